@@ -1,0 +1,2 @@
+//! Compiles the grammar and the instruction data into static tables.
+fn main() {}
