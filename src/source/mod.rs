@@ -1,1 +1,15 @@
-//! source
+//! Sources: text, names and positions.
+//!
+//! In: bytes handed over by a [`Loader`]. Out: compact positions ([`Span`]), interned names
+//! ([`Atom`]) and the record of macro expansions, all plain integers until the moment a person
+//! reads them. This module does no I/O and knows no syntax.
+
+mod interner;
+mod loader;
+mod map;
+mod span;
+
+pub use interner::{Atom, Interner};
+pub use loader::{Loader, MemoryLoader};
+pub use map::{FileId, Location, SourceFile, SourceMap, TooLarge};
+pub use span::{Expansion, ExpansionId, Expansions, Span};

@@ -1,0 +1,30 @@
+//! How the core gets at files without doing I/O itself.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Gives the contents of files by path. Every `#include` comes through here.
+pub trait Loader {
+    /// The whole file, or why it cannot be had; `NotFound` lets the search go on.
+    fn load(&self, path: &Path) -> io::Result<Vec<u8>>;
+}
+
+/// Files that exist in memory only: for tests and for tools that generate assembly.
+#[derive(Debug, Default)]
+pub struct MemoryLoader {
+    files: BTreeMap<PathBuf, Vec<u8>>,
+}
+
+impl MemoryLoader {
+    /// Adds or replaces a file.
+    pub fn insert(&mut self, path: impl Into<PathBuf>, contents: impl Into<Vec<u8>>) {
+        self.files.insert(path.into(), contents.into());
+    }
+}
+
+impl Loader for MemoryLoader {
+    fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
+        self.files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+}

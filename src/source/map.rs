@@ -1,0 +1,148 @@
+//! The files of a run in one space of positions.
+
+use super::Span;
+use std::sync::{Arc, OnceLock};
+
+/// Index of a file in its [`SourceMap`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FileId(u32);
+
+impl FileId {
+    /// The position in the order of loading.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A loaded file.
+#[derive(Debug)]
+pub struct SourceFile {
+    name: String,
+    text: Arc<str>,
+    start: u32,
+    line_starts: OnceLock<Vec<u32>>,
+}
+
+/// A place that a person can find: both numbers count from 1, columns in characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The file.
+    pub file: FileId,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+}
+
+/// The sources of a run together exceed 4 GiB, the space of positions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLarge;
+
+/// Every file of a run, in the order of loading. A file's bytes lie at consecutive positions; one
+/// position between two files belongs to neither, so that the end of a file is not the next one's start.
+#[derive(Debug, Default)]
+pub struct SourceMap {
+    files: Vec<SourceFile>,
+}
+
+impl SourceMap {
+    /// Adds a file under the name that messages and listings show. Bytes that are not UTF-8 are kept as
+    /// replacement characters: the lexer reports them where they stand.
+    pub fn add(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
+        let text: Arc<str> = match String::from_utf8(contents) {
+            Ok(text) => text.into(),
+            Err(error) => String::from_utf8_lossy(error.as_bytes()).into(),
+        };
+        let start = self.files.last().map_or(0, |file| file.end() + 1);
+        let length = u32::try_from(text.len()).map_err(|_| TooLarge)?;
+        start.checked_add(length).and_then(|end| end.checked_add(1)).ok_or(TooLarge)?;
+        let id = FileId(self.files.len() as u32);
+        self.files.push(SourceFile { name: name.into(), text, start, line_starts: OnceLock::new() });
+        Ok(id)
+    }
+
+    /// The file of an id from this map.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.index()]
+    }
+
+    /// All files with their ids.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
+    }
+
+    /// The file that holds a position.
+    pub fn file_at(&self, position: u32) -> Option<FileId> {
+        let index = self.files.partition_point(|file| file.start <= position).checked_sub(1)?;
+        (position <= self.files[index].end()).then_some(FileId(index as u32))
+    }
+
+    /// File, line and column of a position.
+    pub fn locate(&self, position: u32) -> Option<Location> {
+        let id = self.file_at(position)?;
+        let file = self.file(id);
+        let offset = position - file.start;
+        let line = file.line_starts().partition_point(|&start| start <= offset);
+        let line_start = file.line_starts()[line - 1];
+        let before = file.text.get(line_start as usize..offset as usize).unwrap_or("");
+        Some(Location { file: id, line: line as u32, column: before.chars().count() as u32 + 1 })
+    }
+
+    /// The text of a span; empty where the span lies in no single file.
+    pub fn text(&self, span: Span) -> &str {
+        self.file_at(span.start)
+            .and_then(|id| {
+                let file = self.file(id);
+                file.text.get((span.start - file.start) as usize..span.end.checked_sub(file.start)? as usize)
+            })
+            .unwrap_or("")
+    }
+}
+
+impl SourceFile {
+    /// The name as messages and listings show it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The contents, shared, so that a lexer can hold them while the map grows.
+    pub fn text(&self) -> &Arc<str> {
+        &self.text
+    }
+
+    /// Position of the first byte.
+    pub fn start(&self) -> u32 {
+        self.start
+    }
+
+    /// Position one past the last byte.
+    pub fn end(&self) -> u32 {
+        self.start + self.text.len() as u32
+    }
+
+    /// Offset of each line's first byte in the file; computed on first use, when a message needs it.
+    pub fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let newlines = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(newlines.map(|(offset, _)| offset as u32 + 1)).collect()
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_lead_back_to_lines() {
+        let mut map = SourceMap::default();
+        let a = map.add("a.s", b"one\ntwo\n".to_vec()).unwrap();
+        let b = map.add("b.s", "·x\ny".into()).unwrap();
+        assert_eq!(map.locate(4), Some(Location { file: a, line: 2, column: 1 }));
+        let start = map.file(b).start();
+        assert_eq!(map.locate(start + 2), Some(Location { file: b, line: 1, column: 2 }));
+        assert_eq!(map.locate(start + 4), Some(Location { file: b, line: 2, column: 1 }));
+        assert_eq!(map.text(Span::new(start, start + 3)), "·x");
+        assert_eq!(map.locate(1000), None);
+    }
+}

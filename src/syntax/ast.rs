@@ -1,0 +1,194 @@
+//! What the parser gives: statements and operands, still without meaning.
+
+use crate::source::{Atom, Span};
+
+/// One statement. The parser fills the same value again and again, so its lists keep their storage.
+#[derive(Debug)]
+pub struct Statement {
+    /// What stands at its head.
+    pub kind: StatementKind,
+    /// The head word; of a label, the label.
+    pub head: Atom,
+    /// Where the head word stands.
+    pub head_span: Span,
+    /// The whole statement, without its labels.
+    pub span: Span,
+    /// The line that listings and line tables show: that of the outermost macro call, as in Go.
+    pub line: LinePosition,
+    /// Words of the suffix, `RN_SAE` and `Z` of `VADDPD.RN_SAE.Z`.
+    pub suffix: Vec<Atom>,
+    /// The suffix from its first dot; empty where there is none.
+    pub suffix_span: Span,
+    /// Operands in the order written, but `AX:DX` stands as DX, AX, as in Go.
+    pub operands: Vec<Operand>,
+    /// Bytes of the string constants, one after the other.
+    pub strings: Vec<u8>,
+}
+
+/// The kinds of statements that the grammar tells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StatementKind {
+    /// `name:`, attached to the instruction that follows.
+    Label,
+    /// `TEXT sym(SB), flags, $frame-args`: the last operand is an [`OperandKind::TextSize`].
+    Text,
+    /// `DATA sym+off(SB)/width, $value`: the first operand is an [`Address`] with a width.
+    Data,
+    /// `GLOBL`, `FUNCDATA`, `PCDATA`, `PCALIGN` and every instruction: plain operands.
+    Plain,
+}
+
+/// An operand and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Operand {
+    /// Its form and value.
+    pub kind: OperandKind,
+    /// Its text.
+    pub span: Span,
+}
+
+/// The forms of an operand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum OperandKind {
+    /// A bare name: a register or a label. `g` is one.
+    Name {
+        /// `$` or `*` before it, which only some names may have.
+        prefix: Prefix,
+        /// The name.
+        name: Atom,
+    },
+    /// An integer, wrapped to 64 bits: `$8`, `8`, `*8`.
+    Integer {
+        /// Whether it is immediate.
+        prefix: Prefix,
+        /// The value's bits.
+        value: u64,
+    },
+    /// `$1.5`.
+    Float(f64),
+    /// `$"text"`: a range of [`Statement::strings`].
+    String {
+        /// First byte.
+        start: u32,
+        /// One past the last byte.
+        end: u32,
+    },
+    /// Everything in memory, and symbols.
+    Address(Address),
+    /// `[Z0-Z3]`.
+    RegisterList {
+        /// The register before the dash.
+        low: Atom,
+        /// The register after it.
+        high: Atom,
+    },
+    /// `$frame-args` of TEXT.
+    TextSize {
+        /// Bytes of the frame; `$-8` is negative.
+        frame: i64,
+        /// Bytes of arguments and results, where they are said.
+        args: Option<i64>,
+    },
+}
+
+/// What stands before an operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Prefix {
+    /// Nothing.
+    #[default]
+    None,
+    /// `$`: the value or address itself.
+    Dollar,
+    /// `*`: through memory, of a jump.
+    Star,
+}
+
+/// `prefix symbol+offset(pseudo)(base)(index*scale)/width`, every part of which may be missing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Address {
+    /// `$`, `*` or nothing.
+    pub prefix: Prefix,
+    /// The symbol with its pseudo-register.
+    pub symbol: Option<SymbolRef>,
+    /// Bytes added, the symbol's or the base register's.
+    pub offset: i64,
+    /// `(AX)`. A pseudo-register without a symbol, `2(PC)` or the mistaken `8(FP)`, stands here too.
+    pub base: Option<Atom>,
+    /// `(CX*8)`, or the second of `(AX)(CX)`.
+    pub index: Option<Atom>,
+    /// 1, 2, 4 or 8 where it is written, 0 where not.
+    pub scale: u8,
+    /// Bytes that DATA writes, of `/8`.
+    pub width: Option<u64>,
+}
+
+/// The named part of an address.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SymbolRef {
+    /// The name with `·` as `.` and `∕` as `/`; one that starts with `.` belongs to the package being
+    /// assembled.
+    pub name: Atom,
+    /// Where the name stands.
+    pub name_span: Span,
+    /// `<>`, `<ABIInternal>` or nothing.
+    pub attribute: Attribute,
+    /// What stands in the parentheses: SB, FP, SP, PC, or a mistake that the layer above reports.
+    /// None for a bare `label+4`.
+    pub pseudo: Option<Atom>,
+}
+
+/// What stands between a symbol's angle brackets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attribute {
+    /// No brackets.
+    None,
+    /// `<>`: local to the assembly.
+    Static,
+    /// `<ABIInternal>` and its like.
+    Abi(Atom),
+}
+
+/// A line as Go counts it: through `#include`, `#line` and macro calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct LinePosition {
+    /// Index into [`LineBases`].
+    pub base: u32,
+    /// Physical line in the file, from 1.
+    pub line: u32,
+}
+
+/// Where lines are counted from: a file as it was opened, or a `#line` in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineBase {
+    /// The name to show: of an included file as its `#include` spells it, of a `#line` the one it gives.
+    pub name: String,
+    /// Of a `#line`: the base it stands in, the physical line after it, and the line it says that is.
+    pub pragma: Option<(u32, u32, u32)>,
+}
+
+/// All bases of a run.
+#[derive(Clone, Debug, Default)]
+pub struct LineBases {
+    /// In order of appearance; the positions index it.
+    pub list: Vec<LineBase>,
+}
+
+impl LineBases {
+    /// The name and line that a `#line` makes of a position; the plain ones where there is none.
+    pub fn resolve(&self, position: LinePosition) -> (&str, u32) {
+        let base = &self.list[position.base as usize];
+        match base.pragma {
+            Some((_, first, said)) => (&base.name, said.wrapping_add(position.line).wrapping_sub(first)),
+            None => (&base.name, position.line),
+        }
+    }
+
+    /// The file's own name, whatever `#line` says.
+    pub fn file(&self, position: LinePosition) -> &str {
+        let mut base = &self.list[position.base as usize];
+        while let Some((outer, ..)) = base.pragma {
+            base = &self.list[outer as usize];
+        }
+        &base.name
+    }
+}
