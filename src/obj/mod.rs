@@ -1,1 +1,19 @@
-//! obj
+//! The program between parser and object file.
+//!
+//! In: what [`asm`](crate::asm) makes of statements. Out: [`Unit`], the symbols of one assembly with
+//! their bytes and relocations, and each function's instructions, which can be printed in Go's syntax.
+//! The names are those of Go's cmd/internal/obj. Nothing here decides; it only holds and prints.
+
+mod addr;
+mod print;
+mod prog;
+mod reloc;
+mod symbol;
+mod unit;
+
+pub use addr::{Addr, Mem, Name};
+pub use print::Printer;
+pub use prog::{Function, Prog, Target};
+pub use reloc::{Reloc, RelocKind};
+pub use symbol::{Abi, Attributes, Symbol, SymbolId, SymbolKind, Version};
+pub use unit::Unit;

@@ -5,11 +5,13 @@
 //! reads them. This module does no I/O and knows no syntax.
 
 mod interner;
+mod line;
 mod loader;
 mod map;
 mod span;
 
 pub use interner::{Atom, Interner};
+pub use line::{LineBase, LineBases, LinePosition, LinePragma};
 pub use loader::{Loader, MemoryLoader};
 pub use map::{FileId, Location, SourceFile, SourceMap, TooLarge};
 pub use span::{Expansion, ExpansionId, Expansions, Span};

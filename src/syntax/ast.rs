@@ -1,6 +1,6 @@
 //! What the parser gives: statements and operands, still without meaning.
 
-use crate::source::{Atom, Span};
+use crate::source::{Atom, LinePosition, Span};
 
 /// One statement. The parser fills the same value again and again, so its lists keep their storage.
 #[derive(Debug)]
@@ -146,49 +146,4 @@ pub enum Attribute {
     Static,
     /// `<ABIInternal>` and its like.
     Abi(Atom),
-}
-
-/// A line as Go counts it: through `#include`, `#line` and macro calls.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct LinePosition {
-    /// Index into [`LineBases`].
-    pub base: u32,
-    /// Physical line in the file, from 1.
-    pub line: u32,
-}
-
-/// Where lines are counted from: a file as it was opened, or a `#line` in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LineBase {
-    /// The name to show: of an included file as its `#include` spells it, of a `#line` the one it gives.
-    pub name: String,
-    /// Of a `#line`: the base it stands in, the physical line after it, and the line it says that is.
-    pub pragma: Option<(u32, u32, u32)>,
-}
-
-/// All bases of a run.
-#[derive(Clone, Debug, Default)]
-pub struct LineBases {
-    /// In order of appearance; the positions index it.
-    pub list: Vec<LineBase>,
-}
-
-impl LineBases {
-    /// The name and line that a `#line` makes of a position; the plain ones where there is none.
-    pub fn resolve(&self, position: LinePosition) -> (&str, u32) {
-        let base = &self.list[position.base as usize];
-        match base.pragma {
-            Some((_, first, said)) => (&base.name, said.wrapping_add(position.line).wrapping_sub(first)),
-            None => (&base.name, position.line),
-        }
-    }
-
-    /// The file's own name, whatever `#line` says.
-    pub fn file(&self, position: LinePosition) -> &str {
-        let mut base = &self.list[position.base as usize];
-        while let Some((outer, ..)) = base.pragma {
-            base = &self.list[outer as usize];
-        }
-        &base.name
-    }
 }

@@ -6,7 +6,4 @@
 
 mod ast;
 
-pub use ast::{
-    Address, Attribute, LineBase, LineBases, LinePosition, Operand, OperandKind, Prefix, Statement,
-    StatementKind, SymbolRef,
-};
+pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};

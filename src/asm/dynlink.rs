@@ -1,0 +1,90 @@
+//! Pass 4, for -dynlink: global data through the global offset table.
+//!
+//! In: rewritten functions. Out: functions that reach symbols of other shared libraries through the
+//! table, with R15 as scratch where the instruction has no register of its own to use
+//! (rewriteToUseGot in cmd/internal/obj/x86/obj6.go).
+
+use super::Lowering;
+use super::edit::{At, Editor};
+use crate::amd64::{Op, Reg};
+use crate::diag::Diagnostic;
+use crate::obj::{Addr, Attributes, Function, Mem, Name, Prog, Unit};
+
+/// Rewrites one function.
+pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
+    let mut editor = Editor::new(function);
+    while let Some(prog) = editor.next() {
+        rewrite(&mut editor, prog, cx);
+    }
+    editor.finish();
+}
+
+/// Whether an operand names data that may live in another library.
+pub(super) fn is_global(addr: &Addr, unit: &Unit) -> bool {
+    addr.mem().is_some_and(|mem| {
+        mem.name == Name::Extern
+            && mem.symbol.is_some_and(|symbol| !unit.symbol(symbol).attributes.has(Attributes::LOCAL))
+    })
+}
+
+fn rewrite(editor: &mut Editor, mut prog: Prog, cx: &mut Lowering) {
+    let exempt = matches!(prog.op, Op::TEXT | Op::FUNCDATA | Op::PCDATA | Op::CALL | Op::JMP | Op::RET);
+    let operands = editor.operands(&prog);
+    let globals = operands.iter().filter(|operand| is_global(operand, cx.unit)).count();
+    if exempt || globals == 0 {
+        editor.push(prog);
+        return;
+    }
+    let at = At::from(&prog);
+    // Go looks at the first, second and last operand only.
+    let Some(place) = operands.iter().position(|operand| is_global(operand, cx.unit)) else { return };
+    if globals > 1 || (place > 1 && place + 1 < operands.len()) {
+        refuse(cx, &prog, "it refers to more global data than R15 alone can hold the address of");
+        return;
+    }
+    match (operands[place], operands.last().copied()) {
+        (Addr::Mem(mem), Some(to @ Addr::Reg(_))) if prog.op == Op::LEAQ && place == 0 => {
+            load_address(editor, mem, to, at);
+        }
+        (Addr::Mem(mem), _) if prog.op != Op::LEAQ => {
+            let mut nop = prog;
+            nop.op = Op::NOP;
+            nop.count = 0;
+            nop.suffix = Default::default();
+            editor.push(nop);
+            editor.insert(Op::MOVQ, &[Addr::Mem(got(mem)), Addr::Reg(Reg::R15)], at);
+            // The instruction itself keeps its operands, so that the NOP before it cannot share them.
+            let through = Mem { name: Name::None, symbol: None, base: Reg::R15, ..mem };
+            let mut operands = editor.operands(&prog).to_vec();
+            operands[place] = Addr::Mem(through);
+            let index = editor.insert(prog.op, &operands, at);
+            editor.function().progs[index].suffix = prog.suffix;
+        }
+        _ => {
+            prog.op = Op::NOP;
+            refuse(cx, &prog, "the address of a global symbol must be loaded into a register first");
+        }
+    }
+}
+
+/// `LEAQ sym+8(SB), AX` becomes `MOVQ sym@GOT(SB), AX; LEAQ 8(AX), AX`.
+fn load_address(editor: &mut Editor, mem: Mem, to: Addr, at: At) {
+    editor.insert(Op::MOVQ, &[Addr::Mem(got(mem)), to], at);
+    if mem.offset != 0 {
+        let base = to.reg().unwrap_or_default();
+        let add = Mem { base, offset: mem.offset, ..Mem::default() };
+        editor.insert(Op::LEAQ, &[Addr::Mem(add), to], at);
+    }
+}
+
+fn got(mem: Mem) -> Mem {
+    Mem { name: Name::GotRef, symbol: mem.symbol, ..Mem::default() }
+}
+
+fn refuse(cx: &mut Lowering, prog: &Prog, reason: &str) {
+    cx.sink.push(
+        Diagnostic::error("dynlink", prog.span, "this instruction cannot be made fit for -dynlink")
+            .label(reason)
+            .note("load the address with LEAQ sym(SB), REG and use 0(REG)"),
+    );
+}

@@ -1,0 +1,223 @@
+//! Pass 5: stack frames.
+//!
+//! In: rewritten functions. Out: functions with prologue and epilogues, FP and SP offsets relative to
+//! the hardware's SP, and each instruction's effect on SP noted (preprocess in
+//! cmd/internal/obj/x86/obj6.go).
+
+use super::edit::{At, Editor};
+use super::{ARGS_UNKNOWN, Lowering, stack_check};
+use crate::amd64::{Op, Reg};
+use crate::diag::Diagnostic;
+use crate::obj::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId};
+
+/// Frames up to this size need no room checked beyond the guard (internal/abi/stack.go).
+pub(super) const STACK_SMALL: i32 = 128;
+
+/// Bytes of a word: of the return address, and of the saved BP.
+const WORD: i32 = 8;
+
+/// Gives one function its frame.
+pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
+    // Go leaves a function without a body as it is, frame and all.
+    let [text, _, ..] = function.progs.as_slice() else { return };
+    let text = *text;
+    let &[_, Addr::TextSize(declared, args)] = function.operands(&text) else { return };
+
+    let has_call = function.progs.iter().any(|prog| prog.op == Op::CALL);
+    let attributes = cx.unit.symbol(function.symbol).attributes;
+    let mut frame = declared.max(0) as i32;
+    let saves_bp = !attributes.has(Attributes::NOFRAME) && (frame != 0 || has_call);
+    let bp = if saves_bp { WORD } else { 0 };
+    frame += bp;
+    let printed = declared + i64::from(bp);
+    function.operands_mut(0)[1] = Addr::TextSize(printed, args);
+    function.args = args.unwrap_or(ARGS_UNKNOWN);
+    function.locals = printed as i32;
+
+    let leaf = frame < STACK_SMALL && is_leaf(function, frame, cx);
+    let symbol = cx.unit.symbol_mut(function.symbol);
+    symbol.attributes.set(Attributes::NOFRAME, !saves_bp);
+    if leaf {
+        symbol.attributes.set(Attributes::NOSPLIT, true);
+    }
+    if frame % WORD != 0 {
+        cx.sink.push(
+            Diagnostic::error("bad-frame", text.span, format!("the frame of {declared} bytes is no multiple of 8"))
+                .note("SP must stay aligned to 8 bytes"),
+        );
+        return;
+    }
+    let nosplit = symbol.attributes.has(Attributes::NOSPLIT);
+    let mut body = Body { editor: Editor::new(function), frame, bp, moved: 0 };
+    let grow = body.prologue(nosplit, cx);
+    body.instructions(cx);
+    let Body { mut editor, .. } = body;
+    if let Some(grow) = grow {
+        stack_check::append_call(&mut editor, grow, frame, cx);
+    }
+    editor.finish();
+}
+
+/// A function that calls nothing, or only what is known to need no more than the guard leaves, runs
+/// without a check of the stack's bounds.
+fn is_leaf(function: &Function, frame: i32, cx: &Lowering) -> bool {
+    function.progs.iter().all(|prog| {
+        prog.op != Op::CALL
+            || (frame < STACK_SMALL - WORD && is_panic_entry(function.operands(prog), cx))
+    })
+}
+
+/// Entries of the runtime that take no arguments on the stack and do not return.
+fn is_panic_entry(operands: &[Addr], cx: &Lowering) -> bool {
+    const ENTRIES: [&str; 5] = [
+        "runtime.panicdivide",
+        "runtime.panicwrap",
+        "runtime.panicshift",
+        "runtime.panicBounds",
+        "runtime.panicExtend",
+    ];
+    let name = |symbol: SymbolId| cx.names.text(cx.unit.symbol(symbol).name);
+    matches!(operands, [Addr::Symbol(symbol, _)] if ENTRIES.contains(&name(*symbol)))
+}
+
+struct Body<'a> {
+    editor: Editor<'a>,
+    /// Bytes of the whole frame, with the saved BP.
+    frame: i32,
+    /// 8 if BP is saved, else 0.
+    bp: i32,
+    /// Bytes that SP lies below its place at entry.
+    moved: i32,
+}
+
+impl Body<'_> {
+    fn prologue(&mut self, nosplit: bool, cx: &mut Lowering) -> Option<stack_check::Grow> {
+        let text = self.editor.next()?;
+        self.editor.push(text);
+        let at = At::from(&text);
+        let grow = (!nosplit).then(|| stack_check::prologue(&mut self.editor, self.frame, at, cx));
+        if self.bp > 0 {
+            let push = self.editor.insert(Op::PUSHQ, &[Addr::Reg(Reg::BP)], at);
+            self.adjust(push, self.bp);
+            self.editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), Addr::Reg(Reg::BP)], at);
+        }
+        if self.frame > self.bp {
+            self.move_sp(self.frame - self.bp, at);
+        }
+        grow
+    }
+
+    fn instructions(&mut self, cx: &mut Lowering) {
+        while let Some(prog) = self.editor.next() {
+            if prog.op == Op::RET {
+                self.ret(prog, cx);
+            } else {
+                self.plain(prog, cx);
+            }
+        }
+    }
+
+    fn plain(&mut self, mut prog: Prog, cx: &mut Lowering) {
+        self.shift_offsets(&prog);
+        if prog.op == Op::ADJSP
+            && let &[Addr::Const(bytes)] = self.editor.operands(&prog)
+        {
+            self.move_sp(bytes as i32, At::from(&prog));
+            return;
+        }
+        let bytes = match prog.op {
+            Op::PUSHL | Op::PUSHFL => 4,
+            Op::PUSHQ | Op::PUSHFQ => 8,
+            Op::PUSHW | Op::PUSHFW => 2,
+            Op::POPL | Op::POPFL => -4,
+            Op::POPQ | Op::POPFQ => -8,
+            Op::POPW | Op::POPFW => -2,
+            _ => 0,
+        };
+        if bytes == 0 && self.writes_sp(&prog) {
+            let function = self.editor.function().symbol;
+            cx.unit.symbol_mut(function).attributes.set(Attributes::SPWRITE, true);
+        }
+        prog.sp_adjust = bytes;
+        self.moved = self.moved.wrapping_add(bytes);
+        self.editor.push(prog);
+    }
+
+    fn writes_sp(&self, prog: &Prog) -> bool {
+        let operands = self.editor.operands(prog);
+        let destination = operands.len() > 1 || prog.op.unary_dst();
+        destination
+            && operands.last() == Some(&Addr::Reg(Reg::SP))
+            && !matches!(prog.op, Op::CMPL | Op::CMPQ)
+    }
+
+    /// Offsets from FP and from the pseudo-register SP become offsets from the hardware's SP.
+    fn shift_offsets(&mut self, prog: &Prog) {
+        let (first, count) = (prog.first as usize, prog.count as usize);
+        let (automatic, parameter) = (self.moved - self.bp, self.moved + WORD);
+        for addr in &mut self.editor.function().addrs[first..][..count] {
+            if let Some(mem) = addr.mem_mut() {
+                let shift = match mem.name {
+                    Name::Auto => automatic,
+                    Name::Param => parameter,
+                    _ => continue,
+                };
+                mem.offset = mem.offset.wrapping_add(i64::from(shift));
+            }
+        }
+    }
+
+    /// Takes the frame down, then returns or jumps.
+    fn ret(&mut self, mut prog: Prog, cx: &mut Lowering) {
+        self.shift_offsets(&prog);
+        if self.moved != self.frame {
+            let name = cx.names.text(cx.unit.symbol(self.editor.function().symbol).name);
+            let (frame, moved) = (self.frame, self.moved);
+            cx.sink.push(
+                Diagnostic::error("unbalanced", prog.span, format!("{name} returns with SP out of balance"))
+                    .label(format!("{} bytes {} than at entry", moved.abs_diff(frame), if moved > frame { "lower" } else { "higher" }))
+                    .note("every PUSH needs its POP before RET, counted in the order of the text"),
+            );
+        }
+        let at = At::from(&prog);
+        if self.frame > self.bp {
+            self.move_sp(self.bp - self.frame, at);
+        }
+        if self.bp > 0 {
+            let pop = self.editor.insert(Op::POPQ, &[Addr::Reg(Reg::BP)], at);
+            self.adjust(pop, -self.bp);
+        }
+        // What follows is reached by a branch, with the frame still there.
+        prog.sp_adjust = self.frame;
+        self.moved = self.frame;
+        if matches!(self.editor.operands(&prog).last(), Some(Addr::Symbol(..) | Addr::Reg(_))) {
+            prog.op = Op::JMP;
+        }
+        self.editor.push(prog);
+    }
+
+    fn adjust(&mut self, index: usize, bytes: i32) {
+        self.editor.function().progs[index].sp_adjust = bytes;
+        self.moved = self.moved.wrapping_add(bytes);
+    }
+
+    /// Moves SP down by that many bytes, or up.
+    fn move_sp(&mut self, bytes: i32, at: At) {
+        // −128 fits a byte and 128 does not, so 128 is subtracted as −128 is added, and the other way round.
+        let (op, value) = match bytes {
+            0 => (Op::NOP, 0),
+            128 => (Op::ADDQ, -128),
+            -128 => (Op::SUBQ, -128),
+            down @ 1.. => (Op::SUBQ, down),
+            up => (Op::ADDQ, up.wrapping_neg()),
+        };
+        let operands = [Addr::Const(i64::from(value)), Addr::Reg(Reg::SP)];
+        let index = self.editor.insert(op, &operands, at);
+        self.adjust(index, bytes);
+    }
+}
+
+/// Memory at the hardware's SP or another register.
+pub(super) fn at_register(base: Reg, offset: i64) -> Addr {
+    Addr::Mem(Mem { base, offset, ..Mem::default() })
+}

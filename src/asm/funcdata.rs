@@ -1,0 +1,137 @@
+//! Pass 2: FUNCDATA that functions refer to.
+//!
+//! In: functions as written. Out: `go_args_stackmap` and `no_pointers_stackmap` stand for what they
+//! mean, and ABI0 functions of the package refer to the argument maps that the compiler makes from
+//! their declarations (Flushplist in cmd/internal/obj/plist.go).
+
+use super::edit::{At, Editor};
+use super::package::path_to_prefix;
+use super::Options;
+use crate::amd64::Op;
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Unit, Version};
+use crate::source::Interner;
+
+/// Indexes of FUNCDATA (internal/abi/symtab.go).
+const ARGS_POINTER_MAPS: i64 = 0;
+const LOCALS_POINTER_MAPS: i64 = 1;
+const ARG_INFO: i64 = 5;
+
+/// The stack map of a frame without pointers: two bitmaps of no bits.
+const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
+
+/// Its name: base64 of the first 16 bytes of SHA-256 of the map, the first byte inverted
+/// (GCLocalsSym in cmd/internal/obj/sym.go, cmd/internal/hash).
+const NO_POINTERS_NAME: &str = "gclocals·J26BEvPExEQhJvjp9E8Whg==";
+
+/// Settles the FUNCDATA of every function in `text`.
+pub(super) fn run(unit: &mut Unit, text: &[SymbolId], options: &Options, names: &mut Interner, sink: &mut Sink) {
+    for &symbol in text {
+        let Some(index) = unit.symbol(symbol).function else { continue };
+        let mut function = std::mem::replace(&mut unit.functions[index as usize], empty(symbol));
+        rename(unit, &mut function, names, sink);
+        unit.functions[index as usize] = function;
+    }
+    let prefix = format!("{}.", path_to_prefix(&options.package));
+    for &symbol in text {
+        let entry = unit.symbol(symbol);
+        let name = names.text(entry.name);
+        // The compiler's maps speak of ABI0 arguments; runtime.addmoduledata has the host's convention.
+        let abi0 = entry.version != Version::Abi(Abi::Internal);
+        if !name.starts_with(&prefix) || !abi0 || name == "runtime.addmoduledata" {
+            continue;
+        }
+        let Some(index) = entry.function else { continue };
+        let mut function = std::mem::replace(&mut unit.functions[index as usize], empty(symbol));
+        refer_to_maps(unit, &mut function, names);
+        unit.functions[index as usize] = function;
+    }
+}
+
+fn empty(symbol: SymbolId) -> Function {
+    Function { symbol, progs: vec![], addrs: vec![], targets: vec![], args: 0, locals: 0, func_id: 0 }
+}
+
+/// Puts the symbols meant in place of the macros' names.
+fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: &mut Sink) {
+    for index in 0..function.progs.len() {
+        let prog = function.progs[index];
+        if prog.op != Op::FUNCDATA {
+            continue;
+        }
+        let &[Addr::Const(number), Addr::Mem(Mem { symbol: Some(symbol), .. })] = function.operands(&prog) else {
+            continue;
+        };
+        let (meant, expected) = match names.text(unit.symbol(symbol).name) {
+            "go_args_stackmap" => (args_stackmap(unit, function.symbol, names), ARGS_POINTER_MAPS),
+            "no_pointers_stackmap" => (no_pointers(unit, names), LOCALS_POINTER_MAPS),
+            _ => continue,
+        };
+        if number != expected {
+            sink.push(Diagnostic::error(
+                "bad-funcdata",
+                prog.span,
+                format!("this map belongs to FUNCDATA ${expected}, not ${number}"),
+            ));
+        }
+        if let Some(mem) = function.operands_mut(index)[1].mem_mut() {
+            mem.symbol = Some(meant);
+        }
+    }
+}
+
+/// Adds references to the compiler's maps where the function has none of its own.
+fn refer_to_maps(unit: &mut Unit, function: &mut Function, names: &mut Interner) {
+    let has = |wanted| {
+        function.progs.iter().any(|prog| {
+            prog.op == Op::FUNCDATA && matches!(function.operands(prog).first(), Some(&Addr::Const(n)) if n == wanted)
+        })
+    };
+    let (has_map, has_info) = (has(ARGS_POINTER_MAPS), has(ARG_INFO));
+    let info = derived(unit, function.symbol, "arginfo0", names);
+    let map = args_stackmap(unit, function.symbol, names);
+    let mut editor = Editor::new(function);
+    let Some(text) = editor.next() else { return editor.finish() };
+    editor.push(text);
+    for (present, number, symbol) in [(has_info, ARG_INFO, info), (has_map, ARGS_POINTER_MAPS, map)] {
+        if !present {
+            let mem = Mem { name: Name::Extern, symbol: Some(symbol), ..Mem::default() };
+            editor.insert(Op::FUNCDATA, &[Addr::Const(number), Addr::Mem(mem)], At::from(&text));
+        }
+    }
+    while let Some(prog) = editor.next() {
+        editor.push(prog);
+    }
+    editor.finish();
+}
+
+fn args_stackmap(unit: &mut Unit, symbol: SymbolId, names: &mut Interner) -> SymbolId {
+    derived(unit, symbol, "args_stackmap", names)
+}
+
+/// The symbol `name.suffix` beside a function, as visible as the function itself.
+fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str, names: &mut Interner) -> SymbolId {
+    let entry = unit.symbol(symbol);
+    let version = match entry.version {
+        Version::Static => Version::Static,
+        Version::Abi(_) => Version::Abi(Abi::Abi0),
+    };
+    let name = format!("{}.{suffix}", names.text(entry.name));
+    unit.lookup(names.intern(&name), version)
+}
+
+/// The stack map of a frame without pointers, defined on first use.
+fn no_pointers(unit: &mut Unit, names: &mut Interner) -> SymbolId {
+    let id = unit.lookup(names.intern(NO_POINTERS_NAME), Version::Abi(Abi::Abi0));
+    let symbol = unit.symbol_mut(id);
+    if !symbol.attributes.has(Attributes::ON_LIST) {
+        symbol.kind = SymbolKind::RoData;
+        symbol.attributes.set(Attributes::ON_LIST, true);
+        symbol.attributes.set(Attributes::DUPOK, true);
+        symbol.align = 4;
+        symbol.size = NO_POINTERS.len() as u64;
+        symbol.data = NO_POINTERS.to_vec();
+        unit.data.push(id);
+    }
+    id
+}

@@ -1,0 +1,42 @@
+//! What the command line decides about an assembly.
+
+use std::path::PathBuf;
+
+/// A file to assemble: its name as messages and listings show it, and its bytes.
+#[derive(Clone, Debug)]
+pub struct Input {
+    /// As given on the command line.
+    pub name: String,
+    /// The whole file.
+    pub contents: Vec<u8>,
+}
+
+/// The flags of `go tool asm` that change what is assembled.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// -p: the package's import path.
+    pub package: String,
+    /// -I: folders of included files, in order.
+    pub include: Vec<PathBuf>,
+    /// -D: macros defined beforehand, name and value.
+    pub defines: Vec<(String, String)>,
+    /// -shared: code for a shared library.
+    pub shared: bool,
+    /// -dynlink: code that refers to Go symbols in other shared libraries.
+    pub dynlink: bool,
+    /// -spectre=ret: indirect calls through retpolines.
+    pub retpoline: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            package: "main".to_owned(),
+            include: Vec::new(),
+            defines: Vec::new(),
+            shared: false,
+            dynlink: false,
+            retpoline: false,
+        }
+    }
+}

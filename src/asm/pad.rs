@@ -1,0 +1,61 @@
+//! PCALIGN and PCALIGNMAX: bytes up to an aligned pc.
+
+use super::Lowering;
+use crate::amd64::Op;
+use crate::diag::Diagnostic;
+use crate::obj::{Addr, Function};
+
+/// No-operations of one to nine bytes (Intel SDM, NOP: the recommended multi-byte forms).
+const NOPS: [&[u8]; 9] = [
+    &[0x90],
+    &[0x66, 0x90],
+    &[0x0f, 0x1f, 0x00],
+    &[0x0f, 0x1f, 0x40, 0x00],
+    &[0x0f, 0x1f, 0x44, 0x00, 0x00],
+    &[0x66, 0x0f, 0x1f, 0x44, 0x00, 0x00],
+    &[0x0f, 0x1f, 0x80, 0x00, 0x00, 0x00, 0x00],
+    &[0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
+    &[0x66, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
+];
+
+/// Bytes that the directive takes at its pc; the function is aligned at least as much from now on.
+pub(super) fn bytes(function: &Function, index: usize, cx: &mut Lowering) -> Option<u32> {
+    let prog = function.progs[index];
+    let operands = function.operands(&prog);
+    let (alignment, most) = match *operands {
+        [Addr::Const(alignment)] if prog.op == Op::PCALIGN => (alignment, alignment),
+        [Addr::Const(alignment), Addr::Const(most)] if prog.op == Op::PCALIGNMAX => (alignment, most),
+        _ => {
+            let text = if prog.op == Op::PCALIGN { "PCALIGN $bytes" } else { "PCALIGNMAX $bytes, $most" };
+            cx.sink.push(Diagnostic::error("bad-align", prog.span, "constants are needed here").note(text));
+            return None;
+        }
+    };
+    if !(8..=2048).contains(&alignment) || alignment & (alignment - 1) != 0 {
+        cx.sink.push(
+            Diagnostic::error("bad-align", prog.span, format!("{alignment} is no alignment"))
+                .note("it must be a power of two from 8 to 2048"),
+        );
+        return None;
+    }
+    if prog.op == Op::PCALIGNMAX && !(0..alignment).contains(&most) {
+        cx.sink.push(Diagnostic::error(
+            "bad-align",
+            prog.span,
+            format!("the most bytes to skip, {most}, must be less than the alignment, {alignment}"),
+        ));
+        return None;
+    }
+    let symbol = cx.unit.symbol_mut(function.symbol);
+    symbol.align = symbol.align.max(alignment as u16);
+    let over = i64::from(prog.pc) & (alignment - 1);
+    let skip = if over == 0 { 0 } else { alignment - over };
+    Some(if skip <= most { skip as u32 } else { 0 })
+}
+
+/// Appends no-operations up to that length.
+pub(super) fn fill(bytes: &mut Vec<u8>, length: usize) {
+    while let Some(missing @ 1..) = length.checked_sub(bytes.len()) {
+        bytes.extend_from_slice(NOPS[missing.min(NOPS.len()) - 1]);
+    }
+}

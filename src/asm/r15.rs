@@ -1,0 +1,112 @@
+//! The check that -dynlink makes: R15 must not be used after global data was accessed.
+//!
+//! In: a function as written. Out: at most one error. An access through the global offset table
+//! overwrites R15, which only the assembler knows (errorCheck in cmd/internal/obj/x86/obj6.go).
+
+use super::Lowering;
+use super::dynlink::is_global;
+use crate::amd64::{Op, Reg};
+use crate::diag::Diagnostic;
+use crate::obj::{Addr, Function, Prog};
+
+/// Checks one function.
+pub(super) fn check(function: &Function, cx: &mut Lowering) {
+    if !function.addrs.iter().any(mentions_r15) {
+        return;
+    }
+    let mut junk = vec![false; function.progs.len()];
+    let mut work = Vec::new();
+    for (index, prog) in function.progs.iter().enumerate() {
+        if uses_global(function, prog, cx) {
+            junk[index] = true;
+            work.push(index);
+        }
+    }
+    while let Some(index) = work.pop() {
+        let prog = &function.progs[index];
+        let effect = Effect::of(prog, function.operands(prog));
+        if effect.reads {
+            cx.sink.push(
+                Diagnostic::error("dynlink-r15", prog.span, "R15 is overwritten by an access to global data before it is used here")
+                    .note("with -dynlink, global data is reached through the global offset table, and R15 holds the address"),
+            );
+            return;
+        }
+        if effect.writes {
+            continue;
+        }
+        let falls_through = !matches!(prog.op, Op::JMP | Op::RET);
+        let next = falls_through.then_some(index + 1);
+        for successor in [function.branch_target(prog), next].into_iter().flatten() {
+            if successor < junk.len() && !junk[successor] {
+                junk[successor] = true;
+                work.push(successor);
+            }
+        }
+    }
+}
+
+/// Whether the instruction will use R15 to reach its operand.
+fn uses_global(function: &Function, prog: &Prog, cx: &Lowering) -> bool {
+    // LEAQ loads the address straight into its own destination.
+    let exempt = matches!(prog.op, Op::CALL | Op::TEXT | Op::FUNCDATA | Op::RET | Op::JMP | Op::LEAQ);
+    !exempt && visible(function.operands(prog)).any(|addr| is_global(addr, cx.unit))
+}
+
+/// The operands that Go looks at: first, second and last.
+fn visible(operands: &[Addr]) -> impl Iterator<Item = &Addr> {
+    let last = operands.len().saturating_sub(1);
+    operands.iter().enumerate().filter(move |(index, _)| *index < 2 || *index == last).map(|(_, addr)| addr)
+}
+
+fn is_r15(reg: Reg) -> bool {
+    reg == Reg::R15 || reg == Reg::R15B
+}
+
+fn mentions_r15(addr: &Addr) -> bool {
+    match addr {
+        Addr::Reg(reg) => is_r15(*reg),
+        _ => in_memory(addr),
+    }
+}
+
+fn in_memory(addr: &Addr) -> bool {
+    addr.mem().is_some_and(|mem| is_r15(mem.base) || is_r15(mem.index))
+}
+
+/// What an instruction does with R15.
+struct Effect {
+    reads: bool,
+    writes: bool,
+}
+
+impl Effect {
+    fn of(prog: &Prog, operands: &[Addr]) -> Effect {
+        let last = operands.len().saturating_sub(1);
+        // Of one operand, only some instructions write it.
+        let has_destination = operands.len() > 1 || prog.op.unary_dst();
+        let clears = matches!(prog.op, Op::XORL | Op::XORQ) && operands.first() == operands.get(1);
+        let mut effect = Effect { reads: false, writes: false };
+        for (index, addr) in operands.iter().enumerate().filter(|(index, _)| *index < 2 || *index == last) {
+            effect.reads |= matches!(addr, Addr::Mem(_)) && in_memory(addr);
+            if !matches!(addr, Addr::Reg(reg) if is_r15(*reg)) {
+                continue;
+            }
+            let destination = has_destination && index == last;
+            let second_destination = matches!(prog.op, Op::MULXL | Op::MULXQ) && index == 1;
+            effect.writes |= destination || second_destination;
+            let write_only = (destination && writes_only(prog.op)) || second_destination || clears;
+            effect.reads |= !write_only;
+        }
+        effect
+    }
+}
+
+/// Instructions that do not read what they write.
+fn writes_only(op: Op) -> bool {
+    let name = op.name();
+    let families = ["MOV", "PMOV", "POP", "LEA", "IMUL3", "PEXTR", "VPEXTR", "BSF", "BSR", "LZCNT", "SHLX", "SHRX", "SARX", "MULX"];
+    let not = ["POPF", "POPA"];
+    name == "EXTRACTPS"
+        || (families.iter().any(|family| name.starts_with(family)) && !not.iter().any(|name_| name.starts_with(name_)))
+}

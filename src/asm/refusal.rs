@@ -1,0 +1,83 @@
+//! Words for instructions that cannot be encoded.
+
+use crate::amd64::{self, EncodeError, Reg};
+use crate::diag::Diagnostic;
+use crate::obj::{Function, Printer, Prog, Unit};
+use crate::source::Interner;
+
+/// Says why the encoder refused an instruction.
+pub(super) fn explain(
+    error: &EncodeError,
+    function: &Function,
+    prog: &Prog,
+    unit: &Unit,
+    names: &Interner,
+) -> Diagnostic {
+    let name = prog.op.name();
+    let diagnostic =
+        |code: &'static str, message: String| Diagnostic::error(code, prog.span, message);
+    match *error {
+        EncodeError::NoSuchForm => no_such_form(function, prog, unit, names),
+        EncodeError::NeverEncoded => diagnostic("not-amd64", format!("{name} does not exist on amd64"))
+            .note("the assembler knows the name, but 64-bit mode has no such instruction"),
+        EncodeError::SuffixNotAllowed => {
+            diagnostic("bad-suffix", format!("{name} takes no suffix with these operands"))
+                .note("suffixes belong to the AVX-512 forms: those with a mask, Z registers, or registers above 15")
+        }
+        EncodeError::ZeroingNeedsMask => diagnostic("bad-suffix", format!("{name}.Z needs a mask register"))
+            .note("zeroing clears the elements that the mask leaves out: add K1 to K7 before the destination"),
+        EncodeError::ZeroingNotAllowed => diagnostic("bad-suffix", format!("{name} has no zeroing form")),
+        EncodeError::RoundingWithMemory => {
+            diagnostic("bad-suffix", format!("{name} rounds only between registers"))
+                .note("the bit that selects rounding means broadcast when an operand is in memory")
+        }
+        EncodeError::RoundingNotAllowed => diagnostic("bad-suffix", format!("{name} does not round")),
+        EncodeError::BroadcastNeedsMemory => {
+            diagnostic("bad-suffix", format!("{name}.BCST needs a memory operand, whose element it repeats"))
+        }
+        EncodeError::BroadcastNotAllowed => diagnostic("bad-suffix", format!("{name} does not broadcast")),
+        EncodeError::SaeNotAllowed => diagnostic("bad-suffix", format!("{name} has no .SAE form")),
+        EncodeError::GatherNotDistinct => {
+            diagnostic("gather-registers", "mask, index and destination of a gather must differ".to_owned())
+                .note("the machine raises an invalid-opcode exception when two of them are the same register")
+        }
+        EncodeError::OffsetTooLarge(offset) => {
+            diagnostic("bad-offset", format!("the offset {offset} does not fit 32 bits"))
+                .note("an offset is a signed 32-bit number: load the rest into a register and use it as index")
+        }
+        EncodeError::BadAddress { index, scale, base } => bad_address(prog, base, index, scale),
+        EncodeError::NotInHardware => {
+            diagnostic("not-in-hardware", format!("{name} has no such form on any machine"))
+                .note("Go's assembler makes bytes of it that the machine takes for another instruction or none; see docs/differences.md")
+        }
+    }
+}
+
+/// The operands fit no form.
+pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names: &Interner) -> Diagnostic {
+    let name = prog.op.name();
+    let mut text = String::new();
+    // Writing to a string does not fail.
+    let _ = Printer::new(unit, names, function).instruction(prog, &mut text);
+    let diagnostic = Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"))
+        .label(text.replace('\t', " "));
+    let forms = amd64::operand_forms(prog.op);
+    if forms.is_empty() {
+        return diagnostic;
+    }
+    let list: Vec<String> = forms.iter().take(12).map(|form| format!("{name} {form}").trim_end().to_owned()).collect();
+    let more = if forms.len() > list.len() { format!("\nand {} more", forms.len() - list.len()) } else { String::new() };
+    diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
+}
+
+fn bad_address(prog: &Prog, base: Reg, index: Reg, scale: u8) -> Diagnostic {
+    let diagnostic = Diagnostic::error("bad-address", prog.span, "no instruction can address memory this way");
+    if index == Reg::SP {
+        diagnostic.note("SP cannot be an index: the machine uses its number for \"no index\"")
+    } else if index != Reg::NONE && scale == 0 {
+        let (base, index) = (base.name(), index.name());
+        diagnostic.note(format!("an index needs its factor: ({base})({index}*1)"))
+    } else {
+        diagnostic.note("base and index are general 64-bit registers; an index may be a vector in gathers and scatters")
+    }
+}

@@ -1,0 +1,200 @@
+//! Pass 8: where everything stands.
+//!
+//! In: the encoded instructions of a function. Out: the pc of each, the function's bytes, and its
+//! relocations. Branches are short where they reach; the result is Go's, which need not be the
+//! shortest: forward branches start short and grow, backward ones go by the distance at the time
+//! (span6 in cmd/internal/obj/x86/asm6.go).
+
+use super::encode::{self, Code};
+use super::{Lowering, pad};
+use crate::amd64::{self, Branch, Encoder, Op};
+use crate::diag::Diagnostic;
+use crate::obj::{Function, Reloc};
+
+/// Go gives up after as many attempts.
+const MOST_ATTEMPTS: usize = 1000;
+
+/// A branch within the function.
+struct Jump {
+    index: u32,
+    target: u32,
+    branch: Branch,
+    /// Whether the target stands at or before the branch.
+    backward: bool,
+    /// Whether the short form is used.
+    short: bool,
+}
+
+/// The branches of one function. Reused from function to function.
+#[derive(Default)]
+pub(super) struct Layout {
+    jumps: Vec<Jump>,
+}
+
+/// Places one function; the result is none where the sink says why.
+pub(super) fn run(
+    function: &mut Function,
+    encoder: &mut Encoder,
+    code: &mut Code,
+    layout: &mut Layout,
+    cx: &mut Lowering,
+) -> Option<(Vec<u8>, Vec<Reloc>)> {
+    layout.collect(function, code, cx)?;
+    let mut end = 0;
+    for attempt in 0.. {
+        end = layout.place(function, code, cx)?;
+        if !layout.grow(function) {
+            break;
+        }
+        if attempt == MOST_ATTEMPTS {
+            let span = function.progs[0].span;
+            cx.sink.push(Diagnostic::error("branch-range", span, "the branches of this function do not settle"));
+            return None;
+        }
+        if attempt == 0 {
+            encode::again(function, encoder, code, cx);
+        }
+    }
+    let bytes = layout.emit(function, code, end)?;
+    Some((bytes, relocations(function, code)))
+}
+
+impl Layout {
+    fn collect(&mut self, function: &Function, code: &Code, cx: &mut Lowering) -> Option<()> {
+        self.jumps.clear();
+        for &index in &code.variable {
+            let prog = function.progs[index as usize];
+            let Some(target) = function.branch_target(&prog) else { continue };
+            let Some(branch) = amd64::branch(prog.op).filter(|_| prog.count == 1) else {
+                cx.sink.push(Diagnostic::error(
+                    "bad-target",
+                    prog.span,
+                    format!("{} has no label operand", prog.op.name()),
+                ));
+                return None;
+            };
+            let short = branch.short.is_some();
+            let backward = target <= index as usize;
+            self.jumps.push(Jump { index, target: target as u32, branch, backward, short });
+        }
+        Some(())
+    }
+
+    /// Gives every instruction its pc and size; the end of the function comes back.
+    fn place(&mut self, function: &mut Function, code: &Code, cx: &mut Lowering) -> Option<u32> {
+        let mut pc = 0u32;
+        let mut start = 0;
+        let mut variable = code.variable.iter().copied().peekable();
+        let mut jumps = 0;
+        for index in 0..function.progs.len() {
+            function.progs[index].pc = pc;
+            let end = code.ends[index];
+            let mut size = end - start;
+            start = end;
+            if variable.next_if_eq(&(index as u32)).is_some() {
+                size = if function.branch_target(&function.progs[index]).is_some() {
+                    let jump = &mut self.jumps[jumps];
+                    jumps += 1;
+                    jump.size(function, cx)?
+                } else {
+                    pad::bytes(function, index, cx)?
+                };
+            }
+            function.progs[index].size = size.min(255) as u8;
+            pc = pc.checked_add(size).filter(|pc| *pc < 1 << 31).or_else(|| {
+                let span = function.progs[index].span;
+                cx.sink.push(Diagnostic::error("too-large", span, "the function is larger than 2 GiB"));
+                None
+            })?;
+        }
+        Some(pc)
+    }
+
+    /// Forward branches that do not reach become long; says whether there were any.
+    fn grow(&mut self, function: &Function) -> bool {
+        let mut grown = false;
+        for jump in self.jumps.iter_mut().filter(|jump| !jump.backward && jump.short) {
+            let prog = &function.progs[jump.index as usize];
+            let distance = i64::from(function.progs[jump.target as usize].pc) - i64::from(prog.pc + u32::from(prog.size));
+            if distance > 127 {
+                jump.short = false;
+                grown = true;
+            }
+        }
+        grown
+    }
+
+    fn emit(&self, function: &Function, code: &Code, end: u32) -> Option<Vec<u8>> {
+        let mut bytes = Vec::with_capacity(end as usize);
+        let mut start = 0;
+        let mut jumps = self.jumps.iter();
+        for &index in &code.variable {
+            // Everything between two variable instructions is copied at once.
+            let stop = code.ends[index as usize];
+            bytes.extend_from_slice(&code.bytes[start as usize..stop as usize]);
+            start = stop;
+            if function.branch_target(&function.progs[index as usize]).is_some() {
+                jumps.next()?.emit(function, &mut bytes);
+            } else {
+                let next = function.progs.get(index as usize + 1).map_or(end, |prog| prog.pc);
+                pad::fill(&mut bytes, next as usize);
+            }
+        }
+        bytes.extend_from_slice(&code.bytes[start as usize..]);
+        debug_assert_eq!(bytes.len(), end as usize);
+        Some(bytes)
+    }
+}
+
+impl Jump {
+    /// Bytes of the branch where it stands now.
+    fn size(&mut self, function: &Function, cx: &mut Lowering) -> Option<u32> {
+        if self.backward {
+            let here = i64::from(function.progs[self.index as usize].pc);
+            let distance = i64::from(function.progs[self.target as usize].pc) - (here + 2);
+            self.short = self.branch.short.is_some() && distance >= -128;
+        }
+        let opcode = if self.short { self.branch.short } else { self.branch.near };
+        let Some(opcode) = opcode else {
+            let prog = function.progs[self.index as usize];
+            cx.sink.push(
+                Diagnostic::error("branch-range", prog.span, format!("{} reaches 127 bytes only", prog.op.name()))
+                    .note("its target is farther away; jump around an unconditional JMP"),
+            );
+            return None;
+        };
+        Some(opcode.len() as u32 + if self.short { 1 } else { 4 })
+    }
+
+    fn emit(&self, function: &Function, bytes: &mut Vec<u8>) {
+        let prog = &function.progs[self.index as usize];
+        let target = i64::from(function.progs[self.target as usize].pc);
+        let end = i64::from(prog.pc) + i64::from(prog.size);
+        let distance = target - end;
+        match (self.short, self.branch.short, self.branch.near) {
+            (true, Some(opcode), _) => {
+                bytes.extend_from_slice(opcode);
+                // Go counts a backward JCXZL as if it had two bytes; it has three.
+                let prefix = i64::from(self.backward && prog.op == Op::JCXZL);
+                bytes.push((distance + prefix) as u8);
+            }
+            (_, _, Some(opcode)) => {
+                bytes.extend_from_slice(opcode);
+                bytes.extend_from_slice(&(distance as i32).to_le_bytes());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The relocations with their offsets in the function.
+fn relocations(function: &Function, code: &Code) -> Vec<Reloc> {
+    let mut relocs: Vec<Reloc> = code
+        .relocs
+        .iter()
+        .map(|(index, reloc)| Reloc { offset: reloc.offset + function.progs[*index as usize].pc, ..*reloc })
+        .collect();
+    relocs.sort_by_key(|reloc| reloc.offset);
+    relocs
+}
+

@@ -1,0 +1,222 @@
+//! DATA and GLOBL: bytes and the symbols they belong to.
+
+use super::Resolver;
+use super::text::flag_value;
+use crate::asm::package;
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind, Version};
+use crate::source::{Interner, Span};
+use crate::syntax::{OperandKind, Statement};
+
+/// Data lies below this offset, as in Go (prepwrite in cmd/internal/obj/data.go).
+const LARGEST_OFFSET: i64 = 1 << 30;
+
+/// Flags of GLOBL by the numbers of runtime/textflag.h.
+const DUPOK: i64 = 2;
+const RODATA: i64 = 8;
+const NOPTR: i64 = 16;
+const TLSBSS: i64 = 256;
+
+impl Resolver<'_> {
+    /// `DATA sym+offset(SB)/width, $value`.
+    pub(super) fn data(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+        let [place, value] = statement.operands.as_slice() else {
+            sink.push(
+                Diagnostic::error("operand-count", statement.span, "DATA has two operands")
+                    .note("DATA sym+offset(SB)/width, $value"),
+            );
+            return None;
+        };
+        let OperandKind::Address(mut address) = place.kind else {
+            sink.push(Diagnostic::error("bad-operand", place.span, "DATA needs a place: sym+offset(SB)/width"));
+            return None;
+        };
+        let Some(width) = address.width.take() else {
+            sink.push(
+                Diagnostic::error("bad-width", place.span, "DATA needs the number of bytes it writes")
+                    .note("DATA sym+offset(SB)/width, $value with a width of 1, 2, 4 or 8, or that of a string"),
+            );
+            return None;
+        };
+        let mut place = *place;
+        place.kind = OperandKind::Address(address);
+        let mem = self.directive_symbol("DATA", &place, true, names, sink)?;
+        let symbol = mem.symbol?;
+        let width = self.check_place(symbol, mem.offset, width, place.span, sink)?;
+        let value_addr = match value.kind {
+            OperandKind::String { .. } => None,
+            _ => Some(self.addr(value, names, sink)?),
+        };
+        let fips = package::is_fips(&self.options.package);
+        let entry = self.unit.symbol_mut(symbol);
+        if entry.kind == SymbolKind::TlsBss {
+            sink.push(
+                Diagnostic::error("tls-data", statement.span, "a thread-local variable starts as zero")
+                    .also(entry.defined, "declared thread-local here"),
+            );
+            return None;
+        }
+        let bytes = match (value.kind, value_addr) {
+            (OperandKind::String { start, end }, _) => {
+                Bytes::Text(&statement.strings[start as usize..end as usize])
+            }
+            (_, Some(Addr::Const(value))) => Bytes::Integer(value),
+            (_, Some(Addr::Float(value))) => Bytes::Float(value),
+            (_, Some(Addr::Address(mem))) => Bytes::Address(mem),
+            _ => {
+                sink.push(
+                    Diagnostic::error("bad-operand", value.span, "the value of DATA is a constant or an address, with `$`")
+                        .note("$8, $1.5, $\"text\" or $sym+8(SB)"),
+                );
+                return None;
+            }
+        };
+        write(entry, mem.offset as usize, width, bytes, value.span, sink)?;
+        if matches!(entry.kind, SymbolKind::Undefined | SymbolKind::Bss) {
+            entry.kind = SymbolKind::Data;
+        } else if entry.kind == SymbolKind::NoPtrBss {
+            entry.kind = SymbolKind::NoPtrData;
+        }
+        entry.kind = fips_kind(entry, names, fips);
+        self.data_end.insert(symbol, mem.offset + width as i64);
+        Some(())
+    }
+
+    /// DATA of one symbol goes upwards; whatever lies below the last one's end overlaps it.
+    fn check_place(&self, symbol: SymbolId, offset: i64, width: u64, span: Span, sink: &mut Sink) -> Option<usize> {
+        let end = i64::try_from(width).ok().and_then(|width| offset.checked_add(width));
+        if offset < 0 || !end.is_some_and(|end| end <= LARGEST_OFFSET) {
+            sink.push(Diagnostic::error("bad-offset", span, format!("DATA at offset {offset} is out of range")));
+            return None;
+        }
+        if self.data_end.get(&symbol).is_some_and(|&end| offset < end) {
+            sink.push(
+                Diagnostic::error("overlapping-data", span, "this DATA overlaps the one before it")
+                    .note("the DATA of a symbol must come in order of offset"),
+            );
+            return None;
+        }
+        Some(width as usize)
+    }
+
+    /// `GLOBL sym(SB), flags, $size`.
+    pub(super) fn globl(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+        let (name, flags, size) = match statement.operands.as_slice() {
+            [name, size] => (name, None, size),
+            [name, flags, size] => (name, Some(flags), size),
+            _ => {
+                sink.push(
+                    Diagnostic::error("operand-count", statement.span, "GLOBL has two or three operands")
+                        .note("GLOBL sym(SB), flags, $size"),
+                );
+                return None;
+            }
+        };
+        let mem = self.directive_symbol("GLOBL", name, false, names, sink)?;
+        let symbol = mem.symbol?;
+        let flags = match flags {
+            Some(flags) => flag_value("GLOBL", flags, sink)?,
+            None => 0,
+        };
+        let size_span = size.span;
+        let size = self.immediate("GLOBL", size, sink)?;
+        self.define(symbol, name.span, names, sink)?;
+        let fips = package::is_fips(&self.options.package);
+        let entry = self.unit.symbol_mut(symbol);
+        let written = entry.data.len() as u64;
+        let Some(size) = u64::try_from(size).ok().filter(|size| *size <= u64::from(u32::MAX)) else {
+            sink.push(Diagnostic::error("bad-size", size_span, format!("a symbol of {size} bytes is out of range")));
+            return None;
+        };
+        if size < written {
+            let name = names.text(entry.name);
+            sink.push(
+                Diagnostic::warning("bad-size", size_span, format!("{name} has {written} bytes of DATA, but a size of {size}"))
+                    .fix(size_span, format!("${written}"), format!("write `${written}`")),
+            );
+        }
+        entry.attributes.set(Attributes::ON_LIST, true);
+        entry.attributes.set(Attributes::DUPOK, flags & DUPOK != 0);
+        entry.size = size;
+        entry.kind = globl_kind(entry.kind, flags);
+        entry.kind = fips_kind(entry, names, fips);
+        self.unit.data.push(symbol);
+        Some(())
+    }
+}
+
+/// The kind that GLOBL gives: by its flags, and by whether there was DATA.
+fn globl_kind(kind: SymbolKind, flags: i64) -> SymbolKind {
+    let kind = if kind == SymbolKind::Undefined { SymbolKind::Bss } else { kind };
+    if flags & RODATA != 0 {
+        SymbolKind::RoData
+    } else if flags & NOPTR != 0 {
+        match kind {
+            SymbolKind::Data | SymbolKind::DataFips => SymbolKind::NoPtrData,
+            _ => SymbolKind::NoPtrBss,
+        }
+    } else if flags & TLSBSS != 0 {
+        SymbolKind::TlsBss
+    } else {
+        kind
+    }
+}
+
+/// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
+/// whatever has a name in them.
+pub(super) fn fips_kind(symbol: &Symbol, names: &Interner, fips_package: bool) -> SymbolKind {
+    let inside = match symbol.version {
+        Version::Static => fips_package,
+        Version::Abi(_) => package::is_fips_symbol(names.text(symbol.name), symbol.kind.is_text()),
+    };
+    match symbol.kind {
+        SymbolKind::Text if inside => SymbolKind::TextFips,
+        SymbolKind::Data if inside => SymbolKind::DataFips,
+        SymbolKind::RoData if inside => SymbolKind::RoDataFips,
+        SymbolKind::NoPtrData if inside => SymbolKind::NoPtrDataFips,
+        kind => kind,
+    }
+}
+
+/// What DATA writes.
+enum Bytes<'a> {
+    Integer(i64),
+    Float(f64),
+    Text(&'a [u8]),
+    Address(Mem),
+}
+
+fn write(symbol: &mut Symbol, offset: usize, width: usize, value: Bytes, span: Span, sink: &mut Sink) -> Option<()> {
+    let wrong = match &value {
+        Bytes::Integer(_) if !matches!(width, 1 | 2 | 4 | 8) => "an integer has 1, 2, 4 or 8 bytes",
+        Bytes::Float(_) if !matches!(width, 4 | 8) => "a floating-point number has 4 or 8 bytes",
+        Bytes::Text(text) if width < text.len() => "the string is longer than the width",
+        Bytes::Address(_) if width != 8 => "an address has 8 bytes",
+        Bytes::Address(mem) if mem.symbol.is_none() || !mem.name.is_symbolic() => "the address of a symbol is $sym(SB)",
+        _ => "",
+    };
+    if !wrong.is_empty() {
+        sink.push(Diagnostic::error("bad-width", span, format!("{wrong}, and this DATA has a width of {width}")));
+        return None;
+    }
+    let end = offset + width;
+    if symbol.data.len() < end {
+        symbol.data.resize(end, 0);
+    }
+    symbol.size = symbol.size.max(end as u64);
+    let place = &mut symbol.data[offset..end];
+    match value {
+        Bytes::Integer(value) => place.copy_from_slice(&value.to_le_bytes()[..width]),
+        Bytes::Float(value) if width == 4 => place.copy_from_slice(&(value as f32).to_le_bytes()),
+        Bytes::Float(value) => place.copy_from_slice(&value.to_le_bytes()),
+        Bytes::Text(text) => place[..text.len()].copy_from_slice(text),
+        Bytes::Address(mem) => symbol.relocs.push(Reloc {
+            offset: offset as u32,
+            size: 8,
+            kind: RelocKind::Addr,
+            symbol: mem.symbol,
+            addend: mem.offset,
+        }),
+    }
+    Some(())
+}

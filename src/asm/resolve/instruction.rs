@@ -1,0 +1,225 @@
+//! Instructions and jumps.
+
+use super::Resolver;
+use super::operand::Resolved;
+use crate::amd64::{self, Op, Suffix};
+use crate::asm::suggest;
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Addr, Mem, Prog, Target};
+use crate::source::Interner;
+use crate::syntax::Statement;
+
+/// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
+const MOST_OPERANDS: usize = 5;
+
+impl Resolver<'_> {
+    /// Adds an instruction to the current function.
+    pub(super) fn instruction(
+        &mut self,
+        op: Op,
+        statement: &Statement,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) -> Option<()> {
+        let suffix = suffix(statement, names, sink)?;
+        if let Some(extra) = statement.operands.get(MOST_OPERANDS) {
+            sink.push(Diagnostic::error(
+                "operand-count",
+                extra.span,
+                format!("{} has {} operands; none has more than 5", op.name(), statement.operands.len()),
+            ));
+            return None;
+        }
+        let mut operands = std::mem::take(&mut self.operands);
+        operands.clear();
+        let errors = sink.errors();
+        if is_jump(names.text(statement.head)) {
+            self.jump(op, statement, &mut operands, names, sink);
+        } else {
+            for operand in &statement.operands {
+                operands.extend(self.addr(operand, names, sink));
+            }
+        }
+        if sink.errors() == errors {
+            self.append(op, suffix, &operands, statement, names, sink);
+        }
+        self.operands = operands;
+        Some(())
+    }
+
+    /// The operands of a jump: the last one is where to.
+    fn jump(
+        &mut self,
+        op: Op,
+        statement: &Statement,
+        operands: &mut Vec<Addr>,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) {
+        let name = op.name();
+        let Some((target, before)) = statement.operands.split_last() else {
+            sink.push(
+                Diagnostic::error("operand-count", statement.head_span, format!("{name} needs a target"))
+                    .note(format!("{name} label, {name} 2(PC), {name} sym(SB) or, of CALL and JMP, {name} AX")),
+            );
+            return;
+        };
+        if let Some(extra) = before.get(1) {
+            sink.push(Diagnostic::error("operand-count", extra.span, format!("{name} has one target")));
+            return;
+        }
+        if let Some(first) = before.first() {
+            operands.extend(self.addr(first, names, sink));
+        }
+        let errors = sink.errors();
+        let addr = match self.operand(target, names, sink) {
+            Some(Resolved::Label(label)) => {
+                let entry = self.new_target();
+                self.labels.branch(entry, label, target.span);
+                Addr::Branch(entry)
+            }
+            Some(Resolved::Relative(distance)) => match self.relative_target(distance) {
+                Some(entry) => Addr::Branch(entry),
+                None => {
+                    sink.push(
+                        Diagnostic::error("branch-range", target.span, format!("{distance}(PC) is outside the function"))
+                            .note("n(PC) counts instructions from this one; labels are safer"),
+                    );
+                    return;
+                }
+            },
+            Some(Resolved::Addr(addr @ (Addr::Reg(_) | Addr::Indirect(_) | Addr::Const(_)))) => addr,
+            Some(Resolved::Addr(addr @ Addr::Mem(Mem { name, .. })))
+                if name.is_symbolic() || name == crate::obj::Name::None =>
+            {
+                addr
+            }
+            Some(Resolved::Addr(_)) => {
+                sink.push(
+                    Diagnostic::error("bad-target", target.span, format!("{name} cannot go there"))
+                        .note("a target is a label, n(PC), sym(SB), a register or memory at a register"),
+                );
+                return;
+            }
+            None => {
+                debug_assert!(sink.errors() > errors);
+                return;
+            }
+        };
+        operands.push(addr);
+    }
+
+    fn new_target(&mut self) -> u32 {
+        let Some(function) = self.function else { return 0 };
+        let targets = &mut self.unit.functions[function as usize].targets;
+        targets.push(Target(u32::MAX));
+        targets.len() as u32 - 1
+    }
+
+    /// A target that many instructions from the one being read. Whether it lies behind the function's
+    /// end is known only there.
+    fn relative_target(&mut self, distance: i64) -> Option<u32> {
+        let here = match self.function {
+            Some(function) => self.unit.functions[function as usize].progs.len() as i64,
+            None => 0,
+        };
+        let index = here.checked_add(distance).and_then(|index| u32::try_from(index).ok())?;
+        let entry = self.new_target();
+        if let Some(function) = self.function {
+            self.unit.functions[function as usize].targets[entry as usize] = Target(index);
+        }
+        Some(entry)
+    }
+
+    /// Adds an instruction with its operands; labels that wait stand at it.
+    pub(super) fn append(
+        &mut self,
+        op: Op,
+        suffix: Suffix,
+        operands: &[Addr],
+        statement: &Statement,
+        names: &Interner,
+        sink: &mut Sink,
+    ) {
+        let Some(function) = self.function else {
+            sink.push(
+                Diagnostic::warning("outside-function", statement.span, "an instruction before the first TEXT is dropped")
+                    .note("Go's assembler drops it without a word"),
+            );
+            return;
+        };
+        let function = &mut self.unit.functions[function as usize];
+        self.labels.attach(function.progs.len() as u32, names, sink);
+        let first = function.addrs.len() as u32;
+        function.addrs.extend_from_slice(operands);
+        function.progs.push(Prog {
+            op,
+            suffix,
+            count: operands.len() as u8,
+            size: 0,
+            first,
+            pc: 0,
+            sp_adjust: 0,
+            line: statement.line,
+            span: statement.span,
+        });
+    }
+
+    /// Ends the current function: its labels are all known.
+    pub(super) fn end_function(&mut self, names: &Interner, sink: &mut Sink) {
+        let Some(index) = self.function.take() else { return };
+        let errors = sink.errors();
+        let function = &mut self.unit.functions[index as usize];
+        let targets = &mut function.targets;
+        self.labels.end_function(names, sink, |entry, prog| targets[entry as usize] = Target(prog));
+        let end = function.progs.len() as u32;
+        for prog in &function.progs {
+            let Some(&Addr::Branch(entry)) = function.operands(prog).last() else { continue };
+            if let Target(target @ ..u32::MAX) = function.targets[entry as usize]
+                && target >= end
+            {
+                sink.push(
+                    Diagnostic::error("branch-range", prog.span, "this jump goes behind the function's end")
+                        .note("n(PC) counts instructions from this one; labels are safer"),
+                );
+            }
+        }
+        self.broken[index as usize] |= sink.errors() > errors;
+    }
+}
+
+/// Words whose last operand is a place to go to (jumpX86 in cmd/asm/internal/arch/arch.go).
+fn is_jump(word: &str) -> bool {
+    word.starts_with('J') || word == "CALL" || word.starts_with("LOOP") || word == "XBEGIN"
+}
+
+fn suffix(statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<Suffix> {
+    if statement.suffix.is_empty() {
+        return Some(Suffix::default());
+    }
+    let words: Vec<&str> = statement.suffix.iter().map(|atom| names.text(*atom)).collect();
+    match Suffix::parse(&words.join(".")) {
+        Ok(suffix) => Some(suffix),
+        Err(error) => {
+            sink.push(
+                Diagnostic::error("bad-suffix", statement.suffix_span, error.to_string())
+                    .note("a suffix is one of RN_SAE, RZ_SAE, RD_SAE, RU_SAE, SAE or BCST, then Z if zeroing"),
+            );
+            None
+        }
+    }
+}
+
+/// The message for a word that is no instruction.
+pub(super) fn unknown(statement: &Statement, names: &Interner, sink: &Sink) -> Diagnostic {
+    let text = names.text(statement.head);
+    let diagnostic =
+        Diagnostic::error("unknown-instruction", statement.head_span, format!("`{text}` is no instruction of amd64"));
+    if sink.errors() > 100 {
+        return diagnostic;
+    }
+    match suggest::closest(text, amd64::names().iter().map(|(name, _)| (*name, ()))) {
+        Some((near, ())) => diagnostic.fix(statement.head_span, near, format!("write `{near}`")),
+        None => diagnostic,
+    }
+}

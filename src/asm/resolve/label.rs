@@ -1,0 +1,83 @@
+//! Labels: names of places in a function.
+
+use crate::diag::{Diagnostic, Sink};
+use crate::source::{Atom, Interner, Span};
+use rustc_hash::FxHashMap;
+
+/// The labels of the function being read. Each TEXT starts anew.
+#[derive(Default)]
+pub(super) struct Labels {
+    /// Labels that wait for the next instruction.
+    pending: Vec<(Atom, Span)>,
+    /// Index of the instruction that each label stands at, and where it was written.
+    defined: FxHashMap<Atom, (u32, Span)>,
+    /// Branches to labels: index in the function's targets.
+    used: Vec<(u32, Atom, Span)>,
+}
+
+impl Labels {
+    /// A label is read; the next instruction gets it.
+    pub(super) fn pend(&mut self, name: Atom, span: Span) {
+        self.pending.push((name, span));
+    }
+
+    /// The instruction of that index is read.
+    pub(super) fn attach(&mut self, index: u32, names: &Interner, sink: &mut Sink) {
+        for (name, span) in self.pending.drain(..) {
+            if let Some((_, first)) = self.defined.insert(name, (index, span)) {
+                let text = names.text(name);
+                sink.push(
+                    Diagnostic::error("duplicate-label", span, format!("label `{text}` is defined twice"))
+                        .also(first, "first defined here")
+                        .note("a label belongs to its function, from one TEXT to the next"),
+                );
+            }
+        }
+    }
+
+    /// A branch is read whose target is the entry `target` of the function's list.
+    pub(super) fn branch(&mut self, target: u32, name: Atom, span: Span) {
+        self.used.push((target, name, span));
+    }
+
+    /// The function ends: calls `set` with each entry and the instruction it goes to.
+    pub(super) fn end_function(&mut self, names: &Interner, sink: &mut Sink, mut set: impl FnMut(u32, u32)) {
+        for (target, name, span) in self.used.drain(..) {
+            match self.defined.get(&name) {
+                Some((index, _)) => set(target, *index),
+                None => sink.push(undefined(name, span, &self.defined, &self.pending, names)),
+            }
+        }
+        self.defined.clear();
+    }
+
+    /// The file ends: what still waits stands at nothing.
+    pub(super) fn drop_pending(&mut self, names: &Interner, sink: &mut Sink) {
+        for (name, span) in self.pending.drain(..) {
+            let text = names.text(name);
+            sink.push(
+                Diagnostic::warning("label-at-end", span, format!("label `{text}` stands at no instruction"))
+                    .note("a label names the instruction after it, and the file ends here"),
+            );
+        }
+    }
+}
+
+fn undefined(
+    name: Atom,
+    span: Span,
+    defined: &FxHashMap<Atom, (u32, Span)>,
+    pending: &[(Atom, Span)],
+    names: &Interner,
+) -> Diagnostic {
+    let text = names.text(name);
+    let diagnostic = Diagnostic::error("undefined-label", span, format!("label `{text}` is not defined in this function"));
+    if let Some((_, at)) = pending.iter().find(|(pending, _)| *pending == name) {
+        return diagnostic.also(*at, "stands at no instruction: add one after it, such as RET");
+    }
+    let known = defined.iter().map(|(name, (_, at))| (names.text(*name), *at));
+    match super::super::suggest::closest(text, known) {
+        Some((near, at)) => diagnostic.also(at, "a label of similar name").fix(span, near, format!("write `{near}`")),
+        None => diagnostic.note(format!("to jump to a function write `{text}(SB)`; labels end with their TEXT")),
+    }
+}

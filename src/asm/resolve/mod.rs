@@ -1,0 +1,106 @@
+//! Pass 1: names get their meaning.
+//!
+//! In: statements. Out: functions whose instructions have operands of registers, constants and
+//! symbols, and the data that DATA and GLOBL describe, all in the [`Unit`]. Nothing is lowered: an
+//! instruction is here as it was written. Go does this in cmd/asm/internal/asm.
+
+mod data;
+mod instruction;
+mod label;
+mod operand;
+mod text;
+
+use super::{Options, vocabulary};
+use crate::amd64::Op;
+use crate::diag::Sink;
+use crate::obj::{Addr, SymbolId, Unit};
+use crate::source::{Atom, Interner};
+use crate::syntax::{Statement, StatementKind};
+use label::Labels;
+use rustc_hash::FxHashMap;
+
+/// Turns the statements of one file into functions and data of a unit.
+pub(super) struct Resolver<'a> {
+    pub(super) unit: &'a mut Unit,
+    options: &'a Options,
+    /// What the package's names start with: its path, escaped, and a dot.
+    prefix: String,
+    /// For each atom that starts with a dot, the full name.
+    qualified: FxHashMap<Atom, Atom>,
+    labels: Labels,
+    /// The function being filled, an index of the unit's; none before the first TEXT.
+    function: Option<u32>,
+    /// By data symbol, the end of its last DATA.
+    data_end: FxHashMap<SymbolId, i64>,
+    /// Functions that have errors of their own: they are not lowered, to report no consequences.
+    pub(super) broken: Vec<bool>,
+    /// Functions of the file, in order.
+    pub(super) text: Vec<SymbolId>,
+    /// Scratch for the operands of one instruction.
+    operands: Vec<Addr>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(unit: &'a mut Unit, options: &'a Options) -> Self {
+        let broken = vec![false; unit.functions.len()];
+        Self {
+            unit,
+            options,
+            prefix: format!("{}.", super::package::path_to_prefix(&options.package)),
+            qualified: FxHashMap::default(),
+            labels: Labels::default(),
+            function: None,
+            data_end: FxHashMap::default(),
+            broken,
+            text: Vec::new(),
+            operands: Vec::new(),
+        }
+    }
+
+    /// Takes one statement.
+    pub(super) fn statement(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) {
+        let errors = sink.errors();
+        let done = match statement.kind {
+            StatementKind::Label => {
+                self.labels.pend(statement.head, statement.head_span);
+                Some(())
+            }
+            StatementKind::Text => self.text(statement, names, sink),
+            StatementKind::Data => self.data(statement, names, sink),
+            StatementKind::Plain => self.plain(statement, names, sink),
+        };
+        debug_assert!(done.is_some() || sink.errors() > errors, "a statement is refused with a reason");
+        if sink.errors() > errors {
+            self.mark_broken();
+        }
+    }
+
+    /// Ends the file: labels that were used must exist by now.
+    pub(super) fn finish(&mut self, names: &Interner, sink: &mut Sink) {
+        self.end_function(names, sink);
+        self.labels.drop_pending(names, sink);
+    }
+
+    /// Says that the current function has an error.
+    pub(super) fn mark_broken(&mut self) {
+        if let Some(function) = self.function {
+            self.broken[function as usize] = true;
+        }
+    }
+
+    fn plain(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+        if vocabulary::is_globl(statement.head) {
+            return self.globl(statement, names, sink);
+        }
+        let Some(op) = vocabulary::op(statement.head) else {
+            sink.push(instruction::unknown(statement, names));
+            return None;
+        };
+        match op {
+            Op::FUNCDATA => self.funcdata(statement, names, sink),
+            Op::PCDATA => self.pcdata(statement, names, sink),
+            Op::PCALIGN => self.pcalign(statement, names, sink),
+            _ => self.instruction(op, statement, names, sink),
+        }
+    }
+}

@@ -1,0 +1,248 @@
+//! TEXT, and the directives inside functions: FUNCDATA, PCDATA, PCALIGN.
+
+use super::Resolver;
+use crate::amd64::{Op, Suffix};
+use crate::asm::{funcid, package};
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version};
+use crate::source::{Interner, Span};
+use crate::syntax::{Operand, OperandKind, Prefix, Statement};
+
+/// Flags of TEXT by the numbers of runtime/textflag.h.
+const FLAGS: [(i64, Attributes); 9] = [
+    (2, Attributes::DUPOK),
+    (4, Attributes::NOSPLIT),
+    (32, Attributes::WRAPPER),
+    (64, Attributes::NEEDCTXT),
+    (512, Attributes::NOFRAME),
+    (1024, Attributes::REFLECTMETHOD),
+    (2048, Attributes::TOPFRAME),
+    (4096, Attributes::ABIWRAPPER),
+    (8192, Attributes::PKGINIT),
+];
+
+impl Resolver<'_> {
+    /// `TEXT name(SB), flags, $frame-args` starts a function.
+    pub(super) fn text(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+        self.end_function(names, sink);
+        let operands = &statement.operands;
+        let (name, flags, size) = match operands.as_slice() {
+            [name, size] => (name, None, size),
+            [name, flags, size] => (name, Some(flags), size),
+            _ => {
+                sink.push(
+                    Diagnostic::error("operand-count", statement.span, "TEXT has two or three operands")
+                        .note("TEXT name(SB), flags, $frame-args"),
+                );
+                return None;
+            }
+        };
+        let mem = self.directive_symbol("TEXT", name, false, names, sink)?;
+        let symbol = mem.symbol?;
+        let flags = match flags {
+            Some(flags) => flag_value("TEXT", flags, sink)?,
+            None => 0,
+        };
+        let OperandKind::TextSize { frame, args } = size.kind else {
+            sink.push(
+                Diagnostic::error("bad-frame", size.span, "the frame size must be a constant: $frame or $frame-args")
+                    .note("both are plain numbers of bytes, not expressions"),
+            );
+            return None;
+        };
+        let internal = self.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
+        if internal && flags & 4 == 0 {
+            sink.push(
+                Diagnostic::error("abi-selector", statement.span, "a function of ABIInternal must be NOSPLIT").note(
+                    "growing the stack would have to save the arguments in registers, which assembly does not describe",
+                ),
+            );
+            return None;
+        }
+        let frame = frame_size(frame, size.span, sink)?;
+        let args = args.map(|args| args as i32);
+        self.start_function(symbol, flags, statement, names, sink)?;
+        let operands = [Addr::Mem(mem), Addr::TextSize(frame, args)];
+        self.append(Op::TEXT, Suffix::default(), &operands, statement, names, sink);
+        Some(())
+    }
+
+    fn start_function(
+        &mut self,
+        symbol: SymbolId,
+        flags: i64,
+        statement: &Statement,
+        names: &Interner,
+        sink: &mut Sink,
+    ) -> Option<()> {
+        self.define(symbol, statement.operands[0].span, names, sink)?;
+        let fips = package::is_fips(&self.options.package);
+        let entry = self.unit.symbol_mut(symbol);
+        entry.kind = SymbolKind::Text;
+        for (bit, attribute) in FLAGS {
+            entry.attributes.set(attribute, flags & bit != 0);
+        }
+        entry.attributes.set(Attributes::ON_LIST, true);
+        entry.function = Some(self.unit.functions.len() as u32);
+        entry.kind = super::data::fips_kind(entry, names, fips);
+        let name = names.text(entry.name);
+        let wrapper = flags & (32 | 4096) != 0;
+        self.function = entry.function;
+        self.unit.functions.push(Function {
+            symbol,
+            progs: Vec::new(),
+            addrs: Vec::new(),
+            targets: Vec::new(),
+            args: 0,
+            locals: 0,
+            func_id: funcid::of(name, wrapper),
+        });
+        self.broken.push(false);
+        self.unit.text.push(symbol);
+        self.text.push(symbol);
+        Some(())
+    }
+
+    /// Records that a symbol is defined here; it must not be defined yet.
+    pub(super) fn define(&mut self, symbol: SymbolId, span: Span, names: &Interner, sink: &mut Sink) -> Option<()> {
+        let entry = self.unit.symbol_mut(symbol);
+        if entry.attributes.has(Attributes::ON_LIST) {
+            let name = names.text(entry.name);
+            sink.push(
+                Diagnostic::error("redeclared", span, format!("symbol {name} is declared twice"))
+                    .also(entry.defined, "first declared here"),
+            );
+            return None;
+        }
+        entry.defined = span;
+        Some(())
+    }
+
+    /// `FUNCDATA $index, sym(SB)`.
+    pub(super) fn funcdata(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+        let [index, name] = statement.operands.as_slice() else {
+            sink.push(Diagnostic::error("operand-count", statement.span, "FUNCDATA has two operands: $index, sym(SB)"));
+            return None;
+        };
+        let index = self.table_index("FUNCDATA", index, sink)?;
+        let mem = self.directive_symbol("FUNCDATA", name, false, names, sink)?;
+        self.append(Op::FUNCDATA, Suffix::default(), &[Addr::Const(index), Addr::Mem(mem)], statement, names, sink);
+        Some(())
+    }
+
+    /// `PCDATA $index, $value`.
+    pub(super) fn pcdata(&mut self, statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<()> {
+        let [index, value] = statement.operands.as_slice() else {
+            sink.push(Diagnostic::error("operand-count", statement.span, "PCDATA has two operands: $index, $value"));
+            return None;
+        };
+        let index = self.table_index("PCDATA", index, sink)?;
+        let value = self.immediate("PCDATA", value, sink)?;
+        self.append(Op::PCDATA, Suffix::default(), &[Addr::Const(index), Addr::Const(value)], statement, names, sink);
+        Some(())
+    }
+
+    /// `PCALIGN $bytes`.
+    pub(super) fn pcalign(&mut self, statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<()> {
+        let [bytes] = statement.operands.as_slice() else {
+            sink.push(Diagnostic::error("operand-count", statement.span, "PCALIGN has one operand: $bytes"));
+            return None;
+        };
+        let value = self.immediate("PCALIGN", bytes, sink)?;
+        self.append(Op::PCALIGN, Suffix::default(), &[Addr::Const(value)], statement, names, sink);
+        Some(())
+    }
+
+    /// The `sym(SB)` of a directive.
+    pub(super) fn directive_symbol(
+        &mut self,
+        directive: &str,
+        operand: &Operand,
+        offset_allowed: bool,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) -> Option<Mem> {
+        let addr = self.addr(operand, names, sink)?;
+        let (Addr::Mem(mem) | Addr::Address(mem) | Addr::Indirect(mem)) = addr else {
+            return not_a_symbol(directive, operand.span, sink);
+        };
+        let global = matches!(mem.name, Name::Extern | Name::Static);
+        if !global || mem.base != Default::default() || mem.index != Default::default() || mem.scale != 0 {
+            return not_a_symbol(directive, operand.span, sink);
+        }
+        if mem.offset != 0 && !offset_allowed {
+            sink.push(Diagnostic::error(
+                "bad-operand",
+                operand.span,
+                format!("{directive} names a whole symbol, without an offset"),
+            ));
+            return None;
+        }
+        Some(mem)
+    }
+
+    /// The number of a table of FUNCDATA or PCDATA: Go's object format counts them in a byte.
+    fn table_index(&mut self, directive: &str, operand: &Operand, sink: &mut Sink) -> Option<i64> {
+        let index = self.immediate(directive, operand, sink)?;
+        if (0..256).contains(&index) {
+            return Some(index);
+        }
+        sink.push(Diagnostic::error("bad-operand", operand.span, format!("{directive} has no table {index}")));
+        None
+    }
+
+    /// The `$constant` of a directive.
+    pub(super) fn immediate(&mut self, directive: &str, operand: &Operand, sink: &mut Sink) -> Option<i64> {
+        match operand.kind {
+            OperandKind::Integer { prefix: Prefix::Dollar, value } => Some(value as i64),
+            OperandKind::Integer { prefix: Prefix::None, value } => {
+                sink.push(
+                    Diagnostic::error("bad-operand", operand.span, format!("{directive} needs a constant with `$`"))
+                        .fix(operand.span, format!("${}", value as i64), "put `$` before it"),
+                );
+                None
+            }
+            _ => {
+                sink.push(Diagnostic::error("bad-operand", operand.span, format!("{directive} needs a constant here")));
+                None
+            }
+        }
+    }
+}
+
+/// The flags of TEXT and GLOBL: an integer without `$`.
+pub(super) fn flag_value(directive: &str, operand: &Operand, sink: &mut Sink) -> Option<i64> {
+    match operand.kind {
+        OperandKind::Integer { prefix: Prefix::None, value } => Some(value as i64),
+        OperandKind::Name { .. } => {
+            sink.push(
+                Diagnostic::error("bad-flags", operand.span, format!("the flags of {directive} are not defined"))
+                    .note("NOSPLIT and the others come from #include \"textflag.h\""),
+            );
+            None
+        }
+        _ => {
+            sink.push(
+                Diagnostic::error("bad-flags", operand.span, format!("the flags of {directive} are an integer"))
+                    .note("NOSPLIT|NOFRAME or 516, without `$`"),
+            );
+            None
+        }
+    }
+}
+
+/// A frame must fit the 32 bits in which Go keeps it, with room for the saved BP.
+fn frame_size(frame: i64, span: Span, sink: &mut Sink) -> Option<i64> {
+    const LARGEST: i64 = i32::MAX as i64 - 4096;
+    if !(-LARGEST..=LARGEST).contains(&frame) {
+        sink.push(Diagnostic::error("bad-frame", span, format!("a frame of {frame} bytes does not fit 31 bits")));
+        return None;
+    }
+    Some(frame)
+}
+
+fn not_a_symbol(directive: &str, span: Span, sink: &mut Sink) -> Option<Mem> {
+    sink.push(Diagnostic::error("bad-operand", span, format!("{directive} needs a global symbol: sym(SB) or sym<>(SB)")));
+    None
+}
+

@@ -1,0 +1,219 @@
+//! Pass 3: instructions become what the machine has.
+//!
+//! In: functions as written. Out: the same functions in which thread-local accesses, addresses and
+//! floating-point constants have the form that is encoded, calls name their symbol, and jumps to jumps
+//! go where those lead (progedit in cmd/internal/obj/x86/obj6.go, linkpatch in cmd/internal/obj/pass.go).
+
+use super::Lowering;
+use super::edit::{At, Editor};
+use crate::amd64::{Op, Reg};
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, SymbolId, SymbolKind, Target, Version};
+
+/// Rewrites one function.
+pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
+    for index in 0..function.progs.len() {
+        edit(function, index, cx);
+    }
+    if cx.options.shared {
+        split_tls_loads(function);
+    }
+    collapse_jumps(function);
+}
+
+fn edit(function: &mut Function, index: usize, cx: &mut Lowering) {
+    let prog = &mut function.progs[index];
+    let operands = &mut function.addrs[prog.first as usize..][..prog.count as usize];
+    if !cx.options.shared {
+        use_thread_pointer(prog, operands);
+    }
+    match prog.op {
+        Op::CMPPS | Op::CMPPD | Op::CMPSS | Op::CMPSD => {
+            // The predicate may be written without `$`.
+            if let Some(last @ Addr::Mem(_)) = operands.last_mut()
+                && let Some(&Mem { name: Name::None, base: Reg::NONE, index: Reg::NONE, offset, .. }) = last.mem()
+            {
+                *last = Addr::Const(offset);
+            }
+        }
+        Op::CALL | Op::JMP | Op::RET => {
+            if let Some(last) = operands.last_mut()
+                && let Addr::Mem(Mem {
+                    name: Name::Extern | Name::Static,
+                    base: Reg::NONE,
+                    index: Reg::NONE,
+                    symbol: Some(symbol),
+                    offset,
+                    ..
+                }) = *last
+            {
+                *last = Addr::Symbol(symbol, offset);
+            }
+        }
+        Op::MOVQ | Op::MOVL => {
+            if let Some(first) = operands.first_mut()
+                && let Addr::Address(mem) = *first
+            {
+                *first = Addr::Mem(mem);
+                prog.op = if prog.op == Op::MOVQ { Op::LEAQ } else { Op::LEAL };
+            }
+        }
+        _ => {}
+    }
+    if let Some(&Addr::Float(value)) = operands.first() {
+        load_constant(prog, operands, value, cx);
+    }
+}
+
+/// In an executable the thread pointer's offset of g is known when linking, so that
+/// `MOVQ TLS, AX; 0(AX)(TLS*1)` needs one access only: `0(TLS)`.
+fn use_thread_pointer(prog: &mut Prog, operands: &mut [Addr]) {
+    if let (Op::MOVQ | Op::MOVL, [Addr::Reg(Reg::TLS), Addr::Reg(to)]) = (prog.op, &*operands)
+        && to.is_gpr64()
+    {
+        prog.op = Op::NOP;
+        prog.count = 0;
+        return;
+    }
+    let last = operands.len().saturating_sub(1);
+    for index in [0, last] {
+        if let Some(Addr::Mem(mem)) = operands.get_mut(index)
+            && mem.index == Reg::TLS
+            && mem.base.is_gpr64()
+        {
+            *mem = Mem { base: Reg::TLS, index: Reg::NONE, scale: 0, ..*mem };
+        }
+    }
+}
+
+/// In a shared library the offset of g comes from the global offset table: `MOVQ 0(TLS), AX` takes two
+/// instructions.
+fn split_tls_loads(function: &mut Function) {
+    if !function.addrs.iter().any(|addr| addr.mem().is_some_and(|mem| mem.base == Reg::TLS)) {
+        return;
+    }
+    let mut editor = Editor::new(function);
+    while let Some(prog) = editor.next() {
+        push_tls_load(&mut editor, prog);
+    }
+    editor.finish();
+}
+
+/// Appends an instruction, as two if it loads from the thread pointer.
+pub(super) fn push_tls_load(editor: &mut Editor, prog: Prog) {
+    let (Op::MOVQ | Op::MOVL, &[Addr::Mem(mem), to @ Addr::Reg(reg)]) = (prog.op, editor.operands(&prog)) else {
+        editor.push(prog);
+        return;
+    };
+    if mem.base != Reg::TLS || !reg.is_gpr64() {
+        editor.push(prog);
+        return;
+    }
+    let at = At::from(&prog);
+    editor.insert(prog.op, &[Addr::Reg(Reg::TLS), to], at);
+    // Go writes the annotation with a scale of 2 here.
+    let load = Mem { base: reg, index: Reg::TLS, scale: 2, ..mem };
+    editor.insert(prog.op, &[Addr::Mem(load), to], at);
+}
+
+/// Puts a floating-point constant into memory, but makes positive zero by XORPS.
+fn load_constant(prog: &mut Prog, operands: &mut [Addr], value: f64, cx: &mut Lowering) {
+    let move_scalar = matches!(prog.op, Op::MOVSS | Op::VMOVSS | Op::MOVSD | Op::VMOVSD);
+    if move_scalar
+        && value.to_bits() == 0
+        && let &mut [_, to @ Addr::Reg(reg)] = operands
+        && reg.is_xmm()
+        && reg.number() < 16
+    {
+        prog.op = Op::XORPS;
+        operands[0] = to;
+        return;
+    }
+    let symbol = if SINGLE.contains(&prog.op) {
+        cx.constant(&format!("$f32.{:08x}", (value as f32).to_bits()), &(value as f32).to_le_bytes())
+    } else if DOUBLE.contains(&prog.op) {
+        cx.constant(&format!("$f64.{:016x}", value.to_bits()), &value.to_le_bytes())
+    } else {
+        return;
+    };
+    operands[0] = Addr::Mem(Mem { name: Name::Extern, symbol: Some(symbol), ..Mem::default() });
+}
+
+/// Instructions that take a constant of single precision.
+const SINGLE: [Op; 17] = [
+    Op::MOVSS,
+    Op::VMOVSS,
+    Op::ADDSS,
+    Op::SUBSS,
+    Op::MULSS,
+    Op::DIVSS,
+    Op::COMISS,
+    Op::UCOMISS,
+    Op::FMOVF,
+    Op::FADDF,
+    Op::FSUBF,
+    Op::FSUBRF,
+    Op::FMULF,
+    Op::FDIVF,
+    Op::FDIVRF,
+    Op::FCOMF,
+    Op::FCOMFP,
+];
+
+/// Instructions that take a constant of double precision.
+const DOUBLE: [Op; 17] = [
+    Op::MOVSD,
+    Op::VMOVSD,
+    Op::ADDSD,
+    Op::SUBSD,
+    Op::MULSD,
+    Op::DIVSD,
+    Op::COMISD,
+    Op::UCOMISD,
+    Op::FMOVD,
+    Op::FADDD,
+    Op::FSUBD,
+    Op::FSUBRD,
+    Op::FMULD,
+    Op::FDIVD,
+    Op::FDIVRD,
+    Op::FCOMD,
+    Op::FCOMDP,
+];
+
+impl Lowering<'_> {
+    /// The read-only symbol that holds a constant; its name says its value, so that all uses share it.
+    fn constant(&mut self, name: &str, bytes: &[u8]) -> SymbolId {
+        let id = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
+        let symbol = self.unit.symbol_mut(id);
+        if !symbol.attributes.has(Attributes::LOCAL) {
+            symbol.kind = SymbolKind::RoData;
+            symbol.attributes.set(Attributes::LOCAL, true);
+            symbol.align = bytes.len() as u16;
+            symbol.size = bytes.len() as u64;
+            symbol.data = bytes.to_vec();
+            self.constants.push(id);
+        }
+        id
+    }
+}
+
+/// Jumps to unconditional jumps go where those go. A jump into a ring of jumps stays where it is.
+fn collapse_jumps(function: &mut Function) {
+    // Go gives up on chains this long (brloop in cmd/internal/obj/pass.go).
+    const LONGEST: usize = 5000;
+    for index in 0..function.progs.len() {
+        let prog = function.progs[index];
+        let Some(&Addr::Branch(entry)) = function.operands(&prog).last() else { continue };
+        let mut at = function.targets[entry as usize].0 as usize;
+        let mut steps = 0;
+        while function.progs[at].op == Op::JMP
+            && let Some(next) = function.branch_target(&function.progs[at])
+            && steps < LONGEST
+        {
+            at = next;
+            steps += 1;
+        }
+        let end = if steps == LONGEST { index } else { at };
+        function.targets[entry as usize] = Target(end as u32);
+    }
+}

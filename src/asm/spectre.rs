@@ -1,0 +1,32 @@
+//! Pass 6, for -spectre=ret: indirect calls and jumps through retpolines.
+//!
+//! In: functions with frames. Out: `CALL AX` calls `runtime.retpolineAX`, which keeps the processor
+//! from guessing the target (span6 in cmd/internal/obj/x86/asm6.go).
+
+use super::Lowering;
+use crate::amd64::Op;
+use crate::diag::Diagnostic;
+use crate::obj::{Abi, Addr, Function, Version};
+
+/// Rewrites one function.
+pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
+    for index in 0..function.progs.len() {
+        let prog = function.progs[index];
+        if !matches!(prog.op, Op::CALL | Op::JMP) {
+            continue;
+        }
+        match function.operands_mut(index).last_mut() {
+            Some(target @ Addr::Reg(_)) => {
+                let register = target.reg().unwrap_or_default();
+                let name = format!("runtime.retpoline{}", register.name());
+                let symbol = cx.unit.lookup(cx.names.intern(&name), Version::Abi(Abi::Abi0));
+                *target = Addr::Symbol(symbol, 0);
+            }
+            Some(Addr::Mem(_)) => cx.sink.push(
+                Diagnostic::error("retpoline", prog.span, "a jump through memory has no retpoline")
+                    .note("with -spectre=ret, load the target into a register first"),
+            ),
+            _ => {}
+        }
+    }
+}

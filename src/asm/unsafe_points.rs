@@ -1,0 +1,51 @@
+//! Pass 9, for -shared: instructions between which a goroutine must not be moved.
+//!
+//! In: functions with pcs. Out: PCDATA around the second half of a two-instruction load of g, which
+//! would read another thread's g if the goroutine changed threads in between (MarkUnsafePoints in
+//! cmd/internal/obj/plist.go).
+
+use super::edit::{At, Editor};
+use crate::amd64::{Op, Reg};
+use crate::obj::{Addr, Function, Prog};
+
+const UNSAFE_POINT: i64 = 0;
+const SAFE: i64 = -1;
+const UNSAFE: i64 = -2;
+
+/// Marks one function.
+pub(super) fn run(function: &mut Function) {
+    if !function.progs.iter().any(|prog| uses_tls(function, prog)) {
+        return;
+    }
+    let mut editor = Editor::new(function);
+    let mut state = SAFE;
+    let mut marked = false;
+    let mut before: Option<Prog> = None;
+    while let Some(prog) = editor.next() {
+        let uses = uses_tls(editor.function(), &prog);
+        if let (Op::PCDATA, &[Addr::Const(UNSAFE_POINT), Addr::Const(value)]) = (prog.op, editor.operands(&prog)) {
+            state = value;
+        }
+        if let Some(before) = before {
+            if uses && !marked && state != UNSAFE {
+                mark(&mut editor, UNSAFE, &before, prog.pc);
+                marked = true;
+            } else if marked && !uses {
+                mark(&mut editor, state, &before, prog.pc);
+                marked = false;
+            }
+        }
+        editor.push(prog);
+        before = Some(prog);
+    }
+    editor.finish();
+}
+
+fn mark(editor: &mut Editor, value: i64, before: &Prog, pc: u32) {
+    let index = editor.insert(Op::PCDATA, &[Addr::Const(UNSAFE_POINT), Addr::Const(value)], At::from(before));
+    editor.function().progs[index].pc = pc;
+}
+
+fn uses_tls(function: &Function, prog: &Prog) -> bool {
+    matches!(function.operands(prog).first(), Some(Addr::Mem(mem)) if mem.index == Reg::TLS)
+}

@@ -1,0 +1,79 @@
+//! Which atoms are instructions and registers.
+//!
+//! The interner is seeded with every such name, in a fixed order, so that an atom's index answers the
+//! question without looking a string up.
+
+use crate::amd64::{self, Op, Reg};
+use crate::source::{Atom, Interner};
+
+/// What stands for a register in source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Register {
+    /// One of the machine.
+    Machine(Reg),
+    /// SB: the start of all memory; names symbols.
+    Sb,
+    /// FP: the arguments.
+    Fp,
+    /// PC: the instruction itself.
+    Pc,
+}
+
+/// Names that the assembler adds to the machine's registers.
+const EXTRA: [(&str, Register); 4] = [
+    ("SB", Register::Sb),
+    ("FP", Register::Fp),
+    ("PC", Register::Pc),
+    // The current goroutine, kept in R14 since Go 1.17 (cmd/internal/obj/x86/a.out.go, REGG).
+    ("g", Register::Machine(Reg::R14)),
+];
+
+/// The directive that is no instruction of Go's tables; TEXT and DATA the parser knows by itself.
+const GLOBL: &str = "GLOBL";
+
+/// An interner that knows every instruction and register.
+pub fn interner() -> Interner {
+    let ops = amd64::names().iter().map(|(name, _)| *name);
+    let registers = Reg::all().map(Reg::name);
+    Interner::with_names(ops.chain(registers).chain(EXTRA.iter().map(|(name, _)| *name)).chain([GLOBL]))
+}
+
+/// Whether the name is that of the directive GLOBL.
+pub fn is_globl(atom: Atom) -> bool {
+    atom.index() == amd64::names().len() + Reg::COUNT + EXTRA.len()
+}
+
+/// The instruction or directive of a name.
+pub fn op(atom: Atom) -> Option<Op> {
+    amd64::names().get(atom.index()).map(|(_, op)| *op)
+}
+
+/// The register of a name.
+pub fn register(atom: Atom) -> Option<Register> {
+    let index = atom.index().checked_sub(amd64::names().len())?;
+    match Reg::from_index(index) {
+        Some(reg) => Some(Register::Machine(reg)),
+        None => EXTRA.get(index - Reg::COUNT).map(|(_, register)| *register),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_found_by_its_atom() {
+        let names = interner();
+        for (name, expected) in amd64::names() {
+            assert_eq!(op(names.find(name).unwrap()), Some(*expected), "{name}");
+        }
+        for reg in Reg::all() {
+            assert_eq!(register(names.find(reg.name()).unwrap()), Some(Register::Machine(reg)));
+        }
+        for (name, expected) in EXTRA {
+            assert_eq!(register(names.find(name).unwrap()), Some(expected), "{name}");
+        }
+        assert_eq!(register(names.find("ADDQ").unwrap()), None);
+        assert!(is_globl(names.find("GLOBL").unwrap()));
+    }
+}

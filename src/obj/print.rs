@@ -1,0 +1,141 @@
+//! Instructions in Go's syntax, as `-S` prints them (cmd/internal/obj/util.go).
+
+use super::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId, Unit, Version};
+use crate::amd64::{Op, Reg, Suffix};
+use std::fmt::{self, Display, Write};
+
+/// Prints the instructions of one function of a unit.
+#[derive(Clone, Copy, Debug)]
+pub struct Printer<'a> {
+    unit: &'a Unit,
+    function: &'a Function,
+}
+
+impl<'a> Printer<'a> {
+    /// A printer for a function of `unit`.
+    pub fn new(unit: &'a Unit, function: &'a Function) -> Self {
+        Self { unit, function }
+    }
+
+    /// Writes `OP<tab>operand, operand`.
+    pub fn instruction(&self, prog: &Prog, out: &mut impl Write) -> fmt::Result {
+        out.write_str(prog.op.name())?;
+        if prog.suffix != Suffix::default() {
+            write!(out, "{}", prog.suffix)?;
+        }
+        let mut separator = "\t";
+        let operands = self.function.operands(prog);
+        for (index, operand) in operands.iter().enumerate() {
+            if prog.op == Op::TEXT && index + 1 == operands.len() {
+                separator = self.text_attributes(separator, out)?;
+            }
+            out.write_str(separator)?;
+            self.operand(operand, out)?;
+            separator = ", ";
+        }
+        Ok(())
+    }
+
+    /// Writes `NOSPLIT|NOFRAME` where there are any.
+    fn text_attributes(
+        &self,
+        separator: &'static str,
+        out: &mut impl Write,
+    ) -> Result<&'static str, fmt::Error> {
+        // Go's order: that of its attribute bits, but DUPOK and NOSPLIT first (obj/link.go).
+        const NAMES: [(Attributes, &str); 9] = [
+            (Attributes::DUPOK, "DUPOK"),
+            (Attributes::NOSPLIT, "NOSPLIT"),
+            (Attributes::REFLECTMETHOD, "REFLECTMETHOD"),
+            (Attributes::LOCAL, "LOCAL"),
+            (Attributes::WRAPPER, "WRAPPER"),
+            (Attributes::NEEDCTXT, "NEEDCTXT"),
+            (Attributes::NOFRAME, "NOFRAME"),
+            (Attributes::ABIWRAPPER, "ABIWRAPPER"),
+            (Attributes::PKGINIT, "PKGINIT"),
+        ];
+        let symbol = self.unit.symbol(self.function.symbol);
+        let mut names: Vec<&str> =
+            NAMES.iter().filter(|(flag, _)| symbol.attributes.has(*flag)).map(|(_, name)| *name).collect();
+        if symbol.version == Version::Static {
+            let after = ["ABIWRAPPER", "PKGINIT"];
+            let place = names.iter().position(|name| after.contains(name)).unwrap_or(names.len());
+            names.insert(place, "STATIC");
+        }
+        if symbol.version == Version::Abi(super::Abi::Internal) {
+            names.push("ABIInternal");
+        }
+        if symbol.attributes.has(Attributes::TOPFRAME) {
+            names.push("TOPFRAME");
+        }
+        if names.is_empty() {
+            return Ok(separator);
+        }
+        write!(out, "{separator}{}", names.join("|"))?;
+        Ok(", ")
+    }
+
+    /// Writes one operand.
+    pub fn operand(&self, operand: &Addr, out: &mut impl Write) -> fmt::Result {
+        match *operand {
+            Addr::Reg(reg) => out.write_str(reg.name()),
+            Addr::RegList(low, high) => write!(out, "[{}-{}]", low.name(), high.name()),
+            Addr::Const(value) => write!(out, "${value}"),
+            Addr::Float(value) => write!(out, "$({value:?})"),
+            Addr::Mem(mem) => {
+                self.mem(&mem, out)?;
+                match (mem.index, mem.scale) {
+                    (Reg::NONE, _) => Ok(()),
+                    (index, 0) => write!(out, "({})", index.name()),
+                    (index, scale) => write!(out, "({}*{scale})", index.name()),
+                }
+            }
+            Addr::Address(mem) => {
+                out.write_char('$')?;
+                self.mem(&mem, out)
+            }
+            Addr::Indirect(mem) => {
+                out.write_char('*')?;
+                self.mem(&mem, out)
+            }
+            Addr::Branch(target) => {
+                let target = self.function.targets[target as usize].0 as usize;
+                write!(out, "{}", self.function.progs.get(target).map_or(0, |prog| prog.pc))
+            }
+            Addr::Symbol(symbol, _) => write!(out, "{}(SB)", self.unit.name(symbol)),
+            Addr::TextSize(frame, None) => write!(out, "${frame}"),
+            Addr::TextSize(frame, Some(args)) => write!(out, "${frame}-{args}"),
+        }
+    }
+
+    fn mem(&self, mem: &Mem, out: &mut impl Write) -> fmt::Result {
+        let offset = Offset(mem.offset);
+        let (default, mark) = match mem.name {
+            Name::None => {
+                return match (mem.base, mem.offset) {
+                    (Reg::NONE, offset) => write!(out, "{offset}"),
+                    (base, 0) => write!(out, "({})", base.name()),
+                    (base, offset) => write!(out, "{offset}({})", base.name()),
+                };
+            }
+            Name::Extern => ("SB", ""),
+            Name::Static => ("SB", "<>"),
+            Name::GotRef => ("SB", ""),
+            Name::Auto => ("SP", ""),
+            Name::Param => ("FP", ""),
+        };
+        let base = if mem.base == Reg::NONE { default } else { mem.base.name() };
+        let name = mem.symbol.map_or("", |symbol: SymbolId| self.unit.name(symbol));
+        let got = if mem.name == Name::GotRef { "@GOT" } else { "" };
+        write!(out, "{name}{mark}{offset}{got}({base})")
+    }
+}
+
+/// `+8`, `-8`, or nothing for 0.
+struct Offset(i64);
+
+impl Display for Offset {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0 == 0 { Ok(()) } else { write!(out, "{:+}", self.0) }
+    }
+}

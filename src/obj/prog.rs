@@ -1,0 +1,74 @@
+//! Functions and their instructions.
+
+use super::{Addr, SymbolId};
+use crate::amd64::{Op, Suffix};
+use crate::source::{LinePosition, Span};
+
+/// An instruction or directive of a function.
+#[derive(Clone, Copy, Debug)]
+pub struct Prog {
+    /// What it does.
+    pub op: Op,
+    /// `.Z`, `.BCST` and the like.
+    pub suffix: Suffix,
+    /// How many operands it has.
+    pub count: u8,
+    /// Bytes of its encoding.
+    pub size: u8,
+    /// Index of its first operand in [`Function::addrs`].
+    pub first: u32,
+    /// Offset in the function, in bytes, once it is encoded.
+    pub pc: u32,
+    /// Bytes by which it moves SP down.
+    pub sp_adjust: i32,
+    /// The line that listings and line tables show.
+    pub line: LinePosition,
+    /// Where it stands, for messages.
+    pub span: Span,
+}
+
+/// Where a branch goes: an index of [`Function::progs`].
+///
+/// Branches refer to these by index, so that a pass that inserts instructions has one list to mend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target(pub u32);
+
+/// A function on its way from statements to bytes.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// The symbol that gets the bytes.
+    pub symbol: SymbolId,
+    /// TEXT first, then everything up to the next one.
+    pub progs: Vec<Prog>,
+    /// The operands of all of them.
+    pub addrs: Vec<Addr>,
+    /// Where branches go.
+    pub targets: Vec<Target>,
+    /// Bytes of arguments and results; -2147483648 where they are not known.
+    pub args: i32,
+    /// Bytes of the frame, with the saved BP.
+    pub locals: i32,
+    /// Go's number for functions that the runtime treats in a special way, 0 for the rest.
+    pub func_id: u8,
+}
+
+impl Function {
+    /// The operands of an instruction.
+    pub fn operands(&self, prog: &Prog) -> &[Addr] {
+        &self.addrs[prog.first as usize..][..prog.count as usize]
+    }
+
+    /// The same, to change them.
+    pub fn operands_mut(&mut self, index: usize) -> &mut [Addr] {
+        let prog = &self.progs[index];
+        &mut self.addrs[prog.first as usize..][..prog.count as usize]
+    }
+
+    /// Where a branch goes: the last operand, if it is a place in this function.
+    pub fn branch_target(&self, prog: &Prog) -> Option<usize> {
+        match self.operands(prog).last() {
+            Some(&Addr::Branch(target)) => Some(self.targets[target as usize].0 as usize),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Symbols: functions and data.
+
+use super::Reloc;
+use crate::source::{Atom, Span};
+
+/// Index into [`Unit::symbols`](super::Unit::symbols).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SymbolId(pub(super) u32);
+
+impl SymbolId {
+    /// The position in the unit.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// The calling convention a function's name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Abi {
+    /// Arguments on the stack; what assembly has unless it says otherwise.
+    Abi0,
+    /// Arguments in registers, as the compiler passes them.
+    Internal,
+}
+
+/// What tells symbols of the same name apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Version {
+    /// Visible to other objects, with this convention.
+    Abi(Abi),
+    /// `<>`: visible in this assembly only.
+    Static,
+}
+
+/// Go's symbol kinds (cmd/internal/objabi/symkind.go), as far as assembly makes them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[expect(missing_docs, reason = "Go's names; the sections they go to are in the design")]
+pub enum SymbolKind {
+    /// Referred to, not defined here.
+    #[default]
+    Undefined,
+    Text,
+    TextFips,
+    RoData,
+    RoDataFips,
+    NoPtrData,
+    NoPtrDataFips,
+    Data,
+    DataFips,
+    Bss,
+    NoPtrBss,
+    TlsBss,
+}
+
+impl SymbolKind {
+    /// Go's name; empty for a symbol that is not defined.
+    pub fn name(self) -> &'static str {
+        match self {
+            SymbolKind::Undefined => "",
+            SymbolKind::Text => "STEXT",
+            SymbolKind::TextFips => "STEXTFIPS",
+            SymbolKind::RoData => "SRODATA",
+            SymbolKind::RoDataFips => "SRODATAFIPS",
+            SymbolKind::NoPtrData => "SNOPTRDATA",
+            SymbolKind::NoPtrDataFips => "SNOPTRDATAFIPS",
+            SymbolKind::Data => "SDATA",
+            SymbolKind::DataFips => "SDATAFIPS",
+            SymbolKind::Bss => "SBSS",
+            SymbolKind::NoPtrBss => "SNOPTRBSS",
+            SymbolKind::TlsBss => "STLSBSS",
+        }
+    }
+
+    /// Whether it is a function.
+    pub fn is_text(self) -> bool {
+        matches!(self, SymbolKind::Text | SymbolKind::TextFips)
+    }
+}
+
+/// A set of attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Attributes(u16);
+
+#[expect(missing_docs, reason = "the flags of textflag.h, documented there")]
+impl Attributes {
+    pub const DUPOK: Attributes = Attributes(1);
+    pub const NOSPLIT: Attributes = Attributes(1 << 1);
+    pub const WRAPPER: Attributes = Attributes(1 << 2);
+    pub const NEEDCTXT: Attributes = Attributes(1 << 3);
+    pub const NOFRAME: Attributes = Attributes(1 << 4);
+    pub const REFLECTMETHOD: Attributes = Attributes(1 << 5);
+    pub const TOPFRAME: Attributes = Attributes(1 << 6);
+    pub const ABIWRAPPER: Attributes = Attributes(1 << 7);
+    pub const PKGINIT: Attributes = Attributes(1 << 8);
+    /// Defined in this assembly, by TEXT or GLOBL.
+    pub const ON_LIST: Attributes = Attributes(1 << 9);
+    /// Of this object alone: constants that the assembler makes.
+    pub const LOCAL: Attributes = Attributes(1 << 10);
+    /// The function writes SP in a way that cannot be followed.
+    pub const SPWRITE: Attributes = Attributes(1 << 11);
+
+    /// Whether all of `other` are set.
+    pub fn has(self, other: Attributes) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Sets `other` or clears it.
+    pub fn set(&mut self, other: Attributes, on: bool) {
+        if on {
+            self.0 |= other.0;
+        } else {
+            self.0 &= !other.0;
+        }
+    }
+}
+
+/// A function, a variable, or something defined elsewhere.
+#[derive(Clone, Debug)]
+pub struct Symbol {
+    /// The full name, with the package.
+    pub name: Atom,
+    /// What tells it apart from others of that name.
+    pub version: Version,
+    /// What it is.
+    pub kind: SymbolKind,
+    /// Flags.
+    pub attributes: Attributes,
+    /// Bytes it takes; more than `data` where the rest is zero.
+    pub size: u64,
+    /// Alignment in bytes that the symbol itself asks for; 0 for that of its kind.
+    pub align: u16,
+    /// Its bytes.
+    pub data: Vec<u8>,
+    /// Relocations of those bytes, in order of offset once the unit is assembled.
+    pub relocs: Vec<Reloc>,
+    /// Index of the function in the unit, of a text symbol.
+    pub function: Option<u32>,
+    /// Where it is defined.
+    pub defined: Span,
+}

@@ -1,0 +1,88 @@
+//! Everything that one assembly makes.
+
+use super::{Abi, Attributes, Function, Symbol, SymbolId, SymbolKind, Version};
+use crate::source::{Atom, Interner, LineBases, Span};
+
+/// The symbols of one object, in the order in which Go writes them.
+#[derive(Debug, Default)]
+pub struct Unit {
+    /// Names of symbols.
+    pub names: Interner,
+    /// Every symbol defined or referred to.
+    pub symbols: Vec<Symbol>,
+    /// Functions in order.
+    pub text: Vec<SymbolId>,
+    /// Data symbols in order.
+    pub data: Vec<SymbolId>,
+    /// Bodies of the functions; [`Symbol::function`] indexes it.
+    pub functions: Vec<Function>,
+    /// What the functions' line positions refer to.
+    pub lines: LineBases,
+    /// By atom and version, the symbol's index plus one.
+    index: Vec<[u32; 3]>,
+}
+
+impl Unit {
+    /// A unit whose interner knows some names already.
+    pub fn new(names: Interner) -> Self {
+        Self { names, ..Self::default() }
+    }
+
+    /// The symbol of that name and version, made if need be.
+    pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
+        if self.index.len() <= name.index() {
+            self.index.resize(self.names.len().max(name.index() + 1), [0; 3]);
+        }
+        let slot = &mut self.index[name.index()][slot(version)];
+        if *slot == 0 {
+            self.symbols.push(Symbol {
+                name,
+                version,
+                kind: SymbolKind::Undefined,
+                attributes: Attributes::default(),
+                size: 0,
+                align: 0,
+                data: Vec::new(),
+                relocs: Vec::new(),
+                function: None,
+                defined: Span::default(),
+            });
+            *slot = self.symbols.len() as u32;
+        }
+        SymbolId(*slot - 1)
+    }
+
+    /// The symbol of that name and version, if there is one.
+    pub fn find(&self, name: Atom, version: Version) -> Option<SymbolId> {
+        let found = self.index.get(name.index())?[slot(version)];
+        found.checked_sub(1).map(SymbolId)
+    }
+
+    /// The symbol of an id of this unit.
+    pub fn symbol(&self, id: SymbolId) -> &Symbol {
+        &self.symbols[id.index()]
+    }
+
+    /// The same, to change it.
+    pub fn symbol_mut(&mut self, id: SymbolId) -> &mut Symbol {
+        &mut self.symbols[id.index()]
+    }
+
+    /// A symbol's name.
+    pub fn name(&self, id: SymbolId) -> &str {
+        self.names.text(self.symbol(id).name)
+    }
+
+    /// All ids, in the order of first mention.
+    pub fn ids(&self) -> impl Iterator<Item = SymbolId> + use<> {
+        (0..self.symbols.len() as u32).map(SymbolId)
+    }
+}
+
+fn slot(version: Version) -> usize {
+    match version {
+        Version::Abi(Abi::Abi0) => 0,
+        Version::Abi(Abi::Internal) => 1,
+        Version::Static => 2,
+    }
+}

@@ -1,0 +1,57 @@
+//! Lines as Go counts them: through `#include`, `#line` and macro calls.
+
+/// A line in a file, and where that file's lines are counted from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct LinePosition {
+    /// Index into [`LineBases`].
+    pub base: u32,
+    /// Physical line in the file, from 1.
+    pub line: u32,
+}
+
+/// Where lines are counted from: a file as it was opened, or a `#line` in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineBase {
+    /// The name to show: of an included file as its `#include` spells it, of a `#line` the one it gives.
+    pub name: String,
+    /// Of a `#line`: what it changes.
+    pub pragma: Option<LinePragma>,
+}
+
+/// What a `#line` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LinePragma {
+    /// The base it stands in.
+    pub outer: u32,
+    /// The physical line after it.
+    pub first: u32,
+    /// The number that line is to have.
+    pub said: u32,
+}
+
+/// All bases of a run.
+#[derive(Clone, Debug, Default)]
+pub struct LineBases {
+    /// In order of appearance; the positions index it.
+    pub list: Vec<LineBase>,
+}
+
+impl LineBases {
+    /// The name and line that a `#line` makes of a position; the plain ones where there is none.
+    pub fn resolve(&self, position: LinePosition) -> (&str, u32) {
+        let base = &self.list[position.base as usize];
+        match base.pragma {
+            Some(pragma) => (&base.name, pragma.said.wrapping_add(position.line).wrapping_sub(pragma.first)),
+            None => (&base.name, position.line),
+        }
+    }
+
+    /// The file's own name, whatever `#line` says.
+    pub fn file(&self, position: LinePosition) -> &str {
+        let mut base = &self.list[position.base as usize];
+        while let Some(pragma) = base.pragma {
+            base = &self.list[pragma.outer as usize];
+        }
+        &base.name
+    }
+}
