@@ -1,2 +1,8 @@
-//! Compiles the grammar and the instruction data into static tables.
-fn main() {}
+//! Compiles the instruction data into static tables.
+
+#[path = "build/instructions/mod.rs"]
+mod instructions;
+
+fn main() {
+    instructions::generate();
+}

@@ -1,0 +1,137 @@
+//! Writes the table as Rust source: forms shared by all mnemonics, mnemonics in alphabetical order,
+//! all spellings in alphabetical order.
+
+use super::data::Op;
+use super::derive::{Form, NO_SLOT};
+use super::kind::Kind;
+use std::collections::HashMap;
+use std::fmt::Write;
+
+const MAX_OPERANDS: usize = 5;
+
+pub(crate) fn table(ops: &[Op], aliases: &[(String, usize)]) -> String {
+    let mut text = String::new();
+    let mut literals = Literals::default();
+    let mut first = 0;
+    let mut forms = String::new();
+    let mut rows = String::new();
+    let mut constants = String::new();
+    for (number, op) in ops.iter().enumerate() {
+        for form in &op.forms {
+            write_form(&mut forms, form, &mut literals);
+        }
+        let count = op.forms.len();
+        let branch = match &op.branch {
+            Some((short, near)) => format!(
+                "Some(Branch {{ short: {}, near: {} }})",
+                slice(short),
+                slice(near)
+            ),
+            None => "None".to_string(),
+        };
+        let (name, facts) = (&op.name, op.facts);
+        writeln!(rows, "OpInfo {{ name: \"{name}\", first: {first}, count: {count}, facts: {facts}, branch: {branch} }},").unwrap();
+        writeln!(constants, "pub const {name}: Op = Op({number});").unwrap();
+        first += count;
+    }
+    writeln!(
+        text,
+        "pub(crate) static FORMS: [Form; {first}] = [\n{forms}];"
+    )
+    .unwrap();
+    writeln!(
+        text,
+        "pub(crate) static OPS: [OpInfo; {}] = [\n{rows}];",
+        ops.len()
+    )
+    .unwrap();
+    let literals = literals
+        .list
+        .iter()
+        .map(|b| format!("&{b:?}"))
+        .collect::<Vec<_>>()
+        .join(", ");
+    writeln!(
+        text,
+        "pub(crate) static LITERALS: &[&[u8]] = &[{literals}];"
+    )
+    .unwrap();
+    writeln!(text, "#[allow(missing_docs, reason = \"the names are the mnemonics\")]\nimpl Op {{\n{constants}}}").unwrap();
+    names(&mut text, ops, aliases);
+    text
+}
+
+fn names(text: &mut String, ops: &[Op], aliases: &[(String, usize)]) {
+    let mut all: Vec<(&str, usize)> = ops
+        .iter()
+        .enumerate()
+        .map(|(i, op)| (op.name.as_str(), i))
+        .collect();
+    all.extend(aliases.iter().map(|(name, op)| (name.as_str(), *op)));
+    all.sort_unstable();
+    for pair in all.windows(2) {
+        assert!(pair[0].0 != pair[1].0, "{} is spelled twice", pair[0].0);
+    }
+    writeln!(
+        text,
+        "pub(crate) static NAMES: [(&str, Op); {}] = [",
+        all.len()
+    )
+    .unwrap();
+    for (name, op) in all {
+        writeln!(text, "(\"{name}\", Op({op})),").unwrap();
+    }
+    text.push_str("];\n");
+}
+
+fn slice(bytes: &[u8]) -> String {
+    if bytes.is_empty() {
+        "None".to_string()
+    } else {
+        format!("Some(&{bytes:?})")
+    }
+}
+
+#[derive(Default)]
+struct Literals {
+    list: Vec<Vec<u8>>,
+    index: HashMap<Vec<u8>, usize>,
+}
+
+impl Literals {
+    fn index(&mut self, bytes: &[u8]) -> usize {
+        *self.index.entry(bytes.to_vec()).or_insert_with(|| {
+            self.list.push(bytes.to_vec());
+            self.list.len() - 1
+        })
+    }
+}
+
+fn write_form(text: &mut String, form: &Form, literals: &mut Literals) {
+    assert!(
+        form.kinds.len() <= MAX_OPERANDS,
+        "{:?} has too many operands",
+        form.code
+    );
+    let kinds: Vec<String> = (0..MAX_OPERANDS)
+        .map(|i| {
+            format!(
+                "Kind::{:?}",
+                form.kinds.get(i).copied().unwrap_or(Kind::None)
+            )
+        })
+        .collect();
+    let slots: Vec<u8> = (0..MAX_OPERANDS)
+        .map(|i| form.slots.get(i).copied().unwrap_or(NO_SLOT))
+        .collect();
+    let literal = literals.index(&form.bytes);
+    writeln!(
+        text,
+        "Form {{ code: Code::{:?}, kinds: [{}], slots: {slots:?}, count: {}, flags: {}, literal: {literal} }},",
+        form.code,
+        kinds.join(", "),
+        form.kinds.len(),
+        form.flags
+    )
+    .unwrap();
+}

@@ -1,0 +1,66 @@
+//! Why an instruction cannot be encoded, as data for a diagnostic.
+
+use super::kind::Kind;
+use super::op::{Form, Op};
+use super::reg::Reg;
+
+/// Why an instruction cannot be encoded. Operands are numbered from 0, in written order.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum EncodeError {
+    /// The mnemonic is known and never has code here: it is for 32-bit mode, or not an instruction.
+    NeverEncoded,
+    /// No form takes these operands; [`operand_forms`] lists those there are.
+    NoSuchForm,
+    /// Operands fit, but a form that has the suffix does not exist.
+    SuffixNotAllowed,
+    /// `.Z` without a mask.
+    ZeroingNeedsMask,
+    /// The instruction cannot zero what the mask leaves out.
+    ZeroingNotAllowed,
+    /// Rounding and `.SAE` are for registers.
+    RoundingWithMemory,
+    /// The instruction does not round.
+    RoundingNotAllowed,
+    /// `.BCST` is for memory.
+    BroadcastNeedsMemory,
+    /// The instruction does not broadcast.
+    BroadcastNotAllowed,
+    /// The instruction has no `.SAE`.
+    SaeNotAllowed,
+    /// Destination, index and mask of a gather must differ.
+    GatherNotDistinct,
+    /// The displacement does not fit 32 bits.
+    OffsetTooLarge(i64),
+    /// No instruction can use this as base, or as index with this scale.
+    BadAddress {
+        /// The base.
+        base: Reg,
+        /// The index.
+        index: Reg,
+        /// The factor of the index.
+        scale: u8,
+    },
+    /// Go's assembler makes bytes of it that mean something else or nothing on the machine.
+    NotInHardware,
+}
+
+/// The forms a mnemonic has, for people: `$imm8, reg/mem`.
+pub fn operand_forms(op: Op) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for form in op.forms() {
+        let text = form_text(form);
+        if !out.contains(&text) {
+            out.push(text);
+        }
+    }
+    out
+}
+
+fn form_text(form: &Form) -> String {
+    let kinds = &form.kinds[..usize::from(form.count)];
+    kinds
+        .iter()
+        .map(|kind: &Kind| kind.text())
+        .collect::<Vec<_>>()
+        .join(", ")
+}

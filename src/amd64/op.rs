@@ -1,0 +1,137 @@
+//! The mnemonics of the dialect and what is known of each.
+//!
+//! Names and aliases in, small numbers out; the forms a mnemonic has are in the generated table at
+//! the end, made by the build script from `grammar/*.txt` and iced-x86. It encodes nothing.
+
+use super::kind::{Fact, Kind};
+use iced_x86::Code;
+
+/// A mnemonic. Aliases (JZ) are the same `Op` as what they stand for (JEQ).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Op(u16);
+
+/// The bytes of a jump before its distance.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Branch {
+    /// Before a signed 8-bit distance from the next instruction; none where there is no short form.
+    pub short: Option<&'static [u8]>,
+    /// Before a signed 32-bit distance from the next instruction; none where there is no long form.
+    pub near: Option<&'static [u8]>,
+}
+
+/// Which operands of a byte instruction are byte registers by nature, so that AX there means AL and
+/// listings say AL.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ByteRegs {
+    /// Not a byte instruction.
+    None,
+    /// The first operand only: MOVBLZX.
+    First,
+    /// The first and the last operand: MOVB.
+    Ends,
+}
+
+/// One way to encode a mnemonic.
+pub(crate) struct Form {
+    /// `INVALID` for fixed bytes.
+    pub(crate) code: Code,
+    /// What each operand may be, in the dialect's order.
+    pub(crate) kinds: [Kind; 5],
+    /// The number of each operand at the encoder; 15 for none.
+    pub(crate) slots: [u8; 5],
+    pub(crate) count: u8,
+    /// Bits of `Flag`.
+    pub(crate) flags: u16,
+    /// Index of the fixed bytes.
+    pub(crate) literal: u8,
+}
+
+pub(crate) struct OpInfo {
+    name: &'static str,
+    first: u16,
+    count: u16,
+    facts: u8,
+    branch: Option<Branch>,
+}
+
+/// Every accepted spelling with its mnemonic, sorted by spelling. An interner seeded with these, in
+/// this order, has ids that are indexes here.
+pub fn names() -> &'static [(&'static str, Op)] {
+    &NAMES
+}
+
+/// What precedes the distance of a jump or call to a place in code; none for other mnemonics.
+pub fn branch(op: Op) -> Option<Branch> {
+    op.info().branch
+}
+
+/// Which operands the assembler rewrites to byte registers.
+pub fn renames_byte_regs(op: Op) -> ByteRegs {
+    match op.info().facts {
+        f if f & Fact::BYTE_FIRST != 0 => ByteRegs::First,
+        f if f & Fact::BYTE_ENDS != 0 => ByteRegs::Ends,
+        _ => ByteRegs::None,
+    }
+}
+
+impl Op {
+    /// How many mnemonics there are, aliases not counted.
+    pub const COUNT: usize = OPS.len();
+
+    /// The canonical spelling, which listings print.
+    pub fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// The mnemonic of that spelling, aliases included.
+    pub fn from_name(name: &str) -> Option<Op> {
+        NAMES
+            .binary_search_by(|(n, _)| (*n).cmp(name))
+            .ok()
+            .map(|i| NAMES[i].1)
+    }
+
+    /// Every mnemonic, in alphabetical order.
+    pub fn all() -> impl Iterator<Item = Op> {
+        (0..Op::COUNT as u16).map(Op)
+    }
+
+    /// The place in [`Op::all`], from 0.
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    /// Whether a single operand is written to rather than read.
+    pub fn unary_dst(self) -> bool {
+        self.info().facts & Fact::UNARY_DST != 0
+    }
+
+    pub(crate) fn wraps(self) -> bool {
+        self.info().facts & Fact::WRAPS != 0
+    }
+
+    fn info(self) -> &'static OpInfo {
+        &OPS[usize::from(self.0)]
+    }
+
+    /// In the order in which they are tried.
+    pub(crate) fn forms(self) -> &'static [Form] {
+        let info = self.info();
+        &FORMS[usize::from(info.first)..usize::from(info.first) + usize::from(info.count)]
+    }
+}
+
+/// Whether operands are written as those of a jump (a label is allowed). This goes by the word as
+/// written, as in Go's parser, so that JZ is one although listings call it JEQ.
+pub fn is_jump_syntax(word: &str) -> bool {
+    word.starts_with('J') || word == "CALL" || word.starts_with("LOOP") || word == "XBEGIN"
+}
+
+impl Op {
+    /// [`is_jump_syntax`] for the canonical spelling, which has the same answer as each alias.
+    pub fn is_jump_syntax(self) -> bool {
+        is_jump_syntax(self.name())
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/instructions.rs"));

@@ -1,0 +1,459 @@
+//! The registers of the dialect.
+//!
+//! Names in, small numbers out and back, with the classes that the assembler tells apart. The order
+//! is that of Go's register list, which register ranges and listings rely on. `g` is an alias that
+//! the upper layers know; SB, FP and PC are no registers of the machine.
+
+use super::kind::Class;
+use iced_x86::Register;
+
+/// A register, or none.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct Reg(u8);
+
+macro_rules! registers {
+    ($($name:ident)*) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+        #[repr(u8)]
+        enum Number { NONE, $($name),* }
+
+        #[allow(missing_docs, reason = "the names are the registers")]
+        impl Reg {
+            $(pub const $name: Reg = Reg(Number::$name as u8);)*
+        }
+
+        /// By number; the first is the absent register.
+        const NAMES: &[&str] = &["NONE", $(stringify!($name)),*];
+    };
+}
+
+registers! {
+    // byte registers
+    AL CL DL BL SPB BPB SIB DIB R8B R9B R10B R11B R12B R13B R14B R15B
+    // general registers
+    AX CX DX BX SP BP SI DI R8 R9 R10 R11 R12 R13 R14 R15
+    // second bytes
+    AH CH DH BH
+    // x87 stack
+    F0 F1 F2 F3 F4 F5 F6 F7
+    // MMX
+    M0 M1 M2 M3 M4 M5 M6 M7
+    // masks
+    K0 K1 K2 K3 K4 K5 K6 K7
+    // 128 bits
+    X0 X1 X2 X3 X4 X5 X6 X7 X8 X9 X10 X11 X12 X13 X14 X15 X16 X17 X18 X19 X20 X21 X22 X23 X24 X25
+    X26 X27 X28 X29 X30 X31
+    // 256 bits
+    Y0 Y1 Y2 Y3 Y4 Y5 Y6 Y7 Y8 Y9 Y10 Y11 Y12 Y13 Y14 Y15 Y16 Y17 Y18 Y19 Y20 Y21 Y22 Y23 Y24 Y25
+    Y26 Y27 Y28 Y29 Y30 Y31
+    // 512 bits
+    Z0 Z1 Z2 Z3 Z4 Z5 Z6 Z7 Z8 Z9 Z10 Z11 Z12 Z13 Z14 Z15 Z16 Z17 Z18 Z19 Z20 Z21 Z22 Z23 Z24 Z25
+    Z26 Z27 Z28 Z29 Z30 Z31
+    // segments
+    CS SS DS ES FS GS
+    // system
+    GDTR IDTR LDTR MSW TASK
+    // control
+    CR0 CR1 CR2 CR3 CR4 CR5 CR6 CR7 CR8 CR9 CR10 CR11 CR12 CR13 CR14 CR15
+    // debug
+    DR0 DR1 DR2 DR3 DR4 DR5 DR6 DR7
+    // test
+    TR0 TR1 TR2 TR3 TR4 TR5 TR6 TR7
+    // thread-local storage
+    TLS
+}
+
+impl Reg {
+    /// No register: an absent base or index.
+    pub const NONE: Reg = Reg(0);
+    /// How many registers there are, [`Reg::NONE`] not counted.
+    pub const COUNT: usize = NAMES.len() - 1;
+
+    /// As written in source and listings.
+    pub fn name(self) -> &'static str {
+        NAMES[self.0 as usize]
+    }
+
+    /// The register of that name.
+    pub fn from_name(name: &str) -> Option<Reg> {
+        Reg::all().find(|reg| reg.name() == name)
+    }
+
+    /// Every register, in Go's order.
+    pub fn all() -> impl Iterator<Item = Reg> {
+        (1..=Reg::COUNT as u8).map(Reg)
+    }
+
+    /// The place in [`Reg::all`], from 0; none for [`Reg::NONE`].
+    pub fn index(self) -> Option<usize> {
+        usize::from(self.0).checked_sub(1)
+    }
+
+    /// The register at that place.
+    pub fn from_index(index: usize) -> Option<Reg> {
+        (index < Reg::COUNT).then(|| Reg(index as u8 + 1))
+    }
+
+    fn within(self, first: Reg, last: Reg) -> bool {
+        first.0 <= self.0 && self.0 <= last.0
+    }
+
+    /// AX to R15.
+    pub fn is_gpr64(self) -> bool {
+        self.within(Reg::AX, Reg::R15)
+    }
+
+    /// AL to R15B, and AH to BH.
+    pub fn is_byte(self) -> bool {
+        self.within(Reg::AL, Reg::R15B) || self.within(Reg::AH, Reg::BH)
+    }
+
+    /// CS to GS.
+    pub fn is_segment(self) -> bool {
+        self.within(Reg::CS, Reg::GS)
+    }
+
+    /// X0 to X31.
+    pub fn is_xmm(self) -> bool {
+        self.within(Reg::X0, Reg::X31)
+    }
+
+    /// Y0 to Y31.
+    pub fn is_ymm(self) -> bool {
+        self.within(Reg::Y0, Reg::Y31)
+    }
+
+    /// Z0 to Z31.
+    pub fn is_zmm(self) -> bool {
+        self.within(Reg::Z0, Reg::Z31)
+    }
+
+    /// K0 to K7.
+    pub fn is_mask(self) -> bool {
+        self.within(Reg::K0, Reg::K7)
+    }
+
+    /// M0 to M7.
+    pub fn is_mmx(self) -> bool {
+        self.within(Reg::M0, Reg::M7)
+    }
+
+    /// F0 to F7.
+    pub fn is_x87(self) -> bool {
+        self.within(Reg::F0, Reg::F7)
+    }
+
+    /// The hardware's number, 0 to 31. AH to BH are 4 to 7; registers that are not numbered in an
+    /// instruction are 0.
+    pub fn number(self) -> u8 {
+        let from = |first: Reg| self.0 - first.0;
+        match self {
+            _ if self.within(Reg::AL, Reg::R15B) => from(Reg::AL),
+            _ if self.is_gpr64() => from(Reg::AX),
+            _ if self.within(Reg::AH, Reg::BH) => 4 + from(Reg::AH),
+            _ if self.is_x87() => from(Reg::F0),
+            _ if self.is_mmx() => from(Reg::M0),
+            _ if self.is_mask() => from(Reg::K0),
+            _ if self.is_xmm() => from(Reg::X0),
+            _ if self.is_ymm() => from(Reg::Y0),
+            _ if self.is_zmm() => from(Reg::Z0),
+            _ if self.within(Reg::CR0, Reg::CR15) => from(Reg::CR0),
+            _ if self.within(Reg::DR0, Reg::DR7) => from(Reg::DR0),
+            _ if self.within(Reg::TR0, Reg::TR7) => from(Reg::TR0),
+            _ => [Reg::ES, Reg::CS, Reg::SS, Reg::DS, Reg::FS, Reg::GS]
+                .iter()
+                .position(|r| *r == self)
+                .unwrap_or(0) as u8,
+        }
+    }
+
+    /// The low byte of a general register: AL for AX, SPB for SP. Others are returned as they are.
+    pub fn byte_form(self) -> Reg {
+        if self.is_gpr64() {
+            Reg(self.0 - Reg::AX.0 + Reg::AL.0)
+        } else {
+            self
+        }
+    }
+
+    /// The bits of [`Class`] that hold for the register as an operand; 0 for one that no instruction takes.
+    pub(crate) fn class(self) -> u64 {
+        CLASSES[self.0 as usize]
+    }
+
+    /// The register as the encoder names it; general registers at 64 bits, byte registers at 8.
+    pub(crate) fn hardware(self) -> Register {
+        HARDWARE[self.0 as usize]
+    }
+}
+
+/// A general register at the given width, which is said by its first register; others keep theirs.
+pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
+    if !reg.is_gpr64() || first == Register::RAX {
+        reg.hardware()
+    } else if first == Register::AL {
+        // Not in a row: AH to BH stand between BL and SPL.
+        reg.byte_form().hardware()
+    } else {
+        first + u32::from(reg.number())
+    }
+}
+
+static CLASSES: [u64; Reg::COUNT + 1] = classes();
+static HARDWARE: [Register; Reg::COUNT + 1] = hardware();
+
+const fn fill(table: &mut [u64; Reg::COUNT + 1], first: Reg, last: Reg, class: u64) {
+    let mut i = first.0;
+    while i <= last.0 {
+        table[i as usize] = class;
+        i += 1;
+    }
+}
+
+const fn classes() -> [u64; Reg::COUNT + 1] {
+    let mut t = [0; Reg::COUNT + 1];
+    fill(&mut t, Reg::AL, Reg::AL, Class::AL);
+    fill(&mut t, Reg::CL, Reg::CL, Class::CL);
+    fill(&mut t, Reg::DL, Reg::BL, Class::RB);
+    // Go takes SP where a byte register stands, but not the name SPB (its oclass has no case for it).
+    fill(&mut t, Reg::BPB, Reg::R15B, Class::RB);
+    fill(&mut t, Reg::AX, Reg::AX, Class::AX);
+    fill(&mut t, Reg::CX, Reg::CX, Class::CX);
+    fill(&mut t, Reg::DX, Reg::R15, Class::R);
+    fill(&mut t, Reg::AH, Reg::BH, Class::RB);
+    fill(&mut t, Reg::F0, Reg::F0, Class::F0);
+    fill(&mut t, Reg::F1, Reg::F1, Class::F1);
+    fill(&mut t, Reg::F2, Reg::F7, Class::F);
+    fill(&mut t, Reg::M0, Reg::M7, Class::M);
+    fill(&mut t, Reg::K0, Reg::K0, Class::K0);
+    fill(&mut t, Reg::K1, Reg::K7, Class::K);
+    fill(&mut t, Reg::X0, Reg::X0, Class::X0);
+    fill(&mut t, Reg::X1, Reg::X15, Class::X);
+    fill(&mut t, Reg::X16, Reg::X31, Class::XHI);
+    fill(&mut t, Reg::Y0, Reg::Y15, Class::Y);
+    fill(&mut t, Reg::Y16, Reg::Y31, Class::YHI);
+    fill(&mut t, Reg::Z0, Reg::Z31, Class::Z);
+    fill(&mut t, Reg::CS, Reg::ES, Class::SEG);
+    fill(&mut t, Reg::FS, Reg::FS, Class::FS);
+    fill(&mut t, Reg::GS, Reg::GS, Class::GS);
+    fill(&mut t, Reg::GDTR, Reg::GDTR, Class::GDTR);
+    fill(&mut t, Reg::IDTR, Reg::IDTR, Class::IDTR);
+    fill(&mut t, Reg::LDTR, Reg::LDTR, Class::LDTR);
+    fill(&mut t, Reg::MSW, Reg::MSW, Class::MSW);
+    fill(&mut t, Reg::TASK, Reg::TASK, Class::TASK);
+    fill(&mut t, Reg::CR0, Reg::CR0, Class::CR);
+    fill(&mut t, Reg::CR2, Reg::CR4, Class::CR);
+    fill(&mut t, Reg::CR8, Reg::CR8, Class::CR);
+    fill(&mut t, Reg::DR0, Reg::DR0, Class::DR);
+    fill(&mut t, Reg::DR2, Reg::DR3, Class::DR23);
+    fill(&mut t, Reg::DR6, Reg::DR7, Class::DR);
+    fill(&mut t, Reg::TR6, Reg::TR7, Class::TR);
+    fill(&mut t, Reg::TLS, Reg::TLS, Class::TLS);
+    t
+}
+
+const fn hardware() -> [Register; Reg::COUNT + 1] {
+    use Register as R;
+    const BYTES: [Register; 16] = [
+        R::AL,
+        R::CL,
+        R::DL,
+        R::BL,
+        R::SPL,
+        R::BPL,
+        R::SIL,
+        R::DIL,
+        R::R8L,
+        R::R9L,
+        R::R10L,
+        R::R11L,
+        R::R12L,
+        R::R13L,
+        R::R14L,
+        R::R15L,
+    ];
+    const WORDS: [Register; 16] = [
+        R::RAX,
+        R::RCX,
+        R::RDX,
+        R::RBX,
+        R::RSP,
+        R::RBP,
+        R::RSI,
+        R::RDI,
+        R::R8,
+        R::R9,
+        R::R10,
+        R::R11,
+        R::R12,
+        R::R13,
+        R::R14,
+        R::R15,
+    ];
+    const X87: [Register; 8] = [
+        R::ST0,
+        R::ST1,
+        R::ST2,
+        R::ST3,
+        R::ST4,
+        R::ST5,
+        R::ST6,
+        R::ST7,
+    ];
+    const MMX: [Register; 8] = [
+        R::MM0,
+        R::MM1,
+        R::MM2,
+        R::MM3,
+        R::MM4,
+        R::MM5,
+        R::MM6,
+        R::MM7,
+    ];
+    const MASKS: [Register; 8] = [R::K0, R::K1, R::K2, R::K3, R::K4, R::K5, R::K6, R::K7];
+    const X: [Register; 32] = [
+        R::XMM0,
+        R::XMM1,
+        R::XMM2,
+        R::XMM3,
+        R::XMM4,
+        R::XMM5,
+        R::XMM6,
+        R::XMM7,
+        R::XMM8,
+        R::XMM9,
+        R::XMM10,
+        R::XMM11,
+        R::XMM12,
+        R::XMM13,
+        R::XMM14,
+        R::XMM15,
+        R::XMM16,
+        R::XMM17,
+        R::XMM18,
+        R::XMM19,
+        R::XMM20,
+        R::XMM21,
+        R::XMM22,
+        R::XMM23,
+        R::XMM24,
+        R::XMM25,
+        R::XMM26,
+        R::XMM27,
+        R::XMM28,
+        R::XMM29,
+        R::XMM30,
+        R::XMM31,
+    ];
+    const Y: [Register; 32] = [
+        R::YMM0,
+        R::YMM1,
+        R::YMM2,
+        R::YMM3,
+        R::YMM4,
+        R::YMM5,
+        R::YMM6,
+        R::YMM7,
+        R::YMM8,
+        R::YMM9,
+        R::YMM10,
+        R::YMM11,
+        R::YMM12,
+        R::YMM13,
+        R::YMM14,
+        R::YMM15,
+        R::YMM16,
+        R::YMM17,
+        R::YMM18,
+        R::YMM19,
+        R::YMM20,
+        R::YMM21,
+        R::YMM22,
+        R::YMM23,
+        R::YMM24,
+        R::YMM25,
+        R::YMM26,
+        R::YMM27,
+        R::YMM28,
+        R::YMM29,
+        R::YMM30,
+        R::YMM31,
+    ];
+    const Z: [Register; 32] = [
+        R::ZMM0,
+        R::ZMM1,
+        R::ZMM2,
+        R::ZMM3,
+        R::ZMM4,
+        R::ZMM5,
+        R::ZMM6,
+        R::ZMM7,
+        R::ZMM8,
+        R::ZMM9,
+        R::ZMM10,
+        R::ZMM11,
+        R::ZMM12,
+        R::ZMM13,
+        R::ZMM14,
+        R::ZMM15,
+        R::ZMM16,
+        R::ZMM17,
+        R::ZMM18,
+        R::ZMM19,
+        R::ZMM20,
+        R::ZMM21,
+        R::ZMM22,
+        R::ZMM23,
+        R::ZMM24,
+        R::ZMM25,
+        R::ZMM26,
+        R::ZMM27,
+        R::ZMM28,
+        R::ZMM29,
+        R::ZMM30,
+        R::ZMM31,
+    ];
+    const CONTROL: [Register; 9] = [
+        R::CR0,
+        R::CR1,
+        R::CR2,
+        R::CR3,
+        R::CR4,
+        R::CR5,
+        R::CR6,
+        R::CR7,
+        R::CR8,
+    ];
+    const DEBUG: [Register; 8] = [
+        R::DR0,
+        R::DR1,
+        R::DR2,
+        R::DR3,
+        R::DR4,
+        R::DR5,
+        R::DR6,
+        R::DR7,
+    ];
+    let mut t = [R::None; Reg::COUNT + 1];
+    copy(&mut t, Reg::AL, &BYTES);
+    copy(&mut t, Reg::AX, &WORDS);
+    copy(&mut t, Reg::AH, &[R::AH, R::CH, R::DH, R::BH]);
+    copy(&mut t, Reg::F0, &X87);
+    copy(&mut t, Reg::M0, &MMX);
+    copy(&mut t, Reg::K0, &MASKS);
+    copy(&mut t, Reg::X0, &X);
+    copy(&mut t, Reg::Y0, &Y);
+    copy(&mut t, Reg::Z0, &Z);
+    copy(&mut t, Reg::CS, &[R::CS, R::SS, R::DS, R::ES, R::FS, R::GS]);
+    copy(&mut t, Reg::CR0, &CONTROL);
+    copy(&mut t, Reg::DR0, &DEBUG);
+    t
+}
+
+const fn copy(table: &mut [Register; Reg::COUNT + 1], first: Reg, from: &[Register]) {
+    let mut i = 0;
+    while i < from.len() {
+        table[first.0 as usize + i] = from[i];
+        i += 1;
+    }
+}

@@ -1,0 +1,130 @@
+//! The suffixes of AVX-512 mnemonics: `.Z`, `.BCST`, `.SAE`, `.RN_SAE` and what may be combined.
+//!
+//! The text after the first dot in, one small number out. Whether an instruction takes the suffix is
+//! the encoder's business.
+
+use std::fmt;
+
+/// A valid combination of suffixes, or none.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+pub struct Suffix(u8);
+
+/// Rounding: the mode in bits 0 and 1.
+const ROUND: u8 = 1 << 2;
+const SAE: u8 = 1 << 3;
+const BCST: u8 = 1 << 4;
+const ZERO: u8 = 1 << 5;
+
+/// Why a suffix is none.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SuffixError {
+    /// `.Z` stands last.
+    ZNotLast,
+    /// There is no such suffix.
+    Unknown(String),
+    /// The suffix is there twice.
+    Duplicate(String),
+    /// Memory that is broadcast is not rounded.
+    RoundingAndBroadcast,
+    /// Each is known; together they mean nothing.
+    BadCombination,
+}
+
+const ALL: [(&str, u8); 8] = [
+    ("Z", ZERO),
+    ("BCST", BCST),
+    ("SAE", SAE),
+    ("RN_SAE", ROUND),
+    ("RD_SAE", ROUND | 1),
+    ("RU_SAE", ROUND | 2),
+    ("RZ_SAE", ROUND | 3),
+    ("", 0),
+];
+
+impl Suffix {
+    /// No suffix.
+    pub const NONE: Suffix = Suffix(0);
+
+    /// Reads `BCST.Z`, with or without a leading dot. Errors come in the order of the text.
+    pub fn parse(text: &str) -> Result<Suffix, Vec<SuffixError>> {
+        let text = text.strip_prefix('.').unwrap_or(text);
+        let mut bits = 0;
+        let mut errors = Vec::new();
+        let mut seen: Vec<&str> = Vec::new();
+        let count = text.split('.').count();
+        for (at, part) in text.split('.').enumerate() {
+            let known = ALL
+                .iter()
+                .find(|(name, _)| *name == part && (!part.is_empty() || count == 1));
+            // A hostile name could have many parts; nothing valid has more than two.
+            let twice = seen.len() < 16 && seen.contains(&part);
+            match known {
+                Some((_, b)) => {
+                    if *b == ZERO && at + 1 != count {
+                        errors.push(SuffixError::ZNotLast);
+                    }
+                    bits |= b;
+                }
+                None if !twice => errors.push(SuffixError::Unknown(part.to_string())),
+                None => {}
+            }
+            if twice {
+                errors.push(SuffixError::Duplicate(part.to_string()));
+            }
+            if seen.len() < 16 {
+                seen.push(part);
+            }
+        }
+        if bits & BCST != 0 && bits & (SAE | ROUND) != 0 {
+            errors.push(SuffixError::RoundingAndBroadcast);
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let parts = seen.iter().filter(|p| **p != "Z").count();
+        if parts > 1 {
+            return Err(vec![SuffixError::BadCombination]);
+        }
+        Ok(Suffix(bits))
+    }
+
+    /// `.Z`: elements that the mask leaves out become zero.
+    pub fn zeroing(self) -> bool {
+        self.0 & ZERO != 0
+    }
+
+    /// `.BCST`: one element from memory is used for all.
+    pub fn broadcast(self) -> bool {
+        self.0 & BCST != 0
+    }
+
+    /// `.SAE`: no floating-point exceptions.
+    pub fn sae(self) -> bool {
+        self.0 & SAE != 0
+    }
+
+    /// `.RN_SAE` and kin: 0 nearest, 1 down, 2 up, 3 towards zero.
+    pub fn rounding(self) -> Option<u8> {
+        (self.0 & ROUND != 0).then_some(self.0 & 3)
+    }
+
+    /// Whether there is none.
+    pub fn is_none(self) -> bool {
+        self.0 == 0
+    }
+}
+
+impl fmt::Display for Suffix {
+    /// As listings print it after the mnemonic: `.BCST.Z`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let main = self.0 & !ZERO;
+        if let Some((name, _)) = ALL.iter().find(|(_, bits)| main != 0 && *bits == main) {
+            write!(f, ".{name}")?;
+        }
+        if self.zeroing() {
+            f.write_str(".Z")
+        } else {
+            Ok(())
+        }
+    }
+}

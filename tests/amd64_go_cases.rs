@@ -1,0 +1,85 @@
+//! Go's own encoding tests, read where Go keeps them: `INST operands // bytes`.
+//! Every line without symbols or labels must give the same bytes.
+
+mod amd64_support;
+
+use amd64_support::{oracle, parse};
+use rasm::amd64::{Encoded, Encoder};
+use std::path::{Path, PathBuf};
+
+/// The lines of Go's tests that take part at the least; fewer means that the reader broke.
+const AT_LEAST: usize = 25_000;
+
+fn files(root: &Path) -> Vec<PathBuf> {
+    let folder = root.join("src/cmd/asm/internal/asm/testdata");
+    let mut files = vec![folder.join("amd64enc.s"), folder.join("amd64enc_extra.s")];
+    let mut more: Vec<PathBuf> = std::fs::read_dir(folder.join("avx512enc"))
+        .expect("the folder is in the tree")
+        .flatten()
+        .map(|e| e.path())
+        .collect();
+    more.sort();
+    files.append(&mut more);
+    files
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+#[test]
+fn same_bytes_as_gos_tests() {
+    let Some(root) = oracle() else { return };
+    let mut encoder = Encoder::new();
+    let mut out = Encoded::default();
+    let (mut equal, mut skipped) = (0, 0);
+    let mut wrong = Vec::new();
+    for file in files(&root) {
+        let text = std::fs::read_to_string(&file).expect("the reference tree is readable");
+        for (number, line) in text.lines().enumerate() {
+            let Some((code, want)) = line.split_once("//") else {
+                continue;
+            };
+            let code = code.trim();
+            let wants: Vec<&str> = want.split(" or ").map(str::trim).collect();
+            if code.is_empty()
+                || !wants
+                    .iter()
+                    .all(|w| !w.is_empty() && w.bytes().all(|b| b.is_ascii_hexdigit()))
+            {
+                continue;
+            }
+            let Some(line) = parse(code) else {
+                skipped += 1;
+                if std::env::var_os("SHOW_SKIPPED").is_some() {
+                    println!("skipped: {code}");
+                }
+                continue;
+            };
+            let got = match encoder.encode(line.op, line.suffix, &line.operands, &mut out) {
+                Ok(()) => hex(out.bytes()),
+                Err(why) => format!("{why:?}"),
+            };
+            // Go lists several where its tests came from another assembler; which one is Go's own
+            // choice is checked against the real tool elsewhere.
+            if wants.iter().any(|want| want.eq_ignore_ascii_case(&got)) {
+                equal += 1;
+            } else {
+                wrong.push(format!(
+                    "{}:{}: {code}: got {got}, want {want}",
+                    file.display(),
+                    number + 1
+                ));
+            }
+        }
+    }
+    println!(
+        "{equal} equal, {} different, {skipped} with symbols",
+        wrong.len()
+    );
+    for line in wrong.iter().take(60) {
+        println!("{line}");
+    }
+    assert!(wrong.is_empty());
+    assert!(equal >= AT_LEAST);
+}

@@ -1,0 +1,111 @@
+//! What the checks of the instruction table share: where the reference assembler is, and a reader
+//! for plain operands. The reader knows registers, numbers and addresses; it skips what has symbols,
+//! so that the table is checked without the product's own parser.
+#![allow(dead_code, reason = "each test uses a part")]
+
+use rasm::amd64::{Mem, Op, Operand, Reg, Suffix};
+use std::path::PathBuf;
+
+/// The reference tree of Go 1.27.3; none, after a line that says so, when it is not on this machine.
+pub(crate) fn oracle() -> Option<PathBuf> {
+    let cache = std::env::var_os("RASM_CACHE")
+        .map(PathBuf::from)
+        .or_else(|| {
+            let base = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+            let home = std::env::var_os("HOME").map(|h| PathBuf::from(h).join(".cache"));
+            base.or(home).map(|b| b.join("rasm"))
+        });
+    let root = cache?.join("go1.27.3/go");
+    if root.join("pkg/tool/linux_amd64/asm").exists() {
+        return Some(root);
+    }
+    eprintln!(
+        "skipped: no reference tree of Go 1.27.3 in {}",
+        root.display()
+    );
+    None
+}
+
+/// One instruction without symbols or labels.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub(crate) op: Op,
+    pub(crate) suffix: Suffix,
+    pub(crate) operands: Vec<Operand>,
+}
+
+/// Reads `ADDQ $1, AX`; none when the line has something else than registers, numbers and addresses.
+pub(crate) fn parse(text: &str) -> Option<Line> {
+    let text = text.trim();
+    let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let (name, suffix) = word.split_once('.').unwrap_or((word, ""));
+    let op = Op::from_name(name)?;
+    let suffix = Suffix::parse(suffix).ok()?;
+    let rest = rest.trim();
+    let mut operands = Vec::new();
+    if !rest.is_empty() {
+        for part in rest.split(',') {
+            operands.push(operand(part.trim())?);
+        }
+    }
+    Some(Line {
+        op,
+        suffix,
+        operands,
+    })
+}
+
+fn register(name: &str) -> Option<Reg> {
+    Reg::from_name(name)
+}
+
+fn number(text: &str) -> Option<i64> {
+    let text = text.trim();
+    if let Some(rest) = text.strip_prefix('-') {
+        return Some(number(rest)?.wrapping_neg());
+    }
+    if let Some(rest) = text.strip_prefix('+') {
+        return number(rest);
+    }
+    let value = match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(hex) => u64::from_str_radix(hex, 16).ok()?,
+        None => text.parse::<u64>().ok()?,
+    };
+    Some(value as i64)
+}
+
+fn operand(text: &str) -> Option<Operand> {
+    if let Some(value) = text.strip_prefix('$') {
+        return number(value).map(Operand::Imm);
+    }
+    if let Some(reg) = register(text) {
+        return Some(Operand::Reg(reg));
+    }
+    if let Some(list) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
+        let (first, last) = list.split_once('-')?;
+        return Some(Operand::RegList(
+            register(first.trim())?,
+            register(last.trim())?,
+        ));
+    }
+    let open = text.find('(').unwrap_or(text.len());
+    let mut mem = Mem::default();
+    if open > 0 {
+        mem.disp = number(&text[..open])?;
+    }
+    for group in text[open..].split('(').skip(1) {
+        let group = group.strip_suffix(')')?;
+        match group.split_once('*') {
+            Some((index, scale)) => {
+                mem.index = register(index.trim())?;
+                mem.scale = scale.trim().parse().ok()?;
+            }
+            None if mem.base == Reg::NONE => mem.base = register(group)?,
+            None => {
+                mem.index = register(group)?;
+                mem.scale = 1;
+            }
+        }
+    }
+    Some(Operand::Mem(mem))
+}
