@@ -28,7 +28,7 @@ const NO_POINTERS_NAME: &str = "gclocals·J26BEvPExEQhJvjp9E8Whg==";
 pub(super) fn run(unit: &mut Unit, text: &[SymbolId], options: &Options, names: &mut Interner, sink: &mut Sink) {
     for &symbol in text {
         let Some(index) = unit.symbol(symbol).function else { continue };
-        let mut function = std::mem::replace(&mut unit.functions[index as usize], empty(symbol));
+        let mut function = unit.take_function(index);
         rename(unit, &mut function, names, sink);
         unit.functions[index as usize] = function;
     }
@@ -42,14 +42,10 @@ pub(super) fn run(unit: &mut Unit, text: &[SymbolId], options: &Options, names: 
             continue;
         }
         let Some(index) = entry.function else { continue };
-        let mut function = std::mem::replace(&mut unit.functions[index as usize], empty(symbol));
+        let mut function = unit.take_function(index);
         refer_to_maps(unit, &mut function, names);
         unit.functions[index as usize] = function;
     }
-}
-
-fn empty(symbol: SymbolId) -> Function {
-    Function { symbol, progs: vec![], addrs: vec![], targets: vec![], args: 0, locals: 0, func_id: 0 }
 }
 
 /// Puts the symbols meant in place of the macros' names.

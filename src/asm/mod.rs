@@ -18,6 +18,7 @@ mod refusal;
 mod relax;
 mod resolve;
 mod rewrite;
+mod run;
 mod spectre;
 mod stack_check;
 mod suggest;
@@ -26,11 +27,10 @@ mod vocabulary;
 
 pub use options::{Input, Options};
 
-use crate::amd64::Encoder;
 use crate::diag::{Diagnostic, Severity, Sink};
-use crate::obj::{Function, SymbolId, SymbolKind, Unit};
-use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap, Span};
-use crate::syntax::{self, Parser, Statement};
+use crate::obj::{SymbolId, Unit};
+use crate::source::{Expansions, Interner, Loader, SourceMap};
+use run::Run;
 
 /// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
 pub const ARGS_UNKNOWN: i32 = i32::MIN;
@@ -67,36 +67,15 @@ struct Lowering<'a> {
 
 /// Assembles the files of one object, in order.
 pub fn assemble(inputs: &[Input], options: &Options, loader: &dyn Loader) -> Assembly {
-    let mut run = Run {
-        options,
-        unit: Unit::default(),
-        names: vocabulary::interner(),
-        sources: SourceMap::default(),
-        expansions: Expansions::default(),
-        lines: LineBases::default(),
-        sink: Sink::default(),
-        constants: Vec::new(),
-    };
-    let mut encoder = Encoder::new();
+    let mut run = Run::new(options);
     for input in inputs {
-        // 1. Statements become functions and data; every name has its meaning.
-        let (text, broken) = run.resolve(input, loader);
-        // 2. Functions refer to the maps that the garbage collector and tracebacks need.
-        run.funcdata(&text);
-        // 3.–9. Each function by itself becomes bytes. Nothing refers to another function's body.
-        run.lower(&text, &broken, &mut encoder);
+        // Statements become functions and data; every name has its meaning, every label its place.
+        let file = run.resolve(input, loader);
+        // Functions refer to the maps that the garbage collector and tracebacks need.
+        run.funcdata(&file);
+        // Each function by itself becomes bytes; none looks into another.
+        run.lower(&file);
     }
-    // Last, what all functions share.
+    // Last comes what all functions share.
     run.finish()
-}
-
-struct Run<'a> {
-    options: &'a Options,
-    unit: Unit,
-    names: Interner,
-    sources: SourceMap,
-    expansions: Expansions,
-    lines: LineBases,
-    sink: Sink,
-    constants: Vec<SymbolId>,
 }

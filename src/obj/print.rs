@@ -2,19 +2,25 @@
 
 use super::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId, Unit, Version};
 use crate::amd64::{Op, Reg, Suffix};
+use crate::source::Interner;
 use std::fmt::{self, Display, Write};
 
 /// Prints the instructions of one function of a unit.
 #[derive(Clone, Copy, Debug)]
 pub struct Printer<'a> {
     unit: &'a Unit,
+    names: &'a Interner,
     function: &'a Function,
 }
 
 impl<'a> Printer<'a> {
-    /// A printer for a function of `unit`.
-    pub fn new(unit: &'a Unit, function: &'a Function) -> Self {
-        Self { unit, function }
+    /// A printer for a function of `unit`, whose names `names` holds.
+    pub fn new(unit: &'a Unit, names: &'a Interner, function: &'a Function) -> Self {
+        Self { unit, names, function }
+    }
+
+    fn name(&self, symbol: SymbolId) -> &'a str {
+        self.names.text(self.unit.symbol(symbol).name)
     }
 
     /// Writes `OP<tab>operand, operand`.
@@ -102,7 +108,7 @@ impl<'a> Printer<'a> {
                 let target = self.function.targets[target as usize].0 as usize;
                 write!(out, "{}", self.function.progs.get(target).map_or(0, |prog| prog.pc))
             }
-            Addr::Symbol(symbol, _) => write!(out, "{}(SB)", self.unit.name(symbol)),
+            Addr::Symbol(symbol, _) => write!(out, "{}(SB)", self.name(symbol)),
             Addr::TextSize(frame, None) => write!(out, "${frame}"),
             Addr::TextSize(frame, Some(args)) => write!(out, "${frame}-{args}"),
         }
@@ -125,7 +131,7 @@ impl<'a> Printer<'a> {
             Name::Param => ("FP", ""),
         };
         let base = if mem.base == Reg::NONE { default } else { mem.base.name() };
-        let name = mem.symbol.map_or("", |symbol: SymbolId| self.unit.name(symbol));
+        let name = mem.symbol.map_or("", |symbol| self.name(symbol));
         let got = if mem.name == Name::GotRef { "@GOT" } else { "" };
         write!(out, "{name}{mark}{offset}{got}({base})")
     }

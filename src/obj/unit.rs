@@ -6,7 +6,7 @@ use crate::source::{Atom, Interner, LineBases, Span};
 /// The symbols of one object, in the order in which Go writes them.
 #[derive(Debug, Default)]
 pub struct Unit {
-    /// Names of symbols.
+    /// Names of symbols; filled when the unit is assembled.
     pub names: Interner,
     /// Every symbol defined or referred to.
     pub symbols: Vec<Symbol>,
@@ -23,15 +23,10 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// A unit whose interner knows some names already.
-    pub fn new(names: Interner) -> Self {
-        Self { names, ..Self::default() }
-    }
-
     /// The symbol of that name and version, made if need be.
     pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
         if self.index.len() <= name.index() {
-            self.index.resize(self.names.len().max(name.index() + 1), [0; 3]);
+            self.index.resize((name.index() + 1).next_power_of_two(), [0; 3]);
         }
         let slot = &mut self.index[name.index()][slot(version)];
         if *slot == 0 {
@@ -66,6 +61,21 @@ impl Unit {
     /// The same, to change it.
     pub fn symbol_mut(&mut self, id: SymbolId) -> &mut Symbol {
         &mut self.symbols[id.index()]
+    }
+
+    /// Takes a function out, so that a pass can change it and the unit at once; the pass puts it back.
+    pub fn take_function(&mut self, index: u32) -> Function {
+        let function = &mut self.functions[index as usize];
+        let empty = Function {
+            symbol: function.symbol,
+            progs: Vec::new(),
+            addrs: Vec::new(),
+            targets: Vec::new(),
+            args: 0,
+            locals: 0,
+            func_id: 0,
+        };
+        std::mem::replace(function, empty)
     }
 
     /// A symbol's name.

@@ -78,6 +78,10 @@ impl Resolver<'_> {
             entry.kind = SymbolKind::NoPtrData;
         }
         entry.kind = fips_kind(entry, names, fips);
+        if !entry.attributes.has(Attributes::ON_LIST) {
+            // Until GLOBL comes.
+            entry.defined = statement.span;
+        }
         self.data_end.insert(symbol, mem.offset + width as i64);
         Some(())
     }

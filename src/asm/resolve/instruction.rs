@@ -2,7 +2,7 @@
 
 use super::Resolver;
 use super::operand::Resolved;
-use crate::amd64::{self, Op, Suffix};
+use crate::amd64::{self, Op, Suffix, SuffixError};
 use crate::asm::suggest;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Mem, Prog, Target};
@@ -33,7 +33,7 @@ impl Resolver<'_> {
         let mut operands = std::mem::take(&mut self.operands);
         operands.clear();
         let errors = sink.errors();
-        if is_jump(names.text(statement.head)) {
+        if amd64::is_jump_syntax(names.text(statement.head)) {
             self.jump(op, statement, &mut operands, names, sink);
         } else {
             for operand in &statement.operands {
@@ -188,11 +188,6 @@ impl Resolver<'_> {
     }
 }
 
-/// Words whose last operand is a place to go to (jumpX86 in cmd/asm/internal/arch/arch.go).
-fn is_jump(word: &str) -> bool {
-    word.starts_with('J') || word == "CALL" || word.starts_with("LOOP") || word == "XBEGIN"
-}
-
 fn suffix(statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<Suffix> {
     if statement.suffix.is_empty() {
         return Some(Suffix::default());
@@ -200,9 +195,16 @@ fn suffix(statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<Su
     let words: Vec<&str> = statement.suffix.iter().map(|atom| names.text(*atom)).collect();
     match Suffix::parse(&words.join(".")) {
         Ok(suffix) => Some(suffix),
-        Err(error) => {
+        Err(errors) => {
+            let message = match errors.first() {
+                Some(SuffixError::ZNotLast) => "the suffix Z stands last".to_owned(),
+                Some(SuffixError::Unknown(text)) => format!("there is no suffix `{text}`"),
+                Some(SuffixError::Duplicate(text)) => format!("the suffix {text} stands twice"),
+                Some(SuffixError::RoundingAndBroadcast) => "rounding and broadcast exclude each other".to_owned(),
+                Some(SuffixError::BadCombination) | None => "these suffixes mean nothing together".to_owned(),
+            };
             sink.push(
-                Diagnostic::error("bad-suffix", statement.suffix_span, error.to_string())
+                Diagnostic::error("bad-suffix", statement.suffix_span, message)
                     .note("a suffix is one of RN_SAE, RZ_SAE, RD_SAE, RU_SAE, SAE or BCST, then Z if zeroing"),
             );
             None

@@ -93,7 +93,7 @@ impl<'a> Resolver<'a> {
             return self.globl(statement, names, sink);
         }
         let Some(op) = vocabulary::op(statement.head) else {
-            sink.push(instruction::unknown(statement, names));
+            sink.push(instruction::unknown(statement, names, sink));
             return None;
         };
         match op {

@@ -1,0 +1,174 @@
+//! The steps of one run, over all files and functions.
+
+use super::encode::{self, Code};
+use super::relax::{self, Layout};
+use super::resolve::Resolver;
+use super::{Assembly, Input, Lowering, Options};
+use super::{dynlink, frame, funcdata, r15, rewrite, spectre, unsafe_points, vocabulary};
+use crate::amd64::Encoder;
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Attributes, SymbolId, Unit};
+use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap, Span};
+use crate::syntax::{self, Context, Parser, Statement};
+
+/// What the files of one run share.
+pub(super) struct Run<'a> {
+    options: &'a Options,
+    unit: Unit,
+    names: Interner,
+    sources: SourceMap,
+    expansions: Expansions,
+    lines: LineBases,
+    sink: Sink,
+    /// Symbols made for constants, in order of first use.
+    constants: Vec<SymbolId>,
+}
+
+/// The functions of one file.
+pub(super) struct File {
+    text: Vec<SymbolId>,
+    /// By index in the unit, the functions that have errors already.
+    broken: Vec<bool>,
+}
+
+impl<'a> Run<'a> {
+    pub(super) fn new(options: &'a Options) -> Self {
+        Self {
+            options,
+            unit: Unit::default(),
+            names: vocabulary::interner(),
+            sources: SourceMap::default(),
+            expansions: Expansions::default(),
+            lines: LineBases::default(),
+            sink: Sink::default(),
+            constants: Vec::new(),
+        }
+    }
+
+    /// Reads one file: its statements become functions and data of the unit.
+    pub(super) fn resolve(&mut self, input: &Input, loader: &dyn Loader) -> File {
+        let Ok(file) = self.sources.add(&*input.name, input.contents.clone()) else {
+            let message = format!("{}: the sources together exceed 4 GiB", input.name);
+            self.sink.push(Diagnostic::error("too-large", Span::default(), message));
+            return File { text: Vec::new(), broken: Vec::new() };
+        };
+        let context = Context {
+            sources: &mut self.sources,
+            names: &mut self.names,
+            expansions: &mut self.expansions,
+            bases: &mut self.lines,
+            sink: &mut self.sink,
+            loader,
+        };
+        let options = syntax::Options {
+            include: &self.options.include,
+            defines: &self.options.defines,
+            ..syntax::Options::default()
+        };
+        let mut parser = Parser::new(file, options, context);
+        let mut resolver = Resolver::new(&mut self.unit, self.options);
+        let mut statement = Statement::default();
+        loop {
+            let errors = parser.context.sink.errors();
+            let more = parser.next(&mut statement);
+            if parser.context.sink.errors() > errors {
+                resolver.mark_broken();
+            }
+            if !more {
+                break;
+            }
+            resolver.statement(&statement, parser.context.names, parser.context.sink);
+        }
+        resolver.finish(parser.context.names, parser.context.sink);
+        File { text: resolver.text, broken: resolver.broken }
+    }
+
+    /// Settles what the functions' FUNCDATA refers to.
+    pub(super) fn funcdata(&mut self, file: &File) {
+        funcdata::run(&mut self.unit, &file.text, self.options, &mut self.names, &mut self.sink);
+    }
+
+    /// Turns each sound function of the file into bytes.
+    pub(super) fn lower(&mut self, file: &File) {
+        let mut encoder = Encoder::new();
+        let (mut code, mut layout) = (Code::default(), Layout::default());
+        for &symbol in &file.text {
+            let Some(index) = self.unit.symbol(symbol).function else { continue };
+            if file.broken[index as usize] {
+                continue;
+            }
+            let mut function = self.unit.take_function(index);
+            let errors = self.sink.errors();
+            let cx = &mut Lowering {
+                unit: &mut self.unit,
+                names: &mut self.names,
+                options: self.options,
+                sink: &mut self.sink,
+                constants: &mut self.constants,
+            };
+            // From here on operands are what the machine has, or refer to symbols.
+            if cx.options.dynlink {
+                r15::check(&function, cx);
+            }
+            rewrite::run(&mut function, cx);
+            if cx.options.dynlink {
+                dynlink::run(&mut function, cx);
+            }
+            // From here on SP means the hardware's, and the list of instructions is complete.
+            frame::run(&mut function, cx);
+            if cx.options.retpoline {
+                spectre::run(&mut function, cx);
+            }
+            // From here on all bytes are known but those of branches and padding.
+            encode::run(&mut function, &mut encoder, &mut code, cx);
+            if cx.sink.errors() == errors
+                && let Some((bytes, relocs)) = relax::run(&mut function, &mut encoder, &mut code, &mut layout, cx)
+            {
+                let entry = cx.unit.symbol_mut(symbol);
+                entry.size = bytes.len() as u64;
+                entry.data = bytes;
+                entry.relocs = relocs;
+            }
+            // From here on every pc is final.
+            if cx.options.shared {
+                unsafe_points::run(&mut function);
+            }
+            self.unit.functions[index as usize] = function;
+        }
+    }
+
+    /// Adds the constants behind all other data, and gives everything away.
+    pub(super) fn finish(mut self) -> Assembly {
+        let (unit, names) = (&self.unit, &self.names);
+        self.constants.sort_by_key(|id| names.text(unit.symbol(*id).name));
+        self.unit.data.append(&mut self.constants);
+        self.warn_of_lost_data();
+        for &id in &self.unit.data {
+            self.unit.symbols[id.index()].relocs.sort_by_key(|reloc| reloc.offset);
+        }
+        self.unit.names = self.names;
+        self.unit.lines = self.lines;
+        let mut diagnostics = self.sink.into_list();
+        let expansions = &self.expansions;
+        diagnostics.sort_by_key(|diagnostic| expansions.outermost(diagnostic.span()).start);
+        Assembly { unit: self.unit, diagnostics, sources: self.sources, expansions: self.expansions }
+    }
+
+    /// DATA without GLOBL makes no symbol; Go drops it without a word.
+    fn warn_of_lost_data(&mut self) {
+        for id in self.unit.ids() {
+            let symbol = self.unit.symbol(id);
+            let defined = symbol.attributes.has(Attributes::ON_LIST) || symbol.attributes.has(Attributes::LOCAL);
+            if defined || symbol.data.is_empty() {
+                continue;
+            }
+            let name = self.names.text(symbol.name);
+            let message = format!("{name} has DATA but no GLOBL, so it is not defined");
+            let size = symbol.size;
+            self.sink.push(
+                Diagnostic::warning("data-without-globl", symbol.defined, message)
+                    .note(format!("GLOBL {name}(SB), RODATA, ${size} defines it")),
+            );
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! ELF objects.
+//!
+//! In: an assembled unit. Out: a relocatable object for System V linkers, with Go's sections and names.
+//! FUNCDATA and PCDATA are Go's own and leave no trace; debug information is made elsewhere.
+//! Relocation types are those of the psABI for AMD64, table 4.9.
+
+mod sections;
+mod symbols;
+
+use crate::obj::{Reloc, RelocKind, Unit};
+use object::write::{Object, Relocation};
+use object::{Architecture, BinaryFormat, Endianness, RelocationFlags, elf};
+use sections::Sections;
+use std::fmt;
+use symbols::Symbols;
+
+/// Why an object cannot be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// The initialised symbols of one section, up to the named one, exceed 1 GiB.
+    TooLarge(String),
+    /// The object writer refused, for a reason of its own.
+    Writer(String),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Error::TooLarge(symbol) => write!(out, "{symbol} makes its section larger than 1 GiB"),
+            Error::Writer(reason) => write!(out, "the object cannot be written: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Writes a unit that has no errors.
+pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
+    let mut object = Object::new(BinaryFormat::Elf, Architecture::X86_64, Endianness::Little);
+    let sections = Sections::layout(unit)?;
+    let ids = sections.add_to(&mut object);
+    let mut symbols = Symbols::define(unit, &sections, &ids, &mut object);
+    for place in &sections.places {
+        let symbol = unit.symbol(place.symbol);
+        for reloc in &symbol.relocs {
+            let Some((r_type, addend)) = translate(reloc, &symbol.data) else { continue };
+            let target = symbols.target(unit, reloc, &mut object);
+            let relocation = Relocation {
+                offset: place.offset + u64::from(reloc.offset),
+                symbol: target,
+                addend,
+                flags: RelocationFlags::Elf { r_type },
+            };
+            object
+                .add_relocation(ids.of(place.section), relocation)
+                .map_err(|error| Error::Writer(error.to_string()))?;
+        }
+    }
+    object.write().map_err(|error| Error::Writer(error.to_string()))
+}
+
+/// ELF's type and addend of a relocation; none for a mark that no linker acts on.
+///
+/// Go's pc-relative addends count from the end of the field, ELF's from its start.
+fn translate(reloc: &Reloc, data: &[u8]) -> Option<(object::elf::R_X86_64, i64)> {
+    let from_start = reloc.addend.wrapping_sub(i64::from(reloc.size));
+    Some(match reloc.kind {
+        RelocKind::Addr if reloc.size == 8 => (elf::R_X86_64_64, reloc.addend),
+        RelocKind::Addr => (elf::R_X86_64_32, reloc.addend),
+        RelocKind::Call => (elf::R_X86_64_PLT32, from_start),
+        RelocKind::PcRel => (elf::R_X86_64_PC32, from_start),
+        RelocKind::TlsLe => (elf::R_X86_64_TPOFF32, reloc.addend),
+        // Go's addend has the field's size in it already.
+        RelocKind::TlsIe => (elf::R_X86_64_GOTTPOFF, reloc.addend),
+        RelocKind::GotPcRel if is_wide_move(reloc, data) => (elf::R_X86_64_REX_GOTPCRELX, from_start),
+        RelocKind::GotPcRel => (elf::R_X86_64_GOTPCREL, from_start),
+        RelocKind::CallInd => return None,
+    })
+}
+
+/// Whether the instruction is `MOVQ sym@GOT(SB), REG`, which a linker may turn into LEAQ.
+fn is_wide_move(reloc: &Reloc, data: &[u8]) -> bool {
+    let offset = reloc.offset as usize;
+    offset >= 3 && data.get(offset - 3..offset - 1).is_some_and(|bytes| bytes[0] & 0xf8 == 0x48 && bytes[1] == 0x8b)
+}

@@ -1,0 +1,154 @@
+//! Sections: which symbol goes where.
+//!
+//! In: a unit. Out: the bytes of each section and every symbol's place, as Go's linker lays them out:
+//! functions aligned to 32, data by size (cmd/link/internal/ld/data.go, symalign).
+
+use super::Error;
+use crate::obj::{SymbolId, SymbolKind, Unit};
+use object::SectionKind;
+use object::write::{Object, SectionId};
+
+/// Initialised bytes that one section may have.
+const LARGEST: u64 = 1 << 30;
+
+/// Alignment of functions, and the most that data gets by its size, in bytes.
+const MOST_ALIGN: u64 = 32;
+
+/// Fills gaps between functions: INT3, so that running into one traps.
+const TEXT_FILL: u8 = 0xcc;
+
+/// The sections, in the order of Go's binaries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Section {
+    Text,
+    RoData,
+    Data,
+    NoPtrData,
+    Bss,
+    NoPtrBss,
+    TlsBss,
+}
+
+/// Name and kind of each, in the order of the enum.
+const SECTIONS: [(&[u8], SectionKind); 7] = [
+    (b".text", SectionKind::Text),
+    (b".rodata", SectionKind::ReadOnlyData),
+    (b".data", SectionKind::Data),
+    (b".noptrdata", SectionKind::Data),
+    (b".bss", SectionKind::UninitializedData),
+    (b".noptrbss", SectionKind::UninitializedData),
+    (b".tbss", SectionKind::UninitializedTls),
+];
+
+impl Section {
+    fn of(kind: SymbolKind) -> Option<Section> {
+        Some(match kind {
+            SymbolKind::Undefined => return None,
+            SymbolKind::Text | SymbolKind::TextFips => Section::Text,
+            SymbolKind::RoData | SymbolKind::RoDataFips => Section::RoData,
+            SymbolKind::Data | SymbolKind::DataFips => Section::Data,
+            SymbolKind::NoPtrData | SymbolKind::NoPtrDataFips => Section::NoPtrData,
+            SymbolKind::Bss => Section::Bss,
+            SymbolKind::NoPtrBss => Section::NoPtrBss,
+            SymbolKind::TlsBss => Section::TlsBss,
+        })
+    }
+
+    fn has_bytes(self) -> bool {
+        !matches!(self, Section::Bss | Section::NoPtrBss | Section::TlsBss)
+    }
+}
+
+/// Where a symbol lies.
+pub(super) struct Place {
+    pub(super) symbol: SymbolId,
+    pub(super) section: Section,
+    /// Bytes from the section's start.
+    pub(super) offset: u64,
+    /// Bytes that belong to it.
+    pub(super) size: u64,
+}
+
+/// All sections of an object, laid out.
+#[derive(Default)]
+pub(super) struct Sections {
+    contents: [Contents; SECTIONS.len()],
+    pub(super) places: Vec<Place>,
+}
+
+#[derive(Default)]
+struct Contents {
+    bytes: Vec<u8>,
+    size: u64,
+    align: u64,
+}
+
+/// The sections' ids in the object; only those that are not empty have one.
+pub(super) struct Ids([Option<SectionId>; SECTIONS.len()]);
+
+impl Sections {
+    pub(super) fn layout(unit: &Unit) -> Result<Self, Error> {
+        let mut sections = Self::default();
+        for &id in unit.text.iter().chain(&unit.data) {
+            let symbol = unit.symbol(id);
+            let Some(section) = Section::of(symbol.kind) else { continue };
+            let contents = &mut sections.contents[section as usize];
+            let size = symbol.size.max(symbol.data.len() as u64);
+            let by_size = if section == Section::Text { MOST_ALIGN } else { natural_align(size) };
+            let align = by_size.max(u64::from(symbol.align));
+            let offset = contents.size.next_multiple_of(align);
+            let end = offset + size;
+            if section.has_bytes() {
+                if end > LARGEST {
+                    return Err(Error::TooLarge(unit.name(id).to_owned()));
+                }
+                let fill = if section == Section::Text { TEXT_FILL } else { 0 };
+                contents.bytes.resize(offset as usize, fill);
+                contents.bytes.extend_from_slice(&symbol.data);
+                contents.bytes.resize(end as usize, 0);
+            }
+            contents.size = end;
+            contents.align = contents.align.max(align);
+            sections.places.push(Place { symbol: id, section, offset, size });
+        }
+        Ok(sections)
+    }
+
+    pub(super) fn add_to(&self, object: &mut Object<'_>) -> Ids {
+        let mut ids = Ids([None; SECTIONS.len()]);
+        for (index, contents) in self.contents.iter().enumerate() {
+            let (name, kind) = SECTIONS[index];
+            // Linkers and debuggers expect .text in every object.
+            if contents.align == 0 && index != Section::Text as usize {
+                continue;
+            }
+            let id = object.add_section(Vec::new(), name.to_vec(), kind);
+            if kind.is_bss() {
+                object.append_section_bss(id, contents.size, contents.align.max(1));
+            } else {
+                object.set_section_data(id, contents.bytes.clone(), contents.align.max(1));
+            }
+            ids.0[index] = Some(id);
+        }
+        // Without this section linkers make the stack executable.
+        object.add_section(Vec::new(), b".note.GNU-stack".to_vec(), SectionKind::Metadata);
+        ids
+    }
+}
+
+impl Ids {
+    /// The id of a section that a symbol lies in.
+    pub(super) fn of(&self, section: Section) -> SectionId {
+        self.0[section as usize].expect("a section with a place has an id")
+    }
+}
+
+/// The largest power of two that the size reaches, up to the most: so that a constant of 16 bytes can
+/// be the operand of an instruction that wants it aligned.
+fn natural_align(size: u64) -> u64 {
+    let mut align = MOST_ALIGN;
+    while align > size && align > 1 {
+        align /= 2;
+    }
+    align
+}

@@ -1,0 +1,102 @@
+//! The symbol table: names, bindings and types.
+
+use super::sections::{Ids, Section, Sections};
+use crate::obj::{Abi, Attributes, Reloc, RelocKind, SymbolId, Unit, Version};
+use object::write::{Object, Symbol, SymbolId as ElfId, SymbolSection};
+use object::{SymbolFlags, SymbolKind, SymbolScope};
+
+/// The thread-local variable that `(TLS)` stands for in Go: the current goroutine.
+const TLS_VARIABLE: &[u8] = b"runtime.tlsg";
+
+/// The object's symbols by those of the unit.
+pub(super) struct Symbols {
+    /// By index in the unit.
+    known: Vec<Option<ElfId>>,
+    tls: Option<ElfId>,
+    absolute: Option<ElfId>,
+}
+
+impl Symbols {
+    /// Adds every symbol that is defined.
+    pub(super) fn define(unit: &Unit, sections: &Sections, ids: &Ids, object: &mut Object<'_>) -> Self {
+        let mut known = vec![None; unit.symbols.len()];
+        for place in &sections.places {
+            let symbol = unit.symbol(place.symbol);
+            let local = symbol.version == Version::Static || symbol.attributes.has(Attributes::LOCAL);
+            let weak = !local && symbol.attributes.has(Attributes::DUPOK);
+            let kind = match place.section {
+                Section::Text => SymbolKind::Text,
+                Section::TlsBss => SymbolKind::Tls,
+                _ => SymbolKind::Data,
+            };
+            let id = object.add_symbol(Symbol {
+                name: elf_name(unit, place.symbol),
+                value: place.offset,
+                size: place.size,
+                kind,
+                scope: if local { SymbolScope::Compilation } else { SymbolScope::Dynamic },
+                weak,
+                section: SymbolSection::Section(ids.of(place.section)),
+                flags: SymbolFlags::None,
+            });
+            known[place.symbol.index()] = Some(id);
+        }
+        Self { known, tls: None, absolute: None }
+    }
+
+    /// The symbol that a relocation refers to, added if it is defined elsewhere.
+    pub(super) fn target(&mut self, unit: &Unit, reloc: &Reloc, object: &mut Object<'_>) -> ElfId {
+        let thread_local = matches!(reloc.kind, RelocKind::TlsLe | RelocKind::TlsIe);
+        match reloc.symbol {
+            Some(symbol) => *self.known[symbol.index()]
+                .get_or_insert_with(|| object.add_symbol(undefined(elf_name(unit, symbol), SymbolKind::Unknown))),
+            None if thread_local => {
+                *self.tls.get_or_insert_with(|| tls_variable(unit, &self.known, object))
+            }
+            None => *self.absolute.get_or_insert_with(|| {
+                object.add_symbol(Symbol {
+                    section: SymbolSection::Absolute,
+                    scope: SymbolScope::Compilation,
+                    ..undefined(b"rasm.zero".to_vec(), SymbolKind::Label)
+                })
+            }),
+        }
+    }
+}
+
+fn tls_variable(unit: &Unit, known: &[Option<ElfId>], object: &mut Object<'_>) -> ElfId {
+    let here = std::str::from_utf8(TLS_VARIABLE)
+        .ok()
+        .and_then(|name| unit.names.find(name))
+        .and_then(|atom| unit.find(atom, Version::Abi(Abi::Abi0)))
+        .and_then(|symbol| known[symbol.index()]);
+    here.unwrap_or_else(|| object.add_symbol(undefined(TLS_VARIABLE.to_vec(), SymbolKind::Tls)))
+}
+
+fn undefined(name: Vec<u8>, kind: SymbolKind) -> Symbol {
+    Symbol {
+        name,
+        value: 0,
+        size: 0,
+        kind,
+        scope: SymbolScope::Unknown,
+        weak: false,
+        section: SymbolSection::Undefined,
+        flags: SymbolFlags::None,
+    }
+}
+
+/// Go's name; of a function that is here in both conventions, the one for ABI0 gets a suffix, as Go's
+/// linker does it (cmd/link/internal/ld/symtab.go).
+fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
+    let symbol = unit.symbol(id);
+    let mut name = unit.name(id).as_bytes().to_vec();
+    let defined = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
+    if symbol.version == Version::Abi(Abi::Abi0)
+        && let Some(other) = unit.find(symbol.name, Version::Abi(Abi::Internal))
+        && (defined(id) || defined(other))
+    {
+        name.extend_from_slice(b".abi0");
+    }
+    name
+}

@@ -1,0 +1,102 @@
+//! The listing that `-S` prints.
+//!
+//! In: an assembled unit. Out: what `go tool asm -S` prints for the same source, byte for byte: head
+//! lines, instructions, hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
+
+use crate::obj::{Attributes, Function, Printer, Symbol, SymbolId, Unit, Version};
+use crate::source::LinePosition;
+use std::fmt::{self, Write};
+
+/// Bytes in a line of the dump.
+const DUMP_WIDTH: usize = 16;
+
+/// Writes the listing of a whole unit: functions, then data.
+pub fn write(unit: &Unit, out: &mut impl Write) -> fmt::Result {
+    for &id in unit.text.iter().chain(&unit.data) {
+        symbol(unit, id, out)?;
+    }
+    Ok(())
+}
+
+/// Writes one symbol.
+fn symbol(unit: &Unit, id: SymbolId, out: &mut impl Write) -> fmt::Result {
+    let symbol = unit.symbol(id);
+    let function = symbol.function.map(|index| &unit.functions[index as usize]);
+    head(unit.name(id), symbol, function, out)?;
+    if let Some(function) = function {
+        instructions(unit, function, out)?;
+    }
+    dump(&symbol.data, out)?;
+    for reloc in &symbol.relocs {
+        let name = match reloc.symbol {
+            Some(symbol) => unit.name(symbol),
+            None if reloc.kind == crate::obj::RelocKind::TlsLe => "TLS",
+            None => "",
+        };
+        let (offset, size, kind, addend) = (reloc.offset, reloc.size, reloc.kind.name(), reloc.addend);
+        writeln!(out, "\trel {offset}+{size} t={kind} {name}+{addend}")?;
+    }
+    Ok(())
+}
+
+fn head(name: &str, symbol: &Symbol, function: Option<&Function>, out: &mut impl Write) -> fmt::Result {
+    write!(out, "{name} {} ", symbol.kind.name())?;
+    let has = |attribute| symbol.attributes.has(attribute);
+    let words = [
+        (symbol.version == Version::Static, "static "),
+        (has(Attributes::DUPOK), "dupok "),
+        (has(Attributes::NOSPLIT), "nosplit "),
+        (has(Attributes::TOPFRAME), "topframe "),
+        (function.is_some(), "asm "),
+    ];
+    for (_, word) in words.iter().filter(|(on, _)| *on) {
+        out.write_str(word)?;
+    }
+    write!(out, "size={} align={:#x}", symbol.size, symbol.align)?;
+    if let Some(function) = function {
+        // Go widens the signed numbers before it prints them.
+        let (args, locals) = (i64::from(function.args), i64::from(function.locals));
+        write!(out, " args={args:#x} locals={locals:#x} funcid={:#x}", function.func_id)?;
+    }
+    out.write_char('\n')
+}
+
+fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::Result {
+    let printer = Printer::new(unit, &unit.names, function);
+    for prog in &function.progs {
+        write!(out, "\t0x{:04x} {:05} (", prog.pc, prog.pc)?;
+        line(unit, prog.line, out)?;
+        out.write_str(")\t")?;
+        printer.instruction(prog, out)?;
+        out.write_char('\n')?;
+    }
+    Ok(())
+}
+
+/// Where an instruction stands; under a `#line` what that says, then in brackets the truth.
+fn line(unit: &Unit, position: LinePosition, out: &mut impl Write) -> fmt::Result {
+    let (name, line) = unit.lines.resolve(position);
+    write!(out, "{name}:{line}")?;
+    if unit.lines.list[position.base as usize].pragma.is_some() {
+        write!(out, "[{}:{}]", unit.lines.file(position), position.line)?;
+    }
+    Ok(())
+}
+
+fn dump(data: &[u8], out: &mut impl Write) -> fmt::Result {
+    for (index, bytes) in data.chunks(DUMP_WIDTH).enumerate() {
+        write!(out, "\t0x{:04x}", index * DUMP_WIDTH)?;
+        for byte in bytes {
+            write!(out, " {byte:02x}")?;
+        }
+        for _ in bytes.len()..DUMP_WIDTH {
+            out.write_str("   ")?;
+        }
+        out.write_str("  ")?;
+        for &byte in bytes {
+            out.write_char(if matches!(byte, b' '..=b'~') { char::from(byte) } else { '.' })?;
+        }
+        out.write_char('\n')?;
+    }
+    Ok(())
+}

@@ -1,0 +1,6 @@
+//! What is made of an assembled unit.
+//!
+//! In: a [`Unit`](crate::obj::Unit) without errors. Out: text and bytes. The emitters only read.
+
+pub mod elf;
+pub mod listing;
