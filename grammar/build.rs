@@ -1,2 +1,8 @@
 //! Compiles the grammar and the instruction data into static tables.
-fn main() {}
+
+#[path = "build/parser.rs"]
+mod parser;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    parser::compile()
+}
