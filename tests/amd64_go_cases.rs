@@ -43,9 +43,7 @@ fn same_bytes_as_gos_tests() {
             let code = code.trim();
             let wants: Vec<&str> = want.split(" or ").map(str::trim).collect();
             if code.is_empty()
-                || !wants
-                    .iter()
-                    .all(|w| !w.is_empty() && w.bytes().all(|b| b.is_ascii_hexdigit()))
+                || !wants.iter().all(|w| !w.is_empty() && w.bytes().all(|b| b.is_ascii_hexdigit()))
             {
                 continue;
             }
@@ -65,18 +63,11 @@ fn same_bytes_as_gos_tests() {
             if wants.iter().any(|want| want.eq_ignore_ascii_case(&got)) {
                 equal += 1;
             } else {
-                wrong.push(format!(
-                    "{}:{}: {code}: got {got}, want {want}",
-                    file.display(),
-                    number + 1
-                ));
+                wrong.push(format!("{}:{}: {code}: got {got}, want {want}", file.display(), number + 1));
             }
         }
     }
-    println!(
-        "{equal} equal, {} different, {skipped} with symbols",
-        wrong.len()
-    );
+    println!("{equal} equal, {} different, {skipped} with symbols", wrong.len());
     for line in wrong.iter().take(60) {
         println!("{line}");
     }

@@ -51,9 +51,7 @@ const MAX_OPERANDS: usize = 5;
 impl Encoder {
     /// An encoder for 64-bit mode.
     pub fn new() -> Encoder {
-        Encoder {
-            iced: iced_x86::Encoder::new(64),
-        }
+        Encoder { iced: iced_x86::Encoder::new(64) }
     }
 
     /// Encodes one instruction; operands in the order in which they are written.
@@ -132,11 +130,7 @@ fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<&'static Form,
     let mut fits = false;
     for form in forms {
         let takes = usize::from(form.count) == classes.len()
-            && form
-                .kinds
-                .iter()
-                .zip(classes)
-                .all(|(kind, class)| kind.accepts() & class != 0);
+            && form.kinds.iter().zip(classes).all(|(kind, class)| kind.accepts() & class != 0);
         if takes {
             if suffix.is_none() || form.flags & Flag::EVEX != 0 {
                 return Ok(form);
@@ -144,11 +138,7 @@ fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<&'static Form,
             fits = true;
         }
     }
-    Err(if fits {
-        EncodeError::SuffixNotAllowed
-    } else {
-        EncodeError::NoSuchForm
-    })
+    Err(if fits { EncodeError::SuffixNotAllowed } else { EncodeError::NoSuchForm })
 }
 
 fn fixed(form: &Form, operands: &[Operand], out: &mut Encoded) {
@@ -229,19 +219,10 @@ fn check_gather(form: &Form, operands: &[Operand]) -> Result<(), EncodeError> {
     if form.flags & (Flag::GATHER2 | Flag::GATHER5) == 0 {
         return Ok(());
     }
-    let index = operands.iter().find_map(|o| {
-        if let Operand::Mem(m) = o {
-            Some(m.index.number())
-        } else {
-            None
-        }
-    });
+    let index =
+        operands.iter().find_map(|o| if let Operand::Mem(m) = o { Some(m.index.number()) } else { None });
     let register = |o: Option<&Operand>| {
-        if let Some(Operand::Reg(r)) = o {
-            Some(r.number())
-        } else {
-            None
-        }
+        if let Some(Operand::Reg(r)) = o { Some(r.number()) } else { None }
     };
     let destination = register(operands.last());
     let mut clash = destination == index;
@@ -249,11 +230,7 @@ fn check_gather(form: &Form, operands: &[Operand]) -> Result<(), EncodeError> {
         let mask = register(operands.first());
         clash |= destination == mask || mask == index;
     }
-    if clash {
-        Err(EncodeError::GatherNotDistinct)
-    } else {
-        Ok(())
-    }
+    if clash { Err(EncodeError::GatherNotDistinct) } else { Ok(()) }
 }
 
 /// Hands the operands over. Whether the memory operand is relative to the instruction comes back.
@@ -272,10 +249,7 @@ fn fill(
                 Put::Nothing => {}
                 Put::Mask => instruction.set_op_mask(reg.hardware()),
                 Put::TlsOffset => {
-                    let mem = Mem {
-                        rip: true,
-                        ..Mem::default()
-                    };
+                    let mem = Mem { rip: true, ..Mem::default() };
                     relative |= memory(instruction, op, slot, &mem)?;
                 }
                 Put::Twice16 | Put::Twice32 | Put::Twice64 => {
@@ -342,17 +316,8 @@ fn immediate(instruction: &mut Instruction, slot: u32, put: Put, value: i64) {
     instruction.set_op_kind(slot, kind);
 }
 
-fn memory(
-    instruction: &mut Instruction,
-    op: Op,
-    slot: u32,
-    mem: &Mem,
-) -> Result<bool, EncodeError> {
-    let bad = EncodeError::BadAddress {
-        base: mem.base,
-        index: mem.index,
-        scale: mem.scale,
-    };
+fn memory(instruction: &mut Instruction, op: Op, slot: u32, mem: &Mem) -> Result<bool, EncodeError> {
+    let bad = EncodeError::BadAddress { base: mem.base, index: mem.index, scale: mem.scale };
     instruction.set_op_kind(slot, OpKind::Memory);
     if mem.rip {
         instruction.set_memory_base(Register::RIP);
@@ -389,9 +354,7 @@ fn memory(
             }
         }
         r if r.is_gpr64() || r.is_xmm() || r.is_ymm() || r.is_zmm() => {
-            if !matches!(mem.scale, 1 | 2 | 4 | 8)
-                || (mem.base != Reg::NONE && !mem.base.is_gpr64())
-            {
+            if !matches!(mem.scale, 1 | 2 | 4 | 8) || (mem.base != Reg::NONE && !mem.base.is_gpr64()) {
                 return Err(bad);
             }
             instruction.set_memory_index(r.hardware());

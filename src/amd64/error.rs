@@ -58,9 +58,5 @@ pub fn operand_forms(op: Op) -> Vec<String> {
 
 fn form_text(form: &Form) -> String {
     let kinds = &form.kinds[..usize::from(form.count)];
-    kinds
-        .iter()
-        .map(|kind: &Kind| kind.text())
-        .collect::<Vec<_>>()
-        .join(", ")
+    kinds.iter().map(|kind: &Kind| kind.text()).collect::<Vec<_>>().join(", ")
 }

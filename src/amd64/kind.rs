@@ -204,10 +204,7 @@ impl Kind {
 /// What else the table says of a form.
 pub(crate) struct Flag;
 
-#[allow(
-    dead_code,
-    reason = "the build script sets them, the library reads them"
-)]
+#[allow(dead_code, reason = "the build script sets them, the library reads them")]
 impl Flag {
     /// Encoded with an EVEX prefix; only these take suffixes.
     pub(crate) const EVEX: u16 = 1 << 0;
@@ -234,10 +231,7 @@ impl Flag {
 /// What the table says of a mnemonic.
 pub(crate) struct Fact;
 
-#[allow(
-    dead_code,
-    reason = "the build script sets them, the library reads them"
-)]
+#[allow(dead_code, reason = "the build script sets them, the library reads them")]
 impl Fact {
     /// A single operand is the destination.
     pub(crate) const UNARY_DST: u8 = 1 << 0;

@@ -85,10 +85,7 @@ impl Op {
 
     /// The mnemonic of that spelling, aliases included.
     pub fn from_name(name: &str) -> Option<Op> {
-        NAMES
-            .binary_search_by(|(n, _)| (*n).cmp(name))
-            .ok()
-            .map(|i| NAMES[i].1)
+        NAMES.binary_search_by(|(n, _)| (*n).cmp(name)).ok().map(|i| NAMES[i].1)
     }
 
     /// Every mnemonic, in alphabetical order.

@@ -169,11 +169,7 @@ impl Reg {
 
     /// The low byte of a general register: AL for AX, SPB for SP. Others are returned as they are.
     pub fn byte_form(self) -> Reg {
-        if self.is_gpr64() {
-            Reg(self.0 - Reg::AX.0 + Reg::AL.0)
-        } else {
-            self
-        }
+        if self.is_gpr64() { Reg(self.0 - Reg::AX.0 + Reg::AL.0) } else { self }
     }
 
     /// The bits of [`Class`] that hold for the register as an operand; 0 for one that no instruction takes.
@@ -290,26 +286,8 @@ const fn hardware() -> [Register; Reg::COUNT + 1] {
         R::R14,
         R::R15,
     ];
-    const X87: [Register; 8] = [
-        R::ST0,
-        R::ST1,
-        R::ST2,
-        R::ST3,
-        R::ST4,
-        R::ST5,
-        R::ST6,
-        R::ST7,
-    ];
-    const MMX: [Register; 8] = [
-        R::MM0,
-        R::MM1,
-        R::MM2,
-        R::MM3,
-        R::MM4,
-        R::MM5,
-        R::MM6,
-        R::MM7,
-    ];
+    const X87: [Register; 8] = [R::ST0, R::ST1, R::ST2, R::ST3, R::ST4, R::ST5, R::ST6, R::ST7];
+    const MMX: [Register; 8] = [R::MM0, R::MM1, R::MM2, R::MM3, R::MM4, R::MM5, R::MM6, R::MM7];
     const MASKS: [Register; 8] = [R::K0, R::K1, R::K2, R::K3, R::K4, R::K5, R::K6, R::K7];
     const X: [Register; 32] = [
         R::XMM0,
@@ -413,27 +391,8 @@ const fn hardware() -> [Register; Reg::COUNT + 1] {
         R::ZMM30,
         R::ZMM31,
     ];
-    const CONTROL: [Register; 9] = [
-        R::CR0,
-        R::CR1,
-        R::CR2,
-        R::CR3,
-        R::CR4,
-        R::CR5,
-        R::CR6,
-        R::CR7,
-        R::CR8,
-    ];
-    const DEBUG: [Register; 8] = [
-        R::DR0,
-        R::DR1,
-        R::DR2,
-        R::DR3,
-        R::DR4,
-        R::DR5,
-        R::DR6,
-        R::DR7,
-    ];
+    const CONTROL: [Register; 9] = [R::CR0, R::CR1, R::CR2, R::CR3, R::CR4, R::CR5, R::CR6, R::CR7, R::CR8];
+    const DEBUG: [Register; 8] = [R::DR0, R::DR1, R::DR2, R::DR3, R::DR4, R::DR5, R::DR6, R::DR7];
     let mut t = [R::None; Reg::COUNT + 1];
     copy(&mut t, Reg::AL, &BYTES);
     copy(&mut t, Reg::AX, &WORDS);

@@ -53,9 +53,7 @@ impl Suffix {
         let mut seen: Vec<&str> = Vec::new();
         let count = text.split('.').count();
         for (at, part) in text.split('.').enumerate() {
-            let known = ALL
-                .iter()
-                .find(|(name, _)| *name == part && (!part.is_empty() || count == 1));
+            let known = ALL.iter().find(|(name, _)| *name == part && (!part.is_empty() || count == 1));
             // A hostile name could have many parts; nothing valid has more than two.
             let twice = seen.len() < 16 && seen.contains(&part);
             match known {
@@ -121,10 +119,6 @@ impl fmt::Display for Suffix {
         if let Some((name, _)) = ALL.iter().find(|(_, bits)| main != 0 && *bits == main) {
             write!(f, ".{name}")?;
         }
-        if self.zeroing() {
-            f.write_str(".Z")
-        } else {
-            Ok(())
-        }
+        if self.zeroing() { f.write_str(".Z") } else { Ok(()) }
     }
 }

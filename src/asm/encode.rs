@@ -122,13 +122,8 @@ fn relocate(
     encoded: &Encoded,
     code: &mut Code,
 ) {
-    let field = |kind, symbol, addend| Reloc {
-        offset: u32::from(encoded.disp_at),
-        size: 4,
-        kind,
-        symbol,
-        addend,
-    };
+    let field =
+        |kind, symbol, addend| Reloc { offset: u32::from(encoded.disp_at), size: 4, kind, symbol, addend };
     if let Some(mem) = symbolic {
         // Go's R_PCREL counts from the field's end; the machine counts from the instruction's.
         let behind = i64::from(encoded.len) - i64::from(encoded.disp_at) - 4;
@@ -184,8 +179,12 @@ fn lower(addr: &Addr, prog: &Prog, cx: &Lowering) -> Result<Operand, Diagnostic>
             .note("constants in memory are taken by moves, additions and the like of one number: MOVSD $(1.5), X0"));
         }
         Addr::Address(_) => {
-            return Err(Diagnostic::error("bad-operand", prog.span, format!("{} takes no address", prog.op.name()))
-                .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
+            return Err(Diagnostic::error(
+                "bad-operand",
+                prog.span,
+                format!("{} takes no address", prog.op.name()),
+            )
+            .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
         }
         Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
             return Err(Diagnostic::error(
@@ -212,17 +211,25 @@ fn lower_mem(mem: &Mem, prog: &Prog, cx: &Lowering) -> Result<amd64::Mem, Diagno
         )
         .note("MOVQ TLS, REG, then 0(REG)(TLS*1)")),
         Name::None => Ok(plain),
-        Name::Auto | Name::Param if matches!(base, Reg::NONE | Reg::SP) => Ok(amd64::Mem { base: Reg::SP, ..plain }),
+        Name::Auto | Name::Param if matches!(base, Reg::NONE | Reg::SP) => {
+            Ok(amd64::Mem { base: Reg::SP, ..plain })
+        }
         Name::Auto | Name::Param => Err(Diagnostic::error(
             "bad-address",
             prog.span,
             "an argument or local variable has SP as its base already",
         )
         .note("a second register can only be an index: x+8(FP)(AX*1)")),
-        Name::Extern | Name::Static | Name::GotRef if base == Reg::NONE && index == Reg::NONE && scale == 0 => {
+        Name::Extern | Name::Static | Name::GotRef
+            if base == Reg::NONE && index == Reg::NONE && scale == 0 =>
+        {
             // The offset goes into the relocation; the field is zero.
             if i32::try_from(disp).is_err() {
-                return Err(Diagnostic::error("bad-offset", prog.span, format!("the offset {disp} does not fit 32 bits")));
+                return Err(Diagnostic::error(
+                    "bad-offset",
+                    prog.span,
+                    format!("the offset {disp} does not fit 32 bits"),
+                ));
             }
             Ok(amd64::Mem { rip: true, disp: 0, ..plain })
         }
@@ -231,7 +238,9 @@ fn lower_mem(mem: &Mem, prog: &Prog, cx: &Lowering) -> Result<amd64::Mem, Diagno
             prog.span,
             "a symbol cannot be combined with a register",
         )
-        .note("amd64 reaches symbols relative to the instruction: LEAQ sym(SB), REG first, then 0(REG)(AX*8)")),
+        .note(
+            "amd64 reaches symbols relative to the instruction: LEAQ sym(SB), REG first, then 0(REG)(AX*8)",
+        )),
     }
 }
 

@@ -42,8 +42,12 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
     }
     if frame % WORD != 0 {
         cx.sink.push(
-            Diagnostic::error("bad-frame", text.span, format!("the frame of {declared} bytes is no multiple of 8"))
-                .note("SP must stay aligned to 8 bytes"),
+            Diagnostic::error(
+                "bad-frame",
+                text.span,
+                format!("the frame of {declared} bytes is no multiple of 8"),
+            )
+            .note("SP must stay aligned to 8 bytes"),
         );
         return;
     }
@@ -62,8 +66,7 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
 /// without a check of the stack's bounds.
 fn is_leaf(function: &Function, frame: i32, cx: &Lowering) -> bool {
     function.progs.iter().all(|prog| {
-        prog.op != Op::CALL
-            || (frame < STACK_SMALL - WORD && is_panic_entry(function.operands(prog), cx))
+        prog.op != Op::CALL || (frame < STACK_SMALL - WORD && is_panic_entry(function.operands(prog), cx))
     })
 }
 
@@ -146,9 +149,7 @@ impl Body<'_> {
     fn writes_sp(&self, prog: &Prog) -> bool {
         let operands = self.editor.operands(prog);
         let destination = operands.len() > 1 || prog.op.unary_dst();
-        destination
-            && operands.last() == Some(&Addr::Reg(Reg::SP))
-            && !matches!(prog.op, Op::CMPL | Op::CMPQ)
+        destination && operands.last() == Some(&Addr::Reg(Reg::SP)) && !matches!(prog.op, Op::CMPL | Op::CMPQ)
     }
 
     /// Offsets from FP and from the pseudo-register SP become offsets from the hardware's SP.
@@ -175,7 +176,11 @@ impl Body<'_> {
             let (frame, moved) = (self.frame, self.moved);
             cx.sink.push(
                 Diagnostic::error("unbalanced", prog.span, format!("{name} returns with SP out of balance"))
-                    .label(format!("{} bytes {} than at entry", moved.abs_diff(frame), if moved > frame { "lower" } else { "higher" }))
+                    .label(format!(
+                        "{} bytes {} than at entry",
+                        moved.abs_diff(frame),
+                        if moved > frame { "lower" } else { "higher" }
+                    ))
                     .note("every PUSH needs its POP before RET, counted in the order of the text"),
             );
         }

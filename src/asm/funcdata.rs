@@ -4,9 +4,9 @@
 //! mean, and ABI0 functions of the package refer to the argument maps that the compiler makes from
 //! their declarations (Flushplist in cmd/internal/obj/plist.go).
 
+use super::Options;
 use super::edit::{At, Editor};
 use super::package::path_to_prefix;
-use super::Options;
 use crate::amd64::Op;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Unit, Version};
@@ -25,7 +25,13 @@ const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
 const NO_POINTERS_NAME: &str = "gclocals·J26BEvPExEQhJvjp9E8Whg==";
 
 /// Settles the FUNCDATA of every function in `text`.
-pub(super) fn run(unit: &mut Unit, text: &[SymbolId], options: &Options, names: &mut Interner, sink: &mut Sink) {
+pub(super) fn run(
+    unit: &mut Unit,
+    text: &[SymbolId],
+    options: &Options,
+    names: &mut Interner,
+    sink: &mut Sink,
+) {
     for &symbol in text {
         let Some(index) = unit.symbol(symbol).function else { continue };
         let mut function = unit.take_function(index);
@@ -55,7 +61,8 @@ fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: 
         if prog.op != Op::FUNCDATA {
             continue;
         }
-        let &[Addr::Const(number), Addr::Mem(Mem { symbol: Some(symbol), .. })] = function.operands(&prog) else {
+        let &[Addr::Const(number), Addr::Mem(Mem { symbol: Some(symbol), .. })] = function.operands(&prog)
+        else {
             continue;
         };
         let (meant, expected) = match names.text(unit.symbol(symbol).name) {
@@ -80,7 +87,8 @@ fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: 
 fn refer_to_maps(unit: &mut Unit, function: &mut Function, names: &mut Interner) {
     let has = |wanted| {
         function.progs.iter().any(|prog| {
-            prog.op == Op::FUNCDATA && matches!(function.operands(prog).first(), Some(&Addr::Const(n)) if n == wanted)
+            prog.op == Op::FUNCDATA
+                && matches!(function.operands(prog).first(), Some(&Addr::Const(n)) if n == wanted)
         })
     };
     let (has_map, has_info) = (has(ARGS_POINTER_MAPS), has(ARG_INFO));

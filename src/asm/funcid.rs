@@ -30,7 +30,7 @@ const RUNTIME: [&str; 22] = [
 ];
 
 /// The number of the function of that full name; 0 for nearly all.
-pub fn of(name: &str, wrapper: bool) -> u8 {
+pub(super) fn of(name: &str, wrapper: bool) -> u8 {
     if wrapper {
         return WRAPPER;
     }

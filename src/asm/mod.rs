@@ -49,6 +49,17 @@ pub struct Assembly {
 }
 
 impl Assembly {
+    /// Names of the files read, in order, each once; headers that are built in are no files.
+    pub fn files_read(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for (_, file) in self.sources.files() {
+            if !names.contains(&file.name()) {
+                names.push(file.name());
+            }
+        }
+        names
+    }
+
     /// Whether the unit is of no use.
     pub fn failed(&self) -> bool {
         self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

@@ -2,7 +2,7 @@
 
 /// A package path as it stands in symbol names: bytes that could be taken for something else are
 /// written as %xx (cmd/internal/objabi/path.go).
-pub fn path_to_prefix(path: &str) -> String {
+pub(super) fn path_to_prefix(path: &str) -> String {
     let last_slash = path.rfind('/');
     let mut prefix = String::with_capacity(path.len());
     for (index, &byte) in path.as_bytes().iter().enumerate() {
@@ -17,7 +17,7 @@ pub fn path_to_prefix(path: &str) -> String {
 }
 
 /// Packages whose assembly may name an ABI (cmd/internal/objabi/pkgspecial.go).
-pub fn may_name_abi(path: &str) -> bool {
+pub(super) fn may_name_abi(path: &str) -> bool {
     const PACKAGES: [&str; 9] = [
         "internal/bytealg",
         "internal/chacha8rand",
@@ -33,14 +33,15 @@ pub fn may_name_abi(path: &str) -> bool {
 }
 
 /// Whether the package is inside the FIPS 140 module (cmd/internal/obj/fips140.go).
-pub fn is_fips(path: &str) -> bool {
+pub(super) fn is_fips(path: &str) -> bool {
     const ROOT: &str = "crypto/internal/fips140";
-    !path.ends_with("_test") && path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    !path.ends_with("_test")
+        && path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Whether a symbol of that full name is inside the FIPS 140 module, and not something that the
 /// compiler makes beside it, such as a stack map.
-pub fn is_fips_symbol(name: &str, text: bool) -> bool {
+pub(super) fn is_fips_symbol(name: &str, text: bool) -> bool {
     const ROOT: &str = "crypto/internal/fips140";
     const INFIXES: [&str; 3] = [".inittask", ".dict", ".typeAssert"];
     const SUFFIXES: [&str; 8] = [
@@ -57,7 +58,8 @@ pub fn is_fips_symbol(name: &str, text: bool) -> bool {
     if !rest.starts_with(['.', '/']) {
         return false;
     }
-    text || !(INFIXES.iter().any(|infix| name.contains(infix)) || SUFFIXES.iter().any(|suffix| name.ends_with(suffix)))
+    text || !(INFIXES.iter().any(|infix| name.contains(infix))
+        || SUFFIXES.iter().any(|suffix| name.ends_with(suffix)))
 }
 
 #[cfg(test)]

@@ -105,8 +105,12 @@ impl Effect {
 /// Instructions that do not read what they write.
 fn writes_only(op: Op) -> bool {
     let name = op.name();
-    let families = ["MOV", "PMOV", "POP", "LEA", "IMUL3", "PEXTR", "VPEXTR", "BSF", "BSR", "LZCNT", "SHLX", "SHRX", "SARX", "MULX"];
+    let families = [
+        "MOV", "PMOV", "POP", "LEA", "IMUL3", "PEXTR", "VPEXTR", "BSF", "BSR", "LZCNT", "SHLX", "SHRX",
+        "SARX", "MULX",
+    ];
     let not = ["POPF", "POPA"];
     name == "EXTRACTPS"
-        || (families.iter().any(|family| name.starts_with(family)) && !not.iter().any(|name_| name.starts_with(name_)))
+        || (families.iter().any(|family| name.starts_with(family))
+            && !not.iter().any(|name_| name.starts_with(name_)))
 }

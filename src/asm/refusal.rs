@@ -14,8 +14,7 @@ pub(super) fn explain(
     names: &Interner,
 ) -> Diagnostic {
     let name = prog.op.name();
-    let diagnostic =
-        |code: &'static str, message: String| Diagnostic::error(code, prog.span, message);
+    let diagnostic = |code: &'static str, message: String| Diagnostic::error(code, prog.span, message);
     match *error {
         EncodeError::NoSuchForm => no_such_form(function, prog, unit, names),
         EncodeError::NeverEncoded => diagnostic("not-amd64", format!("{name} does not exist on amd64"))
@@ -59,25 +58,34 @@ pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names:
     let mut text = String::new();
     // Writing to a string does not fail.
     let _ = Printer::new(unit, names, function).instruction(prog, &mut text);
-    let diagnostic = Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"))
-        .label(text.replace('\t', " "));
+    let diagnostic =
+        Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"))
+            .label(text.replace('\t', " "));
     let forms = amd64::operand_forms(prog.op);
     if forms.is_empty() {
         return diagnostic;
     }
-    let list: Vec<String> = forms.iter().take(12).map(|form| format!("{name} {form}").trim_end().to_owned()).collect();
-    let more = if forms.len() > list.len() { format!("\nand {} more", forms.len() - list.len()) } else { String::new() };
+    let list: Vec<String> =
+        forms.iter().take(12).map(|form| format!("{name} {form}").trim_end().to_owned()).collect();
+    let more = if forms.len() > list.len() {
+        format!("\nand {} more", forms.len() - list.len())
+    } else {
+        String::new()
+    };
     diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
 }
 
 fn bad_address(prog: &Prog, base: Reg, index: Reg, scale: u8) -> Diagnostic {
-    let diagnostic = Diagnostic::error("bad-address", prog.span, "no instruction can address memory this way");
+    let diagnostic =
+        Diagnostic::error("bad-address", prog.span, "no instruction can address memory this way");
     if index == Reg::SP {
         diagnostic.note("SP cannot be an index: the machine uses its number for \"no index\"")
     } else if index != Reg::NONE && scale == 0 {
         let (base, index) = (base.name(), index.name());
         diagnostic.note(format!("an index needs its factor: ({base})({index}*1)"))
     } else {
-        diagnostic.note("base and index are general 64-bit registers; an index may be a vector in gathers and scatters")
+        diagnostic.note(
+            "base and index are general 64-bit registers; an index may be a vector in gathers and scatters",
+        )
     }
 }

@@ -48,7 +48,11 @@ pub(super) fn run(
         }
         if attempt == MOST_ATTEMPTS {
             let span = function.progs[0].span;
-            cx.sink.push(Diagnostic::error("branch-range", span, "the branches of this function do not settle"));
+            cx.sink.push(Diagnostic::error(
+                "branch-range",
+                span,
+                "the branches of this function do not settle",
+            ));
             return None;
         }
         if attempt == 0 {
@@ -115,7 +119,8 @@ impl Layout {
         let mut grown = false;
         for jump in self.jumps.iter_mut().filter(|jump| !jump.backward && jump.short) {
             let prog = &function.progs[jump.index as usize];
-            let distance = i64::from(function.progs[jump.target as usize].pc) - i64::from(prog.pc + u32::from(prog.size));
+            let distance = i64::from(function.progs[jump.target as usize].pc)
+                - i64::from(prog.pc + u32::from(prog.size));
             if distance > 127 {
                 jump.short = false;
                 grown = true;
@@ -158,8 +163,12 @@ impl Jump {
         let Some(opcode) = opcode else {
             let prog = function.progs[self.index as usize];
             cx.sink.push(
-                Diagnostic::error("branch-range", prog.span, format!("{} reaches 127 bytes only", prog.op.name()))
-                    .note("its target is farther away; jump around an unconditional JMP"),
+                Diagnostic::error(
+                    "branch-range",
+                    prog.span,
+                    format!("{} reaches 127 bytes only", prog.op.name()),
+                )
+                .note("its target is farther away; jump around an unconditional JMP"),
             );
             return None;
         };
@@ -197,4 +206,3 @@ fn relocations(function: &Function, code: &Code) -> Vec<Reloc> {
     relocs.sort_by_key(|reloc| reloc.offset);
     relocs
 }
-

@@ -30,7 +30,8 @@ fn edit(function: &mut Function, index: usize, cx: &mut Lowering) {
         Op::CMPPS | Op::CMPPD | Op::CMPSS | Op::CMPSD => {
             // The predicate may be written without `$`.
             if let Some(last @ Addr::Mem(_)) = operands.last_mut()
-                && let Some(&Mem { name: Name::None, base: Reg::NONE, index: Reg::NONE, offset, .. }) = last.mem()
+                && let Some(&Mem { name: Name::None, base: Reg::NONE, index: Reg::NONE, offset, .. }) =
+                    last.mem()
             {
                 *last = Addr::Const(offset);
             }
@@ -100,7 +101,8 @@ fn split_tls_loads(function: &mut Function) {
 
 /// Appends an instruction, as two if it loads from the thread pointer.
 pub(super) fn push_tls_load(editor: &mut Editor, prog: Prog) {
-    let (Op::MOVQ | Op::MOVL, &[Addr::Mem(mem), to @ Addr::Reg(reg)]) = (prog.op, editor.operands(&prog)) else {
+    let (Op::MOVQ | Op::MOVL, &[Addr::Mem(mem), to @ Addr::Reg(reg)]) = (prog.op, editor.operands(&prog))
+    else {
         editor.push(prog);
         return;
     };

@@ -122,7 +122,8 @@ impl<'a> Run<'a> {
             // From here on all bytes are known but those of branches and padding.
             encode::run(&mut function, &mut encoder, &mut code, cx);
             if cx.sink.errors() == errors
-                && let Some((bytes, relocs)) = relax::run(&mut function, &mut encoder, &mut code, &mut layout, cx)
+                && let Some((bytes, relocs)) =
+                    relax::run(&mut function, &mut encoder, &mut code, &mut layout, cx)
             {
                 let entry = cx.unit.symbol_mut(symbol);
                 entry.size = bytes.len() as u64;
@@ -158,7 +159,8 @@ impl<'a> Run<'a> {
     fn warn_of_lost_data(&mut self) {
         for id in self.unit.ids() {
             let symbol = self.unit.symbol(id);
-            let defined = symbol.attributes.has(Attributes::ON_LIST) || symbol.attributes.has(Attributes::LOCAL);
+            let defined =
+                symbol.attributes.has(Attributes::ON_LIST) || symbol.attributes.has(Attributes::LOCAL);
             if defined || symbol.data.is_empty() {
                 continue;
             }

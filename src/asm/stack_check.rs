@@ -8,7 +8,7 @@ use super::edit::{At, Editor};
 use super::frame::{STACK_SMALL, at_register};
 use super::rewrite::push_tls_load;
 use crate::amd64::{Op, Reg};
-use crate::obj::{Abi, Addr, Attributes, Name, Mem, Version};
+use crate::obj::{Abi, Addr, Attributes, Mem, Name, Version};
 
 /// Frames up to this size cannot wrap around when subtracted from SP (internal/abi/stack.go).
 const STACK_BIG: i32 = 4096;
@@ -59,7 +59,8 @@ pub(super) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowerin
 
 /// Behind the end: grow the stack, then start again.
 pub(super) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut Lowering) {
-    let (Some(text), Some(last)) = (editor.function().progs.first().copied(), editor.function().progs.last().copied())
+    let (Some(text), Some(last)) =
+        (editor.function().progs.first().copied(), editor.function().progs.last().copied())
     else {
         return;
     };
@@ -88,7 +89,8 @@ fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) -> usize {
 fn load_g(editor: &mut Editor, at: At, cx: &Lowering) -> Reg {
     let symbol = editor.function().symbol;
     if cx.unit.symbol(symbol).version != Version::Abi(Abi::Internal) {
-        let load = [Addr::Mem(Mem { base: Reg::TLS, name: Name::None, ..Mem::default() }), Addr::Reg(Reg::R14)];
+        let load =
+            [Addr::Mem(Mem { base: Reg::TLS, name: Name::None, ..Mem::default() }), Addr::Reg(Reg::R14)];
         let prog = super::edit::make(editor.function(), Op::MOVQ, &load, at);
         if cx.options.shared {
             push_tls_load(editor, prog);

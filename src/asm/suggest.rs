@@ -2,7 +2,10 @@
 
 /// The candidate that differs from `name` by the fewest single-character changes, when that is at most
 /// a third of its length; of equals the first in alphabetical order, so that a message is the same each time.
-pub fn closest<'a, T>(name: &str, candidates: impl Iterator<Item = (&'a str, T)>) -> Option<(&'a str, T)> {
+pub(super) fn closest<'a, T>(
+    name: &str,
+    candidates: impl Iterator<Item = (&'a str, T)>,
+) -> Option<(&'a str, T)> {
     // Longer names than any sensible one are not worth a quadratic comparison.
     if name.len() > 64 {
         return None;

@@ -23,7 +23,9 @@ pub(super) fn run(function: &mut Function) {
     let mut before: Option<Prog> = None;
     while let Some(prog) = editor.next() {
         let uses = uses_tls(editor.function(), &prog);
-        if let (Op::PCDATA, &[Addr::Const(UNSAFE_POINT), Addr::Const(value)]) = (prog.op, editor.operands(&prog)) {
+        if let (Op::PCDATA, &[Addr::Const(UNSAFE_POINT), Addr::Const(value)]) =
+            (prog.op, editor.operands(&prog))
+        {
             state = value;
         }
         if let Some(before) = before {

@@ -8,7 +8,7 @@ use crate::source::{Atom, Interner};
 
 /// What stands for a register in source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Register {
+pub(super) enum Register {
     /// One of the machine.
     Machine(Reg),
     /// SB: the start of all memory; names symbols.
@@ -32,24 +32,24 @@ const EXTRA: [(&str, Register); 4] = [
 const GLOBL: &str = "GLOBL";
 
 /// An interner that knows every instruction and register.
-pub fn interner() -> Interner {
+pub(super) fn interner() -> Interner {
     let ops = amd64::names().iter().map(|(name, _)| *name);
     let registers = Reg::all().map(Reg::name);
     Interner::with_names(ops.chain(registers).chain(EXTRA.iter().map(|(name, _)| *name)).chain([GLOBL]))
 }
 
 /// Whether the name is that of the directive GLOBL.
-pub fn is_globl(atom: Atom) -> bool {
+pub(super) fn is_globl(atom: Atom) -> bool {
     atom.index() == amd64::names().len() + Reg::COUNT + EXTRA.len()
 }
 
 /// The instruction or directive of a name.
-pub fn op(atom: Atom) -> Option<Op> {
+pub(super) fn op(atom: Atom) -> Option<Op> {
     amd64::names().get(atom.index()).map(|(_, op)| *op)
 }
 
 /// The register of a name.
-pub fn register(atom: Atom) -> Option<Register> {
+pub(super) fn register(atom: Atom) -> Option<Register> {
     let index = atom.index().checked_sub(amd64::names().len())?;
     match Reg::from_index(index) {
         Some(reg) => Some(Register::Machine(reg)),

@@ -62,7 +62,7 @@ pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
 /// ELF's type and addend of a relocation; none for a mark that no linker acts on.
 ///
 /// Go's pc-relative addends count from the end of the field, ELF's from its start.
-fn translate(reloc: &Reloc, data: &[u8]) -> Option<(object::elf::R_X86_64, i64)> {
+fn translate(reloc: &Reloc, data: &[u8]) -> Option<(elf::RelocationType, i64)> {
     let from_start = reloc.addend.wrapping_sub(i64::from(reloc.size));
     Some(match reloc.kind {
         RelocKind::Addr if reloc.size == 8 => (elf::R_X86_64_64, reloc.addend),
@@ -81,5 +81,6 @@ fn translate(reloc: &Reloc, data: &[u8]) -> Option<(object::elf::R_X86_64, i64)>
 /// Whether the instruction is `MOVQ sym@GOT(SB), REG`, which a linker may turn into LEAQ.
 fn is_wide_move(reloc: &Reloc, data: &[u8]) -> bool {
     let offset = reloc.offset as usize;
-    offset >= 3 && data.get(offset - 3..offset - 1).is_some_and(|bytes| bytes[0] & 0xf8 == 0x48 && bytes[1] == 0x8b)
+    offset >= 3
+        && data.get(offset - 3..offset - 1).is_some_and(|bytes| bytes[0] & 0xf8 == 0x48 && bytes[1] == 0x8b)
 }

@@ -25,6 +25,23 @@ pub struct Statement {
     pub strings: Vec<u8>,
 }
 
+impl Default for Statement {
+    /// An empty one, for the parser to fill.
+    fn default() -> Self {
+        Self {
+            kind: StatementKind::Plain,
+            head: Atom::from_index(0),
+            head_span: Span::default(),
+            span: Span::default(),
+            line: LinePosition::default(),
+            suffix: Vec::new(),
+            suffix_span: Span::default(),
+            operands: Vec::new(),
+            strings: Vec::new(),
+        }
+    }
+}
+
 /// The kinds of statements that the grammar tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatementKind {

@@ -3,7 +3,31 @@
 //! In: a file through the [`Loader`](crate::source::Loader), include folders and -D definitions. Out:
 //! [`Statement`]s, one at a time, with macros expanded and constants folded, and diagnostics. Which
 //! names are instructions, registers or labels is left to the layers above: here they are atoms.
+//!
+//! The way of a file: `frame` and `lexer` make raw tokens, `preprocess` and `directive` expand them,
+//! `batch` gathers statements, the grammar with `builder` fills them, `problem` words syntax errors.
 
 mod ast;
+mod batch;
+mod builder;
+mod directive;
+mod frame;
+mod include;
+mod lexer;
+mod macros;
+mod number;
+mod options;
+mod parser;
+mod preprocess;
+mod problem;
+mod quote;
+mod token;
+
+#[allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, unused_imports, reason = "generated")]
+mod grammar {
+    include!(concat!(env!("OUT_DIR"), "/asm.rs"));
+}
 
 pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
+pub use options::{Limits, Options};
+pub use parser::{Context, Parser};

@@ -8,21 +8,16 @@ use std::path::PathBuf;
 
 /// The reference tree of Go 1.27.3; none, after a line that says so, when it is not on this machine.
 pub(crate) fn oracle() -> Option<PathBuf> {
-    let cache = std::env::var_os("RASM_CACHE")
-        .map(PathBuf::from)
-        .or_else(|| {
-            let base = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
-            let home = std::env::var_os("HOME").map(|h| PathBuf::from(h).join(".cache"));
-            base.or(home).map(|b| b.join("rasm"))
-        });
+    let cache = std::env::var_os("RASM_CACHE").map(PathBuf::from).or_else(|| {
+        let base = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
+        let home = std::env::var_os("HOME").map(|h| PathBuf::from(h).join(".cache"));
+        base.or(home).map(|b| b.join("rasm"))
+    });
     let root = cache?.join("go1.27.3/go");
     if root.join("pkg/tool/linux_amd64/asm").exists() {
         return Some(root);
     }
-    eprintln!(
-        "skipped: no reference tree of Go 1.27.3 in {}",
-        root.display()
-    );
+    eprintln!("skipped: no reference tree of Go 1.27.3 in {}", root.display());
     None
 }
 
@@ -48,11 +43,7 @@ pub(crate) fn parse(text: &str) -> Option<Line> {
             operands.push(operand(part.trim())?);
         }
     }
-    Some(Line {
-        op,
-        suffix,
-        operands,
-    })
+    Some(Line { op, suffix, operands })
 }
 
 fn register(name: &str) -> Option<Reg> {
@@ -83,10 +74,7 @@ fn operand(text: &str) -> Option<Operand> {
     }
     if let Some(list) = text.strip_prefix('[').and_then(|t| t.strip_suffix(']')) {
         let (first, last) = list.split_once('-')?;
-        return Some(Operand::RegList(
-            register(first.trim())?,
-            register(last.trim())?,
-        ));
+        return Some(Operand::RegList(register(first.trim())?, register(last.trim())?));
     }
     let open = text.find('(').unwrap_or(text.len());
     let mut mem = Mem::default();

@@ -32,20 +32,14 @@ fn expand(line: &str, tables: &HashMap<String, Vec<(String, String)>>) -> Vec<St
     };
     let place = &line[start..=end];
     let name = &line[start + 1..end];
-    let table = tables
-        .get(name)
-        .unwrap_or_else(|| panic!("no table named {place}"));
+    let table = tables.get(name).unwrap_or_else(|| panic!("no table named {place}"));
     let (left, right) = line.split_once('=').unwrap_or((line, ""));
     table
         .iter()
         .flat_map(|(go, intel)| {
             let left = left.replace(place, go);
             let right = right.replace(place, intel);
-            let joined = if line.contains('=') {
-                format!("{left}={right}")
-            } else {
-                left
-            };
+            let joined = if line.contains('=') { format!("{left}={right}") } else { left };
             expand(&joined, tables)
         })
         .collect()
@@ -70,9 +64,7 @@ pub(crate) fn instructions(text: &str) -> Vec<Op> {
         }
         for line in expand(line, &tables) {
             let (names, selectors) = match line.split_once('=') {
-                Some((name, right)) => {
-                    (name, right.split_whitespace().map(str::to_string).collect())
-                }
+                Some((name, right)) => (name, right.split_whitespace().map(str::to_string).collect()),
                 None => (line.as_str(), Vec::new()),
             };
             for name in names.split_whitespace() {
@@ -125,16 +117,10 @@ pub(crate) fn facts(text: &str, ops: &mut [Op]) {
 pub(crate) fn aliases(text: &str, ops: &[Op]) -> Vec<(String, usize)> {
     let mut out = Vec::new();
     for (number, line) in lines(text) {
-        let (name, others) = line
-            .split_once('=')
-            .unwrap_or_else(|| panic!("aliases.txt:{number}: no `=`"));
-        let target =
-            index(ops, name.trim()).unwrap_or_else(|| panic!("aliases.txt:{number}: no {name}"));
+        let (name, others) = line.split_once('=').unwrap_or_else(|| panic!("aliases.txt:{number}: no `=`"));
+        let target = index(ops, name.trim()).unwrap_or_else(|| panic!("aliases.txt:{number}: no {name}"));
         for other in others.split_whitespace() {
-            assert!(
-                index(ops, other).is_none(),
-                "aliases.txt:{number}: {other} is a mnemonic itself"
-            );
+            assert!(index(ops, other).is_none(), "aliases.txt:{number}: {other} is a mnemonic itself");
             out.push((other.to_string(), target));
         }
     }
@@ -155,10 +141,7 @@ pub(crate) fn bytes(text: &str) -> Vec<u8> {
     if text == "-" {
         return Vec::new();
     }
-    let byte = |i| {
-        text.get(i..i + 2)
-            .and_then(|t| u8::from_str_radix(t, 16).ok())
-    };
+    let byte = |i| text.get(i..i + 2).and_then(|t| u8::from_str_radix(t, 16).ok());
     (0..text.len())
         .step_by(2)
         .map(|i| byte(i).unwrap_or_else(|| panic!("{text} is not hexadecimal bytes")))

@@ -44,10 +44,7 @@ pub(crate) struct Codes {
 
 impl Codes {
     pub(crate) fn new() -> Codes {
-        let mut codes = Codes {
-            by_mnemonic: HashMap::new(),
-            by_name: HashMap::new(),
-        };
+        let mut codes = Codes { by_mnemonic: HashMap::new(), by_name: HashMap::new() };
         for code in Code::values() {
             let info = code.op_code();
             if !info.is_instruction() || !info.mode64() || code.mnemonic() == Mnemonic::INVALID {
@@ -63,9 +60,7 @@ impl Codes {
     }
 
     pub(crate) fn mnemonic(&self, name: &str) -> Option<&[Code]> {
-        self.by_mnemonic
-            .get(&name.to_uppercase())
-            .map(Vec::as_slice)
+        self.by_mnemonic.get(&name.to_uppercase()).map(Vec::as_slice)
     }
 
     pub(crate) fn named(&self, name: &str) -> Option<Code> {
@@ -76,10 +71,7 @@ impl Codes {
 /// Whether Go's assembler may have the opcode. These extensions it lacks, or (the last ones) knows
 /// only with EVEX prefixes.
 fn usable(code: Code, info: &OpCodeInfo) -> bool {
-    if matches!(
-        info.encoding(),
-        EncodingKind::MVEX | EncodingKind::D3NOW | EncodingKind::XOP
-    ) {
+    if matches!(info.encoding(), EncodingKind::MVEX | EncodingKind::D3NOW | EncodingKind::XOP) {
         return false;
     }
     let lacking = [
@@ -95,10 +87,7 @@ fn usable(code: Code, info: &OpCodeInfo) -> bool {
     }
     // Absolute addresses without ModRM are never chosen, and far pointers cannot be written.
     !info.op_kinds().iter().any(|k| {
-        matches!(
-            k,
-            Iced::mem_offs | Iced::farbr2_2 | Iced::farbr4_2 | Iced::mem_mpx | Iced::bnd_reg
-        )
+        matches!(k, Iced::mem_offs | Iced::farbr2_2 | Iced::farbr4_2 | Iced::mem_mpx | Iced::bnd_reg)
     })
 }
 
@@ -107,18 +96,8 @@ fn gpr_size(kind: Iced) -> Option<u32> {
     Some(match kind {
         Iced::r8_or_mem | Iced::r8_reg | Iced::r8_opcode | Iced::al => 8,
         Iced::r16_or_mem | Iced::r16_reg | Iced::r16_rm | Iced::r16_opcode | Iced::ax => 16,
-        Iced::r32_or_mem
-        | Iced::r32_reg
-        | Iced::r32_rm
-        | Iced::r32_opcode
-        | Iced::r32_vvvv
-        | Iced::eax => 32,
-        Iced::r64_or_mem
-        | Iced::r64_reg
-        | Iced::r64_rm
-        | Iced::r64_opcode
-        | Iced::r64_vvvv
-        | Iced::rax => 64,
+        Iced::r32_or_mem | Iced::r32_reg | Iced::r32_rm | Iced::r32_opcode | Iced::r32_vvvv | Iced::eax => 32,
+        Iced::r64_or_mem | Iced::r64_reg | Iced::r64_rm | Iced::r64_opcode | Iced::r64_vvvv | Iced::rax => 64,
         _ => return None,
     })
 }
@@ -136,10 +115,7 @@ pub(crate) fn size(info: &OpCodeInfo) -> u32 {
 
 /// The vector length in bits, as a selector spells it.
 pub(crate) fn vector_length(info: &OpCodeInfo) -> &'static str {
-    ["128", "256", "512"]
-        .get(info.l() as usize)
-        .copied()
-        .unwrap_or("")
+    ["128", "256", "512"].get(info.l() as usize).copied().unwrap_or("")
 }
 
 /// The order in which the forms of one mnemonic are tried: Go's choice among equals.
@@ -151,27 +127,15 @@ pub(crate) fn rank(code: Code, high_opcode_first: bool) -> (u8, u32, u8, u8, i64
         _ => 2,
     };
     let immediate = info.op_kinds().iter().map(|k| immediate_bytes(*k)).sum();
-    let modrm = info
-        .op_kinds()
-        .iter()
-        .any(|k| gpr_size(*k).is_some() && !fixed_or_opcode(*k));
+    let modrm = info.op_kinds().iter().any(|k| gpr_size(*k).is_some() && !fixed_or_opcode(*k));
     let odd = info.operand_size() == 16 || info.address_size() == 32;
     let opcode = i64::from(info.op_code());
-    (
-        encoding,
-        immediate,
-        u8::from(odd),
-        u8::from(modrm),
-        if high_opcode_first { -opcode } else { opcode },
-    )
+    (encoding, immediate, u8::from(odd), u8::from(modrm), if high_opcode_first { -opcode } else { opcode })
 }
 
 fn fixed_or_opcode(kind: Iced) -> bool {
     use Iced::*;
-    matches!(
-        kind,
-        al | ax | eax | rax | r8_opcode | r16_opcode | r32_opcode | r64_opcode
-    )
+    matches!(kind, al | ax | eax | rax | r8_opcode | r16_opcode | r32_opcode | r64_opcode)
 }
 
 fn immediate_bytes(kind: Iced) -> u32 {
@@ -194,11 +158,7 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
         _ => Kind::U8,
     };
     let mut flags = flags(info);
-    if info
-        .op_kinds()
-        .iter()
-        .any(|k| matches!(k, Iced::seg_rSI | Iced::es_rDI))
-    {
+    if info.op_kinds().iter().any(|k| matches!(k, Iced::seg_rSI | Iced::es_rDI)) {
         return vec![literal(string_bytes(info))];
     }
     let mut kinds = Vec::new();
@@ -229,13 +189,7 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
             slots.swap(0, 1);
         }
     }
-    let plain = Form {
-        code,
-        kinds,
-        slots,
-        flags,
-        bytes: Vec::new(),
-    };
+    let plain = Form { code, kinds, slots, flags, bytes: Vec::new() };
     if !info.can_use_op_mask_register() {
         return vec![plain];
     }
@@ -243,11 +197,7 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
     let before_destination = masked.kinds.len() - 1;
     masked.kinds.insert(before_destination, Kind::Mask);
     masked.slots.insert(before_destination, NO_SLOT);
-    if info.require_op_mask_register() {
-        vec![masked]
-    } else {
-        vec![plain, masked]
-    }
+    if info.require_op_mask_register() { vec![masked] } else { vec![plain, masked] }
 }
 
 /// The slot of an operand that the encoder gets in another way, or not at all.
@@ -255,13 +205,7 @@ pub(crate) const NO_SLOT: u8 = 15;
 
 /// A form that is nothing but bytes.
 pub(crate) fn literal(bytes: Vec<u8>) -> Form {
-    Form {
-        code: Code::INVALID,
-        kinds: Vec::new(),
-        slots: Vec::new(),
-        flags: Flag::BYTES,
-        bytes,
-    }
+    Form { code: Code::INVALID, kinds: Vec::new(), slots: Vec::new(), flags: Flag::BYTES, bytes }
 }
 
 /// The form with its operands given by hand, in the dialect's order.
@@ -274,17 +218,13 @@ pub(crate) fn explicit(code: Code, kinds: Vec<Kind>, order: Order) -> Form {
     for (slot, kind) in slots.iter_mut().zip(&kinds) {
         if written(kind) {
             *slot = match order {
-                Order::Reversed => count
-                    .checked_sub(1 + next)
-                    .unwrap_or_else(|| panic!("{code:?}: too many operands")),
+                Order::Reversed => {
+                    count.checked_sub(1 + next).unwrap_or_else(|| panic!("{code:?}: too many operands"))
+                }
                 Order::Same => next,
                 Order::ImmediateLast => [1, 0, 2][next as usize],
             };
-            next += if matches!(kind.put(), Put::Twice16 | Put::Twice32 | Put::Twice64) {
-                2
-            } else {
-                1
-            };
+            next += if matches!(kind.put(), Put::Twice16 | Put::Twice32 | Put::Twice64) { 2 } else { 1 };
         }
     }
     assert!(
@@ -292,13 +232,7 @@ pub(crate) fn explicit(code: Code, kinds: Vec<Kind>, order: Order) -> Form {
         "{code:?} takes {} operands, {next} are given",
         info.op_count()
     );
-    Form {
-        code,
-        kinds,
-        slots,
-        flags: flags(info),
-        bytes: Vec::new(),
-    }
+    Form { code, kinds, slots, flags: flags(info), bytes: Vec::new() }
 }
 
 fn flags(info: &OpCodeInfo) -> u16 {
@@ -307,19 +241,13 @@ fn flags(info: &OpCodeInfo) -> u16 {
     let evex = info.encoding() == EncodingKind::EVEX;
     set(evex, Flag::EVEX);
     set(info.can_use_rounding_control(), Flag::ROUND);
-    set(
-        info.can_suppress_all_exceptions() && !info.can_use_rounding_control(),
-        Flag::SAE,
-    );
+    set(info.can_suppress_all_exceptions() && !info.can_use_rounding_control(), Flag::SAE);
     set(info.can_broadcast(), Flag::BCST);
     set(info.can_use_zeroing_masking(), Flag::ZERO);
     set(evex && info.l() == 2, Flag::WIDE);
     let vsib = |k: &Iced| {
         use Iced::*;
-        matches!(
-            k,
-            mem_vsib32x | mem_vsib64x | mem_vsib32y | mem_vsib64y | mem_vsib32z | mem_vsib64z
-        )
+        matches!(k, mem_vsib32x | mem_vsib64x | mem_vsib32y | mem_vsib64y | mem_vsib32z | mem_vsib64z)
     };
     let gather = info.op_kinds().get(1).is_some_and(vsib);
     set(gather && !evex, Flag::GATHER2);
@@ -396,8 +324,6 @@ fn string_bytes(info: &OpCodeInfo) -> Vec<u8> {
 /// The bytes of an instruction without operands.
 fn plain_bytes(code: Code) -> Vec<u8> {
     let mut encoder = iced_x86::Encoder::new(64);
-    encoder
-        .encode(&iced_x86::Instruction::with(code), 0)
-        .unwrap_or_else(|e| panic!("{code:?}: {e}"));
+    encoder.encode(&iced_x86::Instruction::with(code), 0).unwrap_or_else(|e| panic!("{code:?}: {e}"));
     encoder.take_buffer()
 }

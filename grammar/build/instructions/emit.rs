@@ -22,62 +22,41 @@ pub(crate) fn table(ops: &[Op], aliases: &[(String, usize)]) -> String {
         }
         let count = op.forms.len();
         let branch = match &op.branch {
-            Some((short, near)) => format!(
-                "Some(Branch {{ short: {}, near: {} }})",
-                slice(short),
-                slice(near)
-            ),
+            Some((short, near)) => {
+                format!("Some(Branch {{ short: {}, near: {} }})", slice(short), slice(near))
+            }
             None => "None".to_string(),
         };
         let (name, facts) = (&op.name, op.facts);
-        writeln!(rows, "OpInfo {{ name: \"{name}\", first: {first}, count: {count}, facts: {facts}, branch: {branch} }},").unwrap();
+        writeln!(
+            rows,
+            "OpInfo {{ name: \"{name}\", first: {first}, count: {count}, facts: {facts}, branch: {branch} }},"
+        )
+        .unwrap();
         writeln!(constants, "pub const {name}: Op = Op({number});").unwrap();
         first += count;
     }
+    writeln!(text, "pub(crate) static FORMS: [Form; {first}] = [\n{forms}];").unwrap();
+    writeln!(text, "pub(crate) static OPS: [OpInfo; {}] = [\n{rows}];", ops.len()).unwrap();
+    let literals = literals.list.iter().map(|b| format!("&{b:?}")).collect::<Vec<_>>().join(", ");
+    writeln!(text, "pub(crate) static LITERALS: &[&[u8]] = &[{literals}];").unwrap();
     writeln!(
         text,
-        "pub(crate) static FORMS: [Form; {first}] = [\n{forms}];"
+        "#[allow(missing_docs, reason = \"the names are the mnemonics\")]\nimpl Op {{\n{constants}}}"
     )
     .unwrap();
-    writeln!(
-        text,
-        "pub(crate) static OPS: [OpInfo; {}] = [\n{rows}];",
-        ops.len()
-    )
-    .unwrap();
-    let literals = literals
-        .list
-        .iter()
-        .map(|b| format!("&{b:?}"))
-        .collect::<Vec<_>>()
-        .join(", ");
-    writeln!(
-        text,
-        "pub(crate) static LITERALS: &[&[u8]] = &[{literals}];"
-    )
-    .unwrap();
-    writeln!(text, "#[allow(missing_docs, reason = \"the names are the mnemonics\")]\nimpl Op {{\n{constants}}}").unwrap();
     names(&mut text, ops, aliases);
     text
 }
 
 fn names(text: &mut String, ops: &[Op], aliases: &[(String, usize)]) {
-    let mut all: Vec<(&str, usize)> = ops
-        .iter()
-        .enumerate()
-        .map(|(i, op)| (op.name.as_str(), i))
-        .collect();
+    let mut all: Vec<(&str, usize)> = ops.iter().enumerate().map(|(i, op)| (op.name.as_str(), i)).collect();
     all.extend(aliases.iter().map(|(name, op)| (name.as_str(), *op)));
     all.sort_unstable();
     for pair in all.windows(2) {
         assert!(pair[0].0 != pair[1].0, "{} is spelled twice", pair[0].0);
     }
-    writeln!(
-        text,
-        "pub(crate) static NAMES: [(&str, Op); {}] = [",
-        all.len()
-    )
-    .unwrap();
+    writeln!(text, "pub(crate) static NAMES: [(&str, Op); {}] = [", all.len()).unwrap();
     for (name, op) in all {
         writeln!(text, "(\"{name}\", Op({op})),").unwrap();
     }
@@ -85,11 +64,7 @@ fn names(text: &mut String, ops: &[Op], aliases: &[(String, usize)]) {
 }
 
 fn slice(bytes: &[u8]) -> String {
-    if bytes.is_empty() {
-        "None".to_string()
-    } else {
-        format!("Some(&{bytes:?})")
-    }
+    if bytes.is_empty() { "None".to_string() } else { format!("Some(&{bytes:?})") }
 }
 
 #[derive(Default)]
@@ -108,22 +83,11 @@ impl Literals {
 }
 
 fn write_form(text: &mut String, form: &Form, literals: &mut Literals) {
-    assert!(
-        form.kinds.len() <= MAX_OPERANDS,
-        "{:?} has too many operands",
-        form.code
-    );
+    assert!(form.kinds.len() <= MAX_OPERANDS, "{:?} has too many operands", form.code);
     let kinds: Vec<String> = (0..MAX_OPERANDS)
-        .map(|i| {
-            format!(
-                "Kind::{:?}",
-                form.kinds.get(i).copied().unwrap_or(Kind::None)
-            )
-        })
+        .map(|i| format!("Kind::{:?}", form.kinds.get(i).copied().unwrap_or(Kind::None)))
         .collect();
-    let slots: Vec<u8> = (0..MAX_OPERANDS)
-        .map(|i| form.slots.get(i).copied().unwrap_or(NO_SLOT))
-        .collect();
+    let slots: Vec<u8> = (0..MAX_OPERANDS).map(|i| form.slots.get(i).copied().unwrap_or(NO_SLOT)).collect();
     let literal = literals.index(&form.bytes);
     writeln!(
         text,

@@ -32,6 +32,5 @@ pub(crate) fn generate() {
     }
     let out = std::env::var("OUT_DIR").expect("cargo sets it for build scripts");
     let text = emit::table(&ops, &aliases);
-    std::fs::write(Path::new(&out).join("instructions.rs"), text)
-        .expect("the output folder is writable");
+    std::fs::write(Path::new(&out).join("instructions.rs"), text).expect("the output folder is writable");
 }

@@ -22,10 +22,7 @@ pub(crate) fn forms(codes: &Codes, op: &Op) -> Vec<Form> {
     let fail = |why: String| -> ! { panic!("instructions.txt:{}: {}: {why}", op.line, op.name) };
     let mut style = Style {
         order: Order::Reversed,
-        imm8: Immediate8 {
-            legacy: Kind::I8,
-            vex: Kind::U8,
-        },
+        imm8: Immediate8 { legacy: Kind::I8, vex: Kind::U8 },
         high_opcode_first: false,
         without: Vec::new(),
     };
@@ -55,8 +52,7 @@ pub(crate) fn forms(codes: &Codes, op: &Op) -> Vec<Form> {
         }
         if let Some(name) = selector.strip_prefix('-') {
             if !selected {
-                out = by_name(codes, &op.name, &style)
-                    .unwrap_or_else(|| fail("no such mnemonic".into()));
+                out = by_name(codes, &op.name, &style).unwrap_or_else(|| fail("no such mnemonic".into()));
                 selected = true;
             }
             remove(codes, name, &mut out).unwrap_or_else(|why| fail(why));
@@ -92,29 +88,14 @@ fn remove(codes: &Codes, text: &str, forms: &mut Vec<Form>) -> Result<(), String
     let code = codes.named(name).ok_or_else(|| format!("no code {name}"))?;
     let before = forms.len();
     forms.retain(|f| f.code != code || kinds.as_ref().is_some_and(|k| *k != f.kinds));
-    if forms.len() == before {
-        Err(format!("there is no {text} to remove"))
-    } else {
-        Ok(())
-    }
+    if forms.len() == before { Err(format!("there is no {text} to remove")) } else { Ok(()) }
 }
 
 fn split_kinds(text: &str) -> (&str, Option<Vec<Kind>>) {
     match text.split_once('(') {
         Some((name, rest)) => {
-            let inner = rest
-                .strip_suffix(')')
-                .unwrap_or_else(|| panic!("{text}: no `)`"));
-            (
-                name,
-                Some(
-                    inner
-                        .split(',')
-                        .filter(|k| !k.is_empty())
-                        .map(kind_named)
-                        .collect(),
-                ),
-            )
+            let inner = rest.strip_suffix(')').unwrap_or_else(|| panic!("{text}: no `)`"));
+            (name, Some(inner.split(',').filter(|k| !k.is_empty()).map(kind_named).collect()))
         }
         None => (text, None),
     }
@@ -147,11 +128,7 @@ fn by_name(codes: &Codes, name: &str, style: &Style) -> Option<Vec<Form>> {
     }
     if let Some((stem, bits)) = name.split_once('/') {
         let all = codes.mnemonic(stem)?.iter().copied();
-        return Some(in_order(
-            all.filter(|c| derive::vector_length(c.op_code()) == bits)
-                .collect(),
-            style,
-        ));
+        return Some(in_order(all.filter(|c| derive::vector_length(c.op_code()) == bits).collect(), style));
     }
     if let Some(all) = codes.mnemonic(name) {
         return Some(in_order(all.to_vec(), style));
@@ -175,9 +152,6 @@ fn sized(codes: &Codes, stem: &str, letter: &str, style: &Style) -> Option<Vec<F
 
 fn in_order(mut codes: Vec<Code>, style: &Style) -> Vec<Form> {
     codes.sort_by_key(|code| derive::rank(*code, style.high_opcode_first));
-    let all = codes
-        .into_iter()
-        .flat_map(|code| derive::forms(code, style.order, &style.imm8));
-    all.filter(|form| !form.kinds.iter().any(|k| style.without.contains(k)))
-        .collect()
+    let all = codes.into_iter().flat_map(|code| derive::forms(code, style.order, &style.imm8));
+    all.filter(|form| !form.kinds.iter().any(|k| style.without.contains(k))).collect()
 }

@@ -19,7 +19,12 @@ const TLSBSS: i64 = 256;
 
 impl Resolver<'_> {
     /// `DATA sym+offset(SB)/width, $value`.
-    pub(super) fn data(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+    pub(super) fn data(
+        &mut self,
+        statement: &Statement,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) -> Option<()> {
         let [place, value] = statement.operands.as_slice() else {
             sink.push(
                 Diagnostic::error("operand-count", statement.span, "DATA has two operands")
@@ -28,13 +33,18 @@ impl Resolver<'_> {
             return None;
         };
         let OperandKind::Address(mut address) = place.kind else {
-            sink.push(Diagnostic::error("bad-operand", place.span, "DATA needs a place: sym+offset(SB)/width"));
+            sink.push(Diagnostic::error(
+                "bad-operand",
+                place.span,
+                "DATA needs a place: sym+offset(SB)/width",
+            ));
             return None;
         };
         let Some(width) = address.width.take() else {
             sink.push(
-                Diagnostic::error("bad-width", place.span, "DATA needs the number of bytes it writes")
-                    .note("DATA sym+offset(SB)/width, $value with a width of 1, 2, 4 or 8, or that of a string"),
+                Diagnostic::error("bad-width", place.span, "DATA needs the number of bytes it writes").note(
+                    "DATA sym+offset(SB)/width, $value with a width of 1, 2, 4 or 8, or that of a string",
+                ),
             );
             return None;
         };
@@ -65,8 +75,12 @@ impl Resolver<'_> {
             (_, Some(Addr::Address(mem))) => Bytes::Address(mem),
             _ => {
                 sink.push(
-                    Diagnostic::error("bad-operand", value.span, "the value of DATA is a constant or an address, with `$`")
-                        .note("$8, $1.5, $\"text\" or $sym+8(SB)"),
+                    Diagnostic::error(
+                        "bad-operand",
+                        value.span,
+                        "the value of DATA is a constant or an address, with `$`",
+                    )
+                    .note("$8, $1.5, $\"text\" or $sym+8(SB)"),
                 );
                 return None;
             }
@@ -87,10 +101,21 @@ impl Resolver<'_> {
     }
 
     /// DATA of one symbol goes upwards; whatever lies below the last one's end overlaps it.
-    fn check_place(&self, symbol: SymbolId, offset: i64, width: u64, span: Span, sink: &mut Sink) -> Option<usize> {
+    fn check_place(
+        &self,
+        symbol: SymbolId,
+        offset: i64,
+        width: u64,
+        span: Span,
+        sink: &mut Sink,
+    ) -> Option<usize> {
         let end = i64::try_from(width).ok().and_then(|width| offset.checked_add(width));
         if offset < 0 || !end.is_some_and(|end| end <= LARGEST_OFFSET) {
-            sink.push(Diagnostic::error("bad-offset", span, format!("DATA at offset {offset} is out of range")));
+            sink.push(Diagnostic::error(
+                "bad-offset",
+                span,
+                format!("DATA at offset {offset} is out of range"),
+            ));
             return None;
         }
         if self.data_end.get(&symbol).is_some_and(|&end| offset < end) {
@@ -104,7 +129,12 @@ impl Resolver<'_> {
     }
 
     /// `GLOBL sym(SB), flags, $size`.
-    pub(super) fn globl(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+    pub(super) fn globl(
+        &mut self,
+        statement: &Statement,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) -> Option<()> {
         let (name, flags, size) = match statement.operands.as_slice() {
             [name, size] => (name, None, size),
             [name, flags, size] => (name, Some(flags), size),
@@ -129,14 +159,22 @@ impl Resolver<'_> {
         let entry = self.unit.symbol_mut(symbol);
         let written = entry.data.len() as u64;
         let Some(size) = u64::try_from(size).ok().filter(|size| *size <= u64::from(u32::MAX)) else {
-            sink.push(Diagnostic::error("bad-size", size_span, format!("a symbol of {size} bytes is out of range")));
+            sink.push(Diagnostic::error(
+                "bad-size",
+                size_span,
+                format!("a symbol of {size} bytes is out of range"),
+            ));
             return None;
         };
         if size < written {
             let name = names.text(entry.name);
             sink.push(
-                Diagnostic::warning("bad-size", size_span, format!("{name} has {written} bytes of DATA, but a size of {size}"))
-                    .fix(size_span, format!("${written}"), format!("write `${written}`")),
+                Diagnostic::warning(
+                    "bad-size",
+                    size_span,
+                    format!("{name} has {written} bytes of DATA, but a size of {size}"),
+                )
+                .fix(size_span, format!("${written}"), format!("write `${written}`")),
             );
         }
         entry.attributes.set(Attributes::ON_LIST, true);
@@ -190,17 +228,30 @@ enum Bytes<'a> {
     Address(Mem),
 }
 
-fn write(symbol: &mut Symbol, offset: usize, width: usize, value: Bytes, span: Span, sink: &mut Sink) -> Option<()> {
+fn write(
+    symbol: &mut Symbol,
+    offset: usize,
+    width: usize,
+    value: Bytes,
+    span: Span,
+    sink: &mut Sink,
+) -> Option<()> {
     let wrong = match &value {
         Bytes::Integer(_) if !matches!(width, 1 | 2 | 4 | 8) => "an integer has 1, 2, 4 or 8 bytes",
         Bytes::Float(_) if !matches!(width, 4 | 8) => "a floating-point number has 4 or 8 bytes",
         Bytes::Text(text) if width < text.len() => "the string is longer than the width",
         Bytes::Address(_) if width != 8 => "an address has 8 bytes",
-        Bytes::Address(mem) if mem.symbol.is_none() || !mem.name.is_symbolic() => "the address of a symbol is $sym(SB)",
+        Bytes::Address(mem) if mem.symbol.is_none() || !mem.name.is_symbolic() => {
+            "the address of a symbol is $sym(SB)"
+        }
         _ => "",
     };
     if !wrong.is_empty() {
-        sink.push(Diagnostic::error("bad-width", span, format!("{wrong}, and this DATA has a width of {width}")));
+        sink.push(Diagnostic::error(
+            "bad-width",
+            span,
+            format!("{wrong}, and this DATA has a width of {width}"),
+        ));
         return None;
     }
     let end = offset + width;

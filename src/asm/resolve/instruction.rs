@@ -12,6 +12,9 @@ use crate::syntax::Statement;
 /// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
 const MOST_OPERANDS: usize = 5;
 
+/// The target of a branch to a label that is not known yet.
+const UNDEFINED: u32 = u32::MAX;
+
 impl Resolver<'_> {
     /// Adds an instruction to the current function.
     pub(super) fn instruction(
@@ -60,7 +63,9 @@ impl Resolver<'_> {
         let Some((target, before)) = statement.operands.split_last() else {
             sink.push(
                 Diagnostic::error("operand-count", statement.head_span, format!("{name} needs a target"))
-                    .note(format!("{name} label, {name} 2(PC), {name} sym(SB) or, of CALL and JMP, {name} AX")),
+                    .note(format!(
+                        "{name} label, {name} 2(PC), {name} sym(SB) or, of CALL and JMP, {name} AX"
+                    )),
             );
             return;
         };
@@ -82,8 +87,12 @@ impl Resolver<'_> {
                 Some(entry) => Addr::Branch(entry),
                 None => {
                     sink.push(
-                        Diagnostic::error("branch-range", target.span, format!("{distance}(PC) is outside the function"))
-                            .note("n(PC) counts instructions from this one; labels are safer"),
+                        Diagnostic::error(
+                            "branch-range",
+                            target.span,
+                            format!("{distance}(PC) is outside the function"),
+                        )
+                        .note("n(PC) counts instructions from this one; labels are safer"),
                     );
                     return;
                 }
@@ -112,7 +121,7 @@ impl Resolver<'_> {
     fn new_target(&mut self) -> u32 {
         let Some(function) = self.function else { return 0 };
         let targets = &mut self.unit.functions[function as usize].targets;
-        targets.push(Target(u32::MAX));
+        targets.push(Target(UNDEFINED));
         targets.len() as u32 - 1
     }
 
@@ -143,8 +152,12 @@ impl Resolver<'_> {
     ) {
         let Some(function) = self.function else {
             sink.push(
-                Diagnostic::warning("outside-function", statement.span, "an instruction before the first TEXT is dropped")
-                    .note("Go's assembler drops it without a word"),
+                Diagnostic::warning(
+                    "outside-function",
+                    statement.span,
+                    "an instruction before the first TEXT is dropped",
+                )
+                .note("Go's assembler drops it without a word"),
             );
             return;
         };
@@ -175,9 +188,8 @@ impl Resolver<'_> {
         let end = function.progs.len() as u32;
         for prog in &function.progs {
             let Some(&Addr::Branch(entry)) = function.operands(prog).last() else { continue };
-            if let Target(target @ ..u32::MAX) = function.targets[entry as usize]
-                && target >= end
-            {
+            let target = function.targets[entry as usize].0;
+            if target >= end && target != UNDEFINED {
                 sink.push(
                     Diagnostic::error("branch-range", prog.span, "this jump goes behind the function's end")
                         .note("n(PC) counts instructions from this one; labels are safer"),
@@ -200,12 +212,15 @@ fn suffix(statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<Su
                 Some(SuffixError::ZNotLast) => "the suffix Z stands last".to_owned(),
                 Some(SuffixError::Unknown(text)) => format!("there is no suffix `{text}`"),
                 Some(SuffixError::Duplicate(text)) => format!("the suffix {text} stands twice"),
-                Some(SuffixError::RoundingAndBroadcast) => "rounding and broadcast exclude each other".to_owned(),
+                Some(SuffixError::RoundingAndBroadcast) => {
+                    "rounding and broadcast exclude each other".to_owned()
+                }
                 Some(SuffixError::BadCombination) | None => "these suffixes mean nothing together".to_owned(),
             };
             sink.push(
-                Diagnostic::error("bad-suffix", statement.suffix_span, message)
-                    .note("a suffix is one of RN_SAE, RZ_SAE, RD_SAE, RU_SAE, SAE or BCST, then Z if zeroing"),
+                Diagnostic::error("bad-suffix", statement.suffix_span, message).note(
+                    "a suffix is one of RN_SAE, RZ_SAE, RD_SAE, RU_SAE, SAE or BCST, then Z if zeroing",
+                ),
             );
             None
         }
@@ -215,8 +230,11 @@ fn suffix(statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<Su
 /// The message for a word that is no instruction.
 pub(super) fn unknown(statement: &Statement, names: &Interner, sink: &Sink) -> Diagnostic {
     let text = names.text(statement.head);
-    let diagnostic =
-        Diagnostic::error("unknown-instruction", statement.head_span, format!("`{text}` is no instruction of amd64"));
+    let diagnostic = Diagnostic::error(
+        "unknown-instruction",
+        statement.head_span,
+        format!("`{text}` is no instruction of amd64"),
+    );
     if sink.errors() > 100 {
         return diagnostic;
     }

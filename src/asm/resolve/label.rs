@@ -71,13 +71,18 @@ fn undefined(
     names: &Interner,
 ) -> Diagnostic {
     let text = names.text(name);
-    let diagnostic = Diagnostic::error("undefined-label", span, format!("label `{text}` is not defined in this function"));
+    let diagnostic =
+        Diagnostic::error("undefined-label", span, format!("label `{text}` is not defined in this function"));
     if let Some((_, at)) = pending.iter().find(|(pending, _)| *pending == name) {
         return diagnostic.also(*at, "stands at no instruction: add one after it, such as RET");
     }
     let known = defined.iter().map(|(name, (_, at))| (names.text(*name), *at));
     match super::super::suggest::closest(text, known) {
-        Some((near, at)) => diagnostic.also(at, "a label of similar name").fix(span, near, format!("write `{near}`")),
-        None => diagnostic.note(format!("to jump to a function write `{text}(SB)`; labels end with their TEXT")),
+        Some((near, at)) => {
+            diagnostic.also(at, "a label of similar name").fix(span, near, format!("write `{near}`"))
+        }
+        None => {
+            diagnostic.note(format!("to jump to a function write `{text}(SB)`; labels end with their TEXT"))
+        }
     }
 }

@@ -39,7 +39,12 @@ impl Resolver<'_> {
     }
 
     /// Any operand.
-    pub(super) fn operand(&mut self, operand: &Operand, names: &mut Interner, sink: &mut Sink) -> Option<Resolved> {
+    pub(super) fn operand(
+        &mut self,
+        operand: &Operand,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) -> Option<Resolved> {
         let span = operand.span;
         let addr = match operand.kind {
             OperandKind::Name { prefix, name } => return self.name(prefix, name, span, names, sink),
@@ -82,20 +87,30 @@ impl Resolver<'_> {
         sink: &mut Sink,
     ) -> Option<Resolved> {
         match (vocabulary::register(name), prefix) {
-            (Some(Register::Machine(reg)), Prefix::None | Prefix::Star) => Some(Resolved::Addr(Addr::Reg(reg))),
+            (Some(Register::Machine(reg)), Prefix::None | Prefix::Star) => {
+                Some(Resolved::Addr(Addr::Reg(reg)))
+            }
             (Some(Register::Machine(reg)), Prefix::Dollar) => {
                 let text = reg.name();
                 sink.push(
-                    Diagnostic::error("bad-operand", span, format!("`$` makes a constant, and {text} is a register"))
-                        .fix(span, text, format!("write `{text}`")),
+                    Diagnostic::error(
+                        "bad-operand",
+                        span,
+                        format!("`$` makes a constant, and {text} is a register"),
+                    )
+                    .fix(span, text, format!("write `{text}`")),
                 );
                 None
             }
             (Some(_), _) => {
                 let text = names.text(name);
                 sink.push(
-                    Diagnostic::error("pseudo-register", span, format!("{text} is no register of the machine"))
-                        .note("SB, FP and PC stand only in parentheses: sym(SB), arg+8(FP), 2(PC)"),
+                    Diagnostic::error(
+                        "pseudo-register",
+                        span,
+                        format!("{text} is no register of the machine"),
+                    )
+                    .note("SB, FP and PC stand only in parentheses: sym(SB), arg+8(FP), 2(PC)"),
                 );
                 None
             }
@@ -168,14 +183,20 @@ impl Resolver<'_> {
                         span,
                         format!("a symbol is relative to SB, FP or SP, not to {pseudo}"),
                     )
-                    .note(format!("write {text}(SB) for a global symbol, or 0({pseudo}) for memory at a register")),
+                    .note(format!(
+                        "write {text}(SB) for a global symbol, or 0({pseudo}) for memory at a register"
+                    )),
                 );
                 return None;
             }
         };
         if vocabulary::register(symbol.name).is_some() {
             let text = names.text(symbol.name);
-            sink.push(Diagnostic::error("bad-address", symbol.name_span, format!("{text} is a register, not a symbol")));
+            sink.push(Diagnostic::error(
+                "bad-address",
+                symbol.name_span,
+                format!("{text} is a register, not a symbol"),
+            ));
             return None;
         }
         let qualified = self.qualify(symbol.name, names);
@@ -190,8 +211,12 @@ impl Resolver<'_> {
         };
         if !package::may_name_abi(&self.options.package) {
             sink.push(
-                Diagnostic::error("abi-selector", symbol.name_span, "only the runtime's packages may name an ABI")
-                    .note(format!("this is package {}; -p says which package it is", self.options.package)),
+                Diagnostic::error(
+                    "abi-selector",
+                    symbol.name_span,
+                    "only the runtime's packages may name an ABI",
+                )
+                .note(format!("this is package {}; -p says which package it is", self.options.package)),
             );
             return None;
         }
@@ -228,7 +253,11 @@ fn machine_register(name: Atom, span: Span, names: &Interner, sink: &mut Sink) -
         Some(Register::Machine(reg)) => Some(reg),
         Some(_) => {
             let text = names.text(name);
-            sink.push(Diagnostic::error("pseudo-register", span, format!("{text} cannot be combined with a register")));
+            sink.push(Diagnostic::error(
+                "pseudo-register",
+                span,
+                format!("{text} cannot be combined with a register"),
+            ));
             None
         }
         None => {
@@ -262,7 +291,8 @@ fn relative(pseudo: Register, address: &Address, span: Span, sink: &mut Sink) ->
 }
 
 fn bare_name(text: &str, span: Span) -> Diagnostic {
-    let diagnostic = Diagnostic::error("bare-name", span, format!("`{text}` is neither a register nor an address"));
+    let diagnostic =
+        Diagnostic::error("bare-name", span, format!("`{text}` is neither a register nor an address"));
     let known = Reg::all().map(|reg| (reg.name(), ()));
     match crate::asm::suggest::closest(text, known) {
         Some((near, ())) => diagnostic.fix(span, near, format!("write the register `{near}`")),

@@ -23,7 +23,12 @@ const FLAGS: [(i64, Attributes); 9] = [
 
 impl Resolver<'_> {
     /// `TEXT name(SB), flags, $frame-args` starts a function.
-    pub(super) fn text(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+    pub(super) fn text(
+        &mut self,
+        statement: &Statement,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) -> Option<()> {
         self.end_function(names, sink);
         let operands = &statement.operands;
         let (name, flags, size) = match operands.as_slice() {
@@ -45,8 +50,12 @@ impl Resolver<'_> {
         };
         let OperandKind::TextSize { frame, args } = size.kind else {
             sink.push(
-                Diagnostic::error("bad-frame", size.span, "the frame size must be a constant: $frame or $frame-args")
-                    .note("both are plain numbers of bytes, not expressions"),
+                Diagnostic::error(
+                    "bad-frame",
+                    size.span,
+                    "the frame size must be a constant: $frame or $frame-args",
+                )
+                .note("both are plain numbers of bytes, not expressions"),
             );
             return None;
         };
@@ -77,17 +86,18 @@ impl Resolver<'_> {
     ) -> Option<()> {
         self.define(symbol, statement.operands[0].span, names, sink)?;
         let fips = package::is_fips(&self.options.package);
+        let index = self.unit.functions.len() as u32;
         let entry = self.unit.symbol_mut(symbol);
         entry.kind = SymbolKind::Text;
         for (bit, attribute) in FLAGS {
             entry.attributes.set(attribute, flags & bit != 0);
         }
         entry.attributes.set(Attributes::ON_LIST, true);
-        entry.function = Some(self.unit.functions.len() as u32);
+        entry.function = Some(index);
         entry.kind = super::data::fips_kind(entry, names, fips);
         let name = names.text(entry.name);
         let wrapper = flags & (32 | 4096) != 0;
-        self.function = entry.function;
+        self.function = Some(index);
         self.unit.functions.push(Function {
             symbol,
             progs: Vec::new(),
@@ -104,7 +114,13 @@ impl Resolver<'_> {
     }
 
     /// Records that a symbol is defined here; it must not be defined yet.
-    pub(super) fn define(&mut self, symbol: SymbolId, span: Span, names: &Interner, sink: &mut Sink) -> Option<()> {
+    pub(super) fn define(
+        &mut self,
+        symbol: SymbolId,
+        span: Span,
+        names: &Interner,
+        sink: &mut Sink,
+    ) -> Option<()> {
         let entry = self.unit.symbol_mut(symbol);
         if entry.attributes.has(Attributes::ON_LIST) {
             let name = names.text(entry.name);
@@ -119,26 +135,53 @@ impl Resolver<'_> {
     }
 
     /// `FUNCDATA $index, sym(SB)`.
-    pub(super) fn funcdata(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+    pub(super) fn funcdata(
+        &mut self,
+        statement: &Statement,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) -> Option<()> {
         let [index, name] = statement.operands.as_slice() else {
-            sink.push(Diagnostic::error("operand-count", statement.span, "FUNCDATA has two operands: $index, sym(SB)"));
+            sink.push(Diagnostic::error(
+                "operand-count",
+                statement.span,
+                "FUNCDATA has two operands: $index, sym(SB)",
+            ));
             return None;
         };
         let index = self.table_index("FUNCDATA", index, sink)?;
         let mem = self.directive_symbol("FUNCDATA", name, false, names, sink)?;
-        self.append(Op::FUNCDATA, Suffix::default(), &[Addr::Const(index), Addr::Mem(mem)], statement, names, sink);
+        self.append(
+            Op::FUNCDATA,
+            Suffix::default(),
+            &[Addr::Const(index), Addr::Mem(mem)],
+            statement,
+            names,
+            sink,
+        );
         Some(())
     }
 
     /// `PCDATA $index, $value`.
     pub(super) fn pcdata(&mut self, statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<()> {
         let [index, value] = statement.operands.as_slice() else {
-            sink.push(Diagnostic::error("operand-count", statement.span, "PCDATA has two operands: $index, $value"));
+            sink.push(Diagnostic::error(
+                "operand-count",
+                statement.span,
+                "PCDATA has two operands: $index, $value",
+            ));
             return None;
         };
         let index = self.table_index("PCDATA", index, sink)?;
         let value = self.immediate("PCDATA", value, sink)?;
-        self.append(Op::PCDATA, Suffix::default(), &[Addr::Const(index), Addr::Const(value)], statement, names, sink);
+        self.append(
+            Op::PCDATA,
+            Suffix::default(),
+            &[Addr::Const(index), Addr::Const(value)],
+            statement,
+            names,
+            sink,
+        );
         Some(())
     }
 
@@ -187,7 +230,11 @@ impl Resolver<'_> {
         if (0..256).contains(&index) {
             return Some(index);
         }
-        sink.push(Diagnostic::error("bad-operand", operand.span, format!("{directive} has no table {index}")));
+        sink.push(Diagnostic::error(
+            "bad-operand",
+            operand.span,
+            format!("{directive} has no table {index}"),
+        ));
         None
     }
 
@@ -197,13 +244,21 @@ impl Resolver<'_> {
             OperandKind::Integer { prefix: Prefix::Dollar, value } => Some(value as i64),
             OperandKind::Integer { prefix: Prefix::None, value } => {
                 sink.push(
-                    Diagnostic::error("bad-operand", operand.span, format!("{directive} needs a constant with `$`"))
-                        .fix(operand.span, format!("${}", value as i64), "put `$` before it"),
+                    Diagnostic::error(
+                        "bad-operand",
+                        operand.span,
+                        format!("{directive} needs a constant with `$`"),
+                    )
+                    .fix(operand.span, format!("${}", value as i64), "put `$` before it"),
                 );
                 None
             }
             _ => {
-                sink.push(Diagnostic::error("bad-operand", operand.span, format!("{directive} needs a constant here")));
+                sink.push(Diagnostic::error(
+                    "bad-operand",
+                    operand.span,
+                    format!("{directive} needs a constant here"),
+                ));
                 None
             }
         }
@@ -216,15 +271,23 @@ pub(super) fn flag_value(directive: &str, operand: &Operand, sink: &mut Sink) ->
         OperandKind::Integer { prefix: Prefix::None, value } => Some(value as i64),
         OperandKind::Name { .. } => {
             sink.push(
-                Diagnostic::error("bad-flags", operand.span, format!("the flags of {directive} are not defined"))
-                    .note("NOSPLIT and the others come from #include \"textflag.h\""),
+                Diagnostic::error(
+                    "bad-flags",
+                    operand.span,
+                    format!("the flags of {directive} are not defined"),
+                )
+                .note("NOSPLIT and the others come from #include \"textflag.h\""),
             );
             None
         }
         _ => {
             sink.push(
-                Diagnostic::error("bad-flags", operand.span, format!("the flags of {directive} are an integer"))
-                    .note("NOSPLIT|NOFRAME or 516, without `$`"),
+                Diagnostic::error(
+                    "bad-flags",
+                    operand.span,
+                    format!("the flags of {directive} are an integer"),
+                )
+                .note("NOSPLIT|NOFRAME or 516, without `$`"),
             );
             None
         }
@@ -235,14 +298,21 @@ pub(super) fn flag_value(directive: &str, operand: &Operand, sink: &mut Sink) ->
 fn frame_size(frame: i64, span: Span, sink: &mut Sink) -> Option<i64> {
     const LARGEST: i64 = i32::MAX as i64 - 4096;
     if !(-LARGEST..=LARGEST).contains(&frame) {
-        sink.push(Diagnostic::error("bad-frame", span, format!("a frame of {frame} bytes does not fit 31 bits")));
+        sink.push(Diagnostic::error(
+            "bad-frame",
+            span,
+            format!("a frame of {frame} bytes does not fit 31 bits"),
+        ));
         return None;
     }
     Some(frame)
 }
 
 fn not_a_symbol(directive: &str, span: Span, sink: &mut Sink) -> Option<Mem> {
-    sink.push(Diagnostic::error("bad-operand", span, format!("{directive} needs a global symbol: sym(SB) or sym<>(SB)")));
+    sink.push(Diagnostic::error(
+        "bad-operand",
+        span,
+        format!("{directive} needs a global symbol: sym(SB) or sym<>(SB)"),
+    ));
     None
 }
-

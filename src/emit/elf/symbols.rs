@@ -48,11 +48,10 @@ impl Symbols {
     pub(super) fn target(&mut self, unit: &Unit, reloc: &Reloc, object: &mut Object<'_>) -> ElfId {
         let thread_local = matches!(reloc.kind, RelocKind::TlsLe | RelocKind::TlsIe);
         match reloc.symbol {
-            Some(symbol) => *self.known[symbol.index()]
-                .get_or_insert_with(|| object.add_symbol(undefined(elf_name(unit, symbol), SymbolKind::Unknown))),
-            None if thread_local => {
-                *self.tls.get_or_insert_with(|| tls_variable(unit, &self.known, object))
-            }
+            Some(symbol) => *self.known[symbol.index()].get_or_insert_with(|| {
+                object.add_symbol(undefined(elf_name(unit, symbol), SymbolKind::Unknown))
+            }),
+            None if thread_local => *self.tls.get_or_insert_with(|| tls_variable(unit, &self.known, object)),
             None => *self.absolute.get_or_insert_with(|| {
                 object.add_symbol(Symbol {
                     section: SymbolSection::Absolute,

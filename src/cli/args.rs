@@ -1,0 +1,288 @@
+//! The command line.
+//!
+//! Flags are Go's, with one dash, and a few of our own, with two; both ways are taken for either.
+
+use super::render::{Color, Format, Messages};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use rasm::asm::Options;
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf};
+
+/// What to do.
+#[derive(Debug)]
+pub enum Request {
+    /// Assemble files.
+    Assemble(Box<Arguments>),
+    /// Print a text: help or the version.
+    Print(String),
+}
+
+/// What to assemble, and what to make of it.
+#[derive(Debug)]
+pub struct Arguments {
+    pub inputs: Vec<PathBuf>,
+    pub output: PathBuf,
+    pub emit: Emit,
+    /// -S: the listing to standard output.
+    pub listing: bool,
+    /// Where a rule for make goes.
+    pub depfile: Option<PathBuf>,
+    pub options: Options,
+    pub messages: Messages,
+}
+
+/// What the output file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Emit {
+    Elf,
+    Listing,
+    Deps,
+}
+
+/// Flags that are written with one dash, as the go command does.
+const GO_FLAGS: [&str; 15] = [
+    "trimpath",
+    "gensymabis",
+    "shared",
+    "dynlink",
+    "linkshared",
+    "spectre",
+    "std",
+    "debug",
+    "emit",
+    "error-format",
+    "color",
+    "MD",
+    "MF",
+    "help",
+    "version",
+];
+
+/// Lines of `@file` that make a command line too long to be meant.
+const MOST_ARGUMENTS: usize = 1 << 20;
+
+/// Reads the command line; the error is the text to print.
+pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Request, String> {
+    let mut list: Vec<OsString> = Vec::new();
+    for (index, arg) in args.enumerate() {
+        match arg.to_str().and_then(|arg| arg.strip_prefix('@')) {
+            Some(file) if index > 0 && !file.is_empty() => list.extend(response_file(Path::new(file))?),
+            _ => list.push(if index == 0 { arg } else { normalize(arg) }),
+        }
+    }
+    let mut command = command();
+    match command.try_get_matches_from_mut(list) {
+        Ok(matches) => request(&matches, &mut command),
+        Err(error) if !error.use_stderr() => Ok(Request::Print(error.render().to_string())),
+        Err(error) => Err(error.render().to_string()),
+    }
+}
+
+/// `-shared` becomes `--shared`, and Go's `-e=true` becomes `-e`.
+fn normalize(arg: OsString) -> OsString {
+    let Some(text) = arg.to_str() else { return arg };
+    let Some(flag) = text.strip_prefix('-').filter(|flag| !flag.starts_with('-')) else { return arg };
+    let name = flag.split_once('=').map_or(flag, |(name, _)| name);
+    if GO_FLAGS.contains(&name) { OsString::from(format!("--{flag}")) } else { arg }
+}
+
+/// Arguments from a file, one a line.
+fn response_file(path: &Path) -> Result<Vec<OsString>, String> {
+    let text =
+        std::fs::read_to_string(path).map_err(|error| format!("rasm: {}: {error}\n", path.display()))?;
+    let list: Vec<OsString> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(|line| normalize(OsString::from(line)))
+        .take(MOST_ARGUMENTS)
+        .collect();
+    Ok(list)
+}
+
+fn command() -> Command {
+    let switch = |name: &'static str| Arg::new(name).long(name).num_args(0..=1).require_equals(true);
+    let switch = move |name| {
+        switch(name)
+            .default_missing_value("true")
+            .value_parser(clap::value_parser!(bool))
+            .hide_possible_values(true)
+    };
+    let value = |name: &'static str| Arg::new(name).long(name).num_args(1);
+    let path = || clap::value_parser!(PathBuf);
+    Command::new("rasm")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Assembles Go's Plan 9 assembly for linux/amd64 into ELF objects")
+        .override_usage("rasm [FLAGS] FILE... [-o OUT]")
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("files")
+                .value_name("FILE")
+                .num_args(0..)
+                .value_parser(path())
+                .help("Source files, - for standard input; together they make one object"),
+        )
+        .arg(
+            Arg::new("o")
+                .short('o')
+                .value_name("OUT")
+                .value_parser(path())
+                .help("The output file, - for standard output [default: FILE.o, in the current folder]"),
+        )
+        .arg(
+            Arg::new("p")
+                .short('p')
+                .value_name("PATH")
+                .default_value("main")
+                .help("The package's import path"),
+        )
+        .arg(
+            Arg::new("I")
+                .short('I')
+                .value_name("DIR")
+                .action(ArgAction::Append)
+                .value_parser(path())
+                .help("A folder in which #include looks"),
+        )
+        .arg(
+            Arg::new("D")
+                .short('D')
+                .value_name("NAME[=VALUE]")
+                .action(ArgAction::Append)
+                .help("Defines a macro, as 1 if there is no value"),
+        )
+        .arg(
+            Arg::new("S")
+                .short('S')
+                .action(ArgAction::Count)
+                .help("Prints the listing: instructions and machine code"),
+        )
+        .arg(
+            Arg::new("e")
+                .short('e')
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("true")
+                .value_parser(clap::value_parser!(bool))
+                .hide_possible_values(true)
+                .help("Reports all errors, not only the first ten"),
+        )
+        .arg(switch("shared").help("Makes code for a shared library"))
+        .arg(switch("dynlink").help("Makes code that refers to Go symbols in other shared libraries"))
+        .arg(switch("linkshared").help("Taken for Go's sake; an ELF object is the same with it"))
+        .arg(value("spectre").value_name("LIST").help("Mitigations: all, ret or index"))
+        .arg(switch("std").help("Taken for Go's sake; an ELF object is the same with it"))
+        .arg(value("trimpath").value_name("LIST").help("Taken for Go's sake; an ELF object holds no paths"))
+        .arg(
+            value("emit")
+                .value_name("WHAT")
+                .default_value("elf")
+                .value_parser(PossibleValuesParser::new(["elf", "listing", "deps"]))
+                .help("What the output file is"),
+        )
+        .arg(switch("MD").help("Writes a rule for make beside the output: the files it was made from"))
+        .arg(value("MF").value_name("FILE").value_parser(path()).help("Writes that rule to FILE"))
+        .arg(
+            value("error-format")
+                .value_name("FORMAT")
+                .default_value("human")
+                .value_parser(PossibleValuesParser::new(["human", "short", "go"]))
+                .help("How errors are printed"),
+        )
+        .arg(
+            value("color")
+                .value_name("WHEN")
+                .default_value("auto")
+                .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
+                .help("When errors have colour; NO_COLOR and CLICOLOR_FORCE are heeded"),
+        )
+        .arg(
+            Arg::new("V")
+                .short('V')
+                .long("version")
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("short")
+                .help("Prints the version"),
+        )
+}
+
+fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, String> {
+    if matches.contains_id("V") {
+        return Ok(Request::Print(format!("rasm version {}\n", env!("CARGO_PKG_VERSION"))));
+    }
+    let usage = |command: &mut Command, text: &str| {
+        command.error(clap::error::ErrorKind::MissingRequiredArgument, text).render().to_string()
+    };
+    let inputs: Vec<PathBuf> = many(matches, "files");
+    if inputs.is_empty() {
+        return Err(usage(command, "no input file: name one, or - for standard input"));
+    }
+    let emit = match matches.get_one::<String>("emit").map(String::as_str) {
+        Some("listing") => Emit::Listing,
+        Some("deps") => Emit::Deps,
+        _ => Emit::Elf,
+    };
+    let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
+        (Some(output), ..) => output.clone(),
+        (None, _, Emit::Listing | Emit::Deps) => PathBuf::from("-"),
+        (None, [input], Emit::Elf) if input.as_os_str() != "-" => default_output(input),
+        (None, ..) => {
+            return Err(usage(command, "-o is needed: there is no single file to name the object after"));
+        }
+    };
+    let on = |name: &str| matches.get_one::<bool>(name).copied().unwrap_or(false);
+    let depfile = match matches.get_one::<PathBuf>("MF") {
+        Some(path) => Some(path.clone()),
+        None => on("MD").then(|| output.with_extension("d")),
+    };
+    let retpoline = match matches.get_one::<String>("spectre").map(String::as_str) {
+        None | Some("" | "index") => false,
+        Some("all" | "ret") => true,
+        Some(other) => {
+            return Err(usage(command, &format!("-spectre={other} is unknown: all, ret or index")));
+        }
+    };
+    let mut options = Options {
+        package: matches.get_one::<String>("p").cloned().unwrap_or_default(),
+        include: many(matches, "I"),
+        dynlink: on("dynlink"),
+        shared: on("shared") || on("dynlink"),
+        retpoline,
+        ..Options::default()
+    };
+    for definition in many::<String>(matches, "D") {
+        let (name, value) = definition.split_once('=').unwrap_or((&definition, "1"));
+        options.defines.push((name.to_owned(), value.to_owned()));
+    }
+    let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
+    let listing = matches.get_count("S") > 0;
+    Ok(Request::Assemble(Box::new(Arguments { inputs, output, emit, listing, depfile, options, messages })))
+}
+
+fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {
+    matches.get_many::<T>(name).into_iter().flatten().cloned().collect()
+}
+
+/// `dir/swap.s` makes `swap.o` in the current folder, as in Go.
+fn default_output(input: &Path) -> PathBuf {
+    let name = input.file_name().unwrap_or(OsStr::new("a.s")).to_string_lossy();
+    PathBuf::from(format!("{}.o", name.strip_suffix(".s").unwrap_or(&name)))
+}
+
+fn format(matches: &ArgMatches) -> Format {
+    match matches.get_one::<String>("error-format").map(String::as_str) {
+        Some("short") => Format::Short,
+        Some("go") => Format::Go,
+        _ => Format::Human,
+    }
+}
+
+fn color(matches: &ArgMatches) -> Color {
+    match matches.get_one::<String>("color").map(String::as_str) {
+        Some("always") => Color::Always,
+        Some("never") => Color::Never,
+        _ => Color::Auto,
+    }
+}

@@ -1,0 +1,94 @@
+//! Reading and writing files. An output appears whole or not at all.
+
+use rasm::source::Loader;
+use std::fmt;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// A file that could not be read or written, and why.
+#[derive(Debug)]
+pub struct FileError {
+    path: PathBuf,
+    reason: String,
+}
+
+impl FileError {
+    pub fn new(path: &Path, reason: impl fmt::Display) -> Self {
+        Self { path: path.to_owned(), reason: reason.to_string() }
+    }
+
+    pub fn stderr(error: io::Error) -> Self {
+        Self::new(Path::new("standard error"), error)
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.path.display(), self.reason)
+    }
+}
+
+/// Whether the path stands for standard input or output.
+fn is_standard(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Files of the file system, for `#include`.
+pub struct Disk;
+
+impl Loader for Disk {
+    fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
+        std::fs::read(path)
+    }
+}
+
+/// The whole file, or standard input for `-`.
+pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+    let mut contents = Vec::new();
+    let result = if is_standard(path) {
+        io::stdin().lock().read_to_end(&mut contents).map(|_| contents)
+    } else {
+        std::fs::read(path)
+    };
+    result.map_err(|error| FileError::new(path, error))
+}
+
+/// Writes a file, or standard output for `-`. A file that is there already stays as it is until the
+/// new one is complete.
+pub fn write(path: &Path, contents: &[u8]) -> Result<(), FileError> {
+    if is_standard(path) {
+        return write_stdout(contents);
+    }
+    replace(path, contents).map_err(|error| FileError::new(path, error))
+}
+
+fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
+    // A device or a pipe cannot be replaced, only written to.
+    if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+        return std::fs::write(path, contents);
+    }
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".rasm-");
+    #[cfg(unix)]
+    {
+        // What the umask leaves of this, as for any new file.
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(contents)?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Writes to standard output.
+pub fn write_stdout(contents: &[u8]) -> Result<(), FileError> {
+    let mut out = io::stdout().lock();
+    out.write_all(contents)
+        .and_then(|()| out.flush())
+        .map_err(|error| FileError::new(Path::new("standard output"), error))
+}

@@ -1,0 +1,105 @@
+//! The command: arguments, files, messages, exit codes.
+//!
+//! In: the command line. Out: files, text on standard output and error, and 0, 1 for errors in the
+//! input, or 2 for a wrong command line. All I/O of rasm is in here; what is assembled and how is the
+//! library's business.
+
+mod args;
+mod files;
+mod render;
+
+use args::{Arguments, Emit, Request};
+use files::FileError;
+use rasm::asm::{self, Assembly, Input};
+use rasm::emit;
+use rasm::source::Loader;
+use render::Renderer;
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+/// The input or the machine is at fault.
+const FAILURE: u8 = 1;
+/// The command line is at fault.
+const USAGE: u8 = 2;
+
+/// Runs the command.
+pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments = match args::parse(args) {
+        Ok(Request::Assemble(arguments)) => arguments,
+        Ok(Request::Print(text)) => {
+            return match io::stdout().write_all(text.as_bytes()) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(_) => ExitCode::from(FAILURE),
+            };
+        }
+        Err(text) => {
+            eprint!("{text}");
+            return ExitCode::from(USAGE);
+        }
+    };
+    match assemble(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(FAILURE),
+        Err(error) => {
+            eprintln!("rasm: {error}");
+            ExitCode::from(FAILURE)
+        }
+    }
+}
+
+/// Assembles; false where the diagnostics say what is wrong.
+fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
+    let inputs = arguments
+        .inputs
+        .iter()
+        .map(|path| Ok(Input { name: path.display().to_string(), contents: files::read(path)? }))
+        .collect::<Result<Vec<_>, FileError>>()?;
+    let loader = files::Disk;
+    let assembly = asm::assemble(&inputs, &arguments.options, &loader as &dyn Loader);
+    let renderer = Renderer::new(&assembly, &arguments.messages);
+    renderer.print(&mut io::stderr().lock()).map_err(FileError::stderr)?;
+    if assembly.failed() {
+        return Ok(false);
+    }
+    write_outputs(arguments, &assembly)?;
+    Ok(true)
+}
+
+/// Writes everything that was asked for.
+fn write_outputs(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileError> {
+    if arguments.listing && arguments.emit != Emit::Listing {
+        files::write_stdout(listing(assembly).as_bytes())?;
+    }
+    let contents = match arguments.emit {
+        Emit::Elf => {
+            emit::elf::write(&assembly.unit).map_err(|error| FileError::new(&arguments.output, error))?
+        }
+        Emit::Listing => listing(assembly).into_bytes(),
+        Emit::Deps => dependencies(arguments, assembly).into_bytes(),
+    };
+    files::write(&arguments.output, &contents)?;
+    if let Some(path) = &arguments.depfile {
+        files::write(path, dependencies(arguments, assembly).as_bytes())?;
+    }
+    Ok(())
+}
+
+fn listing(assembly: &Assembly) -> String {
+    let mut text = String::new();
+    // Writing to a string does not fail.
+    let _ = emit::listing::write(&assembly.unit, &mut text);
+    text
+}
+
+/// A rule for make: the output depends on every file that was read.
+fn dependencies(arguments: &Arguments, assembly: &Assembly) -> String {
+    let escape = |name: &str| name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#");
+    let mut text = format!("{}:", escape(&arguments.output.display().to_string()));
+    for name in assembly.files_read() {
+        text.push(' ');
+        text.push_str(&escape(name));
+    }
+    text.push('\n');
+    text
+}

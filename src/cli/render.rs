@@ -1,0 +1,209 @@
+//! Diagnostics as people and tools read them.
+
+use codespan_reporting::diagnostic as report;
+use codespan_reporting::files::{self, Files};
+use codespan_reporting::term;
+use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
+use rasm::asm::Assembly;
+use rasm::diag::{Diagnostic, Severity};
+use rasm::source::{FileId, SourceMap, Span};
+use std::io::{self, IsTerminal, Write};
+use std::ops::Range;
+
+/// How many errors are shown unless all are asked for.
+const MOST_ERRORS: usize = 10;
+
+/// How many macros, one inside the other, a message shows.
+const MOST_EXPANSIONS: usize = 6;
+
+/// How to show diagnostics.
+#[derive(Clone, Copy, Debug)]
+pub struct Messages {
+    pub format: Format,
+    pub color: Color,
+    /// -e: all of them.
+    pub all: bool,
+}
+
+/// The forms of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// With the source line underlined.
+    Human,
+    /// `file:line:column: error: message`.
+    Short,
+    /// `file:line: message`, as Go's assembler prints them.
+    Go,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR says no or CLICOLOR_FORCE says yes.
+    Auto,
+    Always,
+    Never,
+}
+
+impl Color {
+    fn enabled(self) -> bool {
+        let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
+        match self {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto if set("NO_COLOR") => false,
+            Color::Auto => set("CLICOLOR_FORCE") || io::stderr().is_terminal(),
+        }
+    }
+}
+
+/// Prints the diagnostics of one assembly.
+pub struct Renderer<'a> {
+    assembly: &'a Assembly,
+    messages: &'a Messages,
+}
+
+impl<'a> Renderer<'a> {
+    pub fn new(assembly: &'a Assembly, messages: &'a Messages) -> Self {
+        Self { assembly, messages }
+    }
+
+    /// Prints all that are to be shown.
+    pub fn print(&self, out: &mut impl Write) -> io::Result<()> {
+        let errors = self
+            .assembly
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+            .count();
+        let mut shown = 0;
+        for diagnostic in &self.assembly.diagnostics {
+            if diagnostic.severity == Severity::Error {
+                if shown == MOST_ERRORS && !self.messages.all {
+                    writeln!(out, "rasm: {} more errors; -e shows them", errors - shown)?;
+                    break;
+                }
+                shown += 1;
+            }
+            match self.messages.format {
+                Format::Human if self.messages.color.enabled() => {
+                    self.human(diagnostic, &mut Ansi::new(&mut *out))?
+                }
+                Format::Human => self.human(diagnostic, &mut NoColor::new(&mut *out))?,
+                Format::Short => self.line(diagnostic, true, out)?,
+                Format::Go => self.line(diagnostic, false, out)?,
+            }
+        }
+        Ok(())
+    }
+
+    /// The stretch of a file that a message is about: through macros, the outermost call.
+    fn place(&self, span: Span) -> Span {
+        self.assembly.expansions.outermost(span)
+    }
+
+    fn line(&self, diagnostic: &Diagnostic, columns: bool, out: &mut impl Write) -> io::Result<()> {
+        let sources = &self.assembly.sources;
+        let message = &diagnostic.message;
+        let Some(location) = sources.locate(self.place(diagnostic.span()).start) else {
+            return writeln!(out, "rasm: {message}");
+        };
+        let name = sources.file(location.file).name();
+        let severity = severity_name(diagnostic.severity);
+        match (columns, diagnostic.severity) {
+            (true, _) => writeln!(out, "{name}:{}:{}: {severity}: {message}", location.line, location.column),
+            (false, Severity::Error) => writeln!(out, "{name}:{}: {message}", location.line),
+            (false, Severity::Warning) => writeln!(out, "{name}:{}: {severity}: {message}", location.line),
+        }
+    }
+
+    fn human(&self, diagnostic: &Diagnostic, out: &mut dyn WriteColor) -> io::Result<()> {
+        let severity = match diagnostic.severity {
+            Severity::Error => report::Severity::Error,
+            Severity::Warning => report::Severity::Warning,
+        };
+        let mut labels = Vec::new();
+        for label in &diagnostic.labels {
+            let style =
+                if label.primary { report::LabelStyle::Primary } else { report::LabelStyle::Secondary };
+            self.label(style, self.place(label.span), &label.text, &mut labels);
+        }
+        self.macros(diagnostic.span(), &mut labels);
+        let mut notes = diagnostic.notes.clone();
+        notes.extend(diagnostic.fixes.iter().map(|fix| format!("help: {}", fix.text)));
+        let report = report::Diagnostic {
+            severity,
+            code: Some(diagnostic.code.to_owned()),
+            message: diagnostic.message.clone(),
+            labels,
+            notes,
+        };
+        term::emit_to_write_style(out, &term::Config::default(), &Map(&self.assembly.sources), &report)
+            .map_err(io::Error::other)
+    }
+
+    /// Shows where the macros behind a place are defined, and what of them is at fault.
+    fn macros(&self, span: Span, labels: &mut Vec<report::Label<FileId>>) {
+        if span.expansion.is_none() {
+            return;
+        }
+        let names = &self.assembly.unit.names;
+        self.label(report::LabelStyle::Secondary, Span::new(span.start, span.end), "comes from here", labels);
+        for expansion in self.assembly.expansions.backtrace(span).take(MOST_EXPANSIONS) {
+            let text = format!("macro {} is defined here", names.text(expansion.name));
+            self.label(report::LabelStyle::Secondary, expansion.definition, &text, labels);
+        }
+    }
+
+    fn label(
+        &self,
+        style: report::LabelStyle,
+        span: Span,
+        text: &str,
+        labels: &mut Vec<report::Label<FileId>>,
+    ) {
+        let sources = &self.assembly.sources;
+        let Some(id) = sources.file_at(span.start) else { return };
+        let start = sources.file(id).start();
+        let range = (span.start - start) as usize..(span.end.max(span.start) - start) as usize;
+        labels.push(report::Label { style, file_id: id, range, message: text.to_owned() });
+    }
+}
+
+fn severity_name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+/// The sources, as codespan wants to see them.
+struct Map<'a>(&'a SourceMap);
+
+impl<'a> Files<'a> for Map<'a> {
+    type FileId = FileId;
+    type Name = &'a str;
+    type Source = &'a str;
+
+    fn name(&'a self, id: FileId) -> Result<&'a str, files::Error> {
+        Ok(self.0.file(id).name())
+    }
+
+    fn source(&'a self, id: FileId) -> Result<&'a str, files::Error> {
+        Ok(self.0.file(id).text())
+    }
+
+    fn line_index(&'a self, id: FileId, byte: usize) -> Result<usize, files::Error> {
+        let starts = self.0.file(id).line_starts();
+        Ok(starts.partition_point(|&start| start as usize <= byte) - 1)
+    }
+
+    fn line_range(&'a self, id: FileId, line: usize) -> Result<Range<usize>, files::Error> {
+        let file = self.0.file(id);
+        let starts = file.line_starts();
+        let start =
+            *starts.get(line).ok_or(files::Error::LineTooLarge { given: line, max: starts.len() - 1 })?;
+        let end = starts.get(line + 1).map_or(file.text().len(), |&end| end as usize);
+        Ok(start as usize..end)
+    }
+}

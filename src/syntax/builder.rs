@@ -1,0 +1,343 @@
+//! The grammar's actions: they fill statements.
+//!
+//! In: tokens of a batch, as the grammar recognises them. Out: finished [`Statement`]s in reused
+//! storage, each with the first semantic error found in it, which makes it void. Syntax errors are the
+//! parser's business.
+
+use super::ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
+use super::token::{Kind, Token};
+use crate::diag::Diagnostic;
+use crate::source::LinePosition;
+use crate::source::{Atom, Span};
+
+/// Finished statements, those of a batch first; storage of earlier batches waits behind them.
+#[derive(Debug, Default)]
+pub(crate) struct Pool {
+    /// The statements, the first `done` of them finished.
+    pub(crate) statements: Vec<Statement>,
+    /// How many are finished.
+    pub(crate) done: usize,
+    /// Errors, each with the number of statements finished before it.
+    pub(crate) errors: Vec<(usize, Diagnostic)>,
+}
+
+/// The state of the actions during one parse.
+pub(crate) struct Builder<'b> {
+    /// The batch; the grammar's locations index it.
+    pub(crate) tokens: &'b [Token],
+    /// The line of each head word.
+    pub(crate) heads: &'b [LinePosition],
+    /// Bytes of string tokens.
+    pub(crate) strings: &'b [u8],
+    /// Where statements go.
+    pub(crate) pool: &'b mut Pool,
+    problem: Option<Diagnostic>,
+    attribute: Attribute,
+    tail: (Option<Atom>, Option<Atom>, u8),
+}
+
+impl<'b> Builder<'b> {
+    pub(crate) fn new(
+        tokens: &'b [Token],
+        heads: &'b [LinePosition],
+        strings: &'b [u8],
+        pool: &'b mut Pool,
+    ) -> Self {
+        Self {
+            tokens,
+            heads,
+            strings,
+            pool,
+            problem: None,
+            attribute: Attribute::None,
+            tail: (None, None, 0),
+        }
+    }
+
+    fn current(&mut self) -> &mut Statement {
+        if self.pool.statements.len() == self.pool.done {
+            self.pool.statements.push(Statement::default());
+        }
+        &mut self.pool.statements[self.pool.done]
+    }
+
+    /// From token `l` to the one before `r`.
+    fn span(&self, l: u32, r: u32) -> Span {
+        let (first, last) = (self.tokens[l as usize].span, self.tokens[(r - 1) as usize].span);
+        first.to(last)
+    }
+
+    fn report(&mut self, diagnostic: impl FnOnce() -> Diagnostic) {
+        if self.problem.is_none() {
+            self.problem = Some(diagnostic());
+        }
+    }
+
+    /// A statement starts.
+    pub(crate) fn head(&mut self, _l: u32, word: Token) {
+        let line = self.heads[word.high() as usize];
+        self.problem = None;
+        let statement = self.current();
+        statement.head = word.atom();
+        statement.head_span = word.span;
+        statement.line = line;
+        statement.suffix.clear();
+        statement.suffix_span = Span { start: word.span.end, ..word.span };
+        statement.operands.clear();
+        statement.strings.clear();
+    }
+
+    pub(crate) fn suffix(&mut self, dot: Token, word: Token) {
+        let statement = self.current();
+        if statement.suffix.is_empty() {
+            statement.suffix_span = dot.span;
+        }
+        statement.suffix_span = statement.suffix_span.to(word.span);
+        statement.suffix.push(word.atom());
+    }
+
+    fn finish(&mut self, kind: StatementKind, r: u32) {
+        let last = self.tokens[(r - 1) as usize].span;
+        let problem = self.problem.take();
+        let statement = self.current();
+        statement.kind = kind;
+        statement.span = statement.head_span.to(last);
+        if statement.suffix.is_empty() {
+            statement.suffix_span.end = statement.suffix_span.start;
+        }
+        match problem {
+            None => self.pool.done += 1,
+            Some(problem) => self.pool.errors.push((self.pool.done, problem)),
+        }
+    }
+
+    pub(crate) fn label(&mut self) {
+        self.problem = None;
+        let statement = self.current();
+        statement.kind = StatementKind::Label;
+        statement.span = statement.head_span;
+        self.pool.done += 1;
+    }
+
+    pub(crate) fn plain(&mut self, r: u32) {
+        self.finish(StatementKind::Plain, r);
+    }
+
+    pub(crate) fn text(&mut self, r: u32) {
+        self.finish(StatementKind::Text, r);
+    }
+
+    pub(crate) fn data(&mut self, r: u32) {
+        self.finish(StatementKind::Data, r);
+    }
+
+    fn push(&mut self, l: u32, r: u32, kind: OperandKind) {
+        let span = self.span(l, r);
+        self.current().operands.push(Operand { kind, span });
+    }
+
+    pub(crate) fn name(&mut self, l: u32, word: Token) {
+        self.push(l, l + 1, OperandKind::Name { prefix: Prefix::None, name: word.atom() });
+    }
+
+    pub(crate) fn integer(&mut self, l: u32, r: u32, value: u64) {
+        self.push(l, r, OperandKind::Integer { prefix: Prefix::None, value });
+    }
+
+    pub(crate) fn float(&mut self, l: u32, r: u32, value: f64) {
+        self.push(l, r, OperandKind::Float(value));
+    }
+
+    pub(crate) fn string(&mut self, l: u32, r: u32, token: Token) {
+        let bytes = &self.strings[token.high() as usize..token.value as u32 as usize];
+        let statement = self.current();
+        let start = statement.strings.len() as u32;
+        statement.strings.extend_from_slice(bytes);
+        let end = statement.strings.len() as u32;
+        self.push(l, r, OperandKind::String { start, end });
+    }
+
+    /// The operand just pushed has a prefix, which stands at `l`.
+    pub(crate) fn prefix(&mut self, l: u32, prefix: Prefix) {
+        let sign = self.tokens[l as usize].span;
+        let Some(operand) = self.current().operands.last_mut() else { return };
+        operand.span = sign.to(operand.span);
+        let span = operand.span;
+        match &mut operand.kind {
+            OperandKind::Name { prefix: place, .. } | OperandKind::Integer { prefix: place, .. } => {
+                *place = prefix;
+            }
+            OperandKind::Address(address) => address.prefix = prefix,
+            _ => self.report(|| {
+                Diagnostic::error("register-list-prefix", span, "a register list takes no `$` or `*`")
+                    .label("remove the sign before the bracket")
+            }),
+        }
+    }
+
+    /// `AX:DX`: the second operand comes first, as in Go.
+    pub(crate) fn pair(&mut self) {
+        let operands = &mut self.current().operands;
+        if let [.., first, second] = operands.as_mut_slice() {
+            std::mem::swap(first, second);
+        }
+    }
+
+    pub(crate) fn register_list(&mut self, l: u32, r: u32, low: Token, high: Token) {
+        self.push(l, r, OperandKind::RegisterList { low: low.atom(), high: high.atom() });
+    }
+
+    pub(crate) fn marked(&mut self, word: Token, attribute: Attribute) -> Token {
+        self.attribute = attribute;
+        word
+    }
+
+    /// An offset after a symbol must show its sign.
+    pub(crate) fn offset(&mut self, l: u32, value: u64) -> u64 {
+        let first = self.tokens[l as usize];
+        if !matches!(first.kind, Kind::Plus | Kind::Minus) {
+            self.report(|| {
+                Diagnostic::error(
+                    "offset-sign",
+                    first.span,
+                    "an offset after a symbol starts with `+` or `-`",
+                )
+                .fix(
+                    Span { end: first.span.start, ..first.span },
+                    "+",
+                    "write `+` before it",
+                )
+            });
+        }
+        value
+    }
+
+    fn symbol_ref(&mut self, name: Token, pseudo: Option<Token>) -> SymbolRef {
+        SymbolRef {
+            name: name.atom(),
+            name_span: name.span,
+            attribute: std::mem::replace(&mut self.attribute, Attribute::None),
+            pseudo: pseudo.map(Token::atom),
+        }
+    }
+
+    pub(crate) fn symbol(&mut self, l: u32, r: u32, name: Token, offset: u64, pseudo: Option<Token>) {
+        let symbol = self.symbol_ref(name, pseudo);
+        self.address(l, r, Some(symbol), offset, (None, None, 0));
+    }
+
+    /// A symbol with registers after its pseudo-register.
+    pub(crate) fn symbol_indirect(&mut self, l: u32, r: u32, name: Token, offset: u64, pseudo: Token) {
+        let symbol = self.symbol_ref(name, Some(pseudo));
+        self.address(l, r, Some(symbol), offset, self.tail);
+    }
+
+    pub(crate) fn indirect(&mut self, l: u32, r: u32, offset: u64) {
+        self.address(l, r, None, offset, self.tail);
+    }
+
+    fn address(
+        &mut self,
+        l: u32,
+        r: u32,
+        symbol: Option<SymbolRef>,
+        offset: u64,
+        (base, index, scale): (Option<Atom>, Option<Atom>, u8),
+    ) {
+        let address =
+            Address { prefix: Prefix::None, symbol, offset: offset as i64, base, index, scale, width: None };
+        self.push(l, r, OperandKind::Address(address));
+    }
+
+    pub(crate) fn tail(&mut self, base: Option<Token>, index: Option<Token>, scale: Option<Token>) {
+        let factor = scale.map_or(0, |token| match token.value {
+            // Go compares the text: `0x2` is no scale.
+            value @ (1 | 2 | 4 | 8) if token.span.end - token.span.start == 1 => value as u8,
+            _ => {
+                self.report(|| {
+                    Diagnostic::error("bad-scale", token.span, "the scale of an index is 1, 2, 4 or 8")
+                        .note("The processor multiplies an index register by one of these four only.")
+                });
+                1
+            }
+        });
+        self.tail = (base.map(Token::atom), index.map(Token::atom), factor);
+    }
+
+    /// `/8` of DATA, after the operand just pushed.
+    pub(crate) fn width(&mut self, r: u32, token: Token) {
+        let end = self.tokens[(r - 1) as usize].span;
+        if i64::try_from(token.value).is_err() {
+            self.report(|| Diagnostic::error("bad-width", token.span, "a width this large is no width"));
+        }
+        let Some(operand) = self.current().operands.last_mut() else { return };
+        operand.span = operand.span.to(end);
+        if let OperandKind::Address(address) = &mut operand.kind {
+            address.width = Some(token.value);
+        }
+    }
+
+    pub(crate) fn text_size(&mut self, l: u32, r: u32, negative: bool, frame: Token, args: Option<Token>) {
+        let frame_bytes = self.size(frame);
+        let args = args.map(|token| self.size(token));
+        let frame = if negative { -frame_bytes } else { frame_bytes };
+        self.push(l, r, OperandKind::TextSize { frame, args });
+    }
+
+    fn size(&mut self, token: Token) -> i64 {
+        i64::try_from(token.value).unwrap_or_else(|_| {
+            self.report(|| Diagnostic::error("size-range", token.span, "a size must be less than 2^63"));
+            0
+        })
+    }
+
+    pub(crate) fn divide(&mut self, value: u64, sign: Token, divisor: u64) -> u64 {
+        if (value as i64) < 0 {
+            self.high_bit(sign, "divided");
+        }
+        value.checked_div(divisor).unwrap_or_else(|| self.zero_divisor(sign))
+    }
+
+    pub(crate) fn modulo(&mut self, value: u64, sign: Token, divisor: u64) -> u64 {
+        if (value as i64) < 0 {
+            self.high_bit(sign, "divided");
+        }
+        value.checked_rem(divisor).unwrap_or_else(|| self.zero_divisor(sign))
+    }
+
+    /// Counts of 64 and more shift everything out, as in Go.
+    pub(crate) fn shift_left(&mut self, value: u64, sign: Token, count: u64) -> u64 {
+        self.count(sign, count);
+        u32::try_from(count).ok().and_then(|count| value.checked_shl(count)).unwrap_or(0)
+    }
+
+    pub(crate) fn shift_right(&mut self, value: u64, sign: Token, count: u64) -> u64 {
+        self.count(sign, count);
+        if (value as i64) < 0 {
+            self.high_bit(sign, "shifted right");
+        }
+        u32::try_from(count).ok().and_then(|count| value.checked_shr(count)).unwrap_or(0)
+    }
+
+    fn count(&mut self, sign: Token, count: u64) {
+        if (count as i64) < 0 {
+            self.report(|| {
+                Diagnostic::error("negative-shift", sign.span, "shift by a negative count").note(
+                    "Constants have 64 bits without a sign; a count with the highest bit set counts as negative.",
+                )
+            });
+        }
+    }
+
+    fn high_bit(&mut self, sign: Token, what: &str) {
+        self.report(|| {
+            Diagnostic::error("high-bit", sign.span, format!("a value with the highest bit set cannot be {what}"))
+                .note("Constants have 64 bits; with the highest one set it is unclear whether a negative number is meant.")
+        });
+    }
+
+    fn zero_divisor(&mut self, sign: Token) -> u64 {
+        self.report(|| Diagnostic::error("division-by-zero", sign.span, "division by zero"));
+        0
+    }
+}

@@ -1,0 +1,316 @@
+//! Directives: `#define` and its kin.
+//!
+//! In: the tokens after a `#` that heads a line. Out: macros, conditions, pushed files, line bases.
+//! Each directive reads its whole line; after an error the rest of the line is skipped.
+
+use super::Context;
+use super::macros::Macro;
+use super::preprocess::{Condition, Preprocessor, file_frame};
+use super::quote::{self, Dots};
+use super::token::{Kind, Token};
+use crate::diag::Diagnostic;
+use crate::source::{Atom, Span};
+use crate::source::{LineBase, LinePragma};
+use rustc_hash::FxHashMap;
+use std::io;
+
+/// The last token read and what is wrong.
+type Failure = (Token, Diagnostic);
+
+impl Preprocessor<'_> {
+    /// Carries out one directive; its `#` was read.
+    pub(crate) fn directive(&mut self, cx: &mut Context<'_>, hash: Token) {
+        self.in_directive = true;
+        if let Err((last, diagnostic)) = self.dispatch(cx, hash) {
+            self.fail(last, diagnostic);
+        }
+        self.in_directive = false;
+        self.line_start = true;
+    }
+
+    fn dispatch(&mut self, cx: &mut Context<'_>, hash: Token) -> Result<(), Failure> {
+        let word = self.read(cx);
+        let words = self.words;
+        if word.kind != Kind::Word {
+            if !self.enabled() {
+                self.skip_rest(cx, word);
+                return Ok(());
+            }
+            let diagnostic =
+                Diagnostic::error("directive-name", hash.span, "a directive's name must follow `#`");
+            return Err((word, diagnostic.note("In Go's assembler comments start with `//`.")));
+        }
+        let atom = word.atom();
+        match atom {
+            _ if atom == words.r#else => self.r#else(cx, word),
+            _ if atom == words.endif => self.endif(cx, word),
+            _ if atom == words.ifdef => self.condition(cx, word, true),
+            _ if atom == words.ifndef => self.condition(cx, word, false),
+            _ if atom == words.line => self.line(cx),
+            _ if !self.enabled() => {
+                self.skip_rest(cx, word);
+                Ok(())
+            }
+            _ if atom == words.define => self.define(cx),
+            _ if atom == words.undef => self.undef(cx),
+            _ if atom == words.include => self.include(cx),
+            _ => {
+                let name = cx.names.text(atom);
+                let mut diagnostic = Diagnostic::error(
+                    "unknown-directive",
+                    word.span,
+                    format!("there is no directive `#{name}`"),
+                );
+                if matches!(name, "if" | "elif" | "elseif") {
+                    diagnostic = diagnostic
+                        .note("Go's assembler has no expressions in conditions: only #ifdef and #ifndef.");
+                } else {
+                    diagnostic = diagnostic.note(
+                        "Directives are #include, #define, #undef, #ifdef, #ifndef, #else, #endif and #line.",
+                    );
+                }
+                Err((word, diagnostic))
+            }
+        }
+    }
+
+    /// Reads up to the end of the line, if `last` is not it.
+    fn skip_rest(&mut self, cx: &mut Context<'_>, last: Token) {
+        let mut token = last;
+        while !matches!(token.kind, Kind::Newline | Kind::Eof) {
+            token = self.read(cx);
+        }
+    }
+
+    fn end_of_line(&mut self, cx: &mut Context<'_>, directive: &str) -> Result<(), Failure> {
+        let token = self.read(cx);
+        match token.kind {
+            Kind::Newline | Kind::Eof => Ok(()),
+            _ => {
+                let message = format!("nothing may follow #{directive} on its line");
+                Err((token, Diagnostic::error("directive-end", token.span, message)))
+            }
+        }
+    }
+
+    fn name(&mut self, cx: &mut Context<'_>, directive: &str) -> Result<Token, Failure> {
+        let token = self.read(cx);
+        if token.kind == Kind::Word {
+            return Ok(token);
+        }
+        let message = format!("a macro's name must follow #{directive}");
+        Err((token, Diagnostic::error("macro-name", token.span, message)))
+    }
+
+    fn define(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
+        let name = self.name(cx, "define")?;
+        let mut token = self.read(cx);
+        let mut parameters = None;
+        // Between tokens of a macro no blank can be seen; Go takes them as adjacent too.
+        let adjacent = token.span.start == name.span.end || !token.span.expansion.is_none();
+        let mut numbers = FxHashMap::default();
+        if token.kind == Kind::OpenParen && adjacent {
+            numbers = self.parameters(cx)?;
+            parameters = Some(numbers.len() as u32);
+            token = self.read(cx);
+        }
+        let start = self.macros.tokens.len();
+        while !matches!(token.kind, Kind::Newline | Kind::Eof) {
+            if token.kind == Kind::Backslash {
+                token = self.read(cx);
+                if !matches!(token.kind, Kind::Newline | Kind::Backslash) {
+                    self.macros.tokens.truncate(start);
+                    let message = "in a macro `\\` stands before the end of a line or another `\\` only";
+                    return Err((token, Diagnostic::error("bad-escape", token.span, message)));
+                }
+            }
+            if token.kind == Kind::Word
+                && let Some(&number) = numbers.get(&token.atom())
+            {
+                token.value |= u64::from(number) << 32;
+            }
+            if token.kind != Kind::BuildComment {
+                self.macros.tokens.push(token);
+            }
+            token = self.read(cx);
+        }
+        if let Some(old) = self.macros.find(name.atom()) {
+            self.macros.tokens.truncate(start);
+            let text = cx.names.text(name.atom());
+            let diagnostic =
+                Diagnostic::error("macro-redefined", name.span, format!("macro `{text}` is defined already"))
+                    .also(self.macros.get(old).span, "the first definition")
+                    .note("Put `#undef` before the second definition, or `#ifndef` around it.");
+            return Err((Token { kind: Kind::Newline, span: Span::default(), ..token }, diagnostic));
+        }
+        self.macros.define(Macro {
+            name: name.atom(),
+            span: name.span,
+            parameters,
+            start: start as u32,
+            end: self.macros.tokens.len() as u32,
+        });
+        Ok(())
+    }
+
+    /// The parameters and their numbers, from 1; the parenthesis was read.
+    fn parameters(&mut self, cx: &mut Context<'_>) -> Result<FxHashMap<Atom, u32>, Failure> {
+        let mut numbers = FxHashMap::default();
+        let mut want_name = true;
+        loop {
+            let token = self.read(cx);
+            match token.kind {
+                // Go takes `(a,)` as one parameter.
+                Kind::CloseParen => return Ok(numbers),
+                Kind::Comma if !want_name => want_name = true,
+                Kind::Word if want_name => {
+                    let number = numbers.len() as u32 + 1;
+                    if numbers.insert(token.atom(), number).is_some() {
+                        let name = cx.names.text(token.atom());
+                        let message = format!("two parameters are called `{name}`");
+                        return Err((token, Diagnostic::error("duplicate-parameter", token.span, message)));
+                    }
+                    want_name = false;
+                }
+                _ => {
+                    let message = "parameters are names with commas between them";
+                    return Err((token, Diagnostic::error("bad-parameters", token.span, message)));
+                }
+            }
+        }
+    }
+
+    fn undef(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
+        let name = self.name(cx, "undef")?;
+        self.end_of_line(cx, "undef")?;
+        if self.macros.undefine(name.atom()) {
+            return Ok(());
+        }
+        let text = cx.names.text(name.atom());
+        let message = format!("#undef of `{text}`, which is no macro");
+        let newline = Token { kind: Kind::Newline, span: Span::default(), ..name };
+        Err((newline, Diagnostic::error("undefined-macro", name.span, message)))
+    }
+
+    fn condition(&mut self, cx: &mut Context<'_>, word: Token, wanted: bool) -> Result<(), Failure> {
+        let directive = if wanted { "ifdef" } else { "ifndef" };
+        if self.conditions.len() >= self.limits.conditions {
+            let diagnostic = Diagnostic::error("condition-depth", word.span, "conditions nest too deeply")
+                .note(format!(
+                    "The limit is {} levels; the rest of the input is not read.",
+                    self.limits.conditions
+                ));
+            self.frames.clear();
+            self.conditions.clear();
+            self.depth = 0;
+            return Err((word, diagnostic));
+        }
+        let name = self.name(cx, directive);
+        // The condition counts even when its line is wrong, so that its #endif is not.
+        let active = self.enabled()
+            && name.as_ref().is_ok_and(|name| self.macros.find(name.atom()).is_some() == wanted);
+        self.conditions.push(Condition { active, span: word.span });
+        name?;
+        self.end_of_line(cx, directive)
+    }
+
+    fn r#else(&mut self, cx: &mut Context<'_>, word: Token) -> Result<(), Failure> {
+        let outer = self.conditions.len().checked_sub(2).is_none_or(|outer| self.conditions[outer].active);
+        match self.conditions.last_mut() {
+            Some(condition) => condition.active = outer && !condition.active,
+            None => {
+                let message = "#else without #ifdef or #ifndef";
+                return Err((word, Diagnostic::error("stray-else", word.span, message)));
+            }
+        }
+        self.end_of_line(cx, "else")
+    }
+
+    fn endif(&mut self, cx: &mut Context<'_>, word: Token) -> Result<(), Failure> {
+        if self.conditions.pop().is_none() {
+            let message = "#endif without #ifdef or #ifndef";
+            return Err((word, Diagnostic::error("stray-endif", word.span, message)));
+        }
+        self.end_of_line(cx, "endif")
+    }
+
+    /// The file name that a directive wants, as its bytes say.
+    fn file_name(&mut self, cx: &mut Context<'_>, directive: &str) -> Result<(Token, String), Failure> {
+        let token = self.read(cx);
+        let mut name = Vec::new();
+        let literal = cx.sources.text(token.span);
+        let plain = token.kind == Kind::Str && quote::string(literal, Dots::Kept, &mut name).is_ok();
+        match String::from_utf8(name) {
+            Ok(name) if plain => Ok((token, name)),
+            _ => {
+                let message = format!("#{directive} wants a file name in double quotes here");
+                Err((token, Diagnostic::error("file-name", token.span, message)))
+            }
+        }
+    }
+
+    fn include(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
+        let (token, name) = self.file_name(cx, "include")?;
+        self.end_of_line(cx, "include")?;
+        // The line is read; what goes wrong now must not skip another.
+        let newline = Token { kind: Kind::Newline, span: Span::default(), ..token };
+        if self.depth > self.limits.depth {
+            let diagnostic = Diagnostic::error("include-depth", token.span, "included files nest too deeply")
+                .note(format!("The limit is {} levels; does the file include itself?", self.limits.depth));
+            return Err((newline, diagnostic));
+        }
+        let id = self.includes.find(cx, &name).map_err(|error| {
+            let diagnostic = if error.kind() == io::ErrorKind::NotFound {
+                let text = format!("cannot find `{name}`");
+                let note = "Searched: the name as written, the folder of the assembled file, the -I folders.";
+                let diagnostic = Diagnostic::error("include-not-found", token.span, text).note(note);
+                if name.ends_with("go_asm.h") {
+                    diagnostic.note("The Go compiler writes go_asm.h (`go tool compile -asmhdr`).")
+                } else {
+                    diagnostic
+                }
+            } else {
+                Diagnostic::error("include-failed", token.span, format!("cannot read `{name}`: {error}"))
+            };
+            (newline, diagnostic)
+        })?;
+        let file = cx.sources.file(id);
+        let (text, start) = (file.text().clone(), file.start());
+        // An inclusion costs its bytes, and something for itself.
+        let Some(left) = self.budget.checked_sub(text.len() as u64 + 64) else {
+            self.give_up(token);
+            return Ok(());
+        };
+        self.budget = left;
+        let base = cx.bases.list.len() as u32;
+        cx.bases.list.push(LineBase { name, pragma: None });
+        self.push_frame(file_frame(text, start, base));
+        Ok(())
+    }
+
+    /// `#line 100 "name"`. Go relates the number to the line after the next, its reader being past
+    /// this line already when it adds one (cmd/asm/internal/lex, line).
+    fn line(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
+        let token = self.read(cx);
+        let said = match token.kind {
+            Kind::Int => cx.sources.text(token.span).parse::<u32>().ok(),
+            _ => None,
+        };
+        let Some(said) = said else {
+            let message = "#line wants a decimal line number here";
+            return Err((token, Diagnostic::error("line-number", token.span, message)));
+        };
+        let (_, name) = self.file_name(cx, "line")?;
+        self.end_of_line(cx, "line")?;
+        let base = cx.bases.list.len() as u32;
+        if let Some(frame) = self.frames.last_mut() {
+            let first = frame.position.line.wrapping_add(1);
+            cx.bases.list.push(LineBase {
+                name,
+                pragma: Some(LinePragma { outer: frame.position.base, first, said }),
+            });
+            frame.position.base = base;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,161 @@
+//! What the preprocessor reads from: files, macro bodies and macro arguments, one inside the other.
+//!
+//! In: frames as `#include` and macro uses push them. Out: raw tokens, with parameters replaced,
+//! words interned and literals evaluated. Directives and macro names are not recognised here.
+
+use super::lexer;
+use super::quote::{self, Dots};
+use super::token::{Flaw, Kind, Token};
+use crate::source::LinePosition;
+use crate::source::{ExpansionId, Interner};
+use logos::Logos;
+use std::sync::Arc;
+
+/// One level of the stack.
+#[derive(Debug)]
+pub(crate) struct Frame {
+    /// Where its tokens count as standing. Of a macro: where its use ended.
+    pub(crate) position: LinePosition,
+    /// What is read.
+    pub(crate) source: Source,
+}
+
+/// What a frame reads.
+#[derive(Debug)]
+pub(crate) enum Source {
+    File(File),
+    /// A macro's body, `at..end` of the store of definitions.
+    Body {
+        at: u32,
+        end: u32,
+        expansion: ExpansionId,
+        ranges: u32,
+        tokens: u32,
+    },
+    /// An argument, `at..end` of the store of arguments.
+    Argument {
+        at: u32,
+        end: u32,
+        expansion: ExpansionId,
+    },
+}
+
+/// A file being read.
+#[derive(Debug)]
+pub(crate) struct File {
+    pub(crate) text: Arc<str>,
+    /// Offset of the next byte.
+    pub(crate) at: usize,
+    /// Position of the file's first byte in the source map.
+    pub(crate) start: u32,
+}
+
+/// Arguments of the macro uses under way. `Source::Body::ranges` and `tokens` tell what was there
+/// before a use, so that popping its frame gives the storage back.
+#[derive(Debug, Default)]
+pub(crate) struct Arguments {
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) ranges: Vec<(u32, u32)>,
+}
+
+impl File {
+    /// The next token of the file; newlines count lines in `line`.
+    pub(crate) fn next(&mut self, line: &mut u32, names: &mut Interner, strings: &mut Vec<u8>) -> Token {
+        let mut lexer = Kind::lexer(&self.text);
+        lexer.bump(self.at);
+        let found = lexer::next(&mut lexer, line);
+        let span = lexer.span();
+        let text = lexer.slice();
+        self.at = if found.kind == Kind::Eof { self.text.len() } else { span.end };
+        *line += u32::from(found.kind == Kind::Newline);
+        token(found, text, self.start + span.start as u32, names, strings)
+    }
+
+    /// Goes to the first byte after the next newline.
+    pub(crate) fn skip_line(&mut self, line: &mut u32) {
+        let mut lexer = Kind::lexer(&self.text);
+        lexer.bump(self.at);
+        loop {
+            match lexer::next(&mut lexer, line).kind {
+                Kind::Newline => {
+                    *line += 1;
+                    self.at = lexer.span().end;
+                    return;
+                }
+                Kind::Eof => {
+                    self.at = self.text.len();
+                    return;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Goes past the next `#` that heads a line; false at the end of the file. `line_start` says
+    /// whether a line starts here.
+    pub(crate) fn skip_to_directive(&mut self, mut line_start: bool, line: &mut u32) -> bool {
+        let mut lexer = Kind::lexer(&self.text);
+        lexer.bump(self.at);
+        loop {
+            match lexer::next(&mut lexer, line).kind {
+                Kind::Newline => {
+                    *line += 1;
+                    line_start = true;
+                }
+                Kind::Hash if line_start => {
+                    self.at = lexer.span().end;
+                    return true;
+                }
+                Kind::Eof => {
+                    self.at = self.text.len();
+                    return false;
+                }
+                _ => line_start = false,
+            }
+        }
+    }
+}
+
+/// Completes what the lexer found.
+#[inline]
+pub(crate) fn token(
+    found: lexer::Found,
+    text: &str,
+    start: u32,
+    names: &mut Interner,
+    strings: &mut Vec<u8>,
+) -> Token {
+    let end = start + text.len() as u32;
+    match found.kind {
+        Kind::Word => Token::new(Kind::Word, word(text, names), start, end),
+        Kind::StringStart => {
+            let first = strings.len();
+            match quote::string(text, Dots::Substituted, strings) {
+                Ok(()) => {
+                    let value = (first as u64) << 32 | strings.len() as u64;
+                    Token::new(Kind::Str, value, start, end)
+                }
+                Err(flaw) => Token::new(Kind::Bad, flaw as u64, start, end),
+            }
+        }
+        Kind::CharStart => match quote::char(text) {
+            Ok(value) => Token::new(Kind::Char, u64::from(value), start, end),
+            Err(flaw) => Token::new(Kind::Bad, flaw as u64, start, end),
+        },
+        Kind::Bad if found.value == Flaw::UnterminatedComment as u64 => {
+            // The span covers the opening only: the rest may be the whole file.
+            Token::new(Kind::Bad, found.value, start, start + 2)
+        }
+        kind => Token::new(kind, found.value, start, end),
+    }
+}
+
+#[inline]
+pub(crate) fn word(text: &str, names: &mut Interner) -> u64 {
+    let atom = if text.is_ascii() {
+        names.intern(text)
+    } else {
+        names.intern(&text.replace('\u{B7}', ".").replace('\u{2215}', "/"))
+    };
+    atom.index() as u64
+}

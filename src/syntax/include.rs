@@ -1,0 +1,72 @@
+//! Where `#include` finds files.
+//!
+//! In: a name as written, the folders, the loader. Out: the file's id, loaded once a run. The order is
+//! Go's: the name as it is, beside the root file, the -I folders; then the headers built in here.
+
+use super::Context;
+use crate::source::FileId;
+use rustc_hash::FxHashMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The headers that come with the assembler, so that no Go tree is needed.
+const BUILT_IN: [(&str, &str); 4] = [
+    ("textflag.h", include_str!("include/textflag.h")),
+    ("funcdata.h", include_str!("include/funcdata.h")),
+    ("go_tls.h", include_str!("include/go_tls.h")),
+    ("asm_amd64.h", include_str!("include/asm_amd64.h")),
+];
+
+/// Folders, and the files found so far.
+pub(crate) struct Includes<'a> {
+    beside: PathBuf,
+    folders: &'a [PathBuf],
+    found: FxHashMap<PathBuf, FileId>,
+}
+
+impl<'a> Includes<'a> {
+    /// `root` is the path of the file being assembled.
+    pub(crate) fn new(root: &str, folders: &'a [PathBuf]) -> Self {
+        let beside = Path::new(root).parent().map(Path::to_path_buf).unwrap_or_default();
+        Self { beside, folders, found: FxHashMap::default() }
+    }
+
+    /// The file that `name` stands for, or the most telling error.
+    pub(crate) fn find(&mut self, cx: &mut Context<'_>, name: &str) -> io::Result<FileId> {
+        let mut problem = io::Error::from(io::ErrorKind::NotFound);
+        let around = std::iter::once(&self.beside).chain(self.folders).map(|folder| folder.join(name));
+        for path in std::iter::once(PathBuf::from(name)).chain(around) {
+            if let Some(&id) = self.found.get(&path) {
+                return Ok(id);
+            }
+            match cx.loader.load(&path) {
+                Ok(contents) => return add(&mut self.found, cx, path, contents),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) if problem.kind() == io::ErrorKind::NotFound => {
+                    problem = io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+                }
+                Err(_) => {}
+            }
+        }
+        let Some((_, text)) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name) else {
+            return Err(problem);
+        };
+        let path = PathBuf::from(format!("<built-in>/{name}"));
+        if let Some(&id) = self.found.get(&path) {
+            return Ok(id);
+        }
+        add(&mut self.found, cx, path, text.as_bytes().to_vec())
+    }
+}
+
+fn add(
+    found: &mut FxHashMap<PathBuf, FileId>,
+    cx: &mut Context<'_>,
+    path: PathBuf,
+    contents: Vec<u8>,
+) -> io::Result<FileId> {
+    let too_large = |_| io::Error::new(io::ErrorKind::FileTooLarge, "the sources of a run exceed 4 GiB");
+    let id = cx.sources.add(path.to_string_lossy(), contents).map_err(too_large)?;
+    found.insert(path, id);
+    Ok(id)
+}

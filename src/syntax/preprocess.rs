@@ -1,0 +1,578 @@
+//! The preprocessor: files and macros in, one stream of tokens out.
+//!
+//! In: the frames of a file, the directives in it and the macros they define. Out: tokens for a
+//! [`Batch`]. Expansion is lazy: a use of a macro pushes a frame that is read in place, so that memory
+//! follows nesting and never the length of what a macro produces; a budget bounds that.
+//! The rules are those of cmd/asm/internal/lex/input.go, but errors do not end the run.
+
+use super::Context;
+use super::batch::Batch;
+use super::frame::{self, Arguments, File, Frame, Source};
+use super::include::Includes;
+use super::lexer;
+use super::macros::{Macro, MacroId, Macros};
+use super::options::Limits;
+use super::token::{Kind, Token};
+use crate::diag::Diagnostic;
+use crate::source::LinePosition;
+use crate::source::{Atom, Expansion, Span};
+use logos::Logos;
+
+/// An `#ifdef` under way.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Condition {
+    /// Whether the text now read counts.
+    pub(crate) active: bool,
+    /// The directive's name, for the message that its end is missing.
+    pub(crate) span: Span,
+}
+
+/// See the module.
+pub(crate) struct Preprocessor<'a> {
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) macros: Macros,
+    pub(crate) conditions: Vec<Condition>,
+    pub(crate) includes: Includes<'a>,
+    pub(crate) strings: Vec<u8>,
+    pub(crate) limits: Limits,
+    /// Errors since the batch began. They come after its statements: an error ends a batch.
+    pub(crate) errors: Vec<Diagnostic>,
+    pub(crate) words: Words,
+    /// Tokens that macros and included files may still produce.
+    pub(crate) budget: u64,
+    /// Macro uses that may still be recorded.
+    uses: u64,
+    /// Tokens that may still be read twice to recover from calls without an end.
+    rewinds: u64,
+    arguments: Arguments,
+    /// A token read too far.
+    peeked: Option<Token>,
+    /// Whether the next token heads a line.
+    pub(crate) line_start: bool,
+    /// Whether anything but comments was seen.
+    pub(crate) saw_code: bool,
+    /// Whether a directive is being read: it ends with its file.
+    pub(crate) in_directive: bool,
+    /// Whether arguments are being collected: no storage of arguments is given back.
+    collecting: bool,
+    /// Frames of files and macros, without arguments.
+    pub(crate) depth: usize,
+}
+
+/// Words the preprocessor and the batch know.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Words {
+    pub(crate) define: Atom,
+    pub(crate) undef: Atom,
+    pub(crate) include: Atom,
+    pub(crate) ifdef: Atom,
+    pub(crate) ifndef: Atom,
+    pub(crate) r#else: Atom,
+    pub(crate) endif: Atom,
+    pub(crate) line: Atom,
+    pub(crate) text: Atom,
+    pub(crate) data: Atom,
+    pub(crate) globl: Atom,
+}
+
+impl<'a> Preprocessor<'a> {
+    pub(crate) fn new(includes: Includes<'a>, words: Words, limits: Limits) -> Self {
+        Self {
+            frames: Vec::new(),
+            macros: Macros::default(),
+            conditions: Vec::new(),
+            includes,
+            strings: Vec::new(),
+            limits,
+            errors: Vec::new(),
+            words,
+            budget: limits.tokens,
+            uses: limits.expansions,
+            rewinds: 1 << 20,
+            arguments: Arguments::default(),
+            peeked: None,
+            line_start: true,
+            saw_code: false,
+            in_directive: false,
+            collecting: false,
+            depth: 0,
+        }
+    }
+
+    /// Whether text counts, or an `#ifdef` hides it.
+    pub(crate) fn enabled(&self) -> bool {
+        self.conditions.last().is_none_or(|condition| condition.active)
+    }
+
+    /// Where the token last read stands.
+    pub(crate) fn position(&self) -> LinePosition {
+        self.frames.last().map_or_else(LinePosition::default, |frame| frame.position)
+    }
+
+    pub(crate) fn push_frame(&mut self, frame: Frame) {
+        self.depth += usize::from(!matches!(frame.source, Source::Argument { .. }));
+        self.frames.push(frame);
+    }
+
+    fn pop_frame(&mut self) {
+        let Some(frame) = self.frames.pop() else { return };
+        self.depth -= usize::from(!matches!(frame.source, Source::Argument { .. }));
+        if let Source::Body { ranges, tokens, .. } = frame.source
+            && !self.collecting
+        {
+            self.arguments.ranges.truncate(ranges as usize);
+            self.arguments.tokens.truncate(tokens as usize);
+        }
+    }
+
+    /// The next raw token of whatever frame has one. The end of an included file goes unseen, but
+    /// ends a directive.
+    pub(crate) fn read(&mut self, cx: &mut Context<'_>) -> Token {
+        loop {
+            let last = self.frames.len() == 1;
+            let Some(frame) = self.frames.last_mut() else { return Token::new(Kind::Eof, 0, 0, 0) };
+            let position = frame.position;
+            let (argument, expansion) = match &mut frame.source {
+                Source::File(file) => {
+                    let token = file.next(&mut frame.position.line, cx.names, &mut self.strings);
+                    if token.kind != Kind::Eof || last || self.in_directive {
+                        return token;
+                    }
+                    self.pop_frame();
+                    continue;
+                }
+                Source::Body { at, end, expansion, ranges, .. } if *at < *end => {
+                    let mut token = self.macros.tokens[*at as usize].within(*expansion);
+                    *at += 1;
+                    let parameter = if token.kind == Kind::Word { token.high() } else { 0 };
+                    let range = match parameter {
+                        0 => (0, 0),
+                        _ => self.arguments.ranges[(*ranges + parameter - 1) as usize],
+                    };
+                    if range.0 == range.1 {
+                        // In Go the name of a parameter without an argument stays as it is.
+                        if token.kind == Kind::Word {
+                            token.value = u64::from(token.value as u32);
+                        }
+                        return self.produced(token);
+                    }
+                    (range, *expansion)
+                }
+                Source::Argument { at, end, expansion } if *at < *end => {
+                    let token = self.arguments.tokens[*at as usize].within(*expansion);
+                    *at += 1;
+                    return self.produced(token);
+                }
+                Source::Body { .. } | Source::Argument { .. } => {
+                    self.pop_frame();
+                    continue;
+                }
+            };
+            let source = Source::Argument { at: argument.0, end: argument.1, expansion };
+            self.push_frame(Frame { position, source });
+        }
+    }
+
+    /// Counts a token of a macro; at the end of the budget the input ends too.
+    fn produced(&mut self, token: Token) -> Token {
+        match self.budget.checked_sub(1) {
+            Some(left) => {
+                self.budget = left;
+                token
+            }
+            None => self.give_up(token),
+        }
+    }
+
+    #[cold]
+    pub(crate) fn give_up(&mut self, token: Token) -> Token {
+        if !self.frames.is_empty() {
+            self.errors.push(
+                Diagnostic::error(
+                    "too-many-tokens",
+                    token.span,
+                    "macros and included files produce too much",
+                )
+                .note(format!("The limit is {} tokens a run.", self.limits.tokens)),
+            );
+        }
+        self.frames.clear();
+        self.conditions.clear();
+        self.depth = 0;
+        Token { kind: Kind::Eof, ..token }
+    }
+
+    /// The next token after preprocessing. Newlines and semicolons come as they are.
+    pub(crate) fn next(&mut self, cx: &mut Context<'_>) -> Token {
+        loop {
+            if !self.enabled() {
+                self.skip_disabled(cx);
+            }
+            // An error ends the statement; the parser takes it from there.
+            if !self.errors.is_empty() {
+                return Token::new(Kind::Newline, 0, 0, 0);
+            }
+            let token = match self.peeked.take() {
+                Some(token) => token,
+                None => self.read(cx),
+            };
+            match token.kind {
+                Kind::Hash => {
+                    self.saw_code = true;
+                    if self.line_start {
+                        self.directive(cx, token);
+                    } else {
+                        self.fail(
+                            token,
+                            Diagnostic::error(
+                                "misplaced-hash",
+                                token.span,
+                                "`#` must be the first thing on its line",
+                            )
+                            .note("In Go's assembler `#` starts a directive; comments start with `//`."),
+                        );
+                    }
+                    continue;
+                }
+                Kind::Word => {
+                    if let Some(id) = self.macros.find(token.atom()) {
+                        match self.invoke(cx, id, token) {
+                            Use::Expanded | Use::Failed => continue,
+                            Use::Name => {}
+                        }
+                    }
+                }
+                Kind::BuildComment => {
+                    if self.saw_code {
+                        self.errors.push(
+                            Diagnostic::error("misplaced-build", token.span, "misplaced //go:build comment")
+                                .label("only comments may stand before it"),
+                        );
+                    }
+                    continue;
+                }
+                Kind::Eof => self.unclosed_conditions(),
+                _ => {}
+            }
+            self.line_start = token.kind == Kind::Newline;
+            self.saw_code |= !matches!(token.kind, Kind::Newline | Kind::Eof);
+            return token;
+        }
+    }
+
+    fn unclosed_conditions(&mut self) {
+        for condition in self.conditions.drain(..).rev().take(1) {
+            self.errors.push(
+                Diagnostic::error("unclosed-ifdef", condition.span, "this condition has no #endif")
+                    .label("starts here"),
+            );
+        }
+    }
+
+    fn skip_disabled(&mut self, cx: &mut Context<'_>) {
+        while !self.enabled() {
+            let last = self.frames.len() <= 1;
+            let hash = match self.frames.last_mut() {
+                None => return,
+                Some(Frame { position, source: Source::File(file) }) => {
+                    if !file.skip_to_directive(self.line_start, &mut position.line) {
+                        if last {
+                            return;
+                        }
+                        self.pop_frame();
+                        self.line_start = false;
+                        continue;
+                    }
+                    let end = file.start + file.at as u32;
+                    Token::new(Kind::Hash, 0, end - 1, end)
+                }
+                Some(_) => {
+                    let token = self.read(cx);
+                    let line_start = std::mem::replace(&mut self.line_start, token.kind == Kind::Newline);
+                    if token.kind != Kind::Hash || !line_start {
+                        continue;
+                    }
+                    token
+                }
+            };
+            self.directive(cx, hash);
+        }
+    }
+
+    /// An error in the line that holds `last`, the last token read: reading goes on after that line.
+    pub(crate) fn fail(&mut self, last: Token, diagnostic: Diagnostic) {
+        self.errors.push(diagnostic);
+        let through = last.span.expansion.is_none() && last.kind == Kind::Newline;
+        while matches!(self.frames.last(), Some(frame) if !matches!(frame.source, Source::File(_))) {
+            self.pop_frame();
+        }
+        if !through && let Some(Frame { position, source: Source::File(file) }) = self.frames.last_mut() {
+            file.skip_line(&mut position.line);
+        }
+        self.line_start = true;
+    }
+
+    /// Moves plain tokens of the file on top into the batch, up to something to preprocess.
+    pub(crate) fn plain(&mut self, cx: &mut Context<'_>, batch: &mut Batch) {
+        if self.peeked.is_some() || !self.enabled() {
+            return;
+        }
+        let Some(Frame { position, source: Source::File(file) }) = self.frames.last_mut() else { return };
+        let mut lexer = Kind::lexer(&file.text);
+        lexer.bump(file.at);
+        let mut before = file.at;
+        let mut before_line = position.line;
+        loop {
+            let found = lexer::next(&mut lexer, &mut position.line);
+            let span = lexer.span();
+            match found.kind {
+                Kind::Word => {
+                    let value = frame::word(lexer.slice(), cx.names);
+                    if self.macros.find(Atom::from_index(value as u32)).is_some() {
+                        break;
+                    }
+                    let start = file.start + span.start as u32;
+                    batch.push(Token::new(Kind::Word, value, start, file.start + span.end as u32), *position);
+                    self.line_start = false;
+                    self.saw_code = true;
+                }
+                Kind::Newline | Kind::Semicolon => {
+                    let start = file.start + span.start as u32;
+                    batch.end(Token::new(found.kind, 0, start, start + 1));
+                    self.line_start = found.kind == Kind::Newline;
+                    self.saw_code |= !self.line_start;
+                    position.line += u32::from(self.line_start);
+                    if batch.full() {
+                        before = span.end;
+                        before_line = position.line;
+                        break;
+                    }
+                }
+                Kind::Hash | Kind::Eof | Kind::BuildComment => break,
+                Kind::StringStart | Kind::CharStart | Kind::Bad => {
+                    let start = file.start + span.start as u32;
+                    let token = frame::token(found, lexer.slice(), start, cx.names, &mut self.strings);
+                    batch.push(token, *position);
+                    self.line_start = false;
+                    if batch.statement_length() > self.limits.statement {
+                        before = span.end;
+                        before_line = position.line;
+                        break;
+                    }
+                }
+                kind => {
+                    let start = file.start + span.start as u32;
+                    batch.push(Token::new(kind, found.value, start, file.start + span.end as u32), *position);
+                    self.line_start = false;
+                    if batch.statement_length() > self.limits.statement {
+                        before = span.end;
+                        before_line = position.line;
+                        break;
+                    }
+                }
+            }
+            before = span.end;
+            before_line = position.line;
+        }
+        file.at = before;
+        position.line = before_line;
+    }
+
+    /// Uses a macro whose name was just read.
+    fn invoke(&mut self, cx: &mut Context<'_>, id: MacroId, name: Token) -> Use {
+        let definition = self.macros.get(id);
+        if self.depth == 1 {
+            self.arguments.tokens.clear();
+            self.arguments.ranges.clear();
+        }
+        let tokens = self.arguments.tokens.len() as u32;
+        let ranges = self.arguments.ranges.len() as u32;
+        let mut call = name.span;
+        if definition.parameters.is_some() {
+            let open = self.read(cx);
+            if open.kind != Kind::OpenParen {
+                self.peeked = Some(open);
+                return Use::Name;
+            }
+            self.collecting = true;
+            let close = self.collect(cx, definition, name, open);
+            self.collecting = false;
+            match close {
+                Some(close) => call = call.to(close.span),
+                None => return Use::Failed,
+            }
+        }
+        if self.depth > self.limits.depth {
+            self.fail(
+                name,
+                Diagnostic::error("macro-depth", name.span, "macros nest too deeply")
+                    .label("this use goes too deep")
+                    .also(definition.span, "the macro is defined here")
+                    .note(format!("The limit is {} levels; does the macro use itself?", self.limits.depth)),
+            );
+            return Use::Failed;
+        }
+        let (Some(uses), Some(budget)) = (self.uses.checked_sub(1), self.budget.checked_sub(1)) else {
+            self.give_up(name);
+            return Use::Failed;
+        };
+        (self.uses, self.budget) = (uses, budget);
+        let expansion =
+            cx.expansions.push(Expansion { name: definition.name, definition: definition.span, call });
+        let source = Source::Body { at: definition.start, end: definition.end, expansion, ranges, tokens };
+        let position = self.position();
+        self.push_frame(Frame { position, source });
+        Use::Expanded
+    }
+
+    /// Reads the arguments of a use up to its closing parenthesis. Go wants them on one line; here
+    /// they may go over several, as long as nothing on the way shows that the parenthesis was forgotten.
+    fn collect(
+        &mut self,
+        cx: &mut Context<'_>,
+        definition: Macro,
+        name: Token,
+        open: Token,
+    ) -> Option<Token> {
+        let first_range = self.arguments.ranges.len();
+        let first_token = self.arguments.tokens.len();
+        let mut start = first_token as u32;
+        let mut nesting = 0u32;
+        let mut line_start = false;
+        let mut mark: Option<(usize, usize, u32)> = None;
+        loop {
+            let mut token = self.read(cx);
+            let stops = match token.kind {
+                Kind::Eof | Kind::Hash => true,
+                Kind::Word if line_start => {
+                    let atom = token.atom();
+                    atom == self.words.text || atom == self.words.data || atom == self.words.globl
+                }
+                _ => self.arguments.tokens.len() - first_token > self.limits.statement,
+            };
+            if stops {
+                self.unterminated(token, name, open, mark, self.arguments.tokens.len() - first_token);
+                return None;
+            }
+            line_start = token.kind == Kind::Newline;
+            match token.kind {
+                Kind::Newline => {
+                    if mark.is_none()
+                        && let Some(Frame { position, source: Source::File(file) }) = self.frames.last()
+                    {
+                        mark = Some((self.frames.len(), file.at, position.line));
+                    }
+                    continue;
+                }
+                Kind::BuildComment => continue,
+                Kind::Backslash => {
+                    let after = self.read(cx);
+                    if after.kind == Kind::Newline {
+                        continue;
+                    }
+                    self.arguments.tokens.push(token);
+                    token = after;
+                    if matches!(token.kind, Kind::Eof | Kind::Hash) {
+                        self.unterminated(token, name, open, mark, 0);
+                        return None;
+                    }
+                }
+                _ => {}
+            }
+            let now = self.arguments.tokens.len() as u32;
+            match token.kind {
+                Kind::CloseParen | Kind::Comma if nesting == 0 => {
+                    self.arguments.ranges.push((start, now));
+                    start = now;
+                    if token.kind == Kind::CloseParen {
+                        return self.check_count(definition, name, token, first_range).then_some(token);
+                    }
+                    // Empty arguments take no tokens, but ranges take memory.
+                    if self.arguments.ranges.len() - first_range > self.limits.statement {
+                        self.unterminated(token, name, open, mark, 0);
+                        return None;
+                    }
+                    continue;
+                }
+                Kind::OpenParen => nesting += 1,
+                Kind::CloseParen => nesting -= 1,
+                _ => {}
+            }
+            self.arguments.tokens.push(token);
+        }
+    }
+
+    fn unterminated(
+        &mut self,
+        stop: Token,
+        name: Token,
+        open: Token,
+        mark: Option<(usize, usize, u32)>,
+        read: usize,
+    ) {
+        let text = "the arguments of this macro have no closing parenthesis";
+        let diagnostic = Diagnostic::error("unterminated-arguments", name.span, text)
+            .also(open.span, "opened here")
+            .note("A `)` is missing; in Go the call must also stand on one line.");
+        let enough = self.rewinds.checked_sub(read as u64);
+        if let (Some((frames, at, line)), Some(left)) = (mark, enough)
+            && self.frames.len() == frames
+            && let Some(Frame { position, source: Source::File(file) }) = self.frames.last_mut()
+        {
+            // Go on after the line of the call: the rest is likely no part of it.
+            (file.at, position.line) = (at, line);
+            self.rewinds = left;
+            self.errors.push(diagnostic);
+            self.line_start = true;
+            return;
+        }
+        if stop.kind == Kind::Eof || mark.is_some() {
+            self.errors.push(diagnostic);
+            self.peeked = Some(stop);
+            self.line_start = true;
+        } else {
+            self.fail(stop, diagnostic);
+        }
+    }
+
+    fn check_count(&mut self, definition: Macro, name: Token, close: Token, first: usize) -> bool {
+        let wanted = definition.parameters.unwrap_or(0) as usize;
+        let ranges = &self.arguments.ranges[first..];
+        let given = match ranges {
+            [(start, end)] if wanted == 0 && start == end => 0,
+            _ => ranges.len(),
+        };
+        if given == wanted {
+            return true;
+        }
+        let plural = if wanted == 1 { "" } else { "s" };
+        self.fail(
+            close,
+            Diagnostic::error(
+                "argument-count",
+                name.span.to(close.span),
+                format!("this macro takes {wanted} argument{plural}, {given} given"),
+            )
+            .also(definition.span, "defined here"),
+        );
+        false
+    }
+}
+
+/// What came of a macro's name.
+enum Use {
+    /// Its body is next.
+    Expanded,
+    /// It stays a name: no parenthesis follows.
+    Name,
+    /// An error; the statement is void.
+    Failed,
+}
+
+/// The root of the stack.
+pub(crate) fn file_frame(text: std::sync::Arc<str>, start: u32, base: u32) -> Frame {
+    // A byte order mark is no text (text/scanner, Peek).
+    let at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
+    let source = Source::File(File { text, at, start });
+    Frame { position: LinePosition { base, line: 1 }, source }
+}

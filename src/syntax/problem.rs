@@ -1,0 +1,300 @@
+//! Words for syntax errors.
+//!
+//! In: the tokens of a statement, the one that does not fit, what the grammar expected. Out: a
+//! diagnostic that says what is missing in words of the language, with a fix where it is clear.
+
+use super::parser::Context;
+use super::token::{Flaw, Kind, Token};
+use crate::diag::Diagnostic;
+use crate::source::Span;
+
+/// The error of `line`, whose last token is the statement's end, at token `at`.
+pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[String]) -> Diagnostic {
+    // The grammar may see the trouble later than a person does: a bad token earlier explains it.
+    if let Some(&bad) = line.iter().find(|token| token.kind == Kind::Bad) {
+        return flaw(cx, bad);
+    }
+    let Some(&token) = line.get(at) else { return unexpected(Span::default(), "end of line") };
+    let before = at.checked_sub(1).and_then(|at| line.get(at)).copied();
+    let found = found(cx, token);
+    let Some(before) = before else { return head(cx, token, &found) };
+    let wants = |kind: &str| expected.iter().any(|name| name.trim_matches('"') == kind);
+    let operand = matches!(before.kind, Kind::Comma | Kind::Colon)
+        || at == 1 && matches!(token.kind, Kind::Comma | Kind::Colon);
+    if operand && matches!(token.kind, Kind::Comma | Kind::End | Kind::Colon) {
+        return missing_operand(line, at, before, token);
+    }
+    if wants(")")
+        && matches!(token.kind, Kind::End | Kind::Comma | Kind::OpenBracket | Kind::Word | Kind::Slash)
+        && unbalanced(&line[..at])
+    {
+        return missing_parenthesis(line, at, before, &found);
+    }
+    match token.kind {
+        Kind::Float | Kind::Str => return immediate(line, at, token),
+        Kind::CloseParen if !unbalanced(&line[..at]) => {
+            return unexpected(token.span, &found).label("no `(` is open here").fix(
+                token.span,
+                "",
+                "remove the parenthesis",
+            );
+        }
+        Kind::Colon if wants(",") => {
+            return Diagnostic::error("stray-colon", token.span, "a `:` joins two registers only")
+                .note("Write `DX, AX` for a pair; the older `AX:DX` means the same.");
+        }
+        Kind::Other | Kind::Hash | Kind::Backslash => {
+            return Diagnostic::error("stray-character", token.span, format!("{found} has no meaning here"));
+        }
+        _ => {}
+    }
+    if let Some(diagnostic) = pseudo(line, at, before, token, &found) {
+        return diagnostic;
+    }
+    if starts_operand(token.kind) && wants(",") && wants("end") {
+        return separate(before, token, &found);
+    }
+    if wants("int") && operator(before.kind) {
+        return unexpected(token.span, &found)
+            .label(format!("a number or `(` must follow the {}", quoted(cx, before)));
+    }
+    let mut diagnostic = unexpected(token.span, &found);
+    if let Some(list) = alternatives(expected) {
+        diagnostic = diagnostic.label(format!("expected {list}"));
+    }
+    diagnostic
+}
+
+fn unexpected(span: Span, found: &str) -> Diagnostic {
+    Diagnostic::error("unexpected-token", span, format!("unexpected {found}"))
+}
+
+fn quoted(cx: &Context<'_>, token: Token) -> String {
+    format!("`{}`", cx.sources.text(token.span))
+}
+
+fn found(cx: &Context<'_>, token: Token) -> String {
+    match token.kind {
+        Kind::End => "end of line".into(),
+        _ => quoted(cx, token),
+    }
+}
+
+/// Where to insert after a token.
+fn after(token: Token) -> Span {
+    Span { start: token.span.end, ..token.span }
+}
+
+fn head(cx: &Context<'_>, token: Token, found: &str) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::error("statement-head", token.span, format!("{found} cannot start a statement"))
+            .label("an instruction, a label or a directive must stand here");
+    match token.kind {
+        Kind::Dot => diagnostic.note("Assembler directives of other dialects, such as `.text`, have names without a dot here: TEXT, DATA, GLOBL."),
+        Kind::Percent => diagnostic.note("Registers have no `%` in this dialect."),
+        Kind::Int => {
+            let _ = cx;
+            diagnostic.note("Labels are names; numeric ones do not exist in this dialect.")
+        }
+        _ => diagnostic,
+    }
+}
+
+fn missing_operand(line: &[Token], at: usize, before: Token, token: Token) -> Diagnostic {
+    if matches!(token.kind, Kind::End) {
+        let sign = if before.kind == Kind::Comma { "comma" } else { "colon" };
+        return Diagnostic::error(
+            "missing-operand",
+            before.span,
+            format!("an operand must follow the {sign}"),
+        )
+        .fix(before.span, "", format!("remove the {sign}"));
+    }
+    let message =
+        if at == 1 { "an operand is missing before this" } else { "an operand is missing between these" };
+    let mut diagnostic = Diagnostic::error("missing-operand", token.span, message);
+    if at > 1 {
+        diagnostic = diagnostic.also(line[at - 1].span, "");
+    }
+    diagnostic.fix(token.span, "", "remove it")
+}
+
+fn unbalanced(tokens: &[Token]) -> bool {
+    let mut open = 0usize;
+    for token in tokens {
+        match token.kind {
+            Kind::OpenParen => open += 1,
+            Kind::CloseParen => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    open > 0
+}
+
+fn missing_parenthesis(line: &[Token], at: usize, before: Token, found: &str) -> Diagnostic {
+    let mut open = vec![];
+    for token in &line[..at] {
+        match token.kind {
+            Kind::OpenParen => open.push(token.span),
+            Kind::CloseParen => drop(open.pop()),
+            _ => {}
+        }
+    }
+    let diagnostic =
+        Diagnostic::error("missing-parenthesis", before.span, format!("`)` is missing before {found}"));
+    let diagnostic = match open.last() {
+        Some(&span) => diagnostic.also(span, "opened here"),
+        None => diagnostic,
+    };
+    diagnostic.fix(after(before), ")", "insert `)`")
+}
+
+fn immediate(line: &[Token], at: usize, token: Token) -> Diagnostic {
+    let what = if token.kind == Kind::Float { "a floating-point constant" } else { "a string" };
+    let start = line[..at].iter().rposition(|token| matches!(token.kind, Kind::Comma | Kind::Colon));
+    let first = line[start.map_or(1, |start| start + 1).min(at)];
+    if first.kind == Kind::Dollar {
+        let diagnostic = unexpected(token.span, what).label("cannot be part of this operand");
+        return if token.kind == Kind::Float {
+            diagnostic.note("A floating-point operand is one constant with its sign: `$-1.5`; there is no arithmetic on it.")
+        } else {
+            diagnostic.note("A string operand is `$\"text\"` and nothing else.")
+        };
+    }
+    Diagnostic::error("not-immediate", token.span, format!("{what} must be immediate")).fix(
+        Span { end: first.span.start, ..first.span },
+        "$",
+        "write `$` before it",
+    )
+}
+
+/// Errors around a symbol's parentheses, which are the commonest of all.
+fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -> Option<Diagnostic> {
+    let second = at.checked_sub(2).map(|at| line[at].kind);
+    match (before.kind, token.kind) {
+        (Kind::Word, Kind::Plus | Kind::Comma) if second == Some(Kind::OpenParen) => Some(
+            unexpected(token.span, found)
+                .label("one register only may stand in these parentheses")
+                .note("Write `8(AX)(CX*4)` for AX + CX*4 + 8."),
+        ),
+        (Kind::Star, _) if second == Some(Kind::Word) => Some(
+            Diagnostic::error("bad-scale", token.span, "the scale of an index is 1, 2, 4 or 8").label("here"),
+        ),
+        (Kind::OpenBracket | Kind::Word | Kind::Minus, _)
+            if line[..at].iter().any(|token| token.kind == Kind::OpenBracket) =>
+        {
+            Some(unexpected(token.span, found).note(
+                "A list of registers is written `[Z0-Z3]`, the first and the last with a dash between.",
+            ))
+        }
+        _ => None,
+    }
+}
+
+fn starts_operand(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Word
+            | Kind::Int
+            | Kind::Char
+            | Kind::Dollar
+            | Kind::OpenBracket
+            | Kind::OpenParen
+            | Kind::Tilde
+    )
+}
+
+fn operator(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Plus
+            | Kind::Minus
+            | Kind::Star
+            | Kind::Slash
+            | Kind::Percent
+            | Kind::And
+            | Kind::Or
+            | Kind::Xor
+            | Kind::Tilde
+            | Kind::ShiftLeft
+            | Kind::ShiftRight
+            | Kind::Dollar
+    )
+}
+
+fn separate(before: Token, token: Token, found: &str) -> Diagnostic {
+    unexpected(token.span, found).label("expected `,` or the end of the line").fix(
+        after(before),
+        ",",
+        "insert a comma",
+    )
+}
+
+/// The expected tokens as a person would list them, if they are few.
+fn alternatives(expected: &[String]) -> Option<String> {
+    let mut names: Vec<String> = expected
+        .iter()
+        .map(|name| match name.trim_matches('"') {
+            "word" => "a name".into(),
+            "int" => "a number".into(),
+            "end" => "the end of the line".into(),
+            "char" => "a character".into(),
+            "string" => "a string".into(),
+            "float" => "a floating-point number".into(),
+            sign => format!("`{sign}`"),
+        })
+        .collect();
+    names.sort();
+    names.dedup();
+    match names.len() {
+        0 | 9.. => None,
+        1 => names.pop(),
+        _ => {
+            let last = names.pop()?;
+            Some(format!("{} or {last}", names.join(", ")))
+        }
+    }
+}
+
+fn flaw(cx: &Context<'_>, token: Token) -> Diagnostic {
+    let text = cx.sources.text(token.span);
+    let (code, message, note) = match Flaw::of(token) {
+        Flaw::UnknownCharacter if text == "\u{FFFD}" => ("invalid-utf8", "this is no valid UTF-8".into(), ""),
+        Flaw::UnknownCharacter => ("unknown-character", format!("unknown character {text:?}"), ""),
+        Flaw::UnterminatedString => {
+            ("unterminated-string", "this string has no closing quote".into(), "A string ends on its line.")
+        }
+        Flaw::UnterminatedChar => ("unterminated-char", "this character has no closing quote".into(), ""),
+        Flaw::UnterminatedComment => ("unterminated-comment", "this comment has no `*/`".into(), ""),
+        Flaw::BadEscape => (
+            "bad-escape",
+            "unknown escape in this constant".into(),
+            "Escapes are \\a \\b \\f \\n \\r \\t \\v \\\\ \\' \\\" \\000 \\x00 \\u0000 \\U00000000.",
+        ),
+        Flaw::BadChar => (
+            "bad-character",
+            "one character must stand between single quotes".into(),
+            "A string has double quotes.",
+        ),
+        Flaw::NoDigits => ("bad-number", "this number has no digits".into(), ""),
+        Flaw::BadDigit => (
+            "bad-number",
+            "this number has a digit that its base does not have".into(),
+            "A leading 0 makes a number octal; 0o does too, 0b binary, 0x hexadecimal.",
+        ),
+        Flaw::BadSeparator => ("bad-number", "`_` must stand between digits".into(), ""),
+        Flaw::BadExponent => (
+            "bad-number",
+            "this exponent is malformed".into(),
+            "Decimal numbers have `e` and digits, hexadecimal ones `p` and digits.",
+        ),
+        Flaw::NeedsExponent => {
+            ("bad-number", "a hexadecimal number with a point needs an exponent".into(), "Write 0x1.8p0.")
+        }
+        Flaw::BadPoint => ("bad-number", "only decimal and hexadecimal numbers have a point".into(), ""),
+        Flaw::IntegerTooLarge => ("number-range", "this number needs more than 64 bits".into(), ""),
+        Flaw::FloatTooLarge => ("number-range", "this number is too large for 64 bits".into(), ""),
+    };
+    let diagnostic = Diagnostic::error(code, token.span, message);
+    if note.is_empty() { diagnostic } else { diagnostic.note(note) }
+}

@@ -1,0 +1,195 @@
+//! What the tests of the syntax layer share: a run's stores, statements as text, the Go tree.
+
+#![allow(dead_code, reason = "each test uses a part")]
+
+use rasm::diag::Sink;
+use rasm::source::{Expansions, Interner, Loader, MemoryLoader, SourceMap, Span};
+use rasm::syntax::{
+    Address, Attribute, Context, LineBases, Operand, OperandKind, Options, Parser, Prefix, Statement,
+    StatementKind, SymbolRef,
+};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+/// The stores of one run.
+pub(crate) struct Run {
+    pub(crate) sources: SourceMap,
+    pub(crate) names: Interner,
+    pub(crate) expansions: Expansions,
+    pub(crate) bases: LineBases,
+    pub(crate) sink: Sink,
+}
+
+impl Run {
+    pub(crate) fn new() -> Self {
+        Self {
+            sources: SourceMap::default(),
+            names: Interner::with_names(["AX", "BX"]),
+            expansions: Expansions::default(),
+            bases: LineBases::default(),
+            sink: Sink::default(),
+        }
+    }
+
+    /// Parses `text` and gives every statement to `each`.
+    pub(crate) fn parse(
+        &mut self,
+        name: &str,
+        text: impl Into<Vec<u8>>,
+        options: Options<'_>,
+        loader: &dyn Loader,
+        mut each: impl FnMut(&Parser<'_>, &Statement),
+    ) {
+        let file = self.sources.add(name, text.into()).expect("a small file");
+        let context = Context {
+            sources: &mut self.sources,
+            names: &mut self.names,
+            expansions: &mut self.expansions,
+            bases: &mut self.bases,
+            sink: &mut self.sink,
+            loader,
+        };
+        let mut parser = Parser::new(file, options, context);
+        let mut statement = Statement::default();
+        while parser.next(&mut statement) {
+            each(&parser, &statement);
+        }
+    }
+
+    /// The number of statements in `text`.
+    pub(crate) fn count(&mut self, name: &str, text: &str) -> usize {
+        let mut count = 0;
+        self.parse(name, text, Options::default(), &MemoryLoader::default(), |_, _| count += 1);
+        count
+    }
+
+    /// Every error, a line each.
+    pub(crate) fn errors(&self) -> String {
+        let mut out = String::new();
+        for diagnostic in self.sink.list() {
+            let _ = writeln!(
+                out,
+                "{}: {} [{}]",
+                self.place(diagnostic.span()),
+                diagnostic.message,
+                diagnostic.code
+            );
+            for label in &diagnostic.labels {
+                if !label.primary || !label.text.is_empty() {
+                    let _ = writeln!(out, "    {}: {}", self.place(label.span), label.text);
+                }
+            }
+            for fix in &diagnostic.fixes {
+                let _ =
+                    writeln!(out, "    fix {}: {:?}: {}", self.place(fix.span), fix.replacement, fix.text);
+            }
+        }
+        out
+    }
+
+    /// `line:column` and text of a span, with the macros it comes through.
+    pub(crate) fn place(&self, span: Span) -> String {
+        let mut out = match self.sources.locate(span.start) {
+            Some(place) => format!("{}:{}", place.line, place.column),
+            None => "?".into(),
+        };
+        let text = self.sources.text(span);
+        if !text.is_empty() && text != "\n" {
+            let _ = write!(out, " `{text}`");
+        }
+        for expansion in self.expansions.backtrace(span) {
+            let _ = write!(out, " in {}", self.names.text(expansion.name));
+        }
+        out
+    }
+}
+
+/// A statement with every part of it in the open.
+pub(crate) fn show(parser: &Parser<'_>, statement: &Statement) -> String {
+    let names = &parser.context.names;
+    let (base, line) = parser.context.bases.resolve(statement.line);
+    let mut out = format!("{base}:{line} ");
+    if statement.kind == StatementKind::Label {
+        let _ = write!(out, "{}:", names.text(statement.head));
+        return out;
+    }
+    out += names.text(statement.head);
+    for word in &statement.suffix {
+        let _ = write!(out, ".{}", names.text(*word));
+    }
+    for (index, operand) in statement.operands.iter().enumerate() {
+        out += if index == 0 { " " } else { ", " };
+        out += &show_operand(names, statement, operand);
+    }
+    out
+}
+
+fn sign(prefix: Prefix) -> &'static str {
+    match prefix {
+        Prefix::None => "",
+        Prefix::Dollar => "$",
+        Prefix::Star => "*",
+    }
+}
+
+fn show_operand(names: &Interner, statement: &Statement, operand: &Operand) -> String {
+    match operand.kind {
+        OperandKind::Name { prefix, name } => format!("name {}{}", sign(prefix), names.text(name)),
+        OperandKind::Integer { prefix, value } => format!("int {}{}", sign(prefix), value as i64),
+        OperandKind::Float(value) => format!("float {value:?}"),
+        OperandKind::String { start, end } => {
+            format!("string {:?}", statement.strings[start as usize..end as usize].escape_ascii().to_string())
+        }
+        OperandKind::Address(address) => show_address(names, &address),
+        OperandKind::RegisterList { low, high } => {
+            format!("list [{}-{}]", names.text(low), names.text(high))
+        }
+        OperandKind::TextSize { frame, args } => match args {
+            Some(args) => format!("size {frame} {args}"),
+            None => format!("size {frame}"),
+        },
+    }
+}
+
+fn show_address(names: &Interner, address: &Address) -> String {
+    let mut out = format!("mem {}", sign(address.prefix));
+    if let Some(SymbolRef { name, attribute, pseudo, .. }) = address.symbol {
+        out += names.text(name);
+        match attribute {
+            Attribute::None => {}
+            Attribute::Static => out += "<>",
+            Attribute::Abi(abi) => {
+                let _ = write!(out, "<{}>", names.text(abi));
+            }
+        }
+        let _ = write!(out, "{:+}", address.offset);
+        if let Some(pseudo) = pseudo {
+            let _ = write!(out, "({})", names.text(pseudo));
+        }
+    } else {
+        let _ = write!(out, "{}", address.offset);
+    }
+    if let Some(base) = address.base {
+        let _ = write!(out, "({})", names.text(base));
+    }
+    if let Some(index) = address.index {
+        let _ = write!(out, "({}*{})", names.text(index), address.scale);
+    }
+    if let Some(width) = address.width {
+        let _ = write!(out, "/{width}");
+    }
+    out
+}
+
+/// The Go tree, where the machine has one.
+pub(crate) fn goroot() -> Option<PathBuf> {
+    let cache = match std::env::var_os("RASM_CACHE") {
+        Some(path) => PathBuf::from(path),
+        None => match std::env::var_os("XDG_CACHE_HOME") {
+            Some(path) => PathBuf::from(path).join("rasm"),
+            None => PathBuf::from(std::env::var_os("HOME")?).join(".cache/rasm"),
+        },
+    };
+    let root = cache.join("go1.27.3/go");
+    root.is_dir().then_some(root)
+}
