@@ -26,6 +26,7 @@ type ElfSymbol<'data, 'file> = object::read::elf::ElfSymbol64<'data, 'file>;
 /// Compares every function, and the data that is in both.
 pub(crate) fn compare(symbols: &[Symbol], bytes: &[u8]) -> Result<Compared, String> {
     let file: File = ElfFile64::parse(bytes).map_err(|error| format!("object: {error}"))?;
+    not_executable_stack(&file)?;
     let mut by_name: HashMap<(&str, bool), ElfSymbol> = HashMap::new();
     for symbol in file.symbols() {
         let name = symbol.name().map_err(|error| format!("object: {error}"))?;
@@ -74,6 +75,31 @@ fn only_for_funcdata(symbol: &Symbol) -> bool {
         || symbol.name.ends_with(".args_stackmap")
 }
 
+/// Without this note GNU ld makes the stack of the whole program executable.
+fn not_executable_stack(file: &File) -> Result<(), String> {
+    let note = file.section_by_name(".note.GNU-stack").ok_or("no .note.GNU-stack section")?;
+    match note.flags() {
+        object::SectionFlags::Elf { sh_flags, .. } if sh_flags.0 & u64::from(elf::SHF_EXECINSTR.0) == 0 => {
+            Ok(())
+        }
+        flags => Err(format!(".note.GNU-stack has {flags:?}")),
+    }
+}
+
+/// The section that a kind of symbol belongs in; code and data under FIPS 140 may be kept apart.
+fn section_of(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "STEXT" => ".text",
+        "SRODATA" => ".rodata",
+        "SDATA" => ".data",
+        "SNOPTRDATA" => ".noptrdata",
+        "SBSS" => ".bss",
+        "SNOPTRBSS" => ".noptrbss",
+        "STLSBSS" => ".tbss",
+        _ => return None,
+    })
+}
+
 fn one(file: &File, symbol: &Symbol, found: &ElfSymbol) -> Result<(), String> {
     let kind = if symbol.is_function() { object::SymbolKind::Text } else { object::SymbolKind::Data };
     if found.kind() != kind && !(symbol.kind.starts_with("STLS") && found.kind() == object::SymbolKind::Tls) {
@@ -82,10 +108,18 @@ fn one(file: &File, symbol: &Symbol, found: &ElfSymbol) -> Result<(), String> {
     if found.size() != symbol.size {
         return Err(format!("size {}, not {}", found.size(), symbol.size));
     }
+    if found.is_weak() != (symbol.dupok && !symbol.local) {
+        return Err(format!("weak: {}, though DUPOK: {}", found.is_weak(), symbol.dupok));
+    }
     let SymbolSection::Section(index) = found.section() else {
         return Err(format!("in {:?}", found.section()));
     };
     let section = file.section_by_index(index).map_err(|error| error.to_string())?;
+    let name = section.name().map_err(|error| error.to_string())?;
+    let wanted = section_of(&symbol.kind);
+    if wanted.is_some_and(|wanted| name != wanted) {
+        return Err(format!("{} in section {name}", symbol.kind));
+    }
     if section.kind().is_bss() {
         return if symbol.bytes.iter().all(|&byte| byte == 0) && symbol.relocations.is_empty() {
             Ok(())

@@ -12,6 +12,8 @@ pub(crate) struct Symbol {
     pub(crate) kind: String,
     /// Known in its own file only.
     pub(crate) local: bool,
+    /// May be defined in several objects.
+    pub(crate) dupok: bool,
     /// Defined for ABIInternal.
     pub(crate) internal: bool,
     /// Size in bytes; for zeroed data more than there are [`Symbol::bytes`].
@@ -81,14 +83,16 @@ fn head(line: &str) -> Option<Symbol> {
     let (front, back) = line.rsplit_once(" size=")?;
     let size = back.split(' ').next()?.parse().ok()?;
     let mut rest = front;
-    let mut local = false;
+    let (mut local, mut dupok) = (false, false);
     loop {
         // From the right, because a name may hold spaces.
         let (before, word) = rest.rsplit_once(' ')?;
         if word.starts_with('S') && word.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            return Some(Symbol { name: before.into(), kind: word.into(), local, size, ..Symbol::default() });
+            let (name, kind) = (before.into(), word.into());
+            return Some(Symbol { name, kind, local, dupok, size, ..Symbol::default() });
         }
         local |= word == "static";
+        dupok |= word == "dupok";
         rest = before;
     }
 }
