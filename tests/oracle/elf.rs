@@ -79,9 +79,7 @@ fn only_for_funcdata(symbol: &Symbol) -> bool {
 fn not_executable_stack(file: &File) -> Result<(), String> {
     let note = file.section_by_name(".note.GNU-stack").ok_or("no .note.GNU-stack section")?;
     match note.flags() {
-        object::SectionFlags::Elf { sh_flags, .. } if sh_flags.0 & u64::from(elf::SHF_EXECINSTR.0) == 0 => {
-            Ok(())
-        }
+        object::SectionFlags::Elf { sh_flags, .. } if sh_flags.0 & elf::SHF_EXECINSTR.0 == 0 => Ok(()),
         flags => Err(format!(".note.GNU-stack has {flags:?}")),
     }
 }
