@@ -1,0 +1,136 @@
+//! Whole-process time of rasm against `go tool asm`, in one run, as ratios: `cargo bench`.
+//!
+//! In: the Go tree of the oracle. Out: for one small file (sha3_amd64.s, with the flags of its real call) and for
+//! its body forty times over: median, least time and peak memory of both, runs taken in turn. It asserts
+//! no time: that is for the reader.
+
+// The oracle's way to find a tree and to start both assemblers; it uses more of them than this.
+#[allow(dead_code)]
+#[path = "../tests/oracle/capture.rs"]
+mod capture;
+#[allow(dead_code)]
+#[path = "../tests/oracle/run.rs"]
+mod run;
+#[allow(dead_code)]
+#[path = "../tests/oracle/tree.rs"]
+mod tree;
+
+use run::{Call, Outcome};
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+use tree::Tree;
+
+/// The file of the standard library that is measured.
+const SMALL: &str = "crypto/internal/fips140/sha3/sha3_amd64.s";
+/// How often the large file holds the small one's body.
+const COPIES: usize = 40;
+
+/// Starts one of the assemblers.
+type Run = fn(&Tree, &Call, &[&str], &Path) -> Result<Outcome, String>;
+
+fn main() -> ExitCode {
+    match bench() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn bench() -> Result<(), String> {
+    let tree = tree::find()?;
+    let calls = capture::load(&tree)?;
+    let small = calls.iter().find(|call| call.name == SMALL).ok_or("no recorded call for the small file")?;
+    let scratch = run::scratch()?;
+    let text = std::fs::read_to_string(&small.source).map_err(|error| format!("{SMALL}: {error}"))?;
+    let mut large = small.clone();
+    large.source = scratch.path().join("large_amd64.s");
+    let many = repeated(&text);
+    std::fs::write(&large.source, &many).map_err(|error| format!("large_amd64.s: {error}"))?;
+
+    println!(
+        "{:<36}{:>10}{:>10}{:>10}{:>10}{:>10}",
+        "", "median ms", "least ms", "peak MiB", "klines/s", "× Go"
+    );
+    measure(&tree, "small", small, text.lines().count(), 41, scratch.path())?;
+    measure(&tree, "large", &large, many.lines().count(), 15, scratch.path())
+}
+
+/// The text's body [`COPIES`] times, each copy with functions of its own.
+fn repeated(text: &str) -> String {
+    let names: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("TEXT ·")?.split_once(['(', '<']).map(|(name, _)| name))
+        .collect();
+    let mut many = String::new();
+    for copy in 0..COPIES {
+        // A build constraint is legal at the top of a file only.
+        let mut body = if copy == 0 { text.to_string() } else { text.replace("//go:build", "// go:build") };
+        for name in &names {
+            for end in ["(", "<"] {
+                body = body.replace(&format!("·{name}{end}"), &format!("·{name}_{copy}{end}"));
+            }
+        }
+        many += &body;
+    }
+    many
+}
+
+/// Measures both on one file, in turn so that both see the same machine, and prints a line for each.
+fn measure(
+    tree: &Tree,
+    name: &str,
+    call: &Call,
+    lines: usize,
+    runs: usize,
+    folder: &Path,
+) -> Result<(), String> {
+    let tools: [(&str, Run); 2] = [("go tool asm", run::go), ("rasm", run::rasm)];
+    let mut times: [Vec<Duration>; 2] = [Vec::new(), Vec::new()];
+    let output = folder.join("x.o");
+    for round in 0..=runs {
+        for ((who, start), times) in tools.iter().zip(&mut times) {
+            let begin = Instant::now();
+            start(tree, call, &[], &output)?.expect(who)?;
+            let time = begin.elapsed();
+            // The first round warms caches.
+            if round > 0 {
+                times.push(time);
+            }
+        }
+    }
+    let mut go = None;
+    for ((who, _), times) in tools.iter().zip(&mut times) {
+        times.sort();
+        let (median, least) = (times[times.len() / 2].as_secs_f64(), times[0].as_secs_f64());
+        let tool = if *who == "rasm" { Path::new(env!("CARGO_BIN_EXE_rasm")) } else { &tree.asm };
+        let peak = peak(tree, tool, call, &output).map_or("–".into(), |kib| format!("{:.1}", kib / 1024.0));
+        let ratio = *go.get_or_insert(median) / median;
+        println!(
+            "{:<36}{:>10.2}{:>10.2}{:>10}{:>10.0}{:>10.2}",
+            format!("{name} ({lines} lines) {who}"),
+            median * 1e3,
+            least * 1e3,
+            peak,
+            lines as f64 / median / 1e3,
+            ratio
+        );
+    }
+    Ok(())
+}
+
+/// Peak memory of one run in KiB, where time(1) is installed.
+fn peak(tree: &Tree, tool: &Path, call: &Call, output: &Path) -> Option<f64> {
+    let mut command: Command = run::clean(Path::new("/usr/bin/time"), tree);
+    command
+        .current_dir(&call.directory)
+        .args(["-f", "%M"])
+        .arg(tool)
+        .args(&call.flags)
+        .arg("-o")
+        .arg(output)
+        .arg(&call.source);
+    run::outcome(command).ok()?.stderr.lines().last()?.trim().parse().ok()
+}

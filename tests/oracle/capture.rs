@@ -1,0 +1,99 @@
+//! The assembler calls of `go build -a std`, recorded once a machine.
+//!
+//! In: a Go tree; its go command builds std through [`RECORDER`]. Out: the calls with their flags and
+//! the `go_asm.h` that the go command generated for each package, kept in a folder beside the tree.
+
+use crate::run::{self, Call};
+use crate::tree::Tree;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Bumped when what is recorded changes.
+const FOLDER: &str = "std-calls-1";
+
+/// Stands between the go command and its tools: notes each assembler call that makes an object, and
+/// keeps the generated headers, which the go command deletes.
+const RECORDER: &str = r#"#!/bin/sh
+set -e
+case "$1 $* " in
+*/asm\ *\ -V=full\ * | */asm\ *\ -gensymabis\ *) ;;
+*/asm\ *)
+    call=$(mktemp -d "$RASM_RECORD/XXXXXXXX")
+    { printf '%s\0' "$PWD"; printf '%s\0' "$@"; } >"$call/call"
+    last=
+    for argument; do
+        if [ "$last" = -I ] && [ -f "$argument/go_asm.h" ]; then cp "$argument/go_asm.h" "$call/"; fi
+        last=$argument
+    done ;;
+esac
+exec "$@"
+"#;
+
+/// The calls, recording them first where that was not done yet; sorted by name.
+pub(crate) fn load(tree: &Tree) -> Result<Vec<Call>, String> {
+    let folder = tree.beside.join(FOLDER);
+    if !folder.is_dir() {
+        println!("oracle: recording the assembler calls of go build -a std");
+        record(tree, &folder)?;
+    }
+    let was = fs::read_to_string(folder.join("goroot")).map_err(|error| at(&folder, error))?;
+    let mut calls = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(|error| at(&folder, error))? {
+        let path = entry.map_err(|error| at(&folder, error))?.path();
+        if path.is_dir() {
+            calls.push(read(tree, &was, &path)?);
+        }
+    }
+    calls.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(calls)
+}
+
+/// Builds std and leaves the record in `folder`, whole or not at all.
+fn record(tree: &Tree, folder: &Path) -> Result<(), String> {
+    let scratch = tempfile::tempdir_in(&tree.beside).map_err(|error| at(&tree.beside, error))?;
+    let (record, recorder) = (scratch.path().join("record"), scratch.path().join("recorder"));
+    fs::create_dir(&record).map_err(|error| at(&record, error))?;
+    fs::write(&recorder, RECORDER).map_err(|error| at(&recorder, error))?;
+    fs::write(record.join("goroot"), tree.root.to_string_lossy().as_bytes())
+        .map_err(|error| at(&record, error))?;
+
+    let mut build = run::clean(&tree.root.join("bin/go"), tree);
+    build
+        .current_dir(tree.root.join("src"))
+        .env("GOCACHE", scratch.path().join("cache"))
+        .env("GOPROXY", "off")
+        .env("CGO_ENABLED", "1")
+        .env("RASM_RECORD", &record)
+        // Through sh, so that the recorder needs no execute permission on folders mounted without it.
+        .args(["build", "-a", "-toolexec", &format!("sh '{}'", recorder.display()), "std"]);
+    run::outcome(build)?.expect("go build -a std")?;
+    match fs::rename(&record, folder) {
+        // Another run was faster; its record is as good.
+        Err(_) if folder.is_dir() => Ok(()),
+        renamed => renamed.map_err(|error| at(folder, error)),
+    }
+}
+
+/// One recorded call, with the paths of today.
+fn read(tree: &Tree, was: &str, path: &Path) -> Result<Call, String> {
+    let text = fs::read_to_string(path.join("call")).map_err(|error| at(path, error))?;
+    let now = tree.root.to_string_lossy();
+    let mut words = text.split_terminator('\0').map(|word| word.replace(was, &now));
+    let directory = PathBuf::from(words.next().ok_or_else(|| at(path, "no working directory"))?);
+    let mut flags: Vec<String> = words.skip(1).collect();
+    let source = PathBuf::from(flags.pop().ok_or_else(|| at(path, "no source"))?);
+
+    let output = flags.iter().position(|flag| flag == "-o").ok_or_else(|| at(path, "no -o"))?;
+    let object = flags.drain(output..output + 2).next_back().unwrap_or_default();
+    // The package's work folder is gone: the kept header stands in for it.
+    let work = Path::new(&object).parent().ok_or_else(|| at(path, "-o without a folder"))?.to_string_lossy();
+    for flag in &mut flags {
+        *flag = flag.replace(work.as_ref(), &path.to_string_lossy());
+    }
+    let name = source.strip_prefix(tree.root.join("src")).unwrap_or(&source).to_string_lossy().into_owned();
+    Ok(Call { name, directory, flags, source })
+}
+
+fn at(path: &Path, error: impl std::fmt::Display) -> String {
+    format!("{}: {error}", path.display())
+}

@@ -1,0 +1,95 @@
+//! The documented refusals: what Go's assembler accepts and rasm does not.
+//!
+//! In: the table of `docs/differences.md`, rows of `| mnemonic | operands | reason |`. Out: whether a source
+//! line is one of them. A mnemonic cell names one or more mnemonics; an operands cell is a list of
+//! classes between commas: `r` general register, `x` `y` `z` `k` `mm`, `m` memory, `imm`, `any`; `r/x` is either.
+
+use std::path::Path;
+
+/// One row: a mnemonic that may not have these operands.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    mnemonics: Vec<String>,
+    operands: Vec<Vec<String>>,
+}
+
+/// All rows of the document; none when there is no document.
+pub(crate) fn read() -> Result<Vec<Refusal>, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/differences.md");
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Ok(rows(&text)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(format!("{}: {error}", path.display())),
+    }
+}
+
+fn rows(text: &str) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        let cells: Vec<String> =
+            line.trim().trim_matches('|').split('|').map(|cell| cell.trim().replace('`', "")).collect();
+        let is_row = line.trim_start().starts_with('|') && cells.len() == 3;
+        let is_head = is_row && cells[0].to_lowercase().starts_with("mnemonic");
+        inside = is_row && (inside || is_head);
+        if !inside || is_head || cells[0].chars().all(|c| c == '-' || c == ':') {
+            continue;
+        }
+        let list =
+            |cell: &str| -> Vec<String> { cell.split(',').map(|item| item.trim().to_string()).collect() };
+        let operands =
+            list(&cells[1]).iter().map(|item| item.split('/').map(str::to_string).collect()).collect();
+        refusals.push(Refusal { mnemonics: list(&cells[0]), operands });
+    }
+    refusals
+}
+
+/// Whether some row speaks of the instruction on this source line.
+pub(crate) fn documented(refusals: &[Refusal], line: &str) -> bool {
+    let code = line.split("//").next().unwrap_or_default().trim();
+    let (mnemonic, operands) = code.split_once([' ', '\t']).unwrap_or((code, ""));
+    let classes: Vec<&str> = split(operands).into_iter().map(class).collect();
+    refusals.iter().any(|refusal| {
+        refusal.mnemonics.iter().any(|name| name == mnemonic)
+            && refusal.operands.len() == classes.len()
+            && refusal
+                .operands
+                .iter()
+                .zip(&classes)
+                .all(|(allowed, class)| allowed.iter().any(|name| name == "any" || name == class))
+    })
+}
+
+/// Operands, split at the commas outside brackets.
+fn split(operands: &str) -> Vec<&str> {
+    let mut depth = 0;
+    operands
+        .split(|c| {
+            depth += i32::from(c == '(' || c == '[') - i32::from(c == ')' || c == ']');
+            c == ',' && depth == 0
+        })
+        .map(str::trim)
+        .filter(|operand| !operand.is_empty())
+        .collect()
+}
+
+/// The class of an operand, as the document names it.
+fn class(operand: &str) -> &'static str {
+    let numbered = |prefix: char| {
+        operand.strip_prefix(prefix).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))
+    };
+    match operand {
+        _ if operand.starts_with('$') => "imm",
+        _ if operand.starts_with('[') => "list",
+        _ if operand.contains('(') => "m",
+        _ if numbered('X') => "x",
+        _ if numbered('Y') => "y",
+        _ if numbered('Z') => "z",
+        _ if numbered('K') => "k",
+        _ if numbered('M') => "mm",
+        _ if numbered('F') => "st",
+        "CS" | "DS" | "ES" | "FS" | "GS" | "SS" => "sreg",
+        _ if operand.starts_with("CR") || operand.starts_with("DR") || operand.starts_with("TR") => "creg",
+        _ => "r",
+    }
+}

@@ -1,0 +1,87 @@
+//! Check `object`: what rasm makes of the files of `std` and `encoding`, as an ELF object.
+//!
+//! In: the calls of those checks. Out, a test a file: bytes and relocations are those of rasm's own listing
+//! (which the other checks hold against Go's), eu-elflint and readelf have no complaint, and GNU ld, lld
+//! and mold link it.
+
+use crate::report::Report;
+use crate::run::{self, Call};
+use crate::tree::Tree;
+use crate::{elf, listing, skip};
+use libtest_mimic::{Failed, Trial};
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+/// The tools that judge an object: a name for reports, the program, its arguments before the object.
+/// Symbols of other packages stay undefined, so the linkers are told to put up with that.
+const TOOLS: [(&str, &str, &[&str]); 6] = [
+    ("eu-elflint", "eu-elflint", &["--gnu-ld"]),
+    ("readelf", "readelf", &["-aW"]),
+    ("ld -r", "ld", &["-r", "-o", "linked"]),
+    ("ld", "ld", &["-o", "linked", "--unresolved-symbols=ignore-all", "-e", "0"]),
+    ("lld", "ld.lld", &["-o", "linked", "--unresolved-symbols=ignore-all", "-e", "0"]),
+    ("mold", "mold", &["-o", "linked", "--unresolved-symbols=ignore-all", "-e", "0"]),
+];
+
+/// One test a call, and a skip for each tool that is missing.
+pub(crate) fn trials(tree: &Arc<Tree>, calls: Vec<Call>, report: &Arc<Report>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    let mut tools = Vec::new();
+    for (name, program, arguments) in TOOLS {
+        if Command::new(program).arg("--version").output().is_ok() {
+            tools.push((name, program, arguments));
+        } else {
+            trials.push(skip(&format!("object with {name}"), &format!("{program} is not installed")));
+        }
+    }
+    let tools: Arc<[_]> = tools.into();
+    for call in calls {
+        let (tree, report, tools) = (tree.clone(), report.clone(), tools.clone());
+        trials.push(Trial::test(format!("object/{}", call.name), move || {
+            let result = check(&tree, &call, &tools, &report);
+            report.add("object: files right in every way", usize::from(result.is_ok()), 1);
+            result.map_err(Failed::from)
+        }));
+    }
+    trials
+}
+
+fn check(tree: &Tree, call: &Call, tools: &[(&str, &str, &[&str])], report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let object = scratch.path().join("x.o");
+    let call = crate::encoding::without_refusals(tree, call, scratch.path())?;
+    let printed = run::rasm(tree, &call, &["-S"], &object)?.expect("rasm")?;
+    let symbols = listing::parse(&printed.stdout)?;
+    let bytes = std::fs::read(&object).map_err(|error| format!("{}: {error}", object.display()))?;
+    let compared = elf::compare(&symbols, &bytes)?;
+    let functions = symbols.iter().filter(|symbol| symbol.is_function()).count();
+    report.add("object: functions with the listing's bytes", compared.functions, functions);
+    report.add("object: data symbols with the listing's bytes", compared.data, compared.data);
+    report.add("object: relocations as listed", compared.relocations, compared.relocations);
+
+    let mut complaints = Vec::new();
+    for (name, program, arguments) in tools {
+        complaints.extend(judge(name, program, arguments, scratch.path()).err());
+    }
+    if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n")) }
+}
+
+/// Runs one tool on `x.o` in `folder`: exit 0, nothing on standard error, no complaint in its report.
+fn judge(name: &str, program: &str, arguments: &[&str], folder: &Path) -> Result<(), String> {
+    let mut command = Command::new(program);
+    command.current_dir(folder).env("LC_ALL", "C").args(arguments).arg("x.o");
+    let outcome = run::outcome(command)?;
+    let stdout = String::from_utf8_lossy(&outcome.stdout);
+    let complains = match name {
+        "eu-elflint" => stdout.trim() != "No errors",
+        // Its own words for trouble begin a line; names of symbols do not.
+        "readelf" => stdout.lines().any(|line| line.starts_with("readelf:") || line.contains("<corrupt")),
+        _ => false,
+    };
+    if outcome.success && outcome.stderr.is_empty() && !complains {
+        return Ok(());
+    }
+    let said = if complains { stdout.as_ref() } else { "" };
+    Err(format!("{name}: exit {:?}\n{}{}", outcome.code, run::head(&outcome.stderr, 10), run::head(said, 10)))
+}

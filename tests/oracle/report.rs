@@ -1,0 +1,29 @@
+//! Closing lines: how much each check covered.
+//!
+//! In: counts from tests on any thread. Out: one line a figure, after the tests.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+/// Counts by name, as "equal of seen".
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    figures: Mutex<BTreeMap<&'static str, (usize, usize)>>,
+}
+
+impl Report {
+    /// Adds `good` of `all` to a figure.
+    pub(crate) fn add(&self, name: &'static str, good: usize, all: usize) {
+        let mut figures = self.figures.lock().unwrap_or_else(PoisonError::into_inner);
+        let figure = figures.entry(name).or_default();
+        figure.0 += good;
+        figure.1 += all;
+    }
+
+    /// Prints all figures.
+    pub(crate) fn print(&self) {
+        for (name, (good, all)) in self.figures.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+            println!("oracle: {name}: {good} of {all}");
+        }
+    }
+}

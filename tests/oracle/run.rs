@@ -1,0 +1,104 @@
+//! Starting both assemblers in the same way.
+//!
+//! In: one assembler call. Out: what it printed and whether it succeeded; the object, if one is wanted.
+
+use crate::tree::Tree;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// One call of an assembler, but for -S and -o.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    /// A short name that tells it from the others.
+    pub(crate) name: String,
+    /// The working directory.
+    pub(crate) directory: PathBuf,
+    /// Flags in the order of the recorded call.
+    pub(crate) flags: Vec<String>,
+    /// The source file.
+    pub(crate) source: PathBuf,
+}
+
+/// What a run left behind.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    /// Exit status 0.
+    pub(crate) success: bool,
+    /// The exit code; none when a signal ended it.
+    pub(crate) code: Option<i32>,
+    /// Standard output, byte for byte.
+    pub(crate) stdout: Vec<u8>,
+    /// Standard error, for people.
+    pub(crate) stderr: String,
+}
+
+/// Runs Go's assembler.
+pub(crate) fn go(tree: &Tree, call: &Call, more: &[&str], output: &Path) -> Result<Outcome, String> {
+    assemble(&tree.asm, tree, call, more, output)
+}
+
+/// Runs the rasm under test.
+pub(crate) fn rasm(tree: &Tree, call: &Call, more: &[&str], output: &Path) -> Result<Outcome, String> {
+    assemble(Path::new(env!("CARGO_BIN_EXE_rasm")), tree, call, more, output)
+}
+
+fn assemble(tool: &Path, tree: &Tree, call: &Call, more: &[&str], output: &Path) -> Result<Outcome, String> {
+    let mut command = clean(tool, tree);
+    command.current_dir(&call.directory).args(&call.flags).args(more).arg("-o").arg(output).arg(&call.source);
+    outcome(command)
+}
+
+/// A command that no Go setting of the caller can bend.
+pub(crate) fn clean(program: &Path, tree: &Tree) -> Command {
+    let mut command = Command::new(program);
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("GO") {
+            command.env_remove(name);
+        }
+    }
+    command
+        .env("GOROOT", &tree.root)
+        .env("GOTOOLCHAIN", "local")
+        .env("GOENV", "off")
+        .env("GOOS", "linux")
+        .env("GOARCH", "amd64")
+        .env("GOAMD64", "v1");
+    command
+}
+
+/// Runs `command` to its end.
+pub(crate) fn outcome(mut command: Command) -> Result<Outcome, String> {
+    let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
+    Ok(Outcome {
+        success: output.status.success(),
+        code: output.status.code(),
+        stdout: output.stdout,
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+    })
+}
+
+/// A folder of this test alone, gone when dropped.
+pub(crate) fn scratch() -> Result<tempfile::TempDir, String> {
+    tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))
+}
+
+impl Outcome {
+    /// Fails, with what was printed, unless the run succeeded.
+    pub(crate) fn expect(self, who: &str) -> Result<Self, String> {
+        if self.success {
+            return Ok(self);
+        }
+        let status = self.code.map_or("killed".into(), |code| format!("exit {code}"));
+        Err(format!("{who}: {status}\n{}", head(&self.stderr, 20)))
+    }
+}
+
+/// The first lines of a text, and how many there are beyond.
+pub(crate) fn head(text: &str, lines: usize) -> String {
+    let mut shown: String = text.lines().take(lines).map(|line| format!("{line}\n")).collect();
+    let beyond = text.lines().count().saturating_sub(lines);
+    if beyond > 0 {
+        shown += &format!("… and {beyond} lines more\n");
+    }
+    shown
+}

@@ -1,0 +1,71 @@
+//! Check `std`: the assembler calls of the standard library, listing against listing.
+
+use crate::report::Report;
+use crate::run::{self, Call};
+use crate::tree::Tree;
+use libtest_mimic::{Failed, Trial};
+use std::sync::Arc;
+
+/// Files that `go build -a std` assembles for linux/amd64 in Go 1.27.3 …
+const FILES: usize = 62;
+/// … and those that cgo adds to them: runtime/cgo/asm_amd64.s.
+const CGO_FILES: usize = 1;
+
+/// One test a call, and one that none is missing.
+pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> Vec<Trial> {
+    let cgo = calls.iter().filter(|call| call.name.starts_with("runtime/cgo/")).count();
+    let found = (calls.len() - cgo, cgo);
+    let mut trials = vec![Trial::test("std/count", move || {
+        if found == (FILES, CGO_FILES) {
+            return Ok(());
+        }
+        Err(format!("{} calls and {} of cgo recorded, not {FILES} and {CGO_FILES}", found.0, found.1).into())
+    })];
+    for call in calls {
+        let (tree, call, report) = (tree.clone(), call.clone(), report.clone());
+        trials.push(Trial::test(format!("std/{}", call.name), move || {
+            let result = same_listing(&tree, &call);
+            report.add("std: files with an equal listing", usize::from(result.is_ok()), 1);
+            result.map(drop).map_err(Failed::from)
+        }));
+    }
+    trials
+}
+
+/// Runs both with -S and compares what they print; gives the listing back.
+pub(crate) fn same_listing(tree: &Tree, call: &Call) -> Result<Vec<u8>, String> {
+    let scratch = run::scratch()?;
+    let theirs = run::go(tree, call, &["-S"], &scratch.path().join("go.o"))?.expect("go tool asm")?;
+    let ours = run::rasm(tree, call, &["-S"], &scratch.path().join("rasm.o"))?.expect("rasm")?;
+    if theirs.stdout.is_empty() && std::fs::metadata(&call.source).is_ok_and(|file| file.len() > 4096) {
+        return Err("go tool asm printed nothing".into());
+    }
+    match first_difference(&theirs.stdout, &ours.stdout) {
+        None => Ok(ours.stdout),
+        Some(difference) => Err(difference),
+    }
+}
+
+/// The first place where two texts part, with the lines around it.
+fn first_difference(theirs: &[u8], ours: &[u8]) -> Option<String> {
+    const BEFORE: usize = 3;
+    const AFTER: usize = 4;
+    if theirs == ours {
+        return None;
+    }
+    let lines = |text: &[u8]| -> Vec<String> {
+        text.split(|&byte| byte == b'\n').map(|line| String::from_utf8_lossy(line).into_owned()).collect()
+    };
+    let (theirs, ours) = (lines(theirs), lines(ours));
+    let at = theirs.iter().zip(&ours).take_while(|(a, b)| a == b).count();
+    let mut text = format!("line {} of {} (rasm printed {}):\n", at + 1, theirs.len(), ours.len());
+    for line in &theirs[at.saturating_sub(BEFORE)..at] {
+        text += &format!("  {line}\n");
+    }
+    for (mark, side) in [("go  ", &theirs), ("rasm", &ours)] {
+        for line in side.iter().skip(at).take(AFTER) {
+            text += &format!("{mark}{line}\n");
+        }
+    }
+    Some(text)
+}

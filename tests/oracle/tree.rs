@@ -1,0 +1,50 @@
+//! Where the Go tree is.
+//!
+//! In: `RASM_CACHE`, `XDG_CACHE_HOME`, `HOME`. Out: the tree's folders. Fetching is `.ci/run`'s business.
+
+use std::path::{Path, PathBuf};
+
+/// The release whose bytes are ours.
+pub(crate) const RELEASE: &str = "1.27.3";
+
+/// A Go tree and its tools.
+#[derive(Debug)]
+pub(crate) struct Tree {
+    /// GOROOT.
+    pub(crate) root: PathBuf,
+    /// The assembler itself, as `go tool asm` would start it.
+    pub(crate) asm: PathBuf,
+    /// What is derived from the tree and kept from run to run lives here, beside it.
+    pub(crate) beside: PathBuf,
+}
+
+impl Tree {
+    /// The headers that the go command names with -I.
+    pub(crate) fn include(&self) -> PathBuf {
+        self.root.join("pkg/include")
+    }
+
+    /// The folder in which Go's own tests of its assembler run.
+    pub(crate) fn asm_tests(&self) -> PathBuf {
+        self.root.join("src/cmd/asm/internal/asm")
+    }
+}
+
+/// The tree, or why there is none.
+pub(crate) fn find() -> Result<Tree, String> {
+    let cache = cache().ok_or("no cache folder: RASM_CACHE and HOME are not set")?;
+    let beside = cache.join(format!("go{RELEASE}"));
+    let root = beside.join("go");
+    let asm = root.join("pkg/tool/linux_amd64/asm");
+    if !Path::is_file(&asm) {
+        return Err(format!("no Go {RELEASE} tree in {} (.ci/run fetches it)", root.display()));
+    }
+    Ok(Tree { root, asm, beside })
+}
+
+fn cache() -> Option<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    set("RASM_CACHE")
+        .or_else(|| set("XDG_CACHE_HOME").map(|cache| cache.join("rasm")))
+        .or_else(|| set("HOME").map(|home| home.join(".cache/rasm")))
+}
