@@ -137,9 +137,17 @@ fn relocate(
         code.relocs.push((index as u32, field(RelocKind::TlsIe, None, -4)));
     }
     if prog.op == Op::CALL {
-        let mark = Reloc { offset: 0, size: 0, kind: RelocKind::CallInd, symbol: None, addend: 0 };
+        // Go shifts the mark with the bytes behind a REX prefix.
+        let offset = u32::from(has_rex(encoded.bytes()));
+        let mark = Reloc { offset, size: 0, kind: RelocKind::CallInd, symbol: None, addend: 0 };
         code.relocs.push((index as u32, mark));
     }
+}
+
+/// Whether a REX prefix stands before the opcode.
+fn has_rex(bytes: &[u8]) -> bool {
+    let opcode = bytes.iter().find(|byte| !matches!(byte, 0x26 | 0x2e | 0x36 | 0x3e | 0x64..=0x67));
+    opcode.is_some_and(|byte| byte & 0xf0 == 0x40)
 }
 
 /// Byte instructions name byte registers from here on: listings say AL where the source says AX.

@@ -8,10 +8,7 @@ use super::edit::{At, Editor};
 use super::{ARGS_UNKNOWN, Lowering, stack_check};
 use crate::amd64::{Op, Reg};
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId};
-
-/// Frames up to this size need no room checked beyond the guard (internal/abi/stack.go).
-pub(super) const STACK_SMALL: i32 = 128;
+use crate::obj::{Addr, Attributes, Function, Name, Prog, SymbolId};
 
 /// Bytes of a word: of the return address, and of the saved BP.
 const WORD: i32 = 8;
@@ -34,7 +31,7 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
     function.args = args.unwrap_or(ARGS_UNKNOWN);
     function.locals = printed as i32;
 
-    let leaf = frame < STACK_SMALL && is_leaf(function, frame, cx);
+    let leaf = frame < stack_check::SMALL && is_leaf(function, frame, cx);
     let symbol = cx.unit.symbol_mut(function.symbol);
     symbol.attributes.set(Attributes::NOFRAME, !saves_bp);
     if leaf {
@@ -66,7 +63,8 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
 /// without a check of the stack's bounds.
 fn is_leaf(function: &Function, frame: i32, cx: &Lowering) -> bool {
     function.progs.iter().all(|prog| {
-        prog.op != Op::CALL || (frame < STACK_SMALL - WORD && is_panic_entry(function.operands(prog), cx))
+        prog.op != Op::CALL
+            || (frame < stack_check::SMALL - WORD && is_panic_entry(function.operands(prog), cx))
     })
 }
 
@@ -171,7 +169,7 @@ impl Body<'_> {
     /// Takes the frame down, then returns or jumps.
     fn ret(&mut self, mut prog: Prog, cx: &mut Lowering) {
         self.shift_offsets(&prog);
-        if self.moved != self.frame {
+        if self.moved != self.frame && !cx.broken {
             let name = cx.names.text(cx.unit.symbol(self.editor.function().symbol).name);
             let (frame, moved) = (self.frame, self.moved);
             cx.sink.push(
@@ -220,9 +218,4 @@ impl Body<'_> {
         let index = self.editor.insert(op, &operands, at);
         self.adjust(index, bytes);
     }
-}
-
-/// Memory at the hardware's SP or another register.
-pub(super) fn at_register(base: Reg, offset: i64) -> Addr {
-    Addr::Mem(Mem { base, offset, ..Mem::default() })
 }

@@ -132,6 +132,7 @@ fn no_pointers(unit: &mut Unit, names: &mut Interner) -> SymbolId {
         symbol.kind = SymbolKind::RoData;
         symbol.attributes.set(Attributes::ON_LIST, true);
         symbol.attributes.set(Attributes::DUPOK, true);
+        symbol.attributes.set(Attributes::STACK_MAP, true);
         symbol.align = 4;
         symbol.size = NO_POINTERS.len() as u64;
         symbol.data = NO_POINTERS.to_vec();

@@ -7,6 +7,7 @@
 mod dynlink;
 mod edit;
 mod encode;
+mod fips;
 mod frame;
 mod funcdata;
 mod funcid;
@@ -74,6 +75,8 @@ struct Lowering<'a> {
     sink: &'a mut Sink,
     /// Symbols made for constants, in order of first use.
     constants: &'a mut Vec<SymbolId>,
+    /// Whether the function has errors already: what may be their consequence is not reported.
+    broken: bool,
 }
 
 /// Assembles the files of one object, in order.

@@ -32,36 +32,6 @@ pub(super) fn may_name_abi(path: &str) -> bool {
     PACKAGES.contains(&path)
 }
 
-/// Whether the package is inside the FIPS 140 module (cmd/internal/obj/fips140.go).
-pub(super) fn is_fips(path: &str) -> bool {
-    const ROOT: &str = "crypto/internal/fips140";
-    !path.ends_with("_test")
-        && path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Whether a symbol of that full name is inside the FIPS 140 module, and not something that the
-/// compiler makes beside it, such as a stack map.
-pub(super) fn is_fips_symbol(name: &str, text: bool) -> bool {
-    const ROOT: &str = "crypto/internal/fips140";
-    const INFIXES: [&str; 3] = [".inittask", ".dict", ".typeAssert"];
-    const SUFFIXES: [&str; 8] = [
-        ".arginfo0",
-        ".arginfo1",
-        ".argliveinfo",
-        ".args_stackmap",
-        ".opendefer",
-        ".stkobj",
-        "·f",
-        "crypto/internal/fips140/check.linkinfo",
-    ];
-    let Some(rest) = name.strip_prefix(ROOT) else { return false };
-    if !rest.starts_with(['.', '/']) {
-        return false;
-    }
-    text || !(INFIXES.iter().any(|infix| name.contains(infix))
-        || SUFFIXES.iter().any(|suffix| name.ends_with(suffix)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,14 +41,5 @@ mod tests {
         assert_eq!(path_to_prefix("example.com/a.b/c.d"), "example.com/a.b/c%2ed");
         assert_eq!(path_to_prefix("a b%\"é"), "a%20b%25%22%c3%a9");
         assert_eq!(path_to_prefix("gopkg.in"), "gopkg%2ein");
-    }
-
-    #[test]
-    fn fips_is_a_tree() {
-        assert!(is_fips("crypto/internal/fips140"));
-        assert!(is_fips("crypto/internal/fips140/sha256"));
-        assert!(!is_fips("crypto/internal/fips140test"));
-        assert!(is_fips_symbol("crypto/internal/fips140/sha256.block", true));
-        assert!(!is_fips_symbol("crypto/internal/fips140/sha256.block.arginfo0", false));
     }
 }

@@ -88,15 +88,12 @@ impl<'a> Run<'a> {
         funcdata::run(&mut self.unit, &file.text, self.options, &mut self.names, &mut self.sink);
     }
 
-    /// Turns each sound function of the file into bytes.
+    /// Turns each function of the file into bytes, or finds what is wrong with it.
     pub(super) fn lower(&mut self, file: &File) {
         let mut encoder = Encoder::new();
         let (mut code, mut layout) = (Code::default(), Layout::default());
         for &symbol in &file.text {
             let Some(index) = self.unit.symbol(symbol).function else { continue };
-            if file.broken[index as usize] {
-                continue;
-            }
             let mut function = self.unit.take_function(index);
             let errors = self.sink.errors();
             let cx = &mut Lowering {
@@ -105,6 +102,7 @@ impl<'a> Run<'a> {
                 options: self.options,
                 sink: &mut self.sink,
                 constants: &mut self.constants,
+                broken: file.broken[index as usize],
             };
             // From here on operands are what the machine has, or refer to symbols.
             if cx.options.dynlink {
@@ -122,6 +120,7 @@ impl<'a> Run<'a> {
             // From here on all bytes are known but those of branches and padding.
             encode::run(&mut function, &mut encoder, &mut code, cx);
             if cx.sink.errors() == errors
+                && !cx.broken
                 && let Some((bytes, relocs)) =
                     relax::run(&mut function, &mut encoder, &mut code, &mut layout, cx)
             {

@@ -5,13 +5,15 @@
 
 use super::Lowering;
 use super::edit::{At, Editor};
-use super::frame::{STACK_SMALL, at_register};
 use super::rewrite::push_tls_load;
 use crate::amd64::{Op, Reg};
 use crate::obj::{Abi, Addr, Attributes, Mem, Name, Version};
 
+/// Frames up to this size fit below the guard as it is (internal/abi/stack.go).
+pub(super) const SMALL: i32 = 128;
+
 /// Frames up to this size cannot wrap around when subtracted from SP (internal/abi/stack.go).
-const STACK_BIG: i32 = 4096;
+const BIG: i32 = 4096;
 
 /// Holds SP less the frame: a register that no argument comes in (REGENTRYTMP0).
 const SCRATCH: Reg = Reg::R12;
@@ -35,18 +37,18 @@ pub(super) struct Grow {
 pub(super) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowering) -> Grow {
     let g = load_g(editor, at, cx);
     let grow = Grow { target: editor.new_target(0) };
-    if frame <= STACK_SMALL {
+    if frame <= SMALL {
         editor.insert(Op::CMPQ, &[Addr::Reg(Reg::SP), at_register(g, STACK_GUARD)], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
-    } else if frame <= STACK_BIG {
-        let below = at_register(Reg::SP, -i64::from(frame - STACK_SMALL));
+    } else if frame <= BIG {
+        let below = at_register(Reg::SP, -i64::from(frame - SMALL));
         editor.insert(Op::LEAQ, &[below, Addr::Reg(SCRATCH)], at);
         editor.insert(Op::CMPQ, &[Addr::Reg(SCRATCH), at_register(g, STACK_GUARD)], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
     } else {
         editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), Addr::Reg(SCRATCH)], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
-        let bytes = Addr::Const(i64::from(frame - STACK_SMALL));
+        let bytes = Addr::Const(i64::from(frame - SMALL));
         editor.insert(Op::SUBQ, &[bytes, Addr::Reg(SCRATCH)], at);
         // SP may be smaller than the frame: then there is no room either.
         editor.insert(Op::JCS, &[Addr::Branch(grow.target)], at);
@@ -79,6 +81,11 @@ pub(super) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut 
     let jump = editor.insert(Op::JMP, &[Addr::Branch(again)], at);
     editor.function().progs[jump].sp_adjust = frame;
     editor.set_target(grow.target, call);
+}
+
+/// Memory at a register.
+fn at_register(base: Reg, offset: i64) -> Addr {
+    Addr::Mem(Mem { base, offset, ..Mem::default() })
 }
 
 fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) -> usize {

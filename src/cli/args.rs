@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 /// What to do.
 #[derive(Debug)]
-pub enum Request {
+pub(super) enum Request {
     /// Assemble files.
     Assemble(Box<Arguments>),
     /// Print a text: help or the version.
@@ -20,21 +20,21 @@ pub enum Request {
 
 /// What to assemble, and what to make of it.
 #[derive(Debug)]
-pub struct Arguments {
-    pub inputs: Vec<PathBuf>,
-    pub output: PathBuf,
-    pub emit: Emit,
+pub(super) struct Arguments {
+    pub(super) inputs: Vec<PathBuf>,
+    pub(super) output: PathBuf,
+    pub(super) emit: Emit,
     /// -S: the listing to standard output.
-    pub listing: bool,
+    pub(super) listing: bool,
     /// Where a rule for make goes.
-    pub depfile: Option<PathBuf>,
-    pub options: Options,
-    pub messages: Messages,
+    pub(super) depfile: Option<PathBuf>,
+    pub(super) options: Options,
+    pub(super) messages: Messages,
 }
 
 /// What the output file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Emit {
+pub(super) enum Emit {
     Elf,
     Listing,
     Deps,
@@ -63,7 +63,7 @@ const GO_FLAGS: [&str; 15] = [
 const MOST_ARGUMENTS: usize = 1 << 20;
 
 /// Reads the command line; the error is the text to print.
-pub fn parse(args: impl Iterator<Item = OsString>) -> Result<Request, String> {
+pub(super) fn parse(args: impl Iterator<Item = OsString>) -> Result<Request, String> {
     let mut list: Vec<OsString> = Vec::new();
     for (index, arg) in args.enumerate() {
         match arg.to_str().and_then(|arg| arg.strip_prefix('@')) {

@@ -7,17 +7,17 @@ use std::path::{Path, PathBuf};
 
 /// A file that could not be read or written, and why.
 #[derive(Debug)]
-pub struct FileError {
+pub(super) struct FileError {
     path: PathBuf,
     reason: String,
 }
 
 impl FileError {
-    pub fn new(path: &Path, reason: impl fmt::Display) -> Self {
+    pub(super) fn new(path: &Path, reason: impl fmt::Display) -> Self {
         Self { path: path.to_owned(), reason: reason.to_string() }
     }
 
-    pub fn stderr(error: io::Error) -> Self {
+    pub(super) fn stderr(error: io::Error) -> Self {
         Self::new(Path::new("standard error"), error)
     }
 }
@@ -34,7 +34,7 @@ fn is_standard(path: &Path) -> bool {
 }
 
 /// Files of the file system, for `#include`.
-pub struct Disk;
+pub(super) struct Disk;
 
 impl Loader for Disk {
     fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
@@ -43,7 +43,7 @@ impl Loader for Disk {
 }
 
 /// The whole file, or standard input for `-`.
-pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     let mut contents = Vec::new();
     let result = if is_standard(path) {
         io::stdin().lock().read_to_end(&mut contents).map(|_| contents)
@@ -55,7 +55,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, FileError> {
 
 /// Writes a file, or standard output for `-`. A file that is there already stays as it is until the
 /// new one is complete.
-pub fn write(path: &Path, contents: &[u8]) -> Result<(), FileError> {
+pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FileError> {
     if is_standard(path) {
         return write_stdout(contents);
     }
@@ -86,7 +86,7 @@ fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
 }
 
 /// Writes to standard output.
-pub fn write_stdout(contents: &[u8]) -> Result<(), FileError> {
+pub(super) fn write_stdout(contents: &[u8]) -> Result<(), FileError> {
     let mut out = io::stdout().lock();
     out.write_all(contents)
         .and_then(|()| out.flush())

@@ -24,7 +24,7 @@ const FAILURE: u8 = 1;
 const USAGE: u8 = 2;
 
 /// Runs the command.
-pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
+pub(super) fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments = match args::parse(args) {
         Ok(Request::Assemble(arguments)) => arguments,
         Ok(Request::Print(text)) => {

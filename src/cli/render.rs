@@ -18,16 +18,16 @@ const MOST_EXPANSIONS: usize = 6;
 
 /// How to show diagnostics.
 #[derive(Clone, Copy, Debug)]
-pub struct Messages {
-    pub format: Format,
-    pub color: Color,
+pub(super) struct Messages {
+    pub(super) format: Format,
+    pub(super) color: Color,
     /// -e: all of them.
-    pub all: bool,
+    pub(super) all: bool,
 }
 
 /// The forms of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub(super) enum Format {
     /// With the source line underlined.
     Human,
     /// `file:line:column: error: message`.
@@ -38,7 +38,7 @@ pub enum Format {
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Color {
+pub(super) enum Color {
     /// On a terminal, unless NO_COLOR says no or CLICOLOR_FORCE says yes.
     Auto,
     Always,
@@ -58,18 +58,18 @@ impl Color {
 }
 
 /// Prints the diagnostics of one assembly.
-pub struct Renderer<'a> {
+pub(super) struct Renderer<'a> {
     assembly: &'a Assembly,
     messages: &'a Messages,
 }
 
 impl<'a> Renderer<'a> {
-    pub fn new(assembly: &'a Assembly, messages: &'a Messages) -> Self {
+    pub(super) fn new(assembly: &'a Assembly, messages: &'a Messages) -> Self {
         Self { assembly, messages }
     }
 
     /// Prints all that are to be shown.
-    pub fn print(&self, out: &mut impl Write) -> io::Result<()> {
+    pub(super) fn print(&self, out: &mut impl Write) -> io::Result<()> {
         let errors = self
             .assembly
             .diagnostics

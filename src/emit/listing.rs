@@ -3,8 +3,7 @@
 //! In: an assembled unit. Out: what `go tool asm -S` prints for the same source, byte for byte: head
 //! lines, instructions, hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
 
-use crate::obj::{Attributes, Function, Printer, Symbol, SymbolId, Unit, Version};
-use crate::source::LinePosition;
+use crate::obj::{Attributes, Function, Printer, Prog, Symbol, SymbolId, Unit, Version};
 use std::fmt::{self, Write};
 
 /// Bytes in a line of the dump.
@@ -65,7 +64,7 @@ fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::
     let printer = Printer::new(unit, &unit.names, function);
     for prog in &function.progs {
         write!(out, "\t0x{:04x} {:05} (", prog.pc, prog.pc)?;
-        line(unit, prog.line, out)?;
+        line(unit, prog, out)?;
         out.write_str(")\t")?;
         printer.instruction(prog, out)?;
         out.write_char('\n')?;
@@ -74,7 +73,8 @@ fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::
 }
 
 /// Where an instruction stands; under a `#line` what that says, then in brackets the truth.
-fn line(unit: &Unit, position: LinePosition, out: &mut impl Write) -> fmt::Result {
+fn line(unit: &Unit, prog: &Prog, out: &mut impl Write) -> fmt::Result {
+    let position = prog.line;
     let (name, line) = unit.lines.resolve(position);
     write!(out, "{name}:{line}")?;
     if unit.lines.list[position.base as usize].pragma.is_some() {

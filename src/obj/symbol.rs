@@ -99,6 +99,9 @@ impl Attributes {
     /// The function writes SP in a way that cannot be followed.
     pub const SPWRITE: Attributes = Attributes(1 << 11);
 
+    /// A stack map, which only FUNCDATA refers to.
+    pub const STACK_MAP: Attributes = Attributes(1 << 12);
+
     /// Whether all of `other` are set.
     pub fn has(self, other: Attributes) -> bool {
         self.0 & other.0 == other.0

@@ -107,7 +107,9 @@ fn messages(stderr: &str, source: &Path) -> Result<BTreeMap<usize, Vec<String>>,
         let line = place.and_then(|(place, _)| place.split(':').next()?.parse().ok());
         let (line, (_, message)) =
             line.zip(place).ok_or_else(|| format!("not a diagnostic of this file: {text}"))?;
-        messages.entry(line).or_default().push(message.into());
+        if !message.starts_with("warning: ") {
+            messages.entry(line).or_default().push(message.into());
+        }
     }
     Ok(messages)
 }

@@ -89,6 +89,8 @@ fn head(line: &str) -> Option<Symbol> {
         let (before, word) = rest.rsplit_once(' ')?;
         if word.starts_with('S') && word.bytes().all(|byte| byte.is_ascii_uppercase()) {
             let (name, kind) = (before.into(), word.into());
+            // Constants that the assembler makes are each object's own.
+            let local = local || before.starts_with("$f32.") || before.starts_with("$f64.");
             return Some(Symbol { name, kind, local, dupok, size, ..Symbol::default() });
         }
         local |= word == "static";

@@ -1,21 +1,15 @@
 //! DATA and GLOBL: bytes and the symbols they belong to.
 
 use super::Resolver;
-use super::text::flag_value;
-use crate::asm::package;
+use super::flags;
+use crate::asm::fips;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind, Version};
+use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind};
 use crate::source::{Interner, Span};
 use crate::syntax::{OperandKind, Statement};
 
 /// Data lies below this offset, as in Go (prepwrite in cmd/internal/obj/data.go).
 const LARGEST_OFFSET: i64 = 1 << 30;
-
-/// Flags of GLOBL by the numbers of runtime/textflag.h.
-const DUPOK: i64 = 2;
-const RODATA: i64 = 8;
-const NOPTR: i64 = 16;
-const TLSBSS: i64 = 256;
 
 impl Resolver<'_> {
     /// `DATA sym+offset(SB)/width, $value`.
@@ -57,7 +51,7 @@ impl Resolver<'_> {
             OperandKind::String { .. } => None,
             _ => Some(self.addr(value, names, sink)?),
         };
-        let fips = package::is_fips(&self.options.package);
+        let fips = fips::is_package(&self.options.package);
         let entry = self.unit.symbol_mut(symbol);
         if entry.kind == SymbolKind::TlsBss {
             sink.push(
@@ -91,7 +85,7 @@ impl Resolver<'_> {
         } else if entry.kind == SymbolKind::NoPtrBss {
             entry.kind = SymbolKind::NoPtrData;
         }
-        entry.kind = fips_kind(entry, names, fips);
+        entry.kind = fips::kind(entry, names, fips);
         if !entry.attributes.has(Attributes::ON_LIST) {
             // Until GLOBL comes.
             entry.defined = statement.span;
@@ -149,13 +143,13 @@ impl Resolver<'_> {
         let mem = self.directive_symbol("GLOBL", name, false, names, sink)?;
         let symbol = mem.symbol?;
         let flags = match flags {
-            Some(flags) => flag_value("GLOBL", flags, sink)?,
+            Some(flags) => flags::value("GLOBL", flags, sink)?,
             None => 0,
         };
         let size_span = size.span;
         let size = self.immediate("GLOBL", size, sink)?;
         self.define(symbol, name.span, names, sink)?;
-        let fips = package::is_fips(&self.options.package);
+        let fips = fips::is_package(&self.options.package);
         let entry = self.unit.symbol_mut(symbol);
         let written = entry.data.len() as u64;
         let Some(size) = u64::try_from(size).ok().filter(|size| *size <= u64::from(u32::MAX)) else {
@@ -178,10 +172,10 @@ impl Resolver<'_> {
             );
         }
         entry.attributes.set(Attributes::ON_LIST, true);
-        entry.attributes.set(Attributes::DUPOK, flags & DUPOK != 0);
+        entry.attributes.set(Attributes::DUPOK, flags & flags::DUPOK != 0);
         entry.size = size;
         entry.kind = globl_kind(entry.kind, flags);
-        entry.kind = fips_kind(entry, names, fips);
+        entry.kind = fips::kind(entry, names, fips);
         self.unit.data.push(symbol);
         Some(())
     }
@@ -190,33 +184,17 @@ impl Resolver<'_> {
 /// The kind that GLOBL gives: by its flags, and by whether there was DATA.
 fn globl_kind(kind: SymbolKind, flags: i64) -> SymbolKind {
     let kind = if kind == SymbolKind::Undefined { SymbolKind::Bss } else { kind };
-    if flags & RODATA != 0 {
+    if flags & flags::RODATA != 0 {
         SymbolKind::RoData
-    } else if flags & NOPTR != 0 {
+    } else if flags & flags::NOPTR != 0 {
         match kind {
             SymbolKind::Data | SymbolKind::DataFips => SymbolKind::NoPtrData,
             _ => SymbolKind::NoPtrBss,
         }
-    } else if flags & TLSBSS != 0 {
+    } else if flags & flags::TLSBSS != 0 {
         SymbolKind::TlsBss
     } else {
         kind
-    }
-}
-
-/// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
-/// whatever has a name in them.
-pub(super) fn fips_kind(symbol: &Symbol, names: &Interner, fips_package: bool) -> SymbolKind {
-    let inside = match symbol.version {
-        Version::Static => fips_package,
-        Version::Abi(_) => package::is_fips_symbol(names.text(symbol.name), symbol.kind.is_text()),
-    };
-    match symbol.kind {
-        SymbolKind::Text if inside => SymbolKind::TextFips,
-        SymbolKind::Data if inside => SymbolKind::DataFips,
-        SymbolKind::RoData if inside => SymbolKind::RoDataFips,
-        SymbolKind::NoPtrData if inside => SymbolKind::NoPtrDataFips,
-        kind => kind,
     }
 }
 

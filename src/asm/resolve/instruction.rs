@@ -43,11 +43,15 @@ impl Resolver<'_> {
                 operands.extend(self.addr(operand, names, sink));
             }
         }
-        if sink.errors() == errors {
+        let refused = sink.errors() > errors;
+        if refused {
+            // Something must stand here for labels and n(PC).
+            self.append(Op::NOP, Suffix::default(), &[], statement, names, sink);
+        } else {
             self.append(op, suffix, &operands, statement, names, sink);
         }
         self.operands = operands;
-        Some(())
+        (!refused).then_some(())
     }
 
     /// The operands of a jump: the last one is where to.
@@ -151,6 +155,10 @@ impl Resolver<'_> {
         sink: &mut Sink,
     ) {
         let Some(function) = self.function else {
+            if self.after_text {
+                // Its TEXT was refused; what follows is of no use.
+                return;
+            }
             sink.push(
                 Diagnostic::warning(
                     "outside-function",
@@ -186,10 +194,16 @@ impl Resolver<'_> {
         let targets = &mut function.targets;
         self.labels.end_function(names, sink, |entry, prog| targets[entry as usize] = Target(prog));
         let end = function.progs.len() as u32;
-        for prog in &function.progs {
-            let Some(&Addr::Branch(entry)) = function.operands(prog).last() else { continue };
-            let target = function.targets[entry as usize].0;
-            if target >= end && target != UNDEFINED {
+        // What is undefined is reported; the passes want a place all the same.
+        for target in targets.iter_mut().filter(|target| target.0 == UNDEFINED) {
+            *target = Target(0);
+        }
+        for index in 0..function.progs.len() {
+            let prog = function.progs[index];
+            let Some(&Addr::Branch(entry)) = function.operands(&prog).last() else { continue };
+            let target = &mut function.targets[entry as usize];
+            if target.0 >= end {
+                *target = Target(0);
                 sink.push(
                     Diagnostic::error("branch-range", prog.span, "this jump goes behind the function's end")
                         .note("n(PC) counts instructions from this one; labels are safer"),

@@ -5,6 +5,7 @@
 //! instruction is here as it was written. Go does this in cmd/asm/internal/asm.
 
 mod data;
+mod flags;
 mod instruction;
 mod label;
 mod operand;
@@ -30,9 +31,11 @@ pub(super) struct Resolver<'a> {
     labels: Labels,
     /// The function being filled, an index of the unit's; none before the first TEXT.
     function: Option<u32>,
+    /// Whether a TEXT was read, sound or not.
+    after_text: bool,
     /// By data symbol, the end of its last DATA.
     data_end: FxHashMap<SymbolId, i64>,
-    /// Functions that have errors of their own: they are not lowered, to report no consequences.
+    /// Functions that have errors of their own: of the passes' errors their consequences are left out.
     pub(super) broken: Vec<bool>,
     /// Functions of the file, in order.
     pub(super) text: Vec<SymbolId>,
@@ -50,6 +53,7 @@ impl<'a> Resolver<'a> {
             qualified: FxHashMap::default(),
             labels: Labels::default(),
             function: None,
+            after_text: false,
             data_end: FxHashMap::default(),
             broken,
             text: Vec::new(),

@@ -1,25 +1,12 @@
 //! TEXT, and the directives inside functions: FUNCDATA, PCDATA, PCALIGN.
 
-use super::Resolver;
+use super::{Resolver, flags};
 use crate::amd64::{Op, Suffix};
-use crate::asm::{funcid, package};
+use crate::asm::{fips, funcid};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version};
 use crate::source::{Interner, Span};
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
-
-/// Flags of TEXT by the numbers of runtime/textflag.h.
-const FLAGS: [(i64, Attributes); 9] = [
-    (2, Attributes::DUPOK),
-    (4, Attributes::NOSPLIT),
-    (32, Attributes::WRAPPER),
-    (64, Attributes::NEEDCTXT),
-    (512, Attributes::NOFRAME),
-    (1024, Attributes::REFLECTMETHOD),
-    (2048, Attributes::TOPFRAME),
-    (4096, Attributes::ABIWRAPPER),
-    (8192, Attributes::PKGINIT),
-];
 
 impl Resolver<'_> {
     /// `TEXT name(SB), flags, $frame-args` starts a function.
@@ -30,6 +17,7 @@ impl Resolver<'_> {
         sink: &mut Sink,
     ) -> Option<()> {
         self.end_function(names, sink);
+        self.after_text = true;
         let operands = &statement.operands;
         let (name, flags, size) = match operands.as_slice() {
             [name, size] => (name, None, size),
@@ -45,7 +33,7 @@ impl Resolver<'_> {
         let mem = self.directive_symbol("TEXT", name, false, names, sink)?;
         let symbol = mem.symbol?;
         let flags = match flags {
-            Some(flags) => flag_value("TEXT", flags, sink)?,
+            Some(flags) => flags::value("TEXT", flags, sink)?,
             None => 0,
         };
         let OperandKind::TextSize { frame, args } = size.kind else {
@@ -60,7 +48,7 @@ impl Resolver<'_> {
             return None;
         };
         let internal = self.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
-        if internal && flags & 4 == 0 {
+        if internal && flags & flags::NOSPLIT == 0 {
             sink.push(
                 Diagnostic::error("abi-selector", statement.span, "a function of ABIInternal must be NOSPLIT").note(
                     "growing the stack would have to save the arguments in registers, which assembly does not describe",
@@ -85,18 +73,18 @@ impl Resolver<'_> {
         sink: &mut Sink,
     ) -> Option<()> {
         self.define(symbol, statement.operands[0].span, names, sink)?;
-        let fips = package::is_fips(&self.options.package);
+        let fips = fips::is_package(&self.options.package);
         let index = self.unit.functions.len() as u32;
         let entry = self.unit.symbol_mut(symbol);
         entry.kind = SymbolKind::Text;
-        for (bit, attribute) in FLAGS {
+        for (bit, attribute) in flags::TEXT {
             entry.attributes.set(attribute, flags & bit != 0);
         }
         entry.attributes.set(Attributes::ON_LIST, true);
         entry.function = Some(index);
-        entry.kind = super::data::fips_kind(entry, names, fips);
+        entry.kind = fips::kind(entry, names, fips);
         let name = names.text(entry.name);
-        let wrapper = flags & (32 | 4096) != 0;
+        let wrapper = flags & (flags::WRAPPER | flags::ABIWRAPPER) != 0;
         self.function = Some(index);
         self.unit.functions.push(Function {
             symbol,
@@ -261,35 +249,6 @@ impl Resolver<'_> {
                 ));
                 None
             }
-        }
-    }
-}
-
-/// The flags of TEXT and GLOBL: an integer without `$`.
-pub(super) fn flag_value(directive: &str, operand: &Operand, sink: &mut Sink) -> Option<i64> {
-    match operand.kind {
-        OperandKind::Integer { prefix: Prefix::None, value } => Some(value as i64),
-        OperandKind::Name { .. } => {
-            sink.push(
-                Diagnostic::error(
-                    "bad-flags",
-                    operand.span,
-                    format!("the flags of {directive} are not defined"),
-                )
-                .note("NOSPLIT and the others come from #include \"textflag.h\""),
-            );
-            None
-        }
-        _ => {
-            sink.push(
-                Diagnostic::error(
-                    "bad-flags",
-                    operand.span,
-                    format!("the flags of {directive} are an integer"),
-                )
-                .note("NOSPLIT|NOFRAME or 516, without `$`"),
-            );
-            None
         }
     }
 }

@@ -4,7 +4,7 @@
 //! functions aligned to 32, data by size (cmd/link/internal/ld/data.go, symalign).
 
 use super::Error;
-use crate::obj::{SymbolId, SymbolKind, Unit};
+use crate::obj::{Attributes, SymbolId, SymbolKind, Unit};
 use object::SectionKind;
 use object::write::{Object, SectionId};
 
@@ -92,6 +92,9 @@ impl Sections {
         for &id in unit.text.iter().chain(&unit.data) {
             let symbol = unit.symbol(id);
             let Some(section) = Section::of(symbol.kind) else { continue };
+            if symbol.attributes.has(Attributes::STACK_MAP) {
+                continue;
+            }
             let contents = &mut sections.contents[section as usize];
             let size = symbol.size.max(symbol.data.len() as u64);
             let by_size = if section == Section::Text { MOST_ALIGN } else { natural_align(size) };

@@ -1,0 +1,64 @@
+//! The FIPS 140 module: which packages and symbols are in it (cmd/internal/obj/fips140.go).
+
+use crate::obj::{Symbol, SymbolKind, Version};
+use crate::source::Interner;
+
+/// Whether the package is inside the FIPS 140 module (cmd/internal/obj/fips140.go).
+pub(super) fn is_package(path: &str) -> bool {
+    const ROOT: &str = "crypto/internal/fips140";
+    !path.ends_with("_test")
+        && path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether a symbol of that full name is inside the FIPS 140 module, and not something that the
+/// compiler makes beside it, such as a stack map.
+fn is_symbol(name: &str, text: bool) -> bool {
+    const ROOT: &str = "crypto/internal/fips140";
+    const INFIXES: [&str; 3] = [".inittask", ".dict", ".typeAssert"];
+    const SUFFIXES: [&str; 8] = [
+        ".arginfo0",
+        ".arginfo1",
+        ".argliveinfo",
+        ".args_stackmap",
+        ".opendefer",
+        ".stkobj",
+        "·f",
+        "crypto/internal/fips140/check.linkinfo",
+    ];
+    let Some(rest) = name.strip_prefix(ROOT) else { return false };
+    if !rest.starts_with(['.', '/']) {
+        return false;
+    }
+    text || !(INFIXES.iter().any(|infix| name.contains(infix))
+        || SUFFIXES.iter().any(|suffix| name.ends_with(suffix)))
+}
+
+/// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
+/// whatever has a name in them.
+pub(super) fn kind(symbol: &Symbol, names: &Interner, fips_package: bool) -> SymbolKind {
+    let inside = match symbol.version {
+        Version::Static => fips_package,
+        Version::Abi(_) => is_symbol(names.text(symbol.name), symbol.kind.is_text()),
+    };
+    match symbol.kind {
+        SymbolKind::Text if inside => SymbolKind::TextFips,
+        SymbolKind::Data if inside => SymbolKind::DataFips,
+        SymbolKind::RoData if inside => SymbolKind::RoDataFips,
+        SymbolKind::NoPtrData if inside => SymbolKind::NoPtrDataFips,
+        kind => kind,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fips_is_a_tree() {
+        assert!(is_package("crypto/internal/fips140"));
+        assert!(is_package("crypto/internal/fips140/sha256"));
+        assert!(!is_package("crypto/internal/fips140test"));
+        assert!(is_symbol("crypto/internal/fips140/sha256.block", true));
+        assert!(!is_symbol("crypto/internal/fips140/sha256.block.arginfo0", false));
+    }
+}
