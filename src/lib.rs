@@ -1,9 +1,50 @@
-//! rasm: an assembler for Go's Plan 9 dialect on linux/amd64.
+//! rasm: an assembler for Go's Plan 9 assembly dialect on linux/amd64.
+//!
+//! It gives the same bytes as `go tool asm`, as ELF objects that C, Rust and Go link. [`assemble`] takes
+//! the files of one object; [`elf`] and [`listing`] say what came of them. The library does no I/O of its own:
+//! included files come through a [`Loader`](source::Loader).
+//!
+//! ```
+//! use rasm::source::MemoryLoader;
+//!
+//! let source = "TEXT ·answer(SB), 4, $0-8\n\tMOVQ $42, ret+0(FP)\n\tRET\n";
+//! let input = rasm::Input { name: "answer.s".into(), contents: source.into() };
+//! let assembly = rasm::assemble(&[input], &rasm::Options::default(), &MemoryLoader::default());
+//! assert!(assembly.diagnostics.is_empty());
+//!
+//! let object = rasm::elf::write(&assembly.unit).unwrap();
+//! assert_eq!(&object[..4], b"\x7fELF");
+//! assert!(rasm::listing::text(&assembly.unit).contains("MOVQ\t$42, ret+8(FP)"));
+//! ```
+//!
+//! # The map
+//!
+//! Lower layers never import upper ones; `tests/layering.rs` holds the table and proves it.
+//!
+//! | module | what lives there |
+//! |---|---|
+//! | [`source`] | files, spans, names, the record of macro uses |
+//! | [`diag`] | diagnostics as data |
+//! | [`syntax`] | tokens, preprocessor, grammar: text to statements |
+//! | [`amd64`] | registers, instructions, the choice of an encoding |
+//! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
+//! | [`asm`] | the passes: statements to bytes |
+//! | [`emit`] | ELF and listing: they only read |
+//! | `cli` | the command: the only place with I/O |
+//!
+//! What is deliberately absent: no globals, so that assemblies run side by side on any threads; no
+//! `unsafe`; no panic on any input, so that a panic is a bug; no clock and no environment, so that the
+//! same input gives the same bytes.
 
 pub mod amd64;
 pub mod asm;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod diag;
 pub mod emit;
 pub mod obj;
 pub mod source;
 pub mod syntax;
+
+pub use asm::{Assembly, Input, Options, assemble};
+pub use emit::{elf, listing};

@@ -1,7 +1,5 @@
-//! The command `rasm`.
-
-mod cli;
+//! The command `rasm`; see [`rasm::cli`].
 
 fn main() -> std::process::ExitCode {
-    cli::main(std::env::args_os())
+    rasm::cli::main(std::env::args_os())
 }

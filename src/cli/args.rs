@@ -3,9 +3,9 @@
 //! Flags are Go's, with one dash, and a few of our own, with two; both ways are taken for either.
 
 use super::render::{Color, Format, Messages};
+use crate::Options;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use rasm::asm::Options;
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 

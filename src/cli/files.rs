@@ -1,6 +1,6 @@
 //! Reading and writing files. An output appears whole or not at all.
 
-use rasm::source::Loader;
+use crate::source::Loader;
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};

@@ -8,11 +8,10 @@ mod args;
 mod files;
 mod render;
 
+use crate::source::Loader;
+use crate::{Assembly, Input};
 use args::{Arguments, Emit, Request};
 use files::FileError;
-use rasm::asm::{self, Assembly, Input};
-use rasm::emit;
-use rasm::source::Loader;
 use render::Renderer;
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -24,7 +23,7 @@ const FAILURE: u8 = 1;
 const USAGE: u8 = 2;
 
 /// Runs the command.
-pub(super) fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
+pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments = match args::parse(args) {
         Ok(Request::Assemble(arguments)) => arguments,
         Ok(Request::Print(text)) => {
@@ -56,7 +55,7 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
         .map(|path| Ok(Input { name: path.display().to_string(), contents: files::read(path)? }))
         .collect::<Result<Vec<_>, FileError>>()?;
     let loader = files::Disk;
-    let assembly = asm::assemble(&inputs, &arguments.options, &loader as &dyn Loader);
+    let assembly = crate::assemble(&inputs, &arguments.options, &loader as &dyn Loader);
     let renderer = Renderer::new(&assembly, &arguments.messages);
     renderer.print(&mut io::stderr().lock()).map_err(FileError::stderr)?;
     if assembly.failed() {
@@ -69,13 +68,13 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
 /// Writes everything that was asked for.
 fn write_outputs(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileError> {
     if arguments.listing && arguments.emit != Emit::Listing {
-        files::write_stdout(listing(assembly).as_bytes())?;
+        files::write_stdout(crate::listing::text(&assembly.unit).as_bytes())?;
     }
     let contents = match arguments.emit {
         Emit::Elf => {
-            emit::elf::write(&assembly.unit).map_err(|error| FileError::new(&arguments.output, error))?
+            crate::elf::write(&assembly.unit).map_err(|error| FileError::new(&arguments.output, error))?
         }
-        Emit::Listing => listing(assembly).into_bytes(),
+        Emit::Listing => crate::listing::text(&assembly.unit).into_bytes(),
         Emit::Deps => dependencies(arguments, assembly).into_bytes(),
     };
     files::write(&arguments.output, &contents)?;
@@ -83,13 +82,6 @@ fn write_outputs(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileE
         files::write(path, dependencies(arguments, assembly).as_bytes())?;
     }
     Ok(())
-}
-
-fn listing(assembly: &Assembly) -> String {
-    let mut text = String::new();
-    // Writing to a string does not fail.
-    let _ = emit::listing::write(&assembly.unit, &mut text);
-    text
 }
 
 /// A rule for make: the output depends on every file that was read.

@@ -1,12 +1,12 @@
 //! Diagnostics as people and tools read them.
 
+use crate::Assembly;
+use crate::diag::{Diagnostic, Severity};
+use crate::source::{FileId, SourceMap, Span};
 use codespan_reporting::diagnostic as report;
 use codespan_reporting::files::{self, Files};
 use codespan_reporting::term;
 use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
-use rasm::asm::Assembly;
-use rasm::diag::{Diagnostic, Severity};
-use rasm::source::{FileId, SourceMap, Span};
 use std::io::{self, IsTerminal, Write};
 use std::ops::Range;
 

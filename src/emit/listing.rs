@@ -9,6 +9,14 @@ use std::fmt::{self, Write};
 /// Bytes in a line of the dump.
 const DUMP_WIDTH: usize = 16;
 
+/// The listing of a whole unit.
+pub fn text(unit: &Unit) -> String {
+    let mut text = String::new();
+    // Writing to a string does not fail.
+    let _ = write(unit, &mut text);
+    text
+}
+
 /// Writes the listing of a whole unit: functions, then data.
 pub fn write(unit: &Unit, out: &mut impl Write) -> fmt::Result {
     for &id in unit.text.iter().chain(&unit.data) {
