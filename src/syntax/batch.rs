@@ -93,6 +93,13 @@ impl Batch {
                 self.heads.push(line);
                 Place::Head
             }
+            (Place::Start, _) => {
+                // The parser finishes a statement when it sees what follows; what cannot follow any
+                // must not spoil the one before.
+                self.tokens.push(Token { kind: Kind::End, ..token });
+                self.statement = (self.tokens.len(), self.heads.len());
+                Place::Operands
+            }
             (Place::Head, Kind::Dot) => Place::Dot,
             (Place::Head, Kind::Colon) => Place::Start,
             (Place::Dot, Kind::Word) => Place::Head,

@@ -31,7 +31,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
         return missing_parenthesis(line, at, before, &found);
     }
     match token.kind {
-        Kind::Float | Kind::Str => return immediate(line, at, token),
+        Kind::Float | Kind::Str => return immediate(line, at, token, &found),
         Kind::CloseParen if !unbalanced(&line[..at]) => {
             return unexpected(token.span, &found).label("no `(` is open here").fix(
                 token.span,
@@ -149,12 +149,13 @@ fn missing_parenthesis(line: &[Token], at: usize, before: Token, found: &str) ->
     diagnostic.fix(after(before), ")", "insert `)`")
 }
 
-fn immediate(line: &[Token], at: usize, token: Token) -> Diagnostic {
+fn immediate(line: &[Token], at: usize, token: Token, found: &str) -> Diagnostic {
     let what = if token.kind == Kind::Float { "a floating-point constant" } else { "a string" };
     let start = line[..at].iter().rposition(|token| matches!(token.kind, Kind::Comma | Kind::Colon));
     let first = line[start.map_or(1, |start| start + 1).min(at)];
     if first.kind == Kind::Dollar {
-        let diagnostic = unexpected(token.span, what).label("cannot be part of this operand");
+        let diagnostic =
+            unexpected(token.span, found).label(format!("{what} cannot be part of this operand"));
         return if token.kind == Kind::Float {
             diagnostic.note("A floating-point operand is one constant with its sign: `$-1.5`; there is no arithmetic on it.")
         } else {
