@@ -3,11 +3,11 @@
 mod syntax_support;
 
 use rasm::source::MemoryLoader;
-use rasm::syntax::{OperandKind, Options};
+use rasm::syntax::{OperandKind, Options, StatementKind};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
-use syntax_support::{Run, goroot};
+use syntax_support::{Disk, Run, assembly_files, go_asm, goroot, runtime_headers};
 
 struct Random(u64);
 
@@ -169,4 +169,144 @@ fn swallows(line: &str) -> bool {
     let operand = line.split_once(' ').map_or("", |(_, operand)| operand);
     let operand = operand.strip_prefix(['$', '*']).unwrap_or(operand);
     ["<<(", "*(", ")("].iter().any(|junk| operand.starts_with(junk))
+}
+
+/// Name and line of every instruction in Go's reading of a file: those that `-debug` prints, which
+/// are all but DATA and GLOBL.
+fn go_lines(root: &Path, source: &Path, folder: &Path) -> Vec<String> {
+    let output = Command::new(root.join("pkg/tool/linux_amd64/asm"))
+        .args(["-p", "runtime", "-e", "-debug", "-D", "GOARCH_amd64", "-D", "GOOS_linux", "-D", "GOAMD64_v1"])
+        .arg("-I")
+        .arg(folder)
+        .arg("-I")
+        .arg(root.join("src/runtime"))
+        .arg("-o")
+        .arg(folder.join("x.o"))
+        .arg(source)
+        .env("GOROOT", root)
+        .output()
+        .expect("Go's assembler runs");
+    let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
+    // `12 00034 (name:12)<tab>MOVQ…`, and `name:100[other:12]` under a #line.
+    stdout
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_digit()))
+        .filter_map(|line| line.split_once('(')?.1.split_once(")\t"))
+        .map(|(place, _)| place.split('[').next().unwrap_or(place).to_string())
+        .collect()
+}
+
+#[test]
+fn lines_are_those_of_go() {
+    let Some(root) = goroot() else {
+        println!("skipped: no Go tree, lines of the standard library");
+        return;
+    };
+    let headers = runtime_headers(&root);
+    let mut files = vec![];
+    for part in ["src/runtime", "src/crypto", "src/math", "src/hash", "src/internal"] {
+        assembly_files(&root.join(part), &|name| name.ends_with("_amd64.s"), &mut files);
+    }
+    let folder = std::env::temp_dir().join(format!("rasm-lines-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let mut compared = 0;
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("a file just listed");
+        let disk = Disk { go_asm: go_asm(&text, &headers) };
+        std::fs::write(folder.join("go_asm.h"), &disk.go_asm).expect("a temporary file");
+        let go = go_lines(&root, &path, &folder);
+        let include = [folder.clone(), root.join("src/runtime")];
+        let defines =
+            ["GOARCH_amd64", "GOOS_linux", "GOAMD64_v1"].map(|name| (name.to_string(), "1".to_string()));
+        let mut ours = vec![];
+        let mut run = Run::new();
+        let options = Options { include: &include, defines: &defines, ..Options::default() };
+        run.parse(&path.to_string_lossy(), text, options, &disk, |parser, statement| {
+            let head = parser.context.names.text(statement.head);
+            let printed = match statement.kind {
+                StatementKind::Label | StatementKind::Data => false,
+                _ => head != "GLOBL",
+            };
+            if printed {
+                let (name, line) = parser.context.bases.resolve(statement.line);
+                ours.push(format!("{name}:{line}"));
+            }
+        });
+        // A file that Go's assembler does not take whole tells nothing.
+        if go.len() == ours.len() {
+            assert_eq!(go, ours, "{}", path.display());
+            compared += go.len();
+        } else {
+            println!("{}: {} and {} instructions", path.display(), go.len(), ours.len());
+        }
+    }
+    std::fs::remove_dir_all(&folder).expect("the temporary folder can go");
+    assert!(compared > 10_000, "{compared} instructions compared");
+    println!("{compared} instructions compared");
+}
+
+#[test]
+fn preprocessing_is_that_of_go() {
+    let Some(root) = goroot() else {
+        println!("skipped: no Go tree, random macros");
+        return;
+    };
+    let folder = std::env::temp_dir().join(format!("rasm-macros-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let mut random = Random(0x1357_9BDF_0246);
+    for _ in 0..60 {
+        let text = program(&mut random);
+        let source = folder.join("x.s");
+        std::fs::write(&source, &text).expect("a temporary file");
+        let go: Vec<_> = go_lines(&root, &source, &folder)
+            .into_iter()
+            .map(|place| place.rsplit_once('/').map_or(place.clone(), |(_, name)| name.to_string()))
+            .collect();
+        let mut run = Run::new();
+        let mut ours = vec![];
+        run.parse("x.s", text.as_str(), Options::default(), &MemoryLoader::default(), |parser, statement| {
+            if statement.kind != StatementKind::Label {
+                let (name, line) = parser.context.bases.resolve(statement.line);
+                ours.push(format!("{name}:{line}"));
+            }
+        });
+        assert_eq!(run.errors(), "", "{text}");
+        assert!(ours.len() > 1);
+        assert_eq!(go, ours, "{text}");
+    }
+    std::fs::remove_dir_all(&folder).expect("the temporary folder can go");
+}
+
+/// Nested macros and conditions without errors.
+fn program(random: &mut Random) -> String {
+    let mut text = String::from("TEXT f(SB), 4, $0\n#define M0 NOP\n#define F0(a, b) MOVQ a, b\n");
+    for level in 1..8 {
+        let breaks = ["; ", " \\\n\t", "; \\\n"];
+        text += &format!("#define M{level}");
+        for _ in 0..1 + random.next(3) {
+            text += &format!(" M{}{}", random.next(level), random.pick(&breaks));
+        }
+        text += " NOP\n";
+        text += &format!("#define F{level}(a, b)");
+        for _ in 0..1 + random.next(3) {
+            let arguments = random.pick(&["a, b", "b, a", "(a), b", "$(1+2), b", "8(AX)(BX*2), b"]);
+            let arguments = arguments.replace("(a)", "a");
+            text += &format!(" F{}({arguments}){}", random.next(level), random.pick(&breaks));
+        }
+        text += " NOP\n";
+    }
+    for index in 0..40 {
+        text += &match random.next(9) {
+            0 => format!("M{}\n", random.next(8)),
+            1 => format!("F{}(AX, BX)\n", random.next(8)),
+            2 => format!("l{index}: F{}(CX, /* over\nlines */ DX) ; M{}\n", random.next(8), random.next(8)),
+            3 => format!("#ifdef D{}\nNOP\n#else\nNOP; NOP\n#endif\n", random.next(3)),
+            4 => format!("#define D{index} {index}\n"),
+            5 => format!("#line {} \"name{index}.go\"\n", 1 + random.next(1000)),
+            6 => format!("#ifndef M{}\n#define X\nRET 1 2\n#else\nNOP\n#endif\n", random.next(8)),
+            7 => format!("#undef M0\n#define M0 MOVQ ${index}, AX; NOP\n"),
+            _ => "NOP // a comment\n\n/* a\nb */ NOP\n".to_string(),
+        };
+    }
+    text
 }
