@@ -67,6 +67,7 @@ fn we_read(text: &str) -> (BTreeMap<usize, String>, String) {
     run.parse("x.s", text, Options::default(), &MemoryLoader::default(), |_, statement| {
         let value = match statement.operands.first().map(|operand| operand.kind) {
             Some(OperandKind::Integer { value, .. }) => format!("${}", value as i64),
+            Some(OperandKind::Float(value)) => format!("$({value:?})"),
             other => format!("{other:?}"),
         };
         found.insert(statement.line.line as usize, value);
@@ -126,6 +127,46 @@ fn expressions_have_go_values() {
     for (number, line) in text.lines().enumerate().skip(1).map(|(index, line)| (index + 1, line)) {
         assert_eq!(go.get(&number), ours.get(&number), "line {number}: {line}\n{errors}");
     }
+}
+
+/// Floats in one notation; everything else as it is.
+fn number(text: &str) -> String {
+    let inside = text.strip_prefix("$(").and_then(|text| text.strip_suffix(')'));
+    match inside.and_then(|text| text.parse::<f64>().ok()) {
+        Some(value) => format!("float {:x}", value.to_bits()),
+        None => text.to_string(),
+    }
+}
+
+#[test]
+fn numbers_have_go_values() {
+    let Some(root) = goroot() else {
+        println!("skipped: no Go tree, values of numbers");
+        return;
+    };
+    let mut random = Random(0xABCD_EF01_2345);
+    let mut text = String::from("TEXT f(SB), 4, $0\n");
+    for _ in 0..20_000 {
+        text += "MOVQ $";
+        text += random.pick(&["", "0", "0x", "0b", "0o", "0X", "1", ".", "-"]);
+        text += random.pick(&["0", "1", "7", "9"]);
+        for _ in 0..random.next(8) {
+            text += random
+                .pick(&["0", "1", "2", "7", "8", "9", "_", ".", "e", "p", "p-", "e+", "a", "F", "1", "2"]);
+        }
+        text += ", AX\n";
+    }
+    let go = go_reads(&root, &text, "numbers");
+    let (ours, errors) = we_read(&text);
+    assert!(go.len() > 1000 && go.len() < 20_000, "{} accepted", go.len());
+    let mut different = vec![];
+    for (index, line) in text.lines().enumerate().skip(1) {
+        let (go, ours) = (go.get(&(index + 1)), ours.get(&(index + 1)));
+        if go.map(|text| number(text)) != ours.map(|text| number(text)) {
+            different.push(format!("{line}: {go:?}, {ours:?}"));
+        }
+    }
+    assert!(different.is_empty(), "{}\n{errors}", different.join("\n"));
 }
 
 #[test]

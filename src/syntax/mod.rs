@@ -3,15 +3,15 @@
 //! In: a file through the [`Loader`](crate::source::Loader), include folders and -D definitions. Out:
 //! [`Statement`]s, one at a time, with macros expanded and constants folded, and diagnostics. Which
 //! names are instructions, registers or labels is left to the layers above: here they are atoms.
-
 //!
-//! The way of a file: `frame` and `lexer` make raw tokens, `preprocess` and `directive` expand them,
-//! `batch` gathers statements, the grammar with `builder` fills them, `problem` words syntax errors.
+//! The way of a file: `frame` and `lexer` make raw tokens, `preprocess`, `directive` and `expand` work
+//! on them, `batch` gathers statements, the grammar with `builder` fills them, `problem` words errors.
 
 mod ast;
 mod batch;
 mod builder;
 mod directive;
+mod expand;
 mod frame;
 mod include;
 mod lexer;

@@ -17,7 +17,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     let Some(&token) = line.get(at) else { return unexpected(Span::default(), "end of line") };
     let before = at.checked_sub(1).and_then(|at| line.get(at)).copied();
     let found = found(cx, token);
-    let Some(before) = before else { return head(cx, token, &found) };
+    let Some(before) = before else { return head(token, &found) };
     let wants = |kind: &str| expected.iter().any(|name| name.trim_matches('"') == kind);
     let operand = matches!(before.kind, Kind::Comma | Kind::Colon)
         || at == 1 && matches!(token.kind, Kind::Comma | Kind::Colon);
@@ -85,17 +85,14 @@ fn after(token: Token) -> Span {
     Span { start: token.span.end, ..token.span }
 }
 
-fn head(cx: &Context<'_>, token: Token, found: &str) -> Diagnostic {
+fn head(token: Token, found: &str) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("statement-head", token.span, format!("{found} cannot start a statement"))
             .label("an instruction, a label or a directive must stand here");
     match token.kind {
         Kind::Dot => diagnostic.note("Assembler directives of other dialects, such as `.text`, have names without a dot here: TEXT, DATA, GLOBL."),
         Kind::Percent => diagnostic.note("Registers have no `%` in this dialect."),
-        Kind::Int => {
-            let _ = cx;
-            diagnostic.note("Labels are names; numeric ones do not exist in this dialect.")
-        }
+        Kind::Int => diagnostic.note("Labels are names; numeric ones do not exist in this dialect."),
         _ => diagnostic,
     }
 }
