@@ -197,7 +197,10 @@ impl<'a> Parser<'a> {
             let start = tokens[..at].iter().rposition(|token| token.kind == Kind::End);
             let end = tokens[at..].iter().position(|token| token.kind == Kind::End);
             let end = end.map_or(tokens.len(), |end| at + end + 1);
-            let start = start.map_or(0, |start| start + 1);
+            let mut start = start.map_or(0, |start| start + 1);
+            while start + 2 <= at && tokens[start + 1].kind == Kind::Colon {
+                start += 2;
+            }
             let line = &tokens[start..end];
             let diagnostic = problem::describe(&self.context, line, at - start, &expected);
             self.pool.errors.push((self.pool.done, diagnostic));
