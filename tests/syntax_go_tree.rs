@@ -2,36 +2,9 @@
 
 mod syntax_support;
 
-use rasm::source::Loader;
 use rasm::syntax::Options;
-use std::io;
 use std::path::{Path, PathBuf};
-use syntax_support::{Run, goroot};
-
-/// The file system, with an empty go_asm.h everywhere: the compiler would generate it.
-struct Disk;
-
-impl Loader for Disk {
-    fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
-        match std::fs::read(path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound && path.ends_with("go_asm.h") => Ok(vec![]),
-            result => result,
-        }
-    }
-}
-
-fn assembly_files(folder: &Path, wanted: &dyn Fn(&str) -> bool, out: &mut Vec<PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().collect();
-    entries.sort_by_key(|entry| entry.path());
-    for entry in entries {
-        let path = entry.path();
-        if path.is_dir() {
-            assembly_files(&path, wanted, out);
-        } else if path.file_name().and_then(|name| name.to_str()).is_some_and(wanted) {
-            out.push(path);
-        }
-    }
-}
+use syntax_support::{Disk, Run, assembly_files, go_asm, goroot, runtime_headers};
 
 /// Parses the files; gives the number of statements.
 fn parse_all(root: &Path, files: &[PathBuf], failures: &mut String) -> usize {
@@ -39,11 +12,13 @@ fn parse_all(root: &Path, files: &[PathBuf], failures: &mut String) -> usize {
     let defines = [("GOARCH_amd64", "1"), ("GOOS_linux", "1"), ("GOAMD64_v1", "1")]
         .map(|(name, value)| (name.to_string(), value.to_string()));
     let mut count = 0;
+    let headers = runtime_headers(root);
     for path in files {
         let mut run = Run::new();
-        let text = std::fs::read(path).expect("a file just listed");
+        let text = std::fs::read_to_string(path).expect("a file just listed");
+        let disk = Disk { go_asm: go_asm(&text, &headers) };
         let options = Options { include: &include, defines: &defines, ..Options::default() };
-        run.parse(&path.to_string_lossy(), text, options, &Disk, |_, _| count += 1);
+        run.parse(&path.to_string_lossy(), text, options, &disk, |_, _| count += 1);
         if !run.sink.list().is_empty() {
             failures.push_str(&format!("{}\n{}", path.display(), run.errors()));
         }

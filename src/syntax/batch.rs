@@ -20,8 +20,9 @@ enum Place {
     Operands,
 }
 
-/// Tokens a batch holds before it ends at the next statement's end.
-const FULL: usize = 4096;
+/// Tokens a batch holds before it ends at the next statement's end: enough to make what a parse sets
+/// up vanish, few enough to stay in the nearest cache.
+const FULL: usize = 512;
 
 /// See the module.
 #[derive(Debug)]
@@ -80,7 +81,14 @@ impl Batch {
 
     /// Takes any token but the end of a statement.
     #[inline]
-    pub(crate) fn push(&mut self, mut token: Token, line: LinePosition) {
+    pub(crate) fn push(&mut self, token: Token, line: LinePosition) {
+        let token = if self.place == Place::Operands { token } else { self.head(token, line) };
+        self.tokens.push(token);
+    }
+
+    /// A token before the operands.
+    #[inline]
+    fn head(&mut self, mut token: Token, line: LinePosition) -> Token {
         self.place = match (self.place, token.kind) {
             (Place::Start, Kind::Word) => {
                 let atom = token.atom();
@@ -93,12 +101,23 @@ impl Batch {
                 self.heads.push(line);
                 Place::Head
             }
+            (Place::Start, _) => {
+                // The parser finishes a statement when it sees what follows; what cannot follow any
+                // must not spoil the one before.
+                self.tokens.push(Token { kind: Kind::End, ..token });
+                self.statement = (self.tokens.len(), self.heads.len());
+                Place::Operands
+            }
             (Place::Head, Kind::Dot) => Place::Dot,
-            (Place::Head, Kind::Colon) => Place::Start,
+            (Place::Head, Kind::Colon) => {
+                // A label stands for itself, whatever becomes of the rest of its line.
+                self.statement = (self.tokens.len() + 1, self.heads.len());
+                Place::Start
+            }
             (Place::Dot, Kind::Word) => Place::Head,
             _ => Place::Operands,
         };
-        self.tokens.push(token);
+        token
     }
 
     /// Takes the end of a statement; where none is under way, nothing happens.

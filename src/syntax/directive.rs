@@ -15,13 +15,18 @@ use rustc_hash::FxHashMap;
 use std::io;
 
 /// The last token read and what is wrong.
-type Failure = (Token, Diagnostic);
+type Failure = Box<(Token, Diagnostic)>;
+
+fn failure(last: Token, diagnostic: Diagnostic) -> Failure {
+    Box::new((last, diagnostic))
+}
 
 impl Preprocessor<'_> {
     /// Carries out one directive; its `#` was read.
     pub(crate) fn directive(&mut self, cx: &mut Context<'_>, hash: Token) {
         self.in_directive = true;
-        if let Err((last, diagnostic)) = self.dispatch(cx, hash) {
+        if let Err(failure) = self.dispatch(cx, hash) {
+            let (last, diagnostic) = *failure;
             self.fail(last, diagnostic);
         }
         self.in_directive = false;
@@ -38,7 +43,7 @@ impl Preprocessor<'_> {
             }
             let diagnostic =
                 Diagnostic::error("directive-name", hash.span, "a directive's name must follow `#`");
-            return Err((word, diagnostic.note("In Go's assembler comments start with `//`.")));
+            return Err(failure(word, diagnostic.note("In Go's assembler comments start with `//`.")));
         }
         let atom = word.atom();
         match atom {
@@ -69,7 +74,7 @@ impl Preprocessor<'_> {
                         "Directives are #include, #define, #undef, #ifdef, #ifndef, #else, #endif and #line.",
                     );
                 }
-                Err((word, diagnostic))
+                Err(failure(word, diagnostic))
             }
         }
     }
@@ -88,7 +93,7 @@ impl Preprocessor<'_> {
             Kind::Newline | Kind::Eof => Ok(()),
             _ => {
                 let message = format!("nothing may follow #{directive} on its line");
-                Err((token, Diagnostic::error("directive-end", token.span, message)))
+                Err(failure(token, Diagnostic::error("directive-end", token.span, message)))
             }
         }
     }
@@ -99,7 +104,7 @@ impl Preprocessor<'_> {
             return Ok(token);
         }
         let message = format!("a macro's name must follow #{directive}");
-        Err((token, Diagnostic::error("macro-name", token.span, message)))
+        Err(failure(token, Diagnostic::error("macro-name", token.span, message)))
     }
 
     fn define(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
@@ -121,7 +126,7 @@ impl Preprocessor<'_> {
                 if !matches!(token.kind, Kind::Newline | Kind::Backslash) {
                     self.macros.tokens.truncate(start);
                     let message = "in a macro `\\` stands before the end of a line or another `\\` only";
-                    return Err((token, Diagnostic::error("bad-escape", token.span, message)));
+                    return Err(failure(token, Diagnostic::error("bad-escape", token.span, message)));
                 }
             }
             if token.kind == Kind::Word
@@ -141,7 +146,7 @@ impl Preprocessor<'_> {
                 Diagnostic::error("macro-redefined", name.span, format!("macro `{text}` is defined already"))
                     .also(self.macros.get(old).span, "the first definition")
                     .note("Put `#undef` before the second definition, or `#ifndef` around it.");
-            return Err((Token { kind: Kind::Newline, span: Span::default(), ..token }, diagnostic));
+            return Err(failure(Token { kind: Kind::Newline, span: Span::default(), ..token }, diagnostic));
         }
         self.macros.define(Macro {
             name: name.atom(),
@@ -168,13 +173,16 @@ impl Preprocessor<'_> {
                     if numbers.insert(token.atom(), number).is_some() {
                         let name = cx.names.text(token.atom());
                         let message = format!("two parameters are called `{name}`");
-                        return Err((token, Diagnostic::error("duplicate-parameter", token.span, message)));
+                        return Err(failure(
+                            token,
+                            Diagnostic::error("duplicate-parameter", token.span, message),
+                        ));
                     }
                     want_name = false;
                 }
                 _ => {
                     let message = "parameters are names with commas between them";
-                    return Err((token, Diagnostic::error("bad-parameters", token.span, message)));
+                    return Err(failure(token, Diagnostic::error("bad-parameters", token.span, message)));
                 }
             }
         }
@@ -189,7 +197,7 @@ impl Preprocessor<'_> {
         let text = cx.names.text(name.atom());
         let message = format!("#undef of `{text}`, which is no macro");
         let newline = Token { kind: Kind::Newline, span: Span::default(), ..name };
-        Err((newline, Diagnostic::error("undefined-macro", name.span, message)))
+        Err(failure(newline, Diagnostic::error("undefined-macro", name.span, message)))
     }
 
     fn condition(&mut self, cx: &mut Context<'_>, word: Token, wanted: bool) -> Result<(), Failure> {
@@ -203,7 +211,7 @@ impl Preprocessor<'_> {
             self.frames.clear();
             self.conditions.clear();
             self.depth = 0;
-            return Err((word, diagnostic));
+            return Err(failure(word, diagnostic));
         }
         let name = self.name(cx, directive);
         // The condition counts even when its line is wrong, so that its #endif is not.
@@ -220,7 +228,7 @@ impl Preprocessor<'_> {
             Some(condition) => condition.active = outer && !condition.active,
             None => {
                 let message = "#else without #ifdef or #ifndef";
-                return Err((word, Diagnostic::error("stray-else", word.span, message)));
+                return Err(failure(word, Diagnostic::error("stray-else", word.span, message)));
             }
         }
         self.end_of_line(cx, "else")
@@ -229,7 +237,7 @@ impl Preprocessor<'_> {
     fn endif(&mut self, cx: &mut Context<'_>, word: Token) -> Result<(), Failure> {
         if self.conditions.pop().is_none() {
             let message = "#endif without #ifdef or #ifndef";
-            return Err((word, Diagnostic::error("stray-endif", word.span, message)));
+            return Err(failure(word, Diagnostic::error("stray-endif", word.span, message)));
         }
         self.end_of_line(cx, "endif")
     }
@@ -244,7 +252,7 @@ impl Preprocessor<'_> {
             Ok(name) if plain => Ok((token, name)),
             _ => {
                 let message = format!("#{directive} wants a file name in double quotes here");
-                Err((token, Diagnostic::error("file-name", token.span, message)))
+                Err(failure(token, Diagnostic::error("file-name", token.span, message)))
             }
         }
     }
@@ -257,7 +265,7 @@ impl Preprocessor<'_> {
         if self.depth > self.limits.depth {
             let diagnostic = Diagnostic::error("include-depth", token.span, "included files nest too deeply")
                 .note(format!("The limit is {} levels; does the file include itself?", self.limits.depth));
-            return Err((newline, diagnostic));
+            return Err(failure(newline, diagnostic));
         }
         let id = self.includes.find(cx, &name).map_err(|error| {
             let diagnostic = if error.kind() == io::ErrorKind::NotFound {
@@ -272,7 +280,7 @@ impl Preprocessor<'_> {
             } else {
                 Diagnostic::error("include-failed", token.span, format!("cannot read `{name}`: {error}"))
             };
-            (newline, diagnostic)
+            failure(newline, diagnostic)
         })?;
         let file = cx.sources.file(id);
         let (text, start) = (file.text().clone(), file.start());
@@ -298,7 +306,7 @@ impl Preprocessor<'_> {
         };
         let Some(said) = said else {
             let message = "#line wants a decimal line number here";
-            return Err((token, Diagnostic::error("line-number", token.span, message)));
+            return Err(failure(token, Diagnostic::error("line-number", token.span, message)));
         };
         let (_, name) = self.file_name(cx, "line")?;
         self.end_of_line(cx, "line")?;

@@ -29,7 +29,7 @@ pub(crate) fn next<'t>(lexer: &mut Lexer<'t, Kind>, line: &mut u32) -> Found {
     loop {
         let kind = match lexer.next() {
             Some(Ok(kind)) => kind,
-            Some(Err(())) => return unknown(lexer),
+            Some(Err(())) => return Found::bad(Flaw::UnknownCharacter),
             None => return Found { kind: Kind::Eof, value: 0 },
         };
         match kind {
@@ -52,14 +52,6 @@ pub(crate) fn next<'t>(lexer: &mut Lexer<'t, Kind>, line: &mut u32) -> Found {
             _ => return Found { kind, value: 0 },
         }
     }
-}
-
-/// A character outside the automaton. Logos may stop inside a longer match; one character is enough.
-#[cold]
-fn unknown(lexer: &mut Lexer<'_, Kind>) -> Found {
-    // Logos takes whole characters, so that the end is a boundary already.
-    let _ = lexer.slice();
-    Found::bad(Flaw::UnknownCharacter)
 }
 
 fn number(lexer: &mut Lexer<'_, Kind>) -> Found {

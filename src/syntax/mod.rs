@@ -4,13 +4,15 @@
 //! [`Statement`]s, one at a time, with macros expanded and constants folded, and diagnostics. Which
 //! names are instructions, registers or labels is left to the layers above: here they are atoms.
 //!
-//! The way of a file: `frame` and `lexer` make raw tokens, `preprocess` and `directive` expand them,
-//! `batch` gathers statements, the grammar with `builder` fills them, `problem` words syntax errors.
+//! The way of a file: `frame` and `lexer` make raw tokens, `preprocess`, `directive` and `expand` work
+//! on them, `batch` gathers statements, the grammar with `builder` fills them, `problem` words errors.
 
 mod ast;
 mod batch;
 mod builder;
+mod context;
 mod directive;
+mod expand;
 mod frame;
 mod include;
 mod lexer;
@@ -29,5 +31,6 @@ mod grammar {
 }
 
 pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
+pub use context::Context;
 pub use options::{Limits, Options};
-pub use parser::{Context, Parser};
+pub use parser::Parser;

@@ -6,6 +6,7 @@
 use super::ast::Statement;
 use super::batch::Batch;
 use super::builder::{Builder, Pool};
+use super::context::Context;
 use super::grammar::BatchParser;
 use super::include::Includes;
 use super::macros::Macro;
@@ -13,26 +14,9 @@ use super::options::Options;
 use super::preprocess::{Preprocessor, Words, file_frame};
 use super::problem;
 use super::token::Kind;
-use crate::diag::{Diagnostic, Sink};
-use crate::source::{Expansions, FileId, Interner, Loader, SourceMap};
-use crate::source::{LineBase, LineBases};
+use crate::diag::Diagnostic;
+use crate::source::{FileId, Interner, LineBase};
 use lalrpop_util::ParseError;
-
-/// The stores of a run, which every part of the parse fills.
-pub struct Context<'a> {
-    /// The files.
-    pub sources: &'a mut SourceMap,
-    /// The names.
-    pub names: &'a mut Interner,
-    /// The macro uses.
-    pub expansions: &'a mut Expansions,
-    /// What lines are counted from.
-    pub bases: &'a mut LineBases,
-    /// The errors.
-    pub sink: &'a mut Sink,
-    /// Where `#include` gets files.
-    pub loader: &'a dyn Loader,
-}
 
 /// See the module.
 pub struct Parser<'a> {
@@ -198,7 +182,10 @@ impl<'a> Parser<'a> {
             let start = tokens[..at].iter().rposition(|token| token.kind == Kind::End);
             let end = tokens[at..].iter().position(|token| token.kind == Kind::End);
             let end = end.map_or(tokens.len(), |end| at + end + 1);
-            let start = start.map_or(0, |start| start + 1);
+            let mut start = start.map_or(0, |start| start + 1);
+            while start + 2 <= at && tokens[start + 1].kind == Kind::Colon {
+                start += 2;
+            }
             let line = &tokens[start..end];
             let diagnostic = problem::describe(&self.context, line, at - start, &expected);
             self.pool.errors.push((self.pool.done, diagnostic));

@@ -3,7 +3,7 @@
 //! In: the tokens of a statement, the one that does not fit, what the grammar expected. Out: a
 //! diagnostic that says what is missing in words of the language, with a fix where it is clear.
 
-use super::parser::Context;
+use super::context::Context;
 use super::token::{Flaw, Kind, Token};
 use crate::diag::Diagnostic;
 use crate::source::Span;
@@ -17,7 +17,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     let Some(&token) = line.get(at) else { return unexpected(Span::default(), "end of line") };
     let before = at.checked_sub(1).and_then(|at| line.get(at)).copied();
     let found = found(cx, token);
-    let Some(before) = before else { return head(cx, token, &found) };
+    let Some(before) = before else { return head(token, &found) };
     let wants = |kind: &str| expected.iter().any(|name| name.trim_matches('"') == kind);
     let operand = matches!(before.kind, Kind::Comma | Kind::Colon)
         || at == 1 && matches!(token.kind, Kind::Comma | Kind::Colon);
@@ -31,7 +31,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
         return missing_parenthesis(line, at, before, &found);
     }
     match token.kind {
-        Kind::Float | Kind::Str => return immediate(line, at, token),
+        Kind::Float | Kind::Str => return immediate(line, at, token, &found),
         Kind::CloseParen if !unbalanced(&line[..at]) => {
             return unexpected(token.span, &found).label("no `(` is open here").fix(
                 token.span,
@@ -85,17 +85,14 @@ fn after(token: Token) -> Span {
     Span { start: token.span.end, ..token.span }
 }
 
-fn head(cx: &Context<'_>, token: Token, found: &str) -> Diagnostic {
+fn head(token: Token, found: &str) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("statement-head", token.span, format!("{found} cannot start a statement"))
             .label("an instruction, a label or a directive must stand here");
     match token.kind {
         Kind::Dot => diagnostic.note("Assembler directives of other dialects, such as `.text`, have names without a dot here: TEXT, DATA, GLOBL."),
         Kind::Percent => diagnostic.note("Registers have no `%` in this dialect."),
-        Kind::Int => {
-            let _ = cx;
-            diagnostic.note("Labels are names; numeric ones do not exist in this dialect.")
-        }
+        Kind::Int => diagnostic.note("Labels are names; numeric ones do not exist in this dialect."),
         _ => diagnostic,
     }
 }
@@ -149,12 +146,13 @@ fn missing_parenthesis(line: &[Token], at: usize, before: Token, found: &str) ->
     diagnostic.fix(after(before), ")", "insert `)`")
 }
 
-fn immediate(line: &[Token], at: usize, token: Token) -> Diagnostic {
+fn immediate(line: &[Token], at: usize, token: Token, found: &str) -> Diagnostic {
     let what = if token.kind == Kind::Float { "a floating-point constant" } else { "a string" };
     let start = line[..at].iter().rposition(|token| matches!(token.kind, Kind::Comma | Kind::Colon));
     let first = line[start.map_or(1, |start| start + 1).min(at)];
     if first.kind == Kind::Dollar {
-        let diagnostic = unexpected(token.span, what).label("cannot be part of this operand");
+        let diagnostic =
+            unexpected(token.span, found).label(format!("{what} cannot be part of this operand"));
         return if token.kind == Kind::Float {
             diagnostic.note("A floating-point operand is one constant with its sign: `$-1.5`; there is no arithmetic on it.")
         } else {

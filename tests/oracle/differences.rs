@@ -2,7 +2,8 @@
 //!
 //! In: the table of `docs/differences.md`, rows of `| mnemonic | operands | reason |`. Out: whether a source
 //! line is one of them. A mnemonic cell names one or more mnemonics; an operands cell is a list of
-//! classes between commas: `r` general register, `x` `y` `z` `k` `mm`, `m` memory, `imm`, `any`; `r/x` is either.
+//! classes between commas: `r` general register, `x` `y` `z` `k` `mm`, `m` memory, `sx` a symbol with an index,
+//! `imm`, `any`; `r/x` is either.
 
 use std::path::Path;
 
@@ -81,6 +82,7 @@ fn class(operand: &str) -> &'static str {
     match operand {
         _ if operand.starts_with('$') => "imm",
         _ if operand.starts_with('[') => "list",
+        _ if operand.contains("(SB)(") => "sx",
         _ if operand.contains('(') => "m",
         _ if numbered('X') => "x",
         _ if numbered('Y') => "y",

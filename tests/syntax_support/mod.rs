@@ -8,8 +8,10 @@ use rasm::syntax::{
     Address, Attribute, Context, LineBases, Operand, OperandKind, Options, Parser, Prefix, Statement,
     StatementKind, SymbolRef,
 };
+use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 /// The stores of one run.
 pub(crate) struct Run {
@@ -192,4 +194,79 @@ pub(crate) fn goroot() -> Option<PathBuf> {
     };
     let root = cache.join("go1.27.3/go");
     root.is_dir().then_some(root)
+}
+
+/// The file system, with a go_asm.h everywhere: the compiler would generate it.
+pub(crate) struct Disk {
+    pub(crate) go_asm: String,
+}
+
+impl Loader for Disk {
+    fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
+        match std::fs::read(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound && path.ends_with("go_asm.h") => {
+                Ok(self.go_asm.clone().into_bytes())
+            }
+            result => result,
+        }
+    }
+}
+
+/// Definitions of the names that `text` takes from go_asm.h: constants, offsets and sizes of types,
+/// known by where they stand and by not being defined there or in `headers`.
+pub(crate) fn go_asm(text: &str, headers: &str) -> String {
+    const PSEUDO: [&str; 4] = ["SB", "FP", "SP", "PC"];
+    let word_end = |from: &str| from.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(from.len());
+    let mut names = BTreeSet::new();
+    for line in text.lines() {
+        let line = line.split("//").next().unwrap_or("");
+        let mut at = 0;
+        while let Some(start) = line[at..].find(|c: char| c.is_alphanumeric() || c == '_').map(|i| at + i) {
+            let end = start + word_end(&line[start..]);
+            at = end;
+            let (word, before, after) = (&line[start..end], &line[..start], line[end..].trim_start());
+            if !word.contains('_')
+                || !word.starts_with(|c: char| c.is_ascii_lowercase())
+                || before.ends_with('·')
+            {
+                continue;
+            }
+            let inside = after.strip_prefix('(').map(|rest| &rest[..word_end(rest)]);
+            let offset = inside.is_some_and(|register| !register.is_empty() && !PSEUDO.contains(&register));
+            let summed = before.ends_with('+') || before.ends_with('(') && after.starts_with(['+', ')', '*']);
+            let constant = before.ends_with('$') && !after.starts_with(['(', '+', '-', '<']);
+            if offset || summed || constant {
+                names.insert(word);
+            }
+        }
+    }
+    let defined: BTreeSet<_> = [text, headers]
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter_map(|line| line.strip_prefix("#define"))
+        .map(|rest| rest.trim_start())
+        .map(|rest| &rest[..word_end(rest)])
+        .collect();
+    names.retain(|name| !defined.contains(name));
+    names.iter().map(|name| format!("#define {name} 8\n")).collect()
+}
+
+pub(crate) fn assembly_files(folder: &Path, wanted: &dyn Fn(&str) -> bool, out: &mut Vec<PathBuf>) {
+    let mut entries: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().flatten().collect();
+    entries.sort_by_key(|entry| entry.path());
+    for entry in entries {
+        let path = entry.path();
+        if path.is_dir() {
+            assembly_files(&path, wanted, out);
+        } else if path.file_name().and_then(|name| name.to_str()).is_some_and(wanted) {
+            out.push(path);
+        }
+    }
+}
+
+/// The text of the runtime's headers.
+pub(crate) fn runtime_headers(root: &Path) -> String {
+    let mut headers = vec![];
+    assembly_files(&root.join("src/runtime"), &|name| name.ends_with(".h"), &mut headers);
+    headers.iter().map(|path| std::fs::read_to_string(path).expect("a header just listed")).collect()
 }

@@ -1,0 +1,204 @@
+//! Uses of macros.
+//!
+//! In: the name of a macro, just read, and what follows it. Out: a frame with its body on the stack,
+//! its arguments in the store. Replacing the parameters is left to reading: nothing is copied.
+
+use super::Context;
+use super::frame::{Frame, Source};
+use super::macros::{Macro, MacroId};
+use super::preprocess::Preprocessor;
+use super::token::{Kind, Token};
+use crate::diag::Diagnostic;
+use crate::source::Expansion;
+
+/// What came of a macro's name.
+pub(crate) enum Use {
+    /// Its body is next.
+    Expanded,
+    /// It stays a name: no parenthesis follows.
+    Name,
+    /// An error; the statement is void.
+    Failed,
+}
+
+impl Preprocessor<'_> {
+    /// Uses a macro whose name was just read.
+    pub(crate) fn invoke(&mut self, cx: &mut Context<'_>, id: MacroId, name: Token) -> Use {
+        let definition = self.macros.get(id);
+        if self.depth == 1 {
+            self.arguments.tokens.clear();
+            self.arguments.ranges.clear();
+        }
+        let tokens = self.arguments.tokens.len() as u32;
+        let ranges = self.arguments.ranges.len() as u32;
+        let mut call = name.span;
+        if definition.parameters.is_some() {
+            let open = self.read(cx);
+            if open.kind != Kind::OpenParen {
+                self.peeked = Some(open);
+                return Use::Name;
+            }
+            self.collecting = true;
+            let close = self.collect(cx, definition, name, open);
+            self.collecting = false;
+            match close {
+                Some(close) => call = call.to(close.span),
+                None => return Use::Failed,
+            }
+        }
+        if self.depth > self.limits.depth {
+            self.fail(
+                name,
+                Diagnostic::error("macro-depth", name.span, "macros nest too deeply")
+                    .label("this use goes too deep")
+                    .also(definition.span, "the macro is defined here")
+                    .note(format!("The limit is {} levels; does the macro use itself?", self.limits.depth)),
+            );
+            return Use::Failed;
+        }
+        let (Some(uses), Some(budget)) = (self.uses.checked_sub(1), self.budget.checked_sub(1)) else {
+            self.give_up(name);
+            return Use::Failed;
+        };
+        (self.uses, self.budget) = (uses, budget);
+        let expansion =
+            cx.expansions.push(Expansion { name: definition.name, definition: definition.span, call });
+        let source = Source::Body { at: definition.start, end: definition.end, expansion, ranges, tokens };
+        let position = self.position();
+        self.push_frame(Frame { position, source });
+        Use::Expanded
+    }
+
+    /// Reads the arguments of a use up to its closing parenthesis. Go wants them on one line; here
+    /// they may go over several, as long as nothing on the way shows that the parenthesis was forgotten.
+    fn collect(
+        &mut self,
+        cx: &mut Context<'_>,
+        definition: Macro,
+        name: Token,
+        open: Token,
+    ) -> Option<Token> {
+        let first_range = self.arguments.ranges.len();
+        let first_token = self.arguments.tokens.len();
+        let mut start = first_token as u32;
+        let mut nesting = 0u32;
+        let mut line_start = false;
+        let mut mark: Option<(usize, usize, u32)> = None;
+        loop {
+            let mut token = self.read(cx);
+            let stops = match token.kind {
+                Kind::Eof | Kind::Hash => true,
+                Kind::Word if line_start => {
+                    let atom = token.atom();
+                    atom == self.words.text || atom == self.words.data || atom == self.words.globl
+                }
+                _ => self.arguments.tokens.len() - first_token > self.limits.statement,
+            };
+            if stops {
+                self.unterminated(token, name, open, mark, self.arguments.tokens.len() - first_token);
+                return None;
+            }
+            line_start = token.kind == Kind::Newline;
+            match token.kind {
+                Kind::Newline => {
+                    if mark.is_none()
+                        && let Some(Frame { position, source: Source::File(file) }) = self.frames.last()
+                    {
+                        mark = Some((self.frames.len(), file.at, position.line));
+                    }
+                    continue;
+                }
+                Kind::BuildComment => continue,
+                Kind::Backslash => {
+                    let after = self.read(cx);
+                    if after.kind == Kind::Newline {
+                        continue;
+                    }
+                    self.arguments.tokens.push(token);
+                    token = after;
+                    if matches!(token.kind, Kind::Eof | Kind::Hash) {
+                        self.unterminated(token, name, open, mark, 0);
+                        return None;
+                    }
+                }
+                _ => {}
+            }
+            let now = self.arguments.tokens.len() as u32;
+            match token.kind {
+                Kind::CloseParen | Kind::Comma if nesting == 0 => {
+                    self.arguments.ranges.push((start, now));
+                    start = now;
+                    if token.kind == Kind::CloseParen {
+                        return self.check_count(definition, name, token, first_range).then_some(token);
+                    }
+                    // Empty arguments take no tokens, but ranges take memory.
+                    if self.arguments.ranges.len() - first_range > self.limits.statement {
+                        self.unterminated(token, name, open, mark, 0);
+                        return None;
+                    }
+                    continue;
+                }
+                Kind::OpenParen => nesting += 1,
+                Kind::CloseParen => nesting -= 1,
+                _ => {}
+            }
+            self.arguments.tokens.push(token);
+        }
+    }
+
+    fn unterminated(
+        &mut self,
+        stop: Token,
+        name: Token,
+        open: Token,
+        mark: Option<(usize, usize, u32)>,
+        read: usize,
+    ) {
+        let text = "the arguments of this macro have no closing parenthesis";
+        let diagnostic = Diagnostic::error("unterminated-arguments", name.span, text)
+            .also(open.span, "opened here")
+            .note("A `)` is missing; in Go the call must also stand on one line.");
+        let enough = self.rewinds.checked_sub(read as u64);
+        if let (Some((frames, at, line)), Some(left)) = (mark, enough)
+            && self.frames.len() == frames
+            && let Some(Frame { position, source: Source::File(file) }) = self.frames.last_mut()
+        {
+            // Go on after the line of the call: the rest is likely no part of it.
+            (file.at, position.line) = (at, line);
+            self.rewinds = left;
+            self.errors.push(diagnostic);
+            self.line_start = true;
+            return;
+        }
+        if stop.kind == Kind::Eof || mark.is_some() {
+            self.errors.push(diagnostic);
+            self.peeked = Some(stop);
+            self.line_start = true;
+        } else {
+            self.fail(stop, diagnostic);
+        }
+    }
+
+    fn check_count(&mut self, definition: Macro, name: Token, close: Token, first: usize) -> bool {
+        let wanted = definition.parameters.unwrap_or(0) as usize;
+        let ranges = &self.arguments.ranges[first..];
+        let given = match ranges {
+            [(start, end)] if wanted == 0 && start == end => 0,
+            _ => ranges.len(),
+        };
+        if given == wanted {
+            return true;
+        }
+        let plural = if wanted == 1 { "" } else { "s" };
+        self.fail(
+            close,
+            Diagnostic::error(
+                "argument-count",
+                name.span.to(close.span),
+                format!("this macro takes {wanted} argument{plural}, {given} given"),
+            )
+            .also(definition.span, "defined here"),
+        );
+        false
+    }
+}

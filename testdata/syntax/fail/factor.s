@@ -1,0 +1,10 @@
+X $~
+X $2*)
+X $2*,
+//> 1:5: unexpected end of line [unexpected-token]
+//>     1:5: a number or `(` must follow the `~`
+//> 2:6 `)`: unexpected `)` [unexpected-token]
+//>     2:6 `)`: no `(` is open here
+//>     fix 2:6 `)`: "": remove the parenthesis
+//> 3:6 `,`: unexpected `,` [unexpected-token]
+//>     3:6 `,`: a number or `(` must follow the `*`

@@ -1,0 +1,13 @@
+MOVQ x 8(SB), AX
+MOVQ x~8(SB), AX
+MOVQ x(8)(SB), AX
+MOVQ x*8(SB), AX
+MOVQ x'a'(SB), AX
+//> 1:9 `(`: unexpected `(` [unexpected-token]
+//> 2:7 `~`: an offset after a symbol starts with `+` or `-` [offset-sign]
+//>     fix 2:7: "+": write `+` before it
+//> 3:7 `(`: an offset after a symbol starts with `+` or `-` [offset-sign]
+//>     fix 3:7: "+": write `+` before it
+//> 4:7 `*`: unexpected `*` [unexpected-token]
+//> 5:7 `'a'`: an offset after a symbol starts with `+` or `-` [offset-sign]
+//>     fix 5:7: "+": write `+` before it

@@ -1,0 +1,33 @@
+MOVQ (AX)(BX*3), CX
+MOVQ (BX*0x8), CX
+MOVQ (BX*CX), CX
+MOVQ (AX+BX), CX
+MOVQ (AX, BX), CX
+MOVQ (AX)(BX)(CX), DX
+MOVQ (AX*2)(BX), DX
+MOVQ (AX
+MOVQ 8(AX, BX
+MOVQ (), AX
+//> 1:14 `3`: the scale of an index is 1, 2, 4 or 8 [bad-scale]
+//> 2:10 `0x8`: the scale of an index is 1, 2, 4 or 8 [bad-scale]
+//> 3:10 `CX`: the scale of an index is 1, 2, 4 or 8 [bad-scale]
+//>     3:10 `CX`: here
+//> 4:9 `+`: unexpected `+` [unexpected-token]
+//>     4:9 `+`: one register only may stand in these parentheses
+//> 5:7 `AX`: `)` is missing before `,` [missing-parenthesis]
+//>     5:6 `(`: opened here
+//>     fix 5:9: ")": insert `)`
+//> 6:14 `(`: unexpected `(` [unexpected-token]
+//>     6:14 `(`: expected `,` or the end of the line
+//>     fix 6:14: ",": insert a comma
+//> 7:12 `(`: unexpected `(` [unexpected-token]
+//>     7:12 `(`: expected `,` or the end of the line
+//>     fix 7:12: ",": insert a comma
+//> 8:7 `AX`: `)` is missing before end of line [missing-parenthesis]
+//>     8:6 `(`: opened here
+//>     fix 8:9: ")": insert `)`
+//> 9:8 `AX`: `)` is missing before `,` [missing-parenthesis]
+//>     9:7 `(`: opened here
+//>     fix 9:10: ")": insert `)`
+//> 10:7 `)`: unexpected `)` [unexpected-token]
+//>     10:7 `)`: expected `(`, `+`, `-`, `~`, a character, a name or a number

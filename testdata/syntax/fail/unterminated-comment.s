@@ -1,0 +1,5 @@
+NOP
+/* no end
+NOP
+//> dir/case.s:1 NOP
+//> 2:1 `/*`: this comment has no `*/` [unterminated-comment]

@@ -1,0 +1,106 @@
+//! One case a file: `testdata/syntax/pass` parses without errors, `testdata/syntax/fail` does not.
+//! The lines `//> ` at a file's end say what comes out; `BLESS=1` rewrites them.
+
+mod syntax_support;
+
+use rasm::source::MemoryLoader;
+use rasm::syntax::Options;
+use std::path::{Path, PathBuf};
+use syntax_support::{Run, show};
+
+const MARK: &str = "//> ";
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/syntax")
+}
+
+/// Files that the cases include.
+fn loader() -> MemoryLoader {
+    let mut loader = MemoryLoader::default();
+    loader.insert("dir/inc.h", "#define FROM_INC 7\nNOP\n");
+    loader.insert("dir/ring.h", "#include \"ring.h\"\n");
+    loader.insert("dir/open.h", "#ifdef NOWHERE\n");
+    loader.insert("lib/lib.h", "MOVQ lib+0(FP), AX\n#include \"inc.h\"\n");
+    loader.insert("dir/half.h", "MOVQ AX,");
+    loader
+}
+
+/// What a case makes: its statements, then its errors.
+fn outcome(text: &str) -> (String, usize) {
+    let mut run = Run::new();
+    let mut out = String::new();
+    let include = [PathBuf::from("lib")];
+    let defines = [("DEFINED".to_string(), "1".to_string()), ("PAIR".to_string(), "DX, AX".to_string())];
+    let options = Options { include: &include, defines: &defines, ..Options::default() };
+    run.parse("dir/case.s", text, options, &loader(), |parser, statement| {
+        out += &show(parser, statement);
+        out += "\n";
+    });
+    out += &run.errors();
+    (out, run.sink.errors())
+}
+
+fn check(kind: &str, errors_expected: bool) {
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut paths: Vec<_> = std::fs::read_dir(folder().join(kind))
+        .expect("the folder of cases")
+        .flatten()
+        .map(|e| e.path())
+        .collect();
+    paths.sort();
+    assert!(!paths.is_empty());
+    let mut failures = vec![];
+    for path in paths {
+        let whole = std::fs::read_to_string(&path).expect("a case is text");
+        let split = whole.find(MARK).unwrap_or(whole.len());
+        let (text, expected) = whole.split_at(split);
+        let (out, errors) = outcome(text);
+        let comment: String = out.lines().map(|line| format!("{MARK}{line}\n")).collect();
+        if (errors > 0) != errors_expected {
+            failures.push(format!("{}: {errors} errors\n{out}", path.display()));
+        } else if bless {
+            std::fs::write(&path, format!("{text}{comment}")).expect("the case can be written");
+        } else if comment != expected {
+            failures.push(format!("{}: expected\n{expected}made\n{comment}", path.display()));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn passing_cases() {
+    check("pass", false);
+}
+
+#[test]
+fn failing_cases() {
+    check("fail", true);
+}
+
+#[test]
+fn every_production_has_both() {
+    let grammar = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar/asm.lalrpop"))
+        .expect("the grammar");
+    let mut count = 0;
+    for line in grammar.lines() {
+        let line = line.strip_prefix("pub ").unwrap_or(line);
+        let Some((name, _)) = line.split_once(": ") else { continue };
+        let name = name.split('<').next().unwrap_or(name);
+        if !name.starts_with(char::is_uppercase) || !name.chars().all(char::is_alphanumeric) {
+            continue;
+        }
+        count += 1;
+        let mut file = String::new();
+        for char in name.chars() {
+            if char.is_uppercase() && !file.is_empty() {
+                file.push('-');
+            }
+            file.extend(char.to_lowercase());
+        }
+        for kind in ["pass", "fail"] {
+            let path = folder().join(kind).join(format!("{file}.s"));
+            assert!(path.exists(), "{name} has no {}", path.display());
+        }
+    }
+    assert!(count > 20, "{count} productions found");
+}

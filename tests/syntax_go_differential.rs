@@ -1,0 +1,353 @@
+//! Random operands, read by Go's assembler and by ours: the same are accepted, with the same values.
+
+mod syntax_support;
+
+use rasm::source::MemoryLoader;
+use rasm::syntax::{OperandKind, Options, StatementKind};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+use syntax_support::{Disk, Run, assembly_files, go_asm, goroot, runtime_headers};
+
+struct Random(u64);
+
+impl Random {
+    fn next(&mut self, below: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 >> 11) as usize % below
+    }
+
+    fn pick<'t>(&mut self, from: &[&'t str]) -> &'t str {
+        from[self.next(from.len())]
+    }
+}
+
+/// The first operand as Go's `-debug` prints it, by line of the file; lines with errors are absent.
+fn go_reads(root: &Path, text: &str, name: &str) -> BTreeMap<usize, String> {
+    let folder = std::env::temp_dir().join(format!("rasm-differential-{}-{name}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let source = folder.join("x.s");
+    std::fs::write(&source, text).expect("a temporary file");
+    let output = Command::new(root.join("pkg/tool/linux_amd64/asm"))
+        .args(["-p", "main", "-e", "-debug", "-o"])
+        .arg(folder.join("x.o"))
+        .arg(&source)
+        .env("GOROOT", root)
+        .output()
+        .expect("Go's assembler runs");
+    std::fs::remove_dir_all(&folder).expect("the temporary folder can go");
+    let mut found = BTreeMap::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let mut parts = line.splitn(3, '\t');
+        let (Some(head), Some(_), Some(operands)) = (parts.next(), parts.next(), parts.next()) else {
+            continue;
+        };
+        let number = head.split(' ').next().and_then(|number| number.parse().ok());
+        let operand = operands.rsplit_once(", ").map_or(operands, |(first, _)| first);
+        found.insert(number.expect("a line number heads each line"), operand.to_string());
+    }
+    let log = String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout);
+    for line in log.lines() {
+        let number = line.split_once("x.s:").and_then(|(_, rest)| rest.split_once(": "));
+        if let Some((number, _)) = number
+            && let Ok(number) = number.parse()
+        {
+            found.remove(&number);
+        }
+    }
+    found
+}
+
+/// Our first operand by line; integers as Go prints them.
+fn we_read(text: &str) -> (BTreeMap<usize, String>, String) {
+    let mut run = Run::new();
+    let mut found = BTreeMap::new();
+    run.parse("x.s", text, Options::default(), &MemoryLoader::default(), |_, statement| {
+        let value = match statement.operands.first().map(|operand| operand.kind) {
+            Some(OperandKind::Integer { value, .. }) => format!("${}", value as i64),
+            Some(OperandKind::Float(value)) => format!("$({value:?})"),
+            other => format!("{other:?}"),
+        };
+        found.insert(statement.line.line as usize, value);
+    });
+    (found, run.errors())
+}
+
+fn expression(random: &mut Random, depth: usize) -> String {
+    let atom = |random: &mut Random| {
+        random.pick(&[
+            "0",
+            "1",
+            "2",
+            "3",
+            "7",
+            "8",
+            "63",
+            "64",
+            "0x10",
+            "017",
+            "0b11",
+            "'a'",
+            "18446744073709551615",
+        ])
+    };
+    let mut out = String::new();
+    for index in 0..1 + random.next(4) {
+        if index > 0 {
+            out += random.pick(&["+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^"]);
+        }
+        while random.next(5) == 0 {
+            out += random.pick(&["-", "+", "~"]);
+        }
+        if depth > 0 && random.next(4) == 0 {
+            out += &format!("({})", expression(random, depth - 1));
+        } else {
+            out += atom(random);
+        }
+    }
+    out
+}
+
+#[test]
+fn expressions_have_go_values() {
+    let Some(root) = goroot() else {
+        println!("skipped: no Go tree, values of expressions");
+        return;
+    };
+    let mut random = Random(0xDEAD_BEEF_1234);
+    let mut text = String::from("TEXT f(SB), 4, $0\n");
+    for _ in 0..4000 {
+        text += &format!("MOVQ ${}, AX\n", expression(&mut random, 3));
+    }
+    let go = go_reads(&root, &text, "expressions");
+    let (ours, errors) = we_read(&text);
+    assert!(go.len() > 1000 && go.len() < 4000, "{} accepted", go.len());
+    for (number, line) in text.lines().enumerate().skip(1).map(|(index, line)| (index + 1, line)) {
+        assert_eq!(go.get(&number), ours.get(&number), "line {number}: {line}\n{errors}");
+    }
+}
+
+/// Floats in one notation; everything else as it is.
+fn number(text: &str) -> String {
+    let inside = text.strip_prefix("$(").and_then(|text| text.strip_suffix(')'));
+    match inside.and_then(|text| text.parse::<f64>().ok()) {
+        Some(value) => format!("float {:x}", value.to_bits()),
+        None => text.to_string(),
+    }
+}
+
+#[test]
+fn numbers_have_go_values() {
+    let Some(root) = goroot() else {
+        println!("skipped: no Go tree, values of numbers");
+        return;
+    };
+    let mut random = Random(0xABCD_EF01_2345);
+    let mut text = String::from("TEXT f(SB), 4, $0\n");
+    for _ in 0..20_000 {
+        text += "MOVQ $";
+        text += random.pick(&["", "0", "0x", "0b", "0o", "0X", "1", ".", "-"]);
+        text += random.pick(&["0", "1", "7", "9"]);
+        for _ in 0..random.next(8) {
+            text += random
+                .pick(&["0", "1", "2", "7", "8", "9", "_", ".", "e", "p", "p-", "e+", "a", "F", "1", "2"]);
+        }
+        text += ", AX\n";
+    }
+    let go = go_reads(&root, &text, "numbers");
+    let (ours, errors) = we_read(&text);
+    assert!(go.len() > 1000 && go.len() < 20_000, "{} accepted", go.len());
+    let mut different = vec![];
+    for (index, line) in text.lines().enumerate().skip(1) {
+        let (go, ours) = (go.get(&(index + 1)), ours.get(&(index + 1)));
+        if go.map(|text| number(text)) != ours.map(|text| number(text)) {
+            different.push(format!("{line}: {go:?}, {ours:?}"));
+        }
+    }
+    assert!(different.is_empty(), "{}\n{errors}", different.join("\n"));
+}
+
+#[test]
+fn operands_that_go_accepts_parse() {
+    let Some(root) = goroot() else {
+        println!("skipped: no Go tree, random operands");
+        return;
+    };
+    const PIECES: [&str; 31] = [
+        "AX", "BX", "X0", "x", "·y", "z<>", "(SB)", "(FP)", "(SP)", "(PC)", "(AX)", "(BX*8)", "(BX*1)",
+        "(CX)", "+8", "-16", "8", "'a'", "1.5", "\"s\"", "(", ")", "*", "+", "-", "~", "<<", "2", "[Z0-Z3]",
+        "(4*2)", "8",
+    ];
+    let mut random = Random(0xFEED_F00D);
+    let mut text = String::from("TEXT f(SB), 4, $0\n");
+    for index in 0..30_000 {
+        let mut operand = String::from(random.pick(&["", "$", "*", "", "$"]));
+        for _ in 0..1 + random.next(5) {
+            operand += random.pick(&PIECES);
+        }
+        text += &match index % 2 {
+            0 => format!("MOVQ {operand}, AX\n"),
+            _ => format!("JMP {operand}\n"),
+        };
+    }
+    let go = go_reads(&root, &text, "operands");
+    let (ours, errors) = we_read(&text);
+    assert!(go.len() > 1000, "{} accepted", go.len());
+    let mut missing = vec![];
+    for (number, line) in text.lines().enumerate().map(|(index, line)| (index + 1, line)) {
+        if go.contains_key(&number) && !ours.contains_key(&number) && !swallows(line) {
+            missing.push(line);
+        }
+    }
+    assert!(missing.is_empty(), "{}\n{errors}", missing.join("\n"));
+}
+
+/// Go reads one token at the start of an operand and, where it means nothing there, forgets it:
+/// `%(AX)` is `(AX)`. That is a slip, and here an error.
+fn swallows(line: &str) -> bool {
+    let operand = line.split_once(' ').map_or("", |(_, operand)| operand);
+    let operand = operand.strip_prefix(['$', '*']).unwrap_or(operand);
+    ["<<(", "*(", ")("].iter().any(|junk| operand.starts_with(junk))
+}
+
+/// Name and line of every instruction in Go's reading of a file: those that `-debug` prints, which
+/// are all but DATA and GLOBL.
+fn go_lines(root: &Path, source: &Path, folder: &Path) -> Vec<String> {
+    let output = Command::new(root.join("pkg/tool/linux_amd64/asm"))
+        .args(["-p", "runtime", "-e", "-debug", "-D", "GOARCH_amd64", "-D", "GOOS_linux", "-D", "GOAMD64_v1"])
+        .arg("-I")
+        .arg(folder)
+        .arg("-I")
+        .arg(root.join("src/runtime"))
+        .arg("-o")
+        .arg(folder.join("x.o"))
+        .arg(source)
+        .env("GOROOT", root)
+        .output()
+        .expect("Go's assembler runs");
+    let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
+    // `12 00034 (name:12)<tab>MOVQ…`, and `name:100[other:12]` under a #line.
+    stdout
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_digit()))
+        .filter_map(|line| line.split_once('(')?.1.split_once(")\t"))
+        .map(|(place, _)| place.split('[').next().unwrap_or(place).to_string())
+        .collect()
+}
+
+#[test]
+fn lines_are_those_of_go() {
+    let Some(root) = goroot() else {
+        println!("skipped: no Go tree, lines of the standard library");
+        return;
+    };
+    let headers = runtime_headers(&root);
+    let mut files = vec![];
+    for part in ["src/runtime", "src/crypto", "src/math", "src/hash", "src/internal"] {
+        assembly_files(&root.join(part), &|name| name.ends_with("_amd64.s"), &mut files);
+    }
+    let folder = std::env::temp_dir().join(format!("rasm-lines-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let mut compared = 0;
+    for path in files {
+        let text = std::fs::read_to_string(&path).expect("a file just listed");
+        let disk = Disk { go_asm: go_asm(&text, &headers) };
+        std::fs::write(folder.join("go_asm.h"), &disk.go_asm).expect("a temporary file");
+        let go = go_lines(&root, &path, &folder);
+        let include = [folder.clone(), root.join("src/runtime")];
+        let defines =
+            ["GOARCH_amd64", "GOOS_linux", "GOAMD64_v1"].map(|name| (name.to_string(), "1".to_string()));
+        let mut ours = vec![];
+        let mut run = Run::new();
+        let options = Options { include: &include, defines: &defines, ..Options::default() };
+        run.parse(&path.to_string_lossy(), text, options, &disk, |parser, statement| {
+            let head = parser.context.names.text(statement.head);
+            let printed = match statement.kind {
+                StatementKind::Label | StatementKind::Data => false,
+                _ => head != "GLOBL",
+            };
+            if printed {
+                let (name, line) = parser.context.bases.resolve(statement.line);
+                ours.push(format!("{name}:{line}"));
+            }
+        });
+        // A file that Go's assembler does not take whole tells nothing.
+        if go.len() == ours.len() {
+            assert_eq!(go, ours, "{}", path.display());
+            compared += go.len();
+        } else {
+            println!("{}: {} and {} instructions", path.display(), go.len(), ours.len());
+        }
+    }
+    std::fs::remove_dir_all(&folder).expect("the temporary folder can go");
+    assert!(compared > 10_000, "{compared} instructions compared");
+    println!("{compared} instructions compared");
+}
+
+#[test]
+fn preprocessing_is_that_of_go() {
+    let Some(root) = goroot() else {
+        println!("skipped: no Go tree, random macros");
+        return;
+    };
+    let folder = std::env::temp_dir().join(format!("rasm-macros-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a temporary folder");
+    let mut random = Random(0x1357_9BDF_0246);
+    for _ in 0..60 {
+        let text = program(&mut random);
+        let source = folder.join("x.s");
+        std::fs::write(&source, &text).expect("a temporary file");
+        let go: Vec<_> = go_lines(&root, &source, &folder)
+            .into_iter()
+            .map(|place| place.rsplit_once('/').map_or(place.clone(), |(_, name)| name.to_string()))
+            .collect();
+        let mut run = Run::new();
+        let mut ours = vec![];
+        run.parse("x.s", text.as_str(), Options::default(), &MemoryLoader::default(), |parser, statement| {
+            if statement.kind != StatementKind::Label {
+                let (name, line) = parser.context.bases.resolve(statement.line);
+                ours.push(format!("{name}:{line}"));
+            }
+        });
+        assert_eq!(run.errors(), "", "{text}");
+        assert!(ours.len() > 1);
+        assert_eq!(go, ours, "{text}");
+    }
+    std::fs::remove_dir_all(&folder).expect("the temporary folder can go");
+}
+
+/// Nested macros and conditions without errors.
+fn program(random: &mut Random) -> String {
+    let mut text = String::from("TEXT f(SB), 4, $0\n#define M0 NOP\n#define F0(a, b) MOVQ a, b\n");
+    for level in 1..8 {
+        let breaks = ["; ", " \\\n\t", "; \\\n"];
+        text += &format!("#define M{level}");
+        for _ in 0..1 + random.next(3) {
+            text += &format!(" M{}{}", random.next(level), random.pick(&breaks));
+        }
+        text += " NOP\n";
+        text += &format!("#define F{level}(a, b)");
+        for _ in 0..1 + random.next(3) {
+            let arguments = random.pick(&["a, b", "b, a", "(a), b", "$(1+2), b", "8(AX)(BX*2), b"]);
+            let arguments = arguments.replace("(a)", "a");
+            text += &format!(" F{}({arguments}){}", random.next(level), random.pick(&breaks));
+        }
+        text += " NOP\n";
+    }
+    for index in 0..40 {
+        text += &match random.next(9) {
+            0 => format!("M{}\n", random.next(8)),
+            1 => format!("F{}(AX, BX)\n", random.next(8)),
+            2 => format!("l{index}: F{}(CX, /* over\nlines */ DX) ; M{}\n", random.next(8), random.next(8)),
+            3 => format!("#ifdef D{}\nNOP\n#else\nNOP; NOP\n#endif\n", random.next(3)),
+            4 => format!("#define D{index} {index}\n"),
+            5 => format!("#line {} \"name{index}.go\"\n", 1 + random.next(1000)),
+            6 => format!("#ifndef M{}\n#define X\nRET 1 2\n#else\nNOP\n#endif\n", random.next(8)),
+            7 => format!("#undef M0\n#define M0 MOVQ ${index}, AX; NOP\n"),
+            _ => "NOP // a comment\n\n/* a\nb */ NOP\n".to_string(),
+        };
+    }
+    text
+}
