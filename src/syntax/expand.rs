@@ -11,19 +11,10 @@ use super::token::{Kind, Token};
 use crate::diag::Diagnostic;
 use crate::source::Expansion;
 
-/// What came of a macro's name.
-pub(crate) enum Use {
-    /// Its body is next.
-    Expanded,
-    /// It stays a name: no parenthesis follows.
-    Name,
-    /// An error; the statement is void.
-    Failed,
-}
-
 impl Preprocessor<'_> {
-    /// Uses a macro whose name was just read.
-    pub(crate) fn invoke(&mut self, cx: &mut Context<'_>, id: MacroId, name: Token) -> Use {
+    /// Uses a macro whose name was just read; false where it stays a name, because no parenthesis
+    /// follows. After an error the statement is void.
+    pub(crate) fn invoke(&mut self, cx: &mut Context<'_>, id: MacroId, name: Token) -> bool {
         let definition = self.macros.get(id);
         if self.depth == 1 {
             self.arguments.tokens.clear();
@@ -36,14 +27,14 @@ impl Preprocessor<'_> {
             let open = self.read(cx);
             if open.kind != Kind::OpenParen {
                 self.peeked = Some(open);
-                return Use::Name;
+                return false;
             }
             self.collecting = true;
             let close = self.collect(cx, definition, name, open);
             self.collecting = false;
             match close {
                 Some(close) => call = call.to(close.span),
-                None => return Use::Failed,
+                None => return true,
             }
         }
         if self.depth > self.limits.depth {
@@ -54,11 +45,11 @@ impl Preprocessor<'_> {
                     .also(definition.span, "the macro is defined here")
                     .note(format!("The limit is {} levels; does the macro use itself?", self.limits.depth)),
             );
-            return Use::Failed;
+            return true;
         }
         let (Some(uses), Some(budget)) = (self.uses.checked_sub(1), self.budget.checked_sub(1)) else {
             self.give_up(name);
-            return Use::Failed;
+            return true;
         };
         (self.uses, self.budget) = (uses, budget);
         let expansion =
@@ -66,7 +57,7 @@ impl Preprocessor<'_> {
         let source = Source::Body { at: definition.start, end: definition.end, expansion, ranges, tokens };
         let position = self.position();
         self.push_frame(Frame { position, source });
-        Use::Expanded
+        true
     }
 
     /// Reads the arguments of a use up to its closing parenthesis. Go wants them on one line; here

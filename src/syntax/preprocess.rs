@@ -7,7 +7,6 @@
 
 use super::Context;
 use super::batch::Batch;
-use super::expand::Use;
 use super::frame::{self, Arguments, File, Frame, Source};
 use super::include::Includes;
 use super::lexer;
@@ -235,11 +234,10 @@ impl<'a> Preprocessor<'a> {
                     continue;
                 }
                 Kind::Word => {
-                    if let Some(id) = self.macros.find(token.atom()) {
-                        match self.invoke(cx, id, token) {
-                            Use::Expanded | Use::Failed => continue,
-                            Use::Name => {}
-                        }
+                    if let Some(id) = self.macros.find(token.atom())
+                        && self.invoke(cx, id, token)
+                    {
+                        continue;
                     }
                 }
                 Kind::BuildComment => {
