@@ -41,6 +41,20 @@ struct Case {
     line: String,
 }
 
+/// What the reference assembler takes and we refuse on purpose.
+fn documented(case: &Case, why: &EncodeError) -> bool {
+    match why {
+        EncodeError::NotInHardware
+        | EncodeError::NotAnOperand(_)
+        | EncodeError::SegmentForgotten => true,
+        // It does not look at suffixes with segment and control registers and double shifts.
+        EncodeError::SuffixNotAllowed => ["MOV", "PUSH", "POP", "SHL", "SHR"]
+            .iter()
+            .any(|n| case.op.name().starts_with(n)),
+        _ => false,
+    }
+}
+
 #[derive(Default)]
 struct Tally {
     equal: usize,
@@ -63,8 +77,9 @@ impl Tally {
                 self.equal += 1;
                 return;
             }
-            (Err(EncodeError::NotInHardware), Some(want)) => {
-                self.list.push(format!("{} {}", case.line.trim(), hex(want)));
+            (Err(why), Some(want)) if documented(case, why) => {
+                self.list
+                    .push(format!("{} {}", case.line.trim(), hex(want)));
                 self.documented += 1;
                 return;
             }

@@ -1,6 +1,6 @@
 //! Why an instruction cannot be encoded, as data for a diagnostic.
 
-use super::kind::Kind;
+use super::kind::{Flag, Kind};
 use super::op::{Form, Op};
 use super::reg::Reg;
 
@@ -40,6 +40,12 @@ pub enum EncodeError {
         /// The factor of the index.
         scale: u8,
     },
+    /// The operand is something that no instruction takes: SPB, CR9, `(AX)(SP*1)`, `[X0-X2]`.
+    /// Go's assembler overlooks such an operand at the end.
+    NotAnOperand(usize),
+    /// Go's assembler forgets the segment of a memory operand that is neither first nor last, and the
+    /// program would read elsewhere.
+    SegmentForgotten,
     /// Go's assembler makes bytes of it that mean something else or nothing on the machine.
     NotInHardware,
 }
@@ -47,7 +53,11 @@ pub enum EncodeError {
 /// The forms a mnemonic has, for people: `$imm8, reg/mem`.
 pub fn operand_forms(op: Op) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for form in op.forms() {
+    for form in op
+        .forms()
+        .iter()
+        .filter(|form| form.flags & Flag::REFUSED == 0)
+    {
         let text = form_text(form);
         if !out.contains(&text) {
             out.push(text);

@@ -187,6 +187,20 @@ impl Reg {
     }
 }
 
+/// The register of the same number at 16 bits.
+pub(crate) fn word(reg: Reg) -> Register {
+    Register::AX + u32::from(reg.number())
+}
+
+/// What a general register is as a byte operand without REX prefix: AH to BH for SP to DI.
+pub(crate) fn plain_byte(reg: Reg) -> Register {
+    if reg.is_gpr64() && reg.number() < 8 {
+        Register::AL + u32::from(reg.number())
+    } else {
+        at_width(reg, Register::AL)
+    }
+}
+
 /// A general register at the given width, which is said by its first register; others keep theirs.
 pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
     if !reg.is_gpr64() || first == Register::RAX {
@@ -220,7 +234,7 @@ const fn classes() -> [u64; Reg::COUNT + 1] {
     fill(&mut t, Reg::AX, Reg::AX, Class::AX);
     fill(&mut t, Reg::CX, Reg::CX, Class::CX);
     fill(&mut t, Reg::DX, Reg::R15, Class::R);
-    fill(&mut t, Reg::AH, Reg::BH, Class::RB);
+    fill(&mut t, Reg::AH, Reg::BH, Class::HIGH);
     fill(&mut t, Reg::F0, Reg::F0, Class::F0);
     fill(&mut t, Reg::F1, Reg::F1, Class::F1);
     fill(&mut t, Reg::F2, Reg::F7, Class::F);

@@ -11,7 +11,12 @@ use std::process::Command;
 const HEAD: &str = "TEXT ·f(SB), 516, $0\n";
 
 /// The bytes of each line; none where the line is refused.
-pub(crate) fn assemble(root: &Path, folder: &Path, name: &str, lines: &[String]) -> Vec<Option<Vec<u8>>> {
+pub(crate) fn assemble(
+    root: &Path,
+    folder: &Path,
+    name: &str,
+    lines: &[String],
+) -> Vec<Option<Vec<u8>>> {
     let source = format!("{name}.s");
     let mut refused: HashSet<usize> = HashSet::new();
     loop {
@@ -20,7 +25,9 @@ pub(crate) fn assemble(root: &Path, folder: &Path, name: &str, lines: &[String])
             return bytes(&listing, &source, lines.len(), &refused);
         }
         let before = refused.len();
-        let said = errors.lines().chain(listing.lines().filter(|l| !l.starts_with('\t')));
+        let said = errors
+            .lines()
+            .chain(listing.lines().filter(|l| !l.starts_with('\t')));
         refused.extend(said.filter_map(|line| place(line, &source)));
         if refused.len() == before {
             return halves(root, folder, name, lines, &refused);
@@ -49,7 +56,13 @@ fn halves(
     out
 }
 
-fn run(root: &Path, folder: &Path, source: &str, lines: &[String], refused: &HashSet<usize>) -> (bool, String, String) {
+fn run(
+    root: &Path,
+    folder: &Path,
+    source: &str,
+    lines: &[String],
+    refused: &HashSet<usize>,
+) -> (bool, String, String) {
     let mut text = String::from(HEAD);
     for (number, line) in lines.iter().enumerate() {
         if !refused.contains(&number) {
@@ -69,7 +82,11 @@ fn run(root: &Path, folder: &Path, source: &str, lines: &[String], refused: &Has
         .output()
         .expect("the reference assembler runs");
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.success(), text(&output.stdout), text(&output.stderr))
+    (
+        output.status.success(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
 }
 
 /// The line, from 0, that an error speaks of: `x.s:7: …` or `… (x.s:7) …`.
