@@ -193,6 +193,9 @@ fn check_suffix(form: &Form, suffix: Suffix, operands: &[Operand]) -> Result<(),
         if !form.kinds.contains(&Kind::Mask) {
             return Err(EncodeError::ZeroingNeedsMask);
         }
+        if matches!(operands.last(), Some(Operand::Mem(_))) {
+            return Err(EncodeError::ZeroingMemory);
+        }
     }
     if suffix.rounding().is_some() || suffix.sae() {
         if memory {

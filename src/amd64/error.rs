@@ -17,6 +17,8 @@ pub enum EncodeError {
     ZeroingNeedsMask,
     /// The instruction cannot zero what the mask leaves out.
     ZeroingNotAllowed,
+    /// `.Z` with a destination in memory, which Go's assembler encodes and the machine does not run.
+    ZeroingMemory,
     /// Rounding and `.SAE` are for registers.
     RoundingWithMemory,
     /// The instruction does not round.

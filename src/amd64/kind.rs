@@ -22,7 +22,7 @@ classes! {
     F0 F1 F M
     X0 X XHI Y YHI Z
     K0 K
-    SEG FS GS CR DR DR23 TR TLS GDTR IDTR LDTR MSW TASK
+    CS SEG FS GS CR DR DR23 TR TLS GDTR IDTR LDTR MSW TASK
     MEM VX VXHI VY VYHI VZ
     LISTX LISTZ
     ZERO ONE TWO U7 U8 I8 U31 I32 U32 I64
@@ -38,7 +38,8 @@ impl Class {
     const XES: u64 = Self::XS | Self::XHI;
     const YES: u64 = Self::Y | Self::YHI;
     const KS: u64 = Self::K0 | Self::K;
-    const SREG: u64 = Self::SEG | Self::FS | Self::GS;
+    const SREG: u64 = Self::CS | Self::SREGDST;
+    const SREGDST: u64 = Self::SEG | Self::FS | Self::GS;
     const ST: u64 = Self::F0 | Self::F1 | Self::F;
     /// 0..=3
     const IMM2: u64 = Self::ZERO | Self::ONE | Self::TWO;
@@ -160,10 +161,12 @@ kinds! {
     Km       Direct    "K/mem"     Class::KS | Class::MEM;
     Mask     Mask      "K1-K7"     Class::K;
     Sreg     Direct    "segment"   Class::SREG;
+    SregDst  Direct    "segment"   Class::SREGDST;
+    IsCs     Direct    "CS"        Class::CS;
     IsFs     Direct    "FS"        Class::FS;
     IsGs     Direct    "GS"        Class::GS;
     Tr       Nothing   "TR"        Class::TR;
-    NoFsGs   Nothing   "segment"   Class::SEG;
+    NoFsGs   Nothing   "segment"   Class::CS | Class::SEG;
     Cr       Direct    "CR"        Class::CR;
     Dr       Direct    "DR"        Class::DR | Class::DR23;
     Dr067    Direct    "DR"        Class::DR;

@@ -247,7 +247,8 @@ const fn classes() -> [u64; Reg::COUNT + 1] {
     fill(&mut t, Reg::Y0, Reg::Y15, Class::Y);
     fill(&mut t, Reg::Y16, Reg::Y31, Class::YHI);
     fill(&mut t, Reg::Z0, Reg::Z31, Class::Z);
-    fill(&mut t, Reg::CS, Reg::ES, Class::SEG);
+    fill(&mut t, Reg::CS, Reg::CS, Class::CS);
+    fill(&mut t, Reg::SS, Reg::ES, Class::SEG);
     fill(&mut t, Reg::FS, Reg::FS, Class::FS);
     fill(&mut t, Reg::GS, Reg::GS, Class::GS);
     fill(&mut t, Reg::GDTR, Reg::GDTR, Class::GDTR);

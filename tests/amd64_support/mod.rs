@@ -3,6 +3,7 @@
 //! so that the table is checked without the product's own parser.
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub(crate) mod decode;
 pub(crate) mod reference;
 pub(crate) mod sample;
 

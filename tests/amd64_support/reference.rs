@@ -22,7 +22,7 @@ pub(crate) fn assemble(
     loop {
         let (ok, listing, errors) = run(root, folder, &source, lines, &refused);
         if ok {
-            return bytes(&listing, &source, lines.len(), &refused);
+            return bytes(&listing, &source, lines, &refused);
         }
         let before = refused.len();
         let said = errors
@@ -104,7 +104,7 @@ fn place(error: &str, source: &str) -> Option<usize> {
 fn bytes(
     listing: &str,
     source: &str,
-    count: usize,
+    lines: &[String],
     refused: &HashSet<usize>,
 ) -> Vec<Option<Vec<u8>>> {
     let mut places: Vec<(usize, usize)> = Vec::new();
@@ -130,7 +130,7 @@ fn bytes(
             }
         }
     }
-    let mut out = vec![None; count];
+    let mut out = vec![None; lines.len()];
     for (i, (number, at)) in places.iter().enumerate() {
         let end = places.get(i + 1).map_or(code.len(), |next| next.1);
         out[*number]
@@ -140,7 +140,8 @@ fn bytes(
     for (number, bytes) in out.iter().enumerate() {
         assert!(
             bytes.is_some() != refused.contains(&number),
-            "line {number} is neither listed nor refused"
+            "`{}` is neither listed nor refused",
+            lines[number].trim()
         );
     }
     out

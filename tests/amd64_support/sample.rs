@@ -129,7 +129,16 @@ fn addresses(amount: Amount) -> Vec<Operand> {
     if amount == Amount::Sampled {
         all = all.into_iter().step_by(7).collect();
     }
+    all.push(symbol());
     all
+}
+
+/// A symbol, relative to the next instruction.
+fn symbol() -> Operand {
+    Operand::Mem(Mem {
+        rip: true,
+        ..Mem::default()
+    })
 }
 
 /// Addresses with a vector index.
@@ -351,6 +360,7 @@ pub(crate) fn text(operand: &Operand) -> String {
         Operand::Reg(r) => r.name().to_string(),
         Operand::RegList(a, b) => format!("[{}-{}]", a.name(), b.name()),
         Operand::Imm(value) => format!("${value}"),
+        Operand::Mem(mem) if mem.rip => "data(SB)".to_string(),
         Operand::Mem(mem) => {
             let mut text = String::new();
             if mem.disp != 0 || (mem.base == Reg::NONE && mem.index == Reg::NONE) {
