@@ -65,7 +65,7 @@ registers! {
 
 impl Reg {
     /// No register: an absent base or index.
-    pub const NONE: Reg = Reg(0);
+    pub const NONE: Reg = Reg(Number::NONE as u8);
     /// How many registers there are, [`Reg::NONE`] not counted.
     pub const COUNT: usize = NAMES.len() - 1;
 

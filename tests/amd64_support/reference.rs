@@ -35,6 +35,35 @@ pub(crate) fn assemble(
     }
 }
 
+/// Each line as the listing prints it, with spaces between mnemonic and operands; none where the line
+/// is refused, or is not listed.
+pub(crate) fn listed(root: &Path, folder: &Path, lines: &[String]) -> Vec<Option<String>> {
+    let source = "listed.s";
+    let mut refused: HashSet<usize> = HashSet::new();
+    loop {
+        let (ok, listing, errors) = run(root, folder, source, lines, &refused);
+        let before = refused.len();
+        if ok {
+            let mut out = vec![None; lines.len()];
+            for line in listing.lines().filter(|l| l.starts_with("\t0x")) {
+                if let (Some(number), Some((_, text))) =
+                    (place(line, source), line.split_once(")\t"))
+                {
+                    out[number] = Some(text.trim().replace('\t', " "));
+                }
+            }
+            return out;
+        }
+        refused.extend(
+            errors
+                .lines()
+                .chain(listing.lines())
+                .filter_map(|line| place(line, source)),
+        );
+        assert!(refused.len() > before, "no line to blame: {errors}");
+    }
+}
+
 /// Some errors name no line; each half is tried alone until the line is.
 fn halves(
     root: &Path,

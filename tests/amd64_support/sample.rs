@@ -127,7 +127,7 @@ fn addresses(amount: Amount) -> Vec<Operand> {
     all.push(memory("AX", "", 0, -0x8000_0000));
     all.push(memory("AX", "", 0, -0x8000_0001));
     if amount == Amount::Sampled {
-        all = all.into_iter().step_by(7).collect();
+        all = all.into_iter().step_by(9).collect();
     }
     all.push(symbol());
     all
@@ -268,7 +268,7 @@ pub(crate) fn cases(op: Op, amount: Amount) -> Vec<(&'static str, Vec<Operand>)>
     {
         let kinds: Vec<&str> = form.split(", ").filter(|k| !k.is_empty()).collect();
         let choices: Vec<Vec<Operand>> = kinds.iter().map(|k| fitting(k)).collect();
-        let bases: Vec<Vec<Operand>> = (0..3)
+        let bases: Vec<Vec<Operand>> = (0..if amount == Amount::Full { 3 } else { 2 })
             .map(|i| choices.iter().map(|c| c[i.min(c.len() - 1)]).collect())
             .collect();
         for base in &bases {
@@ -295,6 +295,26 @@ pub(crate) fn cases(op: Op, amount: Amount) -> Vec<(&'static str, Vec<Operand>)>
         pairs(&choices, &bases[0], &mut add);
     }
     out
+}
+
+/// One operand list for each form that has a general register, written by its word name.
+pub(crate) fn cases_of_registers(op: Op) -> Vec<Vec<Operand>> {
+    let word = |kind: &&str| match *kind {
+        "reg8" | "reg8/mem" | "reg" | "reg/mem" => regs("BX")[0],
+        other => fitting(other)[0],
+    };
+    let forms = operand_forms(op)
+        .into_iter()
+        .filter(|form| form.contains("reg") && !form.contains("TLS"));
+    forms
+        .map(|form| {
+            form.split(", ")
+                .collect::<Vec<_>>()
+                .iter()
+                .map(word)
+                .collect()
+        })
+        .collect()
 }
 
 /// Operand lists that are tried for every mnemonic, whatever its forms.
