@@ -2,12 +2,12 @@
 
 mod amd64_support;
 
-use amd64_support::reference::listed;
+use amd64_support::reference::{assemble, listed};
 use amd64_support::sample::{cases_of_registers, text};
 use amd64_support::{oracle, parse, reg};
 use rasm::amd64::{
     Branch, ByteRegs, EncodeError, Encoded, Encoder, Mem, Op, Operand, Reg, Suffix, SuffixError,
-    branch, is_jump_syntax, names, operand_forms, renames_byte_regs,
+    branch, is_jump_syntax, names, operand_forms, refused_forms, renames_byte_regs,
 };
 
 fn encode(op: Op, operands: &[Operand]) -> Result<Encoded, EncodeError> {
@@ -165,6 +165,8 @@ fn reasons_for_refusal() {
         EncodeError::BadAddress { base: Reg::X1, .. }
     ));
     assert_eq!(operand_forms(Op::CMPXCHG8B), ["mem"]);
+    assert_eq!(refused_forms(Op::CMPXCHG8B), ["reg8"]);
+    assert!(refused_forms(Op::ADDQ).is_empty());
 }
 
 #[test]
@@ -245,6 +247,39 @@ fn suffixes_are_read_and_printed() {
             SuffixError::Duplicate("Z".into())
         ])
     );
+}
+
+/// A jump to itself is the bytes of the short form, or of the near one where there is no other.
+#[test]
+fn branches_as_the_reference_writes_them() {
+    let Some(root) = oracle() else { return };
+    let folder = tempfile::tempdir().expect("a scratch folder");
+    let calls = [Op::CALL, Op::DUFFCOPY, Op::DUFFZERO];
+    let jumps: Vec<(Op, Branch)> = Op::all()
+        .filter(|op| !calls.contains(op))
+        .filter_map(|op| Some((op, branch(op)?)))
+        .collect();
+    let lines: Vec<String> = jumps
+        .iter()
+        .enumerate()
+        .map(|(n, (op, _))| format!("l{n}:\t{} l{n}", op.name()))
+        .collect();
+    for ((op, branch), got) in jumps
+        .iter()
+        .zip(assemble(&root, folder.path(), "jumps", &lines))
+    {
+        let mut want = branch.short.or(branch.near).unwrap_or(&[]).to_vec();
+        let field = if branch.short.is_some() { 1 } else { 4 };
+        // Go does not count the 67 of JCXZL, and so jumps one byte too far (asm6.go, Zbr).
+        let distance = if *op == Op::JCXZL {
+            -2
+        } else {
+            -((want.len() + field) as i32)
+        };
+        want.extend(&distance.to_le_bytes()[..field]);
+        assert_eq!(got, Some(want), "{}", op.name());
+    }
+    assert!(jumps.len() > 20);
 }
 
 /// Listings say AL for AX where the table says so, and nowhere else.

@@ -54,14 +54,19 @@ pub enum EncodeError {
 
 /// The forms a mnemonic has, for people: `$imm8, reg/mem`.
 pub fn operand_forms(op: Op) -> Vec<String> {
+    texts(op, false)
+}
+
+/// The forms that Go's assembler takes beyond those, and the machine does not have.
+pub fn refused_forms(op: Op) -> Vec<String> {
+    texts(op, true)
+}
+
+fn texts(op: Op, refused: bool) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
-    for form in op
-        .forms()
-        .iter()
-        .filter(|form| form.flags & Flag::REFUSED == 0)
-    {
+    for form in op.forms() {
         let text = form_text(form);
-        if !out.contains(&text) {
+        if (form.flags & Flag::REFUSED != 0) == refused && !out.contains(&text) {
             out.push(text);
         }
     }
