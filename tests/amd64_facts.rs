@@ -249,6 +249,48 @@ fn suffixes_are_read_and_printed() {
     );
 }
 
+/// Whatever the operands, there is an answer.
+#[test]
+fn no_operands_stop_the_encoder() {
+    let mut state = 1u64;
+    let mut next = |below: u64| {
+        state = state
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
+        (state >> 33) % below
+    };
+    let (mut encoder, mut out) = (Encoder::new(), Encoded::default());
+    let mut accepted = 0;
+    for _ in 0..300 {
+        for op in Op::all() {
+            let operands: Vec<Operand> = (0..next(7)).map(|_| random(&mut next)).collect();
+            let suffix = ["", "Z", "BCST.Z", "SAE", "RU_SAE"][next(5) as usize];
+            let suffix = Suffix::parse(suffix).expect("it is one");
+            accepted += u32::from(encoder.encode(op, suffix, &operands, &mut out).is_ok());
+        }
+    }
+    assert!(accepted > 1000, "{accepted} is too few to say anything");
+}
+
+fn random(next: &mut impl FnMut(u64) -> u64) -> Operand {
+    let any = |n: u64| Reg::from_index(n as usize).unwrap_or_default();
+    let all = Reg::COUNT as u64 + 1;
+    match next(8) {
+        0 => Operand::Imm(next(300) as i64 - 150),
+        1 => Operand::Imm((next(u64::MAX) << 33) as i64),
+        2 => Operand::RegList(any(next(all)), any(next(all))),
+        3 | 4 => Operand::Mem(Mem {
+            base: any(next(all)),
+            index: any(next(all)),
+            scale: next(10) as u8,
+            disp: next(1 << 20) as i64 - (1 << 19),
+            rip: next(4) == 0,
+            disp32: next(4) == 0,
+        }),
+        _ => Operand::Reg(any(next(all))),
+    }
+}
+
 /// A jump to itself is the bytes of the short form, or of the near one where there is no other.
 #[test]
 fn branches_as_the_reference_writes_them() {
