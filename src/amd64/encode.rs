@@ -7,9 +7,9 @@ use super::error::EncodeError;
 use super::kind::{Flag, Kind, Put};
 use super::op::{Form, LITERALS, Op};
 use super::operand::{Mem, Operand};
-use super::reg::{Reg, at_width};
+use super::reg::{Reg, at_width, plain_byte, word};
 use super::suffix::Suffix;
-use iced_x86::{Code, Instruction, OpKind, Register, RoundingControl};
+use iced_x86::{Instruction, OpKind, Register, RoundingControl};
 
 /// The bytes of one instruction. Places count from its first byte; 0 means that there is no such field.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -64,12 +64,16 @@ impl Encoder {
     ) -> Result<(), EncodeError> {
         *out = Encoded::default();
         let form = choose(op, suffix, operands)?;
+        if form.flags & Flag::REFUSED != 0 {
+            return Err(EncodeError::NotInHardware);
+        }
         if form.flags & Flag::BYTES != 0 {
             fixed(form, operands, out);
             return Ok(());
         }
         check_suffix(form, suffix, operands)?;
         check_gather(form, operands)?;
+        check_segment(operands)?;
         let mut instruction = Instruction::default();
         instruction.set_code(form.code);
         let relative = fill(&mut instruction, op, form, operands)?;
@@ -83,6 +87,9 @@ impl Encoder {
         if relative {
             let at = usize::from(out.disp_at);
             out.bytes[at..at + 4].fill(0);
+        }
+        if form.kinds[0] == Kind::Byte16 {
+            add_byte_prefix(operands, out);
         }
         // Go keeps the vector length beside `.SAE`, where the manual ignores the field (asm6.go, asmevex).
         if suffix.sae() && form.flags & Flag::WIDE != 0 {
@@ -127,6 +134,9 @@ fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<&'static Form,
         *class = operand.class();
     }
     let classes = &classes[..operands.len()];
+    if let Some(number) = classes.iter().position(|class| *class == 0) {
+        return Err(EncodeError::NotAnOperand(number));
+    }
     let mut fits = false;
     for form in forms {
         let takes = usize::from(form.count) == classes.len()
@@ -172,6 +182,9 @@ fn check_suffix(form: &Form, suffix: Suffix, operands: &[Operand]) -> Result<(),
         }
         if !form.kinds.contains(&Kind::Mask) {
             return Err(EncodeError::ZeroingNeedsMask);
+        }
+        if matches!(operands.last(), Some(Operand::Mem(_))) {
+            return Err(EncodeError::ZeroingMemory);
         }
     }
     if suffix.rounding().is_some() || suffix.sae() {
@@ -233,6 +246,14 @@ fn check_gather(form: &Form, operands: &[Operand]) -> Result<(), EncodeError> {
     if clash { Err(EncodeError::GatherNotDistinct) } else { Ok(()) }
 }
 
+/// Go looks for segments in the first and the last operand alone (asm6.go, doasm).
+fn check_segment(operands: &[Operand]) -> Result<(), EncodeError> {
+    let between = operands.get(1..operands.len().saturating_sub(1)).unwrap_or(&[]);
+    let prefixed = |r: Reg| (r.is_segment() && r != Reg::SS) || r == Reg::TLS;
+    let forgotten = |o: &Operand| matches!(o, Operand::Mem(m) if prefixed(m.base) || prefixed(m.index));
+    if between.iter().any(forgotten) { Err(EncodeError::SegmentForgotten) } else { Ok(()) }
+}
+
 /// Hands the operands over. Whether the memory operand is relative to the instruction comes back.
 fn fill(
     instruction: &mut Instruction,
@@ -251,6 +272,12 @@ fn fill(
                 Put::TlsOffset => {
                     let mem = Mem { rip: true, ..Mem::default() };
                     relative |= memory(instruction, op, slot, &mem)?;
+                }
+                Put::Byte16 => instruction.set_op_register(slot, word(*reg)),
+                Put::Plain8 => {
+                    let prefix = operands.iter().any(|o| matches!(o, Operand::Reg(r) if r.number() > 7));
+                    let register = if prefix { at_width(*reg, Register::AL) } else { plain_byte(*reg) };
+                    instruction.set_op_register(slot, register);
                 }
                 Put::Twice16 | Put::Twice32 | Put::Twice64 => {
                     let register = at_width(*reg, first_of(put));
@@ -375,4 +402,14 @@ fn memory(instruction: &mut Instruction, op: Op, slot: u32, mem: &Mem) -> Result
     Ok(false)
 }
 
-const _: () = assert!(Code::INVALID as u32 == 0);
+/// Go counts MOVSWW and MOVZWW among the byte instructions: SP, BP, SI and DI get the prefix that
+/// would make them byte registers, between 66 and the opcode (asm6.go, Zmb_r).
+fn add_byte_prefix(operands: &[Operand], out: &mut Encoded) {
+    let needs = matches!(operands.first(), Some(Operand::Reg(r)) if matches!(r.number(), 4..=7));
+    let len = usize::from(out.len);
+    if needs && out.bytes[1] & 0xf0 != 0x40 {
+        out.bytes.copy_within(1..len, 2);
+        out.bytes[1] = 0x40;
+        out.len += 1;
+    }
+}

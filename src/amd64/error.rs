@@ -1,6 +1,6 @@
 //! Why an instruction cannot be encoded, as data for a diagnostic.
 
-use super::kind::Kind;
+use super::kind::{Flag, Kind};
 use super::op::{Form, Op};
 use super::reg::Reg;
 
@@ -17,6 +17,8 @@ pub enum EncodeError {
     ZeroingNeedsMask,
     /// The instruction cannot zero what the mask leaves out.
     ZeroingNotAllowed,
+    /// `.Z` with a destination in memory, which Go's assembler encodes and the machine does not run.
+    ZeroingMemory,
     /// Rounding and `.SAE` are for registers.
     RoundingWithMemory,
     /// The instruction does not round.
@@ -40,16 +42,31 @@ pub enum EncodeError {
         /// The factor of the index.
         scale: u8,
     },
+    /// The operand is something that no instruction takes: SPB, CR9, `(AX)(SP*1)`, `[X0-X2]`.
+    /// Go's assembler overlooks such an operand at the end.
+    NotAnOperand(usize),
+    /// Go's assembler forgets the segment of a memory operand that is neither first nor last, and the
+    /// program would read elsewhere.
+    SegmentForgotten,
     /// Go's assembler makes bytes of it that mean something else or nothing on the machine.
     NotInHardware,
 }
 
 /// The forms a mnemonic has, for people: `$imm8, reg/mem`.
 pub fn operand_forms(op: Op) -> Vec<String> {
+    texts(op, false)
+}
+
+/// The forms that Go's assembler takes beyond those, and the machine does not have.
+pub fn refused_forms(op: Op) -> Vec<String> {
+    texts(op, true)
+}
+
+fn texts(op: Op, refused: bool) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for form in op.forms() {
         let text = form_text(form);
-        if !out.contains(&text) {
+        if (form.flags & Flag::REFUSED != 0) == refused && !out.contains(&text) {
             out.push(text);
         }
     }

@@ -18,11 +18,11 @@ macro_rules! classes {
 }
 
 classes! {
-    AL CL RB AX CX R
+    AL CL RB HIGH AX CX R
     F0 F1 F M
     X0 X XHI Y YHI Z
     K0 K
-    SEG FS GS CR DR DR23 TR TLS GDTR IDTR LDTR MSW TASK
+    CS SEG FS GS CR DR DR23 TR TLS GDTR IDTR LDTR MSW TASK
     MEM VX VXHI VY VYHI VZ
     LISTX LISTZ
     ZERO ONE TWO U7 U8 I8 U31 I32 U32 I64
@@ -32,12 +32,14 @@ impl Class {
     /// General registers by their word names, AX to R15.
     const GPR: u64 = Self::AX | Self::CX | Self::R;
     /// Byte instructions take both spellings, AL and AX.
-    const BYTE: u64 = Self::AL | Self::CL | Self::RB | Self::GPR;
+    const LOW: u64 = Self::AL | Self::CL | Self::RB | Self::GPR;
+    const BYTE: u64 = Self::LOW | Self::HIGH;
     const XS: u64 = Self::X0 | Self::X;
     const XES: u64 = Self::XS | Self::XHI;
     const YES: u64 = Self::Y | Self::YHI;
     const KS: u64 = Self::K0 | Self::K;
-    const SREG: u64 = Self::SEG | Self::FS | Self::GS;
+    const SREG: u64 = Self::CS | Self::SREGDST;
+    const SREGDST: u64 = Self::SEG | Self::FS | Self::GS;
     const ST: u64 = Self::F0 | Self::F1 | Self::F;
     /// 0..=3
     const IMM2: u64 = Self::ZERO | Self::ONE | Self::TWO;
@@ -66,6 +68,11 @@ pub(crate) enum Put {
     Gpr16,
     Gpr32,
     Gpr64,
+    /// A byte register without the prefix that makes SP, BP, SI and DI byte registers: they are AH
+    /// to BH unless another operand needs the prefix (Go's CRC32B).
+    Plain8,
+    /// A 16-bit register with that prefix, where it means nothing (Go's MOVSWW).
+    Byte16,
     /// The same register as two operands: `IMULQ $3, AX`.
     Twice16,
     Twice32,
@@ -114,6 +121,8 @@ kinds! {
     Cl       Gpr8      "CX"        Class::CL | Class::CX;
     R8       Gpr8      "reg8"      Class::BYTE;
     Rm8      Gpr8      "reg8/mem"  Class::BYTE | Class::MEM;
+    Plain8   Plain8    "reg8/mem"  Class::BYTE | Class::MEM;
+    Byte16   Byte16    "reg8/mem"  Class::LOW | Class::MEM;
     R16      Gpr16     "reg"       Class::GPR;
     Rm16     Gpr16     "reg/mem"   Class::GPR | Class::MEM;
     R32      Gpr32     "reg"       Class::GPR;
@@ -152,8 +161,12 @@ kinds! {
     Km       Direct    "K/mem"     Class::KS | Class::MEM;
     Mask     Mask      "K1-K7"     Class::K;
     Sreg     Direct    "segment"   Class::SREG;
+    SregDst  Direct    "segment"   Class::SREGDST;
+    IsCs     Direct    "CS"        Class::CS;
     IsFs     Direct    "FS"        Class::FS;
     IsGs     Direct    "GS"        Class::GS;
+    Tr       Nothing   "TR"        Class::TR;
+    NoFsGs   Nothing   "segment"   Class::CS | Class::SEG;
     Cr       Direct    "CR"        Class::CR;
     Dr       Direct    "DR"        Class::DR | Class::DR23;
     Dr067    Direct    "DR"        Class::DR;
@@ -224,6 +237,8 @@ impl Flag {
     pub(crate) const GATHER2: u16 = 1 << 7;
     /// Destination and index must be two registers.
     pub(crate) const GATHER5: u16 = 1 << 8;
+    /// Go makes bytes of it that the machine reads otherwise or not at all.
+    pub(crate) const REFUSED: u16 = 1 << 10;
     /// No `Code`: fixed bytes, then the immediate.
     pub(crate) const BYTES: u16 = 1 << 9;
 }

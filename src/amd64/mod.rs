@@ -4,6 +4,24 @@
 //! that others can attach relocations. Which encoding is chosen among equals is Go's choice. It
 //! knows no symbols, labels or frames: jumps to places in code are `branch` plus a distance that the
 //! upper layers know.
+//!
+//! # Where it differs from Go on purpose
+//!
+//! Go's assembler takes some operands that the machine does not, and writes bytes that mean something
+//! else. These are refused, each with its own error:
+//!
+//! - [`EncodeError::NotInHardware`]: a register where the machine has only memory (CMPXCHG8B, INVLPG,
+//!   INVPCID, MOVNTIQ, MOVNTO, MOVHPD, XRSTOR), a general register as the source of an MMX
+//!   instruction, a byte register for NEGL and NOTL, AH to BH beside a register that needs a REX
+//!   prefix, `MOVW AX, CS`, PUSHW and POPW of CS, DS, ES and SS, PUSHAW, POPAW and BOUNDW, the test
+//!   registers. [`refused_forms`] has the list for each mnemonic; it comes from
+//!   `grammar/instructions.txt`.
+//! - [`EncodeError::ZeroingMemory`]: `.Z` with a destination in memory.
+//! - [`EncodeError::SegmentForgotten`]: a segment in a memory operand that is neither first nor last.
+//! - [`EncodeError::NotAnOperand`]: one operand too many, which no instruction takes (SPB, CR9,
+//!   `(AX)(SP*1)`); Go overlooks it.
+//! - [`EncodeError::SuffixNotAllowed`]: a suffix on MOVW, MOVL and MOVQ of system registers, on PUSH and
+//!   POP of segments, and on double shifts; Go overlooks it.
 
 mod encode;
 mod error;
@@ -14,7 +32,7 @@ mod reg;
 mod suffix;
 
 pub use encode::{Encoded, Encoder};
-pub use error::{EncodeError, operand_forms};
+pub use error::{EncodeError, operand_forms, refused_forms};
 pub use op::{Branch, ByteRegs, Op, branch, is_jump_syntax, names, renames_byte_regs};
 pub use operand::{Mem, Operand};
 pub use reg::Reg;

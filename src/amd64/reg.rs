@@ -65,7 +65,7 @@ registers! {
 
 impl Reg {
     /// No register: an absent base or index.
-    pub const NONE: Reg = Reg(0);
+    pub const NONE: Reg = Reg(Number::NONE as u8);
     /// How many registers there are, [`Reg::NONE`] not counted.
     pub const COUNT: usize = NAMES.len() - 1;
 
@@ -183,6 +183,20 @@ impl Reg {
     }
 }
 
+/// The register of the same number at 16 bits.
+pub(crate) fn word(reg: Reg) -> Register {
+    Register::AX + u32::from(reg.number())
+}
+
+/// What a general register is as a byte operand without REX prefix: AH to BH for SP to DI.
+pub(crate) fn plain_byte(reg: Reg) -> Register {
+    if reg.is_gpr64() && reg.number() < 8 {
+        Register::AL + u32::from(reg.number())
+    } else {
+        at_width(reg, Register::AL)
+    }
+}
+
 /// A general register at the given width, which is said by its first register; others keep theirs.
 pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
     if !reg.is_gpr64() || first == Register::RAX {
@@ -216,7 +230,7 @@ const fn classes() -> [u64; Reg::COUNT + 1] {
     fill(&mut t, Reg::AX, Reg::AX, Class::AX);
     fill(&mut t, Reg::CX, Reg::CX, Class::CX);
     fill(&mut t, Reg::DX, Reg::R15, Class::R);
-    fill(&mut t, Reg::AH, Reg::BH, Class::RB);
+    fill(&mut t, Reg::AH, Reg::BH, Class::HIGH);
     fill(&mut t, Reg::F0, Reg::F0, Class::F0);
     fill(&mut t, Reg::F1, Reg::F1, Class::F1);
     fill(&mut t, Reg::F2, Reg::F7, Class::F);
@@ -229,7 +243,8 @@ const fn classes() -> [u64; Reg::COUNT + 1] {
     fill(&mut t, Reg::Y0, Reg::Y15, Class::Y);
     fill(&mut t, Reg::Y16, Reg::Y31, Class::YHI);
     fill(&mut t, Reg::Z0, Reg::Z31, Class::Z);
-    fill(&mut t, Reg::CS, Reg::ES, Class::SEG);
+    fill(&mut t, Reg::CS, Reg::CS, Class::CS);
+    fill(&mut t, Reg::SS, Reg::ES, Class::SEG);
     fill(&mut t, Reg::FS, Reg::FS, Class::FS);
     fill(&mut t, Reg::GS, Reg::GS, Class::GS);
     fill(&mut t, Reg::GDTR, Reg::GDTR, Class::GDTR);

@@ -48,42 +48,17 @@ impl Suffix {
     /// Reads `BCST.Z`, with or without a leading dot. Errors come in the order of the text.
     pub fn parse(text: &str) -> Result<Suffix, Vec<SuffixError>> {
         let text = text.strip_prefix('.').unwrap_or(text);
-        let mut bits = 0;
-        let mut errors = Vec::new();
-        let mut seen: Vec<&str> = Vec::new();
-        let count = text.split('.').count();
-        for (at, part) in text.split('.').enumerate() {
-            let known = ALL.iter().find(|(name, _)| *name == part && (!part.is_empty() || count == 1));
-            // A hostile name could have many parts; nothing valid has more than two.
-            let twice = seen.len() < 16 && seen.contains(&part);
-            match known {
-                Some((_, b)) => {
-                    if *b == ZERO && at + 1 != count {
-                        errors.push(SuffixError::ZNotLast);
-                    }
-                    bits |= b;
-                }
-                None if !twice => errors.push(SuffixError::Unknown(part.to_string())),
-                None => {}
-            }
-            if twice {
-                errors.push(SuffixError::Duplicate(part.to_string()));
-            }
-            if seen.len() < 16 {
-                seen.push(part);
-            }
+        let (main, zero) = match text.strip_suffix("Z") {
+            Some("") => ("", ZERO),
+            Some(rest) if rest.ends_with('.') => (&rest[..rest.len() - 1], ZERO),
+            _ => (text, 0),
+        };
+        let found = ALL.iter().find(|(name, bits)| *name == main && *bits != ZERO);
+        match found {
+            // A dot with nothing before it is no suffix.
+            Some((_, bits)) if !main.is_empty() || text.len() <= 1 => Ok(Suffix(bits | zero)),
+            _ => Err(problems(text)),
         }
-        if bits & BCST != 0 && bits & (SAE | ROUND) != 0 {
-            errors.push(SuffixError::RoundingAndBroadcast);
-        }
-        if !errors.is_empty() {
-            return Err(errors);
-        }
-        let parts = seen.iter().filter(|p| **p != "Z").count();
-        if parts > 1 {
-            return Err(vec![SuffixError::BadCombination]);
-        }
-        Ok(Suffix(bits))
     }
 
     /// `.Z`: elements that the mask leaves out become zero.
@@ -110,6 +85,40 @@ impl Suffix {
     pub fn is_none(self) -> bool {
         self.0 == 0
     }
+}
+
+/// What is wrong with a text that is no suffix.
+fn problems(text: &str) -> Vec<SuffixError> {
+    // A hostile name could have many parts; nothing valid has more than two.
+    const ENOUGH: usize = 16;
+    let count = text.split('.').count();
+    let mut errors = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
+    let mut bits = 0;
+    for (at, part) in text.split('.').take(ENOUGH).enumerate() {
+        let twice = seen.contains(&part);
+        match ALL.iter().find(|(name, _)| *name == part && !part.is_empty()) {
+            Some((_, bit)) => {
+                if *bit == ZERO && at + 1 != count {
+                    errors.push(SuffixError::ZNotLast);
+                }
+                bits |= bit;
+            }
+            None if !twice => errors.push(SuffixError::Unknown(part.to_string())),
+            None => {}
+        }
+        if twice {
+            errors.push(SuffixError::Duplicate(part.to_string()));
+        }
+        seen.push(part);
+    }
+    if bits & BCST != 0 && bits & (SAE | ROUND) != 0 {
+        errors.push(SuffixError::RoundingAndBroadcast);
+    }
+    if errors.is_empty() {
+        errors.push(SuffixError::BadCombination);
+    }
+    errors
 }
 
 impl fmt::Display for Suffix {

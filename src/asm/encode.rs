@@ -177,6 +177,9 @@ fn lower(addr: &Addr, prog: &Prog, cx: &Lowering) -> Result<Operand, Diagnostic>
         Addr::Reg(reg) => Operand::Reg(reg),
         Addr::RegList(low, high) => Operand::RegList(low, high),
         Addr::Const(value) => Operand::Imm(value),
+        Addr::Mem(Mem { base, index: Reg::SP, scale, .. }) => {
+            return Err(refusal::bad_address(prog, base, Reg::SP, scale));
+        }
         Addr::Mem(mem) => Operand::Mem(lower_mem(&mem, prog, cx)?),
         Addr::Float(_) => {
             return Err(Diagnostic::error(

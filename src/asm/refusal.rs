@@ -26,6 +26,8 @@ pub(super) fn explain(
         EncodeError::ZeroingNeedsMask => diagnostic("bad-suffix", format!("{name}.Z needs a mask register"))
             .note("zeroing clears the elements that the mask leaves out: add K1 to K7 before the destination"),
         EncodeError::ZeroingNotAllowed => diagnostic("bad-suffix", format!("{name} has no zeroing form")),
+        EncodeError::ZeroingMemory => diagnostic("bad-suffix", format!("{name}.Z cannot write to memory"))
+            .note("memory that the mask leaves out keeps its contents; only registers can be zeroed"),
         EncodeError::RoundingWithMemory => {
             diagnostic("bad-suffix", format!("{name} rounds only between registers"))
                 .note("the bit that selects rounding means broadcast when an operand is in memory")
@@ -45,6 +47,15 @@ pub(super) fn explain(
                 .note("an offset is a signed 32-bit number: load the rest into a register and use it as index")
         }
         EncodeError::BadAddress { index, scale, base } => bad_address(prog, base, index, scale),
+        EncodeError::NotAnOperand(index) => {
+            let text = function.operands(prog).get(index).map(|addr| Printer::new(unit, names, function).text(addr));
+            diagnostic("not-an-operand", format!("no instruction takes {}", text.unwrap_or_default()))
+                .note("Go's assembler ignores such an operand where it is the last; see docs/differences.md")
+        }
+        EncodeError::SegmentForgotten => {
+            diagnostic("not-in-hardware", "the segment register would be lost here".to_owned())
+                .note("Go's assembler drops the segment of an operand that is neither first nor last; see docs/differences.md")
+        }
         EncodeError::NotInHardware => {
             diagnostic("not-in-hardware", format!("{name} has no such form on any machine"))
                 .note("Go's assembler makes bytes of it that the machine takes for another instruction or none; see docs/differences.md")
@@ -55,12 +66,15 @@ pub(super) fn explain(
 /// The operands fit no form.
 pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names: &Interner) -> Diagnostic {
     let name = prog.op.name();
-    let mut text = String::new();
-    // Writing to a string does not fail.
-    let _ = Printer::new(unit, names, function).instruction(prog, &mut text);
-    let diagnostic =
-        Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"))
-            .label(text.replace('\t', " "));
+    let mut diagnostic =
+        Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"));
+    if !prog.span.expansion.is_none() {
+        // The text at the place is the macro's call, not the instruction.
+        let mut text = String::new();
+        // Writing to a string does not fail.
+        let _ = Printer::new(unit, names, function).instruction(prog, &mut text);
+        diagnostic = diagnostic.label(text.replace('\t', " "));
+    }
     let forms = amd64::operand_forms(prog.op);
     if forms.is_empty() {
         return diagnostic;
@@ -75,7 +89,7 @@ pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names:
     diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
 }
 
-fn bad_address(prog: &Prog, base: Reg, index: Reg, scale: u8) -> Diagnostic {
+pub(super) fn bad_address(prog: &Prog, base: Reg, index: Reg, scale: u8) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("bad-address", prog.span, "no instruction can address memory this way");
     if index == Reg::SP {

@@ -81,6 +81,14 @@ impl<'a> Printer<'a> {
         Ok(", ")
     }
 
+    /// One operand as text.
+    pub fn text(&self, operand: &Addr) -> String {
+        let mut text = String::new();
+        // Writing to a string does not fail.
+        let _ = self.operand(operand, &mut text);
+        text
+    }
+
     /// Writes one operand.
     pub fn operand(&self, operand: &Addr, out: &mut impl Write) -> fmt::Result {
         match *operand {

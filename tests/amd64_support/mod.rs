@@ -3,6 +3,10 @@
 //! so that the table is checked without the product's own parser.
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub(crate) mod decode;
+pub(crate) mod reference;
+pub(crate) mod sample;
+
 use rasm::amd64::{Mem, Op, Operand, Reg, Suffix};
 use std::path::PathBuf;
 
@@ -44,6 +48,11 @@ pub(crate) fn parse(text: &str) -> Option<Line> {
         }
     }
     Some(Line { op, suffix, operands })
+}
+
+/// The register of that name, which must exist.
+pub(crate) fn reg(name: &str) -> Reg {
+    register(name).unwrap_or_else(|| panic!("no register {name}"))
 }
 
 fn register(name: &str) -> Option<Reg> {

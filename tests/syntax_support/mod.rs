@@ -3,10 +3,10 @@
 #![allow(dead_code, reason = "each test uses a part")]
 
 use rasm::diag::Sink;
-use rasm::source::{Expansions, Interner, Loader, MemoryLoader, SourceMap, Span};
+use rasm::source::{Expansions, Interner, LineBases, Loader, MemoryLoader, SourceMap, Span};
 use rasm::syntax::{
-    Address, Attribute, Context, LineBases, Operand, OperandKind, Options, Parser, Prefix, Statement,
-    StatementKind, SymbolRef,
+    Address, Attribute, Context, Operand, OperandKind, Options, Parser, Prefix, Statement, StatementKind,
+    SymbolRef,
 };
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -13,6 +13,8 @@ struct Style {
     order: Order,
     imm8: Immediate8,
     high_opcode_first: bool,
+    /// Whether the instruction rounds where Intel says that it can.
+    rounds: bool,
     /// Forms with one of these operands are left out.
     without: Vec<Kind>,
 }
@@ -24,11 +26,17 @@ pub(crate) fn forms(codes: &Codes, op: &Op) -> Vec<Form> {
         order: Order::Reversed,
         imm8: Immediate8 { legacy: Kind::I8, vex: Kind::U8 },
         high_opcode_first: false,
+        rounds: true,
         without: Vec::new(),
     };
     let mut out: Vec<Form> = Vec::new();
+    let mut refused: Vec<Form> = Vec::new();
     let mut selected = false;
     for selector in &op.selectors {
+        if let Some(kinds) = selector.strip_prefix("refuse") {
+            refused.push(refusal(kinds));
+            continue;
+        }
         if let Some((name, value)) = selector.split_once(':') {
             match (name, value) {
                 ("order", "reversed") => style.order = Order::Reversed,
@@ -36,6 +44,7 @@ pub(crate) fn forms(codes: &Codes, op: &Op) -> Vec<Form> {
                 ("order", "immediate-last") => style.order = Order::ImmediateLast,
                 ("opcode", "high-first") => style.high_opcode_first = true,
                 ("imm8", kind) => style.imm8.legacy = kind_named(kind),
+                ("round", "never") => style.rounds = false,
                 ("vex-imm8", kind) => style.imm8.vex = kind_named(kind),
                 ("without", kinds) => style.without = kinds.split(',').map(kind_named).collect(),
                 ("bytes", bytes) => {
@@ -74,7 +83,20 @@ pub(crate) fn forms(codes: &Codes, op: &Op) -> Vec<Form> {
             fail("has no form that can be written".into());
         }
     }
+    if !style.rounds {
+        out.iter_mut().for_each(|form| form.flags &= !Flag::ROUND);
+    }
+    out.extend(refused);
     out
+}
+
+/// `refuse(kinds)`: what Go takes there, and the machine does not have.
+fn refusal(kinds: &str) -> Form {
+    let mut form = derive::literal(Vec::new());
+    form.kinds = split_kinds(kinds).1.unwrap_or_else(|| panic!("refuse{kinds}: no operands"));
+    form.slots = vec![derive::NO_SLOT; form.kinds.len()];
+    form.flags = Flag::REFUSED;
+    form
 }
 
 fn kind_named(name: &str) -> Kind {

@@ -104,7 +104,7 @@ impl Resolver<'_> {
         sink: &mut Sink,
     ) -> Option<usize> {
         let end = i64::try_from(width).ok().and_then(|width| offset.checked_add(width));
-        if offset < 0 || !end.is_some_and(|end| end <= LARGEST_OFFSET) {
+        if offset < 0 || end.is_none_or(|end| end > LARGEST_OFFSET) {
             sink.push(Diagnostic::error(
                 "bad-offset",
                 span,

@@ -1,0 +1,143 @@
+//! Running the reference assembler on many single instructions. Lines in; for each its bytes, or none
+//! when it is refused, out.
+//!
+//! The tool reports errors for a whole file and then writes nothing. So the lines that it complains
+//! of are taken out, and the rest is assembled again, until nothing is left to complain of.
+
+use std::collections::HashSet;
+use std::path::Path;
+use std::process::Command;
+
+const HEAD: &str = "TEXT ·f(SB), 516, $0\n";
+
+/// The bytes of each line; none where the line is refused.
+pub(crate) fn assemble(root: &Path, folder: &Path, name: &str, lines: &[String]) -> Vec<Option<Vec<u8>>> {
+    let source = format!("{name}.s");
+    let mut refused: HashSet<usize> = HashSet::new();
+    loop {
+        let (ok, listing, errors) = run(root, folder, &source, lines, &refused);
+        if ok {
+            return bytes(&listing, &source, lines, &refused);
+        }
+        let before = refused.len();
+        let said = errors.lines().chain(listing.lines().filter(|l| !l.starts_with('\t')));
+        refused.extend(said.filter_map(|line| place(line, &source)));
+        if refused.len() == before {
+            return halves(root, folder, name, lines, &refused);
+        }
+    }
+}
+
+/// Each line as the listing prints it, with spaces between mnemonic and operands; none where the line
+/// is refused, or is not listed.
+pub(crate) fn listed(root: &Path, folder: &Path, lines: &[String]) -> Vec<Option<String>> {
+    let source = "listed.s";
+    let mut refused: HashSet<usize> = HashSet::new();
+    loop {
+        let (ok, listing, errors) = run(root, folder, source, lines, &refused);
+        let before = refused.len();
+        if ok {
+            let mut out = vec![None; lines.len()];
+            for line in listing.lines().filter(|l| l.starts_with("\t0x")) {
+                if let (Some(number), Some((_, text))) = (place(line, source), line.split_once(")\t")) {
+                    out[number] = Some(text.trim().replace('\t', " "));
+                }
+            }
+            return out;
+        }
+        refused.extend(errors.lines().chain(listing.lines()).filter_map(|line| place(line, source)));
+        assert!(refused.len() > before, "no line to blame: {errors}");
+    }
+}
+
+/// Some errors name no line; each half is tried alone until the line is.
+fn halves(
+    root: &Path,
+    folder: &Path,
+    name: &str,
+    lines: &[String],
+    refused: &HashSet<usize>,
+) -> Vec<Option<Vec<u8>>> {
+    let live: Vec<usize> = (0..lines.len()).filter(|n| !refused.contains(n)).collect();
+    let mut out = vec![None; lines.len()];
+    if live.len() > 1 {
+        for part in live.chunks(live.len().div_ceil(2)) {
+            let part_lines: Vec<String> = part.iter().map(|n| lines[*n].clone()).collect();
+            for (number, bytes) in part.iter().zip(assemble(root, folder, name, &part_lines)) {
+                out[*number] = bytes;
+            }
+        }
+    }
+    out
+}
+
+fn run(
+    root: &Path,
+    folder: &Path,
+    source: &str,
+    lines: &[String],
+    refused: &HashSet<usize>,
+) -> (bool, String, String) {
+    let mut text = String::from(HEAD);
+    for (number, line) in lines.iter().enumerate() {
+        if !refused.contains(&number) {
+            text.push_str(line);
+        }
+        text.push('\n');
+    }
+    std::fs::write(folder.join(source), text).expect("the scratch folder is writable");
+    // The output is a file of its own: a failing run removes what `-o` names, be it a device.
+    let output = Command::new(root.join("pkg/tool/linux_amd64/asm"))
+        .env("GOROOT", root)
+        .env("GOOS", "linux")
+        .env("GOARCH", "amd64")
+        .args(["-p", "main", "-e", "-S", "-o", "out.o"])
+        .arg(source)
+        .current_dir(folder)
+        .output()
+        .expect("the reference assembler runs");
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (output.status.success(), text(&output.stdout), text(&output.stderr))
+}
+
+/// The line, from 0, that an error speaks of: `x.s:7: …` or `… (x.s:7) …`.
+fn place(error: &str, source: &str) -> Option<usize> {
+    let at = error.find(source)? + source.len();
+    let digits: String = error[at..].strip_prefix(':')?.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse::<usize>().ok()?.checked_sub(2)
+}
+
+/// Reads `-S` output: each instruction with its place, then the bytes of the function.
+fn bytes(listing: &str, source: &str, lines: &[String], refused: &HashSet<usize>) -> Vec<Option<Vec<u8>>> {
+    let mut places: Vec<(usize, usize)> = Vec::new();
+    let mut code: Vec<u8> = Vec::new();
+    for line in listing.lines().filter_map(|l| l.strip_prefix("\t0x")) {
+        let mut words = line.split_whitespace();
+        let at = usize::from_str_radix(words.next().unwrap_or(""), 16)
+            .expect("the listing gives places in hexadecimal");
+        if let Some(number) = place(line, source) {
+            places.push((number, at));
+        } else if line.as_bytes().get(4) == Some(&b' ') || line.contains(' ') {
+            let hex = line.split_once(' ').map_or("", |(_, rest)| &rest[..rest.len().min(48)]);
+            if at == code.len() {
+                code.extend(
+                    hex.split(' ')
+                        .map_while(|b| if b.len() == 2 { u8::from_str_radix(b, 16).ok() } else { None }),
+                );
+            }
+        }
+    }
+    let mut out = vec![None; lines.len()];
+    for (i, (number, at)) in places.iter().enumerate() {
+        let end = places.get(i + 1).map_or(code.len(), |next| next.1);
+        out[*number].get_or_insert_with(Vec::new).extend(&code[*at..end]);
+    }
+    for (number, bytes) in out.iter().enumerate() {
+        assert!(
+            bytes.is_some() != refused.contains(&number),
+            "`{}` is neither listed nor refused",
+            lines[number].trim()
+        );
+    }
+    out
+}
