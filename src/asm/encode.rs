@@ -164,7 +164,8 @@ fn rename_byte_registers(function: &mut Function, index: usize, code: &mut Code)
             && reg.is_gpr64()
         {
             *reg = reg.byte_form();
-            if *reg == Reg::AL && code.renamed.last() != Some(&(index as u32)) {
+            // AL has forms of its own, and SPB none at all.
+            if matches!(*reg, Reg::AL | Reg::SPB) && code.renamed.last() != Some(&(index as u32)) {
                 code.renamed.push(index as u32);
             }
         }
