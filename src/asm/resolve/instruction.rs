@@ -5,7 +5,7 @@ use super::operand::Resolved;
 use crate::amd64::{self, Op, Suffix, SuffixError};
 use crate::asm::suggest;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Addr, Mem, Prog, Target};
+use crate::obj::{Addr, Mem, Name, Prog, Target};
 use crate::source::Interner;
 use crate::syntax::Statement;
 
@@ -102,8 +102,9 @@ impl Resolver<'_> {
                 }
             },
             Some(Resolved::Addr(addr @ (Addr::Reg(_) | Addr::Indirect(_) | Addr::Const(_)))) => addr,
-            Some(Resolved::Addr(addr @ Addr::Mem(Mem { name, .. })))
-                if name.is_symbolic() || name == crate::obj::Name::None =>
+            // Go drops a jump to the absolute address 0 without a word.
+            Some(Resolved::Addr(addr @ Addr::Mem(mem)))
+                if mem.name.is_symbolic() || (mem.name == Name::None && mem != Mem::default()) =>
             {
                 addr
             }

@@ -45,7 +45,10 @@ impl Labels {
         for (target, name, span) in self.used.drain(..) {
             match self.defined.get(&name) {
                 Some((index, _)) => set(target, *index),
-                None => sink.push(undefined(name, span, &self.defined, &self.pending, names)),
+                None => {
+                    let errors = sink.errors();
+                    sink.push(undefined(name, span, &self.defined, &self.pending, names, errors));
+                }
             }
         }
         self.defined.clear();
@@ -69,12 +72,17 @@ fn undefined(
     defined: &FxHashMap<Atom, (u32, Span)>,
     pending: &[(Atom, Span)],
     names: &Interner,
+    errors: usize,
 ) -> Diagnostic {
     let text = names.text(name);
     let diagnostic =
         Diagnostic::error("undefined-label", span, format!("label `{text}` is not defined in this function"));
     if let Some((_, at)) = pending.iter().find(|(pending, _)| *pending == name) {
         return diagnostic.also(*at, "stands at no instruction: add one after it, such as RET");
+    }
+    // A name a message is enough; thousands of them are not compared with thousands.
+    if errors > 100 {
+        return diagnostic;
     }
     let known = defined.iter().map(|(name, (_, at))| (names.text(*name), *at));
     match super::super::suggest::closest(text, known) {
