@@ -50,15 +50,9 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    /// Names of the files read, in order, each once; headers that are built in are no files.
-    pub fn files_read(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = Vec::new();
-        for (_, file) in self.sources.files() {
-            if !names.contains(&file.name()) {
-                names.push(file.name());
-            }
-        }
-        names
+    /// Names of the files read, in order; headers that are built in are no files.
+    pub fn files_read(&self) -> impl Iterator<Item = &str> {
+        self.sources.files().filter(|(_, file)| !file.is_internal()).map(|(_, file)| file.name())
     }
 
     /// Whether the unit is of no use.

@@ -23,6 +23,8 @@ pub(super) enum Request {
 pub(super) struct Arguments {
     pub(super) inputs: Vec<PathBuf>,
     pub(super) output: PathBuf,
+    /// What a rule for make says is made.
+    pub(super) target: PathBuf,
     pub(super) emit: Emit,
     /// -S: the listing to standard output.
     pub(super) listing: bool,
@@ -232,6 +234,10 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
             return Err(usage(command, "-o is needed: there is no single file to name the object after"));
         }
     };
+    let target = match (emit, inputs.as_slice()) {
+        (Emit::Deps, [input]) => default_output(input),
+        _ => output.clone(),
+    };
     let on = |name: &str| matches.get_one::<bool>(name).copied().unwrap_or(false);
     let depfile = match matches.get_one::<PathBuf>("MF") {
         Some(path) => Some(path.clone()),
@@ -258,7 +264,16 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     }
     let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
     let listing = matches.get_count("S") > 0;
-    Ok(Request::Assemble(Box::new(Arguments { inputs, output, emit, listing, depfile, options, messages })))
+    Ok(Request::Assemble(Box::new(Arguments {
+        inputs,
+        output,
+        target,
+        emit,
+        listing,
+        depfile,
+        options,
+        messages,
+    })))
 }
 
 fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {

@@ -36,9 +36,17 @@ fn is_standard(path: &Path) -> bool {
 /// Files of the file system, for `#include`.
 pub(super) struct Disk;
 
+/// The most that an included file may have, in bytes: a device without end is no header.
+const LARGEST_INCLUDE: u64 = 1 << 28;
+
 impl Loader for Disk {
     fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
+        let mut contents = Vec::new();
+        std::fs::File::open(path)?.take(LARGEST_INCLUDE + 1).read_to_end(&mut contents)?;
+        if contents.len() as u64 > LARGEST_INCLUDE {
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 256 MiB"));
+        }
+        Ok(contents)
     }
 }
 

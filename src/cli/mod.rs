@@ -87,7 +87,7 @@ fn write_outputs(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileE
 /// A rule for make: the output depends on every file that was read.
 fn dependencies(arguments: &Arguments, assembly: &Assembly) -> String {
     let escape = |name: &str| name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#");
-    let mut text = format!("{}:", escape(&arguments.output.display().to_string()));
+    let mut text = format!("{}:", escape(&arguments.target.display().to_string()));
     for name in assembly.files_read() {
         text.push(' ');
         text.push_str(&escape(name));

@@ -20,6 +20,7 @@ pub struct SourceFile {
     name: String,
     text: Arc<str>,
     start: u32,
+    internal: bool,
     line_starts: OnceLock<Vec<u32>>,
 }
 
@@ -49,6 +50,15 @@ impl SourceMap {
     /// Adds a file under the name that messages and listings show. Bytes that are not UTF-8 are kept as
     /// replacement characters: the lexer reports them where they stand.
     pub fn add(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
+        self.insert(name.into(), contents, false)
+    }
+
+    /// Adds text that is no file: a built-in header, a definition of the command line.
+    pub fn add_internal(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
+        self.insert(name.into(), contents, true)
+    }
+
+    fn insert(&mut self, name: String, contents: Vec<u8>, internal: bool) -> Result<FileId, TooLarge> {
         let text: Arc<str> = match String::from_utf8(contents) {
             Ok(text) => text.into(),
             Err(error) => String::from_utf8_lossy(error.as_bytes()).into(),
@@ -57,7 +67,7 @@ impl SourceMap {
         let length = u32::try_from(text.len()).map_err(|_| TooLarge)?;
         start.checked_add(length).and_then(|end| end.checked_add(1)).ok_or(TooLarge)?;
         let id = FileId(self.files.len() as u32);
-        self.files.push(SourceFile { name: name.into(), text, start, line_starts: OnceLock::new() });
+        self.files.push(SourceFile { name, text, start, internal, line_starts: OnceLock::new() });
         Ok(id)
     }
 
@@ -108,6 +118,11 @@ impl SourceFile {
     /// The contents, shared, so that a lexer can hold them while the map grows.
     pub fn text(&self) -> &Arc<str> {
         &self.text
+    }
+
+    /// Whether it is text of the assembler's own and no file.
+    pub fn is_internal(&self) -> bool {
+        self.internal
     }
 
     /// Position of the first byte.

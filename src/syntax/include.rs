@@ -4,7 +4,7 @@
 //! Go's: the name as it is, beside the root file, the -I folders; then the headers built in here.
 
 use super::Context;
-use crate::source::FileId;
+use crate::source::{FileId, TooLarge};
 use rustc_hash::FxHashMap;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -40,7 +40,10 @@ impl<'a> Includes<'a> {
                 return Ok(id);
             }
             match cx.loader.load(&path) {
-                Ok(contents) => return add(&mut self.found, cx, path, contents),
+                Ok(contents) => {
+                    let id = cx.sources.add(path.to_string_lossy(), contents);
+                    return keep(&mut self.found, path, id);
+                }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) if problem.kind() == io::ErrorKind::NotFound => {
                     problem = io::Error::new(error.kind(), format!("{}: {error}", path.display()));
@@ -55,18 +58,18 @@ impl<'a> Includes<'a> {
         if let Some(&id) = self.found.get(&path) {
             return Ok(id);
         }
-        add(&mut self.found, cx, path, text.as_bytes().to_vec())
+        let id = cx.sources.add_internal(path.to_string_lossy(), text.as_bytes().to_vec());
+        keep(&mut self.found, path, id)
     }
 }
 
-fn add(
+fn keep(
     found: &mut FxHashMap<PathBuf, FileId>,
-    cx: &mut Context<'_>,
     path: PathBuf,
-    contents: Vec<u8>,
+    id: Result<FileId, TooLarge>,
 ) -> io::Result<FileId> {
-    let too_large = |_| io::Error::new(io::ErrorKind::FileTooLarge, "the sources of a run exceed 4 GiB");
-    let id = cx.sources.add(path.to_string_lossy(), contents).map_err(too_large)?;
+    let id =
+        id.map_err(|_| io::Error::new(io::ErrorKind::FileTooLarge, "the sources of a run exceed 4 GiB"))?;
     found.insert(path, id);
     Ok(id)
 }

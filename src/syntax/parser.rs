@@ -63,7 +63,7 @@ impl<'a> Parser<'a> {
     fn predefine(&mut self, defines: &[(String, String)]) {
         for (name, value) in defines {
             let text = format!("{name} {value}");
-            let Ok(id) = self.context.sources.add("-D", text.into_bytes()) else { continue };
+            let Ok(id) = self.context.sources.add_internal("-D", text.into_bytes()) else { continue };
             let file = self.context.sources.file(id);
             let mut frame = file_frame(file.text().clone(), file.start(), 0);
             let super::frame::Source::File(reader) = &mut frame.source else { continue };
