@@ -11,6 +11,7 @@ mod fips;
 mod frame;
 mod funcdata;
 mod funcid;
+mod lower;
 mod options;
 mod package;
 mod pad;
