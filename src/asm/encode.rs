@@ -199,12 +199,7 @@ fn lower(addr: &Addr, prog: &Prog, cx: &Lowering) -> Result<Operand, Diagnostic>
             .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
         }
         Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
-            return Err(Diagnostic::error(
-                "bad-target",
-                prog.span,
-                format!("{} cannot go there", prog.op.name()),
-            )
-            .note("only CALL, JMP and RET go to a symbol; CALL needs one"));
+            return Err(refusal::bad_target(addr, prog));
         }
         Addr::TextSize(..) => {
             return Err(Diagnostic::error("bad-operand", prog.span, "a frame size stands only in TEXT"));

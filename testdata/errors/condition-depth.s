@@ -1,0 +1,600 @@
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif

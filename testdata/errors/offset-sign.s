@@ -1,0 +1,4 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ x*8(FP), AX
+	MOVQ x 8(FP), AX
+	RET
