@@ -79,6 +79,10 @@ pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names:
         let _ = Printer::new(unit, names, function).instruction(prog, &mut text);
         diagnostic = diagnostic.label(text.replace('\t', " "));
     }
+    if matches!(prog.op, Op::LEAQ | Op::LEAL) {
+        diagnostic = diagnostic
+            .note("an address, whether of LEAQ sym(SB) or MOVQ $sym(SB), goes into a register only");
+    }
     let forms = amd64::operand_forms(prog.op);
     if forms.is_empty() {
         return diagnostic;

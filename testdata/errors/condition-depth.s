@@ -298,6 +298,1606 @@
 #ifdef A
 #ifdef A
 #ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#ifdef A
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
+#endif
 #endif
 #endif
 #endif

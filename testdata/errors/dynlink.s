@@ -1,5 +1,6 @@
 // flags: -dynlink
 TEXT ·f(SB), 4, $0-0
-	MOVQ ·v(SB), R15
-	VPERMI2B ·v(SB), X1, X2
+	CMPQ AX, $·v(SB)
+	PUSHQ $·v(SB)
+	MOVQ $·v(SB), ·w(SB)
 	RET
