@@ -1,4 +1,3 @@
 TEXT ·f(SB), 4, $0-0
-	MOVQ x*8(FP), AX
-	MOVQ x 8(FP), AX
+	MOVQ x~8(FP), AX
 	RET

@@ -1,7 +1,5 @@
 TEXT ·f(SB), 4, $0-0
-	MOVQ AX: BX
-	:
-	one: two:
-	JMP one
-	JMP two
+	MOVQ $1:AX, BX
+	MOVQ AX: (BX)
+	SHLQ $1, AX:BX:CX
 	RET
