@@ -119,12 +119,7 @@ fn operand(addr: &Addr, place: Place) -> Result<Operand, Diagnostic> {
             .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
         }
         Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
-            return Err(Diagnostic::error(
-                "bad-target",
-                place.span,
-                format!("{} cannot go there", place.op.name()),
-            )
-            .note("only CALL, JMP and RET go to a symbol; CALL needs one"));
+            return Err(refusal::bad_target(addr, place.op, place.span));
         }
         Addr::TextSize(..) => {
             return Err(Diagnostic::error("bad-operand", place.span, "a frame size stands only in TEXT"));

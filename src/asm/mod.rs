@@ -7,6 +7,7 @@
 mod dynlink;
 mod edit;
 mod encode;
+mod experiments;
 mod fips;
 mod frame;
 mod funcdata;

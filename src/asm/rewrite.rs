@@ -199,7 +199,8 @@ impl Lowering<'_> {
     }
 }
 
-/// Jumps to unconditional jumps go where those go. A jump into a ring of jumps stays where it is.
+/// Jumps to unconditional jumps go where those go. The first jump that finds itself in a ring goes to itself,
+/// and later ones end there: Go has cut the ring at it by then.
 fn collapse_jumps(function: &mut Function) {
     // Go gives up on chains this long (brloop in cmd/internal/obj/pass.go).
     const LONGEST: usize = 5000;
@@ -210,6 +211,7 @@ fn collapse_jumps(function: &mut Function) {
         let mut steps = 0;
         while function.progs[at].op == Op::JMP
             && let Some(next) = function.branch_target(&function.progs[at])
+            && !(next == at && at < index)
             && steps < LONGEST
         {
             at = next;

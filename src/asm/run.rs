@@ -4,7 +4,7 @@ use super::encode::{self, Code};
 use super::relax::{self, Layout};
 use super::resolve::Resolver;
 use super::{Assembly, Input, Lowering, Options};
-use super::{dynlink, frame, funcdata, r15, rewrite, spectre, unsafe_points, vocabulary};
+use super::{dynlink, experiments, frame, funcdata, r15, rewrite, spectre, unsafe_points, vocabulary};
 use crate::amd64::Encoder;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
@@ -14,6 +14,8 @@ use crate::syntax::{self, Context, Parser, Statement};
 /// What the files of one run share.
 pub(super) struct Run<'a> {
     options: &'a Options,
+    /// Macros that every file begins with.
+    defines: Vec<(String, String)>,
     unit: Unit,
     names: Interner,
     sources: SourceMap,
@@ -35,6 +37,7 @@ impl<'a> Run<'a> {
     pub(super) fn new(options: &'a Options) -> Self {
         Self {
             options,
+            defines: experiments::defines(&options.package, &options.defines),
             unit: Unit::default(),
             names: vocabulary::interner(),
             sources: SourceMap::default(),
@@ -62,7 +65,7 @@ impl<'a> Run<'a> {
         };
         let options = syntax::Options {
             include: &self.options.include,
-            defines: &self.options.defines,
+            defines: &self.defines,
             ..syntax::Options::default()
         };
         let mut parser = Parser::new(file, options, context);

@@ -165,7 +165,10 @@ impl<'a> Renderer<'a> {
         let sources = &self.assembly.sources;
         let Some(id) = sources.file_at(span.start) else { return };
         let start = sources.file(id).start();
-        let range = (span.start - start) as usize..(span.end.max(span.start) - start) as usize;
+        let (first, end) = ((span.start - start) as usize, (span.end.max(span.start) - start) as usize);
+        // The end of a line is shown behind its text; as part of it the next line would be shown too.
+        let newline = sources.file(id).text().get(first..end).is_some_and(|text| text.ends_with('\n'));
+        let range = first..end - usize::from(newline);
         labels.push(report::Label { style, file_id: id, range, message: text.to_owned() });
     }
 }

@@ -114,8 +114,12 @@ impl Resolver<'_> {
         }
         if self.data_end.get(&symbol).is_some_and(|&end| offset < end) {
             sink.push(
-                Diagnostic::error("overlapping-data", span, "this DATA overlaps the one before it")
-                    .note("the DATA of a symbol must come in order of offset"),
+                Diagnostic::error(
+                    "overlapping-data",
+                    span,
+                    "this DATA starts before the end of the one before it",
+                )
+                .note("the DATA of a symbol must come in order of offset"),
             );
             return None;
         }

@@ -77,9 +77,11 @@ impl Resolver<'_> {
         let Some((target, before)) = statement.operands.split_last() else {
             sink.push(
                 Diagnostic::error("operand-count", statement.head_span, format!("{name} needs a target"))
-                    .note(format!(
-                        "{name} label, {name} 2(PC), {name} sym(SB) or, of CALL and JMP, {name} AX"
-                    )),
+                    .note(match op {
+                        Op::CALL => "CALL sym(SB), CALL AX or CALL (AX)".to_owned(),
+                        Op::JMP => "JMP label, JMP sym(SB), JMP AX or JMP (AX)".to_owned(),
+                        _ => format!("{name} label"),
+                    }),
             );
             return;
         };

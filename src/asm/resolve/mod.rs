@@ -90,8 +90,10 @@ impl<'a> Resolver<'a> {
 
     /// Says that the current function has an error.
     pub(super) fn mark_broken(&mut self) {
-        if let Some(function) = self.function {
-            self.broken[function as usize] = true;
+        match self.function {
+            Some(function) => self.broken[function as usize] = true,
+            // Perhaps a TEXT that could not be read: what follows it is not before the first.
+            None => self.after_text = true,
         }
     }
 

@@ -295,8 +295,11 @@ fn bare_name(text: &str, span: Span) -> Diagnostic {
         Diagnostic::error("bare-name", span, format!("`{text}` is neither a register nor an address"));
     let known = Reg::all().map(|reg| (reg.name(), ()));
     match crate::asm::suggest::closest(text, known) {
-        Some((near, ())) => diagnostic.fix(span, near, format!("write the register `{near}`")),
-        None => diagnostic.note(format!(
+        // Every single letter is close to some register.
+        Some((near, ())) if text.len() > 1 => {
+            diagnostic.fix(span, near, format!("write the register `{near}`"))
+        }
+        _ => diagnostic.note(format!(
             "{text}(SB) is a global symbol, {text}+8(FP) an argument, {text}-8(SP) a local variable; only a jump takes a bare label"
         )),
     }
