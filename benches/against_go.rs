@@ -4,22 +4,16 @@
 //! its body forty times over: median, least time and peak memory of both, runs taken in turn. It asserts
 //! no time: that is for the reader.
 
-// The oracle's way to find a tree and to start both assemblers; it uses more of them than this.
-#[allow(dead_code)]
 #[path = "../tests/oracle/capture.rs"]
 mod capture;
-#[allow(dead_code)]
-#[path = "../tests/oracle/run.rs"]
-mod run;
-#[allow(dead_code)]
-#[path = "../tests/oracle/tree.rs"]
-mod tree;
+#[path = "../tests/support/mod.rs"]
+mod support;
 
-use run::{Call, Outcome};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
-use tree::Tree;
+use support::run::{self, Call, Outcome};
+use support::tree::{self, Tree};
 
 /// The file of the standard library that is measured.
 const SMALL: &str = "crypto/internal/fips140/sha3/sha3_amd64.s";

@@ -1,14 +1,34 @@
 //! What is said of mnemonics, registers and fields beside the encodings.
 
 mod amd64_support;
+mod support;
 
 use amd64_support::reference::{assemble, listed};
 use amd64_support::sample::{cases_of_registers, text};
-use amd64_support::{oracle, parse, reg};
+use amd64_support::{parse, reg};
 use rasm::amd64::{
     Branch, ByteRegs, EncodeError, Encoded, Encoder, Mem, Op, Operand, Reg, Suffix, SuffixError, branch,
     is_jump_syntax, names, operand_forms, refused_forms, renames_byte_regs,
 };
+use std::process::ExitCode;
+use support::report::Report;
+use support::suite::Suite;
+use support::tree::Tree;
+
+fn main() -> ExitCode {
+    let mut suite = Suite::new("amd64_facts");
+    suite.test("known_bytes", known_bytes);
+    suite.test("places_of_fields", places_of_fields);
+    suite.test("reasons_for_refusal", reasons_for_refusal);
+    suite.test("spellings_are_sorted_and_found", spellings_are_sorted_and_found);
+    suite.test("registers_are_numbered_as_in_hardware", registers_are_numbered_as_in_hardware);
+    suite.test("branches_have_their_bytes", branches_have_their_bytes);
+    suite.test("suffixes_are_read_and_printed", suffixes_are_read_and_printed);
+    suite.test("no_operands_stop_the_encoder", no_operands_stop_the_encoder);
+    suite.oracle("branches_as_the_reference_writes_them", branches_as_the_reference_writes_them);
+    suite.oracle("byte_registers_in_listings", byte_registers_in_listings);
+    suite.run()
+}
 
 fn encode(op: Op, operands: &[Operand]) -> Result<Encoded, EncodeError> {
     let mut out = Encoded::default();
@@ -47,7 +67,6 @@ const KNOWN: [(&str, &str); 24] = [
     ("BYTE $0x90", "90"),
 ];
 
-#[test]
 fn known_bytes() {
     let mut encoder = Encoder::new();
     let mut out = Encoded::default();
@@ -58,7 +77,6 @@ fn known_bytes() {
     }
 }
 
-#[test]
 fn places_of_fields() {
     let symbol = Operand::Mem(Mem { rip: true, ..Mem::default() });
     let out = encode(Op::CMPL, &[symbol, Operand::Imm(1000)]).expect("CMPL takes it");
@@ -83,7 +101,6 @@ fn places_of_fields() {
     assert_eq!((out.imm_at, out.imm_len, out.len), (2, 8, 10));
 }
 
-#[test]
 fn reasons_for_refusal() {
     let refuse = |line: &str| {
         let parsed = parse(line).unwrap_or_else(|| panic!("{line} can be read"));
@@ -111,7 +128,6 @@ fn reasons_for_refusal() {
     assert!(refused_forms(Op::ADDQ).is_empty());
 }
 
-#[test]
 fn spellings_are_sorted_and_found() {
     assert!(names().windows(2).all(|pair| pair[0].0 < pair[1].0));
     for (name, op) in names() {
@@ -124,7 +140,6 @@ fn spellings_are_sorted_and_found() {
     assert_eq!(Op::all().count(), Op::COUNT);
 }
 
-#[test]
 fn registers_are_numbered_as_in_hardware() {
     assert_eq!(Reg::all().count(), Reg::COUNT);
     for (index, reg) in Reg::all().enumerate() {
@@ -143,7 +158,6 @@ fn registers_are_numbered_as_in_hardware() {
     assert_eq!(Reg::AH.byte_form(), Reg::AH);
 }
 
-#[test]
 fn branches_have_their_bytes() {
     let bytes = |op| branch(op).map(|Branch { short, near }| (short, near));
     assert_eq!(bytes(Op::JMP), Some((Some(&[0xeb][..]), Some(&[0xe9][..]))));
@@ -154,7 +168,6 @@ fn branches_have_their_bytes() {
     assert_eq!(bytes(Op::ADDQ), None);
 }
 
-#[test]
 fn suffixes_are_read_and_printed() {
     for text in ["Z", "BCST.Z", "SAE", "RN_SAE", "RZ_SAE.Z"] {
         assert_eq!(Suffix::parse(text).map(|s| s.to_string()), Ok(format!(".{text}")));
@@ -168,7 +181,6 @@ fn suffixes_are_read_and_printed() {
 }
 
 /// Whatever the operands, there is an answer.
-#[test]
 fn no_operands_stop_the_encoder() {
     let mut state = 1u64;
     let mut next = |below: u64| {
@@ -208,16 +220,14 @@ fn random(next: &mut impl FnMut(u64) -> u64) -> Operand {
 }
 
 /// A jump to itself is the bytes of the short form, or of the near one where there is no other.
-#[test]
-fn branches_as_the_reference_writes_them() {
-    let Some(root) = oracle() else { return };
+fn branches_as_the_reference_writes_them(tree: &Tree, report: &Report) {
     let folder = tempfile::tempdir().expect("a scratch folder");
     let calls = [Op::CALL, Op::DUFFCOPY, Op::DUFFZERO];
     let jumps: Vec<(Op, Branch)> =
         Op::all().filter(|op| !calls.contains(op)).filter_map(|op| Some((op, branch(op)?))).collect();
     let lines: Vec<String> =
         jumps.iter().enumerate().map(|(n, (op, _))| format!("l{n}:\t{} l{n}", op.name())).collect();
-    for ((op, branch), got) in jumps.iter().zip(assemble(&root, folder.path(), "jumps", &lines)) {
+    for ((op, branch), got) in jumps.iter().zip(assemble(tree, folder.path(), "jumps", &lines)) {
         let mut want = branch.short.or(branch.near).unwrap_or(&[]).to_vec();
         let field = if branch.short.is_some() { 1 } else { 4 };
         // Go does not count the 67 of JCXZL, and so jumps one byte too far (asm6.go, Zbr).
@@ -226,12 +236,11 @@ fn branches_as_the_reference_writes_them() {
         assert_eq!(got, Some(want), "{}", op.name());
     }
     assert!(jumps.len() > 20);
+    report.count("facts: branches with Go's bytes", jumps.len());
 }
 
 /// Listings say AL for AX where the table says so, and nowhere else.
-#[test]
-fn byte_registers_in_listings() {
-    let Some(root) = oracle() else { return };
+fn byte_registers_in_listings(tree: &Tree, report: &Report) {
     let folder = tempfile::tempdir().expect("a scratch folder");
     let tried: Vec<(Op, Vec<Operand>)> = Op::all()
         .filter(|op| !op.is_jump_syntax() && op.name() != "RET")
@@ -243,7 +252,7 @@ fn byte_registers_in_listings() {
     let lines: Vec<String> =
         tried.iter().map(|(op, operands)| format!("\t{}", print(*op, operands))).collect();
     let mut compared = 0;
-    for ((op, operands), got) in tried.iter().zip(listed(&root, folder.path(), &lines)) {
+    for ((op, operands), got) in tried.iter().zip(listed(tree, folder.path(), &lines)) {
         let Some(got) = got else { continue };
         let mut want = operands.clone();
         let last = want.len() - 1;
@@ -260,6 +269,6 @@ fn byte_registers_in_listings() {
         assert_eq!(got, print(*op, &want));
         compared += 1;
     }
-    println!("{compared} listed as expected");
     assert!(compared > 600);
+    report.count("facts: instructions whose byte registers are listed as by Go", compared);
 }

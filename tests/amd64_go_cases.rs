@@ -2,16 +2,29 @@
 //! Every line without symbols or labels must give the same bytes.
 
 mod amd64_support;
+mod support;
 
-use amd64_support::{oracle, parse};
+use amd64_support::parse;
 use rasm::amd64::{Encoded, Encoder};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use support::report::Report;
+use support::run::head;
+use support::settings;
+use support::suite::Suite;
+use support::tree::Tree;
 
 /// The lines of Go's tests that take part at the least; fewer means that the reader broke.
 const AT_LEAST: usize = 25_000;
 
-fn files(root: &Path) -> Vec<PathBuf> {
-    let folder = root.join("src/cmd/asm/internal/asm/testdata");
+fn main() -> ExitCode {
+    let mut suite = Suite::new("amd64_go_cases");
+    suite.oracle("same_bytes_as_gos_tests", same_bytes_as_gos_tests);
+    suite.run()
+}
+
+fn files(tree: &Tree) -> Vec<PathBuf> {
+    let folder = tree.asm_tests().join("testdata");
     let mut files = vec![folder.join("amd64enc.s"), folder.join("amd64enc_extra.s")];
     let mut more: Vec<PathBuf> = std::fs::read_dir(folder.join("avx512enc"))
         .expect("the folder is in the tree")
@@ -27,14 +40,12 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
-#[test]
-fn same_bytes_as_gos_tests() {
-    let Some(root) = oracle() else { return };
+fn same_bytes_as_gos_tests(tree: &Tree, report: &Report) {
     let mut encoder = Encoder::new();
     let mut out = Encoded::default();
     let (mut equal, mut skipped) = (0, 0);
     let mut wrong = Vec::new();
-    for file in files(&root) {
+    for file in files(tree) {
         let text = std::fs::read_to_string(&file).expect("the reference tree is readable");
         for (number, line) in text.lines().enumerate() {
             let Some((code, want)) = line.split_once("//") else {
@@ -49,8 +60,8 @@ fn same_bytes_as_gos_tests() {
             }
             let Some(line) = parse(code) else {
                 skipped += 1;
-                if std::env::var_os("SHOW_SKIPPED").is_some() {
-                    println!("skipped: {code}");
+                if settings::value("SHOW_SKIPPED").is_some() {
+                    println!("with symbols: {code}");
                 }
                 continue;
             };
@@ -67,10 +78,8 @@ fn same_bytes_as_gos_tests() {
             }
         }
     }
-    println!("{equal} equal, {} different, {skipped} with symbols", wrong.len());
-    for line in wrong.iter().take(60) {
-        println!("{line}");
-    }
-    assert!(wrong.is_empty());
+    report.add("encoder: lines of Go's encoding tests with their bytes", equal, equal + wrong.len());
+    report.count("encoder: lines of Go's encoding tests with symbols, left to the check encoding", skipped);
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), head(&wrong.join("\n"), 60));
     assert!(equal >= AT_LEAST);
 }

@@ -1,14 +1,29 @@
 //! Every mnemonic with every kind of operand, against the reference assembler: what it takes, what it
-//! refuses, and the bytes. RASM_FULL=1 tries everything; otherwise a fixed part of it.
+//! refuses, and the bytes. RASM_FULL=1 tries everything; otherwise a fixed part of it. RASM_ONLY=VP
+//! tries the mnemonics that begin so; RASM_REPORT names a file for what was found.
+//! What Go alone takes must be in `testdata/amd64/refused.txt`, and all that is there must occur.
 
 mod amd64_support;
+mod support;
 
 use amd64_support::decode::disagreement;
-use amd64_support::oracle;
 use amd64_support::reference::assemble;
+use amd64_support::refused::{self, Refused, missing, signature};
 use amd64_support::sample::{Amount, cases, text};
-use rasm::amd64::{EncodeError, Encoded, Encoder, Op, Operand, Reg, Suffix};
+use rasm::amd64::{Encoded, Encoder, Op, Operand, Reg, Suffix};
 use std::collections::BTreeMap;
+use std::process::ExitCode;
+use support::report::Report;
+use support::run::{head, scratch};
+use support::settings;
+use support::suite::Suite;
+use support::tree::Tree;
+
+fn main() -> ExitCode {
+    let mut suite = Suite::new("amd64_operands");
+    suite.oracle("every_mnemonic_with_every_kind_of_operand", every_mnemonic_with_every_kind_of_operand);
+    suite.run()
+}
 
 /// Lines in one run of the reference assembler.
 const BATCH: usize = 100_000;
@@ -58,18 +73,10 @@ struct Case {
     line: String,
 }
 
-/// What the reference assembler takes and we refuse on purpose.
-fn documented(case: &Case, why: &EncodeError) -> bool {
-    match why {
-        EncodeError::NotInHardware
-        | EncodeError::ZeroingMemory
-        | EncodeError::NotAnOperand(_)
-        | EncodeError::SegmentForgotten => true,
-        // It does not look at suffixes with segment and control registers and double shifts.
-        EncodeError::SuffixNotAllowed => {
-            ["MOV", "PUSH", "POP", "SHL", "SHR"].iter().any(|n| case.op.name().starts_with(n))
-        }
-        _ => false,
+impl Case {
+    /// The mnemonic with its suffix, and the classes of the operands.
+    fn kind(&self) -> (String, String) {
+        (format!("{}{}", self.op.name(), self.suffix), signature(&self.operands))
     }
 }
 
@@ -77,7 +84,12 @@ fn documented(case: &Case, why: &EncodeError) -> bool {
 struct Tally {
     equal: usize,
     refused: usize,
-    documented: usize,
+    /// What Go alone takes: how many cases, of which kinds.
+    different: usize,
+    kinds: Refused,
+    /// The kinds of which rasm takes some.
+    taken: Refused,
+    /// The same, each with Go's bytes.
     list: Vec<String>,
     wrong: BTreeMap<String, Vec<String>>,
 }
@@ -93,14 +105,18 @@ impl Tally {
         let problem = match (&got, want) {
             (Ok(()), Some(want)) if out.bytes() == want.as_slice() => {
                 self.equal += 1;
+                let (name, signature) = case.kind();
+                self.taken.entry(name).or_default().insert(signature);
                 match disagreement(case.op, &case.operands, &out) {
                     None => return,
                     Some(why) => format!("{} {why}", hex(want)),
                 }
             }
-            (Err(why), Some(want)) if documented(case, why) => {
-                self.list.push(format!("{} {}", case.line.trim(), hex(want)));
-                self.documented += 1;
+            (Err(why), Some(want)) => {
+                self.different += 1;
+                let (name, signature) = case.kind();
+                self.kinds.entry(name).or_default().insert(signature);
+                self.list.push(format!("{} {} {why:?}", case.line.trim(), hex(want)));
                 return;
             }
             (Err(_), None) => {
@@ -109,7 +125,6 @@ impl Tally {
             }
             (Ok(()), Some(want)) => format!("differs: {} want {}", hex(out.bytes()), hex(want)),
             (Ok(()), None) => format!("should be refused: {}", hex(out.bytes())),
-            (Err(why), Some(want)) => format!("should be {}: {why:?}", hex(want)),
         };
         self.wrong
             .entry(case.op.name().to_string())
@@ -118,14 +133,10 @@ impl Tally {
     }
 }
 
-#[test]
-fn every_mnemonic_with_every_kind_of_operand() {
-    let Some(root) = oracle() else { return };
-    let amount = if std::env::var_os("RASM_FULL").is_some() { Amount::Full } else { Amount::Sampled };
-    let folder = tempfile::tempdir().expect("a scratch folder");
-    let only = std::env::var("RASM_ONLY").unwrap_or_default();
+/// The cases of all mnemonics whose names begin with `only`.
+fn all_cases(amount: Amount, only: &str) -> Vec<Case> {
     let mut all = Vec::new();
-    for op in Op::all().filter(|op| !elsewhere(*op) && (only.is_empty() || op.name().starts_with(&only))) {
+    for op in Op::all().filter(|op| !elsewhere(*op) && op.name().starts_with(only)) {
         for (suffix, operands) in cases(op, amount) {
             if op.is_jump_syntax() && !indirect(&operands) || bare_predicate(op, &operands) {
                 continue;
@@ -137,32 +148,70 @@ fn every_mnemonic_with_every_kind_of_operand() {
             all.push(Case { op, suffix, operands, line });
         }
     }
+    all
+}
+
+/// A kind of which some are refused and some are not would hide what is refused by mistake.
+fn refused_as_a_whole(tally: &Tally) {
+    let mut halves = tally.kinds.clone();
+    for (name, signatures) in &mut halves {
+        signatures.retain(|signature| tally.taken.get(name).is_some_and(|taken| taken.contains(signature)));
+    }
+    let halves = missing(&halves, &Refused::new());
+    assert!(halves.is_empty(), "{} kinds taken in part:\n{}", halves.len(), head(&halves.join("\n"), 40));
+}
+
+/// The refused kinds against the file that documents them.
+fn only_documented(kinds: &Refused, only: &str) {
+    if settings::bless() {
+        assert!(only.is_empty(), "a part of the mnemonics says nothing of the rest");
+        refused::write(kinds).expect("the file can be written");
+    }
+    let mut documented = refused::read().unwrap_or_else(|error| panic!("{error}"));
+    documented.retain(|name, _| name.starts_with(only));
+    let (new, gone) = (missing(kinds, &documented), missing(&documented, kinds));
+    let count = new.len() + gone.len();
+    let text = [("refused, not in refused.txt", new), ("in refused.txt, not refused", gone)]
+        .map(|(what, lines)| format!("{} {what}:\n{}", lines.len(), head(&lines.join("\n"), 40)));
+    assert!(count == 0, "{}", text.concat());
+}
+
+fn every_mnemonic_with_every_kind_of_operand(tree: &Tree, report: &Report) {
+    let amount = if settings::value("RASM_FULL").is_some() { Amount::Full } else { Amount::Sampled };
+    let only = settings::value("RASM_ONLY").unwrap_or_default().to_string_lossy().into_owned();
+    let folder = scratch().expect("a scratch folder");
+    let all = all_cases(amount, &only);
     let mut tally = Tally::default();
     let mut encoder = Encoder::new();
     for (number, batch) in all.chunks(BATCH).enumerate() {
         let lines: Vec<String> = batch.iter().map(|case| case.line.clone()).collect();
-        let wants = assemble(&root, folder.path(), &format!("batch{number}"), &lines);
+        let wants = assemble(tree, folder.path(), &format!("batch{number}"), &lines);
         for (case, want) in batch.iter().zip(&wants) {
             tally.compare(&mut encoder, case, want);
         }
     }
-    let wrong: usize = tally.wrong.values().map(Vec::len).sum();
-    println!(
-        "{} tried: {} equal, {} refused by both, {} documented differences, {wrong} wrong in {} mnemonics",
-        all.len(),
-        tally.equal,
-        tally.refused,
-        tally.documented,
-        tally.wrong.len()
+    let wrong: Vec<String> = tally.wrong.values().flatten().cloned().collect();
+    report.count("operands: combinations tried", all.len());
+    report.count("operands: combinations with equal bytes", tally.equal);
+    report.count("operands: combinations refused by both", tally.refused);
+    report.count("operands: combinations that Go alone takes", tally.different);
+    report.count(
+        "operands: kinds of them, all listed in refused.txt",
+        tally.kinds.values().map(|all| all.len()).sum(),
     );
-    if let Some(path) = std::env::var_os("RASM_REPORT") {
-        let mut text: Vec<String> = tally.wrong.values().flatten().cloned().collect();
-        text.extend(tally.list.iter().map(|line| format!("documented: {line}")));
+    report.count("operands: combinations wrong", wrong.len());
+    if let Some(path) = settings::value("RASM_REPORT") {
+        let mut text = wrong.clone();
+        text.extend(tally.list.iter().map(|line| format!("refused: {line}")));
         std::fs::write(path, text.join("\n")).expect("the report can be written");
     }
-    for (name, problems) in &tally.wrong {
-        println!("{name} ({}): {}", problems.len(), problems[0]);
-    }
-    assert_eq!(wrong, 0);
+    assert!(wrong.is_empty(), "{} in {} mnemonics:\n{}", wrong.len(), tally.wrong.len(), first(&tally.wrong));
     assert!(tally.equal > 200_000 || !only.is_empty(), "too few to say anything");
+    refused_as_a_whole(&tally);
+    only_documented(&tally.kinds, &only);
+}
+
+/// The first problem of each mnemonic.
+fn first(wrong: &BTreeMap<String, Vec<String>>) -> String {
+    wrong.values().map(|problems| format!("{} of {} like it\n", problems[0], problems.len())).collect()
 }

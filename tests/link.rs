@@ -4,10 +4,14 @@
 //! file and way to link: position-independent or not, with the compiler's linker, lld and mold. A linker
 //! that is missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
 
+mod support;
+
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
+use support::settings;
+use support::suite::skip;
 
 /// How to link: a name, the program that must be there beside the compiler, flags for the compiler.
 const WAYS: [(&str, Option<&str>, &[&str]); 4] = [
@@ -27,7 +31,6 @@ fn main() -> ExitCode {
 }
 
 fn trials(folder: &Path) -> std::io::Result<Vec<Trial>> {
-    let required = std::env::var("RASM_ORACLE").is_ok_and(|value| value == "require");
     let mut sources = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -39,15 +42,16 @@ fn trials(folder: &Path) -> std::io::Result<Vec<Trial>> {
     let mut trials = Vec::new();
     for (way, program, flags) in WAYS {
         let missing = program.filter(|program| Command::new(program).arg("--version").output().is_err());
-        if let (Some(program), false) = (missing, required) {
-            println!("skipped: link with {way}: {program} is not installed");
+        if let Some(program) = missing {
+            trials.push(skip("link", way, &format!("{program} is not installed")));
+            continue;
         }
         for source in &sources {
             let name = source.file_stem().unwrap_or_default().to_string_lossy();
             let source = source.clone();
             let trial =
                 Trial::test(format!("{name}/{way}"), move || check(&source, flags).map_err(Failed::from));
-            trials.push(trial.with_ignored_flag(missing.is_some() && !required));
+            trials.push(trial);
         }
     }
     Ok(trials)
@@ -64,7 +68,7 @@ fn check(source: &Path, flags: &[&str]) -> Result<(), String> {
         return Err(format!("{}: says nowhere what it prints", c.display()));
     }
     run(Command::new(env!("CARGO_BIN_EXE_rasm")).arg(source).arg("-o").arg(&object))?;
-    let compiler = std::env::var_os("CC").map_or_else(|| PathBuf::from("cc"), PathBuf::from);
+    let compiler = settings::value("CC").unwrap_or_else(|| "cc".into());
     let warnings = ["-Wall", "-Werror", "-Wl,--fatal-warnings"];
     run(Command::new(compiler)
         .args(warnings)

@@ -1,6 +1,9 @@
 //! One case a file: `testdata/syntax/pass` parses without errors, `testdata/syntax/fail` does not.
 //! The lines `//> ` at a file's end say what comes out; `BLESS=1` rewrites them.
 
+#[allow(dead_code, reason = "no Go tree is needed here")]
+#[path = "support/settings.rs"]
+mod settings;
 mod syntax_support;
 
 use rasm::source::MemoryLoader;
@@ -41,7 +44,7 @@ fn outcome(text: &str) -> (String, usize) {
 }
 
 fn check(kind: &str, errors_expected: bool) {
-    let bless = std::env::var_os("BLESS").is_some();
+    let bless = settings::bless();
     let mut paths: Vec<_> = std::fs::read_dir(folder().join(kind))
         .expect("the folder of cases")
         .flatten()

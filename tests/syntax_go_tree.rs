@@ -1,10 +1,22 @@
 //! Every amd64 file of Go's standard library and of its assembler's tests must parse.
 
+mod support;
 mod syntax_support;
 
 use rasm::syntax::Options;
 use std::path::{Path, PathBuf};
-use syntax_support::{Disk, Run, assembly_files, go_asm, goroot, runtime_headers};
+use std::process::ExitCode;
+use support::report::Report;
+use support::suite::Suite;
+use support::tree::Tree;
+use syntax_support::{Disk, Run, assembly_files, go_asm, runtime_headers};
+
+fn main() -> ExitCode {
+    let mut suite = Suite::new("syntax_go_tree");
+    suite.oracle("standard_library_parses", standard_library_parses);
+    suite.oracle("assembler_tests_parse", assembler_tests_parse);
+    suite.run()
+}
 
 /// Parses the files; gives the number of statements.
 fn parse_all(root: &Path, files: &[PathBuf], failures: &mut String) -> usize {
@@ -26,30 +38,22 @@ fn parse_all(root: &Path, files: &[PathBuf], failures: &mut String) -> usize {
     count
 }
 
-#[test]
-fn standard_library_parses() {
-    let Some(root) = goroot() else {
-        println!("skipped: no Go tree, parsing of the standard library");
-        return;
-    };
+fn standard_library_parses(tree: &Tree, report: &Report) {
+    let root = &tree.root;
     let mut files = vec![];
     assembly_files(&root.join("src"), &|name| name.ends_with("_amd64.s"), &mut files);
     files.retain(|path| !path.components().any(|part| part.as_os_str() == "testdata"));
     assert!(files.len() > 50, "{} files", files.len());
     let mut failures = String::new();
-    let count = parse_all(&root, &files, &mut failures);
+    let count = parse_all(root, &files, &mut failures);
     assert_eq!(failures, "");
     assert!(count > 20_000, "{count} statements");
-    println!("{} files, {count} statements", files.len());
+    report.count("syntax: files of the standard library that parse", files.len());
 }
 
-#[test]
-fn assembler_tests_parse() {
-    let Some(root) = goroot() else {
-        println!("skipped: no Go tree, parsing of the assembler's tests");
-        return;
-    };
-    let tests = root.join("src/cmd/asm/internal/asm/testdata");
+fn assembler_tests_parse(tree: &Tree, report: &Report) {
+    let root = &tree.root;
+    let tests = tree.asm_tests().join("testdata");
     let mut files = vec![];
     assembly_files(&tests, &|name| name.starts_with("amd64") && name.ends_with(".s"), &mut files);
     assembly_files(&tests.join("avx512enc"), &|name| name.ends_with(".s"), &mut files);
@@ -57,7 +61,8 @@ fn assembler_tests_parse() {
     files.retain(|path| !path.to_string_lossy().ends_with("error.s"));
     assert!(files.len() > 10, "{} files", files.len());
     let mut failures = String::new();
-    let count = parse_all(&root, &files, &mut failures);
+    let count = parse_all(root, &files, &mut failures);
     assert_eq!(failures, "");
-    println!("{} files, {count} statements", files.len());
+    assert!(count > 20_000, "{count} statements");
+    report.count("syntax: files of Go's tests of its assembler that parse", files.len());
 }

@@ -1,12 +1,27 @@
 //! Input meant to break things: nothing panics, time and memory stay bounded, and every run ends.
 
+mod support;
 mod syntax_support;
 
 use rasm::source::MemoryLoader;
 use rasm::syntax::{Limits, Options};
 use std::fmt::Write;
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use syntax_support::{Run, goroot, show};
+use support::report::Report;
+use support::suite::Suite;
+use support::tree::Tree;
+use syntax_support::{Run, show};
+
+fn main() -> ExitCode {
+    let mut suite = Suite::new("syntax_hostile");
+    suite.test("macro_bombs", macro_bombs);
+    suite.test("default_limits_hold", default_limits_hold);
+    suite.test("random_bytes", random_bytes);
+    suite.test("random_tokens", random_tokens);
+    suite.oracle("mutated_files", mutated_files);
+    suite.run()
+}
 
 /// xorshift: the same inputs on every machine.
 struct Random(u64);
@@ -57,7 +72,6 @@ fn ends(text: &str, code: &str) {
     assert!(start.elapsed() < Duration::from_secs(60), "{code}: {:?}", start.elapsed());
 }
 
-#[test]
 fn macro_bombs() {
     let mut text = String::from("#define M0 NOP; NOP; NOP; NOP; NOP; NOP; NOP; NOP\n");
     for level in 1..30 {
@@ -86,7 +100,6 @@ fn macro_bombs() {
     assert!(run.sink.errors() > 0);
 }
 
-#[test]
 fn default_limits_hold() {
     let mut text = String::from("#define M0 NOP\n");
     for level in 1..60 {
@@ -105,7 +118,6 @@ fn default_limits_hold() {
     ends(&format!("#define F(x) x\nF({})\n", ",".repeat(2_000_000)), "unterminated-arguments");
 }
 
-#[test]
 fn random_bytes() {
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
     for _ in 0..3000 {
@@ -115,7 +127,6 @@ fn random_bytes() {
     }
 }
 
-#[test]
 fn random_tokens() {
     const PIECES: [&str; 56] = [
         "MOVQ",
@@ -188,15 +199,10 @@ fn random_tokens() {
     }
 }
 
-#[test]
-fn mutated_files() {
-    let Some(root) = goroot() else {
-        println!("skipped: no Go tree, mutated files");
-        return;
-    };
+fn mutated_files(tree: &Tree, report: &Report) {
     let mut random = Random(1_234_567);
     for path in ["src/runtime/memmove_amd64.s", "src/math/floor_amd64.s", "src/crypto/md5/md5block_amd64.s"] {
-        let Ok(text) = std::fs::read(root.join(path)) else { continue };
+        let text = std::fs::read(tree.root.join(path)).expect("a file of the Go tree");
         for _ in 0..60 {
             let mut bytes = text.clone();
             for _ in 0..1 + random.next(20) {
@@ -214,6 +220,7 @@ fn mutated_files() {
                 }
             }
             parse(bytes, small());
+            report.count("syntax: mutated files that end in a result", 1);
         }
     }
 }

@@ -1,29 +1,14 @@
-//! What the checks of the instruction table share: where the reference assembler is, and a reader
+//! What the checks of the instruction table share: operands to try, the reference's answers, and a reader
 //! for plain operands. The reader knows registers, numbers and addresses; it skips what has symbols,
 //! so that the table is checked without the product's own parser.
 #![allow(dead_code, reason = "each test uses a part")]
 
 pub(crate) mod decode;
 pub(crate) mod reference;
+pub(crate) mod refused;
 pub(crate) mod sample;
 
 use rasm::amd64::{Mem, Op, Operand, Reg, Suffix};
-use std::path::PathBuf;
-
-/// The reference tree of Go 1.27.3; none, after a line that says so, when it is not on this machine.
-pub(crate) fn oracle() -> Option<PathBuf> {
-    let cache = std::env::var_os("RASM_CACHE").map(PathBuf::from).or_else(|| {
-        let base = std::env::var_os("XDG_CACHE_HOME").map(PathBuf::from);
-        let home = std::env::var_os("HOME").map(|h| PathBuf::from(h).join(".cache"));
-        base.or(home).map(|b| b.join("rasm"))
-    });
-    let root = cache?.join("go1.27.3/go");
-    if root.join("pkg/tool/linux_amd64/asm").exists() {
-        return Some(root);
-    }
-    eprintln!("skipped: no reference tree of Go 1.27.3 in {}", root.display());
-    None
-}
 
 /// One instruction without symbols or labels.
 #[derive(Clone, Debug)]

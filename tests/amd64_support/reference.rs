@@ -4,18 +4,19 @@
 //! The tool reports errors for a whole file and then writes nothing. So the lines that it complains
 //! of are taken out, and the rest is assembled again, until nothing is left to complain of.
 
+use crate::support::run::{clean, outcome};
+use crate::support::tree::Tree;
 use std::collections::HashSet;
 use std::path::Path;
-use std::process::Command;
 
 const HEAD: &str = "TEXT ·f(SB), 516, $0\n";
 
 /// The bytes of each line; none where the line is refused.
-pub(crate) fn assemble(root: &Path, folder: &Path, name: &str, lines: &[String]) -> Vec<Option<Vec<u8>>> {
+pub(crate) fn assemble(tree: &Tree, folder: &Path, name: &str, lines: &[String]) -> Vec<Option<Vec<u8>>> {
     let source = format!("{name}.s");
     let mut refused: HashSet<usize> = HashSet::new();
     loop {
-        let (ok, listing, errors) = run(root, folder, &source, lines, &refused);
+        let (ok, listing, errors) = run(tree, folder, &source, lines, &refused);
         if ok {
             return bytes(&listing, &source, lines, &refused);
         }
@@ -23,18 +24,18 @@ pub(crate) fn assemble(root: &Path, folder: &Path, name: &str, lines: &[String])
         let said = errors.lines().chain(listing.lines().filter(|l| !l.starts_with('\t')));
         refused.extend(said.filter_map(|line| place(line, &source)));
         if refused.len() == before {
-            return halves(root, folder, name, lines, &refused);
+            return halves(tree, folder, name, lines, &refused);
         }
     }
 }
 
 /// Each line as the listing prints it, with spaces between mnemonic and operands; none where the line
 /// is refused, or is not listed.
-pub(crate) fn listed(root: &Path, folder: &Path, lines: &[String]) -> Vec<Option<String>> {
+pub(crate) fn listed(tree: &Tree, folder: &Path, lines: &[String]) -> Vec<Option<String>> {
     let source = "listed.s";
     let mut refused: HashSet<usize> = HashSet::new();
     loop {
-        let (ok, listing, errors) = run(root, folder, source, lines, &refused);
+        let (ok, listing, errors) = run(tree, folder, source, lines, &refused);
         let before = refused.len();
         if ok {
             let mut out = vec![None; lines.len()];
@@ -52,7 +53,7 @@ pub(crate) fn listed(root: &Path, folder: &Path, lines: &[String]) -> Vec<Option
 
 /// Some errors name no line; each half is tried alone until the line is.
 fn halves(
-    root: &Path,
+    tree: &Tree,
     folder: &Path,
     name: &str,
     lines: &[String],
@@ -63,7 +64,7 @@ fn halves(
     if live.len() > 1 {
         for part in live.chunks(live.len().div_ceil(2)) {
             let part_lines: Vec<String> = part.iter().map(|n| lines[*n].clone()).collect();
-            for (number, bytes) in part.iter().zip(assemble(root, folder, name, &part_lines)) {
+            for (number, bytes) in part.iter().zip(assemble(tree, folder, name, &part_lines)) {
                 out[*number] = bytes;
             }
         }
@@ -72,7 +73,7 @@ fn halves(
 }
 
 fn run(
-    root: &Path,
+    tree: &Tree,
     folder: &Path,
     source: &str,
     lines: &[String],
@@ -87,17 +88,10 @@ fn run(
     }
     std::fs::write(folder.join(source), text).expect("the scratch folder is writable");
     // The output is a file of its own: a failing run removes what `-o` names, be it a device.
-    let output = Command::new(root.join("pkg/tool/linux_amd64/asm"))
-        .env("GOROOT", root)
-        .env("GOOS", "linux")
-        .env("GOARCH", "amd64")
-        .args(["-p", "main", "-e", "-S", "-o", "out.o"])
-        .arg(source)
-        .current_dir(folder)
-        .output()
-        .expect("the reference assembler runs");
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    (output.status.success(), text(&output.stdout), text(&output.stderr))
+    let mut command = clean(&tree.asm, tree);
+    command.args(["-p", "main", "-e", "-S", "-o", "out.o"]).arg(source).current_dir(folder);
+    let outcome = outcome(command).expect("the reference assembler runs");
+    (outcome.success, String::from_utf8_lossy(&outcome.stdout).into_owned(), outcome.stderr)
 }
 
 /// The line, from 0, that an error speaks of: `x.s:7: …` or `… (x.s:7) …`.

@@ -3,6 +3,7 @@
 //! In: `// flags: …` and `// files: …` in the comment lines that a source begins with. Out: the arguments of a
 //! call, and the comparison with the golden. What the call prints is the checks' business.
 
+use crate::support::settings::bless;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -18,11 +19,6 @@ pub(crate) struct Case {
     pub(crate) flags: Vec<String>,
     /// `// files:` where it is not the source alone; `-` is standard input and gets the source.
     pub(crate) files: Vec<String>,
-}
-
-/// Whether goldens are to be rewritten.
-pub(crate) fn bless() -> bool {
-    std::env::var_os("BLESS").is_some_and(|value| value == "1")
 }
 
 /// The cases of `testdata/FOLDER`, by name; a source in `more/` belongs to the case that names it.

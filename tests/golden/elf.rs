@@ -1,7 +1,7 @@
 //! Objects: sections, symbols and relocations against the golden, and the same bytes from anywhere.
 
 use crate::case::Case;
-use crate::run;
+use crate::support::run;
 use object::elf;
 use object::read::elf::ElfFile64;
 use object::{Object, ObjectSection, ObjectSymbol};

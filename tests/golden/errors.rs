@@ -4,7 +4,7 @@
 //! folder of the case alone, and stands for its path in the golden.
 
 use crate::case::Case;
-use crate::run;
+use crate::support::run;
 use std::fs;
 
 /// What lies in the output file's place before the run.

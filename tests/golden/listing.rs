@@ -1,8 +1,9 @@
 //! Listings: rasm's -S against the golden, and the golden against Go's assembler.
 
-use crate::case::{Case, bless};
-use crate::run;
-use crate::tree::Tree;
+use crate::case::Case;
+use crate::support::run;
+use crate::support::settings::bless;
+use crate::support::tree::Tree;
 use std::process::Command;
 
 /// `rasm -S` prints the golden.

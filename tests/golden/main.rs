@@ -10,17 +10,16 @@ mod case;
 mod elf;
 mod errors;
 mod listing;
-#[path = "../oracle/run.rs"]
-#[allow(dead_code, reason = "shared with the oracle, which uses all of it")]
-mod run;
-#[path = "../oracle/tree.rs"]
-#[allow(dead_code, reason = "shared with the oracle, which uses all of it")]
-mod tree;
+#[path = "../support/mod.rs"]
+mod support;
 
 use case::Case;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
 use std::sync::Arc;
+use support::settings::bless;
+use support::suite::{failure, skip};
+use support::tree;
 
 /// The check of one case.
 type Check = fn(&Case) -> Result<(), String>;
@@ -40,7 +39,7 @@ fn collect() -> Result<Vec<Trial>, String> {
     for (folder, check, run) in CHECKS {
         for case in case::all(folder)? {
             // Blessing a listing is the reference's business, and what is blessed need not be compared.
-            if case::bless() && check == "listing" {
+            if bless() && check == "listing" {
                 continue;
             }
             let name = format!("{check}/{}", case.name);
@@ -57,16 +56,9 @@ fn collect() -> Result<Vec<Trial>, String> {
                     .push(Trial::test(name, move || listing::reference(&tree, &case).map_err(Failed::from)));
             }
         }
-        Err(missing) if required() || case::bless() => trials.push(failure("reference", missing)),
-        Err(missing) => println!("skipped: reference: {missing}"),
+        // Listings are blessed by the reference only.
+        Err(missing) if bless() => trials.push(failure("reference", missing)),
+        Err(missing) => trials.push(skip("golden", "reference", &missing)),
     }
     Ok(trials)
-}
-
-fn required() -> bool {
-    std::env::var("RASM_ORACLE").is_ok_and(|value| value == "require")
-}
-
-fn failure(name: &str, reason: String) -> Trial {
-    Trial::test(name, move || Err(Failed::from(reason)))
 }

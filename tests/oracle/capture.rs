@@ -3,8 +3,8 @@
 //! In: a Go tree; its go command builds std through [`RECORDER`]. Out: the calls with their flags and
 //! the `go_asm.h` that the go command generated for each package, kept in a folder beside the tree.
 
-use crate::run::{self, Call};
-use crate::tree::Tree;
+use crate::support::run::{self, Call};
+use crate::support::tree::Tree;
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -14,14 +14,15 @@ pub(crate) struct Refusal {
     operands: Vec<Vec<String>>,
 }
 
-/// All rows of the document; none when there is no document.
+/// All rows of the document, which must have some.
 pub(crate) fn read() -> Result<Vec<Refusal>, String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/differences.md");
-    match std::fs::read_to_string(&path) {
-        Ok(text) => Ok(rows(&text)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
-        Err(error) => Err(format!("{}: {error}", path.display())),
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let rows = rows(&text);
+    if rows.is_empty() {
+        return Err(format!("{}: no table of refusals", path.display()));
     }
+    Ok(rows)
 }
 
 fn rows(text: &str) -> Vec<Refusal> {

@@ -58,10 +58,17 @@ pub(crate) fn compare(symbols: &[Symbol], bytes: &[u8]) -> Result<Compared, Stri
     if wrong.is_empty() {
         return Ok(compared);
     }
-    Err(format!("{} symbols:\n{}", wrong.len(), crate::run::head(&wrong.join("\n"), 10)))
+    Err(format!("{} symbols:\n{}", wrong.len(), crate::support::run::head(&wrong.join("\n"), 10)))
 }
 
 impl Compared {
+    /// What is to be compared for a listing: all but what an object leaves out by design.
+    pub(crate) fn listed(symbols: &[Symbol]) -> Self {
+        let mut listed = Self::default();
+        symbols.iter().filter(|symbol| !only_for_funcdata(symbol)).for_each(|symbol| listed.count(symbol));
+        listed
+    }
+
     fn count(&mut self, symbol: &Symbol) {
         *(if symbol.is_function() { &mut self.functions } else { &mut self.data }) += 1;
         self.relocations += symbol.relocations.iter().filter(|relocation| relocation.size > 0).count();

@@ -1,6 +1,6 @@
 //! The oracle: rasm against the assembler of a real Go tree.
 //!
-//! In: a Go tree in the cache folder (see [`tree`]), the rasm binary under test. Out: one test a file, named
+//! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
 //! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`; so `cargo test --test oracle -- std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
@@ -12,17 +12,18 @@ mod encoding;
 mod errors;
 mod listing;
 mod object_check;
-mod report;
-mod run;
 mod std_check;
-mod tree;
+#[path = "../support/mod.rs"]
+mod support;
 
 use libtest_mimic::{Arguments, Trial};
-use report::Report;
 use std::process::ExitCode;
 use std::sync::Arc;
+use support::report::Report;
+use support::suite::{failure, skip};
+use support::tree::{self, Tree};
 
-/// The checks, in the order of the issue that asked for them.
+/// The checks, in the order in which they run.
 const CHECKS: [&str; 4] = ["std", "encoding", "errors", "object"];
 
 fn main() -> ExitCode {
@@ -30,7 +31,7 @@ fn main() -> ExitCode {
     let report = Arc::new(Report::default());
     let trials = match tree::find() {
         Ok(tree) => collect(Arc::new(tree), &report),
-        Err(missing) => CHECKS.iter().map(|check| skip(check, &missing)).collect(),
+        Err(missing) => CHECKS.iter().map(|check| skip("oracle", check, &missing)).collect(),
     };
     let conclusion = libtest_mimic::run(&arguments, trials);
     report.print();
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
 }
 
 /// All tests there are for `tree`.
-fn collect(tree: Arc<tree::Tree>, report: &Arc<Report>) -> Vec<Trial> {
+fn collect(tree: Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     let mut inputs = Vec::new();
     match capture::load(&tree) {
@@ -46,30 +47,16 @@ fn collect(tree: Arc<tree::Tree>, report: &Arc<Report>) -> Vec<Trial> {
             trials.extend(std_check::trials(&tree, &calls, report));
             inputs.extend(calls);
         }
-        Err(reason) => trials.push(failure("std/capture".into(), reason)),
+        Err(reason) => trials.push(failure("std/capture", reason)),
     }
     match encoding::inputs(&tree) {
         Ok(files) => {
             trials.extend(encoding::trials(&tree, &files, report));
             inputs.extend(files.into_iter().map(|file| file.call));
         }
-        Err(reason) => trials.push(failure("encoding/files".into(), reason)),
+        Err(reason) => trials.push(failure("encoding/files", reason)),
     }
     trials.extend(errors::trials(&tree, report));
     trials.extend(object_check::trials(&tree, inputs, report));
     trials
-}
-
-/// A test that can only fail, so that what went wrong before the tests has a line among them.
-fn failure(name: String, reason: String) -> Trial {
-    Trial::test(name, move || Err(reason.into()))
-}
-
-/// Says that `what` is not checked, or fails where checks are required.
-fn skip(what: &str, reason: &str) -> Trial {
-    if std::env::var("RASM_ORACLE").is_ok_and(|value| value == "require") {
-        return failure(what.into(), reason.into());
-    }
-    println!("skipped: oracle {what}: {reason}");
-    Trial::test(what, || Ok(())).with_ignored_flag(true)
 }

@@ -4,10 +4,12 @@
 //! (which the other checks hold against Go's), eu-elflint and readelf have no complaint, and GNU ld, lld
 //! and mold link it.
 
-use crate::report::Report;
-use crate::run::{self, Call};
-use crate::tree::Tree;
-use crate::{elf, listing, skip};
+use crate::elf::Compared;
+use crate::support::report::Report;
+use crate::support::run::{self, Call};
+use crate::support::suite::skip;
+use crate::support::tree::Tree;
+use crate::{elf, listing};
 use libtest_mimic::{Failed, Trial};
 use std::path::Path;
 use std::process::Command;
@@ -32,7 +34,11 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: Vec<Call>, report: &Arc<Report>) -
         if Command::new(program).arg("--version").output().is_ok() {
             tools.push((name, program, arguments));
         } else {
-            trials.push(skip(&format!("object with {name}"), &format!("{program} is not installed")));
+            trials.push(skip(
+                "oracle",
+                &format!("object with {name}"),
+                &format!("{program} is not installed"),
+            ));
         }
     }
     let tools: Arc<[_]> = tools.into();
@@ -55,10 +61,10 @@ fn check(tree: &Tree, call: &Call, tools: &[(&str, &str, &[&str])], report: &Rep
     let symbols = listing::parse(&printed.stdout)?;
     let bytes = std::fs::read(&object).map_err(|error| format!("{}: {error}", object.display()))?;
     let compared = elf::compare(&symbols, &bytes)?;
-    let functions = symbols.iter().filter(|symbol| symbol.is_function()).count();
-    report.add("object: functions with the listing's bytes", compared.functions, functions);
-    report.add("object: data symbols with the listing's bytes", compared.data, compared.data);
-    report.add("object: relocations as listed", compared.relocations, compared.relocations);
+    let listed = Compared::listed(&symbols);
+    report.add("object: functions with the listing's bytes", compared.functions, listed.functions);
+    report.add("object: data symbols with the listing's bytes", compared.data, listed.data);
+    report.add("object: relocations as listed", compared.relocations, listed.relocations);
 
     let mut complaints = Vec::new();
     for (name, program, arguments) in tools {

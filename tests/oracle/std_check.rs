@@ -1,8 +1,8 @@
 //! Check `std`: the assembler calls of the standard library, listing against listing.
 
-use crate::report::Report;
-use crate::run::{self, Call};
-use crate::tree::Tree;
+use crate::support::report::Report;
+use crate::support::run::{self, Call};
+use crate::support::tree::Tree;
 use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
 
@@ -11,7 +11,11 @@ const FILES: usize = 62;
 /// … and those that cgo adds to them: runtime/cgo/asm_amd64.s.
 const CGO_FILES: usize = 1;
 
-/// One test a call, and one that none is missing.
+/// Flags beside those of the call itself; each set changes what the passes make of the same file.
+const FLAGS: [&[&str]; 5] =
+    [&[], &["-shared"], &["-dynlink"], &["-spectre=all"], &["-shared", "-spectre=ret"]];
+
+/// One test a call and set of flags, and one that none is missing.
 pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> Vec<Trial> {
     let cgo = calls.iter().filter(|call| call.name.starts_with("runtime/cgo/")).count();
     let found = (calls.len() - cgo, cgo);
@@ -21,15 +25,33 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> 
         }
         Err(format!("{} calls and {} of cgo recorded, not {FILES} and {CGO_FILES}", found.0, found.1).into())
     })];
-    for call in calls {
-        let (tree, call, report) = (tree.clone(), call.clone(), report.clone());
-        trials.push(Trial::test(format!("std/{}", call.name), move || {
-            let result = same_listing(&tree, &call);
-            report.add("std: files with an equal listing", usize::from(result.is_ok()), 1);
-            result.map(drop).map_err(Failed::from)
-        }));
+    for more in FLAGS {
+        for call in calls {
+            let (tree, report) = (tree.clone(), report.clone());
+            let mut call = call.clone();
+            call.flags.extend(more.iter().map(|flag| flag.to_string()));
+            let name = format!("std/{}", [&[call.name.as_str()], more].concat().join(" "));
+            trials.push(Trial::test(name, move || check(&tree, &call, more, &report).map_err(Failed::from)));
+        }
     }
     trials
+}
+
+/// One call with one set of flags.
+fn check(tree: &Tree, call: &Call, more: &[&str], report: &Report) -> Result<(), String> {
+    let with = if more.is_empty() { String::new() } else { format!(" with {}", more.join(" ")) };
+    // A file may use what Go refuses under some flags; then there is no listing, and rasm must refuse it too.
+    let scratch = run::scratch()?;
+    if !more.is_empty() && !run::go(tree, call, &[], &scratch.path().join("go.o"))?.success {
+        let ours = run::rasm(tree, call, &[], &scratch.path().join("rasm.o"))?;
+        let refused = ours.code == Some(1);
+        report.add(format!("std: files refused by both{with}"), usize::from(refused), 1);
+        let said = format!("exit {:?}, though Go refuses it\n{}", ours.code, run::head(&ours.stderr, 10));
+        return if refused { Ok(()) } else { Err(said) };
+    }
+    let result = same_listing(tree, call);
+    report.add(format!("std: listings equal{with}"), usize::from(result.is_ok()), 1);
+    result.map(drop)
 }
 
 /// Runs both with -S and compares what they print; gives the listing back.

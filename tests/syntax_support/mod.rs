@@ -1,4 +1,4 @@
-//! What the tests of the syntax layer share: a run's stores, statements as text, the Go tree.
+//! What the tests of the syntax layer share: a run's stores, statements as text, files of the Go tree.
 
 #![allow(dead_code, reason = "each test uses a part")]
 
@@ -181,19 +181,6 @@ fn show_address(names: &Interner, address: &Address) -> String {
         let _ = write!(out, "/{width}");
     }
     out
-}
-
-/// The Go tree, where the machine has one.
-pub(crate) fn goroot() -> Option<PathBuf> {
-    let cache = match std::env::var_os("RASM_CACHE") {
-        Some(path) => PathBuf::from(path),
-        None => match std::env::var_os("XDG_CACHE_HOME") {
-            Some(path) => PathBuf::from(path).join("rasm"),
-            None => PathBuf::from(std::env::var_os("HOME")?).join(".cache/rasm"),
-        },
-    };
-    let root = cache.join("go1.27.3/go");
-    root.is_dir().then_some(root)
 }
 
 /// The file system, with a go_asm.h everywhere: the compiler would generate it.

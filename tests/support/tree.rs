@@ -2,6 +2,7 @@
 //!
 //! In: `RASM_CACHE`, `XDG_CACHE_HOME`, `HOME`. Out: the tree's folders. Fetching is `.ci/run`'s business.
 
+use super::settings;
 use std::path::{Path, PathBuf};
 
 /// The release whose bytes are ours.
@@ -43,7 +44,7 @@ pub(crate) fn find() -> Result<Tree, String> {
 }
 
 fn cache() -> Option<PathBuf> {
-    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let set = |name| settings::value(name).map(PathBuf::from);
     set("RASM_CACHE")
         .or_else(|| set("XDG_CACHE_HOME").map(|cache| cache.join("rasm")))
         .or_else(|| set("HOME").map(|home| home.join(".cache/rasm")))

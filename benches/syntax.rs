@@ -1,9 +1,13 @@
-//! How fast text becomes statements: `cargo test --release --test syntax_speed -- --ignored --nocapture`.
+//! How fast text becomes statements: `cargo bench --bench syntax`. It asserts no time.
 
+#[path = "../tests/support/mod.rs"]
+mod support;
+#[path = "../tests/syntax_support/mod.rs"]
 mod syntax_support;
 
 use std::time::Instant;
-use syntax_support::{Run, goroot};
+use support::tree;
+use syntax_support::Run;
 
 /// Lines a second of lexing, preprocessing and parsing, the best of five rounds.
 fn measure(name: &str, text: &str) {
@@ -25,14 +29,15 @@ fn measure(name: &str, text: &str) {
     );
 }
 
-#[test]
-#[ignore = "a measurement"]
-fn speed() {
+fn main() {
     let plain = "\tMOVQ\tx+8(FP), AX\n\tADDQ\t$8, (BX)(CX*8)\nloop:\n\tVPXOR\tY0, Y1, Y2\n\tJNE\tloop\n\tMOVQ 8(SP), R8 // comment\n";
     measure("plain", &plain.repeat(100_000));
-    let Some(root) = goroot() else {
-        println!("skipped: no Go tree, the rest of the measurement");
-        return;
+    let root = match tree::find() {
+        Ok(tree) => tree.root,
+        Err(missing) => {
+            println!("skipped: the rest of the measurement: {missing}");
+            return;
+        }
     };
     for path in [
         "src/crypto/internal/fips140/sha3/sha3_amd64.s",

@@ -2,7 +2,7 @@
 //!
 //! In: one assembler call. Out: what it printed and whether it succeeded; the object, if one is wanted.
 
-use crate::tree::Tree;
+use super::tree::Tree;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
