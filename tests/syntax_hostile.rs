@@ -68,8 +68,8 @@ fn ends(text: &str, code: &str) {
         run.sink.list().first()
     );
     assert!(run.sink.list().len() < 1_000_000);
-    // Generous: a debug build on a busy machine.
-    assert!(start.elapsed() < Duration::from_secs(60), "{code}: {:?}", start.elapsed());
+    // Far above a debug build on a busy machine, far below what is quadratic in a million tokens.
+    assert!(start.elapsed() < Duration::from_secs(240), "{code}: {:?}", start.elapsed());
 }
 
 fn macro_bombs() {
