@@ -9,8 +9,8 @@ use crate::diag::Diagnostic;
 use crate::obj::{Addr, Mem, Name, Reloc, RelocKind, SymbolId};
 use crate::source::Span;
 
-/// Operands that one instruction can have at most.
-const MOST_OPERANDS: usize = 5;
+/// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
+pub(super) const MOST_OPERANDS: usize = 5;
 
 /// The operands of one instruction.
 pub(super) struct Operands {
