@@ -11,6 +11,8 @@ mod fips;
 mod frame;
 mod funcdata;
 mod funcid;
+pub mod listing;
+mod lower;
 mod options;
 mod package;
 mod pad;
