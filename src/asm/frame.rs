@@ -120,11 +120,8 @@ impl Body<'_> {
 
     fn plain(&mut self, mut prog: Prog, cx: &mut Lowering) {
         self.shift_offsets(&prog);
-        if prog.op == Op::ADJSP
-            && let &[Addr::Const(bytes)] = self.editor.operands(&prog)
-        {
-            self.move_sp(bytes as i32, At::from(&prog));
-            return;
+        if prog.op == Op::ADJSP {
+            return self.adjust_sp(&prog, cx);
         }
         let bytes = match prog.op {
             Op::PUSHL | Op::PUSHFL => 4,
@@ -142,6 +139,21 @@ impl Body<'_> {
         prog.sp_adjust = bytes;
         self.moved = self.moved.wrapping_add(bytes);
         self.editor.push(prog);
+    }
+
+    /// `ADJSP $bytes`, and Go's own way to write it, `ADJSP $bytes, SP`.
+    fn adjust_sp(&mut self, prog: &Prog, cx: &mut Lowering) {
+        match *self.editor.operands(prog) {
+            [Addr::Const(bytes)] | [Addr::Const(bytes), _]
+                if i32::try_from(bytes).is_ok_and(|bytes| bytes > i32::MIN) =>
+            {
+                self.move_sp(bytes as i32, At::from(prog));
+            }
+            _ => cx.sink.push(
+                Diagnostic::error("bad-operand", prog.span, "ADJSP needs a constant that fits 31 bits")
+                    .note("ADJSP $bytes moves SP down, and up if it is negative"),
+            ),
+        }
     }
 
     fn writes_sp(&self, prog: &Prog) -> bool {
@@ -193,7 +205,13 @@ impl Body<'_> {
         // What follows is reached by a branch, with the frame still there.
         prog.sp_adjust = self.frame;
         self.moved = self.frame;
-        if matches!(self.editor.operands(&prog).last(), Some(Addr::Symbol(..) | Addr::Reg(_))) {
+        // RET to somewhere is a jump there.
+        let jumps = match self.editor.operands(&prog).last() {
+            Some(Addr::Symbol(..) | Addr::Reg(_)) => true,
+            Some(Addr::Mem(mem)) => mem.symbol.is_some(),
+            _ => false,
+        };
+        if jumps {
             prog.op = Op::JMP;
         }
         self.editor.push(prog);

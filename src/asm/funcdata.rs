@@ -56,6 +56,7 @@ pub(super) fn run(
 
 /// Puts the symbols meant in place of the macros' names.
 fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: &mut Sink) {
+    let mut seen = [false; 256];
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
         if prog.op != Op::FUNCDATA {
@@ -65,6 +66,10 @@ fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: 
         else {
             continue;
         };
+        if std::mem::replace(&mut seen[number as usize & 255], true) {
+            let message = format!("the function has a FUNCDATA ${number} already");
+            sink.push(Diagnostic::error("bad-funcdata", prog.span, message));
+        }
         let (meant, expected) = match names.text(unit.symbol(symbol).name) {
             "go_args_stackmap" => (args_stackmap(unit, function.symbol, names), ARGS_POINTER_MAPS),
             "no_pointers_stackmap" => (no_pointers(unit, names), LOCALS_POINTER_MAPS),

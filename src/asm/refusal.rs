@@ -3,7 +3,7 @@
 use crate::amd64::{self, EncodeError, Reg};
 use crate::diag::Diagnostic;
 use crate::obj::{Function, Printer, Prog, Unit};
-use crate::source::Interner;
+use crate::source::{Interner, Span};
 
 /// Says why the encoder refused an instruction.
 pub(super) fn explain(
@@ -46,7 +46,7 @@ pub(super) fn explain(
             diagnostic("bad-offset", format!("the offset {offset} does not fit 32 bits"))
                 .note("an offset is a signed 32-bit number: load the rest into a register and use it as index")
         }
-        EncodeError::BadAddress { index, scale, base } => bad_address(prog, base, index, scale),
+        EncodeError::BadAddress { index, scale, base } => bad_address(prog.span, base, index, scale),
         EncodeError::NotAnOperand(index) => {
             let text = function.operands(prog).get(index).map(|addr| Printer::new(unit, names, function).text(addr));
             diagnostic("not-an-operand", format!("no instruction takes {}", text.unwrap_or_default()))
@@ -89,9 +89,8 @@ pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names:
     diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
 }
 
-pub(super) fn bad_address(prog: &Prog, base: Reg, index: Reg, scale: u8) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::error("bad-address", prog.span, "no instruction can address memory this way");
+pub(super) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) -> Diagnostic {
+    let diagnostic = Diagnostic::error("bad-address", span, "no instruction can address memory this way");
     if index == Reg::SP {
         diagnostic.note("SP cannot be an index: the machine uses its number for \"no index\"")
     } else if index != Reg::NONE && scale == 0 {

@@ -142,7 +142,9 @@ impl<'a> Run<'a> {
         let (unit, names) = (&self.unit, &self.names);
         self.constants.sort_by_key(|id| names.text(unit.symbol(*id).name));
         self.unit.data.append(&mut self.constants);
-        self.warn_of_lost_data();
+        if self.sink.errors() == 0 {
+            self.warn_of_lost_data();
+        }
         for &id in &self.unit.data {
             self.unit.symbols[id.index()].relocs.sort_by_key(|reloc| reloc.offset);
         }

@@ -93,14 +93,7 @@ impl Reader {
         counts
     }
 
-    fn one(
-        &mut self,
-        block: &Block,
-        head: &Head,
-        symbol: &Symbol,
-        position: u32,
-        sink: &mut Sink,
-    ) -> Counts {
+    fn one(&mut self, block: &Block, head: &Head, symbol: &Symbol, position: u32, sink: &mut Sink) -> Counts {
         check::dump(head, symbol, position, sink);
         if !head.kind.starts_with("STEXT") {
             return Counts::default();

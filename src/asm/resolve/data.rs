@@ -143,7 +143,7 @@ impl Resolver<'_> {
         let mem = self.directive_symbol("GLOBL", name, false, names, sink)?;
         let symbol = mem.symbol?;
         let flags = match flags {
-            Some(flags) => flags::value("GLOBL", flags, sink)?,
+            Some(flags) => flags::value("GLOBL", flags, self.after_jump, names, sink)?,
             None => 0,
         };
         let size_span = size.span;

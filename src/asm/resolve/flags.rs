@@ -2,6 +2,7 @@
 
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::Attributes;
+use crate::source::Interner;
 use crate::syntax::{Operand, OperandKind, Prefix};
 
 pub(super) const DUPOK: i64 = 2;
@@ -26,17 +27,34 @@ pub(super) const TEXT: [(i64, Attributes); 9] = [
 ];
 
 /// The flags of TEXT and GLOBL: an integer without `$`.
-pub(super) fn value(directive: &str, operand: &Operand, sink: &mut Sink) -> Option<i64> {
+///
+/// After a jump Go's parser takes an undefined name for a label, and so for 0
+/// (symbolReference in cmd/asm/internal/asm/parse.go); files without textflag.h live by that.
+pub(super) fn value(
+    directive: &str,
+    operand: &Operand,
+    after_jump: bool,
+    names: &Interner,
+    sink: &mut Sink,
+) -> Option<i64> {
     match operand.kind {
         OperandKind::Integer { prefix: Prefix::None, value } => Some(value as i64),
-        OperandKind::Name { .. } => {
+        OperandKind::Name { prefix: Prefix::None, name } => {
+            let name = names.text(name);
+            let include = "NOSPLIT and the others come from #include \"textflag.h\"";
+            if after_jump {
+                sink.push(
+                    Diagnostic::warning(
+                        "bad-flags",
+                        operand.span,
+                        format!("{name} is not defined; it counts as 0"),
+                    )
+                    .note(include),
+                );
+                return Some(0);
+            }
             sink.push(
-                Diagnostic::error(
-                    "bad-flags",
-                    operand.span,
-                    format!("the flags of {directive} are not defined"),
-                )
-                .note("NOSPLIT and the others come from #include \"textflag.h\""),
+                Diagnostic::error("bad-flags", operand.span, format!("{name} is not defined")).note(include),
             );
             None
         }

@@ -24,7 +24,17 @@ impl Resolver<'_> {
         names: &mut Interner,
         sink: &mut Sink,
     ) -> Option<()> {
-        let suffix = suffix(statement, names, sink)?;
+        let suffix = suffix(op, statement, names, sink)?;
+        let is_jump = amd64::is_jump_syntax(names.text(statement.head));
+        self.after_jump = is_jump;
+        if self.function.is_none() {
+            self.outside_function(statement, sink);
+            return Some(());
+        }
+        if op == Op::END {
+            // Go takes it anywhere and drops it.
+            return Some(());
+        }
         if let Some(extra) = statement.operands.get(MOST_OPERANDS) {
             sink.push(Diagnostic::error(
                 "operand-count",
@@ -36,7 +46,7 @@ impl Resolver<'_> {
         let mut operands = std::mem::take(&mut self.operands);
         operands.clear();
         let errors = sink.errors();
-        if amd64::is_jump_syntax(names.text(statement.head)) {
+        if is_jump {
             self.jump(op, statement, &mut operands, names, sink);
         } else {
             for operand in &statement.operands {
@@ -101,6 +111,14 @@ impl Resolver<'_> {
                     return;
                 }
             },
+            Some(Resolved::Addr(Addr::Const(value))) if value as i32 as i64 != value && value >> 32 != 0 => {
+                sink.push(Diagnostic::error(
+                    "bad-target",
+                    target.span,
+                    format!("{value} does not fit 32 bits"),
+                ));
+                return;
+            }
             Some(Resolved::Addr(addr @ (Addr::Reg(_) | Addr::Indirect(_) | Addr::Const(_)))) => addr,
             // Go drops a jump to the absolute address 0 without a word.
             Some(Resolved::Addr(addr @ Addr::Mem(mem)))
@@ -121,6 +139,22 @@ impl Resolver<'_> {
             }
         };
         operands.push(addr);
+    }
+
+    /// An instruction that belongs to no function comes to nothing.
+    fn outside_function(&mut self, statement: &Statement, sink: &mut Sink) {
+        self.labels.forget_pending();
+        // After a TEXT that was refused there is nothing to say.
+        if !self.after_text {
+            sink.push(
+                Diagnostic::warning(
+                    "outside-function",
+                    statement.span,
+                    "an instruction before the first TEXT is dropped",
+                )
+                .note("Go's assembler drops it without a word"),
+            );
+        }
     }
 
     fn new_target(&mut self) -> u32 {
@@ -155,21 +189,7 @@ impl Resolver<'_> {
         names: &Interner,
         sink: &mut Sink,
     ) {
-        let Some(function) = self.function else {
-            if self.after_text {
-                // Its TEXT was refused; what follows is of no use.
-                return;
-            }
-            sink.push(
-                Diagnostic::warning(
-                    "outside-function",
-                    statement.span,
-                    "an instruction before the first TEXT is dropped",
-                )
-                .note("Go's assembler drops it without a word"),
-            );
-            return;
-        };
+        let Some(function) = self.function else { return };
         let function = &mut self.unit.functions[function as usize];
         self.labels.attach(function.progs.len() as u32, names, sink);
         let first = function.addrs.len() as u32;
@@ -195,29 +215,36 @@ impl Resolver<'_> {
         let targets = &mut function.targets;
         self.labels.end_function(names, sink, |entry, prog| targets[entry as usize] = Target(prog));
         let end = function.progs.len() as u32;
-        // What is undefined is reported; the passes want a place all the same.
-        for target in targets.iter_mut().filter(|target| target.0 == UNDEFINED) {
-            *target = Target(0);
-        }
         for index in 0..function.progs.len() {
             let prog = function.progs[index];
             let Some(&Addr::Branch(entry)) = function.operands(&prog).last() else { continue };
-            let target = &mut function.targets[entry as usize];
-            if target.0 >= end {
-                *target = Target(0);
+            let target = function.targets[entry as usize].0;
+            if target >= end && target != UNDEFINED {
                 sink.push(
                     Diagnostic::error("branch-range", prog.span, "this jump goes behind the function's end")
                         .note("n(PC) counts instructions from this one; labels are safer"),
                 );
             }
         }
+        // What is undefined is reported; the passes want a place all the same.
+        for target in function.targets.iter_mut().filter(|target| target.0 >= end) {
+            *target = Target(0);
+        }
         self.broken[index as usize] |= sink.errors() > errors;
     }
 }
 
-fn suffix(statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<Suffix> {
+fn suffix(op: Op, statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<Suffix> {
     if statement.suffix.is_empty() {
         return Some(Suffix::default());
+    }
+    if amd64::branch(op).is_some() || matches!(op, Op::RET | Op::NOP | Op::ADJSP) {
+        let message = format!("{} takes no suffix", op.name());
+        sink.push(
+            Diagnostic::error("bad-suffix", statement.suffix_span, message)
+                .note("suffixes such as .Z and .BCST belong to AVX-512 instructions"),
+        );
+        return None;
     }
     let words: Vec<&str> = statement.suffix.iter().map(|atom| names.text(*atom)).collect();
     match Suffix::parse(&words.join(".")) {

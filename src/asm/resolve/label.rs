@@ -21,6 +21,11 @@ impl Labels {
         self.pending.push((name, span));
     }
 
+    /// What they would stand at is dropped.
+    pub(super) fn forget_pending(&mut self) {
+        self.pending.clear();
+    }
+
     /// The instruction of that index is read.
     pub(super) fn attach(&mut self, index: u32, names: &Interner, sink: &mut Sink) {
         for (name, span) in self.pending.drain(..) {

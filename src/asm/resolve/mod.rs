@@ -33,6 +33,8 @@ pub(super) struct Resolver<'a> {
     function: Option<u32>,
     /// Whether a TEXT was read, sound or not.
     after_text: bool,
+    /// Whether the last instruction was a jump, which changes how Go reads undefined flags.
+    after_jump: bool,
     /// By data symbol, the end of its last DATA.
     data_end: FxHashMap<SymbolId, i64>,
     /// Functions that have errors of their own: of the passes' errors their consequences are left out.
@@ -54,6 +56,7 @@ impl<'a> Resolver<'a> {
             labels: Labels::default(),
             function: None,
             after_text: false,
+            after_jump: false,
             data_end: FxHashMap::default(),
             broken,
             text: Vec::new(),

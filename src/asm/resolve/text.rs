@@ -2,7 +2,7 @@
 
 use super::{Resolver, flags};
 use crate::amd64::{Op, Suffix};
-use crate::asm::{fips, funcid};
+use crate::asm::{ARGS_UNKNOWN, fips, funcid};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version};
 use crate::source::{Interner, Span};
@@ -33,7 +33,7 @@ impl Resolver<'_> {
         let mem = self.directive_symbol("TEXT", name, false, names, sink)?;
         let symbol = mem.symbol?;
         let flags = match flags {
-            Some(flags) => flags::value("TEXT", flags, sink)?,
+            Some(flags) => flags::value("TEXT", flags, self.after_jump, names, sink)?,
             None => 0,
         };
         let OperandKind::TextSize { frame, args } = size.kind else {
@@ -57,7 +57,7 @@ impl Resolver<'_> {
             return None;
         }
         let frame = frame_size(frame, size.span, sink)?;
-        let args = args.map(|args| args as i32);
+        let args = args.map(|args| args as i32).filter(|args| *args != ARGS_UNKNOWN);
         self.start_function(symbol, flags, statement, names, sink)?;
         let operands = [Addr::Mem(mem), Addr::TextSize(frame, args)];
         self.append(Op::TEXT, Suffix::default(), &operands, statement, names, sink);

@@ -1,10 +1,10 @@
 TEXT f(SB), $4, $0
-TEXT f(SB), NOSPLIT, $0
+TEXT f(SB), $4, $0
 TEXT f(SB),, $0
 //> 1:15 `,`: unexpected `,` [unexpected-token]
 //>     1:15 `,`: expected `-` or the end of the line
-//> 2:13 `NOSPLIT`: unexpected `NOSPLIT` [unexpected-token]
-//>     2:13 `NOSPLIT`: expected `$`, `(`, `+`, `-`, `~`, a character or a number
+//> 2:15 `,`: unexpected `,` [unexpected-token]
+//>     2:15 `,`: expected `-` or the end of the line
 //> 3:12 `,`: an operand is missing between these [missing-operand]
 //>     3:11 `,`: 
 //>     fix 3:12 `,`: "": remove it

@@ -1,0 +1,225 @@
+//! Operands as the machine has them, and what the linker has to fill in.
+//!
+//! In: operands of the program. Out: operands of [`amd64`], and the relocations that symbols and
+//! thread-local storage bring (vaddr in cmd/internal/obj/x86/asm6.go).
+
+use super::refusal;
+use crate::amd64::{self, Encoded, Op, Operand, Reg};
+use crate::diag::Diagnostic;
+use crate::obj::{Addr, Mem, Name, Reloc, RelocKind, SymbolId};
+use crate::source::Span;
+
+/// Operands that one instruction can have at most.
+const MOST_OPERANDS: usize = 5;
+
+/// The operands of one instruction.
+pub(super) struct Operands {
+    list: [Operand; MOST_OPERANDS],
+    count: usize,
+    /// The memory that a relocation belongs to.
+    symbolic: Option<Mem>,
+    /// Whether the thread pointer itself is loaded.
+    tls: bool,
+}
+
+/// The instruction that is lowered, as far as that matters.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) op: Op,
+    pub(super) span: Span,
+    /// Whether the code is for a shared library.
+    pub(super) shared: bool,
+}
+
+impl Operands {
+    /// Lowers the operands of an instruction that goes nowhere by name.
+    pub(super) fn lower(operands: &[Addr], place: Place) -> Result<Self, Diagnostic> {
+        let mut lowered = Operands {
+            list: [Operand::Imm(0); MOST_OPERANDS],
+            count: operands.len(),
+            symbolic: None,
+            tls: false,
+        };
+        for (slot, addr) in lowered.list.iter_mut().zip(operands) {
+            *slot = operand(addr, place)?;
+            if let Addr::Mem(mem) | Addr::Address(mem) = addr
+                && (mem.name.is_symbolic() || mem.base == Reg::TLS)
+            {
+                lowered.symbolic = Some(*mem);
+            }
+        }
+        lowered.tls = matches!(operands.first(), Some(Addr::Reg(Reg::TLS)));
+        Ok(lowered)
+    }
+
+    /// The operands for the encoder.
+    pub(super) fn list(&self) -> &[Operand] {
+        &self.list[..self.count]
+    }
+
+    /// Hands out the relocations of the encoded instruction, by offset from its start.
+    pub(super) fn relocate(&self, op: Op, encoded: &Encoded, mut push: impl FnMut(Reloc)) {
+        let field = |kind, symbol, addend| Reloc {
+            offset: u32::from(encoded.disp_at),
+            size: 4,
+            kind,
+            symbol,
+            addend,
+        };
+        if op == Op::CALL {
+            // Go shifts the mark with the bytes behind a REX prefix.
+            let offset = u32::from(has_rex(encoded.bytes()));
+            push(Reloc { offset, size: 0, kind: RelocKind::CallInd, symbol: None, addend: 0 });
+        }
+        if let Some(mem) = self.symbolic {
+            // Go's R_PCREL counts from the field's end; the machine counts from the instruction's.
+            let behind = i64::from(encoded.len) - i64::from(encoded.disp_at) - 4;
+            push(match mem.name {
+                Name::GotRef => field(RelocKind::GotPcRel, mem.symbol, mem.offset),
+                _ if mem.base == Reg::TLS => field(RelocKind::TlsLe, None, mem.offset),
+                _ => field(RelocKind::PcRel, mem.symbol, mem.offset.wrapping_sub(behind)),
+            });
+        } else if self.tls {
+            push(field(RelocKind::TlsIe, None, -4));
+        }
+    }
+}
+
+/// Whether a REX prefix stands before the opcode.
+fn has_rex(bytes: &[u8]) -> bool {
+    let opcode = bytes.iter().find(|byte| !matches!(byte, 0x26 | 0x2e | 0x36 | 0x3e | 0x64..=0x67));
+    opcode.is_some_and(|byte| byte & 0xf0 == 0x40)
+}
+
+/// The operand as the machine has it.
+fn operand(addr: &Addr, place: Place) -> Result<Operand, Diagnostic> {
+    Ok(match *addr {
+        Addr::Reg(reg) => Operand::Reg(reg),
+        Addr::RegList(low, high) => Operand::RegList(low, high),
+        Addr::Const(value) => Operand::Imm(value),
+        Addr::Mem(Mem { base, index: Reg::SP, scale, .. }) => {
+            return Err(refusal::bad_address(place.span, base, Reg::SP, scale));
+        }
+        Addr::Mem(mem) => Operand::Mem(memory(&mem, place)?),
+        Addr::Address(mem) if place.op == Op::LEAW => Operand::Mem(memory(&mem, place)?),
+        Addr::Float(_) => {
+            return Err(Diagnostic::error(
+                "bad-operand",
+                place.span,
+                format!("{} takes no floating-point constant", place.op.name()),
+            )
+            .note("constants in memory are taken by moves, additions and the like of one number: MOVSD $(1.5), X0"));
+        }
+        Addr::Address(_) => {
+            return Err(Diagnostic::error(
+                "bad-operand",
+                place.span,
+                format!("{} takes no address", place.op.name()),
+            )
+            .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
+        }
+        Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
+            return Err(Diagnostic::error(
+                "bad-target",
+                place.span,
+                format!("{} cannot go there", place.op.name()),
+            )
+            .note("only CALL, JMP and RET go to a symbol; CALL needs one"));
+        }
+        Addr::TextSize(..) => {
+            return Err(Diagnostic::error("bad-operand", place.span, "a frame size stands only in TEXT"));
+        }
+    })
+}
+
+fn memory(mem: &Mem, place: Place) -> Result<amd64::Mem, Diagnostic> {
+    let Mem { base, index, scale, offset: disp, .. } = *mem;
+    let plain = amd64::Mem { base, index, scale, disp, rip: false, disp32: false };
+    match mem.name {
+        Name::None if base == Reg::TLS && place.shared => Err(Diagnostic::error(
+            "tls-shared",
+            place.span,
+            "with -shared only a load into a register can refer to TLS",
+        )
+        .note("MOVQ TLS, REG, then 0(REG)(TLS*1)")),
+        Name::None => Ok(plain),
+        Name::Auto | Name::Param if matches!(base, Reg::NONE | Reg::SP) => {
+            Ok(amd64::Mem { base: Reg::SP, ..plain })
+        }
+        Name::Auto | Name::Param => Err(Diagnostic::error(
+            "bad-address",
+            place.span,
+            "an argument or local variable has SP as its base already",
+        )
+        .note("a second register can only be an index: x+8(FP)(AX*1)")),
+        Name::Extern | Name::Static | Name::GotRef
+            if base == Reg::NONE && index == Reg::NONE && scale == 0 =>
+        {
+            // The offset goes into the relocation; the field is zero.
+            if i32::try_from(disp).is_err() {
+                return Err(Diagnostic::error(
+                    "bad-offset",
+                    place.span,
+                    format!("the offset {disp} does not fit 32 bits"),
+                ));
+            }
+            Ok(amd64::Mem { rip: true, disp: 0, ..plain })
+        }
+        Name::Extern | Name::Static | Name::GotRef => Err(Diagnostic::error(
+            "bad-address",
+            place.span,
+            "a symbol cannot be combined with a register",
+        )
+        .note(
+            "amd64 reaches symbols relative to the instruction: LEAQ sym(SB), REG first, then 0(REG)(AX*8)",
+        )),
+    }
+}
+
+/// A call or jump to somewhere outside the function, by its distance.
+pub(super) struct Relative {
+    opcode: &'static [u8],
+    kind: RelocKind,
+    symbol: Option<SymbolId>,
+    addend: i64,
+}
+
+impl Relative {
+    /// The call or jump, if the target is one of those.
+    pub(super) fn of(op: Op, target: &Addr) -> Option<Relative> {
+        let near = amd64::branch(op)?.near?;
+        match *target {
+            // Go drops the offset of a jump, not that of a call.
+            Addr::Symbol(symbol, offset) => Some(Relative {
+                opcode: near,
+                kind: RelocKind::Call,
+                symbol: Some(symbol),
+                addend: if op == Op::CALL { offset } else { 0 },
+            }),
+            Addr::Const(value) => {
+                Some(Relative { opcode: near, kind: RelocKind::PcRel, symbol: None, addend: value })
+            }
+            // CALL through memory at a symbol: FF /2 with a displacement (Intel SDM, CALL).
+            Addr::Indirect(mem) if op == Op::CALL => Some(Relative {
+                opcode: &[0xff, 0x15],
+                kind: RelocKind::PcRel,
+                symbol: mem.symbol,
+                addend: mem.offset,
+            }),
+            _ => None,
+        }
+    }
+
+    /// Appends the bytes; the relocation counts from their start.
+    pub(super) fn encode(&self, bytes: &mut Vec<u8>) -> Reloc {
+        bytes.extend_from_slice(self.opcode);
+        bytes.extend_from_slice(&[0; 4]);
+        Reloc {
+            offset: self.opcode.len() as u32,
+            size: 4,
+            kind: self.kind,
+            symbol: self.symbol,
+            addend: self.addend,
+        }
+    }
+}
