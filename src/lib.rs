@@ -9,7 +9,7 @@
 //!
 //! let source = "TEXT ·answer(SB), 4, $0-8\n\tMOVQ $42, ret+0(FP)\n\tRET\n";
 //! let input = rasm::Input { name: "answer.s".into(), contents: source.into() };
-//! let assembly = rasm::assemble(&[input], &rasm::Options::default(), &MemoryLoader::default());
+//! let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &MemoryLoader::default());
 //! assert!(assembly.diagnostics.is_empty());
 //!
 //! let object = rasm::elf::write(&assembly.unit).unwrap();

@@ -1,4 +1,4 @@
-//! Pass 4, for -dynlink: global data through the global offset table.
+//! For -dynlink: global data through the global offset table.
 //!
 //! In: rewritten functions. Out: functions that reach symbols of other shared libraries through the
 //! table, with R15 as scratch where the instruction has no register of its own to use

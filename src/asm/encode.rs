@@ -1,4 +1,4 @@
-//! Pass 7: bytes of each instruction.
+//! Bytes of each instruction.
 //!
 //! In: functions with frames. Out: [`Code`], the bytes and relocations of every instruction whose
 //! size is known by itself, and the list of those whose size depends on where they stand: branches

@@ -1,4 +1,4 @@
-//! Pass 5: stack frames.
+//! Stack frames.
 //!
 //! In: rewritten functions. Out: functions with prologue and epilogues, FP and SP offsets relative to
 //! the hardware's SP, and each instruction's effect on SP noted (preprocess in
@@ -165,7 +165,7 @@ impl Body<'_> {
     /// Offsets from FP and from the pseudo-register SP become offsets from the hardware's SP.
     fn shift_offsets(&mut self, prog: &Prog) {
         let (first, count) = (prog.first as usize, prog.count as usize);
-        let (automatic, parameter) = (self.moved - self.bp, self.moved + WORD);
+        let (automatic, parameter) = (self.moved.wrapping_sub(self.bp), self.moved.wrapping_add(WORD));
         for addr in &mut self.editor.function().addrs[first..][..count] {
             if let Some(mem) = addr.mem_mut() {
                 let shift = match mem.name {

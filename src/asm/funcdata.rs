@@ -1,4 +1,4 @@
-//! Pass 2: FUNCDATA that functions refer to.
+//! FUNCDATA that functions refer to.
 //!
 //! In: functions as written. Out: `go_args_stackmap` and `no_pointers_stackmap` stand for what they
 //! mean, and ABI0 functions of the package refer to the argument maps that the compiler makes from

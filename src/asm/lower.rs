@@ -9,8 +9,8 @@ use crate::diag::Diagnostic;
 use crate::obj::{Addr, Mem, Name, Reloc, RelocKind, SymbolId};
 use crate::source::Span;
 
-/// Operands that one instruction can have at most.
-const MOST_OPERANDS: usize = 5;
+/// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
+pub(super) const MOST_OPERANDS: usize = 5;
 
 /// The operands of one instruction.
 pub(super) struct Operands {
@@ -119,12 +119,7 @@ fn operand(addr: &Addr, place: Place) -> Result<Operand, Diagnostic> {
             .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
         }
         Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
-            return Err(Diagnostic::error(
-                "bad-target",
-                place.span,
-                format!("{} cannot go there", place.op.name()),
-            )
-            .note("only CALL, JMP and RET go to a symbol; CALL needs one"));
+            return Err(refusal::bad_target(addr, place.op, place.span));
         }
         Addr::TextSize(..) => {
             return Err(Diagnostic::error("bad-operand", place.span, "a frame size stands only in TEXT"));

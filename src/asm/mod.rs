@@ -7,15 +7,18 @@
 mod dynlink;
 mod edit;
 mod encode;
+mod experiments;
 mod fips;
 mod frame;
 mod funcdata;
 mod funcid;
+mod jumps;
 pub mod listing;
 mod lower;
 mod options;
 mod package;
 mod pad;
+mod pcdata;
 mod r15;
 mod refusal;
 mod relax;
@@ -25,15 +28,17 @@ mod run;
 mod spectre;
 mod stack_check;
 mod suggest;
+mod tls;
 mod unsafe_points;
 mod vocabulary;
 
 pub use options::{Input, Options};
 
-use crate::diag::{Diagnostic, Severity, Sink};
+use crate::diag::{Diagnostic, Sink};
 use crate::obj::{SymbolId, Unit};
 use crate::source::{Expansions, Interner, Loader, SourceMap};
 use run::Run;
+use rustc_hash::FxHashSet;
 
 /// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
 pub const ARGS_UNKNOWN: i32 = i32::MIN;
@@ -43,8 +48,10 @@ pub const ARGS_UNKNOWN: i32 = i32::MIN;
 pub struct Assembly {
     /// The symbols with their bytes; of use only if there are no errors.
     pub unit: Unit,
-    /// What was found, in the order of the text where it has a place.
+    /// What was found, in the order of the text; of very many only the first.
     pub diagnostics: Vec<Diagnostic>,
+    /// How many errors there are, those included that are not in the list.
+    pub errors: usize,
     /// The files read.
     pub sources: SourceMap,
     /// The macros used.
@@ -52,14 +59,16 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    /// Names of the files read, in order; headers that are built in are no files.
+    /// Names of the files read, in order, each once; headers that are built in are no files.
     pub fn files_read(&self) -> impl Iterator<Item = &str> {
-        self.sources.files().filter(|(_, file)| !file.is_internal()).map(|(_, file)| file.name())
+        let mut seen = FxHashSet::default();
+        let files = self.sources.files().filter(|(_, file)| !file.is_internal());
+        files.map(|(_, file)| file.name()).filter(move |name| seen.insert(*name))
     }
 
     /// Whether the unit is of no use.
     pub fn failed(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.errors > 0
     }
 }
 
@@ -76,7 +85,7 @@ struct Lowering<'a> {
 }
 
 /// Assembles the files of one object, in order.
-pub fn assemble(inputs: &[Input], options: &Options, loader: &dyn Loader) -> Assembly {
+pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
     let mut run = Run::new(options);
     for input in inputs {
         // Statements become functions and data; every name has its meaning, every label its place.

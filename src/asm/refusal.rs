@@ -1,8 +1,8 @@
 //! Words for instructions that cannot be encoded.
 
-use crate::amd64::{self, EncodeError, Reg};
+use crate::amd64::{self, EncodeError, Op, Reg};
 use crate::diag::Diagnostic;
-use crate::obj::{Function, Printer, Prog, Unit};
+use crate::obj::{Addr, Function, Printer, Prog, Unit};
 use crate::source::{Interner, Span};
 
 /// Says why the encoder refused an instruction.
@@ -17,6 +17,10 @@ pub(super) fn explain(
     let diagnostic = |code: &'static str, message: String| Diagnostic::error(code, prog.span, message);
     match *error {
         EncodeError::NoSuchForm => no_such_form(function, prog, unit, names),
+        EncodeError::NeverEncoded if amd64::branch(prog.op).is_some() => {
+            diagnostic("bad-target", format!("{name} goes to a label of its function only"))
+                .note("to reach a function, jump around JMP sym(SB)")
+        }
         EncodeError::NeverEncoded => diagnostic("not-amd64", format!("{name} does not exist on amd64"))
             .note("the assembler knows the name, but 64-bit mode has no such instruction"),
         EncodeError::SuffixNotAllowed => {
@@ -75,6 +79,10 @@ pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names:
         let _ = Printer::new(unit, names, function).instruction(prog, &mut text);
         diagnostic = diagnostic.label(text.replace('\t', " "));
     }
+    if matches!(prog.op, Op::LEAQ | Op::LEAL) {
+        diagnostic = diagnostic
+            .note("an address, whether of LEAQ sym(SB) or MOVQ $sym(SB), goes into a register only");
+    }
     let forms = amd64::operand_forms(prog.op);
     if forms.is_empty() {
         return diagnostic;
@@ -87,6 +95,27 @@ pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names:
         String::new()
     };
     diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
+}
+
+/// An operand that only branches have, where the instruction cannot go or is none.
+pub(super) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic {
+    let name = op.name();
+    let (place, note) = match addr {
+        Addr::Branch(_) if op == Op::CALL => (
+            "a label",
+            "CALL goes to sym(SB), a register or memory at a register; within a function there is only JMP",
+        ),
+        Addr::Branch(_) => ("a label", "only jumps and loops go to labels"),
+        Addr::Indirect(_) => (
+            "an address in that memory",
+            "CALL and JMP go through memory that a register points to; load the symbol into a register first",
+        ),
+        _ => (
+            "a symbol",
+            "only CALL, JMP and RET go to a symbol; a conditional jump goes to a label, where JMP can stand",
+        ),
+    };
+    Diagnostic::error("bad-target", span, format!("{name} cannot go to {place}")).note(note)
 }
 
 pub(super) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) -> Diagnostic {

@@ -1,4 +1,4 @@
-//! Pass 8: where everything stands.
+//! Where everything stands.
 //!
 //! In: the encoded instructions of a function. Out: the pc of each, the function's bytes, and its
 //! relocations. Branches are short where they reach; the result is Go's, which need not be the

@@ -1,13 +1,13 @@
-//! Pass 3: instructions become what the machine has.
+//! Instructions become what the machine has.
 //!
 //! In: functions as written. Out: the same functions in which thread-local accesses, addresses and
-//! floating-point constants have the form that is encoded, calls name their symbol, and jumps to jumps
-//! go where those lead (progedit in cmd/internal/obj/x86/obj6.go, linkpatch in cmd/internal/obj/pass.go).
+//! floating-point constants have the form that is encoded, and calls name their symbol (progedit in
+//! cmd/internal/obj/x86/obj6.go).
 
 use super::Lowering;
-use super::edit::{At, Editor};
+use super::tls;
 use crate::amd64::{Op, Reg};
-use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, SymbolId, SymbolKind, Target, Version};
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, SymbolId, SymbolKind, Version};
 
 /// Rewrites one function.
 pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
@@ -15,9 +15,8 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
         edit(function, index, cx);
     }
     if cx.options.shared {
-        split_tls_loads(function);
+        tls::split_loads(function);
     }
-    collapse_jumps(function);
 }
 
 fn edit(function: &mut Function, index: usize, cx: &mut Lowering) {
@@ -84,37 +83,6 @@ fn use_thread_pointer(prog: &mut Prog, operands: &mut [Addr]) {
             *mem = Mem { base: Reg::TLS, index: Reg::NONE, scale: 0, ..*mem };
         }
     }
-}
-
-/// In a shared library the offset of g comes from the global offset table: `MOVQ 0(TLS), AX` takes two
-/// instructions.
-fn split_tls_loads(function: &mut Function) {
-    if !function.addrs.iter().any(|addr| addr.mem().is_some_and(|mem| mem.base == Reg::TLS)) {
-        return;
-    }
-    let mut editor = Editor::new(function);
-    while let Some(prog) = editor.next() {
-        push_tls_load(&mut editor, prog);
-    }
-    editor.finish();
-}
-
-/// Appends an instruction, as two if it loads from the thread pointer.
-pub(super) fn push_tls_load(editor: &mut Editor, prog: Prog) {
-    let (Op::MOVQ | Op::MOVL, &[Addr::Mem(mem), to @ Addr::Reg(reg)]) = (prog.op, editor.operands(&prog))
-    else {
-        editor.push(prog);
-        return;
-    };
-    if mem.base != Reg::TLS || !reg.is_gpr64() {
-        editor.push(prog);
-        return;
-    }
-    let at = At::from(&prog);
-    editor.insert(prog.op, &[Addr::Reg(Reg::TLS), to], at);
-    // Go writes the annotation with a scale of 2 here.
-    let load = Mem { base: reg, index: Reg::TLS, scale: 2, ..mem };
-    editor.insert(prog.op, &[Addr::Mem(load), to], at);
 }
 
 /// Puts a floating-point constant into memory, but makes positive zero by XORPS.
@@ -196,26 +164,5 @@ impl Lowering<'_> {
             self.constants.push(id);
         }
         id
-    }
-}
-
-/// Jumps to unconditional jumps go where those go. A jump into a ring of jumps stays where it is.
-fn collapse_jumps(function: &mut Function) {
-    // Go gives up on chains this long (brloop in cmd/internal/obj/pass.go).
-    const LONGEST: usize = 5000;
-    for index in 0..function.progs.len() {
-        let prog = function.progs[index];
-        let Some(&Addr::Branch(entry)) = function.operands(&prog).last() else { continue };
-        let mut at = function.targets[entry as usize].0 as usize;
-        let mut steps = 0;
-        while function.progs[at].op == Op::JMP
-            && let Some(next) = function.branch_target(&function.progs[at])
-            && steps < LONGEST
-        {
-            at = next;
-            steps += 1;
-        }
-        let end = if steps == LONGEST { index } else { at };
-        function.targets[entry as usize] = Target(end as u32);
     }
 }

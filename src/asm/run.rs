@@ -4,7 +4,7 @@ use super::encode::{self, Code};
 use super::relax::{self, Layout};
 use super::resolve::Resolver;
 use super::{Assembly, Input, Lowering, Options};
-use super::{dynlink, frame, funcdata, r15, rewrite, spectre, unsafe_points, vocabulary};
+use super::{dynlink, experiments, frame, funcdata, jumps, r15, rewrite, spectre, unsafe_points, vocabulary};
 use crate::amd64::Encoder;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
@@ -14,6 +14,8 @@ use crate::syntax::{self, Context, Parser, Statement};
 /// What the files of one run share.
 pub(super) struct Run<'a> {
     options: &'a Options,
+    /// Macros that every file begins with.
+    defines: Vec<(String, String)>,
     unit: Unit,
     names: Interner,
     sources: SourceMap,
@@ -35,6 +37,7 @@ impl<'a> Run<'a> {
     pub(super) fn new(options: &'a Options) -> Self {
         Self {
             options,
+            defines: experiments::defines(&options.package, &options.defines),
             unit: Unit::default(),
             names: vocabulary::interner(),
             sources: SourceMap::default(),
@@ -46,8 +49,8 @@ impl<'a> Run<'a> {
     }
 
     /// Reads one file: its statements become functions and data of the unit.
-    pub(super) fn resolve(&mut self, input: &Input, loader: &dyn Loader) -> File {
-        let Ok(file) = self.sources.add(&*input.name, input.contents.clone()) else {
+    pub(super) fn resolve(&mut self, input: Input, loader: &dyn Loader) -> File {
+        let Ok(file) = self.sources.add(&*input.name, input.contents) else {
             let message = format!("{}: the sources together exceed 4 GiB", input.name);
             self.sink.push(Diagnostic::error("too-large", Span::default(), message));
             return File { text: Vec::new(), broken: Vec::new() };
@@ -62,7 +65,7 @@ impl<'a> Run<'a> {
         };
         let options = syntax::Options {
             include: &self.options.include,
-            defines: &self.options.defines,
+            defines: &self.defines,
             ..syntax::Options::default()
         };
         let mut parser = Parser::new(file, options, context);
@@ -109,6 +112,7 @@ impl<'a> Run<'a> {
                 r15::check(&function, cx);
             }
             rewrite::run(&mut function, cx);
+            jumps::run(&mut function);
             if cx.options.dynlink {
                 dynlink::run(&mut function, cx);
             }
@@ -150,10 +154,11 @@ impl<'a> Run<'a> {
         }
         self.unit.names = self.names;
         self.unit.lines = self.lines;
+        let errors = self.sink.errors();
         let mut diagnostics = self.sink.into_list();
         let expansions = &self.expansions;
         diagnostics.sort_by_key(|diagnostic| expansions.outermost(diagnostic.span()).start);
-        Assembly { unit: self.unit, diagnostics, sources: self.sources, expansions: self.expansions }
+        Assembly { unit: self.unit, diagnostics, errors, sources: self.sources, expansions: self.expansions }
     }
 
     /// DATA without GLOBL makes no symbol; Go drops it without a word.

@@ -1,4 +1,4 @@
-//! Pass 6, for -spectre=ret: indirect calls and jumps through retpolines.
+//! For -spectre=ret: indirect calls and jumps through retpolines.
 //!
 //! In: functions with frames. Out: `CALL AX` calls `runtime.retpolineAX`, which keeps the processor
 //! from guessing the target (span6 in cmd/internal/obj/x86/asm6.go).

@@ -5,7 +5,8 @@
 
 use super::Lowering;
 use super::edit::{At, Editor};
-use super::rewrite::push_tls_load;
+use super::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
+use super::tls::push_load;
 use crate::amd64::{Op, Reg};
 use crate::obj::{Abi, Addr, Attributes, Mem, Name, Version};
 
@@ -20,12 +21,6 @@ const SCRATCH: Reg = Reg::R12;
 
 /// Offset of stackguard0 in the goroutine.
 const STACK_GUARD: i64 = 16;
-
-/// Tables of PCDATA, and their values (internal/abi/symtab.go).
-const UNSAFE_POINT: i64 = 0;
-const STACK_MAP_INDEX: i64 = 1;
-const SAFE: i64 = -1;
-const UNSAFE: i64 = -2;
 
 /// The prologue's branch to the call behind the function's end.
 #[derive(Clone, Copy)]
@@ -55,7 +50,7 @@ pub(super) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowerin
         editor.insert(Op::CMPQ, &[Addr::Reg(SCRATCH), at_register(g, STACK_GUARD)], at);
     }
     editor.insert(Op::JLS, &[Addr::Branch(grow.target)], at);
-    pcdata(editor, UNSAFE_POINT, SAFE, at);
+    pcdata(editor, UNSAFE_POINT, ENTRY, at);
     grow
 }
 
@@ -69,13 +64,13 @@ pub(super) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut 
     let at = At::from(&text);
     let nop = editor.insert(Op::NOP, &[], At::from(&last));
     editor.function().progs[nop].sp_adjust = -frame;
-    pcdata(editor, STACK_MAP_INDEX, SAFE, at);
+    pcdata(editor, STACK_MAP_INDEX, ENTRY, at);
     let call = pcdata(editor, UNSAFE_POINT, UNSAFE, at);
     let needs_context = cx.unit.symbol(editor.function().symbol).attributes.has(Attributes::NEEDCTXT);
     let name = if needs_context { "runtime.morestack" } else { "runtime.morestack_noctxt" };
     let morestack = cx.unit.lookup(cx.names.intern(name), Version::Abi(Abi::Abi0));
     editor.insert(Op::CALL, &[Addr::Symbol(morestack, 0)], at);
-    pcdata(editor, UNSAFE_POINT, SAFE, at);
+    pcdata(editor, UNSAFE_POINT, ENTRY, at);
     // The first instruction behind TEXT loads g or compares.
     let again = editor.new_target(1);
     let jump = editor.insert(Op::JMP, &[Addr::Branch(again)], at);
@@ -100,7 +95,7 @@ fn load_g(editor: &mut Editor, at: At, cx: &Lowering) -> Reg {
             [Addr::Mem(Mem { base: Reg::TLS, name: Name::None, ..Mem::default() }), Addr::Reg(Reg::R14)];
         let prog = super::edit::make(editor.function(), Op::MOVQ, &load, at);
         if cx.options.shared {
-            push_tls_load(editor, prog);
+            push_load(editor, prog);
         } else {
             editor.push(prog);
         }

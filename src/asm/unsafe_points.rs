@@ -1,16 +1,13 @@
-//! Pass 9, for -shared: instructions between which a goroutine must not be moved.
+//! For -shared: instructions between which a goroutine must not be moved.
 //!
 //! In: functions with pcs. Out: PCDATA around the second half of a two-instruction load of g, which
 //! would read another thread's g if the goroutine changed threads in between (MarkUnsafePoints in
 //! cmd/internal/obj/plist.go).
 
 use super::edit::{At, Editor};
+use super::pcdata::{ENTRY, UNSAFE, UNSAFE_POINT};
 use crate::amd64::{Op, Reg};
 use crate::obj::{Addr, Function, Prog};
-
-const UNSAFE_POINT: i64 = 0;
-const SAFE: i64 = -1;
-const UNSAFE: i64 = -2;
 
 /// Marks one function.
 pub(super) fn run(function: &mut Function) {
@@ -18,7 +15,7 @@ pub(super) fn run(function: &mut Function) {
         return;
     }
     let mut editor = Editor::new(function);
-    let mut state = SAFE;
+    let mut state = ENTRY;
     let mut marked = false;
     let mut before: Option<Prog> = None;
     while let Some(prog) = editor.next() {

@@ -43,15 +43,13 @@ pub(super) enum Emit {
 }
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 15] = [
+const GO_FLAGS: [&str; 13] = [
     "trimpath",
-    "gensymabis",
     "shared",
     "dynlink",
     "linkshared",
     "spectre",
     "std",
-    "debug",
     "emit",
     "error-format",
     "color",
@@ -67,10 +65,14 @@ const MOST_ARGUMENTS: usize = 1 << 20;
 /// Reads the command line; the error is the text to print.
 pub(super) fn parse(args: impl Iterator<Item = OsString>) -> Result<Request, String> {
     let mut list: Vec<OsString> = Vec::new();
+    let mut only_files = false;
     for (index, arg) in args.enumerate() {
+        only_files |= arg == "--";
         match arg.to_str().and_then(|arg| arg.strip_prefix('@')) {
-            Some(file) if index > 0 && !file.is_empty() => list.extend(response_file(Path::new(file))?),
-            _ => list.push(if index == 0 { arg } else { normalize(arg) }),
+            Some(file) if index > 0 && !only_files && !file.is_empty() => {
+                list.extend(response_file(Path::new(file))?);
+            }
+            _ => list.push(if index == 0 || only_files { arg } else { normalize(arg) }),
         }
     }
     let mut command = command();
@@ -93,13 +95,12 @@ fn normalize(arg: OsString) -> OsString {
 fn response_file(path: &Path) -> Result<Vec<OsString>, String> {
     let text =
         std::fs::read_to_string(path).map_err(|error| format!("rasm: {}: {error}\n", path.display()))?;
-    let list: Vec<OsString> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(|line| normalize(OsString::from(line)))
-        .take(MOST_ARGUMENTS)
-        .collect();
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let list: Vec<OsString> =
+        lines.map(|line| normalize(OsString::from(line))).take(MOST_ARGUMENTS + 1).collect();
+    if list.len() > MOST_ARGUMENTS {
+        return Err(format!("rasm: {}: more than {MOST_ARGUMENTS} arguments\n", path.display()));
+    }
     Ok(list)
 }
 
@@ -118,6 +119,7 @@ fn command() -> Command {
         .about("Assembles Go's Plan 9 assembly for linux/amd64 into ELF objects")
         .override_usage("rasm [FLAGS] FILE... [-o OUT]")
         .disable_version_flag(true)
+        .args_override_self(true)
         .arg(
             Arg::new("files")
                 .value_name("FILE")
@@ -157,7 +159,11 @@ fn command() -> Command {
         .arg(
             Arg::new("S")
                 .short('S')
-                .action(ArgAction::Count)
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("true")
+                .value_parser(clap::value_parser!(bool))
+                .hide_possible_values(true)
                 .help("Prints the listing: instructions and machine code"),
         )
         .arg(
@@ -239,8 +245,15 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         _ => output.clone(),
     };
     let on = |name: &str| matches.get_one::<bool>(name).copied().unwrap_or(false);
+    let listing = on("S");
+    if listing && emit == Emit::Elf && output.as_os_str() == "-" {
+        return Err(usage(command, "-S prints on standard output, and so does -o -: name a file for one"));
+    }
     let depfile = match matches.get_one::<PathBuf>("MF") {
         Some(path) => Some(path.clone()),
+        None if on("MD") && output.as_os_str() == "-" => {
+            return Err(usage(command, "-MD has no file to name its own after: use -MF FILE"));
+        }
         None => on("MD").then(|| output.with_extension("d")),
     };
     let retpoline = match matches.get_one::<String>("spectre").map(String::as_str) {
@@ -263,7 +276,6 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         options.defines.push((name.to_owned(), value.to_owned()));
     }
     let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
-    let listing = matches.get_count("S") > 0;
     Ok(Request::Assemble(Box::new(Arguments {
         inputs,
         output,

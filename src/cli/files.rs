@@ -87,7 +87,13 @@ fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder)?;
+    // The error itself would name the temporary file, which says nothing to anyone.
+    let mut file = builder.tempfile_in(folder).map_err(|error| {
+        io::Error::new(
+            error.kind(),
+            format!("cannot create a file in {}: {}", folder.display(), error.kind()),
+        )
+    })?;
     file.write_all(contents)?;
     file.persist(path)?;
     Ok(())

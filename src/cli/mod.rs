@@ -14,7 +14,7 @@ use args::{Arguments, Emit, Request};
 use files::FileError;
 use render::Renderer;
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 use std::process::ExitCode;
 
 /// The input or the machine is at fault.
@@ -33,7 +33,8 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
             };
         }
         Err(text) => {
-            eprint!("{text}");
+            // Nobody may be there to read it.
+            let _ = io::stderr().write_all(text.as_bytes());
             return ExitCode::from(USAGE);
         }
     };
@@ -41,7 +42,7 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(FAILURE),
         Err(error) => {
-            eprintln!("rasm: {error}");
+            let _ = writeln!(io::stderr(), "rasm: {error}");
             ExitCode::from(FAILURE)
         }
     }
@@ -55,9 +56,15 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
         .map(|path| Ok(Input { name: path.display().to_string(), contents: files::read(path)? }))
         .collect::<Result<Vec<_>, FileError>>()?;
     let loader = files::Disk;
-    let assembly = crate::assemble(&inputs, &arguments.options, &loader as &dyn Loader);
+    let assembly = crate::assemble(inputs, &arguments.options, &loader as &dyn Loader);
     let renderer = Renderer::new(&assembly, &arguments.messages);
-    renderer.print(&mut io::stderr().lock()).map_err(FileError::stderr)?;
+    let mut stderr = BufWriter::new(io::stderr().lock());
+    if let Err(error) = renderer.print(&mut stderr).and_then(|()| stderr.flush())
+        && error.kind() != io::ErrorKind::BrokenPipe
+    {
+        return Err(FileError::stderr(error));
+    }
+    drop(stderr);
     if assembly.failed() {
         return Ok(false);
     }

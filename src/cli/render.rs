@@ -10,8 +10,8 @@ use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
 use std::io::{self, IsTerminal, Write};
 use std::ops::Range;
 
-/// How many errors are shown unless all are asked for.
-const MOST_ERRORS: usize = 10;
+/// How many errors, and how many warnings, are shown unless all are asked for.
+const MOST_SHOWN: usize = 10;
 
 /// How many macros, one inside the other, a message shows.
 const MOST_EXPANSIONS: usize = 6;
@@ -70,20 +70,12 @@ impl<'a> Renderer<'a> {
 
     /// Prints all that are to be shown.
     pub(super) fn print(&self, out: &mut impl Write) -> io::Result<()> {
-        let errors = self
-            .assembly
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == Severity::Error)
-            .count();
-        let mut shown = 0;
+        let mut shown = [0; 2];
         for diagnostic in &self.assembly.diagnostics {
-            if diagnostic.severity == Severity::Error {
-                if shown == MOST_ERRORS && !self.messages.all {
-                    writeln!(out, "rasm: {} more errors; -e shows them", errors - shown)?;
-                    break;
-                }
-                shown += 1;
+            let shown = &mut shown[usize::from(diagnostic.severity == Severity::Error)];
+            *shown += 1;
+            if *shown > MOST_SHOWN && !self.messages.all {
+                continue;
             }
             match self.messages.format {
                 Format::Human if self.messages.color.enabled() => {
@@ -93,6 +85,11 @@ impl<'a> Renderer<'a> {
                 Format::Short => self.line(diagnostic, true, out)?,
                 Format::Go => self.line(diagnostic, false, out)?,
             }
+        }
+        let most = if self.messages.all { shown[1] } else { MOST_SHOWN };
+        if let Some(more @ 1..) = self.assembly.errors.checked_sub(most) {
+            let hint = if self.messages.all { "" } else { "; -e shows them" };
+            writeln!(out, "rasm: {more} more errors{hint}")?;
         }
         Ok(())
     }
@@ -149,7 +146,16 @@ impl<'a> Renderer<'a> {
         }
         let names = &self.assembly.unit.names;
         self.label(report::LabelStyle::Secondary, Span::new(span.start, span.end), "comes from here", labels);
-        for expansion in self.assembly.expansions.backtrace(span).take(MOST_EXPANSIONS) {
+        let mut known = Vec::new();
+        for expansion in self.assembly.expansions.backtrace(span) {
+            // A macro that uses itself is shown once.
+            if known.contains(&expansion.definition) {
+                continue;
+            }
+            known.push(expansion.definition);
+            if known.len() > MOST_EXPANSIONS {
+                break;
+            }
             let text = format!("macro {} is defined here", names.text(expansion.name));
             self.label(report::LabelStyle::Secondary, expansion.definition, &text, labels);
         }
@@ -165,7 +171,10 @@ impl<'a> Renderer<'a> {
         let sources = &self.assembly.sources;
         let Some(id) = sources.file_at(span.start) else { return };
         let start = sources.file(id).start();
-        let range = (span.start - start) as usize..(span.end.max(span.start) - start) as usize;
+        let (first, end) = ((span.start - start) as usize, (span.end.max(span.start) - start) as usize);
+        // The end of a line is shown behind its text; as part of it the next line would be shown too.
+        let newline = sources.file(id).text().get(first..end).is_some_and(|text| text.ends_with('\n'));
+        let range = first..end - usize::from(newline);
         labels.push(report::Label { style, file_id: id, range, message: text.to_owned() });
     }
 }

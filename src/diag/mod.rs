@@ -103,7 +103,10 @@ impl Diagnostic {
     }
 }
 
-/// Where every pass puts its diagnostics.
+/// Diagnostics of a run that are kept; of hostile input there could be as many as it has bytes.
+const MOST_KEPT: usize = 10_000;
+
+/// Where every pass puts its diagnostics. All errors are counted, and the first ten thousand diagnostics kept.
 #[derive(Debug, Default)]
 pub struct Sink {
     list: Vec<Diagnostic>,
@@ -114,7 +117,9 @@ impl Sink {
     /// Takes a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.errors += usize::from(diagnostic.severity == Severity::Error);
-        self.list.push(diagnostic);
+        if self.list.len() < MOST_KEPT {
+            self.list.push(diagnostic);
+        }
     }
 
     /// How many errors were pushed.

@@ -37,7 +37,7 @@ impl std::error::Error for Error {}
 /// Writes a unit that has no errors.
 pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
     let mut object = Object::new(BinaryFormat::Elf, Architecture::X86_64, Endianness::Little);
-    let sections = Sections::layout(unit)?;
+    let mut sections = Sections::layout(unit)?;
     let ids = sections.add_to(&mut object);
     let mut symbols = Symbols::define(unit, &sections, &ids, &mut object);
     for place in &sections.places {

@@ -86,7 +86,7 @@ fn line(unit: &Unit, prog: &Prog, out: &mut impl Write) -> fmt::Result {
     let (name, line) = unit.lines.resolve(position);
     write!(out, "{name}:{line}")?;
     if unit.lines.list[position.base as usize].pragma.is_some() {
-        write!(out, "[{}:{}]", unit.lines.file(position), position.line)?;
+        write!(out, "[{}:{}]", unit.lines.outer_name(position), position.line)?;
     }
     Ok(())
 }

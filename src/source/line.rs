@@ -46,12 +46,13 @@ impl LineBases {
         }
     }
 
-    /// The file's own name, whatever `#line` says.
-    pub fn file(&self, position: LinePosition) -> &str {
-        let mut base = &self.list[position.base as usize];
-        while let Some(pragma) = base.pragma {
-            base = &self.list[pragma.outer as usize];
+    /// The name that the `#line` at work replaces: the file's own or, in Go too, that of the `#line` before
+    /// it (Filename in cmd/internal/src/pos.go looks one level up).
+    pub fn outer_name(&self, position: LinePosition) -> &str {
+        let base = &self.list[position.base as usize];
+        match base.pragma {
+            Some(pragma) => &self.list[pragma.outer as usize].name,
+            None => &base.name,
         }
-        &base.name
     }
 }

@@ -264,7 +264,13 @@ impl Preprocessor<'_> {
         let newline = Token { kind: Kind::Newline, span: Span::default(), ..token };
         if self.depth > self.limits.depth {
             let diagnostic = Diagnostic::error("include-depth", token.span, "included files nest too deeply")
-                .note(format!("The limit is {} levels; does the file include itself?", self.limits.depth));
+                .note(format!(
+                    "The limit is {} levels; does the file include itself? The rest of the input is not read.",
+                    self.limits.depth
+                ));
+            self.frames.clear();
+            self.conditions.clear();
+            self.depth = 0;
             return Err(failure(newline, diagnostic));
         }
         let id = self.includes.find(cx, &name).map_err(|error| {

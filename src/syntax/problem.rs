@@ -62,8 +62,28 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     if let Some(list) = alternatives(expected) {
         diagnostic = diagnostic.label(format!("expected {list}"));
     }
+    if TEXT_FLAGS.contains(&cx.sources.text(token.span)) {
+        diagnostic = diagnostic
+            .note(format!("{found} is a macro: add `#include \"textflag.h\"` at the top of the file."));
+    }
     diagnostic
 }
+
+/// Names that textflag.h defines; a TEXT or GLOBL with one of them usually lacks that header.
+const TEXT_FLAGS: [&str; 12] = [
+    "NOSPLIT",
+    "NOFRAME",
+    "RODATA",
+    "NOPTR",
+    "DUPOK",
+    "WRAPPER",
+    "NEEDCTXT",
+    "TLSBSS",
+    "TOPFRAME",
+    "ABIWRAPPER",
+    "REFLECTMETHOD",
+    "NOPROF",
+];
 
 fn unexpected(span: Span, found: &str) -> Diagnostic {
     Diagnostic::error("unexpected-token", span, format!("unexpected {found}"))

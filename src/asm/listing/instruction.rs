@@ -196,7 +196,7 @@ impl Reader {
             code.relocs.push(reloc);
             return Ok(());
         }
-        let place = Place { op, span: line.span(), shared: true };
+        let place = Place { op, span: line.span(), shared: false };
         // What the compiler calls AX is printed as AL, and the form chosen for AX stands.
         let mut size = 0;
         for attempt in 0..2 {

@@ -31,8 +31,12 @@ impl Reader {
         if let Some(symbol) = &address.symbol {
             self.symbol(symbol, &mut mem)?;
         }
-        if let Some(base) = address.base {
-            mem.base = machine(base)?;
+        match address.base.map(vocabulary::register) {
+            None => {}
+            Some(Some(Register::Machine(reg))) => mem.base = reg,
+            // Arguments that have lost their names.
+            Some(Some(Register::Fp)) if address.symbol.is_none() => mem.name = Name::Param,
+            Some(_) => return None,
         }
         if let Some(index) = address.index {
             mem.index = machine(index)?;

@@ -11,6 +11,9 @@ use crate::syntax::{OperandKind, Statement};
 /// Data lies below this offset, as in Go (prepwrite in cmd/internal/obj/data.go).
 const LARGEST_OFFSET: i64 = 1 << 30;
 
+/// All DATA of a run together: what lies between two DATA takes memory too.
+const LARGEST_TOTAL: usize = 1 << 30;
+
 impl Resolver<'_> {
     /// `DATA sym+offset(SB)/width, $value`.
     pub(super) fn data(
@@ -53,6 +56,16 @@ impl Resolver<'_> {
         };
         let fips = fips::is_package(&self.options.package);
         let entry = self.unit.symbol_mut(symbol);
+        let grown = (mem.offset as usize + width).saturating_sub(entry.data.len());
+        if self.data_total + grown > LARGEST_TOTAL {
+            sink.push(Diagnostic::error(
+                "too-large",
+                statement.span,
+                "the DATA of all symbols exceeds 1 GiB",
+            ));
+            return None;
+        }
+        self.data_total += grown;
         if entry.kind == SymbolKind::TlsBss {
             sink.push(
                 Diagnostic::error("tls-data", statement.span, "a thread-local variable starts as zero")
@@ -114,8 +127,12 @@ impl Resolver<'_> {
         }
         if self.data_end.get(&symbol).is_some_and(|&end| offset < end) {
             sink.push(
-                Diagnostic::error("overlapping-data", span, "this DATA overlaps the one before it")
-                    .note("the DATA of a symbol must come in order of offset"),
+                Diagnostic::error(
+                    "overlapping-data",
+                    span,
+                    "this DATA starts before the end of the one before it",
+                )
+                .note("the DATA of a symbol must come in order of offset"),
             );
             return None;
         }

@@ -3,14 +3,12 @@
 use super::Resolver;
 use super::operand::Resolved;
 use crate::amd64::{self, Op, Suffix, SuffixError};
-use crate::asm::suggest;
+use crate::asm::lower::MOST_OPERANDS;
+use crate::asm::{suggest, vocabulary};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Mem, Name, Prog, Target};
 use crate::source::Interner;
 use crate::syntax::Statement;
-
-/// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
-const MOST_OPERANDS: usize = 5;
 
 /// The target of a branch to a label that is not known yet.
 const UNDEFINED: u32 = u32::MAX;
@@ -28,7 +26,7 @@ impl Resolver<'_> {
         let is_jump = amd64::is_jump_syntax(names.text(statement.head));
         self.after_jump = is_jump;
         if self.function.is_none() {
-            self.outside_function(statement, sink);
+            self.outside_function(is_jump, statement, names, sink);
             return Some(());
         }
         if op == Op::END {
@@ -77,9 +75,11 @@ impl Resolver<'_> {
         let Some((target, before)) = statement.operands.split_last() else {
             sink.push(
                 Diagnostic::error("operand-count", statement.head_span, format!("{name} needs a target"))
-                    .note(format!(
-                        "{name} label, {name} 2(PC), {name} sym(SB) or, of CALL and JMP, {name} AX"
-                    )),
+                    .note(match op {
+                        Op::CALL => "CALL sym(SB), CALL AX or CALL (AX)".to_owned(),
+                        Op::JMP => "JMP label, JMP sym(SB), JMP AX or JMP (AX)".to_owned(),
+                        _ => format!("{name} label"),
+                    }),
             );
             return;
         };
@@ -142,17 +142,25 @@ impl Resolver<'_> {
     }
 
     /// An instruction that belongs to no function comes to nothing.
-    fn outside_function(&mut self, statement: &Statement, sink: &mut Sink) {
+    fn outside_function(
+        &mut self,
+        is_jump: bool,
+        statement: &Statement,
+        names: &mut Interner,
+        sink: &mut Sink,
+    ) {
         self.labels.forget_pending();
-        // After a TEXT that was refused there is nothing to say.
-        if !self.after_text {
+        if self.after_text {
+            // Its TEXT was refused; what is wrong with it by itself is said all the same.
+            for operand in statement.operands.iter().filter(|_| !is_jump) {
+                let _ = self.addr(operand, names, sink);
+            }
+        } else if !self.warned_outside {
+            self.warned_outside = true;
+            let message = "instructions before the first TEXT are dropped";
             sink.push(
-                Diagnostic::warning(
-                    "outside-function",
-                    statement.span,
-                    "an instruction before the first TEXT is dropped",
-                )
-                .note("Go's assembler drops it without a word"),
+                Diagnostic::warning("outside-function", statement.span, message)
+                    .note("Go's assembler drops them without a word"),
             );
         }
     }
@@ -272,16 +280,25 @@ fn suffix(op: Op, statement: &Statement, names: &Interner, sink: &mut Sink) -> O
 /// The message for a word that is no instruction.
 pub(super) fn unknown(statement: &Statement, names: &Interner, sink: &Sink) -> Diagnostic {
     let text = names.text(statement.head);
-    let diagnostic = Diagnostic::error(
-        "unknown-instruction",
-        statement.head_span,
-        format!("`{text}` is no instruction of amd64"),
-    );
-    if sink.errors() > 100 {
-        return diagnostic;
-    }
-    match suggest::closest(text, amd64::names().iter().map(|(name, _)| (*name, ()))) {
-        Some((near, ())) => diagnostic.fix(statement.head_span, near, format!("write `{near}`")),
+    let span = statement.head_span;
+    let diagnostic =
+        Diagnostic::error("unknown-instruction", span, format!("`{text}` is no instruction of amd64"));
+    match likely(text, names).or_else(|| near(text, sink.errors())) {
+        Some(meant) => diagnostic.fix(span, meant.clone(), format!("write `{meant}`")),
         None => diagnostic,
     }
+}
+
+/// What other assemblers' spellings mean: lower case, no letter for the size, or one too many.
+fn likely(text: &str, names: &Interner) -> Option<String> {
+    let upper = text.to_ascii_uppercase();
+    let shorter = upper.strip_suffix(['B', 'W', 'L', 'Q']).unwrap_or_default().to_owned();
+    let sized = format!("{upper}Q");
+    let known = |name: &String| names.find(name).and_then(vocabulary::op).is_some();
+    [upper, sized, shorter].into_iter().find(known)
+}
+
+fn near(text: &str, errors: usize) -> Option<String> {
+    let known = amd64::names().iter().map(|(name, _)| (*name, ()));
+    suggest::closest(text, errors, known).map(|(name, ())| name.to_owned())
 }

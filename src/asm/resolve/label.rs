@@ -85,12 +85,8 @@ fn undefined(
     if let Some((_, at)) = pending.iter().find(|(pending, _)| *pending == name) {
         return diagnostic.also(*at, "stands at no instruction: add one after it, such as RET");
     }
-    // A name a message is enough; thousands of them are not compared with thousands.
-    if errors > 100 {
-        return diagnostic;
-    }
     let known = defined.iter().map(|(name, (_, at))| (names.text(*name), *at));
-    match super::super::suggest::closest(text, known) {
+    match super::super::suggest::closest(text, errors, known) {
         Some((near, at)) => {
             diagnostic.also(at, "a label of similar name").fix(span, near, format!("write `{near}`"))
         }

@@ -1,4 +1,4 @@
-//! Pass 1: names get their meaning.
+//! Names get their meaning.
 //!
 //! In: statements. Out: functions whose instructions have operands of registers, constants and
 //! symbols, and the data that DATA and GLOBL describe, all in the [`Unit`]. Nothing is lowered: an
@@ -33,10 +33,14 @@ pub(super) struct Resolver<'a> {
     function: Option<u32>,
     /// Whether a TEXT was read, sound or not.
     after_text: bool,
+    /// Whether it was said that instructions before the first TEXT are dropped.
+    warned_outside: bool,
     /// Whether the last instruction was a jump, which changes how Go reads undefined flags.
     after_jump: bool,
     /// By data symbol, the end of its last DATA.
     data_end: FxHashMap<SymbolId, i64>,
+    /// Bytes that all DATA of the unit take.
+    data_total: usize,
     /// Functions that have errors of their own: of the passes' errors their consequences are left out.
     pub(super) broken: Vec<bool>,
     /// Functions of the file, in order.
@@ -48,6 +52,7 @@ pub(super) struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     pub(super) fn new(unit: &'a mut Unit, options: &'a Options) -> Self {
         let broken = vec![false; unit.functions.len()];
+        let data_total = unit.symbols.iter().map(|symbol| symbol.data.len()).sum();
         Self {
             unit,
             options,
@@ -56,8 +61,10 @@ impl<'a> Resolver<'a> {
             labels: Labels::default(),
             function: None,
             after_text: false,
+            warned_outside: false,
             after_jump: false,
             data_end: FxHashMap::default(),
+            data_total,
             broken,
             text: Vec::new(),
             operands: Vec::new(),
@@ -90,8 +97,10 @@ impl<'a> Resolver<'a> {
 
     /// Says that the current function has an error.
     pub(super) fn mark_broken(&mut self) {
-        if let Some(function) = self.function {
-            self.broken[function as usize] = true;
+        match self.function {
+            Some(function) => self.broken[function as usize] = true,
+            // Perhaps a TEXT that could not be read: what follows it is not before the first.
+            None => self.after_text = true,
         }
     }
 

@@ -25,7 +25,7 @@ impl Resolver<'_> {
         match self.operand(operand, names, sink)? {
             Resolved::Addr(addr) => Some(addr),
             Resolved::Label(name) => {
-                sink.push(bare_name(names.text(name), operand.span));
+                sink.push(bare_name(names.text(name), operand.span, sink.errors()));
                 None
             }
             Resolved::Relative(_) => {
@@ -116,7 +116,7 @@ impl Resolver<'_> {
             }
             (None, Prefix::None) => Some(Resolved::Label(name)),
             (None, _) => {
-                sink.push(bare_name(names.text(name), span));
+                sink.push(bare_name(names.text(name), span, sink.errors()));
                 None
             }
         }
@@ -166,7 +166,7 @@ impl Resolver<'_> {
         sink: &mut Sink,
     ) -> Option<(Name, Option<SymbolId>)> {
         let Some(pseudo) = symbol.pseudo else {
-            sink.push(bare_name(names.text(symbol.name), span));
+            sink.push(bare_name(names.text(symbol.name), span, sink.errors()));
             return None;
         };
         let version = self.version(symbol, names, sink)?;
@@ -264,7 +264,7 @@ fn machine_register(name: Atom, span: Span, names: &Interner, sink: &mut Sink) -
             let text = names.text(name);
             let known = Reg::all().map(|reg| (reg.name(), ()));
             let diagnostic = Diagnostic::error("unknown-register", span, format!("`{text}` is no register"));
-            sink.push(match crate::asm::suggest::closest(text, known) {
+            sink.push(match crate::asm::suggest::closest(text, sink.errors(), known) {
                 Some((near, ())) => diagnostic.note(format!("did you mean {near}?")),
                 None => diagnostic,
             });
@@ -290,13 +290,16 @@ fn relative(pseudo: Register, address: &Address, span: Span, sink: &mut Sink) ->
     None
 }
 
-fn bare_name(text: &str, span: Span) -> Diagnostic {
+fn bare_name(text: &str, span: Span, errors: usize) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("bare-name", span, format!("`{text}` is neither a register nor an address"));
     let known = Reg::all().map(|reg| (reg.name(), ()));
-    match crate::asm::suggest::closest(text, known) {
-        Some((near, ())) => diagnostic.fix(span, near, format!("write the register `{near}`")),
-        None => diagnostic.note(format!(
+    match crate::asm::suggest::closest(text, errors, known) {
+        // Every single letter is close to some register.
+        Some((near, ())) if text.len() > 1 => {
+            diagnostic.fix(span, near, format!("write the register `{near}`"))
+        }
+        _ => diagnostic.note(format!(
             "{text}(SB) is a global symbol, {text}+8(FP) an argument, {text}-8(SP) a local variable; only a jump takes a bare label"
         )),
     }

@@ -117,9 +117,10 @@ impl Sections {
         Ok(sections)
     }
 
-    pub(super) fn add_to(&self, object: &mut Object<'_>) -> Ids {
+    /// Gives the object its sections, and them their bytes.
+    pub(super) fn add_to(&mut self, object: &mut Object<'_>) -> Ids {
         let mut ids = Ids([None; SECTIONS.len()]);
-        for (index, contents) in self.contents.iter().enumerate() {
+        for (index, contents) in self.contents.iter_mut().enumerate() {
             let (name, kind) = SECTIONS[index];
             // Linkers and debuggers expect .text in every object.
             if contents.align == 0 && index != Section::Text as usize {
@@ -129,7 +130,7 @@ impl Sections {
             if kind.is_bss() {
                 object.append_section_bss(id, contents.size, contents.align.max(1));
             } else {
-                object.set_section_data(id, contents.bytes.clone(), contents.align.max(1));
+                object.set_section_data(id, std::mem::take(&mut contents.bytes), contents.align.max(1));
             }
             ids.0[index] = Some(id);
         }

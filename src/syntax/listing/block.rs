@@ -30,7 +30,7 @@ impl<'a> Blocks<'a> {
     pub fn complete(text: &[u8]) -> usize {
         let mut end = text.len();
         while let Some(newline) = text[..end].iter().rposition(|byte| *byte == b'\n') {
-            if text.get(newline + 1).is_some_and(|byte| starts_block(*byte)) {
+            if text.get(newline + 1).is_some() && starts_block(&text[newline + 1..]) {
                 return newline + 1;
             }
             end = newline;
@@ -51,7 +51,7 @@ impl<'a> Iterator for Blocks<'a> {
         let mut end = 0;
         loop {
             end += bytes[end..].iter().position(|byte| *byte == b'\n').map_or(bytes.len() - end, |at| at + 1);
-            if bytes.get(end).is_none_or(|byte| starts_block(*byte)) {
+            if bytes.len() == end || starts_block(&bytes[end..]) {
                 break;
             }
         }
@@ -61,8 +61,13 @@ impl<'a> Iterator for Blocks<'a> {
     }
 }
 
-fn starts_block(byte: u8) -> bool {
-    !matches!(byte, b'\t' | b' ' | b'\n' | b'\r')
+fn starts_block(line: &[u8]) -> bool {
+    match line {
+        // The head of a symbol without a name starts with the space before its kind.
+        [b' ', b'S', ..] => true,
+        [b'\t' | b' ' | b'\n' | b'\r', ..] => false,
+        _ => true,
+    }
 }
 
 /// Whether a text is a listing and not source: its first line of substance is a head line, or an

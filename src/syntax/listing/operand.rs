@@ -63,6 +63,8 @@ impl<'a> Reader<'a, '_> {
 
     fn operand(&mut self) -> Option<OperandKind> {
         let prefix = match self.peek()? {
+            // The names of constants start with it.
+            b'$' if self.is_constant() => return self.named(Prefix::None),
             b'$' => Prefix::Dollar,
             b'*' => Prefix::Star,
             _ => Prefix::None,
@@ -74,6 +76,12 @@ impl<'a> Reader<'a, '_> {
             b'(' | b'-' | b'+' | b'0'..=b'9' => self.number_or_memory(prefix).or_else(|| self.named(prefix)),
             _ => self.word(prefix).or_else(|| self.named(prefix)),
         }
+    }
+
+    /// Whether the symbol of a constant stands here: `$f64.3ff8000000000000(SB)`.
+    fn is_constant(&self) -> bool {
+        let rest = &self.rest()[1..];
+        ["f32.", "f64.", "i32.", "i64.", "i128."].iter().any(|kind| rest.starts_with(kind))
     }
 
     fn is_register_in_parentheses(&self) -> bool {

@@ -1,0 +1,5 @@
+#define TWO(a, b) MOVQ a, b
+TEXT ·f(SB), 4, $0-0
+	TWO(AX)
+	TWO(AX, BX, CX)
+	RET

@@ -1,0 +1,10 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ (AX)(SP*1), BX
+	MOVQ (AX)(BX), CX
+	MOVQ x+0(PC), AX
+	MOVQ x(AX), BX
+	MOVQ ·v(SB)(AX*1), BX
+	MOVQ x+0(FP)(AX), BX
+	MOVQ (AX)(X1*2), BX
+	MOVQ (PC), BX
+	RET

@@ -1,0 +1,4 @@
+TEXT ·f(SB), 4, $0-0
+	PCALIGNMAX $16, $-1
+	PCALIGNMAX $16, $16
+	RET

@@ -1,0 +1,7 @@
+TEXT ·f(SB), NOSPLIT, $0-0
+	RET
+TEXT ·g(SB), $4.5, $0-0
+	RET
+TEXT ·h(SB), AX, $0-0
+	RET
+GLOBL ·v(SB), RODATA|NOPTR, $8

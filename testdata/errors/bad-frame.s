@@ -1,0 +1,10 @@
+TEXT ·f(SB), 4, AX
+	RET
+TEXT ·g(SB), 4, $12-0
+	RET
+TEXT ·h(SB), 4, $-16
+	RET
+TEXT ·i(SB), 4, $0x100000000
+	RET
+TEXT ·j(SB), 4, 16
+	RET

@@ -1,0 +1,8 @@
+TEXT ·f(SB), 4, $0-0
+	FUNCDATA $0, ·m+8(SB)
+	FUNCDATA $-1, ·m(SB)
+	FUNCDATA AX, ·m(SB)
+	FUNCDATA $0
+	FUNCDATA $300, ·m(SB)
+	FUNCDATA $0, AX
+	RET

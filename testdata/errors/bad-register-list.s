@@ -1,0 +1,5 @@
+TEXT ·f(SB), 4, $0-0
+	VP4DPWSSD (AX), [Z0-Z4], K1, Z5
+	VP4DPWSSD (AX), [AX-BX], K1, Z5
+	MOVQ [X0-X3], AX
+	RET

@@ -1,0 +1,5 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ (AX)(BX*3), CX
+	MOVQ (AX)(BX*16), CX
+	MOVQ (AX)(BX*CX), CX
+	RET

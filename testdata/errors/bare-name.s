@@ -1,0 +1,6 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ x, AX
+	MOVQ EAX, BX
+	MOVQ rax, BX
+	MOVQ BXX, CX
+	RET

@@ -1,0 +1,4 @@
+TEXT ·f(SB), 4, $0-0
+	JMP 100(PC)
+	JMP -100(PC)
+	RET

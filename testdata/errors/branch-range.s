@@ -1,0 +1,40 @@
+TEXT ·f(SB), 4, $0-0
+	back:
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	LOOP back
+	JCXZQ far
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	far:
+	RET

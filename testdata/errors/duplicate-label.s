@@ -1,0 +1,5 @@
+TEXT ·f(SB), 4, $0-0
+	one:
+	NOP
+	one:
+	RET

@@ -1,0 +1,3 @@
+// flags: --emit coff
+TEXT ·f(SB), 4, $0-0
+	RET

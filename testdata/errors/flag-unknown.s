@@ -1,0 +1,3 @@
+// flags: -sharde
+TEXT ·f(SB), 4, $0-0
+	RET

@@ -1,0 +1,3 @@
+// flags: --error-format xml
+TEXT ·f(SB), 4, $0-0
+	RET

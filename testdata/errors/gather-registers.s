@@ -1,0 +1,4 @@
+TEXT ·f(SB), 4, $0-0
+	VPGATHERDD X2, (AX)(X2*4), X3
+	VPGATHERDD (AX)(Z1*4), K0, Z2
+	RET

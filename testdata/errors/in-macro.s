@@ -1,0 +1,9 @@
+#define INNER(r) FOOQ r, BX
+#define MIDDLE(r) INNER(r)
+#define OUTER MIDDLE(AX)
+#define UNEXPECTED MOVQ AX BX
+TEXT ·f(SB), 4, $0-0
+	OUTER
+	UNEXPECTED
+	MIDDLE((CX))
+	RET

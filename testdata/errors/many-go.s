@@ -1,0 +1,17 @@
+// flags: --error-format go -e
+TEXT ·f(SB), 4, $0-0
+	BAD0 AX
+	BAD1 AX
+	BAD2 AX
+	BAD3 AX
+	BAD4 AX
+	BAD5 AX
+	BAD6 AX
+	BAD7 AX
+	BAD8 AX
+	BAD9 AX
+	BAD10 AX
+	BAD11 AX
+	BAD12 AX
+	BAD13 AX
+	RET

@@ -1,0 +1,3 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ #5, AX
+	RET # done

@@ -1,0 +1,5 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ (AX, BX
+	MOVQ 8(AX)), BX
+	MOVQ $(1+2, BX
+	RET

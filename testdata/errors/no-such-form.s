@@ -1,0 +1,9 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ AX, BX, CX
+	ADDQ (AX), (BX)
+	MOVQ AX, $5
+	LEAQ AX, BX
+	SHLQ BX, AX
+	MOVB X1, AX
+	MOVSD $0, X1
+	RET

@@ -1,0 +1,7 @@
+TEXT ·f(SB), 4, $0-0
+	AAA
+	PUSHAL
+	POPL AX
+	DAA
+	JCXZW 1(PC)
+	RET

@@ -1,0 +1,8 @@
+TEXT ·f(SB), 4, $0-0
+	MOVB SP, (AX)
+	MOVB AX, ES
+	JMP far
+	PCALIGNMAX $16, $100
+	NOP 1(PC)
+	far:
+	RET

@@ -1,0 +1,12 @@
+TEXT ·f(SB)
+	RET
+TEXT
+TEXT ·g(SB), 4, $0, $1
+GLOBL ·v(SB)
+GLOBL
+DATA ·v+0(SB)/8
+DATA
+TEXT ·h(SB), 4, $0-0
+	ADDQ
+	VADDPD X1, X2, X3, X4, X5, X6
+	RET AX, BX

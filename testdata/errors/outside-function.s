@@ -1,0 +1,5 @@
+	MOVQ AX, BX
+label:
+	RET
+TEXT ·f(SB), 4, $0-0
+	RET

@@ -1,0 +1,9 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ FP, AX
+	MOVQ SB, AX
+	MOVQ PC, AX
+	MOVQ 8(FP), AX
+	MOVQ 8(SB), AX
+	MOVQ (AX)(FP*1), BX
+	MOVQ $8(FP), AX
+	RET

@@ -1,0 +1,3 @@
+TEXT ·f(SB), 4, $0-0
+	V4FMADDPS 17(SP), $[Z0-Z3], K2, Z0
+	RET

@@ -1,0 +1,3 @@
+// files: @nowhere.txt
+TEXT ·f(SB), 4, $0-0
+	RET

@@ -1,0 +1,4 @@
+// files: -
+TEXT ·f(SB), 4, $0-0
+	FOO
+	RET

@@ -1,0 +1,6 @@
+5 MOVQ AX, BX
+$5
+.text
+.globl main
+%rax
+, AX

@@ -1,0 +1,6 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ AX, BX}
+	MOVQ @AX, BX
+	MOVQ AX ? BX
+	MOVQ AX\, BX
+	RET

@@ -1,0 +1,5 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ $1:AX, BX
+	MOVQ AX: (BX)
+	SHLQ $1, AX:BX:CX
+	RET

@@ -1,0 +1,3 @@
+TEXT ·f(SB), NOSPLIT, $0-0
+	RET
+GLOBL ·v(SB), RODATA, $8

@@ -1,0 +1,3 @@
+TEXT ·f(SB), 4, $0-0
+	VP4DPWSSD (AX), [Z0-Z3, K1, Z5
+	RET

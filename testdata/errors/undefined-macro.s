@@ -1,0 +1,3 @@
+#undef A
+TEXT ·f(SB), 4, $0-0
+	RET

@@ -1,0 +1,8 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ AX BX
+	MOVQ AX; BX,
+	MOVQ $, AX
+	MOVQ $(1+), AX
+	MOVQ AX, BX CX
+	TEXT ·g(SB) 4, $0
+	RET

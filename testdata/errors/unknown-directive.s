@@ -1,0 +1,7 @@
+#defin A 1
+#if A
+#pragma once
+#error no
+#elif B
+TEXT ·f(SB), 4, $0-0
+	RET

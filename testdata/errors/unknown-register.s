@@ -1,0 +1,5 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ (RAX), BX
+	MOVQ 8(EX)(AX*1), BX
+	MOVQ (AX)(R16*1), BX
+	RET

@@ -1,0 +1,3 @@
+TEXT ·f(SB), 4, $0-0
+	MOVQ $'a, AX
+	RET

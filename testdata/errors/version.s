@@ -1,0 +1,2 @@
+// flags: -V
+TEXT ·f(SB), 4, $0-0

@@ -1,0 +1,18 @@
+TEXT ·a(SB), 4, $16-8
+	CALL ·b(SB)
+	CALL ·b+8(SB)
+	CALL AX
+	CALL R11
+	CALL (AX)
+	CALL *AX
+	CALL *(AX)
+	CALL 8(AX)(BX*8)
+	CALL 8(SP)
+	JMP AX
+	JMP *R12
+	JMP (AX)
+	JMP *8(AX)(BX*8)
+	JMP ·b(SB)
+	JMP ·b+8(SB)
+	JMP l<>(SB)
+	RET

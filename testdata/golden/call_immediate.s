@@ -1,0 +1,4 @@
+TEXT ·a(SB), 4, $0-0
+	CALL $0x1000
+	JMP $0x2000
+	RET

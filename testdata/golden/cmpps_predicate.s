@@ -1,0 +1,7 @@
+TEXT ·a(SB), 4, $0-0
+	CMPPS X1, X2, 3
+	CMPPD X1, X2, 7
+	CMPSS (AX), X2, 0
+	CMPSD x+0(FP), X2, 6
+	CMPPS X1, X2, $5
+	RET

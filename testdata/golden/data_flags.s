@@ -1,0 +1,43 @@
+DATA ·a0+0(SB)/8, $1
+GLOBL ·a0(SB), 1, $16
+GLOBL ·b0(SB), 1, $16
+DATA ·a1+0(SB)/8, $1
+GLOBL ·a1(SB), 2, $16
+GLOBL ·b1(SB), 2, $16
+DATA ·a2+0(SB)/8, $1
+GLOBL ·a2(SB), 4, $16
+GLOBL ·b2(SB), 4, $16
+DATA ·a3+0(SB)/8, $1
+GLOBL ·a3(SB), 8, $16
+GLOBL ·b3(SB), 8, $16
+DATA ·a4+0(SB)/8, $1
+GLOBL ·a4(SB), 16, $16
+GLOBL ·b4(SB), 16, $16
+DATA ·a5+0(SB)/8, $1
+GLOBL ·a5(SB), 32, $16
+GLOBL ·b5(SB), 32, $16
+DATA ·a6+0(SB)/8, $1
+GLOBL ·a6(SB), 64, $16
+GLOBL ·b6(SB), 64, $16
+DATA ·a7+0(SB)/8, $1
+GLOBL ·a7(SB), 128, $16
+GLOBL ·b7(SB), 128, $16
+DATA ·a9+0(SB)/8, $1
+GLOBL ·a9(SB), 512, $16
+GLOBL ·b9(SB), 512, $16
+DATA ·a10+0(SB)/8, $1
+GLOBL ·a10(SB), 1024, $16
+GLOBL ·b10(SB), 1024, $16
+DATA ·a11+0(SB)/8, $1
+GLOBL ·a11(SB), 2048, $16
+GLOBL ·b11(SB), 2048, $16
+DATA ·a12+0(SB)/8, $1
+GLOBL ·a12(SB), 4096, $16
+GLOBL ·b12(SB), 4096, $16
+GLOBL ·t(SB), 256, $8
+GLOBL ·t2(SB), 256|16, $24
+GLOBL ·rn(SB), 8|16, $8
+GLOBL ·dr(SB), 2|8, $8
+GLOBL ·drn<>(SB), 2|8|16, $8
+GLOBL ·zero(SB), 16, $0
+GLOBL ·noflags(SB), $8

@@ -1,0 +1,8 @@
+// flags: -dynlink
+TEXT ·a(SB), 0, $16-0
+	CALL runtime·duffzero(SB)
+	RET
+
+TEXT ·b(SB), 0, $16-0
+	CALL runtime·panicdivide(SB)
+	RET

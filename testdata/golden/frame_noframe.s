@@ -1,0 +1,20 @@
+#include "textflag.h"
+
+TEXT ·f0(SB), NOFRAME, $0-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f8(SB), NOFRAME, $8-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f16(SB), NOFRAME, $16-0
+	CALL ·x(SB)
+	RET
+TEXT ·g0(SB), NOSPLIT|NOFRAME, $0-0
+	MOVQ AX, 0(SP)
+	RET
+
+TEXT ·g8(SB), NOSPLIT|NOFRAME, $8-0
+	MOVQ AX, 0(SP)
+	RET

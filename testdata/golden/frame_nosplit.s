@@ -1,0 +1,29 @@
+#include "textflag.h"
+
+TEXT ·f0(SB), NOSPLIT, $0-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f8(SB), NOSPLIT, $8-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f120(SB), NOSPLIT, $120-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f128(SB), NOSPLIT, $128-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f4088(SB), NOSPLIT, $4088-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f4096(SB), NOSPLIT, $4096-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f100000(SB), NOSPLIT, $100000-0
+	CALL ·x(SB)
+	RET

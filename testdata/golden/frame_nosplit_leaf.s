@@ -1,0 +1,25 @@
+#include "textflag.h"
+
+TEXT ·f0(SB), NOSPLIT, $0-0
+	MOVQ AX, x-8(SP)
+	RET
+
+TEXT ·f8(SB), NOSPLIT, $8-0
+	MOVQ AX, x-8(SP)
+	RET
+
+TEXT ·f120(SB), NOSPLIT, $120-0
+	MOVQ AX, x-8(SP)
+	RET
+
+TEXT ·f128(SB), NOSPLIT, $128-0
+	MOVQ AX, x-8(SP)
+	RET
+
+TEXT ·f4088(SB), NOSPLIT, $4088-0
+	MOVQ AX, x-8(SP)
+	RET
+
+TEXT ·f4096(SB), NOSPLIT, $4096-0
+	MOVQ AX, x-8(SP)
+	RET

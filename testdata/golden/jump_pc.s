@@ -1,0 +1,12 @@
+TEXT ·a(SB), 4, $0-0
+	JMP 0(PC)
+	JMP 1(PC)
+	JMP 2(PC)
+	JEQ 2(PC)
+	JNE -2(PC)
+	NOP
+	JMP -1(PC)
+	JLT 3(PC)
+	BYTE $0x90
+	BYTE $0x90
+	RET

@@ -1,0 +1,14 @@
+TEXT ·a(SB), 4, $0-0
+	BYTE $0x90
+	BYTE $0x90; BYTE $-1; BYTE $255
+	WORD $0x1234
+	WORD $-2
+	LONG $0x12345678
+	LONG $-3
+	QUAD $0x123456789abcdef0
+	QUAD $-4
+	BYTE $0x1ff
+	WORD $0x12345
+	BYTE $'a'
+	LONG $(1<<4|3)
+	RET

@@ -1,0 +1,5 @@
+// Names for its includer.
+#define FLAGS 4
+#define TWO(r) \
+	INCQ r; \
+	DECQ r

@@ -1,0 +1,4 @@
+	MOVQ $1, DX
+
+	TWO(SI)
+	MOVQ $2, DX

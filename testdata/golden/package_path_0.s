@@ -1,0 +1,7 @@
+// flags: -p example.com/a.b/c.d
+TEXT ·f(SB), 0, $8-8
+	CALL ·g(SB)
+	MOVQ ·v(SB), AX
+	RET
+
+GLOBL ·v(SB), 16, $8

@@ -1,0 +1,35 @@
+TEXT ·a(SB), 0, $32-16
+	PUSHQ AX
+	MOVQ x+0(FP), BX
+	MOVQ l-8(SP), CX
+	MOVQ 8(SP), DX
+	PUSHFQ
+	MOVQ y+8(FP), SI
+	LEAQ z-16(SP), DI
+	POPFQ
+	POPQ AX
+	PUSHW CX
+	MOVQ x+0(FP), BX
+	POPW CX
+	PUSHQ $1
+	PUSHQ 8(SP)
+	POPQ 8(SP)
+	POPQ BX
+	CALL ·b(SB)
+	RET
+
+TEXT ·b(SB), 4, $0-8
+	PUSHQ BP
+	MOVQ x+0(FP), AX
+	POPQ BP
+	MOVQ x+0(FP), AX
+	RET
+
+TEXT ·c(SB), 4, $0-8
+	PUSHQ AX
+	JEQ out
+	POPQ AX
+	RET
+out:
+	MOVQ x+0(FP), AX
+	RET

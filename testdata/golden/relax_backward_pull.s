@@ -1,0 +1,106 @@
+TEXT ·a(SB), 4, $0-0
+a0:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	JEQ b0
+a1:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	JEQ b1
+a2:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	JEQ b2
+a3:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	JEQ b3
+a4:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	JEQ b4
+a5:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	JEQ b5
+a6:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	JEQ b6
+a7:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	JEQ b7
+b0:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	JNE a7
+b1:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	JNE a6
+b2:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	JNE a5
+b3:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	JNE a4
+b4:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	JNE a3
+b5:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	JNE a2
+b6:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	JNE a1
+b7:
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	JNE a0
+	RET

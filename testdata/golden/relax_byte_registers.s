@@ -1,0 +1,31 @@
+TEXT ·a(SB), 4, $0-0
+start:
+	JEQ end
+	MOVB SI, (AX)
+	MOVB AX, BX
+	MOVB $1, DI
+	SETEQ BP
+	XORB SI, SI
+	MOVB AH, AL
+	ADDB R8, CX
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+end:
+	MOVBLZX SI, DI
+	CMPB DI, $3
+	TESTB SI, SI
+	JNE start
+	RET

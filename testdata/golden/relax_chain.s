@@ -1,0 +1,132 @@
+TEXT ·a(SB), 4, $0-0
+	JEQ l0
+	JEQ l1
+	JEQ l2
+	JEQ l3
+	JEQ l4
+	JEQ l5
+	JEQ l6
+	JEQ l7
+	JEQ l8
+	JEQ l9
+	JEQ l10
+	JEQ l11
+	JEQ l12
+	JEQ l13
+	JEQ l14
+	JEQ l15
+	JEQ l16
+	JEQ l17
+	JEQ l18
+	JEQ l19
+	JEQ l20
+	JEQ l21
+	JEQ l22
+	JEQ l23
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+l0:
+	BYTE $0x90
+	BYTE $0x90
+l1:
+	BYTE $0x90
+	BYTE $0x90
+l2:
+	BYTE $0x90
+	BYTE $0x90
+l3:
+	BYTE $0x90
+	BYTE $0x90
+l4:
+	BYTE $0x90
+	BYTE $0x90
+l5:
+	BYTE $0x90
+	BYTE $0x90
+l6:
+	BYTE $0x90
+	BYTE $0x90
+l7:
+	BYTE $0x90
+	BYTE $0x90
+l8:
+	BYTE $0x90
+	BYTE $0x90
+l9:
+	BYTE $0x90
+	BYTE $0x90
+l10:
+	BYTE $0x90
+	BYTE $0x90
+l11:
+	BYTE $0x90
+	BYTE $0x90
+l12:
+	BYTE $0x90
+	BYTE $0x90
+l13:
+	BYTE $0x90
+	BYTE $0x90
+l14:
+	BYTE $0x90
+	BYTE $0x90
+l15:
+	BYTE $0x90
+	BYTE $0x90
+l16:
+	BYTE $0x90
+	BYTE $0x90
+l17:
+	BYTE $0x90
+	BYTE $0x90
+l18:
+	BYTE $0x90
+	BYTE $0x90
+l19:
+	BYTE $0x90
+	BYTE $0x90
+l20:
+	BYTE $0x90
+	BYTE $0x90
+l21:
+	BYTE $0x90
+	BYTE $0x90
+l22:
+	BYTE $0x90
+	BYTE $0x90
+l23:
+	BYTE $0x90
+	BYTE $0x90
+	JNE l0
+	JNE l1
+	JNE l2
+	JNE l3
+	JNE l4
+	JNE l5
+	JNE l6
+	JNE l7
+	JNE l8
+	JNE l9
+	JNE l10
+	JNE l11
+	JNE l12
+	JNE l13
+	JNE l14
+	JNE l15
+	JNE l16
+	JNE l17
+	JNE l18
+	JNE l19
+	JNE l20
+	JNE l21
+	JNE l22
+	JNE l23
+	RET

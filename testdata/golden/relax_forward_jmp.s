@@ -1,0 +1,143 @@
+TEXT ·f125(SB), 4, $0-0
+	JMP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·f126(SB), 4, $0-0
+	JMP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·f127(SB), 4, $0-0
+	JMP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·f128(SB), 4, $0-0
+	JMP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·f129(SB), 4, $0-0
+	JMP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·f130(SB), 4, $0-0
+	JMP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET

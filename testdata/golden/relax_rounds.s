@@ -1,0 +1,108 @@
+TEXT ·a(SB), 4, $0-0
+s0:
+	JMP e0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	JLT s0
+e0:
+s1:
+	JMP e1
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	JLT s1
+e1:
+s2:
+	JMP e2
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	JLT s2
+e2:
+s3:
+	JMP e3
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	JLT s3
+e3:
+s4:
+	JMP e4
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	JLT s4
+e4:
+	JMP s0
+	RET

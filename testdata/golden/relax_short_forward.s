@@ -1,0 +1,479 @@
+TEXT ·loop16(SB), 4, $0-0
+	LOOP end
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·loop120(SB), 4, $0-0
+	LOOP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·loop126(SB), 4, $0-0
+	LOOP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·loop127(SB), 4, $0-0
+	LOOP end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·loopeq16(SB), 4, $0-0
+	LOOPEQ end
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·loopeq120(SB), 4, $0-0
+	LOOPEQ end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·loopeq126(SB), 4, $0-0
+	LOOPEQ end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·loopeq127(SB), 4, $0-0
+	LOOPEQ end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·loopne16(SB), 4, $0-0
+	LOOPNE end
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·loopne120(SB), 4, $0-0
+	LOOPNE end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·loopne126(SB), 4, $0-0
+	LOOPNE end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·loopne127(SB), 4, $0-0
+	LOOPNE end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·jcxzl16(SB), 4, $0-0
+	JCXZL end
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·jcxzl120(SB), 4, $0-0
+	JCXZL end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·jcxzl126(SB), 4, $0-0
+	JCXZL end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·jcxzl127(SB), 4, $0-0
+	JCXZL end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·jcxzq16(SB), 4, $0-0
+	JCXZQ end
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·jcxzq120(SB), 4, $0-0
+	JCXZQ end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·jcxzq126(SB), 4, $0-0
+	JCXZQ end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·jcxzq127(SB), 4, $0-0
+	JCXZQ end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·xbegin16(SB), 4, $0-0
+	XBEGIN end
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·xbegin120(SB), 4, $0-0
+	XBEGIN end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+end:
+	RET
+
+TEXT ·xbegin126(SB), 4, $0-0
+	XBEGIN end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET
+
+TEXT ·xbegin127(SB), 4, $0-0
+	XBEGIN end
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	QUAD $0
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+	BYTE $0x90
+end:
+	RET

@@ -1,0 +1,6 @@
+TEXT ·a(SB), 4, $0-0
+	MOVQ 0x28(FS), AX
+	MOVQ (GS), AX
+	MOVQ AX, 0x30(GS)
+	MOVQ (AX)(FS*1), BX
+	RET

@@ -1,0 +1,13 @@
+TEXT ·a(SB), 4, $0-8
+	UNDEF
+	NOP
+	NOP AX
+	NOP 8(AX)
+	NOP x+0(FP)
+	NOP ·v(SB)
+	NOPL (AX)
+	NOPW 8(AX)
+	NOPL 0(AX)(AX*1)
+	PAUSE
+	RET
+	UNDEF

@@ -1,0 +1,27 @@
+#include "textflag.h"
+
+TEXT ·f0(SB), WRAPPER, $0-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f200(SB), WRAPPER, $200-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·f5000(SB), WRAPPER, $5000-0
+	CALL ·x(SB)
+	RET
+TEXT ·g0(SB), WRAPPER|NOSPLIT, $0-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·g16(SB), WRAPPER|NOSPLIT, $16-0
+	CALL ·x(SB)
+	RET
+TEXT ·h0(SB), ABIWRAPPER, $0-0
+	CALL ·x(SB)
+	RET
+
+TEXT ·h16(SB), ABIWRAPPER, $16-0
+	CALL ·x(SB)
+	RET

@@ -1,0 +1,112 @@
+//! One case: a source with its directives, and the golden beside it.
+//!
+//! In: `// flags: …` and `// files: …` in the comment lines that a source begins with. Out: the arguments of a
+//! call, and the comparison with the golden. What the call prints is the checks' business.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A source file of a folder.
+#[derive(Clone, Debug)]
+pub(crate) struct Case {
+    /// The file without `.s`.
+    pub(crate) name: String,
+    /// The folder, which is also the working directory, so that no path of this machine shows.
+    pub(crate) folder: PathBuf,
+    /// `// flags:`, split at blanks; `~` stands for a blank.
+    pub(crate) flags: Vec<String>,
+    /// `// files:` where it is not the source alone; `-` is standard input and gets the source.
+    pub(crate) files: Vec<String>,
+}
+
+/// Whether goldens are to be rewritten.
+pub(crate) fn bless() -> bool {
+    std::env::var_os("BLESS").is_some_and(|value| value == "1")
+}
+
+/// The cases of `testdata/FOLDER`, by name; a source in `more/` belongs to the case that names it.
+pub(crate) fn all(folder: &str) -> Result<Vec<Case>, String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(folder);
+    let at = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut cases = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(at)? {
+        let path = entry.map_err(at)?.path();
+        if path.extension().is_some_and(|extension| extension == "s") {
+            cases.push(read(&folder, &path)?);
+        }
+    }
+    if cases.is_empty() {
+        return Err(format!("{}: no cases", folder.display()));
+    }
+    cases.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(cases)
+}
+
+fn read(folder: &Path, path: &Path) -> Result<Case, String> {
+    let contents = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let text = String::from_utf8_lossy(&contents);
+    let directive = |name: &str| -> Option<Vec<String>> {
+        text.lines()
+            .take_while(|line| line.starts_with("//"))
+            .find_map(|line| line.strip_prefix("// ")?.strip_prefix(name)?.strip_prefix(':'))
+            .map(|rest| rest.split_whitespace().map(|word| word.replace('~', " ")).collect())
+    };
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Case {
+        flags: directive("flags").unwrap_or_default(),
+        files: directive("files").unwrap_or_else(|| vec![format!("{name}.s")]),
+        folder: folder.to_owned(),
+        name,
+    })
+}
+
+impl Case {
+    /// The rasm under test, in the case's folder.
+    pub(crate) fn rasm(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        command.current_dir(&self.folder).env_remove("CLICOLOR_FORCE");
+        command
+    }
+
+    /// A file beside the source.
+    pub(crate) fn beside(&self, extension: &str) -> PathBuf {
+        self.folder.join(format!("{}.{extension}", self.name))
+    }
+
+    /// Compares with the golden, or rewrites it.
+    pub(crate) fn golden(&self, extension: &str, have: &str) -> Result<(), String> {
+        if bless() {
+            return self.write(extension, have);
+        }
+        let path = self.beside(extension);
+        let want = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        first_difference(&want, have)
+    }
+
+    /// Writes a golden.
+    pub(crate) fn write(&self, extension: &str, text: &str) -> Result<(), String> {
+        let path = self.beside(extension);
+        fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
+    }
+}
+
+/// Fails with the first place where two texts part.
+pub(crate) fn first_difference(want: &str, have: &str) -> Result<(), String> {
+    const CONTEXT: usize = 3;
+    if want == have {
+        return Ok(());
+    }
+    let (want, have): (Vec<&str>, Vec<&str>) = (want.split('\n').collect(), have.split('\n').collect());
+    let at = want.iter().zip(&have).take_while(|(a, b)| a == b).count();
+    let mut text = format!("line {}:\n", at + 1);
+    for line in &want[at.saturating_sub(CONTEXT)..at] {
+        text += &format!("       {line}\n");
+    }
+    for (mark, side) in [("golden", &want), ("now   ", &have)] {
+        for line in side.iter().skip(at).take(CONTEXT) {
+            text += &format!("{mark} {line}\n");
+        }
+    }
+    Err(text)
+}

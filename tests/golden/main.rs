@@ -1,0 +1,72 @@
+//! Golden files: what rasm prints and writes for small inputs of our own.
+//!
+//! In: `testdata/golden/*.s` with the listings that Go's assembler printed (`.lst`), `testdata/errors/*.s`
+//! with rasm's own messages (`.err`), `testdata/elf/*.s` with what is in the object (`.readelf`). Out: a test a
+//! file: `listing/…`, `errors/…`, `elf/…`, and `reference/…`: Go still prints the golden listing. With BLESS=1
+//! the goldens are rewritten instead, the listings by Go's assembler only. Without a Go tree the reference is
+//! skipped in a line that says so; with `RASM_ORACLE=require` that is a failure.
+
+mod case;
+mod elf;
+mod errors;
+mod listing;
+#[path = "../oracle/run.rs"]
+#[allow(dead_code, reason = "shared with the oracle, which uses all of it")]
+mod run;
+#[path = "../oracle/tree.rs"]
+#[allow(dead_code, reason = "shared with the oracle, which uses all of it")]
+mod tree;
+
+use case::Case;
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// The check of one case.
+type Check = fn(&Case) -> Result<(), String>;
+
+/// Folder under `testdata`, first part of the tests' names, check.
+const CHECKS: [(&str, &str, Check); 3] =
+    [("golden", "listing", listing::check), ("errors", "errors", errors::check), ("elf", "elf", elf::check)];
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let trials = collect().unwrap_or_else(|reason| vec![failure("golden/files", reason)]);
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+fn collect() -> Result<Vec<Trial>, String> {
+    let mut trials = Vec::new();
+    for (folder, check, run) in CHECKS {
+        for case in case::all(folder)? {
+            // Blessing a listing is the reference's business, and what is blessed need not be compared.
+            if case::bless() && check == "listing" {
+                continue;
+            }
+            let name = format!("{check}/{}", case.name);
+            trials.push(Trial::test(name, move || run(&case).map_err(Failed::from)));
+        }
+    }
+    match tree::find() {
+        Ok(tree) => {
+            let tree = Arc::new(tree);
+            for case in case::all("golden")? {
+                let tree = tree.clone();
+                let name = format!("reference/{}", case.name);
+                trials
+                    .push(Trial::test(name, move || listing::reference(&tree, &case).map_err(Failed::from)));
+            }
+        }
+        Err(missing) if required() || case::bless() => trials.push(failure("reference", missing)),
+        Err(missing) => println!("skipped: reference: {missing}"),
+    }
+    Ok(trials)
+}
+
+fn required() -> bool {
+    std::env::var("RASM_ORACLE").is_ok_and(|value| value == "require")
+}
+
+fn failure(name: &str, reason: String) -> Trial {
+    Trial::test(name, move || Err(Failed::from(reason)))
+}
