@@ -218,6 +218,10 @@ impl Reader {
             }
         }
         let wanted = line.size.unwrap_or_default();
+        if let Some(bytes) = wide_move(op, addrs).filter(|bytes| bytes.len() == wanted as usize) {
+            code.bytes.extend_from_slice(&bytes);
+            return Ok(());
+        }
         Err(line.error(
             "listing-size",
             format!("this instruction has {size} bytes, and the listing leaves {wanted}"),
@@ -238,11 +242,27 @@ impl Reader {
             return Err(line.error("listing-operand", format!("{} has one constant", line.op.name())));
         };
         let symbol = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
-        code.bytes.extend_from_slice(&[0xe8, 0, 0, 0, 0]);
-        let (offset, addend) = (line.pc + 1, *value as i64);
+        // Until Go 1.25 BP points to a frame during the call, so that profilers can walk the stack
+        // (Zcallduff in cmd/internal/obj/x86/asm6.go): MOVQ BP, -16(SP); LEAQ -16(SP), BP; CALL; MOVQ (BP), BP.
+        const BEFORE: [u8; 10] = [0x48, 0x89, 0x6c, 0x24, 0xf0, 0x48, 0x8d, 0x6c, 0x24, 0xf0];
+        const AFTER: [u8; 4] = [0x48, 0x8b, 0x6d, 0x00];
+        const CALL: [u8; 5] = [0xe8, 0, 0, 0, 0];
+        let framed = line.size.is_some_and(|size| size as usize == BEFORE.len() + CALL.len() + AFTER.len());
+        code.bytes.extend_from_slice(if framed { &BEFORE } else { &[] });
+        let offset = code.bytes.len() as u32 + 1;
+        code.bytes.extend_from_slice(&CALL);
+        code.bytes.extend_from_slice(if framed { &AFTER } else { &[] });
+        let addend = *value as i64;
         code.relocs.push(Reloc { offset, size: 4, kind: RelocKind::Call, symbol: Some(symbol), addend });
         Ok(())
     }
+}
+
+/// `MOVQ $1, AX` as it was before Go 1.21: C7 with REX.W, sign-extended, where now it is B8.
+fn wide_move(op: Op, addrs: &[Addr]) -> Option<[u8; 7]> {
+    let (Op::MOVQ, &[Addr::Const(value), Addr::Reg(reg)]) = (op, addrs) else { return None };
+    let [a, b, c, d] = i32::try_from(value).ok().filter(|_| reg.is_gpr64())?.to_le_bytes();
+    Some([0x48 | reg.number() >> 3, 0xc7, 0xc0 | reg.number() & 7, a, b, c, d])
 }
 
 /// Gives byte registers the names they had before the listing was printed; false where there are none.

@@ -51,9 +51,12 @@ pub(super) fn parse(text: &str, size: u8, numbering: &mut Numbering, wanted: Opt
     if let Some(kind) = FIELDS.iter().find(|kind| kind.name() == text) {
         return if *kind == RelocKind::CallInd { Kind::Mark } else { Kind::Field(*kind) };
     }
-    let Ok(number) = text.parse::<i32>() else {
+    // Kinds without a name are printed as RelocType(n); a weak reference has the sign bit of 16 set.
+    let digits = text.strip_prefix("RelocType(").and_then(|text| text.strip_suffix(')')).unwrap_or(text);
+    let Ok(number) = digits.parse::<i16>() else {
         return if size == 0 { Kind::Mark } else { Kind::Table };
     };
+    let number = i32::from(number & 0x7fff);
     if size == 0 {
         return Kind::Mark;
     }

@@ -9,6 +9,8 @@ mod check;
 mod instruction;
 mod kinds;
 mod operand;
+pub(super) mod run;
+mod unit;
 
 use crate::amd64::Encoder;
 use crate::diag::{Diagnostic, Sink};
@@ -80,39 +82,64 @@ impl Reader {
     /// diagnostics count from `position`, that of the block's first byte.
     pub fn verify(&mut self, block: &Block, position: u32, sink: &mut Sink) -> Counts {
         let mut symbol = std::mem::take(&mut self.symbol);
+        let mut code = std::mem::take(&mut self.code);
         let head = symbol.read(block);
-        for line in &symbol.unknown {
-            let span = Span::new(position + line.start, position + line.end);
-            sink.push(unreadable(span));
-        }
         let counts = match head {
-            Some(head) => self.one(block, &head, &symbol, position, sink),
-            None => Counts::default(),
+            Some(head) => self.read_one(block, &head, &mut symbol, position, &mut code, true, sink),
+            None => {
+                refuse_unknown(block, &symbol, position, sink);
+                Counts::default()
+            }
         };
         self.symbol = symbol;
+        self.code = code;
         counts
     }
 
-    fn one(&mut self, block: &Block, head: &Head, symbol: &Symbol, position: u32, sink: &mut Sink) -> Counts {
+    /// Checks a symbol, and assembles it if it is a function; `check` compares it with its dump.
+    #[expect(clippy::too_many_arguments, reason = "the parts of one symbol, split for the borrow checker")]
+    fn read_one(
+        &mut self,
+        block: &Block,
+        head: &Head,
+        symbol: &mut Symbol,
+        position: u32,
+        code: &mut Code,
+        check: bool,
+        sink: &mut Sink,
+    ) -> Counts {
+        refuse_unknown(block, symbol, position, sink);
         check::dump(head, symbol, position, sink);
         if !head.kind.starts_with("STEXT") {
             return Counts::default();
         }
-        let errors = sink.errors();
-        let mut counts =
-            Counts { functions: 1, instructions: symbol.instructions.len() as u64, ..Counts::default() };
-        let mut code = std::mem::take(&mut self.code);
-        self.assemble(block, head, symbol, position, &mut code, sink);
-        if sink.errors() == errors {
-            counts.bytes = code.bytes.len() as u64;
-            if symbol.bytes.is_empty() && head.size > 0 {
-                counts.unchecked = 1;
-            } else {
-                self.relocations(block, symbol, &code, position, sink);
-            }
+        if !check {
+            symbol.bytes.clear();
         }
-        self.code = code;
+        let errors = sink.errors();
+        let instructions = symbol.instructions.len() as u64;
+        let mut counts = Counts { functions: 1, instructions, ..Counts::default() };
+        self.assemble(block, head, symbol, position, code, sink);
+        if sink.errors() > errors {
+            return counts;
+        }
+        counts.bytes = code.bytes.len() as u64;
+        if symbol.bytes.is_empty() && head.size > 0 {
+            counts.unchecked = 1;
+        } else {
+            self.relocations(block, symbol, code, position, sink);
+        }
         counts
+    }
+}
+
+/// Lines that belong to no symbol, or to none that a listing has.
+fn refuse_unknown(block: &Block, symbol: &Symbol, position: u32, sink: &mut Sink) {
+    if block.text.starts_with('#') {
+        return;
+    }
+    for line in &symbol.unknown {
+        sink.push(unreadable(Span::new(position + line.start, position + line.end)));
     }
 }
 

@@ -55,12 +55,7 @@ impl Reader {
             Register::Sb => Name::Extern,
             Register::Fp => Name::Param,
             Register::Machine(Reg::SP) => Name::Auto,
-            // A name for memory at a register: the compiler names what a pointer points to.
-            Register::Machine(reg) => {
-                mem.base = reg;
-                return Some(());
-            }
-            Register::Pc => return None,
+            Register::Machine(_) | Register::Pc => return None,
         };
         if mem.name == Name::Extern
             && let Some(plain) = self.names.text(name).strip_suffix(GOT)
