@@ -46,5 +46,7 @@ pub mod obj;
 pub mod source;
 pub mod syntax;
 
+pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
 pub use asm::{Assembly, Input, Options, assemble};
 pub use emit::{elf, listing};
+pub use syntax::listing::{Block, Blocks};

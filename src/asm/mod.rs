@@ -13,6 +13,7 @@ mod frame;
 mod funcdata;
 mod funcid;
 mod jumps;
+pub mod listing;
 mod lower;
 mod options;
 mod package;
@@ -85,6 +86,10 @@ struct Lowering<'a> {
 
 /// Assembles the files of one object, in order.
 pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
+    if inputs.iter().any(listing::run::is_input) {
+        // A listing has been through all of this: it is read back as it stands.
+        return listing::run::assemble(inputs, options);
+    }
     let mut run = Run::new(options);
     for input in inputs {
         // Statements become functions and data; every name has its meaning, every label its place.

@@ -26,6 +26,8 @@ pub struct Options {
     pub dynlink: bool,
     /// -spectre=ret: indirect calls through retpolines.
     pub retpoline: bool,
+    /// Of a listing: whether its bytes and relocations must be those that its text means.
+    pub verify: bool,
 }
 
 impl Default for Options {
@@ -37,6 +39,7 @@ impl Default for Options {
             shared: false,
             dynlink: false,
             retpoline: false,
+            verify: true,
         }
     }
 }

@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 pub(super) enum Request {
     /// Assemble files.
     Assemble(Box<Arguments>),
+    /// Compare listings with their own text.
+    Verify(Vec<PathBuf>),
     /// Print a text: help or the version.
     Print(String),
 }
@@ -43,7 +45,8 @@ pub(super) enum Emit {
 }
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 13] = [
+const GO_FLAGS: [&str; 14] = [
+    "no-verify",
     "trimpath",
     "shared",
     "dynlink",
@@ -75,6 +78,9 @@ pub(super) fn parse(args: impl Iterator<Item = OsString>) -> Result<Request, Str
             _ => list.push(if index == 0 || only_files { arg } else { normalize(arg) }),
         }
     }
+    if list.get(1).is_some_and(|arg| arg == "verify") {
+        return verify(list);
+    }
     let mut command = command();
     match command.try_get_matches_from_mut(list) {
         Ok(matches) => request(&matches, &mut command),
@@ -102,6 +108,26 @@ fn response_file(path: &Path) -> Result<Vec<OsString>, String> {
         return Err(format!("rasm: {}: more than {MOST_ARGUMENTS} arguments\n", path.display()));
     }
     Ok(list)
+}
+
+/// `rasm verify FILE...`.
+fn verify(mut list: Vec<OsString>) -> Result<Request, String> {
+    list.remove(1);
+    let files = Arg::new("files")
+        .value_name("FILE")
+        .num_args(1..)
+        .required(true)
+        .value_parser(clap::value_parser!(PathBuf))
+        .help("Listings of go tool compile -S or go tool asm -S, - for standard input");
+    let command = Command::new("rasm verify")
+        .about("Assembles listings again and compares every byte and relocation")
+        .override_usage("rasm verify FILE...")
+        .arg(files);
+    match command.try_get_matches_from(list) {
+        Ok(matches) => Ok(Request::Verify(many(&matches, "files"))),
+        Err(error) if !error.use_stderr() => Ok(Request::Print(error.render().to_string())),
+        Err(error) => Err(error.render().to_string()),
+    }
 }
 
 fn command() -> Command {
@@ -189,6 +215,7 @@ fn command() -> Command {
                 .value_parser(PossibleValuesParser::new(["elf", "listing", "deps"]))
                 .help("What the output file is"),
         )
+        .arg(switch("no-verify").help("Takes a listing by its text, whatever its hex dumps say"))
         .arg(switch("MD").help("Writes a rule for make beside the output: the files it was made from"))
         .arg(value("MF").value_name("FILE").value_parser(path()).help("Writes that rule to FILE"))
         .arg(
@@ -269,6 +296,7 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         dynlink: on("dynlink"),
         shared: on("shared") || on("dynlink"),
         retpoline,
+        verify: !on("no-verify"),
         ..Options::default()
     };
     for definition in many::<String>(matches, "D") {

@@ -7,6 +7,7 @@
 mod args;
 mod files;
 mod render;
+mod verify;
 
 use crate::source::Loader;
 use crate::{Assembly, Input};
@@ -15,6 +16,7 @@ use files::FileError;
 use render::Renderer;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// The input or the machine is at fault.
@@ -26,6 +28,7 @@ const USAGE: u8 = 2;
 pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments = match args::parse(args) {
         Ok(Request::Assemble(arguments)) => arguments,
+        Ok(Request::Verify(paths)) => return finish(verify(&paths)),
         Ok(Request::Print(text)) => {
             return match io::stdout().write_all(text.as_bytes()) {
                 Ok(()) => ExitCode::SUCCESS,
@@ -38,7 +41,12 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
             return ExitCode::from(USAGE);
         }
     };
-    match assemble(&arguments) {
+    finish(assemble(&arguments))
+}
+
+/// The exit code of what was done.
+fn finish(result: Result<bool, FileError>) -> ExitCode {
+    match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(FAILURE),
         Err(error) => {
@@ -46,6 +54,15 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
             ExitCode::from(FAILURE)
         }
     }
+}
+
+/// Checks listings; false where one is wrong.
+fn verify(paths: &[PathBuf]) -> Result<bool, FileError> {
+    let mut stderr = BufWriter::new(io::stderr().lock());
+    let result = verify::run(paths, &mut io::stdout().lock(), &mut stderr);
+    // Whoever closed standard error does not want to read it.
+    let _ = stderr.flush();
+    result
 }
 
 /// Assembles; false where the diagnostics say what is wrong.

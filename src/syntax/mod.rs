@@ -16,6 +16,7 @@ mod expand;
 mod frame;
 mod include;
 mod lexer;
+pub mod listing;
 mod macros;
 mod number;
 mod options;

@@ -1,0 +1,329 @@
+//! The instructions of a function, from their text.
+
+use super::{Code, Reader};
+use crate::amd64::{self, ByteRegs, Encoded, Op, Reg, Suffix};
+use crate::asm::lower::{Operands, Place, Relative};
+use crate::asm::{pad, vocabulary};
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Abi, Addr, Reloc, RelocKind, Version};
+use crate::source::Span;
+use crate::syntax::listing::{Block, Head, Instruction, Symbol, Text};
+use crate::syntax::{OperandKind, Prefix, listing};
+
+/// One instruction on its way to bytes.
+struct Line<'a> {
+    block: &'a Block<'a>,
+    line: &'a Instruction,
+    position: u32,
+    /// Offset of the instruction.
+    pc: u32,
+    /// Bytes up to the next one; none where the listing has no pcs.
+    size: Option<u32>,
+    op: Op,
+    suffix: Suffix,
+}
+
+impl Line<'_> {
+    fn span(&self) -> Span {
+        let end = self.line.operands.end.max(self.line.op.end);
+        Span::new(self.position + self.line.op.start, self.position + end)
+    }
+
+    fn error(&self, code: &'static str, message: String) -> Diagnostic {
+        Diagnostic::error(code, self.span(), message)
+    }
+}
+
+impl Reader {
+    /// Makes the code of a function; errors go to the sink.
+    pub(super) fn assemble(
+        &mut self,
+        block: &Block,
+        head: &Head,
+        symbol: &Symbol,
+        position: u32,
+        code: &mut Code,
+        sink: &mut Sink,
+    ) {
+        code.bytes.clear();
+        code.relocs.clear();
+        for (index, line) in symbol.instructions.iter().enumerate() {
+            let pc = code.bytes.len() as u32;
+            let next = match symbol.instructions.get(index + 1) {
+                Some(next) => next.pc,
+                None => line.pc.and(u32::try_from(head.size).ok()),
+            };
+            let span = Span::new(position + line.op.start, position + line.op.end);
+            if line.pc.is_some_and(|listed| listed != pc) {
+                sink.push(
+                    Diagnostic::error("listing-pc", span, format!("this instruction would stand at {pc:#x}"))
+                        .note("a line before it is missing, or stands in the wrong place"),
+                );
+                return;
+            }
+            let size = match (line.pc, next) {
+                (Some(start), Some(end)) => match end.checked_sub(start) {
+                    Some(size) => Some(size),
+                    None => {
+                        sink.push(Diagnostic::error(
+                            "listing-pc",
+                            span,
+                            "the next instruction stands before this one",
+                        ));
+                        return;
+                    }
+                },
+                _ => None,
+            };
+            let Some((op, suffix)) = self.mnemonic(block, &line.op) else {
+                let text = line.op.of(block);
+                sink.push(Diagnostic::error(
+                    "unknown-instruction",
+                    span,
+                    format!("`{text}` is no instruction of amd64"),
+                ));
+                return;
+            };
+            let line = Line { block, line, position, pc, size, op, suffix };
+            if let Err(diagnostic) = self.line(&line, code) {
+                sink.push(diagnostic);
+                return;
+            }
+            if let Err(diagnostic) = compare(&line, &code.bytes, &symbol.bytes) {
+                sink.push(diagnostic);
+                return;
+            }
+        }
+        if code.bytes.len() as u64 != head.size {
+            let (made, size) = (code.bytes.len(), head.size);
+            let span = Span::new(position, position + block.text.find('\n').unwrap_or(0) as u32);
+            sink.push(
+                Diagnostic::error(
+                    "listing-size",
+                    span,
+                    format!("the instructions have {made} bytes, the function {size}"),
+                )
+                .note("the listing is cut, or lines are missing"),
+            );
+        }
+    }
+
+    fn mnemonic(&mut self, block: &Block, text: &Text) -> Option<(Op, Suffix)> {
+        let text = text.of(block);
+        let (name, suffix) = match text.split_once('.') {
+            Some((name, suffix)) => (name, Suffix::parse(suffix).ok()?),
+            None => (text, Suffix::default()),
+        };
+        Some((vocabulary::op(self.names.find(name)?)?, suffix))
+    }
+
+    fn line(&mut self, line: &Line, code: &mut Code) -> Result<(), Diagnostic> {
+        let mut operands = std::mem::take(&mut self.operands);
+        let text = line.line.operands.of(line.block);
+        let position = line.position + line.line.operands.start;
+        let result = listing::operand::parse(text, position, &mut self.names, &mut operands);
+        let result = match result {
+            Err(at) => {
+                let span = Span::new(position + at as u32, position + text.len() as u32);
+                Err(Diagnostic::error("listing-operand", span, "this operand cannot be read"))
+            }
+            Ok(()) => self.encode(line, &operands, code),
+        };
+        self.operands = operands;
+        result
+    }
+
+    fn encode(
+        &mut self,
+        line: &Line,
+        operands: &[crate::syntax::Operand],
+        code: &mut Code,
+    ) -> Result<(), Diagnostic> {
+        match line.op {
+            Op::TEXT | Op::FUNCDATA | Op::PCDATA => return Ok(()),
+            Op::NOP | Op::PCALIGN | Op::PCALIGNMAX => {
+                // How many bytes they take is told by the next pc alone.
+                pad::fill(&mut code.bytes, (line.pc + line.size.unwrap_or(0)) as usize);
+                return Ok(());
+            }
+            Op::DUFFZERO | Op::DUFFCOPY => return self.duff(line, operands, code),
+            _ => {}
+        }
+        if let [operand] = operands
+            && let OperandKind::Integer { prefix: Prefix::None, value } = operand.kind
+            && let Some(branch) = amd64::branch(line.op).filter(|_| line.op != Op::CALL)
+        {
+            return jump(line, branch, value, code);
+        }
+        let mut addrs = std::mem::take(&mut self.addrs);
+        addrs.clear();
+        for operand in operands {
+            match self.addr(&operand.kind) {
+                Some(addr) => addrs.push(addr),
+                None => {
+                    return Err(Diagnostic::error(
+                        "listing-operand",
+                        operand.span,
+                        "no listing has such an operand",
+                    ));
+                }
+            }
+        }
+        let result = self.instruction(line, &mut addrs, code);
+        self.addrs = addrs;
+        result
+    }
+
+    fn instruction(&mut self, line: &Line, addrs: &mut [Addr], code: &mut Code) -> Result<(), Diagnostic> {
+        let mut op = line.op;
+        // A return to another function is printed as RET before Go 1.13 or so, and is a jump.
+        if op == Op::RET && !addrs.is_empty() {
+            op = Op::JMP;
+        }
+        if matches!(op, Op::CALL | Op::JMP)
+            && let Some(last) = addrs.last_mut()
+            && let Addr::Mem(mem) = *last
+            && mem.name.is_symbolic()
+            && let Some(symbol) = mem.symbol
+        {
+            *last = Addr::Symbol(symbol, mem.offset);
+        }
+        if let [target] = addrs
+            && let Some(relative) = Relative::of(op, target)
+        {
+            let mut reloc = relative.encode(&mut code.bytes);
+            reloc.offset += line.pc;
+            code.relocs.push(reloc);
+            return Ok(());
+        }
+        let place = Place { op, span: line.span(), shared: false };
+        // What the compiler calls AX is printed as AL, and the form chosen for AX stands.
+        let mut size = 0;
+        for attempt in 0..2 {
+            if attempt == 1 && !widen(op, addrs) {
+                break;
+            }
+            let lowered = Operands::lower(addrs, place)?;
+            let mut encoded = Encoded::default();
+            self.encoder.encode(op, line.suffix, lowered.list(), &mut encoded).map_err(|error| {
+                line.error("listing-encode", format!("{} has no such form: {error:?}", op.name()))
+            })?;
+            size = u32::from(encoded.len);
+            if line.size.is_none_or(|wanted| wanted == size) {
+                code.bytes.extend_from_slice(encoded.bytes());
+                lowered.relocate(op, &encoded, |reloc| {
+                    code.relocs.push(Reloc { offset: reloc.offset + line.pc, ..reloc })
+                });
+                return Ok(());
+            }
+        }
+        let wanted = line.size.unwrap_or_default();
+        if let Some(bytes) = wide_move(op, addrs).filter(|bytes| bytes.len() == wanted as usize) {
+            code.bytes.extend_from_slice(&bytes);
+            return Ok(());
+        }
+        Err(line.error(
+            "listing-size",
+            format!("this instruction has {size} bytes, and the listing leaves {wanted}"),
+        ))
+    }
+
+    /// DUFFZERO and DUFFCOPY call into the middle of a function that clears or copies.
+    fn duff(
+        &mut self,
+        line: &Line,
+        operands: &[crate::syntax::Operand],
+        code: &mut Code,
+    ) -> Result<(), Diagnostic> {
+        let name = if line.op == Op::DUFFZERO { "runtime.duffzero" } else { "runtime.duffcopy" };
+        let [crate::syntax::Operand { kind: OperandKind::Integer { prefix: Prefix::Dollar, value }, .. }] =
+            operands
+        else {
+            return Err(line.error("listing-operand", format!("{} has one constant", line.op.name())));
+        };
+        let symbol = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
+        // Until Go 1.25 BP points to a frame during the call, so that profilers can walk the stack
+        // (Zcallduff in cmd/internal/obj/x86/asm6.go): MOVQ BP, -16(SP); LEAQ -16(SP), BP; CALL; MOVQ (BP), BP.
+        const BEFORE: [u8; 10] = [0x48, 0x89, 0x6c, 0x24, 0xf0, 0x48, 0x8d, 0x6c, 0x24, 0xf0];
+        const AFTER: [u8; 4] = [0x48, 0x8b, 0x6d, 0x00];
+        const CALL: [u8; 5] = [0xe8, 0, 0, 0, 0];
+        let framed = line.size.is_some_and(|size| size as usize == BEFORE.len() + CALL.len() + AFTER.len());
+        code.bytes.extend_from_slice(if framed { &BEFORE } else { &[] });
+        let offset = code.bytes.len() as u32 + 1;
+        code.bytes.extend_from_slice(&CALL);
+        code.bytes.extend_from_slice(if framed { &AFTER } else { &[] });
+        let addend = *value as i64;
+        code.relocs.push(Reloc { offset, size: 4, kind: RelocKind::Call, symbol: Some(symbol), addend });
+        Ok(())
+    }
+}
+
+/// `MOVQ $1, AX` as it was before Go 1.21: C7 with REX.W, sign-extended, where now it is B8.
+fn wide_move(op: Op, addrs: &[Addr]) -> Option<[u8; 7]> {
+    let (Op::MOVQ, &[Addr::Const(value), Addr::Reg(reg)]) = (op, addrs) else { return None };
+    let [a, b, c, d] = i32::try_from(value).ok().filter(|_| reg.is_gpr64())?.to_le_bytes();
+    Some([0x48 | reg.number() >> 3, 0xc7, 0xc0 | reg.number() & 7, a, b, c, d])
+}
+
+/// Gives byte registers the names they had before the listing was printed; false where there are none.
+fn widen(op: Op, addrs: &mut [Addr]) -> bool {
+    if amd64::renames_byte_regs(op) == ByteRegs::None {
+        return false;
+    }
+    let mut changed = false;
+    for addr in addrs {
+        if let Addr::Reg(reg) = addr
+            && *reg == Reg::AL
+        {
+            *reg = Reg::AX;
+            changed = true;
+        }
+    }
+    changed
+}
+
+/// A branch to a pc; its length is the listing's, or what reaches.
+fn jump(line: &Line, branch: amd64::Branch, target: u64, code: &mut Code) -> Result<(), Diagnostic> {
+    let Ok(target) = i64::try_from(target) else {
+        return Err(line.error("listing-pc", format!("there is no pc {target}")));
+    };
+    let pc = i64::from(line.pc);
+    for (opcode, width) in [(branch.short, 1), (branch.near, 4)] {
+        let Some(opcode) = opcode else { continue };
+        let length = opcode.len() as i64 + width;
+        let distance = target - (pc + length);
+        let reaches =
+            if width == 1 { i8::try_from(distance).is_ok() } else { i32::try_from(distance).is_ok() };
+        if !reaches || line.size.is_some_and(|size| i64::from(size) != length) {
+            continue;
+        }
+        code.bytes.extend_from_slice(opcode);
+        code.bytes.extend_from_slice(&distance.to_le_bytes()[..width as usize]);
+        return Ok(());
+    }
+    Err(line.error("listing-size", format!("no {} of that length reaches {target}", line.op.name())))
+}
+
+/// The bytes just made against those of the dump; relocated fields are zero in both.
+fn compare(line: &Line, made: &[u8], dump: &[u8]) -> Result<(), Diagnostic> {
+    if dump.is_empty() {
+        return Ok(());
+    }
+    let made = &made[line.pc as usize..];
+    let start = (line.pc as usize).min(dump.len());
+    let listed = &dump[start..(start + made.len()).min(dump.len())];
+    if made == listed {
+        return Ok(());
+    }
+    Err(line
+        .error(
+            "listing-mismatch",
+            format!("this instruction is {}, and the dump has {}", hex(made), hex(listed)),
+        )
+        .label(format!("at pc {:#x}", line.pc)))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    let list: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    if list.is_empty() { "nothing".to_owned() } else { list.join(" ") }
+}

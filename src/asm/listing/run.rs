@@ -1,0 +1,46 @@
+//! Listings as input of the assembler.
+
+use super::Reader;
+use crate::asm::{Assembly, Input, Options};
+use crate::diag::{Diagnostic, Sink};
+use crate::source::{Expansions, SourceMap, Span};
+use crate::syntax::listing::{Blocks, is_listing};
+
+/// Whether the input is a listing and not source.
+pub(in crate::asm) fn is_input(input: &Input) -> bool {
+    // What is not UTF-8 is reported where it stands, whichever it is.
+    is_listing(&String::from_utf8_lossy(&input.contents[..input.contents.len().min(1 << 16)]))
+}
+
+/// Assembles listings into one object.
+pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembly {
+    let mut sources = SourceMap::default();
+    let mut sink = Sink::default();
+    let mut reader = Reader::new();
+    for input in inputs {
+        let listing = is_input(&input);
+        let name = input.name;
+        let Ok(id) = sources.add(&*name, input.contents) else {
+            let message = format!("{name}: the sources together exceed 4 GiB");
+            sink.push(Diagnostic::error("too-large", Span::default(), message));
+            break;
+        };
+        let file = sources.file(id);
+        if !listing {
+            let span = Span::new(file.start(), file.start());
+            let message = format!("{name} is source, and another input is a listing");
+            sink.push(
+                Diagnostic::error("mixed-inputs", span, message).note("assemble them one by one, then link"),
+            );
+            continue;
+        }
+        let text = file.text().clone();
+        for block in Blocks::new(&text) {
+            reader.add(&block, file.start() + block.start as u32, options.verify, &mut sink);
+        }
+    }
+    let (mut unit, names) = reader.finish();
+    unit.names = names;
+    let errors = sink.errors();
+    Assembly { unit, diagnostics: sink.into_list(), errors, sources, expansions: Expansions::default() }
+}

@@ -1,0 +1,199 @@
+//! The symbols of a listing, as a unit that the emitters read.
+//!
+//! In: symbols, read and assembled one after the other. Out: their place in the [`Unit`]: text from the
+//! assembled instructions, data from the hex dumps. What Go's linker alone can act on, marks and offsets
+//! into its own tables, is left out, and so is Go's DWARF.
+
+use super::kinds::{self, Kind};
+use super::{Code, Reader};
+use crate::amd64::Op;
+use crate::asm::vocabulary;
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Abi, Attributes, Function, Reloc, SymbolId, SymbolKind, Unit, Version};
+use crate::source::{Interner, Span};
+use crate::syntax::listing::{Attribute, Block, Head, Symbol};
+
+/// Kinds by Go's names; coverage counters and their like are plain memory to everyone else.
+const KINDS: [(&str, SymbolKind); 15] = [
+    ("STEXT", SymbolKind::Text),
+    ("STEXTFIPS", SymbolKind::TextFips),
+    ("SRODATA", SymbolKind::RoData),
+    ("SRODATAFIPS", SymbolKind::RoDataFips),
+    ("SNOPTRDATA", SymbolKind::NoPtrData),
+    ("SNOPTRDATAFIPS", SymbolKind::NoPtrDataFips),
+    ("SDATA", SymbolKind::Data),
+    ("SDATAFIPS", SymbolKind::DataFips),
+    ("SBSS", SymbolKind::Bss),
+    ("SNOPTRBSS", SymbolKind::NoPtrBss),
+    ("STLSBSS", SymbolKind::TlsBss),
+    ("SLIBFUZZER_EXTRA_COUNTER", SymbolKind::NoPtrBss),
+    ("SLIBFUZZER_8BIT_COUNTER", SymbolKind::NoPtrBss),
+    ("SCOVERAGE_COUNTER", SymbolKind::NoPtrBss),
+    ("SCOVERAGE_AUXVAR", SymbolKind::NoPtrBss),
+];
+
+/// The attributes of a head line that a symbol keeps.
+const ATTRIBUTES: [(Attribute, Attributes); 4] = [
+    (Attribute::Static, Attributes::LOCAL),
+    (Attribute::Dupok, Attributes::DUPOK),
+    (Attribute::Nosplit, Attributes::NOSPLIT),
+    (Attribute::Topframe, Attributes::TOPFRAME),
+];
+
+impl Reader {
+    /// Reads one symbol, checks it, and adds it to the unit.
+    pub(crate) fn add(&mut self, block: &Block, position: u32, check: bool, sink: &mut Sink) {
+        let mut symbol = std::mem::take(&mut self.symbol);
+        let mut code = std::mem::take(&mut self.code);
+        match symbol.read(block) {
+            Some(head) => {
+                let errors = sink.errors();
+                self.read_one(block, &head, &mut symbol, position, &mut code, check, sink);
+                if sink.errors() == errors {
+                    self.define(block, &head, &symbol, &code, position, sink);
+                }
+            }
+            None if symbol.instructions.is_empty() && symbol.unknown.is_empty() => {}
+            None => {
+                let end = block.text.find('\n').unwrap_or(block.text.len()) as u32;
+                sink.push(super::unreadable(Span::new(position, position + end)));
+            }
+        }
+        self.symbol = symbol;
+        self.code = code;
+    }
+
+    fn define(
+        &mut self,
+        block: &Block,
+        head: &Head,
+        symbol: &Symbol,
+        code: &Code,
+        position: u32,
+        sink: &mut Sink,
+    ) {
+        // Go's own debug information: the emitters make theirs.
+        if head.kind.starts_with("SDWARF") || head.kind.is_empty() || head.name.is_empty() {
+            return;
+        }
+        let span = Span::new(position, position + block.text.find('\n').unwrap_or(block.text.len()) as u32);
+        let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == head.kind) else {
+            let message = format!("{} is a kind of symbol that has no section", head.kind);
+            return sink.push(Diagnostic::error("listing-kind", span, message));
+        };
+        let flags = self.text_flags(block, symbol);
+        let version = if flags.internal { Abi::Internal } else { Abi::Abi0 };
+        let id = self.unit.lookup(self.names.intern(head.name), Version::Abi(version));
+        let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(block, symbol) };
+        let index = self.unit.functions.len() as u32;
+        let entry = self.unit.symbol_mut(id);
+        if entry.attributes.has(Attributes::ON_LIST) {
+            // The listing of several packages repeats what they share.
+            if !head.has(Attribute::Dupok) {
+                let message = format!("{} is defined twice", head.name);
+                sink.push(
+                    Diagnostic::error("redeclared", span, message).also(entry.defined, "first defined here"),
+                );
+            }
+            return;
+        }
+        entry.kind = *kind;
+        for (word, attribute) in ATTRIBUTES {
+            entry.attributes.set(attribute, head.has(word));
+        }
+        if head.name.starts_with('$') {
+            // Constants that the assembler makes are each object's own.
+            entry.attributes.set(Attributes::LOCAL, true);
+        }
+        entry.attributes.set(Attributes::ON_LIST, true);
+        entry.attributes.set(Attributes::ABIWRAPPER, flags.wrapper);
+        entry.attributes.set(Attributes::STACK_MAP, head.name.starts_with("gclocals"));
+        entry.size = head.size;
+        entry.align = head.align;
+        entry.data = if kind.is_text() { code.bytes.clone() } else { symbol.bytes.clone() };
+        entry.relocs = relocs;
+        entry.defined = span;
+        if kind.is_text() {
+            entry.function = Some(index);
+            self.unit.functions.push(function(id, head));
+            self.unit.text.push(id);
+        } else {
+            self.unit.data.push(id);
+        }
+    }
+
+    /// What the TEXT line says of the calling convention.
+    fn text_flags(&self, block: &Block, symbol: &Symbol) -> TextFlags {
+        let text = symbol
+            .instructions
+            .first()
+            .filter(|line| self.names.find(line.op.of(block)).and_then(vocabulary::op) == Some(Op::TEXT));
+        let Some(line) = text else { return TextFlags::default() };
+        let operands = line.operands.of(block);
+        let flags = operands.rsplit(", ").nth(1).unwrap_or_default();
+        let has = |flag| flags.split('|').any(|word| word == flag);
+        TextFlags { internal: has("ABIInternal"), wrapper: has("ABIWRAPPER") }
+    }
+
+    fn data_relocs(&mut self, block: &Block, symbol: &Symbol) -> Vec<Reloc> {
+        let mut relocs = Vec::new();
+        for listed in &symbol.relocations {
+            let wanted = Some(crate::obj::RelocKind::Addr);
+            let Kind::Field(kind) =
+                kinds::parse(listed.kind.of(block), listed.size, &mut self.numbering, wanted)
+            else {
+                continue;
+            };
+            let name = listed.name.of(block);
+            let id = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
+            let (offset, size, addend) = (listed.offset, listed.size, listed.addend);
+            relocs.push(Reloc { offset, size, kind, symbol: Some(id), addend });
+        }
+        relocs
+    }
+
+    /// Gives the unit away. References do not say which convention they mean: that of the compiler where
+    /// it is defined here, but in a wrapper's own name the one it wraps.
+    pub(crate) fn finish(mut self) -> (Unit, Interner) {
+        let unit = &mut self.unit;
+        for id in unit.text.clone().into_iter().chain(unit.data.clone()) {
+            let mut relocs = std::mem::take(&mut unit.symbol_mut(id).relocs);
+            for reloc in &mut relocs {
+                reloc.symbol = reloc.symbol.map(|symbol| meant(unit, id, symbol));
+            }
+            unit.symbol_mut(id).relocs = relocs;
+        }
+        (self.unit, self.names)
+    }
+}
+
+#[derive(Clone, Copy, Default)]
+struct TextFlags {
+    internal: bool,
+    wrapper: bool,
+}
+
+fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId) -> SymbolId {
+    let (name, user) = (unit.symbol(to).name, unit.symbol(from));
+    let own = user.name == name && user.attributes.has(Attributes::ABIWRAPPER);
+    let wrapped = if user.version == Version::Abi(Abi::Internal) { Abi::Abi0 } else { Abi::Internal };
+    if own {
+        return unit.lookup(name, Version::Abi(wrapped));
+    }
+    match unit.find(name, Version::Abi(Abi::Internal)) {
+        Some(internal) if unit.symbol(internal).attributes.has(Attributes::ON_LIST) => internal,
+        _ => to,
+    }
+}
+
+fn function(symbol: SymbolId, head: &Head) -> Function {
+    Function {
+        symbol,
+        progs: Vec::new(),
+        addrs: Vec::new(),
+        targets: Vec::new(),
+        args: head.args,
+        locals: head.locals,
+        func_id: head.func_id,
+    }
+}

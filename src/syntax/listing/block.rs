@@ -1,0 +1,103 @@
+//! Cutting a listing into symbols.
+//!
+//! In: text. Out: the lines of one symbol after the other. A symbol starts at a line without
+//! indentation; its instructions, bytes and relocations are indented by a tab.
+
+/// The lines of one symbol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Block<'a> {
+    /// From the head line to the line before the next head, or `# package` line.
+    pub text: &'a str,
+    /// Byte offset of the text in what the blocks were cut from.
+    pub start: usize,
+}
+
+/// The symbols of a text, in order.
+#[derive(Clone, Debug)]
+pub struct Blocks<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Blocks<'a> {
+    /// The symbols of a whole listing.
+    pub fn new(text: &'a str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// How much of a text consists of complete symbols: up to the start of its last one, which may go on
+    /// behind the text's end.
+    pub fn complete(text: &[u8]) -> usize {
+        let mut end = text.len();
+        while let Some(newline) = text[..end].iter().rposition(|byte| *byte == b'\n') {
+            if text.get(newline + 1).is_some() && starts_block(&text[newline + 1..]) {
+                return newline + 1;
+            }
+            end = newline;
+        }
+        0
+    }
+}
+
+impl<'a> Iterator for Blocks<'a> {
+    type Item = Block<'a>;
+
+    fn next(&mut self) -> Option<Block<'a>> {
+        let rest = &self.text[self.at..];
+        if rest.is_empty() {
+            return None;
+        }
+        let bytes = rest.as_bytes();
+        let mut end = 0;
+        loop {
+            end += bytes[end..].iter().position(|byte| *byte == b'\n').map_or(bytes.len() - end, |at| at + 1);
+            if bytes.len() == end || starts_block(&bytes[end..]) {
+                break;
+            }
+        }
+        let block = Block { text: &rest[..end], start: self.at };
+        self.at += end;
+        Some(block)
+    }
+}
+
+fn starts_block(line: &[u8]) -> bool {
+    match line {
+        // The head of a symbol without a name starts with the space before its kind.
+        [b' ', b'S', ..] => true,
+        [b'\t' | b' ' | b'\n' | b'\r', ..] => false,
+        _ => true,
+    }
+}
+
+/// Whether a text is a listing and not source: its first line of substance is a head line, or an
+/// instruction with a listing's columns.
+pub fn is_listing(text: &str) -> bool {
+    // Source can start with long comments; a listing starts at once, after lines of the go command.
+    const LINES_LOOKED_AT: usize = 64;
+    text.lines()
+        .take(LINES_LOOKED_AT)
+        .find(|line| !line.trim().is_empty() && !line.starts_with('#'))
+        .is_some_and(|line| super::head::Head::parse(line).is_some() || super::lines::has_columns(line))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_start_at_unindented_lines() {
+        let text = "# p\na STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\n\nb SBSS size=8\n";
+        let cut: Vec<&str> = Blocks::new(text).map(|block| block.text).collect();
+        assert_eq!(cut, ["# p\n", "a STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\n\n", "b SBSS size=8\n"]);
+        assert_eq!(Blocks::complete(text.as_bytes()), text.find("b SBSS").unwrap());
+        assert_eq!(Blocks::complete(b"a STEXT size=1\n\tx"), 0);
+    }
+
+    #[test]
+    fn a_listing_is_known_by_its_first_line() {
+        assert!(is_listing("# main\n\"\".swap STEXT nosplit size=39 args=0x20 locals=0x0\n"));
+        assert!(is_listing("\t0x0000 00000 (swap.go:4)\tRET\n"));
+        assert!(!is_listing("// STEXT size=1\nTEXT ·f(SB), 4, $0\n\tRET\n"));
+    }
+}

@@ -1,0 +1,233 @@
+//! The lines of a symbol: instructions, bytes, relocations.
+
+use super::{Block, Head};
+
+/// A stretch of the block's text, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Text {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// What one instruction line says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Instruction {
+    /// Offset in the function; none where the columns were cut off.
+    pub pc: Option<u32>,
+    /// `file:line` of the source.
+    pub place: Text,
+    /// The mnemonic, with its suffix.
+    pub op: Text,
+    /// Everything behind the mnemonic.
+    pub operands: Text,
+}
+
+/// What one `rel` line says: `rel offset+size t=kind name+addend`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Relocation {
+    /// Offset in the symbol.
+    pub offset: u32,
+    /// Bytes of the field.
+    pub size: u8,
+    /// The kind, by name or number.
+    pub kind: Text,
+    /// The symbol; empty where there is none.
+    pub name: Text,
+    /// Bytes added.
+    pub addend: i64,
+    /// The whole line.
+    pub line: Text,
+}
+
+/// The lines of a symbol, read. Filled again and again, so that its lists keep their storage.
+#[derive(Clone, Debug, Default)]
+pub struct Symbol {
+    /// Instructions and directives in order.
+    pub instructions: Vec<Instruction>,
+    /// The bytes of the hex dump, one after the other.
+    pub bytes: Vec<u8>,
+    /// By line of the dump: where it stands, and the offset it claims.
+    pub dump: Vec<(Text, u32)>,
+    /// Relocations in order.
+    pub relocations: Vec<Relocation>,
+    /// Lines that are none of these.
+    pub unknown: Vec<Text>,
+}
+
+impl Text {
+    /// The text itself, of the block it was cut from.
+    pub fn of<'a>(&self, block: &Block<'a>) -> &'a str {
+        &block.text[self.start as usize..self.end as usize]
+    }
+}
+
+impl Symbol {
+    /// Reads the lines of a block. The head comes back; none if the first line is no head, and then all
+    /// lines are read as a symbol's.
+    pub fn read<'a>(&mut self, block: &Block<'a>) -> Option<Head<'a>> {
+        self.instructions.clear();
+        self.bytes.clear();
+        self.dump.clear();
+        self.relocations.clear();
+        self.unknown.clear();
+        let text = block.text;
+        let first = text.find('\n').unwrap_or(text.len());
+        let head = if text.starts_with('#') { None } else { Head::parse(&text[..first]) };
+        let mut at = if head.is_some() { first } else { 0 };
+        while at < text.len() {
+            if text.as_bytes()[at] == b'\n' {
+                at += 1;
+                continue;
+            }
+            let end = text[at..].find('\n').map_or(text.len(), |length| at + length);
+            self.line(text, at, end);
+            at = end;
+        }
+        head
+    }
+
+    fn line(&mut self, text: &str, start: usize, end: usize) {
+        let line = text[start..end].trim_end();
+        let whole = span(start, start + line.len());
+        if line.trim_start().is_empty() || line.starts_with('#') {
+            return;
+        }
+        let known = match line.as_bytes() {
+            [b'\t', b'r', b'e', b'l', b' ', ..] => self.relocation(line, start),
+            [b'\t', b'0', b'x', ..] => self.numbered(line, start),
+            [b'\t' | b' ', ..] => self.bare(line, start),
+            _ => None,
+        };
+        if known.is_none() {
+            self.unknown.push(whole);
+        }
+    }
+
+    /// A line that starts with an offset: bytes, or an instruction.
+    fn numbered(&mut self, line: &str, start: usize) -> Option<()> {
+        let bytes = line.as_bytes();
+        let (offset, mut at) = hex(bytes, 3)?;
+        if bytes.get(at) != Some(&b' ') {
+            return None;
+        }
+        at += 1;
+        // Five digits follow an instruction's offset, two a dump's.
+        if bytes.len() >= at + 5 && bytes[at..at + 5].iter().all(u8::is_ascii_digit) {
+            return self.instruction(line, start, offset, at);
+        }
+        self.dump.push((span(start, start + line.len()), offset));
+        let mut count = 0;
+        while count < 16 && bytes.len() >= at + 2 {
+            let (Some(high), Some(low)) = (digit(bytes[at]), digit(bytes[at + 1])) else { break };
+            self.bytes.push(high << 4 | low);
+            count += 1;
+            at += 2;
+            match (bytes.get(at), bytes.get(at + 1)) {
+                // One space and the next byte, or two and the text.
+                (Some(b' '), Some(b' ')) | (None, _) => break,
+                (Some(b' '), _) => at += 1,
+                _ => return None,
+            }
+        }
+        (count > 0).then_some(())
+    }
+
+    fn instruction(&mut self, line: &str, start: usize, offset: u32, at: usize) -> Option<()> {
+        let rest = &line[at..];
+        let (decimal, rest) = rest.split_once(' ')?;
+        if decimal.parse() != Ok(offset) || !rest.starts_with('(') {
+            return None;
+        }
+        let place_start = line.len() - rest.len() + 1;
+        let length = rest.find(")\t")?;
+        let code = place_start + length + 1;
+        let place = span(start + place_start, start + place_start + length - 1);
+        self.code(
+            line,
+            start,
+            code + usize::from(line.as_bytes().get(code) == Some(&b'\t')),
+            Some(offset),
+            place,
+        )
+    }
+
+    /// An instruction without a listing's columns.
+    fn bare(&mut self, line: &str, start: usize) -> Option<()> {
+        let at = line.len() - line.trim_start().len();
+        self.code(line, start, at, None, Text::default())
+    }
+
+    fn code(&mut self, line: &str, start: usize, at: usize, pc: Option<u32>, place: Text) -> Option<()> {
+        let code = line.get(at..)?;
+        let length = code.find(['\t', ' ']).unwrap_or(code.len());
+        let valid = code[..length]
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'_'));
+        if length == 0 || !valid {
+            return None;
+        }
+        let skipped = code.len() - code[length..].trim_start().len();
+        self.instructions.push(Instruction {
+            pc,
+            place,
+            op: span(start + at, start + at + length),
+            operands: span(start + at + skipped, start + line.len()),
+        });
+        Some(())
+    }
+
+    fn relocation(&mut self, line: &str, start: usize) -> Option<()> {
+        let rest = &line["\trel ".len()..];
+        let (offset, rest) = rest.split_once('+')?;
+        let (size, rest) = rest.split_once(" t=")?;
+        let (kind, target) = rest.split_once(' ')?;
+        // The addend follows the last plus; a negative one is written +-4.
+        let (name, addend) = target.rsplit_once('+')?;
+        let place = |part: &str| {
+            let from = start + (part.as_ptr() as usize - line.as_ptr() as usize);
+            span(from, from + part.len())
+        };
+        self.relocations.push(Relocation {
+            offset: offset.parse().ok()?,
+            size: size.parse().ok()?,
+            kind: place(kind),
+            name: place(name),
+            addend: addend.parse().ok()?,
+            line: span(start, start + line.len()),
+        });
+        Some(())
+    }
+}
+
+/// Whether the line is an instruction with offset, pc and place before it.
+pub(super) fn has_columns(line: &str) -> bool {
+    let mut symbol = Symbol::default();
+    symbol.line(line, 0, line.len());
+    symbol.instructions.first().is_some_and(|instruction| instruction.pc.is_some())
+}
+
+fn span(start: usize, end: usize) -> Text {
+    Text { start: start as u32, end: end as u32 }
+}
+
+/// The hexadecimal number at that place, and where it ends.
+fn hex(bytes: &[u8], start: usize) -> Option<(u32, usize)> {
+    let mut value: u32 = 0;
+    let mut at = start;
+    while let Some(digit) = bytes.get(at).and_then(|byte| digit(*byte)) {
+        value = value.checked_mul(16)?.checked_add(u32::from(digit))?;
+        at += 1;
+    }
+    (at > start).then_some((value, at))
+}
+
+fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
+}

@@ -1,0 +1,261 @@
+//! Operands as listings print them.
+//!
+//! In: the text behind a mnemonic. Out: the parser's operands. Names hold whatever Go's type names and
+//! string constants hold, so an operand ends not at the next comma but where its form is complete.
+
+use crate::source::{Atom, Interner, Span};
+use crate::syntax::{Address, Attribute, Operand, OperandKind, Prefix, SymbolRef};
+
+/// Reads all operands of an instruction into `operands`; the error is the offset of what cannot be read.
+/// `position` is where the text stands in the sources.
+pub fn parse(
+    text: &str,
+    position: u32,
+    names: &mut Interner,
+    operands: &mut Vec<Operand>,
+) -> Result<(), usize> {
+    operands.clear();
+    let mut reader = Reader { text, at: 0, position, names };
+    if text.is_empty() {
+        return Ok(());
+    }
+    loop {
+        let start = reader.at;
+        let kind = reader.operand().ok_or(start)?;
+        let span = Span::new(position + start as u32, position + reader.at as u32);
+        operands.push(Operand { kind, span });
+        if reader.at == text.len() {
+            return Ok(());
+        }
+        if !reader.skip(",") {
+            return Err(reader.at);
+        }
+        while reader.skip(" ") || reader.skip("\t") {}
+    }
+}
+
+struct Reader<'a, 'n> {
+    text: &'a str,
+    at: usize,
+    position: u32,
+    names: &'n mut Interner,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn skip(&mut self, token: &str) -> bool {
+        let found = self.rest().starts_with(token);
+        self.at += if found { token.len() } else { 0 };
+        found
+    }
+
+    /// Whether an operand may end here.
+    fn at_end(&self) -> bool {
+        matches!(self.peek(), None | Some(b',' | b' ' | b'\t'))
+    }
+
+    fn operand(&mut self) -> Option<OperandKind> {
+        let prefix = match self.peek()? {
+            // The names of constants start with it.
+            b'$' if self.is_constant() => return self.named(Prefix::None),
+            b'$' => Prefix::Dollar,
+            b'*' => Prefix::Star,
+            _ => Prefix::None,
+        };
+        self.at += usize::from(prefix != Prefix::None);
+        match self.peek()? {
+            b'[' if prefix == Prefix::None => self.register_list(),
+            b'(' if prefix == Prefix::Dollar && !self.is_register_in_parentheses() => self.float(),
+            b'(' | b'-' | b'+' | b'0'..=b'9' => self.number_or_memory(prefix).or_else(|| self.named(prefix)),
+            _ => self.word(prefix).or_else(|| self.named(prefix)),
+        }
+    }
+
+    /// Whether the symbol of a constant stands here: `$f64.3ff8000000000000(SB)`.
+    fn is_constant(&self) -> bool {
+        let rest = &self.rest()[1..];
+        ["f32.", "f64.", "i32.", "i64.", "i128."].iter().any(|kind| rest.starts_with(kind))
+    }
+
+    fn is_register_in_parentheses(&self) -> bool {
+        self.text.as_bytes().get(self.at + 1).is_some_and(u8::is_ascii_uppercase)
+    }
+
+    /// `8`, `-8(SP)`, `(AX)(CX*8)`, `24-16`.
+    fn number_or_memory(&mut self, prefix: Prefix) -> Option<OperandKind> {
+        let start = self.at;
+        let number = if self.peek() == Some(b'(') { Some(0) } else { self.number() };
+        let Some(offset) = number else {
+            self.at = start;
+            return None;
+        };
+        if self.at_end() {
+            return Some(OperandKind::Integer { prefix, value: offset as u64 });
+        }
+        // TEXT's $frame-args, which older releases print with spaces around the dash.
+        if prefix == Prefix::Dollar && self.skip("-") {
+            let args = self.number()?;
+            return Some(OperandKind::TextSize { frame: offset, args: Some(args) });
+        }
+        let mut address =
+            Address { prefix, symbol: None, offset, base: None, index: None, scale: 0, width: None };
+        if self.registers(&mut address).is_none() || !self.at_end() {
+            self.at = start;
+            return None;
+        }
+        Some(OperandKind::Address(address))
+    }
+
+    fn number(&mut self) -> Option<i64> {
+        let bytes = self.rest().as_bytes();
+        let sign = usize::from(matches!(bytes.first(), Some(b'-' | b'+')));
+        let digits = bytes[sign..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        let text = &self.rest()[..sign + digits];
+        let value = text.parse::<i64>().or_else(|_| text.parse::<u64>().map(|value| value as i64)).ok()?;
+        self.at += text.len();
+        Some(value)
+    }
+
+    /// `(AX)`, `(AX)(CX*8)`, `(CX*8)`, `(SP)`.
+    fn registers(&mut self, address: &mut Address) -> Option<()> {
+        while self.peek() == Some(b'(') {
+            let close = self.rest().find(')')?;
+            let inside = &self.rest()[1..close];
+            let (name, scale) = match inside.split_once('*') {
+                Some((name, scale)) => (name, Some(scale)),
+                None => (inside, None),
+            };
+            if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            {
+                return None;
+            }
+            let register = self.names.intern(name);
+            match scale {
+                Some(scale) if address.index.is_none() => {
+                    address.index = Some(register);
+                    address.scale = scale.parse().ok().filter(|scale| matches!(scale, 1 | 2 | 4 | 8))?;
+                }
+                None if address.base.is_none() && address.index.is_none() => address.base = Some(register),
+                None if address.index.is_none() => address.index = Some(register),
+                _ => return None,
+            }
+            self.at += close + 1;
+        }
+        Some(())
+    }
+
+    fn register_list(&mut self) -> Option<OperandKind> {
+        let close = self.rest().find(']')?;
+        let (low, high) = self.rest()[1..close].split_once('-')?;
+        let (low, high) = (self.names.intern(low), self.names.intern(high));
+        self.at += close + 1;
+        Some(OperandKind::RegisterList { low, high })
+    }
+
+    fn float(&mut self) -> Option<OperandKind> {
+        let close = self.rest().find(')')?;
+        let value = self.rest()[1..close].parse().ok()?;
+        self.at += close + 1;
+        Some(OperandKind::Float(value))
+    }
+
+    /// A register, or the flags of TEXT.
+    fn word(&mut self, prefix: Prefix) -> Option<OperandKind> {
+        let bytes = self.rest().as_bytes();
+        let length = bytes
+            .iter()
+            .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'|' | b'_'))
+            .count();
+        let after = bytes.get(length);
+        if length == 0 || !matches!(after, None | Some(b',' | b' ' | b'\t')) {
+            return None;
+        }
+        let name = self.names.intern(&self.rest()[..length]);
+        self.at += length;
+        Some(OperandKind::Name { prefix, name })
+    }
+
+    /// `name+8(SB)` and its like: up to the parenthesis that holds a register and ends the operand.
+    fn named(&mut self, prefix: Prefix) -> Option<OperandKind> {
+        let start = self.at;
+        let open = self.end_of_name()?;
+        let text = &self.text[start..open];
+        let close = open + self.text[open..].find(')')?;
+        let pseudo = self.names.intern(&self.text[open + 1..close]);
+        let text = text.strip_suffix("@GOT").unwrap_or(text);
+        let got = text.len() + start != open;
+        let (name, offset) = split_offset(text);
+        let (name, attribute) = match name.strip_suffix("<>") {
+            Some(name) => (name, Attribute::Static),
+            None => (name, Attribute::None),
+        };
+        let name_span = Span::new(self.position + start as u32, self.position + (start + name.len()) as u32);
+        let name = if got { self.got_name(name) } else { self.names.intern(name) };
+        let symbol = SymbolRef { name, name_span, attribute, pseudo: Some(pseudo) };
+        self.at = close + 1;
+        let mut address =
+            Address { prefix, symbol: Some(symbol), offset, base: None, index: None, scale: 0, width: None };
+        self.registers(&mut address)?;
+        self.at_end().then_some(OperandKind::Address(address))
+    }
+
+    /// A reference through the global offset table keeps its mark in the name.
+    fn got_name(&mut self, name: &str) -> Atom {
+        self.names.intern(&format!("{name}@GOT"))
+    }
+
+    /// Where the parenthesis opens that ends the name: one that holds a register only, outside quotes.
+    fn end_of_name(&self) -> Option<usize> {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
+        while at < bytes.len() {
+            match bytes[at] {
+                b'"' => at = end_of_string(bytes, at),
+                b'(' if self.is_end(at) => return Some(at),
+                _ => at += 1,
+            }
+        }
+        None
+    }
+
+    fn is_end(&self, open: usize) -> bool {
+        let Some(length) = self.text[open..].find(')') else { return false };
+        let inside = &self.text[open + 1..open + length];
+        let after = self.text.as_bytes().get(open + length + 1);
+        // Registers have at most four letters, K7 to GDTR; nothing else in a name looks like one and ends.
+        (1..=4).contains(&inside.len())
+            && inside.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            && matches!(after, None | Some(b',' | b'('))
+    }
+}
+
+/// One past the closing quote; the end of the text where there is none.
+fn end_of_string(bytes: &[u8], start: usize) -> usize {
+    let mut at = start + 1;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 2,
+            b'"' => return at + 1,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
+}
+
+/// `name+8` is a name and 8.
+fn split_offset(text: &str) -> (&str, i64) {
+    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let cut = text.len() - digits;
+    let signed = digits > 0 && matches!(text.as_bytes().get(cut.wrapping_sub(1)), Some(b'+' | b'-'));
+    match signed.then(|| text[cut - 1..].parse().ok()).flatten() {
+        Some(offset) => (&text[..cut - 1], offset),
+        None => (text, 0),
+    }
+}

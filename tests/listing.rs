@@ -1,0 +1,194 @@
+//! Listings read back: what compilers of several releases printed for `testdata/listing/go`.
+//!
+//! In: each listing under `testdata/listing`. Out: it verifies, it makes an object with the bytes of its own
+//! dump, it does so without the dump and without the columns too where nothing is padded, and any damage to it is found.
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use object::{Object, ObjectSection, ObjectSymbol};
+use rasm::source::MemoryLoader;
+use rasm::{Assembly, Input, Options};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/listing");
+    let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)
+        .expect("the tree has listings")
+        .map(|entry| entry.expect("a folder can be read").path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "s"))
+        .collect();
+    paths.sort();
+    let mut trials = Vec::new();
+    for path in paths {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).expect("a listing is text");
+        let checks: [(&str, fn(&str) -> Result<(), String>); 4] =
+            [("whole", whole), ("without-dump", without_dump), ("damaged", damaged), ("stream", stream)];
+        for (check, run) in checks {
+            let text = text.clone();
+            trials.push(Trial::test(format!("{check}/{name}"), move || run(&text).map_err(Failed::from)));
+        }
+    }
+    trials.push(Trial::test("columns", || columns().map_err(Failed::from)));
+    trials.push(Trial::test("mixed", || mixed().map_err(Failed::from)));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+fn assemble(text: &str) -> Assembly {
+    let input = Input { name: "listing.s".into(), contents: text.into() };
+    rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default())
+}
+
+fn object(text: &str) -> Result<Vec<u8>, String> {
+    let assembly = assemble(text);
+    match assembly.diagnostics.first() {
+        Some(diagnostic) => {
+            Err(format!("{}: {}", diagnostic.message, assembly.sources.text(diagnostic.span())))
+        }
+        None => rasm::elf::write(&assembly.unit).map_err(|error| error.to_string()),
+    }
+}
+
+/// The dumps of all functions, read from the text by means of our own.
+fn dumps(text: &str) -> Vec<(String, Vec<u8>)> {
+    let mut found: Vec<(String, Vec<u8>)> = Vec::new();
+    let mut inside = false;
+    for line in text.lines() {
+        if !line.starts_with('\t') {
+            inside = line.contains(" STEXT ");
+            if inside {
+                found.push((line.split(" STEXT ").next().unwrap_or_default().into(), Vec::new()));
+            }
+            continue;
+        }
+        let Some((_, bytes)) = line.strip_prefix("\t0x").and_then(|rest| rest.split_once(' ')) else {
+            continue;
+        };
+        if !inside || bytes.as_bytes()[2] != b' ' {
+            continue;
+        }
+        let bytes =
+            bytes[..bytes.len().min(47)].split(' ').map_while(|byte| u8::from_str_radix(byte, 16).ok());
+        found.last_mut().expect("a head came before").1.extend(bytes);
+    }
+    found
+}
+
+/// The object's functions have the dumps' bytes.
+fn whole(text: &str) -> Result<(), String> {
+    let bytes = object(text)?;
+    let file = object::File::parse(&*bytes).map_err(|error| error.to_string())?;
+    let section = file.section_by_name(".text").ok_or("no .text")?;
+    let code = section.data().map_err(|error| error.to_string())?;
+    for (name, dump) in dumps(text) {
+        let symbol = file.symbol_by_name(&name).ok_or(format!("{name} is not in the object"))?;
+        let found = &code[symbol.address() as usize..][..symbol.size() as usize];
+        if !dump.is_empty() && found != dump {
+            return Err(format!("{name} has other bytes"));
+        }
+    }
+    Ok(())
+}
+
+/// Text alone makes the same code.
+fn without_dump(text: &str) -> Result<(), String> {
+    let is_dump =
+        |line: &str| line.starts_with("\t0x") && line.split(' ').nth(1).is_some_and(|word| word.len() == 2);
+    let stripped: String =
+        text.lines().filter(|line| !is_dump(line)).map(|line| format!("{line}\n")).collect();
+    let (with, without) = (assemble(text), assemble(&stripped));
+    if without.failed() {
+        return Err(without.diagnostics[0].message.clone());
+    }
+    for id in &with.unit.text {
+        let symbol = with.unit.symbol(*id);
+        let name = with.unit.name(*id);
+        let atom = without.unit.names.find(name).ok_or("a function is lost")?;
+        let other = without.unit.find(atom, symbol.version).ok_or("a function is lost")?;
+        if without.unit.symbol(other).data != symbol.data {
+            return Err(format!("{name} has other bytes"));
+        }
+    }
+    Ok(())
+}
+
+/// Each kind of damage is an error on the line that has it, or on one that it makes wrong.
+fn damaged(text: &str) -> Result<(), String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let sized =
+        |line: &&str| line.contains("\tMOVQ\t") || line.contains("\tLEAQ\t") || line.contains("\tADDQ\t");
+    let instruction = lines.iter().position(sized).ok_or("no instruction to damage")?;
+    let join = |lines: &[String]| lines.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let owned: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+    let mut damages: Vec<(&str, Vec<String>)> = Vec::new();
+    let mut lost = owned.clone();
+    lost.remove(instruction);
+    damages.push(("a lost line", lost));
+    let mut swapped = owned.clone();
+    swapped.swap(instruction, instruction + 1);
+    damages.push(("lines out of order", swapped));
+    let mut operand = owned.clone();
+    operand[instruction] = owned[instruction]
+        .replace("\tMOVQ\t", "\tMOVQ\t%%")
+        .replace("\tLEAQ\t", "\tLEAQ\t%%")
+        .replace("\tADDQ\t", "\tADDQ\t%%");
+    damages.push(("an operand of noise", operand));
+    let mut noise = owned.clone();
+    noise.insert(instruction, "\u{1}\u{fffd}\u{2} noise".into());
+    damages.push(("a line of noise", noise));
+    if let Some(dump) =
+        lines.iter().position(|line| line.starts_with("\t0x0000 ") && line.as_bytes()[10] == b' ')
+    {
+        let mut wrong = owned.clone();
+        let flipped = if &wrong[dump][8..10] == "90" { "91" } else { "90" };
+        wrong[dump].replace_range(8..10, flipped);
+        damages.push(("a wrong byte", wrong));
+    }
+    for (what, lines) in damages {
+        if lines != owned && !assemble(&join(&lines)).failed() {
+            return Err(format!("{what} was not found"));
+        }
+    }
+    Ok(())
+}
+
+/// What is read in pieces is what is read at once.
+fn stream(text: &str) -> Result<(), String> {
+    let mut at = 0;
+    let mut pieces = Vec::new();
+    while at < text.len() {
+        let complete = rasm::Blocks::complete(&text.as_bytes()[at..(at + 3000).min(text.len())]);
+        let end = if complete == 0 { text.len() } else { at + complete };
+        pieces.extend(rasm::Blocks::new(&text[at..end]).map(|block| block.text.to_owned()));
+        at = end;
+    }
+    let at_once: Vec<String> = rasm::Blocks::new(text).map(|block| block.text.to_owned()).collect();
+    if pieces == at_once { Ok(()) } else { Err("other blocks".into()) }
+}
+
+/// A listing whose columns were cut off still assembles.
+fn columns() -> Result<(), String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/listing/swap.1.16.s");
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    let cut = |line: &str| match line.split_once(")\t") {
+        Some((columns, code)) if columns.starts_with("\t0x") => format!("\t{code}\n"),
+        _ => format!("{line}\n"),
+    };
+    let bare: String = text.lines().map(cut).collect();
+    if bare.contains("(swap.go") {
+        return Err("the columns are still there".into());
+    }
+    if object(&bare)? == object(&text)? { Ok(()) } else { Err("another object".into()) }
+}
+
+/// A listing and source do not make one object together.
+fn mixed() -> Result<(), String> {
+    let input = |text: &str| Input { name: "x.s".into(), contents: text.into() };
+    let inputs =
+        vec![input("f STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\n"), input("TEXT ·g(SB), 4, $0\n\tRET\n")];
+    let assembly = rasm::assemble(inputs, &Options::default(), &MemoryLoader::default());
+    match assembly.diagnostics.as_slice() {
+        [diagnostic] if diagnostic.code == "mixed-inputs" => Ok(()),
+        other => Err(format!("{other:?}")),
+    }
+}
