@@ -10,6 +10,8 @@ use rasm::{Assembly, Input, Options};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+type Check = fn(&str) -> Result<(), String>;
+
 fn main() -> ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/listing");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)
@@ -22,7 +24,7 @@ fn main() -> ExitCode {
     for path in paths {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&path).expect("a listing is text");
-        let checks: [(&str, fn(&str) -> Result<(), String>); 4] =
+        let checks: [(&str, Check); 4] =
             [("whole", whole), ("without-dump", without_dump), ("damaged", damaged), ("stream", stream)];
         for (check, run) in checks {
             let text = text.clone();
