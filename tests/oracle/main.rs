@@ -1,7 +1,7 @@
 //! The oracle: rasm against the assembler of a real Go tree.
 //!
 //! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
-//! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`; so `cargo test --test oracle -- std/`
+//! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`; so `cargo test --test oracle -- std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
 
@@ -11,6 +11,7 @@ mod elf;
 mod encoding;
 mod errors;
 mod listing;
+mod listings_check;
 mod object_check;
 mod std_check;
 #[path = "../support/mod.rs"]
@@ -24,7 +25,7 @@ use support::suite::{failure, skip};
 use support::tree::{self, Tree};
 
 /// The checks, in the order in which they run.
-const CHECKS: [&str; 4] = ["std", "encoding", "errors", "object"];
+const CHECKS: [&str; 5] = ["std", "encoding", "errors", "object", "listings"];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -45,6 +46,7 @@ fn collect(tree: Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     match capture::load(&tree) {
         Ok(calls) => {
             trials.extend(std_check::trials(&tree, &calls, report));
+            trials.extend(listings_check::trials(&tree, &calls, report));
             inputs.extend(calls);
         }
         Err(reason) => trials.push(failure("std/capture", reason)),

@@ -31,14 +31,19 @@ impl Tree {
     }
 }
 
-/// The tree, or why there is none.
+/// The tree of the release whose bytes are ours, or why there is none.
 pub(crate) fn find() -> Result<Tree, String> {
+    find_release(RELEASE)
+}
+
+/// The tree of a release, or why there is none.
+pub(crate) fn find_release(release: &str) -> Result<Tree, String> {
     let cache = cache().ok_or("no cache folder: RASM_CACHE and HOME are not set")?;
-    let beside = cache.join(format!("go{RELEASE}"));
+    let beside = cache.join(format!("go{release}"));
     let root = beside.join("go");
     let asm = root.join("pkg/tool/linux_amd64/asm");
     if !Path::is_file(&asm) {
-        return Err(format!("no Go {RELEASE} tree in {} (.ci/run fetches it)", root.display()));
+        return Err(format!("no Go {release} tree in {} (.ci/run fetches it)", root.display()));
     }
     Ok(Tree { root, asm, beside })
 }
