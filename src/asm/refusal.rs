@@ -17,6 +17,14 @@ pub(super) fn explain(
     let diagnostic = |code: &'static str, message: String| Diagnostic::error(code, prog.span, message);
     match *error {
         EncodeError::NoSuchForm => no_such_form(function, prog, unit, names),
+        EncodeError::NeverEncoded if prog.op == Op::GETCALLERPC => {
+            diagnostic("not-amd64", "GETCALLERPC is not assembled on amd64, by Go neither".to_owned())
+                .note("the return address lies below the first argument: MOVQ retpc-8(FP), AX")
+        }
+        EncodeError::NeverEncoded if matches!(prog.op, Op::DUFFZERO | Op::DUFFCOPY) => {
+            diagnostic("not-amd64", format!("{name} stands only in what the compiler makes"))
+                .note("CALL runtime\u{b7}memclrNoHeapPointers(SB) and memmove do the same by hand")
+        }
         EncodeError::NeverEncoded if amd64::branch(prog.op).is_some() => {
             diagnostic("bad-target", format!("{name} goes to a label of its function only"))
                 .note("to reach a function, jump around JMP sym(SB)")

@@ -201,10 +201,17 @@ fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -
         (Kind::OpenBracket | Kind::Word | Kind::Minus, _)
             if line[..at].iter().any(|token| token.kind == Kind::OpenBracket) =>
         {
-            Some(unexpected(token.span, found).note(
-                "A list of registers is written `[Z0-Z3]`, the first and the last with a dash between.",
-            ))
+            Some(
+                unexpected(token.span, found)
+                    .note("A list of registers is written `[Z0-Z3]`, the first and the last with a dash between.")
+                    .note("Memory is written with parentheses: `8(AX)`."),
+            )
         }
+        (_, Kind::Percent) => Some(
+            unexpected(token.span, found)
+                .label("registers have no `%` here")
+                .note("Their names are AX, BX, SP, R8, X0 and so on; the size is in the mnemonic: `MOVQ AX, BX`."),
+        ),
         _ => None,
     }
 }
