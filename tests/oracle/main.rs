@@ -1,7 +1,8 @@
 //! The oracle: rasm against the assembler of a real Go tree.
 //!
 //! In: a Go tree in the cache folder (see [`tree`]), the rasm binary under test. Out: one test a file, named
-//! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`; so `cargo test --test oracle -- std/`
+//! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`,
+//! `programs/…`; so `cargo test --test oracle -- std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
 
@@ -12,6 +13,7 @@ mod encoding;
 mod errors;
 mod listing;
 mod object_check;
+mod programs;
 mod report;
 mod run;
 mod std_check;
@@ -23,7 +25,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 /// The checks, in the order of the issue that asked for them.
-const CHECKS: [&str; 4] = ["std", "encoding", "errors", "object"];
+const CHECKS: [&str; 5] = ["std", "encoding", "errors", "object", "programs"];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -57,6 +59,7 @@ fn collect(tree: Arc<tree::Tree>, report: &Arc<Report>) -> Vec<Trial> {
     }
     trials.extend(errors::trials(&tree, report));
     trials.extend(object_check::trials(&tree, inputs, report));
+    trials.extend(programs::trials(&tree, report));
     trials
 }
 

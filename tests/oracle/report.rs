@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     figures: Mutex<BTreeMap<&'static str, (usize, usize)>>,
+    remarks: Mutex<BTreeMap<&'static str, (&'static str, usize)>>,
 }
 
 impl Report {
@@ -20,10 +21,18 @@ impl Report {
         figure.1 += all;
     }
 
+    /// Adds to what stands in brackets behind a figure, as "count what".
+    pub(crate) fn remark(&self, name: &'static str, what: &'static str, count: usize) {
+        let mut remarks = self.remarks.lock().unwrap_or_else(PoisonError::into_inner);
+        remarks.entry(name).or_insert((what, 0)).1 += count;
+    }
+
     /// Prints all figures.
     pub(crate) fn print(&self) {
+        let remarks = self.remarks.lock().unwrap_or_else(PoisonError::into_inner);
         for (name, (good, all)) in self.figures.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-            println!("oracle: {name}: {good} of {all}");
+            let remark = remarks.get(name).map(|(what, count)| format!(" ({count} {what})"));
+            println!("oracle: {name}: {good} of {all}{}", remark.unwrap_or_default());
         }
     }
 }
