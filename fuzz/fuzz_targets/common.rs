@@ -22,7 +22,7 @@ pub fn assemble(flags: u8, text: &[u8]) {
     loader.insert("include/textflag.h", "#define NOSPLIT 4\n#define RODATA 8\n#define NOPTR 16\n#define WRAPPER 32\n");
     loader.insert("include/funcdata.h", "#define NO_LOCAL_POINTERS FUNCDATA $1, no_pointers_stackmap(SB)\n");
     let input = Input { name: "x.s".into(), contents: text.into() };
-    let assembly = rasm::assemble(&[input], &options, &loader);
+    let assembly = rasm::assemble(vec![input], &options, &loader);
     let end = text.len() as u32;
     for diagnostic in &assembly.diagnostics {
         assert!(!diagnostic.code.is_empty() && !diagnostic.message.is_empty());
