@@ -21,7 +21,7 @@ struct Jump {
     branch: Branch,
     /// Whether the target stands at or before the branch.
     backward: bool,
-    /// Whether the short form is used.
+    /// Whether it counts as short: XBEGIN does too, at first, though it has no short form.
     short: bool,
 }
 
@@ -77,9 +77,8 @@ impl Layout {
                 ));
                 return None;
             };
-            let short = branch.short.is_some();
             let backward = target <= index as usize;
-            self.jumps.push(Jump { index, target: target as u32, branch, backward, short });
+            self.jumps.push(Jump { index, target: target as u32, branch, backward, short: true });
         }
         Some(())
     }
@@ -152,15 +151,23 @@ impl Layout {
 }
 
 impl Jump {
+    /// The bytes before the distance, and those of the distance itself.
+    fn form(&self) -> Option<(&'static [u8], usize)> {
+        match self.branch {
+            Branch { short: Some(opcode), .. } if self.short => Some((opcode, 1)),
+            Branch { near: Some(opcode), .. } => Some((opcode, 4)),
+            _ => None,
+        }
+    }
+
     /// Bytes of the branch where it stands now.
     fn size(&mut self, function: &Function, cx: &mut Lowering) -> Option<u32> {
         if self.backward {
             let here = i64::from(function.progs[self.index as usize].pc);
             let distance = i64::from(function.progs[self.target as usize].pc) - (here + 2);
-            self.short = self.branch.short.is_some() && distance >= -128;
+            self.short = distance >= -128;
         }
-        let opcode = if self.short { self.branch.short } else { self.branch.near };
-        let Some(opcode) = opcode else {
+        let Some((opcode, width)) = self.form() else {
             let prog = function.progs[self.index as usize];
             cx.sink.push(
                 Diagnostic::error(
@@ -172,27 +179,20 @@ impl Jump {
             );
             return None;
         };
-        Some(opcode.len() as u32 + if self.short { 1 } else { 4 })
+        Some((opcode.len() + width) as u32)
     }
 
     fn emit(&self, function: &Function, bytes: &mut Vec<u8>) {
         let prog = &function.progs[self.index as usize];
         let target = i64::from(function.progs[self.target as usize].pc);
-        let end = i64::from(prog.pc) + i64::from(prog.size);
-        let distance = target - end;
-        match (self.short, self.branch.short, self.branch.near) {
-            (true, Some(opcode), _) => {
-                bytes.extend_from_slice(opcode);
-                // Go counts a backward JCXZL as if it had two bytes; it has three.
-                let prefix = i64::from(self.backward && prog.op == Op::JCXZL);
-                bytes.push((distance + prefix) as u8);
-            }
-            (_, _, Some(opcode)) => {
-                bytes.extend_from_slice(opcode);
-                bytes.extend_from_slice(&(distance as i32).to_le_bytes());
-            }
-            _ => {}
+        let mut distance = target - i64::from(prog.pc) - i64::from(prog.size);
+        let Some((opcode, width)) = self.form() else { return };
+        if self.backward && prog.op == Op::JCXZL {
+            // Go counts a backward JCXZL as if it had two bytes; it has three.
+            distance += 1;
         }
+        bytes.extend_from_slice(opcode);
+        bytes.extend_from_slice(&distance.to_le_bytes()[..width]);
     }
 }
 

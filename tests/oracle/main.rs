@@ -1,7 +1,8 @@
 //! The oracle: rasm against the assembler of a real Go tree.
 //!
 //! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
-//! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`; so `cargo test --test oracle -- std/`
+//! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`,
+//! `programs/…`; so `cargo test --test oracle -- std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
 
@@ -13,6 +14,7 @@ mod errors;
 mod listing;
 mod listings_check;
 mod object_check;
+mod programs;
 mod std_check;
 #[path = "../support/mod.rs"]
 mod support;
@@ -25,7 +27,7 @@ use support::suite::{failure, skip};
 use support::tree::{self, Tree};
 
 /// The checks, in the order in which they run.
-const CHECKS: [&str; 5] = ["std", "encoding", "errors", "object", "listings"];
+const CHECKS: [&str; 6] = ["std", "encoding", "errors", "object", "listings", "programs"];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -60,5 +62,6 @@ fn collect(tree: Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     }
     trials.extend(errors::trials(&tree, report));
     trials.extend(object_check::trials(&tree, inputs, report));
+    trials.extend(programs::trials(&tree, report));
     trials
 }

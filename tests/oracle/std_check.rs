@@ -69,7 +69,7 @@ pub(crate) fn same_listing(tree: &Tree, call: &Call) -> Result<Vec<u8>, String> 
 }
 
 /// The first place where two texts part, with the lines around it.
-fn first_difference(theirs: &[u8], ours: &[u8]) -> Option<String> {
+pub(crate) fn first_difference(theirs: &[u8], ours: &[u8]) -> Option<String> {
     const BEFORE: usize = 3;
     const AFTER: usize = 4;
     if theirs == ours {

@@ -94,7 +94,10 @@ impl Resolver<'_> {
         let addr = match self.operand(target, names, sink) {
             Some(Resolved::Label(label)) => {
                 let entry = self.new_target();
-                self.labels.branch(entry, label, target.span);
+                // Before the first TEXT the instruction is dropped, and its target with it.
+                if self.function.is_some() {
+                    self.labels.branch(entry, label, target.span);
+                }
                 Addr::Branch(entry)
             }
             Some(Resolved::Relative(distance)) => match self.relative_target(distance) {

@@ -1,0 +1,37 @@
+//! What both targets do with a text: everything that the library offers.
+
+use rasm::source::MemoryLoader;
+use rasm::{Input, Options};
+
+/// Sizes that a text may ask for; beyond them only the assembly itself is under test.
+const LIMIT: u64 = 1 << 20;
+
+/// Assembles `text` in the way that `flags` says, and writes both outputs if there are no errors.
+pub fn assemble(flags: u8, text: &[u8]) {
+    const PACKAGES: [&str; 4] = ["main", "runtime", "crypto/internal/fips140/x", "example.com/a.b"];
+    let options = Options {
+        package: PACKAGES[usize::from(flags & 3)].into(),
+        include: vec!["include".into()],
+        defines: vec![("GOOS_linux".into(), "1".into())],
+        shared: flags & 4 != 0,
+        dynlink: flags & 8 != 0,
+        retpoline: flags & 16 != 0,
+    };
+    let mut loader = MemoryLoader::default();
+    loader.insert("twice.h", "NOP\n#include \"twice.h\"\n#include \"twice.h\"\n");
+    loader.insert("include/textflag.h", "#define NOSPLIT 4\n#define RODATA 8\n#define NOPTR 16\n#define WRAPPER 32\n");
+    loader.insert("include/funcdata.h", "#define NO_LOCAL_POINTERS FUNCDATA $1, no_pointers_stackmap(SB)\n");
+    let input = Input { name: "x.s".into(), contents: text.into() };
+    let assembly = rasm::assemble(vec![input], &options, &loader);
+    let end = text.len() as u32;
+    for diagnostic in &assembly.diagnostics {
+        assert!(!diagnostic.code.is_empty() && !diagnostic.message.is_empty());
+    }
+    if assembly.failed() || assembly.unit.ids().map(|id| assembly.unit.symbol(id).size).sum::<u64>() > LIMIT + u64::from(end) {
+        return;
+    }
+    let object = rasm::elf::write(&assembly.unit);
+    let listing = rasm::listing::text(&assembly.unit);
+    assert!(object.is_ok(), "{object:?}");
+    assert!(listing.lines().count() >= assembly.unit.text.len());
+}
