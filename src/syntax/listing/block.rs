@@ -77,7 +77,7 @@ pub fn is_listing(text: &str) -> bool {
     const LINES_LOOKED_AT: usize = 64;
     text.lines()
         .take(LINES_LOOKED_AT)
-        .find(|line| !line.trim().is_empty() && !line.starts_with('#'))
+        .find(|line| !line.trim().is_empty() && !line.starts_with(['#', '/']))
         .is_some_and(|line| super::head::Head::parse(line).is_some() || super::lines::has_columns(line))
 }
 
