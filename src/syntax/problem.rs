@@ -207,7 +207,7 @@ fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -
                     .note("Memory is written with parentheses: `8(AX)`."),
             )
         }
-        (_, Kind::Percent) => Some(
+        (Kind::Word | Kind::Comma, Kind::Percent) => Some(
             unexpected(token.span, found)
                 .label("registers have no `%` here")
                 .note("Their names are AX, BX, SP, R8, X0 and so on; the size is in the mnemonic: `MOVQ AX, BX`."),

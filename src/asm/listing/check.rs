@@ -1,24 +1,22 @@
 //! What a listing says against what comes of its text.
 
 use super::kinds::{self, Kind};
-use super::{Code, Reader};
+use super::{Code, Listed, Reader};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Reloc, RelocKind};
 use crate::source::Span;
-use crate::syntax::listing::{Block, Head, Relocation, Symbol, Text};
+use crate::syntax::listing::Relocation;
 
 /// The lines of the dump must follow each other, and not exceed the symbol.
-pub(super) fn dump(head: &Head, symbol: &Symbol, position: u32, sink: &mut Sink) {
+pub(super) fn dump(listed: &Listed, sink: &mut Sink) {
+    let (head, symbol) = (&listed.head, listed.symbol);
     for (index, (line, offset)) in symbol.dump.iter().enumerate() {
         if *offset as usize != index * 16 {
+            let message = format!("the dump goes on at {:#x} here", index * 16);
             sink.push(
-                Diagnostic::error(
-                    "listing-dump",
-                    at(line, position),
-                    format!("the dump goes on at {:#x} here", index * 16),
-                )
-                .label(format!("this line says {offset:#x}"))
-                .note("a line is missing, or there is one too many"),
+                Diagnostic::error("listing-dump", listed.span(line), message)
+                    .label(format!("this line says {offset:#x}"))
+                    .note("a line is missing, or there is one too many"),
             );
             return;
         }
@@ -27,85 +25,48 @@ pub(super) fn dump(head: &Head, symbol: &Symbol, position: u32, sink: &mut Sink)
         && symbol.bytes.len() as u64 > head.size
         && head.kind.starts_with("STEXT")
     {
-        let (found, size) = (symbol.bytes.len(), head.size);
-        sink.push(Diagnostic::error(
-            "listing-dump",
-            at(line, position),
-            format!("the dump has {found} bytes, and the symbol {size}"),
-        ));
+        let message = format!("the dump has {} bytes, and the symbol {}", symbol.bytes.len(), head.size);
+        sink.push(Diagnostic::error("listing-dump", listed.span(line), message));
     }
-}
-
-fn at(text: &Text, position: u32) -> Span {
-    Span::new(position + text.start, position + text.end)
 }
 
 impl Reader {
     /// Every relocation of the code must be listed, and every one listed must be of the code.
-    pub(super) fn relocations(
-        &mut self,
-        block: &Block,
-        symbol: &Symbol,
-        code: &Code,
-        position: u32,
-        sink: &mut Sink,
-    ) {
+    pub(super) fn relocations(&mut self, listed: &Listed, code: &Code, sink: &mut Sink) {
         let mut made = code.relocs.iter().filter(|reloc| reloc.size > 0).peekable();
-        for listed in &symbol.relocations {
-            let span = at(&listed.line, position);
+        for line in &listed.symbol.relocations {
+            let span = listed.span(&line.line);
             let wanted = made.peek().map(|reloc| reloc.kind);
-            match kinds::parse(listed.kind.of(block), listed.size, &mut self.numbering, wanted) {
-                Kind::Mark => {}
-                Kind::Field(kind) => {
-                    let Some(reloc) = made.next_if(|reloc| reloc.offset <= listed.offset) else {
-                        sink.push(not_of_the_code(span));
-                        return;
-                    };
-                    if !self.same(block, reloc, kind, listed) {
-                        let text = self.describe(reloc);
-                        sink.push(
-                            Diagnostic::error(
-                                "listing-relocation",
-                                span,
-                                "the instruction's text means another relocation",
-                            )
-                            .label(format!("from the text: {text}")),
-                        );
-                        return;
-                    }
-                }
-                Kind::Table => {
-                    sink.push(not_of_the_code(span));
-                    return;
-                }
+            let kind = match kinds::parse(line.kind.of(listed.block), line.size, &mut self.numbering, wanted)
+            {
+                Kind::Mark => continue,
+                Kind::Table => return sink.push(not_of_the_code(span)),
+                Kind::Field(kind) => kind,
+            };
+            let Some(reloc) = made.next_if(|reloc| reloc.offset <= line.offset) else {
+                return sink.push(not_of_the_code(span));
+            };
+            if !self.same(line.name.of(listed.block), reloc, kind, line) {
+                let message = "the instruction's text means another relocation";
+                let label = format!("from the text: {}", self.describe(reloc));
+                return sink.push(Diagnostic::error("listing-relocation", span, message).label(label));
             }
         }
         if let Some(reloc) = made.next() {
-            let span = symbol
-                .instructions
-                .first()
-                .map_or(Span::new(position, position), |line| at(&line.op, position));
-            let text = self.describe(reloc);
-            sink.push(
-                Diagnostic::error(
-                    "listing-relocation",
-                    span,
-                    "the listing lacks a relocation of this function",
-                )
-                .label(format!("from the text: {text}")),
-            );
+            let message = "the listing lacks a relocation of this function";
+            let label = format!("from the text: {}", self.describe(reloc));
+            sink.push(Diagnostic::error("listing-relocation", listed.head_span(), message).label(label));
         }
     }
 
-    fn same(&self, block: &Block, reloc: &Reloc, kind: RelocKind, listed: &Relocation) -> bool {
-        let name = listed.name.of(block);
+    fn same(&self, name: &str, reloc: &Reloc, kind: RelocKind, line: &Relocation) -> bool {
         let name_matches = match reloc.symbol {
             Some(symbol) => self.names.text(self.unit.symbol(symbol).name) == name,
             None => matches!(name, "TLS" | ""),
         };
         name_matches
             && reloc.kind == kind
-            && (reloc.offset, reloc.size, reloc.addend) == (listed.offset, listed.size, listed.addend)
+            && (reloc.offset, reloc.size, reloc.addend) == (line.offset, line.size, line.addend)
     }
 
     fn describe(&self, reloc: &Reloc) -> String {

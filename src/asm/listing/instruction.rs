@@ -1,20 +1,19 @@
 //! The instructions of a function, from their text.
 
-use super::{Code, Reader};
+use super::{Code, Listed, Reader};
 use crate::amd64::{self, ByteRegs, Encoded, Op, Reg, Suffix};
 use crate::asm::lower::{Operands, Place, Relative};
 use crate::asm::{pad, vocabulary};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Reloc, RelocKind, Version};
 use crate::source::Span;
-use crate::syntax::listing::{Block, Head, Instruction, Symbol, Text};
-use crate::syntax::{OperandKind, Prefix, listing};
+use crate::syntax::listing::{Instruction, Text};
+use crate::syntax::{Operand, OperandKind, Prefix, listing};
 
 /// One instruction on its way to bytes.
 struct Line<'a> {
-    block: &'a Block<'a>,
+    listed: &'a Listed<'a>,
     line: &'a Instruction,
-    position: u32,
     /// Offset of the instruction.
     pc: u32,
     /// Bytes up to the next one; none where the listing has no pcs.
@@ -24,92 +23,77 @@ struct Line<'a> {
 }
 
 impl Line<'_> {
-    fn span(&self) -> Span {
-        let end = self.line.operands.end.max(self.line.op.end);
-        Span::new(self.position + self.line.op.start, self.position + end)
-    }
-
     fn error(&self, code: &'static str, message: String) -> Diagnostic {
         Diagnostic::error(code, self.span(), message)
+    }
+
+    fn span(&self) -> Span {
+        let end = self.line.operands.end.max(self.line.op.end);
+        self.listed.span(&Text { start: self.line.op.start, end })
     }
 }
 
 impl Reader {
-    /// Makes the code of a function; errors go to the sink.
-    pub(super) fn assemble(
-        &mut self,
-        block: &Block,
-        head: &Head,
-        symbol: &Symbol,
-        position: u32,
-        code: &mut Code,
-        sink: &mut Sink,
-    ) {
+    /// Makes the code of a function, and holds it against the dump if that is wanted; the first error of a
+    /// function ends it, for what follows stands in the wrong place.
+    pub(super) fn assemble(&mut self, listed: &Listed, compare: bool, code: &mut Code, sink: &mut Sink) {
         code.bytes.clear();
         code.relocs.clear();
-        for (index, line) in symbol.instructions.iter().enumerate() {
-            let pc = code.bytes.len() as u32;
-            let next = match symbol.instructions.get(index + 1) {
+        let lines = &listed.symbol.instructions;
+        for (index, line) in lines.iter().enumerate() {
+            let next = match lines.get(index + 1) {
                 Some(next) => next.pc,
-                None => line.pc.and(u32::try_from(head.size).ok()),
+                None => line.pc.and(u32::try_from(listed.head.size).ok()),
             };
-            let span = Span::new(position + line.op.start, position + line.op.end);
-            if line.pc.is_some_and(|listed| listed != pc) {
-                sink.push(
-                    Diagnostic::error("listing-pc", span, format!("this instruction would stand at {pc:#x}"))
-                        .note("a line before it is missing, or stands in the wrong place"),
-                );
-                return;
-            }
-            let size = match (line.pc, next) {
-                (Some(start), Some(end)) => match end.checked_sub(start) {
-                    Some(size) => Some(size),
-                    None => {
-                        sink.push(Diagnostic::error(
-                            "listing-pc",
-                            span,
-                            "the next instruction stands before this one",
-                        ));
-                        return;
-                    }
-                },
-                _ => None,
-            };
-            let Some((op, suffix)) = self.mnemonic(block, &line.op) else {
-                let text = line.op.of(block);
-                sink.push(Diagnostic::error(
-                    "unknown-instruction",
-                    span,
-                    format!("`{text}` is no instruction of amd64"),
-                ));
-                return;
-            };
-            let line = Line { block, line, position, pc, size, op, suffix };
-            if let Err(diagnostic) = self.line(&line, code) {
-                sink.push(diagnostic);
-                return;
-            }
-            if let Err(diagnostic) = compare(&line, &code.bytes, &symbol.bytes) {
-                sink.push(diagnostic);
-                return;
+            if let Err(diagnostic) = self.line(listed, line, next, compare, code) {
+                return sink.push(diagnostic);
             }
         }
-        if code.bytes.len() as u64 != head.size {
-            let (made, size) = (code.bytes.len(), head.size);
-            let span = Span::new(position, position + block.text.find('\n').unwrap_or(0) as u32);
+        if code.bytes.len() as u64 != listed.head.size {
+            let message = format!(
+                "the instructions have {} bytes, the function {}",
+                code.bytes.len(),
+                listed.head.size
+            );
             sink.push(
-                Diagnostic::error(
-                    "listing-size",
-                    span,
-                    format!("the instructions have {made} bytes, the function {size}"),
-                )
-                .note("the listing is cut, or lines are missing"),
+                Diagnostic::error("listing-size", listed.head_span(), message)
+                    .note("the listing is cut, or lines are missing"),
             );
         }
     }
 
-    fn mnemonic(&mut self, block: &Block, text: &Text) -> Option<(Op, Suffix)> {
-        let text = text.of(block);
+    /// One instruction: where it stands, what it is, its bytes.
+    fn line(
+        &mut self,
+        listed: &Listed,
+        line: &Instruction,
+        next: Option<u32>,
+        compare: bool,
+        code: &mut Code,
+    ) -> Result<(), Diagnostic> {
+        let pc = code.bytes.len() as u32;
+        let span = listed.span(&line.op);
+        if line.pc.is_some_and(|said| said != pc) {
+            let message = format!("this instruction would stand at {pc:#x}");
+            return Err(Diagnostic::error("listing-pc", span, message)
+                .note("a line before it is missing, or stands in the wrong place"));
+        }
+        let size = match line.pc.zip(next) {
+            Some((start, end)) => Some(end.checked_sub(start).ok_or_else(|| {
+                Diagnostic::error("listing-pc", span, "the next instruction stands before this one")
+            })?),
+            None => None,
+        };
+        let text = line.op.of(listed.block);
+        let (op, suffix) = self.mnemonic(text).ok_or_else(|| {
+            Diagnostic::error("unknown-instruction", span, format!("`{text}` is no instruction of amd64"))
+        })?;
+        let line = Line { listed, line, pc, size, op, suffix };
+        self.text(&line, code)?;
+        if compare { compare_bytes(&line, &code.bytes, &listed.symbol.bytes) } else { Ok(()) }
+    }
+
+    fn mnemonic(&mut self, text: &str) -> Option<(Op, Suffix)> {
         let (name, suffix) = match text.split_once('.') {
             Some((name, suffix)) => (name, Suffix::parse(suffix).ok()?),
             None => (text, Suffix::default()),
@@ -117,10 +101,11 @@ impl Reader {
         Some((vocabulary::op(self.names.find(name)?)?, suffix))
     }
 
-    fn line(&mut self, line: &Line, code: &mut Code) -> Result<(), Diagnostic> {
+    /// Encodes an instruction from its text.
+    fn text(&mut self, line: &Line, code: &mut Code) -> Result<(), Diagnostic> {
         let mut operands = std::mem::take(&mut self.operands);
-        let text = line.line.operands.of(line.block);
-        let position = line.position + line.line.operands.start;
+        let text = line.line.operands.of(line.listed.block);
+        let position = line.listed.position + line.line.operands.start;
         let result = listing::operand::parse(text, position, &mut self.names, &mut operands);
         let result = match result {
             Err(at) => {
@@ -133,12 +118,7 @@ impl Reader {
         result
     }
 
-    fn encode(
-        &mut self,
-        line: &Line,
-        operands: &[crate::syntax::Operand],
-        code: &mut Code,
-    ) -> Result<(), Diagnostic> {
+    fn encode(&mut self, line: &Line, operands: &[Operand], code: &mut Code) -> Result<(), Diagnostic> {
         match line.op {
             Op::TEXT | Op::FUNCDATA | Op::PCDATA => return Ok(()),
             Op::NOP | Op::PCALIGN | Op::PCALIGNMAX => {
@@ -229,16 +209,9 @@ impl Reader {
     }
 
     /// DUFFZERO and DUFFCOPY call into the middle of a function that clears or copies.
-    fn duff(
-        &mut self,
-        line: &Line,
-        operands: &[crate::syntax::Operand],
-        code: &mut Code,
-    ) -> Result<(), Diagnostic> {
+    fn duff(&mut self, line: &Line, operands: &[Operand], code: &mut Code) -> Result<(), Diagnostic> {
         let name = if line.op == Op::DUFFZERO { "runtime.duffzero" } else { "runtime.duffcopy" };
-        let [crate::syntax::Operand { kind: OperandKind::Integer { prefix: Prefix::Dollar, value }, .. }] =
-            operands
-        else {
+        let [Operand { kind: OperandKind::Integer { prefix: Prefix::Dollar, value }, .. }] = operands else {
             return Err(line.error("listing-operand", format!("{} has one constant", line.op.name())));
         };
         let symbol = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
@@ -305,10 +278,7 @@ fn jump(line: &Line, branch: amd64::Branch, target: u64, code: &mut Code) -> Res
 }
 
 /// The bytes just made against those of the dump; relocated fields are zero in both.
-fn compare(line: &Line, made: &[u8], dump: &[u8]) -> Result<(), Diagnostic> {
-    if dump.is_empty() {
-        return Ok(());
-    }
+fn compare_bytes(line: &Line, made: &[u8], dump: &[u8]) -> Result<(), Diagnostic> {
     let made = &made[line.pc as usize..];
     let start = (line.pc as usize).min(dump.len());
     let listed = &dump[start..(start + made.len()).min(dump.len())];

@@ -17,7 +17,7 @@ use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Reloc, Unit};
 use crate::source::{Interner, Span};
 use crate::syntax::Operand;
-use crate::syntax::listing::{Block, Head, Symbol};
+use crate::syntax::listing::{Block, Head, Symbol, Text};
 use kinds::Numbering;
 
 /// Assembles the symbols of a listing, one at a time.
@@ -81,65 +81,79 @@ impl Reader {
     /// Reads one symbol; a function is assembled and compared with its dump and relocations. Positions of
     /// diagnostics count from `position`, that of the block's first byte.
     pub fn verify(&mut self, block: &Block, position: u32, sink: &mut Sink) -> Counts {
+        self.read(block, position, sink, |reader, listed, code, sink| reader.check(listed, code, true, sink))
+            .unwrap_or_default()
+    }
+
+    /// Reads the lines of a symbol and hands them on, with storage for its code; none if they have no head.
+    fn read<T>(
+        &mut self,
+        block: &Block,
+        position: u32,
+        sink: &mut Sink,
+        then: impl FnOnce(&mut Self, &Listed, &mut Code, &mut Sink) -> T,
+    ) -> Option<T> {
         let mut symbol = std::mem::take(&mut self.symbol);
         let mut code = std::mem::take(&mut self.code);
         let head = symbol.read(block);
-        let counts = match head {
-            Some(head) => self.read_one(block, &head, &mut symbol, position, &mut code, true, sink),
-            None => {
-                refuse_unknown(block, &symbol, position, sink);
-                Counts::default()
+        // Lines of the go command name the package that follows.
+        if !block.text.starts_with('#') {
+            for line in &symbol.unknown {
+                sink.push(unreadable(Span::new(position + line.start, position + line.end)));
             }
-        };
+        }
+        let result = head.map(|head| {
+            let listed = Listed { block, head, symbol: &symbol, position };
+            then(self, &listed, &mut code, sink)
+        });
         self.symbol = symbol;
         self.code = code;
-        counts
+        result
     }
 
-    /// Checks a symbol, and assembles it if it is a function; `check` compares it with its dump.
-    #[expect(clippy::too_many_arguments, reason = "the parts of one symbol, split for the borrow checker")]
-    fn read_one(
-        &mut self,
-        block: &Block,
-        head: &Head,
-        symbol: &mut Symbol,
-        position: u32,
-        code: &mut Code,
-        check: bool,
-        sink: &mut Sink,
-    ) -> Counts {
-        refuse_unknown(block, symbol, position, sink);
-        check::dump(head, symbol, position, sink);
-        if !head.kind.starts_with("STEXT") {
+    /// Checks a symbol, and assembles it if it is a function; `compare` holds it against its dump.
+    fn check(&mut self, listed: &Listed, code: &mut Code, compare: bool, sink: &mut Sink) -> Counts {
+        check::dump(listed, sink);
+        if !listed.head.kind.starts_with("STEXT") {
             return Counts::default();
         }
-        if !check {
-            symbol.bytes.clear();
-        }
         let errors = sink.errors();
-        let instructions = symbol.instructions.len() as u64;
+        let instructions = listed.symbol.instructions.len() as u64;
         let mut counts = Counts { functions: 1, instructions, ..Counts::default() };
-        self.assemble(block, head, symbol, position, code, sink);
+        let compare = compare && !listed.symbol.bytes.is_empty();
+        self.assemble(listed, compare, code, sink);
         if sink.errors() > errors {
             return counts;
         }
         counts.bytes = code.bytes.len() as u64;
-        if symbol.bytes.is_empty() && head.size > 0 {
-            counts.unchecked = 1;
+        if compare {
+            self.relocations(listed, code, sink);
         } else {
-            self.relocations(block, symbol, code, position, sink);
+            counts.unchecked = u64::from(listed.head.size > 0);
         }
         counts
     }
 }
 
-/// Lines that belong to no symbol, or to none that a listing has.
-fn refuse_unknown(block: &Block, symbol: &Symbol, position: u32, sink: &mut Sink) {
-    if block.text.starts_with('#') {
-        return;
+/// A symbol as a listing has it.
+struct Listed<'a> {
+    block: &'a Block<'a>,
+    head: Head<'a>,
+    symbol: &'a Symbol,
+    /// Where the block stands in the sources.
+    position: u32,
+}
+
+impl Listed<'_> {
+    /// The span of a stretch of the block.
+    fn span(&self, text: &Text) -> Span {
+        Span::new(self.position + text.start, self.position + text.end)
     }
-    for line in &symbol.unknown {
-        sink.push(unreadable(Span::new(position + line.start, position + line.end)));
+
+    /// The span of the head line.
+    fn head_span(&self) -> Span {
+        let end = self.block.text.find('\n').unwrap_or(self.block.text.len());
+        Span::new(self.position, self.position + end as u32)
     }
 }
 

@@ -5,13 +5,13 @@
 //! into its own tables, is left out, and so is Go's DWARF.
 
 use super::kinds::{self, Kind};
-use super::{Code, Reader};
+use super::{Code, Listed, Reader};
 use crate::amd64::Op;
 use crate::asm::vocabulary;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Abi, Attributes, Function, Reloc, SymbolId, SymbolKind, Unit, Version};
+use crate::obj::{Abi, Attributes, Function, Reloc, RelocKind, SymbolId, SymbolKind, Unit, Version};
 use crate::source::{Interner, Span};
-use crate::syntax::listing::{Attribute, Block, Head, Symbol};
+use crate::syntax::listing::{Attribute, Block, Head};
 
 /// Kinds by Go's names; coverage counters and their like are plain memory to everyone else.
 const KINDS: [(&str, SymbolKind); 15] = [
@@ -41,50 +41,37 @@ const ATTRIBUTES: [(Attribute, Attributes); 4] = [
 ];
 
 impl Reader {
-    /// Reads one symbol, checks it, and adds it to the unit.
-    pub(crate) fn add(&mut self, block: &Block, position: u32, check: bool, sink: &mut Sink) {
-        let mut symbol = std::mem::take(&mut self.symbol);
-        let mut code = std::mem::take(&mut self.code);
-        match symbol.read(block) {
-            Some(head) => {
-                let errors = sink.errors();
-                self.read_one(block, &head, &mut symbol, position, &mut code, check, sink);
-                if sink.errors() == errors {
-                    self.define(block, &head, &symbol, &code, position, sink);
-                }
+    /// Reads one symbol, checks it, and adds it to the unit; `compare` holds it against its dump.
+    pub(super) fn add(&mut self, block: &Block, position: u32, compare: bool, sink: &mut Sink) {
+        let errors = sink.errors();
+        let read = self.read(block, position, sink, |reader, listed, code, sink| {
+            reader.check(listed, code, compare, sink);
+            if sink.errors() == errors {
+                reader.define(listed, code, sink);
             }
-            None if symbol.instructions.is_empty() && symbol.unknown.is_empty() => {}
-            None => {
-                let end = block.text.find('\n').unwrap_or(block.text.len()) as u32;
-                sink.push(super::unreadable(Span::new(position, position + end)));
-            }
+        });
+        // Instructions need a head line; a line of the go command needs nothing.
+        if read.is_none() && !block.text.starts_with('#') && sink.errors() == errors {
+            let end = block.text.find('\n').unwrap_or(block.text.len()) as u32;
+            sink.push(super::unreadable(Span::new(position, position + end)));
         }
-        self.symbol = symbol;
-        self.code = code;
     }
 
-    fn define(
-        &mut self,
-        block: &Block,
-        head: &Head,
-        symbol: &Symbol,
-        code: &Code,
-        position: u32,
-        sink: &mut Sink,
-    ) {
+    fn define(&mut self, listed: &Listed, code: &Code, sink: &mut Sink) {
+        let (head, symbol) = (&listed.head, listed.symbol);
         // Go's own debug information: the emitters make theirs.
         if head.kind.starts_with("SDWARF") || head.kind.is_empty() || head.name.is_empty() {
             return;
         }
-        let span = Span::new(position, position + block.text.find('\n').unwrap_or(block.text.len()) as u32);
+        let span = listed.head_span();
         let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == head.kind) else {
             let message = format!("{} is a kind of symbol that has no section", head.kind);
             return sink.push(Diagnostic::error("listing-kind", span, message));
         };
-        let flags = self.text_flags(block, symbol);
+        let flags = self.text_flags(listed);
         let version = if flags.internal { Abi::Internal } else { Abi::Abi0 };
         let id = self.unit.lookup(self.names.intern(head.name), Version::Abi(version));
-        let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(block, symbol) };
+        let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(listed) };
         let index = self.unit.functions.len() as u32;
         let entry = self.unit.symbol_mut(id);
         if entry.attributes.has(Attributes::ON_LIST) {
@@ -123,7 +110,8 @@ impl Reader {
     }
 
     /// What the TEXT line says of the calling convention.
-    fn text_flags(&self, block: &Block, symbol: &Symbol) -> TextFlags {
+    fn text_flags(&self, listed: &Listed) -> TextFlags {
+        let (block, symbol) = (listed.block, listed.symbol);
         let text = symbol
             .instructions
             .first()
@@ -135,18 +123,18 @@ impl Reader {
         TextFlags { internal: has("ABIInternal"), wrapper: has("ABIWRAPPER") }
     }
 
-    fn data_relocs(&mut self, block: &Block, symbol: &Symbol) -> Vec<Reloc> {
+    fn data_relocs(&mut self, listed: &Listed) -> Vec<Reloc> {
+        let (block, symbol) = (listed.block, listed.symbol);
         let mut relocs = Vec::new();
-        for listed in &symbol.relocations {
-            let wanted = Some(crate::obj::RelocKind::Addr);
-            let Kind::Field(kind) =
-                kinds::parse(listed.kind.of(block), listed.size, &mut self.numbering, wanted)
+        for line in &symbol.relocations {
+            let wanted = Some(RelocKind::Addr);
+            let Kind::Field(kind) = kinds::parse(line.kind.of(block), line.size, &mut self.numbering, wanted)
             else {
                 continue;
             };
-            let name = listed.name.of(block);
+            let name = line.name.of(block);
             let id = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
-            let (offset, size, addend) = (listed.offset, listed.size, listed.addend);
+            let (offset, size, addend) = (line.offset, line.size, line.addend);
             relocs.push(Reloc { offset, size, kind, symbol: Some(id), addend });
         }
         relocs
@@ -154,7 +142,7 @@ impl Reader {
 
     /// Gives the unit away. References do not say which convention they mean: that of the compiler where
     /// it is defined here, but in a wrapper's own name the one it wraps.
-    pub(crate) fn finish(mut self) -> (Unit, Interner) {
+    pub(super) fn finish(mut self) -> (Unit, Interner) {
         let unit = &mut self.unit;
         for id in unit.text.clone().into_iter().chain(unit.data.clone()) {
             let mut relocs = std::mem::take(&mut unit.symbol_mut(id).relocs);
