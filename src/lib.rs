@@ -49,4 +49,5 @@ pub mod syntax;
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
 pub use asm::{Assembly, Input, Options, assemble};
 pub use emit::{elf, listing};
+pub use obj::Release;
 pub use syntax::listing::{Block, Blocks};

@@ -9,7 +9,7 @@
 use super::lower::{Operands, Place, Relative};
 use super::{Lowering, refusal};
 use crate::amd64::{self, ByteRegs, Encoded, Encoder, Op, Reg};
-use crate::obj::{Addr, Function, Name, Prog, Reloc};
+use crate::obj::{Addr, Function, Name, Prog, Release, Reloc};
 
 /// The instructions of one function, encoded but not yet placed. Reused from function to function.
 #[derive(Default)]
@@ -99,6 +99,10 @@ fn instruction(
         Ok(lowered) => lowered,
         Err(reason) => return cx.sink.push(reason),
     };
+    if let (true, Some(bytes)) = (cx.options.release < Release::minor(27), wide_move(op, operands)) {
+        code.bytes.extend_from_slice(&bytes);
+        return;
+    }
     let mut encoded = Encoded::default();
     if let Err(error) = encoder.encode(op, prog.suffix, lowered.list(), &mut encoded) {
         let diagnostic = refusal::explain(&error, function, &prog, cx.unit, cx.names);
@@ -109,6 +113,14 @@ fn instruction(
         lowered.relocate(prog.op, &encoded, |reloc| code.relocs.push((index as u32, reloc)));
     }
     rename_byte_registers(function, index, code);
+}
+
+/// `MOVQ $1, AX` as it was before Go 1.27 where the constant is not negative: C7 with REX.W, sign-extended,
+/// where now it is B8.
+pub(super) fn wide_move(op: Op, operands: &[Addr]) -> Option<[u8; 7]> {
+    let (Op::MOVQ, &[Addr::Const(value), Addr::Reg(reg)]) = (op, operands) else { return None };
+    let [a, b, c, d] = i32::try_from(value).ok().filter(|value| *value >= 0 && reg.is_gpr64())?.to_le_bytes();
+    Some([0x48 | reg.number() >> 3, 0xc7, 0xc0 | reg.number() & 7, a, b, c, d])
 }
 
 /// Byte instructions name byte registers from here on: listings say AL where the source says AX.

@@ -3,25 +3,34 @@
 //! Out: names for `#ifdef`, defined as -D defines them. Go defines them for the packages that may name an
 //! ABI (cmd/asm/main.go), so that the runtime's assembly can depend on them.
 
-use super::package;
+use super::{Options, package};
+use crate::obj::Release;
 
-/// Experiments that are on in Go 1.27 for linux/amd64 unless GOEXPERIMENT says otherwise
-/// (ParseGOEXPERIMENT in internal/buildcfg/exp.go).
-const ON: [&str; 7] = [
-    "dwarf5",
-    "greenteagc",
-    "jsonv2",
-    "randomizedheapbase64",
-    "regabiargs",
-    "regabiwrappers",
-    "sizespecializedmalloc",
+/// Experiments that are on for linux/amd64 unless GOEXPERIMENT says otherwise, with the first and the last
+/// release in which they are (ParseGOEXPERIMENT in internal/buildcfg/exp.go of each).
+const ON: [(&str, u8, u8); 12] = [
+    ("aliastypeparams", 24, 25),
+    ("coverageredesign", 24, 24),
+    ("dwarf5", 25, 27),
+    ("greenteagc", 26, 27),
+    ("jsonv2", 27, 27),
+    ("randomizedheapbase64", 26, 27),
+    ("regabiargs", 24, 27),
+    ("regabiwrappers", 24, 27),
+    ("sizespecializedmalloc", 27, 27),
+    ("spinbitmutex", 24, 24),
+    ("swissmap", 24, 25),
+    ("synchashtriemap", 24, 25),
 ];
 
 /// The macros of -D and those of the experiments, for a package.
-pub(super) fn defines(package: &str, given: &[(String, String)]) -> Vec<(String, String)> {
-    let mut defines = given.to_vec();
-    if package::may_name_abi(package) {
-        defines.extend(ON.map(|name| (format!("GOEXPERIMENT_{name}"), "1".to_owned())));
+pub(super) fn defines(options: &Options) -> Vec<(String, String)> {
+    let mut defines = options.defines.clone();
+    if package::may_name_abi(&options.package, options.release) {
+        let on = ON.iter().filter(|(_, first, last)| {
+            (Release::minor(*first)..=Release::minor(*last)).contains(&options.release)
+        });
+        defines.extend(on.map(|(name, ..)| (format!("GOEXPERIMENT_{name}"), "1".to_owned())));
     }
     defines
 }

@@ -5,10 +5,10 @@
 //! cmd/internal/obj/x86/obj6.go).
 
 use super::edit::{At, Editor};
-use super::{ARGS_UNKNOWN, Lowering, stack_check};
+use super::{ARGS_UNKNOWN, Lowering, stack_check, wrapper};
 use crate::amd64::{Op, Reg};
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, Function, Name, Prog, SymbolId};
+use crate::obj::{Addr, Attributes, Function, Name, Prog, Release, SymbolId};
 
 /// Bytes of a word: of the return address, and of the saved BP.
 const WORD: i32 = 8;
@@ -48,13 +48,16 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
         );
         return;
     }
-    let nosplit = symbol.attributes.has(Attributes::NOSPLIT);
+    let attributes = symbol.attributes;
     let mut body = Body { editor: Editor::new(function), frame, bp, moved: 0 };
-    let grow = body.prologue(nosplit, cx);
+    let (grow, check) = body.prologue(attributes, cx);
     body.instructions(cx);
     let Body { mut editor, .. } = body;
     if let Some(grow) = grow {
         stack_check::append_call(&mut editor, grow, frame, cx);
+    }
+    if let Some(check) = check {
+        wrapper::append(&mut editor, check, frame + WORD);
     }
     editor.finish();
 }
@@ -92,11 +95,20 @@ struct Body<'a> {
 }
 
 impl Body<'_> {
-    fn prologue(&mut self, nosplit: bool, cx: &mut Lowering) -> Option<stack_check::Grow> {
-        let text = self.editor.next()?;
+    fn prologue(
+        &mut self,
+        attributes: Attributes,
+        cx: &mut Lowering,
+    ) -> (Option<stack_check::Grow>, Option<wrapper::Check>) {
+        let Some(text) = self.editor.next() else { return (None, None) };
         self.editor.push(text);
         let at = At::from(&text);
+        let nosplit = attributes.has(Attributes::NOSPLIT);
+        let wrapper = attributes.has(Attributes::WRAPPER) && cx.options.release < Release::minor(26);
         let grow = (!nosplit).then(|| stack_check::prologue(&mut self.editor, self.frame, at, cx));
+        if nosplit && wrapper {
+            stack_check::load_g(&mut self.editor, at, cx);
+        }
         if self.bp > 0 {
             let push = self.editor.insert(Op::PUSHQ, &[Addr::Reg(Reg::BP)], at);
             self.adjust(push, self.bp);
@@ -105,7 +117,7 @@ impl Body<'_> {
         if self.frame > self.bp {
             self.move_sp(self.frame - self.bp, at);
         }
-        grow
+        (grow, wrapper.then(|| wrapper::prologue(&mut self.editor, at)))
     }
 
     fn instructions(&mut self, cx: &mut Lowering) {

@@ -9,7 +9,7 @@ use super::edit::{At, Editor};
 use super::package::path_to_prefix;
 use crate::amd64::Op;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Unit, Version};
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Unit, Version};
 use crate::source::Interner;
 
 /// Indexes of FUNCDATA (internal/abi/symtab.go).
@@ -20,9 +20,15 @@ const ARG_INFO: i64 = 5;
 /// The stack map of a frame without pointers: two bitmaps of no bits.
 const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
 
-/// Its name: base64 of the first 16 bytes of SHA-256 of the map, the first byte inverted
-/// (GCLocalsSym in cmd/internal/obj/sym.go, cmd/internal/hash).
-const NO_POINTERS_NAME: &str = "gclocals·J26BEvPExEQhJvjp9E8Whg==";
+/// Its name: base64 of 16 bytes of a hash of the map, which changed with the hash package
+/// (GCLocalsSym in cmd/internal/obj/sym.go, cmd/internal/hash and notsha256).
+fn no_pointers_name(release: Release) -> &'static str {
+    if release >= Release::minor(25) {
+        "gclocals·J26BEvPExEQhJvjp9E8Whg=="
+    } else {
+        "gclocals·ISb46fRPFoZ9pIfykFK/kQ=="
+    }
+}
 
 /// Settles the FUNCDATA of every function in `text`.
 pub(super) fn run(
@@ -131,7 +137,7 @@ fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str, names: &mut Interner
 
 /// The stack map of a frame without pointers, defined on first use.
 fn no_pointers(unit: &mut Unit, names: &mut Interner) -> SymbolId {
-    let id = unit.lookup(names.intern(NO_POINTERS_NAME), Version::Abi(Abi::Abi0));
+    let id = unit.lookup(names.intern(no_pointers_name(unit.release)), Version::Abi(Abi::Abi0));
     let symbol = unit.symbol_mut(id);
     if !symbol.attributes.has(Attributes::ON_LIST) {
         symbol.kind = SymbolKind::RoData;

@@ -31,6 +31,7 @@ mod suggest;
 mod tls;
 mod unsafe_points;
 mod vocabulary;
+mod wrapper;
 
 pub use options::{Input, Options};
 

@@ -1,5 +1,6 @@
 //! What the command line decides about an assembly.
 
+use crate::obj::Release;
 use std::path::PathBuf;
 
 /// A file to assemble: its name as messages and listings show it, and its bytes.
@@ -26,6 +27,8 @@ pub struct Options {
     pub dynlink: bool,
     /// -spectre=ret: indirect calls through retpolines.
     pub retpoline: bool,
+    /// The release of Go whose conventions hold.
+    pub release: Release,
     /// Of a listing: whether its bytes and relocations must be those that its text means.
     pub verify: bool,
 }
@@ -39,6 +42,7 @@ impl Default for Options {
             shared: false,
             dynlink: false,
             retpoline: false,
+            release: Release::NEWEST,
             verify: true,
         }
     }

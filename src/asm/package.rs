@@ -1,5 +1,7 @@
 //! What a package's path decides.
 
+use crate::obj::Release;
+
 /// A package path as it stands in symbol names: bytes that could be taken for something else are
 /// written as %xx (cmd/internal/objabi/path.go).
 pub(super) fn path_to_prefix(path: &str) -> String {
@@ -16,20 +18,25 @@ pub(super) fn path_to_prefix(path: &str) -> String {
     prefix
 }
 
-/// Packages whose assembly may name an ABI (cmd/internal/objabi/pkgspecial.go).
-pub(super) fn may_name_abi(path: &str) -> bool {
-    const PACKAGES: [&str; 9] = [
-        "internal/bytealg",
-        "internal/chacha8rand",
-        "internal/runtime/maps",
-        "internal/runtime/startlinetest",
-        "internal/runtime/syscall/linux",
-        "internal/runtime/syscall/windows",
-        "reflect",
-        "runtime",
-        "syscall",
+/// Packages whose assembly may name an ABI, with the first and the last release in which they may
+/// (cmd/internal/objabi/pkgspecial.go).
+pub(super) fn may_name_abi(path: &str, release: Release) -> bool {
+    const PACKAGES: [(&str, u8, u8); 11] = [
+        ("internal/bytealg", 24, 27),
+        ("internal/chacha8rand", 24, 27),
+        ("internal/runtime/maps", 27, 27),
+        ("internal/runtime/startlinetest", 25, 27),
+        ("internal/runtime/syscall", 24, 25),
+        ("internal/runtime/syscall/linux", 26, 27),
+        ("internal/runtime/syscall/windows", 26, 27),
+        ("reflect", 24, 27),
+        ("runtime", 24, 27),
+        ("runtime/internal/startlinetest", 24, 24),
+        ("syscall", 24, 27),
     ];
-    PACKAGES.contains(&path)
+    PACKAGES.iter().any(|(name, first, last)| {
+        *name == path && (Release::minor(*first)..=Release::minor(*last)).contains(&release)
+    })
 }
 
 #[cfg(test)]

@@ -37,8 +37,8 @@ impl<'a> Run<'a> {
     pub(super) fn new(options: &'a Options) -> Self {
         Self {
             options,
-            defines: experiments::defines(&options.package, &options.defines),
-            unit: Unit::default(),
+            defines: experiments::defines(options),
+            unit: Unit::new(options.release),
             names: vocabulary::interner(),
             sources: SourceMap::default(),
             expansions: Expansions::default(),

@@ -19,6 +19,9 @@ const BIG: i32 = 4096;
 /// Holds SP less the frame: a register that no argument comes in (REGENTRYTMP0).
 const SCRATCH: Reg = Reg::R12;
 
+/// Holds the goroutine.
+pub(super) const G: Reg = Reg::R14;
+
 /// Offset of stackguard0 in the goroutine.
 const STACK_GUARD: i64 = 16;
 
@@ -30,15 +33,15 @@ pub(super) struct Grow {
 
 /// Compares SP less the frame with the guard.
 pub(super) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowering) -> Grow {
-    let g = load_g(editor, at, cx);
+    load_g(editor, at, cx);
     let grow = Grow { target: editor.new_target(0) };
     if frame <= SMALL {
-        editor.insert(Op::CMPQ, &[Addr::Reg(Reg::SP), at_register(g, STACK_GUARD)], at);
+        editor.insert(Op::CMPQ, &[Addr::Reg(Reg::SP), at_register(G, STACK_GUARD)], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
     } else if frame <= BIG {
         let below = at_register(Reg::SP, -i64::from(frame - SMALL));
         editor.insert(Op::LEAQ, &[below, Addr::Reg(SCRATCH)], at);
-        editor.insert(Op::CMPQ, &[Addr::Reg(SCRATCH), at_register(g, STACK_GUARD)], at);
+        editor.insert(Op::CMPQ, &[Addr::Reg(SCRATCH), at_register(G, STACK_GUARD)], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
     } else {
         editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), Addr::Reg(SCRATCH)], at);
@@ -47,7 +50,7 @@ pub(super) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowerin
         editor.insert(Op::SUBQ, &[bytes, Addr::Reg(SCRATCH)], at);
         // SP may be smaller than the frame: then there is no room either.
         editor.insert(Op::JCS, &[Addr::Branch(grow.target)], at);
-        editor.insert(Op::CMPQ, &[Addr::Reg(SCRATCH), at_register(g, STACK_GUARD)], at);
+        editor.insert(Op::CMPQ, &[Addr::Reg(SCRATCH), at_register(G, STACK_GUARD)], at);
     }
     editor.insert(Op::JLS, &[Addr::Branch(grow.target)], at);
     pcdata(editor, UNSAFE_POINT, ENTRY, at);
@@ -79,7 +82,7 @@ pub(super) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut 
 }
 
 /// Memory at a register.
-fn at_register(base: Reg, offset: i64) -> Addr {
+pub(super) fn at_register(base: Reg, offset: i64) -> Addr {
     Addr::Mem(Mem { base, offset, ..Mem::default() })
 }
 
@@ -87,12 +90,11 @@ fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) -> usize {
     editor.insert(Op::PCDATA, &[Addr::Const(table), Addr::Const(value)], at)
 }
 
-/// The register that holds the goroutine, loaded if the convention does not keep it there.
-fn load_g(editor: &mut Editor, at: At, cx: &Lowering) -> Reg {
+/// Loads the goroutine if the convention does not keep it in its register.
+pub(super) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
     let symbol = editor.function().symbol;
     if cx.unit.symbol(symbol).version != Version::Abi(Abi::Internal) {
-        let load =
-            [Addr::Mem(Mem { base: Reg::TLS, name: Name::None, ..Mem::default() }), Addr::Reg(Reg::R14)];
+        let load = [Addr::Mem(Mem { base: Reg::TLS, name: Name::None, ..Mem::default() }), Addr::Reg(G)];
         let prog = super::edit::make(editor.function(), Op::MOVQ, &load, at);
         if cx.options.shared {
             push_load(editor, prog);
@@ -100,5 +102,4 @@ fn load_g(editor: &mut Editor, at: At, cx: &Lowering) -> Reg {
             editor.push(prog);
         }
     }
-    Reg::R14
 }

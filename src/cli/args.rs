@@ -3,7 +3,7 @@
 //! Flags are Go's, with one dash, and a few of our own, with two; both ways are taken for either.
 
 use super::render::{Color, Format, Messages};
-use crate::Options;
+use crate::{Options, Release};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::ffi::{OsStr, OsString};
@@ -45,7 +45,8 @@ pub(super) enum Emit {
 }
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 14] = [
+const GO_FLAGS: [&str; 15] = [
+    "go",
     "no-verify",
     "trimpath",
     "shared",
@@ -215,6 +216,11 @@ fn command() -> Command {
                 .value_parser(PossibleValuesParser::new(["elf", "listing", "deps"]))
                 .help("What the output file is"),
         )
+        .arg(
+            value("go")
+                .value_name("RELEASE")
+                .help("The release of Go whose conventions hold, 1.24 to 1.27 [default: 1.27]"),
+        )
         .arg(switch("no-verify").help("Takes a listing by its text, whatever its hex dumps say"))
         .arg(switch("MD").help("Writes a rule for make beside the output: the files it was made from"))
         .arg(value("MF").value_name("FILE").value_parser(path()).help("Writes that rule to FILE"))
@@ -290,12 +296,23 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
             return Err(usage(command, &format!("-spectre={other} is unknown: all, ret or index")));
         }
     };
+    let release = match matches.get_one::<String>("go") {
+        Some(text) => match Release::parse(text) {
+            Some(release) => release,
+            None => {
+                let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
+                return Err(usage(command, &format!("--go {text} is unknown: {oldest} to {newest}")));
+            }
+        },
+        None => Release::NEWEST,
+    };
     let mut options = Options {
         package: matches.get_one::<String>("p").cloned().unwrap_or_default(),
         include: many(matches, "I"),
         dynlink: on("dynlink"),
         shared: on("shared") || on("dynlink"),
         retpoline,
+        release,
         verify: !on("no-verify"),
         ..Options::default()
     };

@@ -3,7 +3,7 @@
 //! In: an assembled unit. Out: what `go tool asm -S` prints for the same source, byte for byte: head
 //! lines, instructions, hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
 
-use crate::obj::{Attributes, Function, Printer, Prog, Symbol, SymbolId, Unit, Version};
+use crate::obj::{Attributes, Function, Printer, Prog, Release, Symbol, SymbolId, Unit, Version};
 use std::fmt::{self, Write};
 
 /// Bytes in a line of the dump.
@@ -29,7 +29,7 @@ pub fn write(unit: &Unit, out: &mut impl Write) -> fmt::Result {
 fn symbol(unit: &Unit, id: SymbolId, out: &mut impl Write) -> fmt::Result {
     let symbol = unit.symbol(id);
     let function = symbol.function.map(|index| &unit.functions[index as usize]);
-    head(unit.name(id), symbol, function, out)?;
+    head(unit.name(id), symbol, function, unit.release, out)?;
     if let Some(function) = function {
         instructions(unit, function, out)?;
     }
@@ -46,7 +46,13 @@ fn symbol(unit: &Unit, id: SymbolId, out: &mut impl Write) -> fmt::Result {
     Ok(())
 }
 
-fn head(name: &str, symbol: &Symbol, function: Option<&Function>, out: &mut impl Write) -> fmt::Result {
+fn head(
+    name: &str,
+    symbol: &Symbol,
+    function: Option<&Function>,
+    release: Release,
+    out: &mut impl Write,
+) -> fmt::Result {
     write!(out, "{name} {} ", symbol.kind.name())?;
     let has = |attribute| symbol.attributes.has(attribute);
     let words = [
@@ -59,11 +65,19 @@ fn head(name: &str, symbol: &Symbol, function: Option<&Function>, out: &mut impl
     for (_, word) in words.iter().filter(|(on, _)| *on) {
         out.write_str(word)?;
     }
-    write!(out, "size={} align={:#x}", symbol.size, symbol.align)?;
+    write!(out, "size={}", symbol.size)?;
+    // Since Go 1.27 align stands before the rest, and data has it too.
+    let first = release >= Release::minor(27);
+    if first {
+        write!(out, " align={:#x}", symbol.align)?;
+    }
     if let Some(function) = function {
         // Go widens the signed numbers before it prints them.
         let (args, locals) = (i64::from(function.args), i64::from(function.locals));
         write!(out, " args={args:#x} locals={locals:#x} funcid={:#x}", function.func_id)?;
+        if !first {
+            write!(out, " align={:#x}", symbol.align)?;
+        }
     }
     out.write_char('\n')
 }

@@ -7,6 +7,7 @@
 mod addr;
 mod print;
 mod prog;
+mod release;
 mod reloc;
 mod symbol;
 mod unit;
@@ -14,6 +15,7 @@ mod unit;
 pub use addr::{Addr, Mem, Name};
 pub use print::Printer;
 pub use prog::{Function, Prog, Target};
+pub use release::Release;
 pub use reloc::{Reloc, RelocKind};
 pub use symbol::{Abi, Attributes, Symbol, SymbolId, SymbolKind, Version};
 pub use unit::Unit;

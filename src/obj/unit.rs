@@ -1,6 +1,6 @@
 //! Everything that one assembly makes.
 
-use super::{Abi, Attributes, Function, Symbol, SymbolId, SymbolKind, Version};
+use super::{Abi, Attributes, Function, Release, Symbol, SymbolId, SymbolKind, Version};
 use crate::source::{Atom, Interner, LineBases, Span};
 
 /// The symbols of one object, in the order in which Go writes them.
@@ -16,6 +16,8 @@ pub struct Unit {
     pub data: Vec<SymbolId>,
     /// Bodies of the functions; [`Symbol::function`] indexes it.
     pub functions: Vec<Function>,
+    /// The release whose conventions the unit follows.
+    pub release: Release,
     /// What the functions' line positions refer to.
     pub lines: LineBases,
     /// By atom and version, the symbol's index plus one.
@@ -23,6 +25,11 @@ pub struct Unit {
 }
 
 impl Unit {
+    /// An empty unit that follows a release's conventions.
+    pub fn new(release: Release) -> Self {
+        Self { release, ..Self::default() }
+    }
+
     /// The symbol of that name and version, made if need be.
     pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
         if self.index.len() <= name.index() {

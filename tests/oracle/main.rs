@@ -2,7 +2,7 @@
 //!
 //! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
 //! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`,
-//! `programs/…`; so `cargo test --test oracle -- std/`
+//! `releases/…`, `programs/…`; so `cargo test --test oracle -- std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
 
@@ -15,6 +15,7 @@ mod listing;
 mod listings_check;
 mod object_check;
 mod programs;
+mod releases_check;
 mod std_check;
 #[path = "../support/mod.rs"]
 mod support;
@@ -27,7 +28,7 @@ use support::suite::{failure, skip};
 use support::tree::{self, Tree};
 
 /// The checks, in the order in which they run.
-const CHECKS: [&str; 6] = ["std", "encoding", "errors", "object", "listings", "programs"];
+const CHECKS: [&str; 7] = ["std", "encoding", "errors", "object", "listings", "releases", "programs"];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -62,6 +63,7 @@ fn collect(tree: Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     }
     trials.extend(errors::trials(&tree, report));
     trials.extend(object_check::trials(&tree, inputs, report));
+    trials.extend(releases_check::trials(report));
     trials.extend(programs::trials(&tree, report));
     trials
 }

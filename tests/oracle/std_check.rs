@@ -49,16 +49,17 @@ fn check(tree: &Tree, call: &Call, more: &[&str], report: &Report) -> Result<(),
         let said = format!("exit {:?}, though Go refuses it\n{}", ours.code, run::head(&ours.stderr, 10));
         return if refused { Ok(()) } else { Err(said) };
     }
-    let result = same_listing(tree, call);
+    let result = same_listing(tree, call, &[]);
     report.add(format!("std: listings equal{with}"), usize::from(result.is_ok()), 1);
     result.map(drop)
 }
 
-/// Runs both with -S and compares what they print; gives the listing back.
-pub(crate) fn same_listing(tree: &Tree, call: &Call) -> Result<Vec<u8>, String> {
+/// Runs both with -S, rasm with some flags more, and compares what they print; gives the listing back.
+pub(crate) fn same_listing(tree: &Tree, call: &Call, more: &[&str]) -> Result<Vec<u8>, String> {
     let scratch = run::scratch()?;
     let theirs = run::go(tree, call, &["-S"], &scratch.path().join("go.o"))?.expect("go tool asm")?;
-    let ours = run::rasm(tree, call, &["-S"], &scratch.path().join("rasm.o"))?.expect("rasm")?;
+    let ours =
+        run::rasm(tree, call, &[&["-S"], more].concat(), &scratch.path().join("rasm.o"))?.expect("rasm")?;
     if theirs.stdout.is_empty() && std::fs::metadata(&call.source).is_ok_and(|file| file.len() > 4096) {
         return Err("go tool asm printed nothing".into());
     }

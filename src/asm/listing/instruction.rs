@@ -2,6 +2,7 @@
 
 use super::{Code, Listed, Reader};
 use crate::amd64::{self, ByteRegs, Encoded, Op, Reg, Suffix};
+use crate::asm::encode::wide_move;
 use crate::asm::lower::{Operands, Place, Relative};
 use crate::asm::{pad, vocabulary};
 use crate::diag::{Diagnostic, Sink};
@@ -229,13 +230,6 @@ impl Reader {
         code.relocs.push(Reloc { offset, size: 4, kind: RelocKind::Call, symbol: Some(symbol), addend });
         Ok(())
     }
-}
-
-/// `MOVQ $1, AX` as it was before Go 1.21: C7 with REX.W, sign-extended, where now it is B8.
-fn wide_move(op: Op, addrs: &[Addr]) -> Option<[u8; 7]> {
-    let (Op::MOVQ, &[Addr::Const(value), Addr::Reg(reg)]) = (op, addrs) else { return None };
-    let [a, b, c, d] = i32::try_from(value).ok().filter(|_| reg.is_gpr64())?.to_le_bytes();
-    Some([0x48 | reg.number() >> 3, 0xc7, 0xc0 | reg.number() & 7, a, b, c, d])
 }
 
 /// Gives byte registers the names they had before the listing was printed; false where there are none.

@@ -93,7 +93,7 @@ impl Resolver<'_> {
             targets: Vec::new(),
             args: 0,
             locals: 0,
-            func_id: funcid::of(name, wrapper),
+            func_id: funcid::of(name, wrapper, self.options.release),
         });
         self.broken.push(false);
         self.unit.text.push(symbol);

@@ -1,0 +1,65 @@
+//! What wrappers did for recover before Go 1.26.
+//!
+//! In: a WRAPPER function being given its frame. Out: code behind the prologue and behind the function's
+//! end, so that a deferred call made through the wrapper counts as made by the panic (preprocess in
+//! cmd/internal/obj/x86/obj6.go):
+//!
+//! ```text
+//!     MOVQ  g_panic(g), R12
+//!     TESTQ R12, R12
+//!     JNE   check
+//! body:
+//!     …
+//! check:
+//!     LEAQ  frame+8(SP), R13
+//!     CMPQ  panic_argp(R12), R13
+//!     JNE   body
+//!     MOVQ  SP, panic_argp(R12)
+//!     JMP   body
+//! ```
+
+use super::edit::{At, Editor};
+use super::stack_check::{G, at_register};
+use crate::amd64::{Op, Reg};
+use crate::obj::Addr;
+
+/// Offset of _panic in the goroutine.
+const PANIC: i64 = 32;
+
+/// Offset of argp in the panic.
+const ARGP: i64 = 0;
+
+/// Registers that no argument comes in (REGENTRYTMP0 and 1).
+const RECORD: Reg = Reg::R12;
+const FRAME: Reg = Reg::R13;
+
+/// The branches between the two parts.
+#[derive(Clone, Copy)]
+pub(super) struct Check {
+    target: u32,
+    body: u32,
+}
+
+/// Asks whether there is a panic; the goroutine is in its register.
+pub(super) fn prologue(editor: &mut Editor, at: At) -> Check {
+    let target = editor.new_target(0);
+    editor.insert(Op::MOVQ, &[at_register(G, PANIC), Addr::Reg(RECORD)], at);
+    editor.insert(Op::TESTQ, &[Addr::Reg(RECORD), Addr::Reg(RECORD)], at);
+    editor.insert(Op::JNE, &[Addr::Branch(target)], at);
+    let body = editor.insert(Op::NOP, &[], at);
+    Check { target, body: editor.new_target(body) }
+}
+
+/// Behind the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
+/// start `arguments` bytes above SP.
+pub(super) fn append(editor: &mut Editor, check: Check, arguments: i32) {
+    let Some(last) = editor.function().progs.last().copied() else { return };
+    let at = At::from(&last);
+    let above = at_register(Reg::SP, i64::from(arguments));
+    let first = editor.insert(Op::LEAQ, &[above, Addr::Reg(FRAME)], at);
+    editor.insert(Op::CMPQ, &[at_register(RECORD, ARGP), Addr::Reg(FRAME)], at);
+    editor.insert(Op::JNE, &[Addr::Branch(check.body)], at);
+    editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), at_register(RECORD, ARGP)], at);
+    editor.insert(Op::JMP, &[Addr::Branch(check.body)], at);
+    editor.set_target(check.target, first);
+}

@@ -1,0 +1,53 @@
+//! Releases of Go.
+
+use std::fmt;
+
+/// A release of Go, 1.24 to 1.27, whose conventions an assembly follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Release(u8);
+
+impl Release {
+    /// Go 1.N; the caller names one of [`Release::OLDEST`] to [`Release::NEWEST`].
+    pub const fn minor(minor: u8) -> Self {
+        Self(minor)
+    }
+
+    /// The oldest that is known.
+    pub const OLDEST: Release = Release(24);
+
+    /// The newest, which is the default.
+    pub const NEWEST: Release = Release(27);
+
+    /// Reads `1.24`, `1.24.11` or `go1.24`; none for a release that is not known.
+    pub fn parse(text: &str) -> Option<Release> {
+        let text = text.strip_prefix("go").unwrap_or(text);
+        let minor = text.strip_prefix("1.")?.split('.').next()?.parse().ok()?;
+        Some(Release(minor)).filter(|release| (Self::OLDEST..=Self::NEWEST).contains(release))
+    }
+}
+
+impl Default for Release {
+    fn default() -> Self {
+        Self::NEWEST
+    }
+}
+
+impl fmt::Display for Release {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "1.{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_has_many_spellings() {
+        assert_eq!(Release::parse("1.24"), Some(Release::minor(24)));
+        assert_eq!(Release::parse("go1.24.11"), Some(Release::minor(24)));
+        assert_eq!(Release::parse("1.28"), None);
+        assert_eq!(Release::parse("1.23"), None);
+        assert_eq!(Release::parse("2"), None);
+    }
+}

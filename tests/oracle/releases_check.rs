@@ -1,0 +1,42 @@
+//! Check `releases`: with `--go`, the standard library of an older release, listing against listing.
+
+use crate::capture;
+use crate::std_check::same_listing;
+use crate::support::report::Report;
+use crate::support::suite::{failure, skip};
+use crate::support::tree;
+use libtest_mimic::{Failed, Trial};
+use std::sync::Arc;
+
+/// Releases before that of check `std`, with the number of files that `go build -a std` assembles with cgo.
+const RELEASES: [(&str, usize); 3] = [("1.26.6", 61), ("1.25.5", 58), ("1.24.11", 58)];
+
+/// One test a release and file, and one a release that no file is missing.
+pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
+    RELEASES.iter().flat_map(|&(release, files)| of(release, files, report)).collect()
+}
+
+fn of(release: &'static str, files: usize, report: &Arc<Report>) -> Vec<Trial> {
+    let tree = match tree::find_release(release) {
+        Ok(tree) => Arc::new(tree),
+        Err(missing) => return vec![skip("oracle", &format!("releases/{release}"), &missing)],
+    };
+    let calls = match capture::load(&tree) {
+        Ok(calls) => calls,
+        Err(reason) => return vec![failure(&format!("releases/{release}/capture"), reason)],
+    };
+    let found = calls.len();
+    let mut trials = vec![Trial::test(format!("releases/{release}/count"), move || {
+        if found == files { Ok(()) } else { Err(format!("{found} calls recorded, not {files}").into()) }
+    })];
+    for call in calls {
+        let (tree, report) = (tree.clone(), report.clone());
+        trials.push(Trial::test(format!("releases/{release}/{}", call.name), move || {
+            let result = same_listing(&tree, &call, &["--go", release]);
+            let line = format!("releases: listings of Go {release} equal");
+            report.add(line, usize::from(result.is_ok()), 1);
+            result.map(drop).map_err(Failed::from)
+        }));
+    }
+    trials
+}
