@@ -25,6 +25,7 @@
 
 mod encode;
 mod error;
+mod hardware;
 mod kind;
 mod op;
 mod operand;

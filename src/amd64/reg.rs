@@ -4,6 +4,7 @@
 //! is that of Go's register list, which register ranges and listings rely on. `g` is an alias that
 //! the upper layers know; SB, FP and PC are no registers of the machine.
 
+use super::hardware;
 use super::kind::Class;
 use iced_x86::Register;
 
@@ -264,163 +265,23 @@ const fn classes() -> [u64; Reg::COUNT + 1] {
 }
 
 const fn hardware() -> [Register; Reg::COUNT + 1] {
-    use Register as R;
-    const BYTES: [Register; 16] = [
-        R::AL,
-        R::CL,
-        R::DL,
-        R::BL,
-        R::SPL,
-        R::BPL,
-        R::SIL,
-        R::DIL,
-        R::R8L,
-        R::R9L,
-        R::R10L,
-        R::R11L,
-        R::R12L,
-        R::R13L,
-        R::R14L,
-        R::R15L,
-    ];
-    const WORDS: [Register; 16] = [
-        R::RAX,
-        R::RCX,
-        R::RDX,
-        R::RBX,
-        R::RSP,
-        R::RBP,
-        R::RSI,
-        R::RDI,
-        R::R8,
-        R::R9,
-        R::R10,
-        R::R11,
-        R::R12,
-        R::R13,
-        R::R14,
-        R::R15,
-    ];
-    const X87: [Register; 8] = [R::ST0, R::ST1, R::ST2, R::ST3, R::ST4, R::ST5, R::ST6, R::ST7];
-    const MMX: [Register; 8] = [R::MM0, R::MM1, R::MM2, R::MM3, R::MM4, R::MM5, R::MM6, R::MM7];
-    const MASKS: [Register; 8] = [R::K0, R::K1, R::K2, R::K3, R::K4, R::K5, R::K6, R::K7];
-    const X: [Register; 32] = [
-        R::XMM0,
-        R::XMM1,
-        R::XMM2,
-        R::XMM3,
-        R::XMM4,
-        R::XMM5,
-        R::XMM6,
-        R::XMM7,
-        R::XMM8,
-        R::XMM9,
-        R::XMM10,
-        R::XMM11,
-        R::XMM12,
-        R::XMM13,
-        R::XMM14,
-        R::XMM15,
-        R::XMM16,
-        R::XMM17,
-        R::XMM18,
-        R::XMM19,
-        R::XMM20,
-        R::XMM21,
-        R::XMM22,
-        R::XMM23,
-        R::XMM24,
-        R::XMM25,
-        R::XMM26,
-        R::XMM27,
-        R::XMM28,
-        R::XMM29,
-        R::XMM30,
-        R::XMM31,
-    ];
-    const Y: [Register; 32] = [
-        R::YMM0,
-        R::YMM1,
-        R::YMM2,
-        R::YMM3,
-        R::YMM4,
-        R::YMM5,
-        R::YMM6,
-        R::YMM7,
-        R::YMM8,
-        R::YMM9,
-        R::YMM10,
-        R::YMM11,
-        R::YMM12,
-        R::YMM13,
-        R::YMM14,
-        R::YMM15,
-        R::YMM16,
-        R::YMM17,
-        R::YMM18,
-        R::YMM19,
-        R::YMM20,
-        R::YMM21,
-        R::YMM22,
-        R::YMM23,
-        R::YMM24,
-        R::YMM25,
-        R::YMM26,
-        R::YMM27,
-        R::YMM28,
-        R::YMM29,
-        R::YMM30,
-        R::YMM31,
-    ];
-    const Z: [Register; 32] = [
-        R::ZMM0,
-        R::ZMM1,
-        R::ZMM2,
-        R::ZMM3,
-        R::ZMM4,
-        R::ZMM5,
-        R::ZMM6,
-        R::ZMM7,
-        R::ZMM8,
-        R::ZMM9,
-        R::ZMM10,
-        R::ZMM11,
-        R::ZMM12,
-        R::ZMM13,
-        R::ZMM14,
-        R::ZMM15,
-        R::ZMM16,
-        R::ZMM17,
-        R::ZMM18,
-        R::ZMM19,
-        R::ZMM20,
-        R::ZMM21,
-        R::ZMM22,
-        R::ZMM23,
-        R::ZMM24,
-        R::ZMM25,
-        R::ZMM26,
-        R::ZMM27,
-        R::ZMM28,
-        R::ZMM29,
-        R::ZMM30,
-        R::ZMM31,
-    ];
-    const CONTROL: [Register; 9] = [R::CR0, R::CR1, R::CR2, R::CR3, R::CR4, R::CR5, R::CR6, R::CR7, R::CR8];
-    const DEBUG: [Register; 8] = [R::DR0, R::DR1, R::DR2, R::DR3, R::DR4, R::DR5, R::DR6, R::DR7];
-    let mut t = [R::None; Reg::COUNT + 1];
-    copy(&mut t, Reg::AL, &BYTES);
-    copy(&mut t, Reg::AX, &WORDS);
-    copy(&mut t, Reg::AH, &[R::AH, R::CH, R::DH, R::BH]);
-    copy(&mut t, Reg::F0, &X87);
-    copy(&mut t, Reg::M0, &MMX);
-    copy(&mut t, Reg::K0, &MASKS);
-    copy(&mut t, Reg::X0, &X);
-    copy(&mut t, Reg::Y0, &Y);
-    copy(&mut t, Reg::Z0, &Z);
-    copy(&mut t, Reg::CS, &[R::CS, R::SS, R::DS, R::ES, R::FS, R::GS]);
-    copy(&mut t, Reg::CR0, &CONTROL);
-    copy(&mut t, Reg::DR0, &DEBUG);
+    let mut t = [Register::None; Reg::COUNT + 1];
+    copy(&mut t, Reg::AL, &hardware::BYTES);
+    copy(&mut t, Reg::AX, &hardware::WORDS);
+    copy(&mut t, Reg::AH, &[Register::AH, Register::CH, Register::DH, Register::BH]);
+    copy(&mut t, Reg::F0, &hardware::X87);
+    copy(&mut t, Reg::M0, &hardware::MMX);
+    copy(&mut t, Reg::K0, &hardware::MASKS);
+    copy(&mut t, Reg::X0, &hardware::X);
+    copy(&mut t, Reg::Y0, &hardware::Y);
+    copy(&mut t, Reg::Z0, &hardware::Z);
+    copy(
+        &mut t,
+        Reg::CS,
+        &[Register::CS, Register::SS, Register::DS, Register::ES, Register::FS, Register::GS],
+    );
+    copy(&mut t, Reg::CR0, &hardware::CONTROL);
+    copy(&mut t, Reg::DR0, &hardware::DEBUG);
     t
 }
 
