@@ -132,15 +132,6 @@ fn verify(mut list: Vec<OsString>) -> Result<Request, String> {
 }
 
 fn command() -> Command {
-    let switch = |name: &'static str| Arg::new(name).long(name).num_args(0..=1).require_equals(true);
-    let switch = move |name| {
-        switch(name)
-            .default_missing_value("true")
-            .value_parser(clap::value_parser!(bool))
-            .hide_possible_values(true)
-    };
-    let value = |name: &'static str| Arg::new(name).long(name).num_args(1);
-    let path = || clap::value_parser!(PathBuf);
     Command::new("rasm")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Assembles Go's Plan 9 assembly for linux/amd64 into ELF objects")
@@ -151,93 +142,11 @@ fn command() -> Command {
             Arg::new("files")
                 .value_name("FILE")
                 .num_args(0..)
-                .value_parser(path())
+                .value_parser(clap::value_parser!(PathBuf))
                 .help("Source files, - for standard input; together they make one object"),
         )
-        .arg(
-            Arg::new("o")
-                .short('o')
-                .value_name("OUT")
-                .value_parser(path())
-                .help("The output file, - for standard output [default: FILE.o, in the current folder]"),
-        )
-        .arg(
-            Arg::new("p")
-                .short('p')
-                .value_name("PATH")
-                .default_value("main")
-                .help("The package's import path"),
-        )
-        .arg(
-            Arg::new("I")
-                .short('I')
-                .value_name("DIR")
-                .action(ArgAction::Append)
-                .value_parser(path())
-                .help("A folder in which #include looks"),
-        )
-        .arg(
-            Arg::new("D")
-                .short('D')
-                .value_name("NAME[=VALUE]")
-                .action(ArgAction::Append)
-                .help("Defines a macro, as 1 if there is no value"),
-        )
-        .arg(
-            Arg::new("S")
-                .short('S')
-                .num_args(0..=1)
-                .require_equals(true)
-                .default_missing_value("true")
-                .value_parser(clap::value_parser!(bool))
-                .hide_possible_values(true)
-                .help("Prints the listing: instructions and machine code"),
-        )
-        .arg(
-            Arg::new("e")
-                .short('e')
-                .num_args(0..=1)
-                .require_equals(true)
-                .default_missing_value("true")
-                .value_parser(clap::value_parser!(bool))
-                .hide_possible_values(true)
-                .help("Reports all errors, not only the first ten"),
-        )
-        .arg(switch("shared").help("Makes code for a shared library"))
-        .arg(switch("dynlink").help("Makes code that refers to Go symbols in other shared libraries"))
-        .arg(switch("linkshared").help("Taken for Go's sake; an ELF object is the same with it"))
-        .arg(value("spectre").value_name("LIST").help("Mitigations: all, ret or index"))
-        .arg(switch("std").help("Taken for Go's sake; an ELF object is the same with it"))
-        .arg(value("trimpath").value_name("LIST").help("Taken for Go's sake; an ELF object holds no paths"))
-        .arg(
-            value("emit")
-                .value_name("WHAT")
-                .default_value("elf")
-                .value_parser(PossibleValuesParser::new(["elf", "listing", "deps"]))
-                .help("What the output file is"),
-        )
-        .arg(
-            value("go")
-                .value_name("RELEASE")
-                .help("The release of Go whose conventions hold, 1.24 to 1.27 [default: 1.27]"),
-        )
-        .arg(switch("no-verify").help("Takes a listing by its text, whatever its hex dumps say"))
-        .arg(switch("MD").help("Writes a rule for make beside the output: the files it was made from"))
-        .arg(value("MF").value_name("FILE").value_parser(path()).help("Writes that rule to FILE"))
-        .arg(
-            value("error-format")
-                .value_name("FORMAT")
-                .default_value("human")
-                .value_parser(PossibleValuesParser::new(["human", "short", "go"]))
-                .help("How errors are printed"),
-        )
-        .arg(
-            value("color")
-                .value_name("WHEN")
-                .default_value("auto")
-                .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
-                .help("When errors have colour; NO_COLOR and CLICOLOR_FORCE are heeded"),
-        )
+        .args(go_flags())
+        .args(own_flags())
         .arg(
             Arg::new("V")
                 .short('V')
@@ -247,6 +156,86 @@ fn command() -> Command {
                 .default_missing_value("short")
                 .help("Prints the version"),
         )
+}
+
+/// The flags of `go tool asm`.
+fn go_flags() -> [Arg; 12] {
+    [
+        Arg::new("o")
+            .short('o')
+            .value_name("OUT")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("The output file, - for standard output [default: FILE.o, in the current folder]"),
+        Arg::new("p").short('p').value_name("PATH").default_value("main").help("The package's import path"),
+        Arg::new("I")
+            .short('I')
+            .value_name("DIR")
+            .action(ArgAction::Append)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("A folder in which #include looks"),
+        Arg::new("D")
+            .short('D')
+            .value_name("NAME[=VALUE]")
+            .action(ArgAction::Append)
+            .help("Defines a macro, as 1 if there is no value"),
+        on_or_off(Arg::new("S").short('S')).help("Prints the listing: instructions and machine code"),
+        on_or_off(Arg::new("e").short('e')).help("Reports all errors, not only the first ten"),
+        switch("shared").help("Makes code for a shared library"),
+        switch("dynlink").help("Makes code that refers to Go symbols in other shared libraries"),
+        switch("linkshared").help("Taken for Go's sake; an ELF object is the same with it"),
+        value("spectre").value_name("LIST").help("Mitigations: all, ret or index"),
+        switch("std").help("Taken for Go's sake; an ELF object is the same with it"),
+        value("trimpath").value_name("LIST").help("Taken for Go's sake; an ELF object holds no paths"),
+    ]
+}
+
+/// Flags of our own.
+fn own_flags() -> [Arg; 7] {
+    [
+        value("emit")
+            .value_name("WHAT")
+            .default_value("elf")
+            .value_parser(PossibleValuesParser::new(["elf", "listing", "deps"]))
+            .help("What the output file is"),
+        value("go")
+            .value_name("RELEASE")
+            .help("The release of Go whose conventions hold, 1.24 to 1.27 [default: 1.27]"),
+        switch("no-verify").help("Takes a listing by its text, whatever its hex dumps say"),
+        switch("MD").help("Writes a rule for make beside the output: the files it was made from"),
+        value("MF")
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("Writes that rule to FILE"),
+        value("error-format")
+            .value_name("FORMAT")
+            .default_value("human")
+            .value_parser(PossibleValuesParser::new(["human", "short", "go"]))
+            .help("How errors are printed"),
+        value("color")
+            .value_name("WHEN")
+            .default_value("auto")
+            .value_parser(PossibleValuesParser::new(["auto", "always", "never"]))
+            .help("When errors have colour; NO_COLOR and CLICOLOR_FORCE are heeded"),
+    ]
+}
+
+/// A flag that takes a value.
+fn value(name: &'static str) -> Arg {
+    Arg::new(name).long(name).num_args(1)
+}
+
+/// A flag that is given or not.
+fn switch(name: &'static str) -> Arg {
+    on_or_off(Arg::new(name).long(name))
+}
+
+/// Lets a flag be given as `-f`, `-f=true` or `-f=false`, as Go does.
+fn on_or_off(flag: Arg) -> Arg {
+    flag.num_args(0..=1)
+        .require_equals(true)
+        .default_missing_value("true")
+        .value_parser(clap::value_parser!(bool))
+        .hide_possible_values(true)
 }
 
 fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, String> {
