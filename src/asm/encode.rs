@@ -99,7 +99,9 @@ fn instruction(
         Ok(lowered) => lowered,
         Err(reason) => return cx.sink.push(reason),
     };
-    if let (true, Some(bytes)) = (cx.options.release < Release::minor(27), wide_move(op, operands)) {
+    if cx.options.release < Release::minor(27)
+        && let Some(bytes) = wide_move(op, operands)
+    {
         code.bytes.extend_from_slice(&bytes);
         return;
     }

@@ -4,7 +4,6 @@
 //! ABI (cmd/asm/main.go), so that the runtime's assembly can depend on them.
 
 use super::{Options, package};
-use crate::obj::Release;
 
 /// Experiments that are on for linux/amd64 unless GOEXPERIMENT says otherwise, with the first and the last
 /// release in which they are (ParseGOEXPERIMENT in internal/buildcfg/exp.go of each).
@@ -27,9 +26,7 @@ const ON: [(&str, u8, u8); 12] = [
 pub(super) fn defines(options: &Options) -> Vec<(String, String)> {
     let mut defines = options.defines.clone();
     if package::may_name_abi(&options.package, options.release) {
-        let on = ON.iter().filter(|(_, first, last)| {
-            (Release::minor(*first)..=Release::minor(*last)).contains(&options.release)
-        });
+        let on = ON.iter().filter(|(_, first, last)| options.release.within(*first, *last));
         defines.extend(on.map(|(name, ..)| (format!("GOEXPERIMENT_{name}"), "1".to_owned())));
     }
     defines

@@ -32,10 +32,7 @@ const RUNTIME: [(&str, u8, u8); 23] = [
 
 /// The number of the function of that full name; 0 for nearly all.
 pub(super) fn of(name: &str, wrapper: bool, release: Release) -> u8 {
-    let has = |(_, first, last): &&(&str, u8, u8)| {
-        (Release::minor(*first)..=Release::minor(*last)).contains(&release)
-    };
-    let known = || RUNTIME.iter().filter(has);
+    let known = || RUNTIME.iter().filter(|(_, first, last)| release.within(*first, *last));
     let rest = name.strip_prefix("runtime.");
     if wrapper || rest == Some("deferreturn") {
         return known().count() as u8 + 1;

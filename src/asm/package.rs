@@ -34,9 +34,7 @@ pub(super) fn may_name_abi(path: &str, release: Release) -> bool {
         ("runtime/internal/startlinetest", 24, 24),
         ("syscall", 24, 27),
     ];
-    PACKAGES.iter().any(|(name, first, last)| {
-        *name == path && (Release::minor(*first)..=Release::minor(*last)).contains(&release)
-    })
+    PACKAGES.iter().any(|(name, first, last)| *name == path && release.within(*first, *last))
 }
 
 #[cfg(test)]

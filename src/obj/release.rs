@@ -18,6 +18,11 @@ impl Release {
     /// The newest, which is the default.
     pub const NEWEST: Release = Release(27);
 
+    /// Whether it is one of Go 1.`first` to 1.`last`.
+    pub fn within(self, first: u8, last: u8) -> bool {
+        (first..=last).contains(&self.0)
+    }
+
     /// Reads `1.24`, `1.24.11` or `go1.24`; none for a release that is not known.
     pub fn parse(text: &str) -> Option<Release> {
         let text = text.strip_prefix("go").unwrap_or(text);
