@@ -1,10 +1,11 @@
 //! The FIPS 140 module: which packages and symbols are in it (cmd/internal/obj/fips140.go).
 
-use crate::obj::{Symbol, SymbolKind, Version};
+use super::Options;
+use crate::obj::{Release, Symbol, SymbolKind, Version};
 use crate::source::Interner;
 
 /// Whether the package is inside the FIPS 140 module (cmd/internal/obj/fips140.go).
-pub(super) fn is_package(path: &str) -> bool {
+fn is_package(path: &str) -> bool {
     const ROOT: &str = "crypto/internal/fips140";
     !path.ends_with("_test")
         && path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
@@ -35,9 +36,13 @@ fn is_symbol(name: &str, text: bool) -> bool {
 
 /// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
 /// whatever has a name in them.
-pub(super) fn kind(symbol: &Symbol, names: &Interner, fips_package: bool) -> SymbolKind {
+pub(super) fn kind(symbol: &Symbol, names: &Interner, options: &Options) -> SymbolKind {
+    // Go 1.24 is the first that has the module.
+    if options.release < Release::minor(24) {
+        return symbol.kind;
+    }
     let inside = match symbol.version {
-        Version::Static => fips_package,
+        Version::Static => is_package(&options.package),
         Version::Abi(_) => is_symbol(names.text(symbol.name), symbol.kind.is_text()),
     };
     match symbol.kind {

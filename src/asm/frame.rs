@@ -5,6 +5,7 @@
 //! cmd/internal/obj/x86/obj6.go).
 
 use super::edit::{At, Editor};
+use super::stack_check::at_register;
 use super::{ARGS_UNKNOWN, Lowering, stack_check, wrapper};
 use crate::amd64::{Op, Reg};
 use crate::diag::Diagnostic;
@@ -12,6 +13,9 @@ use crate::obj::{Addr, Attributes, Function, Name, Prog, Release, SymbolId};
 
 /// Bytes of a word: of the return address, and of the saved BP.
 const WORD: i32 = 8;
+
+/// The first release that saves BP by PUSHQ, before it makes room for the rest of the frame.
+const PUSHES_BP: Release = Release::minor(21);
 
 /// Gives one function its frame.
 pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
@@ -23,7 +27,10 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
     let has_call = function.progs.iter().any(|prog| prog.op == Op::CALL);
     let attributes = cx.unit.symbol(function.symbol).attributes;
     let mut frame = declared.max(0) as i32;
-    let saves_bp = !attributes.has(Attributes::NOFRAME) && (frame != 0 || has_call);
+    let old = cx.options.release < PUSHES_BP;
+    // Before, a function of the runtime's kind, NOSPLIT without a frame, was left alone.
+    let exempt = old && attributes.has(Attributes::NOSPLIT);
+    let saves_bp = !attributes.has(Attributes::NOFRAME) && (frame != 0 || has_call && !exempt);
     let bp = if saves_bp { WORD } else { 0 };
     frame += bp;
     let printed = declared + i64::from(bp);
@@ -33,7 +40,9 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
 
     let leaf = frame < stack_check::SMALL && is_leaf(function, frame, cx);
     let symbol = cx.unit.symbol_mut(function.symbol);
-    symbol.attributes.set(Attributes::NOFRAME, !saves_bp);
+    if !saves_bp && !old {
+        symbol.attributes.set(Attributes::NOFRAME, true);
+    }
     if leaf {
         symbol.attributes.set(Attributes::NOSPLIT, true);
     }
@@ -49,7 +58,7 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
         return;
     }
     let attributes = symbol.attributes;
-    let mut body = Body { editor: Editor::new(function), frame, bp, moved: 0 };
+    let mut body = Body { editor: Editor::new(function), frame, bp, old, moved: 0 };
     let (grow, check) = body.prologue(attributes, cx);
     body.instructions(cx);
     let Body { mut editor, .. } = body;
@@ -57,7 +66,7 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
         stack_check::append_call(&mut editor, grow, frame, cx);
     }
     if let Some(check) = check {
-        wrapper::append(&mut editor, check, frame + WORD);
+        wrapper::append(&mut editor, check, frame + WORD, cx.options.release);
     }
     editor.finish();
 }
@@ -90,6 +99,8 @@ struct Body<'a> {
     frame: i32,
     /// 8 if BP is saved, else 0.
     bp: i32,
+    /// Whether BP is saved by MOVQ.
+    old: bool,
     /// Bytes that SP lies below its place at entry.
     moved: i32,
 }
@@ -109,6 +120,22 @@ impl Body<'_> {
         if nosplit && wrapper {
             stack_check::load_g(&mut self.editor, at, cx);
         }
+        self.set_up(at);
+        (grow, wrapper.then(|| wrapper::prologue(&mut self.editor, at, cx.options.release)))
+    }
+
+    fn set_up(&mut self, at: At) {
+        if self.old {
+            if self.frame > 0 {
+                self.move_sp(self.frame, at);
+            }
+            if self.bp > 0 {
+                let saved = at_register(Reg::SP, i64::from(self.frame - self.bp));
+                self.editor.insert(Op::MOVQ, &[Addr::Reg(Reg::BP), saved], at);
+                self.editor.insert(Op::LEAQ, &[saved, Addr::Reg(Reg::BP)], at);
+            }
+            return;
+        }
         if self.bp > 0 {
             let push = self.editor.insert(Op::PUSHQ, &[Addr::Reg(Reg::BP)], at);
             self.adjust(push, self.bp);
@@ -117,7 +144,26 @@ impl Body<'_> {
         if self.frame > self.bp {
             self.move_sp(self.frame - self.bp, at);
         }
-        (grow, wrapper.then(|| wrapper::prologue(&mut self.editor, at)))
+    }
+
+    fn take_down(&mut self, at: At) {
+        if self.old {
+            if self.bp > 0 {
+                let saved = at_register(Reg::SP, i64::from(self.frame - self.bp));
+                self.editor.insert(Op::MOVQ, &[saved, Addr::Reg(Reg::BP)], at);
+            }
+            if self.frame > 0 {
+                self.move_sp(-self.frame, at);
+            }
+            return;
+        }
+        if self.frame > self.bp {
+            self.move_sp(self.bp - self.frame, at);
+        }
+        if self.bp > 0 {
+            let pop = self.editor.insert(Op::POPQ, &[Addr::Reg(Reg::BP)], at);
+            self.adjust(pop, -self.bp);
+        }
     }
 
     fn instructions(&mut self, cx: &mut Lowering) {
@@ -206,14 +252,7 @@ impl Body<'_> {
                     .note("every PUSH needs its POP before RET, counted in the order of the text"),
             );
         }
-        let at = At::from(&prog);
-        if self.frame > self.bp {
-            self.move_sp(self.bp - self.frame, at);
-        }
-        if self.bp > 0 {
-            let pop = self.editor.insert(Op::POPQ, &[Addr::Reg(Reg::BP)], at);
-            self.adjust(pop, -self.bp);
-        }
+        self.take_down(At::from(&prog));
         // What follows is reached by a branch, with the frame still there.
         prog.sp_adjust = self.frame;
         self.moved = self.frame;

@@ -6,7 +6,7 @@
 
 use super::Options;
 use super::edit::{At, Editor};
-use super::package::path_to_prefix;
+use super::package;
 use crate::amd64::Op;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Unit, Version};
@@ -20,15 +20,14 @@ const ARG_INFO: i64 = 5;
 /// The stack map of a frame without pointers: two bitmaps of no bits.
 const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
 
-/// Its name: base64 of 16 bytes of a hash of the map, which changed with the hash package
-/// (GCLocalsSym in cmd/internal/obj/sym.go, cmd/internal/hash and notsha256).
-fn no_pointers_name(release: Release) -> &'static str {
-    if release >= Release::minor(25) {
-        "gclocals·J26BEvPExEQhJvjp9E8Whg=="
-    } else {
-        "gclocals·ISb46fRPFoZ9pIfykFK/kQ=="
-    }
-}
+/// Its name, with the first and the last release that has it: 16 bytes of a hash of the map, which changed with
+/// the hash function (GCLocalsSym in cmd/internal/obj/sym.go).
+const NO_POINTERS_NAMES: [(&str, u8, u8); 4] = [
+    ("gclocals·69c1753bd5f81501d95132d08af04464", 18, 18),
+    ("gclocals·J5F+7Qw7O7ve2QcWC7DpeQ==", 19, 23),
+    ("gclocals·ISb46fRPFoZ9pIfykFK/kQ==", 24, 24),
+    ("gclocals·J26BEvPExEQhJvjp9E8Whg==", 25, 27),
+];
 
 /// Settles the FUNCDATA of every function in `text`.
 pub(super) fn run(
@@ -44,12 +43,13 @@ pub(super) fn run(
         rename(unit, &mut function, names, sink);
         unit.functions[index as usize] = function;
     }
-    let prefix = format!("{}.", path_to_prefix(&options.package));
+    let prefix = package::prefix(options);
+    let release = options.release;
     for &symbol in text {
         let entry = unit.symbol(symbol);
         let name = names.text(entry.name);
         // The compiler's maps speak of ABI0 arguments; runtime.addmoduledata has the host's convention.
-        let abi0 = entry.version != Version::Abi(Abi::Internal);
+        let abi0 = entry.version != Version::Abi(Abi::Internal) || release < Release::minor(17);
         if !name.starts_with(&prefix) || !abi0 || name == "runtime.addmoduledata" {
             continue;
         }
@@ -78,7 +78,10 @@ fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: 
         }
         let (meant, expected) = match names.text(unit.symbol(symbol).name) {
             "go_args_stackmap" => (args_stackmap(unit, function.symbol, names), ARGS_POINTER_MAPS),
-            "no_pointers_stackmap" => (no_pointers(unit, names), LOCALS_POINTER_MAPS),
+            "no_pointers_stackmap" => match no_pointers(unit, names) {
+                Some(map) => (map, LOCALS_POINTER_MAPS),
+                None => continue,
+            },
             _ => continue,
         };
         if number != expected {
@@ -102,7 +105,9 @@ fn refer_to_maps(unit: &mut Unit, function: &mut Function, names: &mut Interner)
                 && matches!(function.operands(prog).first(), Some(&Addr::Const(n)) if n == wanted)
         })
     };
-    let (has_map, has_info) = (has(ARGS_POINTER_MAPS), has(ARG_INFO));
+    let has_map = has(ARGS_POINTER_MAPS);
+    // Tracebacks print arguments by it since Go 1.17.
+    let has_info = has(ARG_INFO) || unit.release < Release::minor(17);
     let info = derived(unit, function.symbol, "arginfo0", names);
     let map = args_stackmap(unit, function.symbol, names);
     let mut editor = Editor::new(function);
@@ -135,9 +140,12 @@ fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str, names: &mut Interner
     unit.lookup(names.intern(&name), version)
 }
 
-/// The stack map of a frame without pointers, defined on first use.
-fn no_pointers(unit: &mut Unit, names: &mut Interner) -> SymbolId {
-    let id = unit.lookup(names.intern(no_pointers_name(unit.release)), Version::Abi(Abi::Abi0));
+/// The stack map of a frame without pointers, defined on first use; none before Go 1.18, where the runtime
+/// defines it.
+fn no_pointers(unit: &mut Unit, names: &mut Interner) -> Option<SymbolId> {
+    let is_known = |row: &&(&str, u8, u8)| unit.release.within(row.1, row.2);
+    let (name, ..) = NO_POINTERS_NAMES.iter().find(is_known)?;
+    let id = unit.lookup(names.intern(name), Version::Abi(Abi::Abi0));
     let symbol = unit.symbol_mut(id);
     if !symbol.attributes.has(Attributes::ON_LIST) {
         symbol.kind = SymbolKind::RoData;
@@ -149,5 +157,5 @@ fn no_pointers(unit: &mut Unit, names: &mut Interner) -> SymbolId {
         symbol.data = NO_POINTERS.to_vec();
         unit.data.push(id);
     }
-    id
+    Some(id)
 }

@@ -2,41 +2,84 @@
 
 use crate::obj::Release;
 
-/// The runtime's functions of note in the order of their numbers, from 1, with the first and the last release
-/// that has them. Behind them comes the number of wrappers, which tracebacks leave out.
-const RUNTIME: [(&str, u8, u8); 23] = [
-    ("abort", 24, 27),
-    ("asmcgocall", 24, 27),
-    ("asyncPreempt", 24, 27),
-    ("cgocallback", 24, 27),
-    ("corostart", 24, 27),
-    ("debugCallV2", 24, 27),
-    ("gcBgMarkWorker", 24, 27),
-    ("goexit", 24, 27),
-    ("gogo", 24, 27),
-    ("gopanic", 24, 27),
-    ("handleAsyncEvent", 24, 27),
-    ("mcall", 24, 27),
-    ("morestack", 24, 27),
-    ("mstart", 24, 27),
-    ("panicwrap", 24, 27),
-    ("rt0_go", 24, 27),
-    ("runfinq", 24, 24),
-    ("main", 24, 27),
+/// A function of the runtime with the first and the last release that has it.
+type Row = (&'static str, u8, u8);
+
+/// The runtime's functions of note in the order of their numbers, from 1. Behind them comes the number of
+/// wrappers, which tracebacks leave out.
+const RUNTIME: [Row; 26] = [
+    ("abort", 17, 27),
+    ("asmcgocall", 17, 27),
+    ("asyncPreempt", 17, 27),
+    ("cgocallback", 17, 27),
+    ("corostart", 22, 27),
+    ("debugCallV2", 17, 27),
+    ("gcBgMarkWorker", 17, 27),
+    ("goexit", 17, 27),
+    ("gogo", 17, 27),
+    ("gopanic", 17, 27),
+    ("handleAsyncEvent", 17, 27),
+    ("jmpdefer", 17, 17),
+    ("mcall", 17, 27),
+    ("morestack", 17, 27),
+    ("mstart", 17, 27),
+    ("panicwrap", 17, 27),
+    // Go 1.17 and 1.18 look for the two functions with an underscore by these names.
+    ("go", 17, 18),
+    ("rt0_go", 19, 27),
+    ("runfinq", 17, 24),
+    ("main", 17, 27),
     ("runFinalizers", 25, 27),
     ("runCleanups", 25, 27),
-    ("sigpanic", 24, 27),
-    ("systemstack", 24, 27),
-    ("systemstack_switch", 24, 27),
+    ("sigpanic", 17, 27),
+    ("systemstack", 17, 27),
+    ("switch", 17, 18),
+    ("systemstack_switch", 19, 27),
+];
+
+/// The same of Go 1.16, whose order is another.
+const RUNTIME_1_16: [Row; 21] = [
+    ("main", 16, 16),
+    ("goexit", 16, 16),
+    ("jmpdefer", 16, 16),
+    ("mcall", 16, 16),
+    ("morestack", 16, 16),
+    ("mstart", 16, 16),
+    ("rt0_go", 16, 16),
+    ("asmcgocall", 16, 16),
+    ("sigpanic", 16, 16),
+    ("runfinq", 16, 16),
+    ("gcBgMarkWorker", 16, 16),
+    ("systemstack_switch", 16, 16),
+    ("systemstack", 16, 16),
+    ("cgocallback", 16, 16),
+    ("gogo", 16, 16),
+    ("externalthreadhandler", 16, 16),
+    ("debugCallV1", 16, 16),
+    ("gopanic", 16, 16),
+    ("panicwrap", 16, 16),
+    ("handleAsyncEvent", 16, 16),
+    ("asyncPreempt", 16, 16),
+];
+
+/// Functions of the runtime that count as wrappers.
+const HIDDEN: [Row; 4] = [
+    ("deferreturn", 16, 27),
+    ("runOpenDeferFrame", 16, 21),
+    ("reflectcallSave", 16, 17),
+    ("deferCallSave", 17, 21),
 ];
 
 /// The number of the function of that full name; 0 for nearly all.
 pub(super) fn of(name: &str, wrapper: bool, release: Release) -> u8 {
-    let known = || RUNTIME.iter().filter(|(_, first, last)| release.within(*first, *last));
     let rest = name.strip_prefix("runtime.");
-    if wrapper || rest == Some("deferreturn") {
+    if !wrapper && rest.is_none() {
+        return 0;
+    }
+    let is_known = |row: &&Row| release.within(row.1, row.2);
+    let known = || RUNTIME_1_16.iter().chain(&RUNTIME).filter(is_known);
+    if wrapper || HIDDEN.iter().filter(is_known).any(|row| Some(row.0) == rest) {
         return known().count() as u8 + 1;
     }
-    let place = rest.and_then(|rest| known().position(|(name, ..)| *name == rest));
-    place.map_or(0, |index| index as u8 + 1)
+    known().position(|row| Some(row.0) == rest).map_or(0, |index| index as u8 + 1)
 }

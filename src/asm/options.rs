@@ -27,6 +27,8 @@ pub struct Options {
     pub dynlink: bool,
     /// -spectre=ret: indirect calls through retpolines.
     pub retpoline: bool,
+    /// -compiling-runtime: the package is one of the runtime's, which the flag tells up to Go 1.21.
+    pub compiling_runtime: bool,
     /// The release of Go whose conventions hold.
     pub release: Release,
     /// Of a listing: whether its bytes and relocations must be those that its text means.
@@ -42,6 +44,7 @@ impl Default for Options {
             shared: false,
             dynlink: false,
             retpoline: false,
+            compiling_runtime: false,
             release: Release::NEWEST,
             verify: true,
         }

@@ -1,10 +1,25 @@
 //! What a package's path decides.
 
-use crate::obj::Release;
+use super::Options;
+use crate::obj::{OWN_PACKAGE, Release};
+
+/// What the package's own names start with in the assembler: its path, escaped, or before Go 1.22 what
+/// the linker puts the path for (cmd/asm/internal/lex/lex.go of those releases).
+pub(super) fn prefix(options: &Options) -> String {
+    if options.release < Release::minor(22) {
+        return OWN_PACKAGE.to_owned();
+    }
+    linked_prefix(&options.package)
+}
+
+/// What the names of a package start with when linked: its path, escaped, and a dot.
+pub(super) fn linked_prefix(path: &str) -> String {
+    format!("{}.", path_to_prefix(path))
+}
 
 /// A package path as it stands in symbol names: bytes that could be taken for something else are
 /// written as %xx (cmd/internal/objabi/path.go).
-pub(super) fn path_to_prefix(path: &str) -> String {
+fn path_to_prefix(path: &str) -> String {
     let last_slash = path.rfind('/');
     let mut prefix = String::with_capacity(path.len());
     for (index, &byte) in path.as_bytes().iter().enumerate() {
@@ -20,21 +35,27 @@ pub(super) fn path_to_prefix(path: &str) -> String {
 
 /// Packages whose assembly may name an ABI, with the first and the last release in which they may
 /// (cmd/internal/objabi/pkgspecial.go).
-pub(super) fn may_name_abi(path: &str, release: Release) -> bool {
-    const PACKAGES: [(&str, u8, u8); 11] = [
-        ("internal/bytealg", 24, 27),
-        ("internal/chacha8rand", 24, 27),
-        ("internal/runtime/maps", 27, 27),
-        ("internal/runtime/startlinetest", 25, 27),
-        ("internal/runtime/syscall", 24, 25),
-        ("internal/runtime/syscall/linux", 26, 27),
-        ("internal/runtime/syscall/windows", 26, 27),
-        ("reflect", 24, 27),
-        ("runtime", 24, 27),
-        ("runtime/internal/startlinetest", 24, 24),
-        ("syscall", 24, 27),
-    ];
-    PACKAGES.iter().any(|(name, first, last)| *name == path && release.within(*first, *last))
+const ABI_NAMERS: [(&str, u8, u8); 12] = [
+    ("internal/bytealg", 22, 27),
+    ("internal/chacha8rand", 22, 27),
+    ("internal/runtime/maps", 27, 27),
+    ("internal/runtime/startlinetest", 25, 27),
+    ("internal/runtime/syscall", 23, 25),
+    ("internal/runtime/syscall/linux", 26, 27),
+    ("internal/runtime/syscall/windows", 26, 27),
+    ("reflect", 22, 27),
+    ("runtime", 22, 27),
+    ("runtime/internal/startlinetest", 22, 24),
+    ("runtime/internal/syscall", 22, 22),
+    ("syscall", 22, 27),
+];
+
+/// Whether the package's assembly may name an ABI. Before Go 1.22 a flag says so.
+pub(super) fn may_name_abi(options: &Options) -> bool {
+    options.compiling_runtime
+        || ABI_NAMERS
+            .iter()
+            .any(|(name, first, last)| *name == options.package && options.release.within(*first, *last))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::amd64::Op;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Function};
+use crate::obj::{Addr, Function, Prog};
 
 /// No-operations of one to nine bytes (Intel SDM, NOP: the recommended multi-byte forms).
 const NOPS: [&[u8]; 9] = [
@@ -18,18 +18,13 @@ const NOPS: [&[u8]; 9] = [
     &[0x66, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
 ];
 
-/// Bytes that the directive takes at its pc; the function is aligned at least as much from now on.
-pub(super) fn bytes(function: &Function, index: usize, cx: &mut Lowering) -> Option<u32> {
+/// Bytes that the directive takes at that pc; the function is aligned at least as much from now on.
+pub(super) fn bytes(function: &Function, index: usize, pc: u32, cx: &mut Lowering) -> Option<u32> {
     let prog = function.progs[index];
-    let operands = function.operands(&prog);
-    let (alignment, most) = match *operands {
-        [Addr::Const(alignment)] if prog.op == Op::PCALIGN => (alignment, alignment),
-        [Addr::Const(alignment), Addr::Const(most)] if prog.op == Op::PCALIGNMAX => (alignment, most),
-        _ => {
-            let text = if prog.op == Op::PCALIGN { "PCALIGN $bytes" } else { "PCALIGNMAX $bytes, $most" };
-            cx.sink.push(Diagnostic::error("bad-align", prog.span, "constants are needed here").note(text));
-            return None;
-        }
+    let Some((alignment, most)) = operands(function, &prog) else {
+        let text = if prog.op == Op::PCALIGN { "PCALIGN $bytes" } else { "PCALIGNMAX $bytes, $most" };
+        cx.sink.push(Diagnostic::error("bad-align", prog.span, "constants are needed here").note(text));
+        return None;
     };
     if !(8..=2048).contains(&alignment) || alignment & (alignment - 1) != 0 {
         cx.sink.push(
@@ -48,13 +43,33 @@ pub(super) fn bytes(function: &Function, index: usize, cx: &mut Lowering) -> Opt
     }
     let symbol = cx.unit.symbol_mut(function.symbol);
     symbol.align = symbol.align.max(alignment as u16);
-    let over = i64::from(prog.pc) & (alignment - 1);
-    let skip = if over == 0 { 0 } else { alignment - over };
-    Some(if skip <= most { skip as u32 } else { 0 })
+    Some(skip(pc, alignment, most))
 }
 
-/// Appends no-operations up to that length.
-pub(super) fn fill(bytes: &mut Vec<u8>, length: usize) {
+/// The same of a directive that was found sound.
+pub(super) fn count(function: &Function, prog: &Prog, pc: u32) -> u32 {
+    operands(function, prog).map_or(0, |(alignment, most)| skip(pc, alignment, most))
+}
+
+/// The alignment and the most bytes to skip for it.
+fn operands(function: &Function, prog: &Prog) -> Option<(i64, i64)> {
+    match *function.operands(prog) {
+        [Addr::Const(alignment)] if prog.op == Op::PCALIGN => Some((alignment, alignment)),
+        [Addr::Const(alignment), Addr::Const(most)] if prog.op == Op::PCALIGNMAX => Some((alignment, most)),
+        _ => None,
+    }
+}
+
+/// Bytes from a pc to the next aligned one, or none if there are more than `most`.
+fn skip(pc: u32, alignment: i64, most: i64) -> u32 {
+    let over = i64::from(pc) & (alignment - 1);
+    let skip = if over == 0 { 0 } else { alignment - over };
+    if skip <= most { skip as u32 } else { 0 }
+}
+
+/// Appends as many bytes of no-operations.
+pub(super) fn fill(bytes: &mut Vec<u8>, count: u32) {
+    let length = bytes.len() + count as usize;
     while let Some(missing @ 1..) = length.checked_sub(bytes.len()) {
         bytes.extend_from_slice(NOPS[missing.min(NOPS.len()) - 1]);
     }

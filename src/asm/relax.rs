@@ -9,7 +9,7 @@ use super::encode::{self, Code};
 use super::{Lowering, pad};
 use crate::amd64::{self, Branch, Encoder, Op};
 use crate::diag::Diagnostic;
-use crate::obj::{Function, Reloc};
+use crate::obj::{Function, Release, Reloc};
 
 /// Go gives up after as many attempts.
 const MOST_ATTEMPTS: usize = 1000;
@@ -77,6 +77,13 @@ impl Layout {
                 ));
                 return None;
             };
+            if pads_at_number(cx) && function.progs.get(target).is_some_and(|prog| prog.op == Op::PCALIGN) {
+                cx.sink.push(
+                    Diagnostic::error("bad-target", prog.span, "Go 1.22 lets a branch to PCALIGN go astray")
+                        .note("put the label behind PCALIGN, or assemble for another release"),
+                );
+                return None;
+            }
             let backward = target <= index as usize;
             self.jumps.push(Jump { index, target: target as u32, branch, backward, short: true });
         }
@@ -90,7 +97,9 @@ impl Layout {
         let mut variable = code.variable.iter().copied().peekable();
         let mut jumps = 0;
         for index in 0..function.progs.len() {
-            function.progs[index].pc = pc;
+            if !(pads_at_number(cx) && function.progs[index].op == Op::PCALIGN) {
+                function.progs[index].pc = pc;
+            }
             let end = code.ends[index];
             let mut size = end - start;
             start = end;
@@ -100,7 +109,7 @@ impl Layout {
                     jumps += 1;
                     jump.size(function, cx)?
                 } else {
-                    pad::bytes(function, index, cx)?
+                    pad::bytes(function, index, pc, cx)?
                 };
             }
             function.progs[index].size = size.min(255) as u8;
@@ -140,14 +149,19 @@ impl Layout {
             if function.branch_target(&function.progs[index as usize]).is_some() {
                 jumps.next()?.emit(function, &mut bytes);
             } else {
-                let next = function.progs.get(index as usize + 1).map_or(end, |prog| prog.pc);
-                pad::fill(&mut bytes, next as usize);
+                let count = pad::count(function, &function.progs[index as usize], bytes.len() as u32);
+                pad::fill(&mut bytes, count);
             }
         }
         bytes.extend_from_slice(&code.bytes[start as usize..]);
         debug_assert_eq!(bytes.len(), end as usize);
         Some(bytes)
     }
+}
+
+/// Go 1.22 leaves a PCALIGN its number in the file where other instructions get a pc.
+fn pads_at_number(cx: &Lowering) -> bool {
+    cx.options.release == Release::minor(22)
 }
 
 impl Jump {

@@ -4,7 +4,9 @@ use super::encode::{self, Code};
 use super::relax::{self, Layout};
 use super::resolve::Resolver;
 use super::{Assembly, Input, Lowering, Options};
-use super::{dynlink, experiments, frame, funcdata, jumps, r15, rewrite, spectre, unsafe_points, vocabulary};
+use super::{
+    dynlink, experiments, frame, funcdata, jumps, package, r15, rewrite, spectre, unsafe_points, vocabulary,
+};
 use crate::amd64::Encoder;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
@@ -38,7 +40,7 @@ impl<'a> Run<'a> {
         Self {
             options,
             defines: experiments::defines(options),
-            unit: Unit::new(options.release),
+            unit: Unit::new(options.release, package::linked_prefix(&options.package)),
             names: vocabulary::interner(),
             sources: SourceMap::default(),
             expansions: Expansions::default(),

@@ -8,7 +8,7 @@ use super::edit::{At, Editor};
 use super::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
 use super::tls::push_load;
 use crate::amd64::{Op, Reg};
-use crate::obj::{Abi, Addr, Attributes, Mem, Name, Version};
+use crate::obj::{Abi, Addr, Attributes, Mem, Name, Release, Version};
 
 /// Frames up to this size fit below the guard as it is (internal/abi/stack.go).
 pub(super) const SMALL: i32 = 128;
@@ -17,13 +17,23 @@ pub(super) const SMALL: i32 = 128;
 const BIG: i32 = 4096;
 
 /// Holds SP less the frame: a register that no argument comes in (REGENTRYTMP0).
-const SCRATCH: Reg = Reg::R12;
+fn scratch(release: Release) -> Reg {
+    if release < Release::minor(17) { Reg::AX } else { Reg::R12 }
+}
 
-/// Holds the goroutine.
-pub(super) const G: Reg = Reg::R14;
+/// The register that holds the goroutine: its own since Go 1.17, loaded for the check before.
+pub(super) fn g_register(release: Release) -> Reg {
+    if release < Release::minor(17) { Reg::CX } else { Reg::R14 }
+}
 
 /// Offset of stackguard0 in the goroutine.
 const STACK_GUARD: i64 = 16;
+
+/// Bytes that the guard lies above the stack's end (StackGuard in cmd/internal/objabi/stack.go of Go 1.16).
+const GUARD_1_16: i64 = 928;
+
+/// The guard of a goroutine that is to be stopped (StackPreempt in the same file).
+const PREEMPT_1_16: i64 = -1314;
 
 /// The prologue's branch to the call behind the function's end.
 #[derive(Clone, Copy)]
@@ -35,26 +45,44 @@ pub(super) struct Grow {
 pub(super) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowering) -> Grow {
     load_g(editor, at, cx);
     let grow = Grow { target: editor.new_target(0) };
+    let release = cx.options.release;
+    let guard = at_register(g_register(release), STACK_GUARD);
+    let scratch = scratch(release);
     if frame <= SMALL {
-        editor.insert(Op::CMPQ, &[Addr::Reg(Reg::SP), at_register(G, STACK_GUARD)], at);
+        editor.insert(Op::CMPQ, &[Addr::Reg(Reg::SP), guard], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
     } else if frame <= BIG {
         let below = at_register(Reg::SP, -i64::from(frame - SMALL));
-        editor.insert(Op::LEAQ, &[below, Addr::Reg(SCRATCH)], at);
-        editor.insert(Op::CMPQ, &[Addr::Reg(SCRATCH), at_register(G, STACK_GUARD)], at);
+        editor.insert(Op::LEAQ, &[below, Addr::Reg(scratch)], at);
+        editor.insert(Op::CMPQ, &[Addr::Reg(scratch), guard], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
+    } else if release < Release::minor(17) {
+        big_frame_1_16(editor, grow, frame, at);
     } else {
-        editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), Addr::Reg(SCRATCH)], at);
+        editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), Addr::Reg(scratch)], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
         let bytes = Addr::Const(i64::from(frame - SMALL));
-        editor.insert(Op::SUBQ, &[bytes, Addr::Reg(SCRATCH)], at);
+        editor.insert(Op::SUBQ, &[bytes, Addr::Reg(scratch)], at);
         // SP may be smaller than the frame: then there is no room either.
         editor.insert(Op::JCS, &[Addr::Branch(grow.target)], at);
-        editor.insert(Op::CMPQ, &[Addr::Reg(SCRATCH), at_register(G, STACK_GUARD)], at);
+        editor.insert(Op::CMPQ, &[Addr::Reg(scratch), guard], at);
     }
     editor.insert(Op::JLS, &[Addr::Branch(grow.target)], at);
     pcdata(editor, UNSAFE_POINT, ENTRY, at);
     grow
+}
+
+/// Go 1.16 compares what is left above the guard, and asks for the guard that stops a goroutine by itself.
+fn big_frame_1_16(editor: &mut Editor, grow: Grow, frame: i32, at: At) {
+    let (limit, left) = (Addr::Reg(Reg::SI), Addr::Reg(Reg::AX));
+    editor.insert(Op::MOVQ, &[at_register(Reg::CX, STACK_GUARD), limit], at);
+    pcdata(editor, UNSAFE_POINT, UNSAFE, at);
+    editor.insert(Op::CMPQ, &[limit, Addr::Const(PREEMPT_1_16)], at);
+    editor.insert(Op::JEQ, &[Addr::Branch(grow.target)], at);
+    editor.insert(Op::LEAQ, &[at_register(Reg::SP, GUARD_1_16), left], at);
+    editor.insert(Op::SUBQ, &[limit, left], at);
+    let most = i64::from(frame) + GUARD_1_16 - i64::from(SMALL);
+    editor.insert(Op::CMPQ, &[left, Addr::Const(most)], at);
 }
 
 /// Behind the end: grow the stack, then start again.
@@ -93,8 +121,11 @@ fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) -> usize {
 /// Loads the goroutine if the convention does not keep it in its register.
 pub(super) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
     let symbol = editor.function().symbol;
-    if cx.unit.symbol(symbol).version != Version::Abi(Abi::Internal) {
-        let load = [Addr::Mem(Mem { base: Reg::TLS, name: Name::None, ..Mem::default() }), Addr::Reg(G)];
+    let release = cx.options.release;
+    let kept = release >= Release::minor(17) && cx.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
+    if !kept {
+        let thread = Mem { base: Reg::TLS, name: Name::None, ..Mem::default() };
+        let load = [Addr::Mem(thread), Addr::Reg(g_register(release))];
         let prog = super::edit::make(editor.function(), Op::MOVQ, &load, at);
         if cx.options.shared {
             push_load(editor, prog);

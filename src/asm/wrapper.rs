@@ -19,9 +19,9 @@
 //! ```
 
 use super::edit::{At, Editor};
-use super::stack_check::{G, at_register};
+use super::stack_check::{at_register, g_register};
 use crate::amd64::{Op, Reg};
-use crate::obj::Addr;
+use crate::obj::{Addr, Release};
 
 /// Offset of _panic in the goroutine.
 const PANIC: i64 = 32;
@@ -29,9 +29,10 @@ const PANIC: i64 = 32;
 /// Offset of argp in the panic.
 const ARGP: i64 = 0;
 
-/// Registers that no argument comes in (REGENTRYTMP0 and 1).
-const RECORD: Reg = Reg::R12;
-const FRAME: Reg = Reg::R13;
+/// Registers for the panic's record and the frame, that no argument comes in (REGENTRYTMP0 and 1).
+fn scratch(release: Release) -> (Reg, Reg) {
+    if release < Release::minor(17) { (Reg::BX, Reg::DI) } else { (Reg::R12, Reg::R13) }
+}
 
 /// The branches between the two parts.
 #[derive(Clone, Copy)]
@@ -41,10 +42,12 @@ pub(super) struct Check {
 }
 
 /// Asks whether there is a panic; the goroutine is in its register.
-pub(super) fn prologue(editor: &mut Editor, at: At) -> Check {
+pub(super) fn prologue(editor: &mut Editor, at: At, release: Release) -> Check {
+    let (record, _) = scratch(release);
+    let g = g_register(release);
     let target = editor.new_target(0);
-    editor.insert(Op::MOVQ, &[at_register(G, PANIC), Addr::Reg(RECORD)], at);
-    editor.insert(Op::TESTQ, &[Addr::Reg(RECORD), Addr::Reg(RECORD)], at);
+    editor.insert(Op::MOVQ, &[at_register(g, PANIC), Addr::Reg(record)], at);
+    editor.insert(Op::TESTQ, &[Addr::Reg(record), Addr::Reg(record)], at);
     editor.insert(Op::JNE, &[Addr::Branch(target)], at);
     let body = editor.insert(Op::NOP, &[], at);
     Check { target, body: editor.new_target(body) }
@@ -52,14 +55,15 @@ pub(super) fn prologue(editor: &mut Editor, at: At) -> Check {
 
 /// Behind the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
 /// start `arguments` bytes above SP.
-pub(super) fn append(editor: &mut Editor, check: Check, arguments: i32) {
+pub(super) fn append(editor: &mut Editor, check: Check, arguments: i32, release: Release) {
+    let (record, frame) = scratch(release);
     let Some(last) = editor.function().progs.last().copied() else { return };
     let at = At::from(&last);
     let above = at_register(Reg::SP, i64::from(arguments));
-    let first = editor.insert(Op::LEAQ, &[above, Addr::Reg(FRAME)], at);
-    editor.insert(Op::CMPQ, &[at_register(RECORD, ARGP), Addr::Reg(FRAME)], at);
+    let first = editor.insert(Op::LEAQ, &[above, Addr::Reg(frame)], at);
+    editor.insert(Op::CMPQ, &[at_register(record, ARGP), Addr::Reg(frame)], at);
     editor.insert(Op::JNE, &[Addr::Branch(check.body)], at);
-    editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), at_register(RECORD, ARGP)], at);
+    editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), at_register(record, ARGP)], at);
     editor.insert(Op::JMP, &[Addr::Branch(check.body)], at);
     editor.set_target(check.target, first);
 }

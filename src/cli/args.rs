@@ -45,7 +45,8 @@ pub(super) enum Emit {
 }
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 15] = [
+const GO_FLAGS: [&str; 16] = [
+    "compiling-runtime",
     "go",
     "no-verify",
     "trimpath",
@@ -159,7 +160,7 @@ fn command() -> Command {
 }
 
 /// The flags of `go tool asm`.
-fn go_flags() -> [Arg; 12] {
+fn go_flags() -> [Arg; 13] {
     [
         Arg::new("o")
             .short('o')
@@ -184,6 +185,7 @@ fn go_flags() -> [Arg; 12] {
         switch("dynlink").help("Makes code that refers to Go symbols in other shared libraries"),
         switch("linkshared").help("Taken for Go's sake; an ELF object is the same with it"),
         value("spectre").value_name("LIST").help("Mitigations: all, ret or index"),
+        switch("compiling-runtime").help("Says that the package is one of the runtime's, up to Go 1.21"),
         switch("std").help("Taken for Go's sake; an ELF object is the same with it"),
         value("trimpath").value_name("LIST").help("Taken for Go's sake; an ELF object holds no paths"),
     ]
@@ -199,7 +201,7 @@ fn own_flags() -> [Arg; 7] {
             .help("What the output file is"),
         value("go")
             .value_name("RELEASE")
-            .help("The release of Go whose conventions hold, 1.24 to 1.27 [default: 1.27]"),
+            .help("The release of Go whose conventions hold, 1.16 to 1.27 [default: 1.27]"),
         switch("no-verify").help("Takes a listing by its text, whatever its hex dumps say"),
         switch("MD").help("Writes a rule for make beside the output: the files it was made from"),
         value("MF")
@@ -295,12 +297,20 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         },
         None => Release::NEWEST,
     };
+    let compiling_runtime = on("compiling-runtime");
+    if compiling_runtime && release >= Release::minor(22) {
+        return Err(usage(
+            command,
+            "-compiling-runtime is a flag of Go 1.21 and before: since then -p tells",
+        ));
+    }
     let mut options = Options {
         package: matches.get_one::<String>("p").cloned().unwrap_or_default(),
         include: many(matches, "I"),
         dynlink: on("dynlink"),
         shared: on("shared") || on("dynlink"),
         retpoline,
+        compiling_runtime,
         release,
         verify: !on("no-verify"),
         ..Options::default()

@@ -3,6 +3,7 @@
 //! In: an assembled unit. Out: what `go tool asm -S` prints for the same source, byte for byte: head
 //! lines, instructions, hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
 
+use crate::amd64::Op;
 use crate::obj::{Attributes, Function, Printer, Prog, Release, Symbol, SymbolId, Unit, Version};
 use std::fmt::{self, Write};
 
@@ -40,8 +41,13 @@ fn symbol(unit: &Unit, id: SymbolId, out: &mut impl Write) -> fmt::Result {
             None if reloc.kind == crate::obj::RelocKind::TlsLe => "TLS",
             None => "",
         };
-        let (offset, size, kind, addend) = (reloc.offset, reloc.size, reloc.kind.name(), reloc.addend);
-        writeln!(out, "\trel {offset}+{size} t={kind} {name}+{addend}")?;
+        let (offset, size, addend) = (reloc.offset, reloc.size, reloc.addend);
+        write!(out, "\trel {offset}+{size} t=")?;
+        match reloc.kind.number(unit.release) {
+            Some(number) => write!(out, "{number}")?,
+            None => out.write_str(reloc.kind.name())?,
+        }
+        writeln!(out, " {name}+{addend}")?;
     }
     Ok(())
 }
@@ -60,7 +66,7 @@ fn head(
         (has(Attributes::DUPOK), "dupok "),
         (has(Attributes::NOSPLIT), "nosplit "),
         (has(Attributes::TOPFRAME), "topframe "),
-        (function.is_some(), "asm "),
+        (function.is_some() && release >= Release::minor(18), "asm "),
     ];
     for (_, word) in words.iter().filter(|(on, _)| *on) {
         out.write_str(word)?;
@@ -75,7 +81,7 @@ fn head(
         // Go widens the signed numbers before it prints them.
         let (args, locals) = (i64::from(function.args), i64::from(function.locals));
         write!(out, " args={args:#x} locals={locals:#x} funcid={:#x}", function.func_id)?;
-        if !first {
+        if !first && release >= Release::minor(18) {
             write!(out, " align={:#x}", symbol.align)?;
         }
     }
@@ -84,9 +90,15 @@ fn head(
 
 fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::Result {
     let printer = Printer::new(unit, &unit.names, function);
+    // Go 1.22 and 1.23 do not know where a PCALIGN stands.
+    let no_line = |prog: &Prog| prog.op == Op::PCALIGN && unit.release < Release::minor(24);
     for prog in &function.progs {
         write!(out, "\t0x{:04x} {:05} (", prog.pc, prog.pc)?;
-        line(unit, prog, out)?;
+        if no_line(prog) {
+            out.write_str("<unknown line number>")?;
+        } else {
+            line(unit, prog, out)?;
+        }
         out.write_str(")\t")?;
         printer.instruction(prog, out)?;
         out.write_char('\n')?;

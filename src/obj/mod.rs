@@ -5,6 +5,7 @@
 //! The names are those of Go's cmd/internal/obj. Nothing here decides; it only holds and prints.
 
 mod addr;
+mod linked_name;
 mod print;
 mod prog;
 mod release;
@@ -13,6 +14,7 @@ mod symbol;
 mod unit;
 
 pub use addr::{Addr, Mem, Name};
+pub use linked_name::{OWN_PACKAGE, linked_name};
 pub use print::Printer;
 pub use prog::{Function, Prog, Target};
 pub use release::Release;

@@ -17,7 +17,7 @@ pub struct Prog {
     pub size: u8,
     /// Index of its first operand in [`Function::addrs`].
     pub first: u32,
-    /// Offset in the function, in bytes, once it is encoded.
+    /// Offset in the function, in bytes, once it is encoded; before, its number in the file.
     pub pc: u32,
     /// Bytes by which it moves SP down.
     pub sp_adjust: i32,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// A release of Go, 1.24 to 1.27, whose conventions an assembly follows.
+/// A release of Go, 1.16 to 1.27, whose conventions an assembly follows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release(u8);
 
@@ -13,7 +13,7 @@ impl Release {
     }
 
     /// The oldest that is known.
-    pub const OLDEST: Release = Release(24);
+    pub const OLDEST: Release = Release(16);
 
     /// The newest, which is the default.
     pub const NEWEST: Release = Release(27);
@@ -52,7 +52,7 @@ mod tests {
         assert_eq!(Release::parse("1.24"), Some(Release::minor(24)));
         assert_eq!(Release::parse("go1.24.11"), Some(Release::minor(24)));
         assert_eq!(Release::parse("1.28"), None);
-        assert_eq!(Release::parse("1.23"), None);
+        assert_eq!(Release::parse("1.15"), None);
         assert_eq!(Release::parse("2"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Relocations, by Go's names (cmd/internal/objabi/reloctype.go).
 
-use super::SymbolId;
+use super::{Release, SymbolId};
 
 /// A place in a symbol's bytes that the linker fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,25 @@ pub enum RelocKind {
 }
 
 impl RelocKind {
+    /// The number that listings print in place of the name, up to Go 1.21.
+    pub fn number(self, release: Release) -> Option<u8> {
+        let numbers = match self {
+            RelocKind::Addr => [1, 1, 1],
+            RelocKind::Call => [8, 7, 7],
+            RelocKind::CallInd => [11, 10, 10],
+            RelocKind::PcRel => [16, 15, 14],
+            RelocKind::TlsLe => [17, 16, 15],
+            RelocKind::TlsIe => [18, 17, 16],
+            RelocKind::GotPcRel => [29, 29, 29],
+        };
+        match release {
+            release if release.within(16, 16) => Some(numbers[0]),
+            release if release.within(17, 17) => Some(numbers[1]),
+            release if release.within(18, 21) => Some(numbers[2]),
+            _ => None,
+        }
+    }
+
     /// Go's name.
     pub fn name(self) -> &'static str {
         match self {

@@ -1,7 +1,8 @@
 //! Everything that one assembly makes.
 
-use super::{Abi, Attributes, Function, Release, Symbol, SymbolId, SymbolKind, Version};
+use super::{Abi, Attributes, Function, Release, Symbol, SymbolId, SymbolKind, Version, linked_name};
 use crate::source::{Atom, Interner, LineBases, Span};
+use std::borrow::Cow;
 
 /// The symbols of one object, in the order in which Go writes them.
 #[derive(Debug, Default)]
@@ -18,6 +19,8 @@ pub struct Unit {
     pub functions: Vec<Function>,
     /// The release whose conventions the unit follows.
     pub release: Release,
+    /// What the package's names start with when linked: its path, escaped, and a dot.
+    pub prefix: String,
     /// What the functions' line positions refer to.
     pub lines: LineBases,
     /// By atom and version, the symbol's index plus one.
@@ -25,9 +28,9 @@ pub struct Unit {
 }
 
 impl Unit {
-    /// An empty unit that follows a release's conventions.
-    pub fn new(release: Release) -> Self {
-        Self { release, ..Self::default() }
+    /// An empty unit that follows a release's conventions; `prefix` is what the package's names start with.
+    pub fn new(release: Release, prefix: String) -> Self {
+        Self { release, prefix, ..Self::default() }
     }
 
     /// The symbol of that name and version, made if need be.
@@ -85,7 +88,12 @@ impl Unit {
         std::mem::replace(function, empty)
     }
 
-    /// A symbol's name.
+    /// A symbol's name as the linker knows it: with the package's path where its place was held.
+    pub fn linked_name(&self, id: SymbolId) -> Cow<'_, str> {
+        linked_name(self.name(id), &self.prefix)
+    }
+
+    /// A symbol's name, as listings print it.
     pub fn name(&self, id: SymbolId) -> &str {
         self.names.text(self.symbol(id).name)
     }

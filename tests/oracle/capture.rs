@@ -64,8 +64,9 @@ fn record(tree: &Tree, folder: &Path) -> Result<(), String> {
         .env("GOPROXY", "off")
         .env("CGO_ENABLED", "1")
         .env("RASM_RECORD", &record)
-        // Through sh, so that the recorder needs no execute permission on folders mounted without it.
-        .args(["build", "-a", "-toolexec", &format!("sh '{}'", recorder.display()), "std"]);
+        // Through sh, so that the recorder needs no execute permission on folders mounted without it. Go 1.17
+        // and before take no quotes here, and so no folder with a space in its name.
+        .args(["build", "-a", "-toolexec", &format!("sh {}", recorder.display()), "std"]);
     run::outcome(build)?.expect("go build -a std")?;
     match fs::rename(&record, folder) {
         // Another run was faster; its record is as good.

@@ -9,7 +9,19 @@ use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
 
 /// Releases before that of check `std`, with the number of files that `go build -a std` assembles with cgo.
-const RELEASES: [(&str, usize); 3] = [("1.26.6", 61), ("1.25.5", 58), ("1.24.11", 58)];
+const RELEASES: [(&str, usize); 11] = [
+    ("1.26.6", 61),
+    ("1.25.5", 58),
+    ("1.24.11", 58),
+    ("1.23.9", 53),
+    ("1.22.10", 54),
+    ("1.21.13", 53),
+    ("1.20.14", 50),
+    ("1.19.8", 49),
+    ("1.18.8", 47),
+    ("1.17.13", 46),
+    ("1.16.15", 44),
+];
 
 /// One test a release and file, and one a release that no file is missing.
 pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {

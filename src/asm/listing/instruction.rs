@@ -124,7 +124,7 @@ impl Reader {
             Op::TEXT | Op::FUNCDATA | Op::PCDATA => return Ok(()),
             Op::NOP | Op::PCALIGN | Op::PCALIGNMAX => {
                 // How many bytes they take is told by the next pc alone.
-                pad::fill(&mut code.bytes, (line.pc + line.size.unwrap_or(0)) as usize);
+                pad::fill(&mut code.bytes, line.size.unwrap_or(0));
                 return Ok(());
             }
             Op::DUFFZERO | Op::DUFFCOPY => return self.duff(line, operands, code),

@@ -54,7 +54,6 @@ impl Resolver<'_> {
             OperandKind::String { .. } => None,
             _ => Some(self.addr(value, names, sink)?),
         };
-        let fips = fips::is_package(&self.options.package);
         let entry = self.unit.symbol_mut(symbol);
         let grown = (mem.offset as usize + width).saturating_sub(entry.data.len());
         if self.data_total + grown > LARGEST_TOTAL {
@@ -98,7 +97,7 @@ impl Resolver<'_> {
         } else if entry.kind == SymbolKind::NoPtrBss {
             entry.kind = SymbolKind::NoPtrData;
         }
-        entry.kind = fips::kind(entry, names, fips);
+        entry.kind = fips::kind(entry, names, self.options);
         if !entry.attributes.has(Attributes::ON_LIST) {
             // Until GLOBL comes.
             entry.defined = statement.span;
@@ -166,7 +165,6 @@ impl Resolver<'_> {
         let size_span = size.span;
         let size = self.immediate("GLOBL", size, sink)?;
         self.define(symbol, name.span, names, sink)?;
-        let fips = fips::is_package(&self.options.package);
         let entry = self.unit.symbol_mut(symbol);
         let written = entry.data.len() as u64;
         let Some(size) = u64::try_from(size).ok().filter(|size| *size <= u64::from(u32::MAX)) else {
@@ -192,7 +190,7 @@ impl Resolver<'_> {
         entry.attributes.set(Attributes::DUPOK, flags & flags::DUPOK != 0);
         entry.size = size;
         entry.kind = globl_kind(entry.kind, flags);
-        entry.kind = fips::kind(entry, names, fips);
+        entry.kind = fips::kind(entry, names, self.options);
         self.unit.data.push(symbol);
         Some(())
     }

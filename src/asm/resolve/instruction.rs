@@ -203,6 +203,7 @@ impl Resolver<'_> {
         let Some(function) = self.function else { return };
         let function = &mut self.unit.functions[function as usize];
         self.labels.attach(function.progs.len() as u32, names, sink);
+        self.count += 1;
         let first = function.addrs.len() as u32;
         function.addrs.extend_from_slice(operands);
         function.progs.push(Prog {
@@ -211,7 +212,7 @@ impl Resolver<'_> {
             count: operands.len() as u8,
             size: 0,
             first,
-            pc: 0,
+            pc: self.count,
             sp_adjust: 0,
             line: statement.line,
             span: statement.span,

@@ -24,7 +24,7 @@ use rustc_hash::FxHashMap;
 pub(super) struct Resolver<'a> {
     pub(super) unit: &'a mut Unit,
     options: &'a Options,
-    /// What the package's names start with: its path, escaped, and a dot.
+    /// What the package's names start with.
     prefix: String,
     /// For each atom that starts with a dot, the full name.
     qualified: FxHashMap<Atom, Atom>,
@@ -45,6 +45,8 @@ pub(super) struct Resolver<'a> {
     pub(super) broken: Vec<bool>,
     /// Functions of the file, in order.
     pub(super) text: Vec<SymbolId>,
+    /// How many instructions the file has so far.
+    count: u32,
     /// Scratch for the operands of one instruction.
     operands: Vec<Addr>,
 }
@@ -56,7 +58,7 @@ impl<'a> Resolver<'a> {
         Self {
             unit,
             options,
-            prefix: format!("{}.", super::package::path_to_prefix(&options.package)),
+            prefix: super::package::prefix(options),
             qualified: FxHashMap::default(),
             labels: Labels::default(),
             function: None,
@@ -67,6 +69,7 @@ impl<'a> Resolver<'a> {
             data_total,
             broken,
             text: Vec::new(),
+            count: 0,
             operands: Vec::new(),
         }
     }

@@ -209,7 +209,7 @@ impl Resolver<'_> {
             Attribute::Static => return Some(Version::Static),
             Attribute::Abi(abi) => abi,
         };
-        if !package::may_name_abi(&self.options.package, self.options.release) {
+        if !package::may_name_abi(self.options) {
             sink.push(
                 Diagnostic::error(
                     "abi-selector",

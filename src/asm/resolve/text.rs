@@ -4,7 +4,9 @@ use super::{Resolver, flags};
 use crate::amd64::{Op, Suffix};
 use crate::asm::{ARGS_UNKNOWN, fips, funcid};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version};
+use crate::obj::{
+    Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Version, linked_name,
+};
 use crate::source::{Interner, Span};
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
@@ -48,7 +50,9 @@ impl Resolver<'_> {
             return None;
         };
         let internal = self.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
-        if internal && flags & flags::NOSPLIT == 0 {
+        // Go 1.16 passes no arguments in registers yet.
+        let in_registers = internal && self.options.release >= Release::minor(17);
+        if in_registers && flags & flags::NOSPLIT == 0 {
             sink.push(
                 Diagnostic::error("abi-selector", statement.span, "a function of ABIInternal must be NOSPLIT").note(
                     "growing the stack would have to save the arguments in registers, which assembly does not describe",
@@ -73,8 +77,10 @@ impl Resolver<'_> {
         sink: &mut Sink,
     ) -> Option<()> {
         self.define(symbol, statement.operands[0].span, names, sink)?;
-        let fips = fips::is_package(&self.options.package);
         let index = self.unit.functions.len() as u32;
+        let name = linked_name(names.text(self.unit.symbol(symbol).name), &self.unit.prefix);
+        let wrapper = flags & (flags::WRAPPER | flags::ABIWRAPPER) != 0;
+        let func_id = funcid::of(&name, wrapper, self.options.release);
         let entry = self.unit.symbol_mut(symbol);
         entry.kind = SymbolKind::Text;
         for (bit, attribute) in flags::TEXT {
@@ -82,9 +88,7 @@ impl Resolver<'_> {
         }
         entry.attributes.set(Attributes::ON_LIST, true);
         entry.function = Some(index);
-        entry.kind = fips::kind(entry, names, fips);
-        let name = names.text(entry.name);
-        let wrapper = flags & (flags::WRAPPER | flags::ABIWRAPPER) != 0;
+        entry.kind = fips::kind(entry, names, self.options);
         self.function = Some(index);
         self.unit.functions.push(Function {
             symbol,
@@ -93,7 +97,7 @@ impl Resolver<'_> {
             targets: Vec::new(),
             args: 0,
             locals: 0,
-            func_id: funcid::of(name, wrapper, self.options.release),
+            func_id,
         });
         self.broken.push(false);
         self.unit.text.push(symbol);

@@ -4,6 +4,7 @@ use super::sections::{Ids, Section, Sections};
 use crate::obj::{Abi, Attributes, Reloc, RelocKind, SymbolId, Unit, Version};
 use object::write::{Object, Symbol, SymbolId as ElfId, SymbolSection};
 use object::{SymbolFlags, SymbolKind, SymbolScope};
+use rustc_hash::FxHashMap;
 
 /// The thread-local variable that `(TLS)` stands for in Go: the current goroutine.
 const TLS_VARIABLE: &[u8] = b"runtime.tlsg";
@@ -12,6 +13,8 @@ const TLS_VARIABLE: &[u8] = b"runtime.tlsg";
 pub(super) struct Symbols {
     /// By index in the unit.
     known: Vec<Option<ElfId>>,
+    /// By name, those that other objects see: one name can stand for two symbols of the unit.
+    global: FxHashMap<Vec<u8>, ElfId>,
     tls: Option<ElfId>,
     absolute: Option<ElfId>,
 }
@@ -20,6 +23,7 @@ impl Symbols {
     /// Adds every symbol that is defined.
     pub(super) fn define(unit: &Unit, sections: &Sections, ids: &Ids, object: &mut Object<'_>) -> Self {
         let mut known = vec![None; unit.symbols.len()];
+        let mut global = FxHashMap::default();
         for place in &sections.places {
             let symbol = unit.symbol(place.symbol);
             let local = symbol.version == Version::Static || symbol.attributes.has(Attributes::LOCAL);
@@ -29,8 +33,9 @@ impl Symbols {
                 Section::TlsBss => SymbolKind::Tls,
                 _ => SymbolKind::Data,
             };
+            let name = elf_name(unit, place.symbol);
             let id = object.add_symbol(Symbol {
-                name: elf_name(unit, place.symbol),
+                name: name.clone(),
                 value: place.offset,
                 size: place.size,
                 kind,
@@ -40,8 +45,11 @@ impl Symbols {
                 flags: SymbolFlags::None,
             });
             known[place.symbol.index()] = Some(id);
+            if !local {
+                global.insert(name, id);
+            }
         }
-        Self { known, tls: None, absolute: None }
+        Self { known, global, tls: None, absolute: None }
     }
 
     /// The symbol that a relocation refers to, added if it is defined elsewhere.
@@ -49,7 +57,10 @@ impl Symbols {
         let thread_local = matches!(reloc.kind, RelocKind::TlsLe | RelocKind::TlsIe);
         match reloc.symbol {
             Some(symbol) => *self.known[symbol.index()].get_or_insert_with(|| {
-                object.add_symbol(undefined(elf_name(unit, symbol), SymbolKind::Unknown))
+                let name = elf_name(unit, symbol);
+                *self.global.entry(name).or_insert_with_key(|name| {
+                    object.add_symbol(undefined(name.clone(), SymbolKind::Unknown))
+                })
             }),
             None if thread_local => *self.tls.get_or_insert_with(|| tls_variable(unit, &self.known, object)),
             None => *self.absolute.get_or_insert_with(|| {
@@ -89,7 +100,7 @@ fn undefined(name: Vec<u8>, kind: SymbolKind) -> Symbol {
 /// linker does it (cmd/link/internal/ld/symtab.go).
 fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
     let symbol = unit.symbol(id);
-    let mut name = unit.name(id).as_bytes().to_vec();
+    let mut name = unit.linked_name(id).into_owned().into_bytes();
     let defined = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
     if symbol.version == Version::Abi(Abi::Abi0)
         && let Some(other) = unit.find(symbol.name, Version::Abi(Abi::Internal))
