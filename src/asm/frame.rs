@@ -9,7 +9,7 @@ use super::stack_check::at_register;
 use super::{ARGS_UNKNOWN, Lowering, stack_check, wrapper};
 use crate::amd64::{Op, Reg};
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, Function, Name, Prog, Release, SymbolId};
+use crate::obj::{Addr, Attributes, Function, Name, Prog, Release};
 
 /// Bytes of a word: of the return address, and of the saved BP.
 const WORD: i32 = 8;
@@ -80,17 +80,21 @@ fn is_leaf(function: &Function, frame: i32, cx: &Lowering) -> bool {
     })
 }
 
-/// Entries of the runtime that take no arguments on the stack and do not return.
+/// Entries of the runtime that take no arguments on the stack and do not return (isZeroArgRuntimeCall in
+/// cmd/internal/obj/x86/obj6.go).
 fn is_panic_entry(operands: &[Addr], cx: &Lowering) -> bool {
-    const ENTRIES: [&str; 5] = [
-        "runtime.panicdivide",
-        "runtime.panicwrap",
-        "runtime.panicshift",
-        "runtime.panicBounds",
-        "runtime.panicExtend",
-    ];
-    let name = |symbol: SymbolId| cx.names.text(cx.unit.symbol(symbol).name);
-    matches!(operands, [Addr::Symbol(symbol, _)] if ENTRIES.contains(&name(*symbol)))
+    let [Addr::Symbol(symbol, _)] = operands else { return false };
+    let name = cx.names.text(cx.unit.symbol(*symbol).name);
+    let Some(entry) = name.strip_prefix("runtime.") else { return false };
+    match entry {
+        "panicdivide" | "panicwrap" | "panicshift" => true,
+        // One entry for each kind of index became one for all in Go 1.26.
+        "panicBounds" | "panicExtend" => cx.options.release >= Release::minor(26),
+        _ if entry.starts_with("panicIndex") || entry.starts_with("panicSlice") => {
+            cx.options.release < Release::minor(26)
+        }
+        _ => false,
+    }
 }
 
 struct Body<'a> {

@@ -22,12 +22,16 @@ const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
 
 /// Its name, with the first and the last release that has it: 16 bytes of a hash of the map, which changed with
 /// the hash function (GCLocalsSym in cmd/internal/obj/sym.go).
-const NO_POINTERS_NAMES: [(&str, u8, u8); 4] = [
+const NO_POINTERS_NAMES: [(&str, u8, u8); 5] = [
+    (RUNTIMES_OWN, 16, 17),
     ("gclocals·69c1753bd5f81501d95132d08af04464", 18, 18),
     ("gclocals·J5F+7Qw7O7ve2QcWC7DpeQ==", 19, 23),
     ("gclocals·ISb46fRPFoZ9pIfykFK/kQ==", 24, 24),
     ("gclocals·J26BEvPExEQhJvjp9E8Whg==", 25, 27),
 ];
+
+/// Where the runtime defines the map for all.
+const RUNTIMES_OWN: &str = "runtime.no_pointers_stackmap";
 
 /// Settles the FUNCDATA of every function in `text`.
 pub(super) fn run(
@@ -78,10 +82,7 @@ fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: 
         }
         let (meant, expected) = match names.text(unit.symbol(symbol).name) {
             "go_args_stackmap" => (args_stackmap(unit, function.symbol, names), ARGS_POINTER_MAPS),
-            "no_pointers_stackmap" => match no_pointers(unit, names) {
-                Some(map) => (map, LOCALS_POINTER_MAPS),
-                None => continue,
-            },
+            "no_pointers_stackmap" => (no_pointers(unit, names), LOCALS_POINTER_MAPS),
             _ => continue,
         };
         if number != expected {
@@ -140,14 +141,13 @@ fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str, names: &mut Interner
     unit.lookup(names.intern(&name), version)
 }
 
-/// The stack map of a frame without pointers, defined on first use; none before Go 1.18, where the runtime
-/// defines it.
-fn no_pointers(unit: &mut Unit, names: &mut Interner) -> Option<SymbolId> {
+/// The stack map of a frame without pointers, defined on first use.
+fn no_pointers(unit: &mut Unit, names: &mut Interner) -> SymbolId {
     let is_known = |row: &&(&str, u8, u8)| unit.release.within(row.1, row.2);
-    let (name, ..) = NO_POINTERS_NAMES.iter().find(is_known)?;
+    let name = NO_POINTERS_NAMES.iter().find(is_known).map_or(RUNTIMES_OWN, |row| row.0);
     let id = unit.lookup(names.intern(name), Version::Abi(Abi::Abi0));
     let symbol = unit.symbol_mut(id);
-    if !symbol.attributes.has(Attributes::ON_LIST) {
+    if name != RUNTIMES_OWN && !symbol.attributes.has(Attributes::ON_LIST) {
         symbol.kind = SymbolKind::RoData;
         symbol.attributes.set(Attributes::ON_LIST, true);
         symbol.attributes.set(Attributes::DUPOK, true);
@@ -157,5 +157,5 @@ fn no_pointers(unit: &mut Unit, names: &mut Interner) -> Option<SymbolId> {
         symbol.data = NO_POINTERS.to_vec();
         unit.data.push(id);
     }
-    Some(id)
+    id
 }

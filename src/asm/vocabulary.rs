@@ -4,6 +4,7 @@
 //! question without looking a string up.
 
 use crate::amd64::{self, Op, Reg};
+use crate::obj::Release;
 use crate::source::{Atom, Interner};
 
 /// What stands for a register in source.
@@ -28,6 +29,14 @@ const EXTRA: [(&str, Register); 4] = [
     ("g", Register::Machine(Reg::R14)),
 ];
 
+/// Instructions and directives that not all releases have, with the first that does.
+const SINCE: [(Op, Release); 4] = [
+    (Op::RDPID, Release::minor(21)),
+    (Op::PCALIGN, Release::minor(22)),
+    (Op::PCALIGNMAX, Release::minor(23)),
+    (Op::ENDBR64, Release::minor(25)),
+];
+
 /// The directive that is no instruction of Go's tables; TEXT and DATA the parser knows by itself.
 const GLOBL: &str = "GLOBL";
 
@@ -46,6 +55,12 @@ pub(super) fn is_globl(atom: Atom) -> bool {
 /// The instruction or directive of a name.
 pub(super) fn op(atom: Atom) -> Option<Op> {
     amd64::names().get(atom.index()).map(|(_, op)| *op)
+}
+
+/// The first release that has the instruction, where that is later than the one asked for.
+pub(super) fn newer_than(release: Release, op: Op) -> Option<Release> {
+    let row = SINCE.iter().find(|(newer, _)| *newer == op)?;
+    Some(row.1).filter(|first| *first > release)
 }
 
 /// The register of a name.

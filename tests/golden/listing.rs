@@ -22,7 +22,8 @@ pub(crate) fn reference(tree: &Tree, case: &Case) -> Result<(), String> {
     case.golden("lst", &printed).map_err(|text| format!("go tool asm prints something else now\n{text}"))
 }
 
-fn listing(case: &Case, mut command: Command, who: &str) -> Result<String, String> {
+/// What an assembler prints with -S.
+pub(crate) fn listing(case: &Case, mut command: Command, who: &str) -> Result<String, String> {
     let scratch = run::scratch()?;
     // Without -p Go writes no package into names; rasm takes it for main, as the go command does.
     if !case.flags.iter().any(|flag| flag == "-p") {

@@ -2,7 +2,8 @@
 //!
 //! In: `testdata/golden/*.s` with the listings that Go's assembler printed (`.lst`), `testdata/errors/*.s`
 //! with rasm's own messages (`.err`), `testdata/elf/*.s` with what is in the object (`.readelf`). Out: a test a
-//! file: `listing/…`, `errors/…`, `elf/…`, and `reference/…`: Go still prints the golden listing. With BLESS=1
+//! file: `listing/…`, `errors/…`, `elf/…`, and `reference/…`: Go still prints the golden listing; and a test a
+//! release, `release/…`: an older Go and `--go` print the same for the sources of the listings. With BLESS=1
 //! the goldens are rewritten instead, the listings by Go's assembler only. Without a Go tree the reference is
 //! skipped in a line that says so; with `RASM_ORACLE=require` that is a failure.
 
@@ -10,6 +11,7 @@ mod case;
 mod elf;
 mod errors;
 mod listing;
+mod releases;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -60,5 +62,6 @@ fn collect() -> Result<Vec<Trial>, String> {
         Err(missing) if bless() => trials.push(failure("reference", missing)),
         Err(missing) => trials.push(skip("golden", "reference", &missing)),
     }
+    trials.extend(releases::trials()?);
     Ok(trials)
 }

@@ -11,6 +11,8 @@ pub(crate) const RELEASE: &str = "1.27.3";
 /// A Go tree and its tools.
 #[derive(Debug)]
 pub(crate) struct Tree {
+    /// Its release, such as `1.27.3`.
+    pub(crate) release: &'static str,
     /// GOROOT.
     pub(crate) root: PathBuf,
     /// The assembler itself, as `go tool asm` would start it.
@@ -37,7 +39,7 @@ pub(crate) fn find() -> Result<Tree, String> {
 }
 
 /// The tree of a release, or why there is none.
-pub(crate) fn find_release(release: &str) -> Result<Tree, String> {
+pub(crate) fn find_release(release: &'static str) -> Result<Tree, String> {
     let cache = cache().ok_or("no cache folder: RASM_CACHE and HOME are not set")?;
     let beside = cache.join(format!("go{release}"));
     let root = beside.join("go");
@@ -45,7 +47,7 @@ pub(crate) fn find_release(release: &str) -> Result<Tree, String> {
     if !Path::is_file(&asm) {
         return Err(format!("no Go {release} tree in {} (.ci/run fetches it)", root.display()));
     }
-    Ok(Tree { root, asm, beside })
+    Ok(Tree { release, root, asm, beside })
 }
 
 fn cache() -> Option<PathBuf> {

@@ -1,7 +1,7 @@
 //! The flags of TEXT and GLOBL, by the numbers of runtime/textflag.h.
 
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::Attributes;
+use crate::obj::{Attributes, Release};
 use crate::source::Interner;
 use crate::syntax::{Operand, OperandKind, Prefix};
 
@@ -12,9 +12,10 @@ pub(super) const NOPTR: i64 = 16;
 pub(super) const WRAPPER: i64 = 32;
 pub(super) const TLSBSS: i64 = 256;
 pub(super) const ABIWRAPPER: i64 = 4096;
+const PKGINIT: i64 = 8192;
 
 /// What each flag of TEXT sets.
-pub(super) const TEXT: [(i64, Attributes); 9] = [
+const TEXT: [(i64, Attributes); 9] = [
     (DUPOK, Attributes::DUPOK),
     (NOSPLIT, Attributes::NOSPLIT),
     (WRAPPER, Attributes::WRAPPER),
@@ -23,8 +24,20 @@ pub(super) const TEXT: [(i64, Attributes); 9] = [
     (1024, Attributes::REFLECTMETHOD),
     (2048, Attributes::TOPFRAME),
     (ABIWRAPPER, Attributes::ABIWRAPPER),
-    (8192, Attributes::PKGINIT),
+    (PKGINIT, Attributes::PKGINIT),
 ];
+
+/// Flags of TEXT that a release knows; it does not look at other bits.
+pub(super) fn known(flags: i64, release: Release) -> i64 {
+    let too_new = [(ABIWRAPPER, 17), (PKGINIT, 21)]
+        .map(|(bit, first)| if release < Release::minor(first) { bit } else { 0 });
+    flags & !(too_new[0] | too_new[1])
+}
+
+/// The attributes that flags of TEXT mean, each with whether it is set.
+pub(super) fn attributes(flags: i64) -> impl Iterator<Item = (Attributes, bool)> {
+    TEXT.iter().map(move |(bit, attribute)| (*attribute, flags & bit != 0))
+}
 
 /// The flags of TEXT and GLOBL: an integer without `$`.
 ///

@@ -6,7 +6,7 @@ use crate::amd64::{self, Op, Suffix, SuffixError};
 use crate::asm::lower::MOST_OPERANDS;
 use crate::asm::{suggest, vocabulary};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Addr, Mem, Name, Prog, Target};
+use crate::obj::{Addr, Mem, Name, Prog, Release, Target};
 use crate::source::Interner;
 use crate::syntax::Statement;
 
@@ -94,10 +94,7 @@ impl Resolver<'_> {
         let addr = match self.operand(target, names, sink) {
             Some(Resolved::Label(label)) => {
                 let entry = self.new_target();
-                // Before the first TEXT the instruction is dropped, and its target with it.
-                if self.function.is_some() {
-                    self.labels.branch(entry, label, target.span);
-                }
+                self.labels.branch(entry, label, target.span);
                 Addr::Branch(entry)
             }
             Some(Resolved::Relative(distance)) => match self.relative_target(distance) {
@@ -152,13 +149,25 @@ impl Resolver<'_> {
         names: &mut Interner,
         sink: &mut Sink,
     ) {
-        self.labels.forget_pending();
+        // What is wrong with it by itself is said all the same.
+        let (target, plain) = match statement.operands.split_last() {
+            Some((target, before)) if is_jump => (Some(target), before),
+            _ => (None, statement.operands.as_slice()),
+        };
+        for operand in plain {
+            let _ = self.addr(operand, names, sink);
+        }
         if self.after_text {
-            // Its TEXT was refused; what is wrong with it by itself is said all the same.
-            for operand in statement.operands.iter().filter(|_| !is_jump) {
-                let _ = self.addr(operand, names, sink);
-            }
-        } else if !self.warned_outside {
+            // Its TEXT was refused, and perhaps its labels with it.
+            return self.labels.forget_pending();
+        }
+        self.labels.attach(0, names, sink);
+        if let Some(target) = target
+            && let Some(Resolved::Label(label)) = self.operand(target, names, sink)
+        {
+            self.labels.branch(0, label, target.span);
+        }
+        if !self.warned_outside {
             self.warned_outside = true;
             let message = "instructions before the first TEXT are dropped";
             sink.push(
@@ -221,7 +230,9 @@ impl Resolver<'_> {
 
     /// Ends the current function: its labels are all known.
     pub(super) fn end_function(&mut self, names: &Interner, sink: &mut Sink) {
-        let Some(index) = self.function.take() else { return };
+        let Some(index) = self.function.take() else {
+            return self.labels.end_function(names, sink, |_, _| {});
+        };
         let errors = sink.errors();
         let function = &mut self.unit.functions[index as usize];
         let targets = &mut function.targets;
@@ -279,6 +290,13 @@ fn suffix(op: Op, statement: &Statement, names: &Interner, sink: &mut Sink) -> O
             None
         }
     }
+}
+
+/// The message for an instruction that the release does not have.
+pub(super) fn too_new(op: Op, first: Release, release: Release, statement: &Statement) -> Diagnostic {
+    let message = format!("Go {release} has no {}", op.name());
+    Diagnostic::error("unknown-instruction", statement.head_span, message)
+        .note(format!("it is there since Go {first}; --go chooses the release"))
 }
 
 /// The message for a word that is no instruction.

@@ -115,6 +115,10 @@ impl<'a> Resolver<'a> {
             sink.push(instruction::unknown(statement, names, sink));
             return None;
         };
+        if let Some(first) = vocabulary::newer_than(self.options.release, op) {
+            sink.push(instruction::too_new(op, first, self.options.release, statement));
+            return None;
+        }
         match op {
             Op::FUNCDATA => self.funcdata(statement, names, sink),
             Op::PCDATA => self.pcdata(statement, names, sink),

@@ -38,6 +38,7 @@ impl Resolver<'_> {
             Some(flags) => flags::value("TEXT", flags, self.after_jump, names, sink)?,
             None => 0,
         };
+        let flags = flags::known(flags, self.options.release);
         let OperandKind::TextSize { frame, args } = size.kind else {
             sink.push(
                 Diagnostic::error(
@@ -83,8 +84,8 @@ impl Resolver<'_> {
         let func_id = funcid::of(&name, wrapper, self.options.release);
         let entry = self.unit.symbol_mut(symbol);
         entry.kind = SymbolKind::Text;
-        for (bit, attribute) in flags::TEXT {
-            entry.attributes.set(attribute, flags & bit != 0);
+        for (attribute, on) in flags::attributes(flags) {
+            entry.attributes.set(attribute, on);
         }
         entry.attributes.set(Attributes::ON_LIST, true);
         entry.function = Some(index);

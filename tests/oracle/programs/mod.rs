@@ -12,7 +12,8 @@ mod templates;
 use crate::std_check::first_difference;
 use crate::support::report::Report;
 use crate::support::run::{self, Call, Outcome};
-use crate::support::tree::Tree;
+use crate::support::suite::skip;
+use crate::support::tree::{self, Tree};
 use generate::Program;
 use libtest_mimic::{Failed, Trial};
 use std::fs::File;
@@ -25,6 +26,10 @@ use std::time::{Duration, Instant};
 const BATCH: u64 = 25;
 /// Programs without any setting.
 const PROGRAMS: u64 = 300;
+/// Older releases whose frames, checks of the stack or names differ; each gets a part of the programs.
+const OLDER: [&str; 6] = ["1.26.6", "1.22.10", "1.21.13", "1.20.14", "1.17.13", "1.16.15"];
+/// As many times fewer programs.
+const PART: u64 = 4;
 /// After so long an assembler is taken to hang; these programs need milliseconds.
 const LIMIT: Duration = Duration::from_secs(5);
 /// How long to wait between two looks at whether it has ended.
@@ -33,17 +38,46 @@ const PAUSE: Duration = Duration::from_micros(500);
 const ACCEPTED: usize = 80;
 
 /// One test a batch.
-pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
+pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     let setting = |name, otherwise| std::env::var(name).map_or(Ok(otherwise), |text| text.parse::<u64>());
     let (Ok(first), Ok(count)) = (setting("RASM_SEED", 1), setting("RASM_PROGRAMS", PROGRAMS)) else {
         return vec![crate::failure("programs", "RASM_SEED and RASM_PROGRAMS are numbers")];
     };
+    let mut trials = of(newest, first..first.saturating_add(count), report);
+    for release in OLDER {
+        match tree::find_release(release) {
+            Ok(tree) => trials.extend(of(&Arc::new(tree), first..first.saturating_add(count / PART), report)),
+            Err(missing) => trials.push(skip("oracle", &format!("programs/{release}"), &missing)),
+        }
+    }
+    trials
+}
+
+/// What older releases do not have, by how the line starts, with the first minor release that does. Go 1.22 has
+/// PCALIGN, but cannot always assemble it.
+const SINCE: [(&str, u8); 4] = [("PCALIGN", 23), ("RDPID", 21), ("ENDBR64", 25), ("MOVBE", 18)];
+
+/// The first minor release that can assemble every instruction with -dynlink.
+const DYNLINK: u8 = 26;
+
+/// The part of a program that a release can assemble.
+fn cut(program: Program, release: &str) -> Program {
+    let minor: u8 = release.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or(0);
+    let known = |line: &String| {
+        !SINCE.iter().any(|(start, first)| line.trim_start().starts_with(start) && minor < *first)
+    };
+    Program {
+        source: program.source.into_iter().filter(known).collect(),
+        flags: program.flags.into_iter().filter(|flag| flag != "-dynlink" || minor >= DYNLINK).collect(),
+    }
+}
+
+fn of(tree: &Arc<Tree>, seeds: Range<u64>, report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
-    let end = first.saturating_add(count);
-    for start in (first..end).step_by(BATCH as usize) {
-        let seeds = start..end.min(start.saturating_add(BATCH));
+    for start in seeds.clone().step_by(BATCH as usize) {
+        let seeds = start..seeds.end.min(start.saturating_add(BATCH));
         let (tree, report) = (tree.clone(), report.clone());
-        trials.push(Trial::test(format!("programs/{start}"), move || {
+        trials.push(Trial::test(format!("programs/{}/{start}", tree.release), move || {
             batch(&tree, seeds, &report).map_err(Failed::from)
         }));
     }
@@ -55,7 +89,7 @@ fn batch(tree: &Tree, seeds: Range<u64>, report: &Report) -> Result<(), String> 
     let (mut all, mut accepted, mut refusals, mut failures) = (0, 0, Vec::new(), Vec::new());
     for seed in seeds {
         all += 1;
-        let program = generate::program(seed);
+        let program = cut(generate::program(seed), tree.release);
         match compare(tree, &program, scratch.path())? {
             Verdict::BothAccept => accepted += 1,
             Verdict::BothRefuse(text) => refusals.push(format!("seed {seed}: {text}")),
@@ -75,7 +109,7 @@ fn batch(tree: &Tree, seeds: Range<u64>, report: &Report) -> Result<(), String> 
             }
         }
     }
-    report.add("programs: equal", all - failures.len(), all);
+    report.add(format!("programs: equal to those of Go {}", tree.release), all - failures.len(), all);
     report.count("programs: refused by both", refusals.len());
     if !failures.is_empty() {
         return Err(failures.join("\n"));
@@ -112,6 +146,8 @@ fn compare(tree: &Tree, program: &Program, folder: &Path) -> Result<Verdict, Str
         source: "x.s".into(),
     };
     let theirs = limited(&tree.asm, tree, &call)?;
+    let release = ["--go".into(), tree.release.into()];
+    let call = Call { flags: [program.flags.as_slice(), &release].concat(), ..call };
     let ours = limited(Path::new(env!("CARGO_BIN_EXE_rasm")), tree, &call)?;
     let said = |who: &str, outcome: &Outcome| format!("{who} said:\n{}", run::head(&outcome.stderr, 6));
     Ok(match (theirs.code, ours.code) {
