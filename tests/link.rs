@@ -3,12 +3,15 @@
 //! In: the two files; the lines after `//=` in the C file are what the program prints. Out: a test for each
 //! file and way to link: position-independent or not, with the compiler's linker, lld and mold. A linker
 //! that is missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
+//!
+//! Listings too: those of `testdata/listing` whose program has a `.stderr`, what `go run` printed, run with the
+//! small runtime in `testdata/link/listing`; each by itself links as far as it goes without a runtime.
 
 mod support;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use support::settings;
 use support::suite::skip;
@@ -31,20 +34,20 @@ fn main() -> ExitCode {
 }
 
 fn trials(folder: &Path) -> std::io::Result<Vec<Trial>> {
-    let mut sources = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "s") {
-            sources.push(path);
-        }
-    }
-    sources.sort();
+    let sources = assembly_files(folder)?;
+    let listings = assembly_files(&folder.with_file_name("listing"))?;
     let mut trials = Vec::new();
     for (way, program, flags) in WAYS {
         let missing = program.filter(|program| Command::new(program).arg("--version").output().is_err());
         if let Some(program) = missing {
             trials.push(skip("link", way, &format!("{program} is not installed")));
             continue;
+        }
+        let linker: Vec<&str> = flags.iter().copied().filter(|flag| flag.starts_with("-fuse-ld")).collect();
+        for listing in listings.iter().filter(|_| way != "pie") {
+            let name = format!("listing/{}/{way}", stem(listing));
+            let (listing, linker) = (listing.clone(), linker.clone());
+            trials.push(Trial::test(name, move || check_listing(&listing, &linker).map_err(Failed::from)));
         }
         for source in &sources {
             let name = source.file_stem().unwrap_or_default().to_string_lossy();
@@ -55,6 +58,58 @@ fn trials(folder: &Path) -> std::io::Result<Vec<Trial>> {
         }
     }
     Ok(trials)
+}
+
+/// The files `*.s` of a folder, sorted.
+fn assembly_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "s") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// A listing linked by itself, and run where it is known what it prints. Types of the runtime are referred to and
+/// not there, so both are linked in the one way that leaves them out.
+fn check_listing(listing: &Path, linker: &[&str]) -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let (object, runtime) = (scratch.path().join("go.o"), scratch.path().join("runtime.o"));
+    let program = scratch.path().join("program");
+    run(Command::new(env!("CARGO_BIN_EXE_rasm")).arg(listing).arg("-o").arg(&object))?;
+    let compiler = settings::value("CC").unwrap_or_else(|| "cc".into());
+    let flags = [linker, &["-static", "-no-pie", "-fno-pie", "-Wl,--unresolved-symbols=ignore-all"]].concat();
+    let alone = ["-nostdlib", "-Wl,-e,main.main"];
+    run(Command::new(&compiler).args(&flags).args(alone).arg(&object).arg("-o").arg(&program))?;
+
+    let source = stem(listing);
+    let source = source.split('.').next().unwrap_or_default();
+    let Ok(wanted) = fs::read(listing.with_file_name("go").join(format!("{source}.stderr"))) else {
+        return Ok(());
+    };
+    let support = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/link/listing");
+    run(Command::new(env!("CARGO_BIN_EXE_rasm")).arg(support.join("runtime.s")).arg("-o").arg(&runtime))?;
+    run(Command::new(&compiler)
+        .args(["-Wall", "-Werror"])
+        .args(&flags)
+        .arg(support.join("main.c"))
+        .arg(&object)
+        .arg(&runtime)
+        .arg("-o")
+        .arg(&program))?;
+    let output =
+        Command::new(&program).output().map_err(|error| format!("{}: {error}", program.display()))?;
+    if output.status.success() && output.stderr == wanted {
+        return Ok(());
+    }
+    Err(format!("{}, printed {:?}", output.status, String::from_utf8_lossy(&output.stderr)))
 }
 
 fn check(source: &Path, flags: &[&str]) -> Result<(), String> {

@@ -26,7 +26,7 @@ pub(super) fn bytes(function: &Function, index: usize, pc: u32, cx: &mut Lowerin
         cx.sink.push(Diagnostic::error("bad-align", prog.span, "constants are needed here").note(text));
         return None;
     };
-    if !(8..=2048).contains(&alignment) || alignment & (alignment - 1) != 0 {
+    if !is_alignment(alignment) {
         cx.sink.push(
             Diagnostic::error("bad-align", prog.span, format!("{alignment} is no alignment"))
                 .note("it must be a power of two from 8 to 2048"),
@@ -60,8 +60,13 @@ fn operands(function: &Function, prog: &Prog) -> Option<(i64, i64)> {
     }
 }
 
+/// Whether the directives take the alignment, in bytes.
+pub(super) fn is_alignment(alignment: i64) -> bool {
+    (8..=2048).contains(&alignment) && alignment & (alignment - 1) == 0
+}
+
 /// Bytes from a pc to the next aligned one, or none if there are more than `most`.
-fn skip(pc: u32, alignment: i64, most: i64) -> u32 {
+pub(super) fn skip(pc: u32, alignment: i64, most: i64) -> u32 {
     let over = i64::from(pc) & (alignment - 1);
     let skip = if over == 0 { 0 } else { alignment - over };
     if skip <= most { skip as u32 } else { 0 }

@@ -1,6 +1,6 @@
 //! Instructions in Go's syntax, as `-S` prints them (cmd/internal/obj/util.go).
 
-use super::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId, Unit, Version};
+use super::{Addr, Attributes, Function, Mem, Name, Prog, Release, SymbolId, Unit, Version};
 use crate::amd64::{Op, Reg, Suffix};
 use crate::source::Interner;
 use std::fmt::{self, Display, Write};
@@ -25,7 +25,7 @@ impl<'a> Printer<'a> {
 
     /// Writes `OP<tab>operand, operand`.
     pub fn instruction(&self, prog: &Prog, out: &mut impl Write) -> fmt::Result {
-        out.write_str(prog.op.name())?;
+        out.write_str(self.op_name(prog.op))?;
         if prog.suffix != Suffix::default() {
             write!(out, "{}", prog.suffix)?;
         }
@@ -40,6 +40,19 @@ impl<'a> Printer<'a> {
             separator = ", ";
         }
         Ok(())
+    }
+
+    /// The instruction's name; three have another one since Go 1.18.
+    fn op_name(&self, op: Op) -> &'static str {
+        if self.unit.release >= Release::minor(18) {
+            return op.name();
+        }
+        match op {
+            Op::MOVBEW => "MOVBEWW",
+            Op::MOVBEL => "MOVBELL",
+            Op::MOVBEQ => "MOVBEQQ",
+            _ => op.name(),
+        }
     }
 
     /// Writes `NOSPLIT|NOFRAME` where there are any.

@@ -21,7 +21,8 @@ GLOBL ·counter(SB), NOPTR, $8
 DATA ·table+0(SB)/8, $·primes+8(SB)
 DATA ·table+8(SB)/8, $·bump(SB)
 DATA ·table+16(SB)/8, $hidden<>(SB)
-GLOBL ·table(SB), $24
+// Addresses in constants: a position-independent program has them filled in when it is loaded.
+GLOBL ·table(SB), RODATA, $24
 
 DATA hidden<>+0(SB)/8, $0x1122334455667788
 GLOBL hidden<>(SB), NOPTR, $8

@@ -2,18 +2,23 @@
 //!
 //! `listings/back/…`: what `go tool asm -S` prints for a file makes the object that the file makes.
 //! `listings/std/…`: in what a compiler prints for the whole standard library, every instruction of every
-//! function is what its text says.
+//! function is what its text says. `listings/columns/…`: the same of the listing without its columns.
 
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::tree::{self, RELEASE, Tree};
 use libtest_mimic::{Failed, Trial};
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-/// Releases whose compilers are asked: of std's own, and one with the older frames and calls of DUFFZERO.
-const RELEASES: [&str; 2] = [RELEASE, "1.24.11"];
+/// Releases whose compilers are asked, with how many functions their std has at least: our own, one with
+/// frames around DUFFZERO, one with numbers for relocations, one with the older frames, one that passes
+/// arguments on the stack.
+const RELEASES: [(&str, usize); 5] =
+    [(RELEASE, 40_000), ("1.24.11", 34_000), ("1.21.13", 25_000), ("1.19.8", 23_000), ("1.16.15", 19_000)];
 
 /// The listing of std, kept beside the tree; the name changes when what is in it changes.
 const LISTING: &str = "std-listing-1.s";
@@ -33,10 +38,10 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> 
             result.map_err(Failed::from)
         }));
     }
-    for release in RELEASES {
+    for (release, least) in RELEASES {
         let name = format!("listings/std/{release}");
         match tree::find_release(release) {
-            Ok(tree) => trials.push(Trial::test(name, move || std(&tree, release).map_err(Failed::from))),
+            Ok(tree) => trials.push(Trial::test(name, move || std(&tree, least).map_err(Failed::from))),
             Err(missing) => trials.push(crate::support::suite::skip("oracle", &name, &missing)),
         }
     }
@@ -62,21 +67,63 @@ fn back(tree: &Tree, call: &Call) -> Result<(), String> {
     if read(&object)? == read(&again)? { Ok(()) } else { Err("the listing makes another object".into()) }
 }
 
-/// The listing of a whole standard library.
-fn std(tree: &Tree, release: &str) -> Result<(), String> {
+/// The listing of a whole standard library, as it is and without its columns.
+fn std(tree: &Tree, least: usize) -> Result<(), String> {
     let listing = tree.beside.join(LISTING);
+    let release = tree.release;
     if !listing.is_file() {
         println!("oracle: compiling the standard library of Go {release} for its listing");
         compile(tree, &listing)?;
     }
-    let mut verify = Command::new(env!("CARGO_BIN_EXE_rasm"));
-    verify.arg("verify").arg(&listing);
-    let outcome = run::outcome(verify)?.expect("rasm verify")?;
-    let counted = String::from_utf8_lossy(&outcome.stdout).trim().to_owned();
-    println!("oracle: listings: std of Go {release}: {counted}");
+    let fault = |error: std::io::Error| format!("{}: {error}", listing.display());
+    let whole = verify(BufReader::new(File::open(&listing).map_err(fault)?), |line| line)?;
+    println!("oracle: listings: std of Go {release}: {whole}");
     // Nothing left out: a listing of std has tens of thousands of functions, each with its dump.
-    let functions: usize = counted.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default();
-    if functions > 30_000 && counted.ends_with(" 0 mismatches") { Ok(()) } else { Err(counted) }
+    let functions: usize = whole.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default();
+    if functions < least || !whole.ends_with(" 0 mismatches") {
+        return Err(whole);
+    }
+    let bare = verify(BufReader::new(File::open(&listing).map_err(fault)?), without_columns)?;
+    println!("oracle: listings: std of Go {release} without columns: {bare}");
+    if bare == whole { Ok(()) } else { Err(format!("without columns: {bare}")) }
+}
+
+/// The closing line of `rasm verify` for lines that `change` is applied to.
+fn verify(mut lines: impl BufRead + Send + 'static, change: fn(&[u8]) -> &[u8]) -> Result<String, String> {
+    let fault = |error: std::io::Error| format!("rasm verify: {error}");
+    let mut verify = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    verify.args(["verify", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = verify.spawn().map_err(fault)?;
+    let mut input = BufWriter::with_capacity(1 << 20, child.stdin.take().ok_or("no standard input")?);
+    let written = std::thread::spawn(move || {
+        let mut line = Vec::new();
+        while lines.read_until(b'\n', &mut line)? > 0 {
+            input.write_all(change(&line))?;
+            line.clear();
+        }
+        input.flush()
+    });
+    // What it says of errors would fill its pipe while we write: it is read beside.
+    let output = child.wait_with_output().map_err(fault)?;
+    written.join().map_err(|_| "the writer panicked")?.map_err(fault)?;
+    let counted = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    if output.status.success() {
+        return Ok(counted);
+    }
+    Err(format!("{counted}\n{}", run::head(&String::from_utf8_lossy(&output.stderr), 20)))
+}
+
+/// `<tab>0x0000 00000 (file:line)<tab>` is cut off; a tab stays.
+fn without_columns(line: &[u8]) -> &[u8] {
+    // An instruction's offset is followed by five digits, a dump's by two.
+    let mut words = line.split(|byte| *byte == b' ');
+    let columns = words.next().is_some_and(|word| word.starts_with(b"\t0x"))
+        && words.next().is_some_and(|word| word.len() >= 5)
+        && words.next().is_some_and(|word| word.starts_with(b"("));
+    match line.windows(2).position(|pair| pair == b")\t") {
+        Some(end) if columns => &line[end + 1..],
+        _ => line,
+    }
 }
 
 /// Builds std with -S; the listing appears whole or not at all.

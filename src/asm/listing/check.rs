@@ -31,6 +31,23 @@ pub(super) fn dump(listed: &Listed, sink: &mut Sink) {
 }
 
 impl Reader {
+    /// All functions must be of one release: the next one's would call each other in another way.
+    pub(super) fn release(&mut self, listed: &Listed, sink: &mut Sink) {
+        match (self.form, listed.head.form) {
+            (Some(before), Some(now)) if before != now => sink.push(
+                Diagnostic::error(
+                    "listing-release",
+                    listed.head_span(),
+                    "this listing is of another release of Go than the one before it",
+                )
+                .label("written as that release writes head lines")
+                .note("releases pass arguments in different ways; compile all of a program by one"),
+            ),
+            (None, form) => self.form = form,
+            _ => {}
+        }
+    }
+
     /// Every relocation of the code must be listed, and every one listed must be of the code.
     pub(super) fn relocations(&mut self, listed: &Listed, code: &Code, sink: &mut Sink) {
         let mut made = code.relocs.iter().filter(|reloc| reloc.size > 0).peekable();
@@ -61,7 +78,7 @@ impl Reader {
 
     fn same(&self, name: &str, reloc: &Reloc, kind: RelocKind, line: &Relocation) -> bool {
         let name_matches = match reloc.symbol {
-            Some(symbol) => self.names.text(self.unit.symbol(symbol).name) == name,
+            Some(symbol) => self.names.text(self.unit.symbol(symbol).name) == self.linked(name),
             None => matches!(name, "TLS" | ""),
         };
         name_matches

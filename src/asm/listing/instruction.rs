@@ -8,11 +8,11 @@ use crate::asm::{pad, vocabulary};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Reloc, RelocKind, Version};
 use crate::source::Span;
-use crate::syntax::listing::{Instruction, Text};
+use crate::syntax::listing::{Form, Instruction, Text};
 use crate::syntax::{Operand, OperandKind, Prefix, listing};
 
 /// One instruction on its way to bytes.
-struct Line<'a> {
+pub(super) struct Line<'a> {
     listed: &'a Listed<'a>,
     line: &'a Instruction,
     /// Offset of the instruction.
@@ -21,6 +21,16 @@ struct Line<'a> {
     size: Option<u32>,
     op: Op,
     suffix: Suffix,
+}
+
+/// What a listing without pcs does not say.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Guess {
+    /// Branches that have their long form, though they would reach in the short one: Go decides while the
+    /// function grows.
+    pub(super) long: Vec<usize>,
+    /// Whether DUFFZERO and DUFFCOPY set up a frame, as they do until Go 1.25.
+    framed: bool,
 }
 
 impl Line<'_> {
@@ -38,37 +48,90 @@ impl Reader {
     /// Makes the code of a function, and holds it against the dump if that is wanted; the first error of a
     /// function ends it, for what follows stands in the wrong place.
     pub(super) fn assemble(&mut self, listed: &Listed, compare: bool, code: &mut Code, sink: &mut Sink) {
-        code.bytes.clear();
-        code.relocs.clear();
-        let lines = &listed.symbol.instructions;
-        for (index, line) in lines.iter().enumerate() {
-            let next = match lines.get(index + 1) {
-                Some(next) => next.pc,
-                None => line.pc.and(u32::try_from(listed.head.size).ok()),
-            };
-            if let Err(diagnostic) = self.line(listed, line, next, compare, code) {
-                return sink.push(diagnostic);
+        self.guess = Guess { long: Vec::new(), framed: listed.head.form != Some(Form::AlignFirst) };
+        let Err(diagnostic) = self.attempt(listed, compare, code) else { return };
+        // What pcs would have said is tried in turn.
+        if listed.symbol.instructions.first().is_none_or(|line| line.pc.is_some()) {
+            return sink.push(diagnostic);
+        }
+        for framed in [self.guess.framed, !self.guess.framed] {
+            self.guess = Guess { long: Vec::new(), framed };
+            if self.search(listed, compare, code) {
+                return;
             }
         }
-        if code.bytes.len() as u64 != listed.head.size {
-            let message = format!(
-                "the instructions have {} bytes, the function {}",
-                code.bytes.len(),
-                listed.head.size
-            );
-            sink.push(
-                Diagnostic::error("listing-size", listed.head_span(), message)
-                    .note("the listing is cut, or lines are missing"),
-            );
-        }
+        sink.push(diagnostic);
     }
 
-    /// One instruction: where it stands, what it is, its bytes.
-    fn line(
+    /// Looks for the branches that are long though they would reach; whether the function comes out right.
+    fn search(&mut self, listed: &Listed, compare: bool, code: &mut Code) -> bool {
+        const MOST: usize = 4;
+        while self.attempt(listed, compare, code).is_err() {
+            if self.guess.long.len() == MOST {
+                return false;
+            }
+            let reached = self.starts.len();
+            let candidates = self.just_reaching(listed, code);
+            let better = candidates.into_iter().find(|branch| {
+                self.guess.long.push(*branch);
+                let better = self.attempt(listed, compare, code).is_ok() || self.starts.len() > reached;
+                if !better {
+                    self.guess.long.pop();
+                }
+                better
+            });
+            if better.is_none() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Makes the code of a function by the present guess.
+    fn attempt(&mut self, listed: &Listed, compare: bool, code: &mut Code) -> Result<(), Diagnostic> {
+        code.bytes.clear();
+        code.relocs.clear();
+        self.starts.clear();
+        let lines = &listed.symbol.instructions;
+        for (index, line) in lines.iter().enumerate() {
+            self.starts.push(code.bytes.len() as u32);
+            self.step(listed, index, line, compare, code)?;
+        }
+        if code.bytes.len() as u64 == listed.head.size {
+            return Ok(());
+        }
+        let message =
+            format!("the instructions have {} bytes, the function {}", code.bytes.len(), listed.head.size);
+        Err(Diagnostic::error("listing-size", listed.head_span(), message)
+            .note("the listing is cut, or lines are missing"))
+    }
+
+    /// Lines of the last attempt that may be long branches though they would reach, the last ones first: short
+    /// ones with little distance to spare, and the one that was not come to because what is fused with it stood
+    /// in the wrong place.
+    fn just_reaching(&mut self, listed: &Listed, code: &Code) -> Vec<usize> {
+        // Padding and other long branches move a target by so many bytes while a function grows.
+        const SPARE: u8 = 32;
+        const MOST: usize = 64;
+        let mut bounds = self.starts.clone();
+        bounds.push(code.bytes.len() as u32);
+        let short = |pair: &[u32]| {
+            let [start, end] = *pair else { return false };
+            let distance =
+                code.bytes.get(start as usize + 1).map(|byte| (*byte).cast_signed().unsigned_abs());
+            end - start == 2 && distance.is_some_and(|distance| distance >= 128 - SPARE)
+        };
+        let behind = self.starts.len().checked_sub(1).and_then(|last| self.branch_of(listed, last));
+        let pairs = bounds.windows(2).enumerate().rev().filter(|(_, pair)| short(pair));
+        behind.into_iter().chain(pairs.map(|(index, _)| index)).take(MOST).collect()
+    }
+
+    /// One instruction: it stands where the one before it ends, and its bytes are those of the dump.
+    fn step(
         &mut self,
         listed: &Listed,
+        index: usize,
         line: &Instruction,
-        next: Option<u32>,
         compare: bool,
         code: &mut Code,
     ) -> Result<(), Diagnostic> {
@@ -79,22 +142,42 @@ impl Reader {
             return Err(Diagnostic::error("listing-pc", span, message)
                 .note("a line before it is missing, or stands in the wrong place"));
         }
+        let next = match listed.symbol.instructions.get(index + 1) {
+            Some(next) => next.pc,
+            None => line.pc.and(u32::try_from(listed.head.size).ok()),
+        };
         let size = match line.pc.zip(next) {
             Some((start, end)) => Some(end.checked_sub(start).ok_or_else(|| {
                 Diagnostic::error("listing-pc", span, "the next instruction stands before this one")
             })?),
+            None if line.op.of(listed.block) == Op::NOP.name() => Some(self.padding(listed, index + 1, pc)),
+            None if self.guess.long.contains(&index) => self.long_length(listed, index),
             None => None,
         };
-        let text = line.op.of(listed.block);
-        let (op, suffix) = self.mnemonic(text).ok_or_else(|| {
-            Diagnostic::error("unknown-instruction", span, format!("`{text}` is no instruction of amd64"))
-        })?;
-        let line = Line { listed, line, pc, size, op, suffix };
-        self.text(&line, code)?;
+        let line = self.line(listed, line, pc, size, code)?;
         if compare { compare_bytes(&line, &code.bytes, &listed.symbol.bytes) } else { Ok(()) }
     }
 
-    fn mnemonic(&mut self, text: &str) -> Option<(Op, Suffix)> {
+    /// The bytes of one instruction that stands at `pc`; `size` says how many, if that is known.
+    pub(super) fn line<'a>(
+        &mut self,
+        listed: &'a Listed<'a>,
+        line: &'a Instruction,
+        pc: u32,
+        size: Option<u32>,
+        code: &mut Code,
+    ) -> Result<Line<'a>, Diagnostic> {
+        let text = line.op.of(listed.block);
+        let (op, suffix) = self.mnemonic(text).ok_or_else(|| {
+            let message = format!("`{text}` is no instruction of amd64");
+            Diagnostic::error("unknown-instruction", listed.span(&line.op), message)
+        })?;
+        let line = Line { listed, line, pc, size, op, suffix };
+        self.text(&line, code)?;
+        Ok(line)
+    }
+
+    pub(super) fn mnemonic(&mut self, text: &str) -> Option<(Op, Suffix)> {
         let (name, suffix) = match text.split_once('.') {
             Some((name, suffix)) => (name, Suffix::parse(suffix).ok()?),
             None => (text, Suffix::default()),
@@ -123,8 +206,8 @@ impl Reader {
         match line.op {
             Op::TEXT | Op::FUNCDATA | Op::PCDATA => return Ok(()),
             Op::NOP | Op::PCALIGN | Op::PCALIGNMAX => {
-                // How many bytes they take is told by the next pc alone.
-                pad::fill(&mut code.bytes, line.size.unwrap_or(0));
+                let size = line.size.or_else(|| alignment(line.pc, operands)).unwrap_or(0);
+                pad::fill(&mut code.bytes, size);
                 return Ok(());
             }
             Op::DUFFZERO | Op::DUFFCOPY => return self.duff(line, operands, code),
@@ -177,6 +260,15 @@ impl Reader {
             code.relocs.push(reloc);
             return Ok(());
         }
+        // Up to Go 1.26 MOVQ $imm has the form with a sign-extended constant.
+        let wide = wide_move(op, addrs).filter(|bytes| match line.size {
+            Some(size) => bytes.len() == size as usize,
+            None => line.listed.head.form != Some(Form::AlignFirst),
+        });
+        if let Some(bytes) = wide {
+            code.bytes.extend_from_slice(&bytes);
+            return Ok(());
+        }
         let place = Place { op, span: line.span(), shared: false };
         // What the compiler calls AX is printed as AL, and the form chosen for AX stands.
         let mut size = 0;
@@ -199,10 +291,6 @@ impl Reader {
             }
         }
         let wanted = line.size.unwrap_or_default();
-        if let Some(bytes) = wide_move(op, addrs).filter(|bytes| bytes.len() == wanted as usize) {
-            code.bytes.extend_from_slice(&bytes);
-            return Ok(());
-        }
         Err(line.error(
             "listing-size",
             format!("this instruction has {size} bytes, and the listing leaves {wanted}"),
@@ -221,7 +309,10 @@ impl Reader {
         const BEFORE: [u8; 10] = [0x48, 0x89, 0x6c, 0x24, 0xf0, 0x48, 0x8d, 0x6c, 0x24, 0xf0];
         const AFTER: [u8; 4] = [0x48, 0x8b, 0x6d, 0x00];
         const CALL: [u8; 5] = [0xe8, 0, 0, 0, 0];
-        let framed = line.size.is_some_and(|size| size as usize == BEFORE.len() + CALL.len() + AFTER.len());
+        let framed = match line.size {
+            Some(size) => size as usize == BEFORE.len() + CALL.len() + AFTER.len(),
+            None => self.guess.framed,
+        };
         code.bytes.extend_from_slice(if framed { &BEFORE } else { &[] });
         let offset = code.bytes.len() as u32 + 1;
         code.bytes.extend_from_slice(&CALL);
@@ -230,6 +321,17 @@ impl Reader {
         code.relocs.push(Reloc { offset, size: 4, kind: RelocKind::Call, symbol: Some(symbol), addend });
         Ok(())
     }
+}
+
+/// Bytes that PCALIGN or PCALIGNMAX with these operands takes.
+fn alignment(pc: u32, operands: &[Operand]) -> Option<u32> {
+    let mut values = operands.iter().map(|operand| match operand.kind {
+        OperandKind::Integer { prefix: Prefix::Dollar, value } => i64::try_from(value).ok(),
+        _ => None,
+    });
+    let alignment = values.next()??;
+    let most = values.next().unwrap_or(Some(alignment))?;
+    pad::is_alignment(alignment).then(|| pad::skip(pc, alignment, most))
 }
 
 /// Gives byte registers the names they had before the listing was printed; false where there are none.

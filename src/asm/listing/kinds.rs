@@ -1,17 +1,28 @@
 //! Kinds of relocations as listings write them: by name since Go 1.22, by number before.
 
-use crate::obj::RelocKind;
+use crate::obj::{Release, RelocKind};
 
-/// Whose numbers a listing has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Numbering {
-    /// None seen yet.
-    #[default]
-    Unknown,
-    /// Up to Go 1.16.
-    Old,
-    /// Go 1.17 and later (cmd/internal/objabi/reloctype.go).
-    New,
+/// One release of each way to count; which of them a listing has is told by the numbers seen so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Numbering([Option<Release>; 3]);
+
+impl Default for Numbering {
+    fn default() -> Self {
+        Self([16, 17, 18].map(|minor| Some(Release::minor(minor))))
+    }
+}
+
+impl Numbering {
+    /// Whether the number can stand for the kind; what speaks against that is not considered again.
+    fn means(&mut self, number: i32, kind: RelocKind) -> bool {
+        let agrees = |release: &Release| kind.number(*release).map(i32::from) == Some(number);
+        let left = self.0.map(|release| release.filter(agrees));
+        let possible = left.iter().any(Option::is_some);
+        if possible {
+            self.0 = left;
+        }
+        possible
+    }
 }
 
 /// What a kind means.
@@ -25,17 +36,6 @@ pub(super) enum Kind {
     Mark,
 }
 
-/// By kind, the number before Go 1.17 and since.
-const NUMBERS: [(RelocKind, i32, i32); 7] = [
-    (RelocKind::Addr, 1, 1),
-    (RelocKind::Call, 8, 7),
-    (RelocKind::CallInd, 11, 10),
-    (RelocKind::PcRel, 16, 14),
-    (RelocKind::TlsLe, 17, 15),
-    (RelocKind::TlsIe, 18, 16),
-    (RelocKind::GotPcRel, 31, 29),
-];
-
 const FIELDS: [RelocKind; 7] = [
     RelocKind::Addr,
     RelocKind::Call,
@@ -46,31 +46,37 @@ const FIELDS: [RelocKind; 7] = [
     RelocKind::GotPcRel,
 ];
 
-/// Reads a kind; `size` is that of its field in bytes.
+/// Reads a kind; `size` is that of its field in bytes, `wanted` what the text means.
 pub(super) fn parse(text: &str, size: u8, numbering: &mut Numbering, wanted: Option<RelocKind>) -> Kind {
     if let Some(kind) = FIELDS.iter().find(|kind| kind.name() == text) {
         return if *kind == RelocKind::CallInd { Kind::Mark } else { Kind::Field(*kind) };
     }
-    // Kinds without a name are printed as RelocType(n); a weak reference has the sign bit of 16 set.
-    let digits = text.strip_prefix("RelocType(").and_then(|text| text.strip_suffix(')')).unwrap_or(text);
-    let Ok(number) = digits.parse::<i16>() else {
-        return if size == 0 { Kind::Mark } else { Kind::Table };
-    };
-    let number = i32::from(number & 0x7fff);
     if size == 0 {
         return Kind::Mark;
     }
-    // Which release it was is told by the first number that means something in one of them only.
-    for (kind, old, new) in NUMBERS {
-        let (is_old, is_new) =
-            (number == old && *numbering != Numbering::New, number == new && *numbering != Numbering::Old);
-        if Some(kind) != wanted || !(is_old || is_new) {
-            continue;
-        }
-        if *numbering == Numbering::Unknown && is_old != is_new {
-            *numbering = if is_old { Numbering::Old } else { Numbering::New };
-        }
-        return Kind::Field(kind);
+    // Kinds without a name are printed as RelocType(n); a weak reference has the sign bit of 16 set.
+    let digits = text.strip_prefix("RelocType(").and_then(|text| text.strip_suffix(')')).unwrap_or(text);
+    let Ok(number) = digits.parse::<i16>() else { return Kind::Table };
+    match wanted {
+        Some(kind) if numbering.means(i32::from(number & 0x7fff), kind) => Kind::Field(kind),
+        _ => Kind::Table,
     }
-    Kind::Table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_seen_tell_the_release() {
+        let mut numbering = Numbering::default();
+        let mut read = |text, wanted| parse(text, 4, &mut numbering, Some(wanted));
+        assert_eq!(read("7", RelocKind::Call), Kind::Field(RelocKind::Call));
+        // Go 1.16 counts calls as 8, so 16 is not its PcRel but 1.17's TlsLe.
+        assert_eq!(read("16", RelocKind::PcRel), Kind::Table);
+        assert_eq!(read("16", RelocKind::TlsLe), Kind::Field(RelocKind::TlsLe));
+        assert_eq!(read("15", RelocKind::PcRel), Kind::Field(RelocKind::PcRel));
+        assert_eq!(read("14", RelocKind::PcRel), Kind::Table);
+        assert_eq!(read("R_CALL", RelocKind::PcRel), Kind::Field(RelocKind::Call));
+    }
 }

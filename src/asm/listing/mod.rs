@@ -9,6 +9,7 @@ mod check;
 mod instruction;
 mod kinds;
 mod operand;
+mod padding;
 pub(super) mod run;
 mod unit;
 
@@ -17,7 +18,8 @@ use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Reloc, Unit};
 use crate::source::{Interner, Span};
 use crate::syntax::Operand;
-use crate::syntax::listing::{Block, Head, Symbol, Text};
+use crate::syntax::listing::{Block, Form, Head, Symbol, Text};
+use instruction::Guess;
 use kinds::Numbering;
 
 /// Assembles the symbols of a listing, one at a time.
@@ -27,11 +29,18 @@ pub struct Reader {
     /// The symbols referred to so far.
     pub unit: Unit,
     encoder: Encoder,
+    /// What the names of the package being read start with when linked; none where names do not matter.
+    prefix: Option<String>,
+    /// How functions' head lines were written so far.
+    form: Option<Form>,
     /// Which release's numbers the relocations have, once that is seen.
     numbering: Numbering,
     symbol: Symbol,
     operands: Vec<Operand>,
     addrs: Vec<Addr>,
+    /// By line of the function, where it starts.
+    starts: Vec<u32>,
+    guess: Guess,
     code: Code,
 }
 
@@ -70,10 +79,14 @@ impl Reader {
             names: super::vocabulary::interner(),
             unit: Unit::default(),
             encoder: Encoder::new(),
+            prefix: None,
+            form: None,
             numbering: Numbering::default(),
             symbol: Symbol::default(),
             operands: Vec::new(),
             addrs: Vec::new(),
+            starts: Vec::new(),
+            guess: Guess::default(),
             code: Code::default(),
         }
     }
@@ -114,6 +127,7 @@ impl Reader {
     /// Checks a symbol, and assembles it if it is a function; `compare` holds it against its dump.
     fn check(&mut self, listed: &Listed, code: &mut Code, compare: bool, sink: &mut Sink) -> Counts {
         check::dump(listed, sink);
+        self.release(listed, sink);
         if !listed.head.kind.starts_with("STEXT") {
             return Counts::default();
         }

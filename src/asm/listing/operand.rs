@@ -3,9 +3,10 @@
 use super::Reader;
 use crate::amd64::Reg;
 use crate::asm::vocabulary::{self, Register};
-use crate::obj::{Abi, Addr, Mem, Name, Version};
+use crate::obj::{Abi, Addr, Mem, Name, Version, linked_name};
 use crate::source::Atom;
 use crate::syntax::{Address, Attribute, OperandKind, Prefix, SymbolRef};
+use std::borrow::Cow;
 
 /// What marks a reference through the global offset table in a name.
 const GOT: &str = "@GOT";
@@ -48,6 +49,21 @@ impl Reader {
         })
     }
 
+    /// A name with the package that it belongs to.
+    pub(super) fn linked<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        match &self.prefix {
+            Some(prefix) => linked_name(name, prefix),
+            None => Cow::Borrowed(name),
+        }
+    }
+
+    fn linked_atom(&mut self, name: Atom) -> Atom {
+        match self.linked(self.names.text(name)) {
+            Cow::Borrowed(_) => name,
+            Cow::Owned(full) => self.names.intern(&full),
+        }
+    }
+
     fn symbol(&mut self, symbol: &SymbolRef, mem: &mut Mem) -> Option<()> {
         let mut name = symbol.name;
         mem.name = match vocabulary::register(symbol.pseudo?)? {
@@ -65,6 +81,7 @@ impl Reader {
             mem.name = Name::GotRef;
         }
         if mem.name.is_symbolic() {
+            let name = self.linked_atom(name);
             mem.symbol = Some(self.unit.lookup(name, Version::Abi(Abi::Abi0)));
         }
         Some(())

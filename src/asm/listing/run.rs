@@ -1,8 +1,9 @@
 //! Listings as input of the assembler.
 
 use super::Reader;
-use crate::asm::{Assembly, Input, Options};
+use crate::asm::{Assembly, Input, Options, package};
 use crate::diag::{Diagnostic, Sink};
+use crate::obj::OWN_PACKAGE;
 use crate::source::{Expansions, SourceMap, Span};
 use crate::syntax::listing::{Blocks, is_listing};
 
@@ -10,6 +11,18 @@ use crate::syntax::listing::{Blocks, is_listing};
 pub(in crate::asm) fn is_input(input: &Input) -> bool {
     // What is not UTF-8 is reported where it stands, whichever it is.
     is_listing(&String::from_utf8_lossy(&input.contents[..input.contents.len().min(1 << 16)]))
+}
+
+/// Whose symbols follow, if the text starts with the go command's line that says so, `# path`; the path is none
+/// where it is not what names start with: for package main, and for files that are no package.
+fn package(text: &str) -> Option<Option<&str>> {
+    let (path, rest) = text.strip_prefix("# ")?.split_once('\n')?;
+    let own = &rest[..rest.find("\n# ").unwrap_or(rest.len())];
+    let main = path == "command-line-arguments"
+        || own
+            .lines()
+            .any(|line| line.strip_prefix(OWN_PACKAGE).is_some_and(|line| line.starts_with("main STEXT ")));
+    Some((!main).then_some(path.trim_end()))
 }
 
 /// Assembles listings into one object.
@@ -35,7 +48,11 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
             continue;
         }
         let text = file.text().clone();
+        reader.prefix = Some(package::linked_prefix(&options.package));
         for block in Blocks::new(&text) {
+            if let Some(path) = package(&text[block.start..]) {
+                reader.prefix = Some(package::linked_prefix(path.unwrap_or(&options.package)));
+            }
             reader.add(&block, file.start() + block.start as u32, options.verify, &mut sink);
         }
     }

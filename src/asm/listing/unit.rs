@@ -70,14 +70,15 @@ impl Reader {
         };
         let flags = self.text_flags(listed);
         let version = if flags.internal { Abi::Internal } else { Abi::Abi0 };
-        let id = self.unit.lookup(self.names.intern(head.name), Version::Abi(version));
+        let name = self.linked(head.name);
+        let id = self.unit.lookup(self.names.intern(&name), Version::Abi(version));
         let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(listed) };
         let index = self.unit.functions.len() as u32;
         let entry = self.unit.symbol_mut(id);
         if entry.attributes.has(Attributes::ON_LIST) {
             // The listing of several packages repeats what they share.
             if !head.has(Attribute::Dupok) {
-                let message = format!("{} is defined twice", head.name);
+                let message = format!("{name} is defined twice");
                 sink.push(
                     Diagnostic::error("redeclared", span, message).also(entry.defined, "first defined here"),
                 );
@@ -132,8 +133,8 @@ impl Reader {
             else {
                 continue;
             };
-            let name = line.name.of(block);
-            let id = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
+            let name = self.linked(line.name.of(block));
+            let id = self.unit.lookup(self.names.intern(&name), Version::Abi(Abi::Abi0));
             let (offset, size, addend) = (line.offset, line.size, line.addend);
             relocs.push(Reloc { offset, size, kind, symbol: Some(id), addend });
         }

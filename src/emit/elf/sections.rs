@@ -4,7 +4,7 @@
 //! functions aligned to 32, data by size (cmd/link/internal/ld/data.go, symalign).
 
 use super::Error;
-use crate::obj::{Attributes, SymbolId, SymbolKind, Unit};
+use crate::obj::{Attributes, Symbol, SymbolId, SymbolKind, Unit};
 use object::SectionKind;
 use object::write::{Object, SectionId};
 
@@ -22,6 +22,7 @@ const TEXT_FILL: u8 = 0xcc;
 pub(super) enum Section {
     Text,
     RoData,
+    RelRo,
     Data,
     NoPtrData,
     Bss,
@@ -30,9 +31,11 @@ pub(super) enum Section {
 }
 
 /// Name and kind of each, in the order of the enum.
-const SECTIONS: [(&[u8], SectionKind); 7] = [
+const SECTIONS: [(&[u8], SectionKind); 8] = [
     (b".text", SectionKind::Text),
     (b".rodata", SectionKind::ReadOnlyData),
+    // Addresses are known when the program is loaded; then it is made read-only.
+    (b".data.rel.ro", SectionKind::ReadOnlyDataWithRel),
     (b".data", SectionKind::Data),
     (b".noptrdata", SectionKind::Data),
     (b".bss", SectionKind::UninitializedData),
@@ -41,11 +44,12 @@ const SECTIONS: [(&[u8], SectionKind); 7] = [
 ];
 
 impl Section {
-    fn of(kind: SymbolKind) -> Option<Section> {
-        Some(match kind {
+    fn of(symbol: &Symbol) -> Option<Section> {
+        Some(match symbol.kind {
             SymbolKind::Undefined => return None,
             SymbolKind::Text | SymbolKind::TextFips => Section::Text,
-            SymbolKind::RoData | SymbolKind::RoDataFips => Section::RoData,
+            SymbolKind::RoData | SymbolKind::RoDataFips if symbol.relocs.is_empty() => Section::RoData,
+            SymbolKind::RoData | SymbolKind::RoDataFips => Section::RelRo,
             SymbolKind::Data | SymbolKind::DataFips => Section::Data,
             SymbolKind::NoPtrData | SymbolKind::NoPtrDataFips => Section::NoPtrData,
             SymbolKind::Bss => Section::Bss,
@@ -91,7 +95,7 @@ impl Sections {
         let mut sections = Self::default();
         for &id in unit.text.iter().chain(&unit.data) {
             let symbol = unit.symbol(id);
-            let Some(section) = Section::of(symbol.kind) else { continue };
+            let Some(section) = Section::of(symbol) else { continue };
             if symbol.attributes.has(Attributes::STACK_MAP) {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! The symbol table: names, bindings and types.
 
 use super::sections::{Ids, Section, Sections};
-use crate::obj::{Abi, Attributes, Reloc, RelocKind, SymbolId, Unit, Version};
+use crate::obj::{Abi, Attributes, Release, Reloc, RelocKind, SymbolId, Unit, Version};
 use object::write::{Object, Symbol, SymbolId as ElfId, SymbolSection};
 use object::{SymbolFlags, SymbolKind, SymbolScope};
 use rustc_hash::FxHashMap;
@@ -97,12 +97,13 @@ fn undefined(name: Vec<u8>, kind: SymbolKind) -> Symbol {
 }
 
 /// Go's name; of a function that is here in both conventions, the one for ABI0 gets a suffix, as Go's
-/// linker does it (cmd/link/internal/ld/symtab.go).
+/// linker does it (cmd/link/internal/ld/symtab.go). Until Go 1.16 both are the same.
 fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
     let symbol = unit.symbol(id);
     let mut name = unit.linked_name(id).into_owned().into_bytes();
     let defined = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
-    if symbol.version == Version::Abi(Abi::Abi0)
+    if unit.release >= Release::minor(17)
+        && symbol.version == Version::Abi(Abi::Abi0)
         && let Some(other) = unit.find(symbol.name, Version::Abi(Abi::Internal))
         && (defined(id) || defined(other))
     {

@@ -19,6 +19,21 @@ pub struct Head<'a> {
     pub locals: i32,
     /// Go's number for special functions.
     pub func_id: u8,
+    /// How the fields of a function are written; none for data.
+    pub form: Option<Form>,
+}
+
+/// The fields of a function's head line, which tell releases apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `args= locals=`: up to Go 1.15, and 1.16 here and there.
+    Plain,
+    /// `args= locals= funcid=`: Go 1.16 and 1.17.
+    FuncId,
+    /// `args= locals= funcid= align=`: Go 1.18 to 1.26.
+    AlignLast,
+    /// `align= args= locals= funcid=`: since Go 1.27.
+    AlignFirst,
 }
 
 /// The words between kind and size.
@@ -55,6 +70,8 @@ impl<'a> Head<'a> {
         for word in words {
             head.field(word)?;
         }
+        let is_function = fields.contains(" args=");
+        head.form = head.form.filter(|_| is_function);
         // From the right, because the name may hold anything.
         let mut front = front;
         loop {
@@ -92,11 +109,22 @@ impl<'a> Head<'a> {
             None => value.parse().ok()?,
         };
         match name {
-            "align" => self.align = u16::try_from(number).ok()?,
+            "align" => {
+                self.align = u16::try_from(number).ok()?;
+                self.form = Some(if self.form.is_some() { Form::AlignLast } else { Form::AlignFirst });
+            }
             // Negative numbers are printed as 64 bits.
-            "args" => self.args = number as i32,
+            "args" => {
+                self.args = number as i32;
+                self.form = self.form.or(Some(Form::Plain));
+            }
             "locals" => self.locals = number as i32,
-            "funcid" => self.func_id = u8::try_from(number).ok()?,
+            "funcid" => {
+                self.func_id = u8::try_from(number).ok()?;
+                if self.form == Some(Form::Plain) {
+                    self.form = Some(Form::FuncId);
+                }
+            }
             "value" => {}
             _ => return None,
         }

@@ -14,7 +14,8 @@ pub struct Text {
 /// What one instruction line says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Instruction {
-    /// Offset in the function; none where the columns were cut off.
+    /// Offset in the function; none where the columns were cut off, and where Go does not know it: at a
+    /// PCALIGN of Go 1.22.
     pub pc: Option<u32>,
     /// `file:line` of the source.
     pub place: Text,
@@ -55,6 +56,9 @@ pub struct Symbol {
     /// Lines that are none of these.
     pub unknown: Vec<Text>,
 }
+
+/// What stands for the place of a PCALIGN in Go 1.22 and 1.23.
+const NO_PLACE: &str = "<unknown line number>";
 
 impl Text {
     /// The text itself, of the block it was cut from.
@@ -143,14 +147,11 @@ impl Symbol {
         let place_start = line.len() - rest.len() + 1;
         let length = rest.find(")\t")?;
         let code = place_start + length + 1;
-        let place = span(start + place_start, start + place_start + length - 1);
-        self.code(
-            line,
-            start,
-            code + usize::from(line.as_bytes().get(code) == Some(&b'\t')),
-            Some(offset),
-            place,
-        )
+        let code = code + usize::from(line.as_bytes().get(code) == Some(&b'\t'));
+        let place = &line[place_start..place_start + length - 1];
+        let known = place != NO_PLACE || !line[code..].starts_with("PCALIGN");
+        let place = span(start + place_start, start + place_start + place.len());
+        self.code(line, start, code, Some(offset).filter(|_| known), place)
     }
 
     /// An instruction without a listing's columns.

@@ -10,5 +10,5 @@ mod lines;
 pub mod operand;
 
 pub use block::{Block, Blocks, is_listing};
-pub use head::{Attribute, Head};
+pub use head::{Attribute, Form, Head};
 pub use lines::{Instruction, Relocation, Symbol, Text};

@@ -1,0 +1,70 @@
+//! Where arguments lie: what caller and callee call the same place.
+//!
+//! In: a caller that stores arguments at its SP, a callee that names them relative to FP, every release. Out: in the
+//! listing, `offset(caller) = offset(callee) - stacksize(callee) - 8`: between both frames lies the return address.
+
+use rasm::source::MemoryLoader;
+use rasm::{Input, Options, Release};
+
+/// The listing of a source by the conventions of a release.
+fn listing(source: &str, release: Release) -> String {
+    let input = Input { name: "frames.s".into(), contents: source.into() };
+    let options = Options { release, ..Options::default() };
+    let assembly = rasm::assemble(vec![input], &options, &MemoryLoader::default());
+    assert!(!assembly.failed(), "{:?}", assembly.diagnostics);
+    rasm::listing::text(&assembly.unit)
+}
+
+/// The number between two texts of a line that has both.
+fn number(text: &str, before: &str, after: &str) -> i64 {
+    let at = text.find(before).unwrap_or_else(|| panic!("no {before} in {text}")) + before.len();
+    let rest = &text[at..];
+    rest[..rest.find(after).expect("it ends")]
+        .parse()
+        .unwrap_or_else(|_| panic!("no number behind {before} in {text}"))
+}
+
+#[test]
+fn caller_and_callee_agree_on_every_release() {
+    for minor in 16..=27 {
+        for frame in [0, 8, 24, 200, 5000] {
+            let source = format!(
+                "TEXT ·caller(SB), 0, $24-0\n\tMOVQ $1, 0(SP)\n\tMOVQ $2, 8(SP)\n\tCALL ·callee(SB)\n\tRET\n\
+                 TEXT ·callee(SB), 0, ${frame}-16\n\tMOVQ a+0(FP), AX\n\tMOVQ b+8(FP), BX\n\tCALL ·caller(SB)\n\tRET\n"
+            );
+            let listing = listing(&source, Release::minor(minor));
+            let callee = listing.split("callee STEXT").nth(1).expect("a callee");
+            let text = callee.lines().find(|line| line.contains("\tTEXT\t")).expect("a TEXT");
+            let size = number(text, "$", "-16");
+            for (name, offset) in [("a+", 0), ("b+", 8)] {
+                let seen = number(callee, &format!("\tMOVQ\t{name}"), "(FP)");
+                assert_eq!(seen - size - 8, offset, "Go 1.{minor}, frame {frame}:\n{callee}");
+            }
+        }
+    }
+}
+
+/// What the seed shows of Go 1.16: room for the callee's arguments is the caller's, above them the saved BP.
+#[test]
+fn go_1_16_sets_frames_up_by_subtraction() {
+    let source = "TEXT ·f(SB), 4, $24-0\n\tMOVQ $1, (SP)\n\tCALL ·g(SB)\n\tRET\n";
+    let text = listing(source, Release::minor(16));
+    let code: Vec<&str> = text
+        .lines()
+        .filter_map(|line| line.split_once(")\t"))
+        .map(|(_, code)| code)
+        .filter(|code| !code.starts_with("FUNCDATA"))
+        .collect();
+    let expected = [
+        "TEXT\t\"\".f(SB), NOSPLIT, $32-0",
+        "SUBQ\t$32, SP",
+        "MOVQ\tBP, 24(SP)",
+        "LEAQ\t24(SP), BP",
+        "MOVQ\t$1, (SP)",
+        "CALL\t\"\".g(SB)",
+        "MOVQ\t24(SP), BP",
+        "ADDQ\t$32, SP",
+        "RET",
+    ];
+    assert_eq!(code, expected);
+}
