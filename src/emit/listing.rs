@@ -3,7 +3,6 @@
 //! In: an assembled unit. Out: what `go tool asm -S` prints for the same source, byte for byte: head
 //! lines, instructions, hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
 
-use crate::amd64::Op;
 use crate::obj::{Attributes, Function, Printer, Prog, Release, Symbol, SymbolId, Unit, Version};
 use std::fmt::{self, Write};
 
@@ -90,14 +89,12 @@ fn head(
 
 fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::Result {
     let printer = Printer::new(unit, &unit.names, function);
-    // Go 1.22 and 1.23 do not know where a PCALIGN stands.
-    let no_line = |prog: &Prog| prog.op == Op::PCALIGN && unit.release < Release::minor(24);
     for prog in &function.progs {
         write!(out, "\t0x{:04x} {:05} (", prog.pc, prog.pc)?;
-        if no_line(prog) {
-            out.write_str("<unknown line number>")?;
-        } else {
+        if prog.has_line(unit.release) {
             line(unit, prog, out)?;
+        } else {
+            out.write_str("<unknown line number>")?;
         }
         out.write_str(")\t")?;
         printer.instruction(prog, out)?;

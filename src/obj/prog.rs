@@ -1,6 +1,6 @@
 //! Functions and their instructions.
 
-use super::{Addr, SymbolId};
+use super::{Addr, Release, SymbolId};
 use crate::amd64::{Op, Suffix};
 use crate::source::{LinePosition, Span};
 
@@ -25,6 +25,13 @@ pub struct Prog {
     pub line: LinePosition,
     /// Where it stands, for messages.
     pub span: Span,
+}
+
+impl Prog {
+    /// Whether the release knows the line: Go 1.22 and 1.23 do not know that of a PCALIGN.
+    pub fn has_line(&self, release: Release) -> bool {
+        self.op != Op::PCALIGN || release >= Release::minor(24)
+    }
 }
 
 /// Where a branch goes: an index of [`Function::progs`].
