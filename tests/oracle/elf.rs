@@ -91,10 +91,12 @@ fn not_executable_stack(file: &File) -> Result<(), String> {
     }
 }
 
-/// The section that a kind of symbol belongs in; code and data under FIPS 140 may be kept apart.
-fn section_of(kind: &str) -> Option<&'static str> {
-    Some(match kind {
+/// The section that a symbol belongs in by its kind; constants with addresses have one of their own. Code and data
+/// under FIPS 140 may be kept apart.
+fn section_of(symbol: &Symbol) -> Option<&'static str> {
+    Some(match symbol.kind.as_str() {
         "STEXT" => ".text",
+        "SRODATA" if !symbol.relocations.is_empty() => ".data.rel.ro",
         "SRODATA" => ".rodata",
         "SDATA" => ".data",
         "SNOPTRDATA" => ".noptrdata",
@@ -121,7 +123,7 @@ fn one(file: &File, symbol: &Symbol, found: &ElfSymbol) -> Result<(), String> {
     };
     let section = file.section_by_index(index).map_err(|error| error.to_string())?;
     let name = section.name().map_err(|error| error.to_string())?;
-    let wanted = section_of(&symbol.kind);
+    let wanted = section_of(symbol);
     if wanted.is_some_and(|wanted| name != wanted) {
         return Err(format!("{} in section {name}", symbol.kind));
     }
