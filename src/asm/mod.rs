@@ -30,6 +30,7 @@ mod stack_check;
 mod suggest;
 mod tls;
 mod unsafe_points;
+mod unwind;
 mod vocabulary;
 mod wrapper;
 

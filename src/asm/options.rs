@@ -31,6 +31,8 @@ pub struct Options {
     pub compiling_runtime: bool,
     /// The release of Go whose conventions hold.
     pub release: Release,
+    /// Whether debug information is wanted: lines, and how to unwind.
+    pub debug: bool,
     /// Of a listing: whether its bytes and relocations must be those that its text means.
     pub verify: bool,
 }
@@ -46,6 +48,7 @@ impl Default for Options {
             retpoline: false,
             compiling_runtime: false,
             release: Release::NEWEST,
+            debug: true,
             verify: true,
         }
     }

@@ -5,7 +5,8 @@ use super::relax::{self, Layout};
 use super::resolve::Resolver;
 use super::{Assembly, Input, Lowering, Options};
 use super::{
-    dynlink, experiments, frame, funcdata, jumps, package, r15, rewrite, spectre, unsafe_points, vocabulary,
+    dynlink, experiments, frame, funcdata, jumps, package, r15, rewrite, spectre, unsafe_points, unwind,
+    vocabulary,
 };
 use crate::amd64::Encoder;
 use crate::diag::{Diagnostic, Sink};
@@ -37,10 +38,12 @@ pub(super) struct File {
 
 impl<'a> Run<'a> {
     pub(super) fn new(options: &'a Options) -> Self {
+        let mut unit = Unit::new(options.release, package::linked_prefix(&options.package));
+        unit.debug = options.debug;
         Self {
             options,
             defines: experiments::defines(options),
-            unit: Unit::new(options.release, package::linked_prefix(&options.package)),
+            unit,
             names: vocabulary::interner(),
             sources: SourceMap::default(),
             expansions: Expansions::default(),
@@ -138,6 +141,9 @@ impl<'a> Run<'a> {
             // From here on every pc is final.
             if cx.options.shared {
                 unsafe_points::run(&mut function);
+            }
+            if cx.options.debug {
+                function.unwind = unwind::rows(&function);
             }
             self.unit.functions[index as usize] = function;
         }

@@ -192,7 +192,7 @@ fn go_flags() -> [Arg; 13] {
 }
 
 /// Flags of our own.
-fn own_flags() -> [Arg; 7] {
+fn own_flags() -> [Arg; 8] {
     [
         value("emit")
             .value_name("WHAT")
@@ -202,6 +202,12 @@ fn own_flags() -> [Arg; 7] {
         value("go")
             .value_name("RELEASE")
             .help("The release of Go whose conventions hold, 1.16 to 1.27 [default: 1.27]"),
+        Arg::new("g")
+            .short('g')
+            .value_name("LEVEL")
+            .value_parser(PossibleValuesParser::new(["0", "1", "2", "3"]))
+            .hide_possible_values(true)
+            .help("-g0 leaves out debug information and unwind tables"),
         switch("no-verify").help("Takes a listing by its text, whatever its hex dumps say"),
         switch("MD").help("Writes a rule for make beside the output: the files it was made from"),
         value("MF")
@@ -312,6 +318,7 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         retpoline,
         compiling_runtime,
         release,
+        debug: matches.get_one::<String>("g").is_none_or(|level| level != "0"),
         verify: !on("no-verify"),
         ..Options::default()
     };

@@ -1,9 +1,10 @@
 //! ELF objects.
 //!
 //! In: an assembled unit. Out: a relocatable object for System V linkers, with Go's sections and names.
-//! FUNCDATA and PCDATA are Go's own and leave no trace; debug information is made elsewhere.
+//! FUNCDATA and PCDATA are Go's own and leave no trace.
 //! Relocation types are those of the psABI for AMD64, table 4.9.
 
+mod debug;
 mod sections;
 mod symbols;
 
@@ -55,6 +56,9 @@ pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
                 .add_relocation(ids.of(place.section), relocation)
                 .map_err(|error| Error::Writer(error.to_string()))?;
         }
+    }
+    if unit.debug && !sections.places.is_empty() {
+        debug::add(unit, &sections, &ids, &mut object)?;
     }
     object.write().map_err(|error| Error::Writer(error.to_string()))
 }

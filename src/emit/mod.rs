@@ -2,5 +2,6 @@
 //!
 //! In: a [`Unit`](crate::obj::Unit) without errors. Out: text and bytes. The emitters only read.
 
+mod dwarf;
 pub mod elf;
 pub mod listing;

@@ -12,6 +12,7 @@ mod release;
 mod reloc;
 mod symbol;
 mod unit;
+mod unwind;
 
 pub use addr::{Addr, Mem, Name};
 pub use linked_name::{OWN_PACKAGE, linked_name};
@@ -21,3 +22,4 @@ pub use release::Release;
 pub use reloc::{Reloc, RelocKind};
 pub use symbol::{Abi, Attributes, Symbol, SymbolId, SymbolKind, Version};
 pub use unit::Unit;
+pub use unwind::{CALLEE_SAVED, Cfa, UnwindRow, dwarf_register};

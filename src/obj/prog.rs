@@ -1,6 +1,6 @@
 //! Functions and their instructions.
 
-use super::{Addr, Release, SymbolId};
+use super::{Addr, Release, SymbolId, UnwindRow};
 use crate::amd64::{Op, Suffix};
 use crate::source::{LinePosition, Span};
 
@@ -55,6 +55,8 @@ pub struct Function {
     pub args: i32,
     /// Bytes of the frame, with the saved BP.
     pub locals: i32,
+    /// How to find the caller's frame, in order of pc, once every pc is final.
+    pub unwind: Vec<UnwindRow>,
     /// Go's number for functions that the runtime treats in a special way, 0 for the rest.
     pub func_id: u8,
 }

@@ -117,6 +117,13 @@ impl Attributes {
     }
 }
 
+impl Symbol {
+    /// Whether no other object sees it.
+    pub fn is_local(&self) -> bool {
+        self.version == Version::Static || self.attributes.has(Attributes::LOCAL)
+    }
+}
+
 /// A function, a variable, or something defined elsewhere.
 #[derive(Clone, Debug)]
 pub struct Symbol {

@@ -21,6 +21,8 @@ pub struct Unit {
     pub release: Release,
     /// What the package's names start with when linked: its path, escaped, and a dot.
     pub prefix: String,
+    /// Whether objects get debug information and unwind tables.
+    pub debug: bool,
     /// What the functions' line positions refer to.
     pub lines: LineBases,
     /// By atom and version, the symbol's index plus one.
@@ -83,6 +85,7 @@ impl Unit {
             targets: Vec::new(),
             args: 0,
             locals: 0,
+            unwind: Vec::new(),
             func_id: 0,
         };
         std::mem::replace(function, empty)

@@ -16,10 +16,10 @@ pub(super) struct Line<'a> {
     listed: &'a Listed<'a>,
     line: &'a Instruction,
     /// Offset of the instruction.
-    pc: u32,
+    pub(super) pc: u32,
     /// Bytes up to the next one; none where the listing has no pcs.
     size: Option<u32>,
-    op: Op,
+    pub(super) op: Op,
     suffix: Suffix,
 }
 
@@ -38,7 +38,21 @@ impl Line<'_> {
         Diagnostic::error(code, self.span(), message)
     }
 
-    fn span(&self) -> Span {
+    /// The lines of the symbol, and where this one's instruction starts in them.
+    pub(super) fn text(&self) -> &str {
+        self.listed.block.text
+    }
+
+    pub(super) fn start(&self) -> u32 {
+        self.line.op.start
+    }
+
+    /// `file:line`, where the listing has its columns.
+    pub(super) fn place(&self) -> &str {
+        self.line.place.of(self.listed.block)
+    }
+
+    pub(super) fn span(&self) -> Span {
         let end = self.line.operands.end.max(self.line.op.end);
         self.listed.span(&Text { start: self.line.op.start, end })
     }
@@ -92,6 +106,7 @@ impl Reader {
         code.bytes.clear();
         code.relocs.clear();
         self.starts.clear();
+        self.program.clear();
         let lines = &listed.symbol.instructions;
         for (index, line) in lines.iter().enumerate() {
             self.starts.push(code.bytes.len() as u32);
@@ -155,6 +170,9 @@ impl Reader {
             None => None,
         };
         let line = self.line(listed, line, pc, size, code)?;
+        if self.prefix.is_some() {
+            self.record(&line);
+        }
         if compare { compare_bytes(&line, &code.bytes, &listed.symbol.bytes) } else { Ok(()) }
     }
 

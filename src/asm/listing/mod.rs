@@ -10,6 +10,7 @@ mod instruction;
 mod kinds;
 mod operand;
 mod padding;
+mod program;
 pub(super) mod run;
 mod unit;
 
@@ -21,6 +22,7 @@ use crate::syntax::Operand;
 use crate::syntax::listing::{Block, Form, Head, Symbol, Text};
 use instruction::Guess;
 use kinds::Numbering;
+use program::Program;
 
 /// Assembles the symbols of a listing, one at a time.
 pub struct Reader {
@@ -42,6 +44,8 @@ pub struct Reader {
     starts: Vec<u32>,
     guess: Guess,
     code: Code,
+    /// The function as the emitters want it, where names matter.
+    program: Program,
 }
 
 /// The code of one function, made from its text.
@@ -88,6 +92,7 @@ impl Reader {
             starts: Vec::new(),
             guess: Guess::default(),
             code: Code::default(),
+            program: Program::default(),
         }
     }
 

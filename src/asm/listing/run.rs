@@ -48,9 +48,11 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
             continue;
         }
         let text = file.text().clone();
+        reader.start_listing(&name);
         reader.prefix = Some(package::linked_prefix(&options.package));
         for block in Blocks::new(&text) {
             if let Some(path) = package(&text[block.start..]) {
+                reader.start_listing(&name);
                 reader.prefix = Some(package::linked_prefix(path.unwrap_or(&options.package)));
             }
             reader.add(&block, file.start() + block.start as u32, options.verify, &mut sink);
@@ -58,6 +60,7 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
     }
     let (mut unit, names) = reader.finish();
     unit.names = names;
+    unit.debug = options.debug;
     let errors = sink.errors();
     Assembly { unit, diagnostics: sink.into_list(), errors, sources, expansions: Expansions::default() }
 }

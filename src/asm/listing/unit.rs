@@ -9,9 +9,9 @@ use super::{Code, Listed, Reader};
 use crate::amd64::Op;
 use crate::asm::vocabulary;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Abi, Attributes, Function, Reloc, RelocKind, SymbolId, SymbolKind, Unit, Version};
+use crate::obj::{Abi, Attributes, Reloc, RelocKind, SymbolId, SymbolKind, Unit, Version};
 use crate::source::{Interner, Span};
-use crate::syntax::listing::{Attribute, Block, Head};
+use crate::syntax::listing::{Attribute, Block};
 
 /// Kinds by Go's names; coverage counters and their like are plain memory to everyone else.
 const KINDS: [(&str, SymbolKind); 15] = [
@@ -50,6 +50,7 @@ impl Reader {
                 reader.define(listed, code, sink);
             }
         });
+        self.program.end_symbol(block.text);
         // Instructions need a head line; a line of the go command needs nothing.
         if read.is_none() && !block.text.starts_with('#') && sink.errors() == errors {
             let end = block.text.find('\n').unwrap_or(block.text.len()) as u32;
@@ -103,7 +104,8 @@ impl Reader {
         entry.defined = span;
         if kind.is_text() {
             entry.function = Some(index);
-            self.unit.functions.push(function(id, head));
+            let function = self.function(id, head);
+            self.unit.functions.push(function);
             self.unit.text.push(id);
         } else {
             self.unit.data.push(id);
@@ -172,17 +174,5 @@ fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId) -> SymbolId {
     match unit.find(name, Version::Abi(Abi::Internal)) {
         Some(internal) if unit.symbol(internal).attributes.has(Attributes::ON_LIST) => internal,
         _ => to,
-    }
-}
-
-fn function(symbol: SymbolId, head: &Head) -> Function {
-    Function {
-        symbol,
-        progs: Vec::new(),
-        addrs: Vec::new(),
-        targets: Vec::new(),
-        args: head.args,
-        locals: head.locals,
-        func_id: head.func_id,
     }
 }

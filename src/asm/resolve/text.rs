@@ -98,6 +98,7 @@ impl Resolver<'_> {
             targets: Vec::new(),
             args: 0,
             locals: 0,
+            unwind: Vec::new(),
             func_id,
         });
         self.broken.push(false);

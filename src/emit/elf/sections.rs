@@ -149,6 +149,11 @@ impl Ids {
     pub(super) fn of(&self, section: Section) -> SectionId {
         self.0[section as usize].expect("a section with a place has an id")
     }
+
+    /// The id of a section by the enum's order, if it is there.
+    pub(super) fn by_index(&self, index: usize) -> Option<SectionId> {
+        self.0.get(index).copied().flatten()
+    }
 }
 
 /// The largest power of two that the size reaches, up to the most: so that a constant of 16 bytes can

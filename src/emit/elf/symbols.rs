@@ -26,7 +26,7 @@ impl Symbols {
         let mut global = FxHashMap::default();
         for place in &sections.places {
             let symbol = unit.symbol(place.symbol);
-            let local = symbol.version == Version::Static || symbol.attributes.has(Attributes::LOCAL);
+            let local = symbol.is_local();
             let weak = !local && symbol.attributes.has(Attributes::DUPOK);
             let kind = match place.section {
                 Section::Text => SymbolKind::Text,

@@ -1,0 +1,345 @@
+//! How debuggers and exceptions find the caller's frame.
+//!
+//! In: a function with final pcs. Out: [`UnwindRow`]s, one wherever something changes: where the canonical frame
+//! address is, and where registers of the caller are kept. Instructions are followed along their branches until
+//! nothing changes, so that early returns and loops have the right state; what is only reached in ways that
+//! cannot be seen, such as through a table, is taken to have the frame of the text before it.
+
+use crate::amd64::{Op, Reg};
+use crate::obj::{Addr, CALLEE_SAVED, Cfa, Function, Mem, Name, Prog, UnwindRow};
+
+/// The machine's number of SP and BP.
+const SP: u8 = 4;
+const BP: u8 = 5;
+
+/// Registers that a called function may change: all but those that System V saves, and SP.
+const CALLER_SAVED: [u8; 9] = [0, 1, 2, 6, 7, 8, 9, 10, 11];
+
+/// What is known before an instruction.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct State {
+    /// By register, bytes from its value up to the canonical frame address, where that is known.
+    up: [Option<i32>; 16],
+    /// By index of the saved registers, where the caller's value lies below that address; 0 if it does not.
+    saved: [i32; CALLEE_SAVED.len()],
+    /// Which of them still have the caller's value.
+    intact: [bool; CALLEE_SAVED.len()],
+}
+
+impl State {
+    /// At entry the return address is on top of the stack.
+    fn entry() -> Self {
+        let mut up = [None; 16];
+        up[usize::from(SP)] = Some(8);
+        Self { up, saved: [0; CALLEE_SAVED.len()], intact: [true; CALLEE_SAVED.len()] }
+    }
+
+    /// What two ways to the same place have in common; whether this is less than `self` was. No program has two
+    /// depths of the stack at one place: one of the ways is not gone, such as that behind a call that does
+    /// not return.
+    fn meet(&mut self, other: &State) -> bool {
+        let sp = usize::from(SP);
+        if self.up[sp].is_some() && other.up[sp].is_some() && self.up[sp] != other.up[sp] {
+            return false;
+        }
+        let before = *self;
+        for (mine, theirs) in self.up.iter_mut().zip(&other.up) {
+            *mine = mine.filter(|value| Some(*value) == *theirs);
+        }
+        for index in 0..CALLEE_SAVED.len() {
+            if self.saved[index] != other.saved[index] {
+                self.saved[index] = 0;
+            }
+            self.intact[index] &= other.intact[index];
+        }
+        *self != before
+    }
+
+    fn row(&self, pc: u32) -> UnwindRow {
+        // SP if that is known, else a copy of it: in a register that calls keep, if there is one.
+        let order = [SP, BP, 3, 12, 13, 14, 15].into_iter().chain(CALLER_SAVED);
+        let cfa = order
+            .filter_map(|register| self.up[usize::from(register)].map(|offset| Cfa { register, offset }))
+            .next();
+        UnwindRow { pc, cfa, saved: self.saved }
+    }
+
+    /// A value of which only that much is known goes to a register.
+    fn write(&mut self, register: u8, up: Option<i32>) {
+        self.up[usize::from(register)] = up;
+        if let Some(index) = saved_index(register) {
+            self.intact[index] = false;
+        }
+    }
+
+    /// SP moves down.
+    fn push(&mut self, bytes: i32) {
+        let sp = &mut self.up[usize::from(SP)];
+        *sp = sp.and_then(|up| up.checked_add(bytes));
+    }
+
+    /// A register goes to memory.
+    fn store(&mut self, register: u8, at: Option<i32>) {
+        if let (Some(index), Some(at)) = (saved_index(register), at)
+            && self.intact[index]
+            && self.saved[index] == 0
+            && at < 0
+        {
+            self.saved[index] = at;
+        }
+    }
+
+    /// A register comes from memory.
+    fn load(&mut self, register: u8, at: Option<i32>) {
+        let index = saved_index(register);
+        self.write(register, None);
+        if let (Some(index), Some(at)) = (index, at)
+            && self.saved[index] == at
+            && at != 0
+        {
+            self.saved[index] = 0;
+            self.intact[index] = true;
+        }
+    }
+
+    /// Bytes from memory up to the canonical frame address, negated: where that memory is.
+    fn place(&self, mem: &Mem) -> Option<i32> {
+        let base = base(mem)?;
+        let up = self.up[usize::from(base)]?;
+        i32::try_from(mem.offset).ok()?.checked_sub(up)
+    }
+
+    /// What the instruction does.
+    fn step(&mut self, prog: &Prog, operands: &[Addr]) {
+        match (prog.op, operands) {
+            (Op::PUSHQ | Op::PUSHFQ, _) => {
+                self.push(8);
+                let top = self.up[usize::from(SP)].map(|up| -up);
+                if let Some(register) = operands.first().and_then(general) {
+                    self.store(register, top);
+                }
+            }
+            (Op::PUSHL | Op::PUSHFL, _) => self.push(4),
+            (Op::PUSHW | Op::PUSHFW, _) => self.push(2),
+            (Op::POPQ | Op::POPFQ, _) => self.pop(8, operands),
+            (Op::POPL | Op::POPFL, _) => self.pop(4, operands),
+            (Op::POPW | Op::POPFW, _) => self.pop(2, operands),
+            (Op::LEAVEQ, _) => {
+                self.up[usize::from(SP)] = self.up[usize::from(BP)];
+                self.pop(8, &[Addr::Reg(Reg::BP)]);
+            }
+            (Op::CALL, _) => {
+                for register in CALLER_SAVED {
+                    self.up[usize::from(register)] = None;
+                }
+            }
+            (Op::CPUID, _) => self.write(3, None),
+            (Op::XCHGQ | Op::XCHGL, [one, other]) => {
+                for register in [one, other].into_iter().filter_map(general) {
+                    self.write(register, None);
+                }
+            }
+            (Op::CMPB | Op::CMPW | Op::CMPL | Op::CMPQ, _)
+            | (Op::TESTB | Op::TESTW | Op::TESTL | Op::TESTQ, _)
+            | (Op::BTW | Op::BTL | Op::BTQ, _) => {}
+            (Op::MOVQ, [Addr::Reg(from), Addr::Mem(mem)]) => {
+                if let Some(from) = number(*from) {
+                    self.store(from, self.place(mem));
+                }
+            }
+            (_, [.., last]) => {
+                let Some(to) = general(last) else { return };
+                if let (Op::MOVQ, [Addr::Mem(mem), _]) = (prog.op, operands) {
+                    return self.load(to, self.place(mem));
+                }
+                let up = self.result(prog.op, operands, to);
+                self.write(to, up);
+            }
+            _ => {}
+        }
+    }
+
+    fn pop(&mut self, bytes: i32, operands: &[Addr]) {
+        let top = self.up[usize::from(SP)].map(|up| -up);
+        self.push(-bytes);
+        if let Some(register) = operands.first().and_then(general) {
+            self.load(register, top.filter(|_| bytes == 8));
+        }
+    }
+
+    /// What is known of the value that the instruction puts into a register.
+    fn result(&self, op: Op, operands: &[Addr], to: u8) -> Option<i32> {
+        let down = |up: Option<i32>, bytes: i64| up?.checked_sub(i32::try_from(bytes).ok()?);
+        let own = self.up[usize::from(to)];
+        match (op, operands) {
+            (Op::MOVQ, [Addr::Reg(from), _]) => self.up[usize::from(number(*from)?)],
+            (Op::LEAQ, [Addr::Mem(mem), _]) => down(self.up[usize::from(base(mem)?)], mem.offset),
+            (Op::ADDQ, [Addr::Const(bytes), _]) => down(own, *bytes),
+            (Op::SUBQ, [Addr::Const(bytes), _]) => down(own, bytes.checked_neg()?),
+            (Op::INCQ, _) => down(own, 1),
+            (Op::DECQ, _) => down(own, -1),
+            _ => None,
+        }
+    }
+}
+
+/// The rows of a function; none if it has no instructions.
+pub(super) fn rows(function: &Function) -> Vec<UnwindRow> {
+    if !function.progs.iter().any(|prog| moves_sp(function, prog)) {
+        return vec![State::entry().row(0)];
+    }
+    let mut walk = Walk::new(function);
+    while walk.sweep(None) {}
+    let mut rows = Vec::new();
+    walk.sweep(Some(&mut rows));
+    rows
+}
+
+/// Whether the instruction can move SP, or be part of how the caller's registers are kept.
+fn moves_sp(function: &Function, prog: &Prog) -> bool {
+    let pushes = matches!(
+        prog.op,
+        Op::PUSHQ
+            | Op::PUSHL
+            | Op::PUSHW
+            | Op::PUSHFQ
+            | Op::PUSHFL
+            | Op::PUSHFW
+            | Op::POPQ
+            | Op::POPL
+            | Op::POPW
+            | Op::POPFQ
+            | Op::POPFL
+            | Op::POPFW
+            | Op::LEAVEQ
+    );
+    pushes || function.operands(prog).last().and_then(general) == Some(SP)
+}
+
+/// The way through a function.
+struct Walk<'a> {
+    function: &'a Function,
+    /// By instruction, the index of its state in `states` plus one, if a branch goes there.
+    target: Vec<u32>,
+    /// What is known at targets of branches, once one was followed.
+    states: Vec<Option<State>>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(function: &'a Function) -> Self {
+        let mut target = vec![0; function.progs.len()];
+        let mut count = 0;
+        for prog in &function.progs {
+            if let Some(slot) = function.branch_target(prog).and_then(|index| target.get_mut(index))
+                && *slot == 0
+            {
+                count += 1;
+                *slot = count;
+            }
+        }
+        Self { function, target, states: vec![None; count as usize] }
+    }
+
+    /// Goes over all instructions once; whether a state became less known than it was when it was used.
+    fn sweep(&mut self, mut rows: Option<&mut Vec<UnwindRow>>) -> bool {
+        let mut changed = false;
+        let mut current = Some(State::entry());
+        // The frame before the last epilogue, and what became of it in text that is reached in a way that cannot
+        // be seen. A branch never takes it along.
+        let mut body = State::entry();
+        let mut guess = body;
+        for (index, prog) in self.function.progs.iter().enumerate() {
+            let mut state = current.unwrap_or(guess);
+            let slot = self.target[index];
+            if slot > 0 {
+                let known = &mut self.states[slot as usize - 1];
+                match (known.as_mut(), current) {
+                    (Some(known), Some(current)) => {
+                        changed |= known.meet(&current);
+                        state = *known;
+                    }
+                    (Some(known), None) => {
+                        state = *known;
+                        current = Some(state);
+                    }
+                    (None, Some(current)) => *known = Some(current),
+                    // Only a branch from further on goes here.
+                    (None, None) => {}
+                }
+            }
+            if let Some(rows) = &mut rows {
+                let row = state.row(prog.pc);
+                add(rows, row);
+            }
+            let operands = self.function.operands(prog);
+            if !takes_down(prog, operands) {
+                body = state;
+            }
+            state.step(prog, operands);
+            if current.is_some()
+                && let Some(at) = self.function.branch_target(prog)
+                && let Some(slot) = self.target.get(at).copied().filter(|slot| *slot > 0)
+            {
+                changed |= match &mut self.states[slot as usize - 1] {
+                    Some(known) => known.meet(&state) && at <= index,
+                    unknown => {
+                        *unknown = Some(state);
+                        at <= index
+                    }
+                };
+            }
+            let ends = ends(prog.op);
+            guess = if ends { body } else { state };
+            current = current.filter(|_| !ends).map(|_| state);
+        }
+        changed
+    }
+}
+
+/// Appends a row that says something new; of several at one pc the last one holds.
+fn add(rows: &mut Vec<UnwindRow>, row: UnwindRow) {
+    if rows.last().is_some_and(|last| last.pc == row.pc) {
+        rows.pop();
+    }
+    if rows.last().is_none_or(|last| (last.cfa, last.saved) != (row.cfa, row.saved)) {
+        rows.push(row);
+    }
+}
+
+/// Whether the next instruction is not reached from this one.
+fn ends(op: Op) -> bool {
+    matches!(op, Op::RET | Op::JMP | Op::UNDEF)
+}
+
+/// Whether the instruction is of the kind that epilogues are made of.
+fn takes_down(prog: &Prog, operands: &[Addr]) -> bool {
+    match prog.op {
+        Op::RET | Op::POPQ | Op::LEAVEQ => true,
+        Op::ADDQ | Op::LEAQ => operands.last().and_then(general) == Some(SP),
+        Op::MOVQ => matches!(operands, [Addr::Mem(_), Addr::Reg(Reg::BP)]),
+        _ => false,
+    }
+}
+
+/// The register that memory is reached by with nothing else: of the pseudo-registers SP.
+fn base(mem: &Mem) -> Option<u8> {
+    if mem.index != Reg::NONE || mem.name.is_symbolic() {
+        return None;
+    }
+    match (mem.name, mem.base) {
+        (Name::Auto | Name::Param, Reg::NONE) => Some(SP),
+        (_, base) => number(base),
+    }
+}
+
+fn general(addr: &Addr) -> Option<u8> {
+    number(addr.reg()?)
+}
+
+fn number(reg: Reg) -> Option<u8> {
+    reg.is_gpr64().then(|| reg.number())
+}
+
+fn saved_index(register: u8) -> Option<usize> {
+    CALLEE_SAVED.iter().position(|saved| *saved == register)
+}

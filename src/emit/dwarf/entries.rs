@@ -1,0 +1,145 @@
+//! The entries: the unit, its functions, its variables.
+
+use super::Spot;
+use super::lines::{Files, main_file, place};
+use crate::obj::{Function, Symbol, SymbolKind, Unit};
+use gimli::write::{AttributeValue, DwarfUnit, Expression, UnitEntryId};
+use gimli::*;
+use rustc_hash::FxHashMap;
+
+/// Who made the object.
+const PRODUCER: &str = concat!("rasm ", env!("CARGO_PKG_VERSION"));
+
+/// Adds the entries of all symbols.
+pub(super) fn add(unit: &Unit, spots: &[Spot], files: &Files, dwarf: &mut DwarfUnit) {
+    describe_unit(unit, spots, dwarf);
+    let mut types = Types::default();
+    for spot in spots {
+        let symbol = unit.symbol(spot.symbol);
+        match symbol.function {
+            Some(index) => function(unit, spot, symbol, &unit.functions[index as usize], files, dwarf),
+            None => variable(unit, spot, symbol, &mut types, dwarf),
+        }
+    }
+}
+
+fn describe_unit(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) {
+    let name = text(main_file(unit), dwarf);
+    let producer = text(PRODUCER, dwarf);
+    let here = text(".", dwarf);
+    let root = dwarf.unit.root();
+    let entry = dwarf.unit.get_mut(root);
+    entry.set(DW_AT_producer, producer);
+    // Debuggers find names such as main.swap by the rules of this language.
+    entry.set(DW_AT_language, AttributeValue::Language(DW_LANG_Go));
+    entry.set(DW_AT_name, name);
+    entry.set(DW_AT_comp_dir, here);
+    let mut code = spots.iter().filter(|spot| unit.symbol(spot.symbol).kind.is_text());
+    if let Some(first) = code.next() {
+        let last = code.next_back().unwrap_or(first);
+        entry.set(DW_AT_low_pc, AttributeValue::Address(first.address()));
+        entry.set(DW_AT_high_pc, AttributeValue::Udata(last.offset + last.size - first.offset));
+    }
+}
+
+fn function(
+    unit: &Unit,
+    spot: &Spot,
+    symbol: &Symbol,
+    function: &Function,
+    files: &Files,
+    dwarf: &mut DwarfUnit,
+) {
+    let name = text(&unit.linked_name(spot.symbol), dwarf);
+    let id = child(dwarf, DW_TAG_subprogram);
+    let entry = dwarf.unit.get_mut(id);
+    entry.set(DW_AT_name, name);
+    entry.set(DW_AT_external, AttributeValue::Flag(!symbol.is_local()));
+    entry.set(DW_AT_low_pc, AttributeValue::Address(spot.address()));
+    entry.set(DW_AT_high_pc, AttributeValue::Udata(spot.size));
+    if let Some(prog) = function.progs.first() {
+        let (file, line) = place(unit, prog);
+        if let Some(file) = files.get(file) {
+            entry.set(DW_AT_decl_file, AttributeValue::FileIndex(Some(file)));
+            entry.set(DW_AT_decl_line, AttributeValue::Udata(u64::from(line)));
+        }
+    }
+    let mut frame = Expression::new();
+    frame.op(DW_OP_call_frame_cfa);
+    entry.set(DW_AT_frame_base, AttributeValue::Exprloc(frame));
+}
+
+fn variable(unit: &Unit, spot: &Spot, symbol: &Symbol, types: &mut Types, dwarf: &mut DwarfUnit) {
+    // What the assembler made for a constant operand has no name of the program's; thread-local variables have
+    // no address of their own.
+    let name = unit.linked_name(spot.symbol);
+    if spot.size == 0 || name.starts_with('$') || symbol.kind == SymbolKind::TlsBss {
+        return;
+    }
+    let name = text(&name, dwarf);
+    let kind = types.of_size(spot.size, dwarf);
+    let id = child(dwarf, DW_TAG_variable);
+    let entry = dwarf.unit.get_mut(id);
+    entry.set(DW_AT_name, name);
+    entry.set(DW_AT_type, AttributeValue::UnitRef(kind));
+    entry.set(DW_AT_external, AttributeValue::Flag(!symbol.is_local()));
+    let mut place = Expression::new();
+    place.op_addr(spot.address());
+    entry.set(DW_AT_location, AttributeValue::Exprloc(place));
+}
+
+/// Types of variables. Assembly tells their sizes only: a word is shown as an integer of Go's, and what is no word as
+/// bytes.
+#[derive(Default)]
+struct Types {
+    by_size: FxHashMap<u64, UnitEntryId>,
+}
+
+impl Types {
+    fn of_size(&mut self, size: u64, dwarf: &mut DwarfUnit) -> UnitEntryId {
+        if let Some(id) = self.by_size.get(&size) {
+            return *id;
+        }
+        let id = match size {
+            1 => base(dwarf, "uint8", DW_ATE_unsigned, size),
+            2 => base(dwarf, "int16", DW_ATE_signed, size),
+            4 => base(dwarf, "int32", DW_ATE_signed, size),
+            8 => base(dwarf, "int", DW_ATE_signed, size),
+            _ => {
+                let byte = self.of_size(1, dwarf);
+                bytes(dwarf, byte, size)
+            }
+        };
+        self.by_size.insert(size, id);
+        id
+    }
+}
+
+fn base(dwarf: &mut DwarfUnit, name: &str, encoding: DwAte, size: u64) -> UnitEntryId {
+    let name = text(name, dwarf);
+    let id = child(dwarf, DW_TAG_base_type);
+    let entry = dwarf.unit.get_mut(id);
+    entry.set(DW_AT_name, name);
+    entry.set(DW_AT_encoding, AttributeValue::Encoding(encoding));
+    entry.set(DW_AT_byte_size, AttributeValue::Udata(size));
+    id
+}
+
+/// An array of as many bytes.
+fn bytes(dwarf: &mut DwarfUnit, byte: UnitEntryId, size: u64) -> UnitEntryId {
+    let id = child(dwarf, DW_TAG_array_type);
+    dwarf.unit.get_mut(id).set(DW_AT_type, AttributeValue::UnitRef(byte));
+    let range = dwarf.unit.add(id, DW_TAG_subrange_type);
+    dwarf.unit.get_mut(range).set(DW_AT_count, AttributeValue::Udata(size));
+    id
+}
+
+fn child(dwarf: &mut DwarfUnit, tag: DwTag) -> UnitEntryId {
+    let root = dwarf.unit.root();
+    dwarf.unit.add(root, tag)
+}
+
+/// A string of the entries, without the zero byte that would end it.
+fn text(text: &str, dwarf: &mut DwarfUnit) -> AttributeValue {
+    AttributeValue::StringRef(dwarf.strings.add(text.replace('\0', "?")))
+}

@@ -1,0 +1,109 @@
+//! The line table: which line each instruction comes from.
+
+use super::{ENCODING, Spot};
+use crate::obj::{Function, Prog, Unit};
+use gimli::LineEncoding;
+use gimli::write::{DwarfUnit, FileId, LineProgram, LineString};
+use rustc_hash::FxHashMap;
+
+/// The table, and its numbers of the files.
+pub(super) struct Lines {
+    pub(super) program: LineProgram,
+    pub(super) files: Files,
+}
+
+/// Files by name.
+#[derive(Default)]
+pub(super) struct Files {
+    known: FxHashMap<String, FileId>,
+}
+
+impl Files {
+    /// The number of a file of which an instruction came.
+    pub(super) fn get(&self, name: &str) -> Option<FileId> {
+        self.known.get(name).copied()
+    }
+
+    fn id(&mut self, name: &str, program: &mut LineProgram, dwarf: &mut DwarfUnit) -> FileId {
+        if let Some(id) = self.known.get(name) {
+            return *id;
+        }
+        let (folder, file) = name.rsplit_once('/').unwrap_or((".", name));
+        // A file at the root has an empty folder before its slash.
+        let folder = if folder.is_empty() { "/" } else { folder };
+        let folder = program.add_directory(string(folder, dwarf));
+        let id = program.add_file(string(file, dwarf), folder, None);
+        self.known.insert(name.to_owned(), id);
+        id
+    }
+}
+
+/// The name of the file that the unit is called after, that of its first function. A unit of data alone has none,
+/// for data has no lines.
+pub(super) fn main_file(unit: &Unit) -> &str {
+    let first = unit.functions.iter().flat_map(|function| function.progs.first()).next();
+    first.map_or("?", |prog| unit.lines.resolve(prog.line).0)
+}
+
+/// A string of the table; DWARF's end with a zero byte, and gimli wants them to have a byte before it.
+pub(super) fn string(text: &str, dwarf: &mut DwarfUnit) -> LineString {
+    let text = if text.is_empty() { "?".to_owned() } else { text.replace('\0', "?") };
+    LineString::new(text, ENCODING, &mut dwarf.line_strings)
+}
+
+/// The line table of all functions.
+pub(super) fn program(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) -> Lines {
+    let name = main_file(unit).to_owned();
+    let (folder, file) = name.rsplit_once('/').unwrap_or((".", &name));
+    let folder = if folder.is_empty() { "/" } else { folder };
+    // Names are taken as they were given, so that the same input makes the same object in every folder.
+    let (here, folder, file) = (string(".", dwarf), string(folder, dwarf), string(file, dwarf));
+    let mut program = LineProgram::new(ENCODING, LineEncoding::default(), here, Some(folder), file, None);
+    let mut files = Files::default();
+    for spot in spots {
+        let Some(index) = unit.symbol(spot.symbol).function else { continue };
+        let function = &unit.functions[index as usize];
+        if spot.size == 0 || function.progs.is_empty() {
+            continue;
+        }
+        program.begin_sequence(Some(spot.address()));
+        rows(unit, function, spot.size, &mut program, &mut files, dwarf);
+        program.end_sequence(spot.size);
+    }
+    Lines { program, files }
+}
+
+/// A row wherever the line changes.
+fn rows(
+    unit: &Unit,
+    function: &Function,
+    size: u64,
+    program: &mut LineProgram,
+    files: &mut Files,
+    dwarf: &mut DwarfUnit,
+) {
+    let mut before = None;
+    for (index, prog) in function.progs.iter().enumerate() {
+        let end = function.progs.get(index + 1).map_or(size, |next| u64::from(next.pc));
+        // Directives take no bytes, and where Go does not know the line there is none to show.
+        if end <= u64::from(prog.pc) || !prog.has_line(unit.release) {
+            continue;
+        }
+        let (name, line) = place(unit, prog);
+        if before == Some((name, line)) {
+            continue;
+        }
+        before = Some((name, line));
+        let file = files.id(name, program, dwarf);
+        let row = program.row();
+        row.address_offset = u64::from(prog.pc);
+        row.file = file;
+        row.line = u64::from(line);
+        program.generate_row();
+    }
+}
+
+/// The file and line of an instruction.
+pub(super) fn place<'a>(unit: &'a Unit, prog: &Prog) -> (&'a str, u32) {
+    unit.lines.resolve(prog.line)
+}

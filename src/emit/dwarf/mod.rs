@@ -1,0 +1,95 @@
+//! Debug information and unwind tables.
+//!
+//! In: an assembled unit, and where its symbols lie. Out: the contents of sections with their relocations: DWARF 5
+//! with a line for every instruction, an entry for every function and variable, and the call frame information
+//! that debuggers, profilers and exceptions walk the stack by. Which object format holds them is left to others.
+
+mod entries;
+mod frames;
+mod lines;
+
+use crate::obj::{SymbolId, Unit};
+use gimli::write::{DwarfUnit, EndianVec, RelocateWriter, Relocation, Result, Sections};
+use gimli::{Encoding, Format, LittleEndian, SectionId};
+
+/// Version 5, with offsets of 32 bits and addresses of 64.
+const ENCODING: Encoding = Encoding { format: Format::Dwarf32, version: 5, address_size: 8 };
+
+/// Where a symbol lies.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
+    /// The symbol.
+    pub(super) symbol: SymbolId,
+    /// The caller's number of the section, which relocations name.
+    pub(super) section: usize,
+    /// Bytes from the section's start.
+    pub(super) offset: u64,
+    /// Bytes that it takes.
+    pub(super) size: u64,
+}
+
+impl Spot {
+    /// Its address, as a relocation against the section.
+    fn address(&self) -> gimli::write::Address {
+        gimli::write::Address::Symbol { symbol: self.section, addend: self.offset as i64 }
+    }
+}
+
+/// A section that is to be added.
+#[derive(Debug)]
+pub(super) struct Contents {
+    /// Which one.
+    pub(super) id: SectionId,
+    pub(super) bytes: Vec<u8>,
+    /// Of a relocation against a symbol, the symbol is the number of a section, and the addend counts from its start.
+    pub(super) relocations: Vec<Relocation>,
+}
+
+/// The sections that are not empty, for symbols in the order of their addresses.
+pub(super) fn sections(unit: &Unit, spots: &[Spot]) -> Result<Vec<Contents>> {
+    let mut dwarf = DwarfUnit::new(ENCODING);
+    let lines = lines::program(unit, spots, &mut dwarf);
+    entries::add(unit, spots, &lines.files, &mut dwarf);
+    dwarf.unit.line_program = lines.program;
+    let mut sections = Sections::new(Output::default());
+    dwarf.write(&mut sections)?;
+    frames::table(unit, spots).write_eh_frame(&mut sections.eh_frame)?;
+    let mut contents = Vec::new();
+    sections.for_each_mut(|id, output| {
+        let bytes = output.bytes.take();
+        if !bytes.is_empty() {
+            contents.push(Contents { id, bytes, relocations: std::mem::take(&mut output.relocations) });
+        }
+        Result::Ok(())
+    })?;
+    Ok(contents)
+}
+
+/// Bytes and relocations of a section as they are written.
+#[derive(Clone, Debug)]
+struct Output {
+    bytes: EndianVec<LittleEndian>,
+    relocations: Vec<Relocation>,
+}
+
+impl Default for Output {
+    fn default() -> Self {
+        Self { bytes: EndianVec::new(LittleEndian), relocations: Vec::new() }
+    }
+}
+
+impl RelocateWriter for Output {
+    type Writer = EndianVec<LittleEndian>;
+
+    fn writer(&self) -> &Self::Writer {
+        &self.bytes
+    }
+
+    fn writer_mut(&mut self) -> &mut Self::Writer {
+        &mut self.bytes
+    }
+
+    fn relocate(&mut self, relocation: Relocation) {
+        self.relocations.push(relocation);
+    }
+}

@@ -1,0 +1,15 @@
+set pagination off
+set width 0
+set print demangle off
+break main.square
+run
+bt
+info frame
+info symbol &'main.gInt'
+info symbol 'main.square'
+print &'main.gInt'
+list *'main.sumSquare'
+finish
+info line *$pc
+continue
+continue

@@ -1,0 +1,55 @@
+"""In gdb: goes through every instruction of the functions under test, and compares what the unwind tables say of the
+caller with what was seen at the entry: its stack pointer, where it goes on, and the registers it wants back."""
+
+import gdb
+
+SAVED = ["rbx", "rbp", "r12", "r13", "r14", "r15"]
+
+gdb.execute("set pagination off")
+gdb.execute("set confirm off")
+lines = gdb.execute("info functions ^main\\.", to_string=True).split()
+functions = sorted({word.split("(")[0].rstrip(";") for word in lines if word.startswith("main.")})
+start = {name: int(gdb.parse_and_eval("(long)&'%s'" % name)) for name in functions}
+for name in functions:
+    gdb.Breakpoint("*'%s'" % name, internal=True).silent = True
+gdb.execute("run", to_string=True)
+
+
+def value(frame, register):
+    return int(frame.read_register(register)) & (2**64 - 1)
+
+
+def word(address):
+    return int.from_bytes(gdb.selected_inferior().read_memory(address, 8), "little")
+
+
+steps = 0
+seen = set()
+# The calls under way: name, stack pointer of the caller, where it goes on, its registers.
+calls = []
+wrong = []
+while gdb.selected_inferior().pid:
+    frame = gdb.newest_frame()
+    name = frame.name()
+    if name not in functions:
+        gdb.execute("continue", to_string=True)
+        continue
+    pc, sp = value(frame, "rip"), value(frame, "rsp")
+    # A call at the same place ends the one before it; so does a jump to another function.
+    entered = pc == start[name]
+    while calls and calls[-1][1] <= sp + (8 if entered else 0):
+        calls.pop()
+    if entered:
+        calls.append((name, sp + 8, word(sp), [value(frame, register) for register in SAVED]))
+    seen.add(name)
+    for level, (_, caller_sp, back, registers) in enumerate(reversed(calls)):
+        frame = frame.older()
+        found = (value(frame, "rsp"), value(frame, "rip"), [value(frame, register) for register in SAVED])
+        if found != (caller_sp, back, registers):
+            wrong.append("%s+%d: level %d" % (name, pc - start[name], level))
+    steps += 1
+    gdb.execute("stepi", to_string=True)
+
+for line in wrong:
+    print("WRONG " + line)
+print("%d steps, %d of %d functions, %d wrong" % (steps, len(seen), len(functions), len(wrong)))
