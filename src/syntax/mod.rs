@@ -14,6 +14,7 @@ mod context;
 mod directive;
 mod expand;
 mod frame;
+pub mod go;
 mod include;
 mod lexer;
 pub mod listing;

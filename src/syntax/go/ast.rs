@@ -1,0 +1,259 @@
+//! What the reader makes: declarations as written, names not yet looked up.
+
+use crate::source::Span;
+use std::sync::Arc;
+
+/// A name and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ident {
+    /// The name.
+    pub name: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A Go file.
+#[derive(Clone, Debug, Default)]
+pub struct File {
+    /// The package's name; none where the clause could not be read.
+    pub package: Option<Ident>,
+    /// The imports, in order.
+    pub imports: Vec<Import>,
+    /// The constants, in order.
+    pub consts: Vec<Const>,
+    /// The types, in order.
+    pub types: Vec<TypeDecl>,
+    /// The functions and methods, with and without body, in order.
+    pub funcs: Vec<FuncDecl>,
+    /// The `//go:linkname` lines.
+    pub linknames: Vec<Linkname>,
+    /// The expression of the `//go:build` line, which is not evaluated.
+    pub constraint: Option<Ident>,
+}
+
+/// An import.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The name given to it, `.` and `_` among them; none where the path's last element serves.
+    pub name: Option<Ident>,
+    /// The path.
+    pub path: Ident,
+}
+
+impl Import {
+    /// The name under which the package is known in the file, as far as the path tells it.
+    pub fn local(&self) -> &str {
+        match &self.name {
+            Some(name) => &name.name,
+            None => self.path.name.rsplit('/').next().unwrap_or(""),
+        }
+    }
+}
+
+/// `//go:linkname local target`.
+#[derive(Clone, Debug)]
+pub struct Linkname {
+    /// The name in this package.
+    pub local: String,
+    /// The linker's name for it.
+    pub target: String,
+}
+
+/// One constant of a group.
+#[derive(Clone, Debug)]
+pub struct Const {
+    /// Its name.
+    pub name: Ident,
+    /// Its type, if one is written, here or in the line that is repeated.
+    pub ty: Option<Arc<TypeExpr>>,
+    /// Its value; the lines of a group share what they repeat. None where the list is too short.
+    pub value: Option<Arc<Expr>>,
+    /// The position of its line in the group, from 0.
+    pub iota: u32,
+}
+
+/// A constant expression in postfix order: operands, then what is done with them. Without nesting, so that no
+/// length of it costs stack.
+#[derive(Clone, Debug)]
+pub struct Expr {
+    /// All of it.
+    pub span: Span,
+    /// The steps.
+    pub steps: Vec<Step>,
+}
+
+/// One step of an expression.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The literal, name or operator.
+    pub span: Span,
+    /// What it does.
+    pub kind: StepKind,
+}
+
+/// What a step does with the values so far.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StepKind {
+    /// Adds an untyped integer.
+    Int(u64),
+    /// Adds an untyped character.
+    Char(u32),
+    /// Adds an untyped floating-point number.
+    Float(f64),
+    /// Adds a string of so many bytes.
+    Text(u64),
+    /// Adds the constant of that name, `iota` too.
+    Name(String),
+    /// Adds a constant of another package.
+    Foreign(String, String),
+    /// Changes the last value.
+    Unary(UnaryOp),
+    /// Makes one of the last two values.
+    Binary(BinaryOp),
+    /// Calls a name with the last value: a conversion, or `len`.
+    Call(String),
+    /// Calls a name of a package with the last value: `unsafe.Sizeof`.
+    ForeignCall(String, String),
+    /// Adds something that this reader does not evaluate.
+    Unknown,
+}
+
+/// Operators before an operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnaryOp {
+    /// `+`
+    Plus,
+    /// `-`
+    Minus,
+    /// `^`
+    Complement,
+}
+
+/// Operators between operands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BinaryOp {
+    /// `+`
+    Add,
+    /// `-`
+    Subtract,
+    /// `*`
+    Multiply,
+    /// `/`
+    Divide,
+    /// `%`
+    Remainder,
+    /// `<<`
+    ShiftLeft,
+    /// `>>`
+    ShiftRight,
+    /// `&`
+    And,
+    /// `|`
+    Or,
+    /// `^`
+    Xor,
+    /// `&^`
+    AndNot,
+}
+
+/// A type declaration.
+#[derive(Clone, Debug)]
+pub struct TypeDecl {
+    /// The name.
+    pub name: Ident,
+    /// Whether it is another name for the type only: `type A = B`.
+    pub alias: bool,
+    /// Whether it has type parameters.
+    pub generic: bool,
+    /// The type.
+    pub ty: TypeExpr,
+}
+
+/// A function or method.
+#[derive(Clone, Debug)]
+pub struct FuncDecl {
+    /// The package before the name, which comments in assembly may have: `func runtime·memequal(…)`.
+    pub package: Option<String>,
+    /// The name.
+    pub name: Ident,
+    /// The receiver of a method.
+    pub receiver: Option<Param>,
+    /// Whether it has type parameters.
+    pub generic: bool,
+    /// Parameters and results.
+    pub ty: FuncType,
+    /// Whether a body follows; without one it is a prototype.
+    pub has_body: bool,
+    /// From `func` to the end of the results.
+    pub span: Span,
+}
+
+/// The type of a function.
+#[derive(Clone, Debug, Default)]
+pub struct FuncType {
+    /// The parameters.
+    pub params: Vec<Param>,
+    /// The results.
+    pub results: Vec<Param>,
+}
+
+/// Parameters that share a type.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Their names, `_` among them; empty for one parameter without a name.
+    pub names: Vec<Ident>,
+    /// The type; of a variadic one that of an element.
+    pub ty: TypeExpr,
+    /// `...T`
+    pub variadic: bool,
+}
+
+/// Fields of a struct that share a type.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Their names, `_` among them; an embedded field has its type's.
+    pub names: Vec<Ident>,
+    /// The type.
+    pub ty: TypeExpr,
+    /// Whether the type alone is written.
+    pub embedded: bool,
+}
+
+/// A type as it is written.
+#[derive(Clone, Debug)]
+pub struct TypeExpr {
+    /// All of it.
+    pub span: Span,
+    /// What it is.
+    pub kind: TypeKind,
+}
+
+/// The forms of types. What does not change a layout is dropped.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// A name of this package or of the language.
+    Name(String),
+    /// A name of another package.
+    Foreign(String, String),
+    /// A generic type with its arguments.
+    Instance(String),
+    /// `*T`
+    Pointer(Box<TypeExpr>),
+    /// `[]T`
+    Slice(Box<TypeExpr>),
+    /// `[N]T`
+    Array(Box<Expr>, Box<TypeExpr>),
+    /// `struct { … }`
+    Struct(Vec<Field>),
+    /// `interface { … }`
+    Interface {
+        /// Nothing between the braces.
+        empty: bool,
+    },
+    /// `func(…) …`
+    Func,
+    /// `map[K]V`
+    Map,
+    /// `chan T`
+    Chan,
+}

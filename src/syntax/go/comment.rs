@@ -1,0 +1,154 @@
+//! Prototypes in the comments of assembly: `// func name(…) …` above a TEXT.
+//!
+//! In: the text of a `.s` file. Out: the prototypes with the symbol that each belongs to. A comment that only
+//! speaks of a function is left alone; one that looks like a prototype and cannot be read gives a warning.
+
+use super::ast::{FuncDecl, Ident};
+use super::parser::Parser;
+use crate::diag::{Severity, Sink};
+use crate::source::Span;
+
+/// A prototype above a TEXT.
+#[derive(Clone, Debug)]
+pub struct CommentPrototype {
+    /// The function, as the comment tells it.
+    pub func: FuncDecl,
+    /// The symbol as TEXT spells it, up to its parenthesis or `<`: `·swap`, `runtime·memmove`.
+    pub symbol: Ident,
+}
+
+/// The prototypes in a `.s` file; `start` is the position of its first byte.
+pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<CommentPrototype> {
+    let mut found = vec![];
+    // Where the comment that ends above the line begins.
+    let mut block = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let trimmed = line.trim_start();
+        if trimmed.starts_with("//") {
+            block.get_or_insert(at);
+        } else {
+            if let (Some(first), Some(name)) = (block, text_symbol(trimmed)) {
+                let name_at = at + (line.len() - trimmed.len()) + (name.as_ptr().addr() - trimmed.as_ptr().addr());
+                let symbol = Ident {
+                    name: name.into(),
+                    span: Span::new(start + name_at as u32, start + (name_at + name.len()) as u32),
+                };
+                found.extend(prototype(text, first, at, start, symbol, sink));
+            }
+            block = None;
+        }
+        at += line.len();
+    }
+    found
+}
+
+/// The symbol of a TEXT line.
+fn text_symbol(line: &str) -> Option<&str> {
+    let rest = line.strip_prefix("TEXT")?;
+    let name = rest.trim_start_matches([' ', '\t']);
+    let end = name.find(['(', '<', ',', '\n'])?;
+    (name.len() < rest.len() && end > 0).then(|| name[..end].trim_end())
+}
+
+/// The prototype of `symbol` in the comment at `first..end`.
+fn prototype(
+    text: &str,
+    first: usize,
+    end: usize,
+    start: u32,
+    symbol: Ident,
+    sink: &mut Sink,
+) -> Option<CommentPrototype> {
+    let mut at = first;
+    for line in text[first..end].split_inclusive('\n') {
+        let inner = line.trim_start().trim_start_matches('/').trim_start_matches([' ', '\t']);
+        if is_prototype_of(inner, &symbol.name) {
+            let func_at = at + line.find("func").unwrap_or(0);
+            return read(text, func_at, end, start, sink).map(|func| CommentPrototype { func, symbol });
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// Whether a line is `func name(`, with a receiver or a package maybe, of this symbol.
+fn is_prototype_of(line: &str, symbol: &str) -> bool {
+    let Some(rest) = line.strip_prefix("func").filter(|rest| rest.starts_with([' ', '\t', '('])) else {
+        return false;
+    };
+    let mut rest = rest.trim_start();
+    if rest.starts_with('(') {
+        let Some(close) = rest.find(')') else { return false };
+        rest = rest[close + 1..].trim_start();
+    }
+    let Some(open) = rest.find('(') else { return false };
+    let last = |name: &str| name.trim().rsplit(['·', '.', '/', '∕']).next().unwrap_or("").to_string();
+    let name = rest[..open].trim();
+    !name.contains(char::is_whitespace) && last(name) == last(symbol)
+}
+
+/// Reads the prototype at `at`; the comment ends at `end`.
+fn read(text: &str, at: usize, end: usize, start: u32, sink: &mut Sink) -> Option<FuncDecl> {
+    // What opens each further line of the comment is blanked, so that every place stays what it is.
+    let mut blanked = String::with_capacity(end - at);
+    for (index, line) in text[at..end].split_inclusive('\n').enumerate() {
+        let opening = if index == 0 { 0 } else { line.find("//").map_or(0, |slashes| slashes + 2) };
+        blanked.extend(std::iter::repeat_n(' ', opening));
+        blanked.push_str(&line[opening..]);
+    }
+    let mut parser = Parser::new(&blanked, start + at as u32, 0);
+    let func = parser.func();
+    for mut diagnostic in parser.diagnostics {
+        diagnostic.severity = Severity::Warning;
+        diagnostic.code = "go-comment";
+        diagnostic.message = format!("this prototype cannot be read: {}", diagnostic.message);
+        sink.push(diagnostic);
+    }
+    func.ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(text: &str) -> (Vec<(String, usize, usize)>, usize) {
+        let mut sink = Sink::default();
+        let found = comment_prototypes(text, 0, &mut sink);
+        let shown = found.iter().map(|found| {
+            let ty = &found.func.ty;
+            assert!(text[found.func.span.start as usize..].starts_with("func"));
+            (found.symbol.name.clone(), ty.params.len(), ty.results.len())
+        });
+        (shown.collect(), sink.list().len())
+    }
+
+    #[test]
+    fn a_prototype_stands_directly_above_its_text() {
+        let text = "// func swap(a, b int64) (x, y int64)\n// It swaps.\nTEXT ·swap(SB), 4, $0-32\n\tRET\n\n\
+                    // func far(a int64)\n\nTEXT ·far(SB), 4, $0-8\n";
+        assert_eq!(names(text), (vec![("·swap".into(), 1, 1)], 0));
+    }
+
+    #[test]
+    fn it_may_take_several_lines() {
+        let text = "// Words.\n//func (t *T) long(\n//\ta []byte,\n//\tb ...int,\n// ) (\n//   error)\n\
+                    TEXT ·long<ABIInternal>(SB), 4, $0-56\n";
+        let mut sink = Sink::default();
+        let found = comment_prototypes(text, 100, &mut sink);
+        assert!(sink.list().is_empty());
+        let func = &found[0].func;
+        assert!(func.receiver.is_some() && func.ty.params[1].variadic);
+        let error = func.ty.results[0].ty.span;
+        assert_eq!(&text[error.start as usize - 100..error.end as usize - 100], "error");
+    }
+
+    #[test]
+    fn words_about_functions_are_no_prototypes() {
+        assert_eq!(names("// func f is fast (really)\nTEXT ·f(SB), 4, $0\n"), (vec![], 0));
+        assert_eq!(names("// func g(a int)\nTEXT ·f(SB), 4, $0\n"), (vec![], 0));
+        assert_eq!(names("// func f(n, d uint32) (n/d uint32)\nTEXT ·f(SB), 4, $0\n"), (vec![], 1));
+        assert_eq!(names("// func runtime·f(n uint32)\nTEXT runtime·f(SB), 4, $0\n").0.len(), 1);
+        assert_eq!(names("// func f(\nTEXT\n//\nTEXT(\nTEXT ").0.len(), 0);
+    }
+}

@@ -1,0 +1,161 @@
+//! Constant expressions.
+//!
+//! In: tokens. Out: an [`Expr`] in postfix order. Forms that no array's length has (composite literals, comparisons
+//! and so on) become one unknown step, so that constants which nobody asks for say nothing.
+
+use super::super::number::{self, Number};
+use super::super::quote::{self, Dots};
+use super::ast::{BinaryOp, Expr, Step, StepKind, UnaryOp};
+use super::lexer::Kind;
+use super::parser::{Fail, Parsed, Parser};
+
+impl Parser<'_> {
+    /// An expression, to a comma, a semicolon or a closing bracket.
+    pub(crate) fn expr(&mut self) -> Parsed<Expr> {
+        let (start, first) = (self.token.start, self.span());
+        let mut steps = vec![];
+        let told = self.diagnostics.len();
+        let read = self.binary(0, &mut steps);
+        if read.is_err() || !self.at_end() {
+            if read.is_err() && self.diagnostics.len() > told {
+                return Err(Fail);
+            }
+            steps = vec![Step { span: first, kind: StepKind::Unknown }];
+            self.skip_expr()?;
+        }
+        Ok(Expr { span: self.span_since(start), steps })
+    }
+
+    fn at_end(&self) -> bool {
+        let closes = [",", ")", "]", "}"].iter().any(|end| self.is(end));
+        closes || matches!(self.token.kind, Kind::Semicolon | Kind::Eof)
+    }
+
+    /// Takes what the grammar here does not know.
+    fn skip_expr(&mut self) -> Parsed<()> {
+        while !self.at_end() {
+            match self.text() {
+                "(" | "[" | "{" if self.token.kind == Kind::Punct => self.skip_balanced()?,
+                _ if self.token.kind == Kind::Unterminated => return Err(self.expected("")),
+                _ => self.advance(),
+            }
+        }
+        Ok(())
+    }
+
+    /// Operands joined by operators that bind tighter than `outer`; fails without a word on unknown forms.
+    fn binary(&mut self, outer: u8, steps: &mut Vec<Step>) -> Parsed<()> {
+        self.unary(steps)?;
+        while let Some((op, binds)) = self.operator() {
+            if binds <= outer {
+                break;
+            }
+            let span = self.span();
+            self.advance();
+            self.binary(binds, steps)?;
+            steps.push(Step { span, kind: StepKind::Binary(op) });
+        }
+        Ok(())
+    }
+
+    fn operator(&self) -> Option<(BinaryOp, u8)> {
+        if self.token.kind != Kind::Punct {
+            return None;
+        }
+        Some(match self.text() {
+            "*" => (BinaryOp::Multiply, 2),
+            "/" => (BinaryOp::Divide, 2),
+            "%" => (BinaryOp::Remainder, 2),
+            "<<" => (BinaryOp::ShiftLeft, 2),
+            ">>" => (BinaryOp::ShiftRight, 2),
+            "&" => (BinaryOp::And, 2),
+            "&^" => (BinaryOp::AndNot, 2),
+            "+" => (BinaryOp::Add, 1),
+            "-" => (BinaryOp::Subtract, 1),
+            "|" => (BinaryOp::Or, 1),
+            "^" => (BinaryOp::Xor, 1),
+            _ => return None,
+        })
+    }
+
+    fn unary(&mut self, steps: &mut Vec<Step>) -> Parsed<()> {
+        let mut before = vec![];
+        loop {
+            let op = match self.text() {
+                _ if self.token.kind != Kind::Punct => break,
+                "+" => UnaryOp::Plus,
+                "-" => UnaryOp::Minus,
+                "^" => UnaryOp::Complement,
+                _ => break,
+            };
+            before.push(Step { span: self.span(), kind: StepKind::Unary(op) });
+            self.advance();
+        }
+        self.operand(steps)?;
+        steps.extend(before.into_iter().rev());
+        Ok(())
+    }
+
+    fn operand(&mut self, steps: &mut Vec<Step>) -> Parsed<()> {
+        let span = self.span();
+        let kind = match self.token.kind {
+            Kind::Number => number(self.text()),
+            Kind::Char => quote::char(self.text()).map_or(StepKind::Unknown, StepKind::Char),
+            Kind::String => text_length(self.text()).map_or(StepKind::Unknown, StepKind::Text),
+            Kind::Ident => return self.name(steps),
+            Kind::Punct if self.text() == "(" => return self.parenthesized(steps),
+            _ => return Err(Fail),
+        };
+        self.advance();
+        steps.push(Step { span, kind });
+        Ok(())
+    }
+
+    fn parenthesized(&mut self, steps: &mut Vec<Step>) -> Parsed<()> {
+        self.advance();
+        self.nested(|parser| parser.binary(0, steps))?;
+        if self.take(")") { Ok(()) } else { Err(Fail) }
+    }
+
+    /// A constant, or a call of `len`, `unsafe.Sizeof` or a type.
+    fn name(&mut self, steps: &mut Vec<Step>) -> Parsed<()> {
+        let start = self.span();
+        let name = self.ident("a constant")?.name;
+        let member = if self.take(".") { Some(self.ident("a constant's name")?) } else { None };
+        let span = start.to(member.as_ref().map_or(start, |member| member.span));
+        let call = self.is("(");
+        if call {
+            self.parenthesized(steps)?;
+        }
+        let kind = match (call, member) {
+            (false, None) => StepKind::Name(name),
+            (false, Some(member)) => StepKind::Foreign(name, member.name),
+            (true, None) => StepKind::Call(name),
+            (true, Some(member)) => StepKind::ForeignCall(name, member.name),
+        };
+        steps.push(Step { span, kind });
+        Ok(())
+    }
+}
+
+fn number(text: &str) -> StepKind {
+    if text.ends_with('i') {
+        return StepKind::Unknown;
+    }
+    match number::scan(text.as_bytes()).1 {
+        Number::Int(value) => StepKind::Int(value),
+        Number::Float(value) => StepKind::Float(value),
+        Number::Bad(_) => StepKind::Unknown,
+    }
+}
+
+/// How many bytes a string literal stands for.
+fn text_length(literal: &str) -> Option<u64> {
+    if literal.starts_with('`') {
+        // Go drops carriage returns from raw strings.
+        let inside = literal.bytes().filter(|&byte| byte != b'\r').count();
+        return Some(inside.saturating_sub(2) as u64);
+    }
+    let mut bytes = vec![];
+    quote::string(literal, Dots::Kept, &mut bytes).ok().map(|()| bytes.len() as u64)
+}

@@ -1,0 +1,212 @@
+//! Tokens of Go.
+//!
+//! In: text. Out: one token at a time, comments among them, with semicolons where Go puts them at a line's end.
+//! Flaws of a literal are found when its value is wanted; only what makes the rest unreadable is told here.
+
+use super::super::number;
+
+/// What a token is; punctuation is told apart by its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A name that is no keyword.
+    Ident,
+    Keyword,
+    /// An integer or floating-point number; ends in `i` when it is imaginary.
+    Number,
+    Char,
+    /// Between double quotes or back quotes.
+    String,
+    /// An operator, a parenthesis, a comma and so on.
+    Punct,
+    /// `;`, or the end of a line that ends a statement.
+    Semicolon,
+    /// `//` or `/*`.
+    Comment,
+    Eof,
+    /// A character that Go has no use for.
+    Stray,
+    /// A string, character or comment without an end.
+    Unterminated,
+}
+
+/// A token; the ends are offsets in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token {
+    pub(crate) kind: Kind,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// A place in a text. Cheap to copy, to look ahead.
+#[derive(Clone, Copy)]
+pub(crate) struct Lexer<'a> {
+    pub(crate) text: &'a str,
+    at: usize,
+    /// Whether a newline here ends a statement.
+    ends: bool,
+}
+
+const KEYWORDS: [&str; 25] = [
+    "break",
+    "case",
+    "chan",
+    "const",
+    "continue",
+    "default",
+    "defer",
+    "else",
+    "fallthrough",
+    "for",
+    "func",
+    "go",
+    "goto",
+    "if",
+    "import",
+    "interface",
+    "map",
+    "package",
+    "range",
+    "return",
+    "select",
+    "struct",
+    "switch",
+    "type",
+    "var",
+];
+
+/// Punctuation of more than one character, longer ones first.
+const LONG: [&str; 24] = [
+    "<<=", ">>=", "&^=", "...", "<<", ">>", "&^", "&&", "||", "<-", "++", "--", "==", "!=", "<=", ">=", ":=",
+    "+=", "-=", "*=", "/=", "%=", "|=", "^=",
+];
+
+impl<'a> Lexer<'a> {
+    /// Reads `text` from the byte `at`, which starts a character.
+    pub(crate) fn new(text: &'a str, at: usize) -> Self {
+        Self { text, at, ends: false }
+    }
+
+    /// The next token.
+    pub(crate) fn next(&mut self) -> Token {
+        let rest = &self.text.as_bytes()[self.at..];
+        let blank = |&&byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r') || byte == b'\n' && !self.ends;
+        self.at += rest.iter().take_while(blank).count();
+        let start = self.at;
+        let (kind, length) = self.scan(&self.text[start..]);
+        self.at += length;
+        let token = Token { kind, start, end: self.at };
+        let text = &self.text[start..self.at];
+        self.ends = match kind {
+            Kind::Comment if text.starts_with("//") => self.ends,
+            // A comment over several lines counts as a newline.
+            Kind::Comment if self.ends && text.contains('\n') => {
+                self.ends = false;
+                return Token { kind: Kind::Semicolon, ..token };
+            }
+            Kind::Comment => self.ends,
+            Kind::Ident | Kind::Number | Kind::Char | Kind::String => true,
+            Kind::Keyword => matches!(text, "break" | "continue" | "fallthrough" | "return"),
+            Kind::Punct => matches!(text, ")" | "]" | "}" | "++" | "--"),
+            _ => false,
+        };
+        token
+    }
+
+    fn scan(&self, rest: &str) -> (Kind, usize) {
+        let bytes = rest.as_bytes();
+        let Some(first) = rest.chars().next() else {
+            return if self.ends { (Kind::Semicolon, 0) } else { (Kind::Eof, 0) };
+        };
+        match first {
+            '\n' | ';' => (Kind::Semicolon, 1),
+            '/' if bytes.get(1) == Some(&b'/') => (Kind::Comment, rest.find('\n').unwrap_or(rest.len())),
+            '/' if bytes.get(1) == Some(&b'*') => match rest[2..].find("*/") {
+                Some(end) => (Kind::Comment, end + 4),
+                None => (Kind::Unterminated, rest.len()),
+            },
+            '"' => quoted(rest, b'"', Kind::String),
+            '\'' => quoted(rest, b'\'', Kind::Char),
+            '`' => match rest[1..].find('`') {
+                Some(end) => (Kind::String, end + 2),
+                None => (Kind::Unterminated, rest.len()),
+            },
+            _ if starts_number(bytes) => {
+                let (length, _) = number::scan(bytes);
+                (Kind::Number, length + usize::from(bytes.get(length) == Some(&b'i')))
+            }
+            _ if is_letter(first) => {
+                let length = rest.find(|c: char| !(is_letter(c) || c.is_numeric())).unwrap_or(rest.len());
+                let keyword = KEYWORDS.contains(&&rest[..length]);
+                (if keyword { Kind::Keyword } else { Kind::Ident }, length)
+            }
+            _ if first.is_ascii_punctuation() && !matches!(first, '#' | '$' | '?' | '@' | '\\') => {
+                (Kind::Punct, LONG.iter().find(|long| rest.starts_with(**long)).map_or(1, |long| long.len()))
+            }
+            _ => (Kind::Stray, first.len_utf8()),
+        }
+    }
+}
+
+fn starts_number(bytes: &[u8]) -> bool {
+    let digit = |index: usize| bytes.get(index).is_some_and(u8::is_ascii_digit);
+    digit(0) || bytes[0] == b'.' && digit(1)
+}
+
+fn is_letter(c: char) -> bool {
+    c == '_' || c.is_alphabetic()
+}
+
+/// A literal that ends before its line does.
+fn quoted(rest: &str, quote: u8, kind: Kind) -> (Kind, usize) {
+    let mut escaped = false;
+    for (at, &byte) in rest.as_bytes().iter().enumerate().skip(1) {
+        match byte {
+            b'\n' => return (Kind::Unterminated, at),
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            _ if byte == quote => return (kind, at + 1),
+            _ => {}
+        }
+    }
+    (Kind::Unterminated, rest.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<&str> {
+        let mut lexer = Lexer::new(text, 0);
+        let mut words = vec![];
+        loop {
+            let token = lexer.next();
+            match token.kind {
+                Kind::Eof => return words,
+                Kind::Semicolon => words.push("."),
+                Kind::Comment => words.push("//"),
+                Kind::Unterminated => words.push("!"),
+                _ => words.push(&text[token.start..token.end]),
+            }
+        }
+    }
+
+    #[test]
+    fn semicolons_come_where_lines_end_statements() {
+        assert_eq!(words("a\nb(\n)\n"), ["a", ".", "b", "(", ")", "."]);
+        assert_eq!(words("type T struct {\n}"), ["type", "T", "struct", "{", "}", "."]);
+        assert_eq!(words("return\nfunc\nx++\n"), ["return", ".", "func", "x", "++", "."]);
+        assert_eq!(words("a // b\n/* c */ d /* e\n */ f"), ["a", "//", ".", "//", "d", ".", "f", "."]);
+    }
+
+    #[test]
+    fn literals_are_one_token() {
+        assert_eq!(words(r#""a\"}" '\'' `\`"#), [r#""a\"}""#, r"'\''", r"`\`", "."]);
+        assert_eq!(
+            words("1_000 0x1p-2 1i .5 a.b 1<<3&^x"),
+            ["1_000", "0x1p-2", "1i", ".5", "a", ".", "b", "1", "<<", "3", "&^", "x", "."]
+        );
+        assert_eq!(words("\"a\nb"), ["!", "b", "."]);
+        assert_eq!(words("/* a"), ["!"]);
+        assert_eq!(words("é_1 #"), ["é_1", "#"]);
+    }
+}

@@ -1,0 +1,20 @@
+//! Declarations of Go, as much of them as reaches assembly.
+//!
+//! In: the text of a `.go` file, of a comment above a TEXT, or a prototype by itself. Out: constants, types and
+//! functions as they are written, with their places; bodies, variables and methods of interfaces are skipped.
+//! What names mean and how large types are is left to [`abi`](../../abi/index.html).
+
+mod ast;
+mod comment;
+mod expr;
+mod field;
+mod lexer;
+mod parser;
+mod types;
+
+pub use ast::{
+    BinaryOp, Const, Expr, Field, File, FuncDecl, FuncType, Ident, Import, Linkname, Param, Step, StepKind,
+    TypeDecl, TypeExpr, TypeKind, UnaryOp,
+};
+pub use comment::{CommentPrototype, comment_prototypes};
+pub use parser::{file, prototypes};

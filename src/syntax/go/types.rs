@@ -1,0 +1,106 @@
+//! Types as they are written.
+//!
+//! In: tokens. Out: a [`TypeExpr`]. Whether the names in it exist is not asked here.
+
+use super::ast::{TypeExpr, TypeKind};
+use super::lexer::Kind;
+use super::parser::{Parsed, Parser};
+
+impl Parser<'_> {
+    /// Whether a type can start with the token.
+    pub(crate) fn starts_type(&self) -> bool {
+        const STARTS: [&str; 9] = ["*", "[", "(", "struct", "interface", "func", "map", "chan", "<-"];
+        self.token.kind == Kind::Ident || STARTS.iter().any(|start| self.is(start))
+    }
+
+    /// A type.
+    pub(crate) fn type_expr(&mut self) -> Parsed<TypeExpr> {
+        self.nested(Self::type_here)
+    }
+
+    fn type_here(&mut self) -> Parsed<TypeExpr> {
+        let start = self.token.start;
+        let kind = match self.text() {
+            _ if self.token.kind == Kind::Ident => self.type_name()?,
+            "*" => {
+                self.advance();
+                TypeKind::Pointer(Box::new(self.type_expr()?))
+            }
+            "(" => {
+                self.advance();
+                let inner = self.type_expr()?;
+                self.expect(")", "after the type")?;
+                return Ok(inner);
+            }
+            "[" => {
+                self.advance();
+                if self.take("]") {
+                    TypeKind::Slice(Box::new(self.type_expr()?))
+                } else if self.is("...") {
+                    return Err(self.expected("a length: `[...]` counts the elements of a literal only"));
+                } else {
+                    let length = self.expr()?;
+                    self.expect("]", "after the array's length")?;
+                    TypeKind::Array(Box::new(length), Box::new(self.type_expr()?))
+                }
+            }
+            "struct" => {
+                self.advance();
+                TypeKind::Struct(self.fields()?)
+            }
+            "interface" => {
+                self.advance();
+                if !self.is("{") {
+                    return Err(self.expected("`{` after `interface`"));
+                }
+                let inside = self.token.end;
+                self.skip_balanced()?;
+                // Comments count as contents; nobody writes them into an empty one.
+                let text = &self.lexer.text[inside..];
+                TypeKind::Interface { empty: text.trim_start().starts_with('}') }
+            }
+            "func" => {
+                self.advance();
+                self.func_type()?;
+                TypeKind::Func
+            }
+            "map" => {
+                self.advance();
+                self.expect("[", "after `map`")?;
+                self.type_expr()?;
+                self.expect("]", "after the type of the keys")?;
+                self.type_expr()?;
+                TypeKind::Map
+            }
+            "chan" | "<-" => {
+                let receives = self.take("<-");
+                self.expect("chan", "after `<-`")?;
+                if !receives {
+                    self.take("<-");
+                }
+                self.type_expr()?;
+                TypeKind::Chan
+            }
+            _ => return Err(self.expected("a type")),
+        };
+        Ok(TypeExpr { span: self.span_since(start), kind })
+    }
+
+    fn type_name(&mut self) -> Parsed<TypeKind> {
+        let name = self.ident("a type")?;
+        let kind = if self.take(".") {
+            let member = self.ident("a type's name after the package")?;
+            TypeKind::Foreign(name.name, member.name)
+        } else {
+            TypeKind::Name(name.name)
+        };
+        if !self.is("[") {
+            return Ok(kind);
+        }
+        self.skip_balanced()?;
+        match kind {
+            TypeKind::Name(name) | TypeKind::Foreign(_, name) => Ok(TypeKind::Instance(name)),
+            kind => Ok(kind),
+        }
+    }
+}
