@@ -29,6 +29,7 @@
 //! | [`amd64`] | registers, instructions, the choice of an encoding |
 //! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
 //! | [`asm`] | the passes: statements to bytes |
+//! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
 //! | [`emit`] | ELF and listing: they only read |
 //! | `cli` | the command: the only place with I/O |
 //!
@@ -36,6 +37,7 @@
 //! `unsafe`; no panic on any input, so that a panic is a bug; no clock and no environment, so that the
 //! same input gives the same bytes.
 
+pub mod abi;
 pub mod amd64;
 pub mod asm;
 #[cfg(feature = "cli")]

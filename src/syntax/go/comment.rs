@@ -29,7 +29,8 @@ pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<Commen
             block.get_or_insert(at);
         } else {
             if let (Some(first), Some(name)) = (block, text_symbol(trimmed)) {
-                let name_at = at + (line.len() - trimmed.len()) + (name.as_ptr().addr() - trimmed.as_ptr().addr());
+                let name_at =
+                    at + (line.len() - trimmed.len()) + (name.as_ptr().addr() - trimmed.as_ptr().addr());
                 let symbol = Ident {
                     name: name.into(),
                     span: Span::new(start + name_at as u32, start + (name_at + name.len()) as u32),

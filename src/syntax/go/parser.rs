@@ -295,11 +295,7 @@ impl<'a> Parser<'a> {
     }
 
     /// What follows a keyword: one specification, or several in parentheses, which are told their position.
-    fn group(
-        &mut self,
-        what: &str,
-        mut spec: impl FnMut(&mut Self, u32, bool) -> Parsed<()>,
-    ) -> Parsed<()> {
+    fn group(&mut self, what: &str, mut spec: impl FnMut(&mut Self, u32, bool) -> Parsed<()>) -> Parsed<()> {
         self.advance();
         if !self.take("(") {
             spec(self, 0, false)?;
@@ -404,7 +400,9 @@ impl<'a> Parser<'a> {
                 match text(token) {
                     "," | "|" | "~" => break true,
                     "]" => break false,
-                    _ if matches!(token.kind, Kind::Eof | Kind::Semicolon | Kind::Unterminated) => break false,
+                    _ if matches!(token.kind, Kind::Eof | Kind::Semicolon | Kind::Unterminated) => {
+                        break false;
+                    }
                     _ => {}
                 }
             },

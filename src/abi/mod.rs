@@ -1,0 +1,40 @@
+//! Go's types and calling conventions on amd64.
+//!
+//! In: declarations as [`syntax::go`](crate::syntax::go) reads them. Out: [`Prototypes`], whose types have sizes and
+//! offsets, and for each [`Signature`] where its parameters and results lie: [`abi0`] and [`internal`] for Go,
+//! [`sysv`] for C. What is done with that (stubs, bindings, checks, debug information) is left to others.
+//!
+//! The way of a declaration: `scope` gathers names, `constant` evaluates, `resolve` makes types of type expressions,
+//! `layout` gives them sizes, `signature` puts functions together.
+//!
+//! ```
+//! use rasm::abi::{Prototypes, abi0, internal};
+//! use rasm::{diag::Sink, syntax::go};
+//!
+//! let mut sink = Sink::default();
+//! let file = go::file("package p\nfunc sum(x []float64, n int) (r float64)\n", 0, &mut sink);
+//! let prototypes = Prototypes::new(&[file], &[], "main", &mut sink);
+//! let sum = &prototypes.signatures[0];
+//! assert_eq!(sum.symbol, "p.sum");
+//! let frame = abi0::frame(&prototypes.types, sum);
+//! assert_eq!((frame.results[0].offset, frame.args_size), (32, 40));
+//! let call = internal::assign(&prototypes.types, sum);
+//! assert_eq!(call.params[1].registers()[0].register.to_string(), "DI");
+//! ```
+
+pub mod abi0;
+mod constant;
+pub mod internal;
+mod layout;
+mod leaves;
+mod register;
+mod resolve;
+mod scope;
+mod signature;
+pub mod sysv;
+mod types;
+
+pub use leaves::Leaf;
+pub use register::{Part, Register};
+pub use signature::{Origin, Param, Prototypes, Signature};
+pub use types::{Field, Kind, Layout, Scalar, Type, TypeId, Types};

@@ -1,0 +1,142 @@
+//! From type expressions to types.
+//!
+//! In: [`TypeExpr`]s and the scope they stand in. Out: [`TypeId`]s, one for each declared type and one for each other
+//! expression. What a declared type is made of is looked at after the expression that names it, so that types may
+//! refer to each other and themselves; sizes are `layout`'s.
+
+use super::constant::Constants;
+use super::scope::Scope;
+use super::types::{Field, Kind, Scalar, TypeId, Types};
+use crate::diag::Diagnostic;
+use crate::source::Span;
+use crate::syntax::go::{self, TypeDecl, TypeExpr, TypeKind};
+use std::collections::HashMap;
+
+/// Turns expressions into types.
+#[derive(Debug)]
+pub(super) struct Resolver<'a> {
+    scope: &'a Scope<'a>,
+    constants: Constants<'a>,
+    pub(super) types: Types,
+    /// Declared and predeclared types.
+    names: HashMap<&'a str, TypeId>,
+    /// Declared types whose own expression is still to be looked at.
+    pending: Vec<(TypeId, &'a TypeDecl)>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn new(scope: &'a Scope<'a>) -> Self {
+        let constants = Constants::new(scope);
+        Self { scope, constants, types: Types::default(), names: HashMap::new(), pending: vec![] }
+    }
+
+    /// The type of an expression; the types that it names are complete too.
+    pub(super) fn resolve(&mut self, expr: &'a TypeExpr) -> TypeId {
+        let id = self.lower(expr);
+        while let Some((named, decl)) = self.pending.pop() {
+            let underlying = self.lower(&decl.ty);
+            self.types.list[named.0 as usize].kind = Kind::Named(underlying);
+        }
+        id
+    }
+
+    /// The slice that a variadic parameter is.
+    pub(super) fn slice_of(&mut self, element: TypeId, span: Span) -> TypeId {
+        self.types.add(None, span, Kind::Slice(element))
+    }
+
+    // As deep as the reader lets expressions nest.
+    fn lower(&mut self, expr: &'a TypeExpr) -> TypeId {
+        let kind = match &expr.kind {
+            TypeKind::Name(name) => return self.name(name, expr.span),
+            TypeKind::Foreign(package, name) if name == "Pointer" && self.scope.is_unsafe(package) => {
+                Kind::Scalar(Scalar::Pointer)
+            }
+            TypeKind::Foreign(package, name) => {
+                let message = format!("the type `{package}.{name}` of another package is not known here");
+                self.unknown(
+                    Diagnostic::error("go-unknown-type", expr.span, message)
+                        .label("its size is needed")
+                        .note("A pointer to it would do: all pointers are alike."),
+                )
+            }
+            TypeKind::Instance(name) => self.unknown(generic(name, expr.span)),
+            TypeKind::Pointer(to) => Kind::Pointer(self.lower(to)),
+            TypeKind::Slice(element) => Kind::Slice(self.lower(element)),
+            TypeKind::Array(length, element) => match self.constants.length(length) {
+                Ok(length) => Kind::Array { length, element: self.lower(element) },
+                Err(diagnostic) => self.unknown(*diagnostic),
+            },
+            TypeKind::Struct(fields) => Kind::Struct(self.fields(fields)),
+            TypeKind::Interface { empty } => Kind::Interface { empty: *empty },
+            TypeKind::Func => Kind::Func,
+            TypeKind::Map => Kind::Map,
+            TypeKind::Chan => Kind::Chan,
+        };
+        self.types.add(None, expr.span, kind)
+    }
+
+    fn fields(&mut self, fields: &'a [go::Field]) -> Vec<Field> {
+        let mut list = vec![];
+        for field in fields {
+            let ty = self.lower(&field.ty);
+            for name in &field.names {
+                list.push(Field { name: name.name.clone(), ty, offset: 0, embedded: field.embedded });
+            }
+        }
+        list
+    }
+
+    fn unknown(&mut self, diagnostic: Diagnostic) -> Kind {
+        Kind::Unknown(self.types.failure(diagnostic))
+    }
+
+    fn name(&mut self, name: &'a str, span: Span) -> TypeId {
+        if let Some(&id) = self.names.get(name) {
+            return id;
+        }
+        let shown = Some(name.to_string());
+        let id = match self.scope.types.get(name) {
+            Some(decl) if decl.generic => {
+                let kind = self.unknown(generic(name, span));
+                // Not remembered: each use is told at its own place.
+                return self.types.add(shown, span, kind);
+            }
+            Some(decl) => {
+                // The kind comes when the declaration is looked at.
+                let id = self.types.add(shown, decl.name.span, Kind::Func);
+                self.pending.push((id, decl));
+                id
+            }
+            None => match predeclared(name) {
+                Some(kind) => self.types.add(shown, Span::default(), kind),
+                None => {
+                    let message = format!("the type `{name}` is not declared in these files");
+                    let kind = self.unknown(
+                        Diagnostic::error("go-unknown-type", span, message).label("its size is needed"),
+                    );
+                    return self.types.add(shown, span, kind);
+                }
+            },
+        };
+        self.names.insert(name, id);
+        id
+    }
+}
+
+fn predeclared(name: &str) -> Option<Kind> {
+    Some(match name {
+        "complex64" => Kind::Complex64,
+        "complex128" => Kind::Complex128,
+        "string" => Kind::String,
+        "any" => Kind::Interface { empty: true },
+        "error" => Kind::Interface { empty: false },
+        _ => Kind::Scalar(Scalar::from_name(name)?),
+    })
+}
+
+fn generic(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("go-generic", span, format!("`{name}` is a generic type"))
+        .label("its layout depends on its arguments")
+        .note("Assembly sees one layout: declare a type of its own for it.")
+}

@@ -1,0 +1,74 @@
+//! The names of a package.
+//!
+//! In: its files. Out: constants and types by name; a name declared twice is told.
+
+use super::types::Scalar;
+use crate::diag::{Diagnostic, Sink};
+use crate::syntax::go::{Const, File, Ident, TypeDecl, TypeKind};
+use std::collections::{HashMap, HashSet};
+
+/// What a package declares.
+#[derive(Debug, Default)]
+pub(super) struct Scope<'a> {
+    pub(super) consts: HashMap<&'a str, &'a Const>,
+    pub(super) types: HashMap<&'a str, &'a TypeDecl>,
+    /// Names under which the files import `unsafe`.
+    unsafe_names: HashSet<&'a str>,
+}
+
+impl<'a> Scope<'a> {
+    /// The names of all `files` together.
+    pub(super) fn new(files: &'a [File], sink: &mut Sink) -> Self {
+        let mut scope = Self::default();
+        let mut seen: HashMap<&str, &Ident> = HashMap::new();
+        scope.unsafe_names.insert("unsafe");
+        for file in files {
+            let imports = file.imports.iter().filter(|import| import.path.name == "unsafe");
+            scope.unsafe_names.extend(imports.map(|import| import.local()));
+            let names =
+                file.consts.iter().map(|decl| &decl.name).chain(file.types.iter().map(|decl| &decl.name));
+            for name in names.filter(|name| name.name != "_") {
+                if let Some(first) = seen.insert(&name.name, name) {
+                    sink.push(redeclared(name, first, file));
+                }
+            }
+            scope.consts.extend(file.consts.iter().map(|decl| (decl.name.name.as_str(), decl)));
+            scope.types.extend(file.types.iter().map(|decl| (decl.name.name.as_str(), decl)));
+        }
+        scope
+    }
+
+    /// Whether a name before a dot means package `unsafe`.
+    pub(super) fn is_unsafe(&self, package: &str) -> bool {
+        self.unsafe_names.contains(package)
+    }
+
+    /// The scalar behind a type's name.
+    pub(super) fn scalar(&self, name: &str) -> Option<Scalar> {
+        let mut name = name;
+        // Longer chains of names are rings.
+        for _ in 0..=self.types.len() {
+            match self.types.get(name) {
+                Some(decl) => match &decl.ty.kind {
+                    TypeKind::Name(next) if !decl.generic => name = next,
+                    _ => return None,
+                },
+                None => return Scalar::from_name(name),
+            }
+        }
+        None
+    }
+}
+
+fn redeclared(name: &Ident, first: &Ident, file: &File) -> Diagnostic {
+    let diagnostic =
+        Diagnostic::error("go-redeclared", name.span, format!("`{}` is declared twice", name.name))
+            .also(first.span, "here too");
+    match &file.constraint {
+        Some(constraint) => diagnostic.note(format!(
+            "The file has the build constraint `{}`, which is not evaluated: give only the files that are built for linux/amd64.",
+            constraint.name
+        )),
+        None => diagnostic,
+    }
+}

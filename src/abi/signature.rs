@@ -1,0 +1,255 @@
+//! Functions with their types.
+//!
+//! In: files and comments as they are read. Out: the prototypes of a package. One that cannot be understood is left out:
+//! with an error when it stands in Go, with a warning when it stands in a comment.
+
+use super::resolve::Resolver;
+use super::scope::Scope;
+use super::types::{Failure, TypeId, Types};
+use crate::diag::{Diagnostic, Severity, Sink};
+use crate::source::Span;
+use crate::syntax::go::{self, CommentPrototype, File, FuncDecl, TypeKind};
+use std::collections::{HashMap, HashSet};
+
+/// Arguments and results together fit a signed 32-bit offset.
+const MAX_FRAME: u64 = 1 << 31;
+
+/// Parameters and results of one function; more would cost time and mean nothing.
+const MAX_PARAMS: usize = 10_000;
+
+/// Where a prototype was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A function without a body in a Go file.
+    Go,
+    /// A comment above a TEXT.
+    Comment,
+}
+
+/// A function's prototype.
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// The linker's name: `package.name`, `package.(*T).name`, or what `//go:linkname` says.
+    pub symbol: String,
+    /// The package's name.
+    pub package: String,
+    /// The name in the package, without a receiver.
+    pub name: String,
+    /// From `func` to the end of the results.
+    pub span: Span,
+    /// Where it was found.
+    pub origin: Origin,
+    /// The receiver of a method; it is passed like a first parameter.
+    pub receiver: Option<Param>,
+    /// The parameters, without the receiver.
+    pub params: Vec<Param>,
+    /// The results.
+    pub results: Vec<Param>,
+}
+
+/// A receiver, parameter or result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Param {
+    /// Its name, `_` too; none where none is written.
+    pub name: Option<String>,
+    /// Its type; of a variadic one the slice.
+    pub ty: TypeId,
+    /// The name, or the type where there is none.
+    pub span: Span,
+    /// Whether it is written `...T`.
+    pub variadic: bool,
+}
+
+impl Signature {
+    /// Receiver and parameters, in the order in which they are passed.
+    pub fn inputs(&self) -> impl Iterator<Item = &Param> {
+        self.receiver.iter().chain(&self.params)
+    }
+}
+
+/// The prototypes of a package. Every type that a signature has by value has a layout.
+#[derive(Debug, Default)]
+pub struct Prototypes {
+    /// The package's name.
+    pub package: String,
+    /// Its functions: those of Go files first, then those that only comments tell of, each symbol once.
+    pub signatures: Vec<Signature>,
+    /// The types.
+    pub types: Types,
+}
+
+impl Prototypes {
+    /// The prototypes in the files of one package and in comments of its assembly. `package` is its name where
+    /// no file tells it.
+    pub fn new(files: &[File], comments: &[CommentPrototype], package: &str, sink: &mut Sink) -> Self {
+        let package = package_name(files, sink).unwrap_or(package).to_string();
+        let scope = Scope::new(files, sink);
+        let mut build = Build {
+            resolver: Resolver::new(&scope),
+            package,
+            told: HashSet::new(),
+            signatures: vec![],
+            sink,
+        };
+        let linknames: HashMap<&str, &str> = files
+            .iter()
+            .flat_map(|file| &file.linknames)
+            .map(|line| (line.local.as_str(), line.target.as_str()))
+            .collect();
+        let mut symbols: HashMap<String, Span> = HashMap::new();
+        for func in files.iter().flat_map(|file| &file.funcs).filter(|func| !func.has_body) {
+            let symbol = match linknames.get(func.name.name.as_str()) {
+                Some(target) if func.receiver.is_none() => (*target).to_string(),
+                _ => build.symbol(func),
+            };
+            match symbols.insert(symbol.clone(), func.span) {
+                None => build.add(func, symbol, Origin::Go),
+                Some(first) => build.sink.push(
+                    Diagnostic::error("go-redeclared", func.span, format!("`{symbol}` is declared twice"))
+                        .also(first, "here too"),
+                ),
+            }
+        }
+        for comment in comments {
+            let symbol = linked(&comment.symbol.name, &build.package);
+            if !symbols.contains_key(&symbol) {
+                symbols.insert(symbol.clone(), comment.func.span);
+                build.add(&comment.func, symbol, Origin::Comment);
+            }
+        }
+        Self { package: build.package, signatures: build.signatures, types: build.resolver.types }
+    }
+
+    /// The prototype of a symbol, which is spelled as the linker does.
+    pub fn find(&self, symbol: &str) -> Option<&Signature> {
+        self.signatures.iter().find(|signature| signature.symbol == symbol)
+    }
+}
+
+/// The name that the files share.
+fn package_name<'a>(files: &'a [File], sink: &mut Sink) -> Option<&'a str> {
+    let mut names = files.iter().filter_map(|file| file.package.as_ref());
+    let first = names.next()?;
+    for other in names.filter(|other| other.name != first.name) {
+        let message = format!("this file is of package `{}`, the first one of `{}`", other.name, first.name);
+        sink.push(
+            Diagnostic::error("go-package", other.span, message)
+                .also(first.span, "the first one")
+                .note("Prototypes are read for one package at a time."),
+        );
+    }
+    Some(&first.name)
+}
+
+/// The linker's name of a symbol as TEXT spells it.
+fn linked(symbol: &str, package: &str) -> String {
+    let name = symbol.replace('·', ".").replace('∕', "/");
+    if name.starts_with('.') { format!("{package}{name}") } else { name }
+}
+
+/// Prototypes in the making.
+struct Build<'a, 's> {
+    resolver: Resolver<'a>,
+    package: String,
+    /// Failures that were told.
+    told: HashSet<Failure>,
+    signatures: Vec<Signature>,
+    sink: &'s mut Sink,
+}
+
+impl<'a> Build<'a, '_> {
+    fn symbol(&self, func: &FuncDecl) -> String {
+        let name = &func.name.name;
+        let method = func.receiver.as_ref().and_then(|receiver| match &receiver.ty.kind {
+            TypeKind::Name(ty) => Some(format!("{ty}.{name}")),
+            TypeKind::Pointer(to) => match &to.kind {
+                TypeKind::Name(ty) => Some(format!("(*{ty}).{name}")),
+                _ => None,
+            },
+            _ => None,
+        });
+        format!("{}.{}", func.package.as_ref().unwrap_or(&self.package), method.as_ref().unwrap_or(name))
+    }
+
+    /// Adds a function, or tells why it cannot be understood.
+    fn add(&mut self, func: &'a FuncDecl, symbol: String, origin: Origin) {
+        if func.generic {
+            let diagnostic =
+                Diagnostic::error("go-generic", func.name.span, "a prototype has no type parameters");
+            return self.tell(diagnostic, origin);
+        }
+        let count = |list: &[go::Param]| list.iter().map(|param| param.names.len().max(1)).sum::<usize>();
+        if count(&func.ty.params) + count(&func.ty.results) > MAX_PARAMS {
+            let message = format!("a prototype has at most {MAX_PARAMS} parameters and results");
+            return self.tell(Diagnostic::error("go-frame-size", func.name.span, message), origin);
+        }
+        let receiver = self.params(func.receiver.as_slice());
+        let params = self.params(&func.ty.params);
+        let results = self.params(&func.ty.results);
+        let mut failed = false;
+        let mut size = 0u64;
+        for param in receiver.iter().chain(&params).chain(&results) {
+            match self.resolver.types.lay_out(param.ty) {
+                // Sizes are below 2^50 and the number of parameters below 2^14: no overflow.
+                Ok(layout) => size = size.next_multiple_of(8) + layout.size,
+                Err(failure) => {
+                    failed = true;
+                    self.fail(failure, origin);
+                }
+            }
+        }
+        if failed {
+            return;
+        }
+        if size >= MAX_FRAME {
+            let diagnostic =
+                Diagnostic::error("go-frame-size", func.name.span, "the arguments and results are too large")
+                    .note("A frame has less than 2^31 bytes.");
+            return self.tell(diagnostic, origin);
+        }
+        self.signatures.push(Signature {
+            symbol,
+            package: func.package.clone().unwrap_or_else(|| self.package.clone()),
+            name: func.name.name.clone(),
+            span: func.span,
+            origin,
+            receiver: receiver.into_iter().next(),
+            params,
+            results,
+        });
+    }
+
+    fn params(&mut self, list: &'a [go::Param]) -> Vec<Param> {
+        let mut params = vec![];
+        for param in list {
+            let mut ty = self.resolver.resolve(&param.ty);
+            if param.variadic {
+                ty = self.resolver.slice_of(ty, param.ty.span);
+            }
+            let variadic = param.variadic;
+            if param.names.is_empty() {
+                params.push(Param { name: None, ty, span: param.ty.span, variadic });
+            }
+            for name in &param.names {
+                params.push(Param { name: Some(name.name.clone()), ty, span: name.span, variadic });
+            }
+        }
+        params
+    }
+
+    /// Tells a failure, once.
+    fn fail(&mut self, failure: Failure, origin: Origin) {
+        if self.told.insert(failure)
+            && let Some(diagnostic) = self.resolver.types.failures.get(failure.0 as usize)
+        {
+            self.tell(diagnostic.clone(), origin);
+        }
+    }
+
+    fn tell(&mut self, mut diagnostic: Diagnostic, origin: Origin) {
+        if origin == Origin::Comment {
+            diagnostic.severity = Severity::Warning;
+        }
+        self.sink.push(diagnostic);
+    }
+}
