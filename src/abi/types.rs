@@ -211,6 +211,11 @@ impl Types {
         &self.list[id.0 as usize]
     }
 
+    /// All types, in the order in which they were met.
+    pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.list.len() as u32).map(TypeId)
+    }
+
     /// The type behind all names.
     pub fn underlying(&self, mut id: TypeId) -> TypeId {
         // A ring of names has no layout and ends the walk by count.

@@ -2,10 +2,11 @@
 //!
 //! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
 //! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`,
-//! `releases/…`, `programs/…`; so `cargo test --test oracle -- std/`
+//! `releases/…`, `programs/…`, `abi/…`; so `cargo test --test oracle -- std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
 
+mod abi;
 mod capture;
 mod differences;
 mod elf;
@@ -28,7 +29,7 @@ use support::suite::{failure, skip};
 use support::tree::{self, Tree};
 
 /// The checks, in the order in which they run.
-const CHECKS: [&str; 7] = ["std", "encoding", "errors", "object", "listings", "releases", "programs"];
+const CHECKS: [&str; 8] = ["std", "encoding", "errors", "object", "listings", "releases", "programs", "abi"];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -65,5 +66,6 @@ fn collect(tree: Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     trials.extend(object_check::trials(&tree, inputs, report));
     trials.extend(releases_check::trials(report));
     trials.extend(programs::trials(&tree, report));
+    trials.extend(abi::trials(&tree, report));
     trials
 }

@@ -15,11 +15,14 @@ impl Parser<'_> {
         let (start, first) = (self.token.start, self.span());
         let mut steps = vec![];
         let told = self.diagnostics.len();
+        let here = self.mark();
         let read = self.binary(0, &mut steps);
         if read.is_err() || !self.at_end() {
             if read.is_err() && self.diagnostics.len() > told {
                 return Err(Fail);
             }
+            // Back out of the parentheses that were entered.
+            self.return_to(here);
             steps = vec![Step { span: first, kind: StepKind::Unknown }];
             self.skip_expr()?;
         }
@@ -36,7 +39,10 @@ impl Parser<'_> {
         while !self.at_end() {
             match self.text() {
                 "(" | "[" | "{" if self.token.kind == Kind::Punct => self.skip_balanced()?,
-                _ if self.token.kind == Kind::Unterminated => return Err(self.expected("")),
+                // A declaration, most often: the value is missing.
+                _ if matches!(self.token.kind, Kind::Keyword | Kind::Unterminated) => {
+                    return Err(self.expected("a constant"));
+                }
                 _ => self.advance(),
             }
         }

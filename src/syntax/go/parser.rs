@@ -156,8 +156,8 @@ impl<'a> Parser<'a> {
     /// Says that something else should stand here.
     pub(crate) fn expected(&mut self, what: &str) -> Fail {
         let found = match self.token.kind {
-            Kind::Eof => "the end of the file".into(),
-            Kind::Semicolon if self.text() != ";" => "the end of the line".into(),
+            Kind::Eof => "end of file".into(),
+            Kind::Semicolon if self.text() != ";" => "end of line".into(),
             Kind::Unterminated => return self.unterminated(),
             _ => format!("`{}`", self.text()),
         };
@@ -179,6 +179,16 @@ impl<'a> Parser<'a> {
     pub(crate) fn fail(&mut self, diagnostic: Diagnostic) -> Fail {
         self.diagnostics.push(diagnostic);
         Fail
+    }
+
+    /// A place to come back to.
+    pub(crate) fn mark(&self) -> (Lexer<'a>, Token, usize) {
+        (self.lexer, self.token, self.last_end)
+    }
+
+    /// Goes back to a place.
+    pub(crate) fn return_to(&mut self, mark: (Lexer<'a>, Token, usize)) {
+        (self.lexer, self.token, self.last_end) = mark;
     }
 
     /// Reads something one level deeper.

@@ -5,7 +5,7 @@
 //! the smallest program found that shows it.
 
 mod generate;
-mod random;
+pub(crate) mod random;
 mod shrink;
 mod templates;
 

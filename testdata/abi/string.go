@@ -1,0 +1,13 @@
+package text
+
+func before(a int)
+
+const s = "open
+
+func body() {
+	x := `raw
+//> text.before $-8
+//>     a+0(FP) size 8 | AX=0:8, spill 0 | DI=0:8
+//>     internal 0+8 | C returns nothing size 0, stack 0
+//> 5:11: error[go-syntax]: this string has no end (")
+//> 8:7: error[go-syntax]: this string has no end (`)

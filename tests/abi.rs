@@ -1,0 +1,276 @@
+//! One case a file: what `testdata/abi/*.go` and `*.s` declare, laid out and passed by each convention.
+//! The lines `//> ` at a file's end say what comes out; `BLESS=1` rewrites them. Hostile inputs end in time.
+
+#[allow(dead_code, reason = "no Go tree is needed here")]
+#[path = "support/settings.rs"]
+mod settings;
+
+use rasm::abi::{Kind, Part, Prototypes, Signature, abi0, internal, sysv};
+use rasm::diag::{Severity, Sink};
+use rasm::source::SourceMap;
+use rasm::syntax::go;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+const MARK: &str = "//> ";
+
+/// What a case makes: layouts, prototypes, diagnostics.
+fn outcome(name: &str, text: &str) -> String {
+    let mut sources = SourceMap::default();
+    let id = sources.add(name, text.into()).expect("a case is small");
+    let start = sources.file(id).start();
+    let mut sink = Sink::default();
+    let prototypes = if name.ends_with(".s") {
+        let comments = go::comment_prototypes(text, start, &mut sink);
+        Prototypes::new(&[], &comments, "main", &mut sink)
+    } else {
+        let file = go::file(text, start, &mut sink);
+        Prototypes::new(&[file], &[], "main", &mut sink)
+    };
+    let mut out = layouts(&prototypes);
+    for signature in &prototypes.signatures {
+        show(&prototypes, signature, &mut out);
+    }
+    for diagnostic in sink.list() {
+        let at = sources.locate(diagnostic.span().start).expect("a place");
+        let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
+        let text = sources.text(diagnostic.span()).lines().next().unwrap_or("");
+        let _ = writeln!(
+            out,
+            "{}:{}: {severity}[{}]: {} ({text})",
+            at.line, at.column, diagnostic.code, diagnostic.message
+        );
+        for label in &diagnostic.labels {
+            let line = sources.locate(label.span.start).expect("a place").line;
+            if !label.text.is_empty() {
+                let _ = writeln!(out, "    {line}: {}", label.text);
+            }
+        }
+    }
+    out
+}
+
+/// Declared types with a layout, sorted by name.
+fn layouts(prototypes: &Prototypes) -> String {
+    let types = &prototypes.types;
+    let mut lines = vec![];
+    for id in types.ids() {
+        let (Some(name), Kind::Named(_)) = (&types.get(id).name, &types.get(id).kind) else { continue };
+        let Some(layout) = types.layout(id) else { continue };
+        let mut line = format!("type {name}: size {} align {}", layout.size, layout.align);
+        if let Kind::Struct(fields) = &types.get(types.underlying(id)).kind {
+            for field in fields {
+                let _ = write!(line, ", {} {}", field.name, field.offset);
+            }
+        }
+        lines.push(line + "\n");
+    }
+    lines.sort();
+    lines.concat()
+}
+
+fn show(prototypes: &Prototypes, signature: &Signature, out: &mut String) {
+    let types = &prototypes.types;
+    let frame = abi0::frame(types, signature);
+    let assigned = internal::assign(types, signature);
+    let call = sysv::classify(types, signature);
+    let _ = writeln!(out, "{} $-{}", signature.symbol, frame.args_size);
+    let inputs = frame.params.iter().zip(&assigned.params).zip(&call.params);
+    let params = inputs.map(|((place, assigned), passing)| (place, assigned, self::passing(passing)));
+    let results = frame.results.iter().zip(&assigned.results).zip(&call.result_offsets);
+    let results = results.map(|((place, assigned), offset)| {
+        (place, assigned, offset.map_or("nothing".into(), |offset| format!("at {offset}")))
+    });
+    for (place, assigned, passing) in params.chain(results) {
+        let internal = match &assigned.location {
+            internal::Location::Registers { parts, spill } => {
+                let spill = spill.map_or(String::new(), |spill| format!(", spill {spill}"));
+                format!("{}{spill}", self::parts(parts))
+            }
+            internal::Location::Stack(offset) => format!("stack {offset}"),
+        };
+        let _ = writeln!(
+            out,
+            "    {}+{}(FP) size {} | {internal} | {passing}",
+            place.name, place.offset, place.size
+        );
+        let leaves = types.leaves(place.ty, 12);
+        let leaves = leaves.as_ref().filter(|leaves| leaves.iter().any(|leaf| !leaf.suffix.is_empty()));
+        for leaf in leaves.into_iter().flatten() {
+            let (name, at) = (&place.name, place.offset + leaf.offset);
+            let _ = writeln!(out, "        {name}{}+{at}(FP) {}", leaf.suffix, leaf.scalar.name());
+        }
+    }
+    let _ = writeln!(
+        out,
+        "    internal {}+{} | C returns {} size {}, stack {}",
+        assigned.stack_size,
+        assigned.spill_size,
+        passing(&call.result),
+        call.result_size,
+        call.stack_size
+    );
+}
+
+fn passing(passing: &sysv::Passing) -> String {
+    match passing {
+        sysv::Passing::Nothing => "nothing".into(),
+        sysv::Passing::Registers(list) => parts(list),
+        sysv::Passing::Memory(offset) => format!("memory {offset}"),
+    }
+}
+
+fn parts(parts: &[Part]) -> String {
+    let shown: Vec<_> =
+        parts.iter().map(|part| format!("{}={}:{}", part.register, part.offset, part.size)).collect();
+    shown.join(" ")
+}
+
+#[test]
+fn cases() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/abi");
+    let entries = std::fs::read_dir(&folder).expect("the folder of cases").flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty());
+    let mut failures = vec![];
+    for path in paths {
+        let whole = std::fs::read_to_string(&path).expect("a case is text");
+        let (text, expected) = whole.split_at(whole.find(MARK).unwrap_or(whole.len()));
+        let name = path.file_name().expect("a file").to_string_lossy();
+        let made: String = outcome(&name, text).lines().map(|line| format!("{MARK}{line}\n")).collect();
+        if settings::bless() {
+            std::fs::write(&path, format!("{text}{made}")).expect("the case can be written");
+        } else if made != expected {
+            failures.push(format!("{}: expected\n{expected}made\n{made}", path.display()));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// The run is over in time and has a diagnostic of the given code.
+fn ends(text: &str, code: &str) {
+    let start = Instant::now();
+    let mut sink = Sink::default();
+    let file = go::file(text, 0, &mut sink);
+    let prototypes = Prototypes::new(&[file], &[], "main", &mut sink);
+    for signature in &prototypes.signatures {
+        abi0::frame(&prototypes.types, signature);
+        internal::assign(&prototypes.types, signature);
+        sysv::classify(&prototypes.types, signature);
+    }
+    let told = sink.list().iter().any(|diagnostic| diagnostic.code == code);
+    assert!(told || code.is_empty(), "no {code}, but {:?}", sink.list().first());
+    // Far above a debug build on a busy machine, far below what is quadratic in the inputs here.
+    assert!(start.elapsed() < Duration::from_secs(60), "{code}: {:?}", start.elapsed());
+}
+
+#[test]
+fn deep_inputs_end() {
+    let many = 100_000;
+    ends(&format!("package p\ntype T {}int\nfunc f(T)\n", "*".repeat(many)), "go-depth");
+    ends(&format!("package p\nfunc f({}\n", "func(".repeat(many)), "go-depth");
+    ends(&format!("package p\ntype T {}\n", "struct{x ".repeat(many)), "go-depth");
+    ends(&format!("package p\nfunc f([{}1]int)\n", "(".repeat(many)), "go-depth");
+    ends(&format!("package p\nfunc f([{}1]int)\n", "-".repeat(many)), "go-constant");
+    ends(&format!("package p\nfunc f([1{}]int8)\n", "+1".repeat(many)), "go-constant");
+    ends(&format!("package p\nfunc f({}\n", "a[1, ".repeat(many)), "go-syntax");
+    ends(&format!("package p\n{}", "func f(a[1\n".repeat(many)), "go-syntax");
+    ends(&format!("package p\nfunc f() {}", "{(".repeat(many)), "go-syntax");
+    let chain = |link: &dyn Fn(usize) -> String| (0..many).map(link).collect::<String>();
+    let types = chain(&|n| format!("type T{n} T{}\n", n + 1));
+    ends(&format!("package p\n{types}type T{many} int\nfunc f(T0)\n"), "go-depth");
+    let consts = chain(&|n| format!("const c{n} = c{} + 0\n", n + 1));
+    ends(&format!("package p\n{consts}const c{many} = 3\nfunc f([c0]int)\n"), "");
+    ends(&format!("package p\n{types}type T{many} T0\nfunc f(T0)\n"), "go-recursive-type");
+    ends(&format!("package p\n{consts}const c{many} = c0\nfunc f([c0]int)\n"), "go-constant");
+}
+
+#[test]
+fn large_inputs_end() {
+    // Doubling: sizes, leaves, strings and integers.
+    let double = |first: &str, link: &dyn Fn(usize) -> String| {
+        (1..100).map(link).fold(format!("package p\n{first}\n"), |text, line| text + &line)
+    };
+    let structs = |first: &str| {
+        let text = double(first, &|n| format!("type T{n} struct {{ a, b T{} }}\n", n - 1));
+        format!("{text}func f(T99)\nfunc g(*T99)\n")
+    };
+    ends(&structs("type T0 int8"), "go-type-size");
+    ends(&structs("type T0 struct {}"), "");
+    ends(&structs("type T0 [1 << 62]struct {}"), "");
+    let strings = double("const s0 = \"ab\"", &|n| format!("const s{n} = s{} + s{0}\n", n - 1));
+    ends(&format!("{strings}func f([len(s99)]int8)\n"), "go-constant");
+    ends("package p\nfunc f([1 << 200]int8)\n", "go-constant");
+    ends("package p\nfunc f([1 << 63]int8)\n", "go-constant");
+    ends("package p\nfunc f([1 << 62][1 << 62]struct{})\n", "");
+    ends("package p\nfunc f([1 << 62]int64)\n", "go-type-size");
+    ends("package p\nfunc f([1 << 49]int8, [1 << 49]int8)\n", "go-frame-size");
+    ends(&format!("package p\nfunc f({}int)\n", "a, ".repeat(300_000) + "b "), "go-frame-size");
+    ends(&format!("package p\nfunc f(struct {{ {} int }})\n", "a, ".repeat(300_000) + "b"), "");
+}
+
+#[test]
+fn garbage_ends() {
+    let words = [
+        "func ",
+        "type ",
+        "const ",
+        "(",
+        ")",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        "\n",
+        "f",
+        "T ",
+        "int ",
+        "struct ",
+        "*",
+        "...",
+        "=",
+        "iota ",
+        "1",
+        "<<",
+        "\"",
+        "`",
+        "'",
+        "/*",
+        "//",
+        ".",
+        "interface ",
+        "chan ",
+        "map ",
+        "·",
+        "é",
+        "\0",
+        "var ",
+        "import ",
+        "package p\n",
+        "[2]",
+        "TEXT ·f(SB)\n",
+        "// func f(",
+    ];
+    let mut seed = 1u64;
+    for round in 0..20_000 {
+        let mut text = String::from(if round % 4 > 0 { "package p\n" } else { "" });
+        for _ in 0..round % 60 {
+            seed ^= seed << 13;
+            seed ^= seed >> 7;
+            seed ^= seed << 17;
+            text += words[(seed >> 11) as usize % words.len()];
+        }
+        ends(&text, "");
+        let mut sink = Sink::default();
+        go::prototypes(&text, 0, &mut sink);
+        let comments = go::comment_prototypes(&text, 0, &mut sink);
+        Prototypes::new(&[], &comments, "main", &mut sink);
+        for diagnostic in sink.list() {
+            let span = diagnostic.span();
+            assert!(span.start <= span.end && span.end as usize <= text.len(), "{text:?}: {diagnostic:?}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Check `abi`: layouts and calling conventions against the compiler, and the reader against Go's own sources.
+//!
+//! In: random declarations, and every Go file of the tree. Out: a test a program, which a real Go program
+//! answers, and two over the tree: each file is read without complaint, and each TEXT with a prototype states the
+//! size that the prototype gives.
+
+mod declarations;
+mod go_sources;
+mod program;
+
+use crate::support::report::Report;
+use crate::support::tree::Tree;
+use libtest_mimic::{Failed, Trial};
+use std::sync::Arc;
+
+/// How many programs; each has as many functions as [`declarations::FUNCTIONS`].
+const PROGRAMS: u64 = 12;
+
+/// All tests of this check.
+pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
+    let mut trials = vec![];
+    for seed in 0..PROGRAMS {
+        let (tree, report) = (tree.clone(), report.clone());
+        trials.push(Trial::test(format!("abi/random/{seed:02}"), move || {
+            program::check(&tree, seed, &report).map_err(Failed::from)
+        }));
+    }
+    let (tree, report) = (tree.clone(), report.clone());
+    trials.push(Trial::test("abi/std", move || go_sources::check(&tree, &report).map_err(Failed::from)));
+    trials
+}

@@ -1,0 +1,273 @@
+//! A program that calls each prototype with known bytes, by both conventions.
+//!
+//! In: a seed. Out: whether a Go program with these declarations has the sizes and offsets that rasm has, and whether
+//! its calls put every scalar where rasm says. The callee is one piece of assembly that keeps all argument registers
+//! and the stack, and returns other known bytes; called through a function value that points at it, it
+//! is called as ABIInternal, called under its own name as ABI0. Go's vet compares the names and offsets of parts.
+
+use super::declarations;
+use crate::programs::random::Random;
+use crate::support::report::Report;
+use crate::support::run;
+use crate::support::tree::Tree;
+use rasm::abi::{Kind, Part, Prototypes, Register, Signature, TypeId, abi0, internal};
+use rasm::diag::Sink;
+use rasm::syntax::go;
+use std::collections::HashMap;
+use std::fmt::Write;
+
+/// The parts of the program that no declaration changes.
+const DRIVER: &str = include_str!("driver.go.txt");
+const CAPTURE: &str = include_str!("capture.s.txt");
+
+/// Keys of the bytes that the callee returns; those of arguments count from 0.
+const STACK_KEY: u64 = 1000;
+const REGISTER_KEY: u64 = 2000;
+
+/// Scalars of one value that are compared.
+const LEAVES: usize = 4096;
+
+/// Where each scalar of a value is: in a register, or so far into the stack.
+type Places = Vec<(u64, u64, Option<Register>, u64)>;
+
+/// One function as one convention calls it.
+struct Call {
+    params: Vec<Places>,
+    results: Vec<Places>,
+    /// Bytes of stack that are compared.
+    stack: u64,
+    /// Bytes of stack that hold results.
+    written: (u64, u64),
+}
+
+pub(crate) fn check(tree: &Tree, seed: u64, report: &Report) -> Result<(), String> {
+    let text = declarations::file(&mut Random::new(seed));
+    let mut sink = Sink::default();
+    let file = go::file(&text, 0, &mut sink);
+    let prototypes = Prototypes::new(&[file], &[], "main", &mut sink);
+    if let Some(told) = sink.list().first() {
+        let span = told.span();
+        return Err(format!("{}: {}", told.message, &text[span.start as usize..]));
+    }
+    if prototypes.signatures.len() != declarations::FUNCTIONS {
+        return Err(format!("{} prototypes", prototypes.signatures.len()));
+    }
+    let folder = run::scratch()?;
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.path().join(name), text).map_err(|error| format!("{name}: {error}"))
+    };
+    write("go.mod", "module example\n\ngo 1.27\n")?;
+    write("decl.go", &text)?;
+    write("main.go", &driver(&prototypes))?;
+    write("asm.s", &assembly(&prototypes))?;
+    let mut vet = run::clean(&tree.root.join("bin/go"), tree);
+    vet.current_dir(folder.path()).env("GOFLAGS", "-mod=mod").args(["vet", "-asmdecl", "."]);
+    run::outcome(vet)?.expect("go vet")?;
+    let mut go = run::clean(&tree.root.join("bin/go"), tree);
+    go.current_dir(folder.path()).env("GOFLAGS", "-mod=mod").args(["run", "."]);
+    let outcome = run::outcome(go)?.expect("go run")?;
+    let printed = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    let printed: HashMap<&str, &str> = printed.lines().filter_map(|line| line.split_once(": ")).collect();
+    layouts(&prototypes, &printed, report)?;
+    for (number, signature) in prototypes.signatures.iter().enumerate() {
+        compare(&call(&prototypes, signature, true), &format!("{number} abi0"), &printed, report)?;
+        compare(&call(&prototypes, signature, false), &format!("{number} internal"), &printed, report)?;
+    }
+    Ok(())
+}
+
+/// Types with a layout and a name, with the names of fields that Go can be asked for.
+fn named(prototypes: &Prototypes) -> Vec<(&str, TypeId, Vec<(&str, u64)>)> {
+    let types = &prototypes.types;
+    let mut list = vec![];
+    for id in types.ids() {
+        let (Some(name), Some(_)) = (&types.get(id).name, types.layout(id)) else { continue };
+        let fields = match &types.get(types.underlying(id)).kind {
+            Kind::Struct(fields) => fields.as_slice(),
+            _ => &[],
+        };
+        let fields = fields.iter().filter(|field| field.name != "_");
+        list.push((name.as_str(), id, fields.map(|field| (field.name.as_str(), field.offset)).collect()));
+    }
+    list
+}
+
+fn driver(prototypes: &Prototypes) -> String {
+    let mut text = String::from(DRIVER);
+    text += "\nfunc layouts() {\n";
+    for (name, _, fields) in named(prototypes) {
+        let _ = write!(text, "\t{{ var x {name}; layout(\"{name}\", unsafe.Sizeof(x), unsafe.Alignof(x)");
+        for (field, _) in fields {
+            let _ = write!(text, ", unsafe.Offsetof(x.{field})");
+        }
+        text += ") }\n";
+    }
+    text += "}\n\nfunc calls() {\n";
+    for (number, signature) in prototypes.signatures.iter().enumerate() {
+        for name in ["abi0", "internal"] {
+            let call = call(prototypes, signature, name == "abi0");
+            let (low, high) = call.written;
+            let _ =
+                writeln!(text, "\tmeasure(\"{number} {name}\", f{number}, {}, {low}, {high})", call.stack);
+        }
+    }
+    text + "}\n"
+}
+
+/// The functions in ABI0: they go to the callee at once; what follows is for vet to read.
+fn assembly(prototypes: &Prototypes) -> String {
+    let mut text = String::from(CAPTURE);
+    for signature in &prototypes.signatures {
+        let frame = abi0::frame(&prototypes.types, signature);
+        let _ = writeln!(text, "\nTEXT ·{}(SB), NOSPLIT, $0-{}", signature.name, frame.args_size);
+        text += "\tJMP ·capture(SB)\n";
+        for place in frame.params.iter().chain(&frame.results).filter(|place| place.name != "_") {
+            for leaf in prototypes.types.leaves(place.ty, 40).into_iter().flatten() {
+                // Blank fields share a name.
+                if !leaf.suffix.contains("__") {
+                    let offset = place.offset + leaf.offset;
+                    let _ = writeln!(text, "\tLEAQ {}{}+{offset}(FP), AX", place.name, leaf.suffix);
+                }
+            }
+        }
+    }
+    text
+}
+
+/// Where rasm says that everything is.
+fn call(prototypes: &Prototypes, signature: &Signature, abi0: bool) -> Call {
+    let types = &prototypes.types;
+    if abi0 {
+        let frame = abi0::frame(types, signature);
+        let places = |list: &[abi0::Place]| {
+            list.iter().map(|place| on_stack(prototypes, place.ty, place.offset)).collect::<Vec<_>>()
+        };
+        let start = frame.results.first().map_or(frame.args_size, |place| place.offset);
+        return Call {
+            params: places(&frame.params),
+            results: places(&frame.results),
+            stack: frame.reserved(),
+            written: (start, frame.args_size),
+        };
+    }
+    let assigned = internal::assign(types, signature);
+    let places = |list: &[internal::Place]| {
+        list.iter()
+            .map(|place| match &place.location {
+                internal::Location::Stack(offset) => on_stack(prototypes, place.ty, *offset),
+                internal::Location::Registers { parts, .. } => parts.iter().map(in_register).collect(),
+            })
+            .collect::<Vec<_>>()
+    };
+    let stack_results = assigned.results.iter().filter_map(|place| match place.location {
+        internal::Location::Stack(offset) => Some(offset),
+        internal::Location::Registers { .. } => None,
+    });
+    let start = stack_results.min().unwrap_or(assigned.stack_size);
+    Call {
+        params: places(&assigned.params),
+        results: places(&assigned.results),
+        stack: assigned.stack_size,
+        written: (start, assigned.stack_size),
+    }
+}
+
+fn on_stack(prototypes: &Prototypes, ty: TypeId, offset: u64) -> Places {
+    let leaves = prototypes.types.leaves(ty, LEAVES).unwrap_or_default();
+    leaves.iter().map(|leaf| (leaf.offset, leaf.scalar.size(), None, offset + leaf.offset)).collect()
+}
+
+fn in_register(part: &Part) -> (u64, u64, Option<Register>, u64) {
+    (part.offset, part.size, Some(part.register), 0)
+}
+
+/// Where the callee keeps a register.
+fn register_at(register: Register) -> u64 {
+    const ORDER: [Register; 9] = [
+        Register::AX,
+        Register::BX,
+        Register::CX,
+        Register::DI,
+        Register::SI,
+        Register::R8,
+        Register::R9,
+        Register::R10,
+        Register::R11,
+    ];
+    match register {
+        Register::X(number) => 72 + 16 * u64::from(number),
+        other => ORDER.iter().position(|one| *one == other).map_or(u64::MAX / 2, |index| 8 * index as u64),
+    }
+}
+
+/// Byte `index` of the data of `key`; the driver has the same.
+fn pattern(key: u64, index: u64) -> u8 {
+    let mut x = (key + 1)
+        .wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        .wrapping_add((index + 1).wrapping_mul(0xbf58_476d_1ce4_e5b9));
+    x = (x ^ (x >> 29)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    (x >> 56) as u8
+}
+
+fn hex(printed: &HashMap<&str, &str>, key: &str) -> Result<Vec<u8>, String> {
+    let text = printed.get(key).ok_or_else(|| format!("nothing printed for {key}"))?;
+    let byte = |at: usize| text.get(at..at + 2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+    (0..text.len() / 2).map(|index| byte(2 * index).ok_or_else(|| format!("{key}: {text}"))).collect()
+}
+
+fn layouts(prototypes: &Prototypes, printed: &HashMap<&str, &str>, report: &Report) -> Result<(), String> {
+    for (name, id, fields) in named(prototypes) {
+        let layout = prototypes.types.layout(id).ok_or("a layout")?;
+        let mut ours = format!("{} {}", layout.size, layout.align);
+        for (_, offset) in fields {
+            let _ = write!(ours, " {offset}");
+        }
+        let key = format!("type {name}");
+        let theirs = printed.get(key.as_str()).copied().unwrap_or("nothing");
+        report.add("abi: layouts as the compiler's", usize::from(ours == theirs), 1);
+        if ours != theirs {
+            return Err(format!("{name}: size, alignment and offsets {ours}, in Go {theirs}"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether every scalar was where it should be, on the way in and on the way out.
+fn compare(call: &Call, name: &str, printed: &HashMap<&str, &str>, report: &Report) -> Result<(), String> {
+    let registers = hex(printed, &format!("{name} registers"))?;
+    let stack = hex(printed, &format!("{name} stack"))?;
+    let slice = |bytes: &[u8], at: u64, size: u64| {
+        bytes.get(at as usize..(at + size) as usize).map(<[u8]>::to_vec).unwrap_or_default()
+    };
+    let data = |key: u64, at: u64, size: u64| (at..at + size).map(|at| pattern(key, at)).collect::<Vec<u8>>();
+    let mut scalars = 0;
+    for (index, places) in call.params.iter().enumerate() {
+        for &(offset, size, register, at) in places {
+            let found = match register {
+                Some(register) => slice(&registers, register_at(register), size),
+                None => slice(&stack, at, size),
+            };
+            if found != data(index as u64, offset, size) {
+                return Err(format!("f{name}: parameter {index} at {offset}: not in {register:?} {at}"));
+            }
+            scalars += 1;
+        }
+    }
+    for (index, places) in call.results.iter().enumerate() {
+        let value = hex(printed, &format!("{name} result {index}"))?;
+        for &(offset, size, register, at) in places {
+            let returned = match register {
+                Some(register) => data(REGISTER_KEY, register_at(register), size),
+                None => data(STACK_KEY, at, size),
+            };
+            if slice(&value, offset, size) != returned {
+                return Err(format!("f{name}: result {index} at {offset}: not from {register:?} {at}"));
+            }
+            scalars += 1;
+        }
+    }
+    let convention = name.rsplit(' ').next().unwrap_or("");
+    report.count(format!("abi: calls by {convention} with every scalar in its place"), 1);
+    report.count(format!("abi: scalars placed by {convention}"), scalars);
+    Ok(())
+}
