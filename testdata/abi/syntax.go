@@ -24,7 +24,11 @@ func fine(a int) int
 //> syntax.after $-8
 //>     a+0(FP) size 8 | AX=0:8, spill 0 | DI=0:8
 //>     internal 0+8 | C returns nothing size 0, stack 0
-//> 3:16: error[go-syntax]: unexpected the end of the line ()
+//> syntax.fine $-16
+//>     a+0(FP) size 8 | AX=0:8, spill 0 | DI=0:8
+//>     ret+8(FP) size 8 | AX=0:8 | at 0
+//>     internal 0+8 | C returns AX=0:8 size 8, stack 0
+//> 3:16: error[go-syntax]: unexpected end of line ()
 //>     3: expected `,` or `)` after a parameter
 //> 7:23: error[go-syntax]: unexpected `b` (b)
 //>     7: expected the end of the line or `}` after a field
@@ -36,3 +40,5 @@ func fine(a int) int
 //>     17: expected a length: `[...]` counts the elements of a literal only
 //> 21:1: error[go-syntax]: unexpected `const` (const)
 //>     21: expected `{` after `interface`
+//> 23:1: error[go-syntax]: unexpected `func` (func)
+//>     23: expected a constant

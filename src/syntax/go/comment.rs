@@ -28,13 +28,10 @@ pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<Commen
         if trimmed.starts_with("//") {
             block.get_or_insert(at);
         } else {
-            if let (Some(first), Some(name)) = (block, text_symbol(trimmed)) {
-                let name_at =
-                    at + (line.len() - trimmed.len()) + (name.as_ptr().addr() - trimmed.as_ptr().addr());
-                let symbol = Ident {
-                    name: name.into(),
-                    span: Span::new(start + name_at as u32, start + (name_at + name.len()) as u32),
-                };
+            if let (Some(first), Some((offset, name))) = (block, text_symbol(trimmed)) {
+                let name_at = start + (at + line.len() - trimmed.len() + offset) as u32;
+                let span = Span::new(name_at, name_at + name.len() as u32);
+                let symbol = Ident { name: name.into(), span };
                 found.extend(prototype(text, first, at, start, symbol, sink));
             }
             block = None;
@@ -44,12 +41,12 @@ pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<Commen
     found
 }
 
-/// The symbol of a TEXT line.
-fn text_symbol(line: &str) -> Option<&str> {
+/// The symbol of a TEXT line, and where in the line it stands.
+fn text_symbol(line: &str) -> Option<(usize, &str)> {
     let rest = line.strip_prefix("TEXT")?;
     let name = rest.trim_start_matches([' ', '\t']);
     let end = name.find(['(', '<', ',', '\n'])?;
-    (name.len() < rest.len() && end > 0).then(|| name[..end].trim_end())
+    (name.len() < rest.len() && end > 0).then(|| (line.len() - name.len(), name[..end].trim_end()))
 }
 
 /// The prototype of `symbol` in the comment at `first..end`.

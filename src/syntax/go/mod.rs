@@ -6,6 +6,7 @@
 
 mod ast;
 mod comment;
+mod decl;
 mod expr;
 mod field;
 mod lexer;
@@ -17,4 +18,4 @@ pub use ast::{
     TypeDecl, TypeExpr, TypeKind, UnaryOp,
 };
 pub use comment::{CommentPrototype, comment_prototypes};
-pub use parser::{file, prototypes};
+pub use decl::{file, prototypes};

@@ -1,19 +1,14 @@
-//! Files and their declarations.
+//! A reader at a token, which the grammar's parts share.
 //!
-//! In: text. Out: a [`File`], or the prototypes in a piece of text. Declarations that cannot be read are left out
-//! with a diagnostic, and reading goes on at the next one.
+//! In: tokens. Out: what is here, whether it fits, diagnostics where it does not, and the pragmas in comments.
 
-use super::ast::{Const, Expr, File, FuncDecl, Ident, Import, Linkname, TypeDecl, TypeExpr};
+use super::ast::{Ident, Linkname};
 use super::lexer::{Kind, Lexer, Token};
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::Diagnostic;
 use crate::source::Span;
-use std::sync::Arc;
 
 /// Types and expressions may nest so deep; what people write stays below twenty.
 const MAX_DEPTH: u32 = 200;
-
-/// After so many errors the rest of a file says nothing new.
-const MAX_ERRORS: usize = 10;
 
 /// What stood here could not be read; a diagnostic tells why.
 #[derive(Debug)]
@@ -29,36 +24,10 @@ pub(crate) struct Parser<'a> {
     pub(crate) last_end: usize,
     /// Position of the text's first byte.
     base: u32,
-    depth: u32,
-    linknames: Vec<Linkname>,
-    constraint: Option<Ident>,
+    pub(crate) depth: u32,
+    pub(crate) linknames: Vec<Linkname>,
+    pub(crate) constraint: Option<Ident>,
     pub(crate) diagnostics: Vec<Diagnostic>,
-}
-
-/// Reads a `.go` file; `start` is the position of its first byte.
-pub fn file(text: &str, start: u32, sink: &mut Sink) -> File {
-    // Go takes a byte order mark at the start.
-    let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let mut parser = Parser::new(text, start, at);
-    let mut file = File::default();
-    if parser.header(&mut file).is_ok() {
-        parser.declarations(&mut file);
-    }
-    file.linknames = parser.linknames;
-    file.constraint = parser.constraint;
-    parser.diagnostics.into_iter().for_each(|diagnostic| sink.push(diagnostic));
-    file
-}
-
-/// Reads prototypes that stand by themselves, without a package clause; types and constants may stand between
-/// them. `start` is the position of the first byte.
-pub fn prototypes(text: &str, start: u32, sink: &mut Sink) -> File {
-    let mut parser = Parser::new(text, start, 0);
-    let mut file = File::default();
-    parser.declarations(&mut file);
-    file.linknames = parser.linknames;
-    parser.diagnostics.into_iter().for_each(|diagnostic| sink.push(diagnostic));
-    file
 }
 
 impl<'a> Parser<'a> {
@@ -165,7 +134,7 @@ impl<'a> Parser<'a> {
         self.fail(diagnostic.label(format!("expected {what}")))
     }
 
-    fn unterminated(&mut self) -> Fail {
+    pub(crate) fn unterminated(&mut self) -> Fail {
         let what = match self.text().as_bytes().first() {
             Some(b'/') => "this comment",
             Some(b'\'') => "this character",
@@ -224,225 +193,5 @@ impl<'a> Parser<'a> {
                 return Ok(());
             }
         }
-    }
-
-    /// The package clause and the imports.
-    fn header(&mut self, file: &mut File) -> Parsed<()> {
-        self.semicolons();
-        if !self.take("package") {
-            return Err(self.expected("`package` and a name at the start of a Go file"));
-        }
-        file.package = Some(self.ident("the package's name")?);
-        self.end("the package's name")
-    }
-
-    fn semicolons(&mut self) {
-        while self.token.kind == Kind::Semicolon {
-            self.advance();
-        }
-    }
-
-    /// The end of a declaration.
-    fn end(&mut self, after: &str) -> Parsed<()> {
-        match self.token.kind {
-            Kind::Semicolon | Kind::Eof => Ok(self.semicolons()),
-            _ => Err(self.expected(&format!("the end of the line after {after}"))),
-        }
-    }
-
-    fn declarations(&mut self, file: &mut File) {
-        loop {
-            self.semicolons();
-            if self.token.kind == Kind::Eof || self.diagnostics.len() >= MAX_ERRORS {
-                return;
-            }
-            let depth = self.depth;
-            if self.declaration(file).is_err() {
-                self.depth = depth;
-                self.next_declaration();
-            }
-        }
-    }
-
-    /// Goes to a keyword of a declaration at the start of a line.
-    fn next_declaration(&mut self) {
-        loop {
-            let column_0 = self.token.start > 0 && self.lexer.text.as_bytes()[self.token.start - 1] == b'\n';
-            let keyword = ["func", "type", "const", "var", "import"].iter().any(|word| self.is(word));
-            if self.token.kind == Kind::Eof || column_0 && keyword {
-                return;
-            }
-            self.advance();
-        }
-    }
-
-    fn declaration(&mut self, file: &mut File) -> Parsed<()> {
-        match self.text() {
-            "import" => self.group("the import", |parser, _, _| {
-                let import = parser.import()?;
-                file.imports.push(import);
-                Ok(())
-            }),
-            "const" => {
-                let mut repeated = (None, vec![]);
-                self.group("the constants", |parser, iota, _| {
-                    parser.constants(iota, &mut repeated, &mut file.consts)
-                })
-            }
-            "type" => self.group("the type", |parser, _, _| {
-                let decl = parser.type_decl()?;
-                file.types.push(decl);
-                Ok(())
-            }),
-            "var" => self.group("the variables", |parser, _, grouped| parser.variable(grouped)),
-            "func" => {
-                let decl = self.func()?;
-                file.funcs.push(decl);
-                self.end("the function")
-            }
-            _ => Err(self.expected("a declaration")),
-        }
-    }
-
-    /// What follows a keyword: one specification, or several in parentheses, which are told their position.
-    fn group(&mut self, what: &str, mut spec: impl FnMut(&mut Self, u32, bool) -> Parsed<()>) -> Parsed<()> {
-        self.advance();
-        if !self.take("(") {
-            spec(self, 0, false)?;
-            return self.end(what);
-        }
-        let mut position = 0;
-        self.semicolons();
-        while !self.take(")") {
-            spec(self, position, true)?;
-            position += 1;
-            if !self.is(")") {
-                self.end(what)?;
-            }
-        }
-        self.end(what)
-    }
-
-    fn import(&mut self) -> Parsed<Import> {
-        let name = match self.token.kind {
-            Kind::Ident => Some(self.ident("a name")?),
-            _ if self.is(".") => {
-                let dot = Ident { name: ".".into(), span: self.span() };
-                self.advance();
-                Some(dot)
-            }
-            _ => None,
-        };
-        if self.token.kind != Kind::String {
-            return Err(self.expected("the path of a package"));
-        }
-        let path = Ident { name: self.text().trim_matches(['"', '`']).into(), span: self.span() };
-        self.advance();
-        Ok(Import { name, path })
-    }
-
-    /// One line of constants; a line without values repeats those of the line before.
-    fn constants(
-        &mut self,
-        iota: u32,
-        repeated: &mut (Option<Arc<TypeExpr>>, Vec<Arc<Expr>>),
-        consts: &mut Vec<Const>,
-    ) -> Parsed<()> {
-        let mut names = vec![self.ident("a constant's name")?];
-        while self.take(",") {
-            names.push(self.ident("a constant's name")?);
-        }
-        let untyped = self.is("=") || self.is(")") || self.token.kind == Kind::Semicolon;
-        let ty = if untyped { None } else { Some(Arc::new(self.type_expr()?)) };
-        if self.take("=") {
-            let mut values = vec![Arc::new(self.expr()?)];
-            while self.take(",") {
-                values.push(Arc::new(self.expr()?));
-            }
-            *repeated = (ty, values);
-        }
-        for (index, name) in names.into_iter().enumerate() {
-            let (ty, value) = (repeated.0.clone(), repeated.1.get(index).cloned());
-            consts.push(Const { name, ty, value, iota });
-        }
-        Ok(())
-    }
-
-    /// Skips a line of variables.
-    fn variable(&mut self, grouped: bool) -> Parsed<()> {
-        while !matches!(self.token.kind, Kind::Semicolon | Kind::Eof) && !(grouped && self.is(")")) {
-            if ["(", "[", "{"].iter().any(|open| self.is(open)) {
-                self.skip_balanced()?;
-            } else if self.token.kind == Kind::Unterminated {
-                return Err(self.unterminated());
-            } else {
-                self.advance();
-            }
-        }
-        if grouped && self.token.kind == Kind::Eof { Err(self.expected("`)`")) } else { Ok(()) }
-    }
-
-    fn type_decl(&mut self) -> Parsed<TypeDecl> {
-        let name = self.ident("a type's name")?;
-        let generic = self.is("[") && self.starts_type_parameters();
-        if generic {
-            self.skip_balanced()?;
-        }
-        let alias = self.take("=");
-        let ty = self.type_expr()?;
-        Ok(TypeDecl { name, alias, generic, ty })
-    }
-
-    /// Whether the bracket here opens type parameters and no array's length: `[P any]`, `[P, Q any]`, `[P *C,]`.
-    fn starts_type_parameters(&self) -> bool {
-        let mut lexer = self.lexer;
-        let text = |token: Token| &self.lexer.text[token.start..token.end];
-        if lexer.next().kind != Kind::Ident {
-            return false;
-        }
-        let next = lexer.next();
-        match text(next) {
-            _ if next.kind == Kind::Ident => true,
-            "interface" | "~" | "func" | "map" | "chan" | "struct" | "[" | "," => true,
-            // `[P *C]` is a product, `[P *C,]` and `[P *C|D]` are a parameter.
-            "*" => loop {
-                let token = lexer.next();
-                match text(token) {
-                    "," | "|" | "~" => break true,
-                    "]" => break false,
-                    _ if matches!(token.kind, Kind::Eof | Kind::Semicolon | Kind::Unterminated) => {
-                        break false;
-                    }
-                    _ => {}
-                }
-            },
-            _ => false,
-        }
-    }
-
-    /// A function or method, at `func`.
-    pub(crate) fn func(&mut self) -> Parsed<FuncDecl> {
-        let start = self.token.start;
-        self.advance();
-        let receiver = if self.is("(") { Some(self.receiver()?) } else { None };
-        let mut name = self.ident("a function's name")?;
-        let mut package = None;
-        // Only in comments above assembly.
-        if self.token.kind == Kind::Stray && self.text() == "·" {
-            self.advance();
-            package = Some(name.name);
-            name = self.ident("a function's name")?;
-        }
-        let generic = self.is("[");
-        if generic {
-            self.skip_balanced()?;
-        }
-        let ty = self.func_type()?;
-        let span = self.span_since(start);
-        let has_body = self.is("{");
-        if has_body {
-            self.skip_balanced()?;
-        }
-        Ok(FuncDecl { package, name, receiver, generic, ty, has_body, span })
     }
 }

@@ -63,23 +63,24 @@ fn package(sources: &[PathBuf], report: &Report, wrong: &mut Vec<String>) {
     }
     let prototypes = Prototypes::new(&files, &[], "main", &mut Sink::default());
     for (path, text) in &texts {
-        sizes(path, text, &prototypes, report, wrong);
-        comments(text, &files, report);
+        sizes(path, text, &prototypes, "prototypes", report, wrong);
+        let mut sink = Sink::default();
+        let comments = go::comment_prototypes(text, 0, &mut sink);
+        report.add("abi: Go's comment prototypes read", comments.len(), comments.len() + sink.list().len());
+        let told = Prototypes::new(&[], &comments, "main", &mut sink);
+        sizes(path, text, &told, "comments", report, wrong);
     }
 }
 
-/// The prototypes that comments tell of.
-fn comments(text: &str, files: &[File], report: &Report) {
-    let mut sink = Sink::default();
-    let comments = go::comment_prototypes(text, 0, &mut sink);
-    let read = comments.len();
-    report.add("abi: Go's comment prototypes read", read, read + sink.list().len());
-    let prototypes = Prototypes::new(&[], &comments, "main", &mut sink);
-    let _ = (files, prototypes);
-}
-
 /// Compares the sizes that TEXT states.
-fn sizes(path: &Path, text: &str, prototypes: &Prototypes, report: &Report, wrong: &mut Vec<String>) {
+fn sizes(
+    path: &Path,
+    text: &str,
+    prototypes: &Prototypes,
+    from: &str,
+    report: &Report,
+    wrong: &mut Vec<String>,
+) {
     let sizes: BTreeMap<&str, u64> = prototypes
         .signatures
         .iter()
@@ -99,7 +100,11 @@ fn sizes(path: &Path, text: &str, prototypes: &Prototypes, report: &Report, wron
             size.split(|c: char| !c.is_ascii_digit()).next().and_then(|digits| digits.parse::<u64>().ok())
         });
         let (Some(stated), Some(&ours)) = (stated, sizes.get(name)) else { continue };
-        report.add("abi: argument sizes of Go's TEXTs as their prototypes'", usize::from(ours == stated), 1);
+        report.add(
+            format!("abi: argument sizes of Go's TEXTs as their {from} have them"),
+            usize::from(ours == stated),
+            1,
+        );
         if ours != stated {
             wrong.push(format!("{}: {name} states {stated}, its prototype has {ours}", path.display()));
         }

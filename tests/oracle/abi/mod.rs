@@ -1,9 +1,10 @@
 //! Check `abi`: layouts and calling conventions against the compiler, and the reader against Go's own sources.
 //!
 //! In: random declarations, and every Go file of the tree. Out: a test a program, which a real Go program
-//! answers, and two over the tree: each file is read without complaint, and each TEXT with a prototype states the
+//! or a C compiler answers, and one over the tree: each file is read without complaint, and each TEXT with a prototype states the
 //! size that the prototype gives.
 
+mod c_program;
 mod declarations;
 mod go_sources;
 mod program;
@@ -23,6 +24,12 @@ pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
         let (tree, report) = (tree.clone(), report.clone());
         trials.push(Trial::test(format!("abi/random/{seed:02}"), move || {
             program::check(&tree, seed, &report).map_err(Failed::from)
+        }));
+    }
+    for seed in 0..PROGRAMS {
+        let report = report.clone();
+        trials.push(Trial::test(format!("abi/c/{seed:02}"), move || {
+            c_program::check(seed, &report).map_err(Failed::from)
         }));
     }
     let (tree, report) = (tree.clone(), report.clone());

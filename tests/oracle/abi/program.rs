@@ -21,11 +21,11 @@ const DRIVER: &str = include_str!("driver.go.txt");
 const CAPTURE: &str = include_str!("capture.s.txt");
 
 /// Keys of the bytes that the callee returns; those of arguments count from 0.
-const STACK_KEY: u64 = 1000;
-const REGISTER_KEY: u64 = 2000;
+pub(crate) const STACK_KEY: u64 = 1000;
+pub(crate) const REGISTER_KEY: u64 = 2000;
 
 /// Scalars of one value that are compared.
-const LEAVES: usize = 4096;
+pub(crate) const LEAVES: usize = 4096;
 
 /// Where each scalar of a value is: in a register, or so far into the stack.
 type Places = Vec<(u64, u64, Option<Register>, u64)>;
@@ -76,8 +76,11 @@ pub(crate) fn check(tree: &Tree, seed: u64, report: &Report) -> Result<(), Strin
     Ok(())
 }
 
-/// Types with a layout and a name, with the names of fields that Go can be asked for.
-fn named(prototypes: &Prototypes) -> Vec<(&str, TypeId, Vec<(&str, u64)>)> {
+/// A type's name, and the fields that Go can be asked for with their offsets.
+type Named<'a> = (&'a str, TypeId, Vec<(&'a str, u64)>);
+
+/// Types with a layout and a name.
+fn named(prototypes: &Prototypes) -> Vec<Named<'_>> {
     let types = &prototypes.types;
     let mut list = vec![];
     for id in types.ids() {
@@ -201,7 +204,7 @@ fn register_at(register: Register) -> u64 {
 }
 
 /// Byte `index` of the data of `key`; the driver has the same.
-fn pattern(key: u64, index: u64) -> u8 {
+pub(crate) fn pattern(key: u64, index: u64) -> u8 {
     let mut x = (key + 1)
         .wrapping_mul(0x9e37_79b9_7f4a_7c15)
         .wrapping_add((index + 1).wrapping_mul(0xbf58_476d_1ce4_e5b9));
@@ -209,7 +212,7 @@ fn pattern(key: u64, index: u64) -> u8 {
     (x >> 56) as u8
 }
 
-fn hex(printed: &HashMap<&str, &str>, key: &str) -> Result<Vec<u8>, String> {
+pub(crate) fn hex(printed: &HashMap<&str, &str>, key: &str) -> Result<Vec<u8>, String> {
     let text = printed.get(key).ok_or_else(|| format!("nothing printed for {key}"))?;
     let byte = |at: usize| text.get(at..at + 2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
     (0..text.len() / 2).map(|index| byte(2 * index).ok_or_else(|| format!("{key}: {text}"))).collect()
