@@ -31,6 +31,7 @@
 //! | [`asm`] | the passes: statements to bytes |
 //! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
 //! | [`emit`] | ELF and listing: they only read |
+//! | [`stubs`] | objects that C calls: assembly, prototypes and calls in between |
 //! | `cli` | the command: the only place with I/O |
 //!
 //! What is deliberately absent: no globals, so that assemblies run side by side on any threads; no
@@ -46,6 +47,7 @@ pub mod diag;
 pub mod emit;
 pub mod obj;
 pub mod source;
+pub mod stubs;
 pub mod syntax;
 
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const FACADE: &str = "facade";
 
 /// Modules from the lowest to the highest, each with what it may import.
-const LAYERS: [(&str, &[&str]); 13] = [
+const LAYERS: [(&str, &[&str]); 14] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -24,7 +24,11 @@ const LAYERS: [(&str, &[&str]); 13] = [
     ("link", &["obj", "goobj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
     ("view", &["obj", "amd64", "abi"]),
-    (FACADE, &["source", "diag", "syntax", "amd64", "obj", "asm", "goobj", "emit", "link", "abi", "view"]),
+    ("stubs", &["obj", "asm", "abi", "syntax", "diag", "source"]),
+    (
+        FACADE,
+        &["stubs", "source", "diag", "syntax", "amd64", "obj", "asm", "goobj", "emit", "link", "abi", "view"],
+    ),
     ("cli", &[FACADE, "diag", "source"]),
 ];
 

@@ -31,6 +31,7 @@ mod register;
 mod resolve;
 mod scope;
 mod signature;
+pub mod stub;
 pub mod sysv;
 mod types;
 

@@ -237,7 +237,8 @@ impl Types {
     }
 
     /// Size and alignment, zero and one where there is no layout.
-    pub(super) fn size_align(&self, id: TypeId) -> (u64, u64) {
+    /// Bytes that the type takes and its alignment; a type without a layout takes none.
+    pub fn size_align(&self, id: TypeId) -> (u64, u64) {
         self.layout(id).map_or((0, 1), |layout| (layout.size, layout.align))
     }
 

@@ -29,6 +29,8 @@ pub struct Options {
     pub retpoline: bool,
     /// -compiling-runtime: the package is one of the runtime's, which the flag tells up to Go 1.21.
     pub compiling_runtime: bool,
+    /// Whether assembly of any package may name an ABI: that of stubs does.
+    pub name_abi: bool,
     /// The release of Go whose conventions hold.
     pub release: Release,
     /// Whether debug information is wanted: lines, and how to unwind.
@@ -47,6 +49,7 @@ impl Default for Options {
             dynlink: false,
             retpoline: false,
             compiling_runtime: false,
+            name_abi: false,
             release: Release::NEWEST,
             debug: true,
             verify: true,

@@ -33,7 +33,18 @@ pub(super) struct Arguments {
     /// Where a rule for make goes.
     pub(super) depfile: Option<PathBuf>,
     pub(super) options: Options,
+    /// What C is to call, if anything.
+    pub(super) stubs: Option<StubArguments>,
     pub(super) messages: Messages,
+}
+
+/// Functions that C calls in place of Go's.
+#[derive(Debug)]
+pub(super) struct StubArguments {
+    /// Go files that declare the functions.
+    pub(super) go_files: Vec<PathBuf>,
+    /// Where C's declarations go.
+    pub(super) header: Option<PathBuf>,
 }
 
 /// What the output file is.
@@ -42,10 +53,14 @@ pub(super) enum Emit {
     Elf,
     Listing,
     Deps,
+    Stubs,
 }
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 16] = [
+const GO_FLAGS: [&str; 19] = [
+    "stubs",
+    "go-files",
+    "header",
     "compiling-runtime",
     "go",
     "no-verify",
@@ -82,6 +97,10 @@ pub(super) fn parse(args: impl Iterator<Item = OsString>) -> Result<Request, Str
     }
     if list.get(1).is_some_and(|arg| arg == "verify") {
         return verify(list);
+    }
+    if list.get(1).is_some_and(|arg| arg == "stubs") {
+        // The stubs by themselves, as text.
+        list.splice(1..2, ["--stubs=sysv", "--emit=stubs"].map(OsString::from));
     }
     let mut command = command();
     match command.try_get_matches_from_mut(list) {
@@ -192,12 +211,12 @@ fn go_flags() -> [Arg; 13] {
 }
 
 /// Flags of our own.
-fn own_flags() -> [Arg; 8] {
+fn own_flags() -> [Arg; 11] {
     [
         value("emit")
             .value_name("WHAT")
             .default_value("elf")
-            .value_parser(PossibleValuesParser::new(["elf", "listing", "deps"]))
+            .value_parser(PossibleValuesParser::new(["elf", "listing", "deps", "stubs"]))
             .help("What the output file is"),
         value("go")
             .value_name("RELEASE")
@@ -208,6 +227,19 @@ fn own_flags() -> [Arg; 8] {
             .value_parser(PossibleValuesParser::new(["0", "1", "2", "3"]))
             .hide_possible_values(true)
             .help("-g0 leaves out debug information and unwind tables"),
+        value("stubs")
+            .value_name("ABI")
+            .value_parser(PossibleValuesParser::new(["sysv"]))
+            .help("Adds a function pkg_name that C calls for each function with a prototype"),
+        value("go-files")
+            .value_name("FILE")
+            .action(ArgAction::Append)
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("A Go file that declares functions of the assembly; may be given again"),
+        value("header")
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("Writes a C header for the stubs"),
         switch("no-verify").help("Takes a listing by its text, whatever its hex dumps say"),
         switch("MD").help("Writes a rule for make beside the output: the files it was made from"),
         value("MF")
@@ -260,11 +292,12 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     let emit = match matches.get_one::<String>("emit").map(String::as_str) {
         Some("listing") => Emit::Listing,
         Some("deps") => Emit::Deps,
+        Some("stubs") => Emit::Stubs,
         _ => Emit::Elf,
     };
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
         (Some(output), ..) => output.clone(),
-        (None, _, Emit::Listing | Emit::Deps) => PathBuf::from("-"),
+        (None, _, Emit::Listing | Emit::Deps | Emit::Stubs) => PathBuf::from("-"),
         (None, [input], Emit::Elf) if input.as_os_str() != "-" => default_output(input),
         (None, ..) => {
             return Err(usage(command, "-o is needed: there is no single file to name the object after"));
@@ -326,6 +359,13 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         let (name, value) = definition.split_once('=').unwrap_or((&definition, "1"));
         options.defines.push((name.to_owned(), value.to_owned()));
     }
+    let header = matches.get_one::<PathBuf>("header").cloned();
+    let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
+    let go_files: Vec<PathBuf> = many(matches, "go-files");
+    if !wanted && (header.is_some() || !go_files.is_empty()) {
+        return Err(usage(command, "--go-files and --header are for --stubs sysv"));
+    }
+    let stubs = wanted.then_some(StubArguments { go_files, header });
     let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
     Ok(Request::Assemble(Box::new(Arguments {
         inputs,
@@ -335,6 +375,7 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         listing,
         depfile,
         options,
+        stubs,
         messages,
     })))
 }

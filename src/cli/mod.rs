@@ -67,30 +67,50 @@ fn verify(paths: &[PathBuf]) -> Result<bool, FileError> {
 
 /// Assembles; false where the diagnostics say what is wrong.
 fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
-    let inputs = arguments
-        .inputs
-        .iter()
-        .map(|path| Ok(Input { name: path.display().to_string(), contents: files::read(path)? }))
-        .collect::<Result<Vec<_>, FileError>>()?;
-    let loader = files::Disk;
-    let assembly = crate::assemble(inputs, &arguments.options, &loader as &dyn Loader);
-    let renderer = Renderer::new(&assembly, &arguments.messages);
-    let mut stderr = BufWriter::new(io::stderr().lock());
-    if let Err(error) = renderer.print(&mut stderr).and_then(|()| stderr.flush())
-        && error.kind() != io::ErrorKind::BrokenPipe
-    {
-        return Err(FileError::stderr(error));
+    let inputs = read(&arguments.inputs)?;
+    let loader: &dyn Loader = &files::Disk;
+    let Some(stubs) = &arguments.stubs else {
+        let assembly = crate::assemble(inputs, &arguments.options, loader);
+        print(&assembly, arguments)?;
+        if assembly.failed() {
+            return Ok(false);
+        }
+        write_outputs(arguments, &assembly, "")?;
+        return Ok(true);
+    };
+    let stubbed = crate::stubs::assemble(inputs, read(&stubs.go_files)?, &arguments.options, loader);
+    if let Some(warnings) = &stubbed.warnings {
+        print(warnings, arguments)?;
     }
-    drop(stderr);
-    if assembly.failed() {
+    print(&stubbed.assembly, arguments)?;
+    if stubbed.assembly.failed() {
         return Ok(false);
     }
-    write_outputs(arguments, &assembly)?;
+    write_outputs(arguments, &stubbed.assembly, &stubbed.text)?;
+    if let Some(path) = &stubs.header {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        files::write(path, crate::stubs::header::text(&stubbed.prototypes, &name).as_bytes())?;
+    }
     Ok(true)
 }
 
-/// Writes everything that was asked for.
-fn write_outputs(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileError> {
+fn read(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
+    let input = |path: &PathBuf| Ok(Input { name: path.display().to_string(), contents: files::read(path)? });
+    paths.iter().map(input).collect()
+}
+
+/// Says what an assembly has to say.
+fn print(assembly: &Assembly, arguments: &Arguments) -> Result<(), FileError> {
+    let renderer = Renderer::new(assembly, &arguments.messages);
+    let mut stderr = BufWriter::new(io::stderr().lock());
+    match renderer.print(&mut stderr).and_then(|()| stderr.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stderr(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Writes everything that was asked for; `stubs` is the text of the stubs.
+fn write_outputs(arguments: &Arguments, assembly: &Assembly, stubs: &str) -> Result<(), FileError> {
     if arguments.listing && arguments.emit != Emit::Listing {
         files::write_stdout(crate::listing::text(&assembly.unit).as_bytes())?;
     }
@@ -99,6 +119,7 @@ fn write_outputs(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileE
             crate::elf::write(&assembly.unit).map_err(|error| FileError::new(&arguments.output, error))?
         }
         Emit::Listing => crate::listing::text(&assembly.unit).into_bytes(),
+        Emit::Stubs => stubs.as_bytes().to_vec(),
         Emit::Deps => dependencies(arguments, assembly).into_bytes(),
     };
     files::write(&arguments.output, &contents)?;

@@ -209,7 +209,7 @@ impl Resolver<'_> {
             Attribute::Static => return Some(Version::Static),
             Attribute::Abi(abi) => abi,
         };
-        if !package::may_name_abi(self.options) {
+        if !self.options.name_abi && !package::may_name_abi(self.options) {
             sink.push(
                 Diagnostic::error(
                     "abi-selector",

@@ -1,0 +1,273 @@
+//! Functions that C calls: they take arguments as System V passes them, and call Go code.
+//!
+//! In: a prototype, and by which convention its function is defined. Out: assembly in Go's dialect. Arguments are first
+//! laid out in memory as Go lays them out, which for ABI0 is where the callee wants them; results come back the same
+//! way. Registers that C wants back are saved, and Go's are set: R14 is the goroutine where code asks for one, X15 is
+//! zero for ABIInternal.
+//!
+//! ```text
+//!     SP + 0      what Go takes and gives on the stack
+//!        + image  for ABIInternal, parameters and then results in memory
+//!        + kept   where C wants a large result
+//!        + …      R15, R14, R13, R12, BX, BP as C left them; the return address; C's own arguments
+//! ```
+
+use super::register::{Part, Register};
+use super::signature::Signature;
+use super::sysv::{Call, Passing};
+use super::types::{TypeId, Types};
+use super::{abi0, internal, sysv};
+use std::fmt::Write;
+
+/// By which convention a function is defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Callee {
+    /// Arguments on the stack.
+    Abi0,
+    /// Arguments in registers.
+    Internal,
+}
+
+/// A function to call.
+#[derive(Clone, Copy, Debug)]
+pub struct Target<'a> {
+    /// Its prototype.
+    pub signature: &'a Signature,
+    /// Its convention.
+    pub callee: Callee,
+    /// Whether it, or what it calls, looks at the goroutine.
+    pub goroutine: bool,
+}
+
+/// Registers of C that are kept, in the order in which they are pushed; BP comes before them.
+const KEPT: [&str; 5] = ["BX", "R12", "R13", "R14", "R15"];
+
+/// Bytes from C's first argument on the stack down to BP: the return address and BP itself.
+const ABOVE_BP: u64 = 16;
+
+/// Copies of more bytes are made by a string instruction.
+const INLINE_COPY: u64 = 128;
+
+/// The name by which C knows a function: `package_name`.
+pub fn c_name(signature: &Signature) -> String {
+    let part = |text: &str| -> String {
+        text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+    };
+    format!("{}_{}", part(&signature.package), part(&signature.name))
+}
+
+/// Writes the stub of one function.
+pub fn write(types: &Types, target: Target, out: &mut String) {
+    let stub = Stub::new(types, target);
+    // Writing to a string does not fail.
+    let _ = stub.write(out);
+}
+
+struct Stub<'a> {
+    types: &'a Types,
+    target: Target<'a>,
+    call: Call,
+    /// Where each parameter is laid out, in bytes from SP.
+    params: Vec<(TypeId, u64)>,
+    /// Where the results are laid out as a struct.
+    results: u64,
+    internal: Option<internal::Assignment>,
+    /// Where the pointer to C's result is kept.
+    kept: u64,
+    /// Bytes of all this.
+    size: u64,
+}
+
+impl<'a> Stub<'a> {
+    fn new(types: &'a Types, target: Target<'a>) -> Self {
+        let signature = target.signature;
+        let call = sysv::classify(types, signature);
+        let frame = abi0::frame(types, signature);
+        let mut params: Vec<(TypeId, u64)> =
+            frame.params.iter().map(|place| (place.ty, place.offset)).collect();
+        let mut results = frame.results.first().map_or(0, |place| place.offset);
+        // Loads of whole words may reach a little behind the last value.
+        let mut end = frame.reserved() + 8;
+        let mut assignment = None;
+        if target.callee == Callee::Internal {
+            let assigned = internal::assign(types, signature);
+            let image = assigned.size().next_multiple_of(8);
+            params.iter_mut().for_each(|(_, offset)| *offset += image);
+            results += image;
+            end += image;
+            assignment = Some(assigned);
+        }
+        let kept = end.next_multiple_of(8);
+        // With BP and the other registers pushed, SP is a multiple of 16 less 8.
+        let size = (kept + 8).next_multiple_of(16) + 8;
+        Self { types, target, call, params, results, internal: assignment, kept, size }
+    }
+
+    fn write(&self, out: &mut String) -> std::fmt::Result {
+        let name = &self.target.signature.name;
+        writeln!(out, "TEXT {}(SB), NOSPLIT|NOFRAME, $0", c_name(self.target.signature))?;
+        writeln!(out, "\tPUSHQ BP\n\tMOVQ SP, BP")?;
+        for register in KEPT {
+            writeln!(out, "\tPUSHQ {register}")?;
+        }
+        writeln!(out, "\tSUBQ ${}, SP", self.size)?;
+        self.take_arguments(out)?;
+        if self.target.goroutine {
+            writeln!(out, "\tCALL rasm·goroutine(SB)")?;
+        }
+        match &self.internal {
+            None => writeln!(out, "\tCALL ·{name}(SB)")?,
+            Some(assigned) => {
+                self.load_registers(assigned, out)?;
+                writeln!(out, "\tXORPS X15, X15\n\tCALL ·{name}<ABIInternal>(SB)")?;
+                self.store_registers(assigned, out)?;
+            }
+        }
+        writeln!(out, "\tCLD")?;
+        self.give_results(out)?;
+        writeln!(out, "\tADDQ ${}, SP", self.size)?;
+        for register in KEPT.iter().rev() {
+            writeln!(out, "\tPOPQ {register}")?;
+        }
+        writeln!(out, "\tPOPQ BP\n\tRET\n")
+    }
+
+    /// C's arguments go to memory: those in registers before others need the registers for copying.
+    fn take_arguments(&self, out: &mut String) -> std::fmt::Result {
+        if let Passing::Memory(_) = self.call.result {
+            writeln!(out, "\tMOVQ DI, {}(SP)", self.kept)?;
+        }
+        for (passing, (_, offset)) in self.call.params.iter().zip(&self.params) {
+            if let Passing::Registers(parts) = passing {
+                for part in parts {
+                    store(*part, offset + part.offset, out)?;
+                }
+            }
+        }
+        for (passing, (ty, offset)) in self.call.params.iter().zip(&self.params) {
+            if let Passing::Memory(from) = passing {
+                let size = self.types.size_align(*ty).0;
+                copy("BP", ABOVE_BP + from, "SP", *offset, size, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// What ABIInternal takes in registers comes from memory; the rest goes to the stack's start.
+    fn load_registers(&self, assigned: &internal::Assignment, out: &mut String) -> std::fmt::Result {
+        for (place, (ty, offset)) in assigned.params.iter().zip(&self.params) {
+            if let internal::Location::Stack(to) = place.location {
+                copy("SP", *offset, "SP", to, self.types.size_align(*ty).0, out)?;
+            }
+        }
+        for (place, (_, offset)) in assigned.params.iter().zip(&self.params) {
+            for part in place.registers() {
+                load(*part, "SP", offset + part.offset, false, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn store_registers(&self, assigned: &internal::Assignment, out: &mut String) -> std::fmt::Result {
+        let offsets = || assigned.results.iter().zip(&self.call.result_offsets);
+        for (place, offset) in offsets() {
+            for part in place.registers() {
+                store(*part, self.results + offset.unwrap_or(0) + part.offset, out)?;
+            }
+        }
+        for (place, offset) in offsets() {
+            if let internal::Location::Stack(from) = place.location {
+                let size = self.types.size_align(place.ty).0;
+                copy("SP", from, "SP", self.results + offset.unwrap_or(0), size, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn give_results(&self, out: &mut String) -> std::fmt::Result {
+        match &self.call.result {
+            Passing::Nothing => Ok(()),
+            Passing::Memory(_) => {
+                writeln!(out, "\tMOVQ {}(SP), R11", self.kept)?;
+                copy("SP", self.results, "R11", 0, self.call.result_size, out)?;
+                writeln!(out, "\tMOVQ {}(SP), AX", self.kept)
+            }
+            Passing::Registers(parts) => {
+                let signed = self.single_signed_result();
+                for part in parts {
+                    load(*part, "SP", self.results + part.offset, signed, out)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Whether the result is one signed integer, which compilers expect to be extended as such.
+    fn single_signed_result(&self) -> bool {
+        let [result] = self.target.signature.results.as_slice() else { return false };
+        let leaves = self.types.leaves(result.ty, 1).unwrap_or_default();
+        matches!(leaves.as_slice(), [leaf] if leaf.scalar.is_signed())
+    }
+}
+
+/// Stores what a register carries, and nothing behind it; a general register is used up.
+fn store(part: Part, offset: u64, out: &mut String) -> std::fmt::Result {
+    let register = part.register;
+    if let Register::X(_) = register {
+        let op = if part.size == 4 { "MOVSS" } else { "MOVSD" };
+        return writeln!(out, "\t{op} {register}, {offset}(SP)");
+    }
+    let (mut at, mut left) = (offset, part.size);
+    for (op, size) in [("MOVQ", 8), ("MOVL", 4), ("MOVW", 2), ("MOVB", 1)] {
+        if left < size {
+            continue;
+        }
+        writeln!(out, "\t{op} {register}, {at}(SP)")?;
+        left -= size;
+        at += size;
+        if left > 0 {
+            writeln!(out, "\tSHRQ ${}, {register}", size * 8)?;
+        }
+    }
+    Ok(())
+}
+
+/// Loads what a register is to carry, extended to all of it.
+fn load(part: Part, base: &str, offset: u64, signed: bool, out: &mut String) -> std::fmt::Result {
+    let register = part.register;
+    let op = match (register, part.size, signed) {
+        (Register::X(_), 4, _) => "MOVSS",
+        (Register::X(_), ..) => "MOVSD",
+        (_, 1, true) => "MOVBQSX",
+        (_, 2, true) => "MOVWQSX",
+        (_, 4, true) => "MOVLQSX",
+        (_, 1, false) => "MOVBLZX",
+        (_, 2, false) => "MOVWLZX",
+        (_, 4, false) => "MOVL",
+        _ => "MOVQ",
+    };
+    writeln!(out, "\t{op} {offset}({base}), {register}")
+}
+
+/// Copies memory by way of AX, or of DI, SI and CX where there is much.
+fn copy(
+    from: &str,
+    from_offset: u64,
+    to: &str,
+    to_offset: u64,
+    size: u64,
+    out: &mut String,
+) -> std::fmt::Result {
+    if size > INLINE_COPY {
+        writeln!(out, "\tLEAQ {from_offset}({from}), SI\n\tLEAQ {to_offset}({to}), DI")?;
+        return writeln!(out, "\tMOVQ ${size}, CX\n\tREP\n\tMOVSB");
+    }
+    let mut at = 0;
+    for (op, step) in [("MOVQ", 8), ("MOVL", 4), ("MOVW", 2), ("MOVB", 1)] {
+        while size - at >= step {
+            writeln!(out, "\t{op} {}({from}), AX\n\t{op} AX, {}({to})", from_offset + at, to_offset + at)?;
+            at += step;
+        }
+    }
+    Ok(())
+}

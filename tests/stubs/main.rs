@@ -1,0 +1,72 @@
+//! C calls Go through stubs: signatures at random, by both conventions.
+//!
+//! In: seeds. Out: a test a program of many functions: the assembly keeps all that it was given, byte for byte, and gives
+//! back what it was told to; C compares at the offsets of Go's rules, which `model.rs` has of its own. Registers
+//! and the stack are watched on the way. `RASM_SEED` (the first) and `RASM_PROGRAMS` (how many) give others.
+
+mod model;
+mod program;
+#[allow(dead_code, reason = "the programs of the oracle use more of it")]
+#[path = "../oracle/programs/random.rs"]
+mod random;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use program::{Callee, Program};
+use std::fs;
+use std::path::Path;
+use std::process::{Command, ExitCode};
+
+/// Programs for each convention, without any setting, and functions in each.
+const PROGRAMS: u64 = 12;
+const FUNCTIONS: usize = 60;
+
+fn main() -> ExitCode {
+    let setting =
+        |name, otherwise| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise);
+    let (first, count) = (setting("RASM_SEED", 1), setting("RASM_PROGRAMS", PROGRAMS));
+    let mut trials = Vec::new();
+    for seed in first..first.saturating_add(count) {
+        for (name, callee) in [("abi0", Callee::Abi0), ("internal", Callee::Internal)] {
+            trials.push(Trial::test(format!("{name}/{seed}"), move || {
+                check(seed, callee).map_err(Failed::from)
+            }));
+        }
+    }
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+}
+
+fn check(seed: u64, callee: Callee) -> Result<(), String> {
+    let program = Program::new(seed, FUNCTIONS, callee);
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let folder = scratch.path();
+    let write = |name: &str, text: &str| {
+        fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
+    };
+    write("f.go", &program.go)?;
+    write("f.s", &program.assembly)?;
+    write("main.c", &program.c)?;
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs");
+    fs::copy(testdata.join("driver.h"), folder.join("driver.h")).map_err(|error| error.to_string())?;
+    let flags =
+        ["-p", program.package, "--stubs", "sysv", "--go-files", "f.go", "--header", "f.h", "-o", "f.o"];
+    run(Command::new(env!("CARGO_BIN_EXE_rasm")).current_dir(folder).arg("f.s").args(flags))?;
+    let flags = ["-std=c11", "-Wall", "-Werror", "-O1", "main.c", "f.o", "-o", "main"];
+    run(Command::new("cc").current_dir(folder).args(flags))?;
+    let said = run(&mut Command::new(folder.join("main")))?;
+    if said == format!("{FUNCTIONS} functions\n") {
+        Ok(())
+    } else {
+        Err(format!("seed {seed}:\n{said}{}", program.go))
+    }
+}
+
+/// Standard output, if all went well.
+fn run(command: &mut Command) -> Result<String, String> {
+    let name = command.get_program().display().to_string();
+    let output = command.output().map_err(|error| format!("{name}: {error}"))?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() {
+        return Ok(said);
+    }
+    Err(format!("{name}: {}\n{said}{}", output.status, String::from_utf8_lossy(&output.stderr)))
+}
