@@ -2,8 +2,8 @@
 //!
 //! In: a signature. Out: registers and stack of a C function with these parameters, by section 3.2.3 of the psABI. The C
 //! view is cgo's: strings, slices and interfaces are structs of their words, one result is returned as such, several as
-//! a struct of them. An array is passed as a struct that holds it. What has no size is not passed; the byte that
-//! Go adds behind a last field without size is a member in C.
+//! a struct of them. An array is passed as a struct that holds it. What has no size is not passed; as a field it still
+//! aligns what follows it (`_Alignas` in C), and the byte that Go adds behind such a last field is a member in C.
 
 use super::register::{Part, Register};
 use super::signature::Signature;

@@ -2,7 +2,7 @@
 //!
 //! In: the text of a `.go` file, of a comment above a TEXT, or a prototype by itself. Out: constants, types and
 //! functions as they are written, with their places; bodies, variables and methods of interfaces are skipped.
-//! What names mean and how large types are is left to [`abi`](../../abi/index.html).
+//! What names mean and how large types are is left to the layer `abi`.
 
 mod ast;
 mod comment;

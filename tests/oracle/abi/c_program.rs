@@ -94,13 +94,19 @@ impl Writer<'_> {
     /// Declares a struct once; a last member without size is a byte.
     fn structure(&mut self, name: &str, members: &[TypeId], ends: bool) -> String {
         let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-        let mut body = String::new();
+        let (mut body, mut align) = (String::new(), 1);
         for (index, member) in members.iter().enumerate() {
+            let own = self.prototypes.types.layout(*member).map_or(1, |layout| layout.align);
             if self.size(*member) > 0 {
                 let (ty, more) = self.member(*member);
-                let _ = write!(body, " {ty} m{index}{more};");
-            } else if ends && index + 1 == members.len() {
-                body += " uint8_t end;";
+                let _ = write!(body, " {}{ty} m{index}{more};", aligned(if align > own { align } else { 1 }));
+                align = 1;
+            } else if ends {
+                // Without size, and yet what follows is aligned to it.
+                align = align.max(own);
+                if index + 1 == members.len() {
+                    let _ = write!(body, " {}uint8_t end;", aligned(align));
+                }
             }
         }
         if self.done.insert(name.clone()) {
@@ -154,6 +160,10 @@ impl Writer<'_> {
         }
         *text += "}\n";
     }
+}
+
+fn aligned(align: u64) -> String {
+    if align > 1 { format!("_Alignas({align}) ") } else { String::new() }
 }
 
 fn compare(

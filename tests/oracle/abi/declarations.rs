@@ -12,6 +12,8 @@ pub(crate) const FUNCTIONS: usize = 60;
 /// Declared types in a program.
 const TYPES: usize = 40;
 
+const FLOATS: [&str; 4] = ["float64", "float32", "complex64", "float64"];
+
 /// Bytes of arguments and results: the compiler's wrappers copy them, and have no stack check.
 const MAX_ARGUMENTS: u64 = 232;
 
@@ -85,7 +87,8 @@ fn fits(text: &str, function: &str) -> bool {
 
 /// What a declared type is: mostly a struct.
 fn declared(random: &mut Random, number: usize) -> String {
-    if random.chance(25) {
+    // Those of even numbers are structs, which others may embed.
+    if number % 2 == 1 && random.chance(50) {
         return ty(random, number, 2);
     }
     structure(random, number, 2)
@@ -98,7 +101,9 @@ fn structure(random: &mut Random, known: usize, depth: usize) -> String {
         match random.below(12) {
             0 => drop(write!(text, " _ {ty};")),
             1 => drop(write!(text, " p{field}, q{field} {ty};")),
-            2 if known > 0 && !text.contains("T") => drop(write!(text, " T{};", random.below(known))),
+            2 if known > 0 && !text.contains('T') => {
+                drop(write!(text, " T{};", 2 * random.below(known.div_ceil(2))));
+            }
             _ => drop(write!(text, " m{field} {ty} `tag`;")),
         }
     }
@@ -123,10 +128,18 @@ fn ty(random: &mut Random, known: usize, depth: usize) -> String {
 fn list(random: &mut Random, most: usize, letter: &str) -> String {
     let named = random.chance(70);
     let small = random.chance(60);
-    let count = random.below(most + 1);
+    // Enough to use up the registers for them.
+    let floats = random.chance(10);
+    let count = random.below(if floats { 2 * most } else { most } + 1);
     let mut text = String::new();
     for number in 0..count {
-        let ty = if small { (*random.pick(&PREDECLARED)).to_string() } else { ty(random, TYPES, 1) };
+        let ty = if floats {
+            (*random.pick(&FLOATS)).to_string()
+        } else if small {
+            (*random.pick(&PREDECLARED)).to_string()
+        } else {
+            ty(random, TYPES, 1)
+        };
         let last = number + 1 == count && letter == "a";
         let dots = if last && random.chance(10) { "..." } else { "" };
         let _ = match (named, random.below(10)) {
