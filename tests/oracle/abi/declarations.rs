@@ -102,7 +102,7 @@ fn structure(random: &mut Random, known: usize, depth: usize) -> String {
             0 => drop(write!(text, " _ {ty};")),
             1 => drop(write!(text, " p{field}, q{field} {ty};")),
             2 if known > 0 && !text.contains('T') => {
-                drop(write!(text, " T{};", 2 * random.below(known.div_ceil(2))));
+                let _ = write!(text, " T{};", 2 * random.below(known.div_ceil(2)));
             }
             _ => drop(write!(text, " m{field} {ty} `tag`;")),
         }
