@@ -25,7 +25,8 @@ fn main() -> ExitCode {
     for path in paths {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&path).expect("a listing is text");
-        let checks: [(&str, Check); 5] = [
+        let checks: [(&str, Check); 6] = [
+            ("spaces", spaces),
             ("whole", whole),
             ("without-dump", without_dump),
             ("without-columns", without_columns),
@@ -38,6 +39,10 @@ fn main() -> ExitCode {
         }
     }
     trials.push(Trial::test("releases", || releases().map_err(Failed::from)));
+    for (code, text) in REFUSED {
+        trials
+            .push(Trial::test(format!("refused/{code}"), move || refused(code, text).map_err(Failed::from)));
+    }
     trials.push(Trial::test("mixed", || mixed().map_err(Failed::from)));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
@@ -214,6 +219,40 @@ fn stream(text: &str) -> Result<(), String> {
     }
     let at_once: Vec<String> = rasm::Blocks::new(text).map(|block| block.text.to_owned()).collect();
     if pieces == at_once { Ok(()) } else { Err("other blocks".into()) }
+}
+
+/// What no listing says, with the code of the error.
+const REFUSED: [(&str, &str); 9] = [
+    ("listing-head", "f STEXT nosplit banana size=1\n\t0x0000 00000 (x.go:1)\tRET\n\t0x0000 c3  .\n"),
+    (
+        "listing-relocation",
+        "d SRODATA size=16\n\t0x0000 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00\n\trel 12+8 t=R_ADDR f+0\n",
+    ),
+    ("listing-relocation", "d SRODATA size=8\n\trel 0+8 t=R_FOO f+0\n"),
+    ("listing-line", "d SRODATA size=8\n\trel 0+8 t=R_ADDR f+0\trel 0+8 t=R_ADDR g+0\n"),
+    ("listing-line", "d SRODATA size=4\n\t0x0000 61 62 63 64                                      axcd\n"),
+    ("listing-dump", "d SRODATA size=1\n\t0x0000 61 62 63\n"),
+    ("listing-dump", "d SBSS size=4\n\t0x0000 00 00 00 00\n"),
+    (
+        "listing-size",
+        "f STEXT size=2147483649\n\t0x0000 00000 (x.go:1)\tNOP\n\t0x80000000 2147483648 (x.go:1)\tRET\n",
+    ),
+    (
+        "redeclared",
+        "f STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\nf STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\n",
+    ),
+];
+
+fn refused(code: &str, text: &str) -> Result<(), String> {
+    let assembly = assemble(text);
+    let found: Vec<&str> = assembly.diagnostics.iter().map(|found| found.code).collect();
+    if assembly.failed() && found.contains(&code) { Ok(()) } else { Err(format!("{found:?}")) }
+}
+
+/// Tabs that became spaces, as on web pages, say the same.
+fn spaces(text: &str) -> Result<(), String> {
+    let without_tabs: String = text.lines().map(|line| line.replace('\t', "        ") + "\n").collect();
+    if object(&without_tabs)? == object(text)? { Ok(()) } else { Err("another object".into()) }
 }
 
 /// Functions of two releases do not make one object: they would call each other in different ways.

@@ -100,6 +100,7 @@ pub(super) fn make(function: &mut Function, op: Op, operands: &[Addr], at: At) -
         size: 0,
         first,
         pc: 0,
+        number: 0,
         sp_adjust: 0,
         line: at.line,
         span: at.span,

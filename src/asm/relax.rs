@@ -97,9 +97,7 @@ impl Layout {
         let mut variable = code.variable.iter().copied().peekable();
         let mut jumps = 0;
         for index in 0..function.progs.len() {
-            if !(pads_at_number(cx) && function.progs[index].op == Op::PCALIGN) {
-                function.progs[index].pc = pc;
-            }
+            function.progs[index].pc = pc;
             let end = code.ends[index];
             let mut size = end - start;
             start = end;
@@ -159,7 +157,7 @@ impl Layout {
     }
 }
 
-/// Go 1.22 leaves a PCALIGN its number in the file where other instructions get a pc.
+/// Go 1.22 takes the number of a PCALIGN in the file for its pc.
 fn pads_at_number(cx: &Lowering) -> bool {
     cx.options.release == Release::minor(22)
 }

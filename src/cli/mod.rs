@@ -78,7 +78,7 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
         write_outputs(arguments, &assembly, "")?;
         return Ok(true);
     };
-    let stubbed = crate::stubs::assemble(inputs, read(&stubs.go_files)?, &arguments.options, loader);
+    let stubbed = crate::assemble_with_stubs(inputs, read(&stubs.go_files)?, &arguments.options, loader);
     if let Some(warnings) = &stubbed.warnings {
         print(warnings, arguments)?;
     }
@@ -89,7 +89,7 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     write_outputs(arguments, &stubbed.assembly, &stubbed.text)?;
     if let Some(path) = &stubs.header {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        files::write(path, crate::stubs::header::text(&stubbed.prototypes, &name).as_bytes())?;
+        files::write(path, crate::c_header::text(&stubbed.prototypes, &name).as_bytes())?;
     }
     Ok(true)
 }

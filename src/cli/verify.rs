@@ -6,7 +6,7 @@
 use super::files::FileError;
 use crate::diag::{Diagnostic, Sink};
 use crate::source::SourceMap;
-use crate::{Block, Blocks, ListingReader, VerifyCounts};
+use crate::{BYTE_ORDER_MARK, Block, Blocks, ListingReader, VerifyCounts};
 use std::fs::File;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -19,6 +19,9 @@ const LARGEST_SYMBOL: usize = 1 << 30;
 
 /// Names that a reader keeps before it starts anew.
 const MOST_NAMES: usize = 1 << 18;
+
+/// Messages about one symbol that are shown: what follows is mostly their consequence.
+const MOST_SHOWN: usize = 10;
 
 /// What was found in all files.
 #[derive(Default)]
@@ -80,7 +83,8 @@ struct Stream {
 impl Stream {
     fn symbols(&mut self, bytes: &[u8], totals: &mut Totals, messages: &mut impl Write) -> io::Result<()> {
         let text = String::from_utf8_lossy(bytes);
-        for block in Blocks::new(&text) {
+        let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
+        for block in Blocks::new(text) {
             let mut sink = Sink::default();
             let counts = self.reader.verify(&block, 0, &mut sink);
             totals.counts.functions += counts.functions;
@@ -88,9 +92,7 @@ impl Stream {
             totals.counts.bytes += counts.bytes;
             totals.counts.unchecked += counts.unchecked;
             totals.mismatches += sink.errors() as u64;
-            for diagnostic in sink.list() {
-                self.message(&block, diagnostic, messages)?;
-            }
+            self.messages(&block, sink.list(), messages)?;
             self.line += block.text.bytes().filter(|byte| *byte == b'\n').count();
             if self.reader.names.len() > MOST_NAMES {
                 self.reader = ListingReader::new();
@@ -99,18 +101,35 @@ impl Stream {
         Ok(())
     }
 
-    /// The message with its line, as an editor can jump to, and the line itself.
-    fn message(&self, block: &Block, diagnostic: &Diagnostic, out: &mut impl Write) -> io::Result<()> {
+    /// The messages of a symbol, each with its line, as an editor can jump to, and the line itself.
+    fn messages(&self, block: &Block, list: &[Diagnostic], out: &mut impl Write) -> io::Result<()> {
+        if list.is_empty() {
+            return Ok(());
+        }
         let mut map = SourceMap::default();
-        let place = map
-            .add("", block.text.as_bytes().to_vec())
-            .ok()
-            .and_then(|_| map.locate(diagnostic.span().start));
-        let (line, column) = place.map_or((1, 1), |place| (place.line as usize, place.column));
-        writeln!(out, "{}:{}:{column}: error: {}", self.name, self.line + line - 1, diagnostic.message)?;
-        let text = block.text.lines().nth(line - 1).unwrap_or_default();
-        writeln!(out, "  {}", text.trim())?;
-        let label = &diagnostic.labels[0].text;
-        if label.is_empty() { Ok(()) } else { writeln!(out, "  {label}") }
+        let file = map.add("", block.text.as_bytes().to_vec()).ok();
+        for diagnostic in list.iter().take(MOST_SHOWN) {
+            let start = diagnostic.span().start;
+            let place = map.locate(start).filter(|_| file.is_some());
+            let (line, column) = place.map_or((1, 1), |place| (place.line as usize, place.column));
+            writeln!(out, "{}:{}:{column}: error: {}", self.name, self.line + line - 1, diagnostic.message)?;
+            let before = block.text.get(..start as usize).unwrap_or_default();
+            let text = &block.text[before.rfind('\n').map_or(0, |at| at + 1)..];
+            writeln!(out, "  {}", printable(text.lines().next().unwrap_or_default().trim()))?;
+            let label = &diagnostic.labels[0].text;
+            if !label.is_empty() {
+                writeln!(out, "  {label}")?;
+            }
+        }
+        match list.len().checked_sub(MOST_SHOWN) {
+            Some(more @ 1..) => writeln!(out, "{}: {more} more errors in this symbol", self.name),
+            _ => Ok(()),
+        }
     }
+}
+
+/// The text without what a terminal would obey, and no longer than a few lines of one.
+fn printable(text: &str) -> String {
+    const LONGEST: usize = 400;
+    text.chars().take(LONGEST).map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect()
 }

@@ -90,7 +90,8 @@ fn head(
 fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::Result {
     let printer = Printer::new(unit, &unit.names, function);
     for prog in &function.progs {
-        write!(out, "\t0x{:04x} {:05} (", prog.pc, prog.pc)?;
+        let pc = prog.listed_pc(unit.release);
+        write!(out, "\t0x{pc:04x} {pc:05} (")?;
         if prog.has_line(unit.release) {
             line(unit, prog, out)?;
         } else {

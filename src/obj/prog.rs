@@ -17,8 +17,10 @@ pub struct Prog {
     pub size: u8,
     /// Index of its first operand in [`Function::addrs`].
     pub first: u32,
-    /// Offset in the function, in bytes, once it is encoded; before, its number in the file.
+    /// Offset in the function, in bytes, once it is encoded.
     pub pc: u32,
+    /// Which instruction of the file it is, from 1; 0 for those that passes add.
+    pub number: u32,
     /// Bytes by which it moves SP down.
     pub sp_adjust: i32,
     /// The line that listings and line tables show.
@@ -31,6 +33,11 @@ impl Prog {
     /// Whether the release knows the line: Go 1.22 and 1.23 do not know that of a PCALIGN.
     pub fn has_line(&self, release: Release) -> bool {
         self.op != Op::PCALIGN || release >= Release::minor(24)
+    }
+
+    /// What listings print for the pc: Go 1.22 leaves a PCALIGN its number in the file.
+    pub fn listed_pc(&self, release: Release) -> u32 {
+        if self.op == Op::PCALIGN && release == Release::minor(22) { self.number } else { self.pc }
     }
 }
 

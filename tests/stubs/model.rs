@@ -9,7 +9,7 @@ pub(crate) enum Type {
     /// Go's name, C's name, bytes, and whether it travels in a floating-point register.
     Scalar(&'static str, &'static str, u64, bool),
     /// Go's name, C's name, and its scalars: names of C's members with their types.
-    Words(&'static str, &'static str, &'static [(&'static str, Part)]),
+    Words(&'static str, &'static str, Parts),
     /// A declared array: its number.
     Array(usize, u64, Box<Type>),
     /// A declared struct: its number.
@@ -51,7 +51,10 @@ const SCALARS: [(&str, &str, u64, bool); 17] = [
     ("map[string]int", "void *", 8, false),
 ];
 
-const WORDS: [(&str, &str, &[(&str, Part)]); 6] = [
+/// Members with their types.
+type Parts = &'static [(&'static str, Part)];
+
+const WORDS: [(&str, &str, Parts); 6] = [
     ("string", "GoString", &[("p", WORD), ("n", WORD)]),
     ("[]float64", "GoSlice", &[("data", WORD), ("len", WORD), ("cap", WORD)]),
     ("any", "GoInterface", &[("t", WORD), ("v", WORD)]),

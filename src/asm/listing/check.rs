@@ -21,12 +21,34 @@ pub(super) fn dump(listed: &Listed, sink: &mut Sink) {
             return;
         }
     }
+    for (line, _) in symbol.dump.iter().take(1).filter(|_| head.kind.contains("BSS")) {
+        let message = format!("{} has no bytes of its own", head.kind);
+        sink.push(
+            Diagnostic::error("listing-dump", listed.span(line), message).note("it is zero at the start"),
+        );
+    }
+    let whole_lines = symbol.bytes.len().div_ceil(16);
+    if let Some((line, _)) = symbol.dump.get(whole_lines.max(1)) {
+        let message = "a line before this one has too few bytes";
+        sink.push(Diagnostic::error("listing-dump", listed.span(line), message));
+    }
     if let Some((line, _)) = symbol.dump.last()
         && symbol.bytes.len() as u64 > head.size
-        && head.kind.starts_with("STEXT")
+        && !head.kind.starts_with("SDWARF")
     {
         let message = format!("the dump has {} bytes, and the symbol {}", symbol.bytes.len(), head.size);
         sink.push(Diagnostic::error("listing-dump", listed.span(line), message));
+    }
+}
+
+/// A symbol must be of some kind; what stands in its place is a word that no listing has.
+pub(super) fn kind(listed: &Listed, sink: &mut Sink) {
+    if listed.head.kind.is_empty() && !listed.head.name.is_empty() {
+        let message = "this head line has no kind of symbol, or a word that is unknown";
+        sink.push(
+            Diagnostic::error("listing-head", listed.head_span(), message)
+                .note("a head line is: name KIND words size=N …, as in main.f STEXT nosplit size=1"),
+        );
     }
 }
 
@@ -45,6 +67,24 @@ impl Reader {
             ),
             (None, form) => self.form = form,
             _ => {}
+        }
+    }
+
+    /// Either all functions have a dump or none has.
+    pub(super) fn same_dumps(&mut self, listed: &Listed, sink: &mut Sink) {
+        if listed.head.size == 0 {
+            return;
+        }
+        let now = !listed.symbol.bytes.is_empty();
+        let before = *self.dumped.get_or_insert(now);
+        if before != now {
+            let message = if now {
+                "this function has a dump, and those before it have none"
+            } else {
+                "this function has no dump, and those before it have one"
+            };
+            let diagnostic = Diagnostic::error("listing-dump", listed.head_span(), message);
+            sink.push(diagnostic.note("lines are missing; a listing without any dump is fine"));
         }
     }
 

@@ -33,6 +33,9 @@ pub(super) struct Guess {
     framed: bool,
 }
 
+/// Bytes of an instruction's operands: names of types can be long, but not so long.
+const LONGEST: usize = 1 << 16;
+
 impl Line<'_> {
     fn error(&self, code: &'static str, message: String) -> Diagnostic {
         Diagnostic::error(code, self.span(), message)
@@ -207,6 +210,11 @@ impl Reader {
     fn text(&mut self, line: &Line, code: &mut Code) -> Result<(), Diagnostic> {
         let mut operands = std::mem::take(&mut self.operands);
         let text = line.line.operands.of(line.listed.block);
+        if text.len() > LONGEST {
+            return Err(
+                line.error("listing-operand", format!("operands of {} bytes are too long", text.len()))
+            );
+        }
         let position = line.listed.position + line.line.operands.start;
         let result = listing::operand::parse(text, position, &mut self.names, &mut operands);
         let result = match result {
@@ -225,6 +233,16 @@ impl Reader {
             Op::TEXT | Op::FUNCDATA | Op::PCDATA => return Ok(()),
             Op::NOP | Op::PCALIGN | Op::PCALIGNMAX => {
                 let size = line.size.or_else(|| alignment(line.pc, operands)).unwrap_or(0);
+                // Branches are kept clear of boundaries of 32 bytes, and 2048 is the largest alignment.
+                let most = if line.op == Op::NOP { 31 } else { 2047 };
+                if size > most {
+                    return Err(line
+                        .error(
+                            "listing-size",
+                            format!("{} takes {most} bytes at most, not {size}", line.op.name()),
+                        )
+                        .note("lines behind it are missing, or a pc is wrong"));
+                }
                 pad::fill(&mut code.bytes, size);
                 return Ok(());
             }

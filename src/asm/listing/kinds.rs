@@ -46,6 +46,35 @@ const FIELDS: [RelocKind; 7] = [
     RelocKind::GotPcRel,
 ];
 
+/// Kinds that a listing of amd64 can have beside the fields, since names are printed
+/// (cmd/internal/objabi/reloctype.go).
+const OTHERS: [&str; 17] = [
+    "R_ADDROFF",
+    "R_WEAK",
+    "R_WEAKADDR",
+    "R_WEAKADDROFF",
+    "R_SIZE",
+    "R_CONST",
+    "R_USETYPE",
+    "R_USEIFACE",
+    "R_USEIFACEMETHOD",
+    "R_USENAMEDMETHOD",
+    "R_METHODOFF",
+    "R_KEEP",
+    "R_DWARFSECREF",
+    "R_DWARFFILEREF",
+    "R_DWTXTADDR_U1",
+    "R_PEIMAGEOFF",
+    "R_INITORDER",
+];
+
+/// Whether the text is the name of no kind; numbers are not looked at.
+pub(super) fn is_unknown(text: &str) -> bool {
+    let named = text.starts_with("R_DWTXTADDR") || OTHERS.contains(&text);
+    let numbered = text.starts_with("RelocType(") || text.parse::<i32>().is_ok();
+    !numbered && !named && !FIELDS.iter().any(|kind| kind.name() == text)
+}
+
 /// Reads a kind; `size` is that of its field in bytes, `wanted` what the text means.
 pub(super) fn parse(text: &str, size: u8, numbering: &mut Numbering, wanted: Option<RelocKind>) -> Kind {
     if let Some(kind) = FIELDS.iter().find(|kind| kind.name() == text) {

@@ -35,6 +35,8 @@ pub struct Reader {
     prefix: Option<String>,
     /// How functions' head lines were written so far.
     form: Option<Form>,
+    /// Whether functions had dumps so far.
+    dumped: Option<bool>,
     /// Which release's numbers the relocations have, once that is seen.
     numbering: Numbering,
     symbol: Symbol,
@@ -85,6 +87,7 @@ impl Reader {
             encoder: Encoder::new(),
             prefix: None,
             form: None,
+            dumped: None,
             numbering: Numbering::default(),
             symbol: Symbol::default(),
             operands: Vec::new(),
@@ -131,6 +134,7 @@ impl Reader {
 
     /// Checks a symbol, and assembles it if it is a function; `compare` holds it against its dump.
     fn check(&mut self, listed: &Listed, code: &mut Code, compare: bool, sink: &mut Sink) -> Counts {
+        check::kind(listed, sink);
         check::dump(listed, sink);
         self.release(listed, sink);
         if !listed.head.kind.starts_with("STEXT") {
@@ -139,6 +143,7 @@ impl Reader {
         let errors = sink.errors();
         let instructions = listed.symbol.instructions.len() as u64;
         let mut counts = Counts { functions: 1, instructions, ..Counts::default() };
+        self.same_dumps(listed, sink);
         let compare = compare && !listed.symbol.bytes.is_empty();
         self.assemble(listed, compare, code, sink);
         if sink.errors() > errors {

@@ -109,6 +109,7 @@ impl Reader {
             size: 0,
             first: first as u32,
             pc: line.pc,
+            number: 0,
             sp_adjust: 0,
             line: position,
             span: line.span(),

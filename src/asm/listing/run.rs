@@ -5,7 +5,7 @@ use crate::asm::{Assembly, Input, Options, package};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::OWN_PACKAGE;
 use crate::source::{Expansions, SourceMap, Span};
-use crate::syntax::listing::{Blocks, is_listing};
+use crate::syntax::listing::{BYTE_ORDER_MARK, Blocks, is_listing};
 
 /// Whether the input is a listing and not source.
 pub(in crate::asm) fn is_input(input: &Input) -> bool {
@@ -19,10 +19,13 @@ fn package(text: &str) -> Option<Option<&str>> {
     let (path, rest) = text.strip_prefix("# ")?.split_once('\n')?;
     let own = &rest[..rest.find("\n# ").unwrap_or(rest.len())];
     let main = path == "command-line-arguments"
-        || own
-            .lines()
-            .any(|line| line.strip_prefix(OWN_PACKAGE).is_some_and(|line| line.starts_with("main STEXT ")));
+        || own.lines().any(|line| line.strip_prefix(OWN_PACKAGE).is_some_and(is_main));
     Some((!main).then_some(path.trim_end()))
+}
+
+/// Whether a head line, without the package's place, is that of a program's main function.
+fn is_main(line: &str) -> bool {
+    line.starts_with("main STEXT ") && line.contains(" args=0x0 ")
 }
 
 /// Assembles listings into one object.
@@ -50,12 +53,13 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         let text = file.text().clone();
         reader.start_listing(&name);
         reader.prefix = Some(package::linked_prefix(&options.package));
-        for block in Blocks::new(&text) {
+        let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
+        let start = file.end() - text.len() as u32;
+        for block in Blocks::new(text) {
             if let Some(path) = package(&text[block.start..]) {
-                reader.start_listing(&name);
                 reader.prefix = Some(package::linked_prefix(path.unwrap_or(&options.package)));
             }
-            reader.add(&block, file.start() + block.start as u32, options.verify, &mut sink);
+            reader.add(&block, start + block.start as u32, options.verify, &mut sink);
         }
     }
     let (mut unit, names) = reader.finish();

@@ -52,7 +52,8 @@ impl Reader {
         });
         self.program.end_symbol(block.text);
         // Instructions need a head line; a line of the go command needs nothing.
-        if read.is_none() && !block.text.starts_with('#') && sink.errors() == errors {
+        let nothing = block.text.starts_with('#') || block.text.trim().is_empty();
+        if read.is_none() && !nothing && sink.errors() == errors {
             let end = block.text.find('\n').unwrap_or(block.text.len()) as u32;
             sink.push(super::unreadable(Span::new(position, position + end)));
         }
@@ -60,8 +61,9 @@ impl Reader {
 
     fn define(&mut self, listed: &Listed, code: &Code, sink: &mut Sink) {
         let (head, symbol) = (&listed.head, listed.symbol);
-        // Go's own debug information: the emitters make theirs.
-        if head.kind.starts_with("SDWARF") || head.kind.is_empty() || head.name.is_empty() {
+        // Go's own debug information is left out: the emitters make theirs.
+        // An alias of Go 1.16 says that both conventions of a name are one, as they are in its objects.
+        if head.kind.starts_with("SDWARF") || head.kind == "SABIALIAS" || head.name.is_empty() {
             return;
         }
         let span = listed.head_span();
@@ -73,18 +75,24 @@ impl Reader {
         let version = if flags.internal { Abi::Internal } else { Abi::Abi0 };
         let name = self.linked(head.name);
         let id = self.unit.lookup(self.names.intern(&name), Version::Abi(version));
-        let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(listed) };
+        let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(listed, sink) };
         let index = self.unit.functions.len() as u32;
         let entry = self.unit.symbol_mut(id);
-        if entry.attributes.has(Attributes::ON_LIST) {
-            // The listing of several packages repeats what they share.
-            if !head.has(Attribute::Dupok) {
-                let message = format!("{name} is defined twice");
-                sink.push(
-                    Diagnostic::error("redeclared", span, message).also(entry.defined, "first defined here"),
-                );
+        let again = entry.attributes.has(Attributes::ON_LIST);
+        if again {
+            // The listing of several packages repeats what they share, and constants under one name; a variable
+            // that one package has by the linker's name is there without its bytes too.
+            let empty = |kind: SymbolKind, bytes: &[u8]| !kind.is_text() && bytes.is_empty();
+            let constant = head.name.starts_with('$') && entry.data == symbol.bytes;
+            if head.has(Attribute::Dupok) || constant || empty(*kind, &symbol.bytes) && !entry.kind.is_text()
+            {
+                return;
             }
-            return;
+            if kind.is_text() || !empty(entry.kind, &entry.data) {
+                let message = format!("{name} is defined twice");
+                let diagnostic = Diagnostic::error("redeclared", span, message);
+                return sink.push(diagnostic.also(entry.defined, "first defined here"));
+            }
         }
         entry.kind = *kind;
         for (word, attribute) in ATTRIBUTES {
@@ -107,7 +115,7 @@ impl Reader {
             let function = self.function(id, head);
             self.unit.functions.push(function);
             self.unit.text.push(id);
-        } else {
+        } else if !again {
             self.unit.data.push(id);
         }
     }
@@ -126,11 +134,23 @@ impl Reader {
         TextFlags { internal: has("ABIInternal"), wrapper: has("ABIWRAPPER") }
     }
 
-    fn data_relocs(&mut self, listed: &Listed) -> Vec<Reloc> {
+    fn data_relocs(&mut self, listed: &Listed, sink: &mut Sink) -> Vec<Reloc> {
         let (block, symbol) = (listed.block, listed.symbol);
         let mut relocs = Vec::new();
         for line in &symbol.relocations {
             let wanted = Some(RelocKind::Addr);
+            let end = u64::from(line.offset) + u64::from(line.size);
+            if end > listed.head.size {
+                let message =
+                    format!("this field ends at {end}, and the symbol has {} bytes", listed.head.size);
+                sink.push(Diagnostic::error("listing-relocation", listed.span(&line.line), message));
+                continue;
+            }
+            if kinds::is_unknown(line.kind.of(block)) {
+                let message = format!("Go has no relocation {}", line.kind.of(block));
+                sink.push(Diagnostic::error("listing-relocation", listed.span(&line.kind), message));
+                continue;
+            }
             let Kind::Field(kind) = kinds::parse(line.kind.of(block), line.size, &mut self.numbering, wanted)
             else {
                 continue;
@@ -138,6 +158,11 @@ impl Reader {
             let name = self.linked(line.name.of(block));
             let id = self.unit.lookup(self.names.intern(&name), Version::Abi(Abi::Abi0));
             let (offset, size, addend) = (line.offset, line.size, line.addend);
+            if !matches!((kind, size), (RelocKind::Addr, 4 | 8) | (_, 4)) {
+                let message = format!("no linker fills in a field of {size} bytes");
+                sink.push(Diagnostic::error("listing-relocation", listed.span(&line.line), message));
+                continue;
+            }
             relocs.push(Reloc { offset, size, kind, symbol: Some(id), addend });
         }
         relocs
@@ -166,7 +191,14 @@ struct TextFlags {
 
 fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId) -> SymbolId {
     let (name, user) = (unit.symbol(to).name, unit.symbol(from));
-    let own = user.name == name && user.attributes.has(Attributes::ABIWRAPPER);
+    let wrapper = user.attributes.has(Attributes::ABIWRAPPER);
+    let own = user.name == name && wrapper;
+    // What is written in assembly calls by its own convention.
+    let assembly = user.kind.is_text() && !wrapper && user.version == Version::Abi(Abi::Abi0);
+    let here = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
+    if assembly && here(to) {
+        return to;
+    }
     let wrapped = if user.version == Version::Abi(Abi::Internal) { Abi::Abi0 } else { Abi::Internal };
     if own {
         return unit.lookup(name, Version::Abi(wrapped));

@@ -11,6 +11,9 @@ use object::write::{Object, SectionId};
 /// Initialised bytes that one section may have.
 const LARGEST: u64 = 1 << 30;
 
+/// Bytes that a section without contents may have: more than any address space of programs.
+const MOST_ADDRESSES: u64 = 1 << 47;
+
 /// Alignment of functions, and the most that data gets by its size, in bytes.
 const MOST_ALIGN: u64 = 32;
 
@@ -104,7 +107,9 @@ impl Sections {
             let by_size = if section == Section::Text { MOST_ALIGN } else { natural_align(size) };
             let align = by_size.max(u64::from(symbol.align));
             let offset = contents.size.next_multiple_of(align);
-            let end = offset + size;
+            let Some(end) = offset.checked_add(size).filter(|end| *end <= MOST_ADDRESSES) else {
+                return Err(Error::TooLarge(unit.name(id).to_owned()));
+            };
             if section.has_bytes() {
                 if end > LARGEST {
                     return Err(Error::TooLarge(unit.name(id).to_owned()));

@@ -3,6 +3,9 @@
 //! In: text. Out: the lines of one symbol after the other. A symbol starts at a line without
 //! indentation; its instructions, bytes and relocations are indented by a tab.
 
+/// What some editors put before a text.
+pub const BYTE_ORDER_MARK: char = '\u{feff}';
+
 /// The lines of one symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block<'a> {
@@ -66,8 +69,17 @@ fn starts_block(line: &[u8]) -> bool {
         // The head of a symbol without a name starts with the space before its kind.
         [b' ', b'S', ..] => true,
         [b'\t' | b' ' | b'\n' | b'\r', ..] => false,
-        _ => true,
+        _ => !is_mnemonic(line),
     }
+}
+
+/// Whether the line is an instruction without anything before it: a mnemonic, then a tab or nothing.
+fn is_mnemonic(line: &[u8]) -> bool {
+    let word = line
+        .iter()
+        .take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || **byte == b'.')
+        .count();
+    word > 1 && line[0].is_ascii_uppercase() && matches!(line.get(word), None | Some(b'\t' | b'\n' | b'\r'))
 }
 
 /// Whether a text is a listing and not source: its first line of substance is a head line, or an
@@ -75,7 +87,8 @@ fn starts_block(line: &[u8]) -> bool {
 pub fn is_listing(text: &str) -> bool {
     // Source can start with long comments; a listing starts at once, after lines of the go command.
     const LINES_LOOKED_AT: usize = 64;
-    text.lines()
+    text.trim_start_matches(BYTE_ORDER_MARK)
+        .lines()
         .take(LINES_LOOKED_AT)
         .find(|line| !line.trim().is_empty() && !line.starts_with(['#', '/']))
         .is_some_and(|line| super::head::Head::parse(line).is_some() || super::lines::has_columns(line))

@@ -81,7 +81,7 @@ impl<'a> Head<'a> {
                 return Some(head);
             };
             if is_kind(word) {
-                (head.name, head.kind) = (before, word);
+                (head.name, head.kind) = (without_abi(before), word);
                 return Some(head);
             }
             let Some((_, attribute)) = ATTRIBUTES.iter().find(|(name, _)| *name == word) else {
@@ -130,6 +130,17 @@ impl<'a> Head<'a> {
         }
         Some(())
     }
+}
+
+/// With -S=2 names say their ABI: `main.f<1>`, and `main.f<1><idx 2 3>` where they have an index.
+pub(super) fn without_abi(name: &str) -> &str {
+    let cut = |name: &'_ str, is_suffix: fn(&str) -> bool| -> Option<usize> {
+        let at = name.strip_suffix('>')?.rfind('<')?;
+        is_suffix(&name[at + 1..name.len() - 1]).then_some(at)
+    };
+    let name = cut(name, |suffix| suffix.starts_with("idx ")).map_or(name, |at| &name[..at]);
+    let digit = |suffix: &str| matches!(suffix, "0" | "1");
+    cut(name, digit).map_or(name, |at| &name[..at])
 }
 
 /// Go's kinds start with S and are capitals and digits (cmd/internal/objabi/symkind.go).

@@ -1,6 +1,10 @@
 //! The lines of a symbol: instructions, bytes, relocations.
 
+use super::head::without_abi;
 use super::{Block, Head};
+
+/// Bytes in a line of a dump.
+const DUMP_WIDTH: usize = 16;
 
 /// A stretch of the block's text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -98,11 +102,11 @@ impl Symbol {
         if line.trim_start().is_empty() || line.starts_with('#') {
             return;
         }
-        let known = match line.as_bytes() {
-            [b'\t', b'r', b'e', b'l', b' ', ..] => self.relocation(line, start),
-            [b'\t', b'0', b'x', ..] => self.numbered(line, start),
-            [b'\t' | b' ', ..] => self.bare(line, start),
-            _ => None,
+        let indent = line.len() - line.trim_start().len();
+        let known = match &line.as_bytes()[indent..] {
+            [b'r', b'e', b'l', b' ', ..] if indent > 0 => self.relocation(line, start, indent),
+            [b'0', b'x', ..] if indent > 0 => self.numbered(line, start, indent),
+            _ => self.bare(line, start, indent),
         };
         if known.is_none() {
             self.unknown.push(whole);
@@ -110,10 +114,10 @@ impl Symbol {
     }
 
     /// A line that starts with an offset: bytes, or an instruction.
-    fn numbered(&mut self, line: &str, start: usize) -> Option<()> {
+    fn numbered(&mut self, line: &str, start: usize, indent: usize) -> Option<()> {
         let bytes = line.as_bytes();
-        let (offset, mut at) = hex(bytes, 3)?;
-        if bytes.get(at) != Some(&b' ') {
+        let (offset, mut at) = hex(bytes, indent + 2)?;
+        if !matches!(bytes.get(at), Some(b' ' | b'\t')) {
             return None;
         }
         at += 1;
@@ -122,32 +126,41 @@ impl Symbol {
             return self.instruction(line, start, offset, at);
         }
         self.dump.push((span(start, start + line.len()), offset));
-        let mut count = 0;
-        while count < 16 && bytes.len() >= at + 2 {
+        let first = self.bytes.len();
+        while bytes.len() >= at + 2 && self.bytes.len() - first < DUMP_WIDTH {
             let (Some(high), Some(low)) = (digit(bytes[at]), digit(bytes[at + 1])) else { break };
             self.bytes.push(high << 4 | low);
-            count += 1;
             at += 2;
             match (bytes.get(at), bytes.get(at + 1)) {
                 // One space and the next byte, or two and the text.
                 (Some(b' '), Some(b' ')) | (None, _) => break,
-                (Some(b' '), _) => at += 1,
+                (Some(b' '), Some(_)) => at += 1,
                 _ => return None,
             }
         }
-        (count > 0).then_some(())
+        // Behind the bytes stand two spaces, those of missing bytes, and what the bytes are as text.
+        let bytes_here = &self.bytes[first..];
+        let text = line.get(at..)?.trim_start_matches(' ');
+        let printed =
+            bytes_here.iter().map(|byte| if matches!(byte, b' '..=b'~') { char::from(*byte) } else { '.' });
+        let printed: String = printed.collect();
+        // The go command shortens names of cgo in what it passes on, here too.
+        let printed = printed.trim();
+        let same = text.is_empty() || text == printed || printed.contains("_C");
+        (!bytes_here.is_empty() && same).then_some(())
     }
 
     fn instruction(&mut self, line: &str, start: usize, offset: u32, at: usize) -> Option<()> {
         let rest = &line[at..];
-        let (decimal, rest) = rest.split_once(' ')?;
+        let (decimal, rest) = rest.split_once([' ', '\t'])?;
         if decimal.parse() != Ok(offset) || !rest.starts_with('(') {
             return None;
         }
         let place_start = line.len() - rest.len() + 1;
-        let length = rest.find(")\t")?;
-        let code = place_start + length + 1;
-        let code = code + usize::from(line.as_bytes().get(code) == Some(&b'\t'));
+        // Tabs may have become spaces on the way.
+        let length = rest.find(")\t").or_else(|| rest.find(") "))?;
+        let code = place_start + length;
+        let code = line.len() - line[code..].trim_start().len();
         let place = &line[place_start..place_start + length - 1];
         let known = place != NO_PLACE || !line[code..].starts_with("PCALIGN");
         let place = span(start + place_start, start + place_start + place.len());
@@ -155,9 +168,8 @@ impl Symbol {
     }
 
     /// An instruction without a listing's columns.
-    fn bare(&mut self, line: &str, start: usize) -> Option<()> {
-        let at = line.len() - line.trim_start().len();
-        self.code(line, start, at, None, Text::default())
+    fn bare(&mut self, line: &str, start: usize, indent: usize) -> Option<()> {
+        self.code(line, start, indent, None, Text::default())
     }
 
     fn code(&mut self, line: &str, start: usize, at: usize, pc: Option<u32>, place: Text) -> Option<()> {
@@ -179,8 +191,8 @@ impl Symbol {
         Some(())
     }
 
-    fn relocation(&mut self, line: &str, start: usize) -> Option<()> {
-        let rest = &line["\trel ".len()..];
+    fn relocation(&mut self, line: &str, start: usize, indent: usize) -> Option<()> {
+        let rest = line.get(indent + "rel ".len()..).filter(|rest| !rest.contains('\t'))?;
         let (offset, rest) = rest.split_once('+')?;
         let (size, rest) = rest.split_once(" t=")?;
         let (kind, target) = rest.split_once(' ')?;
@@ -194,7 +206,7 @@ impl Symbol {
             offset: offset.parse().ok()?,
             size: size.parse().ok()?,
             kind: place(kind),
-            name: place(name),
+            name: place(without_abi(name)),
             addend: addend.parse().ok()?,
             line: span(start, start + line.len()),
         });

@@ -9,6 +9,6 @@ mod head;
 mod lines;
 pub mod operand;
 
-pub use block::{Block, Blocks, is_listing};
+pub use block::{BYTE_ORDER_MARK, Block, Blocks, is_listing};
 pub use head::{Attribute, Form, Head};
 pub use lines::{Instruction, Relocation, Symbol, Text};
