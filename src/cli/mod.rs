@@ -70,10 +70,13 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     let inputs = read(&arguments.inputs)?;
     let loader: &dyn Loader = &files::Disk;
     let Some(stubs) = &arguments.stubs else {
-        let assembly = crate::assemble(inputs, &arguments.options, loader);
+        let mut assembly = crate::assemble(inputs, &arguments.options, loader);
         print(&assembly, arguments)?;
         if assembly.failed() {
             return Ok(false);
+        }
+        if arguments.options.debug && arguments.emit == Emit::Elf {
+            crate::describe_by_comments(&mut assembly);
         }
         write_outputs(arguments, &assembly, "")?;
         return Ok(true);

@@ -5,6 +5,7 @@
 //! The names are those of Go's cmd/internal/obj. Nothing here decides; it only holds and prints.
 
 mod addr;
+mod debug;
 mod linked_name;
 mod print;
 mod prog;
@@ -15,6 +16,7 @@ mod unit;
 mod unwind;
 
 pub use addr::{Addr, Mem, Name};
+pub use debug::{DebugEncoding, DebugType, Variable};
 pub use linked_name::{OWN_PACKAGE, linked_name};
 pub use print::Printer;
 pub use prog::{Function, Prog, Target};

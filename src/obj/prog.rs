@@ -1,6 +1,6 @@
 //! Functions and their instructions.
 
-use super::{Addr, Release, SymbolId, UnwindRow};
+use super::{Addr, Release, SymbolId, UnwindRow, Variable};
 use crate::amd64::{Op, Suffix};
 use crate::source::{LinePosition, Span};
 
@@ -64,6 +64,8 @@ pub struct Function {
     pub locals: i32,
     /// How to find the caller's frame, in order of pc, once every pc is final.
     pub unwind: Vec<UnwindRow>,
+    /// Parameters and results on the stack, where a prototype tells of them.
+    pub variables: Vec<Variable>,
     /// Go's number for functions that the runtime treats in a special way, 0 for the rest.
     pub func_id: u8,
 }

@@ -1,6 +1,8 @@
 //! Everything that one assembly makes.
 
-use super::{Abi, Attributes, Function, Release, Symbol, SymbolId, SymbolKind, Version, linked_name};
+use super::{
+    Abi, Attributes, DebugType, Function, Release, Symbol, SymbolId, SymbolKind, Version, linked_name,
+};
 use crate::source::{Atom, Interner, LineBases, Span};
 use std::borrow::Cow;
 
@@ -23,6 +25,8 @@ pub struct Unit {
     pub prefix: String,
     /// Whether objects get debug information and unwind tables.
     pub debug: bool,
+    /// Types of the functions' variables.
+    pub types: Vec<DebugType>,
     /// What the functions' line positions refer to.
     pub lines: LineBases,
     /// By atom and version, the symbol's index plus one.
@@ -86,6 +90,7 @@ impl Unit {
             args: 0,
             locals: 0,
             unwind: Vec::new(),
+            variables: Vec::new(),
             func_id: 0,
         };
         std::mem::replace(function, empty)

@@ -4,7 +4,10 @@
 //! [`Assembly`] that holds the functions, one for each that C calls in its place (see [`abi::stub`](crate::abi::stub)),
 //! and what they need of a thread: `goroutine.s`. Bindings are written by [`header`].
 
+mod describe;
 pub mod header;
+
+pub use describe::comments as describe_by_comments;
 
 use crate::abi::stub::{self, Callee, Target};
 use crate::abi::{Prototypes, Signature, abi0};
@@ -67,7 +70,8 @@ pub fn assemble(inputs: Vec<Input>, go_files: Vec<Input>, options: &Options, loa
         all.push(Input { name: GOROUTINE_NAME.into(), contents: GOROUTINE.into() });
     }
     let options = Options { name_abi: true, ..options.clone() };
-    let assembly = asm::assemble(all, &options, loader);
+    let mut assembly = asm::assemble(all, &options, loader);
+    describe::add(&mut assembly.unit, &prototypes);
     Stubbed { assembly, prototypes, text, warnings: (!silent).then_some(plain) }
 }
 
@@ -91,9 +95,20 @@ fn read(inputs: &[Input], go_files: Vec<Input>, plain: &mut Assembly, sink: &mut
             comments.extend(go::comment_prototypes(file.text(), file.start(), sink));
         }
     }
-    let package = plain.unit.prefix.trim_end_matches('.');
-    let package = package.rsplit('/').next().unwrap_or(package).to_owned();
+    let package = package_name(&plain.unit);
     Prototypes::new(&files, &comments, &package, sink)
+}
+
+/// The package's name as its path suggests it.
+fn package_name(unit: &Unit) -> String {
+    let path = unit.prefix.trim_end_matches('.');
+    path.rsplit('/').next().unwrap_or(path).to_owned()
+}
+
+/// The prototype of the function of that name, which the linker knows it by.
+fn prototype<'a>(prefix: &str, name: &str, prototypes: &'a Prototypes) -> Option<&'a Signature> {
+    let own = name.strip_prefix(prefix)?;
+    prototypes.signatures.iter().find(|signature| signature.name == own && signature.receiver.is_none())
 }
 
 /// The functions of the unit that have prototypes; what does not fit together is said.
@@ -106,12 +121,7 @@ fn targets<'a>(unit: &Unit, prototypes: &'a Prototypes, sink: &mut Sink) -> Vec<
         if symbol.is_local() {
             continue;
         }
-        let found = name.strip_prefix(&unit.prefix).and_then(|own| {
-            prototypes
-                .signatures
-                .iter()
-                .find(|signature| signature.name == own && signature.receiver.is_none())
-        });
+        let found = prototype(&unit.prefix, &name, prototypes);
         let Some(signature) = found else {
             sink.push(
                 Diagnostic::warning(

@@ -1,9 +1,13 @@
 /* What a debugger prints, in order; each line is a part of one of its lines.
-//= Breakpoint 1, main.square () at ./session.s:7
-//= #0  main.square () at ./session.s:7
-//= in main.sumSquare () at ./session.s:16
+//= Breakpoint 1, main.square (a=3, ret=
+//= #0  main.square (a=3, ret=
+//= in main.sumSquare (a=3, b=4, ret=
 //= in start () at ./session.s:33
 //= in main () at session.c
+//= a = 3
+//= ret = 
+//= a = 3
+//= b = 4
 //=  rip = 0x
 //=  in main.square (./session.s:7); saved rip = 0x
 //=  called by frame at 0x
@@ -12,9 +16,9 @@
 //= <main.gInt>
 //= is in main.sumSquare (./session.s:13).
 //= TEXT ·sumSquare(SB), NOSPLIT, $32-24
-//= main.sumSquare () at ./session.s:17
+//= main.sumSquare (a=3, b=4, ret=
 //= Line 17 of "./session.s"
-//= Breakpoint 1, main.square () at ./session.s:7
+//= Breakpoint 1, main.square (a=4, ret=
 //= exited with code 031
 */
 int start(void);

@@ -4,6 +4,10 @@ set print demangle off
 break main.square
 run
 bt
+info args
+up
+info args
+down
 info frame
 info symbol &'main.gInt'
 info symbol 'main.square'

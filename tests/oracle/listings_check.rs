@@ -8,9 +8,10 @@ use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::tree::{self, RELEASE, Tree};
 use libtest_mimic::{Failed, Trial};
+use object::{Object, ObjectSection};
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
@@ -51,20 +52,41 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> 
 /// A file against its listing.
 fn back(tree: &Tree, call: &Call) -> Result<(), String> {
     let scratch = run::scratch()?;
-    let (object, again) = (scratch.path().join("source.o"), scratch.path().join("listing.o"));
-    let printed = run::go(tree, call, &["-S"], &scratch.path().join("go.o"))?.expect("go tool asm")?;
-    run::rasm(tree, call, &[], &object)?.expect("rasm")?;
+    let path = |name: &str| scratch.path().join(name);
+    let printed = run::go(tree, call, &["-S"], &path("go.o"))?.expect("go tool asm")?;
     let listing = scratch.path().join("listing.s");
     std::fs::write(&listing, &printed.stdout).map_err(|error| error.to_string())?;
-    let call = Call {
+    let again = Call {
         name: call.name.clone(),
         directory: scratch.path().to_owned(),
         flags: Vec::new(),
         source: listing,
     };
-    run::rasm(tree, &call, &[], &again)?.expect("rasm of the listing")?;
-    let read = |path: &Path| std::fs::read(path).map_err(|error| error.to_string());
-    if read(&object)? == read(&again)? { Ok(()) } else { Err("the listing makes another object".into()) }
+    let objects = |more: &[&str]| -> Result<[Vec<u8>; 2], String> {
+        run::rasm(tree, call, more, &path("source.o"))?.expect("rasm")?;
+        run::rasm(tree, &again, more, &path("listing.o"))?.expect("rasm of the listing")?;
+        let read = |name| std::fs::read(path(name)).map_err(|error| format!("{name}: {error}"));
+        Ok([read("source.o")?, read("listing.o")?])
+    };
+    let [source, listed] = objects(&["-g0"])?;
+    if source != listed {
+        return Err("the listing makes another object".into());
+    }
+    // A listing has no comments, and so no prototypes to tell debuggers of; lines and frames it has.
+    let [source, listed] = objects(&[])?;
+    for name in [".debug_line", ".eh_frame"] {
+        if section(&source, name)? != section(&listed, name)? {
+            return Err(format!("the listing makes another {name}"));
+        }
+    }
+    Ok(())
+}
+
+/// The bytes of a section, if the object has it.
+fn section(object: &[u8], name: &str) -> Result<Option<Vec<u8>>, String> {
+    let file = object::File::parse(object).map_err(|error| error.to_string())?;
+    let section = file.section_by_name(name);
+    section.map(|section| section.data().map(<[u8]>::to_vec).map_err(|error| error.to_string())).transpose()
 }
 
 /// The listing of a whole standard library, as it is and without its columns.

@@ -140,6 +140,7 @@ impl Reader {
             args: head.args,
             locals: head.locals,
             unwind: Vec::new(),
+            variables: Vec::new(),
             func_id: head.func_id,
         };
         function.unwind = unwind::rows(&function);

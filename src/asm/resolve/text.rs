@@ -99,6 +99,7 @@ impl Resolver<'_> {
             args: 0,
             locals: 0,
             unwind: Vec::new(),
+            variables: Vec::new(),
             func_id,
         });
         self.broken.push(false);

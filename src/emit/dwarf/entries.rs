@@ -2,7 +2,7 @@
 
 use super::Spot;
 use super::lines::{Files, main_file, place};
-use crate::obj::{Function, Symbol, SymbolKind, Unit};
+use crate::obj::{DebugEncoding, DebugType, Function, Symbol, SymbolKind, Unit, Variable};
 use gimli::write::{AttributeValue, DwarfUnit, Expression, UnitEntryId};
 use gimli::*;
 use rustc_hash::FxHashMap;
@@ -17,7 +17,14 @@ pub(super) fn add(unit: &Unit, spots: &[Spot], files: &Files, dwarf: &mut DwarfU
     for spot in spots {
         let symbol = unit.symbol(spot.symbol);
         match symbol.function {
-            Some(index) => function(unit, spot, symbol, &unit.functions[index as usize], files, dwarf),
+            Some(index) => {
+                let function = &unit.functions[index as usize];
+                let id = subprogram(unit, spot, symbol, function, files, dwarf);
+                for variable in &function.variables {
+                    let kind = types.described(unit, variable.ty, dwarf);
+                    parameter(variable, kind, id, dwarf);
+                }
+            }
             None => variable(unit, spot, symbol, &mut types, dwarf),
         }
     }
@@ -42,14 +49,14 @@ fn describe_unit(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) {
     }
 }
 
-fn function(
+fn subprogram(
     unit: &Unit,
     spot: &Spot,
     symbol: &Symbol,
     function: &Function,
     files: &Files,
     dwarf: &mut DwarfUnit,
-) {
+) -> UnitEntryId {
     let name = text(&unit.linked_name(spot.symbol), dwarf);
     let id = child(dwarf, DW_TAG_subprogram);
     let entry = dwarf.unit.get_mut(id);
@@ -67,6 +74,20 @@ fn function(
     let mut frame = Expression::new();
     frame.op(DW_OP_call_frame_cfa);
     entry.set(DW_AT_frame_base, AttributeValue::Exprloc(frame));
+    id
+}
+
+fn parameter(variable: &Variable, kind: UnitEntryId, function: UnitEntryId, dwarf: &mut DwarfUnit) {
+    let name = text(&variable.name, dwarf);
+    let id = dwarf.unit.add(function, DW_TAG_formal_parameter);
+    let entry = dwarf.unit.get_mut(id);
+    entry.set(DW_AT_name, name);
+    entry.set(DW_AT_type, AttributeValue::UnitRef(kind));
+    // Go's compiler marks results so.
+    entry.set(DW_AT_variable_parameter, AttributeValue::Flag(variable.result));
+    let mut place = Expression::new();
+    place.op_fbreg(variable.offset);
+    entry.set(DW_AT_location, AttributeValue::Exprloc(place));
 }
 
 fn variable(unit: &Unit, spot: &Spot, symbol: &Symbol, types: &mut Types, dwarf: &mut DwarfUnit) {
@@ -93,9 +114,44 @@ fn variable(unit: &Unit, spot: &Spot, symbol: &Symbol, types: &mut Types, dwarf:
 #[derive(Default)]
 struct Types {
     by_size: FxHashMap<u64, UnitEntryId>,
+    /// By index in the unit, types of parameters.
+    described: FxHashMap<u32, UnitEntryId>,
 }
 
 impl Types {
+    /// The entry of a type of parameters; a type stands behind those it consists of.
+    fn described(&mut self, unit: &Unit, index: u32, dwarf: &mut DwarfUnit) -> UnitEntryId {
+        if let Some(id) = self.described.get(&index) {
+            return *id;
+        }
+        let id = match &unit.types[index as usize] {
+            DebugType::Base { name, size, encoding } => base(dwarf, name, dwarf_encoding(*encoding), *size),
+            DebugType::Pointer(to) => {
+                let to = to.map(|to| self.described(unit, to, dwarf));
+                let id = child(dwarf, DW_TAG_pointer_type);
+                let entry = dwarf.unit.get_mut(id);
+                entry.set(DW_AT_byte_size, AttributeValue::Udata(8));
+                if let Some(to) = to {
+                    entry.set(DW_AT_type, AttributeValue::UnitRef(to));
+                }
+                id
+            }
+            DebugType::Array { element, count } => {
+                let element = self.described(unit, *element, dwarf);
+                array(dwarf, element, *count)
+            }
+            DebugType::Struct { name, size, members } => {
+                let members: Vec<(AttributeValue, UnitEntryId, u64)> = members
+                    .iter()
+                    .map(|(name, ty, offset)| (text(name, dwarf), self.described(unit, *ty, dwarf), *offset))
+                    .collect();
+                structure(dwarf, name, *size, members)
+            }
+        };
+        self.described.insert(index, id);
+        id
+    }
+
     fn of_size(&mut self, size: u64, dwarf: &mut DwarfUnit) -> UnitEntryId {
         if let Some(id) = self.by_size.get(&size) {
             return *id;
@@ -107,7 +163,7 @@ impl Types {
             8 => base(dwarf, "int", DW_ATE_signed, size),
             _ => {
                 let byte = self.of_size(1, dwarf);
-                bytes(dwarf, byte, size)
+                array(dwarf, byte, size)
             }
         };
         self.by_size.insert(size, id);
@@ -125,13 +181,44 @@ fn base(dwarf: &mut DwarfUnit, name: &str, encoding: DwAte, size: u64) -> UnitEn
     id
 }
 
-/// An array of as many bytes.
-fn bytes(dwarf: &mut DwarfUnit, byte: UnitEntryId, size: u64) -> UnitEntryId {
+/// An array of as many values.
+fn array(dwarf: &mut DwarfUnit, element: UnitEntryId, count: u64) -> UnitEntryId {
     let id = child(dwarf, DW_TAG_array_type);
-    dwarf.unit.get_mut(id).set(DW_AT_type, AttributeValue::UnitRef(byte));
+    dwarf.unit.get_mut(id).set(DW_AT_type, AttributeValue::UnitRef(element));
     let range = dwarf.unit.add(id, DW_TAG_subrange_type);
-    dwarf.unit.get_mut(range).set(DW_AT_count, AttributeValue::Udata(size));
+    dwarf.unit.get_mut(range).set(DW_AT_count, AttributeValue::Udata(count));
     id
+}
+
+fn structure(
+    dwarf: &mut DwarfUnit,
+    name: &str,
+    size: u64,
+    members: Vec<(AttributeValue, UnitEntryId, u64)>,
+) -> UnitEntryId {
+    let id = child(dwarf, DW_TAG_structure_type);
+    if !name.is_empty() {
+        let name = text(name, dwarf);
+        dwarf.unit.get_mut(id).set(DW_AT_name, name);
+    }
+    dwarf.unit.get_mut(id).set(DW_AT_byte_size, AttributeValue::Udata(size));
+    for (name, kind, offset) in members {
+        let member = dwarf.unit.add(id, DW_TAG_member);
+        let entry = dwarf.unit.get_mut(member);
+        entry.set(DW_AT_name, name);
+        entry.set(DW_AT_type, AttributeValue::UnitRef(kind));
+        entry.set(DW_AT_data_member_location, AttributeValue::Udata(offset));
+    }
+    id
+}
+
+fn dwarf_encoding(encoding: DebugEncoding) -> DwAte {
+    match encoding {
+        DebugEncoding::Boolean => DW_ATE_boolean,
+        DebugEncoding::Signed => DW_ATE_signed,
+        DebugEncoding::Unsigned => DW_ATE_unsigned,
+        DebugEncoding::Float => DW_ATE_float,
+    }
 }
 
 fn child(dwarf: &mut DwarfUnit, tag: DwTag) -> UnitEntryId {

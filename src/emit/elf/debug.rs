@@ -55,7 +55,7 @@ pub(super) fn add(
 fn section(contents: &Contents, object: &mut Object<'_>) -> ElfSection {
     let (kind, align) = match contents.id {
         SectionId::EhFrame => (SectionKind::ReadOnlyData, 8),
-        SectionId::DebugStr | SectionId::DebugLineStr => (SectionKind::DebugString, 1),
+        // The writer cannot say how large an entry of strings to merge is, and so they are not merged.
         _ => (SectionKind::Debug, 1),
     };
     let id = object.add_section(Vec::new(), contents.id.name().into(), kind);
