@@ -54,5 +54,7 @@ pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
 pub use asm::{Assembly, Input, Options, assemble};
 pub use emit::{elf, listing};
 pub use obj::Release;
-pub use stubs::{assemble as assemble_with_stubs, describe_by_comments, header as c_header};
+pub use stubs::{
+    assemble as assemble_with_stubs, bindings as rust_bindings, describe_by_comments, header as c_header,
+};
 pub use syntax::listing::{BYTE_ORDER_MARK, Block, Blocks};

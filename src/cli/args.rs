@@ -45,6 +45,8 @@ pub(super) struct StubArguments {
     pub(super) go_files: Vec<PathBuf>,
     /// Where C's declarations go.
     pub(super) header: Option<PathBuf>,
+    /// Where Rust's declarations go.
+    pub(super) bindings: Option<PathBuf>,
 }
 
 /// What the output file is.
@@ -57,7 +59,8 @@ pub(super) enum Emit {
 }
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 19] = [
+const GO_FLAGS: [&str; 20] = [
+    "bindings",
     "stubs",
     "go-files",
     "header",
@@ -211,7 +214,7 @@ fn go_flags() -> [Arg; 13] {
 }
 
 /// Flags of our own.
-fn own_flags() -> [Arg; 11] {
+fn own_flags() -> [Arg; 12] {
     [
         value("emit")
             .value_name("WHAT")
@@ -240,6 +243,10 @@ fn own_flags() -> [Arg; 11] {
             .value_name("FILE")
             .value_parser(clap::value_parser!(PathBuf))
             .help("Writes a C header for the stubs"),
+        value("bindings")
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("Writes Rust declarations for the stubs"),
         switch("no-verify").help("Takes a listing by its text, whatever its hex dumps say"),
         switch("MD").help("Writes a rule for make beside the output: the files it was made from"),
         value("MF")
@@ -360,12 +367,13 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         options.defines.push((name.to_owned(), value.to_owned()));
     }
     let header = matches.get_one::<PathBuf>("header").cloned();
+    let bindings = matches.get_one::<PathBuf>("bindings").cloned();
     let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
     let go_files: Vec<PathBuf> = many(matches, "go-files");
-    if !wanted && (header.is_some() || !go_files.is_empty()) {
-        return Err(usage(command, "--go-files and --header are for --stubs sysv"));
+    if !wanted && (header.is_some() || bindings.is_some() || !go_files.is_empty()) {
+        return Err(usage(command, "--go-files, --header and --bindings are for --stubs sysv"));
     }
-    let stubs = wanted.then_some(StubArguments { go_files, header });
+    let stubs = wanted.then_some(StubArguments { go_files, header, bindings });
     let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
     Ok(Request::Assemble(Box::new(Arguments {
         inputs,

@@ -94,6 +94,9 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         files::write(path, crate::c_header::text(&stubbed.prototypes, &name).as_bytes())?;
     }
+    if let Some(path) = &stubs.bindings {
+        files::write(path, crate::rust_bindings::text(&stubbed.prototypes).as_bytes())?;
+    }
     Ok(true)
 }
 

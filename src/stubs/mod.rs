@@ -2,8 +2,10 @@
 //!
 //! In: assembly, and the Go files that declare its functions; prototypes may also stand in comments above TEXT. Out: an
 //! [`Assembly`] that holds the functions, one for each that C calls in its place (see [`abi::stub`](crate::abi::stub)),
-//! and what they need of a thread: `goroutine.s`. Bindings are written by [`header`].
+//! and what they need of a thread: `goroutine.s`. Declarations for C are written by [`header`], for Rust by [`bindings`].
 
+pub mod bindings;
+mod declare;
 mod describe;
 pub mod header;
 

@@ -32,6 +32,10 @@ fn main() -> ExitCode {
             }));
         }
     }
+    for seed in first..first.saturating_add(count.min(4)) {
+        trials.push(Trial::test(format!("bindings/{seed}"), move || bindings(seed).map_err(Failed::from)));
+    }
+    trials.push(Trial::test("rust", || rust().map_err(Failed::from)));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
@@ -58,6 +62,39 @@ fn check(seed: u64, callee: Callee) -> Result<(), String> {
     } else {
         Err(format!("seed {seed}:\n{said}{}", program.go))
     }
+}
+
+/// Rust takes the bindings of a random program, and lays its types out in the same way.
+fn bindings(seed: u64) -> Result<(), String> {
+    let program = Program::new(seed, FUNCTIONS, Callee::Abi0);
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let folder = scratch.path();
+    let write = |name: &str, text: &str| {
+        fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
+    };
+    write("f.go", &program.go)?;
+    write("f.s", &program.assembly)?;
+    write("main.rs", "#![deny(warnings)]\ninclude!(\"f.rs\");\n")?;
+    let flags = ["--stubs", "sysv", "--go-files", "f.go", "--bindings", "f.rs", "-o", "f.o"];
+    run(Command::new(env!("CARGO_BIN_EXE_rasm")).current_dir(folder).arg("f.s").args(flags))?;
+    let flags = ["--edition=2024", "--crate-type=lib", "--emit=metadata", "main.rs"];
+    run(Command::new("rustc").current_dir(folder).args(flags)).map(drop)
+}
+
+/// A Rust program calls functions by their bindings.
+fn rust() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let folder = scratch.path();
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs");
+    for name in ["bytes.s", "bytes.rs"] {
+        fs::copy(testdata.join(name), folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
+    }
+    let flags = ["--stubs", "sysv", "--bindings", "sys.rs", "-o", "bytes.o"];
+    run(Command::new(env!("CARGO_BIN_EXE_rasm")).current_dir(folder).arg("bytes.s").args(flags))?;
+    let flags = ["--edition=2024", "bytes.rs", "-C", "link-arg=bytes.o", "-o", "bytes"];
+    run(Command::new("rustc").current_dir(folder).args(flags))?;
+    let said = run(&mut Command::new(folder.join("bytes")))?;
+    if said == "3 2.5 -1\n" { Ok(()) } else { Err(said) }
 }
 
 /// Standard output, if all went well.

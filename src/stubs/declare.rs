@@ -1,0 +1,192 @@
+//! What other languages must know to call the stubs: types and functions, in the terms of C.
+//!
+//! In: prototypes. Out: [`Declarations`], each type before its use, which [`header`](super::header) and
+//! [`bindings`](super::bindings) write down.
+
+use crate::abi::stub::c_name;
+use crate::abi::{Kind, Prototypes, Scalar, Signature, TypeId, Types};
+use rustc_hash::FxHashMap;
+
+/// A type that C passes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum CType {
+    Scalar(Scalar),
+    /// A pointer, to a scalar or to what is not told.
+    Pointer(Option<Scalar>),
+    /// One of those that every binding has: `GoString`, `GoSlice`, `GoInterface`, `GoComplex64`, `GoComplex128`.
+    Common(&'static str),
+    /// One that is defined here.
+    Defined(String),
+}
+
+/// A struct.
+#[derive(Clone, Debug)]
+pub(super) struct Definition {
+    pub(super) name: String,
+    /// Name, type, and of an array the number of values.
+    pub(super) members: Vec<(String, CType, Option<u64>)>,
+    /// Bytes that it must take.
+    pub(super) size: u64,
+}
+
+/// A function.
+#[derive(Clone, Debug)]
+pub(super) struct Declaration {
+    pub(super) name: String,
+    pub(super) params: Vec<(String, CType)>,
+    pub(super) result: Option<CType>,
+}
+
+/// All that the stubs of a package need.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Declarations {
+    pub(super) definitions: Vec<Definition>,
+    pub(super) functions: Vec<Declaration>,
+}
+
+impl Declarations {
+    /// What the prototypes mean in C.
+    pub(super) fn new(prototypes: &Prototypes) -> Self {
+        let mut build = Build {
+            types: &prototypes.types,
+            package: identifier(&prototypes.package),
+            names: FxHashMap::default(),
+            all: Declarations::default(),
+        };
+        for signature in prototypes.signatures.iter().filter(|signature| signature.receiver.is_none()) {
+            let function = build.function(signature);
+            build.all.functions.push(function);
+        }
+        build.all
+    }
+}
+
+struct Build<'a> {
+    types: &'a Types,
+    package: String,
+    /// Types that were given a name.
+    names: FxHashMap<TypeId, String>,
+    all: Declarations,
+}
+
+impl Build<'_> {
+    fn function(&mut self, signature: &Signature) -> Declaration {
+        let name = c_name(signature);
+        // What has no size is not passed.
+        let passed = |build: &Self, ty: TypeId| build.size(ty) > 0;
+        let result = match signature.results.as_slice() {
+            [] => None,
+            [one] => passed(self, one.ty).then(|| self.of(one.ty)),
+            several => {
+                let members: Vec<(String, TypeId)> = several
+                    .iter()
+                    .enumerate()
+                    .map(|(index, result)| (format!("r{index}"), result.ty))
+                    .collect();
+                let size = crate::abi::sysv::classify(self.types, signature).result_size;
+                (size > 0).then(|| self.define(format!("{name}_return"), &members, size))
+            }
+        };
+        let mut params = Vec::new();
+        for (index, param) in signature.params.iter().enumerate() {
+            if passed(self, param.ty) {
+                let name = match param.name.as_deref() {
+                    None | Some("_") => format!("p{index}"),
+                    Some(name) => identifier(name),
+                };
+                params.push((name, self.of(param.ty)));
+            }
+        }
+        Declaration { name, params, result }
+    }
+
+    fn size(&self, ty: TypeId) -> u64 {
+        self.types.size_align(ty).0
+    }
+
+    /// C's view of a type, which is defined if need be.
+    fn of(&mut self, ty: TypeId) -> CType {
+        if let Some(name) = self.names.get(&ty) {
+            return CType::Defined(name.clone());
+        }
+        let under = self.types.underlying(ty);
+        match &self.types.get(under).kind {
+            Kind::Scalar(scalar) => CType::Scalar(*scalar),
+            Kind::Complex64 => CType::Common("GoComplex64"),
+            Kind::Complex128 => CType::Common("GoComplex128"),
+            Kind::String => CType::Common("GoString"),
+            Kind::Slice(_) => CType::Common("GoSlice"),
+            Kind::Interface { .. } => CType::Common("GoInterface"),
+            Kind::Pointer(to) => match self.types.get(self.types.underlying(*to)).kind {
+                Kind::Scalar(scalar) => CType::Pointer(Some(scalar)),
+                _ => CType::Pointer(None),
+            },
+            Kind::Struct(_) | Kind::Array { .. } => {
+                let own = self.types.get(ty).name.as_deref().map(identifier);
+                let name = match own {
+                    Some(own) => format!("{}_{own}", self.package),
+                    None => format!("{}_type{}", self.package, self.names.len()),
+                };
+                self.names.insert(ty, name.clone());
+                self.aggregate(under, name)
+            }
+            Kind::Func | Kind::Map | Kind::Chan | Kind::Unknown(_) | Kind::Named(_) => CType::Pointer(None),
+        }
+    }
+
+    /// A struct, or a struct that holds an array, which C cannot pass by itself.
+    fn aggregate(&mut self, ty: TypeId, name: String) -> CType {
+        let size = self.size(ty);
+        match self.types.get(ty).kind.clone() {
+            Kind::Array { length, element } => {
+                let element = self.of(element);
+                let members = vec![("a".to_owned(), element, Some(length))];
+                self.all.definitions.push(Definition { name: name.clone(), members, size });
+                CType::Defined(name)
+            }
+            Kind::Struct(fields) => {
+                let members: Vec<(String, TypeId)> = fields
+                    .iter()
+                    .enumerate()
+                    .map(|(index, field)| match field.name.as_str() {
+                        "_" => (format!("_{index}"), field.ty),
+                        name => (identifier(name), field.ty),
+                    })
+                    .collect();
+                self.define(name, &members, size)
+            }
+            _ => CType::Pointer(None),
+        }
+    }
+
+    fn define(&mut self, name: String, members: &[(String, TypeId)], size: u64) -> CType {
+        let mut list = Vec::new();
+        let mut end = 0;
+        for (member, ty) in members {
+            let (bytes, align) = self.types.size_align(*ty);
+            // A member without size still moves what follows it; C has none, but bytes that do the same.
+            let at = u64::next_multiple_of(end, align);
+            if bytes == 0 {
+                if at > end {
+                    list.push((format!("{member}_gap"), CType::Scalar(Scalar::Uint8), Some(at - end)));
+                }
+                end = at;
+                continue;
+            }
+            end = at + bytes;
+            list.push((member.clone(), self.of(*ty), None));
+        }
+        // Go keeps a byte behind a last field without size, so that its address is inside.
+        if size > end && members.last().is_some_and(|(_, ty)| self.size(*ty) == 0) {
+            list.push(("end_".to_owned(), CType::Scalar(Scalar::Uint8), None));
+        }
+        self.all.definitions.push(Definition { name: name.clone(), members: list, size });
+        CType::Defined(name)
+    }
+}
+
+/// A name of letters, digits and underscores; the languages mend their own keywords.
+fn identifier(name: &str) -> String {
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    if plain.starts_with(|c: char| c.is_ascii_digit()) { format!("_{plain}") } else { plain }
+}
