@@ -55,6 +55,7 @@ pub use asm::{Assembly, Input, Options, assemble};
 pub use emit::{elf, listing};
 pub use obj::Release;
 pub use stubs::{
-    assemble as assemble_with_stubs, bindings as rust_bindings, describe_by_comments, header as c_header,
+    GENERATED as GENERATED_INPUTS, assemble as assemble_with_stubs, bindings as rust_bindings,
+    describe_by_comments, header as c_header,
 };
 pub use syntax::listing::{BYTE_ORDER_MARK, Block, Blocks};

@@ -33,6 +33,8 @@ pub enum Callee {
 pub struct Target<'a> {
     /// Its prototype.
     pub signature: &'a Signature,
+    /// Its name as assembly spells it, such as `·add`.
+    pub spelled: &'a str,
     /// Its convention.
     pub callee: Callee,
     /// Whether it, or what it calls, looks at the goroutine.
@@ -104,7 +106,7 @@ impl<'a> Stub<'a> {
     }
 
     fn write(&self, out: &mut String) -> std::fmt::Result {
-        let name = &self.target.signature.name;
+        let name = self.target.spelled;
         writeln!(out, "TEXT {}(SB), NOSPLIT|NOFRAME, $0", c_name(self.target.signature))?;
         writeln!(out, "\tPUSHQ BP\n\tMOVQ SP, BP")?;
         for register in KEPT {
@@ -116,10 +118,10 @@ impl<'a> Stub<'a> {
             writeln!(out, "\tCALL rasm·goroutine(SB)")?;
         }
         match &self.internal {
-            None => writeln!(out, "\tCALL ·{name}(SB)")?,
+            None => writeln!(out, "\tCALL {name}(SB)")?,
             Some(assigned) => {
                 self.load_registers(assigned, out)?;
-                writeln!(out, "\tXORPS X15, X15\n\tCALL ·{name}<ABIInternal>(SB)")?;
+                writeln!(out, "\tXORPS X15, X15\n\tCALL {name}<ABIInternal>(SB)")?;
                 self.store_registers(assigned, out)?;
             }
         }

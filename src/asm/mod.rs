@@ -34,6 +34,7 @@ mod unwind;
 mod vocabulary;
 mod wrapper;
 
+pub use listing::run::is_input as is_listing;
 pub use options::{Input, Options};
 
 use crate::diag::{Diagnostic, Sink};

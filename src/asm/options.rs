@@ -33,6 +33,8 @@ pub struct Options {
     pub name_abi: bool,
     /// The release of Go whose conventions hold.
     pub release: Release,
+    /// -trimpath: what becomes of the paths of sources in debug information, as `OLD=>NEW;OLD`.
+    pub trim_path: String,
     /// Whether debug information is wanted: lines, and how to unwind.
     pub debug: bool,
     /// Of a listing: whether its bytes and relocations must be those that its text means.
@@ -51,6 +53,7 @@ impl Default for Options {
             compiling_runtime: false,
             name_abi: false,
             release: Release::NEWEST,
+            trim_path: String::new(),
             debug: true,
             verify: true,
         }

@@ -40,6 +40,7 @@ impl<'a> Run<'a> {
     pub(super) fn new(options: &'a Options) -> Self {
         let mut unit = Unit::new(options.release, package::linked_prefix(&options.package));
         unit.debug = options.debug;
+        unit.trim_path.clone_from(&options.trim_path);
         Self {
             options,
             defines: experiments::defines(options),

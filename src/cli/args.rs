@@ -209,7 +209,7 @@ fn go_flags() -> [Arg; 13] {
         value("spectre").value_name("LIST").help("Mitigations: all, ret or index"),
         switch("compiling-runtime").help("Says that the package is one of the runtime's, up to Go 1.21"),
         switch("std").help("Taken for Go's sake; an ELF object is the same with it"),
-        value("trimpath").value_name("LIST").help("Taken for Go's sake; an ELF object holds no paths"),
+        value("trimpath").value_name("LIST").help("Prefixes of paths that debug information leaves out: OLD=>NEW, or OLD, and more behind semicolons"),
     ]
 }
 
@@ -358,6 +358,7 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         retpoline,
         compiling_runtime,
         release,
+        trim_path: matches.get_one::<String>("trimpath").cloned().unwrap_or_default(),
         debug: matches.get_one::<String>("g").is_none_or(|level| level != "0"),
         verify: !on("no-verify"),
         ..Options::default()
@@ -374,6 +375,9 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         return Err(usage(command, "--go-files, --header and --bindings are for --stubs sysv"));
     }
     let stubs = wanted.then_some(StubArguments { go_files, header, bindings });
+    if let Some(path) = overwritten(&inputs, &output, depfile.as_deref(), stubs.as_ref()) {
+        return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
+    }
     let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
     Ok(Request::Assemble(Box::new(Arguments {
         inputs,
@@ -390,6 +394,27 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
 
 fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {
     matches.get_many::<T>(name).into_iter().flatten().cloned().collect()
+}
+
+/// A file that is written twice, or that is an input too.
+fn overwritten<'a>(
+    inputs: &'a [PathBuf],
+    output: &'a Path,
+    depfile: Option<&'a Path>,
+    stubs: Option<&'a StubArguments>,
+) -> Option<&'a Path> {
+    let more = stubs.into_iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
+    let written: Vec<&Path> =
+        [Some(output), depfile].into_iter().flatten().chain(more.map(PathBuf::as_path)).collect();
+    let read = inputs.iter().chain(stubs.into_iter().flat_map(|stubs| &stubs.go_files));
+    let read: Vec<&Path> = read.map(PathBuf::as_path).collect();
+    let standard = Path::new("-");
+    let is_other = |index: usize, path: &Path| !written[..index].contains(&path) && !read.contains(&path);
+    written
+        .iter()
+        .enumerate()
+        .find(|(index, path)| **path != standard && !is_other(*index, path))
+        .map(|(_, path)| *path)
 }
 
 /// `dir/swap.s` makes `swap.o` in the current folder, as in Go.

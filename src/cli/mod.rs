@@ -89,7 +89,6 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     if stubbed.assembly.failed() {
         return Ok(false);
     }
-    write_outputs(arguments, &stubbed.assembly, &stubbed.text)?;
     if let Some(path) = &stubs.header {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         files::write(path, crate::c_header::text(&stubbed.prototypes, &name).as_bytes())?;
@@ -97,6 +96,7 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     if let Some(path) = &stubs.bindings {
         files::write(path, crate::rust_bindings::text(&stubbed.prototypes).as_bytes())?;
     }
+    write_outputs(arguments, &stubbed.assembly, &stubbed.text)?;
     Ok(true)
 }
 
@@ -139,7 +139,10 @@ fn write_outputs(arguments: &Arguments, assembly: &Assembly, stubs: &str) -> Res
 fn dependencies(arguments: &Arguments, assembly: &Assembly) -> String {
     let escape = |name: &str| name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#");
     let mut text = format!("{}:", escape(&arguments.target.display().to_string()));
-    for name in assembly.files_read() {
+    let go_files = arguments.stubs.iter().flat_map(|stubs| &stubs.go_files);
+    let go_files = go_files.map(|path| path.display().to_string()).collect::<Vec<_>>();
+    let read = assembly.files_read().filter(|name| !crate::GENERATED_INPUTS.contains(name));
+    for name in read.chain(go_files.iter().map(String::as_str)) {
         text.push(' ');
         text.push_str(&escape(name));
     }

@@ -25,6 +25,8 @@ pub struct Unit {
     pub prefix: String,
     /// Whether objects get debug information and unwind tables.
     pub debug: bool,
+    /// What becomes of the paths of sources in debug information, as `OLD=>NEW;OLD`.
+    pub trim_path: String,
     /// Types of the functions' variables.
     pub types: Vec<DebugType>,
     /// What the functions' line positions refer to.

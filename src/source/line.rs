@@ -41,7 +41,11 @@ impl LineBases {
     pub fn resolve(&self, position: LinePosition) -> (&str, u32) {
         let base = &self.list[position.base as usize];
         match base.pragma {
-            Some(pragma) => (&base.name, pragma.said.wrapping_add(position.line).wrapping_sub(pragma.first)),
+            Some(pragma) => {
+                let line = (u64::from(pragma.said) + u64::from(position.line))
+                    .saturating_sub(u64::from(pragma.first));
+                (&base.name, line as u32)
+            }
             None => (&base.name, position.line),
         }
     }

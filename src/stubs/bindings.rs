@@ -58,7 +58,14 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
     }
     for definition in &declarations.definitions {
         let name = &definition.name;
-        writeln!(out, "{STRUCT}\npub struct {name} {{")?;
+        let own = definition.members.iter().map(|(_, ty, _)| alignment(ty, declarations)).max().unwrap_or(1);
+        let align = definition.align;
+        let repr = if align > own {
+            STRUCT.replacen("repr(C)", &format!("repr(C, align({align}))"), 1)
+        } else {
+            STRUCT.into()
+        };
+        writeln!(out, "{repr}\npub struct {name} {{")?;
         for (member, ty, count) in &definition.members {
             match count {
                 Some(count) => writeln!(out, "    pub {}: [{}; {count}],", word(member), type_name(ty))?,
@@ -75,6 +82,20 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
         writeln!(out, "    pub fn {}({}){result};", function.name, params.join(", "))?;
     }
     writeln!(out, "}}")
+}
+
+/// Bytes.
+fn alignment(ty: &CType, declarations: &Declarations) -> u64 {
+    match ty {
+        CType::Scalar(scalar) => scalar.size(),
+        CType::Common("GoComplex64") => 4,
+        CType::Pointer(_) | CType::Common(_) => 8,
+        CType::Defined(name) => declarations
+            .definitions
+            .iter()
+            .find(|definition| definition.name == *name)
+            .map_or(1, |definition| definition.align),
+    }
 }
 
 fn type_name(ty: &CType) -> String {

@@ -25,8 +25,9 @@ pub(super) struct Definition {
     pub(super) name: String,
     /// Name, type, and of an array the number of values.
     pub(super) members: Vec<(String, CType, Option<u64>)>,
-    /// Bytes that it must take.
+    /// Bytes that it must take, and its alignment, which a member without size can make larger than the others do.
     pub(super) size: u64,
+    pub(super) align: u64,
 }
 
 /// A function.
@@ -94,6 +95,8 @@ impl Build<'_> {
                     None | Some("_") => format!("p{index}"),
                     Some(name) => identifier(name),
                 };
+                let taken = params.iter().any(|(other, _)| *other == name);
+                let name = if taken { format!("{name}_{index}") } else { name };
                 params.push((name, self.of(param.ty)));
             }
         }
@@ -141,7 +144,8 @@ impl Build<'_> {
             Kind::Array { length, element } => {
                 let element = self.of(element);
                 let members = vec![("a".to_owned(), element, Some(length))];
-                self.all.definitions.push(Definition { name: name.clone(), members, size });
+                let align = self.types.size_align(ty).1;
+                self.all.definitions.push(Definition { name: name.clone(), members, size, align });
                 CType::Defined(name)
             }
             Kind::Struct(fields) => {
@@ -161,9 +165,10 @@ impl Build<'_> {
 
     fn define(&mut self, name: String, members: &[(String, TypeId)], size: u64) -> CType {
         let mut list = Vec::new();
-        let mut end = 0;
+        let (mut end, mut largest) = (0, 1);
         for (member, ty) in members {
             let (bytes, align) = self.types.size_align(*ty);
+            largest = largest.max(align);
             // A member without size still moves what follows it; C has none, but bytes that do the same.
             let at = u64::next_multiple_of(end, align);
             if bytes == 0 {
@@ -180,7 +185,7 @@ impl Build<'_> {
         if size > end && members.last().is_some_and(|(_, ty)| self.size(*ty) == 0) {
             list.push(("end_".to_owned(), CType::Scalar(Scalar::Uint8), None));
         }
-        self.all.definitions.push(Definition { name: name.clone(), members: list, size });
+        self.all.definitions.push(Definition { name: name.clone(), members: list, size, align: largest });
         CType::Defined(name)
     }
 }

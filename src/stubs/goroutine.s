@@ -11,10 +11,14 @@
 #define g_guard0 16
 #define g_guard1 24
 
-// Bytes of a goroutine; what is not set stays zero.
-#define g_size 512
+// Fields of our own behind those: the thread's stack and its limit, for calls that run on another one, such as a
+// coroutine's or a signal handler's, have none.
+#define g_thread_lo 448
+#define g_thread_hi 456
+#define g_thread_guard 464
 
-// Bytes that stay free below the limit, for functions without a check and for the message that the stack is full.
+// Bytes that stay free below the limit, for functions without a check and for the message that the stack is full; of a
+// small stack a quarter.
 #define reserve 32768
 
 // Loads the goroutine of this thread into R14, and makes it first if there is none. Changes every register that C
@@ -23,16 +27,33 @@ TEXT rasm·goroutine(SB), NOSPLIT|NOFRAME|DUPOK, $0
 	MOVQ  (TLS), R14
 	TESTQ R14, R14
 	JEQ   make
+
+ready:
+	MOVQ g_thread_lo(R14), AX
+	MOVQ g_thread_hi(R14), CX
+	MOVQ g_thread_guard(R14), DX
+	CMPQ SP, AX
+	JCS  foreign
+	CMPQ SP, CX
+	JLS  known
+
+foreign:
+	XORL AX, AX
+	MOVQ $-1, CX
+	XORL DX, DX
+
+known:
+	MOVQ AX, g_lo(R14)
+	MOVQ CX, g_hi(R14)
+	MOVQ DX, g_guard0(R14)
+	MOVQ DX, g_guard1(R14)
 	RET
 
 make:
-	PUSHQ BP
-	MOVQ  SP, BP
 	PUSHQ BX
-	PUSHQ R12
 
 	// 0(SP) are 64 bytes for pthread_attr_t, 64(SP) and 72(SP) the stack's start and size.
-	SUBQ  $80, SP
+	SUBQ  $96, SP
 	CALL  pthread_self(SB)
 	MOVQ  AX, DI
 	LEAQ  0(SP), SI
@@ -48,40 +69,38 @@ make:
 	CALL  pthread_attr_destroy(SB)
 	TESTL BX, BX
 	JNE   unknown
-	MOVQ  64(SP), BX
-	MOVQ  72(SP), R12
-
-allocate:
-	MOVL  $1, DI
-	MOVL  $g_size, SI
-	CALL  calloc(SB)
-	TESTQ AX, AX
-	JEQ   none
-	MOVQ  AX, R14
-	MOVQ  BX, g_lo(R14)
-	LEAQ  (BX)(R12*1), CX
-	MOVQ  CX, g_hi(R14)
-	ADDQ  $reserve, BX
-	MOVQ  BX, g_guard0(R14)
-	MOVQ  BX, g_guard1(R14)
-	MOVQ  R14, (TLS)
-	ADDQ  $80, SP
-	POPQ  R12
-	POPQ  BX
-	POPQ  BP
-	RET
+	MOVQ  64(SP), AX
+	MOVQ  72(SP), CX
+	JMP   store
 
 unknown:
 	// What is certainly there: some of what lies below.
-	LEAQ -131072(SP), BX
-	MOVL $131072, R12
-	JMP  allocate
+	LEAQ -65536(SP), AX
+	MOVL $65536, CX
 
-none:
-	LEAQ nomemory<>(SB), SI
-	MOVL $40, DX
-	CALL rasm·fatal(SB)
-	UNDEF
+store:
+	// Behind the pointer that (TLS) means lies the goroutine itself: first the variable's distance from the thread
+	// pointer, then the thread pointer.
+	MOVQ TLS, DX
+	LEAQ 0(DX)(TLS*1), R14
+	MOVQ 0x0(FS), DX
+	LEAQ 16(DX)(R14*1), R14
+	MOVQ AX, g_thread_lo(R14)
+	LEAQ (AX)(CX*1), DX
+	MOVQ DX, g_thread_hi(R14)
+	SHRQ $2, CX
+	CMPQ CX, $reserve
+	JLS  small
+	MOVL $reserve, CX
+
+small:
+	ADDQ CX, AX
+	MOVQ AX, g_thread_guard(R14)
+	MOVQ TLS, DX
+	MOVQ R14, 0(DX)(TLS*1)
+	ADDQ $96, SP
+	POPQ BX
+	JMP  ready
 
 // The stack is full: prologues come here. Nothing can be done, for C's stacks do not grow.
 TEXT runtime·morestack(SB), NOSPLIT|NOFRAME|DUPOK, $0
@@ -114,12 +133,5 @@ DATA full<>+32(SB)/8, $"the stac"
 DATA full<>+40(SB)/3, $"k.\n"
 GLOBL full<>(SB), RODATA|NOPTR, $43
 
-DATA nomemory<>+0(SB)/8, $"fatal er"
-DATA nomemory<>+8(SB)/8, $"ror: Go "
-DATA nomemory<>+16(SB)/8, $"code ran"
-DATA nomemory<>+24(SB)/8, $" out of "
-DATA nomemory<>+32(SB)/8, $"memory.\n"
-GLOBL nomemory<>(SB), RODATA|NOPTR, $40
-
-// The thread's goroutine.
-GLOBL runtime·tlsg(SB), TLSBSS|DUPOK, $8
+// The pointer to the thread's goroutine, and the goroutine.
+GLOBL runtime·tlsg(SB), TLSBSS|DUPOK, $528

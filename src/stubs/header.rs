@@ -19,6 +19,11 @@ extern \"C\" {
 
 #ifndef RASM_GO_TYPES
 #define RASM_GO_TYPES
+#ifdef __cplusplus
+#define RASM_ALIGN(bytes) alignas(bytes)
+#else
+#define RASM_ALIGN(bytes) _Alignas(bytes)
+#endif
 typedef int64_t GoInt;
 typedef uint64_t GoUint;
 typedef struct { const char *p; ptrdiff_t n; } GoString;
@@ -37,7 +42,45 @@ const END: &str = "
 ";
 
 /// Words that C and C++ keep for themselves.
-const KEYWORDS: [&str; 48] = [
+const KEYWORDS: [&str; 86] = [
+    "NULL",
+    "EOF",
+    "INFINITY",
+    "NAN",
+    "and_eq",
+    "bitand",
+    "bitor",
+    "char8_t",
+    "co_await",
+    "co_return",
+    "co_yield",
+    "compl",
+    "concept",
+    "const_cast",
+    "consteval",
+    "constexpr",
+    "constinit",
+    "decltype",
+    "dynamic_cast",
+    "errno",
+    "false",
+    "linux",
+    "noexcept",
+    "not_eq",
+    "nullptr",
+    "or_eq",
+    "reinterpret_cast",
+    "requires",
+    "static_assert",
+    "static_cast",
+    "thread_local",
+    "true",
+    "typeid",
+    "typeof",
+    "unix",
+    "wchar_t",
+    "xor",
+    "xor_eq",
     "alignas",
     "alignof",
     "and",
@@ -104,9 +147,11 @@ pub fn text(prototypes: &Prototypes, guard: &str) -> String {
 fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
     for definition in &declarations.definitions {
         let name = &definition.name;
+        writeln!(out, "#ifndef RASM_TYPE_{name}\n#define RASM_TYPE_{name}")?;
         write!(out, "typedef struct {{")?;
-        for (member, ty, count) in &definition.members {
-            write!(out, " {}{}", prefix(ty), word(member))?;
+        for (index, (member, ty, count)) in definition.members.iter().enumerate() {
+            let align = if index == 0 { format!("RASM_ALIGN({}) ", definition.align) } else { String::new() };
+            write!(out, " {align}{}{}", prefix(ty), word(member))?;
             match count {
                 Some(count) => write!(out, "[{count}];")?,
                 None => write!(out, ";")?,
@@ -114,7 +159,7 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
         }
         writeln!(out, " }} {name};")?;
         // A line that does not compile if C lays the type out in another way.
-        writeln!(out, "typedef char {name}_size[sizeof({name}) == {} ? 1 : -1];", definition.size)?;
+        writeln!(out, "typedef char {name}_size[sizeof({name}) == {} ? 1 : -1];\n#endif", definition.size)?;
     }
     for function in &declarations.functions {
         let params: Vec<String> =
@@ -157,7 +202,9 @@ fn scalar_name(scalar: Scalar) -> &'static str {
     }
 }
 
-/// A name that is no keyword.
+/// A name that means nothing else: neither a keyword nor a macro nor a type.
 fn word(name: &str) -> String {
-    if KEYWORDS.contains(&name) { format!("{name}_") } else { name.to_owned() }
+    let is_type = name.ends_with("_t") || name.starts_with("Go") || name.contains("__");
+    let is_macro = name.starts_with('_') && name.len() > 1;
+    if is_type || is_macro || KEYWORDS.contains(&name) { format!("{name}_") } else { name.to_owned() }
 }

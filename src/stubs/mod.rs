@@ -23,6 +23,7 @@ use crate::syntax::go;
 const GOROUTINE: &str = include_str!("goroutine.s");
 
 /// Names of the inputs that are not the user's, as they stand in debug information.
+pub const GENERATED: [&str; 2] = [STUBS_NAME, GOROUTINE_NAME];
 const STUBS_NAME: &str = "rasm-stubs.s";
 const GOROUTINE_NAME: &str = "rasm-goroutine.s";
 
@@ -42,6 +43,11 @@ pub struct Stubbed {
 /// Assembles files with a System V stub for every function that has a prototype.
 pub fn assemble(inputs: Vec<Input>, go_files: Vec<Input>, options: &Options, loader: &dyn Loader) -> Stubbed {
     let mut plain = asm::assemble(inputs.clone(), options, loader);
+    if let Some(listing) = inputs.iter().find(|input| asm::is_listing(input)) {
+        let message = format!("{} is a listing, and stubs are made for source", listing.name);
+        plain.diagnostics.push(Diagnostic::error("stubs-of-listing", Default::default(), message));
+        plain.errors += 1;
+    }
     if plain.failed() {
         return Stubbed {
             assembly: plain,
@@ -51,13 +57,16 @@ pub fn assemble(inputs: Vec<Input>, go_files: Vec<Input>, options: &Options, loa
         };
     }
     let mut sink = Sink::default();
-    let prototypes = read(&inputs, go_files, &mut plain, &mut sink);
+    let mut prototypes = read(&inputs, go_files, &mut plain, &mut sink);
     let targets = targets(&plain.unit, &prototypes, &mut sink);
     let mut text = String::from("#include \"textflag.h\"\n\n");
     for target in &targets {
-        stub::write(&prototypes.types, *target, &mut text);
+        let spelled = spelled(&plain.unit.prefix, &target.name);
+        let Found { signature, callee, goroutine, .. } = *target;
+        stub::write(&prototypes.types, Target { signature, spelled: &spelled, callee, goroutine }, &mut text);
     }
     let goroutine = targets.iter().any(|target| target.goroutine);
+    let called: Vec<String> = targets.iter().map(|target| target.signature.symbol.clone()).collect();
     drop(targets);
     plain.errors += sink.errors();
     let said = sink.into_list();
@@ -66,6 +75,8 @@ pub fn assemble(inputs: Vec<Input>, go_files: Vec<Input>, options: &Options, loa
     if plain.failed() {
         return Stubbed { assembly: plain, prototypes, text, warnings: None };
     }
+    // What has no function has no stub, and is not declared.
+    prototypes.signatures.retain(|signature| called.contains(&signature.symbol));
     let mut all = inputs;
     all.push(Input { name: STUBS_NAME.into(), contents: text.clone().into_bytes() });
     if goroutine {
@@ -98,7 +109,16 @@ fn read(inputs: &[Input], go_files: Vec<Input>, plain: &mut Assembly, sink: &mut
         }
     }
     let package = package_name(&plain.unit);
-    Prototypes::new(&files, &comments, &package, sink)
+    let prototypes = Prototypes::new(&files, &comments, &package, sink);
+    let told = files.iter().find_map(|file| file.package.as_ref());
+    if let Some(told) = told.filter(|told| told.name != package) {
+        let message = format!("this is package {}, and the assembly is assembled as {package}", told.name);
+        sink.push(
+            Diagnostic::warning("go-package", told.span, message)
+                .note("-p says which package the assembly is of; C's names have this file's"),
+        );
+    }
+    prototypes
 }
 
 /// The package's name as its path suggests it.
@@ -107,14 +127,36 @@ fn package_name(unit: &Unit) -> String {
     path.rsplit('/').next().unwrap_or(path).to_owned()
 }
 
-/// The prototype of the function of that name, which the linker knows it by.
+/// The prototype of the function of that name, which the linker knows it by: by its own name in the package, or by
+/// the one that `//go:linkname` gives it.
 fn prototype<'a>(prefix: &str, name: &str, prototypes: &'a Prototypes) -> Option<&'a Signature> {
-    let own = name.strip_prefix(prefix)?;
-    prototypes.signatures.iter().find(|signature| signature.name == own && signature.receiver.is_none())
+    let mut functions = prototypes.signatures.iter().filter(|signature| signature.receiver.is_none());
+    match name.strip_prefix(prefix) {
+        Some(own) => functions.find(|signature| signature.name == own),
+        None => functions.find(|signature| signature.symbol == name),
+    }
+}
+
+/// A function with its prototype.
+struct Found<'a> {
+    signature: &'a Signature,
+    /// As the linker knows it.
+    name: String,
+    callee: Callee,
+    goroutine: bool,
+}
+
+/// A linker's name as assembly spells it: the package's own without its path, others with dots and slashes that
+/// are letters.
+fn spelled(prefix: &str, name: &str) -> String {
+    match name.strip_prefix(prefix) {
+        Some(own) => format!("·{own}"),
+        None => name.replace('.', "·").replace('/', "∕"),
+    }
 }
 
 /// The functions of the unit that have prototypes; what does not fit together is said.
-fn targets<'a>(unit: &Unit, prototypes: &'a Prototypes, sink: &mut Sink) -> Vec<Target<'a>> {
+fn targets<'a>(unit: &Unit, prototypes: &'a Prototypes, sink: &mut Sink) -> Vec<Found<'a>> {
     let wants = wants_goroutine(unit);
     let mut targets = Vec::new();
     for &id in &unit.text {
@@ -125,6 +167,10 @@ fn targets<'a>(unit: &Unit, prototypes: &'a Prototypes, sink: &mut Sink) -> Vec<
         }
         let found = prototype(&unit.prefix, &name, prototypes);
         let Some(signature) = found else {
+            // After an error in Go the prototype may be there, and was not understood.
+            if sink.errors() > 0 {
+                continue;
+            }
             sink.push(
                 Diagnostic::warning(
                     "no-prototype",
@@ -144,7 +190,7 @@ fn targets<'a>(unit: &Unit, prototypes: &'a Prototypes, sink: &mut Sink) -> Vec<
             _ => Callee::Abi0,
         };
         let goroutine = symbol.function.is_some_and(|index| wants[index as usize]);
-        targets.push(Target { signature, callee, goroutine });
+        targets.push(Found { signature, name: name.into_owned(), callee, goroutine });
     }
     if targets.is_empty() && sink.errors() == 0 {
         let span = unit.text.first().map(|id| unit.symbol(*id).defined).unwrap_or_default();

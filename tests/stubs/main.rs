@@ -35,6 +35,7 @@ fn main() -> ExitCode {
     for seed in first..first.saturating_add(count.min(4)) {
         trials.push(Trial::test(format!("bindings/{seed}"), move || bindings(seed).map_err(Failed::from)));
     }
+    trials.push(Trial::test("odd", || odd().map_err(Failed::from)));
     trials.push(Trial::test("rust", || rust().map_err(Failed::from)));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
@@ -95,6 +96,40 @@ fn rust() -> Result<(), String> {
     run(Command::new("rustc").current_dir(folder).args(flags))?;
     let said = run(&mut Command::new(folder.join("bytes")))?;
     if said == "3 2.5 -1\n" { Ok(()) } else { Err(said) }
+}
+
+/// Names that C keeps for itself, values without size, arrays in arrays, two headers in one program, a shared library.
+fn odd() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let folder = scratch.path();
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs");
+    for name in ["odd.s", "odd.go", "odd.c", "deep.s"] {
+        fs::copy(testdata.join(name), folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
+    }
+    let rasm = |arguments: &[&str]| {
+        run(Command::new(env!("CARGO_BIN_EXE_rasm")).current_dir(folder).args(arguments))
+    };
+    let cc =
+        |program: &str, arguments: &[&str]| run(Command::new(program).current_dir(folder).args(arguments));
+    rasm(&["odd.s", "--stubs", "sysv", "--go-files", "odd.go", "--header", "odd.h", "-o", "odd.o"])?;
+    rasm(&["-shared", "deep.s", "--stubs", "sysv", "--header", "deep.h", "-o", "deep.o"])?;
+    let strict = ["-Wall", "-Wextra", "-Werror", "-pedantic"];
+    cc("c++", &[&strict[..], &["-std=c++17", "-x", "c++", "-fsyntax-only", "odd.c"]].concat())?;
+    cc("cc", &["-shared", "deep.o", "-o", "libdeep.so"])?;
+    cc(
+        "cc",
+        &[&strict[..], &["-std=c11", "odd.c", "odd.o", "./libdeep.so", "-lpthread", "-o", "odd"]].concat(),
+    )?;
+    let said = run(Command::new(folder.join("odd")).current_dir(folder))?;
+    if said != "5 1000 8000\n" {
+        return Err(said);
+    }
+    // Running out of the stack ends the process with a message.
+    let output = Command::new(folder.join("odd")).current_dir(folder).arg("deep").output();
+    let output = output.map_err(|error| format!("odd: {error}"))?;
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    let ended = output.status.code() == Some(2) && message == "fatal error: Go code ran out of the stack.\n";
+    if ended { Ok(()) } else { Err(format!("{}: {message}", output.status)) }
 }
 
 /// Standard output, if all went well.

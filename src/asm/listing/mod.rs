@@ -11,7 +11,7 @@ mod kinds;
 mod operand;
 mod padding;
 mod program;
-pub(super) mod run;
+pub(in crate::asm) mod run;
 mod unit;
 
 use crate::amd64::Encoder;

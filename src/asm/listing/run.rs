@@ -8,7 +8,7 @@ use crate::source::{Expansions, SourceMap, Span};
 use crate::syntax::listing::{BYTE_ORDER_MARK, Blocks, is_listing};
 
 /// Whether the input is a listing and not source.
-pub(in crate::asm) fn is_input(input: &Input) -> bool {
+pub fn is_input(input: &Input) -> bool {
     // What is not UTF-8 is reported where it stands, whichever it is.
     is_listing(&String::from_utf8_lossy(&input.contents[..input.contents.len().min(1 << 16)]))
 }
@@ -65,6 +65,7 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
     let (mut unit, names) = reader.finish();
     unit.names = names;
     unit.debug = options.debug;
+    unit.trim_path.clone_from(&options.trim_path);
     let errors = sink.errors();
     Assembly { unit, diagnostics: sink.into_list(), errors, sources, expansions: Expansions::default() }
 }

@@ -31,7 +31,7 @@ pub(super) fn add(unit: &Unit, spots: &[Spot], files: &Files, dwarf: &mut DwarfU
 }
 
 fn describe_unit(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) {
-    let name = text(main_file(unit), dwarf);
+    let name = text(&main_file(unit), dwarf);
     let producer = text(PRODUCER, dwarf);
     let here = text(".", dwarf);
     let root = dwarf.unit.root();

@@ -5,6 +5,7 @@ use crate::obj::{Function, Prog, Unit};
 use gimli::LineEncoding;
 use gimli::write::{DwarfUnit, FileId, LineProgram, LineString};
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 
 /// The table, and its numbers of the files.
 pub(super) struct Lines {
@@ -24,11 +25,12 @@ impl Files {
         self.known.get(name).copied()
     }
 
-    fn id(&mut self, name: &str, program: &mut LineProgram, dwarf: &mut DwarfUnit) -> FileId {
+    fn id(&mut self, name: &str, unit: &Unit, program: &mut LineProgram, dwarf: &mut DwarfUnit) -> FileId {
         if let Some(id) = self.known.get(name) {
             return *id;
         }
-        let (folder, file) = name.rsplit_once('/').unwrap_or((".", name));
+        let trimmed = trim(name, &unit.trim_path);
+        let (folder, file) = trimmed.rsplit_once('/').unwrap_or((".", &trimmed));
         // A file at the root has an empty folder before its slash.
         let folder = if folder.is_empty() { "/" } else { folder };
         let folder = program.add_directory(string(folder, dwarf));
@@ -40,9 +42,24 @@ impl Files {
 
 /// The name of the file that the unit is called after, that of its first function. A unit of data alone has none,
 /// for data has no lines.
-pub(super) fn main_file(unit: &Unit) -> &str {
+pub(super) fn main_file(unit: &Unit) -> Cow<'_, str> {
     let first = unit.functions.iter().flat_map(|function| function.progs.first()).next();
-    first.map_or("?", |prog| unit.lines.resolve(prog.line).0)
+    let name = first.map_or("?", |prog| unit.lines.resolve(prog.line).0);
+    trim(name, &unit.trim_path)
+}
+
+/// A path after the first of the rewrites that fits it (ApplyRewrites in cmd/internal/objabi/line.go).
+fn trim<'a>(path: &'a str, rewrites: &str) -> Cow<'a, str> {
+    for rewrite in rewrites.split(';') {
+        let (old, new) = rewrite.rsplit_once("=>").unwrap_or((rewrite, ""));
+        let Some(rest) = path.strip_prefix(old).filter(|_| !old.is_empty()) else { continue };
+        if rest.is_empty() {
+            return Cow::Owned(new.to_owned());
+        }
+        let Some(below) = rest.strip_prefix('/') else { continue };
+        return Cow::Owned(if new.is_empty() { below.to_owned() } else { format!("{new}{rest}") });
+    }
+    Cow::Borrowed(path)
 }
 
 /// A string of the table; DWARF's end with a zero byte, and gimli wants them to have a byte before it.
@@ -53,7 +70,7 @@ pub(super) fn string(text: &str, dwarf: &mut DwarfUnit) -> LineString {
 
 /// The line table of all functions.
 pub(super) fn program(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) -> Lines {
-    let name = main_file(unit).to_owned();
+    let name = main_file(unit).into_owned();
     let (folder, file) = name.rsplit_once('/').unwrap_or((".", &name));
     let folder = if folder.is_empty() { "/" } else { folder };
     // Names are taken as they were given, so that the same input makes the same object in every folder.
@@ -94,7 +111,7 @@ fn rows(
             continue;
         }
         before = Some((name, line));
-        let file = files.id(name, program, dwarf);
+        let file = files.id(name, unit, program, dwarf);
         let row = program.row();
         row.address_offset = u64::from(prog.pc);
         row.file = file;
@@ -106,4 +123,18 @@ fn rows(
 /// The file and line of an instruction.
 pub(super) fn place<'a>(unit: &'a Unit, prog: &Prog) -> (&'a str, u32) {
     unit.lines.resolve(prog.line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_lose_prefixes_of_whole_elements() {
+        assert_eq!(trim("/a/b/c.s", "/a/b"), "c.s");
+        assert_eq!(trim("/a/b/c.s", "/x=>y;/a=>p"), "p/b/c.s");
+        assert_eq!(trim("/a/bc.s", "/a/b"), "/a/bc.s");
+        assert_eq!(trim("/a/b.s", "/a/b.s=>"), "");
+        assert_eq!(trim("b.s", ""), "b.s");
+    }
 }
