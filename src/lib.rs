@@ -32,6 +32,7 @@
 //! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
 //! | [`emit`] | ELF and listing: they only read |
 //! | [`stubs`] | objects that C calls: assembly, prototypes and calls in between |
+//! | [`build`] | for build scripts: a static library, with I/O of its own |
 //! | `cli` | the command: the only place with I/O |
 //!
 //! What is deliberately absent: no globals, so that assemblies run side by side on any threads; no
@@ -41,6 +42,8 @@
 pub mod abi;
 pub mod amd64;
 pub mod asm;
+#[cfg(feature = "build")]
+pub mod build;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diag;
@@ -52,7 +55,9 @@ pub mod syntax;
 
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
 pub use asm::{Assembly, Input, Options, assemble};
-pub use emit::{elf, listing};
+#[cfg(feature = "build")]
+pub use build::{Abi, Build, BuildError};
+pub use emit::{archive, elf, listing};
 pub use obj::Release;
 pub use stubs::{
     GENERATED as GENERATED_INPUTS, assemble as assemble_with_stubs, bindings as rust_bindings,

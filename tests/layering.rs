@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const FACADE: &str = "facade";
 
 /// Modules from the lowest to the highest, each with what it may import.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -25,9 +25,13 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("abi", &["syntax", "diag", "source"]),
     ("view", &["obj", "amd64", "abi"]),
     ("stubs", &["obj", "asm", "abi", "syntax", "diag", "source"]),
+    ("build", &["stubs", "emit", "asm", "diag", "source"]),
     (
         FACADE,
-        &["stubs", "source", "diag", "syntax", "amd64", "obj", "asm", "goobj", "emit", "link", "abi", "view"],
+        &[
+            "build", "stubs", "source", "diag", "syntax", "amd64", "obj", "asm", "goobj", "emit", "link",
+            "abi", "view",
+        ],
     ),
     ("cli", &[FACADE, "diag", "source"]),
 ];
@@ -37,9 +41,9 @@ const RESERVED: [(&str, &[&str]); 10] = [
     ("codespan_reporting", &["cli"]),
     ("clap", &["cli"]),
     ("tempfile", &["cli"]),
-    ("std::fs", &["cli"]),
-    ("std::env", &["cli"]),
-    ("std::process", &["cli"]),
+    ("std::fs", &["cli", "build"]),
+    ("std::env", &["cli", "build"]),
+    ("std::process", &["cli", "build"]),
     ("logos", &["syntax"]),
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64", "asm", "view"]),

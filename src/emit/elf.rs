@@ -8,7 +8,7 @@ mod debug;
 mod sections;
 mod symbols;
 
-use crate::obj::{Reloc, RelocKind, Unit};
+use crate::obj::{Attributes, Reloc, RelocKind, Unit};
 use object::write::{Object, Relocation};
 use object::{Architecture, BinaryFormat, Endianness, RelocationFlags, elf};
 use sections::Sections;
@@ -61,6 +61,16 @@ pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
         debug::add(unit, &sections, &ids, &mut object)?;
     }
     object.write().map_err(|error| Error::Writer(error.to_string()))
+}
+
+/// The names of an object that others see.
+pub fn global_names(unit: &Unit) -> Vec<String> {
+    let all = unit.text.iter().chain(&unit.data);
+    let global = all.filter(|id| {
+        let symbol = unit.symbol(**id);
+        !symbol.is_local() && !symbol.attributes.has(Attributes::STACK_MAP)
+    });
+    global.map(|id| String::from_utf8_lossy(&symbols::elf_name(unit, *id)).into_owned()).collect()
 }
 
 /// ELF's type and addend of a relocation; none for a mark that no linker acts on.

@@ -2,6 +2,7 @@
 //!
 //! In: a [`Unit`](crate::obj::Unit) without errors. Out: text and bytes. The emitters only read.
 
+pub mod archive;
 mod dwarf;
 pub mod elf;
 pub mod listing;

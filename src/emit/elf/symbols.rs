@@ -98,7 +98,7 @@ fn undefined(name: Vec<u8>, kind: SymbolKind) -> Symbol {
 
 /// Go's name; of a function that is here in both conventions, the one for ABI0 gets a suffix, as Go's
 /// linker does it (cmd/link/internal/ld/symtab.go). Until Go 1.16 both are the same.
-fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
+pub(super) fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
     let symbol = unit.symbol(id);
     let mut name = unit.linked_name(id).into_owned().into_bytes();
     let defined = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);

@@ -1,0 +1,47 @@
+//! Archives of one object, as linkers take them with `-l`.
+//!
+//! In: an object, and the names that others see in it. Out: a GNU `ar` archive with an index of those names. There is no
+//! date and no owner in it, so that the same object makes the same archive.
+
+/// How an archive starts, and how each member's header ends.
+const MAGIC: &[u8] = b"!<arch>\n";
+const HEADER_END: &str = "`\n";
+
+/// Bytes of a member's header.
+const HEADER: usize = 60;
+
+/// An archive of one object; none if it is larger than the index can say.
+pub fn write(object: &[u8], symbols: &[String]) -> Option<Vec<u8>> {
+    let names: usize = symbols.iter().map(|name| name.len() + 1).sum();
+    let index = 4 + 4 * symbols.len() + names;
+    let member = u32::try_from(MAGIC.len() + HEADER + index.next_multiple_of(2)).ok()?;
+    let mut archive = Vec::with_capacity(member as usize + HEADER + object.len() + 1);
+    archive.extend_from_slice(MAGIC);
+    header("/", index, &mut archive);
+    archive.extend_from_slice(&u32::try_from(symbols.len()).ok()?.to_be_bytes());
+    for _ in symbols {
+        archive.extend_from_slice(&member.to_be_bytes());
+    }
+    for name in symbols {
+        archive.extend_from_slice(name.as_bytes());
+        archive.push(0);
+    }
+    pad(&mut archive);
+    header("rasm.o/", object.len(), &mut archive);
+    archive.extend_from_slice(object);
+    pad(&mut archive);
+    Some(archive)
+}
+
+/// Name, date, owner, group, mode and size, as text of fixed width.
+fn header(name: &str, size: usize, archive: &mut Vec<u8>) {
+    let text = format!("{name:<16}{:<12}{:<6}{:<6}{:<8}{size:<10}{HEADER_END}", 0, 0, 0, 644);
+    archive.extend_from_slice(text.as_bytes());
+}
+
+/// Members start at even offsets.
+fn pad(archive: &mut Vec<u8>) {
+    if archive.len() % 2 == 1 {
+        archive.push(b'\n');
+    }
+}
