@@ -16,6 +16,7 @@ pub fn assemble(flags: u8, text: &[u8]) {
         shared: flags & 4 != 0,
         dynlink: flags & 8 != 0,
         retpoline: flags & 16 != 0,
+        ..Options::default()
     };
     let mut loader = MemoryLoader::default();
     loader.insert("twice.h", "NOP\n#include \"twice.h\"\n#include \"twice.h\"\n");
