@@ -8,6 +8,7 @@ use crate::diag::Severity;
 use crate::emit::{archive, elf};
 use crate::source::Loader;
 use crate::stubs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
@@ -168,12 +169,21 @@ impl Build {
     }
 }
 
-/// Files that are included.
-struct Disk;
+/// Files of the file system, for `#include`.
+#[derive(Clone, Copy, Debug)]
+pub struct Disk;
+
+/// The most that an included file may have, in bytes: a device without end is no header.
+const LARGEST_INCLUDE: u64 = 1 << 28;
 
 impl Loader for Disk {
     fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
-        fs::read(path)
+        let mut contents = Vec::new();
+        fs::File::open(path)?.take(LARGEST_INCLUDE + 1).read_to_end(&mut contents)?;
+        if contents.len() as u64 > LARGEST_INCLUDE {
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 256 MiB"));
+        }
+        Ok(contents)
     }
 }
 

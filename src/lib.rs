@@ -56,7 +56,7 @@ pub mod syntax;
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
 pub use asm::{Assembly, Input, Options, assemble};
 #[cfg(feature = "build")]
-pub use build::{Abi, Build, BuildError};
+pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
 pub use obj::Release;
 pub use stubs::{

@@ -289,9 +289,6 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     if matches.contains_id("V") {
         return Ok(Request::Print(format!("rasm version {}\n", env!("CARGO_PKG_VERSION"))));
     }
-    let usage = |command: &mut Command, text: &str| {
-        command.error(clap::error::ErrorKind::MissingRequiredArgument, text).render().to_string()
-    };
     let inputs: Vec<PathBuf> = many(matches, "files");
     if inputs.is_empty() {
         return Err(usage(command, "no input file: name one, or - for standard input"));
@@ -314,7 +311,7 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         (Emit::Deps, [input]) => default_output(input),
         _ => output.clone(),
     };
-    let on = |name: &str| matches.get_one::<bool>(name).copied().unwrap_or(false);
+    let on = |name: &str| is_on(matches, name);
     let listing = on("S");
     if listing && emit == Emit::Elf && output.as_os_str() == "-" {
         return Err(usage(command, "-S prints on standard output, and so does -o -: name a file for one"));
@@ -326,6 +323,35 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         }
         None => on("MD").then(|| output.with_extension("d")),
     };
+    let options = options(matches, command)?;
+    let header = matches.get_one::<PathBuf>("header").cloned();
+    let bindings = matches.get_one::<PathBuf>("bindings").cloned();
+    let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
+    let go_files: Vec<PathBuf> = many(matches, "go-files");
+    if !wanted && (header.is_some() || bindings.is_some() || !go_files.is_empty()) {
+        return Err(usage(command, "--go-files, --header and --bindings are for --stubs sysv"));
+    }
+    let stubs = wanted.then_some(StubArguments { go_files, header, bindings });
+    if let Some(path) = overwritten(&inputs, &output, depfile.as_deref(), stubs.as_ref()) {
+        return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
+    }
+    let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
+    Ok(Request::Assemble(Box::new(Arguments {
+        inputs,
+        output,
+        target,
+        emit,
+        listing,
+        depfile,
+        options,
+        stubs,
+        messages,
+    })))
+}
+
+/// What is assembled and how.
+fn options(matches: &ArgMatches, command: &mut Command) -> Result<Options, String> {
+    let on = |name: &str| is_on(matches, name);
     let retpoline = match matches.get_one::<String>("spectre").map(String::as_str) {
         None | Some("" | "index") => false,
         Some("all" | "ret") => true,
@@ -367,29 +393,16 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         let (name, value) = definition.split_once('=').unwrap_or((&definition, "1"));
         options.defines.push((name.to_owned(), value.to_owned()));
     }
-    let header = matches.get_one::<PathBuf>("header").cloned();
-    let bindings = matches.get_one::<PathBuf>("bindings").cloned();
-    let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
-    let go_files: Vec<PathBuf> = many(matches, "go-files");
-    if !wanted && (header.is_some() || bindings.is_some() || !go_files.is_empty()) {
-        return Err(usage(command, "--go-files, --header and --bindings are for --stubs sysv"));
-    }
-    let stubs = wanted.then_some(StubArguments { go_files, header, bindings });
-    if let Some(path) = overwritten(&inputs, &output, depfile.as_deref(), stubs.as_ref()) {
-        return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
-    }
-    let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
-    Ok(Request::Assemble(Box::new(Arguments {
-        inputs,
-        output,
-        target,
-        emit,
-        listing,
-        depfile,
-        options,
-        stubs,
-        messages,
-    })))
+    Ok(options)
+}
+
+fn is_on(matches: &ArgMatches, name: &str) -> bool {
+    matches.get_one::<bool>(name).copied().unwrap_or(false)
+}
+
+/// The message for a wrong command line.
+fn usage(command: &mut Command, text: &str) -> String {
+    command.error(clap::error::ErrorKind::MissingRequiredArgument, text).render().to_string()
 }
 
 fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {

@@ -1,6 +1,5 @@
 //! Reading and writing files. An output appears whole or not at all.
 
-use crate::source::Loader;
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
@@ -31,23 +30,6 @@ impl fmt::Display for FileError {
 /// Whether the path stands for standard input or output.
 fn is_standard(path: &Path) -> bool {
     path.as_os_str() == "-"
-}
-
-/// Files of the file system, for `#include`.
-pub(super) struct Disk;
-
-/// The most that an included file may have, in bytes: a device without end is no header.
-const LARGEST_INCLUDE: u64 = 1 << 28;
-
-impl Loader for Disk {
-    fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
-        let mut contents = Vec::new();
-        std::fs::File::open(path)?.take(LARGEST_INCLUDE + 1).read_to_end(&mut contents)?;
-        if contents.len() as u64 > LARGEST_INCLUDE {
-            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 256 MiB"));
-        }
-        Ok(contents)
-    }
 }
 
 /// The whole file, or standard input for `-`.

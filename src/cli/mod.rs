@@ -68,7 +68,7 @@ fn verify(paths: &[PathBuf]) -> Result<bool, FileError> {
 /// Assembles; false where the diagnostics say what is wrong.
 fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     let inputs = read(&arguments.inputs)?;
-    let loader: &dyn Loader = &files::Disk;
+    let loader: &dyn Loader = &crate::Disk;
     let Some(stubs) = &arguments.stubs else {
         let mut assembly = crate::assemble(inputs, &arguments.options, loader);
         print(&assembly, arguments)?;
