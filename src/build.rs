@@ -27,6 +27,7 @@ use std::{fmt, fs, io};
 pub struct Build {
     files: Vec<PathBuf>,
     go_files: Vec<PathBuf>,
+    prototypes: Vec<String>,
     stubs: bool,
     bindings: Option<PathBuf>,
     out_dir: Option<PathBuf>,
@@ -73,6 +74,12 @@ impl Build {
     /// Adds a Go file that declares functions of the assembly.
     pub fn go_file(&mut self, path: impl AsRef<Path>) -> &mut Self {
         self.go_files.push(path.as_ref().to_owned());
+        self
+    }
+
+    /// Adds a prototype, such as `func sum(x []float64) float64`.
+    pub fn prototype(&mut self, text: &str) -> &mut Self {
+        self.prototypes.push(text.to_owned());
         self
     }
 
@@ -141,8 +148,11 @@ impl Build {
             out_dir.ok_or_else(|| BuildError("rasm: no output folder: OUT_DIR is not set".into()))?;
         let (inputs, go_files) = (read(&self.files)?, read(&self.go_files)?);
         let (assembly, bindings) = if self.stubs {
-            let stubbed = stubs::assemble(inputs, go_files, &self.options, &Disk);
-            (stubbed.assembly, Some(stubs::bindings::text(&stubbed.prototypes)))
+            let texts = self.prototypes.iter().map(|text| stubs::Declared::text(text)).collect();
+            let declared = stubs::Declared { files: go_files, texts };
+            let stubbed = stubs::assemble(inputs, declared, &self.options, &Disk);
+            let bindings = stubs::bindings::text(&stubbed);
+            (stubbed.assembly, Some(bindings))
         } else {
             (asm::assemble(inputs, &self.options, &Disk), None)
         };
@@ -157,11 +167,8 @@ impl Build {
             write(out_dir.join(name), text.as_bytes())?;
         }
         write(out_dir.join(format!("lib{name}.a")), &archive)?;
-        for path in assembly.files_read().filter(|name| !stubs::GENERATED.contains(name)) {
+        for path in assembly.files_read() {
             println!("cargo:rerun-if-changed={path}");
-        }
-        for path in &self.go_files {
-            println!("cargo:rerun-if-changed={}", path.display());
         }
         println!("cargo:rustc-link-search=native={}", out_dir.display());
         println!("cargo:rustc-link-lib=static={name}");

@@ -24,9 +24,11 @@
 
 pub mod abi0;
 mod constant;
+pub mod entry;
 pub mod internal;
 mod layout;
 mod leaves;
+mod moves;
 mod register;
 mod resolve;
 mod scope;

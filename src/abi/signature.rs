@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::types::{Failure, TypeId, Types};
 use crate::diag::{Diagnostic, Severity, Sink};
 use crate::source::Span;
-use crate::syntax::go::{self, CommentPrototype, File, FuncDecl, TypeKind};
+use crate::syntax::go::{self, CommentPrototype, File, FuncDecl};
 use std::collections::{HashMap, HashSet};
 
 /// Arguments and results together fit a signed 32-bit offset.
@@ -33,7 +33,7 @@ pub struct Signature {
     pub symbol: String,
     /// The package's name.
     pub package: String,
-    /// The name in the package, without a receiver.
+    /// The name in the package: `sum`, of a method `T.sum` or `(*T).sum`.
     pub name: String,
     /// From `func` to the end of the results.
     pub span: Span,
@@ -159,16 +159,7 @@ struct Build<'a, 's> {
 
 impl<'a> Build<'a, '_> {
     fn symbol(&self, func: &FuncDecl) -> String {
-        let name = &func.name.name;
-        let method = func.receiver.as_ref().and_then(|receiver| match &receiver.ty.kind {
-            TypeKind::Name(ty) => Some(format!("{ty}.{name}")),
-            TypeKind::Pointer(to) => match &to.kind {
-                TypeKind::Name(ty) => Some(format!("(*{ty}).{name}")),
-                _ => None,
-            },
-            _ => None,
-        });
-        format!("{}.{}", func.package.as_ref().unwrap_or(&self.package), method.as_ref().unwrap_or(name))
+        format!("{}.{}", func.package.as_ref().unwrap_or(&self.package), func.own_name())
     }
 
     /// Adds a function, or tells why it cannot be understood.
@@ -210,7 +201,7 @@ impl<'a> Build<'a, '_> {
         self.signatures.push(Signature {
             symbol,
             package: func.package.clone().unwrap_or_else(|| self.package.clone()),
-            name: func.name.name.clone(),
+            name: func.own_name(),
             span: func.span,
             origin,
             receiver: receiver.into_iter().next(),

@@ -12,7 +12,7 @@
 //!        + …      R15, R14, R13, R12, BX, BP as C left them; the return address; C's own arguments
 //! ```
 
-use super::register::{Part, Register};
+use super::moves::{copy, is_signed, load, store};
 use super::signature::Signature;
 use super::sysv::{Call, Passing};
 use super::types::{TypeId, Types};
@@ -47,13 +47,11 @@ const KEPT: [&str; 5] = ["BX", "R12", "R13", "R14", "R15"];
 /// Bytes from C's first argument on the stack down to BP: the return address and BP itself.
 const ABOVE_BP: u64 = 16;
 
-/// Copies of more bytes are made by a string instruction.
-const INLINE_COPY: u64 = 128;
-
-/// The name by which C knows a function: `package_name`.
+/// The name by which C knows a function: `package_name`, of a method `package_type_name`.
 pub fn c_name(signature: &Signature) -> String {
     let part = |text: &str| -> String {
-        text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+        let plain = text.chars().filter(|c| !matches!(c, '(' | '*' | ')'));
+        plain.map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
     };
     format!("{}_{}", part(&signature.package), part(&signature.name))
 }
@@ -142,7 +140,7 @@ impl<'a> Stub<'a> {
         for (passing, (_, offset)) in self.call.params.iter().zip(&self.params) {
             if let Passing::Registers(parts) = passing {
                 for part in parts {
-                    store(*part, offset + part.offset, out)?;
+                    store(*part, "SP", offset + part.offset, out)?;
                 }
             }
         }
@@ -174,7 +172,7 @@ impl<'a> Stub<'a> {
         let offsets = || assigned.results.iter().zip(&self.call.result_offsets);
         for (place, offset) in offsets() {
             for part in place.registers() {
-                store(*part, self.results + offset.unwrap_or(0) + part.offset, out)?;
+                store(*part, "SP", self.results + offset.unwrap_or(0) + part.offset, out)?;
             }
         }
         for (place, offset) in offsets() {
@@ -195,7 +193,10 @@ impl<'a> Stub<'a> {
                 writeln!(out, "\tMOVQ {}(SP), AX", self.kept)
             }
             Passing::Registers(parts) => {
-                let signed = self.single_signed_result();
+                let signed = match self.target.signature.results.as_slice() {
+                    [result] => is_signed(self.types, result.ty),
+                    _ => false,
+                };
                 for part in parts {
                     load(*part, "SP", self.results + part.offset, signed, out)?;
                 }
@@ -203,73 +204,4 @@ impl<'a> Stub<'a> {
             }
         }
     }
-
-    /// Whether the result is one signed integer, which compilers expect to be extended as such.
-    fn single_signed_result(&self) -> bool {
-        let [result] = self.target.signature.results.as_slice() else { return false };
-        let leaves = self.types.leaves(result.ty, 1).unwrap_or_default();
-        matches!(leaves.as_slice(), [leaf] if leaf.scalar.is_signed())
-    }
-}
-
-/// Stores what a register carries, and nothing behind it; a general register is used up.
-fn store(part: Part, offset: u64, out: &mut String) -> std::fmt::Result {
-    let register = part.register;
-    if let Register::X(_) = register {
-        let op = if part.size == 4 { "MOVSS" } else { "MOVSD" };
-        return writeln!(out, "\t{op} {register}, {offset}(SP)");
-    }
-    let (mut at, mut left) = (offset, part.size);
-    for (op, size) in [("MOVQ", 8), ("MOVL", 4), ("MOVW", 2), ("MOVB", 1)] {
-        if left < size {
-            continue;
-        }
-        writeln!(out, "\t{op} {register}, {at}(SP)")?;
-        left -= size;
-        at += size;
-        if left > 0 {
-            writeln!(out, "\tSHRQ ${}, {register}", size * 8)?;
-        }
-    }
-    Ok(())
-}
-
-/// Loads what a register is to carry, extended to all of it.
-fn load(part: Part, base: &str, offset: u64, signed: bool, out: &mut String) -> std::fmt::Result {
-    let register = part.register;
-    let op = match (register, part.size, signed) {
-        (Register::X(_), 4, _) => "MOVSS",
-        (Register::X(_), ..) => "MOVSD",
-        (_, 1, true) => "MOVBQSX",
-        (_, 2, true) => "MOVWQSX",
-        (_, 4, true) => "MOVLQSX",
-        (_, 1, false) => "MOVBLZX",
-        (_, 2, false) => "MOVWLZX",
-        (_, 4, false) => "MOVL",
-        _ => "MOVQ",
-    };
-    writeln!(out, "\t{op} {offset}({base}), {register}")
-}
-
-/// Copies memory by way of AX, or of DI, SI and CX where there is much.
-fn copy(
-    from: &str,
-    from_offset: u64,
-    to: &str,
-    to_offset: u64,
-    size: u64,
-    out: &mut String,
-) -> std::fmt::Result {
-    if size > INLINE_COPY {
-        writeln!(out, "\tLEAQ {from_offset}({from}), SI\n\tLEAQ {to_offset}({to}), DI")?;
-        return writeln!(out, "\tMOVQ ${size}, CX\n\tREP\n\tMOVSB");
-    }
-    let mut at = 0;
-    for (op, step) in [("MOVQ", 8), ("MOVL", 4), ("MOVW", 2), ("MOVB", 1)] {
-        while size - at >= step {
-            writeln!(out, "\t{op} {}({from}), AX\n\t{op} AX, {}({to})", from_offset + at, to_offset + at)?;
-            at += step;
-        }
-    }
-    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The assembler: from files to a [`Unit`].
 //!
 //! In: the files of one object and the options of the command. Out: [`Assembly`]: the unit that the
-//! emitters read, and the diagnostics. [`assemble`] lists the passes. The encodings themselves are
+//! emitters read, and the diagnostics. `assemble_with` lists the passes. The encodings themselves are
 //! chosen in [`amd64`](crate::amd64); object formats are the emitters' business.
 
 mod dynlink;
@@ -93,7 +93,17 @@ pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> A
         // A listing has been through all of this: it is read back as it stands.
         return listing::run::assemble(inputs, options);
     }
-    let mut run = Run::new(options);
+    assemble_with(Run::new(options), inputs, loader)
+}
+
+/// Adds source to what was assembled without errors, of source or of listings. What is added is text that was made, and
+/// no file. `options` are those of the new text.
+pub fn extend(assembly: Assembly, inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
+    assemble_with(Run::resume(assembly, options), inputs, loader)
+}
+
+/// The passes, in order.
+fn assemble_with(mut run: Run, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
     for input in inputs {
         // Statements become functions and data; every name has its meaning, every label its place.
         let file = run.resolve(input, loader);

@@ -27,6 +27,8 @@ pub(super) struct Run<'a> {
     sink: Sink,
     /// Symbols made for constants, in order of first use.
     constants: Vec<SymbolId>,
+    /// How many symbols there were before this run; none if it started from nothing.
+    before: Option<usize>,
 }
 
 /// The functions of one file.
@@ -51,12 +53,37 @@ impl<'a> Run<'a> {
             lines: LineBases::default(),
             sink: Sink::default(),
             constants: Vec::new(),
+            before: None,
+        }
+    }
+
+    /// Goes on where an assembly ended.
+    pub(super) fn resume(assembly: Assembly, options: &'a Options) -> Self {
+        let Assembly { mut unit, diagnostics, sources, expansions, .. } = assembly;
+        let mut sink = Sink::default();
+        diagnostics.into_iter().for_each(|diagnostic| sink.push(diagnostic));
+        Self {
+            options,
+            defines: experiments::defines(options),
+            names: std::mem::take(&mut unit.names),
+            lines: std::mem::take(&mut unit.lines),
+            before: Some(unit.symbols.len()),
+            unit,
+            sources,
+            expansions,
+            sink,
+            constants: Vec::new(),
         }
     }
 
     /// Reads one file: its statements become functions and data of the unit.
     pub(super) fn resolve(&mut self, input: Input, loader: &dyn Loader) -> File {
-        let Ok(file) = self.sources.add(&*input.name, input.contents) else {
+        // What is added to an assembly is no file.
+        let added = match self.before {
+            None => self.sources.add(&*input.name, input.contents),
+            Some(_) => self.sources.add_internal(&*input.name, input.contents),
+        };
+        let Ok(file) = added else {
             let message = format!("{}: the sources together exceed 4 GiB", input.name);
             self.sink.push(Diagnostic::error("too-large", Span::default(), message));
             return File { text: Vec::new(), broken: Vec::new() };
@@ -172,7 +199,7 @@ impl<'a> Run<'a> {
 
     /// DATA without GLOBL makes no symbol; Go drops it without a word.
     fn warn_of_lost_data(&mut self) {
-        for id in self.unit.ids() {
+        for id in self.unit.ids().skip(self.before.unwrap_or(0)) {
             let symbol = self.unit.symbol(id);
             let defined =
                 symbol.attributes.has(Attributes::ON_LIST) || symbol.attributes.has(Attributes::LOCAL);

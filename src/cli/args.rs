@@ -43,6 +43,8 @@ pub(super) struct Arguments {
 pub(super) struct StubArguments {
     /// Go files that declare the functions.
     pub(super) go_files: Vec<PathBuf>,
+    /// Prototypes as text.
+    pub(super) prototypes: Vec<String>,
     /// Where C's declarations go.
     pub(super) header: Option<PathBuf>,
     /// Where Rust's declarations go.
@@ -214,7 +216,7 @@ fn go_flags() -> [Arg; 13] {
 }
 
 /// Flags of our own.
-fn own_flags() -> [Arg; 12] {
+fn own_flags() -> [Arg; 13] {
     [
         value("emit")
             .value_name("WHAT")
@@ -239,6 +241,10 @@ fn own_flags() -> [Arg; 12] {
             .action(ArgAction::Append)
             .value_parser(clap::value_parser!(PathBuf))
             .help("A Go file that declares functions of the assembly; may be given again"),
+        value("prototype")
+            .value_name("TEXT")
+            .action(ArgAction::Append)
+            .help("A prototype such as 'func sum(x []float64) float64'; may be given again"),
         value("header")
             .value_name("FILE")
             .value_parser(clap::value_parser!(PathBuf))
@@ -328,10 +334,12 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     let bindings = matches.get_one::<PathBuf>("bindings").cloned();
     let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
     let go_files: Vec<PathBuf> = many(matches, "go-files");
-    if !wanted && (header.is_some() || bindings.is_some() || !go_files.is_empty()) {
-        return Err(usage(command, "--go-files, --header and --bindings are for --stubs sysv"));
+    let prototypes: Vec<String> = many(matches, "prototype");
+    let given = !go_files.is_empty() || !prototypes.is_empty();
+    if !wanted && (header.is_some() || bindings.is_some() || given) {
+        return Err(usage(command, "--go-files, --prototype, --header and --bindings are for --stubs sysv"));
     }
-    let stubs = wanted.then_some(StubArguments { go_files, header, bindings });
+    let stubs = wanted.then_some(StubArguments { go_files, prototypes, header, bindings });
     if let Some(path) = overwritten(&inputs, &output, depfile.as_deref(), stubs.as_ref()) {
         return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
     }

@@ -81,20 +81,19 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
         write_outputs(arguments, &assembly, "")?;
         return Ok(true);
     };
-    let stubbed = crate::assemble_with_stubs(inputs, read(&stubs.go_files)?, &arguments.options, loader);
-    if let Some(warnings) = &stubbed.warnings {
-        print(warnings, arguments)?;
-    }
+    let texts = stubs.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
+    let declared = crate::Declared { files: read(&stubs.go_files)?, texts };
+    let stubbed = crate::assemble_with_stubs(inputs, declared, &arguments.options, loader);
     print(&stubbed.assembly, arguments)?;
     if stubbed.assembly.failed() {
         return Ok(false);
     }
     if let Some(path) = &stubs.header {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        files::write(path, crate::c_header::text(&stubbed.prototypes, &name).as_bytes())?;
+        files::write(path, crate::c_header::text(&stubbed, &name).as_bytes())?;
     }
     if let Some(path) = &stubs.bindings {
-        files::write(path, crate::rust_bindings::text(&stubbed.prototypes).as_bytes())?;
+        files::write(path, crate::rust_bindings::text(&stubbed).as_bytes())?;
     }
     write_outputs(arguments, &stubbed.assembly, &stubbed.text)?;
     Ok(true)
@@ -139,10 +138,7 @@ fn write_outputs(arguments: &Arguments, assembly: &Assembly, stubs: &str) -> Res
 fn dependencies(arguments: &Arguments, assembly: &Assembly) -> String {
     let escape = |name: &str| name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#");
     let mut text = format!("{}:", escape(&arguments.target.display().to_string()));
-    let go_files = arguments.stubs.iter().flat_map(|stubs| &stubs.go_files);
-    let go_files = go_files.map(|path| path.display().to_string()).collect::<Vec<_>>();
-    let read = assembly.files_read().filter(|name| !crate::GENERATED_INPUTS.contains(name));
-    for name in read.chain(go_files.iter().map(String::as_str)) {
+    for name in assembly.files_read() {
         text.push(' ');
         text.push_str(&escape(name));
     }

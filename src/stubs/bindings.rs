@@ -1,10 +1,12 @@
 //! Rust bindings of an object with stubs.
 //!
-//! In: prototypes. Out: a module's text: the types as `repr(C)`, the functions as `extern "C"`. It needs nothing but
-//! `core`, and is for `include!` or a file of its own.
+//! In: an object with stubs. Out: a module's text: the types as `repr(C)`, the functions as `extern "C-unwind"`, so that
+//! panics of functions that Go code calls may pass. It needs nothing but `core`, and is for `include!` or a file of its
+//! own.
 
-use super::declare::{CType, Declarations};
-use crate::abi::{Prototypes, Scalar};
+use super::Stubbed;
+use super::declare::{CType, Declaration, Declarations};
+use crate::abi::Scalar;
 use std::fmt::Write;
 
 /// What every module starts with.
@@ -35,8 +37,8 @@ const KEYWORDS: [&str; 38] = [
 const RESERVED: [&str; 3] = ["self", "super", "Self"];
 
 /// The module's text.
-pub fn text(prototypes: &Prototypes) -> String {
-    let declarations = Declarations::new(prototypes);
+pub fn text(stubbed: &Stubbed) -> String {
+    let declarations = Declarations::new(stubbed);
     let mut text = PRELUDE.to_owned();
     // Writing to a string does not fail.
     let _ = write(&declarations, &mut text);
@@ -48,7 +50,8 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
         let is = |ty: &CType| matches!(ty, CType::Common(common) if *common == name);
         let in_members =
             declarations.definitions.iter().flat_map(|found| &found.members).any(|(_, ty, _)| is(ty));
-        let in_functions = declarations.functions.iter().any(|function| {
+        let mut functions = declarations.functions.iter().chain(&declarations.callbacks);
+        let in_functions = functions.any(|function| {
             function.params.iter().any(|(_, ty)| is(ty)) || function.result.as_ref().is_some_and(is)
         });
         in_members || in_functions
@@ -74,14 +77,29 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
         }
         writeln!(out, "}}\nconst _: () = assert!(core::mem::size_of::<{name}>() == {});\n", definition.size)?;
     }
-    writeln!(out, "#[allow(dead_code, non_snake_case)]\nunsafe extern \"C\" {{")?;
+    writeln!(out, "#[allow(dead_code, non_snake_case)]\nunsafe extern \"C-unwind\" {{")?;
     for function in &declarations.functions {
-        let params: Vec<String> =
-            function.params.iter().map(|(name, ty)| format!("{}: {}", word(name), type_name(ty))).collect();
-        let result = function.result.as_ref().map_or(String::new(), |ty| format!(" -> {}", type_name(ty)));
-        writeln!(out, "    pub fn {}({}){result};", function.name, params.join(", "))?;
+        writeln!(out, "    pub fn {}{};", function.name, signature(function))?;
     }
-    writeln!(out, "}}")
+    writeln!(out, "}}")?;
+    for function in &declarations.callbacks {
+        let name = &function.name;
+        writeln!(
+            out,
+            "\n/// What `{name}` must be, which Go code calls: `#[unsafe(no_mangle)] extern \"C-unwind\" fn`."
+        )?;
+        writeln!(out, "#[allow(dead_code, non_camel_case_types)]")?;
+        writeln!(out, "pub type {name}_fn = unsafe extern \"C-unwind\" fn{};", signature(function))?;
+    }
+    Ok(())
+}
+
+/// Parameters and result.
+fn signature(function: &Declaration) -> String {
+    let params: Vec<String> =
+        function.params.iter().map(|(name, ty)| format!("{}: {}", word(name), type_name(ty))).collect();
+    let result = function.result.as_ref().map_or(String::new(), |ty| format!(" -> {}", type_name(ty)));
+    format!("({}){result}", params.join(", "))
 }
 
 /// Bytes.

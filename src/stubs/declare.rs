@@ -3,8 +3,10 @@
 //! In: prototypes. Out: [`Declarations`], each type before its use, which [`header`](super::header) and
 //! [`bindings`](super::bindings) write down.
 
+use super::Stubbed;
+use super::targets::foreign_name;
 use crate::abi::stub::c_name;
-use crate::abi::{Kind, Prototypes, Scalar, Signature, TypeId, Types};
+use crate::abi::{Kind, Scalar, Signature, TypeId, Types};
 use rustc_hash::FxHashMap;
 
 /// A type that C passes.
@@ -43,20 +45,27 @@ pub(super) struct Declaration {
 pub(super) struct Declarations {
     pub(super) definitions: Vec<Definition>,
     pub(super) functions: Vec<Declaration>,
+    /// Functions that C defines.
+    pub(super) callbacks: Vec<Declaration>,
 }
 
 impl Declarations {
     /// What the prototypes mean in C.
-    pub(super) fn new(prototypes: &Prototypes) -> Self {
+    pub(super) fn new(stubbed: &Stubbed) -> Self {
+        let prototypes = &stubbed.prototypes;
         let mut build = Build {
             types: &prototypes.types,
             package: identifier(&prototypes.package),
             names: FxHashMap::default(),
             all: Declarations::default(),
         };
-        for signature in prototypes.signatures.iter().filter(|signature| signature.receiver.is_none()) {
-            let function = build.function(signature);
+        for signature in &prototypes.signatures {
+            let function = build.function(signature, c_name(signature));
             build.all.functions.push(function);
+        }
+        for signature in &stubbed.callbacks {
+            let function = build.function(signature, foreign_name(signature));
+            build.all.callbacks.push(function);
         }
         build.all
     }
@@ -71,8 +80,7 @@ struct Build<'a> {
 }
 
 impl Build<'_> {
-    fn function(&mut self, signature: &Signature) -> Declaration {
-        let name = c_name(signature);
+    fn function(&mut self, signature: &Signature, name: String) -> Declaration {
         // What has no size is not passed.
         let passed = |build: &Self, ty: TypeId| build.size(ty) > 0;
         let result = match signature.results.as_slice() {
@@ -89,7 +97,7 @@ impl Build<'_> {
             }
         };
         let mut params = Vec::new();
-        for (index, param) in signature.params.iter().enumerate() {
+        for (index, param) in signature.inputs().enumerate() {
             if passed(self, param.ty) {
                 let name = match param.name.as_deref() {
                     None | Some("_") => format!("p{index}"),

@@ -3,22 +3,20 @@
 //! In: an assembled unit and prototypes. Out: for each function of ABI0 that has one, its parameters and results with
 //! their types and places. Values in registers are not described: where they are after the entry, only the code knows.
 
+use super::{prototypes, targets};
 use crate::abi::{Kind, Prototypes, Scalar, TypeId, Types, abi0};
 use crate::asm::Assembly;
 use crate::diag::Sink;
 use crate::obj::{Abi, DebugEncoding, DebugType, Unit, Variable, Version};
-use crate::syntax::go;
 use rustc_hash::FxHashMap;
 
 /// Describes the functions of an assembly by the prototypes in its comments; what is wrong with those is not said here.
 pub fn comments(assembly: &mut Assembly) {
     let mut sink = Sink::default();
-    let mut found = Vec::new();
-    for (_, file) in assembly.sources.files().filter(|(_, file)| !file.is_internal()) {
-        found.extend(go::comment_prototypes(file.text(), file.start(), &mut sink));
-    }
+    let found = prototypes::comments(assembly, &mut sink);
     if !found.is_empty() {
-        let prototypes = Prototypes::new(&[], &found, &super::package_name(&assembly.unit), &mut sink);
+        let package = prototypes::package_name(&assembly.unit);
+        let prototypes = Prototypes::new(&[], &found, &package, &mut sink);
         add(&mut assembly.unit, &prototypes);
     }
 }
@@ -30,7 +28,8 @@ pub(super) fn add(unit: &mut Unit, prototypes: &Prototypes) {
         let symbol = unit.symbol(id);
         let (Some(index), Version::Abi(Abi::Abi0)) = (symbol.function, symbol.version) else { continue };
         let name = unit.linked_name(id);
-        let Some(signature) = super::prototype(&unit.prefix, &name, prototypes) else { continue };
+        let Some(found) = targets::prototype(&unit.prefix, &name, prototypes) else { continue };
+        let signature = &prototypes.signatures[found];
         let frame = abi0::frame(&prototypes.types, signature);
         let mut variables = Vec::new();
         for (list, result) in [(&frame.params, false), (&frame.results, true)] {

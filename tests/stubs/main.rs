@@ -9,16 +9,31 @@ mod program;
 #[allow(dead_code, reason = "the programs of the oracle use more of it")]
 #[path = "../oracle/programs/random.rs"]
 mod random;
+#[path = "../support/mod.rs"]
+mod support;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use program::{Callee, Program};
+use program::{Answer, Callee, Program};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, ExitCode};
+use support::suite::skip;
 
 /// Programs for each convention, without any setting, and functions in each.
 const PROGRAMS: u64 = 12;
 const FUNCTIONS: usize = 60;
+
+/// Programs for each way whose caller is compiled with sanitizers.
+const SANITIZED: u64 = 4;
+const SANITIZE: [&str; 2] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"];
+
+/// The ways to call and to answer.
+const KINDS: [(&str, Callee, Answer); 4] = [
+    ("abi0", Callee::Abi0, Answer::Assembly),
+    ("internal", Callee::Internal, Answer::Assembly),
+    ("abi0_back", Callee::Abi0, Answer::C),
+    ("internal_back", Callee::Internal, Answer::C),
+];
 
 fn main() -> ExitCode {
     let setting =
@@ -26,10 +41,22 @@ fn main() -> ExitCode {
     let (first, count) = (setting("RASM_SEED", 1), setting("RASM_PROGRAMS", PROGRAMS));
     let mut trials = Vec::new();
     for seed in first..first.saturating_add(count) {
-        for (name, callee) in [("abi0", Callee::Abi0), ("internal", Callee::Internal)] {
+        for (name, callee, answer) in KINDS {
             trials.push(Trial::test(format!("{name}/{seed}"), move || {
-                check(seed, callee).map_err(Failed::from)
+                check(seed, callee, answer, &[]).map_err(Failed::from)
             }));
+        }
+    }
+    let sanitizes = sanitizes();
+    for seed in first..first.saturating_add(count.min(SANITIZED)) {
+        for (name, callee, answer) in KINDS {
+            let name = format!("sanitized/{name}/{seed}");
+            trials.push(match sanitizes {
+                true => {
+                    Trial::test(name, move || check(seed, callee, answer, &SANITIZE).map_err(Failed::from))
+                }
+                false => skip("stubs", &name, "cc has no address sanitizer"),
+            });
         }
     }
     for seed in first..first.saturating_add(count.min(4)) {
@@ -40,8 +67,8 @@ fn main() -> ExitCode {
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
-fn check(seed: u64, callee: Callee) -> Result<(), String> {
-    let program = Program::new(seed, FUNCTIONS, callee);
+fn check(seed: u64, callee: Callee, answer: Answer, more: &[&str]) -> Result<(), String> {
+    let program = Program::new(seed, FUNCTIONS, callee, answer);
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let folder = scratch.path();
     let write = |name: &str, text: &str| {
@@ -56,7 +83,7 @@ fn check(seed: u64, callee: Callee) -> Result<(), String> {
         ["-p", program.package, "--stubs", "sysv", "--go-files", "f.go", "--header", "f.h", "-o", "f.o"];
     run(Command::new(env!("CARGO_BIN_EXE_rasm")).current_dir(folder).arg("f.s").args(flags))?;
     let flags = ["-std=c11", "-Wall", "-Werror", "-O1", "main.c", "f.o", "-o", "main"];
-    run(Command::new("cc").current_dir(folder).args(flags))?;
+    run(Command::new("cc").current_dir(folder).args(flags).args(more))?;
     let said = run(&mut Command::new(folder.join("main")))?;
     if said == format!("{FUNCTIONS} functions\n") {
         Ok(())
@@ -65,9 +92,17 @@ fn check(seed: u64, callee: Callee) -> Result<(), String> {
     }
 }
 
+/// Whether the compiler has the sanitizers, with their libraries.
+fn sanitizes() -> bool {
+    let Ok(scratch) = tempfile::tempdir() else { return false };
+    let source = scratch.path().join("x.c");
+    fs::write(&source, "int main(void) { return 0; }\n").is_ok()
+        && run(Command::new("cc").args(SANITIZE).arg(&source).arg("-o").arg(scratch.path().join("x"))).is_ok()
+}
+
 /// Rust takes the bindings of a random program, and lays its types out in the same way.
 fn bindings(seed: u64) -> Result<(), String> {
-    let program = Program::new(seed, FUNCTIONS, Callee::Abi0);
+    let program = Program::new(seed, FUNCTIONS, Callee::Abi0, Answer::Assembly);
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let folder = scratch.path();
     let write = |name: &str, text: &str| {

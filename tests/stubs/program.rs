@@ -4,6 +4,15 @@ use crate::model::{Leaf, Type, place};
 use crate::random::Random;
 use std::fmt::Write;
 
+/// Who answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// The assembly keeps what it is given in `seen`, and gives what stands in `give`.
+    Assembly,
+    /// A function of C, which the assembly hands everything on to.
+    C,
+}
+
 /// How the functions take their arguments.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Callee {
@@ -17,6 +26,8 @@ pub(crate) struct Program {
     pub(crate) go: String,
     pub(crate) assembly: String,
     pub(crate) c: String,
+    /// By number, how a function is called after the package's name: `f3`, of a method `t5.f3`.
+    names: Vec<String>,
 }
 
 /// Integer registers of ABIInternal.
@@ -33,12 +44,17 @@ struct Spot {
 }
 
 impl Program {
-    pub(crate) fn new(seed: u64, functions: usize, callee: Callee) -> Self {
+    pub(crate) fn new(seed: u64, functions: usize, callee: Callee, answer: Answer) -> Self {
         // Only the runtime's packages may name an ABI.
         let package = if callee == Callee::Abi0 { "main" } else { "reflect" };
         let mut random = Random::new(seed);
-        let mut program =
-            Self { package, go: format!("package {package}\n\n"), assembly: HEAD.into(), c: C_HEAD.into() };
+        let mut program = Self {
+            package,
+            go: format!("package {package}\n\n"),
+            assembly: HEAD.into(),
+            c: C_HEAD.into(),
+            names: Vec::new(),
+        };
         let mut declared = Vec::new();
         let mut calls = String::new();
         for number in 0..functions {
@@ -47,13 +63,15 @@ impl Program {
             };
             let (params, results) = (list(&mut random, 8), list(&mut random, 4));
             program.declare(number, &params, &results, &mut random);
-            match callee {
-                Callee::Abi0 => program.abi0(number, &params, &results),
-                Callee::Internal => program.internal(number, &params, &results),
+            match (callee, answer) {
+                (Callee::Abi0, Answer::Assembly) => program.abi0(number, &params, &results),
+                (Callee::Internal, Answer::Assembly) => program.internal(number, &params, &results),
+                (Callee::Abi0, Answer::C) => program.abi0_back(number, &params, &results),
+                (Callee::Internal, Answer::C) => program.internal_back(number, &params, &results),
             }
             let _ = writeln!(calls, "\tcheck{number}();");
         }
-        program.assembly.push_str("GLOBL rasm·seen(SB), NOPTR, $8192\nGLOBL rasm·give(SB), NOPTR, $8192\n");
+        program.assembly.push_str("GLOBL rasm·seen(SB), NOPTR, $8192\nGLOBL rasm·give(SB), NOPTR, $8192\nGLOBL rasm·kept(SB), NOPTR, $8\n");
         program.go.push_str(&(declared.join("\n") + "\n"));
         let _ = write!(
             program.c,
@@ -74,7 +92,8 @@ impl Program {
             names.join(", ")
         };
         let (params, results) = (list(params, "p"), list(results, "r"));
-        let _ = writeln!(self.go, "func f{number}({params}) ({results})");
+        let _ =
+            writeln!(self.go, "func f{number}({params}) ({results})\nfunc g{number}({params}) ({results})");
     }
 
     /// All arguments go to `seen`, all results come from `give`.
@@ -82,7 +101,11 @@ impl Program {
         let (offsets, (end, _)) = place(params, 0);
         let start = end.next_multiple_of(8);
         let (result_offsets, (total, _)) = place(results, if results.is_empty() { end } else { start });
-        let _ = writeln!(self.assembly, "TEXT ·f{number}(SB), NOSPLIT, $0-{total}");
+        let _ = writeln!(
+            self.assembly,
+            "TEXT ·{}(SB), NOSPLIT, $0-{total}",
+            self.names[number].replace('.', "·")
+        );
         copy(&mut self.assembly, "args+0(FP)", "rasm·seen(SB)", end);
         if !results.is_empty() {
             copy(&mut self.assembly, "rasm·give(SB)", &format!("ret+{start}(FP)"), total - start);
@@ -100,7 +123,11 @@ impl Program {
         stack = u64::next_multiple_of(stack, 8);
         let start = stack;
         let given = assign(results, "r", &mut stack);
-        let _ = writeln!(self.assembly, "TEXT ·f{number}<ABIInternal>(SB), NOSPLIT, $0-{stack}");
+        let _ = writeln!(
+            self.assembly,
+            "TEXT ·{}<ABIInternal>(SB), NOSPLIT, $0-{stack}",
+            self.names[number].replace('.', "·")
+        );
         self.assembly.push_str("\tSEEN\n");
         copy(&mut self.assembly, "args+0(FP)", &format!("rasm·seen+{STACK}(SB)"), start);
         if stack > start {
@@ -111,14 +138,122 @@ impl Program {
                 stack - start,
             );
         }
-        self.assembly.push_str("\tGIVE\n\tRET\n\n");
+        self.assembly.push_str("\tLOAD(rasm·give)\n\tRET\n\n");
         self.check(number, params, results, &seen, &given);
+    }
+
+    /// All arguments go on to C, all results come from there; a word behind them is watched.
+    fn abi0_back(&mut self, number: usize, params: &[Type], results: &[Type]) {
+        let (_, (end, _)) = place(params, 0);
+        let start = end.next_multiple_of(8);
+        let (_, (total, _)) = place(results, if results.is_empty() { end } else { start });
+        let behind = total.next_multiple_of(8);
+        let (out, name) = (&mut self.assembly, self.names[number].replace('.', "·"));
+        let _ = writeln!(out, "TEXT ·{name}(SB), NOSPLIT, ${}-{total}", behind + 8);
+        copy(out, "args+0(FP)", "0(SP)", end);
+        let _ = writeln!(out, "\tMOVQ $-2, {behind}(SP)\n\tCALL ·g{number}(SB)\n\tCMPQ {behind}(SP), $-2");
+        out.push_str("\tJEQ same\n\tUNDEF\nsame:\n");
+        if !results.is_empty() {
+            copy(out, &format!("{start}(SP)"), &format!("ret+{start}(FP)"), total - start);
+        }
+        out.push_str("\tCLOBBER\n\tRET\n\n");
+        self.check_back(number, params, results);
+    }
+
+    /// The same, with registers as they are.
+    fn internal_back(&mut self, number: usize, params: &[Type], results: &[Type]) {
+        let mut stack = 0;
+        assign(params, "p", &mut stack);
+        stack = u64::next_multiple_of(stack, 8);
+        let start = stack;
+        assign(results, "r", &mut stack);
+        let (out, name) = (&mut self.assembly, self.names[number].replace('.', "·"));
+        let frame = stack.next_multiple_of(8) + 8;
+        let _ = writeln!(out, "TEXT ·{name}<ABIInternal>(SB), NOSPLIT, ${frame}-{stack}\n\tSEEN");
+        copy(out, "args+0(FP)", "0(SP)", start);
+        let _ = writeln!(out, "\tMOVQ R14, rasm·kept(SB)\n\tLOAD(rasm·seen)");
+        let _ = writeln!(
+            out,
+            "\tCALL ·g{number}<ABIInternal>(SB)\n\tSEEN\n\tCMPQ R14, rasm·kept(SB)\n\tJNE wrong"
+        );
+        let _ = writeln!(out, "\tMOVQ X15, AX\n\tTESTQ AX, AX\n\tJEQ same\nwrong:\n\tUNDEF\nsame:");
+        if stack > start {
+            copy(out, &format!("{start}(SP)"), &format!("ret+{start}(FP)"), stack - start);
+        }
+        out.push_str("\tLOAD(rasm·seen)\n\tRET\n\n");
+        self.check_back(number, params, results);
+    }
+
+    /// C's side of a function that C answers: what it was given is what `check` filled, and comes back.
+    fn check_back(&mut self, number: usize, params: &[Type], results: &[Type]) {
+        let package = self.package;
+        let name = format!("{package}_g{number}");
+        let list: Vec<String> =
+            params.iter().enumerate().map(|(index, ty)| format!("{} p{index}", ty.c(package))).collect();
+        let list = if list.is_empty() { "void".to_owned() } else { list.join(", ") };
+        let result = match results {
+            [] => "void".to_owned(),
+            [one] => one.c(package),
+            _ => format!("{name}_return"),
+        };
+        let c = &mut self.c;
+        for (index, ty) in params.iter().enumerate() {
+            let _ = writeln!(c, "static {} want{number}_{index};", ty.c(package));
+        }
+        if !results.is_empty() {
+            let _ = writeln!(c, "static {result} gave{number};");
+        }
+        let _ = writeln!(c, "{result} {name}({list}) {{\n\tcalls++;");
+        let leaves = |types: &[Type], name: &dyn Fn(usize) -> String| -> Vec<Leaf> {
+            types.iter().enumerate().flat_map(|(index, ty)| ty.leaves(0, &name(index))).collect()
+        };
+        let have = leaves(params, &|index| format!("p{index}"));
+        let want = leaves(params, &|index| format!("want{number}_{index}"));
+        for (have, want) in have.iter().zip(&want) {
+            let _ =
+                writeln!(c, "\texpect(\"{0}\", {number}, &{0}, &{1}, {2});", have.path, want.path, have.size);
+        }
+        let several = results.len() > 1;
+        let gave = leaves(results, &|index| match several {
+            true => format!("gave{number}.r{index}"),
+            false => format!("gave{number}"),
+        });
+        if !results.is_empty() {
+            let _ = writeln!(c, "\tfill(&gave{number}, sizeof gave{number});");
+            for leaf in gave.iter().filter(|leaf| leaf.bool) {
+                let _ = writeln!(c, "\t*(uint8_t *)&{} &= 1;", leaf.path);
+            }
+            let _ = writeln!(c, "\treturn gave{number};");
+        }
+        let _ = writeln!(c, "}}\n");
+        let called = format!("{package}_{}", self.names[number].replace('.', "_"));
+        let _ = writeln!(c, "extern __typeof__({called}) call{number} __asm__(\"through\");");
+        let _ = writeln!(c, "static void check{number}(void) {{\n\tuint64_t before = calls;");
+        for index in 0..params.len() {
+            let _ = writeln!(c, "\tfill(&want{number}_{index}, sizeof want{number}_{index});");
+        }
+        for leaf in want.iter().filter(|leaf| leaf.bool) {
+            let _ = writeln!(c, "\t*(uint8_t *)&{} &= 1;", leaf.path);
+        }
+        let arguments: Vec<String> = (0..params.len()).map(|index| format!("want{number}_{index}")).collect();
+        let call = format!("call{number}({})", arguments.join(", "));
+        let result = if several { format!("{called}_return") } else { result };
+        let _ = writeln!(c, "\ttarget = (void *){called};");
+        let _ = match results {
+            [] => writeln!(c, "\t{call};"),
+            _ => writeln!(c, "\t{result} r = {call};"),
+        };
+        for leaf in &gave {
+            let path = leaf.path.replacen(&format!("gave{number}"), "r", 1);
+            let _ = writeln!(c, "\texpect(\"{path}\", {number}, &{path}, &{}, {});", leaf.path, leaf.size);
+        }
+        let _ = writeln!(c, "\tif (calls != before + 1) failures++;\n}}\n");
     }
 
     /// C's side: fill, call, compare.
     fn check(&mut self, number: usize, params: &[Type], results: &[Type], seen: &[Spot], given: &[Spot]) {
         let (c, package) = (&mut self.c, self.package);
-        let name = format!("{package}_f{number}");
+        let name = format!("{package}_{}", self.names[number].replace('.', "_"));
         let _ = writeln!(c, "extern __typeof__({name}) call{number} __asm__(\"through\");");
         let _ = writeln!(c, "static void check{number}(void) {{");
         for (index, ty) in params.iter().enumerate() {
@@ -200,6 +335,7 @@ const C_HEAD: &str = "\
 
 extern uint8_t seen[8192] __asm__(\"rasm.seen\");
 extern uint8_t give[8192] __asm__(\"rasm.give\");
+uint64_t calls;
 
 ";
 
@@ -219,13 +355,13 @@ const HEAD: &str = "\
 	MOVQ X7, rasm·seen+128(SB); MOVQ X8, rasm·seen+136(SB); MOVQ X9, rasm·seen+144(SB); MOVQ X10, rasm·seen+152(SB); \\
 	MOVQ X11, rasm·seen+160(SB); MOVQ X12, rasm·seen+168(SB); MOVQ X13, rasm·seen+176(SB); MOVQ X14, rasm·seen+184(SB)
 
-#define GIVE \\
+#define LOAD(from) \\
 	MOVQ $-1, R12; MOVQ $-1, R13; MOVQ $-1, R15; MOVQ $-1, DX; \\
-	MOVQ rasm·give+0(SB), AX; MOVQ rasm·give+8(SB), BX; MOVQ rasm·give+16(SB), CX; MOVQ rasm·give+24(SB), DI; \\
-	MOVQ rasm·give+32(SB), SI; MOVQ rasm·give+40(SB), R8; MOVQ rasm·give+48(SB), R9; MOVQ rasm·give+56(SB), R10; \\
-	MOVQ rasm·give+64(SB), R11; MOVQ rasm·give+72(SB), X0; MOVQ rasm·give+80(SB), X1; MOVQ rasm·give+88(SB), X2; \\
-	MOVQ rasm·give+96(SB), X3; MOVQ rasm·give+104(SB), X4; MOVQ rasm·give+112(SB), X5; MOVQ rasm·give+120(SB), X6; \\
-	MOVQ rasm·give+128(SB), X7; MOVQ rasm·give+136(SB), X8; MOVQ rasm·give+144(SB), X9; MOVQ rasm·give+152(SB), X10; \\
-	MOVQ rasm·give+160(SB), X11; MOVQ rasm·give+168(SB), X12; MOVQ rasm·give+176(SB), X13; MOVQ rasm·give+184(SB), X14
+	MOVQ from+0(SB), AX; MOVQ from+8(SB), BX; MOVQ from+16(SB), CX; MOVQ from+24(SB), DI; \\
+	MOVQ from+32(SB), SI; MOVQ from+40(SB), R8; MOVQ from+48(SB), R9; MOVQ from+56(SB), R10; \\
+	MOVQ from+64(SB), R11; MOVQ from+72(SB), X0; MOVQ from+80(SB), X1; MOVQ from+88(SB), X2; \\
+	MOVQ from+96(SB), X3; MOVQ from+104(SB), X4; MOVQ from+112(SB), X5; MOVQ from+120(SB), X6; \\
+	MOVQ from+128(SB), X7; MOVQ from+136(SB), X8; MOVQ from+144(SB), X9; MOVQ from+152(SB), X10; \\
+	MOVQ from+160(SB), X11; MOVQ from+168(SB), X12; MOVQ from+176(SB), X13; MOVQ from+184(SB), X14
 
 ";

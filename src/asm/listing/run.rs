@@ -64,6 +64,7 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
     }
     let (mut unit, names) = reader.finish();
     unit.names = names;
+    unit.prefix = package::linked_prefix(&options.package);
     unit.debug = options.debug;
     unit.trim_path.clone_from(&options.trim_path);
     let errors = sink.errors();

@@ -188,6 +188,22 @@ pub struct FuncDecl {
     pub span: Span,
 }
 
+impl FuncDecl {
+    /// The name in the package: `sum`, of a method `T.sum` or `(*T).sum`.
+    pub fn own_name(&self) -> String {
+        let name = &self.name.name;
+        let receiver = self.receiver.as_ref().map(|receiver| &receiver.ty.kind);
+        match receiver {
+            Some(TypeKind::Name(ty)) => format!("{ty}.{name}"),
+            Some(TypeKind::Pointer(to)) => match &to.kind {
+                TypeKind::Name(ty) => format!("(*{ty}).{name}"),
+                _ => name.clone(),
+            },
+            _ => name.clone(),
+        }
+    }
+}
+
 /// The type of a function.
 #[derive(Clone, Debug, Default)]
 pub struct FuncType {

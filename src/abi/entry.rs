@@ -1,0 +1,160 @@
+//! Functions that Go code calls and C defines: the other way round of [`stub`](super::stub).
+//!
+//! In: a prototype, and by which convention it is called. Out: assembly in Go's dialect: a function that takes arguments
+//! as Go passes them and calls the C function. C's stack is aligned to 16 bytes; AX tells how many vector registers
+//! have arguments, as functions with a variable number of them want it. R14 is kept by C, X15 is zero at the return
+//! for ABIInternal.
+//!
+//! ```text
+//!     SP + 0      arguments that C takes on the stack
+//!        + …      for ABIInternal, parameters and then results in memory
+//!     BP + 0      BP as Go left it; the return address; what Go takes and gives on the stack
+//! ```
+
+use super::moves::{copy, is_signed, load, store};
+use super::register::{Part, Register};
+use super::signature::Signature;
+use super::stub::Callee;
+use super::sysv::{Call, Passing};
+use super::types::{TypeId, Types};
+use super::{abi0, internal, sysv};
+use std::fmt::Write;
+
+/// Bytes from BP up to 0(FP): BP itself and the return address.
+const ABOVE_BP: u64 = 16;
+
+/// Writes the entry that Go code calls by the name `spelled`, as assembly spells it, by that convention; it calls the C
+/// function `c_name`.
+pub fn write(
+    types: &Types,
+    signature: &Signature,
+    convention: Callee,
+    spelled: &str,
+    c_name: &str,
+    out: &mut String,
+) {
+    let entry = Entry::new(types, signature, convention);
+    // Writing to a string does not fail.
+    let _ = entry.write(spelled, c_name, out);
+}
+
+struct Entry<'a> {
+    types: &'a Types,
+    call: Call,
+    /// The register that the places of parameters and results count from.
+    base: &'static str,
+    params: Vec<(TypeId, u64)>,
+    /// Where the results are laid out as a struct, and their bytes without padding behind the last one.
+    results: u64,
+    results_size: u64,
+    internal: Option<internal::Assignment>,
+    /// Bytes below BP.
+    size: u64,
+}
+
+impl<'a> Entry<'a> {
+    fn new(types: &'a Types, signature: &Signature, convention: Callee) -> Self {
+        let call = sysv::classify(types, signature);
+        let frame = abi0::frame(types, signature);
+        let start = frame.results.first().map_or(0, |place| place.offset);
+        // For ABI0 all is where it is wanted already; for ABIInternal it is laid out in the same way first.
+        let (base, from, internal, image) = match convention {
+            Callee::Abi0 => ("BP", ABOVE_BP, None, 0),
+            // Loads of whole words may reach a little behind the last value.
+            Callee::Internal => {
+                ("SP", call.stack_size, Some(internal::assign(types, signature)), frame.reserved() + 8)
+            }
+        };
+        let params = frame.params.iter().map(|place| (place.ty, from + place.offset)).collect();
+        let size = (call.stack_size + image).next_multiple_of(16);
+        let results_size = frame.args_size - start;
+        Self { types, call, base, params, results: from + start, results_size, internal, size }
+    }
+
+    fn write(&self, spelled: &str, c_name: &str, out: &mut String) -> std::fmt::Result {
+        let abi = if self.internal.is_some() { "<ABIInternal>" } else { "" };
+        // Weak, for another object may define the function in Go's own way.
+        writeln!(out, "TEXT {spelled}{abi}(SB), NOSPLIT|NOFRAME|DUPOK, $0")?;
+        writeln!(out, "\tPUSHQ BP\n\tMOVQ SP, BP")?;
+        if self.size > 0 {
+            writeln!(out, "\tSUBQ ${}, SP", self.size)?;
+        }
+        writeln!(out, "\tANDQ $~15, SP")?;
+        if let Some(assigned) = &self.internal {
+            self.take_registers(assigned, out)?;
+        }
+        let vectors = self.give_arguments(out)?;
+        writeln!(out, "\tMOVL ${vectors}, AX\n\tCALL {c_name}(SB)")?;
+        self.take_results(out)?;
+        if let Some(assigned) = &self.internal {
+            self.give_results(assigned, out)?;
+            writeln!(out, "\tXORPS X15, X15")?;
+        }
+        writeln!(out, "\tMOVQ BP, SP\n\tPOPQ BP\n\tRET\n")
+    }
+
+    /// What ABIInternal passes goes to memory: that in registers before others need the registers for copying.
+    fn take_registers(&self, assigned: &internal::Assignment, out: &mut String) -> std::fmt::Result {
+        for (place, (_, offset)) in assigned.params.iter().zip(&self.params) {
+            for part in place.registers() {
+                store(*part, self.base, offset + part.offset, out)?;
+            }
+        }
+        for (place, (ty, offset)) in assigned.params.iter().zip(&self.params) {
+            if let internal::Location::Stack(from) = place.location {
+                copy("BP", ABOVE_BP + from, self.base, *offset, self.types.size_align(*ty).0, out)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// C's arguments, those on the stack first; how many vector registers have some.
+    fn give_arguments(&self, out: &mut String) -> Result<usize, std::fmt::Error> {
+        let params = || self.call.params.iter().zip(&self.params);
+        for (passing, (ty, offset)) in params() {
+            if let Passing::Memory(to) = passing {
+                copy(self.base, *offset, "SP", *to, self.types.size_align(*ty).0, out)?;
+            }
+        }
+        let mut vectors = 0;
+        for (passing, (ty, offset)) in params() {
+            let Passing::Registers(parts) = passing else { continue };
+            let signed = is_signed(self.types, *ty);
+            for part in parts {
+                load(*part, self.base, offset + part.offset, signed, out)?;
+                vectors += usize::from(matches!(part.register, Register::X(_)));
+            }
+        }
+        if let Passing::Memory(_) = self.call.result {
+            writeln!(out, "\tLEAQ {}({}), DI", self.results, self.base)?;
+        }
+        Ok(vectors)
+    }
+
+    fn take_results(&self, out: &mut String) -> std::fmt::Result {
+        let Passing::Registers(parts) = &self.call.result else { return Ok(()) };
+        for part in parts {
+            // Behind the last result lies what is not C's.
+            let size = part.size.min(self.results_size.saturating_sub(part.offset));
+            store(Part { size, ..*part }, self.base, self.results + part.offset, out)?;
+        }
+        Ok(())
+    }
+
+    /// Results of ABIInternal: those on the stack first.
+    fn give_results(&self, assigned: &internal::Assignment, out: &mut String) -> std::fmt::Result {
+        let results = || assigned.results.iter().zip(&self.call.result_offsets);
+        for (place, offset) in results() {
+            if let internal::Location::Stack(to) = place.location {
+                let size = self.types.size_align(place.ty).0;
+                copy(self.base, self.results + offset.unwrap_or(0), "BP", ABOVE_BP + to, size, out)?;
+            }
+        }
+        for (place, offset) in results() {
+            for part in place.registers() {
+                load(*part, self.base, self.results + offset.unwrap_or(0) + part.offset, false, out)?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,126 @@
+//! The prototypes of an assembly's functions.
+//!
+//! In: an assembly and where prototypes may stand. Out: those of functions that it defines or calls. A Go file may declare
+//! much more, with types that only the whole package explains: that is left alone.
+
+use super::Declared;
+use crate::abi::Prototypes;
+use crate::asm::{Assembly, Input};
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Attributes, Unit};
+use crate::source::{FileId, Span};
+use crate::syntax::go::{self, CommentPrototype, File};
+use rustc_hash::FxHashSet;
+
+/// Reads Go files, texts and comments; the files join those of the assembly.
+pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> Prototypes {
+    let comments = comments(assembly, sink);
+    let mentioned = Mentioned::new(&assembly.unit);
+    let mut files = Vec::new();
+    for input in declared.files {
+        files.extend(add(assembly, input, false, sink).map(|id| {
+            let file = assembly.sources.file(id);
+            go::file(file.text(), file.start(), sink)
+        }));
+    }
+    for input in declared.texts {
+        files.extend(add(assembly, input, true, sink).map(|id| {
+            let file = assembly.sources.file(id);
+            go::prototypes(file.text(), file.start(), sink)
+        }));
+    }
+    let package = package_name(&assembly.unit);
+    let told = files.iter().find_map(|file| file.package.clone());
+    mentioned.choose(told.as_ref().map_or(&package, |told| &told.name), &mut files);
+    if let Some(told) = told.filter(|told| told.name != package && !assembly.unit.prefix.is_empty()) {
+        let message = format!("this is package {}, and the assembly is assembled as {package}", told.name);
+        sink.push(
+            Diagnostic::warning("go-package", told.span, message)
+                .note("-p says which package the assembly is of; C's names have this file's"),
+        );
+    }
+    Prototypes::new(&files, &comments, &package, sink)
+}
+
+/// The prototypes in comments of all files that were read.
+pub(super) fn comments(assembly: &Assembly, sink: &mut Sink) -> Vec<CommentPrototype> {
+    let mut found = Vec::new();
+    for (_, file) in assembly.sources.files().filter(|(_, file)| !file.is_internal()) {
+        found.extend(go::comment_prototypes(file.text(), file.start(), sink));
+    }
+    found
+}
+
+fn add(assembly: &mut Assembly, input: Input, internal: bool, sink: &mut Sink) -> Option<FileId> {
+    let Input { name, contents } = input;
+    let added = match internal {
+        true => assembly.sources.add_internal(&*name, contents),
+        false => assembly.sources.add(&*name, contents),
+    };
+    if added.is_err() {
+        let message = format!("{name}: the sources together exceed 4 GiB");
+        sink.push(Diagnostic::error("too-large", Span::default(), message));
+    }
+    added.ok()
+}
+
+/// The package's name as its path suggests it.
+pub(super) fn package_name(unit: &Unit) -> String {
+    let path = unit.prefix.trim_end_matches('.');
+    path.rsplit('/').next().unwrap_or(path).to_owned()
+}
+
+/// The names of the unit's functions, and of all that it refers to.
+struct Mentioned {
+    prefix: String,
+    /// As linked, without the path that a package's name may stand behind.
+    names: FxHashSet<String>,
+    /// Those that are defined.
+    defined: FxHashSet<String>,
+}
+
+impl Mentioned {
+    fn new(unit: &Unit) -> Self {
+        let mut mentioned =
+            Self { prefix: unit.prefix.clone(), names: FxHashSet::default(), defined: FxHashSet::default() };
+        for id in unit.ids().filter(|id| !unit.symbol(*id).is_local()) {
+            let name = unit.linked_name(id);
+            let short = name.rsplit('/').next().unwrap_or_default();
+            if unit.symbol(id).attributes.has(Attributes::ON_LIST) {
+                mentioned.defined.extend([name.clone().into_owned(), short.to_owned()]);
+            }
+            mentioned.names.extend([short.to_owned(), name.into_owned()]);
+        }
+        mentioned
+    }
+
+    /// Keeps the functions that matter here. One with a body is a prototype where the assembly has it too, as the
+    /// listing of that body does; where there is one without a body, that one counts.
+    fn choose(&self, package: &str, files: &mut [File]) {
+        let bodyless: FxHashSet<String> = files
+            .iter()
+            .flat_map(|file| &file.funcs)
+            .filter(|func| !func.has_body)
+            .map(|func| func.own_name())
+            .collect();
+        for file in files {
+            let File { funcs, linknames, .. } = file;
+            funcs.retain_mut(|func| {
+                let own = func.own_name();
+                let linked = linknames.iter().find(|line| line.local == own).map(|line| &line.target);
+                let package = func.package.as_deref().unwrap_or(package);
+                let is_in = |names: &FxHashSet<String>| {
+                    names.contains(&format!("{}{own}", self.prefix))
+                        || names.contains(&format!("{package}.{own}"))
+                        || linked.is_some_and(|linked| names.contains(linked))
+                };
+                let wanted = match func.has_body {
+                    false => is_in(&self.names),
+                    true => is_in(&self.defined) && !bodyless.contains(&own),
+                };
+                func.has_body &= !wanted;
+                wanted
+            });
+        }
+    }
+}
