@@ -1,0 +1,201 @@
+//! Check `into_go`: Go programs that link rasm's objects, in the ways that docs/go.md gives.
+//!
+//! In: the packages under testdata/into_go, their assembly in `_asm`, where the go command does not look. Out: a test a
+//! way and release: the object is made, a real Go program is built around it and run, and what it prints is compared; and
+//! the limits that the document gives are still there.
+
+use crate::support::report::Report;
+use crate::support::run::{self, Outcome};
+use crate::support::suite::skip;
+use crate::support::tree::{self, Tree};
+use libtest_mimic::{Failed, Trial};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+/// The newest release, and two before it.
+const RELEASES: [&str; 3] = [tree::RELEASE, "1.24.11", "1.22.10"];
+
+type Check = fn(&Package) -> Result<(), String>;
+
+/// The ways, by the folder under testdata/into_go.
+const WAYS: [(&str, &str, Check); 4] = [
+    ("trampoline", "trampoline", trampoline),
+    ("refused", "trampoline", refused),
+    ("tables", "tables", tables),
+    ("cgo", "cgo", cgo),
+];
+
+/// What the packages print.
+const TRAMPOLINE: &str = "42\n6000\n";
+const TABLES: &str = "10 32 34\n";
+const CGO: &str = "42 4\n15 40 7\n3 2\n42400\n";
+
+const OBJECT: &str = "kernel_linux_amd64.syso";
+const INTERNAL: (&str, &str) = ("CGO_ENABLED", "0");
+const EXTERNAL: (&str, &str) = ("CGO_ENABLED", "1");
+
+/// All tests of this check, so that neighbours build with different releases.
+pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for (name, folder, check) in WAYS {
+        for release in RELEASES {
+            let name = format!("into_go/{name}/{release}");
+            let tree = match tree::find_release(release) {
+                Ok(tree) => tree,
+                Err(missing) => {
+                    trials.push(skip("oracle", &name, &missing));
+                    continue;
+                }
+            };
+            let report = report.clone();
+            trials.push(Trial::test(name, move || {
+                let result = Package::copy(tree, folder).and_then(|package| check(&package));
+                report.add("into_go: programs as documented", usize::from(result.is_ok()), 1);
+                result.map_err(Failed::from)
+            }));
+        }
+    }
+    trials
+}
+
+/// Functions without relocations, in a static program and in one that the C linker makes.
+fn trampoline(package: &Package) -> Result<(), String> {
+    package.object(&["-p", "kernel", "_asm/kernel.s"])?;
+    silent(package.go(INTERNAL, &["vet", "."])?)?;
+    package.built(INTERNAL, &[])?.printed(TRAMPOLINE)?;
+    package.built(EXTERNAL, &["-ldflags=-linkmode=external"])?.printed(TRAMPOLINE)
+}
+
+/// What Go's own linker does not take, and how it says so.
+fn refused(package: &Package) -> Result<(), String> {
+    package.object(&["-p", "kernel", "_asm/checked.s"])?;
+    package.unbuilt(" runtime.tlsg shndx=0 type=6")?;
+    package.object(&["-p", "other", "_asm/kernel.s"])?;
+    package.unbuilt("main.sum: relocation target kernel.sum not defined")?;
+    // A name that is defined twice is a panic of the linker.
+    package.object(&["-p", "main", "_asm/kernel.s"])?;
+    package.unbuilt("panic: unexpected non-empty interior symbol")?;
+    fs::remove_file(package.path().join("trampoline_amd64.s")).map_err(|error| error.to_string())?;
+    package.unbuilt("relocation target main.sum not defined for ABIInternal (but is defined for ABI0)")
+}
+
+/// References within the object: only in a static program they are left as they were.
+fn tables(package: &Package) -> Result<(), String> {
+    package.object(&["-p", "kernel", "_asm/kernel.s"])?;
+    package.built(INTERNAL, &[])?.printed("references lead nowhere\n")?;
+    package.built(INTERNAL, &["-buildmode=pie"])?.printed(TABLES)?;
+    package.built(EXTERNAL, &["-ldflags=-linkmode=external"])?.printed(TABLES)
+}
+
+/// Stubs called by cgo: all kinds of arguments, on several threads, and running out of the stack.
+fn cgo(package: &Package) -> Result<(), String> {
+    let stubs = ["--stubs", "sysv", "--go-files", "_asm/types.go", "--header", "kernel.h"];
+    package.object(&[&["-p", "kernel", "_asm/kernel.s"][..], &stubs].concat())?;
+    silent(package.go(EXTERNAL, &["vet", "."])?)?;
+    for mode in ["-buildmode=exe", "-buildmode=pie"] {
+        let program = package.built(EXTERNAL, &[mode])?;
+        program.printed(CGO)?;
+        let outcome = program.run(&["deep"])?;
+        if outcome.code != Some(2) || outcome.stderr != "fatal error: Go code ran out of the stack.\n" {
+            return Err(format!("{mode}: code {:?}\n{}", outcome.code, run::head(&outcome.stderr, 20)));
+        }
+    }
+    Ok(())
+}
+
+/// A copy of a package, and the tools that work on it.
+struct Package {
+    tree: Tree,
+    scratch: tempfile::TempDir,
+}
+
+/// A program that the go command built.
+struct Program<'a>(&'a Package);
+
+impl Package {
+    fn copy(tree: Tree, folder: &str) -> Result<Self, String> {
+        let scratch = run::scratch()?;
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/into_go").join(folder);
+        for name in ["", "_asm"] {
+            let to = scratch.path().join(name);
+            fs::create_dir_all(&to).map_err(|error| format!("{}: {error}", to.display()))?;
+            copy_files(&from.join(name), &to)?;
+        }
+        Ok(Self { tree, scratch })
+    }
+
+    fn path(&self) -> &Path {
+        self.scratch.path()
+    }
+
+    /// Makes the object that the go command hands to the linker.
+    fn object(&self, arguments: &[&str]) -> Result<(), String> {
+        let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        rasm.current_dir(self.path()).args(arguments).args(["-o", OBJECT]);
+        silent(run::outcome(rasm)?.expect("rasm")?)
+    }
+
+    fn go(&self, cgo: (&str, &str), arguments: &[&str]) -> Result<Outcome, String> {
+        let mut go = run::clean(&self.tree.root.join("bin/go"), &self.tree);
+        go.current_dir(self.path())
+            // The standard library is compiled once a release and mode, and kept from run to run.
+            .env("GOCACHE", self.tree.beside.join("into-go-cache"))
+            .env("GOFLAGS", "-mod=mod")
+            .env("GOPROXY", "off")
+            .env(cgo.0, cgo.1)
+            .args(arguments);
+        run::outcome(go)
+    }
+
+    fn build(&self, cgo: (&str, &str), flags: &[&str]) -> Result<Outcome, String> {
+        self.go(cgo, &[&["build", "-o", "program"], flags, &["."]].concat())
+    }
+
+    fn built(&self, cgo: (&str, &str), flags: &[&str]) -> Result<Program<'_>, String> {
+        silent(self.build(cgo, flags)?.expect(&format!("go build {flags:?}"))?)?;
+        Ok(Program(self))
+    }
+
+    /// Go's own linker refuses the package, and says so with these words.
+    fn unbuilt(&self, words: &str) -> Result<(), String> {
+        let outcome = self.build(INTERNAL, &[])?;
+        if !outcome.success && outcome.stderr.contains(words) {
+            return Ok(());
+        }
+        Err(format!("not refused with {words:?}:\n{}", run::head(&outcome.stderr, 20)))
+    }
+}
+
+impl Program<'_> {
+    fn run(&self, arguments: &[&str]) -> Result<Outcome, String> {
+        let mut program = Command::new(self.0.path().join("program"));
+        program.args(arguments);
+        run::outcome(program)
+    }
+
+    /// Runs to a good end and prints this; println writes to standard error.
+    fn printed(&self, expected: &str) -> Result<(), String> {
+        let said = self.run(&[])?.expect("the program")?.stderr;
+        if said == expected { Ok(()) } else { Err(format!("not {expected:?} but {said:?}")) }
+    }
+}
+
+/// Neither complaints nor warnings.
+fn silent(outcome: Outcome) -> Result<(), String> {
+    let outcome = outcome.expect("not silent")?;
+    if outcome.stderr.is_empty() { Ok(()) } else { Err(run::head(&outcome.stderr, 20)) }
+}
+
+/// The files of a folder, without those below it.
+fn copy_files(from: &Path, to: &Path) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{}: {error}", from.display());
+    for entry in fs::read_dir(from).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        if entry.file_type().map_err(failed)?.is_file() {
+            fs::copy(entry.path(), to.join(entry.file_name())).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
