@@ -25,6 +25,8 @@ pub struct Unit {
     pub prefix: String,
     /// Whether objects get debug information and unwind tables.
     pub debug: bool,
+    /// Whether the unit has a goroutine of its own, which `(TLS)` and stack checks then mean instead of Go's.
+    pub own_runtime: bool,
     /// What becomes of the paths of sources in debug information, as `OLD=>NEW;OLD`.
     pub trim_path: String,
     /// Types of the functions' variables.

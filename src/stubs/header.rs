@@ -18,20 +18,43 @@ const PRELUDE: &str = "\
 extern \"C\" {
 #endif
 
-#ifndef RASM_GO_TYPES
-#define RASM_GO_TYPES
+#ifndef RASM_ALIGN
 #ifdef __cplusplus
 #define RASM_ALIGN(bytes) alignas(bytes)
 #else
 #define RASM_ALIGN(bytes) _Alignas(bytes)
 #endif
-typedef int64_t GoInt;
-typedef uint64_t GoUint;
-typedef struct { const char *p; ptrdiff_t n; } GoString;
-typedef struct { void *data; GoInt len; GoInt cap; } GoSlice;
+#endif
+
+/* The types as cgo declares them, once: its macros tell which it has. In a Go file's preamble GoString is a function. */
+#if !defined GO_CGO_GOSTRING_TYPEDEF && !defined GO_CGO_EXPORT_PROLOGUE_H
+#define GO_CGO_EXPORT_PROLOGUE_H
+typedef struct { const char *p; ptrdiff_t n; } _GoString_;
+#endif
+#ifndef GO_CGO_PROLOGUE_H
+#define GO_CGO_PROLOGUE_H
+typedef signed char GoInt8;
+typedef unsigned char GoUint8;
+typedef short GoInt16;
+typedef unsigned short GoUint16;
+typedef int GoInt32;
+typedef unsigned int GoUint32;
+__extension__ typedef long long GoInt64;
+__extension__ typedef unsigned long long GoUint64;
+typedef GoInt64 GoInt;
+typedef GoUint64 GoUint;
+typedef size_t GoUintptr;
+typedef float GoFloat32;
+typedef double GoFloat64;
+__extension__ typedef float _Complex GoComplex64;
+__extension__ typedef double _Complex GoComplex128;
+#ifndef GO_CGO_GOSTRING_TYPEDEF
+typedef _GoString_ GoString;
+#endif
+typedef void *GoMap;
+typedef void *GoChan;
 typedef struct { void *t; void *v; } GoInterface;
-typedef struct { float real; float imag; } GoComplex64;
-typedef struct { double real; double imag; } GoComplex128;
+typedef struct { void *data; GoInt len; GoInt cap; } GoSlice;
 #endif
 
 ";
@@ -186,6 +209,8 @@ fn prefix(ty: &CType) -> String {
         CType::Scalar(Scalar::Pointer) | CType::Pointer(None | Some(Scalar::Pointer)) => "void *".to_owned(),
         CType::Scalar(scalar) => format!("{} ", scalar_name(*scalar)),
         CType::Pointer(Some(scalar)) => format!("{} *", scalar_name(*scalar)),
+        // The one name of it that cgo leaves to others everywhere.
+        CType::Common("GoString") => "_GoString_ ".to_owned(),
         CType::Common(name) => format!("{name} "),
         CType::Defined(name) => format!("{name} "),
     }

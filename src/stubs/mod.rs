@@ -75,6 +75,7 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     }
     let options = Options { name_abi: true, release: assembly.unit.release, ..options.clone() };
     let mut assembly = asm::extend(assembly, generated, &options, loader);
+    assembly.unit.own_runtime = targets.want_goroutine();
     describe::add(&mut assembly.unit, &prototypes);
     let all = std::mem::take(&mut prototypes.signatures);
     let callbacks = targets.choose(&all, false);

@@ -59,8 +59,8 @@ const WORDS: [(&str, &str, Parts); 6] = [
     ("[]float64", "GoSlice", &[("data", WORD), ("len", WORD), ("cap", WORD)]),
     ("any", "GoInterface", &[("t", WORD), ("v", WORD)]),
     ("error", "GoInterface", &[("t", WORD), ("v", WORD)]),
-    ("complex64", "GoComplex64", &[("real", (4, true)), ("imag", (4, true))]),
-    ("complex128", "GoComplex128", &[("real", (8, true)), ("imag", (8, true))]),
+    ("complex64", "GoComplex64", &[("__real__", (4, true)), ("__imag__", (4, true))]),
+    ("complex128", "GoComplex128", &[("__real__", (8, true)), ("__imag__", (8, true))]),
 ];
 
 impl Type {
@@ -139,7 +139,11 @@ impl Type {
                     at += size;
                     Leaf {
                         offset: at - size,
-                        path: format!("{path}.{name}"),
+                        // The parts of a complex number have operators.
+                        path: match name.starts_with('_') {
+                            true => format!("{name} {path}"),
+                            false => format!("{path}.{name}"),
+                        },
                         size: *size,
                         float: *float,
                         bool: false,

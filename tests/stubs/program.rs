@@ -91,9 +91,21 @@ impl Program {
                 .collect();
             names.join(", ")
         };
-        let (params, results) = (list(params, "p"), list(results, "r"));
-        let _ =
-            writeln!(self.go, "func f{number}({params}) ({results})\nfunc g{number}({params}) ({results})");
+        let (all, results) = (list(params, "p"), list(results, "r"));
+        let _ = writeln!(self.go, "func g{number}({all}) ({results})");
+        // A first parameter of a declared type may as well be a receiver.
+        match params {
+            [first @ (Type::Struct(..) | Type::Array(..)), rest @ ..] if random.below(2) == 0 => {
+                let rest: Vec<String> = rest.iter().map(Type::go).collect();
+                let receiver = if named { format!("p0 {}", first.go()) } else { first.go() };
+                let _ = writeln!(self.go, "func ({receiver}) f{number}({}) ({results})", rest.join(", "));
+                self.names.push(format!("{}.f{number}", first.go()));
+            }
+            _ => {
+                let _ = writeln!(self.go, "func f{number}({all}) ({results})");
+                self.names.push(format!("f{number}"));
+            }
+        }
     }
 
     /// All arguments go to `seen`, all results come from `give`.
@@ -112,8 +124,11 @@ impl Program {
         }
         self.assembly.push_str("\tCLOBBER\n\tRET\n\n");
         let seen = spots(params, &offsets, "p");
-        let given =
-            spots(results, &result_offsets.iter().map(|offset| offset - start).collect::<Vec<_>>(), "r");
+        let given = spots(
+            results,
+            &result_offsets.iter().map(|offset| offset - start).collect::<Vec<_>>(),
+            letter(results),
+        );
         self.check(number, params, results, &seen, &given);
     }
 
@@ -122,7 +137,7 @@ impl Program {
         let seen = assign(params, "p", &mut stack);
         stack = u64::next_multiple_of(stack, 8);
         let start = stack;
-        let given = assign(results, "r", &mut stack);
+        let given = assign(results, letter(results), &mut stack);
         let _ = writeln!(
             self.assembly,
             "TEXT ·{}<ABIInternal>(SB), NOSPLIT, $0-{stack}",
@@ -279,11 +294,16 @@ impl Program {
             let _ = writeln!(c, "\texpect(\"{0}\", {number}, seen + {at}, &{0}, {1});", leaf.path, leaf.size);
         }
         for Spot { leaf, at } in given {
-            let path = if results.len() == 1 { leaf.path.clone() } else { format!("r.{}", leaf.path) };
+            let path = &leaf.path;
             let _ = writeln!(c, "\texpect(\"{path}\", {number}, &{path}, give + {at}, {});", leaf.size);
         }
         c.push_str("}\n\n");
     }
+}
+
+/// What C writes before the number of a result: several are members of `r`.
+fn letter(results: &[Type]) -> &'static str {
+    if results.len() > 1 { "r.r" } else { "r" }
 }
 
 /// Every scalar of values at those offsets.

@@ -9,6 +9,16 @@ use rustc_hash::FxHashMap;
 /// The thread-local variable that `(TLS)` stands for in Go: the current goroutine.
 const TLS_VARIABLE: &[u8] = b"runtime.tlsg";
 
+/// What an object brings of the runtime when it brings a goroutine: Go's names, and those that it has here. A program may
+/// have Go's own runtime too, and then these must not meet; nor must those of two shared libraries.
+const OWN_RUNTIME: [(&str, &str); 5] = [
+    ("runtime.tlsg", "rasm.tlsg"),
+    ("runtime.morestack", "rasm.morestack"),
+    ("runtime.morestack_noctxt", "rasm.morestack_noctxt"),
+    ("rasm.goroutine", "rasm.goroutine"),
+    ("rasm.fatal", "rasm.fatal"),
+];
+
 /// The object's symbols by those of the unit.
 pub(super) struct Symbols {
     /// By index in the unit.
@@ -34,12 +44,18 @@ impl Symbols {
                 _ => SymbolKind::Data,
             };
             let name = elf_name(unit, place.symbol);
+            let own = || OWN_RUNTIME.iter().any(|(_, own)| own.as_bytes() == name);
+            let scope = match local {
+                true => SymbolScope::Compilation,
+                false if unit.own_runtime && own() => SymbolScope::Linkage,
+                false => SymbolScope::Dynamic,
+            };
             let id = object.add_symbol(Symbol {
                 name: name.clone(),
                 value: place.offset,
                 size: place.size,
                 kind,
-                scope: if local { SymbolScope::Compilation } else { SymbolScope::Dynamic },
+                scope,
                 weak,
                 section: SymbolSection::Section(ids.of(place.section)),
                 flags: SymbolFlags::None,
@@ -101,6 +117,11 @@ fn undefined(name: Vec<u8>, kind: SymbolKind) -> Symbol {
 pub(super) fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
     let symbol = unit.symbol(id);
     let mut name = unit.linked_name(id).into_owned().into_bytes();
+    if unit.own_runtime
+        && let Some((_, own)) = OWN_RUNTIME.iter().find(|(go, _)| go.as_bytes() == name)
+    {
+        return own.as_bytes().to_vec();
+    }
     let defined = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
     if unit.release >= Release::minor(17)
         && symbol.version == Version::Abi(Abi::Abi0)
