@@ -97,12 +97,14 @@ fn cgo(package: &Package) -> Result<(), String> {
     for mode in ["-buildmode=exe", "-buildmode=pie"] {
         let program = package.built(EXTERNAL, &[mode])?;
         program.printed(CGO)?;
-        let outcome = program.run(&["deep"])?;
-        if outcome.code != Some(2) || outcome.stderr != "fatal error: Go code ran out of the stack.\n" {
-            return Err(format!("{mode}: code {:?}\n{}", outcome.code, run::head(&outcome.stderr, 20)));
-        }
+        program.runs_out()?;
     }
-    Ok(())
+    // Here all of Go's names are global.
+    let plugin = package.path().join("plugin.go");
+    fs::write(plugin, "package main\n\nimport _ \"plugin\"\n").map_err(|error| error.to_string())?;
+    let program = package.built(EXTERNAL, &[])?;
+    program.printed(CGO)?;
+    program.runs_out()
 }
 
 /// A copy of a package, and the tools that work on it.
@@ -173,6 +175,15 @@ impl Program<'_> {
         let mut program = Command::new(self.0.path().join("program"));
         program.args(arguments);
         run::outcome(program)
+    }
+
+    /// Ends as a program does whose Go code runs out of a stack of C.
+    fn runs_out(&self) -> Result<(), String> {
+        let outcome = self.run(&["deep"])?;
+        if outcome.code == Some(2) && outcome.stderr == "fatal error: Go code ran out of the stack.\n" {
+            return Ok(());
+        }
+        Err(format!("code {:?}\n{}", outcome.code, run::head(&outcome.stderr, 20)))
     }
 
     /// Runs to a good end and prints this; println writes to standard error.

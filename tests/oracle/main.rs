@@ -2,7 +2,7 @@
 //!
 //! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
 //! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`,
-//! `releases/…`, `programs/…`, `abi/…`, `into_go/…`; so `cargo test --test oracle -- std/`
+//! `releases/…`, `programs/…`, `abi/…`, `into_go/…`, `vectors/…`; so `cargo test --test oracle -- std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
 
@@ -21,6 +21,7 @@ mod releases_check;
 mod std_check;
 #[path = "../support/mod.rs"]
 mod support;
+mod vectors;
 
 use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
@@ -30,8 +31,8 @@ use support::suite::{failure, skip};
 use support::tree::{self, Tree};
 
 /// The checks, in the order in which they run.
-const CHECKS: [&str; 9] =
-    ["std", "encoding", "errors", "object", "listings", "releases", "programs", "abi", "into_go"];
+const CHECKS: [&str; 10] =
+    ["std", "encoding", "errors", "object", "listings", "releases", "programs", "abi", "into_go", "vectors"];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -53,6 +54,7 @@ fn collect(tree: Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
         Ok(calls) => {
             trials.extend(std_check::trials(&tree, &calls, report));
             trials.extend(listings_check::trials(&tree, &calls, report));
+            trials.extend(vectors::trials(&tree, &calls, report));
             inputs.extend(calls);
         }
         Err(reason) => trials.push(failure("std/capture", reason)),

@@ -1,8 +1,6 @@
 package main
 
-// #define GoString KernelString
 // #include "kernel.h"
-// #undef GoString
 import "C"
 
 import (
@@ -17,10 +15,8 @@ func sum(x []int64) int64 {
 	return int64(C.kernel_sum(C.GoSlice{data: data, len: C.GoInt(len(x)), cap: C.GoInt(cap(x))}))
 }
 
-func count(s string, c byte) int {
-	data := (*C.char)(unsafe.Pointer(unsafe.StringData(s)))
-	return int(C.kernel_count(C.KernelString{p: data, n: C.ptrdiff_t(len(s))}, C.uint8_t(c)))
-}
+// A _GoString_ of C is a string.
+func count(s string, c byte) int { return int(C.kernel_count(s, C.uint8_t(c))) }
 
 func main() {
 	if len(os.Args) > 1 {

@@ -1,0 +1,114 @@
+//! One package: its object, the program that calls it, and what the program says.
+
+use super::Package;
+use crate::support::report::Report;
+use crate::support::run::{self, Call};
+use crate::support::settings;
+use crate::support::tree::Tree;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What both builds of a program share; the sanitizers stop at the first thing they find.
+const FLAGS: [&str; 4] = ["-std=gnu11", "-Wall", "-Wextra", "-Werror"];
+const PLAIN: [&str; 1] = ["-O2"];
+const SANITIZED: [&str; 4] = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+
+pub(crate) fn check(tree: &Tree, package: &Package, calls: &[Call], report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let folder = scratch.path();
+    assemble(tree, package, calls, folder)?;
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/vectors");
+    let source = testdata.join(format!("{}.c", package.name()));
+    let mut includes = vec![folder.to_path_buf(), testdata];
+    includes.extend(calls.first().map(headers).unwrap_or_default());
+
+    let object = folder.join("x.o");
+    let said = compile_and_run(folder, &[&source, &object], &includes, &PLAIN)?;
+    // No installation gives a CPU what it lacks, so this is said and no failure.
+    for variant in count(&said, report)? {
+        println!("oracle: vectors/{}: this CPU cannot run {variant}", package.name());
+    }
+    if sanitizers(folder) {
+        let again = compile_and_run(folder, &[&source, &object], &includes, &SANITIZED)?;
+        if again != said {
+            return Err(format!("under sanitizers the program says otherwise:\n{again}{said}"));
+        }
+        report.count("vectors: programs that say the same under ASan and UBSan", 1);
+        return Ok(());
+    }
+    let reason = "cc has no -fsanitize=address,undefined";
+    if settings::required() {
+        return Err(reason.into());
+    }
+    println!("skipped: oracle: vectors/{}: {reason}", package.name());
+    Ok(())
+}
+
+/// All of the package's assembly becomes `x.o`, with `x.h` for its functions, by the flags of the go command.
+fn assemble(tree: &Tree, package: &Package, calls: &[Call], folder: &Path) -> Result<(), String> {
+    let (first, others) =
+        calls.split_first().ok_or_else(|| format!("{}: the go command assembles nothing", package.folder))?;
+    let (object, header) = (folder.join("x.o"), folder.join("x.h").to_string_lossy().into_owned());
+    let others: Vec<_> = others.iter().map(|call| call.source.to_string_lossy()).collect();
+    let mut more = vec!["--stubs", "sysv", "--header", &header];
+    more.extend(package.go_files.iter().flat_map(|file| ["--go-files", file]));
+    more.extend(others.iter().map(AsRef::as_ref));
+    run::rasm(tree, first, &more, &object)?.expect("rasm").map(drop)
+}
+
+/// The folders of the call's headers, among them `go_asm.h` with Go's offsets, which C reads too.
+fn headers(call: &Call) -> Vec<PathBuf> {
+    let after = call.flags.iter().skip(1);
+    call.flags.iter().zip(after).filter(|(flag, _)| *flag == "-I").map(|(_, value)| value.into()).collect()
+}
+
+/// What the program made of these files prints; a difference or a fault makes it fail.
+fn compile_and_run(
+    folder: &Path,
+    files: &[&Path],
+    includes: &[PathBuf],
+    flags: &[&str],
+) -> Result<String, String> {
+    let mut compiler = Command::new("cc");
+    compiler.current_dir(folder).args(FLAGS).args(flags);
+    for include in includes {
+        compiler.arg("-I").arg(include);
+    }
+    compiler.args(files).args(["-lm", "-lpthread", "-o", "x"]);
+    run::outcome(compiler)?.expect("cc")?;
+    let mut program = Command::new(folder.join("x"));
+    // Leaks are looked for with ptrace, which containers forbid; the programs map memory and keep it.
+    program.env("ASAN_OPTIONS", "detect_leaks=0");
+    let outcome = run::outcome(program)?.expect("the program")?;
+    Ok(String::from_utf8_lossy(&outcome.stdout).into_owned())
+}
+
+/// Adds up what the program ran; what the CPU cannot run is returned.
+fn count(said: &str, report: &Report) -> Result<Vec<String>, String> {
+    let mut absent = Vec::new();
+    let mut ran = 0;
+    for line in said.lines() {
+        if let Some(variant) = line.strip_prefix("absent ") {
+            absent.push(variant.to_owned());
+            continue;
+        }
+        let comparisons = line.strip_prefix("ran ").and_then(|line| line.rsplit(' ').next()?.parse().ok());
+        match comparisons {
+            Some(0) | None => return Err(format!("the program compared nothing: {line}")),
+            Some(comparisons) => report.count("vectors: comparisons", comparisons),
+        }
+        ran += 1;
+    }
+    if ran + absent.len() == 0 {
+        return Err("the program ran nothing".into());
+    }
+    report.add("vectors: variants that this CPU runs", ran, ran + absent.len());
+    Ok(absent)
+}
+
+/// Whether programs can be made with sanitizers here, and run.
+fn sanitizers(folder: &Path) -> bool {
+    let empty = folder.join("empty.c");
+    std::fs::write(&empty, "int main(void) { return 0; }\n").is_ok()
+        && compile_and_run(folder, &[&empty], &[], &SANITIZED).is_ok()
+}
