@@ -60,7 +60,6 @@ pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
 pub use obj::Release;
 pub use stubs::{
-    Declared, assemble as assemble_with_stubs, bindings as rust_bindings, describe_by_comments,
-    header as c_header,
+    Declared, assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header,
 };
 pub use syntax::listing::{BYTE_ORDER_MARK, Block, Blocks};

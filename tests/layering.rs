@@ -24,7 +24,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("link", &["obj", "goobj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
     ("view", &["obj", "amd64", "abi"]),
-    ("stubs", &["obj", "asm", "abi", "syntax", "diag", "source"]),
+    ("stubs", &["amd64", "obj", "asm", "abi", "syntax", "diag", "source"]),
     ("build", &["stubs", "emit", "asm", "diag", "source"]),
     (
         FACADE,

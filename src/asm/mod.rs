@@ -4,6 +4,7 @@
 //! emitters read, and the diagnostics. `assemble_with` lists the passes. The encodings themselves are
 //! chosen in [`amd64`](crate::amd64); object formats are the emitters' business.
 
+pub mod arguments;
 mod dynlink;
 mod edit;
 mod encode;

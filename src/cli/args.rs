@@ -34,6 +34,10 @@ pub(super) struct Arguments {
     pub(super) depfile: Option<PathBuf>,
     pub(super) options: Options,
     /// What C is to call, if anything.
+    /// Go files that declare the functions.
+    pub(super) go_files: Vec<PathBuf>,
+    /// Prototypes as text.
+    pub(super) prototypes: Vec<String>,
     pub(super) stubs: Option<StubArguments>,
     pub(super) messages: Messages,
 }
@@ -41,10 +45,6 @@ pub(super) struct Arguments {
 /// Functions that C calls in place of Go's.
 #[derive(Debug)]
 pub(super) struct StubArguments {
-    /// Go files that declare the functions.
-    pub(super) go_files: Vec<PathBuf>,
-    /// Prototypes as text.
-    pub(super) prototypes: Vec<String>,
     /// Where C's declarations go.
     pub(super) header: Option<PathBuf>,
     /// Where Rust's declarations go.
@@ -334,13 +334,11 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     let bindings = matches.get_one::<PathBuf>("bindings").cloned();
     let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
     let go_files: Vec<PathBuf> = many(matches, "go-files");
-    let prototypes: Vec<String> = many(matches, "prototype");
-    let given = !go_files.is_empty() || !prototypes.is_empty();
-    if !wanted && (header.is_some() || bindings.is_some() || given) {
-        return Err(usage(command, "--go-files, --prototype, --header and --bindings are for --stubs sysv"));
+    if !wanted && (header.is_some() || bindings.is_some()) {
+        return Err(usage(command, "--header and --bindings are for --stubs sysv"));
     }
-    let stubs = wanted.then_some(StubArguments { go_files, prototypes, header, bindings });
-    if let Some(path) = overwritten(&inputs, &output, depfile.as_deref(), stubs.as_ref()) {
+    let stubs = wanted.then_some(StubArguments { header, bindings });
+    if let Some(path) = overwritten(&inputs, &go_files, &output, depfile.as_deref(), stubs.as_ref()) {
         return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
     }
     let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
@@ -352,6 +350,8 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         listing,
         depfile,
         options,
+        go_files,
+        prototypes: many(matches, "prototype"),
         stubs,
         messages,
     })))
@@ -420,6 +420,7 @@ fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> V
 /// A file that is written twice, or that is an input too.
 fn overwritten<'a>(
     inputs: &'a [PathBuf],
+    go_files: &'a [PathBuf],
     output: &'a Path,
     depfile: Option<&'a Path>,
     stubs: Option<&'a StubArguments>,
@@ -427,8 +428,7 @@ fn overwritten<'a>(
     let more = stubs.into_iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
     let written: Vec<&Path> =
         [Some(output), depfile].into_iter().flatten().chain(more.map(PathBuf::as_path)).collect();
-    let read = inputs.iter().chain(stubs.into_iter().flat_map(|stubs| &stubs.go_files));
-    let read: Vec<&Path> = read.map(PathBuf::as_path).collect();
+    let read: Vec<&Path> = inputs.iter().chain(go_files).map(PathBuf::as_path).collect();
     let standard = Path::new("-");
     let is_other = |index: usize, path: &Path| !written[..index].contains(&path) && !read.contains(&path);
     written

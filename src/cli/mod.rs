@@ -69,20 +69,20 @@ fn verify(paths: &[PathBuf]) -> Result<bool, FileError> {
 fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     let inputs = read(&arguments.inputs)?;
     let loader: &dyn Loader = &crate::Disk;
+    let texts = arguments.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
+    let declared = crate::Declared { files: read(&arguments.go_files)?, texts };
     let Some(stubs) = &arguments.stubs else {
         let mut assembly = crate::assemble(inputs, &arguments.options, loader);
+        if !assembly.failed() && arguments.options.debug && arguments.emit == Emit::Elf {
+            assembly = crate::describe(assembly, declared);
+        }
         print(&assembly, arguments)?;
         if assembly.failed() {
             return Ok(false);
         }
-        if arguments.options.debug && arguments.emit == Emit::Elf {
-            crate::describe_by_comments(&mut assembly);
-        }
         write_outputs(arguments, &assembly, "")?;
         return Ok(true);
     };
-    let texts = stubs.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
-    let declared = crate::Declared { files: read(&stubs.go_files)?, texts };
     let stubbed = crate::assemble_with_stubs(inputs, declared, &arguments.options, loader);
     print(&stubbed.assembly, arguments)?;
     if stubbed.assembly.failed() {

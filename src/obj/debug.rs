@@ -1,16 +1,43 @@
 //! What debug information says of parameters.
 
-/// A parameter or result that lies on the stack.
+/// A parameter or result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variable {
     /// Its name.
     pub name: String,
     /// Index of its type in [`Unit::types`](super::Unit::types).
     pub ty: u32,
-    /// Bytes from the canonical frame address, which is where ABI0's arguments start.
-    pub offset: i64,
+    /// Where it is; elsewhere in the function nobody knows.
+    pub places: Vec<Place>,
     /// Whether it is a result.
     pub result: bool,
+}
+
+/// Where a variable is in a part of its function.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// From the first pc to before the second; none for all of the function.
+    pub pcs: Option<(u32, u32)>,
+    /// Where.
+    pub location: Location,
+}
+
+/// Where a value is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// In memory, so many bytes from the canonical frame address, which is where ABI0's arguments start.
+    Frame(i64),
+    /// In pieces, from its first byte on.
+    Pieces(Vec<Piece>),
+}
+
+/// Some bytes of a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// DWARF's number of the register that they are in (psABI for AMD64, figure 3.36); none for padding.
+    pub register: Option<u16>,
+    /// Bytes.
+    pub size: u64,
 }
 
 /// A type, as debuggers show its values.

@@ -16,7 +16,7 @@ mod unit;
 mod unwind;
 
 pub use addr::{Addr, Mem, Name};
-pub use debug::{DebugEncoding, DebugType, Variable};
+pub use debug::{DebugEncoding, DebugType, Location, Piece, Place, Variable};
 pub use linked_name::{OWN_PACKAGE, linked_name};
 pub use print::Printer;
 pub use prog::{Function, Prog, Target};
@@ -24,4 +24,4 @@ pub use release::Release;
 pub use reloc::{Reloc, RelocKind};
 pub use symbol::{Abi, Attributes, Symbol, SymbolId, SymbolKind, Version};
 pub use unit::Unit;
-pub use unwind::{CALLEE_SAVED, Cfa, UnwindRow, dwarf_register};
+pub use unwind::{CALLEE_SAVED, Cfa, DWARF_X0, UnwindRow, dwarf_register};

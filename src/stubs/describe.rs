@@ -1,45 +1,53 @@
 //! Parameters for debuggers.
 //!
-//! In: an assembled unit and prototypes. Out: for each function of ABI0 that has one, its parameters and results with
-//! their types and places. Values in registers are not described: where they are after the entry, only the code knows.
+//! In: an assembled unit and prototypes. Out: for each function that has one, its parameters and results with their types
+//! and [`places`].
 
-use super::{prototypes, targets};
-use crate::abi::{Kind, Prototypes, Scalar, TypeId, Types, abi0};
+use super::{Declared, places, prototypes, targets};
+use crate::abi::{Kind, Prototypes, Scalar, TypeId, Types};
 use crate::asm::Assembly;
 use crate::diag::Sink;
 use crate::obj::{Abi, DebugEncoding, DebugType, Unit, Variable, Version};
 use rustc_hash::FxHashMap;
 
-/// Describes the functions of an assembly by the prototypes in its comments; what is wrong with those is not said here.
-pub fn comments(assembly: &mut Assembly) {
+/// Describes the functions of an assembly by their prototypes, in its comments too. What is wrong with those in comments
+/// is said only if others are given.
+pub fn assembly(mut assembly: Assembly, declared: Declared) -> Assembly {
     let mut sink = Sink::default();
-    let found = prototypes::comments(assembly, &mut sink);
-    if !found.is_empty() {
-        let package = prototypes::package_name(&assembly.unit);
-        let prototypes = Prototypes::new(&[], &found, &package, &mut sink);
-        add(&mut assembly.unit, &prototypes);
+    let silent = declared.files.is_empty() && declared.texts.is_empty();
+    let prototypes = prototypes::read(&mut assembly, declared, &mut sink);
+    if !silent {
+        assembly.errors += sink.errors();
+        assembly.diagnostics.extend(sink.into_list());
     }
+    add(&mut assembly.unit, &prototypes);
+    assembly
 }
 
 /// Describes the functions of a unit.
 pub(super) fn add(unit: &mut Unit, prototypes: &Prototypes) {
-    let mut described = Described { types: &prototypes.types, known: FxHashMap::default(), list: Vec::new() };
+    if prototypes.signatures.is_empty() {
+        return;
+    }
+    let types = &prototypes.types;
+    let mut described = Described { types, known: FxHashMap::default(), list: Vec::new() };
     for id in unit.text.clone() {
         let symbol = unit.symbol(id);
-        let (Some(index), Version::Abi(Abi::Abi0)) = (symbol.function, symbol.version) else { continue };
+        let Some(index) = symbol.function else { continue };
         let name = unit.linked_name(id);
         let Some(found) = targets::prototype(&unit.prefix, &name, prototypes) else { continue };
-        let signature = &prototypes.signatures[found];
-        let frame = abi0::frame(&prototypes.types, signature);
-        let mut variables = Vec::new();
-        for (list, result) in [(&frame.params, false), (&frame.results, true)] {
-            for place in list {
-                let ty = described.index(place.ty);
-                let offset = place.offset as i64;
-                variables.push(Variable { name: place.name.clone(), ty, offset, result });
+        let (signature, function) = (&prototypes.signatures[found], &unit.functions[index as usize]);
+        let found = match symbol.version {
+            Version::Abi(Abi::Internal) => {
+                places::in_registers(types, signature, function, symbol.size as u32)
             }
-        }
-        unit.functions[index as usize].variables = variables;
+            _ => places::on_stack(types, signature),
+        };
+        let variable = |found: places::Found| {
+            let places::Found { name, ty, result, places } = found;
+            Variable { name, ty: described.index(ty), places, result }
+        };
+        unit.functions[index as usize].variables = found.into_iter().map(variable).collect();
     }
     unit.types = described.list;
 }

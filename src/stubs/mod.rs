@@ -10,10 +10,11 @@ pub mod bindings;
 mod declare;
 mod describe;
 pub mod header;
+mod places;
 mod prototypes;
 mod targets;
 
-pub use describe::comments as describe_by_comments;
+pub use describe::assembly as describe;
 
 use crate::abi::{Prototypes, Signature, entry, stub};
 use crate::asm::{self, Assembly, Input, Options};
@@ -60,11 +61,13 @@ pub struct Stubbed {
 /// Assembles files with a System V stub for every function that has a prototype, and an entry for every function that
 /// has one and is called, but not defined.
 pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loader: &dyn Loader) -> Stubbed {
+    // Who hands in a listing of a whole package wants some of it.
+    let all = !inputs.iter().any(asm::is_listing);
     let assembly = asm::assemble(inputs, options, loader);
     if assembly.failed() {
         return Stubbed::failed(assembly);
     }
-    let (assembly, mut prototypes, targets) = understand(assembly, declared);
+    let (assembly, mut prototypes, targets) = understand(assembly, declared, all);
     if assembly.failed() {
         return Stubbed::failed(assembly);
     }
@@ -91,11 +94,12 @@ impl Stubbed {
     }
 }
 
-/// The prototypes, and the functions of the assembly that have one; what is wrong with them joins the diagnostics.
-fn understand(mut assembly: Assembly, declared: Declared) -> (Assembly, Prototypes, Targets) {
+/// The prototypes, and the functions of the assembly that have one; what is wrong with them joins the diagnostics, and
+/// where `all` functions are to have one, those that have none.
+fn understand(mut assembly: Assembly, declared: Declared, all: bool) -> (Assembly, Prototypes, Targets) {
     let mut sink = Sink::default();
     let prototypes = prototypes::read(&mut assembly, declared, &mut sink);
-    let targets = Targets::find(&assembly.unit, &prototypes, &mut sink);
+    let targets = Targets::find(&assembly.unit, &prototypes, all, &mut sink);
     assembly.errors += sink.errors();
     assembly.diagnostics.extend(sink.into_list());
     (assembly, prototypes, targets)

@@ -33,14 +33,14 @@ pub(super) struct Targets {
 }
 
 impl Targets {
-    /// The functions of the unit that have prototypes.
-    pub(super) fn find(unit: &Unit, prototypes: &Prototypes, sink: &mut Sink) -> Self {
+    /// The functions of the unit that have prototypes; `all` are to have one.
+    pub(super) fn find(unit: &Unit, prototypes: &Prototypes, all: bool, sink: &mut Sink) -> Self {
         let mut targets = Self::default();
         let entries = undefined(unit, prototypes);
         let given: FxHashSet<SymbolId> = entries.iter().map(|(id, _)| *id).collect();
         let wants = wants_goroutine(unit, &given);
         for &id in &unit.text {
-            targets.add_defined(unit, id, prototypes, &wants, sink);
+            targets.add_defined(unit, id, prototypes, (all, &wants), sink);
         }
         if targets.list.is_empty() && entries.is_empty() && sink.errors() == 0 {
             let span = unit.text.first().map(|id| unit.symbol(*id).defined).unwrap_or_default();
@@ -66,7 +66,7 @@ impl Targets {
         unit: &Unit,
         id: SymbolId,
         prototypes: &Prototypes,
-        wants: &[bool],
+        (all, wants): (bool, &[bool]),
         sink: &mut Sink,
     ) {
         let symbol = unit.symbol(id);
@@ -76,9 +76,8 @@ impl Targets {
         }
         let name = unit.linked_name(id);
         let Some(index) = prototype(&unit.prefix, &name, prototypes) else {
-            // After an error in Go the prototype may be there, and was not understood. Closures have none.
-            let own = name.strip_prefix(&unit.prefix).unwrap_or(&name);
-            if sink.errors() == 0 && !own.contains('.') {
+            // After an error in Go the prototype may be there, and was not understood.
+            if sink.errors() == 0 && all {
                 let message = format!("{name} has no prototype, and gets no stub");
                 sink.push(
                     Diagnostic::warning("no-prototype", symbol.defined, message)

@@ -1,14 +1,18 @@
 """In gdb: goes through every instruction of the functions under test, and compares what the unwind tables say of the
 caller with what was seen at the entry: its stack pointer, where it goes on, and the registers it wants back."""
 
+import os
+
 import gdb
 
+# What the names of those functions start with.
+PREFIXES = tuple(os.environ["PREFIXES"].split())
 SAVED = ["rbx", "rbp", "r12", "r13", "r14", "r15"]
 
 gdb.execute("set pagination off")
 gdb.execute("set confirm off")
-lines = gdb.execute("info functions ^main\\.", to_string=True).split()
-functions = sorted({word.split("(")[0].rstrip(";") for word in lines if word.startswith("main.")})
+words = gdb.execute("info functions [._]", to_string=True).split()
+functions = sorted({word.split("(")[0].rstrip(";") for word in words if word.startswith(PREFIXES)})
 start = {name: int(gdb.parse_and_eval("(long)&'%s'" % name)) for name in functions}
 for name in functions:
     gdb.Breakpoint("*'%s'" % name, internal=True).silent = True
@@ -23,6 +27,11 @@ def word(address):
     return int.from_bytes(gdb.selected_inferior().read_memory(address, 8), "little")
 
 
+def name_at(address):
+    symbol = gdb.execute("info symbol %d" % address, to_string=True).split()
+    return symbol[0]
+
+
 steps = 0
 seen = set()
 # The calls under way: name, stack pointer of the caller, where it goes on, its registers.
@@ -32,6 +41,10 @@ while gdb.selected_inferior().pid:
     frame = gdb.newest_frame()
     name = frame.name()
     if name not in functions:
+        # Whatever was called may come back.
+        back = word(value(frame, "rsp"))
+        if calls and name_at(back) in functions:
+            gdb.Breakpoint("*%d" % back, internal=True, temporary=True).silent = True
         gdb.execute("continue", to_string=True)
         continue
     pc, sp = value(frame, "rip"), value(frame, "rsp")

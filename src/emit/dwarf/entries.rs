@@ -2,8 +2,8 @@
 
 use super::Spot;
 use super::lines::{Files, main_file, place};
-use crate::obj::{DebugEncoding, DebugType, Function, Symbol, SymbolKind, Unit, Variable};
-use gimli::write::{AttributeValue, DwarfUnit, Expression, UnitEntryId};
+use crate::obj::{DebugEncoding, DebugType, Function, Location, Place, Symbol, SymbolKind, Unit, Variable};
+use gimli::write::{AttributeValue, DwarfUnit, Expression, LocationList, UnitEntryId};
 use gimli::*;
 use rustc_hash::FxHashMap;
 
@@ -22,7 +22,7 @@ pub(super) fn add(unit: &Unit, spots: &[Spot], files: &Files, dwarf: &mut DwarfU
                 let id = subprogram(unit, spot, symbol, function, files, dwarf);
                 for variable in &function.variables {
                     let kind = types.described(unit, variable.ty, dwarf);
-                    parameter(variable, kind, id, dwarf);
+                    parameter(variable, kind, spot, id, dwarf);
                 }
             }
             None => variable(unit, spot, symbol, &mut types, dwarf),
@@ -77,7 +77,14 @@ fn subprogram(
     id
 }
 
-fn parameter(variable: &Variable, kind: UnitEntryId, function: UnitEntryId, dwarf: &mut DwarfUnit) {
+fn parameter(
+    variable: &Variable,
+    kind: UnitEntryId,
+    spot: &Spot,
+    function: UnitEntryId,
+    dwarf: &mut DwarfUnit,
+) {
+    let location = location(&variable.places, spot, dwarf);
     let name = text(&variable.name, dwarf);
     let id = dwarf.unit.add(function, DW_TAG_formal_parameter);
     let entry = dwarf.unit.get_mut(id);
@@ -85,9 +92,47 @@ fn parameter(variable: &Variable, kind: UnitEntryId, function: UnitEntryId, dwar
     entry.set(DW_AT_type, AttributeValue::UnitRef(kind));
     // Go's compiler marks results so.
     entry.set(DW_AT_variable_parameter, AttributeValue::Flag(variable.result));
-    let mut place = Expression::new();
-    place.op_fbreg(variable.offset);
-    entry.set(DW_AT_location, AttributeValue::Exprloc(place));
+    if let Some(location) = location {
+        entry.set(DW_AT_location, location);
+    }
+}
+
+/// Where a parameter is: one place, or a list of them.
+fn location(places: &[Place], spot: &Spot, dwarf: &mut DwarfUnit) -> Option<AttributeValue> {
+    if let [Place { pcs: None, location }] = places {
+        return Some(AttributeValue::Exprloc(expression(location)));
+    }
+    let list: Vec<gimli::write::Location> = places
+        .iter()
+        .filter_map(|place| {
+            let (start, end) = place.pcs?;
+            Some(gimli::write::Location::StartLength {
+                begin: spot.address_at(start),
+                length: u64::from(end - start),
+                data: expression(&place.location),
+            })
+        })
+        .collect();
+    let list = (!list.is_empty()).then(|| dwarf.unit.locations.add(LocationList(list)));
+    list.map(AttributeValue::LocationListRef)
+}
+
+fn expression(location: &Location) -> Expression {
+    let mut expression = Expression::new();
+    match location {
+        Location::Frame(offset) => expression.op_fbreg(*offset),
+        Location::Pieces(pieces) => {
+            for piece in pieces {
+                if let Some(register) = piece.register {
+                    expression.op_reg(Register(register));
+                }
+                if pieces.len() > 1 {
+                    expression.op_piece(piece.size);
+                }
+            }
+        }
+    }
+    expression
 }
 
 fn variable(unit: &Unit, spot: &Spot, symbol: &Symbol, types: &mut Types, dwarf: &mut DwarfUnit) {

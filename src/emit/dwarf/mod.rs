@@ -31,7 +31,12 @@ pub(super) struct Spot {
 impl Spot {
     /// Its address, as a relocation against the section.
     fn address(&self) -> gimli::write::Address {
-        gimli::write::Address::Symbol { symbol: self.section, addend: self.offset as i64 }
+        self.address_at(0)
+    }
+
+    /// The address of a pc in it.
+    fn address_at(&self, pc: u32) -> gimli::write::Address {
+        gimli::write::Address::Symbol { symbol: self.section, addend: self.offset as i64 + i64::from(pc) }
     }
 }
 

@@ -1,0 +1,172 @@
+//! Where arguments in registers are, as far as the code tells.
+//!
+//! In: a function with final pcs and unwind rows, and the registers of an argument. Out: up to which pc the registers
+//! still hold it, and from which pc on it lies in memory, where compilers put arguments that must outlive calls. Only the
+//! straight way from the entry is followed; what cannot be seen there is not claimed.
+
+use crate::amd64::{Op, Reg};
+use crate::obj::{Addr, Function, Mem, Name, Prog};
+
+/// A register that carries a part of an argument.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carrier {
+    /// A general register, by the machine's number.
+    General(u8),
+    /// X0 to X14.
+    Vector(u8),
+}
+
+/// A part of an argument.
+#[derive(Clone, Copy, Debug)]
+pub struct Part {
+    /// Where it is at the entry.
+    pub carrier: Carrier,
+    /// Bytes from the canonical frame address to its place in memory, if it has one.
+    pub home: Option<i64>,
+}
+
+/// Where an argument is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stay {
+    /// The pc up to which all of it is in its registers.
+    pub registers: u32,
+    /// The pc from which on all of it is in memory.
+    pub memory: Option<u32>,
+}
+
+/// Instructions that write their last operand and nothing else, beside flags.
+const WRITE_LAST: [Op; 39] = [
+    Op::MOVB,
+    Op::MOVW,
+    Op::MOVL,
+    Op::MOVQ,
+    Op::MOVBLZX,
+    Op::MOVBQZX,
+    Op::MOVWLZX,
+    Op::MOVWQZX,
+    Op::MOVLQZX,
+    Op::MOVBLSX,
+    Op::MOVBQSX,
+    Op::MOVWLSX,
+    Op::MOVWQSX,
+    Op::MOVLQSX,
+    Op::MOVSS,
+    Op::MOVSD,
+    Op::MOVUPS,
+    Op::MOVAPS,
+    Op::MOVOU,
+    Op::LEAL,
+    Op::LEAQ,
+    Op::ADDL,
+    Op::ADDQ,
+    Op::SUBL,
+    Op::SUBQ,
+    Op::ANDL,
+    Op::ANDQ,
+    Op::ORL,
+    Op::ORQ,
+    Op::XORL,
+    Op::XORQ,
+    Op::INCQ,
+    Op::DECQ,
+    Op::NEGQ,
+    Op::SHLQ,
+    Op::SHRQ,
+    Op::SARQ,
+    Op::XORPS,
+    Op::PXOR,
+];
+
+/// Instructions that write no register that could carry an argument.
+const WRITE_NOTHING: [Op; 14] = [
+    Op::TEXT,
+    Op::FUNCDATA,
+    Op::PCDATA,
+    Op::NOP,
+    Op::PUSHQ,
+    Op::CMPB,
+    Op::CMPW,
+    Op::CMPL,
+    Op::CMPQ,
+    Op::TESTB,
+    Op::TESTW,
+    Op::TESTL,
+    Op::TESTQ,
+    Op::UCOMISD,
+];
+
+/// Where an argument stays that is passed in these registers.
+pub fn stay(function: &Function, parts: &[Part]) -> Stay {
+    let limit = first_loop(function);
+    // By part, whether it was stored in its home.
+    let mut stored = vec![false; parts.len()];
+    // Whether every way from the entry comes by here.
+    let mut straight = true;
+    let mut memory = None;
+    for (index, prog) in function.progs.iter().enumerate() {
+        let operands = function.operands(prog);
+        if index >= limit {
+            return Stay { registers: prog.pc, memory };
+        }
+        // Before the instruction all is as it was; behind a call, where debuggers look for the caller, nothing is.
+        let last = prog.pc + 1;
+        let written = match (prog.op, operands) {
+            (op, _) if WRITE_NOTHING.contains(&op) => Some(None),
+            (op, [.., last]) if WRITE_LAST.contains(&op) => Some(last.reg()),
+            _ => function.branch_target(prog).map(|target| {
+                straight &= restarts(function, target);
+                None
+            }),
+        };
+        let Some(written) = written else { return Stay { registers: last, memory } };
+        if written.is_some_and(|reg| parts.iter().any(|part| overlaps(part.carrier, reg))) {
+            return Stay { registers: last, memory };
+        }
+        if let (true, None, [Addr::Reg(from), Addr::Mem(mem)]) = (straight, memory, operands) {
+            let home = home(function, prog, mem);
+            for (part, stored) in parts.iter().zip(&mut stored) {
+                *stored |= overlaps(part.carrier, *from) && home.is_some() && part.home == home;
+            }
+            if stored.iter().all(|stored| *stored) {
+                memory = function.progs.get(index + 1).map(|next| next.pc);
+            }
+        }
+    }
+    Stay { registers: function.progs.last().map_or(0, |last| last.pc), memory }
+}
+
+/// The index of the first instruction that a branch from further on goes to, the function's start left out.
+fn first_loop(function: &Function) -> usize {
+    let back = function.progs.iter().enumerate().filter_map(|(index, prog)| {
+        let target = function.branch_target(prog)?;
+        let pc = function.progs.get(target).map_or(0, |to| to.pc);
+        (target <= index && pc > 0).then_some(target)
+    });
+    back.min().unwrap_or(function.progs.len())
+}
+
+/// Whether what is there only goes back to the function's start, as a grown stack does.
+fn restarts(function: &Function, from: usize) -> bool {
+    let rest = function.progs.get(from..).unwrap_or_default();
+    let jump = rest.iter().find(|prog| matches!(prog.op, Op::JMP | Op::RET));
+    let to = jump.and_then(|prog| function.branch_target(prog));
+    to.and_then(|to| function.progs.get(to)).is_some_and(|start| start.pc == 0)
+}
+
+/// Bytes from the canonical frame address to memory that SP reaches.
+fn home(function: &Function, prog: &Prog, mem: &Mem) -> Option<i64> {
+    let by_sp = mem.base == Reg::SP || matches!(mem.name, Name::Auto | Name::Param) && mem.base == Reg::NONE;
+    let row = function.unwind.iter().rev().find(|row| row.pc <= prog.pc)?;
+    let cfa = row.cfa.filter(|cfa| cfa.register == Reg::SP.number())?;
+    (by_sp && mem.index == Reg::NONE).then(|| mem.offset - i64::from(cfa.offset))
+}
+
+fn overlaps(carrier: Carrier, reg: Reg) -> bool {
+    match carrier {
+        Carrier::General(number) => match reg {
+            Reg::AH | Reg::CH | Reg::DH | Reg::BH => reg.number() - 4 == number,
+            _ => (reg.is_gpr64() || reg.is_byte()) && reg.number() == number,
+        },
+        Carrier::Vector(number) => (reg.is_xmm() || reg.is_ymm() || reg.is_zmm()) && reg.number() == number,
+    }
+}

@@ -1,0 +1,128 @@
+//! Where parameters and results are, for debuggers.
+//!
+//! In: a function and its signature. Out: for each parameter and result its [`Place`]s: by ABI0 one place on the stack for
+//! all of the function; by ABIInternal registers, as long as the code leaves them alone, memory once they are stored there,
+//! and of results the registers at each return.
+
+use crate::abi::internal::{self, Location as Passed};
+use crate::abi::{Part, Register, Signature, TypeId, Types, abi0};
+use crate::amd64::Op;
+use crate::asm::arguments::{self, Carrier};
+use crate::obj::{DWARF_X0, Function, Location, Piece, Place, dwarf_register};
+
+/// A parameter or result and where it is.
+pub(super) struct Found {
+    pub(super) name: String,
+    pub(super) ty: TypeId,
+    pub(super) result: bool,
+    pub(super) places: Vec<Place>,
+}
+
+/// By ABI0.
+pub(super) fn on_stack(types: &Types, signature: &Signature) -> Vec<Found> {
+    named(types, signature)
+        .into_iter()
+        .map(|(place, result)| {
+            let location = Location::Frame(place.offset as i64);
+            Found { name: place.name, ty: place.ty, result, places: vec![Place { pcs: None, location }] }
+        })
+        .collect()
+}
+
+/// By ABIInternal; `size` is the function's, in bytes.
+pub(super) fn in_registers(
+    types: &Types,
+    signature: &Signature,
+    function: &Function,
+    size: u32,
+) -> Vec<Found> {
+    let assignment = internal::assign(types, signature);
+    let passed = assignment.params.iter().chain(&assignment.results);
+    let one = |((place, result), passed): ((abi0::Place, bool), &internal::Place)| {
+        let places = match &passed.location {
+            Passed::Stack(offset) => vec![Place { pcs: None, location: Location::Frame(*offset as i64) }],
+            Passed::Registers { parts, .. } if result => returned(parts, place.size, function),
+            Passed::Registers { parts, spill } => {
+                argument(parts, spill.unwrap_or(0) as i64, place.size, function, size)
+            }
+        };
+        Found { name: place.name, ty: place.ty, result, places }
+    };
+    named(types, signature).into_iter().zip(passed).map(one).collect()
+}
+
+/// Parameters and results, with names where they have none, and whether they are results.
+fn named(types: &Types, signature: &Signature) -> Vec<(abi0::Place, bool)> {
+    let frame = abi0::frame(types, signature);
+    let params = frame.params.into_iter().map(|place| (place, false));
+    params.chain(frame.results.into_iter().map(|place| (place, true))).collect()
+}
+
+fn argument(parts: &[Part], spill: i64, bytes: u64, function: &Function, size: u32) -> Vec<Place> {
+    let list: Vec<arguments::Part> = parts
+        .iter()
+        .map(|part| arguments::Part {
+            carrier: carrier(part.register),
+            home: Some(spill + part.offset as i64),
+        })
+        .collect();
+    let stay = arguments::stay(function, &list);
+    let in_memory = stay.memory.unwrap_or(size);
+    let mut places = Vec::new();
+    let end = stay.registers.min(in_memory);
+    if end > 0 {
+        places.push(Place { pcs: Some((0, end)), location: pieces(parts, bytes) });
+    }
+    if in_memory < size {
+        places.push(Place { pcs: Some((in_memory, size)), location: Location::Frame(spill) });
+    }
+    places
+}
+
+/// At each return, results are in their registers.
+fn returned(parts: &[Part], bytes: u64, function: &Function) -> Vec<Place> {
+    let returns = function.progs.iter().filter(|prog| prog.op == Op::RET && prog.size > 0);
+    returns
+        .map(|prog| Place {
+            pcs: Some((prog.pc, prog.pc + u32::from(prog.size))),
+            location: pieces(parts, bytes),
+        })
+        .collect()
+}
+
+/// All bytes of a value; those between scalars are nowhere.
+fn pieces(parts: &[Part], bytes: u64) -> Location {
+    let mut list = Vec::new();
+    let mut at = 0;
+    for part in parts {
+        if part.offset > at {
+            list.push(Piece { register: None, size: part.offset - at });
+        }
+        let register = match carrier(part.register) {
+            Carrier::General(number) => dwarf_register(number),
+            Carrier::Vector(number) => DWARF_X0 + u16::from(number),
+        };
+        list.push(Piece { register: Some(register), size: part.size });
+        at = part.offset + part.size;
+    }
+    if bytes > at {
+        list.push(Piece { register: None, size: bytes - at });
+    }
+    Location::Pieces(list)
+}
+
+fn carrier(register: Register) -> Carrier {
+    Carrier::General(match register {
+        Register::AX => 0,
+        Register::CX => 1,
+        Register::DX => 2,
+        Register::BX => 3,
+        Register::SI => 6,
+        Register::DI => 7,
+        Register::R8 => 8,
+        Register::R9 => 9,
+        Register::R10 => 10,
+        Register::R11 => 11,
+        Register::X(number) => return Carrier::Vector(number),
+    })
+}
