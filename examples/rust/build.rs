@@ -1,0 +1,13 @@
+//! Assembles the kernels into `libkernels.a`, with declarations of them in `kernels.rs`.
+
+fn main() {
+    rasm::Build::new()
+        .file("../kernels/dot_amd64.s")
+        .file("../kernels/index_amd64.s")
+        .file("../kernels/sha256_amd64.s")
+        .go_file("../kernels/kernels_amd64.go")
+        .package("kernels")
+        .stubs(rasm::Abi::SysV)
+        .bindings("kernels.rs")
+        .compile("kernels");
+}
