@@ -18,11 +18,17 @@ use support::suite::skip;
 /// A test: what it needs, and what it does in a folder of its own.
 type Check = fn(&Path) -> Result<(), String>;
 
-const CHECKS: [(&str, &str, Check); 4] = [
+const CHECKS: [(&str, &str, Check); 10] = [
     ("steps/functions", "gdb", steps_functions),
     ("steps/stubs", "gdb", steps_stubs),
-    ("session", "gdb", session),
+    ("steps/listing", "gdb", steps_listing),
+    ("stubs/source", "llvm-dwarfdump", verify_stubs),
+    ("stubs/listing", "llvm-dwarfdump", verify_listing),
+    ("session/source", "gdb", session_source),
+    ("session/listing", "gdb", session_listing),
     ("throw", "c++", throw),
+    ("panic", "rustc", panic),
+    ("profile", "perf", profile),
 ];
 
 fn main() -> ExitCode {
@@ -51,14 +57,14 @@ fn missing(program: &str) -> Option<String> {
     Command::new(program).arg("--version").output().is_err().then(|| format!("{program} is not installed"))
 }
 
-/// Sources that assemble without flags, and listings.
+/// Sources that assemble by themselves, and listings.
 fn inputs() -> Vec<PathBuf> {
     let mut paths = Vec::new();
     for folder in ["debug", "golden", "link", "listing"] {
         let entries = fs::read_dir(testdata(folder)).expect("the tree has its folders");
         paths.extend(entries.map(|entry| entry.expect("a folder can be read").path()).filter(|path| {
-            let plain = || fs::read_to_string(path).is_ok_and(|text| !text.starts_with("// f"));
-            path.extension().is_some_and(|extension| extension == "s") && plain()
+            let alone = || fs::read_to_string(path).is_ok_and(|text| !text.starts_with("// files: "));
+            path.extension().is_some_and(|extension| extension == "s") && alone()
         }));
     }
     paths.sort();
@@ -66,16 +72,23 @@ fn inputs() -> Vec<PathBuf> {
 }
 
 fn verify(source: &Path) -> Result<(), String> {
+    let text = fs::read_to_string(source).map_err(|error| error.to_string())?;
+    let flags = text.lines().next().and_then(|line| line.strip_prefix("// flags: ")).unwrap_or_default();
     in_scratch(|folder| {
         let object = folder.join("x.o");
-        run(Command::new(env!("CARGO_BIN_EXE_rasm")).arg(source).arg("-o").arg(&object))?;
-        let said = run(Command::new("llvm-dwarfdump").args(["--verify"]).arg(&object))?;
-        let frames = run(Command::new("llvm-dwarfdump").args(["--eh-frame"]).arg(&object))?;
-        // Among the goldens is code that leaves nobody a way back.
-        let lost = frames.contains("undefined") && !source.starts_with(testdata("golden"));
-        let clean = said.contains("No errors.") && !said.contains("warning:") && !lost;
-        if clean { Ok(()) } else { Err(format!("{said}\n{frames}")) }
+        let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        run(rasm.args(flags.split_whitespace()).arg(source).arg("-o").arg(&object))?;
+        verify_object(&object, source.starts_with(testdata("golden")))
     })
+}
+
+/// Among the goldens is code that leaves nobody a way back, so that the caller may be `lost`.
+fn verify_object(object: &Path, lost: bool) -> Result<(), String> {
+    let said = run(Command::new("llvm-dwarfdump").args(["--verify"]).arg(object))?;
+    let frames = run(Command::new("llvm-dwarfdump").args(["--eh-frame"]).arg(object))?;
+    let found = lost || !frames.contains("undefined");
+    let clean = said.contains("No errors.") && !said.contains("warning:") && found;
+    if clean { Ok(()) } else { Err(format!("{said}\n{frames}")) }
 }
 
 /// Builds a program of an assembly file and one for the compiler.
@@ -97,26 +110,46 @@ fn compiler() -> OsString {
 fn steps_functions(folder: &Path) -> Result<(), String> {
     build(folder, "steps.s", "steps.c", &compiler())?;
     // The function that throws is left to its own test.
-    steps(folder, "main.", " steps, 10 of 11 functions, 0 wrong")
+    steps(folder, "main.", SAVED_BY_C, " steps, 10 of 11 functions, 0 wrong")
 }
 
-fn steps_stubs(folder: &Path) -> Result<(), String> {
+/// Functions of both conventions, with stubs.
+fn build_stubs(folder: &Path) -> Result<(), String> {
     let testdata = testdata("debug");
     let flags = ["-p", "reflect", "--stubs", "sysv", "--header", "go.h", "-o", "go.o", "--go-files"];
     let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
     rasm.current_dir(folder).arg(testdata.join("stubs.s")).args(flags).arg(testdata.join("stubs.go"));
     run(&mut rasm)?;
     let flags = ["-no-pie", "-g", "-O1", "-I.", "go.o", "-o", "program"];
-    run(Command::new(compiler()).current_dir(folder).arg(testdata.join("stubs.c")).args(flags))?;
-    // What C defines is C's; running out of the stack is not tried here.
-    steps(folder, "reflect. reflect_ rasm.", " steps, 15 of 18 functions, 0 wrong")
+    run(Command::new(compiler()).current_dir(folder).arg(testdata.join("stubs.c")).args(flags)).map(drop)
 }
 
+fn verify_stubs(folder: &Path) -> Result<(), String> {
+    build_stubs(folder)?;
+    verify_object(&folder.join("go.o"), false)
+}
+
+fn verify_listing(folder: &Path) -> Result<(), String> {
+    build_listing(folder)?;
+    verify_object(&folder.join("go.o"), false)
+}
+
+fn steps_stubs(folder: &Path) -> Result<(), String> {
+    build_stubs(folder)?;
+    // The message for a full stack is not among them.
+    steps(folder, "reflect. reflect_ rasm.", SAVED_BY_C, " steps, 15 of 16 functions, 0 wrong")
+}
+
+/// What C's functions want back, and what Go's do.
+const SAVED_BY_C: &str = "rbx rbp r12 r13 r14 r15";
+const SAVED_BY_GO: &str = "rbp";
+
 /// Steps through the program's functions with those prefixes; what is said of it in the end.
-fn steps(folder: &Path, prefixes: &str, wanted: &str) -> Result<(), String> {
+fn steps(folder: &Path, prefixes: &str, registers: &str, wanted: &str) -> Result<(), String> {
     let said = run(Command::new("gdb")
         .current_dir(folder)
         .env("PREFIXES", prefixes)
+        .env("REGISTERS", registers)
         .args(["-nx", "-batch", "-x"])
         .arg(testdata("debug/steps.py"))
         .arg("program"))?;
@@ -125,16 +158,46 @@ fn steps(folder: &Path, prefixes: &str, wanted: &str) -> Result<(), String> {
     if last.ends_with(wanted) { Ok(()) } else { Err(said) }
 }
 
-fn session(folder: &Path) -> Result<(), String> {
+/// Compiled code, from its listing, called through a stub.
+fn build_listing(folder: &Path) -> Result<(), String> {
+    let listing = testdata("listing");
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    rasm.current_dir(folder)
+        .arg(listing.join("squares.1.27.s"))
+        .arg("--go-files")
+        .arg(listing.join("go/squares.go"));
+    run(rasm.args(["--stubs", "sysv", "--header", "go.h", "-o", "go.o"]))?;
+    // The listing's main function prints, which nobody calls.
+    let flags =
+        ["-no-pie", "-g", "-O1", "-I.", "go.o", "-Wl,--unresolved-symbols=ignore-all", "-o", "program"];
+    run(Command::new(compiler()).current_dir(folder).arg(testdata("debug/listing.c")).args(flags)).map(drop)
+}
+
+fn steps_listing(folder: &Path) -> Result<(), String> {
+    build_listing(folder)?;
+    steps(folder, "main.sum main_sum", SAVED_BY_GO, " steps, 3 of 4 functions, 0 wrong")
+}
+
+fn session_source(folder: &Path) -> Result<(), String> {
     build(folder, "session.s", "session.c", &compiler())?;
-    let script = testdata("debug/session.gdb");
+    session(folder, "session")
+}
+
+fn session_listing(folder: &Path) -> Result<(), String> {
+    build_listing(folder)?;
+    session(folder, "listing")
+}
+
+/// Gives gdb the script of that name, and looks for what the program's source says of it.
+fn session(folder: &Path, name: &str) -> Result<(), String> {
+    let script = testdata("debug").join(format!("{name}.gdb"));
     let said = run(Command::new("gdb")
         .current_dir(folder)
         .args(["-nx", "-batch", "-x"])
         .arg(script)
         .arg("program"))?;
     let mut rest = said.as_str();
-    for wanted in expectations("session.c")? {
+    for wanted in expectations(&format!("{name}.c"))? {
         let Some(at) = rest.find(&wanted) else {
             return Err(format!("`{wanted}` is not printed, or not in its place:\n{said}"));
         };
@@ -148,6 +211,68 @@ fn throw(folder: &Path) -> Result<(), String> {
     let said = run(&mut Command::new(program))?;
     let wanted: String = expectations("throw.cc")?.into_iter().map(|line| line + "\n").collect();
     if said == wanted { Ok(()) } else { Err(said) }
+}
+
+/// A Rust program that Go code calls back.
+fn build_rust(folder: &Path) -> Result<PathBuf, String> {
+    for file in ["back.s", "back.rs"] {
+        fs::copy(testdata("debug").join(file), folder.join(file))
+            .map_err(|error| format!("{file}: {error}"))?;
+    }
+    let flags =
+        ["--prototype", "func callback(x int) int", "--stubs", "sysv", "--bindings", "sys.rs", "-o", "go.o"];
+    run(Command::new(env!("CARGO_BIN_EXE_rasm")).current_dir(folder).arg("back.s").args(flags))?;
+    let flags = ["--edition=2024", "-g", "-C", "link-arg=go.o", "back.rs"];
+    run(Command::new("rustc").current_dir(folder).args(flags))?;
+    Ok(folder.join("back"))
+}
+
+/// A backtrace and a panic go through Go code and both kinds of stubs.
+fn panic(folder: &Path) -> Result<(), String> {
+    let program = build_rust(folder)?;
+    let said = run(&mut Command::new(program))?;
+    let wanted: String = expectations("back.rs")?.into_iter().map(|line| line + "\n").collect();
+    if said == wanted { Ok(()) } else { Err(said) }
+}
+
+/// Every sample that perf takes in Go code leads back to Rust's main.
+fn profile(folder: &Path) -> Result<(), String> {
+    let program = build_rust(folder)?;
+    let mut perf = Command::new("perf");
+    perf.current_dir(folder).args([
+        "record",
+        "-q",
+        "-e",
+        "cpu-clock",
+        "-F",
+        "499",
+        "--call-graph",
+        "dwarf,1024",
+    ]);
+    if let Err(reason) = run(perf.args(["-o", "samples"]).arg(&program).arg("spin")) {
+        // Many kernels let nobody look; nothing can be installed for that.
+        println!("debug: profile: perf cannot record here: {}", reason.lines().last().unwrap_or_default());
+        return Ok(());
+    }
+    let said =
+        run(Command::new("perf").current_dir(folder).args(["script", "-i", "samples", "-F", "ip,sym"]))?;
+    let samples = said
+        .split("\n\n")
+        .map(|sample| sample.lines().filter_map(|line| line.split_whitespace().nth(1)).collect::<Vec<_>>());
+    let inside: Vec<Vec<&str>> =
+        samples.filter(|names| matches!(names.first(), Some(&"main.turn" | &"main.spin"))).collect();
+    let led = |names: &&Vec<&str>| {
+        let mut rest = names.iter();
+        ["main.spin", "main_spin", "back::main"].iter().all(|wanted| rest.any(|name| name == wanted))
+    };
+    let found = inside.iter().filter(led).count();
+    println!("debug: {found} of {} samples lead to main", inside.len());
+    if found == inside.len() && found >= 20 { Ok(()) } else { Err(run_head(&said)) }
+}
+
+/// The start of a long text.
+fn run_head(text: &str) -> String {
+    text.lines().take(60).collect::<Vec<_>>().join("\n")
 }
 
 /// The lines after `//= ` of a file.

@@ -41,7 +41,7 @@ pub(super) fn in_registers(
     let one = |((place, result), passed): ((abi0::Place, bool), &internal::Place)| {
         let places = match &passed.location {
             Passed::Stack(offset) => vec![Place { pcs: None, location: Location::Frame(*offset as i64) }],
-            Passed::Registers { parts, .. } if result => returned(parts, place.size, function),
+            Passed::Registers { parts, .. } if result => returned(parts, place.size, function, size),
             Passed::Registers { parts, spill } => {
                 argument(parts, spill.unwrap_or(0) as i64, place.size, function, size)
             }
@@ -80,12 +80,12 @@ fn argument(parts: &[Part], spill: i64, bytes: u64, function: &Function, size: u
 }
 
 /// At each return, results are in their registers.
-fn returned(parts: &[Part], bytes: u64, function: &Function) -> Vec<Place> {
-    let returns = function.progs.iter().filter(|prog| prog.op == Op::RET && prog.size > 0);
+fn returned(parts: &[Part], bytes: u64, function: &Function, size: u32) -> Vec<Place> {
+    let returns = function.progs.iter().enumerate().filter(|(_, prog)| prog.op == Op::RET);
     returns
-        .map(|prog| Place {
-            pcs: Some((prog.pc, prog.pc + u32::from(prog.size))),
-            location: pieces(parts, bytes),
+        .filter_map(|(index, prog)| {
+            let end = function.progs.get(index + 1).map_or(size, |next| next.pc);
+            (end > prog.pc).then(|| Place { pcs: Some((prog.pc, end)), location: pieces(parts, bytes) })
         })
         .collect()
 }

@@ -19,6 +19,17 @@
 //= main.sumSquare (a=3, b=4, ret=
 //= Line 17 of "./session.s"
 //= Breakpoint 1, main.square (a=4, ret=
+//= Breakpoint 2, main.swap (a=3, b=25, x=
+//= #0  main.swap (a=3, b=25, x=
+//= in start () at ./session.s:36
+//= a = 3
+//= b = 25
+//= x = 
+//= y = 
+//=  rip = 0x
+//=  in main.swap (./session.s:43); saved rip = 0x
+//= x = 25
+//= y = 3
 //= exited with code 031
 */
 int start(void);

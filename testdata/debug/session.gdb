@@ -16,4 +16,12 @@ list *'main.sumSquare'
 finish
 info line *$pc
 continue
+break main.swap
+continue
+bt
+info args
+info frame
+stepi 4
+info args
+delete
 continue

@@ -32,7 +32,18 @@ TEXT start(SB), NOSPLIT, $40-0
 	MOVQ $4, 8(SP)
 	CALL ·sumSquare(SB)
 	MOVQ 16(SP), AX
+	MOVQ AX, 8(SP)
+	CALL ·swap(SB)
+	MOVQ 16(SP), AX
 	MOVQ 32(SP), BX
+	RET
+
+// func swap(a, b int) (x, y int)
+TEXT ·swap(SB), NOSPLIT, $0-32
+	MOVQ a+0(FP), AX
+	MOVQ b+8(FP), BX
+	MOVQ BX, x+16(FP)
+	MOVQ AX, y+24(FP)
 	RET
 
 GLOBL ·gInt(SB), NOPTR, $8

@@ -7,12 +7,16 @@ import gdb
 
 # What the names of those functions start with.
 PREFIXES = tuple(os.environ["PREFIXES"].split())
-SAVED = ["rbx", "rbp", "r12", "r13", "r14", "r15"]
+# Registers that the caller wants back.
+SAVED = os.environ["REGISTERS"].split()
+# A function whose result is in one of those.
+RESULTS = {"rasm.goroutine": "r14"}
 
 gdb.execute("set pagination off")
 gdb.execute("set confirm off")
+gdb.execute("set language c")
 words = gdb.execute("info functions [._]", to_string=True).split()
-functions = sorted({word.split("(")[0].rstrip(";") for word in words if word.startswith(PREFIXES)})
+functions = sorted({word.split("(")[0].rstrip(";") for word in words if word.startswith(PREFIXES) and "(" in word})
 start = {name: int(gdb.parse_and_eval("(long)&'%s'" % name)) for name in functions}
 for name in functions:
     gdb.Breakpoint("*'%s'" % name, internal=True).silent = True
@@ -55,10 +59,12 @@ while gdb.selected_inferior().pid:
     if entered:
         calls.append((name, sp + 8, word(sp), [value(frame, register) for register in SAVED]))
     seen.add(name)
-    for level, (_, caller_sp, back, registers) in enumerate(reversed(calls)):
+    for level, (called, caller_sp, back, registers) in enumerate(reversed(calls)):
         frame = frame.older()
-        found = (value(frame, "rsp"), value(frame, "rip"), [value(frame, register) for register in SAVED])
-        if found != (caller_sp, back, registers):
+        same = value(frame, "rsp") == caller_sp and value(frame, "rip") == back
+        for register, wanted in zip(SAVED, registers):
+            same = same and (value(frame, register) == wanted or RESULTS.get(called) == register)
+        if not same:
             wrong.append("%s+%d: level %d" % (name, pc - start[name], level))
     steps += 1
     gdb.execute("stepi", to_string=True)

@@ -16,6 +16,6 @@ int main(void) {
 	GoString text = { "text", 4 };
 	reflect_pair_return pair = reflect_pair(text, 1.5);
 	GoInt sum = (GoInt)(m.x + m.y) + m.tag + (GoInt)t.x + t.tag + pair.r0 + (GoInt)pair.r1;
-	/* 15 + 17 + 7 + 100 + 31 */
-	return (int)(sum + reflect_depth(100) + reflect_twice(7, 3, 3.5f));
+	/* 15 + 17 + 7 + 20 + 31 */
+	return (int)(sum + reflect_depth(20) + reflect_twice(7, 3, 3.5f));
 }

@@ -1,3 +1,4 @@
+// flags: -p reflect
 // Functions that C calls through stubs: by both conventions, with arguments in registers and in memory, with a frame that
 // is checked, and with calls back into C.
 
@@ -38,18 +39,18 @@ TEXT ·pair<ABIInternal>(SB), NOSPLIT, $0-0
 	RET
 
 // func twice(x int, c byte, f float32) int
-TEXT ·twice(SB), NOSPLIT, $32-24
+TEXT ·twice(SB), NOSPLIT, $0-24
 	PUSHQ R12
+	SUBQ  $24, SP
 	MOVQ  x+0(FP), R12
-	MOVQ  R12, 8(SP)
+	MOVQ  R12, 0(SP)
 	MOVB  c+8(FP), AX
-	MOVB  AX, 16(SP)
+	MOVB  AX, 8(SP)
 	MOVSS f+12(FP), X0
-	MOVSS X0, 20(SP)
-	ADDQ  $8, SP
+	MOVSS X0, 12(SP)
 	CALL  ·callback(SB)
-	SUBQ  $8, SP
-	MOVQ  24(SP), AX
+	MOVQ  16(SP), AX
+	ADDQ  $24, SP
 	ADDQ  R12, AX
 	MOVQ  AX, ret+16(FP)
 	POPQ  R12

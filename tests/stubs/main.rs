@@ -23,6 +23,15 @@ use support::suite::skip;
 const PROGRAMS: u64 = 12;
 const FUNCTIONS: usize = 60;
 
+/// Listings that C calls, by releases, with what it prints.
+const LISTINGS: [(&str, &[&str], &str); 2] = [
+    ("swap", &["1.16", "1.19", "1.21", "1.24", "1.27"], "20 10\n"),
+    ("squares", &["1.19", "1.21", "1.24", "1.27"], "2 25\n"),
+];
+
+/// Seconds for which threads call.
+const SECONDS: &str = "10";
+
 /// Programs for each way whose caller is compiled with sanitizers.
 const SANITIZED: u64 = 4;
 const SANITIZE: [&str; 2] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"];
@@ -62,6 +71,14 @@ fn main() -> ExitCode {
     for seed in first..first.saturating_add(count.min(4)) {
         trials.push(Trial::test(format!("bindings/{seed}"), move || bindings(seed).map_err(Failed::from)));
     }
+    for (name, releases, said) in LISTINGS {
+        for release in releases {
+            trials.push(Trial::test(format!("listing/{name}/{release}"), move || {
+                listing(name, release, said).map_err(Failed::from)
+            }));
+        }
+    }
+    trials.push(Trial::test("threads", || threads().map_err(Failed::from)));
     trials.push(Trial::test("odd", || odd().map_err(Failed::from)));
     trials.push(Trial::test("rust", || rust().map_err(Failed::from)));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
@@ -133,6 +150,50 @@ fn rust() -> Result<(), String> {
     if said == "3 2.5 -1\n" { Ok(()) } else { Err(said) }
 }
 
+/// Compiled code that was assembled from its listing; the Go file has the bodies.
+fn listing(name: &str, release: &str, wanted: &str) -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let (folder, testdata) = (scratch.path(), Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata"));
+    let listings = testdata.join("listing");
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    rasm.current_dir(folder).arg(listings.join(format!("{name}.{release}.s")));
+    rasm.arg("--go-files").arg(listings.join(format!("go/{name}.go")));
+    run(rasm.args(["--stubs", "sysv", "--header", "go.h", "-o", "go.o"]))?;
+    // Its main function prints, which nobody calls.
+    let flags = ["-no-pie", "-I.", "go.o", "-Wl,--unresolved-symbols=ignore-all", "-o", "main"];
+    let source = testdata.join(format!("stubs/{name}.c"));
+    run(Command::new("cc").current_dir(folder).arg(source).args(flags))?;
+    let said = run(&mut Command::new(folder.join("main")))?;
+    if said == wanted { Ok(()) } else { Err(said) }
+}
+
+/// Eight threads call for some seconds, with stacks of their own sizes; then one of them goes too deep.
+fn threads() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let (folder, testdata) = (scratch.path(), Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs"));
+    let prototype = "func back(p *int, x, y int) (sum, difference int)";
+    let flags = ["--prototype", prototype, "--stubs", "sysv", "--header", "threads.h", "-o", "threads.o"];
+    run(Command::new(env!("CARGO_BIN_EXE_rasm"))
+        .current_dir(folder)
+        .arg(testdata.join("threads.s"))
+        .args(flags))?;
+    let flags = ["-O1", "-Wall", "-Wextra", "-Werror", "-I.", "threads.o", "-lpthread", "-o", "threads"];
+    run(Command::new("cc").current_dir(folder).arg(testdata.join("threads.c")).args(flags))?;
+    let said = run(Command::new(folder.join("threads")).arg(SECONDS))?;
+    if said != "as many back, 0 wrong\n" {
+        return Err(said);
+    }
+    runs_out(Command::new(folder.join("threads")).args(["1", "deep"]))
+}
+
+/// Running out of the stack ends the process with a message.
+fn runs_out(command: &mut Command) -> Result<(), String> {
+    let output = command.output().map_err(|error| error.to_string())?;
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    let ended = output.status.code() == Some(2) && message == "fatal error: Go code ran out of the stack.\n";
+    if ended { Ok(()) } else { Err(format!("{}: {message}", output.status)) }
+}
+
 /// Names that C keeps for itself, values without size, arrays in arrays, two headers in one program, a shared library.
 fn odd() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
@@ -159,12 +220,7 @@ fn odd() -> Result<(), String> {
     if said != "5 1000 8000\n" {
         return Err(said);
     }
-    // Running out of the stack ends the process with a message.
-    let output = Command::new(folder.join("odd")).current_dir(folder).arg("deep").output();
-    let output = output.map_err(|error| format!("odd: {error}"))?;
-    let message = String::from_utf8_lossy(&output.stderr).into_owned();
-    let ended = output.status.code() == Some(2) && message == "fatal error: Go code ran out of the stack.\n";
-    if ended { Ok(()) } else { Err(format!("{}: {message}", output.status)) }
+    runs_out(Command::new(folder.join("odd")).current_dir(folder).arg("deep"))
 }
 
 /// Standard output, if all went well.
