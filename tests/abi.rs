@@ -56,7 +56,9 @@ fn layouts(prototypes: &Prototypes) -> String {
     let types = &prototypes.types;
     let mut lines = vec![];
     for id in types.ids() {
-        let (Some(name), Kind::Named(_)) = (&types.get(id).name, &types.get(id).kind) else { continue };
+        let (Some(name), Kind::Named(_) | Kind::Alias(_)) = (&types.get(id).name, &types.get(id).kind) else {
+            continue;
+        };
         let Some(layout) = types.layout(id) else { continue };
         let mut line = format!("type {name}: size {} align {}", layout.size, layout.align);
         if let Kind::Struct(fields) = &types.get(types.underlying(id)).kind {

@@ -80,7 +80,7 @@ impl Types {
             Kind::Pointer(_) | Kind::Func | Kind::Map | Kind::Chan => whole(8, 8, 1, 0, 1),
             Kind::Array { length, element } => array(*length, self.part_layout(*element)?)?,
             Kind::Struct(_) => self.structure(id)?,
-            Kind::Named(inner) => self.part_layout(*inner)?,
+            Kind::Named(inner) | Kind::Alias(inner) => self.part_layout(*inner)?,
             Kind::Unknown(failure) => return Err(Wrong::Part(*failure)),
         };
         let depth = layout.depth + 1;
@@ -175,7 +175,7 @@ fn whole(size: u64, align: u64, integers: u8, floats: u8, leaves: u64) -> Layout
 fn part(kind: &Kind, index: usize) -> Option<TypeId> {
     match kind {
         Kind::Array { element, .. } if index == 0 => Some(*element),
-        Kind::Named(inner) if index == 0 => Some(*inner),
+        Kind::Named(inner) | Kind::Alias(inner) if index == 0 => Some(*inner),
         Kind::Struct(fields) => fields.get(index).map(|field| field.ty),
         _ => None,
     }

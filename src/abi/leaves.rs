@@ -66,7 +66,7 @@ impl Walk<'_> {
                 self.leaves(at, &[(first, Scalar::Pointer), ("_data", Scalar::Pointer)]);
             }
             Kind::Pointer(_) | Kind::Func | Kind::Map | Kind::Chan => self.leaf("", at, Scalar::Pointer),
-            Kind::Named(inner) => self.visit(*inner, at),
+            Kind::Named(inner) | Kind::Alias(inner) => self.visit(*inner, at),
             Kind::Array { length, element } => {
                 for index in 0..*length {
                     self.inside(&format!("_{index}"), *element, at + index * (layout.size / length));

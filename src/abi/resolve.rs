@@ -35,7 +35,8 @@ impl<'a> Resolver<'a> {
         let id = self.lower(expr);
         while let Some((named, decl)) = self.pending.pop() {
             let underlying = self.lower(&decl.ty);
-            self.types.list[named.0 as usize].kind = Kind::Named(underlying);
+            self.types.list[named.0 as usize].kind =
+                if decl.alias { Kind::Alias(underlying) } else { Kind::Named(underlying) };
         }
         id
     }

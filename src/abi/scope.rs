@@ -65,10 +65,8 @@ fn redeclared(name: &Ident, first: &Ident, file: &File) -> Diagnostic {
         Diagnostic::error("go-redeclared", name.span, format!("`{}` is declared twice", name.name))
             .also(first.span, "here too");
     match &file.constraint {
-        Some(constraint) => diagnostic.note(format!(
-            "The file has the build constraint `{}`, which is not evaluated: give only the files that are built for linux/amd64.",
-            constraint.name
-        )),
+        Some(constraint) => diagnostic
+            .note(format!("The file has the build constraint `{}`, which holds here.", constraint.name)),
         None => diagnostic,
     }
 }

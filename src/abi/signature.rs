@@ -3,6 +3,7 @@
 //! In: files and comments as they are read. Out: the prototypes of a package. One that cannot be understood is left out:
 //! with an error when it stands in Go, with a warning when it stands in a comment.
 
+use super::abi0;
 use super::resolve::Resolver;
 use super::scope::Scope;
 use super::types::{Failure, TypeId, Types};
@@ -96,15 +97,16 @@ impl Prototypes {
             .flat_map(|file| &file.linknames)
             .map(|line| (line.local.as_str(), line.target.as_str()))
             .collect();
-        let mut symbols: HashMap<String, Span> = HashMap::new();
+        // By symbol, the first prototype, and where it is in the list if it is sound.
+        let mut symbols: HashMap<String, (Span, usize)> = HashMap::new();
         for func in files.iter().flat_map(|file| &file.funcs).filter(|func| !func.has_body) {
             let symbol = match linknames.get(func.name.name.as_str()) {
                 Some(target) if func.receiver.is_none() => (*target).to_string(),
                 _ => build.symbol(func),
             };
-            match symbols.insert(symbol.clone(), func.span) {
+            match symbols.insert(symbol.clone(), (func.span, build.signatures.len())) {
                 None => build.add(func, symbol, Origin::Go),
-                Some(first) => build.sink.push(
+                Some((first, _)) => build.sink.push(
                     Diagnostic::error("go-redeclared", func.span, format!("`{symbol}` is declared twice"))
                         .also(first, "here too"),
                 ),
@@ -112,9 +114,11 @@ impl Prototypes {
         }
         for comment in comments {
             let symbol = linked(&comment.symbol.name, &build.package);
-            if !symbols.contains_key(&symbol) {
-                symbols.insert(symbol.clone(), comment.func.span);
-                build.add(&comment.func, symbol, Origin::Comment);
+            let added = build.signatures.len();
+            build.add(&comment.func, symbol.clone(), Origin::Comment);
+            match symbols.get(&symbol) {
+                None => drop(symbols.insert(symbol, (comment.func.span, added))),
+                Some((_, first)) => build.compare(*first, added),
             }
         }
         Self { package: build.package, signatures: build.signatures, types: build.resolver.types }
@@ -208,6 +212,24 @@ impl<'a> Build<'a, '_> {
             params,
             results,
         });
+    }
+
+    /// Takes the last signature away, which a comment has of a function that is known already; one that lays arguments out
+    /// in another way is told. `first` is where the other one is, `added` how many signatures there were before this one.
+    fn compare(&mut self, first: usize, added: usize) {
+        let Some(told) = self.signatures.drain(added..).next() else { return };
+        let known = self.signatures.get(first).filter(|known| known.symbol == told.symbol);
+        let Some(known) = known else { return };
+        let places = |signature: &Signature| {
+            let frame = abi0::frame(&self.resolver.types, signature);
+            let list = frame.params.iter().chain(&frame.results).map(|place| (place.offset, place.size));
+            (frame.params.len(), list.collect::<Vec<_>>())
+        };
+        if places(&told) != places(known) {
+            let message = format!("this is not the prototype that `{}` has in Go", told.symbol);
+            let diagnostic = Diagnostic::warning("go-comment", told.span, message).also(known.span, "in Go");
+            self.sink.push(diagnostic);
+        }
     }
 
     fn params(&mut self, list: &'a [go::Param]) -> Vec<Param> {

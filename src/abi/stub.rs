@@ -44,6 +44,14 @@ pub struct Target<'a> {
 /// Registers of C that are kept, in the order in which they are pushed; BP comes before them.
 const KEPT: [&str; 5] = ["BX", "R12", "R13", "R14", "R15"];
 
+/// The most bytes of a frame that are taken for granted: less than the page behind the stack's end, and than what
+/// functions without a check may use.
+const UNCHECKED: u64 = 2048;
+
+/// Registers in which C passes arguments, in the order in which a check keeps them: eight bytes each.
+const ARGUMENTS: [&str; 14] =
+    ["DI", "SI", "DX", "CX", "R8", "R9", "X0", "X1", "X2", "X3", "X4", "X5", "X6", "X7"];
+
 /// Bytes from C's first argument on the stack down to BP: the return address and BP itself.
 const ABOVE_BP: u64 = 16;
 
@@ -54,6 +62,12 @@ pub fn c_name(signature: &Signature) -> String {
         plain.map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
     };
     format!("{}_{}", part(&signature.package), part(&signature.name))
+}
+
+/// Whether the stub's own frame is so large that the stack is checked, for which it needs a goroutine.
+pub fn checks_stack(types: &Types, signature: &Signature, callee: Callee) -> bool {
+    let target = Target { signature, spelled: "", callee, goroutine: false };
+    Stub::new(types, target).size > UNCHECKED
 }
 
 /// Writes the stub of one function.
@@ -110,9 +124,13 @@ impl<'a> Stub<'a> {
         for register in KEPT {
             writeln!(out, "\tPUSHQ {register}")?;
         }
+        let checked = self.size > UNCHECKED;
+        if checked {
+            self.check_stack(out)?;
+        }
         writeln!(out, "\tSUBQ ${}, SP", self.size)?;
         self.take_arguments(out)?;
-        if self.target.goroutine {
+        if self.target.goroutine && !checked {
             writeln!(out, "\tCALL rasm·goroutine(SB)")?;
         }
         match &self.internal {
@@ -130,6 +148,23 @@ impl<'a> Stub<'a> {
             writeln!(out, "\tPOPQ {register}")?;
         }
         writeln!(out, "\tPOPQ BP\n\tRET\n")
+    }
+
+    /// Looks whether the frame fits, and gets the goroutine on the way.
+    fn check_stack(&self, out: &mut String) -> std::fmt::Result {
+        let size = (ARGUMENTS.len() * 8).next_multiple_of(16) + 8;
+        writeln!(out, "\tSUBQ ${size}, SP")?;
+        let places = || ARGUMENTS.iter().enumerate().map(|(index, register)| (index * 8, register));
+        for (at, register) in places() {
+            writeln!(out, "\tMOVQ {register}, {at}(SP)")?;
+        }
+        writeln!(out, "\tCALL rasm·goroutine(SB)")?;
+        for (at, register) in places() {
+            writeln!(out, "\tMOVQ {at}(SP), {register}")?;
+        }
+        writeln!(out, "\tADDQ ${size}, SP\n\tLEAQ -{}(SP), R11", self.size)?;
+        // The limit that prologues compare with (g.stackguard0 in runtime/runtime2.go).
+        writeln!(out, "\tCMPQ R11, 16(R14)\n\tJHI fits\n\tCALL runtime·morestack(SB)\nfits:")
     }
 
     /// C's arguments go to memory: those in registers before others need the registers for copying.

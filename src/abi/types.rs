@@ -57,8 +57,10 @@ pub enum Kind {
     Map,
     /// `chan T`
     Chan,
-    /// A declared type, or another name for one.
+    /// A declared type.
     Named(TypeId),
+    /// Another name for a type.
+    Alias(TypeId),
     /// A type that is not known here; the number of its diagnostic.
     Unknown(Failure),
 }
@@ -221,7 +223,18 @@ impl Types {
         // A ring of names has no layout and ends the walk by count.
         for _ in 0..self.list.len() {
             match self.get(id).kind {
-                Kind::Named(inner) => id = inner,
+                Kind::Named(inner) | Kind::Alias(inner) => id = inner,
+                _ => break,
+            }
+        }
+        id
+    }
+
+    /// The type behind names that are only other names.
+    pub fn unaliased(&self, mut id: TypeId) -> TypeId {
+        for _ in 0..self.list.len() {
+            match self.get(id).kind {
+                Kind::Alias(inner) => id = inner,
                 _ => break,
             }
         }
@@ -236,7 +249,6 @@ impl Types {
         }
     }
 
-    /// Size and alignment, zero and one where there is no layout.
     /// Bytes that the type takes and its alignment; a type without a layout takes none.
     pub fn size_align(&self, id: TypeId) -> (u64, u64) {
         self.layout(id).map_or((0, 1), |layout| (layout.size, layout.align))

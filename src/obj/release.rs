@@ -23,6 +23,12 @@ impl Release {
         (first..=last).contains(&self.0)
     }
 
+    /// Whether the build tag `go1.N` holds.
+    pub fn has_tag(self, tag: &str) -> bool {
+        let minor = tag.strip_prefix("go1.").and_then(|text| text.parse::<u8>().ok());
+        minor.is_some_and(|minor| (1..=self.0).contains(&minor))
+    }
+
     /// Reads `1.24`, `1.24.11` or `go1.24`; none for a release that is not known.
     pub fn parse(text: &str) -> Option<Release> {
         let text = text.strip_prefix("go").unwrap_or(text);

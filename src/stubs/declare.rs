@@ -4,7 +4,7 @@
 //! [`bindings`](super::bindings) write down.
 
 use super::Stubbed;
-use super::targets::foreign_name;
+use super::targets::is_foreign;
 use crate::abi::stub::c_name;
 use crate::abi::{Kind, Scalar, Signature, TypeId, Types};
 use rustc_hash::FxHashMap;
@@ -57,14 +57,16 @@ impl Declarations {
             types: &prototypes.types,
             package: identifier(&prototypes.package),
             names: FxHashMap::default(),
+            unnamed: FxHashMap::default(),
+            taken: FxHashMap::default(),
             all: Declarations::default(),
         };
         for signature in &prototypes.signatures {
             let function = build.function(signature, c_name(signature));
             build.all.functions.push(function);
         }
-        for signature in &stubbed.callbacks {
-            let function = build.function(signature, foreign_name(signature));
+        for signature in stubbed.callbacks.iter().filter(|signature| !is_foreign(signature)) {
+            let function = build.function(signature, c_name(signature));
             build.all.callbacks.push(function);
         }
         build.all
@@ -76,6 +78,10 @@ struct Build<'a> {
     package: String,
     /// Types that were given a name.
     names: FxHashMap<TypeId, String>,
+    /// By their parts, the names of those that have none in Go.
+    unnamed: FxHashMap<String, String>,
+    /// Names of types, and how often each was wanted so far.
+    taken: FxHashMap<String, u32>,
     all: Declarations,
 }
 
@@ -93,7 +99,12 @@ impl Build<'_> {
                     .map(|(index, result)| (format!("r{index}"), result.ty))
                     .collect();
                 let size = crate::abi::sysv::classify(self.types, signature).result_size;
-                (size > 0).then(|| self.define(format!("{name}_return"), &members, size))
+                (size > 0).then(|| {
+                    let name = self.free(format!("{name}_return"));
+                    let definition = Definition { name: name.clone(), ..self.structure(&members, size) };
+                    self.all.definitions.push(definition);
+                    CType::Defined(name)
+                })
             }
         };
         let mut params = Vec::new();
@@ -117,6 +128,7 @@ impl Build<'_> {
 
     /// C's view of a type, which is defined if need be.
     fn of(&mut self, ty: TypeId) -> CType {
+        let ty = self.types.unaliased(ty);
         if let Some(name) = self.names.get(&ty) {
             return CType::Defined(name.clone());
         }
@@ -133,29 +145,42 @@ impl Build<'_> {
                 _ => CType::Pointer(None),
             },
             Kind::Struct(_) | Kind::Array { .. } => {
+                let mut definition = self.aggregate(under);
                 let own = self.types.get(ty).name.as_deref().map(identifier);
                 let name = match own {
-                    Some(own) => format!("{}_{own}", self.package),
-                    None => format!("{}_type{}", self.package, self.names.len()),
+                    // Names that differ in what C cannot write get a number.
+                    Some(own) => self.free(format!("{}_{own}", self.package)),
+                    None => {
+                        let parts = format!("{definition:?}");
+                        if let Some(same) = self.unnamed.get(&parts) {
+                            return CType::Defined(same.clone());
+                        }
+                        let name = self.free(format!("{}_type{}", self.package, self.unnamed.len()));
+                        self.unnamed.insert(parts, name.clone());
+                        name
+                    }
                 };
+                definition.name.clone_from(&name);
                 self.names.insert(ty, name.clone());
-                self.aggregate(under, name)
+                self.all.definitions.push(definition);
+                CType::Defined(name)
             }
-            Kind::Func | Kind::Map | Kind::Chan | Kind::Unknown(_) | Kind::Named(_) => CType::Pointer(None),
+            Kind::Func | Kind::Map | Kind::Chan => CType::Pointer(None),
+            Kind::Unknown(_) | Kind::Named(_) | Kind::Alias(_) => CType::Pointer(None),
         }
     }
 
-    /// A struct, or a struct that holds an array, which C cannot pass by itself.
-    fn aggregate(&mut self, ty: TypeId, name: String) -> CType {
-        let size = self.size(ty);
+    /// That name, with a number if it is taken.
+    fn free(&mut self, name: String) -> String {
+        let uses = self.taken.entry(name.clone()).or_default();
+        *uses += 1;
+        if *uses == 1 { name } else { format!("{name}__{uses}") }
+    }
+
+    /// A struct, or a struct that holds an array, which C cannot pass by itself; without a name.
+    fn aggregate(&mut self, ty: TypeId) -> Definition {
+        let (size, align) = self.types.size_align(ty);
         match self.types.get(ty).kind.clone() {
-            Kind::Array { length, element } => {
-                let element = self.of(element);
-                let members = vec![("a".to_owned(), element, Some(length))];
-                let align = self.types.size_align(ty).1;
-                self.all.definitions.push(Definition { name: name.clone(), members, size, align });
-                CType::Defined(name)
-            }
             Kind::Struct(fields) => {
                 let members: Vec<(String, TypeId)> = fields
                     .iter()
@@ -165,13 +190,18 @@ impl Build<'_> {
                         name => (identifier(name), field.ty),
                     })
                     .collect();
-                self.define(name, &members, size)
+                self.structure(&members, size)
             }
-            _ => CType::Pointer(None),
+            Kind::Array { length, element } => {
+                let members = vec![("a".to_owned(), self.of(element), Some(length))];
+                Definition { name: String::new(), members, size, align }
+            }
+            _ => Definition { name: String::new(), members: Vec::new(), size, align },
         }
     }
 
-    fn define(&mut self, name: String, members: &[(String, TypeId)], size: u64) -> CType {
+    /// A struct that has no name yet.
+    fn structure(&mut self, members: &[(String, TypeId)], size: u64) -> Definition {
         let mut list = Vec::new();
         let (mut end, mut largest) = (0, 1);
         for (member, ty) in members {
@@ -193,8 +223,7 @@ impl Build<'_> {
         if size > end && members.last().is_some_and(|(_, ty)| self.size(*ty) == 0) {
             list.push(("end_".to_owned(), CType::Scalar(Scalar::Uint8), None));
         }
-        self.all.definitions.push(Definition { name: name.clone(), members: list, size, align: largest });
-        CType::Defined(name)
+        Definition { name: String::new(), members: list, size, align: largest }
     }
 }
 

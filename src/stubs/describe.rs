@@ -3,7 +3,8 @@
 //! In: an assembled unit and prototypes. Out: for each function that has one, its parameters and results with their types
 //! and [`places`].
 
-use super::{Declared, places, prototypes, targets};
+use super::known::Known;
+use super::{Declared, places, prototypes};
 use crate::abi::{Kind, Prototypes, Scalar, TypeId, Types};
 use crate::asm::Assembly;
 use crate::diag::Sink;
@@ -31,11 +32,13 @@ pub(super) fn add(unit: &mut Unit, prototypes: &Prototypes) {
     }
     let types = &prototypes.types;
     let mut described = Described { types, known: FxHashMap::default(), list: Vec::new() };
+    let prefix = unit.prefix.clone();
+    let known = Known::new(&prefix, prototypes);
     for id in unit.text.clone() {
         let symbol = unit.symbol(id);
         let Some(index) = symbol.function else { continue };
         let name = unit.linked_name(id);
-        let Some(found) = targets::prototype(&unit.prefix, &name, prototypes) else { continue };
+        let Some(found) = known.find(&name) else { continue };
         let (signature, function) = (&prototypes.signatures[found], &unit.functions[index as usize]);
         let found = match symbol.version {
             Version::Abi(Abi::Internal) => {
@@ -61,6 +64,7 @@ struct Described<'a> {
 impl Described<'_> {
     /// The index of a type, described if need be. What it points to is not followed: pointers make rings.
     fn index(&mut self, id: TypeId) -> u32 {
+        let id = self.types.unaliased(id);
         let id = match self.types.get(id).kind {
             Kind::Named(_) if !self.is_declared_struct(id) => self.types.underlying(id),
             _ => id,
@@ -114,7 +118,7 @@ impl Described<'_> {
                     .collect();
                 DebugType::Struct { name, size: self.types.size_align(under).0, members }
             }
-            Kind::Named(_) => DebugType::Pointer(None),
+            Kind::Named(_) | Kind::Alias(_) => DebugType::Pointer(None),
         }
     }
 

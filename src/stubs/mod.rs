@@ -10,9 +10,11 @@ pub mod bindings;
 mod declare;
 mod describe;
 pub mod header;
+mod known;
 mod places;
 mod prototypes;
 mod targets;
+mod wants;
 
 pub use describe::assembly as describe;
 

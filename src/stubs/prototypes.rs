@@ -7,7 +7,7 @@ use super::Declared;
 use crate::abi::Prototypes;
 use crate::asm::{Assembly, Input};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Attributes, Unit};
+use crate::obj::{Attributes, Release, Unit};
 use crate::source::{FileId, Span};
 use crate::syntax::go::{self, CommentPrototype, File};
 use rustc_hash::FxHashSet;
@@ -29,6 +29,7 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
             go::prototypes(file.text(), file.start(), sink)
         }));
     }
+    files.retain(|file| is_built(file, assembly.unit.release, sink));
     let package = package_name(&assembly.unit);
     let told = files.iter().find_map(|file| file.package.clone());
     mentioned.choose(told.as_ref().map_or(&package, |told| &told.name), &mut files);
@@ -40,6 +41,21 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
         );
     }
     Prototypes::new(&files, &comments, &package, sink)
+}
+
+/// Whether the go command would take the file for linux/amd64; a file that it would not take is said.
+fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
+    let Some(constraint) = &file.constraint else { return true };
+    let tag =
+        |tag: &str| matches!(tag, "linux" | "unix" | "amd64" | "amd64.v1" | "gc") || release.has_tag(tag);
+    let reason = match go::constraint::holds(&constraint.name, &tag) {
+        Some(true) => return true,
+        Some(false) => "is not met, and the file is left out",
+        None => "cannot be read, and the file is left out",
+    };
+    let message = format!("the constraint `{}` {reason}", constraint.name);
+    sink.push(Diagnostic::warning("go-constraint", constraint.span, message));
+    false
 }
 
 /// The prototypes in comments of all files that were read.

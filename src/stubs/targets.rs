@@ -3,13 +3,14 @@
 //! In: a unit and prototypes. Out: [`Targets`]: functions of the unit that C calls, and functions that the unit calls and
 //! C defines. What does not fit together is said.
 
-use crate::abi::stub::{Callee, c_name};
+use super::known::Known;
+use super::wants;
+use crate::abi::stub::{Callee, c_name, checks_stack};
 use crate::abi::{Prototypes, Signature, abi0};
 use crate::asm;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{
-    Abi, Attributes, Function, OWN_PACKAGE, Release, Reloc, RelocKind, Symbol, SymbolId, SymbolKind, Unit,
-    Version,
+    Abi, Attributes, Function, OWN_PACKAGE, Release, Symbol, SymbolId, SymbolKind, Unit, Version,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -35,97 +36,24 @@ pub(super) struct Targets {
 impl Targets {
     /// The functions of the unit that have prototypes; `all` are to have one.
     pub(super) fn find(unit: &Unit, prototypes: &Prototypes, all: bool, sink: &mut Sink) -> Self {
-        let mut targets = Self::default();
-        let entries = undefined(unit, prototypes);
+        let known = Known::new(&unit.prefix, prototypes);
+        let entries = undefined(unit, &known);
         let given: FxHashSet<SymbolId> = entries.iter().map(|(id, _)| *id).collect();
-        let wants = wants_goroutine(unit, &given);
-        for &id in &unit.text {
-            targets.add_defined(unit, id, prototypes, (all, &wants), sink);
-        }
-        if targets.list.is_empty() && entries.is_empty() && sink.errors() == 0 {
-            let span = unit.text.first().map(|id| unit.symbol(*id).defined).unwrap_or_default();
-            sink.push(
-                Diagnostic::error(
-                    "no-prototype",
-                    span,
-                    "no function here has a prototype, so there is nothing to call",
-                )
-                .note("--go-files names the Go files that declare them"),
-            );
-        }
-        for (id, signature) in entries {
-            let (spelled, callee) = (spelled(unit, id), callee(unit.symbol(id)));
-            targets.list.push(Target { signature, spelled, callee, goroutine: false, defined: false });
-        }
-        targets.clashes(prototypes, sink);
-        targets
-    }
-
-    fn add_defined(
-        &mut self,
-        unit: &Unit,
-        id: SymbolId,
-        prototypes: &Prototypes,
-        (all, wants): (bool, &[bool]),
-        sink: &mut Sink,
-    ) {
-        let symbol = unit.symbol(id);
-        // A wrapper is the same function by the other convention.
-        if symbol.is_local() || symbol.attributes.has(Attributes::ABIWRAPPER) {
-            return;
-        }
-        let name = unit.linked_name(id);
-        let Some(index) = prototype(&unit.prefix, &name, prototypes) else {
-            // After an error in Go the prototype may be there, and was not understood.
-            if sink.errors() == 0 && all {
-                let message = format!("{name} has no prototype, and gets no stub");
-                sink.push(
-                    Diagnostic::warning("no-prototype", symbol.defined, message)
-                        .note("declare it in a Go file without a body, or write `// func …` above its TEXT"),
-                );
-            }
-            return;
+        let wants = wants::goroutine(unit, &given);
+        let mut search = Search {
+            unit,
+            prototypes,
+            known,
+            wants,
+            all,
+            places: FxHashMap::default(),
+            targets: Targets::default(),
+            sink,
         };
-        let signature = &prototypes.signatures[index];
-        let function = symbol.function.map(|index| &unit.functions[index as usize]);
-        if !size_agrees(prototypes, signature, symbol, function, sink) {
-            return;
-        }
-        if !is_spellable(&name) {
-            let message = format!("{name} gets no stub: assembly has no way to write its name");
-            return sink.push(Diagnostic::warning("no-stub", symbol.defined, message));
-        }
-        let goroutine = symbol.function.is_some_and(|index| wants[index as usize]);
-        let target = Target {
-            signature: index,
-            spelled: spelled(unit, id),
-            callee: callee(symbol),
-            goroutine,
-            defined: true,
-        };
-        // Defined by both conventions: registers are the shorter way.
-        match self.list.iter_mut().find(|other| other.signature == index) {
-            Some(other) if target.callee == Callee::Internal => *other = target,
-            Some(_) => {}
-            None => self.list.push(target),
-        }
-    }
-
-    /// Names that differ in Go and are the same in C.
-    fn clashes(&self, prototypes: &Prototypes, sink: &mut Sink) {
-        let mut known: FxHashMap<String, &Signature> = FxHashMap::default();
-        for target in self.list.iter().filter(|target| target.defined) {
-            let signature = &prototypes.signatures[target.signature];
-            let name = c_name(signature);
-            if let Some(first) = known.get(&name) {
-                let message = format!("{} and {} are both {name} in C", first.symbol, signature.symbol);
-                sink.push(
-                    Diagnostic::error("same-c-name", signature.span, message)
-                        .also(first.span, "the other one"),
-                );
-            }
-            known.insert(name, signature);
-        }
+        unit.text.iter().for_each(|id| search.defined(*id));
+        search.undefined(entries);
+        search.clashes();
+        search.targets
     }
 
     /// Whether any of them needs a goroutine.
@@ -146,6 +74,112 @@ impl Targets {
     }
 }
 
+/// Targets in the making.
+struct Search<'a> {
+    unit: &'a Unit,
+    prototypes: &'a Prototypes,
+    known: Known<'a>,
+    /// By function, whether it needs a goroutine.
+    wants: Vec<bool>,
+    /// Whether a function without a prototype is worth a word.
+    all: bool,
+    /// By prototype, the place in the list.
+    places: FxHashMap<usize, usize>,
+    targets: Targets,
+    sink: &'a mut Sink,
+}
+
+impl Search<'_> {
+    /// A function of the unit.
+    fn defined(&mut self, id: SymbolId) {
+        let (unit, prototypes) = (self.unit, self.prototypes);
+        let symbol = unit.symbol(id);
+        // A wrapper is the same function by the other convention.
+        if symbol.is_local() || symbol.attributes.has(Attributes::ABIWRAPPER) {
+            return;
+        }
+        let name = unit.linked_name(id);
+        let Some(index) = self.known.find(&name) else {
+            // After an error in Go the prototype may be there, and was not understood.
+            if self.sink.errors() == 0 && self.all {
+                let message = format!("{name} has no prototype, and gets no stub");
+                self.sink.push(
+                    Diagnostic::warning("no-prototype", symbol.defined, message)
+                        .note("declare it in a Go file without a body, or write `// func …` above its TEXT"),
+                );
+            }
+            return;
+        };
+        let signature = &prototypes.signatures[index];
+        let function = symbol.function.map(|index| &unit.functions[index as usize]);
+        if !size_agrees(prototypes, signature, symbol, function, self.sink) {
+            return;
+        }
+        let reason = match () {
+            () if !is_spellable(&name) => Some("assembly has no way to write its name"),
+            () if symbol.attributes.has(Attributes::NEEDCTXT) => {
+                Some("it reads its closure, which C has not")
+            }
+            () => None,
+        };
+        if let Some(reason) = reason {
+            let message = format!("{name} gets no stub: {reason}");
+            return self.sink.push(Diagnostic::warning("no-stub", symbol.defined, message));
+        }
+        let callee = callee(symbol);
+        let goroutine = symbol.function.is_some_and(|index| self.wants[index as usize])
+            || checks_stack(&prototypes.types, signature, callee);
+        let target =
+            Target { signature: index, spelled: spelled(unit, id), callee, goroutine, defined: true };
+        // Defined by both conventions: registers are the shorter way.
+        match self.places.get(&index) {
+            Some(place) if callee == Callee::Internal => self.targets.list[*place] = target,
+            Some(_) => {}
+            None => {
+                self.places.insert(index, self.targets.list.len());
+                self.targets.list.push(target);
+            }
+        }
+    }
+
+    /// Functions that C defines.
+    fn undefined(&mut self, entries: Vec<(SymbolId, usize)>) {
+        let list = &mut self.targets.list;
+        if list.is_empty() && entries.is_empty() && self.sink.errors() == 0 {
+            let span = self.unit.text.first().map(|id| self.unit.symbol(*id).defined).unwrap_or_default();
+            self.sink.push(
+                Diagnostic::error(
+                    "no-prototype",
+                    span,
+                    "no function here has a prototype, so there is nothing to call",
+                )
+                .note("--go-files names the Go files that declare them"),
+            );
+        }
+        for (id, signature) in entries {
+            let (spelled, callee) = (spelled(self.unit, id), callee(self.unit.symbol(id)));
+            list.push(Target { signature, spelled, callee, goroutine: false, defined: false });
+        }
+    }
+
+    /// Names that differ in Go and are the same in C.
+    fn clashes(&mut self) {
+        let mut known: FxHashMap<String, &Signature> = FxHashMap::default();
+        for target in self.targets.list.iter().filter(|target| target.defined) {
+            let signature = &self.prototypes.signatures[target.signature];
+            let name = c_name(signature);
+            if let Some(first) = known.get(&name) {
+                let message = format!("{} and {} are both {name} in C", first.symbol, signature.symbol);
+                self.sink.push(
+                    Diagnostic::error("same-c-name", signature.span, message)
+                        .also(first.span, "the other one"),
+                );
+            }
+            known.insert(name, signature);
+        }
+    }
+}
+
 fn callee(symbol: &Symbol) -> Callee {
     match symbol.version {
         Version::Abi(Abi::Internal) => Callee::Internal,
@@ -154,7 +188,7 @@ fn callee(symbol: &Symbol) -> Callee {
 }
 
 /// Symbols that are referred to, not defined, and have a prototype.
-fn undefined(unit: &Unit, prototypes: &Prototypes) -> Vec<(SymbolId, usize)> {
+fn undefined(unit: &Unit, known: &Known) -> Vec<(SymbolId, usize)> {
     let all = unit.ids().filter(|id| {
         let symbol = unit.symbol(*id);
         let elsewhere = || match symbol.version {
@@ -170,31 +204,19 @@ fn undefined(unit: &Unit, prototypes: &Prototypes) -> Vec<(SymbolId, usize)> {
     all.filter(|id| referred.contains(id))
         .filter_map(|id| {
             let name = unit.linked_name(id);
-            prototype(&unit.prefix, &name, prototypes)
-                .filter(|_| is_spellable(&name))
-                .map(|index| (id, index))
+            known.find(&name).filter(|_| is_spellable(&name)).map(|index| (id, index))
         })
         .collect()
 }
 
-/// The prototype of the function of that name, which the linker knows it by: by its own name in the package, with the
-/// package's path or name before it, or by the one that `//go:linkname` gives it.
-pub(super) fn prototype(prefix: &str, name: &str, prototypes: &Prototypes) -> Option<usize> {
-    let mut signatures = prototypes.signatures.iter();
-    match name.strip_prefix(prefix).filter(|_| !prefix.is_empty()) {
-        Some(own) => signatures.position(|signature| signature.name == own),
-        None => {
-            let short = name.rsplit('/').next();
-            signatures.position(|signature| signature.symbol == name || Some(&*signature.symbol) == short)
-        }
-    }
-}
-
 /// The C function behind an entry: `package_name`, or what `//go:linkname` says if that is a name of C.
 pub(super) fn foreign_name(signature: &Signature) -> String {
-    let linked = &signature.symbol;
-    let is_c = linked.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    if is_c { linked.clone() } else { c_name(signature) }
+    if is_foreign(signature) { signature.symbol.clone() } else { c_name(signature) }
+}
+
+/// Whether `//go:linkname` gives a function a name of C's, which has a declaration of its own there.
+pub(super) fn is_foreign(signature: &Signature) -> bool {
+    signature.symbol.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 /// Whether assembly can write the name; it has no brackets, nor bytes that are escaped.
@@ -241,41 +263,4 @@ fn size_agrees(
             .also(signature.span, "the prototype"),
     );
     false
-}
-
-/// By function of the unit, whether it looks at the goroutine, to check the stack or in its own register, or calls
-/// what does. What lies elsewhere is taken to do so, but for what C defines: `given`.
-fn wants_goroutine(unit: &Unit, given: &FxHashSet<SymbolId>) -> Vec<bool> {
-    let itself = |function: &Function| {
-        let symbol = unit.symbol(function.symbol);
-        let looks = |reloc: &Reloc| match (reloc.kind, reloc.symbol) {
-            (RelocKind::TlsLe | RelocKind::TlsIe, _) => true,
-            (RelocKind::Call, Some(callee)) => {
-                unit.symbol(callee).function.is_none() && !given.contains(&callee)
-            }
-            (RelocKind::CallInd, _) => true,
-            _ => false,
-        };
-        !symbol.attributes.has(Attributes::NOSPLIT)
-            || symbol.version == Version::Abi(Abi::Internal)
-            || symbol.relocs.iter().any(looks)
-    };
-    let mut wants: Vec<bool> = unit.functions.iter().map(itself).collect();
-    // From callees to callers, until nothing is new.
-    let mut callers = vec![Vec::new(); wants.len()];
-    for (caller, function) in unit.functions.iter().enumerate() {
-        let callees = unit.symbol(function.symbol).relocs.iter().filter_map(|reloc| reloc.symbol);
-        for callee in callees.filter_map(|callee| unit.symbol(callee).function) {
-            callers[callee as usize].push(caller);
-        }
-    }
-    let mut news: Vec<usize> = (0..wants.len()).filter(|index| wants[*index]).collect();
-    while let Some(index) = news.pop() {
-        for &caller in &callers[index] {
-            if !std::mem::replace(&mut wants[caller], true) {
-                news.push(caller);
-            }
-        }
-    }
-    wants
 }

@@ -6,3 +6,8 @@ func w(NULL, unix int, _ int, p2 bool, GoInt int, ä, ö int) (a A, b int)
 //go:linkname lk other.name
 func lk(a int) int
 func missing(a int) int
+type B = A
+func same(a B, s struct{ p, q int32 }) struct{ p, q int32 }
+func length(text *byte) int
+//go:linkname strlen strlen
+func strlen(text *byte) uint64

@@ -46,7 +46,7 @@ static void *sink(void *argument) {
 int main(int count, char **arguments) {
 	static struct work all[THREADS];
 	GoInt calls = 0, backs = 0, wrong = 0;
-	end = time(NULL) + atoi(arguments[1]);
+	end = time(NULL) + atoi(arguments[1]) + 1;
 	for (int i = 0; i < THREADS; i++) {
 		pthread_attr_t attributes;
 		pthread_attr_init(&attributes);

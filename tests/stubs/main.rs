@@ -79,6 +79,7 @@ fn main() -> ExitCode {
         }
     }
     trials.push(Trial::test("threads", || threads().map_err(Failed::from)));
+    trials.push(Trial::test("large", || large().map_err(Failed::from)));
     trials.push(Trial::test("odd", || odd().map_err(Failed::from)));
     trials.push(Trial::test("rust", || rust().map_err(Failed::from)));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
@@ -186,6 +187,24 @@ fn threads() -> Result<(), String> {
     runs_out(Command::new(folder.join("threads")).args(["1", "deep"]))
 }
 
+/// Stubs with large frames look whether there is room for them.
+fn large() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let (folder, testdata) = (scratch.path(), Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs"));
+    let flags = ["--stubs", "sysv", "--header", "large.h", "-o", "large.o"];
+    run(Command::new(env!("CARGO_BIN_EXE_rasm"))
+        .current_dir(folder)
+        .arg(testdata.join("large.s"))
+        .args(flags))?;
+    let flags = ["-O1", "-Wall", "-I.", "large.o", "-lpthread", "-o", "large"];
+    run(Command::new("cc").current_dir(folder).arg(testdata.join("large.c")).args(flags))?;
+    let said = run(&mut Command::new(folder.join("large")))?;
+    if said != "196612 1.75\n" {
+        return Err(said);
+    }
+    runs_out(Command::new(folder.join("large")).arg("deep"))
+}
+
 /// Running out of the stack ends the process with a message.
 fn runs_out(command: &mut Command) -> Result<(), String> {
     let output = command.output().map_err(|error| error.to_string())?;
@@ -217,7 +236,7 @@ fn odd() -> Result<(), String> {
         &[&strict[..], &["-std=c11", "odd.c", "odd.o", "./libdeep.so", "-lpthread", "-o", "odd"]].concat(),
     )?;
     let said = run(Command::new(folder.join("odd")).current_dir(folder))?;
-    if said != "5 1000 8000\n" {
+    if said != "5 1000 8000\n3 4 6\n" {
         return Err(said);
     }
     runs_out(Command::new(folder.join("odd")).current_dir(folder).arg("deep"))

@@ -27,7 +27,7 @@ pub struct File {
     pub funcs: Vec<FuncDecl>,
     /// The `//go:linkname` lines.
     pub linknames: Vec<Linkname>,
-    /// The expression of the `//go:build` line, which is not evaluated.
+    /// The expression of the `//go:build` line.
     pub constraint: Option<Ident>,
 }
 

@@ -6,6 +6,7 @@
 
 mod ast;
 mod comment;
+pub mod constraint;
 mod decl;
 mod expr;
 mod field;

@@ -1,0 +1,81 @@
+//! Build constraints: `//go:build linux && (amd64 || arm64)`.
+//!
+//! In: the expression, and which tags hold. Out: whether it holds; none if it is no expression (go/build/constraint).
+
+/// Parentheses nest no deeper than this.
+const MAX_DEPTH: u32 = 100;
+
+/// Whether a constraint holds.
+pub fn holds(expression: &str, tag: &dyn Fn(&str) -> bool) -> Option<bool> {
+    let mut parser = Parser { rest: expression.trim(), tag, depth: 0 };
+    let value = parser.or()?;
+    parser.rest.is_empty().then_some(value)
+}
+
+struct Parser<'a> {
+    rest: &'a str,
+    tag: &'a dyn Fn(&str) -> bool,
+    depth: u32,
+}
+
+impl Parser<'_> {
+    fn or(&mut self) -> Option<bool> {
+        let mut value = self.and()?;
+        while self.take("||") {
+            // Both sides are read, whatever the first one says.
+            value |= self.and()?;
+        }
+        Some(value)
+    }
+
+    fn and(&mut self) -> Option<bool> {
+        let mut value = self.not()?;
+        while self.take("&&") {
+            value &= self.not()?;
+        }
+        Some(value)
+    }
+
+    fn not(&mut self) -> Option<bool> {
+        if self.take("!") {
+            // Go refuses two of them.
+            return if self.rest.starts_with('!') { None } else { self.not().map(|value| !value) };
+        }
+        if self.take("(") {
+            self.depth += 1;
+            let value = if self.depth <= MAX_DEPTH { self.or() } else { None };
+            self.depth -= 1;
+            return value.filter(|_| self.take(")"));
+        }
+        let is_tag = |c: char| c.is_alphanumeric() || c == '_' || c == '.';
+        let end = self.rest.find(|c| !is_tag(c)).unwrap_or(self.rest.len());
+        let (word, rest) = self.rest.split_at(end);
+        self.rest = rest.trim_start();
+        (!word.is_empty()).then(|| (self.tag)(word))
+    }
+
+    fn take(&mut self, token: &str) -> bool {
+        let Some(rest) = self.rest.strip_prefix(token) else { return false };
+        self.rest = rest.trim_start();
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn expressions_are_evaluated_as_the_go_command_does() {
+        let tag = |tag: &str| matches!(tag, "linux" | "amd64" | "go1.27");
+        let holds = |expression| holds(expression, &tag);
+        assert_eq!(holds("linux"), Some(true));
+        assert_eq!(holds("!purego && (arm64 || amd64)"), Some(true));
+        assert_eq!(holds("arm64 || linux && !amd64"), Some(false));
+        assert_eq!(holds("linux || go1.28 && purego"), Some(true));
+        assert_eq!(holds("!(windows || amd64)"), Some(false));
+        for wrong in ["", "linux &&", "(linux", "linux amd64", "!!linux", "linux)", &"(".repeat(100_000)] {
+            assert_eq!(holds(wrong), None, "{wrong:.20}");
+        }
+    }
+}

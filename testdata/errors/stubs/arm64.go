@@ -1,0 +1,5 @@
+//go:build arm64 || purego
+
+package main
+
+func f(a, b, c int)

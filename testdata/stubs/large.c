@@ -1,0 +1,34 @@
+/* Calls functions whose arguments are larger than a page, on the main stack, and with an argument on one that is smaller
+   than the result. */
+#include "large.h"
+#include <pthread.h>
+#include <stdio.h>
+
+static main_type0 all;
+
+static void *run(void *argument) {
+	(void)argument;
+	all = main_fill(3);
+	return NULL;
+}
+
+/* Leaves less of the stack than the result takes. */
+static void *deep(void *argument) {
+	volatile char used[24 << 10];
+	used[0] = 1;
+	all = main_fill(3);
+	return argument + used[0];
+}
+
+int main(int count, char **arguments) {
+	pthread_attr_t attributes;
+	pthread_t thread;
+	(void)arguments;
+	pthread_attr_init(&attributes);
+	pthread_attr_setstacksize(&attributes, (size_t)(count > 1 ? 128 : 1024) << 10);
+	pthread_create(&thread, &attributes, count > 1 ? deep : run, NULL);
+	pthread_join(thread, NULL);
+	main_sum_return r = main_sum(all, 1.5, (_GoString_) { "four", 4 }, 0.25f);
+	printf("%lld %g\n", (long long)r.r0, r.r1);
+	return 0;
+}
