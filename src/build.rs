@@ -121,6 +121,12 @@ impl Build {
         self
     }
 
+    /// Whether the code is for a shared library too; it is for programs only unless it is said.
+    pub fn pic(&mut self, wanted: bool) -> &mut Self {
+        self.options.shared = wanted;
+        self
+    }
+
     /// Whether objects have debug information and unwind tables; they do unless it is said.
     pub fn debug(&mut self, wanted: bool) -> &mut Self {
         self.options.debug = wanted;

@@ -12,6 +12,7 @@ use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use support::program::run;
 use support::settings;
 use support::suite::skip;
 
@@ -285,15 +286,4 @@ fn expectations(file: &str) -> Result<Vec<String>, String> {
 fn in_scratch(check: impl FnOnce(&Path) -> Result<(), String>) -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     check(scratch.path())
-}
-
-/// Standard output, if all went well.
-fn run(command: &mut Command) -> Result<String, String> {
-    let name = command.get_program().display().to_string();
-    let output = command.output().map_err(|error| format!("{name}: {error}"))?;
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    if output.status.success() {
-        return Ok(said);
-    }
-    Err(format!("{name}: {}\n{said}{}", output.status, String::from_utf8_lossy(&output.stderr)))
 }

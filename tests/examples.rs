@@ -16,6 +16,7 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::{Arc, OnceLock};
+use support::program::run;
 use support::run::{clean, scratch};
 use support::suite::skip;
 use support::tree;
@@ -275,15 +276,4 @@ fn noise(length: usize) -> Vec<u8> {
         (state >> 32) as u8
     };
     (0..length + 16).map(|_| next()).skip(16).collect()
-}
-
-/// Standard output, if all went well.
-fn run(command: &mut Command) -> Result<String, String> {
-    let name = command.get_program().display().to_string();
-    let output = command.output().map_err(|error| format!("{name}: {error}"))?;
-    let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    if output.status.success() {
-        return Ok(said);
-    }
-    Err(format!("{name}: {}\n{said}{}", output.status, String::from_utf8_lossy(&output.stderr)))
 }

@@ -13,6 +13,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use support::program::run;
 use support::settings;
 use support::suite::skip;
 
@@ -138,14 +139,4 @@ fn check(source: &Path, flags: &[&str]) -> Result<(), String> {
         return Ok(());
     }
     Err(format!("printed:\n{printed}wanted:\n{wanted}"))
-}
-
-/// Standard output, if all went well.
-fn run(command: &mut Command) -> Result<String, String> {
-    let name = command.get_program().display().to_string();
-    let output = command.output().map_err(|error| format!("{name}: {error}"))?;
-    if output.status.success() {
-        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
-    }
-    Err(format!("{name}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr)))
 }

@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 /// is said only if others are given.
 pub fn assembly(mut assembly: Assembly, declared: Declared) -> Assembly {
     let mut sink = Sink::default();
-    let silent = declared.files.is_empty() && declared.texts.is_empty();
+    let silent = declared.is_empty();
     let prototypes = prototypes::read(&mut assembly, declared, &mut sink);
     if !silent {
         assembly.errors += sink.errors();

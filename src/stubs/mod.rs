@@ -41,6 +41,11 @@ pub struct Declared {
 }
 
 impl Declared {
+    /// Whether nothing is declared.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.texts.is_empty()
+    }
+
     /// A prototype as it was given, for `texts`.
     pub fn text(text: &str) -> Input {
         Input { name: "--prototype".into(), contents: format!("{text}\n").into_bytes() }

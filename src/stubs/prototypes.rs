@@ -15,6 +15,9 @@ use rustc_hash::FxHashSet;
 /// Reads Go files, texts and comments; the files join those of the assembly.
 pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> Prototypes {
     let comments = comments(assembly, sink);
+    if comments.is_empty() && declared.is_empty() {
+        return Prototypes { package: package_name(&assembly.unit), ..Prototypes::default() };
+    }
     let mentioned = Mentioned::new(&assembly.unit);
     let mut files = Vec::new();
     for input in declared.files {
