@@ -3,7 +3,6 @@
 //! In: files and comments as they are read. Out: the prototypes of a package. One that cannot be understood is left out:
 //! with an error when it stands in Go, with a warning when it stands in a comment.
 
-use super::abi0;
 use super::resolve::Resolver;
 use super::scope::Scope;
 use super::types::{Failure, TypeId, Types};
@@ -220,12 +219,14 @@ impl<'a> Build<'a, '_> {
         let Some(told) = self.signatures.drain(added..).next() else { return };
         let known = self.signatures.get(first).filter(|known| known.symbol == told.symbol);
         let Some(known) = known else { return };
-        let places = |signature: &Signature| {
-            let frame = abi0::frame(&self.resolver.types, signature);
-            let list = frame.params.iter().chain(&frame.results).map(|place| (place.offset, place.size));
-            (frame.params.len(), list.collect::<Vec<_>>())
+        // Values of the same sizes and alignments lie at the same places.
+        let sizes = |signature: &Signature| {
+            let list = |params: &mut dyn Iterator<Item = &Param>| {
+                params.map(|param| self.resolver.types.size_align(param.ty)).collect::<Vec<_>>()
+            };
+            (list(&mut signature.inputs()), list(&mut signature.results.iter()))
         };
-        if places(&told) != places(known) {
+        if sizes(&told) != sizes(known) {
             let message = format!("this is not the prototype that `{}` has in Go", told.symbol);
             let diagnostic = Diagnostic::warning("go-comment", told.span, message).also(known.span, "in Go");
             self.sink.push(diagnostic);
