@@ -15,11 +15,27 @@ const BP: u8 = 5;
 /// Registers that a called function may change: all but those that System V saves, and SP.
 const CALLER_SAVED: [u8; 9] = [0, 1, 2, 6, 7, 8, 9, 10, 11];
 
+/// Bytes from a register's value up to the canonical frame address, if they are known; small, for there are many states.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Up(i32);
+
+impl Up {
+    const UNKNOWN: Up = Up(i32::MIN);
+
+    fn new(bytes: Option<i32>) -> Self {
+        Up(bytes.unwrap_or(i32::MIN))
+    }
+
+    fn get(self) -> Option<i32> {
+        (self != Up::UNKNOWN).then_some(self.0)
+    }
+}
+
 /// What is known before an instruction.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct State {
-    /// By register, bytes from its value up to the canonical frame address, where that is known.
-    up: [Option<i32>; 16],
+    /// By register.
+    up: [Up; 16],
     /// By index of the saved registers, where the caller's value lies below that address; 0 if it does not.
     saved: [i32; CALLEE_SAVED.len()],
     /// Which of them still have the caller's value.
@@ -29,8 +45,8 @@ struct State {
 impl State {
     /// At entry the return address is on top of the stack.
     fn entry() -> Self {
-        let mut up = [None; 16];
-        up[usize::from(SP)] = Some(8);
+        let mut up = [Up::UNKNOWN; 16];
+        up[usize::from(SP)] = Up(8);
         Self { up, saved: [0; CALLEE_SAVED.len()], intact: [true; CALLEE_SAVED.len()] }
     }
 
@@ -39,12 +55,15 @@ impl State {
     /// not return.
     fn meet(&mut self, other: &State) -> bool {
         let sp = usize::from(SP);
-        if self.up[sp].is_some() && other.up[sp].is_some() && self.up[sp] != other.up[sp] {
+        let known = |up: Up| up != Up::UNKNOWN;
+        if known(self.up[sp]) && known(other.up[sp]) && self.up[sp] != other.up[sp] {
             return false;
         }
         let before = *self;
         for (mine, theirs) in self.up.iter_mut().zip(&other.up) {
-            *mine = mine.filter(|value| Some(*value) == *theirs);
+            if mine != theirs {
+                *mine = Up::UNKNOWN;
+            }
         }
         for index in 0..CALLEE_SAVED.len() {
             if self.saved[index] != other.saved[index] {
@@ -59,14 +78,16 @@ impl State {
         // SP if that is known, else a copy of it: in a register that calls keep, if there is one.
         let order = [SP, BP, 3, 12, 13, 14, 15].into_iter().chain(CALLER_SAVED);
         let cfa = order
-            .filter_map(|register| self.up[usize::from(register)].map(|offset| Cfa { register, offset }))
+            .filter_map(|register| {
+                self.up[usize::from(register)].get().map(|offset| Cfa { register, offset })
+            })
             .next();
         UnwindRow { pc, cfa, saved: self.saved }
     }
 
     /// A value of which only that much is known goes to a register.
     fn write(&mut self, register: u8, up: Option<i32>) {
-        self.up[usize::from(register)] = up;
+        self.up[usize::from(register)] = Up::new(up);
         if let Some(index) = saved_index(register) {
             self.intact[index] = false;
         }
@@ -75,7 +96,7 @@ impl State {
     /// SP moves down.
     fn push(&mut self, bytes: i32) {
         let sp = &mut self.up[usize::from(SP)];
-        *sp = sp.and_then(|up| up.checked_add(bytes));
+        *sp = Up::new(sp.get().and_then(|up| up.checked_add(bytes)));
     }
 
     /// A register goes to memory.
@@ -105,7 +126,7 @@ impl State {
     /// Bytes from memory up to the canonical frame address, negated: where that memory is.
     fn place(&self, mem: &Mem) -> Option<i32> {
         let base = base(mem)?;
-        let up = self.up[usize::from(base)]?;
+        let up = self.up[usize::from(base)].get()?;
         i32::try_from(mem.offset).ok()?.checked_sub(up)
     }
 
@@ -114,7 +135,7 @@ impl State {
         match (prog.op, operands) {
             (Op::PUSHQ | Op::PUSHFQ, _) => {
                 self.push(8);
-                let top = self.up[usize::from(SP)].map(|up| -up);
+                let top = self.up[usize::from(SP)].get().map(|up| -up);
                 if let Some(register) = operands.first().and_then(general) {
                     self.store(register, top);
                 }
@@ -130,7 +151,7 @@ impl State {
             }
             (Op::CALL, _) => {
                 for register in CALLER_SAVED {
-                    self.up[usize::from(register)] = None;
+                    self.up[usize::from(register)] = Up::UNKNOWN;
                 }
             }
             (Op::CPUID, _) => self.write(3, None),
@@ -160,7 +181,7 @@ impl State {
     }
 
     fn pop(&mut self, bytes: i32, operands: &[Addr]) {
-        let top = self.up[usize::from(SP)].map(|up| -up);
+        let top = self.up[usize::from(SP)].get().map(|up| -up);
         self.push(-bytes);
         if let Some(register) = operands.first().and_then(general) {
             self.load(register, top.filter(|_| bytes == 8));
@@ -170,10 +191,10 @@ impl State {
     /// What is known of the value that the instruction puts into a register.
     fn result(&self, op: Op, operands: &[Addr], to: u8) -> Option<i32> {
         let down = |up: Option<i32>, bytes: i64| up?.checked_sub(i32::try_from(bytes).ok()?);
-        let own = self.up[usize::from(to)];
+        let own = self.up[usize::from(to)].get();
         match (op, operands) {
-            (Op::MOVQ, [Addr::Reg(from), _]) => self.up[usize::from(number(*from)?)],
-            (Op::LEAQ, [Addr::Mem(mem), _]) => down(self.up[usize::from(base(mem)?)], mem.offset),
+            (Op::MOVQ, [Addr::Reg(from), _]) => self.up[usize::from(number(*from)?)].get(),
+            (Op::LEAQ, [Addr::Mem(mem), _]) => down(self.up[usize::from(base(mem)?)].get(), mem.offset),
             (Op::ADDQ, [Addr::Const(bytes), _]) => down(own, *bytes),
             (Op::SUBQ, [Addr::Const(bytes), _]) => down(own, bytes.checked_neg()?),
             (Op::INCQ, _) => down(own, 1),
