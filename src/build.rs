@@ -153,6 +153,9 @@ impl Build {
         let out_dir =
             out_dir.ok_or_else(|| BuildError("rasm: no output folder: OUT_DIR is not set".into()))?;
         let (inputs, go_files) = (read(&self.files)?, read(&self.go_files)?);
+        if self.bindings.is_some() && !self.stubs {
+            return Err(BuildError("rasm: bindings are of stubs: call stubs(Abi::SysV) too".into()));
+        }
         let (assembly, bindings) = if self.stubs {
             let texts = self.prototypes.iter().map(|text| stubs::Declared::text(text)).collect();
             let declared = stubs::Declared { files: go_files, texts };
@@ -186,14 +189,14 @@ impl Build {
 #[derive(Clone, Copy, Debug)]
 pub struct Disk;
 
-/// The most that an included file may have, in bytes: a device without end is no header.
-const LARGEST_INCLUDE: u64 = 1 << 28;
+/// The most that a file may have, in bytes: a device without end is no source.
+const LARGEST: u64 = 1 << 28;
 
 impl Loader for Disk {
     fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
         let mut contents = Vec::new();
-        fs::File::open(path)?.take(LARGEST_INCLUDE + 1).read_to_end(&mut contents)?;
-        if contents.len() as u64 > LARGEST_INCLUDE {
+        fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut contents)?;
+        if contents.len() as u64 > LARGEST {
             return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 256 MiB"));
         }
         Ok(contents)
@@ -201,7 +204,7 @@ impl Loader for Disk {
 }
 
 fn read(paths: &[PathBuf]) -> Result<Vec<Input>, BuildError> {
-    let input = |path: &PathBuf| match fs::read(path) {
+    let input = |path: &PathBuf| match Disk.load(path) {
         Ok(contents) => Ok(Input { name: path.display().to_string(), contents }),
         Err(error) => Err(at(path, &error)),
     };

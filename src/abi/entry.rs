@@ -23,19 +23,34 @@ use std::fmt::Write;
 /// Bytes from BP up to 0(FP): BP itself and the return address.
 const ABOVE_BP: u64 = 16;
 
-/// Writes the entry that Go code calls by the name `spelled`, as assembly spells it, by that convention; it calls the C
-/// function `c_name`.
-pub fn write(
-    types: &Types,
-    signature: &Signature,
-    convention: Callee,
-    spelled: &str,
-    c_name: &str,
-    out: &mut String,
-) {
-    let entry = Entry::new(types, signature, convention);
+/// A function of C to call.
+#[derive(Clone, Copy, Debug)]
+pub struct Target<'a> {
+    /// Its prototype.
+    pub signature: &'a Signature,
+    /// The name by which Go code calls it, as assembly spells it.
+    pub spelled: &'a str,
+    /// The C function.
+    pub c_name: &'a str,
+    /// The convention by which Go code calls it.
+    pub callee: Callee,
+    /// Whether there are goroutines in the object: what C does may move to another stack and back.
+    pub goroutines: bool,
+}
+
+/// The most bytes of a frame that are taken for granted, as in stubs.
+const UNCHECKED: u64 = 2048;
+
+/// Whether the entry's own frame is so large that the stack is checked, for which it needs a goroutine.
+pub fn checks_stack(types: &Types, signature: &Signature, callee: Callee) -> bool {
+    Entry::new(types, signature, callee).size > UNCHECKED
+}
+
+/// Writes the entry that calls a function of C.
+pub fn write(types: &Types, target: Target, out: &mut String) {
+    let entry = Entry::new(types, target.signature, target.callee);
     // Writing to a string does not fail.
-    let _ = entry.write(spelled, c_name, out);
+    let _ = entry.write(target, out);
 }
 
 struct Entry<'a> {
@@ -47,6 +62,8 @@ struct Entry<'a> {
     /// Where the results are laid out as a struct, and their bytes without padding behind the last one.
     results: u64,
     results_size: u64,
+    /// Where C puts a large result whose padding would not fit there, in bytes from SP.
+    aside: Option<u64>,
     internal: Option<internal::Assignment>,
     /// Bytes below BP.
     size: u64,
@@ -66,16 +83,25 @@ impl<'a> Entry<'a> {
             }
         };
         let params = frame.params.iter().map(|place| (place.ty, from + place.offset)).collect();
-        let size = (call.stack_size + image).next_multiple_of(16);
         let results_size = frame.args_size - start;
-        Self { types, call, base, params, results: from + start, results_size, internal, size }
+        let large = matches!(call.result, Passing::Memory(_)) && call.result_size > results_size;
+        let aside = (large && internal.is_none()).then_some(call.stack_size);
+        let room = if aside.is_some() { call.result_size } else { 0 };
+        let size = (call.stack_size + image + room).next_multiple_of(16);
+        Self { types, call, base, params, results: from + start, results_size, aside, internal, size }
     }
 
-    fn write(&self, spelled: &str, c_name: &str, out: &mut String) -> std::fmt::Result {
+    fn write(&self, target: Target, out: &mut String) -> std::fmt::Result {
+        let Target { spelled, c_name, goroutines, .. } = target;
         let abi = if self.internal.is_some() { "<ABIInternal>" } else { "" };
         // Weak, for another object may define the function in Go's own way.
         writeln!(out, "TEXT {spelled}{abi}(SB), NOSPLIT|NOFRAME|DUPOK, $0")?;
         writeln!(out, "\tPUSHQ BP\n\tMOVQ SP, BP")?;
+        if self.size > UNCHECKED {
+            // No argument is in these registers, and the limit is the one that prologues compare with.
+            writeln!(out, "\tMOVQ (TLS), R12\n\tLEAQ -{}(SP), R13", self.size)?;
+            writeln!(out, "\tCMPQ R13, 16(R12)\n\tJHI fits\n\tCALL runtime·morestack(SB)\nfits:")?;
+        }
         if self.size > 0 {
             writeln!(out, "\tSUBQ ${}, SP", self.size)?;
         }
@@ -86,6 +112,10 @@ impl<'a> Entry<'a> {
         let vectors = self.give_arguments(out)?;
         writeln!(out, "\tMOVL ${vectors}, AX\n\tCALL {c_name}(SB)")?;
         self.take_results(out)?;
+        if goroutines {
+            // The limit is again that of this stack.
+            writeln!(out, "\tCALL rasm·goroutine(SB)")?;
+        }
         if let Some(assigned) = &self.internal {
             self.give_results(assigned, out)?;
             writeln!(out, "\tXORPS X15, X15")?;
@@ -126,12 +156,16 @@ impl<'a> Entry<'a> {
             }
         }
         if let Passing::Memory(_) = self.call.result {
-            writeln!(out, "\tLEAQ {}({}), DI", self.results, self.base)?;
+            let (at, base) = self.aside.map_or((self.results, self.base), |aside| (aside, "SP"));
+            writeln!(out, "\tLEAQ {at}({base}), DI")?;
         }
         Ok(vectors)
     }
 
     fn take_results(&self, out: &mut String) -> std::fmt::Result {
+        if let Some(aside) = self.aside {
+            return copy("SP", aside, self.base, self.results, self.results_size, out);
+        }
         let Passing::Registers(parts) = &self.call.result else { return Ok(()) };
         for part in parts {
             // Behind the last result lies what is not C's.

@@ -61,7 +61,8 @@ pub fn c_name(signature: &Signature) -> String {
         let plain = text.chars().filter(|c| !matches!(c, '(' | '*' | ')'));
         plain.map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
     };
-    format!("{}_{}", part(&signature.package), part(&signature.name))
+    let name = format!("{}_{}", part(&signature.package), part(&signature.name));
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
 }
 
 /// Whether the stub's own frame is so large that the stack is checked, for which it needs a goroutine.

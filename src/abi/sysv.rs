@@ -62,12 +62,8 @@ pub fn classify(types: &Types, signature: &Signature) -> Call {
     let (mut size, mut align) = (0u64, 1);
     for result in &signature.results {
         let (result_size, result_align) = types.size_align(result.ty);
-        if result_size == 0 {
-            offsets.push(None);
-            continue;
-        }
         let offset = size.next_multiple_of(result_align);
-        offsets.push(Some(offset));
+        offsets.push((result_size > 0).then_some(offset));
         size = offset + result_size;
         align = align.max(result_align);
     }

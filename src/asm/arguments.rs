@@ -23,6 +23,8 @@ pub struct Part {
     pub carrier: Carrier,
     /// Bytes from the canonical frame address to its place in memory, if it has one.
     pub home: Option<i64>,
+    /// Bytes.
+    pub size: u64,
 }
 
 /// Where an argument is.
@@ -30,8 +32,9 @@ pub struct Part {
 pub struct Stay {
     /// The pc up to which all of it is in its registers.
     pub registers: u32,
-    /// The pc from which on all of it is in memory.
-    pub memory: Option<u32>,
+    /// From which pc to which all of it is in memory. A compiler may leave an old value there once nothing reads it, so
+    /// that it ends behind the last instruction that does.
+    pub memory: Option<(u32, u32)>,
 }
 
 /// Instructions that write their last operand and nothing else, beside flags.
@@ -95,6 +98,18 @@ const WRITE_NOTHING: [Op; 14] = [
     Op::UCOMISD,
 ];
 
+/// Instructions that store a register, and how many bytes of it.
+const STORES: [(Op, u64); 8] = [
+    (Op::MOVB, 1),
+    (Op::MOVW, 2),
+    (Op::MOVL, 4),
+    (Op::MOVQ, 8),
+    (Op::MOVSS, 4),
+    (Op::MOVSD, 8),
+    (Op::MOVUPS, 16),
+    (Op::MOVOU, 16),
+];
+
 /// Where an argument stays that is passed in these registers.
 pub fn stay(function: &Function, parts: &[Part]) -> Stay {
     let limit = first_loop(function);
@@ -124,11 +139,13 @@ pub fn stay(function: &Function, parts: &[Part]) -> Stay {
         }
         if let (true, None, [Addr::Reg(from), Addr::Mem(mem)]) = (straight, memory, operands) {
             let home = home(function, prog, mem);
+            let bytes = STORES.iter().find(|(op, _)| *op == prog.op).map_or(0, |(_, bytes)| *bytes);
             for (part, stored) in parts.iter().zip(&mut stored) {
-                *stored |= overlaps(part.carrier, *from) && home.is_some() && part.home == home;
+                let whole = overlaps(part.carrier, *from) && bytes >= part.size;
+                *stored |= whole && home.is_some() && part.home == home;
             }
             if stored.iter().all(|stored| *stored) {
-                memory = function.progs.get(index + 1).map(|next| next.pc);
+                memory = last_use(function, index, parts);
             }
         }
     }
@@ -151,6 +168,26 @@ fn restarts(function: &Function, from: usize) -> bool {
     let jump = rest.iter().find(|prog| matches!(prog.op, Op::JMP | Op::RET));
     let to = jump.and_then(|prog| function.branch_target(prog));
     to.and_then(|to| function.progs.get(to)).is_some_and(|start| start.pc == 0)
+}
+
+/// From behind the store at `index` to behind the last instruction that uses the argument's place.
+fn last_use(function: &Function, index: usize, parts: &[Part]) -> Option<(u32, u32)> {
+    let start = function.progs.get(index + 1)?.pc;
+    // What goes back to the function's start lies behind everything else.
+    let branches = function.progs.iter().filter_map(|prog| function.branch_target(prog));
+    let tail = branches.filter(|target| restarts(function, *target)).min().unwrap_or(function.progs.len());
+    let uses = |prog: &Prog| {
+        function.operands(prog).iter().any(|operand| match operand {
+            Addr::Mem(mem) => {
+                let place = home(function, prog, mem);
+                place.is_some() && parts.iter().any(|part| part.home == place)
+            }
+            _ => false,
+        })
+    };
+    let last = (index + 1..tail.min(function.progs.len())).rev().find(|at| uses(&function.progs[*at]))?;
+    let end = function.progs.get(last + 1)?.pc;
+    (end > start).then_some((start, end))
 }
 
 /// Bytes from the canonical frame address to memory that SP reaches.

@@ -305,6 +305,10 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         Some("stubs") => Emit::Stubs,
         _ => Emit::Elf,
     };
+    if let Some(go) = inputs.iter().find(|path| path.extension().is_some_and(|extension| extension == "go")) {
+        let go = go.display();
+        return Err(usage(command, &format!("{go} is a Go file, which declares functions: --go-files {go}")));
+    }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
         (Some(output), ..) => output.clone(),
         (None, _, Emit::Listing | Emit::Deps | Emit::Stubs) => PathBuf::from("-"),
@@ -338,6 +342,10 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         return Err(usage(command, "--header and --bindings are for --stubs sysv"));
     }
     let stubs = wanted.then_some(StubArguments { header, bindings });
+    let more = stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
+    if more.chain([&output]).filter(|path| path.as_os_str() == "-").count() > 1 {
+        return Err(usage(command, "only one output can be standard output: name files for the others"));
+    }
     if let Some(path) = overwritten(&inputs, &go_files, &output, depfile.as_deref(), stubs.as_ref()) {
         return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
     }

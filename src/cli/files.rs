@@ -32,15 +32,30 @@ fn is_standard(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
+/// The most that an input may have, in bytes: listings of large programs have less, devices have no end.
+const LARGEST: u64 = 1 << 31;
+
 /// The whole file, or standard input for `-`.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
-    let mut contents = Vec::new();
     let result = if is_standard(path) {
-        io::stdin().lock().read_to_end(&mut contents).map(|_| contents)
+        read_all(io::stdin().lock(), 0)
     } else {
-        std::fs::read(path)
+        std::fs::File::open(path).and_then(|file| {
+            let length = file.metadata().map_or(0, |metadata| metadata.len());
+            read_all(file, length)
+        })
     };
     result.map_err(|error| FileError::new(path, error))
+}
+
+/// All of it, which is likely to have so many bytes.
+fn read_all(from: impl Read, length: u64) -> io::Result<Vec<u8>> {
+    let mut contents = Vec::with_capacity(length.min(LARGEST) as usize + 1);
+    from.take(LARGEST + 1).read_to_end(&mut contents)?;
+    if contents.len() as u64 > LARGEST {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 2 GiB"));
+    }
+    Ok(contents)
 }
 
 /// Writes a file, or standard output for `-`. A file that is there already stays as it is until the

@@ -5,8 +5,9 @@
 //! own.
 
 use super::Stubbed;
-use super::declare::{CType, Declaration, Declarations};
+use super::declare::{CType, Declaration, Declarations, Member};
 use crate::abi::Scalar;
+use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
 /// What every module starts with.
@@ -49,7 +50,7 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
     let used = |name: &str| {
         let is = |ty: &CType| matches!(ty, CType::Common(common) if *common == name);
         let in_members =
-            declarations.definitions.iter().flat_map(|found| &found.members).any(|(_, ty, _)| is(ty));
+            declarations.definitions.iter().flat_map(|found| &found.members).any(|member| is(&member.ty));
         let mut functions = declarations.functions.iter().chain(&declarations.callbacks);
         let in_functions = functions.any(|function| {
             function.params.iter().any(|(_, ty)| is(ty)) || function.result.as_ref().is_some_and(is)
@@ -59,9 +60,11 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
     for (name, members) in COMMON.iter().filter(|(name, _)| used(name)) {
         writeln!(out, "{STRUCT}\npub struct {name} {{ {members} }}\n")?;
     }
+    // A type comes before its use.
+    let mut aligns = FxHashMap::default();
     for definition in &declarations.definitions {
         let name = &definition.name;
-        let own = definition.members.iter().map(|(_, ty, _)| alignment(ty, declarations)).max().unwrap_or(1);
+        let own = definition.members.iter().map(|member| alignment(&member.ty, &aligns)).max().unwrap_or(1);
         let align = definition.align;
         let repr = if align > own {
             STRUCT.replacen("repr(C)", &format!("repr(C, align({align}))"), 1)
@@ -69,12 +72,16 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
             STRUCT.into()
         };
         writeln!(out, "{repr}\npub struct {name} {{")?;
-        for (member, ty, count) in &definition.members {
+        for Member { name, ty, count, align } in &definition.members {
+            if *align > 0 {
+                writeln!(out, "    pub align_{name}: [u{}; 0],", align * 8)?;
+            }
             match count {
-                Some(count) => writeln!(out, "    pub {}: [{}; {count}],", word(member), type_name(ty))?,
-                None => writeln!(out, "    pub {}: {},", word(member), type_name(ty))?,
+                Some(count) => writeln!(out, "    pub {}: [{}; {count}],", word(name), type_name(ty))?,
+                None => writeln!(out, "    pub {}: {},", word(name), type_name(ty))?,
             }
         }
+        aligns.insert(name, align);
         writeln!(out, "}}\nconst _: () = assert!(core::mem::size_of::<{name}>() == {});\n", definition.size)?;
     }
     writeln!(out, "#[allow(dead_code, non_snake_case)]\nunsafe extern \"C-unwind\" {{")?;
@@ -102,17 +109,13 @@ fn signature(function: &Declaration) -> String {
     format!("({}){result}", params.join(", "))
 }
 
-/// Bytes.
-fn alignment(ty: &CType, declarations: &Declarations) -> u64 {
+/// Bytes; `aligns` knows those of the structs so far.
+fn alignment(ty: &CType, aligns: &FxHashMap<&String, u64>) -> u64 {
     match ty {
         CType::Scalar(scalar) => scalar.size(),
         CType::Common("GoComplex64") => 4,
         CType::Pointer(_) | CType::Common(_) => 8,
-        CType::Defined(name) => declarations
-            .definitions
-            .iter()
-            .find(|definition| definition.name == *name)
-            .map_or(1, |definition| definition.align),
+        CType::Defined(name) => aligns.get(name).copied().unwrap_or(1),
     }
 }
 

@@ -7,7 +7,7 @@ use super::Stubbed;
 use super::targets::is_foreign;
 use crate::abi::stub::c_name;
 use crate::abi::{Kind, Scalar, Signature, TypeId, Types};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A type that C passes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,11 +25,29 @@ pub(super) enum CType {
 #[derive(Clone, Debug)]
 pub(super) struct Definition {
     pub(super) name: String,
-    /// Name, type, and of an array the number of values.
-    pub(super) members: Vec<(String, CType, Option<u64>)>,
+    pub(super) members: Vec<Member>,
     /// Bytes that it must take, and its alignment, which a member without size can make larger than the others do.
     pub(super) size: u64,
     pub(super) align: u64,
+}
+
+/// A member of a struct.
+#[derive(Clone, Debug)]
+pub(super) struct Member {
+    pub(super) name: String,
+    pub(super) ty: CType,
+    /// Of an array, the number of values.
+    pub(super) count: Option<u64>,
+    /// The alignment in bytes that a member without size before it leaves to it; 0 if there is none.
+    pub(super) align: u64,
+}
+
+impl Definition {
+    /// A number that tells definitions of one name apart (FNV-1a).
+    pub(super) fn fingerprint(&self) -> u32 {
+        let text = format!("{:?}", (&self.members, self.size, self.align));
+        text.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    }
 }
 
 /// A function.
@@ -61,11 +79,16 @@ impl Declarations {
             taken: FxHashMap::default(),
             all: Declarations::default(),
         };
+        // Functions keep their names.
+        let callbacks = || stubbed.callbacks.iter().filter(|signature| !is_foreign(signature));
+        for signature in prototypes.signatures.iter().chain(callbacks()) {
+            build.free(c_name(signature));
+        }
         for signature in &prototypes.signatures {
             let function = build.function(signature, c_name(signature));
             build.all.functions.push(function);
         }
-        for signature in stubbed.callbacks.iter().filter(|signature| !is_foreign(signature)) {
+        for signature in callbacks() {
             let function = build.function(signature, c_name(signature));
             build.all.callbacks.push(function);
         }
@@ -78,7 +101,7 @@ struct Build<'a> {
     package: String,
     /// Types that were given a name.
     names: FxHashMap<TypeId, String>,
-    /// By their parts, the names of those that have none in Go.
+    /// By names that are made of what they are, the names of those that have none in Go.
     unnamed: FxHashMap<String, String>,
     /// Names of types, and how often each was wanted so far.
     taken: FxHashMap<String, u32>,
@@ -101,7 +124,7 @@ impl Build<'_> {
                 let size = crate::abi::sysv::classify(self.types, signature).result_size;
                 (size > 0).then(|| {
                     let name = self.free(format!("{name}_return"));
-                    let definition = Definition { name: name.clone(), ..self.structure(&members, size) };
+                    let definition = Definition { name: name.clone(), ..self.sequence(&members, size) };
                     self.all.definitions.push(definition);
                     CType::Defined(name)
                 })
@@ -151,12 +174,12 @@ impl Build<'_> {
                     // Names that differ in what C cannot write get a number.
                     Some(own) => self.free(format!("{}_{own}", self.package)),
                     None => {
-                        let parts = format!("{definition:?}");
-                        if let Some(same) = self.unnamed.get(&parts) {
+                        let made_up = self.made_up(under, &definition);
+                        if let Some(same) = self.unnamed.get(&made_up) {
                             return CType::Defined(same.clone());
                         }
-                        let name = self.free(format!("{}_type{}", self.package, self.unnamed.len()));
-                        self.unnamed.insert(parts, name.clone());
+                        let name = self.free(made_up.clone());
+                        self.unnamed.insert(made_up, name.clone());
                         name
                     }
                 };
@@ -177,6 +200,23 @@ impl Build<'_> {
         if *uses == 1 { name } else { format!("{name}__{uses}") }
     }
 
+    /// A name for a type that has none, of what it is, so that it is the same in every header.
+    fn made_up(&mut self, under: TypeId, definition: &Definition) -> String {
+        let package = self.package.clone();
+        let Kind::Array { length, element } = self.types.get(under).kind else {
+            return format!("{package}_struct_{:08x}", definition.fingerprint());
+        };
+        let element = match self.of(element) {
+            CType::Scalar(scalar) => identifier(scalar.name()),
+            CType::Pointer(_) => "pointer".to_owned(),
+            CType::Common(name) => name.to_owned(),
+            CType::Defined(name) => {
+                name.strip_prefix(&format!("{package}_")).map_or(name.clone(), str::to_owned)
+            }
+        };
+        format!("{package}_array_{length}_{element}")
+    }
+
     /// A struct, or a struct that holds an array, which C cannot pass by itself; without a name.
     fn aggregate(&mut self, ty: TypeId) -> Definition {
         let (size, align) = self.types.size_align(ty);
@@ -193,35 +233,53 @@ impl Build<'_> {
                 self.structure(&members, size)
             }
             Kind::Array { length, element } => {
-                let members = vec![("a".to_owned(), self.of(element), Some(length))];
+                let ty = self.of(element);
+                let members = vec![Member { name: "a".to_owned(), ty, count: Some(length), align: 0 }];
                 Definition { name: String::new(), members, size, align }
             }
             _ => Definition { name: String::new(), members: Vec::new(), size, align },
         }
     }
 
-    /// A struct that has no name yet.
+    /// A struct of Go that has no name yet.
     fn structure(&mut self, members: &[(String, TypeId)], size: u64) -> Definition {
-        let mut list = Vec::new();
-        let (mut end, mut largest) = (0, 1);
-        for (member, ty) in members {
+        let mut definition = self.sequence(members, size);
+        let end = members.iter().fold(0, |end: u64, (_, ty)| {
+            let (bytes, align) = self.types.size_align(*ty);
+            end.next_multiple_of(align) + bytes
+        });
+        // Go keeps a byte behind a last field without size, so that its address is inside.
+        if let Some((_, ty)) = members.last()
+            && self.size(*ty) == 0
+            && size > end
+        {
+            let align = self.types.size_align(*ty).1;
+            let ty = CType::Scalar(Scalar::Uint8);
+            definition.members.push(Member { name: "end_".to_owned(), ty, count: None, align });
+        }
+        definition
+    }
+
+    /// Values one after the other.
+    fn sequence(&mut self, members: &[(String, TypeId)], size: u64) -> Definition {
+        let mut list: Vec<Member> = Vec::new();
+        let mut used = FxHashSet::default();
+        let (mut pending, mut largest) = (0, 1);
+        for (name, ty) in members {
             let (bytes, align) = self.types.size_align(*ty);
             largest = largest.max(align);
-            // A member without size still moves what follows it; C has none, but bytes that do the same.
-            let at = u64::next_multiple_of(end, align);
+            // C has no members without size, but those behind them can be aligned as they are.
             if bytes == 0 {
-                if at > end {
-                    list.push((format!("{member}_gap"), CType::Scalar(Scalar::Uint8), Some(at - end)));
-                }
-                end = at;
+                pending = pending.max(align);
                 continue;
             }
-            end = at + bytes;
-            list.push((member.clone(), self.of(*ty), None));
-        }
-        // Go keeps a byte behind a last field without size, so that its address is inside.
-        if size > end && members.last().is_some_and(|(_, ty)| self.size(*ty) == 0) {
-            list.push(("end_".to_owned(), CType::Scalar(Scalar::Uint8), None));
+            let mut name = name.clone();
+            while !used.insert(name.clone()) {
+                name.push('_');
+            }
+            let align = if pending > align { pending } else { 0 };
+            pending = 0;
+            list.push(Member { name, ty: self.of(*ty), count: None, align });
         }
         Definition { name: String::new(), members: list, size, align: largest }
     }
@@ -229,6 +287,13 @@ impl Build<'_> {
 
 /// A name of letters, digits and underscores; the languages mend their own keywords.
 fn identifier(name: &str) -> String {
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let mut plain = String::new();
+    for c in name.chars() {
+        match c {
+            c if c.is_ascii_alphanumeric() || c == '_' => plain.push(c),
+            c if c.is_alphanumeric() => plain.push_str(&format!("u{:x}", u32::from(c))),
+            _ => plain.push('_'),
+        }
+    }
     if plain.starts_with(|c: char| c.is_ascii_digit()) { format!("_{plain}") } else { plain }
 }

@@ -170,20 +170,27 @@ pub fn text(stubbed: &Stubbed, guard: &str) -> String {
 
 fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
     for definition in &declarations.definitions {
-        let name = &definition.name;
-        writeln!(out, "#ifndef RASM_TYPE_{name}\n#define RASM_TYPE_{name}")?;
+        let (name, fingerprint) = (&definition.name, definition.fingerprint());
+        writeln!(out, "#ifndef RASM_TYPE_{name}\n#define RASM_TYPE_{name} 0x{fingerprint:08x}")?;
         write!(out, "typedef struct {{")?;
-        for (index, (member, ty, count)) in definition.members.iter().enumerate() {
-            let align = if index == 0 { format!("RASM_ALIGN({}) ", definition.align) } else { String::new() };
-            write!(out, " {align}{}{}", prefix(ty), word(member))?;
-            match count {
+        for (index, member) in definition.members.iter().enumerate() {
+            let align = if index == 0 { definition.align } else { member.align };
+            let align = if align > 0 { format!("RASM_ALIGN({align}) ") } else { String::new() };
+            write!(out, " {align}{}{}", prefix(&member.ty), word(&member.name))?;
+            match member.count {
                 Some(count) => write!(out, "[{count}];")?,
                 None => write!(out, ";")?,
             }
         }
         writeln!(out, " }} {name};")?;
-        // A line that does not compile if C lays the type out in another way.
-        writeln!(out, "typedef char {name}_size[sizeof({name}) == {} ? 1 : -1];\n#endif", definition.size)?;
+        // Lines that do not compile if C lays the type out in another way, or another header has another type.
+        writeln!(out, "typedef char {name}_size[sizeof({name}) == {} ? 1 : -1];", definition.size)?;
+        writeln!(out, "#elif RASM_TYPE_{name} != 0x{fingerprint:08x}")?;
+        writeln!(
+            out,
+            "#error \"{name} is another type in another header: assemble with -p, for names of your own\""
+        )?;
+        writeln!(out, "#endif")?;
     }
     functions(&declarations.functions, out)?;
     if !declarations.callbacks.is_empty() {

@@ -21,8 +21,9 @@ pub use describe::assembly as describe;
 use crate::abi::{Prototypes, Signature, entry, stub};
 use crate::asm::{self, Assembly, Input, Options};
 use crate::diag::Sink;
+use crate::obj::Release;
 use crate::source::Loader;
-use targets::Targets;
+use targets::{Source, Targets};
 
 /// What Go code needs of a thread, in Go's dialect.
 const GOROUTINE: &str = include_str!("goroutine.s");
@@ -68,13 +69,14 @@ pub struct Stubbed {
 /// Assembles files with a System V stub for every function that has a prototype, and an entry for every function that
 /// has one and is called, but not defined.
 pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loader: &dyn Loader) -> Stubbed {
-    // Who hands in a listing of a whole package wants some of it.
-    let all = !inputs.iter().any(asm::is_listing);
+    let listing = inputs.iter().any(asm::is_listing);
+    // Who hands in a listing of a whole package, or names functions one by one, wants some of them.
+    let all = !listing && declared.texts.is_empty();
     let assembly = asm::assemble(inputs, options, loader);
     if assembly.failed() {
         return Stubbed::failed(assembly);
     }
-    let (assembly, mut prototypes, targets) = understand(assembly, declared, all);
+    let (assembly, mut prototypes, targets) = understand(assembly, declared, Source { listing, all });
     if assembly.failed() {
         return Stubbed::failed(assembly);
     }
@@ -83,7 +85,9 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     if targets.want_goroutine() {
         generated.push(Input { name: GOROUTINE_NAME.into(), contents: GOROUTINE.into() });
     }
-    let options = Options { name_abi: true, release: assembly.unit.release, ..options.clone() };
+    // What was read from a listing has the names that the newest release gives.
+    let release = if listing { Release::NEWEST } else { options.release };
+    let options = Options { name_abi: true, release, ..options.clone() };
     let mut assembly = asm::extend(assembly, generated, &options, loader);
     assembly.unit.own_runtime = targets.want_goroutine();
     describe::add(&mut assembly.unit, &prototypes);
@@ -101,12 +105,11 @@ impl Stubbed {
     }
 }
 
-/// The prototypes, and the functions of the assembly that have one; what is wrong with them joins the diagnostics, and
-/// where `all` functions are to have one, those that have none.
-fn understand(mut assembly: Assembly, declared: Declared, all: bool) -> (Assembly, Prototypes, Targets) {
+/// The prototypes, and the functions of the assembly that have one; what is wrong with them joins the diagnostics.
+fn understand(mut assembly: Assembly, declared: Declared, source: Source) -> (Assembly, Prototypes, Targets) {
     let mut sink = Sink::default();
     let prototypes = prototypes::read(&mut assembly, declared, &mut sink);
-    let targets = Targets::find(&assembly.unit, &prototypes, all, &mut sink);
+    let targets = Targets::find(&mut assembly.unit, &prototypes, source, &mut sink);
     assembly.errors += sink.errors();
     assembly.diagnostics.extend(sink.into_list());
     (assembly, prototypes, targets)
@@ -116,6 +119,7 @@ fn understand(mut assembly: Assembly, declared: Declared, all: bool) -> (Assembl
 fn text(prototypes: &Prototypes, targets: &Targets) -> String {
     let mut text = String::from("#include \"textflag.h\"\n\n");
     let types = &prototypes.types;
+    let goroutines = targets.want_goroutine();
     for found in &targets.list {
         let signature = &prototypes.signatures[found.signature];
         let (spelled, callee) = (&*found.spelled, found.callee);
@@ -124,7 +128,8 @@ fn text(prototypes: &Prototypes, targets: &Targets) -> String {
             stub::write(types, target, &mut text);
         } else {
             let c_name = targets::foreign_name(signature);
-            entry::write(types, signature, callee, spelled, &c_name, &mut text);
+            let target = entry::Target { signature, spelled, c_name: &c_name, callee, goroutines };
+            entry::write(types, target, &mut text);
         }
     }
     text

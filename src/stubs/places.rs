@@ -43,7 +43,7 @@ pub(super) fn in_registers(
             Passed::Stack(offset) => vec![Place { pcs: None, location: Location::Frame(*offset as i64) }],
             Passed::Registers { parts, .. } if result => returned(parts, place.size, function, size),
             Passed::Registers { parts, spill } => {
-                argument(parts, spill.unwrap_or(0) as i64, place.size, function, size)
+                argument(parts, spill.unwrap_or(0) as i64, place.size, function)
             }
         };
         Found { name: place.name, ty: place.ty, result, places }
@@ -58,23 +58,23 @@ fn named(types: &Types, signature: &Signature) -> Vec<(abi0::Place, bool)> {
     params.chain(frame.results.into_iter().map(|place| (place, true))).collect()
 }
 
-fn argument(parts: &[Part], spill: i64, bytes: u64, function: &Function, size: u32) -> Vec<Place> {
+fn argument(parts: &[Part], spill: i64, bytes: u64, function: &Function) -> Vec<Place> {
     let list: Vec<arguments::Part> = parts
         .iter()
         .map(|part| arguments::Part {
             carrier: carrier(part.register),
             home: Some(spill + part.offset as i64),
+            size: part.size,
         })
         .collect();
     let stay = arguments::stay(function, &list);
-    let in_memory = stay.memory.unwrap_or(size);
     let mut places = Vec::new();
-    let end = stay.registers.min(in_memory);
+    let end = stay.memory.map_or(stay.registers, |(start, _)| stay.registers.min(start));
     if end > 0 {
         places.push(Place { pcs: Some((0, end)), location: pieces(parts, bytes) });
     }
-    if in_memory < size {
-        places.push(Place { pcs: Some((in_memory, size)), location: Location::Frame(spill) });
+    if let Some(pcs) = stay.memory {
+        places.push(Place { pcs: Some(pcs), location: Location::Frame(spill) });
     }
     places
 }

@@ -21,10 +21,19 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     let mentioned = Mentioned::new(&assembly.unit);
     let mut files = Vec::new();
     for input in declared.files {
+        let built = go::constraint::name_holds(&input.name);
+        let message = format!("{} is for another system by its name, and is left out", input.name);
+        let read = files.len();
         files.extend(add(assembly, input, false, sink).map(|id| {
             let file = assembly.sources.file(id);
             go::file(file.text(), file.start(), sink)
         }));
+        if !built {
+            let clause = files.get(read).and_then(|file: &File| file.package.as_ref());
+            let span = clause.map(|name| name.span).unwrap_or_default();
+            sink.push(Diagnostic::warning("go-constraint", span, message));
+            files.truncate(read);
+        }
     }
     for input in declared.texts {
         files.extend(add(assembly, input, true, sink).map(|id| {

@@ -6,13 +6,22 @@
 use super::known::Known;
 use super::wants;
 use crate::abi::stub::{Callee, c_name, checks_stack};
-use crate::abi::{Prototypes, Signature, abi0};
+use crate::abi::{Prototypes, Signature, abi0, entry};
 use crate::asm;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{
     Abi, Attributes, Function, OWN_PACKAGE, Release, Symbol, SymbolId, SymbolKind, Unit, Version,
 };
 use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Where functions come from.
+#[derive(Clone, Copy)]
+pub(super) struct Source {
+    /// From a listing, which does not say by which convention a function is called.
+    pub(super) listing: bool,
+    /// Whether all of the package's functions are to have prototypes.
+    pub(super) all: bool,
+}
 
 /// A function with its prototype.
 pub(super) struct Target {
@@ -34,18 +43,25 @@ pub(super) struct Targets {
 }
 
 impl Targets {
-    /// The functions of the unit that have prototypes; `all` are to have one.
-    pub(super) fn find(unit: &Unit, prototypes: &Prototypes, all: bool, sink: &mut Sink) -> Self {
-        let known = Known::new(&unit.prefix, prototypes);
-        let entries = undefined(unit, &known);
-        let given: FxHashSet<SymbolId> = entries.iter().map(|(id, _)| *id).collect();
+    /// The functions of the unit that have prototypes. What compiled code calls and C defines becomes a symbol of the
+    /// convention by which it is called.
+    pub(super) fn find(unit: &mut Unit, prototypes: &Prototypes, source: Source, sink: &mut Sink) -> Self {
+        let prefix = unit.prefix.clone();
+        let known = Known::new(&prefix, prototypes);
+        let entries = undefined(unit, &known, source.listing);
+        // An entry with a large frame looks whether it fits.
+        let is_small = |(id, index): &&(SymbolId, usize)| {
+            let callee = callee(unit, unit.symbol(*id));
+            !entry::checks_stack(&prototypes.types, &prototypes.signatures[*index], callee)
+        };
+        let given: FxHashSet<SymbolId> = entries.iter().filter(is_small).map(|(id, _)| *id).collect();
         let wants = wants::goroutine(unit, &given);
         let mut search = Search {
             unit,
             prototypes,
             known,
             wants,
-            all,
+            source,
             places: FxHashMap::default(),
             targets: Targets::default(),
             sink,
@@ -53,6 +69,7 @@ impl Targets {
         unit.text.iter().for_each(|id| search.defined(*id));
         search.undefined(entries);
         search.clashes();
+        search.own_runtime();
         search.targets
     }
 
@@ -81,10 +98,9 @@ struct Search<'a> {
     known: Known<'a>,
     /// By function, whether it needs a goroutine.
     wants: Vec<bool>,
-    /// Whether a function without a prototype is worth a word.
-    all: bool,
-    /// By prototype, the place in the list.
-    places: FxHashMap<usize, usize>,
+    source: Source,
+    /// By prototype, the place in the list, and the function.
+    places: FxHashMap<usize, (usize, SymbolId)>,
     targets: Targets,
     sink: &'a mut Sink,
 }
@@ -101,12 +117,8 @@ impl Search<'_> {
         let name = unit.linked_name(id);
         let Some(index) = self.known.find(&name) else {
             // After an error in Go the prototype may be there, and was not understood.
-            if self.sink.errors() == 0 && self.all {
-                let message = format!("{name} has no prototype, and gets no stub");
-                self.sink.push(
-                    Diagnostic::warning("no-prototype", symbol.defined, message)
-                        .note("declare it in a Go file without a body, or write `// func …` above its TEXT"),
-                );
+            if self.sink.errors() == 0 && self.source.all {
+                self.missing(symbol, &name);
             }
             return;
         };
@@ -115,8 +127,9 @@ impl Search<'_> {
         if !size_agrees(prototypes, signature, symbol, function, self.sink) {
             return;
         }
+        let spelled = spelled(unit, id);
         let reason = match () {
-            () if !is_spellable(&name) => Some("assembly has no way to write its name"),
+            () if !is_spellable(&spelled) => Some("assembly has no way to write its name"),
             () if symbol.attributes.has(Attributes::NEEDCTXT) => {
                 Some("it reads its closure, which C has not")
             }
@@ -126,20 +139,41 @@ impl Search<'_> {
             let message = format!("{name} gets no stub: {reason}");
             return self.sink.push(Diagnostic::warning("no-stub", symbol.defined, message));
         }
-        let callee = callee(symbol);
+        let callee = callee(unit, symbol);
         let goroutine = symbol.function.is_some_and(|index| self.wants[index as usize])
             || checks_stack(&prototypes.types, signature, callee);
-        let target =
-            Target { signature: index, spelled: spelled(unit, id), callee, goroutine, defined: true };
-        // Defined by both conventions: registers are the shorter way.
+        let target = Target { signature: index, spelled, callee, goroutine, defined: true };
         match self.places.get(&index) {
-            Some(place) if callee == Callee::Internal => self.targets.list[*place] = target,
+            Some((_, other)) if unit.symbol(*other).name != symbol.name => {
+                let message = format!("{name} and {} have one prototype", unit.linked_name(*other));
+                self.sink.push(
+                    Diagnostic::error("same-prototype", symbol.defined, message)
+                        .also(unit.symbol(*other).defined, "the other one")
+                        .note("-p says which package's functions are meant"),
+                );
+            }
+            // Defined by both conventions: registers are the shorter way.
+            Some((place, _)) if callee == Callee::Internal => self.targets.list[*place] = target,
             Some(_) => {}
             None => {
-                self.places.insert(index, self.targets.list.len());
+                self.places.insert(index, (self.targets.list.len(), id));
                 self.targets.list.push(target);
             }
         }
+    }
+
+    /// Says that a function has no prototype. Other objects see it, so that somebody is to call it, as Go's vet has it.
+    fn missing(&mut self, symbol: &Symbol, name: &str) {
+        let own = name.strip_prefix(&self.unit.prefix);
+        let message = format!("{name} has no prototype, and gets no stub");
+        let note = "declare it in a Go file without a body, or write `// func …` above its TEXT";
+        let diagnostic = match own {
+            Some(own) => Diagnostic::error("no-prototype", symbol.defined, message)
+                .note(note)
+                .note(format!("`{own}<>` is for what only this file calls")),
+            None => Diagnostic::warning("no-prototype", symbol.defined, message).note(note),
+        };
+        self.sink.push(diagnostic);
     }
 
     /// Functions that C defines.
@@ -157,8 +191,26 @@ impl Search<'_> {
             );
         }
         for (id, signature) in entries {
-            let (spelled, callee) = (spelled(self.unit, id), callee(self.unit.symbol(id)));
+            let (spelled, callee) = (spelled(self.unit, id), callee(self.unit, self.unit.symbol(id)));
             list.push(Target { signature, spelled, callee, goroutine: false, defined: false });
+        }
+    }
+
+    /// What the parts that come with a goroutine would meet.
+    fn own_runtime(&mut self) {
+        let brought =
+            ["runtime.morestack", "runtime.morestack_noctxt", "runtime.tlsg", "rasm.goroutine", "rasm.fatal"];
+        let unit = self.unit;
+        for name in brought.iter().filter(|_| self.targets.want_goroutine()) {
+            let id = unit.names.find(name).and_then(|atom| unit.find(atom, Version::Abi(Abi::Abi0)));
+            let defined = id.map(|id| unit.symbol(id)).filter(|own| own.attributes.has(Attributes::ON_LIST));
+            if let Some(own) = defined {
+                let message = format!("{name} is defined here, and comes with the stubs too");
+                self.sink.push(
+                    Diagnostic::error("own-runtime", own.defined, message)
+                        .note("functions that check the stack have stubs where Go's runtime is not"),
+                );
+            }
         }
     }
 
@@ -180,33 +232,61 @@ impl Search<'_> {
     }
 }
 
-fn callee(symbol: &Symbol) -> Callee {
+/// By which convention a function is called. Before Go 1.17 there are no registers in either.
+fn callee(unit: &Unit, symbol: &Symbol) -> Callee {
     match symbol.version {
-        Version::Abi(Abi::Internal) => Callee::Internal,
+        Version::Abi(Abi::Internal) if unit.release >= Release::minor(17) => Callee::Internal,
         _ => Callee::Abi0,
     }
 }
 
 /// Symbols that are referred to, not defined, and have a prototype.
-fn undefined(unit: &Unit, known: &Known) -> Vec<(SymbolId, usize)> {
-    let all = unit.ids().filter(|id| {
-        let symbol = unit.symbol(*id);
-        let elsewhere = || match symbol.version {
-            Version::Abi(Abi::Internal) => unit.find(symbol.name, Version::Abi(Abi::Abi0)),
-            _ => unit.find(symbol.name, Version::Abi(Abi::Internal)),
-        };
-        let here = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
-        symbol.kind == SymbolKind::Undefined && !symbol.is_local() && !elsewhere().is_some_and(here)
-    });
+fn undefined(unit: &mut Unit, known: &Known, listing: bool) -> Vec<(SymbolId, usize)> {
     let referred: FxHashSet<SymbolId> = (unit.text.iter().chain(&unit.data))
         .flat_map(|id| unit.symbol(*id).relocs.iter().filter_map(|reloc| reloc.symbol))
         .collect();
-    all.filter(|id| referred.contains(id))
-        .filter_map(|id| {
-            let name = unit.linked_name(id);
-            known.find(&name).filter(|_| is_spellable(&name)).map(|index| (id, index))
-        })
-        .collect()
+    let mut found = Vec::new();
+    let mut renamed = FxHashMap::default();
+    for id in unit.ids() {
+        let symbol = unit.symbol(id);
+        if symbol.kind != SymbolKind::Undefined || symbol.is_local() || !referred.contains(&id) {
+            continue;
+        }
+        let name = unit.linked_name(id);
+        let Some(index) = known.find(&name).filter(|_| is_spellable(&spelled(unit, id))) else { continue };
+        let other = match symbol.version {
+            Version::Abi(Abi::Internal) => Abi::Abi0,
+            _ => Abi::Internal,
+        };
+        let defined = unit.find(symbol.name, Version::Abi(other)).map(|other| unit.symbol(other));
+        match defined.filter(|other| other.attributes.has(Attributes::ON_LIST)) {
+            // A wrapper's own name means the other convention.
+            Some(other) if other.attributes.has(Attributes::ABIWRAPPER) => found.push((id, index)),
+            Some(_) => {}
+            // Compiled code calls by registers; listings do not say so.
+            None if listing && other == Abi::Internal && unit.release >= Release::minor(17) => {
+                let internal = unit.lookup(symbol.name, Version::Abi(other));
+                renamed.insert(id, internal);
+                found.push((internal, index));
+            }
+            None => found.push((id, index)),
+        }
+    }
+    if !renamed.is_empty() {
+        retarget(unit, &renamed);
+    }
+    found
+}
+
+/// Lets relocations refer to other symbols.
+fn retarget(unit: &mut Unit, renamed: &FxHashMap<SymbolId, SymbolId>) {
+    for symbol in &mut unit.symbols {
+        for reloc in &mut symbol.relocs {
+            if let Some(other) = reloc.symbol.and_then(|symbol| renamed.get(&symbol)) {
+                reloc.symbol = Some(*other);
+            }
+        }
+    }
 }
 
 /// The C function behind an entry: `package_name`, or what `//go:linkname` says if that is a name of C.
@@ -219,9 +299,9 @@ pub(super) fn is_foreign(signature: &Signature) -> bool {
     signature.symbol.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Whether assembly can write the name; it has no brackets, nor bytes that are escaped.
-fn is_spellable(name: &str) -> bool {
-    name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.' | '/' | '~'))
+/// Whether assembly can write the name, as it is spelled there; it has no brackets, nor bytes that are escaped.
+fn is_spellable(spelled: &str) -> bool {
+    spelled.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '·' | '∕' | '~'))
 }
 
 /// A symbol's name as assembly spells it: the package's own without its path, others with dots and slashes that
@@ -229,11 +309,9 @@ fn is_spellable(name: &str) -> bool {
 fn spelled(unit: &Unit, id: SymbolId) -> String {
     let spell = |name: &str| name.replace('.', "·").replace('/', "∕");
     let name = unit.name(id);
-    // Before Go 1.22 assembly has a place for the path, which listings that were read have not.
-    let own = match unit.release < Release::minor(22) {
-        true => name.strip_prefix(OWN_PACKAGE),
-        false => name.strip_prefix(&unit.prefix).filter(|_| !unit.prefix.is_empty()),
-    };
+    // Before Go 1.22 assembly has a place for the path.
+    let own = name.strip_prefix(OWN_PACKAGE);
+    let own = own.or_else(|| name.strip_prefix(&unit.prefix).filter(|_| !unit.prefix.is_empty()));
     own.map_or_else(|| spell(name), |own| format!("·{}", spell(own)))
 }
 

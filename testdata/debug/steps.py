@@ -9,8 +9,8 @@ import gdb
 PREFIXES = tuple(os.environ["PREFIXES"].split())
 # Registers that the caller wants back.
 SAVED = os.environ["REGISTERS"].split()
-# A function whose result is in one of those.
-RESULTS = {"rasm.goroutine": "r14"}
+# Functions that may change one of those: it is the result of one, and Go's functions keep none.
+RESULTS = {"rasm.goroutine": "r14", "reflect.callback": "r14", "reflect.twice": "r14"}
 
 gdb.execute("set pagination off")
 gdb.execute("set confirm off")

@@ -4,7 +4,7 @@
 #include <pthread.h>
 #include <stdio.h>
 
-static main_type0 all;
+static main_array_65536_uint8 all;
 
 static void *run(void *argument) {
 	(void)argument;

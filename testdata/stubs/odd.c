@@ -21,7 +21,7 @@ int main(int count, char **arguments) {
 		sum += results[i];
 	}
 	/* Types without a name are the same if their parts are, and an alias is what it stands for. */
-	main_type6 pair = { 3, 4 };
+	main_struct_e5bf5d2f pair = { 3, 4 };
 	main_A one = { 1 };
 	pair = main_same(one, pair);
 	printf("%ld %ld %ld\n", (long)main_lk(5), (long)main_deep(1000), (long)sum);

@@ -9,10 +9,17 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Listings that C calls, by releases, with what it prints.
-const LISTINGS: [(&str, &[&str], &str); 2] = [
-    ("swap", &["1.16", "1.19", "1.21", "1.24", "1.27"], "20 10\n"),
-    ("squares", &["1.19", "1.21", "1.24", "1.27"], "2 25\n"),
+/// Listings that C calls: their folder, the program, its listings, and what it prints.
+const LISTINGS: [(&str, &str, &[&str], &str); 3] = [
+    ("listing", "swap", &["swap.1.16", "swap.1.19", "swap.1.21", "swap.1.24", "swap.1.27"], "20 10\n"),
+    ("listing", "squares", &["squares.1.19", "squares.1.21", "squares.1.24", "squares.1.27"], "2 25\n"),
+    // With wrappers, as in a package that has assembly too, and without.
+    (
+        "stubs/listing",
+        "callback",
+        &["callback.1.16", "callback.1.19", "callback.1.27", "wrapped.1.27"],
+        "41 40\n2 5 6 2.5\n",
+    ),
 ];
 
 /// Seconds for which threads call.
@@ -21,10 +28,10 @@ const SECONDS: &str = "10";
 /// One test a program.
 pub(crate) fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (name, releases, said) in LISTINGS {
-        for release in releases {
-            trials.push(Trial::test(format!("listing/{name}/{release}"), move || {
-                listing(name, release, said).map_err(Failed::from)
+    for (folder, program, listings, said) in LISTINGS {
+        for name in listings {
+            trials.push(Trial::test(format!("listing/{name}"), move || {
+                listing(folder, program, name, said).map_err(Failed::from)
             }));
         }
     }
@@ -52,17 +59,18 @@ fn rust() -> Result<(), String> {
 }
 
 /// Compiled code that was assembled from its listing; the Go file has the bodies.
-fn listing(name: &str, release: &str, wanted: &str) -> Result<(), String> {
+fn listing(listings: &str, program: &str, name: &str, wanted: &str) -> Result<(), String> {
     let scratch = scratch()?;
     let (folder, testdata) = (scratch.path(), Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata"));
-    let listings = testdata.join("listing");
+    let listings = testdata.join(listings);
     let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
-    rasm.current_dir(folder).arg(listings.join(format!("{name}.{release}.s")));
-    rasm.arg("--go-files").arg(listings.join(format!("go/{name}.go")));
+    rasm.current_dir(folder).arg(listings.join(format!("{name}.s")));
+    let go = [listings.join(format!("{program}.go")), listings.join(format!("go/{program}.go"))];
+    rasm.arg("--go-files").args(go.iter().filter(|path| path.exists()));
     run(rasm.args(["--stubs", "sysv", "--header", "go.h", "-o", "go.o"]))?;
     // Its main function prints, which nobody calls.
     let flags = ["-no-pie", "-I.", "go.o", "-Wl,--unresolved-symbols=ignore-all", "-o", "main"];
-    let source = testdata.join(format!("stubs/{name}.c"));
+    let source = testdata.join(format!("stubs/{program}.c"));
     run(Command::new("cc").current_dir(folder).arg(source).args(flags))?;
     let said = run(&mut Command::new(folder.join("main")))?;
     if said == wanted { Ok(()) } else { Err(said) }

@@ -77,7 +77,8 @@ impl Type {
             }
             14..16 => {
                 let element = Type::random(random, depth - 1, declared);
-                let length = 1 + random.below(3) as u64;
+                // Without elements it has no size, and aligns what follows.
+                let length = random.below(4) as u64;
                 let number = declared.len();
                 declared.push(format!("type t{number} [{length}]{}", element.go()));
                 Type::Array(number, length, Box::new(element))
@@ -114,6 +115,11 @@ impl Type {
         }
     }
 
+    /// Whether it takes any bytes: what does not is not passed to C.
+    pub(crate) fn is_sized(&self) -> bool {
+        self.layout().0 > 0
+    }
+
     /// Bytes it takes, and its alignment.
     pub(crate) fn layout(&self) -> (u64, u64) {
         match self {
@@ -121,7 +127,11 @@ impl Type {
             Type::Words(_, _, parts) => (parts.iter().map(|(_, part)| part.0).sum(), parts[0].1.0),
             Type::Array(_, length, element) => (element.layout().0 * length, element.layout().1),
             Type::Struct(_, fields) => {
-                let (end, align) = place(fields, 0).1;
+                let (mut end, align) = place(fields, 0).1;
+                // The address of a last field without size is inside.
+                if end > 0 && fields.last().is_some_and(|last| !last.is_sized()) {
+                    end += 1;
+                }
                 (end.next_multiple_of(align), align)
             }
         }
@@ -170,7 +180,7 @@ impl Type {
     pub(crate) fn fits_registers(&self) -> bool {
         match self {
             Type::Scalar(..) | Type::Words(..) => true,
-            Type::Array(_, length, element) => *length == 1 && element.fits_registers(),
+            Type::Array(_, length, element) => *length == 0 || *length == 1 && element.fits_registers(),
             Type::Struct(_, fields) => fields.iter().all(Type::fits_registers),
         }
     }

@@ -162,9 +162,10 @@ impl Program {
         let (_, (end, _)) = place(params, 0);
         let start = end.next_multiple_of(8);
         let (_, (total, _)) = place(results, if results.is_empty() { end } else { start });
-        let behind = total.next_multiple_of(8);
+        // From the first byte on that is no result.
+        let behind = total;
         let (out, name) = (&mut self.assembly, self.names[number].replace('.', "·"));
-        let _ = writeln!(out, "TEXT ·{name}(SB), NOSPLIT, ${}-{total}", behind + 8);
+        let _ = writeln!(out, "TEXT ·{name}(SB), NOSPLIT, ${}-{total}", (behind + 8).next_multiple_of(8));
         copy(out, "args+0(FP)", "0(SP)", end);
         let _ = writeln!(out, "\tMOVQ $-2, {behind}(SP)\n\tCALL ·g{number}(SB)\n\tCMPQ {behind}(SP), $-2");
         out.push_str("\tJEQ same\n\tUNDEF\nsame:\n");
@@ -204,18 +205,19 @@ impl Program {
         let package = self.package;
         let name = format!("{package}_g{number}");
         let list: Vec<String> =
-            params.iter().enumerate().map(|(index, ty)| format!("{} p{index}", ty.c(package))).collect();
+            sized(params).map(|(index, ty)| format!("{} p{index}", ty.c(package))).collect();
         let list = if list.is_empty() { "void".to_owned() } else { list.join(", ") };
         let result = match results {
-            [] => "void".to_owned(),
+            _ if !results.iter().any(Type::is_sized) => "void".to_owned(),
             [one] => one.c(package),
             _ => format!("{name}_return"),
         };
+        let gives = result != "void";
         let c = &mut self.c;
-        for (index, ty) in params.iter().enumerate() {
+        for (index, ty) in sized(params) {
             let _ = writeln!(c, "static {} want{number}_{index};", ty.c(package));
         }
-        if !results.is_empty() {
+        if gives {
             let _ = writeln!(c, "static {result} gave{number};");
         }
         let _ = writeln!(c, "{result} {name}({list}) {{\n\tcalls++;");
@@ -233,7 +235,7 @@ impl Program {
             true => format!("gave{number}.r{index}"),
             false => format!("gave{number}"),
         });
-        if !results.is_empty() {
+        if gives {
             let _ = writeln!(c, "\tfill(&gave{number}, sizeof gave{number});");
             for leaf in gave.iter().filter(|leaf| leaf.bool) {
                 let _ = writeln!(c, "\t*(uint8_t *)&{} &= 1;", leaf.path);
@@ -244,19 +246,20 @@ impl Program {
         let called = format!("{package}_{}", self.names[number].replace('.', "_"));
         let _ = writeln!(c, "extern __typeof__({called}) call{number} __asm__(\"through\");");
         let _ = writeln!(c, "static void check{number}(void) {{\n\tuint64_t before = calls;");
-        for index in 0..params.len() {
+        for (index, _) in sized(params) {
             let _ = writeln!(c, "\tfill(&want{number}_{index}, sizeof want{number}_{index});");
         }
         for leaf in want.iter().filter(|leaf| leaf.bool) {
             let _ = writeln!(c, "\t*(uint8_t *)&{} &= 1;", leaf.path);
         }
-        let arguments: Vec<String> = (0..params.len()).map(|index| format!("want{number}_{index}")).collect();
+        let arguments: Vec<String> =
+            sized(params).map(|(index, _)| format!("want{number}_{index}")).collect();
         let call = format!("call{number}({})", arguments.join(", "));
-        let result = if several { format!("{called}_return") } else { result };
+        let result = if several && gives { format!("{called}_return") } else { result };
         let _ = writeln!(c, "\ttarget = (void *){called};");
-        let _ = match results {
-            [] => writeln!(c, "\t{call};"),
-            _ => writeln!(c, "\t{result} r = {call};"),
+        let _ = match gives {
+            false => writeln!(c, "\t{call};"),
+            true => writeln!(c, "\t{result} r = {call};"),
         };
         for leaf in &gave {
             let path = leaf.path.replacen(&format!("gave{number}"), "r", 1);
@@ -271,7 +274,7 @@ impl Program {
         let name = format!("{package}_{}", self.names[number].replace('.', "_"));
         let _ = writeln!(c, "extern __typeof__({name}) call{number} __asm__(\"through\");");
         let _ = writeln!(c, "static void check{number}(void) {{");
-        for (index, ty) in params.iter().enumerate() {
+        for (index, ty) in sized(params) {
             let _ = writeln!(c, "\t{} p{index};\n\tfill(&p{index}, sizeof p{index});", ty.c(package));
         }
         for spot in seen.iter().filter(|spot| spot.leaf.bool) {
@@ -281,11 +284,11 @@ impl Program {
         for spot in given.iter().filter(|spot| spot.leaf.bool) {
             let _ = writeln!(c, "\tgive[{}] &= 1;", spot.at);
         }
-        let arguments: Vec<String> = (0..params.len()).map(|index| format!("p{index}")).collect();
+        let arguments: Vec<String> = sized(params).map(|(index, _)| format!("p{index}")).collect();
         let call = format!("call{number}({})", arguments.join(", "));
         let _ = writeln!(c, "\ttarget = (void *){name};");
         match results {
-            [] => writeln!(c, "\t{call};"),
+            _ if !results.iter().any(Type::is_sized) => writeln!(c, "\t{call};"),
             [one] => writeln!(c, "\t{} r0 = {call};", one.c(package)),
             _ => writeln!(c, "\t{name}_return r = {call};"),
         }
@@ -299,6 +302,11 @@ impl Program {
         }
         c.push_str("}\n\n");
     }
+}
+
+/// The values that C has, with their numbers in Go.
+fn sized(types: &[Type]) -> impl Iterator<Item = (usize, &Type)> {
+    types.iter().enumerate().filter(|(_, ty)| ty.is_sized())
 }
 
 /// What C writes before the number of a result: several are members of `r`.
@@ -323,7 +331,8 @@ fn assign(types: &[Type], letter: &str, stack: &mut u64) -> Vec<Spot> {
     for (index, ty) in types.iter().enumerate() {
         let leaves = ty.leaves(0, &format!("{letter}{index}"));
         let wanted = leaves.iter().filter(|leaf| leaf.float).count();
-        let fits = ty.fits_registers()
+        let fits = ty.is_sized()
+            && ty.fits_registers()
             && integers + leaves.len() - wanted <= INTEGERS.len()
             && floats + wanted <= FLOATS;
         if !fits {

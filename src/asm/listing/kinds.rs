@@ -13,6 +13,12 @@ impl Default for Numbering {
 }
 
 impl Numbering {
+    /// The release, if only one of those with numbers is left.
+    pub(super) fn release(self) -> Option<Release> {
+        let mut left = self.0.into_iter().flatten();
+        left.next().filter(|_| left.next().is_none())
+    }
+
     /// Whether the number can stand for the kind; what speaks against that is not considered again.
     fn means(&mut self, number: i32, kind: RelocKind) -> bool {
         let agrees = |release: &Release| kind.number(*release).map(i32::from) == Some(number);

@@ -3,9 +3,9 @@
 use super::Reader;
 use crate::asm::{Assembly, Input, Options, package};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::OWN_PACKAGE;
+use crate::obj::{OWN_PACKAGE, Release};
 use crate::source::{Expansions, SourceMap, Span};
-use crate::syntax::listing::{BYTE_ORDER_MARK, Blocks, is_listing};
+use crate::syntax::listing::{BYTE_ORDER_MARK, Blocks, Form, is_listing};
 
 /// Whether the input is a listing and not source.
 pub fn is_input(input: &Input) -> bool {
@@ -26,6 +26,17 @@ fn package(text: &str) -> Option<Option<&str>> {
 /// Whether a head line, without the package's place, is that of a program's main function.
 fn is_main(line: &str) -> bool {
     line.starts_with("main STEXT ") && line.contains(" args=0x0 ")
+}
+
+/// The release that made a listing, as far as it matters: Go 1.16 knows no arguments in registers.
+fn release(reader: &Reader, options: &Options) -> Release {
+    match reader.form {
+        // Head lines are without the function's number.
+        Some(Form::Plain) => Release::minor(16),
+        // Without an alignment too they are of Go 1.16 or 1.17, which count relocations in ways of their own.
+        Some(Form::FuncId) => reader.numbering.release().unwrap_or(options.release.min(Release::minor(17))),
+        _ => Release::NEWEST,
+    }
 }
 
 /// Assembles listings into one object.
@@ -62,7 +73,9 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
             reader.add(&block, start + block.start as u32, options.verify, &mut sink);
         }
     }
+    let release = release(&reader, options);
     let (mut unit, names) = reader.finish();
+    unit.release = release;
     unit.names = names;
     unit.prefix = package::linked_prefix(&options.package);
     unit.debug = options.debug;

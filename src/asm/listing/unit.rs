@@ -169,13 +169,14 @@ impl Reader {
     }
 
     /// Gives the unit away. References do not say which convention they mean: that of the compiler where
-    /// it is defined here, but in a wrapper's own name the one it wraps.
+    /// it is defined here, but in a wrapper's own name, and in a call of what has a wrapper, the one it wraps.
     pub(super) fn finish(mut self) -> (Unit, Interner) {
         let unit = &mut self.unit;
         for id in unit.text.clone().into_iter().chain(unit.data.clone()) {
             let mut relocs = std::mem::take(&mut unit.symbol_mut(id).relocs);
             for reloc in &mut relocs {
-                reloc.symbol = reloc.symbol.map(|symbol| meant(unit, id, symbol));
+                let call = reloc.kind == RelocKind::Call;
+                reloc.symbol = reloc.symbol.map(|symbol| meant(unit, id, symbol, call));
             }
             unit.symbol_mut(id).relocs = relocs;
         }
@@ -189,7 +190,7 @@ struct TextFlags {
     wrapper: bool,
 }
 
-fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId) -> SymbolId {
+fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId, call: bool) -> SymbolId {
     let (name, user) = (unit.symbol(to).name, unit.symbol(from));
     let wrapper = user.attributes.has(Attributes::ABIWRAPPER);
     let own = user.name == name && wrapper;
@@ -204,6 +205,8 @@ fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId) -> SymbolId {
         return unit.lookup(name, Version::Abi(wrapped));
     }
     match unit.find(name, Version::Abi(Abi::Internal)) {
+        // What is wrapped for others is called directly.
+        Some(internal) if call && unit.symbol(internal).attributes.has(Attributes::ABIWRAPPER) => to,
         Some(internal) if unit.symbol(internal).attributes.has(Attributes::ON_LIST) => internal,
         _ => to,
     }

@@ -1,6 +1,7 @@
-//! Build constraints: `//go:build linux && (amd64 || arm64)`.
+//! Build constraints: `//go:build linux && (amd64 || arm64)`, and `_arm64` at the end of a file's name.
 //!
-//! In: the expression, and which tags hold. Out: whether it holds; none if it is no expression (go/build/constraint).
+//! In: the expression, and which tags hold; or the name. Out: whether it holds; none if it is no expression
+//! (go/build/constraint, goodOSArchFile in go/build).
 
 /// Parentheses nest no deeper than this.
 const MAX_DEPTH: u32 = 100;
@@ -10,6 +11,65 @@ pub fn holds(expression: &str, tag: &dyn Fn(&str) -> bool) -> Option<bool> {
     let mut parser = Parser { rest: expression.trim(), tag, depth: 0 };
     let value = parser.or()?;
     parser.rest.is_empty().then_some(value)
+}
+
+/// Systems and processors that names of files can end with, but for linux and amd64 (internal/syslist).
+const OTHERS: [&str; 39] = [
+    "aix",
+    "android",
+    "darwin",
+    "dragonfly",
+    "freebsd",
+    "hurd",
+    "illumos",
+    "ios",
+    "js",
+    "nacl",
+    "netbsd",
+    "openbsd",
+    "plan9",
+    "solaris",
+    "wasip1",
+    "windows",
+    "zos",
+    "386",
+    "amd64p32",
+    "arm",
+    "armbe",
+    "arm64",
+    "arm64be",
+    "loong64",
+    "mips",
+    "mipsle",
+    "mips64",
+    "mips64le",
+    "mips64p32",
+    "mips64p32le",
+    "ppc",
+    "ppc64",
+    "ppc64le",
+    "riscv",
+    "riscv64",
+    "s390",
+    "s390x",
+    "sparc",
+    "wasm",
+];
+
+/// Whether a file of that name is for linux/amd64.
+pub fn name_holds(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let stem = name.split('.').next().unwrap_or(name);
+    // What stands before the first underscore is never a system.
+    let Some((_, words)) = stem.split_once('_') else { return true };
+    let words: Vec<&str> = words.split('_').collect();
+    let words = words.strip_suffix(&["test"]).unwrap_or(&words);
+    let system = match words {
+        [.., system, "amd64"] => system,
+        [.., last] => last,
+        [] => return true,
+    };
+    !OTHERS.contains(system)
 }
 
 struct Parser<'a> {
@@ -64,6 +124,18 @@ impl Parser<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_end_with_systems() {
+        for name in
+            ["sum.go", "arm64.go", "a/sum_amd64.go", "sum_linux_amd64.go", "sum_asm.go", "sum_linux_test.go"]
+        {
+            assert!(name_holds(name), "{name}");
+        }
+        for name in ["sum_arm64.go", "b/sum_windows_amd64.go", "sum_darwin.go", "sum_arm64_test.go"] {
+            assert!(!name_holds(name), "{name}");
+        }
+    }
 
     #[test]
     fn expressions_are_evaluated_as_the_go_command_does() {

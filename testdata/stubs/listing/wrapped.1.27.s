@@ -1,0 +1,322 @@
+main.call STEXT size=82 align=0x0 args=0x10 locals=0x20 funcid=0x0
+	0x0000 00000 (testdata/stubs/listing/callback.go:13)	TEXT	main.call(SB), ABIInternal, $32-16
+	0x0000 00000 (testdata/stubs/listing/callback.go:13)	CMPQ	SP, 16(R14)
+	0x0004 00004 (testdata/stubs/listing/callback.go:13)	PCDATA	$0, $-2
+	0x0004 00004 (testdata/stubs/listing/callback.go:13)	JLS	55
+	0x0006 00006 (testdata/stubs/listing/callback.go:13)	PCDATA	$0, $-1
+	0x0006 00006 (testdata/stubs/listing/callback.go:13)	PUSHQ	BP
+	0x0007 00007 (testdata/stubs/listing/callback.go:13)	MOVQ	SP, BP
+	0x000a 00010 (testdata/stubs/listing/callback.go:13)	SUBQ	$24, SP
+	0x000e 00014 (testdata/stubs/listing/callback.go:13)	FUNCDATA	$0, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x000e 00014 (testdata/stubs/listing/callback.go:13)	FUNCDATA	$1, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x000e 00014 (testdata/stubs/listing/callback.go:13)	FUNCDATA	$5, main.call.arginfo1(SB)
+	0x000e 00014 (testdata/stubs/listing/callback.go:13)	FUNCDATA	$6, main.call.argliveinfo(SB)
+	0x000e 00014 (testdata/stubs/listing/callback.go:13)	PCDATA	$3, $1
+	0x000e 00014 (testdata/stubs/listing/callback.go:13)	MOVQ	AX, (SP)
+	0x0012 00018 (testdata/stubs/listing/callback.go:13)	MOVQ	BX, 8(SP)
+	0x0017 00023 (testdata/stubs/listing/callback.go:13)	PCDATA	$1, $0
+	0x0017 00023 (testdata/stubs/listing/callback.go:13)	CALL	main.minus(SB)
+	0x001c 00028 (testdata/stubs/listing/callback.go:13)	XORPS	X15, X15
+	0x0020 00032 (testdata/stubs/listing/callback.go:13)	MOVQ	(TLS), R14
+	0x0029 00041 (testdata/stubs/listing/callback.go:13)	MOVQ	16(SP), AX
+	0x002e 00046 (testdata/stubs/listing/callback.go:13)	INCQ	AX
+	0x0031 00049 (testdata/stubs/listing/callback.go:13)	ADDQ	$24, SP
+	0x0035 00053 (testdata/stubs/listing/callback.go:13)	POPQ	BP
+	0x0036 00054 (testdata/stubs/listing/callback.go:13)	RET
+	0x0037 00055 (testdata/stubs/listing/callback.go:13)	NOP
+	0x0037 00055 (testdata/stubs/listing/callback.go:13)	PCDATA	$1, $-1
+	0x0037 00055 (testdata/stubs/listing/callback.go:13)	PCDATA	$0, $-2
+	0x0037 00055 (testdata/stubs/listing/callback.go:13)	MOVQ	AX, 8(SP)
+	0x003c 00060 (testdata/stubs/listing/callback.go:13)	MOVQ	BX, 16(SP)
+	0x0041 00065 (testdata/stubs/listing/callback.go:13)	CALL	runtime.morestack_noctxt(SB)
+	0x0046 00070 (testdata/stubs/listing/callback.go:13)	PCDATA	$0, $-1
+	0x0046 00070 (testdata/stubs/listing/callback.go:13)	MOVQ	8(SP), AX
+	0x004b 00075 (testdata/stubs/listing/callback.go:13)	MOVQ	16(SP), BX
+	0x0050 00080 (testdata/stubs/listing/callback.go:13)	JMP	0
+	0x0000 49 3b 66 10 76 31 55 48 89 e5 48 83 ec 18 48 89  I;f.v1UH..H...H.
+	0x0010 04 24 48 89 5c 24 08 e8 00 00 00 00 45 0f 57 ff  .$H.\$......E.W.
+	0x0020 64 4c 8b 34 25 00 00 00 00 48 8b 44 24 10 48 ff  dL.4%....H.D$.H.
+	0x0030 c0 48 83 c4 18 5d c3 48 89 44 24 08 48 89 5c 24  .H...].H.D$.H.\$
+	0x0040 10 e8 00 00 00 00 48 8b 44 24 08 48 8b 5c 24 10  ......H.D$.H.\$.
+	0x0050 eb ae                                            ..
+	rel 24+4 t=R_CALL main.minus+0
+	rel 37+4 t=R_TLS_LE TLS+0
+	rel 66+4 t=R_CALL runtime.morestack_noctxt+0
+main.move STEXT size=178 align=0x0 args=0x30 locals=0x58 funcid=0x0
+	0x0000 00000 (testdata/stubs/listing/callback.go:16)	TEXT	main.move(SB), ABIInternal, $88-48
+	0x0000 00000 (testdata/stubs/listing/callback.go:16)	CMPQ	SP, 16(R14)
+	0x0004 00004 (testdata/stubs/listing/callback.go:16)	PCDATA	$0, $-2
+	0x0004 00004 (testdata/stubs/listing/callback.go:16)	JLS	104
+	0x0006 00006 (testdata/stubs/listing/callback.go:16)	PCDATA	$0, $-1
+	0x0006 00006 (testdata/stubs/listing/callback.go:16)	PUSHQ	BP
+	0x0007 00007 (testdata/stubs/listing/callback.go:16)	MOVQ	SP, BP
+	0x000a 00010 (testdata/stubs/listing/callback.go:16)	SUBQ	$80, SP
+	0x000e 00014 (testdata/stubs/listing/callback.go:16)	MOVQ	BX, main.s+120(FP)
+	0x0013 00019 (testdata/stubs/listing/callback.go:16)	FUNCDATA	$0, gclocals·dQTADDzoXRyVynJKJFmrhQ==(SB)
+	0x0013 00019 (testdata/stubs/listing/callback.go:16)	FUNCDATA	$1, gclocals·J26BEvPExEQhJvjp9E8Whg==(SB)
+	0x0013 00019 (testdata/stubs/listing/callback.go:16)	FUNCDATA	$5, main.move.arginfo1(SB)
+	0x0013 00019 (testdata/stubs/listing/callback.go:16)	FUNCDATA	$6, main.move.argliveinfo(SB)
+	0x0013 00019 (testdata/stubs/listing/callback.go:16)	PCDATA	$3, $1
+	0x0013 00019 (testdata/stubs/listing/callback.go:17)	MOVSD	X0, (SP)
+	0x0018 00024 (testdata/stubs/listing/callback.go:17)	MOVSD	X1, 8(SP)
+	0x001e 00030 (testdata/stubs/listing/callback.go:17)	MOVL	AX, 16(SP)
+	0x0022 00034 (testdata/stubs/listing/callback.go:17)	MOVQ	BX, 24(SP)
+	0x0027 00039 (testdata/stubs/listing/callback.go:17)	MOVQ	CX, 32(SP)
+	0x002c 00044 (testdata/stubs/listing/callback.go:17)	MOVSS	X2, 40(SP)
+	0x0032 00050 (testdata/stubs/listing/callback.go:17)	PCDATA	$1, $1
+	0x0032 00050 (testdata/stubs/listing/callback.go:17)	CALL	main.shift(SB)
+	0x0037 00055 (testdata/stubs/listing/callback.go:17)	XORPS	X15, X15
+	0x003b 00059 (testdata/stubs/listing/callback.go:17)	MOVQ	(TLS), R14
+	0x0044 00068 (testdata/stubs/listing/callback.go:17)	MOVSS	72(SP), X2
+	0x004a 00074 (testdata/stubs/listing/callback.go:17)	MOVSD	56(SP), X1
+	0x0050 00080 (testdata/stubs/listing/callback.go:17)	MOVL	64(SP), AX
+	0x0054 00084 (testdata/stubs/listing/callback.go:18)	MOVSD	$f64.3ff0000000000000(SB), X0
+	0x005c 00092 (testdata/stubs/listing/callback.go:18)	ADDSD	48(SP), X0
+	0x0062 00098 (testdata/stubs/listing/callback.go:19)	ADDQ	$80, SP
+	0x0066 00102 (testdata/stubs/listing/callback.go:19)	POPQ	BP
+	0x0067 00103 (testdata/stubs/listing/callback.go:19)	RET
+	0x0068 00104 (testdata/stubs/listing/callback.go:19)	NOP
+	0x0068 00104 (testdata/stubs/listing/callback.go:16)	PCDATA	$1, $-1
+	0x0068 00104 (testdata/stubs/listing/callback.go:16)	PCDATA	$0, $-2
+	0x0068 00104 (testdata/stubs/listing/callback.go:16)	MOVSD	X0, 8(SP)
+	0x006e 00110 (testdata/stubs/listing/callback.go:16)	MOVSD	X1, 16(SP)
+	0x0074 00116 (testdata/stubs/listing/callback.go:16)	MOVL	AX, 24(SP)
+	0x0078 00120 (testdata/stubs/listing/callback.go:16)	MOVQ	BX, 32(SP)
+	0x007d 00125 (testdata/stubs/listing/callback.go:16)	MOVQ	CX, 40(SP)
+	0x0082 00130 (testdata/stubs/listing/callback.go:16)	MOVSS	X2, 48(SP)
+	0x0088 00136 (testdata/stubs/listing/callback.go:16)	CALL	runtime.morestack_noctxt(SB)
+	0x008d 00141 (testdata/stubs/listing/callback.go:16)	PCDATA	$0, $-1
+	0x008d 00141 (testdata/stubs/listing/callback.go:16)	MOVSD	8(SP), X0
+	0x0093 00147 (testdata/stubs/listing/callback.go:16)	MOVSD	16(SP), X1
+	0x0099 00153 (testdata/stubs/listing/callback.go:16)	MOVL	24(SP), AX
+	0x009d 00157 (testdata/stubs/listing/callback.go:16)	MOVQ	32(SP), BX
+	0x00a2 00162 (testdata/stubs/listing/callback.go:16)	MOVQ	40(SP), CX
+	0x00a7 00167 (testdata/stubs/listing/callback.go:16)	MOVSS	48(SP), X2
+	0x00ad 00173 (testdata/stubs/listing/callback.go:16)	JMP	0
+	0x0000 49 3b 66 10 76 62 55 48 89 e5 48 83 ec 50 48 89  I;f.vbUH..H..PH.
+	0x0010 5c 24 78 f2 0f 11 04 24 f2 0f 11 4c 24 08 89 44  \$x....$...L$..D
+	0x0020 24 10 48 89 5c 24 18 48 89 4c 24 20 f3 0f 11 54  $.H.\$.H.L$ ...T
+	0x0030 24 28 e8 00 00 00 00 45 0f 57 ff 64 4c 8b 34 25  $(.....E.W.dL.4%
+	0x0040 00 00 00 00 f3 0f 10 54 24 48 f2 0f 10 4c 24 38  .......T$H...L$8
+	0x0050 8b 44 24 40 f2 0f 10 05 00 00 00 00 f2 0f 58 44  .D$@..........XD
+	0x0060 24 30 48 83 c4 50 5d c3 f2 0f 11 44 24 08 f2 0f  $0H..P]....D$...
+	0x0070 11 4c 24 10 89 44 24 18 48 89 5c 24 20 48 89 4c  .L$..D$.H.\$ H.L
+	0x0080 24 28 f3 0f 11 54 24 30 e8 00 00 00 00 f2 0f 10  $(...T$0........
+	0x0090 44 24 08 f2 0f 10 4c 24 10 8b 44 24 18 48 8b 5c  D$....L$..D$.H.\
+	0x00a0 24 20 48 8b 4c 24 28 f3 0f 10 54 24 30 e9 4e ff  $ H.L$(...T$0.N.
+	0x00b0 ff ff                                            ..
+	rel 51+4 t=R_CALL main.shift+0
+	rel 64+4 t=R_TLS_LE TLS+0
+	rel 88+4 t=R_PCREL $f64.3ff0000000000000+0
+	rel 137+4 t=R_CALL runtime.morestack_noctxt+0
+main.sub STEXT nosplit size=4 align=0x0 args=0x10 locals=0x0 funcid=0x0
+	0x0000 00000 (testdata/stubs/listing/callback.go:23)	TEXT	main.sub(SB), NOSPLIT|NOFRAME|ABIInternal, $0-16
+	0x0000 00000 (testdata/stubs/listing/callback.go:23)	FUNCDATA	$0, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x0000 00000 (testdata/stubs/listing/callback.go:23)	FUNCDATA	$1, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x0000 00000 (testdata/stubs/listing/callback.go:23)	FUNCDATA	$5, main.sub.arginfo1(SB)
+	0x0000 00000 (testdata/stubs/listing/callback.go:23)	FUNCDATA	$6, main.sub.argliveinfo(SB)
+	0x0000 00000 (testdata/stubs/listing/callback.go:23)	PCDATA	$3, $1
+	0x0000 00000 (testdata/stubs/listing/callback.go:23)	SUBQ	BX, AX
+	0x0003 00003 (testdata/stubs/listing/callback.go:23)	RET
+	0x0000 48 29 d8 c3                                      H)..
+main.main STEXT nosplit size=1 align=0x0 args=0x0 locals=0x0 funcid=0x0
+	0x0000 00000 (testdata/stubs/listing/callback.go:25)	TEXT	main.main(SB), NOSPLIT|NOFRAME|ABIInternal, $0-0
+	0x0000 00000 (testdata/stubs/listing/callback.go:25)	FUNCDATA	$0, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x0000 00000 (testdata/stubs/listing/callback.go:25)	FUNCDATA	$1, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x0000 00000 (testdata/stubs/listing/callback.go:25)	RET
+	0x0000 c3                                               .
+main.minus STEXT dupok nosplit size=46 align=0x0 args=0x10 locals=0x20 funcid=0x17
+	0x0000 00000 (<autogenerated>:1)	TEXT	main.minus(SB), DUPOK|NOSPLIT|ABIWRAPPER|ABIInternal, $32-16
+	0x0000 00000 (<autogenerated>:1)	PUSHQ	BP
+	0x0001 00001 (<autogenerated>:1)	MOVQ	SP, BP
+	0x0004 00004 (<autogenerated>:1)	SUBQ	$24, SP
+	0x0008 00008 (<autogenerated>:1)	FUNCDATA	$0, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x0008 00008 (<autogenerated>:1)	FUNCDATA	$1, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x0008 00008 (<autogenerated>:1)	FUNCDATA	$5, main.minus.arginfo1(SB)
+	0x0008 00008 (<autogenerated>:1)	FUNCDATA	$6, main.minus.argliveinfo(SB)
+	0x0008 00008 (<autogenerated>:1)	PCDATA	$3, $1
+	0x0008 00008 (<autogenerated>:1)	PCDATA	$0, $-2
+	0x0008 00008 (<autogenerated>:1)	MOVQ	AX, (SP)
+	0x000c 00012 (<autogenerated>:1)	MOVQ	BX, 8(SP)
+	0x0011 00017 (<autogenerated>:1)	PCDATA	$1, $0
+	0x0011 00017 (<autogenerated>:1)	CALL	main.minus(SB)
+	0x0016 00022 (<autogenerated>:1)	XORPS	X15, X15
+	0x001a 00026 (<autogenerated>:1)	MOVQ	(TLS), R14
+	0x0023 00035 (<autogenerated>:1)	MOVQ	16(SP), AX
+	0x0028 00040 (<autogenerated>:1)	ADDQ	$24, SP
+	0x002c 00044 (<autogenerated>:1)	POPQ	BP
+	0x002d 00045 (<autogenerated>:1)	RET
+	0x0000 55 48 89 e5 48 83 ec 18 48 89 04 24 48 89 5c 24  UH..H...H..$H.\$
+	0x0010 08 e8 00 00 00 00 45 0f 57 ff 64 4c 8b 34 25 00  ......E.W.dL.4%.
+	0x0020 00 00 00 48 8b 44 24 10 48 83 c4 18 5d c3        ...H.D$.H...].
+	rel 18+4 t=R_CALL main.minus+0
+	rel 31+4 t=R_TLS_LE TLS+0
+main.shift STEXT dupok nosplit size=90 align=0x0 args=0x30 locals=0x58 funcid=0x17
+	0x0000 00000 (<autogenerated>:1)	TEXT	main.shift(SB), DUPOK|NOSPLIT|ABIWRAPPER|ABIInternal, $88-48
+	0x0000 00000 (<autogenerated>:1)	PUSHQ	BP
+	0x0001 00001 (<autogenerated>:1)	MOVQ	SP, BP
+	0x0004 00004 (<autogenerated>:1)	SUBQ	$80, SP
+	0x0008 00008 (<autogenerated>:1)	MOVQ	BX, main.s+120(FP)
+	0x000d 00013 (<autogenerated>:1)	FUNCDATA	$0, gclocals·dQTADDzoXRyVynJKJFmrhQ==(SB)
+	0x000d 00013 (<autogenerated>:1)	FUNCDATA	$1, gclocals·J26BEvPExEQhJvjp9E8Whg==(SB)
+	0x000d 00013 (<autogenerated>:1)	FUNCDATA	$5, main.shift.arginfo1(SB)
+	0x000d 00013 (<autogenerated>:1)	FUNCDATA	$6, main.shift.argliveinfo(SB)
+	0x000d 00013 (<autogenerated>:1)	PCDATA	$3, $1
+	0x000d 00013 (<autogenerated>:1)	PCDATA	$0, $-2
+	0x000d 00013 (<autogenerated>:1)	MOVSD	X0, (SP)
+	0x0012 00018 (<autogenerated>:1)	MOVSD	X1, 8(SP)
+	0x0018 00024 (<autogenerated>:1)	MOVL	AX, 16(SP)
+	0x001c 00028 (<autogenerated>:1)	MOVQ	BX, 24(SP)
+	0x0021 00033 (<autogenerated>:1)	MOVQ	CX, 32(SP)
+	0x0026 00038 (<autogenerated>:1)	MOVSS	X2, 40(SP)
+	0x002c 00044 (<autogenerated>:1)	PCDATA	$1, $1
+	0x002c 00044 (<autogenerated>:1)	CALL	main.shift(SB)
+	0x0031 00049 (<autogenerated>:1)	XORPS	X15, X15
+	0x0035 00053 (<autogenerated>:1)	MOVQ	(TLS), R14
+	0x003e 00062 (<autogenerated>:1)	MOVSD	48(SP), X0
+	0x0044 00068 (<autogenerated>:1)	MOVSS	72(SP), X2
+	0x004a 00074 (<autogenerated>:1)	MOVSD	56(SP), X1
+	0x0050 00080 (<autogenerated>:1)	MOVL	64(SP), AX
+	0x0054 00084 (<autogenerated>:1)	ADDQ	$80, SP
+	0x0058 00088 (<autogenerated>:1)	POPQ	BP
+	0x0059 00089 (<autogenerated>:1)	RET
+	0x0000 55 48 89 e5 48 83 ec 50 48 89 5c 24 78 f2 0f 11  UH..H..PH.\$x...
+	0x0010 04 24 f2 0f 11 4c 24 08 89 44 24 10 48 89 5c 24  .$...L$..D$.H.\$
+	0x0020 18 48 89 4c 24 20 f3 0f 11 54 24 28 e8 00 00 00  .H.L$ ...T$(....
+	0x0030 00 45 0f 57 ff 64 4c 8b 34 25 00 00 00 00 f2 0f  .E.W.dL.4%......
+	0x0040 10 44 24 30 f3 0f 10 54 24 48 f2 0f 10 4c 24 38  .D$0...T$H...L$8
+	0x0050 8b 44 24 40 48 83 c4 50 5d c3                    .D$@H..P].
+	rel 45+4 t=R_CALL main.shift+0
+	rel 58+4 t=R_TLS_LE TLS+0
+type:.eq.GGM4 STEXT dupok nosplit size=49 align=0x0 args=0x10 locals=0x0 funcid=0x0
+	0x0000 00000 (<autogenerated>:1)	TEXT	type:.eq.GGM4(SB), DUPOK|NOSPLIT|NOFRAME|ABIInternal, $0-16
+	0x0000 00000 (<autogenerated>:1)	FUNCDATA	$0, gclocals·TswRR9Pia9Wsluv5u1sUnA==(SB)
+	0x0000 00000 (<autogenerated>:1)	FUNCDATA	$1, gclocals·J26BEvPExEQhJvjp9E8Whg==(SB)
+	0x0000 00000 (<autogenerated>:1)	FUNCDATA	$5, type:.eq.GGM4.arginfo1(SB)
+	0x0000 00000 (<autogenerated>:1)	FUNCDATA	$6, type:.eq.GGM4.argliveinfo(SB)
+	0x0000 00000 (<autogenerated>:1)	PCDATA	$3, $1
+	0x0000 00000 (<autogenerated>:1)	MOVSD	(BX), X0
+	0x0004 00004 (<autogenerated>:1)	MOVSD	(AX), X1
+	0x0008 00008 (<autogenerated>:1)	UCOMISD	X1, X0
+	0x000c 00012 (<autogenerated>:1)	JNE	46
+	0x000e 00014 (<autogenerated>:1)	JPS	46
+	0x0010 00016 (<autogenerated>:1)	MOVSD	8(AX), X0
+	0x0015 00021 (<autogenerated>:1)	MOVSD	8(BX), X1
+	0x001a 00026 (<autogenerated>:1)	UCOMISD	X1, X0
+	0x001e 00030 (<autogenerated>:1)	NOP
+	0x0020 00032 (<autogenerated>:1)	JNE	46
+	0x0022 00034 (<autogenerated>:1)	JPS	46
+	0x0024 00036 (<autogenerated>:1)	MOVL	16(AX), CX
+	0x0027 00039 (<autogenerated>:1)	CMPL	16(BX), CX
+	0x002a 00042 (<autogenerated>:1)	SETEQ	AL
+	0x002d 00045 (<autogenerated>:1)	RET
+	0x002e 00046 (<autogenerated>:1)	XORL	AX, AX
+	0x0030 00048 (<autogenerated>:1)	RET
+	0x0000 f2 0f 10 03 f2 0f 10 08 66 0f 2e c1 75 20 7a 1e  ........f...u z.
+	0x0010 f2 0f 10 40 08 f2 0f 10 4b 08 66 0f 2e c1 66 90  ...@....K.f...f.
+	0x0020 75 0c 7a 0a 8b 48 10 39 4b 10 0f 94 c0 c3 31 c0  u.z..H.9K.....1.
+	0x0030 c3                                               .
+go:cuinfo.producer.main SDWARFCUINFO dupok size=0 align=0x0
+	0x0000 72 65 67 61 62 69                                regabi
+go:cuinfo.packagename.main SDWARFCUINFO dupok size=0 align=0x0
+	0x0000 6d 61 69 6e                                      main
+main..inittask SNOPTRDATA size=8 align=0x0
+	0x0000 00 00 00 00 00 00 00 00                          ........
+type:.eqfunc.GGM4 SRODATA dupok size=8 align=0x0
+	0x0000 00 00 00 00 00 00 00 00                          ........
+	rel 0+8 t=R_ADDR type:.eq.GGM4+0
+runtime.memequal64·f SRODATA dupok size=8 align=0x0
+	0x0000 00 00 00 00 00 00 00 00                          ........
+	rel 0+8 t=R_ADDR runtime.memequal64+0
+runtime.gcbits.0100000000000000 SRODATA dupok size=8 align=0x8
+	0x0000 01 00 00 00 00 00 00 00                          ........
+type:.namedata.*main.point- SRODATA dupok size=13 align=0x1
+	0x0000 00 0b 2a 6d 61 69 6e 2e 70 6f 69 6e 74           ..*main.point
+type:*main.point SRODATA size=56 align=0x8
+	0x0000 08 00 00 00 00 00 00 00 08 00 00 00 00 00 00 00  ................
+	0x0010 f2 3d 5a 9f 28 08 08 16 00 00 00 00 00 00 00 00  .=Z.(...........
+	0x0020 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00  ................
+	0x0030 00 00 00 00 00 00 00 00                          ........
+	rel 24+8 t=R_ADDR runtime.memequal64·f+0
+	rel 32+8 t=R_ADDR runtime.gcbits.0100000000000000+0
+	rel 40+4 t=R_ADDROFF type:.namedata.*main.point-+0
+	rel 48+8 t=R_ADDR type:main.point+0
+runtime.gcbits. SRODATA dupok size=0 align=0x8
+type:.importpath.main. SRODATA dupok size=6 align=0x1
+	0x0000 00 04 6d 61 69 6e                                ..main
+type:.namedata.x- SRODATA dupok size=3 align=0x1
+	0x0000 00 01 78                                         ..x
+type:.namedata.y- SRODATA dupok size=3 align=0x1
+	0x0000 00 01 79                                         ..y
+type:.namedata.tag- SRODATA dupok size=5 align=0x1
+	0x0000 00 03 74 61 67                                   ..tag
+type:main.point SRODATA size=168 align=0x8
+	0x0000 18 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00  ................
+	0x0010 3c 87 99 c6 07 08 08 19 00 00 00 00 00 00 00 00  <...............
+	0x0020 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00  ................
+	0x0030 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00  ................
+	0x0040 03 00 00 00 00 00 00 00 03 00 00 00 00 00 00 00  ................
+	0x0050 00 00 00 00 00 00 00 00 58 00 00 00 00 00 00 00  ........X.......
+	0x0060 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00  ................
+	0x0070 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00  ................
+	0x0080 00 00 00 00 00 00 00 00 08 00 00 00 00 00 00 00  ................
+	0x0090 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00  ................
+	0x00a0 10 00 00 00 00 00 00 00                          ........
+	rel 24+8 t=R_ADDR type:.eqfunc.GGM4+0
+	rel 32+8 t=R_ADDR runtime.gcbits.+0
+	rel 40+4 t=R_ADDROFF type:.namedata.*main.point-+0
+	rel 44+4 t=R_ADDROFF type:*main.point+0
+	rel 48+8 t=R_ADDR type:.importpath.main.+0
+	rel 56+8 t=R_ADDR type:main.point+96
+	rel 80+4 t=R_ADDROFF type:.importpath.main.+0
+	rel 96+8 t=R_ADDR type:.namedata.x-+0
+	rel 104+8 t=R_ADDR type:float64+0
+	rel 120+8 t=R_ADDR type:.namedata.y-+0
+	rel 128+8 t=R_ADDR type:float64+0
+	rel 144+8 t=R_ADDR type:.namedata.tag-+0
+	rel 152+8 t=R_ADDR type:int32+0
+main.minus.args_stackmap SRODATA size=10 align=0x0
+	0x0000 02 00 00 00 03 00 00 00 00 00                    ..........
+main.minus.arginfo0 SRODATA size=5 align=0x1
+	0x0000 00 08 08 08 ff                                   .....
+main.shift.args_stackmap SRODATA size=12 align=0x0
+	0x0000 02 00 00 00 0a 00 00 00 08 00 08 00              ............
+main.shift.arginfo0 SRODATA size=17 align=0x1
+	0x0000 fe 00 08 08 08 10 04 fd fe 18 08 20 08 fd 28 04  ........... ..(.
+	0x0010 ff                                               .
+gclocals·g5+hNtRBP6YXNjfog7aZjQ== SRODATA dupok size=8 align=0x4
+	0x0000 01 00 00 00 00 00 00 00                          ........
+main.call.arginfo1 SRODATA static dupok size=5 align=0x1
+	0x0000 00 08 08 08 ff                                   .....
+main.call.argliveinfo SRODATA static dupok size=2 align=0x1
+	0x0000 00 00                                            ..
+gclocals·dQTADDzoXRyVynJKJFmrhQ== SRODATA dupok size=10 align=0x4
+	0x0000 02 00 00 00 04 00 00 00 08 00                    ..........
+gclocals·J26BEvPExEQhJvjp9E8Whg== SRODATA dupok size=8 align=0x4
+	0x0000 02 00 00 00 00 00 00 00                          ........
+main.move.arginfo1 SRODATA static dupok size=17 align=0x1
+	0x0000 fe 00 08 08 08 10 04 fd fe 18 08 20 08 fd 28 04  ........... ..(.
+	0x0010 ff                                               .
+main.move.argliveinfo SRODATA static dupok size=2 align=0x1
+	0x0000 00 00                                            ..
+main.sub.arginfo1 SRODATA static dupok size=5 align=0x1
+	0x0000 00 08 08 08 ff                                   .....
+main.sub.argliveinfo SRODATA static dupok size=2 align=0x1
+	0x0000 00 00                                            ..
+main.minus.arginfo1 SRODATA static dupok size=5 align=0x1
+	0x0000 00 08 08 08 ff                                   .....
+main.minus.argliveinfo SRODATA static dupok size=2 align=0x1
+	0x0000 00 00                                            ..
+main.shift.arginfo1 SRODATA static dupok size=17 align=0x1
+	0x0000 fe 00 08 08 08 10 04 fd fe 18 08 20 08 fd 28 04  ........... ..(.
+	0x0010 ff                                               .
+main.shift.argliveinfo SRODATA static dupok size=2 align=0x1
+	0x0000 00 00                                            ..
+gclocals·TswRR9Pia9Wsluv5u1sUnA== SRODATA dupok size=10 align=0x4
+	0x0000 02 00 00 00 02 00 00 00 03 00                    ..........
+type:.eq.GGM4.arginfo1 SRODATA static dupok size=5 align=0x1
+	0x0000 00 08 08 08 ff                                   .....
+type:.eq.GGM4.argliveinfo SRODATA static dupok size=2 align=0x1
+	0x0000 00 00                                            ..
+$f64.3ff0000000000000 SRODATA size=8 align=0x8
+	0x0000 00 00 00 00 00 00 f0 3f                          .......?
