@@ -103,14 +103,16 @@ fn large() -> Result<(), String> {
     run(Command::new(env!("CARGO_BIN_EXE_rasm"))
         .current_dir(folder)
         .arg(testdata.join("large.s"))
+        .args(["--prototype", "func take(values [65536]byte) int"])
         .args(flags))?;
     let flags = ["-O1", "-Wall", "-I.", "large.o", "-lpthread", "-o", "large"];
     run(Command::new("cc").current_dir(folder).arg(testdata.join("large.c")).args(flags))?;
     let said = run(&mut Command::new(folder.join("large")))?;
-    if said != "196612 1.75\n" {
+    if said != "196612 1.75 5\n" {
         return Err(said);
     }
-    runs_out(Command::new(folder.join("large")).arg("deep"))
+    runs_out(Command::new(folder.join("large")).arg("deep"))?;
+    runs_out(Command::new(folder.join("large")).arg("entry"))
 }
 
 /// Running out of the stack ends the process with a message.
