@@ -31,6 +31,7 @@
 //! | [`asm`] | the passes: statements to bytes |
 //! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
 //! | [`emit`] | ELF and listing: they only read |
+//! | [`link`] | objects and archives to a static executable |
 //! | [`stubs`] | objects that C calls: assembly, prototypes and calls in between |
 //! | [`build`] | for build scripts: a static library, with I/O of its own |
 //! | `cli` | the command: the only place with I/O |
@@ -48,6 +49,7 @@ pub mod build;
 pub mod cli;
 pub mod diag;
 pub mod emit;
+pub mod link;
 pub mod obj;
 pub mod source;
 pub mod stubs;
@@ -58,6 +60,10 @@ pub use asm::{Assembly, Input, Options, assemble};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
+pub use link::{
+    Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Options as LinkOptions, Strip,
+    link as link_program,
+};
 pub use obj::Release;
 pub use stubs::{
     Declared, assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header,

@@ -37,7 +37,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Packages and standard modules that only some layers may name.
-const RESERVED: [(&str, &[&str]); 10] = [
+const RESERVED: [(&str, &[&str]); 14] = [
     ("codespan_reporting", &["cli"]),
     ("clap", &["cli"]),
     ("tempfile", &["cli"]),
@@ -48,6 +48,10 @@ const RESERVED: [(&str, &[&str]); 10] = [
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64", "asm", "view"]),
     ("object", &["emit", "link"]),
+    ("rayon", &["link"]),
+    ("xxhash_rust", &["link"]),
+    ("memchr", &["link"]),
+    ("memmap2", &["cli"]),
 ];
 
 /// The binary sees the library from outside and hands over at once.

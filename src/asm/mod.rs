@@ -28,7 +28,6 @@ mod rewrite;
 mod run;
 mod spectre;
 mod stack_check;
-mod suggest;
 mod tls;
 mod unsafe_points;
 mod unwind;

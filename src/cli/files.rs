@@ -64,10 +64,18 @@ pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FileError> {
     if is_standard(path) {
         return write_stdout(contents);
     }
-    replace(path, contents).map_err(|error| FileError::new(path, error))
+    replace(path, contents, 0o666).map_err(|error| FileError::new(path, error))
 }
 
-fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
+/// Writes a program, which may be run from then on.
+pub(super) fn write_program(path: &Path, contents: &[u8]) -> Result<(), FileError> {
+    if is_standard(path) {
+        return write_stdout(contents);
+    }
+    replace(path, contents, 0o777).map_err(|error| FileError::new(path, error))
+}
+
+fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     // A device or a pipe cannot be replaced, only written to.
     if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
         return std::fs::write(path, contents);
@@ -82,8 +90,10 @@ fn replace(path: &Path, contents: &[u8]) -> io::Result<()> {
     {
         // What the umask leaves of this, as for any new file.
         use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
+        builder.permissions(std::fs::Permissions::from_mode(mode));
     }
+    #[cfg(not(unix))]
+    let _ = mode;
     // The error itself would name the temporary file, which says nothing to anyone.
     let mut file = builder.tempfile_in(folder).map_err(|error| {
         io::Error::new(

@@ -6,6 +6,9 @@
 
 mod args;
 mod files;
+mod ld;
+mod link;
+mod mapped;
 mod render;
 mod verify;
 
@@ -26,7 +29,11 @@ const USAGE: u8 = 2;
 
 /// Runs the command.
 pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
-    let arguments = match args::parse(args) {
+    let args: Vec<OsString> = args.collect();
+    if let Some(list) = link::arguments(&args) {
+        return link::main(list);
+    }
+    let arguments = match args::parse(args.into_iter()) {
         Ok(Request::Assemble(arguments)) => arguments,
         Ok(Request::Verify(paths)) => return finish(verify(&paths)),
         Ok(Request::Print(text)) => {

@@ -46,7 +46,7 @@ pub(super) enum Color {
 }
 
 impl Color {
-    fn enabled(self) -> bool {
+    pub(super) fn enabled(self) -> bool {
         let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty() && value != "0");
         match self {
             Color::Always => true,

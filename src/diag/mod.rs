@@ -3,6 +3,8 @@
 //! In: what a pass has to say, in its own words. Out: a list that the edge renders. No colour, no
 //! files, no limit on how many: those are the edge's business.
 
+pub(crate) mod suggest;
+
 use crate::source::Span;
 
 /// How bad it is.

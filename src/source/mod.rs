@@ -12,6 +12,6 @@ mod span;
 
 pub use interner::{Atom, Interner};
 pub use line::{LineBase, LineBases, LinePosition, LinePragma};
-pub use loader::{Loader, MemoryLoader};
+pub use loader::{Contents, Loader, Mapper, MemoryLoader};
 pub use map::{FileId, Location, SourceFile, SourceMap, TooLarge};
 pub use span::{Expansion, ExpansionId, Expansions, Span};

@@ -86,7 +86,7 @@ fn undefined(
         return diagnostic.also(*at, "stands at no instruction: add one after it, such as RET");
     }
     let known = defined.iter().map(|(name, (_, at))| (names.text(*name), *at));
-    match super::super::suggest::closest(text, errors, known) {
+    match crate::diag::suggest::closest(text, errors, known) {
         Some((near, at)) => {
             diagnostic.also(at, "a label of similar name").fix(span, near, format!("write `{near}`"))
         }

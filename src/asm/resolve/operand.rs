@@ -264,7 +264,7 @@ fn machine_register(name: Atom, span: Span, names: &Interner, sink: &mut Sink) -
             let text = names.text(name);
             let known = Reg::all().map(|reg| (reg.name(), ()));
             let diagnostic = Diagnostic::error("unknown-register", span, format!("`{text}` is no register"));
-            sink.push(match crate::asm::suggest::closest(text, sink.errors(), known) {
+            sink.push(match crate::diag::suggest::closest(text, sink.errors(), known) {
                 Some((near, ())) => diagnostic.note(format!("did you mean {near}?")),
                 None => diagnostic,
             });
@@ -294,7 +294,7 @@ fn bare_name(text: &str, span: Span, errors: usize) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("bare-name", span, format!("`{text}` is neither a register nor an address"));
     let known = Reg::all().map(|reg| (reg.name(), ()));
-    match crate::asm::suggest::closest(text, errors, known) {
+    match crate::diag::suggest::closest(text, errors, known) {
         // Every single letter is close to some register.
         Some((near, ())) if text.len() > 1 => {
             diagnostic.fix(span, near, format!("write the register `{near}`"))

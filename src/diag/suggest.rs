@@ -7,7 +7,7 @@ const MOST_SUGGESTIONS: usize = 100;
 /// The candidate that differs from `name` by the fewest single-character changes, when that is at most
 /// a third of its length; of equals one of the same length, then the first in alphabetical order, so that a
 /// message is the same each time. `errors` is how many errors there are already.
-pub(super) fn closest<'a, T>(
+pub(crate) fn closest<'a, T>(
     name: &str,
     errors: usize,
     candidates: impl Iterator<Item = (&'a str, T)>,

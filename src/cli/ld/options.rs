@@ -1,0 +1,348 @@
+//! The options of a linker, as a table: names, whether a value follows, and what comes of it.
+
+use super::{Parsing, values};
+use crate::{LinkInput, Strip};
+use std::path::PathBuf;
+
+/// Whether an option has a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Takes {
+    Nothing,
+    /// Behind `=`, or the next word; behind the letter itself for a name of one letter.
+    Value,
+    /// Behind `=`, if there is one.
+    Perhaps,
+}
+
+/// What an option does.
+type Act = fn(&mut Parsing, &str) -> Result<(), String>;
+
+/// An option.
+pub(super) struct Option_ {
+    names: &'static [&'static str],
+    pub(super) takes: Takes,
+    pub(super) act: Act,
+}
+
+const fn row(names: &'static [&'static str], takes: Takes, act: Act) -> Option_ {
+    Option_ { names, takes, act }
+}
+
+use Takes::{Nothing, Perhaps, Value};
+
+/// What can be asked for.
+const OPTIONS: &[Option_] = &[
+    row(&["o", "output"], Value, |p, v| set(&mut p.arguments.output, v.into())),
+    row(&["e", "entry"], Value, |p, v| set(&mut p.arguments.options.entry, v.into())),
+    row(&["u", "undefined", "require-defined"], Value, |p, v| {
+        push(&mut p.arguments.options.undefined, v.into())
+    }),
+    row(&["L", "library-path"], Value, |p, v| push(&mut p.arguments.options.search, PathBuf::from(v))),
+    row(&["l", "library"], Value, |p, v| {
+        push(&mut p.arguments.inputs, LinkInput::Library { name: v.into(), whole: p.whole })
+    }),
+    row(&["whole-archive"], Nothing, |p, _| set(&mut p.whole, true)),
+    row(&["no-whole-archive"], Nothing, |p, _| set(&mut p.whole, false)),
+    row(&["push-state"], Nothing, |p, _| push(&mut p.saved, p.whole)),
+    row(&["pop-state"], Nothing, |p, _| {
+        p.whole = p.saved.pop().ok_or("--pop-state without --push-state")?;
+        Ok(())
+    }),
+    row(&["static", "Bstatic", "dn", "non_shared"], Nothing, |p, _| set(&mut p.is_static, true)),
+    row(&["pie", "pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, true)),
+    row(&["no-pie", "no-pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, false)),
+    row(&["static-pie"], Nothing, |p, _| {
+        p.is_static = true;
+        set(&mut p.arguments.options.pie, true)
+    }),
+    row(&["I", "dynamic-linker"], Value, |p, v| set(&mut p.interpreter, Some(v.into()))),
+    row(&["no-dynamic-linker"], Nothing, |p, _| set(&mut p.interpreter, None)),
+    row(&["gc-sections"], Nothing, |p, _| set(&mut p.arguments.options.gc_sections, true)),
+    row(&["no-gc-sections"], Nothing, |p, _| set(&mut p.arguments.options.gc_sections, false)),
+    row(&["s", "strip-all"], Nothing, |p, _| set(&mut p.arguments.options.strip, Strip::All)),
+    row(&["S", "strip-debug"], Nothing, |p, _| {
+        let strip = p.arguments.options.strip.max(Strip::Debug);
+        set(&mut p.arguments.options.strip, strip)
+    }),
+    row(&["x", "discard-all"], Nothing, |p, _| set(&mut p.arguments.options.discard_locals, true)),
+    row(&["X", "discard-locals"], Nothing, |p, _| set(&mut p.arguments.options.discard_temporary, true)),
+    row(&["discard-none"], Nothing, |p, _| set(&mut p.arguments.options.discard_temporary, false)),
+    row(&["eh-frame-hdr"], Nothing, |p, _| set(&mut p.arguments.options.eh_frame_hdr, true)),
+    row(&["no-eh-frame-hdr"], Nothing, |p, _| set(&mut p.arguments.options.eh_frame_hdr, false)),
+    row(&["build-id"], Perhaps, |p, v| set(&mut p.arguments.options.build_id, values::build_id(v)?)),
+    row(&["defsym"], Value, |p, v| push(&mut p.arguments.options.definitions, values::assignment(v)?)),
+    row(&["image-base", "Ttext-segment"], Value, |p, v| {
+        set(&mut p.arguments.options.image_base, Some(values::address(v)?))
+    }),
+    row(&["Map"], Value, |p, v| set(&mut p.arguments.map, Some(v.into()))),
+    row(&["M", "print-map"], Nothing, |p, _| set(&mut p.arguments.map, Some("-".into()))),
+    row(&["z"], Value, keyword),
+    row(&["m"], Value, |_, v| match v {
+        "elf_x86_64" => Ok(()),
+        _ => Err(format!("-m {v}: rasm links for elf_x86_64 only")),
+    }),
+    row(&["allow-multiple-definition"], Nothing, |p, _| set(&mut p.arguments.options.allow_multiple, true)),
+    row(&["unresolved-symbols"], Value, |p, v| {
+        set(&mut p.arguments.options.allow_undefined, matches!(v, "ignore-all" | "ignore-in-object-files"))
+    }),
+    row(&["warn-unresolved-symbols", "noinhibit-exec"], Nothing, |p, _| {
+        set(&mut p.arguments.options.allow_undefined, true)
+    }),
+    row(&["threads", "thread-count"], Perhaps, |p, v| {
+        let threads = if v.is_empty() { None } else { Some(values::number(v)?.clamp(1, 1024) as usize) };
+        set(&mut p.arguments.options.threads, threads)
+    }),
+    row(&["no-threads"], Nothing, |p, _| set(&mut p.arguments.options.threads, Some(1))),
+    row(&["help"], Nothing, |p, _| set(&mut p.print, Some(HELP.into()))),
+    row(&["v", "V", "version"], Nothing, |p, _| set(&mut p.print, Some(version()))),
+    row(&["shared", "Bshareable"], Nothing, |_, _| refuse("-shared makes a library that programs load")),
+    row(&["r", "i", "relocatable"], Nothing, |_, _| refuse("-r makes an object of objects")),
+    row(&["T", "script", "dT", "default-script"], Value, |_, _| refuse("-T says how memory is laid out")),
+    row(&["wrap"], Value, |_, _| refuse("--wrap gives symbols other names")),
+    row(&["section-start", "Ttext", "Tdata", "Tbss"], Value, |_, _| {
+        refuse("-Ttext and the like say where sections lie")
+    }),
+    row(&["N", "omagic", "n", "nmagic"], Nothing, |_, _| refuse("-N and -n put code and data into one page")),
+    row(&["emit-relocs", "q"], Nothing, |_, _| refuse("--emit-relocs keeps relocations")),
+];
+
+/// What makes no difference to a static program, or is what rasm does anyway.
+const IGNORED: &[&str] = &[
+    "start-group",
+    "end-group",
+    "(",
+    ")",
+    "start-lib",
+    "end-lib",
+    "as-needed",
+    "no-as-needed",
+    "no-undefined",
+    "Bdynamic",
+    "dy",
+    "call_shared",
+    "Bsymbolic",
+    "Bsymbolic-functions",
+    "export-dynamic",
+    "E",
+    "no-export-dynamic",
+    "g",
+    "d",
+    "dc",
+    "dp",
+    "nostdlib",
+    "relax",
+    "no-relax",
+    "enable-new-dtags",
+    "disable-new-dtags",
+    "fatal-warnings",
+    "no-fatal-warnings",
+    "warn-common",
+    "warn-once",
+    "warn-textrel",
+    "warn-execstack",
+    "no-warn-execstack",
+    "no-warn-mismatch",
+    "no-warn-rwx-segments",
+    "warn-rwx-segments",
+    "no-warnings",
+    "w",
+    "demangle",
+    "no-demangle",
+    "color-diagnostics",
+    "verbose",
+    "stats",
+    "trace",
+    "t",
+    "no-keep-memory",
+    "reduce-memory-overheads",
+    "no-add-needed",
+    "no-copy-dt-needed-entries",
+    "copy-dt-needed-entries",
+    "build-id-link",
+    "ld-generated-unwind-info",
+    "no-ld-generated-unwind-info",
+    "no-omagic",
+    "no-allow-shlib-undefined",
+    "allow-shlib-undefined",
+    "no-print-gc-sections",
+    "no-print-map-discarded",
+    "check-sections",
+    "no-check-sections",
+    "no-rosegment",
+    "rosegment",
+    "no-apply-dynamic-relocs",
+    "no-fork",
+    "no-quick-exit",
+    "EL",
+    "cref",
+    "print-gc-sections",
+    "no-undefined-version",
+    "undefined-version",
+    "Qy",
+    "error-unresolved-symbols",
+    "execute-only",
+];
+
+/// The same, with a value.
+const IGNORED_VALUES: &[&str] = &[
+    "plugin",
+    "plugin-opt",
+    "hash-style",
+    "soname",
+    "h",
+    "rpath",
+    "R",
+    "rpath-link",
+    "version-script",
+    "dynamic-list",
+    "exclude-libs",
+    "fuse-ld",
+    "O",
+    "f",
+    "F",
+    "auxiliary",
+    "filter",
+    "sysroot",
+    "icf",
+    "sort-section",
+    "sort-common",
+    "compress-debug-sections",
+    "retain-symbols-file",
+    "error-limit",
+    "Y",
+    "a",
+    "A",
+    "b",
+    "format",
+    "y",
+    "trace-symbol",
+    "orphan-handling",
+    "lto-O",
+    "export-dynamic-symbol",
+    "export-dynamic-symbol-list",
+    "package-metadata",
+    "dependency-file",
+    "spare-dynamic-tags",
+    "init",
+    "fini",
+    "warn-backrefs",
+    "pack-dyn-relocs",
+    "report-unresolved-symbols",
+    "color-diagnostics-style",
+    "c",
+];
+
+const IGNORE: Option_ = row(&[], Nothing, |_, _| Ok(()));
+const IGNORE_VALUE: Option_ = row(&[], Value, |_, _| Ok(()));
+const IGNORE_PERHAPS: Option_ = row(&[], Perhaps, |_, _| Ok(()));
+
+/// The option that a word is, and the value in the word itself.
+pub(super) fn find(word: &str) -> Option<(&'static Option_, Option<&str>)> {
+    let name = word.trim_start_matches('-');
+    let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
+    if let Some(option) = named(name, value.is_some()) {
+        return Some((option, value));
+    }
+    // `-L/usr/lib`, `-lc`, `-O2`: with one dash only, the letter's value stands behind it.
+    let rest = word.strip_prefix('-').filter(|rest| !rest.starts_with('-'))?;
+    let letter = rest.chars().next()?.len_utf8();
+    let option = named(&rest[..letter], true)?;
+    (option.takes == Value).then_some((option, Some(&rest[letter..])))
+}
+
+fn named(name: &str, has_value: bool) -> Option<&'static Option_> {
+    if let Some(option) = OPTIONS.iter().find(|option| option.names.contains(&name)) {
+        return Some(option);
+    }
+    if IGNORED.contains(&name) {
+        return Some(if has_value { &IGNORE_PERHAPS } else { &IGNORE });
+    }
+    IGNORED_VALUES.contains(&name).then_some(&IGNORE_VALUE)
+}
+
+/// `-z KEYWORD`.
+fn keyword(parsing: &mut Parsing, text: &str) -> Result<(), String> {
+    let options = &mut parsing.arguments.options;
+    let (name, value) = text.split_once('=').unwrap_or((text, ""));
+    match name {
+        "relro" => options.relro = true,
+        "norelro" => options.relro = false,
+        "execstack" => options.exec_stack = true,
+        "noexecstack" => options.exec_stack = false,
+        "muldefs" => options.allow_multiple = true,
+        "stack-size" => options.stack_size = values::number(value)?,
+        "max-page-size" => options.max_page_size = values::page(value)?,
+        // What rasm does anyway, or what only programs have that are loaded by others.
+        "now"
+        | "lazy"
+        | "text"
+        | "defs"
+        | "nocopyreloc"
+        | "separate-code"
+        | "noseparate-code"
+        | "common-page-size"
+        | "combreloc"
+        | "nocombreloc"
+        | "start-stop-gc"
+        | "nostart-stop-gc"
+        | "origin"
+        | "keep-text-section-prefix"
+        | "ibt"
+        | "shstk"
+        | "ibtplt"
+        | "nodlopen"
+        | "nodelete"
+        | "undefs"
+        | "initfirst"
+        | "interpose"
+        | "rela" => {}
+        _ => parsing.arguments.warnings.push(format!("-z {text} is not known, and ignored")),
+    }
+    Ok(())
+}
+
+/// What rasm does not do.
+fn refuse(what: &str) -> Result<(), String> {
+    Err(format!("{what}; rasm links static programs only"))
+}
+
+fn set<T>(place: &mut T, value: T) -> Result<(), String> {
+    *place = value;
+    Ok(())
+}
+
+fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), String> {
+    list.push(value);
+    Ok(())
+}
+
+fn version() -> String {
+    // Build tools look for the words "GNU ld" to know which options there are.
+    format!("rasm {} (takes the command line of GNU ld)\n", env!("CARGO_PKG_VERSION"))
+}
+
+const HELP: &str = "\
+Links objects, archives and Go assembly into a static executable
+
+Usage: rasm link [OPTIONS] FILE... [-o OUT]
+
+Options, with one dash or two:
+  -o FILE               The program [default: a.out]
+  -e SYMBOL             Where it starts [default: _start]
+  -L DIR, -l NAME       A folder with libraries; a library, libNAME.a
+  -pie                  A program that runs at any address
+  --gc-sections         Leaves out what nothing refers to
+  -s, -S                Leaves out symbols, or debug information only
+  --Map FILE            Writes where everything went
+  --build-id[=STYLE]    Marks the program by a hash of itself
+  --defsym NAME=VALUE   Defines a symbol
+  --image-base ADDRESS  Where a program lies that is not -pie
+  --whole-archive       Takes all members of the archives that follow
+  --eh-frame-hdr        Makes an index of unwind tables
+  -z KEYWORD            noexecstack, relro, stack-size=N, max-page-size=N, ...
+  -u SYMBOL             Takes in what defines a symbol
+  --threads=N           How many threads to use
+  @FILE                 More arguments
+
+docs/link.md has the rest.
+";

@@ -1,0 +1,68 @@
+//! `@file`: arguments from a file, as compilers write them when a line gets too long.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+/// Files that name files that name files.
+const DEEPEST: usize = 8;
+
+/// Words that make a command line too long to be meant.
+const MOST_WORDS: usize = 1 << 20;
+
+/// All words, with those of files in their place. A name that is not UTF-8 is an error.
+pub(super) fn expand(args: &[OsString]) -> Result<Vec<String>, String> {
+    let mut words = Vec::new();
+    for arg in args {
+        let word = arg.to_str().ok_or_else(|| format!("{} is not UTF-8", arg.to_string_lossy()))?;
+        add(word.to_owned(), 0, &mut words)?;
+    }
+    Ok(words)
+}
+
+fn add(word: String, depth: usize, words: &mut Vec<String>) -> Result<(), String> {
+    let Some(path) = word.strip_prefix('@').filter(|path| !path.is_empty()) else {
+        words.push(word);
+        return if words.len() > MOST_WORDS { Err("too many arguments".into()) } else { Ok(()) };
+    };
+    if depth == DEEPEST {
+        return Err(format!("{word}: files of arguments name each other"));
+    }
+    let text = std::fs::read_to_string(Path::new(path)).map_err(|error| format!("{path}: {error}"))?;
+    for word in split(&text) {
+        add(word, depth + 1, words)?;
+    }
+    Ok(())
+}
+
+/// The words of a text: between white space, with quotes around some and a backslash before what is meant as it stands.
+fn split(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word: Option<String> = None;
+    let mut quote = None;
+    let mut chars = text.chars();
+    while let Some(c) = chars.next() {
+        match (quote, c) {
+            (_, '\\') => word.get_or_insert_default().extend(chars.next()),
+            (Some(open), _) if c == open => quote = None,
+            (None, '"' | '\'') => {
+                quote = Some(c);
+                word.get_or_insert_default();
+            }
+            (None, _) if c.is_whitespace() => words.extend(word.take()),
+            _ => word.get_or_insert_default().push(c),
+        }
+    }
+    words.extend(word);
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_told_apart() {
+        assert_eq!(split("a 'b c'\n\"d\\\"e\" f\\ g \"\""), ["a", "b c", "d\"e", "f g", ""]);
+        assert_eq!(split(" \n"), [""; 0]);
+    }
+}

@@ -1,0 +1,110 @@
+//! Values of options: numbers, assignments, build ids.
+
+use crate::{BuildId, LinkAssignment};
+
+/// The strictest page that there is, in bytes.
+const LARGEST_PAGE: u64 = 1 << 30;
+
+/// Addresses end here.
+const MOST_ADDRESSES: u64 = 1 << 46;
+
+/// Bytes of the longest id.
+const LONGEST_ID: usize = 32;
+
+/// A number as ld takes them: decimal, hexadecimal behind 0x, octal behind 0, with K or M for more.
+pub(super) fn number(text: &str) -> Result<u64, String> {
+    let wrong = || format!("`{text}` is no number");
+    let (digits, unit) = match text.strip_suffix(['K', 'k']) {
+        Some(digits) => (digits, 1 << 10),
+        None => text.strip_suffix(['M', 'm']).map_or((text, 1), |digits| (digits, 1 << 20)),
+    };
+    let number = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        Some(digits) => u64::from_str_radix(digits, 16),
+        None if digits.len() > 1 && digits.starts_with('0') => u64::from_str_radix(digits, 8),
+        None => digits.parse(),
+    };
+    number.ok().and_then(|number| number.checked_mul(unit)).ok_or_else(wrong)
+}
+
+/// An address that a program can have.
+pub(super) fn address(text: &str) -> Result<u64, String> {
+    let number = number(text)?;
+    if number < MOST_ADDRESSES { Ok(number) } else { Err(format!("`{text}` is no address of a program")) }
+}
+
+/// A page size.
+pub(super) fn page(text: &str) -> Result<u64, String> {
+    let size = number(text)?;
+    if size.is_power_of_two() && (4096..=LARGEST_PAGE).contains(&size) {
+        return Ok(size);
+    }
+    Err(format!("`{text}` is no size of a page: a power of two from 4096"))
+}
+
+/// `NAME=NUMBER`, `NAME=SYMBOL`, `NAME=SYMBOL+NUMBER`.
+pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
+    let wrong = || format!("--defsym {text}: it takes NAME=NUMBER or NAME=SYMBOL+NUMBER");
+    let (name, value) = text.split_once('=').ok_or_else(wrong)?;
+    let (name, value) = (name.trim().to_owned(), value.trim());
+    if name.is_empty() || value.is_empty() {
+        return Err(wrong());
+    }
+    if value.starts_with(|c: char| c.is_ascii_digit()) {
+        return Ok(LinkAssignment { name, base: None, offset: number(value)? as i64 });
+    }
+    let at = value.find(['+', '-']).unwrap_or(value.len());
+    let (base, rest) = value.split_at(at);
+    let distance = match rest.get(1..).map(str::trim) {
+        Some(digits) => number(digits)? as i64,
+        None => 0,
+    };
+    let offset = if rest.starts_with('-') { distance.wrapping_neg() } else { distance };
+    Ok(LinkAssignment { name, base: Some(base.trim().to_owned()), offset })
+}
+
+/// The value of `--build-id`; none for none.
+pub(super) fn build_id(style: &str) -> Result<Option<BuildId>, String> {
+    Ok(Some(match style {
+        "none" => return Ok(None),
+        "" | "sha1" | "tree" => BuildId::Hash(20),
+        "md5" | "uuid" => BuildId::Hash(16),
+        "fast" => BuildId::Hash(8),
+        _ => BuildId::Bytes(hex(style).ok_or_else(|| {
+            format!("--build-id={style} is unknown: fast, md5, sha1, uuid, none, or 0x and an even number of digits")
+        })?),
+    }))
+}
+
+fn hex(text: &str) -> Option<Vec<u8>> {
+    let digits = text.strip_prefix("0x")?.as_bytes();
+    if digits.is_empty() || digits.len() % 2 != 0 || digits.len() > 2 * LONGEST_ID {
+        return None;
+    }
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
+    digits.chunks(2).map(byte).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_ld_reads_them() {
+        assert_eq!(number("0x1F"), Ok(31));
+        assert_eq!(number("010"), Ok(8));
+        assert_eq!(number("2M"), Ok(2 << 20));
+        assert!(number("x").is_err() && number("").is_err() && number("0x").is_err());
+        assert!(number("18446744073709551615K").is_err());
+        assert!(page("4095").is_err() && page("0x200000") == Ok(0x20_0000));
+    }
+
+    #[test]
+    fn assignments_have_a_name_and_a_value() {
+        let parse = |text| assignment(text).map(|a| (a.name, a.base, a.offset));
+        assert_eq!(parse("a=5"), Ok(("a".into(), None, 5)));
+        assert_eq!(parse("a=b-1"), Ok(("a".into(), Some("b".into()), -1)));
+        assert!(parse("a").is_err() && parse("=1").is_err() && parse("a=b+").is_err());
+        assert_eq!(build_id("0x0aff"), Ok(Some(BuildId::Bytes(vec![10, 255]))));
+        assert!(build_id("0xabc").is_err() && build_id("none") == Ok(None));
+    }
+}

@@ -1,0 +1,36 @@
+//! Input files of the linker, mapped: only what is looked at is read.
+
+use crate::source::{Contents, Mapper};
+use memmap2::Mmap;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Files of the file system.
+pub(super) struct Files;
+
+impl Mapper for Files {
+    fn map(&self, path: &Path) -> io::Result<Contents> {
+        let mut file = File::open(path)?;
+        let metadata = file.metadata()?;
+        if metadata.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        // A pipe has no pages, and nor has nothing.
+        if !metadata.is_file() || metadata.len() == 0 {
+            let mut contents = Vec::new();
+            file.read_to_end(&mut contents)?;
+            return Ok(Arc::new(contents));
+        }
+        map(&file)
+    }
+}
+
+#[allow(unsafe_code, reason = "the only way to map a file")]
+fn map(file: &File) -> io::Result<Contents> {
+    // SAFETY: the bytes must not change while they are looked at. Compilers and rasm itself put files in place whole; whoever
+    // writes into an object while it is linked gets a wrong program from any linker, or a signal that ends this process.
+    let map = unsafe { Mmap::map(file)? };
+    Ok(Arc::new(map))
+}

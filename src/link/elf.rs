@@ -1,0 +1,223 @@
+//! ELF objects, as the linker sees an object.
+//!
+//! In: the bytes of a file, by anyone. Out: its parts, or what is wrong with them. After this every symbol lies
+//! in a section that is there, and every alignment is a power of two. What relocations say is checked where they are used.
+
+use super::input::{Group, Object, Place, Relocs, Section, Symbols};
+use crate::diag::Diagnostic;
+use crate::source::Span;
+use object::LittleEndian as LE;
+use object::elf::{self, FileHeader64, SectionHeader64};
+use object::read::SectionIndex;
+use object::read::elf::{FileHeader, SectionHeader, SectionTable};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// What an ELF file begins with.
+pub(super) const MAGIC: &[u8] = b"\x7fELF";
+
+/// More bytes than a program's addresses reach.
+const LARGEST: u64 = 1 << 46;
+
+/// The strictest alignment that a section may ask for, in bytes.
+const STRICTEST: u64 = 1 << 30;
+
+/// Reads an object.
+pub(super) fn read(name: String, bytes: &[u8], lazy: bool) -> Result<Object<'_>, Box<Diagnostic>> {
+    if let Err((code, reason)) = check_kind(bytes) {
+        return Err(problem(code, format!("{name} {reason}")));
+    }
+    match parse(bytes) {
+        Ok(object) => Ok(Object { name, lazy, ..object }),
+        Err(reason) => Err(problem("bad-object", format!("{name} is damaged: {reason}"))),
+    }
+}
+
+fn problem(code: &'static str, message: String) -> Box<Diagnostic> {
+    Box::new(Diagnostic::error(code, Span::default(), message))
+}
+
+/// Whether it is an object for this machine, by the first bytes alone (gABI, ELF header).
+fn check_kind(bytes: &[u8]) -> Result<(), (&'static str, String)> {
+    let half = |at: usize| bytes.get(at..at + 2).map_or(0, |two| u16::from_le_bytes([two[0], two[1]]));
+    if !bytes.starts_with(MAGIC) {
+        return Err(("bad-object", "is no object".into()));
+    }
+    if bytes.get(4..6) != Some(&[elf::ELFCLASS64.0, elf::ELFDATA2LSB.0]) {
+        return Err(("wrong-machine", "is no object for 64-bit little-endian machines".into()));
+    }
+    let (kind, machine) = (half(16), half(18));
+    if machine != elf::EM_X86_64.0 {
+        return Err(("wrong-machine", format!("is for another machine (number {machine}), not for x86-64")));
+    }
+    match elf::FileType(kind) {
+        elf::ET_REL => Ok(()),
+        elf::ET_DYN => Err(("shared-library", "is a shared library, and rasm links static programs".into())),
+        _ => Err(("bad-object", "is no relocatable object".into())),
+    }
+}
+
+fn parse(bytes: &[u8]) -> Result<Object<'_>, String> {
+    let text = |error: object::read::Error| error.to_string();
+    let header = FileHeader64::<LE>::parse(bytes).map_err(text)?;
+    let table = header.sections(LE, bytes).map_err(text)?;
+    let mut object = Object { symbols: symbols(&table, bytes)?, ..Object::default() };
+    let (mut total, mut held) = (0u64, 0usize);
+    for (index, header) in table.enumerate() {
+        let section = section(&table, index, header, bytes)?;
+        total = total.saturating_add(section.size);
+        held += section.bytes.len();
+        object.sections.push(section);
+    }
+    if held > bytes.len() {
+        // What lies in several sections would grow with each of them.
+        return Err("its sections overlap".into());
+    }
+    if total > LARGEST {
+        return Err("its sections have more bytes than there are addresses".into());
+    }
+    for (index, header) in table.enumerate() {
+        match header.sh_type(LE) {
+            elf::SHT_RELA => attach(&mut object.sections, header, bytes)?,
+            elf::SHT_REL => return Err("it has relocations without addends".into()),
+            elf::SHT_GROUP => object.groups.extend(group(&object, index, header, bytes)?),
+            _ => {}
+        }
+    }
+    check_symbols(&object)?;
+    let names = object.symbols.globals().map(|index| object.symbols.name(index));
+    object.hashes = names.map(xxh3_64).collect();
+    Ok(object)
+}
+
+fn symbols<'a>(table: &SectionTable<'a, FileHeader64<LE>>, bytes: &'a [u8]) -> Result<Symbols<'a>, String> {
+    let Some((index, header)) = table.enumerate().find(|(_, header)| header.sh_type(LE) == elf::SHT_SYMTAB)
+    else {
+        return Ok(Symbols::default());
+    };
+    let text = |error: object::read::Error| error.to_string();
+    let list = header.data_as_array(LE, bytes).map_err(|_| "its symbol table lies outside the file")?;
+    let strings = table.section(header.link(LE)).and_then(|section| section.data(LE, bytes)).map_err(text)?;
+    let wide = table
+        .iter()
+        .find(|section| section.sh_type(LE) == elf::SHT_SYMTAB_SHNDX && section.link(LE) == index);
+    let wide_sections = match wide {
+        Some(section) => section.data_as_array(LE, bytes).map_err(text)?,
+        None => &[],
+    };
+    let first_global = header.sh_info(LE);
+    if first_global as usize > list.len() || u32::try_from(list.len()).is_err() {
+        return Err("its local symbols end behind the table".into());
+    }
+    Ok(Symbols { table: list, first_global, strings, wide_sections })
+}
+
+fn section<'a>(
+    table: &SectionTable<'a, FileHeader64<LE>>,
+    index: SectionIndex,
+    header: &'a SectionHeader64<LE>,
+    bytes: &'a [u8],
+) -> Result<Section<'a>, String> {
+    let name = table.section_name(LE, header).map_err(|error| error.to_string())?;
+    let shown = || format!("section {} ({})", index.0, String::from_utf8_lossy(name));
+    let data = header.data(LE, bytes).map_err(|_| format!("{} lies outside the file", shown()))?;
+    let align = header.sh_addralign(LE).max(1);
+    if !align.is_power_of_two() || align > STRICTEST {
+        return Err(format!("{} is aligned to {align} bytes", shown()));
+    }
+    let flags = header.sh_flags(LE);
+    if flags.0 & elf::SHF_COMPRESSED.0 != 0 {
+        return Err(format!("{} is compressed: compile with -gz=none", shown()));
+    }
+    let kind = header.sh_type(LE);
+    // Nobody looks into what a linker reads itself.
+    let size = if is_content(kind) { header.sh_size(LE) } else { 0 };
+    Ok(Section {
+        name,
+        kind,
+        flags: flags.0,
+        bytes: data,
+        size,
+        align,
+        entry_size: header.sh_entsize(LE),
+        link: header.sh_link(LE),
+        relocs: Relocs::default(),
+    })
+}
+
+/// Whether sections of a kind are parts of a program, against what is said about them.
+pub(super) fn is_content(kind: elf::SectionType) -> bool {
+    matches!(
+        kind,
+        elf::SHT_PROGBITS
+            | elf::SHT_NOBITS
+            | elf::SHT_NOTE
+            | elf::SHT_INIT_ARRAY
+            | elf::SHT_FINI_ARRAY
+            | elf::SHT_PREINIT_ARRAY
+            | elf::SHT_X86_64_UNWIND
+    )
+}
+
+/// Gives relocations to their section.
+fn attach<'a>(
+    sections: &mut [Section<'a>],
+    header: &'a SectionHeader64<LE>,
+    bytes: &'a [u8],
+) -> Result<(), String> {
+    let list = header.data_as_array(LE, bytes).map_err(|_| "its relocations lie outside the file")?;
+    let target = sections.get_mut(header.sh_info(LE) as usize).filter(|section| is_content(section.kind));
+    let Some(target) = target else {
+        // Those of a section that no program has a use for.
+        return Ok(());
+    };
+    if target.relocs.len() != 0 {
+        return Err("a section has relocations twice".into());
+    }
+    target.relocs = Relocs(list);
+    Ok(())
+}
+
+/// A group that is needed once; none for sections that merely belong together.
+fn group<'a>(
+    object: &Object<'a>,
+    index: SectionIndex,
+    header: &'a SectionHeader64<LE>,
+    bytes: &'a [u8],
+) -> Result<Option<Group<'a>>, String> {
+    let group = header.group(LE, bytes).map_err(|error| error.to_string())?;
+    let Some((flags, members)) = group.filter(|(flags, _)| flags.0 & elf::GRP_COMDAT.0 != 0) else {
+        return Ok(None);
+    };
+    debug_assert!(flags.0 != 0);
+    let symbol = header.sh_info(LE);
+    let signature = match object.symbols.get(symbol) {
+        Some(known) if known.kind == elf::STT_SECTION => match known.place {
+            Place::Section(section) => object.sections.get(section as usize).map_or(&b""[..], |s| s.name),
+            _ => b"",
+        },
+        Some(_) => object.symbols.name(symbol),
+        None => return Err(format!("group {} has no name", index.0)),
+    };
+    let members: Vec<u32> = members.iter().map(|member| member.get(LE)).collect();
+    if members.iter().any(|member| *member as usize >= object.sections.len()) {
+        return Err(format!("group {} has a section that is not there", index.0));
+    }
+    Ok(Some(Group { signature, members }))
+}
+
+fn check_symbols(object: &Object<'_>) -> Result<(), String> {
+    let symbols = &object.symbols;
+    for index in 0..symbols.len() {
+        match symbols.get(index).map(|symbol| symbol.place) {
+            Some(Place::Section(section)) if section as usize >= object.sections.len() => {
+                return Err(format!("symbol {index} lies in section {section}, which is not there"));
+            }
+            Some(_) => {}
+            None => return Err(format!("symbol {index} lies in a section of an unknown kind")),
+        }
+    }
+    if symbols.globals().any(|index| symbols.name(index) == b"__gnu_lto_slim") {
+        return Err("it has GCC's intermediate code only: compile with -fno-lto or -ffat-lto-objects".into());
+    }
+    Ok(())
+}

@@ -1,0 +1,181 @@
+//! The linker: objects and archives to a static executable.
+//!
+//! In: a list of files, the way to open them, and options. Out: the bytes of an ELF executable, or diagnostics that say why there
+//! is none. [`link`] is the list of phases. Each borrows what came before it, and changes nothing of it; files, sections and names
+//! are numbers in flat arrays; what is done in parallel comes out the same whatever the number of threads.
+//!
+//! What is deliberately absent: shared libraries and programs that load them, scripts that say how memory is laid out,
+//! link-time optimization.
+
+mod addresses;
+mod apply;
+mod archive;
+mod classify;
+mod comdat;
+mod elf;
+mod frames;
+mod gc;
+mod howto;
+mod ids;
+mod image;
+mod input;
+mod layout;
+mod load;
+mod made;
+mod map;
+mod merge;
+mod names;
+mod options;
+mod outputs;
+mod program;
+mod provided;
+mod pull;
+mod read;
+mod relax;
+mod resolve;
+mod scan;
+mod script;
+mod symtab;
+mod undefined;
+mod unwind;
+
+use crate::diag::{Diagnostic, Severity, Sink};
+use crate::source::{Mapper, Span};
+use addresses::{Addresses, Known};
+use names::Names;
+pub use options::{Assignment, BuildId, Input, Options, Strip};
+use program::Program;
+
+/// What came of linking.
+#[derive(Debug, Default)]
+pub struct Linked {
+    /// The executable; none if there are errors.
+    pub image: Option<Vec<u8>>,
+    /// Where everything went, if that was asked for.
+    pub map: Option<String>,
+    /// Errors and warnings.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Linked {
+    /// Whether there are errors.
+    pub fn failed(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+}
+
+/// Links a static executable. `files` opens what the inputs name.
+pub fn link(inputs: &[Input], options: &Options, files: &dyn Mapper) -> Linked {
+    let mut sink = Sink::default();
+    // Files are opened one after the other: which comes next may stand in the one before.
+    let opened = load::load(inputs, &options.search, files, &mut sink);
+    let mut linked = in_pool(options.threads, || phases(&opened, options, &mut sink));
+    linked.diagnostics = sink.into_list();
+    linked
+}
+
+/// Runs `work` on so many threads, or as many as there are processors.
+fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> T {
+    let pool = threads.and_then(|threads| rayon::ThreadPoolBuilder::new().num_threads(threads).build().ok());
+    match pool {
+        Some(pool) => pool.install(work),
+        None => work(),
+    }
+}
+
+fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked {
+    let objects = read::read(opened, sink);
+    // From here on every object is well formed; what its relocations say is not yet known.
+    let mut names = Names::default();
+    let globals = names::intern(&objects, &mut names);
+    let roots = wanted(options).map(|name| names.add(name.as_bytes())).collect::<Vec<_>>();
+    let live = pull::pull(&objects, &globals, &names, &roots);
+    let program = Program::new(objects, globals, names, &live);
+    // The program's objects are known; from here on nothing is said of the others.
+    let kept = comdat::keep(&program, options.strip);
+    let definitions = resolve::resolve(&program, &kept, options, sink);
+    // Every name has its one definition, which lies in a section that is kept.
+    let frames = frames::read(&program, &kept, sink);
+    let live = gc::collect(&program, &definitions, &frames, kept, options, &roots);
+    let pools = merge::merge(&program, &live);
+    let (needs, missing) = scan::scan(&program, &definitions, &live, options, sink);
+    undefined::report(&program, &definitions, &missing, sink);
+    // Every relocation of what is loaded lies in its section and has a symbol; whatever it needs has a slot.
+    let unwind = unwind::plan(&program, &definitions, &frames, &live);
+    let counts = made::counts(&program, &definitions, &needs, options);
+    let made = made::loaded(&needs, counts, &unwind, options);
+    let mut outputs = outputs::gather(&program, &live, &pools, &definitions.commons, made, sink);
+    let symbols = symtab::plan(&program, &definitions, &pools, &outputs, options);
+    made::add_tables(&mut outputs, &symbols, options);
+    let entry = roots[0];
+    check(&program, &definitions, &outputs, entry, sink);
+    if sink.errors() > 0 {
+        return Linked::default();
+    }
+    // Output sections are in order, and have their sizes.
+    let layout = match layout::layout(&outputs, options) {
+        Ok(layout) => layout,
+        Err(reason) => {
+            sink.push(Diagnostic::error("too-large", Span::default(), reason));
+            return Linked::default();
+        }
+    };
+    let (pools, needs) = (&pools, &needs);
+    let known = Known {
+        program: &program,
+        definitions: &definitions,
+        pools,
+        outputs: &outputs,
+        layout: &layout,
+        needs,
+        options,
+    };
+    let addresses = Addresses::new(known);
+    // Every address is known, so all can be written in any order.
+    let entry = addresses.in_table(entry).unwrap_or(0);
+    let plan = image::Plan {
+        addresses: &addresses,
+        frames: &frames,
+        unwind: &unwind,
+        symbols: &symbols,
+        live: &live,
+        counts,
+        entry,
+    };
+    let image = image::write(&plan, sink);
+    let map = options.map.then(|| map::text(&addresses));
+    Linked { image: (sink.errors() == 0).then_some(image), map, diagnostics: Vec::new() }
+}
+
+/// Names that are wanted whether or not an object refers to them, the entry point first.
+fn wanted(options: &Options) -> impl Iterator<Item = &str> {
+    let bases = options.definitions.iter().flat_map(|assignment| {
+        [Some(assignment.name.as_str()), assignment.base.as_deref()].into_iter().flatten()
+    });
+    let names = options.undefined.iter().map(String::as_str);
+    std::iter::once(options.entry.as_str()).chain(names).chain(bases)
+}
+
+/// Checks what only the whole program can be asked.
+fn check(
+    program: &Program<'_>,
+    definitions: &resolve::Definitions<'_>,
+    outputs: &outputs::Outputs<'_>,
+    entry: ids::SymbolId,
+    sink: &mut Sink,
+) {
+    if program.objects.is_empty() && sink.errors() == 0 {
+        sink.push(Diagnostic::error("no-input", Span::default(), "there are no objects to link"));
+    } else if definitions.get(entry) == resolve::Definition::Undefined && sink.errors() == 0 {
+        let name = program.shown(entry);
+        let message = format!("the entry point `{name}` is not defined");
+        let mut error = Diagnostic::error("no-entry", Span::default(), message);
+        if let Some(meant) = undefined::meant(program, definitions, &name, 0) {
+            error = error.note(format!("help: `{meant}` is defined: -e {meant}"));
+        }
+        sink.push(error);
+    }
+    if outputs.list.len() >= usize::from(object::elf::SHN_LORESERVE) - 1 {
+        sink.push(Diagnostic::error("too-large", Span::default(), "the program has too many sections"));
+    }
+}

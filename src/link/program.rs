@@ -1,0 +1,119 @@
+//! The objects that are the program, and their sections in one row.
+//!
+//! In: all objects, and which of them are needed. Out: what all later phases look things up in; nothing changes it.
+
+use super::ids::{FileId, SectionId, SymbolId};
+use super::input::{Object, Section, Symbol};
+use super::names::Names;
+
+/// The objects of the program.
+pub(super) struct Program<'a> {
+    pub(super) objects: Vec<Object<'a>>,
+    /// The names of each object's global symbols.
+    globals: Vec<Vec<SymbolId>>,
+    pub(super) names: Names<'a>,
+    /// By file: the id of its first section.
+    first_section: Vec<u32>,
+    /// By section: its file.
+    owners: Vec<FileId>,
+}
+
+impl<'a> Program<'a> {
+    /// Keeps what is live.
+    pub(super) fn new(
+        objects: Vec<Object<'a>>,
+        globals: Vec<Vec<SymbolId>>,
+        names: Names<'a>,
+        live: &[bool],
+    ) -> Self {
+        let mut program =
+            Program { objects: vec![], globals: vec![], names, first_section: vec![], owners: vec![] };
+        for ((object, ids), live) in objects.into_iter().zip(globals).zip(live) {
+            if *live {
+                let file = FileId(program.objects.len() as u32);
+                program.first_section.push(program.owners.len() as u32);
+                program.owners.extend(std::iter::repeat_n(file, object.sections.len()));
+                program.objects.push(object);
+                program.globals.push(ids);
+            }
+        }
+        program
+    }
+
+    pub(super) fn files(&self) -> impl ExactSizeIterator<Item = FileId> + Clone + use<> {
+        (0..self.objects.len() as u32).map(FileId)
+    }
+
+    pub(super) fn object(&self, file: FileId) -> &Object<'a> {
+        &self.objects[file.index()]
+    }
+
+    pub(super) fn section_count(&self) -> usize {
+        self.owners.len()
+    }
+
+    /// All sections, dead ones too.
+    pub(super) fn sections(&self) -> impl Iterator<Item = SectionId> + use<> {
+        (0..self.owners.len() as u32).map(SectionId)
+    }
+
+    /// The sections of a file.
+    pub(super) fn sections_of(&self, file: FileId) -> impl Iterator<Item = SectionId> + use<> {
+        let first = self.first_section[file.index()];
+        (first..first + self.object(file).sections.len() as u32).map(SectionId)
+    }
+
+    /// The id of a file's section by its index there.
+    pub(super) fn section_id(&self, file: FileId, index: u32) -> SectionId {
+        SectionId(self.first_section[file.index()] + index)
+    }
+
+    pub(super) fn owner(&self, section: SectionId) -> FileId {
+        self.owners[section.index()]
+    }
+
+    pub(super) fn section(&self, id: SectionId) -> &Section<'a> {
+        let file = self.owner(id);
+        &self.object(file).sections[(id.0 - self.first_section[file.index()]) as usize]
+    }
+
+    /// The names of a file's global symbols, each with the symbol's index.
+    pub(super) fn globals(&self, file: FileId) -> impl Iterator<Item = (u32, SymbolId)> {
+        self.object(file).symbols.globals().zip(self.globals[file.index()].iter().copied())
+    }
+
+    /// The name that a symbol shares with other files; none for a local one.
+    pub(super) fn shared_name(&self, file: FileId, symbol: u32) -> Option<SymbolId> {
+        let local = symbol.checked_sub(self.object(file).symbols.first_global)?;
+        self.globals[file.index()].get(local as usize).copied()
+    }
+
+    pub(super) fn symbol(&self, file: FileId, index: u32) -> Option<Symbol> {
+        self.object(file).symbols.get(index)
+    }
+
+    /// A name as messages show it.
+    pub(super) fn shown(&self, id: SymbolId) -> String {
+        String::from_utf8_lossy(self.names.text(id)).into_owned()
+    }
+
+    /// A place in a section as messages show it: `main.o(.text+0x12), in main`.
+    pub(super) fn place(&self, section: SectionId, offset: u64) -> String {
+        let file = self.owner(section);
+        let object = self.object(file);
+        let name = String::from_utf8_lossy(self.section(section).name);
+        let mut text = format!("{}({name}+{offset:#x})", object.name);
+        let around = (0..object.symbols.len()).find(|index| {
+            object.symbols.get(*index).is_some_and(|symbol| {
+                let inside = symbol.value <= offset && offset - symbol.value < symbol.size;
+                inside
+                    && matches!(symbol.place, super::input::Place::Section(index)
+                    if self.section_id(file, index) == section)
+            })
+        });
+        if let Some(symbol) = around {
+            text += &format!(", in {}", String::from_utf8_lossy(object.symbols.name(symbol)));
+        }
+        text
+    }
+}

@@ -1,0 +1,58 @@
+//! Says which names are missing, who refers to them, and which were meant perhaps.
+
+use super::ids::SymbolId;
+use super::program::Program;
+use super::resolve::{Definition, Definitions};
+use super::scan::Undefined;
+use crate::diag::{Diagnostic, Sink, suggest};
+use crate::source::Span;
+use rustc_hash::FxHashMap;
+
+/// References to one name that are shown.
+const MOST_SHOWN: usize = 3;
+
+/// Reports each missing name once.
+pub(super) fn report(
+    program: &Program<'_>,
+    definitions: &Definitions<'_>,
+    undefined: &Undefined,
+    sink: &mut Sink,
+) {
+    let mut order: Vec<SymbolId> = Vec::new();
+    let mut places: FxHashMap<SymbolId, Vec<(super::ids::SectionId, u64)>> = FxHashMap::default();
+    for (id, section, offset) in undefined {
+        let list = places.entry(*id).or_insert_with(|| {
+            order.push(*id);
+            Vec::new()
+        });
+        list.push((*section, *offset));
+    }
+    for id in order {
+        let name = program.shown(id);
+        let mut error =
+            Diagnostic::error("undefined-symbol", Span::default(), format!("symbol `{name}` is not defined"));
+        let list = &places[&id];
+        for (section, offset) in list.iter().take(MOST_SHOWN) {
+            error = error.note(format!("{} refers to it", program.place(*section, *offset)));
+        }
+        if let Some(more @ 1..) = list.len().checked_sub(MOST_SHOWN) {
+            error = error.note(format!("and {more} more"));
+        }
+        if let Some(meant) = meant(program, definitions, &name, sink.errors()) {
+            error = error.note(format!("help: `{meant}` is defined"));
+        }
+        sink.push(error);
+    }
+}
+
+/// A defined name like this one.
+pub(super) fn meant(
+    program: &Program<'_>,
+    definitions: &Definitions<'_>,
+    name: &str,
+    errors: usize,
+) -> Option<String> {
+    let defined = program.names.ids().filter(|id| definitions.get(*id) != Definition::Undefined);
+    let names = defined.filter_map(|id| std::str::from_utf8(program.names.text(id)).ok());
+    suggest::closest(name, errors, names.map(|name| (name, ()))).map(|(name, ())| name.to_owned())
+}
