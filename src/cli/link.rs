@@ -56,12 +56,11 @@ fn link(mut arguments: Arguments) -> Result<bool, FileError> {
         let _ = writeln!(io::stderr(), "rasm: warning: {warning}");
     }
     for input in &mut arguments.inputs {
-        if let LinkInput::File { path, .. } = input {
-            if path.extension().is_some_and(|extension| extension == "s") {
-                let Some(object) = assemble(path)? else { return Ok(false) };
-                let name = path.display().to_string();
-                *input = LinkInput::Object { name, contents: Arc::new(object) };
-            }
+        let LinkInput::File { path, .. } = input else { continue };
+        if path.extension().is_some_and(|extension| extension == "s") {
+            let Some(object) = assemble(path)? else { return Ok(false) };
+            let name = path.display().to_string();
+            *input = LinkInput::Object { name, contents: Arc::new(object) };
         }
     }
     let linked = crate::link_program(&arguments.inputs, &arguments.options, &Files);

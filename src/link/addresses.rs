@@ -13,6 +13,7 @@ use super::program::Program;
 use super::provided::Provided;
 use super::resolve::{Definition, Definitions, Target};
 use super::scan::Needs;
+use super::{frames, unwind};
 use object::elf::{self, SHF_ALLOC, STT_GNU_IFUNC, STT_SECTION};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -32,6 +33,7 @@ pub(super) struct Addresses<'a, 'b> {
     pub(super) outputs: &'b Outputs<'a>,
     pub(super) layout: &'b Layout,
     pub(super) needs: &'b Needs,
+    pub(super) unwind: &'b unwind::Plan,
     pub(super) options: &'b Options,
     /// Common symbols, from the first one.
     commons: FxHashMap<SymbolId, u64>,
@@ -53,12 +55,13 @@ pub(super) struct Known<'a, 'b> {
     pub(super) outputs: &'b Outputs<'a>,
     pub(super) layout: &'b Layout,
     pub(super) needs: &'b Needs,
+    pub(super) unwind: &'b unwind::Plan,
     pub(super) options: &'b Options,
 }
 
 impl<'a, 'b> Addresses<'a, 'b> {
     pub(super) fn new(known: Known<'a, 'b>) -> Self {
-        let Known { program, definitions, pools, outputs, layout, needs, options } = known;
+        let Known { program, definitions, pools, outputs, layout, needs, unwind, options } = known;
         let made = |made| outputs.made(made).map(|id| layout.address(id));
         let tls = layout.segment(elf::PT_TLS);
         let mut addresses = Addresses {
@@ -68,6 +71,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
             outputs,
             layout,
             needs,
+            unwind,
             options,
             commons: outputs::common_offsets(&definitions.commons)
                 .map(|(c, offset)| (c.symbol, offset))
@@ -89,9 +93,19 @@ impl<'a, 'b> Addresses<'a, 'b> {
         if let Some((output, start)) = self.outputs.section(section) {
             return Some(self.layout.address(output).wrapping_add(start).wrapping_add(offset));
         }
+        if frames::is_frames(self.program.section(section)) {
+            return self.of_records(section, offset);
+        }
         let (pool, offset) = self.pools.place(section, offset)?;
         let (output, start) = self.outputs.pool(pool)?;
         Some(self.layout.address(output).wrapping_add(start).wrapping_add(offset))
+    }
+
+    /// Where the unwind records of a file start, or end: those that compilers put around all others are named so.
+    fn of_records(&self, section: SectionId, offset: u64) -> Option<u64> {
+        let records = self.layout.address(self.outputs.made(Made::EhFrame)?);
+        let places = &self.unwind.files[self.program.owner(section).index()];
+        Some(records + if offset == 0 { places.start } else { places.end })
     }
 
     /// Where a symbol of an object is, with the addend of what refers to it: pieces of one section go different ways.

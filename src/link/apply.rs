@@ -66,7 +66,7 @@ impl Applying<'_, '_> {
         let symbol = || self.addresses.of_reference(self.file, reloc.symbol, reloc.addend).unwrap_or(0);
         let got = self.addresses.got;
         let value = match how.value {
-            Value::None | Value::DescriptorCall => 0,
+            Value::None => return Ok(false),
             Value::Address => symbol(),
             Value::Distance => symbol().wrapping_sub(place),
             Value::FromGot => symbol().wrapping_sub(got),

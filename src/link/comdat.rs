@@ -3,11 +3,11 @@
 //! In: the objects. Out: for each section whether it is content, is not stripped, and is not a second copy of
 //! a COMDAT group: of groups with one signature the first on the command line is kept (gABI, section groups).
 
-use super::elf;
 use super::ids::FileId;
 use super::input::Section;
 use super::options::Strip;
 use super::program::Program;
+use super::{elf, property};
 use object::elf::{SHF_ALLOC, SHF_EXCLUDE};
 use rustc_hash::FxHashMap;
 
@@ -29,7 +29,8 @@ pub(super) fn keep(program: &Program<'_>, strip: Strip) -> Vec<bool> {
 }
 
 fn is_wanted(section: &Section<'_>, strip: Strip) -> bool {
-    if !elf::is_content(section.kind) || section.has(SHF_EXCLUDE) {
+    // What objects promise about their code is made into one note.
+    if !elf::is_content(section.kind) || section.has(SHF_EXCLUDE) || section.name == property::NAME {
         return false;
     }
     if section.has(SHF_ALLOC) {

@@ -63,6 +63,8 @@ struct Marking<'a, 'b> {
     records: FxHashMap<SectionId, Vec<u32>>,
     /// Sections that go with another, by that one.
     followers: FxHashMap<SectionId, Vec<SectionId>>,
+    /// Sections that are kept together, by each of them: the file's number of the group.
+    groups: FxHashMap<SectionId, u32>,
     /// Sections by name, of the names whose bounds a program can ask for.
     named: FxHashMap<&'a [u8], Vec<SectionId>>,
 }
@@ -84,11 +86,18 @@ impl<'a, 'b> Marking<'a, 'b> {
             queue: Vec::new(),
             records: FxHashMap::default(),
             followers: FxHashMap::default(),
+            groups: FxHashMap::default(),
             named: FxHashMap::default(),
         };
         for frames in frames {
             for (index, fde) in frames.fdes.iter().enumerate() {
                 marking.records.entry(fde.function).or_default().push(index as u32);
+            }
+        }
+        for file in program.files() {
+            for (index, group) in program.object(file).groups.iter().enumerate() {
+                let members = group.members.iter().map(|member| program.section_id(file, *member));
+                marking.groups.extend(members.map(|id| (id, index as u32)));
             }
         }
         for id in program.sections() {
@@ -128,6 +137,12 @@ impl<'a, 'b> Marking<'a, 'b> {
             let fde = &frames.fdes[index as usize];
             for reloc in fde.record.relocs.iter().chain(frames.cies[fde.cie as usize].relocs.iter()) {
                 self.symbol(file, reloc.symbol);
+            }
+        }
+        if let Some(group) = self.groups.remove(&id) {
+            // All of a group or nothing (gABI, section groups).
+            for member in &self.program.object(file).groups[group as usize].members {
+                self.reach(self.program.section_id(file, *member));
             }
         }
         for follower in self.followers.remove(&id).unwrap_or_default() {

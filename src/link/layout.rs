@@ -193,6 +193,9 @@ fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Segment> {
         let align = alignment(list, tls.start);
         add(elf::PT_TLS, r, tls, align);
     }
+    if let Some(range) = one(Made::Property) {
+        add(elf::PT_GNU_PROPERTY, r, range, 8);
+    }
     if let Some(range) = one(Made::EhFrameHdr) {
         add(elf::PT_GNU_EH_FRAME, r, range, 4);
     }

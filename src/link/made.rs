@@ -9,7 +9,7 @@ use super::outputs::{Content, Made, Output, Outputs};
 use super::program::Program;
 use super::resolve::Definitions;
 use super::scan::{self, Needs};
-use super::{symtab, unwind};
+use super::{property, symtab, unwind};
 use object::elf::{self, SHF_ALLOC, SHF_EXECINSTR, SHF_WRITE, SectionType};
 
 /// Bytes of a dynamic relocation, of a dynamic symbol, and of an entry of the dynamic section.
@@ -49,6 +49,7 @@ pub(super) fn loaded(
     needs: &Needs,
     counts: Counts,
     unwind: &unwind::Plan,
+    features: u32,
     options: &Options,
 ) -> Vec<Output<'static>> {
     let mut list = Vec::new();
@@ -59,6 +60,8 @@ pub(super) fn loaded(
     };
     let (read, write, code) = (SHF_ALLOC.0, SHF_ALLOC.0 | SHF_WRITE.0, SHF_ALLOC.0 | SHF_EXECINSTR.0);
     let id = options.build_id.as_ref().map_or(0, |id| NOTE + id.length());
+    let property = if features == 0 { 0 } else { property::SIZE };
+    add(Made::Property, property::NAME, elf::SHT_NOTE, read, 8, 0, property);
     add(Made::BuildId, b".note.gnu.build-id", elf::SHT_NOTE, read, 4, 0, id);
     if options.pie {
         add(Made::DynamicSymbols, b".dynsym", elf::SHT_DYNSYM, read, 8, SYMBOL, SYMBOL);

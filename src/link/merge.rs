@@ -26,20 +26,33 @@ const FEW: usize = 1 << 12;
 pub(super) struct Pools<'a> {
     pub(super) list: Vec<Pool<'a>>,
     /// By section: its pool and its place among the pool's members.
-    members: FxHashMap<SectionId, (PoolId, u32)>,
+    members: Vec<Option<(PoolId, u32)>>,
 }
+
+/// Pieces, each with its offset.
+type Contents<'a> = Vec<(&'a [u8], u32)>;
 
 /// Pieces of one kind.
 pub(super) struct Pool<'a> {
     /// The sections whose pieces are here, the first of which stands for the pool in the output.
     pub(super) sections: Vec<SectionId>,
-    /// By member: its pieces, in order.
-    pieces: Vec<Vec<Piece>>,
+    /// By member: its pieces.
+    pieces: Vec<Pieces>,
     /// Different pieces with their offsets in the pool, in order.
-    pub(super) contents: Vec<(&'a [u8], u32)>,
+    pub(super) contents: Contents<'a>,
     pub(super) size: u64,
     pub(super) align: u64,
 }
+
+/// The pieces of a section, in order.
+struct Pieces {
+    list: Vec<Piece>,
+    /// For each stretch of the section, the piece that it starts in: debug information looks up many.
+    stretches: Vec<u32>,
+}
+
+/// Bytes of a stretch.
+const STRETCH: usize = 64;
 
 /// A piece of a section; it ends where the next one starts.
 struct Piece {
@@ -63,17 +76,26 @@ struct Kind<'a> {
 impl<'a> Pools<'a> {
     /// The pool that a section went to, if it went to one.
     pub(super) fn of(&self, section: SectionId) -> Option<PoolId> {
-        self.members.get(&section).map(|(pool, _)| *pool)
+        self.members.get(section.index())?.map(|(pool, _)| pool)
     }
 
     /// Where in its pool a place of a section went; none for a place outside. The end of the section is the end of
     /// its last piece.
     pub(super) fn place(&self, section: SectionId, offset: u64) -> Option<(PoolId, u64)> {
-        let (pool, member) = *self.members.get(&section)?;
+        let (pool, member) = (*self.members.get(section.index())?)?;
         let pieces = self.list[pool.index()].pieces.get(member as usize)?;
-        let index = pieces.partition_point(|piece| u64::from(piece.start) <= offset).checked_sub(1)?;
-        let piece = &pieces[index];
+        let piece = pieces.at(offset)?;
         Some((pool, u64::from(piece.offset.load(Ordering::Relaxed)) + (offset - u64::from(piece.start))))
+    }
+}
+
+impl Pieces {
+    /// The piece that holds a place of the section; the last one for the section's end.
+    fn at(&self, offset: u64) -> Option<&Piece> {
+        let stretch = (offset / STRETCH as u64).min(self.stretches.len().checked_sub(1)? as u64);
+        let first = self.stretches[stretch as usize] as usize;
+        let behind = self.list[first..].iter().take_while(|piece| u64::from(piece.start) <= offset).count();
+        self.list.get((first + behind).checked_sub(1)?)
     }
 }
 
@@ -92,10 +114,10 @@ pub(super) fn merge<'a>(program: &Program<'a>, live: &[bool]) -> Pools<'a> {
     }
     let list: Vec<Pool<'a>> =
         groups.into_iter().map(|(kind, sections)| pool(program, kind, sections)).collect();
-    let mut members = FxHashMap::default();
+    let mut members = vec![None; program.section_count()];
     for (index, pool) in list.iter().enumerate() {
         for (member, section) in pool.sections.iter().enumerate() {
-            members.insert(*section, (PoolId(index as u32), member as u32));
+            members[section.index()] = Some((PoolId(index as u32), member as u32));
         }
     }
     Pools { list, members }
@@ -125,10 +147,10 @@ fn kind_of<'a>(section: &Section<'a>) -> Option<Kind<'a>> {
 
 fn pool<'a>(program: &Program<'a>, kind: Kind<'a>, sections: Vec<SectionId>) -> Pool<'a> {
     let bytes: Vec<&'a [u8]> = sections.iter().map(|id| program.section(*id).bytes).collect();
-    let pieces: Vec<Vec<Piece>> = bytes.par_iter().map(|bytes| split(bytes, &kind)).collect();
-    let count: usize = pieces.iter().map(Vec::len).sum();
+    let pieces: Vec<Pieces> = bytes.par_iter().map(|bytes| split(bytes, &kind)).collect();
+    let count: usize = pieces.iter().map(|pieces| pieces.list.len()).sum();
     let shards = if count <= FEW { 1 } else { SHARDS };
-    let found: Vec<(Vec<(&'a [u8], u32)>, u64)> =
+    let found: Vec<(Contents<'a>, u64)> =
         (0..shards).into_par_iter().map(|shard| unify(shard, shards, &pieces, &bytes, kind.align)).collect();
     let mut size = 0u64;
     let mut starts = Vec::new();
@@ -137,7 +159,7 @@ fn pool<'a>(program: &Program<'a>, kind: Kind<'a>, sections: Vec<SectionId>) -> 
         starts.push(size as u32);
         size += length;
     }
-    pieces.par_iter().flatten().for_each(|piece| {
+    pieces.par_iter().flat_map(|pieces| &pieces.list).for_each(|piece| {
         piece.offset.fetch_add(starts[shard_of(piece.hash, shards)], Ordering::Relaxed);
     });
     let mut contents = Vec::with_capacity(found.iter().map(|(list, _)| list.len()).sum());
@@ -152,17 +174,20 @@ fn shard_of(hash: u32, shards: usize) -> usize {
 }
 
 /// The pieces of a section: strings with their ends, or constants.
-fn split(bytes: &[u8], kind: &Kind<'_>) -> Vec<Piece> {
+fn split(bytes: &[u8], kind: &Kind<'_>) -> Pieces {
     let entry = kind.entry_size as usize;
-    let mut pieces = Vec::new();
+    let (mut pieces, mut stretches) = (Vec::new(), Vec::with_capacity(bytes.len() / STRETCH + 1));
     let mut start = 0;
     while start < bytes.len() {
         let end = if kind.is_strings { start + string_length(&bytes[start..], entry) } else { start + entry };
+        while stretches.len() * STRETCH < end {
+            stretches.push(pieces.len() as u32);
+        }
         let hash = xxh3_64(&bytes[start..end]) as u32;
         pieces.push(Piece { start: start as u32, hash, offset: AtomicU32::new(0) });
         start = end;
     }
-    pieces
+    Pieces { list: pieces, stretches }
 }
 
 /// Bytes of the string that starts here, its end included.
@@ -178,14 +203,14 @@ fn string_length(bytes: &[u8], entry: usize) -> usize {
 fn unify<'a>(
     shard: usize,
     shards: usize,
-    pieces: &[Vec<Piece>],
+    pieces: &[Pieces],
     bytes: &[&'a [u8]],
     align: u64,
-) -> (Vec<(&'a [u8], u32)>, u64) {
-    let mut contents: Vec<(&'a [u8], u32)> = Vec::new();
+) -> (Contents<'a>, u64) {
+    let mut contents: Contents<'a> = Vec::new();
     let mut table: HashTable<(u32, u32)> = HashTable::new();
     let mut size = 0u64;
-    for (list, bytes) in pieces.iter().zip(bytes) {
+    for (Pieces { list, .. }, bytes) in pieces.iter().zip(bytes) {
         for (index, piece) in list.iter().enumerate() {
             if shard_of(piece.hash, shards) != shard {
                 continue;
@@ -225,7 +250,7 @@ mod tests {
         let kind =
             |entry_size, is_strings| Kind { output: b"", entry_size, align: 1, is_strings, is_alloc: true };
         let starts = |bytes: &[u8], kind: Kind<'_>| -> Vec<u32> {
-            split(bytes, &kind).iter().map(|piece| piece.start).collect()
+            split(bytes, &kind).list.iter().map(|piece| piece.start).collect()
         };
         assert_eq!(starts(b"ab\0\0c\0", kind(1, true)), [0, 3, 4]);
         assert_eq!(starts(b"a\0b\0\0\0c\0\0\0", kind(2, true)), [0, 6]);

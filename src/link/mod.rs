@@ -28,6 +28,7 @@ mod names;
 mod options;
 mod outputs;
 mod program;
+mod property;
 mod provided;
 mod pull;
 mod read;
@@ -103,7 +104,8 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     // Every relocation of what is loaded lies in its section and has a symbol; whatever it needs has a slot.
     let unwind = unwind::plan(&program, &definitions, &frames, &live);
     let counts = made::counts(&program, &definitions, &needs, options);
-    let made = made::loaded(&needs, counts, &unwind, options);
+    let features = property::features(&program);
+    let made = made::loaded(&needs, counts, &unwind, features, options);
     let mut outputs = outputs::gather(&program, &live, &pools, &definitions.commons, made, sink);
     let symbols = symtab::plan(&program, &definitions, &pools, &outputs, options);
     made::add_tables(&mut outputs, &symbols, options);
@@ -128,6 +130,7 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
         outputs: &outputs,
         layout: &layout,
         needs,
+        unwind: &unwind,
         options,
     };
     let addresses = Addresses::new(known);
@@ -140,6 +143,7 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
         symbols: &symbols,
         live: &live,
         counts,
+        features,
         entry,
     };
     let image = image::write(&plan, sink);

@@ -58,6 +58,7 @@ pub(super) enum Part {
 /// Sections that the linker makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Made {
+    Property,
     BuildId,
     DynamicSymbols,
     DynamicStrings,

@@ -4,7 +4,7 @@
 //! In: the bytes around a relocation. Out: which rewriting they allow, and the rewriting itself. Where none is allowed
 //! a slot of the GOT is needed, so the same question gets the same answer when slots are counted and when bytes are written.
 
-use object::elf::{R_X86_64_GOTPCRELX, R_X86_64_REX_GOTPCRELX, RelocationType};
+use object::elf::{R_X86_64_GOTPCREL, R_X86_64_GOTPCRELX, R_X86_64_REX_GOTPCRELX, RelocationType};
 
 /// What a load of an address from the GOT becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,7 +23,9 @@ pub(super) enum GotForm {
 
 /// What the load at `at` can become. Immediate operands hold an address only in a program that is not moved.
 pub(super) fn got_load(bytes: &[u8], at: usize, kind: RelocationType, pie: bool) -> Option<GotForm> {
-    let has_rex = kind == R_X86_64_REX_GOTPCRELX;
+    // Before there were kinds for it, a plain load was recognized by its bytes.
+    let is_plain = kind == R_X86_64_GOTPCREL;
+    let has_rex = kind == R_X86_64_REX_GOTPCRELX || is_plain;
     if !has_rex && kind != R_X86_64_GOTPCRELX {
         return None;
     }
@@ -37,7 +39,8 @@ pub(super) fn got_load(bytes: &[u8], at: usize, kind: RelocationType, pie: bool)
         return None;
     }
     match (opcode, modrm) {
-        (0x8b, _) => Some(GotForm::Lea),
+        (0x8b, _) if !is_plain || before[0] & 0xfb == 0x48 => Some(GotForm::Lea),
+        _ if is_plain => None,
         (0xff, 0x15) if !has_rex => Some(GotForm::Call),
         (0xff, 0x25) if !has_rex => Some(GotForm::Jump),
         (0x85, _) if !pie => Some(GotForm::Test),

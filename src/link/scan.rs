@@ -226,10 +226,8 @@ impl<'a> Scanner<'a, '_> {
         let (bytes, at) = (seen.section.bytes, reloc.offset as usize);
         match seen.how.value {
             Value::Address => self.address(seen, found)?,
-            Value::GotLoad | Value::GotSlot => {
-                if !self.can_be_direct(target) || got_form(bytes, reloc, self.options.pie).is_none() {
-                    found.needs.push(Need::Got(target));
-                }
+            Value::GotLoad | Value::GotSlot if !self.is_direct(bytes, reloc, target) => {
+                found.needs.push(Need::Got(target));
             }
             Value::ThreadOffsetLoad if !relax::thread_offset_load(bytes, at) => {
                 found.needs.push(Need::ThreadOffset(target));
@@ -319,9 +317,10 @@ impl<'a> Scanner<'a, '_> {
         ))
     }
 
-    /// Whether code may compute the target's address itself, without a slot.
-    fn can_be_direct(&self, target: Target) -> bool {
+    /// Whether a load does without a slot.
+    fn is_direct(&self, bytes: &[u8], reloc: Reloc, target: Target) -> bool {
         can_be_direct(self.program, self.definitions, self.options, target)
+            && got_form(bytes, reloc, self.options.pie).is_some()
     }
 
     fn is_ifunc(&self, target: Target) -> bool {

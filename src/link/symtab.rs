@@ -95,7 +95,8 @@ pub(super) fn locals<'a>(
             return false;
         }
         let name = symbols.name(*index);
-        !name.is_empty() && !(options.discard_temporary && name.starts_with(b".L"))
+        let is_temporary = options.discard_temporary && name.starts_with(b".L");
+        !name.is_empty() && !is_temporary
     })
 }
 

@@ -127,7 +127,7 @@ pub(super) fn write_dynamic(plan: &Plan<'_, '_>, bytes: &mut [u8]) {
         (elf::DT_SYMENT, SYMBOL),
         // A debugger finds its way from here.
         (elf::DT_DEBUG, 0),
-        (elf::DT_FLAGS_1, elf::DF_1_PIE.0.into()),
+        (elf::DT_FLAGS_1, elf::DF_1_PIE.0),
     ];
     let count = plan.counts.relative + plan.counts.ifuncs;
     if count > 0 {

@@ -14,7 +14,7 @@ use super::addresses::Addresses;
 use super::frames::FileFrames;
 use super::made::Counts;
 use super::outputs::{Content, Made};
-use super::{symtab, unwind as unwinding};
+use super::{property, symtab, unwind as unwinding};
 use crate::diag::{Diagnostic, Sink};
 use rayon::prelude::*;
 
@@ -26,6 +26,8 @@ pub(super) struct Plan<'a, 'b> {
     pub(super) symbols: &'b symtab::Plan,
     pub(super) live: &'b [bool],
     pub(super) counts: Counts,
+    /// What all objects promise about their code.
+    pub(super) features: u32,
     pub(super) entry: u64,
 }
 
@@ -71,6 +73,7 @@ fn section(plan: &Plan<'_, '_>, index: usize, bytes: &mut [u8]) -> Vec<Diagnosti
         Made::Symbols => symbols::write_entries(plan, bytes),
         Made::Strings => symbols::write_names(plan, bytes),
         Made::SectionNames => headers::write_names(plan, bytes),
+        Made::Property => bytes.copy_from_slice(&property::note(plan.features)),
         // No symbols and no names: zeros. The build id is a hash of all else.
         Made::DynamicSymbols | Made::DynamicStrings | Made::BuildId => {}
     }

@@ -1,0 +1,8 @@
+//# link: -static -nostdlib -Wl,--defsym=far=0x123456789a
+//! error[relocation-overflow]: R_X86_64_32S to `far` does not fit its field of 32 bits
+//! in _start
+    .globl _start
+    .type _start, @function
+_start:
+    mov $far, %rax
+    .size _start, .-_start

@@ -1,0 +1,10 @@
+//# link: -static
+//! error[undefined-symbol]: symbol `helper_functoin` is not defined
+//! (.text+
+//! in caller refers to it
+//! `helper_function` is defined
+int helper_function(void) { return 1; }
+int helper_functoin(void);
+int caller(void) { return helper_functoin(); }
+
+int main(void) { return caller(); }

@@ -1,0 +1,149 @@
+//! Objects and archives that are damaged: rasm says what is wrong with them, or links them, and never panics.
+//!
+//! In: an object and an archive that rasm makes itself. Out: thousands of links of what a few changed bytes make of them. The changes come from
+//! a fixed sequence, so that a failure comes again.
+
+use libtest_mimic::Trial;
+use rasm::source::{Contents, MemoryLoader};
+use rasm::{Input, LinkInput, LinkOptions, Linked, Options, Strip};
+use std::sync::Arc;
+
+/// Changed files that are linked in each way.
+const ROUNDS: u64 = 3000;
+
+const SOURCE: &str = "\
+TEXT _start(SB), 4, $0
+	CALL helper(SB)
+	MOVQ $60, AX
+	MOVQ value(SB), DI
+	SYSCALL
+	RET
+DATA value+0(SB)/8, $7
+GLOBL value(SB), 16, $8
+DATA text+0(SB)/8, $\"abcdefgh\"
+GLOBL text(SB), 8, $8
+";
+const HELPER: &str =
+    "TEXT helper(SB), 4, $24-8\n\tLEAQ text(SB), AX\n\tMOVQ AX, table(SB)\n\tRET\nGLOBL table(SB), 16, $64\n";
+
+pub(crate) fn trials() -> Vec<Trial> {
+    let trial = |name, test: fn()| {
+        Trial::test(format!("hostile/{name}"), move || {
+            test();
+            Ok(())
+        })
+    };
+    vec![
+        trial("the_files_link", the_files_link),
+        trial("changed_objects", changed_objects),
+        trial("changed_archives", changed_archives),
+        trial("truncated_objects", truncated_objects),
+    ]
+}
+
+fn object(source: &str) -> Vec<u8> {
+    let input = Input { name: "x.s".into(), contents: source.replace("text(SB)", "text<>(SB)").into() };
+    let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
+    assert!(!assembly.failed(), "{:?}", assembly.diagnostics);
+    rasm::elf::write(&assembly.unit).expect("it can be written")
+}
+
+fn link(files: Vec<(&str, Vec<u8>)>, options: &LinkOptions) -> Linked {
+    let mut loader = MemoryLoader::default();
+    let mut inputs = Vec::new();
+    for (name, contents) in files {
+        loader.insert(name, contents);
+        inputs.push(LinkInput::File { path: name.into(), whole: false });
+    }
+    rasm::link_program(&inputs, options, &loader)
+}
+
+fn pair() -> (Vec<u8>, Vec<u8>) {
+    let helper = HELPER.replace("LEAQ text(SB), AX", "LEAQ table(SB), AX");
+    (object(SOURCE), object(&helper))
+}
+
+/// Ways to link, so that each phase sees the damage.
+fn ways() -> [LinkOptions; 3] {
+    let plain = LinkOptions { threads: Some(1), eh_frame_hdr: true, map: true, ..LinkOptions::default() };
+    let moved = LinkOptions { pie: true, ..plain.clone() };
+    let lean = LinkOptions { gc_sections: true, strip: Strip::All, ..plain.clone() };
+    [plain, moved, lean]
+}
+
+/// A sequence that looks like chance (Knuth's MMIX generator).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, most: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % most
+    }
+
+    /// Changes a few bytes: one to three places, each of them to something that numbers like to be.
+    fn change(&mut self, bytes: &mut [u8]) {
+        const VALUES: [u8; 8] = [0, 1, 0x7f, 0x80, 0xff, 0xfe, 4, 8];
+        for _ in 0..=self.below(3) {
+            let at = self.below(bytes.len());
+            bytes[at] = match self.below(3) {
+                0 => VALUES[self.below(VALUES.len())],
+                1 => bytes[at].wrapping_add(1),
+                _ => self.below(256) as u8,
+            };
+        }
+    }
+}
+
+fn the_files_link() {
+    let (main, helper) = pair();
+    for options in ways() {
+        let linked = link(vec![("main.o", main.clone()), ("helper.o", helper.clone())], &options);
+        assert!(linked.image.is_some() && linked.diagnostics.is_empty(), "{:?}", linked.diagnostics);
+    }
+}
+
+fn changed_objects() {
+    let (main, helper) = pair();
+    let mut chance = Chance(1);
+    let (mut linked, mut refused) = (0, 0);
+    for round in 0..ROUNDS {
+        let mut changed = main.clone();
+        chance.change(&mut changed);
+        let options = &ways()[round as usize % 3];
+        let result = link(vec![("main.o", changed), ("helper.o", helper.clone())], options);
+        assert_eq!(result.image.is_none(), result.failed(), "round {round}");
+        if result.failed() { refused += 1 } else { linked += 1 }
+    }
+    // Some damage is not seen, some is.
+    assert!(linked > 100 && refused > 100, "{linked} linked, {refused} refused");
+}
+
+fn changed_archives() {
+    let (main, helper) = pair();
+    let archive = rasm::archive::write(&helper, &["helper".to_owned()]).expect("it is small");
+    let mut chance = Chance(2);
+    let mut refused = 0;
+    for round in 0..ROUNDS {
+        let mut changed = archive.clone();
+        // The headers are most interesting.
+        let most = if round % 2 == 0 { changed.len() } else { 200 };
+        chance.change(&mut changed[..most]);
+        let result = link(vec![("main.o", main.clone()), ("lib.a", changed)], &ways()[round as usize % 3]);
+        assert_eq!(result.image.is_none(), result.failed(), "round {round}");
+        refused += usize::from(result.failed());
+    }
+    assert!(refused > 100, "{refused} refused");
+}
+
+fn truncated_objects() {
+    let (main, helper) = pair();
+    for length in 0..main.len() {
+        let contents: Contents = Arc::new(main[..length].to_vec());
+        let inputs = [
+            LinkInput::Object { name: "main.o".into(), contents },
+            LinkInput::Object { name: "helper.o".into(), contents: Arc::new(helper.clone()) },
+        ];
+        let result = rasm::link_program(&inputs, &ways()[length % 3], &MemoryLoader::default());
+        assert!(result.failed() && result.image.is_none(), "{length} bytes of {} are enough", main.len());
+    }
+}

@@ -1,0 +1,82 @@
+//! Programs linked by rasm and by other linkers: each file of `testdata/linker` is compiled, linked, compared and run.
+//!
+//! In: one source file a case, with directives in its comments (see [`case`]). Out: a test for each case and way to link. What the
+//! program prints stands in the file; what its symbols and functions are, other linkers say.
+
+mod case;
+mod compare;
+mod hostile;
+#[path = "../support/mod.rs"]
+mod support;
+mod tools;
+
+use case::Case;
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::path::Path;
+use std::process::ExitCode;
+use support::suite::{failure, skip};
+use tools::{Linker, Workshop};
+
+/// Linkers that rasm is held against.
+const PEERS: [Linker; 3] = [Linker::Bfd, Linker::Lld, Linker::Mold];
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/linker");
+    let mut trials = match case::read(&folder) {
+        Ok(cases) => cases.into_iter().flat_map(trials_of).collect(),
+        Err(error) => vec![failure("files", error)],
+    };
+    trials.extend(missing_peers());
+    trials.extend(hostile::trials());
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
+
+/// A line for each peer that is not there.
+fn missing_peers() -> impl Iterator<Item = Trial> {
+    let missing = PEERS.into_iter().filter(|peer| !peer.is_installed());
+    missing.map(|peer| skip("linker", peer.name(), &format!("{} is not installed", peer.name())))
+}
+
+fn trials_of(case: Case) -> Vec<Trial> {
+    let ways = case.ways.clone();
+    let named = |way: &[String]| {
+        let words: Vec<&str> = way.iter().map(|word| word.trim_start_matches("-Wl,")).collect();
+        if words.is_empty() { case.name.clone() } else { format!("{}/{}", case.name, words.join(" ")) }
+    };
+    let trial = |way: Vec<String>| {
+        let (name, case) = (named(&way), case.clone());
+        Trial::test(name, move || check(&case, &way).map_err(Failed::from))
+    };
+    ways.into_iter().map(trial).collect()
+}
+
+/// Links a case in one way, by everyone.
+fn check(case: &Case, way: &[String]) -> Result<(), String> {
+    let workshop = Workshop::new(case)?;
+    if let Some(wanted) = &case.error {
+        return workshop.expect_error(way, wanted);
+    }
+    let ours = workshop.link(Linker::Rasm, way)?;
+    workshop.run(&ours, "rasm")?;
+    let image = std::fs::read(&ours).map_err(|error| format!("{}: {error}", ours.display()))?;
+    compare::well_formed(&image)?;
+    for name in &case.absent {
+        if compare::symbols(&image)?.contains_key(name.as_str()) {
+            return Err(format!("{name} is there, and nothing refers to it"));
+        }
+    }
+    workshop.expect_reproducible(way, &image)?;
+    for peer in PEERS
+        .into_iter()
+        .filter(|peer| peer.is_installed() && !case.without.contains(&peer.name().to_owned()))
+    {
+        let theirs = workshop.link(peer, way)?;
+        workshop.run(&theirs, peer.name())?;
+        if peer == Linker::Bfd {
+            let theirs = std::fs::read(&theirs).map_err(|error| format!("{}: {error}", theirs.display()))?;
+            compare::same(&image, &theirs).map_err(|error| format!("against {}: {error}", peer.name()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,228 @@
+//! Compilers and linkers, each started in the same way.
+//!
+//! In: a case. Out: objects, programs, and what the programs print.
+
+use crate::case::Case;
+use crate::support::run;
+use crate::support::settings;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Who links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Linker {
+    Rasm,
+    Bfd,
+    Lld,
+    Mold,
+}
+
+impl Linker {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Linker::Rasm => "rasm",
+            Linker::Bfd => "ld.bfd",
+            Linker::Lld => "ld.lld",
+            Linker::Mold => "mold",
+        }
+    }
+
+    pub(crate) fn is_installed(self) -> bool {
+        Command::new(self.name()).arg("--version").output().is_ok()
+    }
+
+    /// The program itself.
+    fn program(self) -> &'static Path {
+        match self {
+            Linker::Rasm => Path::new(env!("CARGO_BIN_EXE_rasm")),
+            other => Path::new(other.name()),
+        }
+    }
+}
+
+/// A folder with the objects of a case.
+pub(crate) struct Workshop<'a> {
+    case: &'a Case,
+    scratch: tempfile::TempDir,
+    objects: Vec<PathBuf>,
+}
+
+impl<'a> Workshop<'a> {
+    /// Compiles the case.
+    pub(crate) fn new(case: &'a Case) -> Result<Self, String> {
+        let scratch = run::scratch()?;
+        let mut objects = Vec::new();
+        for part in 0..case.parts {
+            let object = scratch.path().join(format!("part{part}.o"));
+            let mut command = compiler(case, part, &object);
+            succeed(&mut command)?;
+            objects.push(object);
+        }
+        let mut workshop = Workshop { case, scratch, objects };
+        if !case.archive.is_empty() {
+            workshop.archive()?;
+        }
+        Ok(workshop)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.scratch.path().join(name)
+    }
+
+    fn archive(&mut self) -> Result<(), String> {
+        let library = self.path("libparts.a");
+        let members: Vec<PathBuf> =
+            self.case.archive.iter().map(|part| self.objects[*part].clone()).collect();
+        let kind = if self.case.thin { "rcsT" } else { "rcs" };
+        succeed(Command::new("ar").arg(kind).arg(&library).args(&members))?;
+        self.objects.retain(|object| !members.contains(object));
+        self.objects.push(library);
+        Ok(())
+    }
+
+    /// Links the case in one way.
+    pub(crate) fn link(&self, linker: Linker, way: &[String]) -> Result<PathBuf, String> {
+        let program = self.path(&format!("program.{}", linker.name()));
+        succeed(&mut self.link_command(linker, way, &program)?)?;
+        Ok(program)
+    }
+
+    /// What a compiler driver does to link, or for a language without one the linker itself.
+    fn link_command(&self, linker: Linker, way: &[String], program: &Path) -> Result<Command, String> {
+        let folder = self.path(&format!("as-{}", linker.name()));
+        let ld = folder.join("ld");
+        if !ld.exists() {
+            let path = match linker {
+                Linker::Rasm => linker.program().to_owned(),
+                _ => found(linker.name())?,
+            };
+            let made = std::fs::create_dir_all(&folder).and_then(|()| std::os::unix::fs::symlink(path, &ld));
+            made.map_err(|error| format!("{}: {error}", ld.display()))?;
+        }
+        let prefix = format!("-B{}/", folder.display());
+        let mut command = match self.case.extension() {
+            "s" => {
+                let mut command = Command::new(linker.program());
+                if linker == Linker::Rasm {
+                    // It assembles on the way.
+                    command.arg("link").args(way).arg(&self.case.source).arg("-o").arg(program);
+                } else {
+                    command.args(way).args(&self.objects).arg("-o").arg(program);
+                }
+                return Ok(command);
+            }
+            "rs" => {
+                let mut command = Command::new("rustc");
+                command
+                    .args(rust_target())
+                    .args(&self.case.compile)
+                    .arg("-C")
+                    .arg(format!("link-arg={prefix}"));
+                command.args(way.iter().map(|word| format!("-Clink-arg={word}"))).arg(&self.case.source);
+                command.arg("-o").arg(program);
+                return Ok(command);
+            }
+            "cc" => Command::new(settings::value("CXX").unwrap_or_else(|| "c++".into())),
+            _ => Command::new(settings::value("CC").unwrap_or_else(|| "cc".into())),
+        };
+        command.arg(prefix).args(&self.objects).args(way).arg("-o").arg(program);
+        Ok(command)
+    }
+
+    /// Links the case, which must fail, with a message that says all that is wanted, without a program.
+    pub(crate) fn expect_error(&self, way: &[String], wanted: &[String]) -> Result<(), String> {
+        let program = self.path("program");
+        let outcome = run::outcome(self.link_command(Linker::Rasm, way, &program)?)?;
+        if outcome.success || program.exists() {
+            return Err("it was linked".into());
+        }
+        for text in wanted {
+            if !outcome.stderr.contains(text.as_str()) {
+                return Err(format!("the message does not say `{text}`:\n{}", outcome.stderr));
+            }
+        }
+        let errors = outcome.stderr.lines().filter(|line| line.starts_with("error[")).count();
+        let usage = outcome.stderr.lines().filter(|line| line.starts_with("rasm: ")).count();
+        if errors + usage == 1 { Ok(()) } else { Err(format!("{errors} errors:\n{}", outcome.stderr)) }
+    }
+
+    /// Links again: by one thread, by three, and from another folder. The same must come of it.
+    pub(crate) fn expect_reproducible(&self, way: &[String], image: &[u8]) -> Result<(), String> {
+        // Rust names its own files anew each time.
+        if self.case.extension() == "rs" {
+            return Ok(());
+        }
+        for threads in ["--threads=1", "--threads=3"] {
+            let program = self.path("again");
+            let flag =
+                if self.case.extension() == "s" { threads.to_owned() } else { format!("-Wl,{threads}") };
+            let way = [way, &[flag]].concat();
+            let mut command = self.link_command(Linker::Rasm, &way, &program)?;
+            succeed(command.current_dir(self.scratch.path()))?;
+            let again = std::fs::read(&program).map_err(|error| format!("{}: {error}", program.display()))?;
+            if again != image {
+                return Err(format!("another program with {threads}, from another folder"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Runs a program, which must do what the case says.
+    pub(crate) fn run(&self, program: &Path, who: &str) -> Result<(), String> {
+        let outcome = run::outcome(Command::new(program))?;
+        let printed = String::from_utf8_lossy(&outcome.stdout);
+        if outcome.code == Some(self.case.status) && printed == self.case.output {
+            return Ok(());
+        }
+        let status = outcome.code.map_or("killed".into(), |code| code.to_string());
+        Err(format!("linked by {who}: status {status}, printed:\n{printed}{}", outcome.stderr))
+    }
+}
+
+/// The path of a program.
+fn found(name: &str) -> Result<PathBuf, String> {
+    let folders = std::env::var_os("PATH").unwrap_or_default();
+    let path = std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file());
+    path.ok_or_else(|| format!("{name} is not on the path"))
+}
+
+/// Compiles one part of a case.
+fn compiler(case: &Case, part: usize, object: &Path) -> Command {
+    let mut command = match case.extension() {
+        "s" => Command::new(env!("CARGO_BIN_EXE_rasm")),
+        "rs" => {
+            // Rust's compiler links as well; there is nothing to do before.
+            return Command::new("true");
+        }
+        "cc" => Command::new(settings::value("CXX").unwrap_or_else(|| "c++".into())),
+        _ => Command::new(settings::value("CC").unwrap_or_else(|| "cc".into())),
+    };
+    if case.extension() != "s" {
+        command.args(&case.compile).arg(format!("-DPART={part}")).arg("-c");
+    }
+    command.arg(&case.source).arg("-o").arg(object);
+    command
+}
+
+/// Rust for static programs: with musl, or where that is not installed with glibc.
+fn rust_target() -> Vec<OsString> {
+    let musl = "--target=x86_64-unknown-linux-musl";
+    let folder = Command::new("rustc").args([musl, "--print=target-libdir"]).output();
+    let folder =
+        folder.map(|output| String::from_utf8_lossy(&output.stdout).trim().to_owned()).unwrap_or_default();
+    if !folder.is_empty() && Path::new(&folder).is_dir() {
+        return vec![musl.into()];
+    }
+    vec!["-Ctarget-feature=+crt-static".into()]
+}
+
+fn succeed(command: &mut Command) -> Result<(), String> {
+    let name = format!("{command:?}");
+    let output = command.output().map_err(|error| format!("{name}: {error}"))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let text = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{name}: {}\n{}", output.status, run::head(&text, 40)))
+}
