@@ -173,7 +173,7 @@ impl<'a> Program<'a> {
                 twice.push(name);
             }
         }
-        twice.iter().for_each(|name| drop(functions.remove(name)));
+        functions.retain(|name, _| !twice.contains(name));
         Ok(Program { functions, places, weak, bounds, segments })
     }
 

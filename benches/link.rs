@@ -1,0 +1,175 @@
+//! Time and memory of linking a large static program, rasm against other linkers in one run: `cargo bench --bench link`.
+//!
+//! In: a C++ program with debug information, made once in cargo's folder for such things. Out: for each linker the median
+//! and least time of runs taken in turn, peak memory, and the time as a multiple of rasm's. It asserts no time: that is for the reader.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+/// Files of the program; each brings some megabytes of templates with their debug information.
+const FILES: usize = 16;
+
+/// Measured runs of each linker, after one that warms caches.
+const RUNS: usize = 21;
+
+/// Linkers, and what makes each of them stay one process, so that its memory can be seen.
+const LINKERS: [(&str, &[&str]); 4] =
+    [("rasm", &[]), ("ld.bfd", &[]), ("ld.lld", &[]), ("mold", &["--no-fork"])];
+
+fn main() -> ExitCode {
+    match bench() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn bench() -> Result<(), String> {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("link");
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let objects = objects(&folder)?;
+    let bytes: u64 = objects.iter().filter_map(|path| Some(fs::metadata(path).ok()?.len())).sum();
+    for (name, more) in
+        [("with debug information", &[][..]), ("--gc-sections, stripped of it", &["--gc-sections", "-S"])]
+    {
+        let words = command_line(&objects)?;
+        println!("{} MB of objects, {name}", bytes / 1_000_000);
+        println!("{:<10}{:>12}{:>10}{:>10}{:>10}", "", "median ms", "least ms", "peak MiB", "× rasm");
+        measure(&words, more, &folder)?;
+    }
+    Ok(())
+}
+
+/// The program's objects, compiled if they are not there.
+fn objects(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut sources = vec![("main".to_owned(), main_file())];
+    sources.extend((0..FILES).map(|number| (format!("file{number}"), file(number))));
+    let mut objects = Vec::new();
+    for chunk in sources.chunks(2) {
+        let mut running = Vec::new();
+        for (name, text) in chunk {
+            let (source, object) = (folder.join(format!("{name}.cc")), folder.join(format!("{name}.o")));
+            objects.push(object.clone());
+            if object.exists() && fs::read_to_string(&source).is_ok_and(|known| known == *text) {
+                continue;
+            }
+            fs::write(&source, text).map_err(|error| format!("{}: {error}", source.display()))?;
+            let mut command = Command::new("c++");
+            command.args(["-g", "-O0", "-ffunction-sections", "-c"]).arg(&source).arg("-o").arg(&object);
+            running.push(command.spawn().map_err(|error| format!("c++: {error}"))?);
+        }
+        for mut child in running {
+            let status = child.wait().map_err(|error| format!("c++: {error}"))?;
+            if !status.success() {
+                return Err(format!("c++: {status}"));
+            }
+        }
+    }
+    Ok(objects)
+}
+
+fn file(number: usize) -> String {
+    format!(
+        "#include <algorithm>\n#include <functional>\n#include <map>\n#include <regex>\n#include <sstream>\n#include <string>\n#include <vector>\n\
+         namespace n{number} {{\n\
+         struct Key {{ int number; std::string text; bool operator<(const Key &o) const {{ return text < o.text; }} }};\n\
+         static std::map<Key, std::vector<int>> table;\n\
+         }}\n\
+         int run{number}(int x) {{\n\
+         std::regex pattern(\"a+b*{number}\");\n\
+         std::smatch found;\n\
+         std::string text = std::to_string(x) + \"aaabb{number}\";\n\
+         bool matches = std::regex_search(text, found, pattern);\n\
+         n{number}::table[n{number}::Key{{x, text}}].push_back(x);\n\
+         std::ostringstream out;\n\
+         out << text << x;\n\
+         std::vector<std::string> list{{text, out.str()}};\n\
+         std::sort(list.begin(), list.end());\n\
+         std::function<int(int)> add = [&](int y) {{ return y + (int)list.size(); }};\n\
+         return add(matches) + (int)n{number}::table.size();\n\
+         }}\n"
+    )
+}
+
+fn main_file() -> String {
+    let mut text = String::from("#include <cstdio>\n");
+    let mut calls = String::new();
+    for number in 0..FILES {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "int run{number}(int);");
+        let _ = writeln!(calls, "sum += run{number}({number});");
+    }
+    text + "int main() {\nint sum = 0;\n" + &calls + "std::printf(\"%d\", sum);\n}\n"
+}
+
+/// What the compiler's driver says to the linker.
+fn command_line(objects: &[PathBuf]) -> Result<Vec<String>, String> {
+    let output = Command::new("c++")
+        .args(["-static", "-###"])
+        .args(objects)
+        .output()
+        .map_err(|error| format!("c++: {error}"))?;
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    let line = text.lines().find(|line| line.contains("collect2")).ok_or("c++ -### names no linker")?;
+    Ok(line.split_whitespace().skip(1).map(|word| word.trim_matches('"').to_owned()).collect())
+}
+
+/// The command of a linker.
+fn linker(name: &str, words: &[String], more: &[&str], output: &Path) -> Command {
+    let mut command = match name {
+        "rasm" => {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+            command.arg("link");
+            command
+        }
+        _ => Command::new(name),
+    };
+    command.args(words).args(more).arg("-o").arg(output);
+    command
+}
+
+fn measure(words: &[String], more: &[&str], folder: &Path) -> Result<(), String> {
+    let installed: Vec<_> = LINKERS
+        .into_iter()
+        .filter(|(name, _)| *name == "rasm" || Command::new(name).arg("-v").output().is_ok())
+        .collect();
+    let mut times: Vec<Vec<Duration>> = vec![Vec::new(); installed.len()];
+    for round in 0..=RUNS {
+        for ((name, _), times) in installed.iter().zip(&mut times) {
+            let mut command = linker(name, words, more, &folder.join(format!("out.{name}")));
+            let begin = Instant::now();
+            let output = command.output().map_err(|error| format!("{name}: {error}"))?;
+            let time = begin.elapsed();
+            if !output.status.success() {
+                return Err(format!("{name}: {}", String::from_utf8_lossy(&output.stderr)));
+            }
+            if round > 0 {
+                times.push(time);
+            }
+        }
+    }
+    let mut ours = None;
+    for ((name, alone), times) in installed.iter().zip(&mut times) {
+        times.sort();
+        let (median, least) = (times[times.len() / 2].as_secs_f64(), times[0].as_secs_f64());
+        let peak = peak(name, words, &[more, alone].concat(), folder);
+        let peak = peak.map_or("–".into(), |kib| format!("{:.1}", kib / 1024.0));
+        let ratio = median / *ours.get_or_insert(median);
+        println!("{name:<10}{:>12.1}{:>10.1}{peak:>10}{ratio:>10.2}", median * 1e3, least * 1e3);
+    }
+    Ok(())
+}
+
+/// Peak memory of one run in KiB, where time(1) is installed.
+fn peak(name: &str, words: &[String], more: &[&str], folder: &Path) -> Option<f64> {
+    let inner = linker(name, words, more, &folder.join(format!("out.{name}")));
+    let mut command = Command::new("/usr/bin/time");
+    command.args(["-f", "%M"]).arg(inner.get_program()).args(inner.get_args());
+    let output = command.output().ok()?;
+    String::from_utf8_lossy(&output.stderr).lines().last()?.trim().parse().ok()
+}
