@@ -3,7 +3,7 @@
 //! In: the bytes of a file, by anyone. Out: its parts, or what is wrong with them. After this every symbol lies
 //! in a section that is there, and every alignment is a power of two. What relocations say is checked where they are used.
 
-use super::input::{Group, Object, Place, Relocs, Section, Symbols};
+use super::input::{Candidate, Group, Object, Place, Relocs, Section, Symbols};
 use crate::diag::Diagnostic;
 use crate::source::Span;
 use object::LittleEndian as LE;
@@ -21,15 +21,31 @@ const LARGEST: u64 = 1 << 46;
 /// The strictest alignment that a section may ask for, in bytes.
 const STRICTEST: u64 = 1 << 30;
 
-/// Reads an object.
-pub(super) fn read(name: String, bytes: &[u8], lazy: bool) -> Result<Object<'_>, Box<Diagnostic>> {
+/// Reads an object's symbols.
+pub(super) fn candidate(name: String, bytes: &[u8], lazy: bool) -> Result<Candidate<'_>, Box<Diagnostic>> {
     if let Err((code, reason)) = check_kind(bytes) {
         return Err(problem(code, format!("{name} {reason}")));
     }
-    match parse(bytes) {
-        Ok(object) => Ok(Object { name, lazy, ..object }),
-        Err(reason) => Err(problem("bad-object", format!("{name} is damaged: {reason}"))),
+    match table(bytes).and_then(|table| symbols(&table, bytes)) {
+        Ok(symbols) => {
+            let names = symbols.globals().map(|index| symbols.name(index));
+            Ok(Candidate { hashes: names.map(xxh3_64).collect(), name, lazy, bytes, symbols })
+        }
+        Err(reason) => Err(damaged(&name, &reason)),
     }
+}
+
+/// Reads all of an object.
+pub(super) fn object(candidate: Candidate<'_>) -> Result<Object<'_>, Box<Diagnostic>> {
+    let Candidate { name, bytes, symbols, .. } = candidate;
+    match table(bytes).and_then(|table| sections(&table, &symbols, bytes)) {
+        Ok((sections, groups)) => Ok(Object { name, symbols, sections, groups }),
+        Err(reason) => Err(damaged(&name, &reason)),
+    }
+}
+
+fn damaged(name: &str, reason: &str) -> Box<Diagnostic> {
+    problem("bad-object", format!("{name} is damaged: {reason}"))
 }
 
 fn problem(code: &'static str, message: String) -> Box<Diagnostic> {
@@ -56,17 +72,27 @@ fn check_kind(bytes: &[u8]) -> Result<(), (&'static str, String)> {
     }
 }
 
-fn parse(bytes: &[u8]) -> Result<Object<'_>, String> {
-    let text = |error: object::read::Error| error.to_string();
-    let header = FileHeader64::<LE>::parse(bytes).map_err(text)?;
-    let table = header.sections(LE, bytes).map_err(text)?;
-    let mut object = Object { symbols: symbols(&table, bytes)?, ..Object::default() };
+/// The section headers.
+type Table<'a> = SectionTable<'a, FileHeader64<LE>>;
+
+fn table(bytes: &[u8]) -> Result<Table<'_>, String> {
+    let header = FileHeader64::<LE>::parse(bytes).map_err(|error| error.to_string())?;
+    header.sections(LE, bytes).map_err(|error| error.to_string())
+}
+
+/// All sections, with their relocations, and the groups of them.
+fn sections<'a>(
+    table: &Table<'a>,
+    symbols: &Symbols<'a>,
+    bytes: &'a [u8],
+) -> Result<(Vec<Section<'a>>, Vec<Group<'a>>), String> {
+    let (mut sections, mut groups) = (Vec::with_capacity(table.len()), Vec::new());
     let (mut total, mut held) = (0u64, 0usize);
     for (index, header) in table.enumerate() {
-        let section = section(&table, index, header, bytes)?;
+        let section = section(table, index, header, bytes)?;
         total = total.saturating_add(section.size);
         held += section.bytes.len();
-        object.sections.push(section);
+        sections.push(section);
     }
     if held > bytes.len() {
         // What lies in several sections would grow with each of them.
@@ -77,19 +103,16 @@ fn parse(bytes: &[u8]) -> Result<Object<'_>, String> {
     }
     for (index, header) in table.enumerate() {
         match header.sh_type(LE) {
-            elf::SHT_RELA => attach(&mut object.sections, header, bytes)?,
+            elf::SHT_RELA => attach(&mut sections, header, bytes)?,
             elf::SHT_REL => return Err("it has relocations without addends".into()),
-            elf::SHT_GROUP => object.groups.extend(group(&object, index, header, bytes)?),
+            elf::SHT_GROUP => groups.extend(group(&sections, symbols, index, header, bytes)?),
             _ => {}
         }
     }
-    check_symbols(&object)?;
-    let names = object.symbols.globals().map(|index| object.symbols.name(index));
-    object.hashes = names.map(xxh3_64).collect();
-    Ok(object)
+    Ok((sections, groups))
 }
 
-fn symbols<'a>(table: &SectionTable<'a, FileHeader64<LE>>, bytes: &'a [u8]) -> Result<Symbols<'a>, String> {
+fn symbols<'a>(table: &Table<'a>, bytes: &'a [u8]) -> Result<Symbols<'a>, String> {
     let Some((index, header)) = table.enumerate().find(|(_, header)| header.sh_type(LE) == elf::SHT_SYMTAB)
     else {
         return Ok(Symbols::default());
@@ -108,11 +131,13 @@ fn symbols<'a>(table: &SectionTable<'a, FileHeader64<LE>>, bytes: &'a [u8]) -> R
     if first_global as usize > list.len() || u32::try_from(list.len()).is_err() {
         return Err("its local symbols end behind the table".into());
     }
-    Ok(Symbols { table: list, first_global, strings, wide_sections })
+    let symbols = Symbols { table: list, first_global, strings, wide_sections };
+    check_symbols(&symbols, table.len())?;
+    Ok(symbols)
 }
 
 fn section<'a>(
-    table: &SectionTable<'a, FileHeader64<LE>>,
+    table: &Table<'a>,
     index: SectionIndex,
     header: &'a SectionHeader64<LE>,
     bytes: &'a [u8],
@@ -179,37 +204,36 @@ fn attach<'a>(
 
 /// A group that is needed once; none for sections that merely belong together.
 fn group<'a>(
-    object: &Object<'a>,
+    sections: &[Section<'a>],
+    symbols: &Symbols<'a>,
     index: SectionIndex,
     header: &'a SectionHeader64<LE>,
     bytes: &'a [u8],
 ) -> Result<Option<Group<'a>>, String> {
     let group = header.group(LE, bytes).map_err(|error| error.to_string())?;
-    let Some((flags, members)) = group.filter(|(flags, _)| flags.0 & elf::GRP_COMDAT.0 != 0) else {
+    let Some((_, members)) = group.filter(|(flags, _)| flags.0 & elf::GRP_COMDAT.0 != 0) else {
         return Ok(None);
     };
-    debug_assert!(flags.0 != 0);
     let symbol = header.sh_info(LE);
-    let signature = match object.symbols.get(symbol) {
+    let signature = match symbols.get(symbol) {
         Some(known) if known.kind == elf::STT_SECTION => match known.place {
-            Place::Section(section) => object.sections.get(section as usize).map_or(&b""[..], |s| s.name),
+            Place::Section(section) => sections.get(section as usize).map_or(&b""[..], |s| s.name),
             _ => b"",
         },
-        Some(_) => object.symbols.name(symbol),
+        Some(_) => symbols.name(symbol),
         None => return Err(format!("group {} has no name", index.0)),
     };
     let members: Vec<u32> = members.iter().map(|member| member.get(LE)).collect();
-    if members.iter().any(|member| *member as usize >= object.sections.len()) {
+    if members.iter().any(|member| *member as usize >= sections.len()) {
         return Err(format!("group {} has a section that is not there", index.0));
     }
     Ok(Some(Group { signature, members }))
 }
 
-fn check_symbols(object: &Object<'_>) -> Result<(), String> {
-    let symbols = &object.symbols;
+fn check_symbols(symbols: &Symbols<'_>, sections: usize) -> Result<(), String> {
     for index in 0..symbols.len() {
         match symbols.get(index).map(|symbol| symbol.place) {
-            Some(Place::Section(section)) if section as usize >= object.sections.len() => {
+            Some(Place::Section(section)) if section as usize >= sections => {
                 return Err(format!("symbol {index} lies in section {section}, which is not there"));
             }
             Some(_) => {}

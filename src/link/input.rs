@@ -5,18 +5,28 @@
 use object::LittleEndian;
 use object::elf::{Rela64, SectionType, Sym64, SymbolBind, SymbolType};
 
-/// One relocatable object.
-#[derive(Debug, Default)]
-pub(super) struct Object<'a> {
+/// An object that may be part of the program: what it is called, and the symbols that tell whether it is.
+#[derive(Debug)]
+pub(super) struct Candidate<'a> {
     /// What messages call it: `main.o`, or `libc.a(exit.o)`.
     pub(super) name: String,
     /// Taken only if something refers to it: a member of an archive.
     pub(super) lazy: bool,
-    pub(super) sections: Vec<Section<'a>>,
+    /// The whole file.
+    pub(super) bytes: &'a [u8],
     pub(super) symbols: Symbols<'a>,
-    pub(super) groups: Vec<Group<'a>>,
     /// A hash of each global symbol's name, in order.
     pub(super) hashes: Vec<u64>,
+}
+
+/// One relocatable object.
+#[derive(Debug)]
+pub(super) struct Object<'a> {
+    /// What messages call it.
+    pub(super) name: String,
+    pub(super) symbols: Symbols<'a>,
+    pub(super) sections: Vec<Section<'a>>,
+    pub(super) groups: Vec<Group<'a>>,
 }
 
 /// A section of an object.

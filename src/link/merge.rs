@@ -15,8 +15,11 @@ use rustc_hash::FxHashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use xxhash_rust::xxh3::xxh3_64;
 
-/// Tables that share the pieces of a large pool.
-const SHARDS: usize = 16;
+/// Tables that share the pieces of a large pool. Each looks at all pieces, so that many are not better.
+const SHARDS: usize = 4;
+
+/// Bytes of a short string: fewer pieces than that are rare.
+const SHORT: usize = 16;
 
 /// Pieces for which one table is enough.
 const FEW: usize = 1 << 12;
@@ -176,7 +179,8 @@ fn shard_of(hash: u32, shards: usize) -> usize {
 /// The pieces of a section: strings with their ends, or constants.
 fn split(bytes: &[u8], kind: &Kind<'_>) -> Pieces {
     let entry = kind.entry_size as usize;
-    let (mut pieces, mut stretches) = (Vec::new(), Vec::with_capacity(bytes.len() / STRETCH + 1));
+    let mut pieces = Vec::with_capacity(bytes.len() / entry.max(SHORT) + 1);
+    let mut stretches = Vec::with_capacity(bytes.len() / STRETCH + 1);
     let mut start = 0;
     while start < bytes.len() {
         let end = if kind.is_strings { start + string_length(&bytes[start..], entry) } else { start + entry };

@@ -85,13 +85,15 @@ fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> 
 }
 
 fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked {
-    let objects = read::read(opened, sink);
-    // From here on every object is well formed; what its relocations say is not yet known.
+    let candidates = read::candidates(opened, sink);
+    // From here on every symbol lies in a section that is there.
     let mut names = Names::default();
-    let globals = names::intern(&objects, &mut names);
+    let globals = names::intern(&candidates, &mut names);
     let roots = wanted(options).map(|name| names.add(name.as_bytes())).collect::<Vec<_>>();
-    let live = pull::pull(&objects, &globals, &names, &roots);
-    let program = Program::new(objects, globals, names, &live);
+    let live = pull::pull(&candidates, &globals, &names, &roots);
+    let needed = candidates.into_iter().zip(globals).zip(live).filter(|(_, live)| *live);
+    let program = Program::new(read::objects(needed.map(|(object, _)| object).collect(), sink), names);
+    // Every section is well formed; what relocations say is not yet known.
     // The program's objects are known; from here on nothing is said of the others.
     let kept = comdat::keep(&program, options.strip);
     let definitions = resolve::resolve(&program, &kept, options, sink);

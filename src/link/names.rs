@@ -3,7 +3,7 @@
 //! In: the global symbols of all objects. Out: an id for each name, and the ids of each object's symbols.
 
 use super::ids::SymbolId;
-use super::input::Object;
+use super::input::Candidate;
 use hashbrown::HashTable;
 use xxhash_rust::xxh3::xxh3_64;
 
@@ -55,8 +55,12 @@ impl<'a> Names<'a> {
 }
 
 /// Gives every global symbol the id of its name: for each object a list, in the order of its global symbols.
-pub(super) fn intern<'a>(objects: &[Object<'a>], names: &mut Names<'a>) -> Vec<Vec<SymbolId>> {
-    let ids = |object: &Object<'a>| {
+pub(super) fn intern<'a>(objects: &[Candidate<'a>], names: &mut Names<'a>) -> Vec<Vec<SymbolId>> {
+    // Most names appear more than once; room that is not used costs nothing.
+    let total = objects.iter().map(|object| object.hashes.len()).sum::<usize>();
+    names.list.reserve(total / 2);
+    names.hashes.reserve(total / 2);
+    let ids = |object: &Candidate<'a>| {
         let symbols = object.symbols;
         let hashed = symbols.globals().zip(&object.hashes);
         hashed.map(|(index, hash)| names.add_hashed(symbols.name(index), *hash)).collect()

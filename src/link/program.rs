@@ -1,6 +1,6 @@
 //! The objects that are the program, and their sections in one row.
 //!
-//! In: all objects, and which of them are needed. Out: what all later phases look things up in; nothing changes it.
+//! In: the objects that are needed. Out: what all later phases look things up in; nothing changes it.
 
 use super::ids::{FileId, SectionId, SymbolId};
 use super::input::{Object, Section, Symbol};
@@ -19,23 +19,15 @@ pub(super) struct Program<'a> {
 }
 
 impl<'a> Program<'a> {
-    /// Keeps what is live.
-    pub(super) fn new(
-        objects: Vec<Object<'a>>,
-        globals: Vec<Vec<SymbolId>>,
-        names: Names<'a>,
-        live: &[bool],
-    ) -> Self {
-        let mut program =
-            Program { objects: vec![], globals: vec![], names, first_section: vec![], owners: vec![] };
-        for ((object, ids), live) in objects.into_iter().zip(globals).zip(live) {
-            if *live {
-                let file = FileId(program.objects.len() as u32);
-                program.first_section.push(program.owners.len() as u32);
-                program.owners.extend(std::iter::repeat_n(file, object.sections.len()));
-                program.objects.push(object);
-                program.globals.push(ids);
-            }
+    /// Puts the objects in a row, each with the names of its global symbols.
+    pub(super) fn new(parts: Vec<(Object<'a>, Vec<SymbolId>)>, names: Names<'a>) -> Self {
+        let (objects, globals): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
+        let mut program = Program { objects, globals, names, first_section: vec![], owners: vec![] };
+        let count = program.objects.iter().map(|object| object.sections.len()).sum();
+        program.owners.reserve_exact(count);
+        for (index, object) in program.objects.iter().enumerate() {
+            program.first_section.push(program.owners.len() as u32);
+            program.owners.extend(std::iter::repeat_n(FileId(index as u32), object.sections.len()));
         }
         program
     }

@@ -5,7 +5,7 @@
 //! where archives stand on the command line does not matter, and a weak reference is none.
 
 use super::ids::SymbolId;
-use super::input::{Object, Place};
+use super::input::{Candidate, Place};
 use super::names::Names;
 
 /// No object.
@@ -13,7 +13,7 @@ const NONE: u32 = u32::MAX;
 
 /// Takes in what is needed.
 pub(super) fn pull(
-    objects: &[Object<'_>],
+    objects: &[Candidate<'_>],
     globals: &[Vec<SymbolId>],
     names: &Names<'_>,
     wanted: &[SymbolId],
@@ -40,7 +40,7 @@ pub(super) fn pull(
 }
 
 struct Pulling<'a> {
-    objects: &'a [Object<'a>],
+    objects: &'a [Candidate<'a>],
     globals: &'a [Vec<SymbolId>],
     /// By name: the first member that defines it.
     provider: Vec<u32>,
@@ -97,6 +97,6 @@ impl Pulling<'_> {
     }
 }
 
-fn is_defined(object: &Object<'_>, symbol: u32) -> bool {
+fn is_defined(object: &Candidate<'_>, symbol: u32) -> bool {
     object.symbols.get(symbol).is_some_and(|symbol| symbol.place != Place::Undefined)
 }

@@ -1,8 +1,8 @@
-//! Reads all objects, members of archives included.
+//! Reads objects, members of archives included: first the symbols of all, then all of those that are wanted.
 //!
-//! In: opened files. Out: objects in order, wanted or not; what cannot be read is told and left out.
+//! In: opened files. Out: objects in order; what cannot be read is told and left out.
 
-use super::input::Object;
+use super::input::{Candidate, Object};
 use super::load::Opened;
 use super::{archive, elf};
 use crate::diag::{Diagnostic, Sink};
@@ -16,8 +16,8 @@ struct Part<'a> {
     lazy: bool,
 }
 
-/// Reads everything, on all threads.
-pub(super) fn read<'a>(opened: &'a [Opened], sink: &mut Sink) -> Vec<Object<'a>> {
+/// Reads the symbols of everything, on all threads.
+pub(super) fn candidates<'a>(opened: &'a [Opened], sink: &mut Sink) -> Vec<Candidate<'a>> {
     let mut parts = Vec::new();
     for file in opened {
         let bytes: &[u8] = (*file.contents).as_ref();
@@ -41,7 +41,21 @@ pub(super) fn read<'a>(opened: &'a [Opened], sink: &mut Sink) -> Vec<Object<'a>>
             }
         }
     }
+    let candidates: Vec<_> =
+        parts.into_par_iter().map(|part| elf::candidate(part.name, part.bytes, part.lazy)).collect();
+    without_errors(candidates, sink)
+}
+
+/// Reads the rest of those that are part of the program. The names of each one's symbols come along.
+pub(super) fn objects<'a, T: Send>(
+    candidates: Vec<(Candidate<'a>, T)>,
+    sink: &mut Sink,
+) -> Vec<(Object<'a>, T)> {
     let objects: Vec<_> =
-        parts.into_par_iter().map(|part| elf::read(part.name, part.bytes, part.lazy)).collect();
-    objects.into_iter().filter_map(|object| object.map_err(|error| sink.push(*error)).ok()).collect()
+        candidates.into_par_iter().map(|(candidate, names)| Ok((elf::object(candidate)?, names))).collect();
+    without_errors(objects, sink)
+}
+
+fn without_errors<T>(list: Vec<Result<T, Box<Diagnostic>>>, sink: &mut Sink) -> Vec<T> {
+    list.into_iter().filter_map(|item| item.map_err(|error| sink.push(*error)).ok()).collect()
 }
