@@ -1,4 +1,5 @@
 //# compile: -fPIC -O1 -mtls-dialect=gnu2
+//# without: clang, which does not know these in version 14
 //# parts: 2
 //# link: -static
 //# link: -static-pie

@@ -3,7 +3,7 @@
 //! `//# compile: FLAGS` compiles with these; `//# parts: N` compiles the file so often, with `PART` defined as 0, 1 and so on;
 //! `//# archive: N…` puts these parts into a library (`//# thin: N…` into a thin one) that is linked last;
 //! `//# link: FLAGS` is a way to link, of which there can be several; `//# absent: NAME` must not be in the program;
-//! `//# status: N` is how the program ends; `//# without: LINKER` leaves out one that does it differently, and says why.
+//! `//# status: N` is how the program ends; `//# without: TOOL` leaves out a linker that does it differently, or clang, and says why.
 //! `//= text` is a line that the program prints. `//! text` is part of a message: such a case must not link.
 
 use std::fs;
@@ -28,6 +28,12 @@ pub(crate) struct Case {
 }
 
 impl Case {
+    /// Whether clang compiles it too.
+    pub(crate) fn has_clang(&self) -> bool {
+        let is_for_both = matches!(self.extension(), "c" | "cc" | "S") && self.error.is_none();
+        is_for_both && !self.without.iter().any(|name| name == "clang")
+    }
+
     pub(crate) fn extension(&self) -> &str {
         self.source.extension().and_then(|extension| extension.to_str()).unwrap_or_default()
     }

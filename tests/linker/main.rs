@@ -15,7 +15,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use std::path::Path;
 use std::process::ExitCode;
 use support::suite::{failure, skip};
-use tools::{Linker, Workshop};
+use tools::{Compiler, Linker, Workshop};
 
 /// Linkers that rasm is held against.
 const PEERS: [Linker; 3] = [Linker::Bfd, Linker::Lld, Linker::Mold];
@@ -32,10 +32,11 @@ fn main() -> ExitCode {
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-/// A line for each peer that is not there.
+/// A line for each tool that is not there.
 fn missing_peers() -> impl Iterator<Item = Trial> {
-    let missing = PEERS.into_iter().filter(|peer| !peer.is_installed());
-    missing.map(|peer| skip("linker", peer.name(), &format!("{} is not installed", peer.name())))
+    let peers = PEERS.into_iter().filter(|peer| !peer.is_installed()).map(Linker::name);
+    let missing = peers.chain((!tools::has_clang()).then_some("clang"));
+    missing.map(|name| skip("linker", name, &format!("{name} is not installed")))
 }
 
 fn trials_of(case: Case) -> Vec<Trial> {
@@ -44,16 +45,30 @@ fn trials_of(case: Case) -> Vec<Trial> {
         let words: Vec<&str> = way.iter().map(|word| word.trim_start_matches("-Wl,")).collect();
         if words.is_empty() { case.name.clone() } else { format!("{}/{}", case.name, words.join(" ")) }
     };
-    let trial = |way: Vec<String>| {
-        let (name, case) = (named(&way), case.clone());
-        Trial::test(name, move || check(&case, &way).map_err(Failed::from))
-    };
-    ways.into_iter().map(trial).collect()
+    let mut trials = Vec::new();
+    for way in ways {
+        let (name, other) = (named(&way), case.clone());
+        if case.has_clang() && tools::has_clang() {
+            let (case, way) = (case.clone(), way.clone());
+            trials.push(Trial::test(format!("{name}/clang"), move || {
+                check_clang(&case, &way).map_err(Failed::from)
+            }));
+        }
+        trials.push(Trial::test(name, move || check(&other, &way).map_err(Failed::from)));
+    }
+    trials
+}
+
+/// Links objects of the other compiler.
+fn check_clang(case: &Case, way: &[String]) -> Result<(), String> {
+    let workshop = Workshop::new(case, Compiler::Clang)?;
+    let program = workshop.link(Linker::Rasm, way)?;
+    workshop.run(&program, "rasm")
 }
 
 /// Links a case in one way, by everyone.
 fn check(case: &Case, way: &[String]) -> Result<(), String> {
-    let workshop = Workshop::new(case)?;
+    let workshop = Workshop::new(case, Compiler::System)?;
     if let Some(wanted) = &case.error {
         return workshop.expect_error(way, wanted);
     }

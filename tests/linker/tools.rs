@@ -9,6 +9,19 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Who compiles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Compiler {
+    /// `cc` and `c++`, or what CC and CXX name.
+    System,
+    Clang,
+}
+
+/// Whether clang is there.
+pub(crate) fn has_clang() -> bool {
+    Command::new("clang").arg("--version").output().is_ok()
+}
+
 /// Who links.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Linker {
@@ -50,12 +63,12 @@ pub(crate) struct Workshop<'a> {
 
 impl<'a> Workshop<'a> {
     /// Compiles the case.
-    pub(crate) fn new(case: &'a Case) -> Result<Self, String> {
+    pub(crate) fn new(case: &'a Case, compiler: Compiler) -> Result<Self, String> {
         let scratch = run::scratch()?;
         let mut objects = Vec::new();
         for part in 0..case.parts {
             let object = scratch.path().join(format!("part{part}.o"));
-            let mut command = compiler(case, part, &object);
+            let mut command = compile_command(case, compiler, part, &object);
             succeed(&mut command)?;
             objects.push(object);
         }
@@ -188,13 +201,15 @@ fn found(name: &str) -> Result<PathBuf, String> {
 }
 
 /// Compiles one part of a case.
-fn compiler(case: &Case, part: usize, object: &Path) -> Command {
+fn compile_command(case: &Case, compiler: Compiler, part: usize, object: &Path) -> Command {
     let mut command = match case.extension() {
         "s" => Command::new(env!("CARGO_BIN_EXE_rasm")),
         "rs" => {
             // Rust's compiler links as well; there is nothing to do before.
             return Command::new("true");
         }
+        "cc" if compiler == Compiler::Clang => Command::new("clang++"),
+        _ if compiler == Compiler::Clang => Command::new("clang"),
         "cc" => Command::new(settings::value("CXX").unwrap_or_else(|| "c++".into())),
         _ => Command::new(settings::value("CC").unwrap_or_else(|| "cc".into())),
     };

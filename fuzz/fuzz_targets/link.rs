@@ -1,0 +1,51 @@
+//! Arbitrary bytes as an object or an archive: the first byte chooses how it is linked, the rest is the file, changed from a good one by the
+//! places and values that the bytes give, or taken as it stands.
+#![no_main]
+
+use rasm::source::MemoryLoader;
+use rasm::{Input, LinkInput, LinkOptions, Options, Strip};
+use std::sync::{Arc, OnceLock};
+
+const SOURCE: &str = "TEXT _start(SB), 4, $0\n\tCALL _start(SB)\n\tMOVQ x(SB), AX\n\tMOVQ $s<>(SB), BX\n\tRET\n\
+    GLOBL x(SB), 16, $64\nDATA s<>+0(SB)/8, $x(SB)\nGLOBL s<>(SB), 8, $8\n";
+
+/// A good object.
+fn object() -> &'static [u8] {
+    static OBJECT: OnceLock<Vec<u8>> = OnceLock::new();
+    OBJECT.get_or_init(|| {
+        let input = Input { name: "x.s".into(), contents: SOURCE.into() };
+        let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
+        rasm::elf::write(&assembly.unit).expect("it can be written")
+    })
+}
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    let Some((flags, rest)) = data.split_first() else { return };
+    let contents = if flags & 1 == 0 {
+        rest.to_vec()
+    } else {
+        let mut bytes = object().to_vec();
+        for change in rest.chunks_exact(3) {
+            let at = usize::from(u16::from_le_bytes([change[0], change[1]])) % bytes.len();
+            bytes[at] = change[2];
+        }
+        bytes
+    };
+    let options = LinkOptions {
+        pie: flags & 2 != 0,
+        gc_sections: flags & 4 != 0,
+        strip: if flags & 8 != 0 { Strip::All } else { Strip::Nothing },
+        eh_frame_hdr: true,
+        allow_undefined: flags & 16 != 0,
+        map: true,
+        threads: Some(1),
+        ..LinkOptions::default()
+    };
+    let mut loader = MemoryLoader::default();
+    loader.insert("x", contents);
+    let good = LinkInput::Object { name: "good.o".into(), contents: Arc::new(object().to_vec()) };
+    let inputs = [LinkInput::File { path: "x".into(), whole: flags & 32 != 0 }, good];
+    let inputs = if flags & 64 != 0 { &inputs[..] } else { &inputs[..1] };
+    let linked = rasm::link_program(inputs, &options, &loader);
+    assert_eq!(linked.image.is_none(), linked.failed(), "{:?}", linked.diagnostics);
+});
