@@ -235,7 +235,9 @@ fn fill(segment: &mut Segment, list: &[Output<'_>], addresses: &[u64], offsets: 
             end = end.max(addresses[index] + output.size);
         }
     }
-    if segment.kind == elf::PT_GNU_RELRO {
+    if segment.outputs.clone().any(|index| region_of(&list[index], options) == Region::RelRo)
+        && matches!(segment.kind, elf::PT_LOAD | elf::PT_GNU_RELRO)
+    {
         // A loader protects whole pages; the rest of the last one is empty.
         end = end.next_multiple_of(PAGE);
     }

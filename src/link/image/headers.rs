@@ -95,7 +95,8 @@ fn links(plan: &Plan<'_, '_>, output: &Output<'_>) -> (u32, u32) {
         Made::DynamicSymbols => (number(Made::DynamicStrings), 1),
         Made::Hash => (number(Made::DynamicSymbols), 0),
         Made::Dynamic => (number(Made::DynamicStrings), 0),
-        Made::Relocations => (number(Made::DynamicSymbols), 0),
+        Made::Relocations if plan.addresses.options.pie => (number(Made::DynamicSymbols), 0),
+        Made::Relocations => (number(Made::Symbols), 0),
         _ => (0, 0),
     }
 }

@@ -3,6 +3,7 @@
 use super::Plan;
 use crate::link::ids::{FileId, OutputId, SymbolId};
 use crate::link::input::{Place, Symbol};
+use crate::link::outputs::Output;
 use crate::link::resolve::Definition;
 use crate::link::symtab::{self, ENTRY};
 use object::LittleEndian as LE;
@@ -141,13 +142,15 @@ fn of_linker(name: u64, value: u64, output: Option<OutputId>) -> Entry {
     Entry { name, binding: STB_GLOBAL, kind: STT_NOTYPE, other: STV_DEFAULT.0, section, value, size: 0 }
 }
 
-/// The output section that an address lies in, or at whose end.
+/// The output section that an address lies in, or else at whose end.
 fn around(plan: &Plan<'_, '_>, address: u64) -> Option<OutputId> {
-    let sections = plan.addresses.outputs.list.iter().zip(&plan.addresses.layout.addresses).enumerate();
-    let mut inside = sections.filter(|(_, (output, start))| {
-        output.has(elf::SHF_ALLOC) && **start <= address && address - **start <= output.size
-    });
-    inside.next().map(|(index, _)| OutputId(index as u32))
+    let sections = || plan.addresses.outputs.list.iter().zip(&plan.addresses.layout.addresses);
+    let is_loaded = |output: &Output<'_>| output.has(elf::SHF_ALLOC);
+    let inside = sections()
+        .position(|(output, start)| is_loaded(output) && *start <= address && address - *start < output.size);
+    let at_end =
+        || sections().position(|(output, start)| is_loaded(output) && address == *start + output.size);
+    inside.or_else(at_end).map(|index| OutputId(index as u32))
 }
 
 fn section(output: Option<OutputId>) -> SymbolSection {
