@@ -1,7 +1,9 @@
-//! Time and memory of linking a large static program, rasm against other linkers in one run: `cargo bench --bench link`.
+//! Time and memory of linking a large static program, rasm against other linkers in one run: `cargo bench
+//! --bench link`.
 //!
-//! In: a C++ program with debug information, made once in cargo's folder for such things. Out: for each linker the median
-//! and least time of runs taken in turn, peak memory, and the time as a multiple of rasm's. It asserts no time: that is for the reader.
+//! In: a C++ program with debug information, made once in cargo's folder for such things. Out: for each linker
+//! the median and least time of runs taken in turn, peak memory, and the time as a multiple of rasm's. It
+//! asserts no time: that is for the reader.
 
 use std::fmt::Write;
 use std::fs;

@@ -78,8 +78,8 @@ fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// A listing linked by itself, and run where it is known what it prints. Types of the runtime are referred to and
-/// not there, so both are linked in the one way that leaves them out.
+/// A listing linked by itself, and run where it is known what it prints. Types of the runtime are referred to
+/// and not there, so both are linked in the one way that leaves them out.
 fn check_listing(listing: &Path, linker: &[&str]) -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let (object, runtime) = (scratch.path().join("go.o"), scratch.path().join("runtime.o"));

@@ -1,5 +1,5 @@
-//! Arbitrary bytes as an object or an archive: the first byte chooses how it is linked, the rest is the file, changed from a good one by the
-//! places and values that the bytes give, or taken as it stands.
+//! Arbitrary bytes as an object or an archive: the first byte chooses how it is linked, the rest is the file,
+//! changed from a good one by the places and values that the bytes give, or taken as it stands.
 #![no_main]
 
 use rasm::source::MemoryLoader;

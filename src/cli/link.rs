@@ -1,6 +1,7 @@
 //! `rasm link`, and rasm under the name `ld`.
 //!
-//! In: a linker's command line. Out: a program in its place, or messages. Assembly among the inputs is assembled on the way.
+//! In: a linker's command line. Out: a program in its place, or messages. Assembly among the inputs is
+//! assembled on the way.
 
 use super::files::{self, FileError};
 use super::ld::{self, Arguments, Request};

@@ -29,8 +29,9 @@ impl Mapper for Files {
 
 #[allow(unsafe_code, reason = "the only way to map a file")]
 fn map(file: &File) -> io::Result<Contents> {
-    // SAFETY: the bytes must not change while they are looked at. Compilers and rasm itself put files in place whole; whoever
-    // writes into an object while it is linked gets a wrong program from any linker, or a signal that ends this process.
+    // SAFETY: the bytes must not change while they are looked at. Compilers and rasm itself put files in place
+    // whole; whoever writes into an object while it is linked gets a wrong program from any linker, or a signal
+    // that ends this process.
     let map = unsafe { Mmap::map(file)? };
     Ok(Arc::new(map))
 }

@@ -101,14 +101,16 @@ impl<'a, 'b> Addresses<'a, 'b> {
         Some(self.layout.address(output).wrapping_add(start).wrapping_add(offset))
     }
 
-    /// Where the unwind records of a file start, or end: those that compilers put around all others are named so.
+    /// Where the unwind records of a file start, or end: those that compilers put around all others are named
+    /// so.
     fn of_records(&self, section: SectionId, offset: u64) -> Option<u64> {
         let records = self.layout.address(self.outputs.made(Made::EhFrame)?);
         let places = &self.unwind.files[self.program.owner(section).index()];
         Some(records + if offset == 0 { places.start } else { places.end })
     }
 
-    /// Where a symbol of an object is, with the addend of what refers to it: pieces of one section go different ways.
+    /// Where a symbol of an object is, with the addend of what refers to it: pieces of one section go different
+    /// ways.
     fn of_symbol(&self, file: FileId, index: u32, symbol: &Symbol, addend: i64) -> Option<u64> {
         match symbol.place {
             Place::Undefined => None,
@@ -129,8 +131,8 @@ impl<'a, 'b> Addresses<'a, 'b> {
         }
     }
 
-    /// What a relocation refers to, its addend included; none for what is not part of the program. The symbol must be
-    /// one of the file's.
+    /// What a relocation refers to, its addend included; none for what is not part of the program. The symbol
+    /// must be one of the file's.
     pub(super) fn of_reference(&self, file: FileId, index: u32, addend: i64) -> Option<u64> {
         if let Some(id) = self.program.shared_name(file, index) {
             return Some(self.names[id.index()]?.wrapping_add_signed(addend));
@@ -142,8 +144,8 @@ impl<'a, 'b> Addresses<'a, 'b> {
         self.of_symbol(file, index, &symbol, addend)
     }
 
-    /// The address of a target. That of a function that is chosen at run time is its jump, so that it is the same wherever it
-    /// is taken.
+    /// The address of a target. That of a function that is chosen at run time is its jump, so that it is the
+    /// same wherever it is taken.
     pub(super) fn of_target(&self, target: Target) -> Option<u64> {
         match target {
             Target::Object(file, index) => self.of_reference(file, index, 0),

@@ -1,7 +1,7 @@
 //! Writes addresses into the bytes of a section.
 //!
-//! In: a section's bytes in the output, and all addresses. Out: the bytes as they run, and what did not fit. What is scanned has been
-//! checked there; sections that are not loaded are checked here.
+//! In: a section's bytes in the output, and all addresses. Out: the bytes as they run, and what did not fit.
+//! What is scanned has been checked there; sections that are not loaded are checked here.
 
 use super::addresses::Addresses;
 use super::howto::{self, How, Value};
@@ -130,7 +130,8 @@ impl Applying<'_, '_> {
         bytes: &mut [u8],
     ) -> Result<bool, Box<Diagnostic>> {
         let place = self.address.wrapping_add(reloc.offset);
-        // The addend makes up for the distance from the field to the next instruction, which is no longer asked for.
+        // The addend makes up for the distance from the field to the next instruction, which is no longer asked
+        // for.
         let offset = || {
             let address = self.addresses.of_reference(self.file, reloc.symbol, reloc.addend.wrapping_add(4));
             self.addresses.thread_offset(address.unwrap_or(0))
@@ -172,8 +173,8 @@ impl Applying<'_, '_> {
         self.addresses.program.symbol(file, index).map_or(0, |symbol| symbol.size)
     }
 
-    /// Relocates debug information. What it says about code that was left out must be recognized as nothing: 0, or 1
-    /// in lists that end with 0 (DWARF 4, 2.17.3).
+    /// Relocates debug information. What it says about code that was left out must be recognized as nothing: 0,
+    /// or 1 in lists that end with 0 (DWARF 4, 2.17.3).
     fn not_loaded(&self, bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
         let nothing = u64::from(matches!(self.section.name, b".debug_ranges" | b".debug_loc"));
         for reloc in self.section.relocs.iter() {

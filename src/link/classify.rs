@@ -1,7 +1,8 @@
 //! Which output section an input section goes to, and where that one lies among the others.
 //!
-//! In: a name and flags. Out: a name and a rank; sections of one rank keep the order in which they first appear. The order is
-//! that of memory: read-only data, code, data that becomes read-only, data, zeros; then what is not loaded.
+//! In: a name and flags. Out: a name and a rank; sections of one rank keep the order in which they first
+//! appear. The order is that of memory: read-only data, code, data that becomes read-only, data, zeros; then
+//! what is not loaded.
 
 use object::elf::{
     SHF_ALLOC, SHF_EXECINSTR, SHF_TLS, SHF_WRITE, SHT_FINI_ARRAY, SHT_INIT_ARRAY, SHT_NOBITS, SHT_NOTE,

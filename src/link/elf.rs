@@ -1,7 +1,8 @@
 //! ELF objects, as the linker sees an object.
 //!
 //! In: the bytes of a file, by anyone. Out: its parts, or what is wrong with them. After this every symbol lies
-//! in a section that is there, and every alignment is a power of two. What relocations say is checked where they are used.
+//! in a section that is there, and every alignment is a power of two. What relocations say is checked where
+//! they are used.
 
 use super::input::{Candidate, Group, Object, Place, Relocs, Section, Symbols};
 use crate::diag::Diagnostic;

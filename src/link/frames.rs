@@ -1,7 +1,8 @@
 //! The records of `.eh_frame`: how to unwind the stack out of a function.
 //!
-//! In: the objects. Out: for each file its common records (CIEs) and those of functions (FDEs), with the relocations
-//! of each, so that records of functions that are left out can be left out too (LSB, exception frames).
+//! In: the objects. Out: for each file its common records (CIEs) and those of functions (FDEs), with the
+//! relocations of each, so that records of functions that are left out can be left out too (LSB, exception
+//! frames).
 
 use super::ids::{FileId, SectionId};
 use super::input::{Place, Relocs, Section};

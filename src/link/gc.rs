@@ -1,8 +1,8 @@
 //! Leaves out sections that nothing refers to (`--gc-sections`).
 //!
-//! In: the sections that may be used, and what names stand for. Out: those that can be reached from the entry point,
-//! from what runs before and after it, and from what asks to be kept. Debug information goes with everything and keeps
-//! nothing; a record of `.eh_frame` goes with its function, and keeps what it refers to.
+//! In: the sections that may be used, and what names stand for. Out: those that can be reached from the entry
+//! point, from what runs before and after it, and from what asks to be kept. Debug information goes with
+//! everything and keeps nothing; a record of `.eh_frame` goes with its function, and keeps what it refers to.
 
 use super::frames::{self, FileFrames};
 use super::ids::{FileId, SectionId, SymbolId};

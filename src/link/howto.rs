@@ -66,7 +66,8 @@ const fn row(name: &'static str, value: Value, size: u8, range: Range) -> How {
     How { name, value, size, range }
 }
 
-/// By number. What has no name here is no business of a linker's: dynamic relocations, and those that are obsolete.
+/// By number. What has no name here is no business of a linker's: dynamic relocations, and those that are
+/// obsolete.
 const KINDS: [How; 43] = [
     row("R_X86_64_NONE", Value::None, 0, Range::Any),
     row("R_X86_64_64", Value::Address, 8, Range::Any),

@@ -1,7 +1,8 @@
 //! Addresses and places in the file.
 //!
-//! In: output sections in order. Out: for each its address and offset, and the segments that a loader maps. Sections of one region
-//! share a segment; each region starts a page, so that no page has two sets of permissions (gABI, program header).
+//! In: output sections in order. Out: for each its address and offset, and the segments that a loader maps.
+//! Sections of one region share a segment; each region starts a page, so that no page has two sets of
+//! permissions (gABI, program header).
 
 use super::classify::Region;
 use super::ids::OutputId;

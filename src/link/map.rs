@@ -1,6 +1,7 @@
 //! A text that says where everything went (`--Map`).
 //!
-//! In: the finished layout. Out: for each output section its address, offset and size, and the same for its parts.
+//! In: the finished layout. Out: for each output section its address, offset and size, and the same for its
+//! parts.
 
 use super::addresses::Addresses;
 use super::outputs::{Content, Part};

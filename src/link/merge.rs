@@ -1,8 +1,8 @@
 //! Strings and constants that many sections have, kept once (SHF_MERGE).
 //!
-//! In: the sections of the program. Out: pools, each for the output section of one name, with every different piece
-//! once, and for each section where its pieces went. Pieces are told apart in parallel: each shard takes those whose
-//! hash falls to it, in order, so that the outcome does not depend on the number of threads.
+//! In: the sections of the program. Out: pools, each for the output section of one name, with every different
+//! piece once, and for each section where its pieces went. Pieces are told apart in parallel: each shard takes
+//! those whose hash falls to it, in order, so that the outcome does not depend on the number of threads.
 
 use super::classify;
 use super::ids::{PoolId, SectionId};
@@ -82,8 +82,8 @@ impl<'a> Pools<'a> {
         self.members.get(section.index())?.map(|(pool, _)| pool)
     }
 
-    /// Where in its pool a place of a section went; none for a place outside. The end of the section is the end of
-    /// its last piece.
+    /// Where in its pool a place of a section went; none for a place outside. The end of the section is the end
+    /// of its last piece.
     pub(super) fn place(&self, section: SectionId, offset: u64) -> Option<(PoolId, u64)> {
         let (pool, member) = (*self.members.get(section.index())?)?;
         let pieces = self.list[pool.index()].pieces.get(member as usize)?;

@@ -1,11 +1,12 @@
 //! The linker: objects and archives to a static executable.
 //!
-//! In: a list of files, the way to open them, and options. Out: the bytes of an ELF executable, or diagnostics that say why there
-//! is none. [`link`] is the list of phases. Each borrows what came before it, and changes nothing of it; files, sections and names
-//! are numbers in flat arrays; what is done in parallel comes out the same whatever the number of threads.
+//! In: a list of files, the way to open them, and options. Out: the bytes of an ELF executable, or diagnostics
+//! that say why there is none. [`link`] is the list of phases. Each borrows what came before it, and changes
+//! nothing of it; files, sections and names are numbers in flat arrays; what is done in parallel comes out the
+//! same whatever the number of threads.
 //!
-//! What is deliberately absent: shared libraries and programs that load them, scripts that say how memory is laid out,
-//! link-time optimization.
+//! What is deliberately absent: shared libraries and programs that load them, scripts that say how memory is
+//! laid out, link-time optimization.
 
 mod addresses;
 mod apply;

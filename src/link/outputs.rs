@@ -1,7 +1,7 @@
 //! The sections of the output, and what goes into each.
 //!
-//! In: the sections of the program, pools of merged pieces, and how large what the linker makes will be. Out: output sections
-//! in the order of the file, with the offset of each of their parts.
+//! In: the sections of the program, pools of merged pieces, and how large what the linker makes will be. Out:
+//! output sections in the order of the file, with the offset of each of their parts.
 
 use super::classify::{self, Rank, Region};
 use super::frames;

@@ -1,4 +1,5 @@
-//! What all objects promise about their code, such as that indirect jumps land on ENDBR64 (psABI for AMD64, program property).
+//! What all objects promise about their code, such as that indirect jumps land on ENDBR64 (psABI for AMD64,
+//! program property).
 //!
 //! In: the objects. Out: the promises that every one of them makes; a single object without them ends them.
 

@@ -1,8 +1,8 @@
 //! Which members of archives the program needs.
 //!
 //! In: all objects, and the names that the command line wants. Out: for each object whether it is part of the
-//! program. A member is, once something that is part of it refers to a name that the member is the first to define;
-//! where archives stand on the command line does not matter, and a weak reference is none.
+//! program. A member is, once something that is part of it refers to a name that the member is the first to
+//! define; where archives stand on the command line does not matter, and a weak reference is none.
 
 use super::ids::SymbolId;
 use super::input::{Candidate, Place};

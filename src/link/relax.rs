@@ -1,8 +1,9 @@
 //! Instructions that become shorter ways to the same end, once addresses are known (psABI for AMD64, B.2;
 //! ELF handling for thread-local storage, 11.1).
 //!
-//! In: the bytes around a relocation. Out: which rewriting they allow, and the rewriting itself. Where none is allowed
-//! a slot of the GOT is needed, so the same question gets the same answer when slots are counted and when bytes are written.
+//! In: the bytes around a relocation. Out: which rewriting they allow, and the rewriting itself. Where none is
+//! allowed a slot of the GOT is needed, so the same question gets the same answer when slots are counted and
+//! when bytes are written.
 
 use object::elf::{R_X86_64_GOTPCREL, R_X86_64_GOTPCRELX, R_X86_64_REX_GOTPCRELX, RelocationType};
 
@@ -49,7 +50,8 @@ pub(super) fn got_load(bytes: &[u8], at: usize, kind: RelocationType, pie: bool)
     }
 }
 
-/// Rewrites the load at `at`; the field lies at `address`, the symbol at `target`. The value that did not fit, if one did not.
+/// Rewrites the load at `at`; the field lies at `address`, the symbol at `target`. The value that did not fit,
+/// if one did not.
 pub(super) fn rewrite_got_load(
     form: GotForm,
     has_rex: bool,
@@ -131,7 +133,8 @@ pub(super) fn rewrite_general_dynamic(bytes: &mut [u8], at: usize, offset: i64) 
     put(bytes, at + 8, offset)
 }
 
-/// Whether the field at `at` is that of `lea x@TLSLD(%rip), %rdi` with a call behind it; if so, the bytes of both.
+/// Whether the field at `at` is that of `lea x@TLSLD(%rip), %rdi` with a call behind it; if so, the bytes of
+/// both.
 pub(super) fn local_dynamic(bytes: &[u8], at: usize) -> Option<usize> {
     let code = bytes.get(at.checked_sub(3)?..)?;
     let length = match code.get(7..9)? {

@@ -1,8 +1,9 @@
 //! What each shared name stands for.
 //!
-//! In: the objects, and which sections may be used. Out: one definition for each name. A strong definition comes
-//! before a common one, that before a weak one, and of equals the first on the command line; two strong ones are an
-//! error (gABI, symbol table). What nobody defines the linker may; what is then missing is told where it is referred to.
+//! In: the objects, and which sections may be used. Out: one definition for each name. A strong definition
+//! comes before a common one, that before a weak one, and of equals the first on the command line; two strong
+//! ones are an error (gABI, symbol table). What nobody defines the linker may; what is then missing is told
+//! where it is referred to.
 
 use super::ids::{FileId, SymbolId};
 use super::input::{Place, Symbol};
@@ -208,8 +209,8 @@ impl<'a> Resolving<'a, '_> {
         }
     }
 
-    /// Gives names of the linker's own a meaning where they are referred to and not defined; says which sections'
-    /// bounds are named so.
+    /// Gives names of the linker's own a meaning where they are referred to and not defined; says which
+    /// sections' bounds are named so.
     fn provide(&mut self, pie: bool) -> Vec<&'a [u8]> {
         let program = self.program;
         let present: FxHashSet<&[u8]> = program

@@ -1,8 +1,8 @@
 //! What relocations ask the linker to make: slots of the GOT, jumps to functions that are chosen at run time,
 //! relocations that are left to the program itself. And what is wrong with them.
 //!
-//! In: the sections of the program. Out: the slots, in the order of files, sections and relocations, whatever the
-//! number of threads.
+//! In: the sections of the program. Out: the slots, in the order of files, sections and relocations, whatever
+//! the number of threads.
 
 use super::frames;
 use super::howto::{self, How, Value};
@@ -126,7 +126,8 @@ pub(super) fn is_fixed(
     }
 }
 
-/// Whether a relocation is the address of something that moves with the program, so that the program has to write it itself.
+/// Whether a relocation is the address of something that moves with the program, so that the program has to
+/// write it itself.
 pub(super) fn moves(
     program: &Program<'_>,
     definitions: &Definitions<'_>,

@@ -1,7 +1,8 @@
 //! The symbol table of the output: which symbols it has.
 //!
-//! In: the objects, what names stand for, and where sections went. Out: for each file where its local symbols and their names
-//! start, and the names that follow them: first those that are hidden, which are local now, then the others.
+//! In: the objects, what names stand for, and where sections went. Out: for each file where its local symbols
+//! and their names start, and the names that follow them: first those that are hidden, which are local now,
+//! then the others.
 
 use super::ids::{FileId, SymbolId};
 use super::input::{Place, Symbol};

@@ -1,7 +1,7 @@
 //! The `.eh_frame` of the output: which records stay, and where they go.
 //!
-//! In: the records of all files, and the sections of the program. Out: for each file where its records go. Records of functions that
-//! are left out go too; common records that say the same are kept once.
+//! In: the records of all files, and the sections of the program. Out: for each file where its records go.
+//! Records of functions that are left out go too; common records that say the same are kept once.
 
 use super::frames::{Fde, FileFrames, Record};
 use super::ids::FileId;
@@ -14,7 +14,8 @@ pub(super) struct FilePlan {
     /// Where the file's records start in the output section.
     pub(super) start: u64,
     pub(super) end: u64,
-    /// By common record: its offset in the output section, and whether it is written with this file; none if nothing refines it.
+    /// By common record: its offset in the output section, and whether it is written with this file; none if
+    /// nothing refines it.
     pub(super) cies: Vec<Option<(u64, bool)>>,
 }
 

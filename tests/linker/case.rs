@@ -1,10 +1,11 @@
 //! A case: a source file, and what its comments say about it.
 //!
-//! `//# compile: FLAGS` compiles with these; `//# parts: N` compiles the file so often, with `PART` defined as 0, 1 and so on;
-//! `//# archive: N…` puts these parts into a library (`//# thin: N…` into a thin one) that is linked last;
-//! `//# link: FLAGS` is a way to link, of which there can be several; `//# absent: NAME` must not be in the program;
-//! `//# status: N` is how the program ends; `//# without: TOOL` leaves out a linker that does it differently, or clang, and says why.
-//! `//= text` is a line that the program prints. `//! text` is part of a message: such a case must not link.
+//! `//# compile: FLAGS` compiles with these; `//# parts: N` compiles the file so often, with `PART` defined as
+//! 0, 1 and so on; `//# archive: N…` puts these parts into a library (`//# thin: N…` into a thin one) that is
+//! linked last; `//# link: FLAGS` is a way to link, of which there can be several; `//# absent: NAME` must not
+//! be in the program; `//# status: N` is how the program ends; `//# without: TOOL` leaves out a linker that
+//! does it differently, or clang, and says why. `//= text` is a line that the program prints. `//! text` is
+//! part of a message: such a case must not link.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,8 @@
 //! Whether two programs are the same but for addresses.
 //!
-//! In: two executables made from the same objects. Out: the first difference. Their global symbols must have the same names, and each function
-//! that both have must be the same instructions; where one refers to another place, both must refer to the same symbol, or to the same bytes.
+//! In: two executables made from the same objects. Out: the first difference. Their global symbols must have
+//! the same names, and each function that both have must be the same instructions; where one refers to another
+//! place, both must refer to the same symbol, or to the same bytes.
 
 use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, OpKind};
 use object::read::elf::ElfFile64;
@@ -48,8 +49,8 @@ fn parse(image: &[u8]) -> Result<Elf<'_>, String> {
     Elf::parse(image).map_err(|error| format!("it cannot be read: {error}"))
 }
 
-/// Global symbols that a program defines, with their addresses. Hidden ones are local in a program (gABI, symbol visibility), which
-/// GNU ld does not always say.
+/// Global symbols that a program defines, with their addresses. Hidden ones are local in a program (gABI,
+/// symbol visibility), which GNU ld does not always say.
 pub(crate) fn symbols(image: &[u8]) -> Result<BTreeMap<String, u64>, String> {
     let elf = parse(image)?;
     let defined = elf.symbols().filter(|symbol| {
@@ -58,7 +59,8 @@ pub(crate) fn symbols(image: &[u8]) -> Result<BTreeMap<String, u64>, String> {
     Ok(defined.filter_map(|symbol| Some((symbol.name().ok()?.to_owned(), symbol.address()))).collect())
 }
 
-/// Checks what loaders and people rely on: no page that can be written and executed, segments in order that do not overlap.
+/// Checks what loaders and people rely on: no page that can be written and executed, segments in order that do
+/// not overlap.
 pub(crate) fn well_formed(image: &[u8]) -> Result<(), String> {
     let elf = parse(image)?;
     let mut end = 0;
@@ -237,7 +239,8 @@ fn same_instruction(
         })
 }
 
-/// Whether two instructions use the same address in different ways: linkers do what they like with a load from the GOT.
+/// Whether two instructions use the same address in different ways: linkers do what they like with a load from
+/// the GOT.
 fn same_load(ours: &Program<'_>, mine: &Instruction, theirs: &Program<'_>, other: &Instruction) -> bool {
     let moves = |instruction: &Instruction| matches!(instruction.mnemonic(), Mnemonic::Mov | Mnemonic::Lea);
     if mine.mnemonic() != other.mnemonic() && !(moves(mine) && moves(other)) {

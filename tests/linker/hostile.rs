@@ -1,7 +1,7 @@
 //! Objects and archives that are damaged: rasm says what is wrong with them, or links them, and never panics.
 //!
-//! In: an object and an archive that rasm makes itself. Out: thousands of links of what a few changed bytes make of them. The changes come from
-//! a fixed sequence, so that a failure comes again.
+//! In: an object and an archive that rasm makes itself. Out: thousands of links of what a few changed bytes
+//! make of them. The changes come from a fixed sequence, so that a failure comes again.
 
 use libtest_mimic::Trial;
 use rasm::source::{Contents, MemoryLoader};

@@ -1,7 +1,9 @@
-//! Programs linked by rasm and by other linkers: each file of `testdata/linker` is compiled, linked, compared and run.
+//! Programs linked by rasm and by other linkers: each file of `testdata/linker` is compiled, linked, compared
+//! and run.
 //!
-//! In: one source file a case, with directives in its comments (see [`case`]). Out: a test for each case and way to link. What the
-//! program prints stands in the file; what its symbols and functions are, other linkers say.
+//! In: one source file a case, with directives in its comments (see [`case`]). Out: a test for each case and
+//! way to link. What the program prints stands in the file; what its symbols and functions are, other linkers
+//! say.
 
 mod case;
 mod compare;

@@ -1,7 +1,8 @@
 //! The command line of a linker, as compilers write it.
 //!
-//! In: words. Out: what to link and how. The grammar is GNU ld's, which is not that of other commands: long options have one dash or
-//! two, their value stands behind `=` or is the next word, and what a file is depends on what came before it.
+//! In: words. Out: what to link and how. The grammar is GNU ld's, which is not that of other commands: long
+//! options have one dash or two, their value stands behind `=` or is the next word, and what a file is depends
+//! on what came before it.
 
 mod options;
 mod response;

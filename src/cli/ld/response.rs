@@ -34,7 +34,8 @@ fn add(word: String, depth: usize, words: &mut Vec<String>) -> Result<(), String
     Ok(())
 }
 
-/// The words of a text: between white space, with quotes around some and a backslash before what is meant as it stands.
+/// The words of a text: between white space, with quotes around some and a backslash before what is meant as it
+/// stands.
 fn split(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;

@@ -1,4 +1,5 @@
-//! The ELF header, the program headers, the section headers, and the dynamic section of a program that relocates itself.
+//! The ELF header, the program headers, the section headers, and the dynamic section of a program that
+//! relocates itself.
 
 use super::Plan;
 use crate::link::layout::{HEADER, PROGRAM_HEADER, SECTION_HEADER};

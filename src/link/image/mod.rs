@@ -1,7 +1,8 @@
 //! The output file, in memory.
 //!
-//! In: everything that is known about the program. Out: its bytes. The file is divided into the sections' parts, which are
-//! written side by side; none is written twice, and none is looked at by another, so that the order does not matter.
+//! In: everything that is known about the program. Out: its bytes. The file is divided into the sections'
+//! parts, which are written side by side; none is written twice, and none is looked at by another, so that the
+//! order does not matter.
 
 mod build_id;
 mod headers;

@@ -9,8 +9,8 @@ use crate::link::made::{INDEX_ENTRY, INDEX_HEADER};
 use crate::link::unwind;
 use rayon::prelude::*;
 
-/// Encodings of the index: pointers relative to their place, plain counts, entries relative to the index (LSB, DWARF
-/// exception header encoding).
+/// Encodings of the index: pointers relative to their place, plain counts, entries relative to the index (LSB,
+/// DWARF exception header encoding).
 const ENCODINGS: [u8; 4] = [1, 0x1b, 0x03, 0x3b];
 
 /// Writes the records of all files.
