@@ -9,7 +9,7 @@ use super::mapped::Files;
 use super::render::{Color, Format, Messages, Renderer};
 use super::{FAILURE, USAGE, finish};
 use crate::diag::{Diagnostic, Severity};
-use crate::{Input, LinkInput};
+use crate::{Declared, Input, LinkInput};
 use codespan_reporting::diagnostic as report;
 use codespan_reporting::files::SimpleFiles;
 use codespan_reporting::term;
@@ -78,6 +78,9 @@ fn link(mut arguments: Arguments) -> Result<bool, FileError> {
 fn assemble(path: &Path) -> Result<Option<Vec<u8>>, FileError> {
     let input = Input { name: path.display().to_string(), contents: files::read(path)? };
     let mut assembly = crate::assemble(vec![input], &crate::Options::default(), &crate::Disk);
+    if !assembly.failed() {
+        assembly = crate::describe(assembly, Declared::default());
+    }
     let messages = Messages { format: Format::Human, color: Color::Auto, all: false };
     let mut stderr = BufWriter::new(io::stderr().lock());
     let printed = Renderer::new(&assembly, &messages).print(&mut stderr).and_then(|()| stderr.flush());
@@ -85,7 +88,6 @@ fn assemble(path: &Path) -> Result<Option<Vec<u8>>, FileError> {
     if assembly.failed() {
         return Ok(None);
     }
-    crate::describe_by_comments(&mut assembly);
     crate::elf::write(&assembly.unit).map(Some).map_err(|error| FileError::new(path, error))
 }
 
