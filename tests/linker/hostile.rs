@@ -1,4 +1,4 @@
-//! Objects and archives that are damaged: rasm says what is wrong with them, or links them, and never panics.
+//! Files through the library: damaged ones too. rasm says what is wrong with them, or links them, and never panics.
 //!
 //! In: an object and an archive that rasm makes itself. Out: thousands of links of what a few changed bytes
 //! make of them. The changes come from a fixed sequence, so that a failure comes again.
@@ -35,6 +35,7 @@ pub(crate) fn trials() -> Vec<Trial> {
     };
     vec![
         trial("the_files_link", the_files_link),
+        trial("whole_archives", whole_archives),
         trial("changed_objects", changed_objects),
         trial("changed_archives", changed_archives),
         trial("truncated_objects", truncated_objects),
@@ -99,6 +100,22 @@ fn the_files_link() {
     for options in ways() {
         let linked = link(vec![("main.o", main.clone()), ("helper.o", helper.clone())], &options);
         assert!(linked.image.is_some() && linked.diagnostics.is_empty(), "{:?}", linked.diagnostics);
+    }
+}
+
+/// A member that nobody wants is there only if the archive is taken whole.
+fn whole_archives() {
+    let source = "TEXT _start(SB), 4, $0\n\tRET\n";
+    let (_, helper) = pair();
+    let mut loader = MemoryLoader::default();
+    loader.insert("main.o", object(source));
+    loader.insert("lib.a", rasm::archive::write(&helper, &["helper".to_owned()]).expect("it is small"));
+    for whole in [false, true] {
+        let file = |name: &str| LinkInput::File { path: name.into(), whole };
+        let options = LinkOptions { map: true, ..LinkOptions::default() };
+        let linked = rasm::link_program(&[file("main.o"), file("lib.a")], &options, &loader);
+        assert!(!linked.failed(), "{:?}", linked.diagnostics);
+        assert_eq!(linked.map.expect("it was asked for").contains("lib.a("), whole);
     }
 }
 

@@ -18,20 +18,20 @@ pub(super) enum Takes {
 type Act = fn(&mut Parsing, &str) -> Result<(), String>;
 
 /// An option.
-pub(super) struct Option_ {
+pub(super) struct Choice {
     names: &'static [&'static str],
     pub(super) takes: Takes,
     pub(super) act: Act,
 }
 
-const fn row(names: &'static [&'static str], takes: Takes, act: Act) -> Option_ {
-    Option_ { names, takes, act }
+const fn row(names: &'static [&'static str], takes: Takes, act: Act) -> Choice {
+    Choice { names, takes, act }
 }
 
 use Takes::{Nothing, Perhaps, Value};
 
 /// What can be asked for.
-const OPTIONS: &[Option_] = &[
+const OPTIONS: &[Choice] = &[
     row(&["o", "output"], Value, |p, v| set(&mut p.arguments.output, v.into())),
     row(&["e", "entry"], Value, |p, v| set(&mut p.arguments.options.entry, v.into())),
     row(&["u", "undefined", "require-defined"], Value, |p, v| {
@@ -232,12 +232,12 @@ const IGNORED_VALUES: &[&str] = &[
     "c",
 ];
 
-const IGNORE: Option_ = row(&[], Nothing, |_, _| Ok(()));
-const IGNORE_VALUE: Option_ = row(&[], Value, |_, _| Ok(()));
-const IGNORE_PERHAPS: Option_ = row(&[], Perhaps, |_, _| Ok(()));
+const IGNORE: Choice = row(&[], Nothing, |_, _| Ok(()));
+const IGNORE_VALUE: Choice = row(&[], Value, |_, _| Ok(()));
+const IGNORE_PERHAPS: Choice = row(&[], Perhaps, |_, _| Ok(()));
 
 /// The option that a word is, and the value in the word itself.
-pub(super) fn find(word: &str) -> Option<(&'static Option_, Option<&str>)> {
+pub(super) fn find(word: &str) -> Option<(&'static Choice, Option<&str>)> {
     let name = word.trim_start_matches('-');
     let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
     if let Some(option) = named(name, value.is_some()) {
@@ -250,7 +250,7 @@ pub(super) fn find(word: &str) -> Option<(&'static Option_, Option<&str>)> {
     (option.takes == Value).then_some((option, Some(&rest[letter..])))
 }
 
-fn named(name: &str, has_value: bool) -> Option<&'static Option_> {
+fn named(name: &str, has_value: bool) -> Option<&'static Choice> {
     if let Some(option) = OPTIONS.iter().find(|option| option.names.contains(&name)) {
         return Some(option);
     }
