@@ -16,6 +16,9 @@ use xxhash_rust::xxh3::xxh3_64;
 /// What an ELF file begins with.
 pub(super) const MAGIC: &[u8] = b"\x7fELF";
 
+/// A symbol of objects that GCC's own plugin has to compile further.
+const INTERMEDIATE: &[u8] = b"__gnu_lto_slim";
+
 /// More bytes than a program's addresses reach.
 const LARGEST: u64 = 1 << 46;
 
@@ -28,6 +31,11 @@ pub(super) fn candidate(name: String, bytes: &[u8], lazy: bool) -> Result<Candid
         return Err(problem(code, format!("{name} {reason}")));
     }
     match table(bytes).and_then(|table| symbols(&table, bytes)) {
+        Ok(symbols) if symbols.globals().any(|index| symbols.name(index) == INTERMEDIATE) => {
+            let message = format!("{name} has GCC's intermediate code only");
+            let error = Diagnostic::error("intermediate-code", Span::default(), message);
+            Err(Box::new(error.note("compile it with -fno-lto or -ffat-lto-objects")))
+        }
         Ok(symbols) => {
             let names = symbols.globals().map(|index| symbols.name(index));
             Ok(Candidate { hashes: names.map(xxh3_64).collect(), name, lazy, bytes, symbols })
@@ -240,9 +248,6 @@ fn check_symbols(symbols: &Symbols<'_>, sections: usize) -> Result<(), String> {
             Some(_) => {}
             None => return Err(format!("symbol {index} lies in a section of an unknown kind")),
         }
-    }
-    if symbols.globals().any(|index| symbols.name(index) == b"__gnu_lto_slim") {
-        return Err("it has GCC's intermediate code only: compile with -fno-lto or -ffat-lto-objects".into());
     }
     Ok(())
 }

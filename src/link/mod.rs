@@ -87,6 +87,10 @@ fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> 
 
 fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked {
     let candidates = read::candidates(opened, sink);
+    if sink.errors() > 0 {
+        // What a file would have defined is not missing.
+        return Linked::default();
+    }
     // From here on every symbol lies in a section that is there.
     let mut names = Names::default();
     let globals = names::intern(&candidates, &mut names);
@@ -94,6 +98,9 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     let live = pull::pull(&candidates, &globals, &names, &roots);
     let needed = candidates.into_iter().zip(globals).zip(live).filter(|(_, live)| *live);
     let program = Program::new(read::objects(needed.map(|(object, _)| object).collect(), sink), names);
+    if sink.errors() > 0 {
+        return Linked::default();
+    }
     // Every section is well formed; what relocations say is not yet known.
     // The program's objects are known; from here on nothing is said of the others.
     let kept = comdat::keep(&program, options.strip);

@@ -11,6 +11,9 @@ use rustc_hash::FxHashMap;
 /// References to one name that are shown.
 const MOST_SHOWN: usize = 3;
 
+/// Shorter names are like too many others.
+const SHORTEST: usize = 3;
+
 /// Reports each missing name once.
 pub(super) fn report(
     program: &Program<'_>,
@@ -52,6 +55,9 @@ pub(super) fn meant(
     name: &str,
     errors: usize,
 ) -> Option<String> {
+    if name.len() < SHORTEST {
+        return None;
+    }
     let defined = program.names.ids().filter(|id| definitions.get(*id) != Definition::Undefined);
     let names = defined.filter_map(|id| std::str::from_utf8(program.names.text(id)).ok());
     suggest::closest(name, errors, names.map(|name| (name, ()))).map(|(name, ())| name.to_owned())

@@ -17,7 +17,7 @@ use libtest_mimic::{Arguments, Failed, Trial};
 use std::path::Path;
 use std::process::ExitCode;
 use support::suite::{failure, skip};
-use tools::{Compiler, Linker, Workshop};
+use tools::{Built, Compiler, Linker};
 
 /// Linkers that rasm is held against.
 const PEERS: [Linker; 3] = [Linker::Bfd, Linker::Lld, Linker::Mold];
@@ -63,19 +63,19 @@ fn trials_of(case: Case) -> Vec<Trial> {
 
 /// Links objects of the other compiler.
 fn check_clang(case: &Case, way: &[String]) -> Result<(), String> {
-    let workshop = Workshop::new(case, Compiler::Clang)?;
-    let program = workshop.link(Linker::Rasm, way)?;
-    workshop.run(&program, "rasm")
+    let built = Built::new(case, Compiler::Clang)?;
+    let program = built.link(Linker::Rasm, way)?;
+    built.run(&program, "rasm")
 }
 
 /// Links a case in one way, by everyone.
 fn check(case: &Case, way: &[String]) -> Result<(), String> {
-    let workshop = Workshop::new(case, Compiler::System)?;
+    let built = Built::new(case, Compiler::System)?;
     if let Some(wanted) = &case.error {
-        return workshop.expect_error(way, wanted);
+        return built.expect_error(way, wanted);
     }
-    let ours = workshop.link(Linker::Rasm, way)?;
-    workshop.run(&ours, "rasm")?;
+    let ours = built.link(Linker::Rasm, way)?;
+    built.run(&ours, "rasm")?;
     let image = std::fs::read(&ours).map_err(|error| format!("{}: {error}", ours.display()))?;
     compare::well_formed(&image)?;
     for name in &case.absent {
@@ -83,13 +83,13 @@ fn check(case: &Case, way: &[String]) -> Result<(), String> {
             return Err(format!("{name} is there, and nothing refers to it"));
         }
     }
-    workshop.expect_reproducible(way, &image)?;
+    built.expect_reproducible(way, &image)?;
     for peer in PEERS
         .into_iter()
         .filter(|peer| peer.is_installed() && !case.without.contains(&peer.name().to_owned()))
     {
-        let theirs = workshop.link(peer, way)?;
-        workshop.run(&theirs, peer.name())?;
+        let theirs = built.link(peer, way)?;
+        built.run(&theirs, peer.name())?;
         if peer == Linker::Bfd {
             let theirs = std::fs::read(&theirs).map_err(|error| format!("{}: {error}", theirs.display()))?;
             compare::same(&image, &theirs).map_err(|error| format!("against {}: {error}", peer.name()))?;

@@ -55,13 +55,13 @@ impl Linker {
 }
 
 /// A folder with the objects of a case.
-pub(crate) struct Workshop<'a> {
+pub(crate) struct Built<'a> {
     case: &'a Case,
     scratch: tempfile::TempDir,
     objects: Vec<PathBuf>,
 }
 
-impl<'a> Workshop<'a> {
+impl<'a> Built<'a> {
     /// Compiles the case.
     pub(crate) fn new(case: &'a Case, compiler: Compiler) -> Result<Self, String> {
         let scratch = run::scratch()?;
@@ -72,11 +72,11 @@ impl<'a> Workshop<'a> {
             succeed(&mut command)?;
             objects.push(object);
         }
-        let mut workshop = Workshop { case, scratch, objects };
+        let mut built = Built { case, scratch, objects };
         if !case.archive.is_empty() {
-            workshop.archive()?;
+            built.archive()?;
         }
-        Ok(workshop)
+        Ok(built)
     }
 
     fn path(&self, name: &str) -> PathBuf {
