@@ -13,6 +13,7 @@ pub mod header;
 mod known;
 mod places;
 mod prototypes;
+pub mod runtime;
 mod targets;
 mod wants;
 

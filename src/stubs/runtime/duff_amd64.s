@@ -1,0 +1,111 @@
+// Clearing and copying of middle-sized blocks: the compiler calls into the middle, so that every instruction has its length
+// (cmd/compile/internal/ssa and amd64/ggen.go).
+
+#include "runtime.h"
+
+#ifdef STACK
+#define ZERO X0
+#else
+#define ZERO X15
+#endif
+
+#define CLEAR64 \
+	MOVUPS ZERO, (DI); \
+	MOVUPS ZERO, 16(DI); \
+	MOVUPS ZERO, 32(DI); \
+	MOVUPS ZERO, 48(DI); \
+	LEAQ   64(DI), DI
+
+// Clears up to 1024 bytes at DI.
+TEXT runtime·duffzero(SB), NOSPLIT|NOFRAME, $0
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	CLEAR64
+	RET
+
+#define COPY16 \
+	MOVUPS (SI), X0; \
+	ADDQ   $16, SI; \
+	MOVUPS X0, (DI); \
+	ADDQ   $16, DI
+
+// Copies up to 1024 bytes from SI to DI.
+TEXT runtime·duffcopy(SB), NOSPLIT|NOFRAME, $0
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	COPY16
+	RET

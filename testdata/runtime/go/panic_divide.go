@@ -1,0 +1,7 @@
+package main
+
+var n = 0
+
+func main() {
+	println(7 / n)
+}

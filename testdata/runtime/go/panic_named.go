@@ -1,0 +1,7 @@
+package main
+
+type code string
+
+func main() {
+	panic(code("E42"))
+}

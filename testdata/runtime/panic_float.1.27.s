@@ -1,0 +1,41 @@
+main.main STEXT size=45 align=0x0 args=0x0 locals=0x18 funcid=0x0
+	0x0000 00000 (testdata/runtime/go/panic_float.go:3)	TEXT	main.main(SB), ABIInternal, $24-0
+	0x0000 00000 (testdata/runtime/go/panic_float.go:3)	CMPQ	SP, 16(R14)
+	0x0004 00004 (testdata/runtime/go/panic_float.go:3)	PCDATA	$0, $-2
+	0x0004 00004 (testdata/runtime/go/panic_float.go:3)	JLS	38
+	0x0006 00006 (testdata/runtime/go/panic_float.go:3)	PCDATA	$0, $-1
+	0x0006 00006 (testdata/runtime/go/panic_float.go:3)	PUSHQ	BP
+	0x0007 00007 (testdata/runtime/go/panic_float.go:3)	MOVQ	SP, BP
+	0x000a 00010 (testdata/runtime/go/panic_float.go:3)	SUBQ	$16, SP
+	0x000e 00014 (testdata/runtime/go/panic_float.go:3)	FUNCDATA	$0, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x000e 00014 (testdata/runtime/go/panic_float.go:3)	FUNCDATA	$1, gclocals·g5+hNtRBP6YXNjfog7aZjQ==(SB)
+	0x000e 00014 (testdata/runtime/go/panic_float.go:4)	LEAQ	type:float64(SB), AX
+	0x0015 00021 (testdata/runtime/go/panic_float.go:4)	LEAQ	main..stmp_0(SB), BX
+	0x001c 00028 (testdata/runtime/go/panic_float.go:4)	PCDATA	$1, $0
+	0x001c 00028 (testdata/runtime/go/panic_float.go:4)	NOP
+	0x0020 00032 (testdata/runtime/go/panic_float.go:4)	CALL	runtime.gopanic(SB)
+	0x0025 00037 (testdata/runtime/go/panic_float.go:4)	XCHGL	AX, AX
+	0x0026 00038 (testdata/runtime/go/panic_float.go:4)	NOP
+	0x0026 00038 (testdata/runtime/go/panic_float.go:3)	PCDATA	$1, $-1
+	0x0026 00038 (testdata/runtime/go/panic_float.go:3)	PCDATA	$0, $-2
+	0x0026 00038 (testdata/runtime/go/panic_float.go:3)	CALL	runtime.morestack_noctxt(SB)
+	0x002b 00043 (testdata/runtime/go/panic_float.go:3)	PCDATA	$0, $-1
+	0x002b 00043 (testdata/runtime/go/panic_float.go:3)	JMP	0
+	0x0000 49 3b 66 10 76 20 55 48 89 e5 48 83 ec 10 48 8d  I;f.v UH..H...H.
+	0x0010 05 00 00 00 00 48 8d 1d 00 00 00 00 0f 1f 40 00  .....H........@.
+	0x0020 e8 00 00 00 00 90 e8 00 00 00 00 eb d3           .............
+	rel 2+0 t=R_USEIFACE type:float64+0
+	rel 17+4 t=R_PCREL type:float64+0
+	rel 24+4 t=R_PCREL main..stmp_0+0
+	rel 33+4 t=R_CALL runtime.gopanic+0
+	rel 39+4 t=R_CALL runtime.morestack_noctxt+0
+go:cuinfo.producer.main SDWARFCUINFO dupok size=0 align=0x0
+	0x0000 72 65 67 61 62 69                                regabi
+go:cuinfo.packagename.main SDWARFCUINFO dupok size=0 align=0x0
+	0x0000 6d 61 69 6e                                      main
+main..inittask SNOPTRDATA size=8 align=0x0
+	0x0000 00 00 00 00 00 00 00 00                          ........
+main..stmp_0 SRODATA static size=8 align=0x8
+	0x0000 00 00 00 00 00 00 04 40                          .......@
+gclocals·g5+hNtRBP6YXNjfog7aZjQ== SRODATA dupok size=8 align=0x4
+	0x0000 01 00 00 00 00 00 00 00                          ........

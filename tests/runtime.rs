@@ -1,0 +1,432 @@
+//! Programs with the runtime of ours: assembled, linked by GNU ld, run.
+//!
+//! In: `testdata/runtime`: listings of compiled Go with what the go command's program printed beside them; assembly whose
+//! lines `//= ` say what it prints, `//! ` its exit status and `//c ` a C file that it is linked with; Go programs, which
+//! every release at hand compiles afresh. `testdata/listing` too. Out: a test for each; what the runtime lacks, by name;
+//! a session in gdb. A tool that is missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
+//! `BLESS=1` writes the listings and outputs of two releases.
+
+mod support;
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use object::{Object, ObjectSymbol};
+use rasm::source::MemoryLoader;
+use rasm::stubs::runtime::{self, Convention};
+use rasm::{Assembly, Declared, Input, Options, Release};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Output};
+use std::sync::Arc;
+use support::program::run;
+use support::report::Report;
+use support::run::clean;
+use support::settings;
+use support::suite::skip;
+use support::tree::{self, Tree};
+
+/// Releases that compile the programs afresh.
+const RELEASES: [&str; 4] = ["1.16.15", "1.19.8", "1.22.10", "1.27.3"];
+
+/// Those of which listings are kept: one a convention.
+const KEPT: [&str; 2] = ["1.16.15", "1.27.3"];
+
+/// Programs that Go 1.16 compiles to calls that are missing: its deferred calls have arguments.
+const NOT_WITH_1_16: [&str; 2] = ["defers", "panic_deferred"];
+
+/// What a program of everything asks for in vain, by the listing.
+const MISSING: [(&str, &[&str]); 5] = [
+    // Of a book: a part of the program.
+    ("closure.1.16", &["main.a.func1", "type.noalg.struct { F uintptr; main.i int }"]),
+    ("control.1.19", &["runtime.assertE2I2", "runtime.fastrand"]),
+    ("control.1.21", &["runtime.assertE2I2", "runtime.fastrand"]),
+    (
+        "control.1.24",
+        &[
+            "runtime.emptyInterfaceSwitchCache",
+            "runtime.interfaceSwitch",
+            "runtime.rand",
+            "type:runtime.scase",
+        ],
+    ),
+    ("control.1.27", &["runtime.emptyInterfaceSwitchCache", "runtime.interfaceSwitch", "runtime.rand"]),
+];
+
+/// Maps, channels, goroutines and recovery, which the program `control` has in every release.
+const CONTROL: [&str; 11] = [
+    "runtime.chanrecv1",
+    "runtime.chanrecv2",
+    "runtime.closechan",
+    "runtime.gorecover",
+    "runtime.makechan",
+    "runtime.mapaccess2_faststr",
+    "runtime.mapassign_faststr",
+    "runtime.mapdelete_faststr",
+    "runtime.newproc",
+    "runtime.selectgo",
+    "runtime.strhash",
+];
+
+fn main() -> ExitCode {
+    let report = Arc::new(Report::default());
+    let trials = if let Err(error) = Command::new("ld").arg("--version").output() {
+        vec![skip("runtime", "all", &format!("ld: {error}"))]
+    } else {
+        trials(&report)
+    };
+    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
+    report.print();
+    conclusion.exit_code()
+}
+
+fn trials(report: &Arc<Report>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for listing in files("runtime", "s").into_iter().chain(files("listing", "s")) {
+        let name = stem(&listing);
+        let report = report.clone();
+        trials.push(match MISSING.iter().find(|(missing, _)| *missing == name) {
+            Some((_, names)) => test(format!("missing/{name}"), move || lacks(&listing, names)),
+            None => test(format!("listing/{name}"), move || {
+                let result = golden(&listing);
+                report.add("runtime: listings print what Go prints", usize::from(result.is_ok()), 1);
+                result
+            }),
+        });
+    }
+    for source in files("runtime/source", "s") {
+        trials.push(test(format!("source/{}", stem(&source)), move || assembly(&source)));
+    }
+    for release in RELEASES {
+        trials.extend(of_release(release, report));
+    }
+    for minor in 16..=27 {
+        let convention = Convention::of(Release::minor(minor));
+        trials.push(test(format!("complete/1.{minor}"), move || complete(convention)));
+        trials.push(test(format!("duff/1.{minor}"), move || duff(convention)));
+    }
+    trials.push(test("limits".into(), limits));
+    for (program, name, check) in
+        [("llvm-dwarfdump", "verify", verify as fn() -> Result<(), String>), ("gdb", "session", session)]
+    {
+        trials.push(match Command::new(program).arg("--version").output() {
+            Err(_) => skip("runtime", name, &format!("{program} is not installed")),
+            Ok(_) => test(name.into(), check),
+        });
+    }
+    trials
+}
+
+fn test(name: String, check: impl FnOnce() -> Result<(), String> + Send + 'static) -> Trial {
+    Trial::test(name, move || check().map_err(Failed::from))
+}
+
+fn testdata(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(name)
+}
+
+/// Files of a folder of testdata with that extension, sorted.
+fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(testdata(folder)).expect("the tree has its folders");
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be read").path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
+    paths.sort();
+    paths
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    // Some programs print what is no text.
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// The release that a listing's name ends with.
+fn release_of(listing: &Path) -> Result<Release, String> {
+    let name = stem(listing);
+    let minor = name.rsplit_once("1.").and_then(|(_, minor)| minor.parse().ok());
+    minor.map(Release::minor).ok_or(format!("{name} names no release"))
+}
+
+fn assembled(assembly: Assembly) -> Result<Assembly, String> {
+    match assembly.diagnostics.first() {
+        Some(found) => Err(format!("{}: {}", found.message, assembly.sources.text(found.span()))),
+        None => Ok(assembly),
+    }
+}
+
+fn object(assembly: &Assembly) -> Result<Vec<u8>, String> {
+    rasm::elf::write(&assembly.unit).map_err(|error| error.to_string())
+}
+
+/// The runtime's object.
+fn runtime_object(convention: Convention) -> Result<Vec<u8>, String> {
+    object(&assembled(runtime::assemble(convention))?)
+}
+
+/// An assembly file or a listing.
+fn program(path: &Path) -> Result<Assembly, String> {
+    let contents = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let input = Input { name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(), contents };
+    let assembly = assembled(rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default()))?;
+    // Comments tell of parameters.
+    Ok(rasm::describe(assembly, Declared::default()))
+}
+
+/// Links a program in a folder, with `more` objects; where it is then.
+fn link(
+    folder: &Path,
+    assembly: &Assembly,
+    convention: Convention,
+    more: &[PathBuf],
+) -> Result<PathBuf, String> {
+    let write = |name: &str, bytes: Vec<u8>| {
+        fs::write(folder.join(name), bytes).map_err(|error| format!("{name}: {error}"))
+    };
+    write("main.o", object(assembly)?)?;
+    write("runtime.o", runtime_object(convention)?)?;
+    let mut ld = Command::new("ld");
+    ld.current_dir(folder).args(["-static", "-nostdlib", "-e", "_rt0_amd64_linux", "main.o", "runtime.o"]);
+    run(ld.args(more).args(["-o", "program"]))?;
+    Ok(folder.join("program"))
+}
+
+/// What a program prints up to where Go's traceback starts, its own addresses and limits left out; and its status.
+fn comparable(output: &Output) -> String {
+    let text = String::from_utf8_lossy(&output.stderr);
+    let mut kept = String::new();
+    for line in text.lines() {
+        let line = line.split(" pc=").next().unwrap_or_default();
+        if line.starts_with("goroutine 1 [") || line == "runtime stack:" {
+            break;
+        }
+        if !line.starts_with("runtime: ") {
+            kept += &format!("{line}\n");
+        }
+    }
+    format!("{kept}status {}\n", output.status.code().unwrap_or(-1))
+}
+
+fn output(program: &Path) -> Result<Output, String> {
+    Command::new(program).output().map_err(|error| format!("{}: {error}", program.display()))
+}
+
+fn same(found: &str, wanted: &str) -> Result<(), String> {
+    if found == wanted { Ok(()) } else { Err(format!("printed:\n{found}wanted:\n{wanted}")) }
+}
+
+/// Runs a listing of that release; what it printed.
+fn run_listing(listing: &Path, release: Release) -> Result<String, String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let assembly = runtime::annotate(program(listing)?);
+    let program = link(scratch.path(), &assembly, Convention::of(release), &[])?;
+    Ok(comparable(&output(&program)?))
+}
+
+/// A listing prints what Go's program printed.
+fn golden(listing: &Path) -> Result<(), String> {
+    let wanted = read(&testdata("runtime").join(format!("{}.stderr", stem(listing))))?;
+    same(&run_listing(listing, release_of(listing)?)?, &wanted)
+}
+
+/// Of what a listing refers to, those names are not there.
+fn lacks(listing: &Path, wanted: &[&str]) -> Result<(), String> {
+    let convention = Convention::of(release_of(listing)?);
+    let there = runtime::names(&assembled(runtime::assemble(convention))?);
+    let bytes = object(&program(listing)?)?;
+    let file = object::File::parse(&*bytes).map_err(|error| error.to_string())?;
+    let undefined = file.symbols().filter(ObjectSymbol::is_undefined).filter_map(|symbol| symbol.name().ok());
+    let missing: BTreeSet<&str> = undefined
+        .filter(|name| !name.is_empty() && there.binary_search_by(|known| (**known).cmp(name)).is_err())
+        .collect();
+    let control: &[&str] = if stem(listing).starts_with("control.") { &CONTROL } else { &[] };
+    let wanted: BTreeSet<&str> = wanted.iter().chain(control).copied().collect();
+    if missing == wanted { Ok(()) } else { Err(format!("missing: {missing:?}")) }
+}
+
+/// What an assembly file says of itself.
+fn assembly(source: &Path) -> Result<(), String> {
+    let text = read(source)?;
+    let said = |mark: &'static str| text.lines().filter_map(move |line| line.strip_prefix(mark));
+    let wanted: Vec<&str> = said("//= ").collect();
+    let status = said("//! ").next().unwrap_or("0");
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let mut objects = Vec::new();
+    for c in said("//c ") {
+        let object = scratch.path().join(c).with_extension("o");
+        let compiler = settings::value("CC").unwrap_or_else(|| "cc".into());
+        let flags = ["-O1", "-ffreestanding", "-fno-pic", "-fno-stack-protector", "-c"];
+        run(Command::new(compiler).args(flags).arg(source.with_file_name(c)).arg("-o").arg(&object))?;
+        objects.push(object);
+    }
+    let program = link(scratch.path(), &program(source)?, Convention::Stack, &objects)?;
+    // All stacks are of one size here, so that the message about it is known.
+    let limited = format!("ulimit -s 1024; exec {}", program.display());
+    let output = Command::new("sh").args(["-c", &limited]).output().map_err(|error| error.to_string())?;
+    let printed = String::from_utf8_lossy(&output.stderr);
+    let lines: Vec<&str> = printed.lines().take(wanted.len()).collect();
+    if lines == wanted && output.status.code() == status.parse().ok() {
+        return Ok(());
+    }
+    Err(format!("{}: {printed}", output.status))
+}
+
+/// The Go programs, compiled and run by that release.
+fn of_release(release: &'static str, report: &Arc<Report>) -> Vec<Trial> {
+    let tree = match tree::find_release(release) {
+        Ok(tree) => Arc::new(tree),
+        Err(missing) => return vec![skip("runtime", &format!("fresh/{release}"), &missing)],
+    };
+    let programs = files("runtime/go", "go");
+    let wanted =
+        programs.into_iter().filter(|path| release != "1.16.15" || !NOT_WITH_1_16.contains(&&*stem(path)));
+    let trial = |path: PathBuf| {
+        let (tree, report) = (tree.clone(), report.clone());
+        test(format!("fresh/{release}/{}", stem(&path)), move || {
+            let result = fresh(&tree, &path);
+            let line = format!("runtime: programs of Go {release} print what Go's print");
+            report.add(line, usize::from(result.is_ok()), 1);
+            result
+        })
+    };
+    wanted.map(trial).collect()
+}
+
+fn fresh(tree: &Tree, source: &Path) -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let go = tree.root.join("bin/go");
+    let folder = source.parent().unwrap_or(source);
+    let file = source.file_name().unwrap_or_default();
+    let listing = scratch.path().join(format!("{}.s", stem(source)));
+    let mut compile = clean(&go, tree);
+    compile
+        .current_dir(folder)
+        .args(["tool", "compile", "-p", "main", "-S", "-o"])
+        .arg("/dev/null")
+        .arg(file);
+    fs::write(&listing, run(&mut compile)?).map_err(|error| error.to_string())?;
+
+    let built = scratch.path().join("built");
+    let mut build = clean(&go, tree);
+    build.current_dir(folder).env("GOCACHE", tree.beside.join("runtime-cache"));
+    run(build.args(["build", "-o"]).arg(&built).arg(file))?;
+    let wanted = comparable(&output(&built)?);
+    let release = Release::parse(tree.release).ok_or("a release that is not known")?;
+    if settings::bless() && KEPT.contains(&tree.release) {
+        let kept =
+            |extension: &str| testdata("runtime").join(format!("{}.{release}.{extension}", stem(source)));
+        fs::copy(&listing, kept("s")).map_err(|error| error.to_string())?;
+        fs::write(kept("stderr"), &wanted).map_err(|error| error.to_string())?;
+    }
+    same(&run_listing(&listing, release)?, &wanted)
+}
+
+/// The object asks for nothing but the program.
+fn complete(convention: Convention) -> Result<(), String> {
+    let bytes = runtime_object(convention)?;
+    let file = object::File::parse(&*bytes).map_err(|error| error.to_string())?;
+    let undefined = file.symbols().filter(ObjectSymbol::is_undefined).filter_map(|symbol| symbol.name().ok());
+    let names: Vec<&str> = undefined.filter(|name| !name.is_empty()).collect();
+    if names == ["main.main"] { Ok(()) } else { Err(format!("{names:?}")) }
+}
+
+/// The compiler jumps into these by its own count of bytes (cmd/compile/internal/amd64/ggen.go): blocks of 19 or 23, of
+/// 14 for copies, and the return.
+fn duff(convention: Convention) -> Result<(), String> {
+    let assembly = assembled(runtime::assemble(convention))?;
+    let zero = if convention == Convention::Stack { 19 } else { 23 };
+    for (name, wanted) in [("runtime.duffzero", 16 * zero + 1), ("runtime.duffcopy", 64 * 14 + 1)] {
+        let found = assembly.unit.text.iter().find(|id| assembly.unit.name(**id) == name);
+        let size = found.map(|id| assembly.unit.symbol(*id).size);
+        if size != Some(wanted) {
+            return Err(format!("{name} has {size:?} bytes, not {wanted}"));
+        }
+    }
+    Ok(())
+}
+
+/// The kernel's limit of the stack is heeded, whatever it is.
+fn limits() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let listing = testdata("runtime/overflow.1.27.s");
+    let assembly = crate::program(&listing)?;
+    let program = link(scratch.path(), &assembly, Convention::of(release_of(&listing)?), &[])?;
+    for (kilobytes, bytes) in [("64", "65536"), ("8192", "8388608"), ("100000", "102400000")] {
+        let limited = format!("ulimit -s {kilobytes}; exec {}", program.display());
+        let output = Command::new("sh").args(["-c", &limited]).output().map_err(|error| error.to_string())?;
+        let printed = String::from_utf8_lossy(&output.stderr);
+        let first = format!("runtime: goroutine stack exceeds {bytes}-byte limit\n");
+        let fatal = printed.contains("\nfatal error: stack overflow\n");
+        if !(printed.starts_with(&first) && fatal && output.status.code() == Some(2)) {
+            return Err(format!("{kilobytes} KiB: {}: {printed}", output.status));
+        }
+    }
+    // Without a limit, Go's own holds; what needs little runs as ever.
+    let listing = testdata("runtime/function_call.1.27.s");
+    let assembly = crate::program(&listing)?;
+    let program = link(scratch.path(), &assembly, Convention::of(release_of(&listing)?), &[])?;
+    let unlimited = format!("ulimit -s unlimited; exec {}", program.display());
+    let output = Command::new("sh").args(["-c", &unlimited]).output().map_err(|error| error.to_string())?;
+    same(&comparable(&output), "5\nstatus 0\n")
+}
+
+/// Nothing is wrong in the debug information.
+fn verify() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    for convention in [Convention::Stack, Convention::Registers(Release::NEWEST)] {
+        let object = scratch.path().join("runtime.o");
+        fs::write(&object, runtime_object(convention)?).map_err(|error| error.to_string())?;
+        let said = run(Command::new("llvm-dwarfdump").arg("--verify").arg(&object))?;
+        if !said.contains("No errors.") || said.contains("warning:") {
+            return Err(said);
+        }
+    }
+    Ok(())
+}
+
+/// What a reader of an article about Go's assembly does in gdb, with the runtime's files beside the program.
+fn session() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let folder = scratch.path();
+    let source = testdata("runtime/source/swap.s");
+    fs::create_dir(folder.join("runtime")).map_err(|error| error.to_string())?;
+    fs::copy(&source, folder.join("swap.s")).map_err(|error| error.to_string())?;
+    for input in runtime::inputs() {
+        fs::write(folder.join(&input.name), &input.contents).map_err(|error| error.to_string())?;
+    }
+    link(folder, &program(&source)?, Convention::Stack, &[])?;
+    let mut gdb = Command::new("gdb");
+    gdb.current_dir(folder).args(["-nx", "-batch", "-x"]).arg(testdata("runtime/session.gdb"));
+    let said = run(gdb.arg("program"))?;
+    let mut rest = said.as_str();
+    for wanted in SESSION {
+        let at = rest.find(wanted).ok_or(format!("`{wanted}` is not there, or not in its place:\n{said}"))?;
+        rest = &rest[at + wanted.len()..];
+    }
+    Ok(())
+}
+
+/// What gdb says, in that order.
+const SESSION: [&str; 19] = [
+    "Entry point: 0x",
+    " is .text",
+    " is .rodata",
+    " is .noptrbss",
+    " is in _rt0_amd64_linux (runtime/rt0_linux_amd64.s:",
+    "TEXT _rt0_amd64_linux(SB), NOSPLIT, $-8",
+    "JMP _rt0_amd64(SB)",
+    "main.swap (a=10, b=20, ",
+    "$1 = 10",
+    "$2 = 20",
+    "$3 = 1",
+    "#0  main.swap (a=10, b=20, ",
+    "#1  0x",
+    " in main.main () at ",
+    "#2  0x",
+    " in runtime.rt0_go () at runtime/asm_amd64.s:",
+    "in section .noptrbss of",
+    "main.main () at ",
+    "$5 = 0",
+];
