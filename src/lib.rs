@@ -56,7 +56,7 @@ pub mod stubs;
 pub mod syntax;
 
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
-pub use asm::{Assembly, Input, Options, assemble};
+pub use asm::{Assembly, Input, Options, assemble, is_listing};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
@@ -67,5 +67,6 @@ pub use link::{
 pub use obj::Release;
 pub use stubs::{
     Declared, assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header,
+    runtime,
 };
 pub use syntax::listing::{BYTE_ORDER_MARK, Block, Blocks};

@@ -1,4 +1,4 @@
-//! Programs with the runtime of ours: assembled, linked by GNU ld, run.
+//! Programs with the runtime of ours: assembled, linked, run; step by step, and by `rasm run`.
 //!
 //! In: `testdata/runtime`: listings of compiled Go with what the go command's program printed beside them; assembly whose
 //! lines `//= ` say what it prints, `//! ` its exit status and `//c ` a C file that it is linked with; Go programs, which
@@ -69,12 +69,7 @@ const CONTROL: [&str; 11] = [
 
 fn main() -> ExitCode {
     let report = Arc::new(Report::default());
-    let trials = if let Err(error) = Command::new("ld").arg("--version").output() {
-        vec![skip("runtime", "all", &format!("ld: {error}"))]
-    } else {
-        trials(&report)
-    };
-    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
+    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials(&report));
     report.print();
     conclusion.exit_code()
 }
@@ -84,6 +79,10 @@ fn trials(report: &Arc<Report>) -> Vec<Trial> {
     for listing in files("runtime", "s").into_iter().chain(files("listing", "s")) {
         let name = stem(&listing);
         let report = report.clone();
+        if MISSING.iter().all(|(missing, _)| *missing != name) {
+            let listing = listing.clone();
+            trials.push(test(format!("run/{name}"), move || golden_by_command(&listing)));
+        }
         trials.push(match MISSING.iter().find(|(missing, _)| *missing == name) {
             Some((_, names)) => test(format!("missing/{name}"), move || lacks(&listing, names)),
             None => test(format!("listing/{name}"), move || {
@@ -93,6 +92,9 @@ fn trials(report: &Arc<Report>) -> Vec<Trial> {
             }),
         });
     }
+    trials.push(test("run/missing".into(), missing_by_command));
+    trials.push(test("run/object".into(), object_by_command));
+    trials.push(test("run/limit".into(), limit));
     for source in files("runtime/source", "s") {
         trials.push(test(format!("source/{}", stem(&source)), move || assembly(&source)));
     }
@@ -187,8 +189,8 @@ fn link(
     };
     write("main.o", object(assembly)?)?;
     write("runtime.o", runtime_object(convention)?)?;
-    let mut ld = Command::new("ld");
-    ld.current_dir(folder).args(["-static", "-nostdlib", "-e", "_rt0_amd64_linux", "main.o", "runtime.o"]);
+    let mut ld = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    ld.current_dir(folder).args(["link", "-e", runtime::ENTRY, "main.o", "runtime.o"]);
     run(ld.args(more).args(["-o", "program"]))?;
     Ok(folder.join("program"))
 }
@@ -223,6 +225,59 @@ fn run_listing(listing: &Path, release: Release) -> Result<String, String> {
     let assembly = runtime::annotate(program(listing)?);
     let program = link(scratch.path(), &assembly, Convention::of(release), &[])?;
     Ok(comparable(&output(&program)?))
+}
+
+/// `rasm run` does all of it, and sees by the listing which release it is of.
+fn golden_by_command(listing: &Path) -> Result<(), String> {
+    let wanted = read(&testdata("runtime").join(format!("{}.stderr", stem(listing))))?;
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    let output = rasm.arg("run").arg(listing).output().map_err(|error| error.to_string())?;
+    same(&comparable(&output), &wanted)
+}
+
+/// What the runtime has not is one error, which names all of it.
+fn missing_by_command() -> Result<(), String> {
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    let output = rasm.arg("run").arg(testdata("listing/control.1.27.s")).output();
+    let output = output.map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let named = ["`runtime.gorecover`", "`runtime.selectgo`", "in main.classify.func1"];
+    let one = said.matches("error[").count() == 1 && said.contains("error[missing-runtime]");
+    if output.status.code() == Some(1) && one && named.iter().all(|name| said.contains(name)) {
+        return Ok(());
+    }
+    Err(said.into_owned())
+}
+
+/// An object is linked with the runtime that its program wants.
+fn object_by_command() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let rasm = || {
+        let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        rasm.current_dir(scratch.path());
+        rasm
+    };
+    run(rasm().arg(testdata("listing/closure.1.27.s")).args(["-o", "closure.o"]))?;
+    run(rasm().args(["link", "--go", "1.27", "closure.o", "-o", "closure"]))?;
+    let output = output(&scratch.path().join("closure"))?;
+    same(&comparable(&output), &read(&testdata("runtime/closure.1.27.stderr"))?)
+}
+
+/// A program that does not end is stopped.
+fn limit() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let source = scratch.path().join("loop.s");
+    fs::write(&source, "TEXT main·main(SB), 4, $0\nagain:\n\tJMP again\n")
+        .map_err(|error| error.to_string())?;
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    let output =
+        rasm.args(["run", "--timeout", "1"]).arg(&source).output().map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    if output.status.code() == Some(124) && said.contains("stopped after 1 s") {
+        Ok(())
+    } else {
+        Err(said.into())
+    }
 }
 
 /// A listing prints what Go's program printed.
@@ -411,8 +466,8 @@ fn session() -> Result<(), String> {
 /// What gdb says, in that order.
 const SESSION: [&str; 19] = [
     "Entry point: 0x",
-    " is .text",
     " is .rodata",
+    " is .text",
     " is .noptrbss",
     " is in _rt0_amd64_linux (runtime/rt0_linux_amd64.s:",
     "TEXT _rt0_amd64_linux(SB), NOSPLIT, $-8",

@@ -9,7 +9,8 @@ use super::mapped::Files;
 use super::render::{Color, Format, Messages, Renderer};
 use super::{FAILURE, USAGE, finish};
 use crate::diag::{Diagnostic, Severity};
-use crate::{Declared, Input, LinkInput};
+use crate::runtime::Convention;
+use crate::{Input, LinkInput, LinkOptions, Linked, Release};
 use codespan_reporting::diagnostic as report;
 use codespan_reporting::files::SimpleFiles;
 use codespan_reporting::term;
@@ -37,35 +38,30 @@ pub(super) fn arguments(args: &[OsString]) -> Option<&[OsString]> {
 
 /// Runs the linker.
 pub(super) fn main(args: &[OsString]) -> ExitCode {
-    match ld::parse(args) {
-        Ok(Request::Link(arguments)) => finish(link(*arguments)),
-        Ok(Request::Print(text)) => match io::stdout().write_all(text.as_bytes()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(_) => ExitCode::from(FAILURE),
-        },
+    let parsed = take_release(args).and_then(|(args, release)| Ok((ld::parse(&args)?, release)));
+    let (request, release) = match parsed {
+        Ok(parsed) => parsed,
         Err(text) => {
             // Nobody may be there to read it.
             let _ = writeln!(io::stderr(), "rasm: {text}");
-            ExitCode::from(USAGE)
+            return ExitCode::from(USAGE);
         }
+    };
+    match request {
+        Request::Link(arguments) => finish(link(*arguments, release)),
+        Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::from(FAILURE),
+        },
     }
 }
 
 /// Links; false where the diagnostics say what is wrong.
-fn link(mut arguments: Arguments) -> Result<bool, FileError> {
+fn link(arguments: Arguments, release: Option<Release>) -> Result<bool, FileError> {
     for warning in &arguments.warnings {
         let _ = writeln!(io::stderr(), "rasm: warning: {warning}");
     }
-    for input in &mut arguments.inputs {
-        let LinkInput::File { path, .. } = input else { continue };
-        if path.extension().is_some_and(|extension| extension == "s") {
-            let Some(object) = assemble(path)? else { return Ok(false) };
-            let name = path.display().to_string();
-            *input = LinkInput::Object { name, contents: Arc::new(object) };
-        }
-    }
-    let linked = crate::link_program(&arguments.inputs, &arguments.options, &Files);
-    print(&linked.diagnostics)?;
+    let Some(linked) = program(arguments.inputs, arguments.options, release)? else { return Ok(false) };
     if let (Some(path), Some(text)) = (&arguments.map, &linked.map) {
         files::write(path, text.as_bytes())?;
     }
@@ -74,13 +70,76 @@ fn link(mut arguments: Arguments) -> Result<bool, FileError> {
     Ok(true)
 }
 
-/// Assembles a file to an object; none where there are errors, which are told.
-fn assemble(path: &Path) -> Result<Option<Vec<u8>>, FileError> {
-    let input = Input { name: path.display().to_string(), contents: files::read(path)? };
-    let mut assembly = crate::assemble(vec![input], &crate::Options::default(), &crate::Disk);
-    if !assembly.failed() {
-        assembly = crate::describe(assembly, Declared::default());
+/// Links files, those of assembly on the way, with a runtime if they are a program of Go; none where there are errors,
+/// which are told. `release` is the one that made listings, where they leave it open.
+pub(super) fn program(
+    mut inputs: Vec<LinkInput>,
+    mut options: LinkOptions,
+    release: Option<Release>,
+) -> Result<Option<Linked>, FileError> {
+    let mut convention = release.map(Convention::of);
+    for input in &mut inputs {
+        let LinkInput::File { path, .. } = input else { continue };
+        if path.extension().is_some_and(|extension| extension == "s") || path.as_os_str() == "-" {
+            let Some(object) = assemble(path, release)? else { return Ok(None) };
+            convention = convention.or(object.convention);
+            let name = path.display().to_string();
+            *input = LinkInput::Object { name, contents: Arc::new(object.contents) };
+        }
     }
+    let mut linked = crate::link_program(&inputs, &options, &Files);
+    if linked.wants_runtime {
+        let object = runtime(convention.unwrap_or(Convention::Stack))?;
+        inputs.push(LinkInput::Object { name: "runtime".into(), contents: Arc::new(object) });
+        options.entry = crate::runtime::ENTRY.into();
+        linked = crate::link_program(&inputs, &options, &Files);
+    }
+    print(&linked.diagnostics)?;
+    Ok(Some(linked))
+}
+
+/// Reads the release behind `--go`.
+pub(super) fn release(text: &str) -> Result<Release, String> {
+    let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
+    Release::parse(text).ok_or_else(|| format!("--go {text} is unknown: {oldest} to {newest}"))
+}
+
+/// Takes `--go RELEASE` out of the words, which a linker does not know.
+fn take_release(args: &[OsString]) -> Result<(Vec<OsString>, Option<Release>), String> {
+    let (mut rest, mut found) = (Vec::new(), None);
+    let mut words = args.iter();
+    while let Some(word) = words.next() {
+        match word.to_str() {
+            Some("--go") => {
+                let value = words.next().ok_or("--go needs a release")?;
+                found = Some(release(&value.to_string_lossy())?);
+            }
+            Some(text) if text.starts_with("--go=") => found = Some(release(&text["--go=".len()..])?),
+            _ => rest.push(word.clone()),
+        }
+    }
+    Ok((rest, found))
+}
+
+/// The runtime's object.
+fn runtime(convention: Convention) -> Result<Vec<u8>, FileError> {
+    let assembly = crate::runtime::assemble(convention);
+    crate::elf::write(&assembly.unit).map_err(|error| FileError::new(Path::new("runtime"), error))
+}
+
+/// An object that was assembled on the way.
+struct Object {
+    contents: Vec<u8>,
+    /// How its functions take their arguments, if it was a listing.
+    convention: Option<Convention>,
+}
+
+/// Assembles a file; none where there are errors, which are told.
+fn assemble(path: &Path, release: Option<Release>) -> Result<Option<Object>, FileError> {
+    let input = Input { name: path.display().to_string(), contents: files::read(path)? };
+    let listing = crate::is_listing(&input);
+    let options = crate::Options { release: release.unwrap_or_default(), ..crate::Options::default() };
+    let mut assembly = crate::assemble(vec![input], &options, &crate::Disk);
     let messages = Messages { format: Format::Human, color: Color::Auto, all: false };
     let mut stderr = BufWriter::new(io::stderr().lock());
     let printed = Renderer::new(&assembly, &messages).print(&mut stderr).and_then(|()| stderr.flush());
@@ -88,7 +147,13 @@ fn assemble(path: &Path) -> Result<Option<Vec<u8>>, FileError> {
     if assembly.failed() {
         return Ok(None);
     }
-    crate::elf::write(&assembly.unit).map(Some).map_err(|error| FileError::new(path, error))
+    let convention = listing.then(|| Convention::of(release.unwrap_or(assembly.unit.release)));
+    if listing {
+        assembly = crate::runtime::annotate(assembly);
+    }
+    let assembly = crate::describe(assembly, crate::Declared::default());
+    let contents = crate::elf::write(&assembly.unit).map_err(|error| FileError::new(path, error))?;
+    Ok(Some(Object { contents, convention }))
 }
 
 /// Prints what the linker has to say: about files and symbols, which have no lines to show.

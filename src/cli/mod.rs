@@ -10,6 +10,7 @@ mod ld;
 mod link;
 mod mapped;
 mod render;
+mod run;
 mod verify;
 
 use crate::source::Loader;
@@ -30,6 +31,9 @@ const USAGE: u8 = 2;
 /// Runs the command.
 pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
+    if let Some(list) = run::arguments(&args) {
+        return run::main(list);
+    }
     if let Some(list) = link::arguments(&args) {
         return link::main(list);
     }

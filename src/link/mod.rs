@@ -37,6 +37,7 @@ mod relax;
 mod resolve;
 mod scan;
 mod script;
+mod start;
 mod symtab;
 mod undefined;
 mod unwind;
@@ -57,12 +58,14 @@ pub struct Linked {
     pub map: Option<String>,
     /// Errors and warnings.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether all that is missing is a runtime for Go's `main.main`: nothing was linked, and nothing said.
+    pub wants_runtime: bool,
 }
 
 impl Linked {
     /// Whether there are errors.
     pub fn failed(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error) || self.wants_runtime
     }
 }
 
@@ -95,6 +98,9 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     let mut names = Names::default();
     let globals = names::intern(&candidates, &mut names);
     let roots = wanted(options).map(|name| names.add(name.as_bytes())).collect::<Vec<_>>();
+    if start::wants_runtime(&candidates, &globals, &names, roots[0]) {
+        return Linked { wants_runtime: true, ..Linked::default() };
+    }
     let live = pull::pull(&candidates, &globals, &names, &roots);
     let needed = candidates.into_iter().zip(globals).zip(live).filter(|(_, live)| *live);
     let program = Program::new(read::objects(needed.map(|(object, _)| object).collect(), sink), names);
@@ -158,7 +164,7 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     };
     let image = image::write(&plan, sink);
     let map = options.map.then(|| map::text(&addresses));
-    Linked { image: (sink.errors() == 0).then_some(image), map, diagnostics: Vec::new() }
+    Linked { image: (sink.errors() == 0).then_some(image), map, ..Linked::default() }
 }
 
 /// Names that are wanted whether or not an object refers to them, the entry point first.

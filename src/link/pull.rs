@@ -97,6 +97,6 @@ impl Pulling<'_> {
     }
 }
 
-fn is_defined(object: &Candidate<'_>, symbol: u32) -> bool {
+pub(super) fn is_defined(object: &Candidate<'_>, symbol: u32) -> bool {
     object.symbols.get(symbol).is_some_and(|symbol| symbol.place != Place::Undefined)
 }

@@ -1,12 +1,18 @@
 //! Says which names are missing, who refers to them, and which were meant perhaps.
 
-use super::ids::SymbolId;
+use super::ids::{SectionId, SymbolId};
 use super::program::Program;
 use super::resolve::{Definition, Definitions};
 use super::scan::Undefined;
 use crate::diag::{Diagnostic, Sink, suggest};
 use crate::source::Span;
 use rustc_hash::FxHashMap;
+
+/// What the names of Go's runtime start with.
+const RUNTIME: &str = "runtime.";
+
+/// By name, where it is referred to.
+type Places = FxHashMap<SymbolId, Vec<(SectionId, u64)>>;
 
 /// References to one name that are shown.
 const MOST_SHOWN: usize = 3;
@@ -22,7 +28,7 @@ pub(super) fn report(
     sink: &mut Sink,
 ) {
     let mut order: Vec<SymbolId> = Vec::new();
-    let mut places: FxHashMap<SymbolId, Vec<(super::ids::SectionId, u64)>> = FxHashMap::default();
+    let mut places = Places::default();
     for (id, section, offset) in undefined {
         let list = places.entry(*id).or_insert_with(|| {
             order.push(*id);
@@ -30,7 +36,12 @@ pub(super) fn report(
         });
         list.push((*section, *offset));
     }
-    for id in order {
+    let (runtime, others): (Vec<SymbolId>, Vec<SymbolId>) =
+        order.into_iter().partition(|id| program.shown(*id).starts_with(RUNTIME));
+    if !runtime.is_empty() {
+        sink.push(missing_runtime(program, &runtime, &places));
+    }
+    for id in others {
         let name = program.shown(id);
         let mut error =
             Diagnostic::error("undefined-symbol", Span::default(), format!("symbol `{name}` is not defined"));
@@ -46,6 +57,24 @@ pub(super) fn report(
         }
         sink.push(error);
     }
+}
+
+/// One error for all that Go's runtime would have.
+fn missing_runtime(program: &Program<'_>, names: &[SymbolId], places: &Places) -> Diagnostic {
+    let message = match names {
+        [id] => format!("Go's runtime has `{}`, and it is not defined here", program.shown(*id)),
+        _ => format!("{} names of Go's runtime are not defined here", names.len()),
+    };
+    let mut error = Diagnostic::error("missing-runtime", Span::default(), message);
+    for id in names {
+        let list = &places[id];
+        let (section, offset) = list[0];
+        let more =
+            if list.len() > 1 { format!(", and {} more places", list.len() - 1) } else { String::new() };
+        let place = program.place(section, offset);
+        error = error.note(format!("`{}`: {place} refers to it{more}", program.shown(*id)));
+    }
+    error
 }
 
 /// A defined name like this one.

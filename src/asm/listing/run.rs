@@ -28,15 +28,28 @@ fn is_main(line: &str) -> bool {
     line.starts_with("main STEXT ") && line.contains(" args=0x0 ")
 }
 
-/// The release that made a listing, as far as it matters: Go 1.16 knows no arguments in registers.
+/// The release that made a listing, as far as head lines, relocations and names tell: where the answer matters is
+/// written behind each.
 fn release(reader: &Reader, options: &Options) -> Release {
-    match reader.form {
-        // Head lines are without the function's number.
-        Some(Form::Plain) => Release::minor(16),
-        // Without an alignment too they are of Go 1.16 or 1.17, which count relocations in ways of their own.
-        Some(Form::FuncId) => reader.numbering.release().unwrap_or(options.release.min(Release::minor(17))),
-        _ => Release::NEWEST,
-    }
+    let names = || reader.unit.ids().map(|id| reader.names.text(reader.unit.symbol(id).name));
+    let minor = match reader.form {
+        // Arguments are on the stack.
+        Some(Form::Plain) => 16,
+        // 1.16 and 1.17 count relocations in ways of their own; 1.17 has arguments in registers.
+        Some(Form::FuncId) => {
+            return reader.numbering.release().unwrap_or(options.release.min(Release::minor(17)));
+        }
+        Some(Form::AlignLast) if options.release < Release::NEWEST => return options.release,
+        // Numbers, and types that are not yet written with a colon, as since 1.20.
+        Some(Form::AlignLast) if reader.numbering.release().is_some() => {
+            if names().any(|name| name.starts_with("type.")) { 19 } else { 21 }
+        }
+        // One function reports what is out of bounds since 1.26.
+        Some(Form::AlignLast) if names().any(|name| name == "runtime.panicBounds") => 26,
+        Some(Form::AlignLast) => 25,
+        _ => return Release::NEWEST,
+    };
+    Release::minor(minor)
 }
 
 /// Assembles listings into one object.

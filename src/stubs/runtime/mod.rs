@@ -14,6 +14,9 @@ use crate::asm::{self, Assembly, Input, Options};
 use crate::obj::{Attributes, Release};
 use crate::source::MemoryLoader;
 
+/// Where programs start.
+pub const ENTRY: &str = "_rt0_amd64_linux";
+
 /// How functions take their arguments and give their results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Convention {
