@@ -161,6 +161,7 @@ fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about("Assembles Go's Plan 9 assembly for linux/amd64 into ELF objects")
         .override_usage("rasm [FLAGS] FILE... [-o OUT]")
+        .after_help("Commands: rasm stubs, rasm verify, rasm link, rasm run; each tells of itself by --help.")
         .disable_version_flag(true)
         .args_override_self(true)
         .arg(

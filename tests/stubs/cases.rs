@@ -76,7 +76,8 @@ fn listing(listings: &str, program: &str, name: &str, wanted: &str) -> Result<()
     if said == wanted { Ok(()) } else { Err(said) }
 }
 
-/// Eight threads call for some seconds, with stacks of their own sizes; then one of them goes too deep.
+/// A coroutine calls; eight threads call for some seconds, with stacks of their own sizes; then one of them goes too
+/// deep.
 fn threads() -> Result<(), String> {
     let scratch = scratch()?;
     let (folder, testdata) = (scratch.path(), Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs"));
@@ -86,8 +87,15 @@ fn threads() -> Result<(), String> {
         .current_dir(folder)
         .arg(testdata.join("threads.s"))
         .args(flags))?;
-    let flags = ["-O1", "-Wall", "-Wextra", "-Werror", "-I.", "threads.o", "-lpthread", "-o", "threads"];
-    run(Command::new("cc").current_dir(folder).arg(testdata.join("threads.c")).args(flags))?;
+    for program in ["threads", "coroutine"] {
+        let source = testdata.join(format!("{program}.c"));
+        let flags = ["-O1", "-Wall", "-Wextra", "-Werror", "-I.", "threads.o", "-lpthread", "-o", program];
+        run(Command::new("cc").current_dir(folder).arg(source).args(flags))?;
+    }
+    let said = run(&mut Command::new(folder.join("coroutine")))?;
+    if said != "5\n8 2 50\n" {
+        return Err(said);
+    }
     let said = run(Command::new(folder.join("threads")).arg(SECONDS))?;
     if said != "as many back, 0 wrong\n" {
         return Err(said);
