@@ -96,6 +96,10 @@ fn trials(report: &Arc<Report>) -> Vec<Trial> {
     trials.push(test("run/object".into(), object_by_command));
     trials.push(test("run/limit".into(), limit));
     for source in files("runtime/source", "s") {
+        if read(&source).is_ok_and(|text| !text.contains("\n//c ")) {
+            let source = source.clone();
+            trials.push(test(format!("run/{}", stem(&source)), move || assembly_by_command(&source)));
+        }
         trials.push(test(format!("source/{}", stem(&source)), move || assembly(&source)));
     }
     for release in RELEASES {
@@ -328,6 +332,19 @@ fn assembly(source: &Path) -> Result<(), String> {
     Err(format!("{}: {printed}", output.status))
 }
 
+/// `rasm run` prints the same for a program of assembly alone.
+fn assembly_by_command(source: &Path) -> Result<(), String> {
+    let text = read(source)?;
+    let wanted: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("//= ")).collect();
+    let status = text.lines().find_map(|line| line.strip_prefix("//! ")).unwrap_or("0");
+    let limited = format!("ulimit -s 1024; exec {} run {}", env!("CARGO_BIN_EXE_rasm"), source.display());
+    let output = Command::new("sh").args(["-c", &limited]).output().map_err(|error| error.to_string())?;
+    let printed = String::from_utf8_lossy(&output.stderr);
+    let lines: Vec<&str> = printed.lines().take(wanted.len()).collect();
+    let same = lines == wanted && output.status.code() == status.parse().ok();
+    if same { Ok(()) } else { Err(format!("{}: {printed}", output.status)) }
+}
+
 /// The Go programs, compiled and run by that release.
 fn of_release(release: &'static str, report: &Arc<Report>) -> Vec<Trial> {
     let tree = match tree::find_release(release) {
@@ -445,13 +462,10 @@ fn verify() -> Result<(), String> {
 fn session() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let folder = scratch.path();
-    let source = testdata("runtime/source/swap.s");
-    fs::create_dir(folder.join("runtime")).map_err(|error| error.to_string())?;
-    fs::copy(&source, folder.join("swap.s")).map_err(|error| error.to_string())?;
-    for input in runtime::inputs() {
-        fs::write(folder.join(&input.name), &input.contents).map_err(|error| error.to_string())?;
-    }
-    link(folder, &program(&source)?, Convention::Stack, &[])?;
+    fs::copy(testdata("runtime/source/swap.s"), folder.join("swap.s")).map_err(|error| error.to_string())?;
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    let flags = ["link", "--runtime-sources", ".", "swap.s", "-o", "program"];
+    run(rasm.current_dir(folder).args(flags))?;
     let mut gdb = Command::new("gdb");
     gdb.current_dir(folder).args(["-nx", "-batch", "-x"]).arg(testdata("runtime/session.gdb"));
     let said = run(gdb.arg("program"))?;

@@ -17,7 +17,7 @@ use codespan_reporting::term;
 use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -38,8 +38,8 @@ pub(super) fn arguments(args: &[OsString]) -> Option<&[OsString]> {
 
 /// Runs the linker.
 pub(super) fn main(args: &[OsString]) -> ExitCode {
-    let parsed = take_release(args).and_then(|(args, release)| Ok((ld::parse(&args)?, release)));
-    let (request, release) = match parsed {
+    let parsed = take_go(args).and_then(|(args, go)| Ok((ld::parse(&args)?, go)));
+    let (request, go) = match parsed {
         Ok(parsed) => parsed,
         Err(text) => {
             // Nobody may be there to read it.
@@ -48,7 +48,7 @@ pub(super) fn main(args: &[OsString]) -> ExitCode {
         }
     };
     match request {
-        Request::Link(arguments) => finish(link(*arguments, release)),
+        Request::Link(arguments) => finish(link(*arguments, go)),
         Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::from(FAILURE),
@@ -57,16 +57,19 @@ pub(super) fn main(args: &[OsString]) -> ExitCode {
 }
 
 /// Links; false where the diagnostics say what is wrong.
-fn link(arguments: Arguments, release: Option<Release>) -> Result<bool, FileError> {
+fn link(arguments: Arguments, go: Go) -> Result<bool, FileError> {
     for warning in &arguments.warnings {
         let _ = writeln!(io::stderr(), "rasm: warning: {warning}");
     }
-    let Some(linked) = program(arguments.inputs, arguments.options, release)? else { return Ok(false) };
+    let Some(linked) = program(arguments.inputs, arguments.options, go.release)? else { return Ok(false) };
     if let (Some(path), Some(text)) = (&arguments.map, &linked.map) {
         files::write(path, text.as_bytes())?;
     }
     let Some(image) = linked.image else { return Ok(false) };
     files::write_program(&arguments.output, &image)?;
+    if let Some(folder) = &go.sources {
+        write_sources(folder)?;
+    }
     Ok(true)
 }
 
@@ -104,21 +107,46 @@ pub(super) fn release(text: &str) -> Result<Release, String> {
     Release::parse(text).ok_or_else(|| format!("--go {text} is unknown: {oldest} to {newest}"))
 }
 
-/// Takes `--go RELEASE` out of the words, which a linker does not know.
-fn take_release(args: &[OsString]) -> Result<(Vec<OsString>, Option<Release>), String> {
-    let (mut rest, mut found) = (Vec::new(), None);
+/// What is said of Go, which a linker does not know.
+#[derive(Default)]
+struct Go {
+    release: Option<Release>,
+    /// Where the text of the runtime goes, for debuggers.
+    sources: Option<PathBuf>,
+}
+
+/// Takes `--go RELEASE` and `--runtime-sources FOLDER` out of the words.
+fn take_go(args: &[OsString]) -> Result<(Vec<OsString>, Go), String> {
+    let (mut rest, mut go) = (Vec::new(), Go::default());
     let mut words = args.iter();
     while let Some(word) = words.next() {
-        match word.to_str() {
-            Some("--go") => {
-                let value = words.next().ok_or("--go needs a release")?;
-                found = Some(release(&value.to_string_lossy())?);
-            }
-            Some(text) if text.starts_with("--go=") => found = Some(release(&text["--go=".len()..])?),
-            _ => rest.push(word.clone()),
+        let text = word.to_str().unwrap_or_default();
+        let (name, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
+        if !matches!(name, "--go" | "--runtime-sources") {
+            rest.push(word.clone());
+            continue;
+        }
+        let value = match value {
+            Some(value) => OsString::from(value),
+            None => words.next().ok_or_else(|| format!("{name} needs a value"))?.clone(),
+        };
+        match name {
+            "--go" => go.release = Some(release(&value.to_string_lossy())?),
+            _ => go.sources = Some(PathBuf::from(value)),
         }
     }
-    Ok((rest, found))
+    Ok((rest, go))
+}
+
+/// Writes the files of the runtime below a folder, under the names that debug information has.
+fn write_sources(folder: &Path) -> Result<(), FileError> {
+    for input in crate::runtime::inputs().into_iter().chain([crate::runtime::header()]) {
+        let path = folder.join(&input.name);
+        let parent = path.parent().unwrap_or(folder);
+        std::fs::create_dir_all(parent).map_err(|error| FileError::new(parent, error))?;
+        files::write(&path, &input.contents)?;
+    }
+    Ok(())
 }
 
 /// The runtime's object.
