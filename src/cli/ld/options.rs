@@ -341,6 +341,8 @@ Options, with one dash or two:
   --eh-frame-hdr        Makes an index of unwind tables
   -z KEYWORD            noexecstack, relro, stack-size=N, max-page-size=N, ...
   -u SYMBOL             Takes in what defines a symbol
+  --go RELEASE          The release of Go whose runtime main.main gets
+  --runtime-sources DIR Writes the text of that runtime, for debuggers
   --threads=N           How many threads to use
   @FILE                 More arguments
 
