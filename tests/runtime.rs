@@ -375,8 +375,11 @@ fn fresh(tree: &Tree, source: &Path) -> Result<(), String> {
     let mut compile = clean(&go, tree);
     compile
         .current_dir(folder)
-        .args(["tool", "compile", "-p", "main", "-S", "-o"])
-        .arg("/dev/null")
+        .args(["tool", "compile", "-p", "main", "-S", "-trimpath"])
+        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "=>"))
+        // Not a device, which the compiler would remove after an error.
+        .arg("-o")
+        .arg(scratch.path().join("object"))
         .arg(file);
     fs::write(&listing, run(&mut compile)?).map_err(|error| error.to_string())?;
 
