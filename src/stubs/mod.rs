@@ -90,6 +90,7 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     let release = if listing { Release::NEWEST } else { options.release };
     let options = Options { name_abi: true, release, ..options.clone() };
     let mut assembly = asm::extend(assembly, generated, &options, loader);
+    targets.resolve(&mut assembly.unit);
     assembly.unit.own_runtime = targets.want_goroutine();
     describe::add(&mut assembly.unit, &prototypes);
     let all = std::mem::take(&mut prototypes.signatures);
@@ -125,6 +126,9 @@ fn text(prototypes: &Prototypes, targets: &Targets) -> String {
         let signature = &prototypes.signatures[found.signature];
         let (spelled, callee) = (&*found.spelled, found.callee);
         if found.defined {
+            if found.stands_for.is_some() {
+                text.push_str(&format!("// {spelled} stands for {}.\n", signature.symbol));
+            }
             let target = stub::Target { signature, spelled, callee, goroutine: found.goroutine };
             stub::write(types, target, &mut text);
         } else {

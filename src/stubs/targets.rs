@@ -14,6 +14,9 @@ use crate::obj::{
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
+/// What names start with that stand for others.
+const STANDS_FOR: &str = "rasm·call";
+
 /// Where functions come from.
 #[derive(Clone, Copy)]
 pub(super) struct Source {
@@ -27,8 +30,10 @@ pub(super) struct Source {
 pub(super) struct Target {
     /// Index of its prototype.
     pub(super) signature: usize,
-    /// As assembly writes it.
+    /// As assembly writes it, or a name that stands for it.
     pub(super) spelled: String,
+    /// The function, if assembly has no way to write its name.
+    pub(super) stands_for: Option<SymbolId>,
     pub(super) callee: Callee,
     /// Whether it, or what it calls, looks at the goroutine.
     pub(super) goroutine: bool,
@@ -71,6 +76,25 @@ impl Targets {
         search.clashes();
         search.own_runtime();
         search.targets
+    }
+
+    /// Lets calls of names that stand for others go to those, once the stubs are assembled.
+    pub(super) fn resolve(&self, unit: &mut Unit) {
+        let mut renamed = FxHashMap::default();
+        for target in &self.list {
+            let Some(id) = target.stands_for else { continue };
+            let name = target.spelled.replace('·', ".");
+            let version = match target.callee {
+                Callee::Internal => Version::Abi(Abi::Internal),
+                Callee::Abi0 => Version::Abi(Abi::Abi0),
+            };
+            if let Some(other) = unit.names.find(&name).and_then(|atom| unit.find(atom, version)) {
+                renamed.insert(other, id);
+            }
+        }
+        if !renamed.is_empty() {
+            retarget(unit, &renamed);
+        }
     }
 
     /// Whether any of them needs a goroutine.
@@ -127,22 +151,18 @@ impl Search<'_> {
         if !size_agrees(prototypes, signature, symbol, function, self.sink) {
             return;
         }
-        let spelled = spelled(unit, id);
-        let reason = match () {
-            () if !is_spellable(&spelled) => Some("assembly has no way to write its name"),
-            () if symbol.attributes.has(Attributes::NEEDCTXT) => {
-                Some("it reads its closure, which C has not")
-            }
-            () => None,
-        };
-        if let Some(reason) = reason {
-            let message = format!("{name} gets no stub: {reason}");
+        if symbol.attributes.has(Attributes::NEEDCTXT) {
+            let message = format!("{name} gets no stub: it reads its closure, which C has not");
             return self.sink.push(Diagnostic::warning("no-stub", symbol.defined, message));
         }
         let callee = callee(unit, symbol);
         let goroutine = symbol.function.is_some_and(|index| self.wants[index as usize])
             || checks_stack(&prototypes.types, signature, callee);
-        let target = Target { signature: index, spelled, callee, goroutine, defined: true };
+        let (mut spelled, mut stands_for) = (spelled(unit, id), None);
+        if !is_spellable(&spelled) {
+            (spelled, stands_for) = (format!("{STANDS_FOR}{index}"), Some(id));
+        }
+        let target = Target { signature: index, spelled, stands_for, callee, goroutine, defined: true };
         match self.places.get(&index) {
             Some((_, other)) if unit.symbol(*other).name != symbol.name => {
                 let message = format!("{name} and {} have one prototype", unit.linked_name(*other));
@@ -192,7 +212,8 @@ impl Search<'_> {
         }
         for (id, signature) in entries {
             let (spelled, callee) = (spelled(self.unit, id), callee(self.unit, self.unit.symbol(id)));
-            list.push(Target { signature, spelled, callee, goroutine: false, defined: false });
+            let (stands_for, goroutine) = (None, false);
+            list.push(Target { signature, spelled, stands_for, callee, goroutine, defined: false });
         }
     }
 

@@ -13,6 +13,7 @@ main_shift_return main_shift(main_point p, _GoString_ s, float f) {
 int main(void) {
 	main_move_return r = main_move((main_point) { 1, 2, 3 }, (_GoString_) { "\002xy", 3 }, 5);
 	printf("%lld %lld\n", (long long)main_call(42, 2), (long long)main_sub(42, 2));
+	main_point_scale(&r.r0, 4);
 	printf("%g %g %d %g\n", r.r0.x, r.r0.y, (int)r.r0.tag, r.r1);
 	return 0;
 }

@@ -18,7 +18,7 @@ const LISTINGS: [(&str, &str, &[&str], &str); 3] = [
         "stubs/listing",
         "callback",
         &["callback.1.16", "callback.1.19", "callback.1.27", "wrapped.1.27"],
-        "41 40\n2 5 6 2.5\n",
+        "41 40\n8 5 6 2.5\n",
     ),
 ];
 

@@ -20,6 +20,12 @@ func move(p point, s string, f float32) (point, float32) {
 }
 
 //go:noinline
+func (p *point) scale(by float64) float64 {
+	p.x *= by
+	return p.x
+}
+
+//go:noinline
 func sub(a, b int) int { return a - b }
 
 func main() {}
