@@ -49,6 +49,7 @@ pub mod build;
 pub mod cli;
 pub mod diag;
 pub mod emit;
+#[cfg(feature = "link")]
 pub mod link;
 pub mod obj;
 pub mod source;
@@ -60,6 +61,7 @@ pub use asm::{Assembly, Input, Options, assemble, is_listing};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
+#[cfg(feature = "link")]
 pub use link::{
     Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Options as LinkOptions, Strip,
     link as link_program,
