@@ -14,7 +14,7 @@
 use super::moves::{copy, is_signed, load, store};
 use super::register::{Part, Register};
 use super::signature::Signature;
-use super::stub::Callee;
+use super::stub::{Callee, UNCHECKED};
 use super::sysv::{Call, Passing};
 use super::types::{TypeId, Types};
 use super::{abi0, internal, sysv};
@@ -37,9 +37,6 @@ pub struct Target<'a> {
     /// Whether there are goroutines in the object: what C does may move to another stack and back.
     pub goroutines: bool,
 }
-
-/// The most bytes of a frame that are taken for granted, as in stubs.
-const UNCHECKED: u64 = 2048;
 
 /// Whether the entry's own frame is so large that the stack is checked, for which it needs a goroutine.
 pub fn checks_stack(types: &Types, signature: &Signature, callee: Callee) -> bool {

@@ -46,7 +46,7 @@ const KEPT: [&str; 5] = ["BX", "R12", "R13", "R14", "R15"];
 
 /// The most bytes of a frame that are taken for granted: less than the page behind the stack's end, and than what
 /// functions without a check may use.
-const UNCHECKED: u64 = 2048;
+pub(super) const UNCHECKED: u64 = 2048;
 
 /// Registers in which C passes arguments, in the order in which a check keeps them: eight bytes each.
 const ARGUMENTS: [&str; 14] =

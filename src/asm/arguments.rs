@@ -110,90 +110,111 @@ const STORES: [(Op, u64); 8] = [
     (Op::MOVOU, 16),
 ];
 
-/// Where an argument stays that is passed in these registers.
-pub fn stay(function: &Function, parts: &[Part]) -> Stay {
-    let limit = first_loop(function);
-    // By part, whether it was stored in its home.
-    let mut stored = vec![false; parts.len()];
-    // Whether every way from the entry comes by here.
-    let mut straight = true;
-    let mut memory = None;
-    for (index, prog) in function.progs.iter().enumerate() {
-        let operands = function.operands(prog);
-        if index >= limit {
-            return Stay { registers: prog.pc, memory };
+/// The ways through a function, looked at once for all its arguments.
+#[derive(Debug)]
+pub struct Flow<'a> {
+    function: &'a Function,
+    /// The index of the first instruction that a branch from further on goes to, the function's start left out.
+    first_loop: usize,
+    /// By instruction, whether what is there only goes back to the function's start, as a grown stack does.
+    restarts: Vec<bool>,
+    /// The index of the first instruction that is a branch's target and restarts: it lies behind everything else.
+    tail: usize,
+}
+
+impl<'a> Flow<'a> {
+    /// Goes over the function.
+    pub fn new(function: &'a Function) -> Self {
+        let progs = &function.progs;
+        let pc = |index: usize| progs.get(index).map(|prog| prog.pc);
+        let mut restarts = vec![false; progs.len()];
+        for (index, prog) in progs.iter().enumerate().rev() {
+            restarts[index] = match prog.op {
+                Op::JMP | Op::RET => function.branch_target(prog).and_then(pc) == Some(0),
+                _ => restarts.get(index + 1).copied().unwrap_or(false),
+            };
         }
-        // Before the instruction all is as it was; behind a call, where debuggers look for the caller, nothing is.
-        let last = prog.pc + 1;
-        let written = match (prog.op, operands) {
-            (op, _) if WRITE_NOTHING.contains(&op) => Some(None),
-            (op, [.., last]) if WRITE_LAST.contains(&op) => Some(last.reg()),
-            _ => function.branch_target(prog).map(|target| {
-                straight &= restarts(function, target);
-                None
-            }),
-        };
-        let Some(written) = written else { return Stay { registers: last, memory } };
-        if written.is_some_and(|reg| parts.iter().any(|part| overlaps(part.carrier, reg))) {
-            return Stay { registers: last, memory };
-        }
-        if let (true, None, [Addr::Reg(from), Addr::Mem(mem)]) = (straight, memory, operands) {
-            let home = home(function, prog, mem);
-            let bytes = STORES.iter().find(|(op, _)| *op == prog.op).map_or(0, |(_, bytes)| *bytes);
-            for (part, stored) in parts.iter().zip(&mut stored) {
-                let whole = overlaps(part.carrier, *from) && bytes >= part.size;
-                *stored |= whole && home.is_some() && part.home == home;
+        let (mut first_loop, mut tail) = (progs.len(), progs.len());
+        for (index, prog) in progs.iter().enumerate() {
+            let Some(target) = function.branch_target(prog) else { continue };
+            if target <= index && pc(target).is_some_and(|pc| pc > 0) {
+                first_loop = first_loop.min(target);
             }
-            if stored.iter().all(|stored| *stored) {
-                memory = last_use(function, index, parts);
+            if restarts.get(target).copied().unwrap_or(false) {
+                tail = tail.min(target);
             }
         }
+        Self { function, first_loop, restarts, tail }
     }
-    Stay { registers: function.progs.last().map_or(0, |last| last.pc), memory }
-}
 
-/// The index of the first instruction that a branch from further on goes to, the function's start left out.
-fn first_loop(function: &Function) -> usize {
-    let back = function.progs.iter().enumerate().filter_map(|(index, prog)| {
-        let target = function.branch_target(prog)?;
-        let pc = function.progs.get(target).map_or(0, |to| to.pc);
-        (target <= index && pc > 0).then_some(target)
-    });
-    back.min().unwrap_or(function.progs.len())
-}
-
-/// Whether what is there only goes back to the function's start, as a grown stack does.
-fn restarts(function: &Function, from: usize) -> bool {
-    let rest = function.progs.get(from..).unwrap_or_default();
-    let jump = rest.iter().find(|prog| matches!(prog.op, Op::JMP | Op::RET));
-    let to = jump.and_then(|prog| function.branch_target(prog));
-    to.and_then(|to| function.progs.get(to)).is_some_and(|start| start.pc == 0)
-}
-
-/// From behind the store at `index` to behind the last instruction that uses the argument's place.
-fn last_use(function: &Function, index: usize, parts: &[Part]) -> Option<(u32, u32)> {
-    let start = function.progs.get(index + 1)?.pc;
-    // What goes back to the function's start lies behind everything else.
-    let branches = function.progs.iter().filter_map(|prog| function.branch_target(prog));
-    let tail = branches.filter(|target| restarts(function, *target)).min().unwrap_or(function.progs.len());
-    let uses = |prog: &Prog| {
-        function.operands(prog).iter().any(|operand| match operand {
-            Addr::Mem(mem) => {
-                let place = home(function, prog, mem);
-                place.is_some() && parts.iter().any(|part| part.home == place)
+    /// Where an argument stays that is passed in these registers.
+    pub fn stay(&self, parts: &[Part]) -> Stay {
+        let function = self.function;
+        // By part, whether it was stored in its home.
+        let mut stored = vec![false; parts.len()];
+        // Whether every way from the entry comes by here.
+        let mut straight = true;
+        let mut memory = None;
+        for (index, prog) in function.progs.iter().enumerate() {
+            let operands = function.operands(prog);
+            if index >= self.first_loop {
+                return Stay { registers: prog.pc, memory };
             }
-            _ => false,
-        })
-    };
-    let last = (index + 1..tail.min(function.progs.len())).rev().find(|at| uses(&function.progs[*at]))?;
-    let end = function.progs.get(last + 1)?.pc;
-    (end > start).then_some((start, end))
+            // Before the instruction all is as it was; behind a call, where debuggers look for the caller, nothing is.
+            let last = prog.pc + 1;
+            let written = match (prog.op, operands) {
+                (op, _) if WRITE_NOTHING.contains(&op) => Some(None),
+                (op, [.., last]) if WRITE_LAST.contains(&op) => Some(last.reg()),
+                _ => function.branch_target(prog).map(|target| {
+                    straight &= self.restarts.get(target).copied().unwrap_or(false);
+                    None
+                }),
+            };
+            let Some(written) = written else { return Stay { registers: last, memory } };
+            if written.is_some_and(|reg| parts.iter().any(|part| overlaps(part.carrier, reg))) {
+                return Stay { registers: last, memory };
+            }
+            if let (true, None, [Addr::Reg(from), Addr::Mem(mem)]) = (straight, memory, operands) {
+                let home = home(function, prog, mem);
+                let bytes = STORES.iter().find(|(op, _)| *op == prog.op).map_or(0, |(_, bytes)| *bytes);
+                for (part, stored) in parts.iter().zip(&mut stored) {
+                    let whole = overlaps(part.carrier, *from) && bytes >= part.size;
+                    *stored |= whole && home.is_some() && part.home == home;
+                }
+                if stored.iter().all(|stored| *stored) {
+                    memory = self.last_use(index, parts);
+                    // Once is enough, also where nothing uses it.
+                    straight = false;
+                }
+            }
+        }
+        Stay { registers: function.progs.last().map_or(0, |last| last.pc), memory }
+    }
+
+    /// From behind the store at `index` to behind the last instruction that uses the argument's place.
+    fn last_use(&self, index: usize, parts: &[Part]) -> Option<(u32, u32)> {
+        let progs = &self.function.progs;
+        let start = progs.get(index + 1)?.pc;
+        let uses = |prog: &Prog| {
+            self.function.operands(prog).iter().any(|operand| match operand {
+                Addr::Mem(mem) => {
+                    let place = home(self.function, prog, mem);
+                    place.is_some() && parts.iter().any(|part| part.home == place)
+                }
+                _ => false,
+            })
+        };
+        let last = (index + 1..self.tail).rev().find(|at| uses(&progs[*at]))?;
+        let end = progs.get(last + 1)?.pc;
+        (end > start).then_some((start, end))
+    }
 }
 
 /// Bytes from the canonical frame address to memory that SP reaches.
 fn home(function: &Function, prog: &Prog, mem: &Mem) -> Option<i64> {
     let by_sp = mem.base == Reg::SP || matches!(mem.name, Name::Auto | Name::Param) && mem.base == Reg::NONE;
-    let row = function.unwind.iter().rev().find(|row| row.pc <= prog.pc)?;
+    let rows = &function.unwind;
+    let row = rows.get(rows.partition_point(|row| row.pc <= prog.pc).checked_sub(1)?)?;
     let cfa = row.cfa.filter(|cfa| cfa.register == Reg::SP.number())?;
     (by_sp && mem.index == Reg::NONE).then(|| mem.offset - i64::from(cfa.offset))
 }
