@@ -29,6 +29,7 @@
 //! | [`amd64`] | registers, instructions, the choice of an encoding |
 //! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
 //! | [`asm`] | the passes: statements to bytes |
+//! | [`goobj`] | Go's object files: their format, each release's tables, reading them |
 //! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
 //! | [`emit`] | ELF and listing: they only read |
 //! | [`link`] | objects and archives to a static executable |
@@ -49,6 +50,7 @@ pub mod build;
 pub mod cli;
 pub mod diag;
 pub mod emit;
+pub mod goobj;
 #[cfg(feature = "link")]
 pub mod link;
 pub mod obj;
