@@ -59,10 +59,12 @@ pub mod stubs;
 pub mod syntax;
 
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
+pub use asm::{experiments, symabis};
 pub use asm::{Assembly, Input, Options, assemble, is_listing};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
+pub use goobj::write as go_object;
 #[cfg(feature = "link")]
 pub use link::{
     Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Options as LinkOptions, Strip,

@@ -5,5 +5,7 @@
 //! cmd/internal/goobj and cmd/internal/objabi.
 
 pub mod format;
+mod leb128;
 pub mod pctable;
 pub mod release;
+pub mod write;

@@ -6,6 +6,7 @@
 //! (funcpctab and PCIter in cmd/internal/obj/pcln.go). Instructions of amd64 begin at any byte, so that places
 //! are not scaled.
 
+use super::leb128;
 use std::fmt;
 use std::ops::Range;
 
@@ -45,32 +46,23 @@ impl Encoder {
         let before = match self.last {
             Some((_, held)) if held == value => return,
             Some((from, held)) => {
-                varint(&mut self.bytes, place.wrapping_sub(from));
+                leb128::unsigned(&mut self.bytes, u64::from(place.wrapping_sub(from)));
                 held
             }
             None => -1,
         };
         let delta = value.wrapping_sub(before);
-        varint(&mut self.bytes, ((delta << 1) ^ (delta >> 31)) as u32);
+        leb128::unsigned(&mut self.bytes, u64::from(((delta << 1) ^ (delta >> 31)) as u32));
         self.last = Some((place, value));
     }
 
     fn end(mut self, size: u32) -> Vec<u8> {
         if let Some((from, _)) = self.last {
-            varint(&mut self.bytes, size.wrapping_sub(from));
+            leb128::unsigned(&mut self.bytes, u64::from(size.wrapping_sub(from)));
             self.bytes.push(0);
         }
         self.bytes
     }
-}
-
-/// Appends seven bits a byte, the lowest first; all bytes but the last have the eighth set.
-fn varint(bytes: &mut Vec<u8>, mut value: u32) {
-    while value >= 0x80 {
-        bytes.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
 }
 
 /// A stretch of code and the value that holds there.

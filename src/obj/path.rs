@@ -20,9 +20,11 @@ pub fn rewritten_path<'a>(path: &'a str, rewrites: &str) -> Option<Cow<'a, str>>
 /// What is left of a path behind a prefix of whole elements: nothing, or a slash and more. Letters count as equal
 /// in either case, and either slash for the other, as in Go.
 pub fn path_below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
-    let same = |(a, b): (u8, u8)| a.eq_ignore_ascii_case(&b) || matches!((a, b), (b'/' | b'\\', b'/' | b'\\'));
+    let same =
+        |(a, b): (u8, u8)| a.eq_ignore_ascii_case(&b) || matches!((a, b), (b'/' | b'\\', b'/' | b'\\'));
     let rest = path.get(prefix.len()..)?;
-    let fits = path.bytes().zip(prefix.bytes()).all(same) && (rest.is_empty() || rest.starts_with(['/', '\\']));
+    let fits =
+        path.bytes().zip(prefix.bytes()).all(same) && (rest.is_empty() || rest.starts_with(['/', '\\']));
     fits.then_some(rest)
 }
 
