@@ -63,6 +63,7 @@ pub use asm::{Assembly, Input, Options, assemble, is_listing};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
+pub use goobj::dump as go_dump;
 #[cfg(feature = "link")]
 pub use link::{
     Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Options as LinkOptions, Strip,

@@ -5,6 +5,7 @@
 //! library's business.
 
 mod args;
+mod dump;
 mod files;
 mod ld;
 mod link;
@@ -40,6 +41,7 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
     let arguments = match args::parse(args.into_iter()) {
         Ok(Request::Assemble(arguments)) => arguments,
         Ok(Request::Verify(paths)) => return finish(verify(&paths)),
+        Ok(Request::Dump(paths)) => return finish(dump(&paths)),
         Ok(Request::Print(text)) => {
             return match io::stdout().write_all(text.as_bytes()) {
                 Ok(()) => ExitCode::SUCCESS,
@@ -74,6 +76,12 @@ fn verify(paths: &[PathBuf]) -> Result<bool, FileError> {
     // Whoever closed standard error does not want to read it.
     let _ = stderr.flush();
     result
+}
+
+/// Prints what is in Go objects; false where one cannot be read.
+fn dump(paths: &[PathBuf]) -> Result<bool, FileError> {
+    let mut stdout = BufWriter::new(io::stdout().lock());
+    dump::run(paths, &mut stdout, &mut io::stderr().lock())
 }
 
 /// Assembles; false where the diagnostics say what is wrong.

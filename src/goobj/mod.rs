@@ -1,9 +1,20 @@
 //! Go's object files, as the compiler and the assembler write them and the linker reads them.
 //!
-//! In: for now nothing of the crate but the names of releases. Out: what the format is made of, as data: its
-//! constants, each release's tables, and the tables of values over a function's code. Facts are those of
-//! cmd/internal/goobj and cmd/internal/objabi.
+//! In: the bytes of objects and archives of Go 1.22 to 1.27. Out: what is in them, checked, and as text. The format
+//! is here as data too, for whoever writes it: its constants, each release's tables, and the tables of values
+//! over a function's code. Facts are those of cmd/internal/goobj and cmd/internal/objabi.
+//!
+//! From low to high: [`format`](self::format) and [`release`], [`pctable`], `text` and [`fault`]; [`archive`] and [`read`];
+//! [`identify`]; [`dump`].
 
+pub mod archive;
+pub mod dump;
+pub mod fault;
 pub mod format;
+pub mod identify;
 pub mod pctable;
+pub mod read;
 pub mod release;
+mod text;
+
+pub use text::TextHeader;
