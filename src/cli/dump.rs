@@ -8,24 +8,38 @@ use std::fmt;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// Dumps files; whether all of them are whole objects or archives of Go's.
+/// Dumps files; whether all of them are whole objects or archives of Go's. A reader that has seen enough ends it.
 pub(super) fn run(
     paths: &[PathBuf],
     out: &mut impl Write,
     messages: &mut impl Write,
 ) -> Result<bool, FileError> {
-    let failed = |error| FileError::new(Path::new("standard output"), error);
+    match all(paths, out, messages) {
+        Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
+        Err(Stop::Output(error)) => Err(FileError::new(Path::new("standard output"), error)),
+        Err(Stop::Input(error)) => Err(error),
+        Ok(whole) => Ok(whole),
+    }
+}
+
+/// Why no more files are looked at.
+enum Stop {
+    Input(FileError),
+    Output(io::Error),
+}
+
+fn all(paths: &[PathBuf], out: &mut impl Write, messages: &mut impl Write) -> Result<bool, Stop> {
     let mut whole = true;
     for path in paths {
-        let contents = files::read(path)?;
+        let contents = files::read(path).map_err(Stop::Input)?;
         if paths.len() > 1 {
-            writeln!(out, "{}:", path.display()).map_err(failed)?;
+            writeln!(out, "{}:", path.display()).map_err(Stop::Output)?;
         }
         let mut text = Text { out, error: None };
         match go_dump::file(&contents, &mut text) {
             Ok(()) => {}
             Err(Refusal::Write) => {
-                return Err(failed(text.error.unwrap_or(io::ErrorKind::Other.into())));
+                return Err(Stop::Output(text.error.unwrap_or(io::ErrorKind::Other.into())));
             }
             Err(refusal) => {
                 whole = false;
@@ -34,7 +48,7 @@ pub(super) fn run(
             }
         }
     }
-    out.flush().map_err(failed)?;
+    out.flush().map_err(Stop::Output)?;
     Ok(whole)
 }
 

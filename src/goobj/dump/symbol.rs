@@ -3,7 +3,7 @@
 use super::names::{Names, Quoted, abi_name, func_flags, symbol_flags};
 use crate::goobj::format::aux;
 use crate::goobj::pctable;
-use crate::goobj::read::{Aux, Object, SymbolId, Target};
+use crate::goobj::read::{Aux, List, Object, SymbolId, Target};
 use std::fmt::{Result, Write};
 
 /// Bytes in a line of the hex dump.
@@ -17,6 +17,9 @@ pub(super) fn symbol(out: &mut dyn Write, object: &Object<'_>, names: &Names<'_>
     write!(out, "{list} {number} {} {kind} {}", Quoted(symbol.name), abi_name(symbol.abi))?;
     write!(out, " size={:#x} align={:#x}", symbol.size, symbol.align)?;
     write!(out, "{}", symbol_flags(symbol.flags, symbol.flags2, table))?;
+    if object.place(id).0 == List::Undefined {
+        write!(out, " undefined")?;
+    }
     if let Some(hash) = object.hash(id) {
         write!(out, " hash={}", Hex(hash))?;
     }
