@@ -18,7 +18,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What objects are made of, with the releases that make one: all for what our own assembler has to write.
-const SOURCES: [(&str, &[&str]); 2] = [("kernel.s", &RELEASES), ("calls.go", &[RELEASES[0], RELEASES[5]])];
+const SOURCES: [(&str, &[&str]); 3] =
+    [("kernel.s", &RELEASES), ("oddities.s", &RELEASES), ("calls.go", &[RELEASES[0], RELEASES[5]])];
 
 /// Where objects are.
 pub(crate) fn folder() -> PathBuf {
@@ -56,6 +57,12 @@ pub(crate) fn trials() -> Vec<Trial> {
                 Err(missing) if bless() => trials.push(failure(&format!("source/{name}"), missing)),
                 Err(missing) => trials.push(skip("goobj", &format!("source/{name}"), &missing)),
             }
+            if source.ends_with(".s") {
+                let made = name.clone();
+                trials.push(Trial::test(format!("write/{name}"), move || {
+                    write(source, release, &made).map_err(Failed::from)
+                }));
+            }
             trials.push(Trial::test(format!("dump/{name}"), move || dump(&name).map_err(Failed::from)));
         }
     }
@@ -82,6 +89,30 @@ fn dump(name: &str) -> Result<(), String> {
     match parts {
         Some((at, (want, have))) => Err(format!("line {}:\ngolden {want}\nnow    {have}", at + 1)),
         None if want.len() != have.len() => Err("one ends before the other".into()),
+        None => Ok(()),
+    }
+}
+
+/// rasm makes the object that is in the tree.
+fn write(source: &str, release: &str, name: &str) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let made = scratch.path().join(name);
+    let here = folder().join("src");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    for variable in ["GOROOT", "GOEXPERIMENT", "GOAMD64"] {
+        command.env_remove(variable);
+    }
+    command.current_dir(&here).args(["--emit", "go", "--go", release]);
+    command.args(["-p", source.split('.').next().unwrap_or_default()]);
+    command.arg("-trimpath").arg(format!("{}=>.", here.display())).arg("-o").arg(&made).arg(source);
+    run::outcome(command)?.expect("rasm")?;
+    let made = fs::read(&made).map_err(|error| format!("{}: {error}", made.display()))?;
+    let path = folder().join(name);
+    let kept = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let parts = kept.iter().zip(&made).position(|(kept, made)| kept != made);
+    match parts {
+        Some(at) => Err(format!("byte {at} is another")),
+        None if kept.len() != made.len() => Err(format!("{} bytes, not {}", made.len(), kept.len())),
         None => Ok(()),
     }
 }
