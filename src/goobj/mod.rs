@@ -4,7 +4,7 @@
 //! is here as data too, for whoever writes it: its constants, each release's tables, and the tables of values
 //! over a function's code. Facts are those of cmd/internal/goobj and cmd/internal/objabi.
 //!
-//! From low to high: [`format`](self::format) and [`release`], [`pctable`], `text` and [`fault`]; [`archive`] and [`read`];
+//! From low to high: [`format`](mod@format) and [`release`], [`pctable`], `text` and [`fault`]; [`archive`] and [`read`];
 //! [`identify`]; [`dump`].
 
 pub mod archive;
