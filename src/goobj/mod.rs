@@ -4,8 +4,8 @@
 //! text; the unit's object. The format is here as data: its constants, each release's tables, and the tables of values
 //! over a function's code. Facts are those of cmd/internal/goobj and cmd/internal/objabi.
 //!
-//! From low to high: [`format`](self::format) and [`release`], [`pctable`], `text` and [`fault`]; [`archive`] and [`read`];
-//! [`identify`]; [`dump`] and [`write`](self::write).
+//! From low to high: [`format`](mod@format) and [`release`], [`pctable`], `text` and [`fault`]; [`archive`] and [`read`];
+//! [`identify`]; [`dump`] and [`write`](mod@write).
 
 pub mod archive;
 pub mod dump;

@@ -229,7 +229,7 @@ impl Function {
         let (at, size) = (address - self.start, hex.len() / 2);
         let code = self.code.get(at..at + size).unwrap_or_default();
         let have_hex: String = code.iter().map(|byte| format!("{byte:02x}")).collect();
-        let file = self.files.get(at).and_then(|file| seen.object.files().nth(usize::try_from(*file).ok()?));
+        let file = self.files.get(at).and_then(|file| seen.object.file(u32::try_from(*file).ok()?));
         let file = String::from_utf8_lossy(file.unwrap_or_default()).into_owned();
         let base = file.rsplit('/').next().unwrap_or_default();
         let have_place = format!("{base}:{}", self.lines.get(at).copied().unwrap_or_default());

@@ -35,29 +35,29 @@ const FUNC_FLAGS: [(u8, &str); 3] =
     [(func_flag::TOP_FRAME, "top-frame"), (func_flag::SP_WRITE, "sp-write"), (func_flag::ASM, "asm")];
 
 /// A blank and a word for each flag, and the bits without a word as a number.
-struct Flags<'a>(u32, &'a mut dyn Iterator<Item = (u32, &'static str)>);
-
-impl Flags<'_> {
-    fn text(self) -> String {
-        let Flags(mut rest, names) = self;
-        let mut text = String::new();
-        for (bit, name) in names {
-            if bit != 0 && rest & bit != 0 {
-                text.push(' ');
-                text.push_str(name);
-                rest &= !bit;
-            }
+fn words(flags: u32, names: impl IntoIterator<Item = (u32, &'static str)>) -> String {
+    let mut rest = flags;
+    let mut text = String::new();
+    for (bit, name) in names {
+        if rest & bit != 0 {
+            text.push(' ');
+            text.push_str(name);
+            rest &= !bit;
         }
-        if rest != 0 {
-            text += &format!(" {rest:#x}");
-        }
-        text
     }
+    if rest != 0 {
+        text += &format!(" {rest:#x}");
+    }
+    text
+}
+
+fn wide((bit, name): (u8, &'static str)) -> (u32, &'static str) {
+    (bit.into(), name)
 }
 
 /// The flags of an object.
 pub(super) fn object_flags(flags: u32) -> String {
-    Flags(flags, &mut OBJECT_FLAGS.into_iter()).text()
+    words(flags, OBJECT_FLAGS)
 }
 
 /// The flags of a symbol.
@@ -69,14 +69,13 @@ pub(super) fn symbol_flags(flags: u8, flags2: u8, table: &Table) -> String {
         (of.abi_wrapper, "abi-wrapper"),
         (of.wasm_export, "wasm-export"),
     ];
-    let wide = |(bit, name): (u8, &'static str)| (u32::from(bit), name);
-    let first = Flags(flags.into(), &mut SYMBOL_FLAGS.into_iter().map(wide)).text();
-    first + &Flags(flags2.into(), &mut SYMBOL_FLAGS2.into_iter().chain(more).map(wide)).text()
+    let first = words(flags.into(), SYMBOL_FLAGS.map(wide));
+    first + &words(flags2.into(), SYMBOL_FLAGS2.into_iter().chain(more).map(wide))
 }
 
 /// The flags of a function.
 pub(super) fn func_flags(flags: u8) -> String {
-    Flags(flags.into(), &mut FUNC_FLAGS.into_iter().map(|(bit, name)| (bit.into(), name))).text()
+    words(flags.into(), FUNC_FLAGS.map(wide))
 }
 
 /// The name of an ABI that was checked.

@@ -167,12 +167,17 @@ impl<'a> Object<'a> {
 
     /// The path of a package by its index.
     pub fn package(&self, index: u32) -> Option<&'a [u8]> {
-        self.packages().nth(index as usize)
+        self.numbered(Block::PkgIdx, index)
     }
 
     /// Names of source files.
     pub fn files(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + '_ {
         self.strings(Block::File)
+    }
+
+    /// The name of a source file by its index.
+    pub fn file(&self, index: u32) -> Option<&'a [u8]> {
+        self.numbered(Block::File, index)
     }
 
     /// The symbols of a list.
@@ -299,6 +304,11 @@ impl<'a> Object<'a> {
 
     fn strings(&self, block: Block) -> impl ExactSizeIterator<Item = &'a [u8]> + '_ {
         self.records(block).map(|record| self.string(StringRef::at(record, 0)))
+    }
+
+    fn numbered(&self, block: Block, index: u32) -> Option<&'a [u8]> {
+        let is_there = (index as usize) < self.count(block);
+        is_there.then(|| self.string(StringRef::at(self.record(block, index as usize), 0)))
     }
 
     fn string(&self, string: StringRef) -> &'a [u8] {
