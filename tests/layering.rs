@@ -37,7 +37,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Packages and standard modules that only some layers may name.
-const RESERVED: [(&str, &[&str]); 14] = [
+const RESERVED: [(&str, &[&str]); 16] = [
     ("codespan_reporting", &["cli"]),
     ("clap", &["cli"]),
     ("tempfile", &["cli"]),
@@ -48,7 +48,9 @@ const RESERVED: [(&str, &[&str]); 14] = [
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64", "asm", "view"]),
     ("object", &["emit", "link"]),
+    ("miniz_oxide", &["link"]),
     ("rayon", &["link"]),
+    ("ruzstd", &["link"]),
     ("xxhash_rust", &["link"]),
     ("memchr", &["link"]),
     ("memmap2", &["cli"]),

@@ -183,7 +183,7 @@ impl<'a> Resolving<'a, '_> {
             return;
         }
         // The value of a common symbol is its alignment.
-        let align = if symbol.value.is_power_of_two() { symbol.value } else { 1 };
+        let align = symbol.value.max(1);
         let common = self.commons.entry(id).or_insert(Common { symbol: id, size: 0, align: 1 });
         common.size = common.size.max(symbol.size);
         common.align = common.align.max(align);

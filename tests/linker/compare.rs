@@ -6,7 +6,9 @@
 
 use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, OpKind};
 use object::read::elf::ElfFile64;
-use object::{Object, ObjectSection, ObjectSegment, ObjectSymbol, SegmentFlags, SymbolKind, SymbolScope};
+use object::{
+    Object, ObjectSection, ObjectSegment, ObjectSymbol, SectionKind, SegmentFlags, SymbolKind, SymbolScope,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names that linkers define each in their own way.
@@ -82,7 +84,7 @@ pub(crate) fn well_formed(image: &[u8]) -> Result<(), String> {
             segment.address() <= section.address()
                 && section.address() + section.size() <= segment.address() + segment.size()
         });
-        let is_thread_local = section.name().is_ok_and(|name| name.starts_with(".tbss"));
+        let is_thread_local = section.kind() == SectionKind::UninitializedTls;
         if !inside && !is_thread_local {
             return Err(format!("section {} lies in no segment", section.name().unwrap_or("?")));
         }

@@ -8,6 +8,7 @@
 mod case;
 mod compare;
 mod hostile;
+mod library;
 #[path = "../support/mod.rs"]
 mod support;
 mod tools;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
     };
     trials.extend(missing_peers());
     trials.extend(hostile::trials());
+    trials.extend(library::trials());
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 

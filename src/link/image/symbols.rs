@@ -132,7 +132,10 @@ fn of_name(plan: &Plan<'_, '_>, id: SymbolId, name: u64) -> Entry {
             Some(symbol) => of_symbol(plan, file, &symbol, name, address),
             None => of_linker(name, address, None),
         },
-        Definition::Assigned(_) => of_linker(name, address, None),
+        // A number is where it is; what is measured from a symbol moves with it.
+        Definition::Assigned(index) if plan.addresses.options.definitions[index as usize].base.is_none() => {
+            of_linker(name, address, None)
+        }
         _ => of_linker(name, address, around(plan, address)),
     }
 }
