@@ -67,6 +67,12 @@ impl Definitions<'_> {
         self.hidden[id.index()]
     }
 
+    /// The variable of a name that the linker makes room for.
+    pub(super) fn common(&self, id: SymbolId) -> Option<&Common> {
+        let found = self.commons.binary_search_by_key(&id, |common| common.symbol);
+        found.ok().map(|index| &self.commons[index])
+    }
+
     /// What a symbol of a file refers to. `symbol` must be one of the file's.
     pub(super) fn target(&self, program: &Program<'_>, file: FileId, symbol: u32) -> Target {
         let Some(id) = program.shared_name(file, symbol) else { return Target::Object(file, symbol) };
