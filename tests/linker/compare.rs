@@ -118,7 +118,8 @@ pub(crate) fn same(ours: &[u8], theirs: &[u8], lenience: Lenience) -> Result<Com
             some.symbols.get(name).is_some_and(|list| list.iter().any(|symbol| symbol.is_weak))
         };
         let missing = some.global.iter().filter(|name| {
-            !others.names.contains(*name) && !is_own(name) && !(lenience.weak_names && is_weak(name))
+            let may_be_missing = is_own(name) || lenience.weak_names && is_weak(name);
+            !may_be_missing && !others.names.contains(*name)
         });
         missing.take(MOST_SHOWN).cloned().collect()
     };
