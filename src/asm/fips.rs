@@ -8,8 +8,7 @@ use crate::source::Interner;
 /// Whether the package is inside the FIPS 140 module (cmd/internal/obj/fips140.go).
 fn is_package(path: &str) -> bool {
     const ROOT: &str = "crypto/internal/fips140";
-    !path.ends_with("_test")
-        && path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Whether a symbol of that full name is inside the FIPS 140 module, and not something that the
@@ -38,8 +37,8 @@ fn is_symbol(name: &str, text: bool) -> bool {
 /// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
 /// whatever has a name in them.
 pub(super) fn kind(symbol: &Symbol, names: &Interner, options: &Options) -> SymbolKind {
-    // Go 1.24 is the first that has the module.
-    if options.release < Release::minor(24) {
+    // Go 1.24 is the first that has the module; tests of it from outside are no part of it.
+    if options.release < Release::minor(24) || options.package.ends_with("_test") {
         return symbol.kind;
     }
     let inside = match symbol.version {

@@ -11,7 +11,7 @@ use super::{
 use crate::amd64::Encoder;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
-use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap, Span};
+use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
 use crate::syntax::{self, Context, Parser, Statement};
 
 /// What the files of one run share.
@@ -84,8 +84,7 @@ impl<'a> Run<'a> {
             Some(_) => self.sources.add_internal(&*input.name, input.contents),
         };
         let Ok(file) = added else {
-            let message = format!("{}: the sources together exceed 4 GiB", input.name);
-            self.sink.push(Diagnostic::error("too-large", Span::default(), message));
+            self.sink.push(Diagnostic::sources_too_large(&input.name));
             return File { text: Vec::new(), broken: Vec::new() };
         };
         let context = Context {

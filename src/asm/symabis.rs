@@ -6,7 +6,7 @@
 use super::{Assembly, Input, Options, experiments, package, vocabulary};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::Unit;
-use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap, Span};
+use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
 use crate::syntax::{self, Attribute, Context, Parser, Reference};
 use std::fmt::Write;
 
@@ -30,8 +30,7 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
     let (mut text, mut references) = (String::new(), Vec::new());
     for input in inputs {
         let Ok(file) = sources.add(&*input.name, input.contents) else {
-            let message = format!("{}: the sources together exceed 4 GiB", input.name);
-            sink.push(Diagnostic::error("too-large", Span::default(), message));
+            sink.push(Diagnostic::sources_too_large(&input.name));
             break;
         };
         let context = Context {
@@ -53,7 +52,10 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
             }
         }
     }
-    let (unit, errors, diagnostics) = (Unit::default(), sink.errors(), sink.into_list());
+    // Messages name macros.
+    let mut unit = Unit::default();
+    unit.names = names;
+    let (errors, diagnostics) = (sink.errors(), sink.into_list());
     SymbolAbis { text, assembly: Assembly { unit, diagnostics, errors, sources, expansions } }
 }
 

@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 pub(super) enum Request {
     /// Assemble files.
     Assemble(Box<Arguments>),
+    /// Find the ABIs of symbols.
+    SymbolAbis(Box<Arguments>),
     /// Compare listings with their own text.
     Verify(Vec<PathBuf>),
     /// Print what is in Go objects.
@@ -66,7 +68,6 @@ pub(super) enum Emit {
     Deps,
     Stubs,
     Go,
-    SymbolAbis,
 }
 
 /// Flags that are written with one dash, as the go command does.
@@ -296,7 +297,7 @@ fn own_flags() -> [Arg; 13] {
         value("error-format")
             .value_name("FORMAT")
             .default_value("human")
-            .value_parser(PossibleValuesParser::new(["human", "short", "go"]))
+            .value_parser(PossibleValuesParser::new(Format::NAMES.map(|(name, _)| name)))
             .help("How errors are printed"),
         value("color")
             .value_name("WHEN")
@@ -333,10 +334,10 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     if inputs.is_empty() {
         return Err(usage(command, "no input file: name one, or - for standard input"));
     }
+    let symbol_abis = is_on(matches, "gensymabis")
+        || matches.get_one::<String>("emit").is_some_and(|emit| emit == "symabis");
     let emit = match matches.get_one::<String>("emit").map(String::as_str) {
-        _ if is_on(matches, "gensymabis") => Emit::SymbolAbis,
         Some("go") => Emit::Go,
-        Some("symabis") => Emit::SymbolAbis,
         Some("listing") => Emit::Listing,
         Some("deps") => Emit::Deps,
         Some("stubs") => Emit::Stubs,
@@ -348,7 +349,8 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
         (Some(output), ..) => output.clone(),
-        (None, _, Emit::Listing | Emit::Deps | Emit::Stubs | Emit::SymbolAbis) => PathBuf::from("-"),
+        (None, ..) if symbol_abis => PathBuf::from("-"),
+        (None, _, Emit::Listing | Emit::Deps | Emit::Stubs) => PathBuf::from("-"),
         (None, [input], Emit::Elf | Emit::Go) if input.as_os_str() != "-" => default_output(input),
         (None, ..) => {
             return Err(usage(command, "-o is needed: there is no single file to name the object after"));
@@ -378,8 +380,9 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     if !wanted && (header.is_some() || bindings.is_some()) {
         return Err(usage(command, "--header and --bindings are for --stubs sysv"));
     }
-    if wanted && matches!(emit, Emit::Go | Emit::SymbolAbis) {
-        return Err(usage(command, "--stubs is for ELF objects: Go calls without"));
+    let for_go = symbol_abis || emit == Emit::Go;
+    if for_go && (wanted || !go_files.is_empty() || matches.contains_id("prototype")) {
+        return Err(usage(command, "--stubs, --go-files and --prototype are for ELF objects"));
     }
     let stubs = wanted.then_some(StubArguments { header, bindings });
     let more = stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
@@ -389,8 +392,14 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     if let Some(path) = overwritten(&inputs, &go_files, &output, depfile.as_deref(), stubs.as_ref()) {
         return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
     }
-    let messages = Messages { format: format(matches), color: color(matches), all: on("e") };
-    Ok(Request::Assemble(Box::new(Arguments {
+    let messages = Messages {
+        format: format(matches),
+        color: color(matches),
+        all: on("e"),
+        quiet: false,
+        all_flag: "-e",
+    };
+    let arguments = Box::new(Arguments {
         inputs,
         output,
         target,
@@ -405,7 +414,8 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         prototypes: many(matches, "prototype"),
         stubs,
         messages,
-    })))
+    });
+    Ok(if symbol_abis { Request::SymbolAbis(arguments) } else { Request::Assemble(arguments) })
 }
 
 /// What is assembled and how.
@@ -497,9 +507,8 @@ fn default_output(input: &Path) -> PathBuf {
 
 fn format(matches: &ArgMatches) -> Format {
     match matches.get_one::<String>("error-format").map(String::as_str) {
-        Some("short") => Format::Short,
-        Some("go") => Format::Go,
-        _ => Format::Human,
+        Some(name) => Format::named(name).unwrap_or_default(),
+        None => Format::default(),
     }
 }
 

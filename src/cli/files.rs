@@ -80,6 +80,9 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
         return std::fs::write(path, contents);
     }
+    // Through a link the file that it leads to is written, as by everyone else.
+    let resolved = std::fs::canonicalize(path);
+    let path = resolved.as_deref().unwrap_or(path);
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),
@@ -98,7 +101,10 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     let mut file = builder.tempfile_in(folder).map_err(|error| {
         io::Error::new(
             error.kind(),
-            format!("cannot create a file in {}: {}", folder.display(), error.kind()),
+            match error.kind() {
+                io::ErrorKind::NotFound => format!("there is no folder {}", folder.display()),
+                kind => format!("cannot create a file in {}: {kind}", folder.display()),
+            },
         )
     })?;
     file.write_all(contents)?;

@@ -6,7 +6,7 @@
 use super::files::{self, FileError};
 use super::ld::{self, Arguments, Request};
 use super::mapped::Files;
-use super::render::{Color, Format, Messages, Renderer};
+use super::render::{Color, Messages, Renderer};
 use super::{FAILURE, USAGE, finish};
 use crate::diag::{Diagnostic, Severity};
 use crate::runtime::Convention;
@@ -171,7 +171,7 @@ fn assemble(path: &Path, release: Option<Release>) -> Result<Option<Object>, Fil
     let listing = crate::is_listing(&input);
     let options = crate::Options { release: release.unwrap_or_default(), ..crate::Options::default() };
     let mut assembly = crate::assemble(vec![input], &options, &crate::Disk);
-    let messages = Messages { format: Format::Human, color: Color::Auto, all: false };
+    let messages = Messages::default();
     let mut stderr = BufWriter::new(io::stderr().lock());
     let printed = Renderer::new(&assembly, &messages).print(&mut stderr).and_then(|()| stderr.flush());
     printed.map_err(FileError::stderr)?;

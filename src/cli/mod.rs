@@ -58,6 +58,7 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
 fn perform(request: Request) -> ExitCode {
     match request {
         Request::Assemble(arguments) => finish(assemble(&arguments)),
+        Request::SymbolAbis(arguments) => finish(symbol_abis(&arguments)),
         Request::Verify(paths) => finish(verify(&paths)),
         Request::Dump(paths) => finish(dump(&paths)),
         Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
@@ -94,28 +95,46 @@ fn dump(paths: &[PathBuf]) -> Result<bool, FileError> {
     dump::run(paths, &mut stdout, &mut io::stderr().lock())
 }
 
+/// What the output file is to be.
+enum Output {
+    Elf,
+    Listing,
+    Dependencies,
+    Stubs,
+    /// For that Go.
+    Go(Toolchain),
+}
+
 /// Assembles; false where the diagnostics say what is wrong.
 fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     let inputs = read(&arguments.inputs)?;
     let loader: &dyn Loader = &crate::Disk;
-    if matches!(arguments.emit, Emit::Go | Emit::SymbolAbis) {
-        return for_go(arguments, inputs, loader);
-    }
+    let mut options = arguments.options.clone();
+    let output = match arguments.emit {
+        Emit::Elf => Output::Elf,
+        Emit::Listing => Output::Listing,
+        Emit::Deps => Output::Dependencies,
+        Emit::Stubs => Output::Stubs,
+        Emit::Go => {
+            refuse_listings(&inputs)?;
+            Output::Go(Toolchain::settle(arguments, &mut options)?)
+        }
+    };
     let texts = arguments.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
     let declared = crate::Declared { files: read(&arguments.go_files)?, texts };
     let Some(stubs) = &arguments.stubs else {
-        let mut assembly = crate::assemble(inputs, &arguments.options, loader);
-        if !assembly.failed() && arguments.options.debug && arguments.emit == Emit::Elf {
+        let mut assembly = crate::assemble(inputs, &options, loader);
+        if !assembly.failed() && options.debug && matches!(output, Output::Elf) {
             assembly = crate::describe(assembly, declared);
         }
         print(&assembly, arguments)?;
         if assembly.failed() {
             return Ok(false);
         }
-        write_outputs(arguments, &assembly, "")?;
+        write_outputs(arguments, &output, &assembly, "")?;
         return Ok(true);
     };
-    let stubbed = crate::assemble_with_stubs(inputs, declared, &arguments.options, loader);
+    let stubbed = crate::assemble_with_stubs(inputs, declared, &options, loader);
     print(&stubbed.assembly, arguments)?;
     if stubbed.assembly.failed() {
         return Ok(false);
@@ -127,51 +146,31 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     if let Some(path) = &stubs.bindings {
         files::write(path, crate::rust_bindings::text(&stubbed).as_bytes())?;
     }
-    write_outputs(arguments, &stubbed.assembly, &stubbed.text)?;
+    write_outputs(arguments, &output, &stubbed.assembly, &stubbed.text)?;
     Ok(true)
 }
 
-/// Makes what the go command takes: an object, or the symbols' ABIs.
-fn for_go(arguments: &Arguments, inputs: Vec<Input>, loader: &dyn Loader) -> Result<bool, FileError> {
-    if let Some(listing) = inputs.iter().find(|input| crate::is_listing(input)) {
-        let reason = "this is a listing, and Go objects are made of source only";
-        return Err(FileError::new(Path::new(&listing.name), reason));
-    }
-    let toolchain = Toolchain::find(arguments)?;
+/// Finds the ABIs of symbols; false where the diagnostics say what is wrong.
+fn symbol_abis(arguments: &Arguments) -> Result<bool, FileError> {
+    let inputs = read(&arguments.inputs)?;
+    refuse_listings(&inputs)?;
     let mut options = arguments.options.clone();
-    options.release = toolchain.release;
-    options.experiments = Some(toolchain.experiments.clone());
-    // The object has debug information of its own kind.
-    options.debug = false;
-    if arguments.emit == Emit::SymbolAbis {
-        let found = crate::symabis::collect(inputs, &options, loader);
-        print(&found.assembly, arguments)?;
-        if !found.assembly.failed() {
-            files::write(&arguments.output, found.text.as_bytes())?;
-        }
-        return Ok(!found.assembly.failed());
-    }
-    let assembly = crate::assemble(inputs, &options, loader);
-    print(&assembly, arguments)?;
-    if assembly.failed() {
+    Toolchain::settle(arguments, &mut options)?;
+    let found = crate::symabis::collect(inputs, &options, &crate::Disk);
+    print(&found.assembly, arguments)?;
+    if found.assembly.failed() {
         return Ok(false);
     }
-    let go = crate::go_object::Options {
-        header: &toolchain.header,
-        directory: &toolchain::working_directory()?,
-        goroot: &toolchain.goroot,
-        shared: options.shared,
-        linkshared: arguments.linkshared,
-        std: arguments.std,
-    };
-    let object = crate::go_object::write(&assembly.unit, &go);
-    let object = object.map_err(|error| FileError::new(&arguments.output, error))?;
-    if arguments.listing {
-        files::write_stdout(crate::listing::text(&assembly.unit).as_bytes())?;
-    }
-    files::write(&arguments.output, &object)?;
-    write_depfile(arguments, &assembly)?;
+    files::write(&arguments.output, found.text.as_bytes())?;
+    write_depfile(arguments, &found.assembly)?;
     Ok(true)
+}
+
+/// What Go's tools take is made of source.
+fn refuse_listings(inputs: &[Input]) -> Result<(), FileError> {
+    let reason = "this is a listing, and what Go's tools take is made of source only";
+    let listing = inputs.iter().find(|input| crate::is_listing(input));
+    listing.map_or(Ok(()), |listing| Err(FileError::new(Path::new(&listing.name), reason)))
 }
 
 fn read(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
@@ -190,17 +189,26 @@ fn print(assembly: &Assembly, arguments: &Arguments) -> Result<(), FileError> {
 }
 
 /// Writes everything that was asked for; `stubs` is the text of the stubs.
-fn write_outputs(arguments: &Arguments, assembly: &Assembly, stubs: &str) -> Result<(), FileError> {
-    if arguments.listing && arguments.emit != Emit::Listing {
+fn write_outputs(
+    arguments: &Arguments,
+    output: &Output,
+    assembly: &Assembly,
+    stubs: &str,
+) -> Result<(), FileError> {
+    if arguments.listing && !matches!(output, Output::Listing) {
         files::write_stdout(crate::listing::text(&assembly.unit).as_bytes())?;
     }
-    let contents = match arguments.emit {
-        Emit::Elf | Emit::Go | Emit::SymbolAbis => {
-            crate::elf::write(&assembly.unit).map_err(|error| FileError::new(&arguments.output, error))?
+    let failed = |error: &dyn std::fmt::Display| FileError::new(&arguments.output, error);
+    let contents = match output {
+        Output::Elf => crate::elf::write(&assembly.unit).map_err(|error| failed(&error))?,
+        Output::Listing => crate::listing::text(&assembly.unit).into_bytes(),
+        Output::Stubs => stubs.as_bytes().to_vec(),
+        Output::Dependencies => dependencies(arguments, assembly).into_bytes(),
+        Output::Go(toolchain) => {
+            let directory = toolchain::working_directory()?;
+            let options = toolchain.object_options(arguments, &directory);
+            crate::go_object::write(&assembly.unit, &options).map_err(|error| failed(&error))?
         }
-        Emit::Listing => crate::listing::text(&assembly.unit).into_bytes(),
-        Emit::Stubs => stubs.as_bytes().to_vec(),
-        Emit::Deps => dependencies(arguments, assembly).into_bytes(),
     };
     files::write(&arguments.output, &contents)?;
     write_depfile(arguments, assembly)

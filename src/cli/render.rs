@@ -23,17 +23,39 @@ pub(super) struct Messages {
     pub(super) color: Color,
     /// -e: all of them.
     pub(super) all: bool,
+    /// What to write for all of them.
+    pub(super) all_flag: &'static str,
+    /// Whether warnings are left out.
+    pub(super) quiet: bool,
+}
+
+impl Default for Messages {
+    fn default() -> Self {
+        Self { format: Format::Human, color: Color::Auto, all: false, all_flag: "-e", quiet: false }
+    }
 }
 
 /// The forms of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) enum Format {
     /// With the source line underlined.
+    #[default]
     Human,
     /// `file:line:column: error: message`.
     Short,
     /// `file:line: message`, as Go's assembler prints them.
     Go,
+}
+
+impl Format {
+    /// Their names on the command line.
+    pub(super) const NAMES: [(&str, Format); 3] =
+        [("human", Format::Human), ("short", Format::Short), ("go", Format::Go)];
+
+    /// The one of that name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, format)| *format)
+    }
 }
 
 /// When to use colour.
@@ -71,7 +93,9 @@ impl<'a> Renderer<'a> {
     /// Prints all that are to be shown.
     pub(super) fn print(&self, out: &mut impl Write) -> io::Result<()> {
         let mut shown = [0; 2];
-        for diagnostic in &self.assembly.diagnostics {
+        let quiet =
+            |diagnostic: &&Diagnostic| !(self.messages.quiet && diagnostic.severity != Severity::Error);
+        for diagnostic in self.assembly.diagnostics.iter().filter(quiet) {
             let shown = &mut shown[usize::from(diagnostic.severity == Severity::Error)];
             *shown += 1;
             if *shown > MOST_SHOWN && !self.messages.all {
@@ -88,8 +112,10 @@ impl<'a> Renderer<'a> {
         }
         let most = if self.messages.all { shown[1] } else { MOST_SHOWN };
         if let Some(more @ 1..) = self.assembly.errors.checked_sub(most) {
-            let hint = if self.messages.all { "" } else { "; -e shows them" };
-            writeln!(out, "rasm: {more} more errors{hint}")?;
+            match self.messages.all {
+                true => writeln!(out, "rasm: {more} more errors")?,
+                false => writeln!(out, "rasm: {more} more errors; {} shows them", self.messages.all_flag)?,
+            }
         }
         Ok(())
     }

@@ -5,7 +5,7 @@
 
 use super::args::Arguments;
 use super::files::FileError;
-use crate::{GoHeader, Release, experiments};
+use crate::{GoHeader, Options, Release, experiments};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::os::unix::fs::MetadataExt;
@@ -16,6 +16,9 @@ const PACKAGE: &str = "_pkg_.a";
 
 /// The first line begins in the first bytes of an archive.
 const ENOUGH: u64 = 4096;
+
+/// Levels of the architecture (goamd64 in internal/buildcfg/cfg.go).
+const LEVELS: [&str; 4] = ["v1", "v2", "v3", "v4"];
 
 /// What begins the line.
 const START: &str = "go object linux amd64 ";
@@ -33,8 +36,34 @@ pub(super) struct Toolchain {
 }
 
 impl Toolchain {
-    /// What is known of the Go that the output of `arguments` is for.
-    pub(super) fn find(arguments: &Arguments) -> Result<Self, FileError> {
+    /// Finds out which Go the output of `arguments` is for, and lets the assembly follow it.
+    pub(super) fn settle(arguments: &Arguments, options: &mut Options) -> Result<Self, FileError> {
+        let toolchain = Self::find(arguments)?;
+        options.release = toolchain.release;
+        options.experiments = Some(toolchain.experiments.clone());
+        // A Go object has debug information of its own kind.
+        options.debug = false;
+        Ok(toolchain)
+    }
+
+    /// What an object tells beside the assembly; `directory` is that of the sources.
+    pub(super) fn object_options<'a>(
+        &'a self,
+        arguments: &Arguments,
+        directory: &'a str,
+    ) -> crate::go_object::Options<'a> {
+        crate::go_object::Options {
+            header: &self.header,
+            directory,
+            goroot: &self.goroot,
+            shared: arguments.options.shared,
+            linkshared: arguments.linkshared,
+            std: arguments.std,
+            dwarf5: self.experiments.iter().any(|name| name == "dwarf5"),
+        }
+    }
+
+    fn find(arguments: &Arguments) -> Result<Self, FileError> {
         let asked = arguments.options.release;
         let package = arguments.output.with_file_name(PACKAGE);
         let Some(header) = beside(&package)? else { return Self::of_environment(arguments) };
@@ -61,6 +90,13 @@ impl Toolchain {
     fn of_environment(arguments: &Arguments) -> Result<Self, FileError> {
         let (asked, goroot) = (arguments.options.release, variable("GOROOT"));
         let given = arguments.go.as_deref().map(|given| given.strip_prefix("go").unwrap_or(given));
+        let is_name = |given: &str| given.chars().all(|c| c.is_ascii_alphanumeric() || ".-_+".contains(c));
+        if let Some(given) = given.filter(|given| !is_name(given)) {
+            return Err(FileError::new(
+                Path::new("--go"),
+                format!("`{}` is no release", given.escape_debug()),
+            ));
+        }
         let exact = given.filter(|given| given.matches('.').count() > 1);
         let tree = (!goroot.is_empty()).then(|| tree_version(&goroot)).flatten();
         // Whoever names no patch release means that of the tree, if the tree is one of these.
@@ -75,8 +111,9 @@ impl Toolchain {
         })?;
         let on = experiments::enabled(release, &variable("GOEXPERIMENT"))
             .map_err(|error| FileError::new(Path::new("GOEXPERIMENT"), error))?;
-        let level =
-            Some(variable("GOAMD64")).filter(|level| !level.is_empty()).unwrap_or_else(|| "v1".into());
+        // What else it may say means the first, as in Go.
+        let said = variable("GOAMD64");
+        let level = LEVELS.into_iter().find(|level| *level == said).unwrap_or(LEVELS[0]);
         let header = format!("{START}{version} GOAMD64={level} X:{}", on.join(","));
         Ok(Self { release, experiments: on.into_iter().map(str::to_owned).collect(), goroot, header })
     }
@@ -85,7 +122,11 @@ impl Toolchain {
 /// The first line of the object that the compiler wrote, with its end, if there is one.
 fn beside(package: &Path) -> Result<Option<String>, FileError> {
     let mut start = Vec::new();
-    let read = File::open(package).and_then(|file| file.take(ENOUGH).read_to_end(&mut start));
+    // What is no file may never end, or never begin.
+    let read = std::fs::metadata(package).and_then(|metadata| match metadata.is_file() {
+        true => File::open(package)?.take(ENOUGH).read_to_end(&mut start),
+        false => Err(ErrorKind::NotFound.into()),
+    });
     match read {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(FileError::new(package, error)),

@@ -3,8 +3,10 @@
 //! In: the path of a tool of Go's, and its arguments. Out: of the assembler for linux on amd64, of a release that is
 //! known, what rasm makes of them; every other tool is executed as it is.
 
+use super::args::{self, Request};
+use super::render::Format;
 use super::toolchain::tree_version;
-use super::{FAILURE, USAGE, args};
+use super::{FAILURE, USAGE};
 use crate::Release;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -18,8 +20,9 @@ Takes the place of Go's assembler under the go command
 
 Usage: go build -toolexec 'rasm toolexec' ./...
 
-  -v          says when another assembler runs in place of rasm, and why
-  -h, --help  prints this
+  -v                    says warnings, and when another assembler runs in place of rasm, and why
+  --error-format=FORMAT how errors are printed: human, short or go
+  -h, --help            prints this
 
 Every tool but the assembler is executed unchanged, and so is the assembler of a release of Go, a
 system or an architecture that rasm does not know. With other flags:
@@ -43,20 +46,34 @@ pub(super) fn arguments(args: &[OsString]) -> Option<&[OsString]> {
     }
 }
 
+/// How rasm behaves in place of the assembler.
+#[derive(Default)]
+struct Manner {
+    /// Says warnings, and when another assembler runs.
+    verbose: bool,
+    format: Format,
+}
+
+/// A call of a tool.
+struct Call<'a> {
+    manner: Manner,
+    tool: &'a OsString,
+    arguments: &'a [OsString],
+}
+
 /// Runs `rasm toolexec` with the words behind it.
 pub(super) fn main(words: &[OsString]) -> ExitCode {
-    let (verbose, words) = match words {
-        [flag, rest @ ..] if flag == "-v" => (true, rest),
-        all => (false, all),
+    let Call { manner, tool, arguments } = match parse(words) {
+        Ok(Some(parsed)) => parsed,
+        Ok(None) => {
+            let _ = io::stdout().write_all(HELP.as_bytes());
+            return ExitCode::SUCCESS;
+        }
+        Err(text) => {
+            let _ = write!(io::stderr(), "rasm: {text}\n\n{HELP}");
+            return ExitCode::from(USAGE);
+        }
     };
-    let [tool, arguments @ ..] = words else {
-        let _ = io::stderr().write_all(HELP.as_bytes());
-        return ExitCode::from(USAGE);
-    };
-    if tool == "-h" || tool == "--help" {
-        let _ = io::stdout().write_all(HELP.as_bytes());
-        return ExitCode::SUCCESS;
-    }
     if Path::new(tool).file_stem() != Some(OsStr::new("asm")) {
         return execute(tool, arguments);
     }
@@ -70,10 +87,10 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
             execute(tool, arguments)
         };
     }
-    match ours(tool, arguments) {
+    match ours(tool, arguments, &manner) {
         Ok(request) => super::perform(request),
         Err(reason) => {
-            if verbose && is_first(arguments) {
+            if manner.verbose && is_first(arguments) {
                 let _ = writeln!(io::stderr(), "rasm: {} runs: {reason}", Path::new(tool).display());
             }
             execute(tool, arguments)
@@ -81,13 +98,41 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
     }
 }
 
+/// Reads the words; none to print help.
+fn parse(words: &[OsString]) -> Result<Option<Call<'_>>, String> {
+    let mut manner = Manner::default();
+    let mut rest = words;
+    while let [word, more @ ..] = rest {
+        let text = word.to_string_lossy();
+        match text.split_once('=').unwrap_or((&text, "")) {
+            ("-v", "") => manner.verbose = true,
+            ("-h" | "--help", "") => return Ok(None),
+            ("--error-format", name) => {
+                manner.format = Format::named(name).ok_or_else(|| format!("{text}: human, short or go"))?;
+            }
+            _ if text.starts_with('-') => return Err(format!("unknown option {text}")),
+            _ => return Ok(Some(Call { manner, tool: word, arguments: more })),
+        }
+        rest = more;
+    }
+    Err("a tool of Go's is to follow".into())
+}
+
 /// What rasm is to do in place of the assembler, or why it cannot.
-fn ours(tool: &OsString, arguments: &[OsString]) -> Result<args::Request, String> {
+fn ours(tool: &OsString, arguments: &[OsString], manner: &Manner) -> Result<Request, String> {
     let version = release(tool)?;
+    if arguments.iter().any(|word| word.to_string_lossy().starts_with('@')) {
+        return Err("files of arguments are its own".into());
+    }
     for name in TARGET {
         if !arguments.iter().any(|word| word == name) {
             return Err(format!("it is not for linux on amd64: {name} is not defined"));
         }
+    }
+    // Names of sources go into the object as they are.
+    let here = std::env::current_dir().map_err(|error| error.to_string())?;
+    if here.to_str().is_none() || tool.to_str().is_none() {
+        return Err("a path is not UTF-8".into());
     }
     let flag = |word: &OsString| word.to_str().and_then(|word| word.strip_prefix('-')).map(str::to_owned);
     let is_inside = |flag: &String| INSIDE.contains(&flag.split('=').next().unwrap_or_default());
@@ -95,7 +140,39 @@ fn ours(tool: &OsString, arguments: &[OsString]) -> Result<args::Request, String
         return Err(format!("-{flag} prints what only it knows"));
     }
     let own = ["rasm".into(), "--emit=go".into(), format!("--go={version}").into()];
-    args::parse(own.into_iter().chain(arguments.iter().cloned())).map_err(|text| text.trim_end().to_owned())
+    let request = args::parse(own.into_iter().chain(arguments.iter().cloned()));
+    let messages = |arguments: &mut args::Arguments| {
+        arguments.messages.format = manner.format;
+        // Whoever builds a program cannot mend what it depends on.
+        arguments.messages.quiet = !manner.verbose;
+        arguments.messages.all_flag = "-asmflags=-e";
+    };
+    match request {
+        Ok(Request::Assemble(mut arguments)) => {
+            messages(&mut arguments);
+            Ok(Request::Assemble(arguments))
+        }
+        Ok(Request::SymbolAbis(mut arguments)) => {
+            messages(&mut arguments);
+            Ok(Request::SymbolAbis(arguments))
+        }
+        Ok(_) => Err("it is asked for something else".into()),
+        Err(text) => Err(text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned()),
+    }
+}
+
+/// The release of a tool, such as `go1.27.3`, if its objects are known. The tool is `pkg/tool/linux_amd64/asm` in
+/// a Go tree.
+fn release(tool: &OsString) -> Result<String, String> {
+    let root = Path::new(tool).ancestors().nth(4).filter(|root| !root.as_os_str().is_empty());
+    let root = root.ok_or("it lies in no Go tree")?;
+    let version = tree_version(&root.to_string_lossy()).ok_or("its Go tree has no VERSION")?;
+    if is_known(&version) { Ok(version) } else { Err(format!("{version} is not known")) }
+}
+
+/// Whether the objects of a release of that name are known; those of releases on their way are not.
+fn is_known(version: &str) -> bool {
+    Release::parse(version).is_some_and(|release| release >= OLDEST)
 }
 
 /// Whether nothing was said yet in the build that the call belongs to: a file in the build's own folder, which the go
@@ -107,18 +184,6 @@ fn is_first(arguments: &[OsString]) -> bool {
     let Some(folder) = folder.filter(|folder| folder.file_name().is_some_and(is_build)) else { return true };
     let told = File::create_new(folder.join("rasm-toolexec-told"));
     !told.is_err_and(|error| error.kind() == io::ErrorKind::AlreadyExists)
-}
-
-/// The release of a tool, such as `go1.27.3`, if its objects are known. The tool is `pkg/tool/linux_amd64/asm` in
-/// a Go tree.
-fn release(tool: &OsString) -> Result<String, String> {
-    let root = Path::new(tool).ancestors().nth(4).filter(|root| !root.as_os_str().is_empty());
-    let root = root.ok_or("it lies in no Go tree")?;
-    let version = tree_version(&root.to_string_lossy()).ok_or("its Go tree has no VERSION")?;
-    match Release::parse(&version) {
-        Some(release) if release >= OLDEST => Ok(version),
-        _ => Err(format!("{version} is not known")),
-    }
 }
 
 /// Answers `-V=full`: what the tool answers, and which rasm takes its place, so that the go command keeps what each
@@ -148,4 +213,19 @@ fn execute(tool: &OsString, arguments: &[OsString]) -> ExitCode {
 fn failed(tool: &OsString, error: &io::Error) -> ExitCode {
     let _ = writeln!(io::stderr(), "rasm: {}: {error}", Path::new(tool).display());
     ExitCode::from(FAILURE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn releases_are_known_by_name() {
+        for known in ["go1.22", "go1.22.10", "go1.27.3", "go1.24.1-custom"] {
+            assert!(is_known(known), "{known}");
+        }
+        for other in ["go1.21.13", "go1.28", "go1.27rc1", "go1.27-devel_abc", "devel", "go2", ""] {
+            assert!(!is_known(other), "{other}");
+        }
+    }
 }

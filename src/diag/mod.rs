@@ -66,6 +66,11 @@ impl Diagnostic {
         Self::new(Severity::Warning, code, span, message)
     }
 
+    /// The error of a file that no longer fits the places that spans can tell.
+    pub fn sources_too_large(name: &str) -> Self {
+        Self::error("too-large", Span::default(), format!("{name}: the sources together exceed 4 GiB"))
+    }
+
     fn new(severity: Severity, code: &'static str, span: Span, message: impl Into<String>) -> Self {
         let primary = Label { span, text: String::new(), primary: true };
         Self { severity, code, message: message.into(), labels: vec![primary], notes: vec![], fixes: vec![] }

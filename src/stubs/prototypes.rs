@@ -8,7 +8,7 @@ use crate::abi::Prototypes;
 use crate::asm::{Assembly, Input};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, Release, Unit};
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 use crate::syntax::go::{self, CommentPrototype, File};
 use rustc_hash::FxHashSet;
 
@@ -86,8 +86,7 @@ fn add(assembly: &mut Assembly, input: Input, internal: bool, sink: &mut Sink) -
         false => assembly.sources.add(&*name, contents),
     };
     if added.is_err() {
-        let message = format!("{name}: the sources together exceed 4 GiB");
-        sink.push(Diagnostic::error("too-large", Span::default(), message));
+        sink.push(Diagnostic::sources_too_large(&name));
     }
     added.ok()
 }

@@ -58,61 +58,69 @@ impl Words {
             return Err(at);
         }
         let mut at = 0;
-        while is(at + 1, Kind::Colon) {
-            at += 2;
-        }
-        let head = match tokens.get(at) {
-            None => return Ok(()),
-            Some(token) if token.kind == Kind::End => return Ok(()),
-            Some(token) if matches!(token.kind, Kind::Word | Kind::Text | Kind::Data) => *token,
-            Some(_) => return Err(at),
+        let head = loop {
+            let head = match tokens.get(at) {
+                None => return Ok(()),
+                Some(token) if token.kind == Kind::End => return Ok(()),
+                Some(token) if matches!(token.kind, Kind::Word | Kind::Text | Kind::Data) => *token,
+                Some(_) => return Err(at),
+            };
+            at += 1;
+            while is(at, Kind::Dot) && is(at + 1, Kind::Word) {
+                at += 2;
+            }
+            // A label may have dots, as an instruction has suffixes.
+            if !is(at, Kind::Colon) {
+                break head;
+            }
+            at += 1;
         };
-        at += 1;
-        while is(at, Kind::Dot) && is(at + 1, Kind::Word) {
-            at += 2;
-        }
         let operands = operands(tokens, at)?;
         let defines = head.kind == Kind::Text;
         // The first operand of DATA is defined by it, and that of FUNCDATA is a number.
         let skipped = usize::from(head.kind == Kind::Data || head.atom() == self.funcdata);
         let most = if defines { 1 } else { usize::MAX };
         for operand in operands.iter().skip(skipped).take(most) {
-            if let Some((name, attribute)) = self.symbol(&tokens[operand.clone()]) {
-                out.push(Reference { defines, name, attribute });
-            }
+            let symbol = self.symbol(&tokens[operand.clone()]).map_err(|at| operand.start + at)?;
+            out.extend(symbol.map(|(name, attribute)| Reference { defines, name, attribute }));
         }
         Ok(())
     }
 
-    /// The symbol of an operand that is one.
-    fn symbol(&self, operand: &[Token]) -> Option<(Atom, Attribute)> {
-        let rest = match operand {
-            [prefix, rest @ ..] if matches!(prefix.kind, Kind::Dollar | Kind::Star) => rest,
-            all => all,
-        };
-        let [name, rest @ ..] = rest else { return None };
-        let (attribute, rest) = match rest {
-            [open, abi, close, rest @ ..]
-                if (open.kind, abi.kind, close.kind) == (Kind::Less, Kind::Word, Kind::Greater) =>
-            {
-                (Attribute::Abi(abi.atom()), rest)
+    /// The symbol of an operand that is one; the error is the place of a token that cannot be.
+    fn symbol(&self, operand: &[Token]) -> Result<Option<(Atom, Attribute)>, usize> {
+        let kind = |at: usize| operand.get(at).map(|token| token.kind);
+        let mut at = usize::from(matches!(kind(0), Some(Kind::Dollar | Kind::Star)));
+        let Some(name) = operand.get(at).filter(|token| token.kind == Kind::Word) else { return Ok(None) };
+        at += 1;
+        let mut attribute = Attribute::None;
+        if kind(at) == Some(Kind::Less) {
+            at += 1;
+            if let Some(abi) = operand.get(at).filter(|token| token.kind == Kind::Word) {
+                attribute = Attribute::Abi(abi.atom());
+                at += 1;
+            } else if kind(at) == Some(Kind::Greater) {
+                return Ok(None);
             }
-            all => (Attribute::None, all),
-        };
-        let rest = match rest {
-            [plus, offset, rest @ ..] if (plus.kind, offset.kind) == (Kind::Plus, Kind::Int) => rest,
-            all => all,
-        };
-        let [open, sb, close] = rest else { return None };
-        let kinds = (name.kind, open.kind, sb.kind, close.kind);
-        let fits = kinds == (Kind::Word, Kind::OpenParen, Kind::Word, Kind::CloseParen);
-        (fits && sb.atom() == self.sb).then(|| (name.atom(), attribute))
+            if kind(at) != Some(Kind::Greater) {
+                return Err(at);
+            }
+            at += 1;
+        }
+        if (kind(at), kind(at + 1)) == (Some(Kind::Plus), Some(Kind::Int)) {
+            at += 2;
+        }
+        let [open, sb, close] = &operand[at..] else { return Ok(None) };
+        let fits = (open.kind, sb.kind, close.kind) == (Kind::OpenParen, Kind::Word, Kind::CloseParen);
+        Ok((fits && sb.atom() == self.sb).then(|| (name.atom(), attribute)))
     }
 }
 
-/// The ranges of a statement's operands, from `at` on. Of two registers `AX:DX` the second comes first, as in Go.
+/// The ranges of a statement's operands, from `at` on; the error is the place of a token that cannot be. Of two registers
+/// `AX:DX` the second comes first, as in Go.
 fn operands(tokens: &[Token], mut at: usize) -> Result<Vec<Range<usize>>, usize> {
     let mut list: Vec<Range<usize>> = Vec::new();
+    // How many operands stand before a colon whose second one is still to come.
     let (mut start, mut depth, mut colon) = (at, 0_i32, None);
     loop {
         let kind = tokens.get(at).map_or(Kind::End, |token| token.kind);
@@ -122,22 +130,23 @@ fn operands(tokens: &[Token], mut at: usize) -> Result<Vec<Range<usize>>, usize>
             _ => {}
         }
         if kind == Kind::End || (depth == 0 && matches!(kind, Kind::Comma | Kind::Colon)) {
+            if kind == Kind::Colon {
+                if colon.is_some() {
+                    return Err(at);
+                }
+                colon = Some(list.len());
+            }
             if start < at {
                 list.push(start..at);
-                if colon.is_some_and(|colon| list.len() == colon + 2) {
-                    let last = list.len() - 1;
-                    list.swap(last - 1, last);
+                if let Some(first) = colon.filter(|first| list.len() == first + 2) {
+                    list.swap(first, first + 1);
                     colon = None;
                 }
             } else if !list.is_empty() || kind == Kind::Comma || colon.is_some() {
                 return Err(at);
             }
-            match kind {
-                Kind::End => return Ok(list),
-                Kind::Colon if colon.is_some() => return Err(at),
-                // The operand before it is the first of the two.
-                Kind::Colon => colon = list.len().checked_sub(1),
-                _ => {}
+            if kind == Kind::End {
+                return Ok(list);
             }
             start = at + 1;
         }

@@ -1,8 +1,9 @@
 //! Golden files: what rasm prints and writes for small inputs of our own.
 //!
 //! In: `testdata/golden/*.s` with the listings that Go's assembler printed (`.lst`), `testdata/errors/*.s`
-//! with rasm's own messages (`.err`), `testdata/elf/*.s` with what is in the object (`.readelf`). Out: a test a
-//! file: `listing/…`, `errors/…`, `elf/…`, and `reference/…`: Go still prints the golden listing; and a test a
+//! with rasm's own messages (`.err`), `testdata/elf/*.s` with what is in the object (`.readelf`),
+//! `testdata/symabis/*.s` with the ABIs of symbols (`.abis`). Out: a test a file: `listing/…`, `errors/…`, `elf/…`,
+//! `symabis/…`, and `reference/…`: Go still prints the golden listing; and a test a
 //! release, `release/…`: an older Go and `--go` print the same for the sources of the listings. With BLESS=1
 //! the goldens are rewritten instead, the listings by Go's assembler only. Without a Go tree the reference is
 //! skipped in a line that says so; with `RASM_ORACLE=require` that is a failure.
@@ -14,6 +15,7 @@ mod listing;
 mod releases;
 #[path = "../support/mod.rs"]
 mod support;
+mod symabis;
 
 use case::Case;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -27,8 +29,12 @@ use support::tree;
 type Check = fn(&Case) -> Result<(), String>;
 
 /// Folder under `testdata`, first part of the tests' names, check.
-const CHECKS: [(&str, &str, Check); 3] =
-    [("golden", "listing", listing::check), ("errors", "errors", errors::check), ("elf", "elf", elf::check)];
+const CHECKS: [(&str, &str, Check); 4] = [
+    ("golden", "listing", listing::check),
+    ("errors", "errors", errors::check),
+    ("elf", "elf", elf::check),
+    ("symabis", "symabis", symabis::check),
+];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();

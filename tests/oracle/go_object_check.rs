@@ -9,7 +9,7 @@ use crate::support::run::{self, Call};
 use crate::support::suite::{failure, skip};
 use crate::support::tree::{self, Tree};
 use libtest_mimic::{Failed, Trial};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The releases, with the number of files that `go build -a std` assembles with cgo.
@@ -37,6 +37,15 @@ fn of(release: &'static str, files: usize, report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = vec![Trial::test(format!("go_object/{release}/count"), move || {
         if found == files { Ok(()) } else { Err(format!("{found} calls recorded, not {files}").into()) }
     })];
+    for source in own_sources() {
+        let name = source.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap_or(&source).display().to_string();
+        let (tree, report) = (tree.clone(), report.clone());
+        trials.push(Trial::test(format!("go_object/{release}/{name}"), move || {
+            let result = own(&tree, &source);
+            report.add(line(&tree, "files of ours treated alike"), usize::from(result.is_ok()), 1);
+            result.map_err(Failed::from)
+        }));
+    }
     let line_tree = tree.clone();
     trials.push(Trial::test(format!("go_object/{release}/lines"), move || {
         lines(&line_tree).map_err(Failed::from)
@@ -57,6 +66,48 @@ fn of(release: &'static str, files: usize, report: &Arc<Report>) -> Vec<Trial> {
         }));
     }
     trials
+}
+
+/// Sources of ours, wherever they are for other tests.
+fn own_sources() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
+    let mut sources = Vec::new();
+    for name in OWN {
+        let entries = std::fs::read_dir(folder.join(name)).into_iter().flatten().flatten();
+        let paths = entries.map(|entry| entry.path());
+        sources.extend(paths.filter(|path| path.extension().is_some_and(|extension| extension == "s")));
+    }
+    sources.sort();
+    sources
+}
+
+/// Folders of our own sources.
+const OWN: [&str; 3] = ["golden", "goobj/src", "symabis"];
+
+/// Both make the same of a source, or nothing; of its ABIs too.
+fn own(tree: &Tree, source: &Path) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let [go, rasm] = ["go.o", "rasm.o"].map(|name| scratch.path().join(name));
+    let flags = ["-p", "main", "-I", &tree.include().display().to_string()].map(str::to_owned).to_vec();
+    let directory = source.parent().unwrap_or(Path::new(".")).to_owned();
+    let call = Call { name: "own".into(), directory, flags, source: source.into() };
+    for (theirs, ours) in [(&[][..], &["--emit=go"][..]), (&["-gensymabis"], &["-gensymabis"])] {
+        let theirs = run::go(tree, &call, theirs, &go)?;
+        let ours = run::rasm(tree, &call, ours, &rasm)?;
+        // What only later releases take is taken (docs/differences.md).
+        let is_later = !theirs.success && ours.success && tree.release != tree::RELEASE;
+        if theirs.success != ours.success && !is_later {
+            return Err(format!(
+                "Go said: {}rasm said: {}",
+                run::head(&theirs.stderr, 4),
+                run::head(&ours.stderr, 9)
+            ));
+        }
+        if theirs.success {
+            same(&go, &rasm)?;
+        }
+    }
+    Ok(())
 }
 
 /// Rows of the line table say far and near differently: a function with instructions of all distances, several

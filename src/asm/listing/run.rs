@@ -61,8 +61,7 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         let listing = is_input(&input);
         let name = input.name;
         let Ok(id) = sources.add(&*name, input.contents) else {
-            let message = format!("{name}: the sources together exceed 4 GiB");
-            sink.push(Diagnostic::error("too-large", Span::default(), message));
+            sink.push(Diagnostic::sources_too_large(&name));
             break;
         };
         let file = sources.file(id);

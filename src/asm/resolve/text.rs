@@ -168,7 +168,13 @@ impl Resolver<'_> {
             return None;
         };
         let index = self.table_index("PCDATA", index, sink)?;
+        let span = value.span;
         let value = self.immediate("PCDATA", value, sink)?;
+        if i32::try_from(value).is_err() {
+            let message = format!("the value {value} of PCDATA does not fit 32 bits");
+            sink.push(Diagnostic::error("bad-operand", span, message));
+            return None;
+        }
         self.append(
             Op::PCDATA,
             Suffix::default(),

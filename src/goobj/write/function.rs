@@ -8,13 +8,10 @@ use crate::goobj::format::func_flag;
 use crate::goobj::pctable;
 use crate::obj::{Attributes, Function, Prog, SymbolId, Unit};
 
-/// Tables that every function has, before those of PCDATA: frame sizes, files, lines, inlined calls.
-pub(super) const PLAIN_TABLES: usize = 4;
-
 /// See the module.
 #[derive(Debug)]
 pub(super) struct FunctionData {
-    /// Tables of values: those that every function has, then PCDATA's.
+    /// Tables of values: frame sizes, files, lines, inlined calls, then PCDATA's.
     pub(super) tables: Vec<Vec<u8>>,
     /// By index, the symbol of FUNCDATA.
     pub(super) funcdata: Vec<Option<SymbolId>>,
@@ -30,7 +27,7 @@ impl FunctionData {
         let over = |values: &mut dyn Iterator<Item = (u32, i32)>| pctable::encode(values, size);
         let pc = |prog: &Prog| prog.listed_pc(unit.release);
         let mut used = Vec::new();
-        let mut tables = Vec::with_capacity(PLAIN_TABLES);
+        let mut tables = Vec::new();
 
         let mut adjusted = 0_i32;
         tables.push(over(&mut function.progs.iter().map(|prog| {

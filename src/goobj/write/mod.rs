@@ -37,13 +37,8 @@ pub struct Options<'a> {
     pub linkshared: bool,
     /// `-std`: whether the package is one of the standard library's. Releases before 1.27 do not tell.
     pub std: bool,
-}
-
-impl Options<'_> {
-    /// Whether an experiment is on.
-    fn has_experiment(&self, name: &str) -> bool {
-        self.header.rsplit_once(" X:").is_some_and(|(_, list)| list.split(',').any(|on| on == name))
-    }
+    /// Whether debug information is DWARF 5, which the experiment `dwarf5` says; otherwise it is DWARF 4.
+    pub dwarf5: bool,
 }
 
 /// Why there is no object.
@@ -90,7 +85,9 @@ pub fn write(unit: &Unit, options: &Options<'_>) -> Result<Vec<u8>, WriteError> 
     let lists = numbering.lists();
     // Every symbol has its place; from here on it is only written down.
     let strings = strings(&numbering, &lists);
-    let version = if options.has_experiment("dwarf5") { 5 } else { 4 };
+    // Releases before Go 1.25 have no relocation for it.
+    let version =
+        if options.dwarf5 && table.relocation_number(records::DWARF5_ADDRESS).is_some() { 5 } else { 4 };
     let infos = self::functions(unit).map(|function| dwarf::info(unit, function, &files, version)).collect();
     let lines = self::functions(unit).map(|function| dwarf::lines(unit, function, &files)).collect();
     let records = Records {

@@ -7,7 +7,7 @@ use super::function::FunctionData;
 use crate::goobj::format::package;
 use crate::goobj::release::Table;
 use crate::obj::{Abi, Attributes, Symbol, SymbolId, Unit, Version};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A reference to a symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -149,7 +149,7 @@ impl Numbering<'_> {
 
     /// Numbers what is referred to and not defined.
     fn refer(&self, lists: &mut Lists) {
-        let mut files: FxHashMap<u32, ()> = FxHashMap::default();
+        let mut files = FxHashSet::default();
         let builtins: FxHashMap<(&str, u16), u32> =
             self.table.builtins.iter().zip(0..).map(|(builtin, index)| (*builtin, index)).collect();
         for (index, function) in self.functions.iter().enumerate() {
@@ -165,7 +165,7 @@ impl Numbering<'_> {
                 let known = name.and_then(|name| self.unit.find(name, Version::Abi(Abi::Abi0)));
                 if let Some(id) = known {
                     self.refer_to(id, &builtins, lists);
-                } else if files.insert(file, ()).is_none() {
+                } else if files.insert(file) {
                     lists.referred.push(Entry::File(file));
                 }
             }

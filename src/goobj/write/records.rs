@@ -3,7 +3,7 @@
 //! In: numbered symbols and what is said of functions. Out: bytes.
 
 use super::dwarf::{ADDRESS_IN_LINES, Info};
-use super::function::{FunctionData, PLAIN_TABLES};
+use super::function::FunctionData;
 use super::number::{Content, Entry, Lists, Reference, content};
 use super::strings::Strings;
 use crate::goobj::format::{Block, HASH_SIZE, HASH64_SIZE, abi, aux, symbol_flag, symbol_flag2};
@@ -28,6 +28,9 @@ pub(super) struct Records<'a> {
 /// The letter that tells sections of data apart which is known by contents; 0 for the usual one.
 const TABLE_SECTION: u8 = b'P';
 const STACK_MAP_SECTION: u8 = b'F';
+
+/// The relocation of an address in DWARF 5: an index of four bytes.
+pub(super) const DWARF5_ADDRESS: &str = "R_DWTXTADDR_U4";
 
 /// A symbol, as its record says it.
 #[derive(Clone, Copy, Default)]
@@ -157,6 +160,7 @@ impl Records<'_> {
         }
     }
 
+    /// The number of a kind; that of a symbol which is not defined here is 0.
     fn kind(&self, name: &str) -> u8 {
         self.table.kind_number(name).unwrap_or_default()
     }
@@ -223,7 +227,7 @@ impl Records<'_> {
                 let at = self.infos[function as usize].address;
                 let start = address(function, at, 0);
                 if self.dwarf >= 5 {
-                    return vec![Relocation { size: 4, kind: "R_DWTXTADDR_U4", ..start }];
+                    return vec![Relocation { size: 4, kind: DWARF5_ADDRESS, ..start }];
                 }
                 let size = self.unit.symbol(self.unit.text[function as usize]).size;
                 vec![start, address(function, at + 8, size)]
@@ -249,7 +253,6 @@ impl Records<'_> {
             };
             list.push((what, self.lists.table(function, table)));
         }
-        debug_assert!(data.tables.len() >= PLAIN_TABLES);
         list
     }
 
@@ -297,4 +300,31 @@ fn reference(to: Reference, out: &mut Vec<u8>) {
 /// The largest of 8, 4, 2 and 1 that a size is a multiple of.
 fn alignment_by_size(size: u64) -> u32 {
     if size == 0 { 0 } else { 1 << size.trailing_zeros().min(3) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::goobj::release::TABLES;
+    use crate::obj::{Release, SymbolKind};
+
+    #[test]
+    fn every_kind_has_a_number_in_every_release_that_makes_it() {
+        use SymbolKind::*;
+        let plain = [Text, RoData, NoPtrData, Data, Bss, NoPtrBss, TlsBss];
+        let fips = [TextFips, RoDataFips, NoPtrDataFips, DataFips];
+        use RelocKind::*;
+        let relocations = [Addr, Call, CallInd, PcRel, TlsLe, TlsIe, GotPcRel];
+        for table in TABLES {
+            let has_fips = table.release >= Release::minor(24);
+            let made = plain.iter().chain(fips.iter().filter(|_| has_fips));
+            let named = made.map(|kind| kind.name()).chain(["SDWARFLINES", "SDWARFFCN"]);
+            for name in named {
+                assert!(table.kind_number(name).is_some(), "{name} in Go {}", table.release);
+            }
+            for kind in relocations {
+                assert!(table.relocation_number(kind.name()).is_some(), "{kind:?} in Go {}", table.release);
+            }
+        }
+    }
 }
