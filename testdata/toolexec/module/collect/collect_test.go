@@ -3,6 +3,7 @@ package collect
 import (
 	"runtime"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -116,12 +117,14 @@ func TestFreed(t *testing.T) {
 // The collector runs on its own while assembly goes to Go and back on several goroutines.
 func TestWhileRunning(t *testing.T) {
 	stop := make(chan bool)
+	var running sync.WaitGroup
 	for n := range 4 {
+		running.Add(1)
 		go func() {
+			defer running.Done()
 			for i := 0; ; i++ {
 				select {
 				case <-stop:
-					stop <- true
 					return
 				default:
 					node := Deep(i%20, list(n), func() { _ = make([]byte, 1000) })
@@ -133,8 +136,6 @@ func TestWhileRunning(t *testing.T) {
 	for range 30 {
 		runtime.GC()
 	}
-	for range 4 {
-		stop <- true
-		<-stop
-	}
+	close(stop)
+	running.Wait()
 }

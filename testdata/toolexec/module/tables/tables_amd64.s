@@ -56,7 +56,8 @@ TEXT ·Apply(SB), NOSPLIT, $0-32
 	MOVQ x+8(FP), BX
 	MOVQ y+16(FP), CX
 	LEAQ operations<>(SB), DX
-	CALL (DX)(AX*8)
+	MOVQ (DX)(AX*8), AX
+	CALL AX
 	MOVQ BX, ret+24(FP)
 	RET
 

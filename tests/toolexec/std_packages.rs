@@ -1,0 +1,82 @@
+//! Check `std`: Go's standard library by rasm's assembler.
+//!
+//! In: the sources of the Go tree. Out: `std/archives`: each package with assembly is the same archive by both assemblers;
+//! `std/tests`: the packages with assembly, and those that lean on them most, pass Go's own tests.
+
+use crate::archives;
+use crate::go::{Assembler, Go};
+use crate::support::report::Report;
+use crate::support::tree;
+use crate::trial;
+use libtest_mimic::Trial;
+use std::path::Path;
+use std::sync::Arc;
+
+/// What is tested. Packages of the runtime can be built in one way only, so that all of them are ours in each program.
+const TESTED: [&str; 39] = [
+    "bytes",
+    "strings",
+    "math",
+    "math/big",
+    "hash/crc32",
+    "hash/maphash",
+    "internal/abi",
+    "internal/bytealg",
+    "internal/chacha8rand",
+    "internal/cpu",
+    "internal/runtime/atomic",
+    "internal/runtime/gc/scan",
+    "internal/runtime/maps",
+    "internal/runtime/sys",
+    "sync/atomic",
+    "reflect",
+    "crypto/aes",
+    "crypto/cipher",
+    "crypto/ecdh",
+    "crypto/ecdsa",
+    "crypto/ed25519",
+    "crypto/md5",
+    "crypto/rsa",
+    "crypto/sha1",
+    "crypto/sha256",
+    "crypto/sha3",
+    "crypto/sha512",
+    "crypto/subtle",
+    "crypto/tls",
+    "crypto/internal/fips140/...",
+    "crypto/internal/fips140test",
+    "crypto/internal/boring/...",
+    "os/signal",
+    "runtime/debug",
+    "runtime/cgo",
+    "runtime/pprof",
+    "syscall",
+    "time",
+    "vendor/golang.org/x/crypto/chacha20poly1305",
+];
+
+pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
+    vec![
+        trial("std/archives".into(), tree::RELEASE, report, same_archives),
+        trial("std/tests".into(), tree::RELEASE, report, tests),
+    ]
+}
+
+fn same_archives(go: &Go, report: &Report) -> Result<(), String> {
+    let archives = archives::compare(go, Path::new("/"), &["std".into()], true)?;
+    report.add(
+        "toolexec: archives of std with assembly equal but for the build id",
+        archives.same,
+        archives.all,
+    );
+    if archives.wrong.is_empty() { Ok(()) } else { Err(archives.wrong) }
+}
+
+fn tests(go: &Go, report: &Report) -> Result<(), String> {
+    let arguments = [&["-count=1", "-vet=off"][..], &TESTED].concat();
+    let outcome = go.run(Assembler::Rasm, Path::new("/"), "test", &arguments)?;
+    let text = String::from_utf8_lossy(&outcome.stdout);
+    let passed = text.lines().filter(|line| line.starts_with("ok ")).count();
+    report.count("toolexec: packages of std that pass their tests", passed);
+    if passed >= TESTED.len() { Ok(()) } else { Err(format!("{passed} packages:\n{text}")) }
+}
