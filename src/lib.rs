@@ -29,6 +29,7 @@
 //! | [`amd64`] | registers, instructions, the choice of an encoding |
 //! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
 //! | [`asm`] | the passes: statements to bytes |
+//! | [`goobj`] | Go's object files: their format, each release's tables, reading them |
 //! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
 //! | [`emit`] | ELF and listing: they only read |
 //! | [`link`] | objects and archives to a static executable |
@@ -49,6 +50,7 @@ pub mod build;
 pub mod cli;
 pub mod diag;
 pub mod emit;
+pub mod goobj;
 #[cfg(feature = "link")]
 pub mod link;
 pub mod obj;
@@ -57,10 +59,12 @@ pub mod stubs;
 pub mod syntax;
 
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
+pub use asm::{experiments, symabis};
 pub use asm::{Assembly, Input, Options, assemble, is_listing};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
+pub use goobj::write as go_object;
 #[cfg(feature = "link")]
 pub use link::{
     Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Options as LinkOptions, Strip,

@@ -37,7 +37,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Packages and standard modules that only some layers may name.
-const RESERVED: [(&str, &[&str]); 14] = [
+const RESERVED: [(&str, &[&str]); 15] = [
     ("codespan_reporting", &["cli"]),
     ("clap", &["cli"]),
     ("tempfile", &["cli"]),
@@ -49,7 +49,8 @@ const RESERVED: [(&str, &[&str]); 14] = [
     ("iced_x86", &["amd64", "asm", "view"]),
     ("object", &["emit", "link"]),
     ("rayon", &["link"]),
-    ("xxhash_rust", &["link"]),
+    ("xxhash_rust", &["link", "cli"]),
+    ("sha2", &["goobj"]),
     ("memchr", &["link"]),
     ("memmap2", &["cli"]),
 ];

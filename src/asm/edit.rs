@@ -52,6 +52,13 @@ impl<'a> Editor<'a> {
         self.push(prog)
     }
 
+    /// Says that the prologue ends with the instruction last appended.
+    pub(super) fn mark_prologue_end(&mut self) {
+        if let Some(last) = self.function.progs.last_mut() {
+            last.ends_prologue = true;
+        }
+    }
+
     /// A branch target at that index of the new list.
     pub(super) fn new_target(&mut self, index: usize) -> u32 {
         // Targets of the old list are moved in the end; these must not be.
@@ -102,6 +109,7 @@ pub(super) fn make(function: &mut Function, op: Op, operands: &[Addr], at: At) -
         pc: 0,
         number: 0,
         sp_adjust: 0,
+        ends_prologue: false,
         line: at.line,
         span: at.span,
     }

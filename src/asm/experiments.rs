@@ -1,40 +1,130 @@
-//! Macros that say which experiments of Go's toolchain are on.
+//! Experiments of Go's toolchain, and the macros that say which are on.
 //!
-//! Out: names for `#ifdef`, defined as -D defines them. Go defines them for the packages that may name an
-//! ABI (cmd/asm/main.go), so that the runtime's assembly can depend on them.
+//! In: a release and what GOEXPERIMENT says. Out: the names of those that are on, in Go's order. Go defines macros for
+//! them in the packages that may name an ABI (cmd/asm/main.go), so that the runtime's assembly can depend on them.
 
 use super::{Options, package};
+use crate::obj::Release;
+use std::fmt;
 
-/// Experiments that are on for linux/amd64 unless GOEXPERIMENT says otherwise, with the first and the last
-/// release in which they are (ParseGOEXPERIMENT in internal/buildcfg/exp.go of each).
-const ON: [(&str, u8, u8); 19] = [
-    ("aliastypeparams", 24, 25),
-    ("allocheaders", 22, 22),
-    ("coverageredesign", 20, 24),
-    ("dwarf5", 25, 27),
-    ("exectracer2", 22, 22),
-    ("greenteagc", 26, 27),
-    ("jsonv2", 27, 27),
-    ("pacerredesign", 18, 18),
-    ("randomizedheapbase64", 26, 27),
-    ("regabiargs", 17, 27),
-    ("regabidefer", 17, 17),
-    ("regabig", 17, 17),
-    ("regabireflect", 17, 18),
-    ("regabiwrappers", 17, 27),
-    ("sizespecializedmalloc", 27, 27),
-    ("spinbitmutex", 24, 24),
-    ("swissmap", 24, 25),
-    ("synchashtriemap", 24, 25),
-    ("unified", 20, 20),
+/// An experiment for linux/amd64: its name, the first and the last release that know it, and those in which it is on
+/// unless GOEXPERIMENT says otherwise.
+type Row = (&'static str, [u8; 2], Option<[u8; 2]>);
+
+/// In the order of Flags in internal/goexperiment/flags.go; which are on says ParseGOEXPERIMENT in
+/// internal/buildcfg/exp.go. Of releases before Go 1.22 only those are here that are on.
+const ALL: [Row; 38] = [
+    ("fieldtrack", [22, 27], None),
+    ("preemptibleloops", [22, 27], None),
+    ("staticlockranking", [22, 27], None),
+    ("boringcrypto", [22, 27], None),
+    ("unified", [20, 20], Some([20, 20])),
+    ("regabiwrappers", [17, 27], Some([17, 27])),
+    ("regabig", [17, 17], Some([17, 17])),
+    ("regabireflect", [17, 18], Some([17, 18])),
+    ("regabidefer", [17, 17], Some([17, 17])),
+    ("regabiargs", [17, 27], Some([17, 27])),
+    ("pacerredesign", [18, 18], Some([18, 18])),
+    ("heapminimum512kib", [22, 27], None),
+    ("coverageredesign", [20, 24], Some([20, 24])),
+    ("arenas", [22, 27], None),
+    ("pagetrace", [22, 22], None),
+    ("cgocheck2", [22, 27], None),
+    ("loopvar", [22, 27], None),
+    ("cacheprog", [22, 25], None),
+    ("newinliner", [22, 27], None),
+    ("rangefunc", [22, 25], None),
+    ("range", [22, 22], None),
+    ("allocheaders", [22, 22], Some([22, 22])),
+    ("exectracer2", [22, 22], Some([22, 22])),
+    ("aliastypeparams", [23, 25], Some([24, 25])),
+    ("swissmap", [24, 25], Some([24, 25])),
+    ("spinbitmutex", [24, 24], Some([24, 24])),
+    ("synchashtriemap", [24, 25], Some([24, 25])),
+    ("synctest", [24, 25], None),
+    ("dwarf5", [25, 27], Some([25, 27])),
+    ("jsonv2", [25, 27], Some([27, 27])),
+    ("greenteagc", [25, 27], Some([26, 27])),
+    ("randomizedheapbase64", [26, 27], Some([26, 27])),
+    ("runtimefreegc", [26, 27], None),
+    ("sizespecializedmalloc", [26, 27], Some([27, 27])),
+    ("goroutineleakprofile", [26, 26], None),
+    ("simd", [26, 27], None),
+    ("runtimesecret", [26, 27], None),
+    ("mapsplitgroup", [27, 27], None),
 ];
+
+/// An experiment that the release does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownExperiment {
+    /// Its name.
+    pub name: String,
+    /// The release.
+    pub release: Release,
+}
+
+impl fmt::Display for UnknownExperiment {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Go {} knows no experiment `{}`", self.release, self.name)
+    }
+}
+
+impl std::error::Error for UnknownExperiment {}
+
+/// The experiments that are on in a release, in Go's order, where GOEXPERIMENT has the value `said`: names behind
+/// commas, with `no` before those that are off, or `none`.
+pub fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>, UnknownExperiment> {
+    let known = || ALL.iter().filter(|(_, [first, last], _)| release.within(*first, *last));
+    let is_on = |row: &Row| row.2.is_some_and(|[first, last]| release.within(first, last));
+    let mut on: Vec<bool> = known().map(is_on).collect();
+    for word in said.split(',').filter(|word| !word.is_empty()) {
+        if word == "none" {
+            on.fill(false);
+            continue;
+        }
+        let (name, value) = match word.strip_prefix("no") {
+            Some(name) => (name, false),
+            None => (word, true),
+        };
+        let unknown = || UnknownExperiment { name: name.to_owned(), release };
+        // Another name for passing arguments in registers, which this architecture always does.
+        if name != "regabi" {
+            let index = known().position(|(known, ..)| *known == name).ok_or_else(unknown)?;
+            on[index] = value;
+        }
+    }
+    let always = |name: &str| matches!(name, "regabiwrappers" | "regabiargs");
+    let rows = known().zip(on).filter(|((name, ..), on)| *on || always(name));
+    Ok(rows.map(|((name, ..), _)| *name).collect())
+}
 
 /// The macros of -D and those of the experiments, for a package.
 pub(super) fn defines(options: &Options) -> Vec<(String, String)> {
     let mut defines = options.defines.clone();
     if package::may_name_abi(options) {
-        let on = ON.iter().filter(|(_, first, last)| options.release.within(*first, *last));
-        defines.extend(on.map(|(name, ..)| (format!("GOEXPERIMENT_{name}"), "1".to_owned())));
+        let usual =
+            || enabled(options.release, "").unwrap_or_default().into_iter().map(str::to_owned).collect();
+        let on = options.experiments.clone().unwrap_or_else(usual);
+        defines.extend(on.into_iter().map(|name| (format!("GOEXPERIMENT_{name}"), "1".to_owned())));
     }
     defines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn experiments_are_switched() {
+        let on = |minor, said| enabled(Release::minor(minor), said).expect("all are known").join(",");
+        let usual = "regabiwrappers,regabiargs,aliastypeparams,swissmap,synchashtriemap,dwarf5";
+        assert_eq!(on(25, ""), usual);
+        assert_eq!(on(25, "none,jsonv2"), "regabiwrappers,regabiargs,jsonv2");
+        assert_eq!(
+            on(26, "nodwarf5,noregabi,simd"),
+            "regabiwrappers,regabiargs,greenteagc,randomizedheapbase64,simd"
+        );
+        let unknown = enabled(Release::minor(24), "nosuch").map_err(|error| error.to_string());
+        assert_eq!(unknown, Err("Go 1.24 knows no experiment `such`".into()));
+    }
 }

@@ -148,6 +148,10 @@ impl Body<'_> {
         if self.frame > self.bp {
             self.move_sp(self.frame - self.bp, at);
         }
+        if self.frame > 0 {
+            // Go marks the last instruction of the prologue, not the one after it.
+            self.editor.mark_prologue_end();
+        }
     }
 
     fn take_down(&mut self, at: At) {

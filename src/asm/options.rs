@@ -33,6 +33,8 @@ pub struct Options {
     pub name_abi: bool,
     /// The release of Go whose conventions hold.
     pub release: Release,
+    /// Experiments of Go's that are on, where these are not the release's usual ones.
+    pub experiments: Option<Vec<String>>,
     /// -trimpath: what becomes of the paths of sources in debug information, as `OLD=>NEW;OLD`.
     pub trim_path: String,
     /// Whether debug information is wanted: lines, and how to unwind.
@@ -53,6 +55,7 @@ impl Default for Options {
             compiling_runtime: false,
             name_abi: false,
             release: Release::NEWEST,
+            experiments: None,
             trim_path: String::new(),
             debug: true,
             verify: true,

@@ -33,11 +33,16 @@ pub(super) struct Arguments {
     /// Where a rule for make goes.
     pub(super) depfile: Option<PathBuf>,
     pub(super) options: Options,
-    /// What C is to call, if anything.
+    /// The release of Go as it was given.
+    pub(super) go: Option<String>,
+    /// -linkshared and -std, which a Go object tells.
+    pub(super) linkshared: bool,
+    pub(super) std: bool,
     /// Go files that declare the functions.
     pub(super) go_files: Vec<PathBuf>,
     /// Prototypes as text.
     pub(super) prototypes: Vec<String>,
+    /// What C is to call, if anything.
     pub(super) stubs: Option<StubArguments>,
     pub(super) messages: Messages,
 }
@@ -58,10 +63,13 @@ pub(super) enum Emit {
     Listing,
     Deps,
     Stubs,
+    Go,
+    SymbolAbis,
 }
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 20] = [
+const GO_FLAGS: [&str; 21] = [
+    "gensymabis",
     "bindings",
     "stubs",
     "go-files",
@@ -185,7 +193,7 @@ fn command() -> Command {
 }
 
 /// The flags of `go tool asm`.
-fn go_flags() -> [Arg; 13] {
+fn go_flags() -> [Arg; 14] {
     [
         Arg::new("o")
             .short('o')
@@ -208,10 +216,11 @@ fn go_flags() -> [Arg; 13] {
         on_or_off(Arg::new("e").short('e')).help("Reports all errors, not only the first ten"),
         switch("shared").help("Makes code for a shared library"),
         switch("dynlink").help("Makes code that refers to Go symbols in other shared libraries"),
-        switch("linkshared").help("Taken for Go's sake; an ELF object is the same with it"),
+        switch("linkshared").help("Lets a Go object refer to symbols of other shared libraries"),
         value("spectre").value_name("LIST").help("Mitigations: all, ret or index"),
         switch("compiling-runtime").help("Says that the package is one of the runtime's, up to Go 1.21"),
-        switch("std").help("Taken for Go's sake; an ELF object is the same with it"),
+        switch("std").help("Says in a Go object that the package is one of the standard library's"),
+        switch("gensymabis").help("The same as --emit symabis"),
         value("trimpath").value_name("LIST").help("Prefixes of paths that debug information leaves out: OLD=>NEW, or OLD, and more behind semicolons"),
     ]
 }
@@ -222,7 +231,7 @@ fn own_flags() -> [Arg; 13] {
         value("emit")
             .value_name("WHAT")
             .default_value("elf")
-            .value_parser(PossibleValuesParser::new(["elf", "listing", "deps", "stubs"]))
+            .value_parser(PossibleValuesParser::new(["elf", "go", "listing", "symabis", "deps", "stubs"]))
             .help("What the output file is"),
         value("go")
             .value_name("RELEASE")
@@ -301,6 +310,9 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         return Err(usage(command, "no input file: name one, or - for standard input"));
     }
     let emit = match matches.get_one::<String>("emit").map(String::as_str) {
+        _ if is_on(matches, "gensymabis") => Emit::SymbolAbis,
+        Some("go") => Emit::Go,
+        Some("symabis") => Emit::SymbolAbis,
         Some("listing") => Emit::Listing,
         Some("deps") => Emit::Deps,
         Some("stubs") => Emit::Stubs,
@@ -312,8 +324,8 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
         (Some(output), ..) => output.clone(),
-        (None, _, Emit::Listing | Emit::Deps | Emit::Stubs) => PathBuf::from("-"),
-        (None, [input], Emit::Elf) if input.as_os_str() != "-" => default_output(input),
+        (None, _, Emit::Listing | Emit::Deps | Emit::Stubs | Emit::SymbolAbis) => PathBuf::from("-"),
+        (None, [input], Emit::Elf | Emit::Go) if input.as_os_str() != "-" => default_output(input),
         (None, ..) => {
             return Err(usage(command, "-o is needed: there is no single file to name the object after"));
         }
@@ -324,7 +336,7 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     };
     let on = |name: &str| is_on(matches, name);
     let listing = on("S");
-    if listing && emit == Emit::Elf && output.as_os_str() == "-" {
+    if listing && matches!(emit, Emit::Elf | Emit::Go) && output.as_os_str() == "-" {
         return Err(usage(command, "-S prints on standard output, and so does -o -: name a file for one"));
     }
     let depfile = match matches.get_one::<PathBuf>("MF") {
@@ -341,6 +353,9 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     let go_files: Vec<PathBuf> = many(matches, "go-files");
     if !wanted && (header.is_some() || bindings.is_some()) {
         return Err(usage(command, "--header and --bindings are for --stubs sysv"));
+    }
+    if wanted && matches!(emit, Emit::Go | Emit::SymbolAbis) {
+        return Err(usage(command, "--stubs is for ELF objects: Go calls without"));
     }
     let stubs = wanted.then_some(StubArguments { header, bindings });
     let more = stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
@@ -359,6 +374,9 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
         listing,
         depfile,
         options,
+        go: matches.get_one::<String>("go").cloned(),
+        linkshared: on("linkshared"),
+        std: on("std"),
         go_files,
         prototypes: many(matches, "prototype"),
         stubs,

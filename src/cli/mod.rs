@@ -11,6 +11,8 @@ mod link;
 mod mapped;
 mod render;
 mod run;
+mod toolchain;
+mod toolexec;
 mod verify;
 
 use crate::source::Loader;
@@ -20,8 +22,9 @@ use files::FileError;
 use render::Renderer;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use toolchain::Toolchain;
 
 /// The input or the machine is at fault.
 const FAILURE: u8 = 1;
@@ -34,25 +37,32 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
     if let Some(list) = run::arguments(&args) {
         return run::main(list);
     }
+    if let Some(list) = toolexec::arguments(&args) {
+        return toolexec::main(list);
+    }
     if let Some(list) = link::arguments(&args) {
         return link::main(list);
     }
-    let arguments = match args::parse(args.into_iter()) {
-        Ok(Request::Assemble(arguments)) => arguments,
-        Ok(Request::Verify(paths)) => return finish(verify(&paths)),
-        Ok(Request::Print(text)) => {
-            return match io::stdout().write_all(text.as_bytes()) {
-                Ok(()) => ExitCode::SUCCESS,
-                Err(_) => ExitCode::from(FAILURE),
-            };
-        }
+    match args::parse(args.into_iter()) {
+        Ok(request) => perform(request),
         Err(text) => {
             // Nobody may be there to read it.
             let _ = io::stderr().write_all(text.as_bytes());
-            return ExitCode::from(USAGE);
+            ExitCode::from(USAGE)
         }
-    };
-    finish(assemble(&arguments))
+    }
+}
+
+/// Does what the command line says.
+fn perform(request: Request) -> ExitCode {
+    match request {
+        Request::Assemble(arguments) => finish(assemble(&arguments)),
+        Request::Verify(paths) => finish(verify(&paths)),
+        Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::from(FAILURE),
+        },
+    }
 }
 
 /// The exit code of what was done.
@@ -80,6 +90,9 @@ fn verify(paths: &[PathBuf]) -> Result<bool, FileError> {
 fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     let inputs = read(&arguments.inputs)?;
     let loader: &dyn Loader = &crate::Disk;
+    if matches!(arguments.emit, Emit::Go | Emit::SymbolAbis) {
+        return for_go(arguments, inputs, loader);
+    }
     let texts = arguments.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
     let declared = crate::Declared { files: read(&arguments.go_files)?, texts };
     let Some(stubs) = &arguments.stubs else {
@@ -110,6 +123,50 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
     Ok(true)
 }
 
+/// Makes what the go command takes: an object, or the symbols' ABIs.
+fn for_go(arguments: &Arguments, inputs: Vec<Input>, loader: &dyn Loader) -> Result<bool, FileError> {
+    if let Some(listing) = inputs.iter().find(|input| crate::is_listing(input)) {
+        let reason = "this is a listing, and Go objects are made of source only";
+        return Err(FileError::new(Path::new(&listing.name), reason));
+    }
+    let toolchain = Toolchain::find(arguments)?;
+    let mut options = arguments.options.clone();
+    options.release = toolchain.release;
+    options.experiments = Some(toolchain.experiments.clone());
+    // The object has debug information of its own kind.
+    options.debug = false;
+    if arguments.emit == Emit::SymbolAbis {
+        let found = crate::symabis::collect(inputs, &options, loader);
+        print(&found.assembly, arguments)?;
+        if !found.assembly.failed() {
+            files::write(&arguments.output, found.text.as_bytes())?;
+        }
+        return Ok(!found.assembly.failed());
+    }
+    let assembly = crate::assemble(inputs, &options, loader);
+    print(&assembly, arguments)?;
+    if assembly.failed() {
+        return Ok(false);
+    }
+    let directory = std::env::current_dir().map_err(|error| FileError::new(Path::new("."), error))?;
+    let go = crate::go_object::Options {
+        header: &toolchain.header(),
+        directory: &directory.to_string_lossy(),
+        goroot: &toolchain.goroot,
+        shared: options.shared,
+        linkshared: arguments.linkshared,
+        std: arguments.std,
+    };
+    let object = crate::go_object::write(&assembly.unit, &go);
+    let object = object.map_err(|error| FileError::new(&arguments.output, error))?;
+    if arguments.listing {
+        files::write_stdout(crate::listing::text(&assembly.unit).as_bytes())?;
+    }
+    files::write(&arguments.output, &object)?;
+    write_depfile(arguments, &assembly)?;
+    Ok(true)
+}
+
 fn read(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
     let input = |path: &PathBuf| Ok(Input { name: path.display().to_string(), contents: files::read(path)? });
     paths.iter().map(input).collect()
@@ -131,7 +188,7 @@ fn write_outputs(arguments: &Arguments, assembly: &Assembly, stubs: &str) -> Res
         files::write_stdout(crate::listing::text(&assembly.unit).as_bytes())?;
     }
     let contents = match arguments.emit {
-        Emit::Elf => {
+        Emit::Elf | Emit::Go | Emit::SymbolAbis => {
             crate::elf::write(&assembly.unit).map_err(|error| FileError::new(&arguments.output, error))?
         }
         Emit::Listing => crate::listing::text(&assembly.unit).into_bytes(),
@@ -139,10 +196,14 @@ fn write_outputs(arguments: &Arguments, assembly: &Assembly, stubs: &str) -> Res
         Emit::Deps => dependencies(arguments, assembly).into_bytes(),
     };
     files::write(&arguments.output, &contents)?;
-    if let Some(path) = &arguments.depfile {
-        files::write(path, dependencies(arguments, assembly).as_bytes())?;
+    write_depfile(arguments, assembly)
+}
+
+fn write_depfile(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileError> {
+    match &arguments.depfile {
+        Some(path) => files::write(path, dependencies(arguments, assembly).as_bytes()),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// A rule for make: the output depends on every file that was read.

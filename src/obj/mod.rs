@@ -7,6 +7,7 @@
 mod addr;
 mod debug;
 mod linked_name;
+mod path;
 mod print;
 mod prog;
 mod release;
@@ -18,6 +19,7 @@ mod unwind;
 pub use addr::{Addr, Mem, Name};
 pub use debug::{DebugEncoding, DebugType, Location, Piece, Place, Variable};
 pub use linked_name::{OWN_PACKAGE, linked_name};
+pub use path::{path_below, rewritten_path};
 pub use print::Printer;
 pub use prog::{Function, Prog, Target};
 pub use release::Release;

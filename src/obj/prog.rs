@@ -23,6 +23,8 @@ pub struct Prog {
     pub number: u32,
     /// Bytes by which it moves SP down.
     pub sp_adjust: i32,
+    /// Whether the frame is set up once it is reached, which debuggers like to know.
+    pub ends_prologue: bool,
     /// The line that listings and line tables show.
     pub line: LinePosition,
     /// Where it stands, for messages.

@@ -33,6 +33,8 @@ pub struct Unit {
     pub types: Vec<DebugType>,
     /// What the functions' line positions refer to.
     pub lines: LineBases,
+    /// Those of them that instructions, TEXT or GLOBL stand in, in the order in which the first did.
+    pub bases: Vec<u32>,
     /// By atom and version, the symbol's index plus one.
     index: Vec<[u32; 3]>,
 }

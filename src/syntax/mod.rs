@@ -25,6 +25,7 @@ mod parser;
 mod preprocess;
 mod problem;
 mod quote;
+mod references;
 mod token;
 
 #[allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, unused_imports, reason = "generated")]
@@ -36,3 +37,4 @@ pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, State
 pub use context::Context;
 pub use options::{Limits, Options};
 pub use parser::Parser;
+pub use references::Reference;

@@ -13,7 +13,7 @@ use super::macros::Macro;
 use super::options::Options;
 use super::preprocess::{Preprocessor, Words, file_frame};
 use super::problem;
-use super::token::Kind;
+use super::token::{Kind, Token};
 use crate::diag::Diagnostic;
 use crate::source::{FileId, Interner, LineBase};
 use lalrpop_util::ParseError;
@@ -119,6 +119,23 @@ impl<'a> Parser<'a> {
             self.fill();
             self.parse();
         }
+    }
+
+    /// The tokens of the next statements in place of the statements, and whether there are more. They are given
+    /// back for the next call.
+    pub(crate) fn tokens(&mut self) -> (Vec<Token>, bool) {
+        if !self.finished {
+            self.fill();
+        }
+        for diagnostic in self.source.errors.drain(..) {
+            self.context.sink.push(diagnostic);
+        }
+        (std::mem::take(&mut self.batch.tokens), !self.finished)
+    }
+
+    /// Takes back the storage of tokens.
+    pub(crate) fn give_back(&mut self, tokens: Vec<Token>) {
+        self.batch.tokens = tokens;
     }
 
     /// Gathers tokens up to the end of a statement; an error of the preprocessor ends the batch, so

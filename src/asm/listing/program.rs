@@ -111,6 +111,7 @@ impl Reader {
             pc: line.pc,
             number: 0,
             sp_adjust: 0,
+            ends_prologue: false,
             line: position,
             span: line.span(),
         });

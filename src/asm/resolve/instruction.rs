@@ -225,6 +225,7 @@ impl Resolver<'_> {
             pc: 0,
             number: self.count,
             sp_adjust: 0,
+            ends_prologue: false,
             line: statement.line,
             span: statement.span,
         });

@@ -18,7 +18,7 @@ use crate::obj::{Addr, SymbolId, Unit};
 use crate::source::{Atom, Interner};
 use crate::syntax::{Statement, StatementKind};
 use label::Labels;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Turns the statements of one file into functions and data of a unit.
 pub(super) struct Resolver<'a> {
@@ -45,6 +45,10 @@ pub(super) struct Resolver<'a> {
     pub(super) broken: Vec<bool>,
     /// Functions of the file, in order.
     pub(super) text: Vec<SymbolId>,
+    /// What the last statement's line is counted from.
+    base: Option<u32>,
+    /// Those of [`Unit::bases`].
+    bases: FxHashSet<u32>,
     /// How many instructions the file has so far.
     count: u32,
     /// Scratch for the operands of one instruction.
@@ -55,6 +59,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn new(unit: &'a mut Unit, options: &'a Options) -> Self {
         let broken = vec![false; unit.functions.len()];
         let data_total = unit.symbols.iter().map(|symbol| symbol.data.len()).sum();
+        let bases = unit.bases.iter().copied().collect();
         Self {
             unit,
             options,
@@ -69,6 +74,8 @@ impl<'a> Resolver<'a> {
             data_total,
             broken,
             text: Vec::new(),
+            base: None,
+            bases,
             count: 0,
             operands: Vec::new(),
         }
@@ -77,6 +84,10 @@ impl<'a> Resolver<'a> {
     /// Takes one statement.
     pub(super) fn statement(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) {
         let errors = sink.errors();
+        // Labels and DATA have no line.
+        if matches!(statement.kind, StatementKind::Text | StatementKind::Plain) {
+            self.note_base(statement.line.base);
+        }
         let done = match statement.kind {
             StatementKind::Label => {
                 self.labels.pend(statement.head, statement.head_span);
@@ -89,6 +100,16 @@ impl<'a> Resolver<'a> {
         debug_assert!(done.is_some() || sink.errors() > errors, "a statement is refused with a reason");
         if sink.errors() > errors {
             self.mark_broken();
+        }
+    }
+
+    /// Notes that lines are counted from a base.
+    fn note_base(&mut self, base: u32) {
+        if self.base != Some(base) {
+            self.base = Some(base);
+            if self.bases.insert(base) {
+                self.unit.bases.push(base);
+            }
         }
     }
 

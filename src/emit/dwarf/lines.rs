@@ -1,7 +1,7 @@
 //! The line table: which line each instruction comes from.
 
 use super::{ENCODING, Spot};
-use crate::obj::{Function, Prog, Unit};
+use crate::obj::{Function, Prog, Unit, rewritten_path};
 use gimli::LineEncoding;
 use gimli::write::{DwarfUnit, FileId, LineProgram, LineString};
 use rustc_hash::FxHashMap;
@@ -29,7 +29,7 @@ impl Files {
         if let Some(id) = self.known.get(name) {
             return *id;
         }
-        let trimmed = trim(name, &unit.trim_path);
+        let trimmed = trim(name, unit);
         let (folder, file) = trimmed.rsplit_once('/').unwrap_or((".", &trimmed));
         // A file at the root has an empty folder before its slash.
         let folder = if folder.is_empty() { "/" } else { folder };
@@ -45,21 +45,12 @@ impl Files {
 pub(super) fn main_file(unit: &Unit) -> Cow<'_, str> {
     let first = unit.functions.iter().flat_map(|function| function.progs.first()).next();
     let name = first.map_or("?", |prog| unit.lines.resolve(prog.line).0);
-    trim(name, &unit.trim_path)
+    trim(name, unit)
 }
 
-/// A path after the first of the rewrites that fits it (ApplyRewrites in cmd/internal/objabi/line.go).
-fn trim<'a>(path: &'a str, rewrites: &str) -> Cow<'a, str> {
-    for rewrite in rewrites.split(';') {
-        let (old, new) = rewrite.rsplit_once("=>").unwrap_or((rewrite, ""));
-        let Some(rest) = path.strip_prefix(old).filter(|_| !old.is_empty()) else { continue };
-        if rest.is_empty() {
-            return Cow::Owned(new.to_owned());
-        }
-        let Some(below) = rest.strip_prefix('/') else { continue };
-        return Cow::Owned(if new.is_empty() { below.to_owned() } else { format!("{new}{rest}") });
-    }
-    Cow::Borrowed(path)
+/// A path as debug information has it.
+fn trim<'a>(path: &'a str, unit: &Unit) -> Cow<'a, str> {
+    rewritten_path(path, &unit.trim_path).unwrap_or(Cow::Borrowed(path))
 }
 
 /// A string of the table; DWARF's end with a zero byte, and gimli wants them to have a byte before it.
@@ -123,18 +114,4 @@ fn rows(
 /// The file and line of an instruction.
 pub(super) fn place<'a>(unit: &'a Unit, prog: &Prog) -> (&'a str, u32) {
     unit.lines.resolve(prog.line)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_lose_prefixes_of_whole_elements() {
-        assert_eq!(trim("/a/b/c.s", "/a/b"), "c.s");
-        assert_eq!(trim("/a/b/c.s", "/x=>y;/a=>p"), "p/b/c.s");
-        assert_eq!(trim("/a/bc.s", "/a/b"), "/a/bc.s");
-        assert_eq!(trim("/a/b.s", "/a/b.s=>"), "");
-        assert_eq!(trim("b.s", ""), "b.s");
-    }
 }

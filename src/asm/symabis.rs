@@ -1,0 +1,76 @@
+//! Symbol ABIs: which functions a package's assembly defines and which symbols it refers to, by which convention.
+//!
+//! In: the files of a package's assembly, before there are constants of the package. Out: the lines that the compiler
+//! reads with `-symabis`: `def main.add ABI0`, `ref main.table ABI0` (ReadSymABIs in cmd/compile/internal/ssagen).
+
+use super::{Assembly, Input, Options, experiments, package, vocabulary};
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::Unit;
+use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap, Span};
+use crate::syntax::{self, Attribute, Context, Parser, Reference};
+use std::fmt::Write;
+
+/// What was found.
+#[derive(Debug)]
+pub struct SymbolAbis {
+    /// The lines; of use only if there are no errors.
+    pub text: String,
+    /// What was said of the files; nothing of them is assembled.
+    pub assembly: Assembly,
+}
+
+/// Finds the symbol ABIs of some files, in order.
+pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> SymbolAbis {
+    let defines = experiments::defines(options);
+    let prefix = package::prefix(options);
+    let may_name_abi = options.name_abi || package::may_name_abi(options);
+    let mut names = vocabulary::interner();
+    let (mut sources, mut expansions) = (SourceMap::default(), Expansions::default());
+    let (mut bases, mut sink) = (LineBases::default(), Sink::default());
+    let (mut text, mut references) = (String::new(), Vec::new());
+    for input in inputs {
+        let Ok(file) = sources.add(&*input.name, input.contents) else {
+            let message = format!("{}: the sources together exceed 4 GiB", input.name);
+            sink.push(Diagnostic::error("too-large", Span::default(), message));
+            break;
+        };
+        let context = Context {
+            sources: &mut sources,
+            names: &mut names,
+            expansions: &mut expansions,
+            bases: &mut bases,
+            sink: &mut sink,
+            loader,
+        };
+        let options =
+            syntax::Options { include: &options.include, defines: &defines, ..syntax::Options::default() };
+        let mut parser = Parser::new(file, options, context);
+        let mut more = true;
+        while more {
+            more = parser.references(&mut references);
+            for reference in references.drain(..) {
+                line(reference, &prefix, may_name_abi, parser.context.names, &mut text);
+            }
+        }
+    }
+    let (unit, errors, diagnostics) = (Unit::default(), sink.errors(), sink.into_list());
+    SymbolAbis { text, assembly: Assembly { unit, diagnostics, errors, sources, expansions } }
+}
+
+fn line(reference: Reference, prefix: &str, may_name_abi: bool, names: &Interner, text: &mut String) {
+    if vocabulary::register(reference.name).is_some() {
+        return;
+    }
+    // Which package may say it is checked when the file is assembled.
+    let abi = match reference.attribute {
+        Attribute::Abi(abi) if may_name_abi && names.text(abi) == "ABIInternal" => "ABIInternal",
+        _ => "ABI0",
+    };
+    let what = if reference.defines { "def" } else { "ref" };
+    let name = names.text(reference.name);
+    // Writing to a string does not fail.
+    let _ = match name.strip_prefix('.') {
+        Some(own) => writeln!(text, "{what} {prefix}{own} {abi}"),
+        None => writeln!(text, "{what} {name} {abi}"),
+    };
+}

@@ -1,0 +1,88 @@
+//! The table of source files.
+//!
+//! In: a unit and the folder it was assembled in. Out: the files' names, absolute and rewritten, and for each base
+//! of lines the number of its file (AbsFile in cmd/internal/objabi/line.go, PosTable in cmd/internal/src/xpos.go).
+
+use super::Options;
+use crate::obj::{Unit, path_below, rewritten_path};
+use rustc_hash::FxHashMap;
+
+/// See the module.
+#[derive(Debug, Default)]
+pub(super) struct Files {
+    /// Names, in the order in which the first instruction of each stands.
+    pub(super) names: Vec<String>,
+    /// By base, the number of its file.
+    numbers: Vec<u32>,
+}
+
+impl Files {
+    pub(super) fn new(unit: &Unit, options: &Options<'_>) -> Self {
+        let mut known: FxHashMap<String, u32> = FxHashMap::default();
+        let mut files = Self { names: Vec::new(), numbers: vec![0; unit.lines.list.len()] };
+        for &base in &unit.bases {
+            let name = absolute(&unit.lines.list[base as usize].name, &unit.trim_path, options);
+            let number = *known.entry(name).or_insert_with_key(|name| {
+                files.names.push(name.clone());
+                files.names.len() as u32 - 1
+            });
+            files.numbers[base as usize] = number;
+        }
+        files
+    }
+
+    /// The number of the file that a base's lines are counted in.
+    pub(super) fn number(&self, base: u32) -> u32 {
+        self.numbers[base as usize]
+    }
+}
+
+/// The name that objects have for a file.
+fn absolute(name: &str, rewrites: &str, options: &Options<'_>) -> String {
+    let path = if name.starts_with('/') || options.directory.is_empty() {
+        name.to_owned()
+    } else {
+        clean(&format!("{}/{name}", options.directory))
+    };
+    let path = match rewritten_path(&path, rewrites) {
+        Some(rewritten) => rewritten.into_owned(),
+        None => match path_below(&path, options.goroot) {
+            Some(rest) if !options.goroot.is_empty() => format!("$GOROOT{rest}"),
+            _ => path,
+        },
+    };
+    if path.is_empty() { "??".to_owned() } else { path }
+}
+
+/// An absolute path without `.`, `..` and empty elements (Clean in path/filepath).
+fn clean(path: &str) -> String {
+    let mut elements = Vec::new();
+    for element in path.split('/') {
+        match element {
+            "" | "." => {}
+            ".." => {
+                elements.pop();
+            }
+            _ => elements.push(element),
+        }
+    }
+    format!("/{}", elements.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_absolute_and_rewritten() {
+        let options = Options { directory: "/home/me", goroot: "/go", ..Options::default() };
+        let name = |name, rewrites| absolute(name, rewrites, &options);
+        assert_eq!(name("a.s", ""), "/home/me/a.s");
+        assert_eq!(name("../x//./a.s", ""), "/home/x/a.s");
+        assert_eq!(name("/go/src/a.s", ""), "$GOROOT/src/a.s");
+        assert_eq!(name("/gone/a.s", ""), "/gone/a.s");
+        assert_eq!(name("a.s", "/tmp;/home/me=>example.com/m"), "example.com/m/a.s");
+        assert_eq!(name("a.s", "/home/me/a.s=>"), "??");
+        assert_eq!(name("../../../a.s", ""), "/a.s");
+    }
+}
