@@ -59,8 +59,8 @@ pub mod stubs;
 pub mod syntax;
 
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
-pub use asm::{experiments, symabis};
 pub use asm::{Assembly, Input, Options, assemble, is_listing};
+pub use asm::{experiments, symabis};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};

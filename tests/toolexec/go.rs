@@ -111,19 +111,19 @@ impl Go {
     ) -> Result<Outcome, String> {
         let mut command = self.command(who, folder, verb);
         command.args(arguments.iter().map(AsRef::as_ref));
-        let name = format!("go {verb} with the assembler of {}", who.name());
-        let outcome = run::outcome(command)?;
-        // A failed test says why on standard output.
-        if !outcome.success && !outcome.stdout.is_empty() {
-            let text = String::from_utf8_lossy(&outcome.stdout);
-            return Err(format!(
-                "{name}:\n{}\n{}",
-                run::head(&outcome.stderr, 20),
-                run::head(&failures(&text), 60)
-            ));
-        }
-        outcome.expect(&name)
+        finished(command, &format!("go {verb} with the assembler of {}", who.name()))
     }
+}
+
+/// Runs a go command to a good end.
+pub(crate) fn finished(command: Command, name: &str) -> Result<Outcome, String> {
+    let outcome = run::outcome(command)?;
+    // A failed test says why on standard output.
+    if !outcome.success && !outcome.stdout.is_empty() {
+        let text = failures(&String::from_utf8_lossy(&outcome.stdout));
+        return Err(format!("{name}:\n{}\n{}", run::head(&outcome.stderr, 20), run::head(&text, 200)));
+    }
+    outcome.expect(name)
 }
 
 /// Where the public modules are, beside all trees.
