@@ -1,7 +1,8 @@
 //! The FIPS 140 module: which packages and symbols are in it (cmd/internal/obj/fips140.go).
 
 use super::Options;
-use crate::obj::{Release, Symbol, SymbolKind, Version};
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Release, Reloc, RelocKind, Symbol, SymbolKind, Version};
 use crate::source::Interner;
 
 /// Whether the package is inside the FIPS 140 module (cmd/internal/obj/fips140.go).
@@ -51,6 +52,29 @@ pub(super) fn kind(symbol: &Symbol, names: &Interner, options: &Options) -> Symb
         SymbolKind::RoData if inside => SymbolKind::RoDataFips,
         SymbolKind::NoPtrData if inside => SymbolKind::NoPtrDataFips,
         kind => kind,
+    }
+}
+
+/// Whether a kind is that of the module.
+fn is_inside(kind: SymbolKind) -> bool {
+    matches!(
+        kind,
+        SymbolKind::TextFips | SymbolKind::DataFips | SymbolKind::RoDataFips | SymbolKind::NoPtrDataFips
+    )
+}
+
+/// Refuses what the module cannot have in code for shared libraries: addresses that are filled in when the program
+/// starts, before it checks the module's hash (checkFIPSReloc in cmd/internal/obj/fips140.go).
+pub(super) fn check(symbol: &Symbol, name: &str, options: &Options, sink: &mut Sink) {
+    let is_address = |reloc: &Reloc| reloc.kind == RelocKind::Addr;
+    if options.shared && is_inside(symbol.kind) && symbol.relocs.iter().any(is_address) {
+        let message =
+            format!("{name} has an address in it, which the FIPS 140 module cannot have with -shared");
+        sink.push(
+            Diagnostic::error("fips-address", symbol.defined, message).note(
+                "the module's hash is checked when the program starts; addresses change what is hashed",
+            ),
+        );
     }
 }
 

@@ -5,8 +5,8 @@ use super::relax::{self, Layout};
 use super::resolve::Resolver;
 use super::{Assembly, Input, Lowering, Options};
 use super::{
-    dynlink, experiments, frame, funcdata, jumps, package, r15, rewrite, spectre, unsafe_points, unwind,
-    vocabulary,
+    dynlink, experiments, fips, frame, funcdata, jumps, package, r15, rewrite, spectre, unsafe_points,
+    unwind, vocabulary,
 };
 use crate::amd64::Encoder;
 use crate::diag::{Diagnostic, Sink};
@@ -184,6 +184,10 @@ impl<'a> Run<'a> {
         self.unit.data.append(&mut self.constants);
         if self.sink.errors() == 0 {
             self.warn_of_lost_data();
+            for &id in self.unit.text.iter().chain(&self.unit.data) {
+                let symbol = self.unit.symbol(id);
+                fips::check(symbol, self.names.text(symbol.name), self.options, &mut self.sink);
+            }
         }
         for &id in &self.unit.data {
             self.unit.symbols[id.index()].relocs.sort_by_key(|reloc| reloc.offset);

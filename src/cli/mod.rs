@@ -148,10 +148,9 @@ fn for_go(arguments: &Arguments, inputs: Vec<Input>, loader: &dyn Loader) -> Res
     if assembly.failed() {
         return Ok(false);
     }
-    let directory = std::env::current_dir().map_err(|error| FileError::new(Path::new("."), error))?;
     let go = crate::go_object::Options {
         header: &toolchain.header(),
-        directory: &directory.to_string_lossy(),
+        directory: &toolchain::working_directory()?,
         goroot: &toolchain.goroot,
         shared: options.shared,
         linkshared: arguments.linkshared,

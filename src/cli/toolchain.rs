@@ -9,6 +9,7 @@ use crate::Release;
 use crate::experiments;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 /// What the compiler writes beside the assembler's output, under the go command.
@@ -109,6 +110,19 @@ fn beside(output: &Path) -> Result<Option<String>, FileError> {
 pub(super) fn tree_version(goroot: &str) -> Option<String> {
     let text = std::fs::read_to_string(Path::new(goroot).join("VERSION")).ok()?;
     text.split_whitespace().next().map(str::to_owned)
+}
+
+/// The working directory as Go names it: by PWD where that is right, so through links as the user went
+/// (Getwd in os/getwd.go).
+pub(super) fn working_directory() -> Result<String, FileError> {
+    let place = |path: &Path| std::fs::metadata(path).map(|data| (data.dev(), data.ino())).ok();
+    let named = variable("PWD");
+    if named.starts_with('/') && place(Path::new(&named)).is_some_and(|is| Some(is) == place(Path::new(".")))
+    {
+        return Ok(named);
+    }
+    let directory = std::env::current_dir().map_err(|error| FileError::new(Path::new("."), error))?;
+    Ok(directory.to_string_lossy().into_owned())
 }
 
 fn level() -> String {

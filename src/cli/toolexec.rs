@@ -7,6 +7,7 @@ use super::toolchain::tree_version;
 use super::{FAILURE, USAGE, args};
 use crate::Release;
 use std::ffi::{OsStr, OsString};
+use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
@@ -60,12 +61,19 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
         return execute(tool, arguments);
     }
     if arguments.iter().any(|word| word == "-V=full") {
-        return version(tool, arguments);
+        let target = [("GOOS", "linux"), ("GOARCH", "amd64")];
+        let is_known = target.iter().all(|(name, known)| std::env::var(name).is_ok_and(|is| is == *known));
+        // What another assembler makes is the same as without rasm.
+        return if is_known && release(tool).is_ok() {
+            version(tool, arguments)
+        } else {
+            execute(tool, arguments)
+        };
     }
     match ours(tool, arguments) {
         Ok(request) => super::perform(request),
         Err(reason) => {
-            if verbose {
+            if verbose && is_first(arguments) {
                 let _ = writeln!(io::stderr(), "rasm: {} runs: {reason}", Path::new(tool).display());
             }
             execute(tool, arguments)
@@ -75,10 +83,7 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
 
 /// What rasm is to do in place of the assembler, or why it cannot.
 fn ours(tool: &OsString, arguments: &[OsString]) -> Result<args::Request, String> {
-    let root = root(tool).ok_or("it lies in no Go tree")?;
-    let version = tree_version(&root.to_string_lossy()).ok_or("its Go tree has no VERSION")?;
-    let known = Release::parse(&version).filter(|release| *release >= OLDEST);
-    known.ok_or_else(|| format!("{version} is not known"))?;
+    let version = release(tool)?;
     for name in TARGET {
         if !arguments.iter().any(|word| word == name) {
             return Err(format!("it is not for linux on amd64: {name} is not defined"));
@@ -93,9 +98,27 @@ fn ours(tool: &OsString, arguments: &[OsString]) -> Result<args::Request, String
     args::parse(own.into_iter().chain(arguments.iter().cloned())).map_err(|text| text.trim_end().to_owned())
 }
 
-/// The Go tree of a tool: `pkg/tool/linux_amd64/asm` lies in it.
-fn root(tool: &OsString) -> Option<&Path> {
-    Path::new(tool).ancestors().nth(4).filter(|root| !root.as_os_str().is_empty())
+/// Whether nothing was said yet in the build that the call belongs to: a file in the build's own folder, which the go
+/// command removes in the end, remembers it.
+fn is_first(arguments: &[OsString]) -> bool {
+    let output = arguments.iter().skip_while(|word| *word != "-o").nth(1).map(Path::new);
+    let folder = output.and_then(|output| output.ancestors().nth(2));
+    let is_build = |name: &OsStr| name.to_string_lossy().starts_with("go-build");
+    let Some(folder) = folder.filter(|folder| folder.file_name().is_some_and(is_build)) else { return true };
+    let told = File::create_new(folder.join("rasm-toolexec-told"));
+    !told.is_err_and(|error| error.kind() == io::ErrorKind::AlreadyExists)
+}
+
+/// The release of a tool, such as `go1.27.3`, if its objects are known. The tool is `pkg/tool/linux_amd64/asm` in
+/// a Go tree.
+fn release(tool: &OsString) -> Result<String, String> {
+    let root = Path::new(tool).ancestors().nth(4).filter(|root| !root.as_os_str().is_empty());
+    let root = root.ok_or("it lies in no Go tree")?;
+    let version = tree_version(&root.to_string_lossy()).ok_or("its Go tree has no VERSION")?;
+    match Release::parse(&version) {
+        Some(release) if release >= OLDEST => Ok(version),
+        _ => Err(format!("{version} is not known")),
+    }
 }
 
 /// Answers `-V=full`: what the tool answers, and which rasm takes its place, so that the go command keeps what each

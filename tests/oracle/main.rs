@@ -2,7 +2,7 @@
 //!
 //! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
 //! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`,
-//! `releases/…`, `programs/…`, `abi/…`, `into_go/…`, `vectors/…`; so `cargo test --test oracle -- std/`
+//! `releases/…`, `go_object/…`, `programs/…`, `abi/…`, `into_go/…`, `vectors/…`; so `cargo test --test oracle -- std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
 
@@ -12,6 +12,7 @@ mod differences;
 mod elf;
 mod encoding;
 mod errors;
+mod go_object_check;
 mod into_go;
 mod listing;
 mod listings_check;
@@ -31,8 +32,19 @@ use support::suite::{failure, skip};
 use support::tree::{self, Tree};
 
 /// The checks, in the order in which they run.
-const CHECKS: [&str; 10] =
-    ["std", "encoding", "errors", "object", "listings", "releases", "programs", "abi", "into_go", "vectors"];
+const CHECKS: [&str; 11] = [
+    "std",
+    "encoding",
+    "errors",
+    "object",
+    "listings",
+    "releases",
+    "go_object",
+    "programs",
+    "abi",
+    "into_go",
+    "vectors",
+];
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
@@ -69,6 +81,7 @@ fn collect(tree: Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     trials.extend(errors::trials(&tree, report));
     trials.extend(object_check::trials(&tree, inputs, report));
     trials.extend(releases_check::trials(report));
+    trials.extend(go_object_check::trials(report));
     trials.extend(programs::trials(&tree, report));
     trials.extend(abi::trials(&tree, report));
     trials.extend(into_go::trials(report));

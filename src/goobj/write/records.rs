@@ -29,10 +29,15 @@ pub(super) struct Records<'a> {
 const TABLE_SECTION: u8 = b'P';
 const STACK_MAP_SECTION: u8 = b'F';
 
-/// A symbol without a name, as its record says it.
-struct Nameless {
-    kind: &'static str,
-    size: usize,
+/// A symbol, as its record says it.
+#[derive(Clone, Copy, Default)]
+struct SymbolRecord<'a> {
+    name: &'a str,
+    abi: u16,
+    kind: u8,
+    flags: [u8; 2],
+    size: u32,
+    align: u32,
 }
 
 /// A relocation, as its record says it.
@@ -105,64 +110,55 @@ impl Records<'_> {
 
     fn symbols(&self, list: &[Entry], files: &[String], out: &mut Vec<u8>) {
         for entry in list {
-            let nameless = match *entry {
-                Entry::Symbol(id) => {
-                    self.symbol(id, out);
-                    continue;
-                }
-                Entry::File(file) => {
-                    let linkname =
-                        if self.table.assembly_is_linkname { self.table.flag2.linkname } else { 0 };
-                    self.record(&files[file as usize], abi::ABI0, 0, [0, linkname], 0, 0, out);
-                    continue;
-                }
-                Entry::Table(..) => Nameless { kind: "SRODATA", size: self.data(*entry).len() },
-                Entry::Record(_) => Nameless { kind: "SDATA", size: self.data(*entry).len() },
-                Entry::Lines(_) => Nameless { kind: "SDWARFLINES", size: self.data(*entry).len() },
-                Entry::Info(_) => Nameless { kind: "SDWARFFCN", size: self.data(*entry).len() },
-            };
-            let align = match *entry {
-                Entry::Table(..) if self.table.stores_alignment => 1,
-                Entry::Table(..) => alignment_by_size(nameless.size as u64),
-                _ => 0,
-            };
-            self.record("", abi::ABI0, self.kind(nameless.kind), [0; 2], nameless.size as u32, align, out);
+            let record = self.symbol(*entry, files);
+            self.string(record.name, out);
+            out.extend(record.abi.to_le_bytes());
+            out.push(record.kind);
+            out.extend(record.flags);
+            out.extend(record.size.to_le_bytes());
+            out.extend(record.align.to_le_bytes());
         }
     }
 
-    fn symbol(&self, id: SymbolId, out: &mut Vec<u8>) {
-        let symbol = self.unit.symbol(id);
-        let name = self.unit.name(id);
+    fn symbol<'b>(&'b self, entry: Entry, files: &'b [String]) -> SymbolRecord<'b> {
+        let size = self.data(entry).len() as u32;
+        let nameless = |kind| SymbolRecord { kind: self.kind(kind), size, ..SymbolRecord::default() };
+        match entry {
+            Entry::Symbol(id) => self.named(id),
+            Entry::File(file) => {
+                let linkname = if self.table.assembly_is_linkname { self.table.flag2.linkname } else { 0 };
+                let name = &files[file as usize];
+                SymbolRecord { name, flags: [0, linkname], ..SymbolRecord::default() }
+            }
+            Entry::Table(..) => {
+                let align = if self.table.stores_alignment { 1 } else { alignment_by_size(size.into()) };
+                SymbolRecord { align, ..nameless("SRODATA") }
+            }
+            Entry::Record(_) => nameless("SDATA"),
+            Entry::Lines(_) => nameless("SDWARFLINES"),
+            Entry::Info(_) => nameless("SDWARFFCN"),
+        }
+    }
+
+    fn named(&self, id: SymbolId) -> SymbolRecord<'_> {
+        let (symbol, name) = (self.unit.symbol(id), self.unit.name(id));
         let abi = match symbol.version {
             Version::Abi(Abi::Abi0) => abi::ABI0,
             Version::Abi(Abi::Internal) => abi::INTERNAL,
             Version::Static => abi::STATIC,
         };
-        let (flags, align) = (self.flags(name, symbol), self.alignment(symbol));
-        self.record(name, abi, self.kind(symbol.kind.name()), flags, symbol.size as u32, align, out);
+        SymbolRecord {
+            name,
+            abi,
+            kind: self.kind(symbol.kind.name()),
+            flags: self.flags(name, symbol),
+            size: symbol.size as u32,
+            align: self.alignment(symbol),
+        }
     }
 
     fn kind(&self, name: &str) -> u8 {
         self.table.kind_number(name).unwrap_or_default()
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the fields of the record")]
-    fn record(
-        &self,
-        name: &str,
-        abi: u16,
-        kind: u8,
-        flags: [u8; 2],
-        size: u32,
-        align: u32,
-        out: &mut Vec<u8>,
-    ) {
-        self.string(name, out);
-        out.extend(abi.to_le_bytes());
-        out.push(kind);
-        out.extend(flags);
-        out.extend(size.to_le_bytes());
-        out.extend(align.to_le_bytes());
     }
 
     fn flags(&self, name: &str, symbol: &Symbol) -> [u8; 2] {
@@ -298,13 +294,7 @@ fn reference(to: Reference, out: &mut Vec<u8>) {
     out.extend(to.index.to_le_bytes());
 }
 
-/// The largest of 8, 4 and 2 that a size is a multiple of.
+/// The largest of 8, 4, 2 and 1 that a size is a multiple of.
 fn alignment_by_size(size: u64) -> u32 {
-    match size {
-        0 => 0,
-        _ if size % 8 == 0 => 8,
-        _ if size % 4 == 0 => 4,
-        _ if size % 2 == 0 => 2,
-        _ => 1,
-    }
+    if size == 0 { 0 } else { 1 << size.trailing_zeros().min(3) }
 }

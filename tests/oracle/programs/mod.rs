@@ -1,14 +1,15 @@
 //! Check `programs`: random valid programs through both assemblers with the same flags.
 //!
 //! In: seeds; those of CI are fixed, `RASM_SEED` (the first) and `RASM_PROGRAMS` (how many) give others. Out: a
-//! test a batch of seeds: both assemblers accept or both refuse, and what -S prints is equal. A failure prints
-//! the smallest program found that shows it.
+//! test a batch of seeds: both assemblers accept or both refuse, and what -S prints is equal, as is the Go object
+//! where those of the release are known. A failure prints the smallest program found that shows it.
 
 mod generate;
 pub(crate) mod random;
 mod shrink;
 mod templates;
 
+use crate::go_object_check::same as same_files;
 use crate::std_check::first_difference;
 use crate::support::report::Report;
 use crate::support::run::{self, Call, Outcome};
@@ -60,9 +61,17 @@ const SINCE: [(&str, u8); 4] = [("PCALIGN", 23), ("RDPID", 21), ("ENDBR64", 25),
 /// The first minor release that can assemble every instruction with -dynlink.
 const DYNLINK: u8 = 26;
 
+/// The first minor release whose objects are known.
+const GO_OBJECTS: u8 = 22;
+
+/// N of `1.N.P`.
+fn minor(release: &str) -> u8 {
+    release.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or(0)
+}
+
 /// The part of a program that a release can assemble.
 fn cut(program: Program, release: &str) -> Program {
-    let minor: u8 = release.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or(0);
+    let minor = minor(release);
     let known = |line: &String| {
         !SINCE.iter().any(|(start, first)| line.trim_start().starts_with(start) && minor < *first)
     };
@@ -126,6 +135,7 @@ enum Kind {
     OnlyGo,
     OnlyRasm,
     Listing,
+    Object,
     Crash,
 }
 
@@ -145,13 +155,18 @@ fn compare(tree: &Tree, program: &Program, folder: &Path) -> Result<Verdict, Str
         flags: program.flags.clone(),
         source: "x.s".into(),
     };
-    let theirs = limited(&tree.asm, tree, &call)?;
-    let release = ["--go".into(), tree.release.into()];
-    let call = Call { flags: [program.flags.as_slice(), &release].concat(), ..call };
-    let ours = limited(Path::new(env!("CARGO_BIN_EXE_rasm")), tree, &call)?;
+    let theirs = limited(&tree.asm, tree, &call, "go.o")?;
+    let has_objects = minor(tree.release) >= GO_OBJECTS;
+    let more = ["--go", tree.release, "--emit", if has_objects { "go" } else { "elf" }].map(str::to_owned);
+    let call = Call { flags: [program.flags.as_slice(), &more].concat(), ..call };
+    let ours = limited(Path::new(env!("CARGO_BIN_EXE_rasm")), tree, &call, "rasm.o")?;
     let said = |who: &str, outcome: &Outcome| format!("{who} said:\n{}", run::head(&outcome.stderr, 6));
     Ok(match (theirs.code, ours.code) {
         (Some(0), Some(0)) => match first_difference(&theirs.stdout, &ours.stdout) {
+            None if has_objects => match same_files(&folder.join("go.o"), &folder.join("rasm.o")) {
+                Ok(()) => Verdict::BothAccept,
+                Err(text) => Verdict::Differ(Kind::Object, text),
+            },
             None => Verdict::BothAccept,
             Some(text) => Verdict::Differ(Kind::Listing, text),
         },
@@ -167,11 +182,11 @@ fn compare(tree: &Tree, program: &Program, folder: &Path) -> Result<Verdict, Str
 
 /// Runs one assembler with -S; the code is none when it did not end in time. Output goes through files, so
 /// that no pipe fills up while nobody reads.
-fn limited(tool: &Path, tree: &Tree, call: &Call) -> Result<Outcome, String> {
+fn limited(tool: &Path, tree: &Tree, call: &Call, output: &str) -> Result<Outcome, String> {
     let fault = |error: std::io::Error| format!("{}: {error}", tool.display());
     let (out, err) = (call.directory.join("stdout"), call.directory.join("stderr"));
     let mut command = run::clean(tool, tree);
-    command.current_dir(&call.directory).args(&call.flags).args(["-S", "-o", "x.o"]).arg(&call.source);
+    command.current_dir(&call.directory).args(&call.flags).args(["-S", "-o", output]).arg(&call.source);
     command.stdout(File::create(&out).map_err(fault)?).stderr(File::create(&err).map_err(fault)?);
     let mut child = command.spawn().map_err(fault)?;
     let start = Instant::now();

@@ -1,0 +1,115 @@
+//! Check `go_object`: the objects that Go's linker takes, byte for byte, and the symbols' ABIs.
+//!
+//! In: the assembler calls of the standard library of each release whose objects are known, with the flags that the go
+//! command gave. Out, a test a file: rasm's object and list of ABIs are those of the release's own assembler.
+
+use crate::capture;
+use crate::support::report::Report;
+use crate::support::run::{self, Call};
+use crate::support::suite::{failure, skip};
+use crate::support::tree::{self, Tree};
+use libtest_mimic::{Failed, Trial};
+use std::path::Path;
+use std::sync::Arc;
+
+/// The releases, with the number of files that `go build -a std` assembles with cgo.
+const RELEASES: [(&str, usize); 6] =
+    [("1.27.3", 63), ("1.26.6", 61), ("1.25.5", 58), ("1.24.11", 58), ("1.23.9", 53), ("1.22.10", 54)];
+
+/// Flags beside those of the call itself. `-S` sorts relocations before names are gathered.
+const FLAGS: [&[&str]; 5] = [&[], &["-shared"], &["-dynlink"], &["-linkshared", "-dynlink"], &["-S"]];
+
+/// One test a release, file and set of flags, and one a release that no file is missing.
+pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
+    RELEASES.iter().flat_map(|&(release, files)| of(release, files, report)).collect()
+}
+
+fn of(release: &'static str, files: usize, report: &Arc<Report>) -> Vec<Trial> {
+    let tree = match tree::find_release(release) {
+        Ok(tree) => Arc::new(tree),
+        Err(missing) => return vec![skip("oracle", &format!("go_object/{release}"), &missing)],
+    };
+    let calls = match capture::load(&tree) {
+        Ok(calls) => calls,
+        Err(reason) => return vec![failure(&format!("go_object/{release}/capture"), reason)],
+    };
+    let found = calls.len();
+    let mut trials = vec![Trial::test(format!("go_object/{release}/count"), move || {
+        if found == files { Ok(()) } else { Err(format!("{found} calls recorded, not {files}").into()) }
+    })];
+    for call in calls {
+        for more in FLAGS {
+            let (tree, report, call) = (tree.clone(), report.clone(), call.clone());
+            let name = [&[call.name.as_str()], more].concat().join(" ");
+            trials.push(Trial::test(format!("go_object/{release}/{name}"), move || {
+                object(&tree, &call, more, &report).map_err(Failed::from)
+            }));
+        }
+        let (tree, report) = (tree.clone(), report.clone());
+        trials.push(Trial::test(format!("go_object/{release}/{} symabis", call.name), move || {
+            let result = symbol_abis(&tree, &call);
+            report.add(line(&tree, "ABIs of symbols equal"), usize::from(result.is_ok()), 1);
+            result.map_err(Failed::from)
+        }));
+    }
+    trials
+}
+
+fn line(tree: &Tree, what: &str) -> String {
+    format!("go_object: {what}, Go {}", tree.release)
+}
+
+/// One call with one set of flags.
+fn object(tree: &Tree, call: &Call, more: &[&str], report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let [go, rasm] = ["go.o", "rasm.o"].map(|name| scratch.path().join(name));
+    if !run::go(tree, call, more, &go)?.success {
+        // What Go refuses under some flags, rasm refuses as well.
+        let ours = run::rasm(tree, call, &[&["--emit=go"], more].concat(), &rasm)?;
+        let refused = ours.code == Some(1) && !rasm.exists() && !more.is_empty();
+        report.add(line(tree, "files refused by both"), usize::from(refused), 1);
+        return if refused { Ok(()) } else { Err(format!("exit {:?}, though Go refuses it", ours.code)) };
+    }
+    run::rasm(tree, call, &[&["--emit=go"], more].concat(), &rasm)?.expect("rasm")?;
+    let result = same(&go, &rasm);
+    report.add(line(tree, "objects equal"), usize::from(result.is_ok()), 1);
+    result
+}
+
+/// The ABIs, with the package's header as it is and with an empty one, which is what the go command has then.
+fn symbol_abis(tree: &Tree, call: &Call) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let header = scratch.path().join("go_asm.h");
+    std::fs::write(&header, "").map_err(|error| format!("{}: {error}", header.display()))?;
+    let empty = scratch.path().to_string_lossy();
+    let [go, rasm] = ["go.symabis", "rasm.symabis"].map(|name| scratch.path().join(name));
+    for more in [&["-gensymabis"][..], &["-gensymabis", "-I", &empty]] {
+        let mut call = call.clone();
+        // Folders are searched in order: the empty header comes first.
+        call.flags.splice(0..0, more.iter().map(|flag| flag.to_string()));
+        run::go(tree, &call, &[], &go)?.expect("go tool asm")?;
+        run::rasm(tree, &call, &[], &rasm)?.expect("rasm")?;
+        same(&go, &rasm)?;
+    }
+    Ok(())
+}
+
+/// Whether two files have the same bytes, and where they part.
+pub(crate) fn same(theirs: &Path, ours: &Path) -> Result<(), String> {
+    let read = |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+    let (theirs, ours) = (read(theirs)?, read(ours)?);
+    if theirs == ours {
+        return Ok(());
+    }
+    let at = theirs.iter().zip(&ours).take_while(|(a, b)| a == b).count();
+    let around = |bytes: &[u8]| {
+        let near = &bytes[at.saturating_sub(24).min(bytes.len())..(at + 40).min(bytes.len())];
+        String::from_utf8_lossy(near).escape_debug().to_string()
+    };
+    let (length, our_length) = (theirs.len(), ours.len());
+    Err(format!(
+        "byte {at} of {length} (rasm made {our_length}):\ngo   {}\nrasm {}",
+        around(&theirs),
+        around(&ours)
+    ))
+}
