@@ -35,7 +35,7 @@ def wanted(everything):
             continue
         module, version, when, *names = line.split()
         packages.setdefault((module, version), []).extend(names)
-        if everything or when == "ci":
+        if everything or when != "all":
             now.append((module, version))
     return {key: packages[key] for key in dict.fromkeys(now)}
 
@@ -70,8 +70,10 @@ def fetch(module, version, names, folder):
         program = Path(scratch) / "program"
         program.mkdir()
         go(program, "mod", "init", "rasm.example/user")
-        paths = [module + name.removeprefix(".") for name in names]
-        go(program, "get", "-t", *[f"{path}@{version}" for path in paths])
+        if names:
+            go(program, "get", "-t", *[f"{module}{name.removeprefix('.')}@{version}" for name in names])
+        else:
+            go(program, "mod", "download", f"{module}@{version}")
         (program / "packages").write_text("\n".join(names))
         if folder.exists():
             shutil.rmtree(folder)

@@ -33,6 +33,9 @@ const WAYS: [(&str, &[&str]); 6] = [
 const RELEASES: [&str; 3] = ["1.26.6", "1.24.11", "1.22.10"];
 const MORE_RELEASES: [&str; 2] = ["1.25.5", "1.23.9"];
 
+/// What the program prints that loads the plugin.
+const PLUGIN: &str = "4 yellow1000 -42 1.5 true\n";
+
 /// What the C program prints that uses the library.
 const LIBRARY: &str = "red yellow llo 1000 42 -42\n";
 
@@ -46,6 +49,10 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     for (name, flags) in WAYS {
         let name = format!("kinds/{}/{name}", tree::RELEASE);
         trials.push(trial(name, tree::RELEASE, report, |go, report| programs(go, flags, report)));
+    }
+    if all() {
+        let name = format!("kinds/{}/plugin", tree::RELEASE);
+        trials.push(trial(name, tree::RELEASE, report, plugin));
     }
     for mode in ["c-shared", "c-archive"] {
         let name = format!("kinds/{}/{mode}", tree::RELEASE);
@@ -92,6 +99,33 @@ fn programs(go: &Go, flags: &[&str], report: &Report) -> Result<(), String> {
     report.add("toolexec: programs of our module equal but for the build id", same, PACKAGES.len());
     report.add("toolexec: programs of our module that pass their tests", passed, PACKAGES.len());
     if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+}
+
+/// A plugin, and the program that loads it.
+fn plugin(go: &Go, report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let parts = [("extra", "-buildmode=plugin"), ("host", "-buildmode=exe")];
+    for who in [Assembler::Go, Assembler::Rasm] {
+        for (part, mode) in parts {
+            let output = format!("-o={}", scratch.path().join(who.name()).join(part).display());
+            go.run(who, &folder().join(part), "build", &[mode, &output, "."])?;
+        }
+    }
+    let ours = scratch.path().join("rasm");
+    let said = program::run(Command::new(ours.join("host")).arg(ours.join("extra")))?;
+    if said != PLUGIN {
+        return Err(format!("not {PLUGIN:?} but {said:?}"));
+    }
+    for (part, _) in parts {
+        let same = compare::same(&scratch.path().join("go").join(part), &ours.join(part));
+        report.add(
+            "toolexec: libraries of our module equal but for the build id",
+            usize::from(same.is_ok()),
+            1,
+        );
+        same?;
+    }
+    Ok(())
 }
 
 /// A library for C.
