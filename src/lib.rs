@@ -29,7 +29,7 @@
 //! | [`amd64`] | registers, instructions, the choice of an encoding |
 //! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
 //! | [`asm`] | the passes: statements to bytes |
-//! | [`goobj`] | Go's object files: their format, each release's tables, reading them |
+//! | [`goobj`] | Go's object files: their format, each release's tables, reading and writing them |
 //! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
 //! | [`emit`] | ELF and listing: they only read |
 //! | [`link`] | objects and archives to a static executable |
@@ -64,6 +64,8 @@ pub use asm::{experiments, symabis};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
+pub use goobj::TextHeader as GoHeader;
+pub use goobj::dump as go_dump;
 pub use goobj::write as go_object;
 #[cfg(feature = "link")]
 pub use link::{

@@ -37,7 +37,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
 ];
 
 /// Packages and standard modules that only some layers may name.
-const RESERVED: [(&str, &[&str]); 15] = [
+const RESERVED: [(&str, &[&str]); 17] = [
     ("codespan_reporting", &["cli"]),
     ("clap", &["cli"]),
     ("tempfile", &["cli"]),
@@ -48,7 +48,9 @@ const RESERVED: [(&str, &[&str]); 15] = [
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64", "asm", "view"]),
     ("object", &["emit", "link"]),
+    ("miniz_oxide", &["link"]),
     ("rayon", &["link"]),
+    ("ruzstd", &["link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("sha2", &["goobj"]),
     ("memchr", &["link"]),

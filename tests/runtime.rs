@@ -31,6 +31,10 @@ const RELEASES: [&str; 4] = ["1.16.15", "1.19.8", "1.22.10", "1.27.3"];
 /// Those of which listings are kept: one a convention.
 const KEPT: [&str; 2] = ["1.16.15", "1.27.3"];
 
+/// The programs of the articles that the runtime is for, and the release beside those of which their listings are kept.
+const ARTICLES: [&str; 3] = ["closure_prints", "function_call", "memory_layout"];
+const KEPT_OF_ARTICLES: &str = "1.19.8";
+
 /// Programs that Go 1.16 compiles to calls that are missing: its deferred calls have arguments.
 const NOT_WITH_1_16: [&str; 2] = ["defers", "panic_deferred"];
 
@@ -367,6 +371,15 @@ fn of_release(release: &'static str, report: &Arc<Report>) -> Vec<Trial> {
 }
 
 fn fresh(tree: &Tree, source: &Path) -> Result<(), String> {
+    let is_article = ARTICLES.contains(&&*stem(source));
+    compiled(tree, source, &[], is_article)?;
+    // As the articles compile them: every variable in its place, every call a call.
+    if is_article { compiled(tree, source, &["-N", "-l"], false) } else { Ok(()) }
+}
+
+/// Compiled with these flags, a program prints what Go's prints; its listing is kept by some releases, and by one more
+/// for articles.
+fn compiled(tree: &Tree, source: &Path, flags: &[&str], is_article: bool) -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let go = tree.root.join("bin/go");
     let folder = source.parent().unwrap_or(source);
@@ -375,7 +388,9 @@ fn fresh(tree: &Tree, source: &Path) -> Result<(), String> {
     let mut compile = clean(&go, tree);
     compile
         .current_dir(folder)
-        .args(["tool", "compile", "-p", "main", "-S", "-trimpath"])
+        .args(["tool", "compile", "-p", "main", "-S"])
+        .args(flags)
+        .arg("-trimpath")
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "=>"))
         // Not a device, which the compiler would remove after an error.
         .arg("-o")
@@ -389,7 +404,8 @@ fn fresh(tree: &Tree, source: &Path) -> Result<(), String> {
     run(build.args(["build", "-o"]).arg(&built).arg(file))?;
     let wanted = comparable(&output(&built)?);
     let release = Release::parse(tree.release).ok_or("a release that is not known")?;
-    if settings::bless() && KEPT.contains(&tree.release) {
+    let is_kept = KEPT.contains(&tree.release) || is_article && tree.release == KEPT_OF_ARTICLES;
+    if settings::bless() && flags.is_empty() && is_kept {
         let kept =
             |extension: &str| testdata("runtime").join(format!("{}.{release}.{extension}", stem(source)));
         fs::copy(&listing, kept("s")).map_err(|error| error.to_string())?;
@@ -481,11 +497,12 @@ fn session() -> Result<(), String> {
 }
 
 /// What gdb says, in that order.
-const SESSION: [&str; 19] = [
+const SESSION: [&str; 22] = [
     "Entry point: 0x",
     " is .rodata",
     " is .text",
     " is .noptrbss",
+    "_rt0_amd64_linux in section .text",
     " is in _rt0_amd64_linux (runtime/rt0_linux_amd64.s:",
     "TEXT _rt0_amd64_linux(SB), NOSPLIT, $-8",
     "JMP _rt0_amd64(SB)",
@@ -493,6 +510,8 @@ const SESSION: [&str; 19] = [
     "$1 = 10",
     "$2 = 20",
     "$3 = 1",
+    "$4 = 8",
+    "$5 = 16",
     "#0  main.swap (a=10, b=20, ",
     "#1  0x",
     " in main.main () at ",
@@ -500,5 +519,5 @@ const SESSION: [&str; 19] = [
     " in runtime.rt0_go () at runtime/asm_amd64.s:",
     "in section .noptrbss of",
     "main.main () at ",
-    "$5 = 0",
+    "$7 = 0",
 ];

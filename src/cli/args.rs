@@ -16,6 +16,8 @@ pub(super) enum Request {
     Assemble(Box<Arguments>),
     /// Compare listings with their own text.
     Verify(Vec<PathBuf>),
+    /// Print what is in Go objects.
+    Dump(Vec<PathBuf>),
     /// Print a text: help or the version.
     Print(String),
 }
@@ -111,6 +113,9 @@ pub(super) fn parse(args: impl Iterator<Item = OsString>) -> Result<Request, Str
     if list.get(1).is_some_and(|arg| arg == "verify") {
         return verify(list);
     }
+    if list.get(1).is_some_and(|arg| arg == "dump") {
+        return dump(list);
+    }
     if list.get(1).is_some_and(|arg| arg == "stubs") {
         // The stubs by themselves, as text.
         list.splice(1..2, ["--stubs=sysv", "--emit=stubs"].map(OsString::from));
@@ -145,20 +150,39 @@ fn response_file(path: &Path) -> Result<Vec<OsString>, String> {
 }
 
 /// `rasm verify FILE...`.
-fn verify(mut list: Vec<OsString>) -> Result<Request, String> {
+fn verify(list: Vec<OsString>) -> Result<Request, String> {
+    let command = Command::new("rasm verify")
+        .about("Assembles listings again and compares every byte and relocation")
+        .override_usage("rasm verify FILE...");
+    let files = "Listings of go tool compile -S or go tool asm -S, - for standard input";
+    files_only(list, command, files, Request::Verify)
+}
+
+/// `rasm dump FILE...`.
+fn dump(list: Vec<OsString>) -> Result<Request, String> {
+    let command = Command::new("rasm dump")
+        .about("Prints what is in Go objects: symbols, relocations, tables")
+        .override_usage("rasm dump FILE...");
+    let files = "Objects and package archives of Go 1.22 to 1.27, - for standard input";
+    files_only(list, command, files, Request::Dump)
+}
+
+/// A command that takes files and nothing else; the second argument is its name.
+fn files_only(
+    mut list: Vec<OsString>,
+    command: Command,
+    help: &'static str,
+    request: fn(Vec<PathBuf>) -> Request,
+) -> Result<Request, String> {
     list.remove(1);
     let files = Arg::new("files")
         .value_name("FILE")
         .num_args(1..)
         .required(true)
         .value_parser(clap::value_parser!(PathBuf))
-        .help("Listings of go tool compile -S or go tool asm -S, - for standard input");
-    let command = Command::new("rasm verify")
-        .about("Assembles listings again and compares every byte and relocation")
-        .override_usage("rasm verify FILE...")
-        .arg(files);
-    match command.try_get_matches_from(list) {
-        Ok(matches) => Ok(Request::Verify(many(&matches, "files"))),
+        .help(help);
+    match command.arg(files).try_get_matches_from(list) {
+        Ok(matches) => Ok(request(many(&matches, "files"))),
         Err(error) if !error.use_stderr() => Ok(Request::Print(error.render().to_string())),
         Err(error) => Err(error.render().to_string()),
     }
@@ -169,7 +193,7 @@ fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about("Assembles Go's Plan 9 assembly for linux/amd64 into ELF objects")
         .override_usage("rasm [FLAGS] FILE... [-o OUT]")
-        .after_help("Commands: rasm stubs, rasm verify, rasm link, rasm run; each tells of itself by --help.")
+        .after_help("Commands: rasm stubs, rasm verify, rasm dump, rasm link, rasm run; each tells of itself by --help.")
         .disable_version_flag(true)
         .args_override_self(true)
         .arg(

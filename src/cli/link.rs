@@ -61,12 +61,15 @@ fn link(arguments: Arguments, go: Go) -> Result<bool, FileError> {
     for warning in &arguments.warnings {
         let _ = writeln!(io::stderr(), "rasm: warning: {warning}");
     }
+    if let Some(text) = &arguments.greeting {
+        files::write_stdout(text.as_bytes())?;
+    }
     let Some(linked) = program(arguments.inputs, arguments.options, go.release)? else { return Ok(false) };
+    let Some(image) = linked.image else { return Ok(false) };
+    files::write_program(&arguments.output, &image)?;
     if let (Some(path), Some(text)) = (&arguments.map, &linked.map) {
         files::write(path, text.as_bytes())?;
     }
-    let Some(image) = linked.image else { return Ok(false) };
-    files::write_program(&arguments.output, &image)?;
     if let Some(folder) = &go.sources {
         write_sources(folder)?;
     }

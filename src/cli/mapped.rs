@@ -7,12 +7,15 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
+/// Bytes that come from what is no file at most: a device has no end.
+const LARGEST: u64 = 1 << 31;
+
 /// Files of the file system.
 pub(super) struct Files;
 
 impl Mapper for Files {
     fn map(&self, path: &Path) -> io::Result<Contents> {
-        let mut file = File::open(path)?;
+        let file = File::open(path)?;
         let metadata = file.metadata()?;
         if metadata.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
@@ -20,7 +23,10 @@ impl Mapper for Files {
         // A pipe has no pages, and nor has nothing.
         if !metadata.is_file() || metadata.len() == 0 {
             let mut contents = Vec::new();
-            file.read_to_end(&mut contents)?;
+            file.take(LARGEST + 1).read_to_end(&mut contents)?;
+            if contents.len() as u64 > LARGEST {
+                return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 2 GiB"));
+            }
             return Ok(Arc::new(contents));
         }
         map(&file)

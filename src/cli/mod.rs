@@ -5,6 +5,7 @@
 //! library's business.
 
 mod args;
+mod dump;
 mod files;
 mod ld;
 mod link;
@@ -58,6 +59,7 @@ fn perform(request: Request) -> ExitCode {
     match request {
         Request::Assemble(arguments) => finish(assemble(&arguments)),
         Request::Verify(paths) => finish(verify(&paths)),
+        Request::Dump(paths) => finish(dump(&paths)),
         Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::from(FAILURE),
@@ -84,6 +86,12 @@ fn verify(paths: &[PathBuf]) -> Result<bool, FileError> {
     // Whoever closed standard error does not want to read it.
     let _ = stderr.flush();
     result
+}
+
+/// Prints what is in Go objects; false where one cannot be read.
+fn dump(paths: &[PathBuf]) -> Result<bool, FileError> {
+    let mut stdout = BufWriter::new(io::stdout().lock());
+    dump::run(paths, &mut stdout, &mut io::stderr().lock())
 }
 
 /// Assembles; false where the diagnostics say what is wrong.
@@ -149,7 +157,7 @@ fn for_go(arguments: &Arguments, inputs: Vec<Input>, loader: &dyn Loader) -> Res
         return Ok(false);
     }
     let go = crate::go_object::Options {
-        header: &toolchain.header(),
+        header: &toolchain.header,
         directory: &toolchain::working_directory()?,
         goroot: &toolchain.goroot,
         shared: options.shared,

@@ -69,16 +69,20 @@ fn parse(words: &[OsString]) -> Result<Option<Arguments>, String> {
     let mut inputs = Vec::new();
     let mut rest = words.iter();
     while let Some(word) = rest.next() {
-        match word.to_str() {
+        let (name, value) = match word.to_str().and_then(|word| word.split_once('=')) {
+            Some((name @ ("--timeout" | "--go"), value)) => (Some(name), Some(value.to_owned())),
+            _ => (word.to_str(), None),
+        };
+        let mut value = || value.clone().or_else(|| rest.next()?.to_str().map(str::to_owned));
+        match name {
             Some("--") => break,
             Some("-h" | "--help") => return Ok(None),
             Some("--timeout") => {
-                let value = rest.next().and_then(|value| value.to_str()?.parse().ok());
-                limit = value.ok_or("--timeout needs a number of seconds")?;
+                let seconds = value().and_then(|value| value.parse().ok());
+                limit = seconds.ok_or("--timeout needs a number of seconds")?;
             }
             Some("--go") => {
-                let value = rest.next().ok_or("--go needs a release")?.to_string_lossy().into_owned();
-                release = Some(link::release(&value)?);
+                release = Some(link::release(&value().ok_or("--go needs a release")?)?);
             }
             Some(flag) if flag.starts_with('-') && flag != "-" => {
                 return Err(format!("unknown option {flag}"));

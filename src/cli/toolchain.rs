@@ -5,8 +5,7 @@
 
 use super::args::Arguments;
 use super::files::FileError;
-use crate::Release;
-use crate::experiments;
+use crate::{GoHeader, Release, experiments};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::os::unix::fs::MetadataExt;
@@ -29,81 +28,73 @@ pub(super) struct Toolchain {
     pub(super) experiments: Vec<String>,
     /// The folder of the Go tree, or empty.
     pub(super) goroot: String,
-    /// `go1.27.3`.
-    version: String,
-    /// `v1`.
-    level: String,
+    /// The first line of an object, without its end.
+    pub(super) header: String,
 }
 
 impl Toolchain {
     /// What is known of the Go that the output of `arguments` is for.
     pub(super) fn find(arguments: &Arguments) -> Result<Self, FileError> {
-        let goroot = variable("GOROOT");
-        let given = arguments.go.as_deref().map(|given| given.strip_prefix("go").unwrap_or(given));
-        if let Some(line) = beside(&arguments.output)? {
-            let mut found = Self::parse(&line, goroot)
-                .map_err(|reason| FileError::new(&arguments.output.with_file_name(PACKAGE), reason))?;
-            if given.is_some() && found.release != arguments.options.release {
-                let (said, is) = (arguments.options.release, &found.version);
-                let reason = format!("it is of {is}, and --go says {said}");
-                return Err(FileError::new(&arguments.output.with_file_name(PACKAGE), reason));
-            }
-            if found.level.is_empty() {
-                found.level = level();
-            }
-            return Ok(found);
+        let asked = arguments.options.release;
+        let package = arguments.output.with_file_name(PACKAGE);
+        let Some(header) = beside(&package)? else { return Self::of_environment(arguments) };
+        let found = Self::of_header(header).map_err(|reason| FileError::new(&package, reason))?;
+        if arguments.go.is_some() && found.release != asked {
+            let reason = format!("it is of Go {}, and --go says {asked}", found.release);
+            return Err(FileError::new(&package, reason));
         }
+        Ok(found)
+    }
+
+    /// That of another object's first line.
+    fn of_header(header: String) -> Result<Self, String> {
+        let parts = GoHeader::parse(header.as_bytes()).filter(|parts| parts.line.starts_with(START));
+        let parts = parts
+            .ok_or_else(|| format!("it is no object for linux on amd64, but says `{}`", header.trim()))?;
+        let release = parts.release().ok_or_else(|| format!("{} is not known", parts.version))?;
+        let names = parts.experiments.split(',').filter(|name| !name.is_empty());
+        let experiments = names.map(str::to_owned).collect();
+        Ok(Self { release, experiments, goroot: variable("GOROOT"), header: parts.line.to_owned() })
+    }
+
+    /// That of the command line, of the Go tree that GOROOT names, and of what else the environment says.
+    fn of_environment(arguments: &Arguments) -> Result<Self, FileError> {
+        let (asked, goroot) = (arguments.options.release, variable("GOROOT"));
+        let given = arguments.go.as_deref().map(|given| given.strip_prefix("go").unwrap_or(given));
+        let exact = given.filter(|given| given.matches('.').count() > 1);
         let tree = (!goroot.is_empty()).then(|| tree_version(&goroot)).flatten();
-        let version = match (given, tree) {
-            // Whoever names no patch release means that of the tree, if it is one of these.
-            (Some(given), Some(tree)) if Release::parse(&tree) == Some(arguments.options.release) => {
-                if given.matches('.').count() > 1 { format!("go{given}") } else { tree }
-            }
-            (Some(given), _) if given.matches('.').count() > 1 => format!("go{given}"),
+        // Whoever names no patch release means that of the tree, if the tree is one of these.
+        let fits = |tree: &String| given.is_none() || Release::parse(tree) == Some(asked);
+        let version = match (exact, tree.filter(fits)) {
+            (Some(exact), _) => format!("go{exact}"),
             (None, Some(tree)) => tree,
-            _ => format!("go{}.0", arguments.options.release),
+            (None, None) => format!("go{asked}.0"),
         };
         let release = Release::parse(&version).ok_or_else(|| {
             FileError::new(&Path::new(&goroot).join("VERSION"), format!("{version} is not known"))
         })?;
         let on = experiments::enabled(release, &variable("GOEXPERIMENT"))
             .map_err(|error| FileError::new(Path::new("GOEXPERIMENT"), error))?;
-        let experiments = on.into_iter().map(str::to_owned).collect();
-        Ok(Self { release, experiments, goroot, version, level: level() })
-    }
-
-    /// The first line of an object, without its end.
-    pub(super) fn header(&self) -> String {
-        format!("{START}{} GOAMD64={} X:{}", self.version, self.level, self.experiments.join(","))
-    }
-
-    /// Takes the line of another object apart.
-    fn parse(line: &str, goroot: String) -> Result<Self, String> {
-        let other = || format!("it is no object for linux on amd64, but says `{line}`");
-        let rest = line.strip_prefix(START).ok_or_else(other)?;
-        let (rest, experiments) = rest.split_once(" X:").unwrap_or((rest, ""));
-        let (version, level) = rest.split_once(" GOAMD64=").unwrap_or((rest, ""));
-        let release = Release::parse(version).ok_or_else(|| format!("{version} is not known"))?;
-        let names = experiments.split(',').filter(|name| !name.is_empty()).map(str::to_owned);
-        let (version, level) = (version.to_owned(), level.to_owned());
-        Ok(Self { release, experiments: names.collect(), goroot, version, level })
+        let level =
+            Some(variable("GOAMD64")).filter(|level| !level.is_empty()).unwrap_or_else(|| "v1".into());
+        let header = format!("{START}{version} GOAMD64={level} X:{}", on.join(","));
+        Ok(Self { release, experiments: on.into_iter().map(str::to_owned).collect(), goroot, header })
     }
 }
 
-/// The first line of the object that the compiler wrote beside `output`, if it did.
-fn beside(output: &Path) -> Result<Option<String>, FileError> {
-    let path = output.with_file_name(PACKAGE);
+/// The first line of the object that the compiler wrote, with its end, if there is one.
+fn beside(package: &Path) -> Result<Option<String>, FileError> {
     let mut start = Vec::new();
-    let read = File::open(&path).and_then(|file| file.take(ENOUGH).read_to_end(&mut start));
+    let read = File::open(package).and_then(|file| file.take(ENOUGH).read_to_end(&mut start));
     match read {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(FileError::new(&path, error)),
+        Err(error) => return Err(FileError::new(package, error)),
         Ok(_) => {}
     }
     let text = String::from_utf8_lossy(&start);
     let line = text.lines().find(|line| line.starts_with("go object "));
-    let line = line.ok_or_else(|| FileError::new(&path, "it holds no Go object"))?;
-    Ok(Some(line.to_owned()))
+    let line = line.ok_or_else(|| FileError::new(package, "it holds no Go object"))?;
+    Ok(Some(format!("{line}\n")))
 }
 
 /// What a Go tree says of its release.
@@ -123,11 +114,6 @@ pub(super) fn working_directory() -> Result<String, FileError> {
     }
     let directory = std::env::current_dir().map_err(|error| FileError::new(Path::new("."), error))?;
     Ok(directory.to_string_lossy().into_owned())
-}
-
-fn level() -> String {
-    let level = variable("GOAMD64");
-    if level.is_empty() { "v1".to_owned() } else { level }
 }
 
 /// A variable of the environment; empty if it is not set.

@@ -2,6 +2,7 @@
 //!
 //! In: what names stand for, where sections went, and the layout. Out: addresses and thread offsets, by symbol.
 
+use super::assigned::DEEPEST;
 use super::classify::Region;
 use super::ids::{FileId, SectionId, SymbolId};
 use super::input::{Place, Symbol};
@@ -21,9 +22,6 @@ use rustc_hash::FxHashMap;
 /// Bytes of a slot of the GOT, and of a jump through one.
 pub(super) const SLOT: u64 = 8;
 pub(super) const JUMP: u64 = 16;
-
-/// An assignment may refer to one that refers to another.
-const DEEPEST: usize = 16;
 
 /// What all later phases look addresses up in.
 pub(super) struct Addresses<'a, 'b> {

@@ -109,7 +109,7 @@ impl Applying<'_, '_> {
     ) -> Result<(), Box<Diagnostic>> {
         let Addresses { program, definitions, options, .. } = self.addresses;
         let place = self.address.wrapping_add(reloc.offset);
-        let form = scan::got_form(self.section.bytes, reloc, options.pie);
+        let form = scan::got_form(self.section.bytes, reloc, options.has_low_addresses());
         if let Some(form) = form.filter(|_| scan::can_be_direct(program, definitions, options, target)) {
             let symbol = self.addresses.of_target(target).unwrap_or(0);
             let has_rex = reloc.kind == R_X86_64_REX_GOTPCRELX;

@@ -28,7 +28,8 @@ pub(super) fn keep(program: &Program<'_>, strip: Strip) -> Vec<bool> {
     kept
 }
 
-fn is_wanted(section: &Section<'_>, strip: Strip) -> bool {
+/// Whether a section is content, and is not stripped.
+pub(super) fn is_wanted(section: &Section<'_>, strip: Strip) -> bool {
     // What objects promise about their code is made into one note.
     if !elf::is_content(section.kind) || section.has(SHF_EXCLUDE) || section.name == property::NAME {
         return false;

@@ -5,6 +5,7 @@
 //! they are used.
 
 use super::input::{Candidate, Group, Object, Place, Relocs, Section, Symbols};
+use super::packed;
 use crate::diag::Diagnostic;
 use crate::source::Span;
 use object::LittleEndian as LE;
@@ -16,11 +17,22 @@ use xxhash_rust::xxh3::xxh3_64;
 /// What an ELF file begins with.
 pub(super) const MAGIC: &[u8] = b"\x7fELF";
 
+/// What a file of LLVM's intermediate code begins with.
+pub(super) const BITCODE: &[u8] = b"BC\xc0\xde";
+
 /// A symbol of objects that GCC's own plugin has to compile further.
 const INTERMEDIATE: &[u8] = b"__gnu_lto_slim";
 
 /// More bytes than a program's addresses reach.
 const LARGEST: u64 = 1 << 46;
+
+/// Relocations in LLVM's compact form, which is not yet part of the gABI.
+const CREL: elf::SectionType = elf::SectionType(0x4000_0014);
+
+/// How much an object may hold compressed: so much, and so much more for each byte of the file. Debug information
+/// grows to a few times its size.
+const UNPACKED_FREELY: u64 = 1 << 24;
+const UNPACKED_FOR_A_BYTE: u64 = 64;
 
 /// The strictest alignment that a section may ask for, in bytes.
 const STRICTEST: u64 = 1 << 30;
@@ -32,9 +44,7 @@ pub(super) fn candidate(name: String, bytes: &[u8], lazy: bool) -> Result<Candid
     }
     match table(bytes).and_then(|table| symbols(&table, bytes)) {
         Ok(symbols) if symbols.globals().any(|index| symbols.name(index) == INTERMEDIATE) => {
-            let message = format!("{name} has GCC's intermediate code only");
-            let error = Diagnostic::error("intermediate-code", Span::default(), message);
-            Err(Box::new(error.note("compile it with -fno-lto or -ffat-lto-objects")))
+            Err(intermediate(&name, "GCC"))
         }
         Ok(symbols) => {
             let names = symbols.globals().map(|index| symbols.name(index));
@@ -51,6 +61,13 @@ pub(super) fn object(candidate: Candidate<'_>) -> Result<Object<'_>, Box<Diagnos
         Ok((sections, groups)) => Ok(Object { name, symbols, sections, groups }),
         Err(reason) => Err(damaged(&name, &reason)),
     }
+}
+
+/// An object that GCC or LLVM has to compile further.
+pub(super) fn intermediate(name: &str, whose: &str) -> Box<Diagnostic> {
+    let error = problem("intermediate-code", format!("{name} has {whose}'s intermediate code only"));
+    let more = if whose == "GCC" { " or -ffat-lto-objects" } else { "" };
+    Box::new(error.note(format!("compile it with -fno-lto{more}")))
 }
 
 fn damaged(name: &str, reason: &str) -> Box<Diagnostic> {
@@ -96,16 +113,22 @@ fn sections<'a>(
     bytes: &'a [u8],
 ) -> Result<(Vec<Section<'a>>, Vec<Group<'a>>), String> {
     let (mut sections, mut groups) = (Vec::with_capacity(table.len()), Vec::new());
-    let (mut total, mut held) = (0u64, 0usize);
+    let (mut total, mut held, mut unpacked) = (0u64, 0usize, 0u64);
     for (index, header) in table.enumerate() {
         let section = section(table, index, header, bytes)?;
         total = total.saturating_add(section.size);
         held += section.bytes.len();
+        unpacked = unpacked.saturating_add(if section.packed.is_some() { section.size } else { 0 });
         sections.push(section);
     }
     if held > bytes.len() {
         // What lies in several sections would grow with each of them.
         return Err("its sections overlap".into());
+    }
+    if unpacked > UNPACKED_FREELY + UNPACKED_FOR_A_BYTE * bytes.len() as u64 {
+        return Err(format!(
+            "its compressed sections hold {unpacked} bytes, which no debug information comes to"
+        ));
     }
     if total > LARGEST {
         return Err("its sections have more bytes than there are addresses".into());
@@ -113,6 +136,7 @@ fn sections<'a>(
     for (index, header) in table.enumerate() {
         match header.sh_type(LE) {
             elf::SHT_RELA => attach(&mut sections, header, bytes)?,
+            CREL => return Err("it has compact relocations (CREL)".into()),
             elf::SHT_REL => return Err("it has relocations without addends".into()),
             elf::SHT_GROUP => groups.extend(group(&sections, symbols, index, header, bytes)?),
             _ => {}
@@ -154,22 +178,33 @@ fn section<'a>(
     let name = table.section_name(LE, header).map_err(|error| error.to_string())?;
     let shown = || format!("section {} ({})", index.0, String::from_utf8_lossy(name));
     let data = header.data(LE, bytes).map_err(|_| format!("{} lies outside the file", shown()))?;
-    let align = header.sh_addralign(LE).max(1);
+    let mut flags = header.sh_flags(LE);
+    let (mut align, mut size) = (header.sh_addralign(LE), header.sh_size(LE));
+    let (mut contents, mut packed) = (data, None);
+    if flags.contains(elf::SHF_COMPRESSED) {
+        if flags.contains(elf::SHF_ALLOC) {
+            return Err(format!("{} is loaded, and yet compressed", shown()));
+        }
+        let header = packed::header(data).map_err(|reason| format!("{} {reason}", shown()))?;
+        (align, size) = (header.align, header.size);
+        (contents, packed) = (&[], Some(header.packed));
+        flags.0 &= !elf::SHF_COMPRESSED.0;
+    } else if name.starts_with(b".zdebug") {
+        return Err(format!("{} is compressed in GNU's old way: compile with -gz", shown()));
+    }
+    align = align.max(1);
     if !align.is_power_of_two() || align > STRICTEST {
         return Err(format!("{} is aligned to {align} bytes", shown()));
     }
-    let flags = header.sh_flags(LE);
-    if flags.0 & elf::SHF_COMPRESSED.0 != 0 {
-        return Err(format!("{} is compressed: compile with -gz=none", shown()));
-    }
     let kind = header.sh_type(LE);
     // Nobody looks into what a linker reads itself.
-    let size = if is_content(kind) { header.sh_size(LE) } else { 0 };
+    let size = if is_content(kind) { size } else { 0 };
     Ok(Section {
         name,
         kind,
         flags: flags.0,
-        bytes: data,
+        bytes: contents,
+        packed,
         size,
         align,
         entry_size: header.sh_entsize(LE),
@@ -240,8 +275,20 @@ fn group<'a>(
 }
 
 fn check_symbols(symbols: &Symbols<'_>, sections: usize) -> Result<(), String> {
+    let mut commons = 0u64;
     for index in 0..symbols.len() {
-        match symbols.get(index).map(|symbol| symbol.place) {
+        let symbol = symbols.get(index);
+        match symbol.map(|symbol| symbol.place) {
+            Some(Place::Common) => {
+                let (size, align) = symbol.map_or((0, 0), |symbol| (symbol.size, symbol.value));
+                if !align.max(1).is_power_of_two() || align > STRICTEST {
+                    return Err(format!("symbol {index} is aligned to {align} bytes"));
+                }
+                commons = commons.saturating_add(size);
+                if commons > LARGEST {
+                    return Err("its common symbols have more bytes than there are addresses".into());
+                }
+            }
             Some(Place::Section(section)) if section as usize >= sections => {
                 return Err(format!("symbol {index} lies in section {section}, which is not there"));
             }

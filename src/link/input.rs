@@ -2,6 +2,7 @@
 //!
 //! Sections are parsed; symbols and relocations stay where they are in the file, and are decoded one at a time.
 
+use super::packed::Packed;
 use object::LittleEndian;
 use object::elf::{Rela64, SectionType, Sym64, SymbolBind, SymbolType};
 
@@ -35,8 +36,9 @@ pub(super) struct Section<'a> {
     pub(super) name: &'a [u8],
     pub(super) kind: SectionType,
     pub(super) flags: u64,
-    /// Its contents; empty where the file has none.
+    /// Its contents; empty where the file has none, or has them compressed.
     pub(super) bytes: &'a [u8],
+    pub(super) packed: Option<Packed<'a>>,
     pub(super) size: u64,
     /// A power of two.
     pub(super) align: u64,

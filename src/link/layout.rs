@@ -25,6 +25,9 @@ pub(super) const SECTION_HEADER: u64 = 64;
 /// Addresses that a program can have: half of 48 bits.
 const MOST_ADDRESSES: u64 = 1 << 47;
 
+/// Bytes of a file between what objects have, and for what they only say the size of.
+const MOST_EMPTY: u64 = 1 << 30;
+
 /// The largest file that is made.
 const LARGEST_FILE: u64 = 1 << 34;
 
@@ -68,8 +71,9 @@ impl Layout {
     }
 }
 
-/// Lays everything out; the error says what is too large.
-pub(super) fn layout(outputs: &Outputs<'_>, options: &Options) -> Result<Layout, String> {
+/// Lays everything out; the error says what is too large. `held` is how many bytes the objects and the linker have
+/// for the file.
+pub(super) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Result<Layout, String> {
     let list = &outputs.list;
     let mut layout = Layout {
         addresses: Vec::with_capacity(list.len()),
@@ -81,6 +85,8 @@ pub(super) fn layout(outputs: &Outputs<'_>, options: &Options) -> Result<Layout,
     };
     let mut offset = HEADER + PROGRAM_HEADER * layout.segments.len() as u64;
     let mut address = layout.base + offset;
+    // Thread-local zeros take no room in the program, and yet follow each other.
+    let mut zeros = address;
     let mut region = Region::ReadOnly;
     for (index, output) in list.iter().enumerate() {
         if !output.has(SHF_ALLOC) {
@@ -96,7 +102,9 @@ pub(super) fn layout(outputs: &Outputs<'_>, options: &Options) -> Result<Layout,
             offset = offset.next_multiple_of(PAGE);
             address = address.next_multiple_of(options.max_page_size) + offset % options.max_page_size;
         }
-        let aligned = address.next_multiple_of(alignment(list, index));
+        let is_zeros = output.has(SHF_TLS) && !output.has_bytes();
+        let start = if is_zeros { zeros.max(address) } else { address };
+        let aligned = start.next_multiple_of(alignment(list, index));
         if output.has_bytes() {
             offset += aligned - address;
         }
@@ -105,14 +113,18 @@ pub(super) fn layout(outputs: &Outputs<'_>, options: &Options) -> Result<Layout,
         if output.size >= MOST_ADDRESSES || aligned >= MOST_ADDRESSES {
             return Err("the program needs more addresses than there are".into());
         }
-        // Zeros of thread-local storage are made for each thread: the program itself has none.
-        if output.has_bytes() || !output.has(SHF_TLS) {
+        if is_zeros {
+            zeros = aligned + output.size;
+        } else {
             address = aligned + output.size;
         }
         offset += if output.has_bytes() { output.size } else { 0 };
         if offset > LARGEST_FILE {
             return Err("the program would have more than 16 GiB".into());
         }
+    }
+    if offset > held.saturating_add(MOST_EMPTY) {
+        return Err("the program's file would have more than 1 GiB of nothing".into());
     }
     layout.section_headers = offset.next_multiple_of(8);
     layout.file_size = layout.section_headers + SECTION_HEADER * (list.len() as u64 + 1);

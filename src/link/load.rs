@@ -23,13 +23,31 @@ pub(super) struct Opened {
     pub(super) lazy: bool,
 }
 
+/// What of a file is part of the program.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Take {
+    /// Objects, and those members of archives that something refers to.
+    Usual,
+    /// All members too.
+    Whole,
+    /// Nothing that is not referred to.
+    Wanted,
+}
+
+impl Take {
+    fn archives(whole: bool) -> Self {
+        if whole { Take::Whole } else { Take::Usual }
+    }
+}
+
 /// Opens everything.
 pub(super) fn load(inputs: &[Input], search: &[PathBuf], files: &dyn Mapper, sink: &mut Sink) -> Vec<Opened> {
     let mut loading = Loading { search, files, opened: Vec::new(), archives: HashSet::new(), sink };
     for input in inputs {
         match input {
-            Input::File { path, whole } => loading.file(path, *whole, 0),
-            Input::Library { name, whole } => loading.library(name, *whole, 0),
+            Input::File { path, whole } => loading.file(path, Take::archives(*whole), 0),
+            Input::Lazy { path } => loading.file(path, Take::Wanted, 0),
+            Input::Library { name, whole } => loading.library(name, Take::archives(*whole), 0),
             Input::Object { name, contents } => {
                 loading.push(name.clone(), contents.clone(), false, false);
             }
@@ -43,7 +61,7 @@ struct Loading<'a> {
     files: &'a dyn Mapper,
     opened: Vec<Opened>,
     /// Archives that are there already: to search one again finds nothing new.
-    archives: HashSet<(PathBuf, bool)>,
+    archives: HashSet<(PathBuf, Take)>,
     sink: &'a mut Sink,
 }
 
@@ -56,7 +74,7 @@ impl Loading<'_> {
         self.sink.push(Diagnostic::error(code, Span::default(), message));
     }
 
-    fn library(&mut self, name: &str, whole: bool, depth: usize) {
+    fn library(&mut self, name: &str, take: Take, depth: usize) {
         let file = match name.strip_prefix(':') {
             Some(file) => file.to_owned(),
             None => format!("lib{name}.a"),
@@ -64,7 +82,7 @@ impl Loading<'_> {
         for folder in self.search {
             let path = folder.join(&file);
             match self.files.map(&path) {
-                Ok(contents) => return self.contents(&path, contents, whole, depth),
+                Ok(contents) => return self.contents(&path, contents, take, depth),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) => return self.error("unreadable-file", format!("{}: {error}", path.display())),
             }
@@ -78,34 +96,40 @@ impl Loading<'_> {
         self.sink.push(Diagnostic::error("missing-library", Span::default(), message).note(note));
     }
 
-    fn file(&mut self, path: &Path, whole: bool, depth: usize) {
+    fn file(&mut self, path: &Path, take: Take, depth: usize) {
         match self.files.map(path) {
-            Ok(contents) => self.contents(path, contents, whole, depth),
+            Ok(contents) => self.contents(path, contents, take, depth),
             Err(error) => self.error("unreadable-file", format!("{}: {error}", path.display())),
         }
     }
 
-    fn contents(&mut self, path: &Path, contents: Contents, whole: bool, depth: usize) {
+    fn contents(&mut self, path: &Path, contents: Contents, take: Take, depth: usize) {
         let bytes: &[u8] = (*contents).as_ref();
         let name = path.display().to_string();
         if bytes.starts_with(elf::MAGIC) {
-            return self.push(name, contents, false, false);
+            return self.push(name, contents, false, take == Take::Wanted);
+        }
+        if bytes.starts_with(elf::BITCODE) {
+            self.sink.push(*elf::intermediate(&name, "LLVM"));
+            return;
         }
         if !archive::is_archive(bytes) {
-            return self.script(path, bytes, whole, depth);
+            return self.script(path, bytes, take, depth);
         }
-        if !self.archives.insert((path.to_owned(), whole)) {
+        if !self.archives.insert((path.to_owned(), take)) {
             return;
         }
         match archive::thin_members(bytes) {
-            Ok(None) => self.push(name, contents, true, !whole),
+            Ok(None) => self.push(name, contents, true, take != Take::Whole),
             Ok(Some(members)) => {
                 // Paths are relative to the archive.
                 let folder = path.parent().unwrap_or(Path::new(""));
                 for member in members {
                     let path = folder.join(&member);
                     match self.files.map(&path) {
-                        Ok(contents) => self.push(format!("{name}({member})"), contents, false, !whole),
+                        Ok(contents) => {
+                            self.push(format!("{name}({member})"), contents, false, take != Take::Whole)
+                        }
                         Err(error) => {
                             self.error("unreadable-file", format!("{name}: {}: {error}", path.display()));
                         }
@@ -117,7 +141,7 @@ impl Loading<'_> {
     }
 
     /// A text file: it names others, or it is nothing for us.
-    fn script(&mut self, path: &Path, bytes: &[u8], whole: bool, depth: usize) {
+    fn script(&mut self, path: &Path, bytes: &[u8], take: Take, depth: usize) {
         let name = path.display();
         // The text of a script is short; what is not text is something else.
         let text =
@@ -137,8 +161,8 @@ impl Loading<'_> {
             Ok(files) => {
                 for file in files {
                     match file.strip_prefix("-l") {
-                        Some(library) => self.library(library, whole, depth + 1),
-                        None => self.named(path, &file, whole, depth + 1),
+                        Some(library) => self.library(library, take, depth + 1),
+                        None => self.named(path, &file, take, depth + 1),
                     }
                 }
             }
@@ -146,13 +170,13 @@ impl Loading<'_> {
     }
 
     /// A file that a script names: as it stands, beside the script, or in a search folder.
-    fn named(&mut self, script: &Path, file: &str, whole: bool, depth: usize) {
+    fn named(&mut self, script: &Path, file: &str, take: Take, depth: usize) {
         let beside = script.parent().unwrap_or(Path::new("")).join(file);
         let folders = self.search.iter().map(|folder| folder.join(file));
         let places: Vec<PathBuf> = [PathBuf::from(file), beside].into_iter().chain(folders).collect();
         for path in places {
             if let Ok(contents) = self.files.map(&path) {
-                return self.contents(&path, contents, whole, depth);
+                return self.contents(&path, contents, take, depth);
             }
         }
         self.error("unreadable-file", format!("{}: names {file}, which is not found", script.display()));

@@ -91,6 +91,12 @@ pub(super) fn loaded(
     list
 }
 
+/// Bytes of the file that the linker makes.
+pub(super) fn held(outputs: &Outputs<'_>) -> u64 {
+    let made = outputs.list.iter().filter(|output| matches!(output.content, Content::Made(_)));
+    made.map(|output| output.size).sum()
+}
+
 /// The dynamic section's entries, the last of which ends it.
 pub(super) fn dynamic_entries(counts: Counts) -> u64 {
     if counts.relative + counts.ifuncs > 0 { 12 } else { 8 }

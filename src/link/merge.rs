@@ -21,6 +21,9 @@ const SHARDS: usize = 4;
 /// Bytes of a short string: fewer pieces than that are rare.
 const SHORT: usize = 16;
 
+/// Offsets in a pool have 32 bits; what has no room in one goes to the next.
+const LARGEST_POOL: u64 = 1 << 32;
+
 /// Pieces for which one table is enough.
 const FEW: usize = 1 << 12;
 
@@ -104,15 +107,18 @@ impl Pieces {
 
 /// Merges all that can be.
 pub(super) fn merge<'a>(program: &Program<'a>, live: &[bool]) -> Pools<'a> {
-    let mut kinds: FxHashMap<Kind<'a>, usize> = FxHashMap::default();
+    let mut kinds: FxHashMap<Kind<'a>, (usize, u64)> = FxHashMap::default();
     let mut groups: Vec<(Kind<'a>, Vec<SectionId>)> = Vec::new();
     for id in program.sections().filter(|id| live[id.index()]) {
         let section = program.section(id);
         let Some(kind) = kind_of(section) else { continue };
-        let index = *kinds.entry(kind).or_insert_with(|| {
+        let most = most_room(section);
+        let known = kinds.get(&kind).filter(|(_, room)| room + most < LARGEST_POOL);
+        let (index, room) = known.copied().unwrap_or_else(|| {
             groups.push((kind, Vec::new()));
-            groups.len() - 1
+            (groups.len() - 1, 0)
         });
+        kinds.insert(kind, (index, room + most));
         groups[index].1.push(id);
     }
     let list: Vec<Pool<'a>> =
@@ -132,9 +138,11 @@ fn kind_of<'a>(section: &Section<'a>) -> Option<Kind<'a>> {
     let can = section.has(SHF_MERGE)
         && !section.has(SHF_WRITE)
         && section.kind != SHT_NOBITS
+        && section.packed.is_none()
         && section.relocs.len() == 0
         && matches!(entry, 1..=4096)
-        && (1..u64::from(u32::MAX)).contains(&section.size)
+        && section.size > 0
+        && most_room(section) < LARGEST_POOL
         && section.size.is_multiple_of(entry);
     let is_strings = section.has(SHF_STRINGS);
     // The last string must have an end.
@@ -146,6 +154,12 @@ fn kind_of<'a>(section: &Section<'a>) -> Option<Kind<'a>> {
         is_strings,
         is_alloc: section.has(SHF_ALLOC),
     })
+}
+
+/// Bytes that the pieces of a section take at most: each starts where the section's alignment has it.
+fn most_room(section: &Section<'_>) -> u64 {
+    let pieces = section.size / section.entry_size.max(1);
+    section.size.saturating_add(pieces.saturating_mul(section.align - 1))
 }
 
 fn pool<'a>(program: &Program<'a>, kind: Kind<'a>, sections: Vec<SectionId>) -> Pool<'a> {

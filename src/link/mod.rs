@@ -11,6 +11,7 @@
 mod addresses;
 mod apply;
 mod archive;
+mod assigned;
 mod classify;
 mod comdat;
 mod elf;
@@ -28,6 +29,7 @@ mod merge;
 mod names;
 mod options;
 mod outputs;
+mod packed;
 mod program;
 mod property;
 mod provided;
@@ -40,6 +42,7 @@ mod script;
 mod start;
 mod symtab;
 mod undefined;
+mod unpack;
 mod unwind;
 
 use crate::diag::{Diagnostic, Severity, Sink};
@@ -103,7 +106,9 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     }
     let live = pull::pull(&candidates, &globals, &names, &roots);
     let needed = candidates.into_iter().zip(globals).zip(live).filter(|(_, live)| *live);
-    let program = Program::new(read::objects(needed.map(|(object, _)| object).collect(), sink), names);
+    let objects = read::objects(needed.map(|(object, _)| object).collect(), sink);
+    let unpacked = unpack::strings(&objects, options.strip, sink);
+    let program = Program::new(unpack::with(objects, &unpacked), names);
     if sink.errors() > 0 {
         return Linked::default();
     }
@@ -111,6 +116,7 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     // The program's objects are known; from here on nothing is said of the others.
     let kept = comdat::keep(&program, options.strip);
     let definitions = resolve::resolve(&program, &kept, options, sink);
+    assigned::check(&program, &definitions, options, sink);
     // Every name has its one definition, which lies in a section that is kept.
     let frames = frames::read(&program, &kept, sink);
     let live = gc::collect(&program, &definitions, &frames, kept, options, &roots);
@@ -131,7 +137,7 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
         return Linked::default();
     }
     // Output sections are in order, and have their sizes.
-    let layout = match layout::layout(&outputs, options) {
+    let layout = match layout::layout(&outputs, program.held() + made::held(&outputs), options) {
         Ok(layout) => layout,
         Err(reason) => {
             sink.push(Diagnostic::error("too-large", Span::default(), reason));
@@ -151,7 +157,11 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     };
     let addresses = Addresses::new(known);
     // Every address is known, so all can be written in any order.
-    let entry = addresses.in_table(entry).unwrap_or(0);
+    let entry = match definitions.get(entry) {
+        resolve::Definition::Undefined => start::number(&options.entry),
+        _ => addresses.in_table(entry),
+    };
+    let entry = entry.unwrap_or(0);
     let plan = image::Plan {
         addresses: &addresses,
         frames: &frames,
@@ -186,8 +196,12 @@ fn check(
 ) {
     if program.objects.is_empty() && sink.errors() == 0 {
         sink.push(Diagnostic::error("no-input", Span::default(), "there are no objects to link"));
-    } else if definitions.get(entry) == resolve::Definition::Undefined && sink.errors() == 0 {
-        let name = program.shown(entry);
+        return;
+    }
+    let name = program.shown(entry);
+    let is_missing =
+        definitions.get(entry) == resolve::Definition::Undefined && start::number(&name).is_none();
+    if is_missing && sink.errors() == 0 {
         let message = format!("the entry point `{name}` is not defined");
         let mut error = Diagnostic::error("no-entry", Span::default(), message);
         if let Some(meant) = undefined::meant(program, definitions, &name, 0) {

@@ -13,6 +13,11 @@ pub enum Input {
         /// Takes every member of an archive, wanted or not.
         whole: bool,
     },
+    /// An object that is taken only if something refers to it, as though it was in an archive.
+    Lazy {
+        /// Where it is.
+        path: PathBuf,
+    },
     /// `-lNAME`: `libNAME.a` in the first folder that has it, or with `-l:NAME` the file of that very name.
     Library {
         /// What stands behind `-l`.
@@ -72,6 +77,13 @@ pub struct Options {
     pub map: bool,
     /// How many threads; as many as there are processors unless it is said.
     pub threads: Option<usize>,
+}
+
+impl Options {
+    /// Whether addresses fit the immediate operands of instructions.
+    pub(super) fn has_low_addresses(&self) -> bool {
+        !self.pie && self.image_base.is_none_or(|base| base < 1 << 30)
+    }
 }
 
 impl Default for Options {

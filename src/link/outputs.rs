@@ -5,7 +5,7 @@
 
 use super::classify::{self, Rank, Region};
 use super::frames;
-use super::ids::{OutputId, PoolId, SectionId};
+use super::ids::{FileId, OutputId, PoolId, SectionId};
 use super::input::Place;
 use super::merge::Pools;
 use super::program::Program;
@@ -13,7 +13,7 @@ use super::resolve::Common;
 use crate::diag::{Diagnostic, Sink};
 use crate::source::Span;
 use object::elf::{self, SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_TLS, SHF_WRITE, SectionType};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A section of the output.
 pub(super) struct Output<'a> {
@@ -141,10 +141,15 @@ pub(super) fn gather<'a>(
     for output in &mut outputs.list {
         // Its flags are known only now that all parts are.
         output.rank = classify::rank(output.name, output.kind, output.flags);
+        if output.kind == elf::SHT_NOBITS && !output.has(SHF_TLS) && output.rank.region != Region::Data {
+            // The file has zeros for it: what follows in its segment has bytes.
+            output.kind = elf::SHT_PROGBITS;
+        }
         sort_by_priority(program, output);
         measure(program, pools, commons, output);
     }
-    outputs.list.retain(|output| output.size > 0 || is_named(program, output));
+    let named = named(program, &outputs.list);
+    outputs.list.retain(|output| output.size > 0 || is_named(&named, output));
     outputs.list.sort_by_key(|output| output.rank);
     place_parts(&mut outputs);
     outputs
@@ -266,18 +271,36 @@ fn commons_size(commons: &[Common]) -> u64 {
     common_offsets(commons).last().map_or(0, |(common, offset)| offset.saturating_add(common.size))
 }
 
-/// Whether a symbol lies in an output section that has no bytes.
-fn is_named(program: &Program<'_>, output: &Output<'_>) -> bool {
-    let Content::Parts(parts) = &output.content else { return false };
-    parts.iter().any(|(part, _)| {
-        let Part::Section(id) = part else { return false };
-        let file = program.owner(*id);
+/// Sections that symbols lie in, of the files that have parts in output sections without bytes.
+fn named(program: &Program<'_>, outputs: &[Output<'_>]) -> FxHashSet<SectionId> {
+    let empty = outputs.iter().filter(|output| output.size == 0);
+    let files: FxHashSet<FileId> = empty.flat_map(sections_of).map(|id| program.owner(id)).collect();
+    let mut named = FxHashSet::default();
+    for file in files {
         let symbols = &program.object(file).symbols;
-        (0..symbols.len()).filter_map(|index| symbols.get(index)).any(|symbol| {
-            let here =
-                matches!(symbol.place, Place::Section(index) if program.section_id(file, index) == *id);
-            here && symbol.kind != elf::STT_SECTION
-        })
+        for symbol in (0..symbols.len()).filter_map(|index| symbols.get(index)) {
+            if let (Place::Section(index), true) = (symbol.place, symbol.kind != elf::STT_SECTION) {
+                named.insert(program.section_id(file, index));
+            }
+        }
+    }
+    named
+}
+
+/// Whether a symbol lies in an output section.
+fn is_named(named: &FxHashSet<SectionId>, output: &Output<'_>) -> bool {
+    sections_of(output).any(|id| named.contains(&id))
+}
+
+/// The input sections that are there in one piece.
+fn sections_of(output: &Output<'_>) -> impl Iterator<Item = SectionId> {
+    let parts = match &output.content {
+        Content::Parts(parts) => parts.as_slice(),
+        Content::Made(_) => &[],
+    };
+    parts.iter().filter_map(|(part, _)| match part {
+        Part::Section(id) => Some(*id),
+        Part::Pool(_) | Part::Commons => None,
     })
 }
 

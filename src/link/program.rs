@@ -40,6 +40,15 @@ impl<'a> Program<'a> {
         &self.objects[file.index()]
     }
 
+    /// Bytes that all sections have for the file.
+    pub(super) fn held(&self) -> u64 {
+        let sections = self.objects.iter().flat_map(|object| &object.sections);
+        // What is compressed is as large as it was checked to be.
+        let held =
+            sections.map(|section| section.packed.map_or(section.bytes.len() as u64, |_| section.size));
+        held.sum()
+    }
+
     pub(super) fn section_count(&self) -> usize {
         self.owners.len()
     }

@@ -5,7 +5,7 @@
 use super::input::{Candidate, Object};
 use super::load::Opened;
 use super::{archive, elf};
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::{Diagnostic, Severity, Sink};
 use crate::source::Span;
 use rayon::prelude::*;
 
@@ -27,6 +27,11 @@ pub(super) fn candidates<'a>(opened: &'a [Opened], sink: &mut Sink) -> Vec<Candi
         }
         match archive::members(bytes) {
             Ok(members) => {
+                if let Some((member, _)) = members.iter().find(|(_, bytes)| bytes.starts_with(elf::BITCODE)) {
+                    // Perhaps nothing refers to it.
+                    let error = elf::intermediate(&format!("{}({member})", file.name), "LLVM");
+                    sink.push(Diagnostic { severity: Severity::Warning, ..*error });
+                }
                 // Rust's libraries hold metadata beside objects.
                 let objects = members.into_iter().filter(|(_, bytes)| bytes.starts_with(elf::MAGIC));
                 parts.extend(objects.map(|(member, bytes)| Part {

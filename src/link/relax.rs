@@ -22,8 +22,8 @@ pub(super) enum GotForm {
     Arithmetic,
 }
 
-/// What the load at `at` can become. Immediate operands hold an address only in a program that is not moved.
-pub(super) fn got_load(bytes: &[u8], at: usize, kind: RelocationType, pie: bool) -> Option<GotForm> {
+/// What the load at `at` can become. Immediate operands hold an address only if it is `low` and does not move.
+pub(super) fn got_load(bytes: &[u8], at: usize, kind: RelocationType, low: bool) -> Option<GotForm> {
     // Before there were kinds for it, a plain load was recognized by its bytes.
     let is_plain = kind == R_X86_64_GOTPCREL;
     let has_rex = kind == R_X86_64_REX_GOTPCRELX || is_plain;
@@ -44,8 +44,8 @@ pub(super) fn got_load(bytes: &[u8], at: usize, kind: RelocationType, pie: bool)
         _ if is_plain => None,
         (0xff, 0x15) if !has_rex => Some(GotForm::Call),
         (0xff, 0x25) if !has_rex => Some(GotForm::Jump),
-        (0x85, _) if !pie => Some(GotForm::Test),
-        (_, _) if !pie && opcode & 0xc7 == 0x03 => Some(GotForm::Arithmetic),
+        (0x85, _) if low => Some(GotForm::Test),
+        (_, _) if low && opcode & 0xc7 == 0x03 => Some(GotForm::Arithmetic),
         _ => None,
     }
 }
@@ -190,7 +190,7 @@ mod tests {
     /// Encodings from the Intel manual: the instruction before, and what it must be after.
     fn got(before: &[u8], kind: RelocationType, after: &[u8]) {
         let (mut bytes, at) = (before.to_vec(), before.len() - 4);
-        let form = got_load(&bytes, at, kind, false).expect("it can be rewritten");
+        let form = got_load(&bytes, at, kind, true).expect("it can be rewritten");
         let has_rex = kind == R_X86_64_REX_GOTPCRELX;
         rewrite_got_load(form, has_rex, &mut bytes, at, 0x1000 + at as u64, 0x2000).unwrap();
         assert_eq!(bytes, after, "{before:x?}");
@@ -230,9 +230,9 @@ mod tests {
 
     #[test]
     fn what_is_not_known_stays() {
-        assert_eq!(got_load(&[0x8b], 1, R_X86_64_GOTPCRELX, false), None);
-        assert_eq!(got_load(&[0x48, 0x8b, 0x04, 0, 0, 0, 0], 3, R_X86_64_REX_GOTPCRELX, false), None);
-        assert_eq!(got_load(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], 3, R_X86_64_REX_GOTPCRELX, true), None);
+        assert_eq!(got_load(&[0x8b], 1, R_X86_64_GOTPCRELX, true), None);
+        assert_eq!(got_load(&[0x48, 0x8b, 0x04, 0, 0, 0, 0], 3, R_X86_64_REX_GOTPCRELX, true), None);
+        assert_eq!(got_load(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], 3, R_X86_64_REX_GOTPCRELX, false), None);
         assert!(!general_dynamic(&[0; 16], 4) && !general_dynamic(&[], 0) && !descriptor(&[0x48], 1));
         assert!(local_dynamic(&[0x48, 0x8d, 0x3d, 0, 0], 3).is_none() && !descriptor_call(&[0xff], 0));
     }

@@ -67,6 +67,12 @@ impl Definitions<'_> {
         self.hidden[id.index()]
     }
 
+    /// The variable of a name that the linker makes room for.
+    pub(super) fn common(&self, id: SymbolId) -> Option<&Common> {
+        let found = self.commons.binary_search_by_key(&id, |common| common.symbol);
+        found.ok().map(|index| &self.commons[index])
+    }
+
     /// What a symbol of a file refers to. `symbol` must be one of the file's.
     pub(super) fn target(&self, program: &Program<'_>, file: FileId, symbol: u32) -> Target {
         let Some(id) = program.shared_name(file, symbol) else { return Target::Object(file, symbol) };
@@ -183,7 +189,7 @@ impl<'a> Resolving<'a, '_> {
             return;
         }
         // The value of a common symbol is its alignment.
-        let align = if symbol.value.is_power_of_two() { symbol.value } else { 1 };
+        let align = symbol.value.max(1);
         let common = self.commons.entry(id).or_insert(Common { symbol: id, size: 0, align: 1 });
         common.size = common.size.max(symbol.size);
         common.align = common.align.max(align);

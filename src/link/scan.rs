@@ -19,6 +19,9 @@ use object::elf::{SHF_ALLOC, SHF_WRITE, STT_GNU_IFUNC, STT_SECTION, STT_TLS};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+/// Errors that one section has at most: to say where each is takes a look at all symbols.
+const MOST_ERRORS: usize = 20;
+
 /// Targets, each once, in the order in which they were first asked for.
 #[derive(Default)]
 pub(super) struct Slots {
@@ -176,6 +179,9 @@ impl<'a> Scanner<'a, '_> {
                 Ok(false) => {}
                 Err(error) => found.errors.push(*error),
             }
+            if found.errors.len() == MOST_ERRORS {
+                break;
+            }
         }
         found
     }
@@ -321,7 +327,7 @@ impl<'a> Scanner<'a, '_> {
     /// Whether a load does without a slot.
     fn is_direct(&self, bytes: &[u8], reloc: Reloc, target: Target) -> bool {
         can_be_direct(self.program, self.definitions, self.options, target)
-            && got_form(bytes, reloc, self.options.pie).is_some()
+            && got_form(bytes, reloc, self.options.has_low_addresses()).is_some()
     }
 
     fn is_ifunc(&self, target: Target) -> bool {
@@ -346,8 +352,8 @@ pub(super) fn can_be_direct(
 }
 
 /// What the load of an address becomes, if its field is where instructions have it.
-pub(super) fn got_form(bytes: &[u8], reloc: Reloc, pie: bool) -> Option<relax::GotForm> {
-    (reloc.addend == -4).then(|| relax::got_load(bytes, reloc.offset as usize, reloc.kind, pie)).flatten()
+pub(super) fn got_form(bytes: &[u8], reloc: Reloc, low: bool) -> Option<relax::GotForm> {
+    (reloc.addend == -4).then(|| relax::got_load(bytes, reloc.offset as usize, reloc.kind, low)).flatten()
 }
 
 fn diagnostic(code: &'static str, message: String) -> Diagnostic {

@@ -1,4 +1,4 @@
-//! Whether the program is one of Go's that nothing starts.
+//! Where the program starts, and whether it is one of Go's that nothing starts.
 //!
 //! In: all objects, and the entry point. Out: whether some object defines `main.main`, and none the entry point: then a
 //! runtime is missing that starts it.
@@ -10,6 +10,17 @@ use super::pull::is_defined;
 
 /// Go's function that a program starts with.
 const MAIN: &[u8] = b"main.main";
+
+/// Where a program starts unless it is said, and where Go's do: whoever names another place has a start of his own.
+const STARTS: [&[u8]; 2] = [b"_start", b"_rt0_amd64_linux"];
+
+/// An entry point that is no symbol but an address.
+pub(super) fn number(entry: &str) -> Option<u64> {
+    match entry.strip_prefix("0x") {
+        Some(digits) => u64::from_str_radix(digits, 16).ok(),
+        None => entry.parse().ok(),
+    }
+}
 
 /// Whether a runtime would start the program.
 pub(super) fn wants_runtime(
@@ -24,5 +35,5 @@ pub(super) fn wants_runtime(
             object.symbols.globals().zip(ids).any(|(symbol, own)| *own == id && is_defined(object, symbol))
         })
     };
-    defines(main) && !defines(entry)
+    defines(main) && !defines(entry) && STARTS.contains(&names.text(entry))
 }

@@ -52,7 +52,7 @@ pub(super) fn plan(
         .par_iter()
         .map(|file| {
             let mut size = Start::default();
-            for (index, _) in locals(program, outputs, options, *file) {
+            for (index, _) in locals(program, pools, outputs, options, *file) {
                 size.symbol += 1;
                 size.name += program.object(*file).symbols.name(index).len() as u64 + 1;
             }
@@ -80,6 +80,7 @@ pub(super) fn plan(
 /// The local symbols of a file that are worth a place, with their indices.
 pub(super) fn locals<'a>(
     program: &'a Program<'_>,
+    pools: &'a Pools<'_>,
     outputs: &'a Outputs<'_>,
     options: &'a Options,
     file: FileId,
@@ -88,7 +89,7 @@ pub(super) fn locals<'a>(
     let all = (1..symbols.first_global).filter_map(|index| Some((index, symbols.get(index)?)));
     all.filter(move |(index, symbol)| {
         let is_placed = match symbol.place {
-            Place::Section(section) => outputs.section(program.section_id(file, section)).is_some(),
+            Place::Section(section) => outputs.holder(pools, program.section_id(file, section)).is_some(),
             Place::Absolute => true,
             Place::Undefined | Place::Common => false,
         };

@@ -17,6 +17,9 @@ type Places = FxHashMap<SymbolId, Vec<(SectionId, u64)>>;
 /// References to one name that are shown.
 const MOST_SHOWN: usize = 3;
 
+/// Names that are told one by one: to say where each is referred to takes a look at all symbols.
+const MOST_NAMES: usize = 200;
+
 /// Shorter names are like too many others.
 const SHORTEST: usize = 3;
 
@@ -41,7 +44,8 @@ pub(super) fn report(
     if !runtime.is_empty() {
         sink.push(missing_runtime(program, &runtime, &places));
     }
-    for id in others {
+    let more = others.len().saturating_sub(MOST_NAMES);
+    for id in others.into_iter().take(MOST_NAMES) {
         let name = program.shown(id);
         let mut error =
             Diagnostic::error("undefined-symbol", Span::default(), format!("symbol `{name}` is not defined"));
@@ -57,6 +61,10 @@ pub(super) fn report(
         }
         sink.push(error);
     }
+    if more > 0 {
+        let message = format!("{more} more symbols are not defined");
+        sink.push(Diagnostic::error("undefined-symbol", Span::default(), message));
+    }
 }
 
 /// One error for all that Go's runtime would have.
@@ -66,7 +74,7 @@ fn missing_runtime(program: &Program<'_>, names: &[SymbolId], places: &Places) -
         _ => format!("{} names of Go's runtime are not defined here", names.len()),
     };
     let mut error = Diagnostic::error("missing-runtime", Span::default(), message);
-    for id in names {
+    for id in names.iter().take(MOST_NAMES) {
         let list = &places[id];
         let (section, offset) = list[0];
         let more =

@@ -37,6 +37,11 @@ impl Prog {
         self.op != Op::PCALIGN || release >= Release::minor(24)
     }
 
+    /// Whether the runtime's tables say of it which file and line it comes from.
+    pub fn sets_place(&self, release: Release) -> bool {
+        !matches!(self.op, Op::TEXT | Op::NOP) && self.has_line(release)
+    }
+
     /// What listings print for the pc: Go 1.22 leaves a PCALIGN its number in the file.
     pub fn listed_pc(&self, release: Release) -> u32 {
         if self.op == Op::PCALIGN && release == Release::minor(22) { self.number } else { self.pc }
@@ -82,6 +87,26 @@ impl Function {
     pub fn operands_mut(&mut self, index: usize) -> &mut [Addr] {
         let prog = &self.progs[index];
         &mut self.addrs[prog.first as usize..][..prog.count as usize]
+    }
+
+    /// Of a PCDATA, the table and the value that holds from there on.
+    pub fn pcdata(&self, prog: &Prog) -> Option<(u8, i32)> {
+        match *self.operands(prog) {
+            [Addr::Const(table), Addr::Const(value)] if prog.op == Op::PCDATA => {
+                Some((table as u8, value as i32))
+            }
+            _ => None,
+        }
+    }
+
+    /// Of a FUNCDATA, the table and the symbol that holds it.
+    pub fn funcdata(&self, prog: &Prog) -> Option<(u8, SymbolId)> {
+        match *self.operands(prog) {
+            [Addr::Const(table), Addr::Mem(mem)] if prog.op == Op::FUNCDATA => {
+                Some((table as u8, mem.symbol?))
+            }
+            _ => None,
+        }
     }
 
     /// Where a branch goes: the last operand, if it is a place in this function.

@@ -1,6 +1,7 @@
 //# link: -static
 //# link: -static -Wl,--gc-sections
 //# link: -static -s
+//# link: -static -Wl,-v
 //# link: -static -Wl,-z,norelro
 //# link: -static -Wl,-z,max-page-size=0x200000
 //= hello, world

@@ -1,16 +1,18 @@
 //! Whether two programs are the same but for addresses.
 //!
-//! In: two executables made from the same objects. Out: the first difference. Their global symbols must have
-//! the same names, and each function that both have must be the same instructions; where one refers to another
-//! place, both must refer to the same symbol, or to the same bytes.
+//! In: two executables made from the same objects. Out: the first difference, or how much was compared. Their global
+//! symbols must have the same names, and what both have under a name that is there once the same bytes: functions
+//! instruction by instruction, data word by word. Where one refers to another place, both must refer to the same: an
+//! address shares a meaning with the other, or what lies at both is the same. So must the functions that run before
+//! and behind `main`.
 
-use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, OpKind};
+use crate::code;
+use crate::program::{Kind, Meaning, Program, Symbol};
 use object::read::elf::ElfFile64;
-use object::{Object, ObjectSection, ObjectSegment, ObjectSymbol, SegmentFlags, SymbolKind, SymbolScope};
-use std::collections::{BTreeMap, BTreeSet};
+use object::{Object, ObjectSection, ObjectSegment, SectionKind, SegmentFlags};
 
 /// Names that linkers define each in their own way.
-const LINKERS_OWN: [&str; 24] = [
+const LINKERS_OWN: [&str; 25] = [
     "_end",
     "end",
     "_edata",
@@ -35,6 +37,8 @@ const LINKERS_OWN: [&str; 24] = [
     "_TLS_MODULE_BASE_",
     "__GNU_EH_FRAME_HDR",
     "data_start",
+    // lld leaves it out with --gc-sections.
+    "__nptl_version",
 ];
 
 /// Names that a message shows.
@@ -43,26 +47,29 @@ const MOST_SHOWN: usize = 5;
 /// Bytes that are compared where two references lead to places without a name.
 const PEEK: usize = 8;
 
-type Elf<'a> = ElfFile64<'a>;
+/// References that are followed to compare what they lead to.
+const DEEPEST: usize = 3;
 
-fn parse(image: &[u8]) -> Result<Elf<'_>, String> {
-    Elf::parse(image).map_err(|error| format!("it cannot be read: {error}"))
+/// Lists of functions that run before and behind `main`.
+const ARRAYS: [&str; 3] = [".preinit_array", ".init_array", ".fini_array"];
+
+/// How much was compared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Compared {
+    pub(crate) functions: usize,
+    pub(crate) variables: usize,
 }
 
-/// Global symbols that a program defines, with their addresses. Hidden ones are local in a program (gABI,
-/// symbol visibility), which GNU ld does not always say.
-pub(crate) fn symbols(image: &[u8]) -> Result<BTreeMap<String, u64>, String> {
-    let elf = parse(image)?;
-    let defined = elf.symbols().filter(|symbol| {
-        symbol.is_global() && !symbol.is_undefined() && symbol.scope() != SymbolScope::Linkage
-    });
-    Ok(defined.filter_map(|symbol| Some((symbol.name().ok()?.to_owned(), symbol.address()))).collect())
+/// Names that a program defines for all to see.
+pub(crate) fn symbols(image: &[u8]) -> Result<Vec<String>, String> {
+    Ok(Program::read(image)?.global)
 }
 
 /// Checks what loaders and people rely on: no page that can be written and executed, segments in order that do
 /// not overlap.
 pub(crate) fn well_formed(image: &[u8]) -> Result<(), String> {
-    let elf = parse(image)?;
+    let elf: ElfFile64<'_> =
+        ElfFile64::parse(image).map_err(|error| format!("it cannot be read: {error}"))?;
     let mut end = 0;
     for segment in elf.segments() {
         let SegmentFlags::Elf { p_flags, .. } = segment.flags() else {
@@ -82,7 +89,7 @@ pub(crate) fn well_formed(image: &[u8]) -> Result<(), String> {
             segment.address() <= section.address()
                 && section.address() + section.size() <= segment.address() + segment.size()
         });
-        let is_thread_local = section.name().is_ok_and(|name| name.starts_with(".tbss"));
+        let is_thread_local = section.kind() == SectionKind::UninitializedTls;
         if !inside && !is_thread_local {
             return Err(format!("section {} lies in no segment", section.name().unwrap_or("?")));
         }
@@ -90,222 +97,251 @@ pub(crate) fn well_formed(image: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
+/// What is not looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Lenience {
+    /// How strings go on: Rust's have no zero at their end, so that nobody knows how long they are.
+    pub(crate) unended_strings: bool,
+    /// Whether weak names are there: mold keeps fewer of those with --gc-sections that only unwinding refers to.
+    pub(crate) weak_names: bool,
+}
+
 /// Compares two programs.
-pub(crate) fn same(ours: &[u8], theirs: &[u8]) -> Result<(), String> {
-    let (our_names, their_names) = (symbols(ours)?, symbols(theirs)?);
+pub(crate) fn same(ours: &[u8], theirs: &[u8], lenience: Lenience) -> Result<Compared, String> {
+    let (ours, theirs) = (Program::read(ours)?, Program::read(theirs)?);
     let is_own = |name: &str| {
         LINKERS_OWN.contains(&name) || name.starts_with("__start_") || name.starts_with("__stop_")
     };
-    let only = |some: &BTreeMap<String, u64>, others: &BTreeMap<String, u64>| -> Vec<String> {
-        some.keys()
-            .filter(|name| !others.contains_key(*name) && !is_own(name))
-            .take(MOST_SHOWN)
-            .cloned()
-            .collect()
+    // mold makes all names local in a static program: no other can see them.
+    let only = |some: &Program, others: &Program| -> Vec<String> {
+        let is_weak = |name: &String| {
+            some.symbols.get(name).is_some_and(|list| list.iter().any(|symbol| symbol.is_weak))
+        };
+        let missing = some.global.iter().filter(|name| {
+            let may_be_missing = is_own(name) || lenience.weak_names && is_weak(name);
+            !may_be_missing && !others.names.contains(*name)
+        });
+        missing.take(MOST_SHOWN).cloned().collect()
     };
-    let (more, missing) = (only(&our_names, &their_names), only(&their_names, &our_names));
+    let (more, missing) = (only(&ours, &theirs), only(&theirs, &ours));
     if !more.is_empty() || !missing.is_empty() {
         return Err(format!("symbols that only rasm has: {more:?}, that it lacks: {missing:?}"));
     }
-    let (ours, theirs) = (Program::read(ours)?, Program::read(theirs)?);
-    let mut compared = 0;
-    for (name, (address, size)) in &ours.functions {
-        if let Some((their_address, their_size)) = theirs.functions.get(name) {
-            if size != their_size {
-                return Err(format!("{name} has {size} bytes, not {their_size}"));
+    let pair = Pair { ours: &ours, theirs: &theirs, lenience };
+    let (mut compared, unique) = (Compared::default(), theirs.unique());
+    for (name, mine) in ours.unique() {
+        // Of several weak copies linkers keep the one that they found first, each in its own order.
+        let Some(other) = unique.get(name).filter(|other| !mine.is_weak && !other.is_weak) else { continue };
+        if pair.symbol(mine, other).map_err(|error| format!("{name}: {error}"))? {
+            match mine.kind {
+                Kind::Function | Kind::Ifunc => compared.functions += 1,
+                Kind::Data | Kind::ThreadLocal => compared.variables += 1,
             }
-            function(&ours, *address, &theirs, *their_address, *size)
-                .map_err(|error| format!("{name}: {error}"))?;
-            compared += 1;
         }
     }
-    if compared == 0 && !ours.functions.is_empty() {
+    for name in ARRAYS {
+        pair.array(name).map_err(|error| format!("{name}: {error}"))?;
+    }
+    let has_functions = ours.unique().values().any(|symbol| symbol.kind == Kind::Function);
+    if compared.functions == 0 && has_functions {
         return Err("no function is in both".into());
     }
-    Ok(())
+    Ok(compared)
 }
 
-/// A program, as far as functions need it.
-struct Program<'a> {
-    /// Functions by name, with address and size; names that are there once.
-    functions: BTreeMap<String, (u64, u64)>,
-    /// Everything with a size, by address: name, end.
-    places: BTreeMap<u64, (String, u64)>,
-    /// Addresses of weak symbols.
-    weak: BTreeSet<u64>,
-    /// Sections that start or end at an address.
-    bounds: BTreeMap<u64, Vec<String>>,
-    /// Loaded bytes by address.
-    segments: Vec<(u64, &'a [u8])>,
+/// Two programs side by side.
+#[derive(Clone, Copy)]
+pub(crate) struct Pair<'a> {
+    pub(crate) ours: &'a Program,
+    pub(crate) theirs: &'a Program,
+    lenience: Lenience,
 }
 
-impl<'a> Program<'a> {
-    fn read(image: &'a [u8]) -> Result<Self, String> {
-        let elf = parse(image)?;
-        let mut segments = Vec::new();
-        for segment in elf.segments() {
-            segments.push((segment.address(), segment.data().map_err(|error| error.to_string())?));
+impl Pair<'_> {
+    /// Compares a symbol; whether there was something to compare.
+    fn symbol(self, mine: &Symbol, other: &Symbol) -> Result<bool, String> {
+        let is_code = |symbol: &Symbol| matches!(symbol.kind, Kind::Function | Kind::Ifunc);
+        // lld names the jump to a function that is chosen at run time like the function.
+        if self.theirs.behind_jump(other.address) != other.address {
+            return Ok(false);
         }
-        let mut bounds: BTreeMap<u64, Vec<String>> = BTreeMap::new();
-        for section in elf.sections().filter(|section| section.address() != 0) {
-            let name = section.name().map_err(|error| error.to_string())?;
-            for (bound, at) in [("start", section.address()), ("end", section.address() + section.size())] {
-                bounds.entry(at).or_default().push(format!("{bound} of {name}"));
-            }
+        let is_zero =
+            |program: &Program, symbol: &Symbol| program.contents(symbol).iter().all(|byte| *byte == 0);
+        if mine.size > other.size && !is_code(mine) && is_zero(self.ours, mine) && is_zero(self.theirs, other)
+        {
+            // mold says the size of one declaration of several.
+            return Ok(true);
         }
-        let (mut functions, mut places) = (BTreeMap::new(), BTreeMap::new());
-        let (mut twice, mut weak) = (Vec::new(), BTreeSet::new());
-        for symbol in elf.symbols().filter(|symbol| symbol.size() > 0 && !symbol.is_undefined()) {
-            let name = symbol.name().map_err(|error| error.to_string())?.to_owned();
-            if symbol.kind() == SymbolKind::Tls {
+        if is_code(mine) != is_code(other) || mine.size != other.size {
+            return Err(format!("{mine:?} against {other:?}"));
+        }
+        if is_code(mine) {
+            code::same(self, mine, other)?;
+        } else {
+            self.data(mine, other)?;
+        }
+        Ok(true)
+    }
+
+    /// Compares data: words that differ must be addresses of the same place, or distances to it.
+    fn data(self, mine: &Symbol, other: &Symbol) -> Result<(), String> {
+        let (contents, their_contents) = (self.ours.contents(mine), self.theirs.contents(other));
+        let mut at = 0;
+        while at < contents.len() {
+            if contents[at] == their_contents[at] {
+                at += 1;
                 continue;
             }
-            // Of several names for one place the first in the alphabet stands for all.
-            let place =
-                places.entry(symbol.address()).or_insert((name.clone(), symbol.address() + symbol.size()));
-            if name < place.0 {
-                *place = (name.clone(), symbol.address() + symbol.size());
-            }
-            // Of several weak copies linkers keep the one that they found first, each in its own order.
-            if symbol.is_weak() {
-                weak.insert(symbol.address());
-            } else if symbol.kind() == SymbolKind::Text
-                && functions.insert(name.clone(), (symbol.address(), symbol.size())).is_some()
-            {
-                twice.push(name);
+            at = self.field(mine, &contents, other, &their_contents, at).ok_or_else(|| {
+                let near = at & !7..contents.len().min((at & !7) + 8);
+                let (mine, other) = (&contents[near.clone()], &their_contents[near]);
+                format!("at +{at:#x} it has {mine:02x?}, not {other:02x?}")
+            })?;
+        }
+        Ok(())
+    }
+
+    /// The end of the field that the different byte at `at` lies in, if it means the same in both.
+    fn field(self, mine: &Symbol, bytes: &[u8], other: &Symbol, others: &[u8], at: usize) -> Option<usize> {
+        let place = at & !7;
+        if let (Some(value), Some(their_value)) = (word(bytes, place), word(others, place))
+            && self.same_place(value, their_value, DEEPEST)
+        {
+            return Some(place + 8);
+        }
+        let place = at & !3;
+        let (value, their_value) = (half(bytes, place)?, half(others, place)?);
+        // From the field itself, or from the start of a table.
+        let is_same = [place as u64, 0].into_iter().any(|base| {
+            let target = mine.address.wrapping_add(base).wrapping_add_signed(value.into());
+            let their_target = other.address.wrapping_add(base).wrapping_add_signed(their_value.into());
+            self.same_name(target, their_target)
+        });
+        is_same.then_some(place + 4)
+    }
+
+    /// Compares a section of addresses of functions.
+    fn array(self, name: &str) -> Result<(), String> {
+        let list = |program: &Program| -> Vec<u64> {
+            let found = program.sections.iter().find(|(_, _, known)| known == name);
+            let (start, size, _) = found.cloned().unwrap_or_default();
+            (0..size / 8).filter_map(|index| program.word(start + 8 * index)).collect()
+        };
+        let (mine, mut others) = (list(self.ours), list(self.theirs));
+        let shown = format!("{mine:x?} against {others:x?}");
+        if mine.len() != others.len() {
+            return Err(shown);
+        }
+        // Without symbols nobody knows which functions they are. The members of a library are in each linker's own
+        // order.
+        for function in mine.iter().filter(|_| !self.ours.symbols.is_empty()) {
+            let partner = others.iter().position(|other| self.same_place(*function, *other, 0));
+            others.swap_remove(partner.ok_or(shown.as_str())?);
+        }
+        Ok(())
+    }
+
+    /// Whether two numbers are addresses of the same place: they share a meaning, or what lies there is the same.
+    pub(crate) fn same_place(self, mine: u64, other: u64, depth: usize) -> bool {
+        if !self.ours.is_address(mine) || !self.theirs.is_address(other) {
+            return false;
+        }
+        let (mine, other) = (self.ours.behind_jump(mine), self.theirs.behind_jump(other));
+        if self.same_name(mine, other) {
+            return true;
+        }
+        if self.ours.section(mine) == Some(".eh_frame") && self.theirs.section(other) == Some(".eh_frame") {
+            // Records have no names, and each linker puts them into its own order.
+            return true;
+        }
+        match (self.ours.has_owner(mine), self.theirs.has_owner(other)) {
+            (true, true) => false,
+            // A string that has a name may be the end of another one.
+            (true, false) | (false, true) => self.same_text(mine, other, true),
+            (false, false) => {
+                self.same_text(mine, other, false) || depth > 0 && self.same_contents(mine, other, depth - 1)
             }
         }
-        functions.retain(|name, _| !twice.contains(name));
-        Ok(Program { functions, places, weak, bounds, segments })
     }
 
-    fn bytes(&self, address: u64) -> &'a [u8] {
-        let inside = self
-            .segments
-            .iter()
-            .find(|(start, bytes)| address >= *start && address - start < bytes.len() as u64);
-        inside.map_or(&[], |(start, bytes)| &bytes[(address - start) as usize..])
+    /// Whether two addresses share a meaning.
+    fn same_name(self, mine: u64, other: u64) -> bool {
+        self.ours.is_address(mine)
+            && self.theirs.is_address(other)
+            && share(&self.ours.meanings(mine), &self.theirs.meanings(other))
     }
 
-    /// The name that an address lies in, and how far; none for a place without one.
-    fn place(&self, address: u64) -> Option<(&str, u64)> {
-        let (start, (name, end)) = self.places.range(..=address).next_back()?;
-        (address < *end).then_some((name.as_str(), address - start))
+    /// Whether the same string lies at two places: up to its end. An empty one may be the end of any other, which says
+    /// little.
+    fn same_text(self, mine: u64, other: u64, has_name: bool) -> bool {
+        let (bytes, others) = (self.ours.bytes(mine), self.theirs.bytes(other));
+        let end = bytes.iter().position(|byte| *byte == 0);
+        end.is_some_and(|end| (end > 0 || !has_name) && others.starts_with(&bytes[..=end]))
     }
-}
 
-fn function(
-    ours: &Program<'_>,
-    at: u64,
-    theirs: &Program<'_>,
-    their_at: u64,
-    size: u64,
-) -> Result<(), String> {
-    let decode = |program: &Program<'_>, at: u64| -> Vec<Instruction> {
-        let bytes = program.bytes(at);
-        let bytes = &bytes[..bytes.len().min(size as usize)];
-        Decoder::with_ip(64, bytes, at, DecoderOptions::NONE).into_iter().collect()
-    };
-    for (mine, other) in decode(ours, at).iter().zip(&decode(theirs, their_at)) {
-        let (offset, their_offset) = (mine.ip() - at, other.ip() - their_at);
-        let are_same = same_instruction(ours, mine, theirs, other) || same_load(ours, mine, theirs, other);
-        if offset != their_offset || !are_same {
-            let shown = |program: &Program<'_>, instruction: &Instruction| {
-                let operands = (0..instruction.op_count()).filter_map(|operand| target(instruction, operand));
-                let places: Vec<String> =
-                    operands.map(|value| format!("{value:#x} {:?}", program.place(value))).collect();
-                format!("{:?} {}", instruction.code(), places.join(", "))
-            };
-            return Err(format!("at +{offset:#x}: {} against {}", shown(ours, mine), shown(theirs, other)));
+    /// Whether the same lies at two places: a constant, a slot with an address, or a table of distances.
+    fn same_contents(self, mine: u64, other: u64, depth: usize) -> bool {
+        let (bytes, others) = (self.ours.bytes(mine), self.theirs.bytes(other));
+        if bytes.is_empty() && others.is_empty() {
+            // Zeros without a name, such as a static variable's in a stripped object.
+            return true;
         }
-    }
-    Ok(())
-}
-
-/// Whether two instructions are the same, but for where what they refer to lies.
-fn same_instruction(
-    ours: &Program<'_>,
-    mine: &Instruction,
-    theirs: &Program<'_>,
-    other: &Instruction,
-) -> bool {
-    mine.code() == other.code()
-        && (0..mine.op_count()).all(|operand| {
-            let targets = target(mine, operand).zip(target(other, operand));
-            mine.op_kind(operand) == other.op_kind(operand)
-                && mine.op_register(operand) == other.op_register(operand)
-                && targets
-                    .is_none_or(|(target, their_target)| same_target(ours, target, theirs, their_target))
+        let before =
+            |program: &Program, at: u64| program.bytes(at.wrapping_sub(4)).first_chunk::<4>().copied();
+        let (before, their_before) = (before(self.ours, mine), before(self.theirs, other));
+        let is_string_end = |bytes: &[u8; 4]| bytes[2] != 0;
+        let (peek, their_peek) = (bytes.first_chunk::<PEEK>(), others.first_chunk::<PEEK>());
+        if peek.is_some() && peek == their_peek
+            // The end of a string: what comes next is another.
+            || before.as_ref().is_some_and(is_string_end) && before == their_before
+            || self.lenience.unended_strings && bytes.first() == others.first()
+        {
+            return true;
+        }
+        if let (Some(value), Some(their_value)) = (word(bytes, 0), word(others, 0))
+            && self.same_place(value, their_value, depth)
+        {
+            return true;
+        }
+        let distance = half(bytes, 0).zip(half(others, 0));
+        distance.is_some_and(|(distance, their_distance)| {
+            let target = mine.wrapping_add_signed(distance.into());
+            let their_target = other.wrapping_add_signed(their_distance.into());
+            self.same_place(target, their_target, depth)
         })
-}
-
-/// Whether two instructions use the same address in different ways: linkers do what they like with a load from
-/// the GOT.
-fn same_load(ours: &Program<'_>, mine: &Instruction, theirs: &Program<'_>, other: &Instruction) -> bool {
-    let moves = |instruction: &Instruction| matches!(instruction.mnemonic(), Mnemonic::Mov | Mnemonic::Lea);
-    if mine.mnemonic() != other.mnemonic() && !(moves(mine) && moves(other)) {
-        return false;
     }
-    loaded(ours, mine)
-        .zip(loaded(theirs, other))
-        .is_some_and(|(value, their_value)| same_target(ours, value, theirs, their_value))
-}
 
-/// The address that an instruction uses: as a number, by computing it, or from a slot.
-fn loaded(program: &Program<'_>, instruction: &Instruction) -> Option<u64> {
-    let immediate = (0..instruction.op_count()).find_map(|operand| instruction.try_immediate(operand).ok());
-    match instruction.mnemonic() {
-        _ if immediate.is_some() => immediate,
-        _ if !instruction.is_ip_rel_memory_operand() => None,
-        Mnemonic::Lea => Some(instruction.ip_rel_memory_address()),
-        _ => {
-            let bytes = program.bytes(instruction.ip_rel_memory_address()).get(..8)?;
-            Some(u64::from_le_bytes(bytes.try_into().ok()?))
-        }
+    /// Whether two numbers in code mean the same: they are equal, addresses of one place, or offsets of one
+    /// thread-local variable.
+    pub(crate) fn same_number(self, mine: u64, other: u64) -> bool {
+        mine == other
+            // A function that is weak and not defined is at 0; with GNU ld there is a jump that is never taken.
+            || mine == 0 && self.theirs.is_jump(other)
+            // mold puts the bounds of what is not there at 0.
+            || other == 0 && self.ours.is_absent_bound(mine)
+            || self.same_place(mine, other, DEEPEST)
+            || share(&self.ours.thread_meanings(mine), &self.theirs.thread_meanings(other))
+            || share(&self.ours.thread_meanings(mine), &self.theirs.storage_meanings(other))
+            // A thread-local variable that is weak and not defined is at 0; with lld its offset is.
+            || self.ours.is_thread_offset_of_nothing(mine)
+                && (self.theirs.is_thread_offset_of_nothing(other) || other == 0)
+    }
+
+    /// Whether so many bytes at two places are the same.
+    pub(crate) fn same_bytes(self, mine: u64, other: u64, size: usize) -> bool {
+        let bytes = self.ours.bytes(mine).get(..size).zip(self.theirs.bytes(other).get(..size));
+        size > 0 && bytes.is_some_and(|(bytes, others)| bytes == others)
     }
 }
 
-/// What an operand refers to or is, if it is a number.
-fn target(instruction: &Instruction, operand: u32) -> Option<u64> {
-    match instruction.op_kind(operand) {
-        OpKind::NearBranch64 => Some(instruction.near_branch64()),
-        OpKind::Memory => Some(instruction.memory_displacement64()),
-        OpKind::Register => None,
-        _ => instruction.try_immediate(operand).ok(),
-    }
+fn share(meanings: &[Meaning], others: &[Meaning]) -> bool {
+    meanings.iter().any(|meaning| others.contains(meaning))
 }
 
-/// Whether two numbers mean the same: they are equal, or addresses of one symbol, or of equal bytes.
-fn same_target(ours: &Program<'_>, target: u64, theirs: &Program<'_>, their_target: u64) -> bool {
-    if target == their_target {
-        return true;
-    }
-    let bounds = ours.bounds.get(&target).zip(theirs.bounds.get(&their_target));
-    if bounds.is_some_and(|(names, their_names)| names.iter().any(|name| their_names.contains(name))) {
-        return true;
-    }
-    match (ours.place(target), theirs.place(their_target)) {
-        (Some(place), Some(their_place)) => {
-            // A copy that is hidden is local with us.
-            place == their_place || theirs.weak.contains(&(their_target - their_place.1))
-        }
-        // A slot holds an address, which is another; a string is the same up to its end, or before it.
-        _ => {
-            let text = |program: &Program<'_>, at: u64| -> Vec<u8> {
-                program
-                    .bytes(at)
-                    .iter()
-                    .take(PEEK)
-                    .take_while(|byte| byte.is_ascii_graphic())
-                    .copied()
-                    .collect()
-            };
-            let before = |program: &Program<'_>, at: u64| {
-                program.bytes(at.wrapping_sub(PEEK as u64 / 2)).get(..PEEK / 2).map(<[u8]>::to_vec)
-            };
-            let (text, their_text) = (text(ours, target), text(theirs, their_target));
-            let is_end = before(ours, target) == before(theirs, their_target);
-            text.len() < PEEK || their_text.len() < PEEK || text == their_text || is_end
-        }
-    }
+fn word(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes.get(at..)?.first_chunk().map(|bytes| u64::from_le_bytes(*bytes))
+}
+
+fn half(bytes: &[u8], at: usize) -> Option<i32> {
+    bytes.get(at..)?.first_chunk().map(|bytes| i32::from_le_bytes(*bytes))
 }

@@ -6,8 +6,12 @@
 //! say.
 
 mod case;
+mod code;
 mod compare;
 mod hostile;
+mod library;
+mod mutation;
+mod program;
 #[path = "../support/mod.rs"]
 mod support;
 mod tools;
@@ -16,6 +20,8 @@ use case::Case;
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
+use support::report::Report;
 use support::suite::{failure, skip};
 use tools::{Built, Compiler, Linker};
 
@@ -25,13 +31,35 @@ const PEERS: [Linker; 3] = [Linker::Bfd, Linker::Lld, Linker::Mold];
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/linker");
+    let report = Arc::new(Report::default());
     let mut trials = match case::read(&folder) {
-        Ok(cases) => cases.into_iter().flat_map(trials_of).collect(),
+        Ok(cases) => {
+            let mut trials = mutations(&cases);
+            trials.extend(cases.into_iter().flat_map(|case| trials_of(case, &report)));
+            trials
+        }
         Err(error) => vec![failure("files", error)],
     };
     trials.extend(missing_peers());
     trials.extend(hostile::trials());
-    libtest_mimic::run(&arguments, trials).exit_code()
+    trials.extend(library::trials());
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    report.print();
+    conclusion.exit_code()
+}
+
+/// The case that has all kinds of data, linked wrongly in many ways.
+fn mutations(cases: &[Case]) -> Vec<Trial> {
+    let case = cases.iter().find(|case| case.name == "data.c").cloned();
+    let peers = PEERS.into_iter().filter(|peer| peer.is_installed());
+    let trial = |(peer, case): (Linker, Case)| {
+        let name = format!("mutation/{}", peer.name());
+        Trial::test(name, move || mutation::check(&case, peer).map_err(Failed::from))
+    };
+    match case {
+        Some(case) => peers.map(|peer| trial((peer, case.clone()))).collect(),
+        None => vec![failure("mutation", "data.c is not there")],
+    }
 }
 
 /// A line for each tool that is not there.
@@ -41,7 +69,7 @@ fn missing_peers() -> impl Iterator<Item = Trial> {
     missing.map(|name| skip("linker", name, &format!("{name} is not installed")))
 }
 
-fn trials_of(case: Case) -> Vec<Trial> {
+fn trials_of(case: Case, report: &Arc<Report>) -> Vec<Trial> {
     let ways = case.ways.clone();
     let named = |way: &[String]| {
         let words: Vec<&str> = way.iter().map(|word| word.trim_start_matches("-Wl,")).collect();
@@ -56,7 +84,8 @@ fn trials_of(case: Case) -> Vec<Trial> {
                 check_clang(&case, &way).map_err(Failed::from)
             }));
         }
-        trials.push(Trial::test(name, move || check(&other, &way).map_err(Failed::from)));
+        let report = report.clone();
+        trials.push(Trial::test(name, move || check(&other, &way, &report).map_err(Failed::from)));
     }
     trials
 }
@@ -69,7 +98,7 @@ fn check_clang(case: &Case, way: &[String]) -> Result<(), String> {
 }
 
 /// Links a case in one way, by everyone.
-fn check(case: &Case, way: &[String]) -> Result<(), String> {
+fn check(case: &Case, way: &[String], report: &Report) -> Result<(), String> {
     let built = Built::new(case, Compiler::System)?;
     if let Some(wanted) = &case.error {
         return built.expect_error(way, wanted);
@@ -79,7 +108,7 @@ fn check(case: &Case, way: &[String]) -> Result<(), String> {
     let image = std::fs::read(&ours).map_err(|error| format!("{}: {error}", ours.display()))?;
     compare::well_formed(&image)?;
     for name in &case.absent {
-        if compare::symbols(&image)?.contains_key(name.as_str()) {
+        if compare::symbols(&image)?.contains(name) {
             return Err(format!("{name} is there, and nothing refers to it"));
         }
     }
@@ -90,10 +119,15 @@ fn check(case: &Case, way: &[String]) -> Result<(), String> {
     {
         let theirs = built.link(peer, way)?;
         built.run(&theirs, peer.name())?;
-        if peer == Linker::Bfd {
-            let theirs = std::fs::read(&theirs).map_err(|error| format!("{}: {error}", theirs.display()))?;
-            compare::same(&image, &theirs).map_err(|error| format!("against {}: {error}", peer.name()))?;
-        }
+        let theirs = std::fs::read(&theirs).map_err(|error| format!("{}: {error}", theirs.display()))?;
+        let lenience = compare::Lenience {
+            unended_strings: case.extension() == "rs",
+            weak_names: way.iter().any(|word| word.ends_with("--gc-sections")),
+        };
+        let compared = compare::same(&image, &theirs, lenience);
+        let compared = compared.map_err(|error| format!("against {}: {error}", peer.name()))?;
+        report.count(format!("linker: functions that {} links to the same", peer.name()), compared.functions);
+        report.count(format!("linker: variables that {} links to the same", peer.name()), compared.variables);
     }
     Ok(())
 }

@@ -37,6 +37,10 @@ fn of(release: &'static str, files: usize, report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = vec![Trial::test(format!("go_object/{release}/count"), move || {
         if found == files { Ok(()) } else { Err(format!("{found} calls recorded, not {files}").into()) }
     })];
+    let line_tree = tree.clone();
+    trials.push(Trial::test(format!("go_object/{release}/lines"), move || {
+        lines(&line_tree).map_err(Failed::from)
+    }));
     for call in calls {
         for more in FLAGS {
             let (tree, report, call) = (tree.clone(), report.clone(), call.clone());
@@ -53,6 +57,40 @@ fn of(release: &'static str, files: usize, report: &Arc<Report>) -> Vec<Trial> {
         }));
     }
     trials
+}
+
+/// Rows of the line table say far and near differently: a function with instructions of all distances, several
+/// times by lines that lie that far apart, in two files of one object.
+fn lines(tree: &Tree) -> Result<(), String> {
+    let mut text = String::from("TEXT ·distances(SB), 4, $0\n");
+    let near = [10, 24, 25, 47, 48, 49, 127, 128, 129, 151, 152, 153, 300];
+    // The last instruction before the next row lies at the end of so many bytes.
+    let far = [16_382, 16_383, 16_407, 16_408, 65_535, 65_560, 65_561];
+    for bytes in near.into_iter().chain(far) {
+        let line_steps: &[i32] = if bytes < 1000 { &[1, 2, 3, 5, 6, 7, 20, -4, -5, -90] } else { &[2, 20] };
+        for step in line_steps {
+            text += "#line 5000 \"distances.s\"\n";
+            text += &"QUAD $0x9090909090909090; ".repeat(bytes / 8);
+            text += &"BYTE $0x90; ".repeat(bytes % 8);
+            text += &format!("\n#line {} \"distances.s\"\n\tBYTE $0x90\n", 5000 + step);
+        }
+    }
+    let scratch = run::scratch()?;
+    let other = "TEXT ·other(SB), 0, $32-8\n\tCALL ·distances(SB)\n\tRET\n";
+    for (name, text) in [("one.s", text.as_str()), ("two.s", other)] {
+        let path = scratch.path().join(name);
+        std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    let [go, rasm] = ["go.o", "rasm.o"].map(|name| scratch.path().join(name));
+    for (tool, output, more) in
+        [(tree.asm.as_path(), &go, None), (Path::new(env!("CARGO_BIN_EXE_rasm")), &rasm, Some("--emit=go"))]
+    {
+        let mut command = run::clean(tool, tree);
+        command.current_dir(scratch.path()).args(more).args(["-p", "main", "-o"]).arg(output);
+        command.args(["one.s", "two.s"]);
+        run::outcome(command)?.expect("the assembler")?;
+    }
+    same(&go, &rasm)
 }
 
 fn line(tree: &Tree, what: &str) -> String {

@@ -28,6 +28,8 @@ pub(super) struct Arguments {
     pub(super) options: LinkOptions,
     /// Where the map goes, `-` for standard output.
     pub(super) map: Option<PathBuf>,
+    /// What is printed before anything is done.
+    pub(super) greeting: Option<String>,
     /// Things that were asked for and that make no difference.
     pub(super) warnings: Vec<String>,
 }
@@ -37,6 +39,8 @@ struct Parsing {
     arguments: Arguments,
     /// Archives are taken whole from here on.
     whole: bool,
+    /// Objects are taken only if something refers to them.
+    lazy: bool,
     /// What --push-state remembers.
     saved: Vec<bool>,
     /// -static was given.
@@ -44,31 +48,42 @@ struct Parsing {
     /// The program that would load this one.
     interpreter: Option<String>,
     print: Option<String>,
+    /// -v was given.
+    tells_version: bool,
 }
 
 /// Reads the words behind the command's name.
 pub(super) fn parse(args: &[OsString]) -> Result<Request, String> {
     let words = response::expand(args)?;
+    if words == ["-h"] {
+        // With a name behind it, it is something else.
+        return Ok(Request::Print(options::HELP.into()));
+    }
     let mut parsing = Parsing {
         arguments: Arguments {
             inputs: Vec::new(),
             output: PathBuf::from("a.out"),
             options: LinkOptions::default(),
             map: None,
+            greeting: None,
             warnings: Vec::new(),
         },
         whole: false,
+        lazy: false,
         saved: Vec::new(),
         is_static: false,
         interpreter: None,
         print: None,
+        tells_version: false,
     };
     let mut words = words.into_iter();
     let mut only_files = false;
     while let Some(word) = words.next() {
         if only_files || !word.starts_with('-') || word == "-" {
             let path = PathBuf::from(word);
-            parsing.arguments.inputs.push(LinkInput::File { path, whole: parsing.whole });
+            let whole = parsing.whole;
+            let input = if parsing.lazy { LinkInput::Lazy { path } } else { LinkInput::File { path, whole } };
+            parsing.arguments.inputs.push(input);
         } else if word == "--" {
             only_files = true;
         } else {
@@ -96,12 +111,16 @@ fn finish(parsing: Parsing) -> Result<Request, String> {
     if let Some(text) = parsing.print {
         return Ok(Request::Print(text));
     }
+    if parsing.tells_version && parsing.arguments.inputs.is_empty() {
+        return Ok(Request::Print(options::version()));
+    }
     if let Some(interpreter) = parsing.interpreter.filter(|_| !parsing.is_static) {
         return Err(format!(
             "this asks for a program that {interpreter} loads, and rasm links static programs only: use -static or -static-pie"
         ));
     }
     let mut arguments = parsing.arguments;
+    arguments.greeting = parsing.tells_version.then(options::version);
     if arguments.inputs.is_empty() {
         return Err("no input files".into());
     }
@@ -134,7 +153,7 @@ mod tests {
     fn a_line_of_gcc_is_understood() {
         let line = "-plugin /usr/lib/liblto_plugin.so -plugin-opt=-pass-through=-lc --build-id -m elf_x86_64 \
             --hash-style=gnu --as-needed -static -dynamic-linker /lib64/ld.so -z relro crt1.o -L/usr/lib -L /lib a.o \
-            --start-group -lgcc -lc --end-group --push-state --whole-archive -l m --pop-state b.a -o prog -e main";
+            --start-lib c.o --end-lib --start-group -lgcc -lc --end-group --push-state --whole-archive -l m --pop-state b.a -o prog -e main";
         let arguments = arguments(line).unwrap();
         let inputs: Vec<String> = arguments
             .inputs
@@ -142,12 +161,13 @@ mod tests {
             .map(|input| match input {
                 LinkInput::File { path, whole } => format!("{} {whole}", path.display()),
                 LinkInput::Library { name, whole } => format!("-l{name} {whole}"),
+                LinkInput::Lazy { path } => format!("{} lazy", path.display()),
                 LinkInput::Object { name, .. } => name.clone(),
             })
             .collect();
         assert_eq!(
             inputs,
-            ["crt1.o false", "a.o false", "-lgcc false", "-lc false", "-lm true", "b.a false"]
+            ["crt1.o false", "a.o false", "c.o lazy", "-lgcc false", "-lc false", "-lm true", "b.a false"]
         );
         assert_eq!(arguments.output, Path::new("prog"));
         assert_eq!(arguments.options.entry, "main");
@@ -174,6 +194,10 @@ mod tests {
     fn what_is_not_for_us_is_said() {
         let error = |line| arguments(line).err().unwrap();
         assert!(error("a.o -dynamic-linker /lib/ld.so").contains("/lib/ld.so"));
+        // Which kind of library is meant says nothing about the program.
+        assert!(error("a.o -dynamic-linker /lib/ld.so -Bstatic -lm -Bdynamic").contains("/lib/ld.so"));
+        assert!(error("-b binary a.o").contains("binary"));
+        assert!(error("-v").starts_with("rasm") && arguments("-v a.o").unwrap().greeting.is_some());
         assert!(error("-shared a.o").contains("-shared"));
         assert!(error("-T x.ld a.o").contains("-T"));
         assert!(error("-m elf_i386 a.o").contains("elf_i386"));

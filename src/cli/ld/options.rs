@@ -48,7 +48,7 @@ const OPTIONS: &[Choice] = &[
         p.whole = p.saved.pop().ok_or("--pop-state without --push-state")?;
         Ok(())
     }),
-    row(&["static", "Bstatic", "dn", "non_shared"], Nothing, |p, _| set(&mut p.is_static, true)),
+    row(&["static"], Nothing, |p, _| set(&mut p.is_static, true)),
     row(&["pie", "pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, true)),
     row(&["no-pie", "no-pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, false)),
     row(&["static-pie"], Nothing, |p, _| {
@@ -93,8 +93,15 @@ const OPTIONS: &[Choice] = &[
         set(&mut p.arguments.options.threads, threads)
     }),
     row(&["no-threads"], Nothing, |p, _| set(&mut p.arguments.options.threads, Some(1))),
+    row(&["start-lib"], Nothing, |p, _| set(&mut p.lazy, true)),
+    row(&["end-lib"], Nothing, |p, _| set(&mut p.lazy, false)),
+    row(&["b", "format"], Value, |_, v| match v {
+        "default" | "elf64-x86-64" | "elf" => Ok(()),
+        _ => Err(format!("-b {v}: rasm reads objects of elf64-x86-64 only")),
+    }),
     row(&["help"], Nothing, |p, _| set(&mut p.print, Some(HELP.into()))),
-    row(&["v", "V", "version"], Nothing, |p, _| set(&mut p.print, Some(version()))),
+    row(&["version"], Nothing, |p, _| set(&mut p.print, Some(version()))),
+    row(&["v", "V", "verbose"], Nothing, |p, _| set(&mut p.tells_version, true)),
     row(&["shared", "Bshareable"], Nothing, |_, _| refuse("-shared makes a library that programs load")),
     row(&["r", "i", "relocatable"], Nothing, |_, _| refuse("-r makes an object of objects")),
     row(&["T", "script", "dT", "default-script"], Value, |_, _| refuse("-T says how memory is laid out")),
@@ -112,11 +119,13 @@ const IGNORED: &[&str] = &[
     "end-group",
     "(",
     ")",
-    "start-lib",
-    "end-lib",
     "as-needed",
     "no-as-needed",
     "no-undefined",
+    // Which libraries are meant by what follows, shared ones or others.
+    "Bstatic",
+    "dn",
+    "non_shared",
     "Bdynamic",
     "dy",
     "call_shared",
@@ -149,7 +158,6 @@ const IGNORED: &[&str] = &[
     "demangle",
     "no-demangle",
     "color-diagnostics",
-    "verbose",
     "stats",
     "trace",
     "t",
@@ -212,8 +220,6 @@ const IGNORED_VALUES: &[&str] = &[
     "Y",
     "a",
     "A",
-    "b",
-    "format",
     "y",
     "trace-symbol",
     "orphan-handling",
@@ -316,12 +322,12 @@ fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), String> {
     Ok(())
 }
 
-fn version() -> String {
+pub(super) fn version() -> String {
     // Build tools look for the words "GNU ld" to know which options there are.
     format!("rasm {} (takes the command line of GNU ld)\n", env!("CARGO_PKG_VERSION"))
 }
 
-const HELP: &str = "\
+pub(super) const HELP: &str = "\
 Links objects, archives and Go assembly into a static executable
 
 Usage: rasm link [OPTIONS] FILE... [-o OUT]

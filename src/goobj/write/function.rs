@@ -4,10 +4,9 @@
 //! (cmd/internal/obj/pcln.go, genFuncInfoSyms in cmd/internal/obj/objfile.go).
 
 use super::files::Files;
-use crate::amd64::Op;
 use crate::goobj::format::func_flag;
 use crate::goobj::pctable;
-use crate::obj::{Addr, Attributes, Function, Mem, Prog, SymbolId, Unit};
+use crate::obj::{Attributes, Function, Prog, SymbolId, Unit};
 
 /// Tables that every function has, before those of PCDATA: frame sizes, files, lines, inlined calls.
 pub(super) const PLAIN_TABLES: usize = 4;
@@ -41,7 +40,7 @@ impl FunctionData {
         })));
         let mut file = -1;
         tables.push(over(&mut function.progs.iter().map(|prog| {
-            if has_place(prog, unit) {
+            if prog.sets_place(unit.release) {
                 let number = files.number(prog.line.base);
                 if file != number as i32 {
                     used.push(number);
@@ -52,7 +51,7 @@ impl FunctionData {
         })));
         let mut line = -1;
         tables.push(over(&mut function.progs.iter().map(|prog| {
-            if has_place(prog, unit) {
+            if prog.sets_place(unit.release) {
                 line = unit.lines.resolve(prog.line).1 as i32;
             }
             (pc(prog), line)
@@ -70,28 +69,15 @@ impl FunctionData {
     }
 }
 
-/// Whether an instruction sets the file and line.
-fn has_place(prog: &Prog, unit: &Unit) -> bool {
-    !matches!(prog.op, Op::TEXT | Op::NOP) && prog.has_line(unit.release)
-}
-
-/// The table and the value of a PCDATA.
-fn pcdata_value(function: &Function, prog: &Prog) -> Option<(i64, i32)> {
-    match *function.operands(prog) {
-        [Addr::Const(table), Addr::Const(value)] if prog.op == Op::PCDATA => Some((table, value as i32)),
-        _ => None,
-    }
-}
-
 /// How many tables of PCDATA there are; those that hold nothing but the value at the start do not count.
-fn pcdata_tables(function: &Function) -> i64 {
-    let values = function.progs.iter().filter_map(|prog| pcdata_value(function, prog));
-    values.filter(|(_, value)| *value != -1).map(|(table, _)| table + 1).max().unwrap_or(0)
+fn pcdata_tables(function: &Function) -> u16 {
+    let values = function.progs.iter().filter_map(|prog| function.pcdata(prog));
+    values.filter(|(_, value)| *value != -1).map(|(table, _)| u16::from(table) + 1).max().unwrap_or(0)
 }
 
 /// One of them, empty if all its values are that of the start.
-fn pcdata(function: &Function, index: i64, size: u32, pc: impl Fn(&Prog) -> u32) -> Vec<u8> {
-    let of = |prog: &Prog| pcdata_value(function, prog).filter(|(table, _)| *table == index);
+fn pcdata(function: &Function, index: u16, size: u32, pc: impl Fn(&Prog) -> u32) -> Vec<u8> {
+    let of = |prog: &Prog| function.pcdata(prog).filter(|(table, _)| u16::from(*table) == index);
     if !function.progs.iter().filter_map(of).any(|(_, value)| value != -1) {
         return Vec::new();
     }
@@ -108,14 +94,11 @@ fn pcdata(function: &Function, index: i64, size: u32, pc: impl Fn(&Prog) -> u32)
 
 fn funcdata(function: &Function) -> Vec<Option<SymbolId>> {
     let mut list = Vec::new();
-    for prog in function.progs.iter().filter(|prog| prog.op == Op::FUNCDATA) {
-        if let &[Addr::Const(index), Addr::Mem(Mem { symbol, .. })] = function.operands(prog) {
-            let index = index as usize & 255;
-            if list.len() <= index {
-                list.resize(index + 1, None);
-            }
-            list[index] = symbol;
+    for (index, symbol) in function.progs.iter().filter_map(|prog| function.funcdata(prog)) {
+        if list.len() <= usize::from(index) {
+            list.resize(usize::from(index) + 1, None);
         }
+        list[usize::from(index)] = Some(symbol);
     }
     list
 }

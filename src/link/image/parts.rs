@@ -4,6 +4,7 @@ use crate::diag::Diagnostic;
 use crate::link::addresses::Addresses;
 use crate::link::apply;
 use crate::link::outputs::{Output, Part};
+use crate::link::unpack;
 use object::elf::SHF_EXECINSTR;
 use rayon::prelude::*;
 
@@ -43,10 +44,21 @@ pub(super) fn write(
             let mut errors = Vec::new();
             match part {
                 Part::Section(id) => {
-                    let contents = addresses.program.section(id).bytes;
-                    let (bytes, gap) = bytes.split_at_mut(contents.len());
-                    bytes.copy_from_slice(contents);
-                    gap.fill(fill);
+                    let program = addresses.program;
+                    let section = program.section(id);
+                    let length = section.packed.map_or(section.bytes.len(), |_| section.size as usize);
+                    let (bytes, gap) = bytes.split_at_mut(length);
+                    match section.packed {
+                        Some(packed) if packed.unpack(bytes) => {}
+                        Some(_) => {
+                            return vec![unpack::damaged(program.object(program.owner(id)), section.name)];
+                        }
+                        None => bytes.copy_from_slice(section.bytes),
+                    }
+                    // All is zero to begin with, and pages that nobody touches cost nothing.
+                    if fill != 0 {
+                        gap.fill(fill);
+                    }
                     apply::section(addresses, id, address, bytes, &mut errors);
                 }
                 Part::Pool(id) => pool(&addresses.pools.list[id.index()].contents, bytes),

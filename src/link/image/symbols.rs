@@ -44,10 +44,11 @@ pub(super) fn write_entries(plan: &Plan<'_, '_>, bytes: &mut [u8]) {
 
 /// Writes the names, each with a zero behind it.
 pub(super) fn write_names(plan: &Plan<'_, '_>, bytes: &mut [u8]) {
-    let program = plan.addresses.program;
+    let (program, pools) = (plan.addresses.program, plan.addresses.pools);
     let (locals, mut names) = bytes.split_at_mut(last(plan).name as usize);
     by_file(plan, locals, |start| start.name as usize).into_par_iter().for_each(|(file, mut bytes)| {
-        for (index, _) in symtab::locals(program, plan.addresses.outputs, plan.addresses.options, file) {
+        for (index, _) in symtab::locals(program, pools, plan.addresses.outputs, plan.addresses.options, file)
+        {
             bytes = put_name(bytes, program.object(file).symbols.name(index));
         }
     });
@@ -87,7 +88,7 @@ fn write_locals(plan: &Plan<'_, '_>, file: FileId, bytes: &mut [u8]) {
     let addresses = plan.addresses;
     let program = addresses.program;
     let mut name = plan.symbols.files[file.index()].name;
-    let locals = symtab::locals(program, addresses.outputs, addresses.options, file);
+    let locals = symtab::locals(program, addresses.pools, addresses.outputs, addresses.options, file);
     for (place, (index, symbol)) in bytes.chunks_exact_mut(ENTRY as usize).zip(locals) {
         let value = match symbol.place {
             Place::Section(section) => {
@@ -129,10 +130,18 @@ fn of_name(plan: &Plan<'_, '_>, id: SymbolId, name: u64) -> Entry {
     let address = plan.addresses.in_table(id).unwrap_or(0);
     match plan.addresses.definitions.get(id) {
         Definition::Object(file, index) => match plan.addresses.program.symbol(file, index) {
-            Some(symbol) => of_symbol(plan, file, &symbol, name, address),
+            Some(mut symbol) => {
+                // Other files may have declared it larger.
+                let common = plan.addresses.definitions.common(id).filter(|_| symbol.place == Place::Common);
+                symbol.size = common.map_or(symbol.size, |common| common.size);
+                of_symbol(plan, file, &symbol, name, address)
+            }
             None => of_linker(name, address, None),
         },
-        Definition::Assigned(_) => of_linker(name, address, None),
+        // A number is where it is; what is measured from a symbol moves with it.
+        Definition::Assigned(index) if plan.addresses.options.definitions[index as usize].base.is_none() => {
+            of_linker(name, address, None)
+        }
         _ => of_linker(name, address, around(plan, address)),
     }
 }

@@ -1,0 +1,47 @@
+//! Arbitrary bytes as a Go object or an archive: the first byte chooses which good file the rest changes, by places
+//! and values, or whether it is taken as it stands.
+#![no_main]
+
+use rasm::go_dump::{self, Refusal};
+use rasm::goobj::pctable;
+use std::fmt;
+
+/// Good files: of the oldest and the newest release, of the assembler and of the compiler.
+const FILES: [&[u8]; 4] = [
+    include_bytes!("../../testdata/goobj/kernel.go22.o"),
+    include_bytes!("../../testdata/goobj/kernel.go27.o"),
+    include_bytes!("../../testdata/goobj/calls.go22.a"),
+    include_bytes!("../../testdata/goobj/calls.go27.a"),
+];
+
+/// Text that nobody reads. It ends where a file asks for more than its size, since one name may be used many times.
+struct Ignored(usize);
+
+impl fmt::Write for Ignored {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 = self.0.checked_sub(text.len()).ok_or(fmt::Error)?;
+        Ok(())
+    }
+}
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    let Some((choice, rest)) = data.split_first() else { return };
+    let bytes = match FILES.get(usize::from(*choice)) {
+        None => rest.to_vec(),
+        Some(file) => {
+            let mut bytes = file.to_vec();
+            for change in rest.chunks_exact(3) {
+                let at = usize::from(u16::from_le_bytes([change[0], change[1]])) % bytes.len();
+                bytes[at] = change[2];
+            }
+            bytes
+        }
+    };
+    if let Err(refusal) = go_dump::file(&bytes, &mut Ignored(1 << 22)) {
+        assert!(refusal == Refusal::Write || !refusal.to_string().is_empty());
+    }
+    let rows = pctable::decode(rest).map_while(Result::ok).map(|row| (row.code.start, row.value));
+    let rows: Vec<_> = rows.collect();
+    let again = pctable::encode(rows.iter().copied(), u32::MAX);
+    assert!(pctable::decode(&again).all(|row| row.is_ok()));
+});

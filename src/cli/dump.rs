@@ -1,0 +1,68 @@
+//! `rasm dump`: Go objects and archives as text.
+//!
+//! In: files. Out: what is in them on standard output; a message for each that cannot be read.
+
+use super::files::{self, FileError};
+use crate::go_dump::{self, Refusal};
+use std::fmt;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Dumps files; whether all of them are whole objects or archives of Go's. A reader that has seen enough ends it.
+pub(super) fn run(
+    paths: &[PathBuf],
+    out: &mut impl Write,
+    messages: &mut impl Write,
+) -> Result<bool, FileError> {
+    match all(paths, out, messages) {
+        Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
+        Err(Stop::Output(error)) => Err(FileError::new(Path::new("standard output"), error)),
+        Err(Stop::Input(error)) => Err(error),
+        Ok(whole) => Ok(whole),
+    }
+}
+
+/// Why no more files are looked at.
+enum Stop {
+    Input(FileError),
+    Output(io::Error),
+}
+
+fn all(paths: &[PathBuf], out: &mut impl Write, messages: &mut impl Write) -> Result<bool, Stop> {
+    let mut whole = true;
+    for path in paths {
+        let contents = files::read(path).map_err(Stop::Input)?;
+        if paths.len() > 1 {
+            writeln!(out, "{}:", path.display()).map_err(Stop::Output)?;
+        }
+        let mut text = Text { out, error: None };
+        match go_dump::file(&contents, &mut text) {
+            Ok(()) => {}
+            Err(Refusal::Write) => {
+                return Err(Stop::Output(text.error.unwrap_or(io::ErrorKind::Other.into())));
+            }
+            Err(refusal) => {
+                whole = false;
+                // Whoever closed standard error does not want to read it.
+                let _ = writeln!(messages, "rasm: {}: {refusal}", path.display());
+            }
+        }
+    }
+    out.flush().map_err(Stop::Output)?;
+    Ok(whole)
+}
+
+/// Text on its way to a stream, which keeps the stream's error.
+struct Text<'a, W> {
+    out: &'a mut W,
+    error: Option<io::Error>,
+}
+
+impl<W: Write> fmt::Write for Text<'_, W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.out.write_all(text.as_bytes()).map_err(|error| {
+            self.error = Some(error);
+            fmt::Error
+        })
+    }
+}

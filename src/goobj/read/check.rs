@@ -1,0 +1,207 @@
+//! The one check of an object, after which all of its records can be looked at.
+//!
+//! In: an object of which the magic is right. Out: the first fault, with its offset from the magic. Every record
+//! is looked at once.
+
+use super::record::{StringRef, u32_at};
+use super::{Fault, List, Object, Part, Reason, SymbolId, SymbolRef};
+use crate::goobj::format::{BLOCKS, Block, HEADER_SIZE, SYMBOL_REF_SIZE, abi, package};
+
+pub(super) fn all(object: &mut Object<'_>) -> Result<(), Fault> {
+    blocks(object)?;
+    number(object)?;
+    counts(object)?;
+    names(object)?;
+    // From here on strings and symbols can be looked at,
+    for block in [Block::DataIdx, Block::RelocIdx, Block::AuxIdx] {
+        index(object, block)?;
+    }
+    // and what belongs to symbols.
+    for list in List::ALL {
+        for id in object.list(list) {
+            symbol(object, id)?;
+        }
+    }
+    references(object)
+}
+
+fn wrong<T>(block: Block, offset: usize, reason: Reason) -> Result<T, Fault> {
+    Err(Fault { part: Part::Block(block), offset, reason })
+}
+
+/// Blocks follow each other, lie inside the object and hold whole records.
+fn blocks(object: &Object<'_>) -> Result<(), Fault> {
+    let mut before = HEADER_SIZE;
+    for (block, offset) in Block::ALL.into_iter().zip(object.offsets) {
+        let at = super::OFFSETS + 4 * block as usize;
+        let offset = offset as usize;
+        if offset < before || offset > object.body.len() {
+            return Err(Fault { part: Part::Header, offset: at, reason: Reason::Place });
+        }
+        before = offset;
+    }
+    for block in &Block::ALL[..BLOCKS - 1] {
+        if !object.block(*block).len().is_multiple_of(block.record_size()) {
+            return wrong(*block, object.offsets[*block as usize] as usize, Reason::Length);
+        }
+    }
+    Ok(())
+}
+
+/// Numbers the symbols of all lists. There are less than fit in the file, whose offsets have 32 bits.
+fn number(object: &mut Object<'_>) -> Result<(), Fault> {
+    for list in List::ALL {
+        let at = list as usize;
+        object.firsts[at + 1] = object.firsts[at] + object.count(list.block()) as u32;
+    }
+    Ok(())
+}
+
+/// Blocks with a record for each symbol have that many.
+fn counts(object: &Object<'_>) -> Result<(), Fault> {
+    let defined = object.firsts[List::Undefined as usize] as usize;
+    let expected = [
+        (Block::Hash64, object.count(Block::Hashed64def)),
+        (Block::Hash, object.count(Block::Hasheddef)),
+        (Block::RelocIdx, defined + 1),
+        (Block::AuxIdx, defined + 1),
+        (Block::DataIdx, defined + 1),
+    ];
+    for (block, count) in expected {
+        if object.count(block) != count {
+            return wrong(block, object.offsets[block as usize] as usize, Reason::Count);
+        }
+    }
+    Ok(())
+}
+
+/// All references to names lead to the names, which lie between the header and the first block.
+fn names(object: &Object<'_>) -> Result<(), Fault> {
+    let end = u64::from(object.offsets[Block::Autolib as usize]);
+    let with_names = [
+        (Block::Autolib, 0),
+        (Block::PkgIdx, 0),
+        (Block::File, 0),
+        (Block::Symdef, 0),
+        (Block::Hashed64def, 0),
+        (Block::Hasheddef, 0),
+        (Block::Nonpkgdef, 0),
+        (Block::Nonpkgref, 0),
+        (Block::RefName, SYMBOL_REF_SIZE),
+    ];
+    for (block, at) in with_names {
+        for (number, record) in object.records(block).enumerate() {
+            let StringRef { length, offset } = StringRef::at(record, at);
+            let (from, to) = (u64::from(offset), u64::from(offset) + u64::from(length));
+            if length > 0 && (from < HEADER_SIZE as u64 || to > end) {
+                let place = object.offsets[block as usize] as usize + number * block.record_size() + at;
+                return wrong(block, place, Reason::Name);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The numbers of first records rise, from the first record to the end of the block.
+fn index(object: &Object<'_>, block: Block) -> Result<(), Fault> {
+    let of = match block {
+        Block::RelocIdx => Block::Reloc,
+        Block::AuxIdx => Block::Aux,
+        _ => Block::Data,
+    };
+    let start = object.offsets[block as usize] as usize;
+    let mut before = 0;
+    for (number, entry) in object.records(block).enumerate() {
+        let entry = u32_at(entry, 0) as usize;
+        if entry < before || (number == 0 && entry != 0) {
+            return wrong(block, start + 4 * number, Reason::Index);
+        }
+        before = entry;
+    }
+    if before != object.count(of) {
+        return wrong(block, start + object.block(block).len() - 4, Reason::Index);
+    }
+    Ok(())
+}
+
+/// A symbol is what the release has, and so is what belongs to it.
+fn symbol(object: &Object<'_>, id: SymbolId) -> Result<(), Fault> {
+    let symbol = object.symbol(id);
+    let table = object.table();
+    let reason = if table.kind_name(symbol.kind).is_none() {
+        Some(Reason::SymbolKind(symbol.kind))
+    } else if ![abi::ABI0, abi::INTERNAL, abi::STATIC].contains(&symbol.abi) {
+        Some(Reason::Abi(symbol.abi))
+    } else if symbol.align != 0 && !symbol.align.is_power_of_two() {
+        Some(Reason::Alignment(symbol.align))
+    } else if symbol.size != 0 && object.data(id).len() > symbol.size as usize {
+        Some(Reason::Data)
+    } else {
+        None
+    };
+    if let Some(reason) = reason {
+        let (list, number) = object.place(id);
+        let block = list.block();
+        let at = object.offsets[block as usize] as usize + number as usize * block.record_size();
+        return wrong(block, at, reason);
+    }
+    for (number, reloc) in object.belongings(Block::RelocIdx, id).zip(object.relocs(id)) {
+        let end = i64::from(reloc.offset) + i64::from(reloc.size);
+        let reason = if table.relocation_name(reloc.kind).is_none() {
+            Reason::RelocationKind(reloc.kind)
+        } else if reloc.offset < 0 || end > i64::from(symbol.size) {
+            Reason::RelocationPlace(reloc.offset)
+        } else if let Err(reason) = object.check_reference(reloc.target) {
+            reason
+        } else {
+            continue;
+        };
+        let at = object.offsets[Block::Reloc as usize] as usize + number * Block::Reloc.record_size();
+        return wrong(Block::Reloc, at, reason);
+    }
+    for (number, aux) in object.belongings(Block::AuxIdx, id).zip(object.aux(id)) {
+        let reason = if table.aux_name(aux.kind).is_none() {
+            Reason::AuxKind(aux.kind)
+        } else if let Err(reason) = object.check_reference(aux.target) {
+            reason
+        } else {
+            continue;
+        };
+        let at = object.offsets[Block::Aux as usize] as usize + number * Block::Aux.record_size();
+        return wrong(Block::Aux, at, reason);
+    }
+    Ok(())
+}
+
+/// What is said of symbols of other packages.
+fn references(object: &Object<'_>) -> Result<(), Fault> {
+    let flags = object.ref_flags().map(|flags| (Block::RefFlags, flags.target)).enumerate();
+    let names = object.ref_names().map(|name| (Block::RefName, name.target)).enumerate();
+    for (number, (block, target)) in flags.chain(names) {
+        if let Err(reason) = object.check_reference(target) {
+            let at = object.offsets[block as usize] as usize + number * block.record_size();
+            return wrong(block, at, reason);
+        }
+    }
+    Ok(())
+}
+
+impl Object<'_> {
+    /// Whether there is what a reference refers to, as far as this object knows.
+    pub(super) fn check_reference(&self, reference: SymbolRef) -> Result<(), Reason> {
+        let SymbolRef { package, symbol } = reference;
+        let count = |list: List| self.count(list.block()) as u64;
+        let most = match package {
+            package::INVALID => 1,
+            package::NONE => count(List::Named) + count(List::Undefined),
+            package::HASHED64 => count(List::Short),
+            package::HASHED => count(List::Hashed),
+            package::SELF => count(List::Package),
+            package::BUILTIN => self.table().builtins.len() as u64,
+            // How many symbols another package has is not known here.
+            package if (package as usize) < self.count(Block::PkgIdx) => u64::MAX,
+            _ => 0,
+        };
+        if u64::from(symbol) < most { Ok(()) } else { Err(Reason::Reference { package, symbol }) }
+    }
+}

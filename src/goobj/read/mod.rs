@@ -1,0 +1,328 @@
+//! An object, read: the bytes are borrowed and checked once, and then looked at where they lie.
+//!
+//! In: the bytes of one object, of a release that has a [`Table`]. Out: [`Object`], whose symbols, relocations and
+//! all that belongs to them can be had by number without any further check; or the first [`Fault`]. Nothing is
+//! allocated. What is in the data of symbols is checked where it is asked for: records of functions
+//! ([`Object::func_info`]) and [tables of values](super::pctable).
+
+mod check;
+mod func_info;
+mod record;
+
+pub use func_info::FuncInfo;
+pub use record::{Aux, Import, InlinedCall, RefFlags, RefName, Reloc, Symbol, SymbolRef};
+
+use super::fault::{Fault, Part, Reason};
+use super::format::{
+    BLOCKS, Block, FINGERPRINT_SIZE, HEADER_END, HEADER_SIZE, MAGIC, STRING_SIZE, SYMBOL_REF_SIZE, aux,
+    package,
+};
+use super::release::{self, Table};
+use super::text::{self, TextHeader};
+use record::{StringRef, u32_at};
+use std::ops::Range;
+
+/// A list of symbols. All but the last are defined in the object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum List {
+    /// Known by number in their package.
+    Package,
+    /// Known by up to 8 bytes of contents.
+    Short,
+    /// Known by their contents.
+    Hashed,
+    /// Known by name.
+    Named,
+    /// Known by name and defined elsewhere.
+    Undefined,
+}
+
+impl List {
+    /// All of them, in order.
+    pub const ALL: [List; 5] = [List::Package, List::Short, List::Hashed, List::Named, List::Undefined];
+
+    const fn block(self) -> Block {
+        match self {
+            List::Package => Block::Symdef,
+            List::Short => Block::Hashed64def,
+            List::Hashed => Block::Hasheddef,
+            List::Named => Block::Nonpkgdef,
+            List::Undefined => Block::Nonpkgref,
+        }
+    }
+}
+
+/// A symbol of an object, by its place in all lists together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SymbolId(u32);
+
+impl SymbolId {
+    /// Its place, from 0: an index for tables beside the object.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a reference refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Nothing.
+    Nil,
+    /// A symbol of the object's lists.
+    Own(SymbolId),
+    /// A symbol of the runtime, by its number in the release.
+    Builtin(u32),
+    /// A symbol of another package.
+    Other {
+        /// The index of the package, from 1.
+        package: u32,
+        /// The number of the symbol there.
+        symbol: u32,
+    },
+}
+
+/// A Go object that was checked.
+#[derive(Clone, Copy, Debug)]
+pub struct Object<'a> {
+    text: TextHeader<'a>,
+    further: &'a [u8],
+    table: &'static Table,
+    /// From the magic on; what offsets count from.
+    body: &'a [u8],
+    /// Bytes before the magic.
+    start: usize,
+    /// Where blocks begin. They rise and lie inside the body.
+    offsets: [u32; BLOCKS],
+    /// The first symbol of each list, and the end of the last.
+    firsts: [u32; List::ALL.len() + 1],
+}
+
+impl<'a> Object<'a> {
+    /// Reads and checks an object. Bytes behind it are left alone.
+    pub fn parse(bytes: &'a [u8]) -> Result<Self, Fault> {
+        let wrong = |part, offset, reason| Fault { part, offset, reason };
+        let Some(text) = TextHeader::parse(bytes) else {
+            return Err(wrong(Part::Text, 0, Reason::NotAnObject));
+        };
+        if text.architecture != "amd64" {
+            return Err(wrong(Part::Text, 0, Reason::Architecture(text.architecture.into())));
+        }
+        let table = text.release().and_then(release::table);
+        let Some(table) = table else {
+            return Err(wrong(Part::Text, 0, Reason::Release(text.version.into())));
+        };
+        let start = text::end(bytes).ok_or(wrong(Part::Text, bytes.len(), Reason::NoEnd))?;
+        let body = &bytes[start..];
+        if body.len() < HEADER_SIZE {
+            return Err(wrong(Part::Header, bytes.len(), Reason::Short));
+        }
+        if !body.starts_with(&MAGIC) {
+            return Err(wrong(Part::Header, start, Reason::Magic));
+        }
+        let further = &bytes[text.line.len() + 1..start - HEADER_END.len() + 1];
+        let offsets = std::array::from_fn(|block| u32_at(body, OFFSETS + 4 * block));
+        let mut object =
+            Self { text, further, table, body, start, offsets, firsts: [0; List::ALL.len() + 1] };
+        check::all(&mut object).map_err(|fault| Fault { offset: start + fault.offset, ..fault })?;
+        Ok(object)
+    }
+
+    /// The first line.
+    pub fn text(&self) -> TextHeader<'a> {
+        self.text
+    }
+
+    /// The lines of text behind the first one: a build id, `main`, and what cgo has to say to the linker.
+    pub fn further_text(&self) -> &'a [u8] {
+        self.further
+    }
+
+    /// What is particular to its release.
+    pub fn table(&self) -> &'static Table {
+        self.table
+    }
+
+    /// Bits of [`object_flag`](super::format::object_flag).
+    pub fn flags(&self) -> u32 {
+        u32_at(self.body, MAGIC.len() + FINGERPRINT_SIZE)
+    }
+
+    /// The package's fingerprint; zeros in objects from assembly.
+    pub fn fingerprint(&self) -> [u8; FINGERPRINT_SIZE] {
+        fingerprint(&self.body[MAGIC.len()..])
+    }
+
+    /// Imported packages.
+    pub fn imports(&self) -> impl ExactSizeIterator<Item = Import<'a>> + '_ {
+        self.records(Block::Autolib).map(|record| Import {
+            path: self.string(StringRef::at(record, 0)),
+            fingerprint: fingerprint(&record[STRING_SIZE..]),
+        })
+    }
+
+    /// Paths of packages that references name by their index. The first is empty and stands for none.
+    pub fn packages(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + '_ {
+        self.strings(Block::PkgIdx)
+    }
+
+    /// The path of a package by its index.
+    pub fn package(&self, index: u32) -> Option<&'a [u8]> {
+        self.numbered(Block::PkgIdx, index)
+    }
+
+    /// Names of source files.
+    pub fn files(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + '_ {
+        self.strings(Block::File)
+    }
+
+    /// The name of a source file by its index.
+    pub fn file(&self, index: u32) -> Option<&'a [u8]> {
+        self.numbered(Block::File, index)
+    }
+
+    /// The symbols of a list.
+    pub fn list(&self, list: List) -> impl ExactSizeIterator<Item = SymbolId> + use<> {
+        let at = list as usize;
+        (self.firsts[at]..self.firsts[at + 1]).map(SymbolId)
+    }
+
+    /// How many symbols all lists have together.
+    pub fn symbol_count(&self) -> usize {
+        self.firsts[List::ALL.len()] as usize
+    }
+
+    /// The list of a symbol, and its number there.
+    pub fn place(&self, id: SymbolId) -> (List, u32) {
+        let is_before = |list: &List| self.firsts[*list as usize] <= id.0;
+        let list = List::ALL.into_iter().rev().find(is_before).unwrap_or(List::Package);
+        (list, id.0 - self.firsts[list as usize])
+    }
+
+    /// A symbol.
+    pub fn symbol(&self, id: SymbolId) -> Symbol<'a> {
+        // The lists follow each other without a gap.
+        let record = self.record(Block::Symdef, id.index());
+        Symbol::new(record, self.string(StringRef::at(record, 0)))
+    }
+
+    /// The bytes of a symbol: as many as its size, or less if the rest is zero or if it has none.
+    pub fn data(&self, id: SymbolId) -> &'a [u8] {
+        let range = self.belongings(Block::DataIdx, id);
+        &self.block(Block::Data)[range]
+    }
+
+    /// The relocations of a symbol.
+    pub fn relocs(&self, id: SymbolId) -> impl ExactSizeIterator<Item = Reloc> + 'a {
+        self.some(Block::Reloc, self.belongings(Block::RelocIdx, id)).map(Reloc::new)
+    }
+
+    /// What else belongs to a symbol, in the order in which it counts.
+    pub fn aux(&self, id: SymbolId) -> impl ExactSizeIterator<Item = Aux> + 'a {
+        self.some(Block::Aux, self.belongings(Block::AuxIdx, id)).map(Aux::new)
+    }
+
+    /// The hash that a symbol is known by: 8 or 16 bytes; none in other lists.
+    pub fn hash(&self, id: SymbolId) -> Option<&'a [u8]> {
+        match self.place(id) {
+            (List::Short, number) => Some(self.record(Block::Hash64, number as usize)),
+            (List::Hashed, number) => Some(self.record(Block::Hash, number as usize)),
+            _ => None,
+        }
+    }
+
+    /// Flags of symbols of other packages.
+    pub fn ref_flags(&self) -> impl ExactSizeIterator<Item = RefFlags> + 'a {
+        self.records(Block::RefFlags).map(RefFlags::new)
+    }
+
+    /// Names of symbols of other packages.
+    pub fn ref_names(&self) -> impl ExactSizeIterator<Item = RefName<'a>> + '_ {
+        self.records(Block::RefName)
+            .map(|record| RefName::new(record, self.string(StringRef::at(record, SYMBOL_REF_SIZE))))
+    }
+
+    /// What a reference of this object refers to.
+    pub fn target(&self, reference: SymbolRef) -> Target {
+        let SymbolRef { package, symbol } = reference;
+        let own = |list: List| Target::Own(SymbolId(self.firsts[list as usize] + symbol));
+        match package {
+            package::INVALID => Target::Nil,
+            package::NONE => own(List::Named),
+            package::HASHED64 => own(List::Short),
+            package::HASHED => own(List::Hashed),
+            package::SELF => own(List::Package),
+            package::BUILTIN => Target::Builtin(symbol),
+            package => Target::Other { package, symbol },
+        }
+    }
+
+    /// The record of a function; none for symbols that have none.
+    pub fn func_info(&self, id: SymbolId) -> Result<Option<FuncInfo<'a>>, Fault> {
+        let Some(aux) = self.aux(id).find(|aux| aux.kind == aux::FUNC_INFO) else { return Ok(None) };
+        let Target::Own(info) = self.target(aux.target) else { return Ok(None) };
+        let block = Block::Data;
+        let offset =
+            self.start + self.offsets[block as usize] as usize + self.belongings(Block::DataIdx, info).start;
+        let fault = |(at, reason)| Fault { part: Part::Block(block), offset: offset + at, reason };
+        FuncInfo::new(self.data(info), self).map(Some).map_err(fault)
+    }
+
+    fn block(&self, block: Block) -> &'a [u8] {
+        let at = block as usize;
+        let end = self.offsets.get(at + 1).unwrap_or(&self.offsets[at]);
+        &self.body[self.offsets[at] as usize..*end as usize]
+    }
+
+    fn count(&self, block: Block) -> usize {
+        self.block(block).len() / block.record_size()
+    }
+
+    fn records(&self, block: Block) -> impl ExactSizeIterator<Item = &'a [u8]> + use<'a> {
+        self.block(block).chunks_exact(block.record_size())
+    }
+
+    fn some(&self, block: Block, range: Range<usize>) -> impl ExactSizeIterator<Item = &'a [u8]> + use<'a> {
+        let size = block.record_size();
+        self.block(block)[range.start * size..range.end * size].chunks_exact(size)
+    }
+
+    /// A record by its number; those of symbols go on into the next lists.
+    fn record(&self, block: Block, number: usize) -> &'a [u8] {
+        let size = block.record_size();
+        let at = self.offsets[block as usize] as usize + number * size;
+        &self.body[at..at + size]
+    }
+
+    /// Which records belong to a symbol; none to one that is not defined here.
+    fn belongings(&self, index: Block, id: SymbolId) -> Range<usize> {
+        if id.0 >= self.firsts[List::Undefined as usize] {
+            return 0..0;
+        }
+        let entry = |number| u32_at(self.block(index), 4 * number) as usize;
+        entry(id.index())..entry(id.index() + 1)
+    }
+
+    fn strings(&self, block: Block) -> impl ExactSizeIterator<Item = &'a [u8]> + '_ {
+        self.records(block).map(|record| self.string(StringRef::at(record, 0)))
+    }
+
+    fn numbered(&self, block: Block, index: u32) -> Option<&'a [u8]> {
+        let is_there = (index as usize) < self.count(block);
+        is_there.then(|| self.string(StringRef::at(self.record(block, index as usize), 0)))
+    }
+
+    fn string(&self, string: StringRef) -> &'a [u8] {
+        match string.length {
+            // Where an empty one is does not matter.
+            0 => &[],
+            length => &self.body[string.offset as usize..][..length as usize],
+        }
+    }
+}
+
+/// Where the offsets of blocks are in the header.
+const OFFSETS: usize = MAGIC.len() + FINGERPRINT_SIZE + 4;
+
+fn fingerprint(bytes: &[u8]) -> [u8; FINGERPRINT_SIZE] {
+    std::array::from_fn(|index| bytes[index])
+}

@@ -1,0 +1,199 @@
+//! The records of an object, each decoded from bytes of its size.
+
+use crate::goobj::format::{
+    AUX_SIZE, INLINE_NODE_SIZE, REF_FLAGS_SIZE, REF_NAME_SIZE, RELOC_SIZE, SYMBOL_REF_SIZE, SYMBOL_SIZE,
+};
+
+/// A number of four bytes at `at`, which the caller knows to be there.
+pub(super) fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    let mut four = [0; 4];
+    four.copy_from_slice(&bytes[at..at + 4]);
+    u32::from_le_bytes(four)
+}
+
+fn u16_at(bytes: &[u8], at: usize) -> u16 {
+    u16::from(bytes[at]) | u16::from(bytes[at + 1]) << 8
+}
+
+/// A reference to a string: how long it is and where, from the magic on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct StringRef {
+    pub(super) length: u32,
+    pub(super) offset: u32,
+}
+
+impl StringRef {
+    pub(super) fn at(bytes: &[u8], at: usize) -> Self {
+        Self { length: u32_at(bytes, at), offset: u32_at(bytes, at + 4) }
+    }
+}
+
+/// A reference to a symbol as it stands in the file; [`Object::target`](super::Object::target) says what it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SymbolRef {
+    /// The index of a package, or one of [`package`](crate::goobj::format::package).
+    pub package: u32,
+    /// The index of a symbol.
+    pub symbol: u32,
+}
+
+impl SymbolRef {
+    fn at(bytes: &[u8], at: usize) -> Self {
+        debug_assert!(bytes.len() >= at + SYMBOL_REF_SIZE);
+        Self { package: u32_at(bytes, at), symbol: u32_at(bytes, at + 4) }
+    }
+
+    /// Whether it refers to nothing.
+    pub fn is_nil(self) -> bool {
+        self.package == 0 && self.symbol == 0
+    }
+}
+
+/// A symbol.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Symbol<'a> {
+    /// Its full name; empty for many that are only referred to by number. Mostly UTF-8.
+    pub name: &'a [u8],
+    /// Its ABI: one of [`abi`](crate::goobj::format::abi).
+    pub abi: u16,
+    /// Its kind, a number of the release.
+    pub kind: u8,
+    /// Bits of [`symbol_flag`](crate::goobj::format::symbol_flag).
+    pub flags: u8,
+    /// Bits of [`symbol_flag2`](crate::goobj::format::symbol_flag2), and of the release.
+    pub flags2: u8,
+    /// Bytes in memory; there may be less data.
+    pub size: u32,
+    /// In bytes; 0 leaves it to the linker.
+    pub align: u32,
+}
+
+impl<'a> Symbol<'a> {
+    pub(super) fn new(record: &[u8], name: &'a [u8]) -> Self {
+        debug_assert_eq!(record.len(), SYMBOL_SIZE);
+        Self {
+            name,
+            abi: u16_at(record, 8),
+            kind: record[10],
+            flags: record[11],
+            flags2: record[12],
+            size: u32_at(record, 13),
+            align: u32_at(record, 17),
+        }
+    }
+}
+
+/// A relocation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reloc {
+    /// Bytes from the start of its symbol.
+    pub offset: i32,
+    /// Bytes that it fills.
+    pub size: u8,
+    /// Its kind, a number of the release.
+    pub kind: u16,
+    /// What is added to the address.
+    pub addend: i64,
+    /// Whose address.
+    pub target: SymbolRef,
+}
+
+impl Reloc {
+    pub(super) fn new(record: &[u8]) -> Self {
+        debug_assert_eq!(record.len(), RELOC_SIZE);
+        Self {
+            offset: u32_at(record, 0) as i32,
+            size: record[4],
+            kind: u16_at(record, 5),
+            addend: (u64::from(u32_at(record, 7)) | u64::from(u32_at(record, 11)) << 32) as i64,
+            target: SymbolRef::at(record, 15),
+        }
+    }
+}
+
+/// A symbol that belongs to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Aux {
+    /// What it is: one of [`aux`](crate::goobj::format::aux), or a number of the release.
+    pub kind: u8,
+    /// Which one it is.
+    pub target: SymbolRef,
+}
+
+impl Aux {
+    pub(super) fn new(record: &[u8]) -> Self {
+        debug_assert_eq!(record.len(), AUX_SIZE);
+        Self { kind: record[0], target: SymbolRef::at(record, 1) }
+    }
+}
+
+/// Flags of a symbol that is defined in another package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RefFlags {
+    /// Which symbol.
+    pub target: SymbolRef,
+    /// As [`Symbol::flags`].
+    pub flags: u8,
+    /// As [`Symbol::flags2`].
+    pub flags2: u8,
+}
+
+impl RefFlags {
+    pub(super) fn new(record: &[u8]) -> Self {
+        debug_assert_eq!(record.len(), REF_FLAGS_SIZE);
+        Self { target: SymbolRef::at(record, 0), flags: record[8], flags2: record[9] }
+    }
+}
+
+/// The name of a symbol that is defined in another package, for tools.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RefName<'a> {
+    /// Which symbol.
+    pub target: SymbolRef,
+    /// Its full name.
+    pub name: &'a [u8],
+}
+
+impl<'a> RefName<'a> {
+    pub(super) fn new(record: &[u8], name: &'a [u8]) -> Self {
+        debug_assert_eq!(record.len(), REF_NAME_SIZE);
+        Self { target: SymbolRef::at(record, 0), name }
+    }
+}
+
+/// An imported package.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Import<'a> {
+    /// Its path.
+    pub path: &'a [u8],
+    /// Its fingerprint, which must be that of the package that is linked.
+    pub fingerprint: [u8; 8],
+}
+
+/// A call that the compiler replaced by the function's body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InlinedCall {
+    /// The call inside whose body it stands; -1 for none.
+    pub parent: i32,
+    /// The file of the call, an index of the object's files.
+    pub file: u32,
+    /// The line of the call.
+    pub line: i32,
+    /// The function that was called.
+    pub function: SymbolRef,
+    /// An address in the parent that stands for the call, in bytes from the function's start.
+    pub parent_pc: i32,
+}
+
+impl InlinedCall {
+    pub(super) fn new(record: &[u8]) -> Self {
+        debug_assert_eq!(record.len(), INLINE_NODE_SIZE);
+        Self {
+            parent: u32_at(record, 0) as i32,
+            file: u32_at(record, 4),
+            line: u32_at(record, 8) as i32,
+            function: SymbolRef::at(record, 12),
+            parent_pc: u32_at(record, 20) as i32,
+        }
+    }
+}

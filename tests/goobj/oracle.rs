@@ -1,0 +1,63 @@
+//! What needs the Go trees: for each release its tables, and what its tools see in its packages.
+
+use crate::support::report::Report;
+use crate::support::suite::{failure, skip};
+use crate::support::tree::{self, RELEASE, Tree};
+use crate::{packages, tables, tools};
+use libtest_mimic::{Arguments, Failed, Trial};
+use std::sync::Arc;
+
+/// One release a table.
+pub(crate) const RELEASES: [&str; 6] = [RELEASE, "1.26.6", "1.25.5", "1.24.11", "1.23.9", "1.22.10"];
+
+pub(crate) fn trials(arguments: &Arguments, report: &Arc<Report>) -> Vec<Trial> {
+    let known = rasm::goobj::release::TABLES.len();
+    let mut trials = vec![Trial::test("tables/count", move || {
+        if known == RELEASES.len() { Ok(()) } else { Err(format!("{known} tables").into()) }
+    })];
+    // Recording packages takes a while, and only their own checks look at them.
+    let wanted =
+        |filter: &String| ["tables", "dump", "source", "hostile"].iter().all(|f| !filter.starts_with(f));
+    let with_packages = arguments.filter.as_ref().is_none_or(wanted);
+    for release in RELEASES {
+        match tree::find_release(release) {
+            Ok(tree) => {
+                let tree = Arc::new(tree);
+                trials.push(tables(&tree, report));
+                if with_packages {
+                    trials.extend(packages(&tree, report));
+                }
+            }
+            Err(missing) => trials.push(skip("goobj", &format!("tables/{release}"), &missing)),
+        }
+    }
+    trials
+}
+
+fn tables(tree: &Arc<Tree>, report: &Arc<Report>) -> Trial {
+    let (tree, report) = (tree.clone(), report.clone());
+    Trial::test(format!("tables/{}", tree.release), move || {
+        tables::check(&tree, &report).map_err(Failed::from)
+    })
+}
+
+fn packages(tree: &Tree, report: &Arc<Report>) -> Vec<Trial> {
+    let release = tree.release;
+    let packages = match packages::load(tree) {
+        Ok(packages) => packages,
+        Err(reason) => return vec![failure(&format!("packages/{release}"), reason)],
+    };
+    let trial = |check: &str, package: Arc<packages::Package>, run: Run| {
+        let report = report.clone();
+        Trial::test(format!("{check}/{release}/{}", package.name), move || {
+            run(&package, &report).map_err(Failed::from)
+        })
+    };
+    let both = |package: packages::Package| {
+        let package = Arc::new(package);
+        [trial("nm", package.clone(), tools::nm), trial("objdump", package, tools::objdump)]
+    };
+    packages.into_iter().flat_map(both).collect()
+}
+
+type Run = fn(&packages::Package, &Report) -> Result<(), String>;

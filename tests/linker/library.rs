@@ -1,0 +1,414 @@
+//! Options, one by one, through the library: what each of them does to the program's headers, sections and symbols. And
+//! objects that no compiler makes.
+//!
+//! In: objects that rasm makes, or that are put together here. Out: a test for each option.
+
+use libtest_mimic::Trial;
+use object::elf::{self, ProgramHeader64};
+use object::read::elf::{ElfFile64, FileHeader, ProgramHeader};
+use object::write::{Relocation, SectionId, Symbol, SymbolSection};
+use object::{LittleEndian, Object, ObjectSection, ObjectSymbol, RelocationFlags, SectionFlags, SectionKind};
+use object::{SymbolFlags, SymbolKind, SymbolScope};
+use rasm::source::MemoryLoader;
+use rasm::{BuildId, Input, LinkAssignment, LinkInput, LinkOptions, Linked, Options, Strip};
+
+const MAIN: &str = "\
+TEXT _start(SB), 4, $0
+	CALL helper(SB)
+	MOVQ $60, AX
+	SYSCALL
+	RET
+TEXT main·main(SB), 4, $0
+	RET
+";
+const HELPER: &str = "TEXT helper(SB), 4, $0\n\tRET\nTEXT _start(SB), 4, $0\n\tRET\n";
+
+pub(crate) fn trials() -> Vec<Trial> {
+    let trial = |name, test: fn()| {
+        Trial::test(format!("library/{name}"), move || {
+            test();
+            Ok(())
+        })
+    };
+    vec![
+        trial("entry", entry),
+        trial("stack", stack),
+        trial("image_base", image_base),
+        trial("build_id", build_id),
+        trial("strip", strip),
+        trial("assignments", assignments),
+        trial("map", map),
+        trial("lazy_objects", lazy_objects),
+        trial("intermediate_code", intermediate_code),
+        trial("own_entry", own_entry),
+        trial("strict_alignment", strict_alignment),
+        trial("large_commons", large_commons),
+        trial("empty_space", empty_space),
+        trial("many_errors", many_errors),
+        trial("compressed_sizes", compressed_sizes),
+        trial("compact_relocations", compact_relocations),
+    ]
+}
+
+fn assembled(source: &str) -> Vec<u8> {
+    let input = Input { name: "x.s".into(), contents: source.into() };
+    let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
+    assert!(!assembly.failed(), "{:?}", assembly.diagnostics);
+    rasm::elf::write(&assembly.unit).expect("it can be written")
+}
+
+fn main_object() -> Vec<u8> {
+    assembled(&MAIN.replace("\tCALL helper(SB)\n", ""))
+}
+
+fn link(objects: &[Vec<u8>], options: &LinkOptions) -> Linked {
+    let mut loader = MemoryLoader::default();
+    let mut inputs = Vec::new();
+    for (index, object) in objects.iter().enumerate() {
+        let name = format!("part{index}.o");
+        loader.insert(&name, object.clone());
+        inputs.push(LinkInput::File { path: name.into(), whole: false });
+    }
+    rasm::link_program(&inputs, options, &loader)
+}
+
+fn image(objects: &[Vec<u8>], options: &LinkOptions) -> Vec<u8> {
+    let linked = link(objects, options);
+    linked.image.unwrap_or_else(|| panic!("{:?}", linked.diagnostics))
+}
+
+/// What the one error says.
+fn error(objects: &[Vec<u8>], options: &LinkOptions) -> String {
+    let linked = link(objects, options);
+    assert!(linked.image.is_none());
+    match linked.diagnostics.as_slice() {
+        [one] => format!("{}: {}", one.code, one.message),
+        all => panic!("{} errors: {all:?}", all.len()),
+    }
+}
+
+fn segment(image: &[u8], kind: elf::ProgramType) -> ProgramHeader64<LittleEndian> {
+    let file = ElfFile64::<LittleEndian>::parse(image).expect("it is a program");
+    let headers = file.elf_program_headers().iter();
+    let mut found = headers.filter(|header| header.p_type(LittleEndian) == kind);
+    *found.next().expect("there is such a segment")
+}
+
+fn address(image: &[u8], name: &str) -> Option<u64> {
+    let file = ElfFile64::<LittleEndian>::parse(image).expect("it is a program");
+    file.symbols().find(|symbol| symbol.name() == Ok(name)).map(|symbol| symbol.address())
+}
+
+fn entry_of(image: &[u8]) -> u64 {
+    let file = ElfFile64::<LittleEndian>::parse(image).expect("it is a program");
+    file.elf_header().e_entry(LittleEndian)
+}
+
+fn entry() {
+    let objects = [main_object()];
+    let with = |entry: &str| image(&objects, &LinkOptions { entry: entry.into(), ..LinkOptions::default() });
+    let usual = with("_start");
+    assert_eq!(Some(entry_of(&usual)), address(&usual, "_start"));
+    assert_eq!(Some(entry_of(&with("main.main"))), address(&usual, "main.main"));
+    // An address is none of the symbols'.
+    assert_eq!(entry_of(&with("0x401003")), 0x40_1003);
+    let said = error(&objects, &LinkOptions { entry: "_strat".into(), ..LinkOptions::default() });
+    assert_eq!(said, "no-entry: the entry point `_strat` is not defined");
+}
+
+fn stack() {
+    let options = LinkOptions { stack_size: 0x12_0000, ..LinkOptions::default() };
+    let usual = segment(&image(&[main_object()], &LinkOptions::default()), elf::PT_GNU_STACK);
+    let asked = segment(&image(&[main_object()], &options), elf::PT_GNU_STACK);
+    assert_eq!((usual.p_memsz(LittleEndian), asked.p_memsz(LittleEndian)), (0, 0x12_0000));
+    assert!(!asked.p_flags(LittleEndian).contains(elf::PF_X));
+    let options = LinkOptions { exec_stack: true, ..LinkOptions::default() };
+    assert!(
+        segment(&image(&[main_object()], &options), elf::PT_GNU_STACK)
+            .p_flags(LittleEndian)
+            .contains(elf::PF_X)
+    );
+}
+
+fn image_base() {
+    for base in [0x1_0000, 0x1_0000_0000] {
+        let options = LinkOptions { image_base: Some(base), ..LinkOptions::default() };
+        let image = image(&[main_object()], &options);
+        assert_eq!(segment(&image, elf::PT_LOAD).p_vaddr(LittleEndian), base);
+        assert!((base..base + 0x10_0000).contains(&entry_of(&image)));
+    }
+}
+
+fn build_id() {
+    let with = |id: Option<BuildId>| {
+        let image = image(&[main_object()], &LinkOptions { build_id: id, ..LinkOptions::default() });
+        let file = ElfFile64::<LittleEndian>::parse(&*image).expect("it is a program");
+        file.build_id().expect("its notes can be read").map(<[u8]>::to_vec)
+    };
+    assert_eq!(with(None), None);
+    assert_eq!(with(Some(BuildId::Bytes(vec![1, 2, 3]))), Some(vec![1, 2, 3]));
+    let hash = with(Some(BuildId::Hash(20))).expect("it was asked for");
+    assert!(hash.len() == 20 && hash.iter().any(|byte| *byte != 0));
+    // Another program has another.
+    let options = LinkOptions {
+        build_id: Some(BuildId::Hash(20)),
+        entry: "main.main".into(),
+        ..LinkOptions::default()
+    };
+    let other = image(&[main_object()], &options);
+    let other = ElfFile64::<LittleEndian>::parse(&*other).expect("it is a program");
+    assert_ne!(other.build_id().expect("its notes can be read"), Some(&*hash));
+}
+
+fn strip() {
+    let has = |strip: Strip| {
+        let image = image(&[main_object()], &LinkOptions { strip, ..LinkOptions::default() });
+        let file = ElfFile64::<LittleEndian>::parse(&*image).expect("it is a program");
+        [".symtab", ".debug_line"].map(|name| file.section_by_name(name).is_some())
+    };
+    assert_eq!(has(Strip::Nothing), [true, true]);
+    assert_eq!(has(Strip::Debug), [true, false]);
+    assert_eq!(has(Strip::All), [false, false]);
+}
+
+fn assignments() {
+    let assignment = |name: &str, base: Option<&str>, offset| LinkAssignment {
+        name: name.into(),
+        base: base.map(str::to_owned),
+        offset,
+    };
+    let definitions = vec![
+        assignment("number", None, 77),
+        assignment("near", Some("_start"), 4),
+        assignment("last", Some("near"), -1),
+    ];
+    let image = image(&[main_object()], &LinkOptions { definitions, ..LinkOptions::default() });
+    let start = address(&image, "_start").expect("it is there");
+    assert_eq!(address(&image, "number"), Some(77));
+    assert_eq!((address(&image, "near"), address(&image, "last")), (Some(start + 4), Some(start + 3)));
+    // A number stays where it is; what is measured from a symbol lies in its section.
+    let file = ElfFile64::<LittleEndian>::parse(&*image).expect("it is a program");
+    let section = |name| {
+        file.symbols().find(|symbol| symbol.name() == Ok(name)).and_then(|symbol| symbol.section_index())
+    };
+    assert_eq!((section("number"), section("near")), (None, section("_start")));
+}
+
+fn map() {
+    let linked = link(&[main_object()], &LinkOptions { map: true, ..LinkOptions::default() });
+    let image = linked.image.expect("it is linked");
+    let start = address(&image, "_start").expect("it is there");
+    let text = linked.map.expect("it was asked for");
+    let lines: Vec<Vec<&str>> = text.lines().map(|line| line.split_whitespace().collect()).collect();
+    let at = format!("{start:x}");
+    assert!(lines.iter().any(|line| line[0] == at && line.last() == Some(&".text")), "{text}");
+    assert!(lines.iter().any(|line| line[0] == at && line.last() == Some(&"part0.o(.text)")), "{text}");
+    assert!(lines.iter().any(|line| line[0] == at && line.last() == Some(&"_start")), "{text}");
+}
+
+/// An object that nothing refers to is left out; what it defines besides does no harm then.
+fn lazy_objects() {
+    let mut loader = MemoryLoader::default();
+    loader.insert("main.o", assembled(MAIN));
+    loader.insert("alone.o", main_object());
+    loader.insert("helper.o", assembled(HELPER.split_inclusive('\n').take(2).collect::<String>().as_str()));
+    loader.insert("other.o", assembled(HELPER));
+    let options = LinkOptions::default();
+    let lazy = |name: &str| LinkInput::Lazy { path: name.into() };
+    let file = |name: &str| LinkInput::File { path: name.into(), whole: false };
+    let with = |inputs: &[LinkInput]| rasm::link_program(inputs, &options, &loader);
+    let used = with(&[file("main.o"), lazy("helper.o"), lazy("other.o")]).image.expect("it is linked");
+    assert!(address(&used, "helper").is_some());
+    let unused = with(&[file("alone.o"), lazy("helper.o")]).image.expect("it is linked");
+    assert!(address(&unused, "helper").is_none());
+    assert!(with(&[file("main.o"), file("other.o")]).failed());
+}
+
+fn intermediate_code() {
+    let said = error(&[main_object(), b"BC\xc0\xde and more".to_vec()], &LinkOptions::default());
+    assert_eq!(said, "intermediate-code: part1.o has LLVM's intermediate code only");
+    // In a library, perhaps nothing refers to it.
+    let library = rasm::archive::write(b"BC\xc0\xde and more", &["helper".to_owned()]).expect("it is small");
+    let linked = link(&[main_object(), library], &LinkOptions::default());
+    assert!(linked.image.is_some() && linked.diagnostics.len() == 1, "{:?}", linked.diagnostics);
+    assert_eq!(linked.diagnostics[0].code, "intermediate-code");
+}
+
+/// Whoever says where the program starts wants no runtime.
+fn own_entry() {
+    let object = [assembled("TEXT main·main(SB), 4, $0\n\tRET\n")];
+    assert!(link(&object, &LinkOptions::default()).wants_runtime);
+    let said = error(&object, &LinkOptions { entry: "main.mian".into(), ..LinkOptions::default() });
+    assert_eq!(said, "no-entry: the entry point `main.mian` is not defined");
+}
+
+/// An object with a function, to which more is added.
+struct Made(object::write::Object<'static>);
+
+impl Made {
+    fn new() -> Self {
+        let (format, architecture) = (object::BinaryFormat::Elf, object::Architecture::X86_64);
+        let mut made = Made(object::write::Object::new(format, architecture, object::Endianness::Little));
+        let text = made.section(
+            ".text",
+            elf::SHT_PROGBITS,
+            elf::SHF_ALLOC.0 | elf::SHF_EXECINSTR.0,
+            vec![0xc3; 64],
+            1,
+        );
+        made.symbol("_start", SymbolSection::Section(text), 0, 1);
+        made
+    }
+
+    fn section(
+        &mut self,
+        name: &str,
+        kind: elf::SectionType,
+        flags: u64,
+        bytes: Vec<u8>,
+        align: u64,
+    ) -> SectionId {
+        let id = self.0.add_section(Vec::new(), name.into(), SectionKind::Data);
+        let section = self.0.section_mut(id);
+        section.flags = SectionFlags::Elf { sh_type: kind, sh_flags: elf::SectionFlags(flags) };
+        section.set_data(bytes, align);
+        id
+    }
+
+    fn symbol(
+        &mut self,
+        name: &str,
+        section: SymbolSection,
+        value: u64,
+        size: u64,
+    ) -> object::write::SymbolId {
+        self.0.add_symbol(Symbol {
+            name: name.into(),
+            value,
+            size,
+            kind: SymbolKind::Data,
+            scope: SymbolScope::Dynamic,
+            weak: false,
+            section,
+            flags: SymbolFlags::None,
+        })
+    }
+
+    fn bytes(self) -> Vec<u8> {
+        self.0.write().expect("it can be written")
+    }
+}
+
+/// Changes the header of a section, whose field at `offset` has eight bytes.
+fn patch(object: &mut [u8], name: &str, offset: usize, value: u64) {
+    let file = ElfFile64::<LittleEndian>::parse(&*object).expect("it is an object");
+    let index = file.section_by_name(name).expect("it is there").index().0;
+    let at = file.elf_header().e_shoff(LittleEndian) as usize + 64 * index + offset;
+    object[at..at + 8].copy_from_slice(&value.to_le_bytes());
+}
+
+const SIZE: usize = 32;
+const ALIGNMENT: usize = 48;
+const ENTRY_SIZE: usize = 56;
+
+/// Strings that are each to lie a gigabyte from the next are not put into one pool.
+fn strict_alignment() {
+    let flags = elf::SHF_ALLOC.0 | elf::SHF_MERGE.0 | elf::SHF_STRINGS.0;
+    let mut made = Made::new();
+    made.section(".rodata.str1.1", elf::SHT_PROGBITS, flags, b"a\0b\0c\0d\0e\0f\0".to_vec(), 1);
+    let mut object = made.bytes();
+    patch(&mut object, ".rodata.str1.1", ENTRY_SIZE, 1);
+    image(&[object.clone()], &LinkOptions::default());
+    patch(&mut object, ".rodata.str1.1", ALIGNMENT, 1 << 30);
+    let linked = link(&[object], &LinkOptions::default());
+    assert_eq!(linked.image.is_none(), linked.failed());
+}
+
+fn large_commons() {
+    let with = |sizes: &[u64], align: u64| {
+        let mut made = Made::new();
+        for (index, size) in sizes.iter().enumerate() {
+            made.symbol(&format!("common{index}"), SymbolSection::Common, align, *size);
+        }
+        link(&[made.bytes()], &LinkOptions::default())
+    };
+    assert!(with(&[100, 200], 16).image.is_some());
+    for (sizes, align) in
+        [(&[u64::MAX - 8, 100, 100][..], 16), (&[8, 8], 24), (&[8, 8], 1 << 63), (&[1 << 46; 3], 8)]
+    {
+        let linked = with(sizes, align);
+        assert!(linked.failed() && linked.image.is_none(), "{sizes:x?}");
+    }
+}
+
+/// A few bytes that ask for gigabytes of file.
+fn empty_space() {
+    let alloc = elf::SHF_ALLOC.0;
+    let mut made = Made::new();
+    made.section(".first", elf::SHT_PROGBITS, alloc, vec![1], 1);
+    made.section(".second", elf::SHT_PROGBITS, alloc, vec![1], 1);
+    made.section(".third", elf::SHT_PROGBITS, alloc, vec![1], 1);
+    let mut object = made.bytes();
+    for name in [".first", ".second", ".third"] {
+        patch(&mut object, name, ALIGNMENT, 1 << 30);
+    }
+    let said = error(&[object], &LinkOptions::default());
+    assert_eq!(said, "too-large: the program's file would have more than 1 GiB of nothing");
+
+    let mut made = Made::new();
+    made.section(".zeros", elf::SHT_NOBITS, alloc, Vec::new(), 1);
+    let mut object = made.bytes();
+    patch(&mut object, ".zeros", SIZE, 3 << 30);
+    let said = error(&[object], &LinkOptions::default());
+    assert_eq!(said, "too-large: the program's file would have more than 1 GiB of nothing");
+}
+
+/// Errors without end end.
+fn many_errors() {
+    let mut made = Made::new();
+    let text = made.section(".more", elf::SHT_PROGBITS, elf::SHF_ALLOC.0, vec![0; 1 << 16], 1);
+    for index in 0..5_000u64 {
+        made.symbol(&format!("here{index}"), SymbolSection::Section(text), index, 1);
+        let symbol = made.symbol(&format!("absent{index}"), SymbolSection::Undefined, 0, 0);
+        let flags = RelocationFlags::Elf { r_type: elf::R_X86_64_64 };
+        let relocation = Relocation { offset: index * 8, symbol, addend: 0, flags };
+        made.0.add_relocation(text, relocation).expect("it can be added");
+    }
+    let linked = link(&[made.bytes()], &LinkOptions::default());
+    assert!(linked.failed() && linked.diagnostics.len() < 1000, "{}", linked.diagnostics.len());
+    let last = linked.diagnostics.last().map(|last| last.message.as_str());
+    assert_eq!(last, Some("4800 more symbols are not defined"));
+}
+
+/// Sizes that compressed sections claim are not believed.
+fn compressed_sizes() {
+    // "abc", as it stands.
+    let zlib = [0x78, 1, 1, 3, 0, 0xfc, 0xff, b'a', b'b', b'c', 2, 0x4d, 1, 0x27];
+    let object = |size: u64, flags: u64| {
+        let header = [1u64.to_le_bytes(), size.to_le_bytes(), 1u64.to_le_bytes()].concat();
+        let mut made = Made::new();
+        let bytes = [&header, &zlib[..]].concat();
+        made.section(".debug_str", elf::SHT_PROGBITS, elf::SHF_COMPRESSED.0 | flags, bytes, 1);
+        made.bytes()
+    };
+    let linked = image(&[object(3, 0)], &LinkOptions::default());
+    let file = ElfFile64::<LittleEndian>::parse(&*linked).expect("it is a program");
+    let section = file.section_by_name(".debug_str").expect("it is there");
+    assert_eq!(section.data(), Ok(&b"abc"[..]));
+    for size in [2, 4, 1 << 20, 1 << 40, u64::MAX] {
+        assert!(
+            error(&[object(size, 0)], &LinkOptions::default())
+                .starts_with("bad-object: part0.o is damaged: ")
+        );
+    }
+    let loaded = object(3, elf::SHF_ALLOC.0);
+    assert!(error(&[loaded], &LinkOptions::default()).contains("is loaded, and yet compressed"));
+    // What is left out is not looked at.
+    image(&[object(4, 0)], &LinkOptions { strip: Strip::Debug, ..LinkOptions::default() });
+}
+
+fn compact_relocations() {
+    let mut made = Made::new();
+    made.section(".crel.text", elf::SectionType(0x4000_0014), 0, vec![0; 4], 1);
+    assert!(error(&[made.bytes()], &LinkOptions::default()).contains("compact relocations"));
+}
