@@ -1,0 +1,125 @@
+//! Time of the go command with rasm as its assembler, against Go's, in one run: `cargo bench --bench toolexec`.
+//!
+//! In: the Go tree of the oracle. Out: with `-- calls`, or without a word, what one call of `rasm toolexec` costs beyond the tool
+//! that it executes, and what assembling a file costs either way; with `-- builds`, or without a word, the time of
+//! `go build -a std` with either assembler. Runs are taken in turn. It asserts no time: that is for the reader.
+
+#[path = "../tests/oracle/capture.rs"]
+mod capture;
+#[path = "../tests/support/mod.rs"]
+mod support;
+
+use std::path::Path;
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+use support::run;
+use support::tree::{self, Tree};
+
+/// Measured runs of a call, after one that warms caches, and of a whole build, which does not need that.
+const CALLS: usize = 101;
+const BUILDS: usize = 3;
+
+/// The file that is assembled.
+const FILE: &str = "crypto/internal/fips140/sha3/sha3_amd64.s";
+
+fn main() -> ExitCode {
+    match bench() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn bench() -> Result<(), String> {
+    // cargo has words of its own.
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
+    let wanted = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
+    let tree = tree::find()?;
+    println!("{:<72}{:>12}{:>10}{:>10}", "", "median ms", "least ms", "ratio");
+    if wanted("calls") {
+        single_calls(&tree)?;
+    }
+    if wanted("builds") {
+        builds(&tree)?;
+    }
+    Ok(())
+}
+
+fn single_calls(tree: &Tree) -> Result<(), String> {
+    // One that does nothing shows best what comes on top.
+    measure("a tool that does nothing", 1, CALLS, |ours| called(tree, ours, Path::new("/bin/true"), &[]))?;
+    let tools = tree.asm.parent().ok_or("the assembler lies in no folder")?;
+    let version = ["-V=full".to_owned()];
+    measure("compile -V=full", 1, CALLS, |ours| called(tree, ours, &tools.join("compile"), &version))?;
+    measure("asm -V=full", 1, CALLS, |ours| called(tree, ours, &tree.asm, &version))?;
+
+    let scratch = run::scratch()?;
+    let calls = capture::load(tree)?;
+    let call = calls.iter().find(|call| call.name == FILE).ok_or("no recorded call for the file")?;
+    let mut words = call.flags.clone();
+    words.extend(["-o".into(), scratch.path().join("x.o").to_string_lossy().into_owned()]);
+    words.push(call.source.to_string_lossy().into_owned());
+    measure(&format!("asm {FILE}"), 1, CALLS, |ours| {
+        let mut command = called(tree, ours, &tree.asm, &words);
+        command.current_dir(&call.directory);
+        command
+    })
+}
+
+fn builds(tree: &Tree) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    measure("go build -a std", 0, BUILDS, |ours| {
+        let mut command = run::clean(&tree.root.join("bin/go"), tree);
+        // Everything is built in any case; the folder only grows.
+        command
+            .current_dir(scratch.path())
+            .env("GOCACHE", scratch.path().join("cache"))
+            .env("GOPROXY", "off");
+        command.args(["build", "-a"]);
+        if ours {
+            command.arg(format!("-toolexec='{}' toolexec", env!("CARGO_BIN_EXE_rasm")));
+        }
+        command.arg("std");
+        command
+    })
+}
+
+/// A tool's call, by way of rasm or not.
+fn called(tree: &Tree, ours: bool, tool: &Path, words: &[String]) -> Command {
+    let program = if ours { Path::new(env!("CARGO_BIN_EXE_rasm")) } else { tool };
+    let mut command = run::clean(program, tree);
+    if ours {
+        command.arg("toolexec").arg(tool);
+    }
+    command.args(words);
+    command
+}
+
+/// Measures a command without rasm and with it, in turn so that both see the same machine, and prints a line for each and one
+/// for the difference.
+fn measure(name: &str, warm: usize, runs: usize, command: impl Fn(bool) -> Command) -> Result<(), String> {
+    let mut times: [Vec<Duration>; 2] = [Vec::new(), Vec::new()];
+    for round in 0..warm + runs {
+        for (ours, times) in [false, true].into_iter().zip(&mut times) {
+            let command = command(ours);
+            let begin = Instant::now();
+            run::outcome(command)?.expect(name)?;
+            let time = begin.elapsed();
+            if round >= warm {
+                times.push(time);
+            }
+        }
+    }
+    let mut go = None;
+    for (who, times) in ["Go alone", "rasm toolexec"].into_iter().zip(&mut times) {
+        times.sort();
+        let (median, least) = (times[times.len() / 2].as_secs_f64() * 1e3, times[0].as_secs_f64() * 1e3);
+        let ratio = median / *go.get_or_insert(median);
+        println!("{:<72}{median:>12.2}{least:>10.2}{ratio:>10.3}", format!("{name}, {who}"));
+    }
+    let added = |at: usize| (times[1][at].as_secs_f64() - times[0][at].as_secs_f64()) * 1e3;
+    println!("{:<72}{:>12.2}{:>10.2}", "    added", added(runs / 2), added(0));
+    Ok(())
+}

@@ -1,0 +1,3 @@
+module rasm.example/kinds
+
+go 1.22

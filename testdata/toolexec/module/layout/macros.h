@@ -1,0 +1,6 @@
+// Adds the weight of a pair of an array, times its tag, to AX.
+#define WEIGH(array, index) \
+	MOVBQZX (array+index*pair__size+pair_tag)(SI), BX    \
+	MOVL    (array+index*pair__size+pair_weight)(SI), CX \
+	IMULQ   CX, BX                                       \
+	ADDQ    BX, AX

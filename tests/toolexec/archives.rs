@@ -1,0 +1,82 @@
+//! Package archives, as both assemblers leave them in the build cache.
+//!
+//! In: patterns of packages. Out: how many of those with assembly are equal, and how the others differ.
+
+use crate::compare;
+use crate::go::{Assembler, Go};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// What came of a comparison.
+#[derive(Debug)]
+pub(crate) struct Archives {
+    /// Packages with assembly.
+    pub(crate) all: usize,
+    /// Assembly files in them.
+    pub(crate) files: usize,
+    /// Those whose archives are equal but for the build id.
+    pub(crate) same: usize,
+    /// A text for each that differs.
+    pub(crate) wrong: String,
+}
+
+/// Compiles the packages, those that they import included, and compares the archives of those with assembly which are in the
+/// standard library, or of those which are not.
+pub(crate) fn compare(
+    go: &Go,
+    folder: &Path,
+    patterns: &[String],
+    standard: bool,
+) -> Result<Archives, String> {
+    let theirs = list(go, Assembler::Go, folder, patterns, standard)?;
+    let ours = list(go, Assembler::Rasm, folder, patterns, standard)?;
+    if theirs.is_empty() || !theirs.keys().eq(ours.keys()) {
+        return Err(format!("different packages: {:?} and {:?}", theirs.keys(), ours.keys()));
+    }
+    let mut archives = Archives {
+        all: theirs.len(),
+        files: theirs.values().map(|(_, files)| files).sum(),
+        same: 0,
+        wrong: String::new(),
+    };
+    for (package, (archive, _)) in &theirs {
+        let (other, _) = &ours[package];
+        // One file would mean that nobody assembled anew.
+        let result =
+            if archive == other { Err("one archive for both".into()) } else { compare::same(archive, other) };
+        match result {
+            Ok(()) => archives.same += 1,
+            Err(difference) => archives.wrong += &format!("{package}: {difference}\n"),
+        }
+    }
+    Ok(archives)
+}
+
+/// The archive of each package with assembly, and how many files of it there are.
+fn list(
+    go: &Go,
+    who: Assembler,
+    folder: &Path,
+    patterns: &[String],
+    standard: bool,
+) -> Result<BTreeMap<String, (PathBuf, usize)>, String> {
+    let wanted = if standard { ".Standard" } else { "(not .Standard)" };
+    let format = format!(
+        "-f={{{{if and .SFiles {wanted}}}}}{{{{.ImportPath}}}}\t{{{{len .SFiles}}}}\t{{{{.Export}}}}{{{{end}}}}"
+    );
+    let arguments: Vec<&str> =
+        ["-export", "-deps", &format].into_iter().chain(patterns.iter().map(String::as_str)).collect();
+    let listed = go.run(who, folder, "list", &arguments)?;
+    let text = String::from_utf8_lossy(&listed.stdout);
+    text.lines()
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let mut words = line.split('\t');
+            let mut word =
+                || words.next().filter(|word| !word.is_empty()).ok_or_else(|| format!("go list: {line:?}"));
+            let (package, files, archive) = (word()?, word()?, word()?);
+            let files = files.parse().map_err(|error| format!("go list: {line:?}: {error}"))?;
+            Ok((package.to_owned(), (PathBuf::from(archive), files)))
+        })
+        .collect()
+}

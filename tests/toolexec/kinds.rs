@@ -1,0 +1,152 @@
+//! Check `kinds`: a Go module with assembly of each kind, in every way to build.
+//!
+//! In: the module under testdata/toolexec/module. Out: a test a way: both assemblers make the same test programs, byte for
+//! byte, and those of rasm pass. The tests themselves look at tracebacks, profiles and what the garbage collector left.
+
+use crate::compare;
+use crate::go::{Assembler, Go};
+use crate::support::program;
+use crate::support::report::Report;
+use crate::support::run;
+use crate::support::tree;
+use crate::{all, trial};
+use libtest_mimic::Trial;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+/// Names of packages that have tests, each of them a program.
+const PACKAGES: [&str; 7] = ["calls", "collect", "faults", "layout", "profile", "simd", "tables"];
+
+/// Ways to build with the newest release.
+const WAYS: [(&str, &[&str]); 6] = [
+    ("exe", &[]),
+    ("external", &["-ldflags=-linkmode=external"]),
+    ("pie", &["-buildmode=pie"]),
+    ("race", &["-race"]),
+    ("spectre", &["-asmflags=-spectre=all"]),
+    ("trimpath", &["-trimpath"]),
+];
+
+/// Other releases, at every change and now and then.
+const RELEASES: [&str; 3] = ["1.26.6", "1.24.11", "1.22.10"];
+const MORE_RELEASES: [&str; 2] = ["1.25.5", "1.23.9"];
+
+/// What the program prints that loads the plugin.
+const PLUGIN: &str = "4 yellow1000 -42 1.5 true\n";
+
+/// What the C program prints that uses the library.
+const LIBRARY: &str = "red yellow llo 1000 42 -42\n";
+
+/// The module.
+pub(crate) fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/toolexec/module")
+}
+
+pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for (name, flags) in WAYS {
+        let name = format!("kinds/{}/{name}", tree::RELEASE);
+        trials.push(trial(name, tree::RELEASE, report, |go, report| programs(go, flags, report)));
+    }
+    if all() {
+        let name = format!("kinds/{}/plugin", tree::RELEASE);
+        trials.push(trial(name, tree::RELEASE, report, plugin));
+    }
+    for mode in ["c-shared", "c-archive"] {
+        let name = format!("kinds/{}/{mode}", tree::RELEASE);
+        trials.push(trial(name, tree::RELEASE, report, |go, report| library(go, mode, report)));
+    }
+    let more = if all() { &MORE_RELEASES[..] } else { &[] };
+    for release in RELEASES.iter().chain(more) {
+        let name = format!("kinds/{release}/exe");
+        trials.push(trial(name, release, report, |go, report| programs(go, &[], report)));
+    }
+    trials
+}
+
+/// The test programs of all packages.
+fn programs(go: &Go, flags: &[&str], report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    for who in [Assembler::Go, Assembler::Rasm] {
+        let folder = scratch.path().join(who.name());
+        fs::create_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        let output = format!("-o={}/", folder.display());
+        go.run(who, &self::folder(), "test", &[&["-c", &output], flags, &["./..."]].concat())?;
+    }
+    let mut wrong = String::new();
+    let (mut same, mut passed) = (0, 0);
+    for package in PACKAGES {
+        let program = format!("{package}.test");
+        let [theirs, ours] =
+            [Assembler::Go, Assembler::Rasm].map(|who| scratch.path().join(who.name()).join(&program));
+        match compare::same(&theirs, &ours) {
+            Ok(()) => same += 1,
+            Err(difference) => wrong += &format!("{difference}\n"),
+        }
+        let mut command = Command::new(&ours);
+        command.current_dir(self::folder().join(package)).arg("-test.v");
+        let outcome = run::outcome(command)?;
+        let text = String::from_utf8_lossy(&outcome.stdout);
+        let tests = text.lines().filter(|line| line.starts_with("--- PASS: ")).count();
+        if outcome.success && tests > 0 {
+            passed += 1;
+        } else {
+            wrong += &format!("{package}:\n{text}{}\n", outcome.stderr);
+        }
+    }
+    report.add("toolexec: programs of our module equal but for the build id", same, PACKAGES.len());
+    report.add("toolexec: programs of our module that pass their tests", passed, PACKAGES.len());
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
+}
+
+/// A plugin, and the program that loads it.
+fn plugin(go: &Go, report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let parts = [("extra", "-buildmode=plugin"), ("host", "-buildmode=exe")];
+    for who in [Assembler::Go, Assembler::Rasm] {
+        for (part, mode) in parts {
+            let output = format!("-o={}", scratch.path().join(who.name()).join(part).display());
+            go.run(who, &folder().join(part), "build", &[mode, &output, "."])?;
+        }
+    }
+    let ours = scratch.path().join("rasm");
+    let said = program::run(Command::new(ours.join("host")).arg(ours.join("extra")))?;
+    if said != PLUGIN {
+        return Err(format!("not {PLUGIN:?} but {said:?}"));
+    }
+    for (part, _) in parts {
+        let same = compare::same(&scratch.path().join("go").join(part), &ours.join(part));
+        report.add(
+            "toolexec: libraries of our module equal but for the build id",
+            usize::from(same.is_ok()),
+            1,
+        );
+        same?;
+    }
+    Ok(())
+}
+
+/// A library for C.
+fn library(go: &Go, mode: &str, report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let name = if mode == "c-shared" { "library.so" } else { "library.a" };
+    let source = folder().join("library");
+    for who in [Assembler::Go, Assembler::Rasm] {
+        let output = format!("-o={}", scratch.path().join(who.name()).join(name).display());
+        go.run(who, &source, "build", &[&format!("-buildmode={mode}"), &output, "."])?;
+    }
+    let ours = scratch.path().join("rasm");
+    let user = ours.join("user");
+    let mut compile = Command::new("cc");
+    compile.arg("-I").arg(&ours).arg(source.join("testdata/user.c")).arg(ours.join(name));
+    program::run(compile.args(["-pthread", "-o"]).arg(&user))?;
+    let said = program::run(&mut Command::new(&user))?;
+    let same = compare::same(&scratch.path().join("go").join(name), &ours.join(name));
+    report.add("toolexec: libraries of our module equal but for the build id", usize::from(same.is_ok()), 1);
+    if said != LIBRARY {
+        return Err(format!("not {LIBRARY:?} but {said:?}"));
+    }
+    same
+}
