@@ -15,13 +15,14 @@ const MUTANTS: usize = 3000;
 /// Longer files have nothing that shorter ones lack, and cost too much in debug builds.
 const LONGEST: usize = 3000;
 
-/// Assembles, prints and writes; the number of errors.
+/// Assembles, prints and writes, finds the ABIs of symbols; the number of errors.
 fn assemble(contents: &[u8]) -> usize {
     let mut loader = MemoryLoader::default();
     loader.insert("textflag.h", "#define NOSPLIT 4\n#define RODATA 8\n");
     loader.insert("twice.h", "NOP\n#include \"twice.h\"\n#include \"twice.h\"\n");
     let input = Input { name: "x.s".into(), contents: contents.into() };
     let options = Options { package: "main".into(), ..Options::default() };
+    rasm::symabis::collect(vec![input.clone()], &options, &loader);
     let assembly = rasm::assemble(vec![input], &options, &loader);
     if !assembly.failed() {
         let unit = &assembly.unit;
@@ -30,6 +31,19 @@ fn assemble(contents: &[u8]) -> usize {
             rasm::listing::text(unit);
             // An object may be impossible; that has to be an error then.
             let _ = rasm::elf::write(unit);
+            // What was written can be read.
+            let go = rasm::go_object::Options {
+                header: "go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5",
+                directory: "/nowhere",
+                dwarf5: true,
+                ..Default::default()
+            };
+            // A GLOBL may be smaller than its DATA, which readers do not put up with.
+            let whole = unit.symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
+            let written = rasm::go_object::write(unit, &go);
+            if let Some(object) = written.ok().filter(|_| whole) {
+                rasm::goobj::read::Object::parse(&object).unwrap();
+            }
         }
     }
     assembly.errors

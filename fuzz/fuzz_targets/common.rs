@@ -23,6 +23,7 @@ pub fn assemble(flags: u8, text: &[u8]) {
     loader.insert("include/textflag.h", "#define NOSPLIT 4\n#define RODATA 8\n#define NOPTR 16\n#define WRAPPER 32\n");
     loader.insert("include/funcdata.h", "#define NO_LOCAL_POINTERS FUNCDATA $1, no_pointers_stackmap(SB)\n");
     let input = Input { name: "x.s".into(), contents: text.into() };
+    rasm::symabis::collect(vec![input.clone()], &options, &loader);
     let assembly = rasm::assemble(vec![input], &options, &loader);
     let end = text.len() as u32;
     for diagnostic in &assembly.diagnostics {
@@ -34,5 +35,13 @@ pub fn assemble(flags: u8, text: &[u8]) {
     let object = rasm::elf::write(&assembly.unit);
     let listing = rasm::listing::text(&assembly.unit);
     assert!(object.is_ok(), "{object:?}");
+    let header = "go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5";
+    let go = rasm::go_object::Options { header, directory: "/nowhere", dwarf5: true, ..Default::default() };
+    // A GLOBL may be smaller than its DATA, which readers do not put up with.
+    let whole = assembly.unit.symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
+    let written = rasm::go_object::write(&assembly.unit, &go);
+    if let Some(object) = written.ok().filter(|_| whole) {
+        assert!(rasm::goobj::read::Object::parse(&object).is_ok());
+    }
     assert!(listing.lines().count() >= assembly.unit.text.len());
 }

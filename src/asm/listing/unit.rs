@@ -180,6 +180,8 @@ impl Reader {
             }
             unit.symbol_mut(id).relocs = relocs;
         }
+        // Each was made for an instruction.
+        unit.bases = (0..unit.lines.list.len() as u32).collect();
         (self.unit, self.names)
     }
 }
