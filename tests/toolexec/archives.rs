@@ -22,12 +22,7 @@ pub(crate) struct Archives {
 
 /// Compiles the packages, those that they import included, and compares the archives of those with assembly which are in the
 /// standard library, or of those which are not.
-pub(crate) fn compare(
-    go: &Go,
-    folder: &Path,
-    patterns: &[String],
-    standard: bool,
-) -> Result<Archives, String> {
+pub(crate) fn compare(go: &Go, folder: &Path, patterns: &[&str], standard: bool) -> Result<Archives, String> {
     let theirs = list(go, Assembler::Go, folder, patterns, standard)?;
     let ours = list(go, Assembler::Rasm, folder, patterns, standard)?;
     if theirs.is_empty() || !theirs.keys().eq(ours.keys()) {
@@ -57,7 +52,7 @@ fn list(
     go: &Go,
     who: Assembler,
     folder: &Path,
-    patterns: &[String],
+    patterns: &[&str],
     standard: bool,
 ) -> Result<BTreeMap<String, (PathBuf, usize)>, String> {
     let wanted = if standard { ".Standard" } else { "(not .Standard)" };
@@ -65,7 +60,7 @@ fn list(
         "-f={{{{if and .SFiles {wanted}}}}}{{{{.ImportPath}}}}\t{{{{len .SFiles}}}}\t{{{{.Export}}}}{{{{end}}}}"
     );
     let arguments: Vec<&str> =
-        ["-export", "-deps", &format].into_iter().chain(patterns.iter().map(String::as_str)).collect();
+        ["-export", "-deps", &format].into_iter().chain(patterns.iter().copied()).collect();
     let listed = go.run(who, folder, "list", &arguments)?;
     let text = String::from_utf8_lossy(&listed.stdout);
     text.lines()

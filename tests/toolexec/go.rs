@@ -93,10 +93,7 @@ impl Go {
         let mut command = self.program(&self.root.join("bin/go"), who);
         command.current_dir(folder).arg(verb);
         if who == Assembler::Rasm {
-            let mut flag = OsString::from("-toolexec='");
-            flag.push(env!("CARGO_BIN_EXE_rasm"));
-            flag.push("' toolexec");
-            command.arg(flag);
+            command.arg(toolexec(""));
         }
         command
     }
@@ -104,8 +101,9 @@ impl Go {
     /// `go test` of packages with the assembler of rasm. Vet knows nothing of assemblers, and would take a third of the time.
     pub(crate) fn test(&self, folder: &Path, arguments: &[&str]) -> Command {
         let mut command = self.command(Assembler::Rasm, folder, "test");
-        // Some tests run the go command themselves, without rasm, and so the guard must let them.
-        let open = format!("-exec=env -u {}", guard::VARIABLE);
+        // Some tests run the go command themselves, without rasm, and so the guard must let them; some hang up on others,
+        // which do not listen where this test runs in the background.
+        let open = format!("-exec=env --default-signal=HUP -u {}", guard::VARIABLE);
         command.args([&open, "-count=1", "-vet=off"]).args(arguments);
         command
     }
@@ -133,6 +131,14 @@ pub(crate) fn finished(command: Command, name: &str) -> Result<Outcome, String> 
         return Err(format!("{name}:\n{}\n{}", run::head(&outcome.stderr, 20), run::head(&text, 200)));
     }
     outcome.expect(name)
+}
+
+/// The flag that has rasm between the go command and its tools, with a word for rasm.
+pub(crate) fn toolexec(word: &str) -> OsString {
+    let mut flag = OsString::from("-toolexec='");
+    flag.push(env!("CARGO_BIN_EXE_rasm"));
+    flag.push(format!("' toolexec {word}"));
+    flag
 }
 
 /// Where the public modules are, beside all trees.

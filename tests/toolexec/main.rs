@@ -1,7 +1,7 @@
 //! rasm as the assembler of the go command: `go build -toolexec "rasm toolexec"`.
 //!
 //! In: Go trees and public modules in the cache folder (`.ci/run` fetches both), the rasm binary under test. Out: tests named
-//! after what is built: `cache/…`, `std/…`, `kinds/…`, `modules/…`; so `cargo test --test toolexec -- std/` is one of
+//! after what is built: `cache/…`, `tools/…`, `std/…`, `kinds/…`, `modules/…`; so `cargo test --test toolexec -- std/` is one of
 //! them. They are done one after the other, since the go command uses all processors itself, with one build cache.
 //! `RASM_TOOLEXEC=all` adds what takes too long for every change. Go's assembler cannot stand in for rasm unseen: see [`guard`].
 
@@ -15,6 +15,7 @@ mod modules;
 mod std_packages;
 #[path = "../support/mod.rs"]
 mod support;
+mod tools;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::process::ExitCode;
@@ -27,6 +28,7 @@ fn main() -> ExitCode {
     arguments.test_threads.get_or_insert(1);
     let report = Arc::new(Report::default());
     let mut trials = cache::trials(&report);
+    trials.extend(tools::trials(&report));
     trials.extend(kinds::trials(&report));
     trials.extend(std_packages::trials(&report));
     trials.extend(modules::trials(&report));

@@ -106,14 +106,15 @@ fn trial_of(line: Line, report: &Arc<Report>) -> Trial {
 }
 
 fn check(go: &Go, line: &Line, program: &Path, report: &Report) -> Result<(), String> {
-    let archives = archives::compare(go, program, &line.packages, false)?;
+    let packages: Vec<&str> = line.packages.iter().map(String::as_str).collect();
+    let archives = archives::compare(go, program, &packages, false)?;
     report.add(
         "toolexec: archives of public modules equal but for the build id",
         archives.same,
         archives.all,
     );
     report.count("toolexec: assembly files of public modules", archives.files);
-    let tested = test(go, line, program);
+    let tested = test(go, &packages, program);
     report.add("toolexec: public modules that pass their tests", usize::from(tested.is_ok()), 1);
     if !archives.wrong.is_empty() {
         return Err(archives.wrong);
@@ -121,10 +122,8 @@ fn check(go: &Go, line: &Line, program: &Path, report: &Report) -> Result<(), St
     tested
 }
 
-fn test(go: &Go, line: &Line, program: &Path) -> Result<(), String> {
-    let mut arguments = vec!["-short"];
-    arguments.extend(line.packages.iter().map(String::as_str));
-    let outcome = go::finished(go.test(program, &arguments), "go test")?;
+fn test(go: &Go, packages: &[&str], program: &Path) -> Result<(), String> {
+    let outcome = go::finished(go.test(program, &[&["-short"], packages].concat()), "go test")?;
     let text = String::from_utf8_lossy(&outcome.stdout);
     if text.lines().any(|line| line.starts_with("ok ")) {
         return Ok(());

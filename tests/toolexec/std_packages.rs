@@ -4,11 +4,11 @@
 //! `std/tests`: the packages with assembly, and those that lean on them most, pass Go's own tests.
 
 use crate::archives;
-use crate::go::{self, Go};
+use crate::go::{self, Assembler, Go};
 use crate::support::report::Report;
 use crate::support::suite::skip;
 use crate::support::tree;
-use crate::{modules, trial};
+use crate::{all, modules, trial};
 use libtest_mimic::Trial;
 use std::path::Path;
 use std::sync::Arc;
@@ -53,21 +53,37 @@ const TESTED: [&str; 36] = [
     "vendor/golang.org/x/crypto/chacha20poly1305",
 ];
 
+/// Packages whose tests take most of the time, and hardly any of it in assembly: at every change they run with -short.
+const LONG: [&str; 4] = ["crypto/internal/fips140/mldsa", "crypto/rsa", "hash/maphash", "sync/atomic"];
+
 /// Tests that talk to the internet, beyond what the go command fetches.
 const SKIPPED: &str = "-skip=^(TestBogoSuite|TestACVP|TestVerifyHostname|TestRealResumption)$";
 
+/// Ways to build what is compared: at every change the first one.
+const ARCHIVES: [(&str, &str); 3] = [
+    ("archives", "-buildmode=exe"),
+    ("archives pie", "-buildmode=pie"),
+    ("archives plugin", "-buildmode=plugin"),
+];
+
 pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
-    let archives = trial("std/archives".into(), tree::RELEASE, report, same_archives);
+    let mut trials = Vec::new();
+    for (name, flag) in if all() { &ARCHIVES[..] } else { &ARCHIVES[..1] } {
+        let check = |go: &Go, report: &Report| same_archives(go, flag, report);
+        trials.push(trial(format!("std/{name}"), tree::RELEASE, report, check));
+    }
     let name = "std/tests";
-    let tests = match tree::find().ok().and_then(|tree| modules::missing_for_std(&tree)) {
+    trials.push(match tree::find().ok().and_then(|tree| modules::missing_for_std(&tree)) {
         Some(reason) => skip("toolexec", name, &reason),
         None => trial(name.into(), tree::RELEASE, report, tests),
-    };
-    vec![archives, tests]
+    });
+    trials
 }
 
-fn same_archives(go: &Go, report: &Report) -> Result<(), String> {
-    let archives = archives::compare(go, Path::new("/"), &["std".into()], true)?;
+fn same_archives(go: &Go, flag: &str, report: &Report) -> Result<(), String> {
+    let assembly = list(go, "{{if .SFiles}}{{.ImportPath}}{{end}}", &["std"])?;
+    let assembly: Vec<&str> = assembly.lines().filter(|line| !line.is_empty()).collect();
+    let archives = archives::compare(go, Path::new("/"), &[&[flag][..], &assembly].concat(), true)?;
     report.add(
         "toolexec: archives of std with assembly equal but for the build id",
         archives.same,
@@ -77,10 +93,25 @@ fn same_archives(go: &Go, report: &Report) -> Result<(), String> {
 }
 
 fn tests(go: &Go, report: &Report) -> Result<(), String> {
-    let command = go.test(Path::new("/"), &[&[SKIPPED], &TESTED[..]].concat());
-    let text = go::finished(command, "go test of std")?.stdout;
-    let text = String::from_utf8_lossy(&text);
-    let passed = text.lines().filter(|line| line.starts_with("ok ")).count();
-    report.count("toolexec: packages of std that pass their tests", passed);
-    if passed >= TESTED.len() { Ok(()) } else { Err(format!("{passed} packages:\n{text}")) }
+    let packages = list(go, "{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}", &TESTED)?;
+    let packages = packages.lines().filter(|line| !line.is_empty());
+    let (long, others): (Vec<&str>, Vec<&str>) = packages.partition(|package| LONG.contains(package));
+    let mut passed = 0;
+    for (packages, flag) in
+        [(&others, "-short=false"), (&long, if all() { "-short=false" } else { "-short" })]
+    {
+        let command = go.test(Path::new("/"), &[&[flag, SKIPPED][..], packages].concat());
+        let text = go::finished(command, "go test of std")?.stdout;
+        let text = String::from_utf8_lossy(&text);
+        passed += text.lines().filter(|line| line.starts_with("ok ")).count();
+    }
+    let all = others.len() + long.len();
+    report.add("toolexec: packages of std that pass their tests", passed, all);
+    if passed == all && all >= TESTED.len() { Ok(()) } else { Err(format!("{passed} of {all} packages")) }
+}
+
+/// What `go list` says of packages, a line each.
+fn list(go: &Go, format: &str, patterns: &[&str]) -> Result<String, String> {
+    let listed = go.run(Assembler::Go, Path::new("/"), "list", &[&["-f", format], patterns].concat())?;
+    Ok(String::from_utf8_lossy(&listed.stdout).into_owned())
 }

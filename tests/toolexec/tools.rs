@@ -1,0 +1,112 @@
+//! Check `tools`: what is not rasm's to do runs as it would without rasm, and what fails says so.
+//!
+//! In: small packages and calls of tools. Out: a test a case, with what `rasm toolexec -v` says about it.
+
+use crate::go::{self, Assembler, Go};
+use crate::support::report::Report;
+use crate::support::run::{self, Outcome};
+use crate::support::tree;
+use crate::trial;
+use libtest_mimic::Trial;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+/// A package of assembly that imports nothing else that is built.
+const PACKAGE: &str = "internal/cpu";
+
+/// A release before those whose objects rasm writes.
+const OLD: &str = "1.21.13";
+
+pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
+    vec![
+        trial("tools/old release".into(), OLD, report, |go, _| {
+            left(go, &[], &[], &format!("go{OLD} is not known"))
+        }),
+        trial("tools/other architecture".into(), tree::RELEASE, report, |go, _| {
+            left(go, &[("GOARCH", "arm64")], &[], "it is not for linux on amd64")
+        }),
+        trial("tools/other system".into(), tree::RELEASE, report, |go, _| {
+            left(go, &[("GOOS", "windows")], &[], "it is not for linux on amd64")
+        }),
+        trial("tools/inside".into(), tree::RELEASE, report, |go, _| {
+            left(go, &[], &["-asmflags=-debug"], "-debug prints what only it knows")
+        }),
+        trial("tools/assembled".into(), tree::RELEASE, report, assembled),
+        trial("tools/errors".into(), tree::RELEASE, report, errors),
+        Trial::test("tools/status", || status().map_err(Into::into)),
+    ]
+}
+
+/// Builds the package anew, in a cache of its own.
+fn build(go: &Go, verbose: &str, settings: &[(&str, &str)], flags: &[&str]) -> Result<Outcome, String> {
+    let scratch = run::scratch()?;
+    let mut command = go.command(Assembler::Go, scratch.path(), "build");
+    command.env("GOCACHE", scratch.path()).env("CGO_ENABLED", "0");
+    command.envs(settings.iter().copied()).arg(go::toolexec(verbose)).args(flags).arg(PACKAGE);
+    run::outcome(command)?.expect("go build")
+}
+
+/// The real assembler runs, which is said with -v alone.
+fn left(go: &Go, settings: &[(&str, &str)], flags: &[&str], reason: &str) -> Result<(), String> {
+    let said = build(go, "-v", settings, flags)?.stderr;
+    if !said.contains(&format!("asm runs: {reason}")) {
+        return Err(format!("not {reason:?} but {said:?}"));
+    }
+    let said = build(go, "", settings, flags)?.stderr;
+    if said.contains("runs: ") { Err(format!("not silent: {said:?}")) } else { Ok(()) }
+}
+
+/// Nothing is said where rasm does the work.
+fn assembled(go: &Go, _: &Report) -> Result<(), String> {
+    let said = build(go, "-v", &[], &[])?.stderr;
+    if said.is_empty() { Ok(()) } else { Err(said) }
+}
+
+/// The go command shows rasm's message, with the file as it names files, and fails.
+fn errors(go: &Go, _: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let write = |name: &str, text: &str| {
+        fs::write(scratch.path().join(name), text).map_err(|error| format!("{name}: {error}"))
+    };
+    write("go.mod", "module rasm.example/wrong\n\ngo 1.22\n")?;
+    write("add.go", "package wrong\n\nfunc Add(a, b int) int\n")?;
+    write(
+        "add_amd64.s",
+        "#include \"textflag.h\"\n\nTEXT ·Add(SB), NOSPLIT, $0-24\n\tADDX b+8(FP), AX\n\tRET\n",
+    )?;
+    let outcome = run::outcome({
+        let mut command = go.command(Assembler::Rasm, scratch.path(), "build");
+        command.arg(".");
+        command
+    })?;
+    let said = &outcome.stderr;
+    let shown = ["# rasm.example/wrong\n", "error[unknown-instruction]", "add_amd64.s:4:2\n"];
+    if outcome.code == Some(1) && shown.iter().all(|part| said.contains(part)) {
+        return Ok(());
+    }
+    Err(format!("code {:?}:\n{said}", outcome.code))
+}
+
+/// A tool's own exit code, input and output are the go command's; one that is not there is an error.
+fn status() -> Result<(), String> {
+    let rasm = |words: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        command.arg("toolexec").args(words);
+        run::outcome(command)
+    };
+    let outcome = rasm(&["/bin/sh", "-c", "echo out; echo err >&2; exit 7"])?;
+    if (outcome.code, &*outcome.stdout, &*outcome.stderr) != (Some(7), b"out\n", "err\n") {
+        return Err(format!("{outcome:?}"));
+    }
+    let nowhere = Path::new(env!("CARGO_TARGET_TMPDIR")).join("nowhere/asm");
+    let nowhere = nowhere.to_string_lossy();
+    for words in [&[&*nowhere, "-V=full"][..], &[&*nowhere, "x.s"], &["/nowhere/compile"], &[]] {
+        let outcome = rasm(words)?;
+        if outcome.success || outcome.stderr.is_empty() {
+            return Err(format!("{words:?}: {outcome:?}"));
+        }
+    }
+    Ok(())
+}
