@@ -13,7 +13,7 @@ use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::{Command, ExitCode, Stdio};
 
 const HELP: &str = "\
 Takes the place of Go's assembler under the go command
@@ -189,13 +189,18 @@ fn is_first(arguments: &[OsString]) -> bool {
 /// Answers `-V=full`: what the tool answers, and which rasm takes its place, so that the go command keeps what each
 /// made apart.
 fn version(tool: &OsString, arguments: &[OsString]) -> ExitCode {
-    let output = match Command::new(tool).args(arguments).output() {
+    let child = match Command::new(tool).args(arguments).stdout(Stdio::piped()).spawn() {
+        Ok(child) => child,
+        Err(error) => return failed(tool, &error),
+    };
+    // While the tool runs, so that the go command does not wait for it.
+    let identity = identity();
+    let output = match child.wait_with_output() {
         Ok(output) => output,
         Err(error) => return failed(tool, &error),
     };
-    let _ = io::stderr().write_all(&output.stderr);
     let line = String::from_utf8_lossy(&output.stdout);
-    let _ = writeln!(io::stdout(), "{} rasm={}", line.trim_end(), identity());
+    let _ = writeln!(io::stdout(), "{} rasm={identity}", line.trim_end());
     ExitCode::from(output.status.code().map_or(FAILURE, |code| code as u8))
 }
 
