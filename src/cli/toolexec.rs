@@ -4,10 +4,12 @@
 //! known, what rasm makes of them; every other tool is executed as it is.
 
 use super::args::{self, Request};
+use super::mapped::Files;
 use super::render::Format;
 use super::toolchain::tree_version;
 use super::{FAILURE, USAGE};
 use crate::Release;
+use crate::source::Mapper;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
 use std::io::{self, Write};
@@ -206,8 +208,10 @@ fn version(tool: &OsString, arguments: &[OsString]) -> ExitCode {
 
 /// The version, and a hash of the program: another rasm may assemble in another way.
 fn identity() -> String {
-    let program = std::env::current_exe().and_then(std::fs::read).unwrap_or_default();
-    format!("{}-{:016x}", env!("CARGO_PKG_VERSION"), xxhash_rust::xxh3::xxh3_64(&program))
+    // Mapped, since a copy would take longer than the hash.
+    let program = std::env::current_exe().and_then(|path| Files.map(&path));
+    let hash = program.map_or(0, |program| xxhash_rust::xxh3::xxh3_64((*program).as_ref()));
+    format!("{}-{hash:016x}", env!("CARGO_PKG_VERSION"))
 }
 
 /// Becomes the tool.
