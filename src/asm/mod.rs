@@ -5,36 +5,16 @@
 //! chosen in [`amd64`](crate::amd64); object formats are the emitters' business.
 
 pub mod arguments;
-mod dynlink;
-mod edit;
 mod encode;
-pub mod experiments;
-mod fips;
-mod frame;
-mod funcdata;
-mod funcid;
-mod jumps;
+pub mod go;
 pub mod listing;
-mod lower;
 mod options;
-mod package;
-mod pad;
-mod pcdata;
-mod r15;
-mod refusal;
-mod relax;
+mod passes;
 mod resolve;
-mod rewrite;
 mod run;
-mod spectre;
-mod stack_check;
-pub mod symabis;
-mod tls;
-mod unsafe_points;
 mod unwind;
-mod vocabulary;
-mod wrapper;
 
+pub use go::{experiments, symabis};
 pub use listing::run::is_input as is_listing;
 pub use options::{Input, Options};
 

@@ -1,14 +1,23 @@
 //! The steps of one run, over all files and functions.
 
-use super::encode::{self, Code};
-use super::relax::{self, Layout};
-use super::resolve::Resolver;
-use super::{Assembly, Input, Lowering, Options};
-use super::{
-    dynlink, experiments, fips, frame, funcdata, jumps, package, r15, rewrite, spectre, unsafe_points,
-    unwind, vocabulary,
-};
 use crate::amd64::Encoder;
+use crate::asm::encode::relax::{self, Layout};
+use crate::asm::encode::{self, Code};
+use crate::asm::go::experiments;
+use crate::asm::go::fips;
+use crate::asm::go::package;
+use crate::asm::go::vocabulary;
+use crate::asm::passes::dynlink;
+use crate::asm::passes::frame;
+use crate::asm::passes::funcdata;
+use crate::asm::passes::jumps;
+use crate::asm::passes::r15;
+use crate::asm::passes::rewrite;
+use crate::asm::passes::spectre;
+use crate::asm::passes::unsafe_points;
+use crate::asm::resolve::Resolver;
+use crate::asm::unwind;
+use crate::asm::{Assembly, Input, Lowering, Options};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
 use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};

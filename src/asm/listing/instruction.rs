@@ -2,9 +2,9 @@
 
 use super::{Code, Listed, Reader};
 use crate::amd64::{self, ByteRegs, Encoded, Op, Reg, Suffix};
+use crate::asm::encode::operands::{Operands, Place, Relative};
 use crate::asm::encode::wide_move;
-use crate::asm::lower::{Operands, Place, Relative};
-use crate::asm::{pad, vocabulary};
+use crate::asm::{encode::padding, go::vocabulary};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Reloc, RelocKind, Version};
 use crate::source::Span;
@@ -243,7 +243,7 @@ impl Reader {
                         )
                         .note("lines behind it are missing, or a pc is wrong"));
                 }
-                pad::fill(&mut code.bytes, size);
+                padding::fill(&mut code.bytes, size);
                 return Ok(());
             }
             Op::DUFFZERO | Op::DUFFCOPY => return self.duff(line, operands, code),
@@ -367,7 +367,7 @@ fn alignment(pc: u32, operands: &[Operand]) -> Option<u32> {
     });
     let alignment = values.next()??;
     let most = values.next().unwrap_or(Some(alignment))?;
-    pad::is_alignment(alignment).then(|| pad::skip(pc, alignment, most))
+    padding::is_alignment(alignment).then(|| padding::skip(pc, alignment, most))
 }
 
 /// Gives byte registers the names they had before the listing was printed; false where there are none.

@@ -11,7 +11,7 @@ mod kinds;
 mod operand;
 mod padding;
 mod program;
-pub(in crate::asm) mod run;
+pub(super) mod run;
 mod unit;
 
 use crate::amd64::Encoder;
@@ -82,7 +82,7 @@ impl Reader {
     /// A reader that knows no symbols yet.
     pub fn new() -> Self {
         Self {
-            names: super::vocabulary::interner(),
+            names: crate::asm::go::vocabulary::interner(),
             unit: Unit::default(),
             encoder: Encoder::new(),
             prefix: None,

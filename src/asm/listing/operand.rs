@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::amd64::Reg;
-use crate::asm::vocabulary::{self, Register};
+use crate::asm::go::vocabulary::{self, Register};
 use crate::obj::{Abi, Addr, Mem, Name, Version, linked_name};
 use crate::source::Atom;
 use crate::syntax::{Address, Attribute, OperandKind, Prefix, SymbolRef};

@@ -1,7 +1,7 @@
 //! Listings as input of the assembler.
 
 use super::Reader;
-use crate::asm::{Assembly, Input, Options, package};
+use crate::asm::{Assembly, Input, Options, go::package};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{OWN_PACKAGE, Release};
 use crate::source::{Expansions, SourceMap, Span};

@@ -7,7 +7,7 @@
 use super::kinds::{self, Kind};
 use super::{Code, Listed, Reader};
 use crate::amd64::Op;
-use crate::asm::vocabulary;
+use crate::asm::go::vocabulary;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Attributes, Reloc, RelocKind, SymbolId, SymbolKind, Unit, Version};
 use crate::source::{Interner, Span};

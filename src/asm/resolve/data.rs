@@ -2,7 +2,7 @@
 
 use super::Resolver;
 use super::flags;
-use crate::asm::fips;
+use crate::asm::go::fips;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind};
 use crate::source::{Interner, Span};

@@ -3,8 +3,8 @@
 use super::Resolver;
 use super::operand::Resolved;
 use crate::amd64::{self, Op, Suffix, SuffixError};
-use crate::asm::lower::MOST_OPERANDS;
-use crate::asm::vocabulary;
+use crate::asm::encode::operands::MOST_OPERANDS;
+use crate::asm::go::vocabulary;
 use crate::diag::suggest;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Mem, Name, Prog, Release, Target};

@@ -11,8 +11,9 @@ mod label;
 mod operand;
 mod text;
 
-use super::{Options, vocabulary};
 use crate::amd64::Op;
+use crate::asm::Options;
+use crate::asm::go::vocabulary;
 use crate::diag::Sink;
 use crate::obj::{Addr, SymbolId, Unit};
 use crate::source::{Atom, Interner};
@@ -63,7 +64,7 @@ impl<'a> Resolver<'a> {
         Self {
             unit,
             options,
-            prefix: super::package::prefix(options),
+            prefix: crate::asm::go::package::prefix(options),
             qualified: FxHashMap::default(),
             labels: Labels::default(),
             function: None,

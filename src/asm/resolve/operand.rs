@@ -2,8 +2,8 @@
 
 use super::Resolver;
 use crate::amd64::Reg;
-use crate::asm::package;
-use crate::asm::vocabulary::{self, Register};
+use crate::asm::go::package;
+use crate::asm::go::vocabulary::{self, Register};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Mem, Name, SymbolId, Version};
 use crate::source::{Atom, Interner, Span};

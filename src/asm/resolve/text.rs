@@ -2,7 +2,7 @@
 
 use super::{Resolver, flags};
 use crate::amd64::{Op, Suffix};
-use crate::asm::{ARGS_UNKNOWN, fips, funcid};
+use crate::asm::{ARGS_UNKNOWN, go::fips, go::funcid};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{
     Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Version, linked_name,

@@ -1,7 +1,7 @@
 //! PCALIGN and PCALIGNMAX: bytes up to an aligned pc.
 
-use super::Lowering;
 use crate::amd64::Op;
+use crate::asm::Lowering;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Prog};
 
@@ -19,7 +19,7 @@ const NOPS: [&[u8]; 9] = [
 ];
 
 /// Bytes that the directive takes at that pc; the function is aligned at least as much from now on.
-pub(super) fn bytes(function: &Function, index: usize, pc: u32, cx: &mut Lowering) -> Option<u32> {
+pub(in crate::asm) fn bytes(function: &Function, index: usize, pc: u32, cx: &mut Lowering) -> Option<u32> {
     let prog = function.progs[index];
     let Some((alignment, most)) = operands(function, &prog) else {
         let text = if prog.op == Op::PCALIGN { "PCALIGN $bytes" } else { "PCALIGNMAX $bytes, $most" };
@@ -47,7 +47,7 @@ pub(super) fn bytes(function: &Function, index: usize, pc: u32, cx: &mut Lowerin
 }
 
 /// The same of a directive that was found sound.
-pub(super) fn count(function: &Function, prog: &Prog, pc: u32) -> u32 {
+pub(in crate::asm) fn count(function: &Function, prog: &Prog, pc: u32) -> u32 {
     operands(function, prog).map_or(0, |(alignment, most)| skip(pc, alignment, most))
 }
 
@@ -61,19 +61,19 @@ fn operands(function: &Function, prog: &Prog) -> Option<(i64, i64)> {
 }
 
 /// Whether the directives take the alignment, in bytes.
-pub(super) fn is_alignment(alignment: i64) -> bool {
+pub(in crate::asm) fn is_alignment(alignment: i64) -> bool {
     (8..=2048).contains(&alignment) && alignment & (alignment - 1) == 0
 }
 
 /// Bytes from a pc to the next aligned one, or none if there are more than `most`.
-pub(super) fn skip(pc: u32, alignment: i64, most: i64) -> u32 {
+pub(in crate::asm) fn skip(pc: u32, alignment: i64, most: i64) -> u32 {
     let over = i64::from(pc) & (alignment - 1);
     let skip = if over == 0 { 0 } else { alignment - over };
     if skip <= most { skip as u32 } else { 0 }
 }
 
 /// Appends as many bytes of no-operations.
-pub(super) fn fill(bytes: &mut Vec<u8>, count: u32) {
+pub(in crate::asm) fn fill(bytes: &mut Vec<u8>, count: u32) {
     let length = bytes.len() + count as usize;
     while let Some(missing @ 1..) = length.checked_sub(bytes.len()) {
         bytes.extend_from_slice(NOPS[missing.min(NOPS.len()) - 1]);

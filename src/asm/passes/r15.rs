@@ -3,14 +3,14 @@
 //! In: a function as written. Out: at most one error. An access through the global offset table
 //! overwrites R15, which only the assembler knows (errorCheck in cmd/internal/obj/x86/obj6.go).
 
-use super::Lowering;
-use super::dynlink::is_global;
 use crate::amd64::{Op, Reg};
+use crate::asm::Lowering;
+use crate::asm::passes::dynlink::is_global;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Prog};
 
 /// Checks one function.
-pub(super) fn check(function: &Function, cx: &mut Lowering) {
+pub(in crate::asm) fn check(function: &Function, cx: &mut Lowering) {
     if !function.addrs.iter().any(mentions_r15) {
         return;
     }

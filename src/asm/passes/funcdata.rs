@@ -4,10 +4,10 @@
 //! mean, and ABI0 functions of the package refer to the argument maps that the compiler makes from
 //! their declarations (Flushplist in cmd/internal/obj/plist.go).
 
-use super::Options;
-use super::edit::{At, Editor};
-use super::package;
 use crate::amd64::Op;
+use crate::asm::Options;
+use crate::asm::go::package;
+use crate::asm::passes::edit::{At, Editor};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Unit, Version};
 use crate::source::Interner;
@@ -34,7 +34,7 @@ const NO_POINTERS_NAMES: [(&str, u8, u8); 5] = [
 const RUNTIMES_OWN: &str = "runtime.no_pointers_stackmap";
 
 /// Settles the FUNCDATA of every function in `text`.
-pub(super) fn run(
+pub(in crate::asm) fn run(
     unit: &mut Unit,
     text: &[SymbolId],
     options: &Options,

@@ -4,10 +4,12 @@
 //! the hardware's SP, and each instruction's effect on SP noted (preprocess in
 //! cmd/internal/obj/x86/obj6.go).
 
-use super::edit::{At, Editor};
-use super::stack_check::at_register;
-use super::{ARGS_UNKNOWN, Lowering, stack_check, wrapper};
 use crate::amd64::{Op, Reg};
+use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::stack_check;
+use crate::asm::passes::stack_check::at_register;
+use crate::asm::passes::wrapper;
+use crate::asm::{ARGS_UNKNOWN, Lowering};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Attributes, Function, Name, Prog, Release};
 
@@ -18,7 +20,7 @@ const WORD: i32 = 8;
 const PUSHES_BP: Release = Release::minor(21);
 
 /// Gives one function its frame.
-pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
+pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     // Go leaves a function without a body as it is, frame and all.
     let [text, _, ..] = function.progs.as_slice() else { return };
     let text = *text;

@@ -3,13 +3,13 @@
 //! In: functions that load from `(TLS)`. Out: the same in two instructions, the first of which gets the offset
 //! of g from the global offset table (progedit in cmd/internal/obj/x86/obj6.go).
 
-use super::edit::{At, Editor};
 use crate::amd64::{Op, Reg};
+use crate::asm::passes::edit::{At, Editor};
 use crate::obj::{Addr, Function, Mem, Prog};
 
 /// In a shared library the offset of g comes from the global offset table: `MOVQ 0(TLS), AX` takes two
 /// instructions.
-pub(super) fn split_loads(function: &mut Function) {
+pub(in crate::asm) fn split_loads(function: &mut Function) {
     if !function.addrs.iter().any(|addr| addr.mem().is_some_and(|mem| mem.base == Reg::TLS)) {
         return;
     }
@@ -21,7 +21,7 @@ pub(super) fn split_loads(function: &mut Function) {
 }
 
 /// Appends an instruction, as two if it loads from the thread pointer.
-pub(super) fn push_load(editor: &mut Editor, prog: Prog) {
+pub(in crate::asm) fn push_load(editor: &mut Editor, prog: Prog) {
     let (Op::MOVQ | Op::MOVL, &[Addr::Mem(mem), to @ Addr::Reg(reg)]) = (prog.op, editor.operands(&prog))
     else {
         editor.push(prog);

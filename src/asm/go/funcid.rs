@@ -71,7 +71,7 @@ const HIDDEN: [Row; 4] = [
 ];
 
 /// The number of the function of that full name; 0 for nearly all.
-pub(super) fn of(name: &str, wrapper: bool, release: Release) -> u8 {
+pub(in crate::asm) fn of(name: &str, wrapper: bool, release: Release) -> u8 {
     let rest = name.strip_prefix("runtime.");
     if !wrapper && rest.is_none() {
         return 0;

@@ -1,6 +1,6 @@
 //! The FIPS 140 module: which packages and symbols are in it (cmd/internal/obj/fips140.go).
 
-use super::Options;
+use crate::asm::Options;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Release, Reloc, RelocKind, Symbol, SymbolKind, Version};
 use crate::source::Interner;
@@ -36,7 +36,7 @@ fn is_symbol(name: &str, text: bool) -> bool {
 
 /// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
 /// whatever has a name in them.
-pub(super) fn kind(symbol: &Symbol, names: &Interner, options: &Options) -> SymbolKind {
+pub(in crate::asm) fn kind(symbol: &Symbol, names: &Interner, options: &Options) -> SymbolKind {
     // Go 1.24 is the first that has the module; tests of it from outside are no part of it.
     if options.release < Release::minor(24) || options.package.ends_with("_test") {
         return symbol.kind;
@@ -64,7 +64,7 @@ fn is_inside(kind: SymbolKind) -> bool {
 
 /// Refuses what the module cannot have in code for shared libraries: addresses that are filled in when the program
 /// starts, before it checks the module's hash (checkFIPSReloc in cmd/internal/obj/fips140.go).
-pub(super) fn check(symbol: &Symbol, name: &str, options: &Options, sink: &mut Sink) {
+pub(in crate::asm) fn check(symbol: &Symbol, name: &str, options: &Options, sink: &mut Sink) {
     let is_address = |reloc: &Reloc| reloc.kind == RelocKind::Addr;
     if options.shared && is_inside(symbol.kind) && symbol.relocs.iter().any(is_address) {
         let message =

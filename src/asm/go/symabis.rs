@@ -3,7 +3,10 @@
 //! In: the files of a package's assembly, before there are constants of the package. Out: the lines that the compiler
 //! reads with `-symabis`: `def main.add ABI0`, `ref main.table ABI0` (ReadSymABIs in cmd/compile/internal/ssagen).
 
-use super::{Assembly, Input, Options, experiments, package, vocabulary};
+use crate::asm::go::experiments;
+use crate::asm::go::package;
+use crate::asm::go::vocabulary;
+use crate::asm::{Assembly, Input, Options};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::Unit;
 use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};

@@ -6,7 +6,7 @@ use crate::obj::{Addr, Function, Printer, Prog, Unit};
 use crate::source::{Interner, Span};
 
 /// Says why the encoder refused an instruction.
-pub(super) fn explain(
+pub(in crate::asm) fn explain(
     error: &EncodeError,
     function: &Function,
     prog: &Prog,
@@ -76,7 +76,12 @@ pub(super) fn explain(
 }
 
 /// The operands fit no form.
-pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names: &Interner) -> Diagnostic {
+pub(in crate::asm) fn no_such_form(
+    function: &Function,
+    prog: &Prog,
+    unit: &Unit,
+    names: &Interner,
+) -> Diagnostic {
     let name = prog.op.name();
     let mut diagnostic =
         Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"));
@@ -106,7 +111,7 @@ pub(super) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit, names:
 }
 
 /// An operand that only branches have, where the instruction cannot go or is none.
-pub(super) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic {
+pub(in crate::asm) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic {
     let name = op.name();
     let (place, note) = match addr {
         Addr::Branch(_) if op == Op::CALL => (
@@ -126,7 +131,7 @@ pub(super) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic {
     Diagnostic::error("bad-target", span, format!("{name} cannot go to {place}")).note(note)
 }
 
-pub(super) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) -> Diagnostic {
+pub(in crate::asm) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) -> Diagnostic {
     let diagnostic = Diagnostic::error("bad-address", span, "no instruction can address memory this way");
     if index == Reg::SP {
         diagnostic.note("SP cannot be an index: the machine uses its number for \"no index\"")

@@ -4,13 +4,13 @@
 //! floating-point constants have the form that is encoded, and calls name their symbol (progedit in
 //! cmd/internal/obj/x86/obj6.go).
 
-use super::Lowering;
-use super::tls;
 use crate::amd64::{Op, Reg};
+use crate::asm::Lowering;
+use crate::asm::passes::tls;
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, SymbolId, SymbolKind, Version};
 
 /// Rewrites one function.
-pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
+pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     for index in 0..function.progs.len() {
         edit(function, index, cx);
     }

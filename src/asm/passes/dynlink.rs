@@ -4,14 +4,14 @@
 //! table, with R15 as scratch where the instruction has no register of its own to use
 //! (rewriteToUseGot in cmd/internal/obj/x86/obj6.go).
 
-use super::Lowering;
-use super::edit::{At, Editor};
 use crate::amd64::{Op, Reg};
+use crate::asm::Lowering;
+use crate::asm::passes::edit::{At, Editor};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Attributes, Function, Mem, Name, Prog, Unit};
 
 /// Rewrites one function.
-pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
+pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     let mut editor = Editor::new(function);
     while let Some(prog) = editor.next() {
         rewrite(&mut editor, prog, cx);
@@ -20,7 +20,7 @@ pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
 }
 
 /// Whether an operand names data that may live in another library.
-pub(super) fn is_global(addr: &Addr, unit: &Unit) -> bool {
+pub(in crate::asm) fn is_global(addr: &Addr, unit: &Unit) -> bool {
     addr.mem().is_some_and(|mem| {
         mem.name == Name::Extern
             && mem.symbol.is_some_and(|symbol| !unit.symbol(symbol).attributes.has(Attributes::LOCAL))

@@ -3,15 +3,15 @@
 //! In: a function being given its frame. Out: the instructions before the frame is set up, and those
 //! behind the function's end (stacksplit in cmd/internal/obj/x86/obj6.go).
 
-use super::Lowering;
-use super::edit::{At, Editor};
-use super::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
-use super::tls::push_load;
 use crate::amd64::{Op, Reg};
+use crate::asm::Lowering;
+use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
+use crate::asm::passes::tls::push_load;
 use crate::obj::{Abi, Addr, Attributes, Mem, Name, Release, Version};
 
 /// Frames up to this size fit below the guard as it is (internal/abi/stack.go).
-pub(super) const SMALL: i32 = 128;
+pub(in crate::asm) const SMALL: i32 = 128;
 
 /// Frames up to this size cannot wrap around when subtracted from SP (internal/abi/stack.go).
 const BIG: i32 = 4096;
@@ -22,7 +22,7 @@ fn scratch(release: Release) -> Reg {
 }
 
 /// The register that holds the goroutine: its own since Go 1.17, loaded for the check before.
-pub(super) fn g_register(release: Release) -> Reg {
+pub(in crate::asm) fn g_register(release: Release) -> Reg {
     if release < Release::minor(17) { Reg::CX } else { Reg::R14 }
 }
 
@@ -37,12 +37,12 @@ const PREEMPT_1_16: i64 = -1314;
 
 /// The prologue's branch to the call behind the function's end.
 #[derive(Clone, Copy)]
-pub(super) struct Grow {
+pub(in crate::asm) struct Grow {
     target: u32,
 }
 
 /// Compares SP less the frame with the guard.
-pub(super) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowering) -> Grow {
+pub(in crate::asm) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowering) -> Grow {
     load_g(editor, at, cx);
     let grow = Grow { target: editor.new_target(0) };
     let release = cx.options.release;
@@ -86,7 +86,7 @@ fn big_frame_1_16(editor: &mut Editor, grow: Grow, frame: i32, at: At) {
 }
 
 /// Behind the end: grow the stack, then start again.
-pub(super) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut Lowering) {
+pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut Lowering) {
     let (Some(text), Some(last)) =
         (editor.function().progs.first().copied(), editor.function().progs.last().copied())
     else {
@@ -110,7 +110,7 @@ pub(super) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut 
 }
 
 /// Memory at a register.
-pub(super) fn at_register(base: Reg, offset: i64) -> Addr {
+pub(in crate::asm) fn at_register(base: Reg, offset: i64) -> Addr {
     Addr::Mem(Mem { base, offset, ..Mem::default() })
 }
 
@@ -119,14 +119,14 @@ fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) -> usize {
 }
 
 /// Loads the goroutine if the convention does not keep it in its register.
-pub(super) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
+pub(in crate::asm) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
     let symbol = editor.function().symbol;
     let release = cx.options.release;
     let kept = release >= Release::minor(17) && cx.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
     if !kept {
         let thread = Mem { base: Reg::TLS, name: Name::None, ..Mem::default() };
         let load = [Addr::Mem(thread), Addr::Reg(g_register(release))];
-        let prog = super::edit::make(editor.function(), Op::MOVQ, &load, at);
+        let prog = crate::asm::passes::edit::make(editor.function(), Op::MOVQ, &load, at);
         if cx.options.shared {
             push_load(editor, prog);
         } else {

@@ -3,7 +3,8 @@
 //! In: a release and what GOEXPERIMENT says. Out: the names of those that are on, in Go's order. Go defines macros for
 //! them in the packages that may name an ABI (cmd/asm/main.go), so that the runtime's assembly can depend on them.
 
-use super::{Options, package};
+use crate::asm::Options;
+use crate::asm::go::package;
 use crate::obj::Release;
 use std::fmt;
 
@@ -99,7 +100,7 @@ pub fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>, Unknow
 }
 
 /// The macros of -D and those of the experiments, for a package.
-pub(super) fn defines(options: &Options) -> Vec<(String, String)> {
+pub(in crate::asm) fn defines(options: &Options) -> Vec<(String, String)> {
     let mut defines = options.defines.clone();
     if package::may_name_abi(options) {
         let usual =

@@ -1,11 +1,11 @@
 //! What a package's path decides.
 
-use super::Options;
+use crate::asm::Options;
 use crate::obj::{OWN_PACKAGE, Release};
 
 /// What the package's own names start with in the assembler: its path, escaped, or before Go 1.22 what
 /// the linker puts the path for (cmd/asm/internal/lex/lex.go of those releases).
-pub(super) fn prefix(options: &Options) -> String {
+pub(in crate::asm) fn prefix(options: &Options) -> String {
     if options.release < Release::minor(22) {
         return OWN_PACKAGE.to_owned();
     }
@@ -13,7 +13,7 @@ pub(super) fn prefix(options: &Options) -> String {
 }
 
 /// What the names of a package start with when linked: its path, escaped, and a dot.
-pub(super) fn linked_prefix(path: &str) -> String {
+pub(in crate::asm) fn linked_prefix(path: &str) -> String {
     format!("{}.", path_to_prefix(path))
 }
 
@@ -51,7 +51,7 @@ const ABI_NAMERS: [(&str, u8, u8); 12] = [
 ];
 
 /// Whether the package's assembly may name an ABI. Before Go 1.22 a flag says so.
-pub(super) fn may_name_abi(options: &Options) -> bool {
+pub(in crate::asm) fn may_name_abi(options: &Options) -> bool {
     options.compiling_runtime
         || ABI_NAMERS
             .iter()

@@ -4,13 +4,13 @@
 //! would read another thread's g if the goroutine changed threads in between (MarkUnsafePoints in
 //! cmd/internal/obj/plist.go).
 
-use super::edit::{At, Editor};
-use super::pcdata::{ENTRY, UNSAFE, UNSAFE_POINT};
 use crate::amd64::{Op, Reg};
+use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::pcdata::{ENTRY, UNSAFE, UNSAFE_POINT};
 use crate::obj::{Addr, Function, Prog};
 
 /// Marks one function.
-pub(super) fn run(function: &mut Function) {
+pub(in crate::asm) fn run(function: &mut Function) {
     if !function.progs.iter().any(|prog| uses_tls(function, prog)) {
         return;
     }

@@ -9,7 +9,7 @@ use crate::source::{Atom, Interner};
 
 /// What stands for a register in source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Register {
+pub(in crate::asm) enum Register {
     /// One of the machine.
     Machine(Reg),
     /// SB: the start of all memory; names symbols.
@@ -41,30 +41,30 @@ const SINCE: [(Op, Release); 4] = [
 const GLOBL: &str = "GLOBL";
 
 /// An interner that knows every instruction and register.
-pub(super) fn interner() -> Interner {
+pub(in crate::asm) fn interner() -> Interner {
     let ops = amd64::names().iter().map(|(name, _)| *name);
     let registers = Reg::all().map(Reg::name);
     Interner::with_names(ops.chain(registers).chain(EXTRA.iter().map(|(name, _)| *name)).chain([GLOBL]))
 }
 
 /// Whether the name is that of the directive GLOBL.
-pub(super) fn is_globl(atom: Atom) -> bool {
+pub(in crate::asm) fn is_globl(atom: Atom) -> bool {
     atom.index() == amd64::names().len() + Reg::COUNT + EXTRA.len()
 }
 
 /// The instruction or directive of a name.
-pub(super) fn op(atom: Atom) -> Option<Op> {
+pub(in crate::asm) fn op(atom: Atom) -> Option<Op> {
     amd64::names().get(atom.index()).map(|(_, op)| *op)
 }
 
 /// The first release that has the instruction, where that is later than the one asked for.
-pub(super) fn newer_than(release: Release, op: Op) -> Option<Release> {
+pub(in crate::asm) fn newer_than(release: Release, op: Op) -> Option<Release> {
     let row = SINCE.iter().find(|(newer, _)| *newer == op)?;
     Some(row.1).filter(|first| *first > release)
 }
 
 /// The register of a name.
-pub(super) fn register(atom: Atom) -> Option<Register> {
+pub(in crate::asm) fn register(atom: Atom) -> Option<Register> {
     let index = atom.index().checked_sub(amd64::names().len())?;
     match Reg::from_index(index) {
         Some(reg) => Some(Register::Machine(reg)),

@@ -2,28 +2,33 @@
 //!
 //! In: functions with frames. Out: [`Code`], the bytes and relocations of every instruction whose
 //! size is known by itself, and the list of those whose size depends on where they stand: branches
-//! and PCALIGN, which [`relax`](super::relax) settles. The bytes come from [`amd64`]; what
+//! and PCALIGN, which [`relax`](crate::asm::encode::relax) settles. The bytes come from [`amd64`]; what
 //! symbols and thread-local storage make of an operand is decided here (doasm and vaddr in
 //! cmd/internal/obj/x86/asm6.go).
 
-use super::lower::{Operands, Place, Relative};
-use super::{Lowering, refusal};
+pub(super) mod operands;
+pub(super) mod padding;
+pub(super) mod refusal;
+pub(super) mod relax;
+
 use crate::amd64::{self, ByteRegs, Encoded, Encoder, Op, Reg};
+use crate::asm::Lowering;
+use crate::asm::encode::operands::{Operands, Place, Relative};
 use crate::obj::{Addr, Function, Name, Prog, Release, Reloc};
 
 /// The instructions of one function, encoded but not yet placed. Reused from function to function.
 #[derive(Default)]
-pub(super) struct Code {
+pub(in crate::asm) struct Code {
     /// Bytes of all instructions of fixed size, in order.
-    pub(super) bytes: Vec<u8>,
+    pub(in crate::asm) bytes: Vec<u8>,
     /// By instruction, its end in `bytes`.
-    pub(super) ends: Vec<u32>,
+    pub(in crate::asm) ends: Vec<u32>,
     /// Relocations, with offsets that count from the start of the instruction.
-    pub(super) relocs: Vec<(u32, Reloc)>,
+    pub(in crate::asm) relocs: Vec<(u32, Reloc)>,
     /// Indexes of branches within the function, and of PCALIGN.
-    pub(super) variable: Vec<u32>,
+    pub(in crate::asm) variable: Vec<u32>,
     /// Instructions that would be encoded another way now that AX in them is called AL.
-    pub(super) renamed: Vec<u32>,
+    pub(in crate::asm) renamed: Vec<u32>,
 }
 
 impl Code {
@@ -37,7 +42,12 @@ impl Code {
 }
 
 /// Encodes one function; errors go to the sink.
-pub(super) fn run(function: &mut Function, encoder: &mut Encoder, code: &mut Code, cx: &mut Lowering) {
+pub(in crate::asm) fn run(
+    function: &mut Function,
+    encoder: &mut Encoder,
+    code: &mut Code,
+    cx: &mut Lowering,
+) {
     code.clear();
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
@@ -52,7 +62,12 @@ pub(super) fn run(function: &mut Function, encoder: &mut Encoder, code: &mut Cod
 
 /// Encodes again what the first encoding renamed: Go's second attempt at a function sees AL where the
 /// source says AX, and AL has shorter forms.
-pub(super) fn again(function: &mut Function, encoder: &mut Encoder, code: &mut Code, cx: &mut Lowering) {
+pub(in crate::asm) fn again(
+    function: &mut Function,
+    encoder: &mut Encoder,
+    code: &mut Code,
+    cx: &mut Lowering,
+) {
     if !code.renamed.is_empty() {
         run(function, encoder, code, cx);
     }
@@ -119,7 +134,7 @@ fn instruction(
 
 /// `MOVQ $1, AX` as it was before Go 1.27 where the constant is not negative: C7 with REX.W, sign-extended,
 /// where now it is B8.
-pub(super) fn wide_move(op: Op, operands: &[Addr]) -> Option<[u8; 7]> {
+pub(in crate::asm) fn wide_move(op: Op, operands: &[Addr]) -> Option<[u8; 7]> {
     let (Op::MOVQ, &[Addr::Const(value), Addr::Reg(reg)]) = (op, operands) else { return None };
     let [a, b, c, d] = i32::try_from(value).ok().filter(|value| *value >= 0 && reg.is_gpr64())?.to_le_bytes();
     Some([0x48 | reg.number() >> 3, 0xc7, 0xc0 | reg.number() & 7, a, b, c, d])

@@ -18,9 +18,9 @@
 //!     JMP   body
 //! ```
 
-use super::edit::{At, Editor};
-use super::stack_check::{at_register, g_register};
 use crate::amd64::{Op, Reg};
+use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::stack_check::{at_register, g_register};
 use crate::obj::{Addr, Release};
 
 /// Offset of _panic in the goroutine.
@@ -36,13 +36,13 @@ fn scratch(release: Release) -> (Reg, Reg) {
 
 /// The branches between the two parts.
 #[derive(Clone, Copy)]
-pub(super) struct Check {
+pub(in crate::asm) struct Check {
     target: u32,
     body: u32,
 }
 
 /// Asks whether there is a panic; the goroutine is in its register.
-pub(super) fn prologue(editor: &mut Editor, at: At, release: Release) -> Check {
+pub(in crate::asm) fn prologue(editor: &mut Editor, at: At, release: Release) -> Check {
     let (record, _) = scratch(release);
     let g = g_register(release);
     let target = editor.new_target(0);
@@ -55,7 +55,7 @@ pub(super) fn prologue(editor: &mut Editor, at: At, release: Release) -> Check {
 
 /// Behind the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
 /// start `arguments` bytes above SP.
-pub(super) fn append(editor: &mut Editor, check: Check, arguments: i32, release: Release) {
+pub(in crate::asm) fn append(editor: &mut Editor, check: Check, arguments: i32, release: Release) {
     let (record, frame) = scratch(release);
     let Some(last) = editor.function().progs.last().copied() else { return };
     let at = At::from(&last);

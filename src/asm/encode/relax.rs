@@ -5,9 +5,10 @@
 //! shortest: forward branches start short and grow, backward ones go by the distance at the time
 //! (span6 in cmd/internal/obj/x86/asm6.go).
 
-use super::encode::{self, Code};
-use super::{Lowering, pad};
 use crate::amd64::{self, Branch, Encoder, Op};
+use crate::asm::Lowering;
+use crate::asm::encode::padding;
+use crate::asm::encode::{self, Code};
 use crate::diag::Diagnostic;
 use crate::obj::{Function, Release, Reloc};
 
@@ -27,12 +28,12 @@ struct Jump {
 
 /// The branches of one function. Reused from function to function.
 #[derive(Default)]
-pub(super) struct Layout {
+pub(in crate::asm) struct Layout {
     jumps: Vec<Jump>,
 }
 
 /// Places one function; the result is none where the sink says why.
-pub(super) fn run(
+pub(in crate::asm) fn run(
     function: &mut Function,
     encoder: &mut Encoder,
     code: &mut Code,
@@ -107,7 +108,7 @@ impl Layout {
                     jumps += 1;
                     jump.size(function, cx)?
                 } else {
-                    pad::bytes(function, index, pc, cx)?
+                    padding::bytes(function, index, pc, cx)?
                 };
             }
             function.progs[index].size = size.min(255) as u8;
@@ -147,8 +148,8 @@ impl Layout {
             if function.branch_target(&function.progs[index as usize]).is_some() {
                 jumps.next()?.emit(function, &mut bytes);
             } else {
-                let count = pad::count(function, &function.progs[index as usize], bytes.len() as u32);
-                pad::fill(&mut bytes, count);
+                let count = padding::count(function, &function.progs[index as usize], bytes.len() as u32);
+                padding::fill(&mut bytes, count);
             }
         }
         bytes.extend_from_slice(&code.bytes[start as usize..]);

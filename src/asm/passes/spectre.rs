@@ -3,13 +3,13 @@
 //! In: functions with frames. Out: `CALL AX` calls `runtime.retpolineAX`, which keeps the processor
 //! from guessing the target (span6 in cmd/internal/obj/x86/asm6.go).
 
-use super::Lowering;
 use crate::amd64::Op;
+use crate::asm::Lowering;
 use crate::diag::Diagnostic;
 use crate::obj::{Abi, Addr, Function, Version};
 
 /// Rewrites one function.
-pub(super) fn run(function: &mut Function, cx: &mut Lowering) {
+pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
         if !matches!(prog.op, Op::CALL | Op::JMP) {

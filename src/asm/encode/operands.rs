@@ -3,17 +3,17 @@
 //! In: operands of the program. Out: operands of [`amd64`], and the relocations that symbols and
 //! thread-local storage bring (vaddr in cmd/internal/obj/x86/asm6.go).
 
-use super::refusal;
 use crate::amd64::{self, Encoded, Op, Operand, Reg};
+use crate::asm::encode::refusal;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Mem, Name, Reloc, RelocKind, SymbolId};
 use crate::source::Span;
 
 /// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
-pub(super) const MOST_OPERANDS: usize = 5;
+pub(in crate::asm) const MOST_OPERANDS: usize = 5;
 
 /// The operands of one instruction.
-pub(super) struct Operands {
+pub(in crate::asm) struct Operands {
     list: [Operand; MOST_OPERANDS],
     count: usize,
     /// The memory that a relocation belongs to.
@@ -24,16 +24,16 @@ pub(super) struct Operands {
 
 /// The instruction that is lowered, as far as that matters.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
-    pub(super) op: Op,
-    pub(super) span: Span,
+pub(in crate::asm) struct Place {
+    pub(in crate::asm) op: Op,
+    pub(in crate::asm) span: Span,
     /// Whether the code is for a shared library.
-    pub(super) shared: bool,
+    pub(in crate::asm) shared: bool,
 }
 
 impl Operands {
     /// Lowers the operands of an instruction that goes nowhere by name.
-    pub(super) fn lower(operands: &[Addr], place: Place) -> Result<Self, Diagnostic> {
+    pub(in crate::asm) fn lower(operands: &[Addr], place: Place) -> Result<Self, Diagnostic> {
         let mut lowered = Operands {
             list: [Operand::Imm(0); MOST_OPERANDS],
             count: operands.len(),
@@ -53,12 +53,12 @@ impl Operands {
     }
 
     /// The operands for the encoder.
-    pub(super) fn list(&self) -> &[Operand] {
+    pub(in crate::asm) fn list(&self) -> &[Operand] {
         &self.list[..self.count]
     }
 
     /// Hands out the relocations of the encoded instruction, by offset from its start.
-    pub(super) fn relocate(&self, op: Op, encoded: &Encoded, mut push: impl FnMut(Reloc)) {
+    pub(in crate::asm) fn relocate(&self, op: Op, encoded: &Encoded, mut push: impl FnMut(Reloc)) {
         let field = |kind, symbol, addend| Reloc {
             offset: u32::from(encoded.disp_at),
             size: 4,
@@ -172,7 +172,7 @@ fn memory(mem: &Mem, place: Place) -> Result<amd64::Mem, Diagnostic> {
 }
 
 /// A call or jump to somewhere outside the function, by its distance.
-pub(super) struct Relative {
+pub(in crate::asm) struct Relative {
     opcode: &'static [u8],
     kind: RelocKind,
     symbol: Option<SymbolId>,
@@ -181,7 +181,7 @@ pub(super) struct Relative {
 
 impl Relative {
     /// The call or jump, if the target is one of those.
-    pub(super) fn of(op: Op, target: &Addr) -> Option<Relative> {
+    pub(in crate::asm) fn of(op: Op, target: &Addr) -> Option<Relative> {
         let near = amd64::branch(op)?.near?;
         match *target {
             // Go drops the offset of a jump, not that of a call.
@@ -206,7 +206,7 @@ impl Relative {
     }
 
     /// Appends the bytes; the relocation counts from their start.
-    pub(super) fn encode(&self, bytes: &mut Vec<u8>) -> Reloc {
+    pub(in crate::asm) fn encode(&self, bytes: &mut Vec<u8>) -> Reloc {
         bytes.extend_from_slice(self.opcode);
         bytes.extend_from_slice(&[0; 4]);
         Reloc {

@@ -1,0 +1,8 @@
+//! What belongs to the Go toolchain, not to the machine: packages, experiments, function numbers, the names the assembler knows.
+
+pub mod experiments;
+pub(super) mod fips;
+pub(super) mod funcid;
+pub(super) mod package;
+pub mod symabis;
+pub(super) mod vocabulary;

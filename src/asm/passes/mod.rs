@@ -1,0 +1,18 @@
+//! The passes over one function, each a file: functions in, the same functions closer to the machine out.
+//!
+//! The order in which they run is the list in [`asm`](crate::asm); bytes are the business of
+//! [`encode`](crate::asm::encode).
+
+pub(super) mod dynlink;
+pub(super) mod edit;
+pub(super) mod frame;
+pub(super) mod funcdata;
+pub(super) mod jumps;
+pub(super) mod pcdata;
+pub(super) mod r15;
+pub(super) mod rewrite;
+pub(super) mod spectre;
+pub(super) mod stack_check;
+pub(super) mod tls;
+pub(super) mod unsafe_points;
+pub(super) mod wrapper;
