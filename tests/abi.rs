@@ -42,7 +42,8 @@ fn outcome(name: &str, text: &str) -> String {
             at.line, at.column, diagnostic.code, diagnostic.message
         );
         for label in &diagnostic.labels {
-            let line = sources.locate(label.span.start).expect("a place").line;
+            let span = label.span().expect("a place in a source");
+            let line = sources.locate(span.start).expect("a place").line;
             if !label.text.is_empty() {
                 let _ = writeln!(out, "    {line}: {}", label.text);
             }

@@ -8,7 +8,7 @@ use super::ld::{self, Arguments, Request};
 use super::mapped::Files;
 use super::render::{Color, Messages, Renderer};
 use super::{FAILURE, USAGE, finish};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Place, Severity};
 use crate::runtime::Convention;
 use crate::{Input, LinkInput, LinkOptions, Linked, Release};
 use codespan_reporting::diagnostic as report;
@@ -208,10 +208,20 @@ fn print_to(diagnostics: &[Diagnostic], out: &mut dyn WriteColor) -> io::Result<
             Severity::Error => report::Severity::Error,
             Severity::Warning => report::Severity::Warning,
         };
+        let mut notes = Vec::new();
+        for label in &diagnostic.labels {
+            match &label.place {
+                Place::File(place) if label.text.is_empty() => notes.push(place.to_string()),
+                Place::File(place) => notes.push(format!("{place}: {}", label.text)),
+                Place::Source(_) => {}
+            }
+        }
+        notes.extend_from_slice(&diagnostic.notes);
+        notes.extend(diagnostic.fixes.iter().map(|fix| format!("help: {}", fix.text)));
         let report = report::Diagnostic::new(severity)
             .with_code(diagnostic.code)
             .with_message(&diagnostic.message)
-            .with_notes(diagnostic.notes.clone());
+            .with_notes(notes);
         term::emit_to_write_style(out, &term::Config::default(), &none, &report).map_err(io::Error::other)?;
     }
     match diagnostics.len().checked_sub(MOST_SHOWN) {

@@ -1,7 +1,7 @@
 //! Diagnostics as people and tools read them.
 
 use crate::Assembly;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Place, Severity};
 use crate::source::{FileId, SourceMap, Span};
 use codespan_reporting::diagnostic as report;
 use codespan_reporting::files::{self, Files};
@@ -128,7 +128,12 @@ impl<'a> Renderer<'a> {
     fn line(&self, diagnostic: &Diagnostic, columns: bool, out: &mut impl Write) -> io::Result<()> {
         let sources = &self.assembly.sources;
         let message = &diagnostic.message;
-        let Some(location) = sources.locate(self.place(diagnostic.span()).start) else {
+        let place = match diagnostic.labels.first().map(|label| &label.place) {
+            Some(Place::Source(span)) => sources.locate(self.place(*span).start),
+            Some(Place::File(place)) => return writeln!(out, "{place}: {message}"),
+            None => None,
+        };
+        let Some(location) = place else {
             return writeln!(out, "rasm: {message}");
         };
         let name = sources.file(location.file).name();
@@ -145,14 +150,17 @@ impl<'a> Renderer<'a> {
             Severity::Error => report::Severity::Error,
             Severity::Warning => report::Severity::Warning,
         };
-        let mut labels = Vec::new();
+        let (mut labels, mut notes) = (Vec::new(), Vec::new());
         for label in &diagnostic.labels {
             let style =
                 if label.primary { report::LabelStyle::Primary } else { report::LabelStyle::Secondary };
-            self.label(style, self.place(label.span), &label.text, &mut labels);
+            match &label.place {
+                Place::Source(span) => self.label(style, self.place(*span), &label.text, &mut labels),
+                Place::File(place) => notes.push(format!("{place}: {}", label.text)),
+            }
         }
         self.macros(diagnostic.span(), &mut labels);
-        let mut notes = diagnostic.notes.clone();
+        notes.extend_from_slice(&diagnostic.notes);
         notes.extend(diagnostic.fixes.iter().map(|fix| format!("help: {}", fix.text)));
         let report = report::Diagnostic {
             severity,

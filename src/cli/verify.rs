@@ -116,9 +116,8 @@ impl Stream {
             let before = block.text.get(..start as usize).unwrap_or_default();
             let text = &block.text[before.rfind('\n').map_or(0, |at| at + 1)..];
             writeln!(out, "  {}", printable(text.lines().next().unwrap_or_default().trim()))?;
-            let label = &diagnostic.labels[0].text;
-            if !label.is_empty() {
-                writeln!(out, "  {label}")?;
+            if let Some(label) = diagnostic.labels.first().filter(|label| !label.text.is_empty()) {
+                writeln!(out, "  {}", label.text)?;
             }
         }
         match list.len().checked_sub(MOST_SHOWN) {

@@ -6,6 +6,7 @@
 pub(crate) mod suggest;
 
 use crate::source::Span;
+use std::fmt;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,34 +26,97 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// What is wrong, in one line without a full stop.
     pub message: String,
-    /// Places, the primary one first.
+    /// Places, the primary one first; none where the message is about no file.
     pub labels: Vec<Label>,
     /// Reasons and rules, a paragraph each.
     pub notes: Vec<String>,
-    /// Changes that would mend it.
+    /// What would mend it.
     pub fixes: Vec<Fix>,
 }
 
-/// A marked stretch of source.
+/// A place with what is to be seen there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
-    /// Where; its macro expansions are shown with it.
-    pub span: Span,
+    /// Where.
+    pub place: Place,
     /// What to see there; may be empty.
     pub text: String,
     /// The place the message is about, against a place that explains it.
     pub primary: bool,
 }
 
-/// A replacement of source text.
+impl Label {
+    /// The stretch of source; none of a place elsewhere.
+    pub fn span(&self) -> Option<Span> {
+        match self.place {
+            Place::Source(span) => Some(span),
+            Place::File(_) => None,
+        }
+    }
+}
+
+/// What a message can point at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A stretch of source; its macro expansions are shown with it.
+    Source(Span),
+    /// A place in a file that has no lines.
+    File(Box<FilePlace>),
+}
+
+/// A place in a file that has no lines: an object, an archive, a file as a whole.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FilePlace {
+    /// The file's name as the user gave it; of a member of an archive, `libx.a(member.o)`.
+    pub file: String,
+    /// The section, such as `.text`.
+    pub section: Option<String>,
+    /// Bytes from the section's start.
+    pub offset: Option<u64>,
+    /// The symbol around the place.
+    pub symbol: Option<String>,
+}
+
+impl FilePlace {
+    /// A file as a whole.
+    pub fn file(name: impl Into<String>) -> Self {
+        Self { file: name.into(), ..Self::default() }
+    }
+}
+
+/// `file(section+0x10), in symbol`, as far as they are known.
+impl fmt::Display for FilePlace {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.file)?;
+        match (&self.section, self.offset) {
+            (Some(section), Some(offset)) => write!(out, "({section}+{offset:#x})")?,
+            (Some(section), None) => write!(out, "({section})")?,
+            (None, Some(offset)) => write!(out, "(+{offset:#x})")?,
+            (None, None) => {}
+        }
+        match &self.symbol {
+            Some(symbol) => write!(out, ", in {symbol}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A way to mend the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
+    /// What to do, as an offer: "write `JMP`".
+    pub text: String,
+    /// The change of source text that does it, if it is one.
+    pub edit: Option<Edit>,
+}
+
+/// A replacement of source text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
     /// The text to replace; empty to insert.
     pub span: Span,
     /// The new text.
     pub replacement: String,
-    /// What it does, as an offer: "write `JMP`".
-    pub text: String,
 }
 
 impl Diagnostic {
@@ -68,25 +132,42 @@ impl Diagnostic {
 
     /// The error of a file that no longer fits the places that spans can tell.
     pub fn sources_too_large(name: &str) -> Self {
-        Self::error("too-large", Span::default(), format!("{name}: the sources together exceed 4 GiB"))
+        let place = FilePlace::file(name);
+        Self::unplaced(Severity::Error, "too-large", "the sources together exceed 4 GiB").at(place, "")
+    }
+
+    /// A message without a place; [`at`](Self::at) adds those in files without lines.
+    pub fn unplaced(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
+        Self { severity, code, message: message.into(), labels: vec![], notes: vec![], fixes: vec![] }
     }
 
     fn new(severity: Severity, code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        let primary = Label { span, text: String::new(), primary: true };
-        Self { severity, code, message: message.into(), labels: vec![primary], notes: vec![], fixes: vec![] }
+        let mut diagnostic = Self::unplaced(severity, code, message);
+        diagnostic.labels.push(Label { place: Place::Source(span), text: String::new(), primary: true });
+        diagnostic
     }
 
     /// Says what to see at the primary place.
     #[must_use]
     pub fn label(mut self, text: impl Into<String>) -> Self {
-        self.labels[0].text = text.into();
+        if let Some(primary) = self.labels.first_mut() {
+            primary.text = text.into();
+        }
         self
     }
 
     /// Adds a place that explains.
     #[must_use]
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.labels.push(Label { span, text: text.into(), primary: false });
+        self.labels.push(Label { place: Place::Source(span), text: text.into(), primary: false });
+        self
+    }
+
+    /// Adds a place in a file without lines; the first is the one the message is about.
+    #[must_use]
+    pub fn at(mut self, place: FilePlace, text: impl Into<String>) -> Self {
+        let primary = self.labels.is_empty();
+        self.labels.push(Label { place: Place::File(Box::new(place)), text: text.into(), primary });
         self
     }
 
@@ -97,16 +178,24 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a change that would mend it.
+    /// Adds a change of the source that would mend it.
     #[must_use]
     pub fn fix(mut self, span: Span, replacement: impl Into<String>, text: impl Into<String>) -> Self {
-        self.fixes.push(Fix { span, replacement: replacement.into(), text: text.into() });
+        let edit = Some(Edit { span, replacement: replacement.into() });
+        self.fixes.push(Fix { text: text.into(), edit });
         self
     }
 
-    /// The place the message is about.
+    /// Adds an offer that is no change of the source, such as "add `-lm`".
+    #[must_use]
+    pub fn help(mut self, text: impl Into<String>) -> Self {
+        self.fixes.push(Fix { text: text.into(), edit: None });
+        self
+    }
+
+    /// The place in the sources that the message is about; the default span if it has none.
     pub fn span(&self) -> Span {
-        self.labels[0].span
+        self.labels.first().and_then(Label::span).unwrap_or_default()
     }
 }
 

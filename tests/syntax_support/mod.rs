@@ -78,12 +78,18 @@ impl Run {
             );
             for label in &diagnostic.labels {
                 if !label.primary || !label.text.is_empty() {
-                    let _ = writeln!(out, "    {}: {}", self.place(label.span), label.text);
+                    let _ =
+                        writeln!(out, "    {}: {}", self.place(label.span().unwrap_or_default()), label.text);
                 }
             }
             for fix in &diagnostic.fixes {
-                let _ =
-                    writeln!(out, "    fix {}: {:?}: {}", self.place(fix.span), fix.replacement, fix.text);
+                let _ = match &fix.edit {
+                    Some(edit) => {
+                        let place = self.place(edit.span);
+                        writeln!(out, "    fix {place}: {:?}: {}", edit.replacement, fix.text)
+                    }
+                    None => writeln!(out, "    help: {}", fix.text),
+                };
             }
         }
         out
