@@ -4,7 +4,7 @@
 //! and how many newlines a comment swallowed. Names and strings are left to the caller, who has the
 //! stores for them. The rules are those of Go's text/scanner as cmd/asm sets it up.
 
-use super::number::{self, Number};
+use super::literal::number::{self, Number};
 use super::token::{Flaw, Kind};
 use logos::Lexer;
 

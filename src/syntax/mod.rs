@@ -4,37 +4,24 @@
 //! [`Statement`]s, one at a time, with macros expanded and constants folded, and diagnostics. Which
 //! names are instructions, registers or labels is left to the layers above: here they are atoms.
 //!
-//! The way of a file: `frame` and `lexer` make raw tokens, `preprocess`, `directive` and `expand` work
-//! on them, `batch` gathers statements, the grammar with `builder` fills them, `problem` words errors.
+//! The way of a file: `lexer` and `literal` make raw tokens, `preprocess` carries out directives, expands macros and
+//! gathers the tokens of statements, `statement` parses them. `symabis` reads the symbols that statements name without
+//! parsing them. `listing` and `go` read two other languages: what `-S` prints, and the declarations of Go files.
 
-mod ast;
-mod batch;
-mod builder;
 mod context;
-mod directive;
-mod expand;
-mod frame;
 pub mod go;
-mod include;
 mod lexer;
 pub mod listing;
-mod macros;
-mod number;
+mod literal;
 mod options;
-mod parser;
 mod preprocess;
-mod problem;
-mod quote;
-mod references;
+mod statement;
+mod symabis;
 mod token;
 
-#[allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, unused_imports, reason = "generated")]
-mod grammar {
-    include!(concat!(env!("OUT_DIR"), "/asm.rs"));
-}
-
-pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
 pub use context::Context;
 pub use options::{Limits, Options};
-pub use parser::Parser;
-pub use references::Reference;
+pub use statement::{
+    Address, Attribute, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
+};
+pub use symabis::Reference;

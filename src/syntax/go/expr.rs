@@ -3,11 +3,11 @@
 //! In: tokens. Out: an [`Expr`] in postfix order. Forms that no array's length has (composite literals, comparisons
 //! and so on) become one unknown step, so that constants which nobody asks for say nothing.
 
-use super::super::number::{self, Number};
-use super::super::quote::{self, Dots};
 use super::ast::{BinaryOp, Expr, Step, StepKind, UnaryOp};
 use super::lexer::Kind;
 use super::parser::{Fail, Parsed, Parser};
+use crate::syntax::literal::number::{self, Number};
+use crate::syntax::literal::quote::{self, Dots};
 
 impl Parser<'_> {
     /// An expression, to a comma, a semicolon or a closing bracket.

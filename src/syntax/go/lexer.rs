@@ -3,7 +3,7 @@
 //! In: text. Out: one token at a time, comments among them, with semicolons where Go puts them at a line's end.
 //! Flaws of a literal are found when its value is wanted; only what makes the rest unreadable is told here.
 
-use super::super::number;
+use crate::syntax::literal::number;
 
 /// What a token is; punctuation is told apart by its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

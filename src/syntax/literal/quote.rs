@@ -3,7 +3,7 @@
 //! In: the text of a literal with its quotes. Out: its bytes or its code point. The escapes are those
 //! of Go's strconv.Unquote.
 
-use super::token::Flaw;
+use crate::syntax::token::Flaw;
 
 /// How `·` and `∕` in a literal are read.
 #[derive(Clone, Copy, PartialEq, Eq)]

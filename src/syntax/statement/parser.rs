@@ -4,18 +4,19 @@
 //! the time it comes. Behind it, tokens are gathered and parsed a batch at a time.
 
 use super::ast::Statement;
-use super::batch::Batch;
 use super::builder::{Builder, Pool};
-use super::context::Context;
+use super::errors;
 use super::grammar::BatchParser;
-use super::include::Includes;
-use super::macros::Macro;
-use super::options::Options;
-use super::preprocess::{Preprocessor, Words, file_frame};
-use super::problem;
-use super::token::{Kind, Token};
 use crate::diag::Diagnostic;
 use crate::source::{FileId, Interner, LineBase};
+use crate::syntax::Context;
+use crate::syntax::Options;
+use crate::syntax::preprocess::include::Includes;
+use crate::syntax::preprocess::input::Source;
+use crate::syntax::preprocess::macros::Macro;
+use crate::syntax::preprocess::token_batch::TokenBatch;
+use crate::syntax::preprocess::{Preprocessor, Words, file_input};
+use crate::syntax::token::{Kind, Token};
 use lalrpop_util::ParseError;
 
 /// See the module.
@@ -24,7 +25,7 @@ pub struct Parser<'a> {
     pub context: Context<'a>,
     source: Preprocessor<'a>,
     grammar: BatchParser,
-    batch: Batch,
+    batch: TokenBatch,
     pool: Pool,
     /// Statements and errors of the batch given out.
     given: usize,
@@ -44,14 +45,14 @@ impl<'a> Parser<'a> {
         context.bases.list.push(LineBase { name, pragma: None });
         let mut parser = Self {
             context,
-            batch: Batch::new(words.text, words.data),
+            batch: TokenBatch::new(words.text, words.data),
             grammar: BatchParser::new(),
             pool: Pool::default(),
             given: 0,
             reported: 0,
             finished: false,
             source: {
-                source.push_frame(file_frame(text, start, base));
+                source.push_input(file_input(text, start, base));
                 source
             },
         };
@@ -65,8 +66,8 @@ impl<'a> Parser<'a> {
             let text = format!("{name} {value}");
             let Ok(id) = self.context.sources.add_internal("-D", text.into_bytes()) else { continue };
             let file = self.context.sources.file(id);
-            let mut frame = file_frame(file.text().clone(), file.start(), 0);
-            let super::frame::Source::File(reader) = &mut frame.source else { continue };
+            let mut input = file_input(file.text().clone(), file.start(), 0);
+            let Source::File(reader) = &mut input.source else { continue };
             let mut line = 1;
             let names = &mut *self.context.names;
             let word = reader.next(&mut line, names, &mut self.source.strings);
@@ -204,7 +205,7 @@ impl<'a> Parser<'a> {
                 start += 2;
             }
             let line = &tokens[start..end];
-            let diagnostic = problem::describe(&self.context, line, at - start, &expected);
+            let diagnostic = errors::describe(&self.context, line, at - start, &expected);
             self.pool.errors.push((self.pool.done, diagnostic));
             first = end;
         }

@@ -3,8 +3,8 @@
 //! In: names, parameters and body tokens as `#define` and -D give them. Out: the definition of an
 //! atom, found by index. How a macro is expanded is the preprocessor's business.
 
-use super::token::Token;
 use crate::source::{Atom, Span};
+use crate::syntax::token::Token;
 
 /// Index of a definition; it stays valid when the macro is undefined, for an expansion may be under way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,10 +3,10 @@
 //! In: the tokens of a statement, the one that does not fit, what the grammar expected. Out: a
 //! diagnostic that says what is missing in words of the language, with a fix where it is clear.
 
-use super::context::Context;
-use super::token::{Flaw, Kind, Token};
 use crate::diag::Diagnostic;
 use crate::source::Span;
+use crate::syntax::Context;
+use crate::syntax::token::{Flaw, Kind, Token};
 
 /// The error of `line`, whose last token is the statement's end, at token `at`.
 pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[String]) -> Diagnostic {

@@ -1,15 +1,15 @@
 //! Uses of macros.
 //!
-//! In: the name of a macro, just read, and what follows it. Out: a frame with its body on the stack,
+//! In: the name of a macro, just read, and what follows it. Out: an input with its body on the stack,
 //! its arguments in the store. Replacing the parameters is left to reading: nothing is copied.
 
-use super::Context;
-use super::frame::{Frame, Source};
+use super::Preprocessor;
+use super::input::{Input, Source};
 use super::macros::{Macro, MacroId};
-use super::preprocess::Preprocessor;
-use super::token::{Kind, Token};
 use crate::diag::Diagnostic;
 use crate::source::Expansion;
+use crate::syntax::Context;
+use crate::syntax::token::{Kind, Token};
 
 impl Preprocessor<'_> {
     /// Uses a macro whose name was just read; false where it stays a name, because no parenthesis
@@ -56,7 +56,7 @@ impl Preprocessor<'_> {
             cx.expansions.push(Expansion { name: definition.name, definition: definition.span, call });
         let source = Source::Body { at: definition.start, end: definition.end, expansion, ranges, tokens };
         let position = self.position();
-        self.push_frame(Frame { position, source });
+        self.push_input(Input { position, source });
         true
     }
 
@@ -93,9 +93,9 @@ impl Preprocessor<'_> {
             match token.kind {
                 Kind::Newline => {
                     if mark.is_none()
-                        && let Some(Frame { position, source: Source::File(file) }) = self.frames.last()
+                        && let Some(Input { position, source: Source::File(file) }) = self.inputs.last()
                     {
-                        mark = Some((self.frames.len(), file.at, position.line));
+                        mark = Some((self.inputs.len(), file.at, position.line));
                     }
                     continue;
                 }
@@ -150,9 +150,9 @@ impl Preprocessor<'_> {
             .also(open.span, "opened here")
             .note("A `)` is missing; in Go the call must also stand on one line.");
         let enough = self.rewinds.checked_sub(read as u64);
-        if let (Some((frames, at, line)), Some(left)) = (mark, enough)
-            && self.frames.len() == frames
-            && let Some(Frame { position, source: Source::File(file) }) = self.frames.last_mut()
+        if let (Some((inputs, at, line)), Some(left)) = (mark, enough)
+            && self.inputs.len() == inputs
+            && let Some(Input { position, source: Source::File(file) }) = self.inputs.last_mut()
         {
             // Go on after the line of the call: the rest is likely no part of it.
             (file.at, position.line) = (at, line);

@@ -1,26 +1,26 @@
 //! What the preprocessor reads from: files, macro bodies and macro arguments, one inside the other.
 //!
-//! In: frames as `#include` and macro uses push them. Out: raw tokens, with parameters replaced,
+//! In: inputs as `#include` and macro uses push them. Out: raw tokens, with parameters replaced,
 //! words interned and literals evaluated. Directives and macro names are not recognised here.
 
-use super::lexer;
-use super::quote::{self, Dots};
-use super::token::{Flaw, Kind, Token};
 use crate::source::LinePosition;
 use crate::source::{ExpansionId, Interner};
+use crate::syntax::lexer;
+use crate::syntax::literal::quote::{self, Dots};
+use crate::syntax::token::{Flaw, Kind, Token};
 use logos::Logos;
 use std::sync::Arc;
 
 /// One level of the stack.
 #[derive(Debug)]
-pub(crate) struct Frame {
+pub(crate) struct Input {
     /// Where its tokens count as standing. Of a macro: where its use ended.
     pub(crate) position: LinePosition,
     /// What is read.
     pub(crate) source: Source,
 }
 
-/// What a frame reads.
+/// What an input reads.
 #[derive(Debug)]
 pub(crate) enum Source {
     File(File),
@@ -51,7 +51,7 @@ pub(crate) struct File {
 }
 
 /// Arguments of the macro uses under way. `Source::Body::ranges` and `tokens` tell what was there
-/// before a use, so that popping its frame gives the storage back.
+/// before a use, so that popping its input gives the storage back.
 #[derive(Debug, Default)]
 pub(crate) struct Arguments {
     pub(crate) tokens: Vec<Token>,

@@ -3,9 +3,9 @@
 //! In: tokens after preprocessing, with the line each stands on. Out: the same with statement ends
 //! merged, and the head word of each statement marked and tied to its line.
 
-use super::token::{Kind, Token};
 use crate::source::Atom;
 use crate::source::LinePosition;
+use crate::syntax::token::{Kind, Token};
 
 /// Where in a statement the next token stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +26,7 @@ const FULL: usize = 512;
 
 /// See the module.
 #[derive(Debug)]
-pub(crate) struct Batch {
+pub(crate) struct TokenBatch {
     pub(crate) tokens: Vec<Token>,
     pub(crate) heads: Vec<LinePosition>,
     /// Length of `tokens` and of `heads` before the statement under way.
@@ -36,7 +36,7 @@ pub(crate) struct Batch {
     data: Atom,
 }
 
-impl Batch {
+impl TokenBatch {
     /// `text` and `data` are the atoms of TEXT and DATA.
     pub(crate) fn new(text: Atom, data: Atom) -> Self {
         Self {

@@ -1,20 +1,27 @@
 //! The preprocessor: files and macros in, one stream of tokens out.
 //!
-//! In: the frames of a file, the directives in it and the macros they define. Out: tokens for a
-//! [`Batch`]. Expansion is lazy: a use of a macro pushes a frame that is read in place, so that memory
+//! In: files as inputs, the directives in it and the macros they define. Out: tokens for a
+//! [`TokenBatch`]. Expansion is lazy: a use of a macro pushes an input that is read in place, so that memory
 //! follows nesting and never the length of what a macro produces; a budget bounds that.
 //! The rules are those of cmd/asm/internal/lex/input.go, but errors do not end the run.
 
-use super::Context;
-use super::batch::Batch;
-use super::frame::{self, Arguments, File, Frame, Source};
-use super::include::Includes;
-use super::lexer;
-use super::macros::Macros;
-use super::options::Limits;
-use super::token::{Kind, Token};
+mod directive;
+mod expand;
+pub(crate) mod include;
+pub(crate) mod input;
+pub(crate) mod macros;
+pub(crate) mod token_batch;
+
+use self::include::Includes;
+use self::input::{Arguments, File, Input, Source};
+use self::macros::Macros;
+use self::token_batch::TokenBatch;
 use crate::diag::Diagnostic;
 use crate::source::{Atom, LinePosition, Span};
+use crate::syntax::Context;
+use crate::syntax::Limits;
+use crate::syntax::lexer;
+use crate::syntax::token::{Kind, Token};
 use logos::Logos;
 
 /// An `#ifdef` under way.
@@ -28,7 +35,7 @@ pub(crate) struct Condition {
 
 /// See the module.
 pub(crate) struct Preprocessor<'a> {
-    pub(crate) frames: Vec<Frame>,
+    pub(crate) inputs: Vec<Input>,
     pub(crate) macros: Macros,
     pub(crate) conditions: Vec<Condition>,
     pub(crate) includes: Includes<'a>,
@@ -77,7 +84,7 @@ pub(crate) struct Words {
 impl<'a> Preprocessor<'a> {
     pub(crate) fn new(includes: Includes<'a>, words: Words, limits: Limits) -> Self {
         Self {
-            frames: Vec::new(),
+            inputs: Vec::new(),
             macros: Macros::default(),
             conditions: Vec::new(),
             includes,
@@ -105,18 +112,18 @@ impl<'a> Preprocessor<'a> {
 
     /// Where the token last read stands.
     pub(crate) fn position(&self) -> LinePosition {
-        self.frames.last().map_or_else(LinePosition::default, |frame| frame.position)
+        self.inputs.last().map_or_else(LinePosition::default, |input| input.position)
     }
 
-    pub(crate) fn push_frame(&mut self, frame: Frame) {
-        self.depth += usize::from(!matches!(frame.source, Source::Argument { .. }));
-        self.frames.push(frame);
+    pub(crate) fn push_input(&mut self, input: Input) {
+        self.depth += usize::from(!matches!(input.source, Source::Argument { .. }));
+        self.inputs.push(input);
     }
 
-    fn pop_frame(&mut self) {
-        let Some(frame) = self.frames.pop() else { return };
-        self.depth -= usize::from(!matches!(frame.source, Source::Argument { .. }));
-        if let Source::Body { ranges, tokens, .. } = frame.source
+    fn pop_input(&mut self) {
+        let Some(input) = self.inputs.pop() else { return };
+        self.depth -= usize::from(!matches!(input.source, Source::Argument { .. }));
+        if let Source::Body { ranges, tokens, .. } = input.source
             && !self.collecting
         {
             self.arguments.ranges.truncate(ranges as usize);
@@ -124,20 +131,20 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// The next raw token of whatever frame has one. The end of an included file goes unseen, but
+    /// The next raw token of whatever input has one. The end of an included file goes unseen, but
     /// ends a directive.
     pub(crate) fn read(&mut self, cx: &mut Context<'_>) -> Token {
         loop {
-            let last = self.frames.len() == 1;
-            let Some(frame) = self.frames.last_mut() else { return Token::new(Kind::Eof, 0, 0, 0) };
-            let position = frame.position;
-            let (argument, expansion) = match &mut frame.source {
+            let last = self.inputs.len() == 1;
+            let Some(input) = self.inputs.last_mut() else { return Token::new(Kind::Eof, 0, 0, 0) };
+            let position = input.position;
+            let (argument, expansion) = match &mut input.source {
                 Source::File(file) => {
-                    let token = file.next(&mut frame.position.line, cx.names, &mut self.strings);
+                    let token = file.next(&mut input.position.line, cx.names, &mut self.strings);
                     if token.kind != Kind::Eof || last || self.in_directive {
                         return token;
                     }
-                    self.pop_frame();
+                    self.pop_input();
                     continue;
                 }
                 Source::Body { at, end, expansion, ranges, .. } if *at < *end => {
@@ -163,12 +170,12 @@ impl<'a> Preprocessor<'a> {
                     return self.produced(token);
                 }
                 Source::Body { .. } | Source::Argument { .. } => {
-                    self.pop_frame();
+                    self.pop_input();
                     continue;
                 }
             };
             let source = Source::Argument { at: argument.0, end: argument.1, expansion };
-            self.push_frame(Frame { position, source });
+            self.push_input(Input { position, source });
         }
     }
 
@@ -185,7 +192,7 @@ impl<'a> Preprocessor<'a> {
 
     #[cold]
     pub(crate) fn give_up(&mut self, token: Token) -> Token {
-        if !self.frames.is_empty() {
+        if !self.inputs.is_empty() {
             self.errors.push(
                 Diagnostic::error(
                     "too-many-tokens",
@@ -195,7 +202,7 @@ impl<'a> Preprocessor<'a> {
                 .note(format!("The limit is {} tokens a run.", self.limits.tokens)),
             );
         }
-        self.frames.clear();
+        self.inputs.clear();
         self.conditions.clear();
         self.depth = 0;
         Token { kind: Kind::Eof, ..token }
@@ -269,15 +276,15 @@ impl<'a> Preprocessor<'a> {
 
     fn skip_disabled(&mut self, cx: &mut Context<'_>) {
         while !self.enabled() {
-            let last = self.frames.len() <= 1;
-            let hash = match self.frames.last_mut() {
+            let last = self.inputs.len() <= 1;
+            let hash = match self.inputs.last_mut() {
                 None => return,
-                Some(Frame { position, source: Source::File(file) }) => {
+                Some(Input { position, source: Source::File(file) }) => {
                     if !file.skip_to_directive(self.line_start, &mut position.line) {
                         if last {
                             return;
                         }
-                        self.pop_frame();
+                        self.pop_input();
                         self.line_start = false;
                         continue;
                     }
@@ -301,21 +308,21 @@ impl<'a> Preprocessor<'a> {
     pub(crate) fn fail(&mut self, last: Token, diagnostic: Diagnostic) {
         self.errors.push(diagnostic);
         let through = last.span.expansion.is_none() && last.kind == Kind::Newline;
-        while matches!(self.frames.last(), Some(frame) if !matches!(frame.source, Source::File(_))) {
-            self.pop_frame();
+        while matches!(self.inputs.last(), Some(input) if !matches!(input.source, Source::File(_))) {
+            self.pop_input();
         }
-        if !through && let Some(Frame { position, source: Source::File(file) }) = self.frames.last_mut() {
+        if !through && let Some(Input { position, source: Source::File(file) }) = self.inputs.last_mut() {
             file.skip_line(&mut position.line);
         }
         self.line_start = true;
     }
 
     /// Moves plain tokens of the file on top into the batch, up to something to preprocess.
-    pub(crate) fn plain(&mut self, cx: &mut Context<'_>, batch: &mut Batch) {
+    pub(crate) fn plain(&mut self, cx: &mut Context<'_>, batch: &mut TokenBatch) {
         if self.peeked.is_some() || !self.enabled() {
             return;
         }
-        let Some(Frame { position, source: Source::File(file) }) = self.frames.last_mut() else { return };
+        let Some(Input { position, source: Source::File(file) }) = self.inputs.last_mut() else { return };
         let mut lexer = Kind::lexer(&file.text);
         lexer.bump(file.at);
         let mut before = file.at;
@@ -325,7 +332,7 @@ impl<'a> Preprocessor<'a> {
             let span = lexer.span();
             match found.kind {
                 Kind::Word => {
-                    let value = frame::word(lexer.slice(), cx.names);
+                    let value = input::word(lexer.slice(), cx.names);
                     if self.macros.find(Atom::from_index(value as u32)).is_some() {
                         break;
                     }
@@ -349,7 +356,7 @@ impl<'a> Preprocessor<'a> {
                 Kind::Hash | Kind::Eof | Kind::BuildComment => break,
                 Kind::StringStart | Kind::CharStart | Kind::Bad => {
                     let start = file.start + span.start as u32;
-                    let token = frame::token(found, lexer.slice(), start, cx.names, &mut self.strings);
+                    let token = input::token(found, lexer.slice(), start, cx.names, &mut self.strings);
                     batch.push(token, *position);
                     self.line_start = false;
                     if batch.statement_length() > self.limits.statement {
@@ -378,9 +385,9 @@ impl<'a> Preprocessor<'a> {
 }
 
 /// The root of the stack.
-pub(crate) fn file_frame(text: std::sync::Arc<str>, start: u32, base: u32) -> Frame {
+pub(crate) fn file_input(text: std::sync::Arc<str>, start: u32, base: u32) -> Input {
     // A byte order mark is no text (text/scanner, Peek).
     let at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
     let source = Source::File(File { text, at, start });
-    Frame { position: LinePosition { base, line: 1 }, source }
+    Input { position: LinePosition { base, line: 1 }, source }
 }

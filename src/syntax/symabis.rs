@@ -6,8 +6,8 @@
 //! funcAddress in cmd/asm/internal/asm/parse.go).
 
 use super::Attribute;
-use super::parser::Parser;
-use super::problem;
+use super::statement::Parser;
+use super::statement::errors;
 use super::token::{Kind, Token};
 use crate::source::{Atom, Interner};
 use std::ops::Range;
@@ -31,7 +31,7 @@ impl Parser<'_> {
         let words = Words::new(self.context.names);
         for statement in tokens.split_inclusive(|token| token.kind == Kind::End) {
             if let Err(at) = words.statement(statement, out) {
-                let diagnostic = problem::describe(&self.context, statement, at, &[]);
+                let diagnostic = errors::describe(&self.context, statement, at, &[]);
                 self.context.sink.push(diagnostic);
             }
         }

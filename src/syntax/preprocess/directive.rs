@@ -3,14 +3,14 @@
 //! In: the tokens after a `#` that heads a line. Out: macros, conditions, pushed files, line bases.
 //! Each directive reads its whole line; after an error the rest of the line is skipped.
 
-use super::Context;
 use super::macros::Macro;
-use super::preprocess::{Condition, Preprocessor, file_frame};
-use super::quote::{self, Dots};
-use super::token::{Kind, Token};
+use super::{Condition, Preprocessor, file_input};
 use crate::diag::Diagnostic;
 use crate::source::{Atom, Span};
 use crate::source::{LineBase, LinePragma};
+use crate::syntax::Context;
+use crate::syntax::literal::quote::{self, Dots};
+use crate::syntax::token::{Kind, Token};
 use rustc_hash::FxHashMap;
 use std::io;
 
@@ -208,7 +208,7 @@ impl Preprocessor<'_> {
                     "The limit is {} levels; the rest of the input is not read.",
                     self.limits.conditions
                 ));
-            self.frames.clear();
+            self.inputs.clear();
             self.conditions.clear();
             self.depth = 0;
             return Err(failure(word, diagnostic));
@@ -268,7 +268,7 @@ impl Preprocessor<'_> {
                     "The limit is {} levels; does the file include itself? The rest of the input is not read.",
                     self.limits.depth
                 ));
-            self.frames.clear();
+            self.inputs.clear();
             self.conditions.clear();
             self.depth = 0;
             return Err(failure(newline, diagnostic));
@@ -298,7 +298,7 @@ impl Preprocessor<'_> {
         self.budget = left;
         let base = cx.bases.list.len() as u32;
         cx.bases.list.push(LineBase { name, pragma: None });
-        self.push_frame(file_frame(text, start, base));
+        self.push_input(file_input(text, start, base));
         Ok(())
     }
 
@@ -317,13 +317,13 @@ impl Preprocessor<'_> {
         let (_, name) = self.file_name(cx, "line")?;
         self.end_of_line(cx, "line")?;
         let base = cx.bases.list.len() as u32;
-        if let Some(frame) = self.frames.last_mut() {
-            let first = frame.position.line.wrapping_add(1);
+        if let Some(input) = self.inputs.last_mut() {
+            let first = input.position.line.wrapping_add(1);
             cx.bases.list.push(LineBase {
                 name,
-                pragma: Some(LinePragma { outer: frame.position.base, first, said }),
+                pragma: Some(LinePragma { outer: input.position.base, first, said }),
             });
-            frame.position.base = base;
+            input.position.base = base;
         }
         Ok(())
     }

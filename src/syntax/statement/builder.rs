@@ -5,10 +5,10 @@
 //! parser's business.
 
 use super::ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
-use super::token::{Kind, Token};
 use crate::diag::Diagnostic;
 use crate::source::LinePosition;
 use crate::source::{Atom, Span};
+use crate::syntax::token::{Kind, Token};
 
 /// Finished statements, those of a batch first; storage of earlier batches waits behind them.
 #[derive(Debug, Default)]

@@ -3,18 +3,18 @@
 //! In: a name as written, the folders, the loader. Out: the file's id, loaded once a run. The order is
 //! Go's: the name as it is, beside the root file, the -I folders; then the headers built in here.
 
-use super::Context;
 use crate::source::{FileId, TooLarge};
+use crate::syntax::Context;
 use rustc_hash::FxHashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
 /// The headers that come with the assembler, so that no Go tree is needed.
 const BUILT_IN: [(&str, &str); 4] = [
-    ("textflag.h", include_str!("include/textflag.h")),
-    ("funcdata.h", include_str!("include/funcdata.h")),
-    ("go_tls.h", include_str!("include/go_tls.h")),
-    ("asm_amd64.h", include_str!("include/asm_amd64.h")),
+    ("textflag.h", include_str!("headers/textflag.h")),
+    ("funcdata.h", include_str!("headers/funcdata.h")),
+    ("go_tls.h", include_str!("headers/go_tls.h")),
+    ("asm_amd64.h", include_str!("headers/asm_amd64.h")),
 ];
 
 /// Folders, and the files found so far.

@@ -4,7 +4,7 @@
 //! number, and its value or what is wrong with it. Where a number ends follows text/scanner, which
 //! values are allowed strconv's ParseUint and ParseFloat.
 
-use super::token::Flaw;
+use crate::syntax::token::Flaw;
 
 /// The value of a literal.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,0 +1,17 @@
+//! From tokens to statements.
+//!
+//! In: a file, by way of the preprocessor. Out: [`Statement`]s, one at a time, and syntax errors in the sink. The
+//! `parser` drives the grammar (`grammar/asm.lalrpop`), whose actions are in `builder`; `errors` words what does not fit.
+
+mod ast;
+mod builder;
+pub(crate) mod errors;
+mod parser;
+
+#[allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, unused_imports, reason = "generated")]
+mod grammar {
+    include!(concat!(env!("OUT_DIR"), "/asm.rs"));
+}
+
+pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
+pub use parser::Parser;
