@@ -1,13 +1,13 @@
 //! How fast text becomes statements: `cargo bench --bench syntax`. It asserts no time.
 
+#[path = "../tests/syntax/parsed.rs"]
+mod parsed;
 #[path = "../tests/support/mod.rs"]
 mod support;
-#[path = "../tests/syntax_support/mod.rs"]
-mod syntax_support;
 
+use parsed::Run;
 use std::time::Instant;
 use support::tree;
-use syntax_support::Run;
 
 /// Lines a second of lexing, preprocessing and parsing, the best of five rounds.
 fn measure(name: &str, text: &str) {

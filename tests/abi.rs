@@ -1,10 +1,9 @@
 //! One case a file: what `testdata/abi/*.go` and `*.s` declare, laid out and passed by each convention.
 //! The lines `//> ` at a file's end say what comes out; `BLESS=1` rewrites them. Hostile inputs end in time.
 
-#[allow(dead_code, reason = "no Go tree is needed here")]
-#[path = "support/settings.rs"]
-mod settings;
-
+use crate::support::runner::{Context, Trial};
+use crate::support::settings;
+use crate::support::suite::panicking;
 use rasm::abi::{Kind, Part, Prototypes, Signature, abi0, internal, sysv};
 use rasm::diag::{Severity, Sink};
 use rasm::source::SourceMap;
@@ -12,6 +11,15 @@ use rasm::syntax::go;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    vec![
+        panicking("cases", cases),
+        panicking("deep_inputs_end", deep_inputs_end),
+        panicking("large_inputs_end", large_inputs_end),
+        panicking("garbage_ends", garbage_ends),
+    ]
+}
 
 const MARK: &str = "//> ";
 
@@ -130,7 +138,6 @@ fn parts(parts: &[Part]) -> String {
     shown.join(" ")
 }
 
-#[test]
 fn cases() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/abi");
     let entries = std::fs::read_dir(&folder).expect("the folder of cases").flatten();
@@ -169,7 +176,6 @@ fn ends(text: &str, code: &str) {
     assert!(start.elapsed() < Duration::from_secs(60), "{code}: {:?}", start.elapsed());
 }
 
-#[test]
 fn deep_inputs_end() {
     let many = 100_000;
     ends(&format!("package p\ntype T {}int\nfunc f(T)\n", "*".repeat(many)), "go-depth");
@@ -190,7 +196,6 @@ fn deep_inputs_end() {
     ends(&format!("package p\n{consts}const c{many} = c0\nfunc f([c0]int)\n"), "go-constant");
 }
 
-#[test]
 fn large_inputs_end() {
     // Doubling: sizes, leaves, strings and integers.
     let double = |first: &str, link: &dyn Fn(usize) -> String| {
@@ -214,7 +219,6 @@ fn large_inputs_end() {
     ends(&format!("package p\nfunc f(struct {{ {} int }})\n", "a, ".repeat(300_000) + "b"), "");
 }
 
-#[test]
 fn garbage_ends() {
     let words = [
         "func ",

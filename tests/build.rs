@@ -1,10 +1,17 @@
 //! Static libraries from build scripts: what cargo would link is linked, and its function called.
 
-#![cfg(feature = "build")]
-
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::panicking;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    vec![
+        panicking("a_library_links_and_its_function_answers", a_library_links_and_its_function_answers),
+        panicking("errors_have_places_and_leave_nothing_behind", errors_have_places_and_leave_nothing_behind),
+    ]
+}
 
 const CALLER: &str = r#"
 include!("bytes_sys.rs");
@@ -16,7 +23,6 @@ fn main() {
 }
 "#;
 
-#[test]
 fn a_library_links_and_its_function_answers() {
     let scratch = tempfile::tempdir().expect("a temporary folder");
     let folder = scratch.path();
@@ -32,7 +38,6 @@ fn a_library_links_and_its_function_answers() {
     assert_eq!(String::from_utf8_lossy(&output.stdout), "4\n");
 }
 
-#[test]
 fn errors_have_places_and_leave_nothing_behind() {
     let scratch = tempfile::tempdir().expect("a temporary folder");
     let source = scratch.path().join("bad.s");

@@ -5,16 +5,14 @@
 //! entry; `session`, it prints what a reader of the listing expects; `throw`, an exception goes through. A tool that is
 //! missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
 
-mod support;
-
-use libtest_mimic::{Arguments, Failed, Trial};
+use crate::support::program::run;
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::settings;
+use crate::support::suite::skip;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
-use support::program::run;
-use support::settings;
-use support::suite::skip;
+use std::process::Command;
 
 /// A test: what it needs, and what it does in a folder of its own.
 type Check = fn(&Path) -> Result<(), String>;
@@ -32,22 +30,22 @@ const CHECKS: [(&str, &str, Check); 10] = [
     ("profile", "perf", profile),
 ];
 
-fn main() -> ExitCode {
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for (name, program, check) in CHECKS {
         trials.push(match missing(program) {
-            Some(reason) => skip("debug", name, &reason),
+            Some(reason) => skip(name, &reason),
             None => Trial::test(name, move || in_scratch(check).map_err(Failed::from)),
         });
     }
     match missing("llvm-dwarfdump") {
-        Some(reason) => trials.push(skip("debug", "verify", &reason)),
+        Some(reason) => trials.push(skip("verify", &reason)),
         None => trials.extend(inputs().into_iter().map(|path| {
             let name = path.strip_prefix(testdata("")).unwrap_or(&path).display().to_string();
             Trial::test(format!("verify/{name}"), move || verify(&path).map_err(Failed::from))
         })),
     }
-    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+    trials
 }
 
 fn testdata(name: &str) -> PathBuf {

@@ -5,26 +5,24 @@
 //! have fetched. A machine without AVX2, make or a Go tree is a skip that says so, and a failure with
 //! `RASM_ORACLE=require`.
 
-mod support;
-
-use libtest_mimic::{Arguments, Failed, Trial};
+use crate::support::program::run;
+use crate::support::run::{clean, scratch};
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::suite::skip;
+use crate::support::tree;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::Command;
 use std::sync::{Arc, OnceLock};
-use support::program::run;
-use support::run::{clean, scratch};
-use support::suite::skip;
-use support::tree;
 
 /// A program that is built when a test first asks for it, into a folder of this run.
 struct Demo {
     build: Build,
-    folder: PathBuf,
+    folder: Arc<tempfile::TempDir>,
     built: OnceLock<Result<PathBuf, String>>,
 }
 
@@ -39,19 +37,19 @@ type Check = fn(&Path) -> Result<(), String>;
 
 const CHECKS: [(&str, Check); 4] = [("sha256", sha256), ("find", find), ("dot", dot), ("readme", readme)];
 
-fn main() -> ExitCode {
-    let folder = scratch().expect("a temporary folder");
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    let folder = Arc::new(scratch().expect("a temporary folder"));
     let mut trials = vec![Trial::test("rust/lock", || lock().map_err(Failed::from))];
     let programs: [(&str, Build); 2] = [("c", build_c), ("rust", build_rust)];
     for (language, build) in programs {
-        let demo = Arc::new(Demo { build, folder: folder.path().to_owned(), built: OnceLock::new() });
+        let demo = Arc::new(Demo { build, folder: folder.clone(), built: OnceLock::new() });
         for (name, check) in CHECKS {
             let test = format!("{language}/{name}");
             let (demo, missing) = (demo.clone(), missing(language, name));
             trials.push(match missing {
-                Some(reason) => skip("examples", &test, reason),
+                Some(reason) => skip(&test, reason),
                 None => Trial::test(test, move || {
-                    let built = demo.built.get_or_init(|| (demo.build)(&demo.folder));
+                    let built = demo.built.get_or_init(|| (demo.build)(demo.folder.path()));
                     built
                         .as_ref()
                         .map_err(Clone::clone)
@@ -62,10 +60,10 @@ fn main() -> ExitCode {
         }
     }
     trials.push(match tree::find() {
-        Err(missing) => skip("examples", "go/vet", &missing),
+        Err(missing) => skip("go/vet", &missing),
         Ok(tree) => Trial::test("go/vet", move || vet(&tree).map_err(Failed::from)),
     });
-    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+    trials
 }
 
 /// What a test lacks here.

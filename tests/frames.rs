@@ -3,8 +3,17 @@
 //! In: a caller that stores arguments at its SP, a callee that names them relative to FP, every release. Out: in the
 //! listing, `offset(caller) = offset(callee) - stacksize(callee) - 8`: between both frames lies the return address.
 
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::panicking;
 use rasm::source::MemoryLoader;
 use rasm::{Input, Options, Release};
+
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    vec![
+        panicking("caller_and_callee_agree_on_every_release", caller_and_callee_agree_on_every_release),
+        panicking("go_1_16_sets_frames_up_by_subtraction", go_1_16_sets_frames_up_by_subtraction),
+    ]
+}
 
 /// The listing of a source by the conventions of a release.
 fn listing(source: &str, release: Release) -> String {
@@ -24,7 +33,6 @@ fn number(text: &str, before: &str, after: &str) -> i64 {
         .unwrap_or_else(|_| panic!("no number behind {before} in {text}"))
 }
 
-#[test]
 fn caller_and_callee_agree_on_every_release() {
     for minor in 16..=27 {
         for frame in [0, 8, 24, 200, 5000] {
@@ -45,7 +53,6 @@ fn caller_and_callee_agree_on_every_release() {
 }
 
 /// What the seed shows of Go 1.16: room for the callee's arguments is the caller's, above them the saved BP.
-#[test]
 fn go_1_16_sets_frames_up_by_subtraction() {
     let source = "TEXT ·f(SB), 4, $24-0\n\tMOVQ $1, (SP)\n\tCALL ·g(SB)\n\tRET\n";
     let text = listing(source, Release::minor(16));

@@ -3,10 +3,23 @@
 //! In: our own test data, cut up in ways that are the same on every machine, and texts made to be nasty. Out:
 //! nothing but the absence of panics; what is right about the answers is the other tests' business.
 
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::panicking;
 use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
 use std::fmt::Write;
 use std::path::Path;
+
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    vec![
+        panicking("mutants", mutants),
+        panicking("many_of_everything", many_of_everything),
+        panicking("long_and_deep", long_and_deep),
+        panicking("refused", refused),
+        panicking("strange_bytes", strange_bytes),
+        panicking("numbers_at_their_edges", numbers_at_their_edges),
+    ]
+}
 
 /// Bytes of symbols up to which an object is written too.
 const OBJECT_LIMIT: u64 = 64 << 20;
@@ -100,7 +113,6 @@ fn mutate(text: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
     parts.concat()
 }
 
-#[test]
 fn mutants() {
     let mut texts = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata"), &mut texts);
@@ -128,7 +140,6 @@ fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
     (0..count).fold(TEXT.into(), |text: String, at| text + &line(at) + "\n") + "\tRET\n"
 }
 
-#[test]
 fn many_of_everything() {
     const MANY: usize = 20_000;
     assert_eq!(assemble(lines(MANY, |at| format!("l{at}:")).as_bytes()), 0, "labels");
@@ -149,7 +160,6 @@ fn many_of_everything() {
     assert!(assemble((bomb + TEXT + "B39\nRET\n").as_bytes()) > 0, "a macro bomb");
 }
 
-#[test]
 fn long_and_deep() {
     let name = "n".repeat(100_000);
     assemble(format!("TEXT ·{name}(SB), 4, $0\n{name}: JMP {name}\nMOVQ {name}<>(SB), AX\nRET\n").as_bytes());
@@ -167,7 +177,6 @@ fn long_and_deep() {
 }
 
 /// Each has to leave at least one error.
-#[test]
 fn refused() {
     let texts = [
         "DATA x(SB)/9, $1\n",
@@ -189,7 +198,6 @@ fn refused() {
     assert!(accepted.is_empty(), "accepted: {accepted:?}");
 }
 
-#[test]
 fn strange_bytes() {
     let text = format!("{TEXT}\tMOVQ $1, AX\n\tRET\n");
     assemble(text.replace('\n', "\r\n").as_bytes());
@@ -209,7 +217,6 @@ fn strange_bytes() {
     }
 }
 
-#[test]
 fn numbers_at_their_edges() {
     const EDGES: [i128; 16] = [
         0,

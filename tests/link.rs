@@ -7,15 +7,13 @@
 //! Listings too: those of `testdata/listing` whose program has a `.stderr`, what `go run` printed, run with the
 //! small runtime in `testdata/link/listing`; each by itself links as far as it goes without a runtime.
 
-mod support;
-
-use libtest_mimic::{Arguments, Failed, Trial};
+use crate::support::program::run;
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::settings;
+use crate::support::suite::{failure, skip};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
-use support::program::run;
-use support::settings;
-use support::suite::skip;
+use std::process::Command;
 
 /// How to link: a name, the program that must be there beside the compiler, flags for the compiler.
 const WAYS: [(&str, Option<&str>, &[&str]); 4] = [
@@ -25,23 +23,19 @@ const WAYS: [(&str, Option<&str>, &[&str]); 4] = [
     ("mold", Some("mold"), &["-pie", "-fPIE", "-fuse-ld=mold"]),
 ];
 
-fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/link");
-    let trials = trials(&folder).unwrap_or_else(|error| {
-        vec![Trial::test("files", move || Err(format!("{}: {error}", folder.display()).into()))]
-    });
-    libtest_mimic::run(&arguments, trials).exit_code()
+    collect(&folder).unwrap_or_else(|error| vec![failure("files", format!("{}: {error}", folder.display()))])
 }
 
-fn trials(folder: &Path) -> std::io::Result<Vec<Trial>> {
+fn collect(folder: &Path) -> std::io::Result<Vec<Trial>> {
     let sources = assembly_files(folder)?;
     let listings = assembly_files(&folder.with_file_name("listing"))?;
     let mut trials = Vec::new();
     for (way, program, flags) in WAYS {
         let missing = program.filter(|program| Command::new(program).arg("--version").output().is_err());
         if let Some(program) = missing {
-            trials.push(skip("link", way, &format!("{program} is not installed")));
+            trials.push(skip(way, &format!("{program} is not installed")));
             continue;
         }
         let linker: Vec<&str> = flags.iter().copied().filter(|flag| flag.starts_with("-fuse-ld")).collect();

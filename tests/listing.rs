@@ -3,17 +3,16 @@
 //! In: each listing under `testdata/listing`. Out: it verifies, it makes an object with the bytes of its own
 //! dump, it does so without the dump and without the columns, and any damage to it is found.
 
-use libtest_mimic::{Arguments, Failed, Trial};
+use crate::support::runner::{Context, Failed, Trial};
 use object::{Object, ObjectSection, ObjectSymbol};
 use rasm::diag::Diagnostic;
 use rasm::source::MemoryLoader;
 use rasm::{Assembly, Input, Options};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
 type Check = fn(&str) -> Result<(), String>;
 
-fn main() -> ExitCode {
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/listing");
     let mut paths: Vec<PathBuf> = std::fs::read_dir(&folder)
         .expect("the tree has listings")
@@ -44,7 +43,7 @@ fn main() -> ExitCode {
             .push(Trial::test(format!("refused/{code}"), move || refused(code, text).map_err(Failed::from)));
     }
     trials.push(Trial::test("mixed", || mixed().map_err(Failed::from)));
-    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+    trials
 }
 
 fn assemble(text: &str) -> Assembly {

@@ -6,9 +6,13 @@
 //! a session in gdb. A tool that is missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
 //! `BLESS=1` writes the listings and outputs of two releases.
 
-mod support;
-
-use libtest_mimic::{Arguments, Failed, Trial};
+use crate::support::program::run;
+use crate::support::report::Report;
+use crate::support::run::clean;
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::settings;
+use crate::support::suite::skip;
+use crate::support::tree::{self, Tree};
 use object::{Object, ObjectSymbol};
 use rasm::source::MemoryLoader;
 use rasm::stubs::runtime::{self, Convention};
@@ -16,14 +20,8 @@ use rasm::{Assembly, Declared, Input, Options, Release};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Output};
+use std::process::{Command, Output};
 use std::sync::Arc;
-use support::program::run;
-use support::report::Report;
-use support::run::clean;
-use support::settings;
-use support::suite::skip;
-use support::tree::{self, Tree};
 
 /// Releases that compile the programs afresh.
 const RELEASES: [&str; 4] = ["1.16.15", "1.19.8", "1.22.10", "1.27.3"];
@@ -71,14 +69,8 @@ const CONTROL: [&str; 11] = [
     "runtime.strhash",
 ];
 
-fn main() -> ExitCode {
-    let report = Arc::new(Report::default());
-    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials(&report));
-    report.print();
-    conclusion.exit_code()
-}
-
-fn trials(report: &Arc<Report>) -> Vec<Trial> {
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let report = &context.report;
     let mut trials = Vec::new();
     for listing in files("runtime", "s").into_iter().chain(files("listing", "s")) {
         let name = stem(&listing);
@@ -119,7 +111,7 @@ fn trials(report: &Arc<Report>) -> Vec<Trial> {
         [("llvm-dwarfdump", "verify", verify as fn() -> Result<(), String>), ("gdb", "session", session)]
     {
         trials.push(match Command::new(program).arg("--version").output() {
-            Err(_) => skip("runtime", name, &format!("{program} is not installed")),
+            Err(_) => skip(name, &format!("{program} is not installed")),
             Ok(_) => test(name.into(), check),
         });
     }
@@ -353,7 +345,7 @@ fn assembly_by_command(source: &Path) -> Result<(), String> {
 fn of_release(release: &'static str, report: &Arc<Report>) -> Vec<Trial> {
     let tree = match tree::find_release(release) {
         Ok(tree) => Arc::new(tree),
-        Err(missing) => return vec![skip("runtime", &format!("fresh/{release}"), &missing)],
+        Err(missing) => return vec![skip(&format!("fresh/{release}"), &missing)],
     };
     let programs = files("runtime/go", "go");
     let wanted =
@@ -442,7 +434,7 @@ fn duff(convention: Convention) -> Result<(), String> {
 fn limits() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let listing = testdata("runtime/overflow.1.27.s");
-    let assembly = crate::program(&listing)?;
+    let assembly = self::program(&listing)?;
     let program = link(scratch.path(), &assembly, Convention::of(release_of(&listing)?), &[])?;
     for (kilobytes, bytes) in [("64", "65536"), ("8192", "8388608"), ("100000", "102400000")] {
         let limited = format!("ulimit -s {kilobytes}; exec {}", program.display());
@@ -456,7 +448,7 @@ fn limits() -> Result<(), String> {
     }
     // Without a limit, Go's own holds; what needs little runs as ever.
     let listing = testdata("runtime/function_call.1.27.s");
-    let assembly = crate::program(&listing)?;
+    let assembly = self::program(&listing)?;
     let program = link(scratch.path(), &assembly, Convention::of(release_of(&listing)?), &[])?;
     let unlimited = format!("ulimit -s unlimited; exec {}", program.display());
     let output = Command::new("sh").args(["-c", &unlimited]).output().map_err(|error| error.to_string())?;

@@ -1,6 +1,6 @@
 //! Objects: sections, symbols and relocations against the golden, and the same bytes from anywhere.
 
-use crate::case::Case;
+use crate::golden::case::Case;
 use crate::support::run;
 use object::elf;
 use object::read::elf::ElfFile64;

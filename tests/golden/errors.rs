@@ -3,7 +3,7 @@
 //! An output file that was there before is there after a failure, byte for byte; `$TMP` in flags is a
 //! folder of the case alone, and stands for its path in the golden.
 
-use crate::case::Case;
+use crate::golden::case::Case;
 use crate::support::run;
 use std::fs;
 

@@ -1,6 +1,6 @@
 //! Listings: rasm's -S against the golden, and the golden against Go's assembler.
 
-use crate::case::Case;
+use crate::golden::case::Case;
 use crate::support::run;
 use crate::support::settings::bless;
 use crate::support::tree::Tree;

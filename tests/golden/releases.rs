@@ -1,11 +1,11 @@
 //! Older releases: what their assemblers print for the sources of the goldens, and what `rasm --go` prints.
 
-use crate::case::{self, Case};
-use crate::listing;
+use crate::golden::case::{self, Case};
+use crate::golden::listing;
 use crate::support::run;
+use crate::support::runner::{Failed, Trial};
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
-use libtest_mimic::{Failed, Trial};
 
 const RELEASES: [&str; 11] = [
     "1.26.6", "1.25.5", "1.24.11", "1.23.9", "1.22.10", "1.21.13", "1.20.14", "1.19.8", "1.18.8", "1.17.13",
@@ -26,7 +26,7 @@ pub(crate) fn trials() -> Result<Vec<Trial>, String> {
             let cases = cases.clone();
             Trial::test(format!("release/{release}"), move || check(&tree, &cases).map_err(Failed::from))
         }
-        Err(missing) => skip("golden", &format!("release/{release}"), &missing),
+        Err(missing) => skip(&format!("release/{release}"), &missing),
     };
     Ok(RELEASES.into_iter().map(trial).collect())
 }

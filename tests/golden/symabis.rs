@@ -1,6 +1,6 @@
 //! ABIs of symbols: what `-gensymabis` prints, or what it says is wrong, against the golden.
 
-use crate::case::Case;
+use crate::golden::case::Case;
 use crate::support::run;
 
 /// rasm prints what the golden has.

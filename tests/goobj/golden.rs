@@ -3,12 +3,12 @@
 //! In: `testdata/goobj/NAME.go27.o` or `.a`, made by Go 1.27 from `src/NAME.s` or `.go`, and what `rasm dump` prints for
 //! it in `NAME.go27.dump`. The objects are in the tree so that no Go is needed to read them.
 
-use crate::oracle::RELEASES;
+use crate::goobj::oracle::RELEASES;
 use crate::support::run;
+use crate::support::runner::{Failed, Trial};
 use crate::support::settings::bless;
 use crate::support::suite::{failure, skip};
 use crate::support::tree::{self, Tree};
-use libtest_mimic::{Failed, Trial};
 use rasm::goobj::archive;
 use rasm::goobj::format::{abi, func_flag, symbol_flag};
 use rasm::goobj::identify::{Kind, identify};
@@ -55,7 +55,7 @@ pub(crate) fn trials() -> Vec<Trial> {
                     again(&tree, source, &made).map_err(Failed::from)
                 })),
                 Err(missing) if bless() => trials.push(failure(&format!("source/{name}"), missing)),
-                Err(missing) => trials.push(skip("goobj", &format!("source/{name}"), &missing)),
+                Err(missing) => trials.push(skip(&format!("source/{name}"), &missing)),
             }
             if source.ends_with(".s") {
                 let made = name.clone();

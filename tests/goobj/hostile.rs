@@ -3,8 +3,8 @@
 //! In: objects of Go's, and one of rasm's own. Out: every truncation, every byte changed to what numbers like to be, and
 //! thousands of changes of several bytes. The changes come from a fixed sequence, so that a failure comes again.
 
-use crate::golden::objects;
-use libtest_mimic::Trial;
+use crate::goobj::golden::objects;
+use crate::support::runner::Trial;
 use rasm::go_dump::{self, Refusal};
 use rasm::goobj::fault::{Fault, Part, Reason};
 use rasm::goobj::format::{HEADER_END, HEADER_SIZE, MAGIC};

@@ -1,24 +1,23 @@
 //! What needs the Go trees: for each release its tables, and what its tools see in its packages.
 
+use crate::goobj::{packages, tables, tools};
 use crate::support::report::Report;
+use crate::support::runner::{Context, Failed, Trial};
 use crate::support::suite::{failure, skip};
 use crate::support::tree::{self, RELEASE, Tree};
-use crate::{packages, tables, tools};
-use libtest_mimic::{Arguments, Failed, Trial};
 use std::sync::Arc;
 
 /// One release a table.
 pub(crate) const RELEASES: [&str; 6] = [RELEASE, "1.26.6", "1.25.5", "1.24.11", "1.23.9", "1.22.10"];
 
-pub(crate) fn trials(arguments: &Arguments, report: &Arc<Report>) -> Vec<Trial> {
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let report = &context.report;
     let known = rasm::goobj::release::TABLES.len();
     let mut trials = vec![Trial::test("tables/count", move || {
         if known == RELEASES.len() { Ok(()) } else { Err(format!("{known} tables").into()) }
     })];
     // Recording packages takes a while, and only their own checks look at them.
-    let wanted =
-        |filter: &String| ["tables", "dump", "source", "hostile"].iter().all(|f| !filter.starts_with(f));
-    let with_packages = arguments.filter.as_ref().is_none_or(wanted);
+    let with_packages = context.wants("goobj/nm/") || context.wants("goobj/objdump/");
     for release in RELEASES {
         match tree::find_release(release) {
             Ok(tree) => {
@@ -28,7 +27,7 @@ pub(crate) fn trials(arguments: &Arguments, report: &Arc<Report>) -> Vec<Trial> 
                     trials.extend(packages(&tree, report));
                 }
             }
-            Err(missing) => trials.push(skip("goobj", &format!("tables/{release}"), &missing)),
+            Err(missing) => trials.push(skip(&format!("tables/{release}"), &missing)),
         }
     }
     trials

@@ -1,6 +1,6 @@
 //! The reader against `go tool nm` and `go tool objdump`.
 
-use crate::packages::Package;
+use crate::goobj::packages::Package;
 use crate::support::report::Report;
 use rasm::goobj::archive;
 use rasm::goobj::format::{MAGIC, abi, aux};

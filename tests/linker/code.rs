@@ -2,8 +2,8 @@
 //!
 //! In: a function in two programs. Out: the first instruction that differs.
 
-use crate::compare::Pair;
-use crate::program::{Program, Symbol};
+use crate::linker::compare::Pair;
+use crate::linker::program::{Program, Symbol};
 use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register};
 
 /// Compares two functions of one size.

@@ -6,8 +6,8 @@
 //! address shares a meaning with the other, or what lies at both is the same. So must the functions that run before
 //! and behind `main`.
 
-use crate::code;
-use crate::program::{Kind, Meaning, Program, Symbol};
+use crate::linker::code;
+use crate::linker::program::{Kind, Meaning, Program, Symbol};
 use object::read::elf::ElfFile64;
 use object::{Object, ObjectSection, ObjectSegment, SectionKind, SegmentFlags};
 

@@ -3,7 +3,7 @@
 //! In: an object and an archive that rasm makes itself. Out: thousands of links of what a few changed bytes
 //! make of them. The changes come from a fixed sequence, so that a failure comes again.
 
-use libtest_mimic::Trial;
+use crate::support::runner::Trial;
 use rasm::source::{Contents, MemoryLoader};
 use rasm::{Input, LinkInput, LinkOptions, Linked, Options, Strip};
 use std::sync::Arc;

@@ -3,7 +3,7 @@
 //!
 //! In: objects that rasm makes, or that are put together here. Out: a test for each option.
 
-use libtest_mimic::Trial;
+use crate::support::runner::Trial;
 use object::elf::{self, ProgramHeader64};
 use object::read::elf::{ElfFile64, FileHeader, ProgramHeader};
 use object::write::{Relocation, SectionId, Symbol, SymbolSection};

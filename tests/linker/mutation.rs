@@ -3,11 +3,11 @@
 //! In: a program linked by rasm and by another linker. Out: for each byte of each symbol that is compared, and for each
 //! global name, a program with that byte or name changed: it must not pass for the same.
 
-use crate::case::Case;
-use crate::code;
-use crate::compare::{self, Lenience};
-use crate::program::{Kind, Program};
-use crate::tools::{Built, Compiler, Linker};
+use crate::linker::case::Case;
+use crate::linker::code;
+use crate::linker::compare::{self, Lenience};
+use crate::linker::program::{Kind, Program};
+use crate::linker::tools::{Built, Compiler, Linker};
 use object::LittleEndian as LE;
 use object::read::elf::{ElfFile64, ProgramHeader};
 use object::{Object, ObjectSection};

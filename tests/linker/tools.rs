@@ -2,7 +2,7 @@
 //!
 //! In: a case. Out: objects, programs, and what the programs print.
 
-use crate::case::Case;
+use crate::linker::case::Case;
 use crate::support::run;
 use crate::support::settings;
 use std::ffi::OsString;

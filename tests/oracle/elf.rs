@@ -3,7 +3,7 @@
 //! In: the listing's symbols and the object. Out: what differs, in words: symbols that are missing, bytes,
 //! sizes, relocations. What an object leaves out by design (what only FUNCDATA refers to) is not asked for.
 
-use crate::listing::{Relocation, Symbol};
+use crate::oracle::listing::{Relocation, Symbol};
 use object::elf;
 use object::read::elf::ElfFile64;
 use object::{Object, ObjectSection, ObjectSymbol, RelocationFlags, RelocationTarget, SymbolSection};

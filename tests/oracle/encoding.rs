@@ -4,13 +4,13 @@
 //! purpose. Out, a test a file: both listings are equal; each instruction has the bytes that the comment on
 //! its line wants; and the refused lines are exactly those that the documentation names.
 
-use crate::differences::{self, Refusal};
-use crate::listing::{self, Symbol};
-use crate::std_check::same_listing;
+use crate::oracle::differences::{self, Refusal};
+use crate::oracle::listing::{self, Symbol};
+use crate::oracle::std_check::same_listing;
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
+use crate::support::runner::{Failed, Trial};
 use crate::support::tree::Tree;
-use libtest_mimic::{Failed, Trial};
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
@@ -103,7 +103,7 @@ fn refused(tree: &Tree, call: &Call, scratch: &Path) -> Result<BTreeSet<usize>, 
     if outcome.success {
         return Ok(BTreeSet::new());
     }
-    let lines = crate::errors::reported(&outcome.stderr, &call.source)?;
+    let lines = crate::oracle::errors::reported(&outcome.stderr, &call.source)?;
     if lines.is_empty() {
         outcome.expect("rasm")?;
     }

@@ -5,8 +5,8 @@
 
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
+use crate::support::runner::{Failed, Trial};
 use crate::support::tree::Tree;
-use libtest_mimic::{Failed, Trial};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;

@@ -3,12 +3,12 @@
 //! In: the assembler calls of the standard library of each release whose objects are known, with the flags that the go
 //! command gave. Out, a test a file: rasm's object and list of ABIs are those of the release's own assembler.
 
-use crate::capture;
+use crate::oracle::capture;
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
+use crate::support::runner::{Failed, Trial};
 use crate::support::suite::{failure, skip};
 use crate::support::tree::{self, Tree};
-use libtest_mimic::{Failed, Trial};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
 fn of(release: &'static str, files: usize, report: &Arc<Report>) -> Vec<Trial> {
     let tree = match tree::find_release(release) {
         Ok(tree) => Arc::new(tree),
-        Err(missing) => return vec![skip("oracle", &format!("go_object/{release}"), &missing)],
+        Err(missing) => return vec![skip(&format!("go_object/{release}"), &missing)],
     };
     let calls = match capture::load(&tree) {
         Ok(calls) => calls,

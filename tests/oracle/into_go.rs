@@ -6,9 +6,9 @@
 
 use crate::support::report::Report;
 use crate::support::run::{self, Outcome};
+use crate::support::runner::{Failed, Trial};
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
-use libtest_mimic::{Failed, Trial};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -45,7 +45,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
             let tree = match tree::find_release(release) {
                 Ok(tree) => tree,
                 Err(missing) => {
-                    trials.push(skip("oracle", &name, &missing));
+                    trials.push(skip(&name, &missing));
                     continue;
                 }
             };

@@ -6,8 +6,8 @@
 
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
+use crate::support::runner::{Failed, Trial};
 use crate::support::tree::{self, RELEASE, Tree};
-use libtest_mimic::{Failed, Trial};
 use object::{Object, ObjectSection};
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
@@ -43,7 +43,7 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> 
         let name = format!("listings/std/{release}");
         match tree::find_release(release) {
             Ok(tree) => trials.push(Trial::test(name, move || std(&tree, least).map_err(Failed::from))),
-            Err(missing) => trials.push(crate::support::suite::skip("oracle", &name, &missing)),
+            Err(missing) => trials.push(crate::support::suite::skip(&name, &missing)),
         }
     }
     trials

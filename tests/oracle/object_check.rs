@@ -4,13 +4,13 @@
 //! (which the other checks hold against Go's), eu-elflint and readelf have no complaint, and GNU ld, lld
 //! and mold link it.
 
-use crate::elf::Compared;
+use crate::oracle::elf::Compared;
+use crate::oracle::{elf, listing};
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
+use crate::support::runner::{Failed, Trial};
 use crate::support::suite::skip;
 use crate::support::tree::Tree;
-use crate::{elf, listing};
-use libtest_mimic::{Failed, Trial};
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
@@ -34,11 +34,7 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: Vec<Call>, report: &Arc<Report>) -
         if Command::new(program).arg("--version").output().is_ok() {
             tools.push((name, program, arguments));
         } else {
-            trials.push(skip(
-                "oracle",
-                &format!("object with {name}"),
-                &format!("{program} is not installed"),
-            ));
+            trials.push(skip(&format!("object with {name}"), &format!("{program} is not installed")));
         }
     }
     let tools: Arc<[_]> = tools.into();
@@ -56,7 +52,7 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: Vec<Call>, report: &Arc<Report>) -
 fn check(tree: &Tree, call: &Call, tools: &[(&str, &str, &[&str])], report: &Report) -> Result<(), String> {
     let scratch = run::scratch()?;
     let object = scratch.path().join("x.o");
-    let call = crate::encoding::without_refusals(tree, call, scratch.path())?;
+    let call = crate::oracle::encoding::without_refusals(tree, call, scratch.path())?;
     let printed = run::rasm(tree, &call, &["-S"], &object)?.expect("rasm")?;
     let symbols = listing::parse(&printed.stdout)?;
     let bytes = std::fs::read(&object).map_err(|error| format!("{}: {error}", object.display()))?;

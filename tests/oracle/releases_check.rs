@@ -1,11 +1,11 @@
 //! Check `releases`: with `--go`, the standard library of an older release, listing against listing.
 
-use crate::capture;
-use crate::std_check::same_listing;
+use crate::oracle::capture;
+use crate::oracle::std_check::same_listing;
 use crate::support::report::Report;
+use crate::support::runner::{Failed, Trial};
 use crate::support::suite::{failure, skip};
 use crate::support::tree;
-use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
 
 /// Releases before that of check `std`, with the number of files that `go build -a std` assembles with cgo.
@@ -31,7 +31,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
 fn of(release: &'static str, files: usize, report: &Arc<Report>) -> Vec<Trial> {
     let tree = match tree::find_release(release) {
         Ok(tree) => Arc::new(tree),
-        Err(missing) => return vec![skip("oracle", &format!("releases/{release}"), &missing)],
+        Err(missing) => return vec![skip(&format!("releases/{release}"), &missing)],
     };
     let calls = match capture::load(&tree) {
         Ok(calls) => calls,

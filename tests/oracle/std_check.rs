@@ -2,8 +2,8 @@
 
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
+use crate::support::runner::{Failed, Trial};
 use crate::support::tree::Tree;
-use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
 
 /// Files that `go build -a std` assembles for linux/amd64 in Go 1.27.3 …

@@ -4,7 +4,7 @@
 
 use crate::support::program::run;
 use crate::support::run::scratch;
-use libtest_mimic::{Failed, Trial};
+use crate::support::runner::{Failed, Trial};
 use std::fs;
 use std::path::Path;
 use std::process::Command;

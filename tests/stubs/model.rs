@@ -1,7 +1,7 @@
 //! Types and signatures of random programs, and what Go's rules say of them: written again here, so that nothing
 //! expected comes from the code under test.
 
-use crate::random::Random;
+use crate::support::random::Random;
 
 /// A type.
 #[derive(Clone, Debug)]

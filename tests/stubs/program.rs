@@ -1,7 +1,7 @@
 //! The three files of a random program.
 
-use crate::model::{Leaf, Type, place};
-use crate::random::Random;
+use crate::stubs::model::{Leaf, Type, place};
+use crate::support::random::Random;
 use std::fmt::Write;
 
 /// Who answers.

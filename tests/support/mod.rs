@@ -3,8 +3,10 @@
 #![allow(dead_code, reason = "each target uses a part")]
 
 pub(crate) mod program;
+pub(crate) mod random;
 pub(crate) mod report;
 pub(crate) mod run;
+pub(crate) mod runner;
 pub(crate) mod settings;
 pub(crate) mod suite;
 pub(crate) mod tree;

@@ -1,47 +1,35 @@
-//! A target's tests, with the skips and figures of those that need a Go tree in plain sight.
+//! A group of tests of which some need the Go tree.
 //!
-//! In: functions. Out: one line a test; `skipped: …` for each that lacks the tree, or a failure where checks
-//! are required; `oracle: …` for what the others counted.
+//! In: functions. Out: a test for each; those that lack the tree are not run.
 
 use super::report::Report;
-use super::settings;
+use super::runner::{Context, Failed, Trial};
 use super::tree::{self, Tree};
-use libtest_mimic::{Arguments, Failed, Trial};
-use std::process::ExitCode;
 use std::sync::Arc;
 
-/// The tests of one target.
-pub(crate) struct Suite {
-    arguments: Arguments,
-    target: &'static str,
+/// The tests of one group.
+pub(crate) struct Group {
+    name: &'static str,
     tree: Result<Arc<Tree>, String>,
     report: Arc<Report>,
     trials: Vec<Trial>,
 }
 
-impl Suite {
-    /// No tests yet. The target's name is for lines about skips.
-    pub(crate) fn new(target: &'static str) -> Self {
-        Self {
-            arguments: Arguments::from_args(),
-            target,
-            tree: tree::find().map(Arc::new),
-            report: Arc::default(),
-            trials: Vec::new(),
-        }
+impl Group {
+    /// No tests yet. The group's name comes before those of its tests.
+    pub(crate) fn new(name: &'static str, context: &Context<'_>) -> Self {
+        Self { name, tree: tree::find().map(Arc::new), report: context.report.clone(), trials: Vec::new() }
     }
 
     /// Adds a test that needs nothing; it fails by a panic.
     pub(crate) fn test(&mut self, name: &str, test: fn()) {
-        self.trials.push(Trial::test(name, move || {
-            test();
-            Ok(())
-        }));
+        self.trials.push(panicking(format!("{}/{name}", self.name), test));
     }
 
     /// Adds a test that needs the Go tree; it fails by a panic.
     pub(crate) fn oracle(&mut self, name: &str, test: fn(&Tree, &Report)) {
-        let trial = match &self.tree {
+        let name = format!("{}/{name}", self.name);
+        self.trials.push(match &self.tree {
             Ok(tree) => {
                 let (tree, report) = (tree.clone(), self.report.clone());
                 Trial::test(name, move || {
@@ -49,17 +37,22 @@ impl Suite {
                     Ok(())
                 })
             }
-            Err(missing) => skip(self.target, name, missing),
-        };
-        self.trials.push(trial);
+            Err(missing) => Trial::skip(name, missing),
+        });
     }
 
-    /// Runs them and prints what they counted.
-    pub(crate) fn run(self) -> ExitCode {
-        let conclusion = libtest_mimic::run(&self.arguments, self.trials);
-        self.report.print();
-        conclusion.exit_code()
+    /// All of them.
+    pub(crate) fn trials(self) -> Vec<Trial> {
+        self.trials
     }
+}
+
+/// A test that fails by a panic.
+pub(crate) fn panicking(name: impl Into<String>, test: fn()) -> Trial {
+    Trial::test(name, move || {
+        test();
+        Ok(())
+    })
 }
 
 /// A test that can only fail, so that what went wrong before the tests has a line among them.
@@ -68,11 +61,7 @@ pub(crate) fn failure(name: &str, reason: impl Into<Failed>) -> Trial {
     Trial::test(name, move || Err(reason))
 }
 
-/// Says that the test `name` does not run; where checks are required, and when it is run all the same, it fails.
-pub(crate) fn skip(target: &str, name: &str, reason: &str) -> Trial {
-    let required = settings::required();
-    if !required {
-        println!("skipped: {target}: {name}: {reason}");
-    }
-    failure(name, reason).with_ignored_flag(!required)
+/// Says that the test `name` does not run; where checks are required, that is a failure.
+pub(crate) fn skip(name: &str, reason: &str) -> Trial {
+    Trial::skip(name, reason)
 }

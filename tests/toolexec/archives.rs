@@ -2,8 +2,8 @@
 //!
 //! In: patterns of packages. Out: how many of those with assembly are equal, and how the others differ.
 
-use crate::compare;
-use crate::go::{Assembler, Go};
+use crate::toolexec::compare;
+use crate::toolexec::go::{Assembler, Go};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 

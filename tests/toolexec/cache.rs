@@ -3,12 +3,12 @@
 //! In: a small program, an empty cache. Out: with Go's assembler, then rasm's, then each again, only what has assembly is built a
 //! second time, and nothing a third time.
 
-use crate::go::{Assembler, Go};
 use crate::support::report::Report;
 use crate::support::run;
+use crate::support::runner::Trial;
 use crate::support::tree;
-use crate::{compare, kinds, trial};
-use libtest_mimic::Trial;
+use crate::toolexec::go::{Assembler, Go};
+use crate::toolexec::{compare, kinds, trial};
 use std::collections::BTreeSet;
 use std::fs;
 use std::sync::Arc;

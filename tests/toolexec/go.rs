@@ -2,9 +2,9 @@
 //!
 //! In: a tree, arguments of the go command. Out: its output. One build cache serves all tests and both assemblers.
 
-use crate::guard;
 use crate::support::run::{self, Outcome};
 use crate::support::tree::Tree;
+use crate::toolexec::guard;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;

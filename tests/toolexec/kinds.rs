@@ -3,14 +3,14 @@
 //! In: the module under testdata/toolexec/module. Out: a test a way: both assemblers make the same test programs, byte for
 //! byte, and those of rasm pass. The tests themselves look at tracebacks, profiles and what the garbage collector left.
 
-use crate::compare;
-use crate::go::{Assembler, Go};
 use crate::support::program;
 use crate::support::report::Report;
 use crate::support::run;
+use crate::support::runner::Trial;
 use crate::support::tree;
-use crate::{all, trial};
-use libtest_mimic::Trial;
+use crate::toolexec::compare;
+use crate::toolexec::go::{Assembler, Go};
+use crate::toolexec::{all, trial};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;

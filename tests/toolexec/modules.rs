@@ -3,13 +3,13 @@
 //! In: testdata/toolexec/modules.txt, and what `.ci/fetch-modules.py` has made of it in the cache folder. Out: a test a line:
 //! packages with assembly are the same archives by both assemblers, and the module's own tests pass.
 
-use crate::archives;
-use crate::go::{self, Go};
 use crate::support::report::Report;
+use crate::support::runner::Trial;
 use crate::support::suite::{failure, skip};
 use crate::support::tree::{self, Tree};
-use crate::{all, trial};
-use libtest_mimic::Trial;
+use crate::toolexec::archives;
+use crate::toolexec::go::{self, Go};
+use crate::toolexec::{all, trial};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -99,7 +99,7 @@ fn trial_of(line: Line, report: &Arc<Report>) -> Trial {
         return trial(name, tree::RELEASE, report, |_, _| Ok(()));
     };
     if let Some(reason) = missing(&tree, &line) {
-        return skip("toolexec", &name, &reason);
+        return skip(&name, &reason);
     }
     let program = program(&tree, &line);
     trial(name, tree::RELEASE, report, move |go, report| check(go, &line, &program, report))

@@ -3,13 +3,13 @@
 //! In: the sources of the Go tree. Out: `std/archives`: each package with assembly is the same archive by both assemblers;
 //! `std/tests`: the packages with assembly, and those that lean on them most, pass Go's own tests.
 
-use crate::archives;
-use crate::go::{self, Assembler, Go};
 use crate::support::report::Report;
+use crate::support::runner::Trial;
 use crate::support::suite::skip;
 use crate::support::tree;
-use crate::{all, modules, trial};
-use libtest_mimic::Trial;
+use crate::toolexec::archives;
+use crate::toolexec::go::{self, Assembler, Go};
+use crate::toolexec::{all, modules, trial};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -74,7 +74,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     }
     let name = "std/tests";
     trials.push(match tree::find().ok().and_then(|tree| modules::missing_for_std(&tree)) {
-        Some(reason) => skip("toolexec", name, &reason),
+        Some(reason) => skip(name, &reason),
         None => trial(name.into(), tree::RELEASE, report, tests),
     });
     trials

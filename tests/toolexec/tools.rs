@@ -2,12 +2,12 @@
 //!
 //! In: small packages and calls of tools. Out: a test a case, with what `rasm toolexec -v` says about it.
 
-use crate::go::{self, Assembler, Go};
 use crate::support::report::Report;
 use crate::support::run::{self, Outcome};
+use crate::support::runner::Trial;
 use crate::support::tree;
-use crate::trial;
-use libtest_mimic::Trial;
+use crate::toolexec::go::{self, Assembler, Go};
+use crate::toolexec::trial;
 use std::fs;
 use std::path::Path;
 use std::process::Command;

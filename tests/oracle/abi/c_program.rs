@@ -5,7 +5,7 @@
 
 use super::declarations;
 use super::program::{LEAVES, REGISTER_KEY, STACK_KEY, hex, pattern};
-use crate::programs::random::Random;
+use crate::support::random::Random;
 use crate::support::report::Report;
 use crate::support::run;
 use rasm::abi::{Kind, Part, Prototypes, Register, Scalar, Signature, TypeId, sysv};

@@ -1,6 +1,6 @@
 //! Random types and prototypes.
 
-use crate::programs::random::Random;
+use crate::support::random::Random;
 use rasm::abi::{Prototypes, abi0};
 use rasm::diag::Sink;
 use rasm::syntax::go;

@@ -10,8 +10,8 @@ mod go_sources;
 mod program;
 
 use crate::support::report::Report;
+use crate::support::runner::{Failed, Trial};
 use crate::support::tree::Tree;
-use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
 
 /// How many programs; each has as many functions as [`declarations::FUNCTIONS`].

@@ -6,7 +6,7 @@
 //! is called as ABIInternal, called under its own name as ABI0. Go's vet compares the names and offsets of parts.
 
 use super::declarations;
-use crate::programs::random::Random;
+use crate::support::random::Random;
 use crate::support::report::Report;
 use crate::support::run;
 use crate::support::tree::Tree;

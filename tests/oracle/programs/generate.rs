@@ -4,8 +4,8 @@
 //! take is the errors check's business: each template is valid, and labels, pushes and near branches are
 //! placed so that the whole is.
 
-use super::random::Random;
 use super::templates::{BRANCHES, IMMEDIATES, NEAR, PLAIN, SHORT, UNSIGNED};
+use crate::support::random::Random;
 
 /// A source and how it is assembled.
 #[derive(Clone, Debug)]

@@ -5,18 +5,18 @@
 //! where those of the release are known. A failure prints the smallest program found that shows it.
 
 mod generate;
-pub(crate) mod random;
+
 mod shrink;
 mod templates;
 
-use crate::go_object_check::same as same_files;
-use crate::std_check::first_difference;
+use crate::oracle::go_object_check::same as same_files;
+use crate::oracle::std_check::first_difference;
 use crate::support::report::Report;
 use crate::support::run::{self, Call, Outcome};
+use crate::support::runner::{Failed, Trial};
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
 use generate::Program;
-use libtest_mimic::{Failed, Trial};
 use std::fs::File;
 use std::ops::Range;
 use std::path::Path;
@@ -42,13 +42,13 @@ const ACCEPTED: usize = 80;
 pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     let setting = |name, otherwise| std::env::var(name).map_or(Ok(otherwise), |text| text.parse::<u64>());
     let (Ok(first), Ok(count)) = (setting("RASM_SEED", 1), setting("RASM_PROGRAMS", PROGRAMS)) else {
-        return vec![crate::failure("programs", "RASM_SEED and RASM_PROGRAMS are numbers")];
+        return vec![crate::oracle::failure("programs", "RASM_SEED and RASM_PROGRAMS are numbers")];
     };
     let mut trials = of(newest, first..first.saturating_add(count), report);
     for release in OLDER {
         match tree::find_release(release) {
             Ok(tree) => trials.extend(of(&Arc::new(tree), first..first.saturating_add(count / PART), report)),
-            Err(missing) => trials.push(skip("oracle", &format!("programs/{release}"), &missing)),
+            Err(missing) => trials.push(skip(&format!("programs/{release}"), &missing)),
         }
     }
     trials

@@ -10,8 +10,8 @@ mod program;
 
 use crate::support::report::Report;
 use crate::support::run::Call;
+use crate::support::runner::{Failed, Trial};
 use crate::support::tree::Tree;
-use libtest_mimic::{Failed, Trial};
 use std::sync::Arc;
 
 /// A package of Go's library.

@@ -11,23 +11,14 @@ mod golden;
 mod hostile;
 mod oracle;
 mod packages;
-#[path = "../support/mod.rs"]
-mod support;
 mod tables;
 mod tools;
 
-use libtest_mimic::Arguments;
-use std::process::ExitCode;
-use std::sync::Arc;
-use support::report::Report;
+use crate::support::runner::{Context, Trial};
 
-fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
-    let report = Arc::new(Report::default());
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = golden::trials();
-    trials.extend(oracle::trials(&arguments, &report));
+    trials.extend(oracle::trials(context));
     trials.extend(hostile::trials());
-    let conclusion = libtest_mimic::run(&arguments, trials);
-    report.print();
-    conclusion.exit_code()
+    trials
 }

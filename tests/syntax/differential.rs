@@ -1,27 +1,24 @@
 //! Random operands, read by Go's assembler and by ours: the same are accepted, with the same values.
 
-mod support;
-mod syntax_support;
-
+use crate::support::report::Report;
+use crate::support::run::{clean, outcome, scratch};
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::Group;
+use crate::support::tree::Tree;
+use crate::syntax::parsed::{Disk, Run, assembly_files, go_asm, runtime_headers};
 use rasm::source::MemoryLoader;
 use rasm::syntax::{OperandKind, Options, StatementKind};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::process::ExitCode;
-use support::report::Report;
-use support::run::{clean, outcome, scratch};
-use support::suite::Suite;
-use support::tree::Tree;
-use syntax_support::{Disk, Run, assembly_files, go_asm, runtime_headers};
 
-fn main() -> ExitCode {
-    let mut suite = Suite::new("syntax_go_differential");
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut suite = Group::new("differential", context);
     suite.oracle("expressions_have_go_values", expressions_have_go_values);
     suite.oracle("numbers_have_go_values", numbers_have_go_values);
     suite.oracle("operands_that_go_accepts_parse", operands_that_go_accepts_parse);
     suite.oracle("lines_are_those_of_go", lines_are_those_of_go);
     suite.oracle("preprocessing_is_that_of_go", preprocessing_is_that_of_go);
-    suite.run()
+    suite.trials()
 }
 
 struct Random(u64);

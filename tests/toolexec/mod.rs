@@ -1,7 +1,7 @@
 //! rasm as the assembler of the go command: `go build -toolexec "rasm toolexec"`.
 //!
 //! In: Go trees and public modules in the cache folder (`.ci/run` fetches both), the rasm binary under test. Out: tests named
-//! after what is built: `cache/…`, `tools/…`, `std/…`, `kinds/…`, `modules/…`; so `cargo test --test toolexec -- std/` is one of
+//! after what is built: `cache/…`, `tools/…`, `std/…`, `kinds/…`, `modules/…`; so `cargo test --test suites -- toolexec/std/` is one of
 //! them. They are done one after the other, since the go command uses all processors itself, with one build cache.
 //! `RASM_TOOLEXEC=all` adds what takes too long for every change. Go's assembler cannot stand in for rasm unseen: see [`guard`].
 
@@ -13,28 +13,24 @@ mod guard;
 mod kinds;
 mod modules;
 mod std_packages;
-#[path = "../support/mod.rs"]
-mod support;
 mod tools;
 
-use libtest_mimic::{Arguments, Failed, Trial};
-use std::process::ExitCode;
+use crate::support::report::Report;
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::settings;
+use crate::support::suite::skip;
+use crate::support::tree;
 use std::sync::Arc;
-use support::report::Report;
-use support::settings;
 
-fn main() -> ExitCode {
-    let mut arguments = Arguments::from_args();
-    arguments.test_threads.get_or_insert(1);
-    let report = Arc::new(Report::default());
-    let mut trials = cache::trials(&report);
-    trials.extend(tools::trials(&report));
-    trials.extend(kinds::trials(&report));
-    trials.extend(std_packages::trials(&report));
-    trials.extend(modules::trials(&report));
-    let conclusion = libtest_mimic::run(&arguments, trials);
-    report.print();
-    conclusion.exit_code()
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let report = &context.report;
+    let mut trials = cache::trials(report);
+    trials.extend(tools::trials(report));
+    trials.extend(kinds::trials(report));
+    trials.extend(std_packages::trials(report));
+    trials.extend(modules::trials(report));
+    // The go command uses all processors itself.
+    trials.into_iter().map(|trial| trial.in_lane("go")).collect()
 }
 
 /// Whether to check what takes too long for every change.
@@ -50,8 +46,8 @@ fn trial(
     check: impl FnOnce(&go::Go, &Report) -> Result<(), String> + Send + 'static,
 ) -> Trial {
     let report = report.clone();
-    match support::tree::find_release(release) {
+    match tree::find_release(release) {
         Ok(tree) => Trial::test(name, move || check(&go::Go::new(&tree)?, &report).map_err(Failed::from)),
-        Err(missing) => support::suite::skip("toolexec", &name, &missing),
+        Err(missing) => skip(&name, &missing),
     }
 }

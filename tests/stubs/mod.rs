@@ -7,20 +7,15 @@
 mod cases;
 mod model;
 mod program;
-#[allow(dead_code, reason = "the programs of the oracle use more of it")]
-#[path = "../oracle/programs/random.rs"]
-mod random;
-#[path = "../support/mod.rs"]
-mod support;
 
-use libtest_mimic::{Arguments, Failed, Trial};
+use crate::support::program::run;
+use crate::support::run::scratch;
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::suite::skip;
 use program::{Answer, Callee, Program};
 use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode};
-use support::program::run;
-use support::run::scratch;
-use support::suite::skip;
+use std::process::Command;
 
 /// Programs for each convention, without any setting, and functions in each.
 const PROGRAMS: u64 = 12;
@@ -38,7 +33,7 @@ const KINDS: [(&str, Callee, Answer); 4] = [
     ("internal_back", Callee::Internal, Answer::C),
 ];
 
-fn main() -> ExitCode {
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     let setting =
         |name, otherwise| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise);
     let (first, count) = (setting("RASM_SEED", 1), setting("RASM_PROGRAMS", PROGRAMS));
@@ -58,7 +53,7 @@ fn main() -> ExitCode {
                 true => {
                     Trial::test(name, move || check(seed, callee, answer, &SANITIZE).map_err(Failed::from))
                 }
-                false => skip("stubs", &name, "cc has no address sanitizer"),
+                false => skip(&name, "cc has no address sanitizer"),
             });
         }
     }
@@ -66,7 +61,7 @@ fn main() -> ExitCode {
         trials.push(Trial::test(format!("bindings/{seed}"), move || bindings(seed).map_err(Failed::from)));
     }
     trials.extend(cases::trials());
-    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
+    trials
 }
 
 fn check(seed: u64, callee: Callee, answer: Answer, more: &[&str]) -> Result<(), String> {

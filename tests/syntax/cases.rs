@@ -1,15 +1,21 @@
 //! One case a file: `testdata/syntax/pass` parses without errors, `testdata/syntax/fail` does not.
 //! The lines `//> ` at a file's end say what comes out; `BLESS=1` rewrites them.
 
-#[allow(dead_code, reason = "no Go tree is needed here")]
-#[path = "support/settings.rs"]
-mod settings;
-mod syntax_support;
-
+use crate::support::runner::{Context, Trial};
+use crate::support::settings;
+use crate::support::suite::panicking;
+use crate::syntax::parsed::{Run, show};
 use rasm::source::MemoryLoader;
 use rasm::syntax::Options;
 use std::path::{Path, PathBuf};
-use syntax_support::{Run, show};
+
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    vec![
+        panicking("cases/passing_cases", passing_cases),
+        panicking("cases/failing_cases", failing_cases),
+        panicking("cases/every_production_has_both", every_production_has_both),
+    ]
+}
 
 const MARK: &str = "//> ";
 
@@ -70,17 +76,14 @@ fn check(kind: &str, errors_expected: bool) {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-#[test]
 fn passing_cases() {
     check("pass", false);
 }
 
-#[test]
 fn failing_cases() {
     check("fail", true);
 }
 
-#[test]
 fn every_production_has_both() {
     let grammar = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("grammar/asm.lalrpop"))
         .expect("the grammar");

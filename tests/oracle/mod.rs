@@ -2,7 +2,7 @@
 //!
 //! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
 //! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`,
-//! `releases/…`, `go_object/…`, `programs/…`, `abi/…`, `into_go/…`, `vectors/…`; so `cargo test --test oracle -- std/`
+//! `releases/…`, `go_object/…`, `programs/…`, `abi/…`, `into_go/…`, `vectors/…`; so `cargo test --test suites -- oracle/std/`
 //! runs one check. Without the tree each check is skipped in a line that says so; with
 //! `RASM_ORACLE=require` a skip is a failure.
 
@@ -20,16 +20,12 @@ mod object_check;
 mod programs;
 mod releases_check;
 mod std_check;
-#[path = "../support/mod.rs"]
-mod support;
 mod vectors;
 
-use libtest_mimic::{Arguments, Trial};
-use std::process::ExitCode;
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::{failure, skip};
+use crate::support::tree::{self, Tree};
 use std::sync::Arc;
-use support::report::Report;
-use support::suite::{failure, skip};
-use support::tree::{self, Tree};
 
 /// The checks, in the order in which they run.
 const CHECKS: [&str; 11] = [
@@ -46,20 +42,16 @@ const CHECKS: [&str; 11] = [
     "vectors",
 ];
 
-fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
-    let report = Arc::new(Report::default());
-    let trials = match tree::find() {
-        Ok(tree) => collect(Arc::new(tree), &report),
-        Err(missing) => CHECKS.iter().map(|check| skip("oracle", check, &missing)).collect(),
-    };
-    let conclusion = libtest_mimic::run(&arguments, trials);
-    report.print();
-    conclusion.exit_code()
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    match tree::find() {
+        Ok(tree) => collect(Arc::new(tree), context),
+        Err(missing) => CHECKS.iter().map(|check| skip(check, &missing)).collect(),
+    }
 }
 
 /// All tests there are for `tree`.
-fn collect(tree: Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
+fn collect(tree: Arc<Tree>, context: &Context<'_>) -> Vec<Trial> {
+    let report = &context.report;
     let mut trials = Vec::new();
     let mut inputs = Vec::new();
     match capture::load(&tree) {

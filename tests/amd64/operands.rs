@@ -3,26 +3,23 @@
 //! tries the mnemonics that begin so; RASM_REPORT names a file for what was found.
 //! What Go alone takes must be in `testdata/amd64/refused.txt`, and all that is there must occur.
 
-mod amd64_support;
-mod support;
-
-use amd64_support::decode::disagreement;
-use amd64_support::reference::assemble;
-use amd64_support::refused::{self, Refused, missing, signature};
-use amd64_support::sample::{Amount, cases, text};
+use crate::amd64::decode::disagreement;
+use crate::amd64::reference::assemble;
+use crate::amd64::refused::{self, Refused, missing, signature};
+use crate::amd64::sample::{Amount, cases, text};
+use crate::support::report::Report;
+use crate::support::run::{head, scratch};
+use crate::support::runner::{Context, Trial};
+use crate::support::settings;
+use crate::support::suite::Group;
+use crate::support::tree::Tree;
 use rasm::amd64::{Encoded, Encoder, Op, Operand, Reg, Suffix};
 use std::collections::BTreeMap;
-use std::process::ExitCode;
-use support::report::Report;
-use support::run::{head, scratch};
-use support::settings;
-use support::suite::Suite;
-use support::tree::Tree;
 
-fn main() -> ExitCode {
-    let mut suite = Suite::new("amd64_operands");
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut suite = Group::new("operands", context);
     suite.oracle("every_mnemonic_with_every_kind_of_operand", every_mnemonic_with_every_kind_of_operand);
-    suite.run()
+    suite.trials()
 }
 
 /// Lines in one run of the reference assembler.

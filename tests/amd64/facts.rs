@@ -1,22 +1,19 @@
 //! What is said of mnemonics, registers and fields beside the encodings.
 
-mod amd64_support;
-mod support;
-
-use amd64_support::reference::{assemble, listed};
-use amd64_support::sample::{cases_of_registers, text};
-use amd64_support::{parse, reg};
+use crate::amd64::reference::{assemble, listed};
+use crate::amd64::sample::{cases_of_registers, text};
+use crate::amd64::{parse, reg};
+use crate::support::report::Report;
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::Group;
+use crate::support::tree::Tree;
 use rasm::amd64::{
     Branch, ByteRegs, EncodeError, Encoded, Encoder, Mem, Op, Operand, Reg, Suffix, SuffixError, branch,
     is_jump_syntax, names, operand_forms, refused_forms, renames_byte_regs,
 };
-use std::process::ExitCode;
-use support::report::Report;
-use support::suite::Suite;
-use support::tree::Tree;
 
-fn main() -> ExitCode {
-    let mut suite = Suite::new("amd64_facts");
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut suite = Group::new("facts", context);
     suite.test("known_bytes", known_bytes);
     suite.test("places_of_fields", places_of_fields);
     suite.test("reasons_for_refusal", reasons_for_refusal);
@@ -27,7 +24,7 @@ fn main() -> ExitCode {
     suite.test("no_operands_stop_the_encoder", no_operands_stop_the_encoder);
     suite.oracle("branches_as_the_reference_writes_them", branches_as_the_reference_writes_them);
     suite.oracle("byte_registers_in_listings", byte_registers_in_listings);
-    suite.run()
+    suite.trials()
 }
 
 fn encode(op: Op, operands: &[Operand]) -> Result<Encoded, EncodeError> {

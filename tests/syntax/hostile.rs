@@ -1,26 +1,23 @@
 //! Input meant to break things: nothing panics, time and memory stay bounded, and every run ends.
 
-mod support;
-mod syntax_support;
-
+use crate::support::report::Report;
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::Group;
+use crate::support::tree::Tree;
+use crate::syntax::parsed::{Run, show};
 use rasm::source::MemoryLoader;
 use rasm::syntax::{Limits, Options};
 use std::fmt::Write;
-use std::process::ExitCode;
 use std::time::{Duration, Instant};
-use support::report::Report;
-use support::suite::Suite;
-use support::tree::Tree;
-use syntax_support::{Run, show};
 
-fn main() -> ExitCode {
-    let mut suite = Suite::new("syntax_hostile");
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut suite = Group::new("hostile", context);
     suite.test("macro_bombs", macro_bombs);
     suite.test("default_limits_hold", default_limits_hold);
     suite.test("random_bytes", random_bytes);
     suite.test("random_tokens", random_tokens);
     suite.oracle("mutated_files", mutated_files);
-    suite.run()
+    suite.trials()
 }
 
 /// xorshift: the same inputs on every machine.

@@ -1,21 +1,18 @@
 //! Every amd64 file of Go's standard library and of its assembler's tests must parse.
 
-mod support;
-mod syntax_support;
-
+use crate::support::report::Report;
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::Group;
+use crate::support::tree::Tree;
+use crate::syntax::parsed::{Disk, Run, assembly_files, go_asm, runtime_headers};
 use rasm::syntax::Options;
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
-use support::report::Report;
-use support::suite::Suite;
-use support::tree::Tree;
-use syntax_support::{Disk, Run, assembly_files, go_asm, runtime_headers};
 
-fn main() -> ExitCode {
-    let mut suite = Suite::new("syntax_go_tree");
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut suite = Group::new("tree", context);
     suite.oracle("standard_library_parses", standard_library_parses);
     suite.oracle("assembler_tests_parse", assembler_tests_parse);
-    suite.run()
+    suite.trials()
 }
 
 /// Parses the files; gives the number of statements.

@@ -1,26 +1,23 @@
 //! Go's own encoding tests, read where Go keeps them: `INST operands // bytes`.
 //! Every line without symbols or labels must give the same bytes.
 
-mod amd64_support;
-mod support;
-
-use amd64_support::parse;
+use crate::amd64::parse;
+use crate::support::report::Report;
+use crate::support::run::head;
+use crate::support::runner::{Context, Trial};
+use crate::support::settings;
+use crate::support::suite::Group;
+use crate::support::tree::Tree;
 use rasm::amd64::{Encoded, Encoder};
 use std::path::PathBuf;
-use std::process::ExitCode;
-use support::report::Report;
-use support::run::head;
-use support::settings;
-use support::suite::Suite;
-use support::tree::Tree;
 
 /// The lines of Go's tests that take part at the least; fewer means that the reader broke.
 const AT_LEAST: usize = 25_000;
 
-fn main() -> ExitCode {
-    let mut suite = Suite::new("amd64_go_cases");
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut suite = Group::new("go_cases", context);
     suite.oracle("same_bytes_as_gos_tests", same_bytes_as_gos_tests);
-    suite.run()
+    suite.trials()
 }
 
 fn files(tree: &Tree) -> Vec<PathBuf> {

@@ -1,14 +1,24 @@
 //! What the checks of the instruction table share: operands to try, the reference's answers, and a reader
 //! for plain operands. The reader knows registers, numbers and addresses; it skips what has symbols,
 //! so that the table is checked without the product's own parser.
-#![allow(dead_code, reason = "each test uses a part")]
 
-pub(crate) mod decode;
-pub(crate) mod reference;
-pub(crate) mod refused;
-pub(crate) mod sample;
+mod decode;
+mod facts;
+mod go_cases;
+mod operands;
+mod reference;
+mod refused;
+mod sample;
 
+use crate::support::runner::{Context, Trial};
 use rasm::amd64::{Mem, Op, Operand, Reg, Suffix};
+
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut trials = facts::trials(context);
+    trials.extend(go_cases::trials(context));
+    trials.extend(operands::trials(context));
+    trials
+}
 
 /// One instruction without symbols or labels.
 #[derive(Clone, Debug)]

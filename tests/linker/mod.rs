@@ -12,30 +12,25 @@ mod hostile;
 mod library;
 mod mutation;
 mod program;
-#[path = "../support/mod.rs"]
-mod support;
 mod tools;
 
+use crate::support::report::Report;
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::suite::{failure, skip};
 use case::Case;
-use libtest_mimic::{Arguments, Failed, Trial};
 use std::path::Path;
-use std::process::ExitCode;
 use std::sync::Arc;
-use support::report::Report;
-use support::suite::{failure, skip};
 use tools::{Built, Compiler, Linker};
 
 /// Linkers that rasm is held against.
 const PEERS: [Linker; 3] = [Linker::Bfd, Linker::Lld, Linker::Mold];
 
-fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/linker");
-    let report = Arc::new(Report::default());
     let mut trials = match case::read(&folder) {
         Ok(cases) => {
             let mut trials = mutations(&cases);
-            trials.extend(cases.into_iter().flat_map(|case| trials_of(case, &report)));
+            trials.extend(cases.into_iter().flat_map(|case| trials_of(case, &context.report)));
             trials
         }
         Err(error) => vec![failure("files", error)],
@@ -43,9 +38,7 @@ fn main() -> ExitCode {
     trials.extend(missing_peers());
     trials.extend(hostile::trials());
     trials.extend(library::trials());
-    let conclusion = libtest_mimic::run(&arguments, trials);
-    report.print();
-    conclusion.exit_code()
+    trials
 }
 
 /// The case that has all kinds of data, linked wrongly in many ways.
@@ -66,7 +59,7 @@ fn mutations(cases: &[Case]) -> Vec<Trial> {
 fn missing_peers() -> impl Iterator<Item = Trial> {
     let peers = PEERS.into_iter().filter(|peer| !peer.is_installed()).map(Linker::name);
     let missing = peers.chain((!tools::has_clang()).then_some("clang"));
-    missing.map(|name| skip("linker", name, &format!("{name} is not installed")))
+    missing.map(|name| skip(name, &format!("{name} is not installed")))
 }
 
 fn trials_of(case: Case, report: &Arc<Report>) -> Vec<Trial> {

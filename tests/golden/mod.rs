@@ -13,17 +13,14 @@ mod elf;
 mod errors;
 mod listing;
 mod releases;
-#[path = "../support/mod.rs"]
-mod support;
 mod symabis;
 
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::settings::bless;
+use crate::support::suite::{failure, skip};
+use crate::support::tree;
 use case::Case;
-use libtest_mimic::{Arguments, Failed, Trial};
-use std::process::ExitCode;
 use std::sync::Arc;
-use support::settings::bless;
-use support::suite::{failure, skip};
-use support::tree;
 
 /// The check of one case.
 type Check = fn(&Case) -> Result<(), String>;
@@ -36,10 +33,8 @@ const CHECKS: [(&str, &str, Check); 4] = [
     ("symabis", "symabis", symabis::check),
 ];
 
-fn main() -> ExitCode {
-    let arguments = Arguments::from_args();
-    let trials = collect().unwrap_or_else(|reason| vec![failure("golden/files", reason)]);
-    libtest_mimic::run(&arguments, trials).exit_code()
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    collect().unwrap_or_else(|reason| vec![failure("files", reason)])
 }
 
 fn collect() -> Result<Vec<Trial>, String> {
@@ -66,7 +61,7 @@ fn collect() -> Result<Vec<Trial>, String> {
         }
         // Listings are blessed by the reference only.
         Err(missing) if bless() => trials.push(failure("reference", missing)),
-        Err(missing) => trials.push(skip("golden", "reference", &missing)),
+        Err(missing) => trials.push(skip("reference", &missing)),
     }
     trials.extend(releases::trials()?);
     Ok(trials)

@@ -1,0 +1,48 @@
+//! All tests that run the command, a reference tool or many cases, in one program: see docs/testing.md.
+
+mod abi;
+mod amd64;
+mod build;
+mod debug;
+mod examples;
+mod frames;
+mod golden;
+mod goobj;
+mod hostile;
+mod link;
+mod linker;
+mod listing;
+mod oracle;
+mod runtime;
+mod stubs;
+mod support;
+mod syntax;
+mod toolexec;
+
+use std::process::ExitCode;
+use support::runner::{self, Collect};
+
+/// The suites, in the order in which their tests begin.
+const SUITES: [(&str, Collect); 17] = [
+    ("toolexec", toolexec::trials),
+    ("stubs", stubs::trials),
+    ("oracle", oracle::trials),
+    ("amd64", amd64::trials),
+    ("goobj", goobj::trials),
+    ("runtime", runtime::trials),
+    ("examples", examples::trials),
+    ("linker", linker::trials),
+    ("link", link::trials),
+    ("debug", debug::trials),
+    ("golden", golden::trials),
+    ("listing", listing::trials),
+    ("syntax", syntax::trials),
+    ("abi", abi::trials),
+    ("build", build::trials),
+    ("frames", frames::trials),
+    ("hostile", hostile::trials),
+];
+
+fn main() -> ExitCode {
+    runner::main(&SUITES)
+}

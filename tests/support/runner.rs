@@ -1,0 +1,350 @@
+//! The runner: the tests of all suites in one process, on all processors.
+//!
+//! In: suites, and a command line as cargo's own harness has it. Out: a line a suite when its last test has ended, each
+//! failure with its reason, one summary of what was not run and why, and the closing line of cargo's harness.
+
+use super::report::Report;
+use super::settings;
+use std::any::Any;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::Display;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+/// Collects the tests of a suite.
+pub(crate) type Collect = fn(&Context) -> Vec<Trial>;
+
+/// Why a test failed.
+#[derive(Debug)]
+pub(crate) struct Failed(String);
+
+impl<M: Display> From<M> for Failed {
+    fn from(message: M) -> Self {
+        Self(message.to_string())
+    }
+}
+
+type Test = Box<dyn FnOnce() -> Result<(), Failed> + Send>;
+
+enum Kind {
+    Test(Test),
+    /// Not run, for that reason.
+    Skip(String),
+}
+
+/// A test.
+pub(crate) struct Trial {
+    name: String,
+    kind: Kind,
+    lane: Option<&'static str>,
+}
+
+impl Trial {
+    /// Runs `test`; it fails by an error or a panic. Its suite's name comes before its own.
+    pub(crate) fn test(
+        name: impl Into<String>,
+        test: impl FnOnce() -> Result<(), Failed> + Send + 'static,
+    ) -> Self {
+        Self { name: name.into(), kind: Kind::Test(Box::new(test)), lane: None }
+    }
+
+    /// Is not run; where checks are required that is a failure.
+    pub(crate) fn skip(name: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { name: name.into(), kind: Kind::Skip(reason.into()), lane: None }
+    }
+
+    /// Of the tests in one lane only one runs at a time, in the order of the list.
+    pub(crate) fn in_lane(self, lane: &'static str) -> Self {
+        Self { lane: Some(lane), ..self }
+    }
+}
+
+/// What the command line says.
+#[derive(Debug, Default)]
+struct Arguments {
+    filters: Vec<String>,
+    skipped: Vec<String>,
+    exact: bool,
+    list: bool,
+    threads: Option<usize>,
+    required: bool,
+}
+
+impl Arguments {
+    fn parse(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut arguments = Self { required: settings::required(), ..Self::default() };
+        while let Some(word) = words.next() {
+            let (name, joined) = match word.split_once('=') {
+                Some((name, value)) if name.starts_with("--") => (name, Some(value.to_owned())),
+                _ => (word.as_str(), None),
+            };
+            let mut value = || joined.clone().or_else(|| words.next()).ok_or(format!("{name} needs a value"));
+            match name {
+                "--list" => arguments.list = true,
+                "--exact" => arguments.exact = true,
+                "--ignored" | "--include-ignored" => arguments.required = true,
+                "--skip" => arguments.skipped.push(value()?),
+                "--test-threads" => {
+                    arguments.threads = Some(value()?.parse().map_err(|error| format!("{name}: {error}"))?);
+                }
+                // What cargo's harness knows, and what makes no difference here.
+                "--format" | "--color" | "-Z" => drop(value()?),
+                "-q" | "--quiet" | "--nocapture" | "--no-capture" | "--show-output" | "--test" => {}
+                _ if name.starts_with('-') => return Err(format!("unknown option {word}")),
+                _ => arguments.filters.push(word),
+            }
+        }
+        Ok(arguments)
+    }
+
+    fn selects(&self, suites: &[&str], name: &str) -> bool {
+        let matches = |filter: &String| match self.exact {
+            true => name == filter,
+            false if is_anchored(suites, filter) => name.starts_with(filter.as_str()),
+            false => name.contains(filter.as_str()),
+        };
+        (self.filters.is_empty() || self.filters.iter().any(matches)) && !self.skipped.iter().any(matches)
+    }
+}
+
+/// A filter that begins with a suite's name selects in that suite alone; others match anywhere in a name.
+fn is_anchored(suites: &[&str], filter: &str) -> bool {
+    filter.split_once('/').is_some_and(|(suite, _)| suites.contains(&suite))
+}
+
+/// What suites may ask while they collect their tests.
+pub(crate) struct Context<'a> {
+    arguments: &'a Arguments,
+    suites: &'a [&'a str],
+    /// Takes the figures of tests.
+    pub(crate) report: Arc<Report>,
+}
+
+impl Context<'_> {
+    /// Whether some test may be selected whose name, suite and all, begins so. What is costly to list is not listed
+    /// in vain.
+    pub(crate) fn wants(&self, prefix: &str) -> bool {
+        let matches = |filter: &String| {
+            let anchored = self.arguments.exact || is_anchored(self.suites, filter);
+            !anchored || filter.starts_with(prefix) || prefix.starts_with(filter.as_str())
+        };
+        self.arguments.filters.is_empty() || self.arguments.filters.iter().any(matches)
+    }
+}
+
+/// What came of the tests of a suite.
+#[derive(Debug, Default)]
+struct Tally {
+    left: usize,
+    passed: usize,
+    failed: usize,
+    skipped: usize,
+    busy: Duration,
+}
+
+struct Job {
+    suite: usize,
+    name: String,
+    test: Test,
+    lane: Option<&'static str>,
+}
+
+#[derive(Default)]
+struct State {
+    /// In reverse order of running.
+    jobs: Vec<Job>,
+    busy_lanes: HashSet<&'static str>,
+    tallies: Vec<Tally>,
+    failures: Vec<(String, String)>,
+}
+
+/// Runs the tests that the command line selects.
+pub(crate) fn main(suites: &[(&'static str, Collect)]) -> ExitCode {
+    let arguments = match Arguments::parse(std::env::args().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::from(2);
+        }
+    };
+    let begin = Instant::now();
+    let names: Vec<&str> = suites.iter().map(|(name, _)| *name).collect();
+    let context = Context { arguments: &arguments, suites: &names, report: Arc::default() };
+    let mut state = State::default();
+    let mut skipped: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
+    let mut filtered = 0;
+    for (index, (suite, collect)) in suites.iter().enumerate() {
+        let mut tally = Tally::default();
+        let trials = if context.wants(&format!("{suite}/")) { collect(&context) } else { Vec::new() };
+        for trial in trials {
+            let name = format!("{suite}/{}", trial.name);
+            if !arguments.selects(&names, &name) {
+                filtered += 1;
+                continue;
+            }
+            if arguments.list {
+                println!("{name}: test");
+            }
+            let test = match trial.kind {
+                Kind::Test(test) => test,
+                Kind::Skip(reason) if arguments.required => Box::new(move || Err(Failed(reason))),
+                Kind::Skip(reason) => {
+                    *skipped.entry(reason).or_default().entry(*suite).or_default() += 1;
+                    tally.skipped += 1;
+                    continue;
+                }
+            };
+            tally.left += 1;
+            state.jobs.push(Job { suite: index, name, test, lane: trial.lane });
+        }
+        state.tallies.push(tally);
+    }
+    if arguments.list {
+        return ExitCode::SUCCESS;
+    }
+    // Tests that wait for one another begin first. The sort is stable.
+    state.jobs.sort_by_key(|job| job.lane.is_none());
+    state.jobs.reverse();
+    let threads = arguments.threads.or_else(|| Some(std::thread::available_parallelism().ok()?.get()));
+    let state = run(state, &names, threads.unwrap_or(1).max(1));
+    context.report.print();
+    conclude(state, &skipped, filtered, begin.elapsed())
+}
+
+thread_local! {
+    /// Set while a test runs in this thread.
+    static IS_TEST: Cell<bool> = const { Cell::new(false) };
+    static PANIC: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn run(state: State, suites: &[&str], threads: usize) -> State {
+    let default = std::panic::take_hook();
+    // What a panicking test says belongs to its failure.
+    std::panic::set_hook(Box::new(move |info| match IS_TEST.get() {
+        true => PANIC.set(info.to_string()),
+        false => default(info),
+    }));
+    for (suite, tally) in suites.iter().zip(&state.tallies).filter(|(_, tally)| tally.left == 0) {
+        print(suite, tally);
+    }
+    let (state, freed) = (Mutex::new(state), Condvar::new());
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| work(&state, &freed, suites));
+        }
+    });
+    state.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Takes tests until there are none.
+fn work(state: &Mutex<State>, freed: &Condvar, suites: &[&str]) {
+    let mut held = lock(state);
+    loop {
+        let is_free = |job: &Job| job.lane.is_none_or(|lane| !held.busy_lanes.contains(lane));
+        let Some(at) = held.jobs.iter().rposition(is_free) else {
+            if held.jobs.is_empty() {
+                return;
+            }
+            held = freed.wait(held).unwrap_or_else(PoisonError::into_inner);
+            continue;
+        };
+        let job = held.jobs.remove(at);
+        held.busy_lanes.extend(job.lane);
+        drop(held);
+        let begin = Instant::now();
+        let result = attempt(job.test);
+        let time = begin.elapsed();
+        held = lock(state);
+        if let Some(lane) = job.lane {
+            held.busy_lanes.remove(lane);
+        }
+        freed.notify_all();
+        let tally = &mut held.tallies[job.suite];
+        tally.left -= 1;
+        tally.busy += time;
+        match &result {
+            Ok(()) => tally.passed += 1,
+            Err(_) => tally.failed += 1,
+        }
+        if tally.left == 0 {
+            print(suites[job.suite], tally);
+        }
+        if let Err(reason) = result {
+            println!("FAILED {}", job.name);
+            held.failures.push((job.name, reason));
+        }
+    }
+}
+
+fn attempt(test: Test) -> Result<(), String> {
+    IS_TEST.set(true);
+    let result = catch_unwind(AssertUnwindSafe(test));
+    IS_TEST.set(false);
+    match result {
+        Ok(result) => result.map_err(|Failed(reason)| reason),
+        Err(payload) => {
+            let said = PANIC.take();
+            // Its drop may panic.
+            std::mem::forget::<Box<dyn Any + Send>>(payload);
+            Err(said)
+        }
+    }
+}
+
+/// The line of a suite; the time is that of its tests added up, those that ran side by side too.
+fn print(suite: &str, tally: &Tally) {
+    let Tally { passed, failed, skipped, .. } = tally;
+    if passed + failed + skipped == 0 {
+        return;
+    }
+    let mut text = format!("{passed} passed");
+    for (count, what) in [(failed, "failed"), (skipped, "not run")] {
+        if *count > 0 {
+            text += &format!(", {count} {what}");
+        }
+    }
+    println!("{suite:<12}{text:<40}{:>8.1} s", tally.busy.as_secs_f64());
+}
+
+/// The closing lines.
+fn conclude(
+    state: State,
+    skipped: &BTreeMap<String, BTreeMap<&str, usize>>,
+    filtered: usize,
+    time: Duration,
+) -> ExitCode {
+    let mut failures = state.failures;
+    failures.sort();
+    for (name, reason) in &failures {
+        println!("\n---- {name} ----\n{}", reason.trim_end());
+    }
+    if !failures.is_empty() {
+        println!("\nfailures:");
+        failures.iter().for_each(|(name, _)| println!("    {name}"));
+    }
+    if !skipped.is_empty() {
+        println!("\nnot run:");
+    }
+    for (reason, suites) in skipped {
+        let suites: Vec<String> = suites.iter().map(|(suite, count)| format!("{suite} {count}")).collect();
+        println!("    {reason}: {}", suites.join(", "));
+    }
+    let sum = |count: fn(&Tally) -> usize| state.tallies.iter().map(count).sum::<usize>();
+    let verdict = if failures.is_empty() { "ok" } else { "FAILED" };
+    println!(
+        "\ntest result: {verdict}. {} passed; {} failed; {} ignored; 0 measured; {filtered} filtered out; finished in {:.2}s",
+        sum(|tally| tally.passed),
+        failures.len(),
+        sum(|tally| tally.skipped),
+        time.as_secs_f64()
+    );
+    // As cargo's harness ends.
+    if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(101) }
+}
