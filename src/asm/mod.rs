@@ -12,6 +12,7 @@ mod options;
 mod passes;
 mod resolve;
 mod run;
+mod session;
 mod unwind;
 
 pub use go::{experiments, symabis};
@@ -20,7 +21,7 @@ pub use options::{Input, Options};
 
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{SymbolId, Unit};
-use crate::source::{Expansions, Interner, Loader, SourceMap};
+use crate::source::{Expansions, Loader, SourceMap};
 use run::Run;
 use rustc_hash::FxHashSet;
 
@@ -59,7 +60,6 @@ impl Assembly {
 /// What all passes over a function have at hand.
 struct Lowering<'a> {
     unit: &'a mut Unit,
-    names: &'a mut Interner,
     options: &'a Options,
     sink: &'a mut Sink,
     /// Symbols made for constants, in order of first use.

@@ -15,13 +15,13 @@ use crate::asm::passes::r15;
 use crate::asm::passes::rewrite;
 use crate::asm::passes::spectre;
 use crate::asm::passes::unsafe_points;
-use crate::asm::resolve::Resolver;
+use crate::asm::resolve;
 use crate::asm::unwind;
 use crate::asm::{Assembly, Input, Lowering, Options};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
-use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
-use crate::syntax::{self, Context, Parser, Statement};
+use crate::source::{Expansions, Loader, SourceMap};
+use crate::syntax::{self, Context, Parser};
 
 /// What the files of one run share.
 pub(super) struct Run<'a> {
@@ -29,10 +29,8 @@ pub(super) struct Run<'a> {
     /// Macros that every file begins with.
     defines: Vec<(String, String)>,
     unit: Unit,
-    names: Interner,
     sources: SourceMap,
     expansions: Expansions,
-    lines: LineBases,
     sink: Sink,
     /// Symbols made for constants, in order of first use.
     constants: Vec<SymbolId>,
@@ -50,16 +48,15 @@ pub(super) struct File {
 impl<'a> Run<'a> {
     pub(super) fn new(options: &'a Options) -> Self {
         let mut unit = Unit::new(options.release, package::linked_prefix(&options.package));
+        unit.names = vocabulary::interner();
         unit.debug = options.debug;
         unit.trim_path.clone_from(&options.trim_path);
         Self {
             options,
             defines: experiments::defines(options),
             unit,
-            names: vocabulary::interner(),
             sources: SourceMap::default(),
             expansions: Expansions::default(),
-            lines: LineBases::default(),
             sink: Sink::default(),
             constants: Vec::new(),
             before: None,
@@ -68,14 +65,12 @@ impl<'a> Run<'a> {
 
     /// Goes on where an assembly ended.
     pub(super) fn resume(assembly: Assembly, options: &'a Options) -> Self {
-        let Assembly { mut unit, diagnostics, sources, expansions, .. } = assembly;
+        let Assembly { unit, diagnostics, sources, expansions, .. } = assembly;
         let mut sink = Sink::default();
         diagnostics.into_iter().for_each(|diagnostic| sink.push(diagnostic));
         Self {
             options,
             defines: experiments::defines(options),
-            names: std::mem::take(&mut unit.names),
-            lines: std::mem::take(&mut unit.lines),
             before: Some(unit.symbols.len()),
             unit,
             sources,
@@ -96,11 +91,13 @@ impl<'a> Run<'a> {
             self.sink.push(Diagnostic::sources_too_large(&input.name));
             return File { text: Vec::new(), broken: Vec::new() };
         };
+        let mut read = resolve::File::new(&self.unit, self.options);
+        let Unit { names, lines, symbols, .. } = &mut self.unit;
         let context = Context {
             sources: &mut self.sources,
-            names: &mut self.names,
+            names,
             expansions: &mut self.expansions,
-            bases: &mut self.lines,
+            bases: lines,
             sink: &mut self.sink,
             loader,
         };
@@ -109,27 +106,23 @@ impl<'a> Run<'a> {
             defines: &self.defines,
             ..syntax::Options::default()
         };
-        let mut parser = Parser::new(file, options, context);
-        let mut resolver = Resolver::new(&mut self.unit, self.options);
-        let mut statement = Statement::default();
-        loop {
-            let errors = parser.context.sink.errors();
-            let more = parser.next(&mut statement);
-            if parser.context.sink.errors() > errors {
-                resolver.mark_broken();
-            }
-            if !more {
-                break;
-            }
-            resolver.statement(&statement, parser.context.names, parser.context.sink);
+        read.read(Parser::new(file, options, context), symbols, self.options);
+        let mut broken = vec![false; self.unit.functions.len()];
+        let mut text = Vec::new();
+        for draft in read.functions {
+            broken.push(draft.broken);
+            text.push(draft.function.symbol);
+            self.unit.functions.push(draft.function);
         }
-        resolver.finish(parser.context.names, parser.context.sink);
-        File { text: resolver.text, broken: resolver.broken }
+        self.unit.text.extend(&text);
+        self.unit.data.extend(read.data);
+        self.unit.bases.extend(read.bases);
+        File { text, broken }
     }
 
     /// Settles what the functions' FUNCDATA refers to.
     pub(super) fn funcdata(&mut self, file: &File) {
-        funcdata::run(&mut self.unit, &file.text, self.options, &mut self.names, &mut self.sink);
+        funcdata::run(&mut self.unit, &file.text, self.options, &mut self.sink);
     }
 
     /// Turns each function of the file into bytes, or finds what is wrong with it.
@@ -142,7 +135,6 @@ impl<'a> Run<'a> {
             let errors = self.sink.errors();
             let cx = &mut Lowering {
                 unit: &mut self.unit,
-                names: &mut self.names,
                 options: self.options,
                 sink: &mut self.sink,
                 constants: &mut self.constants,
@@ -187,21 +179,19 @@ impl<'a> Run<'a> {
 
     /// Adds the constants behind all other data, and gives everything away.
     pub(super) fn finish(mut self) -> Assembly {
-        let (unit, names) = (&self.unit, &self.names);
-        self.constants.sort_by_key(|id| names.text(unit.symbol(*id).name));
+        let unit = &self.unit;
+        self.constants.sort_by_key(|id| unit.name(*id));
         self.unit.data.append(&mut self.constants);
         if self.sink.errors() == 0 {
             self.warn_of_lost_data();
             for &id in self.unit.text.iter().chain(&self.unit.data) {
                 let symbol = self.unit.symbol(id);
-                fips::check(symbol, self.names.text(symbol.name), self.options, &mut self.sink);
+                fips::check(symbol, self.unit.name(id), self.options, &mut self.sink);
             }
         }
         for &id in &self.unit.data {
-            self.unit.symbols[id.index()].relocs.sort_by_key(|reloc| reloc.offset);
+            self.unit.symbols[id].relocs.sort_by_key(|reloc| reloc.offset);
         }
-        self.unit.names = self.names;
-        self.unit.lines = self.lines;
         let errors = self.sink.errors();
         let mut diagnostics = self.sink.into_list();
         let expansions = &self.expansions;
@@ -218,7 +208,7 @@ impl<'a> Run<'a> {
             if defined || symbol.data.is_empty() {
                 continue;
             }
-            let name = self.names.text(symbol.name);
+            let name = self.unit.name(id);
             let message = format!("{name} has DATA but no GLOBL, so it is not defined");
             let size = symbol.size;
             self.sink.push(

@@ -94,7 +94,7 @@ impl Stream {
             totals.mismatches += sink.errors() as u64;
             self.messages(&block, sink.list(), messages)?;
             self.line += block.text.bytes().filter(|byte| *byte == b'\n').count();
-            if self.reader.names.len() > MOST_NAMES {
+            if self.reader.unit.names.len() > MOST_NAMES {
                 self.reader = ListingReader::new();
             }
         }

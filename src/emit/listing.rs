@@ -88,7 +88,7 @@ fn head(
 }
 
 fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::Result {
-    let printer = Printer::new(unit, &unit.names, function);
+    let printer = Printer::new(unit, function);
     for prog in &function.progs {
         let pc = prog.listed_pc(unit.release);
         write!(out, "\t0x{pc:04x} {pc:05} (")?;

@@ -13,6 +13,7 @@ mod prog;
 mod release;
 mod reloc;
 mod symbol;
+mod symbols;
 mod unit;
 mod unwind;
 
@@ -25,5 +26,6 @@ pub use prog::{Function, Prog, Target};
 pub use release::Release;
 pub use reloc::{Reloc, RelocKind};
 pub use symbol::{Abi, Attributes, Symbol, SymbolId, SymbolKind, Version};
+pub use symbols::Symbols;
 pub use unit::Unit;
 pub use unwind::{CALLEE_SAVED, Cfa, DWARF_X0, UnwindRow, dwarf_register};

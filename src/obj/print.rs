@@ -2,25 +2,23 @@
 
 use super::{Addr, Attributes, Function, Mem, Name, Prog, Release, SymbolId, Unit, Version};
 use crate::amd64::{Op, Reg, Suffix};
-use crate::source::Interner;
 use std::fmt::{self, Display, Write};
 
 /// Prints the instructions of one function of a unit.
 #[derive(Clone, Copy, Debug)]
 pub struct Printer<'a> {
     unit: &'a Unit,
-    names: &'a Interner,
     function: &'a Function,
 }
 
 impl<'a> Printer<'a> {
-    /// A printer for a function of `unit`, whose names `names` holds.
-    pub fn new(unit: &'a Unit, names: &'a Interner, function: &'a Function) -> Self {
-        Self { unit, names, function }
+    /// A printer for a function of `unit`.
+    pub fn new(unit: &'a Unit, function: &'a Function) -> Self {
+        Self { unit, function }
     }
 
     fn name(&self, symbol: SymbolId) -> &'a str {
-        self.names.text(self.unit.symbol(symbol).name)
+        self.unit.name(symbol)
     }
 
     /// Writes `OP<tab>operand, operand`.

@@ -3,7 +3,7 @@
 use super::Reloc;
 use crate::source::{Atom, Span};
 
-/// Index into [`Unit::symbols`](super::Unit::symbols).
+/// Which of [`Symbols`](super::Symbols).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SymbolId(pub(super) u32);
 

@@ -1,18 +1,16 @@
 //! Everything that one assembly makes.
 
-use super::{
-    Abi, Attributes, DebugType, Function, Release, Symbol, SymbolId, SymbolKind, Version, linked_name,
-};
-use crate::source::{Atom, Interner, LineBases, Span};
+use super::{DebugType, Function, Release, Symbol, SymbolId, Symbols, Version, linked_name};
+use crate::source::{Atom, Interner, LineBases};
 use std::borrow::Cow;
 
 /// The symbols of one object, in the order in which Go writes them.
 #[derive(Debug, Default)]
 pub struct Unit {
-    /// Names of symbols; filled when the unit is assembled.
+    /// All names: those of symbols, and of whatever else the sources name.
     pub names: Interner,
     /// Every symbol defined or referred to.
-    pub symbols: Vec<Symbol>,
+    pub symbols: Symbols,
     /// Functions in order.
     pub text: Vec<SymbolId>,
     /// Data symbols in order.
@@ -35,8 +33,6 @@ pub struct Unit {
     pub lines: LineBases,
     /// Those of them that instructions, TEXT or GLOBL stand in, in the order in which the first did.
     pub bases: Vec<u32>,
-    /// By atom and version, the symbol's index plus one.
-    index: Vec<[u32; 3]>,
 }
 
 impl Unit {
@@ -47,42 +43,28 @@ impl Unit {
 
     /// The symbol of that name and version, made if need be.
     pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
-        if self.index.len() <= name.index() {
-            self.index.resize((name.index() + 1).next_power_of_two(), [0; 3]);
-        }
-        let slot = &mut self.index[name.index()][slot(version)];
-        if *slot == 0 {
-            self.symbols.push(Symbol {
-                name,
-                version,
-                kind: SymbolKind::Undefined,
-                attributes: Attributes::default(),
-                size: 0,
-                align: 0,
-                data: Vec::new(),
-                relocs: Vec::new(),
-                function: None,
-                defined: Span::default(),
-            });
-            *slot = self.symbols.len() as u32;
-        }
-        SymbolId(*slot - 1)
+        self.symbols.lookup(name, version)
+    }
+
+    /// The same of a name that need not be interned yet.
+    pub fn reference(&mut self, name: &str, version: Version) -> SymbolId {
+        let name = self.names.intern(name);
+        self.symbols.lookup(name, version)
     }
 
     /// The symbol of that name and version, if there is one.
     pub fn find(&self, name: Atom, version: Version) -> Option<SymbolId> {
-        let found = self.index.get(name.index())?[slot(version)];
-        found.checked_sub(1).map(SymbolId)
+        self.symbols.find(name, version)
     }
 
     /// The symbol of an id of this unit.
     pub fn symbol(&self, id: SymbolId) -> &Symbol {
-        &self.symbols[id.index()]
+        &self.symbols[id]
     }
 
     /// The same, to change it.
     pub fn symbol_mut(&mut self, id: SymbolId) -> &mut Symbol {
-        &mut self.symbols[id.index()]
+        &mut self.symbols[id]
     }
 
     /// Takes a function out, so that a pass can change it and the unit at once; the pass puts it back.
@@ -114,14 +96,6 @@ impl Unit {
 
     /// All ids, in the order of first mention.
     pub fn ids(&self) -> impl Iterator<Item = SymbolId> + use<> {
-        (0..self.symbols.len() as u32).map(SymbolId)
-    }
-}
-
-fn slot(version: Version) -> usize {
-    match version {
-        Version::Abi(Abi::Abi0) => 0,
-        Version::Abi(Abi::Internal) => 1,
-        Version::Static => 2,
+        self.symbols.ids()
     }
 }

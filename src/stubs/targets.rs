@@ -301,7 +301,7 @@ fn undefined(unit: &mut Unit, known: &Known, listing: bool) -> Vec<(SymbolId, us
 
 /// Lets relocations refer to other symbols.
 fn retarget(unit: &mut Unit, renamed: &FxHashMap<SymbolId, SymbolId>) {
-    for symbol in &mut unit.symbols {
+    for symbol in unit.symbols.iter_mut() {
         for reloc in &mut symbol.relocs {
             if let Some(other) = reloc.symbol.and_then(|symbol| renamed.get(&symbol)) {
                 reloc.symbol = Some(*other);

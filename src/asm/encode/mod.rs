@@ -99,7 +99,7 @@ fn instruction(
             let reloc = relative.encode(&mut code.bytes);
             code.relocs.push((index as u32, reloc));
         } else {
-            cx.sink.push(refusal::no_such_form(function, &prog, cx.unit, cx.names));
+            cx.sink.push(refusal::no_such_form(function, &prog, cx.unit));
         }
         return;
     }
@@ -122,7 +122,7 @@ fn instruction(
     }
     let mut encoded = Encoded::default();
     if let Err(error) = encoder.encode(op, prog.suffix, lowered.list(), &mut encoded) {
-        let diagnostic = refusal::explain(&error, function, &prog, cx.unit, cx.names);
+        let diagnostic = refusal::explain(&error, function, &prog, cx.unit);
         return cx.sink.push(diagnostic);
     }
     code.bytes.extend_from_slice(encoded.bytes());

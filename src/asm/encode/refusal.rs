@@ -3,7 +3,7 @@
 use crate::amd64::{self, EncodeError, Op, Reg};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Printer, Prog, Unit};
-use crate::source::{Interner, Span};
+use crate::source::Span;
 
 /// Says why the encoder refused an instruction.
 pub(in crate::asm) fn explain(
@@ -11,12 +11,11 @@ pub(in crate::asm) fn explain(
     function: &Function,
     prog: &Prog,
     unit: &Unit,
-    names: &Interner,
 ) -> Diagnostic {
     let name = prog.op.name();
     let diagnostic = |code: &'static str, message: String| Diagnostic::error(code, prog.span, message);
     match *error {
-        EncodeError::NoSuchForm => no_such_form(function, prog, unit, names),
+        EncodeError::NoSuchForm => no_such_form(function, prog, unit),
         EncodeError::NeverEncoded if prog.op == Op::GETCALLERPC => {
             diagnostic("not-amd64", "GETCALLERPC is not assembled on amd64, by Go neither".to_owned())
                 .note("the return address lies below the first argument: MOVQ retpc-8(FP), AX")
@@ -60,7 +59,7 @@ pub(in crate::asm) fn explain(
         }
         EncodeError::BadAddress { index, scale, base } => bad_address(prog.span, base, index, scale),
         EncodeError::NotAnOperand(index) => {
-            let text = function.operands(prog).get(index).map(|addr| Printer::new(unit, names, function).text(addr));
+            let text = function.operands(prog).get(index).map(|addr| Printer::new(unit, function).text(addr));
             diagnostic("not-an-operand", format!("no instruction takes {}", text.unwrap_or_default()))
                 .note("Go's assembler ignores such an operand where it is the last; see docs/differences.md")
         }
@@ -76,12 +75,7 @@ pub(in crate::asm) fn explain(
 }
 
 /// The operands fit no form.
-pub(in crate::asm) fn no_such_form(
-    function: &Function,
-    prog: &Prog,
-    unit: &Unit,
-    names: &Interner,
-) -> Diagnostic {
+pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit) -> Diagnostic {
     let name = prog.op.name();
     let mut diagnostic =
         Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"));
@@ -89,7 +83,7 @@ pub(in crate::asm) fn no_such_form(
         // The text at the place is the macro's call, not the instruction.
         let mut text = String::new();
         // Writing to a string does not fail.
-        let _ = Printer::new(unit, names, function).instruction(prog, &mut text);
+        let _ = Printer::new(unit, function).instruction(prog, &mut text);
         diagnostic = diagnostic.label(text.replace('\t', " "));
     }
     if matches!(prog.op, Op::LEAQ | Op::LEAL) {

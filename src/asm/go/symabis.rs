@@ -27,7 +27,8 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
     let defines = experiments::defines(options);
     let prefix = package::prefix(options);
     let may_name_abi = options.name_abi || package::may_name_abi(options);
-    let mut names = vocabulary::interner();
+    // Messages name macros.
+    let mut unit = Unit { names: vocabulary::interner(), ..Unit::default() };
     let (mut sources, mut expansions) = (SourceMap::default(), Expansions::default());
     let (mut bases, mut sink) = (LineBases::default(), Sink::default());
     let (mut text, mut references) = (String::new(), Vec::new());
@@ -38,7 +39,7 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
         };
         let context = Context {
             sources: &mut sources,
-            names: &mut names,
+            names: &mut unit.names,
             expansions: &mut expansions,
             bases: &mut bases,
             sink: &mut sink,
@@ -55,9 +56,6 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
             }
         }
     }
-    // Messages name macros.
-    let mut unit = Unit::default();
-    unit.names = names;
     let (errors, diagnostics) = (sink.errors(), sink.into_list());
     SymbolAbis { text, assembly: Assembly { unit, diagnostics, errors, sources, expansions } }
 }

@@ -118,7 +118,7 @@ impl Reader {
 
     fn same(&self, name: &str, reloc: &Reloc, kind: RelocKind, line: &Relocation) -> bool {
         let name_matches = match reloc.symbol {
-            Some(symbol) => self.names.text(self.unit.symbol(symbol).name) == self.linked(name),
+            Some(symbol) => self.unit.name(symbol) == self.linked(name),
             None => matches!(name, "TLS" | ""),
         };
         name_matches
@@ -127,7 +127,7 @@ impl Reader {
     }
 
     fn describe(&self, reloc: &Reloc) -> String {
-        let name = reloc.symbol.map_or("", |symbol| self.names.text(self.unit.symbol(symbol).name));
+        let name = reloc.symbol.map_or("", |symbol| self.unit.name(symbol));
         let Reloc { offset, size, kind, addend, .. } = reloc;
         format!("rel {offset}+{size} t={} {name}+{addend}", kind.name())
     }

@@ -203,7 +203,7 @@ impl Reader {
             Some((name, suffix)) => (name, Suffix::parse(suffix).ok()?),
             None => (text, Suffix::default()),
         };
-        Some((vocabulary::op(self.names.find(name)?)?, suffix))
+        Some((vocabulary::op(self.unit.names.find(name)?)?, suffix))
     }
 
     /// Encodes an instruction from its text.
@@ -216,7 +216,7 @@ impl Reader {
             );
         }
         let position = line.listed.position + line.line.operands.start;
-        let result = listing::operand::parse(text, position, &mut self.names, &mut operands);
+        let result = listing::operand::parse(text, position, &mut self.unit.names, &mut operands);
         let result = match result {
             Err(at) => {
                 let span = Span::new(position + at as u32, position + text.len() as u32);
@@ -339,7 +339,7 @@ impl Reader {
         let [Operand { kind: OperandKind::Integer { prefix: Prefix::Dollar, value }, .. }] = operands else {
             return Err(line.error("listing-operand", format!("{} has one constant", line.op.name())));
         };
-        let symbol = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
+        let symbol = self.unit.reference(name, Version::Abi(Abi::Abi0));
         // Until Go 1.25 BP points to a frame during the call, so that profilers can walk the stack
         // (Zcallduff in cmd/internal/obj/x86/asm6.go): MOVQ BP, -16(SP); LEAQ -16(SP), BP; CALL; MOVQ (BP), BP.
         const BEFORE: [u8; 10] = [0x48, 0x89, 0x6c, 0x24, 0xf0, 0x48, 0x8d, 0x6c, 0x24, 0xf0];

@@ -15,9 +15,10 @@ pub(super) mod run;
 mod unit;
 
 use crate::amd64::Encoder;
+use crate::asm::go::vocabulary;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Reloc, Unit};
-use crate::source::{Interner, Span};
+use crate::source::Span;
 use crate::syntax::Operand;
 use crate::syntax::listing::{Block, Form, Head, Symbol, Text};
 use instruction::Guess;
@@ -26,9 +27,7 @@ use program::Program;
 
 /// Assembles the symbols of a listing, one at a time.
 pub struct Reader {
-    /// Names of symbols and registers.
-    pub names: Interner,
-    /// The symbols referred to so far.
+    /// The symbols referred to so far, and the names of everything.
     pub unit: Unit,
     encoder: Encoder,
     /// What the names of the package being read start with when linked; none where names do not matter.
@@ -82,8 +81,7 @@ impl Reader {
     /// A reader that knows no symbols yet.
     pub fn new() -> Self {
         Self {
-            names: crate::asm::go::vocabulary::interner(),
-            unit: Unit::default(),
+            unit: Unit { names: vocabulary::interner(), ..Unit::default() },
             encoder: Encoder::new(),
             prefix: None,
             form: None,

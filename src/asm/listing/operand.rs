@@ -58,9 +58,9 @@ impl Reader {
     }
 
     fn linked_atom(&mut self, name: Atom) -> Atom {
-        match self.linked(self.names.text(name)) {
+        match self.linked(self.unit.names.text(name)) {
             Cow::Borrowed(_) => name,
-            Cow::Owned(full) => self.names.intern(&full),
+            Cow::Owned(full) => self.unit.names.intern(&full),
         }
     }
 
@@ -74,10 +74,10 @@ impl Reader {
             Register::Machine(_) | Register::Pc => return None,
         };
         if mem.name == Name::Extern
-            && let Some(plain) = self.names.text(name).strip_suffix(GOT)
+            && let Some(plain) = self.unit.names.text(name).strip_suffix(GOT)
         {
             let plain = plain.to_owned();
-            name = self.names.intern(&plain);
+            name = self.unit.names.intern(&plain);
             mem.name = Name::GotRef;
         }
         if mem.name.is_symbolic() {

@@ -97,7 +97,7 @@ impl Reader {
     fn operands_of(&mut self, listed: &Listed, index: usize) -> Option<Vec<Operand>> {
         let line = listed.symbol.instructions.get(index)?;
         let mut operands = Vec::new();
-        operand::parse(line.operands.of(listed.block), 0, &mut self.names, &mut operands).ok()?;
+        operand::parse(line.operands.of(listed.block), 0, &mut self.unit.names, &mut operands).ok()?;
         Some(operands)
     }
 

@@ -31,7 +31,7 @@ fn is_main(line: &str) -> bool {
 /// The release that made a listing, as far as head lines, relocations and names tell: where the answer matters is
 /// written behind each.
 fn release(reader: &Reader, options: &Options) -> Release {
-    let names = || reader.unit.ids().map(|id| reader.names.text(reader.unit.symbol(id).name));
+    let names = || reader.unit.ids().map(|id| reader.unit.name(id));
     let minor = match reader.form {
         // Arguments are on the stack.
         Some(Form::Plain) => 16,
@@ -86,9 +86,8 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         }
     }
     let release = release(&reader, options);
-    let (mut unit, names) = reader.finish();
+    let mut unit = reader.finish();
     unit.release = release;
-    unit.names = names;
     unit.prefix = package::linked_prefix(&options.package);
     unit.debug = options.debug;
     unit.trim_path.clone_from(&options.trim_path);

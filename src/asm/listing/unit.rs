@@ -10,7 +10,7 @@ use crate::amd64::Op;
 use crate::asm::go::vocabulary;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Attributes, Reloc, RelocKind, SymbolId, SymbolKind, Unit, Version};
-use crate::source::{Interner, Span};
+use crate::source::Span;
 use crate::syntax::listing::{Attribute, Block};
 
 /// Kinds by Go's names; coverage counters and their like are plain memory to everyone else.
@@ -74,7 +74,7 @@ impl Reader {
         let flags = self.text_flags(listed);
         let version = if flags.internal { Abi::Internal } else { Abi::Abi0 };
         let name = self.linked(head.name);
-        let id = self.unit.lookup(self.names.intern(&name), Version::Abi(version));
+        let id = self.unit.reference(&name, Version::Abi(version));
         let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(listed, sink) };
         let index = self.unit.functions.len() as u32;
         let entry = self.unit.symbol_mut(id);
@@ -123,10 +123,9 @@ impl Reader {
     /// What the TEXT line says of the calling convention.
     fn text_flags(&self, listed: &Listed) -> TextFlags {
         let (block, symbol) = (listed.block, listed.symbol);
-        let text = symbol
-            .instructions
-            .first()
-            .filter(|line| self.names.find(line.op.of(block)).and_then(vocabulary::op) == Some(Op::TEXT));
+        let text = symbol.instructions.first().filter(|line| {
+            self.unit.names.find(line.op.of(block)).and_then(vocabulary::op) == Some(Op::TEXT)
+        });
         let Some(line) = text else { return TextFlags::default() };
         let operands = line.operands.of(block);
         let flags = operands.rsplit(", ").nth(1).unwrap_or_default();
@@ -156,7 +155,7 @@ impl Reader {
                 continue;
             };
             let name = self.linked(line.name.of(block));
-            let id = self.unit.lookup(self.names.intern(&name), Version::Abi(Abi::Abi0));
+            let id = self.unit.reference(&name, Version::Abi(Abi::Abi0));
             let (offset, size, addend) = (line.offset, line.size, line.addend);
             if !matches!((kind, size), (RelocKind::Addr, 4 | 8) | (_, 4)) {
                 let message = format!("no linker fills in a field of {size} bytes");
@@ -170,7 +169,7 @@ impl Reader {
 
     /// Gives the unit away. References do not say which convention they mean: that of the compiler where
     /// it is defined here, but in a wrapper's own name, and in a call of what has a wrapper, the one it wraps.
-    pub(super) fn finish(mut self) -> (Unit, Interner) {
+    pub(super) fn finish(mut self) -> Unit {
         let unit = &mut self.unit;
         for id in unit.text.clone().into_iter().chain(unit.data.clone()) {
             let mut relocs = std::mem::take(&mut unit.symbol_mut(id).relocs);
@@ -182,7 +181,7 @@ impl Reader {
         }
         // Each was made for an instruction.
         unit.bases = (0..unit.lines.list.len() as u32).collect();
-        (self.unit, self.names)
+        self.unit
     }
 }
 

@@ -86,7 +86,7 @@ fn is_leaf(function: &Function, frame: i32, cx: &Lowering) -> bool {
 /// cmd/internal/obj/x86/obj6.go).
 fn is_panic_entry(operands: &[Addr], cx: &Lowering) -> bool {
     let [Addr::Symbol(symbol, _)] = operands else { return false };
-    let name = cx.names.text(cx.unit.symbol(*symbol).name);
+    let name = cx.unit.name(*symbol);
     let Some(entry) = name.strip_prefix("runtime.") else { return false };
     match entry {
         "panicdivide" | "panicwrap" | "panicshift" => true,
@@ -250,7 +250,7 @@ impl Body<'_> {
     fn ret(&mut self, mut prog: Prog, cx: &mut Lowering) {
         self.shift_offsets(&prog);
         if self.moved != self.frame && !cx.broken {
-            let name = cx.names.text(cx.unit.symbol(self.editor.function().symbol).name);
+            let name = cx.unit.name(self.editor.function().symbol);
             let (frame, moved) = (self.frame, self.moved);
             cx.sink.push(
                 Diagnostic::error("unbalanced", prog.span, format!("{name} returns with SP out of balance"))

@@ -10,7 +10,6 @@ use crate::asm::go::package;
 use crate::asm::passes::edit::{At, Editor};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Unit, Version};
-use crate::source::Interner;
 
 /// Indexes of FUNCDATA (internal/abi/symtab.go).
 const ARGS_POINTER_MAPS: i64 = 0;
@@ -34,24 +33,18 @@ const NO_POINTERS_NAMES: [(&str, u8, u8); 5] = [
 const RUNTIMES_OWN: &str = "runtime.no_pointers_stackmap";
 
 /// Settles the FUNCDATA of every function in `text`.
-pub(in crate::asm) fn run(
-    unit: &mut Unit,
-    text: &[SymbolId],
-    options: &Options,
-    names: &mut Interner,
-    sink: &mut Sink,
-) {
+pub(in crate::asm) fn run(unit: &mut Unit, text: &[SymbolId], options: &Options, sink: &mut Sink) {
     for &symbol in text {
         let Some(index) = unit.symbol(symbol).function else { continue };
         let mut function = unit.take_function(index);
-        rename(unit, &mut function, names, sink);
+        rename(unit, &mut function, sink);
         unit.functions[index as usize] = function;
     }
     let prefix = package::prefix(options);
     let release = options.release;
     for &symbol in text {
         let entry = unit.symbol(symbol);
-        let name = names.text(entry.name);
+        let name = unit.names.text(entry.name);
         // The compiler's maps speak of ABI0 arguments; runtime.addmoduledata has the host's convention.
         let abi0 = entry.version != Version::Abi(Abi::Internal) || release < Release::minor(17);
         if !name.starts_with(&prefix) || !abi0 || name == "runtime.addmoduledata" {
@@ -59,13 +52,13 @@ pub(in crate::asm) fn run(
         }
         let Some(index) = entry.function else { continue };
         let mut function = unit.take_function(index);
-        refer_to_maps(unit, &mut function, names);
+        refer_to_maps(unit, &mut function);
         unit.functions[index as usize] = function;
     }
 }
 
 /// Puts the symbols meant in place of the macros' names.
-fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: &mut Sink) {
+fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
     let mut seen = [false; 256];
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
@@ -80,9 +73,9 @@ fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: 
             let message = format!("the function has a FUNCDATA ${number} already");
             sink.push(Diagnostic::error("bad-funcdata", prog.span, message));
         }
-        let (meant, expected) = match names.text(unit.symbol(symbol).name) {
-            "go_args_stackmap" => (args_stackmap(unit, function.symbol, names), ARGS_POINTER_MAPS),
-            "no_pointers_stackmap" => (no_pointers(unit, names), LOCALS_POINTER_MAPS),
+        let (meant, expected) = match unit.name(symbol) {
+            "go_args_stackmap" => (args_stackmap(unit, function.symbol), ARGS_POINTER_MAPS),
+            "no_pointers_stackmap" => (no_pointers(unit), LOCALS_POINTER_MAPS),
             _ => continue,
         };
         if number != expected {
@@ -99,7 +92,7 @@ fn rename(unit: &mut Unit, function: &mut Function, names: &mut Interner, sink: 
 }
 
 /// Adds references to the compiler's maps where the function has none of its own.
-fn refer_to_maps(unit: &mut Unit, function: &mut Function, names: &mut Interner) {
+fn refer_to_maps(unit: &mut Unit, function: &mut Function) {
     let has = |wanted| {
         function.progs.iter().any(|prog| {
             prog.op == Op::FUNCDATA
@@ -109,8 +102,8 @@ fn refer_to_maps(unit: &mut Unit, function: &mut Function, names: &mut Interner)
     let has_map = has(ARGS_POINTER_MAPS);
     // Tracebacks print arguments by it since Go 1.17.
     let has_info = has(ARG_INFO) || unit.release < Release::minor(17);
-    let info = derived(unit, function.symbol, "arginfo0", names);
-    let map = args_stackmap(unit, function.symbol, names);
+    let info = derived(unit, function.symbol, "arginfo0");
+    let map = args_stackmap(unit, function.symbol);
     let mut editor = Editor::new(function);
     let Some(text) = editor.next() else { return editor.finish() };
     editor.push(text);
@@ -126,26 +119,26 @@ fn refer_to_maps(unit: &mut Unit, function: &mut Function, names: &mut Interner)
     editor.finish();
 }
 
-fn args_stackmap(unit: &mut Unit, symbol: SymbolId, names: &mut Interner) -> SymbolId {
-    derived(unit, symbol, "args_stackmap", names)
+fn args_stackmap(unit: &mut Unit, symbol: SymbolId) -> SymbolId {
+    derived(unit, symbol, "args_stackmap")
 }
 
 /// The symbol `name.suffix` beside a function, as visible as the function itself.
-fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str, names: &mut Interner) -> SymbolId {
+fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str) -> SymbolId {
     let entry = unit.symbol(symbol);
     let version = match entry.version {
         Version::Static => Version::Static,
         Version::Abi(_) => Version::Abi(Abi::Abi0),
     };
-    let name = format!("{}.{suffix}", names.text(entry.name));
-    unit.lookup(names.intern(&name), version)
+    let name = format!("{}.{suffix}", unit.names.text(entry.name));
+    unit.reference(&name, version)
 }
 
 /// The stack map of a frame without pointers, defined on first use.
-fn no_pointers(unit: &mut Unit, names: &mut Interner) -> SymbolId {
+fn no_pointers(unit: &mut Unit) -> SymbolId {
     let is_known = |row: &&(&str, u8, u8)| unit.release.within(row.1, row.2);
     let name = NO_POINTERS_NAMES.iter().find(is_known).map_or(RUNTIMES_OWN, |row| row.0);
-    let id = unit.lookup(names.intern(name), Version::Abi(Abi::Abi0));
+    let id = unit.reference(name, Version::Abi(Abi::Abi0));
     let symbol = unit.symbol_mut(id);
     if name != RUNTIMES_OWN && !symbol.attributes.has(Attributes::ON_LIST) {
         symbol.kind = SymbolKind::RoData;

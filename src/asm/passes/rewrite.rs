@@ -153,7 +153,7 @@ const DOUBLE: [Op; 17] = [
 impl Lowering<'_> {
     /// The read-only symbol that holds a constant; its name says its value, so that all uses share it.
     fn constant(&mut self, name: &str, bytes: &[u8]) -> SymbolId {
-        let id = self.unit.lookup(self.names.intern(name), Version::Abi(Abi::Abi0));
+        let id = self.unit.reference(name, Version::Abi(Abi::Abi0));
         let symbol = self.unit.symbol_mut(id);
         if !symbol.attributes.has(Attributes::LOCAL) {
             symbol.kind = SymbolKind::RoData;

@@ -19,7 +19,7 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
             Some(target @ Addr::Reg(_)) => {
                 let register = target.reg().unwrap_or_default();
                 let name = format!("runtime.retpoline{}", register.name());
-                let symbol = cx.unit.lookup(cx.names.intern(&name), Version::Abi(Abi::Abi0));
+                let symbol = cx.unit.reference(&name, Version::Abi(Abi::Abi0));
                 *target = Addr::Symbol(symbol, 0);
             }
             Some(Addr::Mem(_)) => cx.sink.push(

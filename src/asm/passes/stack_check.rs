@@ -99,7 +99,7 @@ pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, c
     let call = pcdata(editor, UNSAFE_POINT, UNSAFE, at);
     let needs_context = cx.unit.symbol(editor.function().symbol).attributes.has(Attributes::NEEDCTXT);
     let name = if needs_context { "runtime.morestack" } else { "runtime.morestack_noctxt" };
-    let morestack = cx.unit.lookup(cx.names.intern(name), Version::Abi(Abi::Abi0));
+    let morestack = cx.unit.reference(name, Version::Abi(Abi::Abi0));
     editor.insert(Op::CALL, &[Addr::Symbol(morestack, 0)], at);
     pcdata(editor, UNSAFE_POINT, ENTRY, at);
     // The first instruction behind TEXT loads g or compares.

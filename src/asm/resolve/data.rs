@@ -3,9 +3,10 @@
 use super::Resolver;
 use super::flags;
 use crate::asm::go::fips;
-use crate::diag::{Diagnostic, Sink};
+use crate::asm::session::Session;
+use crate::diag::Diagnostic;
 use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind};
-use crate::source::{Interner, Span};
+use crate::source::Span;
 use crate::syntax::{OperandKind, Statement};
 
 /// Data lies below this offset, as in Go (prepwrite in cmd/internal/obj/data.go).
@@ -16,21 +17,16 @@ const LARGEST_TOTAL: usize = 1 << 30;
 
 impl Resolver<'_> {
     /// `DATA sym+offset(SB)/width, $value`.
-    pub(super) fn data(
-        &mut self,
-        statement: &Statement,
-        names: &mut Interner,
-        sink: &mut Sink,
-    ) -> Option<()> {
+    pub(super) fn data(&mut self, statement: &Statement) -> Option<()> {
         let [place, value] = statement.operands.as_slice() else {
-            sink.push(
+            self.session.sink.push(
                 Diagnostic::error("operand-count", statement.span, "DATA has two operands")
                     .note("DATA sym+offset(SB)/width, $value"),
             );
             return None;
         };
         let OperandKind::Address(mut address) = place.kind else {
-            sink.push(Diagnostic::error(
+            self.session.sink.push(Diagnostic::error(
                 "bad-operand",
                 place.span,
                 "DATA needs a place: sym+offset(SB)/width",
@@ -38,7 +34,7 @@ impl Resolver<'_> {
             return None;
         };
         let Some(width) = address.width.take() else {
-            sink.push(
+            self.session.sink.push(
                 Diagnostic::error("bad-width", place.span, "DATA needs the number of bytes it writes").note(
                     "DATA sym+offset(SB)/width, $value with a width of 1, 2, 4 or 8, or that of a string",
                 ),
@@ -47,26 +43,26 @@ impl Resolver<'_> {
         };
         let mut place = *place;
         place.kind = OperandKind::Address(address);
-        let mem = self.directive_symbol("DATA", &place, true, names, sink)?;
+        let mem = self.directive_symbol("DATA", &place, true)?;
         let symbol = mem.symbol?;
-        let width = self.check_place(symbol, mem.offset, width, place.span, sink)?;
+        let width = self.check_place(symbol, mem.offset, width, place.span)?;
         let value_addr = match value.kind {
             OperandKind::String { .. } => None,
-            _ => Some(self.addr(value, names, sink)?),
+            _ => Some(self.addr(value)?),
         };
-        let entry = self.unit.symbol_mut(symbol);
+        let entry = &mut self.symbols[symbol];
         let grown = (mem.offset as usize + width).saturating_sub(entry.data.len());
-        if self.data_total + grown > LARGEST_TOTAL {
-            sink.push(Diagnostic::error(
+        if self.file.data_total + grown > LARGEST_TOTAL {
+            self.session.sink.push(Diagnostic::error(
                 "too-large",
                 statement.span,
                 "the DATA of all symbols exceeds 1 GiB",
             ));
             return None;
         }
-        self.data_total += grown;
+        self.file.data_total += grown;
         if entry.kind == SymbolKind::TlsBss {
-            sink.push(
+            self.session.sink.push(
                 Diagnostic::error("tls-data", statement.span, "a thread-local variable starts as zero")
                     .also(entry.defined, "declared thread-local here"),
             );
@@ -80,7 +76,7 @@ impl Resolver<'_> {
             (_, Some(Addr::Float(value))) => Bytes::Float(value),
             (_, Some(Addr::Address(mem))) => Bytes::Address(mem),
             _ => {
-                sink.push(
+                self.session.sink.push(
                     Diagnostic::error(
                         "bad-operand",
                         value.span,
@@ -91,41 +87,34 @@ impl Resolver<'_> {
                 return None;
             }
         };
-        write(entry, mem.offset as usize, width, bytes, value.span, sink)?;
+        write(entry, mem.offset as usize, width, bytes, value.span, &mut self.session)?;
         if matches!(entry.kind, SymbolKind::Undefined | SymbolKind::Bss) {
             entry.kind = SymbolKind::Data;
         } else if entry.kind == SymbolKind::NoPtrBss {
             entry.kind = SymbolKind::NoPtrData;
         }
-        entry.kind = fips::kind(entry, names, self.options);
+        entry.kind = fips::kind(entry, self.session.names, self.session.options);
         if !entry.attributes.has(Attributes::ON_LIST) {
             // Until GLOBL comes.
             entry.defined = statement.span;
         }
-        self.data_end.insert(symbol, mem.offset + width as i64);
+        self.file.data_end.insert(symbol, mem.offset + width as i64);
         Some(())
     }
 
     /// DATA of one symbol goes upwards; whatever lies below the last one's end overlaps it.
-    fn check_place(
-        &self,
-        symbol: SymbolId,
-        offset: i64,
-        width: u64,
-        span: Span,
-        sink: &mut Sink,
-    ) -> Option<usize> {
+    fn check_place(&mut self, symbol: SymbolId, offset: i64, width: u64, span: Span) -> Option<usize> {
         let end = i64::try_from(width).ok().and_then(|width| offset.checked_add(width));
         if offset < 0 || end.is_none_or(|end| end > LARGEST_OFFSET) {
-            sink.push(Diagnostic::error(
+            self.session.sink.push(Diagnostic::error(
                 "bad-offset",
                 span,
                 format!("DATA at offset {offset} is out of range"),
             ));
             return None;
         }
-        if self.data_end.get(&symbol).is_some_and(|&end| offset < end) {
-            sink.push(
+        if self.file.data_end.get(&symbol).is_some_and(|&end| offset < end) {
+            self.session.sink.push(
                 Diagnostic::error(
                     "overlapping-data",
                     span,
@@ -139,36 +128,31 @@ impl Resolver<'_> {
     }
 
     /// `GLOBL sym(SB), flags, $size`.
-    pub(super) fn globl(
-        &mut self,
-        statement: &Statement,
-        names: &mut Interner,
-        sink: &mut Sink,
-    ) -> Option<()> {
+    pub(super) fn globl(&mut self, statement: &Statement) -> Option<()> {
         let (name, flags, size) = match statement.operands.as_slice() {
             [name, size] => (name, None, size),
             [name, flags, size] => (name, Some(flags), size),
             _ => {
-                sink.push(
+                self.session.sink.push(
                     Diagnostic::error("operand-count", statement.span, "GLOBL has two or three operands")
                         .note("GLOBL sym(SB), flags, $size"),
                 );
                 return None;
             }
         };
-        let mem = self.directive_symbol("GLOBL", name, false, names, sink)?;
+        let mem = self.directive_symbol("GLOBL", name, false)?;
         let symbol = mem.symbol?;
         let flags = match flags {
-            Some(flags) => flags::value("GLOBL", flags, self.after_jump, names, sink)?,
+            Some(flags) => flags::value("GLOBL", flags, self.file.after_jump, &mut self.session)?,
             None => 0,
         };
         let size_span = size.span;
-        let size = self.immediate("GLOBL", size, sink)?;
-        self.define(symbol, name.span, names, sink)?;
-        let entry = self.unit.symbol_mut(symbol);
+        let size = self.immediate("GLOBL", size)?;
+        self.define(symbol, name.span)?;
+        let entry = &mut self.symbols[symbol];
         let written = entry.data.len() as u64;
         let Some(size) = u64::try_from(size).ok().filter(|size| *size <= u64::from(u32::MAX)) else {
-            sink.push(Diagnostic::error(
+            self.session.sink.push(Diagnostic::error(
                 "bad-size",
                 size_span,
                 format!("a symbol of {size} bytes is out of range"),
@@ -176,8 +160,8 @@ impl Resolver<'_> {
             return None;
         };
         if size < written {
-            let name = names.text(entry.name);
-            sink.push(
+            let name = self.session.names.text(entry.name);
+            self.session.sink.push(
                 Diagnostic::warning(
                     "bad-size",
                     size_span,
@@ -190,8 +174,8 @@ impl Resolver<'_> {
         entry.attributes.set(Attributes::DUPOK, flags & flags::DUPOK != 0);
         entry.size = size;
         entry.kind = globl_kind(entry.kind, flags);
-        entry.kind = fips::kind(entry, names, self.options);
-        self.unit.data.push(symbol);
+        entry.kind = fips::kind(entry, self.session.names, self.session.options);
+        self.file.data.push(symbol);
         Some(())
     }
 }
@@ -227,7 +211,7 @@ fn write(
     width: usize,
     value: Bytes,
     span: Span,
-    sink: &mut Sink,
+    session: &mut Session,
 ) -> Option<()> {
     let wrong = match &value {
         Bytes::Integer(_) if !matches!(width, 1 | 2 | 4 | 8) => "an integer has 1, 2, 4 or 8 bytes",
@@ -240,7 +224,7 @@ fn write(
         _ => "",
     };
     if !wrong.is_empty() {
-        sink.push(Diagnostic::error(
+        session.sink.push(Diagnostic::error(
             "bad-width",
             span,
             format!("{wrong}, and this DATA has a width of {width}"),

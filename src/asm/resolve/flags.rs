@@ -1,8 +1,8 @@
 //! The flags of TEXT and GLOBL, by the numbers of runtime/textflag.h.
 
-use crate::diag::{Diagnostic, Sink};
+use crate::asm::session::Session;
+use crate::diag::Diagnostic;
 use crate::obj::{Attributes, Release};
-use crate::source::Interner;
 use crate::syntax::{Operand, OperandKind, Prefix};
 
 pub(super) const DUPOK: i64 = 2;
@@ -47,16 +47,15 @@ pub(super) fn value(
     directive: &str,
     operand: &Operand,
     after_jump: bool,
-    names: &Interner,
-    sink: &mut Sink,
+    session: &mut Session,
 ) -> Option<i64> {
     match operand.kind {
         OperandKind::Integer { prefix: Prefix::None, value } => Some(value as i64),
         OperandKind::Name { prefix: Prefix::None, name } => {
-            let name = names.text(name);
+            let name = session.names.text(name);
             let include = "NOSPLIT and the others come from #include \"textflag.h\"";
             if after_jump {
-                sink.push(
+                session.sink.push(
                     Diagnostic::warning(
                         "bad-flags",
                         operand.span,
@@ -66,13 +65,13 @@ pub(super) fn value(
                 );
                 return Some(0);
             }
-            sink.push(
+            session.sink.push(
                 Diagnostic::error("bad-flags", operand.span, format!("{name} is not defined")).note(include),
             );
             None
         }
         _ => {
-            sink.push(
+            session.sink.push(
                 Diagnostic::error(
                     "bad-flags",
                     operand.span,

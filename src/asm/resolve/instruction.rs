@@ -1,14 +1,14 @@
 //! Instructions and jumps.
 
-use super::Resolver;
 use super::operand::Resolved;
+use super::{File, Resolver};
 use crate::amd64::{self, Op, Suffix, SuffixError};
 use crate::asm::encode::operands::MOST_OPERANDS;
 use crate::asm::go::vocabulary;
+use crate::asm::session::Session;
+use crate::diag::Diagnostic;
 use crate::diag::suggest;
-use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Mem, Name, Prog, Release, Target};
-use crate::source::Interner;
 use crate::syntax::Statement;
 
 /// The target of a branch to a label that is not known yet.
@@ -16,18 +16,12 @@ const UNDEFINED: u32 = u32::MAX;
 
 impl Resolver<'_> {
     /// Adds an instruction to the current function.
-    pub(super) fn instruction(
-        &mut self,
-        op: Op,
-        statement: &Statement,
-        names: &mut Interner,
-        sink: &mut Sink,
-    ) -> Option<()> {
-        let suffix = suffix(op, statement, names, sink)?;
-        let is_jump = amd64::is_jump_syntax(names.text(statement.head));
-        self.after_jump = is_jump;
-        if self.function.is_none() {
-            self.outside_function(is_jump, statement, names, sink);
+    pub(super) fn instruction(&mut self, op: Op, statement: &Statement) -> Option<()> {
+        let suffix = suffix(op, statement, &mut self.session)?;
+        let is_jump = amd64::is_jump_syntax(self.session.names.text(statement.head));
+        self.file.after_jump = is_jump;
+        if !self.file.in_function {
+            self.outside_function(is_jump, statement);
             return Some(());
         }
         if op == Op::END {
@@ -35,46 +29,39 @@ impl Resolver<'_> {
             return Some(());
         }
         if let Some(extra) = statement.operands.get(MOST_OPERANDS) {
-            sink.push(Diagnostic::error(
+            self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 extra.span,
                 format!("{} has {} operands; none has more than 5", op.name(), statement.operands.len()),
             ));
             return None;
         }
-        let mut operands = std::mem::take(&mut self.operands);
+        let mut operands = std::mem::take(&mut self.file.operands);
         operands.clear();
-        let errors = sink.errors();
+        let errors = self.session.sink.errors();
         if is_jump {
-            self.jump(op, statement, &mut operands, names, sink);
+            self.jump(op, statement, &mut operands);
         } else {
             for operand in &statement.operands {
-                operands.extend(self.addr(operand, names, sink));
+                operands.extend(self.addr(operand));
             }
         }
-        let refused = sink.errors() > errors;
+        let refused = self.session.sink.errors() > errors;
         if refused {
             // Something must stand here for labels and n(PC).
-            self.append(Op::NOP, Suffix::default(), &[], statement, names, sink);
+            self.append(Op::NOP, Suffix::default(), &[], statement);
         } else {
-            self.append(op, suffix, &operands, statement, names, sink);
+            self.append(op, suffix, &operands, statement);
         }
-        self.operands = operands;
+        self.file.operands = operands;
         (!refused).then_some(())
     }
 
     /// The operands of a jump: the last one is where to.
-    fn jump(
-        &mut self,
-        op: Op,
-        statement: &Statement,
-        operands: &mut Vec<Addr>,
-        names: &mut Interner,
-        sink: &mut Sink,
-    ) {
+    fn jump(&mut self, op: Op, statement: &Statement, operands: &mut Vec<Addr>) {
         let name = op.name();
         let Some((target, before)) = statement.operands.split_last() else {
-            sink.push(
+            self.session.sink.push(
                 Diagnostic::error("operand-count", statement.head_span, format!("{name} needs a target"))
                     .note(match op {
                         Op::CALL => "CALL sym(SB), CALL AX or CALL (AX)".to_owned(),
@@ -85,23 +72,27 @@ impl Resolver<'_> {
             return;
         };
         if let Some(extra) = before.get(1) {
-            sink.push(Diagnostic::error("operand-count", extra.span, format!("{name} has one target")));
+            self.session.sink.push(Diagnostic::error(
+                "operand-count",
+                extra.span,
+                format!("{name} has one target"),
+            ));
             return;
         }
         if let Some(first) = before.first() {
-            operands.extend(self.addr(first, names, sink));
+            operands.extend(self.addr(first));
         }
-        let errors = sink.errors();
-        let addr = match self.operand(target, names, sink) {
+        let errors = self.session.sink.errors();
+        let addr = match self.operand(target) {
             Some(Resolved::Label(label)) => {
                 let entry = self.new_target();
-                self.labels.branch(entry, label, target.span);
+                self.file.labels.branch(entry, label, target.span);
                 Addr::Branch(entry)
             }
             Some(Resolved::Relative(distance)) => match self.relative_target(distance) {
                 Some(entry) => Addr::Branch(entry),
                 None => {
-                    sink.push(
+                    self.session.sink.push(
                         Diagnostic::error(
                             "branch-range",
                             target.span,
@@ -113,7 +104,7 @@ impl Resolver<'_> {
                 }
             },
             Some(Resolved::Addr(Addr::Const(value))) if value as i32 as i64 != value && value >> 32 != 0 => {
-                sink.push(Diagnostic::error(
+                self.session.sink.push(Diagnostic::error(
                     "bad-target",
                     target.span,
                     format!("{value} does not fit 32 bits"),
@@ -128,14 +119,14 @@ impl Resolver<'_> {
                 addr
             }
             Some(Resolved::Addr(_)) => {
-                sink.push(
+                self.session.sink.push(
                     Diagnostic::error("bad-target", target.span, format!("{name} cannot go there"))
                         .note("a target is a label, n(PC), sym(SB), a register or memory at a register"),
                 );
                 return;
             }
             None => {
-                debug_assert!(sink.errors() > errors);
+                debug_assert!(self.session.sink.errors() > errors);
                 return;
             }
         };
@@ -143,35 +134,29 @@ impl Resolver<'_> {
     }
 
     /// An instruction that belongs to no function comes to nothing.
-    fn outside_function(
-        &mut self,
-        is_jump: bool,
-        statement: &Statement,
-        names: &mut Interner,
-        sink: &mut Sink,
-    ) {
+    fn outside_function(&mut self, is_jump: bool, statement: &Statement) {
         // What is wrong with it by itself is said all the same.
         let (target, plain) = match statement.operands.split_last() {
             Some((target, before)) if is_jump => (Some(target), before),
             _ => (None, statement.operands.as_slice()),
         };
         for operand in plain {
-            let _ = self.addr(operand, names, sink);
+            let _ = self.addr(operand);
         }
-        if self.after_text {
+        if self.file.after_text {
             // Its TEXT was refused, and perhaps its labels with it.
-            return self.labels.forget_pending();
+            return self.file.labels.forget_pending();
         }
-        self.labels.attach(0, names, sink);
+        self.file.labels.attach(0, &mut self.session);
         if let Some(target) = target
-            && let Some(Resolved::Label(label)) = self.operand(target, names, sink)
+            && let Some(Resolved::Label(label)) = self.operand(target)
         {
-            self.labels.branch(0, label, target.span);
+            self.file.labels.branch(0, label, target.span);
         }
-        if !self.warned_outside {
-            self.warned_outside = true;
+        if !self.file.warned_outside {
+            self.file.warned_outside = true;
             let message = "instructions before the first TEXT are dropped";
-            sink.push(
+            self.session.sink.push(
                 Diagnostic::warning("outside-function", statement.span, message)
                     .note("Go's assembler drops them without a word"),
             );
@@ -179,41 +164,29 @@ impl Resolver<'_> {
     }
 
     fn new_target(&mut self) -> u32 {
-        let Some(function) = self.function else { return 0 };
-        let targets = &mut self.unit.functions[function as usize].targets;
-        targets.push(Target(UNDEFINED));
-        targets.len() as u32 - 1
+        let Some(function) = self.file.function() else { return 0 };
+        function.targets.push(Target(UNDEFINED));
+        function.targets.len() as u32 - 1
     }
 
     /// A target that many instructions from the one being read. Whether it lies behind the function's
     /// end is known only there.
     fn relative_target(&mut self, distance: i64) -> Option<u32> {
-        let here = match self.function {
-            Some(function) => self.unit.functions[function as usize].progs.len() as i64,
-            None => 0,
-        };
+        let here = self.file.function().map_or(0, |function| function.progs.len() as i64);
         let index = here.checked_add(distance).and_then(|index| u32::try_from(index).ok())?;
         let entry = self.new_target();
-        if let Some(function) = self.function {
-            self.unit.functions[function as usize].targets[entry as usize] = Target(index);
+        if let Some(function) = self.file.function() {
+            function.targets[entry as usize] = Target(index);
         }
         Some(entry)
     }
 
     /// Adds an instruction with its operands; labels that wait stand at it.
-    pub(super) fn append(
-        &mut self,
-        op: Op,
-        suffix: Suffix,
-        operands: &[Addr],
-        statement: &Statement,
-        names: &Interner,
-        sink: &mut Sink,
-    ) {
-        let Some(function) = self.function else { return };
-        let function = &mut self.unit.functions[function as usize];
-        self.labels.attach(function.progs.len() as u32, names, sink);
-        self.count += 1;
+    pub(super) fn append(&mut self, op: Op, suffix: Suffix, operands: &[Addr], statement: &Statement) {
+        let Some(draft) = self.file.functions.last_mut().filter(|_| self.file.in_function) else { return };
+        let function = &mut draft.function;
+        self.file.labels.attach(function.progs.len() as u32, &mut self.session);
+        self.file.count += 1;
         let first = function.addrs.len() as u32;
         function.addrs.extend_from_slice(operands);
         function.progs.push(Prog {
@@ -223,7 +196,7 @@ impl Resolver<'_> {
             size: 0,
             first,
             pc: 0,
-            number: self.count,
+            number: self.file.count,
             sp_adjust: 0,
             ends_prologue: false,
             line: statement.line,
@@ -232,21 +205,24 @@ impl Resolver<'_> {
     }
 
     /// Ends the current function: its labels are all known.
-    pub(super) fn end_function(&mut self, names: &Interner, sink: &mut Sink) {
-        let Some(index) = self.function.take() else {
-            return self.labels.end_function(names, sink, |_, _| {});
+    pub(super) fn end_function(&mut self) {
+        let File { functions, labels, in_function, .. } = &mut *self.file;
+        let session = &mut self.session;
+        let draft = functions.last_mut().filter(|_| std::mem::take(in_function));
+        let Some(draft) = draft else {
+            return labels.end_function(session, |_, _| {});
         };
-        let errors = sink.errors();
-        let function = &mut self.unit.functions[index as usize];
+        let errors = session.sink.errors();
+        let function = &mut draft.function;
         let targets = &mut function.targets;
-        self.labels.end_function(names, sink, |entry, prog| targets[entry as usize] = Target(prog));
+        labels.end_function(session, |entry, prog| targets[entry as usize] = Target(prog));
         let end = function.progs.len() as u32;
         for index in 0..function.progs.len() {
             let prog = function.progs[index];
             let Some(&Addr::Branch(entry)) = function.operands(&prog).last() else { continue };
             let target = function.targets[entry as usize].0;
             if target >= end && target != UNDEFINED {
-                sink.push(
+                session.sink.push(
                     Diagnostic::error("branch-range", prog.span, "this jump goes behind the function's end")
                         .note("n(PC) counts instructions from this one; labels are safer"),
                 );
@@ -256,23 +232,23 @@ impl Resolver<'_> {
         for target in function.targets.iter_mut().filter(|target| target.0 >= end) {
             *target = Target(0);
         }
-        self.broken[index as usize] |= sink.errors() > errors;
+        draft.broken |= session.sink.errors() > errors;
     }
 }
 
-fn suffix(op: Op, statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<Suffix> {
+fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix> {
     if statement.suffix.is_empty() {
         return Some(Suffix::default());
     }
     if amd64::branch(op).is_some() || matches!(op, Op::RET | Op::NOP | Op::ADJSP) {
         let message = format!("{} takes no suffix", op.name());
-        sink.push(
+        session.sink.push(
             Diagnostic::error("bad-suffix", statement.suffix_span, message)
                 .note("suffixes such as .Z and .BCST belong to AVX-512 instructions"),
         );
         return None;
     }
-    let words: Vec<&str> = statement.suffix.iter().map(|atom| names.text(*atom)).collect();
+    let words: Vec<&str> = statement.suffix.iter().map(|atom| session.names.text(*atom)).collect();
     match Suffix::parse(&words.join(".")) {
         Ok(suffix) => Some(suffix),
         Err(errors) => {
@@ -285,7 +261,7 @@ fn suffix(op: Op, statement: &Statement, names: &Interner, sink: &mut Sink) -> O
                 }
                 Some(SuffixError::BadCombination) | None => "these suffixes mean nothing together".to_owned(),
             };
-            sink.push(
+            session.sink.push(
                 Diagnostic::error("bad-suffix", statement.suffix_span, message).note(
                     "a suffix is one of RN_SAE, RZ_SAE, RD_SAE, RU_SAE, SAE or BCST, then Z if zeroing",
                 ),
@@ -303,23 +279,23 @@ pub(super) fn too_new(op: Op, first: Release, release: Release, statement: &Stat
 }
 
 /// The message for a word that is no instruction.
-pub(super) fn unknown(statement: &Statement, names: &Interner, sink: &Sink) -> Diagnostic {
-    let text = names.text(statement.head);
+pub(super) fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
+    let text = session.names.text(statement.head);
     let span = statement.head_span;
     let diagnostic =
         Diagnostic::error("unknown-instruction", span, format!("`{text}` is no instruction of amd64"));
-    match likely(text, names).or_else(|| near(text, sink.errors())) {
+    match likely(text, session).or_else(|| near(text, session.sink.errors())) {
         Some(meant) => diagnostic.fix(span, meant.clone(), format!("write `{meant}`")),
         None => diagnostic,
     }
 }
 
 /// What other assemblers' spellings mean: lower case, no letter for the size, or one too many.
-fn likely(text: &str, names: &Interner) -> Option<String> {
+fn likely(text: &str, session: &Session) -> Option<String> {
     let upper = text.to_ascii_uppercase();
     let shorter = upper.strip_suffix(['B', 'W', 'L', 'Q']).unwrap_or_default().to_owned();
     let sized = format!("{upper}Q");
-    let known = |name: &String| names.find(name).and_then(vocabulary::op).is_some();
+    let known = |name: &String| session.names.find(name).and_then(vocabulary::op).is_some();
     [upper, sized, shorter].into_iter().find(known)
 }
 

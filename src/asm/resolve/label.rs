@@ -1,7 +1,8 @@
 //! Labels: names of places in a function.
 
-use crate::diag::{Diagnostic, Sink};
-use crate::source::{Atom, Interner, Span};
+use crate::asm::session::Session;
+use crate::diag::Diagnostic;
+use crate::source::{Atom, Span};
 use rustc_hash::FxHashMap;
 
 /// The labels of the function being read. Each TEXT starts anew.
@@ -27,11 +28,11 @@ impl Labels {
     }
 
     /// The instruction of that index is read.
-    pub(super) fn attach(&mut self, index: u32, names: &Interner, sink: &mut Sink) {
+    pub(super) fn attach(&mut self, index: u32, session: &mut Session) {
         for (name, span) in self.pending.drain(..) {
             if let Some((_, first)) = self.defined.insert(name, (index, span)) {
-                let text = names.text(name);
-                sink.push(
+                let text = session.names.text(name);
+                session.sink.push(
                     Diagnostic::error("duplicate-label", span, format!("label `{text}` is defined twice"))
                         .also(first, "first defined here")
                         .note("a label belongs to its function, from one TEXT to the next"),
@@ -46,13 +47,13 @@ impl Labels {
     }
 
     /// The function ends: calls `set` with each entry and the instruction it goes to.
-    pub(super) fn end_function(&mut self, names: &Interner, sink: &mut Sink, mut set: impl FnMut(u32, u32)) {
+    pub(super) fn end_function(&mut self, session: &mut Session, mut set: impl FnMut(u32, u32)) {
         for (target, name, span) in self.used.drain(..) {
             match self.defined.get(&name) {
                 Some((index, _)) => set(target, *index),
                 None => {
-                    let errors = sink.errors();
-                    sink.push(undefined(name, span, &self.defined, &self.pending, names, errors));
+                    let diagnostic = undefined(name, span, &self.defined, &self.pending, session);
+                    session.sink.push(diagnostic);
                 }
             }
         }
@@ -60,10 +61,10 @@ impl Labels {
     }
 
     /// The file ends: what still waits stands at nothing.
-    pub(super) fn drop_pending(&mut self, names: &Interner, sink: &mut Sink) {
+    pub(super) fn drop_pending(&mut self, session: &mut Session) {
         for (name, span) in self.pending.drain(..) {
-            let text = names.text(name);
-            sink.push(
+            let text = session.names.text(name);
+            session.sink.push(
                 Diagnostic::warning("label-at-end", span, format!("label `{text}` stands at no instruction"))
                     .note("a label names the instruction after it, and the file ends here"),
             );
@@ -76,17 +77,16 @@ fn undefined(
     span: Span,
     defined: &FxHashMap<Atom, (u32, Span)>,
     pending: &[(Atom, Span)],
-    names: &Interner,
-    errors: usize,
+    session: &Session,
 ) -> Diagnostic {
-    let text = names.text(name);
+    let text = session.names.text(name);
     let diagnostic =
         Diagnostic::error("undefined-label", span, format!("label `{text}` is not defined in this function"));
     if let Some((_, at)) = pending.iter().find(|(pending, _)| *pending == name) {
         return diagnostic.also(*at, "stands at no instruction: add one after it, such as RET");
     }
-    let known = defined.iter().map(|(name, (_, at))| (names.text(*name), *at));
-    match crate::diag::suggest::closest(text, errors, known) {
+    let known = defined.iter().map(|(name, (_, at))| (session.names.text(*name), *at));
+    match crate::diag::suggest::closest(text, session.sink.errors(), known) {
         Some((near, at)) => {
             diagnostic.also(at, "a label of similar name").fix(span, near, format!("write `{near}`"))
         }

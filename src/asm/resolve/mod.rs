@@ -13,25 +13,43 @@ mod text;
 
 use crate::amd64::Op;
 use crate::asm::Options;
-use crate::asm::go::vocabulary;
-use crate::diag::Sink;
-use crate::obj::{Addr, SymbolId, Unit};
-use crate::source::{Atom, Interner};
-use crate::syntax::{Statement, StatementKind};
+use crate::asm::go::{package, vocabulary};
+use crate::asm::session::Session;
+use crate::obj::{Addr, Function, SymbolId, Symbols, Unit};
+use crate::source::Atom;
+use crate::syntax::{Parser, Statement, StatementKind};
 use label::Labels;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Turns the statements of one file into functions and data of a unit.
-pub(super) struct Resolver<'a> {
-    pub(super) unit: &'a mut Unit,
-    options: &'a Options,
-    /// What the package's names start with.
+/// A function as it was written.
+pub(super) struct Draft {
+    pub(super) function: Function,
+    /// Whether it has errors already: of the passes' errors their consequences are left out.
+    pub(super) broken: bool,
+}
+
+/// What one file has, and what is known of it while it is read.
+pub(super) struct File {
+    /// Its functions, in order.
+    pub(super) functions: Vec<Draft>,
+    /// The data that it declares, in order.
+    pub(super) data: Vec<SymbolId>,
+    /// What its lines are counted from, those left out that the unit has already.
+    pub(super) bases: Vec<u32>,
+    /// The same with those that the unit has.
+    known_bases: FxHashSet<u32>,
+    /// What the last statement's line is counted from.
+    base: Option<u32>,
+    /// How many functions the unit has before this file's.
+    first: u32,
+    /// Whether the last of the functions is being filled; there is none before the first TEXT.
+    in_function: bool,
+    /// What the package's names start with in the assembler, and when linked.
     prefix: String,
+    linked_prefix: String,
     /// For each atom that starts with a dot, the full name.
     qualified: FxHashMap<Atom, Atom>,
     labels: Labels,
-    /// The function being filled, an index of the unit's; none before the first TEXT.
-    function: Option<u32>,
     /// Whether a TEXT was read, sound or not.
     after_text: bool,
     /// Whether it was said that instructions before the first TEXT are dropped.
@@ -42,110 +60,136 @@ pub(super) struct Resolver<'a> {
     data_end: FxHashMap<SymbolId, i64>,
     /// Bytes that all DATA of the unit take.
     data_total: usize,
-    /// Functions that have errors of their own: of the passes' errors their consequences are left out.
-    pub(super) broken: Vec<bool>,
-    /// Functions of the file, in order.
-    pub(super) text: Vec<SymbolId>,
-    /// What the last statement's line is counted from.
-    base: Option<u32>,
-    /// Those of [`Unit::bases`].
-    bases: FxHashSet<u32>,
     /// How many instructions the file has so far.
     count: u32,
     /// Scratch for the operands of one instruction.
     operands: Vec<Addr>,
 }
 
-impl<'a> Resolver<'a> {
-    pub(super) fn new(unit: &'a mut Unit, options: &'a Options) -> Self {
-        let broken = vec![false; unit.functions.len()];
-        let data_total = unit.symbols.iter().map(|symbol| symbol.data.len()).sum();
-        let bases = unit.bases.iter().copied().collect();
+impl File {
+    /// A file of that unit, of which nothing is read yet.
+    pub(super) fn new(unit: &Unit, options: &Options) -> Self {
         Self {
-            unit,
-            options,
-            prefix: crate::asm::go::package::prefix(options),
+            functions: Vec::new(),
+            data: Vec::new(),
+            bases: Vec::new(),
+            known_bases: unit.bases.iter().copied().collect(),
+            base: None,
+            first: unit.functions.len() as u32,
+            in_function: false,
+            prefix: package::prefix(options),
+            linked_prefix: package::linked_prefix(&options.package),
             qualified: FxHashMap::default(),
             labels: Labels::default(),
-            function: None,
             after_text: false,
             warned_outside: false,
             after_jump: false,
             data_end: FxHashMap::default(),
-            data_total,
-            broken,
-            text: Vec::new(),
-            base: None,
-            bases,
+            data_total: unit.symbols.iter().map(|symbol| symbol.data.len()).sum(),
             count: 0,
             operands: Vec::new(),
         }
     }
 
-    /// Takes one statement.
-    pub(super) fn statement(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) {
-        let errors = sink.errors();
-        // Labels and DATA have no line.
-        if matches!(statement.kind, StatementKind::Text | StatementKind::Plain) {
-            self.note_base(statement.line.base);
-        }
-        let done = match statement.kind {
-            StatementKind::Label => {
-                self.labels.pend(statement.head, statement.head_span);
-                Some(())
+    /// Takes all statements of the file.
+    pub(super) fn read(&mut self, mut parser: Parser, symbols: &mut Symbols, options: &Options) {
+        let mut statement = Statement::default();
+        loop {
+            let errors = parser.context.sink.errors();
+            let more = parser.next(&mut statement);
+            let refused = parser.context.sink.errors() > errors;
+            let session = Session { options, names: parser.context.names, sink: parser.context.sink };
+            let mut resolver = Resolver { file: self, symbols, session };
+            if refused {
+                resolver.mark_broken();
             }
-            StatementKind::Text => self.text(statement, names, sink),
-            StatementKind::Data => self.data(statement, names, sink),
-            StatementKind::Plain => self.plain(statement, names, sink),
-        };
-        debug_assert!(done.is_some() || sink.errors() > errors, "a statement is refused with a reason");
-        if sink.errors() > errors {
-            self.mark_broken();
+            if !more {
+                return resolver.finish();
+            }
+            resolver.statement(&statement);
         }
+    }
+
+    /// The function being filled.
+    fn function(&mut self) -> Option<&mut Function> {
+        self.functions.last_mut().filter(|_| self.in_function).map(|draft| &mut draft.function)
     }
 
     /// Notes that lines are counted from a base.
     fn note_base(&mut self, base: u32) {
         if self.base != Some(base) {
             self.base = Some(base);
-            if self.bases.insert(base) {
-                self.unit.bases.push(base);
+            if self.known_bases.insert(base) {
+                self.bases.push(base);
             }
+        }
+    }
+}
+
+/// Turns statements into functions and data: the file, and what it shares with others.
+struct Resolver<'a> {
+    file: &'a mut File,
+    symbols: &'a mut Symbols,
+    session: Session<'a>,
+}
+
+impl Resolver<'_> {
+    /// Takes one statement.
+    fn statement(&mut self, statement: &Statement) {
+        let errors = self.session.sink.errors();
+        // Labels and DATA have no line.
+        if matches!(statement.kind, StatementKind::Text | StatementKind::Plain) {
+            self.file.note_base(statement.line.base);
+        }
+        let done = match statement.kind {
+            StatementKind::Label => {
+                self.file.labels.pend(statement.head, statement.head_span);
+                Some(())
+            }
+            StatementKind::Text => self.text(statement),
+            StatementKind::Data => self.data(statement),
+            StatementKind::Plain => self.plain(statement),
+        };
+        let refused = self.session.sink.errors() > errors;
+        debug_assert!(done.is_some() || refused, "a statement is refused with a reason");
+        if refused {
+            self.mark_broken();
         }
     }
 
     /// Ends the file: labels that were used must exist by now.
-    pub(super) fn finish(&mut self, names: &Interner, sink: &mut Sink) {
-        self.end_function(names, sink);
-        self.labels.drop_pending(names, sink);
+    fn finish(&mut self) {
+        self.end_function();
+        self.file.labels.drop_pending(&mut self.session);
     }
 
     /// Says that the current function has an error.
-    pub(super) fn mark_broken(&mut self) {
-        match self.function {
-            Some(function) => self.broken[function as usize] = true,
+    fn mark_broken(&mut self) {
+        match self.file.functions.last_mut() {
+            Some(draft) if self.file.in_function => draft.broken = true,
             // Perhaps a TEXT that could not be read: what follows it is not before the first.
-            None => self.after_text = true,
+            _ => self.file.after_text = true,
         }
     }
 
-    fn plain(&mut self, statement: &Statement, names: &mut Interner, sink: &mut Sink) -> Option<()> {
+    fn plain(&mut self, statement: &Statement) -> Option<()> {
         if vocabulary::is_globl(statement.head) {
-            return self.globl(statement, names, sink);
+            return self.globl(statement);
         }
         let Some(op) = vocabulary::op(statement.head) else {
-            sink.push(instruction::unknown(statement, names, sink));
+            self.session.sink.push(instruction::unknown(statement, &self.session));
             return None;
         };
-        if let Some(first) = vocabulary::newer_than(self.options.release, op) {
-            sink.push(instruction::too_new(op, first, self.options.release, statement));
+        let release = self.session.options.release;
+        if let Some(first) = vocabulary::newer_than(release, op) {
+            self.session.sink.push(instruction::too_new(op, first, release, statement));
             return None;
         }
         match op {
-            Op::FUNCDATA => self.funcdata(statement, names, sink),
-            Op::PCDATA => self.pcdata(statement, names, sink),
-            Op::PCALIGN => self.pcalign(statement, names, sink),
-            _ => self.instruction(op, statement, names, sink),
+            Op::FUNCDATA => self.funcdata(statement),
+            Op::PCDATA => self.pcdata(statement),
+            Op::PCALIGN => self.pcalign(statement),
+            _ => self.instruction(op, statement),
         }
     }
 }

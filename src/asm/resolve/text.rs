@@ -1,46 +1,42 @@
 //! TEXT, and the directives inside functions: FUNCDATA, PCDATA, PCALIGN.
 
-use super::{Resolver, flags};
+use super::{Draft, Resolver, flags};
 use crate::amd64::{Op, Suffix};
+use crate::asm::session::Session;
 use crate::asm::{ARGS_UNKNOWN, go::fips, go::funcid};
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::Diagnostic;
 use crate::obj::{
     Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Version, linked_name,
 };
-use crate::source::{Interner, Span};
+use crate::source::Span;
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
 impl Resolver<'_> {
     /// `TEXT name(SB), flags, $frame-args` starts a function.
-    pub(super) fn text(
-        &mut self,
-        statement: &Statement,
-        names: &mut Interner,
-        sink: &mut Sink,
-    ) -> Option<()> {
-        self.end_function(names, sink);
-        self.after_text = true;
+    pub(super) fn text(&mut self, statement: &Statement) -> Option<()> {
+        self.end_function();
+        self.file.after_text = true;
         let operands = &statement.operands;
         let (name, flags, size) = match operands.as_slice() {
             [name, size] => (name, None, size),
             [name, flags, size] => (name, Some(flags), size),
             _ => {
-                sink.push(
+                self.session.sink.push(
                     Diagnostic::error("operand-count", statement.span, "TEXT has two or three operands")
                         .note("TEXT name(SB), flags, $frame-args"),
                 );
                 return None;
             }
         };
-        let mem = self.directive_symbol("TEXT", name, false, names, sink)?;
+        let mem = self.directive_symbol("TEXT", name, false)?;
         let symbol = mem.symbol?;
         let flags = match flags {
-            Some(flags) => flags::value("TEXT", flags, self.after_jump, names, sink)?,
+            Some(flags) => flags::value("TEXT", flags, self.file.after_jump, &mut self.session)?,
             None => 0,
         };
-        let flags = flags::known(flags, self.options.release);
+        let flags = flags::known(flags, self.session.options.release);
         let OperandKind::TextSize { frame, args } = size.kind else {
-            sink.push(
+            self.session.sink.push(
                 Diagnostic::error(
                     "bad-frame",
                     size.span,
@@ -50,48 +46,41 @@ impl Resolver<'_> {
             );
             return None;
         };
-        let internal = self.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
+        let internal = self.symbols[symbol].version == Version::Abi(Abi::Internal);
         // Go 1.16 passes no arguments in registers yet.
-        let in_registers = internal && self.options.release >= Release::minor(17);
+        let in_registers = internal && self.session.options.release >= Release::minor(17);
         if in_registers && flags & flags::NOSPLIT == 0 {
-            sink.push(
+            self.session.sink.push(
                 Diagnostic::error("abi-selector", statement.span, "a function of ABIInternal must be NOSPLIT").note(
                     "growing the stack would have to save the arguments in registers, which assembly does not describe",
                 ),
             );
             return None;
         }
-        let frame = frame_size(frame, size.span, sink)?;
+        let frame = frame_size(frame, size.span, &mut self.session)?;
         let args = args.map(|args| args as i32).filter(|args| *args != ARGS_UNKNOWN);
-        self.start_function(symbol, flags, statement, names, sink)?;
+        self.start_function(symbol, flags, statement)?;
         let operands = [Addr::Mem(mem), Addr::TextSize(frame, args)];
-        self.append(Op::TEXT, Suffix::default(), &operands, statement, names, sink);
+        self.append(Op::TEXT, Suffix::default(), &operands, statement);
         Some(())
     }
 
-    fn start_function(
-        &mut self,
-        symbol: SymbolId,
-        flags: i64,
-        statement: &Statement,
-        names: &Interner,
-        sink: &mut Sink,
-    ) -> Option<()> {
-        self.define(symbol, statement.operands[0].span, names, sink)?;
-        let index = self.unit.functions.len() as u32;
-        let name = linked_name(names.text(self.unit.symbol(symbol).name), &self.unit.prefix);
+    fn start_function(&mut self, symbol: SymbolId, flags: i64, statement: &Statement) -> Option<()> {
+        self.define(symbol, statement.operands[0].span)?;
+        let index = self.file.first + self.file.functions.len() as u32;
+        let name = linked_name(self.session.names.text(self.symbols[symbol].name), &self.file.linked_prefix);
         let wrapper = flags & (flags::WRAPPER | flags::ABIWRAPPER) != 0;
-        let func_id = funcid::of(&name, wrapper, self.options.release);
-        let entry = self.unit.symbol_mut(symbol);
+        let func_id = funcid::of(&name, wrapper, self.session.options.release);
+        let entry = &mut self.symbols[symbol];
         entry.kind = SymbolKind::Text;
         for (attribute, on) in flags::attributes(flags) {
             entry.attributes.set(attribute, on);
         }
         entry.attributes.set(Attributes::ON_LIST, true);
         entry.function = Some(index);
-        entry.kind = fips::kind(entry, names, self.options);
-        self.function = Some(index);
-        self.unit.functions.push(Function {
+        entry.kind = fips::kind(entry, self.session.names, self.session.options);
+        self.file.in_function = true;
+        let function = Function {
             symbol,
             progs: Vec::new(),
             addrs: Vec::new(),
@@ -101,25 +90,17 @@ impl Resolver<'_> {
             unwind: Vec::new(),
             variables: Vec::new(),
             func_id,
-        });
-        self.broken.push(false);
-        self.unit.text.push(symbol);
-        self.text.push(symbol);
+        };
+        self.file.functions.push(Draft { function, broken: false });
         Some(())
     }
 
     /// Records that a symbol is defined here; it must not be defined yet.
-    pub(super) fn define(
-        &mut self,
-        symbol: SymbolId,
-        span: Span,
-        names: &Interner,
-        sink: &mut Sink,
-    ) -> Option<()> {
-        let entry = self.unit.symbol_mut(symbol);
+    pub(super) fn define(&mut self, symbol: SymbolId, span: Span) -> Option<()> {
+        let entry = &mut self.symbols[symbol];
         if entry.attributes.has(Attributes::ON_LIST) {
-            let name = names.text(entry.name);
-            sink.push(
+            let name = self.session.names.text(entry.name);
+            self.session.sink.push(
                 Diagnostic::error("redeclared", span, format!("symbol {name} is declared twice"))
                     .also(entry.defined, "first declared here"),
             );
@@ -130,70 +111,55 @@ impl Resolver<'_> {
     }
 
     /// `FUNCDATA $index, sym(SB)`.
-    pub(super) fn funcdata(
-        &mut self,
-        statement: &Statement,
-        names: &mut Interner,
-        sink: &mut Sink,
-    ) -> Option<()> {
+    pub(super) fn funcdata(&mut self, statement: &Statement) -> Option<()> {
         let [index, name] = statement.operands.as_slice() else {
-            sink.push(Diagnostic::error(
+            self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 statement.span,
                 "FUNCDATA has two operands: $index, sym(SB)",
             ));
             return None;
         };
-        let index = self.table_index("FUNCDATA", index, sink)?;
-        let mem = self.directive_symbol("FUNCDATA", name, false, names, sink)?;
-        self.append(
-            Op::FUNCDATA,
-            Suffix::default(),
-            &[Addr::Const(index), Addr::Mem(mem)],
-            statement,
-            names,
-            sink,
-        );
+        let index = self.table_index("FUNCDATA", index)?;
+        let mem = self.directive_symbol("FUNCDATA", name, false)?;
+        self.append(Op::FUNCDATA, Suffix::default(), &[Addr::Const(index), Addr::Mem(mem)], statement);
         Some(())
     }
 
     /// `PCDATA $index, $value`.
-    pub(super) fn pcdata(&mut self, statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<()> {
+    pub(super) fn pcdata(&mut self, statement: &Statement) -> Option<()> {
         let [index, value] = statement.operands.as_slice() else {
-            sink.push(Diagnostic::error(
+            self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 statement.span,
                 "PCDATA has two operands: $index, $value",
             ));
             return None;
         };
-        let index = self.table_index("PCDATA", index, sink)?;
+        let index = self.table_index("PCDATA", index)?;
         let span = value.span;
-        let value = self.immediate("PCDATA", value, sink)?;
+        let value = self.immediate("PCDATA", value)?;
         if i32::try_from(value).is_err() {
             let message = format!("the value {value} of PCDATA does not fit 32 bits");
-            sink.push(Diagnostic::error("bad-operand", span, message));
+            self.session.sink.push(Diagnostic::error("bad-operand", span, message));
             return None;
         }
-        self.append(
-            Op::PCDATA,
-            Suffix::default(),
-            &[Addr::Const(index), Addr::Const(value)],
-            statement,
-            names,
-            sink,
-        );
+        self.append(Op::PCDATA, Suffix::default(), &[Addr::Const(index), Addr::Const(value)], statement);
         Some(())
     }
 
     /// `PCALIGN $bytes`.
-    pub(super) fn pcalign(&mut self, statement: &Statement, names: &Interner, sink: &mut Sink) -> Option<()> {
+    pub(super) fn pcalign(&mut self, statement: &Statement) -> Option<()> {
         let [bytes] = statement.operands.as_slice() else {
-            sink.push(Diagnostic::error("operand-count", statement.span, "PCALIGN has one operand: $bytes"));
+            self.session.sink.push(Diagnostic::error(
+                "operand-count",
+                statement.span,
+                "PCALIGN has one operand: $bytes",
+            ));
             return None;
         };
-        let value = self.immediate("PCALIGN", bytes, sink)?;
-        self.append(Op::PCALIGN, Suffix::default(), &[Addr::Const(value)], statement, names, sink);
+        let value = self.immediate("PCALIGN", bytes)?;
+        self.append(Op::PCALIGN, Suffix::default(), &[Addr::Const(value)], statement);
         Some(())
     }
 
@@ -203,19 +169,17 @@ impl Resolver<'_> {
         directive: &str,
         operand: &Operand,
         offset_allowed: bool,
-        names: &mut Interner,
-        sink: &mut Sink,
     ) -> Option<Mem> {
-        let addr = self.addr(operand, names, sink)?;
+        let addr = self.addr(operand)?;
         let (Addr::Mem(mem) | Addr::Address(mem) | Addr::Indirect(mem)) = addr else {
-            return not_a_symbol(directive, operand.span, sink);
+            return not_a_symbol(directive, operand.span, &mut self.session);
         };
         let global = matches!(mem.name, Name::Extern | Name::Static);
         if !global || mem.base != Default::default() || mem.index != Default::default() || mem.scale != 0 {
-            return not_a_symbol(directive, operand.span, sink);
+            return not_a_symbol(directive, operand.span, &mut self.session);
         }
         if mem.offset != 0 && !offset_allowed {
-            sink.push(Diagnostic::error(
+            self.session.sink.push(Diagnostic::error(
                 "bad-operand",
                 operand.span,
                 format!("{directive} names a whole symbol, without an offset"),
@@ -226,12 +190,12 @@ impl Resolver<'_> {
     }
 
     /// The number of a table of FUNCDATA or PCDATA: Go's object format counts them in a byte.
-    fn table_index(&mut self, directive: &str, operand: &Operand, sink: &mut Sink) -> Option<i64> {
-        let index = self.immediate(directive, operand, sink)?;
+    fn table_index(&mut self, directive: &str, operand: &Operand) -> Option<i64> {
+        let index = self.immediate(directive, operand)?;
         if (0..256).contains(&index) {
             return Some(index);
         }
-        sink.push(Diagnostic::error(
+        self.session.sink.push(Diagnostic::error(
             "bad-operand",
             operand.span,
             format!("{directive} has no table {index}"),
@@ -240,11 +204,11 @@ impl Resolver<'_> {
     }
 
     /// The `$constant` of a directive.
-    pub(super) fn immediate(&mut self, directive: &str, operand: &Operand, sink: &mut Sink) -> Option<i64> {
+    pub(super) fn immediate(&mut self, directive: &str, operand: &Operand) -> Option<i64> {
         match operand.kind {
             OperandKind::Integer { prefix: Prefix::Dollar, value } => Some(value as i64),
             OperandKind::Integer { prefix: Prefix::None, value } => {
-                sink.push(
+                self.session.sink.push(
                     Diagnostic::error(
                         "bad-operand",
                         operand.span,
@@ -255,7 +219,7 @@ impl Resolver<'_> {
                 None
             }
             _ => {
-                sink.push(Diagnostic::error(
+                self.session.sink.push(Diagnostic::error(
                     "bad-operand",
                     operand.span,
                     format!("{directive} needs a constant here"),
@@ -267,10 +231,10 @@ impl Resolver<'_> {
 }
 
 /// A frame must fit the 32 bits in which Go keeps it, with room for the saved BP.
-fn frame_size(frame: i64, span: Span, sink: &mut Sink) -> Option<i64> {
+fn frame_size(frame: i64, span: Span, session: &mut Session) -> Option<i64> {
     const LARGEST: i64 = i32::MAX as i64 - 4096;
     if !(-LARGEST..=LARGEST).contains(&frame) {
-        sink.push(Diagnostic::error(
+        session.sink.push(Diagnostic::error(
             "bad-frame",
             span,
             format!("a frame of {frame} bytes does not fit 31 bits"),
@@ -280,8 +244,8 @@ fn frame_size(frame: i64, span: Span, sink: &mut Sink) -> Option<i64> {
     Some(frame)
 }
 
-fn not_a_symbol(directive: &str, span: Span, sink: &mut Sink) -> Option<Mem> {
-    sink.push(Diagnostic::error(
+fn not_a_symbol(directive: &str, span: Span, session: &mut Session) -> Option<Mem> {
+    session.sink.push(Diagnostic::error(
         "bad-operand",
         span,
         format!("{directive} needs a global symbol: sym(SB) or sym<>(SB)"),

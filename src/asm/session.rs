@@ -1,0 +1,14 @@
+//! What the steps share that go over the sources one after the other.
+
+use super::Options;
+use crate::diag::Sink;
+use crate::source::Interner;
+
+/// Names, messages and options, at hand wherever statements become functions and data.
+///
+/// Functions are lowered without it: they see names that no longer change, and have a sink each.
+pub(super) struct Session<'a> {
+    pub(super) options: &'a Options,
+    pub(super) names: &'a mut Interner,
+    pub(super) sink: &'a mut Sink,
+}

@@ -1,0 +1,92 @@
+//! The symbols of one object, found by id or by name.
+
+use super::{Abi, Attributes, Symbol, SymbolId, SymbolKind, Version};
+use crate::source::{Atom, Span};
+use std::ops::{Index, IndexMut};
+
+/// Every symbol defined or referred to, each with its id, in the order of first mention.
+#[derive(Debug, Default)]
+pub struct Symbols {
+    list: Vec<Symbol>,
+    /// By atom and version, the symbol's position plus one.
+    by_name: Vec<[u32; 3]>,
+}
+
+impl Symbols {
+    /// The symbol of that name and version, made if need be.
+    pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
+        if self.by_name.len() <= name.index() {
+            self.by_name.resize((name.index() + 1).next_power_of_two(), [0; 3]);
+        }
+        let slot = &mut self.by_name[name.index()][slot(version)];
+        if *slot == 0 {
+            self.list.push(Symbol {
+                name,
+                version,
+                kind: SymbolKind::Undefined,
+                attributes: Attributes::default(),
+                size: 0,
+                align: 0,
+                data: Vec::new(),
+                relocs: Vec::new(),
+                function: None,
+                defined: Span::default(),
+            });
+            *slot = self.list.len() as u32;
+        }
+        SymbolId(*slot - 1)
+    }
+
+    /// The symbol of that name and version, if there is one.
+    pub fn find(&self, name: Atom, version: Version) -> Option<SymbolId> {
+        let found = self.by_name.get(name.index())?[slot(version)];
+        found.checked_sub(1).map(SymbolId)
+    }
+
+    /// How many there are; their ids count from 0.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// All ids, in the order of first mention.
+    pub fn ids(&self) -> impl Iterator<Item = SymbolId> + use<> {
+        (0..self.list.len() as u32).map(SymbolId)
+    }
+
+    /// All symbols, in the order of their ids.
+    pub fn iter(&self) -> impl Iterator<Item = &Symbol> {
+        self.list.iter()
+    }
+
+    /// The same, to change them.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
+        self.list.iter_mut()
+    }
+}
+
+impl Index<SymbolId> for Symbols {
+    type Output = Symbol;
+
+    fn index(&self, id: SymbolId) -> &Symbol {
+        &self.list[id.index()]
+    }
+}
+
+impl IndexMut<SymbolId> for Symbols {
+    fn index_mut(&mut self, id: SymbolId) -> &mut Symbol {
+        &mut self.list[id.index()]
+    }
+}
+
+fn slot(version: Version) -> usize {
+    match version {
+        Version::Abi(Abi::Abi0) => 0,
+        Version::Abi(Abi::Internal) => 1,
+        Version::Static => 2,
+    }
+}
