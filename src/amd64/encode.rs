@@ -5,7 +5,7 @@
 
 use super::error::EncodeError;
 use super::kind::{Flag, Kind, Put};
-use super::op::{Form, LITERALS, Op};
+use super::op::{FORMS, Form, LITERALS, Op};
 use super::operand::{Mem, Operand};
 use super::reg::{Reg, at_width, plain_byte, word};
 use super::suffix::Suffix;
@@ -63,7 +63,7 @@ impl Encoder {
         out: &mut Encoded,
     ) -> Result<(), EncodeError> {
         *out = Encoded::default();
-        let form = choose(op, suffix, operands)?;
+        let form = &FORMS[choose(op, suffix, operands)?];
         if form.flags & Flag::REFUSED != 0 {
             return Err(EncodeError::NotInHardware);
         }
@@ -120,8 +120,8 @@ impl Encoder {
     }
 }
 
-/// The first form that takes the operands, and has an EVEX prefix if there is a suffix.
-fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<&'static Form, EncodeError> {
+/// The index of the first form that takes the operands, and has an EVEX prefix if there is a suffix.
+pub(super) fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<usize, EncodeError> {
     let forms = op.forms();
     if forms.is_empty() {
         return Err(EncodeError::NeverEncoded);
@@ -138,12 +138,12 @@ fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<&'static Form,
         return Err(EncodeError::NotAnOperand(number));
     }
     let mut fits = false;
-    for form in forms {
+    for (number, form) in forms.iter().enumerate() {
         let takes = usize::from(form.count) == classes.len()
             && form.kinds.iter().zip(classes).all(|(kind, class)| kind.accepts() & class != 0);
         if takes {
             if suffix.is_none() || form.flags & Flag::EVEX != 0 {
-                return Ok(form);
+                return Ok(op.first_form() + number);
             }
             fits = true;
         }

@@ -23,6 +23,7 @@
 //! - [`EncodeError::SuffixNotAllowed`]: a suffix on MOVW, MOVL and MOVQ of system registers, on PUSH and
 //!   POP of segments, and on double shifts; Go overlooks it.
 
+pub mod effects;
 mod encode;
 mod error;
 mod hardware;

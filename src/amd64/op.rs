@@ -111,6 +111,11 @@ impl Op {
         &OPS[usize::from(self.0)]
     }
 
+    /// The index of the first of [`Op::forms`] in the table of all.
+    pub(crate) fn first_form(self) -> usize {
+        usize::from(self.info().first)
+    }
+
     /// In the order in which they are tried.
     pub(crate) fn forms(self) -> &'static [Form] {
         let info = self.info();

@@ -3,6 +3,7 @@
 //! so that the table is checked without the product's own parser.
 
 mod decode;
+mod effects;
 mod facts;
 mod go_cases;
 mod operands;
@@ -15,6 +16,7 @@ use rasm::amd64::{Mem, Op, Operand, Reg, Suffix};
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = facts::trials(context);
+    trials.extend(effects::trials(context));
     trials.extend(go_cases::trials(context));
     trials.extend(operands::trials(context));
     trials

@@ -1,7 +1,8 @@
 //! Reading the data files. Text in; mnemonics with their selectors and facts out. What a selector
 //! means is `select.rs`'s business.
 
-use super::derive::Form;
+use super::derive::{Codes, Form};
+use super::effects::Behaviour;
 use super::kind::Fact;
 use std::collections::{BTreeMap, HashMap};
 
@@ -16,6 +17,8 @@ pub(crate) struct Op {
     /// Opcode bytes of a branch: before an 8-bit distance, before a 32-bit distance.
     pub(crate) branch: Option<(Vec<u8>, Vec<u8>)>,
     pub(crate) forms: Vec<Form>,
+    /// What it does, where no opcode says it.
+    pub(crate) behaviour: Option<Behaviour>,
 }
 
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
@@ -75,6 +78,7 @@ pub(crate) fn instructions(text: &str) -> Vec<Op> {
                     facts: 0,
                     branch: None,
                     forms: Vec::new(),
+                    behaviour: None,
                 };
                 if ops.insert(name.to_string(), op).is_some() {
                     panic!("instructions.txt:{number}: {name} is listed twice");
@@ -86,7 +90,7 @@ pub(crate) fn instructions(text: &str) -> Vec<Op> {
 }
 
 /// `grammar/facts.txt`: what is true of a mnemonic beyond its encodings.
-pub(crate) fn facts(text: &str, ops: &mut [Op]) {
+pub(crate) fn facts(text: &str, ops: &mut [Op], codes: &Codes) {
     let mut section = String::new();
     for (number, line) in lines(text) {
         if let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
@@ -98,6 +102,22 @@ pub(crate) fn facts(text: &str, ops: &mut [Op]) {
             let op = find(ops, words.next().unwrap_or(""), number);
             let short = bytes(words.next().unwrap_or("-"));
             op.branch = Some((short, bytes(words.next().unwrap_or("-"))));
+            continue;
+        }
+        let behaviour = match section.as_str() {
+            "does nothing" => Some(Behaviour::Nothing),
+            "counts CX down" => Some(Behaviour::Counts),
+            "may do anything" => Some(Behaviour::Unknown),
+            _ => None,
+        };
+        if behaviour.is_some() {
+            line.split_whitespace().for_each(|name| find(ops, name, number).behaviour = behaviour);
+            continue;
+        }
+        if section == "does as an opcode" {
+            let (name, code) = line.split_once(' ').unwrap_or((line, ""));
+            let code = codes.named(code).unwrap_or_else(|| panic!("facts.txt:{number}: no code {code}"));
+            find(ops, name, number).behaviour = Some(Behaviour::Code(code));
             continue;
         }
         let fact = match section.as_str() {

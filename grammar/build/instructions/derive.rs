@@ -4,6 +4,7 @@
 //! otherwise; the mask stands before the destination.
 
 use super::kind::{Flag, Kind, Put};
+use super::specimen::{Shape, specimen};
 use iced_x86::{Code, CpuidFeature, EncodingKind, Mnemonic, OpCodeInfo, OpCodeOperandKind as Iced};
 use std::collections::HashMap;
 
@@ -18,6 +19,8 @@ pub(crate) struct Form {
     pub(crate) flags: u16,
     /// For a form without code: its bytes.
     pub(crate) bytes: Vec<u8>,
+    /// The opcode whose bytes they are, where that is known.
+    pub(crate) origin: Option<Code>,
 }
 
 /// The order of operands in the dialect, next to Intel's.
@@ -40,17 +43,22 @@ pub(crate) struct Immediate8 {
 pub(crate) struct Codes {
     by_mnemonic: HashMap<String, Vec<Code>>,
     by_name: HashMap<String, Code>,
+    by_bytes: HashMap<Vec<u8>, Code>,
 }
 
 impl Codes {
     pub(crate) fn new() -> Codes {
-        let mut codes = Codes { by_mnemonic: HashMap::new(), by_name: HashMap::new() };
+        let mut codes =
+            Codes { by_mnemonic: HashMap::new(), by_name: HashMap::new(), by_bytes: HashMap::new() };
         for code in Code::values() {
             let info = code.op_code();
             if !info.is_instruction() || !info.mode64() || code.mnemonic() == Mnemonic::INVALID {
                 continue;
             }
             codes.by_name.insert(format!("{code:?}"), code);
+            if let Some(bytes) = implied_bytes(code, info) {
+                codes.by_bytes.entry(bytes).or_insert(code);
+            }
             if usable(code, info) {
                 let mnemonic = format!("{:?}", code.mnemonic()).to_uppercase();
                 codes.by_mnemonic.entry(mnemonic).or_default().push(code);
@@ -61,6 +69,11 @@ impl Codes {
 
     pub(crate) fn mnemonic(&self, name: &str) -> Option<&[Code]> {
         self.by_mnemonic.get(&name.to_uppercase()).map(Vec::as_slice)
+    }
+
+    /// The opcode that has these bytes, without immediate or distance.
+    pub(crate) fn by_bytes(&self, bytes: &[u8]) -> Option<Code> {
+        self.by_bytes.get(bytes).copied()
     }
 
     pub(crate) fn named(&self, name: &str) -> Option<Code> {
@@ -159,7 +172,7 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
     };
     let mut flags = flags(info);
     if info.op_kinds().iter().any(|k| matches!(k, Iced::seg_rSI | Iced::es_rDI)) {
-        return vec![literal(string_bytes(info))];
+        return vec![literal(string_bytes(info), Some(code))];
     }
     let mut kinds = Vec::new();
     let mut slots = Vec::new();
@@ -176,7 +189,7 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
         }
     }
     if kinds.is_empty() && info.op_count() == 0 {
-        return vec![literal(plain_bytes(code))];
+        return vec![literal(plain_bytes(code), Some(code))];
     }
     match order {
         Order::Reversed => {
@@ -189,7 +202,7 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
             slots.swap(0, 1);
         }
     }
-    let plain = Form { code, kinds, slots, flags, bytes: Vec::new() };
+    let plain = Form { code, kinds, slots, flags, bytes: Vec::new(), origin: None };
     if !info.can_use_op_mask_register() {
         return vec![plain];
     }
@@ -204,8 +217,8 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
 pub(crate) const NO_SLOT: u8 = 15;
 
 /// A form that is nothing but bytes.
-pub(crate) fn literal(bytes: Vec<u8>) -> Form {
-    Form { code: Code::INVALID, kinds: Vec::new(), slots: Vec::new(), flags: Flag::BYTES, bytes }
+pub(crate) fn literal(bytes: Vec<u8>, origin: Option<Code>) -> Form {
+    Form { code: Code::INVALID, kinds: Vec::new(), slots: Vec::new(), flags: Flag::BYTES, bytes, origin }
 }
 
 /// The form with its operands given by hand, in the dialect's order.
@@ -232,7 +245,7 @@ pub(crate) fn explicit(code: Code, kinds: Vec<Kind>, order: Order) -> Form {
         "{code:?} takes {} operands, {next} are given",
         info.op_count()
     );
-    Form { code, kinds, slots, flags: flags(info), bytes: Vec::new() }
+    Form { code, kinds, slots, flags: flags(info), bytes: Vec::new(), origin: None }
 }
 
 fn flags(info: &OpCodeInfo) -> u16 {
@@ -326,4 +339,20 @@ fn plain_bytes(code: Code) -> Vec<u8> {
     let mut encoder = iced_x86::Encoder::new(64);
     encoder.encode(&iced_x86::Instruction::with(code), 0).unwrap_or_else(|e| panic!("{code:?}: {e}"));
     encoder.take_buffer()
+}
+
+/// The bytes of an instruction that has none for its operands but immediates and distances, without these.
+fn implied_bytes(code: Code, info: &OpCodeInfo) -> Option<Vec<u8>> {
+    let field = |kind: &Iced| match kind {
+        Iced::br64_1 | Iced::imm8 => Some(1),
+        Iced::br64_4 | Iced::xbegin_4 => Some(4),
+        Iced::al | Iced::ax | Iced::eax | Iced::rax | Iced::dx | Iced::seg_rBX_al => Some(0),
+        _ => None,
+    };
+    let fields = info.op_kinds().iter().map(field).sum::<Option<usize>>()?;
+    let mut encoder = iced_x86::Encoder::new(64);
+    encoder.encode(&specimen(code, Shape::default()), 0).unwrap_or_else(|e| panic!("{code:?}: {e}"));
+    let mut bytes = encoder.take_buffer();
+    bytes.truncate(bytes.len() - fields);
+    Some(bytes)
 }

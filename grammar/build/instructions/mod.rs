@@ -4,8 +4,11 @@
 
 mod data;
 mod derive;
+mod effects;
+mod effects_table;
 mod emit;
 mod select;
+mod specimen;
 
 #[path = "../../../src/amd64/kind.rs"]
 mod kind;
@@ -24,13 +27,16 @@ pub(crate) fn generate() {
         println!("cargo::rerun-if-changed={source}");
     }
     let mut ops = data::instructions(&read("instructions.txt"));
-    data::facts(&read("facts.txt"), &mut ops);
-    let aliases = data::aliases(&read("aliases.txt"), &ops);
     let codes = derive::Codes::new();
+    data::facts(&read("facts.txt"), &mut ops, &codes);
+    let aliases = data::aliases(&read("aliases.txt"), &ops);
     for op in &mut ops {
         op.forms = select::forms(&codes, op);
     }
     let out = std::env::var("OUT_DIR").expect("cargo sets it for build scripts");
-    let text = emit::table(&ops, &aliases);
-    std::fs::write(Path::new(&out).join("instructions.rs"), text).expect("the output folder is writable");
+    let write = |name: &str, text: String| {
+        std::fs::write(Path::new(&out).join(name), text).expect("the output folder is writable");
+    };
+    write("instructions.rs", emit::table(&ops, &aliases));
+    write("effects.rs", effects_table::table(&codes, &ops));
 }

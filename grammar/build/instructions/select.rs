@@ -92,7 +92,7 @@ pub(crate) fn forms(codes: &Codes, op: &Op) -> Vec<Form> {
 
 /// `refuse(kinds)`: what Go takes there, and the machine does not have.
 fn refusal(kinds: &str) -> Form {
-    let mut form = derive::literal(Vec::new());
+    let mut form = derive::literal(Vec::new(), None);
     form.kinds = split_kinds(kinds).1.unwrap_or_else(|| panic!("refuse{kinds}: no operands"));
     form.slots = vec![derive::NO_SLOT; form.kinds.len()];
     form.flags = Flag::REFUSED;
@@ -136,7 +136,7 @@ fn exact(codes: &Codes, text: &str, style: &Style) -> Option<Vec<Form>> {
 /// `f390`, or `e4(AnyB)` for bytes followed by an immediate.
 fn literal(text: &str) -> Form {
     let (bytes, kinds) = split_kinds(text);
-    let mut form = derive::literal(data::bytes(bytes));
+    let mut form = derive::literal(data::bytes(bytes), None);
     form.kinds = kinds.unwrap_or_default();
     form.slots = vec![derive::NO_SLOT; form.kinds.len()];
     form.flags |= Flag::BYTES;

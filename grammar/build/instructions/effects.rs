@@ -1,0 +1,225 @@
+//! What an instruction does, from iced-x86's description of its opcode.
+//!
+//! In: forms, and the opcodes of branches. Out: for each the [`Row`]s that hold for it, by the shape of its operands. How
+//! an instruction is encoded is `derive.rs`'s business.
+
+use super::data::Op;
+use super::derive::{self, Codes, Form, NO_SLOT};
+use super::kind::{Flag, Kind, Put};
+use super::specimen::{MASK, Shape, is_list, is_memory, specimen, takes_memory};
+use iced_x86::{Code, FlowControl, Instruction, InstructionInfoFactory, OpAccess, OpKind, Register};
+
+/// What an instruction does.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Row {
+    /// By operand, in the order in which the dialect writes them.
+    pub(crate) operands: Vec<OpAccess>,
+    /// Registers that are implied, in iced's order.
+    pub(crate) registers: Vec<(Register, OpAccess)>,
+    /// Memory that is implied: the register that reaches it, bytes, access.
+    pub(crate) memory: Vec<(Register, u32, OpAccess)>,
+    /// Bytes of the memory operand; 0 where there is none or its size varies.
+    pub(crate) bytes: u32,
+    /// Bytes of the memory operand when it is broadcast.
+    pub(crate) element: u32,
+    /// Bytes that SP moves up.
+    pub(crate) stack: i32,
+    /// Flags read, written, cleared, set, and left undefined.
+    pub(crate) flags: [u32; 5],
+    pub(crate) control: FlowControl,
+}
+
+/// The rows of a form: with registers only, with memory, with one register as both sources; of each the second
+/// is for `.Z`.
+pub(crate) type Shapes = [Row; 6];
+
+/// What stands for an instruction where effects are looked up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Behaviour {
+    /// That of an opcode.
+    Code(Code),
+    /// Nothing.
+    Nothing,
+    /// It counts CX down, as prefixes that repeat do.
+    Counts,
+    /// Not known before it is assembled, or never encoded.
+    Unknown,
+}
+
+/// What a form does: as its opcode, or as its fixed bytes, unless the data says otherwise of the mnemonic.
+pub(crate) fn behaviour(codes: &Codes, op: &Op, form: &Form) -> Behaviour {
+    let opcode = match form.flags {
+        flags if flags & Flag::REFUSED != 0 => return Behaviour::Unknown,
+        flags if flags & Flag::BYTES != 0 => form.origin.or_else(|| codes.by_bytes(&form.bytes)),
+        _ => Some(form.code),
+    };
+    op.behaviour.or(opcode.map(Behaviour::Code)).unwrap_or_else(|| {
+        panic!("instructions.txt:{}: {}: facts.txt must say what it does", op.line, op.name)
+    })
+}
+
+/// The rows of a form that behaves so; none where that is not known.
+pub(crate) fn of_form(form: &Form, behaviour: Behaviour) -> Option<Shapes> {
+    let masked = form.kinds.contains(&Kind::Mask);
+    let zeroes = masked && form.flags & Flag::ZERO != 0;
+    let row = |memory, same, zeroing| match behaviour {
+        Behaviour::Code(code) => Some(of_code(code, form, Shape { memory, same, masked, zeroing })),
+        Behaviour::Nothing => Some(Row::idle(form.kinds.len())),
+        Behaviour::Counts => {
+            let counter = vec![(Register::RCX, OpAccess::ReadWrite)];
+            Some(Row { registers: counter, ..Row::idle(form.kinds.len()) })
+        }
+        Behaviour::Unknown => None,
+    };
+    Some([
+        row(false, false, false)?,
+        row(false, false, zeroes)?,
+        row(true, false, false)?,
+        row(true, false, zeroes)?,
+        row(false, true, false)?,
+        row(false, true, zeroes)?,
+    ])
+}
+
+/// What a mnemonic does where no form takes its operands: as the branch that it is, or as the data says.
+pub(crate) fn of_op(codes: &Codes, op: &Op) -> Option<Row> {
+    let branch = op.branch.as_ref().map(|(short, near)| {
+        let bytes = if short.is_empty() { near } else { short };
+        let code = codes.by_bytes(bytes);
+        Behaviour::Code(code.unwrap_or_else(|| panic!("facts.txt: {}: no branch has these bytes", op.name)))
+    });
+    let row = of_form(&derive::literal(Vec::new(), None), branch.or(op.behaviour)?).map(|[row, ..]| row)?;
+    // Where a branch goes is read.
+    let operands = if branch.is_some() { vec![OpAccess::Read] } else { Vec::new() };
+    Some(Row { operands, ..row })
+}
+
+impl Row {
+    fn idle(operands: usize) -> Row {
+        Row {
+            operands: vec![OpAccess::None; operands],
+            registers: Vec::new(),
+            memory: Vec::new(),
+            bytes: 0,
+            element: 0,
+            stack: 0,
+            flags: [0; 5],
+            control: FlowControl::Next,
+        }
+    }
+}
+
+fn of_code(code: Code, form: &Form, shape: Shape) -> Row {
+    let instruction = specimen(code, shape);
+    let mut factory = InstructionInfoFactory::new();
+    let info = factory.info(&instruction);
+    let mut used: Vec<(Register, OpAccess)> =
+        info.used_registers().iter().map(|used| (used.register(), used.access())).collect();
+    let mut operands = Vec::new();
+    for (kind, slot) in form.kinds.iter().zip(&form.slots) {
+        let slot = u32::from(*slot);
+        operands.push(match (kind, kind.put()) {
+            (_, Put::Mask) => take(&mut used, MASK),
+            (Kind::Is0, _) => match take(&mut used, Register::ST0) {
+                // A load makes a new register the first, which iced does not list.
+                OpAccess::None => OpAccess::Write,
+                access => access,
+            },
+            (Kind::Is1, _) => take(&mut used, Register::ST1),
+            (Kind::IsX0, _) => take(&mut used, Register::XMM0),
+            (Kind::IsGdtr | Kind::IsIdtr | Kind::IsLdtr | Kind::IsMsw | Kind::IsTask, _) => {
+                // iced does not count these among the registers; one operand is written, the other read.
+                let other = info.op_access(0);
+                if writes(other) { OpAccess::Read } else { OpAccess::Write }
+            }
+            _ if is_twice(*kind) => both(info.op_access(slot), info.op_access(slot - 1)),
+            _ if slot == u32::from(NO_SLOT) => OpAccess::Read,
+            _ => info.op_access(slot),
+        });
+    }
+    let named: Vec<Register> =
+        slots(form).flat_map(|slot| explicit(&instruction, slot)).map(Register::full_register).collect();
+    used.retain(|(register, _)| !named.contains(&register.full_register()));
+    let memory = info.used_memory().iter().filter(|memory| !named.contains(&memory.base().full_register()));
+    let memory = memory.map(|m| (m.base(), m.memory_size().size() as u32, m.access())).collect();
+    let kinds = code.op_code().op_kinds();
+    let has_memory = kinds.iter().any(|k| is_memory(*k) || shape.memory && takes_memory(*k));
+    let size = |size: iced_x86::MemorySize| if has_memory { size.size() as u32 } else { 0 };
+    let i = &instruction;
+    Row {
+        operands,
+        registers: used,
+        memory,
+        bytes: size(i.memory_size()),
+        element: size(code.op_code().broadcast_memory_size()),
+        stack: i.stack_pointer_increment(),
+        flags: [
+            i.rflags_read(),
+            i.rflags_written(),
+            i.rflags_cleared(),
+            i.rflags_set(),
+            i.rflags_undefined(),
+        ],
+        control: i.flow_control(),
+    }
+}
+
+/// The slots of operands that are written; of one that is given once and taken twice, both.
+fn slots(form: &Form) -> impl Iterator<Item = u32> {
+    let written = form.kinds.iter().zip(&form.slots).filter(|(_, slot)| **slot != NO_SLOT);
+    written.flat_map(|(kind, slot)| {
+        let first = u32::from(*slot) - u32::from(is_twice(*kind));
+        first..=u32::from(*slot)
+    })
+}
+
+fn is_twice(kind: Kind) -> bool {
+    matches!(kind.put(), Put::Twice16 | Put::Twice32 | Put::Twice64)
+}
+
+/// The registers of an operand.
+fn explicit(instruction: &Instruction, slot: u32) -> Vec<Register> {
+    match instruction.op_kind(slot) {
+        OpKind::Register => {
+            let register = instruction.op_register(slot);
+            let list = is_list(instruction.code().op_code().op_kinds()[slot as usize]);
+            if list { (0..4).map(|n| register + n).collect() } else { vec![register] }
+        }
+        OpKind::Memory => vec![instruction.memory_base(), instruction.memory_index()],
+        _ => Vec::new(),
+    }
+}
+
+/// Removes a register from the list; what is done to it comes back.
+fn take(used: &mut Vec<(Register, OpAccess)>, register: Register) -> OpAccess {
+    let mut access = OpAccess::None;
+    used.retain(|(used, how)| {
+        let found = used.full_register() == register.full_register();
+        access = if found { both(access, *how) } else { access };
+        !found
+    });
+    access
+}
+
+pub(crate) fn reads(access: OpAccess) -> bool {
+    use OpAccess::*;
+    matches!(access, Read | CondRead | ReadWrite | ReadCondWrite)
+}
+
+pub(crate) fn writes(access: OpAccess) -> bool {
+    use OpAccess::*;
+    matches!(access, Write | CondWrite | ReadWrite | ReadCondWrite)
+}
+
+/// What two accesses to one register are together.
+fn both(a: OpAccess, b: OpAccess) -> OpAccess {
+    let sure = |access| matches!(access, OpAccess::Write | OpAccess::ReadWrite);
+    match (reads(a) || reads(b), writes(a) || writes(b), sure(a) || sure(b)) {
+        (true, false, _) => OpAccess::Read,
+        (true, true, true) => OpAccess::ReadWrite,
+        (true, true, false) => OpAccess::ReadCondWrite,
+        (false, true, true) => OpAccess::Write,
+        (false, true, false) => OpAccess::CondWrite,
+        (false, false, _) => OpAccess::None,
+    }
+}
