@@ -5,10 +5,10 @@ macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(super) struct $name(pub(super) u32);
+        pub(crate) struct $name(pub(crate) u32);
 
         impl $name {
-            pub(super) fn index(self) -> usize {
+            pub(crate) fn index(self) -> usize {
                 self.0 as usize
             }
         }
@@ -25,7 +25,7 @@ id!(
 );
 id!(
     /// A name that files share.
-    SymbolId
+    NameId
 );
 id!(
     /// A section of the output.

@@ -8,49 +8,30 @@
 //! What is deliberately absent: shared libraries and programs that load them, scripts that say how memory is
 //! laid out, link-time optimization.
 
-mod addresses;
-mod apply;
-mod archive;
-mod assigned;
-mod classify;
-mod comdat;
 mod elf;
-mod frames;
-mod gc;
-mod howto;
 mod ids;
-mod image;
 mod input;
-mod layout;
-mod load;
-mod made;
-mod map;
-mod merge;
-mod names;
+mod model;
 mod options;
-mod outputs;
-mod packed;
-mod program;
-mod property;
-mod provided;
-mod pull;
-mod read;
-mod relax;
+mod place;
+mod relocate;
 mod resolve;
-mod scan;
-mod script;
-mod start;
-mod symtab;
-mod undefined;
-mod unpack;
-mod unwind;
+mod synthetic;
+mod write;
 
 use crate::diag::{Diagnostic, Severity, Sink};
 use crate::source::{Mapper, Span};
-use addresses::{Addresses, Known};
-use names::Names;
+use elf::{eh_frame, gnu_property};
+use ids::NameId;
+use input::{decompress, open, read};
+use model::names::{self, Names};
+use model::program::Program;
 pub use options::{Assignment, BuildId, Input, Options, Strip};
-use program::Program;
+use place::addresses::{Addresses, Known};
+use place::{layout, merge, outputs};
+use resolve::definitions::{Definition, Definitions};
+use resolve::{archive_members, definitions, defsym, discard, entry, gc, scan, undefined};
+use synthetic::symbol_table;
 
 /// What came of linking.
 #[derive(Debug, Default)]
@@ -76,7 +57,7 @@ impl Linked {
 pub fn link(inputs: &[Input], options: &Options, files: &dyn Mapper) -> Linked {
     let mut sink = Sink::default();
     // Files are opened one after the other: which comes next may stand in the one before.
-    let opened = load::load(inputs, &options.search, files, &mut sink);
+    let opened = open::open(inputs, &options.search, files, &mut sink);
     let mut linked = in_pool(options.threads, || phases(&opened, options, &mut sink));
     linked.diagnostics = sink.into_list();
     linked
@@ -91,7 +72,7 @@ fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> 
     }
 }
 
-fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked {
+fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked {
     let candidates = read::candidates(opened, sink);
     if sink.errors() > 0 {
         // What a file would have defined is not missing.
@@ -101,43 +82,43 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     let mut names = Names::default();
     let globals = names::intern(&candidates, &mut names);
     let roots = wanted(options).map(|name| names.add(name.as_bytes())).collect::<Vec<_>>();
-    if start::wants_runtime(&candidates, &globals, &names, roots[0]) {
+    if entry::wants_runtime(&candidates, &globals, &names, roots[0]) {
         return Linked { wants_runtime: true, ..Linked::default() };
     }
-    let live = pull::pull(&candidates, &globals, &names, &roots);
+    let live = archive_members::needed(&candidates, &globals, &names, &roots);
     let needed = candidates.into_iter().zip(globals).zip(live).filter(|(_, live)| *live);
     let objects = read::objects(needed.map(|(object, _)| object).collect(), sink);
-    let unpacked = unpack::strings(&objects, options.strip, sink);
-    let program = Program::new(unpack::with(objects, &unpacked), names);
+    let unpacked = decompress::strings(&objects, options.strip, sink);
+    let program = Program::new(decompress::with(objects, &unpacked), names);
     if sink.errors() > 0 {
         return Linked::default();
     }
     // Every section is well formed; what relocations say is not yet known.
     // The program's objects are known; from here on nothing is said of the others.
-    let kept = comdat::keep(&program, options.strip);
-    let definitions = resolve::resolve(&program, &kept, options, sink);
-    assigned::check(&program, &definitions, options, sink);
+    let kept = discard::keep(&program, options.strip);
+    let definitions = definitions::resolve(&program, &kept, options, sink);
+    defsym::check(&program, &definitions, options, sink);
     // Every name has its one definition, which lies in a section that is kept.
-    let frames = frames::read(&program, &kept, sink);
+    let frames = eh_frame::read(&program, &kept, sink);
     let live = gc::collect(&program, &definitions, &frames, kept, options, &roots);
     let pools = merge::merge(&program, &live);
     let (needs, missing) = scan::scan(&program, &definitions, &live, options, sink);
     undefined::report(&program, &definitions, &missing, sink);
     // Every relocation of what is loaded lies in its section and has a symbol; whatever it needs has a slot.
-    let unwind = unwind::plan(&program, &definitions, &frames, &live);
-    let counts = made::counts(&program, &definitions, &needs, options);
-    let features = property::features(&program);
-    let made = made::loaded(&needs, counts, &unwind, features, options);
+    let unwind = synthetic::eh_frame::plan(&program, &definitions, &frames, &live);
+    let counts = synthetic::counts(&program, &definitions, &needs, options);
+    let features = gnu_property::features(&program);
+    let made = synthetic::loaded(&needs, counts, &unwind, features, options);
     let mut outputs = outputs::gather(&program, &live, &pools, &definitions.commons, made, sink);
-    let symbols = symtab::plan(&program, &definitions, &pools, &outputs, options);
-    made::add_tables(&mut outputs, &symbols, options);
+    let symbols = symbol_table::plan(&program, &definitions, &pools, &outputs, options);
+    synthetic::add_tables(&mut outputs, &symbols, options);
     let entry = roots[0];
     check(&program, &definitions, &outputs, entry, sink);
     if sink.errors() > 0 {
         return Linked::default();
     }
     // Output sections are in order, and have their sizes.
-    let layout = match layout::layout(&outputs, program.held() + made::held(&outputs), options) {
+    let layout = match layout::layout(&outputs, program.held() + synthetic::held(&outputs), options) {
         Ok(layout) => layout,
         Err(reason) => {
             sink.push(Diagnostic::error("too-large", Span::default(), reason));
@@ -158,11 +139,11 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
     let addresses = Addresses::new(known);
     // Every address is known, so all can be written in any order.
     let entry = match definitions.get(entry) {
-        resolve::Definition::Undefined => start::number(&options.entry),
+        Definition::Undefined => entry::number(&options.entry),
         _ => addresses.in_table(entry),
     };
     let entry = entry.unwrap_or(0);
-    let plan = image::Plan {
+    let plan = write::Plan {
         addresses: &addresses,
         frames: &frames,
         unwind: &unwind,
@@ -172,8 +153,8 @@ fn phases(opened: &[load::Opened], options: &Options, sink: &mut Sink) -> Linked
         features,
         entry,
     };
-    let image = image::write(&plan, sink);
-    let map = options.map.then(|| map::text(&addresses));
+    let image = write::write(&plan, sink);
+    let map = options.map.then(|| write::map::text(&addresses));
     Linked { image: (sink.errors() == 0).then_some(image), map, ..Linked::default() }
 }
 
@@ -189,9 +170,9 @@ fn wanted(options: &Options) -> impl Iterator<Item = &str> {
 /// Checks what only the whole program can be asked.
 fn check(
     program: &Program<'_>,
-    definitions: &resolve::Definitions<'_>,
+    definitions: &Definitions<'_>,
     outputs: &outputs::Outputs<'_>,
-    entry: ids::SymbolId,
+    entry: NameId,
     sink: &mut Sink,
 ) {
     if program.objects.is_empty() && sink.errors() == 0 {
@@ -199,8 +180,7 @@ fn check(
         return;
     }
     let name = program.shown(entry);
-    let is_missing =
-        definitions.get(entry) == resolve::Definition::Undefined && start::number(&name).is_none();
+    let is_missing = definitions.get(entry) == Definition::Undefined && entry::number(&name).is_none();
     if is_missing && sink.errors() == 0 {
         let message = format!("the entry point `{name}` is not defined");
         let mut error = Diagnostic::error("no-entry", Span::default(), message);

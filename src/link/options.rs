@@ -81,7 +81,7 @@ pub struct Options {
 
 impl Options {
     /// Whether addresses fit the immediate operands of instructions.
-    pub(super) fn has_low_addresses(&self) -> bool {
+    pub(crate) fn has_low_addresses(&self) -> bool {
         !self.pie && self.image_base.is_none_or(|base| base < 1 << 30)
     }
 }
@@ -135,7 +135,7 @@ pub enum BuildId {
 
 impl BuildId {
     /// Bytes of the id.
-    pub(super) fn length(&self) -> u64 {
+    pub(crate) fn length(&self) -> u64 {
         match self {
             BuildId::Hash(length) => (*length).min(32) as u64,
             BuildId::Bytes(bytes) => bytes.len() as u64,

@@ -1,0 +1,239 @@
+//! Instructions that become shorter ways to the same end, once addresses are known (psABI for AMD64, B.2;
+//! ELF handling for thread-local storage, 11.1).
+//!
+//! In: the bytes around a relocation. Out: which rewriting they allow, and the rewriting itself. Where none is
+//! allowed a slot of the GOT is needed, so the same question gets the same answer when slots are counted and
+//! when bytes are written.
+
+use object::elf::{R_X86_64_GOTPCREL, R_X86_64_GOTPCRELX, R_X86_64_REX_GOTPCRELX, RelocationType};
+
+/// What a load of an address from the GOT becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GotForm {
+    /// `mov x@GOTPCREL(%rip), %r` → `lea x(%rip), %r`.
+    Lea,
+    /// `call *x@GOTPCREL(%rip)` → `addr32 call x`.
+    Call,
+    /// `jmp *x@GOTPCREL(%rip)` → `jmp x; nop`.
+    Jump,
+    /// `test %r, x@GOTPCREL(%rip)` → `test $x, %r`.
+    Test,
+    /// `add x@GOTPCREL(%rip), %r` → `add $x, %r`, and the other seven like it.
+    Arithmetic,
+}
+
+/// What the load at `at` can become. Immediate operands hold an address only if it is `low` and does not move.
+pub(crate) fn got_load(bytes: &[u8], at: usize, kind: RelocationType, low: bool) -> Option<GotForm> {
+    // Before there were kinds for it, a plain load was recognized by its bytes.
+    let is_plain = kind == R_X86_64_GOTPCREL;
+    let has_rex = kind == R_X86_64_REX_GOTPCRELX || is_plain;
+    if !has_rex && kind != R_X86_64_GOTPCRELX {
+        return None;
+    }
+    let before = bytes.get(at.checked_sub(2 + usize::from(has_rex))?..at)?;
+    if has_rex && before[0] & 0xf0 != 0x40 || bytes.len() < at + 4 {
+        return None;
+    }
+    let [opcode, modrm] = [before[before.len() - 2], before[before.len() - 1]];
+    // The operand is relative to the program counter.
+    if modrm & 0xc7 != 0x05 {
+        return None;
+    }
+    match (opcode, modrm) {
+        (0x8b, _) if !is_plain || before[0] & 0xfb == 0x48 => Some(GotForm::Lea),
+        _ if is_plain => None,
+        (0xff, 0x15) if !has_rex => Some(GotForm::Call),
+        (0xff, 0x25) if !has_rex => Some(GotForm::Jump),
+        (0x85, _) if low => Some(GotForm::Test),
+        (_, _) if low && opcode & 0xc7 == 0x03 => Some(GotForm::Arithmetic),
+        _ => None,
+    }
+}
+
+/// Rewrites the load at `at`; the field lies at `address`, the symbol at `target`. The value that did not fit,
+/// if one did not.
+pub(crate) fn rewrite_got_load(
+    form: GotForm,
+    has_rex: bool,
+    bytes: &mut [u8],
+    at: usize,
+    address: u64,
+    target: u64,
+) -> Result<(), i64> {
+    let distance = target.wrapping_sub(address).wrapping_sub(4) as i64;
+    let reg = bytes[at - 1] >> 3 & 7;
+    match form {
+        GotForm::Lea => {
+            bytes[at - 2] = 0x8d;
+            put(bytes, at, distance)
+        }
+        GotForm::Call => {
+            bytes[at - 2..at].copy_from_slice(&[0x67, 0xe8]);
+            put(bytes, at, distance)
+        }
+        GotForm::Jump => {
+            bytes[at - 2] = 0xe9;
+            bytes[at + 3] = 0x90;
+            // The field starts a byte earlier.
+            put(bytes, at - 1, distance.wrapping_add(1))
+        }
+        GotForm::Test => {
+            bytes[at - 2..at].copy_from_slice(&[0xf7, 0xc0 | reg]);
+            move_register(bytes, at, has_rex);
+            put(bytes, at, target as i64)
+        }
+        GotForm::Arithmetic => {
+            let operation = bytes[at - 2] & 0x38;
+            bytes[at - 2..at].copy_from_slice(&[0x81, 0xc0 | operation | reg]);
+            move_register(bytes, at, has_rex);
+            put(bytes, at, target as i64)
+        }
+    }
+}
+
+/// The register moves from ModRM's reg field to its rm field, and its fourth bit from REX.R to REX.B.
+fn move_register(bytes: &mut [u8], at: usize, has_rex: bool) {
+    if has_rex {
+        let rex = bytes[at - 3];
+        bytes[at - 3] = rex & !0x05 | rex >> 2 & 1;
+    }
+}
+
+/// Whether the instruction at `at` is `mov x@GOTTPOFF(%rip), %r` or `add x@GOTTPOFF(%rip), %r`.
+pub(crate) fn thread_offset_load(bytes: &[u8], at: usize) -> bool {
+    let Some(before) = at.checked_sub(3).and_then(|start| bytes.get(start..at)) else { return false };
+    let is_known = before[0] & 0xfb == 0x48 && matches!(before[1], 0x8b | 0x03) && before[2] & 0xc7 == 0x05;
+    is_known && bytes.len() >= at + 4
+}
+
+/// Makes it `mov $offset, %r` or `add $offset, %r`.
+pub(crate) fn rewrite_thread_offset_load(bytes: &mut [u8], at: usize, offset: i64) -> Result<(), i64> {
+    let reg = bytes[at - 1] >> 3 & 7;
+    bytes[at - 2] = if bytes[at - 2] == 0x8b { 0xc7 } else { 0x81 };
+    bytes[at - 1] = 0xc0 | reg;
+    move_register(bytes, at, true);
+    put(bytes, at, offset)
+}
+
+/// `data16 lea x@TLSGD(%rip), %rdi` and the two ways to call `__tls_get_addr` behind it.
+const GENERAL_DYNAMIC: ([u8; 4], [[u8; 4]; 2]) =
+    ([0x66, 0x48, 0x8d, 0x3d], [[0x66, 0x66, 0x48, 0xe8], [0x66, 0x48, 0xff, 0x15]]);
+
+/// Whether the field at `at` is that of such a call.
+pub(crate) fn general_dynamic(bytes: &[u8], at: usize) -> bool {
+    let (load, calls) = GENERAL_DYNAMIC;
+    let Some(code) = at.checked_sub(4).and_then(|start| bytes.get(start..at + 12)) else { return false };
+    code[..4] == load && calls.iter().any(|call| code[8..12] == *call)
+}
+
+/// Makes it `mov %fs:0, %rax; lea offset(%rax), %rax`.
+pub(crate) fn rewrite_general_dynamic(bytes: &mut [u8], at: usize, offset: i64) -> Result<(), i64> {
+    const CODE: [u8; 12] = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0, 0x48, 0x8d, 0x80];
+    bytes[at - 4..at + 8].copy_from_slice(&CODE);
+    put(bytes, at + 8, offset)
+}
+
+/// Whether the field at `at` is that of `lea x@TLSLD(%rip), %rdi` with a call behind it; if so, the bytes of
+/// both.
+pub(crate) fn local_dynamic(bytes: &[u8], at: usize) -> Option<usize> {
+    let code = bytes.get(at.checked_sub(3)?..)?;
+    let length = match code.get(7..9)? {
+        [0xe8, _] => 12,
+        [0xff, 0x15] => 13,
+        _ => return None,
+    };
+    (code[..3] == [0x48, 0x8d, 0x3d] && code.len() >= length).then_some(length)
+}
+
+/// Makes both `mov %fs:0, %rax`, with as many prefixes as fill the place.
+pub(crate) fn rewrite_local_dynamic(bytes: &mut [u8], at: usize, length: usize) {
+    const CODE: [u8; 9] = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0];
+    let code = &mut bytes[at - 3..at - 3 + length];
+    code.fill(0x66);
+    code[length - CODE.len()..].copy_from_slice(&CODE);
+}
+
+/// Whether the instruction at `at` is `lea x@TLSDESC(%rip), %r`.
+pub(crate) fn descriptor(bytes: &[u8], at: usize) -> bool {
+    let Some(before) = at.checked_sub(3).and_then(|start| bytes.get(start..at)) else { return false };
+    before[0] & 0xfb == 0x48 && before[1] == 0x8d && before[2] & 0xc7 == 0x05 && bytes.len() >= at + 4
+}
+
+/// Makes it `mov $offset, %r`.
+pub(crate) fn rewrite_descriptor(bytes: &mut [u8], at: usize, offset: i64) -> Result<(), i64> {
+    bytes[at - 2] = 0xc7;
+    bytes[at - 1] = 0xc0 | bytes[at - 1] >> 3 & 7;
+    move_register(bytes, at, true);
+    put(bytes, at, offset)
+}
+
+/// Whether `call *x@TLSCALL(%rax)` stands at `at`.
+pub(crate) fn descriptor_call(bytes: &[u8], at: usize) -> bool {
+    bytes.get(at..at.saturating_add(2)) == Some(&[0xff, 0x10])
+}
+
+/// Makes it `xchg %ax, %ax`.
+pub(crate) fn rewrite_descriptor_call(bytes: &mut [u8], at: usize) {
+    bytes[at..at + 2].copy_from_slice(&[0x66, 0x90]);
+}
+
+fn put(bytes: &mut [u8], at: usize, value: i64) -> Result<(), i64> {
+    let short = i32::try_from(value).map_err(|_| value)?;
+    bytes[at..at + 4].copy_from_slice(&short.to_le_bytes());
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Encodings from the Intel manual: the instruction before, and what it must be after.
+    fn got(before: &[u8], kind: RelocationType, after: &[u8]) {
+        let (mut bytes, at) = (before.to_vec(), before.len() - 4);
+        let form = got_load(&bytes, at, kind, true).expect("it can be rewritten");
+        let has_rex = kind == R_X86_64_REX_GOTPCRELX;
+        rewrite_got_load(form, has_rex, &mut bytes, at, 0x1000 + at as u64, 0x2000).unwrap();
+        assert_eq!(bytes, after, "{before:x?}");
+    }
+
+    #[test]
+    fn loads_from_the_got_become_direct() {
+        // lea 0xff9(%rip), %rax at 0x1000, 7 bytes long.
+        got(&[0x48, 0x8b, 0x05, 0, 0, 0, 0], R_X86_64_REX_GOTPCRELX, &[0x48, 0x8d, 0x05, 0xf9, 0x0f, 0, 0]);
+        got(&[0xff, 0x15, 0, 0, 0, 0], R_X86_64_GOTPCRELX, &[0x67, 0xe8, 0xfa, 0x0f, 0, 0]);
+        got(&[0xff, 0x25, 0, 0, 0, 0], R_X86_64_GOTPCRELX, &[0xe9, 0xfb, 0x0f, 0, 0, 0x90]);
+        // test %r9, x → test $x, %r9: REX.R becomes REX.B.
+        got(&[0x4c, 0x85, 0x0d, 0, 0, 0, 0], R_X86_64_REX_GOTPCRELX, &[0x49, 0xf7, 0xc1, 0, 0x20, 0, 0]);
+        // cmp x, %rcx → cmp $x, %rcx.
+        got(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], R_X86_64_REX_GOTPCRELX, &[0x48, 0x81, 0xf9, 0, 0x20, 0, 0]);
+    }
+
+    #[test]
+    fn thread_local_calls_become_loads() {
+        let mut bytes = vec![0x66, 0x48, 0x8d, 0x3d, 0, 0, 0, 0, 0x66, 0x66, 0x48, 0xe8, 0, 0, 0, 0];
+        assert!(general_dynamic(&bytes, 4));
+        rewrite_general_dynamic(&mut bytes, 4, -8).unwrap();
+        assert_eq!(bytes, [0x64, 0x48, 0x8b, 4, 0x25, 0, 0, 0, 0, 0x48, 0x8d, 0x80, 0xf8, 0xff, 0xff, 0xff]);
+        let mut bytes = vec![0x48, 0x8d, 0x3d, 0, 0, 0, 0, 0xe8, 0, 0, 0, 0];
+        rewrite_local_dynamic(
+            &mut bytes,
+            3,
+            local_dynamic(&[0x48, 0x8d, 0x3d, 0, 0, 0, 0, 0xe8, 0, 0, 0, 0], 3).unwrap(),
+        );
+        assert_eq!(bytes, [0x66, 0x66, 0x66, 0x64, 0x48, 0x8b, 4, 0x25, 0, 0, 0, 0]);
+        // add x@GOTTPOFF(%rip), %r12 → add $-8, %r12.
+        let mut bytes = vec![0x4c, 0x03, 0x25, 0, 0, 0, 0];
+        assert!(thread_offset_load(&bytes, 3));
+        rewrite_thread_offset_load(&mut bytes, 3, -8).unwrap();
+        assert_eq!(bytes, [0x49, 0x81, 0xc4, 0xf8, 0xff, 0xff, 0xff]);
+    }
+
+    #[test]
+    fn what_is_not_known_stays() {
+        assert_eq!(got_load(&[0x8b], 1, R_X86_64_GOTPCRELX, true), None);
+        assert_eq!(got_load(&[0x48, 0x8b, 0x04, 0, 0, 0, 0], 3, R_X86_64_REX_GOTPCRELX, true), None);
+        assert_eq!(got_load(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], 3, R_X86_64_REX_GOTPCRELX, false), None);
+        assert!(!general_dynamic(&[0; 16], 4) && !general_dynamic(&[], 0) && !descriptor(&[0x48], 1));
+        assert!(local_dynamic(&[0x48, 0x8d, 0x3d, 0, 0], 3).is_none() && !descriptor_call(&[0xff], 0));
+    }
+}

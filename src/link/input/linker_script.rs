@@ -1,0 +1,83 @@
+//! Linker scripts that stand in for a library, such as glibc's `libm.a`: `GROUP ( a.a b.a )`.
+//!
+//! In: text. Out: the files that it names. Scripts that say how a program is laid out are none of these.
+
+/// Names that a script may have; no library needs as many.
+const MOST_FILES: usize = 1000;
+
+/// The files that a script asks for: paths, and libraries as `-lNAME`.
+pub(crate) fn files(text: &str) -> Result<Vec<String>, String> {
+    let mut tokens = tokens(text)?.into_iter().peekable();
+    let mut files = Vec::new();
+    while let Some(command) = tokens.next() {
+        if command == ";" {
+            continue;
+        }
+        if tokens.next().as_deref() != Some("(") {
+            return Err(format!("`{command}` is no command of a linker script that names libraries"));
+        }
+        let takes_files = match command.as_str() {
+            "GROUP" | "INPUT" => true,
+            "OUTPUT_FORMAT" | "OUTPUT_ARCH" | "SEARCH_DIR" => false,
+            _ => return Err(format!("the linker script's command `{command}` is not known")),
+        };
+        // AS_NEEDED ( … ) inside has the same files in parentheses of its own.
+        let mut depth = 1;
+        while depth > 0 {
+            let token = tokens.next().ok_or_else(|| format!("`{command}` has no closing parenthesis"))?;
+            match token.as_str() {
+                "(" => depth += 1,
+                ")" => depth -= 1,
+                "AS_NEEDED" | "," => {}
+                _ if takes_files => files.push(token),
+                _ => {}
+            }
+        }
+        if files.len() > MOST_FILES {
+            return Err("it names too many files".into());
+        }
+    }
+    Ok(files)
+}
+
+/// Words, parentheses and commas, without comments.
+fn tokens(text: &str) -> Result<Vec<String>, String> {
+    let mut tokens = Vec::new();
+    let mut rest = text.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let length = if rest.starts_with("/*") {
+            let end = rest.find("*/").ok_or("a comment has no end")?;
+            rest = rest[end + 2..].trim_start();
+            continue;
+        } else if first == '"' {
+            let end = rest[1..].find('"').ok_or("a quoted name has no end")?;
+            tokens.push(rest[1..=end].to_owned());
+            end + 2
+        } else if "(),;".contains(first) {
+            tokens.push(first.to_string());
+            1
+        } else {
+            let end = rest.find(|c: char| c.is_whitespace() || "(),;".contains(c)).unwrap_or(rest.len());
+            tokens.push(rest[..end].to_owned());
+            end
+        };
+        rest = rest[length..].trim_start();
+    }
+    Ok(tokens)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn libraries_are_named_in_groups() {
+        let script = "/* GNU ld script\n*/\nOUTPUT_FORMAT(elf64-x86-64)\nGROUP ( /lib/libm-2.36.a AS_NEEDED ( -lmvec ) \"a b.a\",c.a )\n";
+        assert_eq!(files(script).unwrap(), ["/lib/libm-2.36.a", "-lmvec", "a b.a", "c.a"]);
+        assert!(files("SECTIONS { .text : { *(.text) } }").unwrap_err().contains("`SECTIONS`"));
+        assert!(files("GROUP ( a.a").unwrap_err().contains("no closing"));
+        assert!(files("/* no end").is_err());
+        assert!(files("hello world").is_err());
+        assert_eq!(files(" ").unwrap(), [""; 0]);
+    }
+}

@@ -1,0 +1,186 @@
+//! Finds all files: libraries in the search folders, what scripts name, members of thin archives.
+//!
+//! In: the inputs of a command line. Out: objects and archives in order, each opened once.
+
+use crate::diag::{Diagnostic, Sink};
+use crate::link::elf::reader;
+use crate::link::input::archive;
+use crate::link::input::linker_script;
+use crate::link::options::Input;
+use crate::source::{Contents, Mapper, Span};
+use std::collections::HashSet;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Scripts that name scripts that name scripts.
+const DEEPEST: usize = 8;
+
+/// A file that may have something for the program.
+pub(crate) struct Opened {
+    /// What messages call it.
+    pub(crate) name: String,
+    pub(crate) contents: Contents,
+    pub(crate) is_archive: bool,
+    /// What is in it is taken only if something refers to it.
+    pub(crate) lazy: bool,
+}
+
+/// What of a file is part of the program.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Take {
+    /// Objects, and those members of archives that something refers to.
+    Usual,
+    /// All members too.
+    Whole,
+    /// Nothing that is not referred to.
+    Wanted,
+}
+
+impl Take {
+    fn archives(whole: bool) -> Self {
+        if whole { Take::Whole } else { Take::Usual }
+    }
+}
+
+/// Opens everything.
+pub(crate) fn open(inputs: &[Input], search: &[PathBuf], files: &dyn Mapper, sink: &mut Sink) -> Vec<Opened> {
+    let mut loading = Loading { search, files, opened: Vec::new(), archives: HashSet::new(), sink };
+    for input in inputs {
+        match input {
+            Input::File { path, whole } => loading.file(path, Take::archives(*whole), 0),
+            Input::Lazy { path } => loading.file(path, Take::Wanted, 0),
+            Input::Library { name, whole } => loading.library(name, Take::archives(*whole), 0),
+            Input::Object { name, contents } => {
+                loading.push(name.clone(), contents.clone(), false, false);
+            }
+        }
+    }
+    loading.opened
+}
+
+struct Loading<'a> {
+    search: &'a [PathBuf],
+    files: &'a dyn Mapper,
+    opened: Vec<Opened>,
+    /// Archives that are there already: to search one again finds nothing new.
+    archives: HashSet<(PathBuf, Take)>,
+    sink: &'a mut Sink,
+}
+
+impl Loading<'_> {
+    fn push(&mut self, name: String, contents: Contents, is_archive: bool, lazy: bool) {
+        self.opened.push(Opened { name, contents, is_archive, lazy });
+    }
+
+    fn error(&mut self, code: &'static str, message: String) {
+        self.sink.push(Diagnostic::error(code, Span::default(), message));
+    }
+
+    fn library(&mut self, name: &str, take: Take, depth: usize) {
+        let file = match name.strip_prefix(':') {
+            Some(file) => file.to_owned(),
+            None => format!("lib{name}.a"),
+        };
+        for folder in self.search {
+            let path = folder.join(&file);
+            match self.files.map(&path) {
+                Ok(contents) => return self.contents(&path, contents, take, depth),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return self.error("unreadable-file", format!("{}: {error}", path.display())),
+            }
+        }
+        let folders: Vec<String> = self.search.iter().map(|folder| folder.display().to_string()).collect();
+        let note = match folders.as_slice() {
+            [] => "there are no folders to search: name them by -L".into(),
+            list => format!("searched: {}", list.join(", ")),
+        };
+        let message = format!("library `{name}` is not found as {file}");
+        self.sink.push(Diagnostic::error("missing-library", Span::default(), message).note(note));
+    }
+
+    fn file(&mut self, path: &Path, take: Take, depth: usize) {
+        match self.files.map(path) {
+            Ok(contents) => self.contents(path, contents, take, depth),
+            Err(error) => self.error("unreadable-file", format!("{}: {error}", path.display())),
+        }
+    }
+
+    fn contents(&mut self, path: &Path, contents: Contents, take: Take, depth: usize) {
+        let bytes: &[u8] = (*contents).as_ref();
+        let name = path.display().to_string();
+        if bytes.starts_with(reader::MAGIC) {
+            return self.push(name, contents, false, take == Take::Wanted);
+        }
+        if bytes.starts_with(reader::BITCODE) {
+            self.sink.push(*reader::intermediate(&name, "LLVM"));
+            return;
+        }
+        if !archive::is_archive(bytes) {
+            return self.script(path, bytes, take, depth);
+        }
+        if !self.archives.insert((path.to_owned(), take)) {
+            return;
+        }
+        match archive::thin_members(bytes) {
+            Ok(None) => self.push(name, contents, true, take != Take::Whole),
+            Ok(Some(members)) => {
+                // Paths are relative to the archive.
+                let folder = path.parent().unwrap_or(Path::new(""));
+                for member in members {
+                    let path = folder.join(&member);
+                    match self.files.map(&path) {
+                        Ok(contents) => {
+                            self.push(format!("{name}({member})"), contents, false, take != Take::Whole)
+                        }
+                        Err(error) => {
+                            self.error("unreadable-file", format!("{name}: {}: {error}", path.display()));
+                        }
+                    }
+                }
+            }
+            Err(reason) => self.error("bad-archive", format!("{name} is damaged: {reason}")),
+        }
+    }
+
+    /// A text file: it names others, or it is nothing for us.
+    fn script(&mut self, path: &Path, bytes: &[u8], take: Take, depth: usize) {
+        let name = path.display();
+        // The text of a script is short; what is not text is something else.
+        let text =
+            std::str::from_utf8(bytes).ok().filter(|text| text.len() < 1 << 16 && !text.contains('\0'));
+        let Some(text) = text else {
+            return self.error("unknown-file", format!("{name} is no object, archive or linker script"));
+        };
+        let files = match linker_script::files(text) {
+            Ok(_) if depth == DEEPEST => Err("scripts name each other".to_owned()),
+            other => other,
+        };
+        match files {
+            Err(reason) => {
+                let message = format!("{name} is no object or archive, and as a linker script: {reason}");
+                self.error("unknown-file", message);
+            }
+            Ok(files) => {
+                for file in files {
+                    match file.strip_prefix("-l") {
+                        Some(library) => self.library(library, take, depth + 1),
+                        None => self.named(path, &file, take, depth + 1),
+                    }
+                }
+            }
+        }
+    }
+
+    /// A file that a script names: as it stands, beside the script, or in a search folder.
+    fn named(&mut self, script: &Path, file: &str, take: Take, depth: usize) {
+        let beside = script.parent().unwrap_or(Path::new("")).join(file);
+        let folders = self.search.iter().map(|folder| folder.join(file));
+        let places: Vec<PathBuf> = [PathBuf::from(file), beside].into_iter().chain(folders).collect();
+        for path in places {
+            if let Ok(contents) = self.files.map(&path) {
+                return self.contents(&path, contents, take, depth);
+            }
+        }
+        self.error("unreadable-file", format!("{}: names {file}, which is not found", script.display()));
+    }
+}

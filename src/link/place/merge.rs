@@ -1,0 +1,277 @@
+//! Strings and constants that many sections have, kept once (SHF_MERGE).
+//!
+//! In: the sections of the program. Out: pools, each for the output section of one name, with every different
+//! piece once, and for each section where its pieces went. Pieces are told apart in parallel: each shard takes
+//! those whose hash falls to it, in order, so that the outcome does not depend on the number of threads.
+
+use crate::link::ids::{PoolId, SectionId};
+use crate::link::model::Section;
+use crate::link::model::program::Program;
+use crate::link::place::rank;
+use hashbrown::HashTable;
+use object::elf::{SHF_ALLOC, SHF_MERGE, SHF_STRINGS, SHF_WRITE, SHT_NOBITS};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
+use xxhash_rust::xxh3::xxh3_64;
+
+/// Tables that share the pieces of a large pool. Each looks at all pieces, so that many are not better.
+const SHARDS: usize = 4;
+
+/// Bytes of a short string: fewer pieces than that are rare.
+const SHORT: usize = 16;
+
+/// Offsets in a pool have 32 bits; what has no room in one goes to the next.
+const LARGEST_POOL: u64 = 1 << 32;
+
+/// Pieces for which one table is enough.
+const FEW: usize = 1 << 12;
+
+/// All pools.
+#[derive(Default)]
+pub(crate) struct Pools<'a> {
+    pub(crate) list: Vec<Pool<'a>>,
+    /// By section: its pool and its place among the pool's members.
+    members: Vec<Option<(PoolId, u32)>>,
+}
+
+/// Pieces, each with its offset.
+type Contents<'a> = Vec<(&'a [u8], u32)>;
+
+/// Pieces of one kind.
+pub(crate) struct Pool<'a> {
+    /// The sections whose pieces are here, the first of which stands for the pool in the output.
+    pub(crate) sections: Vec<SectionId>,
+    /// By member: its pieces.
+    pieces: Vec<Pieces>,
+    /// Different pieces with their offsets in the pool, in order.
+    pub(crate) contents: Contents<'a>,
+    pub(crate) size: u64,
+    pub(crate) align: u64,
+}
+
+/// The pieces of a section, in order.
+struct Pieces {
+    list: Vec<Piece>,
+    /// For each stretch of the section, the piece that it starts in: debug information looks up many.
+    stretches: Vec<u32>,
+}
+
+/// Bytes of a stretch.
+const STRETCH: usize = 64;
+
+/// A piece of a section; it ends where the next one starts.
+struct Piece {
+    /// Bytes from the start of the section.
+    start: u32,
+    hash: u32,
+    /// Bytes from the start of its shard, and then of the pool.
+    offset: AtomicU32,
+}
+
+/// What the pieces of one pool have in common.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Kind<'a> {
+    output: &'a [u8],
+    entry_size: u64,
+    align: u64,
+    is_strings: bool,
+    is_alloc: bool,
+}
+
+impl<'a> Pools<'a> {
+    /// The pool that a section went to, if it went to one.
+    pub(crate) fn of(&self, section: SectionId) -> Option<PoolId> {
+        self.members.get(section.index())?.map(|(pool, _)| pool)
+    }
+
+    /// Where in its pool a place of a section went; none for a place outside. The end of the section is the end
+    /// of its last piece.
+    pub(crate) fn place(&self, section: SectionId, offset: u64) -> Option<(PoolId, u64)> {
+        let (pool, member) = (*self.members.get(section.index())?)?;
+        let pieces = self.list[pool.index()].pieces.get(member as usize)?;
+        let piece = pieces.at(offset)?;
+        Some((pool, u64::from(piece.offset.load(Ordering::Relaxed)) + (offset - u64::from(piece.start))))
+    }
+}
+
+impl Pieces {
+    /// The piece that holds a place of the section; the last one for the section's end.
+    fn at(&self, offset: u64) -> Option<&Piece> {
+        let stretch = (offset / STRETCH as u64).min(self.stretches.len().checked_sub(1)? as u64);
+        let first = self.stretches[stretch as usize] as usize;
+        let behind = self.list[first..].iter().take_while(|piece| u64::from(piece.start) <= offset).count();
+        self.list.get((first + behind).checked_sub(1)?)
+    }
+}
+
+/// Merges all that can be.
+pub(crate) fn merge<'a>(program: &Program<'a>, live: &[bool]) -> Pools<'a> {
+    let mut kinds: FxHashMap<Kind<'a>, (usize, u64)> = FxHashMap::default();
+    let mut groups: Vec<(Kind<'a>, Vec<SectionId>)> = Vec::new();
+    for id in program.sections().filter(|id| live[id.index()]) {
+        let section = program.section(id);
+        let Some(kind) = kind_of(section) else { continue };
+        let most = most_room(section);
+        let known = kinds.get(&kind).filter(|(_, room)| room + most < LARGEST_POOL);
+        let (index, room) = known.copied().unwrap_or_else(|| {
+            groups.push((kind, Vec::new()));
+            (groups.len() - 1, 0)
+        });
+        kinds.insert(kind, (index, room + most));
+        groups[index].1.push(id);
+    }
+    let list: Vec<Pool<'a>> =
+        groups.into_iter().map(|(kind, sections)| pool(program, kind, sections)).collect();
+    let mut members = vec![None; program.section_count()];
+    for (index, pool) in list.iter().enumerate() {
+        for (member, section) in pool.sections.iter().enumerate() {
+            members[section.index()] = Some((PoolId(index as u32), member as u32));
+        }
+    }
+    Pools { list, members }
+}
+
+/// The pool that a section's pieces go to; none if it must stay in one piece.
+fn kind_of<'a>(section: &Section<'a>) -> Option<Kind<'a>> {
+    let entry = section.entry_size;
+    let can = section.has(SHF_MERGE)
+        && !section.has(SHF_WRITE)
+        && section.kind != SHT_NOBITS
+        && section.packed.is_none()
+        && section.relocs.len() == 0
+        && matches!(entry, 1..=4096)
+        && section.size > 0
+        && most_room(section) < LARGEST_POOL
+        && section.size.is_multiple_of(entry);
+    let is_strings = section.has(SHF_STRINGS);
+    // The last string must have an end.
+    let ends = !is_strings || section.bytes.iter().rev().take(entry as usize).all(|byte| *byte == 0);
+    (can && ends && (!is_strings || matches!(entry, 1 | 2 | 4))).then(|| Kind {
+        output: rank::output_name(section.name),
+        entry_size: entry,
+        align: section.align,
+        is_strings,
+        is_alloc: section.has(SHF_ALLOC),
+    })
+}
+
+/// Bytes that the pieces of a section take at most: each starts where the section's alignment has it.
+fn most_room(section: &Section<'_>) -> u64 {
+    let pieces = section.size / section.entry_size.max(1);
+    section.size.saturating_add(pieces.saturating_mul(section.align - 1))
+}
+
+fn pool<'a>(program: &Program<'a>, kind: Kind<'a>, sections: Vec<SectionId>) -> Pool<'a> {
+    let bytes: Vec<&'a [u8]> = sections.iter().map(|id| program.section(*id).bytes).collect();
+    let pieces: Vec<Pieces> = bytes.par_iter().map(|bytes| split(bytes, &kind)).collect();
+    let count: usize = pieces.iter().map(|pieces| pieces.list.len()).sum();
+    let shards = if count <= FEW { 1 } else { SHARDS };
+    let found: Vec<(Contents<'a>, u64)> =
+        (0..shards).into_par_iter().map(|shard| unify(shard, shards, &pieces, &bytes, kind.align)).collect();
+    let mut size = 0u64;
+    let mut starts = Vec::new();
+    for (_, length) in &found {
+        size = size.next_multiple_of(kind.align);
+        starts.push(size as u32);
+        size += length;
+    }
+    pieces.par_iter().flat_map(|pieces| &pieces.list).for_each(|piece| {
+        piece.offset.fetch_add(starts[shard_of(piece.hash, shards)], Ordering::Relaxed);
+    });
+    let mut contents = Vec::with_capacity(found.iter().map(|(list, _)| list.len()).sum());
+    for ((list, _), start) in found.into_iter().zip(starts) {
+        contents.extend(list.into_iter().map(|(bytes, offset)| (bytes, start + offset)));
+    }
+    Pool { sections, pieces, contents, size, align: kind.align }
+}
+
+fn shard_of(hash: u32, shards: usize) -> usize {
+    (hash >> 16) as usize % shards
+}
+
+/// The pieces of a section: strings with their ends, or constants.
+fn split(bytes: &[u8], kind: &Kind<'_>) -> Pieces {
+    let entry = kind.entry_size as usize;
+    let mut pieces = Vec::with_capacity(bytes.len() / entry.max(SHORT) + 1);
+    let mut stretches = Vec::with_capacity(bytes.len() / STRETCH + 1);
+    let mut start = 0;
+    while start < bytes.len() {
+        let end = if kind.is_strings { start + string_length(&bytes[start..], entry) } else { start + entry };
+        while stretches.len() * STRETCH < end {
+            stretches.push(pieces.len() as u32);
+        }
+        let hash = xxh3_64(&bytes[start..end]) as u32;
+        pieces.push(Piece { start: start as u32, hash, offset: AtomicU32::new(0) });
+        start = end;
+    }
+    Pieces { list: pieces, stretches }
+}
+
+/// Bytes of the string that starts here, its end included.
+fn string_length(bytes: &[u8], entry: usize) -> usize {
+    if entry == 1 {
+        return memchr::memchr(0, bytes).map_or(bytes.len(), |end| end + 1);
+    }
+    let end = bytes.chunks_exact(entry).position(|character| character.iter().all(|byte| *byte == 0));
+    end.map_or(bytes.len(), |end| (end + 1) * entry)
+}
+
+/// Finds the different pieces of a shard, gives each an offset and every piece that of its equal.
+fn unify<'a>(
+    shard: usize,
+    shards: usize,
+    pieces: &[Pieces],
+    bytes: &[&'a [u8]],
+    align: u64,
+) -> (Contents<'a>, u64) {
+    let mut contents: Contents<'a> = Vec::new();
+    let mut table: HashTable<(u32, u32)> = HashTable::new();
+    let mut size = 0u64;
+    for (Pieces { list, .. }, bytes) in pieces.iter().zip(bytes) {
+        for (index, piece) in list.iter().enumerate() {
+            if shard_of(piece.hash, shards) != shard {
+                continue;
+            }
+            let end = list.get(index + 1).map_or(bytes.len(), |next| next.start as usize);
+            let text = &bytes[piece.start as usize..end];
+            let spread = spread(piece.hash);
+            let known = table
+                .entry(
+                    spread,
+                    |(known, hash)| *hash == piece.hash && contents[*known as usize].0 == text,
+                    |(_, hash)| self::spread(*hash),
+                )
+                .or_insert_with(|| {
+                    let offset = size.next_multiple_of(align);
+                    size = offset + text.len() as u64;
+                    contents.push((text, offset as u32));
+                    (contents.len() as u32 - 1, piece.hash)
+                });
+            piece.offset.store(contents[known.get().0 as usize].1, Ordering::Relaxed);
+        }
+    }
+    (contents, size)
+}
+
+/// The table wants 64 bits, and looks at the highest ones first.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strings_are_split_at_their_ends() {
+        let kind =
+            |entry_size, is_strings| Kind { output: b"", entry_size, align: 1, is_strings, is_alloc: true };
+        let starts = |bytes: &[u8], kind: Kind<'_>| -> Vec<u32> {
+            split(bytes, &kind).list.iter().map(|piece| piece.start).collect()
+        };
+        assert_eq!(starts(b"ab\0\0c\0", kind(1, true)), [0, 3, 4]);
+        assert_eq!(starts(b"a\0b\0\0\0c\0\0\0", kind(2, true)), [0, 6]);
+        assert_eq!(starts(b"aabbcc", kind(2, false)), [0, 2, 4]);
+    }
+}

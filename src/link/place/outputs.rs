@@ -1,0 +1,319 @@
+//! The sections of the output, and what goes into each.
+//!
+//! In: the sections of the program, pools of merged pieces, and how large what the linker makes will be. Out:
+//! output sections in the order of the file, with the offset of each of their parts.
+
+use crate::diag::{Diagnostic, Sink};
+use crate::link::elf::eh_frame;
+use crate::link::ids::{FileId, OutputId, PoolId, SectionId};
+use crate::link::model::Place;
+use crate::link::model::program::Program;
+use crate::link::place::merge::Pools;
+use crate::link::place::rank::{self, Rank, Region};
+use crate::link::resolve::definitions::Common;
+use crate::source::Span;
+use object::elf::{self, SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_TLS, SHF_WRITE, SectionType};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// A section of the output.
+pub(crate) struct Output<'a> {
+    pub(crate) name: &'a [u8],
+    pub(crate) kind: SectionType,
+    pub(crate) flags: u64,
+    pub(crate) align: u64,
+    pub(crate) entry_size: u64,
+    pub(crate) rank: Rank,
+    pub(crate) content: Content,
+    pub(crate) size: u64,
+}
+
+impl Output<'_> {
+    pub(crate) fn has(&self, flag: elf::SectionFlags) -> bool {
+        self.flags & flag.0 != 0
+    }
+
+    /// Whether the file holds its bytes.
+    pub(crate) fn has_bytes(&self) -> bool {
+        self.kind != elf::SHT_NOBITS
+    }
+}
+
+/// What an output section is made of.
+pub(crate) enum Content {
+    /// Parts, in the order of their offsets.
+    Parts(Vec<(Part, u64)>),
+    /// The linker's own making.
+    Made(Made),
+}
+
+/// A part of an output section.
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    Section(SectionId),
+    Pool(PoolId),
+    /// Common symbols, all of them.
+    Commons,
+}
+
+/// Sections that the linker makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Made {
+    Property,
+    BuildId,
+    DynamicSymbols,
+    DynamicStrings,
+    Hash,
+    Relocations,
+    EhFrameHdr,
+    EhFrame,
+    Plt,
+    Dynamic,
+    Got,
+    Symbols,
+    Strings,
+    SectionNames,
+}
+
+/// Where everything went.
+pub(crate) struct Outputs<'a> {
+    pub(crate) list: Vec<Output<'a>>,
+    /// By section: its output section, and its offset there.
+    placed: Vec<Option<(OutputId, u64)>>,
+    /// The same for pools.
+    pools: Vec<Option<(OutputId, u64)>>,
+    /// Where the common symbols start.
+    pub(crate) commons: Option<(OutputId, u64)>,
+}
+
+impl Outputs<'_> {
+    /// Where a section went that is there in one piece.
+    pub(crate) fn section(&self, id: SectionId) -> Option<(OutputId, u64)> {
+        self.placed[id.index()]
+    }
+
+    /// The output section that a section went to, in one piece or in many.
+    pub(crate) fn holder(&self, pools: &Pools<'_>, id: SectionId) -> Option<OutputId> {
+        let placed = self.placed[id.index()].or_else(|| self.pool(pools.of(id)?));
+        placed.map(|(output, _)| output)
+    }
+
+    pub(crate) fn pool(&self, id: PoolId) -> Option<(OutputId, u64)> {
+        self.pools[id.index()]
+    }
+
+    /// The section that the linker made.
+    pub(crate) fn made(&self, made: Made) -> Option<OutputId> {
+        let found =
+            self.list.iter().position(|output| matches!(output.content, Content::Made(m) if m == made));
+        found.map(|index| OutputId(index as u32))
+    }
+
+    pub(crate) fn get(&self, id: OutputId) -> &Output<'_> {
+        &self.list[id.index()]
+    }
+}
+
+/// Collects parts, makes room for what is to be made, and puts all in order.
+pub(crate) fn gather<'a>(
+    program: &Program<'a>,
+    live: &[bool],
+    pools: &Pools<'a>,
+    commons: &[Common],
+    made: Vec<Output<'a>>,
+    sink: &mut Sink,
+) -> Outputs<'a> {
+    let mut gathering = Gathering { program, pools, list: Vec::new(), by_name: FxHashMap::default() };
+    for id in program.sections().filter(|id| live[id.index()]) {
+        gathering.section(id, sink);
+    }
+    if !commons.is_empty() {
+        let output = gathering.output(b".bss", elf::SHT_NOBITS, SHF_ALLOC.0 | SHF_WRITE.0, 0);
+        gathering.add(output, Part::Commons);
+    }
+    let mut list = gathering.list;
+    list.extend(made);
+    let mut outputs = Outputs {
+        placed: vec![None; program.section_count()],
+        pools: vec![None; pools.list.len()],
+        commons: None,
+        list,
+    };
+    for output in &mut outputs.list {
+        // Its flags are known only now that all parts are.
+        output.rank = rank::rank(output.name, output.kind, output.flags);
+        if output.kind == elf::SHT_NOBITS && !output.has(SHF_TLS) && output.rank.region != Region::Data {
+            // The file has zeros for it: what follows in its segment has bytes.
+            output.kind = elf::SHT_PROGBITS;
+        }
+        sort_by_priority(program, output);
+        measure(program, pools, commons, output);
+    }
+    let named = named(program, &outputs.list);
+    outputs.list.retain(|output| output.size > 0 || is_named(&named, output));
+    outputs.list.sort_by_key(|output| output.rank);
+    place_parts(&mut outputs);
+    outputs
+}
+
+struct Gathering<'a, 'b> {
+    program: &'b Program<'a>,
+    pools: &'b Pools<'a>,
+    list: Vec<Output<'a>>,
+    by_name: FxHashMap<&'a [u8], usize>,
+}
+
+impl<'a> Gathering<'a, '_> {
+    fn section(&mut self, id: SectionId, sink: &mut Sink) {
+        let section = self.program.section(id);
+        if eh_frame::is_frames(section) {
+            // Its records are chosen one by one.
+            return;
+        }
+        if section.has(SHF_WRITE) && section.has(SHF_EXECINSTR) && section.has(SHF_ALLOC) {
+            let message = format!("code must not be writable: {}", self.program.place(id, 0));
+            sink.push(Diagnostic::error("writable-code", Span::default(), message));
+            return;
+        }
+        let part = match self.pools.of(id) {
+            // The first section of a pool stands for all.
+            Some(pool) if self.pools.list[pool.index()].sections[0] != id => return,
+            Some(pool) => Part::Pool(pool),
+            None => Part::Section(id),
+        };
+        let name = rank::output_name(section.name);
+        // .init_array may come as plain data from old compilers.
+        let kind = match name {
+            b".init_array" => elf::SHT_INIT_ARRAY,
+            b".fini_array" => elf::SHT_FINI_ARRAY,
+            _ if section.kind == elf::SHT_X86_64_UNWIND => elf::SHT_PROGBITS,
+            _ => section.kind,
+        };
+        let kept = SHF_ALLOC.0 | SHF_WRITE.0 | SHF_EXECINSTR.0 | SHF_TLS.0 | SHF_MERGE.0 | SHF_STRINGS.0;
+        let output = self.output(name, kind, section.flags & kept, section.entry_size);
+        self.add(output, part);
+    }
+
+    /// The output section of a name, with what it is so far and this.
+    fn output(&mut self, name: &'a [u8], kind: SectionType, flags: u64, entry_size: u64) -> usize {
+        let merged = SHF_MERGE.0 | SHF_STRINGS.0;
+        if let Some(index) = self.by_name.get(name) {
+            let output = &mut self.list[*index];
+            if output.entry_size != entry_size || output.flags & merged != flags & merged {
+                output.entry_size = 0;
+                output.flags &= !merged;
+            }
+            output.flags |= flags & !merged;
+            if output.kind != kind {
+                output.kind = if output.kind == elf::SHT_NOBITS || kind == elf::SHT_NOBITS {
+                    elf::SHT_PROGBITS
+                } else {
+                    output.kind
+                };
+            }
+            return *index;
+        }
+        self.by_name.insert(name, self.list.len());
+        let content = Content::Parts(Vec::new());
+        let rank = Rank { region: Region::None, place: 0 };
+        self.list.push(Output { name, kind, flags, align: 1, entry_size, rank, content, size: 0 });
+        self.list.len() - 1
+    }
+
+    fn add(&mut self, output: usize, part: Part) {
+        if let Content::Parts(parts) = &mut self.list[output].content {
+            parts.push((part, 0));
+        }
+    }
+}
+
+/// `.init_array.00101` runs before `.init_array.00102`, and both before `.init_array`.
+fn sort_by_priority(program: &Program<'_>, output: &mut Output<'_>) {
+    if !matches!(output.kind, elf::SHT_INIT_ARRAY | elf::SHT_FINI_ARRAY) {
+        return;
+    }
+    let Content::Parts(parts) = &mut output.content else { return };
+    parts.sort_by_key(|(part, _)| {
+        let Part::Section(id) = part else { return u32::MAX };
+        let name = program.section(*id).name;
+        let suffix = name.rsplit(|byte| *byte == b'.').next().and_then(|text| std::str::from_utf8(text).ok());
+        suffix.and_then(|text| text.parse().ok()).unwrap_or(u32::MAX)
+    });
+}
+
+/// Gives each part its offset.
+fn measure(program: &Program<'_>, pools: &Pools<'_>, commons: &[Common], output: &mut Output<'_>) {
+    let Content::Parts(parts) = &mut output.content else { return };
+    for (part, offset) in parts {
+        let (size, align) = match part {
+            Part::Section(id) => (program.section(*id).size, program.section(*id).align),
+            Part::Pool(id) => (pools.list[id.index()].size, pools.list[id.index()].align),
+            Part::Commons => {
+                (commons_size(commons), commons.iter().map(|common| common.align).max().unwrap_or(1))
+            }
+        };
+        *offset = output.size.next_multiple_of(align);
+        output.size = offset.saturating_add(size);
+        output.align = output.align.max(align);
+    }
+}
+
+/// The offsets of common symbols from the first one.
+pub(crate) fn common_offsets(commons: &[Common]) -> impl Iterator<Item = (&Common, u64)> {
+    let mut end = 0u64;
+    commons.iter().map(move |common| {
+        let offset = end.next_multiple_of(common.align);
+        end = offset.saturating_add(common.size);
+        (common, offset)
+    })
+}
+
+fn commons_size(commons: &[Common]) -> u64 {
+    common_offsets(commons).last().map_or(0, |(common, offset)| offset.saturating_add(common.size))
+}
+
+/// Sections that symbols lie in, of the files that have parts in output sections without bytes.
+fn named(program: &Program<'_>, outputs: &[Output<'_>]) -> FxHashSet<SectionId> {
+    let empty = outputs.iter().filter(|output| output.size == 0);
+    let files: FxHashSet<FileId> = empty.flat_map(sections_of).map(|id| program.owner(id)).collect();
+    let mut named = FxHashSet::default();
+    for file in files {
+        let symbols = &program.object(file).symbols;
+        for symbol in (0..symbols.len()).filter_map(|index| symbols.get(index)) {
+            if let (Place::Section(index), true) = (symbol.place, symbol.kind != elf::STT_SECTION) {
+                named.insert(program.section_id(file, index));
+            }
+        }
+    }
+    named
+}
+
+/// Whether a symbol lies in an output section.
+fn is_named(named: &FxHashSet<SectionId>, output: &Output<'_>) -> bool {
+    sections_of(output).any(|id| named.contains(&id))
+}
+
+/// The input sections that are there in one piece.
+fn sections_of(output: &Output<'_>) -> impl Iterator<Item = SectionId> {
+    let parts = match &output.content {
+        Content::Parts(parts) => parts.as_slice(),
+        Content::Made(_) => &[],
+    };
+    parts.iter().filter_map(|(part, _)| match part {
+        Part::Section(id) => Some(*id),
+        Part::Pool(_) | Part::Commons => None,
+    })
+}
+
+fn place_parts(outputs: &mut Outputs<'_>) {
+    for (index, output) in outputs.list.iter().enumerate() {
+        let Content::Parts(parts) = &output.content else { continue };
+        for (part, offset) in parts {
+            let place = Some((OutputId(index as u32), *offset));
+            match part {
+                Part::Section(id) => outputs.placed[id.index()] = place,
+                Part::Pool(id) => outputs.pools[id.index()] = place,
+                Part::Commons => outputs.commons = place,
+            }
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! What the program consists of: which objects and sections it needs, and what each name stands for.
+
+pub(crate) mod archive_members;
+pub(crate) mod definitions;
+pub(crate) mod defsym;
+pub(crate) mod discard;
+pub(crate) mod entry;
+pub(crate) mod gc;
+pub(crate) mod linker_symbols;
+pub(crate) mod scan;
+pub(crate) mod undefined;

@@ -1,0 +1,93 @@
+//! Sections that consist of input sections and of pools.
+
+use crate::diag::Diagnostic;
+use crate::link::input::decompress;
+use crate::link::place::addresses::Addresses;
+use crate::link::place::outputs::{Output, Part};
+use crate::link::relocate;
+use object::elf::SHF_EXECINSTR;
+use rayon::prelude::*;
+
+/// Fills gaps in code: INT3, so that running into one traps.
+const TRAP: u8 = 0xcc;
+
+/// Fills gaps in code that is run from its start to its end: `.init` and `.fini`.
+const NOP: u8 = 0x90;
+
+/// Pieces of a pool that are written by one thread in a row.
+const TOGETHER: usize = 1 << 12;
+
+/// Writes all parts, and what lies between them.
+pub(crate) fn write(
+    addresses: &Addresses<'_, '_>,
+    output: &Output<'_>,
+    parts: &[(Part, u64)],
+    address: u64,
+    bytes: &mut [u8],
+) -> Vec<Diagnostic> {
+    let fill = match output.name {
+        b".init" | b".fini" => NOP,
+        _ if output.has(SHF_EXECINSTR) => TRAP,
+        _ => 0,
+    };
+    // A part's bytes, the gap behind it included.
+    let mut own = Vec::with_capacity(parts.len());
+    let mut rest = bytes;
+    for (index, (part, offset)) in parts.iter().enumerate() {
+        let next = parts.get(index + 1).map_or(output.size, |(_, next)| *next);
+        let (bytes, after) = rest.split_at_mut((next - offset) as usize);
+        own.push((*part, address + offset, bytes));
+        rest = after;
+    }
+    own.into_par_iter()
+        .flat_map_iter(|(part, address, bytes)| {
+            let mut errors = Vec::new();
+            match part {
+                Part::Section(id) => {
+                    let program = addresses.program;
+                    let section = program.section(id);
+                    let length = section.packed.map_or(section.bytes.len(), |_| section.size as usize);
+                    let (bytes, gap) = bytes.split_at_mut(length);
+                    match section.packed {
+                        Some(packed) if packed.unpack(bytes) => {}
+                        Some(_) => {
+                            return vec![decompress::damaged(
+                                program.object(program.owner(id)),
+                                section.name,
+                            )];
+                        }
+                        None => bytes.copy_from_slice(section.bytes),
+                    }
+                    // All is zero to begin with, and pages that nobody touches cost nothing.
+                    if fill != 0 {
+                        gap.fill(fill);
+                    }
+                    relocate::section(addresses, id, address, bytes, &mut errors);
+                }
+                Part::Pool(id) => pool(&addresses.pools.list[id.index()].contents, bytes),
+                // Zeros; they are here only if the section has other bytes as well.
+                Part::Commons => {}
+            }
+            errors
+        })
+        .collect()
+}
+
+/// Writes the pieces of a pool, whose offsets grow.
+fn pool(contents: &[(&[u8], u32)], bytes: &mut [u8]) {
+    let mut rows = Vec::new();
+    let (mut rest, mut at) = (bytes, 0);
+    for row in contents.chunks(TOGETHER) {
+        let Some((last, offset)) = row.last() else { continue };
+        let end = *offset as usize + last.len();
+        let (own, after) = rest.split_at_mut(end - at);
+        rows.push((row, at, own));
+        (rest, at) = (after, end);
+    }
+    rows.into_par_iter().for_each(|(row, start, bytes)| {
+        for (piece, offset) in row {
+            let at = *offset as usize - start;
+            bytes[at..at + piece.len()].copy_from_slice(piece);
+        }
+    });
+}
