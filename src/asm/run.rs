@@ -183,11 +183,12 @@ impl<'a> Run<'a> {
         self.constants.sort_by_key(|id| unit.name(*id));
         self.unit.data.append(&mut self.constants);
         if self.sink.errors() == 0 {
+            // Otherwise a GLOBL that was refused may be the one that is missing.
             self.warn_of_lost_data();
-            for &id in self.unit.text.iter().chain(&self.unit.data) {
-                let symbol = self.unit.symbol(id);
-                fips::check(symbol, self.unit.name(id), self.options, &mut self.sink);
-            }
+        }
+        for &id in self.unit.text.iter().chain(&self.unit.data) {
+            let symbol = self.unit.symbol(id);
+            fips::check(symbol, self.unit.name(id), self.options, &mut self.sink);
         }
         for &id in &self.unit.data {
             self.unit.symbols[id].relocs.sort_by_key(|reloc| reloc.offset);

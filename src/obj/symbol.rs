@@ -118,6 +118,22 @@ impl Attributes {
 }
 
 impl Symbol {
+    /// A name that is referred to, and nothing more yet.
+    pub(super) fn undefined(name: Atom, version: Version) -> Self {
+        Self {
+            name,
+            version,
+            kind: SymbolKind::Undefined,
+            attributes: Attributes::default(),
+            size: 0,
+            align: 0,
+            data: Vec::new(),
+            relocs: Vec::new(),
+            function: None,
+            defined: Span::default(),
+        }
+    }
+
     /// Whether no other object sees it.
     pub fn is_local(&self) -> bool {
         self.version == Version::Static || self.attributes.has(Attributes::LOCAL)

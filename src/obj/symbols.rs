@@ -1,7 +1,7 @@
 //! The symbols of one object, found by id or by name.
 
-use super::{Abi, Attributes, Symbol, SymbolId, SymbolKind, Version};
-use crate::source::{Atom, Span};
+use super::{Abi, Symbol, SymbolId, Version};
+use crate::source::Atom;
 use std::ops::{Index, IndexMut};
 
 /// Every symbol defined or referred to, each with its id, in the order of first mention.
@@ -20,18 +20,7 @@ impl Symbols {
         }
         let slot = &mut self.by_name[name.index()][slot(version)];
         if *slot == 0 {
-            self.list.push(Symbol {
-                name,
-                version,
-                kind: SymbolKind::Undefined,
-                attributes: Attributes::default(),
-                size: 0,
-                align: 0,
-                data: Vec::new(),
-                relocs: Vec::new(),
-                function: None,
-                defined: Span::default(),
-            });
+            self.list.push(Symbol::undefined(name, version));
             *slot = self.list.len() as u32;
         }
         SymbolId(*slot - 1)
@@ -41,6 +30,23 @@ impl Symbols {
     pub fn find(&self, name: Atom, version: Version) -> Option<SymbolId> {
         let found = self.by_name.get(name.index())?[slot(version)];
         found.checked_sub(1).map(SymbolId)
+    }
+
+    /// Another file begins: its static names are symbols of its own. Those made so far stay, but are not found again.
+    pub fn forget_statics(&mut self) {
+        self.by_name.iter_mut().for_each(|slots| slots[slot(Version::Static)] = 0);
+    }
+
+    /// From now on no lookup finds a symbol: its name may come again and mean another one.
+    pub fn forget(&mut self, id: SymbolId) {
+        let symbol = &self.list[id.index()];
+        self.by_name[symbol.name.index()][slot(symbol.version)] = 0;
+    }
+
+    /// A symbol that no lookup finds, for a function whose name cannot be read.
+    pub fn nameless(&mut self, name: Atom) -> SymbolId {
+        self.list.push(Symbol::undefined(name, Version::Static));
+        SymbolId(self.list.len() as u32 - 1)
     }
 
     /// How many there are; their ids count from 0.

@@ -21,6 +21,8 @@ pub struct Unit {
     pub release: Release,
     /// What the package's names start with when linked: its path, escaped, and a dot.
     pub prefix: String,
+    /// Whether it was read from a listing, so that the functions are those that Go files have bodies of.
+    pub from_listing: bool,
     /// Whether objects get debug information and unwind tables.
     pub debug: bool,
     /// Whether the unit has a goroutine of its own, which `(TLS)` and stack checks then mean instead of Go's.

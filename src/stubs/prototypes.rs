@@ -7,10 +7,10 @@ use super::Declared;
 use crate::abi::Prototypes;
 use crate::asm::{Assembly, Input};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Attributes, Release, Unit};
-use crate::source::FileId;
+use crate::obj::{Attributes, Release, SymbolId, Unit};
+use crate::source::{FileId, Span};
 use crate::syntax::go::{self, CommentPrototype, File};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Reads Go files, texts and comments; the files join those of the assembly.
 pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> Prototypes {
@@ -44,7 +44,11 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     files.retain(|file| is_built(file, assembly.unit.release, sink));
     let package = package_name(&assembly.unit);
     let told = files.iter().find_map(|file| file.package.clone());
-    mentioned.choose(told.as_ref().map_or(&package, |told| &told.name), &mut files);
+    let with_bodies = mentioned.choose(told.as_ref().map_or(&package, |told| &told.name), &mut files);
+    if !assembly.unit.from_listing {
+        // The listing of a function is that of its body; source is another one.
+        with_bodies.into_iter().for_each(|(body, id)| sink.push(defined_twice(&assembly.unit, body, id)));
+    }
     if let Some(told) = told.filter(|told| told.name != package && !assembly.unit.prefix.is_empty()) {
         let message = format!("this is package {}, and the assembly is assembled as {package}", told.name);
         sink.push(
@@ -103,18 +107,18 @@ struct Mentioned {
     /// As linked, without the path that a package's name may stand behind.
     names: FxHashSet<String>,
     /// Those that are defined.
-    defined: FxHashSet<String>,
+    defined: FxHashMap<String, SymbolId>,
 }
 
 impl Mentioned {
     fn new(unit: &Unit) -> Self {
         let mut mentioned =
-            Self { prefix: unit.prefix.clone(), names: FxHashSet::default(), defined: FxHashSet::default() };
+            Self { prefix: unit.prefix.clone(), names: FxHashSet::default(), defined: FxHashMap::default() };
         for id in unit.ids().filter(|id| !unit.symbol(*id).is_local()) {
             let name = unit.linked_name(id);
             let short = name.rsplit('/').next().unwrap_or_default();
             if unit.symbol(id).attributes.has(Attributes::ON_LIST) {
-                mentioned.defined.extend([name.clone().into_owned(), short.to_owned()]);
+                mentioned.defined.extend([(name.clone().into_owned(), id), (short.to_owned(), id)]);
             }
             mentioned.names.extend([short.to_owned(), name.into_owned()]);
         }
@@ -122,32 +126,41 @@ impl Mentioned {
     }
 
     /// Keeps the functions that matter here. One with a body is a prototype where the assembly has it too, as the
-    /// listing of that body does; where there is one without a body, that one counts.
-    fn choose(&self, package: &str, files: &mut [File]) {
+    /// listing of that body does, and comes back with the assembly's; where there is one without a body, that one counts.
+    fn choose(&self, package: &str, files: &mut [File]) -> Vec<(Span, SymbolId)> {
         let bodyless: FxHashSet<String> = files
             .iter()
             .flat_map(|file| &file.funcs)
             .filter(|func| !func.has_body)
             .map(|func| func.own_name())
             .collect();
+        let mut with_bodies = Vec::new();
         for file in files {
             let File { funcs, linknames, .. } = file;
             funcs.retain_mut(|func| {
                 let own = func.own_name();
-                let linked = linknames.iter().find(|line| line.local == own).map(|line| &line.target);
+                let linked = linknames.iter().find(|line| line.local == own).map(|line| line.target.clone());
                 let package = func.package.as_deref().unwrap_or(package);
-                let is_in = |names: &FxHashSet<String>| {
-                    names.contains(&format!("{}{own}", self.prefix))
-                        || names.contains(&format!("{package}.{own}"))
-                        || linked.is_some_and(|linked| names.contains(linked))
-                };
-                let wanted = match func.has_body {
-                    false => is_in(&self.names),
-                    true => is_in(&self.defined) && !bodyless.contains(&own),
-                };
-                func.has_body &= !wanted;
-                wanted
+                let mut names =
+                    [format!("{}{own}", self.prefix), format!("{package}.{own}")].into_iter().chain(linked);
+                if !func.has_body {
+                    return names.any(|name| self.names.contains(&name));
+                }
+                let defined = names.find_map(|name| self.defined.get(&name));
+                let Some(symbol) = defined.filter(|_| !bodyless.contains(&own)) else { return false };
+                with_bodies.push((func.name.span, *symbol));
+                func.has_body = false;
+                true
             });
         }
+        with_bodies
     }
+}
+
+/// A function has one definition, in Go or in assembly.
+fn defined_twice(unit: &Unit, body: Span, id: SymbolId) -> Diagnostic {
+    let message = format!("{} is defined in assembly and has a body in Go", unit.linked_name(id));
+    Diagnostic::error("redeclared", unit.symbol(id).defined, message)
+        .also(body, "the body in Go")
+        .note("a Go declaration without a body is a prototype of the assembly function")
 }

@@ -69,6 +69,7 @@ impl Targets {
             source,
             places: FxHashMap::default(),
             targets: Targets::default(),
+            understood: sink.errors() == 0,
             sink,
         };
         unit.text.iter().for_each(|id| search.defined(*id));
@@ -126,6 +127,8 @@ struct Search<'a> {
     /// By prototype, the place in the list, and the function.
     places: FxHashMap<usize, (usize, SymbolId)>,
     targets: Targets,
+    /// Whether all that was said of prototypes was understood.
+    understood: bool,
     sink: &'a mut Sink,
 }
 
@@ -141,7 +144,7 @@ impl Search<'_> {
         let name = unit.linked_name(id);
         let Some(index) = self.known.find(&name) else {
             // After an error in Go the prototype may be there, and was not understood.
-            if self.sink.errors() == 0 && self.source.all {
+            if self.understood && self.source.all {
                 self.missing(symbol, &name);
             }
             return;

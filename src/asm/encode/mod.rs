@@ -6,6 +6,7 @@
 //! symbols and thread-local storage make of an operand is decided here (doasm and vaddr in
 //! cmd/internal/obj/x86/asm6.go).
 
+pub(super) mod branch;
 pub(super) mod operands;
 pub(super) mod padding;
 pub(super) mod refusal;
@@ -52,6 +53,9 @@ pub(in crate::asm) fn run(
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
         if is_variable(function, &prog) {
+            if let Some(error) = branch::refuse(function, &prog) {
+                cx.sink.push(error);
+            }
             code.variable.push(index as u32);
         } else {
             instruction(function, index, prog, encoder, code, cx);

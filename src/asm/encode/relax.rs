@@ -70,14 +70,7 @@ impl Layout {
         for &index in &code.variable {
             let prog = function.progs[index as usize];
             let Some(target) = function.branch_target(&prog) else { continue };
-            let Some(branch) = amd64::branch(prog.op).filter(|_| prog.count == 1) else {
-                cx.sink.push(Diagnostic::error(
-                    "bad-target",
-                    prog.span,
-                    format!("{} has no label operand", prog.op.name()),
-                ));
-                return None;
-            };
+            let Some(branch) = amd64::branch(prog.op) else { continue };
             if pads_at_number(cx) && function.progs.get(target).is_some_and(|prog| prog.op == Op::PCALIGN) {
                 cx.sink.push(
                     Diagnostic::error("bad-target", prog.span, "Go 1.22 lets a branch to PCALIGN go astray")

@@ -53,10 +53,12 @@ pub(super) fn kind(listed: &Listed, sink: &mut Sink) {
 }
 
 impl Reader {
-    /// All functions must be of one release: the next one's would call each other in another way.
+    /// All functions must be of one release: the next one's would call each other in another way. It is said at the first
+    /// of each run of functions that are alike.
     pub(super) fn release(&mut self, listed: &Listed, sink: &mut Sink) {
-        match (self.form, listed.head.form) {
-            (Some(before), Some(now)) if before != now => sink.push(
+        let Some(now) = listed.head.form else { return };
+        if self.form.replace(now).is_some_and(|before| before != now) {
+            sink.push(
                 Diagnostic::error(
                     "listing-release",
                     listed.head_span(),
@@ -64,9 +66,7 @@ impl Reader {
                 )
                 .label("written as that release writes head lines")
                 .note("releases pass arguments in different ways; compile all of a program by one"),
-            ),
-            (None, form) => self.form = form,
-            _ => {}
+            );
         }
     }
 

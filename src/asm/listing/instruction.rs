@@ -4,7 +4,8 @@ use super::{Code, Listed, Reader};
 use crate::amd64::{self, ByteRegs, Encoded, Op, Reg, Suffix};
 use crate::asm::encode::operands::{Operands, Place, Relative};
 use crate::asm::encode::wide_move;
-use crate::asm::{encode::padding, go::vocabulary};
+use crate::asm::encode::{branch, padding};
+use crate::asm::go::vocabulary;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Reloc, RelocKind, Version};
 use crate::source::Span;
@@ -249,9 +250,10 @@ impl Reader {
             Op::DUFFZERO | Op::DUFFCOPY => return self.duff(line, operands, code),
             _ => {}
         }
-        if let [operand] = operands
+        if let [before @ .., operand] = operands
             && let OperandKind::Integer { prefix: Prefix::None, value } = operand.kind
             && let Some(branch) = amd64::branch(line.op).filter(|_| line.op != Op::CALL)
+            && self.is_hint(line.op, branch, before)
         {
             return jump(line, branch, value, code);
         }
@@ -272,6 +274,15 @@ impl Reader {
         let result = self.instruction(line, &mut addrs, code);
         self.addrs = addrs;
         result
+    }
+
+    /// Whether what stands before the target of a branch is nothing, or a hint.
+    fn is_hint(&mut self, op: Op, form: amd64::Branch, before: &[Operand]) -> bool {
+        match before {
+            [] => true,
+            [hint] => self.addr(&hint.kind).is_some_and(|hint| branch::is_hint(op, form, &hint)),
+            _ => false,
+        }
     }
 
     fn instruction(&mut self, line: &Line, addrs: &mut [Addr], code: &mut Code) -> Result<(), Diagnostic> {

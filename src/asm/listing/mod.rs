@@ -17,7 +17,7 @@ mod unit;
 use crate::amd64::Encoder;
 use crate::asm::go::vocabulary;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Addr, Reloc, Unit};
+use crate::obj::{Addr, Reloc, SymbolId, Unit};
 use crate::source::Span;
 use crate::syntax::Operand;
 use crate::syntax::listing::{Block, Form, Head, Symbol, Text};
@@ -32,6 +32,8 @@ pub struct Reader {
     encoder: Encoder,
     /// What the names of the package being read start with when linked; none where names do not matter.
     prefix: Option<String>,
+    /// Symbols that belong to the package being read alone.
+    statics: Vec<SymbolId>,
     /// How functions' head lines were written so far.
     form: Option<Form>,
     /// Whether functions had dumps so far.
@@ -84,6 +86,7 @@ impl Reader {
             unit: Unit { names: vocabulary::interner(), ..Unit::default() },
             encoder: Encoder::new(),
             prefix: None,
+            statics: Vec::new(),
             form: None,
             dumped: None,
             numbering: Numbering::default(),

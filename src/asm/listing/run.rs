@@ -75,12 +75,12 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         }
         let text = file.text().clone();
         reader.start_listing(&name);
-        reader.prefix = Some(package::linked_prefix(&options.package));
+        reader.start_package(package::linked_prefix(&options.package));
         let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
         let start = file.end() - text.len() as u32;
         for block in Blocks::new(text) {
             if let Some(path) = package(&text[block.start..]) {
-                reader.prefix = Some(package::linked_prefix(path.unwrap_or(&options.package)));
+                reader.start_package(package::linked_prefix(path.unwrap_or(&options.package)));
             }
             reader.add(&block, start + block.start as u32, options.verify, &mut sink);
         }
@@ -88,6 +88,7 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
     let release = release(&reader, options);
     let mut unit = reader.finish();
     unit.release = release;
+    unit.from_listing = true;
     unit.prefix = package::linked_prefix(&options.package);
     unit.debug = options.debug;
     unit.trim_path.clone_from(&options.trim_path);

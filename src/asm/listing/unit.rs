@@ -110,6 +110,9 @@ impl Reader {
         entry.data = if kind.is_text() { code.bytes.clone() } else { symbol.bytes.clone() };
         entry.relocs = relocs;
         entry.defined = span;
+        if head.has(Attribute::Static) {
+            self.statics.push(id);
+        }
         if kind.is_text() {
             entry.function = Some(index);
             let function = self.function(id, head);
@@ -167,6 +170,12 @@ impl Reader {
         relocs
     }
 
+    /// Symbols of another package follow, whose names start with `prefix` when linked.
+    pub(super) fn start_package(&mut self, prefix: String) {
+        self.statics.drain(..).for_each(|id| self.unit.symbols.forget(id));
+        self.prefix = Some(prefix);
+    }
+
     /// Gives the unit away. References do not say which convention they mean: that of the compiler where
     /// it is defined here, but in a wrapper's own name, and in a call of what has a wrapper, the one it wraps.
     pub(super) fn finish(mut self) -> Unit {
@@ -198,7 +207,8 @@ fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId, call: bool) -> SymbolId 
     // What is written in assembly calls by its own convention.
     let assembly = user.kind.is_text() && !wrapper && user.version == Version::Abi(Abi::Abi0);
     let here = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
-    if assembly && here(to) {
+    // A package's own symbol is meant wherever its name was found.
+    if here(to) && (assembly || unit.symbol(to).attributes.has(Attributes::LOCAL)) {
         return to;
     }
     let wrapped = if user.version == Version::Abi(Abi::Internal) { Abi::Abi0 } else { Abi::Internal };

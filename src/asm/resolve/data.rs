@@ -87,7 +87,11 @@ impl Resolver<'_> {
                 return None;
             }
         };
+        let declared = entry.size;
         write(entry, mem.offset as usize, width, bytes, value.span, &mut self.session)?;
+        if entry.attributes.has(Attributes::ON_LIST) && entry.size > declared {
+            self.file.outgrown.entry(symbol).or_insert((declared, statement.span));
+        }
         if matches!(entry.kind, SymbolKind::Undefined | SymbolKind::Bss) {
             entry.kind = SymbolKind::Data;
         } else if entry.kind == SymbolKind::NoPtrBss {
@@ -100,6 +104,16 @@ impl Resolver<'_> {
         }
         self.file.data_end.insert(symbol, mem.offset + width as i64);
         Some(())
+    }
+
+    /// Warns of symbols whose DATA came after a GLOBL of too small a size; in the other order [`Self::globl`] does it.
+    pub(super) fn warn_of_outgrown(&mut self) {
+        for (symbol, (size, data)) in self.file.outgrown.drain() {
+            let entry = &self.symbols[symbol];
+            let name = self.session.names.text(entry.name);
+            let warning = too_small(name, entry.data.len(), size, entry.defined);
+            self.session.sink.push(warning.also(data, "this is past its end"));
+        }
     }
 
     /// DATA of one symbol goes upwards; whatever lies below the last one's end overlaps it.
@@ -161,14 +175,9 @@ impl Resolver<'_> {
         };
         if size < written {
             let name = self.session.names.text(entry.name);
-            self.session.sink.push(
-                Diagnostic::warning(
-                    "bad-size",
-                    size_span,
-                    format!("{name} has {written} bytes of DATA, but a size of {size}"),
-                )
-                .fix(size_span, format!("${written}"), format!("write `${written}`")),
-            );
+            let warning = too_small(name, entry.data.len(), size, size_span);
+            let fixed = warning.fix(size_span, format!("${written}"), format!("write `${written}`"));
+            self.session.sink.push(fixed);
         }
         entry.attributes.set(Attributes::ON_LIST, true);
         entry.attributes.set(Attributes::DUPOK, flags & flags::DUPOK != 0);
@@ -178,6 +187,11 @@ impl Resolver<'_> {
         self.file.data.push(symbol);
         Some(())
     }
+}
+
+fn too_small(name: &str, written: usize, size: u64, span: Span) -> Diagnostic {
+    let message = format!("{name} has {written} bytes of DATA, but a size of {size}");
+    Diagnostic::warning("bad-size", span, message)
 }
 
 /// The kind that GLOBL gives: by its flags, and by whether there was DATA.

@@ -16,7 +16,7 @@ use crate::asm::Options;
 use crate::asm::go::{package, vocabulary};
 use crate::asm::session::Session;
 use crate::obj::{Addr, Function, SymbolId, Symbols, Unit};
-use crate::source::Atom;
+use crate::source::{Atom, Span};
 use crate::syntax::{Parser, Statement, StatementKind};
 use label::Labels;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -58,6 +58,8 @@ pub(super) struct File {
     after_jump: bool,
     /// By data symbol, the end of its last DATA.
     data_end: FxHashMap<SymbolId, i64>,
+    /// By symbol that DATA makes larger than its GLOBL said: that size, and the first such DATA.
+    outgrown: FxHashMap<SymbolId, (u64, Span)>,
     /// Bytes that all DATA of the unit take.
     data_total: usize,
     /// How many instructions the file has so far.
@@ -85,6 +87,7 @@ impl File {
             warned_outside: false,
             after_jump: false,
             data_end: FxHashMap::default(),
+            outgrown: FxHashMap::default(),
             data_total: unit.symbols.iter().map(|symbol| symbol.data.len()).sum(),
             count: 0,
             operands: Vec::new(),
@@ -93,13 +96,18 @@ impl File {
 
     /// Takes all statements of the file.
     pub(super) fn read(&mut self, mut parser: Parser, symbols: &mut Symbols, options: &Options) {
+        symbols.forget_statics();
         let mut statement = Statement::default();
         loop {
             let errors = parser.context.sink.errors();
             let more = parser.next(&mut statement);
             let refused = parser.context.sink.errors() > errors;
+            let lost_text = parser.lost_text();
             let session = Session { options, names: parser.context.names, sink: parser.context.sink };
             let mut resolver = Resolver { file: self, symbols, session };
+            if lost_text {
+                resolver.lost_text();
+            }
             if refused {
                 resolver.mark_broken();
             }
@@ -161,6 +169,7 @@ impl Resolver<'_> {
     fn finish(&mut self) {
         self.end_function();
         self.file.labels.drop_pending(&mut self.session);
+        self.warn_of_outgrown();
     }
 
     /// Says that the current function has an error.

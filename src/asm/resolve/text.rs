@@ -11,13 +11,49 @@ use crate::obj::{
 use crate::source::Span;
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
+/// What a TEXT says; the defaults where it cannot be understood.
+#[derive(Default)]
+struct Declaration {
+    /// The function, unless its name cannot be had.
+    mem: Option<Mem>,
+    flags: i64,
+    /// Bytes of the frame, and of arguments and results.
+    size: (i64, Option<i32>),
+}
+
 impl Resolver<'_> {
     /// `TEXT name(SB), flags, $frame-args` starts a function.
     pub(super) fn text(&mut self, statement: &Statement) -> Option<()> {
         self.end_function();
+        let errors = self.session.sink.errors();
+        let declared = self.declaration(statement).unwrap_or_default();
+        self.begin(declared, statement);
+        (self.session.sink.errors() == errors).then_some(())
+    }
+
+    /// A TEXT that cannot be parsed starts a function all the same.
+    pub(super) fn lost_text(&mut self) {
+        self.end_function();
+        self.begin(Declaration::default(), &Statement::default());
+    }
+
+    /// Starts the function of a TEXT. Without a name its instructions are checked under one that nothing refers to.
+    fn begin(&mut self, declared: Declaration, statement: &Statement) {
         self.file.after_text = true;
-        let operands = &statement.operands;
-        let (name, flags, size) = match operands.as_slice() {
+        let named = declared.mem.and_then(|mem| Some((mem, mem.symbol?)));
+        let (mem, symbol) = named.unwrap_or_else(|| {
+            let symbol = self.symbols.nameless(self.session.names.intern(""));
+            (Mem { name: Name::Static, symbol: Some(symbol), ..Mem::default() }, symbol)
+        });
+        let (frame, args) = declared.size;
+        self.start_function(symbol, declared.flags);
+        let operands = [Addr::Mem(mem), Addr::TextSize(frame, args)];
+        self.append(Op::TEXT, Suffix::default(), &operands, statement);
+    }
+
+    /// What TEXT says, as far as it can be understood; nothing if it has the wrong number of operands.
+    fn declaration(&mut self, statement: &Statement) -> Option<Declaration> {
+        let (name, flags, size) = match statement.operands.as_slice() {
             [name, size] => (name, None, size),
             [name, flags, size] => (name, Some(flags), size),
             _ => {
@@ -28,45 +64,35 @@ impl Resolver<'_> {
                 return None;
             }
         };
-        let mem = self.directive_symbol("TEXT", name, false)?;
-        let symbol = mem.symbol?;
+        let mem = self.directive_symbol("TEXT", name, false);
+        let mem = mem.filter(|mem| mem.symbol.is_some_and(|symbol| self.define(symbol, name.span).is_some()));
         let flags = match flags {
-            Some(flags) => flags::value("TEXT", flags, self.file.after_jump, &mut self.session)?,
-            None => 0,
+            Some(flags) => flags::value("TEXT", flags, self.file.after_jump, &mut self.session),
+            None => Some(0),
         };
-        let flags = flags::known(flags, self.session.options.release);
-        let OperandKind::TextSize { frame, args } = size.kind else {
-            self.session.sink.push(
-                Diagnostic::error(
-                    "bad-frame",
-                    size.span,
-                    "the frame size must be a constant: $frame or $frame-args",
-                )
-                .note("both are plain numbers of bytes, not expressions"),
-            );
-            return None;
-        };
+        let flags = flags.map(|flags| flags::known(flags, self.session.options.release));
+        if let (Some(symbol), Some(flags)) = (mem.and_then(|mem| mem.symbol), flags) {
+            self.check_convention(symbol, flags, statement.span);
+        }
+        let size = text_size(size, &mut self.session).unwrap_or_default();
+        Some(Declaration { mem, flags: flags.unwrap_or_default(), size })
+    }
+
+    /// Assembly does not describe arguments in registers, so the stack cannot grow around them.
+    fn check_convention(&mut self, symbol: SymbolId, flags: i64, span: Span) {
         let internal = self.symbols[symbol].version == Version::Abi(Abi::Internal);
         // Go 1.16 passes no arguments in registers yet.
         let in_registers = internal && self.session.options.release >= Release::minor(17);
         if in_registers && flags & flags::NOSPLIT == 0 {
             self.session.sink.push(
-                Diagnostic::error("abi-selector", statement.span, "a function of ABIInternal must be NOSPLIT").note(
+                Diagnostic::error("abi-selector", span, "a function of ABIInternal must be NOSPLIT").note(
                     "growing the stack would have to save the arguments in registers, which assembly does not describe",
                 ),
             );
-            return None;
         }
-        let frame = frame_size(frame, size.span, &mut self.session)?;
-        let args = args.map(|args| args as i32).filter(|args| *args != ARGS_UNKNOWN);
-        self.start_function(symbol, flags, statement)?;
-        let operands = [Addr::Mem(mem), Addr::TextSize(frame, args)];
-        self.append(Op::TEXT, Suffix::default(), &operands, statement);
-        Some(())
     }
 
-    fn start_function(&mut self, symbol: SymbolId, flags: i64, statement: &Statement) -> Option<()> {
-        self.define(symbol, statement.operands[0].span)?;
+    fn start_function(&mut self, symbol: SymbolId, flags: i64) {
         let index = self.file.first + self.file.functions.len() as u32;
         let name = linked_name(self.session.names.text(self.symbols[symbol].name), &self.file.linked_prefix);
         let wrapper = flags & (flags::WRAPPER | flags::ABIWRAPPER) != 0;
@@ -92,7 +118,6 @@ impl Resolver<'_> {
             func_id,
         };
         self.file.functions.push(Draft { function, broken: false });
-        Some(())
     }
 
     /// Records that a symbol is defined here; it must not be defined yet.
@@ -228,6 +253,23 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// TEXT's `$frame-args`.
+fn text_size(size: &Operand, session: &mut Session) -> Option<(i64, Option<i32>)> {
+    let OperandKind::TextSize { frame, args } = size.kind else {
+        session.sink.push(
+            Diagnostic::error(
+                "bad-frame",
+                size.span,
+                "the frame size must be a constant: $frame or $frame-args",
+            )
+            .note("both are plain numbers of bytes, not expressions"),
+        );
+        return None;
+    };
+    let frame = frame_size(frame, size.span, session)?;
+    Some((frame, args.map(|args| args as i32).filter(|args| *args != ARGS_UNKNOWN)))
 }
 
 /// A frame must fit the 32 bits in which Go keeps it, with room for the saved BP.

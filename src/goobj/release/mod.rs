@@ -82,8 +82,10 @@ pub enum NameHash {
 /// Set in the number of a relocation that does not keep its symbol in the program.
 pub const WEAK: u16 = 1 << 15;
 
-/// Relocations that have a weak form, with its name.
-const WEAK_FORMS: [(&str, &str); 2] = [("R_ADDR", "R_WEAKADDR"), ("R_ADDROFF", "R_WEAKADDROFF")];
+/// Relocations that have a weak form, with its name. That of a call, which a package's initialization makes of the maps
+/// that only it uses, has none of Go's own (weakenGlobalMapInitRelocs in cmd/compile/internal/ssagen/pgen.go).
+const WEAK_FORMS: [(&str, &str); 3] =
+    [("R_ADDR", "R_WEAKADDR"), ("R_ADDROFF", "R_WEAKADDROFF"), ("R_CALL", "R_WEAK|R_CALL")];
 
 /// All tables, from the oldest release to the newest.
 pub static TABLES: [&Table; 6] =
@@ -174,6 +176,8 @@ mod tests {
                 assert_eq!(table.relocation_number(name), Some(number));
             }
             assert_eq!(table.relocation_name(WEAK | 1), Some("R_WEAKADDR"));
+            let call = table.relocation_number("R_CALL").expect("it is known");
+            assert_eq!(table.relocation_name(WEAK | call), Some("R_WEAK|R_CALL"));
             assert_eq!([table.relocation_name(0), table.relocation_name(WEAK)], [None; 2]);
             assert_eq!(table.relocation_number(""), None);
             for (number, (name, abi)) in table.builtins.iter().enumerate() {

@@ -17,8 +17,8 @@ pub(crate) struct Pool {
     pub(crate) statements: Vec<Statement>,
     /// How many are finished.
     pub(crate) done: usize,
-    /// Errors, each with the number of statements finished before it.
-    pub(crate) errors: Vec<(usize, Diagnostic)>,
+    /// Errors, each with the number of statements finished before it, and whether it is of a TEXT.
+    pub(crate) errors: Vec<(usize, Diagnostic, bool)>,
 }
 
 /// The state of the actions during one parse.
@@ -107,7 +107,7 @@ impl<'b> Builder<'b> {
         }
         match problem {
             None => self.pool.done += 1,
-            Some(problem) => self.pool.errors.push((self.pool.done, problem)),
+            Some(problem) => self.pool.errors.push((self.pool.done, problem, kind == StatementKind::Text)),
         }
     }
 

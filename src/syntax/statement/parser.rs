@@ -31,6 +31,8 @@ pub struct Parser<'a> {
     given: usize,
     reported: usize,
     finished: bool,
+    /// Whether an error of a TEXT was given out and not asked for.
+    lost_text: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -51,6 +53,7 @@ impl<'a> Parser<'a> {
             given: 0,
             reported: 0,
             finished: false,
+            lost_text: false,
             source: {
                 source.push_input(file_input(text, start, base));
                 source
@@ -95,11 +98,12 @@ impl<'a> Parser<'a> {
     /// goes on with the next statement.
     pub fn next(&mut self, statement: &mut Statement) -> bool {
         loop {
-            while let Some((before, _)) = self.pool.errors.get(self.reported)
+            while let Some((before, ..)) = self.pool.errors.get(self.reported)
                 && *before <= self.given
             {
-                let (_, diagnostic) = &self.pool.errors[self.reported];
+                let (_, diagnostic, is_text) = &self.pool.errors[self.reported];
                 self.context.sink.push(diagnostic.clone());
+                self.lost_text |= *is_text;
                 self.reported += 1;
             }
             if self.given < self.pool.done {
@@ -120,6 +124,11 @@ impl<'a> Parser<'a> {
             self.fill();
             self.parse();
         }
+    }
+
+    /// Whether a TEXT could not be read since this was last asked, so that what follows it is not the function's before.
+    pub fn lost_text(&mut self) -> bool {
+        std::mem::take(&mut self.lost_text)
     }
 
     /// The tokens of the next statements in place of the statements, and whether there are more. They are given
@@ -206,7 +215,8 @@ impl<'a> Parser<'a> {
             }
             let line = &tokens[start..end];
             let diagnostic = errors::describe(&self.context, line, at - start, &expected);
-            self.pool.errors.push((self.pool.done, diagnostic));
+            let is_text = line.first().is_some_and(|head| head.kind == Kind::Text);
+            self.pool.errors.push((self.pool.done, diagnostic, is_text));
             first = end;
         }
     }

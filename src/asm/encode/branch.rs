@@ -1,0 +1,39 @@
+//! What stands before the target of a branch.
+//!
+//! In: a branch within its function. Out: whether the operand before its label is one that Go takes, or the error. Bytes
+//! are [`relax`](crate::asm::encode::relax)'s business.
+
+use crate::amd64::{self, Branch, Op};
+use crate::diag::Diagnostic;
+use crate::obj::{Addr, Function, Prog};
+
+/// The error of a label where none can stand, or of what stands before it.
+pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnostic> {
+    function.branch_target(prog)?;
+    let name = prog.op.name();
+    let Some(branch) = amd64::branch(prog.op) else {
+        let message = format!("{name} has no label operand");
+        return Some(Diagnostic::error("bad-target", prog.span, message));
+    };
+    let error = match function.operands(prog) {
+        [_] => return None,
+        [hint, _] if is_hint(prog.op, branch, hint) => return None,
+        _ if takes_hint(prog.op, branch) => {
+            Diagnostic::error("bad-operand", prog.span, format!("the hint of {name} must be `$0` or `$1`"))
+                .note("an operand before the label says whether the jump is likely; it makes no bytes")
+        }
+        _ => Diagnostic::error("bad-target", prog.span, format!("{name} takes nothing but a target")),
+    };
+    Some(error)
+}
+
+/// Whether an operand before a label says how likely the branch is: 0 or 1 (yjcond in cmd/internal/obj/x86/asm6.go).
+/// It makes no bytes.
+pub(in crate::asm) fn is_hint(op: Op, branch: Branch, operand: &Addr) -> bool {
+    takes_hint(op, branch) && matches!(operand, Addr::Const(0 | 1))
+}
+
+/// Whether it is a conditional jump that reaches any place: LOOP and JCXZQ are not.
+fn takes_hint(op: Op, branch: Branch) -> bool {
+    op != Op::JMP && branch.short.is_some() && branch.near.is_some()
+}

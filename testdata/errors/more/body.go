@@ -1,0 +1,5 @@
+package main
+
+func sum(a, b int) int { return a + b }
+
+func plain(a int)
