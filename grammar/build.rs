@@ -6,6 +6,6 @@ mod instructions;
 mod parser;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    instructions::generate();
+    instructions::generate()?;
     parser::compile()
 }

@@ -248,12 +248,10 @@ pub(crate) struct Fact;
 
 #[allow(dead_code, reason = "the build script sets them, the library reads them")]
 impl Fact {
-    /// A single operand is the destination.
-    pub(crate) const UNARY_DST: u8 = 1 << 0;
     /// The first operand is written as a byte register.
-    pub(crate) const BYTE_FIRST: u8 = 1 << 1;
+    pub(crate) const BYTE_FIRST: u8 = 1 << 0;
     /// The first and the last operand are written as byte registers.
-    pub(crate) const BYTE_ENDS: u8 = 1 << 2;
+    pub(crate) const BYTE_ENDS: u8 = 1 << 1;
     /// The displacement wraps at 32 bits.
-    pub(crate) const WRAPS: u8 = 1 << 3;
+    pub(crate) const WRAPS: u8 = 1 << 2;
 }

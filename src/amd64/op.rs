@@ -98,11 +98,6 @@ impl Op {
         usize::from(self.0)
     }
 
-    /// Whether a single operand is written to rather than read.
-    pub fn unary_dst(self) -> bool {
-        self.info().facts & Fact::UNARY_DST != 0
-    }
-
     pub(crate) fn wraps(self) -> bool {
         self.info().facts & Fact::WRAPS != 0
     }

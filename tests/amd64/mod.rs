@@ -10,6 +10,7 @@ mod operands;
 mod reference;
 mod refused;
 mod sample;
+mod table;
 
 use crate::support::runner::{Context, Trial};
 use rasm::amd64::{Mem, Op, Operand, Reg, Suffix};
@@ -19,6 +20,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(effects::trials(context));
     trials.extend(go_cases::trials(context));
     trials.extend(operands::trials(context));
+    trials.extend(table::trials(context));
     trials
 }
 

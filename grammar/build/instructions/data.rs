@@ -7,6 +7,7 @@ use super::kind::Fact;
 use std::collections::{BTreeMap, HashMap};
 
 /// A mnemonic of the dialect.
+#[derive(Debug)]
 pub(crate) struct Op {
     pub(crate) name: String,
     /// Where it stands in the data, for messages.
@@ -21,6 +22,7 @@ pub(crate) struct Op {
     pub(crate) behaviour: Option<Behaviour>,
 }
 
+/// Lines with their numbers, without comments and blanks.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.lines()
         .enumerate()
@@ -28,142 +30,147 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .filter(|(_, line)| !line.is_empty())
 }
 
+/// By name, pairs of the dialect's word and Intel's.
+type Tables = HashMap<String, Vec<(String, String)>>;
+
 /// Replaces `<name>` on both sides of a line by each pair of the table of that name.
-fn expand(line: &str, tables: &HashMap<String, Vec<(String, String)>>) -> Vec<String> {
+fn expand(line: &str, tables: &Tables) -> Result<Vec<String>, String> {
     let Some((start, end)) = line.find('<').zip(line.find('>')) else {
-        return vec![line.to_string()];
+        return Ok(vec![line.to_string()]);
     };
-    let place = &line[start..=end];
-    let name = &line[start + 1..end];
-    let table = tables.get(name).unwrap_or_else(|| panic!("no table named {place}"));
-    let (left, right) = line.split_once('=').unwrap_or((line, ""));
-    table
-        .iter()
-        .flat_map(|(go, intel)| {
-            let left = left.replace(place, go);
-            let right = right.replace(place, intel);
-            let joined = if line.contains('=') { format!("{left}={right}") } else { left };
-            expand(&joined, tables)
-        })
-        .collect()
+    let place = line.get(start..=end).ok_or("a `>` before its `<`")?;
+    let table = tables.get(&line[start + 1..end]).ok_or_else(|| format!("no table named {place}"))?;
+    let mut out = Vec::new();
+    for (go, intel) in table {
+        out.extend(match line.split_once('=') {
+            Some((left, right)) => {
+                expand(&format!("{}={}", left.replace(place, go), right.replace(place, intel)), tables)?
+            }
+            None => expand(&line.replace(place, go), tables)?,
+        });
+    }
+    Ok(out)
 }
 
-/// `grammar/instructions.txt`: families in brackets, names, exceptions with `=`, tables with `%`.
-pub(crate) fn instructions(text: &str) -> Vec<Op> {
-    let mut tables: HashMap<String, Vec<(String, String)>> = HashMap::new();
+/// `grammar/instructions.txt`: families in brackets, names, exceptions with `=`, tables with `%`. The order of lines does
+/// not matter, but that a table comes before its use.
+pub(crate) fn instructions(text: &str) -> Result<Vec<Op>, String> {
+    let mut tables = Tables::new();
     let mut ops: BTreeMap<String, Op> = BTreeMap::new();
     for (number, line) in lines(text) {
-        if line.starts_with('[') {
-            continue;
-        }
         if let Some(table) = line.strip_prefix('%') {
             let mut words = table.split_whitespace();
-            let name = words.next().expect("a table has a name");
+            let name =
+                words.next().ok_or_else(|| format!("instructions.txt:{number}: a table has a name"))?;
             let pairs = words
                 .map(|w| w.split_once(':').unwrap_or((w, w)))
                 .map(|(go, intel)| (go.to_string(), intel.to_string()));
             tables.insert(name.to_string(), pairs.collect());
-            continue;
+        } else if !line.starts_with('[') {
+            add(&mut ops, number, line, &tables)
+                .map_err(|why| format!("instructions.txt:{number}: {why}"))?;
         }
-        for line in expand(line, &tables) {
-            let (names, selectors) = match line.split_once('=') {
-                Some((name, right)) => (name, right.split_whitespace().map(str::to_string).collect()),
-                None => (line.as_str(), Vec::new()),
+    }
+    Ok(ops.into_values().collect())
+}
+
+/// The mnemonics of a line.
+fn add(ops: &mut BTreeMap<String, Op>, number: usize, line: &str, tables: &Tables) -> Result<(), String> {
+    for line in expand(line, tables)? {
+        let (names, selectors) = line.split_once('=').unwrap_or((&line, ""));
+        for name in names.split_whitespace() {
+            let op = Op {
+                name: name.to_string(),
+                line: number,
+                selectors: selectors.split_whitespace().map(str::to_string).collect(),
+                facts: 0,
+                branch: None,
+                forms: Vec::new(),
+                behaviour: None,
             };
-            for name in names.split_whitespace() {
-                let op = Op {
-                    name: name.to_string(),
-                    line: number,
-                    selectors: selectors.clone(),
-                    facts: 0,
-                    branch: None,
-                    forms: Vec::new(),
-                    behaviour: None,
-                };
-                if ops.insert(name.to_string(), op).is_some() {
-                    panic!("instructions.txt:{number}: {name} is listed twice");
-                }
+            if ops.insert(name.to_string(), op).is_some() {
+                return Err(format!("{name} is listed twice"));
             }
         }
     }
-    ops.into_values().collect()
+    Ok(())
 }
 
 /// `grammar/facts.txt`: what is true of a mnemonic beyond its encodings.
-pub(crate) fn facts(text: &str, ops: &mut [Op], codes: &Codes) {
-    let mut section = String::new();
+pub(crate) fn facts(text: &str, ops: &mut [Op], codes: &Codes) -> Result<(), String> {
+    let mut section = "";
     for (number, line) in lines(text) {
         if let Some(name) = line.strip_prefix('[').and_then(|l| l.strip_suffix(']')) {
-            section = name.to_string();
-            continue;
+            section = name;
+        } else {
+            fact(section, line, ops, codes).map_err(|why| format!("facts.txt:{number}: {why}"))?;
         }
-        if section == "branches" {
-            let mut words = line.split_whitespace();
-            let op = find(ops, words.next().unwrap_or(""), number);
-            let short = bytes(words.next().unwrap_or("-"));
-            op.branch = Some((short, bytes(words.next().unwrap_or("-"))));
-            continue;
+    }
+    Ok(())
+}
+
+/// A line of a section.
+fn fact(section: &str, line: &str, ops: &mut [Op], codes: &Codes) -> Result<(), String> {
+    let mut words = line.split_whitespace();
+    let mut each =
+        |change: &dyn Fn(&mut Op)| line.split_whitespace().try_for_each(|name| find(ops, name).map(change));
+    match section {
+        "first operand by byte name" => each(&|op| op.facts |= Fact::BYTE_FIRST),
+        "first and last operand by byte name" => each(&|op| op.facts |= Fact::BYTE_ENDS),
+        "displacement wraps" => each(&|op| op.facts |= Fact::WRAPS),
+        "does nothing" => each(&|op| op.behaviour = Some(Behaviour::Nothing)),
+        "counts CX down" => each(&|op| op.behaviour = Some(Behaviour::Counts)),
+        "may do anything" => each(&|op| op.behaviour = Some(Behaviour::Unknown)),
+        "does as an opcode" => {
+            let op = find(ops, words.next().unwrap_or(""))?;
+            let name = words.next().unwrap_or("");
+            let code = codes.named(name).ok_or_else(|| format!("no code `{name}`"))?;
+            op.behaviour = Some(Behaviour::Code(code));
+            Ok(())
         }
-        let behaviour = match section.as_str() {
-            "does nothing" => Some(Behaviour::Nothing),
-            "counts CX down" => Some(Behaviour::Counts),
-            "may do anything" => Some(Behaviour::Unknown),
-            _ => None,
-        };
-        if behaviour.is_some() {
-            line.split_whitespace().for_each(|name| find(ops, name, number).behaviour = behaviour);
-            continue;
+        "branches" => {
+            let op = find(ops, words.next().unwrap_or(""))?;
+            let short = bytes(words.next().unwrap_or("-"))?;
+            op.branch = Some((short, bytes(words.next().unwrap_or("-"))?));
+            Ok(())
         }
-        if section == "does as an opcode" {
-            let (name, code) = line.split_once(' ').unwrap_or((line, ""));
-            let code = codes.named(code).unwrap_or_else(|| panic!("facts.txt:{number}: no code {code}"));
-            find(ops, name, number).behaviour = Some(Behaviour::Code(code));
-            continue;
-        }
-        let fact = match section.as_str() {
-            "unary destination" => Fact::UNARY_DST,
-            "first operand by byte name" => Fact::BYTE_FIRST,
-            "first and last operand by byte name" => Fact::BYTE_ENDS,
-            "displacement wraps" => Fact::WRAPS,
-            other => panic!("facts.txt:{number}: no section named {other}"),
-        };
-        for name in line.split_whitespace() {
-            find(ops, name, number).facts |= fact;
-        }
+        other => Err(format!("no section named `{other}`")),
     }
 }
 
 /// `grammar/aliases.txt`: other spellings, as pairs of a spelling and the index of its mnemonic.
-pub(crate) fn aliases(text: &str, ops: &[Op]) -> Vec<(String, usize)> {
+pub(crate) fn aliases(text: &str, ops: &[Op]) -> Result<Vec<(String, usize)>, String> {
     let mut out = Vec::new();
     for (number, line) in lines(text) {
-        let (name, others) = line.split_once('=').unwrap_or_else(|| panic!("aliases.txt:{number}: no `=`"));
-        let target = index(ops, name.trim()).unwrap_or_else(|| panic!("aliases.txt:{number}: no {name}"));
+        let fail = |why: String| format!("aliases.txt:{number}: {why}");
+        let (name, others) = line.split_once('=').ok_or_else(|| fail("no `=`".into()))?;
+        let name = name.trim();
+        let target = index(ops, name).ok_or_else(|| fail(format!("no mnemonic {name}")))?;
         for other in others.split_whitespace() {
-            assert!(index(ops, other).is_none(), "aliases.txt:{number}: {other} is a mnemonic itself");
+            if index(ops, other).is_some() {
+                return Err(fail(format!("{other} is a mnemonic itself")));
+            }
             out.push((other.to_string(), target));
         }
     }
-    out
+    Ok(out)
 }
 
 fn index(ops: &[Op], name: &str) -> Option<usize> {
     ops.binary_search_by(|op| op.name.as_str().cmp(name)).ok()
 }
 
-fn find<'a>(ops: &'a mut [Op], name: &str, line: usize) -> &'a mut Op {
-    let at = index(ops, name).unwrap_or_else(|| panic!("facts.txt:{line}: no {name}"));
-    &mut ops[at]
+fn find<'a>(ops: &'a mut [Op], name: &str) -> Result<&'a mut Op, String> {
+    let at = index(ops, name).ok_or_else(|| format!("no mnemonic {name}"))?;
+    Ok(&mut ops[at])
 }
 
 /// `0f84` as bytes; `-` as none.
-pub(crate) fn bytes(text: &str) -> Vec<u8> {
+pub(crate) fn bytes(text: &str) -> Result<Vec<u8>, String> {
     if text == "-" {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let byte = |i| text.get(i..i + 2).and_then(|t| u8::from_str_radix(t, 16).ok());
-    (0..text.len())
-        .step_by(2)
-        .map(|i| byte(i).unwrap_or_else(|| panic!("{text} is not hexadecimal bytes")))
-        .collect()
+    let all: Option<Vec<u8>> = (0..text.len()).step_by(2).map(byte).collect();
+    all.filter(|bytes| !bytes.is_empty()).ok_or_else(|| format!("`{text}` is not hexadecimal bytes"))
 }

@@ -9,7 +9,7 @@ use iced_x86::{Code, CpuidFeature, EncodingKind, Mnemonic, OpCodeInfo, OpCodeOpe
 use std::collections::HashMap;
 
 /// One way to write and encode a mnemonic.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Form {
     pub(crate) code: Code,
     /// In the order in which the dialect writes the operands.
@@ -34,6 +34,7 @@ pub(crate) enum Order {
 }
 
 /// What an 8-bit immediate may be, by encoding; with EVEX it is always 0 to 255.
+#[derive(Clone)]
 pub(crate) struct Immediate8 {
     pub(crate) legacy: Kind,
     pub(crate) vex: Kind,
@@ -222,30 +223,32 @@ pub(crate) fn literal(bytes: Vec<u8>, origin: Option<Code>) -> Form {
 }
 
 /// The form with its operands given by hand, in the dialect's order.
-pub(crate) fn explicit(code: Code, kinds: Vec<Kind>, order: Order) -> Form {
+pub(crate) fn explicit(code: Code, kinds: Vec<Kind>, order: Order) -> Result<Form, String> {
     let info = code.op_code();
     let mut slots = vec![NO_SLOT; kinds.len()];
     let written = |k: &Kind| !matches!(k.put(), Put::Nothing | Put::Mask);
-    let count = info.op_count() as u8;
-    let mut next = 0;
-    for (slot, kind) in slots.iter_mut().zip(&kinds) {
-        if written(kind) {
-            *slot = match order {
-                Order::Reversed => {
-                    count.checked_sub(1 + next).unwrap_or_else(|| panic!("{code:?}: too many operands"))
-                }
-                Order::Same => next,
-                Order::ImmediateLast => [1, 0, 2][next as usize],
-            };
-            next += if matches!(kind.put(), Put::Twice16 | Put::Twice32 | Put::Twice64) { 2 } else { 1 };
-        }
+    let count = info.op_count();
+    let takes = |k: &Kind| if matches!(k.put(), Put::Twice16 | Put::Twice32 | Put::Twice64) { 2 } else { 1 };
+    let given: u32 = kinds.iter().filter(|kind| written(kind)).map(takes).sum();
+    if given != count {
+        return Err(format!("{code:?} takes {count} operands, {given} are given"));
     }
-    assert!(
-        u32::from(next) == info.op_count(),
-        "{code:?} takes {} operands, {next} are given",
-        info.op_count()
-    );
-    Form { code, kinds, slots, flags: flags(info), bytes: Vec::new(), origin: None }
+    let mut next = 0;
+    for (slot, kind) in slots.iter_mut().zip(&kinds).filter(|(_, kind)| written(kind)) {
+        *slot = match order {
+            Order::Reversed => count as u8 - 1 - next,
+            Order::Same => next,
+            Order::ImmediateLast => {
+                if next < 2 {
+                    1 - next
+                } else {
+                    next
+                }
+            }
+        };
+        next += takes(kind) as u8;
+    }
+    Ok(Form { code, kinds, slots, flags: flags(info), bytes: Vec::new(), origin: None })
 }
 
 fn flags(info: &OpCodeInfo) -> u16 {

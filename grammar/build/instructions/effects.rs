@@ -47,15 +47,15 @@ pub(crate) enum Behaviour {
 }
 
 /// What a form does: as its opcode, or as its fixed bytes, unless the data says otherwise of the mnemonic.
-pub(crate) fn behaviour(codes: &Codes, op: &Op, form: &Form) -> Behaviour {
+pub(crate) fn behaviour(codes: &Codes, op: &Op, form: &Form) -> Result<Behaviour, String> {
     let opcode = match form.flags {
-        flags if flags & Flag::REFUSED != 0 => return Behaviour::Unknown,
+        flags if flags & Flag::REFUSED != 0 => return Ok(Behaviour::Unknown),
         flags if flags & Flag::BYTES != 0 => form.origin.or_else(|| codes.by_bytes(&form.bytes)),
         _ => Some(form.code),
     };
-    op.behaviour.or(opcode.map(Behaviour::Code)).unwrap_or_else(|| {
-        panic!("instructions.txt:{}: {}: facts.txt must say what it does", op.line, op.name)
-    })
+    op.behaviour
+        .or(opcode.map(Behaviour::Code))
+        .ok_or_else(|| format!("instructions.txt:{}: {}: facts.txt must say what it does", op.line, op.name))
 }
 
 /// The rows of a form that behaves so; none where that is not known.
@@ -82,16 +82,14 @@ pub(crate) fn of_form(form: &Form, behaviour: Behaviour) -> Option<Shapes> {
 }
 
 /// What a mnemonic does where no form takes its operands: as the branch that it is, or as the data says.
-pub(crate) fn of_op(codes: &Codes, op: &Op) -> Option<Row> {
-    let branch = op.branch.as_ref().map(|(short, near)| {
-        let bytes = if short.is_empty() { near } else { short };
-        let code = codes.by_bytes(bytes);
-        Behaviour::Code(code.unwrap_or_else(|| panic!("facts.txt: {}: no branch has these bytes", op.name)))
-    });
-    let row = of_form(&derive::literal(Vec::new(), None), branch.or(op.behaviour)?).map(|[row, ..]| row)?;
+pub(crate) fn of_op(codes: &Codes, op: &Op) -> Result<Option<Row>, String> {
+    let of = |behaviour| of_form(&derive::literal(Vec::new(), None), behaviour).map(|[row, ..]| row);
+    let Some((short, near)) = &op.branch else { return Ok(op.behaviour.and_then(of)) };
+    let bytes = if short.is_empty() { near } else { short };
+    let code =
+        codes.by_bytes(bytes).ok_or_else(|| format!("facts.txt: {}: no branch has these bytes", op.name))?;
     // Where a branch goes is read.
-    let operands = if branch.is_some() { vec![OpAccess::Read] } else { Vec::new() };
-    Some(Row { operands, ..row })
+    Ok(of(Behaviour::Code(code)).map(|row| Row { operands: vec![OpAccess::Read], ..row }))
 }
 
 impl Row {

@@ -2,8 +2,7 @@
 //!
 //! Rows refer to each other and to lists by index, so that the tables hold no addresses and cost nothing at start.
 
-use super::data::Op;
-use super::derive::Codes;
+use super::Table;
 use super::effects::{self, Behaviour, Row};
 use iced_x86::{FlowControl, OpAccess, Register};
 use std::collections::HashMap;
@@ -53,14 +52,14 @@ impl Lists {
 }
 
 /// All tables.
-pub(crate) fn table(codes: &Codes, ops: &[Op]) -> String {
+pub(crate) fn text(Table { ops, codes, .. }: &Table) -> Result<String, String> {
     let mut text = String::new();
     let (mut rows, mut shapes, mut features) = (Pool::new(), Pool::new(), Pool::new());
     // What is not known has the row 0.
     let (mut by_form, mut by_op) = (Vec::new(), Vec::new());
     for op in ops {
         for form in &op.forms {
-            let behaviour = effects::behaviour(codes, op, form);
+            let behaviour = effects::behaviour(codes, op, form)?;
             let indexes = match effects::of_form(form, behaviour) {
                 Some(found) => found.map(|row| rows.index(row) + 1),
                 None => [0; 6],
@@ -73,7 +72,7 @@ pub(crate) fn table(codes: &Codes, ops: &[Op]) -> String {
             };
             by_form.push((shapes.index(indexes), features.index(needs)));
         }
-        by_op.push(effects::of_op(codes, op).map_or(0, |row| rows.index(row) + 1));
+        by_op.push(effects::of_op(codes, op)?.map_or(0, |row| rows.index(row) + 1));
     }
     write_rows(&mut text, &rows.list);
     write_features(&mut text, &features.list);
@@ -86,7 +85,7 @@ pub(crate) fn table(codes: &Codes, ops: &[Op]) -> String {
     text.push_str(&array("FORM_SHAPES", "u16", shape));
     text.push_str(&array("FORM_FEATURES", "u8", needs));
     text.push_str(&array("OP_EFFECTS", "u16", by_op.iter().map(usize::to_string).collect()));
-    text
+    Ok(text)
 }
 
 fn write_rows(text: &mut String, rows: &[Row]) {

@@ -1,6 +1,7 @@
 //! Writes the table as Rust source: forms shared by all mnemonics, mnemonics in alphabetical order,
 //! all spellings in alphabetical order.
 
+use super::Table;
 use super::data::Op;
 use super::derive::{Form, NO_SLOT};
 use super::kind::Kind;
@@ -9,7 +10,8 @@ use std::fmt::Write;
 
 const MAX_OPERANDS: usize = 5;
 
-pub(crate) fn table(ops: &[Op], aliases: &[(String, usize)]) -> String {
+/// The table of forms, mnemonics and names.
+pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String> {
     let mut text = String::new();
     let mut literals = Literals::default();
     let mut first = 0;
@@ -18,7 +20,7 @@ pub(crate) fn table(ops: &[Op], aliases: &[(String, usize)]) -> String {
     let mut constants = String::new();
     for (number, op) in ops.iter().enumerate() {
         for form in &op.forms {
-            write_form(&mut forms, form, &mut literals);
+            write_form(&mut forms, form, &mut literals)?;
         }
         let count = op.forms.len();
         let branch = match &op.branch {
@@ -45,22 +47,25 @@ pub(crate) fn table(ops: &[Op], aliases: &[(String, usize)]) -> String {
         "#[allow(missing_docs, reason = \"the names are the mnemonics\")]\nimpl Op {{\n{constants}}}"
     )
     .unwrap();
-    names(&mut text, ops, aliases);
-    text
+    names(&mut text, ops, aliases)?;
+    Ok(text)
 }
 
-fn names(text: &mut String, ops: &[Op], aliases: &[(String, usize)]) {
+fn names(text: &mut String, ops: &[Op], aliases: &[(String, usize)]) -> Result<(), String> {
     let mut all: Vec<(&str, usize)> = ops.iter().enumerate().map(|(i, op)| (op.name.as_str(), i)).collect();
     all.extend(aliases.iter().map(|(name, op)| (name.as_str(), *op)));
     all.sort_unstable();
     for pair in all.windows(2) {
-        assert!(pair[0].0 != pair[1].0, "{} is spelled twice", pair[0].0);
+        if pair[0].0 == pair[1].0 {
+            return Err(format!("aliases.txt: {} is spelled twice", pair[0].0));
+        }
     }
     writeln!(text, "pub(crate) static NAMES: [(&str, Op); {}] = [", all.len()).unwrap();
     for (name, op) in all {
         writeln!(text, "(\"{name}\", Op({op})),").unwrap();
     }
     text.push_str("];\n");
+    Ok(())
 }
 
 fn slice(bytes: &[u8]) -> String {
@@ -82,8 +87,10 @@ impl Literals {
     }
 }
 
-fn write_form(text: &mut String, form: &Form, literals: &mut Literals) {
-    assert!(form.kinds.len() <= MAX_OPERANDS, "{:?} has too many operands", form.code);
+fn write_form(text: &mut String, form: &Form, literals: &mut Literals) -> Result<(), String> {
+    if form.kinds.len() > MAX_OPERANDS {
+        return Err(format!("{:?} has too many operands", form.code));
+    }
     let kinds: Vec<String> = (0..MAX_OPERANDS)
         .map(|i| format!("Kind::{:?}", form.kinds.get(i).copied().unwrap_or(Kind::None)))
         .collect();
@@ -98,4 +105,5 @@ fn write_form(text: &mut String, form: &Form, literals: &mut Literals) {
         form.flags
     )
     .unwrap();
+    Ok(())
 }

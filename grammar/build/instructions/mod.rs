@@ -2,8 +2,8 @@
 //! table out (`instructions.rs` in the build's output folder). A name that maps to nothing stops the
 //! build; so does a fact about a name that does not exist.
 
-mod data;
-mod derive;
+pub(crate) mod data;
+pub(crate) mod derive;
 mod effects;
 mod effects_table;
 mod emit;
@@ -11,32 +11,55 @@ mod select;
 mod specimen;
 
 #[path = "../../../src/amd64/kind.rs"]
-mod kind;
+pub(crate) mod kind;
 
 use std::path::Path;
 
-/// Reads `grammar/*.txt`, writes the table, and panics (which is how a build fails) on any mistake.
-pub(crate) fn generate() {
-    let root = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it for build scripts");
+/// What the data files say, with the forms of all mnemonics.
+pub(crate) struct Table {
+    /// In alphabetical order.
+    pub(crate) ops: Vec<data::Op>,
+    /// Other spellings, each with the index of its mnemonic.
+    pub(crate) aliases: Vec<(String, usize)>,
+    codes: derive::Codes,
+}
+
+impl Table {
+    /// Reads the text of the three files; the error names the place.
+    pub(crate) fn read(instructions: &str, facts: &str, aliases: &str) -> Result<Table, String> {
+        let codes = derive::Codes::new();
+        let mut ops = data::instructions(instructions)?;
+        data::facts(facts, &mut ops, &codes)?;
+        for op in &mut ops {
+            let place = format!("instructions.txt:{}: {}", op.line, op.name);
+            op.forms = select::forms(&codes, op).map_err(|why| format!("{place}: {why}"))?;
+        }
+        Ok(Table { aliases: data::aliases(aliases, &ops)?, ops, codes })
+    }
+
+    /// The table as Rust source: of encodings, and of what instructions do.
+    pub(crate) fn sources(&self) -> Result<[String; 2], String> {
+        Ok([emit::text(self)?, effects_table::text(self)?])
+    }
+}
+
+/// Reads `grammar/*.txt`, writes the table, and fails on any mistake.
+pub(crate) fn generate() -> Result<(), String> {
+    let folder = |name: &str| std::env::var(name).map_err(|error| format!("{name}: {error}"));
+    let root = folder("CARGO_MANIFEST_DIR")?;
     let read = |name: &str| {
         let path = Path::new(&root).join("grammar").join(name);
         println!("cargo::rerun-if-changed={}", path.display());
-        std::fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()))
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
     for source in ["grammar/build.rs", "grammar/build", "src/amd64/kind.rs"] {
         println!("cargo::rerun-if-changed={source}");
     }
-    let mut ops = data::instructions(&read("instructions.txt"));
-    let codes = derive::Codes::new();
-    data::facts(&read("facts.txt"), &mut ops, &codes);
-    let aliases = data::aliases(&read("aliases.txt"), &ops);
-    for op in &mut ops {
-        op.forms = select::forms(&codes, op);
+    let table = Table::read(&read("instructions.txt")?, &read("facts.txt")?, &read("aliases.txt")?)?;
+    let out = folder("OUT_DIR")?;
+    for (name, text) in ["instructions.rs", "effects.rs"].into_iter().zip(table.sources()?) {
+        let path = Path::new(&out).join(name);
+        std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    let out = std::env::var("OUT_DIR").expect("cargo sets it for build scripts");
-    let write = |name: &str, text: String| {
-        std::fs::write(Path::new(&out).join(name), text).expect("the output folder is writable");
-    };
-    write("instructions.rs", emit::table(&ops, &aliases));
-    write("effects.rs", effects_table::table(&codes, &ops));
+    Ok(())
 }

@@ -1,15 +1,17 @@
 //! What a line of `instructions.txt` selects. A mnemonic with its selectors in, its forms out, in
 //! the order in which they are tried.
 //!
-//! Without selectors the name itself is looked up, first whole, then without its B, W, L or Q.
+//! Without selectors the name itself is looked up, first whole, then without its B, W, L or Q. A setting holds for the
+//! whole line, wherever it stands in it, or in braces for the selector before it alone.
 
 use super::data::{self, Op};
 use super::derive::{self, Codes, Form, Immediate8, Order};
 use super::kind::{Flag, Kind};
 use iced_x86::Code;
 
-/// How the forms of a line are made, beside which.
-struct Style {
+/// How forms are made, beside which.
+#[derive(Clone)]
+struct Settings {
     order: Order,
     imm8: Immediate8,
     high_opcode_first: bool,
@@ -19,147 +21,146 @@ struct Style {
     without: Vec<Kind>,
 }
 
-/// All forms of a mnemonic. Panics when there are none, or a selector selects nothing.
-pub(crate) fn forms(codes: &Codes, op: &Op) -> Vec<Form> {
-    let fail = |why: String| -> ! { panic!("instructions.txt:{}: {}: {why}", op.line, op.name) };
-    let mut style = Style {
-        order: Order::Reversed,
-        imm8: Immediate8 { legacy: Kind::I8, vex: Kind::U8 },
-        high_opcode_first: false,
-        rounds: true,
-        without: Vec::new(),
-    };
-    let mut out: Vec<Form> = Vec::new();
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            order: Order::Reversed,
+            imm8: Immediate8 { legacy: Kind::I8, vex: Kind::U8 },
+            high_opcode_first: false,
+            rounds: true,
+            without: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// `name:value`
+    fn set(&mut self, setting: &str) -> Result<(), String> {
+        match setting.split_once(':') {
+            Some(("order", "same")) => self.order = Order::Same,
+            Some(("order", "immediate-last")) => self.order = Order::ImmediateLast,
+            Some(("opcode", "high-first")) => self.high_opcode_first = true,
+            Some(("imm8", kind)) => self.imm8.legacy = kind_named(kind)?,
+            Some(("round", "never")) => self.rounds = false,
+            Some(("vex-imm8", kind)) => self.imm8.vex = kind_named(kind)?,
+            Some(("without", kinds)) => {
+                self.without = kinds.split(',').map(kind_named).collect::<Result<_, _>>()?
+            }
+            _ => return Err(format!("no setting `{setting}`")),
+        }
+        Ok(())
+    }
+}
+
+/// All forms of a mnemonic; an error when there are none, or a selector selects nothing.
+pub(crate) fn forms(codes: &Codes, op: &Op) -> Result<Vec<Form>, String> {
+    let mut settings = Settings::default();
+    let mut selections: Vec<&str> = Vec::new();
     let mut refused: Vec<Form> = Vec::new();
-    let mut selected = false;
     for selector in &op.selectors {
         if let Some(kinds) = selector.strip_prefix("refuse") {
-            refused.push(refusal(kinds));
-            continue;
-        }
-        if let Some((name, value)) = selector.split_once(':') {
-            match (name, value) {
-                ("order", "reversed") => style.order = Order::Reversed,
-                ("order", "same") => style.order = Order::Same,
-                ("order", "immediate-last") => style.order = Order::ImmediateLast,
-                ("opcode", "high-first") => style.high_opcode_first = true,
-                ("imm8", kind) => style.imm8.legacy = kind_named(kind),
-                ("round", "never") => style.rounds = false,
-                ("vex-imm8", kind) => style.imm8.vex = kind_named(kind),
-                ("without", kinds) => style.without = kinds.split(',').map(kind_named).collect(),
-                ("bytes", bytes) => {
-                    out.push(literal(bytes));
-                    selected = true;
-                }
-                _ => fail(format!("no selector {selector}")),
-            }
-            continue;
-        }
-        if selector == "nothing" {
-            selected = true;
-            continue;
-        }
-        if let Some(name) = selector.strip_prefix('-') {
-            if !selected {
-                out = by_name(codes, &op.name, &style).unwrap_or_else(|| fail("no such mnemonic".into()));
-                selected = true;
-            }
-            remove(codes, name, &mut out).unwrap_or_else(|why| fail(why));
-            continue;
-        }
-        selected = true;
-        let found = match selector.strip_prefix('+') {
-            Some(code) => exact(codes, code, &style),
-            None => by_name(codes, selector, &style),
-        };
-        match found {
-            Some(forms) if !forms.is_empty() => out.extend(forms),
-            _ => fail(format!("{selector} selects nothing")),
+            refused.push(refusal(kinds)?);
+        } else if selector.contains(':') && !selector.contains('{') && !selector.starts_with("bytes:") {
+            settings.set(selector)?;
+        } else {
+            selections.push(selector);
         }
     }
-    if !selected {
-        out = by_name(codes, &op.name, &style).unwrap_or_else(|| fail("no such mnemonic".into()));
+    let mut out = Vec::new();
+    for selection in &selections {
+        out.extend(select(codes, selection, &settings)?);
+    }
+    if selections.is_empty() {
+        out = by_name(codes, &op.name, &settings).ok_or("no such mnemonic")?;
         if out.is_empty() {
-            fail("has no form that can be written".into());
+            return Err("no form that can be written".into());
         }
-    }
-    if !style.rounds {
-        out.iter_mut().for_each(|form| form.flags &= !Flag::ROUND);
     }
     out.extend(refused);
-    out
+    Ok(out)
+}
+
+/// The forms of one selector.
+fn select(codes: &Codes, selector: &str, line: &Settings) -> Result<Vec<Form>, String> {
+    let (what, own) = selector.split_once('{').unwrap_or((selector, ""));
+    let mut settings = line.clone();
+    if !own.is_empty() {
+        settings.set(own.strip_suffix('}').ok_or_else(|| format!("`{selector}` lacks a `}}`"))?)?;
+    }
+    if what == "nothing" {
+        return Ok(Vec::new());
+    }
+    if let Some(bytes) = what.strip_prefix("bytes:") {
+        return Ok(vec![literal(bytes)?]);
+    }
+    let found = match what.strip_prefix('+') {
+        Some(code) => exact(codes, code, &settings)?,
+        None => by_name(codes, what, &settings),
+    };
+    found.filter(|forms| !forms.is_empty()).ok_or_else(|| format!("`{selector}` selects nothing"))
 }
 
 /// `refuse(kinds)`: what Go takes there, and the machine does not have.
-fn refusal(kinds: &str) -> Form {
+fn refusal(text: &str) -> Result<Form, String> {
     let mut form = derive::literal(Vec::new(), None);
-    form.kinds = split_kinds(kinds).1.unwrap_or_else(|| panic!("refuse{kinds}: no operands"));
+    form.kinds = split_kinds(text)?.1.ok_or_else(|| format!("`refuse{text}` lacks operands"))?;
     form.slots = vec![derive::NO_SLOT; form.kinds.len()];
     form.flags = Flag::REFUSED;
-    form
+    Ok(form)
 }
 
-fn kind_named(name: &str) -> Kind {
+fn kind_named(name: &str) -> Result<Kind, String> {
     let found = Kind::NAMED.iter().find(|(n, _)| *n == name);
-    found.unwrap_or_else(|| panic!("no operand kind {name}")).1
+    found.map(|(_, kind)| *kind).ok_or_else(|| format!("no operand kind `{name}`"))
 }
 
-/// `-Code` or `-Code(kind,kind)`: takes forms away again.
-fn remove(codes: &Codes, text: &str, forms: &mut Vec<Form>) -> Result<(), String> {
-    let (name, kinds) = split_kinds(text);
-    let code = codes.named(name).ok_or_else(|| format!("no code {name}"))?;
-    let before = forms.len();
-    forms.retain(|f| f.code != code || kinds.as_ref().is_some_and(|k| *k != f.kinds));
-    if forms.len() == before { Err(format!("there is no {text} to remove")) } else { Ok(()) }
+/// `Code` or `Code(kind,kind)`.
+fn split_kinds(text: &str) -> Result<(&str, Option<Vec<Kind>>), String> {
+    let Some((name, rest)) = text.split_once('(') else { return Ok((text, None)) };
+    let inner = rest.strip_suffix(')').ok_or_else(|| format!("`{text}` lacks a `)`"))?;
+    let kinds = inner.split(',').filter(|kind| !kind.is_empty()).map(kind_named).collect::<Result<_, _>>()?;
+    Ok((name, Some(kinds)))
 }
 
-fn split_kinds(text: &str) -> (&str, Option<Vec<Kind>>) {
-    match text.split_once('(') {
-        Some((name, rest)) => {
-            let inner = rest.strip_suffix(')').unwrap_or_else(|| panic!("{text}: no `)`"));
-            (name, Some(inner.split(',').filter(|k| !k.is_empty()).map(kind_named).collect()))
-        }
-        None => (text, None),
-    }
-}
-
-/// `+Code` with derived operands or `+Code(kind,kind)` with these.
-fn exact(codes: &Codes, text: &str, style: &Style) -> Option<Vec<Form>> {
-    let (name, kinds) = split_kinds(text);
-    let code = codes.named(name)?;
-    Some(match kinds {
-        Some(kinds) => vec![derive::explicit(code, kinds, style.order)],
-        None => derive::forms(code, style.order, &style.imm8),
-    })
+/// `+Code` with derived operands or `+Code(kind,kind)` with these; none if there is no such code.
+fn exact(codes: &Codes, text: &str, settings: &Settings) -> Result<Option<Vec<Form>>, String> {
+    let (name, kinds) = split_kinds(text)?;
+    let Some(code) = codes.named(name) else { return Ok(None) };
+    let mut forms = match kinds {
+        Some(kinds) => vec![derive::explicit(code, kinds, settings.order)?],
+        None => derive::forms(code, settings.order, &settings.imm8),
+    };
+    finish(&mut forms, settings);
+    Ok(Some(forms))
 }
 
 /// `f390`, or `e4(AnyB)` for bytes followed by an immediate.
-fn literal(text: &str) -> Form {
-    let (bytes, kinds) = split_kinds(text);
-    let mut form = derive::literal(data::bytes(bytes), None);
+fn literal(text: &str) -> Result<Form, String> {
+    let (bytes, kinds) = split_kinds(text)?;
+    let mut form = derive::literal(data::bytes(bytes)?, None);
     form.kinds = kinds.unwrap_or_default();
     form.slots = vec![derive::NO_SLOT; form.kinds.len()];
-    form.flags |= Flag::BYTES;
-    form
+    Ok(form)
 }
 
 /// `mnemonic`, `mnemonic.q`, `mnemonic/128`, or a mnemonic with its size as last letter.
-fn by_name(codes: &Codes, name: &str, style: &Style) -> Option<Vec<Form>> {
+fn by_name(codes: &Codes, name: &str, settings: &Settings) -> Option<Vec<Form>> {
     if let Some((stem, letter)) = name.split_once('.') {
-        return sized(codes, stem, letter, style);
+        return sized(codes, stem, letter, settings);
     }
     if let Some((stem, bits)) = name.split_once('/') {
         let all = codes.mnemonic(stem)?.iter().copied();
-        return Some(in_order(all.filter(|c| derive::vector_length(c.op_code()) == bits).collect(), style));
+        let fitting = all.filter(|code| derive::vector_length(code.op_code()) == bits);
+        return Some(in_order(fitting.collect(), settings));
     }
     if let Some(all) = codes.mnemonic(name) {
-        return Some(in_order(all.to_vec(), style));
+        return Some(in_order(all.to_vec(), settings));
     }
-    let split = name.len().checked_sub(1)?;
-    sized(codes, &name[..split], &name[split..], style)
+    let (stem, letter) = name.split_at_checked(name.len().checked_sub(1)?)?;
+    sized(codes, stem, letter, settings)
 }
 
-fn sized(codes: &Codes, stem: &str, letter: &str, style: &Style) -> Option<Vec<Form>> {
+fn sized(codes: &Codes, stem: &str, letter: &str, settings: &Settings) -> Option<Vec<Form>> {
     let bits = match letter.to_uppercase().as_str() {
         "B" => 8,
         "W" => 16,
@@ -168,12 +169,21 @@ fn sized(codes: &Codes, stem: &str, letter: &str, style: &Style) -> Option<Vec<F
         _ => return None,
     };
     let all = codes.mnemonic(stem)?.iter().copied();
-    let fitting: Vec<Code> = all.filter(|c| derive::size(c.op_code()) == bits).collect();
-    (!fitting.is_empty()).then(|| in_order(fitting, style))
+    let fitting: Vec<Code> = all.filter(|code| derive::size(code.op_code()) == bits).collect();
+    (!fitting.is_empty()).then(|| in_order(fitting, settings))
 }
 
-fn in_order(mut codes: Vec<Code>, style: &Style) -> Vec<Form> {
-    codes.sort_by_key(|code| derive::rank(*code, style.high_opcode_first));
-    let all = codes.into_iter().flat_map(|code| derive::forms(code, style.order, &style.imm8));
-    all.filter(|form| !form.kinds.iter().any(|k| style.without.contains(k))).collect()
+fn in_order(mut codes: Vec<Code>, settings: &Settings) -> Vec<Form> {
+    codes.sort_by_key(|code| derive::rank(*code, settings.high_opcode_first));
+    let all = codes.into_iter().flat_map(|code| derive::forms(code, settings.order, &settings.imm8));
+    let mut forms: Vec<Form> =
+        all.filter(|form| !form.kinds.iter().any(|kind| settings.without.contains(kind))).collect();
+    finish(&mut forms, settings);
+    forms
+}
+
+fn finish(forms: &mut [Form], settings: &Settings) {
+    if !settings.rounds {
+        forms.iter_mut().for_each(|form| form.flags &= !Flag::ROUND);
+    }
 }

@@ -5,6 +5,7 @@
 //! cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
+use crate::asm::go::effects;
 use crate::asm::passes::edit::{At, Editor};
 use crate::asm::passes::stack_check;
 use crate::asm::passes::stack_check::at_register;
@@ -191,15 +192,7 @@ impl Body<'_> {
         if prog.op == Op::ADJSP {
             return self.adjust_sp(&prog, cx);
         }
-        let bytes = match prog.op {
-            Op::PUSHL | Op::PUSHFL => 4,
-            Op::PUSHQ | Op::PUSHFQ => 8,
-            Op::PUSHW | Op::PUSHFW => 2,
-            Op::POPL | Op::POPFL => -4,
-            Op::POPQ | Op::POPFQ => -8,
-            Op::POPW | Op::POPFW => -2,
-            _ => 0,
-        };
+        let bytes = effects::sp_adjust(&prog);
         if bytes == 0 && self.writes_sp(&prog) {
             let function = self.editor.function().symbol;
             cx.unit.symbol_mut(function).attributes.set(Attributes::SPWRITE, true);
@@ -224,10 +217,12 @@ impl Body<'_> {
         }
     }
 
+    /// Whether Go believes so (preprocess): it exempts two of the comparisons.
     fn writes_sp(&self, prog: &Prog) -> bool {
         let operands = self.editor.operands(prog);
-        let destination = operands.len() > 1 || prog.op.unary_dst();
-        destination && operands.last() == Some(&Addr::Reg(Reg::SP)) && !matches!(prog.op, Op::CMPL | Op::CMPQ)
+        effects::has_destination(prog)
+            && operands.last() == Some(&Addr::Reg(Reg::SP))
+            && !matches!(prog.op, Op::CMPL | Op::CMPQ)
     }
 
     /// Offsets from FP and from the pseudo-register SP become offsets from the hardware's SP.

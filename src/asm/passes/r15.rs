@@ -5,6 +5,7 @@
 
 use crate::amd64::{Op, Reg};
 use crate::asm::Lowering;
+use crate::asm::go::effects;
 use crate::asm::passes::dynlink::is_global;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Prog};
@@ -83,8 +84,7 @@ struct Effect {
 impl Effect {
     fn of(prog: &Prog, operands: &[Addr]) -> Effect {
         let last = operands.len().saturating_sub(1);
-        // Of one operand, only some instructions write it.
-        let has_destination = operands.len() > 1 || prog.op.unary_dst();
+        let has_destination = effects::has_destination(prog);
         let clears = matches!(prog.op, Op::XORL | Op::XORQ) && operands.first() == operands.get(1);
         let mut effect = Effect { reads: false, writes: false };
         for (index, addr) in operands.iter().enumerate().filter(|(index, _)| *index < 2 || *index == last) {
@@ -95,22 +95,9 @@ impl Effect {
             let destination = has_destination && index == last;
             let second_destination = matches!(prog.op, Op::MULXL | Op::MULXQ) && index == 1;
             effect.writes |= destination || second_destination;
-            let write_only = (destination && writes_only(prog.op)) || second_destination || clears;
+            let write_only = (destination && effects::writes_only(prog.op)) || second_destination || clears;
             effect.reads |= !write_only;
         }
         effect
     }
-}
-
-/// Instructions that do not read what they write.
-fn writes_only(op: Op) -> bool {
-    let name = op.name();
-    let families = [
-        "MOV", "PMOV", "POP", "LEA", "IMUL3", "PEXTR", "VPEXTR", "BSF", "BSR", "LZCNT", "SHLX", "SHRX",
-        "SARX", "MULX",
-    ];
-    let not = ["POPF", "POPA"];
-    name == "EXTRACTPS"
-        || (families.iter().any(|family| name.starts_with(family))
-            && !not.iter().any(|name_| name.starts_with(name_)))
 }

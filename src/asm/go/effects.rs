@@ -1,0 +1,116 @@
+//! What Go's assembler believes that instructions do, where [`amd64::effects`](crate::amd64::effects) knows better.
+//!
+//! In: an instruction. Out: Go's answer, on which its errors and the tables of its runtime depend. All of it is from
+//! cmd/internal/obj/x86/obj6.go.
+
+use crate::amd64::Op;
+use crate::amd64::effects::Control;
+use crate::obj::Prog;
+
+/// Whether the last operand is a destination: always where there are several, even of CMPQ. A single one is where the
+/// processor writes it; Go's list of these (unaryDst) differs for memory alone, where nothing depends on it.
+pub(in crate::asm) fn has_destination(prog: &Prog) -> bool {
+    match prog.count {
+        0 => false,
+        1 => prog.op.effects(1).is_some_and(|effects| effects.operands[0].writes()),
+        _ => true,
+    }
+}
+
+/// Bytes by which the instruction moves SP down, as far as Go counts them (preprocess): calls and returns leave SP as
+/// they found it.
+pub(in crate::asm) fn sp_adjust(prog: &Prog) -> i32 {
+    match (prog.op, prog.op.effects(usize::from(prog.count))) {
+        // They are encoded as PUSHQ and POPQ, or not at all.
+        (Op::PUSHL | Op::PUSHFL, _) => 4,
+        (Op::POPL | Op::POPFL, _) => -4,
+        (_, Some(effects)) if effects.control == Control::Next => -i32::from(effects.stack),
+        _ => 0,
+    }
+}
+
+/// Instructions beside moves that Go knows not to read the register that they write (progRW).
+const WRITES_ONLY: [Op; 35] = [
+    Op::POPW,
+    Op::POPL,
+    Op::POPQ,
+    Op::LEAL,
+    Op::LEAQ,
+    Op::IMUL3W,
+    Op::IMUL3L,
+    Op::IMUL3Q,
+    Op::PEXTRB,
+    Op::PEXTRW,
+    Op::PEXTRD,
+    Op::PEXTRQ,
+    Op::VPEXTRB,
+    Op::VPEXTRW,
+    Op::VPEXTRD,
+    Op::VPEXTRQ,
+    Op::EXTRACTPS,
+    Op::BSFW,
+    Op::BSFL,
+    Op::BSFQ,
+    Op::BSRW,
+    Op::BSRL,
+    Op::BSRQ,
+    Op::POPCNTW,
+    Op::POPCNTL,
+    Op::POPCNTQ,
+    Op::LZCNTW,
+    Op::LZCNTL,
+    Op::LZCNTQ,
+    Op::SHLXL,
+    Op::SHLXQ,
+    Op::SHRXL,
+    Op::SHRXQ,
+    Op::SARXL,
+    Op::SARXQ,
+];
+
+/// Whether Go knows that the instruction does not read the register that it writes.
+pub(in crate::asm) fn writes_only(op: Op) -> bool {
+    let moves = ["MOV", "PMOV"].iter().any(|family| op.name().starts_with(family));
+    moves || WRITES_ONLY.contains(&op)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::amd64::effects::Access;
+
+    #[test]
+    fn what_go_knows_is_so() {
+        for op in WRITES_ONLY {
+            let row =
+                (1..=3).rev().find_map(|count| Some((count, op.effects(count)?))).expect("it is encoded");
+            let last = row.1.operands[row.0 - 1];
+            assert!(matches!(last, Access::Write | Access::MaybeWrite), "{} {last:?}", op.name());
+        }
+    }
+
+    #[test]
+    fn sp_moves_as_go_counts() {
+        let moving: Vec<(&str, i8)> = Op::all()
+            .filter_map(|op| Some((op.name(), op.effects(0).or(op.effects(1))?)))
+            .filter(|(_, effects)| effects.control == Control::Next && effects.stack != 0)
+            .map(|(name, effects)| (name, -effects.stack))
+            .collect();
+        // What Go lists, but for PUSHFL and POPFL, which amd64 lacks, and the width of PUSHL and POPL.
+        assert_eq!(
+            moving,
+            [
+                ("POPFQ", -8),
+                ("POPFW", -2),
+                ("POPL", -8),
+                ("POPQ", -8),
+                ("POPW", -2),
+                ("PUSHFQ", 8),
+                ("PUSHFW", 2),
+                ("PUSHL", 8),
+                ("PUSHQ", 8),
+                ("PUSHW", 2),
+            ]
+        );
+    }
+}
