@@ -1,72 +1,38 @@
-//! The assembler: from files to a [`Unit`].
+//! The assembler: from files to a [`Unit`](crate::obj::Unit).
 //!
 //! In: the files of one object and the options of the command. Out: [`Assembly`]: the unit that the
-//! emitters read, and the diagnostics. `assemble_with` lists the passes. The encodings themselves are
-//! chosen in [`amd64`](crate::amd64); object formats are the emitters' business.
+//! emitters read, and the diagnostics. `assemble_with` and `lower` below list all passes. The encodings
+//! themselves are chosen in [`amd64`](crate::amd64); object formats are the emitters' business.
 
 pub mod arguments;
+mod assembly;
 mod encode;
 pub mod go;
 pub mod listing;
+mod lowering;
 mod options;
 mod passes;
 mod resolve;
-mod run;
 mod session;
+#[cfg(test)]
+mod tests;
 mod unwind;
 
+pub use assembly::Assembly;
 pub use go::{experiments, symabis};
 pub use listing::run::is_input as is_listing;
 pub use options::{Input, Options};
 
-use crate::diag::{Diagnostic, Sink};
-use crate::obj::{SymbolId, Unit};
-use crate::source::{Expansions, Loader, SourceMap};
-use run::Run;
-use rustc_hash::FxHashSet;
+use crate::source::Loader;
+use assembly::Progress;
+use encode::{Scratch, relax};
+use go::fips;
+use lowering::{Lowered, Lowering, Shared};
+use passes::{dynlink, frame, funcdata, jumps, lost_data, r15, rewrite, spectre, unsafe_points};
+use resolve::Draft;
 
 /// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
 pub const ARGS_UNKNOWN: i32 = i32::MIN;
-
-/// What one assembly gives.
-#[derive(Debug)]
-pub struct Assembly {
-    /// The symbols with their bytes; of use only if there are no errors.
-    pub unit: Unit,
-    /// What was found, in the order of the text; of very many only the first.
-    pub diagnostics: Vec<Diagnostic>,
-    /// How many errors there are, those included that are not in the list.
-    pub errors: usize,
-    /// The files read.
-    pub sources: SourceMap,
-    /// The macros used.
-    pub expansions: Expansions,
-}
-
-impl Assembly {
-    /// Names of the files read, in order, each once; headers that are built in are no files.
-    pub fn files_read(&self) -> impl Iterator<Item = &str> {
-        let mut seen = FxHashSet::default();
-        let files = self.sources.files().filter(|(_, file)| !file.is_internal());
-        files.map(|(_, file)| file.name()).filter(move |name| seen.insert(*name))
-    }
-
-    /// Whether the unit is of no use.
-    pub fn failed(&self) -> bool {
-        self.errors > 0
-    }
-}
-
-/// What all passes over a function have at hand.
-struct Lowering<'a> {
-    unit: &'a mut Unit,
-    options: &'a Options,
-    sink: &'a mut Sink,
-    /// Symbols made for constants, in order of first use.
-    constants: &'a mut Vec<SymbolId>,
-    /// Whether the function has errors already: what may be their consequence is not reported.
-    broken: bool,
-}
 
 /// Assembles the files of one object, in order.
 pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
@@ -74,25 +40,68 @@ pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> A
         // A listing has been through all of this: it is read back as it stands.
         return listing::run::assemble(inputs, options);
     }
-    assemble_with(Run::new(options), inputs, loader)
+    assemble_with(Progress::new(options), inputs, loader)
 }
 
 /// Adds source to what was assembled without errors, of source or of listings. What is added is text that was made, and
 /// no file. `options` are those of the new text.
 pub fn extend(assembly: Assembly, inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
-    assemble_with(Run::resume(assembly, options), inputs, loader)
+    assemble_with(Progress::resume(assembly, options), inputs, loader)
 }
 
-/// The passes, in order.
-fn assemble_with(mut run: Run, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
+/// The passes over files, in order.
+fn assemble_with(mut progress: Progress, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
+    let options = progress.options;
+    let mut scratch = Scratch::default();
     for input in inputs {
         // Statements become functions and data; every name has its meaning, every label its place.
-        let file = run.resolve(input, loader);
+        let mut functions = progress.resolve(input, loader);
         // Functions refer to the maps that the garbage collector and tracebacks need.
-        run.funcdata(&file);
-        // Each function by itself becomes bytes; none looks into another.
-        run.lower(&file);
+        funcdata::settle(&mut functions, &mut progress.unit, options, &mut progress.sink);
+        for function in functions {
+            // Each function by itself becomes bytes: none sees what comes of another, so that their order is free.
+            let lowered = lower(function, progress.shared(), &mut scratch);
+            // In the order of the text, constants and other new symbols are numbered, and messages collected.
+            progress.merge(lowered);
+        }
     }
-    // Last comes what all functions share.
-    run.finish()
+    // From here on no symbol is added.
+    progress.append_constants();
+    if progress.sink.errors() == 0 {
+        // Otherwise a GLOBL that was refused may be the one that is missing.
+        lost_data::warn(progress.new_symbols(), &progress.unit, &mut progress.sink);
+    }
+    fips::check(&progress.unit, options, &mut progress.sink);
+    progress.finish()
+}
+
+/// The passes over one function, in order.
+fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
+    let mut cx = Lowering::new(&draft, shared);
+    let (mut function, options) = (draft.function, shared.options);
+    if options.dynlink {
+        r15::check(&function, &mut cx);
+    }
+    rewrite::run(&mut function, &mut cx);
+    // From here on operands are what the machine has, or refer to symbols.
+    jumps::run(&mut function);
+    if options.dynlink {
+        dynlink::run(&mut function, &mut cx);
+    }
+    frame::run(&mut function, &mut cx);
+    // From here on SP means the hardware's, and the list of instructions is complete.
+    if options.retpoline {
+        spectre::run(&mut function, &mut cx);
+    }
+    encode::run(&mut function, scratch, &mut cx);
+    // From here on all bytes are known but those of branches and padding.
+    let code = if cx.is_sound() { relax::run(&mut function, scratch, &mut cx) } else { None };
+    // From here on every pc is final.
+    if options.shared {
+        unsafe_points::run(&mut function);
+    }
+    if options.debug {
+        function.unwind = unwind::rows(&function);
+    }
+    cx.finish(function, code)
 }

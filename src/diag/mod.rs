@@ -218,6 +218,13 @@ impl Sink {
         }
     }
 
+    /// Takes everything that another sink has.
+    pub fn append(&mut self, other: Sink) {
+        let room = MOST_KEPT - self.list.len();
+        self.list.extend(other.list.into_iter().take(room));
+        self.errors += other.errors;
+    }
+
     /// How many errors were pushed.
     pub fn errors(&self) -> usize {
         self.errors

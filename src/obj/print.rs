@@ -9,16 +9,25 @@ use std::fmt::{self, Display, Write};
 pub struct Printer<'a> {
     unit: &'a Unit,
     function: &'a Function,
+    stand_ins: &'a [String],
 }
 
 impl<'a> Printer<'a> {
     /// A printer for a function of `unit`.
     pub fn new(unit: &'a Unit, function: &'a Function) -> Self {
-        Self { unit, function }
+        Self { unit, function, stand_ins: &[] }
+    }
+
+    /// The same with names for [stand-ins](super::Symbols::stand_in), in their order.
+    pub fn stand_ins(self, names: &'a [String]) -> Self {
+        Self { stand_ins: names, ..self }
     }
 
     fn name(&self, symbol: SymbolId) -> &'a str {
-        self.unit.name(symbol)
+        match self.unit.symbols.get(symbol) {
+            Some(symbol) => self.unit.names.text(symbol.name),
+            None => self.stand_ins.get(symbol.index() - self.unit.symbols.len()).map_or("", String::as_str),
+        }
     }
 
     /// Writes `OP<tab>operand, operand`.

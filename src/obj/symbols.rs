@@ -49,6 +49,17 @@ impl Symbols {
         SymbolId(self.list.len() as u32 - 1)
     }
 
+    /// The symbol of an id; none of a [stand-in](Self::stand_in).
+    pub fn get(&self, id: SymbolId) -> Option<&Symbol> {
+        self.list.get(id.index())
+    }
+
+    /// An id for something that is not here yet: the ids behind the last symbol's stand for what their user says,
+    /// until it puts those of symbols in their place.
+    pub fn stand_in(&self, index: usize) -> SymbolId {
+        SymbolId((self.list.len() + index) as u32)
+    }
+
     /// How many there are; their ids count from 0.
     pub fn len(&self) -> usize {
         self.list.len()

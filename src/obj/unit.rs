@@ -69,23 +69,6 @@ impl Unit {
         &mut self.symbols[id]
     }
 
-    /// Takes a function out, so that a pass can change it and the unit at once; the pass puts it back.
-    pub fn take_function(&mut self, index: u32) -> Function {
-        let function = &mut self.functions[index as usize];
-        let empty = Function {
-            symbol: function.symbol,
-            progs: Vec::new(),
-            addrs: Vec::new(),
-            targets: Vec::new(),
-            args: 0,
-            locals: 0,
-            unwind: Vec::new(),
-            variables: Vec::new(),
-            func_id: 0,
-        };
-        std::mem::replace(function, empty)
-    }
-
     /// A symbol's name as the linker knows it: with the package's path where its place was held.
     pub fn linked_name(&self, id: SymbolId) -> Cow<'_, str> {
         linked_name(self.name(id), &self.prefix)

@@ -13,11 +13,19 @@ pub(super) mod refusal;
 pub(super) mod relax;
 
 use crate::amd64::{self, ByteRegs, Encoded, Encoder, Op, Reg};
-use crate::asm::Lowering;
 use crate::asm::encode::operands::{Operands, Place, Relative};
+use crate::asm::lowering::Lowering;
 use crate::obj::{Addr, Function, Name, Prog, Release, Reloc};
 
-/// The instructions of one function, encoded but not yet placed. Reused from function to function.
+/// Storage that one function after the other is encoded in.
+#[derive(Default)]
+pub(in crate::asm) struct Scratch {
+    encoder: Encoder,
+    code: Code,
+    jumps: relax::Jumps,
+}
+
+/// The instructions of one function, encoded but not yet placed.
 #[derive(Default)]
 pub(in crate::asm) struct Code {
     /// Bytes of all instructions of fixed size, in order.
@@ -42,13 +50,9 @@ impl Code {
     }
 }
 
-/// Encodes one function; errors go to the sink.
-pub(in crate::asm) fn run(
-    function: &mut Function,
-    encoder: &mut Encoder,
-    code: &mut Code,
-    cx: &mut Lowering,
-) {
+/// Encodes one function; what is wrong goes to its sink.
+pub(in crate::asm) fn run(function: &mut Function, scratch: &mut Scratch, cx: &mut Lowering) {
+    let Scratch { encoder, code, .. } = scratch;
     code.clear();
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
@@ -66,14 +70,9 @@ pub(in crate::asm) fn run(
 
 /// Encodes again what the first encoding renamed: Go's second attempt at a function sees AL where the
 /// source says AX, and AL has shorter forms.
-pub(in crate::asm) fn again(
-    function: &mut Function,
-    encoder: &mut Encoder,
-    code: &mut Code,
-    cx: &mut Lowering,
-) {
-    if !code.renamed.is_empty() {
-        run(function, encoder, code, cx);
+pub(in crate::asm) fn again(function: &mut Function, scratch: &mut Scratch, cx: &mut Lowering) {
+    if !scratch.code.renamed.is_empty() {
+        run(function, scratch, cx);
     }
 }
 
@@ -103,7 +102,7 @@ fn instruction(
             let reloc = relative.encode(&mut code.bytes);
             code.relocs.push((index as u32, reloc));
         } else {
-            cx.sink.push(refusal::no_such_form(function, &prog, cx.unit));
+            cx.sink.push(refusal::no_such_form(function, &prog, cx));
         }
         return;
     }
@@ -126,7 +125,7 @@ fn instruction(
     }
     let mut encoded = Encoded::default();
     if let Err(error) = encoder.encode(op, prog.suffix, lowered.list(), &mut encoded) {
-        let diagnostic = refusal::explain(&error, function, &prog, cx.unit);
+        let diagnostic = refusal::explain(&error, function, &prog, cx);
         return cx.sink.push(diagnostic);
     }
     code.bytes.extend_from_slice(encoded.bytes());

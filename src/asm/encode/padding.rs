@@ -1,7 +1,7 @@
 //! PCALIGN and PCALIGNMAX: bytes up to an aligned pc.
 
 use crate::amd64::Op;
-use crate::asm::Lowering;
+use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Prog};
 
@@ -41,8 +41,7 @@ pub(in crate::asm) fn bytes(function: &Function, index: usize, pc: u32, cx: &mut
         ));
         return None;
     }
-    let symbol = cx.unit.symbol_mut(function.symbol);
-    symbol.align = symbol.align.max(alignment as u16);
+    cx.align = cx.align.max(alignment as u16);
     Some(skip(pc, alignment, most))
 }
 

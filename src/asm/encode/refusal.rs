@@ -1,8 +1,9 @@
 //! Words for instructions that cannot be encoded.
 
 use crate::amd64::{self, EncodeError, Op, Reg};
+use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Function, Printer, Prog, Unit};
+use crate::obj::{Addr, Function, Printer, Prog};
 use crate::source::Span;
 
 /// Says why the encoder refused an instruction.
@@ -10,12 +11,12 @@ pub(in crate::asm) fn explain(
     error: &EncodeError,
     function: &Function,
     prog: &Prog,
-    unit: &Unit,
+    cx: &Lowering,
 ) -> Diagnostic {
     let name = prog.op.name();
     let diagnostic = |code: &'static str, message: String| Diagnostic::error(code, prog.span, message);
     match *error {
-        EncodeError::NoSuchForm => no_such_form(function, prog, unit),
+        EncodeError::NoSuchForm => no_such_form(function, prog, cx),
         EncodeError::NeverEncoded if prog.op == Op::GETCALLERPC => {
             diagnostic("not-amd64", "GETCALLERPC is not assembled on amd64, by Go neither".to_owned())
                 .note("the return address lies below the first argument: MOVQ retpc-8(FP), AX")
@@ -59,7 +60,9 @@ pub(in crate::asm) fn explain(
         }
         EncodeError::BadAddress { index, scale, base } => bad_address(prog.span, base, index, scale),
         EncodeError::NotAnOperand(index) => {
-            let text = function.operands(prog).get(index).map(|addr| Printer::new(unit, function).text(addr));
+            let names = cx.wanted_names();
+            let printer = Printer::new(cx.unit, function).stand_ins(&names);
+            let text = function.operands(prog).get(index).map(|addr| printer.text(addr));
             diagnostic("not-an-operand", format!("no instruction takes {}", text.unwrap_or_default()))
                 .note("Go's assembler ignores such an operand where it is the last; see docs/differences.md")
         }
@@ -75,7 +78,7 @@ pub(in crate::asm) fn explain(
 }
 
 /// The operands fit no form.
-pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit) -> Diagnostic {
+pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Lowering) -> Diagnostic {
     let name = prog.op.name();
     let mut diagnostic =
         Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"));
@@ -83,7 +86,8 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, unit: &Unit
         // The text at the place is the macro's call, not the instruction.
         let mut text = String::new();
         // Writing to a string does not fail.
-        let _ = Printer::new(unit, function).instruction(prog, &mut text);
+        let names = cx.wanted_names();
+        let _ = Printer::new(cx.unit, function).stand_ins(&names).instruction(prog, &mut text);
         diagnostic = diagnostic.label(text.replace('\t', " "));
     }
     if matches!(prog.op, Op::LEAQ | Op::LEAL) {

@@ -5,10 +5,10 @@
 //! shortest: forward branches start short and grow, backward ones go by the distance at the time
 //! (span6 in cmd/internal/obj/x86/asm6.go).
 
-use crate::amd64::{self, Branch, Encoder, Op};
-use crate::asm::Lowering;
+use crate::amd64::{self, Branch, Op};
 use crate::asm::encode::padding;
-use crate::asm::encode::{self, Code};
+use crate::asm::encode::{self, Code, Scratch};
+use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
 use crate::obj::{Function, Release, Reloc};
 
@@ -26,25 +26,24 @@ struct Jump {
     short: bool,
 }
 
-/// The branches of one function. Reused from function to function.
+/// The branches of one function.
 #[derive(Default)]
-pub(in crate::asm) struct Layout {
-    jumps: Vec<Jump>,
+pub(in crate::asm) struct Jumps {
+    list: Vec<Jump>,
 }
 
-/// Places one function; the result is none where the sink says why.
+/// Places one function; the result is none where its sink says why.
 pub(in crate::asm) fn run(
     function: &mut Function,
-    encoder: &mut Encoder,
-    code: &mut Code,
-    layout: &mut Layout,
+    scratch: &mut Scratch,
     cx: &mut Lowering,
 ) -> Option<(Vec<u8>, Vec<Reloc>)> {
-    layout.collect(function, code, cx)?;
+    scratch.jumps.collect(function, &scratch.code, cx)?;
     let mut end = 0;
     for attempt in 0.. {
-        end = layout.place(function, code, cx)?;
-        if !layout.grow(function) {
+        let Scratch { code, jumps, .. } = scratch;
+        end = jumps.place(function, code, cx)?;
+        if !jumps.grow(function) {
             break;
         }
         if attempt == MOST_ATTEMPTS {
@@ -57,16 +56,16 @@ pub(in crate::asm) fn run(
             return None;
         }
         if attempt == 0 {
-            encode::again(function, encoder, code, cx);
+            encode::again(function, scratch, cx);
         }
     }
-    let bytes = layout.emit(function, code, end)?;
-    Some((bytes, relocations(function, code)))
+    let bytes = scratch.jumps.emit(function, &scratch.code, end)?;
+    Some((bytes, relocations(function, &scratch.code)))
 }
 
-impl Layout {
+impl Jumps {
     fn collect(&mut self, function: &Function, code: &Code, cx: &mut Lowering) -> Option<()> {
-        self.jumps.clear();
+        self.list.clear();
         for &index in &code.variable {
             let prog = function.progs[index as usize];
             let Some(target) = function.branch_target(&prog) else { continue };
@@ -79,7 +78,7 @@ impl Layout {
                 return None;
             }
             let backward = target <= index as usize;
-            self.jumps.push(Jump { index, target: target as u32, branch, backward, short: true });
+            self.list.push(Jump { index, target: target as u32, branch, backward, short: true });
         }
         Some(())
     }
@@ -97,7 +96,7 @@ impl Layout {
             start = end;
             if variable.next_if_eq(&(index as u32)).is_some() {
                 size = if function.branch_target(&function.progs[index]).is_some() {
-                    let jump = &mut self.jumps[jumps];
+                    let jump = &mut self.list[jumps];
                     jumps += 1;
                     jump.size(function, cx)?
                 } else {
@@ -117,7 +116,7 @@ impl Layout {
     /// Forward branches that do not reach become long; says whether there were any.
     fn grow(&mut self, function: &Function) -> bool {
         let mut grown = false;
-        for jump in self.jumps.iter_mut().filter(|jump| !jump.backward && jump.short) {
+        for jump in self.list.iter_mut().filter(|jump| !jump.backward && jump.short) {
             let prog = &function.progs[jump.index as usize];
             let distance = i64::from(function.progs[jump.target as usize].pc)
                 - i64::from(prog.pc + u32::from(prog.size));
@@ -132,7 +131,7 @@ impl Layout {
     fn emit(&self, function: &Function, code: &Code, end: u32) -> Option<Vec<u8>> {
         let mut bytes = Vec::with_capacity(end as usize);
         let mut start = 0;
-        let mut jumps = self.jumps.iter();
+        let mut jumps = self.list.iter();
         for &index in &code.variable {
             // Everything between two variable instructions is copied at once.
             let stop = code.ends[index as usize];

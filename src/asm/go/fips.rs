@@ -2,7 +2,7 @@
 
 use crate::asm::Options;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Release, Reloc, RelocKind, Symbol, SymbolKind, Version};
+use crate::obj::{Release, Reloc, RelocKind, Symbol, SymbolKind, Unit, Version};
 use crate::source::Interner;
 
 /// Whether the package is inside the FIPS 140 module (cmd/internal/obj/fips140.go).
@@ -64,16 +64,21 @@ fn is_inside(kind: SymbolKind) -> bool {
 
 /// Refuses what the module cannot have in code for shared libraries: addresses that are filled in when the program
 /// starts, before it checks the module's hash (checkFIPSReloc in cmd/internal/obj/fips140.go).
-pub(in crate::asm) fn check(symbol: &Symbol, name: &str, options: &Options, sink: &mut Sink) {
+pub(in crate::asm) fn check(unit: &Unit, options: &Options, sink: &mut Sink) {
+    if !options.shared {
+        return;
+    }
     let is_address = |reloc: &Reloc| reloc.kind == RelocKind::Addr;
-    if options.shared && is_inside(symbol.kind) && symbol.relocs.iter().any(is_address) {
-        let message =
-            format!("{name} has an address in it, which the FIPS 140 module cannot have with -shared");
-        sink.push(
-            Diagnostic::error("fips-address", symbol.defined, message).note(
+    for &id in unit.text.iter().chain(&unit.data) {
+        let symbol = unit.symbol(id);
+        if is_inside(symbol.kind) && symbol.relocs.iter().any(is_address) {
+            let name = unit.name(id);
+            let message =
+                format!("{name} has an address in it, which the FIPS 140 module cannot have with -shared");
+            sink.push(Diagnostic::error("fips-address", symbol.defined, message).note(
                 "the module's hash is checked when the program starts; addresses change what is hashed",
-            ),
-        );
+            ));
+        }
     }
 }
 

@@ -5,7 +5,7 @@
 //! (rewriteToUseGot in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
-use crate::asm::Lowering;
+use crate::asm::lowering::Lowering;
 use crate::asm::passes::edit::{At, Editor};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Attributes, Function, Mem, Name, Prog, Unit};
@@ -19,11 +19,14 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     editor.finish();
 }
 
-/// Whether an operand names data that may live in another library.
+/// Whether an operand names data that may live in another library; constants, which the unit may lack, do not.
 pub(in crate::asm) fn is_global(addr: &Addr, unit: &Unit) -> bool {
     addr.mem().is_some_and(|mem| {
         mem.name == Name::Extern
-            && mem.symbol.is_some_and(|symbol| !unit.symbol(symbol).attributes.has(Attributes::LOCAL))
+            && mem
+                .symbol
+                .and_then(|symbol| unit.symbols.get(symbol))
+                .is_some_and(|symbol| !symbol.attributes.has(Attributes::LOCAL))
     })
 }
 

@@ -5,12 +5,13 @@
 //! cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
+use crate::asm::ARGS_UNKNOWN;
 use crate::asm::go::effects;
+use crate::asm::lowering::Lowering;
 use crate::asm::passes::edit::{At, Editor};
 use crate::asm::passes::stack_check;
 use crate::asm::passes::stack_check::at_register;
 use crate::asm::passes::wrapper;
-use crate::asm::{ARGS_UNKNOWN, Lowering};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Attributes, Function, Name, Prog, Release};
 
@@ -28,7 +29,7 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     let &[_, Addr::TextSize(declared, args)] = function.operands(&text) else { return };
 
     let has_call = function.progs.iter().any(|prog| prog.op == Op::CALL);
-    let attributes = cx.unit.symbol(function.symbol).attributes;
+    let attributes = cx.attributes;
     let mut frame = declared.max(0) as i32;
     let old = cx.options.release < PUSHES_BP;
     // Before, a function of the runtime's kind, NOSPLIT without a frame, was left alone.
@@ -42,12 +43,11 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     function.locals = printed as i32;
 
     let leaf = frame < stack_check::SMALL && is_leaf(function, frame, cx);
-    let symbol = cx.unit.symbol_mut(function.symbol);
     if !saves_bp && !old {
-        symbol.attributes.set(Attributes::NOFRAME, true);
+        cx.attributes.set(Attributes::NOFRAME, true);
     }
     if leaf {
-        symbol.attributes.set(Attributes::NOSPLIT, true);
+        cx.attributes.set(Attributes::NOSPLIT, true);
     }
     if frame % WORD != 0 {
         cx.sink.push(
@@ -60,9 +60,8 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
         );
         return;
     }
-    let attributes = symbol.attributes;
     let mut body = Body { editor: Editor::new(function), frame, bp, old, moved: 0 };
-    let (grow, check) = body.prologue(attributes, cx);
+    let (grow, check) = body.prologue(cx);
     body.instructions(cx);
     let Body { mut editor, .. } = body;
     if let Some(grow) = grow {
@@ -113,16 +112,12 @@ struct Body<'a> {
 }
 
 impl Body<'_> {
-    fn prologue(
-        &mut self,
-        attributes: Attributes,
-        cx: &mut Lowering,
-    ) -> (Option<stack_check::Grow>, Option<wrapper::Check>) {
+    fn prologue(&mut self, cx: &mut Lowering) -> (Option<stack_check::Grow>, Option<wrapper::Check>) {
         let Some(text) = self.editor.next() else { return (None, None) };
         self.editor.push(text);
         let at = At::from(&text);
-        let nosplit = attributes.has(Attributes::NOSPLIT);
-        let wrapper = attributes.has(Attributes::WRAPPER) && cx.options.release < Release::minor(26);
+        let nosplit = cx.attributes.has(Attributes::NOSPLIT);
+        let wrapper = cx.attributes.has(Attributes::WRAPPER) && cx.options.release < Release::minor(26);
         let grow = (!nosplit).then(|| stack_check::prologue(&mut self.editor, self.frame, at, cx));
         if nosplit && wrapper {
             stack_check::load_g(&mut self.editor, at, cx);
@@ -194,8 +189,7 @@ impl Body<'_> {
         }
         let bytes = effects::sp_adjust(&prog);
         if bytes == 0 && self.writes_sp(&prog) {
-            let function = self.editor.function().symbol;
-            cx.unit.symbol_mut(function).attributes.set(Attributes::SPWRITE, true);
+            cx.attributes.set(Attributes::SPWRITE, true);
         }
         prog.sp_adjust = bytes;
         self.moved = self.moved.wrapping_add(bytes);

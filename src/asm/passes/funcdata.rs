@@ -8,6 +8,7 @@ use crate::amd64::Op;
 use crate::asm::Options;
 use crate::asm::go::package;
 use crate::asm::passes::edit::{At, Editor};
+use crate::asm::resolve::Draft;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Unit, Version};
 
@@ -32,28 +33,20 @@ const NO_POINTERS_NAMES: [(&str, u8, u8); 5] = [
 /// Where the runtime defines the map for all.
 const RUNTIMES_OWN: &str = "runtime.no_pointers_stackmap";
 
-/// Settles the FUNCDATA of every function in `text`.
-pub(in crate::asm) fn run(unit: &mut Unit, text: &[SymbolId], options: &Options, sink: &mut Sink) {
-    for &symbol in text {
-        let Some(index) = unit.symbol(symbol).function else { continue };
-        let mut function = unit.take_function(index);
-        rename(unit, &mut function, sink);
-        unit.functions[index as usize] = function;
+/// Settles the FUNCDATA of the functions of a file.
+pub(in crate::asm) fn settle(functions: &mut [Draft], unit: &mut Unit, options: &Options, sink: &mut Sink) {
+    for draft in &mut *functions {
+        rename(unit, &mut draft.function, sink);
     }
     let prefix = package::prefix(options);
-    let release = options.release;
-    for &symbol in text {
-        let entry = unit.symbol(symbol);
-        let name = unit.names.text(entry.name);
+    for draft in functions {
+        let symbol = unit.symbol(draft.function.symbol);
+        let name = unit.names.text(symbol.name);
         // The compiler's maps speak of ABI0 arguments; runtime.addmoduledata has the host's convention.
-        let abi0 = entry.version != Version::Abi(Abi::Internal) || release < Release::minor(17);
-        if !name.starts_with(&prefix) || !abi0 || name == "runtime.addmoduledata" {
-            continue;
+        let abi0 = symbol.version != Version::Abi(Abi::Internal) || options.release < Release::minor(17);
+        if name.starts_with(&prefix) && abi0 && name != "runtime.addmoduledata" {
+            refer_to_maps(unit, &mut draft.function);
         }
-        let Some(index) = entry.function else { continue };
-        let mut function = unit.take_function(index);
-        refer_to_maps(unit, &mut function);
-        unit.functions[index as usize] = function;
     }
 }
 

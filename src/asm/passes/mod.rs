@@ -8,6 +8,7 @@ pub(super) mod edit;
 pub(super) mod frame;
 pub(super) mod funcdata;
 pub(super) mod jumps;
+pub(super) mod lost_data;
 pub(super) mod pcdata;
 pub(super) mod r15;
 pub(super) mod rewrite;

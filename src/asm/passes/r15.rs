@@ -4,8 +4,8 @@
 //! overwrites R15, which only the assembler knows (errorCheck in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
-use crate::asm::Lowering;
 use crate::asm::go::effects;
+use crate::asm::lowering::Lowering;
 use crate::asm::passes::dynlink::is_global;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Prog};

@@ -5,9 +5,9 @@
 //! cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
-use crate::asm::Lowering;
+use crate::asm::lowering::{Lowering, Wanted};
 use crate::asm::passes::tls;
-use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, SymbolId, SymbolKind, Version};
+use crate::obj::{Addr, Function, Mem, Name, Prog};
 
 /// Rewrites one function.
 pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
@@ -99,9 +99,9 @@ fn load_constant(prog: &mut Prog, operands: &mut [Addr], value: f64, cx: &mut Lo
         return;
     }
     let symbol = if SINGLE.contains(&prog.op) {
-        cx.constant(&format!("$f32.{:08x}", (value as f32).to_bits()), &(value as f32).to_le_bytes())
+        cx.want(Wanted::Single((value as f32).to_bits()))
     } else if DOUBLE.contains(&prog.op) {
-        cx.constant(&format!("$f64.{:016x}", value.to_bits()), &value.to_le_bytes())
+        cx.want(Wanted::Double(value.to_bits()))
     } else {
         return;
     };
@@ -149,20 +149,3 @@ const DOUBLE: [Op; 17] = [
     Op::FCOMD,
     Op::FCOMDP,
 ];
-
-impl Lowering<'_> {
-    /// The read-only symbol that holds a constant; its name says its value, so that all uses share it.
-    fn constant(&mut self, name: &str, bytes: &[u8]) -> SymbolId {
-        let id = self.unit.reference(name, Version::Abi(Abi::Abi0));
-        let symbol = self.unit.symbol_mut(id);
-        if !symbol.attributes.has(Attributes::LOCAL) {
-            symbol.kind = SymbolKind::RoData;
-            symbol.attributes.set(Attributes::LOCAL, true);
-            symbol.align = bytes.len() as u16;
-            symbol.size = bytes.len() as u64;
-            symbol.data = bytes.to_vec();
-            self.constants.push(id);
-        }
-        id
-    }
-}

@@ -4,9 +4,9 @@
 //! from guessing the target (span6 in cmd/internal/obj/x86/asm6.go).
 
 use crate::amd64::Op;
-use crate::asm::Lowering;
+use crate::asm::lowering::{Lowering, Wanted};
 use crate::diag::Diagnostic;
-use crate::obj::{Abi, Addr, Function, Version};
+use crate::obj::{Addr, Function};
 
 /// Rewrites one function.
 pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
@@ -18,9 +18,7 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
         match function.operands_mut(index).last_mut() {
             Some(target @ Addr::Reg(_)) => {
                 let register = target.reg().unwrap_or_default();
-                let name = format!("runtime.retpoline{}", register.name());
-                let symbol = cx.unit.reference(&name, Version::Abi(Abi::Abi0));
-                *target = Addr::Symbol(symbol, 0);
+                *target = Addr::Symbol(cx.want(Wanted::Retpoline(register)), 0);
             }
             Some(Addr::Mem(_)) => cx.sink.push(
                 Diagnostic::error("retpoline", prog.span, "a jump through memory has no retpoline")

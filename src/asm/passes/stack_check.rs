@@ -4,7 +4,7 @@
 //! behind the function's end (stacksplit in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
-use crate::asm::Lowering;
+use crate::asm::lowering::{Lowering, Wanted};
 use crate::asm::passes::edit::{At, Editor};
 use crate::asm::passes::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
 use crate::asm::passes::tls::push_load;
@@ -97,9 +97,9 @@ pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, c
     editor.function().progs[nop].sp_adjust = -frame;
     pcdata(editor, STACK_MAP_INDEX, ENTRY, at);
     let call = pcdata(editor, UNSAFE_POINT, UNSAFE, at);
-    let needs_context = cx.unit.symbol(editor.function().symbol).attributes.has(Attributes::NEEDCTXT);
+    let needs_context = cx.attributes.has(Attributes::NEEDCTXT);
     let name = if needs_context { "runtime.morestack" } else { "runtime.morestack_noctxt" };
-    let morestack = cx.unit.reference(name, Version::Abi(Abi::Abi0));
+    let morestack = cx.want(Wanted::Function(name));
     editor.insert(Op::CALL, &[Addr::Symbol(morestack, 0)], at);
     pcdata(editor, UNSAFE_POINT, ENTRY, at);
     // The first instruction behind TEXT loads g or compares.

@@ -1,0 +1,158 @@
+//! An assembly, in progress and finished.
+
+use super::go::{experiments, package, vocabulary};
+use super::lowering::{self, Lowered, Shared};
+use super::resolve::{Draft, File};
+use super::{Input, Options};
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{SymbolId, Unit};
+use crate::source::{Expansions, Loader, SourceMap};
+use crate::syntax::{self, Context, Parser};
+use rustc_hash::FxHashSet;
+
+/// What one assembly gives.
+#[derive(Debug)]
+pub struct Assembly {
+    /// The symbols with their bytes; of use only if there are no errors.
+    pub unit: Unit,
+    /// What was found, in the order of the text; of very many only the first.
+    pub diagnostics: Vec<Diagnostic>,
+    /// How many errors there are, those included that are not in the list.
+    pub errors: usize,
+    /// The files read.
+    pub sources: SourceMap,
+    /// The macros used.
+    pub expansions: Expansions,
+}
+
+impl Assembly {
+    /// Names of the files read, in order, each once; headers that are built in are no files.
+    pub fn files_read(&self) -> impl Iterator<Item = &str> {
+        let mut seen = FxHashSet::default();
+        let files = self.sources.files().filter(|(_, file)| !file.is_internal());
+        files.map(|(_, file)| file.name()).filter(move |name| seen.insert(*name))
+    }
+
+    /// Whether the unit is of no use.
+    pub fn failed(&self) -> bool {
+        self.errors > 0
+    }
+}
+
+/// An assembly in progress: what all its files share.
+pub(super) struct Progress<'a> {
+    pub(super) options: &'a Options,
+    pub(super) unit: Unit,
+    pub(super) sink: Sink,
+    sources: SourceMap,
+    expansions: Expansions,
+    /// Macros that every file begins with.
+    defines: Vec<(String, String)>,
+    /// Symbols made for constants, in order of first use.
+    constants: Vec<SymbolId>,
+    /// How many symbols an earlier assembly had, to which this one adds; none if it starts from nothing.
+    before: Option<usize>,
+}
+
+impl<'a> Progress<'a> {
+    /// Starts from nothing.
+    pub(super) fn new(options: &'a Options) -> Self {
+        let mut unit = Unit::new(options.release, package::linked_prefix(&options.package));
+        unit.names = vocabulary::interner();
+        unit.debug = options.debug;
+        unit.trim_path.clone_from(&options.trim_path);
+        Self {
+            options,
+            unit,
+            sink: Sink::default(),
+            sources: SourceMap::default(),
+            expansions: Expansions::default(),
+            defines: experiments::defines(options),
+            constants: Vec::new(),
+            before: None,
+        }
+    }
+
+    /// Goes on where an assembly ended.
+    pub(super) fn resume(assembly: Assembly, options: &'a Options) -> Self {
+        let Assembly { unit, diagnostics, sources, expansions, .. } = assembly;
+        let mut sink = Sink::default();
+        diagnostics.into_iter().for_each(|diagnostic| sink.push(diagnostic));
+        Self {
+            options,
+            before: Some(unit.symbols.len()),
+            unit,
+            sink,
+            sources,
+            expansions,
+            defines: experiments::defines(options),
+            constants: Vec::new(),
+        }
+    }
+
+    /// Reads one file: its functions come back, its data goes to the unit.
+    pub(super) fn resolve(&mut self, input: Input, loader: &dyn Loader) -> Vec<Draft> {
+        // What is added to an assembly is no file.
+        let added = match self.before {
+            None => self.sources.add(&*input.name, input.contents),
+            Some(_) => self.sources.add_internal(&*input.name, input.contents),
+        };
+        let Ok(id) = added else {
+            self.sink.push(Diagnostic::sources_too_large(&input.name));
+            return Vec::new();
+        };
+        let mut file = File::new(&self.unit, self.options);
+        let Unit { names, lines, symbols, .. } = &mut self.unit;
+        let context = Context {
+            sources: &mut self.sources,
+            names,
+            expansions: &mut self.expansions,
+            bases: lines,
+            sink: &mut self.sink,
+            loader,
+        };
+        let options = syntax::Options {
+            include: &self.options.include,
+            defines: &self.defines,
+            ..syntax::Options::default()
+        };
+        file.read(Parser::new(id, options, context), symbols, self.options);
+        self.unit.data.extend(file.data);
+        self.unit.bases.extend(file.bases);
+        file.functions
+    }
+
+    /// The symbols that this assembly adds.
+    pub(super) fn new_symbols(&self) -> impl Iterator<Item = SymbolId> + use<> {
+        self.unit.ids().skip(self.before.unwrap_or(0))
+    }
+
+    /// What functions see while they are lowered.
+    pub(super) fn shared(&self) -> Shared<'_> {
+        Shared { unit: &self.unit, options: self.options }
+    }
+
+    /// Adds the next function of the text.
+    pub(super) fn merge(&mut self, lowered: Lowered) {
+        lowering::merge(lowered, &mut self.unit, &mut self.constants, &mut self.sink);
+    }
+
+    /// Puts the constants, by name, behind all other data.
+    pub(super) fn append_constants(&mut self) {
+        let unit = &mut self.unit;
+        self.constants.sort_by_key(|id| unit.name(*id));
+        unit.data.append(&mut self.constants);
+    }
+
+    /// Puts everything in order and gives it away.
+    pub(super) fn finish(self) -> Assembly {
+        let Progress { mut unit, sink, sources, expansions, .. } = self;
+        for id in &unit.data {
+            unit.symbols[*id].relocs.sort_by_key(|reloc| reloc.offset);
+        }
+        let errors = sink.errors();
+        let mut diagnostics = sink.into_list();
+        diagnostics.sort_by_key(|diagnostic| expansions.outermost(diagnostic.span()).start);
+        Assembly { unit, diagnostics, errors, sources, expansions }
+    }
+}

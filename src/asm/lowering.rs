@@ -1,0 +1,171 @@
+//! One function on its way to bytes: what its passes see, and what comes of it.
+//!
+//! In: a function as it was written, and a unit that does not change meanwhile. Out: [`Lowered`], results of the
+//! function's own. A symbol that a pass refers to and the unit may lack, such as a constant's, has a stand-in until
+//! [`merge`] adds the results to the unit, in the order of the text. So the order in which functions are lowered is
+//! free, and symbols and constants still come in the order in which the text mentions them first.
+
+use super::Options;
+use super::resolve::Draft;
+use crate::amd64::Reg;
+use crate::diag::Sink;
+use crate::obj::{Abi, Addr, Attributes, Function, Reloc, SymbolId, SymbolKind, Unit, Version};
+
+/// What all functions see while they are lowered, from any thread.
+#[derive(Clone, Copy)]
+pub(super) struct Shared<'a> {
+    pub(super) unit: &'a Unit,
+    pub(super) options: &'a Options,
+}
+
+/// What the passes over one function see and say, beside its instructions.
+pub(super) struct Lowering<'a> {
+    pub(super) unit: &'a Unit,
+    pub(super) options: &'a Options,
+    /// Whether the function has errors of its text: what may be their consequence is not reported.
+    pub(super) broken: bool,
+    /// What the passes find wrong with this function.
+    pub(super) sink: Sink,
+    /// The attributes of the function's symbol, as they are to be.
+    pub(super) attributes: Attributes,
+    /// The alignment that the function asks for, in bytes.
+    pub(super) align: u16,
+    /// What stand-ins stand for.
+    wanted: Vec<Wanted>,
+}
+
+/// A symbol that a pass refers to, whether the unit has it or not.
+#[derive(Clone, Copy)]
+pub(super) enum Wanted {
+    /// A constant of single precision, by its bits.
+    Single(u32),
+    /// A constant of double precision, by its bits.
+    Double(u64),
+    /// A function of the runtime's.
+    Function(&'static str),
+    /// The retpoline of a register.
+    Retpoline(Reg),
+}
+
+/// What comes of one function.
+pub(super) struct Lowered {
+    function: Function,
+    /// The bytes and their relocations, if there are no errors.
+    code: Option<(Vec<u8>, Vec<Reloc>)>,
+    attributes: Attributes,
+    align: u16,
+    wanted: Vec<Wanted>,
+    /// The first stand-in.
+    first_wanted: SymbolId,
+    sink: Sink,
+}
+
+impl<'a> Lowering<'a> {
+    /// Nothing is found out about the function yet.
+    pub(super) fn new(draft: &Draft, shared: Shared<'a>) -> Self {
+        let symbol = shared.unit.symbol(draft.function.symbol);
+        Self {
+            unit: shared.unit,
+            options: shared.options,
+            broken: draft.broken,
+            sink: Sink::default(),
+            attributes: symbol.attributes,
+            align: symbol.align,
+            wanted: Vec::new(),
+        }
+    }
+
+    /// The stand-in for a symbol.
+    pub(super) fn want(&mut self, wanted: Wanted) -> SymbolId {
+        self.wanted.push(wanted);
+        self.unit.symbols.stand_in(self.wanted.len() - 1)
+    }
+
+    /// The names of what stand-ins stand for, in their order.
+    pub(super) fn wanted_names(&self) -> Vec<String> {
+        self.wanted.iter().map(|wanted| wanted.name()).collect()
+    }
+
+    /// Whether nothing is wrong with the function.
+    pub(super) fn is_sound(&self) -> bool {
+        !self.broken && self.sink.errors() == 0
+    }
+
+    /// The results.
+    pub(super) fn finish(self, function: Function, code: Option<(Vec<u8>, Vec<Reloc>)>) -> Lowered {
+        let Lowering { unit, sink, attributes, align, wanted, .. } = self;
+        Lowered { function, code, attributes, align, wanted, first_wanted: unit.symbols.stand_in(0), sink }
+    }
+}
+
+impl Wanted {
+    /// The symbol's name; a constant's says its value, so that all uses share it.
+    fn name(self) -> String {
+        match self {
+            Wanted::Single(bits) => format!("$f32.{bits:08x}"),
+            Wanted::Double(bits) => format!("$f64.{bits:016x}"),
+            Wanted::Function(name) => name.to_owned(),
+            Wanted::Retpoline(register) => format!("runtime.retpoline{}", register.name()),
+        }
+    }
+
+    /// The bytes of a constant.
+    fn bytes(self) -> Option<Vec<u8>> {
+        match self {
+            Wanted::Single(bits) => Some(bits.to_le_bytes().to_vec()),
+            Wanted::Double(bits) => Some(bits.to_le_bytes().to_vec()),
+            Wanted::Function(_) | Wanted::Retpoline(_) => None,
+        }
+    }
+
+    /// The symbol in the unit; a constant is defined by its first use, and noted.
+    fn define(self, unit: &mut Unit, constants: &mut Vec<SymbolId>) -> SymbolId {
+        let id = unit.reference(&self.name(), Version::Abi(Abi::Abi0));
+        let symbol = unit.symbol_mut(id);
+        if let Some(bytes) = self.bytes().filter(|_| !symbol.attributes.has(Attributes::LOCAL)) {
+            symbol.kind = SymbolKind::RoData;
+            symbol.attributes.set(Attributes::LOCAL, true);
+            symbol.align = bytes.len() as u16;
+            symbol.size = bytes.len() as u64;
+            symbol.data = bytes;
+            constants.push(id);
+        }
+        id
+    }
+}
+
+/// Adds a function's results to the unit. Constants that are new go to `constants`.
+pub(super) fn merge(lowered: Lowered, unit: &mut Unit, constants: &mut Vec<SymbolId>, sink: &mut Sink) {
+    let Lowered { mut function, mut code, attributes, align, wanted, first_wanted, sink: own } = lowered;
+    sink.append(own);
+    let wanted: Vec<SymbolId> = wanted.iter().map(|wanted| wanted.define(unit, constants)).collect();
+    if !wanted.is_empty() {
+        let meant = |symbol: &mut SymbolId| {
+            let index = symbol.index().checked_sub(first_wanted.index());
+            if let Some(id) = index.and_then(|index| wanted.get(index)) {
+                *symbol = *id;
+            }
+        };
+        function.addrs.iter_mut().filter_map(symbol_of).for_each(meant);
+        let relocs = code.iter_mut().flat_map(|(_, relocs)| relocs);
+        relocs.filter_map(|reloc| reloc.symbol.as_mut()).for_each(meant);
+    }
+    let symbol = unit.symbol_mut(function.symbol);
+    symbol.attributes = attributes;
+    symbol.align = align;
+    if let Some((bytes, relocs)) = code {
+        symbol.size = bytes.len() as u64;
+        symbol.data = bytes;
+        symbol.relocs = relocs;
+    }
+    unit.text.push(function.symbol);
+    unit.functions.push(function);
+}
+
+/// The symbol that an operand refers to.
+fn symbol_of(addr: &mut Addr) -> Option<&mut SymbolId> {
+    match addr {
+        Addr::Symbol(symbol, _) => Some(symbol),
+        _ => addr.mem_mut()?.symbol.as_mut(),
+    }
+}

@@ -1,0 +1,24 @@
+//! DATA that defines nothing.
+//!
+//! In: symbols. Out: a warning for each that has DATA but no GLOBL; Go drops it without a word.
+
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Attributes, SymbolId, Unit};
+
+/// Warns of lost data among some symbols.
+pub(in crate::asm) fn warn(symbols: impl Iterator<Item = SymbolId>, unit: &Unit, sink: &mut Sink) {
+    for id in symbols {
+        let symbol = unit.symbol(id);
+        let defined = symbol.attributes.has(Attributes::ON_LIST) || symbol.attributes.has(Attributes::LOCAL);
+        if defined || symbol.data.is_empty() {
+            continue;
+        }
+        let name = unit.name(id);
+        let message = format!("{name} has DATA but no GLOBL, so it is not defined");
+        let size = symbol.size;
+        sink.push(
+            Diagnostic::warning("data-without-globl", symbol.defined, message)
+                .note(format!("GLOBL {name}(SB), RODATA, ${size} defines it")),
+        );
+    }
+}

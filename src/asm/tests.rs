@@ -1,0 +1,98 @@
+//! The order in which functions are lowered is free, and so are the threads.
+
+use super::*;
+use crate::obj::Release;
+use crate::source::MemoryLoader;
+use std::path::{Path, PathBuf};
+use std::{fs, thread};
+
+/// Lowers from the end, every other function on another thread; the results are in the order of the text.
+fn lower_out_of_order(functions: Vec<Draft>, shared: Shared) -> Vec<Lowered> {
+    let mut halves = [Vec::new(), Vec::new()];
+    for (index, draft) in functions.into_iter().enumerate().rev() {
+        halves[index % 2].push((index, draft));
+    }
+    let mut done = thread::scope(|scope| {
+        let work = |half: Vec<(usize, Draft)>| {
+            let mut scratch = Scratch::default();
+            half.into_iter().map(|(index, draft)| (index, lower(draft, shared, &mut scratch))).collect()
+        };
+        let threads = halves.map(|half| scope.spawn(move || -> Vec<(usize, Lowered)> { work(half) }));
+        threads.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect::<Vec<_>>()
+    });
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, lowered)| lowered).collect()
+}
+
+/// Like [`assemble`], of source, with everything lowered before anything is merged.
+fn assemble_out_of_order(input: Input, options: &Options, loader: &dyn Loader) -> Assembly {
+    let mut progress = Progress::new(options);
+    let mut functions = progress.resolve(input, loader);
+    funcdata::settle(&mut functions, &mut progress.unit, options, &mut progress.sink);
+    for lowered in lower_out_of_order(functions, progress.shared()) {
+        progress.merge(lowered);
+    }
+    progress.append_constants();
+    if progress.sink.errors() == 0 {
+        lost_data::warn(progress.new_symbols(), &progress.unit, &mut progress.sink);
+    }
+    fips::check(&progress.unit, options, &mut progress.sink);
+    progress.finish()
+}
+
+/// All that emitters could tell apart.
+fn written(assembly: &Assembly) -> String {
+    let unit = &assembly.unit;
+    let symbols: Vec<_> = unit.symbols.iter().map(|symbol| (unit.names.text(symbol.name), symbol)).collect();
+    format!("{symbols:?} {:?} {:?} {:?} {}", unit.functions, unit.text, unit.data, unit.names.len())
+}
+
+/// All sources below a folder, in order.
+fn sources(folder: &Path, list: &mut Vec<PathBuf>) {
+    let entries = fs::read_dir(folder).expect("testdata can be listed");
+    let mut paths: Vec<PathBuf> =
+        entries.map(|entry| entry.expect("testdata can be listed").path()).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            sources(&path, list);
+        } else if path.extension().is_some_and(|extension| extension == "s") {
+            list.push(path);
+        }
+    }
+}
+
+#[test]
+fn functions_are_lowered_in_any_order() {
+    let usual = Options::default();
+    let release = Release::minor(16);
+    let linked = Options { shared: true, dynlink: true, retpoline: true, ..Options::default() };
+    let ways = [usual, linked, Options { release, ..Options::default() }];
+    let cases = [("golden", ways.as_slice()), ("errors", &ways[..1])];
+    let (mut sound, mut several, mut constants, mut refused) = (0, 0, 0, 0);
+    for (folder, ways) in cases {
+        let mut list = Vec::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(folder), &mut list);
+        for (path, options) in list.iter().flat_map(|path| ways.iter().map(move |way| (path, way))) {
+            let contents = fs::read(path).expect("testdata can be read");
+            let input = Input { name: "x.s".to_owned(), contents };
+            if is_listing(&input) {
+                continue;
+            }
+            let loader = MemoryLoader::default();
+            let one = assemble(vec![input.clone()], options, &loader);
+            let other = assemble_out_of_order(input.clone(), options, &loader);
+            assert_eq!(one.errors, other.errors, "{}", path.display());
+            assert_eq!(one.diagnostics, other.diagnostics, "{}", path.display());
+            assert!(written(&one) == written(&other), "{}", path.display());
+            sound += usize::from(!one.failed());
+            refused += usize::from(one.failed());
+            several += usize::from(one.unit.functions.len() > 1);
+            constants += usize::from(one.unit.data.iter().any(|id| one.unit.name(*id).starts_with("$f")));
+        }
+    }
+    assert!(
+        sound > 100 && several > 100 && constants > 5 && refused > 100,
+        "{sound} {several} {constants} {refused}"
+    );
+}
