@@ -1,9 +1,9 @@
-//! What a parse shares with the rest of a run.
+//! The stores that a parse shares with the rest of a run.
 
 use crate::diag::Sink;
 use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
 
-/// The stores of a run, which every part of the parse fills.
+/// The stores of a run, filled by every part of a parse.
 pub struct Context<'a> {
     /// The files.
     pub sources: &'a mut SourceMap,
@@ -11,10 +11,10 @@ pub struct Context<'a> {
     pub names: &'a mut Interner,
     /// The macro uses.
     pub expansions: &'a mut Expansions,
-    /// What lines are counted from.
+    /// The files and `#line` directives that lines are counted from.
     pub bases: &'a mut LineBases,
     /// The errors.
     pub sink: &'a mut Sink,
-    /// Where `#include` gets files.
+    /// Loads the files of `#include`.
     pub loader: &'a dyn Loader,
 }

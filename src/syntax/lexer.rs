@@ -1,18 +1,18 @@
 //! One token of file text at a time.
 //!
-//! In: text and the automaton's position in it. Out: a kind, a value where the text alone gives one,
-//! and how many newlines a comment swallowed. Names and strings are left to the caller, who has the
-//! stores for them. The rules are those of Go's text/scanner as cmd/asm sets it up.
+//! In: text and the automaton's position in it. Out: a kind, the value of a number, and how many
+//! newlines comments contained. Names and strings are left to the caller, who owns the stores for
+//! them. The rules are those of Go's text/scanner as cmd/asm configures it.
 
 use super::literal::number::{self, Number};
 use super::token::{Flaw, Kind};
 use logos::Lexer;
 
-/// What was found; its place is the lexer's `span()`.
+/// What was found; the lexer's `span()` says where.
 #[derive(Clone, Copy)]
 pub(crate) struct Found {
     pub(crate) kind: Kind,
-    /// The value of numbers and flaws; 0 for the rest.
+    /// The payload of numbers and flaws; 0 for the rest.
     pub(crate) value: u64,
 }
 
@@ -22,7 +22,7 @@ impl Found {
     }
 }
 
-/// The next token. Strings and characters come as [`Kind::StringStart`] and [`Kind::CharStart`] with
+/// The next token. Strings and characters are returned as [`Kind::StringStart`] and [`Kind::CharStart`] with
 /// the whole literal as their span; comments add their newlines to `line`.
 #[inline]
 pub(crate) fn next<'t>(lexer: &mut Lexer<'t, Kind>, line: &mut u32) -> Found {

@@ -24,4 +24,4 @@ pub use options::{Limits, Options};
 pub use statement::{
     Address, Attribute, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
 };
-pub use symabis::Reference;
+pub use symabis::{Reference, References};

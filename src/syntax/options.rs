@@ -1,11 +1,11 @@
-//! What a caller chooses for a parse.
+//! Options of a parse.
 
 use std::path::PathBuf;
 
 /// Include folders, definitions and limits.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
-    /// Folders of -I, searched in order after the folder of the file itself.
+    /// The -I folders, searched in order after the folder of the root file.
     pub include: &'a [PathBuf],
     /// Names and values of -D; a later one replaces an earlier one of the same name.
     pub defines: &'a [(String, String)],
@@ -13,18 +13,18 @@ pub struct Options<'a> {
     pub limits: Limits,
 }
 
-/// Bounds that no sane input reaches; beyond them there is an error and not a full memory.
+/// Bounds that no sensible input reaches; exceeding one is an error, so that memory stays bounded.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Tokens that macros produce, plus bytes of included files, a run.
+    /// Tokens that macros produce plus bytes of included files, per run.
     pub tokens: u64,
-    /// Uses of macros a run.
+    /// Macro uses per run.
     pub expansions: u64,
-    /// Levels of files and macros, one inside the other; Go's limit is the same.
+    /// Nesting of files and macros; Go has the same limit.
     pub depth: usize,
-    /// Levels of `#ifdef`.
+    /// Nesting of conditions.
     pub conditions: usize,
-    /// Tokens in one statement, or in the arguments of one macro use.
+    /// Tokens in a statement, or in the arguments of a macro use.
     pub statement: usize,
 }
 

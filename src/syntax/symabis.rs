@@ -1,15 +1,15 @@
-//! What statements refer to, as far as it can be told before constants are known.
+//! The symbols that statements define and refer to, for `-gensymabis`.
 //!
-//! In: the tokens of statements. Out: the symbols that they define as functions or refer to by name. The go command
-//! wants this of a package's assembly before the package is compiled, when the header with its constants is still
-//! empty: operands are looked at token by token, and what is no plain name is passed over (symDefRef and
-//! funcAddress in cmd/asm/internal/asm/parse.go).
+//! In: a root file and options. Out: the symbols that statements define as functions or refer to by name. The go
+//! command asks for them before the package is compiled, while the header with its constants is still empty. Statements
+//! are then full of unexpanded macro names that the grammar would reject, so this scans operands token by token instead
+//! and skips those that are not a plain symbol (symDefRef and funcAddress in cmd/asm/internal/asm/parse.go).
 
-use super::Attribute;
-use super::statement::Parser;
+use super::preprocess::BatchReader;
 use super::statement::errors;
 use super::token::{Kind, Token};
-use crate::source::{Atom, Interner};
+use super::{Attribute, Context, Options};
+use crate::source::{Atom, FileId, Interner};
 use std::ops::Range;
 
 /// A symbol that a statement names: `[$|*]name[<abi>][+offset](SB)`.
@@ -17,30 +17,45 @@ use std::ops::Range;
 pub struct Reference {
     /// Whether the statement is its TEXT.
     pub defines: bool,
-    /// As written, with dots and slashes; one that starts with a dot belongs to the package.
+    /// As written, with `·` as `.` and `∕` as `/`; a name that starts with `.` belongs to the package.
     pub name: Atom,
-    /// Between angle brackets; never [`Attribute::Static`].
+    /// What is between its angle brackets; never [`Attribute::Static`].
     pub attribute: Attribute,
 }
 
-impl Parser<'_> {
-    /// Appends what the next statements refer to, in order; false at the end of the input. It takes the place of
-    /// [`Parser::next`] for all of a file.
-    pub fn references(&mut self, out: &mut Vec<Reference>) -> bool {
-        let (tokens, more) = self.tokens();
-        let words = Words::new(self.context.names);
-        for statement in tokens.split_inclusive(|token| token.kind == Kind::End) {
-            if let Err(at) = words.statement(statement, out) {
+/// Reads the references of a file.
+pub struct References<'a> {
+    /// The stores; between calls the caller may use them.
+    pub context: Context<'a>,
+    reader: BatchReader<'a>,
+    words: Words,
+}
+
+impl<'a> References<'a> {
+    /// A reader of a loaded file; see [`Parser::new`](super::Parser::new).
+    pub fn new(file: FileId, options: Options<'a>, mut context: Context<'a>) -> Self {
+        let reader = BatchReader::new(file, options, &mut context);
+        let words = Words::new(context.names);
+        Self { context, reader, words }
+    }
+
+    /// Appends the references of the next statements, in order; false at the end of the input.
+    pub fn read(&mut self, out: &mut Vec<Reference>) -> bool {
+        if !self.reader.finished() {
+            self.reader.fill(&mut self.context);
+        }
+        self.reader.report_errors(&mut self.context);
+        for statement in self.reader.batch.tokens.split_inclusive(|token| token.kind == Kind::End) {
+            if let Err(at) = self.words.statement(statement, out) {
                 let diagnostic = errors::describe(&self.context, statement, at, &[]);
                 self.context.sink.push(diagnostic);
             }
         }
-        self.give_back(tokens);
-        more
+        !self.reader.finished()
     }
 }
 
-/// Words with a meaning of their own.
+/// Names with a meaning of their own.
 struct Words {
     sb: Atom,
     funcdata: Atom,
@@ -51,7 +66,7 @@ impl Words {
         Self { sb: names.intern("SB"), funcdata: names.intern("FUNCDATA") }
     }
 
-    /// Takes one statement, whose last token is its end; the error is the place of a token that cannot be.
+    /// Appends the references of a statement, whose last token is its end. The error is the index of an unexpected token.
     fn statement(&self, tokens: &[Token], out: &mut Vec<Reference>) -> Result<(), usize> {
         let is = |at: usize, kind: Kind| tokens.get(at).is_some_and(|token| token.kind == kind);
         if let Some(at) = tokens.iter().position(|token| token.kind == Kind::Bad) {
@@ -69,7 +84,7 @@ impl Words {
             while is(at, Kind::Dot) && is(at + 1, Kind::Word) {
                 at += 2;
             }
-            // A label may have dots, as an instruction has suffixes.
+            // A label may contain dots, like an instruction with suffixes.
             if !is(at, Kind::Colon) {
                 break head;
             }
@@ -77,7 +92,7 @@ impl Words {
         };
         let operands = operands(tokens, at)?;
         let defines = head.kind == Kind::Text;
-        // The first operand of DATA is defined by it, and that of FUNCDATA is a number.
+        // The first operand of DATA is what it defines, and that of FUNCDATA is a number.
         let skipped = usize::from(head.kind == Kind::Data || head.atom() == self.funcdata);
         let most = if defines { 1 } else { usize::MAX };
         for operand in operands.iter().skip(skipped).take(most) {
@@ -87,7 +102,7 @@ impl Words {
         Ok(())
     }
 
-    /// The symbol of an operand that is one; the error is the place of a token that cannot be.
+    /// The symbol of an operand, if it is one. The error is the index of an unexpected token.
     fn symbol(&self, operand: &[Token]) -> Result<Option<(Atom, Attribute)>, usize> {
         let kind = |at: usize| operand.get(at).map(|token| token.kind);
         let mut at = usize::from(matches!(kind(0), Some(Kind::Dollar | Kind::Star)));
@@ -116,11 +131,11 @@ impl Words {
     }
 }
 
-/// The ranges of a statement's operands, from `at` on; the error is the place of a token that cannot be. Of two registers
-/// `AX:DX` the second comes first, as in Go.
+/// The ranges of a statement's operands, from `at` on; `AX:DX` gives DX, then AX, as in Go. The error is the index of an
+/// unexpected token.
 fn operands(tokens: &[Token], mut at: usize) -> Result<Vec<Range<usize>>, usize> {
     let mut list: Vec<Range<usize>> = Vec::new();
-    // How many operands stand before a colon whose second one is still to come.
+    // After a colon: how many operands precede the pair.
     let (mut start, mut depth, mut colon) = (at, 0_i32, None);
     loop {
         let kind = tokens.get(at).map_or(Kind::End, |token| token.kind);

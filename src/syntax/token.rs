@@ -1,9 +1,10 @@
-//! Tokens: what the lexer makes, macros hold and the grammar takes. Small and `Copy`.
+//! Tokens: what the lexer produces, macros store and the grammar reads. Small and `Copy`.
 
 use crate::source::{Atom, ExpansionId, Span};
 use logos::Logos;
+use std::ops::Range;
 
-/// What a token is. The first group is what the lexer's automaton finds; the second is made of it.
+/// What a token is. The lexer's automaton finds the first group; the second group is derived from it.
 #[derive(Logos, Clone, Copy, Debug, PartialEq, Eq)]
 #[logos(skip r"[ \t\r]+")]
 pub(crate) enum Kind {
@@ -15,8 +16,8 @@ pub(crate) enum Kind {
     Newline,
     #[token(";")]
     Semicolon,
-    /// Only its first characters: the rest is scanned by hand, as are strings and comments, so that
-    /// text without an end costs no second look.
+    /// The first characters only. The rest is scanned by hand, like strings and comments, so that
+    /// unterminated text is not scanned twice.
     #[regex(r"\.?[0-9]")]
     NumberStart,
     #[token("\"")]
@@ -73,19 +74,19 @@ pub(crate) enum Kind {
     ShiftLeft,
     #[token(">>")]
     ShiftRight,
-    /// Lexemes that only other architectures use, and characters with no use at all.
+    /// Lexemes that only other architectures use, and characters that no dialect uses.
     #[token("->")]
     #[token("@>")]
     #[regex(r"[!?={}@`]")]
     Other,
 
-    /// An integer; the value is its bits.
+    /// An integer; the payload is its bits.
     Int,
-    /// A floating-point number; the value is its bits.
+    /// A floating-point number; the payload is its bits.
     Float,
-    /// A character; the value is its code point.
+    /// A character; the payload is its code point.
     Char,
-    /// A string; the value is `start << 32 | end` in the preprocessor's string store.
+    /// A string; the payload is its range in the preprocessor's string store.
     Str,
     /// `TEXT` at the head of a statement.
     Text,
@@ -95,14 +96,14 @@ pub(crate) enum Kind {
     End,
     /// The end of the input.
     Eof,
-    /// `//go:build`, which only the head of a file may have.
+    /// `//go:build`, allowed only at the top of a file.
     BuildComment,
-    /// A lexical error; the value is a [`Flaw`].
+    /// A lexical error; the payload is a [`Flaw`].
     Bad,
 }
 
-/// Why a piece of text is no token. Reported only where the token is used: text that `#ifdef` skips and
-/// macros that nobody uses may hold anything.
+/// Why a piece of text is not a token. Reported only where the token is used: text skipped by `#ifdef` and
+/// unused macros may contain anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Flaw {
@@ -139,19 +140,14 @@ impl Flaw {
         Flaw::IntegerTooLarge,
         Flaw::FloatTooLarge,
     ];
-
-    /// The flaw in the value of a [`Kind::Bad`].
-    pub(crate) fn of(token: Token) -> Flaw {
-        Self::ALL.get(token.value as usize).copied().unwrap_or(Flaw::UnknownCharacter)
-    }
 }
 
 /// One token.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
-    /// What depends on the kind. Of a word: the atom in the low half; in the high half, of a macro's
-    /// body, the number of the parameter of that name, from 1, and of a head word the index of its line.
-    pub(crate) value: u64,
+    /// What goes with the kind; the methods below unpack it. Of a word: the atom in the low half, and in the high half a
+    /// parameter's number (in a macro's body) or the index of a line (at the head of a statement).
+    payload: u64,
     /// Where it is spelled, and the expansion it came through.
     pub(crate) span: Span,
     /// What it is.
@@ -159,19 +155,80 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    /// A token of file text.
-    pub(crate) fn new(kind: Kind, value: u64, start: u32, end: u32) -> Self {
-        Self { kind, value, span: Span::new(start, end) }
+    /// A token of file text; `payload` is a literal's value as [`Kind`] describes it, 0 where there is none.
+    pub(crate) fn new(kind: Kind, payload: u64, start: u32, end: u32) -> Self {
+        Self { kind, payload, span: Span::new(start, end) }
+    }
+
+    /// A word of file text.
+    pub(crate) fn word(name: Atom, start: u32, end: u32) -> Self {
+        Self::new(Kind::Word, name.index() as u64, start, end)
+    }
+
+    /// A string whose bytes are at `first..last` of the string store.
+    pub(crate) fn string((first, last): (usize, usize), start: u32, end: u32) -> Self {
+        Self::new(Kind::Str, (first as u64) << 32 | last as u64, start, end)
+    }
+
+    /// A lexical error.
+    pub(crate) fn bad(flaw: Flaw, start: u32, end: u32) -> Self {
+        Self::new(Kind::Bad, flaw as u64, start, end)
     }
 
     /// The name of a word.
     pub(crate) fn atom(self) -> Atom {
-        Atom::from_index(self.value as u32)
+        Atom::from_index(self.payload as u32)
     }
 
-    /// The high half of the value.
-    pub(crate) fn high(self) -> u32 {
-        (self.value >> 32) as u32
+    /// The bits of an integer, or the code point of a character.
+    pub(crate) fn integer(self) -> u64 {
+        self.payload
+    }
+
+    /// The value of a floating-point number.
+    pub(crate) fn float(self) -> f64 {
+        f64::from_bits(self.payload)
+    }
+
+    /// Where the string store holds the bytes of a string.
+    pub(crate) fn string_range(self) -> Range<usize> {
+        (self.payload >> 32) as usize..self.payload as u32 as usize
+    }
+
+    /// Why this is not a token.
+    pub(crate) fn flaw(self) -> Flaw {
+        Flaw::ALL.get(self.payload as usize).copied().unwrap_or(Flaw::UnknownCharacter)
+    }
+
+    /// Of a word in a macro's body: the number of the parameter with that name, from 1, or 0.
+    pub(crate) fn parameter(self) -> u32 {
+        (self.payload >> 32) as u32
+    }
+
+    /// A word marked as a parameter, numbered from 1; 0 takes the mark away.
+    pub(crate) fn with_parameter(self, number: u32) -> Self {
+        self.with_high(number)
+    }
+
+    /// Of the head word of a statement in a batch: the index of its line.
+    pub(crate) fn line_index(self) -> usize {
+        (self.payload >> 32) as usize
+    }
+
+    /// A head word tied to a line of its batch.
+    pub(crate) fn with_line_index(self, index: usize) -> Self {
+        self.with_high(index as u32)
+    }
+
+    fn with_high(mut self, high: u32) -> Self {
+        self.payload = u64::from(high) << 32 | u64::from(self.payload as u32);
+        self
+    }
+
+    /// A token of another kind in the same place.
+    pub(crate) fn with_kind(mut self, kind: Kind) -> Self {
+        self.kind = kind;
+        self
     }
 
     /// This token as the given expansion produced it.

@@ -62,7 +62,7 @@ TEXT ·over(SB), NOSPLIT, $0-41
 //>     b+32(FP) size 8 | AX=0:8, spill 32 | DI=0:8
 //>     ok+40(FP) size 1 | AX=0:1 | at 0
 //>     internal 32+8 | C returns AX=0:1 size 1, stack 32
-//> 24:31: warning[go-comment]: this prototype cannot be read: unexpected `/` (/)
+//> 24:31: warning[go-comment]: cannot read this prototype: unexpected `/` (/)
 //>     24: expected a type
 //> 28:17: warning[go-unknown-type]: the type `T` is not declared in these files (T)
 //>     28: its size is needed

@@ -32,12 +32,12 @@ func fine(a int) int
 //>     3: expected `,` or `)` after a parameter
 //> 7:23: error[go-syntax]: unexpected `b` (b)
 //>     7: expected the end of the line or `}` after a field
-//> 9:19: error[go-syntax]: `string` has no type (string)
+//> 9:19: error[go-syntax]: parameter `string` has no type (string)
 //> 11:18: error[go-syntax]: only the last parameter can be variadic (int)
-//> 13:18: error[go-syntax]: `b` has no type (b)
-//> 15:6: error[go-syntax]: a method has exactly one receiver (()
+//> 13:18: error[go-syntax]: parameter `b` has no type (b)
+//> 15:6: error[go-syntax]: a method must have exactly one receiver (()
 //> 17:17: error[go-syntax]: unexpected `...` (...)
-//>     17: expected a length: `[...]` counts the elements of a literal only
+//>     17: expected a length: `[...]` is allowed only in a composite literal
 //> 21:1: error[go-syntax]: unexpected `const` (const)
 //>     21: expected `{` after `interface`
 //> 23:1: error[go-syntax]: unexpected `func` (func)

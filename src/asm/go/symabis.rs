@@ -10,7 +10,7 @@ use crate::asm::{Assembly, Input, Options};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::Unit;
 use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
-use crate::syntax::{self, Attribute, Context, Parser, Reference};
+use crate::syntax::{self, Attribute, Context, Reference, References};
 use std::fmt::Write;
 
 /// What was found.
@@ -47,12 +47,12 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
         };
         let options =
             syntax::Options { include: &options.include, defines: &defines, ..syntax::Options::default() };
-        let mut parser = Parser::new(file, options, context);
+        let mut reader = References::new(file, options, context);
         let mut more = true;
         while more {
-            more = parser.references(&mut references);
+            more = reader.read(&mut references);
             for reference in references.drain(..) {
-                line(reference, &prefix, may_name_abi, parser.context.names, &mut text);
+                line(reference, &prefix, may_name_abi, reader.context.names, &mut text);
             }
         }
     }

@@ -1,21 +1,21 @@
-//! What the reader makes: declarations as written, names not yet looked up.
+//! What the reader produces: declarations as written, names not looked up yet.
 
 use crate::source::Span;
 use std::sync::Arc;
 
-/// A name and where it stands.
+/// A name and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ident {
     /// The name.
     pub name: String,
-    /// Where it stands.
+    /// Where it is.
     pub span: Span,
 }
 
 /// A Go file.
 #[derive(Clone, Debug, Default)]
 pub struct File {
-    /// The package's name; none where the clause could not be read.
+    /// The package's name; `None` if the clause could not be read.
     pub package: Option<Ident>,
     /// The imports, in order.
     pub imports: Vec<Import>,
@@ -23,7 +23,7 @@ pub struct File {
     pub consts: Vec<Const>,
     /// The types, in order.
     pub types: Vec<TypeDecl>,
-    /// The functions and methods, with and without body, in order.
+    /// The functions and methods, with and without a body, in order.
     pub funcs: Vec<FuncDecl>,
     /// The `//go:linkname` lines.
     pub linknames: Vec<Linkname>,
@@ -34,14 +34,14 @@ pub struct File {
 /// An import.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The name given to it, `.` and `_` among them; none where the path's last element serves.
+    /// The name given to it, possibly `.` or `_`; `None` if it goes by the last element of the path.
     pub name: Option<Ident>,
     /// The path.
     pub path: Ident,
 }
 
 impl Import {
-    /// The name under which the package is known in the file, as far as the path tells it.
+    /// The name of the package in this file, as far as the path tells.
     pub fn local(&self) -> &str {
         match &self.name {
             Some(name) => &name.name,
@@ -64,19 +64,19 @@ pub struct Linkname {
 pub struct Const {
     /// Its name.
     pub name: Ident,
-    /// Its type, if one is written, here or in the line that is repeated.
+    /// Its type, if one is written on its line or on the line it repeats.
     pub ty: Option<Arc<TypeExpr>>,
-    /// Its value; the lines of a group share what they repeat. None where the list is too short.
+    /// Its value, shared by the lines that repeat it. `None` if the list is too short.
     pub value: Option<Arc<Expr>>,
     /// The position of its line in the group, from 0.
     pub iota: u32,
 }
 
-/// A constant expression in postfix order: operands, then what is done with them. Without nesting, so that no
-/// length of it costs stack.
+/// A constant expression in postfix order. It is flat, so that a long expression does not use
+/// stack.
 #[derive(Clone, Debug)]
 pub struct Expr {
-    /// All of it.
+    /// The whole expression.
     pub span: Span,
     /// The steps.
     pub steps: Vec<Step>,
@@ -91,34 +91,34 @@ pub struct Step {
     pub kind: StepKind,
 }
 
-/// What a step does with the values so far.
+/// What a step does to the stack of values.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StepKind {
-    /// Adds an untyped integer.
+    /// Pushes an untyped integer.
     Int(u64),
-    /// Adds an untyped character.
+    /// Pushes an untyped character.
     Char(u32),
-    /// Adds an untyped floating-point number.
+    /// Pushes an untyped floating-point number.
     Float(f64),
-    /// Adds a string of so many bytes.
+    /// Pushes a string of this many bytes.
     Text(u64),
-    /// Adds the constant of that name, `iota` too.
+    /// Pushes the constant with this name; `iota` is one.
     Name(String),
-    /// Adds a constant of another package.
+    /// Pushes a constant of another package.
     Foreign(String, String),
-    /// Changes the last value.
+    /// Replaces the last value.
     Unary(UnaryOp),
-    /// Makes one of the last two values.
+    /// Replaces the last two values by one.
     Binary(BinaryOp),
     /// Calls a name with the last value: a conversion, or `len`.
     Call(String),
     /// Calls a name of a package with the last value: `unsafe.Sizeof`.
     ForeignCall(String, String),
-    /// Adds something that this reader does not evaluate.
+    /// Pushes something that this reader does not evaluate.
     Unknown,
 }
 
-/// Operators before an operand.
+/// Operators with one operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnaryOp {
     /// `+`
@@ -129,7 +129,7 @@ pub enum UnaryOp {
     Complement,
 }
 
-/// Operators between operands.
+/// Operators with two operands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BinaryOp {
     /// `+`
@@ -161,7 +161,7 @@ pub enum BinaryOp {
 pub struct TypeDecl {
     /// The name.
     pub name: Ident,
-    /// Whether it is another name for the type only: `type A = B`.
+    /// Whether it is an alias: `type A = B`.
     pub alias: bool,
     /// Whether it has type parameters.
     pub generic: bool,
@@ -172,7 +172,7 @@ pub struct TypeDecl {
 /// A function or method.
 #[derive(Clone, Debug)]
 pub struct FuncDecl {
-    /// The package before the name, which comments in assembly may have: `func runtime·memequal(…)`.
+    /// The package before the name, possible in comments of assembly: `func runtime·memequal(…)`.
     pub package: Option<String>,
     /// The name.
     pub name: Ident,
@@ -189,7 +189,7 @@ pub struct FuncDecl {
 }
 
 impl FuncDecl {
-    /// The name in the package: `sum`, of a method `T.sum` or `(*T).sum`.
+    /// The name in the package: `sum`; for a method, `T.sum` or `(*T).sum`.
     pub fn own_name(&self) -> String {
         let name = &self.name.name;
         let receiver = self.receiver.as_ref().map(|receiver| &receiver.ty.kind);
@@ -216,9 +216,9 @@ pub struct FuncType {
 /// Parameters that share a type.
 #[derive(Clone, Debug)]
 pub struct Param {
-    /// Their names, `_` among them; empty for one parameter without a name.
+    /// Their names, possibly `_`; empty for a single unnamed parameter.
     pub names: Vec<Ident>,
-    /// The type; of a variadic one that of an element.
+    /// The type; for a variadic parameter, that of an element.
     pub ty: TypeExpr,
     /// `...T`
     pub variadic: bool,
@@ -227,27 +227,27 @@ pub struct Param {
 /// Fields of a struct that share a type.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// Their names, `_` among them; an embedded field has its type's.
+    /// Their names, possibly `_`; an embedded field has the name of its type.
     pub names: Vec<Ident>,
     /// The type.
     pub ty: TypeExpr,
-    /// Whether the type alone is written.
+    /// Whether only the type is written.
     pub embedded: bool,
 }
 
-/// A type as it is written.
+/// A type as written.
 #[derive(Clone, Debug)]
 pub struct TypeExpr {
-    /// All of it.
+    /// The whole type.
     pub span: Span,
     /// What it is.
     pub kind: TypeKind,
 }
 
-/// The forms of types. What does not change a layout is dropped.
+/// The forms of types. Whatever does not affect layout is dropped.
 #[derive(Clone, Debug)]
 pub enum TypeKind {
-    /// A name of this package or of the language.
+    /// A name of this package, or predeclared.
     Name(String),
     /// A name of another package.
     Foreign(String, String),
@@ -263,7 +263,7 @@ pub enum TypeKind {
     Struct(Vec<Field>),
     /// `interface { … }`
     Interface {
-        /// Nothing between the braces.
+        /// Whether there is nothing between the braces.
         empty: bool,
     },
     /// `func(…) …`

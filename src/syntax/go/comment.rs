@@ -1,7 +1,7 @@
-//! Prototypes in the comments of assembly: `// func name(…) …` above a TEXT.
+//! Prototypes in assembly comments: `// func name(…) …` above a TEXT.
 //!
-//! In: the text of a `.s` file. Out: the prototypes with the symbol that each belongs to. A comment that only
-//! speaks of a function is left alone; one that looks like a prototype and cannot be read gives a warning.
+//! In: the text of a `.s` file. Out: the prototypes, each with its symbol. A comment that only mentions a function is
+//! ignored; one that looks like a prototype and cannot be read gives a warning.
 
 use super::ast::{FuncDecl, Ident};
 use super::parser::Parser;
@@ -11,16 +11,16 @@ use crate::source::Span;
 /// A prototype above a TEXT.
 #[derive(Clone, Debug)]
 pub struct CommentPrototype {
-    /// The function, as the comment tells it.
+    /// The function that the comment declares.
     pub func: FuncDecl,
-    /// The symbol as TEXT spells it, up to its parenthesis or `<`: `·swap`, `runtime·memmove`.
+    /// The symbol as spelled in TEXT, up to its parenthesis or `<`: `·swap`, `runtime·memmove`.
     pub symbol: Ident,
 }
 
 /// The prototypes in a `.s` file; `start` is the position of its first byte.
 pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<CommentPrototype> {
     let mut found = vec![];
-    // Where the comment that ends above the line begins.
+    // Where the comment directly above this line begins.
     let mut block = None;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -41,7 +41,7 @@ pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<Commen
     found
 }
 
-/// The symbol of a TEXT line, and where in the line it stands.
+/// The symbol of a TEXT line, and its offset in the line.
 fn text_symbol(line: &str) -> Option<(usize, &str)> {
     let rest = line.strip_prefix("TEXT")?;
     let name = rest.trim_start_matches([' ', '\t']);
@@ -70,7 +70,7 @@ fn prototype(
     None
 }
 
-/// Whether a line is `func name(`, with a receiver or a package maybe, of this symbol.
+/// Whether a line starts a prototype of this symbol: `func name(`, possibly with a receiver or a package.
 fn is_prototype_of(line: &str, symbol: &str) -> bool {
     let Some(rest) = line.strip_prefix("func").filter(|rest| rest.starts_with([' ', '\t', '('])) else {
         return false;
@@ -88,7 +88,7 @@ fn is_prototype_of(line: &str, symbol: &str) -> bool {
 
 /// Reads the prototype at `at`; the comment ends at `end`.
 fn read(text: &str, at: usize, end: usize, start: u32, sink: &mut Sink) -> Option<FuncDecl> {
-    // What opens each further line of the comment is blanked, so that every place stays what it is.
+    // Comment markers are blanked, so that positions stay the same.
     let mut blanked = String::with_capacity(end - at);
     for (index, line) in text[at..end].split_inclusive('\n').enumerate() {
         let opening = if index == 0 { 0 } else { line.find("//").map_or(0, |slashes| slashes + 2) };
@@ -100,7 +100,7 @@ fn read(text: &str, at: usize, end: usize, start: u32, sink: &mut Sink) -> Optio
     for mut diagnostic in parser.diagnostics {
         diagnostic.severity = Severity::Warning;
         diagnostic.code = "go-comment";
-        diagnostic.message = format!("this prototype cannot be read: {}", diagnostic.message);
+        diagnostic.message = format!("cannot read this prototype: {}", diagnostic.message);
         sink.push(diagnostic);
     }
     func.ok()

@@ -1,9 +1,9 @@
-//! Build constraints: `//go:build linux && (amd64 || arm64)`, and `_arm64` at the end of a file's name.
+//! Build constraints: `//go:build linux && (amd64 || arm64)`, and `_arm64` at the end of a file name.
 //!
-//! In: the expression, and which tags hold; or the name. Out: whether it holds; none if it is no expression
-//! (go/build/constraint, goodOSArchFile in go/build).
+//! In: the expression and the tags that are set; or the file name. Out: whether it holds; `None` if the expression is
+//! malformed (go/build/constraint, goodOSArchFile in go/build).
 
-/// Parentheses nest no deeper than this.
+/// The deepest nesting of parentheses.
 const MAX_DEPTH: u32 = 100;
 
 /// Whether a constraint holds.
@@ -13,7 +13,7 @@ pub fn holds(expression: &str, tag: &dyn Fn(&str) -> bool) -> Option<bool> {
     parser.rest.is_empty().then_some(value)
 }
 
-/// Systems and processors that names of files can end with, but for linux and amd64 (internal/syslist).
+/// Systems and processors that file names can end with, other than linux and amd64 (internal/syslist).
 const OTHERS: [&str; 39] = [
     "aix",
     "android",
@@ -56,11 +56,11 @@ const OTHERS: [&str; 39] = [
     "wasm",
 ];
 
-/// Whether a file of that name is for linux/amd64.
+/// Whether a file with this name is for linux/amd64.
 pub fn name_holds(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.split('.').next().unwrap_or(name);
-    // What stands before the first underscore is never a system.
+    // What precedes the first underscore is never a system.
     let Some((_, words)) = stem.split_once('_') else { return true };
     let words: Vec<&str> = words.split('_').collect();
     let words = words.strip_suffix(&["test"]).unwrap_or(&words);
@@ -82,7 +82,7 @@ impl Parser<'_> {
     fn or(&mut self) -> Option<bool> {
         let mut value = self.and()?;
         while self.take("||") {
-            // Both sides are read, whatever the first one says.
+            // Both sides are read, whatever the value of the first.
             value |= self.and()?;
         }
         Some(value)
@@ -98,7 +98,7 @@ impl Parser<'_> {
 
     fn not(&mut self) -> Option<bool> {
         if self.take("!") {
-            // Go refuses two of them.
+            // Go rejects a double negation.
             return if self.rest.starts_with('!') { None } else { self.not().map(|value| !value) };
         }
         if self.take("(") {

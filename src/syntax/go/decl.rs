@@ -1,7 +1,7 @@
 //! Files and their declarations.
 //!
-//! In: text. Out: a [`File`], or the prototypes in a piece of text. Declarations that cannot be read are left out
-//! with a diagnostic, and reading goes on at the next one.
+//! In: text. Out: a [`File`], or the prototypes in a piece of text. Declarations that cannot be read are skipped with a
+//! diagnostic.
 
 use super::ast::{Const, Expr, File, FuncDecl, Ident, Import, TypeDecl, TypeExpr};
 use super::lexer::{Kind, Token};
@@ -9,12 +9,12 @@ use super::parser::{Parsed, Parser};
 use crate::diag::Sink;
 use std::sync::Arc;
 
-/// After so many errors the rest of a file says nothing new.
+/// After this many errors the rest of a file is skipped.
 const MAX_ERRORS: usize = 10;
 
 /// Reads a `.go` file; `start` is the position of its first byte.
 pub fn file(text: &str, start: u32, sink: &mut Sink) -> File {
-    // Go takes a byte order mark at the start.
+    // Go accepts a byte order mark at the start.
     let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let mut parser = Parser::new(text, start, at);
     let mut file = File::default();
@@ -27,8 +27,8 @@ pub fn file(text: &str, start: u32, sink: &mut Sink) -> File {
     file
 }
 
-/// Reads prototypes that stand by themselves, without a package clause; types and constants may stand between
-/// them. `start` is the position of the first byte.
+/// Reads prototypes without a package clause; types and constants may be among them. `start` is the position of the
+/// first byte.
 pub fn prototypes(text: &str, start: u32, sink: &mut Sink) -> File {
     let mut parser = Parser::new(text, start, 0);
     let mut file = File::default();
@@ -80,7 +80,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Goes to a keyword of a declaration at the start of a line.
+    /// Skips to a keyword of a declaration at the start of a line.
     fn next_declaration(&mut self) {
         loop {
             let column_0 = self.token.start > 0 && self.lexer.text.as_bytes()[self.token.start - 1] == b'\n';
@@ -120,7 +120,7 @@ impl Parser<'_> {
         }
     }
 
-    /// What follows a keyword: one specification, or several in parentheses, which are told their position.
+    /// What follows a keyword: one specification, or several in parentheses. `spec` is given the position in the group.
     fn group(&mut self, what: &str, mut spec: impl FnMut(&mut Self, u32, bool) -> Parsed<()>) -> Parsed<()> {
         self.advance();
         if !self.take("(") {
@@ -157,7 +157,7 @@ impl Parser<'_> {
         Ok(Import { name, path })
     }
 
-    /// One line of constants; a line without values repeats those of the line before.
+    /// One line of constants; a line without values repeats those of the previous line.
     fn constants(
         &mut self,
         iota: u32,
@@ -184,7 +184,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Skips a line of variables.
+    /// Skips a variable declaration.
     fn variable(&mut self, grouped: bool) -> Parsed<()> {
         while !(matches!(self.token.kind, Kind::Semicolon | Kind::Eof) || grouped && self.is(")")) {
             if ["(", "[", "{"].iter().any(|open| self.is(open)) {
@@ -209,7 +209,7 @@ impl Parser<'_> {
         Ok(TypeDecl { name, alias, generic, ty })
     }
 
-    /// Whether the bracket here opens type parameters and no array's length: `[P any]`, `[P, Q any]`, `[P *C,]`.
+    /// Whether this bracket opens type parameters rather than an array length: `[P any]`, `[P, Q any]`, `[P *C,]`.
     fn starts_type_parameters(&self) -> bool {
         let mut lexer = self.lexer;
         let text = |token: Token| &self.lexer.text[token.start..token.end];
@@ -220,7 +220,7 @@ impl Parser<'_> {
         match text(next) {
             _ if next.kind == Kind::Ident => true,
             "interface" | "~" | "func" | "map" | "chan" | "struct" | "[" | "," => true,
-            // `[P *C]` is a product, `[P *C,]` and `[P *C|D]` are a parameter.
+            // `[P *C]` is a product; `[P *C,]` and `[P *C|D]` are parameters.
             "*" => loop {
                 let token = lexer.next();
                 match text(token) {
@@ -243,7 +243,7 @@ impl Parser<'_> {
         let receiver = if self.is("(") { Some(self.receiver()?) } else { None };
         let mut name = self.ident("a function's name")?;
         let mut package = None;
-        // Only in comments above assembly.
+        // Only in assembly comments.
         if self.token.kind == Kind::Stray && self.text() == "·" {
             self.advance();
             package = Some(name.name);

@@ -1,7 +1,7 @@
 //! Constant expressions.
 //!
-//! In: tokens. Out: an [`Expr`] in postfix order. Forms that no array's length has (composite literals, comparisons
-//! and so on) become one unknown step, so that constants which nobody asks for say nothing.
+//! In: tokens. Out: an [`Expr`] in postfix order. Forms that cannot be an array length (composite literals, comparisons
+//! and so on) become a single unknown step, so that unused constants cause no errors.
 
 use super::ast::{BinaryOp, Expr, Step, StepKind, UnaryOp};
 use super::lexer::Kind;
@@ -10,7 +10,7 @@ use crate::syntax::literal::number::{self, Number};
 use crate::syntax::literal::quote::{self, Dots};
 
 impl Parser<'_> {
-    /// An expression, to a comma, a semicolon or a closing bracket.
+    /// An expression, up to a comma, a semicolon or a closing bracket.
     pub(crate) fn expr(&mut self) -> Parsed<Expr> {
         let (start, first) = (self.token.start, self.span());
         let mut steps = vec![];
@@ -21,7 +21,7 @@ impl Parser<'_> {
             if read.is_err() && self.diagnostics.len() > told {
                 return Err(Fail);
             }
-            // Back out of the parentheses that were entered.
+            // Go back to before any parentheses that were entered.
             self.return_to(here);
             steps = vec![Step { span: first, kind: StepKind::Unknown }];
             self.skip_expr()?;
@@ -34,12 +34,12 @@ impl Parser<'_> {
         closes || matches!(self.token.kind, Kind::Semicolon | Kind::Eof)
     }
 
-    /// Takes what the grammar here does not know.
+    /// Skips a form that this grammar does not cover.
     fn skip_expr(&mut self) -> Parsed<()> {
         while !self.at_end() {
             match self.text() {
                 "(" | "[" | "{" if self.token.kind == Kind::Punct => self.skip_balanced()?,
-                // A declaration, most often: the value is missing.
+                // Usually a declaration: the value is missing.
                 _ if matches!(self.token.kind, Kind::Keyword | Kind::Unterminated) => {
                     return Err(self.expected("a constant"));
                 }
@@ -49,7 +49,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Operands joined by operators that bind tighter than `outer`; fails without a word on unknown forms.
+    /// Operands joined by operators that bind tighter than `outer`; unknown forms fail without a diagnostic.
     fn binary(&mut self, outer: u8, steps: &mut Vec<Step>) -> Parsed<()> {
         self.unary(steps)?;
         while let Some((op, binds)) = self.operator() {
@@ -155,7 +155,7 @@ fn number(text: &str) -> StepKind {
     }
 }
 
-/// How many bytes a string literal stands for.
+/// The length of a string literal's value, in bytes.
 fn text_length(literal: &str) -> Option<u64> {
     if literal.starts_with('`') {
         // Go drops carriage returns from raw strings.

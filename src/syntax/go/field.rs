@@ -1,25 +1,25 @@
-//! Parameters and fields: lists in which names may share a type or be missing.
+//! Parameters and fields: lists in which names may share a type or be omitted.
 //!
-//! In: tokens. Out: [`Param`]s and [`Field`]s. In `(a, b int)` and `(int, string)` only the whole list tells what
-//! is a name.
+//! In: tokens. Out: [`Param`]s and [`Field`]s. In `(a, b int)` and `(int, string)` only the whole list shows which words
+//! are names.
 
 use super::ast::{Field, FuncType, Ident, Param, TypeExpr, TypeKind};
 use super::lexer::{Kind, Token};
 use super::parser::{Parsed, Parser};
 use crate::diag::Diagnostic;
 
-/// An entry of a list of parameters, as far as it can be known by itself.
+/// An entry of a parameter list, as far as it can be understood by itself.
 enum Entry {
-    /// A name or a type of that name.
+    /// A name, or a type with that name.
     Word(Ident),
-    /// A type, maybe `...T`.
+    /// A type, possibly `...T`.
     Type(TypeExpr, bool),
-    /// A name with a type, maybe `...T`.
+    /// A name with a type, possibly `...T`.
     Named(Ident, TypeExpr, bool),
 }
 
 impl Parser<'_> {
-    /// Parameters and results, from the opening parenthesis on.
+    /// Parameters and results, from the opening parenthesis.
     pub(crate) fn func_type(&mut self) -> Parsed<FuncType> {
         let params = self.params()?;
         let mut results = vec![];
@@ -42,7 +42,11 @@ impl Parser<'_> {
         let mut list = self.params()?;
         match (list.pop(), list.is_empty()) {
             (Some(receiver), true) if receiver.names.len() < 2 && !receiver.variadic => Ok(receiver),
-            _ => Err(self.fail(Diagnostic::error("go-syntax", span, "a method has exactly one receiver"))),
+            _ => Err(self.fail(Diagnostic::error(
+                "go-syntax",
+                span,
+                "a method must have exactly one receiver",
+            ))),
         }
     }
 
@@ -94,8 +98,8 @@ impl Parser<'_> {
         }
     }
 
-    /// Whether the name here and the bracket after it are a name and an array or slice, as in `a [4]int`; otherwise
-    /// they are a generic type with arguments, as in `T[int]`.
+    /// Whether this name and the bracket after it are a name and an array or slice, as in `a [4]int`, rather than a
+    /// generic type with arguments, as in `T[int]`.
     fn bracket_follows_name(&self) -> bool {
         let mut lexer = self.lexer;
         let mut depth = 0usize;
@@ -119,7 +123,7 @@ impl Parser<'_> {
         length == 2 || !ends && !matches!(after.kind, Kind::Semicolon | Kind::String | Kind::Eof)
     }
 
-    /// Gives the names of a list to the types behind them.
+    /// Assigns the types of a list to the names before them.
     fn name_params(&mut self, entries: Vec<Entry>) -> Parsed<Vec<Param>> {
         let named = entries.iter().any(|entry| matches!(entry, Entry::Named(..)));
         let mut params = vec![];
@@ -137,7 +141,7 @@ impl Parser<'_> {
                     (ty, variadic)
                 }
                 Entry::Type(ty, _) if named => {
-                    let message = "a parameter without a name stands among named ones";
+                    let message = "mixed named and unnamed parameters";
                     return Err(self.fail(Diagnostic::error("go-syntax", ty.span, message)));
                 }
                 Entry::Type(ty, variadic) => (ty, variadic),
@@ -151,13 +155,13 @@ impl Parser<'_> {
         match names.pop() {
             None => Ok(params),
             Some(name) => {
-                let message = format!("`{}` has no type", name.name);
+                let message = format!("parameter `{}` has no type", name.name);
                 Err(self.fail(Diagnostic::error("go-syntax", name.span, message)))
             }
         }
     }
 
-    /// The fields of a struct, from its opening brace on.
+    /// The fields of a struct, from its opening brace.
     pub(crate) fn fields(&mut self) -> Parsed<Vec<Field>> {
         self.expect("{", "after `struct`")?;
         let mut fields = vec![];
@@ -192,7 +196,7 @@ impl Parser<'_> {
                 _ => base_name(&ty),
             };
             let Some(name) = name else {
-                let message = "an embedded field is a type's name or a pointer to one";
+                let message = "an embedded field must be a type name or a pointer to one";
                 return Err(self.fail(Diagnostic::error("go-syntax", ty.span, message)));
             };
             return Ok(Field { names: vec![Ident { name, span: ty.span }], ty, embedded });
@@ -205,7 +209,7 @@ impl Parser<'_> {
     }
 }
 
-/// The name that an embedded type gives its field.
+/// The name of an embedded field: that of its type.
 fn base_name(ty: &TypeExpr) -> Option<String> {
     match &ty.kind {
         TypeKind::Name(name) | TypeKind::Foreign(_, name) | TypeKind::Instance(name) => Some(name.clone()),

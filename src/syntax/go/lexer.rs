@@ -1,14 +1,14 @@
 //! Tokens of Go.
 //!
-//! In: text. Out: one token at a time, comments among them, with semicolons where Go puts them at a line's end.
-//! Flaws of a literal are found when its value is wanted; only what makes the rest unreadable is told here.
+//! In: text. Out: one token at a time, including comments, with semicolons where Go inserts them at line ends. Malformed
+//! literals are reported when their value is needed; only what makes the rest unreadable is reported here.
 
 use crate::syntax::literal::number;
 
-/// What a token is; punctuation is told apart by its text.
+/// What a token is; punctuation is distinguished by its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A name that is no keyword.
+    /// A name that is not a keyword.
     Ident,
     Keyword,
     /// An integer or floating-point number; ends in `i` when it is imaginary.
@@ -23,13 +23,13 @@ pub(crate) enum Kind {
     /// `//` or `/*`.
     Comment,
     Eof,
-    /// A character that Go has no use for.
+    /// A character that is not used in Go.
     Stray,
     /// A string, character or comment without an end.
     Unterminated,
 }
 
-/// A token; the ends are offsets in the text.
+/// A token; `start` and `end` are offsets in the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
     pub(crate) kind: Kind,
@@ -37,7 +37,7 @@ pub(crate) struct Token {
     pub(crate) end: usize,
 }
 
-/// A place in a text. Cheap to copy, to look ahead.
+/// A position in a text. Cheap to copy, for looking ahead.
 #[derive(Clone, Copy)]
 pub(crate) struct Lexer<'a> {
     pub(crate) text: &'a str,
@@ -81,7 +81,7 @@ const LONG: [&str; 24] = [
 ];
 
 impl<'a> Lexer<'a> {
-    /// Reads `text` from the byte `at`, which starts a character.
+    /// Reads `text` from the byte `at`, which must start a character.
     pub(crate) fn new(text: &'a str, at: usize) -> Self {
         Self { text, at, ends: false }
     }
@@ -98,7 +98,7 @@ impl<'a> Lexer<'a> {
         let text = &self.text[start..self.at];
         self.ends = match kind {
             Kind::Comment if text.starts_with("//") => self.ends,
-            // A comment over several lines counts as a newline.
+            // A comment that spans lines counts as a newline.
             Kind::Comment if self.ends && text.contains('\n') => {
                 self.ends = false;
                 return Token { kind: Kind::Semicolon, ..token };
@@ -156,7 +156,7 @@ fn is_letter(c: char) -> bool {
     c == '_' || c.is_alphabetic()
 }
 
-/// A literal that ends before its line does.
+/// A literal that must end on its line.
 fn quoted(rest: &str, quote: u8, kind: Kind) -> (Kind, usize) {
     let mut escaped = false;
     for (at, &byte) in rest.as_bytes().iter().enumerate().skip(1) {

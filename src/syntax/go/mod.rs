@@ -1,8 +1,8 @@
-//! Declarations of Go, as much of them as reaches assembly.
+//! Go declarations, as far as they matter to assembly.
 //!
 //! In: the text of a `.go` file, of a comment above a TEXT, or a prototype by itself. Out: constants, types and
-//! functions as they are written, with their places; bodies, variables and methods of interfaces are skipped.
-//! What names mean and how large types are is left to the layer `abi`.
+//! functions as written, with their places; bodies, variables and interface methods are skipped. Looking up names and
+//! computing sizes is left to the layer `abi`.
 
 mod ast;
 mod comment;

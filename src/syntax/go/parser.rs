@@ -1,16 +1,16 @@
-//! A reader at a token, which the grammar's parts share.
+//! The token reader that all parts of the grammar share.
 //!
-//! In: tokens. Out: what is here, whether it fits, diagnostics where it does not, and the pragmas in comments.
+//! In: tokens. Out: the current token, checks on it with their diagnostics, and the pragmas found in comments.
 
 use super::ast::{Ident, Linkname};
 use super::lexer::{Kind, Lexer, Token};
 use crate::diag::Diagnostic;
 use crate::source::Span;
 
-/// Types and expressions may nest so deep; what people write stays below twenty.
+/// The deepest nesting of types and expressions; what people write stays below twenty.
 const MAX_DEPTH: u32 = 200;
 
-/// What stood here could not be read; a diagnostic tells why.
+/// Something could not be read; a diagnostic says why.
 #[derive(Debug)]
 pub(crate) struct Fail;
 
@@ -20,7 +20,7 @@ pub(crate) type Parsed<T> = Result<T, Fail>;
 pub(crate) struct Parser<'a> {
     pub(crate) lexer: Lexer<'a>,
     pub(crate) token: Token,
-    /// Where the token before ends in the text.
+    /// Where the previous token ends in the text.
     pub(crate) last_end: usize,
     /// Position of the text's first byte.
     base: u32,
@@ -31,7 +31,7 @@ pub(crate) struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    /// At the first token from the byte `at`.
+    /// A reader at the first token from the byte `at` on.
     pub(crate) fn new(text: &'a str, base: u32, at: usize) -> Self {
         let token = Token { kind: Kind::Semicolon, start: 0, end: 0 };
         let mut parser = Self {
@@ -48,7 +48,7 @@ impl<'a> Parser<'a> {
         parser
     }
 
-    /// Goes to the next token that is no comment.
+    /// Moves to the next token that is not a comment.
     pub(crate) fn advance(&mut self) {
         self.last_end = self.token.end;
         loop {
@@ -60,7 +60,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Keeps what a comment tells.
+    /// Keeps what a comment says, if it is a pragma.
     fn pragma(&mut self) {
         let text = self.text();
         if let Some(rest) = text.strip_prefix("//go:linkname ") {
@@ -111,7 +111,7 @@ impl<'a> Parser<'a> {
         self.span_from(start, self.last_end.max(start))
     }
 
-    /// Where the token stands.
+    /// Where the token is.
     pub(crate) fn span(&self) -> Span {
         self.span_from(self.token.start, self.token.end)
     }
@@ -122,7 +122,7 @@ impl<'a> Parser<'a> {
         Span::new(self.base.saturating_add(start as u32), self.base.saturating_add(end as u32))
     }
 
-    /// Says that something else should stand here.
+    /// Reports that something else was expected here.
     pub(crate) fn expected(&mut self, what: &str) -> Fail {
         let found = match self.token.kind {
             Kind::Eof => "end of file".into(),
@@ -136,13 +136,13 @@ impl<'a> Parser<'a> {
 
     pub(crate) fn unterminated(&mut self) -> Fail {
         let what = match self.text().as_bytes().first() {
-            Some(b'/') => "this comment",
-            Some(b'\'') => "this character",
-            _ => "this string",
+            Some(b'/') => "comment",
+            Some(b'\'') => "character constant",
+            _ => "string",
         };
-        // Its text may be the rest of the file.
+        // The token may extend to the end of the file.
         let span = self.span_from(self.token.start, self.token.start + 1);
-        self.fail(Diagnostic::error("go-syntax", span, format!("{what} has no end")))
+        self.fail(Diagnostic::error("go-syntax", span, format!("unterminated {what}")))
     }
 
     pub(crate) fn fail(&mut self, diagnostic: Diagnostic) -> Fail {
@@ -150,12 +150,12 @@ impl<'a> Parser<'a> {
         Fail
     }
 
-    /// A place to come back to.
+    /// A position to return to.
     pub(crate) fn mark(&self) -> (Lexer<'a>, Token, usize) {
         (self.lexer, self.token, self.last_end)
     }
 
-    /// Goes back to a place.
+    /// Returns to a position.
     pub(crate) fn return_to(&mut self, mark: (Lexer<'a>, Token, usize)) {
         (self.lexer, self.token, self.last_end) = mark;
     }
@@ -163,7 +163,7 @@ impl<'a> Parser<'a> {
     /// Reads something one level deeper.
     pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
         if self.depth == MAX_DEPTH {
-            let message = format!("this is nested deeper than {MAX_DEPTH} levels");
+            let message = format!("nested more than {MAX_DEPTH} levels deep");
             return Err(self.fail(Diagnostic::error("go-depth", self.span(), message)));
         }
         self.depth += 1;
@@ -172,7 +172,7 @@ impl<'a> Parser<'a> {
         result
     }
 
-    /// Takes tokens to the parenthesis, bracket or brace that closes the one here.
+    /// Skips to the bracket that closes the one here, and past it.
     pub(crate) fn skip_balanced(&mut self) -> Parsed<()> {
         let (open, start) = (self.text(), self.span());
         let mut depth = 0usize;

@@ -1,13 +1,13 @@
-//! Types as they are written.
+//! Types as written.
 //!
-//! In: tokens. Out: a [`TypeExpr`]. Whether the names in it exist is not asked here.
+//! In: tokens. Out: a [`TypeExpr`]. Names in it are not looked up.
 
 use super::ast::{TypeExpr, TypeKind};
 use super::lexer::Kind;
 use super::parser::{Parsed, Parser};
 
 impl Parser<'_> {
-    /// Whether a type can start with the token.
+    /// Whether the token can start a type.
     pub(crate) fn starts_type(&self) -> bool {
         const STARTS: [&str; 9] = ["*", "[", "(", "struct", "interface", "func", "map", "chan", "<-"];
         self.token.kind == Kind::Ident || STARTS.iter().any(|start| self.is(start))
@@ -37,7 +37,7 @@ impl Parser<'_> {
                 if self.take("]") {
                     TypeKind::Slice(Box::new(self.type_expr()?))
                 } else if self.is("...") {
-                    return Err(self.expected("a length: `[...]` counts the elements of a literal only"));
+                    return Err(self.expected("a length: `[...]` is allowed only in a composite literal"));
                 } else {
                     let length = self.expr()?;
                     self.expect("]", "after the array's length")?;
@@ -55,7 +55,7 @@ impl Parser<'_> {
                 }
                 let inside = self.token.end;
                 self.skip_balanced()?;
-                // Comments count as contents; nobody writes them into an empty one.
+                // A comment counts as contents; nobody writes one into an empty interface.
                 let text = &self.lexer.text[inside..];
                 TypeKind::Interface { empty: text.trim_start().starts_with('}') }
             }

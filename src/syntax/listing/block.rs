@@ -1,9 +1,9 @@
-//! Cutting a listing into symbols.
+//! Splits a listing into symbols.
 //!
-//! In: text. Out: the lines of one symbol after the other. A symbol starts at a line without
+//! In: text. Out: the lines of one symbol after another. A symbol starts at a line without
 //! indentation; its instructions, bytes and relocations are indented by a tab.
 
-/// What some editors put before a text.
+/// A mark that some editors write at the start of a text.
 pub const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// The lines of one symbol.
@@ -11,7 +11,7 @@ pub const BYTE_ORDER_MARK: char = '\u{feff}';
 pub struct Block<'a> {
     /// From the head line to the line before the next head, or `# package` line.
     pub text: &'a str,
-    /// Byte offset of the text in what the blocks were cut from.
+    /// Byte offset of the text in the whole listing.
     pub start: usize,
 }
 
@@ -28,8 +28,8 @@ impl<'a> Blocks<'a> {
         Self { text, at: 0 }
     }
 
-    /// How much of a text consists of complete symbols: up to the start of its last one, which may go on
-    /// behind the text's end.
+    /// How much of a text consists of complete symbols: everything before the last symbol, which may continue
+    /// past the end of the text.
     pub fn complete(text: &[u8]) -> usize {
         let mut end = text.len();
         while let Some(newline) = text[..end].iter().rposition(|byte| *byte == b'\n') {
@@ -66,14 +66,14 @@ impl<'a> Iterator for Blocks<'a> {
 
 fn starts_block(line: &[u8]) -> bool {
     match line {
-        // The head of a symbol without a name starts with the space before its kind.
+        // The head of an unnamed symbol starts with the space before its kind.
         [b' ', b'S', ..] => true,
         [b'\t' | b' ' | b'\n' | b'\r', ..] => false,
         _ => !is_mnemonic(line),
     }
 }
 
-/// Whether the line is an instruction without anything before it: a mnemonic, then a tab or nothing.
+/// Whether the line is a bare instruction: a mnemonic, then a tab or nothing.
 fn is_mnemonic(line: &[u8]) -> bool {
     let word = line
         .iter()
@@ -82,7 +82,7 @@ fn is_mnemonic(line: &[u8]) -> bool {
     word > 1 && line[0].is_ascii_uppercase() && matches!(line.get(word), None | Some(b'\t' | b'\n' | b'\r'))
 }
 
-/// Whether a text is a listing and not source: its first line of substance is a head line, or an
+/// Whether a text is a listing rather than source: its first significant line is a head line or an
 /// instruction with a listing's columns.
 pub fn is_listing(text: &str) -> bool {
     // Source can start with long comments; a listing starts at once, after lines of the go command.

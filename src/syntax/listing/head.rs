@@ -3,15 +3,15 @@
 /// The first line of a symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Head<'a> {
-    /// The name, which may hold spaces, quotes and brackets.
+    /// The name, which may contain spaces, quotes and brackets.
     pub name: &'a str,
-    /// `STEXT` and its like; empty where there is none.
+    /// `STEXT` and so on; empty if there is none.
     pub kind: &'a str,
     /// Attributes, a bit each: see [`Attribute`].
     pub attributes: u16,
     /// Bytes.
     pub size: u64,
-    /// Bytes; 0 where it is not said.
+    /// Bytes; 0 if not given.
     pub align: u16,
     /// Bytes of arguments, of a function.
     pub args: i32,
@@ -19,14 +19,14 @@ pub struct Head<'a> {
     pub locals: i32,
     /// Go's number for special functions.
     pub func_id: u8,
-    /// How the fields of a function are written; none for data.
+    /// How the fields of a function are written; `None` for data.
     pub form: Option<Form>,
 }
 
-/// The fields of a function's head line, which tell releases apart.
+/// The fields of a function's head line, which differ between releases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// `args= locals=`: up to Go 1.15, and 1.16 here and there.
+    /// `args= locals=`: up to Go 1.15, and sometimes 1.16.
     Plain,
     /// `args= locals= funcid=`: Go 1.16 and 1.17.
     FuncId,
@@ -60,7 +60,7 @@ const ATTRIBUTES: [(&str, Attribute); 7] = [
 ];
 
 impl<'a> Head<'a> {
-    /// Reads a head line; none if it is something else.
+    /// Reads a head line; `None` if it is something else.
     pub fn parse(line: &'a str) -> Option<Head<'a>> {
         let line = line.trim_end();
         let (front, fields) = line.rsplit_once(" size=")?;
@@ -72,11 +72,11 @@ impl<'a> Head<'a> {
         }
         let is_function = fields.contains(" args=");
         head.form = head.form.filter(|_| is_function);
-        // From the right, because the name may hold anything.
+        // From the right, because the name may contain anything.
         let mut front = front;
         loop {
             let Some((before, word)) = front.rsplit_once(' ') else {
-                // A name alone: the symbol has no kind.
+                // Just a name: the symbol has no kind.
                 head.name = front;
                 return Some(head);
             };
@@ -93,7 +93,7 @@ impl<'a> Head<'a> {
         }
     }
 
-    /// Whether the attribute is there.
+    /// Whether the attribute is present.
     pub fn has(&self, attribute: Attribute) -> bool {
         self.attributes & 1 << attribute as u16 != 0
     }
@@ -132,7 +132,7 @@ impl<'a> Head<'a> {
     }
 }
 
-/// With -S=2 names say their ABI: `main.f<1>`, and `main.f<1><idx 2 3>` where they have an index.
+/// With -S=2, names include their ABI: `main.f<1>`, and `main.f<1><idx 2 3>` if they have an index.
 pub(super) fn without_abi(name: &str) -> &str {
     let cut = |name: &'_ str, is_suffix: fn(&str) -> bool| -> Option<usize> {
         let at = name.strip_suffix('>')?.rfind('<')?;

@@ -3,10 +3,10 @@
 use super::head::without_abi;
 use super::{Block, Head};
 
-/// Bytes in a line of a dump.
+/// Bytes in a line of a hex dump.
 const DUMP_WIDTH: usize = 16;
 
-/// A stretch of the block's text, in bytes.
+/// A range of the block's text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Text {
     /// First byte.
@@ -18,14 +18,14 @@ pub struct Text {
 /// What one instruction line says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Instruction {
-    /// Offset in the function; none where the columns were cut off, and where Go does not know it: at a
+    /// Offset in the function; `None` if the columns were cut off, or where Go does not know it: at a
     /// PCALIGN of Go 1.22.
     pub pc: Option<u32>,
     /// `file:line` of the source.
     pub place: Text,
     /// The mnemonic, with its suffix.
     pub op: Text,
-    /// Everything behind the mnemonic.
+    /// Everything after the mnemonic.
     pub operands: Text,
 }
 
@@ -38,7 +38,7 @@ pub struct Relocation {
     pub size: u8,
     /// The kind, by name or number.
     pub kind: Text,
-    /// The symbol; empty where there is none.
+    /// The symbol; empty if there is none.
     pub name: Text,
     /// Bytes added.
     pub addend: i64,
@@ -46,34 +46,34 @@ pub struct Relocation {
     pub line: Text,
 }
 
-/// The lines of a symbol, read. Filled again and again, so that its lists keep their storage.
+/// The lines of a symbol. Filled again and again, so that its lists keep their storage.
 #[derive(Clone, Debug, Default)]
 pub struct Symbol {
     /// Instructions and directives in order.
     pub instructions: Vec<Instruction>,
-    /// The bytes of the hex dump, one after the other.
+    /// The bytes of the hex dump, one after another.
     pub bytes: Vec<u8>,
-    /// By line of the dump: where it stands, and the offset it claims.
+    /// For each line of the dump: its place, and the offset it states.
     pub dump: Vec<(Text, u32)>,
     /// Relocations in order.
     pub relocations: Vec<Relocation>,
-    /// Lines that are none of these.
+    /// Lines that are none of the above.
     pub unknown: Vec<Text>,
 }
 
-/// What stands for the place of a PCALIGN in Go 1.22 and 1.23.
+/// The place of a PCALIGN in Go 1.22 and 1.23.
 const NO_PLACE: &str = "<unknown line number>";
 
 impl Text {
-    /// The text itself, of the block it was cut from.
+    /// The text itself, given the block it belongs to.
     pub fn of<'a>(&self, block: &Block<'a>) -> &'a str {
         &block.text[self.start as usize..self.end as usize]
     }
 }
 
 impl Symbol {
-    /// Reads the lines of a block. The head comes back; none if the first line is no head, and then all
-    /// lines are read as a symbol's.
+    /// Reads the lines of a block and returns its head. If the first line is not a head, the result is `None` and
+    /// all lines are read as lines of a symbol.
     pub fn read<'a>(&mut self, block: &Block<'a>) -> Option<Head<'a>> {
         self.instructions.clear();
         self.bytes.clear();
@@ -121,7 +121,7 @@ impl Symbol {
             return None;
         }
         at += 1;
-        // Five digits follow an instruction's offset, two a dump's.
+        // An instruction's offset is followed by five digits, a dump's by two.
         if bytes.len() >= at + 5 && bytes[at..at + 5].iter().all(u8::is_ascii_digit) {
             return self.instruction(line, start, offset, at);
         }
@@ -138,13 +138,13 @@ impl Symbol {
                 _ => return None,
             }
         }
-        // Behind the bytes stand two spaces, those of missing bytes, and what the bytes are as text.
+        // After the bytes: two spaces, padding for missing bytes, and the bytes as text.
         let bytes_here = &self.bytes[first..];
         let text = line.get(at..)?.trim_start_matches(' ');
         let printed =
             bytes_here.iter().map(|byte| if matches!(byte, b' '..=b'~') { char::from(*byte) } else { '.' });
         let printed: String = printed.collect();
-        // The go command shortens names of cgo in what it passes on, here too.
+        // The go command shortens cgo names in its output, here too.
         let printed = printed.trim();
         let same = text.is_empty() || text == printed || printed.contains("_C");
         (!bytes_here.is_empty() && same).then_some(())
@@ -157,7 +157,7 @@ impl Symbol {
             return None;
         }
         let place_start = line.len() - rest.len() + 1;
-        // Tabs may have become spaces on the way.
+        // Tabs may have been converted to spaces.
         let length = rest.find(")\t").or_else(|| rest.find(") "))?;
         let code = place_start + length;
         let code = line.len() - line[code..].trim_start().len();
@@ -196,7 +196,7 @@ impl Symbol {
         let (offset, rest) = rest.split_once('+')?;
         let (size, rest) = rest.split_once(" t=")?;
         let (kind, target) = rest.split_once(' ')?;
-        // The addend follows the last plus; a negative one is written +-4.
+        // The addend follows the last plus; a negative one is printed as +-4.
         let (name, addend) = target.rsplit_once('+')?;
         let place = |part: &str| {
             let from = start + (part.as_ptr() as usize - line.as_ptr() as usize);
@@ -214,7 +214,7 @@ impl Symbol {
     }
 }
 
-/// Whether the line is an instruction with offset, pc and place before it.
+/// Whether the line is an instruction with the columns offset, pc and place.
 pub(super) fn has_columns(line: &str) -> bool {
     let mut symbol = Symbol::default();
     symbol.line(line, 0, line.len());
@@ -225,7 +225,7 @@ fn span(start: usize, end: usize) -> Text {
     Text { start: start as u32, end: end as u32 }
 }
 
-/// The hexadecimal number at that place, and where it ends.
+/// The hexadecimal number at `start`, and where it ends.
 fn hex(bytes: &[u8], start: usize) -> Option<(u32, usize)> {
     let mut value: u32 = 0;
     let mut at = start;

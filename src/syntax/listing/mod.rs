@@ -1,8 +1,8 @@
 //! The listing reader: what `go tool compile -S` and `go tool asm -S` print, read back.
 //!
-//! In: the text of a listing. Out: [`Blocks`], a symbol's lines each, and [`Symbol`], what they say:
-//! head, instructions, bytes, relocations. Operands are read by [`operand::parse`] when an instruction is
-//! encoded. What the names mean is left to the layers above.
+//! In: the text of a listing. Out: [`Blocks`], the lines of one symbol each, and [`Symbol`], their contents: head,
+//! instructions, bytes, relocations. Operands are read by [`operand::parse`] when an instruction is encoded. What the
+//! names mean is left to the layers above.
 
 mod block;
 mod head;

@@ -1,13 +1,14 @@
 //! Operands as listings print them.
 //!
-//! In: the text behind a mnemonic. Out: the parser's operands. Names hold whatever Go's type names and
-//! string constants hold, so an operand ends not at the next comma but where its form is complete.
+//! In: the text after a mnemonic. Out: the parser's operands. The grammar of source cannot read them: names are printed
+//! unquoted and may contain anything that Go's type names and string constants do, so an operand does not end at the next
+//! comma but where its form is complete.
 
 use crate::source::{Atom, Interner, Span};
 use crate::syntax::{Address, Attribute, Operand, OperandKind, Prefix, SymbolRef};
 
 /// Reads all operands of an instruction into `operands`; the error is the offset of what cannot be read.
-/// `position` is where the text stands in the sources.
+/// `position` is the position of the text in the sources.
 pub fn parse(
     text: &str,
     position: u32,
@@ -63,7 +64,7 @@ impl<'a> Reader<'a, '_> {
 
     fn operand(&mut self) -> Option<OperandKind> {
         let prefix = match self.peek()? {
-            // The names of constants start with it.
+            // The names of constants start with `$`.
             b'$' if self.is_constant() => return self.named(Prefix::None),
             b'$' => Prefix::Dollar,
             b'*' => Prefix::Star,
@@ -78,7 +79,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Whether the symbol of a constant stands here: `$f64.3ff8000000000000(SB)`.
+    /// Whether this is the symbol of a constant: `$f64.3ff8000000000000(SB)`.
     fn is_constant(&self) -> bool {
         let rest = &self.rest()[1..];
         ["f32.", "f64.", "i32.", "i64.", "i128."].iter().any(|kind| rest.starts_with(kind))
@@ -99,7 +100,7 @@ impl<'a> Reader<'a, '_> {
         if self.at_end() {
             return Some(OperandKind::Integer { prefix, value: offset as u64 });
         }
-        // TEXT's $frame-args, which older releases print with spaces around the dash.
+        // TEXT's `$frame-args`; older releases print spaces around the dash.
         if prefix == Prefix::Dollar && self.skip("-") {
             let args = self.number()?;
             return Some(OperandKind::TextSize { frame: offset, args: Some(args) });
@@ -182,7 +183,7 @@ impl<'a> Reader<'a, '_> {
         Some(OperandKind::Name { prefix, name })
     }
 
-    /// `name+8(SB)` and its like: up to the parenthesis that holds a register and ends the operand.
+    /// `name+8(SB)` and the like: up to the parentheses that contain a register and end the operand.
     fn named(&mut self, prefix: Prefix) -> Option<OperandKind> {
         let start = self.at;
         let open = self.end_of_name()?;
@@ -211,7 +212,7 @@ impl<'a> Reader<'a, '_> {
         self.names.intern(&format!("{name}@GOT"))
     }
 
-    /// Where the parenthesis opens that ends the name: one that holds a register only, outside quotes.
+    /// Where the parenthesis that ends the name opens: the one that contains only a register, outside quotes.
     fn end_of_name(&self) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
@@ -229,7 +230,7 @@ impl<'a> Reader<'a, '_> {
         let Some(length) = self.text[open..].find(')') else { return false };
         let inside = &self.text[open + 1..open + length];
         let after = self.text.as_bytes().get(open + length + 1);
-        // Registers have at most four letters, K7 to GDTR; nothing else in a name looks like one and ends.
+        // Register names have one to four characters, K7 to GDTR; nothing else in a name looks like one and ends it.
         (1..=4).contains(&inside.len())
             && inside.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
             && matches!(after, None | Some(b',' | b'('))
@@ -249,7 +250,7 @@ fn end_of_string(bytes: &[u8], start: usize) -> usize {
     bytes.len()
 }
 
-/// `name+8` is a name and 8.
+/// Splits `name+8` into a name and 8.
 fn split_offset(text: &str) -> (&str, i64) {
     let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
     let cut = text.len() - digits;

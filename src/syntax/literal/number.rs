@@ -1,8 +1,8 @@
-//! Numbers in Go's spellings.
+//! Numbers in Go's syntax.
 //!
 //! In: bytes that start with a digit, or a point and a digit. Out: how many of them belong to the
-//! number, and its value or what is wrong with it. Where a number ends follows text/scanner, which
-//! values are allowed strconv's ParseUint and ParseFloat.
+//! number, and its value or what is wrong with it. Its end is found as in text/scanner; its value is
+//! that of strconv's ParseUint and ParseFloat.
 
 use crate::syntax::token::Flaw;
 
@@ -14,7 +14,7 @@ pub(crate) enum Number {
     Bad(Flaw),
 }
 
-/// What the digits of one part had among them.
+/// What was found among the digits of one part.
 #[derive(Default)]
 struct Digits {
     any: bool,
@@ -76,7 +76,7 @@ pub(crate) fn scan(text: &[u8]) -> (usize, Number) {
     (end, number)
 }
 
-/// The usual case: a few decimal digits and nothing after them.
+/// The common case: a few decimal digits and nothing after them.
 fn short_decimal(text: &[u8]) -> Option<(usize, Number)> {
     let mut value = 0u64;
     let mut length = 0;
@@ -152,7 +152,7 @@ fn float(literal: &[u8], hex: bool, exponent: usize) -> Number {
     if value.is_finite() { Number::Float(value) } else { Number::Bad(Flaw::FloatTooLarge) }
 }
 
-/// `mantissa × 2^exponent`, rounded to even once, subnormals included.
+/// `mantissa × 2^exponent`, rounded once, to even; subnormals included.
 fn hex_float(mantissa: &[u8], exponent: &[u8]) -> f64 {
     let (mut bits, mut power, mut sticky, mut fraction) = (0u64, 0i64, false, false);
     for &byte in mantissa.iter().filter(|&&byte| byte != b'_') {
@@ -171,7 +171,7 @@ fn hex_float(mantissa: &[u8], exponent: &[u8]) -> f64 {
     let negative = exponent.first() == Some(&b'-');
     let mut said = 0i64;
     for &byte in exponent.iter().filter(|byte| byte.is_ascii_digit()) {
-        // Far beyond any exponent that matters, and far from overflow.
+        // Far beyond any exponent that matters, far below overflow.
         said = (said * 10 + i64::from(byte - b'0')).min(1 << 40);
     }
     power = power.saturating_add(if negative { -said } else { said });
@@ -196,7 +196,7 @@ fn hex_float(mantissa: &[u8], exponent: &[u8]) -> f64 {
     let half = 1u64 << 63;
     let up = rest > half || rest == half && (sticky || kept & 1 == 1);
     let rounded = kept + u64::from(up);
-    // The value is exact from here on: an integer of at most 53 bits times a power of two.
+    // Exact from here on: an integer of at most 53 bits times a power of two.
     let scale = power + i64::from(drop);
     scale_exactly(rounded, scale)
 }

@@ -8,9 +8,9 @@ use crate::syntax::token::Flaw;
 /// How `·` and `∕` in a literal are read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dots {
-    /// As `.` and `/`, like in every operand of Go's assembler (cmd/asm/internal/lex, Make).
+    /// As `.` and `/`, as in every operand of Go's assembler (cmd/asm/internal/lex, Make).
     Substituted,
-    /// As they stand: in file names.
+    /// Unchanged: in file names.
     Kept,
 }
 

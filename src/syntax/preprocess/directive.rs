@@ -1,20 +1,19 @@
-//! Directives: `#define` and its kin.
+//! Directives: `#define`, `#include` and so on.
 //!
-//! In: the tokens after a `#` that heads a line. Out: macros, conditions, pushed files, line bases.
-//! Each directive reads its whole line; after an error the rest of the line is skipped.
+//! In: the tokens after a `#` at the start of a line. Out: macros, conditions, pushed files, line bases.
+//! A directive reads its whole line; after an error the rest of the line is skipped.
 
 use super::macros::Macro;
 use super::{Condition, Preprocessor, file_input};
 use crate::diag::Diagnostic;
-use crate::source::{Atom, Span};
-use crate::source::{LineBase, LinePragma};
+use crate::source::{Atom, LineBase, LinePragma};
 use crate::syntax::Context;
 use crate::syntax::literal::quote::{self, Dots};
 use crate::syntax::token::{Kind, Token};
 use rustc_hash::FxHashMap;
 use std::io;
 
-/// The last token read and what is wrong.
+/// The last token read, and the error.
 type Failure = Box<(Token, Diagnostic)>;
 
 fn failure(last: Token, diagnostic: Diagnostic) -> Failure {
@@ -22,7 +21,7 @@ fn failure(last: Token, diagnostic: Diagnostic) -> Failure {
 }
 
 impl Preprocessor<'_> {
-    /// Carries out one directive; its `#` was read.
+    /// Carries out a directive whose `#` was read.
     pub(crate) fn directive(&mut self, cx: &mut Context<'_>, hash: Token) {
         self.in_directive = true;
         if let Err(failure) = self.dispatch(cx, hash) {
@@ -42,8 +41,8 @@ impl Preprocessor<'_> {
                 return Ok(());
             }
             let diagnostic =
-                Diagnostic::error("directive-name", hash.span, "a directive's name must follow `#`");
-            return Err(failure(word, diagnostic.note("In Go's assembler comments start with `//`.")));
+                Diagnostic::error("directive-name", hash.span, "expected a directive name after `#`");
+            return Err(failure(word, diagnostic.note("in Go's assembler comments start with `//`")));
         }
         let atom = word.atom();
         match atom {
@@ -61,17 +60,15 @@ impl Preprocessor<'_> {
             _ if atom == words.include => self.include(cx),
             _ => {
                 let name = cx.names.text(atom);
-                let mut diagnostic = Diagnostic::error(
-                    "unknown-directive",
-                    word.span,
-                    format!("there is no directive `#{name}`"),
-                );
+                let mut diagnostic =
+                    Diagnostic::error("unknown-directive", word.span, format!("unknown directive `#{name}`"));
                 if matches!(name, "if" | "elif" | "elseif") {
-                    diagnostic = diagnostic
-                        .note("Go's assembler has no expressions in conditions: only #ifdef and #ifndef.");
+                    diagnostic = diagnostic.note(
+                        "Go's assembler has no conditions with expressions, only `#ifdef` and `#ifndef`",
+                    );
                 } else {
                     diagnostic = diagnostic.note(
-                        "Directives are #include, #define, #undef, #ifdef, #ifndef, #else, #endif and #line.",
+                        "the directives are `#include`, `#define`, `#undef`, `#ifdef`, `#ifndef`, `#else`, `#endif` and `#line`",
                     );
                 }
                 Err(failure(word, diagnostic))
@@ -79,7 +76,7 @@ impl Preprocessor<'_> {
         }
     }
 
-    /// Reads up to the end of the line, if `last` is not it.
+    /// Reads to the end of the line, unless `last` is it.
     fn skip_rest(&mut self, cx: &mut Context<'_>, last: Token) {
         let mut token = last;
         while !matches!(token.kind, Kind::Newline | Kind::Eof) {
@@ -92,7 +89,7 @@ impl Preprocessor<'_> {
         match token.kind {
             Kind::Newline | Kind::Eof => Ok(()),
             _ => {
-                let message = format!("nothing may follow #{directive} on its line");
+                let message = format!("unexpected text after `#{directive}`");
                 Err(failure(token, Diagnostic::error("directive-end", token.span, message)))
             }
         }
@@ -103,7 +100,7 @@ impl Preprocessor<'_> {
         if token.kind == Kind::Word {
             return Ok(token);
         }
-        let message = format!("a macro's name must follow #{directive}");
+        let message = format!("expected a macro name after `#{directive}`");
         Err(failure(token, Diagnostic::error("macro-name", token.span, message)))
     }
 
@@ -111,7 +108,7 @@ impl Preprocessor<'_> {
         let name = self.name(cx, "define")?;
         let mut token = self.read(cx);
         let mut parameters = None;
-        // Between tokens of a macro no blank can be seen; Go takes them as adjacent too.
+        // Blanks between the tokens of a macro are not known; Go takes these as adjacent too.
         let adjacent = token.span.start == name.span.end || !token.span.expansion.is_none();
         let mut numbers = FxHashMap::default();
         if token.kind == Kind::OpenParen && adjacent {
@@ -125,14 +122,14 @@ impl Preprocessor<'_> {
                 token = self.read(cx);
                 if !matches!(token.kind, Kind::Newline | Kind::Backslash) {
                     self.macros.tokens.truncate(start);
-                    let message = "in a macro `\\` stands before the end of a line or another `\\` only";
+                    let message = "in a macro, `\\` must be followed by the end of the line or another `\\`";
                     return Err(failure(token, Diagnostic::error("bad-escape", token.span, message)));
                 }
             }
             if token.kind == Kind::Word
                 && let Some(&number) = numbers.get(&token.atom())
             {
-                token.value |= u64::from(number) << 32;
+                token = token.with_parameter(number);
             }
             if token.kind != Kind::BuildComment {
                 self.macros.tokens.push(token);
@@ -143,10 +140,10 @@ impl Preprocessor<'_> {
             self.macros.tokens.truncate(start);
             let text = cx.names.text(name.atom());
             let diagnostic =
-                Diagnostic::error("macro-redefined", name.span, format!("macro `{text}` is defined already"))
-                    .also(self.macros.get(old).span, "the first definition")
-                    .note("Put `#undef` before the second definition, or `#ifndef` around it.");
-            return Err(failure(Token { kind: Kind::Newline, span: Span::default(), ..token }, diagnostic));
+                Diagnostic::error("macro-redefined", name.span, format!("macro `{text}` is already defined"))
+                    .also(self.macros.get(old).span, "first defined here")
+                    .help("put `#undef` before the second definition, or `#ifndef` around it");
+            return Err(failure(Token::new(Kind::Newline, 0, 0, 0), diagnostic));
         }
         self.macros.define(Macro {
             name: name.atom(),
@@ -158,21 +155,21 @@ impl Preprocessor<'_> {
         Ok(())
     }
 
-    /// The parameters and their numbers, from 1; the parenthesis was read.
+    /// The parameters and their numbers, from 1. The opening parenthesis was read.
     fn parameters(&mut self, cx: &mut Context<'_>) -> Result<FxHashMap<Atom, u32>, Failure> {
         let mut numbers = FxHashMap::default();
         let mut want_name = true;
         loop {
             let token = self.read(cx);
             match token.kind {
-                // Go takes `(a,)` as one parameter.
+                // Go accepts `(a,)` as one parameter.
                 Kind::CloseParen => return Ok(numbers),
                 Kind::Comma if !want_name => want_name = true,
                 Kind::Word if want_name => {
                     let number = numbers.len() as u32 + 1;
                     if numbers.insert(token.atom(), number).is_some() {
                         let name = cx.names.text(token.atom());
-                        let message = format!("two parameters are called `{name}`");
+                        let message = format!("duplicate parameter `{name}`");
                         return Err(failure(
                             token,
                             Diagnostic::error("duplicate-parameter", token.span, message),
@@ -181,7 +178,7 @@ impl Preprocessor<'_> {
                     want_name = false;
                 }
                 _ => {
-                    let message = "parameters are names with commas between them";
+                    let message = "macro parameters must be names separated by commas";
                     return Err(failure(token, Diagnostic::error("bad-parameters", token.span, message)));
                 }
             }
@@ -195,8 +192,8 @@ impl Preprocessor<'_> {
             return Ok(());
         }
         let text = cx.names.text(name.atom());
-        let message = format!("#undef of `{text}`, which is no macro");
-        let newline = Token { kind: Kind::Newline, span: Span::default(), ..name };
+        let message = format!("macro `{text}` is not defined");
+        let newline = Token::new(Kind::Newline, 0, 0, 0);
         Err(failure(newline, Diagnostic::error("undefined-macro", name.span, message)))
     }
 
@@ -205,7 +202,7 @@ impl Preprocessor<'_> {
         if self.conditions.len() >= self.limits.conditions {
             let diagnostic = Diagnostic::error("condition-depth", word.span, "conditions nest too deeply")
                 .note(format!(
-                    "The limit is {} levels; the rest of the input is not read.",
+                    "the limit is {} levels; the rest of the input is ignored",
                     self.limits.conditions
                 ));
             self.inputs.clear();
@@ -214,7 +211,7 @@ impl Preprocessor<'_> {
             return Err(failure(word, diagnostic));
         }
         let name = self.name(cx, directive);
-        // The condition counts even when its line is wrong, so that its #endif is not.
+        // The condition is opened even if its line is wrong, so that its `#endif` is not stray.
         let active = self.enabled()
             && name.as_ref().is_ok_and(|name| self.macros.find(name.atom()).is_some() == wanted);
         self.conditions.push(Condition { active, span: word.span });
@@ -227,7 +224,7 @@ impl Preprocessor<'_> {
         match self.conditions.last_mut() {
             Some(condition) => condition.active = outer && !condition.active,
             None => {
-                let message = "#else without #ifdef or #ifndef";
+                let message = "`#else` without `#ifdef` or `#ifndef`";
                 return Err(failure(word, Diagnostic::error("stray-else", word.span, message)));
             }
         }
@@ -236,13 +233,13 @@ impl Preprocessor<'_> {
 
     fn endif(&mut self, cx: &mut Context<'_>, word: Token) -> Result<(), Failure> {
         if self.conditions.pop().is_none() {
-            let message = "#endif without #ifdef or #ifndef";
+            let message = "`#endif` without `#ifdef` or `#ifndef`";
             return Err(failure(word, Diagnostic::error("stray-endif", word.span, message)));
         }
         self.end_of_line(cx, "endif")
     }
 
-    /// The file name that a directive wants, as its bytes say.
+    /// The file name of a directive, with `·` and `∕` as they are.
     fn file_name(&mut self, cx: &mut Context<'_>, directive: &str) -> Result<(Token, String), Failure> {
         let token = self.read(cx);
         let mut name = Vec::new();
@@ -251,7 +248,7 @@ impl Preprocessor<'_> {
         match String::from_utf8(name) {
             Ok(name) if plain => Ok((token, name)),
             _ => {
-                let message = format!("#{directive} wants a file name in double quotes here");
+                let message = format!("expected a file name in double quotes for `#{directive}`");
                 Err(failure(token, Diagnostic::error("file-name", token.span, message)))
             }
         }
@@ -260,12 +257,12 @@ impl Preprocessor<'_> {
     fn include(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
         let (token, name) = self.file_name(cx, "include")?;
         self.end_of_line(cx, "include")?;
-        // The line is read; what goes wrong now must not skip another.
-        let newline = Token { kind: Kind::Newline, span: Span::default(), ..token };
+        // The line was read: an error from here on must not skip another.
+        let newline = Token::new(Kind::Newline, 0, 0, 0);
         if self.depth > self.limits.depth {
             let diagnostic = Diagnostic::error("include-depth", token.span, "included files nest too deeply")
                 .note(format!(
-                    "The limit is {} levels; does the file include itself? The rest of the input is not read.",
+                    "the limit is {} levels; does the file include itself? the rest of the input is ignored",
                     self.limits.depth
                 ));
             self.inputs.clear();
@@ -276,10 +273,10 @@ impl Preprocessor<'_> {
         let id = self.includes.find(cx, &name).map_err(|error| {
             let diagnostic = if error.kind() == io::ErrorKind::NotFound {
                 let text = format!("cannot find `{name}`");
-                let note = "Searched: the name as written, the folder of the assembled file, the -I folders.";
+                let note = "searched the path as written, the folder of the source file and the `-I` folders";
                 let diagnostic = Diagnostic::error("include-not-found", token.span, text).note(note);
                 if name.ends_with("go_asm.h") {
-                    diagnostic.note("The Go compiler writes go_asm.h (`go tool compile -asmhdr`).")
+                    diagnostic.help("generate `go_asm.h` with `go tool compile -asmhdr`")
                 } else {
                     diagnostic
                 }
@@ -290,7 +287,7 @@ impl Preprocessor<'_> {
         })?;
         let file = cx.sources.file(id);
         let (text, start) = (file.text().clone(), file.start());
-        // An inclusion costs its bytes, and something for itself.
+        // An inclusion costs its bytes, and a little for itself.
         let Some(left) = self.budget.checked_sub(text.len() as u64 + 64) else {
             self.give_up(token);
             return Ok(());
@@ -302,8 +299,8 @@ impl Preprocessor<'_> {
         Ok(())
     }
 
-    /// `#line 100 "name"`. Go relates the number to the line after the next, its reader being past
-    /// this line already when it adds one (cmd/asm/internal/lex, line).
+    /// `#line 100 "name"`. Go applies the number to the line after the next: its reader is already past
+    /// this line when it adds one (cmd/asm/internal/lex, line).
     fn line(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
         let token = self.read(cx);
         let said = match token.kind {
@@ -311,7 +308,7 @@ impl Preprocessor<'_> {
             _ => None,
         };
         let Some(said) = said else {
-            let message = "#line wants a decimal line number here";
+            let message = "expected a decimal line number after `#line`";
             return Err(failure(token, Diagnostic::error("line-number", token.span, message)));
         };
         let (_, name) = self.file_name(cx, "line")?;

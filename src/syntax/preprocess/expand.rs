@@ -1,7 +1,7 @@
-//! Uses of macros.
+//! Macro uses.
 //!
-//! In: the name of a macro, just read, and what follows it. Out: an input with its body on the stack,
-//! its arguments in the store. Replacing the parameters is left to reading: nothing is copied.
+//! In: the name of a macro, just read, and the tokens after it. Out: its body on the stack of inputs and its
+//! arguments in their store. Parameters are replaced when the body is read: nothing is copied.
 
 use super::Preprocessor;
 use super::input::{Input, Source};
@@ -12,8 +12,8 @@ use crate::syntax::Context;
 use crate::syntax::token::{Kind, Token};
 
 impl Preprocessor<'_> {
-    /// Uses a macro whose name was just read; false where it stays a name, because no parenthesis
-    /// follows. After an error the statement is void.
+    /// Expands a macro whose name was just read. False where it stays a plain name because no parenthesis
+    /// follows. After an error the statement is dropped.
     pub(crate) fn invoke(&mut self, cx: &mut Context<'_>, id: MacroId, name: Token) -> bool {
         let definition = self.macros.get(id);
         if self.depth == 1 {
@@ -41,9 +41,9 @@ impl Preprocessor<'_> {
             self.fail(
                 name,
                 Diagnostic::error("macro-depth", name.span, "macros nest too deeply")
-                    .label("this use goes too deep")
-                    .also(definition.span, "the macro is defined here")
-                    .note(format!("The limit is {} levels; does the macro use itself?", self.limits.depth)),
+                    .label("the limit is exceeded here")
+                    .also(definition.span, "defined here")
+                    .note(format!("the limit is {} levels; does the macro use itself?", self.limits.depth)),
             );
             return true;
         }
@@ -60,8 +60,8 @@ impl Preprocessor<'_> {
         true
     }
 
-    /// Reads the arguments of a use up to its closing parenthesis. Go wants them on one line; here
-    /// they may go over several, as long as nothing on the way shows that the parenthesis was forgotten.
+    /// Reads the arguments of a use up to its closing parenthesis. Go requires them on one line; here they
+    /// may span several, until something shows that the parenthesis is missing.
     fn collect(
         &mut self,
         cx: &mut Context<'_>,
@@ -122,7 +122,7 @@ impl Preprocessor<'_> {
                     if token.kind == Kind::CloseParen {
                         return self.check_count(definition, name, token, first_range).then_some(token);
                     }
-                    // Empty arguments take no tokens, but ranges take memory.
+                    // Empty arguments have no tokens, but their ranges take memory.
                     if self.arguments.ranges.len() - first_range > self.limits.statement {
                         self.unterminated(token, name, open, mark, 0);
                         return None;
@@ -145,16 +145,16 @@ impl Preprocessor<'_> {
         mark: Option<(usize, usize, u32)>,
         read: usize,
     ) {
-        let text = "the arguments of this macro have no closing parenthesis";
+        let text = "missing `)` after the arguments of this macro";
         let diagnostic = Diagnostic::error("unterminated-arguments", name.span, text)
             .also(open.span, "opened here")
-            .note("A `)` is missing; in Go the call must also stand on one line.");
+            .note("in Go's assembler the whole use must also be on one line");
         let enough = self.rewinds.checked_sub(read as u64);
         if let (Some((inputs, at, line)), Some(left)) = (mark, enough)
             && self.inputs.len() == inputs
             && let Some(Input { position, source: Source::File(file) }) = self.inputs.last_mut()
         {
-            // Go on after the line of the call: the rest is likely no part of it.
+            // Resume after the line of the call: the rest is probably not part of it.
             (file.at, position.line) = (at, line);
             self.rewinds = left;
             self.errors.push(diagnostic);
@@ -186,7 +186,7 @@ impl Preprocessor<'_> {
             Diagnostic::error(
                 "argument-count",
                 name.span.to(close.span),
-                format!("this macro takes {wanted} argument{plural}, {given} given"),
+                format!("expected {wanted} macro argument{plural}, found {given}"),
             )
             .also(definition.span, "defined here"),
         );

@@ -1,7 +1,7 @@
-//! Where `#include` finds files.
+//! How `#include` finds files.
 //!
-//! In: a name as written, the folders, the loader. Out: the file's id, loaded once a run. The order is
-//! Go's: the name as it is, beside the root file, the -I folders; then the headers built in here.
+//! In: a name as written, the -I folders, the loader. Out: the file's id; each file is loaded once per run.
+//! The search order is Go's: the name as it is, the root file's folder, the -I folders; then the built-in headers.
 
 use crate::source::{FileId, TooLarge};
 use crate::syntax::Context;
@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The headers that come with the assembler, so that no Go tree is needed.
+/// The headers built into the assembler, so that no Go tree is needed.
 const BUILT_IN: [(&str, &str); 4] = [
     ("textflag.h", include_str!("headers/textflag.h")),
     ("funcdata.h", include_str!("headers/funcdata.h")),
@@ -17,7 +17,7 @@ const BUILT_IN: [(&str, &str); 4] = [
     ("asm_amd64.h", include_str!("headers/asm_amd64.h")),
 ];
 
-/// Folders, and the files found so far.
+/// The folders to search, and the files found so far.
 pub(crate) struct Includes<'a> {
     beside: PathBuf,
     folders: &'a [PathBuf],
@@ -31,9 +31,9 @@ impl<'a> Includes<'a> {
         Self { beside, folders, found: FxHashMap::default() }
     }
 
-    /// The file that `name` stands for, or the most telling error.
+    /// The file that `name` refers to. The error is the first that is not "not found", if there is one.
     pub(crate) fn find(&mut self, cx: &mut Context<'_>, name: &str) -> io::Result<FileId> {
-        let mut problem = io::Error::from(io::ErrorKind::NotFound);
+        let mut first_error = io::Error::from(io::ErrorKind::NotFound);
         let around = std::iter::once(&self.beside).chain(self.folders).map(|folder| folder.join(name));
         for path in std::iter::once(PathBuf::from(name)).chain(around) {
             if let Some(&id) = self.found.get(&path) {
@@ -45,14 +45,14 @@ impl<'a> Includes<'a> {
                     return keep(&mut self.found, path, id);
                 }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) if problem.kind() == io::ErrorKind::NotFound => {
-                    problem = io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+                Err(error) if first_error.kind() == io::ErrorKind::NotFound => {
+                    first_error = io::Error::new(error.kind(), format!("{}: {error}", path.display()));
                 }
                 Err(_) => {}
             }
         }
         let Some((_, text)) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name) else {
-            return Err(problem);
+            return Err(first_error);
         };
         let path = PathBuf::from(format!("<built-in>/{name}"));
         if let Some(&id) = self.found.get(&path) {
@@ -69,7 +69,7 @@ fn keep(
     id: Result<FileId, TooLarge>,
 ) -> io::Result<FileId> {
     let id =
-        id.map_err(|_| io::Error::new(io::ErrorKind::FileTooLarge, "the sources of a run exceed 4 GiB"))?;
+        id.map_err(|_| io::Error::new(io::ErrorKind::FileTooLarge, "the sources together exceed 4 GiB"))?;
     found.insert(path, id);
     Ok(id)
 }

@@ -1,10 +1,9 @@
 //! What the preprocessor reads from: files, macro bodies and macro arguments, one inside the other.
 //!
-//! In: inputs as `#include` and macro uses push them. Out: raw tokens, with parameters replaced,
+//! In: the inputs that `#include` and macro uses push. Out: raw tokens, with parameters replaced,
 //! words interned and literals evaluated. Directives and macro names are not recognised here.
 
-use crate::source::LinePosition;
-use crate::source::{ExpansionId, Interner};
+use crate::source::{Atom, ExpansionId, Interner, LinePosition};
 use crate::syntax::lexer;
 use crate::syntax::literal::quote::{self, Dots};
 use crate::syntax::token::{Flaw, Kind, Token};
@@ -14,7 +13,7 @@ use std::sync::Arc;
 /// One level of the stack.
 #[derive(Debug)]
 pub(crate) struct Input {
-    /// Where its tokens count as standing. Of a macro: where its use ended.
+    /// The line its tokens count for. Of a macro: the line on which its use ended.
     pub(crate) position: LinePosition,
     /// What is read.
     pub(crate) source: Source,
@@ -50,8 +49,8 @@ pub(crate) struct File {
     pub(crate) start: u32,
 }
 
-/// Arguments of the macro uses under way. `Source::Body::ranges` and `tokens` tell what was there
-/// before a use, so that popping its input gives the storage back.
+/// Arguments of the macros being expanded. `Source::Body::ranges` and `tokens` are the lengths before
+/// the use, so that popping its input frees its arguments.
 #[derive(Debug, Default)]
 pub(crate) struct Arguments {
     pub(crate) tokens: Vec<Token>,
@@ -71,7 +70,7 @@ impl File {
         token(found, text, self.start + span.start as u32, names, strings)
     }
 
-    /// Goes to the first byte after the next newline.
+    /// Skips past the next newline.
     pub(crate) fn skip_line(&mut self, line: &mut u32) {
         let mut lexer = Kind::lexer(&self.text);
         lexer.bump(self.at);
@@ -91,7 +90,7 @@ impl File {
         }
     }
 
-    /// Goes past the next `#` that heads a line; false at the end of the file. `line_start` says
+    /// Skips past the next `#` at the start of a line; false at the end of the file. `line_start` says
     /// whether a line starts here.
     pub(crate) fn skip_to_directive(&mut self, mut line_start: bool, line: &mut u32) -> bool {
         let mut lexer = Kind::lexer(&self.text);
@@ -116,7 +115,7 @@ impl File {
     }
 }
 
-/// Completes what the lexer found.
+/// The token for what the lexer found.
 #[inline]
 pub(crate) fn token(
     found: lexer::Found,
@@ -127,35 +126,32 @@ pub(crate) fn token(
 ) -> Token {
     let end = start + text.len() as u32;
     match found.kind {
-        Kind::Word => Token::new(Kind::Word, word(text, names), start, end),
+        Kind::Word => Token::word(word(text, names), start, end),
         Kind::StringStart => {
             let first = strings.len();
             match quote::string(text, Dots::Substituted, strings) {
-                Ok(()) => {
-                    let value = (first as u64) << 32 | strings.len() as u64;
-                    Token::new(Kind::Str, value, start, end)
-                }
-                Err(flaw) => Token::new(Kind::Bad, flaw as u64, start, end),
+                Ok(()) => Token::string((first, strings.len()), start, end),
+                Err(flaw) => Token::bad(flaw, start, end),
             }
         }
         Kind::CharStart => match quote::char(text) {
             Ok(value) => Token::new(Kind::Char, u64::from(value), start, end),
-            Err(flaw) => Token::new(Kind::Bad, flaw as u64, start, end),
+            Err(flaw) => Token::bad(flaw, start, end),
         },
         Kind::Bad if found.value == Flaw::UnterminatedComment as u64 => {
-            // The span covers the opening only: the rest may be the whole file.
-            Token::new(Kind::Bad, found.value, start, start + 2)
+            // The span covers the opening only: the comment may be the rest of the file.
+            Token::bad(Flaw::UnterminatedComment, start, start + 2)
         }
         kind => Token::new(kind, found.value, start, end),
     }
 }
 
+/// The name that a word spells, with `·` as `.` and `∕` as `/`.
 #[inline]
-pub(crate) fn word(text: &str, names: &mut Interner) -> u64 {
-    let atom = if text.is_ascii() {
+pub(crate) fn word(text: &str, names: &mut Interner) -> Atom {
+    if text.is_ascii() {
         names.intern(text)
     } else {
         names.intern(&text.replace('\u{B7}', ".").replace('\u{2215}', "/"))
-    };
-    atom.index() as u64
+    }
 }

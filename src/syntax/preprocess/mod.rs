@@ -1,88 +1,110 @@
 //! The preprocessor: files and macros in, one stream of tokens out.
 //!
-//! In: files as inputs, the directives in it and the macros they define. Out: tokens for a
-//! [`TokenBatch`]. Expansion is lazy: a use of a macro pushes an input that is read in place, so that memory
-//! follows nesting and never the length of what a macro produces; a budget bounds that.
-//! The rules are those of cmd/asm/internal/lex/input.go, but errors do not end the run.
+//! In: files, with their directives and the macros that these define. Out: the tokens of statements, a
+//! [`TokenBatch`](token_batch::TokenBatch) at a time ([`BatchReader`]). Expansion is lazy: a macro use pushes an `input` that
+//! is read in place, so memory grows with nesting, not with what a macro produces; a budget bounds that.
+//! The rules are those of cmd/asm/internal/lex/input.go, but an error does not end the run.
 
+mod batch_reader;
 mod directive;
 mod expand;
-pub(crate) mod include;
-pub(crate) mod input;
-pub(crate) mod macros;
-pub(crate) mod token_batch;
+mod include;
+mod input;
+mod macros;
+mod token_batch;
+
+pub(crate) use batch_reader::BatchReader;
 
 use self::include::Includes;
 use self::input::{Arguments, File, Input, Source};
 use self::macros::Macros;
 use self::token_batch::TokenBatch;
 use crate::diag::Diagnostic;
-use crate::source::{Atom, LinePosition, Span};
+use crate::source::{Atom, Interner, LinePosition, Span};
 use crate::syntax::Context;
 use crate::syntax::Limits;
 use crate::syntax::lexer;
 use crate::syntax::token::{Kind, Token};
 use logos::Logos;
 
-/// An `#ifdef` under way.
+/// An open `#ifdef` or `#ifndef`.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Condition {
-    /// Whether the text now read counts.
-    pub(crate) active: bool,
-    /// The directive's name, for the message that its end is missing.
-    pub(crate) span: Span,
+struct Condition {
+    /// Whether the text being read is kept.
+    active: bool,
+    /// The directive's name, for the message about a missing `#endif`.
+    span: Span,
 }
 
-/// See the module.
-pub(crate) struct Preprocessor<'a> {
-    pub(crate) inputs: Vec<Input>,
-    pub(crate) macros: Macros,
-    pub(crate) conditions: Vec<Condition>,
-    pub(crate) includes: Includes<'a>,
-    pub(crate) strings: Vec<u8>,
-    pub(crate) limits: Limits,
-    /// Errors since the batch began. They come after its statements: an error ends a batch.
-    pub(crate) errors: Vec<Diagnostic>,
-    pub(crate) words: Words,
-    /// Tokens that macros and included files may still produce.
-    pub(crate) budget: u64,
-    /// Macro uses that may still be recorded.
-    pub(crate) uses: u64,
-    /// Tokens that may still be read twice to recover from calls without an end.
-    pub(crate) rewinds: u64,
-    pub(crate) arguments: Arguments,
-    /// A token read too far.
-    pub(crate) peeked: Option<Token>,
-    /// Whether the next token heads a line.
-    pub(crate) line_start: bool,
-    /// Whether anything but comments was seen.
-    pub(crate) saw_code: bool,
-    /// Whether a directive is being read: it ends with its file.
-    pub(crate) in_directive: bool,
-    /// Whether arguments are being collected: no storage of arguments is given back.
-    pub(crate) collecting: bool,
-    /// Frames of files and macros, without arguments.
-    pub(crate) depth: usize,
+/// The state of reading one root file.
+struct Preprocessor<'a> {
+    /// The stack of what is read, the root file first.
+    inputs: Vec<Input>,
+    macros: Macros,
+    conditions: Vec<Condition>,
+    includes: Includes<'a>,
+    strings: Vec<u8>,
+    limits: Limits,
+    /// Errors since the batch began. They are reported after its statements: an error ends a batch.
+    errors: Vec<Diagnostic>,
+    words: Words,
+    /// How many more tokens macros and included files may produce.
+    budget: u64,
+    /// How many more macro uses may be recorded.
+    uses: u64,
+    /// How many more tokens may be read twice to recover from unterminated calls.
+    rewinds: u64,
+    arguments: Arguments,
+    /// A token read ahead.
+    peeked: Option<Token>,
+    /// Whether the next token is the first of its line.
+    line_start: bool,
+    /// Whether anything other than comments was seen.
+    saw_code: bool,
+    /// Whether a directive is being read: the end of a file ends it.
+    in_directive: bool,
+    /// Whether arguments are being collected: meanwhile none are freed.
+    collecting: bool,
+    /// Files and macros on the stack, without arguments.
+    depth: usize,
 }
 
-/// Words the preprocessor and the batch know.
+/// Names with a meaning of their own.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Words {
-    pub(crate) define: Atom,
-    pub(crate) undef: Atom,
-    pub(crate) include: Atom,
-    pub(crate) ifdef: Atom,
-    pub(crate) ifndef: Atom,
-    pub(crate) r#else: Atom,
-    pub(crate) endif: Atom,
-    pub(crate) line: Atom,
-    pub(crate) text: Atom,
-    pub(crate) data: Atom,
-    pub(crate) globl: Atom,
+struct Words {
+    define: Atom,
+    undef: Atom,
+    include: Atom,
+    ifdef: Atom,
+    ifndef: Atom,
+    r#else: Atom,
+    endif: Atom,
+    line: Atom,
+    text: Atom,
+    data: Atom,
+    globl: Atom,
+}
+
+impl Words {
+    fn new(names: &mut Interner) -> Self {
+        Self {
+            define: names.intern("define"),
+            undef: names.intern("undef"),
+            include: names.intern("include"),
+            ifdef: names.intern("ifdef"),
+            ifndef: names.intern("ifndef"),
+            r#else: names.intern("else"),
+            endif: names.intern("endif"),
+            line: names.intern("line"),
+            text: names.intern("TEXT"),
+            data: names.intern("DATA"),
+            globl: names.intern("GLOBL"),
+        }
+    }
 }
 
 impl<'a> Preprocessor<'a> {
-    pub(crate) fn new(includes: Includes<'a>, words: Words, limits: Limits) -> Self {
+    fn new(includes: Includes<'a>, words: Words, limits: Limits) -> Self {
         Self {
             inputs: Vec::new(),
             macros: Macros::default(),
@@ -105,17 +127,17 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// Whether text counts, or an `#ifdef` hides it.
-    pub(crate) fn enabled(&self) -> bool {
+    /// Whether text is kept; false where a condition hides it.
+    fn enabled(&self) -> bool {
         self.conditions.last().is_none_or(|condition| condition.active)
     }
 
-    /// Where the token last read stands.
-    pub(crate) fn position(&self) -> LinePosition {
+    /// The position of the token last read.
+    fn position(&self) -> LinePosition {
         self.inputs.last().map_or_else(LinePosition::default, |input| input.position)
     }
 
-    pub(crate) fn push_input(&mut self, input: Input) {
+    fn push_input(&mut self, input: Input) {
         self.depth += usize::from(!matches!(input.source, Source::Argument { .. }));
         self.inputs.push(input);
     }
@@ -131,9 +153,9 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// The next raw token of whatever input has one. The end of an included file goes unseen, but
-    /// ends a directive.
-    pub(crate) fn read(&mut self, cx: &mut Context<'_>) -> Token {
+    /// The next raw token of the innermost input that has one. The end of an included file yields no token,
+    /// except that it ends a directive.
+    fn read(&mut self, cx: &mut Context<'_>) -> Token {
         loop {
             let last = self.inputs.len() == 1;
             let Some(input) = self.inputs.last_mut() else { return Token::new(Kind::Eof, 0, 0, 0) };
@@ -150,15 +172,15 @@ impl<'a> Preprocessor<'a> {
                 Source::Body { at, end, expansion, ranges, .. } if *at < *end => {
                     let mut token = self.macros.tokens[*at as usize].within(*expansion);
                     *at += 1;
-                    let parameter = if token.kind == Kind::Word { token.high() } else { 0 };
+                    let parameter = if token.kind == Kind::Word { token.parameter() } else { 0 };
                     let range = match parameter {
                         0 => (0, 0),
                         _ => self.arguments.ranges[(*ranges + parameter - 1) as usize],
                     };
                     if range.0 == range.1 {
-                        // In Go the name of a parameter without an argument stays as it is.
+                        // In Go a parameter whose argument is empty stands for its own name.
                         if token.kind == Kind::Word {
-                            token.value = u64::from(token.value as u32);
+                            token = token.with_parameter(0);
                         }
                         return self.produced(token);
                     }
@@ -179,7 +201,7 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// Counts a token of a macro; at the end of the budget the input ends too.
+    /// Counts a token that a macro produced; when the budget is spent, the input ends.
     fn produced(&mut self, token: Token) -> Token {
         match self.budget.checked_sub(1) {
             Some(left) => {
@@ -191,30 +213,30 @@ impl<'a> Preprocessor<'a> {
     }
 
     #[cold]
-    pub(crate) fn give_up(&mut self, token: Token) -> Token {
+    fn give_up(&mut self, token: Token) -> Token {
         if !self.inputs.is_empty() {
             self.errors.push(
                 Diagnostic::error(
                     "too-many-tokens",
                     token.span,
-                    "macros and included files produce too much",
+                    "macros and included files produce too many tokens",
                 )
-                .note(format!("The limit is {} tokens a run.", self.limits.tokens)),
+                .note(format!("the limit is {} tokens per run", self.limits.tokens)),
             );
         }
         self.inputs.clear();
         self.conditions.clear();
         self.depth = 0;
-        Token { kind: Kind::Eof, ..token }
+        token.with_kind(Kind::Eof)
     }
 
-    /// The next token after preprocessing. Newlines and semicolons come as they are.
-    pub(crate) fn next(&mut self, cx: &mut Context<'_>) -> Token {
+    /// The next token after preprocessing. Newlines and semicolons are passed on as they are.
+    fn next(&mut self, cx: &mut Context<'_>) -> Token {
         loop {
             if !self.enabled() {
                 self.skip_disabled(cx);
             }
-            // An error ends the statement; the parser takes it from there.
+            // An error ends the statement; the batch reader deals with it.
             if !self.errors.is_empty() {
                 return Token::new(Kind::Newline, 0, 0, 0);
             }
@@ -233,9 +255,9 @@ impl<'a> Preprocessor<'a> {
                             Diagnostic::error(
                                 "misplaced-hash",
                                 token.span,
-                                "`#` must be the first thing on its line",
+                                "`#` must be the first token on its line",
                             )
-                            .note("In Go's assembler `#` starts a directive; comments start with `//`."),
+                            .note("in Go's assembler `#` starts a directive; comments start with `//`"),
                         );
                     }
                     continue;
@@ -250,8 +272,12 @@ impl<'a> Preprocessor<'a> {
                 Kind::BuildComment => {
                     if self.saw_code {
                         self.errors.push(
-                            Diagnostic::error("misplaced-build", token.span, "misplaced //go:build comment")
-                                .label("only comments may stand before it"),
+                            Diagnostic::error(
+                                "misplaced-build",
+                                token.span,
+                                "misplaced `//go:build` comment",
+                            )
+                            .label("only comments may precede it"),
                         );
                     }
                     continue;
@@ -268,8 +294,8 @@ impl<'a> Preprocessor<'a> {
     fn unclosed_conditions(&mut self) {
         for condition in self.conditions.drain(..).rev().take(1) {
             self.errors.push(
-                Diagnostic::error("unclosed-ifdef", condition.span, "this condition has no #endif")
-                    .label("starts here"),
+                Diagnostic::error("unclosed-ifdef", condition.span, "missing `#endif`")
+                    .label("the condition starts here"),
             );
         }
     }
@@ -304,8 +330,8 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// An error in the line that holds `last`, the last token read: reading goes on after that line.
-    pub(crate) fn fail(&mut self, last: Token, diagnostic: Diagnostic) {
+    /// Reports an error in the line of `last`, the last token read; reading resumes after that line.
+    fn fail(&mut self, last: Token, diagnostic: Diagnostic) {
         self.errors.push(diagnostic);
         let through = last.span.expansion.is_none() && last.kind == Kind::Newline;
         while matches!(self.inputs.last(), Some(input) if !matches!(input.source, Source::File(_))) {
@@ -317,8 +343,9 @@ impl<'a> Preprocessor<'a> {
         self.line_start = true;
     }
 
-    /// Moves plain tokens of the file on top into the batch, up to something to preprocess.
-    pub(crate) fn plain(&mut self, cx: &mut Context<'_>, batch: &mut TokenBatch) {
+    /// A fast path for [`next`](Self::next): moves tokens of the file on top into the batch until one needs
+    /// preprocessing, without leaving the lexer between them.
+    fn read_plain_fast(&mut self, cx: &mut Context<'_>, batch: &mut TokenBatch) {
         if self.peeked.is_some() || !self.enabled() {
             return;
         }
@@ -332,12 +359,12 @@ impl<'a> Preprocessor<'a> {
             let span = lexer.span();
             match found.kind {
                 Kind::Word => {
-                    let value = input::word(lexer.slice(), cx.names);
-                    if self.macros.find(Atom::from_index(value as u32)).is_some() {
+                    let name = input::word(lexer.slice(), cx.names);
+                    if self.macros.find(name).is_some() {
                         break;
                     }
                     let start = file.start + span.start as u32;
-                    batch.push(Token::new(Kind::Word, value, start, file.start + span.end as u32), *position);
+                    batch.push(Token::word(name, start, file.start + span.end as u32), *position);
                     self.line_start = false;
                     self.saw_code = true;
                 }
@@ -384,9 +411,9 @@ impl<'a> Preprocessor<'a> {
     }
 }
 
-/// The root of the stack.
-pub(crate) fn file_input(text: std::sync::Arc<str>, start: u32, base: u32) -> Input {
-    // A byte order mark is no text (text/scanner, Peek).
+/// A file as an input.
+fn file_input(text: std::sync::Arc<str>, start: u32, base: u32) -> Input {
+    // A byte order mark is skipped (text/scanner, Peek).
     let at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };
     let source = Source::File(File { text, at, start });
     Input { position: LinePosition { base, line: 1 }, source }

@@ -1,27 +1,26 @@
-//! The tokens of some statements, ready for the grammar.
+//! The tokens of a few hundred statements, ready for the grammar.
 //!
-//! In: tokens after preprocessing, with the line each stands on. Out: the same with statement ends
-//! merged, and the head word of each statement marked and tied to its line.
+//! In: tokens after preprocessing, with their lines. Out: the same tokens with statement ends merged,
+//! TEXT and DATA marked where they start a statement, and the head word of each statement tied to its line.
 
-use crate::source::Atom;
-use crate::source::LinePosition;
+use crate::source::{Atom, LinePosition};
 use crate::syntax::token::{Kind, Token};
 
-/// Where in a statement the next token stands.
+/// Where in a statement the next token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
     /// Before its head.
     Start,
     /// After the head word or a word of its suffix.
     Head,
-    /// After a dot there.
+    /// After a dot of the suffix.
     Dot,
     /// Among the operands.
     Operands,
 }
 
-/// Tokens a batch holds before it ends at the next statement's end: enough to make what a parse sets
-/// up vanish, few enough to stay in the nearest cache.
+/// A batch of at least this many tokens ends with the statement: enough to make the cost of starting a parse
+/// disappear, few enough to stay in the first-level cache.
 const FULL: usize = 512;
 
 /// See the module.
@@ -29,7 +28,7 @@ const FULL: usize = 512;
 pub(crate) struct TokenBatch {
     pub(crate) tokens: Vec<Token>,
     pub(crate) heads: Vec<LinePosition>,
-    /// Length of `tokens` and of `heads` before the statement under way.
+    /// Lengths of `tokens` and `heads` before the current statement.
     statement: (usize, usize),
     place: Place,
     text: Atom,
@@ -49,7 +48,7 @@ impl TokenBatch {
         }
     }
 
-    /// Starts over.
+    /// Empties the batch.
     pub(crate) fn clear(&mut self) {
         self.tokens.clear();
         self.heads.clear();
@@ -57,7 +56,7 @@ impl TokenBatch {
         self.place = Place::Start;
     }
 
-    /// Whether no statement is under way.
+    /// Whether the last statement is complete.
     pub(crate) fn between_statements(&self) -> bool {
         self.place == Place::Start && self.tokens.len() == self.statement.0
     }
@@ -67,19 +66,24 @@ impl TokenBatch {
         self.tokens.len() >= FULL
     }
 
-    /// Tokens of the statement under way.
+    /// Tokens of the current statement so far.
     pub(crate) fn statement_length(&self) -> usize {
         self.tokens.len() - self.statement.0
     }
 
-    /// Forgets the statement under way.
+    /// The last token.
+    pub(crate) fn last(&self) -> Option<Token> {
+        self.tokens.last().copied()
+    }
+
+    /// Drops the current statement.
     pub(crate) fn drop_statement(&mut self) {
         self.tokens.truncate(self.statement.0);
         self.heads.truncate(self.statement.1);
         self.place = Place::Start;
     }
 
-    /// Takes any token but the end of a statement.
+    /// Adds any token but the end of a statement.
     #[inline]
     pub(crate) fn push(&mut self, token: Token, line: LinePosition) {
         let token = if self.place == Place::Operands { token } else { self.head(token, line) };
@@ -97,20 +101,20 @@ impl TokenBatch {
                 } else if atom == self.data {
                     token.kind = Kind::Data;
                 }
-                token.value |= (self.heads.len() as u64) << 32;
+                token = token.with_line_index(self.heads.len());
                 self.heads.push(line);
                 Place::Head
             }
             (Place::Start, _) => {
-                // The parser finishes a statement when it sees what follows; what cannot follow any
-                // must not spoil the one before.
-                self.tokens.push(Token { kind: Kind::End, ..token });
+                // The parser finishes a statement when it sees the next token; a token that cannot start
+                // one must not spoil the statement before it.
+                self.tokens.push(token.with_kind(Kind::End));
                 self.statement = (self.tokens.len(), self.heads.len());
                 Place::Operands
             }
             (Place::Head, Kind::Dot) => Place::Dot,
             (Place::Head, Kind::Colon) => {
-                // A label stands for itself, whatever becomes of the rest of its line.
+                // A label is kept even if the rest of its line is dropped.
                 self.statement = (self.tokens.len() + 1, self.heads.len());
                 Place::Start
             }
@@ -120,11 +124,11 @@ impl TokenBatch {
         token
     }
 
-    /// Takes the end of a statement; where none is under way, nothing happens.
+    /// Ends the current statement, if there is one.
     #[inline]
     pub(crate) fn end(&mut self, token: Token) {
         if self.tokens.len() > self.statement.0 {
-            self.tokens.push(Token { kind: Kind::End, ..token });
+            self.tokens.push(token.with_kind(Kind::End));
             self.statement = (self.tokens.len(), self.heads.len());
         }
         self.place = Place::Start;

@@ -1,15 +1,15 @@
-//! What the parser gives: statements and operands, still without meaning.
+//! What the parser produces: statements and operands, not yet interpreted.
 
 use crate::source::{Atom, LinePosition, Span};
 
 /// One statement. The parser fills the same value again and again, so its lists keep their storage.
 #[derive(Debug)]
 pub struct Statement {
-    /// What stands at its head.
+    /// What kind of statement it is.
     pub kind: StatementKind,
     /// The head word; of a label, the label.
     pub head: Atom,
-    /// Where the head word stands.
+    /// Where the head word is.
     pub head_span: Span,
     /// The whole statement, without its labels.
     pub span: Span,
@@ -17,11 +17,11 @@ pub struct Statement {
     pub line: LinePosition,
     /// Words of the suffix, `RN_SAE` and `Z` of `VADDPD.RN_SAE.Z`.
     pub suffix: Vec<Atom>,
-    /// The suffix from its first dot; empty where there is none.
+    /// The suffix from its first dot; empty if there is none.
     pub suffix_span: Span,
-    /// Operands in the order written, but `AX:DX` stands as DX, AX, as in Go.
+    /// Operands in the order written, except that `AX:DX` becomes DX, AX, as in Go.
     pub operands: Vec<Operand>,
-    /// Bytes of the string constants, one after the other.
+    /// Bytes of the string constants, one after another.
     pub strings: Vec<u8>,
 }
 
@@ -42,7 +42,7 @@ impl Default for Statement {
     }
 }
 
-/// The kinds of statements that the grammar tells apart.
+/// The kinds of statements that the grammar distinguishes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatementKind {
     /// `name:`, attached to the instruction that follows.
@@ -55,7 +55,7 @@ pub enum StatementKind {
     Plain,
 }
 
-/// An operand and where it stands.
+/// An operand and its place.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Operand {
     /// Its form and value.
@@ -103,12 +103,12 @@ pub enum OperandKind {
     TextSize {
         /// Bytes of the frame; `$-8` is negative.
         frame: i64,
-        /// Bytes of arguments and results, where they are said.
+        /// Bytes of arguments and results, if given.
         args: Option<i64>,
     },
 }
 
-/// What stands before an operand.
+/// What precedes an operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Prefix {
     /// Nothing.
@@ -116,26 +116,26 @@ pub enum Prefix {
     None,
     /// `$`: the value or address itself.
     Dollar,
-    /// `*`: through memory, of a jump.
+    /// `*`: through memory; only in jumps.
     Star,
 }
 
-/// `prefix symbol+offset(pseudo)(base)(index*scale)/width`, every part of which may be missing.
+/// `prefix symbol+offset(pseudo)(base)(index*scale)/width`, where every part is optional.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Address {
     /// `$`, `*` or nothing.
     pub prefix: Prefix,
     /// The symbol with its pseudo-register.
     pub symbol: Option<SymbolRef>,
-    /// Bytes added, the symbol's or the base register's.
+    /// Bytes added to the symbol or the base register.
     pub offset: i64,
-    /// `(AX)`. A pseudo-register without a symbol, `2(PC)` or the mistaken `8(FP)`, stands here too.
+    /// `(AX)`. A pseudo-register without a symbol, as in `2(PC)` or the mistaken `8(FP)`, is here too.
     pub base: Option<Atom>,
     /// `(CX*8)`, or the second of `(AX)(CX)`.
     pub index: Option<Atom>,
-    /// 1, 2, 4 or 8 where it is written, 0 where not.
+    /// 1, 2, 4 or 8; 0 if not written.
     pub scale: u8,
-    /// Bytes that DATA writes, of `/8`.
+    /// The `/8` of DATA: how many bytes it writes.
     pub width: Option<u64>,
 }
 
@@ -145,22 +145,22 @@ pub struct SymbolRef {
     /// The name with `·` as `.` and `∕` as `/`; one that starts with `.` belongs to the package being
     /// assembled.
     pub name: Atom,
-    /// Where the name stands.
+    /// Where the name is.
     pub name_span: Span,
     /// `<>`, `<ABIInternal>` or nothing.
     pub attribute: Attribute,
-    /// What stands in the parentheses: SB, FP, SP, PC, or a mistake that the layer above reports.
+    /// The name in the parentheses: SB, FP, SP, PC, or a mistake that the layer above reports.
     /// None for a bare `label+4`.
     pub pseudo: Option<Atom>,
 }
 
-/// What stands between a symbol's angle brackets.
+/// What is between a symbol's angle brackets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attribute {
     /// No brackets.
     None,
     /// `<>`: local to the assembly.
     Static,
-    /// `<ABIInternal>` and its like.
+    /// `<ABIInternal>` and so on.
     Abi(Atom),
 }

@@ -1,16 +1,14 @@
 //! The grammar's actions: they fill statements.
 //!
-//! In: tokens of a batch, as the grammar recognises them. Out: finished [`Statement`]s in reused
-//! storage, each with the first semantic error found in it, which makes it void. Syntax errors are the
-//! parser's business.
+//! In: the tokens of a batch, as the grammar recognises them. Out: finished [`Statement`]s in reused storage. A
+//! statement with a semantic error is dropped, and its first error reported. Syntax errors are left to the parser.
 
 use super::ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
 use crate::diag::Diagnostic;
-use crate::source::LinePosition;
-use crate::source::{Atom, Span};
+use crate::source::{Atom, LinePosition, Span};
 use crate::syntax::token::{Kind, Token};
 
-/// Finished statements, those of a batch first; storage of earlier batches waits behind them.
+/// Finished statements of the current batch, followed by spare ones whose storage is reused.
 #[derive(Debug, Default)]
 pub(crate) struct Pool {
     /// The statements, the first `done` of them finished.
@@ -29,9 +27,9 @@ pub(crate) struct Builder<'b> {
     pub(crate) heads: &'b [LinePosition],
     /// Bytes of string tokens.
     pub(crate) strings: &'b [u8],
-    /// Where statements go.
+    /// Where finished statements go.
     pub(crate) pool: &'b mut Pool,
-    problem: Option<Diagnostic>,
+    error: Option<Diagnostic>,
     attribute: Attribute,
     tail: (Option<Atom>, Option<Atom>, u8),
 }
@@ -43,15 +41,7 @@ impl<'b> Builder<'b> {
         strings: &'b [u8],
         pool: &'b mut Pool,
     ) -> Self {
-        Self {
-            tokens,
-            heads,
-            strings,
-            pool,
-            problem: None,
-            attribute: Attribute::None,
-            tail: (None, None, 0),
-        }
+        Self { tokens, heads, strings, pool, error: None, attribute: Attribute::None, tail: (None, None, 0) }
     }
 
     fn current(&mut self) -> &mut Statement {
@@ -68,15 +58,15 @@ impl<'b> Builder<'b> {
     }
 
     fn report(&mut self, diagnostic: impl FnOnce() -> Diagnostic) {
-        if self.problem.is_none() {
-            self.problem = Some(diagnostic());
+        if self.error.is_none() {
+            self.error = Some(diagnostic());
         }
     }
 
-    /// A statement starts.
+    /// Starts a statement.
     pub(crate) fn head(&mut self, _l: u32, word: Token) {
-        let line = self.heads[word.high() as usize];
-        self.problem = None;
+        let line = self.heads[word.line_index()];
+        self.error = None;
         let statement = self.current();
         statement.head = word.atom();
         statement.head_span = word.span;
@@ -98,21 +88,21 @@ impl<'b> Builder<'b> {
 
     fn finish(&mut self, kind: StatementKind, r: u32) {
         let last = self.tokens[(r - 1) as usize].span;
-        let problem = self.problem.take();
+        let error = self.error.take();
         let statement = self.current();
         statement.kind = kind;
         statement.span = statement.head_span.to(last);
         if statement.suffix.is_empty() {
             statement.suffix_span.end = statement.suffix_span.start;
         }
-        match problem {
+        match error {
             None => self.pool.done += 1,
-            Some(problem) => self.pool.errors.push((self.pool.done, problem, kind == StatementKind::Text)),
+            Some(error) => self.pool.errors.push((self.pool.done, error, kind == StatementKind::Text)),
         }
     }
 
     pub(crate) fn label(&mut self) {
-        self.problem = None;
+        self.error = None;
         let statement = self.current();
         statement.kind = StatementKind::Label;
         statement.span = statement.head_span;
@@ -149,7 +139,7 @@ impl<'b> Builder<'b> {
     }
 
     pub(crate) fn string(&mut self, l: u32, r: u32, token: Token) {
-        let bytes = &self.strings[token.high() as usize..token.value as u32 as usize];
+        let bytes = &self.strings[token.string_range()];
         let statement = self.current();
         let start = statement.strings.len() as u32;
         statement.strings.extend_from_slice(bytes);
@@ -157,7 +147,7 @@ impl<'b> Builder<'b> {
         self.push(l, r, OperandKind::String { start, end });
     }
 
-    /// The operand just pushed has a prefix, which stands at `l`.
+    /// Gives the operand just pushed the prefix at `l`.
     pub(crate) fn prefix(&mut self, l: u32, prefix: Prefix) {
         let sign = self.tokens[l as usize].span;
         let Some(operand) = self.current().operands.last_mut() else { return };
@@ -169,8 +159,12 @@ impl<'b> Builder<'b> {
             }
             OperandKind::Address(address) => address.prefix = prefix,
             _ => self.report(|| {
-                Diagnostic::error("register-list-prefix", span, "a register list takes no `$` or `*`")
-                    .label("remove the sign before the bracket")
+                Diagnostic::error(
+                    "register-list-prefix",
+                    span,
+                    "a register list cannot have a `$` or `*` prefix",
+                )
+                .label("remove the sign before the bracket")
             }),
         }
     }
@@ -192,7 +186,7 @@ impl<'b> Builder<'b> {
         word
     }
 
-    /// An offset after a symbol must show its sign.
+    /// An offset after a symbol; it must start with a sign.
     pub(crate) fn offset(&mut self, l: u32, value: u64) -> u64 {
         let first = self.tokens[l as usize];
         if !matches!(first.kind, Kind::Plus | Kind::Minus) {
@@ -200,13 +194,9 @@ impl<'b> Builder<'b> {
                 Diagnostic::error(
                     "offset-sign",
                     first.span,
-                    "an offset after a symbol starts with `+` or `-`",
+                    "an offset after a symbol must start with `+` or `-`",
                 )
-                .fix(
-                    Span { end: first.span.start, ..first.span },
-                    "+",
-                    "write `+` before it",
-                )
+                .fix(Span { end: first.span.start, ..first.span }, "+", "insert `+`")
             });
         }
         value
@@ -250,13 +240,12 @@ impl<'b> Builder<'b> {
     }
 
     pub(crate) fn tail(&mut self, base: Option<Token>, index: Option<Token>, scale: Option<Token>) {
-        let factor = scale.map_or(0, |token| match token.value {
-            // Go compares the text: `0x2` is no scale.
+        let factor = scale.map_or(0, |token| match token.integer() {
+            // Go compares the text, so `0x2` is not a scale.
             value @ (1 | 2 | 4 | 8) if token.span.end - token.span.start == 1 => value as u8,
             _ => {
                 self.report(|| {
-                    Diagnostic::error("bad-scale", token.span, "the scale of an index is 1, 2, 4 or 8")
-                        .note("The processor multiplies an index register by one of these four only.")
+                    Diagnostic::error("bad-scale", token.span, "the scale of an index must be 1, 2, 4 or 8")
                 });
                 1
             }
@@ -264,16 +253,16 @@ impl<'b> Builder<'b> {
         self.tail = (base.map(Token::atom), index.map(Token::atom), factor);
     }
 
-    /// `/8` of DATA, after the operand just pushed.
+    /// The `/8` of DATA: belongs to the operand just pushed.
     pub(crate) fn width(&mut self, r: u32, token: Token) {
         let end = self.tokens[(r - 1) as usize].span;
-        if i64::try_from(token.value).is_err() {
-            self.report(|| Diagnostic::error("bad-width", token.span, "a width this large is no width"));
+        if i64::try_from(token.integer()).is_err() {
+            self.report(|| Diagnostic::error("bad-width", token.span, "width too large"));
         }
         let Some(operand) = self.current().operands.last_mut() else { return };
         operand.span = operand.span.to(end);
         if let OperandKind::Address(address) = &mut operand.kind {
-            address.width = Some(token.value);
+            address.width = Some(token.integer());
         }
     }
 
@@ -285,8 +274,8 @@ impl<'b> Builder<'b> {
     }
 
     fn size(&mut self, token: Token) -> i64 {
-        i64::try_from(token.value).unwrap_or_else(|_| {
-            self.report(|| Diagnostic::error("size-range", token.span, "a size must be less than 2^63"));
+        i64::try_from(token.integer()).unwrap_or_else(|_| {
+            self.report(|| Diagnostic::error("size-range", token.span, "size must be less than 2^63"));
             0
         })
     }
@@ -305,7 +294,7 @@ impl<'b> Builder<'b> {
         value.checked_rem(divisor).unwrap_or_else(|| self.zero_divisor(sign))
     }
 
-    /// Counts of 64 and more shift everything out, as in Go.
+    /// A count of 64 or more shifts everything out, as in Go.
     pub(crate) fn shift_left(&mut self, value: u64, sign: Token, count: u64) -> u64 {
         self.count(sign, count);
         u32::try_from(count).ok().and_then(|count| value.checked_shl(count)).unwrap_or(0)
@@ -322,8 +311,8 @@ impl<'b> Builder<'b> {
     fn count(&mut self, sign: Token, count: u64) {
         if (count as i64) < 0 {
             self.report(|| {
-                Diagnostic::error("negative-shift", sign.span, "shift by a negative count").note(
-                    "Constants have 64 bits without a sign; a count with the highest bit set counts as negative.",
+                Diagnostic::error("negative-shift", sign.span, "negative shift count").note(
+                    "constants are unsigned 64-bit values; a count with the top bit set is taken as negative",
                 )
             });
         }
@@ -331,8 +320,8 @@ impl<'b> Builder<'b> {
 
     fn high_bit(&mut self, sign: Token, what: &str) {
         self.report(|| {
-            Diagnostic::error("high-bit", sign.span, format!("a value with the highest bit set cannot be {what}"))
-                .note("Constants have 64 bits; with the highest one set it is unclear whether a negative number is meant.")
+            Diagnostic::error("high-bit", sign.span, format!("a value with the top bit set cannot be {what}"))
+                .note("constants are 64-bit values; with the top bit set it is unclear whether a negative number is meant")
         });
     }
 

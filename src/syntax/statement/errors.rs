@@ -1,16 +1,16 @@
-//! Words for syntax errors.
+//! Messages for syntax errors.
 //!
-//! In: the tokens of a statement, the one that does not fit, what the grammar expected. Out: a
-//! diagnostic that says what is missing in words of the language, with a fix where it is clear.
+//! In: the tokens of a statement, the one that does not fit, and what the grammar expected. Out: a diagnostic
+//! that says what is wrong in terms of the language, with a fix where there is an obvious one.
 
 use crate::diag::Diagnostic;
 use crate::source::Span;
 use crate::syntax::Context;
 use crate::syntax::token::{Flaw, Kind, Token};
 
-/// The error of `line`, whose last token is the statement's end, at token `at`.
+/// The syntax error in the statement `line`, whose last token is its end, at token `at`.
 pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[String]) -> Diagnostic {
-    // The grammar may see the trouble later than a person does: a bad token earlier explains it.
+    // The grammar may notice an error late; a bad token before it is the cause.
     if let Some(&bad) = line.iter().find(|token| token.kind == Kind::Bad) {
         return flaw(cx, bad);
     }
@@ -33,15 +33,15 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     match token.kind {
         Kind::Float | Kind::Str => return immediate(line, at, token, &found),
         Kind::CloseParen if !unbalanced(&line[..at]) => {
-            return unexpected(token.span, &found).label("no `(` is open here").fix(
+            return unexpected(token.span, &found).label("no matching `(`").fix(
                 token.span,
                 "",
                 "remove the parenthesis",
             );
         }
         Kind::Colon if wants(",") => {
-            return Diagnostic::error("stray-colon", token.span, "a `:` joins two registers only")
-                .note("Write `DX, AX` for a pair; the older `AX:DX` means the same.");
+            return Diagnostic::error("stray-colon", token.span, "`:` can only join two registers")
+                .note("`AX:DX` is the older form of the pair `DX, AX`");
         }
         Kind::Other | Kind::Hash | Kind::Backslash => {
             return Diagnostic::error("stray-character", token.span, format!("{found} has no meaning here"));
@@ -56,7 +56,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     }
     if wants("int") && operator(before.kind) {
         return unexpected(token.span, &found)
-            .label(format!("a number or `(` must follow the {}", quoted(cx, before)));
+            .label(format!("expected a number or `(` after {}", quoted(cx, before)));
     }
     let mut diagnostic = unexpected(token.span, &found);
     if let Some(list) = alternatives(expected) {
@@ -64,12 +64,13 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     }
     if TEXT_FLAGS.contains(&cx.sources.text(token.span)) {
         diagnostic = diagnostic
-            .note(format!("{found} is a macro: add `#include \"textflag.h\"` at the top of the file."));
+            .note(format!("{found} is a macro of textflag.h"))
+            .help("add `#include \"textflag.h\"` at the top of the file");
     }
     diagnostic
 }
 
-/// Names that textflag.h defines; a TEXT or GLOBL with one of them usually lacks that header.
+/// Names that textflag.h defines; where one is left unexpanded, the file usually does not include it.
 const TEXT_FLAGS: [&str; 12] = [
     "NOSPLIT",
     "NOFRAME",
@@ -108,11 +109,13 @@ fn after(token: Token) -> Span {
 fn head(token: Token, found: &str) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("statement-head", token.span, format!("{found} cannot start a statement"))
-            .label("an instruction, a label or a directive must stand here");
+            .label("expected an instruction, a label or a directive");
     match token.kind {
-        Kind::Dot => diagnostic.note("Assembler directives of other dialects, such as `.text`, have names without a dot here: TEXT, DATA, GLOBL."),
-        Kind::Percent => diagnostic.note("Registers have no `%` in this dialect."),
-        Kind::Int => diagnostic.note("Labels are names; numeric ones do not exist in this dialect."),
+        Kind::Dot => {
+            diagnostic.note("directives have no leading dot in this dialect: `TEXT`, `DATA`, `GLOBL`")
+        }
+        Kind::Percent => diagnostic.note("registers have no `%` in this dialect"),
+        Kind::Int => diagnostic.note("there are no numeric labels in this dialect; use a name"),
         _ => diagnostic,
     }
 }
@@ -123,12 +126,11 @@ fn missing_operand(line: &[Token], at: usize, before: Token, token: Token) -> Di
         return Diagnostic::error(
             "missing-operand",
             before.span,
-            format!("an operand must follow the {sign}"),
+            format!("missing operand after the {sign}"),
         )
         .fix(before.span, "", format!("remove the {sign}"));
     }
-    let message =
-        if at == 1 { "an operand is missing before this" } else { "an operand is missing between these" };
+    let message = if at == 1 { "missing operand before this" } else { "missing operand between these" };
     let mut diagnostic = Diagnostic::error("missing-operand", token.span, message);
     if at > 1 {
         diagnostic = diagnostic.also(line[at - 1].span, "");
@@ -158,7 +160,7 @@ fn missing_parenthesis(line: &[Token], at: usize, before: Token, found: &str) ->
         }
     }
     let diagnostic =
-        Diagnostic::error("missing-parenthesis", before.span, format!("`)` is missing before {found}"));
+        Diagnostic::error("missing-parenthesis", before.span, format!("missing `)` before {found}"));
     let diagnostic = match open.last() {
         Some(&span) => diagnostic.also(span, "opened here"),
         None => diagnostic,
@@ -174,44 +176,46 @@ fn immediate(line: &[Token], at: usize, token: Token, found: &str) -> Diagnostic
         let diagnostic =
             unexpected(token.span, found).label(format!("{what} cannot be part of this operand"));
         return if token.kind == Kind::Float {
-            diagnostic.note("A floating-point operand is one constant with its sign: `$-1.5`; there is no arithmetic on it.")
+            diagnostic.note(
+                "a floating-point operand is a single signed constant such as `$-1.5`, without arithmetic",
+            )
         } else {
-            diagnostic.note("A string operand is `$\"text\"` and nothing else.")
+            diagnostic.note("a string operand is just `$\"text\"`")
         };
     }
     Diagnostic::error("not-immediate", token.span, format!("{what} must be immediate")).fix(
         Span { end: first.span.start, ..first.span },
         "$",
-        "write `$` before it",
+        "insert `$`",
     )
 }
 
-/// Errors around a symbol's parentheses, which are the commonest of all.
+/// Errors in and around parentheses and brackets.
 fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -> Option<Diagnostic> {
     let second = at.checked_sub(2).map(|at| line[at].kind);
     match (before.kind, token.kind) {
         (Kind::Word, Kind::Plus | Kind::Comma) if second == Some(Kind::OpenParen) => Some(
             unexpected(token.span, found)
-                .label("one register only may stand in these parentheses")
-                .note("Write `8(AX)(CX*4)` for AX + CX*4 + 8."),
+                .label("these parentheses take one register")
+                .help("write `8(AX)(CX*4)` for AX + CX*4 + 8"),
         ),
-        (Kind::Star, _) if second == Some(Kind::Word) => Some(
-            Diagnostic::error("bad-scale", token.span, "the scale of an index is 1, 2, 4 or 8").label("here"),
-        ),
+        (Kind::Star, _) if second == Some(Kind::Word) => {
+            Some(Diagnostic::error("bad-scale", token.span, "the scale of an index must be 1, 2, 4 or 8"))
+        }
         (Kind::OpenBracket | Kind::Word | Kind::Minus, _)
             if line[..at].iter().any(|token| token.kind == Kind::OpenBracket) =>
         {
             Some(
                 unexpected(token.span, found)
-                    .note("A list of registers is written `[Z0-Z3]`, the first and the last with a dash between.")
-                    .note("Memory is written with parentheses: `8(AX)`."),
+                    .note("a register list is written as its first and last register: `[Z0-Z3]`")
+                    .note("a memory operand is written with parentheses: `8(AX)`"),
             )
         }
-        (Kind::Word | Kind::Comma, Kind::Percent) => Some(
-            unexpected(token.span, found)
-                .label("registers have no `%` here")
-                .note("Their names are AX, BX, SP, R8, X0 and so on; the size is in the mnemonic: `MOVQ AX, BX`."),
-        ),
+        (Kind::Word | Kind::Comma, Kind::Percent) => {
+            Some(unexpected(token.span, found).label("registers have no `%` in this dialect").note(
+                "registers are called AX, BX, SP, R8, X0 and so on; the mnemonic has the size: `MOVQ AX, BX`",
+            ))
+        }
         _ => None,
     }
 }
@@ -255,7 +259,7 @@ fn separate(before: Token, token: Token, found: &str) -> Diagnostic {
     )
 }
 
-/// The expected tokens as a person would list them, if they are few.
+/// The expected tokens in plain words, if there are few.
 fn alternatives(expected: &[String]) -> Option<String> {
     let mut names: Vec<String> = expected
         .iter()
@@ -283,43 +287,60 @@ fn alternatives(expected: &[String]) -> Option<String> {
 
 fn flaw(cx: &Context<'_>, token: Token) -> Diagnostic {
     let text = cx.sources.text(token.span);
-    let (code, message, note) = match Flaw::of(token) {
-        Flaw::UnknownCharacter if text == "\u{FFFD}" => ("invalid-utf8", "this is no valid UTF-8".into(), ""),
-        Flaw::UnknownCharacter => ("unknown-character", format!("unknown character {text:?}"), ""),
-        Flaw::UnterminatedString => {
-            ("unterminated-string", "this string has no closing quote".into(), "A string ends on its line.")
+    let (code, message, note) = match token.flaw() {
+        Flaw::UnknownCharacter if text == "\u{FFFD}" => ("invalid-utf8", "invalid UTF-8".into(), ""),
+        Flaw::UnknownCharacter => ("unknown-character", format!("unknown character {}", character(text)), ""),
+        Flaw::UnterminatedString => (
+            "unterminated-string",
+            "unterminated string".into(),
+            "a string must end on the line it starts on",
+        ),
+        Flaw::UnterminatedChar => ("unterminated-char", "unterminated character constant".into(), ""),
+        Flaw::UnterminatedComment => {
+            ("unterminated-comment", "unterminated comment: missing `*/`".into(), "")
         }
-        Flaw::UnterminatedChar => ("unterminated-char", "this character has no closing quote".into(), ""),
-        Flaw::UnterminatedComment => ("unterminated-comment", "this comment has no `*/`".into(), ""),
         Flaw::BadEscape => (
             "bad-escape",
-            "unknown escape in this constant".into(),
-            "Escapes are \\a \\b \\f \\n \\r \\t \\v \\\\ \\' \\\" \\000 \\x00 \\u0000 \\U00000000.",
+            "unknown escape sequence".into(),
+            "the escapes are `\\a \\b \\f \\n \\r \\t \\v \\\\ \\' \\\" \\000 \\x00 \\u0000 \\U00000000`",
         ),
         Flaw::BadChar => (
             "bad-character",
-            "one character must stand between single quotes".into(),
-            "A string has double quotes.",
+            "expected one character between single quotes".into(),
+            "strings are written with double quotes",
         ),
         Flaw::NoDigits => ("bad-number", "this number has no digits".into(), ""),
         Flaw::BadDigit => (
             "bad-number",
-            "this number has a digit that its base does not have".into(),
-            "A leading 0 makes a number octal; 0o does too, 0b binary, 0x hexadecimal.",
+            "invalid digit for the base of this number".into(),
+            "`0` or `0o` starts an octal number, `0b` a binary and `0x` a hexadecimal one",
         ),
-        Flaw::BadSeparator => ("bad-number", "`_` must stand between digits".into(), ""),
+        Flaw::BadSeparator => ("bad-number", "`_` must separate digits".into(), ""),
         Flaw::BadExponent => (
             "bad-number",
-            "this exponent is malformed".into(),
-            "Decimal numbers have `e` and digits, hexadecimal ones `p` and digits.",
+            "malformed exponent".into(),
+            "write `e` and digits in a decimal number, `p` and digits in a hexadecimal one",
         ),
-        Flaw::NeedsExponent => {
-            ("bad-number", "a hexadecimal number with a point needs an exponent".into(), "Write 0x1.8p0.")
-        }
-        Flaw::BadPoint => ("bad-number", "only decimal and hexadecimal numbers have a point".into(), ""),
-        Flaw::IntegerTooLarge => ("number-range", "this number needs more than 64 bits".into(), ""),
-        Flaw::FloatTooLarge => ("number-range", "this number is too large for 64 bits".into(), ""),
+        Flaw::NeedsExponent => (
+            "bad-number",
+            "a hexadecimal number with a point needs an exponent".into(),
+            "for example `0x1.8p0`",
+        ),
+        Flaw::BadPoint => ("bad-number", "only decimal and hexadecimal numbers can have a point".into(), ""),
+        Flaw::IntegerTooLarge => ("number-range", "this number does not fit in 64 bits".into(), ""),
+        Flaw::FloatTooLarge => ("number-range", "this number is too large for a 64-bit float".into(), ""),
     };
     let diagnostic = Diagnostic::error(code, token.span, message);
     if note.is_empty() { diagnostic } else { diagnostic.note(note) }
+}
+
+/// The first character of `text` for a message: `“` (U+201C); what cannot be printed, by its number alone.
+fn character(text: &str) -> String {
+    let Some(char) = text.chars().next() else { return "at the end".into() };
+    let number = format!("U+{:04X}", u32::from(char));
+    match char {
+        ' '..='~' => format!("`{char}`"),
+        _ if char.escape_debug().len() == 1 => format!("`{char}` ({number})"),
+        _ => number,
+    }
 }

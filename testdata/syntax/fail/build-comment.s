@@ -5,7 +5,7 @@ NOP //go:build linux
 NOP
 //> dir/case.s:1 NOP
 //> dir/case.s:5 NOP
-//> 2:1 `//go:build linux`: misplaced //go:build comment [misplaced-build]
-//>     2:1 `//go:build linux`: only comments may stand before it
-//> 3:5 `//go:build linux`: misplaced //go:build comment [misplaced-build]
-//>     3:5 `//go:build linux`: only comments may stand before it
+//> 2:1 `//go:build linux`: misplaced `//go:build` comment [misplaced-build]
+//>     2:1 `//go:build linux`: only comments may precede it
+//> 3:5 `//go:build linux`: misplaced `//go:build` comment [misplaced-build]
+//>     3:5 `//go:build linux`: only comments may precede it

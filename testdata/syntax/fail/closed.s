@@ -5,4 +5,4 @@ X $1<<-1
 //>     1:8 `*`: expected `(`, `+`, `,`, `-`, `:`, `^`, `|` or the end of the line
 //> 2:8 `<<`: unexpected `<<` [unexpected-token]
 //>     2:8 `<<`: expected `(`, `+`, `,`, `-`, `:`, `^`, `|` or the end of the line
-//> 3:5 `<<`: shift by a negative count [negative-shift]
+//> 3:5 `<<`: negative shift count [negative-shift]

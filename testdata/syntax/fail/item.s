@@ -14,4 +14,4 @@ MOVQ AX BX
 //>     5:9 `BX`: expected `,` or the end of the line
 //>     fix 5:8: ",": insert a comma
 //> 6:1 `1`: `1` cannot start a statement [statement-head]
-//>     6:1 `1`: an instruction, a label or a directive must stand here
+//>     6:1 `1`: expected an instruction, a label or a directive

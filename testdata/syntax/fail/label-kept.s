@@ -6,9 +6,9 @@ a: b: 5
 //> dir/case.s:3 again:
 //> dir/case.s:4 a:
 //> dir/case.s:4 b:
-//> 2:7 `ADD(AX)`: this macro takes 2 arguments, 1 given [argument-count]
+//> 2:7 `ADD(AX)`: expected 2 macro arguments, found 1 [argument-count]
 //>     1:9 `ADD`: defined here
-//> 3:13 `,`: an operand is missing before this [missing-operand]
+//> 3:13 `,`: missing operand before this [missing-operand]
 //>     fix 3:13 `,`: "": remove it
 //> 4:7 `5`: `5` cannot start a statement [statement-head]
-//>     4:7 `5`: an instruction, a label or a directive must stand here
+//>     4:7 `5`: expected an instruction, a label or a directive

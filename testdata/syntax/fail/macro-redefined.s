@@ -2,5 +2,6 @@
 #define A 2
 X $A
 //> dir/case.s:3 X int $1
-//> 2:9 `A`: macro `A` is defined already [macro-redefined]
-//>     1:9 `A`: the first definition
+//> 2:9 `A`: macro `A` is already defined [macro-redefined]
+//>     1:9 `A`: first defined here
+//>     help: put `#undef` before the second definition, or `#ifndef` around it

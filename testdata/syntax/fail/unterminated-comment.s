@@ -2,4 +2,4 @@ NOP
 /* no end
 NOP
 //> dir/case.s:1 NOP
-//> 2:1 `/*`: this comment has no `*/` [unterminated-comment]
+//> 2:1 `/*`: unterminated comment: missing `*/` [unterminated-comment]

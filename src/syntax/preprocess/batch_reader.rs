@@ -1,0 +1,133 @@
+//! Reads a file into batches of statement tokens.
+//!
+//! In: a root file and options. Out: a [`TokenBatch`] of whole statements at a time. The preprocessor's errors are kept
+//! until the statements before them are out.
+
+use super::include::Includes;
+use super::input::Source;
+use super::macros::Macro;
+use super::token_batch::TokenBatch;
+use super::{Preprocessor, Words, file_input};
+use crate::diag::Diagnostic;
+use crate::source::{FileId, LineBase};
+use crate::syntax::token::Kind;
+use crate::syntax::{Context, Options};
+
+/// See the module.
+pub(crate) struct BatchReader<'a> {
+    preprocessor: Preprocessor<'a>,
+    /// The statements last read.
+    pub(crate) batch: TokenBatch,
+    finished: bool,
+}
+
+impl<'a> BatchReader<'a> {
+    /// A reader of a loaded file. The file's name is the path that `#include` starts from, and the name
+    /// that its lines are reported under.
+    pub(crate) fn new(file: FileId, options: Options<'a>, cx: &mut Context<'_>) -> Self {
+        let root = cx.sources.file(file);
+        let (name, text, start) = (root.name().to_string(), root.text().clone(), root.start());
+        let words = Words::new(cx.names);
+        let includes = Includes::new(&name, options.include);
+        let mut preprocessor = Preprocessor::new(includes, words, options.limits);
+        let base = cx.bases.list.len() as u32;
+        cx.bases.list.push(LineBase { name, pragma: None });
+        preprocessor.push_input(file_input(text, start, base));
+        preprocessor.predefine(options.defines, cx);
+        Self { preprocessor, batch: TokenBatch::new(words.text, words.data), finished: false }
+    }
+
+    /// Bytes of the string tokens read so far.
+    pub(crate) fn strings(&self) -> &[u8] {
+        &self.preprocessor.strings
+    }
+
+    /// Whether the whole input was read.
+    pub(crate) fn finished(&self) -> bool {
+        self.finished
+    }
+
+    /// Reports the preprocessor's errors, which belong after the statements last read.
+    pub(crate) fn report_errors(&mut self, cx: &mut Context<'_>) {
+        for diagnostic in self.preprocessor.errors.drain(..) {
+            cx.sink.push(diagnostic);
+        }
+    }
+
+    /// Fills the batch up to the end of a statement. An error of the preprocessor ends it, so that the error
+    /// is reported after the statements before it.
+    pub(crate) fn fill(&mut self, cx: &mut Context<'_>) {
+        self.batch.clear();
+        let preprocessor = &mut self.preprocessor;
+        loop {
+            preprocessor.read_plain_fast(cx, &mut self.batch);
+            if self.batch.statement_length() > preprocessor.limits.statement {
+                self.drop_overlong_statement();
+                return;
+            }
+            if self.batch.between_statements() && self.batch.full() {
+                return;
+            }
+            let token = preprocessor.next(cx);
+            if !preprocessor.errors.is_empty() {
+                // The statement with the error is dropped, as far as it was read.
+                self.batch.drop_statement();
+                self.finished = token.kind == Kind::Eof;
+                return;
+            }
+            match token.kind {
+                Kind::Newline | Kind::Semicolon => self.batch.end(token),
+                Kind::Eof => {
+                    self.batch.end(token);
+                    self.finished = true;
+                    return;
+                }
+                _ => self.batch.push(token, preprocessor.position()),
+            }
+        }
+    }
+
+    fn drop_overlong_statement(&mut self) {
+        if let Some(last) = self.batch.last() {
+            let limit = self.preprocessor.limits.statement;
+            self.preprocessor.fail(
+                last,
+                Diagnostic::error("statement-length", last.span, "statement too long")
+                    .note(format!("the limit is {limit} tokens")),
+            );
+        }
+        self.batch.drop_statement();
+    }
+}
+
+impl Preprocessor<'_> {
+    /// -D: each definition is a small file of its own, so that messages can show it.
+    fn predefine(&mut self, defines: &[(String, String)], cx: &mut Context<'_>) {
+        for (name, value) in defines {
+            let text = format!("{name} {value}");
+            let Ok(id) = cx.sources.add_internal("-D", text.into_bytes()) else { continue };
+            let file = cx.sources.file(id);
+            let mut input = file_input(file.text().clone(), file.start(), 0);
+            let Source::File(reader) = &mut input.source else { continue };
+            let mut line = 1;
+            let word = reader.next(&mut line, cx.names, &mut self.strings);
+            if word.kind != Kind::Word || reader.at != name.len() {
+                let message = format!("`{name}` is not a valid name for -D");
+                cx.sink.push(Diagnostic::error("define-name", word.span, message));
+                continue;
+            }
+            let start = self.macros.tokens.len() as u32;
+            loop {
+                let token = reader.next(&mut line, cx.names, &mut self.strings);
+                match token.kind {
+                    Kind::Eof => break,
+                    Kind::BuildComment => {}
+                    _ => self.macros.tokens.push(token),
+                }
+            }
+            let end = self.macros.tokens.len() as u32;
+            let definition = Macro { name: word.atom(), span: word.span, parameters: None, start, end };
+            self.macros.define(definition);
+        }
+    }
+}
