@@ -30,7 +30,7 @@ pub(in crate::asm) fn sp_adjust(prog: &Prog) -> i32 {
 }
 
 /// Instructions beside moves that Go knows not to read the register that they write (progRW).
-const WRITES_ONLY: [Op; 35] = [
+const WRITES_ONLY: [Op; 37] = [
     Op::POPW,
     Op::POPL,
     Op::POPQ,
@@ -66,6 +66,8 @@ const WRITES_ONLY: [Op; 35] = [
     Op::SHRXQ,
     Op::SARXL,
     Op::SARXQ,
+    Op::MULXL,
+    Op::MULXQ,
 ];
 
 /// Whether Go knows that the instruction does not read the register that it writes.
