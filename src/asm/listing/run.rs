@@ -78,6 +78,13 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         reader.start_package(package::linked_prefix(&options.package));
         let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
         let start = file.end() - text.len() as u32;
+        // Names may have any characters but this one, which ends them in an object.
+        if let Some(at) = text.find('\0') {
+            let at = start + at as u32;
+            let message = "NUL character in a listing";
+            sink.push(Diagnostic::error("unknown-character", Span::new(at, at + 1), message));
+            continue;
+        }
         for block in Blocks::new(text) {
             if let Some(path) = package(&text[block.start..]) {
                 reader.start_package(package::linked_prefix(path.unwrap_or(&options.package)));
