@@ -36,6 +36,6 @@ mod suffix;
 pub use encode::{Encoded, Encoder};
 pub use error::{EncodeError, operand_forms, refused_forms};
 pub use op::{Branch, ByteRegs, Op, branch, is_jump_syntax, names, renames_byte_regs};
-pub use operand::{Mem, Operand};
+pub use operand::{MOST_OPERANDS, Mem, Operand};
 pub use reg::Reg;
 pub use suffix::{Suffix, SuffixError};

@@ -5,6 +5,9 @@
 use super::kind::Class;
 use super::reg::Reg;
 
+/// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
+pub const MOST_OPERANDS: usize = 5;
+
 /// A place in memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Mem {

@@ -9,12 +9,9 @@ use crate::diag::Diagnostic;
 use crate::obj::{Addr, Mem, Name, Reloc, RelocKind, SymbolId};
 use crate::source::Span;
 
-/// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
-pub(in crate::asm) const MOST_OPERANDS: usize = 5;
-
 /// The operands of one instruction.
 pub(in crate::asm) struct Operands {
-    list: [Operand; MOST_OPERANDS],
+    list: [Operand; amd64::MOST_OPERANDS],
     count: usize,
     /// The memory that a relocation belongs to.
     symbolic: Option<Mem>,
@@ -35,7 +32,7 @@ impl Operands {
     /// Lowers the operands of an instruction that goes nowhere by name.
     pub(in crate::asm) fn lower(operands: &[Addr], place: Place) -> Result<Self, Diagnostic> {
         let mut lowered = Operands {
-            list: [Operand::Imm(0); MOST_OPERANDS],
+            list: [Operand::Imm(0); amd64::MOST_OPERANDS],
             count: operands.len(),
             symbolic: None,
             tls: false,

@@ -3,7 +3,6 @@
 use super::operand::Resolved;
 use super::{File, Resolver};
 use crate::amd64::{self, Op, Suffix, SuffixError};
-use crate::asm::encode::operands::MOST_OPERANDS;
 use crate::asm::go::vocabulary;
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
@@ -28,7 +27,7 @@ impl Resolver<'_> {
             // Go takes it anywhere and drops it.
             return Some(());
         }
-        if let Some(extra) = statement.operands.get(MOST_OPERANDS) {
+        if let Some(extra) = statement.operands.get(amd64::MOST_OPERANDS) {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 extra.span,
