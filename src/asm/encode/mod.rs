@@ -2,7 +2,7 @@
 //!
 //! In: functions with frames. Out: [`Code`], the bytes and relocations of every instruction whose
 //! size is known by itself, and the list of those whose size depends on where they stand: branches
-//! and PCALIGN, which [`relax`](crate::asm::encode::relax) settles. The bytes come from [`amd64`]; what
+//! and PCALIGN, which [`relax`] settles. The bytes come from [`amd64`]; what
 //! symbols and thread-local storage make of an operand is decided here (doasm and vaddr in
 //! cmd/internal/obj/x86/asm6.go).
 

@@ -1,7 +1,7 @@
 //! The preprocessor: files and macros in, one stream of tokens out.
 //!
 //! In: files, with their directives and the macros that these define. Out: the tokens of statements, a
-//! [`TokenBatch`](token_batch::TokenBatch) at a time ([`BatchReader`]). Expansion is lazy: a macro use pushes an `input` that
+//! [`TokenBatch`] at a time ([`BatchReader`]). Expansion is lazy: a macro use pushes an `input` that
 //! is read in place, so memory grows with nesting, not with what a macro produces; a budget bounds that.
 //! The rules are those of cmd/asm/internal/lex/input.go, but an error does not end the run.
 
