@@ -31,6 +31,8 @@ pub struct Options {
     pub compiling_runtime: bool,
     /// Whether assembly of any package may name an ABI: that of stubs does.
     pub name_abi: bool,
+    /// Whether `name<>` is one symbol in all files: those of the runtime of ours are parts of one text.
+    pub shared_statics: bool,
     /// The release of Go whose conventions hold.
     pub release: Release,
     /// Experiments of Go's that are on, where these are not the release's usual ones.
@@ -54,6 +56,7 @@ impl Default for Options {
             retpoline: false,
             compiling_runtime: false,
             name_abi: false,
+            shared_statics: false,
             release: Release::NEWEST,
             experiments: None,
             trim_path: String::new(),

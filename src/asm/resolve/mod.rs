@@ -96,7 +96,9 @@ impl File {
 
     /// Takes all statements of the file.
     pub(super) fn read(&mut self, mut parser: Parser, symbols: &mut Symbols, options: &Options) {
-        symbols.forget_statics();
+        if !options.shared_statics {
+            symbols.forget_statics();
+        }
         let mut statement = Statement::default();
         loop {
             let errors = parser.context.sink.errors();

@@ -76,7 +76,7 @@ pub fn assemble(convention: Convention) -> Assembly {
     let release = convention.release();
     let mut loader = MemoryLoader::default();
     loader.insert(HEADER.0, HEADER.1);
-    let mut options = Options { package: "runtime".into(), ..Options::default() };
+    let mut options = Options { package: "runtime".into(), shared_statics: true, ..Options::default() };
     if convention == Convention::Stack {
         options.defines.push(("STACK".into(), "1".into()));
     }
