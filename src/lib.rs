@@ -28,6 +28,7 @@
 //! | [`syntax`] | tokens, preprocessor, grammar: text to statements |
 //! | [`amd64`] | registers, instructions, the choice of an encoding |
 //! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
+//! | `flow` | what holds at the instructions of a finished function: the caller's frame, where arguments are |
 //! | [`asm`] | the passes: statements to bytes |
 //! | [`goobj`] | Go's object files: their format, each release's tables, reading and writing them |
 //! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
@@ -50,6 +51,7 @@ pub mod build;
 pub mod cli;
 pub mod diag;
 pub mod emit;
+mod flow;
 pub mod goobj;
 #[cfg(feature = "link")]
 pub mod link;

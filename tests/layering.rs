@@ -12,19 +12,20 @@ use std::path::{Path, PathBuf};
 const FACADE: &str = "facade";
 
 /// Modules from the lowest to the highest, each with what it may import.
-const LAYERS: [(&str, &[&str]); 15] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
     ("amd64", &[]),
     ("obj", &["source", "amd64"]),
-    ("asm", &["syntax", "amd64", "obj", "diag", "source"]),
+    ("flow", &["amd64", "obj"]),
+    ("asm", &["flow", "syntax", "amd64", "obj", "diag", "source"]),
     ("goobj", &["obj"]),
     ("emit", &["obj", "goobj"]),
     ("link", &["obj", "goobj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
     ("view", &["obj", "amd64", "abi"]),
-    ("stubs", &["amd64", "obj", "asm", "abi", "syntax", "diag", "source"]),
+    ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
     ("build", &["stubs", "emit", "asm", "diag", "source"]),
     (
         FACADE,

@@ -168,6 +168,15 @@ impl Reg {
         }
     }
 
+    /// The hardware's number of the general register that it is or is a part of: 0 for AX, AL and AH.
+    pub fn general(self) -> Option<u8> {
+        match self {
+            _ if self.is_gpr64() || self.within(Reg::AL, Reg::R15B) => Some(self.number()),
+            _ if self.within(Reg::AH, Reg::BH) => Some(self.number() - 4),
+            _ => None,
+        }
+    }
+
     /// The low byte of a general register: AL for AX, SPB for SP. Others are returned as they are.
     pub fn byte_form(self) -> Reg {
         if self.is_gpr64() { Reg(self.0 - Reg::AX.0 + Reg::AL.0) } else { self }

@@ -4,7 +4,6 @@
 //! emitters read, and the diagnostics. `assemble_with` and `lower` below list all passes. The encodings
 //! themselves are chosen in [`amd64`](crate::amd64); object formats are the emitters' business.
 
-pub mod arguments;
 mod assembly;
 mod encode;
 pub mod go;
@@ -16,13 +15,13 @@ mod resolve;
 mod session;
 #[cfg(test)]
 mod tests;
-mod unwind;
 
 pub use assembly::Assembly;
 pub use go::{experiments, symabis};
 pub use listing::run::is_input as is_listing;
 pub use options::{Input, Options};
 
+use crate::flow::caller_frame;
 use crate::source::Loader;
 use assembly::Progress;
 use encode::{Scratch, relax};
@@ -101,7 +100,7 @@ fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
         unsafe_points::run(&mut function);
     }
     if options.debug {
-        function.unwind = unwind::rows(&function);
+        function.unwind = caller_frame::rows(&function);
     }
     cx.finish(function, code)
 }

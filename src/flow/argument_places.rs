@@ -4,12 +4,14 @@
 //! still hold it, and from which pc on it lies in memory, where compilers put arguments that must outlive calls. Only the
 //! straight way from the entry is followed; what cannot be seen there is not claimed.
 
-use crate::amd64::{Op, Reg};
+use crate::amd64::effects::{self, Control};
+use crate::amd64::{self, Op, Operand, Reg, Suffix};
+use crate::flow::registers::written;
 use crate::obj::{Addr, Function, Mem, Name, Prog};
 
 /// A register that carries a part of an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Carrier {
+pub(crate) enum Carrier {
     /// A general register, by the machine's number.
     General(u8),
     /// X0 to X14.
@@ -18,101 +20,31 @@ pub enum Carrier {
 
 /// A part of an argument.
 #[derive(Clone, Copy, Debug)]
-pub struct Part {
+pub(crate) struct Part {
     /// Where it is at the entry.
-    pub carrier: Carrier,
+    pub(crate) carrier: Carrier,
     /// Bytes from the canonical frame address to its place in memory, if it has one.
-    pub home: Option<i64>,
+    pub(crate) home: Option<i64>,
     /// Bytes.
-    pub size: u64,
+    pub(crate) size: u64,
 }
 
 /// Where an argument is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stay {
+pub(crate) struct Stay {
     /// The pc up to which all of it is in its registers.
-    pub registers: u32,
+    pub(crate) registers: u32,
     /// From which pc to which all of it is in memory. A compiler may leave an old value there once nothing reads it, so
     /// that it ends behind the last instruction that does.
-    pub memory: Option<(u32, u32)>,
+    pub(crate) memory: Option<(u32, u32)>,
 }
 
-/// Instructions that write their last operand and nothing else, beside flags.
-const WRITE_LAST: [Op; 39] = [
-    Op::MOVB,
-    Op::MOVW,
-    Op::MOVL,
-    Op::MOVQ,
-    Op::MOVBLZX,
-    Op::MOVBQZX,
-    Op::MOVWLZX,
-    Op::MOVWQZX,
-    Op::MOVLQZX,
-    Op::MOVBLSX,
-    Op::MOVBQSX,
-    Op::MOVWLSX,
-    Op::MOVWQSX,
-    Op::MOVLQSX,
-    Op::MOVSS,
-    Op::MOVSD,
-    Op::MOVUPS,
-    Op::MOVAPS,
-    Op::MOVOU,
-    Op::LEAL,
-    Op::LEAQ,
-    Op::ADDL,
-    Op::ADDQ,
-    Op::SUBL,
-    Op::SUBQ,
-    Op::ANDL,
-    Op::ANDQ,
-    Op::ORL,
-    Op::ORQ,
-    Op::XORL,
-    Op::XORQ,
-    Op::INCQ,
-    Op::DECQ,
-    Op::NEGQ,
-    Op::SHLQ,
-    Op::SHRQ,
-    Op::SARQ,
-    Op::XORPS,
-    Op::PXOR,
-];
-
-/// Instructions that write no register that could carry an argument.
-const WRITE_NOTHING: [Op; 14] = [
-    Op::TEXT,
-    Op::FUNCDATA,
-    Op::PCDATA,
-    Op::NOP,
-    Op::PUSHQ,
-    Op::CMPB,
-    Op::CMPW,
-    Op::CMPL,
-    Op::CMPQ,
-    Op::TESTB,
-    Op::TESTW,
-    Op::TESTL,
-    Op::TESTQ,
-    Op::UCOMISD,
-];
-
-/// Instructions that store a register, and how many bytes of it.
-const STORES: [(Op, u64); 8] = [
-    (Op::MOVB, 1),
-    (Op::MOVW, 2),
-    (Op::MOVL, 4),
-    (Op::MOVQ, 8),
-    (Op::MOVSS, 4),
-    (Op::MOVSD, 8),
-    (Op::MOVUPS, 16),
-    (Op::MOVOU, 16),
-];
+/// Moves that store a register as it is.
+const STORES: [Op; 8] = [Op::MOVB, Op::MOVW, Op::MOVL, Op::MOVQ, Op::MOVSS, Op::MOVSD, Op::MOVUPS, Op::MOVOU];
 
 /// The ways through a function, looked at once for all its arguments.
 #[derive(Debug)]
-pub struct Flow<'a> {
+pub(crate) struct Paths<'a> {
     function: &'a Function,
     /// The index of the first instruction that a branch from further on goes to, the function's start left out.
     first_loop: usize,
@@ -122,9 +54,9 @@ pub struct Flow<'a> {
     tail: usize,
 }
 
-impl<'a> Flow<'a> {
+impl<'a> Paths<'a> {
     /// Goes over the function.
-    pub fn new(function: &'a Function) -> Self {
+    pub(crate) fn new(function: &'a Function) -> Self {
         let progs = &function.progs;
         let pc = |index: usize| progs.get(index).map(|prog| prog.pc);
         let mut restarts = vec![false; progs.len()];
@@ -148,7 +80,7 @@ impl<'a> Flow<'a> {
     }
 
     /// Where an argument stays that is passed in these registers.
-    pub fn stay(&self, parts: &[Part]) -> Stay {
+    pub(crate) fn stay(&self, parts: &[Part]) -> Stay {
         let function = self.function;
         // By part, whether it was stored in its home.
         let mut stored = vec![false; parts.len()];
@@ -162,21 +94,23 @@ impl<'a> Flow<'a> {
             }
             // Before the instruction all is as it was; behind a call, where debuggers look for the caller, nothing is.
             let last = prog.pc + 1;
-            let written = match (prog.op, operands) {
-                (op, _) if WRITE_NOTHING.contains(&op) => Some(None),
-                (op, [.., last]) if WRITE_LAST.contains(&op) => Some(last.reg()),
-                _ => function.branch_target(prog).map(|target| {
-                    straight &= self.restarts.get(target).copied().unwrap_or(false);
-                    None
-                }),
+            let Some(effects) = prog.op.effects(operands.len()) else {
+                return Stay { registers: last, memory };
             };
-            let Some(written) = written else { return Stay { registers: last, memory } };
-            if written.is_some_and(|reg| parts.iter().any(|part| overlaps(part.carrier, reg))) {
+            match (effects.control, function.branch_target(prog)) {
+                (Control::Next, _) => {}
+                (Control::Jump | Control::Branch, Some(target)) => {
+                    straight &= self.restarts.get(target).copied().unwrap_or(false);
+                }
+                _ => return Stay { registers: last, memory },
+            }
+            let carries = |reg| parts.iter().any(|part| overlaps(part.carrier, reg));
+            if written(effects, operands).any(carries) {
                 return Stay { registers: last, memory };
             }
             if let (true, None, [Addr::Reg(from), Addr::Mem(mem)]) = (straight, memory, operands) {
                 let home = home(function, prog, mem);
-                let bytes = STORES.iter().find(|(op, _)| *op == prog.op).map_or(0, |(_, bytes)| *bytes);
+                let bytes = if STORES.contains(&prog.op) { bytes_stored(prog.op, *from) } else { 0 };
                 for (part, stored) in parts.iter().zip(&mut stored) {
                     let whole = overlaps(part.carrier, *from) && bytes >= part.size;
                     *stored |= whole && home.is_some() && part.home == home;
@@ -210,6 +144,13 @@ impl<'a> Flow<'a> {
     }
 }
 
+/// How many bytes of memory a move from that register writes.
+fn bytes_stored(op: Op, from: Reg) -> u64 {
+    let memory = Operand::Mem(amd64::Mem { base: Reg::SP, ..amd64::Mem::default() });
+    let effects = effects::of(op, Suffix::NONE, &[Operand::Reg(from), memory]);
+    effects.map_or(0, |effects| u64::from(effects.bytes))
+}
+
 /// Bytes from the canonical frame address to memory that SP reaches.
 fn home(function: &Function, prog: &Prog, mem: &Mem) -> Option<i64> {
     let by_sp = mem.base == Reg::SP || matches!(mem.name, Name::Auto | Name::Param) && mem.base == Reg::NONE;
@@ -221,10 +162,7 @@ fn home(function: &Function, prog: &Prog, mem: &Mem) -> Option<i64> {
 
 fn overlaps(carrier: Carrier, reg: Reg) -> bool {
     match carrier {
-        Carrier::General(number) => match reg {
-            Reg::AH | Reg::CH | Reg::DH | Reg::BH => reg.number() - 4 == number,
-            _ => (reg.is_gpr64() || reg.is_byte()) && reg.number() == number,
-        },
+        Carrier::General(number) => reg.general() == Some(number),
         Carrier::Vector(number) => (reg.is_xmm() || reg.is_ymm() || reg.is_zmm()) && reg.number() == number,
     }
 }

@@ -5,7 +5,9 @@
 //! nothing changes, so that early returns and loops have the right state; what is only reached in ways that
 //! cannot be seen, such as through a table, is taken to have the frame of the text before it.
 
+use crate::amd64::effects::Control;
 use crate::amd64::{Op, Reg};
+use crate::flow::registers::written;
 use crate::obj::{Addr, CALLEE_SAVED, Cfa, Function, Mem, Name, Prog, UnwindRow};
 
 /// The machine's number of SP and BP.
@@ -130,53 +132,46 @@ impl State {
         i32::try_from(mem.offset).ok()?.checked_sub(up)
     }
 
-    /// What the instruction does.
+    /// What the instruction does; data is taken to do nothing, and a called function to leave SP as it was.
     fn step(&mut self, prog: &Prog, operands: &[Addr]) {
+        let Some(effects) = prog.op.effects(operands.len()) else { return };
         match (prog.op, operands) {
-            (Op::PUSHQ | Op::PUSHFQ, _) => {
-                self.push(8);
-                let top = self.up[usize::from(SP)].get().map(|up| -up);
-                if let Some(register) = operands.first().and_then(general) {
-                    self.store(register, top);
-                }
-            }
-            (Op::PUSHL | Op::PUSHFL, _) => self.push(4),
-            (Op::PUSHW | Op::PUSHFW, _) => self.push(2),
-            (Op::POPQ | Op::POPFQ, _) => self.pop(8, operands),
-            (Op::POPL | Op::POPFL, _) => self.pop(4, operands),
-            (Op::POPW | Op::POPFW, _) => self.pop(2, operands),
-            (Op::LEAVEQ, _) => {
-                self.up[usize::from(SP)] = self.up[usize::from(BP)];
-                self.pop(8, &[Addr::Reg(Reg::BP)]);
-            }
-            (Op::CALL, _) => {
+            _ if effects.control == Control::Call && effects.stack != 0 => {
                 for register in CALLER_SAVED {
                     self.up[usize::from(register)] = Up::UNKNOWN;
                 }
             }
-            (Op::CPUID, _) => self.write(3, None),
-            (Op::XCHGQ | Op::XCHGL, [one, other]) => {
-                for register in [one, other].into_iter().filter_map(general) {
-                    self.write(register, None);
+            _ if effects.control == Control::Return => {}
+            (Op::LEAVEQ, _) => {
+                self.up[usize::from(SP)] = self.up[usize::from(BP)];
+                self.pop(8, &[Addr::Reg(Reg::BP)]);
+            }
+            _ if effects.stack < 0 => {
+                self.push(-i32::from(effects.stack));
+                let top = self.up[usize::from(SP)].get().map(|up| -up);
+                if let Some(register) = operands.first().and_then(general).filter(|_| effects.stack == -8) {
+                    self.store(register, top);
                 }
             }
-            (Op::CMPB | Op::CMPW | Op::CMPL | Op::CMPQ, _)
-            | (Op::TESTB | Op::TESTW | Op::TESTL | Op::TESTQ, _)
-            | (Op::BTW | Op::BTL | Op::BTQ, _) => {}
+            _ if effects.stack > 0 => self.pop(i32::from(effects.stack), operands),
             (Op::MOVQ, [Addr::Reg(from), Addr::Mem(mem)]) => {
                 if let Some(from) = number(*from) {
                     self.store(from, self.place(mem));
                 }
             }
-            (_, [.., last]) => {
-                let Some(to) = general(last) else { return };
-                if let (Op::MOVQ, [Addr::Mem(mem), _]) = (prog.op, operands) {
-                    return self.load(to, self.place(mem));
+            (Op::MOVQ, [Addr::Mem(mem), Addr::Reg(to)]) => {
+                if let Some(to) = number(*to) {
+                    self.load(to, self.place(mem));
                 }
-                let up = self.result(prog.op, operands, to);
-                self.write(to, up);
             }
-            _ => {}
+            _ => {
+                let last = operands.last().and_then(general);
+                for register in written(effects, operands).filter_map(Reg::general) {
+                    let known = last == Some(register);
+                    let up = if known { self.result(prog.op, operands, register) } else { None };
+                    self.write(register, up);
+                }
+            }
         }
     }
 
@@ -205,7 +200,7 @@ impl State {
 }
 
 /// The rows of a function; none if it has no instructions.
-pub(super) fn rows(function: &Function) -> Vec<UnwindRow> {
+pub(crate) fn rows(function: &Function) -> Vec<UnwindRow> {
     if !function.progs.iter().any(|prog| moves_sp(function, prog)) {
         return vec![State::entry().row(0)];
     }
@@ -216,25 +211,12 @@ pub(super) fn rows(function: &Function) -> Vec<UnwindRow> {
     rows
 }
 
-/// Whether the instruction can move SP, or be part of how the caller's registers are kept.
+/// Whether the instruction can move SP, but for calls and returns.
 fn moves_sp(function: &Function, prog: &Prog) -> bool {
-    let pushes = matches!(
-        prog.op,
-        Op::PUSHQ
-            | Op::PUSHL
-            | Op::PUSHW
-            | Op::PUSHFQ
-            | Op::PUSHFL
-            | Op::PUSHFW
-            | Op::POPQ
-            | Op::POPL
-            | Op::POPW
-            | Op::POPFQ
-            | Op::POPFL
-            | Op::POPFW
-            | Op::LEAVEQ
-    );
-    pushes || function.operands(prog).last().and_then(general) == Some(SP)
+    let operands = function.operands(prog);
+    prog.op.effects(operands.len()).is_some_and(|effects| {
+        effects.control == Control::Next && written(effects, operands).any(|register| register == Reg::SP)
+    })
 }
 
 /// The way through a function.
@@ -309,7 +291,7 @@ impl<'a> Walk<'a> {
                     }
                 };
             }
-            let ends = ends(prog.op);
+            let ends = ends(prog);
             guess = if ends { body } else { state };
             current = current.filter(|_| !ends).map(|_| state);
         }
@@ -328,8 +310,9 @@ fn add(rows: &mut Vec<UnwindRow>, row: UnwindRow) {
 }
 
 /// Whether the next instruction is not reached from this one.
-fn ends(op: Op) -> bool {
-    matches!(op, Op::RET | Op::JMP | Op::UNDEF)
+fn ends(prog: &Prog) -> bool {
+    let control = prog.op.effects(usize::from(prog.count)).map(|effects| effects.control);
+    matches!(control, Some(Control::Jump | Control::Return | Control::Fault))
 }
 
 /// Whether the instruction is of the kind that epilogues are made of.

@@ -7,7 +7,7 @@
 use crate::abi::internal::{self, Location as Passed};
 use crate::abi::{Part, Register, Signature, TypeId, Types, abi0};
 use crate::amd64::Op;
-use crate::asm::arguments::{self, Carrier, Flow};
+use crate::flow::argument_places::{self, Carrier, Paths};
 use crate::obj::{DWARF_X0, Function, Location, Piece, Place, dwarf_register};
 
 /// A parameter or result and where it is.
@@ -37,14 +37,14 @@ pub(super) fn in_registers(
     size: u32,
 ) -> Vec<Found> {
     let assignment = internal::assign(types, signature);
-    let flow = Flow::new(function);
+    let paths = Paths::new(function);
     let passed = assignment.params.iter().chain(&assignment.results);
     let one = |((place, result), passed): ((abi0::Place, bool), &internal::Place)| {
         let places = match &passed.location {
             Passed::Stack(offset) => vec![Place { pcs: None, location: Location::Frame(*offset as i64) }],
             Passed::Registers { parts, .. } if result => returned(parts, place.size, function, size),
             Passed::Registers { parts, spill } => {
-                argument(parts, spill.unwrap_or(0) as i64, place.size, &flow)
+                argument(parts, spill.unwrap_or(0) as i64, place.size, &paths)
             }
         };
         Found { name: place.name, ty: place.ty, result, places }
@@ -59,16 +59,16 @@ fn named(types: &Types, signature: &Signature) -> Vec<(abi0::Place, bool)> {
     params.chain(frame.results.into_iter().map(|place| (place, true))).collect()
 }
 
-fn argument(parts: &[Part], spill: i64, bytes: u64, flow: &Flow) -> Vec<Place> {
-    let list: Vec<arguments::Part> = parts
+fn argument(parts: &[Part], spill: i64, bytes: u64, paths: &Paths) -> Vec<Place> {
+    let list: Vec<argument_places::Part> = parts
         .iter()
-        .map(|part| arguments::Part {
+        .map(|part| argument_places::Part {
             carrier: carrier(part.register),
             home: Some(spill + part.offset as i64),
             size: part.size,
         })
         .collect();
-    let stay = flow.stay(&list);
+    let stay = paths.stay(&list);
     let mut places = Vec::new();
     let end = stay.memory.map_or(stay.registers, |(start, _)| stay.registers.min(start));
     if end > 0 {

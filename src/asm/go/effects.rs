@@ -3,13 +3,13 @@
 //! In: an instruction. Out: Go's answer, on which its errors and the tables of its runtime depend. All of it is from
 //! cmd/internal/obj/x86/obj6.go.
 
-use crate::amd64::Op;
-use crate::amd64::effects::Control;
-use crate::obj::Prog;
+use crate::amd64::effects::{Access, Control};
+use crate::amd64::{Op, Reg};
+use crate::obj::{Addr, Prog};
 
 /// Whether the last operand is a destination: always where there are several, even of CMPQ. A single one is where the
 /// processor writes it; Go's list of these (unaryDst) differs for memory alone, where nothing depends on it.
-pub(in crate::asm) fn has_destination(prog: &Prog) -> bool {
+fn has_destination(prog: &Prog) -> bool {
     match prog.count {
         0 => false,
         1 => prog.op.effects(1).is_some_and(|effects| effects.operands[0].writes()),
@@ -26,6 +26,26 @@ pub(in crate::asm) fn sp_adjust(prog: &Prog) -> i32 {
         (Op::POPL | Op::POPFL, _) => -4,
         (_, Some(effects)) if effects.control == Control::Next => -i32::from(effects.stack),
         _ => 0,
+    }
+}
+
+/// Whether the instruction makes SP what Go no longer follows (preprocess): it exempts two of the comparisons.
+pub(in crate::asm) fn writes_sp(prog: &Prog, operands: &[Addr]) -> bool {
+    let last = operands.last() == Some(&Addr::Reg(Reg::SP));
+    last && has_destination(prog) && !matches!(prog.op, Op::CMPL | Op::CMPQ)
+}
+
+/// What is done to the register that is the operand at `index` (progRW). Go looks at the first, second and last operand;
+/// where there are several it takes all to be read, and the last one to be written.
+pub(in crate::asm) fn register_access(prog: &Prog, operands: &[Addr], index: usize) -> Access {
+    let last = index + 1 == operands.len();
+    let clears = matches!(prog.op, Op::XORL | Op::XORQ) && operands.first() == operands.get(1);
+    match (last && has_destination(prog), prog.op) {
+        (true, op) if clears || writes_only(op) => Access::Write,
+        (true, _) => Access::ReadWrite,
+        (false, Op::MULXL | Op::MULXQ) if index == 1 => Access::Write,
+        (false, _) if clears || index > 1 && !last => Access::None,
+        (false, _) => Access::Read,
     }
 }
 
@@ -71,7 +91,7 @@ const WRITES_ONLY: [Op; 37] = [
 ];
 
 /// Whether Go knows that the instruction does not read the register that it writes.
-pub(in crate::asm) fn writes_only(op: Op) -> bool {
+fn writes_only(op: Op) -> bool {
     let moves = ["MOV", "PMOV"].iter().any(|family| op.name().starts_with(family));
     moves || WRITES_ONLY.contains(&op)
 }

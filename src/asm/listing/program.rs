@@ -7,7 +7,7 @@
 use super::Reader;
 use super::instruction::Line;
 use crate::amd64::{Op, Suffix};
-use crate::asm::unwind;
+use crate::flow::caller_frame;
 use crate::obj::{Addr, Function, Prog, SymbolId, Target};
 use crate::source::{LineBase, LinePosition};
 use crate::syntax::listing::Head;
@@ -144,7 +144,7 @@ impl Reader {
             variables: Vec::new(),
             func_id: head.func_id,
         };
-        function.unwind = unwind::rows(&function);
+        function.unwind = caller_frame::rows(&function);
         function
     }
 }

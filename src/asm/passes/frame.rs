@@ -188,7 +188,7 @@ impl Body<'_> {
             return self.adjust_sp(&prog, cx);
         }
         let bytes = effects::sp_adjust(&prog);
-        if bytes == 0 && self.writes_sp(&prog) {
+        if bytes == 0 && effects::writes_sp(&prog, self.editor.operands(&prog)) {
             cx.attributes.set(Attributes::SPWRITE, true);
         }
         prog.sp_adjust = bytes;
@@ -209,14 +209,6 @@ impl Body<'_> {
                     .note("ADJSP $bytes moves SP down, and up if it is negative"),
             ),
         }
-    }
-
-    /// Whether Go believes so (preprocess): it exempts two of the comparisons.
-    fn writes_sp(&self, prog: &Prog) -> bool {
-        let operands = self.editor.operands(prog);
-        effects::has_destination(prog)
-            && operands.last() == Some(&Addr::Reg(Reg::SP))
-            && !matches!(prog.op, Op::CMPL | Op::CMPQ)
     }
 
     /// Offsets from FP and from the pseudo-register SP become offsets from the hardware's SP.

@@ -83,20 +83,14 @@ struct Effect {
 
 impl Effect {
     fn of(prog: &Prog, operands: &[Addr]) -> Effect {
-        let last = operands.len().saturating_sub(1);
-        let has_destination = effects::has_destination(prog);
-        let clears = matches!(prog.op, Op::XORL | Op::XORQ) && operands.first() == operands.get(1);
-        let mut effect = Effect { reads: false, writes: false };
-        for (index, addr) in operands.iter().enumerate().filter(|(index, _)| *index < 2 || *index == last) {
-            effect.reads |= matches!(addr, Addr::Mem(_)) && in_memory(addr);
-            if !matches!(addr, Addr::Reg(reg) if is_r15(*reg)) {
-                continue;
+        let reads = visible(operands).any(|addr| matches!(addr, Addr::Mem(_)) && in_memory(addr));
+        let mut effect = Effect { reads, writes: false };
+        for (index, addr) in operands.iter().enumerate() {
+            if matches!(addr, Addr::Reg(reg) if is_r15(*reg)) {
+                let access = effects::register_access(prog, operands, index);
+                effect.reads |= access.reads();
+                effect.writes |= access.writes();
             }
-            let destination = has_destination && index == last;
-            let second_destination = matches!(prog.op, Op::MULXL | Op::MULXQ) && index == 1;
-            effect.writes |= destination || second_destination;
-            let write_only = (destination && effects::writes_only(prog.op)) || second_destination || clears;
-            effect.reads |= !write_only;
         }
         effect
     }
