@@ -439,7 +439,7 @@ fn options(matches: &ArgMatches, command: &mut Command) -> Result<Options, Strin
         None => Release::NEWEST,
     };
     let compiling_runtime = on("compiling-runtime");
-    if compiling_runtime && release >= Release::minor(22) {
+    if compiling_runtime && !release.conventions().source.has_compiling_runtime {
         return Err(usage(
             command,
             "-compiling-runtime is a flag of Go 1.21 and before: since then -p tells",

@@ -3,7 +3,7 @@
 //! In: an assembled unit. Out: what `go tool asm -S` prints for the same source, byte for byte: head
 //! lines, instructions, hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
 
-use crate::obj::{Attributes, Function, Printer, Prog, Release, Symbol, SymbolId, Unit, Version};
+use crate::obj::{Attributes, Function, HeadFields, Printer, Prog, Release, Symbol, SymbolId, Unit, Version};
 use std::fmt::{self, Write};
 
 /// Bytes in a line of the dump.
@@ -59,28 +59,27 @@ fn head(
     out: &mut impl Write,
 ) -> fmt::Result {
     write!(out, "{name} {} ", symbol.kind.name())?;
+    let fields = release.conventions().listing.head;
     let has = |attribute| symbol.attributes.has(attribute);
     let words = [
         (symbol.version == Version::Static, "static "),
         (has(Attributes::DUPOK), "dupok "),
         (has(Attributes::NOSPLIT), "nosplit "),
         (has(Attributes::TOPFRAME), "topframe "),
-        (function.is_some() && release >= Release::minor(18), "asm "),
+        (function.is_some() && fields != HeadFields::FuncId, "asm "),
     ];
     for (_, word) in words.iter().filter(|(on, _)| *on) {
         out.write_str(word)?;
     }
     write!(out, "size={}", symbol.size)?;
-    // Since Go 1.27 align stands before the rest, and data has it too.
-    let first = release >= Release::minor(27);
-    if first {
+    if fields == HeadFields::AlignFirst {
         write!(out, " align={:#x}", symbol.align)?;
     }
     if let Some(function) = function {
         // Go widens the signed numbers before it prints them.
         let (args, locals) = (i64::from(function.args), i64::from(function.locals));
         write!(out, " args={args:#x} locals={locals:#x} funcid={:#x}", function.func_id)?;
-        if !first && release >= Release::minor(18) {
+        if fields == HeadFields::AlignLast {
             write!(out, " align={:#x}", symbol.align)?;
         }
     }

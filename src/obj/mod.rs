@@ -5,6 +5,7 @@
 //! The names are those of Go's cmd/internal/obj. Nothing here decides; it only holds and prints.
 
 mod addr;
+mod conventions;
 mod debug;
 mod linked_name;
 mod path;
@@ -18,6 +19,7 @@ mod unit;
 mod unwind;
 
 pub use addr::{Addr, Mem, Name};
+pub(crate) use conventions::{BigFrame, BoundsPanics, Conventions, HeadFields, SavesBp, TypeHash};
 pub use debug::{DebugEncoding, DebugType, Location, Piece, Place, Variable};
 pub use linked_name::{OWN_PACKAGE, linked_name};
 pub use path::{path_below, rewritten_path};

@@ -1,6 +1,6 @@
 //! Instructions in Go's syntax, as `-S` prints them (cmd/internal/obj/util.go).
 
-use super::{Addr, Attributes, Function, Mem, Name, Prog, Release, SymbolId, Unit, Version};
+use super::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId, Unit, Version};
 use crate::amd64::{Op, Reg, Suffix};
 use std::fmt::{self, Display, Write};
 
@@ -49,17 +49,10 @@ impl<'a> Printer<'a> {
         Ok(())
     }
 
-    /// The instruction's name; three have another one since Go 1.18.
+    /// The instruction's name in the release.
     fn op_name(&self, op: Op) -> &'static str {
-        if self.unit.release >= Release::minor(18) {
-            return op.name();
-        }
-        match op {
-            Op::MOVBEW => "MOVBEWW",
-            Op::MOVBEL => "MOVBELL",
-            Op::MOVBEQ => "MOVBEQQ",
-            _ => op.name(),
-        }
+        let others = self.unit.release.conventions().listing.other_names;
+        others.iter().find(|(other, _)| *other == op).map_or(op.name(), |(_, name)| name)
     }
 
     /// Writes `NOSPLIT|NOFRAME` where there are any.

@@ -32,9 +32,9 @@ pub struct Prog {
 }
 
 impl Prog {
-    /// Whether the release knows the line: Go 1.22 and 1.23 do not know that of a PCALIGN.
+    /// Whether the release knows the line.
     pub fn has_line(&self, release: Release) -> bool {
-        self.op != Op::PCALIGN || release >= Release::minor(24)
+        self.op != Op::PCALIGN || release.conventions().listing.pcalign_has_line
     }
 
     /// Whether the runtime's tables say of it which file and line it comes from.
@@ -44,7 +44,8 @@ impl Prog {
 
     /// What listings print for the pc: Go 1.22 leaves a PCALIGN its number in the file.
     pub fn listed_pc(&self, release: Release) -> u32 {
-        if self.op == Op::PCALIGN && release == Release::minor(22) { self.number } else { self.pc }
+        let at_number = self.op == Op::PCALIGN && release.conventions().code.pcalign_at_number;
+        if at_number { self.number } else { self.pc }
     }
 }
 

@@ -12,14 +12,16 @@ impl Release {
         Self(minor)
     }
 
-    /// The oldest that is known.
-    pub const OLDEST: Release = Release(16);
+    /// The N of Go 1.N.
+    pub(super) const fn minor_number(self) -> u8 {
+        self.0
+    }
 
-    /// The newest, which is the default.
-    pub const NEWEST: Release = Release(27);
+    /// For [`Release::within`]: the newest release, and those that are to come.
+    pub(crate) const NOW: u8 = u8::MAX;
 
     /// Whether it is one of Go 1.`first` to 1.`last`.
-    pub fn within(self, first: u8, last: u8) -> bool {
+    pub(crate) fn within(self, first: u8, last: u8) -> bool {
         (first..=last).contains(&self.0)
     }
 

@@ -37,23 +37,12 @@ pub enum RelocKind {
 }
 
 impl RelocKind {
-    /// The number that listings print in place of the name, up to Go 1.21.
+    /// How many kinds there are.
+    pub(super) const COUNT: usize = RelocKind::GotPcRel as usize + 1;
+
+    /// The number that listings of the release print in place of the name.
     pub fn number(self, release: Release) -> Option<u8> {
-        let numbers = match self {
-            RelocKind::Addr => [1, 1, 1],
-            RelocKind::Call => [8, 7, 7],
-            RelocKind::CallInd => [11, 10, 10],
-            RelocKind::PcRel => [16, 15, 14],
-            RelocKind::TlsLe => [17, 16, 15],
-            RelocKind::TlsIe => [18, 17, 16],
-            RelocKind::GotPcRel => [29, 29, 29],
-        };
-        match release {
-            release if release.within(16, 16) => Some(numbers[0]),
-            release if release.within(17, 17) => Some(numbers[1]),
-            release if release.within(18, 21) => Some(numbers[2]),
-            _ => None,
-        }
+        release.conventions().listing.relocation_numbers.map(|numbers| numbers[self as usize])
     }
 
     /// Go's name.

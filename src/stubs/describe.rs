@@ -8,7 +8,7 @@ use super::{Declared, places, prototypes};
 use crate::abi::{Kind, Prototypes, Scalar, TypeId, Types};
 use crate::asm::Assembly;
 use crate::diag::Sink;
-use crate::obj::{Abi, DebugEncoding, DebugType, Release, Unit, Variable, Version};
+use crate::obj::{Abi, DebugEncoding, DebugType, Unit, Variable, Version};
 use rustc_hash::FxHashMap;
 
 /// Describes the functions of an assembly by their prototypes, in its comments too. What is wrong with those in comments
@@ -41,7 +41,7 @@ pub(super) fn add(unit: &mut Unit, prototypes: &Prototypes) {
         let Some(found) = known.find(&name) else { continue };
         let (signature, function) = (&prototypes.signatures[found], &unit.functions[index as usize]);
         let found = match symbol.version {
-            Version::Abi(Abi::Internal) if unit.release >= Release::minor(17) => {
+            Version::Abi(Abi::Internal) if unit.release.conventions().code.register_arguments => {
                 places::in_registers(types, signature, function, symbol.size as u32)
             }
             _ => places::on_stack(types, signature),

@@ -9,9 +9,7 @@ use crate::abi::stub::{Callee, c_name, checks_stack};
 use crate::abi::{Prototypes, Signature, abi0, entry};
 use crate::asm;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{
-    Abi, Attributes, Function, OWN_PACKAGE, Release, Symbol, SymbolId, SymbolKind, Unit, Version,
-};
+use crate::obj::{Abi, Attributes, Function, OWN_PACKAGE, Symbol, SymbolId, SymbolKind, Unit, Version};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What names start with that stand for others.
@@ -259,7 +257,7 @@ impl Search<'_> {
 /// By which convention a function is called. Before Go 1.17 there are no registers in either.
 fn callee(unit: &Unit, symbol: &Symbol) -> Callee {
     match symbol.version {
-        Version::Abi(Abi::Internal) if unit.release >= Release::minor(17) => Callee::Internal,
+        Version::Abi(Abi::Internal) if unit.release.conventions().code.register_arguments => Callee::Internal,
         _ => Callee::Abi0,
     }
 }
@@ -288,7 +286,10 @@ fn undefined(unit: &mut Unit, known: &Known, listing: bool) -> Vec<(SymbolId, us
             Some(other) if other.attributes.has(Attributes::ABIWRAPPER) => found.push((id, index)),
             Some(_) => {}
             // Compiled code calls by registers; listings do not say so.
-            None if listing && other == Abi::Internal && unit.release >= Release::minor(17) => {
+            None if listing
+                && other == Abi::Internal
+                && unit.release.conventions().code.register_arguments =>
+            {
                 let internal = unit.lookup(symbol.name, Version::Abi(other));
                 renamed.insert(id, internal);
                 found.push((internal, index));

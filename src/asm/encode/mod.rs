@@ -15,7 +15,7 @@ pub(super) mod relax;
 use crate::amd64::{self, ByteRegs, Encoded, Encoder, Op, Reg};
 use crate::asm::encode::operands::{Operands, Place, Relative};
 use crate::asm::lowering::Lowering;
-use crate::obj::{Addr, Function, Name, Prog, Release, Reloc};
+use crate::obj::{Addr, Function, Name, Prog, Reloc};
 
 /// Storage that one function after the other is encoded in.
 #[derive(Default)]
@@ -117,7 +117,7 @@ fn instruction(
         Ok(lowered) => lowered,
         Err(reason) => return cx.sink.push(reason),
     };
-    if cx.options.release < Release::minor(27)
+    if cx.options.release.conventions().code.moves_sign_extended
         && let Some(bytes) = wide_move(op, operands)
     {
         code.bytes.extend_from_slice(&bytes);

@@ -10,7 +10,7 @@ use crate::asm::encode::padding;
 use crate::asm::encode::{self, Code, Scratch};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
-use crate::obj::{Function, Release, Reloc};
+use crate::obj::{Function, Reloc};
 
 /// Go gives up after as many attempts.
 const MOST_ATTEMPTS: usize = 1000;
@@ -152,7 +152,7 @@ impl Jumps {
 
 /// Go 1.22 takes the number of a PCALIGN in the file for its pc.
 fn pads_at_number(cx: &Lowering) -> bool {
-    cx.options.release == Release::minor(22)
+    cx.options.release.conventions().code.pcalign_at_number
 }
 
 impl Jump {

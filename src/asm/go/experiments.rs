@@ -8,6 +8,8 @@ use crate::asm::go::package;
 use crate::obj::Release;
 use std::fmt;
 
+const NOW: u8 = Release::NOW;
+
 /// An experiment for linux/amd64: its name, the first and the last release that know it, and those in which it is on
 /// unless GOEXPERIMENT says otherwise.
 type Row = (&'static str, [u8; 2], Option<[u8; 2]>);
@@ -15,25 +17,25 @@ type Row = (&'static str, [u8; 2], Option<[u8; 2]>);
 /// In the order of Flags in internal/goexperiment/flags.go; which are on says ParseGOEXPERIMENT in
 /// internal/buildcfg/exp.go. Of releases before Go 1.22 only those are here that are on.
 const ALL: [Row; 38] = [
-    ("fieldtrack", [22, 27], None),
-    ("preemptibleloops", [22, 27], None),
-    ("staticlockranking", [22, 27], None),
-    ("boringcrypto", [22, 27], None),
+    ("fieldtrack", [22, NOW], None),
+    ("preemptibleloops", [22, NOW], None),
+    ("staticlockranking", [22, NOW], None),
+    ("boringcrypto", [22, NOW], None),
     ("unified", [20, 20], Some([20, 20])),
-    ("regabiwrappers", [17, 27], Some([17, 27])),
+    ("regabiwrappers", [17, NOW], Some([17, NOW])),
     ("regabig", [17, 17], Some([17, 17])),
     ("regabireflect", [17, 18], Some([17, 18])),
     ("regabidefer", [17, 17], Some([17, 17])),
-    ("regabiargs", [17, 27], Some([17, 27])),
+    ("regabiargs", [17, NOW], Some([17, NOW])),
     ("pacerredesign", [18, 18], Some([18, 18])),
-    ("heapminimum512kib", [22, 27], None),
+    ("heapminimum512kib", [22, NOW], None),
     ("coverageredesign", [20, 24], Some([20, 24])),
-    ("arenas", [22, 27], None),
+    ("arenas", [22, NOW], None),
     ("pagetrace", [22, 22], None),
-    ("cgocheck2", [22, 27], None),
-    ("loopvar", [22, 27], None),
+    ("cgocheck2", [22, NOW], None),
+    ("loopvar", [22, NOW], None),
     ("cacheprog", [22, 25], None),
-    ("newinliner", [22, 27], None),
+    ("newinliner", [22, NOW], None),
     ("rangefunc", [22, 25], None),
     ("range", [22, 22], None),
     ("allocheaders", [22, 22], Some([22, 22])),
@@ -43,16 +45,16 @@ const ALL: [Row; 38] = [
     ("spinbitmutex", [24, 24], Some([24, 24])),
     ("synchashtriemap", [24, 25], Some([24, 25])),
     ("synctest", [24, 25], None),
-    ("dwarf5", [25, 27], Some([25, 27])),
-    ("jsonv2", [25, 27], Some([27, 27])),
-    ("greenteagc", [25, 27], Some([26, 27])),
-    ("randomizedheapbase64", [26, 27], Some([26, 27])),
-    ("runtimefreegc", [26, 27], None),
-    ("sizespecializedmalloc", [26, 27], Some([27, 27])),
+    ("dwarf5", [25, NOW], Some([25, NOW])),
+    ("jsonv2", [25, NOW], Some([27, NOW])),
+    ("greenteagc", [25, NOW], Some([26, NOW])),
+    ("randomizedheapbase64", [26, NOW], Some([26, NOW])),
+    ("runtimefreegc", [26, NOW], None),
+    ("sizespecializedmalloc", [26, NOW], Some([27, NOW])),
     ("goroutineleakprofile", [26, 26], None),
-    ("simd", [26, 27], None),
-    ("runtimesecret", [26, 27], None),
-    ("mapsplitgroup", [27, 27], None),
+    ("simd", [26, NOW], None),
+    ("runtimesecret", [26, NOW], None),
+    ("mapsplitgroup", [27, NOW], None),
 ];
 
 /// An experiment that the release does not know.

@@ -2,7 +2,7 @@
 
 use crate::asm::Options;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Release, Reloc, RelocKind, Symbol, SymbolKind, Unit, Version};
+use crate::obj::{Reloc, RelocKind, Symbol, SymbolKind, Unit, Version};
 use crate::source::Interner;
 
 /// Whether the package is inside the FIPS 140 module (cmd/internal/obj/fips140.go).
@@ -37,8 +37,8 @@ fn is_symbol(name: &str, text: bool) -> bool {
 /// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
 /// whatever has a name in them.
 pub(in crate::asm) fn kind(symbol: &Symbol, names: &Interner, options: &Options) -> SymbolKind {
-    // Go 1.24 is the first that has the module; tests of it from outside are no part of it.
-    if options.release < Release::minor(24) || options.package.ends_with("_test") {
+    // Tests of the module from outside are no part of it.
+    if !options.release.conventions().code.has_fips || options.package.ends_with("_test") {
         return symbol.kind;
     }
     let inside = match symbol.version {

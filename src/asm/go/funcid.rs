@@ -2,39 +2,41 @@
 
 use crate::obj::Release;
 
+const NOW: u8 = Release::NOW;
+
 /// A function of the runtime with the first and the last release that has it.
 type Row = (&'static str, u8, u8);
 
 /// The runtime's functions of note in the order of their numbers, from 1. Behind them comes the number of
 /// wrappers, which tracebacks leave out.
 const RUNTIME: [Row; 26] = [
-    ("abort", 17, 27),
-    ("asmcgocall", 17, 27),
-    ("asyncPreempt", 17, 27),
-    ("cgocallback", 17, 27),
-    ("corostart", 22, 27),
-    ("debugCallV2", 17, 27),
-    ("gcBgMarkWorker", 17, 27),
-    ("goexit", 17, 27),
-    ("gogo", 17, 27),
-    ("gopanic", 17, 27),
-    ("handleAsyncEvent", 17, 27),
+    ("abort", 17, NOW),
+    ("asmcgocall", 17, NOW),
+    ("asyncPreempt", 17, NOW),
+    ("cgocallback", 17, NOW),
+    ("corostart", 22, NOW),
+    ("debugCallV2", 17, NOW),
+    ("gcBgMarkWorker", 17, NOW),
+    ("goexit", 17, NOW),
+    ("gogo", 17, NOW),
+    ("gopanic", 17, NOW),
+    ("handleAsyncEvent", 17, NOW),
     ("jmpdefer", 17, 17),
-    ("mcall", 17, 27),
-    ("morestack", 17, 27),
-    ("mstart", 17, 27),
-    ("panicwrap", 17, 27),
+    ("mcall", 17, NOW),
+    ("morestack", 17, NOW),
+    ("mstart", 17, NOW),
+    ("panicwrap", 17, NOW),
     // Go 1.17 and 1.18 look for the two functions with an underscore by these names.
     ("go", 17, 18),
-    ("rt0_go", 19, 27),
+    ("rt0_go", 19, NOW),
     ("runfinq", 17, 24),
-    ("main", 17, 27),
-    ("runFinalizers", 25, 27),
-    ("runCleanups", 25, 27),
-    ("sigpanic", 17, 27),
-    ("systemstack", 17, 27),
+    ("main", 17, NOW),
+    ("runFinalizers", 25, NOW),
+    ("runCleanups", 25, NOW),
+    ("sigpanic", 17, NOW),
+    ("systemstack", 17, NOW),
     ("switch", 17, 18),
-    ("systemstack_switch", 19, 27),
+    ("systemstack_switch", 19, NOW),
 ];
 
 /// The same of Go 1.16, whose order is another.
@@ -64,7 +66,7 @@ const RUNTIME_1_16: [Row; 21] = [
 
 /// Functions of the runtime that count as wrappers.
 const HIDDEN: [Row; 4] = [
-    ("deferreturn", 16, 27),
+    ("deferreturn", 16, NOW),
     ("runOpenDeferFrame", 16, 21),
     ("reflectcallSave", 16, 17),
     ("deferCallSave", 17, 21),

@@ -3,10 +3,9 @@
 use crate::asm::Options;
 use crate::obj::{OWN_PACKAGE, Release};
 
-/// What the package's own names start with in the assembler: its path, escaped, or before Go 1.22 what
-/// the linker puts the path for (cmd/asm/internal/lex/lex.go of those releases).
+/// What the package's own names start with in the assembler: its path, escaped, or what the linker puts the path for.
 pub(in crate::asm) fn prefix(options: &Options) -> String {
-    if options.release < Release::minor(22) {
+    if !options.release.conventions().source.names_hold_path {
         return OWN_PACKAGE.to_owned();
     }
     linked_prefix(&options.package)
@@ -33,21 +32,23 @@ fn path_to_prefix(path: &str) -> String {
     prefix
 }
 
+const NOW: u8 = Release::NOW;
+
 /// Packages whose assembly may name an ABI, with the first and the last release in which they may
 /// (cmd/internal/objabi/pkgspecial.go).
 const ABI_NAMERS: [(&str, u8, u8); 12] = [
-    ("internal/bytealg", 22, 27),
-    ("internal/chacha8rand", 22, 27),
-    ("internal/runtime/maps", 27, 27),
-    ("internal/runtime/startlinetest", 25, 27),
+    ("internal/bytealg", 22, NOW),
+    ("internal/chacha8rand", 22, NOW),
+    ("internal/runtime/maps", 27, NOW),
+    ("internal/runtime/startlinetest", 25, NOW),
     ("internal/runtime/syscall", 23, 25),
-    ("internal/runtime/syscall/linux", 26, 27),
-    ("internal/runtime/syscall/windows", 26, 27),
-    ("reflect", 22, 27),
-    ("runtime", 22, 27),
+    ("internal/runtime/syscall/linux", 26, NOW),
+    ("internal/runtime/syscall/windows", 26, NOW),
+    ("reflect", 22, NOW),
+    ("runtime", 22, NOW),
     ("runtime/internal/startlinetest", 22, 24),
     ("runtime/internal/syscall", 22, 22),
-    ("syscall", 22, 27),
+    ("syscall", 22, NOW),
 ];
 
 /// Whether the package's assembly may name an ABI. Before Go 1.22 a flag says so.

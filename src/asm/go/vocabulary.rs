@@ -4,7 +4,7 @@
 //! question without looking a string up.
 
 use crate::amd64::{self, Op, Reg};
-use crate::obj::Release;
+use crate::obj::{Conventions, Release};
 use crate::source::{Atom, Interner};
 
 /// What stands for a register in source.
@@ -29,14 +29,6 @@ const EXTRA: [(&str, Register); 4] = [
     ("g", Register::Machine(Reg::R14)),
 ];
 
-/// Instructions and directives that not all releases have, with the first that does.
-const SINCE: [(Op, Release); 4] = [
-    (Op::RDPID, Release::minor(21)),
-    (Op::PCALIGN, Release::minor(22)),
-    (Op::PCALIGNMAX, Release::minor(23)),
-    (Op::ENDBR64, Release::minor(25)),
-];
-
 /// The directive that is no instruction of Go's tables; TEXT and DATA the parser knows by itself.
 const GLOBL: &str = "GLOBL";
 
@@ -59,8 +51,11 @@ pub(in crate::asm) fn op(atom: Atom) -> Option<Op> {
 
 /// The first release that has the instruction, where that is later than the one asked for.
 pub(in crate::asm) fn newer_than(release: Release, op: Op) -> Option<Release> {
-    let row = SINCE.iter().find(|(newer, _)| *newer == op)?;
-    Some(row.1).filter(|first| *first > release)
+    let lacks = |row: &Conventions| row.source.lacks.contains(&op);
+    if !lacks(release.conventions()) {
+        return None;
+    }
+    Conventions::all().iter().find(|row| row.release > release && !lacks(row)).map(|row| row.release)
 }
 
 /// The register of a name.

@@ -3,7 +3,7 @@
 use super::Reader;
 use crate::asm::{Assembly, Input, Options, go::package};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{OWN_PACKAGE, Release};
+use crate::obj::{BoundsPanics, Conventions, HeadFields, OWN_PACKAGE, Release};
 use crate::source::{Expansions, SourceMap, Span};
 use crate::syntax::listing::{BYTE_ORDER_MARK, Blocks, Form, is_listing};
 
@@ -28,28 +28,37 @@ fn is_main(line: &str) -> bool {
     line.starts_with("main STEXT ") && line.contains(" args=0x0 ")
 }
 
-/// The release that made a listing, as far as head lines, relocations and names tell: where the answer matters is
-/// written behind each.
+/// The release that made a listing, as far as head lines, relocations and names tell.
 fn release(reader: &Reader, options: &Options) -> Release {
     let names = || reader.unit.ids().map(|id| reader.unit.name(id));
-    let minor = match reader.form {
+    match reader.form {
         // Arguments are on the stack.
-        Some(Form::Plain) => 16,
-        // 1.16 and 1.17 count relocations in ways of their own; 1.17 has arguments in registers.
-        Some(Form::FuncId) => {
-            return reader.numbering.release().unwrap_or(options.release.min(Release::minor(17)));
+        Some(Form::Plain) => Release::OLDEST,
+        // They count relocations in ways of their own.
+        Some(Form::FuncId) => reader
+            .numbering
+            .release()
+            .unwrap_or(options.release.min(newest(|row| row.listing.head == HeadFields::FuncId))),
+        Some(Form::AlignLast) if options.release < Release::NEWEST => options.release,
+        Some(Form::AlignLast) => {
+            let numbered = reader.numbering.release().is_some();
+            let old_types = numbered && names().any(|name| name.starts_with("type."));
+            let one_panic = names().any(|name| name == "runtime.panicBounds");
+            newest(|row| {
+                row.listing.head == HeadFields::AlignLast
+                    && row.listing.relocation_numbers.is_some() == numbered
+                    && (!old_types || row.types.prefix == "type.")
+                    && (numbered || (row.code.bounds_panics == BoundsPanics::OneForAll) == one_panic)
+            })
         }
-        Some(Form::AlignLast) if options.release < Release::NEWEST => return options.release,
-        // Numbers, and types that are not yet written with a colon, as since 1.20.
-        Some(Form::AlignLast) if reader.numbering.release().is_some() => {
-            if names().any(|name| name.starts_with("type.")) { 19 } else { 21 }
-        }
-        // One function reports what is out of bounds since 1.26.
-        Some(Form::AlignLast) if names().any(|name| name == "runtime.panicBounds") => 26,
-        Some(Form::AlignLast) => 25,
-        _ => return Release::NEWEST,
-    };
-    Release::minor(minor)
+        Some(Form::AlignFirst) | None => Release::NEWEST,
+    }
+}
+
+/// The newest release with such conventions.
+fn newest(agrees: impl Fn(&Conventions) -> bool) -> Release {
+    let row = Conventions::all().iter().rev().find(|row| agrees(row));
+    row.map_or(Release::NEWEST, |row| row.release)
 }
 
 /// Assembles listings into one object.

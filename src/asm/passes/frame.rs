@@ -13,13 +13,10 @@ use crate::asm::passes::stack_check;
 use crate::asm::passes::stack_check::at_register;
 use crate::asm::passes::wrapper;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, Function, Name, Prog, Release};
+use crate::obj::{Addr, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
 
 /// Bytes of a word: of the return address, and of the saved BP.
 const WORD: i32 = 8;
-
-/// The first release that saves BP by PUSHQ, before it makes room for the rest of the frame.
-const PUSHES_BP: Release = Release::minor(21);
 
 /// Gives one function its frame.
 pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
@@ -31,9 +28,9 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     let has_call = function.progs.iter().any(|prog| prog.op == Op::CALL);
     let attributes = cx.attributes;
     let mut frame = declared.max(0) as i32;
-    let old = cx.options.release < PUSHES_BP;
-    // Before, a function of the runtime's kind, NOSPLIT without a frame, was left alone.
-    let exempt = old && attributes.has(Attributes::NOSPLIT);
+    let saving = cx.options.release.conventions().code.saves_bp;
+    // Until BP was pushed, a function of the runtime's kind, NOSPLIT without a frame, was left alone.
+    let exempt = saving == SavesBp::Move && attributes.has(Attributes::NOSPLIT);
     let saves_bp = !attributes.has(Attributes::NOFRAME) && (frame != 0 || has_call && !exempt);
     let bp = if saves_bp { WORD } else { 0 };
     frame += bp;
@@ -43,7 +40,7 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
     function.locals = printed as i32;
 
     let leaf = frame < stack_check::SMALL && is_leaf(function, frame, cx);
-    if !saves_bp && !old {
+    if !saves_bp && saving == SavesBp::Push {
         cx.attributes.set(Attributes::NOFRAME, true);
     }
     if leaf {
@@ -60,7 +57,7 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
         );
         return;
     }
-    let mut body = Body { editor: Editor::new(function), frame, bp, old, moved: 0 };
+    let mut body = Body { editor: Editor::new(function), frame, bp, saving, moved: 0 };
     let (grow, check) = body.prologue(cx);
     body.instructions(cx);
     let Body { mut editor, .. } = body;
@@ -68,7 +65,7 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
         stack_check::append_call(&mut editor, grow, frame, cx);
     }
     if let Some(check) = check {
-        wrapper::append(&mut editor, check, frame + WORD, cx.options.release);
+        wrapper::append(&mut editor, check, frame + WORD);
     }
     editor.finish();
 }
@@ -88,14 +85,11 @@ fn is_panic_entry(operands: &[Addr], cx: &Lowering) -> bool {
     let [Addr::Symbol(symbol, _)] = operands else { return false };
     let name = cx.unit.name(*symbol);
     let Some(entry) = name.strip_prefix("runtime.") else { return false };
-    match entry {
-        "panicdivide" | "panicwrap" | "panicshift" => true,
-        // One entry for each kind of index became one for all in Go 1.26.
-        "panicBounds" | "panicExtend" => cx.options.release >= Release::minor(26),
-        _ if entry.starts_with("panicIndex") || entry.starts_with("panicSlice") => {
-            cx.options.release < Release::minor(26)
-        }
-        _ => false,
+    match (entry, cx.options.release.conventions().code.bounds_panics) {
+        ("panicdivide" | "panicwrap" | "panicshift", _) => true,
+        ("panicBounds" | "panicExtend", panics) => panics == BoundsPanics::OneForAll,
+        (_, BoundsPanics::OneEach) => entry.starts_with("panicIndex") || entry.starts_with("panicSlice"),
+        (_, BoundsPanics::OneForAll) => false,
     }
 }
 
@@ -105,8 +99,8 @@ struct Body<'a> {
     frame: i32,
     /// 8 if BP is saved, else 0.
     bp: i32,
-    /// Whether BP is saved by MOVQ.
-    old: bool,
+    /// How BP is saved.
+    saving: SavesBp,
     /// Bytes that SP lies below its place at entry.
     moved: i32,
 }
@@ -117,17 +111,18 @@ impl Body<'_> {
         self.editor.push(text);
         let at = At::from(&text);
         let nosplit = cx.attributes.has(Attributes::NOSPLIT);
-        let wrapper = cx.attributes.has(Attributes::WRAPPER) && cx.options.release < Release::minor(26);
+        let conventions = &cx.options.release.conventions().code;
+        let wrapper = conventions.wrapper_scratch.filter(|_| cx.attributes.has(Attributes::WRAPPER));
         let grow = (!nosplit).then(|| stack_check::prologue(&mut self.editor, self.frame, at, cx));
-        if nosplit && wrapper {
+        if nosplit && wrapper.is_some() {
             stack_check::load_g(&mut self.editor, at, cx);
         }
         self.set_up(at);
-        (grow, wrapper.then(|| wrapper::prologue(&mut self.editor, at, cx.options.release)))
+        (grow, wrapper.map(|scratch| wrapper::prologue(&mut self.editor, at, conventions.g, scratch)))
     }
 
     fn set_up(&mut self, at: At) {
-        if self.old {
+        if self.saving == SavesBp::Move {
             if self.frame > 0 {
                 self.move_sp(self.frame, at);
             }
@@ -153,7 +148,7 @@ impl Body<'_> {
     }
 
     fn take_down(&mut self, at: At) {
-        if self.old {
+        if self.saving == SavesBp::Move {
             if self.bp > 0 {
                 let saved = at_register(Reg::SP, i64::from(self.frame - self.bp));
                 self.editor.insert(Op::MOVQ, &[saved, Addr::Reg(Reg::BP)], at);

@@ -10,7 +10,7 @@ use crate::asm::go::package;
 use crate::asm::passes::edit::{At, Editor};
 use crate::asm::resolve::Draft;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Unit, Version};
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Unit, Version};
 
 /// Indexes of FUNCDATA (internal/abi/symtab.go).
 const ARGS_POINTER_MAPS: i64 = 0;
@@ -20,17 +20,7 @@ const ARG_INFO: i64 = 5;
 /// The stack map of a frame without pointers: two bitmaps of no bits.
 const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
 
-/// Its name, with the first and the last release that has it: 16 bytes of a hash of the map, which changed with
-/// the hash function (GCLocalsSym in cmd/internal/obj/sym.go).
-const NO_POINTERS_NAMES: [(&str, u8, u8); 5] = [
-    (RUNTIMES_OWN, 16, 17),
-    ("gclocals·69c1753bd5f81501d95132d08af04464", 18, 18),
-    ("gclocals·J5F+7Qw7O7ve2QcWC7DpeQ==", 19, 23),
-    ("gclocals·ISb46fRPFoZ9pIfykFK/kQ==", 24, 24),
-    ("gclocals·J26BEvPExEQhJvjp9E8Whg==", 25, 27),
-];
-
-/// Where the runtime defines the map for all.
+/// Its name where the runtime defines it for all.
 const RUNTIMES_OWN: &str = "runtime.no_pointers_stackmap";
 
 /// Settles the FUNCDATA of the functions of a file.
@@ -43,7 +33,8 @@ pub(in crate::asm) fn settle(functions: &mut [Draft], unit: &mut Unit, options: 
         let symbol = unit.symbol(draft.function.symbol);
         let name = unit.names.text(symbol.name);
         // The compiler's maps speak of ABI0 arguments; runtime.addmoduledata has the host's convention.
-        let abi0 = symbol.version != Version::Abi(Abi::Internal) || options.release < Release::minor(17);
+        let internal = symbol.version == Version::Abi(Abi::Internal);
+        let abi0 = !(internal && options.release.conventions().code.register_arguments);
         if name.starts_with(&prefix) && abi0 && name != "runtime.addmoduledata" {
             refer_to_maps(unit, &mut draft.function);
         }
@@ -93,8 +84,7 @@ fn refer_to_maps(unit: &mut Unit, function: &mut Function) {
         })
     };
     let has_map = has(ARGS_POINTER_MAPS);
-    // Tracebacks print arguments by it since Go 1.17.
-    let has_info = has(ARG_INFO) || unit.release < Release::minor(17);
+    let has_info = has(ARG_INFO) || !unit.release.conventions().code.describes_arguments;
     let info = derived(unit, function.symbol, "arginfo0");
     let map = args_stackmap(unit, function.symbol);
     let mut editor = Editor::new(function);
@@ -129,11 +119,10 @@ fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str) -> SymbolId {
 
 /// The stack map of a frame without pointers, defined on first use.
 fn no_pointers(unit: &mut Unit) -> SymbolId {
-    let is_known = |row: &&(&str, u8, u8)| unit.release.within(row.1, row.2);
-    let name = NO_POINTERS_NAMES.iter().find(is_known).map_or(RUNTIMES_OWN, |row| row.0);
-    let id = unit.reference(name, Version::Abi(Abi::Abi0));
+    let own = unit.release.conventions().code.no_pointers_map;
+    let id = unit.reference(own.unwrap_or(RUNTIMES_OWN), Version::Abi(Abi::Abi0));
     let symbol = unit.symbol_mut(id);
-    if name != RUNTIMES_OWN && !symbol.attributes.has(Attributes::ON_LIST) {
+    if own.is_some() && !symbol.attributes.has(Attributes::ON_LIST) {
         symbol.kind = SymbolKind::RoData;
         symbol.attributes.set(Attributes::ON_LIST, true);
         symbol.attributes.set(Attributes::DUPOK, true);

@@ -8,23 +8,13 @@ use crate::asm::lowering::{Lowering, Wanted};
 use crate::asm::passes::edit::{At, Editor};
 use crate::asm::passes::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
 use crate::asm::passes::tls::push_load;
-use crate::obj::{Abi, Addr, Attributes, Mem, Name, Release, Version};
+use crate::obj::{Abi, Addr, Attributes, BigFrame, Mem, Name, Version};
 
 /// Frames up to this size fit below the guard as it is (internal/abi/stack.go).
 pub(in crate::asm) const SMALL: i32 = 128;
 
 /// Frames up to this size cannot wrap around when subtracted from SP (internal/abi/stack.go).
 const BIG: i32 = 4096;
-
-/// Holds SP less the frame: a register that no argument comes in (REGENTRYTMP0).
-fn scratch(release: Release) -> Reg {
-    if release < Release::minor(17) { Reg::AX } else { Reg::R12 }
-}
-
-/// The register that holds the goroutine: its own since Go 1.17, loaded for the check before.
-pub(in crate::asm) fn g_register(release: Release) -> Reg {
-    if release < Release::minor(17) { Reg::CX } else { Reg::R14 }
-}
 
 /// Offset of stackguard0 in the goroutine.
 const STACK_GUARD: i64 = 16;
@@ -45,9 +35,9 @@ pub(in crate::asm) struct Grow {
 pub(in crate::asm) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowering) -> Grow {
     load_g(editor, at, cx);
     let grow = Grow { target: editor.new_target(0) };
-    let release = cx.options.release;
-    let guard = at_register(g_register(release), STACK_GUARD);
-    let scratch = scratch(release);
+    let conventions = &cx.options.release.conventions().code;
+    let guard = at_register(conventions.g, STACK_GUARD);
+    let scratch = conventions.stack_check_scratch;
     if frame <= SMALL {
         editor.insert(Op::CMPQ, &[Addr::Reg(Reg::SP), guard], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
@@ -56,8 +46,8 @@ pub(in crate::asm) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut
         editor.insert(Op::LEAQ, &[below, Addr::Reg(scratch)], at);
         editor.insert(Op::CMPQ, &[Addr::Reg(scratch), guard], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
-    } else if release < Release::minor(17) {
-        big_frame_1_16(editor, grow, frame, at);
+    } else if conventions.big_frame == BigFrame::RoomLeft {
+        compare_room_left(editor, grow, frame, guard, scratch, at);
     } else {
         editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), Addr::Reg(scratch)], at);
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
@@ -72,10 +62,10 @@ pub(in crate::asm) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut
     grow
 }
 
-/// Go 1.16 compares what is left above the guard, and asks for the guard that stops a goroutine by itself.
-fn big_frame_1_16(editor: &mut Editor, grow: Grow, frame: i32, at: At) {
-    let (limit, left) = (Addr::Reg(Reg::SI), Addr::Reg(Reg::AX));
-    editor.insert(Op::MOVQ, &[at_register(Reg::CX, STACK_GUARD), limit], at);
+/// Compares what is left above the guard with the frame, and asks for the guard that stops a goroutine by itself.
+fn compare_room_left(editor: &mut Editor, grow: Grow, frame: i32, guard: Addr, scratch: Reg, at: At) {
+    let (limit, left) = (Addr::Reg(Reg::SI), Addr::Reg(scratch));
+    editor.insert(Op::MOVQ, &[guard, limit], at);
     pcdata(editor, UNSAFE_POINT, UNSAFE, at);
     editor.insert(Op::CMPQ, &[limit, Addr::Const(PREEMPT_1_16)], at);
     editor.insert(Op::JEQ, &[Addr::Branch(grow.target)], at);
@@ -121,11 +111,12 @@ fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) -> usize {
 /// Loads the goroutine if the convention does not keep it in its register.
 pub(in crate::asm) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
     let symbol = editor.function().symbol;
-    let release = cx.options.release;
-    let kept = release >= Release::minor(17) && cx.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
+    let conventions = &cx.options.release.conventions().code;
+    let internal = cx.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
+    let kept = internal && conventions.register_arguments;
     if !kept {
         let thread = Mem { base: Reg::TLS, name: Name::None, ..Mem::default() };
-        let load = [Addr::Mem(thread), Addr::Reg(g_register(release))];
+        let load = [Addr::Mem(thread), Addr::Reg(conventions.g)];
         let prog = crate::asm::passes::edit::make(editor.function(), Op::MOVQ, &load, at);
         if cx.options.shared {
             push_load(editor, prog);

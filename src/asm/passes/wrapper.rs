@@ -20,8 +20,8 @@
 
 use crate::amd64::{Op, Reg};
 use crate::asm::passes::edit::{At, Editor};
-use crate::asm::passes::stack_check::{at_register, g_register};
-use crate::obj::{Addr, Release};
+use crate::asm::passes::stack_check::at_register;
+use crate::obj::Addr;
 
 /// Offset of _panic in the goroutine.
 const PANIC: i64 = 32;
@@ -29,34 +29,30 @@ const PANIC: i64 = 32;
 /// Offset of argp in the panic.
 const ARGP: i64 = 0;
 
-/// Registers for the panic's record and the frame, that no argument comes in (REGENTRYTMP0 and 1).
-fn scratch(release: Release) -> (Reg, Reg) {
-    if release < Release::minor(17) { (Reg::BX, Reg::DI) } else { (Reg::R12, Reg::R13) }
-}
-
 /// The branches between the two parts.
 #[derive(Clone, Copy)]
 pub(in crate::asm) struct Check {
     target: u32,
     body: u32,
+    /// Registers for the panic's record and the frame, that no argument comes in.
+    scratch: [Reg; 2],
 }
 
-/// Asks whether there is a panic; the goroutine is in its register.
-pub(in crate::asm) fn prologue(editor: &mut Editor, at: At, release: Release) -> Check {
-    let (record, _) = scratch(release);
-    let g = g_register(release);
+/// Asks whether there is a panic; the goroutine is in `g`.
+pub(in crate::asm) fn prologue(editor: &mut Editor, at: At, g: Reg, scratch: [Reg; 2]) -> Check {
+    let [record, _] = scratch;
     let target = editor.new_target(0);
     editor.insert(Op::MOVQ, &[at_register(g, PANIC), Addr::Reg(record)], at);
     editor.insert(Op::TESTQ, &[Addr::Reg(record), Addr::Reg(record)], at);
     editor.insert(Op::JNE, &[Addr::Branch(target)], at);
     let body = editor.insert(Op::NOP, &[], at);
-    Check { target, body: editor.new_target(body) }
+    Check { target, body: editor.new_target(body), scratch }
 }
 
 /// Behind the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
 /// start `arguments` bytes above SP.
-pub(in crate::asm) fn append(editor: &mut Editor, check: Check, arguments: i32, release: Release) {
-    let (record, frame) = scratch(release);
+pub(in crate::asm) fn append(editor: &mut Editor, check: Check, arguments: i32) {
+    let [record, frame] = check.scratch;
     let Some(last) = editor.function().progs.last().copied() else { return };
     let at = At::from(&last);
     let above = at_register(Reg::SP, i64::from(arguments));

@@ -2,7 +2,7 @@
 
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
-use crate::obj::{Attributes, Release};
+use crate::obj::Attributes;
 use crate::syntax::{Operand, OperandKind, Prefix};
 
 pub(super) const DUPOK: i64 = 2;
@@ -26,13 +26,6 @@ const TEXT: [(i64, Attributes); 9] = [
     (ABIWRAPPER, Attributes::ABIWRAPPER),
     (PKGINIT, Attributes::PKGINIT),
 ];
-
-/// Flags of TEXT that a release knows; it does not look at other bits.
-pub(super) fn known(flags: i64, release: Release) -> i64 {
-    let too_new = [(ABIWRAPPER, 17), (PKGINIT, 21)]
-        .map(|(bit, first)| if release < Release::minor(first) { bit } else { 0 });
-    flags & !(too_new[0] | too_new[1])
-}
 
 /// The attributes that flags of TEXT mean, each with whether it is set.
 pub(super) fn attributes(flags: i64) -> impl Iterator<Item = (Attributes, bool)> {

@@ -5,9 +5,7 @@ use crate::amd64::{Op, Suffix};
 use crate::asm::session::Session;
 use crate::asm::{ARGS_UNKNOWN, go::fips, go::funcid};
 use crate::diag::Diagnostic;
-use crate::obj::{
-    Abi, Addr, Attributes, Function, Mem, Name, Release, SymbolId, SymbolKind, Version, linked_name,
-};
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version, linked_name};
 use crate::source::Span;
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
@@ -70,7 +68,8 @@ impl Resolver<'_> {
             Some(flags) => flags::value("TEXT", flags, self.file.after_jump, &mut self.session),
             None => Some(0),
         };
-        let flags = flags.map(|flags| flags::known(flags, self.session.options.release));
+        let flags =
+            flags.map(|flags| flags & !self.session.options.release.conventions().source.ignored_flags);
         if let (Some(symbol), Some(flags)) = (mem.and_then(|mem| mem.symbol), flags) {
             self.check_convention(symbol, flags, statement.span);
         }
@@ -81,8 +80,7 @@ impl Resolver<'_> {
     /// Assembly does not describe arguments in registers, so the stack cannot grow around them.
     fn check_convention(&mut self, symbol: SymbolId, flags: i64, span: Span) {
         let internal = self.symbols[symbol].version == Version::Abi(Abi::Internal);
-        // Go 1.16 passes no arguments in registers yet.
-        let in_registers = internal && self.session.options.release >= Release::minor(17);
+        let in_registers = internal && self.session.options.release.conventions().code.register_arguments;
         if in_registers && flags & flags::NOSPLIT == 0 {
             self.session.sink.push(
                 Diagnostic::error("abi-selector", span, "a function of ABIInternal must be NOSPLIT").note(

@@ -1,7 +1,7 @@
 //! The symbol table: names, bindings and types.
 
 use super::sections::{Ids, Section, Sections};
-use crate::obj::{Abi, Attributes, Release, Reloc, RelocKind, SymbolId, Unit, Version};
+use crate::obj::{Abi, Attributes, Reloc, RelocKind, SymbolId, Unit, Version};
 use object::write::{Object, Symbol, SymbolId as ElfId, SymbolSection};
 use object::{SymbolFlags, SymbolKind, SymbolScope};
 use rustc_hash::FxHashMap;
@@ -123,7 +123,7 @@ pub(super) fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
         return own.as_bytes().to_vec();
     }
     let defined = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
-    if unit.release >= Release::minor(17)
+    if unit.release.conventions().code.register_arguments
         && symbol.version == Version::Abi(Abi::Abi0)
         && let Some(other) = unit.find(symbol.name, Version::Abi(Abi::Internal))
         && (defined(id) || defined(other))

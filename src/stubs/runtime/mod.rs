@@ -11,7 +11,7 @@ mod types;
 pub use notes::annotate;
 
 use crate::asm::{self, Assembly, Input, Options};
-use crate::obj::{Attributes, Release};
+use crate::obj::{Attributes, Conventions, Release};
 use crate::source::MemoryLoader;
 
 /// Where programs start.
@@ -29,7 +29,7 @@ pub enum Convention {
 impl Convention {
     /// That of compiled code.
     pub fn of(release: Release) -> Self {
-        if release >= Release::minor(17) { Self::Registers(release) } else { Self::Stack }
+        if release.conventions().code.register_arguments { Self::Registers(release) } else { Self::Stack }
     }
 
     fn release(self) -> Release {
@@ -81,8 +81,8 @@ pub fn assemble(convention: Convention) -> Assembly {
         options.defines.push(("STACK".into(), "1".into()));
     }
     // The release is what macros ask for; the code itself is assembled as of today.
-    for minor in (17..=27).filter(|minor| Release::minor(*minor) <= release) {
-        options.defines.push((format!("GO1_{minor}"), "1".into()));
+    for known in Conventions::all().iter().map(|row| row.release).filter(|known| *known <= release) {
+        options.defines.push((format!("GO{known}").replace('.', "_"), "1".into()));
     }
     let mut assembly = asm::assemble(inputs(), &options, &loader);
     if !assembly.failed() {

@@ -4,7 +4,7 @@
 //! have them too; functions that compare as closures; and a table that tells which type is the basic one of a kind. Their
 //! names cannot be written in assembly; and the 256 words that small values share. What reflection reads of a type is left out.
 
-use crate::obj::{Abi, Attributes, Release, Reloc, RelocKind, SymbolId, SymbolKind, Unit, Version};
+use crate::obj::{Abi, Attributes, Release, Reloc, RelocKind, SymbolId, SymbolKind, TypeHash, Unit, Version};
 
 /// A type of the language, with what the compiler says of it.
 pub(super) struct Basic {
@@ -17,7 +17,7 @@ pub(super) struct Basic {
     kind: u8,
     /// The function that compares.
     equal: &'static str,
-    /// Of the type, pointers to it and slices of it, what type switches look for: up to Go 1.18, 1.23, and of 1.24.
+    /// Of the type, pointers to it and slices of it, what type switches look for, by the first three of [`TypeHash`].
     hashes: [[u32; 3]; 3],
 }
 
@@ -28,31 +28,28 @@ const SLICE: u8 = 23;
 const UNSAFE_POINTER: u8 = 26;
 const REGULAR_MEMORY: u8 = 8;
 const EXTRA_STAR: u8 = 2;
-/// The value is a pointer: part of the kind, since Go 1.26 of the flags.
+/// The value is a pointer: part of the kind, or of the flags.
 const DIRECT: u8 = 32;
 const EQUAL: u32 = 24;
 const ELEMENT: u32 = 48;
 const SIZE: usize = 56;
 const KINDS: usize = 27;
 
-/// How the names of types start in objects, since Go 1.20 and up to 1.19.
+/// How the names of types start in objects of any release.
 pub(super) const PREFIXES: [&str; 2] = ["type:", "type."];
-
-fn prefix(release: Release) -> &'static str {
-    PREFIXES[usize::from(release < Release::minor(20))]
-}
 
 /// Adds the types.
 pub(super) fn add(unit: &mut Unit, release: Release) {
+    let prefix = release.conventions().types.prefix;
     let mut of_kinds = Vec::new();
     for basic in &BASIC {
-        let itself = format!("{}{}", prefix(release), basic.name);
+        let itself = format!("{prefix}{}", basic.name);
         let symbol = define(unit, release, basic, 0, &itself, None);
         if basic.kind != INTERFACE {
             of_kinds.push(address(u32::from(basic.kind) * 8, symbol));
         }
         for (index, modifier) in [(1, "*"), (2, "[]")] {
-            let name = format!("{}{modifier}{}", prefix(release), basic.name);
+            let name = format!("{prefix}{modifier}{}", basic.name);
             define(unit, release, basic, index, &name, Some(symbol));
         }
     }
@@ -77,7 +74,8 @@ fn define(
         _ => (24, 8, EXTRA_STAR, 8, SLICE, None),
     };
     if matches!(kind, POINTER | UNSAFE_POINTER) {
-        let holder = if release >= Release::minor(26) { &mut flags } else { &mut kind };
+        let in_flags = release.conventions().types.direct_in_flags;
+        let holder = if in_flags { &mut flags } else { &mut kind };
         *holder |= DIRECT;
     }
     let hash = hash(basic.hashes[index], release);
@@ -95,13 +93,14 @@ fn define(
     data(unit, name, bytes, relocs, true)
 }
 
-/// Go 1.25 turned the bytes of a hash but the first around.
-fn hash([md5, sha256, of_24]: [u32; 3], release: Release) -> u32 {
-    match release {
-        release if release.within(16, 18) => md5,
-        release if release.within(19, 23) => sha256,
-        release if release.within(24, 24) => of_24,
-        _ => sha256 ^ 0xffff_ff00,
+/// What type switches of the release look for.
+fn hash([md5, not_sha256, prefixed_sha256]: [u32; 3], release: Release) -> u32 {
+    match release.conventions().types.hash {
+        TypeHash::Md5 => md5,
+        TypeHash::NotSha256 => not_sha256,
+        TypeHash::PrefixedSha256 => prefixed_sha256,
+        // Of all flipped bits those of the first byte stay flipped.
+        TypeHash::MarkedSha256 => not_sha256 ^ 0xffff_ff00,
     }
 }
 
