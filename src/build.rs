@@ -1,11 +1,12 @@
 //! For build scripts: Go's assembly into a static library that cargo links.
 //!
 //! In: files and settings. Out: `libNAME.a` in the output folder, bindings beside it, and the lines that tell cargo what
-//! to link and when to run again. No other program is started.
+//! to link, when to run again, and what to warn about. No other program is started.
 
 use crate::asm::{self, Assembly, Input, Options};
-use crate::diag::Severity;
+use crate::diag::{Diagnostic, Severity, reason};
 use crate::emit::{archive, elf};
+use crate::render::{Color, Format, Renderer, Sources};
 use crate::source::Loader;
 use crate::stubs;
 use std::io::Read;
@@ -34,20 +35,38 @@ pub struct Build {
     options: Options,
 }
 
-/// Who calls the functions.
+/// The calling convention of the functions' callers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Abi {
-    /// C, Rust's `extern "C"`, and all that call like them.
+    /// System V: C, Rust's `extern "C"` and other languages that call like C.
     SysV,
 }
 
-/// Why a library was not built: a line for each error, `file:line:column: error: message`, or the file that failed.
+/// Why a library was not built: what the command `rasm` would print.
 #[derive(Clone, Debug)]
-pub struct BuildError(String);
+pub struct BuildError {
+    /// The messages with the source lines they are about.
+    rendered: String,
+    /// A line for each error.
+    lines: Vec<String>,
+}
+
+impl BuildError {
+    /// The errors without source lines: `file:line:column: error: message`, or another place and the message.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.lines.iter().map(String::as_str)
+    }
+
+    /// An error that is not about the assembly's text.
+    fn other(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { rendered: format!("error: {text}"), lines: vec![text] }
+    }
+}
 
 impl fmt::Display for BuildError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.0)
+        out.write_str(self.rendered.trim_end())
     }
 }
 
@@ -95,13 +114,13 @@ impl Build {
         self
     }
 
-    /// The package that the assembly is of, `main` unless it is said.
+    /// The import path of the package; `main` by default.
     pub fn package(&mut self, path: &str) -> &mut Self {
         path.clone_into(&mut self.options.package);
         self
     }
 
-    /// The level of the processor, 1 to 4, which assembly asks for as `GOAMD64_v1` to `GOAMD64_v4`.
+    /// The microarchitecture level, 1 to 4: defines `GOAMD64_v1` up to `GOAMD64_v4`.
     pub fn goamd64(&mut self, level: u8) -> &mut Self {
         for known in 1..=level.min(4) {
             self.define(&format!("GOAMD64_v{known}"), None);
@@ -109,52 +128,54 @@ impl Build {
         self
     }
 
-    /// Adds functions that others call.
+    /// Adds functions that code of another language calls.
     pub fn stubs(&mut self, _abi: Abi) -> &mut Self {
         self.stubs = true;
         self
     }
 
-    /// Writes Rust declarations of the stubs to that file of the output folder.
+    /// Writes Rust declarations of the stubs to that file in the output folder.
     pub fn bindings(&mut self, name: impl AsRef<Path>) -> &mut Self {
         self.bindings = Some(name.as_ref().to_owned());
         self
     }
 
-    /// Whether the code is for a shared library too; it is for programs only unless it is said.
+    /// Whether the code may go into a shared library; by default it may not.
     pub fn pic(&mut self, wanted: bool) -> &mut Self {
         self.options.shared = wanted;
         self
     }
 
-    /// Whether objects have debug information and unwind tables; they do unless it is said.
+    /// Whether objects have debug information and unwind tables; by default they do.
     pub fn debug(&mut self, wanted: bool) -> &mut Self {
         self.options.debug = wanted;
         self
     }
 
-    /// The output folder; cargo's `OUT_DIR` unless it is said.
+    /// The output folder; cargo's `OUT_DIR` by default.
     pub fn out_dir(&mut self, folder: impl AsRef<Path>) -> &mut Self {
         self.out_dir = Some(folder.as_ref().to_owned());
         self
     }
 
-    /// Builds `libNAME.a` and tells cargo; ends the build script with the reason if that fails.
+    /// Builds `libNAME.a` and tells cargo to link it. If that fails, prints the errors and ends the build script.
     pub fn compile(&self, name: &str) {
         if let Err(error) = self.try_compile(name) {
+            for line in error.lines() {
+                println!("cargo::error={line}");
+            }
             eprintln!("{error}");
             std::process::exit(1);
         }
     }
 
-    /// Builds `libNAME.a` and tells cargo.
+    /// Builds `libNAME.a` and tells cargo to link it. Warnings go to cargo, errors to the caller.
     pub fn try_compile(&self, name: &str) -> Result<(), BuildError> {
         let out_dir = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
-        let out_dir =
-            out_dir.ok_or_else(|| BuildError("rasm: no output folder: OUT_DIR is not set".into()))?;
+        let out_dir = out_dir.ok_or_else(|| BuildError::other("no output folder: `OUT_DIR` is not set"))?;
         let (inputs, go_files) = (read(&self.files)?, read(&self.go_files)?);
         if self.bindings.is_some() && !self.stubs {
-            return Err(BuildError("rasm: bindings are of stubs: call stubs(Abi::SysV) too".into()));
+            return Err(BuildError::other("`bindings` needs `stubs(Abi::SysV)`"));
         }
         let (assembly, bindings) = if self.stubs {
             let texts = self.prototypes.iter().map(|text| stubs::Declared::text(text)).collect();
@@ -166,22 +187,36 @@ impl Build {
             (asm::assemble(inputs, &self.options, &Disk), None)
         };
         if assembly.failed() {
-            return Err(BuildError(errors(&assembly)));
+            return Err(Self::error(&assembly));
         }
-        let object = elf::write(&assembly.unit).map_err(|error| BuildError(format!("rasm: {error}")))?;
+        for line in rendered(&assembly, &assembly.diagnostics, Format::Short).lines() {
+            println!("cargo::warning={line}");
+        }
+        let object = elf::write(&assembly.unit).map_err(|error| BuildError::other(error.to_string()))?;
         let symbols = elf::global_names(&assembly.unit);
         let archive = archive::write(&object, &symbols)
-            .ok_or_else(|| BuildError("rasm: the object is too large for an archive".into()))?;
+            .ok_or_else(|| BuildError::other("the object is too large for an archive"))?;
         if let (Some(name), Some(text)) = (&self.bindings, bindings) {
             write(out_dir.join(name), text.as_bytes())?;
         }
         write(out_dir.join(format!("lib{name}.a")), &archive)?;
         for path in assembly.files_read() {
-            println!("cargo:rerun-if-changed={path}");
+            println!("cargo::rerun-if-changed={path}");
         }
-        println!("cargo:rustc-link-search=native={}", out_dir.display());
-        println!("cargo:rustc-link-lib=static={name}");
+        println!("cargo::rustc-link-search=native={}", out_dir.display());
+        println!("cargo::rustc-link-lib=static={name}");
         Ok(())
+    }
+
+    /// The errors of an assembly.
+    fn error(assembly: &Assembly) -> BuildError {
+        let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+        let errors: Vec<Diagnostic> = assembly.diagnostics.iter().filter(is_error).cloned().collect();
+        let lines = rendered(assembly, &errors, Format::Short);
+        BuildError {
+            rendered: rendered(assembly, &assembly.diagnostics, Format::Human),
+            lines: lines.lines().map(str::to_owned).collect(),
+        }
     }
 }
 
@@ -197,7 +232,7 @@ impl Loader for Disk {
         let mut contents = Vec::new();
         fs::File::open(path)?.take(LARGEST + 1).read_to_end(&mut contents)?;
         if contents.len() as u64 > LARGEST {
-            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 256 MiB"));
+            return Err(io::Error::new(io::ErrorKind::FileTooLarge, "larger than 256 MiB"));
         }
         Ok(contents)
     }
@@ -218,19 +253,15 @@ fn write(path: PathBuf, contents: &[u8]) -> Result<(), BuildError> {
 }
 
 fn at(path: &Path, error: &io::Error) -> BuildError {
-    BuildError(format!("rasm: {}: {error}", path.display()))
+    BuildError::other(format!("{}: {}", path.display(), reason(error)))
 }
 
-/// The errors of an assembly, a line each.
-fn errors(assembly: &Assembly) -> String {
-    let mut text = String::new();
-    for diagnostic in &assembly.diagnostics {
-        let span = assembly.expansions.outermost(diagnostic.span());
-        let place = assembly.sources.locate(span.start).map_or("rasm".to_owned(), |place| {
-            format!("{}:{}:{}", assembly.sources.file(place.file).name(), place.line, place.column)
-        });
-        let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
-        text += &format!("{place}: {severity}: {}\n", diagnostic.message);
-    }
-    text
+/// What an assembly has to say, in that form.
+fn rendered(assembly: &Assembly, diagnostics: &[Diagnostic], format: Format) -> String {
+    // Of the streams of a build script cargo makes pipes; its own setting says whether it shows colours.
+    let is_always = || std::env::var_os("CARGO_TERM_COLOR").is_some_and(|when| when == "always");
+    let color = format == Format::Human && Color::Auto.is_wanted(|name| std::env::var_os(name), is_always);
+    let renderer = Renderer { format, color, ..Renderer::default() };
+    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
+    renderer.text(&Sources::of(assembly), diagnostics, errors)
 }

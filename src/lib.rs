@@ -35,6 +35,7 @@
 //! | [`emit`] | ELF and listing: they only read |
 //! | [`link`] | objects and archives to a static executable |
 //! | [`stubs`] | objects that C calls: assembly, prototypes and calls in between |
+//! | [`render`] | diagnostics as text: for people, for editors, as JSON |
 //! | [`build`] | for build scripts: a static library, with I/O of its own |
 //! | `cli` | the command: the only place with I/O |
 //!
@@ -56,6 +57,8 @@ pub mod goobj;
 #[cfg(feature = "link")]
 pub mod link;
 pub mod obj;
+#[cfg(feature = "render")]
+pub mod render;
 pub mod source;
 pub mod stubs;
 pub mod syntax;

@@ -45,7 +45,11 @@ fn errors_have_places_and_leave_nothing_behind() {
     let out = scratch.path().join("out");
     fs::create_dir(&out).expect("a folder can be made");
     let error = rasm::Build::new().file(&source).out_dir(&out).try_compile("bad").expect_err("it is wrong");
-    assert!(error.to_string().starts_with(&format!("{}:2:", source.display())), "{error}");
+    let place = format!("{}:2:", source.display());
+    assert!(error.lines().all(|line| line.starts_with(&place)) && error.lines().count() == 1, "{error}");
+    // The same as the command prints: the line of source, underlined.
+    let text = error.to_string();
+    assert!(text.starts_with("error[") && text.contains(&place) && text.contains("MOVQ AX\n"), "{text}");
     assert_eq!(fs::read_dir(&out).expect("it is there").count(), 0);
     let error = rasm::Build::new().file("/nowhere/x.s").out_dir(&out).try_compile("x").expect_err("no file");
     assert!(error.to_string().contains("/nowhere/x.s"), "{error}");

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const FACADE: &str = "facade";
 
 /// Modules from the lowest to the highest, each with what it may import.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -26,20 +26,23 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("abi", &["syntax", "diag", "source"]),
     ("view", &["obj", "amd64", "abi"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
-    ("build", &["stubs", "emit", "asm", "diag", "source"]),
+    ("render", &["asm", "diag", "source"]),
+    ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
     (
         FACADE,
         &[
-            "build", "stubs", "source", "diag", "syntax", "amd64", "obj", "asm", "goobj", "emit", "link",
-            "abi", "view",
+            "build", "render", "stubs", "source", "diag", "syntax", "amd64", "obj", "asm", "goobj", "emit",
+            "link", "abi", "view",
         ],
     ),
-    ("cli", &[FACADE, "diag", "source"]),
+    ("cli", &[FACADE, "render", "diag", "source"]),
 ];
 
 /// Packages and standard modules that only some layers may name.
-const RESERVED: [(&str, &[&str]); 17] = [
-    ("codespan_reporting", &["cli"]),
+const RESERVED: [(&str, &[&str]); 19] = [
+    ("codespan_reporting", &["render"]),
+    ("serde", &["render"]),
+    ("serde_json", &["render"]),
     ("clap", &["cli"]),
     ("tempfile", &["cli"]),
     ("std::fs", &["cli", "build"]),

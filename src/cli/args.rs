@@ -2,7 +2,8 @@
 //!
 //! Flags are Go's, with one dash, and a few of our own, with two; both ways are taken for either.
 
-use super::render::{Color, Format, Messages};
+use super::messages::Messages;
+use crate::render::{Color, Format};
 use crate::{Options, Release};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
@@ -297,7 +298,7 @@ fn own_flags() -> [Arg; 13] {
         value("error-format")
             .value_name("FORMAT")
             .default_value("human")
-            .value_parser(PossibleValuesParser::new(Format::NAMES.map(|(name, _)| name)))
+            .value_parser(PossibleValuesParser::new(Format::NAMES.iter().map(|(name, _)| *name)))
             .help("How errors are printed"),
         value("color")
             .value_name("WHEN")
@@ -395,9 +396,8 @@ fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, Strin
     let messages = Messages {
         format: format(matches),
         color: color(matches),
-        all: on("e"),
-        quiet: false,
-        all_flag: "-e",
+        limit: Messages::default().limit.filter(|_| !on("e")),
+        ..Messages::default()
     };
     let arguments = Box::new(Arguments {
         inputs,
@@ -514,8 +514,7 @@ fn format(matches: &ArgMatches) -> Format {
 
 fn color(matches: &ArgMatches) -> Color {
     match matches.get_one::<String>("color").map(String::as_str) {
-        Some("always") => Color::Always,
-        Some("never") => Color::Never,
-        _ => Color::Auto,
+        Some(name) => Color::named(name).unwrap_or_default(),
+        None => Color::default(),
     }
 }

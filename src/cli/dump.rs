@@ -3,20 +3,17 @@
 //! In: files. Out: what is in them on standard output; a message for each that cannot be read.
 
 use super::files::{self, FileError};
+use super::messages::Messages;
 use crate::go_dump::{self, Refusal};
 use std::fmt;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Dumps files; whether all of them are whole objects or archives of Go's. A reader that has seen enough ends it.
-pub(super) fn run(
-    paths: &[PathBuf],
-    out: &mut impl Write,
-    messages: &mut impl Write,
-) -> Result<bool, FileError> {
+pub(super) fn run(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<bool, FileError> {
     match all(paths, out, messages) {
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
-        Err(Stop::Output(error)) => Err(FileError::new(Path::new("standard output"), error)),
+        Err(Stop::Output(error)) => Err(FileError::stdout(&error)),
         Err(Stop::Input(error)) => Err(error),
         Ok(whole) => Ok(whole),
     }
@@ -28,7 +25,7 @@ enum Stop {
     Output(io::Error),
 }
 
-fn all(paths: &[PathBuf], out: &mut impl Write, messages: &mut impl Write) -> Result<bool, Stop> {
+fn all(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<bool, Stop> {
     let mut whole = true;
     for path in paths {
         let contents = files::read(path).map_err(Stop::Input)?;
@@ -43,8 +40,7 @@ fn all(paths: &[PathBuf], out: &mut impl Write, messages: &mut impl Write) -> Re
             }
             Err(refusal) => {
                 whole = false;
-                // Whoever closed standard error does not want to read it.
-                let _ = writeln!(messages, "rasm: {}: {refusal}", path.display());
+                messages.fatal(&FileError::new("unreadable-object", path, refusal.to_string()));
             }
         }
     }

@@ -1,29 +1,43 @@
 //! Reading and writing files. An output appears whole or not at all.
 
-use std::fmt;
+use crate::diag::{Diagnostic, FilePlace, Severity, reason};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// A file that could not be read or written, and why.
 #[derive(Debug)]
 pub(super) struct FileError {
+    code: &'static str,
     path: PathBuf,
     reason: String,
 }
 
 impl FileError {
-    pub(super) fn new(path: &Path, reason: impl fmt::Display) -> Self {
-        Self { path: path.to_owned(), reason: reason.to_string() }
+    /// The message is of the kind `code`.
+    pub(super) fn new(code: &'static str, path: &Path, reason: impl Into<String>) -> Self {
+        Self { code, path: path.to_owned(), reason: reason.into() }
     }
 
-    pub(super) fn stderr(error: io::Error) -> Self {
-        Self::new(Path::new("standard error"), error)
+    pub(super) fn read(path: &Path, error: &io::Error) -> Self {
+        Self::new("unreadable-file", path, reason(error))
     }
-}
 
-impl fmt::Display for FileError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {}", self.path.display(), self.reason)
+    pub(super) fn write(path: &Path, error: &io::Error) -> Self {
+        Self::new("unwritable-file", path, reason(error))
+    }
+
+    pub(super) fn stdout(error: &io::Error) -> Self {
+        Self::write(Path::new("standard output"), error)
+    }
+
+    pub(super) fn stderr(error: &io::Error) -> Self {
+        Self::write(Path::new("standard error"), error)
+    }
+
+    /// The error as all others are.
+    pub(super) fn diagnostic(&self) -> Diagnostic {
+        let place = FilePlace::file(self.path.display().to_string());
+        Diagnostic::unplaced(Severity::Error, self.code, &self.reason).at(place, "")
     }
 }
 
@@ -45,7 +59,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
             read_all(file, length)
         })
     };
-    result.map_err(|error| FileError::new(path, error))
+    result.map_err(|error| FileError::read(path, &error))
 }
 
 /// All of it, which is likely to have so many bytes.
@@ -53,7 +67,7 @@ fn read_all(from: impl Read, length: u64) -> io::Result<Vec<u8>> {
     let mut contents = Vec::with_capacity(length.min(LARGEST) as usize + 1);
     from.take(LARGEST + 1).read_to_end(&mut contents)?;
     if contents.len() as u64 > LARGEST {
-        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 2 GiB"));
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "larger than 2 GiB"));
     }
     Ok(contents)
 }
@@ -64,7 +78,7 @@ pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FileError> {
     if is_standard(path) {
         return write_stdout(contents);
     }
-    replace(path, contents, 0o666).map_err(|error| FileError::new(path, error))
+    replace(path, contents, 0o666).map_err(|error| FileError::write(path, &error))
 }
 
 /// Writes a program, which may be run from then on.
@@ -72,7 +86,7 @@ pub(super) fn write_program(path: &Path, contents: &[u8]) -> Result<(), FileErro
     if is_standard(path) {
         return write_stdout(contents);
     }
-    replace(path, contents, 0o777).map_err(|error| FileError::new(path, error))
+    replace(path, contents, 0o777).map_err(|error| FileError::write(path, &error))
 }
 
 fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
@@ -102,8 +116,8 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
         io::Error::new(
             error.kind(),
             match error.kind() {
-                io::ErrorKind::NotFound => format!("there is no folder {}", folder.display()),
-                kind => format!("cannot create a file in {}: {kind}", folder.display()),
+                io::ErrorKind::NotFound => format!("no folder `{}`", folder.display()),
+                kind => format!("cannot create a file in `{}`: {kind}", folder.display()),
             },
         )
     })?;
@@ -115,7 +129,5 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
 /// Writes to standard output.
 pub(super) fn write_stdout(contents: &[u8]) -> Result<(), FileError> {
     let mut out = io::stdout().lock();
-    out.write_all(contents)
-        .and_then(|()| out.flush())
-        .map_err(|error| FileError::new(Path::new("standard output"), error))
+    out.write_all(contents).and_then(|()| out.flush()).map_err(|error| FileError::stdout(&error))
 }

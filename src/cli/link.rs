@@ -6,26 +6,19 @@
 use super::files::{self, FileError};
 use super::ld::{self, Arguments, Request};
 use super::mapped::Files;
-use super::render::{Color, Messages, Renderer};
+use super::messages::Messages;
 use super::{FAILURE, USAGE, finish};
-use crate::diag::{Diagnostic, Place, Severity};
+use crate::diag::{Diagnostic, Severity};
 use crate::runtime::Convention;
-use crate::{Input, LinkInput, LinkOptions, Linked, Release};
-use codespan_reporting::diagnostic as report;
-use codespan_reporting::files::SimpleFiles;
-use codespan_reporting::term;
-use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
+use crate::{Assembly, Input, LinkInput, LinkOptions, Linked, Release};
 use std::ffi::OsString;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Names under which rasm is a linker.
 const NAMES: [&str; 2] = ["ld", "ld.rasm"];
-
-/// Messages that are shown at most.
-const MOST_SHOWN: usize = 20;
 
 /// The arguments for the linker, if it is the linker that was called.
 pub(super) fn arguments(args: &[OsString]) -> Option<&[OsString]> {
@@ -48,7 +41,10 @@ pub(super) fn main(args: &[OsString]) -> ExitCode {
         }
     };
     match request {
-        Request::Link(arguments) => finish(link(*arguments, go)),
+        Request::Link(arguments) => {
+            let messages = Messages { all: "", ..Messages::default() };
+            finish(link(*arguments, go, &messages), &messages)
+        }
         Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::from(FAILURE),
@@ -57,14 +53,15 @@ pub(super) fn main(args: &[OsString]) -> ExitCode {
 }
 
 /// Links; false where the diagnostics say what is wrong.
-fn link(arguments: Arguments, go: Go) -> Result<bool, FileError> {
-    for warning in &arguments.warnings {
-        let _ = writeln!(io::stderr(), "rasm: warning: {warning}");
-    }
+fn link(arguments: Arguments, go: Go, messages: &Messages) -> Result<bool, FileError> {
+    let warning = |text: &String| Diagnostic::unplaced(Severity::Warning, "ignored-option", text);
+    messages.list(&arguments.warnings.iter().map(warning).collect::<Vec<_>>())?;
     if let Some(text) = &arguments.greeting {
         files::write_stdout(text.as_bytes())?;
     }
-    let Some(linked) = program(arguments.inputs, arguments.options, go.release)? else { return Ok(false) };
+    let Some(linked) = program(arguments.inputs, arguments.options, go.release, messages)? else {
+        return Ok(false);
+    };
     let Some(image) = linked.image else { return Ok(false) };
     files::write_program(&arguments.output, &image)?;
     if let (Some(path), Some(text)) = (&arguments.map, &linked.map) {
@@ -82,12 +79,13 @@ pub(super) fn program(
     mut inputs: Vec<LinkInput>,
     mut options: LinkOptions,
     release: Option<Release>,
+    messages: &Messages,
 ) -> Result<Option<Linked>, FileError> {
     let mut convention = release.map(Convention::of);
     for input in &mut inputs {
         let LinkInput::File { path, .. } = input else { continue };
         if path.extension().is_some_and(|extension| extension == "s") || path.as_os_str() == "-" {
-            let Some(object) = assemble(path, release)? else { return Ok(None) };
+            let Some(object) = assemble(path, release, messages)? else { return Ok(None) };
             convention = convention.or(object.convention);
             let name = path.display().to_string();
             *input = LinkInput::Object { name, contents: Arc::new(object.contents) };
@@ -100,7 +98,7 @@ pub(super) fn program(
         options.entry = crate::runtime::ENTRY.into();
         linked = crate::link_program(&inputs, &options, &Files);
     }
-    print(&linked.diagnostics)?;
+    messages.list(&linked.diagnostics)?;
     Ok(Some(linked))
 }
 
@@ -146,7 +144,7 @@ fn write_sources(folder: &Path) -> Result<(), FileError> {
     for input in crate::runtime::inputs().into_iter().chain([crate::runtime::header()]) {
         let path = folder.join(&input.name);
         let parent = path.parent().unwrap_or(folder);
-        std::fs::create_dir_all(parent).map_err(|error| FileError::new(parent, error))?;
+        std::fs::create_dir_all(parent).map_err(|error| FileError::write(parent, &error))?;
         files::write(&path, &input.contents)?;
     }
     Ok(())
@@ -155,7 +153,13 @@ fn write_sources(folder: &Path) -> Result<(), FileError> {
 /// The runtime's object.
 fn runtime(convention: Convention) -> Result<Vec<u8>, FileError> {
     let assembly = crate::runtime::assemble(convention);
-    crate::elf::write(&assembly.unit).map_err(|error| FileError::new(Path::new("runtime"), error))
+    object(&assembly, Path::new("runtime"))
+}
+
+/// The object of an assembly, which `path` names.
+fn object(assembly: &Assembly, path: &Path) -> Result<Vec<u8>, FileError> {
+    let written = crate::elf::write(&assembly.unit);
+    written.map_err(|error| FileError::new("unwritable-object", path, error.to_string()))
 }
 
 /// An object that was assembled on the way.
@@ -166,15 +170,12 @@ struct Object {
 }
 
 /// Assembles a file; none where there are errors, which are told.
-fn assemble(path: &Path, release: Option<Release>) -> Result<Option<Object>, FileError> {
+fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Result<Option<Object>, FileError> {
     let input = Input { name: path.display().to_string(), contents: files::read(path)? };
     let listing = crate::is_listing(&input);
     let options = crate::Options { release: release.unwrap_or_default(), ..crate::Options::default() };
     let mut assembly = crate::assemble(vec![input], &options, &crate::Disk);
-    let messages = Messages::default();
-    let mut stderr = BufWriter::new(io::stderr().lock());
-    let printed = Renderer::new(&assembly, &messages).print(&mut stderr).and_then(|()| stderr.flush());
-    printed.map_err(FileError::stderr)?;
+    messages.assembly(&assembly)?;
     if assembly.failed() {
         return Ok(None);
     }
@@ -183,49 +184,6 @@ fn assemble(path: &Path, release: Option<Release>) -> Result<Option<Object>, Fil
         assembly = crate::runtime::annotate(assembly);
     }
     let assembly = crate::describe(assembly, crate::Declared::default());
-    let contents = crate::elf::write(&assembly.unit).map_err(|error| FileError::new(path, error))?;
+    let contents = object(&assembly, path)?;
     Ok(Some(Object { contents, convention }))
-}
-
-/// Prints what the linker has to say: about files and symbols, which have no lines to show.
-fn print(diagnostics: &[Diagnostic]) -> Result<(), FileError> {
-    let mut stderr = BufWriter::new(io::stderr().lock());
-    let printed = if Color::Auto.enabled() {
-        print_to(diagnostics, &mut Ansi::new(&mut stderr))
-    } else {
-        print_to(diagnostics, &mut NoColor::new(&mut stderr))
-    };
-    match printed.and_then(|()| stderr.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stderr(error)),
-        _ => Ok(()),
-    }
-}
-
-fn print_to(diagnostics: &[Diagnostic], out: &mut dyn WriteColor) -> io::Result<()> {
-    let none = SimpleFiles::<&str, &str>::new();
-    for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
-        let severity = match diagnostic.severity {
-            Severity::Error => report::Severity::Error,
-            Severity::Warning => report::Severity::Warning,
-        };
-        let mut notes = Vec::new();
-        for label in &diagnostic.labels {
-            match &label.place {
-                Place::File(place) if label.text.is_empty() => notes.push(place.to_string()),
-                Place::File(place) => notes.push(format!("{place}: {}", label.text)),
-                Place::Source(_) => {}
-            }
-        }
-        notes.extend_from_slice(&diagnostic.notes);
-        notes.extend(diagnostic.fixes.iter().map(|fix| format!("help: {}", fix.text)));
-        let report = report::Diagnostic::new(severity)
-            .with_code(diagnostic.code)
-            .with_message(&diagnostic.message)
-            .with_notes(notes);
-        term::emit_to_write_style(out, &term::Config::default(), &none, &report).map_err(io::Error::other)?;
-    }
-    match diagnostics.len().checked_sub(MOST_SHOWN) {
-        Some(more @ 1..) => writeln!(out, "rasm: {more} more"),
-        _ => Ok(()),
-    }
 }

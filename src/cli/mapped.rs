@@ -25,7 +25,7 @@ impl Mapper for Files {
             let mut contents = Vec::new();
             file.take(LARGEST + 1).read_to_end(&mut contents)?;
             if contents.len() as u64 > LARGEST {
-                return Err(io::Error::new(io::ErrorKind::FileTooLarge, "it has more than 2 GiB"));
+                return Err(io::Error::new(io::ErrorKind::FileTooLarge, "larger than 2 GiB"));
             }
             return Ok(Arc::new(contents));
         }

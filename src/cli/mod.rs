@@ -10,7 +10,7 @@ mod files;
 mod ld;
 mod link;
 mod mapped;
-mod render;
+mod messages;
 mod run;
 mod toolchain;
 mod toolexec;
@@ -20,7 +20,7 @@ use crate::source::Loader;
 use crate::{Assembly, Input};
 use args::{Arguments, Emit, Request};
 use files::FileError;
-use render::Renderer;
+use messages::Messages;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -57,10 +57,16 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
 /// Does what the command line says.
 fn perform(request: Request) -> ExitCode {
     match request {
-        Request::Assemble(arguments) => finish(assemble(&arguments)),
-        Request::SymbolAbis(arguments) => finish(symbol_abis(&arguments)),
-        Request::Verify(paths) => finish(verify(&paths)),
-        Request::Dump(paths) => finish(dump(&paths)),
+        Request::Assemble(arguments) => finish(assemble(&arguments), &arguments.messages),
+        Request::SymbolAbis(arguments) => finish(symbol_abis(&arguments), &arguments.messages),
+        Request::Verify(paths) => {
+            let messages = Messages::default();
+            finish(verify::run(&paths, &mut io::stdout().lock(), &messages), &messages)
+        }
+        Request::Dump(paths) => {
+            let (messages, mut stdout) = (Messages::default(), BufWriter::new(io::stdout().lock()));
+            finish(dump::run(&paths, &mut stdout, &messages), &messages)
+        }
         Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::from(FAILURE),
@@ -69,30 +75,15 @@ fn perform(request: Request) -> ExitCode {
 }
 
 /// The exit code of what was done.
-fn finish(result: Result<bool, FileError>) -> ExitCode {
+fn finish(result: Result<bool, FileError>, messages: &Messages) -> ExitCode {
     match result {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(FAILURE),
         Err(error) => {
-            let _ = writeln!(io::stderr(), "rasm: {error}");
+            messages.fatal(&error);
             ExitCode::from(FAILURE)
         }
     }
-}
-
-/// Checks listings; false where one is wrong.
-fn verify(paths: &[PathBuf]) -> Result<bool, FileError> {
-    let mut stderr = BufWriter::new(io::stderr().lock());
-    let result = verify::run(paths, &mut io::stdout().lock(), &mut stderr);
-    // Whoever closed standard error does not want to read it.
-    let _ = stderr.flush();
-    result
-}
-
-/// Prints what is in Go objects; false where one cannot be read.
-fn dump(paths: &[PathBuf]) -> Result<bool, FileError> {
-    let mut stdout = BufWriter::new(io::stdout().lock());
-    dump::run(paths, &mut stdout, &mut io::stderr().lock())
 }
 
 /// What the output file is to be.
@@ -127,7 +118,7 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
         if !assembly.failed() && options.debug && matches!(output, Output::Elf) {
             assembly = crate::describe(assembly, declared);
         }
-        print(&assembly, arguments)?;
+        arguments.messages.assembly(&assembly)?;
         if assembly.failed() {
             return Ok(false);
         }
@@ -135,7 +126,7 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
         return Ok(true);
     };
     let stubbed = crate::assemble_with_stubs(inputs, declared, &options, loader);
-    print(&stubbed.assembly, arguments)?;
+    arguments.messages.assembly(&stubbed.assembly)?;
     if stubbed.assembly.failed() {
         return Ok(false);
     }
@@ -157,7 +148,7 @@ fn symbol_abis(arguments: &Arguments) -> Result<bool, FileError> {
     let mut options = arguments.options.clone();
     Toolchain::settle(arguments, &mut options)?;
     let found = crate::symabis::collect(inputs, &options, &crate::Disk);
-    print(&found.assembly, arguments)?;
+    arguments.messages.assembly(&found.assembly)?;
     if found.assembly.failed() {
         return Ok(false);
     }
@@ -168,24 +159,14 @@ fn symbol_abis(arguments: &Arguments) -> Result<bool, FileError> {
 
 /// What Go's tools take is made of source.
 fn refuse_listings(inputs: &[Input]) -> Result<(), FileError> {
-    let reason = "this is a listing, and what Go's tools take is made of source only";
+    let reason = "a listing cannot become a Go object: only source can";
     let listing = inputs.iter().find(|input| crate::is_listing(input));
-    listing.map_or(Ok(()), |listing| Err(FileError::new(Path::new(&listing.name), reason)))
+    listing.map_or(Ok(()), |listing| Err(FileError::new("not-source", Path::new(&listing.name), reason)))
 }
 
 fn read(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
     let input = |path: &PathBuf| Ok(Input { name: path.display().to_string(), contents: files::read(path)? });
     paths.iter().map(input).collect()
-}
-
-/// Says what an assembly has to say.
-fn print(assembly: &Assembly, arguments: &Arguments) -> Result<(), FileError> {
-    let renderer = Renderer::new(assembly, &arguments.messages);
-    let mut stderr = BufWriter::new(io::stderr().lock());
-    match renderer.print(&mut stderr).and_then(|()| stderr.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stderr(error)),
-        _ => Ok(()),
-    }
 }
 
 /// Writes everything that was asked for; `stubs` is the text of the stubs.
@@ -198,7 +179,9 @@ fn write_outputs(
     if arguments.listing && !matches!(output, Output::Listing) {
         files::write_stdout(crate::listing::text(&assembly.unit).as_bytes())?;
     }
-    let failed = |error: &dyn std::fmt::Display| FileError::new(&arguments.output, error);
+    let failed = |error: &dyn std::fmt::Display| {
+        FileError::new("unwritable-object", &arguments.output, error.to_string())
+    };
     let contents = match output {
         Output::Elf => crate::elf::write(&assembly.unit).map_err(|error| failed(&error))?,
         Output::Listing => crate::listing::text(&assembly.unit).into_bytes(),

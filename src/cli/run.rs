@@ -4,8 +4,10 @@
 //! exit status; 124 if it takes too long, 128 and the signal's number if a signal ends it.
 
 use super::files::{self, FileError};
+use super::messages::Messages;
 use super::{FAILURE, USAGE, link};
 use crate::LinkInput;
+use crate::diag::reason;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::os::unix::process::ExitStatusExt;
@@ -53,11 +55,12 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
             return ExitCode::from(USAGE);
         }
     };
-    match run(arguments) {
+    let messages = Messages::default();
+    match run(arguments, &messages) {
         Ok(Some(status)) => status,
         Ok(None) => ExitCode::from(FAILURE),
         Err(error) => {
-            let _ = writeln!(io::stderr(), "rasm: {error}");
+            messages.fatal(&error);
             ExitCode::from(FAILURE)
         }
     }
@@ -98,16 +101,16 @@ fn parse(words: &[OsString]) -> Result<Option<Arguments>, String> {
 }
 
 /// The program's exit code; none where there are errors, which are told.
-fn run(arguments: Arguments) -> Result<Option<ExitCode>, FileError> {
+fn run(arguments: Arguments, messages: &Messages) -> Result<Option<ExitCode>, FileError> {
     let options = crate::LinkOptions::default();
-    let Some(linked) = link::program(arguments.inputs, options, arguments.release)? else {
+    let Some(linked) = link::program(arguments.inputs, options, arguments.release, messages)? else {
         return Ok(None);
     };
     let Some(image) = linked.image else { return Ok(None) };
-    let folder = tempfile::tempdir().map_err(|error| FileError::new(&std::env::temp_dir(), error))?;
+    let folder = tempfile::tempdir().map_err(|error| FileError::write(&std::env::temp_dir(), &error))?;
     let path = folder.path().join("program");
     files::write_program(&path, &image)?;
-    let failed = |error: io::Error| FileError::new(&path, error);
+    let failed = |error: io::Error| FileError::new("run-failed", &path, reason(&error));
     let child = Command::new(&path).args(&arguments.arguments).spawn().map_err(failed)?;
     match wait(child, arguments.limit).map_err(failed)? {
         Some(status) => Ok(Some(code(status))),

@@ -20,6 +20,9 @@ const ENOUGH: u64 = 4096;
 /// Levels of the architecture (goamd64 in internal/buildcfg/cfg.go).
 const LEVELS: [&str; 4] = ["v1", "v2", "v3", "v4"];
 
+/// The code of messages about a Go that cannot be settled.
+const WRONG: &str = "wrong-toolchain";
+
 /// What begins the line.
 const START: &str = "go object linux amd64 ";
 
@@ -67,10 +70,10 @@ impl Toolchain {
         let asked = arguments.options.release;
         let package = arguments.output.with_file_name(PACKAGE);
         let Some(header) = beside(&package)? else { return Self::of_environment(arguments) };
-        let found = Self::of_header(header).map_err(|reason| FileError::new(&package, reason))?;
+        let found = Self::of_header(header).map_err(|reason| FileError::new(WRONG, &package, reason))?;
         if arguments.go.is_some() && found.release != asked {
-            let reason = format!("it is of Go {}, and --go says {asked}", found.release);
-            return Err(FileError::new(&package, reason));
+            let reason = format!("made by Go {}, but `--go` asks for {asked}", found.release);
+            return Err(FileError::new(WRONG, &package, reason));
         }
         Ok(found)
     }
@@ -79,8 +82,8 @@ impl Toolchain {
     fn of_header(header: String) -> Result<Self, String> {
         let parts = GoHeader::parse(header.as_bytes()).filter(|parts| parts.line.starts_with(START));
         let parts = parts
-            .ok_or_else(|| format!("it is no object for linux on amd64, but says `{}`", header.trim()))?;
-        let release = parts.release().ok_or_else(|| format!("{} is not known", parts.version))?;
+            .ok_or_else(|| format!("not an object for linux/amd64: its header is `{}`", header.trim()))?;
+        let release = parts.release().ok_or_else(|| format!("unknown release `{}`", parts.version))?;
         let names = parts.experiments.split(',').filter(|name| !name.is_empty());
         let experiments = names.map(str::to_owned).collect();
         Ok(Self { release, experiments, goroot: variable("GOROOT"), header: parts.line.to_owned() })
@@ -92,10 +95,8 @@ impl Toolchain {
         let given = arguments.go.as_deref().map(|given| given.strip_prefix("go").unwrap_or(given));
         let is_name = |given: &str| given.chars().all(|c| c.is_ascii_alphanumeric() || ".-_+".contains(c));
         if let Some(given) = given.filter(|given| !is_name(given)) {
-            return Err(FileError::new(
-                Path::new("--go"),
-                format!("`{}` is no release", given.escape_debug()),
-            ));
+            let reason = format!("invalid release `{}`", given.escape_debug());
+            return Err(FileError::new(WRONG, Path::new("--go"), reason));
         }
         let exact = given.filter(|given| given.matches('.').count() > 1);
         let tree = (!goroot.is_empty()).then(|| tree_version(&goroot)).flatten();
@@ -107,10 +108,10 @@ impl Toolchain {
             (None, None) => format!("go{asked}.0"),
         };
         let release = Release::parse(&version).ok_or_else(|| {
-            FileError::new(&Path::new(&goroot).join("VERSION"), format!("{version} is not known"))
+            FileError::new(WRONG, &Path::new(&goroot).join("VERSION"), format!("unknown release `{version}`"))
         })?;
         let on = experiments::enabled(release, &variable("GOEXPERIMENT"))
-            .map_err(|error| FileError::new(Path::new("GOEXPERIMENT"), error))?;
+            .map_err(|error| FileError::new(WRONG, Path::new("GOEXPERIMENT"), error.to_string()))?;
         // What else it may say means the first, as in Go.
         let said = variable("GOAMD64");
         let level = LEVELS.into_iter().find(|level| *level == said).unwrap_or(LEVELS[0]);
@@ -129,12 +130,12 @@ fn beside(package: &Path) -> Result<Option<String>, FileError> {
     });
     match read {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(FileError::new(package, error)),
+        Err(error) => return Err(FileError::read(package, &error)),
         Ok(_) => {}
     }
     let text = String::from_utf8_lossy(&start);
     let line = text.lines().find(|line| line.starts_with("go object "));
-    let line = line.ok_or_else(|| FileError::new(package, "it holds no Go object"))?;
+    let line = line.ok_or_else(|| FileError::new(WRONG, package, "no Go object in it"))?;
     Ok(Some(format!("{line}\n")))
 }
 
@@ -153,7 +154,7 @@ pub(super) fn working_directory() -> Result<String, FileError> {
     {
         return Ok(named);
     }
-    let directory = std::env::current_dir().map_err(|error| FileError::new(Path::new("."), error))?;
+    let directory = std::env::current_dir().map_err(|error| FileError::read(Path::new("."), &error))?;
     Ok(directory.to_string_lossy().into_owned())
 }
 

@@ -5,10 +5,10 @@
 
 use super::args::{self, Request};
 use super::mapped::Files;
-use super::render::Format;
 use super::toolchain::tree_version;
 use super::{FAILURE, USAGE};
 use crate::Release;
+use crate::render::Format;
 use crate::source::Mapper;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -147,7 +147,7 @@ fn ours(tool: &OsString, arguments: &[OsString], manner: &Manner) -> Result<Requ
         arguments.messages.format = manner.format;
         // Whoever builds a program cannot mend what it depends on.
         arguments.messages.quiet = !manner.verbose;
-        arguments.messages.all_flag = "-asmflags=-e";
+        arguments.messages.all = "-asmflags=-e";
     };
     match request {
         Ok(Request::Assemble(mut arguments)) => {

@@ -3,9 +3,11 @@
 //! In: what a pass has to say, in its own words. Out: a list that the edge renders. No colour, no
 //! files, no limit on how many: those are the edge's business.
 
+mod reason;
 pub(crate) mod suggest;
 
 use crate::source::Span;
+pub(crate) use reason::reason;
 use std::fmt;
 
 /// How bad it is.

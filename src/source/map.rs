@@ -21,6 +21,8 @@ pub struct SourceFile {
     text: Arc<str>,
     start: u32,
     internal: bool,
+    first_line: u32,
+    first_byte: u64,
     line_starts: OnceLock<Vec<u32>>,
 }
 
@@ -50,15 +52,33 @@ impl SourceMap {
     /// Adds a file under the name that messages and listings show. Bytes that are not UTF-8 are kept as
     /// replacement characters: the lexer reports them where they stand.
     pub fn add(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
-        self.insert(name.into(), contents, false)
+        self.insert(name.into(), contents, false, (1, 0))
     }
 
     /// Adds text that is no file: a built-in header, a definition of the command line.
     pub fn add_internal(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
-        self.insert(name.into(), contents, true)
+        self.insert(name.into(), contents, true, (1, 0))
     }
 
-    fn insert(&mut self, name: String, contents: Vec<u8>, internal: bool) -> Result<FileId, TooLarge> {
+    /// Adds a part of a file that is read piece by piece: the number of its first line, from 1, and of its first byte
+    /// in the file, from 0.
+    pub fn add_part(
+        &mut self,
+        name: impl Into<String>,
+        contents: Vec<u8>,
+        first_line: u32,
+        first_byte: u64,
+    ) -> Result<FileId, TooLarge> {
+        self.insert(name.into(), contents, false, (first_line, first_byte))
+    }
+
+    fn insert(
+        &mut self,
+        name: String,
+        contents: Vec<u8>,
+        internal: bool,
+        (first_line, first_byte): (u32, u64),
+    ) -> Result<FileId, TooLarge> {
         let text: Arc<str> = match String::from_utf8(contents) {
             Ok(text) => text.into(),
             Err(error) => String::from_utf8_lossy(error.as_bytes()).into(),
@@ -67,7 +87,8 @@ impl SourceMap {
         let length = u32::try_from(text.len()).map_err(|_| TooLarge)?;
         start.checked_add(length).and_then(|end| end.checked_add(1)).ok_or(TooLarge)?;
         let id = FileId(self.files.len() as u32);
-        self.files.push(SourceFile { name, text, start, internal, line_starts: OnceLock::new() });
+        let line_starts = OnceLock::new();
+        self.files.push(SourceFile { name, text, start, internal, first_line, first_byte, line_starts });
         Ok(id)
     }
 
@@ -95,7 +116,8 @@ impl SourceMap {
         let line = file.line_starts().partition_point(|&start| start <= offset);
         let line_start = file.line_starts()[line - 1];
         let before = file.text.get(line_start as usize..offset as usize).unwrap_or("");
-        Some(Location { file: id, line: line as u32, column: before.chars().count() as u32 + 1 })
+        let line = (line as u32 - 1).saturating_add(file.first_line);
+        Some(Location { file: id, line, column: before.chars().count() as u32 + 1 })
     }
 
     /// The text of a span; empty where the span lies in no single file.
@@ -123,6 +145,16 @@ impl SourceFile {
     /// Whether it is text of the assembler's own and no file.
     pub fn is_internal(&self) -> bool {
         self.internal
+    }
+
+    /// The number of the first line: 1, but for a part of a file.
+    pub fn first_line(&self) -> u32 {
+        self.first_line
+    }
+
+    /// The offset of the first byte in the file: 0, but for a part of a file.
+    pub fn first_byte(&self) -> u64 {
+        self.first_byte
     }
 
     /// Position of the first byte.

@@ -1,0 +1,261 @@
+//! Diagnostics as people and tools read them: the one place that words, colours and counts them.
+//!
+//! In: diagnostics, and the sources that they point into. Out: text, in one of the forms of [`Format`]. Where it goes
+//! and whether that place has colours is for the caller to say: nothing here looks at the environment.
+//!
+//! ```
+//! use rasm::render::{Renderer, Sources};
+//!
+//! let input = rasm::Input { name: "f.s".into(), contents: "TEXT ·f(SB), 4, $0\n\tMOVQ AX\n".into() };
+//! let loader = rasm::source::MemoryLoader::default();
+//! let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &loader);
+//! let text = Renderer::default().text(&Sources::of(&assembly), &assembly.diagnostics, assembly.errors);
+//! assert!(text.contains("f.s:2:2"));
+//! ```
+
+mod color;
+mod human;
+#[cfg(feature = "json")]
+mod json;
+mod line;
+mod plain;
+mod sources;
+
+pub use color::Color;
+pub use sources::Sources;
+
+use crate::diag::{Diagnostic, Severity};
+use std::io::{self, Write};
+
+/// The forms of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Format {
+    /// With the source line underlined, notes and offers of help.
+    #[default]
+    Human,
+    /// A line: `file:line:column: error: message`.
+    Short,
+    /// A line as Go's assembler prints it: `file:line: message`.
+    Go,
+    /// A JSON object on a line; docs/errors.md describes its fields.
+    #[cfg(feature = "json")]
+    Json,
+}
+
+impl Format {
+    /// Every form with its name on the command line.
+    pub const NAMES: &[(&str, Format)] = &[
+        ("human", Format::Human),
+        ("short", Format::Short),
+        #[cfg(feature = "json")]
+        ("json", Format::Json),
+        ("go", Format::Go),
+    ];
+
+    /// The form of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, format)| *format)
+    }
+}
+
+/// How to show diagnostics.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Renderer {
+    /// The form.
+    pub format: Format,
+    /// Whether the human form has the colours of an ANSI terminal.
+    pub color: bool,
+    /// How many errors, and how many warnings, are shown at most; JSON has all.
+    pub limit: Option<usize>,
+    /// How to see those beyond the limit, such as `-e`; empty if there is no way.
+    pub all: &'static str,
+    /// Whether warnings are shown.
+    pub warnings: bool,
+}
+
+/// How many errors, and how many warnings, are shown unless more are asked for.
+const MOST_SHOWN: usize = 10;
+
+impl Default for Renderer {
+    /// The human form without colour, the first ten errors and ten warnings.
+    fn default() -> Self {
+        Self { format: Format::default(), color: false, limit: Some(MOST_SHOWN), all: "", warnings: true }
+    }
+}
+
+impl Renderer {
+    /// Writes diagnostics, in their order. `errors` is how many errors there are, which may be more than the list has.
+    pub fn print(
+        &self,
+        sources: &Sources<'_>,
+        diagnostics: &[Diagnostic],
+        errors: usize,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let limit = self.limit().unwrap_or(usize::MAX);
+        let mut shown = [0; 2];
+        for diagnostic in diagnostics {
+            let is_error = diagnostic.severity == Severity::Error;
+            let shown = &mut shown[usize::from(is_error)];
+            if *shown < limit && (is_error || self.warnings) {
+                *shown += 1;
+                self.one(sources, diagnostic, out)?;
+            }
+        }
+        match errors.saturating_sub(shown[1]) {
+            0 => Ok(()),
+            more => self.more(more, out),
+        }
+    }
+
+    /// The same as a text.
+    pub fn text(&self, sources: &Sources<'_>, diagnostics: &[Diagnostic], errors: usize) -> String {
+        let mut text = Vec::new();
+        // Memory takes all that is written to it.
+        let _ = self.print(sources, diagnostics, errors, &mut text);
+        String::from_utf8_lossy(&text).into_owned()
+    }
+
+    /// Writes one diagnostic, whatever the limit.
+    fn one(&self, sources: &Sources<'_>, diagnostic: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
+        match self.format {
+            Format::Human => human::print(sources, diagnostic, self.color, out),
+            Format::Short => line::short(sources, diagnostic, out),
+            Format::Go => line::go(sources, diagnostic, out),
+            #[cfg(feature = "json")]
+            Format::Json => json::print(sources, diagnostic, out),
+        }
+    }
+
+    fn limit(&self) -> Option<usize> {
+        match self.format {
+            #[cfg(feature = "json")]
+            Format::Json => None,
+            _ => self.limit,
+        }
+    }
+
+    /// Says that not all errors are shown.
+    fn more(&self, more: usize, out: &mut dyn Write) -> io::Result<()> {
+        let errors = if more == 1 { "error" } else { "errors" };
+        let hint = match self.limit() {
+            Some(_) if !self.all.is_empty() => format!("; {} shows all", self.all),
+            _ => String::new(),
+        };
+        let message = format!("{more} more {errors}{hint}");
+        match self.format {
+            #[cfg(feature = "json")]
+            Format::Json => {
+                let rest = Diagnostic::unplaced(Severity::Error, "more-errors", message);
+                json::print(&Sources::none(), &rest, out)
+            }
+            _ => writeln!(out, "rasm: {message}"),
+        }
+    }
+}
+
+/// The word for it.
+fn severity_name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::FilePlace;
+    use crate::source::{SourceMap, Span};
+
+    fn rendered(format: Format, text: &str, list: &[Diagnostic]) -> String {
+        let mut map = SourceMap::default();
+        map.add("a.s", text.into()).unwrap();
+        let renderer = Renderer { format, all: "-e", ..Renderer::default() };
+        renderer.text(&Sources::of_map(&map), list, list.len())
+    }
+
+    #[test]
+    fn places_in_files_without_lines_are_told() {
+        let place = |offset, symbol: &str| FilePlace {
+            section: Some(".text".into()),
+            offset: Some(offset),
+            symbol: Some(symbol.into()),
+            ..FilePlace::file("a.o")
+        };
+        let error = Diagnostic::unplaced(Severity::Error, "undefined-symbol", "undefined symbol `f`")
+            .at(place(5, "main"), "first used here")
+            .help("did you mean `g`?");
+        let list =
+            [error, Diagnostic::unplaced(Severity::Warning, "w", "odd").at(FilePlace::file("b.o"), "")];
+        assert_eq!(
+            rendered(Format::Human, "", &list[..1]),
+            "error[undefined-symbol]: undefined symbol `f`\n = a.o(.text+0x5), in main: first used here\n = help: did you mean `g`?\n\n"
+        );
+        assert_eq!(
+            rendered(Format::Short, "", &list),
+            "a.o(.text+0x5), in main: error: undefined symbol `f`\nb.o: warning: odd\nrasm: 1 more error; -e shows all\n"
+        );
+        assert!(rendered(Format::Human, "", &list).contains("warning[w]: b.o: odd\n"));
+    }
+
+    #[test]
+    fn a_terminal_gets_no_commands_and_no_endless_lines() {
+        let error = |start, end| Diagnostic::error("e", Span::new(start, end), "bad\x1b[2J").label("here");
+        let text = rendered(Format::Human, "ab\x1b]0;x\x07c\u{9b}2J\n", &[error(0, 2)]);
+        assert!(text.contains("ab\u{fffd}]0;x\u{fffd}c\u{fffd}2J"), "{text}");
+        assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text}");
+        let long = rendered(Format::Human, &"x".repeat(100_000), &[error(7, 8)]);
+        assert!(long.len() < 200 && long.contains("a.s:1:8: here"), "{long}");
+    }
+
+    #[test]
+    fn lines_are_counted_from_where_a_part_begins() {
+        let mut map = SourceMap::default();
+        map.add_part("a.s", "one\ntwo\n".into(), 1000, 0).unwrap();
+        let error = Diagnostic::error("e", Span::new(4, 7), "bad");
+        let short = Renderer { format: Format::Short, ..Renderer::default() };
+        let sources = Sources::of_map(&map);
+        assert_eq!(short.text(&sources, std::slice::from_ref(&error), 1), "a.s:1001:1: error: bad\n");
+        let human = Renderer::default().text(&sources, &[error], 1);
+        assert!(human.contains("a.s:1001:1") && human.contains("1001 │ two"), "{human}");
+    }
+
+    #[cfg(feature = "json")]
+    #[test]
+    fn json_has_every_part() {
+        let error = Diagnostic::error("e", Span::new(4, 8), "bad \"x\"")
+            .label("here")
+            .also(Span::new(0, 3), "and here")
+            .note("why")
+            .fix(Span::new(4, 4), "·", "write `·`")
+            .help("or not");
+        let text = rendered(Format::Json, "one\n·two\n", &[error]);
+        assert_eq!(
+            text,
+            concat!(
+                r#"{"severity":"error","code":"e","message":"bad \"x\"","labels":["#,
+                r#"{"primary":true,"text":"here","file":"a.s","span":{"line":2,"column":1,"end_line":2,"end_column":4,"start":4,"end":8}},"#,
+                r#"{"primary":false,"text":"and here","file":"a.s","span":{"line":1,"column":1,"end_line":1,"end_column":4,"start":0,"end":3}}],"#,
+                r#""notes":["why"],"fixes":["#,
+                r#"{"text":"write `·`","edit":{"file":"a.s","span":{"line":2,"column":1,"end_line":2,"end_column":1,"start":4,"end":4},"replacement":"·"}},"#,
+                r#"{"text":"or not"}]}"#,
+                "\n"
+            )
+        );
+        let place = FilePlace { section: Some(".text".into()), offset: Some(16), ..FilePlace::file("a.o") };
+        let error = Diagnostic::unplaced(Severity::Warning, "w", "odd").at(place, "");
+        assert_eq!(
+            rendered(Format::Json, "", &[error]),
+            concat!(
+                r#"{"severity":"warning","code":"w","message":"odd","labels":["#,
+                r#"{"primary":true,"text":"","file":"a.o","section":".text","offset":16}],"notes":[],"fixes":[]}"#,
+                "\n",
+                r#"{"severity":"error","code":"more-errors","message":"1 more error","labels":[],"notes":[],"fixes":[]}"#,
+                "\n"
+            )
+        );
+    }
+}

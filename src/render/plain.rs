@@ -1,0 +1,53 @@
+//! Text without what a terminal would obey: names and lines of hostile files are shown, not followed.
+
+use codespan_reporting::term::termcolor::{ColorSpec, HyperlinkSpec, WriteColor};
+use std::io::{self, Write};
+
+/// Passes text on with replacement characters for control characters; ends of lines stay. Each write brings whole
+/// characters, as those of formatted text do.
+pub(super) struct Plain<W>(pub(super) W);
+
+impl<W: Write> Write for Plain<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let is_control = |c: char| c.is_control() && c != '\n';
+        match std::str::from_utf8(bytes) {
+            Ok(text) if !text.contains(is_control) => self.0.write_all(bytes)?,
+            _ => {
+                let text = String::from_utf8_lossy(bytes).replace(is_control, "\u{fffd}");
+                self.0.write_all(text.as_bytes())?;
+            }
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// Colours are passed on as they are.
+impl<W: WriteColor> WriteColor for Plain<W> {
+    fn supports_color(&self) -> bool {
+        self.0.supports_color()
+    }
+
+    fn supports_hyperlinks(&self) -> bool {
+        self.0.supports_hyperlinks()
+    }
+
+    fn set_color(&mut self, spec: &ColorSpec) -> io::Result<()> {
+        self.0.set_color(spec)
+    }
+
+    fn set_hyperlink(&mut self, link: &HyperlinkSpec<'_>) -> io::Result<()> {
+        self.0.set_hyperlink(link)
+    }
+
+    fn reset(&mut self) -> io::Result<()> {
+        self.0.reset()
+    }
+
+    fn is_synchronous(&self) -> bool {
+        self.0.is_synchronous()
+    }
+}

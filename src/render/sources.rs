@@ -1,0 +1,69 @@
+//! What diagnostics point into.
+
+use crate::asm::Assembly;
+use crate::source::{Expansion, Expansions, FileId, Interner, Location, SourceMap, Span};
+
+/// The sources behind diagnostics; there are none behind those of a linker.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sources<'a> {
+    map: Option<&'a SourceMap>,
+    macros: Option<(&'a Expansions, &'a Interner)>,
+}
+
+impl<'a> Sources<'a> {
+    /// Those of an assembly, with its macros.
+    pub fn of(assembly: &'a Assembly) -> Self {
+        let macros = Some((&assembly.expansions, &assembly.unit.names));
+        Self { map: Some(&assembly.sources), macros }
+    }
+
+    /// Files without macros.
+    pub fn of_map(map: &'a SourceMap) -> Self {
+        Self { map: Some(map), macros: None }
+    }
+
+    /// No sources.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    pub(super) fn map(&self) -> Option<&'a SourceMap> {
+        self.map
+    }
+
+    /// The stretch of a file to show for a span: through macros, the outermost call.
+    pub(super) fn shown(&self, span: Span) -> Span {
+        self.macros.map_or(span, |(expansions, _)| expansions.outermost(span))
+    }
+
+    /// File, line and column of a position, with the file's name.
+    pub(super) fn locate(&self, position: u32) -> Option<(&'a str, Location)> {
+        let place = self.map?.locate(position)?;
+        Some((self.map?.file(place.file).name(), place))
+    }
+
+    /// The file of a span, and the span's bytes in its text.
+    pub(super) fn range(&self, span: Span) -> Option<(FileId, std::ops::Range<usize>)> {
+        let map = self.map?;
+        let id = map.file_at(span.start)?;
+        let file = map.file(id);
+        let length = file.text().len() as u32;
+        let end = span.end.max(span.start) - file.start();
+        Some((id, (span.start - file.start()) as usize..end.min(length) as usize))
+    }
+
+    /// The macros that a span comes through, innermost first and each once, with their names.
+    pub(super) fn macros(&self, span: Span) -> impl Iterator<Item = (&'a str, &'a Expansion)> {
+        let mut known = Vec::new();
+        let list = self.macros.into_iter().flat_map(move |(expansions, names)| {
+            expansions.backtrace(span).map(|expansion| (names.text(expansion.name), expansion))
+        });
+        list.filter(move |(_, expansion)| {
+            let is_new = !known.contains(&expansion.definition);
+            if is_new {
+                known.push(expansion.definition);
+            }
+            is_new
+        })
+    }
+}
