@@ -23,7 +23,7 @@ use std::process::ExitCode;
 use support::runner::{self, Collect};
 
 /// The suites, in the order in which their tests begin.
-const SUITES: [(&str, Collect); 17] = [
+const SUITES: [(&str, Collect); 18] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -41,6 +41,7 @@ const SUITES: [(&str, Collect); 17] = [
     ("build", build::trials),
     ("frames", frames::trials),
     ("hostile", hostile::trials),
+    ("support", support::answers::trials),
 ];
 
 fn main() -> ExitCode {

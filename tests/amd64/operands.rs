@@ -174,7 +174,7 @@ fn only_documented(kinds: &Refused, only: &str) {
 }
 
 fn every_mnemonic_with_every_kind_of_operand(tree: &Tree, report: &Report) {
-    let amount = if settings::value("RASM_FULL").is_some() { Amount::Full } else { Amount::Sampled };
+    let amount = if settings::full() { Amount::Full } else { Amount::Sampled };
     let only = settings::value("RASM_ONLY").unwrap_or_default().to_string_lossy().into_owned();
     let folder = scratch().expect("a scratch folder");
     let all = all_cases(amount, &only);

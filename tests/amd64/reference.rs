@@ -4,15 +4,52 @@
 //! The tool reports errors for a whole file and then writes nothing. So the lines that it complains
 //! of are taken out, and the rest is assembled again, until nothing is left to complain of.
 
-use crate::support::run::{clean, outcome};
+use crate::support::answers::{self, Question};
+use crate::support::run::{Outcome, clean, outcome};
 use crate::support::tree::Tree;
 use std::collections::HashSet;
 use std::path::Path;
 
 const HEAD: &str = "TEXT ·f(SB), 516, $0\n";
 
-/// The bytes of each line; none where the line is refused.
+/// The bytes of each line; none where the line is refused. Kept from run to run.
 pub(crate) fn assemble(tree: &Tree, folder: &Path, name: &str, lines: &[String]) -> Vec<Option<Vec<u8>>> {
+    let question =
+        Question::to(&tree.asm).expect("the reference assembler can be read").with(HEAD.as_bytes());
+    let question = lines.iter().fold(question, |question, line| question.with(line.as_bytes()));
+    let run = || Ok(pack(&encodings(tree, folder, name, lines)));
+    let answer = answers::ask(question, &folder.join("no file"), run).expect("the reference assembler runs");
+    let bytes = unpack(&answer.stdout);
+    assert_eq!(bytes.len(), lines.len());
+    bytes
+}
+
+/// Stands for a line that is refused; no instruction is as long.
+const REFUSED: u8 = 0xff;
+
+/// For each line the number of its bytes, and they.
+fn pack(all: &[Option<Vec<u8>>]) -> Outcome {
+    let mut stdout = Vec::new();
+    for bytes in all {
+        let length = bytes.as_ref().map_or(REFUSED, |bytes| u8::try_from(bytes.len()).expect("it is short"));
+        stdout.push(length);
+        stdout.extend(bytes.iter().flatten());
+    }
+    Outcome { success: true, code: Some(0), stdout, stderr: String::new() }
+}
+
+fn unpack(mut packed: &[u8]) -> Vec<Option<Vec<u8>>> {
+    let mut all = Vec::new();
+    while let Some((&length, rest)) = packed.split_first() {
+        let (bytes, rest) = rest.split_at(if length == REFUSED { 0 } else { length.into() });
+        all.push((length != REFUSED).then(|| bytes.to_vec()));
+        packed = rest;
+    }
+    all
+}
+
+/// The same, by the assembler.
+fn encodings(tree: &Tree, folder: &Path, name: &str, lines: &[String]) -> Vec<Option<Vec<u8>>> {
     let source = format!("{name}.s");
     let mut refused: HashSet<usize> = HashSet::new();
     loop {
@@ -64,7 +101,7 @@ fn halves(
     if live.len() > 1 {
         for part in live.chunks(live.len().div_ceil(2)) {
             let part_lines: Vec<String> = part.iter().map(|n| lines[*n].clone()).collect();
-            for (number, bytes) in part.iter().zip(assemble(tree, folder, name, &part_lines)) {
+            for (number, bytes) in part.iter().zip(encodings(tree, folder, name, &part_lines)) {
                 out[*number] = bytes;
             }
         }

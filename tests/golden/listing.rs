@@ -1,9 +1,11 @@
 //! Listings: rasm's -S against the golden, and the golden against Go's assembler.
 
 use crate::golden::case::Case;
-use crate::support::run;
+use crate::support::answers::{self, Question};
+use crate::support::run::{self, Outcome};
 use crate::support::settings::bless;
 use crate::support::tree::Tree;
+use std::path::Path;
 use std::process::Command;
 
 /// `rasm -S` prints the golden.
@@ -13,17 +15,34 @@ pub(crate) fn check(case: &Case) -> Result<(), String> {
 
 /// Go's assembler prints the golden, or rewrites it.
 pub(crate) fn reference(tree: &Tree, case: &Case) -> Result<(), String> {
-    let mut command = run::clean(&tree.asm, tree);
-    command.current_dir(&case.folder).arg("-I").arg(tree.include());
-    let printed = listing(case, command, "go tool asm")?;
+    let printed = by_go(tree, case)?;
     if bless() {
         return case.write("lst", &printed);
     }
     case.golden("lst", &printed).map_err(|text| format!("go tool asm prints something else now\n{text}"))
 }
 
+/// What the assembler of a release prints with -S, or printed when it was asked before; no path of this machine is in it.
+pub(crate) fn by_go(tree: &Tree, case: &Case) -> Result<String, String> {
+    let include = tree.include().display().to_string();
+    let mut words = vec!["-I", &include];
+    words.extend(case.flags.iter().map(String::as_str));
+    let sources: Vec<&Path> = case.files.iter().map(Path::new).collect();
+    let question = Question::to(&tree.asm)?.with(b"listing").reading(&case.folder, &words, &sources);
+    let run = || {
+        let mut command = run::clean(&tree.asm, tree);
+        command.current_dir(&case.folder).arg("-I").arg(&include);
+        printed(case, command)
+    };
+    text(answers::ask(question, Path::new(""), run)?, "go tool asm")
+}
+
 /// What an assembler prints with -S.
-pub(crate) fn listing(case: &Case, mut command: Command, who: &str) -> Result<String, String> {
+pub(crate) fn listing(case: &Case, command: Command, who: &str) -> Result<String, String> {
+    text(printed(case, command)?, who)
+}
+
+fn printed(case: &Case, mut command: Command) -> Result<Outcome, String> {
     let scratch = run::scratch()?;
     // Without -p Go writes no package into names; rasm takes it for main, as the go command does.
     if !case.flags.iter().any(|flag| flag == "-p") {
@@ -31,7 +50,12 @@ pub(crate) fn listing(case: &Case, mut command: Command, who: &str) -> Result<St
     }
     command.args(&case.flags).arg("-S").arg("-o").arg(scratch.path().join("out.o"));
     command.args(&case.files);
-    let outcome = run::outcome(command)?.expect(who)?;
+    run::outcome(command)
+}
+
+/// The listing, where there is one.
+fn text(outcome: Outcome, who: &str) -> Result<String, String> {
+    let outcome = outcome.expect(who)?;
     let text = String::from_utf8(outcome.stdout).map_err(|error| format!("{who}: {error}"))?;
     if text.is_empty() {
         return Err(format!("{who} printed nothing"));

@@ -2,7 +2,6 @@
 
 use crate::golden::case::{self, Case};
 use crate::golden::listing;
-use crate::support::run;
 use crate::support::runner::{Failed, Trial};
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
@@ -39,10 +38,8 @@ fn check(tree: &Tree, cases: &[Case]) -> Result<(), String> {
         if minor < 22 && case.flags.iter().any(|flag| RUNTIME.contains(&flag.as_str())) {
             case.flags.push("-compiling-runtime".into());
         }
-        let mut go = run::clean(&tree.asm, tree);
-        go.current_dir(&case.folder).arg("-I").arg(tree.include());
         // What an older release refuses is no matter of conventions.
-        let Ok(theirs) = listing::listing(&case, go, "go tool asm") else { continue };
+        let Ok(theirs) = listing::by_go(tree, &case) else { continue };
         let mut rasm = case.rasm();
         rasm.args(["--go", tree.release]);
         let result =

@@ -2,6 +2,7 @@
 //! it skipped and how much it covered. Nothing here knows what is compared.
 #![allow(dead_code, reason = "each target uses a part")]
 
+pub(crate) mod answers;
 pub(crate) mod program;
 pub(crate) mod random;
 pub(crate) mod report;

@@ -2,6 +2,7 @@
 //!
 //! In: one assembler call. Out: what it printed and whether it succeeded; the object, if one is wanted.
 
+use super::answers::{self, Question};
 use super::tree::Tree;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -32,9 +33,14 @@ pub(crate) struct Outcome {
     pub(crate) stderr: String,
 }
 
-/// Runs Go's assembler.
+/// Runs Go's assembler, or knows what it said of the same before.
 pub(crate) fn go(tree: &Tree, call: &Call, more: &[&str], output: &Path) -> Result<Outcome, String> {
-    assemble(&tree.asm, tree, call, more, output)
+    let words: Vec<&str> = call.flags.iter().map(String::as_str).chain(more.iter().copied()).collect();
+    let run = || assemble(&tree.asm, tree, call, more, output);
+    match Question::assembler(tree, &call.directory, &words, &[&call.source])? {
+        Some(question) => answers::ask(question, output, run),
+        None => run(),
+    }
 }
 
 /// Runs the rasm under test.

@@ -4,7 +4,7 @@
 //! failure with its reason, one summary of what was not run and why, and the closing line of cargo's harness.
 
 use super::report::Report;
-use super::settings;
+use super::{answers, settings};
 use std::any::Any;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashSet};
@@ -210,6 +210,7 @@ pub(crate) fn main(suites: &[(&'static str, Collect)]) -> ExitCode {
     state.jobs.reverse();
     let threads = arguments.threads.or_else(|| Some(std::thread::available_parallelism().ok()?.get()));
     let state = run(state, &names, threads.unwrap_or(1).max(1));
+    answers::prune();
     context.report.print();
     conclude(state, &skipped, filtered, begin.elapsed())
 }

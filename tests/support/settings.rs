@@ -1,6 +1,7 @@
 //! The environment of the tests, read in one way: a variable that is empty is not set.
 //!
-//! `RASM_ORACLE=require` makes every skip a failure, `BLESS=1` rewrites goldens; [`super::tree`] names the rest.
+//! `RASM_ORACLE=require` makes every skip a failure, `RASM_FULL=1` runs what takes too long for every change and asks
+//! reference tools anew, `BLESS=1` rewrites goldens; [`super::tree`] names the rest.
 
 use std::ffi::OsString;
 
@@ -17,4 +18,9 @@ pub(crate) fn required() -> bool {
 /// Whether goldens are to be rewritten.
 pub(crate) fn bless() -> bool {
     value("BLESS").is_some()
+}
+
+/// Whether to run what takes too long for every change.
+pub(crate) fn full() -> bool {
+    value("RASM_FULL").is_some()
 }

@@ -45,12 +45,13 @@ pub(crate) fn find_release(release: &'static str) -> Result<Tree, String> {
     let root = beside.join("go");
     let asm = root.join("pkg/tool/linux_amd64/asm");
     if !Path::is_file(&asm) {
-        return Err(format!("no Go {release} tree in {} (.ci/run fetches it)", root.display()));
+        return Err(format!("Go {release} is not in {} (.ci/run fetches it)", cache.display()));
     }
     Ok(Tree { release, root, asm, beside })
 }
 
-fn cache() -> Option<PathBuf> {
+/// The cache folder, where there can be one.
+pub(crate) fn cache() -> Option<PathBuf> {
     let set = |name| settings::value(name).map(PathBuf::from);
     set("RASM_CACHE")
         .or_else(|| set("XDG_CACHE_HOME").map(|cache| cache.join("rasm")))
