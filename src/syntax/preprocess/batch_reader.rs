@@ -3,6 +3,7 @@
 //! In: a root file and options. Out: a [`TokenBatch`] of whole statements at a time. The preprocessor's errors are kept
 //! until the statements before them are out.
 
+use super::directive::spelled_with_substitutes;
 use super::include::Includes;
 use super::input::Source;
 use super::macros::Macro;
@@ -126,7 +127,9 @@ impl Preprocessor<'_> {
                 }
             }
             let end = self.macros.tokens.len() as u32;
-            let definition = Macro { name: word.atom(), span: word.span, parameters: None, start, end };
+            let only_in_files = spelled_with_substitutes(cx.names.text(word.atom()));
+            let (name, span) = (word.atom(), word.span);
+            let definition = Macro { name, span, parameters: None, only_in_files, start, end };
             self.macros.define(definition);
         }
     }

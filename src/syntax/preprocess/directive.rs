@@ -114,6 +114,8 @@ impl Preprocessor<'_> {
         if token.kind == Kind::OpenParen && adjacent {
             numbers = self.parameters(cx)?;
             parameters = Some(numbers.len() as u32);
+            // Go compares a parameter as it is spelled with the words of the body, where `·` is `.` already.
+            numbers.retain(|name, _| !spelled_with_substitutes(cx.names.text(*name)));
             token = self.read(cx);
         }
         let start = self.macros.tokens.len();
@@ -149,6 +151,7 @@ impl Preprocessor<'_> {
             name: name.atom(),
             span: name.span,
             parameters,
+            only_in_files: spelled_with_substitutes(cx.names.text(name.atom())),
             start: start as u32,
             end: self.macros.tokens.len() as u32,
         });
@@ -167,6 +170,7 @@ impl Preprocessor<'_> {
                 Kind::Comma if !want_name => want_name = true,
                 Kind::Word if want_name => {
                     let number = numbers.len() as u32 + 1;
+                    self.warn_of_substitutes(cx, token);
                     if numbers.insert(token.atom(), number).is_some() {
                         let name = cx.names.text(token.atom());
                         let message = format!("duplicate parameter `{name}`");
@@ -182,6 +186,23 @@ impl Preprocessor<'_> {
                     return Err(failure(token, Diagnostic::error("bad-parameters", token.span, message)));
                 }
             }
+        }
+    }
+
+    /// A parameter that no word of the body can match.
+    fn warn_of_substitutes(&self, cx: &mut Context<'_>, parameter: Token) {
+        let name = cx.names.text(parameter.atom());
+        if spelled_with_substitutes(name) {
+            let name = name.replace('.', "·").replace('/', "∕");
+            cx.sink.push(
+                Diagnostic::warning(
+                    "unreplaced-parameter",
+                    parameter.span,
+                    format!("parameter `{name}` is never replaced by its argument"),
+                )
+                .note("in the body of a macro Go's assembler reads `·` as `.` and `∕` as `/`, but not in its parameters")
+                .help("rename the parameter"),
+            );
         }
     }
 
@@ -324,4 +345,9 @@ impl Preprocessor<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether the source spells this name with `·` or `∕`: no word has a `.` or a `/` of its own.
+pub(crate) fn spelled_with_substitutes(name: &str) -> bool {
+    name.contains(['.', '/'])
 }

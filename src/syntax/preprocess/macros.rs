@@ -19,6 +19,9 @@ pub(crate) struct Macro {
     pub(crate) span: Span,
     /// How many parameters; `None` for a macro without parentheses.
     pub(crate) parameters: Option<u32>,
+    /// Whether it expands only where the file itself names it: its name is spelled with `·` or `∕`, and Go replaces
+    /// these in the bodies and arguments of macros, but not before it looks a name up (cmd/asm/internal/lex, Make).
+    pub(crate) only_in_files: bool,
     /// First token of the body.
     pub(crate) start: u32,
     /// One past the last token of the body.

@@ -264,6 +264,7 @@ impl<'a> Preprocessor<'a> {
                 }
                 Kind::Word => {
                     if let Some(id) = self.macros.find(token.atom())
+                        && (token.span.expansion.is_none() || !self.macros.get(id).only_in_files)
                         && self.invoke(cx, id, token)
                     {
                         continue;
