@@ -20,11 +20,6 @@ pub(in crate::asm) fn run(function: &mut Function) {
     let mut before: Option<Prog> = None;
     while let Some(prog) = editor.next() {
         let uses = uses_tls(editor.function(), &prog);
-        if let (Op::PCDATA, &[Addr::Const(UNSAFE_POINT), Addr::Const(value)]) =
-            (prog.op, editor.operands(&prog))
-        {
-            state = value;
-        }
         if let Some(before) = before {
             if uses && !marked && state != UNSAFE {
                 mark(&mut editor, UNSAFE, &before, prog.pc);
@@ -33,6 +28,12 @@ pub(in crate::asm) fn run(function: &mut Function) {
                 mark(&mut editor, state, &before, prog.pc);
                 marked = false;
             }
+        }
+        // Only now: the mark before it restores what held until here.
+        if let (Op::PCDATA, &[Addr::Const(UNSAFE_POINT), Addr::Const(value)]) =
+            (prog.op, editor.operands(&prog))
+        {
+            state = value;
         }
         editor.push(prog);
         before = Some(prog);
