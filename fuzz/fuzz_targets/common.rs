@@ -23,7 +23,9 @@ pub fn assemble(flags: u8, text: &[u8]) {
     loader.insert("include/textflag.h", "#define NOSPLIT 4\n#define RODATA 8\n#define NOPTR 16\n#define WRAPPER 32\n");
     loader.insert("include/funcdata.h", "#define NO_LOCAL_POINTERS FUNCDATA $1, no_pointers_stackmap(SB)\n");
     let input = Input { name: "x.s".into(), contents: text.into() };
-    rasm::symabis::collect(vec![input.clone()], &options, &loader);
+    if flags & 32 != 0 {
+        rasm::symabis::collect(vec![input.clone()], &options, &loader);
+    }
     let assembly = rasm::assemble(vec![input], &options, &loader);
     let end = text.len() as u32;
     for diagnostic in &assembly.diagnostics {

@@ -1,0 +1,33 @@
+//! Arbitrary bytes as a listing: the first byte chooses whether its bytes are compared, the rest is the text.
+#![no_main]
+
+use rasm::diag::Sink;
+use rasm::source::MemoryLoader;
+use rasm::{Blocks, Input, ListingReader, Options};
+
+/// Bytes that symbols may ask for beyond those of the text; beyond them no object is written.
+const LIMIT: u64 = 1 << 20;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    let Some((flags, text)) = data.split_first() else { return };
+    let valid = String::from_utf8_lossy(text);
+    let mut reader = ListingReader::new();
+    for block in Blocks::new(&valid) {
+        let mut sink = Sink::default();
+        let counts = reader.verify(&block, 0, &mut sink);
+        assert!(counts.unchecked <= counts.functions && counts.functions <= 1, "{counts:?}");
+    }
+    let input = Input { name: "x.s".into(), contents: text.into() };
+    if !rasm::is_listing(&input) {
+        return;
+    }
+    let options = Options { verify: flags & 1 == 0, debug: flags & 2 == 0, ..Options::default() };
+    let assembly = rasm::assemble(vec![input], &options, &MemoryLoader::default());
+    let unit = &assembly.unit;
+    let sizes = unit.ids().map(|id| unit.symbol(id).size);
+    if assembly.failed() || sizes.fold(0, u64::saturating_add) > LIMIT + text.len() as u64 {
+        return;
+    }
+    let object = rasm::elf::write(unit);
+    assert!(object.is_ok(), "{object:?}");
+});
