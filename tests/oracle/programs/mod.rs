@@ -1,44 +1,43 @@
-//! Check `programs`: random valid programs through both assemblers with the same flags.
+//! Check `programs`: random programs through both assemblers with the same flags.
 //!
 //! In: seeds; those of CI are fixed, `RASM_SEED` (the first) and `RASM_PROGRAMS` (how many) give others. Out: a
-//! test a batch of seeds: both assemblers accept or both refuse, and what -S prints is equal, as is the Go object
-//! where those of the release are known. A failure prints the smallest program found that shows it.
+//! test a call of many programs: both assemblers refuse the same ones, and of the others what -S prints is equal, as is
+//! the Go object where those of the release are known. Each difference is made small, printed, and kept as a file that
+//! can become a case of testdata/golden.
+//!
+//! `generate` writes programs, `batch` puts them into files, `assemblers` runs both, `compare` judges.
 
+mod assemblers;
+mod batch;
+mod compare;
 mod generate;
-
 mod shrink;
-mod templates;
 
-use crate::oracle::go_object_check::same as same_files;
-use crate::oracle::std_check::first_difference;
 use crate::support::report::Report;
-use crate::support::run::{self, Call, Outcome};
+use crate::support::run;
 use crate::support::runner::{Failed, Trial};
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
-use generate::Program;
-use std::fs::File;
+use assemblers::Assemblers;
+use batch::Batch;
+use compare::{Verdict, compare};
+use generate::{Flags, Program};
 use std::ops::Range;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
-/// Programs in one test.
-const BATCH: u64 = 25;
+/// Programs in one call.
+const BATCH: u64 = 100;
 /// Programs without any setting.
-const PROGRAMS: u64 = 300;
+const PROGRAMS: u64 = 2_000;
 /// Older releases whose frames, checks of the stack or names differ; each gets a part of the programs.
 const OLDER: [&str; 6] = ["1.26.6", "1.22.10", "1.21.13", "1.20.14", "1.17.13", "1.16.15"];
 /// As many times fewer programs.
-const PART: u64 = 4;
-/// After so long an assembler is taken to hang; these programs need milliseconds.
-const LIMIT: Duration = Duration::from_secs(5);
-/// How long to wait between two looks at whether it has ended.
-const PAUSE: Duration = Duration::from_micros(500);
+const PART: u64 = 10;
 /// Of a hundred programs, at least so many must be accepted by both, or the check says little.
-const ACCEPTED: usize = 80;
+const ACCEPTED: usize = 95;
 
-/// One test a batch.
+/// One test a call.
 pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     let setting = |name, otherwise| std::env::var(name).map_or(Ok(otherwise), |text| text.parse::<u64>());
     let (Ok(first), Ok(count)) = (setting("RASM_SEED", 1), setting("RASM_PROGRAMS", PROGRAMS)) else {
@@ -54,15 +53,21 @@ pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     trials
 }
 
-/// What older releases do not have, by how the line starts, with the first minor release that does. Go 1.22 has
+/// What older releases do not have, by a word of the line, with the first minor release that does. Go 1.22 has
 /// PCALIGN, but cannot always assemble it.
 const SINCE: [(&str, u8); 4] = [("PCALIGN", 23), ("RDPID", 21), ("ENDBR64", 25), ("MOVBE", 18)];
+
+/// The first minor release that takes a segment as the index beside any base.
+const SEGMENT_INDEX: u8 = 18;
+
+/// The first minor release whose textflag.h has ABIWRAPPER.
+const WRAPPER: u8 = 17;
 
 /// The first minor release that can assemble every instruction with -dynlink.
 const DYNLINK: u8 = 26;
 
-/// The first minor release whose objects are known.
-const GO_OBJECTS: u8 = 22;
+/// The first minor release in which -p says who may name an ABI.
+const ABI: u8 = 22;
 
 /// N of `1.N.P`.
 fn minor(release: &str) -> u8 {
@@ -70,148 +75,107 @@ fn minor(release: &str) -> u8 {
 }
 
 /// The part of a program that a release can assemble.
-fn cut(program: Program, release: &str) -> Program {
-    let minor = minor(release);
-    let known = |line: &String| {
-        !SINCE.iter().any(|(start, first)| line.trim_start().starts_with(start) && minor < *first)
+fn cut(program: Program, minor: u8) -> Program {
+    let is_newer = |line: &str| {
+        SINCE.iter().any(|(word, first)| line.contains(word) && minor < *first)
+            || minor < SEGMENT_INDEX && ["(FS*1)", "(GS*1)"].iter().any(|index| line.contains(index))
     };
-    Program {
-        source: program.source.into_iter().filter(known).collect(),
-        flags: program.flags.into_iter().filter(|flag| flag != "-dynlink" || minor >= DYNLINK).collect(),
+    let plain = |mut line: String| {
+        for (first, name, otherwise) in [(ABI, "<ABIInternal>", ""), (WRAPPER, "ABIWRAPPER", "0")] {
+            if minor < first {
+                line = line.replace(name, otherwise);
+            }
+        }
+        line
+    };
+    let cut = |lines: Vec<String>| lines.into_iter().filter(|line| !is_newer(line)).map(plain).collect();
+    Program { lines: cut(program.lines), header: program.header.map(|(name, lines)| (name, cut(lines))) }
+}
+
+/// The call of seeds that follow each other; the first of them decides on the flags.
+fn call(seeds: Range<u64>, release: &str) -> Batch {
+    let minor = minor(release);
+    let mut flags = Flags::new(seeds.start / BATCH);
+    if minor < DYNLINK && flags.mode == "-dynlink" {
+        flags.mode = "";
     }
+    let number = |seed: u64| (seed % BATCH) as usize;
+    let programs =
+        seeds.map(|seed| (number(seed), cut(generate::program(seed, number(seed), &flags), minor)));
+    Batch { programs: programs.collect(), flags }
 }
 
 fn of(tree: &Arc<Tree>, seeds: Range<u64>, report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for start in seeds.clone().step_by(BATCH as usize) {
-        let seeds = start..seeds.end.min(start.saturating_add(BATCH));
+    let mut start = seeds.start;
+    while start < seeds.end {
+        let end = (start + 1).next_multiple_of(BATCH).min(seeds.end);
         let (tree, report) = (tree.clone(), report.clone());
         trials.push(Trial::test(format!("programs/{}/{start}", tree.release), move || {
-            batch(&tree, seeds, &report).map_err(Failed::from)
+            check(&tree, start..end, &report).map_err(Failed::from)
         }));
+        start = end;
     }
     trials
 }
 
-fn batch(tree: &Tree, seeds: Range<u64>, report: &Report) -> Result<(), String> {
+fn check(tree: &Tree, seeds: Range<u64>, report: &Report) -> Result<(), String> {
     let scratch = run::scratch()?;
-    let (mut all, mut accepted, mut refusals, mut failures) = (0, 0, Vec::new(), Vec::new());
-    for seed in seeds {
-        all += 1;
-        let program = cut(generate::program(seed), tree.release);
-        match compare(tree, &program, scratch.path())? {
-            Verdict::BothAccept => accepted += 1,
-            Verdict::BothRefuse(text) => refusals.push(format!("seed {seed}: {text}")),
-            Verdict::Differ(_, text) if !failures.is_empty() => failures.push(format!("seed {seed}: {text}")),
-            // One small program a batch is enough to look at.
-            Verdict::Differ(kind, text) => {
-                let fails = |candidate: &Program| {
-                    let verdict = compare(tree, candidate, scratch.path());
-                    matches!(verdict, Ok(Verdict::Differ(other, _)) if other == kind)
-                };
-                let small = shrink::shrink(&program, &fails);
-                let text = match compare(tree, &small, scratch.path())? {
-                    Verdict::Differ(_, text) => text,
-                    _ => format!("not the same from one run to the next:\n{text}"),
-                };
-                failures.push(describe(seed, &small, &text));
+    let both = Assemblers::new(tree, scratch.path())?;
+    let batch = call(seeds.clone(), tree.release);
+    let all = batch.programs.len();
+    let name = format!("programs: equal to those of Go {}", tree.release);
+    match compare(&both, &batch)? {
+        Verdict::Same(refused, said) => {
+            report.add(name, all, all);
+            report.count("programs: refused by both", refused.len());
+            match (all - refused.len()) * 100 < all * ACCEPTED && all > 10 {
+                true => {
+                    let folder = keep(&batch, &seeds, tree.release)?;
+                    let folder = folder.display();
+                    Err(format!("{} of {all} programs in {folder} are refused:\n{said}", refused.len()))
+                }
+                false => Ok(()),
             }
         }
-    }
-    report.add(format!("programs: equal to those of Go {}", tree.release), all - failures.len(), all);
-    report.count("programs: refused by both", refusals.len());
-    if !failures.is_empty() {
-        return Err(failures.join("\n"));
-    }
-    if accepted * 100 < all * ACCEPTED {
-        return Err(format!("only {accepted} of {all} programs are accepted:\n{}", refusals.join("\n")));
-    }
-    Ok(())
-}
-
-/// How two assemblers part.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    OnlyGo,
-    OnlyRasm,
-    Listing,
-    Object,
-    Crash,
-}
-
-enum Verdict {
-    BothAccept,
-    BothRefuse(String),
-    Differ(Kind, String),
-}
-
-fn compare(tree: &Tree, program: &Program, folder: &Path) -> Result<Verdict, String> {
-    let path = folder.join("x.s");
-    std::fs::write(&path, program.source.join("\n") + "\n")
-        .map_err(|error| format!("{}: {error}", path.display()))?;
-    let call = Call {
-        name: "x".into(),
-        directory: folder.into(),
-        flags: program.flags.clone(),
-        source: "x.s".into(),
-    };
-    let theirs = limited(&tree.asm, tree, &call, "go.o")?;
-    let has_objects = minor(tree.release) >= GO_OBJECTS;
-    let more = ["--go", tree.release, "--emit", if has_objects { "go" } else { "elf" }].map(str::to_owned);
-    let call = Call { flags: [program.flags.as_slice(), &more].concat(), ..call };
-    let ours = limited(Path::new(env!("CARGO_BIN_EXE_rasm")), tree, &call, "rasm.o")?;
-    let said = |who: &str, outcome: &Outcome| format!("{who} said:\n{}", run::head(&outcome.stderr, 6));
-    Ok(match (theirs.code, ours.code) {
-        (Some(0), Some(0)) => match first_difference(&theirs.stdout, &ours.stdout) {
-            None if has_objects => match same_files(&folder.join("go.o"), &folder.join("rasm.o")) {
-                Ok(()) => Verdict::BothAccept,
-                Err(text) => Verdict::Differ(Kind::Object, text),
-            },
-            None => Verdict::BothAccept,
-            Some(text) => Verdict::Differ(Kind::Listing, text),
-        },
-        (Some(1), Some(1)) => Verdict::BothRefuse(said("Go", &theirs)),
-        (Some(0), Some(1)) => Verdict::Differ(Kind::OnlyGo, said("rasm", &ours)),
-        (Some(1), Some(0)) => Verdict::Differ(Kind::OnlyRasm, said("Go", &theirs)),
-        (go, rasm) => {
-            let both = said("Go", &theirs) + &said("rasm", &ours);
-            Verdict::Differ(Kind::Crash, format!("Go: {go:?}, rasm: {rasm:?}\n{both}"))
+        Verdict::Differ(kind, text) => {
+            report.add(name, 0, all);
+            let fails = |candidate: &Batch| matches!(compare(&both, candidate), Ok(Verdict::Differ(other, _)) if other == kind);
+            let small = shrink::shrink(&batch, &fails);
+            let text = match compare(&both, &small)? {
+                Verdict::Differ(_, text) => text,
+                Verdict::Same(..) => format!("not the same from one run to the next:\n{text}"),
+            };
+            Err(describe(&seeds, tree.release, &small, &format!("{kind:?}: {text}"))?)
         }
-    })
+    }
 }
 
-/// Runs one assembler with -S; the code is none when it did not end in time. Output goes through files, so
-/// that no pipe fills up while nobody reads.
-fn limited(tool: &Path, tree: &Tree, call: &Call, output: &str) -> Result<Outcome, String> {
-    let fault = |error: std::io::Error| format!("{}: {error}", tool.display());
-    let (out, err) = (call.directory.join("stdout"), call.directory.join("stderr"));
-    let mut command = run::clean(tool, tree);
-    command.current_dir(&call.directory).args(&call.flags).args(["-S", "-o", output]).arg(&call.source);
-    command.stdout(File::create(&out).map_err(fault)?).stderr(File::create(&err).map_err(fault)?);
-    let mut child = command.spawn().map_err(fault)?;
-    let start = Instant::now();
-    let status = loop {
-        if let Some(status) = child.try_wait().map_err(fault)? {
-            break Some(status);
-        }
-        if start.elapsed() > LIMIT {
-            child.kill().and_then(|()| child.wait()).map_err(fault)?;
-            break None;
-        }
-        std::thread::sleep(PAUSE);
-    };
-    Ok(Outcome {
-        success: status.is_some_and(|status| status.success()),
-        code: status.and_then(|status| status.code()),
-        stdout: std::fs::read(&out).map_err(fault)?,
-        stderr: String::from_utf8_lossy(&std::fs::read(&err).map_err(fault)?).into_owned(),
-    })
+/// The failure as text, after it is kept as a file.
+fn describe(seeds: &Range<u64>, release: &str, batch: &Batch, difference: &str) -> Result<String, String> {
+    let numbers: Vec<u64> = seeds.clone().filter(|seed| batch.has((seed % BATCH) as usize)).collect();
+    let mut text = format!(
+        "Go {release}, seeds {numbers:?} of {}, flags {}, kept in {}",
+        seeds.start,
+        batch.flags.arguments().join(" "),
+        keep(batch, seeds, release)?.display()
+    );
+    let (sources, headers) = batch.files();
+    for file in sources.iter().chain(&headers) {
+        text += &format!("\n{}:\n{}", file.name, file.text());
+    }
+    Ok(format!("{text}=> {difference}"))
 }
 
-fn describe(seed: u64, program: &Program, difference: &str) -> String {
-    format!(
-        "seed {seed}, flags {}, source:\n{}\n=> {difference}",
-        program.flags.join(" "),
-        program.source.join("\n")
-    )
+/// Writes the programs into a folder of their own, which it returns.
+fn keep(batch: &Batch, seeds: &Range<u64>, release: &str) -> Result<PathBuf, String> {
+    let folder =
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs").join(format!("{release}-{}", seeds.start));
+    let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
+    std::fs::create_dir_all(&folder).map_err(fault)?;
+    let (sources, headers) = batch.files();
+    for file in sources.iter().chain(&headers) {
+        std::fs::write(folder.join(&file.name), file.text()).map_err(fault)?;
+    }
+    Ok(folder)
 }

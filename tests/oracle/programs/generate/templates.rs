@@ -1,10 +1,10 @@
 //! Statements that both assemblers take, with holes: data for the generator.
 //!
-//! A hole is one letter in braces; `generate::Writer::hole` says what fills it. Operands that the dialect takes
+//! A hole is one letter in braces; `Writer::hole` says what fills it. Operands that the dialect takes
 //! but that no processor has are left to the documented differences.
 
 /// Whole instructions.
-pub(crate) const PLAIN: &[&str] = &[
+pub(super) const PLAIN: &[&str] = &[
     // Integers of every width.
     "MOVQ {r}, {r}",
     "MOVL {r}, {r}",
@@ -75,7 +75,6 @@ pub(crate) const PLAIN: &[&str] = &[
     "LEAL {a}, {r}",
     "XCHGQ {r}, {r}",
     "XCHGL {r}, {m}",
-    "LOCK",
     "CMPXCHGQ {r}, {a}",
     "XADDL {r}, {a}",
     "SETEQ {r}",
@@ -89,7 +88,6 @@ pub(crate) const PLAIN: &[&str] = &[
     "SHLXQ {r}, {m}, {r}",
     "CRC32Q {m}, {r}",
     "MOVBEQ {a}, {r}",
-    "REP",
     "MOVSQ",
     "STOSB",
     "CLD",
@@ -101,15 +99,29 @@ pub(crate) const PLAIN: &[&str] = &[
     "NOP",
     "UNDEF",
     "INT $3",
-    // Addresses, thread-local storage.
+    "MOVQ {n}, {r}",
+    "ADDQ {n}, {m}",
+    "MOVQ SIZE({r}), {r}",
+    "LEAQ SIZE*2({r})({r}*8), {r}",
+    // Addresses, segments.
     "MOVQ ${g}, {r}",
     "LEAQ {g}, {r}",
-    "MOVQ (TLS), {r}",
-    "MOVQ {r}, (TLS)",
     "MOVQ 0x28(GS), {r}",
     "MOVQ $·f0(SB), {r}",
     "MOVQ $t-8(SP), {r}",
     "MOVQ $a+8(FP), {r}",
+    "MOVL ${g}, {r}",
+    "LEAL {g}, {r}",
+    "MOVQ $8({r})({r}*4), {r}",
+    "MOVQ {r}, 16({r})(FS*1)",
+    "CMPPS {x}, {x}, 3",
+    "SUBQ $128, {r}",
+    "ADDQ $128, {r}",
+    "SUBQ $-128, {r}",
+    "ADDL $128, {r}",
+    "MOVQ SP, {r}",
+    "LEAQ -8(SP), {r}",
+    "ANDQ $~15, {r}",
     // SSE.
     "MOVOU {m}, {x}",
     "MOVOU {x}, {m}",
@@ -121,13 +133,6 @@ pub(crate) const PLAIN: &[&str] = &[
     "MOVSD {m}, {x}",
     "MOVSD {x}, {x}",
     "MOVSS {x}, {m}",
-    "MOVSD $1.5, {x}",
-    "MOVSD $0.0, {x}",
-    "MOVSD $(-0.0), {x}",
-    "MOVSS $3.25, {x}",
-    "MOVSS $(0.0), {x}",
-    "ADDSD $2.5, {x}",
-    "MULSS $0.1, {x}",
     "ADDPD {x}, {x}",
     "SQRTSD {m}, {x}",
     "UCOMISD {m}, {x}",
@@ -186,10 +191,8 @@ pub(crate) const PLAIN: &[&str] = &[
     "KANDQ {k}, {k}, {k}",
     "KORTESTQ {k}, {k}",
     // Calls, layout, raw bytes.
-    "CALL ·f1(SB)",
-    "CALL other·far(SB)",
-    "CALL local<>(SB)",
     "CALL {r}",
+    "CALL *{r}",
     "CALL {c}",
     "JMP {r}",
     "JMP other·far(SB)",
@@ -198,40 +201,124 @@ pub(crate) const PLAIN: &[&str] = &[
     "WORD $0x9090",
     "LONG $0x12345678",
     "QUAD $0x1122334455667788",
-    "PCDATA $0, $-1",
-    "PCDATA $1, $3",
 ];
 
 /// What fills short loops: a few bytes each, and nothing that grows.
-pub(crate) const SHORT: &[&str] =
+pub(super) const SHORT: &[&str] =
     &["ADDQ $1, AX", "XORL CX, DX", "MOVQ (SI), R8", "NOP", "PADDQ X1, X2", "BYTE $0x90"];
 
-/// Branches whose distance is free.
-pub(crate) const BRANCHES: &[&str] =
-    &["JMP", "JMP", "JMP", "JEQ", "JNE", "JLT", "JHI", "JCC", "JLS", "JMI", "JPS", "JOS", "XBEGIN"];
+/// Branches whose distance is free, some by other names.
+pub(super) const BRANCHES: &[&str] = &[
+    "JMP", "JMP", "JMP", "JEQ", "JNE", "JLT", "JHI", "JCC", "JLS", "JMI", "JPS", "JOS", "JGT", "JLE", "JGE",
+    "JCS", "JPC", "JPL", "JOC", "JZ", "JNZ", "JA", "JB", "JNAE", "XBEGIN",
+];
 
 /// Branches that reach 127 bytes.
-pub(crate) const NEAR: &[&str] = &["JCXZQ", "JCXZL", "LOOP", "LOOPEQ", "LOOPNE"];
+pub(super) const NEAR: &[&str] = &["JCXZQ", "JCXZL", "LOOP", "LOOPEQ", "LOOPNE"];
+
+/// Operations on constants; the mnemonics are those of progedit in cmd/internal/obj/x86/obj6.go.
+pub(super) const FLOATS: &[&str] = &[
+    "MOVSD {d}, {x}",
+    "MOVSS {d}, {x}",
+    "ADDSD {d}, {x}",
+    "ADDSS {d}, {x}",
+    "SUBSD {d}, {x}",
+    "SUBSS {d}, {x}",
+    "MULSD {d}, {x}",
+    "MULSS {d}, {x}",
+    "DIVSD {d}, {x}",
+    "DIVSS {d}, {x}",
+    "COMISD {d}, {x}",
+    "COMISS {d}, {x}",
+    "UCOMISD {d}, {x}",
+    "UCOMISS {d}, {x}",
+    "FMOVD {d}, F0",
+    "FMOVF {d}, F0",
+    "FADDD {d}, F0",
+    "FADDF {d}, F0",
+    "FSUBRD {d}, F0",
+    "FMULF {d}, F0",
+    "FDIVD {d}, F0",
+    "FCOMD {d}, F0",
+    "FCOMFP {d}, F0",
+];
+
+/// Prefixes, each with what it goes before.
+pub(super) const PREFIXED: &[&str] = &[
+    "LOCK; XADDQ {r}, {a}",
+    "LOCK; CMPXCHGL {r}, {a}",
+    "LOCK; INCL {a}",
+    "LOCK; ORB $1, {a}",
+    "REP; MOVSQ",
+    "REP; STOSB",
+    "REPN; SCASB",
+    "REP; CMPSL",
+];
+
+/// Flags of TEXT; none, numbers, and names of textflag.h.
+pub(super) const FLAGS: &[&str] = &[
+    "",
+    "0",
+    "0",
+    "4",
+    "4",
+    "64",
+    "2048|4",
+    "2",
+    "4|512",
+    "NOSPLIT",
+    "NOSPLIT|NOFRAME",
+    "WRAPPER",
+    "WRAPPER|NOSPLIT",
+    "ABIWRAPPER",
+    "NEEDCTXT|NOSPLIT",
+    "TOPFRAME|NOFRAME",
+    "REFLECTMETHOD",
+    "NOPROF|DUPOK",
+];
+
+/// Displacements at the edges of their forms.
+pub(super) const OFFSETS: &[&str] = &[
+    "",
+    "",
+    "",
+    "8",
+    "-8",
+    "64",
+    "127",
+    "128",
+    "-128",
+    "-129",
+    "4096",
+    "0x7fffffff",
+    "(8*2)",
+    "-0x80000000",
+];
 
 /// Immediate operands at the edges of their forms.
-pub(crate) const IMMEDIATES: &[&str] = &[
-    "$0",
-    "$1",
-    "$-1",
-    "$127",
-    "$128",
-    "$-128",
-    "$-129",
-    "$255",
-    "$256",
-    "$0x7fff",
-    "$0x8000",
-    "$0x7fffffff",
-    "$-0x80000000",
-    "$'a'",
-    "$(1<<20)",
-    "$~15",
+pub(super) const IMMEDIATES: &[i64] = &[
+    0,
+    1,
+    -1,
+    10,
+    97,
+    127,
+    128,
+    -16,
+    -128,
+    -129,
+    255,
+    256,
+    0x7fff,
+    0x8000,
+    1 << 20,
+    0x7fff_ffff,
+    -0x8000_0000,
 ];
 
 /// Unsigned ones that only operations of 32 bits and moves into registers take without doubt.
-pub(crate) const UNSIGNED: &[&str] = &["$0x80000000", "$0xffffffff"];
+pub(super) const UNSIGNED: &[i64] = &[0x8000_0000, 0xffff_ffff];
+
+/// Flags of GLOBL.
+pub(super) const DATA_FLAGS: &[&str] =
+    &["8", "16", "24", "0", "10", "8|16", "RODATA", "NOPTR", "RODATA|NOPTR", "DUPOK|NOPTR", ""];
