@@ -18,7 +18,7 @@ mod tests;
 
 pub use assembly::Assembly;
 pub use go::{experiments, symabis};
-pub use listing::run::is_input as is_listing;
+pub use listing::input::is_listing;
 pub use options::{Input, Options};
 
 use crate::flow::caller_frame;
@@ -35,9 +35,9 @@ pub const ARGS_UNKNOWN: i32 = i32::MIN;
 
 /// Assembles the files of one object, in order.
 pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
-    if inputs.iter().any(listing::run::is_input) {
+    if inputs.iter().any(is_listing) {
         // A listing has been through all of this: it is read back as it stands.
-        return listing::run::assemble(inputs, options);
+        return listing::input::assemble(inputs, options);
     }
     assemble_with(Progress::new(options), inputs, loader)
 }
@@ -81,23 +81,23 @@ fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
     if options.dynlink {
         r15::check(&function, &mut cx);
     }
-    rewrite::run(&mut function, &mut cx);
+    rewrite::use_machine_forms(&mut function, &mut cx);
     // From here on operands are what the machine has, or refer to symbols.
-    jumps::run(&mut function);
+    jumps::collapse_chains(&mut function);
     if options.dynlink {
-        dynlink::run(&mut function, &mut cx);
+        dynlink::use_offset_table(&mut function, &mut cx);
     }
-    frame::run(&mut function, &mut cx);
+    frame::add(&mut function, &mut cx);
     // From here on SP means the hardware's, and the list of instructions is complete.
     if options.retpoline {
-        spectre::run(&mut function, &mut cx);
+        spectre::use_retpolines(&mut function, &mut cx);
     }
-    encode::run(&mut function, scratch, &mut cx);
+    encode::instructions(&mut function, scratch, &mut cx);
     // From here on all bytes are known but those of branches and padding.
-    let code = if cx.is_sound() { relax::run(&mut function, scratch, &mut cx) } else { None };
+    let code = if cx.is_sound() { relax::lay_out(&mut function, scratch, &mut cx) } else { None };
     // From here on every pc is final.
     if options.shared {
-        unsafe_points::run(&mut function);
+        unsafe_points::mark_g_loads(&mut function);
     }
     if options.debug {
         function.unwind = caller_frame::rows(&function);

@@ -98,7 +98,7 @@ fn functions_are_lowered_in_any_order() {
 }
 
 /// The canonical frame address by pc, as the register it is reached by and its distance.
-fn frames(text: &str) -> Vec<(u32, Option<(u8, i32)>)> {
+fn cfa_rows(text: &str) -> Vec<(u32, Option<(u8, i32)>)> {
     let contents = format!("TEXT ·f(SB), 4|512, $0-0\n{}\n", text.replace("; ", "\n")).into_bytes();
     let input = Input { name: "x.s".to_owned(), contents };
     let assembly = assemble(vec![input], &Options::default(), &MemoryLoader::default());
@@ -111,7 +111,7 @@ fn frames(text: &str) -> Vec<(u32, Option<(u8, i32)>)> {
 fn unwinding_follows_what_moves_sp() {
     let (sp, ax) = (4, 0);
     // Each moves SP down by 16 in 4 bytes and says what is known after the next instruction.
-    let after = |text: &str| frames(&format!("SUBQ $16, SP; {text}; UNDEF"))[1..].to_vec();
+    let after = |text: &str| cfa_rows(&format!("SUBQ $16, SP; {text}; UNDEF"))[1..].to_vec();
     let kept = vec![(4, Some((sp, 24)))];
     // What names SP and leaves it alone, of which Go's assembler thinks otherwise, too.
     for text in ["NOP SP", "TESTQ AX, SP", "CMPQ AX, SP", "BTQ $1, SP", "MULQ SP", "SYSCALL", "INT $3"] {
@@ -121,7 +121,7 @@ fn unwinding_follows_what_moves_sp() {
         assert_eq!(after(text), [(4, Some((sp, 24))), (pc, None)], "{text}");
     }
     // A copy of SP serves until something writes the register.
-    let copied = |text: &str| frames(&format!("MOVQ SP, AX; MOVQ BX, SP; {text}; UNDEF"))[1..].to_vec();
+    let copied = |text: &str| cfa_rows(&format!("MOVQ SP, AX; MOVQ BX, SP; {text}; UNDEF"))[1..].to_vec();
     assert_eq!(copied("PUSHQ AX"), [(6, Some((ax, 8)))]);
     for text in ["MULQ CX", "CPUID", "XCHGQ AX, CX", "MOVB $1, AX", "CALL ·g(SB)"] {
         assert_eq!(copied(text).last().map(|row| row.1), Some(None), "{text}");

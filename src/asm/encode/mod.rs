@@ -8,12 +8,12 @@
 
 pub(super) mod branch;
 pub(super) mod operands;
-pub(super) mod padding;
+pub(super) mod pcalign;
 pub(super) mod refusal;
 pub(super) mod relax;
 
 use crate::amd64::{self, ByteRegs, Encoded, Encoder, Op, Reg};
-use crate::asm::encode::operands::{Operands, Place, Relative};
+use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::lowering::Lowering;
 use crate::obj::{Addr, Function, Name, Prog, Reloc};
 
@@ -51,7 +51,7 @@ impl Code {
 }
 
 /// Encodes one function; what is wrong goes to its sink.
-pub(in crate::asm) fn run(function: &mut Function, scratch: &mut Scratch, cx: &mut Lowering) {
+pub(in crate::asm) fn instructions(function: &mut Function, scratch: &mut Scratch, cx: &mut Lowering) {
     let Scratch { encoder, code, .. } = scratch;
     code.clear();
     for index in 0..function.progs.len() {
@@ -72,7 +72,7 @@ pub(in crate::asm) fn run(function: &mut Function, scratch: &mut Scratch, cx: &m
 /// source says AX, and AL has shorter forms.
 pub(in crate::asm) fn again(function: &mut Function, scratch: &mut Scratch, cx: &mut Lowering) {
     if !scratch.code.renamed.is_empty() {
-        run(function, scratch, cx);
+        instructions(function, scratch, cx);
     }
 }
 
@@ -112,9 +112,9 @@ fn instruction(
     } else {
         prog.op
     };
-    let place = Place { op, span: prog.span, shared: cx.options.shared };
-    let lowered = match Operands::lower(operands, place) {
-        Ok(lowered) => lowered,
+    let context = OperandContext { op, span: prog.span, shared: cx.options.shared };
+    let machine = match MachineOperands::new(operands, context) {
+        Ok(machine) => machine,
         Err(reason) => return cx.sink.push(reason),
     };
     if cx.options.release.conventions().code.moves_sign_extended
@@ -124,13 +124,13 @@ fn instruction(
         return;
     }
     let mut encoded = Encoded::default();
-    if let Err(error) = encoder.encode(op, prog.suffix, lowered.list(), &mut encoded) {
+    if let Err(error) = encoder.encode(op, prog.suffix, machine.list(), &mut encoded) {
         let diagnostic = refusal::explain(&error, function, &prog, cx);
         return cx.sink.push(diagnostic);
     }
     code.bytes.extend_from_slice(encoded.bytes());
     if encoded.len > 0 {
-        lowered.relocate(prog.op, &encoded, |reloc| code.relocs.push((index as u32, reloc)));
+        machine.relocate(prog.op, &encoded, |reloc| code.relocs.push((index as u32, reloc)));
     }
     rename_byte_registers(function, index, code);
 }

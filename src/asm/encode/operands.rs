@@ -10,7 +10,7 @@ use crate::obj::{Addr, Mem, Name, Reloc, RelocKind, SymbolId};
 use crate::source::Span;
 
 /// The operands of one instruction.
-pub(in crate::asm) struct Operands {
+pub(in crate::asm) struct MachineOperands {
     list: [Operand; amd64::MOST_OPERANDS],
     count: usize,
     /// The memory that a relocation belongs to.
@@ -19,34 +19,34 @@ pub(in crate::asm) struct Operands {
     tls: bool,
 }
 
-/// The instruction that is lowered, as far as that matters.
+/// The instruction that operands belong to, as far as that matters.
 #[derive(Clone, Copy)]
-pub(in crate::asm) struct Place {
+pub(in crate::asm) struct OperandContext {
     pub(in crate::asm) op: Op,
     pub(in crate::asm) span: Span,
     /// Whether the code is for a shared library.
     pub(in crate::asm) shared: bool,
 }
 
-impl Operands {
-    /// Lowers the operands of an instruction that goes nowhere by name.
-    pub(in crate::asm) fn lower(operands: &[Addr], place: Place) -> Result<Self, Diagnostic> {
-        let mut lowered = Operands {
+impl MachineOperands {
+    /// Those of an instruction, which is no branch to a label or symbol.
+    pub(in crate::asm) fn new(operands: &[Addr], context: OperandContext) -> Result<Self, Diagnostic> {
+        let mut machine = MachineOperands {
             list: [Operand::Imm(0); amd64::MOST_OPERANDS],
             count: operands.len(),
             symbolic: None,
             tls: false,
         };
-        for (slot, addr) in lowered.list.iter_mut().zip(operands) {
-            *slot = operand(addr, place)?;
+        for (slot, addr) in machine.list.iter_mut().zip(operands) {
+            *slot = operand(addr, context)?;
             if let Addr::Mem(mem) | Addr::Address(mem) = addr
                 && (mem.name.is_symbolic() || mem.base == Reg::TLS)
             {
-                lowered.symbolic = Some(*mem);
+                machine.symbolic = Some(*mem);
             }
         }
-        lowered.tls = matches!(operands.first(), Some(Addr::Reg(Reg::TLS)));
-        Ok(lowered)
+        machine.tls = matches!(operands.first(), Some(Addr::Reg(Reg::TLS)));
+        Ok(machine)
     }
 
     /// The operands for the encoder.
@@ -89,48 +89,48 @@ fn has_rex(bytes: &[u8]) -> bool {
 }
 
 /// The operand as the machine has it.
-fn operand(addr: &Addr, place: Place) -> Result<Operand, Diagnostic> {
+fn operand(addr: &Addr, context: OperandContext) -> Result<Operand, Diagnostic> {
     Ok(match *addr {
         Addr::Reg(reg) => Operand::Reg(reg),
         Addr::RegList(low, high) => Operand::RegList(low, high),
         Addr::Const(value) => Operand::Imm(value),
         Addr::Mem(Mem { base, index: Reg::SP, scale, .. }) => {
-            return Err(refusal::bad_address(place.span, base, Reg::SP, scale));
+            return Err(refusal::bad_address(context.span, base, Reg::SP, scale));
         }
-        Addr::Mem(mem) => Operand::Mem(memory(&mem, place)?),
-        Addr::Address(mem) if place.op == Op::LEAW => Operand::Mem(memory(&mem, place)?),
+        Addr::Mem(mem) => Operand::Mem(memory(&mem, context)?),
+        Addr::Address(mem) if context.op == Op::LEAW => Operand::Mem(memory(&mem, context)?),
         Addr::Float(_) => {
             return Err(Diagnostic::error(
                 "bad-operand",
-                place.span,
-                format!("{} takes no floating-point constant", place.op.name()),
+                context.span,
+                format!("{} takes no floating-point constant", context.op.name()),
             )
             .note("constants in memory are taken by moves, additions and the like of one number: MOVSD $(1.5), X0"));
         }
         Addr::Address(_) => {
             return Err(Diagnostic::error(
                 "bad-operand",
-                place.span,
-                format!("{} takes no address", place.op.name()),
+                context.span,
+                format!("{} takes no address", context.op.name()),
             )
             .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
         }
         Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
-            return Err(refusal::bad_target(addr, place.op, place.span));
+            return Err(refusal::bad_target(addr, context.op, context.span));
         }
         Addr::TextSize(..) => {
-            return Err(Diagnostic::error("bad-operand", place.span, "a frame size stands only in TEXT"));
+            return Err(Diagnostic::error("bad-operand", context.span, "a frame size stands only in TEXT"));
         }
     })
 }
 
-fn memory(mem: &Mem, place: Place) -> Result<amd64::Mem, Diagnostic> {
+fn memory(mem: &Mem, context: OperandContext) -> Result<amd64::Mem, Diagnostic> {
     let Mem { base, index, scale, offset: disp, .. } = *mem;
     let plain = amd64::Mem { base, index, scale, disp, rip: false, disp32: false };
     match mem.name {
-        Name::None if base == Reg::TLS && place.shared => Err(Diagnostic::error(
+        Name::None if base == Reg::TLS && context.shared => Err(Diagnostic::error(
             "tls-shared",
-            place.span,
+            context.span,
             "with -shared only a load into a register can refer to TLS",
         )
         .note("MOVQ TLS, REG, then 0(REG)(TLS*1)")),
@@ -140,7 +140,7 @@ fn memory(mem: &Mem, place: Place) -> Result<amd64::Mem, Diagnostic> {
         }
         Name::Auto | Name::Param => Err(Diagnostic::error(
             "bad-address",
-            place.span,
+            context.span,
             "an argument or local variable has SP as its base already",
         )
         .note("a second register can only be an index: x+8(FP)(AX*1)")),
@@ -151,7 +151,7 @@ fn memory(mem: &Mem, place: Place) -> Result<amd64::Mem, Diagnostic> {
             if i32::try_from(disp).is_err() {
                 return Err(Diagnostic::error(
                     "bad-offset",
-                    place.span,
+                    context.span,
                     format!("the offset {disp} does not fit 32 bits"),
                 ));
             }
@@ -159,7 +159,7 @@ fn memory(mem: &Mem, place: Place) -> Result<amd64::Mem, Diagnostic> {
         }
         Name::Extern | Name::Static | Name::GotRef => Err(Diagnostic::error(
             "bad-address",
-            place.span,
+            context.span,
             "a symbol cannot be combined with a register",
         )
         .note(

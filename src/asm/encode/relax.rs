@@ -6,7 +6,7 @@
 //! (span6 in cmd/internal/obj/x86/asm6.go).
 
 use crate::amd64::{self, Branch, Op};
-use crate::asm::encode::padding;
+use crate::asm::encode::pcalign;
 use crate::asm::encode::{self, Code, Scratch};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
@@ -33,7 +33,7 @@ pub(in crate::asm) struct Jumps {
 }
 
 /// Places one function; the result is none where its sink says why.
-pub(in crate::asm) fn run(
+pub(in crate::asm) fn lay_out(
     function: &mut Function,
     scratch: &mut Scratch,
     cx: &mut Lowering,
@@ -100,7 +100,7 @@ impl Jumps {
                     jumps += 1;
                     jump.size(function, cx)?
                 } else {
-                    padding::bytes(function, index, pc, cx)?
+                    pcalign::size(function, index, pc, cx)?
                 };
             }
             function.progs[index].size = size.min(255) as u8;
@@ -140,8 +140,9 @@ impl Jumps {
             if function.branch_target(&function.progs[index as usize]).is_some() {
                 jumps.next()?.emit(function, &mut bytes);
             } else {
-                let count = padding::count(function, &function.progs[index as usize], bytes.len() as u32);
-                padding::fill(&mut bytes, count);
+                let pc = bytes.len() as u32;
+                let size = pcalign::checked_size(function, &function.progs[index as usize], pc);
+                pcalign::fill_with_nops(&mut bytes, size);
             }
         }
         bytes.extend_from_slice(&code.bytes[start as usize..]);

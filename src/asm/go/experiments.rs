@@ -68,7 +68,7 @@ pub struct UnknownExperiment {
 
 impl fmt::Display for UnknownExperiment {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Go {} knows no experiment `{}`", self.release, self.name)
+        write!(out, "Go {} has no experiment `{}`", self.release, self.name)
     }
 }
 
@@ -128,6 +128,6 @@ mod tests {
             "regabiwrappers,regabiargs,greenteagc,randomizedheapbase64,simd"
         );
         let unknown = enabled(Release::minor(24), "nosuch").map_err(|error| error.to_string());
-        assert_eq!(unknown, Err("Go 1.24 knows no experiment `such`".into()));
+        assert_eq!(unknown, Err("Go 1.24 has no experiment `such`".into()));
     }
 }

@@ -74,9 +74,9 @@ pub(in crate::asm) fn check(unit: &Unit, options: &Options, sink: &mut Sink) {
         if is_inside(symbol.kind) && symbol.relocs.iter().any(is_address) {
             let name = unit.name(id);
             let message =
-                format!("{name} has an address in it, which the FIPS 140 module cannot have with -shared");
+                format!("`{name}` holds an address, which the FIPS 140 module must not with `-shared`");
             sink.push(Diagnostic::error("fips-address", symbol.defined, message).note(
-                "the module's hash is checked when the program starts; addresses change what is hashed",
+                "the program checks the module's hash when it starts, and relocated addresses would change it",
             ));
         }
     }

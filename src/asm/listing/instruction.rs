@@ -2,9 +2,9 @@
 
 use super::{Code, Listed, Reader};
 use crate::amd64::{self, ByteRegs, Encoded, Op, Reg, Suffix};
-use crate::asm::encode::operands::{Operands, Place, Relative};
+use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::encode::wide_move;
-use crate::asm::encode::{branch, padding};
+use crate::asm::encode::{branch, pcalign};
 use crate::asm::go::vocabulary;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Reloc, RelocKind, Version};
@@ -169,7 +169,9 @@ impl Reader {
             Some((start, end)) => Some(end.checked_sub(start).ok_or_else(|| {
                 Diagnostic::error("listing-pc", span, "the next instruction stands before this one")
             })?),
-            None if line.op.of(listed.block) == Op::NOP.name() => Some(self.padding(listed, index + 1, pc)),
+            None if line.op.of(listed.block) == Op::NOP.name() => {
+                Some(self.branch_padding(listed, index + 1, pc))
+            }
             None if self.guess.long.contains(&index) => self.long_length(listed, index),
             None => None,
         };
@@ -244,7 +246,7 @@ impl Reader {
                         )
                         .note("lines behind it are missing, or a pc is wrong"));
                 }
-                padding::fill(&mut code.bytes, size);
+                pcalign::fill_with_nops(&mut code.bytes, size);
                 return Ok(());
             }
             Op::DUFFZERO | Op::DUFFCOPY => return self.duff(line, operands, code),
@@ -316,14 +318,14 @@ impl Reader {
             code.bytes.extend_from_slice(&bytes);
             return Ok(());
         }
-        let place = Place { op, span: line.span(), shared: false };
+        let context = OperandContext { op, span: line.span(), shared: false };
         // What the compiler calls AX is printed as AL, and the form chosen for AX stands.
         let mut size = 0;
         for attempt in 0..2 {
             if attempt == 1 && !widen(op, addrs) {
                 break;
             }
-            let lowered = Operands::lower(addrs, place)?;
+            let lowered = MachineOperands::new(addrs, context)?;
             let mut encoded = Encoded::default();
             self.encoder.encode(op, line.suffix, lowered.list(), &mut encoded).map_err(|error| {
                 line.error("listing-encode", format!("{} has no such form: {error:?}", op.name()))
@@ -378,7 +380,7 @@ fn alignment(pc: u32, operands: &[Operand]) -> Option<u32> {
     });
     let alignment = values.next()??;
     let most = values.next().unwrap_or(Some(alignment))?;
-    padding::is_alignment(alignment).then(|| padding::skip(pc, alignment, most))
+    pcalign::is_alignment(alignment).then(|| pcalign::bytes_to_aligned(pc, alignment, most))
 }
 
 /// Gives byte registers the names they had before the listing was printed; false where there are none.

@@ -5,13 +5,13 @@
 //! listing offsets are final, prologues are spelled out, and branches go to pcs: none of the passes for source
 //! runs here.
 
+mod branch_padding;
 mod check;
+pub(super) mod input;
 mod instruction;
 mod kinds;
 mod operand;
-mod padding;
 mod program;
-pub(super) mod run;
 mod unit;
 
 use crate::amd64::Encoder;

@@ -11,7 +11,7 @@ use crate::diag::Diagnostic;
 use crate::obj::{Addr, Attributes, Function, Mem, Name, Prog, Unit};
 
 /// Rewrites one function.
-pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
+pub(in crate::asm) fn use_offset_table(function: &mut Function, cx: &mut Lowering) {
     let mut editor = Editor::new(function);
     while let Some(prog) = editor.next() {
         rewrite(&mut editor, prog, cx);
@@ -42,7 +42,7 @@ fn rewrite(editor: &mut Editor, mut prog: Prog, cx: &mut Lowering) {
     // Go looks at the first, second and last operand only.
     let Some(place) = operands.iter().position(|operand| is_global(operand, cx.unit)) else { return };
     if globals > 1 || (place > 1 && place + 1 < operands.len()) {
-        refuse(cx, &prog, "it refers to more global data than R15 alone can hold the address of");
+        refuse(cx, &prog, "refers to more than one global, and `R15` holds one address only");
         return;
     }
     match (operands[place], operands.last().copied()) {
@@ -86,8 +86,8 @@ fn got(mem: Mem) -> Mem {
 
 fn refuse(cx: &mut Lowering, prog: &Prog, reason: &str) {
     cx.sink.push(
-        Diagnostic::error("dynlink", prog.span, "this instruction cannot be made fit for -dynlink")
+        Diagnostic::error("dynlink", prog.span, "`-dynlink` cannot reach this operand")
             .label(reason)
-            .note("load the address with LEAQ sym(SB), REG and use 0(REG)"),
+            .note("load the address with `LEAQ sym(SB), REG` and use `0(REG)`"),
     );
 }

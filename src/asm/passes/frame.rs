@@ -19,7 +19,7 @@ use crate::obj::{Addr, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
 const WORD: i32 = 8;
 
 /// Gives one function its frame.
-pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
+pub(in crate::asm) fn add(function: &mut Function, cx: &mut Lowering) {
     // Go leaves a function without a body as it is, frame and all.
     let [text, _, ..] = function.progs.as_slice() else { return };
     let text = *text;
@@ -51,7 +51,7 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
             Diagnostic::error(
                 "bad-frame",
                 text.span,
-                format!("the frame of {declared} bytes is no multiple of 8"),
+                format!("frame size {declared} is not a multiple of 8"),
             )
             .note("SP must stay aligned to 8 bytes"),
         );
@@ -200,8 +200,8 @@ impl Body<'_> {
                 self.move_sp(bytes as i32, At::from(prog));
             }
             _ => cx.sink.push(
-                Diagnostic::error("bad-operand", prog.span, "ADJSP needs a constant that fits 31 bits")
-                    .note("ADJSP $bytes moves SP down, and up if it is negative"),
+                Diagnostic::error("bad-operand", prog.span, "`ADJSP` takes a constant that fits in 31 bits")
+                    .note("`ADJSP $bytes` moves SP down, or up if negative"),
             ),
         }
     }
@@ -229,13 +229,17 @@ impl Body<'_> {
             let name = cx.unit.name(self.editor.function().symbol);
             let (frame, moved) = (self.frame, self.moved);
             cx.sink.push(
-                Diagnostic::error("unbalanced", prog.span, format!("{name} returns with SP out of balance"))
-                    .label(format!(
-                        "{} bytes {} than at entry",
-                        moved.abs_diff(frame),
-                        if moved > frame { "lower" } else { "higher" }
-                    ))
-                    .note("every PUSH needs its POP before RET, counted in the order of the text"),
+                Diagnostic::error(
+                    "unbalanced",
+                    prog.span,
+                    format!("`{name}` returns with SP out of balance"),
+                )
+                .label(format!(
+                    "{} bytes {} than at entry",
+                    moved.abs_diff(frame),
+                    if moved > frame { "lower" } else { "higher" }
+                ))
+                .note("every PUSH needs a POP before RET, counted in source order"),
             );
         }
         self.take_down(At::from(&prog));

@@ -54,7 +54,7 @@ fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
             continue;
         };
         if std::mem::replace(&mut seen[number as usize & 255], true) {
-            let message = format!("the function has a FUNCDATA ${number} already");
+            let message = format!("duplicate `FUNCDATA ${number}` in this function");
             sink.push(Diagnostic::error("bad-funcdata", prog.span, message));
         }
         let (meant, expected) = match unit.name(symbol) {
@@ -66,7 +66,7 @@ fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
             sink.push(Diagnostic::error(
                 "bad-funcdata",
                 prog.span,
-                format!("this map belongs to FUNCDATA ${expected}, not ${number}"),
+                format!("this map belongs to `FUNCDATA ${expected}`, not `${number}`"),
             ));
         }
         if let Some(mem) = function.operands_mut(index)[1].mem_mut() {

@@ -14,7 +14,7 @@ const NOWHERE: u32 = u32::MAX;
 
 /// Collapses the chains of one function. The first jump that finds itself in a ring goes to itself, and
 /// later ones end there: Go has cut the ring at it by then.
-pub(in crate::asm) fn run(function: &mut Function) {
+pub(in crate::asm) fn collapse_chains(function: &mut Function) {
     if function.targets.is_empty() {
         return;
     }

@@ -28,8 +28,8 @@ pub(in crate::asm) fn check(function: &Function, cx: &mut Lowering) {
         let effect = Effect::of(prog, function.operands(prog));
         if effect.reads {
             cx.sink.push(
-                Diagnostic::error("dynlink-r15", prog.span, "R15 is overwritten by an access to global data before it is used here")
-                    .note("with -dynlink, global data is reached through the global offset table, and R15 holds the address"),
+                Diagnostic::error("dynlink-r15", prog.span, "`R15` is used here after an access to global data overwrote it")
+                    .note("with `-dynlink`, global data is reached through the global offset table, and `R15` holds the address"),
             );
             return;
         }

@@ -10,7 +10,7 @@ use crate::asm::passes::tls;
 use crate::obj::{Addr, Function, Mem, Name, Prog};
 
 /// Rewrites one function.
-pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
+pub(in crate::asm) fn use_machine_forms(function: &mut Function, cx: &mut Lowering) {
     for index in 0..function.progs.len() {
         edit(function, index, cx);
     }

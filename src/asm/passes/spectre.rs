@@ -9,7 +9,7 @@ use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function};
 
 /// Rewrites one function.
-pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
+pub(in crate::asm) fn use_retpolines(function: &mut Function, cx: &mut Lowering) {
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
         if !matches!(prog.op, Op::CALL | Op::JMP) {
@@ -21,8 +21,8 @@ pub(in crate::asm) fn run(function: &mut Function, cx: &mut Lowering) {
                 *target = Addr::Symbol(cx.want(Wanted::Retpoline(register)), 0);
             }
             Some(Addr::Mem(_)) => cx.sink.push(
-                Diagnostic::error("retpoline", prog.span, "a jump through memory has no retpoline")
-                    .note("with -spectre=ret, load the target into a register first"),
+                Diagnostic::error("retpoline", prog.span, "no retpoline for a call or jump through memory")
+                    .note("with `-spectre=ret`, load the target into a register first"),
             ),
             _ => {}
         }

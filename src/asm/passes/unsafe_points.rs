@@ -10,7 +10,7 @@ use crate::asm::passes::pcdata::{ENTRY, UNSAFE, UNSAFE_POINT};
 use crate::obj::{Addr, Function, Prog};
 
 /// Marks one function.
-pub(in crate::asm) fn run(function: &mut Function) {
+pub(in crate::asm) fn mark_g_loads(function: &mut Function) {
     if !function.progs.iter().any(|prog| uses_tls(function, prog)) {
         return;
     }

@@ -19,7 +19,7 @@ const NOPS: [&[u8]; 9] = [
 ];
 
 /// Bytes that the directive takes at that pc; the function is aligned at least as much from now on.
-pub(in crate::asm) fn bytes(function: &Function, index: usize, pc: u32, cx: &mut Lowering) -> Option<u32> {
+pub(in crate::asm) fn size(function: &Function, index: usize, pc: u32, cx: &mut Lowering) -> Option<u32> {
     let prog = function.progs[index];
     let Some((alignment, most)) = operands(function, &prog) else {
         let text = if prog.op == Op::PCALIGN { "PCALIGN $bytes" } else { "PCALIGNMAX $bytes, $most" };
@@ -42,12 +42,12 @@ pub(in crate::asm) fn bytes(function: &Function, index: usize, pc: u32, cx: &mut
         return None;
     }
     cx.align = cx.align.max(alignment as u16);
-    Some(skip(pc, alignment, most))
+    Some(bytes_to_aligned(pc, alignment, most))
 }
 
-/// The same of a directive that was found sound.
-pub(in crate::asm) fn count(function: &Function, prog: &Prog, pc: u32) -> u32 {
-    operands(function, prog).map_or(0, |(alignment, most)| skip(pc, alignment, most))
+/// The same, of a directive that [`size`] has checked.
+pub(in crate::asm) fn checked_size(function: &Function, prog: &Prog, pc: u32) -> u32 {
+    operands(function, prog).map_or(0, |(alignment, most)| bytes_to_aligned(pc, alignment, most))
 }
 
 /// The alignment and the most bytes to skip for it.
@@ -65,14 +65,14 @@ pub(in crate::asm) fn is_alignment(alignment: i64) -> bool {
 }
 
 /// Bytes from a pc to the next aligned one, or none if there are more than `most`.
-pub(in crate::asm) fn skip(pc: u32, alignment: i64, most: i64) -> u32 {
+pub(in crate::asm) fn bytes_to_aligned(pc: u32, alignment: i64, most: i64) -> u32 {
     let over = i64::from(pc) & (alignment - 1);
     let skip = if over == 0 { 0 } else { alignment - over };
     if skip <= most { skip as u32 } else { 0 }
 }
 
 /// Appends as many bytes of no-operations.
-pub(in crate::asm) fn fill(bytes: &mut Vec<u8>, count: u32) {
+pub(in crate::asm) fn fill_with_nops(bytes: &mut Vec<u8>, count: u32) {
     let length = bytes.len() + count as usize;
     while let Some(missing @ 1..) = length.checked_sub(bytes.len()) {
         bytes.extend_from_slice(NOPS[missing.min(NOPS.len()) - 1]);

@@ -24,7 +24,7 @@ struct Stretch {
 
 impl Reader {
     /// Bytes of padding before the line at `index`, if the padding starts at `pc`.
-    pub(super) fn padding(&mut self, listed: &Listed, index: usize, pc: u32) -> u32 {
+    pub(super) fn branch_padding(&mut self, listed: &Listed, index: usize, pc: u32) -> u32 {
         if listed.head.has(Attribute::Asm) {
             return 0;
         }

@@ -5,12 +5,12 @@ use crate::asm::{Assembly, Input, Options, go::package};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{BoundsPanics, Conventions, HeadFields, OWN_PACKAGE, Release};
 use crate::source::{Expansions, SourceMap, Span};
-use crate::syntax::listing::{BYTE_ORDER_MARK, Blocks, Form, is_listing};
+use crate::syntax::listing::{self, BYTE_ORDER_MARK, Blocks, Form};
 
 /// Whether the input is a listing and not source.
-pub fn is_input(input: &Input) -> bool {
+pub fn is_listing(input: &Input) -> bool {
     // What is not UTF-8 is reported where it stands, whichever it is.
-    is_listing(&String::from_utf8_lossy(&input.contents[..input.contents.len().min(1 << 16)]))
+    listing::is_listing(&String::from_utf8_lossy(&input.contents[..input.contents.len().min(1 << 16)]))
 }
 
 /// Whose symbols follow, if the text starts with the go command's line that says so, `# path`; the path is none
@@ -67,14 +67,14 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
     let mut sink = Sink::default();
     let mut reader = Reader::new();
     for input in inputs {
-        let listing = is_input(&input);
+        let listed = is_listing(&input);
         let name = input.name;
         let Ok(id) = sources.add(&*name, input.contents) else {
             sink.push(Diagnostic::sources_too_large(&name));
             break;
         };
         let file = sources.file(id);
-        if !listing {
+        if !listed {
             let span = Span::new(file.start(), file.start());
             let message = format!("{name} is source, and another input is a listing");
             sink.push(
