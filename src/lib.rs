@@ -30,6 +30,7 @@
 //! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
 //! | `flow` | what holds at the instructions of a finished function: the caller's frame, where arguments are |
 //! | [`asm`] | the passes: statements to bytes |
+//! | `ar` | archives: their members |
 //! | [`goobj`] | Go's object files: their format, each release's tables, reading and writing them |
 //! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
 //! | [`emit`] | ELF and listing: they only read |
@@ -45,6 +46,7 @@
 
 pub mod abi;
 pub mod amd64;
+mod ar;
 pub mod asm;
 #[cfg(feature = "build")]
 pub mod build;

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const FACADE: &str = "facade";
 
 /// Modules from the lowest to the highest, each with what it may import.
-const LAYERS: [(&str, &[&str]); 17] = [
+const LAYERS: [(&str, &[&str]); 18] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -20,9 +20,10 @@ const LAYERS: [(&str, &[&str]); 17] = [
     ("obj", &["source", "amd64"]),
     ("flow", &["amd64", "obj"]),
     ("asm", &["flow", "syntax", "amd64", "obj", "diag", "source"]),
-    ("goobj", &["obj"]),
+    ("ar", &[]),
+    ("goobj", &["obj", "ar"]),
     ("emit", &["obj", "goobj"]),
-    ("link", &["obj", "goobj", "diag", "source"]),
+    ("link", &["ar", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
     ("view", &["obj", "amd64", "abi"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
@@ -38,8 +39,30 @@ const LAYERS: [(&str, &[&str]); 17] = [
     ("cli", &[FACADE, "render", "diag", "source"]),
 ];
 
-/// Packages and standard modules that only some layers may name.
-const RESERVED: [(&str, &[&str]); 19] = [
+/// Names from the lowest to the highest, each with those that it may import.
+type Rooms = &'static [(&'static str, &'static [&'static str])];
+
+/// Rooms of a layer from the lowest to the highest, each with the rooms of the same layer that it may import. The layer's
+/// own list of phases may import all.
+const ROOMS: [(&str, Rooms); 1] = [(
+    "link",
+    &[
+        ("ids", &[]),
+        ("options", &[]),
+        ("messages", &[]),
+        ("model", &["ids", "options"]),
+        ("elf", &["ids", "messages", "model"]),
+        ("input", &["ids", "messages", "options", "model", "elf"]),
+        ("resolve", &["ids", "messages", "options", "model", "elf"]),
+        ("place", &["ids", "messages", "options", "model", "elf", "resolve"]),
+        ("relocate", &["ids", "messages", "model", "elf", "resolve", "place"]),
+        ("synthetic", &["ids", "options", "model", "elf", "resolve", "place", "relocate"]),
+        ("write", &["ids", "messages", "model", "elf", "input", "place", "relocate", "synthetic"]),
+    ],
+)];
+
+/// Packages and standard modules that only some layers, or rooms of them, may name.
+const RESERVED: [(&str, &[&str]); 20] = [
     ("codespan_reporting", &["render"]),
     ("serde", &["render"]),
     ("serde_json", &["render"]),
@@ -51,9 +74,10 @@ const RESERVED: [(&str, &[&str]); 19] = [
     ("logos", &["syntax"]),
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64", "asm", "view"]),
-    ("object", &["emit", "link"]),
+    ("object", &["emit", "link::elf"]),
     ("miniz_oxide", &["link"]),
     ("rayon", &["link"]),
+    ("index_vec", &["link"]),
     ("ruzstd", &["link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("sha2", &["goobj"]),
@@ -70,6 +94,14 @@ fn the_table_has_no_rings() {
         for lower in *allowed {
             let found = LAYERS[..index].iter().any(|(name, _)| name == lower);
             assert!(found, "{layer} may import {lower}, which is not a layer below it");
+        }
+    }
+    for (layer, rooms) in ROOMS {
+        for (index, (room, allowed)) in rooms.iter().enumerate() {
+            for lower in *allowed {
+                let found = rooms[..index].iter().any(|(name, _)| name == lower);
+                assert!(found, "{layer}::{room} may import {lower}, which is not a room below it");
+            }
         }
     }
 }
@@ -136,11 +168,14 @@ impl Modules {
         }
         let Some((_, allowed)) = LAYERS.iter().find(|(name, _)| *name == layer) else { return Ok(()) };
         if found.path[0] != "crate" {
-            return reserved(layer, found);
+            return reserved(module, found);
         }
         let target = found.path.get(1).map_or("*", String::as_str);
         let known = LAYERS.iter().any(|(name, _)| *name == target) || self.is_top(target);
-        if target == layer || allowed.contains(&target) || (target == "*" && layer == FACADE) {
+        if target == layer {
+            return between_rooms(module, found);
+        }
+        if allowed.contains(&target) || (target == "*" && layer == FACADE) {
             return Ok(());
         }
         if !known {
@@ -172,7 +207,29 @@ impl Modules {
 fn unknown(module: &[String]) -> Option<String> {
     let layer = module.first().map_or(FACADE, String::as_str);
     let known = layer == BINARY || LAYERS.iter().any(|(name, _)| *name == layer);
-    (!known).then(|| format!("module {layer} is not in the table of layers (tests/layering.rs)"))
+    if !known {
+        return Some(format!("module {layer} is not in the table of layers (tests/layering.rs)"));
+    }
+    let (room, rooms) = module.get(1).zip(rooms(layer))?;
+    let known = rooms.iter().any(|(name, _)| name == room);
+    (!known).then(|| format!("module {layer}::{room} is not in the table of rooms (tests/layering.rs)"))
+}
+
+/// The rooms of a layer that has some.
+fn rooms(layer: &str) -> Option<Rooms> {
+    ROOMS.iter().find(|(name, _)| *name == layer).map(|(_, rooms)| *rooms)
+}
+
+/// Whether a module may name another one of its own layer.
+fn between_rooms(module: &[String], found: &Found) -> Result<(), String> {
+    let (Some(room), Some(target)) = (module.get(1), found.path.get(2)) else { return Ok(()) };
+    let Some(rooms) = rooms(&module[0]).filter(|_| room != target) else { return Ok(()) };
+    let allowed = rooms.iter().find(|(name, _)| name == room).map_or(&[][..], |(_, allowed)| *allowed);
+    if allowed.contains(&target.as_str()) {
+        return Ok(());
+    }
+    let list = if allowed.is_empty() { "no other room".into() } else { allowed.join(", ") };
+    Err(format!("{}::{room} imports {target}; it may import {list}", module[0]))
 }
 
 /// What the binary may name.
@@ -183,12 +240,17 @@ fn binary(found: &Found) -> Result<(), String> {
     }
 }
 
-fn reserved(layer: &str, found: &Found) -> Result<(), String> {
+fn reserved(module: &[String], found: &Found) -> Result<(), String> {
     let path = found.path.join("::");
+    let owns = |place: &&str| {
+        place.split("::").zip(module).all(|(part, own)| part == own)
+            && place.split("::").count() <= module.len()
+    };
     for (name, layers) in RESERVED {
         let named = path == name || path.strip_prefix(name).is_some_and(|rest| rest.starts_with("::"));
-        if named && !layers.contains(&layer) && !found.in_tests {
-            return Err(format!("{layer} names {name}, which belongs to {}", layers.join(", ")));
+        if named && !layers.iter().any(owns) && !found.in_tests {
+            let module = module.join("::");
+            return Err(format!("{module} names {name}, which belongs to {}", layers.join(", ")));
         }
     }
     Ok(())
@@ -474,6 +536,12 @@ fn each_kind_of_violation_is_told() {
     assert!(judge("emit", "use std::fs::File;")[0].contains("belongs to cli"));
     assert!(judge("", "pub use crate::cli::main;")[0].starts_with("facade imports cli"));
     assert_eq!(judge("cli", "use crate::{assemble, diag::Sink};"), [""; 0]);
+    assert!(judge("link::model::x", "use crate::link::elf::y;")[0].starts_with("link::model imports elf"));
+    assert_eq!(judge("link::elf::x", "use crate::link::model::y; use object::elf;"), [""; 0]);
+    assert_eq!(judge("link", "use elf::y; use crate::link::write;"), [""; 0]);
+    assert!(judge("link::place::x", "use object::elf;")[0].contains("belongs to emit, link::elf"));
+    assert!(judge("link", "use object::elf;")[0].contains("belongs to emit, link::elf"));
+    assert!(unknown(&["link".to_string(), "junk".to_string()]).is_some());
     assert_eq!(judge("main", "fn main() -> std::process::ExitCode { rasm::cli::main() }"), [""; 0]);
     assert!(judge("main", "use rasm::asm::x;")[0].starts_with("the binary names"));
     let names = |name: &str| vec!["asm".to_string(), name.to_string()];

@@ -1,37 +1,40 @@
-//! Small numbers that stand for files, sections and names in flat arrays.
+//! Small numbers that stand for files, sections and names, and index vectors of their own.
+//!
+//! A vector that has something for each file is an `IndexVec<FileId, _>`, and no other id gets into it.
 
-/// Declares an index into one array.
-macro_rules! id {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub(crate) struct $name(pub(crate) u32);
+use index_vec::define_index_type;
 
-        impl $name {
-            pub(crate) fn index(self) -> usize {
-                self.0 as usize
-            }
-        }
-    };
+define_index_type! {
+    /// An object that may be part of the program, in the order of the command line.
+    pub(crate) struct CandidateId = u32;
 }
 
-id!(
+define_index_type! {
     /// An object that is part of the program, in the order of the command line.
-    FileId
-);
-id!(
+    pub(crate) struct FileId = u32;
+}
+
+define_index_type! {
     /// A section of an object: those of the first file come first.
-    SectionId
-);
-id!(
+    pub(crate) struct SectionId = u32;
+}
+
+define_index_type! {
     /// A name that files share.
-    NameId
-);
-id!(
+    pub(crate) struct NameId = u32;
+}
+
+define_index_type! {
     /// A section of the output.
-    OutputId
-);
-id!(
+    pub(crate) struct OutputId = u32;
+}
+
+define_index_type! {
     /// Strings or constants of many sections, each of them kept once.
-    PoolId
-);
+    pub(crate) struct PoolId = u32;
+}
+
+define_index_type! {
+    /// A section whose bounds have names.
+    pub(crate) struct BoundsId = u32;
+}

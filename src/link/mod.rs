@@ -11,6 +11,7 @@
 mod elf;
 mod ids;
 mod input;
+mod messages;
 mod model;
 mod options;
 mod place;
@@ -20,18 +21,18 @@ mod synthetic;
 mod write;
 
 use crate::diag::{Diagnostic, Severity, Sink};
-use crate::source::{Mapper, Span};
-use elf::{eh_frame, gnu_property};
-use ids::NameId;
+use crate::source::Mapper;
+use elf::eh_frame;
 use input::{decompress, open, read};
-use model::names::{self, Names};
+use model::names::{self, Key, Names};
 use model::program::Program;
 pub use options::{Assignment, BuildId, Input, Options, Strip};
-use place::addresses::{Addresses, Known};
-use place::{layout, merge, outputs};
-use resolve::definitions::{Definition, Definitions};
+use place::addresses::Addresses;
+use place::{layout, merge, outputs, unwind};
+use resolve::definitions::Definition;
+use resolve::resolved::Resolved;
 use resolve::{archive_members, definitions, defsym, discard, entry, gc, scan, undefined};
-use synthetic::symbol_table;
+use synthetic::symbol_plan;
 
 /// What came of linking.
 #[derive(Debug, Default)]
@@ -81,39 +82,46 @@ fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked
     // From here on every symbol lies in a section that is there.
     let mut names = Names::default();
     let globals = names::intern(&candidates, &mut names);
-    let roots = wanted(options).map(|name| names.add(name.as_bytes())).collect::<Vec<_>>();
-    if entry::wants_runtime(&candidates, &globals, &names, roots[0]) {
+    let roots = wanted(options).map(|name| names.add(Key::plain(name.as_bytes()))).collect::<Vec<_>>();
+    let entry = roots[0];
+    if entry::wants_runtime(&candidates, &globals, &names, entry) {
         return Linked { wants_runtime: true, ..Linked::default() };
     }
-    let live = archive_members::needed(&candidates, &globals, &names, &roots);
-    let needed = candidates.into_iter().zip(globals).zip(live).filter(|(_, live)| *live);
+    let needed = archive_members::needed(&candidates, &globals, &names, &roots);
+    let needed = candidates.into_iter().zip(globals).zip(needed).filter(|(_, is_needed)| *is_needed);
     let objects = read::objects(needed.map(|(object, _)| object).collect(), sink);
-    let unpacked = decompress::strings(&objects, options.strip, sink);
-    let program = Program::new(decompress::with(objects, &unpacked), names);
+    let decompressed = decompress::strings(&objects, options.strip, sink);
+    let program = Program::new(decompress::with(objects, &decompressed), names);
     if sink.errors() > 0 {
         return Linked::default();
     }
-    // Every section is well formed; what relocations say is not yet known.
     // The program's objects are known; from here on nothing is said of the others.
+    // Every section is well formed; what relocations say is not yet known.
     let kept = discard::keep(&program, options.strip);
     let definitions = definitions::resolve(&program, &kept, options, sink);
-    defsym::check(&program, &definitions, options, sink);
+    let resolved = Resolved { program: &program, definitions: &definitions, options };
+    defsym::check(resolved, sink);
     // Every name has its one definition, which lies in a section that is kept.
     let frames = eh_frame::read(&program, &kept, sink);
-    let live = gc::collect(&program, &definitions, &frames, kept, options, &roots);
-    let pools = merge::merge(&program, &live);
-    let (needs, missing) = scan::scan(&program, &definitions, &live, options, sink);
-    undefined::report(&program, &definitions, &missing, sink);
+    let live = gc::collect(resolved, &frames, kept, &roots);
+    let (needs, missing) = scan::scan(resolved, &live, sink);
+    undefined::report(resolved, &missing, sink);
     // Every relocation of what is loaded lies in its section and has a symbol; whatever it needs has a slot.
-    let unwind = synthetic::eh_frame::plan(&program, &definitions, &frames, &live);
-    let counts = synthetic::counts(&program, &definitions, &needs, options);
-    let features = gnu_property::features(&program);
-    let made = synthetic::loaded(&needs, counts, &unwind, features, options);
+    let pools = merge::merge(&program, &live);
+    let unwind = unwind::plan(resolved, &frames, &live);
+    let wanted = synthetic::Wanted {
+        needs: &needs,
+        counts: synthetic::counts(resolved, &needs),
+        unwind: &unwind,
+        features: synthetic::features(resolved),
+        options,
+    };
+    let made = synthetic::loaded(&wanted);
     let mut outputs = outputs::gather(&program, &live, &pools, &definitions.commons, made, sink);
-    let symbols = symbol_table::plan(&program, &definitions, &pools, &outputs, options);
+    let symbols = symbol_plan::plan(resolved, &pools, &outputs);
     synthetic::add_tables(&mut outputs, &symbols, options);
-    let entry = roots[0];
-    check(&program, &definitions, &outputs, entry, sink);
+    check(resolved, &outputs, sink);
+    entry::check(resolved, entry, sink);
     if sink.errors() > 0 {
         return Linked::default();
     }
@@ -121,37 +129,24 @@ fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked
     let layout = match layout::layout(&outputs, program.held() + synthetic::held(&outputs), options) {
         Ok(layout) => layout,
         Err(reason) => {
-            sink.push(Diagnostic::error("too-large", Span::default(), reason));
+            sink.push(messages::error("too-large", reason));
             return Linked::default();
         }
     };
-    let (pools, needs) = (&pools, &needs);
-    let known = Known {
-        program: &program,
-        definitions: &definitions,
-        pools,
-        outputs: &outputs,
-        layout: &layout,
-        needs,
-        unwind: &unwind,
-        options,
-    };
-    let addresses = Addresses::new(known);
+    let places = synthetic::places(&outputs, &layout);
+    let addresses = Addresses::new(resolved, &needs, &pools, &unwind, &outputs, &layout, places);
     // Every address is known, so all can be written in any order.
     let entry = match definitions.get(entry) {
         Definition::Undefined => entry::number(&options.entry),
         _ => addresses.in_table(entry),
     };
-    let entry = entry.unwrap_or(0);
-    let plan = write::Plan {
+    let plan = synthetic::Plan {
         addresses: &addresses,
         frames: &frames,
-        unwind: &unwind,
         symbols: &symbols,
         live: &live,
-        counts,
-        features,
-        entry,
+        wanted: &wanted,
+        entry: entry.unwrap_or(0),
     };
     let image = write::write(&plan, sink);
     let map = options.map.then(|| write::map::text(&addresses));
@@ -168,28 +163,11 @@ fn wanted(options: &Options) -> impl Iterator<Item = &str> {
 }
 
 /// Checks what only the whole program can be asked.
-fn check(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    outputs: &outputs::Outputs<'_>,
-    entry: NameId,
-    sink: &mut Sink,
-) {
-    if program.objects.is_empty() && sink.errors() == 0 {
-        sink.push(Diagnostic::error("no-input", Span::default(), "there are no objects to link"));
-        return;
+fn check(resolved: Resolved<'_, '_>, outputs: &outputs::Outputs<'_>, sink: &mut Sink) {
+    if resolved.program.objects.is_empty() && sink.errors() == 0 {
+        sink.push(messages::error("no-input", "no objects to link"));
     }
-    let name = program.shown(entry);
-    let is_missing = definitions.get(entry) == Definition::Undefined && entry::number(&name).is_none();
-    if is_missing && sink.errors() == 0 {
-        let message = format!("the entry point `{name}` is not defined");
-        let mut error = Diagnostic::error("no-entry", Span::default(), message);
-        if let Some(meant) = undefined::meant(program, definitions, &name, 0) {
-            error = error.note(format!("help: `{meant}` is defined: -e {meant}"));
-        }
-        sink.push(error);
-    }
-    if outputs.list.len() >= usize::from(object::elf::SHN_LORESERVE) - 1 {
-        sink.push(Diagnostic::error("too-large", Span::default(), "the program has too many sections"));
+    if outputs.list.len() > elf::output::MOST_SECTIONS {
+        sink.push(messages::error("too-large", "the program has too many sections"));
     }
 }

@@ -3,19 +3,19 @@
 //! In: a section's bytes in the output, and all addresses. Out: the bytes as they run, and what did not fit.
 //! What is scanned has been checked there; sections that are not loaded are checked here.
 
+use super::elf::relax;
+use super::elf::relocations::decode;
+use super::ids::{FileId, SectionId};
+use super::messages;
+use super::model::relocation::{Load, Reloc, Relocs, Value};
+use super::model::section::Section;
+use super::place::addresses::Addresses;
+use super::resolve::definitions::Target;
+use super::resolve::scan;
 use crate::diag::Diagnostic;
-use crate::link::elf::relax;
-use crate::link::elf::relocations::{self, How, Value};
-use crate::link::ids::{FileId, SectionId};
-use crate::link::model::{Reloc, Section};
-use crate::link::place::addresses::Addresses;
-use crate::link::resolve::definitions::Target;
-use crate::link::resolve::scan;
-use crate::source::Span;
-use object::elf::{R_X86_64_REX_GOTPCRELX, SHF_ALLOC};
 
 /// A section whose bytes are being written.
-pub(crate) struct Applying<'a, 'b> {
+pub(crate) struct Relocating<'a, 'b> {
     pub(crate) addresses: &'b Addresses<'a, 'b>,
     pub(crate) id: SectionId,
     pub(crate) file: FileId,
@@ -32,19 +32,19 @@ pub(crate) fn section<'a>(
     bytes: &mut [u8],
     errors: &mut Vec<Diagnostic>,
 ) {
-    let (section, file) = (addresses.program.section(id), addresses.program.owner(id));
-    let applying = Applying { addresses, id, file, section, address };
-    if section.has(SHF_ALLOC) {
-        applying.loaded(bytes, errors);
-    } else {
-        applying.not_loaded(bytes, errors);
+    let program = addresses.resolved.program;
+    let (section, file) = (program.section(id), program.owner(id));
+    let relocating = Relocating { addresses, id, file, section, address };
+    match section.relocs {
+        Relocs::Decoded { .. } => relocating.loaded(program.relocs(id), bytes, errors),
+        Relocs::Raw(raw) => relocating.not_loaded(decode(raw), bytes, errors),
     }
 }
 
-impl Applying<'_, '_> {
+impl Relocating<'_, '_> {
     /// Relocates what a program sees.
-    fn loaded(&self, bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
-        let mut relocs = self.section.relocs.iter();
+    fn loaded(&self, relocs: &[Reloc], bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
+        let mut relocs = relocs.iter();
         while let Some(reloc) = relocs.next() {
             match self.one(reloc, bytes) {
                 Ok(true) => drop(relocs.next()),
@@ -55,76 +55,74 @@ impl Applying<'_, '_> {
     }
 
     /// Applies one relocation; whether the next one went with it.
-    pub(crate) fn one(&self, reloc: Reloc, bytes: &mut [u8]) -> Result<bool, Box<Diagnostic>> {
-        let Some(how) = relocations::how(reloc.kind).filter(|how| how.value != Value::None) else {
+    pub(crate) fn one(&self, reloc: &Reloc, bytes: &mut [u8]) -> Result<bool, Box<Diagnostic>> {
+        let how = reloc.how;
+        if matches!(how.value, Value::None | Value::Unsupported) {
             return Ok(false);
-        };
-        let at = self.field(reloc, how, bytes)?;
+        }
+        let at = self.field(reloc, bytes)?;
         let place = self.address.wrapping_add(reloc.offset);
-        let target = self.addresses.definitions.target(self.addresses.program, self.file, reloc.symbol);
+        let target = self.addresses.resolved.target(self.file, reloc.symbol);
         // Nothing is at address 0, where weak references that find nothing lead.
         let symbol = || self.addresses.of_reference(self.file, reloc.symbol, reloc.addend).unwrap_or(0);
         let got = self.addresses.got;
         let value = match how.value {
-            Value::None => return Ok(false),
             Value::Address => symbol(),
             Value::Distance => symbol().wrapping_sub(place),
             Value::FromGot => symbol().wrapping_sub(got),
             Value::Got => got.wrapping_add_signed(reloc.addend).wrapping_sub(place),
-            Value::GotSlot => self.slot(target)?.wrapping_add_signed(reloc.addend).wrapping_sub(got),
-            Value::GotLoad => return self.got_load(reloc, how, target, at, bytes).map(|()| false),
+            Value::GotSlot => self.slot(reloc, target)?.wrapping_add_signed(reloc.addend).wrapping_sub(got),
+            Value::GotLoad(load) => return self.got_load(reloc, load, target, at, bytes).map(|()| false),
             Value::ThreadOffset => self.addresses.thread_offset(symbol()) as u64,
             // Code that was to look its storage up has the thread pointer in its hands.
             Value::ModuleOffset => self.addresses.thread_offset(symbol()) as u64,
             Value::Size => self.size(target).wrapping_add_signed(reloc.addend),
-            _ => return self.thread_local(reloc, how, target, at, bytes),
+            _ => return self.thread_local(reloc, target, at, bytes),
         };
-        self.put(reloc, how, at, value as i64, bytes)?;
+        self.put(reloc, at, value as i64, bytes)?;
         Ok(false)
     }
 
     /// Where the field is, if it lies in the section and the symbol is there.
-    fn field(&self, reloc: Reloc, how: &How, bytes: &[u8]) -> Result<usize, Box<Diagnostic>> {
-        let end = reloc.offset.checked_add(how.size.into());
+    fn field(&self, reloc: &Reloc, bytes: &[u8]) -> Result<usize, Box<Diagnostic>> {
+        let end = reloc.offset.checked_add(reloc.how.size.into());
         let inside = end.is_some_and(|end| end <= bytes.len() as u64);
-        if inside && self.addresses.program.symbol(self.file, reloc.symbol).is_some() {
+        if inside && self.addresses.resolved.program.symbol(self.file, reloc.symbol).is_some() {
             return Ok(reloc.offset as usize);
         }
-        let place = self.addresses.program.place(self.id, reloc.offset);
-        Err(error("bad-object", format!("{} lies outside its section, or has no symbol: {place}", how.name)))
+        let message = format!("{} lies outside its section, or has no symbol", reloc.how.name);
+        Err(self.error(reloc, "bad-object", message))
     }
 
-    fn slot(&self, target: Target) -> Result<u64, Box<Diagnostic>> {
-        // The scan saw every load.
-        self.addresses.slot(target).ok_or_else(|| error("bad-object", "an address has no slot".into()))
+    fn slot(&self, reloc: &Reloc, target: Target) -> Result<u64, Box<Diagnostic>> {
+        // The scan saw every load of what is loaded.
+        let slot = self.addresses.slot(target);
+        slot.ok_or_else(|| self.error(reloc, "bad-object", format!("{} has no slot", reloc.how.name)))
     }
 
     fn got_load(
         &self,
-        reloc: Reloc,
-        how: &How,
+        reloc: &Reloc,
+        load: Load,
         target: Target,
         at: usize,
         bytes: &mut [u8],
     ) -> Result<(), Box<Diagnostic>> {
-        let Addresses { program, definitions, options, .. } = self.addresses;
         let place = self.address.wrapping_add(reloc.offset);
-        let form = scan::got_form(self.section.bytes, reloc, options.has_low_addresses());
-        if let Some(form) = form.filter(|_| scan::can_be_direct(program, definitions, options, target)) {
+        if let Some(form) = scan::direct_load(self.addresses.resolved, self.section.bytes(), reloc, target) {
             let symbol = self.addresses.of_target(target).unwrap_or(0);
-            let has_rex = reloc.kind == R_X86_64_REX_GOTPCRELX;
+            let has_rex = load == Load::WithRex;
             return relax::rewrite_got_load(form, has_rex, bytes, at, place, symbol)
-                .map_err(|value| self.overflow(reloc, how, value));
+                .map_err(|value| self.overflow(reloc, value));
         }
-        let value = self.slot(target)?.wrapping_add_signed(reloc.addend).wrapping_sub(place);
-        self.put(reloc, how, at, value as i64, bytes)
+        let value = self.slot(reloc, target)?.wrapping_add_signed(reloc.addend).wrapping_sub(place);
+        self.put(reloc, at, value as i64, bytes)
     }
 
     /// Code that finds a thread-local variable: all of it knows the offset from the thread pointer in the end.
     fn thread_local(
         &self,
-        reloc: Reloc,
-        how: &How,
+        reloc: &Reloc,
         target: Target,
         at: usize,
         bytes: &mut [u8],
@@ -136,8 +134,8 @@ impl Applying<'_, '_> {
             let address = self.addresses.of_reference(self.file, reloc.symbol, reloc.addend.wrapping_add(4));
             self.addresses.thread_offset(address.unwrap_or(0))
         };
-        let original = self.section.bytes;
-        let (result, takes_next) = match how.value {
+        let original = self.section.bytes();
+        let (result, takes_next) = match reloc.how.value {
             Value::GeneralDynamic if relax::general_dynamic(original, at) => {
                 (relax::rewrite_general_dynamic(bytes, at, offset()), true)
             }
@@ -161,89 +159,76 @@ impl Applying<'_, '_> {
             _ => {
                 let slot = self.addresses.thread_offset_slot(target).unwrap_or(0);
                 let value = slot.wrapping_add_signed(reloc.addend).wrapping_sub(place) as i64;
-                return self.put(reloc, how, at, value, bytes).map(|()| false);
+                return self.put(reloc, at, value, bytes).map(|()| false);
             }
         };
-        result.map_err(|value| self.overflow(reloc, how, value))?;
+        result.map_err(|value| self.overflow(reloc, value))?;
         Ok(takes_next)
     }
 
     fn size(&self, target: Target) -> u64 {
         let Target::Object(file, index) = target else { return 0 };
-        self.addresses.program.symbol(file, index).map_or(0, |symbol| symbol.size)
+        self.addresses.resolved.program.symbol(file, index).map_or(0, |symbol| symbol.size)
     }
 
     /// Relocates debug information. What it says about code that was left out must be recognized as nothing: 0,
     /// or 1 in lists that end with 0 (DWARF 4, 2.17.3).
-    fn not_loaded(&self, bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
+    fn not_loaded(
+        &self,
+        relocs: impl Iterator<Item = Reloc>,
+        bytes: &mut [u8],
+        errors: &mut Vec<Diagnostic>,
+    ) {
         let nothing = u64::from(matches!(self.section.name, b".debug_ranges" | b".debug_loc"));
-        for reloc in self.section.relocs.iter() {
-            if let Err(error) = self.describing(reloc, nothing, bytes) {
+        for reloc in relocs {
+            if let Err(error) = self.describing(&reloc, nothing, bytes) {
                 errors.push(*error);
             }
         }
     }
 
-    fn describing(&self, reloc: Reloc, nothing: u64, bytes: &mut [u8]) -> Result<(), Box<Diagnostic>> {
-        let how = relocations::how(reloc.kind);
-        let Some(how) = how.filter(|how| {
-            matches!(
-                how.value,
-                Value::None | Value::Address | Value::Distance | Value::ModuleOffset | Value::Size
-            )
-        }) else {
-            let place = self.addresses.program.place(self.id, reloc.offset);
-            let message =
-                format!("relocation of kind {} has no place in what is not loaded: {place}", reloc.kind.0);
-            return Err(error("unknown-relocation", message));
-        };
-        if how.value == Value::None {
-            return Ok(());
+    fn describing(&self, reloc: &Reloc, nothing: u64, bytes: &mut [u8]) -> Result<(), Box<Diagnostic>> {
+        let value = reloc.how.value;
+        match value {
+            Value::None => return Ok(()),
+            Value::Address | Value::Distance | Value::ModuleOffset | Value::Size => {}
+            _ => return Err(self.error(reloc, "unknown-relocation", scan::unsupported(reloc))),
         }
-        let at = self.field(reloc, how, bytes)?;
+        let at = self.field(reloc, bytes)?;
         let address = self.addresses.of_reference(self.file, reloc.symbol, reloc.addend);
-        let value = match (how.value, address) {
+        let value = match (value, address) {
             (_, None) => nothing,
             (Value::Distance, Some(address)) => address.wrapping_sub(reloc.offset),
             (Value::ModuleOffset, Some(address)) => address.wrapping_sub(self.addresses.tls_start),
             (_, Some(address)) => address,
         };
-        self.put(reloc, how, at, value as i64, bytes)
+        self.put(reloc, at, value as i64, bytes)
     }
 
-    fn put(
-        &self,
-        reloc: Reloc,
-        how: &How,
-        at: usize,
-        value: i64,
-        bytes: &mut [u8],
-    ) -> Result<(), Box<Diagnostic>> {
-        if !how.fits(value) {
-            return Err(self.overflow(reloc, how, value));
+    fn put(&self, reloc: &Reloc, at: usize, value: i64, bytes: &mut [u8]) -> Result<(), Box<Diagnostic>> {
+        if !reloc.how.fits(value) {
+            return Err(self.overflow(reloc, value));
         }
-        let size = usize::from(how.size);
+        let size = usize::from(reloc.how.size);
         bytes[at..at + size].copy_from_slice(&value.to_le_bytes()[..size]);
         Ok(())
     }
 
-    fn overflow(&self, reloc: Reloc, how: &How, value: i64) -> Box<Diagnostic> {
-        let program = self.addresses.program;
-        let place = program.place(self.id, reloc.offset);
-        let object = program.object(self.file);
-        let name = String::from_utf8_lossy(object.symbols.name(reloc.symbol));
-        let to = if name.is_empty() { "a section".into() } else { format!("`{name}`") };
-        let message = format!(
-            "{} to {to} does not fit its field of {} bits: the value is {}{:#x}, in {place}",
-            how.name,
-            u32::from(how.size) * 8,
-            if value < 0 { "-" } else { "" },
-            value.unsigned_abs()
-        );
-        error("relocation-overflow", message)
+    fn overflow(&self, reloc: &Reloc, value: i64) -> Box<Diagnostic> {
+        let object = self.addresses.resolved.program.object(self.file);
+        let to = match object.symbols.name(reloc.symbol) {
+            b"" => "a section".into(),
+            name => format!("`{}`", messages::shown(name)),
+        };
+        let bits = u32::from(reloc.how.size) * 8;
+        let (sign, size) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
+        let message =
+            format!("{} to {to} does not fit its {bits}-bit field: value {sign}{size:#x}", reloc.how.name);
+        self.error(reloc, "relocation-overflow", message)
     }
-}
 
-fn error(code: &'static str, message: String) -> Box<Diagnostic> {
-    Box::new(Diagnostic::error(code, Span::default(), message))
+    fn error(&self, reloc: &Reloc, code: &'static str, message: String) -> Box<Diagnostic> {
+        let place = self.addresses.resolved.program.place(self.id, reloc.offset);
+        Box::new(messages::error(code, message).at(place, ""))
+    }
 }

@@ -1,6 +1,6 @@
 //# parts: 2
 //# link: -static
-//! error[duplicate-symbol]: symbol `twice` is defined twice
+//! error[duplicate-symbol]: symbol `twice` is defined more than once
 //! part0.o(.text+
 //! part1.o(.text+
 int twice(void) { return PART; }

@@ -1,5 +1,5 @@
 //# compile: -ffreestanding
 //# link: -static -nostdlib -Wl,-e,strat
-//! error[no-entry]: the entry point `strat` is not defined
+//! error[no-entry]: entry point `strat` is not defined
 //! -e start
 void start(void) {}

@@ -1,5 +1,6 @@
 //# link: -static -nostdlib -Wl,--defsym=far=0x123456789a
-//! error[relocation-overflow]: R_X86_64_32S to `far` does not fit its field of 32 bits
+//! error[relocation-overflow]
+//! R_X86_64_32S to `far` does not fit its 32-bit field
 //! in _start
     .globl _start
     .type _start, @function

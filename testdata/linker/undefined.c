@@ -1,7 +1,7 @@
 //# link: -static
 //! error[undefined-symbol]: symbol `helper_functoin` is not defined
 //! (.text+
-//! in caller refers to it
+//! in caller: referenced here
 //! `helper_function` is defined
 int helper_function(void) { return 1; }
 int helper_functoin(void);

@@ -113,7 +113,7 @@ fn entry() {
     // An address is none of the symbols'.
     assert_eq!(entry_of(&with("0x401003")), 0x40_1003);
     let said = error(&objects, &LinkOptions { entry: "_strat".into(), ..LinkOptions::default() });
-    assert_eq!(said, "no-entry: the entry point `_strat` is not defined");
+    assert_eq!(said, "no-entry: entry point `_strat` is not defined");
 }
 
 fn stack() {
@@ -226,7 +226,7 @@ fn lazy_objects() {
 
 fn intermediate_code() {
     let said = error(&[main_object(), b"BC\xc0\xde and more".to_vec()], &LinkOptions::default());
-    assert_eq!(said, "intermediate-code: part1.o has LLVM's intermediate code only");
+    assert_eq!(said, "intermediate-code: object contains only LLVM intermediate code");
     // In a library, perhaps nothing refers to it.
     let library = rasm::archive::write(b"BC\xc0\xde and more", &["helper".to_owned()]).expect("it is small");
     let linked = link(&[main_object(), library], &LinkOptions::default());
@@ -239,7 +239,7 @@ fn own_entry() {
     let object = [assembled("TEXT main·main(SB), 4, $0\n\tRET\n")];
     assert!(link(&object, &LinkOptions::default()).wants_runtime);
     let said = error(&object, &LinkOptions { entry: "main.mian".into(), ..LinkOptions::default() });
-    assert_eq!(said, "no-entry: the entry point `main.mian` is not defined");
+    assert_eq!(said, "no-entry: entry point `main.mian` is not defined");
 }
 
 /// An object with a function, to which more is added.
@@ -353,14 +353,14 @@ fn empty_space() {
         patch(&mut object, name, ALIGNMENT, 1 << 30);
     }
     let said = error(&[object], &LinkOptions::default());
-    assert_eq!(said, "too-large: the program's file would have more than 1 GiB of nothing");
+    assert_eq!(said, "too-large: the program would contain more than 1 GiB of padding");
 
     let mut made = Made::new();
     made.section(".zeros", elf::SHT_NOBITS, alloc, Vec::new(), 1);
     let mut object = made.bytes();
     patch(&mut object, ".zeros", SIZE, 3 << 30);
     let said = error(&[object], &LinkOptions::default());
-    assert_eq!(said, "too-large: the program's file would have more than 1 GiB of nothing");
+    assert_eq!(said, "too-large: the program would contain more than 1 GiB of padding");
 }
 
 /// Errors without end end.
@@ -397,12 +397,11 @@ fn compressed_sizes() {
     assert_eq!(section.data(), Ok(&b"abc"[..]));
     for size in [2, 4, 1 << 20, 1 << 40, u64::MAX] {
         assert!(
-            error(&[object(size, 0)], &LinkOptions::default())
-                .starts_with("bad-object: part0.o is damaged: ")
+            error(&[object(size, 0)], &LinkOptions::default()).starts_with("bad-object: damaged object: ")
         );
     }
     let loaded = object(3, elf::SHF_ALLOC.0);
-    assert!(error(&[loaded], &LinkOptions::default()).contains("is loaded, and yet compressed"));
+    assert!(error(&[loaded], &LinkOptions::default()).contains("is both loaded and compressed"));
     // What is left out is not looked at.
     image(&[object(4, 0)], &LinkOptions { strip: Strip::Debug, ..LinkOptions::default() });
 }

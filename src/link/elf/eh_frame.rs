@@ -4,11 +4,14 @@
 //! relocations of each, so that records of functions that are left out can be left out too (LSB, exception
 //! frames).
 
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::{FilePlace, Sink};
 use crate::link::ids::{FileId, SectionId};
+use crate::link::messages;
 use crate::link::model::program::Program;
-use crate::link::model::{Place, Relocs, Section};
-use crate::source::Span;
+use crate::link::model::relocation::Reloc;
+use crate::link::model::section::Role;
+use crate::link::model::symbol::Place;
+use index_vec::{IndexSlice, IndexVec};
 use rayon::prelude::*;
 
 /// The records of a file.
@@ -25,72 +28,83 @@ pub(crate) struct Record<'a> {
     /// Its place in the section, for relocations to count from.
     pub(crate) start: u64,
     pub(crate) section: SectionId,
-    pub(crate) relocs: Relocs<'a>,
+    pub(crate) relocs: &'a [Reloc],
 }
 
 /// A function's record.
 pub(crate) struct Fde<'a> {
     pub(crate) record: Record<'a>,
-    /// Which of the file's common records it refines.
+    /// Which of the file's common records it refers to.
     pub(crate) cie: u32,
     /// The section of the function.
     pub(crate) function: SectionId,
 }
 
-/// Where the function's address stands in its record: behind the length and the CIE pointer.
-pub(crate) const FUNCTION_FIELD: u64 = 8;
+/// Where the function's address stands in its record: after the length and the CIE pointer.
+const FUNCTION_FIELD: u64 = 8;
 
-/// Whether a section holds such records.
-pub(crate) fn is_frames(section: &Section<'_>) -> bool {
-    section.name == b".eh_frame"
+impl Record<'_> {
+    /// The relocation that gives the address of the record's function.
+    pub(crate) fn function_reloc(&self) -> Option<&Reloc> {
+        self.relocs.iter().find(|reloc| reloc.offset == self.start + FUNCTION_FIELD)
+    }
 }
 
 /// Reads the records of all files.
-pub(crate) fn read<'a>(program: &Program<'a>, kept: &[bool], sink: &mut Sink) -> Vec<FileFrames<'a>> {
-    let read: Vec<_> = program
-        .files()
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .map(|file| of_file(program, kept, file))
-        .collect();
-    let mut frames = Vec::new();
+pub(crate) fn read<'a>(
+    program: &'a Program<'_>,
+    kept: &IndexSlice<SectionId, [bool]>,
+    sink: &mut Sink,
+) -> IndexVec<FileId, FileFrames<'a>> {
+    let files: Vec<FileId> = program.files().collect();
+    let read: Vec<_> = files.into_par_iter().map(|file| of_file(program, kept, file)).collect();
+    let mut frames = IndexVec::with_capacity(read.len());
     for (file, result) in program.files().zip(read) {
         frames.push(result.unwrap_or_else(|reason| {
-            let message = format!("{}(.eh_frame) is damaged: {reason}", program.object(file).name);
-            sink.push(Diagnostic::error("bad-frames", Span::default(), message));
+            let place = FilePlace {
+                file: program.object(file).name.clone(),
+                section: Some(".eh_frame".into()),
+                ..FilePlace::default()
+            };
+            sink.push(
+                messages::error("bad-frames", format!("damaged unwind records: {reason}")).at(place, ""),
+            );
             FileFrames::default()
         }));
     }
     frames
 }
 
-fn of_file<'a>(program: &Program<'a>, kept: &[bool], file: FileId) -> Result<FileFrames<'a>, String> {
+fn of_file<'a>(
+    program: &'a Program<'_>,
+    kept: &IndexSlice<SectionId, [bool]>,
+    file: FileId,
+) -> Result<FileFrames<'a>, String> {
     let mut frames = FileFrames::default();
     for id in program.sections_of(file) {
-        let section = program.section(id);
-        if kept[id.index()] && is_frames(section) {
-            of_section(program, file, id, section, &mut frames)?;
+        if kept[id] && program.section(id).role == Role::Unwind {
+            of_section(program, file, id, &mut frames)?;
         }
     }
     Ok(frames)
 }
 
 fn of_section<'a>(
-    program: &Program<'a>,
+    program: &'a Program<'_>,
     file: FileId,
     id: SectionId,
-    section: &Section<'a>,
     frames: &mut FileFrames<'a>,
 ) -> Result<(), String> {
-    if !section.relocs.0.is_sorted_by_key(|rela| rela.r_offset.get(object::LittleEndian)) {
-        return Err("its relocations are not in order".into());
+    let (bytes, relocs) = (program.section(id).bytes(), program.relocs(id));
+    if !relocs.is_sorted_by_key(|reloc| reloc.offset) {
+        return Err("the relocations are not in order".into());
     }
     // The first record of a kind starts a search that goes forward only: (offset, index among the file's CIEs).
     let mut cies: Vec<(usize, u32)> = Vec::new();
-    let (bytes, mut at, mut first_reloc) = (section.bytes, 0, 0);
+    let (mut at, mut first_reloc) = (0, 0);
     while at < bytes.len() {
         let word = |at: usize| bytes.get(at..at + 4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
-        let length = word(at).ok_or("it ends inside a record")? as usize;
+        let length = word(at).ok_or("the section ends inside a record")? as usize;
         if length == 0 {
             // The end of the table, in the last object.
             at += 4;
@@ -98,14 +112,15 @@ fn of_section<'a>(
         }
         let end = at + 4 + length;
         let pointer = word(at + 4).filter(|_| length >= 4 && end <= bytes.len());
-        let pointer = pointer.ok_or_else(|| format!("the record at {at:#x} is longer than the section"))?;
-        let mut end_reloc = first_reloc;
-        while section.relocs.get(end_reloc).is_some_and(|reloc| reloc.offset < end as u64) {
-            end_reloc += 1;
-        }
-        let relocs = section.relocs.range(first_reloc, end_reloc);
-        first_reloc = end_reloc;
-        let record = Record { bytes: &bytes[at..end], start: at as u64, section: id, relocs };
+        let pointer = pointer.ok_or_else(|| format!("the record at {at:#x} extends past the section"))?;
+        let inside = relocs[first_reloc..].iter().take_while(|reloc| reloc.offset < end as u64).count();
+        let record = Record {
+            bytes: &bytes[at..end],
+            start: at as u64,
+            section: id,
+            relocs: &relocs[first_reloc..first_reloc + inside],
+        };
+        first_reloc += inside;
         if pointer == 0 {
             cies.push((at, frames.cies.len() as u32));
             frames.cies.push(record);
@@ -113,7 +128,7 @@ fn of_section<'a>(
             // It counts backwards from itself.
             let start = (at + 4).checked_sub(pointer as usize);
             let found = start.and_then(|start| cies.binary_search_by_key(&start, |cie| cie.0).ok());
-            let found = found.ok_or_else(|| format!("the record at {at:#x} refines none"))?;
+            let found = found.ok_or_else(|| format!("FDE at {at:#x} refers to no CIE"))?;
             if let Some(function) = function_of(program, file, &record) {
                 frames.fdes.push(Fde { record, cie: cies[found].1, function });
             }
@@ -123,10 +138,9 @@ fn of_section<'a>(
     Ok(())
 }
 
-/// The section of this file that the record's function lies in; none for a record of nothing.
+/// The section of this file that the record's function lies in; none for a record without a function.
 fn function_of(program: &Program<'_>, file: FileId, record: &Record<'_>) -> Option<SectionId> {
-    let reloc = record.relocs.iter().find(|reloc| reloc.offset == record.start + FUNCTION_FIELD)?;
-    match program.symbol(file, reloc.symbol)?.place {
+    match program.symbol(file, record.function_reloc()?.symbol)?.place {
         Place::Section(index) => Some(program.section_id(file, index)),
         _ => None,
     }

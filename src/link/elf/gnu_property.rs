@@ -1,10 +1,9 @@
-//! What all objects promise about their code, such as that indirect jumps land on ENDBR64 (psABI for AMD64,
-//! program property).
+//! What objects promise about their code, such as that indirect jumps land on ENDBR64 (psABI for AMD64, program
+//! property).
 //!
-//! In: the objects. Out: the promises that every one of them makes; a single object without them ends them.
+//! In: the note of an object. Out: its promises, a bit each; and the note of a program.
 
-use crate::link::model::Section;
-use crate::link::model::program::Program;
+use super::output::{self, NOTE_HEADER, NoteKind};
 use object::elf;
 
 /// The property whose bits hold for a program if they hold for each object.
@@ -13,26 +12,15 @@ const FEATURES: u32 = elf::GNU_PROPERTY_X86_FEATURE_1_AND.0;
 /// The section that holds properties.
 pub(crate) const NAME: &[u8] = b".note.gnu.property";
 
-/// Bytes of the note: its header, its name `GNU`, and one property of four bytes, padded to eight.
-pub(crate) const SIZE: u64 = 32;
+/// Bytes of one property of four bytes, padded to eight.
+const PROPERTY: usize = 16;
 
-/// The bits that every object promises.
-pub(crate) fn features(program: &Program<'_>) -> u32 {
-    let promised = program.objects.iter().map(|object| {
-        object
-            .sections
-            .iter()
-            .filter(|section| section.name == NAME)
-            .map(of_section)
-            .fold(0, |all, bits| all | bits)
-    });
-    promised.reduce(|all, bits| all & bits).unwrap_or(0)
-}
+/// Bytes of a program's note.
+pub(crate) const SIZE: u64 = NOTE_HEADER + PROPERTY as u64;
 
-/// The bits of one section; none if it is not as it should be, for then it promises nothing.
-fn of_section(section: &Section<'_>) -> u32 {
-    let word =
-        |at: usize| section.bytes.get(at..at + 4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
+/// The bits of a section; none if it is not as it should be, for then it promises nothing.
+pub(super) fn features(bytes: &[u8]) -> u32 {
+    let word = |at: usize| bytes.get(at..at + 4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
     let mut features = 0;
     let mut note = 0;
     // Name and contents are padded to 4 and 8 bytes.
@@ -50,13 +38,11 @@ fn of_section(section: &Section<'_>) -> u32 {
     features
 }
 
-/// The note of a program.
-pub(crate) fn note(features: u32) -> [u8; SIZE as usize] {
-    let words =
-        [4, 16, elf::NT_GNU_PROPERTY_TYPE_0.0, u32::from_le_bytes(*b"GNU\0"), FEATURES, 4, features, 0];
-    let mut bytes = [0; SIZE as usize];
-    for (place, word) in bytes.chunks_exact_mut(4).zip(words) {
+/// Writes the note of a program, of [`SIZE`] bytes.
+pub(crate) fn write(features: u32, bytes: &mut [u8]) {
+    let (header, property) = bytes.split_at_mut(NOTE_HEADER as usize);
+    header.copy_from_slice(&output::note_header(NoteKind::Property, PROPERTY as u64));
+    for (place, word) in property.chunks_exact_mut(4).zip([FEATURES, 4, features, 0]) {
         place.copy_from_slice(&word.to_le_bytes());
     }
-    bytes
 }

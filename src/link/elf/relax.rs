@@ -5,7 +5,7 @@
 //! allowed a slot of the GOT is needed, so the same question gets the same answer when slots are counted and
 //! when bytes are written.
 
-use object::elf::{R_X86_64_GOTPCREL, R_X86_64_GOTPCRELX, R_X86_64_REX_GOTPCRELX, RelocationType};
+use crate::link::model::relocation::Load;
 
 /// What a load of an address from the GOT becomes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,13 +23,14 @@ pub(crate) enum GotForm {
 }
 
 /// What the load at `at` can become. Immediate operands hold an address only if it is `low` and does not move.
-pub(crate) fn got_load(bytes: &[u8], at: usize, kind: RelocationType, low: bool) -> Option<GotForm> {
-    // Before there were kinds for it, a plain load was recognized by its bytes.
-    let is_plain = kind == R_X86_64_GOTPCREL;
-    let has_rex = kind == R_X86_64_REX_GOTPCRELX || is_plain;
-    if !has_rex && kind != R_X86_64_GOTPCRELX {
-        return None;
-    }
+pub(crate) fn got_load(bytes: &[u8], at: usize, load: Load, low: bool) -> Option<GotForm> {
+    let (is_plain, has_rex) = match load {
+        Load::Fixed => return None,
+        // Before there were kinds for it, a plain load was recognized by its bytes.
+        Load::Unmarked => (true, true),
+        Load::WithRex => (false, true),
+        Load::WithoutRex => (false, false),
+    };
     let before = bytes.get(at.checked_sub(2 + usize::from(has_rex))?..at)?;
     if has_rex && before[0] & 0xf0 != 0x40 || bytes.len() < at + 4 {
         return None;
@@ -188,10 +189,10 @@ mod tests {
     use super::*;
 
     /// Encodings from the Intel manual: the instruction before, and what it must be after.
-    fn got(before: &[u8], kind: RelocationType, after: &[u8]) {
+    fn got(before: &[u8], load: Load, after: &[u8]) {
         let (mut bytes, at) = (before.to_vec(), before.len() - 4);
-        let form = got_load(&bytes, at, kind, true).expect("it can be rewritten");
-        let has_rex = kind == R_X86_64_REX_GOTPCRELX;
+        let form = got_load(&bytes, at, load, true).expect("it can be rewritten");
+        let has_rex = load == Load::WithRex;
         rewrite_got_load(form, has_rex, &mut bytes, at, 0x1000 + at as u64, 0x2000).unwrap();
         assert_eq!(bytes, after, "{before:x?}");
     }
@@ -199,13 +200,13 @@ mod tests {
     #[test]
     fn loads_from_the_got_become_direct() {
         // lea 0xff9(%rip), %rax at 0x1000, 7 bytes long.
-        got(&[0x48, 0x8b, 0x05, 0, 0, 0, 0], R_X86_64_REX_GOTPCRELX, &[0x48, 0x8d, 0x05, 0xf9, 0x0f, 0, 0]);
-        got(&[0xff, 0x15, 0, 0, 0, 0], R_X86_64_GOTPCRELX, &[0x67, 0xe8, 0xfa, 0x0f, 0, 0]);
-        got(&[0xff, 0x25, 0, 0, 0, 0], R_X86_64_GOTPCRELX, &[0xe9, 0xfb, 0x0f, 0, 0, 0x90]);
+        got(&[0x48, 0x8b, 0x05, 0, 0, 0, 0], Load::WithRex, &[0x48, 0x8d, 0x05, 0xf9, 0x0f, 0, 0]);
+        got(&[0xff, 0x15, 0, 0, 0, 0], Load::WithoutRex, &[0x67, 0xe8, 0xfa, 0x0f, 0, 0]);
+        got(&[0xff, 0x25, 0, 0, 0, 0], Load::WithoutRex, &[0xe9, 0xfb, 0x0f, 0, 0, 0x90]);
         // test %r9, x → test $x, %r9: REX.R becomes REX.B.
-        got(&[0x4c, 0x85, 0x0d, 0, 0, 0, 0], R_X86_64_REX_GOTPCRELX, &[0x49, 0xf7, 0xc1, 0, 0x20, 0, 0]);
+        got(&[0x4c, 0x85, 0x0d, 0, 0, 0, 0], Load::WithRex, &[0x49, 0xf7, 0xc1, 0, 0x20, 0, 0]);
         // cmp x, %rcx → cmp $x, %rcx.
-        got(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], R_X86_64_REX_GOTPCRELX, &[0x48, 0x81, 0xf9, 0, 0x20, 0, 0]);
+        got(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], Load::WithRex, &[0x48, 0x81, 0xf9, 0, 0x20, 0, 0]);
     }
 
     #[test]
@@ -230,9 +231,9 @@ mod tests {
 
     #[test]
     fn what_is_not_known_stays() {
-        assert_eq!(got_load(&[0x8b], 1, R_X86_64_GOTPCRELX, true), None);
-        assert_eq!(got_load(&[0x48, 0x8b, 0x04, 0, 0, 0, 0], 3, R_X86_64_REX_GOTPCRELX, true), None);
-        assert_eq!(got_load(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], 3, R_X86_64_REX_GOTPCRELX, false), None);
+        assert_eq!(got_load(&[0x8b], 1, Load::WithoutRex, true), None);
+        assert_eq!(got_load(&[0x48, 0x8b, 0x04, 0, 0, 0, 0], 3, Load::WithRex, true), None);
+        assert_eq!(got_load(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], 3, Load::WithRex, false), None);
         assert!(!general_dynamic(&[0; 16], 4) && !general_dynamic(&[], 0) && !descriptor(&[0x48], 1));
         assert!(local_dynamic(&[0x48, 0x8d, 0x3d, 0, 0], 3).is_none() && !descriptor_call(&[0xff], 0));
     }

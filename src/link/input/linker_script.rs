@@ -14,12 +14,12 @@ pub(crate) fn files(text: &str) -> Result<Vec<String>, String> {
             continue;
         }
         if tokens.next().as_deref() != Some("(") {
-            return Err(format!("`{command}` is no command of a linker script that names libraries"));
+            return Err(format!("`{command}` is not a command that names files"));
         }
         let takes_files = match command.as_str() {
             "GROUP" | "INPUT" => true,
             "OUTPUT_FORMAT" | "OUTPUT_ARCH" | "SEARCH_DIR" => false,
-            _ => return Err(format!("the linker script's command `{command}` is not known")),
+            _ => return Err(format!("command `{command}` is not supported")),
         };
         // AS_NEEDED ( … ) inside has the same files in parentheses of its own.
         let mut depth = 1;
@@ -34,7 +34,7 @@ pub(crate) fn files(text: &str) -> Result<Vec<String>, String> {
             }
         }
         if files.len() > MOST_FILES {
-            return Err("it names too many files".into());
+            return Err("too many files".into());
         }
     }
     Ok(files)
@@ -46,11 +46,11 @@ fn tokens(text: &str) -> Result<Vec<String>, String> {
     let mut rest = text.trim_start();
     while let Some(first) = rest.chars().next() {
         let length = if rest.starts_with("/*") {
-            let end = rest.find("*/").ok_or("a comment has no end")?;
+            let end = rest.find("*/").ok_or("unterminated comment")?;
             rest = rest[end + 2..].trim_start();
             continue;
         } else if first == '"' {
-            let end = rest[1..].find('"').ok_or("a quoted name has no end")?;
+            let end = rest[1..].find('"').ok_or("unterminated quoted name")?;
             tokens.push(rest[1..=end].to_owned());
             end + 2
         } else if "(),;".contains(first) {

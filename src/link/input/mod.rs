@@ -1,7 +1,7 @@
-//! From a command line's inputs to objects: files are opened, archives and linker scripts looked into.
+//! From a command line's inputs to objects: files are opened, archives and linker scripts looked into, and what a program
+//! needs of them is read.
 
-pub(crate) mod archive;
 pub(crate) mod decompress;
-pub(crate) mod linker_script;
+mod linker_script;
 pub(crate) mod open;
 pub(crate) mod read;

@@ -2,15 +2,19 @@
 //!
 //! In: the inputs of a command line. Out: objects and archives in order, each opened once.
 
-use crate::diag::{Diagnostic, Sink};
+use super::linker_script;
+use crate::ar;
+use crate::diag::{FilePlace, Sink};
 use crate::link::elf::reader;
-use crate::link::input::archive;
-use crate::link::input::linker_script;
+use crate::link::messages;
 use crate::link::options::Input;
-use crate::source::{Contents, Mapper, Span};
+use crate::source::{Contents, Mapper};
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
+
+/// Members of a thin archive that are opened at most.
+const MOST_MEMBERS: usize = 1 << 20;
 
 /// Scripts that name scripts that name scripts.
 const DEEPEST: usize = 8;
@@ -72,8 +76,12 @@ impl Loading<'_> {
         self.opened.push(Opened { name, contents, is_archive, lazy });
     }
 
-    fn error(&mut self, code: &'static str, message: String) {
-        self.sink.push(Diagnostic::error(code, Span::default(), message));
+    fn error(&mut self, code: &'static str, file: impl Into<String>, message: impl Into<String>) {
+        self.sink.push(messages::error(code, message).at(FilePlace::file(file), ""));
+    }
+
+    fn unreadable(&mut self, path: &Path, error: &io::Error) {
+        self.error("unreadable-file", path.display().to_string(), error.to_string());
     }
 
     fn library(&mut self, name: &str, take: Take, depth: usize) {
@@ -86,22 +94,21 @@ impl Loading<'_> {
             match self.files.map(&path) {
                 Ok(contents) => return self.contents(&path, contents, take, depth),
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Err(error) => return self.error("unreadable-file", format!("{}: {error}", path.display())),
+                Err(error) => return self.unreadable(&path, &error),
             }
         }
+        let error = messages::error("missing-library", format!("cannot find library `{name}` ({file})"));
         let folders: Vec<String> = self.search.iter().map(|folder| folder.display().to_string()).collect();
-        let note = match folders.as_slice() {
-            [] => "there are no folders to search: name them by -L".into(),
-            list => format!("searched: {}", list.join(", ")),
-        };
-        let message = format!("library `{name}` is not found as {file}");
-        self.sink.push(Diagnostic::error("missing-library", Span::default(), message).note(note));
+        self.sink.push(match folders.as_slice() {
+            [] => error.note("no folders to search were given").help("name the folder with `-L`"),
+            list => error.note(format!("searched: {}", list.join(", "))),
+        });
     }
 
     fn file(&mut self, path: &Path, take: Take, depth: usize) {
         match self.files.map(path) {
             Ok(contents) => self.contents(path, contents, take, depth),
-            Err(error) => self.error("unreadable-file", format!("{}: {error}", path.display())),
+            Err(error) => self.unreadable(path, &error),
         }
     }
 
@@ -115,41 +122,51 @@ impl Loading<'_> {
             self.sink.push(*reader::intermediate(&name, "LLVM"));
             return;
         }
-        if !archive::is_archive(bytes) {
+        let Some(members) = ar::Members::new(bytes) else {
             return self.script(path, bytes, take, depth);
-        }
+        };
         if !self.archives.insert((path.to_owned(), take)) {
             return;
         }
-        match archive::thin_members(bytes) {
-            Ok(None) => self.push(name, contents, true, take != Take::Whole),
-            Ok(Some(members)) => {
-                // Paths are relative to the archive.
-                let folder = path.parent().unwrap_or(Path::new(""));
-                for member in members {
-                    let path = folder.join(&member);
+        if !members.is_thin() {
+            return self.push(name, contents, true, take != Take::Whole);
+        }
+        // Paths are relative to the archive.
+        let folder = path.parent().unwrap_or(Path::new(""));
+        for member in
+            members.filter(|member| !member.is_ok_and(|member| member.is_table())).take(MOST_MEMBERS)
+        {
+            match member {
+                Ok(member) => {
+                    let member = messages::shown(member.name);
+                    let path = folder.join(&*member);
+                    let named = format!("{name}({member})");
                     match self.files.map(&path) {
-                        Ok(contents) => {
-                            self.push(format!("{name}({member})"), contents, false, take != Take::Whole)
-                        }
+                        Ok(contents) => self.push(named, contents, false, take != Take::Whole),
                         Err(error) => {
-                            self.error("unreadable-file", format!("{name}: {}: {error}", path.display()));
+                            self.error("unreadable-file", named, format!("{}: {error}", path.display()));
                         }
                     }
                 }
+                Err(at) => {
+                    self.error(
+                        "bad-archive",
+                        &*name,
+                        format!("damaged archive: no whole member at offset {at:#x}"),
+                    );
+                }
             }
-            Err(reason) => self.error("bad-archive", format!("{name} is damaged: {reason}")),
         }
     }
 
-    /// A text file: it names others, or it is nothing for us.
+    /// A text file, which names others.
     fn script(&mut self, path: &Path, bytes: &[u8], take: Take, depth: usize) {
-        let name = path.display();
+        let name = path.display().to_string();
         // The text of a script is short; what is not text is something else.
         let text =
             std::str::from_utf8(bytes).ok().filter(|text| text.len() < 1 << 16 && !text.contains('\0'));
         let Some(text) = text else {
-            return self.error("unknown-file", format!("{name} is no object, archive or linker script"));
+            return self.error("unknown-file", name, "not an object, archive or linker script");
         };
         let files = match linker_script::files(text) {
             Ok(_) if depth == DEEPEST => Err("scripts name each other".to_owned()),
@@ -157,8 +174,8 @@ impl Loading<'_> {
         };
         match files {
             Err(reason) => {
-                let message = format!("{name} is no object or archive, and as a linker script: {reason}");
-                self.error("unknown-file", message);
+                let message = format!("not an object or archive, and as a linker script: {reason}");
+                self.error("unknown-file", name, message);
             }
             Ok(files) => {
                 for file in files {
@@ -181,6 +198,7 @@ impl Loading<'_> {
                 return self.contents(&path, contents, take, depth);
             }
         }
-        self.error("unreadable-file", format!("{}: names {file}, which is not found", script.display()));
+        let message = format!("cannot find `{file}`, which this linker script names");
+        self.error("unreadable-file", script.display().to_string(), message);
     }
 }

@@ -2,12 +2,14 @@
 //!
 //! In: opened files. Out: objects in order; what cannot be read is told and left out.
 
-use crate::diag::{Diagnostic, Severity, Sink};
+use super::open::Opened;
+use crate::ar;
+use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
 use crate::link::elf::reader;
-use crate::link::input::archive;
-use crate::link::input::open::Opened;
+use crate::link::ids::CandidateId;
+use crate::link::messages;
 use crate::link::model::{Candidate, Object};
-use crate::source::Span;
+use index_vec::IndexVec;
 use rayon::prelude::*;
 
 /// An object before it is read.
@@ -18,7 +20,7 @@ struct Part<'a> {
 }
 
 /// Reads the symbols of everything, on all threads.
-pub(crate) fn candidates<'a>(opened: &'a [Opened], sink: &mut Sink) -> Vec<Candidate<'a>> {
+pub(crate) fn candidates<'a>(opened: &'a [Opened], sink: &mut Sink) -> IndexVec<CandidateId, Candidate<'a>> {
     let mut parts = Vec::new();
     for file in opened {
         let bytes: &[u8] = (*file.contents).as_ref();
@@ -26,32 +28,36 @@ pub(crate) fn candidates<'a>(opened: &'a [Opened], sink: &mut Sink) -> Vec<Candi
             parts.push(Part { name: file.name.clone(), bytes, lazy: file.lazy });
             continue;
         }
-        match archive::members(bytes) {
-            Ok(members) => {
-                if let Some((member, _)) =
-                    members.iter().find(|(_, bytes)| bytes.starts_with(reader::BITCODE))
-                {
-                    // Perhaps nothing refers to it.
-                    let error = reader::intermediate(&format!("{}({member})", file.name), "LLVM");
-                    sink.push(Diagnostic { severity: Severity::Warning, ..*error });
-                }
-                // Rust's libraries hold metadata beside objects.
-                let objects = members.into_iter().filter(|(_, bytes)| bytes.starts_with(reader::MAGIC));
-                parts.extend(objects.map(|(member, bytes)| Part {
-                    name: format!("{}({member})", file.name),
-                    bytes,
-                    lazy: file.lazy,
-                }));
-            }
-            Err(reason) => {
-                let message = format!("{} is damaged: {reason}", file.name);
-                sink.push(Diagnostic::error("bad-archive", Span::default(), message));
-            }
+        if let Err(error) = members(file, bytes, &mut parts, sink) {
+            sink.push(error.at(FilePlace::file(&*file.name), ""));
         }
     }
     let candidates: Vec<_> =
         parts.into_par_iter().map(|part| reader::candidate(part.name, part.bytes, part.lazy)).collect();
-    without_errors(candidates, sink)
+    IndexVec::from_vec(without_errors(candidates, sink))
+}
+
+/// Adds the objects of an archive that holds them.
+fn members<'a>(
+    file: &Opened,
+    bytes: &'a [u8],
+    parts: &mut Vec<Part<'a>>,
+    sink: &mut Sink,
+) -> Result<(), Diagnostic> {
+    let members: Result<Vec<_>, usize> = ar::Members::new(bytes).into_iter().flatten().collect();
+    let members = members.map_err(|at| {
+        messages::error("bad-archive", format!("damaged archive: no whole member at offset {at:#x}"))
+    })?;
+    let named = |member: &ar::Member<'_>| format!("{}({})", file.name, messages::shown(member.name));
+    if let Some(member) = members.iter().find(|member| member.data.starts_with(reader::BITCODE)) {
+        // Perhaps nothing refers to it.
+        let error = reader::intermediate(&named(member), "LLVM");
+        sink.push(Diagnostic { severity: Severity::Warning, ..*error });
+    }
+    // Rust's libraries hold metadata beside objects.
+    let objects = members.iter().filter(|member| member.data.starts_with(reader::MAGIC));
+    parts.extend(objects.map(|member| Part { name: named(member), bytes: member.data, lazy: file.lazy }));
+    Ok(())
 }
 
 /// Reads the rest of those that are part of the program. The names of each one's symbols come along.

@@ -2,47 +2,78 @@
 //!
 //! In: the global symbols of all objects. Out: an id for each name, and the ids of each object's symbols.
 
-use crate::link::ids::NameId;
-use crate::link::model::Candidate;
+use super::Candidate;
+use crate::link::ids::{CandidateId, NameId};
 use hashbrown::HashTable;
+use index_vec::{IndexSlice, IndexVec};
 use xxhash_rust::xxh3::xxh3_64;
+
+/// What a name is known by: its text, and which of the names with this text it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Key<'a> {
+    pub(crate) text: &'a [u8],
+    pub(crate) version: Version,
+}
+
+/// Names with the same text and different versions have nothing to do with each other. Where a format knows no versions,
+/// as ELF's objects do not, all names have the first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Version(u32);
+
+impl<'a> Key<'a> {
+    /// The name of a text, in a format without versions.
+    pub(crate) fn plain(text: &'a [u8]) -> Self {
+        Self { text, version: Version::default() }
+    }
+
+    /// Its hash, if `text` is that of its text.
+    fn mix(self, text: u64) -> u64 {
+        text.wrapping_add(u64::from(self.version.0))
+    }
+}
+
+/// The hash of a name's text.
+pub(crate) fn hash(text: &[u8]) -> u64 {
+    xxh3_64(text)
+}
 
 /// All names, in the order of their first appearance.
 #[derive(Default)]
 pub(crate) struct Names<'a> {
-    list: Vec<&'a [u8]>,
-    hashes: Vec<u64>,
+    list: IndexVec<NameId, Key<'a>>,
+    hashes: IndexVec<NameId, u64>,
     table: HashTable<NameId>,
 }
 
 impl<'a> Names<'a> {
-    /// The id of a name, which is new perhaps.
-    pub(crate) fn add(&mut self, name: &'a [u8]) -> NameId {
-        self.add_hashed(name, xxh3_64(name))
+    /// The id of a name, which may be new.
+    pub(crate) fn add(&mut self, key: Key<'a>) -> NameId {
+        self.add_hashed(key, hash(key.text))
     }
 
-    fn add_hashed(&mut self, name: &'a [u8], hash: u64) -> NameId {
+    /// The same; `text` is the hash of its text.
+    fn add_hashed(&mut self, key: Key<'a>, text: u64) -> NameId {
         let Self { list, hashes, table } = self;
-        let same = |id: &NameId| hashes[id.index()] == hash && list[id.index()] == name;
+        let hash = key.mix(text);
+        let same = |id: &NameId| hashes[*id] == hash && list[*id] == key;
         if let Some(id) = table.find(hash, same) {
             return *id;
         }
-        let id = NameId(list.len() as u32);
-        list.push(name);
+        let id = list.push(key);
         hashes.push(hash);
-        table.insert_unique(hash, id, |id| hashes[id.index()]);
+        table.insert_unique(hash, id, |id| hashes[*id]);
         id
     }
 
     /// The id of a name that is there.
-    pub(crate) fn find(&self, name: &[u8]) -> Option<NameId> {
-        let hash = xxh3_64(name);
-        let same = |id: &NameId| self.hashes[id.index()] == hash && self.list[id.index()] == name;
+    pub(crate) fn find(&self, key: Key<'_>) -> Option<NameId> {
+        let hash = key.mix(hash(key.text));
+        let same = |id: &NameId| self.hashes[*id] == hash && self.list[*id] == key;
         self.table.find(hash, same).copied()
     }
 
     pub(crate) fn text(&self, id: NameId) -> &'a [u8] {
-        self.list[id.index()]
+        self.list[id].text
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -50,20 +81,22 @@ impl<'a> Names<'a> {
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = NameId> + use<> {
-        (0..self.list.len() as u32).map(NameId)
+        self.list.indices()
     }
 }
 
 /// Gives every global symbol the id of its name: for each object a list, in the order of its global symbols.
-pub(crate) fn intern<'a>(objects: &[Candidate<'a>], names: &mut Names<'a>) -> Vec<Vec<NameId>> {
+pub(crate) fn intern<'a>(
+    objects: &IndexSlice<CandidateId, [Candidate<'a>]>,
+    names: &mut Names<'a>,
+) -> IndexVec<CandidateId, Vec<NameId>> {
     // Most names appear more than once; room that is not used costs nothing.
     let total = objects.iter().map(|object| object.hashes.len()).sum::<usize>();
     names.list.reserve(total / 2);
     names.hashes.reserve(total / 2);
     let ids = |object: &Candidate<'a>| {
-        let symbols = object.symbols;
-        let hashed = symbols.globals().zip(&object.hashes);
-        hashed.map(|(index, hash)| names.add_hashed(symbols.name(index), *hash)).collect()
+        let hashed = object.symbols.globals().iter().zip(&object.hashes);
+        hashed.map(|(symbol, hash)| names.add_hashed(Key::plain(symbol.name), *hash)).collect()
     };
     objects.iter().map(ids).collect()
 }

@@ -2,94 +2,119 @@
 //!
 //! In: the objects that are needed. Out: what all later phases look things up in; nothing changes it.
 
+use super::Object;
+use super::names::Names;
+use super::relocation::{Reloc, Relocs};
+use super::section::{Contents, Section};
+use super::symbol::{Place, Symbol};
+use crate::diag::FilePlace;
 use crate::link::ids::{FileId, NameId, SectionId};
-use crate::link::model::names::Names;
-use crate::link::model::{Object, Section, Symbol};
+use index_vec::IndexVec;
 
 /// The objects of the program.
 pub(crate) struct Program<'a> {
-    pub(crate) objects: Vec<Object<'a>>,
+    pub(crate) objects: IndexVec<FileId, Object<'a>>,
     /// The names of each object's global symbols.
-    globals: Vec<Vec<NameId>>,
+    globals: IndexVec<FileId, Vec<NameId>>,
     pub(crate) names: Names<'a>,
-    /// By file: the id of its first section.
-    first_section: Vec<u32>,
-    /// By section: its file.
-    owners: Vec<FileId>,
+    first_section: IndexVec<FileId, SectionId>,
+    owners: IndexVec<SectionId, FileId>,
 }
 
 impl<'a> Program<'a> {
     /// Puts the objects in a row, each with the names of its global symbols.
     pub(crate) fn new(parts: Vec<(Object<'a>, Vec<NameId>)>, names: Names<'a>) -> Self {
         let (objects, globals): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
-        let mut program = Program { objects, globals, names, first_section: vec![], owners: vec![] };
-        let count = program.objects.iter().map(|object| object.sections.len()).sum();
-        program.owners.reserve_exact(count);
-        for (index, object) in program.objects.iter().enumerate() {
-            program.first_section.push(program.owners.len() as u32);
-            program.owners.extend(std::iter::repeat_n(FileId(index as u32), object.sections.len()));
+        let (objects, globals) = (IndexVec::from_vec(objects), IndexVec::from_vec(globals));
+        let mut first_section = IndexVec::with_capacity(objects.len());
+        let count = objects.iter().map(|object| object.sections.len()).sum();
+        let mut owners = IndexVec::with_capacity(count);
+        for (file, object) in objects.iter_enumerated() {
+            first_section.push(owners.next_idx());
+            owners.extend(std::iter::repeat_n(file, object.sections.len()));
         }
-        program
+        Program { objects, globals, names, first_section, owners }
     }
 
     pub(crate) fn files(&self) -> impl ExactSizeIterator<Item = FileId> + Clone + use<> {
-        (0..self.objects.len() as u32).map(FileId)
+        self.objects.indices()
     }
 
     pub(crate) fn object(&self, file: FileId) -> &Object<'a> {
-        &self.objects[file.index()]
+        &self.objects[file]
     }
 
     /// Bytes that all sections have for the file.
     pub(crate) fn held(&self) -> u64 {
         let sections = self.objects.iter().flat_map(|object| &object.sections);
-        // What is compressed is as large as it was checked to be.
-        let held =
-            sections.map(|section| section.packed.map_or(section.bytes.len() as u64, |_| section.size));
+        let held = sections.map(|section| match section.contents {
+            Contents::Plain(bytes) => bytes.len() as u64,
+            // The size was checked when it was read.
+            Contents::Compressed(_) => section.size,
+        });
         held.sum()
     }
 
-    pub(crate) fn section_count(&self) -> usize {
-        self.owners.len()
+    /// Something for each section.
+    pub(crate) fn by_section<T: Clone>(&self, value: T) -> IndexVec<SectionId, T> {
+        IndexVec::from_vec(vec![value; self.owners.len()])
+    }
+
+    /// Something for each name.
+    pub(crate) fn by_name<T: Clone>(&self, value: T) -> IndexVec<NameId, T> {
+        IndexVec::from_vec(vec![value; self.names.len()])
     }
 
     /// All sections, dead ones too.
     pub(crate) fn sections(&self) -> impl Iterator<Item = SectionId> + use<> {
-        (0..self.owners.len() as u32).map(SectionId)
+        self.owners.indices()
     }
 
     /// The sections of a file.
     pub(crate) fn sections_of(&self, file: FileId) -> impl Iterator<Item = SectionId> + use<> {
-        let first = self.first_section[file.index()];
-        (first..first + self.object(file).sections.len() as u32).map(SectionId)
+        let first = self.first_section[file].raw();
+        (first..first + self.object(file).sections.len() as u32).map(SectionId::from_raw)
     }
 
     /// The id of a file's section by its index there.
     pub(crate) fn section_id(&self, file: FileId, index: u32) -> SectionId {
-        SectionId(self.first_section[file.index()] + index)
+        SectionId::from_raw(self.first_section[file].raw() + index)
     }
 
     pub(crate) fn owner(&self, section: SectionId) -> FileId {
-        self.owners[section.index()]
+        self.owners[section]
     }
 
     pub(crate) fn section(&self, id: SectionId) -> &Section<'a> {
         let file = self.owner(id);
-        &self.object(file).sections[(id.0 - self.first_section[file.index()]) as usize]
+        &self.object(file).sections[id.index() - self.first_section[file].index()]
     }
 
-    /// The names of a file's global symbols, each with the symbol's index.
-    pub(crate) fn globals(&self, file: FileId) -> impl Iterator<Item = (u32, NameId)> {
-        self.object(file).symbols.globals().zip(self.globals[file.index()].iter().copied())
+    /// The relocations of a section that is loaded; none for others.
+    pub(crate) fn relocs(&self, id: SectionId) -> &[Reloc] {
+        match self.section(id).relocs {
+            Relocs::Decoded { start, end } => {
+                let list = &self.object(self.owner(id)).relocs;
+                list.get(start as usize..end as usize).unwrap_or_default()
+            }
+            Relocs::Raw(_) => &[],
+        }
+    }
+
+    /// A file's global symbols: the index of each, the symbol, and the id of its name.
+    pub(crate) fn globals(&self, file: FileId) -> impl Iterator<Item = (u32, &Symbol<'a>, NameId)> {
+        let symbols = &self.object(file).symbols;
+        let named = symbols.globals().iter().zip(&self.globals[file]);
+        (symbols.first_global..).zip(named).map(|(index, (symbol, id))| (index, symbol, *id))
     }
 
     /// The name that a symbol shares with other files; none for a local one.
     pub(crate) fn shared_name(&self, file: FileId, symbol: u32) -> Option<NameId> {
         let local = symbol.checked_sub(self.object(file).symbols.first_global)?;
-        self.globals[file.index()].get(local as usize).copied()
+        self.globals[file].get(local as usize).copied()
     }
 
-    pub(crate) fn symbol(&self, file: FileId, index: u32) -> Option<Symbol> {
+    pub(crate) fn symbol(&self, file: FileId, index: u32) -> Option<&Symbol<'a>> {
         self.object(file).symbols.get(index)
     }
 
@@ -98,23 +123,20 @@ impl<'a> Program<'a> {
         String::from_utf8_lossy(self.names.text(id)).into_owned()
     }
 
-    /// A place in a section as messages show it: `main.o(.text+0x12), in main`.
-    pub(crate) fn place(&self, section: SectionId, offset: u64) -> String {
+    /// A place in a section, for messages. It looks at all symbols of the file.
+    pub(crate) fn place(&self, section: SectionId, offset: u64) -> FilePlace {
         let file = self.owner(section);
         let object = self.object(file);
-        let name = String::from_utf8_lossy(self.section(section).name);
-        let mut text = format!("{}({name}+{offset:#x})", object.name);
-        let around = (0..object.symbols.len()).find(|index| {
-            object.symbols.get(*index).is_some_and(|symbol| {
-                let inside = symbol.value <= offset && offset - symbol.value < symbol.size;
-                inside
-                    && matches!(symbol.place, crate::link::model::Place::Section(index)
-                    if self.section_id(file, index) == section)
-            })
+        let around = object.symbols.list.iter().find(|symbol| {
+            let inside = symbol.value <= offset && offset - symbol.value < symbol.size;
+            let is_here = |index| self.section_id(file, index) == section;
+            inside && matches!(symbol.place, Place::Section(index) if is_here(index))
         });
-        if let Some(symbol) = around {
-            text += &format!(", in {}", String::from_utf8_lossy(object.symbols.name(symbol)));
+        FilePlace {
+            file: object.name.clone(),
+            section: Some(String::from_utf8_lossy(self.section(section).name).into_owned()),
+            offset: Some(offset),
+            symbol: around.map(|symbol| String::from_utf8_lossy(symbol.name).into_owned()),
         }
-        text
     }
 }

@@ -4,23 +4,24 @@
 //! Sections of one region share a segment; each region starts a page, so that no page has two sets of
 //! permissions (gABI, program header).
 
+use super::outputs::{Output, Outputs};
+use super::rank::Region;
+use crate::link::elf::output::{FILE_HEADER, SECTION_HEADER, SEGMENT_HEADER};
 use crate::link::ids::OutputId;
+use crate::link::model::section::{Flags, Role};
+use crate::link::model::segment::{Access, Segment, SegmentKind};
 use crate::link::options::Options;
-use crate::link::place::outputs::{Made, Output, Outputs};
-use crate::link::place::rank::Region;
-use object::elf::{self, ProgramType, SHF_ALLOC, SHF_TLS, SHT_NOTE};
+use index_vec::{IndexSlice, IndexVec};
 use std::ops::Range;
+
+/// All output sections, in order.
+type List<'a> = IndexSlice<OutputId, [Output<'a>]>;
 
 /// Bytes of a page as far as files are concerned.
 const PAGE: u64 = 4096;
 
 /// The address of programs that have a fixed one, as with other linkers.
 const USUAL_BASE: u64 = 0x40_0000;
-
-/// Bytes of the ELF header, of a program header, and of a section header.
-pub(crate) const HEADER: u64 = 64;
-pub(crate) const PROGRAM_HEADER: u64 = 56;
-pub(crate) const SECTION_HEADER: u64 = 64;
 
 /// Addresses that a program can have: half of 48 bits.
 const MOST_ADDRESSES: u64 = 1 << 47;
@@ -31,27 +32,20 @@ const MOST_EMPTY: u64 = 1 << 30;
 /// The largest file that is made.
 const LARGEST_FILE: u64 = 1 << 34;
 
-/// A part of the file as a loader sees it.
-#[derive(Clone, Debug)]
-pub(crate) struct Segment {
-    pub(crate) kind: ProgramType,
-    pub(crate) flags: u32,
-    pub(crate) offset: u64,
-    pub(crate) address: u64,
-    pub(crate) file_size: u64,
-    pub(crate) memory_size: u64,
-    pub(crate) align: u64,
+/// A segment, and what is in it.
+struct Planned {
+    segment: Segment,
     /// The output sections in it.
-    outputs: Range<usize>,
+    outputs: Range<OutputId>,
     /// Whether the file's headers are in it too.
     with_header: bool,
 }
 
 /// Where everything is.
 pub(crate) struct Layout {
-    /// By output section.
-    pub(crate) addresses: Vec<u64>,
-    pub(crate) offsets: Vec<u64>,
+    pub(crate) addresses: IndexVec<OutputId, u64>,
+    /// Where each output section starts in the file.
+    pub(crate) offsets: IndexVec<OutputId, u64>,
     pub(crate) segments: Vec<Segment>,
     /// The address of the file's first byte.
     pub(crate) base: u64,
@@ -62,11 +56,11 @@ pub(crate) struct Layout {
 
 impl Layout {
     pub(crate) fn address(&self, id: OutputId) -> u64 {
-        self.addresses[id.index()]
+        self.addresses[id]
     }
 
     /// The segment of a kind, of which there is one at most.
-    pub(crate) fn segment(&self, kind: ProgramType) -> Option<&Segment> {
+    pub(crate) fn segment(&self, kind: SegmentKind) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.kind == kind)
     }
 }
@@ -74,22 +68,24 @@ impl Layout {
 /// Lays everything out; the error says what is too large. `held` is how many bytes the objects and the linker have
 /// for the file.
 pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Result<Layout, String> {
-    let list = &outputs.list;
+    let list = outputs.list.as_slice();
+    let mut segments = segments(outputs, options);
     let mut layout = Layout {
-        addresses: Vec::with_capacity(list.len()),
-        offsets: Vec::with_capacity(list.len()),
-        segments: segments(outputs, options),
+        addresses: IndexVec::with_capacity(list.len()),
+        offsets: IndexVec::with_capacity(list.len()),
+        segments: Vec::new(),
         base: options.image_base.unwrap_or(if options.pie { 0 } else { USUAL_BASE }),
         section_headers: 0,
         file_size: 0,
     };
-    let mut offset = HEADER + PROGRAM_HEADER * layout.segments.len() as u64;
+    let headers = FILE_HEADER + SEGMENT_HEADER * segments.len() as u64;
+    let mut offset = headers;
     let mut address = layout.base + offset;
     // Thread-local zeros take no room in the program, and yet follow each other.
     let mut zeros = address;
     let mut region = Region::ReadOnly;
-    for (index, output) in list.iter().enumerate() {
-        if !output.has(SHF_ALLOC) {
+    for (index, output) in list.iter_enumerated() {
+        if !output.has(Flags::LOADED) {
             offset = offset.next_multiple_of(output.align);
             layout.addresses.push(0);
             layout.offsets.push(offset);
@@ -102,7 +98,7 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
             offset = offset.next_multiple_of(PAGE);
             address = address.next_multiple_of(options.max_page_size) + offset % options.max_page_size;
         }
-        let is_zeros = output.has(SHF_TLS) && !output.has_bytes();
+        let is_zeros = output.has(Flags::THREAD_LOCAL) && !output.has_bytes();
         let start = if is_zeros { zeros.max(address) } else { address };
         let aligned = start.next_multiple_of(alignment(list, index));
         if output.has_bytes() {
@@ -111,7 +107,7 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
         layout.addresses.push(aligned);
         layout.offsets.push(offset);
         if output.size >= MOST_ADDRESSES || aligned >= MOST_ADDRESSES {
-            return Err("the program needs more addresses than there are".into());
+            return Err("the program exceeds the address space".into());
         }
         if is_zeros {
             zeros = aligned + output.size;
@@ -120,23 +116,23 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
         }
         offset += if output.has_bytes() { output.size } else { 0 };
         if offset > LARGEST_FILE {
-            return Err("the program would have more than 16 GiB".into());
+            return Err("the program would exceed 16 GiB".into());
         }
     }
     if offset > held.saturating_add(MOST_EMPTY) {
-        return Err("the program's file would have more than 1 GiB of nothing".into());
+        return Err("the program would contain more than 1 GiB of padding".into());
     }
     layout.section_headers = offset.next_multiple_of(8);
     layout.file_size = layout.section_headers + SECTION_HEADER * (list.len() as u64 + 1);
     // The first segment has the headers, whatever else it has.
-    let headers = HEADER + PROGRAM_HEADER * layout.segments.len() as u64;
-    let first = &mut layout.segments[0];
+    let first = &mut segments[0].segment;
     (first.address, first.file_size, first.memory_size) = (layout.base, headers, headers);
-    for segment in &mut layout.segments {
-        fill(segment, list, &layout.addresses, &layout.offsets, options);
+    for planned in segments {
+        let segment = planned.placed(list, &layout, options);
+        layout.segments.push(segment);
     }
     if layout.file_size > LARGEST_FILE {
-        return Err("the program would have more than 16 GiB".into());
+        return Err("the program would exceed 16 GiB".into());
     }
     Ok(layout)
 }
@@ -150,110 +146,104 @@ fn region_of(output: &Output<'_>, options: &Options) -> Region {
 }
 
 /// Thread-local storage starts as strictly aligned as anything in it is.
-fn alignment(list: &[Output<'_>], index: usize) -> u64 {
-    let is_tls = |output: &Output<'_>| output.has(SHF_TLS);
+fn alignment(list: &List<'_>, index: OutputId) -> u64 {
+    let is_tls = |output: &Output<'_>| output.has(Flags::THREAD_LOCAL);
     if is_tls(&list[index]) && (index == 0 || !is_tls(&list[index - 1])) {
-        return list[index..]
-            .iter()
-            .take_while(|output| is_tls(output))
-            .map(|output| output.align)
-            .max()
-            .unwrap_or(1);
+        let all = list[index..].iter().take_while(|output| is_tls(output));
+        return all.map(|output| output.align).max().unwrap_or(1);
     }
     list[index].align
 }
 
 /// The segments that there will be, not yet anywhere.
-fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Segment> {
-    let list = &outputs.list;
+fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Planned> {
+    let list = outputs.list.as_slice();
     let mut segments = Vec::new();
-    let mut add = |kind: ProgramType, flags: u32, outputs: Range<usize>, align: u64| {
-        let with_header = false;
-        segments.push(Segment {
-            kind,
-            flags,
-            offset: 0,
-            address: 0,
-            file_size: 0,
-            memory_size: 0,
-            align,
-            outputs,
-            with_header,
-        });
+    let mut add = |kind: SegmentKind, access: Access, outputs: Range<OutputId>, align: u64| {
+        let segment = Segment { kind, access, offset: 0, address: 0, file_size: 0, memory_size: 0, align };
+        segments.push(Planned { segment, outputs, with_header: false });
     };
-    let (r, w, x) = (elf::PF_R.0, elf::PF_W.0, elf::PF_X.0);
+    let (r, w, x) = (Access::READ, Access::WRITE, Access::EXECUTE);
     let regions =
         [(Region::ReadOnly, r), (Region::Code, r | x), (Region::RelRo, r | w), (Region::Data, r | w)];
-    for (region, flags) in regions {
-        let range = run(list, |output| region_of(output, options) == region);
+    for (region, access) in regions {
+        let range = first_run(list, |output| region_of(output, options) == region);
         if !range.is_empty() || region == Region::ReadOnly {
-            add(elf::PT_LOAD, flags, range, options.max_page_size);
+            add(SegmentKind::Load, access, range, options.max_page_size);
         }
     }
-    let one = |made: Made| outputs.made(made).map(|id| id.index()..id.index() + 1);
-    if let Some(range) = one(Made::Dynamic) {
-        add(elf::PT_DYNAMIC, r | w, range, 8);
+    let one = |kind| outputs.leading_to(kind).map(|id| id..id + 1);
+    if let Some(range) = one(SegmentKind::Dynamic) {
+        add(SegmentKind::Dynamic, r | w, range, 8);
     }
-    let mut start = 0;
-    let is_note = |output: &Output<'_>| output.kind == SHT_NOTE && output.has(SHF_ALLOC);
+    let mut start = OutputId::from_raw(0);
+    let is_note = |output: &Output<'_>| output.role == Role::Note && output.has(Flags::LOADED);
     while let Some(first) = list[start..].iter().position(is_note).map(|at| start + at) {
         let same = |output: &&Output<'_>| is_note(output) && output.align == list[first].align;
         start = first + list[first..].iter().take_while(same).count();
-        add(elf::PT_NOTE, r, first..start, list[first].align);
+        add(SegmentKind::Note, r, first..start, list[first].align);
     }
-    let tls = run(list, |output| output.has(SHF_TLS));
+    let tls = first_run(list, |output| output.has(Flags::THREAD_LOCAL));
     if !tls.is_empty() {
         let align = alignment(list, tls.start);
-        add(elf::PT_TLS, r, tls, align);
+        add(SegmentKind::ThreadLocal, r, tls, align);
     }
-    if let Some(range) = one(Made::Property) {
-        add(elf::PT_GNU_PROPERTY, r, range, 8);
+    if let Some(range) = one(SegmentKind::Property) {
+        add(SegmentKind::Property, r, range, 8);
     }
-    if let Some(range) = one(Made::EhFrameHdr) {
-        add(elf::PT_GNU_EH_FRAME, r, range, 4);
+    if let Some(range) = one(SegmentKind::UnwindIndex) {
+        add(SegmentKind::UnwindIndex, r, range, 4);
     }
-    add(elf::PT_GNU_STACK, if options.exec_stack { r | w | x } else { r | w }, 0..0, 16);
-    let relro = run(list, |output| region_of(output, options) == Region::RelRo);
+    let none = OutputId::from_raw(0)..OutputId::from_raw(0);
+    add(SegmentKind::Stack, if options.exec_stack { r | w | x } else { r | w }, none, 16);
+    let relro = first_run(list, |output| region_of(output, options) == Region::RelRo);
     if !relro.is_empty() {
-        add(elf::PT_GNU_RELRO, r, relro, 1);
+        add(SegmentKind::Relro, r, relro, 1);
     }
     segments[0].with_header = true;
     segments
 }
 
-/// The first run of sections of a kind.
-fn run(list: &[Output<'_>], is: impl Fn(&Output<'_>) -> bool) -> Range<usize> {
-    let Some(start) = list.iter().position(&is) else { return 0..0 };
+/// The first sections of a kind that follow each other.
+fn first_run(list: &List<'_>, is: impl Fn(&Output<'_>) -> bool) -> Range<OutputId> {
+    let none = OutputId::from_raw(0)..OutputId::from_raw(0);
+    let Some(start) = list.iter().position(&is).map(OutputId::from_usize) else { return none };
     start..start + list[start..].iter().take_while(|output| is(output)).count()
 }
 
-/// Puts a segment where its sections are.
-fn fill(segment: &mut Segment, list: &[Output<'_>], addresses: &[u64], offsets: &[u64], options: &Options) {
-    if segment.kind == elf::PT_GNU_STACK {
-        segment.memory_size = options.stack_size;
-        return;
-    }
-    if !segment.with_header {
-        (segment.offset, segment.address) =
-            (offsets[segment.outputs.start], addresses[segment.outputs.start]);
-    }
-    let mut file_end = segment.offset + segment.file_size;
-    let mut end = segment.address + segment.memory_size;
-    for index in segment.outputs.clone() {
-        let output = &list[index];
-        if output.has_bytes() {
-            file_end = file_end.max(offsets[index] + output.size);
+impl Planned {
+    /// The segment where its sections are.
+    fn placed(self, list: &List<'_>, layout: &Layout, options: &Options) -> Segment {
+        let Planned { mut segment, outputs, with_header } = self;
+        if segment.kind == SegmentKind::Stack {
+            segment.memory_size = options.stack_size;
+            return segment;
         }
-        if segment.kind == elf::PT_TLS || output.has_bytes() || !output.has(SHF_TLS) {
-            end = end.max(addresses[index] + output.size);
+        if !with_header {
+            (segment.offset, segment.address) =
+                (layout.offsets[outputs.start], layout.addresses[outputs.start]);
         }
+        let mut file_end = segment.offset + segment.file_size;
+        let mut end = segment.address + segment.memory_size;
+        for index in (outputs.start.index()..outputs.end.index()).map(OutputId::from_usize) {
+            let output = &list[index];
+            if output.has_bytes() {
+                file_end = file_end.max(layout.offsets[index] + output.size);
+            }
+            if segment.kind == SegmentKind::ThreadLocal
+                || output.has_bytes()
+                || !output.has(Flags::THREAD_LOCAL)
+            {
+                end = end.max(layout.addresses[index] + output.size);
+            }
+        }
+        let is_relro = list[outputs].iter().any(|output| region_of(output, options) == Region::RelRo);
+        if is_relro && matches!(segment.kind, SegmentKind::Load | SegmentKind::Relro) {
+            // A loader protects whole pages; the rest of the last one is empty.
+            end = end.next_multiple_of(PAGE);
+        }
+        segment.file_size = file_end - segment.offset;
+        segment.memory_size = end - segment.address;
+        segment
     }
-    if segment.outputs.clone().any(|index| region_of(&list[index], options) == Region::RelRo)
-        && matches!(segment.kind, elf::PT_LOAD | elf::PT_GNU_RELRO)
-    {
-        // A loader protects whole pages; the rest of the last one is empty.
-        end = end.next_multiple_of(PAGE);
-    }
-    segment.file_size = file_end - segment.offset;
-    segment.memory_size = end - segment.address;
 }

@@ -4,12 +4,12 @@
 //! piece once, and for each section where its pieces went. Pieces are told apart in parallel: each shard takes
 //! those whose hash falls to it, in order, so that the outcome does not depend on the number of threads.
 
+use super::rank;
 use crate::link::ids::{PoolId, SectionId};
-use crate::link::model::Section;
 use crate::link::model::program::Program;
-use crate::link::place::rank;
+use crate::link::model::section::{Contents, Flags, Role, Section};
 use hashbrown::HashTable;
-use object::elf::{SHF_ALLOC, SHF_MERGE, SHF_STRINGS, SHF_WRITE, SHT_NOBITS};
+use index_vec::{IndexSlice, IndexVec};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -30,13 +30,13 @@ const FEW: usize = 1 << 12;
 /// All pools.
 #[derive(Default)]
 pub(crate) struct Pools<'a> {
-    pub(crate) list: Vec<Pool<'a>>,
-    /// By section: its pool and its place among the pool's members.
-    members: Vec<Option<(PoolId, u32)>>,
+    pub(crate) list: IndexVec<PoolId, Pool<'a>>,
+    /// The pool of each section, and its place among the pool's members.
+    members: IndexVec<SectionId, Option<(PoolId, u32)>>,
 }
 
-/// Pieces, each with its offset.
-type Contents<'a> = Vec<(&'a [u8], u32)>;
+/// Different pieces, each with its offset.
+pub(crate) type Distinct<'a> = Vec<(&'a [u8], u32)>;
 
 /// Pieces of one kind.
 pub(crate) struct Pool<'a> {
@@ -45,7 +45,7 @@ pub(crate) struct Pool<'a> {
     /// By member: its pieces.
     pieces: Vec<Pieces>,
     /// Different pieces with their offsets in the pool, in order.
-    pub(crate) contents: Contents<'a>,
+    pub(crate) contents: Distinct<'a>,
     pub(crate) size: u64,
     pub(crate) align: u64,
 }
@@ -76,20 +76,20 @@ struct Kind<'a> {
     entry_size: u64,
     align: u64,
     is_strings: bool,
-    is_alloc: bool,
+    is_loaded: bool,
 }
 
 impl<'a> Pools<'a> {
     /// The pool that a section went to, if it went to one.
     pub(crate) fn of(&self, section: SectionId) -> Option<PoolId> {
-        self.members.get(section.index())?.map(|(pool, _)| pool)
+        self.members.get(section)?.map(|(pool, _)| pool)
     }
 
     /// Where in its pool a place of a section went; none for a place outside. The end of the section is the end
     /// of its last piece.
     pub(crate) fn place(&self, section: SectionId, offset: u64) -> Option<(PoolId, u64)> {
-        let (pool, member) = (*self.members.get(section.index())?)?;
-        let pieces = self.list[pool.index()].pieces.get(member as usize)?;
+        let (pool, member) = (*self.members.get(section)?)?;
+        let pieces = self.list[pool].pieces.get(member as usize)?;
         let piece = pieces.at(offset)?;
         Some((pool, u64::from(piece.offset.load(Ordering::Relaxed)) + (offset - u64::from(piece.start))))
     }
@@ -100,16 +100,16 @@ impl Pieces {
     fn at(&self, offset: u64) -> Option<&Piece> {
         let stretch = (offset / STRETCH as u64).min(self.stretches.len().checked_sub(1)? as u64);
         let first = self.stretches[stretch as usize] as usize;
-        let behind = self.list[first..].iter().take_while(|piece| u64::from(piece.start) <= offset).count();
-        self.list.get((first + behind).checked_sub(1)?)
+        let up_to = self.list[first..].iter().take_while(|piece| u64::from(piece.start) <= offset).count();
+        self.list.get((first + up_to).checked_sub(1)?)
     }
 }
 
 /// Merges all that can be.
-pub(crate) fn merge<'a>(program: &Program<'a>, live: &[bool]) -> Pools<'a> {
+pub(crate) fn merge<'a>(program: &Program<'a>, live: &IndexSlice<SectionId, [bool]>) -> Pools<'a> {
     let mut kinds: FxHashMap<Kind<'a>, (usize, u64)> = FxHashMap::default();
     let mut groups: Vec<(Kind<'a>, Vec<SectionId>)> = Vec::new();
-    for id in program.sections().filter(|id| live[id.index()]) {
+    for id in program.sections().filter(|id| live[*id]) {
         let section = program.section(id);
         let Some(kind) = kind_of(section) else { continue };
         let most = most_room(section);
@@ -121,12 +121,12 @@ pub(crate) fn merge<'a>(program: &Program<'a>, live: &[bool]) -> Pools<'a> {
         kinds.insert(kind, (index, room + most));
         groups[index].1.push(id);
     }
-    let list: Vec<Pool<'a>> =
+    let list: IndexVec<PoolId, Pool<'a>> =
         groups.into_iter().map(|(kind, sections)| pool(program, kind, sections)).collect();
-    let mut members = vec![None; program.section_count()];
-    for (index, pool) in list.iter().enumerate() {
+    let mut members = program.by_section(None);
+    for (id, pool) in list.iter_enumerated() {
         for (member, section) in pool.sections.iter().enumerate() {
-            members[section.index()] = Some((PoolId(index as u32), member as u32));
+            members[*section] = Some((id, member as u32));
         }
     }
     Pools { list, members }
@@ -135,24 +135,24 @@ pub(crate) fn merge<'a>(program: &Program<'a>, live: &[bool]) -> Pools<'a> {
 /// The pool that a section's pieces go to; none if it must stay in one piece.
 fn kind_of<'a>(section: &Section<'a>) -> Option<Kind<'a>> {
     let entry = section.entry_size;
-    let can = section.has(SHF_MERGE)
-        && !section.has(SHF_WRITE)
-        && section.kind != SHT_NOBITS
-        && section.packed.is_none()
-        && section.relocs.len() == 0
+    let can = section.has(Flags::MERGE)
+        && !section.has(Flags::WRITABLE)
+        && !matches!(section.role, Role::Zeros | Role::Unwind)
+        && matches!(section.contents, Contents::Plain(_))
+        && section.relocs.is_empty()
         && matches!(entry, 1..=4096)
         && section.size > 0
         && most_room(section) < LARGEST_POOL
         && section.size.is_multiple_of(entry);
-    let is_strings = section.has(SHF_STRINGS);
+    let is_strings = section.has(Flags::STRINGS);
     // The last string must have an end.
-    let ends = !is_strings || section.bytes.iter().rev().take(entry as usize).all(|byte| *byte == 0);
+    let ends = !is_strings || section.bytes().iter().rev().take(entry as usize).all(|byte| *byte == 0);
     (can && ends && (!is_strings || matches!(entry, 1 | 2 | 4))).then(|| Kind {
         output: rank::output_name(section.name),
         entry_size: entry,
         align: section.align,
         is_strings,
-        is_alloc: section.has(SHF_ALLOC),
+        is_loaded: section.has(Flags::LOADED),
     })
 }
 
@@ -163,11 +163,11 @@ fn most_room(section: &Section<'_>) -> u64 {
 }
 
 fn pool<'a>(program: &Program<'a>, kind: Kind<'a>, sections: Vec<SectionId>) -> Pool<'a> {
-    let bytes: Vec<&'a [u8]> = sections.iter().map(|id| program.section(*id).bytes).collect();
+    let bytes: Vec<&'a [u8]> = sections.iter().map(|id| program.section(*id).bytes()).collect();
     let pieces: Vec<Pieces> = bytes.par_iter().map(|bytes| split(bytes, &kind)).collect();
     let count: usize = pieces.iter().map(|pieces| pieces.list.len()).sum();
     let shards = if count <= FEW { 1 } else { SHARDS };
-    let found: Vec<(Contents<'a>, u64)> =
+    let found: Vec<(Distinct<'a>, u64)> =
         (0..shards).into_par_iter().map(|shard| unify(shard, shards, &pieces, &bytes, kind.align)).collect();
     let mut size = 0u64;
     let mut starts = Vec::new();
@@ -224,8 +224,8 @@ fn unify<'a>(
     pieces: &[Pieces],
     bytes: &[&'a [u8]],
     align: u64,
-) -> (Contents<'a>, u64) {
-    let mut contents: Contents<'a> = Vec::new();
+) -> (Distinct<'a>, u64) {
+    let mut contents: Distinct<'a> = Vec::new();
     let mut table: HashTable<(u32, u32)> = HashTable::new();
     let mut size = 0u64;
     for (Pieces { list, .. }, bytes) in pieces.iter().zip(bytes) {
@@ -266,7 +266,7 @@ mod tests {
     #[test]
     fn strings_are_split_at_their_ends() {
         let kind =
-            |entry_size, is_strings| Kind { output: b"", entry_size, align: 1, is_strings, is_alloc: true };
+            |entry_size, is_strings| Kind { output: b"", entry_size, align: 1, is_strings, is_loaded: true };
         let starts = |bytes: &[u8], kind: Kind<'_>| -> Vec<u32> {
             split(bytes, &kind).list.iter().map(|piece| piece.start).collect()
         };

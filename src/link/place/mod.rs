@@ -1,7 +1,8 @@
-//! Where everything goes: output sections, their order, offsets and addresses.
+//! Where everything goes: output sections, what is in each, their order, offsets and addresses.
 
 pub(crate) mod addresses;
 pub(crate) mod layout;
 pub(crate) mod merge;
 pub(crate) mod outputs;
 pub(crate) mod rank;
+pub(crate) mod unwind;

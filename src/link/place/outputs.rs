@@ -3,38 +3,41 @@
 //! In: the sections of the program, pools of merged pieces, and how large what the linker makes will be. Out:
 //! output sections in the order of the file, with the offset of each of their parts.
 
-use crate::diag::{Diagnostic, Sink};
-use crate::link::elf::eh_frame;
+use super::merge::Pools;
+use super::rank::{self, Rank, Region};
+use crate::diag::Sink;
 use crate::link::ids::{FileId, OutputId, PoolId, SectionId};
-use crate::link::model::Place;
+use crate::link::messages;
 use crate::link::model::program::Program;
-use crate::link::place::merge::Pools;
-use crate::link::place::rank::{self, Rank, Region};
+use crate::link::model::section::{Flags, Role};
+use crate::link::model::segment::SegmentKind;
+use crate::link::model::symbol::{Kind, Place};
 use crate::link::resolve::definitions::Common;
-use crate::source::Span;
-use object::elf::{self, SHF_ALLOC, SHF_EXECINSTR, SHF_MERGE, SHF_STRINGS, SHF_TLS, SHF_WRITE, SectionType};
+use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A section of the output.
 pub(crate) struct Output<'a> {
     pub(crate) name: &'a [u8],
-    pub(crate) kind: SectionType,
-    pub(crate) flags: u64,
+    pub(crate) role: Role,
+    pub(crate) flags: Flags,
     pub(crate) align: u64,
     pub(crate) entry_size: u64,
     pub(crate) rank: Rank,
     pub(crate) content: Content,
     pub(crate) size: u64,
+    /// The segment that has this section alone, so that it is found.
+    pub(crate) segment: Option<SegmentKind>,
 }
 
 impl Output<'_> {
-    pub(crate) fn has(&self, flag: elf::SectionFlags) -> bool {
-        self.flags & flag.0 != 0
+    pub(crate) fn has(&self, flags: Flags) -> bool {
+        self.flags.contains(flags)
     }
 
     /// Whether the file holds its bytes.
     pub(crate) fn has_bytes(&self) -> bool {
-        self.kind != elf::SHT_NOBITS
+        self.role != Role::Zeros
     }
 }
 
@@ -42,8 +45,8 @@ impl Output<'_> {
 pub(crate) enum Content {
     /// Parts, in the order of their offsets.
     Parts(Vec<(Part, u64)>),
-    /// The linker's own making.
-    Made(Made),
+    /// What the linker makes: the number of the section among all that it can make.
+    Synthetic(usize),
 }
 
 /// A part of an output section.
@@ -55,32 +58,13 @@ pub(crate) enum Part {
     Commons,
 }
 
-/// Sections that the linker makes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Made {
-    Property,
-    BuildId,
-    DynamicSymbols,
-    DynamicStrings,
-    Hash,
-    Relocations,
-    EhFrameHdr,
-    EhFrame,
-    Plt,
-    Dynamic,
-    Got,
-    Symbols,
-    Strings,
-    SectionNames,
-}
-
 /// Where everything went.
 pub(crate) struct Outputs<'a> {
-    pub(crate) list: Vec<Output<'a>>,
-    /// By section: its output section, and its offset there.
-    placed: Vec<Option<(OutputId, u64)>>,
+    pub(crate) list: IndexVec<OutputId, Output<'a>>,
+    /// The output section of each section, and its offset there.
+    placed: IndexVec<SectionId, Option<(OutputId, u64)>>,
     /// The same for pools.
-    pools: Vec<Option<(OutputId, u64)>>,
+    pools: IndexVec<PoolId, Option<(OutputId, u64)>>,
     /// Where the common symbols start.
     pub(crate) commons: Option<(OutputId, u64)>,
 }
@@ -88,69 +72,63 @@ pub(crate) struct Outputs<'a> {
 impl Outputs<'_> {
     /// Where a section went that is there in one piece.
     pub(crate) fn section(&self, id: SectionId) -> Option<(OutputId, u64)> {
-        self.placed[id.index()]
+        self.placed[id]
     }
 
     /// The output section that a section went to, in one piece or in many.
     pub(crate) fn holder(&self, pools: &Pools<'_>, id: SectionId) -> Option<OutputId> {
-        let placed = self.placed[id.index()].or_else(|| self.pool(pools.of(id)?));
+        let placed = self.placed[id].or_else(|| self.pool(pools.of(id)?));
         placed.map(|(output, _)| output)
     }
 
     pub(crate) fn pool(&self, id: PoolId) -> Option<(OutputId, u64)> {
-        self.pools[id.index()]
+        self.pools[id]
     }
 
-    /// The section that the linker made.
-    pub(crate) fn made(&self, made: Made) -> Option<OutputId> {
-        let found =
-            self.list.iter().position(|output| matches!(output.content, Content::Made(m) if m == made));
-        found.map(|index| OutputId(index as u32))
-    }
-
-    pub(crate) fn get(&self, id: OutputId) -> &Output<'_> {
-        &self.list[id.index()]
+    /// The section that leads to a segment of a kind.
+    pub(crate) fn leading_to(&self, kind: SegmentKind) -> Option<OutputId> {
+        self.list.position(|output| output.segment == Some(kind))
     }
 }
 
 /// Collects parts, makes room for what is to be made, and puts all in order.
 pub(crate) fn gather<'a>(
     program: &Program<'a>,
-    live: &[bool],
+    live: &IndexSlice<SectionId, [bool]>,
     pools: &Pools<'a>,
     commons: &[Common],
     made: Vec<Output<'a>>,
     sink: &mut Sink,
 ) -> Outputs<'a> {
     let mut gathering = Gathering { program, pools, list: Vec::new(), by_name: FxHashMap::default() };
-    for id in program.sections().filter(|id| live[id.index()]) {
+    for id in program.sections().filter(|id| live[*id]) {
         gathering.section(id, sink);
     }
     if !commons.is_empty() {
-        let output = gathering.output(b".bss", elf::SHT_NOBITS, SHF_ALLOC.0 | SHF_WRITE.0, 0);
+        let output = gathering.output(b".bss", Role::Zeros, Flags::LOADED | Flags::WRITABLE, 0);
         gathering.add(output, Part::Commons);
     }
     let mut list = gathering.list;
     list.extend(made);
     let mut outputs = Outputs {
-        placed: vec![None; program.section_count()],
-        pools: vec![None; pools.list.len()],
+        placed: program.by_section(None),
+        pools: IndexVec::from_vec(vec![None; pools.list.len()]),
         commons: None,
-        list,
+        list: IndexVec::from_vec(list),
     };
     for output in &mut outputs.list {
         // Its flags are known only now that all parts are.
-        output.rank = rank::rank(output.name, output.kind, output.flags);
-        if output.kind == elf::SHT_NOBITS && !output.has(SHF_TLS) && output.rank.region != Region::Data {
+        output.rank = rank::rank(output.name, output.role, output.flags);
+        if !output.has_bytes() && !output.has(Flags::THREAD_LOCAL) && output.rank.region != Region::Data {
             // The file has zeros for it: what follows in its segment has bytes.
-            output.kind = elf::SHT_PROGBITS;
+            output.role = Role::Bytes;
         }
         sort_by_priority(program, output);
         measure(program, pools, commons, output);
     }
     let named = named(program, &outputs.list);
     outputs.list.retain(|output| output.size > 0 || is_named(&named, output));
-    outputs.list.sort_by_key(|output| output.rank);
+    outputs.list.as_raw_slice_mut().sort_by_key(|output| output.rank);
     place_parts(&mut outputs);
     outputs
 }
@@ -165,57 +143,67 @@ struct Gathering<'a, 'b> {
 impl<'a> Gathering<'a, '_> {
     fn section(&mut self, id: SectionId, sink: &mut Sink) {
         let section = self.program.section(id);
-        if eh_frame::is_frames(section) {
+        if section.role == Role::Unwind {
             // Its records are chosen one by one.
             return;
         }
-        if section.has(SHF_WRITE) && section.has(SHF_EXECINSTR) && section.has(SHF_ALLOC) {
-            let message = format!("code must not be writable: {}", self.program.place(id, 0));
-            sink.push(Diagnostic::error("writable-code", Span::default(), message));
+        if section.has(Flags::WRITABLE | Flags::CODE | Flags::LOADED) {
+            let error = messages::error("writable-code", "section is both writable and executable");
+            sink.push(error.at(self.program.place(id, 0), ""));
             return;
         }
         let part = match self.pools.of(id) {
             // The first section of a pool stands for all.
-            Some(pool) if self.pools.list[pool.index()].sections[0] != id => return,
+            Some(pool) if self.pools.list[pool].sections[0] != id => return,
             Some(pool) => Part::Pool(pool),
             None => Part::Section(id),
         };
         let name = rank::output_name(section.name);
         // .init_array may come as plain data from old compilers.
-        let kind = match name {
-            b".init_array" => elf::SHT_INIT_ARRAY,
-            b".fini_array" => elf::SHT_FINI_ARRAY,
-            _ if section.kind == elf::SHT_X86_64_UNWIND => elf::SHT_PROGBITS,
-            _ => section.kind,
+        let role = match name {
+            b".init_array" => Role::Init,
+            b".fini_array" => Role::Fini,
+            _ => section.role,
         };
-        let kept = SHF_ALLOC.0 | SHF_WRITE.0 | SHF_EXECINSTR.0 | SHF_TLS.0 | SHF_MERGE.0 | SHF_STRINGS.0;
-        let output = self.output(name, kind, section.flags & kept, section.entry_size);
+        let kept = Flags::LOADED
+            | Flags::WRITABLE
+            | Flags::CODE
+            | Flags::THREAD_LOCAL
+            | Flags::MERGE
+            | Flags::STRINGS;
+        let output = self.output(name, role, section.flags & kept, section.entry_size);
         self.add(output, part);
     }
 
     /// The output section of a name, with what it is so far and this.
-    fn output(&mut self, name: &'a [u8], kind: SectionType, flags: u64, entry_size: u64) -> usize {
-        let merged = SHF_MERGE.0 | SHF_STRINGS.0;
+    fn output(&mut self, name: &'a [u8], role: Role, flags: Flags, entry_size: u64) -> usize {
+        let merged = Flags::MERGE | Flags::STRINGS;
         if let Some(index) = self.by_name.get(name) {
             let output = &mut self.list[*index];
             if output.entry_size != entry_size || output.flags & merged != flags & merged {
                 output.entry_size = 0;
-                output.flags &= !merged;
+                output.flags -= merged;
             }
-            output.flags |= flags & !merged;
-            if output.kind != kind {
-                output.kind = if output.kind == elf::SHT_NOBITS || kind == elf::SHT_NOBITS {
-                    elf::SHT_PROGBITS
-                } else {
-                    output.kind
-                };
+            output.flags |= flags - merged;
+            if output.role != role && (!output.has_bytes() || role == Role::Zeros) {
+                output.role = Role::Bytes;
             }
             return *index;
         }
         self.by_name.insert(name, self.list.len());
         let content = Content::Parts(Vec::new());
         let rank = Rank { region: Region::None, place: 0 };
-        self.list.push(Output { name, kind, flags, align: 1, entry_size, rank, content, size: 0 });
+        self.list.push(Output {
+            name,
+            role,
+            flags,
+            align: 1,
+            entry_size,
+            rank,
+            content,
+            size: 0,
+            segment: None,
+        });
         self.list.len() - 1
     }
 
@@ -228,7 +216,7 @@ impl<'a> Gathering<'a, '_> {
 
 /// `.init_array.00101` runs before `.init_array.00102`, and both before `.init_array`.
 fn sort_by_priority(program: &Program<'_>, output: &mut Output<'_>) {
-    if !matches!(output.kind, elf::SHT_INIT_ARRAY | elf::SHT_FINI_ARRAY) {
+    if !matches!(output.role, Role::Init | Role::Fini) {
         return;
     }
     let Content::Parts(parts) = &mut output.content else { return };
@@ -246,7 +234,7 @@ fn measure(program: &Program<'_>, pools: &Pools<'_>, commons: &[Common], output:
     for (part, offset) in parts {
         let (size, align) = match part {
             Part::Section(id) => (program.section(*id).size, program.section(*id).align),
-            Part::Pool(id) => (pools.list[id.index()].size, pools.list[id.index()].align),
+            Part::Pool(id) => (pools.list[*id].size, pools.list[*id].align),
             Part::Commons => {
                 (commons_size(commons), commons.iter().map(|common| common.align).max().unwrap_or(1))
             }
@@ -272,14 +260,13 @@ fn commons_size(commons: &[Common]) -> u64 {
 }
 
 /// Sections that symbols lie in, of the files that have parts in output sections without bytes.
-fn named(program: &Program<'_>, outputs: &[Output<'_>]) -> FxHashSet<SectionId> {
+fn named(program: &Program<'_>, outputs: &IndexSlice<OutputId, [Output<'_>]>) -> FxHashSet<SectionId> {
     let empty = outputs.iter().filter(|output| output.size == 0);
     let files: FxHashSet<FileId> = empty.flat_map(sections_of).map(|id| program.owner(id)).collect();
     let mut named = FxHashSet::default();
     for file in files {
-        let symbols = &program.object(file).symbols;
-        for symbol in (0..symbols.len()).filter_map(|index| symbols.get(index)) {
-            if let (Place::Section(index), true) = (symbol.place, symbol.kind != elf::STT_SECTION) {
+        for symbol in &program.object(file).symbols.list {
+            if let (Place::Section(index), true) = (symbol.place, symbol.kind != Kind::Section) {
                 named.insert(program.section_id(file, index));
             }
         }
@@ -296,7 +283,7 @@ fn is_named(named: &FxHashSet<SectionId>, output: &Output<'_>) -> bool {
 fn sections_of(output: &Output<'_>) -> impl Iterator<Item = SectionId> {
     let parts = match &output.content {
         Content::Parts(parts) => parts.as_slice(),
-        Content::Made(_) => &[],
+        Content::Synthetic(_) => &[],
     };
     parts.iter().filter_map(|(part, _)| match part {
         Part::Section(id) => Some(*id),
@@ -305,13 +292,13 @@ fn sections_of(output: &Output<'_>) -> impl Iterator<Item = SectionId> {
 }
 
 fn place_parts(outputs: &mut Outputs<'_>) {
-    for (index, output) in outputs.list.iter().enumerate() {
+    for (index, output) in outputs.list.iter_enumerated() {
         let Content::Parts(parts) = &output.content else { continue };
         for (part, offset) in parts {
-            let place = Some((OutputId(index as u32), *offset));
+            let place = Some((index, *offset));
             match part {
-                Part::Section(id) => outputs.placed[id.index()] = place,
-                Part::Pool(id) => outputs.pools[id.index()] = place,
+                Part::Section(id) => outputs.placed[*id] = place,
+                Part::Pool(id) => outputs.pools[*id] = place,
                 Part::Commons => outputs.commons = place,
             }
         }

@@ -4,10 +4,7 @@
 //! appear. The order is that of memory: read-only data, code, data that becomes read-only, data, zeros; then
 //! what is not loaded.
 
-use object::elf::{
-    SHF_ALLOC, SHF_EXECINSTR, SHF_TLS, SHF_WRITE, SHT_FINI_ARRAY, SHT_INIT_ARRAY, SHT_NOBITS, SHT_NOTE,
-    SHT_PREINIT_ARRAY, SectionType,
-};
+use crate::link::model::section::{Flags, Role};
 
 /// Sections whose parts compilers name `.text.main`, longer names first.
 const FAMILIES: [&[u8]; 13] = [
@@ -56,12 +53,11 @@ pub(crate) struct Rank {
 }
 
 /// Ranks an output section.
-pub(crate) fn rank(name: &[u8], kind: SectionType, flags: u64) -> Rank {
-    let has = |flag: object::elf::SectionFlags| flags & flag.0 != 0;
-    if !has(SHF_ALLOC) {
+pub(crate) fn rank(name: &[u8], role: Role, flags: Flags) -> Rank {
+    if !flags.contains(Flags::LOADED) {
         return Rank { region: Region::None, place: 0 };
     }
-    if has(SHF_EXECINSTR) {
+    if flags.contains(Flags::CODE) {
         let place = match name {
             b".init" => 0,
             b".plt" => 1,
@@ -71,13 +67,13 @@ pub(crate) fn rank(name: &[u8], kind: SectionType, flags: u64) -> Rank {
         };
         return Rank { region: Region::Code, place };
     }
-    if !has(SHF_WRITE) {
-        return Rank { region: Region::ReadOnly, place: read_only_place(name, kind) };
+    if !flags.contains(Flags::WRITABLE) {
+        return Rank { region: Region::ReadOnly, place: read_only_place(name, role) };
     }
-    match relro_place(name, kind, has(SHF_TLS)) {
+    match relro_place(name, role, flags.contains(Flags::THREAD_LOCAL)) {
         Some(place) => Rank { region: Region::RelRo, place },
         None => {
-            let place = match (kind == SHT_NOBITS, name) {
+            let place = match (role == Role::Zeros, name) {
                 (false, b".data") => 0,
                 (false, _) => 1,
                 (true, b".bss") => 2,
@@ -88,11 +84,11 @@ pub(crate) fn rank(name: &[u8], kind: SectionType, flags: u64) -> Rank {
     }
 }
 
-fn read_only_place(name: &[u8], kind: SectionType) -> u8 {
+fn read_only_place(name: &[u8], role: Role) -> u8 {
     match name {
         // A processor's note must lie alone; the others in a row.
         b".note.gnu.property" => 0,
-        _ if kind == SHT_NOTE => 1,
+        _ if role == Role::Note => 1,
         b".dynsym" => 2,
         b".dynstr" => 3,
         b".hash" => 4,
@@ -105,12 +101,12 @@ fn read_only_place(name: &[u8], kind: SectionType) -> u8 {
 }
 
 /// The place of a section that is read-only once the program has started; none for others.
-fn relro_place(name: &[u8], kind: SectionType, is_tls: bool) -> Option<u8> {
-    Some(match (name, kind) {
-        _ if is_tls => 1 + u8::from(kind == SHT_NOBITS),
-        (_, SHT_PREINIT_ARRAY) => 3,
-        (_, SHT_INIT_ARRAY) => 4,
-        (_, SHT_FINI_ARRAY) => 5,
+fn relro_place(name: &[u8], role: Role, is_tls: bool) -> Option<u8> {
+    Some(match (name, role) {
+        _ if is_tls => 1 + u8::from(role == Role::Zeros),
+        (_, Role::Preinit) => 3,
+        (_, Role::Init) => 4,
+        (_, Role::Fini) => 5,
         (b".data.rel.ro" | b".ctors" | b".dtors" | b".jcr", _) => 6,
         (b".dynamic", _) => 7,
         (b".got", _) => 8,
@@ -135,12 +131,12 @@ mod tests {
 
     #[test]
     fn memory_is_in_order() {
-        let rank = |name: &str, flags: u64| rank(name.as_bytes(), object::elf::SHT_PROGBITS, flags);
-        let (a, w, x) = (SHF_ALLOC.0, SHF_WRITE.0, SHF_EXECINSTR.0);
+        let rank = |name: &str, flags: Flags| rank(name.as_bytes(), Role::Bytes, flags);
+        let (a, w, x) = (Flags::LOADED, Flags::WRITABLE, Flags::CODE);
         assert!(rank(".rodata", a) < rank(".init", a | x));
         assert!(rank(".init", a | x) < rank(".text", a | x));
         assert!(rank(".text", a | x) < rank(".got", a | w));
         assert!(rank(".got", a | w) < rank(".data", a | w));
-        assert!(rank(".data", a | w) < rank(".debug_info", 0));
+        assert!(rank(".data", a | w) < rank(".debug_info", Flags::empty()));
     }
 }

@@ -2,101 +2,92 @@
 //!
 //! In: all objects, and the names that the command line wants. Out: for each object whether it is part of the
 //! program. A member is, once something that is part of it refers to a name that the member is the first to
-//! define; where archives stand on the command line does not matter, and a weak reference is none.
+//! define; where archives stand on the command line does not matter, and a weak reference does not count.
 
-use crate::link::ids::NameId;
+use crate::link::ids::{CandidateId, NameId};
+use crate::link::model::Candidate;
 use crate::link::model::names::Names;
-use crate::link::model::{Candidate, Place};
+use index_vec::{IndexSlice, IndexVec};
 
-/// No object.
-const NONE: u32 = u32::MAX;
-
-/// Takes in what is needed.
+/// Chooses the objects that the program needs.
 pub(crate) fn needed(
-    objects: &[Candidate<'_>],
-    globals: &[Vec<NameId>],
+    objects: &IndexSlice<CandidateId, [Candidate<'_>]>,
+    globals: &IndexSlice<CandidateId, [Vec<NameId>]>,
     names: &Names<'_>,
     wanted: &[NameId],
-) -> Vec<bool> {
-    let mut pulling = Pulling {
+) -> IndexVec<CandidateId, bool> {
+    let mut choosing = Choosing {
         objects,
         globals,
-        provider: vec![NONE; names.len()],
-        defined: vec![false; names.len()],
+        provider: IndexVec::from_vec(vec![None; names.len()]),
+        defined: IndexVec::from_vec(vec![false; names.len()]),
         live: objects.iter().map(|object| !object.lazy).collect(),
         queue: Vec::new(),
     };
-    pulling.find_providers();
+    choosing.find_providers();
     for id in wanted {
-        pulling.want(*id);
+        choosing.want(*id);
     }
-    pulling.queue.extend((0..objects.len()).filter(|index| !objects[*index].lazy));
+    choosing.queue.extend(objects.indices().filter(|id| !objects[*id].lazy));
     let mut next = 0;
-    while let Some(index) = pulling.queue.get(next).copied() {
-        pulling.references_of(index);
+    while let Some(object) = choosing.queue.get(next).copied() {
+        choosing.references_of(object);
         next += 1;
     }
-    pulling.live
+    choosing.live
 }
 
-struct Pulling<'a> {
-    objects: &'a [Candidate<'a>],
-    globals: &'a [Vec<NameId>],
-    /// By name: the first member that defines it.
-    provider: Vec<u32>,
-    /// By name: whether what is part of the program defines it.
-    defined: Vec<bool>,
-    live: Vec<bool>,
+struct Choosing<'a> {
+    objects: &'a IndexSlice<CandidateId, [Candidate<'a>]>,
+    globals: &'a IndexSlice<CandidateId, [Vec<NameId>]>,
+    /// The first member that defines a name.
+    provider: IndexVec<NameId, Option<CandidateId>>,
+    /// Whether what is part of the program defines a name.
+    defined: IndexVec<NameId, bool>,
+    live: IndexVec<CandidateId, bool>,
     /// Objects whose references are to be looked at.
-    queue: Vec<usize>,
+    queue: Vec<CandidateId>,
 }
 
-impl Pulling<'_> {
+impl Choosing<'_> {
     fn find_providers(&mut self) {
-        for (index, object) in self.objects.iter().enumerate() {
+        for (index, object) in self.objects.iter_enumerated() {
             if !object.lazy {
                 self.define(index);
                 continue;
             }
-            for (symbol, id) in object.symbols.globals().zip(&self.globals[index]) {
-                let provider = &mut self.provider[id.index()];
-                if *provider == NONE && is_defined(object, symbol) {
-                    *provider = index as u32;
+            for (symbol, id) in object.symbols.globals().iter().zip(&self.globals[index]) {
+                let provider = &mut self.provider[*id];
+                if provider.is_none() && symbol.is_defined() {
+                    *provider = Some(index);
                 }
             }
         }
     }
 
-    fn define(&mut self, index: usize) {
-        let object = &self.objects[index];
-        for (symbol, id) in object.symbols.globals().zip(&self.globals[index]) {
-            if is_defined(object, symbol) {
-                self.defined[id.index()] = true;
+    fn define(&mut self, object: CandidateId) {
+        for (symbol, id) in self.objects[object].symbols.globals().iter().zip(&self.globals[object]) {
+            if symbol.is_defined() {
+                self.defined[*id] = true;
             }
         }
     }
 
-    fn references_of(&mut self, index: usize) {
-        let object = &self.objects[index];
-        for (symbol, id) in object.symbols.globals().zip(&self.globals[index]) {
-            let symbol = object.symbols.get(symbol);
-            if symbol.is_some_and(|symbol| symbol.place == Place::Undefined && !symbol.is_weak()) {
+    fn references_of(&mut self, object: CandidateId) {
+        for (symbol, id) in self.objects[object].symbols.globals().iter().zip(&self.globals[object]) {
+            if !symbol.is_defined() && !symbol.is_weak() {
                 self.want(*id);
             }
         }
     }
 
     fn want(&mut self, id: NameId) {
-        let provider = self.provider[id.index()];
-        if self.defined[id.index()] || provider == NONE || self.live[provider as usize] {
+        let Some(provider) = self.provider[id] else { return };
+        if self.defined[id] || self.live[provider] {
             return;
         }
-        self.live[provider as usize] = true;
-        self.define(provider as usize);
-        self.queue.push(provider as usize);
+        self.live[provider] = true;
+        self.define(provider);
+        self.queue.push(provider);
     }
-}
-
-pub(crate) fn is_defined(object: &Candidate<'_>, symbol: u32) -> bool {
-    object.symbols.get(symbol).is_some_and(|symbol| symbol.place != Place::Undefined)
 }

@@ -5,14 +5,15 @@
 //! ones are an error (gABI, symbol table). What nobody defines the linker may; what is then missing is told
 //! where it is referred to.
 
-use crate::diag::{Diagnostic, Sink};
-use crate::link::ids::{FileId, NameId};
+use super::linker_symbols::{self, Bound, LinkerSymbol, Meaning};
+use crate::diag::{FilePlace, Sink};
+use crate::link::ids::{BoundsId, FileId, NameId, SectionId};
+use crate::link::messages;
+use crate::link::model::names::Key;
 use crate::link::model::program::Program;
-use crate::link::model::{Place, Symbol};
+use crate::link::model::symbol::{Place, Symbol};
 use crate::link::options::Options;
-use crate::link::resolve::linker_symbols::{self, Bound, Meaning, Provided};
-use crate::source::Span;
-use object::elf::{STB_WEAK, STV_DEFAULT, STV_PROTECTED};
+use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What a name stands for.
@@ -23,7 +24,7 @@ pub(crate) enum Definition {
     /// A symbol of an object.
     Object(FileId, u32),
     /// A symbol of the linker's own.
-    Provided(Provided),
+    Linker(LinkerSymbol),
     /// An assignment of the command line, by its place there.
     Assigned(u32),
 }
@@ -49,38 +50,28 @@ pub(crate) struct Common {
 
 /// All names with their definitions.
 pub(crate) struct Definitions<'a> {
-    list: Vec<Definition>,
-    /// By name: no other program or library may see it.
-    hidden: Vec<bool>,
+    list: IndexVec<NameId, Definition>,
+    /// Whether no other program or library may see a name.
+    hidden: IndexVec<NameId, bool>,
     /// In the order of their names.
     pub(crate) commons: Vec<Common>,
     /// Sections whose bounds have names.
-    pub(crate) bounded: Vec<&'a [u8]>,
+    pub(crate) bounded: IndexVec<BoundsId, &'a [u8]>,
 }
 
 impl Definitions<'_> {
     pub(crate) fn get(&self, id: NameId) -> Definition {
-        self.list[id.index()]
+        self.list[id]
     }
 
     pub(crate) fn is_hidden(&self, id: NameId) -> bool {
-        self.hidden[id.index()]
+        self.hidden[id]
     }
 
     /// The variable of a name that the linker makes room for.
     pub(crate) fn common(&self, id: NameId) -> Option<&Common> {
         let found = self.commons.binary_search_by_key(&id, |common| common.symbol);
         found.ok().map(|index| &self.commons[index])
-    }
-
-    /// What a symbol of a file refers to. `symbol` must be one of the file's.
-    pub(crate) fn target(&self, program: &Program<'_>, file: FileId, symbol: u32) -> Target {
-        let Some(id) = program.shared_name(file, symbol) else { return Target::Object(file, symbol) };
-        match self.get(id) {
-            Definition::Undefined => Target::Undefined(id),
-            Definition::Object(file, symbol) => Target::Object(file, symbol),
-            Definition::Provided(_) | Definition::Assigned(_) => Target::Linker(id),
-        }
     }
 }
 
@@ -96,19 +87,18 @@ enum Strength {
 /// Defines all names.
 pub(crate) fn resolve<'a>(
     program: &Program<'a>,
-    kept: &[bool],
+    kept: &IndexSlice<SectionId, [bool]>,
     options: &Options,
     sink: &mut Sink,
 ) -> Definitions<'a> {
-    let count = program.names.len();
     let mut resolving = Resolving {
         program,
         kept,
         allow_multiple: options.allow_multiple,
-        list: vec![Definition::Undefined; count],
-        strength: vec![Strength::None; count],
-        referred: vec![false; count],
-        hidden: vec![false; count],
+        list: program.by_name(Definition::Undefined),
+        strength: program.by_name(Strength::None),
+        referred: program.by_name(false),
+        hidden: program.by_name(false),
         commons: FxHashMap::default(),
         sink,
     };
@@ -116,13 +106,12 @@ pub(crate) fn resolve<'a>(
         resolving.object(file);
     }
     for (index, assignment) in options.definitions.iter().enumerate() {
-        if let Some(id) = program.names.find(assignment.name.as_bytes()) {
-            resolving.list[id.index()] = Definition::Assigned(index as u32);
+        if let Some(id) = program.names.find(Key::plain(assignment.name.as_bytes())) {
+            resolving.list[id] = Definition::Assigned(index as u32);
             resolving.commons.remove(&id);
-            if let Some(base) =
-                assignment.base.as_deref().and_then(|base| program.names.find(base.as_bytes()))
-            {
-                resolving.referred[base.index()] = true;
+            let base = assignment.base.as_deref().map(|base| Key::plain(base.as_bytes()));
+            if let Some(base) = base.and_then(|base| program.names.find(base)) {
+                resolving.referred[base] = true;
             }
         }
     }
@@ -135,13 +124,13 @@ pub(crate) fn resolve<'a>(
 
 struct Resolving<'a, 'b> {
     program: &'b Program<'a>,
-    kept: &'b [bool],
+    kept: &'b IndexSlice<SectionId, [bool]>,
     allow_multiple: bool,
-    list: Vec<Definition>,
-    strength: Vec<Strength>,
-    /// By name: whether an object refers to it.
-    referred: Vec<bool>,
-    hidden: Vec<bool>,
+    list: IndexVec<NameId, Definition>,
+    strength: IndexVec<NameId, Strength>,
+    /// Whether an object refers to a name.
+    referred: IndexVec<NameId, bool>,
+    hidden: IndexVec<NameId, bool>,
     commons: FxHashMap<NameId, Common>,
     sink: &'b mut Sink,
 }
@@ -149,19 +138,17 @@ struct Resolving<'a, 'b> {
 impl<'a> Resolving<'a, '_> {
     fn object(&mut self, file: FileId) {
         let program = self.program;
-        for (index, id) in program.globals(file) {
-            let Some(symbol) = program.symbol(file, index) else { continue };
-            let visibility = symbol.other & 3;
-            self.hidden[id.index()] |= visibility != STV_DEFAULT.0 && visibility != STV_PROTECTED.0;
-            self.referred[id.index()] |= symbol.place == Place::Undefined;
-            let strength = self.strength_of(file, &symbol);
-            let known = self.strength[id.index()];
+        for (index, symbol, id) in program.globals(file) {
+            self.hidden[id] |= symbol.is_hidden();
+            self.referred[id] |= !symbol.is_defined();
+            let strength = self.strength_of(file, symbol);
+            let known = self.strength[id];
             if strength == Strength::Common {
-                self.common(id, &symbol);
+                self.common(id, symbol);
             }
             if strength > known {
-                self.strength[id.index()] = strength;
-                self.list[id.index()] = Definition::Object(file, index);
+                self.strength[id] = strength;
+                self.list[id] = Definition::Object(file, index);
                 if strength == Strength::Strong {
                     self.commons.remove(&id);
                 }
@@ -171,21 +158,19 @@ impl<'a> Resolving<'a, '_> {
         }
     }
 
-    fn strength_of(&self, file: FileId, symbol: &Symbol) -> Strength {
+    fn strength_of(&self, file: FileId, symbol: &Symbol<'_>) -> Strength {
         match symbol.place {
             Place::Undefined => Strength::None,
             Place::Common => Strength::Common,
-            Place::Section(index) if !self.kept[self.program.section_id(file, index).index()] => {
-                Strength::None
-            }
-            _ if symbol.binding == STB_WEAK => Strength::Weak,
+            Place::Section(index) if !self.kept[self.program.section_id(file, index)] => Strength::None,
+            _ if symbol.is_weak() => Strength::Weak,
             _ => Strength::Strong,
         }
     }
 
     /// Room for the largest declaration, aligned for all of them.
-    fn common(&mut self, id: NameId, symbol: &Symbol) {
-        if self.strength[id.index()] == Strength::Strong {
+    fn common(&mut self, id: NameId, symbol: &Symbol<'_>) {
+        if self.strength[id] == Strength::Strong {
             return;
         }
         // The value of a common symbol is its alignment.
@@ -196,57 +181,58 @@ impl<'a> Resolving<'a, '_> {
     }
 
     fn duplicate(&mut self, id: NameId, again: (FileId, u32)) {
-        let Definition::Object(file, index) = self.list[id.index()] else { return };
-        let message = format!("symbol `{}` is defined twice", self.program.shown(id));
-        let first = format!("first in {}", self.definition_place(file, index));
-        let second = format!("and in {}", self.definition_place(again.0, again.1));
-        self.sink
-            .push(Diagnostic::error("duplicate-symbol", Span::default(), message).note(first).note(second));
+        let Definition::Object(file, index) = self.list[id] else { return };
+        let message = format!("symbol `{}` is defined more than once", self.program.shown(id));
+        let error = messages::error("duplicate-symbol", message);
+        let error = error.at(self.definition_place(file, index), "first defined here");
+        self.sink.push(error.at(self.definition_place(again.0, again.1), "and defined again here"));
     }
 
-    fn definition_place(&self, file: FileId, index: u32) -> String {
+    fn definition_place(&self, file: FileId, index: u32) -> FilePlace {
         let object = self.program.object(file);
         match object.symbols.get(index).map(|symbol| (symbol.place, symbol.value)) {
             Some((Place::Section(section), value)) => {
                 let name = object.sections.get(section as usize).map_or(&b""[..], |section| section.name);
-                format!("{}({}+{value:#x})", object.name, String::from_utf8_lossy(name))
+                FilePlace {
+                    file: object.name.clone(),
+                    section: Some(messages::shown(name).into_owned()),
+                    offset: Some(value),
+                    symbol: None,
+                }
             }
-            _ => object.name.clone(),
+            _ => FilePlace::file(&*object.name),
         }
     }
 
     /// Gives names of the linker's own a meaning where they are referred to and not defined; says which
     /// sections' bounds are named so.
-    fn provide(&mut self, pie: bool) -> Vec<&'a [u8]> {
+    fn provide(&mut self, pie: bool) -> IndexVec<BoundsId, &'a [u8]> {
         let program = self.program;
         let present: FxHashSet<&[u8]> = program
             .sections()
-            .filter(|id| self.kept[id.index()])
+            .filter(|id| self.kept[*id])
             .map(|id| program.section(id).name)
             .filter(|name| linker_symbols::is_identifier(name))
             .collect();
-        let mut bounded: Vec<&'a [u8]> = Vec::new();
-        let mut places: FxHashMap<&'a [u8], u32> = FxHashMap::default();
+        let mut bounded: IndexVec<BoundsId, &'a [u8]> = IndexVec::new();
+        let mut places: FxHashMap<&'a [u8], BoundsId> = FxHashMap::default();
         for id in program.names.ids() {
-            if self.list[id.index()] != Definition::Undefined || !self.referred[id.index()] {
+            if self.list[id] != Definition::Undefined || !self.referred[id] {
                 continue;
             }
             let (section, bound) = match linker_symbols::meaning(program.names.text(id), pie) {
-                Some(Meaning::Is(provided)) => {
-                    self.list[id.index()] = Definition::Provided(provided);
+                Some(Meaning::Is(symbol)) => {
+                    self.list[id] = Definition::Linker(symbol);
                     continue;
                 }
                 Some(Meaning::Array(section, bound)) => (section, bound),
                 Some(Meaning::Named(section, bound)) if present.contains(section) => (section, bound),
                 _ => continue,
             };
-            let index = *places.entry(section).or_insert_with(|| {
-                bounded.push(section);
-                bounded.len() as u32 - 1
-            });
-            self.list[id.index()] = Definition::Provided(match bound {
-                Bound::Start => Provided::Start(index),
-                Bound::Stop => Provided::Stop(index),
+            let index = *places.entry(section).or_insert_with(|| bounded.push(section));
+            self.list[id] = Definition::Linker(match bound {
+                Bound::Start => LinkerSymbol::Start(index),
+                Bound::Stop => LinkerSymbol::Stop(index),
             });
         }
         bounded

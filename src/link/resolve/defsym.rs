@@ -2,12 +2,13 @@
 //!
 //! In: the assignments, and what names stand for. Out: an error for each that leads nowhere.
 
-use crate::diag::{Diagnostic, Sink};
-use crate::link::model::program::Program;
-use crate::link::options::{Assignment, Options};
-use crate::link::resolve::definitions::{Definition, Definitions};
-use crate::link::resolve::undefined;
-use crate::source::Span;
+use super::definitions::Definition;
+use super::resolved::Resolved;
+use super::undefined;
+use crate::diag::Sink;
+use crate::link::messages;
+use crate::link::model::names::Key;
+use crate::link::options::Assignment;
 
 /// An assignment may refer to one that refers to another, so often.
 pub(crate) const DEEPEST: usize = 16;
@@ -21,29 +22,24 @@ enum Fault<'a> {
 }
 
 /// Checks all assignments.
-pub(crate) fn check(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    options: &Options,
-    sink: &mut Sink,
-) {
-    for assignment in &options.definitions {
+pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) {
+    for assignment in &resolved.options.definitions {
         let shown =
             format!("--defsym {}={}", assignment.name, assignment.base.as_deref().unwrap_or_default());
-        let error = match fault(program, definitions, options, assignment) {
-            Some(Fault::Missing(name)) if !options.allow_undefined => {
-                let message = format!("symbol `{name}` is not defined");
-                let error = Diagnostic::error("undefined-symbol", Span::default(), message);
-                let error = error.note(format!("{shown} refers to it"));
-                match undefined::meant(program, definitions, name, sink.errors()) {
-                    Some(meant) => error.note(format!("help: `{meant}` is defined")),
+        let error = match fault(resolved, assignment) {
+            Some(Fault::Missing(name)) if !resolved.options.allow_undefined => {
+                let error = messages::error("undefined-symbol", format!("symbol `{name}` is not defined"));
+                let error = error.note(format!("referenced by `{shown}`"));
+                match undefined::meant(resolved, name, sink.errors()) {
+                    Some(meant) => error.help(format!("`{meant}` is defined")),
                     None => error,
                 }
             }
             Some(Fault::Endless) => {
-                let message = format!("{shown} leads back to itself, or through more than {DEEPEST} others");
+                let message =
+                    format!("`{shown}` refers back to itself, or through more than {DEEPEST} other symbols");
                 // The others of the ring say no more.
-                return sink.push(Diagnostic::error("endless-assignment", Span::default(), message));
+                return sink.push(messages::error("endless-assignment", message));
             }
             _ => continue,
         };
@@ -51,19 +47,16 @@ pub(crate) fn check(
     }
 }
 
-fn fault<'a>(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    options: &'a Options,
-    assignment: &'a Assignment,
-) -> Option<Fault<'a>> {
+fn fault<'a>(resolved: Resolved<'_, 'a>, assignment: &'a Assignment) -> Option<Fault<'a>> {
     let mut base = assignment.base.as_deref()?;
     for _ in 0..DEEPEST {
-        let id = program.names.find(base.as_bytes());
-        match id.map_or(Definition::Undefined, |id| definitions.get(id)) {
+        let id = resolved.program.names.find(Key::plain(base.as_bytes()));
+        match id.map_or(Definition::Undefined, |id| resolved.definitions.get(id)) {
             Definition::Undefined => return Some(Fault::Missing(base)),
-            Definition::Assigned(index) => base = options.definitions[index as usize].base.as_deref()?,
-            Definition::Object(..) | Definition::Provided(_) => return None,
+            Definition::Assigned(index) => {
+                base = resolved.options.definitions[index as usize].base.as_deref()?;
+            }
+            Definition::Object(..) | Definition::Linker(_) => return None,
         }
     }
     Some(Fault::Endless)

@@ -4,36 +4,33 @@
 //! point, from what runs before and after it, and from what asks to be kept. Debug information goes with
 //! everything and keeps nothing; a record of `.eh_frame` goes with its function, and keeps what it refers to.
 
-use crate::link::elf::eh_frame::{self, FileFrames};
+use super::definitions::{Definition, Target};
+use super::linker_symbols::{self, LinkerSymbol};
+use super::resolved::Resolved;
+use crate::link::elf::eh_frame::FileFrames;
 use crate::link::ids::{FileId, NameId, SectionId};
-use crate::link::model::program::Program;
-use crate::link::model::{Place, Section};
-use crate::link::options::Options;
-use crate::link::resolve::definitions::{Definition, Definitions, Target};
-use crate::link::resolve::linker_symbols::{self, Provided};
-use object::elf::{
-    SHF_ALLOC, SHF_GNU_RETAIN, SHF_LINK_ORDER, SHT_FINI_ARRAY, SHT_INIT_ARRAY, SHT_NOTE, SHT_PREINIT_ARRAY,
-};
+use crate::link::model::section::{Flags, Role};
+use crate::link::model::symbol::Place;
+use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::FxHashMap;
 
 /// Marks what is reached.
 pub(crate) fn collect(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    frames: &[FileFrames<'_>],
-    kept: Vec<bool>,
-    options: &Options,
+    resolved: Resolved<'_, '_>,
+    frames: &IndexSlice<FileId, [FileFrames<'_>]>,
+    kept: IndexVec<SectionId, bool>,
     roots: &[NameId],
-) -> Vec<bool> {
-    if !options.gc_sections {
+) -> IndexVec<SectionId, bool> {
+    if !resolved.options.gc_sections {
         return kept;
     }
-    let mut marking = Marking::new(program, definitions, frames, kept);
+    let program = resolved.program;
+    let mut marking = Marking::new(resolved, frames, kept);
     for id in roots {
         marking.name(*id);
     }
     for section in program.sections() {
-        if is_root(program.section(section)) {
+        if program.section(section).has(Flags::RETAIN) {
             marking.reach(section);
         }
     }
@@ -43,21 +40,11 @@ pub(crate) fn collect(
     marking.result()
 }
 
-/// Sections that run, or that are looked at, without anything referring to them.
-fn is_root(section: &Section<'_>) -> bool {
-    let by_kind = matches!(section.kind, SHT_INIT_ARRAY | SHT_FINI_ARRAY | SHT_PREINIT_ARRAY | SHT_NOTE);
-    let by_name = [&b".init"[..], b".fini", b".ctors", b".dtors", b".jcr"]
-        .iter()
-        .any(|name| section.name.strip_prefix(*name).is_some_and(|rest| rest.is_empty() || rest[0] == b'.'));
-    by_kind || by_name || section.has(SHF_GNU_RETAIN)
-}
-
 struct Marking<'a, 'b> {
-    program: &'b Program<'a>,
-    definitions: &'b Definitions<'a>,
-    frames: &'b [FileFrames<'a>],
-    kept: Vec<bool>,
-    reached: Vec<bool>,
+    resolved: Resolved<'a, 'b>,
+    frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
+    kept: IndexVec<SectionId, bool>,
+    reached: IndexVec<SectionId, bool>,
     queue: Vec<SectionId>,
     /// The records of each section's functions: the file's number of it.
     records: FxHashMap<SectionId, Vec<u32>>,
@@ -71,18 +58,16 @@ struct Marking<'a, 'b> {
 
 impl<'a, 'b> Marking<'a, 'b> {
     fn new(
-        program: &'b Program<'a>,
-        definitions: &'b Definitions<'a>,
-        frames: &'b [FileFrames<'a>],
-        kept: Vec<bool>,
+        resolved: Resolved<'a, 'b>,
+        frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
+        kept: IndexVec<SectionId, bool>,
     ) -> Self {
-        let reached = vec![false; kept.len()];
+        let program = resolved.program;
         let mut marking = Marking {
-            program,
-            definitions,
+            resolved,
             frames,
             kept,
-            reached,
+            reached: program.by_section(false),
             queue: Vec::new(),
             records: FxHashMap::default(),
             followers: FxHashMap::default(),
@@ -102,10 +87,8 @@ impl<'a, 'b> Marking<'a, 'b> {
         }
         for id in program.sections() {
             let section = program.section(id);
-            if section.has(SHF_LINK_ORDER)
-                && (section.link as usize) < program.object(program.owner(id)).sections.len()
-            {
-                let leader = program.section_id(program.owner(id), section.link);
+            if let Some(leader) = section.follows {
+                let leader = program.section_id(program.owner(id), leader);
                 marking.followers.entry(leader).or_default().push(id);
             }
             if linker_symbols::is_identifier(section.name) {
@@ -116,33 +99,33 @@ impl<'a, 'b> Marking<'a, 'b> {
     }
 
     fn reach(&mut self, section: SectionId) {
-        let index = section.index();
-        if self.kept[index] && !self.reached[index] {
-            self.reached[index] = true;
+        if self.kept[section] && !self.reached[section] {
+            self.reached[section] = true;
             self.queue.push(section);
         }
     }
 
     /// What a section refers to.
     fn follow(&mut self, id: SectionId) {
-        let (section, file) = (self.program.section(id), self.program.owner(id));
-        // The records of `.eh_frame` are followed one by one.
-        if !eh_frame::is_frames(section) && section.has(SHF_ALLOC) {
-            for reloc in section.relocs.iter() {
+        let program = self.resolved.program;
+        let (section, file) = (program.section(id), program.owner(id));
+        // Records of how to unwind are followed one by one.
+        if section.role != Role::Unwind {
+            for reloc in program.relocs(id) {
                 self.symbol(file, reloc.symbol);
             }
         }
-        let frames = &self.frames[file.index()];
+        let frames = &self.frames[file];
         for index in self.records.remove(&id).unwrap_or_default() {
             let fde = &frames.fdes[index as usize];
-            for reloc in fde.record.relocs.iter().chain(frames.cies[fde.cie as usize].relocs.iter()) {
+            for reloc in fde.record.relocs.iter().chain(frames.cies[fde.cie as usize].relocs) {
                 self.symbol(file, reloc.symbol);
             }
         }
         if let Some(group) = self.groups.remove(&id) {
             // All of a group or nothing (gABI, section groups).
-            for member in &self.program.object(file).groups[group as usize].members {
-                self.reach(self.program.section_id(file, *member));
+            for member in &program.object(file).groups[group as usize].members {
+                self.reach(program.section_id(file, *member));
             }
         }
         for follower in self.followers.remove(&id).unwrap_or_default() {
@@ -151,10 +134,10 @@ impl<'a, 'b> Marking<'a, 'b> {
     }
 
     fn symbol(&mut self, file: FileId, symbol: u32) {
-        if self.program.symbol(file, symbol).is_none() {
+        if self.resolved.program.symbol(file, symbol).is_none() {
             return;
         }
-        match self.definitions.target(self.program, file, symbol) {
+        match self.resolved.target(file, symbol) {
             Target::Object(file, symbol) => self.object_symbol(file, symbol),
             Target::Linker(id) => self.name(id),
             Target::Undefined(_) => {}
@@ -162,16 +145,17 @@ impl<'a, 'b> Marking<'a, 'b> {
     }
 
     fn object_symbol(&mut self, file: FileId, symbol: u32) {
-        if let Some(Place::Section(index)) = self.program.symbol(file, symbol).map(|symbol| symbol.place) {
-            self.reach(self.program.section_id(file, index));
+        let program = self.resolved.program;
+        if let Some(Place::Section(index)) = program.symbol(file, symbol).map(|symbol| symbol.place) {
+            self.reach(program.section_id(file, index));
         }
     }
 
     fn name(&mut self, id: NameId) {
-        match self.definitions.get(id) {
+        match self.resolved.definitions.get(id) {
             Definition::Object(file, symbol) => self.object_symbol(file, symbol),
-            Definition::Provided(Provided::Start(index) | Provided::Stop(index)) => {
-                let name = self.definitions.bounded[index as usize];
+            Definition::Linker(LinkerSymbol::Start(bounds) | LinkerSymbol::Stop(bounds)) => {
+                let name = self.resolved.definitions.bounded[bounds];
                 for section in self.named.remove(name).unwrap_or_default() {
                     self.reach(section);
                 }
@@ -181,11 +165,11 @@ impl<'a, 'b> Marking<'a, 'b> {
     }
 
     /// What is reached, and debug information.
-    fn result(mut self) -> Vec<bool> {
-        for id in self.program.sections() {
-            let section = self.program.section(id);
-            if !section.has(SHF_ALLOC) || eh_frame::is_frames(section) {
-                self.reached[id.index()] = self.kept[id.index()];
+    fn result(mut self) -> IndexVec<SectionId, bool> {
+        for id in self.resolved.program.sections() {
+            let section = self.resolved.program.section(id);
+            if !section.has(Flags::LOADED) || section.role == Role::Unwind {
+                self.reached[id] = self.kept[id];
             }
         }
         self.reached

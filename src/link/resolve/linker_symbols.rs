@@ -2,18 +2,20 @@
 //!
 //! In: a name. Out: what it stands for. The names are those that GNU ld's default script and the psABI give.
 
-/// What a symbol of the linker's own stands for. Names of sections are indices into a list beside it.
+use crate::link::ids::BoundsId;
+
+/// What a symbol of the linker's own stands for. Sections whose bounds have names are in a list beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Provided {
+pub(crate) enum LinkerSymbol {
     /// The first byte of the file's header.
     ImageStart,
-    /// Behind the last byte of code.
+    /// After the last byte of code.
     TextEnd,
-    /// Behind the last byte of data that the file holds.
+    /// After the last byte of data that the file holds.
     DataEnd,
     /// The first byte of data that starts as zero.
     BssStart,
-    /// Behind the last byte of all.
+    /// After the last byte of all.
     ImageEnd,
     /// Where offsets into the GOT count from.
     GotBase,
@@ -25,18 +27,18 @@ pub(crate) enum Provided {
     EhFrameHdr,
     /// The first relocation that calls a function for an address.
     IfuncRelocsStart,
-    /// Behind the last of them.
+    /// After the last of them.
     IfuncRelocsEnd,
     /// The start of an output section.
-    Start(u32),
+    Start(BoundsId),
     /// The end of an output section.
-    Stop(u32),
+    Stop(BoundsId),
 }
 
 /// A name that means something, before it is known whether it applies.
 pub(crate) enum Meaning<'a> {
     /// It stands for this.
-    Is(Provided),
+    Is(LinkerSymbol),
     /// The start of a section, or its end; the array's name is fixed and it may be missing.
     Array(&'static [u8], Bound),
     /// As before, for a section that must be there, named by the program.
@@ -54,18 +56,18 @@ pub(crate) enum Bound {
 pub(crate) fn meaning(name: &[u8], pie: bool) -> Option<Meaning<'_>> {
     use Bound::{Start, Stop};
     Some(Meaning::Is(match name {
-        b"__ehdr_start" | b"__executable_start" | b"__dso_handle" => Provided::ImageStart,
-        b"etext" | b"_etext" | b"__etext" => Provided::TextEnd,
-        b"edata" | b"_edata" => Provided::DataEnd,
-        b"__bss_start" => Provided::BssStart,
-        b"end" | b"_end" => Provided::ImageEnd,
-        b"_GLOBAL_OFFSET_TABLE_" => Provided::GotBase,
-        b"_TLS_MODULE_BASE_" => Provided::TlsBase,
-        b"_DYNAMIC" if pie => Provided::Dynamic,
-        b"__GNU_EH_FRAME_HDR" => Provided::EhFrameHdr,
+        b"__ehdr_start" | b"__executable_start" | b"__dso_handle" => LinkerSymbol::ImageStart,
+        b"etext" | b"_etext" | b"__etext" => LinkerSymbol::TextEnd,
+        b"edata" | b"_edata" => LinkerSymbol::DataEnd,
+        b"__bss_start" => LinkerSymbol::BssStart,
+        b"end" | b"_end" => LinkerSymbol::ImageEnd,
+        b"_GLOBAL_OFFSET_TABLE_" => LinkerSymbol::GotBase,
+        b"_TLS_MODULE_BASE_" => LinkerSymbol::TlsBase,
+        b"_DYNAMIC" if pie => LinkerSymbol::Dynamic,
+        b"__GNU_EH_FRAME_HDR" => LinkerSymbol::EhFrameHdr,
         // A program that relocates itself finds them through its dynamic section.
-        b"__rela_iplt_start" if !pie => Provided::IfuncRelocsStart,
-        b"__rela_iplt_end" if !pie => Provided::IfuncRelocsEnd,
+        b"__rela_iplt_start" if !pie => LinkerSymbol::IfuncRelocsStart,
+        b"__rela_iplt_end" if !pie => LinkerSymbol::IfuncRelocsEnd,
         b"__preinit_array_start" => return Some(Meaning::Array(b".preinit_array", Start)),
         b"__preinit_array_end" => return Some(Meaning::Array(b".preinit_array", Stop)),
         b"__init_array_start" => return Some(Meaning::Array(b".init_array", Start)),

@@ -7,5 +7,6 @@ pub(crate) mod discard;
 pub(crate) mod entry;
 pub(crate) mod gc;
 pub(crate) mod linker_symbols;
+pub(crate) mod resolved;
 pub(crate) mod scan;
 pub(crate) mod undefined;

@@ -4,18 +4,16 @@
 //! In: the sections of the program. Out: the slots, in the order of files, sections and relocations, whatever
 //! the number of threads.
 
+use super::definitions::Target;
+use super::resolved::Resolved;
 use crate::diag::{Diagnostic, Sink};
-use crate::link::elf::eh_frame;
 use crate::link::elf::relax;
-use crate::link::elf::relocations::{self, How, Value};
 use crate::link::ids::{FileId, NameId, SectionId};
-use crate::link::model::program::Program;
-use crate::link::model::{Place, Reloc, Section};
-use crate::link::options::Options;
-use crate::link::resolve::definitions::{Definition, Definitions, Target};
-use crate::link::resolve::linker_symbols::Provided;
-use crate::source::Span;
-use object::elf::{SHF_ALLOC, SHF_WRITE, STT_GNU_IFUNC, STT_SECTION, STT_TLS};
+use crate::link::messages;
+use crate::link::model::relocation::{Reloc, Value};
+use crate::link::model::section::{Flags, Role, Section};
+use crate::link::model::symbol::{Kind, Place};
+use index_vec::IndexSlice;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -78,18 +76,17 @@ pub(crate) type Undefined = Vec<(NameId, SectionId, u64)>;
 
 /// Looks at every relocation of what is loaded.
 pub(crate) fn scan(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    live: &[bool],
-    options: &Options,
+    resolved: Resolved<'_, '_>,
+    live: &IndexSlice<SectionId, [bool]>,
     sink: &mut Sink,
 ) -> (Needs, Undefined) {
+    let program = resolved.program;
     let is_scanned = |id: &SectionId| {
         let section = program.section(*id);
-        live[id.index()] && section.has(SHF_ALLOC) && section.relocs.len() > 0
+        live[*id] && section.has(Flags::LOADED) && !section.relocs.is_empty()
     };
     let sections: Vec<SectionId> = program.sections().filter(is_scanned).collect();
-    let scanner = Scanner { program, definitions, live, options };
+    let scanner = Scanner { resolved, live };
     let found: Vec<Found> = sections.par_iter().map(|id| scanner.section(*id)).collect();
     let (mut needs, mut undefined) = (Needs::default(), Vec::new());
     for (id, found) in sections.into_iter().zip(found) {
@@ -109,47 +106,9 @@ pub(crate) fn scan(
     (needs, undefined)
 }
 
-/// Whether a target's address is the same wherever the program is loaded.
-pub(crate) fn is_fixed(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    options: &Options,
-    target: Target,
-) -> bool {
-    match target {
-        Target::Undefined(_) => true,
-        Target::Object(file, symbol) => {
-            program.symbol(file, symbol).is_none_or(|symbol| symbol.place == Place::Absolute)
-        }
-        Target::Linker(id) => match definitions.get(id) {
-            Definition::Assigned(index) => options.definitions[index as usize].base.is_none(),
-            Definition::Provided(Provided::TlsBase) => true,
-            _ => false,
-        },
-    }
-}
-
-/// Whether a relocation is the address of something that moves with the program, so that the program has to
-/// write it itself.
-pub(crate) fn moves(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    options: &Options,
-    file: FileId,
-    reloc: Reloc,
-) -> bool {
-    let is_address = relocations::how(reloc.kind).is_some_and(|how| how.value == Value::Address);
-    is_address
-        && options.pie
-        && program.symbol(file, reloc.symbol).is_some()
-        && !is_fixed(program, definitions, options, definitions.target(program, file, reloc.symbol))
-}
-
 struct Scanner<'a, 'b> {
-    program: &'b Program<'a>,
-    definitions: &'b Definitions<'a>,
-    live: &'b [bool],
-    options: &'b Options,
+    resolved: Resolved<'a, 'b>,
+    live: &'b IndexSlice<SectionId, [bool]>,
 }
 
 /// One relocation under the scanner's eyes.
@@ -157,16 +116,16 @@ struct Seen<'a, 'b> {
     id: SectionId,
     file: FileId,
     section: &'b Section<'a>,
-    reloc: Reloc,
-    how: &'static How,
+    reloc: &'b Reloc,
     target: Target,
 }
 
-impl<'a> Scanner<'a, '_> {
+impl<'a, 'b> Scanner<'a, 'b> {
     fn section(&self, id: SectionId) -> Found {
         let mut found = Found::default();
-        let (section, file) = (self.program.section(id), self.program.owner(id));
-        let mut relocs = section.relocs.iter();
+        let program = self.resolved.program;
+        let (section, file) = (program.section(id), program.owner(id));
+        let mut relocs = program.relocs(id).iter();
         while let Some(reloc) = relocs.next() {
             let skip = match self.seen(id, file, section, reloc) {
                 Ok(Some(seen)) => self.relocation(&seen, &mut found),
@@ -187,40 +146,41 @@ impl<'a> Scanner<'a, '_> {
     }
 
     /// Looks up what a relocation says; none if it asks for nothing.
-    fn seen<'b>(
+    fn seen(
         &self,
         id: SectionId,
         file: FileId,
         section: &'b Section<'a>,
-        reloc: Reloc,
+        reloc: &'b Reloc,
     ) -> Result<Option<Seen<'a, 'b>>, Box<Diagnostic>> {
-        let place = || self.program.place(id, reloc.offset);
-        let Some(how) = relocations::how(reloc.kind) else {
-            let message = format!("relocation of kind {} is not known: {}", reloc.kind.0, place());
-            return Err(error("unknown-relocation", message));
+        let (program, how) = (self.resolved.program, reloc.how);
+        let error = |code, message| {
+            Err(Box::new(messages::error(code, message).at(program.place(id, reloc.offset), "")))
         };
-        if how.value == Value::None {
-            return Ok(None);
+        match how.value {
+            Value::None => return Ok(None),
+            Value::Unsupported => return error("unknown-relocation", unsupported(reloc)),
+            _ => {}
         }
         let end = reloc.offset.checked_add(how.size.into());
-        if end.is_none_or(|end| end > section.bytes.len() as u64) {
-            return Err(error("bad-object", format!("{} lies outside its section: {}", how.name, place())));
+        if end.is_none_or(|end| end > section.bytes().len() as u64) {
+            return error("bad-object", format!("{} lies outside its section", how.name));
         }
-        if self.program.symbol(file, reloc.symbol).is_none() {
-            let message =
-                format!("{} refers to symbol {}, which is not there: {}", how.name, reloc.symbol, place());
-            return Err(error("bad-object", message));
+        if program.symbol(file, reloc.symbol).is_none() {
+            let message = format!("{} refers to symbol {}, which does not exist", how.name, reloc.symbol);
+            return error("bad-object", message);
         }
-        let target = self.definitions.target(self.program, file, reloc.symbol);
-        Ok(Some(Seen { id, file, section, reloc, how, target }))
+        let target = self.resolved.target(file, reloc.symbol);
+        Ok(Some(Seen { id, file, section, reloc, target }))
     }
 
     /// Notes what a relocation needs; whether the next one belongs to it.
     fn relocation(&self, seen: &Seen<'_, '_>, found: &mut Found) -> Result<bool, Box<Diagnostic>> {
         let (reloc, target) = (seen.reloc, seen.target);
         if let Target::Undefined(id) = target {
-            let is_weak = self.program.symbol(seen.file, reloc.symbol).is_some_and(|symbol| symbol.is_weak());
-            if !is_weak && !self.options.allow_undefined {
+            let symbol = self.resolved.program.symbol(seen.file, reloc.symbol);
+            let is_weak = symbol.is_some_and(|symbol| symbol.is_weak());
+            if !is_weak && !self.resolved.options.allow_undefined {
                 found.undefined.push((id, reloc.offset));
                 return Ok(false);
             }
@@ -230,12 +190,13 @@ impl<'a> Scanner<'a, '_> {
         if self.is_ifunc(target) {
             found.needs.push(Need::Ifunc(target));
         }
-        let (bytes, at) = (seen.section.bytes, reloc.offset as usize);
-        match seen.how.value {
+        let (bytes, at) = (seen.section.bytes(), reloc.offset as usize);
+        match reloc.how.value {
             Value::Address => self.address(seen, found)?,
-            Value::GotLoad | Value::GotSlot if !self.is_direct(bytes, reloc, target) => {
+            Value::GotLoad(_) if direct_load(self.resolved, bytes, reloc, target).is_none() => {
                 found.needs.push(Need::Got(target));
             }
+            Value::GotSlot => found.needs.push(Need::Got(target)),
             Value::ThreadOffsetLoad if !relax::thread_offset_load(bytes, at) => {
                 found.needs.push(Need::ThreadOffset(target));
             }
@@ -244,10 +205,8 @@ impl<'a> Scanner<'a, '_> {
             Value::Descriptor if relax::descriptor(bytes, at) => {}
             Value::DescriptorCall if relax::descriptor_call(bytes, at) => {}
             Value::GeneralDynamic | Value::LocalDynamic | Value::Descriptor | Value::DescriptorCall => {
-                let place = self.program.place(seen.id, reloc.offset);
-                let message =
-                    format!("{} stands at an instruction that is not its own: {place}", seen.how.name);
-                return Err(error("unknown-sequence", message));
+                let message = format!("unexpected instruction at {}", reloc.how.name);
+                return Err(self.error(seen, "unknown-sequence", message));
             }
             _ => {}
         }
@@ -256,110 +215,98 @@ impl<'a> Scanner<'a, '_> {
 
     /// An address in data, or one that code has as a number.
     fn address(&self, seen: &Seen<'_, '_>, found: &mut Found) -> Result<(), Box<Diagnostic>> {
-        if !moves(self.program, self.definitions, self.options, seen.file, seen.reloc) {
+        if !self.resolved.moves(seen.file, seen.reloc) {
             return Ok(());
         }
-        let place = || self.program.place(seen.id, seen.reloc.offset);
-        if seen.how.size != 8 {
-            let message =
-                format!("{} holds no address of a position-independent program: {}", seen.how.name, place());
-            return Err(Box::new(
-                diagnostic("not-position-independent", message).note("compile it with -fPIE or -fPIC"),
-            ));
-        }
-        if !seen.section.has(SHF_WRITE) {
-            let message =
-                format!("an address in read-only data would have to move with the program: {}", place());
-            return Err(Box::new(
-                diagnostic("not-position-independent", message).note("compile it with -fPIE or -fPIC"),
-            ));
-        }
-        found.moving += 1;
-        Ok(())
+        let how = seen.reloc.how;
+        let message = if how.size != 8 {
+            format!("{} cannot hold an address of a position-independent program", how.name)
+        } else if !seen.section.has(Flags::WRITABLE) {
+            "an address in read-only data cannot move with the program".into()
+        } else {
+            found.moving += 1;
+            return Ok(());
+        };
+        let error = self.error(seen, "not-position-independent", message);
+        Err(Box::new(error.help("compile it with `-fPIE` or `-fPIC`")))
     }
 
     /// A thread-local variable must be reached as one, and nothing else so.
     fn check_thread_local(&self, seen: &Seen<'_, '_>) -> Result<(), Box<Diagnostic>> {
         let Target::Object(file, symbol) = seen.target else { return Ok(()) };
-        let Some(symbol) = self.program.symbol(file, symbol) else { return Ok(()) };
+        let program = self.resolved.program;
+        let Some(symbol) = program.symbol(file, symbol) else { return Ok(()) };
         let in_section = match symbol.place {
             Place::Section(index) => {
-                self.program.section(self.program.section_id(file, index)).has(object::elf::SHF_TLS)
+                program.section(program.section_id(file, index)).has(Flags::THREAD_LOCAL)
             }
             _ => false,
         };
-        let is_variable = symbol.kind == STT_TLS || symbol.kind == STT_SECTION && in_section;
-        let as_variable = seen.how.is_thread_local();
-        if is_variable == as_variable
-            || matches!(seen.how.value, Value::LocalDynamic | Value::DescriptorCall | Value::Size)
+        let is_variable = symbol.kind == Kind::ThreadLocal || symbol.kind == Kind::Section && in_section;
+        let how = seen.reloc.how;
+        if is_variable == how.is_thread_local()
+            || matches!(how.value, Value::LocalDynamic | Value::DescriptorCall | Value::Size)
         {
             return Ok(());
         }
-        let (is, used) =
-            if is_variable { ("is", "is not reached as one") } else { ("is not", "is reached as one") };
-        let name = self.name(seen);
-        let place = self.program.place(seen.id, seen.reloc.offset);
-        let message = format!("`{name}` {is} thread-local, and {used} by {} in {place}", seen.how.name);
-        Err(error("thread-local-mismatch", message))
+        let name = messages::shown(program.object(seen.file).symbols.name(seen.reloc.symbol));
+        let message = match is_variable {
+            true => format!("`{name}` is thread-local, but {} does not access it as such", how.name),
+            false => format!("`{name}` is not thread-local, but {} accesses it as such", how.name),
+        };
+        Err(self.error(seen, "thread-local-mismatch", message))
     }
 
     /// A local symbol of a section that another file's copy replaces has no address.
     fn check_discarded(&self, seen: &Seen<'_, '_>) -> Result<(), Box<Diagnostic>> {
         let Target::Object(file, symbol) = seen.target else { return Ok(()) };
-        let Some(Place::Section(index)) = self.program.symbol(file, symbol).map(|symbol| symbol.place) else {
+        let program = self.resolved.program;
+        let Some(Place::Section(index)) = program.symbol(file, symbol).map(|symbol| symbol.place) else {
             return Ok(());
         };
-        let id = self.program.section_id(file, index);
-        let may = self.live[id.index()]
-            || eh_frame::is_frames(seen.section)
+        let id = program.section_id(file, index);
+        let may = self.live[id]
+            || seen.section.role == Role::Unwind
             || seen.section.name.starts_with(b".gcc_except_table");
         if may {
             return Ok(());
         }
-        let section = String::from_utf8_lossy(self.program.section(id).name).into_owned();
-        let place = self.program.place(seen.id, seen.reloc.offset);
-        let message = format!("{place} refers to {section} of the same file, which is left out");
-        Err(Box::new(
-            diagnostic("discarded-section", message).note("another file's copy is used in its place"),
-        ))
-    }
-
-    /// Whether a load does without a slot.
-    fn is_direct(&self, bytes: &[u8], reloc: Reloc, target: Target) -> bool {
-        can_be_direct(self.program, self.definitions, self.options, target)
-            && got_form(bytes, reloc, self.options.has_low_addresses()).is_some()
+        let section = messages::shown(program.section(id).name);
+        let message = format!("reference to discarded section `{section}` of the same file");
+        let error = self.error(seen, "discarded-section", message);
+        Err(Box::new(error.note("another file's copy is used instead")))
     }
 
     fn is_ifunc(&self, target: Target) -> bool {
         let Target::Object(file, symbol) = target else { return false };
-        self.program.symbol(file, symbol).is_some_and(|symbol| symbol.kind == STT_GNU_IFUNC)
+        self.resolved.program.symbol(file, symbol).is_some_and(|symbol| symbol.kind == Kind::Ifunc)
     }
 
-    fn name(&self, seen: &Seen<'_, '_>) -> String {
-        let object = self.program.object(seen.file);
-        String::from_utf8_lossy(object.symbols.name(seen.reloc.symbol)).into_owned()
+    fn error(&self, seen: &Seen<'_, '_>, code: &'static str, message: String) -> Box<Diagnostic> {
+        let place = self.resolved.program.place(seen.id, seen.reloc.offset);
+        Box::new(messages::error(code, message).at(place, ""))
     }
 }
 
-/// Whether code may compute the target's address itself, without a slot: it moves with the program.
-pub(crate) fn can_be_direct(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    options: &Options,
+/// What is wrong with a relocation of a kind that no object has.
+pub(crate) fn unsupported(reloc: &Reloc) -> String {
+    match reloc.how.name {
+        "" => format!("unknown relocation type {}", reloc.number),
+        name => format!("relocation {name} is not supported here"),
+    }
+}
+
+/// What the load of an address from a slot becomes, if it does without: the code computes the address itself, so that
+/// it moves with the program.
+pub(crate) fn direct_load(
+    resolved: Resolved<'_, '_>,
+    bytes: &[u8],
+    reloc: &Reloc,
     target: Target,
-) -> bool {
-    !is_fixed(program, definitions, options, target)
-}
-
-/// What the load of an address becomes, if its field is where instructions have it.
-pub(crate) fn got_form(bytes: &[u8], reloc: Reloc, low: bool) -> Option<relax::GotForm> {
-    (reloc.addend == -4).then(|| relax::got_load(bytes, reloc.offset as usize, reloc.kind, low)).flatten()
-}
-
-fn diagnostic(code: &'static str, message: String) -> Diagnostic {
-    Diagnostic::error(code, Span::default(), message)
-}
-
-fn error(code: &'static str, message: String) -> Box<Diagnostic> {
-    Box::new(diagnostic(code, message))
+) -> Option<relax::GotForm> {
+    let Value::GotLoad(load) = reloc.how.value else { return None };
+    // The field must be where instructions have it.
+    let can = reloc.addend == -4 && !resolved.is_fixed(target);
+    let low = resolved.options.has_low_addresses();
+    can.then(|| relax::got_load(bytes, reloc.offset as usize, load, low)).flatten()
 }

@@ -1,11 +1,12 @@
 //! Says which names are missing, who refers to them, and which were meant perhaps.
 
+use super::definitions::Definition;
+use super::resolved::Resolved;
+use super::scan::Undefined;
 use crate::diag::{Diagnostic, Sink, suggest};
 use crate::link::ids::{NameId, SectionId};
+use crate::link::messages;
 use crate::link::model::program::Program;
-use crate::link::resolve::definitions::{Definition, Definitions};
-use crate::link::resolve::scan::Undefined;
-use crate::source::Span;
 use rustc_hash::FxHashMap;
 
 /// What the names of Go's runtime start with.
@@ -24,12 +25,8 @@ const MOST_NAMES: usize = 200;
 const SHORTEST: usize = 3;
 
 /// Reports each missing name once.
-pub(crate) fn report(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    undefined: &Undefined,
-    sink: &mut Sink,
-) {
+pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &mut Sink) {
+    let program = resolved.program;
     let mut order: Vec<NameId> = Vec::new();
     let mut places = Places::default();
     for (id, section, offset) in undefined {
@@ -47,55 +44,54 @@ pub(crate) fn report(
     let more = others.len().saturating_sub(MOST_NAMES);
     for id in others.into_iter().take(MOST_NAMES) {
         let name = program.shown(id);
-        let mut error =
-            Diagnostic::error("undefined-symbol", Span::default(), format!("symbol `{name}` is not defined"));
+        let mut error = messages::error("undefined-symbol", format!("symbol `{name}` is not defined"));
         let list = &places[&id];
         for (section, offset) in list.iter().take(MOST_SHOWN) {
-            error = error.note(format!("{} refers to it", program.place(*section, *offset)));
+            error = error.at(program.place(*section, *offset), "referenced here");
         }
-        if let Some(more @ 1..) = list.len().checked_sub(MOST_SHOWN) {
-            error = error.note(format!("and {more} more"));
+        match list.len().saturating_sub(MOST_SHOWN) {
+            0 => {}
+            1 => error = error.note("and 1 more reference"),
+            more => error = error.note(format!("and {more} more references")),
         }
-        if let Some(meant) = meant(program, definitions, &name, sink.errors()) {
-            error = error.note(format!("help: `{meant}` is defined"));
+        if let Some(meant) = meant(resolved, &name, sink.errors()) {
+            error = error.help(format!("`{meant}` is defined"));
         }
         sink.push(error);
     }
     if more > 0 {
-        let message = format!("{more} more symbols are not defined");
-        sink.push(Diagnostic::error("undefined-symbol", Span::default(), message));
+        sink.push(messages::error("undefined-symbol", format!("{more} more symbols are not defined")));
     }
 }
 
 /// One error for all that Go's runtime would have.
 fn missing_runtime(program: &Program<'_>, names: &[NameId], places: &Places) -> Diagnostic {
     let message = match names {
-        [id] => format!("Go's runtime has `{}`, and it is not defined here", program.shown(*id)),
-        _ => format!("{} names of Go's runtime are not defined here", names.len()),
+        [id] => format!("symbol `{}` of the Go runtime is not defined", program.shown(*id)),
+        _ => format!("{} symbols of the Go runtime are not defined", names.len()),
     };
-    let mut error = Diagnostic::error("missing-runtime", Span::default(), message);
+    let mut error = messages::error("missing-runtime", message);
     for id in names.iter().take(MOST_NAMES) {
         let list = &places[id];
         let (section, offset) = list[0];
-        let more =
-            if list.len() > 1 { format!(", and {} more places", list.len() - 1) } else { String::new() };
-        let place = program.place(section, offset);
-        error = error.note(format!("`{}`: {place} refers to it{more}", program.shown(*id)));
+        let more = match list.len() {
+            1 => String::new(),
+            2 => " and in one more place".into(),
+            all => format!(" and in {} more places", all - 1),
+        };
+        let text = format!("`{}` is referenced here{more}", program.shown(*id));
+        error = error.at(program.place(section, offset), text);
     }
     error
 }
 
 /// A defined name like this one.
-pub(crate) fn meant(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    name: &str,
-    errors: usize,
-) -> Option<String> {
+pub(crate) fn meant(resolved: Resolved<'_, '_>, name: &str, errors: usize) -> Option<String> {
     if name.len() < SHORTEST {
         return None;
     }
-    let defined = program.names.ids().filter(|id| definitions.get(*id) != Definition::Undefined);
-    let names = defined.filter_map(|id| std::str::from_utf8(program.names.text(id)).ok());
-    suggest::closest(name, errors, names.map(|name| (name, ()))).map(|(name, ())| name.to_owned())
+    let names = &resolved.program.names;
+    let defined = names.ids().filter(|id| resolved.definitions.get(*id) != Definition::Undefined);
+    let texts = defined.filter_map(|id| std::str::from_utf8(names.text(id)).ok());
+    suggest::closest(name, errors, texts.map(|name| (name, ()))).map(|(name, ())| name.to_owned())
 }

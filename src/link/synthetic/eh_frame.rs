@@ -1,96 +1,71 @@
-//! The `.eh_frame` of the output: which records stay, and where they go.
-//!
-//! In: the records of all files, and the sections of the program. Out: for each file where its records go.
-//! Records of functions that are left out go too; common records that say the same are kept once.
+//! `.eh_frame`: the records of how to unwind the stack, of all functions of the program.
 
-use crate::link::elf::eh_frame::{Fde, FileFrames, Record};
+use super::{PLAIN, Plan, Section, Size};
+use crate::diag::Diagnostic;
+use crate::link::elf::eh_frame::Record;
 use crate::link::ids::FileId;
-use crate::link::model::program::Program;
-use crate::link::resolve::definitions::{Definitions, Target};
-use rustc_hash::FxHashMap;
+use crate::link::place::unwind;
+use crate::link::relocate::Relocating;
+use rayon::prelude::*;
 
-/// Where the records of a file go.
-pub(crate) struct FilePlan {
-    /// Where the file's records start in the output section.
-    pub(crate) start: u64,
-    pub(crate) end: u64,
-    /// By common record: its offset in the output section, and whether it is written with this file; none if
-    /// nothing refines it.
-    pub(crate) cies: Vec<Option<(u64, bool)>>,
-}
+pub(super) static SECTION: Section =
+    Section { name: b".eh_frame", size: Size::Loaded(|wanted| wanted.unwind.size), write, ..PLAIN };
 
-/// The whole section.
-pub(crate) struct Plan {
-    pub(crate) files: Vec<FilePlan>,
-    /// Bytes, with the zero at the end.
-    pub(crate) size: u64,
-    /// How many functions have a record.
-    pub(crate) functions: u64,
-}
-
-/// Bytes of the mark behind the last record.
-pub(crate) const END: u64 = 4;
-
-/// What makes two common records the same: their bytes, and the function that they name.
-type Key<'a> = (&'a [u8], Option<(Target, i64)>);
-
-/// Plans the section.
-pub(crate) fn plan<'a>(
-    program: &Program<'a>,
-    definitions: &Definitions<'_>,
-    frames: &[FileFrames<'a>],
-    live: &[bool],
-) -> Plan {
-    let mut plan = Plan { files: Vec::with_capacity(frames.len()), size: 0, functions: 0 };
-    let mut known: FxHashMap<Key<'a>, u64> = FxHashMap::default();
-    for (file, frames) in program.files().zip(frames) {
-        let start = plan.size;
-        let mut cies = vec![None; frames.cies.len()];
-        for fde in live_fdes(frames, live) {
-            let cie = &mut cies[fde.cie as usize];
-            if cie.is_none() {
-                let record = &frames.cies[fde.cie as usize];
-                let offset = match key(program, definitions, file, record) {
-                    Some(key) => *known.entry(key).or_insert(plan.size),
-                    None => plan.size,
-                };
-                let is_new = offset == plan.size;
-                *cie = Some((offset, is_new));
-                plan.size += if is_new { record.bytes.len() as u64 } else { 0 };
-            }
-        }
-        for fde in live_fdes(frames, live) {
-            plan.size += fde.record.bytes.len() as u64;
-            plan.functions += 1;
-        }
-        plan.files.push(FilePlan { start, end: plan.size, cies });
+fn write(plan: &Plan<'_, '_>, address: u64, bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
+    let mut own = Vec::new();
+    let mut rest = bytes;
+    for (file, places) in plan.addresses.unwind.files.iter_enumerated() {
+        let (bytes, after) = rest.split_at_mut((places.end - places.start) as usize);
+        own.push((file, bytes));
+        rest = after;
     }
-    if plan.size > 0 {
-        plan.size += END;
+    let written = own.into_par_iter().flat_map_iter(|(file, bytes)| write_file(plan, file, address, bytes));
+    errors.par_extend(written);
+}
+
+fn write_file(plan: &Plan<'_, '_>, file: FileId, address: u64, bytes: &mut [u8]) -> Vec<Diagnostic> {
+    let (frames, places) = (&plan.frames[file], &plan.addresses.unwind.files[file]);
+    let mut errors = Vec::new();
+    let mut at = places.start;
+    let mut put = |record: &Record<'_>, offset: u64, cie: Option<u64>| {
+        let start = (offset - places.start) as usize;
+        let bytes = &mut bytes[start..start + record.bytes.len()];
+        bytes.copy_from_slice(record.bytes);
+        if let Some(cie) = cie {
+            // It counts backwards from itself.
+            bytes[4..8].copy_from_slice(&((offset + 4 - cie) as u32).to_le_bytes());
+        }
+        relocate(plan, file, record, address + offset, bytes, &mut errors);
+    };
+    for (record, place) in frames.cies.iter().zip(&places.cies) {
+        if let Some((offset, true)) = place {
+            put(record, *offset, None);
+            at = at.max(offset + record.bytes.len() as u64);
+        }
     }
-    plan
+    for fde in unwind::live_fdes(frames, plan.live) {
+        let cie = places.cies[fde.cie as usize].map(|(offset, _)| offset);
+        put(&fde.record, at, cie);
+        at += fde.record.bytes.len() as u64;
+    }
+    errors
 }
 
-/// The records of functions that are part of the program.
-pub(crate) fn live_fdes<'a, 'b>(
-    frames: &'b FileFrames<'a>,
-    live: &'b [bool],
-) -> impl Iterator<Item = &'b Fde<'a>> {
-    frames.fdes.iter().filter(|fde| live[fde.function.index()])
-}
-
-/// None for a record that is like no other.
-fn key<'a>(
-    program: &Program<'a>,
-    definitions: &Definitions<'_>,
+fn relocate(
+    plan: &Plan<'_, '_>,
     file: FileId,
-    record: &Record<'a>,
-) -> Option<Key<'a>> {
-    let mut relocs = record.relocs.iter();
-    let Some(reloc) = relocs.next() else { return Some((record.bytes, None)) };
-    if relocs.next().is_some() || program.symbol(file, reloc.symbol).is_none() {
-        return None;
+    record: &Record<'_>,
+    address: u64,
+    bytes: &mut [u8],
+    errors: &mut Vec<Diagnostic>,
+) {
+    let section = plan.addresses.resolved.program.section(record.section);
+    let relocating = Relocating { addresses: plan.addresses, id: record.section, file, section, address };
+    for reloc in record.relocs {
+        let mut reloc = *reloc;
+        reloc.offset -= record.start;
+        if let Err(error) = relocating.one(&reloc, bytes) {
+            errors.push(*error);
+        }
     }
-    let target = definitions.target(program, file, reloc.symbol);
-    Some((record.bytes, Some((target, reloc.addend))))
 }

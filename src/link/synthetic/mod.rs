@@ -1,135 +1,249 @@
-//! How large the sections are that the linker makes, as far as that is known before addresses are.
+//! Sections that the linker makes: the GOT, unwind records, the symbol table and so on, each in a file of its own that
+//! knows its size and its bytes. ("Synthetic sections" is what other linkers call them.)
 //!
-//! In: slots, unwind records, symbols. Out: a list of sections to be made.
+//! In: what the program needs. Out: for each section its size, as soon as that is known, and its bytes, once all addresses
+//! are. A new section is one file and one line in a list here.
 
-pub(crate) mod eh_frame;
-pub(crate) mod symbol_table;
+pub(crate) mod build_id;
+mod dynamic;
+mod dynamic_strings;
+mod dynamic_symbols;
+mod eh_frame;
+mod eh_frame_hdr;
+mod got;
+mod hash;
+mod plt;
+mod property;
+mod relocations;
+mod section_names;
+mod symbol_names;
+pub(crate) mod symbol_plan;
+mod symbols;
 
-use crate::link::elf::gnu_property;
-use crate::link::model::program::Program;
-use crate::link::options::{Options, Strip};
-use crate::link::place::addresses::{JUMP, SLOT};
-use crate::link::place::outputs::{Content, Made, Output, Outputs};
-use crate::link::place::rank;
-use crate::link::resolve::definitions::Definitions;
-use crate::link::resolve::scan::{self, Needs};
-use object::elf::{self, SHF_ALLOC, SHF_EXECINSTR, SHF_WRITE, SectionType};
+use crate::diag::Diagnostic;
+use crate::link::elf::eh_frame::FileFrames;
+use crate::link::ids::{FileId, OutputId, SectionId};
+use crate::link::model::section::{Flags, Role};
+use crate::link::model::segment::SegmentKind;
+use crate::link::options::Options;
+use crate::link::place::addresses::{Addresses, Synthetic};
+use crate::link::place::layout::Layout;
+use crate::link::place::outputs::{Content, Output, Outputs};
+use crate::link::place::{rank, unwind};
+use crate::link::resolve::resolved::Resolved;
+use crate::link::resolve::scan::Needs;
+use index_vec::IndexSlice;
 
-/// Bytes of a dynamic relocation, of a dynamic symbol, and of an entry of the dynamic section.
-pub(crate) const RELA: u64 = 24;
-pub(crate) const SYMBOL: u64 = 24;
-pub(crate) const DYNAMIC: u64 = 16;
+/// A section that the linker makes.
+struct Section {
+    name: &'static [u8],
+    role: Role,
+    flags: Flags,
+    align: u64,
+    entry_size: u64,
+    /// The segment that leads to it, if there is one.
+    segment: Option<SegmentKind>,
+    /// Bytes that it has; it is left out if there are none.
+    size: Size,
+    write: Write,
+    /// The section that it is about.
+    link: Option<&'static Section>,
+    /// A number that is about it, which depends on what it is (gABI, sh_info).
+    info: fn(&Plan<'_, '_>) -> u32,
+}
 
-/// Bytes of a note before its contents, with the name `GNU`.
-pub(crate) const NOTE: u64 = 16;
+/// When a section's size is known.
+#[derive(Clone, Copy)]
+enum Size {
+    /// Before sections have their places: it is part of the program in memory.
+    Loaded(fn(&Wanted<'_>) -> u64),
+    /// Once all sections are known: it is a table at the end of the file. The other sections have their names already.
+    Table(fn(&Tables<'_>) -> u64),
+}
 
-/// Bytes of `.eh_frame_hdr` before its table, and of each entry.
-pub(crate) const INDEX_HEADER: u64 = 12;
-pub(crate) const INDEX_ENTRY: u64 = 8;
+/// Writes a section that lies at an address; what did not fit is told.
+type Write = fn(&Plan<'_, '_>, u64, &mut [u8], &mut Vec<Diagnostic>);
+
+/// All sections that can be made, in the order in which they are, where their ranks do not say otherwise.
+static ALL: [&Section; 15] = [
+    &property::SECTION,
+    &build_id::SECTION,
+    &dynamic_symbols::SECTION,
+    &dynamic_strings::SECTION,
+    &hash::SECTION,
+    &dynamic::SECTION,
+    &relocations::DYNAMIC,
+    &relocations::IFUNCS,
+    &eh_frame::SECTION,
+    &eh_frame_hdr::SECTION,
+    &plt::SECTION,
+    &got::SECTION,
+    &symbols::SECTION,
+    &symbol_names::SECTION,
+    &section_names::SECTION,
+];
+
+/// What most sections are.
+const PLAIN: Section = Section {
+    name: b"",
+    role: Role::Bytes,
+    flags: Flags::LOADED,
+    align: 8,
+    entry_size: 0,
+    segment: None,
+    size: Size::Loaded(|_| 0),
+    write: |_, _, _, _| {},
+    link: None,
+    info: |_| 0,
+};
 
 /// How many relocations a program applies to itself: those that add its base, then those that call a function.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Counts {
-    pub(crate) relative: u64,
-    pub(crate) ifuncs: u64,
+    relative: u64,
+    ifuncs: u64,
 }
 
-/// Counts them.
-pub(crate) fn counts(
-    program: &Program<'_>,
-    definitions: &Definitions<'_>,
-    needs: &Needs,
-    options: &Options,
-) -> Counts {
+impl Counts {
+    fn all(self) -> u64 {
+        self.relative + self.ifuncs
+    }
+}
+
+/// What the sizes of sections depend on that are part of the program in memory.
+pub(crate) struct Wanted<'a> {
+    pub(crate) needs: &'a Needs,
+    pub(crate) counts: Counts,
+    pub(crate) unwind: &'a unwind::Plan,
+    /// What all objects promise about their code.
+    pub(crate) features: u32,
+    pub(crate) options: &'a Options,
+}
+
+/// What the sizes of the tables at the end of the file depend on.
+struct Tables<'a> {
+    symbols: &'a symbol_plan::Plan,
+    /// Bytes of the names of all sections, its own included, each with a zero after it.
+    section_names: u64,
+    options: &'a Options,
+}
+
+/// All that the bytes of sections are made from.
+pub(crate) struct Plan<'a, 'b> {
+    pub(crate) addresses: &'b Addresses<'a, 'b>,
+    pub(crate) frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
+    pub(crate) symbols: &'b symbol_plan::Plan,
+    pub(crate) live: &'b IndexSlice<SectionId, [bool]>,
+    pub(crate) wanted: &'b Wanted<'b>,
+    pub(crate) entry: u64,
+}
+
+/// Counts the relocations that the program applies to itself.
+pub(crate) fn counts(resolved: Resolved<'_, '_>, needs: &Needs) -> Counts {
     let moving: u64 = needs.moving.iter().map(|(_, count)| u64::from(*count)).sum();
-    let moves = |target: &&_| options.pie && !scan::is_fixed(program, definitions, options, **target);
+    let moves = |target: &&_| resolved.options.pie && !resolved.is_fixed(**target);
     let slots = needs.got.list.iter().filter(moves).count() as u64;
     Counts { relative: moving + slots, ifuncs: needs.ifuncs.list.len() as u64 }
 }
 
+/// What all objects promise about their code; a single one without promises ends them.
+pub(crate) fn features(resolved: Resolved<'_, '_>) -> u32 {
+    let features = resolved.program.objects.iter().map(|object| object.features);
+    features.reduce(|all, bits| all & bits).unwrap_or(0)
+}
+
 /// Everything that is to be made, but for the tables at the end of the file.
-pub(crate) fn loaded(
-    needs: &Needs,
-    counts: Counts,
-    unwind: &eh_frame::Plan,
-    features: u32,
-    options: &Options,
-) -> Vec<Output<'static>> {
-    let mut list = Vec::new();
-    let mut add = |made, name, kind: SectionType, flags: u64, align, entry_size, size| {
-        if size > 0 {
-            list.push(output(made, name, kind, flags, align, entry_size, size));
-        }
+pub(crate) fn loaded(wanted: &Wanted<'_>) -> Vec<Output<'static>> {
+    let size = |section: &Section| match section.size {
+        Size::Loaded(size) => size(wanted),
+        Size::Table(_) => 0,
     };
-    let (read, write, code) = (SHF_ALLOC.0, SHF_ALLOC.0 | SHF_WRITE.0, SHF_ALLOC.0 | SHF_EXECINSTR.0);
-    let id = options.build_id.as_ref().map_or(0, |id| NOTE + id.length());
-    let property = if features == 0 { 0 } else { gnu_property::SIZE };
-    add(Made::Property, gnu_property::NAME, elf::SHT_NOTE, read, 8, 0, property);
-    add(Made::BuildId, b".note.gnu.build-id", elf::SHT_NOTE, read, 4, 0, id);
-    if options.pie {
-        add(Made::DynamicSymbols, b".dynsym", elf::SHT_DYNSYM, read, 8, SYMBOL, SYMBOL);
-        add(Made::DynamicStrings, b".dynstr", elf::SHT_STRTAB, read, 1, 0, 1);
-        add(Made::Hash, b".hash", elf::SHT_HASH, read, 8, 4, 16);
-        add(
-            Made::Dynamic,
-            b".dynamic",
-            elf::SHT_DYNAMIC,
-            write,
-            8,
-            DYNAMIC,
-            DYNAMIC * dynamic_entries(counts),
-        );
-    }
-    let relocations: &'static [u8] = if options.pie { b".rela.dyn" } else { b".rela.plt" };
-    let size = RELA * (counts.relative + counts.ifuncs);
-    add(Made::Relocations, relocations, elf::SHT_RELA, read, 8, RELA, size);
-    add(Made::EhFrame, b".eh_frame", elf::SHT_PROGBITS, read, 8, 0, unwind.size);
-    if options.eh_frame_hdr && unwind.size > 0 {
-        let size = INDEX_HEADER + INDEX_ENTRY * unwind.functions;
-        add(Made::EhFrameHdr, b".eh_frame_hdr", elf::SHT_PROGBITS, read, 4, 0, size);
-    }
-    add(Made::Plt, b".plt", elf::SHT_PROGBITS, code, 16, JUMP, JUMP * counts.ifuncs);
-    let slots = needs.got.list.len() + needs.thread_offsets.list.len() + needs.ifuncs.list.len();
-    add(Made::Got, b".got", elf::SHT_PROGBITS, write, 8, SLOT, SLOT * slots as u64);
-    list
+    outputs(size)
+}
+
+/// Adds the tables at the end of the file, which are not loaded.
+pub(crate) fn add_tables(outputs: &mut Outputs<'_>, symbols: &symbol_plan::Plan, options: &Options) {
+    let size = |section: &Section, section_names: u64| match section.size {
+        Size::Loaded(_) => 0,
+        Size::Table(size) => size(&Tables { symbols, section_names, options }),
+    };
+    // How large the names of sections are depends on which there are.
+    let tables = self::outputs(|section| size(section, 1));
+    let names = outputs.list.iter().chain(&tables).map(|output| output.name.len() as u64 + 1);
+    let section_names = 1 + names.sum::<u64>();
+    outputs.list.extend(self::outputs(|section| size(section, section_names)));
+}
+
+/// The sections of this size that have one.
+fn outputs(size: impl Fn(&Section) -> u64) -> Vec<Output<'static>> {
+    let outputs = ALL.iter().enumerate().map(|(number, section)| Output {
+        name: section.name,
+        role: section.role,
+        flags: section.flags,
+        align: section.align,
+        entry_size: section.entry_size,
+        rank: rank::rank(section.name, section.role, section.flags),
+        content: Content::Synthetic(number),
+        size: size(section),
+        segment: section.segment,
+    });
+    outputs.filter(|output| output.size > 0).collect()
 }
 
 /// Bytes of the file that the linker makes.
 pub(crate) fn held(outputs: &Outputs<'_>) -> u64 {
-    let made = outputs.list.iter().filter(|output| matches!(output.content, Content::Made(_)));
+    let made = outputs.list.iter().filter(|output| matches!(output.content, Content::Synthetic(_)));
     made.map(|output| output.size).sum()
 }
 
-/// The dynamic section's entries, the last of which ends it.
-pub(crate) fn dynamic_entries(counts: Counts) -> u64 {
-    if counts.relative + counts.ifuncs > 0 { 12 } else { 8 }
+/// The output section that one of them is; none if it was left out.
+fn find(outputs: &Outputs<'_>, section: &Section) -> Option<OutputId> {
+    let is = |output: &Output<'_>| matches!(output.content, Content::Synthetic(number) if ALL[number].name == section.name);
+    outputs.list.position(is)
 }
 
-/// Adds the tables at the end of the file, which are not loaded.
-pub(crate) fn add_tables(outputs: &mut Outputs<'_>, symbols: &symbol_table::Plan, options: &Options) {
-    let list = &mut outputs.list;
-    if options.strip != Strip::All {
-        let size = symbol_table::ENTRY * symbols.end.symbol;
-        list.push(output(Made::Symbols, b".symtab", elf::SHT_SYMTAB, 0, 8, symbol_table::ENTRY, size));
-        list.push(output(Made::Strings, b".strtab", elf::SHT_STRTAB, 0, 1, 0, symbols.end.name));
-    }
-    list.push(output(Made::SectionNames, b".shstrtab", elf::SHT_STRTAB, 0, 1, 0, 0));
-    // The first name is empty; each has a zero behind it, and its own is among them.
-    let size = 1 + list.iter().map(|output| output.name.len() as u64 + 1).sum::<u64>();
-    if let Some(names) = list.last_mut() {
-        names.size = size;
+/// Where those of them lie that symbols and relocations can refer to.
+pub(crate) fn places(outputs: &Outputs<'_>, layout: &Layout) -> Synthetic {
+    let place = |section| find(outputs, section).map(|id| layout.address(id));
+    let relocations = find(outputs, &relocations::DYNAMIC).or(find(outputs, &relocations::IFUNCS));
+    Synthetic {
+        got: place(&got::SECTION),
+        jumps: place(&plt::SECTION),
+        unwind: place(&eh_frame::SECTION),
+        unwind_index: place(&eh_frame_hdr::SECTION),
+        dynamic: place(&dynamic::SECTION),
+        relocations: relocations.map(|id| layout.address(id)..layout.address(id) + outputs.list[id].size),
     }
 }
 
-fn output(
-    made: Made,
-    name: &'static [u8],
-    kind: SectionType,
-    flags: u64,
-    align: u64,
-    entry_size: u64,
-    size: u64,
-) -> Output<'static> {
-    let rank = rank::rank(name, kind, flags);
-    Output { name, kind, flags, align, entry_size, rank, content: Content::Made(made), size }
+/// Writes one of the sections, by its number.
+pub(crate) fn write(plan: &Plan<'_, '_>, number: usize, address: u64, bytes: &mut [u8]) -> Vec<Diagnostic> {
+    let mut errors = Vec::new();
+    (ALL[number].write)(plan, address, bytes, &mut errors);
+    errors
+}
+
+/// The section that one of them is about, and the number that is about it (gABI, sh_link and sh_info).
+pub(crate) fn links(plan: &Plan<'_, '_>, number: usize) -> (Option<OutputId>, u32) {
+    let section = ALL[number];
+    let link = section.link.and_then(|section| find(plan.addresses.outputs, section));
+    (link, (section.info)(plan))
+}
+
+/// The section with the sections' names.
+pub(crate) fn section_names(outputs: &Outputs<'_>) -> Option<OutputId> {
+    find(outputs, &section_names::SECTION)
+}
+
+impl Plan<'_, '_> {
+    /// Where one of the sections lies; 0 if it was left out.
+    fn address(&self, section: &Section) -> u64 {
+        let found = find(self.addresses.outputs, section);
+        found.map_or(0, |id| self.addresses.layout.address(id))
+    }
+
+    /// Whether functions are chosen when the program starts.
+    pub(crate) fn has_ifuncs(&self) -> bool {
+        self.wanted.counts.ifuncs > 0
+    }
 }

@@ -4,11 +4,11 @@
 //! below each part the symbols that lie in it.
 
 use crate::link::ids::SectionId;
-use crate::link::model::Place;
+use crate::link::messages::shown;
 use crate::link::model::program::Program;
+use crate::link::model::symbol::{Kind, Place};
 use crate::link::place::addresses::Addresses;
 use crate::link::place::outputs::{self, Content, Part};
-use object::elf::STT_SECTION;
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
@@ -17,16 +17,16 @@ type Symbols<'a> = FxHashMap<SectionId, Vec<(u64, u64, &'a [u8])>>;
 
 /// Writes the text.
 pub(crate) fn text(addresses: &Addresses<'_, '_>) -> String {
-    let (layout, program) = (addresses.layout, addresses.program);
+    let (layout, program) = (addresses.layout, addresses.resolved.program);
     let symbols = symbols(program);
     let mut text = String::from("         Address       Offset         Size Align Section, part, symbol\n");
     let mut line = |address: u64, offset: u64, size: u64, align: u64, name: &str| {
         // Writing to a string cannot fail.
         let _ = writeln!(text, "{address:16x} {offset:12x} {size:12x} {align:5} {name}");
     };
-    for (index, output) in addresses.outputs.list.iter().enumerate() {
-        let (address, offset) = (layout.addresses[index], layout.offsets[index]);
-        line(address, offset, output.size, output.align, &String::from_utf8_lossy(output.name));
+    for (id, output) in addresses.outputs.list.iter_enumerated() {
+        let (address, offset) = (layout.addresses[id], layout.offsets[id]);
+        line(address, offset, output.size, output.align, &shown(output.name));
         let Content::Parts(parts) = &output.content else { continue };
         for (part, start) in parts {
             let (address, offset) = (address + start, offset + start);
@@ -34,21 +34,21 @@ pub(crate) fn text(addresses: &Addresses<'_, '_>) -> String {
                 Part::Section(id) => {
                     let section = program.section(*id);
                     let file = &program.object(program.owner(*id)).name;
-                    let name = format!("  {file}({})", String::from_utf8_lossy(section.name));
+                    let name = format!("  {file}({})", shown(section.name));
                     line(address, offset, section.size, section.align, &name);
                     for (at, size, name) in symbols.get(id).into_iter().flatten() {
-                        let name = format!("    {}", String::from_utf8_lossy(name));
+                        let name = format!("    {}", shown(name));
                         line(address.wrapping_add(*at), offset.wrapping_add(*at), *size, 1, &name);
                     }
                 }
                 Part::Pool(id) => {
-                    let pool = &addresses.pools.list[id.index()];
+                    let pool = &addresses.pools.list[*id];
                     let name = format!("  (merged from {} sections)", pool.sections.len());
                     line(address, offset, pool.size, pool.align, &name);
                 }
                 Part::Commons => {
                     line(address, offset, output.size - start, 1, "  (common symbols)");
-                    for (common, at) in outputs::common_offsets(&addresses.definitions.commons) {
+                    for (common, at) in outputs::common_offsets(&addresses.resolved.definitions.commons) {
                         let name = format!("    {}", program.shown(common.symbol));
                         line(address + at, offset + at, common.size, common.align, &name);
                     }
@@ -63,10 +63,9 @@ pub(crate) fn text(addresses: &Addresses<'_, '_>) -> String {
 fn symbols<'a>(program: &Program<'a>) -> Symbols<'a> {
     let mut symbols = Symbols::default();
     for file in program.files() {
-        let table = &program.object(file).symbols;
-        for index in 1..table.len() {
-            let (Some(symbol), name) = (table.get(index), table.name(index)) else { continue };
-            let is_known = symbol.kind != STT_SECTION && !name.is_empty() && !name.starts_with(b".L");
+        for symbol in program.object(file).symbols.list.iter().skip(1) {
+            let name = symbol.name;
+            let is_known = symbol.kind != Kind::Section && !name.is_empty() && !name.starts_with(b".L");
             if let (Place::Section(section), true) = (symbol.place, is_known) {
                 let list = symbols.entry(program.section_id(file, section)).or_default();
                 list.push((symbol.value, symbol.size, name));

@@ -2,10 +2,10 @@
 
 use crate::diag::Diagnostic;
 use crate::link::input::decompress;
+use crate::link::model::section::{Contents, Flags};
 use crate::link::place::addresses::Addresses;
 use crate::link::place::outputs::{Output, Part};
 use crate::link::relocate;
-use object::elf::SHF_EXECINSTR;
 use rayon::prelude::*;
 
 /// Fills gaps in code: INT3, so that running into one traps.
@@ -27,7 +27,7 @@ pub(crate) fn write(
 ) -> Vec<Diagnostic> {
     let fill = match output.name {
         b".init" | b".fini" => NOP,
-        _ if output.has(SHF_EXECINSTR) => TRAP,
+        _ if output.has(Flags::CODE) => TRAP,
         _ => 0,
     };
     // A part's bytes, the gap behind it included.
@@ -44,19 +44,22 @@ pub(crate) fn write(
             let mut errors = Vec::new();
             match part {
                 Part::Section(id) => {
-                    let program = addresses.program;
+                    let program = addresses.resolved.program;
                     let section = program.section(id);
-                    let length = section.packed.map_or(section.bytes.len(), |_| section.size as usize);
+                    let length = match section.contents {
+                        Contents::Plain(bytes) => bytes.len(),
+                        Contents::Compressed(_) => section.size as usize,
+                    };
                     let (bytes, gap) = bytes.split_at_mut(length);
-                    match section.packed {
-                        Some(packed) if packed.unpack(bytes) => {}
-                        Some(_) => {
+                    match section.contents {
+                        Contents::Plain(contents) => bytes.copy_from_slice(contents),
+                        Contents::Compressed(contents) if contents.decompress(bytes) => {}
+                        Contents::Compressed(_) => {
                             return vec![decompress::damaged(
                                 program.object(program.owner(id)),
                                 section.name,
                             )];
                         }
-                        None => bytes.copy_from_slice(section.bytes),
                     }
                     // All is zero to begin with, and pages that nobody touches cost nothing.
                     if fill != 0 {
@@ -64,7 +67,7 @@ pub(crate) fn write(
                     }
                     relocate::section(addresses, id, address, bytes, &mut errors);
                 }
-                Part::Pool(id) => pool(&addresses.pools.list[id.index()].contents, bytes),
+                Part::Pool(id) => pool(&addresses.pools.list[id].contents, bytes),
                 // Zeros; they are here only if the section has other bytes as well.
                 Part::Commons => {}
             }

@@ -1,0 +1,304 @@
+//! The structures of an output file, each from plain values to its bytes (gABI; psABI for AMD64).
+//!
+//! What is in them, and where they go, others decide.
+
+use crate::link::ids::OutputId;
+use crate::link::model::section::{Flags, Role};
+use crate::link::model::segment::{Access, Segment, SegmentKind};
+use crate::link::model::symbol::{Binding, Kind, Visibility};
+use object::LittleEndian as LE;
+use object::elf::{
+    self, FileHeader64, Ident, ProgramFlags, ProgramHeader64, Rela64, SectionHeader64, Sym64, SymbolSection,
+};
+use object::pod::bytes_of;
+use object::{I64, U16, U32, U64};
+
+/// Bytes of each structure.
+pub(crate) const FILE_HEADER: u64 = size_of::<FileHeader64<LE>>() as u64;
+pub(crate) const SEGMENT_HEADER: u64 = size_of::<ProgramHeader64<LE>>() as u64;
+pub(crate) const SECTION_HEADER: u64 = size_of::<SectionHeader64<LE>>() as u64;
+pub(crate) const SYMBOL: u64 = size_of::<Sym64<LE>>() as u64;
+pub(crate) const RELOCATION: u64 = size_of::<Rela64<LE>>() as u64;
+pub(crate) const DYNAMIC_ENTRY: u64 = 16;
+/// With the name `GNU`.
+pub(crate) const NOTE_HEADER: u64 = 16;
+
+/// Sections that a file can have; the numbers behind them mean something else.
+pub(crate) const MOST_SECTIONS: usize = elf::SHN_LORESERVE as usize - 2;
+
+/// What the file's header says.
+pub(crate) struct FileHeader {
+    /// It runs at any address.
+    pub(crate) pie: bool,
+    /// It has functions that are chosen when it starts, which is an extension of GNU's.
+    pub(crate) has_ifuncs: bool,
+    pub(crate) entry: u64,
+    /// Where the section headers start in the file.
+    pub(crate) section_headers: u64,
+    pub(crate) segments: usize,
+    pub(crate) sections: usize,
+    /// The section with the sections' names.
+    pub(crate) names: Option<OutputId>,
+}
+
+/// The header at the start of a file; segment headers follow it.
+pub(crate) fn file_header(header: &FileHeader) -> [u8; FILE_HEADER as usize] {
+    let header = FileHeader64 {
+        e_ident: Ident {
+            magic: elf::ELFMAG,
+            class: elf::ELFCLASS64,
+            data: elf::ELFDATA2LSB,
+            version: elf::EV_CURRENT,
+            os_abi: if header.has_ifuncs { elf::ELFOSABI_GNU } else { elf::ELFOSABI_SYSV },
+            abi_version: 0,
+            padding: [0; 7],
+        },
+        e_type: U16::new(LE, if header.pie { elf::ET_DYN } else { elf::ET_EXEC }),
+        e_machine: U16::new(LE, elf::EM_X86_64),
+        e_version: U32::new(LE, elf::EV_CURRENT.0.into()),
+        e_entry: U64::new(LE, header.entry),
+        e_phoff: U64::new(LE, FILE_HEADER),
+        e_shoff: U64::new(LE, header.section_headers),
+        e_flags: U32::new(LE, elf::FileFlags(0)),
+        e_ehsize: U16::new(LE, FILE_HEADER as u16),
+        e_phentsize: U16::new(LE, SEGMENT_HEADER as u16),
+        e_phnum: U16::new(LE, header.segments as u16),
+        e_shentsize: U16::new(LE, SECTION_HEADER as u16),
+        e_shnum: U16::new(LE, header.sections as u16 + 1),
+        e_shstrndx: U16::new(LE, SymbolSection(section_number(header.names) as u16)),
+    };
+    array(&header)
+}
+
+/// The number of a section in the file, where the first header is none.
+pub(crate) fn section_number(section: Option<OutputId>) -> u32 {
+    section.map_or(0, |id| id.raw() + 1)
+}
+
+/// The header of a segment.
+pub(crate) fn segment_header(segment: &Segment) -> [u8; SEGMENT_HEADER as usize] {
+    let kind = match segment.kind {
+        SegmentKind::Load => elf::PT_LOAD,
+        SegmentKind::Dynamic => elf::PT_DYNAMIC,
+        SegmentKind::Note => elf::PT_NOTE,
+        SegmentKind::ThreadLocal => elf::PT_TLS,
+        SegmentKind::Property => elf::PT_GNU_PROPERTY,
+        SegmentKind::UnwindIndex => elf::PT_GNU_EH_FRAME,
+        SegmentKind::Stack => elf::PT_GNU_STACK,
+        SegmentKind::Relro => elf::PT_GNU_RELRO,
+    };
+    let access = [(Access::READ, elf::PF_R), (Access::WRITE, elf::PF_W), (Access::EXECUTE, elf::PF_X)];
+    let has = |(access, _): &&(Access, ProgramFlags)| segment.access.contains(*access);
+    let flags = access.iter().filter(has).fold(0, |flags, (_, flag)| flags | flag.0);
+    array(&ProgramHeader64 {
+        p_type: U32::new(LE, kind),
+        p_flags: U32::new(LE, ProgramFlags(flags)),
+        p_offset: U64::new(LE, segment.offset),
+        p_vaddr: U64::new(LE, segment.address),
+        p_paddr: U64::new(LE, segment.address),
+        p_filesz: U64::new(LE, segment.file_size),
+        p_memsz: U64::new(LE, segment.memory_size),
+        p_align: U64::new(LE, segment.align),
+    })
+}
+
+/// What a section's header says.
+pub(crate) struct SectionHeader {
+    /// Where its name starts among the sections' names.
+    pub(crate) name: u32,
+    pub(crate) role: Role,
+    pub(crate) flags: Flags,
+    pub(crate) address: u64,
+    pub(crate) offset: u64,
+    pub(crate) size: u64,
+    /// The section that it is about.
+    pub(crate) link: Option<OutputId>,
+    pub(crate) info: u32,
+    pub(crate) align: u64,
+    pub(crate) entry_size: u64,
+}
+
+/// The header of a section.
+pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as usize] {
+    let kind = match section.role {
+        Role::None => elf::SHT_NULL,
+        Role::Bytes | Role::Unwind => elf::SHT_PROGBITS,
+        Role::Zeros => elf::SHT_NOBITS,
+        Role::Note => elf::SHT_NOTE,
+        Role::Init => elf::SHT_INIT_ARRAY,
+        Role::Preinit => elf::SHT_PREINIT_ARRAY,
+        Role::Fini => elf::SHT_FINI_ARRAY,
+        Role::Symbols => elf::SHT_SYMTAB,
+        Role::Strings => elf::SHT_STRTAB,
+        Role::Relocations => elf::SHT_RELA,
+        Role::DynamicSymbols => elf::SHT_DYNSYM,
+        Role::Hash => elf::SHT_HASH,
+        Role::Dynamic => elf::SHT_DYNAMIC,
+    };
+    const FLAGS: [(Flags, elf::SectionFlags); 6] = [
+        (Flags::LOADED, elf::SHF_ALLOC),
+        (Flags::WRITABLE, elf::SHF_WRITE),
+        (Flags::CODE, elf::SHF_EXECINSTR),
+        (Flags::THREAD_LOCAL, elf::SHF_TLS),
+        (Flags::MERGE, elf::SHF_MERGE),
+        (Flags::STRINGS, elf::SHF_STRINGS),
+    ];
+    let has = |(flag, _): &&(Flags, elf::SectionFlags)| section.flags.contains(*flag);
+    let flags = FLAGS.iter().filter(has).fold(0, |flags, (_, flag)| flags | flag.0);
+    array(&SectionHeader64 {
+        sh_name: U32::new(LE, section.name),
+        sh_type: U32::new(LE, kind),
+        sh_flags: U64::new(LE, elf::SectionFlags(flags)),
+        sh_addr: U64::new(LE, section.address),
+        sh_offset: U64::new(LE, section.offset),
+        sh_size: U64::new(LE, section.size),
+        sh_link: U32::new(LE, section_number(section.link)),
+        sh_info: U32::new(LE, section.info),
+        sh_addralign: U64::new(LE, section.align),
+        sh_entsize: U64::new(LE, section.entry_size),
+    })
+}
+
+/// What an entry of the symbol table says.
+pub(crate) struct SymbolEntry {
+    /// Where its name starts among the symbols' names.
+    pub(crate) name: u64,
+    pub(crate) kind: Kind,
+    pub(crate) binding: Binding,
+    pub(crate) visibility: Visibility,
+    /// None for one that lies nowhere.
+    pub(crate) section: Option<OutputId>,
+    pub(crate) value: u64,
+    pub(crate) size: u64,
+}
+
+/// An entry of the symbol table.
+pub(crate) fn symbol(entry: &SymbolEntry) -> [u8; SYMBOL as usize] {
+    let kind = match entry.kind {
+        Kind::Unknown => elf::STT_NOTYPE,
+        // It has a place now.
+        Kind::Data | Kind::Common => elf::STT_OBJECT,
+        Kind::Function => elf::STT_FUNC,
+        Kind::Section => elf::STT_SECTION,
+        Kind::File => elf::STT_FILE,
+        Kind::ThreadLocal => elf::STT_TLS,
+        Kind::Ifunc => elf::STT_GNU_IFUNC,
+        Kind::Other(number) => elf::SymbolType(number),
+    };
+    let binding = match entry.binding {
+        Binding::Local => elf::STB_LOCAL,
+        Binding::Global => elf::STB_GLOBAL,
+        Binding::Weak => elf::STB_WEAK,
+        Binding::Other(number) => elf::SymbolBind(number),
+    };
+    let visibility = match entry.visibility {
+        Visibility::Default => elf::STV_DEFAULT,
+        Visibility::Internal => elf::STV_INTERNAL,
+        Visibility::Hidden => elf::STV_HIDDEN,
+        Visibility::Protected => elf::STV_PROTECTED,
+    };
+    let section = entry.section.map_or(elf::SHN_ABS, |id| SymbolSection::new(section_number(Some(id))));
+    array(&Sym64 {
+        st_name: U32::new(LE, entry.name as u32),
+        st_info: elf::SymbolInfo::new(binding, kind),
+        st_other: visibility.into(),
+        st_shndx: U16::new(LE, section),
+        st_value: U64::new(LE, entry.value),
+        st_size: U64::new(LE, entry.size),
+    })
+}
+
+/// A relocation that a program applies to itself when it starts.
+#[derive(Clone, Copy)]
+pub(crate) enum SelfRelocation {
+    /// The address where the program is loaded, and the value.
+    Relative,
+    /// What the function at the value returns.
+    Ifunc,
+}
+
+/// An entry of the program's own relocations.
+pub(crate) fn relocation(place: u64, kind: SelfRelocation, value: u64) -> [u8; RELOCATION as usize] {
+    let kind = match kind {
+        SelfRelocation::Relative => elf::R_X86_64_RELATIVE,
+        SelfRelocation::Ifunc => elf::R_X86_64_IRELATIVE,
+    };
+    array(&Rela64 {
+        r_offset: U64::new(LE, place),
+        r_info: U64::new(LE, kind.0.into()),
+        r_addend: I64::new(LE, value as i64),
+    })
+}
+
+/// How a program finds its relocations: the addresses of sections, and how large they are.
+pub(crate) struct Dynamic {
+    pub(crate) hash: u64,
+    pub(crate) strings: u64,
+    pub(crate) strings_size: u64,
+    pub(crate) symbols: u64,
+    pub(crate) relocations: u64,
+    /// How many relocations there are, and how many of them come first and are [`SelfRelocation::Relative`].
+    pub(crate) count: u64,
+    pub(crate) relative: u64,
+}
+
+/// Entries of the dynamic section of a program with so many relocations.
+pub(crate) fn dynamic_entries(relocations: u64) -> u64 {
+    if relocations > 0 { 12 } else { 8 }
+}
+
+/// Writes the dynamic section (gABI, dynamic section).
+pub(crate) fn write_dynamic(dynamic: &Dynamic, bytes: &mut [u8]) {
+    let mut entries = vec![
+        (elf::DT_HASH, dynamic.hash),
+        (elf::DT_STRTAB, dynamic.strings),
+        (elf::DT_SYMTAB, dynamic.symbols),
+        (elf::DT_STRSZ, dynamic.strings_size),
+        (elf::DT_SYMENT, SYMBOL),
+        // A debugger finds its way from here.
+        (elf::DT_DEBUG, 0),
+        (elf::DT_FLAGS_1, elf::DF_1_PIE.0),
+    ];
+    if dynamic.count > 0 {
+        entries.extend([
+            (elf::DT_RELA, dynamic.relocations),
+            (elf::DT_RELASZ, RELOCATION * dynamic.count),
+            (elf::DT_RELAENT, RELOCATION),
+            (elf::DT_RELACOUNT, dynamic.relative),
+        ]);
+    }
+    entries.push((elf::DT_NULL, 0));
+    debug_assert_eq!(entries.len() as u64, dynamic_entries(dynamic.count));
+    for (place, (tag, value)) in bytes.chunks_exact_mut(DYNAMIC_ENTRY as usize).zip(entries) {
+        place[..8].copy_from_slice(&(tag.0 as u64).to_le_bytes());
+        place[8..].copy_from_slice(&value.to_le_bytes());
+    }
+}
+
+/// What a note is about.
+#[derive(Clone, Copy)]
+pub(crate) enum NoteKind {
+    BuildId,
+    Property,
+}
+
+/// The header of a note with so many bytes of contents.
+pub(crate) fn note_header(kind: NoteKind, size: u64) -> [u8; NOTE_HEADER as usize] {
+    let kind = match kind {
+        NoteKind::BuildId => elf::NT_GNU_BUILD_ID,
+        NoteKind::Property => elf::NT_GNU_PROPERTY_TYPE_0,
+    };
+    let words = [4, size as u32, kind.0, u32::from_le_bytes(*b"GNU\0")];
+    let mut bytes = [0; NOTE_HEADER as usize];
+    for (place, word) in bytes.chunks_exact_mut(4).zip(words) {
+        place.copy_from_slice(&word.to_le_bytes());
+    }
+    bytes
+}
+
+/// The bytes of a structure, whose size `N` is.
+fn array<T: object::Pod, const N: usize>(structure: &T) -> [u8; N] {
+    let mut bytes = [0; N];
+    bytes.copy_from_slice(bytes_of(structure));
+    bytes
+}

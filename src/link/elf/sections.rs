@@ -1,0 +1,216 @@
+//! The sections of objects, with their relocations and groups (gABI, sections).
+
+use super::table::{LARGEST, STRICTEST, Table};
+use super::{comdat, compression, gnu_property, relocations};
+use crate::link::messages::shown;
+use crate::link::model::Group;
+use crate::link::model::relocation::{Reloc, Relocs};
+use crate::link::model::section::{Contents, Flags, Role, Section};
+use crate::link::model::symbol::Symbols;
+use object::LittleEndian as LE;
+use object::elf::{self, SectionHeader64};
+use object::read::SectionIndex;
+use object::read::elf::SectionHeader;
+
+/// Relocations in LLVM's compact form, which is not yet part of the gABI.
+const CREL: elf::SectionType = elf::SectionType(0x4000_0014);
+
+/// How much an object may hold compressed: so much, and so much more for each byte of the file. Debug information
+/// grows to a few times its size.
+const DECOMPRESSED_FREELY: u64 = 1 << 24;
+const DECOMPRESSED_FOR_A_BYTE: u64 = 64;
+
+/// All that the sections of an object come to.
+pub(super) struct Sections<'a> {
+    pub(super) sections: Vec<Section<'a>>,
+    pub(super) relocs: Vec<Reloc>,
+    pub(super) groups: Vec<Group<'a>>,
+    pub(super) features: u32,
+}
+
+/// Reads all sections.
+pub(super) fn read<'a>(
+    table: &Table<'a>,
+    symbols: &Symbols<'a>,
+    bytes: &'a [u8],
+) -> Result<Sections<'a>, String> {
+    let sections = Vec::with_capacity(table.len());
+    let mut all = Sections { sections, relocs: Vec::new(), groups: Vec::new(), features: 0 };
+    let (mut total, mut held, mut decompressed) = (0u64, 0usize, 0u64);
+    for (index, header) in table.enumerate() {
+        let section = section(table, index, header, bytes)?;
+        total = total.saturating_add(section.size);
+        held += section.bytes().len();
+        if matches!(section.contents, Contents::Compressed(_)) {
+            decompressed = decompressed.saturating_add(section.size);
+        }
+        if section.name == gnu_property::NAME {
+            all.features |= gnu_property::features(section.bytes());
+        }
+        all.sections.push(section);
+    }
+    if held > bytes.len() {
+        // What lies in several sections would grow with each of them.
+        return Err("sections overlap".into());
+    }
+    if decompressed > DECOMPRESSED_FREELY + DECOMPRESSED_FOR_A_BYTE * bytes.len() as u64 {
+        return Err(format!("compressed sections claim an implausible {decompressed} bytes"));
+    }
+    if total > LARGEST {
+        return Err("the sections exceed the address space".into());
+    }
+    for (index, header) in table.enumerate() {
+        match header.sh_type(LE) {
+            elf::SHT_RELA => attach(&mut all, table, header, bytes)?,
+            CREL => return Err("compact relocations (CREL) are not supported".into()),
+            elf::SHT_REL => return Err("relocations without addends are not supported".into()),
+            elf::SHT_GROUP => {
+                all.groups.extend(comdat::group(&all.sections, symbols, index, header, bytes)?);
+            }
+            _ => {}
+        }
+    }
+    Ok(all)
+}
+
+fn section<'a>(
+    table: &Table<'a>,
+    index: SectionIndex,
+    header: &'a SectionHeader64<LE>,
+    bytes: &'a [u8],
+) -> Result<Section<'a>, String> {
+    let name = table.section_name(LE, header).map_err(|error| error.to_string())?;
+    let this = || format!("section {} ({})", index.0, shown(name));
+    let data = header.data(LE, bytes).map_err(|_| format!("{} lies outside the file", this()))?;
+    let (kind, marks) = (header.sh_type(LE), header.sh_flags(LE));
+    let (mut align, mut size) = (header.sh_addralign(LE), header.sh_size(LE));
+    let mut contents = Contents::Plain(data);
+    if marks.contains(elf::SHF_COMPRESSED) {
+        if marks.contains(elf::SHF_ALLOC) {
+            return Err(format!("{} is both loaded and compressed", this()));
+        }
+        let header = compression::header(data).map_err(|reason| format!("{} {reason}", this()))?;
+        (align, size) = (header.align, header.size);
+        contents = Contents::Compressed(header.contents);
+    } else if name.starts_with(b".zdebug") {
+        return Err(format!("{} is compressed in the old GNU format: compile with `-gz`", this()));
+    }
+    align = align.max(1);
+    if !align.is_power_of_two() || align > STRICTEST {
+        return Err(format!("{} has invalid alignment {align}", this()));
+    }
+    let link = header.link(LE).0;
+    let (role, flags) = match is_content(kind) {
+        true => (role(name, kind, marks), flags(name, kind, marks)),
+        // Nobody looks into what a linker reads itself.
+        false => (Role::None, Flags::empty()),
+    };
+    Ok(Section {
+        name,
+        role,
+        flags,
+        contents,
+        size: if is_content(kind) { size } else { 0 },
+        align,
+        entry_size: header.sh_entsize(LE),
+        follows: (marks.contains(elf::SHF_LINK_ORDER) && link < table.len()).then_some(link as u32),
+        relocs: Relocs::Raw(&[]),
+    })
+}
+
+/// Whether sections of a kind are parts of a program, against what is said about them.
+fn is_content(kind: elf::SectionType) -> bool {
+    matches!(
+        kind,
+        elf::SHT_PROGBITS
+            | elf::SHT_NOBITS
+            | elf::SHT_NOTE
+            | elf::SHT_INIT_ARRAY
+            | elf::SHT_FINI_ARRAY
+            | elf::SHT_PREINIT_ARRAY
+            | elf::SHT_X86_64_UNWIND
+    )
+}
+
+fn role(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Role {
+    // What objects promise about their code is made into one note. A stack need not be executable unless asked for,
+    // whatever objects say of it.
+    let is_said = name == gnu_property::NAME
+        || name == b".note.GNU-stack" && !marks.contains(elf::SHF_ALLOC)
+        || marks.contains(elf::SHF_EXCLUDE);
+    if is_said {
+        return Role::None;
+    }
+    match kind {
+        _ if name == b".eh_frame" => Role::Unwind,
+        elf::SHT_NOBITS => Role::Zeros,
+        elf::SHT_NOTE => Role::Note,
+        elf::SHT_INIT_ARRAY => Role::Init,
+        elf::SHT_FINI_ARRAY => Role::Fini,
+        elf::SHT_PREINIT_ARRAY => Role::Preinit,
+        _ => Role::Bytes,
+    }
+}
+
+fn flags(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Flags {
+    const SAME: [(elf::SectionFlags, Flags); 7] = [
+        (elf::SHF_ALLOC, Flags::LOADED),
+        (elf::SHF_WRITE, Flags::WRITABLE),
+        (elf::SHF_EXECINSTR, Flags::CODE),
+        (elf::SHF_TLS, Flags::THREAD_LOCAL),
+        (elf::SHF_MERGE, Flags::MERGE),
+        (elf::SHF_STRINGS, Flags::STRINGS),
+        (elf::SHF_GNU_RETAIN, Flags::RETAIN),
+    ];
+    let mut flags = Flags::empty();
+    for (mark, flag) in SAME {
+        flags.set(flag, marks.contains(mark));
+    }
+    flags.set(Flags::DEBUG, !marks.contains(elf::SHF_ALLOC) && is_debug(name));
+    if runs_unasked(name, kind) {
+        flags |= Flags::RETAIN;
+    }
+    flags
+}
+
+fn is_debug(name: &[u8]) -> bool {
+    [&b".debug"[..], b".zdebug", b".gdb_index", b".stab"].iter().any(|prefix| name.starts_with(prefix))
+}
+
+/// Whether a section is run, or looked at, without anything referring to it.
+fn runs_unasked(name: &[u8], kind: elf::SectionType) -> bool {
+    const FAMILIES: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
+    let is_of =
+        |family: &&[u8]| name.strip_prefix(*family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.');
+    let kinds = [elf::SHT_INIT_ARRAY, elf::SHT_FINI_ARRAY, elf::SHT_PREINIT_ARRAY, elf::SHT_NOTE];
+    kinds.contains(&kind) || FAMILIES.iter().any(is_of)
+}
+
+/// Gives relocations to their section.
+fn attach<'a>(
+    all: &mut Sections<'a>,
+    table: &Table<'a>,
+    header: &'a SectionHeader64<LE>,
+    bytes: &'a [u8],
+) -> Result<(), String> {
+    let raw = relocations::raw(header, bytes).ok_or("relocations lie outside the file")?;
+    let index = header.info_link(LE);
+    let is_content = table.section(index).is_ok_and(|section| is_content(section.sh_type(LE)));
+    let Some(target) = all.sections.get_mut(index.0).filter(|_| is_content) else {
+        // Those of a section that no program has a use for.
+        return Ok(());
+    };
+    if !target.relocs.is_empty() {
+        return Err(format!("section {} has two lists of relocations", index.0));
+    }
+    // Sections that are loaded are looked at by several phases.
+    target.relocs = if target.has(Flags::LOADED) || target.role == Role::Unwind {
+        let start = all.relocs.len();
+        all.relocs.extend(relocations::decode(raw));
+        let end = |at: usize| u32::try_from(at).map_err(|_| "more than 4294967295 relocations");
+        Relocs::Decoded { start: end(start)?, end: end(all.relocs.len())? }
+    } else {
+        Relocs::Raw(raw)
+    };
+    Ok(())
+}

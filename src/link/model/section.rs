@@ -1,0 +1,97 @@
+//! Sections, of objects and of the output: what they are for, and how the program uses them.
+
+use super::compressed::Compressed;
+use super::relocation::Relocs;
+use crate::link::options::Strip;
+
+/// A section of an object.
+#[derive(Clone, Debug)]
+pub(crate) struct Section<'a> {
+    pub(crate) name: &'a [u8],
+    pub(crate) role: Role,
+    pub(crate) flags: Flags,
+    pub(crate) contents: Contents<'a>,
+    /// Bytes in memory.
+    pub(crate) size: u64,
+    /// A power of two.
+    pub(crate) align: u64,
+    /// Bytes of each constant, or of each character of its strings, if they may be merged.
+    pub(crate) entry_size: u64,
+    /// The section of the object that this one goes with.
+    pub(crate) follows: Option<u32>,
+    pub(crate) relocs: Relocs<'a>,
+}
+
+/// What is in a section.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Contents<'a> {
+    /// These bytes; none where the file has none.
+    Plain(&'a [u8]),
+    Compressed(Compressed<'a>),
+}
+
+impl<'a> Section<'a> {
+    pub(crate) fn has(&self, flags: Flags) -> bool {
+        self.flags.contains(flags)
+    }
+
+    /// Whether it can be part of a program that is stripped so.
+    pub(crate) fn is_wanted(&self, strip: Strip) -> bool {
+        self.role != Role::None && (strip == Strip::Nothing || !self.has(Flags::DEBUG))
+    }
+
+    /// Its bytes; none if they are compressed.
+    pub(crate) fn bytes(&self) -> &'a [u8] {
+        match self.contents {
+            Contents::Plain(bytes) => bytes,
+            Contents::Compressed(_) => &[],
+        }
+    }
+}
+
+/// What a section is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Role {
+    /// No part of a program: what describes the object itself, or is left out of programs.
+    None,
+    /// Code or data.
+    Bytes,
+    /// Data that starts as zero, for which the file has no bytes.
+    Zeros,
+    /// Remarks about the program.
+    Note,
+    /// Addresses of functions that run before `main`, before those, and after it.
+    Init,
+    Preinit,
+    Fini,
+    /// Records of how to unwind the stack out of each function.
+    Unwind,
+    /// Of the output only: the symbol table, names, and what a program needs to relocate itself.
+    Symbols,
+    Strings,
+    Relocations,
+    DynamicSymbols,
+    Hash,
+    Dynamic,
+}
+
+bitflags::bitflags! {
+    /// How the program uses a section, and what the linker may do with it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub(crate) struct Flags: u16 {
+        /// It is in memory when the program runs.
+        const LOADED = 1 << 0;
+        const WRITABLE = 1 << 1;
+        const CODE = 1 << 2;
+        /// Each thread has a copy.
+        const THREAD_LOCAL = 1 << 3;
+        /// Equal pieces may be kept once.
+        const MERGE = 1 << 4;
+        /// The pieces are strings, which end with a zero.
+        const STRINGS = 1 << 5;
+        /// Something uses it though nothing refers to it.
+        const RETAIN = 1 << 6;
+        /// It is for debuggers, and goes with the symbols.
+        const DEBUG = 1 << 7;
+    }
+}

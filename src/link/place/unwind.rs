@@ -1,0 +1,92 @@
+//! Where the records of `.eh_frame` go: which of them stay, and at which offset in the output.
+//!
+//! In: the records of all files, and the sections of the program. Out: for each file where its records go.
+//! Records of functions that are left out go too; common records that say the same are kept once.
+
+use crate::link::elf::eh_frame::{Fde, FileFrames, Record};
+use crate::link::ids::{FileId, SectionId};
+use crate::link::resolve::definitions::Target;
+use crate::link::resolve::resolved::Resolved;
+use index_vec::{IndexSlice, IndexVec};
+use rustc_hash::FxHashMap;
+
+/// Where the records of a file go.
+pub(crate) struct FilePlan {
+    /// Where the file's records start in the output section.
+    pub(crate) start: u64,
+    pub(crate) end: u64,
+    /// By common record: its offset in the output section, and whether it is written with this file; none if
+    /// nothing refers to it.
+    pub(crate) cies: Vec<Option<(u64, bool)>>,
+}
+
+/// The whole section.
+pub(crate) struct Plan {
+    pub(crate) files: IndexVec<FileId, FilePlan>,
+    /// Bytes, with the zero at the end.
+    pub(crate) size: u64,
+    /// How many functions have a record.
+    pub(crate) functions: u64,
+}
+
+/// Bytes of the mark behind the last record.
+pub(crate) const END: u64 = 4;
+
+/// What makes two common records the same: their bytes, and the function that they name.
+type Key<'a> = (&'a [u8], Option<(Target, i64)>);
+
+/// Plans the section.
+pub(crate) fn plan(
+    resolved: Resolved<'_, '_>,
+    frames: &IndexSlice<FileId, [FileFrames<'_>]>,
+    live: &IndexSlice<SectionId, [bool]>,
+) -> Plan {
+    let mut plan = Plan { files: IndexVec::with_capacity(frames.len()), size: 0, functions: 0 };
+    let mut known: FxHashMap<Key<'_>, u64> = FxHashMap::default();
+    for (file, frames) in frames.iter_enumerated() {
+        let start = plan.size;
+        let mut cies = vec![None; frames.cies.len()];
+        for fde in live_fdes(frames, live) {
+            let cie = &mut cies[fde.cie as usize];
+            if cie.is_none() {
+                let record = &frames.cies[fde.cie as usize];
+                let offset = match key(resolved, file, record) {
+                    Some(key) => *known.entry(key).or_insert(plan.size),
+                    None => plan.size,
+                };
+                let is_new = offset == plan.size;
+                *cie = Some((offset, is_new));
+                plan.size += if is_new { record.bytes.len() as u64 } else { 0 };
+            }
+        }
+        for fde in live_fdes(frames, live) {
+            plan.size += fde.record.bytes.len() as u64;
+            plan.functions += 1;
+        }
+        plan.files.push(FilePlan { start, end: plan.size, cies });
+    }
+    if plan.size > 0 {
+        plan.size += END;
+    }
+    plan
+}
+
+/// The records of functions that are part of the program.
+pub(crate) fn live_fdes<'a, 'b>(
+    frames: &'b FileFrames<'a>,
+    live: &'b IndexSlice<SectionId, [bool]>,
+) -> impl Iterator<Item = &'b Fde<'a>> {
+    frames.fdes.iter().filter(|fde| live[fde.function])
+}
+
+/// None for a record that is like no other.
+fn key<'a>(resolved: Resolved<'_, '_>, file: FileId, record: &Record<'a>) -> Option<Key<'a>> {
+    match record.relocs {
+        [] => Some((record.bytes, None)),
+        [reloc] => {
+            resolved.program.symbol(file, reloc.symbol)?;
+            Some((record.bytes, Some((resolved.target(file, reloc.symbol), reloc.addend))))
+        }
+        _ => None,
+    }
+}

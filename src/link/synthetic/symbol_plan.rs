@@ -1,0 +1,129 @@
+//! Which symbols the symbol table of the output has.
+//!
+//! In: the objects, what names stand for, and where sections went. Out: for each file where its local symbols
+//! and their names start, and the names that follow them: first those that are hidden, which are local now,
+//! then the others.
+
+use crate::link::ids::{FileId, NameId};
+use crate::link::model::symbol::{Kind, Place, Symbol};
+use crate::link::place::merge::Pools;
+use crate::link::place::outputs::Outputs;
+use crate::link::resolve::definitions::Definition;
+use crate::link::resolve::resolved::Resolved;
+use index_vec::IndexVec;
+use rayon::prelude::*;
+
+/// Where a part of the table starts.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Start {
+    /// Number of its first symbol.
+    pub(crate) symbol: u64,
+    /// Offset of its first name.
+    pub(crate) name: u64,
+}
+
+/// The whole table.
+pub(crate) struct Plan {
+    /// Where the local symbols of each file start.
+    pub(crate) files: IndexVec<FileId, Start>,
+    /// Where they end, and names start that files share.
+    pub(crate) first_name: Start,
+    /// Names that are local now, and those that are not.
+    pub(crate) hidden: Vec<NameId>,
+    pub(crate) shared: Vec<NameId>,
+    /// Number of the first symbol that is not local.
+    pub(crate) first_shared: u64,
+    /// Number of symbols, and bytes of names.
+    pub(crate) end: Start,
+}
+
+/// Plans the table.
+pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outputs<'_>) -> Plan {
+    let program = resolved.program;
+    let files: Vec<FileId> = program.files().collect();
+    let sizes: Vec<Start> = files
+        .into_par_iter()
+        .map(|file| {
+            let mut size = Start::default();
+            for (_, symbol) in locals(resolved, pools, outputs, file) {
+                size.symbol += 1;
+                size.name += symbol.name.len() as u64 + 1;
+            }
+            size
+        })
+        .collect();
+    // The first symbol is none, and the first name empty.
+    let mut end = Start { symbol: 1, name: 1 };
+    let mut starts = IndexVec::with_capacity(sizes.len());
+    for size in sizes {
+        starts.push(end);
+        end = Start { symbol: end.symbol + size.symbol, name: end.name + size.name };
+    }
+    let first_name = end;
+    let defined = program.names.ids().filter(|id| is_in_table(resolved, pools, outputs, *id));
+    let (hidden, shared): (Vec<NameId>, Vec<NameId>) =
+        defined.partition(|id| resolved.definitions.is_hidden(*id));
+    let first_shared = end.symbol + hidden.len() as u64;
+    end.symbol = first_shared + shared.len() as u64;
+    for id in hidden.iter().chain(&shared) {
+        end.name += program.names.text(*id).len() as u64 + 1;
+    }
+    Plan { files: starts, first_name, hidden, shared, first_shared, end }
+}
+
+/// Divides what the files' local symbols have of a table among the files; `place` says where a part of it starts.
+pub(super) fn by_file<'a>(
+    plan: &Plan,
+    bytes: &'a mut [u8],
+    place: impl Fn(&Start) -> u64,
+) -> Vec<(FileId, &'a mut [u8])> {
+    let ends = plan.files.iter().skip(1).chain([&plan.first_name]);
+    let first = plan.files.first().map_or(0, &place);
+    let (_, mut rest) = bytes.split_at_mut(first as usize);
+    let mut parts = Vec::with_capacity(plan.files.len());
+    for ((file, start), end) in plan.files.iter_enumerated().zip(ends) {
+        let (own, after) = rest.split_at_mut((place(end) - place(start)) as usize);
+        parts.push((file, own));
+        rest = after;
+    }
+    parts
+}
+
+/// The local symbols of a file that are worth a place, with their indices.
+pub(super) fn locals<'a, 'b>(
+    resolved: Resolved<'a, 'b>,
+    pools: &'b Pools<'_>,
+    outputs: &'b Outputs<'_>,
+    file: FileId,
+) -> impl Iterator<Item = (u32, &'b Symbol<'a>)> {
+    let symbols = &resolved.program.object(file).symbols;
+    let all = (1..symbols.first_global).filter_map(|index| Some((index, symbols.get(index)?)));
+    all.filter(move |(_, symbol)| {
+        let is_placed = match symbol.place {
+            Place::Section(section) => {
+                outputs.holder(pools, resolved.program.section_id(file, section)).is_some()
+            }
+            Place::Absolute => true,
+            Place::Undefined | Place::Common => false,
+        };
+        let is_discarded = resolved.options.discard_locals && symbol.kind != Kind::File;
+        let is_temporary = resolved.options.discard_temporary && symbol.name.starts_with(b".L");
+        is_placed && symbol.kind != Kind::Section && !is_discarded && !symbol.name.is_empty() && !is_temporary
+    })
+}
+
+/// Whether a name stands for something in the program.
+fn is_in_table(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outputs<'_>, id: NameId) -> bool {
+    match resolved.definitions.get(id) {
+        Definition::Undefined => false,
+        Definition::Linker(_) | Definition::Assigned(_) => true,
+        Definition::Object(file, index) => {
+            match resolved.program.symbol(file, index).map(|symbol| symbol.place) {
+                Some(Place::Section(section)) => {
+                    outputs.holder(pools, resolved.program.section_id(file, section)).is_some()
+                }
+                place => place.is_some(),
+            }
+        }
+    }
+}
