@@ -2,10 +2,10 @@
 //! execution goes on, and which features of the processor they need.
 //!
 //! A mnemonic and operands in, a row of the generated table out. [`of`] knows the form that is encoded; [`Op::effects`]
-//! knows the mnemonic and the number of operands alone, on which all forms agree as far as it says. The rows are the
-//! processor's; what Go's assembler believes of an instruction is told where that is asked.
+//! knows the mnemonic and the number of operands alone; all forms agree on what it returns. The rows describe the
+//! processor; what Go's assembler assumes of an instruction is up to the caller.
 //!
-//! Not told: which register of the x87 stack is the first afterwards, the registers of a memory operand (they are read),
+//! Left out: which register of the x87 stack is the first afterwards, the registers of a memory operand (they are read),
 //! memory that a register operand points to (of UMONITOR), the exceptions that an instruction raises.
 
 use super::encode;
@@ -63,7 +63,7 @@ pub enum Control {
     Return,
     /// In the handler of an interrupt, which may return: INT.
     Interrupt,
-    /// At the next instruction, or where a transaction that is aborted says: XBEGIN, XABORT, XEND.
+    /// At the next instruction, or at an aborted transaction's handler: XBEGIN, XABORT, XEND.
     Transaction,
     /// Nowhere: UNDEF raises an exception.
     Fault,
@@ -153,7 +153,7 @@ pub struct Implied {
 pub struct ImpliedMemory {
     /// The register that reaches it; where it is SP and something is pushed, below the old SP.
     pub base: Reg,
-    /// How many bytes; 0 where the instruction does not say.
+    /// How many bytes; 0 where it varies.
     pub bytes: u16,
     /// What is done to it.
     pub access: Access,
@@ -179,9 +179,9 @@ pub struct Effects {
     pub operands: [Access; 5],
     pub(super) registers: List,
     pub(super) memory: List,
-    /// Bytes of the memory operand; 0 where there is none, and where the instruction does not say.
+    /// Bytes of the memory operand; 0 where there is none, and where it varies.
     pub bytes: u16,
-    /// Bytes of the memory operand with `.BCST`; 0 where there is no such thing.
+    /// Bytes of the memory operand with `.BCST`; 0 where that is not allowed.
     pub element: u8,
     /// Bytes that SP moves up: 8 for POPQ, -8 for PUSHQ. Those that LEAVEQ, RETFQ with an operand and moves to SP
     /// make of their operands are not counted.

@@ -11,13 +11,13 @@ pub enum EncodeError {
     NeverEncoded,
     /// No form takes these operands; [`operand_forms`] lists those there are.
     NoSuchForm,
-    /// Operands fit, but a form that has the suffix does not exist.
+    /// Operands fit, but no form has the suffix.
     SuffixNotAllowed,
     /// `.Z` without a mask.
     ZeroingNeedsMask,
     /// The instruction cannot zero what the mask leaves out.
     ZeroingNotAllowed,
-    /// `.Z` with a destination in memory, which Go's assembler encodes and the machine does not run.
+    /// `.Z` with a destination in memory, which Go's assembler encodes and the processor rejects.
     ZeroingMemory,
     /// Rounding and `.SAE` are for registers.
     RoundingWithMemory,
@@ -42,22 +42,22 @@ pub enum EncodeError {
         /// The factor of the index.
         scale: u8,
     },
-    /// The operand is something that no instruction takes: SPB, CR9, `(AX)(SP*1)`, `[X0-X2]`.
+    /// No instruction takes such an operand: SPB, CR9, `(AX)(SP*1)`, `[X0-X2]`.
     /// Go's assembler overlooks such an operand at the end.
     NotAnOperand(usize),
     /// Go's assembler forgets the segment of a memory operand that is neither first nor last, and the
     /// program would read elsewhere.
     SegmentForgotten,
-    /// Go's assembler makes bytes of it that mean something else or nothing on the machine.
+    /// Go's assembler encodes it as bytes that mean something else, or nothing, to the processor.
     NotInHardware,
 }
 
-/// The forms a mnemonic has, for people: `$imm8, reg/mem`.
+/// The forms of a mnemonic, for messages: `$imm8, reg/mem`.
 pub fn operand_forms(op: Op) -> Vec<String> {
     texts(op, false)
 }
 
-/// The forms that Go's assembler takes beyond those, and the machine does not have.
+/// The further forms that Go's assembler takes and the processor lacks.
 pub fn refused_forms(op: Op) -> Vec<String> {
     texts(op, true)
 }

@@ -5,7 +5,7 @@
 //! is handed to the encoder. The build script includes this file too, so that the table and the
 //! code that reads it cannot disagree. It does not look at operands itself; `operand.rs` does.
 
-/// Bits for the smallest operand sets that the assembler tells apart.
+/// Bits for the smallest operand sets that the assembler distinguishes.
 pub(crate) struct Class;
 
 macro_rules! classes {
@@ -58,10 +58,10 @@ impl Class {
     const IMM64: u64 = Self::IMM32 | Self::I64;
 }
 
-/// How an operand is handed to the encoder.
+/// How an operand goes to the encoder.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Put {
-    /// Said by the opcode; nothing to hand over.
+    /// Implied by the opcode; nothing goes to the encoder.
     Nothing,
     /// A general register read at 8, 16, 32 or 64 bits, or memory.
     Gpr8,
@@ -214,7 +214,7 @@ impl Kind {
     }
 }
 
-/// What else the table says of a form.
+/// Other properties of a form.
 pub(crate) struct Flag;
 
 #[allow(dead_code, reason = "the build script sets them, the library reads them")]
@@ -243,7 +243,7 @@ impl Flag {
     pub(crate) const BYTES: u16 = 1 << 9;
 }
 
-/// What the table says of a mnemonic.
+/// Properties of a mnemonic.
 pub(crate) struct Fact;
 
 #[allow(dead_code, reason = "the build script sets them, the library reads them")]

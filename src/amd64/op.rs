@@ -6,7 +6,7 @@
 use super::kind::{Fact, Kind};
 use iced_x86::Code;
 
-/// A mnemonic. Aliases (JZ) are the same `Op` as what they stand for (JEQ).
+/// A mnemonic. Aliases (JZ) are the same `Op` as their target (JEQ).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Op(u16);
 

@@ -1,8 +1,8 @@
 //! The registers of the dialect.
 //!
-//! Names in, small numbers out and back, with the classes that the assembler tells apart. The order
+//! Names in, small numbers out and back, with the classes that the assembler distinguishes. The order
 //! is that of Go's register list, which register ranges and listings rely on. `g` is an alias that
-//! the upper layers know; SB, FP and PC are no registers of the machine.
+//! the upper layers know; SB, FP and PC are not machine registers.
 
 use super::hardware;
 use super::kind::Class;
@@ -207,12 +207,12 @@ pub(crate) fn plain_byte(reg: Reg) -> Register {
     }
 }
 
-/// A general register at the given width, which is said by its first register; others keep theirs.
+/// A general register at the width of `first`, the first register of that width; others keep theirs.
 pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
     if !reg.is_gpr64() || first == Register::RAX {
         reg.hardware()
     } else if first == Register::AL {
-        // Not in a row: AH to BH stand between BL and SPL.
+        // Not contiguous: AH to BH are between BL and SPL.
         reg.byte_form().hardware()
     } else {
         first + u32::from(reg.number())
@@ -235,7 +235,7 @@ const fn classes() -> [u64; Reg::COUNT + 1] {
     fill(&mut t, Reg::AL, Reg::AL, Class::AL);
     fill(&mut t, Reg::CL, Reg::CL, Class::CL);
     fill(&mut t, Reg::DL, Reg::BL, Class::RB);
-    // Go takes SP where a byte register stands, but not the name SPB (its oclass has no case for it).
+    // Go takes SP as a byte register, but not the name SPB (its oclass has no case for it).
     fill(&mut t, Reg::BPB, Reg::R15B, Class::RB);
     fill(&mut t, Reg::AX, Reg::AX, Class::AX);
     fill(&mut t, Reg::CX, Reg::CX, Class::CX);

@@ -18,7 +18,7 @@ const ZERO: u8 = 1 << 5;
 /// Why a suffix is none.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum SuffixError {
-    /// `.Z` stands last.
+    /// `.Z` must be last.
     ZNotLast,
     /// There is no such suffix.
     Unknown(String),
@@ -55,7 +55,7 @@ impl Suffix {
         };
         let found = ALL.iter().find(|(name, bits)| *name == main && *bits != ZERO);
         match found {
-            // A dot with nothing before it is no suffix.
+            // A leading dot does not start a suffix.
             Some((_, bits)) if !main.is_empty() || text.len() <= 1 => Ok(Suffix(bits | zero)),
             _ => Err(problems(text)),
         }
@@ -87,7 +87,7 @@ impl Suffix {
     }
 }
 
-/// What is wrong with a text that is no suffix.
+/// What is wrong with an invalid suffix.
 fn problems(text: &str) -> Vec<SuffixError> {
     // A hostile name could have many parts; nothing valid has more than two.
     const ENOUGH: usize = 16;

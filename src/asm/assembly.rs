@@ -10,10 +10,10 @@ use crate::source::{Expansions, Loader, SourceMap};
 use crate::syntax::{self, Context, Parser};
 use rustc_hash::FxHashSet;
 
-/// What one assembly gives.
+/// The result of an assembly.
 #[derive(Debug)]
 pub struct Assembly {
-    /// The symbols with their bytes; of use only if there are no errors.
+    /// The symbols with their bytes; meaningful only if there are no errors.
     pub unit: Unit,
     /// What was found, in the order of the text; of very many only the first.
     pub diagnostics: Vec<Diagnostic>,
@@ -26,14 +26,14 @@ pub struct Assembly {
 }
 
 impl Assembly {
-    /// Names of the files read, in order, each once; headers that are built in are no files.
+    /// Names of the files read, in order, each once; built-in headers are left out.
     pub fn files_read(&self) -> impl Iterator<Item = &str> {
         let mut seen = FxHashSet::default();
         let files = self.sources.files().filter(|(_, file)| !file.is_internal());
         files.map(|(_, file)| file.name()).filter(move |name| seen.insert(*name))
     }
 
-    /// Whether the unit is of no use.
+    /// Whether there are errors.
     pub fn failed(&self) -> bool {
         self.errors > 0
     }
@@ -92,7 +92,7 @@ impl<'a> Progress<'a> {
 
     /// Reads one file: its functions come back, its data goes to the unit.
     pub(super) fn resolve(&mut self, input: Input, loader: &dyn Loader) -> Vec<Draft> {
-        // What is added to an assembly is no file.
+        // What is added to an assembly is not a file.
         let added = match self.before {
             None => self.sources.add(&*input.name, input.contents),
             Some(_) => self.sources.add_internal(&*input.name, input.contents),
@@ -137,14 +137,14 @@ impl<'a> Progress<'a> {
         lowering::merge(lowered, &mut self.unit, &mut self.constants, &mut self.sink);
     }
 
-    /// Puts the constants, by name, behind all other data.
+    /// Appends the constants, by name, to all other data.
     pub(super) fn append_constants(&mut self) {
         let unit = &mut self.unit;
         self.constants.sort_by_key(|id| unit.name(*id));
         unit.data.append(&mut self.constants);
     }
 
-    /// Puts everything in order and gives it away.
+    /// Puts everything in order: the result.
     pub(super) fn finish(self) -> Assembly {
         let Progress { mut unit, sink, sources, expansions, .. } = self;
         for id in &unit.data {

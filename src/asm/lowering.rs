@@ -18,7 +18,7 @@ pub(super) struct Shared<'a> {
     pub(super) options: &'a Options,
 }
 
-/// What the passes over one function see and say, beside its instructions.
+/// What the passes over one function see and report, beside its instructions.
 pub(super) struct Lowering<'a> {
     pub(super) unit: &'a Unit,
     pub(super) options: &'a Options,
@@ -30,7 +30,7 @@ pub(super) struct Lowering<'a> {
     pub(super) attributes: Attributes,
     /// The alignment that the function asks for, in bytes.
     pub(super) align: u16,
-    /// What stand-ins stand for.
+    /// What each stand-in is for.
     wanted: Vec<Wanted>,
 }
 
@@ -81,7 +81,7 @@ impl<'a> Lowering<'a> {
         self.unit.symbols.stand_in(self.wanted.len() - 1)
     }
 
-    /// The names of what stand-ins stand for, in their order.
+    /// The names of the stand-ins' symbols, in their order.
     pub(super) fn wanted_names(&self) -> Vec<String> {
         self.wanted.iter().map(|wanted| wanted.name()).collect()
     }
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a> {
 }
 
 impl Wanted {
-    /// The symbol's name; a constant's says its value, so that all uses share it.
+    /// The symbol's name; a constant's holds its value, so that all uses share it.
     fn name(self) -> String {
         match self {
             Wanted::Single(bits) => format!("$f32.{bits:08x}"),

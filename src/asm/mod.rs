@@ -36,7 +36,7 @@ pub const ARGS_UNKNOWN: i32 = i32::MIN;
 /// Assembles the files of one object, in order.
 pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
     if inputs.iter().any(is_listing) {
-        // A listing has been through all of this: it is read back as it stands.
+        // A listing has been through all of this already.
         return listing::input::assemble(inputs, options);
     }
     assemble_with(Progress::new(options), inputs, loader)

@@ -27,7 +27,7 @@ pub struct Options {
     pub dynlink: bool,
     /// -spectre=ret: indirect calls through retpolines.
     pub retpoline: bool,
-    /// -compiling-runtime: the package is one of the runtime's, which the flag tells up to Go 1.21.
+    /// -compiling-runtime: the package belongs to the runtime, which only the flag says up to Go 1.21.
     pub compiling_runtime: bool,
     /// Whether assembly of any package may name an ABI: that of stubs does.
     pub name_abi: bool,
@@ -39,9 +39,9 @@ pub struct Options {
     pub experiments: Option<Vec<String>>,
     /// -trimpath: what becomes of the paths of sources in debug information, as `OLD=>NEW;OLD`.
     pub trim_path: String,
-    /// Whether debug information is wanted: lines, and how to unwind.
+    /// Whether to make debug information: lines, and how to unwind.
     pub debug: bool,
-    /// Of a listing: whether its bytes and relocations must be those that its text means.
+    /// Of a listing: whether its bytes and relocations must match its text.
     pub verify: bool,
 }
 

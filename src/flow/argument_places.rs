@@ -1,8 +1,8 @@
-//! Where arguments in registers are, as far as the code tells.
+//! Where arguments that come in registers are, as far as the code shows.
 //!
 //! In: a function with final pcs and unwind rows, and the registers of an argument. Out: up to which pc the registers
-//! still hold it, and from which pc on it lies in memory, where compilers put arguments that must outlive calls. Only the
-//! straight way from the entry is followed; what cannot be seen there is not claimed.
+//! still hold it, and from which pc on it is in memory, where compilers put arguments that must outlive calls. Only the
+//! straight path from the entry is followed; nothing is claimed beyond it.
 
 use crate::amd64::effects::{self, Control};
 use crate::amd64::{self, Op, Operand, Reg, Suffix};
@@ -35,7 +35,7 @@ pub(crate) struct Stay {
     /// The pc up to which all of it is in its registers.
     pub(crate) registers: u32,
     /// From which pc to which all of it is in memory. A compiler may leave an old value there once nothing reads it, so
-    /// that it ends behind the last instruction that does.
+    /// it ends after the last instruction that does.
     pub(crate) memory: Option<(u32, u32)>,
 }
 
@@ -50,7 +50,7 @@ pub(crate) struct Paths<'a> {
     first_loop: usize,
     /// By instruction, whether what is there only goes back to the function's start, as a grown stack does.
     restarts: Vec<bool>,
-    /// The index of the first instruction that is a branch's target and restarts: it lies behind everything else.
+    /// The index of the first instruction that is a branch's target and restarts: it comes after everything else.
     tail: usize,
 }
 
@@ -92,7 +92,7 @@ impl<'a> Paths<'a> {
             if index >= self.first_loop {
                 return Stay { registers: prog.pc, memory };
             }
-            // Before the instruction all is as it was; behind a call, where debuggers look for the caller, nothing is.
+            // The registers still hold before the instruction, but not at a call's return address, where debuggers look.
             let last = prog.pc + 1;
             let Some(effects) = prog.op.effects(operands.len()) else {
                 return Stay { registers: last, memory };
@@ -125,7 +125,7 @@ impl<'a> Paths<'a> {
         Stay { registers: function.progs.last().map_or(0, |last| last.pc), memory }
     }
 
-    /// From behind the store at `index` to behind the last instruction that uses the argument's place.
+    /// From the end of the store at `index` to the end of the last instruction that uses the argument's place.
     fn last_use(&self, index: usize, parts: &[Part]) -> Option<(u32, u32)> {
         let progs = &self.function.progs;
         let start = progs.get(index + 1)?.pc;

@@ -2,8 +2,8 @@
 //!
 //! In: a function with final pcs. Out: [`UnwindRow`]s, one wherever something changes: where the canonical frame
 //! address is, and where registers of the caller are kept. Instructions are followed along their branches until
-//! nothing changes, so that early returns and loops have the right state; what is only reached in ways that
-//! cannot be seen, such as through a table, is taken to have the frame of the text before it.
+//! nothing changes, so that early returns and loops have the right state; code reached only in ways that
+//! cannot be seen, such as through a table, is assumed to have the frame of the code before it.
 
 use crate::amd64::effects::Control;
 use crate::amd64::{Op, Reg};
@@ -38,7 +38,7 @@ impl Up {
 struct State {
     /// By register.
     up: [Up; 16],
-    /// By index of the saved registers, where the caller's value lies below that address; 0 if it does not.
+    /// By index of the saved registers, where the caller's value is below that address; 0 if it is not saved.
     saved: [i32; CALLEE_SAVED.len()],
     /// Which of them still have the caller's value.
     intact: [bool; CALLEE_SAVED.len()],
@@ -52,8 +52,8 @@ impl State {
         Self { up, saved: [0; CALLEE_SAVED.len()], intact: [true; CALLEE_SAVED.len()] }
     }
 
-    /// What two ways to the same place have in common; whether this is less than `self` was. No program has two
-    /// depths of the stack at one place: one of the ways is not gone, such as that behind a call that does
+    /// Keeps what two paths to the same instruction have in common; whether this is less than `self` was. No program
+    /// has two stack depths at one instruction: one of the paths is never taken, such as that after a call that does
     /// not return.
     fn meet(&mut self, other: &State) -> bool {
         let sp = usize::from(SP);
@@ -87,7 +87,7 @@ impl State {
         UnwindRow { pc, cfa, saved: self.saved }
     }
 
-    /// A value of which only that much is known goes to a register.
+    /// Writes a register with a value of which only that much is known.
     fn write(&mut self, register: u8, up: Option<i32>) {
         self.up[usize::from(register)] = Up::new(up);
         if let Some(index) = saved_index(register) {
@@ -299,7 +299,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Appends a row that says something new; of several at one pc the last one holds.
+/// Appends a row that differs from the last; of several at one pc the last one wins.
 fn add(rows: &mut Vec<UnwindRow>, row: UnwindRow) {
     if rows.last().is_some_and(|last| last.pc == row.pc) {
         rows.pop();

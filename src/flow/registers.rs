@@ -4,7 +4,7 @@ use crate::amd64::Reg;
 use crate::amd64::effects::Effects;
 use crate::obj::Addr;
 
-/// Those that its operands name, and those that its opcode implies.
+/// Those among its operands, and those that the opcode implies.
 pub(super) fn written<'a>(effects: &'a Effects, operands: &'a [Addr]) -> impl Iterator<Item = Reg> + 'a {
     let named = operands.iter().zip(effects.operands).filter(|(_, access)| access.writes());
     let implied = effects.registers().iter().filter(|implied| implied.access.writes());

@@ -3,7 +3,7 @@
 //! In: a [`Release`]. Out: its [`Conventions`]. Each row says what changed since the release before it, so that to add a
 //! release is to add a row. What only some releases have names for (experiments, functions that the runtime knows) is in
 //! lists beside their use, from the first release to the last; the tables of Go's object files are in
-//! [`goobj::release`](crate::goobj::release). Where nothing else is said, a fact is from the release's
+//! [`goobj::release`](crate::goobj::release). Unless noted otherwise, a fact is from the release's
 //! cmd/internal/obj/x86/obj6.go.
 
 use super::{Release, RelocKind};
@@ -49,9 +49,9 @@ pub(crate) enum SavesBp {
 /// How the check of the stack's bounds compares frames of more than 4096 bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BigFrame {
-    /// What is left above the guard with the frame; the guard that stops a goroutine is asked for by itself.
+    /// What is left above the guard with the frame; the guard value that stops a goroutine is checked separately.
     RoomLeft,
-    /// SP less the frame with the guard; the carry says when SP is smaller than the frame.
+    /// SP less the frame with the guard; the carry flag tells whether SP is smaller than the frame.
     Difference,
 }
 
@@ -94,7 +94,7 @@ pub(crate) struct CodeConventions {
     pub(crate) has_fips: bool,
 }
 
-/// The fields of a function's head line, behind its size.
+/// The fields of a function's head line, after its size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum HeadFields {
     /// `args= locals= funcid=`.

@@ -159,10 +159,10 @@ fn mistakes_are_told_with_their_place() {
         ("A = refuse", "instructions.txt:1: A: `refuse` lacks operands"),
         ("A = refuse(Cr", "instructions.txt:1: A: `(Cr` lacks a `)`"),
         ("A = bytes:f", "instructions.txt:1: A: `f` is not hexadecimal bytes"),
-        ("A = +Mov_r64_cr(R64)", "instructions.txt:1: A: Mov_r64_cr takes 2 operands, 1 are given"),
+        ("A = +Mov_r64_cr(R64)", "instructions.txt:1: A: Mov_r64_cr takes 2 operands, not 1"),
         ("A<size> = nothing", "instructions.txt:1: no table named <size>"),
-        ("%", "instructions.txt:1: a table has a name"),
-        ("A = bytes:ffff", "instructions.txt:1: A: facts.txt must say what it does"),
+        ("%", "instructions.txt:1: missing name of a table"),
+        ("A = bytes:ffff", "instructions.txt:1: A: no effects: name a behaviour in facts.txt"),
     ] {
         assert_eq!(why(text, "", ""), want);
     }

@@ -10,15 +10,15 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Debug)]
 pub(crate) struct Op {
     pub(crate) name: String,
-    /// Where it stands in the data, for messages.
+    /// Its line in the data, for messages.
     pub(crate) line: usize,
-    /// What the line says after `=`; empty when the name speaks for itself.
+    /// The text after `=`; empty when the name is enough.
     pub(crate) selectors: Vec<String>,
     pub(crate) facts: u8,
     /// Opcode bytes of a branch: before an 8-bit distance, before a 32-bit distance.
     pub(crate) branch: Option<(Vec<u8>, Vec<u8>)>,
     pub(crate) forms: Vec<Form>,
-    /// What it does, where no opcode says it.
+    /// What it does, where no opcode implies it.
     pub(crate) behaviour: Option<Behaviour>,
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn instructions(text: &str) -> Result<Vec<Op>, String> {
         if let Some(table) = line.strip_prefix('%') {
             let mut words = table.split_whitespace();
             let name =
-                words.next().ok_or_else(|| format!("instructions.txt:{number}: a table has a name"))?;
+                words.next().ok_or_else(|| format!("instructions.txt:{number}: missing name of a table"))?;
             let pairs = words
                 .map(|w| w.split_once(':').unwrap_or((w, w)))
                 .map(|(go, intel)| (go.to_string(), intel.to_string()));

@@ -1,7 +1,7 @@
 //! From iced-x86's description of an opcode to the form that the dialect writes.
 //!
-//! Operands come in Intel's order and leave in Go's, which is the reverse unless the caller says
-//! otherwise; the mask stands before the destination.
+//! Operands come in Intel's order and leave in Go's, which is the reverse unless the caller
+//! overrides it; the mask comes before the destination.
 
 use super::kind::{Flag, Kind, Put};
 use super::specimen::{Shape, specimen};
@@ -231,7 +231,7 @@ pub(crate) fn explicit(code: Code, kinds: Vec<Kind>, order: Order) -> Result<For
     let takes = |k: &Kind| if matches!(k.put(), Put::Twice16 | Put::Twice32 | Put::Twice64) { 2 } else { 1 };
     let given: u32 = kinds.iter().filter(|kind| written(kind)).map(takes).sum();
     if given != count {
-        return Err(format!("{code:?} takes {count} operands, {given} are given"));
+        return Err(format!("{code:?} takes {count} operands, not {given}"));
     }
     let mut next = 0;
     for (slot, kind) in slots.iter_mut().zip(&kinds).filter(|(_, kind)| written(kind)) {

@@ -33,7 +33,7 @@ pub(crate) struct Row {
 /// is for `.Z`.
 pub(crate) type Shapes = [Row; 6];
 
-/// What stands for an instruction where effects are looked up.
+/// Where the effects of an instruction come from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Behaviour {
     /// That of an opcode.
@@ -46,16 +46,16 @@ pub(crate) enum Behaviour {
     Unknown,
 }
 
-/// What a form does: as its opcode, or as its fixed bytes, unless the data says otherwise of the mnemonic.
+/// What a form does: as its opcode, or as its fixed bytes, unless the data overrides it for the mnemonic.
 pub(crate) fn behaviour(codes: &Codes, op: &Op, form: &Form) -> Result<Behaviour, String> {
     let opcode = match form.flags {
         flags if flags & Flag::REFUSED != 0 => return Ok(Behaviour::Unknown),
         flags if flags & Flag::BYTES != 0 => form.origin.or_else(|| codes.by_bytes(&form.bytes)),
         _ => Some(form.code),
     };
-    op.behaviour
-        .or(opcode.map(Behaviour::Code))
-        .ok_or_else(|| format!("instructions.txt:{}: {}: facts.txt must say what it does", op.line, op.name))
+    op.behaviour.or(opcode.map(Behaviour::Code)).ok_or_else(|| {
+        format!("instructions.txt:{}: {}: no effects: name a behaviour in facts.txt", op.line, op.name)
+    })
 }
 
 /// The rows of a form that behaves so; none where that is not known.
@@ -81,7 +81,7 @@ pub(crate) fn of_form(form: &Form, behaviour: Behaviour) -> Option<Shapes> {
     ])
 }
 
-/// What a mnemonic does where no form takes its operands: as the branch that it is, or as the data says.
+/// What a mnemonic does where no form takes its operands: as a branch, or as given in the data.
 pub(crate) fn of_op(codes: &Codes, op: &Op) -> Result<Option<Row>, String> {
     let of = |behaviour| of_form(&derive::literal(Vec::new(), None), behaviour).map(|[row, ..]| row);
     let Some((short, near)) = &op.branch else { return Ok(op.behaviour.and_then(of)) };

@@ -15,7 +15,7 @@ struct Settings {
     order: Order,
     imm8: Immediate8,
     high_opcode_first: bool,
-    /// Whether the instruction rounds where Intel says that it can.
+    /// Whether the instruction rounds, where Intel allows it.
     rounds: bool,
     /// Forms with one of these operands are left out.
     without: Vec<Kind>,
@@ -73,7 +73,7 @@ pub(crate) fn forms(codes: &Codes, op: &Op) -> Result<Vec<Form>, String> {
     if selections.is_empty() {
         out = by_name(codes, &op.name, &settings).ok_or("no such mnemonic")?;
         if out.is_empty() {
-            return Err("no form that can be written".into());
+            return Err("no form can be written".into());
         }
     }
     out.extend(refused);

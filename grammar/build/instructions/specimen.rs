@@ -1,4 +1,4 @@
-//! An instruction that stands for all of a form and one shape of operands.
+//! A sample instruction of a form and a shape of operands.
 //!
 //! iced-x86 describes instructions, not opcodes. The registers of a specimen differ from each other and from all that
 //! an opcode can imply, so that whatever it uses beside them is implied.

@@ -1,6 +1,6 @@
-//! Experiments of Go's toolchain, and the macros that say which are on.
+//! Experiments of Go's toolchain, and a macro for each that is on.
 //!
-//! In: a release and what GOEXPERIMENT says. Out: the names of those that are on, in Go's order. Go defines macros for
+//! In: a release and the value of GOEXPERIMENT. Out: the names of those that are on, in Go's order. Go defines macros for
 //! them in the packages that may name an ABI (cmd/asm/main.go), so that the runtime's assembly can depend on them.
 
 use crate::asm::Options;
@@ -11,10 +11,10 @@ use std::fmt;
 const NOW: u8 = Release::NOW;
 
 /// An experiment for linux/amd64: its name, the first and the last release that know it, and those in which it is on
-/// unless GOEXPERIMENT says otherwise.
+/// unless GOEXPERIMENT overrides it.
 type Row = (&'static str, [u8; 2], Option<[u8; 2]>);
 
-/// In the order of Flags in internal/goexperiment/flags.go; which are on says ParseGOEXPERIMENT in
+/// In the order of Flags in internal/goexperiment/flags.go; which are on is decided by ParseGOEXPERIMENT in
 /// internal/buildcfg/exp.go. Of releases before Go 1.22 only those are here that are on.
 const ALL: [Row; 38] = [
     ("fieldtrack", [22, NOW], None),
@@ -57,7 +57,7 @@ const ALL: [Row; 38] = [
     ("mapsplitgroup", [27, NOW], None),
 ];
 
-/// An experiment that the release does not know.
+/// An experiment that the release lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownExperiment {
     /// Its name.
@@ -74,7 +74,7 @@ impl fmt::Display for UnknownExperiment {
 
 impl std::error::Error for UnknownExperiment {}
 
-/// The experiments that are on in a release, in Go's order, where GOEXPERIMENT has the value `said`: names behind
+/// The experiments that are on in a release, in Go's order, where GOEXPERIMENT has the value `said`: names separated by
 /// commas, with `no` before those that are off, or `none`.
 pub fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>, UnknownExperiment> {
     let known = || ALL.iter().filter(|(_, [first, last], _)| release.within(*first, *last));

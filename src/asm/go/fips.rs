@@ -37,7 +37,7 @@ fn is_symbol(name: &str, text: bool) -> bool {
 /// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
 /// whatever has a name in them.
 pub(in crate::asm) fn kind(symbol: &Symbol, names: &Interner, options: &Options) -> SymbolKind {
-    // Tests of the module from outside are no part of it.
+    // External tests of the module are not part of it.
     if !options.release.conventions().code.has_fips || options.package.ends_with("_test") {
         return symbol.kind;
     }

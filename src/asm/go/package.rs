@@ -16,7 +16,7 @@ pub(in crate::asm) fn linked_prefix(path: &str) -> String {
     format!("{}.", path_to_prefix(path))
 }
 
-/// A package path as it stands in symbol names: bytes that could be taken for something else are
+/// A package path as symbol names hold it: bytes with another meaning there are
 /// written as %xx (cmd/internal/objabi/path.go).
 fn path_to_prefix(path: &str) -> String {
     let last_slash = path.rfind('/');
@@ -51,7 +51,7 @@ const ABI_NAMERS: [(&str, u8, u8); 12] = [
     ("syscall", 22, NOW),
 ];
 
-/// Whether the package's assembly may name an ABI. Before Go 1.22 a flag says so.
+/// Whether the package's assembly may name an ABI. Before Go 1.22 a flag allows it.
 pub(in crate::asm) fn may_name_abi(options: &Options) -> bool {
     options.compiling_runtime
         || ABI_NAMERS

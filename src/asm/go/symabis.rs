@@ -16,9 +16,9 @@ use std::fmt::Write;
 /// What was found.
 #[derive(Debug)]
 pub struct SymbolAbis {
-    /// The lines; of use only if there are no errors.
+    /// The lines; meaningful only if there are no errors.
     pub text: String,
-    /// What was said of the files; nothing of them is assembled.
+    /// The diagnostics and files; nothing is assembled.
     pub assembly: Assembly,
 }
 
@@ -64,7 +64,7 @@ fn line(reference: Reference, prefix: &str, may_name_abi: bool, names: &Interner
     if vocabulary::register(reference.name).is_some() {
         return;
     }
-    // Which package may say it is checked when the file is assembled.
+    // Whether the package may use it is checked when the file is assembled.
     let abi = match reference.attribute {
         Attribute::Abi(abi) if may_name_abi && names.text(abi) == "ABIInternal" => "ABIInternal",
         _ => "ABI0",

@@ -7,7 +7,7 @@ use crate::amd64::{self, Op, Reg};
 use crate::obj::{Conventions, Release};
 use crate::source::{Atom, Interner};
 
-/// What stands for a register in source.
+/// A register as source names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::asm) enum Register {
     /// One of the machine.
@@ -29,7 +29,7 @@ const EXTRA: [(&str, Register); 4] = [
     ("g", Register::Machine(Reg::R14)),
 ];
 
-/// The directive that is no instruction of Go's tables; TEXT and DATA the parser knows by itself.
+/// The directive that is not in Go's table of instructions; the parser knows TEXT and DATA itself.
 const GLOBL: &str = "GLOBL";
 
 /// An interner that knows every instruction and register.

@@ -1,6 +1,6 @@
 //! FUNCDATA that functions refer to.
 //!
-//! In: functions as written. Out: `go_args_stackmap` and `no_pointers_stackmap` stand for what they
+//! In: functions as written. Out: `go_args_stackmap` and `no_pointers_stackmap` are replaced by what they
 //! mean, and ABI0 functions of the package refer to the argument maps that the compiler makes from
 //! their declarations (Flushplist in cmd/internal/obj/plist.go).
 
@@ -32,7 +32,7 @@ pub(in crate::asm) fn settle(functions: &mut [Draft], unit: &mut Unit, options: 
     for draft in functions {
         let symbol = unit.symbol(draft.function.symbol);
         let name = unit.names.text(symbol.name);
-        // The compiler's maps speak of ABI0 arguments; runtime.addmoduledata has the host's convention.
+        // The compiler's maps describe ABI0 arguments; runtime.addmoduledata has the host's convention.
         let internal = symbol.version == Version::Abi(Abi::Internal);
         let abi0 = !(internal && options.release.conventions().code.register_arguments);
         if name.starts_with(&prefix) && abi0 && name != "runtime.addmoduledata" {

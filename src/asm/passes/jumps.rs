@@ -1,7 +1,7 @@
 //! Jumps to jumps.
 //!
-//! In: rewritten functions. Out: the same functions in which a jump to an unconditional jump goes where
-//! that one goes (linkpatch and brloop in cmd/internal/obj/pass.go).
+//! In: rewritten functions. Out: the same functions, where a jump to an unconditional jump goes straight to
+//! that one's target (linkpatch and brloop in cmd/internal/obj/pass.go).
 
 use crate::amd64::Op;
 use crate::obj::{Addr, Function, Target};
@@ -9,7 +9,7 @@ use crate::obj::{Addr, Function, Target};
 /// Go gives up on chains this long.
 const LONGEST: usize = 5000;
 
-/// An instruction that is no unconditional jump within the function.
+/// Anything but an unconditional jump within the function.
 const NOWHERE: u32 = u32::MAX;
 
 /// Collapses the chains of one function. The first jump that finds itself in a ring goes to itself, and

@@ -5,7 +5,7 @@
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
 
-/// Warns of lost data among some symbols.
+/// Warns of data among the symbols that Go would drop.
 pub(in crate::asm) fn warn(symbols: impl Iterator<Item = SymbolId>, unit: &Unit, sink: &mut Sink) {
     for id in symbols {
         let symbol = unit.symbol(id);

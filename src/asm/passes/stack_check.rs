@@ -1,7 +1,7 @@
 //! The check of the stack's bounds that starts a function, and the call that grows it.
 //!
 //! In: a function being given its frame. Out: the instructions before the frame is set up, and those
-//! behind the function's end (stacksplit in cmd/internal/obj/x86/obj6.go).
+//! after the function's end (stacksplit in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::{Lowering, Wanted};
@@ -19,13 +19,13 @@ const BIG: i32 = 4096;
 /// Offset of stackguard0 in the goroutine.
 const STACK_GUARD: i64 = 16;
 
-/// Bytes that the guard lies above the stack's end (StackGuard in cmd/internal/objabi/stack.go of Go 1.16).
+/// Bytes from the stack's end up to the guard (StackGuard in cmd/internal/objabi/stack.go of Go 1.16).
 const GUARD_1_16: i64 = 928;
 
-/// The guard of a goroutine that is to be stopped (StackPreempt in the same file).
+/// The guard of a goroutine that must stop (StackPreempt in the same file).
 const PREEMPT_1_16: i64 = -1314;
 
-/// The prologue's branch to the call behind the function's end.
+/// The prologue's branch to the call after the function's end.
 #[derive(Clone, Copy)]
 pub(in crate::asm) struct Grow {
     target: u32,
@@ -53,7 +53,7 @@ pub(in crate::asm) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
         let bytes = Addr::Const(i64::from(frame - SMALL));
         editor.insert(Op::SUBQ, &[bytes, Addr::Reg(scratch)], at);
-        // SP may be smaller than the frame: then there is no room either.
+        // SP may be smaller than the frame: no room either.
         editor.insert(Op::JCS, &[Addr::Branch(grow.target)], at);
         editor.insert(Op::CMPQ, &[Addr::Reg(scratch), guard], at);
     }
@@ -75,7 +75,7 @@ fn compare_room_left(editor: &mut Editor, grow: Grow, frame: i32, guard: Addr, s
     editor.insert(Op::CMPQ, &[left, Addr::Const(most)], at);
 }
 
-/// Behind the end: grow the stack, then start again.
+/// After the end: grow the stack, then start again.
 pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut Lowering) {
     let (Some(text), Some(last)) =
         (editor.function().progs.first().copied(), editor.function().progs.last().copied())
@@ -92,7 +92,7 @@ pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, c
     let morestack = cx.want(Wanted::Function(name));
     editor.insert(Op::CALL, &[Addr::Symbol(morestack, 0)], at);
     pcdata(editor, UNSAFE_POINT, ENTRY, at);
-    // The first instruction behind TEXT loads g or compares.
+    // The first instruction after TEXT loads g or compares.
     let again = editor.new_target(1);
     let jump = editor.insert(Op::JMP, &[Addr::Branch(again)], at);
     editor.function().progs[jump].sp_adjust = frame;

@@ -1,6 +1,6 @@
 //! What wrappers did for recover before Go 1.26.
 //!
-//! In: a WRAPPER function being given its frame. Out: code behind the prologue and behind the function's
+//! In: a WRAPPER function being given its frame. Out: code after the prologue and after the function's
 //! end, so that a deferred call made through the wrapper counts as made by the panic (preprocess in
 //! cmd/internal/obj/x86/obj6.go):
 //!
@@ -49,7 +49,7 @@ pub(in crate::asm) fn prologue(editor: &mut Editor, at: At, g: Reg, scratch: [Re
     Check { target, body: editor.new_target(body), scratch }
 }
 
-/// Behind the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
+/// After the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
 /// start `arguments` bytes above SP.
 pub(in crate::asm) fn append(editor: &mut Editor, check: Check, arguments: i32) {
     let [record, frame] = check.scratch;
