@@ -26,6 +26,7 @@
 pub mod effects;
 mod encode;
 mod error;
+pub(crate) mod foreign;
 mod hardware;
 mod kind;
 mod op;

@@ -4,6 +4,11 @@
 /// all that are known.
 const MOST_SUGGESTIONS: usize = 100;
 
+/// Whether a run has so many errors that no more names are suggested.
+pub(crate) fn enough(errors: usize) -> bool {
+    errors > MOST_SUGGESTIONS
+}
+
 /// The candidate that differs from `name` by the fewest single-character changes, when that is at most
 /// a third of its length; of equals one of the same length, then the first in alphabetical order, so that a
 /// message is the same each time. `errors` is how many errors there are already.
@@ -13,7 +18,7 @@ pub(crate) fn closest<'a, T>(
     candidates: impl Iterator<Item = (&'a str, T)>,
 ) -> Option<(&'a str, T)> {
     // Longer names than any sensible one are not worth a quadratic comparison.
-    if name.len() > 64 || errors > MOST_SUGGESTIONS {
+    if name.len() > 64 || enough(errors) {
         return None;
     }
     let name: Vec<char> = fold(name).collect();

@@ -193,7 +193,7 @@ impl Reader {
     ) -> Result<Line<'a>, Diagnostic> {
         let text = line.op.of(listed.block);
         let (op, suffix) = self.mnemonic(text).ok_or_else(|| {
-            let message = format!("`{text}` is no instruction of amd64");
+            let message = format!("unknown instruction `{text}`");
             Diagnostic::error("unknown-instruction", listed.span(&line.op), message)
         })?;
         let line = Line { listed, line, pc, size, op, suffix };

@@ -3,10 +3,8 @@
 use super::operand::Resolved;
 use super::{File, Resolver};
 use crate::amd64::{self, Op, Suffix, SuffixError};
-use crate::asm::go::vocabulary;
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
-use crate::diag::suggest;
 use crate::obj::{Addr, Mem, Name, Prog, Release, Target};
 use crate::syntax::Statement;
 
@@ -275,30 +273,4 @@ pub(super) fn too_new(op: Op, first: Release, release: Release, statement: &Stat
     let message = format!("Go {release} has no {}", op.name());
     Diagnostic::error("unknown-instruction", statement.head_span, message)
         .note(format!("it is there since Go {first}; --go chooses the release"))
-}
-
-/// The message for a word that is no instruction.
-pub(super) fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
-    let text = session.names.text(statement.head);
-    let span = statement.head_span;
-    let diagnostic =
-        Diagnostic::error("unknown-instruction", span, format!("`{text}` is no instruction of amd64"));
-    match likely(text, session).or_else(|| near(text, session.sink.errors())) {
-        Some(meant) => diagnostic.fix(span, meant.clone(), format!("write `{meant}`")),
-        None => diagnostic,
-    }
-}
-
-/// What other assemblers' spellings mean: lower case, no letter for the size, or one too many.
-fn likely(text: &str, session: &Session) -> Option<String> {
-    let upper = text.to_ascii_uppercase();
-    let shorter = upper.strip_suffix(['B', 'W', 'L', 'Q']).unwrap_or_default().to_owned();
-    let sized = format!("{upper}Q");
-    let known = |name: &String| session.names.find(name).and_then(vocabulary::op).is_some();
-    [upper, sized, shorter].into_iter().find(known)
-}
-
-fn near(text: &str, errors: usize) -> Option<String> {
-    let known = amd64::names().iter().map(|(name, _)| (*name, ()));
-    suggest::closest(text, errors, known).map(|(name, ())| name.to_owned())
 }

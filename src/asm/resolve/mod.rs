@@ -10,6 +10,7 @@ mod instruction;
 mod label;
 mod operand;
 mod text;
+mod unknown;
 
 use crate::amd64::Op;
 use crate::asm::Options;
@@ -188,7 +189,7 @@ impl Resolver<'_> {
             return self.globl(statement);
         }
         let Some(op) = vocabulary::op(statement.head) else {
-            self.session.sink.push(instruction::unknown(statement, &self.session));
+            self.session.sink.push(unknown::unknown(statement, &self.session));
             return None;
         };
         let release = self.session.options.release;

@@ -1,0 +1,264 @@
+//! Instructions by the names of other assemblers.
+//!
+//! In: a word that is not a mnemonic of this dialect: Intel's name, or GNU's with its letters for sizes. Out: the mnemonics
+//! that encode the same instruction of the machine; where Go's assembler lacks it, its bytes. Which of several mnemonics is
+//! meant is for those to say who know the operands.
+
+use super::op::Op;
+use super::operand::{Mem, Operand};
+use super::reg::{Reg, at_width};
+use iced_x86::{Code, Encoder, Instruction, Mnemonic, OpKind, Register};
+
+/// An instruction of the machine.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Foreign {
+    mnemonic: Mnemonic,
+    /// What the encoder's names of the meant opcodes contain: `64`, `r32_rm8`. Empty for any.
+    sizes: String,
+}
+
+/// Words with one meaning that no table of opcodes knows.
+const WORDS: &[(&str, &str)] = &[
+    ("INT3", "INT $3"),
+    ("MOVABS", "MOVQ"),
+    ("MOVABSQ", "MOVQ"),
+    ("REPE", "REP"),
+    ("REPNE", "REPN"),
+    ("REPNZ", "REPN"),
+    ("REPZ", "REP"),
+    ("RETN", "RET"),
+    ("UD2", "UNDEF"),
+];
+
+/// GNU's names that Intel has otherwise (GNU as manual, i386-Mnemonics).
+const GNU: &[(&str, &str)] =
+    &[("CBTW", "CBW"), ("CLTD", "CDQ"), ("CLTQ", "CDQE"), ("CQTO", "CQO"), ("CWTD", "CWD"), ("CWTL", "CWDE")];
+
+/// Conditions by their other names (Intel manual, volume 2, appendix B.1.4.7), and by those that the encoder uses.
+const CONDITIONS: &[(&str, &str)] = &[
+    ("C", "B"),
+    ("NA", "BE"),
+    ("NAE", "B"),
+    ("NB", "AE"),
+    ("NBE", "A"),
+    ("NC", "AE"),
+    ("NG", "LE"),
+    ("NGE", "L"),
+    ("NL", "GE"),
+    ("NLE", "G"),
+    ("NZ", "NE"),
+    ("PE", "P"),
+    ("PO", "NP"),
+    ("Z", "E"),
+];
+
+/// What to write for a word that has one meaning and no operands to choose by.
+pub(crate) fn word(word: &str) -> Option<&'static str> {
+    let at = WORDS.binary_search_by(|(name, _)| (*name).cmp(word)).ok()?;
+    Some(WORDS[at].1)
+}
+
+impl Foreign {
+    /// The instruction that another assembler calls so; the word is in upper case.
+    pub(crate) fn find(word: &str) -> Option<Self> {
+        let of = |mnemonic, sizes: &str| Self { mnemonic, sizes: sizes.to_owned() };
+        if let Some(mnemonic) = mnemonic(word) {
+            return Some(of(mnemonic, ""));
+        }
+        if let Some((_, intel)) = GNU.iter().find(|(gnu, _)| *gnu == word) {
+            return mnemonic(intel).map(|mnemonic| of(mnemonic, ""));
+        }
+        if let Some(extension) = extension(word) {
+            return Some(extension);
+        }
+        let (short, sizes) = sized(word)?;
+        mnemonic(short).map(|mnemonic| of(mnemonic, sizes))
+    }
+
+    /// Intel's name.
+    pub(crate) fn name(&self) -> String {
+        format!("{:?}", self.mnemonic).to_uppercase()
+    }
+
+    /// The mnemonics that encode it, of the sizes that the word names where there are such.
+    pub(crate) fn ops(&self) -> Vec<Op> {
+        let having = |sizes: &str| -> Vec<Op> {
+            let has = |code: Code| code.mnemonic() == self.mnemonic && format!("{code:?}").contains(sizes);
+            Op::all().filter(|op| op.forms().iter().any(|form| has(form.code))).collect()
+        };
+        // Instructions without operands are fixed bytes in the table, under their usual names.
+        let same = || Op::from_name(&self.name()).into_iter().collect();
+        [having(&self.sizes), having("")].into_iter().find(|ops| !ops.is_empty()).unwrap_or_else(same)
+    }
+
+    /// The bytes of the instruction with these operands, in this dialect's order; none if it does not take them in
+    /// 64-bit mode. General registers are taken at the largest width that fits.
+    pub(crate) fn bytes(&self, operands: &[Operand]) -> Option<Vec<u8>> {
+        let widths = [Register::RAX, Register::EAX, Register::AX, Register::AL];
+        let codes = || Code::values().filter(|code| code.mnemonic() == self.mnemonic);
+        widths.into_iter().find_map(|first| {
+            codes().find_map(|code| {
+                let instruction = with_operands(code, operands, first)?;
+                let mut encoder = Encoder::new(64);
+                encoder.encode(&instruction, 0).ok()?;
+                Some(encoder.take_buffer())
+            })
+        })
+    }
+}
+
+/// The instruction that Intel calls so, conditions by any of their names.
+fn mnemonic(word: &str) -> Option<Mnemonic> {
+    let named = |word: &str| {
+        let is_it = |mnemonic: &Mnemonic| format!("{mnemonic:?}").eq_ignore_ascii_case(word);
+        Mnemonic::values().skip(1).find(is_it)
+    };
+    named(word).or_else(|| {
+        ["CMOV", "SET", "FCMOV"].iter().find_map(|start| {
+            let condition = word.strip_prefix(start)?;
+            let (_, usual) = CONDITIONS.iter().find(|(other, _)| *other == condition)?;
+            named(&format!("{start}{usual}"))
+        })
+    })
+}
+
+/// GNU's MOVZBL, MOVSLQ and the like: what is extended, and to what.
+fn extension(word: &str) -> Option<Foreign> {
+    let bits = |letter| {
+        Some(match letter {
+            'B' => 8,
+            'W' => 16,
+            'L' => 32,
+            'Q' => 64,
+            _ => return None,
+        })
+    };
+    let (kind, letters) = (word.get(..4)?, word.get(4..)?);
+    let mut letters = letters.chars();
+    let (from, to) = (bits(letters.next()?)?, bits(letters.next()?)?);
+    let mnemonic = match kind {
+        "MOVZ" => Mnemonic::Movzx,
+        "MOVS" if from == 32 => Mnemonic::Movsxd,
+        "MOVS" => Mnemonic::Movsx,
+        _ => return None,
+    };
+    letters.next().is_none().then(|| Foreign { mnemonic, sizes: format!("r{to}_rm{from}") })
+}
+
+/// GNU's letter for the size taken from a word, and how the encoder writes that size.
+fn sized(word: &str) -> Option<(&str, &'static str)> {
+    let (short, last) = word.split_at_checked(word.len().checked_sub(1)?)?;
+    let sizes = match (word.starts_with('F'), last) {
+        (true, "S") => "m32fp",
+        (true, "L") => "m64fp",
+        (true, "T") => "m80fp",
+        (false, "B") => "8",
+        (false, "W") => "16",
+        (false, "L") => "32",
+        (false, "Q") => "64",
+        _ => return None,
+    };
+    Some((short, sizes))
+}
+
+fn with_operands(code: Code, operands: &[Operand], first: Register) -> Option<Instruction> {
+    let mut instruction = Instruction::default();
+    instruction.set_code(code);
+    if instruction.op_count() as usize != operands.len() {
+        return None;
+    }
+    // The last of this dialect is Intel's first.
+    for (slot, operand) in operands.iter().rev().enumerate() {
+        let slot = slot as u32;
+        match *operand {
+            Operand::Reg(reg) => {
+                instruction.set_op_kind(slot, OpKind::Register);
+                instruction.set_op_register(slot, at_width(reg, first));
+            }
+            Operand::Imm(value) => {
+                instruction.set_op_kind(slot, OpKind::Immediate8);
+                instruction.set_immediate8(u8::try_from(value).ok()?);
+            }
+            Operand::Mem(mem) => set_memory(&mut instruction, slot, mem)?,
+            Operand::RegList(..) => return None,
+        }
+    }
+    Some(instruction)
+}
+
+fn set_memory(instruction: &mut Instruction, slot: u32, mem: Mem) -> Option<()> {
+    let is_address = |reg: Reg| reg == Reg::NONE || reg.is_gpr64();
+    // A symbol needs a relocation, which bytes have not.
+    if mem.rip
+        || !is_address(mem.base)
+        || !(is_address(mem.index) || mem.index.is_xmm() || mem.index.is_ymm() || mem.index.is_zmm())
+    {
+        return None;
+    }
+    let disp = i32::try_from(mem.disp).ok()?;
+    instruction.set_op_kind(slot, OpKind::Memory);
+    if mem.base != Reg::NONE {
+        instruction.set_memory_base(mem.base.hardware());
+    }
+    if mem.index != Reg::NONE {
+        instruction.set_memory_index(mem.index.hardware());
+        instruction.set_memory_index_scale(u32::from(mem.scale.max(1)));
+    }
+    instruction.set_memory_displacement64(i64::from(disp) as u64);
+    let size = match (disp, mem.base == Reg::NONE) {
+        (0, false) => 0,
+        (-128..=127, false) => 1,
+        _ => 8,
+    };
+    instruction.set_memory_displ_size(size);
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(word: &str) -> Vec<&'static str> {
+        Foreign::find(word)
+            .map(|foreign| foreign.ops())
+            .unwrap_or_default()
+            .into_iter()
+            .map(Op::name)
+            .collect()
+    }
+
+    #[test]
+    fn the_words_are_in_order() {
+        assert!(WORDS.is_sorted());
+    }
+
+    #[test]
+    fn intel_and_gnu_names_have_go_names() {
+        assert_eq!(names("MOVDQU"), ["MOVOU"]);
+        assert_eq!(names("MOVSXD"), ["MOVLQSX"]);
+        assert_eq!(names("MOVZBL"), ["MOVBLZX"]);
+        assert_eq!(names("MOVSWQ"), ["MOVWQSX"]);
+        assert_eq!(names("SETZ"), ["SETEQ"]);
+        assert_eq!(names("CMOVE"), ["CMOVLEQ", "CMOVQEQ", "CMOVWEQ"]);
+        assert_eq!(names("CMOVEQ"), ["CMOVQEQ"]);
+        assert_eq!(names("CLTQ"), ["CDQE"]);
+        assert_eq!(names("FSTPL"), ["FMOVDP"]);
+        assert!(names("WBNOINVD").is_empty());
+        assert_eq!(Foreign::find("XYZZY"), None);
+    }
+
+    #[test]
+    fn what_go_lacks_has_bytes() {
+        let bytes =
+            |word, operands: &[Operand]| Foreign::find(word).and_then(|foreign| foreign.bytes(operands));
+        // Intel manual, volume 2: WBNOINVD F3 0F 09, SERIALIZE NP 0F 01 E8, MOVDIRI NP REX.W 0F 38 F9 /r.
+        assert_eq!(bytes("WBNOINVD", &[]), Some(vec![0xf3, 0x0f, 0x09]));
+        assert_eq!(bytes("SERIALIZE", &[]), Some(vec![0x0f, 0x01, 0xe8]));
+        let to = Mem { base: Reg::DI, disp: 8, ..Mem::default() };
+        assert_eq!(
+            bytes("MOVDIRI", &[Operand::Reg(Reg::AX), Operand::Mem(to)]),
+            Some(vec![0x48, 0x0f, 0x38, 0xf9, 0x47, 0x08])
+        );
+        assert_eq!(bytes("SERIALIZE", &[Operand::Imm(1)]), None);
+    }
+}
