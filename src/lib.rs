@@ -76,8 +76,8 @@ pub use goobj::dump as go_dump;
 pub use goobj::write as go_object;
 #[cfg(feature = "link")]
 pub use link::{
-    Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Options as LinkOptions, Strip,
-    link as link_program,
+    Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Observer as LinkObserver,
+    Options as LinkOptions, Strip, link as link_program, link_observed as link_program_observed,
 };
 pub use obj::Release;
 pub use stubs::{

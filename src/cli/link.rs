@@ -7,10 +7,12 @@ use super::files::{self, FileError};
 use super::ld::{self, Arguments, Request};
 use super::mapped::Files;
 use super::messages::Messages;
+use super::phases::Phases;
 use super::{FAILURE, USAGE, finish};
 use crate::diag::{Diagnostic, Severity};
+
 use crate::runtime::Convention;
-use crate::{Assembly, Input, LinkInput, LinkOptions, Linked, Release};
+use crate::{Assembly, Input, LinkInput, LinkObserver, LinkOptions, Linked, Release};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -59,10 +61,13 @@ fn link(arguments: Arguments, go: Go, messages: &Messages) -> Result<bool, FileE
     if let Some(text) = &arguments.greeting {
         files::write_stdout(text.as_bytes())?;
     }
-    let Some(linked) = program(arguments.inputs, arguments.options, go.release, messages)? else {
+    let mut phases = Phases::default();
+    let begin = &mut |name| phases.begin(name);
+    let Some(linked) = program(arguments.inputs, arguments.options, go.release, messages, begin)? else {
         return Ok(false);
     };
     let Some(image) = linked.image else { return Ok(false) };
+    begin("write the file");
     files::write_program(&arguments.output, &image)?;
     if let (Some(path), Some(text)) = (&arguments.map, &linked.map) {
         files::write(path, text.as_bytes())?;
@@ -70,17 +75,23 @@ fn link(arguments: Arguments, go: Go, messages: &Messages) -> Result<bool, FileE
     if let Some(folder) = &go.sources {
         write_sources(folder)?;
     }
+    if arguments.time_phases {
+        // Nobody may be there to read it.
+        let _ = io::stderr().write_all(phases.table().as_bytes());
+    }
     Ok(true)
 }
 
 /// Links files, those of assembly on the way, with a runtime if they are a program of Go; none where there are errors,
-/// which are told. `release` is the one that made listings, where they leave it open.
+/// which are told. `release` is the one that made listings, where they leave it open; `begin` hears of each phase.
 pub(super) fn program(
     mut inputs: Vec<LinkInput>,
     mut options: LinkOptions,
     release: Option<Release>,
     messages: &Messages,
+    begin: &mut LinkObserver<'_>,
 ) -> Result<Option<Linked>, FileError> {
+    begin("assemble");
     let mut convention = release.map(Convention::of);
     for input in &mut inputs {
         let LinkInput::File { path, .. } = input else { continue };
@@ -91,12 +102,13 @@ pub(super) fn program(
             *input = LinkInput::Object { name, contents: Arc::new(object.contents) };
         }
     }
-    let mut linked = crate::link_program(&inputs, &options, &Files);
+    let mut linked = crate::link_program_observed(&inputs, &options, &Files, begin);
     if linked.wants_runtime {
+        begin("assemble the runtime");
         let object = runtime(convention.unwrap_or(Convention::Stack))?;
         inputs.push(LinkInput::Object { name: "runtime".into(), contents: Arc::new(object) });
         options.entry = crate::runtime::ENTRY.into();
-        linked = crate::link_program(&inputs, &options, &Files);
+        linked = crate::link_program_observed(&inputs, &options, &Files, begin);
     }
     messages.list(&linked.diagnostics)?;
     Ok(Some(linked))

@@ -11,6 +11,7 @@ mod ld;
 mod link;
 mod mapped;
 mod messages;
+mod phases;
 mod run;
 mod toolchain;
 mod toolexec;

@@ -103,7 +103,8 @@ fn parse(words: &[OsString]) -> Result<Option<Arguments>, String> {
 /// The program's exit code; none where there are errors, which are told.
 fn run(arguments: Arguments, messages: &Messages) -> Result<Option<ExitCode>, FileError> {
     let options = crate::LinkOptions::default();
-    let Some(linked) = link::program(arguments.inputs, options, arguments.release, messages)? else {
+    let Some(linked) = link::program(arguments.inputs, options, arguments.release, messages, &mut |_| {})?
+    else {
         return Ok(None);
     };
     let Some(image) = linked.image else { return Ok(None) };

@@ -23,6 +23,7 @@ mod write;
 use crate::diag::{Diagnostic, Severity, Sink};
 use crate::source::Mapper;
 use elf::eh_frame;
+use ids::NameId;
 use input::{decompress, open, read};
 use model::names::{self, Key, Names};
 use model::program::Program;
@@ -54,17 +55,31 @@ impl Linked {
     }
 }
 
+/// Hears the name of each phase when it begins, in order; the last one ends when linking does.
+pub type Observer<'a> = dyn FnMut(&'static str) + Send + 'a;
+
 /// Links a static executable. `files` opens what the inputs name.
 pub fn link(inputs: &[Input], options: &Options, files: &dyn Mapper) -> Linked {
+    link_observed(inputs, options, files, &mut |_| {})
+}
+
+/// Links as [`link`] does; `begin` is told the name of each phase.
+pub fn link_observed(
+    inputs: &[Input],
+    options: &Options,
+    files: &dyn Mapper,
+    begin: &mut Observer<'_>,
+) -> Linked {
     let mut sink = Sink::default();
-    // Files are opened one after the other: which comes next may stand in the one before.
+    begin("open files");
+    // Files are opened one after the other: one may name the next.
     let opened = open::open(inputs, &options.search, files, &mut sink);
-    let mut linked = in_pool(options.threads, || phases(&opened, options, &mut sink));
+    let mut linked = in_pool(options.threads, || phases(&opened, options, begin, &mut sink));
     linked.diagnostics = sink.into_list();
     linked
 }
 
-/// Runs `work` on so many threads, or as many as there are processors.
+/// Runs `work` on this many threads, or on as many as there are processors.
 fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> T {
     let pool = threads.and_then(|threads| rayon::ThreadPoolBuilder::new().num_threads(threads).build().ok());
     match pool {
@@ -73,13 +88,16 @@ fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> 
     }
 }
 
-fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked {
+/// The phases up to the program, whose objects are all read.
+fn phases(opened: &[open::Opened], options: &Options, begin: &mut Observer<'_>, sink: &mut Sink) -> Linked {
+    begin("read symbols");
     let candidates = read::candidates(opened, sink);
     if sink.errors() > 0 {
         // What a file would have defined is not missing.
         return Linked::default();
     }
     // From here on every symbol lies in a section that is there.
+    begin("intern names");
     let mut names = Names::default();
     let globals = names::intern(&candidates, &mut names);
     let roots = wanted(options).map(|name| names.add(Key::plain(name.as_bytes()))).collect::<Vec<_>>();
@@ -87,28 +105,48 @@ fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked
     if entry::wants_runtime(&candidates, &globals, &names, entry) {
         return Linked { wants_runtime: true, ..Linked::default() };
     }
+    begin("choose archive members");
     let needed = archive_members::needed(&candidates, &globals, &names, &roots);
     let needed = candidates.into_iter().zip(globals).zip(needed).filter(|(_, is_needed)| *is_needed);
+    begin("read objects");
     let objects = read::objects(needed.map(|(object, _)| object).collect(), sink);
+    begin("decompress strings");
     let decompressed = decompress::strings(&objects, options.strip, sink);
     let program = Program::new(decompress::with(objects, &decompressed), names);
     if sink.errors() > 0 {
         return Linked::default();
     }
-    // The program's objects are known; from here on nothing is said of the others.
-    // Every section is well formed; what relocations say is not yet known.
-    let kept = discard::keep(&program, options.strip);
-    let definitions = definitions::resolve(&program, &kept, options, sink);
-    let resolved = Resolved { program: &program, definitions: &definitions, options };
+    of_program(&program, entry, &roots, options, begin, sink)
+}
+
+/// The phases from the program to its file. Every section is well formed; what relocations say is not yet known.
+fn of_program(
+    program: &Program<'_>,
+    entry: NameId,
+    roots: &[NameId],
+    options: &Options,
+    begin: &mut Observer<'_>,
+    sink: &mut Sink,
+) -> Linked {
+    begin("resolve names");
+    let kept = discard::keep(program, options.strip);
+    let definitions = definitions::resolve(program, &kept, options, sink);
+    let resolved = Resolved { program, definitions: &definitions, options };
     defsym::check(resolved, sink);
     // Every name has its one definition, which lies in a section that is kept.
-    let frames = eh_frame::read(&program, &kept, sink);
-    let live = gc::collect(resolved, &frames, kept, &roots);
+    begin("read unwind records");
+    let frames = eh_frame::read(program, &kept, sink);
+    begin("collect live sections");
+    let live = gc::collect(resolved, &frames, kept, roots);
+    begin("scan relocations");
     let (needs, missing) = scan::scan(resolved, &live, sink);
     undefined::report(resolved, &missing, sink);
     // Every relocation of what is loaded lies in its section and has a symbol; whatever it needs has a slot.
-    let pools = merge::merge(&program, &live);
+    begin("merge strings");
+    let pools = merge::merge(program, &live);
+    begin("plan unwind records");
     let unwind = unwind::plan(resolved, &frames, &live);
+    begin("gather output sections");
     let wanted = synthetic::Wanted {
         needs: &needs,
         counts: synthetic::counts(resolved, &needs),
@@ -117,7 +155,8 @@ fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked
         options,
     };
     let made = synthetic::loaded(&wanted);
-    let mut outputs = outputs::gather(&program, &live, &pools, &definitions.commons, made, sink);
+    let mut outputs = outputs::gather(program, &live, &pools, &definitions.commons, made, sink);
+    begin("plan the symbol table");
     let symbols = symbol_plan::plan(resolved, &pools, &outputs);
     synthetic::add_tables(&mut outputs, &symbols, options);
     check(resolved, &outputs, sink);
@@ -126,6 +165,7 @@ fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked
         return Linked::default();
     }
     // Output sections are in order, and have their sizes.
+    begin("lay out");
     let layout = match layout::layout(&outputs, program.held() + synthetic::held(&outputs), options) {
         Ok(layout) => layout,
         Err(reason) => {
@@ -133,9 +173,11 @@ fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked
             return Linked::default();
         }
     };
+    begin("find addresses");
     let places = synthetic::places(&outputs, &layout);
     let addresses = Addresses::new(resolved, &needs, &pools, &unwind, &outputs, &layout, places);
     // Every address is known, so all can be written in any order.
+    begin("write the image");
     let entry = match definitions.get(entry) {
         Definition::Undefined => entry::number(&options.entry),
         _ => addresses.in_table(entry),
@@ -149,7 +191,10 @@ fn phases(opened: &[open::Opened], options: &Options, sink: &mut Sink) -> Linked
         entry: entry.unwrap_or(0),
     };
     let image = write::write(&plan, sink);
-    let map = options.map.then(|| write::map::text(&addresses));
+    let map = options.map.then(|| {
+        begin("write the map");
+        write::map::text(&addresses)
+    });
     Linked { image: (sink.errors() == 0).then_some(image), map, ..Linked::default() }
 }
 

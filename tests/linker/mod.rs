@@ -11,6 +11,7 @@ mod compare;
 mod hostile;
 mod library;
 mod mutation;
+mod phases;
 mod program;
 mod tools;
 
@@ -38,6 +39,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(missing_peers());
     trials.extend(hostile::trials());
     trials.extend(library::trials());
+    trials.extend(phases::trials());
     trials
 }
 

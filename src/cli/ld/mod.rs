@@ -28,6 +28,8 @@ pub(super) struct Arguments {
     pub(super) options: LinkOptions,
     /// Where the map goes, `-` for standard output.
     pub(super) map: Option<PathBuf>,
+    /// Prints how long each phase took.
+    pub(super) time_phases: bool,
     /// What is printed before anything is done.
     pub(super) greeting: Option<String>,
     /// Things that were asked for and that make no difference.
@@ -65,6 +67,7 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, String> {
             output: PathBuf::from("a.out"),
             options: LinkOptions::default(),
             map: None,
+            time_phases: false,
             greeting: None,
             warnings: Vec::new(),
         },

@@ -92,6 +92,7 @@ const OPTIONS: &[Choice] = &[
         let threads = if v.is_empty() { None } else { Some(values::number(v)?.clamp(1, 1024) as usize) };
         set(&mut p.arguments.options.threads, threads)
     }),
+    row(&["time-phases"], Nothing, |p, _| set(&mut p.arguments.time_phases, true)),
     row(&["no-threads"], Nothing, |p, _| set(&mut p.arguments.options.threads, Some(1))),
     row(&["start-lib"], Nothing, |p, _| set(&mut p.lazy, true)),
     row(&["end-lib"], Nothing, |p, _| set(&mut p.lazy, false)),
@@ -350,6 +351,7 @@ Options, with one dash or two:
   --go RELEASE          The release of Go whose runtime main.main gets
   --runtime-sources DIR Writes the text of that runtime, for debuggers
   --threads=N           How many threads to use
+  --time-phases         Prints how long each phase took
   @FILE                 More arguments
 
 docs/link.md has the rest.

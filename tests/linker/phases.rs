@@ -1,0 +1,83 @@
+//! What the linker tells of its phases: to a caller of the library by name, to a user with `--time-phases` by time.
+//!
+//! In: a small program. Out: two tests.
+
+use crate::support::run;
+use crate::support::runner::{Failed, Trial};
+use rasm::source::MemoryLoader;
+use rasm::{LinkInput, LinkOptions};
+use std::process::Command;
+
+const SOURCE: &str = "TEXT _start(SB), 4, $0\n\tMOVQ $60, AX\n\tXORL DI, DI\n\tSYSCALL\n\tRET\n";
+
+/// Phases that every program has, in order.
+const PHASES: [&str; 6] =
+    ["open files", "read symbols", "read objects", "resolve names", "lay out", "write the image"];
+
+pub(crate) fn trials() -> Vec<Trial> {
+    vec![
+        Trial::test("phases/observed", || observed().map_err(Failed::from)),
+        Trial::test("phases/timed", || timed().map_err(Failed::from)),
+    ]
+}
+
+/// Each phase begins once and in order, and who listens changes nothing.
+fn observed() -> Result<(), String> {
+    let input = rasm::Input { name: "x.s".into(), contents: SOURCE.into() };
+    let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &MemoryLoader::default());
+    let mut files = MemoryLoader::default();
+    files.insert("x.o", rasm::elf::write(&assembly.unit).map_err(|error| error.to_string())?);
+    let inputs = [LinkInput::File { path: "x.o".into(), whole: false }];
+    let options = LinkOptions::default();
+    let mut seen = Vec::new();
+    let linked = rasm::link_program_observed(&inputs, &options, &files, &mut |name| seen.push(name));
+    in_order(&seen)?;
+    let repeated = seen.iter().enumerate().find(|(index, name)| seen[..*index].contains(name));
+    if let Some((_, name)) = repeated {
+        return Err(format!("`{name}` begins twice"));
+    }
+    let silent = rasm::link_program(&inputs, &options, &files);
+    if linked.image.is_none() || linked.image != silent.image {
+        return Err(format!("the program is another one, or none: {:?}", linked.diagnostics));
+    }
+    let with_map = LinkOptions { map: true, ..options };
+    let mut last = "";
+    rasm::link_program_observed(&inputs, &with_map, &files, &mut |name| last = name);
+    if last == "write the map" { Ok(()) } else { Err(format!("the last phase is `{last}`")) }
+}
+
+/// A line for each phase on standard error, and nothing there without the option.
+fn timed() -> Result<(), String> {
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let source = folder.path().join("x.s");
+    std::fs::write(&source, SOURCE).map_err(|error| error.to_string())?;
+    let link = |options: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        command.arg("link").args(options).arg(&source).arg("-o").arg(folder.path().join("x"));
+        run::outcome(command)
+    };
+    let silent = link(&[])?;
+    if !silent.success || !silent.stderr.is_empty() {
+        return Err(format!("without the option: {}", silent.stderr));
+    }
+    let outcome = link(&["--time-phases"])?;
+    let lines: Option<Vec<(&str, &str)>> =
+        outcome.stderr.lines().map(|line| line.split_once(" ms  ")).collect();
+    let Some(lines) = lines.filter(|_| outcome.success) else { return Err(outcome.stderr) };
+    in_order(&lines.iter().map(|(_, name)| *name).collect::<Vec<_>>())?;
+    let times: Result<Vec<f64>, _> = lines.iter().map(|(time, _)| time.trim().parse::<f64>()).collect();
+    let times = times.map_err(|error| format!("{error}:\n{}", outcome.stderr))?;
+    let (total, parts) = times.split_last().ok_or("no line")?;
+    // Each is rounded to a microsecond.
+    let difference = (total - parts.iter().sum::<f64>()).abs();
+    let is_sum =
+        lines.last().is_some_and(|(_, name)| *name == "total") && difference <= 0.001 * times.len() as f64;
+    if is_sum { Ok(()) } else { Err(format!("the last line is not the sum:\n{}", outcome.stderr)) }
+}
+
+/// Checks that the phases of every program are there.
+fn in_order(seen: &[&str]) -> Result<(), String> {
+    let places: Vec<_> = PHASES.iter().map(|phase| seen.iter().position(|name| name == phase)).collect();
+    let is_whole = places.iter().all(Option::is_some) && places.is_sorted();
+    if is_whole { Ok(()) } else { Err(format!("the phases are {seen:?}")) }
+}
