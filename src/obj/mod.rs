@@ -5,6 +5,7 @@
 //! The names are those of Go's cmd/internal/obj. Nothing here decides; it only holds and prints.
 
 mod addr;
+mod builder;
 mod conventions;
 mod debug;
 mod linked_name;
@@ -13,12 +14,14 @@ mod print;
 mod prog;
 mod release;
 mod reloc;
+mod spans;
 mod symbol;
 mod symbols;
 mod unit;
 mod unwind;
 
 pub use addr::{Addr, Mem, Name};
+pub use builder::{At, FunctionBuilder};
 pub(crate) use conventions::{BigFrame, BoundsPanics, Conventions, HeadFields, SavesBp, TypeHash};
 pub use debug::{DebugEncoding, DebugType, Location, Piece, Place, Variable};
 pub use linked_name::{OWN_PACKAGE, linked_name};
@@ -27,6 +30,7 @@ pub use print::Printer;
 pub use prog::{Function, Prog, Target};
 pub use release::Release;
 pub use reloc::{Reloc, RelocKind};
+pub use spans::Spans;
 pub use symbol::{Abi, Attributes, Symbol, SymbolId, SymbolKind, Version};
 pub use symbols::Symbols;
 pub use unit::Unit;

@@ -1,8 +1,9 @@
 //! Functions and their instructions.
 
-use super::{Addr, Release, SymbolId, UnwindRow, Variable};
+use super::{Addr, Release, Spans, SymbolId, UnwindRow, Variable};
 use crate::amd64::{Op, Suffix};
 use crate::source::{LinePosition, Span};
+use std::ops::Range;
 
 /// An instruction or directive of a function.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +33,11 @@ pub struct Prog {
 }
 
 impl Prog {
+    /// Where its operands are in [`Function::addrs`].
+    pub(super) fn operands(&self) -> Range<usize> {
+        self.first as usize..self.first as usize + usize::from(self.count)
+    }
+
     /// Whether the release knows the line.
     pub fn has_line(&self, release: Release) -> bool {
         self.op != Op::PCALIGN || release.conventions().listing.pcalign_has_line
@@ -55,6 +61,11 @@ impl Prog {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target(pub u32);
 
+impl Target {
+    /// That of a branch to a label that is not known yet.
+    pub const NOWHERE: Target = Target(u32::MAX);
+}
+
 /// A function on its way from statements to bytes.
 #[derive(Clone, Debug)]
 pub struct Function {
@@ -64,6 +75,8 @@ pub struct Function {
     pub progs: Vec<Prog>,
     /// The operands of all of them.
     pub addrs: Vec<Addr>,
+    /// Where each of those is written.
+    pub spans: Spans,
     /// Where branches go.
     pub targets: Vec<Target>,
     /// Bytes of arguments and results; -2147483648 where they are not known.
@@ -79,15 +92,39 @@ pub struct Function {
 }
 
 impl Function {
+    /// A function without instructions.
+    pub fn new(symbol: SymbolId) -> Self {
+        Function {
+            symbol,
+            progs: Vec::new(),
+            addrs: Vec::new(),
+            spans: Spans::default(),
+            targets: Vec::new(),
+            args: 0,
+            locals: 0,
+            unwind: Vec::new(),
+            variables: Vec::new(),
+            func_id: 0,
+        }
+    }
+
     /// The operands of an instruction.
     pub fn operands(&self, prog: &Prog) -> &[Addr] {
-        &self.addrs[prog.first as usize..][..prog.count as usize]
+        &self.addrs[prog.operands()]
+    }
+
+    /// Where an operand of an instruction is written: that of a pass, and one that is missing, where the instruction
+    /// is.
+    pub fn operand_span(&self, prog: &Prog, index: usize) -> Span {
+        match prog.operands().nth(index) {
+            Some(index) => self.spans.get(index, prog.span),
+            None => prog.span,
+        }
     }
 
     /// The same, to change them.
     pub fn operands_mut(&mut self, index: usize) -> &mut [Addr] {
-        let prog = &self.progs[index];
-        &mut self.addrs[prog.first as usize..][..prog.count as usize]
+        &mut self.addrs[self.progs[index].operands()]
     }
 
     /// Of a PCDATA, the table and the value that holds from there on.

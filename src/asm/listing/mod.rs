@@ -43,6 +43,8 @@ pub struct Reader {
     symbol: Symbol,
     operands: Vec<Operand>,
     addrs: Vec<Addr>,
+    /// Scratch for the operands of the instruction that is recorded.
+    recorded: Vec<(Addr, Span)>,
     /// By line of the function, where it starts.
     starts: Vec<u32>,
     guess: Guess,
@@ -93,6 +95,7 @@ impl Reader {
             symbol: Symbol::default(),
             operands: Vec::new(),
             addrs: Vec::new(),
+            recorded: Vec::new(),
             starts: Vec::new(),
             guess: Guess::default(),
             code: Code::default(),

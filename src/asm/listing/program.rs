@@ -6,9 +6,9 @@
 
 use super::Reader;
 use super::instruction::Line;
-use crate::amd64::{Op, Suffix};
+use crate::amd64::Op;
 use crate::flow::caller_frame;
-use crate::obj::{Addr, Function, Prog, SymbolId, Target};
+use crate::obj::{Addr, At, Function, FunctionBuilder, SymbolId};
 use crate::source::{LineBase, LinePosition};
 use crate::syntax::listing::Head;
 use crate::syntax::{OperandKind, Prefix};
@@ -17,10 +17,9 @@ use rustc_hash::FxHashMap;
 /// The function being read.
 #[derive(Default)]
 pub(super) struct Program {
-    progs: Vec<Prog>,
-    addrs: Vec<Addr>,
-    /// Pcs that branches go to.
-    targets: Vec<u32>,
+    builder: FunctionBuilder,
+    /// By target, the pc that it is.
+    pcs: Vec<u32>,
     /// By name of a Go file, its base among the unit's lines.
     files: FxHashMap<String, u32>,
     /// The place of the line before.
@@ -50,9 +49,8 @@ impl Program {
 
     /// The next function starts.
     pub(super) fn clear(&mut self) {
-        self.progs.clear();
-        self.addrs.clear();
-        self.targets.clear();
+        self.builder.clear();
+        self.pcs.clear();
         self.listing.line = self.first;
         self.offset = 0;
     }
@@ -83,38 +81,28 @@ impl Reader {
 
     /// Adds the instruction just encoded; its operands are still those read last.
     pub(super) fn record(&mut self, line: &Line) {
-        let operands = std::mem::take(&mut self.operands);
-        let first = self.program.addrs.len();
-        if !matches!(line.op, Op::TEXT | Op::FUNCDATA | Op::PCDATA) {
-            for operand in &operands {
-                let addr = match operand.kind {
-                    OperandKind::Integer { prefix: Prefix::None, value } if operands.len() == 1 => {
-                        self.program.targets.push(u32::try_from(value).unwrap_or(u32::MAX));
-                        Some(Addr::Branch(self.program.targets.len() as u32 - 1))
-                    }
-                    _ => self.addr(&operand.kind),
-                };
-                self.program.addrs.extend(addr);
-            }
-        }
-        self.operands = operands;
         let position = match line.place() {
             "" => self.program.own_line(line.text(), line.start()),
             place => self.position(place),
         };
-        self.program.progs.push(Prog {
-            op: line.op,
-            suffix: Suffix::default(),
-            count: (self.program.addrs.len() - first) as u8,
-            size: 0,
-            first: first as u32,
-            pc: line.pc,
-            number: 0,
-            sp_adjust: 0,
-            ends_prologue: false,
-            line: position,
-            span: line.span(),
-        });
+        let operands = std::mem::take(&mut self.operands);
+        let mut addrs = std::mem::take(&mut self.recorded);
+        if !matches!(line.op, Op::TEXT | Op::FUNCDATA | Op::PCDATA) {
+            for operand in &operands {
+                let addr = match operand.kind {
+                    OperandKind::Integer { prefix: Prefix::None, value } if operands.len() == 1 => {
+                        self.program.pcs.push(u32::try_from(value).unwrap_or(u32::MAX));
+                        Some(Addr::Branch(self.program.builder.target()))
+                    }
+                    _ => self.addr(&operand.kind),
+                };
+                addrs.extend(addr.map(|addr| (addr, operand.span)));
+            }
+        }
+        let at = At { line: position, span: line.span() };
+        self.program.builder.push(line.op, addrs.drain(..), at).pc = line.pc;
+        self.operands = operands;
+        self.recorded = addrs;
     }
 
     /// The position of `file:line`; that of the line before where there is none.
@@ -130,19 +118,16 @@ impl Reader {
 
     /// The function that was read.
     pub(super) fn function(&mut self, symbol: SymbolId, head: &Head) -> Function {
-        let program = &mut self.program;
-        let progs = program.progs.clone();
-        let index = |pc: &u32| Target(progs.partition_point(|prog| prog.pc < *pc) as u32);
+        let Program { builder, pcs, .. } = &mut self.program;
+        for (target, pc) in pcs.iter().enumerate() {
+            let index = builder.progs().partition_point(|prog| prog.pc < *pc);
+            builder.set_target(target as u32, index as u32);
+        }
         let mut function = Function {
-            symbol,
-            addrs: program.addrs.clone(),
-            targets: program.targets.iter().map(index).collect(),
-            progs,
             args: head.args,
             locals: head.locals,
-            unwind: Vec::new(),
-            variables: Vec::new(),
             func_id: head.func_id,
+            ..builder.finish(symbol)
         };
         function.unwind = caller_frame::rows(&function);
         function

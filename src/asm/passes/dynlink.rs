@@ -6,9 +6,10 @@
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::Lowering;
-use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::edit::Editor;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, Function, Mem, Name, Prog, Unit};
+use crate::obj::{Addr, At, Attributes, Function, Mem, Name, Prog, Unit};
+use crate::source::Span;
 
 /// Rewrites one function.
 pub(in crate::asm) fn use_offset_table(function: &mut Function, cx: &mut Lowering) {
@@ -45,9 +46,10 @@ fn rewrite(editor: &mut Editor, mut prog: Prog, cx: &mut Lowering) {
         refuse(cx, &prog, "refers to more than one global, and `R15` holds one address only");
         return;
     }
-    match (operands[place], operands.last().copied()) {
-        (Addr::Mem(mem), Some(to @ Addr::Reg(_))) if prog.op == Op::LEAQ && place == 0 => {
-            load_address(editor, mem, to, at);
+    let mut written: Vec<(Addr, Span)> = editor.written(&prog).collect();
+    match (written[place].0, written.last()) {
+        (Addr::Mem(mem), Some(&(Addr::Reg(reg), to))) if prog.op == Op::LEAQ && place == 0 => {
+            load_address(editor, (mem, written[0].1), (reg, to), at);
         }
         (Addr::Mem(mem), _) if prog.op != Op::LEAQ => {
             let mut nop = prog;
@@ -58,10 +60,8 @@ fn rewrite(editor: &mut Editor, mut prog: Prog, cx: &mut Lowering) {
             editor.insert(Op::MOVQ, &[Addr::Mem(got(mem)), Addr::Reg(Reg::R15)], at);
             // The instruction itself keeps its operands, so that the NOP before it cannot share them.
             let through = Mem { name: Name::None, symbol: None, base: Reg::R15, ..mem };
-            let mut operands = editor.operands(&prog).to_vec();
-            operands[place] = Addr::Mem(through);
-            let index = editor.insert(prog.op, &operands, at);
-            editor.function().progs[index].suffix = prog.suffix;
+            written[place].0 = Addr::Mem(through);
+            editor.insert_written(prog.op, &written, at).suffix = prog.suffix;
         }
         _ => {
             prog.op = Op::NOP;
@@ -71,12 +71,12 @@ fn rewrite(editor: &mut Editor, mut prog: Prog, cx: &mut Lowering) {
 }
 
 /// `LEAQ sym+8(SB), AX` becomes `MOVQ sym@GOT(SB), AX; LEAQ 8(AX), AX`.
-fn load_address(editor: &mut Editor, mem: Mem, to: Addr, at: At) {
-    editor.insert(Op::MOVQ, &[Addr::Mem(got(mem)), to], at);
+fn load_address(editor: &mut Editor, (mem, from): (Mem, Span), (reg, to): (Reg, Span), at: At) {
+    let to = (Addr::Reg(reg), to);
+    editor.insert_written(Op::MOVQ, &[(Addr::Mem(got(mem)), from), to], at);
     if mem.offset != 0 {
-        let base = to.reg().unwrap_or_default();
-        let add = Mem { base, offset: mem.offset, ..Mem::default() };
-        editor.insert(Op::LEAQ, &[Addr::Mem(add), to], at);
+        let add = Mem { base: reg, offset: mem.offset, ..Mem::default() };
+        editor.insert_written(Op::LEAQ, &[(Addr::Mem(add), from), to], at);
     }
 }
 

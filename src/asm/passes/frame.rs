@@ -8,12 +8,12 @@ use crate::amd64::{Op, Reg};
 use crate::asm::ARGS_UNKNOWN;
 use crate::asm::go::effects;
 use crate::asm::lowering::Lowering;
-use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::edit::Editor;
 use crate::asm::passes::stack_check;
 use crate::asm::passes::stack_check::at_register;
 use crate::asm::passes::wrapper;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
+use crate::obj::{Addr, At, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
 
 /// Bytes of a word: of the return address, and of the saved BP.
 const WORD: i32 = 8;
@@ -134,8 +134,7 @@ impl Body<'_> {
             return;
         }
         if self.bp > 0 {
-            let push = self.editor.insert(Op::PUSHQ, &[Addr::Reg(Reg::BP)], at);
-            self.adjust(push, self.bp);
+            self.insert_moving(Op::PUSHQ, &[Addr::Reg(Reg::BP)], self.bp, at);
             self.editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), Addr::Reg(Reg::BP)], at);
         }
         if self.frame > self.bp {
@@ -162,8 +161,7 @@ impl Body<'_> {
             self.move_sp(self.bp - self.frame, at);
         }
         if self.bp > 0 {
-            let pop = self.editor.insert(Op::POPQ, &[Addr::Reg(Reg::BP)], at);
-            self.adjust(pop, -self.bp);
+            self.insert_moving(Op::POPQ, &[Addr::Reg(Reg::BP)], -self.bp, at);
         }
     }
 
@@ -208,9 +206,8 @@ impl Body<'_> {
 
     /// Offsets from FP and from the pseudo-register SP become offsets from the hardware's SP.
     fn shift_offsets(&mut self, prog: &Prog) {
-        let (first, count) = (prog.first as usize, prog.count as usize);
         let (automatic, parameter) = (self.moved.wrapping_sub(self.bp), self.moved.wrapping_add(WORD));
-        for addr in &mut self.editor.function().addrs[first..][..count] {
+        for addr in self.editor.operands_mut(prog) {
             if let Some(mem) = addr.mem_mut() {
                 let shift = match mem.name {
                     Name::Auto => automatic,
@@ -226,7 +223,7 @@ impl Body<'_> {
     fn ret(&mut self, mut prog: Prog, cx: &mut Lowering) {
         self.shift_offsets(&prog);
         if self.moved != self.frame && !cx.broken {
-            let name = cx.unit.name(self.editor.function().symbol);
+            let name = cx.unit.name(self.editor.symbol());
             let (frame, moved) = (self.frame, self.moved);
             cx.sink.push(
                 Diagnostic::error(
@@ -258,8 +255,9 @@ impl Body<'_> {
         self.editor.push(prog);
     }
 
-    fn adjust(&mut self, index: usize, bytes: i32) {
-        self.editor.function().progs[index].sp_adjust = bytes;
+    /// Appends an instruction that moves SP down by that many bytes.
+    fn insert_moving(&mut self, op: Op, operands: &[Addr], bytes: i32, at: At) {
+        self.editor.insert(op, operands, at).sp_adjust = bytes;
         self.moved = self.moved.wrapping_add(bytes);
     }
 
@@ -274,7 +272,6 @@ impl Body<'_> {
             up => (Op::ADDQ, up.wrapping_neg()),
         };
         let operands = [Addr::Const(i64::from(value)), Addr::Reg(Reg::SP)];
-        let index = self.editor.insert(op, &operands, at);
-        self.adjust(index, bytes);
+        self.insert_moving(op, &operands, bytes, at);
     }
 }

@@ -7,10 +7,10 @@
 use crate::amd64::Op;
 use crate::asm::Options;
 use crate::asm::go::package;
-use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::edit::Editor;
 use crate::asm::resolve::Draft;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Unit, Version};
+use crate::obj::{Abi, Addr, At, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Unit, Version};
 
 /// Indexes of FUNCDATA (internal/abi/symtab.go).
 const ARGS_POINTER_MAPS: i64 = 0;

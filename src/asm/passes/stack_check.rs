@@ -5,10 +5,10 @@
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::{Lowering, Wanted};
-use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::edit::Editor;
 use crate::asm::passes::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
-use crate::asm::passes::tls::push_load;
-use crate::obj::{Abi, Addr, Attributes, BigFrame, Mem, Name, Version};
+use crate::asm::passes::tls;
+use crate::obj::{Abi, Addr, At, Attributes, BigFrame, Mem, Version};
 
 /// Frames up to this size fit below the guard as it is (internal/abi/stack.go).
 pub(in crate::asm) const SMALL: i32 = 128;
@@ -25,16 +25,18 @@ const GUARD_1_16: i64 = 928;
 /// The guard of a goroutine that must stop (StackPreempt in the same file).
 const PREEMPT_1_16: i64 = -1314;
 
-/// The prologue's branch to the call after the function's end.
+/// The prologue's branch to the call after the function's end, and the branch back from there.
 #[derive(Clone, Copy)]
 pub(in crate::asm) struct Grow {
     target: u32,
+    again: u32,
 }
 
 /// Compares SP less the frame with the guard.
 pub(in crate::asm) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowering) -> Grow {
+    let grow = Grow { target: editor.target(), again: editor.target() };
+    editor.label(grow.again);
     load_g(editor, at, cx);
-    let grow = Grow { target: editor.new_target(0) };
     let conventions = &cx.options.release.conventions().code;
     let guard = at_register(conventions.g, STACK_GUARD);
     let scratch = conventions.stack_check_scratch;
@@ -77,26 +79,18 @@ fn compare_room_left(editor: &mut Editor, grow: Grow, frame: i32, guard: Addr, s
 
 /// After the end: grow the stack, then start again.
 pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut Lowering) {
-    let (Some(text), Some(last)) =
-        (editor.function().progs.first().copied(), editor.function().progs.last().copied())
-    else {
-        return;
-    };
-    let at = At::from(&text);
-    let nop = editor.insert(Op::NOP, &[], At::from(&last));
-    editor.function().progs[nop].sp_adjust = -frame;
+    let [text, .., last] = editor.progs() else { return };
+    let (at, end) = (At::from(text), At::from(last));
+    editor.insert(Op::NOP, &[], end).sp_adjust = -frame;
     pcdata(editor, STACK_MAP_INDEX, ENTRY, at);
-    let call = pcdata(editor, UNSAFE_POINT, UNSAFE, at);
+    editor.label(grow.target);
+    pcdata(editor, UNSAFE_POINT, UNSAFE, at);
     let needs_context = cx.attributes.has(Attributes::NEEDCTXT);
     let name = if needs_context { "runtime.morestack" } else { "runtime.morestack_noctxt" };
     let morestack = cx.want(Wanted::Function(name));
     editor.insert(Op::CALL, &[Addr::Symbol(morestack, 0)], at);
     pcdata(editor, UNSAFE_POINT, ENTRY, at);
-    // The first instruction after TEXT loads g or compares.
-    let again = editor.new_target(1);
-    let jump = editor.insert(Op::JMP, &[Addr::Branch(again)], at);
-    editor.function().progs[jump].sp_adjust = frame;
-    editor.set_target(grow.target, call);
+    editor.insert(Op::JMP, &[Addr::Branch(grow.again)], at).sp_adjust = frame;
 }
 
 /// Memory at a register.
@@ -104,24 +98,22 @@ pub(in crate::asm) fn at_register(base: Reg, offset: i64) -> Addr {
     Addr::Mem(Mem { base, offset, ..Mem::default() })
 }
 
-fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) -> usize {
-    editor.insert(Op::PCDATA, &[Addr::Const(table), Addr::Const(value)], at)
+fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) {
+    editor.insert(Op::PCDATA, &[Addr::Const(table), Addr::Const(value)], at);
 }
 
 /// Loads the goroutine if the convention does not keep it in its register.
 pub(in crate::asm) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
-    let symbol = editor.function().symbol;
+    let symbol = editor.symbol();
     let conventions = &cx.options.release.conventions().code;
     let internal = cx.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
     let kept = internal && conventions.register_arguments;
     if !kept {
-        let thread = Mem { base: Reg::TLS, name: Name::None, ..Mem::default() };
-        let load = [Addr::Mem(thread), Addr::Reg(conventions.g)];
-        let prog = crate::asm::passes::edit::make(editor.function(), Op::MOVQ, &load, at);
+        let (thread, register) = (Mem { base: Reg::TLS, ..Mem::default() }, conventions.g);
         if cx.options.shared {
-            push_load(editor, prog);
+            tls::load(editor, Op::MOVQ, (thread, at.span), (register, at.span), at);
         } else {
-            editor.push(prog);
+            editor.insert(Op::MOVQ, &[Addr::Mem(thread), Addr::Reg(register)], at);
         }
     }
 }

@@ -4,8 +4,9 @@
 //! of g from the global offset table (progedit in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
-use crate::asm::passes::edit::{At, Editor};
-use crate::obj::{Addr, Function, Mem, Prog};
+use crate::asm::passes::edit::Editor;
+use crate::obj::{Addr, At, Function, Mem};
+use crate::source::Span;
 
 /// In a shared library the offset of g comes from the global offset table: `MOVQ 0(TLS), AX` takes two
 /// instructions.
@@ -15,25 +16,30 @@ pub(in crate::asm) fn split_loads(function: &mut Function) {
     }
     let mut editor = Editor::new(function);
     while let Some(prog) = editor.next() {
-        push_load(&mut editor, prog);
+        let written: Vec<(Addr, Span)> = editor.written(&prog).collect();
+        match (prog.op, written.as_slice()) {
+            (Op::MOVQ | Op::MOVL, &[(Addr::Mem(mem), from), (Addr::Reg(reg), to)])
+                if mem.base == Reg::TLS && reg.is_gpr64() =>
+            {
+                load(&mut editor, prog.op, (mem, from), (reg, to), At::from(&prog));
+            }
+            _ => editor.push(prog),
+        }
     }
     editor.finish();
 }
 
-/// Appends an instruction, as two if it loads from the thread pointer.
-pub(in crate::asm) fn push_load(editor: &mut Editor, prog: Prog) {
-    let (Op::MOVQ | Op::MOVL, &[Addr::Mem(mem), to @ Addr::Reg(reg)]) = (prog.op, editor.operands(&prog))
-    else {
-        editor.push(prog);
-        return;
-    };
-    if mem.base != Reg::TLS || !reg.is_gpr64() {
-        editor.push(prog);
-        return;
-    }
-    let at = At::from(&prog);
-    editor.insert(prog.op, &[Addr::Reg(Reg::TLS), to], at);
+/// Appends the load of a register from memory at the thread pointer, as two instructions.
+pub(in crate::asm) fn load(
+    editor: &mut Editor,
+    op: Op,
+    (mem, from): (Mem, Span),
+    (reg, to): (Reg, Span),
+    at: At,
+) {
+    let to = (Addr::Reg(reg), to);
+    editor.insert_written(op, &[(Addr::Reg(Reg::TLS), from), to], at);
     // Go writes the annotation with a scale of 2 here.
-    let load = Mem { base: reg, index: Reg::TLS, scale: 2, ..mem };
-    editor.insert(prog.op, &[Addr::Mem(load), to], at);
+    let through = Mem { base: reg, index: Reg::TLS, scale: 2, ..mem };
+    editor.insert_written(op, &[(Addr::Mem(through), from), to], at);
 }

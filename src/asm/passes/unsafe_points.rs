@@ -5,13 +5,13 @@
 //! cmd/internal/obj/plist.go).
 
 use crate::amd64::{Op, Reg};
-use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::edit::Editor;
 use crate::asm::passes::pcdata::{ENTRY, UNSAFE, UNSAFE_POINT};
-use crate::obj::{Addr, Function, Prog};
+use crate::obj::{Addr, At, Function, Prog};
 
 /// Marks one function.
 pub(in crate::asm) fn mark_g_loads(function: &mut Function) {
-    if !function.progs.iter().any(|prog| uses_tls(function, prog)) {
+    if !function.progs.iter().any(|prog| uses_tls(function.operands(prog))) {
         return;
     }
     let mut editor = Editor::new(function);
@@ -19,7 +19,7 @@ pub(in crate::asm) fn mark_g_loads(function: &mut Function) {
     let mut marked = false;
     let mut before: Option<Prog> = None;
     while let Some(prog) = editor.next() {
-        let uses = uses_tls(editor.function(), &prog);
+        let uses = uses_tls(editor.operands(&prog));
         if let Some(before) = before {
             if uses && !marked && state != UNSAFE {
                 mark(&mut editor, UNSAFE, &before, prog.pc);
@@ -42,10 +42,10 @@ pub(in crate::asm) fn mark_g_loads(function: &mut Function) {
 }
 
 fn mark(editor: &mut Editor, value: i64, before: &Prog, pc: u32) {
-    let index = editor.insert(Op::PCDATA, &[Addr::Const(UNSAFE_POINT), Addr::Const(value)], At::from(before));
-    editor.function().progs[index].pc = pc;
+    let operands = [Addr::Const(UNSAFE_POINT), Addr::Const(value)];
+    editor.insert(Op::PCDATA, &operands, At::from(before)).pc = pc;
 }
 
-fn uses_tls(function: &Function, prog: &Prog) -> bool {
-    matches!(function.operands(prog).first(), Some(Addr::Mem(mem)) if mem.index == Reg::TLS)
+fn uses_tls(operands: &[Addr]) -> bool {
+    matches!(operands.first(), Some(Addr::Mem(mem)) if mem.index == Reg::TLS)
 }

@@ -19,9 +19,9 @@
 //! ```
 
 use crate::amd64::{Op, Reg};
-use crate::asm::passes::edit::{At, Editor};
+use crate::asm::passes::edit::Editor;
 use crate::asm::passes::stack_check::at_register;
-use crate::obj::Addr;
+use crate::obj::{Addr, At};
 
 /// Offset of _panic in the goroutine.
 const PANIC: i64 = 32;
@@ -41,25 +41,25 @@ pub(in crate::asm) struct Check {
 /// Asks whether there is a panic; the goroutine is in `g`.
 pub(in crate::asm) fn prologue(editor: &mut Editor, at: At, g: Reg, scratch: [Reg; 2]) -> Check {
     let [record, _] = scratch;
-    let target = editor.new_target(0);
+    let (target, body) = (editor.target(), editor.target());
     editor.insert(Op::MOVQ, &[at_register(g, PANIC), Addr::Reg(record)], at);
     editor.insert(Op::TESTQ, &[Addr::Reg(record), Addr::Reg(record)], at);
     editor.insert(Op::JNE, &[Addr::Branch(target)], at);
-    let body = editor.insert(Op::NOP, &[], at);
-    Check { target, body: editor.new_target(body), scratch }
+    editor.label(body);
+    editor.insert(Op::NOP, &[], at);
+    Check { target, body, scratch }
 }
 
 /// After the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
 /// start `arguments` bytes above SP.
 pub(in crate::asm) fn append(editor: &mut Editor, check: Check, arguments: i32) {
     let [record, frame] = check.scratch;
-    let Some(last) = editor.function().progs.last().copied() else { return };
-    let at = At::from(&last);
+    let Some(at) = editor.progs().last().map(At::from) else { return };
     let above = at_register(Reg::SP, i64::from(arguments));
-    let first = editor.insert(Op::LEAQ, &[above, Addr::Reg(frame)], at);
+    editor.label(check.target);
+    editor.insert(Op::LEAQ, &[above, Addr::Reg(frame)], at);
     editor.insert(Op::CMPQ, &[at_register(record, ARGP), Addr::Reg(frame)], at);
     editor.insert(Op::JNE, &[Addr::Branch(check.body)], at);
     editor.insert(Op::MOVQ, &[Addr::Reg(Reg::SP), at_register(record, ARGP)], at);
     editor.insert(Op::JMP, &[Addr::Branch(check.body)], at);
-    editor.set_target(check.target, first);
 }

@@ -5,11 +5,9 @@ use super::{File, Resolver};
 use crate::amd64::{self, Op, Suffix, SuffixError};
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Mem, Name, Prog, Release, Target};
+use crate::obj::{Addr, At, Function, Mem, Name, Release, Target};
+use crate::source::Span;
 use crate::syntax::Statement;
-
-/// The target of a branch to a label that is not known yet.
-const UNDEFINED: u32 = u32::MAX;
 
 impl Resolver<'_> {
     /// Adds an instruction to the current function.
@@ -40,7 +38,7 @@ impl Resolver<'_> {
             self.jump(op, statement, &mut operands);
         } else {
             for operand in &statement.operands {
-                operands.extend(self.addr(operand));
+                operands.extend(self.addr(operand).map(|addr| (addr, operand.span)));
             }
         }
         let refused = self.session.sink.errors() > errors;
@@ -55,7 +53,7 @@ impl Resolver<'_> {
     }
 
     /// The operands of a jump: the last one is where to.
-    fn jump(&mut self, op: Op, statement: &Statement, operands: &mut Vec<Addr>) {
+    fn jump(&mut self, op: Op, statement: &Statement, operands: &mut Vec<(Addr, Span)>) {
         let name = op.name();
         let Some((target, before)) = statement.operands.split_last() else {
             self.session.sink.push(
@@ -77,12 +75,12 @@ impl Resolver<'_> {
             return;
         }
         if let Some(first) = before.first() {
-            operands.extend(self.addr(first));
+            operands.extend(self.addr(first).map(|addr| (addr, first.span)));
         }
         let errors = self.session.sink.errors();
         let addr = match self.operand(target) {
             Some(Resolved::Label(label)) => {
-                let entry = self.new_target();
+                let entry = self.file.builder.target();
                 self.file.labels.branch(entry, label, target.span);
                 Addr::Branch(entry)
             }
@@ -127,7 +125,7 @@ impl Resolver<'_> {
                 return;
             }
         };
-        operands.push(addr);
+        operands.push((addr, target.span));
     }
 
     /// An instruction that belongs to no function comes to nothing.
@@ -160,65 +158,54 @@ impl Resolver<'_> {
         }
     }
 
-    fn new_target(&mut self) -> u32 {
-        let Some(function) = self.file.function() else { return 0 };
-        function.targets.push(Target(UNDEFINED));
-        function.targets.len() as u32 - 1
-    }
-
     /// A target that many instructions from the one being read. Whether it lies behind the function's
     /// end is known only there.
     fn relative_target(&mut self, distance: i64) -> Option<u32> {
-        let here = self.file.function().map_or(0, |function| function.progs.len() as i64);
-        let index = here.checked_add(distance).and_then(|index| u32::try_from(index).ok())?;
-        let entry = self.new_target();
-        if let Some(function) = self.file.function() {
-            function.targets[entry as usize] = Target(index);
-        }
+        let builder = &mut self.file.builder;
+        let index = i64::from(builder.len()).checked_add(distance)?;
+        let index = u32::try_from(index).ok()?;
+        let entry = builder.target();
+        builder.set_target(entry, index);
         Some(entry)
     }
 
     /// Adds an instruction with its operands; labels that wait stand at it.
-    pub(super) fn append(&mut self, op: Op, suffix: Suffix, operands: &[Addr], statement: &Statement) {
-        let Some(draft) = self.file.functions.last_mut().filter(|_| self.file.in_function) else { return };
-        let function = &mut draft.function;
-        self.file.labels.attach(function.progs.len() as u32, &mut self.session);
-        self.file.count += 1;
-        let first = function.addrs.len() as u32;
-        function.addrs.extend_from_slice(operands);
-        function.progs.push(Prog {
-            op,
-            suffix,
-            count: operands.len() as u8,
-            size: 0,
-            first,
-            pc: 0,
-            number: self.file.count,
-            sp_adjust: 0,
-            ends_prologue: false,
-            line: statement.line,
-            span: statement.span,
-        });
+    pub(super) fn append(
+        &mut self,
+        op: Op,
+        suffix: Suffix,
+        operands: &[(Addr, Span)],
+        statement: &Statement,
+    ) {
+        let File { builder, labels, count, in_function, .. } = &mut *self.file;
+        if !*in_function {
+            return;
+        }
+        labels.attach(builder.len(), &mut self.session);
+        *count += 1;
+        let at = At { line: statement.line, span: statement.span };
+        let prog = builder.push(op, operands.iter().copied(), at);
+        prog.suffix = suffix;
+        prog.number = *count;
     }
 
     /// Ends the current function: its labels are all known.
     pub(super) fn end_function(&mut self) {
-        let File { functions, labels, in_function, .. } = &mut *self.file;
+        let File { functions, builder, labels, in_function, .. } = &mut *self.file;
         let session = &mut self.session;
         let draft = functions.last_mut().filter(|_| std::mem::take(in_function));
         let Some(draft) = draft else {
             return labels.end_function(session, |_, _| {});
         };
         let errors = session.sink.errors();
+        labels.end_function(session, |target, prog| builder.set_target(target, prog));
         let function = &mut draft.function;
-        let targets = &mut function.targets;
-        labels.end_function(session, |entry, prog| targets[entry as usize] = Target(prog));
+        *function = Function { func_id: function.func_id, ..builder.finish(function.symbol) };
         let end = function.progs.len() as u32;
-        for index in 0..function.progs.len() {
-            let prog = function.progs[index];
-            let Some(&Addr::Branch(entry)) = function.operands(&prog).last() else { continue };
-            let target = function.targets[entry as usize].0;
-            if target >= end && target != UNDEFINED {
+        for prog in &function.progs {
+            let Some(&Addr::Branch(entry)) = function.operands(prog).last() else { continue };
+            let target = function.targets[entry as usize];
+            if target.0 >= end && target != Target::NOWHERE {
                 session.sink.push(
                     Diagnostic::error("branch-range", prog.span, "this jump goes behind the function's end")
                         .note("n(PC) counts instructions from this one; labels are safer"),

@@ -16,7 +16,7 @@ use crate::amd64::Op;
 use crate::asm::Options;
 use crate::asm::go::{package, vocabulary};
 use crate::asm::session::Session;
-use crate::obj::{Addr, Function, SymbolId, Symbols, Unit};
+use crate::obj::{Addr, Function, FunctionBuilder, SymbolId, Symbols, Unit};
 use crate::source::{Atom, Span};
 use crate::syntax::{Parser, Statement, StatementKind};
 use label::Labels;
@@ -45,6 +45,8 @@ pub(super) struct File {
     first: u32,
     /// Whether the last of the functions is being filled; there is none before the first TEXT.
     in_function: bool,
+    /// Its instructions so far.
+    builder: FunctionBuilder,
     /// What the package's names start with in the assembler, and when linked.
     prefix: String,
     linked_prefix: String,
@@ -66,7 +68,7 @@ pub(super) struct File {
     /// How many instructions the file has so far.
     count: u32,
     /// Scratch for the operands of one instruction.
-    operands: Vec<Addr>,
+    operands: Vec<(Addr, Span)>,
 }
 
 impl File {
@@ -80,6 +82,7 @@ impl File {
             base: None,
             first: unit.functions.len() as u32,
             in_function: false,
+            builder: FunctionBuilder::new(),
             prefix: package::prefix(options),
             linked_prefix: package::linked_prefix(&options.package),
             qualified: FxHashMap::default(),
@@ -119,11 +122,6 @@ impl File {
             }
             resolver.statement(&statement);
         }
-    }
-
-    /// The function being filled.
-    fn function(&mut self) -> Option<&mut Function> {
-        self.functions.last_mut().filter(|_| self.in_function).map(|draft| &mut draft.function)
     }
 
     /// Notes that lines are counted from a base.

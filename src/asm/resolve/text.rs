@@ -45,7 +45,9 @@ impl Resolver<'_> {
         });
         let (frame, args) = declared.size;
         self.start_function(symbol, declared.flags);
-        let operands = [Addr::Mem(mem), Addr::TextSize(frame, args)];
+        let place = |operand: Option<&Operand>| operand.map_or(statement.span, |operand| operand.span);
+        let (first, last) = (place(statement.operands.first()), place(statement.operands.last()));
+        let operands = [(Addr::Mem(mem), first), (Addr::TextSize(frame, args), last)];
         self.append(Op::TEXT, Suffix::default(), &operands, statement);
     }
 
@@ -104,17 +106,7 @@ impl Resolver<'_> {
         entry.function = Some(index);
         entry.kind = fips::kind(entry, self.session.names, self.session.options);
         self.file.in_function = true;
-        let function = Function {
-            symbol,
-            progs: Vec::new(),
-            addrs: Vec::new(),
-            targets: Vec::new(),
-            args: 0,
-            locals: 0,
-            unwind: Vec::new(),
-            variables: Vec::new(),
-            func_id,
-        };
+        let function = Function { func_id, ..Function::new(symbol) };
         self.file.functions.push(Draft { function, broken: false });
     }
 
@@ -143,9 +135,10 @@ impl Resolver<'_> {
             ));
             return None;
         };
-        let index = self.table_index("FUNCDATA", index)?;
+        let table = self.table_index("FUNCDATA", index)?;
         let mem = self.directive_symbol("FUNCDATA", name, false)?;
-        self.append(Op::FUNCDATA, Suffix::default(), &[Addr::Const(index), Addr::Mem(mem)], statement);
+        let operands = [(Addr::Const(table), index.span), (Addr::Mem(mem), name.span)];
+        self.append(Op::FUNCDATA, Suffix::default(), &operands, statement);
         Some(())
     }
 
@@ -159,15 +152,15 @@ impl Resolver<'_> {
             ));
             return None;
         };
-        let index = self.table_index("PCDATA", index)?;
-        let span = value.span;
-        let value = self.immediate("PCDATA", value)?;
-        if i32::try_from(value).is_err() {
-            let message = format!("the value {value} of PCDATA does not fit 32 bits");
-            self.session.sink.push(Diagnostic::error("bad-operand", span, message));
+        let table = self.table_index("PCDATA", index)?;
+        let number = self.immediate("PCDATA", value)?;
+        if i32::try_from(number).is_err() {
+            let message = format!("the value {number} of PCDATA does not fit 32 bits");
+            self.session.sink.push(Diagnostic::error("bad-operand", value.span, message));
             return None;
         }
-        self.append(Op::PCDATA, Suffix::default(), &[Addr::Const(index), Addr::Const(value)], statement);
+        let operands = [(Addr::Const(table), index.span), (Addr::Const(number), value.span)];
+        self.append(Op::PCDATA, Suffix::default(), &operands, statement);
         Some(())
     }
 
@@ -182,7 +175,7 @@ impl Resolver<'_> {
             return None;
         };
         let value = self.immediate("PCALIGN", bytes)?;
-        self.append(Op::PCALIGN, Suffix::default(), &[Addr::Const(value)], statement);
+        self.append(Op::PCALIGN, Suffix::default(), &[(Addr::Const(value), bytes.span)], statement);
         Some(())
     }
 

@@ -1,0 +1,89 @@
+//! Where operands are written.
+//!
+//! In: the place of each operand of a function, and that of its instruction. Out: the same, in four bytes an
+//! operand: nearly all stand in the text of their instruction and are kept as a distance from its start and a
+//! length. The others, such as arguments of macros, are kept whole.
+
+use crate::source::Span;
+
+/// The places of a function's operands, by index in [`Function::addrs`](super::Function::addrs).
+#[derive(Clone, Debug, Default)]
+pub struct Spans {
+    /// The distance from the start of the instruction in the low 16 bits and the length in the next 15, or [`FAR`]
+    /// and an index of `far`.
+    list: Vec<u32>,
+    far: Vec<Span>,
+}
+
+const FAR: u32 = 1 << 31;
+
+impl Spans {
+    /// Adds the place of the next operand; its instruction stands at `instruction`.
+    pub(super) fn push(&mut self, span: Span, instruction: Span) {
+        let place = near(span, instruction).unwrap_or_else(|| {
+            self.far.push(span);
+            FAR | (self.far.len() - 1) as u32
+        });
+        self.list.push(place);
+    }
+
+    /// The place of an operand of the instruction at `instruction`.
+    pub(super) fn get(&self, index: usize, instruction: Span) -> Span {
+        let place = self.list[index];
+        if place & FAR != 0 {
+            return self.far[(place & !FAR) as usize];
+        }
+        let start = instruction.start + (place & 0xffff);
+        Span { start, end: start + (place >> 16), ..instruction }
+    }
+
+    /// A copy without spare room, but `spare` operands can be added before it grows.
+    pub(super) fn copy(&self, spare: usize) -> Self {
+        let mut list = Vec::with_capacity(self.list.len() + spare);
+        list.extend_from_slice(&self.list);
+        Self { list, far: self.far.clone() }
+    }
+
+    /// Forgets all of them, but keeps the storage.
+    pub(super) fn clear(&mut self) {
+        self.list.clear();
+        self.far.clear();
+    }
+}
+
+fn near(span: Span, instruction: Span) -> Option<u32> {
+    let start = span.start.checked_sub(instruction.start)?;
+    let length = span.end.checked_sub(span.start)?;
+    let fits = span.expansion == instruction.expansion && start < 1 << 16 && length < 1 << 15;
+    fits.then_some(start | length << 16)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Atom, Expansion, Expansions};
+
+    #[test]
+    fn every_place_comes_back() {
+        let name = Atom::from_index(0);
+        let expansion = Expansion { name, definition: Span::default(), call: Span::default() };
+        let made = Span { expansion: Expansions::default().push(expansion), ..Span::new(105, 107) };
+        let instruction = Span::new(100, 120);
+        let places = [
+            instruction,
+            Span::new(105, 107),
+            Span::new(100 + 0xffff, 100 + 0xffff + 0x7fff),
+            Span::new(100 + 0x10000, 100 + 0x10001),
+            Span::new(100, 100 + 0x8000),
+            Span::new(99, 101),
+            made,
+        ];
+        let mut spans = Spans::default();
+        places.iter().for_each(|place| spans.push(*place, instruction));
+        for (index, place) in places.iter().enumerate() {
+            assert_eq!(spans.get(index, instruction), *place);
+            assert_eq!(spans.copy(1).get(index, instruction), *place);
+        }
+        assert_eq!(spans.far.len(), 4);
+    }
+}
