@@ -122,6 +122,11 @@ impl Function {
         }
     }
 
+    /// Where the target of a branch is written: its last operand.
+    pub fn target_span(&self, prog: &Prog) -> Span {
+        self.operand_span(prog, usize::from(prog.count).saturating_sub(1))
+    }
+
     /// The same, to change them.
     pub fn operands_mut(&mut self, index: usize) -> &mut [Addr] {
         &mut self.addrs[self.progs[index].operands()]

@@ -13,16 +13,22 @@ pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnos
     let name = prog.op.name();
     let Some(branch) = amd64::branch(prog.op) else {
         let message = format!("{name} has no label operand");
-        return Some(Diagnostic::error("bad-target", prog.span, message));
+        return Some(Diagnostic::error("bad-target", function.target_span(prog), message));
     };
     let error = match function.operands(prog) {
         [_] => return None,
         [hint, _] if is_hint(prog.op, branch, hint) => return None,
-        _ if takes_hint(prog.op, branch) => {
-            Diagnostic::error("bad-operand", prog.span, format!("the hint of {name} must be `$0` or `$1`"))
-                .note("an operand before the label says whether the jump is likely; it makes no bytes")
-        }
-        _ => Diagnostic::error("bad-target", prog.span, format!("{name} takes nothing but a target")),
+        _ if takes_hint(prog.op, branch) => Diagnostic::error(
+            "bad-operand",
+            function.operand_span(prog, 0),
+            format!("the hint of {name} must be `$0` or `$1`"),
+        )
+        .note("an operand before the label says whether the jump is likely; it makes no bytes"),
+        _ => Diagnostic::error(
+            "bad-target",
+            function.operand_span(prog, 0),
+            format!("{name} takes nothing but a target"),
+        ),
     };
     Some(error)
 }

@@ -112,8 +112,8 @@ fn instruction(
     } else {
         prog.op
     };
-    let context = OperandContext { op, span: prog.span, shared: cx.options.shared };
-    let machine = match MachineOperands::new(operands, context) {
+    let context = OperandContext { op, shared: cx.options.shared };
+    let machine = match MachineOperands::new(operands, context, |index| function.operand_span(&prog, index)) {
         Ok(machine) => machine,
         Err(reason) => return cx.sink.push(reason),
     };

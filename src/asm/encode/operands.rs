@@ -23,22 +23,25 @@ pub(in crate::asm) struct MachineOperands {
 #[derive(Clone, Copy)]
 pub(in crate::asm) struct OperandContext {
     pub(in crate::asm) op: Op,
-    pub(in crate::asm) span: Span,
     /// Whether the code is for a shared library.
     pub(in crate::asm) shared: bool,
 }
 
 impl MachineOperands {
-    /// Those of an instruction, which is no branch to a label or symbol.
-    pub(in crate::asm) fn new(operands: &[Addr], context: OperandContext) -> Result<Self, Diagnostic> {
+    /// Those of an instruction, which is no branch to a label or symbol; `span` says where each operand is written.
+    pub(in crate::asm) fn new(
+        operands: &[Addr],
+        context: OperandContext,
+        span: impl Fn(usize) -> Span,
+    ) -> Result<Self, Diagnostic> {
         let mut machine = MachineOperands {
             list: [Operand::Imm(0); amd64::MOST_OPERANDS],
             count: operands.len(),
             symbolic: None,
             tls: false,
         };
-        for (slot, addr) in machine.list.iter_mut().zip(operands) {
-            *slot = operand(addr, context)?;
+        for (index, (slot, addr)) in machine.list.iter_mut().zip(operands).enumerate() {
+            *slot = operand(addr, context, &|| span(index))?;
             if let Addr::Mem(mem) | Addr::Address(mem) = addr
                 && (mem.name.is_symbolic() || mem.base == Reg::TLS)
             {
@@ -89,20 +92,20 @@ fn has_rex(bytes: &[u8]) -> bool {
 }
 
 /// The operand as the machine has it.
-fn operand(addr: &Addr, context: OperandContext) -> Result<Operand, Diagnostic> {
+fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Result<Operand, Diagnostic> {
     Ok(match *addr {
         Addr::Reg(reg) => Operand::Reg(reg),
         Addr::RegList(low, high) => Operand::RegList(low, high),
         Addr::Const(value) => Operand::Imm(value),
         Addr::Mem(Mem { base, index: Reg::SP, scale, .. }) => {
-            return Err(refusal::bad_address(context.span, base, Reg::SP, scale));
+            return Err(refusal::bad_address(span(), base, Reg::SP, scale));
         }
-        Addr::Mem(mem) => Operand::Mem(memory(&mem, context)?),
-        Addr::Address(mem) if context.op == Op::LEAW => Operand::Mem(memory(&mem, context)?),
+        Addr::Mem(mem) => Operand::Mem(memory(&mem, context, span)?),
+        Addr::Address(mem) if context.op == Op::LEAW => Operand::Mem(memory(&mem, context, span)?),
         Addr::Float(_) => {
             return Err(Diagnostic::error(
                 "bad-operand",
-                context.span,
+                span(),
                 format!("{} takes no floating-point constant", context.op.name()),
             )
             .note("constants in memory are taken by moves, additions and the like of one number: MOVSD $(1.5), X0"));
@@ -110,27 +113,27 @@ fn operand(addr: &Addr, context: OperandContext) -> Result<Operand, Diagnostic> 
         Addr::Address(_) => {
             return Err(Diagnostic::error(
                 "bad-operand",
-                context.span,
+                span(),
                 format!("{} takes no address", context.op.name()),
             )
             .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
         }
         Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
-            return Err(refusal::bad_target(addr, context.op, context.span));
+            return Err(refusal::bad_target(addr, context.op, span()));
         }
         Addr::TextSize(..) => {
-            return Err(Diagnostic::error("bad-operand", context.span, "a frame size stands only in TEXT"));
+            return Err(Diagnostic::error("bad-operand", span(), "a frame size stands only in TEXT"));
         }
     })
 }
 
-fn memory(mem: &Mem, context: OperandContext) -> Result<amd64::Mem, Diagnostic> {
+fn memory(mem: &Mem, context: OperandContext, span: &dyn Fn() -> Span) -> Result<amd64::Mem, Diagnostic> {
     let Mem { base, index, scale, offset: disp, .. } = *mem;
     let plain = amd64::Mem { base, index, scale, disp, rip: false, disp32: false };
     match mem.name {
         Name::None if base == Reg::TLS && context.shared => Err(Diagnostic::error(
             "tls-shared",
-            context.span,
+            span(),
             "with -shared only a load into a register can refer to TLS",
         )
         .note("MOVQ TLS, REG, then 0(REG)(TLS*1)")),
@@ -140,7 +143,7 @@ fn memory(mem: &Mem, context: OperandContext) -> Result<amd64::Mem, Diagnostic> 
         }
         Name::Auto | Name::Param => Err(Diagnostic::error(
             "bad-address",
-            context.span,
+            span(),
             "an argument or local variable has SP as its base already",
         )
         .note("a second register can only be an index: x+8(FP)(AX*1)")),
@@ -151,7 +154,7 @@ fn memory(mem: &Mem, context: OperandContext) -> Result<amd64::Mem, Diagnostic> 
             if i32::try_from(disp).is_err() {
                 return Err(Diagnostic::error(
                     "bad-offset",
-                    context.span,
+                    span(),
                     format!("the offset {disp} does not fit 32 bits"),
                 ));
             }
@@ -159,7 +162,7 @@ fn memory(mem: &Mem, context: OperandContext) -> Result<amd64::Mem, Diagnostic> 
         }
         Name::Extern | Name::Static | Name::GotRef => Err(Diagnostic::error(
             "bad-address",
-            context.span,
+            span(),
             "a symbol cannot be combined with a register",
         )
         .note(

@@ -28,15 +28,19 @@ pub(in crate::asm) fn size(function: &Function, index: usize, pc: u32, cx: &mut 
     };
     if !is_alignment(alignment) {
         cx.sink.push(
-            Diagnostic::error("bad-align", prog.span, format!("{alignment} is no alignment"))
-                .note("it must be a power of two from 8 to 2048"),
+            Diagnostic::error(
+                "bad-align",
+                function.operand_span(&prog, 0),
+                format!("{alignment} is no alignment"),
+            )
+            .note("it must be a power of two from 8 to 2048"),
         );
         return None;
     }
     if prog.op == Op::PCALIGNMAX && !(0..alignment).contains(&most) {
         cx.sink.push(Diagnostic::error(
             "bad-align",
-            prog.span,
+            function.operand_span(&prog, 1),
             format!("the most bytes to skip, {most}, must be less than the alignment, {alignment}"),
         ));
         return None;

@@ -3,77 +3,130 @@
 use crate::amd64::{self, EncodeError, Op, Reg};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Function, Printer, Prog};
+use crate::obj::{Addr, Function, Mem, Printer, Prog};
 use crate::source::Span;
 
-/// Says why the encoder refused an instruction.
+/// Says why the encoder refused an instruction, at the operand that is to blame where it is one.
 pub(in crate::asm) fn explain(
     error: &EncodeError,
     function: &Function,
     prog: &Prog,
     cx: &Lowering,
 ) -> Diagnostic {
-    let name = prog.op.name();
-    let diagnostic = |code: &'static str, message: String| Diagnostic::error(code, prog.span, message);
-    match *error {
-        EncodeError::NoSuchForm => no_such_form(function, prog, cx),
-        EncodeError::NeverEncoded if prog.op == Op::GETCALLERPC => {
-            diagnostic("not-amd64", "GETCALLERPC is not assembled on amd64, by Go neither".to_owned())
-                .note("the return address lies below the first argument: MOVQ retpc-8(FP), AX")
-        }
-        EncodeError::NeverEncoded if matches!(prog.op, Op::DUFFZERO | Op::DUFFCOPY) => {
-            diagnostic("not-amd64", format!("{name} stands only in what the compiler makes"))
-                .note("CALL runtime\u{b7}memclrNoHeapPointers(SB) and memmove do the same by hand")
-        }
-        EncodeError::NeverEncoded if amd64::branch(prog.op).is_some() => {
-            diagnostic("bad-target", format!("{name} goes to a label of its function only"))
-                .note("to reach a function, jump around JMP sym(SB)")
-        }
-        EncodeError::NeverEncoded => diagnostic("not-amd64", format!("{name} does not exist on amd64"))
-            .note("the assembler knows the name, but 64-bit mode has no such instruction"),
-        EncodeError::SuffixNotAllowed => {
-            diagnostic("bad-suffix", format!("{name} takes no suffix with these operands"))
-                .note("suffixes belong to the AVX-512 forms: those with a mask, Z registers, or registers above 15")
-        }
-        EncodeError::ZeroingNeedsMask => diagnostic("bad-suffix", format!("{name}.Z needs a mask register"))
-            .note("zeroing clears the elements that the mask leaves out: add K1 to K7 before the destination"),
-        EncodeError::ZeroingNotAllowed => diagnostic("bad-suffix", format!("{name} has no zeroing form")),
-        EncodeError::ZeroingMemory => diagnostic("bad-suffix", format!("{name}.Z cannot write to memory"))
-            .note("memory that the mask leaves out keeps its contents; only registers can be zeroed"),
-        EncodeError::RoundingWithMemory => {
-            diagnostic("bad-suffix", format!("{name} rounds only between registers"))
-                .note("the bit that selects rounding means broadcast when an operand is in memory")
-        }
-        EncodeError::RoundingNotAllowed => diagnostic("bad-suffix", format!("{name} does not round")),
-        EncodeError::BroadcastNeedsMemory => {
-            diagnostic("bad-suffix", format!("{name}.BCST needs a memory operand, whose element it repeats"))
-        }
-        EncodeError::BroadcastNotAllowed => diagnostic("bad-suffix", format!("{name} does not broadcast")),
-        EncodeError::SaeNotAllowed => diagnostic("bad-suffix", format!("{name} has no .SAE form")),
-        EncodeError::GatherNotDistinct => {
-            diagnostic("gather-registers", "mask, index and destination of a gather must differ".to_owned())
-                .note("the machine raises an invalid-opcode exception when two of them are the same register")
-        }
-        EncodeError::OffsetTooLarge(offset) => {
-            diagnostic("bad-offset", format!("the offset {offset} does not fit 32 bits"))
-                .note("an offset is a signed 32-bit number: load the rest into a register and use it as index")
-        }
-        EncodeError::BadAddress { index, scale, base } => bad_address(prog.span, base, index, scale),
+    let operands = function.operands(prog);
+    // Of memory, where the first is written that is so.
+    let memory = |is: &dyn Fn(&Mem) -> bool| {
+        let index = operands.iter().position(|addr| addr.mem().is_some_and(is));
+        index.map_or(prog.span, |index| function.operand_span(prog, index))
+    };
+    let span = match *error {
+        EncodeError::NoSuchForm => return no_such_form(function, prog, cx),
         EncodeError::NotAnOperand(index) => {
             let names = cx.wanted_names();
             let printer = Printer::new(cx.unit, function).stand_ins(&names);
-            let text = function.operands(prog).get(index).map(|addr| printer.text(addr));
-            diagnostic("not-an-operand", format!("no instruction takes {}", text.unwrap_or_default()))
-                .note("Go's assembler ignores such an operand where it is the last; see docs/differences.md")
+            let text = operands.get(index).map(|addr| printer.text(addr)).unwrap_or_default();
+            let (code, _, note) = words(error, prog.op);
+            let message = format!("no instruction takes {text}");
+            return said(code, function.operand_span(prog, index), message, note);
         }
-        EncodeError::SegmentForgotten => {
-            diagnostic("not-in-hardware", "the segment register would be lost here".to_owned())
-                .note("Go's assembler drops the segment of an operand that is neither first nor last; see docs/differences.md")
+        EncodeError::BadAddress { index, scale, base } => {
+            let span = memory(&|mem| (mem.base, mem.index, mem.scale) == (base, index, scale));
+            return bad_address(span, base, index, scale);
         }
-        EncodeError::NotInHardware => {
-            diagnostic("not-in-hardware", format!("{name} has no such form on any machine"))
-                .note("Go's assembler makes bytes of it that the machine takes for another instruction or none; see docs/differences.md")
+        EncodeError::OffsetTooLarge(offset) => memory(&|mem| mem.offset == offset),
+        EncodeError::ZeroingMemory | EncodeError::RoundingWithMemory => memory(&|_| true),
+        EncodeError::NeverEncoded if amd64::branch(prog.op).is_some() => function.target_span(prog),
+        _ => prog.span,
+    };
+    let (code, message, note) = words(error, prog.op);
+    said(code, span, message, note)
+}
+
+fn said(code: &'static str, span: Span, message: String, note: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::error(code, span, message);
+    if note.is_empty() { diagnostic } else { diagnostic.note(note) }
+}
+
+/// The code, the message and a note, which may be empty, without a look at the operands.
+pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, String, &'static str) {
+    let name = op.name();
+    match *error {
+        EncodeError::NoSuchForm => ("no-such-form", format!("{name} does not take these operands"), ""),
+        EncodeError::NeverEncoded if op == Op::GETCALLERPC => (
+            "not-amd64",
+            "GETCALLERPC is not assembled on amd64, by Go neither".to_owned(),
+            "the return address lies below the first argument: MOVQ retpc-8(FP), AX",
+        ),
+        EncodeError::NeverEncoded if matches!(op, Op::DUFFZERO | Op::DUFFCOPY) => (
+            "not-amd64",
+            format!("{name} stands only in what the compiler makes"),
+            "CALL runtime\u{b7}memclrNoHeapPointers(SB) and memmove do the same by hand",
+        ),
+        EncodeError::NeverEncoded if amd64::branch(op).is_some() => (
+            "bad-target",
+            format!("{name} goes to a label of its function only"),
+            "to reach a function, jump around JMP sym(SB)",
+        ),
+        EncodeError::NeverEncoded => (
+            "not-amd64",
+            format!("{name} does not exist on amd64"),
+            "the assembler knows the name, but 64-bit mode has no such instruction",
+        ),
+        EncodeError::SuffixNotAllowed => (
+            "bad-suffix",
+            format!("{name} takes no suffix with these operands"),
+            "suffixes belong to the AVX-512 forms: those with a mask, Z registers, or registers above 15",
+        ),
+        EncodeError::ZeroingNeedsMask => (
+            "bad-suffix",
+            format!("{name}.Z needs a mask register"),
+            "zeroing clears the elements that the mask leaves out: add K1 to K7 before the destination",
+        ),
+        EncodeError::ZeroingNotAllowed => ("bad-suffix", format!("{name} has no zeroing form"), ""),
+        EncodeError::ZeroingMemory => (
+            "bad-suffix",
+            format!("{name}.Z cannot write to memory"),
+            "memory that the mask leaves out keeps its contents; only registers can be zeroed",
+        ),
+        EncodeError::RoundingWithMemory => (
+            "bad-suffix",
+            format!("{name} rounds only between registers"),
+            "the bit that selects rounding means broadcast when an operand is in memory",
+        ),
+        EncodeError::RoundingNotAllowed => ("bad-suffix", format!("{name} does not round"), ""),
+        EncodeError::BroadcastNeedsMemory => {
+            ("bad-suffix", format!("{name}.BCST needs a memory operand, whose element it repeats"), "")
         }
+        EncodeError::BroadcastNotAllowed => ("bad-suffix", format!("{name} does not broadcast"), ""),
+        EncodeError::SaeNotAllowed => ("bad-suffix", format!("{name} has no .SAE form"), ""),
+        EncodeError::GatherNotDistinct => (
+            "gather-registers",
+            "mask, index and destination of a gather must differ".to_owned(),
+            "the machine raises an invalid-opcode exception when two of them are the same register",
+        ),
+        EncodeError::OffsetTooLarge(offset) => (
+            "bad-offset",
+            format!("the offset {offset} does not fit 32 bits"),
+            "an offset is a signed 32-bit number: load the rest into a register and use it as index",
+        ),
+        EncodeError::BadAddress { .. } => {
+            ("bad-address", "no instruction can address memory this way".to_owned(), "")
+        }
+        EncodeError::NotAnOperand(index) => (
+            "not-an-operand",
+            format!("no instruction takes an operand like the one at position {}", index + 1),
+            "Go's assembler ignores such an operand where it is the last; see docs/differences.md",
+        ),
+        EncodeError::SegmentForgotten => (
+            "not-in-hardware",
+            "the segment register would be lost here".to_owned(),
+            "Go's assembler drops the segment of an operand that is neither first nor last; see docs/differences.md",
+        ),
+        EncodeError::NotInHardware => (
+            "not-in-hardware",
+            format!("{name} has no such form on any machine"),
+            "Go's assembler makes bytes of it that the machine takes for another instruction or none; see docs/differences.md",
+        ),
     }
 }
 

@@ -72,8 +72,12 @@ impl Jumps {
             let Some(branch) = amd64::branch(prog.op) else { continue };
             if pads_at_number(cx) && function.progs.get(target).is_some_and(|prog| prog.op == Op::PCALIGN) {
                 cx.sink.push(
-                    Diagnostic::error("bad-target", prog.span, "Go 1.22 lets a branch to PCALIGN go astray")
-                        .note("put the label behind PCALIGN, or assemble for another release"),
+                    Diagnostic::error(
+                        "bad-target",
+                        function.target_span(&prog),
+                        "Go 1.22 lets a branch to PCALIGN go astray",
+                    )
+                    .note("put the label behind PCALIGN, or assemble for another release"),
                 );
                 return None;
             }
@@ -178,7 +182,7 @@ impl Jump {
             cx.sink.push(
                 Diagnostic::error(
                     "branch-range",
-                    prog.span,
+                    function.target_span(&prog),
                     format!("{} reaches 127 bytes only", prog.op.name()),
                 )
                 .note("its target is farther away; jump around an unconditional JMP"),

@@ -4,7 +4,7 @@ use super::{Code, Listed, Reader};
 use crate::amd64::{self, ByteRegs, Encoded, Op, Reg, Suffix};
 use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::encode::wide_move;
-use crate::asm::encode::{branch, pcalign};
+use crate::asm::encode::{branch, pcalign, refusal};
 use crate::asm::go::vocabulary;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Reloc, RelocKind, Version};
@@ -273,7 +273,8 @@ impl Reader {
                 }
             }
         }
-        let result = self.instruction(line, &mut addrs, code);
+        let span = |index: usize| operands.get(index).map_or(line.span(), |operand: &Operand| operand.span);
+        let result = self.instruction(line, &mut addrs, span, code);
         self.addrs = addrs;
         result
     }
@@ -287,7 +288,14 @@ impl Reader {
         }
     }
 
-    fn instruction(&mut self, line: &Line, addrs: &mut [Addr], code: &mut Code) -> Result<(), Diagnostic> {
+    /// Encodes an instruction whose operands are written at `span`.
+    fn instruction(
+        &mut self,
+        line: &Line,
+        addrs: &mut [Addr],
+        span: impl Fn(usize) -> Span,
+        code: &mut Code,
+    ) -> Result<(), Diagnostic> {
         let mut op = line.op;
         // A return to another function is printed as RET before Go 1.13 or so, and is a jump.
         if op == Op::RET && !addrs.is_empty() {
@@ -318,18 +326,18 @@ impl Reader {
             code.bytes.extend_from_slice(&bytes);
             return Ok(());
         }
-        let context = OperandContext { op, span: line.span(), shared: false };
+        let context = OperandContext { op, shared: false };
         // What the compiler calls AX is printed as AL, and the form chosen for AX stands.
         let mut size = 0;
         for attempt in 0..2 {
             if attempt == 1 && !widen(op, addrs) {
                 break;
             }
-            let lowered = MachineOperands::new(addrs, context)?;
+            let lowered = MachineOperands::new(addrs, context, &span)?;
             let mut encoded = Encoded::default();
-            self.encoder.encode(op, line.suffix, lowered.list(), &mut encoded).map_err(|error| {
-                line.error("listing-encode", format!("{} has no such form: {error:?}", op.name()))
-            })?;
+            self.encoder
+                .encode(op, line.suffix, lowered.list(), &mut encoded)
+                .map_err(|error| line.error("listing-encode", refusal::words(&error, op).1))?;
             size = u32::from(encoded.len);
             if line.size.is_none_or(|wanted| wanted == size) {
                 code.bytes.extend_from_slice(encoded.bytes());

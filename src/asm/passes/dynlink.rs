@@ -31,19 +31,23 @@ pub(in crate::asm) fn is_global(addr: &Addr, unit: &Unit) -> bool {
     })
 }
 
-fn rewrite(editor: &mut Editor, mut prog: Prog, cx: &mut Lowering) {
+fn rewrite(editor: &mut Editor, prog: Prog, cx: &mut Lowering) {
     let exempt = matches!(prog.op, Op::TEXT | Op::FUNCDATA | Op::PCDATA | Op::CALL | Op::JMP | Op::RET);
     let operands = editor.operands(&prog);
-    let globals = operands.iter().filter(|operand| is_global(operand, cx.unit)).count();
-    if exempt || globals == 0 {
+    let mut globals = (0..operands.len()).filter(|index| is_global(&operands[*index], cx.unit));
+    let Some(place) = globals.next().filter(|_| !exempt) else {
         editor.push(prog);
         return;
-    }
+    };
+    let more = globals.next();
     let at = At::from(&prog);
     // Go looks at the first, second and last operand only.
-    let Some(place) = operands.iter().position(|operand| is_global(operand, cx.unit)) else { return };
-    if globals > 1 || (place > 1 && place + 1 < operands.len()) {
-        refuse(cx, &prog, "refers to more than one global, and `R15` holds one address only");
+    if more.is_some() || (place > 1 && place + 1 < operands.len()) {
+        refuse(
+            cx,
+            editor.operand_span(&prog, more.unwrap_or(place)),
+            "refers to more than one global, and `R15` holds one address only",
+        );
         return;
     }
     let mut written: Vec<(Addr, Span)> = editor.written(&prog).collect();
@@ -64,8 +68,11 @@ fn rewrite(editor: &mut Editor, mut prog: Prog, cx: &mut Lowering) {
             editor.insert_written(prog.op, &written, at).suffix = prog.suffix;
         }
         _ => {
-            prog.op = Op::NOP;
-            refuse(cx, &prog, "the address of a global symbol must be loaded into a register first");
+            refuse(
+                cx,
+                written[place].1,
+                "the address of a global symbol must be loaded into a register first",
+            );
         }
     }
 }
@@ -84,9 +91,9 @@ fn got(mem: Mem) -> Mem {
     Mem { name: Name::GotRef, symbol: mem.symbol, ..Mem::default() }
 }
 
-fn refuse(cx: &mut Lowering, prog: &Prog, reason: &str) {
+fn refuse(cx: &mut Lowering, operand: Span, reason: &str) {
     cx.sink.push(
-        Diagnostic::error("dynlink", prog.span, "`-dynlink` cannot reach this operand")
+        Diagnostic::error("dynlink", operand, "`-dynlink` cannot reach this operand")
             .label(reason)
             .note("load the address with `LEAQ sym(SB), REG` and use `0(REG)`"),
     );

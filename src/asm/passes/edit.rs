@@ -58,6 +58,11 @@ impl<'a> Editor<'a> {
         self.builder.written(prog)
     }
 
+    /// Where an operand of an instruction of either list is written; where the instruction is if it is missing.
+    pub(in crate::asm) fn operand_span(&self, prog: &Prog, index: usize) -> Span {
+        self.written(prog).nth(index).map_or(prog.span, |(_, span)| span)
+    }
+
     /// Appends an instruction as it is.
     pub(in crate::asm) fn push(&mut self, prog: Prog) {
         self.builder.push_prog(prog);

@@ -50,7 +50,7 @@ pub(in crate::asm) fn add(function: &mut Function, cx: &mut Lowering) {
         cx.sink.push(
             Diagnostic::error(
                 "bad-frame",
-                text.span,
+                function.operand_span(&text, 1),
                 format!("frame size {declared} is not a multiple of 8"),
             )
             .note("SP must stay aligned to 8 bytes"),
@@ -198,8 +198,12 @@ impl Body<'_> {
                 self.move_sp(bytes as i32, At::from(prog));
             }
             _ => cx.sink.push(
-                Diagnostic::error("bad-operand", prog.span, "`ADJSP` takes a constant that fits in 31 bits")
-                    .note("`ADJSP $bytes` moves SP down, or up if negative"),
+                Diagnostic::error(
+                    "bad-operand",
+                    self.editor.operand_span(prog, 0),
+                    "`ADJSP` takes a constant that fits in 31 bits",
+                )
+                .note("`ADJSP $bytes` moves SP down, or up if negative"),
             ),
         }
     }

@@ -55,7 +55,7 @@ fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
         };
         if std::mem::replace(&mut seen[number as usize & 255], true) {
             let message = format!("duplicate `FUNCDATA ${number}` in this function");
-            sink.push(Diagnostic::error("bad-funcdata", prog.span, message));
+            sink.push(Diagnostic::error("bad-funcdata", function.operand_span(&prog, 0), message));
         }
         let (meant, expected) = match unit.name(symbol) {
             "go_args_stackmap" => (args_stackmap(unit, function.symbol), ARGS_POINTER_MAPS),
@@ -65,7 +65,7 @@ fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
         if number != expected {
             sink.push(Diagnostic::error(
                 "bad-funcdata",
-                prog.span,
+                function.operand_span(&prog, 1),
                 format!("this map belongs to `FUNCDATA ${expected}`, not `${number}`"),
             ));
         }

@@ -26,9 +26,9 @@ pub(in crate::asm) fn check(function: &Function, cx: &mut Lowering) {
     while let Some(index) = work.pop() {
         let prog = &function.progs[index];
         let effect = Effect::of(prog, function.operands(prog));
-        if effect.reads {
+        if let Some(operand) = effect.read {
             cx.sink.push(
-                Diagnostic::error("dynlink-r15", prog.span, "`R15` is used here after an access to global data overwrote it")
+                Diagnostic::error("dynlink-r15", function.operand_span(prog, operand), "`R15` is used here after an access to global data overwrote it")
                     .note("with `-dynlink`, global data is reached through the global offset table, and `R15` holds the address"),
             );
             return;
@@ -51,13 +51,13 @@ pub(in crate::asm) fn check(function: &Function, cx: &mut Lowering) {
 fn uses_global(function: &Function, prog: &Prog, cx: &Lowering) -> bool {
     // LEAQ loads the address straight into its own destination.
     let exempt = matches!(prog.op, Op::CALL | Op::TEXT | Op::FUNCDATA | Op::RET | Op::JMP | Op::LEAQ);
-    !exempt && visible(function.operands(prog)).any(|addr| is_global(addr, cx.unit))
+    !exempt && visible(function.operands(prog)).any(|(_, addr)| is_global(addr, cx.unit))
 }
 
 /// The operands that Go looks at: first, second and last.
-fn visible(operands: &[Addr]) -> impl Iterator<Item = &Addr> {
+fn visible(operands: &[Addr]) -> impl Iterator<Item = (usize, &Addr)> {
     let last = operands.len().saturating_sub(1);
-    operands.iter().enumerate().filter(move |(index, _)| *index < 2 || *index == last).map(|(_, addr)| addr)
+    operands.iter().enumerate().filter(move |(index, _)| *index < 2 || *index == last)
 }
 
 fn is_r15(reg: Reg) -> bool {
@@ -77,18 +77,20 @@ fn in_memory(addr: &Addr) -> bool {
 
 /// What an instruction does with R15.
 struct Effect {
-    reads: bool,
+    /// The operand that reads it.
+    read: Option<usize>,
     writes: bool,
 }
 
 impl Effect {
     fn of(prog: &Prog, operands: &[Addr]) -> Effect {
-        let reads = visible(operands).any(|addr| matches!(addr, Addr::Mem(_)) && in_memory(addr));
-        let mut effect = Effect { reads, writes: false };
+        let through = |(_, addr): &(usize, &Addr)| matches!(addr, Addr::Mem(_)) && in_memory(addr);
+        let read = visible(operands).find(through).map(|(index, _)| index);
+        let mut effect = Effect { read, writes: false };
         for (index, addr) in operands.iter().enumerate() {
             if matches!(addr, Addr::Reg(reg) if is_r15(*reg)) {
                 let access = effects::register_access(prog, operands, index);
-                effect.reads |= access.reads();
+                effect.read = effect.read.or(access.reads().then_some(index));
                 effect.writes |= access.writes();
             }
         }

@@ -21,8 +21,12 @@ pub(in crate::asm) fn use_retpolines(function: &mut Function, cx: &mut Lowering)
                 *target = Addr::Symbol(cx.want(Wanted::Retpoline(register)), 0);
             }
             Some(Addr::Mem(_)) => cx.sink.push(
-                Diagnostic::error("retpoline", prog.span, "no retpoline for a call or jump through memory")
-                    .note("with `-spectre=ret`, load the target into a register first"),
+                Diagnostic::error(
+                    "retpoline",
+                    function.target_span(&prog),
+                    "no retpoline for a call or jump through memory",
+                )
+                .note("with `-spectre=ret`, load the target into a register first"),
             ),
             _ => {}
         }

@@ -207,8 +207,12 @@ impl Resolver<'_> {
             let target = function.targets[entry as usize];
             if target.0 >= end && target != Target::NOWHERE {
                 session.sink.push(
-                    Diagnostic::error("branch-range", prog.span, "this jump goes behind the function's end")
-                        .note("n(PC) counts instructions from this one; labels are safer"),
+                    Diagnostic::error(
+                        "branch-range",
+                        function.target_span(prog),
+                        "jump past the end of the function",
+                    )
+                    .note("n(PC) counts instructions from this one; labels are safer"),
                 );
             }
         }
