@@ -62,11 +62,15 @@ const ROOMS: [(&str, Rooms); 1] = [(
 )];
 
 /// Packages and standard modules that only some layers, or rooms of them, may name.
-const RESERVED: [(&str, &[&str]); 20] = [
+const RESERVED: [(&str, &[&str]); 24] = [
     ("codespan_reporting", &["render"]),
     ("serde", &["render"]),
     ("serde_json", &["render"]),
+    ("strsim", &["diag"]),
     ("clap", &["cli"]),
+    ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
+    ("wait_timeout", &["cli"]),
     ("tempfile", &["cli"]),
     ("std::fs", &["cli", "build"]),
     ("std::env", &["cli", "build"]),

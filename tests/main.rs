@@ -3,6 +3,7 @@
 mod abi;
 mod amd64;
 mod build;
+mod cli;
 mod debug;
 mod examples;
 mod frames;
@@ -23,7 +24,7 @@ use std::process::ExitCode;
 use support::runner::{self, Collect};
 
 /// The suites, in the order in which their tests begin.
-const SUITES: [(&str, Collect); 18] = [
+const SUITES: [(&str, Collect); 19] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -39,6 +40,7 @@ const SUITES: [(&str, Collect); 18] = [
     ("syntax", syntax::trials),
     ("abi", abi::trials),
     ("build", build::trials),
+    ("cli", cli::trials),
     ("frames", frames::trials),
     ("hostile", hostile::trials),
     ("support", support::answers::trials),

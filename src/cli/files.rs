@@ -10,12 +10,13 @@ pub(super) struct FileError {
     code: &'static str,
     path: PathBuf,
     reason: String,
+    help: Option<String>,
 }
 
 impl FileError {
     /// The message is of the kind `code`.
     pub(super) fn new(code: &'static str, path: &Path, reason: impl Into<String>) -> Self {
-        Self { code, path: path.to_owned(), reason: reason.into() }
+        Self { code, path: path.to_owned(), reason: reason.into(), help: None }
     }
 
     pub(super) fn read(path: &Path, error: &io::Error) -> Self {
@@ -37,7 +38,16 @@ impl FileError {
     /// The error as all others are.
     pub(super) fn diagnostic(&self) -> Diagnostic {
         let place = FilePlace::file(self.path.display().to_string());
-        Diagnostic::unplaced(Severity::Error, self.code, &self.reason).at(place, "")
+        let diagnostic = Diagnostic::unplaced(Severity::Error, self.code, &self.reason).at(place, "");
+        match &self.help {
+            Some(text) => diagnostic.help(text),
+            None => diagnostic,
+        }
+    }
+
+    /// Says what may have been meant.
+    pub(super) fn help(self, text: String) -> Self {
+        Self { help: Some(text), ..self }
     }
 }
 

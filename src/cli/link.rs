@@ -8,62 +8,58 @@ use super::ld::{self, Arguments, Request};
 use super::mapped::Files;
 use super::messages::Messages;
 use super::phases::Phases;
-use super::{FAILURE, USAGE, finish};
+use super::{FAILURE, USAGE, args, finish};
 use crate::diag::{Diagnostic, Severity};
-
 use crate::runtime::Convention;
 use crate::{Assembly, Input, LinkInput, LinkObserver, LinkOptions, Linked, Release};
 use std::ffi::OsString;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 /// Names under which rasm is a linker.
 const NAMES: [&str; 2] = ["ld", "ld.rasm"];
 
-/// The arguments for the linker, if it is the linker that was called.
-pub(super) fn arguments(args: &[OsString]) -> Option<&[OsString]> {
+/// The words after the name, if rasm was called by a linker's name.
+pub(super) fn called_as(args: &[OsString]) -> Option<&[OsString]> {
     let name = Path::new(args.first()?).file_name()?;
-    if NAMES.iter().any(|known| name == *known) {
-        return Some(&args[1..]);
-    }
-    (args.get(1)? == "link").then(|| &args[2..])
+    NAMES.iter().any(|known| name == *known).then(|| &args[1..])
 }
 
-/// Runs the linker.
-pub(super) fn main(args: &[OsString]) -> ExitCode {
-    let parsed = take_go(args).and_then(|(args, go)| Ok((ld::parse(&args)?, go)));
-    let (request, go) = match parsed {
-        Ok(parsed) => parsed,
-        Err(text) => {
-            // Nobody may be there to read it.
-            let _ = writeln!(io::stderr(), "rasm: {text}");
-            return ExitCode::from(USAGE);
-        }
+/// Runs the linker with the words after its name.
+pub(super) fn main(words: &[OsString]) -> ExitCode {
+    let print = |text: &str| match files::write_stdout(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::from(FAILURE),
     };
-    match request {
-        Request::Link(arguments) => {
-            let messages = Messages { all: "", ..Messages::default() };
-            finish(link(*arguments, go, &messages), &messages)
+    match ld::parse(words) {
+        Ok(Request::Link(arguments)) => {
+            let messages = arguments.messages;
+            finish(link(*arguments), &messages)
         }
-        Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(_) => ExitCode::from(FAILURE),
-        },
+        Ok(Request::Help) => print(&args::help("link")),
+        Ok(Request::Version) => print(&ld::options::version()),
+        Err(wrong) => {
+            // Nobody may be there to read it.
+            let _ = Messages::default().list(&[wrong.diagnostic()]);
+            ExitCode::from(USAGE)
+        }
     }
 }
 
 /// Links; false where the diagnostics say what is wrong.
-fn link(arguments: Arguments, go: Go, messages: &Messages) -> Result<bool, FileError> {
+fn link(arguments: Arguments) -> Result<bool, FileError> {
+    let messages = &arguments.messages;
     let warning = |text: &String| Diagnostic::unplaced(Severity::Warning, "ignored-option", text);
     messages.list(&arguments.warnings.iter().map(warning).collect::<Vec<_>>())?;
-    if let Some(text) = &arguments.greeting {
-        files::write_stdout(text.as_bytes())?;
+    if arguments.tells_version {
+        files::write_stdout(ld::options::version().as_bytes())?;
     }
     let mut phases = Phases::default();
     let begin = &mut |name| phases.begin(name);
-    let Some(linked) = program(arguments.inputs, arguments.options, go.release, messages, begin)? else {
+    let linked = program(arguments.inputs, arguments.options, arguments.release, messages, begin)?;
+    let Some(linked) = linked else {
         return Ok(false);
     };
     let Some(image) = linked.image else { return Ok(false) };
@@ -72,7 +68,7 @@ fn link(arguments: Arguments, go: Go, messages: &Messages) -> Result<bool, FileE
     if let (Some(path), Some(text)) = (&arguments.map, &linked.map) {
         files::write(path, text.as_bytes())?;
     }
-    if let Some(folder) = &go.sources {
+    if let Some(folder) = &arguments.runtime_sources {
         write_sources(folder)?;
     }
     if arguments.time_phases {
@@ -112,43 +108,6 @@ pub(super) fn program(
     }
     messages.list(&linked.diagnostics)?;
     Ok(Some(linked))
-}
-
-/// Reads the release behind `--go`.
-pub(super) fn release(text: &str) -> Result<Release, String> {
-    let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
-    Release::parse(text).ok_or_else(|| format!("--go {text} is unknown: {oldest} to {newest}"))
-}
-
-/// What is said of Go, which a linker does not know.
-#[derive(Default)]
-struct Go {
-    release: Option<Release>,
-    /// Where the text of the runtime goes, for debuggers.
-    sources: Option<PathBuf>,
-}
-
-/// Takes `--go RELEASE` and `--runtime-sources FOLDER` out of the words.
-fn take_go(args: &[OsString]) -> Result<(Vec<OsString>, Go), String> {
-    let (mut rest, mut go) = (Vec::new(), Go::default());
-    let mut words = args.iter();
-    while let Some(word) = words.next() {
-        let text = word.to_str().unwrap_or_default();
-        let (name, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
-        if !matches!(name, "--go" | "--runtime-sources") {
-            rest.push(word.clone());
-            continue;
-        }
-        let value = match value {
-            Some(value) => OsString::from(value),
-            None => words.next().ok_or_else(|| format!("{name} needs a value"))?.clone(),
-        };
-        match name {
-            "--go" => go.release = Some(release(&value.to_string_lossy())?),
-            _ => go.sources = Some(PathBuf::from(value)),
-        }
-    }
-    Ok((rest, go))
 }
 
 /// Writes the files of the runtime below a folder, under the names that debug information has.

@@ -19,7 +19,11 @@ mod verify;
 
 use crate::source::Loader;
 use crate::{Assembly, Input};
-use args::{Arguments, Emit, Request};
+use args::Request;
+use args::assemble::{Assemble, Emit};
+use args::dump::Dump;
+use args::man::Man;
+use args::verify::Verify;
 use files::FileError;
 use messages::Messages;
 use std::ffi::OsString;
@@ -36,16 +40,10 @@ const USAGE: u8 = 2;
 /// Runs the command.
 pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
     let args: Vec<OsString> = args.collect();
-    if let Some(list) = run::arguments(&args) {
-        return run::main(list);
+    if let Some(words) = link::called_as(&args) {
+        return link::main(words);
     }
-    if let Some(list) = toolexec::arguments(&args) {
-        return toolexec::main(list);
-    }
-    if let Some(list) = link::arguments(&args) {
-        return link::main(list);
-    }
-    match args::parse(args.into_iter()) {
+    match args::parse(args) {
         Ok(request) => perform(request),
         Err(text) => {
             // Nobody may be there to read it.
@@ -58,21 +56,35 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
 /// Does what the command line says.
 fn perform(request: Request) -> ExitCode {
     match request {
-        Request::Assemble(arguments) => finish(assemble(&arguments), &arguments.messages),
-        Request::SymbolAbis(arguments) => finish(symbol_abis(&arguments), &arguments.messages),
-        Request::Verify(paths) => {
-            let messages = Messages::default();
-            finish(verify::run(&paths, &mut io::stdout().lock(), &messages), &messages)
+        Request::Assemble(asked) => finish(assemble(&asked), &asked.messages),
+        Request::SymbolAbis(asked) => finish(symbol_abis(&asked), &asked.messages),
+        Request::Verify(Verify { files, messages }) => {
+            finish(verify::run(&files, &mut io::stdout().lock(), &messages), &messages)
         }
-        Request::Dump(paths) => {
-            let (messages, mut stdout) = (Messages::default(), BufWriter::new(io::stdout().lock()));
-            finish(dump::run(&paths, &mut stdout, &messages), &messages)
+        Request::Dump(Dump { files, messages }) => {
+            let mut stdout = BufWriter::new(io::stdout().lock());
+            finish(dump::run(&files, &mut stdout, &messages), &messages)
         }
+        Request::Link(words) => link::main(&words),
+        Request::Run(asked) => run::main(&asked),
+        Request::Toolexec(asked) => toolexec::main(&asked),
+        Request::Man(asked) => finish(man(&asked), &Messages::default()),
         Request::Print(text) => match io::stdout().write_all(text.as_bytes()) {
             Ok(()) => ExitCode::SUCCESS,
             Err(_) => ExitCode::from(FAILURE),
         },
     }
+}
+
+/// Writes manual pages.
+fn man(asked: &Man) -> Result<bool, FileError> {
+    for (name, text) in &asked.pages {
+        match &asked.folder {
+            Some(folder) => files::write(&folder.join(name), text)?,
+            None => files::write_stdout(text)?,
+        }
+    }
+    Ok(true)
 }
 
 /// The exit code of what was done.
@@ -98,7 +110,7 @@ enum Output {
 }
 
 /// Assembles; false where the diagnostics say what is wrong.
-fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
+fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     let inputs = read(&arguments.inputs)?;
     let loader: &dyn Loader = &crate::Disk;
     let mut options = arguments.options.clone();
@@ -143,7 +155,7 @@ fn assemble(arguments: &Arguments) -> Result<bool, FileError> {
 }
 
 /// Finds the ABIs of symbols; false where the diagnostics say what is wrong.
-fn symbol_abis(arguments: &Arguments) -> Result<bool, FileError> {
+fn symbol_abis(arguments: &Assemble) -> Result<bool, FileError> {
     let inputs = read(&arguments.inputs)?;
     refuse_listings(&inputs)?;
     let mut options = arguments.options.clone();
@@ -165,14 +177,25 @@ fn refuse_listings(inputs: &[Input]) -> Result<(), FileError> {
     listing.map_or(Ok(()), |listing| Err(FileError::new("not-source", Path::new(&listing.name), reason)))
 }
 
+/// Reads files; one that is missing may be a command that was misspelt.
 fn read(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
-    let input = |path: &PathBuf| Ok(Input { name: path.display().to_string(), contents: files::read(path)? });
+    let meant = |path: &Path| {
+        let name = path.to_str().filter(|name| !path.exists() && !name.contains(['.', '/']))?;
+        args::nearest(name)
+    };
+    let input = |path: &PathBuf| match files::read(path) {
+        Ok(contents) => Ok(Input { name: path.display().to_string(), contents }),
+        Err(error) => Err(match meant(path) {
+            Some(command) => error.help(format!("did you mean the command `rasm {command}`?")),
+            None => error,
+        }),
+    };
     paths.iter().map(input).collect()
 }
 
 /// Writes everything that was asked for; `stubs` is the text of the stubs.
 fn write_outputs(
-    arguments: &Arguments,
+    arguments: &Assemble,
     output: &Output,
     assembly: &Assembly,
     stubs: &str,
@@ -198,7 +221,7 @@ fn write_outputs(
     write_depfile(arguments, assembly)
 }
 
-fn write_depfile(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileError> {
+fn write_depfile(arguments: &Assemble, assembly: &Assembly) -> Result<(), FileError> {
     match &arguments.depfile {
         Some(path) => files::write(path, dependencies(arguments, assembly).as_bytes()),
         None => Ok(()),
@@ -206,7 +229,7 @@ fn write_depfile(arguments: &Arguments, assembly: &Assembly) -> Result<(), FileE
 }
 
 /// A rule for make: the output depends on every file that was read.
-fn dependencies(arguments: &Arguments, assembly: &Assembly) -> String {
+fn dependencies(arguments: &Assemble, assembly: &Assembly) -> String {
     let escape = |name: &str| name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#");
     let mut text = format!("{}:", escape(&arguments.target.display().to_string()));
     for name in assembly.files_read() {

@@ -3,7 +3,7 @@
 //! In: the command line, the environment, and files of Go. Out: the release, its experiments, and the line. The
 //! linker wants the first lines of all objects of a program to be equal, so what the compiler wrote comes first.
 
-use super::args::Arguments;
+use super::args::assemble::Assemble;
 use super::files::FileError;
 use crate::{GoHeader, Options, Release, experiments};
 use std::fs::File;
@@ -40,7 +40,7 @@ pub(super) struct Toolchain {
 
 impl Toolchain {
     /// Finds out which Go the output of `arguments` is for, and lets the assembly follow it.
-    pub(super) fn settle(arguments: &Arguments, options: &mut Options) -> Result<Self, FileError> {
+    pub(super) fn settle(arguments: &Assemble, options: &mut Options) -> Result<Self, FileError> {
         let toolchain = Self::find(arguments)?;
         options.release = toolchain.release;
         options.experiments = Some(toolchain.experiments.clone());
@@ -52,7 +52,7 @@ impl Toolchain {
     /// What an object tells beside the assembly; `directory` is that of the sources.
     pub(super) fn object_options<'a>(
         &'a self,
-        arguments: &Arguments,
+        arguments: &Assemble,
         directory: &'a str,
     ) -> crate::go_object::Options<'a> {
         crate::go_object::Options {
@@ -66,7 +66,7 @@ impl Toolchain {
         }
     }
 
-    fn find(arguments: &Arguments) -> Result<Self, FileError> {
+    fn find(arguments: &Assemble) -> Result<Self, FileError> {
         let asked = arguments.options.release;
         let package = arguments.output.with_file_name(PACKAGE);
         let Some(header) = beside(&package)? else { return Self::of_environment(arguments) };
@@ -90,7 +90,7 @@ impl Toolchain {
     }
 
     /// That of the command line, of the Go tree that GOROOT names, and of what else the environment says.
-    fn of_environment(arguments: &Arguments) -> Result<Self, FileError> {
+    fn of_environment(arguments: &Assemble) -> Result<Self, FileError> {
         let (asked, goroot) = (arguments.options.release, variable("GOROOT"));
         let given = arguments.go.as_deref().map(|given| given.strip_prefix("go").unwrap_or(given));
         let is_name = |given: &str| given.chars().all(|c| c.is_ascii_alphanumeric() || ".-_+".contains(c));

@@ -1,14 +1,17 @@
 //! `rasm toolexec TOOL ARGS...`: what the go command calls in place of its tools.
 //!
-//! In: the path of a tool of Go's, and its arguments. Out: of the assembler for linux on amd64, of a release that is
-//! known, what rasm makes of them; every other tool is executed as it is.
+//! In: the path of a Go tool, and its arguments. Out: for the assembler of a known release, for linux/amd64, what rasm
+//! makes of them; every other tool is executed as it is.
 
+use super::args::toolexec::Toolexec;
 use super::args::{self, Request};
+use super::files::FileError;
 use super::mapped::Files;
+use super::messages::Messages;
 use super::toolchain::tree_version;
 use super::{FAILURE, USAGE};
 use crate::Release;
-use crate::render::Format;
+use crate::diag::reason;
 use crate::source::Mapper;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -16,20 +19,6 @@ use std::io::{self, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
-
-const HELP: &str = "\
-Takes the place of Go's assembler under the go command
-
-Usage: go build -toolexec 'rasm toolexec' ./...
-
-  -v                    says warnings, and when another assembler runs in place of rasm, and why
-  --error-format=FORMAT how errors are printed: human, short or go
-  -h, --help            prints this
-
-Every tool but the assembler is executed unchanged, and so is the assembler of a release of Go, a
-system or an architecture that rasm does not know. With other flags:
-go build -toolexec 'rasm toolexec -v' ./...
-";
 
 /// The releases whose objects are known.
 const OLDEST: Release = Release::minor(22);
@@ -40,95 +29,43 @@ const TARGET: [&str; 2] = ["GOOS_linux", "GOARCH_amd64"];
 /// Flags of Go's assembler that print what only it knows.
 const INSIDE: [&str; 3] = ["d", "debug", "v"];
 
-/// The words behind `toolexec`, if that is what the command line says.
-pub(super) fn arguments(args: &[OsString]) -> Option<&[OsString]> {
-    match args {
-        [_, command, rest @ ..] if command == "toolexec" => Some(rest),
-        _ => None,
-    }
-}
-
-/// How rasm behaves in place of the assembler.
-#[derive(Default)]
-struct Manner {
-    /// Says warnings, and when another assembler runs.
-    verbose: bool,
-    format: Format,
-}
-
-/// A call of a tool.
-struct Call<'a> {
-    manner: Manner,
-    tool: &'a OsString,
-    arguments: &'a [OsString],
-}
-
-/// Runs `rasm toolexec` with the words behind it.
-pub(super) fn main(words: &[OsString]) -> ExitCode {
-    let Call { manner, tool, arguments } = match parse(words) {
-        Ok(Some(parsed)) => parsed,
-        Ok(None) => {
-            let _ = io::stdout().write_all(HELP.as_bytes());
-            return ExitCode::SUCCESS;
-        }
-        Err(text) => {
-            let _ = write!(io::stderr(), "rasm: {text}\n\n{HELP}");
-            return ExitCode::from(USAGE);
-        }
-    };
+/// Runs `rasm toolexec`.
+pub(super) fn main(asked: &Toolexec) -> ExitCode {
+    // The command line has one at least.
+    let Some((tool, arguments)) = asked.call.split_first() else { return ExitCode::from(USAGE) };
     if Path::new(tool).file_stem() != Some(OsStr::new("asm")) {
-        return execute(tool, arguments);
+        return execute(tool, arguments, &asked.messages);
     }
     if arguments.iter().any(|word| word == "-V=full") {
         let target = [("GOOS", "linux"), ("GOARCH", "amd64")];
         let is_known = target.iter().all(|(name, known)| std::env::var(name).is_ok_and(|is| is == *known));
         // What another assembler makes is the same as without rasm.
         return if is_known && release(tool).is_ok() {
-            version(tool, arguments)
+            version(tool, arguments, &asked.messages)
         } else {
-            execute(tool, arguments)
+            execute(tool, arguments, &asked.messages)
         };
     }
-    match ours(tool, arguments, &manner) {
+    match ours(tool, arguments, &asked.messages) {
         Ok(request) => super::perform(request),
         Err(reason) => {
-            if manner.verbose && is_first(arguments) {
+            if asked.verbose && is_first(arguments) {
                 let _ = writeln!(io::stderr(), "rasm: {} runs: {reason}", Path::new(tool).display());
             }
-            execute(tool, arguments)
+            execute(tool, arguments, &asked.messages)
         }
     }
-}
-
-/// Reads the words; none to print help.
-fn parse(words: &[OsString]) -> Result<Option<Call<'_>>, String> {
-    let mut manner = Manner::default();
-    let mut rest = words;
-    while let [word, more @ ..] = rest {
-        let text = word.to_string_lossy();
-        match text.split_once('=').unwrap_or((&text, "")) {
-            ("-v", "") => manner.verbose = true,
-            ("-h" | "--help", "") => return Ok(None),
-            ("--error-format", name) => {
-                manner.format = Format::named(name).ok_or_else(|| format!("{text}: human, short or go"))?;
-            }
-            _ if text.starts_with('-') => return Err(format!("unknown option {text}")),
-            _ => return Ok(Some(Call { manner, tool: word, arguments: more })),
-        }
-        rest = more;
-    }
-    Err("a tool of Go's is to follow".into())
 }
 
 /// What rasm is to do in place of the assembler, or why it cannot.
-fn ours(tool: &OsString, arguments: &[OsString], manner: &Manner) -> Result<Request, String> {
+fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<Request, String> {
     let version = release(tool)?;
     if arguments.iter().any(|word| word.to_string_lossy().starts_with('@')) {
-        return Err("files of arguments are its own".into());
+        return Err("response files are not supported here".into());
     }
     for name in TARGET {
         if !arguments.iter().any(|word| word == name) {
-            return Err(format!("it is not for linux on amd64: {name} is not defined"));
+            return Err(format!("it is not for linux/amd64: `{name}` is not defined"));
         }
     }
     // Names of sources go into the object as they are.
@@ -139,26 +76,19 @@ fn ours(tool: &OsString, arguments: &[OsString], manner: &Manner) -> Result<Requ
     let flag = |word: &OsString| word.to_str().and_then(|word| word.strip_prefix('-')).map(str::to_owned);
     let is_inside = |flag: &String| INSIDE.contains(&flag.split('=').next().unwrap_or_default());
     if let Some(flag) = arguments.iter().filter_map(flag).find(is_inside) {
-        return Err(format!("-{flag} prints what only it knows"));
+        return Err(format!("only it has what `-{flag}` prints"));
     }
     let own = ["rasm".into(), "--emit=go".into(), format!("--go={version}").into()];
-    let request = args::parse(own.into_iter().chain(arguments.iter().cloned()));
-    let messages = |arguments: &mut args::Arguments| {
-        arguments.messages.format = manner.format;
-        // Whoever builds a program cannot mend what it depends on.
-        arguments.messages.quiet = !manner.verbose;
-        arguments.messages.all = "-asmflags=-e";
-    };
-    match request {
-        Ok(Request::Assemble(mut arguments)) => {
-            messages(&mut arguments);
-            Ok(Request::Assemble(arguments))
+    match args::parse(own.into_iter().chain(arguments.iter().cloned()).collect()) {
+        Ok(Request::Assemble(mut asked)) => {
+            asked.messages = *messages;
+            Ok(Request::Assemble(asked))
         }
-        Ok(Request::SymbolAbis(mut arguments)) => {
-            messages(&mut arguments);
-            Ok(Request::SymbolAbis(arguments))
+        Ok(Request::SymbolAbis(mut asked)) => {
+            asked.messages = *messages;
+            Ok(Request::SymbolAbis(asked))
         }
-        Ok(_) => Err("it is asked for something else".into()),
+        Ok(_) => Err("nothing is to be assembled".into()),
         Err(text) => Err(text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned()),
     }
 }
@@ -167,9 +97,9 @@ fn ours(tool: &OsString, arguments: &[OsString], manner: &Manner) -> Result<Requ
 /// a Go tree.
 fn release(tool: &OsString) -> Result<String, String> {
     let root = Path::new(tool).ancestors().nth(4).filter(|root| !root.as_os_str().is_empty());
-    let root = root.ok_or("it lies in no Go tree")?;
-    let version = tree_version(&root.to_string_lossy()).ok_or("its Go tree has no VERSION")?;
-    if is_known(&version) { Ok(version) } else { Err(format!("{version} is not known")) }
+    let root = root.ok_or("it is not in a Go tree")?;
+    let version = tree_version(&root.to_string_lossy()).ok_or("its Go tree has no file `VERSION`")?;
+    if is_known(&version) { Ok(version) } else { Err(format!("unsupported release `{version}`")) }
 }
 
 /// Whether the objects of a release of that name are known; those of releases on their way are not.
@@ -190,16 +120,16 @@ fn is_first(arguments: &[OsString]) -> bool {
 
 /// Answers `-V=full`: what the tool answers, and which rasm takes its place, so that the go command keeps what each
 /// made apart.
-fn version(tool: &OsString, arguments: &[OsString]) -> ExitCode {
+fn version(tool: &OsString, arguments: &[OsString], messages: &Messages) -> ExitCode {
     let child = match Command::new(tool).args(arguments).stdout(Stdio::piped()).spawn() {
         Ok(child) => child,
-        Err(error) => return failed(tool, &error),
+        Err(error) => return failed(tool, &error, messages),
     };
     // While the tool runs, so that the go command does not wait for it.
     let identity = identity();
     let output = match child.wait_with_output() {
         Ok(output) => output,
-        Err(error) => return failed(tool, &error),
+        Err(error) => return failed(tool, &error, messages),
     };
     let line = String::from_utf8_lossy(&output.stdout);
     let _ = writeln!(io::stdout(), "{} rasm={identity}", line.trim_end());
@@ -215,12 +145,13 @@ fn identity() -> String {
 }
 
 /// Becomes the tool.
-fn execute(tool: &OsString, arguments: &[OsString]) -> ExitCode {
-    failed(tool, &Command::new(tool).args(arguments).exec())
+fn execute(tool: &OsString, arguments: &[OsString], messages: &Messages) -> ExitCode {
+    failed(tool, &Command::new(tool).args(arguments).exec(), messages)
 }
 
-fn failed(tool: &OsString, error: &io::Error) -> ExitCode {
-    let _ = writeln!(io::stderr(), "rasm: {}: {error}", Path::new(tool).display());
+/// The exit code of a tool that could not be run, which is told.
+fn failed(tool: &OsString, error: &io::Error, messages: &Messages) -> ExitCode {
+    messages.fatal(&FileError::new("run-failed", Path::new(tool), reason(error)));
     ExitCode::from(FAILURE)
 }
 

@@ -1,3 +1,3 @@
 //# link: -Wl,-Bstatic -lm -Wl,-Bdynamic
-//! rasm: this asks for a program that /lib64/ld-linux-x86-64.so.2 loads, and rasm links static programs only
+//! a program loaded by `/lib64/ld-linux-x86-64.so.2` is not supported
 int main(void) { return 0; }

@@ -22,16 +22,16 @@ const OLD: &str = "1.21.13";
 pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     vec![
         trial("tools/old release".into(), OLD, report, |go, _| {
-            left(go, &[], &[], &format!("go{OLD} is not known"))
+            left(go, &[], &[], &format!("unsupported release `go{OLD}`"))
         }),
         trial("tools/other architecture".into(), tree::RELEASE, report, |go, _| {
-            left(go, &[("GOARCH", "arm64")], &[], "it is not for linux on amd64")
+            left(go, &[("GOARCH", "arm64")], &[], "it is not for linux/amd64")
         }),
         trial("tools/other system".into(), tree::RELEASE, report, |go, _| {
-            left(go, &[("GOOS", "windows")], &[], "it is not for linux on amd64")
+            left(go, &[("GOOS", "windows")], &[], "it is not for linux/amd64")
         }),
         trial("tools/inside".into(), tree::RELEASE, report, |go, _| {
-            left(go, &[], &["-asmflags=-debug"], "-debug prints what only it knows")
+            left(go, &[], &["-asmflags=-debug"], "only it has what `-debug` prints")
         }),
         trial("tools/assembled".into(), tree::RELEASE, report, assembled),
         trial("tools/errors".into(), tree::RELEASE, report, errors),

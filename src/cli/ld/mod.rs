@@ -1,14 +1,16 @@
 //! The command line of a linker, as compilers write it.
 //!
 //! In: words. Out: what to link and how. The grammar is GNU ld's, which is not that of other commands: long
-//! options have one dash or two, their value stands behind `=` or is the next word, and what a file is depends
+//! options have one dash or two, their value follows `=` or is the next word, and what a file is depends
 //! on what came before it.
 
-mod options;
+pub(super) mod options;
 mod response;
 mod values;
 
-use crate::{LinkInput, LinkOptions};
+use super::messages::Messages;
+use crate::diag::{Diagnostic, Severity};
+use crate::{LinkInput, LinkOptions, Release};
 use options::Takes;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -17,8 +19,10 @@ use std::path::PathBuf;
 pub(super) enum Request {
     /// Link.
     Link(Box<Arguments>),
-    /// Print a text: help or the version.
-    Print(String),
+    /// Print help.
+    Help,
+    /// Print the version.
+    Version,
 }
 
 /// What to link, and where it goes.
@@ -30,8 +34,13 @@ pub(super) struct Arguments {
     pub(super) map: Option<PathBuf>,
     /// Prints how long each phase took.
     pub(super) time_phases: bool,
-    /// What is printed before anything is done.
-    pub(super) greeting: Option<String>,
+    /// The version is printed before anything is done.
+    pub(super) tells_version: bool,
+    /// The release of Go whose runtime a program of Go gets, and that made listings that do not say.
+    pub(super) release: Option<Release>,
+    /// Where the text of the runtime goes, for debuggers.
+    pub(super) runtime_sources: Option<PathBuf>,
+    pub(super) messages: Messages,
     /// Things that were asked for and that make no difference.
     pub(super) warnings: Vec<String>,
 }
@@ -49,17 +58,45 @@ struct Parsing {
     is_static: bool,
     /// The program that would load this one.
     interpreter: Option<String>,
-    print: Option<String>,
+    /// --help was given.
+    help: bool,
+    /// --version was given.
+    version: bool,
     /// -v was given.
     tells_version: bool,
 }
 
+/// What is wrong with a command line.
+#[derive(Debug)]
+pub(super) struct Wrong {
+    text: String,
+    /// What may have been meant.
+    help: Option<String>,
+}
+
+impl From<String> for Wrong {
+    fn from(text: String) -> Self {
+        Self { text, help: None }
+    }
+}
+
+impl Wrong {
+    /// The error as all others are.
+    pub(super) fn diagnostic(self) -> Diagnostic {
+        let diagnostic = Diagnostic::unplaced(Severity::Error, "usage", self.text);
+        match self.help {
+            Some(text) => diagnostic.help(text),
+            None => diagnostic,
+        }
+    }
+}
+
 /// Reads the words behind the command's name.
-pub(super) fn parse(args: &[OsString]) -> Result<Request, String> {
+pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
     let words = response::expand(args)?;
     if words == ["-h"] {
         // With a name behind it, it is something else.
-        return Ok(Request::Print(options::HELP.into()));
+        return Ok(Request::Help);
     }
     let mut parsing = Parsing {
         arguments: Arguments {
@@ -68,7 +105,10 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, String> {
             options: LinkOptions::default(),
             map: None,
             time_phases: false,
-            greeting: None,
+            tells_version: false,
+            release: None,
+            runtime_sources: None,
+            messages: Messages { all: "", ..Messages::default() },
             warnings: Vec::new(),
         },
         whole: false,
@@ -76,7 +116,8 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, String> {
         saved: Vec::new(),
         is_static: false,
         interpreter: None,
-        print: None,
+        help: false,
+        version: false,
         tells_version: false,
     };
     let mut words = words.into_iter();
@@ -97,35 +138,37 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, String> {
 }
 
 /// Reads one option, with its value if that is the next word.
-fn option(parsing: &mut Parsing, word: &str, words: &mut impl Iterator<Item = String>) -> Result<(), String> {
+fn option(parsing: &mut Parsing, word: &str, words: &mut impl Iterator<Item = String>) -> Result<(), Wrong> {
     let Some((option, value)) = options::find(word) else {
-        return Err(format!("unknown option {word}"));
+        let help = options::nearest(word).map(|name| format!("did you mean `--{name}`?"));
+        return Err(Wrong { text: format!("unknown option `{word}`"), help });
     };
     let value = match (option.takes, value) {
-        (Takes::Value, None) => words.next().ok_or_else(|| format!("{word} needs a value"))?,
-        (Takes::Nothing, Some(_)) => return Err(format!("{word}: there is no value to give")),
+        (Takes::Value, None) => words.next().ok_or_else(|| format!("option `{word}` needs a value"))?,
+        (Takes::Nothing, Some(_)) => return Err(format!("option `{word}` takes no value").into()),
         (_, value) => value.unwrap_or_default().to_owned(),
     };
-    (option.act)(parsing, &value)
+    Ok((option.act)(parsing, &value)?)
 }
 
 /// Checks what only the whole line can be asked.
-fn finish(parsing: Parsing) -> Result<Request, String> {
-    if let Some(text) = parsing.print {
-        return Ok(Request::Print(text));
+fn finish(parsing: Parsing) -> Result<Request, Wrong> {
+    if parsing.help {
+        return Ok(Request::Help);
     }
-    if parsing.tells_version && parsing.arguments.inputs.is_empty() {
-        return Ok(Request::Print(options::version()));
+    if parsing.version || (parsing.tells_version && parsing.arguments.inputs.is_empty()) {
+        return Ok(Request::Version);
     }
     if let Some(interpreter) = parsing.interpreter.filter(|_| !parsing.is_static) {
         return Err(format!(
-            "this asks for a program that {interpreter} loads, and rasm links static programs only: use -static or -static-pie"
-        ));
+            "a program loaded by `{interpreter}` is not supported: use `-static` or `-static-pie`"
+        )
+        .into());
     }
     let mut arguments = parsing.arguments;
-    arguments.greeting = parsing.tells_version.then(options::version);
+    arguments.tells_version = parsing.tells_version;
     if arguments.inputs.is_empty() {
-        return Err("no input files".into());
+        return Err("no input files".to_owned().into());
     }
     arguments.options.map = arguments.map.is_some();
     let options = &arguments.options;
@@ -133,7 +176,8 @@ fn finish(parsing: Parsing) -> Result<Request, String> {
         return Err(format!(
             "--image-base must be a multiple of the page size, {:#x}",
             options.max_page_size
-        ));
+        )
+        .into());
     }
     Ok(Request::Link(Box::new(arguments)))
 }
@@ -146,9 +190,10 @@ mod tests {
 
     fn arguments(line: &str) -> Result<Arguments, String> {
         let words: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
-        match parse(&words)? {
+        match parse(&words).map_err(|wrong| wrong.text)? {
             Request::Link(arguments) => Ok(*arguments),
-            Request::Print(text) => Err(text),
+            Request::Help => Err("help".into()),
+            Request::Version => Err(options::version()),
         }
     }
 
@@ -200,7 +245,7 @@ mod tests {
         // Which kind of library is meant says nothing about the program.
         assert!(error("a.o -dynamic-linker /lib/ld.so -Bstatic -lm -Bdynamic").contains("/lib/ld.so"));
         assert!(error("-b binary a.o").contains("binary"));
-        assert!(error("-v").starts_with("rasm") && arguments("-v a.o").unwrap().greeting.is_some());
+        assert!(error("-v").starts_with("rasm") && arguments("-v a.o").unwrap().tells_version);
         assert!(error("-shared a.o").contains("-shared"));
         assert!(error("-T x.ld a.o").contains("-T"));
         assert!(error("-m elf_i386 a.o").contains("elf_i386"));
@@ -209,5 +254,16 @@ mod tests {
         assert!(error("--image-base=1 a.o").contains("multiple"));
         assert!(error("").contains("no input"));
         assert!(error("--version").starts_with("rasm"));
+        let help = |line: &str| parse(&[OsString::from(line)]).err().unwrap().help;
+        assert_eq!(help("--gc-section").as_deref(), Some("did you mean `--gc-sections`?"));
+        assert_eq!(help("--nonsense"), None);
+    }
+
+    #[test]
+    fn our_own_options_have_two_dashes() {
+        let arguments = arguments("--go 1.22 --error-format=short --color=never -color=x a.o").unwrap();
+        assert_eq!(arguments.release, Release::parse("1.22"));
+        assert_eq!(arguments.messages.format, crate::render::Format::Short);
+        assert_eq!(arguments.messages.color, crate::render::Color::Never);
     }
 }

@@ -1,12 +1,13 @@
 //! The options of a linker, as a table: names, whether a value follows, and what comes of it.
 
 use super::{Parsing, values};
+use crate::diag::suggest::closest;
 use crate::{LinkInput, Strip};
 use std::path::PathBuf;
 
 /// Whether an option has a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Takes {
+pub(in crate::cli) enum Takes {
     Nothing,
     /// Behind `=`, or the next word; behind the letter itself for a name of one letter.
     Value,
@@ -18,30 +19,57 @@ pub(super) enum Takes {
 type Act = fn(&mut Parsing, &str) -> Result<(), String>;
 
 /// An option.
-pub(super) struct Choice {
-    names: &'static [&'static str],
-    pub(super) takes: Takes,
+pub(in crate::cli) struct Choice {
+    pub(in crate::cli) names: &'static [&'static str],
+    pub(in crate::cli) takes: Takes,
     pub(super) act: Act,
+    /// What the help calls the value.
+    pub(in crate::cli) value: &'static str,
+    /// The help's line; empty for options that the help leaves out.
+    pub(in crate::cli) help: &'static str,
+    /// An option that linkers do not have: it needs two dashes, so that `-color` stays `-c olor`.
+    is_own: bool,
 }
 
 const fn row(names: &'static [&'static str], takes: Takes, act: Act) -> Choice {
-    Choice { names, takes, act }
+    Choice { names, takes, act, value: "", help: "", is_own: false }
+}
+
+impl Choice {
+    const fn help(self, value: &'static str, help: &'static str) -> Self {
+        Self { value, help, ..self }
+    }
+
+    const fn own(self) -> Self {
+        Self { is_own: true, ..self }
+    }
+}
+
+/// The options that the help has.
+pub(in crate::cli) fn described() -> impl Iterator<Item = &'static Choice> {
+    OPTIONS.iter().filter(|option| !option.help.is_empty())
 }
 
 use Takes::{Nothing, Perhaps, Value};
 
 /// What can be asked for.
 const OPTIONS: &[Choice] = &[
-    row(&["o", "output"], Value, |p, v| set(&mut p.arguments.output, v.into())),
-    row(&["e", "entry"], Value, |p, v| set(&mut p.arguments.options.entry, v.into())),
+    row(&["o", "output"], Value, |p, v| set(&mut p.arguments.output, v.into()))
+        .help("FILE", "The program [default: a.out]"),
+    row(&["e", "entry"], Value, |p, v| set(&mut p.arguments.options.entry, v.into()))
+        .help("SYMBOL", "Where the program starts [default: _start]"),
     row(&["u", "undefined", "require-defined"], Value, |p, v| {
         push(&mut p.arguments.options.undefined, v.into())
-    }),
-    row(&["L", "library-path"], Value, |p, v| push(&mut p.arguments.options.search, PathBuf::from(v))),
+    })
+    .help("SYMBOL", "Link what defines this symbol"),
+    row(&["L", "library-path"], Value, |p, v| push(&mut p.arguments.options.search, PathBuf::from(v)))
+        .help("DIR", "Search this folder for libraries"),
     row(&["l", "library"], Value, |p, v| {
         push(&mut p.arguments.inputs, LinkInput::Library { name: v.into(), whole: p.whole })
-    }),
-    row(&["whole-archive"], Nothing, |p, _| set(&mut p.whole, true)),
+    })
+    .help("NAME", "Link the library libNAME.a"),
+    row(&["whole-archive"], Nothing, |p, _| set(&mut p.whole, true))
+        .help("", "Take all members of the archives that follow"),
     row(&["no-whole-archive"], Nothing, |p, _| set(&mut p.whole, false)),
     row(&["push-state"], Nothing, |p, _| push(&mut p.saved, p.whole)),
     row(&["pop-state"], Nothing, |p, _| {
@@ -49,7 +77,8 @@ const OPTIONS: &[Choice] = &[
         Ok(())
     }),
     row(&["static"], Nothing, |p, _| set(&mut p.is_static, true)),
-    row(&["pie", "pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, true)),
+    row(&["pie", "pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, true))
+        .help("", "Make a program that runs at any address"),
     row(&["no-pie", "no-pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, false)),
     row(&["static-pie"], Nothing, |p, _| {
         p.is_static = true;
@@ -57,29 +86,37 @@ const OPTIONS: &[Choice] = &[
     }),
     row(&["I", "dynamic-linker"], Value, |p, v| set(&mut p.interpreter, Some(v.into()))),
     row(&["no-dynamic-linker"], Nothing, |p, _| set(&mut p.interpreter, None)),
-    row(&["gc-sections"], Nothing, |p, _| set(&mut p.arguments.options.gc_sections, true)),
+    row(&["gc-sections"], Nothing, |p, _| set(&mut p.arguments.options.gc_sections, true))
+        .help("", "Remove sections that nothing refers to"),
     row(&["no-gc-sections"], Nothing, |p, _| set(&mut p.arguments.options.gc_sections, false)),
-    row(&["s", "strip-all"], Nothing, |p, _| set(&mut p.arguments.options.strip, Strip::All)),
+    row(&["s", "strip-all"], Nothing, |p, _| set(&mut p.arguments.options.strip, Strip::All))
+        .help("", "Omit all symbols"),
     row(&["S", "strip-debug"], Nothing, |p, _| {
         let strip = p.arguments.options.strip.max(Strip::Debug);
         set(&mut p.arguments.options.strip, strip)
-    }),
+    })
+    .help("", "Omit debug information"),
     row(&["x", "discard-all"], Nothing, |p, _| set(&mut p.arguments.options.discard_locals, true)),
     row(&["X", "discard-locals"], Nothing, |p, _| set(&mut p.arguments.options.discard_temporary, true)),
     row(&["discard-none"], Nothing, |p, _| set(&mut p.arguments.options.discard_temporary, false)),
-    row(&["eh-frame-hdr"], Nothing, |p, _| set(&mut p.arguments.options.eh_frame_hdr, true)),
+    row(&["eh-frame-hdr"], Nothing, |p, _| set(&mut p.arguments.options.eh_frame_hdr, true))
+        .help("", "Write an index of the unwind tables"),
     row(&["no-eh-frame-hdr"], Nothing, |p, _| set(&mut p.arguments.options.eh_frame_hdr, false)),
-    row(&["build-id"], Perhaps, |p, v| set(&mut p.arguments.options.build_id, values::build_id(v)?)),
-    row(&["defsym"], Value, |p, v| push(&mut p.arguments.options.definitions, values::assignment(v)?)),
+    row(&["build-id"], Perhaps, |p, v| set(&mut p.arguments.options.build_id, values::build_id(v)?))
+        .help("STYLE", "Mark the program with a hash of itself"),
+    row(&["defsym"], Value, |p, v| push(&mut p.arguments.options.definitions, values::assignment(v)?))
+        .help("NAME=VALUE", "Define a symbol"),
     row(&["image-base", "Ttext-segment"], Value, |p, v| {
         set(&mut p.arguments.options.image_base, Some(values::address(v)?))
-    }),
-    row(&["Map"], Value, |p, v| set(&mut p.arguments.map, Some(v.into()))),
+    })
+    .help("ADDRESS", "Where to load a program that is not -pie"),
+    row(&["Map"], Value, |p, v| set(&mut p.arguments.map, Some(v.into())))
+        .help("FILE", "Write where everything was placed"),
     row(&["M", "print-map"], Nothing, |p, _| set(&mut p.arguments.map, Some("-".into()))),
-    row(&["z"], Value, keyword),
+    row(&["z"], Value, keyword).help("KEYWORD", "noexecstack, relro, stack-size=N, max-page-size=N, ..."),
     row(&["m"], Value, |_, v| match v {
         "elf_x86_64" => Ok(()),
-        _ => Err(format!("-m {v}: rasm links for elf_x86_64 only")),
+        _ => Err(format!("-m {v}: only elf_x86_64 is supported")),
     }),
     row(&["allow-multiple-definition"], Nothing, |p, _| set(&mut p.arguments.options.allow_multiple, true)),
     row(&["unresolved-symbols"], Value, |p, v| {
@@ -91,17 +128,28 @@ const OPTIONS: &[Choice] = &[
     row(&["threads", "thread-count"], Perhaps, |p, v| {
         let threads = if v.is_empty() { None } else { Some(values::number(v)?.clamp(1, 1024) as usize) };
         set(&mut p.arguments.options.threads, threads)
-    }),
-    row(&["time-phases"], Nothing, |p, _| set(&mut p.arguments.time_phases, true)),
+    })
+    .help("N", "How many threads to use"),
+    row(&["time-phases"], Nothing, |p, _| set(&mut p.arguments.time_phases, true))
+        .own()
+        .help("", "Print how long each phase took"),
     row(&["no-threads"], Nothing, |p, _| set(&mut p.arguments.options.threads, Some(1))),
     row(&["start-lib"], Nothing, |p, _| set(&mut p.lazy, true)),
     row(&["end-lib"], Nothing, |p, _| set(&mut p.lazy, false)),
     row(&["b", "format"], Value, |_, v| match v {
         "default" | "elf64-x86-64" | "elf" => Ok(()),
-        _ => Err(format!("-b {v}: rasm reads objects of elf64-x86-64 only")),
+        _ => Err(format!("-b {v}: only elf64-x86-64 is supported")),
     }),
-    row(&["help"], Nothing, |p, _| set(&mut p.print, Some(HELP.into()))),
-    row(&["version"], Nothing, |p, _| set(&mut p.print, Some(version()))),
+    row(&["go"], Value, |p, v| set(&mut p.arguments.release, Some(values::release(v)?)))
+        .own()
+        .help("RELEASE", "The release of Go whose runtime main.main gets, if listings do not say"),
+    row(&["runtime-sources"], Value, |p, v| set(&mut p.arguments.runtime_sources, Some(v.into())))
+        .own()
+        .help("DIR", "Write the text of that runtime, for debuggers"),
+    row(&["error-format"], Value, |p, v| set(&mut p.arguments.messages.format, values::format(v)?)).own(),
+    row(&["color"], Value, |p, v| set(&mut p.arguments.messages.color, values::color(v)?)).own(),
+    row(&["help"], Nothing, |p, _| set(&mut p.help, true)),
+    row(&["version"], Nothing, |p, _| set(&mut p.version, true)).help("", "Print the version"),
     row(&["v", "V", "verbose"], Nothing, |p, _| set(&mut p.tells_version, true)),
     row(&["shared", "Bshareable"], Nothing, |_, _| refuse("-shared makes a library that programs load")),
     row(&["r", "i", "relocatable"], Nothing, |_, _| refuse("-r makes an object of objects")),
@@ -247,7 +295,9 @@ const IGNORE_PERHAPS: Choice = row(&[], Perhaps, |_, _| Ok(()));
 pub(super) fn find(word: &str) -> Option<(&'static Choice, Option<&str>)> {
     let name = word.trim_start_matches('-');
     let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
-    if let Some(option) = named(name, value.is_some()) {
+    if let Some(option) =
+        named(name, value.is_some()).filter(|option| !option.is_own || word.starts_with("--"))
+    {
         return Some((option, value));
     }
     // `-L/usr/lib`, `-lc`, `-O2`: with one dash only, the letter's value stands behind it.
@@ -265,6 +315,13 @@ fn named(name: &str, has_value: bool) -> Option<&'static Choice> {
         return Some(if has_value { &IGNORE_PERHAPS } else { &IGNORE });
     }
     IGNORED_VALUES.contains(&name).then_some(&IGNORE_VALUE)
+}
+
+/// The name nearest to one that is not known.
+pub(super) fn nearest(word: &str) -> Option<&'static str> {
+    let name = word.trim_start_matches('-').split('=').next().unwrap_or_default();
+    let known = OPTIONS.iter().flat_map(|option| option.names).chain(IGNORED).chain(IGNORED_VALUES);
+    closest(name, 0, known.map(|name| (*name, ()))).map(|(name, ())| name).filter(|name| name.len() > 1)
 }
 
 /// `-z KEYWORD`.
@@ -303,7 +360,7 @@ fn keyword(parsing: &mut Parsing, text: &str) -> Result<(), String> {
         | "initfirst"
         | "interpose"
         | "rela" => {}
-        _ => parsing.arguments.warnings.push(format!("-z {text} is not known, and ignored")),
+        _ => parsing.arguments.warnings.push(format!("-z {text} is unknown and ignored")),
     }
     Ok(())
 }
@@ -323,36 +380,7 @@ fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), String> {
     Ok(())
 }
 
-pub(super) fn version() -> String {
+pub(in crate::cli) fn version() -> String {
     // Build tools look for the words "GNU ld" to know which options there are.
     format!("rasm {} (takes the command line of GNU ld)\n", env!("CARGO_PKG_VERSION"))
 }
-
-pub(super) const HELP: &str = "\
-Links objects, archives and Go assembly into a static executable
-
-Usage: rasm link [OPTIONS] FILE... [-o OUT]
-
-Options, with one dash or two:
-  -o FILE               The program [default: a.out]
-  -e SYMBOL             Where it starts [default: _start]
-  -L DIR, -l NAME       A folder with libraries; a library, libNAME.a
-  -pie                  A program that runs at any address
-  --gc-sections         Leaves out what nothing refers to
-  -s, -S                Leaves out symbols, or debug information only
-  --Map FILE            Writes where everything went
-  --build-id[=STYLE]    Marks the program by a hash of itself
-  --defsym NAME=VALUE   Defines a symbol
-  --image-base ADDRESS  Where a program lies that is not -pie
-  --whole-archive       Takes all members of the archives that follow
-  --eh-frame-hdr        Makes an index of unwind tables
-  -z KEYWORD            noexecstack, relro, stack-size=N, max-page-size=N, ...
-  -u SYMBOL             Takes in what defines a symbol
-  --go RELEASE          The release of Go whose runtime main.main gets
-  --runtime-sources DIR Writes the text of that runtime, for debuggers
-  --threads=N           How many threads to use
-  --time-phases         Prints how long each phase took
-  @FILE                 More arguments
-
-docs/link.md has the rest.
-";

@@ -13,7 +13,7 @@ const MOST_WORDS: usize = 1 << 20;
 pub(super) fn expand(args: &[OsString]) -> Result<Vec<String>, String> {
     let mut words = Vec::new();
     for arg in args {
-        let word = arg.to_str().ok_or_else(|| format!("{} is not UTF-8", arg.to_string_lossy()))?;
+        let word = arg.to_str().ok_or_else(|| format!("`{}` is not UTF-8", arg.to_string_lossy()))?;
         add(word.to_owned(), 0, &mut words)?;
     }
     Ok(words)
@@ -25,9 +25,10 @@ fn add(word: String, depth: usize, words: &mut Vec<String>) -> Result<(), String
         return if words.len() > MOST_WORDS { Err("too many arguments".into()) } else { Ok(()) };
     };
     if depth == DEEPEST {
-        return Err(format!("{word}: files of arguments name each other"));
+        return Err(format!("`{word}`: response files are nested too deeply"));
     }
-    let text = std::fs::read_to_string(Path::new(path)).map_err(|error| format!("{path}: {error}"))?;
+    let text = std::fs::read_to_string(Path::new(path))
+        .map_err(|error| format!("{path}: {}", crate::diag::reason(&error)))?;
     for word in split(&text) {
         add(word, depth + 1, words)?;
     }

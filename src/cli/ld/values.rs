@@ -1,6 +1,7 @@
-//! Values of options: numbers, assignments, build ids.
+//! Values of options: numbers, assignments, build ids, releases, how messages look.
 
-use crate::{BuildId, LinkAssignment};
+use crate::render::{Color, Format};
+use crate::{BuildId, LinkAssignment, Release};
 
 /// The strictest page that there is, in bytes.
 const LARGEST_PAGE: u64 = 1 << 30;
@@ -13,7 +14,7 @@ const LONGEST_ID: usize = 32;
 
 /// A number as ld takes them: decimal, hexadecimal behind 0x, octal behind 0, with K or M for more.
 pub(super) fn number(text: &str) -> Result<u64, String> {
-    let wrong = || format!("`{text}` is no number");
+    let wrong = || format!("invalid number `{text}`");
     let (digits, unit) = match text.strip_suffix(['K', 'k']) {
         Some(digits) => (digits, 1 << 10),
         None => text.strip_suffix(['M', 'm']).map_or((text, 1), |digits| (digits, 1 << 20)),
@@ -29,7 +30,7 @@ pub(super) fn number(text: &str) -> Result<u64, String> {
 /// An address that a program can have.
 pub(super) fn address(text: &str) -> Result<u64, String> {
     let number = number(text)?;
-    if number < MOST_ADDRESSES { Ok(number) } else { Err(format!("`{text}` is no address of a program")) }
+    if number < MOST_ADDRESSES { Ok(number) } else { Err(format!("invalid program address `{text}`")) }
 }
 
 /// A page size.
@@ -38,12 +39,13 @@ pub(super) fn page(text: &str) -> Result<u64, String> {
     if size.is_power_of_two() && (4096..=LARGEST_PAGE).contains(&size) {
         return Ok(size);
     }
-    Err(format!("`{text}` is no size of a page: a power of two from 4096"))
+    Err(format!("invalid page size `{text}`: expected a power of two from 4096"))
 }
 
 /// `NAME=NUMBER`, `NAME=SYMBOL`, `NAME=SYMBOL+NUMBER`.
 pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
-    let wrong = || format!("--defsym {text}: it takes NAME=NUMBER or NAME=SYMBOL+NUMBER");
+    let wrong =
+        || format!("--defsym: invalid definition `{text}`: expected NAME=NUMBER or NAME=SYMBOL+NUMBER");
     let (name, value) = text.split_once('=').ok_or_else(wrong)?;
     let (name, value) = (name.trim().to_owned(), value.trim());
     if name.is_empty() || value.is_empty() {
@@ -70,7 +72,7 @@ pub(super) fn build_id(style: &str) -> Result<Option<BuildId>, String> {
         "md5" | "uuid" => BuildId::Hash(16),
         "fast" => BuildId::Hash(8),
         _ => BuildId::Bytes(hex(style).ok_or_else(|| {
-            format!("--build-id={style} is unknown: fast, md5, sha1, uuid, none, or 0x and an even number of digits")
+            format!("--build-id: unknown style `{style}`: expected fast, md5, sha1, uuid, none, or 0x and an even number of digits")
         })?),
     }))
 }
@@ -82,6 +84,28 @@ fn hex(text: &str) -> Option<Vec<u8>> {
     }
     let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
     digits.chunks(2).map(byte).collect()
+}
+
+/// A release of Go.
+pub(super) fn release(text: &str) -> Result<Release, String> {
+    let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
+    Release::parse(text)
+        .ok_or_else(|| format!("--go: unknown release `{text}`: expected {oldest} to {newest}"))
+}
+
+/// The form of messages.
+pub(super) fn format(name: &str) -> Result<Format, String> {
+    Format::named(name).ok_or_else(|| unknown("error-format", name, Format::NAMES.iter().map(|row| row.0)))
+}
+
+/// When messages have colour.
+pub(super) fn color(name: &str) -> Result<Color, String> {
+    Color::named(name).ok_or_else(|| unknown("color", name, Color::NAMES.iter().map(|row| row.0)))
+}
+
+fn unknown(option: &str, value: &str, known: impl Iterator<Item = &'static str>) -> String {
+    let known: Vec<&str> = known.collect();
+    format!("--{option}: unknown value `{value}`: expected one of {}", known.join(", "))
 }
 
 #[cfg(test)]

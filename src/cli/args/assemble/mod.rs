@@ -1,0 +1,175 @@
+//! What the assembler's options ask for.
+
+mod flags;
+mod options;
+
+use super::{Request, many, messages, usage};
+use crate::Options;
+use crate::cli::messages::Messages;
+use clap::{ArgMatches, Command};
+pub(super) use flags::{root, with_options};
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+/// What to assemble, and what to make of it.
+#[derive(Debug)]
+pub(in crate::cli) struct Assemble {
+    pub(in crate::cli) inputs: Vec<PathBuf>,
+    pub(in crate::cli) output: PathBuf,
+    /// What a rule for make says is made.
+    pub(in crate::cli) target: PathBuf,
+    pub(in crate::cli) emit: Emit,
+    /// -S: the listing to standard output.
+    pub(in crate::cli) listing: bool,
+    /// Where a rule for make goes.
+    pub(in crate::cli) depfile: Option<PathBuf>,
+    pub(in crate::cli) options: Options,
+    /// The release of Go as it was given.
+    pub(in crate::cli) go: Option<String>,
+    /// -linkshared and -std, which a Go object tells.
+    pub(in crate::cli) linkshared: bool,
+    pub(in crate::cli) std: bool,
+    /// Go files that declare the functions.
+    pub(in crate::cli) go_files: Vec<PathBuf>,
+    /// Prototypes as text.
+    pub(in crate::cli) prototypes: Vec<String>,
+    /// What C is to call, if anything.
+    pub(in crate::cli) stubs: Option<StubArguments>,
+    pub(in crate::cli) messages: Messages,
+}
+
+/// Functions that C calls in place of Go's.
+#[derive(Debug)]
+pub(in crate::cli) struct StubArguments {
+    /// Where C's declarations go.
+    pub(in crate::cli) header: Option<PathBuf>,
+    /// Where Rust's declarations go.
+    pub(in crate::cli) bindings: Option<PathBuf>,
+}
+
+/// What the output file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Emit {
+    Elf,
+    Listing,
+    Deps,
+    Stubs,
+    Go,
+}
+
+/// What the words ask for.
+pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, String> {
+    if matches.contains_id("V") {
+        return Ok(Request::Print(format!("rasm version {}\n", env!("CARGO_PKG_VERSION"))));
+    }
+    let inputs: Vec<PathBuf> = many(matches, "files");
+    if inputs.is_empty() {
+        return Err(usage(command, "no input file: name one, or - for standard input"));
+    }
+    let symbol_abis = is_on(matches, "gensymabis")
+        || matches.get_one::<String>("emit").is_some_and(|emit| emit == "symabis");
+    let emit = match matches.get_one::<String>("emit").map(String::as_str) {
+        Some("go") => Emit::Go,
+        Some("listing") => Emit::Listing,
+        Some("deps") => Emit::Deps,
+        Some("stubs") => Emit::Stubs,
+        _ => Emit::Elf,
+    };
+    if let Some(go) = inputs.iter().find(|path| path.extension().is_some_and(|extension| extension == "go")) {
+        let go = go.display();
+        return Err(usage(command, &format!("{go} is a Go file, which declares functions: --go-files {go}")));
+    }
+    let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
+        (Some(output), ..) => output.clone(),
+        (None, ..) if symbol_abis => PathBuf::from("-"),
+        (None, _, Emit::Listing | Emit::Deps | Emit::Stubs) => PathBuf::from("-"),
+        (None, [input], Emit::Elf | Emit::Go) if input.as_os_str() != "-" => default_output(input),
+        (None, ..) => {
+            return Err(usage(command, "-o is needed: there is no single file to name the object after"));
+        }
+    };
+    let target = match (emit, inputs.as_slice()) {
+        (Emit::Deps, [input]) => default_output(input),
+        _ => output.clone(),
+    };
+    let on = |name: &str| is_on(matches, name);
+    let listing = on("S");
+    if listing && matches!(emit, Emit::Elf | Emit::Go) && output.as_os_str() == "-" {
+        return Err(usage(command, "-S prints on standard output, and so does -o -: name a file for one"));
+    }
+    let depfile = match matches.get_one::<PathBuf>("MF") {
+        Some(path) => Some(path.clone()),
+        None if on("MD") && output.as_os_str() == "-" => {
+            return Err(usage(command, "-MD has no file to name its own after: use -MF FILE"));
+        }
+        None => on("MD").then(|| output.with_extension("d")),
+    };
+    let options = options::of(matches, command)?;
+    let header = matches.get_one::<PathBuf>("header").cloned();
+    let bindings = matches.get_one::<PathBuf>("bindings").cloned();
+    let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
+    let go_files: Vec<PathBuf> = many(matches, "go-files");
+    if !wanted && (header.is_some() || bindings.is_some()) {
+        return Err(usage(command, "--header and --bindings are for --stubs sysv"));
+    }
+    let for_go = symbol_abis || emit == Emit::Go;
+    if for_go && (wanted || !go_files.is_empty() || matches.contains_id("prototype")) {
+        return Err(usage(command, "--stubs, --go-files and --prototype are for ELF objects"));
+    }
+    let stubs = wanted.then_some(StubArguments { header, bindings });
+    let more = stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
+    if more.chain([&output]).filter(|path| path.as_os_str() == "-").count() > 1 {
+        return Err(usage(command, "only one output can be standard output: name files for the others"));
+    }
+    if let Some(path) = overwritten(&inputs, &go_files, &output, depfile.as_deref(), stubs.as_ref()) {
+        return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
+    }
+    let arguments = Box::new(Assemble {
+        inputs,
+        output,
+        target,
+        emit,
+        listing,
+        depfile,
+        options,
+        go: matches.get_one::<String>("go").cloned(),
+        linkshared: on("linkshared"),
+        std: on("std"),
+        go_files,
+        prototypes: many(matches, "prototype"),
+        stubs,
+        messages: messages::of(matches),
+    });
+    Ok(if symbol_abis { Request::SymbolAbis(arguments) } else { Request::Assemble(arguments) })
+}
+
+fn is_on(matches: &ArgMatches, name: &str) -> bool {
+    matches.get_one::<bool>(name).copied().unwrap_or(false)
+}
+
+/// A file that is written twice, or that is an input too.
+fn overwritten<'a>(
+    inputs: &'a [PathBuf],
+    go_files: &'a [PathBuf],
+    output: &'a Path,
+    depfile: Option<&'a Path>,
+    stubs: Option<&'a StubArguments>,
+) -> Option<&'a Path> {
+    let more = stubs.into_iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
+    let written: Vec<&Path> =
+        [Some(output), depfile].into_iter().flatten().chain(more.map(PathBuf::as_path)).collect();
+    let read: Vec<&Path> = inputs.iter().chain(go_files).map(PathBuf::as_path).collect();
+    let standard = Path::new("-");
+    let is_other = |index: usize, path: &Path| !written[..index].contains(&path) && !read.contains(&path);
+    written
+        .iter()
+        .enumerate()
+        .find(|(index, path)| **path != standard && !is_other(*index, path))
+        .map(|(_, path)| *path)
+}
+
+/// `dir/swap.s` makes `swap.o` in the current folder, as in Go.
+fn default_output(input: &Path) -> PathBuf {
+    let name = input.file_name().unwrap_or(OsStr::new("a.s")).to_string_lossy();
+    PathBuf::from(format!("{}.o", name.strip_suffix(".s").unwrap_or(&name)))
+}

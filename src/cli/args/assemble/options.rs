@@ -1,0 +1,50 @@
+//! How to assemble.
+
+use super::is_on;
+use crate::cli::args::{many, release, usage};
+use crate::{Options, Release};
+use clap::{ArgMatches, Command};
+
+/// What is assembled and how.
+pub(super) fn of(matches: &ArgMatches, command: &mut Command) -> Result<Options, String> {
+    let on = |name: &str| is_on(matches, name);
+    let retpoline = match matches.get_one::<String>("spectre").map(String::as_str) {
+        None | Some("" | "index") => false,
+        Some("all" | "ret") => true,
+        Some(other) => {
+            return Err(usage(
+                command,
+                &format!("-spectre: unknown mitigation `{other}`: expected all, ret or index"),
+            ));
+        }
+    };
+    let release = match matches.get_one::<String>("go") {
+        Some(text) => release(text).map_err(|error| usage(command, &format!("--go: {error}")))?,
+        None => Release::NEWEST,
+    };
+    let compiling_runtime = on("compiling-runtime");
+    if compiling_runtime && !release.conventions().source.has_compiling_runtime {
+        return Err(usage(
+            command,
+            "-compiling-runtime belongs to Go 1.21 and earlier; later releases go by -p",
+        ));
+    }
+    let mut options = Options {
+        package: matches.get_one::<String>("p").cloned().unwrap_or_default(),
+        include: many(matches, "I"),
+        dynlink: on("dynlink"),
+        shared: on("shared") || on("dynlink"),
+        retpoline,
+        compiling_runtime,
+        release,
+        trim_path: matches.get_one::<String>("trimpath").cloned().unwrap_or_default(),
+        debug: matches.get_one::<String>("g").is_none_or(|level| level != "0"),
+        verify: !on("no-verify"),
+        ..Options::default()
+    };
+    for definition in many::<String>(matches, "D") {
+        let (name, value) = definition.split_once('=').unwrap_or((&definition, "1"));
+        options.defines.push((name.to_owned(), value.to_owned()));
+    }
+    Ok(options)
+}

@@ -1,0 +1,40 @@
+//! `rasm completions SHELL`.
+
+use super::{Request, tree};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command};
+use clap_complete::Shell;
+
+/// The shells that are supported.
+const SHELLS: [Shell; 3] = [Shell::Bash, Shell::Zsh, Shell::Fish];
+
+pub(super) fn command() -> Command {
+    Command::new("completions")
+        .about("Print completions for a shell")
+        .override_usage("rasm completions SHELL")
+        .after_help("For bash: source <(rasm completions bash)")
+        .arg(
+            Arg::new("shell")
+                .value_name("SHELL")
+                .required(true)
+                .value_parser(PossibleValuesParser::new(SHELLS.map(name)))
+                .help("The shell"),
+        )
+}
+
+pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
+    let wanted = matches.get_one::<String>("shell").map_or("", String::as_str);
+    let mut text = Vec::new();
+    for shell in SHELLS.into_iter().filter(|shell| name(*shell) == wanted) {
+        clap_complete::generate(shell, &mut tree(), "rasm", &mut text);
+    }
+    Ok(Request::Print(String::from_utf8_lossy(&text).into_owned()))
+}
+
+fn name(shell: Shell) -> &'static str {
+    match shell {
+        Shell::Bash => "bash",
+        Shell::Zsh => "zsh",
+        _ => "fish",
+    }
+}

@@ -1,0 +1,59 @@
+//! `rasm man [COMMAND]`.
+
+use super::{Request, names, tree};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgMatches, Command};
+use std::path::PathBuf;
+
+/// Manual pages, and where they go.
+#[derive(Debug)]
+pub(in crate::cli) struct Man {
+    /// The folder; standard output if there is none.
+    pub(in crate::cli) folder: Option<PathBuf>,
+    /// The name of each file, such as `rasm-link.1`, and its text.
+    pub(in crate::cli) pages: Vec<(String, Vec<u8>)>,
+}
+
+pub(super) fn command() -> Command {
+    Command::new("man")
+        .about("Print a manual page, or write all of them to a folder")
+        .override_usage("rasm man [COMMAND]\n       rasm man -o DIR")
+        .after_help("To read one: rasm man link | man -l -")
+        .arg(
+            Arg::new("command")
+                .value_name("COMMAND")
+                .value_parser(PossibleValuesParser::new(names()))
+                .hide_possible_values(true)
+                .help("The command whose page is printed; rasm itself by default"),
+        )
+        .arg(
+            Arg::new("o")
+                .short('o')
+                .value_name("DIR")
+                .conflicts_with("command")
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("Write all pages to this folder"),
+        )
+}
+
+pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
+    let folder = matches.get_one::<PathBuf>("o").cloned();
+    let mut tree = tree().disable_help_subcommand(true);
+    tree.build();
+    let commands: Vec<&Command> = match (&folder, matches.get_one::<String>("command")) {
+        (Some(_), _) => std::iter::once(&tree).chain(tree.get_subcommands()).collect(),
+        (None, Some(name)) => tree.find_subcommand(name).into_iter().collect(),
+        (None, None) => vec![&tree],
+    };
+    Ok(Request::Man(Man { folder, pages: commands.into_iter().map(page).collect() }))
+}
+
+fn page(command: &Command) -> (String, Vec<u8>) {
+    let man = clap_mangen::Man::new(command.clone())
+        .source(concat!("rasm ", env!("CARGO_PKG_VERSION")))
+        .manual("User Commands");
+    let mut text = Vec::new();
+    // Memory takes all that is written to it.
+    let _ = man.render(&mut text);
+    (man.get_filename(), text)
+}

@@ -1,0 +1,188 @@
+//! The command line, as one tree: what there is to do, and with which options.
+//!
+//! In: words. Out: a [`Request`], or the text of a usage error. Help, completions and manual pages come from the tree. A
+//! command is a file here; `rasm FILE...` without a command assembles. The linker's options are a table of their own
+//! (`cli/ld`), which the tree only describes.
+
+pub(super) mod assemble;
+pub(super) mod completions;
+pub(super) mod dump;
+pub(super) mod link;
+pub(super) mod man;
+mod messages;
+pub(super) mod run;
+mod stubs;
+pub(super) mod toolexec;
+pub(super) mod verify;
+mod words;
+
+use crate::Release;
+use crate::diag::suggest::closest;
+use assemble::Assemble;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{ArgMatches, Command};
+use std::ffi::OsString;
+
+/// What to do.
+#[derive(Debug)]
+pub(super) enum Request {
+    /// Assemble files.
+    Assemble(Box<Assemble>),
+    /// Find the ABIs of symbols.
+    SymbolAbis(Box<Assemble>),
+    /// Compare listings with their own text.
+    Verify(verify::Verify),
+    /// Print what is in Go objects.
+    Dump(dump::Dump),
+    /// Link; the words are the linker's.
+    Link(Vec<OsString>),
+    /// Assemble, link and run.
+    Run(run::Run),
+    /// Stand in for a tool of Go.
+    Toolexec(toolexec::Toolexec),
+    /// Write manual pages.
+    Man(man::Man),
+    /// Print a text: help or the version.
+    Print(String),
+}
+
+/// A command: its place in the tree, and how its words are read.
+struct Entry {
+    name: &'static str,
+    command: fn() -> Command,
+    reader: Reader,
+}
+
+/// What the options of a command ask for.
+type Ask = fn(&ArgMatches, &mut Command) -> Result<Request, String>;
+
+/// How words are read.
+enum Reader {
+    Clap(Ask),
+    /// With Go's single dash, and response files.
+    Assembler(Ask),
+    /// By a table of its own; the words are those after the command.
+    Table(fn(Vec<OsString>) -> Request),
+}
+
+use Reader::{Assembler, Clap, Table};
+
+/// All commands, in the order of the help.
+const COMMANDS: [Entry; 8] = [
+    Entry { name: "stubs", command: stubs::command, reader: Assembler(assemble::request) },
+    Entry { name: "verify", command: verify::command, reader: Clap(verify::request) },
+    Entry { name: "dump", command: dump::command, reader: Clap(dump::request) },
+    Entry { name: "link", command: link::command, reader: Table(Request::Link) },
+    Entry { name: "run", command: run::command, reader: Clap(run::request) },
+    Entry { name: "toolexec", command: toolexec::command, reader: Clap(toolexec::request) },
+    Entry { name: "completions", command: completions::command, reader: Clap(completions::request) },
+    Entry { name: "man", command: man::command, reader: Clap(man::request) },
+];
+
+/// The whole tree.
+fn tree() -> Command {
+    let commands = COMMANDS.map(|entry| (entry.command)());
+    assemble::root().subcommands(commands).subcommand_value_name("COMMAND")
+}
+
+/// The names of all commands.
+fn names() -> impl Iterator<Item = &'static str> {
+    COMMANDS.iter().map(|entry| entry.name)
+}
+
+/// Reads the command line; the error is the text to print. Only the first word can be a command: every other one may
+/// be a file of that name.
+pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, String> {
+    let first = args.get(1).and_then(|word| word.to_str()).unwrap_or_default();
+    if first == "help" {
+        return match args.get(2) {
+            None => Ok(Request::Print(root_help())),
+            Some(word) => match names().find(|name| word == name) {
+                Some(name) => Ok(Request::Print(help(name))),
+                None => Err(unknown_command(&word.to_string_lossy())),
+            },
+        };
+    }
+    let Some(entry) = COMMANDS.iter().find(|entry| entry.name == first) else {
+        return read(assemble::root(), words::of_assembler(args)?, assemble::request);
+    };
+    args.remove(0);
+    let command = (entry.command)().bin_name(format!("rasm {}", entry.name));
+    match entry.reader {
+        Clap(ask) => read(command, args, ask),
+        Assembler(ask) => read(command, words::of_assembler(args)?, ask),
+        Table(ask) => Ok(ask(args.split_off(1))),
+    }
+}
+
+/// Reads the words of one command; the first is its name.
+fn read(mut command: Command, words: Vec<OsString>, ask: Ask) -> Result<Request, String> {
+    match command.try_get_matches_from_mut(words) {
+        Ok(matches) => ask(&matches, &mut command),
+        // Only the whole tree tells of the commands.
+        Err(error) if error.kind() == ErrorKind::DisplayHelp && command.get_name() == "rasm" => {
+            Ok(Request::Print(root_help()))
+        }
+        Err(error) => told(&error),
+    }
+}
+
+/// The text of what clap calls an error: help that was asked for, or a usage error.
+fn told(error: &clap::Error) -> Result<Request, String> {
+    let text = error.render().to_string();
+    if error.use_stderr() { Err(text) } else { Ok(Request::Print(text)) }
+}
+
+fn root_help() -> String {
+    tree().render_help().to_string()
+}
+
+/// The error for a command that is not known.
+fn unknown_command(word: &str) -> String {
+    let mut error = clap::Error::new(ErrorKind::InvalidSubcommand).with_cmd(&tree());
+    error.insert(ContextKind::InvalidSubcommand, ContextValue::String(word.to_owned()));
+    if let Some(name) = nearest(word) {
+        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![name.to_owned()]));
+    }
+    error.render().to_string()
+}
+
+/// The command that a word may mean.
+pub(super) fn nearest(word: &str) -> Option<&'static str> {
+    closest(word, 0, names().map(|name| (name, ()))).map(|(name, ())| name)
+}
+
+/// The help of a command.
+pub(super) fn help(name: &str) -> String {
+    let mut tree = tree();
+    tree.build();
+    tree.find_subcommand_mut(name).map(|command| command.render_help().to_string()).unwrap_or_default()
+}
+
+/// Reads the release behind `--go`.
+pub(super) fn release(text: &str) -> Result<Release, String> {
+    let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
+    Release::parse(text).ok_or_else(|| format!("unknown release `{text}`: expected {oldest} to {newest}"))
+}
+
+/// The message for a wrong command line.
+fn usage(command: &mut Command, text: &str) -> String {
+    command.error(ErrorKind::MissingRequiredArgument, text).render().to_string()
+}
+
+fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {
+    matches.get_many::<T>(name).into_iter().flatten().cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tree_is_sound() {
+        tree().debug_assert();
+        for entry in COMMANDS {
+            assert_eq!((entry.command)().get_name(), entry.name);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! `rasm run FILE... [-- ARGUMENT...]`.
+
+use super::{Request, many, messages, release};
+use crate::Release;
+use crate::cli::messages::Messages;
+use clap::{Arg, ArgMatches, Command};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Seconds that a program may take by default.
+const SECONDS: &str = "60";
+
+/// What to run.
+#[derive(Debug)]
+pub(in crate::cli) struct Run {
+    pub(in crate::cli) files: Vec<PathBuf>,
+    /// The release of Go that made the listings, where they leave it open.
+    pub(in crate::cli) release: Option<Release>,
+    /// How long the program may take.
+    pub(in crate::cli) limit: Option<Duration>,
+    /// What the program gets.
+    pub(in crate::cli) arguments: Vec<OsString>,
+    pub(in crate::cli) messages: Messages,
+}
+
+pub(super) fn command() -> Command {
+    Command::new("run")
+        .about("Assemble, link and run a program")
+        .override_usage("rasm run [OPTIONS] FILE... [-- ARGUMENT...]")
+        .after_help("The exit status is the program's; 124 if it takes too long, or 128 and the number of the signal that ends it.")
+        .args_override_self(true)
+        .arg(
+            Arg::new("files")
+                .value_name("FILE")
+                .num_args(1..)
+                .required(true)
+                .value_parser(clap::value_parser!(PathBuf))
+                .help("Go assembly, listings, objects and archives"),
+        )
+        .arg(
+            Arg::new("arguments")
+                .value_name("ARGUMENT")
+                .num_args(0..)
+                .last(true)
+                .value_parser(clap::value_parser!(OsString))
+                .help("Arguments of the program"),
+        )
+        .arg(
+            Arg::new("go")
+                .long("go")
+                .value_name("RELEASE")
+                .value_parser(release)
+                .help("The release of Go that made the listings, if they do not say"),
+        )
+        .arg(
+            Arg::new("timeout")
+                .long("timeout")
+                .value_name("SECONDS")
+                .default_value(SECONDS)
+                .value_parser(clap::value_parser!(u64))
+                .help("How long the program may run; 0 for no limit"),
+        )
+        .arg(messages::all())
+        .args(messages::options())
+}
+
+pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
+    let seconds = matches.get_one::<u64>("timeout").copied().filter(|seconds| *seconds > 0);
+    Ok(Request::Run(Run {
+        files: many(matches, "files"),
+        release: matches.get_one("go").copied(),
+        limit: seconds.map(Duration::from_secs),
+        arguments: many(matches, "arguments"),
+        messages: messages::of(matches),
+    }))
+}

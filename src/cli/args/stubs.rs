@@ -1,0 +1,12 @@
+//! `rasm stubs FILE...`: the stubs by themselves, as text.
+
+use super::assemble;
+use clap::Command;
+
+pub(super) fn command() -> Command {
+    assemble::with_options(Command::new("stubs"))
+        .about("Print functions that C calls in place of Go's, as assembly")
+        .override_usage("rasm stubs [OPTIONS] FILE... [-o OUT]")
+        .mut_arg("emit", |arg| arg.default_value("stubs"))
+        .mut_arg("stubs", |arg| arg.default_value("sysv"))
+}

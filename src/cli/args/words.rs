@@ -1,0 +1,81 @@
+//! Words of the assembler's command line, before clap sees them: Go's single dash, and response files.
+
+use clap::Arg;
+use std::ffi::OsString;
+use std::path::Path;
+
+/// Flags that are written with one dash, as the go command does.
+const GO_FLAGS: [&str; 21] = [
+    "gensymabis",
+    "bindings",
+    "stubs",
+    "go-files",
+    "header",
+    "compiling-runtime",
+    "go",
+    "no-verify",
+    "trimpath",
+    "shared",
+    "dynlink",
+    "linkshared",
+    "spectre",
+    "std",
+    "emit",
+    "error-format",
+    "color",
+    "MD",
+    "MF",
+    "help",
+    "version",
+];
+
+/// Lines of `@file` that make a command line too long to be meant.
+const MOST_ARGUMENTS: usize = 1 << 20;
+
+/// The words, with long names behind two dashes and those of response files in their place. The first one is the
+/// program's or command's name.
+pub(super) fn of_assembler(args: Vec<OsString>) -> Result<Vec<OsString>, String> {
+    let mut list: Vec<OsString> = Vec::with_capacity(args.len());
+    let mut only_files = false;
+    for (index, arg) in args.into_iter().enumerate() {
+        only_files |= arg == "--";
+        match arg.to_str().and_then(|arg| arg.strip_prefix('@')) {
+            Some(file) if index > 0 && !only_files && !file.is_empty() => {
+                list.extend(response_file(Path::new(file))?);
+            }
+            _ => list.push(if index == 0 || only_files { arg } else { normalize(arg) }),
+        }
+    }
+    Ok(list)
+}
+
+/// `-shared` becomes `--shared`.
+fn normalize(arg: OsString) -> OsString {
+    let Some(text) = arg.to_str() else { return arg };
+    let Some(flag) = text.strip_prefix('-').filter(|flag| !flag.starts_with('-')) else { return arg };
+    let name = flag.split_once('=').map_or(flag, |(name, _)| name);
+    if GO_FLAGS.contains(&name) { OsString::from(format!("--{flag}")) } else { arg }
+}
+
+/// Arguments from a file, one a line.
+fn response_file(path: &Path) -> Result<Vec<OsString>, String> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| format!("rasm: {}: {}\n", path.display(), crate::diag::reason(&error)))?;
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let list: Vec<OsString> =
+        lines.map(|line| normalize(OsString::from(line))).take(MOST_ARGUMENTS + 1).collect();
+    if list.len() > MOST_ARGUMENTS {
+        return Err(format!("rasm: {}: more than {MOST_ARGUMENTS} arguments\n", path.display()));
+    }
+    Ok(list)
+}
+
+/// Lets a flag be given as `-f`, `-f=true` or `-f=false`, as Go does.
+pub(super) fn on_or_off(flag: Arg) -> Arg {
+    flag.num_args(0..=1)
+        .require_equals(true)
+        .default_missing_value("true")
+        .value_name("BOOL")
+        .value_parser(clap::value_parser!(bool))
+        .hide_possible_values(true)
+}

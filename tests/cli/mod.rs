@@ -1,0 +1,42 @@
+//! The command line: help, completions, manual pages, and the formats of messages, for every command.
+//!
+//! In: the command, `testdata/help/*.txt`, docs/errors.md. Out: `help/NAME`, what `--help` and `help NAME` print (BLESS=1
+//! rewrites it); `completions/SHELL`, read by the shell where it is installed; `man/NAME`, set by groff where it is
+//! installed; `formats/NAME`, an error in each format and with and without colour; `words/…`, how words are read;
+//! `docs/errors`, the document shows what is printed.
+
+mod docs;
+mod formats;
+mod help;
+mod shells;
+mod words;
+
+use crate::support::run::{self, Outcome};
+use crate::support::runner::{Context, Trial};
+use std::path::Path;
+use std::process::Command;
+
+/// The commands of rasm.
+const COMMANDS: [&str; 8] = ["stubs", "verify", "dump", "link", "run", "toolexec", "completions", "man"];
+
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut trials = help::trials();
+    trials.extend(shells::trials(context));
+    trials.extend(formats::trials());
+    trials.extend(words::trials());
+    trials.push(docs::trial());
+    trials
+}
+
+/// Runs rasm in a folder, without colours that the caller forces.
+fn rasm(folder: &Path, words: &[&str]) -> Result<Outcome, String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    command.current_dir(folder).env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR").args(words);
+    run::outcome(command)
+}
+
+/// What rasm prints when all is well.
+fn printed(words: &[&str]) -> Result<String, String> {
+    let outcome = rasm(Path::new("."), words)?.expect(&words.join(" "))?;
+    String::from_utf8(outcome.stdout).map_err(|error| error.to_string())
+}

@@ -1,0 +1,92 @@
+//! Completions and manual pages: what they must have, and whether the programs that read them do.
+
+use super::{COMMANDS, printed, rasm};
+use crate::support::report::Report;
+use crate::support::run::scratch;
+use crate::support::runner::{Context, Failed, Trial};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+
+const SHELLS: [&str; 3] = ["bash", "zsh", "fish"];
+
+pub(super) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut trials = Vec::new();
+    for shell in SHELLS {
+        let report = context.report.clone();
+        trials.push(Trial::test(format!("completions/{shell}"), move || {
+            completions(shell, &report).map_err(Failed::from)
+        }));
+    }
+    for name in COMMANDS.into_iter().chain(["rasm"]) {
+        let report = context.report.clone();
+        trials.push(Trial::test(format!("man/{name}"), move || man(name, &report).map_err(Failed::from)));
+    }
+    trials.push(Trial::test("man/folder", || folder().map_err(Failed::from)));
+    trials
+}
+
+fn completions(shell: &str, report: &Arc<Report>) -> Result<(), String> {
+    let text = printed(&["completions", shell])?;
+    for word in COMMANDS.into_iter().chain(["error-format", "gensymabis", "gc-sections"]) {
+        if !text.contains(word) {
+            return Err(format!("`{word}` is missing"));
+        }
+    }
+    let read = reads(&[shell, "-n"], &text)?;
+    report.add("cli: completions read by their shell", usize::from(read.is_some()), 1);
+    Ok(())
+}
+
+fn man(name: &str, report: &Arc<Report>) -> Result<(), String> {
+    let page = match name {
+        "rasm" => printed(&["man"])?,
+        _ => printed(&["man", name])?,
+    };
+    let title = if name == "rasm" { "rasm".to_owned() } else { format!("rasm-{name}") };
+    if !page.contains(&format!(".TH {title} 1 ")) || !page.contains(".SH SYNOPSIS") {
+        return Err(format!("not the page of {title}:\n{page}"));
+    }
+    let set = reads(&["groff", "-man", "-Tascii", "-ww"], &page)?;
+    report.add("cli: manual pages set by groff", usize::from(set.is_some()), 1);
+    match set {
+        Some(text) if !text.contains("SYNOPSIS") && !text.contains("S\u{8}SY") => {
+            Err(format!("groff leaves the synopsis out:\n{text}"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// All pages, as files.
+fn folder() -> Result<(), String> {
+    let scratch = scratch()?;
+    rasm(scratch.path(), &["man", "-o", "."])?.expect("rasm man -o")?;
+    for name in COMMANDS {
+        let path = scratch.path().join(format!("rasm-{name}.1"));
+        let page = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        if page != printed(&["man", name])? {
+            return Err(format!("rasm-{name}.1 is not what `rasm man {name}` prints"));
+        }
+    }
+    if Path::new(scratch.path()).join("rasm.1").exists() { Ok(()) } else { Err("no rasm.1".into()) }
+}
+
+/// What a program prints that reads `text`; none if the program is not installed. A warning is an error.
+fn reads(words: &[&str], text: &str) -> Result<Option<String>, String> {
+    let mut command = Command::new(words[0]);
+    command.args(&words[1..]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let Ok(mut child) = command.spawn() else { return Ok(None) };
+    let mut stdin = child.stdin.take().ok_or("no pipe")?;
+    let text = text.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let written = writer.join().map_err(|_| "the writer died")?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    if !output.status.success() || !said.is_empty() {
+        return Err(format!("{}: {}\n{said}", words[0], output.status));
+    }
+    written.map_err(|error| error.to_string())?;
+    Ok(Some(String::from_utf8_lossy(&output.stdout).into_owned()))
+}
