@@ -23,11 +23,11 @@ const TABLES: [&[u8]; 7] =
 /// A file in an archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member<'a> {
-    /// Its name, without what fills the header up; in a thin archive its path.
+    /// Its name, without padding; in a thin archive its path.
     pub name: &'a [u8],
     /// Where its contents begin, in bytes from the start of the archive.
     pub offset: usize,
-    /// What is in it; nothing if the archive is thin.
+    /// Its contents; empty if the archive is thin.
     pub data: &'a [u8],
 }
 
@@ -38,18 +38,18 @@ impl Member<'_> {
     }
 }
 
-/// The members of an archive, each of them or where damage begins, in bytes. After damage there are no more.
+/// The members of an archive; an error is the offset in bytes where damage begins. After damage there are no more.
 #[derive(Clone, Debug)]
 pub(crate) struct Members<'a> {
     bytes: &'a [u8],
     at: usize,
     is_thin: bool,
-    /// The table of long names, once it was seen.
+    /// The table of long names, once it has been read.
     names: &'a [u8],
 }
 
 impl<'a> Members<'a> {
-    /// None if the bytes are no archive.
+    /// None if the bytes are not an archive.
     pub(crate) fn new(bytes: &'a [u8]) -> Option<Self> {
         let is_thin = bytes.starts_with(THIN);
         (is_thin || bytes.starts_with(MAGIC)).then_some(Self { bytes, at: MAGIC.len(), is_thin, names: &[] })
@@ -73,7 +73,7 @@ impl<'a> Members<'a> {
             return Some(Member { name: self.long_name(name)?, offset, data: &[] });
         }
         let mut data = self.bytes.get(offset..offset.checked_add(size)?)?;
-        // What has an odd size is followed by one more byte, which the last may lack.
+        // Members are padded to an even size; the last one may lack the padding.
         self.at = (offset + size + size % 2).min(self.bytes.len());
         if name == b"//" {
             self.names = data;
@@ -89,7 +89,7 @@ impl<'a> Members<'a> {
         Some(Member { name, offset, data })
     }
 
-    /// The name that the one in a header stands for.
+    /// The full name for a name in a header.
     fn long_name(&self, name: &'a [u8]) -> Option<&'a [u8]> {
         if TABLES.contains(&name) {
             return Some(name);
@@ -118,7 +118,7 @@ impl<'a> Iterator for Members<'a> {
     }
 }
 
-/// A decimal number with blanks around it.
+/// A decimal number, padded with blanks.
 fn number(text: &[u8]) -> Option<usize> {
     let digits = text.trim_ascii();
     let value = digits.iter().try_fold(0usize, |value, digit| {

@@ -1,6 +1,6 @@
-//! Small numbers that stand for files, sections and names, and index vectors of their own.
+//! Typed ids of files, sections and names.
 //!
-//! A vector that has something for each file is an `IndexVec<FileId, _>`, and no other id gets into it.
+//! A vector indexed by file is an `IndexVec<FileId, _>`; no other id can index it.
 
 use index_vec::define_index_type;
 
@@ -30,11 +30,11 @@ define_index_type! {
 }
 
 define_index_type! {
-    /// Strings or constants of many sections, each of them kept once.
+    /// A pool of merged strings or constants.
     pub(crate) struct PoolId = u32;
 }
 
 define_index_type! {
-    /// A section whose bounds have names.
+    /// A section whose start or end a symbol names.
     pub(crate) struct BoundsId = u32;
 }

@@ -1,12 +1,12 @@
 //! The linker: objects and archives to a static executable.
 //!
-//! In: a list of files, the way to open them, and options. Out: the bytes of an ELF executable, or diagnostics
-//! that say why there is none. [`link`] is the list of phases. Each borrows what came before it, and changes
-//! nothing of it; files, sections and names are numbers in flat arrays; what is done in parallel comes out the
-//! same whatever the number of threads.
+//! In: a list of files, a way to open them, and options. Out: the bytes of an ELF executable, or diagnostics. The
+//! functions `phases` and `of_program` list the phases. Each phase borrows the results of those before it and never
+//! changes them; files, sections and names are ids into flat vectors; the result does not depend on the number of
+//! threads.
 //!
-//! What is deliberately absent: shared libraries and programs that load them, scripts that say how memory is
-//! laid out, link-time optimization.
+//! Deliberately absent: shared libraries and programs that load them, scripts that control the layout, link-time
+//! optimization.
 
 mod elf;
 mod ids;
@@ -35,16 +35,16 @@ use resolve::resolved::Resolved;
 use resolve::{archive_members, definitions, defsym, discard, entry, gc, scan, undefined};
 use synthetic::symbol_plan;
 
-/// What came of linking.
+/// The result of linking.
 #[derive(Debug, Default)]
 pub struct Linked {
     /// The executable; none if there are errors.
     pub image: Option<Vec<u8>>,
-    /// Where everything went, if that was asked for.
+    /// The link map, if it was requested.
     pub map: Option<String>,
     /// Errors and warnings.
     pub diagnostics: Vec<Diagnostic>,
-    /// Whether all that is missing is a runtime for Go's `main.main`: nothing was linked, and nothing said.
+    /// Whether only a runtime for Go's `main.main` is missing. Nothing was linked then, and there are no diagnostics.
     pub wants_runtime: bool,
 }
 
@@ -55,7 +55,7 @@ impl Linked {
     }
 }
 
-/// Hears the name of each phase when it begins, in order; the last one ends when linking does.
+/// Is told the name of each phase when it begins, in order; the last phase ends when linking does.
 pub type Observer<'a> = dyn FnMut(&'static str) + Send + 'a;
 
 /// Links a static executable. `files` opens what the inputs name.
@@ -88,15 +88,15 @@ fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> 
     }
 }
 
-/// The phases up to the program, whose objects are all read.
+/// The phases from opened files to the objects of the program.
 fn phases(opened: &[open::Opened], options: &Options, begin: &mut Observer<'_>, sink: &mut Sink) -> Linked {
     begin("read symbols");
     let candidates = read::candidates(opened, sink);
     if sink.errors() > 0 {
-        // What a file would have defined is not missing.
+        // Errors about undefined symbols would be misleading.
         return Linked::default();
     }
-    // From here on every symbol lies in a section that is there.
+    // From here on every symbol is in an existing section.
     begin("intern names");
     let mut names = Names::default();
     let globals = names::intern(&candidates, &mut names);
@@ -119,7 +119,7 @@ fn phases(opened: &[open::Opened], options: &Options, begin: &mut Observer<'_>, 
     of_program(&program, entry, &roots, options, begin, sink)
 }
 
-/// The phases from the program to its file. Every section is well formed; what relocations say is not yet known.
+/// The phases from the objects to the output. Every section is well formed; relocations are not checked yet.
 fn of_program(
     program: &Program<'_>,
     entry: NameId,
@@ -133,7 +133,7 @@ fn of_program(
     let definitions = definitions::resolve(program, &kept, options, sink);
     let resolved = Resolved { program, definitions: &definitions, options };
     defsym::check(resolved, sink);
-    // Every name has its one definition, which lies in a section that is kept.
+    // Every name has one definition, in a section that is kept.
     begin("read unwind records");
     let frames = eh_frame::read(program, &kept, sink);
     begin("collect live sections");
@@ -141,7 +141,7 @@ fn of_program(
     begin("scan relocations");
     let (needs, missing) = scan::scan(resolved, &live, sink);
     undefined::report(resolved, &missing, sink);
-    // Every relocation of what is loaded lies in its section and has a symbol; whatever it needs has a slot.
+    // Every relocation of a loaded section lies in it and has a symbol; whatever it needs has a slot.
     begin("merge strings");
     let pools = merge::merge(program, &live);
     begin("plan unwind records");
@@ -164,7 +164,7 @@ fn of_program(
     if sink.errors() > 0 {
         return Linked::default();
     }
-    // Output sections are in order, and have their sizes.
+    // Output sections are in order and have their sizes.
     begin("lay out");
     let layout = match layout::layout(&outputs, program.held() + synthetic::held(&outputs), options) {
         Ok(layout) => layout,
@@ -176,7 +176,7 @@ fn of_program(
     begin("find addresses");
     let places = synthetic::places(&outputs, &layout);
     let addresses = Addresses::new(resolved, &needs, &pools, &unwind, &outputs, &layout, places);
-    // Every address is known, so all can be written in any order.
+    // Every address is known, so everything can be written in any order.
     begin("write the image");
     let entry = match definitions.get(entry) {
         Definition::Undefined => entry::number(&options.entry),
@@ -198,7 +198,7 @@ fn of_program(
     Linked { image: (sink.errors() == 0).then_some(image), map, ..Linked::default() }
 }
 
-/// Names that are wanted whether or not an object refers to them, the entry point first.
+/// Names to link in whether or not an object refers to them, the entry point first.
 fn wanted(options: &Options) -> impl Iterator<Item = &str> {
     let bases = options.definitions.iter().flat_map(|assignment| {
         [Some(assignment.name.as_str()), assignment.base.as_deref()].into_iter().flatten()
@@ -207,7 +207,7 @@ fn wanted(options: &Options) -> impl Iterator<Item = &str> {
     std::iter::once(options.entry.as_str()).chain(names).chain(bases)
 }
 
-/// Checks what only the whole program can be asked.
+/// Checks the program as a whole.
 fn check(resolved: Resolved<'_, '_>, outputs: &outputs::Outputs<'_>, sink: &mut Sink) {
     if resolved.program.objects.is_empty() && sink.errors() == 0 {
         sink.push(messages::error("no-input", "no objects to link"));

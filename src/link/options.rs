@@ -3,31 +3,31 @@
 use crate::source::Contents;
 use std::path::PathBuf;
 
-/// A file that the program is made of, in the order of the command line.
+/// An input of the linker. Order matters as on a command line.
 #[derive(Clone)]
 pub enum Input {
-    /// An object, an archive, or a linker script that names some.
+    /// An object, an archive, or a linker script that names more files.
     File {
         /// Where it is.
         path: PathBuf,
-        /// Takes every member of an archive, wanted or not.
+        /// Takes all members of an archive, whether or not they are referenced.
         whole: bool,
     },
-    /// An object that is taken only if something refers to it, as though it was in an archive.
+    /// An object that is taken only if something refers to it, as if it were in an archive.
     Lazy {
         /// Where it is.
         path: PathBuf,
     },
-    /// `-lNAME`: `libNAME.a` in the first folder that has it, or with `-l:NAME` the file of that very name.
+    /// `-lNAME`: `libNAME.a` in the first folder that has it; for `:NAME` the file with exactly that name.
     Library {
-        /// What stands behind `-l`.
+        /// The text after `-l`.
         name: String,
-        /// Takes every member.
+        /// Takes all members.
         whole: bool,
     },
-    /// An object that is no file, such as one just assembled.
+    /// An object in memory, such as one just assembled.
     Object {
-        /// What messages call it.
+        /// Its name in messages.
         name: String,
         /// An ELF object.
         contents: Contents,
@@ -37,17 +37,17 @@ pub enum Input {
 /// How to link.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The symbol at which the program starts.
+    /// The entry point, a symbol or an address.
     pub entry: String,
-    /// Folders that libraries are searched in, in order.
+    /// Folders to search for libraries, in order.
     pub search: Vec<PathBuf>,
-    /// A program that runs at any address, and relocates itself.
+    /// Makes a position-independent program, which relocates itself.
     pub pie: bool,
-    /// Leaves out sections that nothing refers to.
+    /// Discards sections that nothing refers to.
     pub gc_sections: bool,
-    /// What of symbols and debug information is left out.
+    /// Which symbols and debug information are left out.
     pub strip: Strip,
-    /// Leaves out local symbols that start with `.L`; off with `--discard-none`.
+    /// Leaves out local symbols that start with `.L`.
     pub discard_temporary: bool,
     /// Leaves out all local symbols.
     pub discard_locals: bool,
@@ -55,27 +55,27 @@ pub struct Options {
     pub eh_frame_hdr: bool,
     /// The build id, if one is wanted.
     pub build_id: Option<BuildId>,
-    /// Symbols that are defined by the command line.
+    /// Symbols that the command line defines.
     pub definitions: Vec<Assignment>,
-    /// Symbols that are wanted as though an object referred to them.
+    /// Symbols to link in as if an object referred to them.
     pub undefined: Vec<String>,
-    /// The address of the first byte; what is usual unless it is said.
+    /// The address of the first byte; by default 0x400000, or 0 for a position-independent program.
     pub image_base: Option<u64>,
-    /// The largest page that the program may meet, in bytes: a power of two, at least 4096.
+    /// The largest page size that the program supports, in bytes: a power of two, at least 4096.
     pub max_page_size: u64,
-    /// Makes data read-only that nothing writes once the program has started.
+    /// Makes relocated data read-only after startup (RELRO).
     pub relro: bool,
-    /// Bytes of stack to ask for; 0 for what is usual.
+    /// Bytes of stack to request; 0 for the default.
     pub stack_size: u64,
-    /// Lets the stack be executed.
+    /// Makes the stack executable.
     pub exec_stack: bool,
-    /// Takes the first of several definitions without an error.
+    /// Accepts several definitions of a symbol, and takes the first.
     pub allow_multiple: bool,
-    /// Takes undefined symbols to be at address 0.
+    /// Accepts undefined symbols, and puts them at address 0.
     pub allow_undefined: bool,
-    /// Makes a text that tells where everything went.
+    /// Makes a link map.
     pub map: bool,
-    /// How many threads; as many as there are processors unless it is said.
+    /// How many threads; by default as many as there are processors.
     pub threads: Option<usize>,
 }
 
@@ -113,21 +113,21 @@ impl Default for Options {
     }
 }
 
-/// What of symbols and debug information is left out.
+/// Which symbols and debug information are left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strip {
-    /// All is kept.
+    /// Keeps everything.
     Nothing,
-    /// Debug information goes.
+    /// Leaves out debug information.
     Debug,
-    /// Symbols go too.
+    /// Leaves out debug information and symbols.
     All,
 }
 
-/// A number that tells one build from another.
+/// An id that distinguishes one build from another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BuildId {
-    /// A hash of the output, of so many bytes, at most 32.
+    /// A hash of the output with this many bytes, at most 32.
     Hash(usize),
     /// These very bytes.
     Bytes(Vec<u8>),
@@ -148,8 +148,8 @@ impl BuildId {
 pub struct Assignment {
     /// The symbol that is defined.
     pub name: String,
-    /// The symbol that it is measured from, if any.
+    /// The symbol that the value is relative to, if any.
     pub base: Option<String>,
-    /// The value, or the distance from that symbol.
+    /// The value, or the offset from that symbol.
     pub offset: i64,
 }

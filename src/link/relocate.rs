@@ -1,7 +1,7 @@
-//! Writes addresses into the bytes of a section.
+//! Applies relocations to the bytes of a section.
 //!
-//! In: a section's bytes in the output, and all addresses. Out: the bytes as they run, and what did not fit.
-//! What is scanned has been checked there; sections that are not loaded are checked here.
+//! In: a section's bytes in the output, and all addresses. Out: the final bytes, and errors for values that do not
+//! fit. Loaded sections were checked by the scan; others are checked here.
 
 use super::elf::relax;
 use super::elf::relocations::decode;
@@ -24,7 +24,7 @@ pub(crate) struct Relocating<'a, 'b> {
     pub(crate) address: u64,
 }
 
-/// Relocates a section that is there in one piece.
+/// Relocates a section that is kept in one piece.
 pub(crate) fn section<'a>(
     addresses: &Addresses<'a, '_>,
     id: SectionId,
@@ -42,7 +42,7 @@ pub(crate) fn section<'a>(
 }
 
 impl Relocating<'_, '_> {
-    /// Relocates what a program sees.
+    /// Relocates a loaded section.
     fn loaded(&self, relocs: &[Reloc], bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
         let mut relocs = relocs.iter();
         while let Some(reloc) = relocs.next() {
@@ -54,7 +54,7 @@ impl Relocating<'_, '_> {
         }
     }
 
-    /// Applies one relocation; whether the next one went with it.
+    /// Applies one relocation; true if that includes the next one.
     pub(crate) fn one(&self, reloc: &Reloc, bytes: &mut [u8]) -> Result<bool, Box<Diagnostic>> {
         let how = reloc.how;
         if matches!(how.value, Value::None | Value::Unsupported) {
@@ -63,7 +63,7 @@ impl Relocating<'_, '_> {
         let at = self.field(reloc, bytes)?;
         let place = self.address.wrapping_add(reloc.offset);
         let target = self.addresses.resolved.target(self.file, reloc.symbol);
-        // Nothing is at address 0, where weak references that find nothing lead.
+        // Undefined weak references resolve to 0.
         let symbol = || self.addresses.of_reference(self.file, reloc.symbol, reloc.addend).unwrap_or(0);
         let got = self.addresses.got;
         let value = match how.value {
@@ -74,7 +74,7 @@ impl Relocating<'_, '_> {
             Value::GotSlot => self.slot(reloc, target)?.wrapping_add_signed(reloc.addend).wrapping_sub(got),
             Value::GotLoad(load) => return self.got_load(reloc, load, target, at, bytes).map(|()| false),
             Value::ThreadOffset => self.addresses.thread_offset(symbol()) as u64,
-            // Code that was to look its storage up has the thread pointer in its hands.
+            // Relaxed code has the thread pointer instead of the TLS block's address.
             Value::ModuleOffset => self.addresses.thread_offset(symbol()) as u64,
             Value::Size => self.size(target).wrapping_add_signed(reloc.addend),
             _ => return self.thread_local(reloc, target, at, bytes),
@@ -83,7 +83,7 @@ impl Relocating<'_, '_> {
         Ok(false)
     }
 
-    /// Where the field is, if it lies in the section and the symbol is there.
+    /// The field's offset, if it lies in the section and the symbol exists.
     fn field(&self, reloc: &Reloc, bytes: &[u8]) -> Result<usize, Box<Diagnostic>> {
         let end = reloc.offset.checked_add(reloc.how.size.into());
         let inside = end.is_some_and(|end| end <= bytes.len() as u64);
@@ -95,7 +95,7 @@ impl Relocating<'_, '_> {
     }
 
     fn slot(&self, reloc: &Reloc, target: Target) -> Result<u64, Box<Diagnostic>> {
-        // The scan saw every load of what is loaded.
+        // The scan made a slot for every load in loaded sections.
         let slot = self.addresses.slot(target);
         slot.ok_or_else(|| self.error(reloc, "bad-object", format!("{} has no slot", reloc.how.name)))
     }
@@ -119,7 +119,7 @@ impl Relocating<'_, '_> {
         self.put(reloc, at, value as i64, bytes)
     }
 
-    /// Code that finds a thread-local variable: all of it knows the offset from the thread pointer in the end.
+    /// Accesses to thread-local variables: all are relaxed to offsets from the thread pointer.
     fn thread_local(
         &self,
         reloc: &Reloc,
@@ -128,8 +128,8 @@ impl Relocating<'_, '_> {
         bytes: &mut [u8],
     ) -> Result<bool, Box<Diagnostic>> {
         let place = self.address.wrapping_add(reloc.offset);
-        // The addend makes up for the distance from the field to the next instruction, which is no longer asked
-        // for.
+        // The addend corrects for the distance from the field to the next instruction, which relaxed code does
+        // not need.
         let offset = || {
             let address = self.addresses.of_reference(self.file, reloc.symbol, reloc.addend.wrapping_add(4));
             self.addresses.thread_offset(address.unwrap_or(0))
@@ -171,8 +171,8 @@ impl Relocating<'_, '_> {
         self.addresses.resolved.program.symbol(file, index).map_or(0, |symbol| symbol.size)
     }
 
-    /// Relocates debug information. What it says about code that was left out must be recognized as nothing: 0,
-    /// or 1 in lists that end with 0 (DWARF 4, 2.17.3).
+    /// Relocates debug information. References to discarded code get an address that readers ignore: 0, or 1 in
+    /// lists that end with 0 (DWARF 4, 2.17.3).
     fn not_loaded(
         &self,
         relocs: impl Iterator<Item = Reloc>,

@@ -1,4 +1,4 @@
-//! Groups of sections (gABI, section groups; COMDAT): code and data that many objects bring and a program needs once.
+//! Section groups (gABI; COMDAT): code and data that many objects bring and a program needs once.
 
 use crate::link::model::Group;
 use crate::link::model::section::Section;
@@ -8,7 +8,7 @@ use object::elf::{self, SectionHeader64};
 use object::read::SectionIndex;
 use object::read::elf::SectionHeader;
 
-/// A group that is needed once; none for sections that merely belong together.
+/// A COMDAT group; none for a plain group.
 pub(super) fn group<'a>(
     sections: &[Section<'a>],
     symbols: &Symbols<'a>,
@@ -21,7 +21,7 @@ pub(super) fn group<'a>(
         return Ok(None);
     };
     let signature = match symbols.get(header.sh_info(LE)) {
-        // The symbol of a section has that one's name.
+        // A section symbol takes the section's name.
         Some(symbol) if symbol.kind == Kind::Section => match symbol.place {
             Place::Section(section) => sections.get(section as usize).map_or(&b""[..], |s| s.name),
             _ => b"",

@@ -1,22 +1,22 @@
-//! The headers of compressed sections (gABI, SHF_COMPRESSED): debug information, as `-gz` makes it.
+//! The headers of compressed sections (gABI, SHF_COMPRESSED), such as debug information from `-gz`.
 //!
-//! In: a section's bytes in the file. Out: its contents as they are, and their size, checked before there is room for
-//! it.
+//! In: a section's bytes in the file. Out: its compressed contents, and their size, which is checked before memory is
+//! allocated.
 
 use crate::link::model::compressed::{Compressed, Method};
 use object::LittleEndian as LE;
 use object::elf::{self, CompressionHeader64};
 
-/// What a byte can stand for at most in zlib's format (RFC 1951: 258 bytes for two bits). Nothing that compilers
-/// write comes near it in zstd's.
+/// The highest compression ratio of zlib (RFC 1951: 258 bytes for two bits). Nothing that compilers write comes
+/// near it with zstd.
 const MOST_FOR_A_BYTE: u64 = 1032;
 
-/// A section that is compressed, and what it says about itself.
+/// The header of a compressed section, and the contents.
 pub(super) struct Header<'a> {
     pub(super) contents: Compressed<'a>,
-    /// Bytes that it holds.
+    /// Decompressed size in bytes.
     pub(super) size: u64,
-    /// Their alignment.
+    /// Decompressed alignment.
     pub(super) align: u64,
 }
 

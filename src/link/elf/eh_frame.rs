@@ -1,8 +1,7 @@
-//! The records of `.eh_frame`: how to unwind the stack out of a function.
+//! Reads the records of `.eh_frame` (LSB, exception frames).
 //!
-//! In: the objects. Out: for each file its common records (CIEs) and those of functions (FDEs), with the
-//! relocations of each, so that records of functions that are left out can be left out too (LSB, exception
-//! frames).
+//! In: the objects. Out: each file's common records (CIEs) and function records (FDEs) with their
+//! relocations, so that records of discarded functions can be discarded too.
 
 use crate::diag::{FilePlace, Sink};
 use crate::link::ids::{FileId, SectionId};
@@ -25,7 +24,7 @@ pub(crate) struct FileFrames<'a> {
 pub(crate) struct Record<'a> {
     /// Its bytes.
     pub(crate) bytes: &'a [u8],
-    /// Its place in the section, for relocations to count from.
+    /// Its offset in the section, which relocations are relative to.
     pub(crate) start: u64,
     pub(crate) section: SectionId,
     pub(crate) relocs: &'a [Reloc],
@@ -40,7 +39,7 @@ pub(crate) struct Fde<'a> {
     pub(crate) function: SectionId,
 }
 
-/// Where the function's address stands in its record: after the length and the CIE pointer.
+/// Offset of the function's address in its record, after the length and the CIE pointer.
 const FUNCTION_FIELD: u64 = 8;
 
 impl Record<'_> {
@@ -99,14 +98,14 @@ fn of_section<'a>(
     if !relocs.is_sorted_by_key(|reloc| reloc.offset) {
         return Err("the relocations are not in order".into());
     }
-    // The first record of a kind starts a search that goes forward only: (offset, index among the file's CIEs).
+    // CIEs of this section, by offset: (offset, index among the file's CIEs).
     let mut cies: Vec<(usize, u32)> = Vec::new();
     let (mut at, mut first_reloc) = (0, 0);
     while at < bytes.len() {
         let word = |at: usize| bytes.get(at..at + 4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
         let length = word(at).ok_or("the section ends inside a record")? as usize;
         if length == 0 {
-            // The end of the table, in the last object.
+            // The terminator, in the last object.
             at += 4;
             continue;
         }
@@ -125,7 +124,7 @@ fn of_section<'a>(
             cies.push((at, frames.cies.len() as u32));
             frames.cies.push(record);
         } else {
-            // It counts backwards from itself.
+            // The CIE pointer is the distance back from itself.
             let start = (at + 4).checked_sub(pointer as usize);
             let found = start.and_then(|start| cies.binary_search_by_key(&start, |cie| cie.0).ok());
             let found = found.ok_or_else(|| format!("FDE at {at:#x} refers to no CIE"))?;

@@ -1,12 +1,12 @@
-//! What objects promise about their code, such as that indirect jumps land on ENDBR64 (psABI for AMD64, program
+//! Features that objects declare, such as indirect jumps landing on ENDBR64 (psABI for AMD64, program
 //! property).
 //!
-//! In: the note of an object. Out: its promises, a bit each; and the note of a program.
+//! In: an object's note. Out: its features, a bit each; and a program's note.
 
 use super::output::{self, NOTE_HEADER, NoteKind};
 use object::elf;
 
-/// The property whose bits hold for a program if they hold for each object.
+/// The property whose bits are set for a program if they are set for every object.
 const FEATURES: u32 = elf::GNU_PROPERTY_X86_FEATURE_1_AND.0;
 
 /// The section that holds properties.
@@ -18,7 +18,7 @@ const PROPERTY: usize = 16;
 /// Bytes of a program's note.
 pub(crate) const SIZE: u64 = NOTE_HEADER + PROPERTY as u64;
 
-/// The bits of a section; none if it is not as it should be, for then it promises nothing.
+/// The feature bits of a section; none from where it is malformed.
 pub(super) fn features(bytes: &[u8]) -> u32 {
     let word = |at: usize| bytes.get(at..at + 4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
     let mut features = 0;

@@ -1,8 +1,7 @@
-//! ELF: objects on the way in, and the form of the output on the way out.
+//! ELF: reads objects, and encodes the structures of the output.
 //!
-//! In: the bytes of files. Out: objects in the linker's own terms ([`model`](super::model)), and the bytes of headers,
-//! symbols and relocations that the output has. This is the only room that knows ELF's numbers and structures (gABI;
-//! psABI for AMD64).
+//! In: the bytes of files. Out: objects in terms of the [`model`](super::model), and the bytes of the output's headers,
+//! symbols and relocations. This is the only room that knows ELF's numbers and structures (gABI; psABI for AMD64).
 
 pub(crate) mod comdat;
 pub(crate) mod compression;

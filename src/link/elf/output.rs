@@ -1,6 +1,6 @@
-//! The structures of an output file, each from plain values to its bytes (gABI; psABI for AMD64).
+//! The structures of an output file: each is encoded from plain values (gABI; psABI for AMD64).
 //!
-//! What is in them, and where they go, others decide.
+//! What they contain and where they go is decided elsewhere.
 
 use crate::link::ids::OutputId;
 use crate::link::model::section::{Flags, Role};
@@ -20,24 +20,24 @@ pub(crate) const SECTION_HEADER: u64 = size_of::<SectionHeader64<LE>>() as u64;
 pub(crate) const SYMBOL: u64 = size_of::<Sym64<LE>>() as u64;
 pub(crate) const RELOCATION: u64 = size_of::<Rela64<LE>>() as u64;
 pub(crate) const DYNAMIC_ENTRY: u64 = 16;
-/// With the name `GNU`.
+/// Including the name `GNU`.
 pub(crate) const NOTE_HEADER: u64 = 16;
 
-/// Sections that a file can have; the numbers behind them mean something else.
+/// Sections that a file can have; higher numbers are reserved.
 pub(crate) const MOST_SECTIONS: usize = elf::SHN_LORESERVE as usize - 2;
 
-/// What the file's header says.
+/// The contents of the file header.
 pub(crate) struct FileHeader {
-    /// It runs at any address.
+    /// It is position-independent.
     pub(crate) pie: bool,
-    /// It has functions that are chosen when it starts, which is an extension of GNU's.
+    /// It has IFUNCs, a GNU extension.
     pub(crate) has_ifuncs: bool,
     pub(crate) entry: u64,
     /// Where the section headers start in the file.
     pub(crate) section_headers: u64,
     pub(crate) segments: usize,
     pub(crate) sections: usize,
-    /// The section with the sections' names.
+    /// The section that holds the sections' names.
     pub(crate) names: Option<OutputId>,
 }
 
@@ -70,7 +70,7 @@ pub(crate) fn file_header(header: &FileHeader) -> [u8; FILE_HEADER as usize] {
     array(&header)
 }
 
-/// The number of a section in the file, where the first header is none.
+/// The number of a section in the file, where number 0 is the null section.
 pub(crate) fn section_number(section: Option<OutputId>) -> u32 {
     section.map_or(0, |id| id.raw() + 1)
 }
@@ -102,7 +102,7 @@ pub(crate) fn segment_header(segment: &Segment) -> [u8; SEGMENT_HEADER as usize]
     })
 }
 
-/// What a section's header says.
+/// The contents of a section header.
 pub(crate) struct SectionHeader {
     /// Where its name starts among the sections' names.
     pub(crate) name: u32,
@@ -111,7 +111,7 @@ pub(crate) struct SectionHeader {
     pub(crate) address: u64,
     pub(crate) offset: u64,
     pub(crate) size: u64,
-    /// The section that it is about.
+    /// The section that its header links to (gABI, sh_link).
     pub(crate) link: Option<OutputId>,
     pub(crate) info: u32,
     pub(crate) align: u64,
@@ -159,14 +159,14 @@ pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as 
     })
 }
 
-/// What an entry of the symbol table says.
+/// The contents of a symbol table entry.
 pub(crate) struct SymbolEntry {
     /// Where its name starts among the symbols' names.
     pub(crate) name: u64,
     pub(crate) kind: Kind,
     pub(crate) binding: Binding,
     pub(crate) visibility: Visibility,
-    /// None for one that lies nowhere.
+    /// None for an absolute symbol.
     pub(crate) section: Option<OutputId>,
     pub(crate) value: u64,
     pub(crate) size: u64,
@@ -176,7 +176,7 @@ pub(crate) struct SymbolEntry {
 pub(crate) fn symbol(entry: &SymbolEntry) -> [u8; SYMBOL as usize] {
     let kind = match entry.kind {
         Kind::Unknown => elf::STT_NOTYPE,
-        // It has a place now.
+        // Allocated by now.
         Kind::Data | Kind::Common => elf::STT_OBJECT,
         Kind::Function => elf::STT_FUNC,
         Kind::Section => elf::STT_SECTION,
@@ -211,9 +211,9 @@ pub(crate) fn symbol(entry: &SymbolEntry) -> [u8; SYMBOL as usize] {
 /// A relocation that a program applies to itself when it starts.
 #[derive(Clone, Copy)]
 pub(crate) enum SelfRelocation {
-    /// The address where the program is loaded, and the value.
+    /// The load address + the value.
     Relative,
-    /// What the function at the value returns.
+    /// The address that the resolver at the value returns.
     Ifunc,
 }
 
@@ -242,7 +242,7 @@ pub(crate) struct Dynamic {
     pub(crate) relative: u64,
 }
 
-/// Entries of the dynamic section of a program with so many relocations.
+/// The number of dynamic entries in a program with this many relocations.
 pub(crate) fn dynamic_entries(relocations: u64) -> u64 {
     if relocations > 0 { 12 } else { 8 }
 }
@@ -255,7 +255,7 @@ pub(crate) fn write_dynamic(dynamic: &Dynamic, bytes: &mut [u8]) {
         (elf::DT_SYMTAB, dynamic.symbols),
         (elf::DT_STRSZ, dynamic.strings_size),
         (elf::DT_SYMENT, SYMBOL),
-        // A debugger finds its way from here.
+        // The loader stores a pointer here for debuggers.
         (elf::DT_DEBUG, 0),
         (elf::DT_FLAGS_1, elf::DF_1_PIE.0),
     ];
@@ -282,7 +282,7 @@ pub(crate) enum NoteKind {
     Property,
 }
 
-/// The header of a note with so many bytes of contents.
+/// The header of a note with `size` bytes of contents.
 pub(crate) fn note_header(kind: NoteKind, size: u64) -> [u8; NOTE_HEADER as usize] {
     let kind = match kind {
         NoteKind::BuildId => elf::NT_GNU_BUILD_ID,
@@ -296,7 +296,7 @@ pub(crate) fn note_header(kind: NoteKind, size: u64) -> [u8; NOTE_HEADER as usiz
     bytes
 }
 
-/// The bytes of a structure, whose size `N` is.
+/// The bytes of a structure of size `N`.
 fn array<T: object::Pod, const N: usize>(structure: &T) -> [u8; N] {
     let mut bytes = [0; N];
     bytes.copy_from_slice(bytes_of(structure));

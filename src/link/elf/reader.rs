@@ -1,8 +1,8 @@
-//! ELF objects, as the linker sees an object.
+//! Reads ELF objects into the object model.
 //!
-//! In: the bytes of a file, by anyone. Out: its parts, or what is wrong with them. After this every symbol lies
-//! in a section that is there, and every alignment is a power of two. Where relocations lie and what they refer to is
-//! checked where they are used.
+//! In: the bytes of a file, not trusted. Out: its parts, or what is wrong with them. After this every symbol is in
+//! an existing section, and every alignment is a power of two. The offsets and symbols of relocations are checked where
+//! they are used.
 
 use super::{sections, symbols, table};
 use crate::diag::{Diagnostic, FilePlace};
@@ -14,10 +14,10 @@ use object::elf;
 /// What an ELF file begins with.
 pub(crate) const MAGIC: &[u8] = b"\x7fELF";
 
-/// What a file of LLVM's intermediate code begins with.
+/// What an LLVM bitcode file begins with.
 pub(crate) const BITCODE: &[u8] = b"BC\xc0\xde";
 
-/// A symbol of objects that GCC's own plugin has to compile further.
+/// A symbol of objects with GCC intermediate code only.
 const INTERMEDIATE: &[u8] = b"__gnu_lto_slim";
 
 /// Reads an object's symbols.
@@ -37,7 +37,7 @@ pub(crate) fn candidate(name: String, bytes: &[u8], lazy: bool) -> Result<Candid
     }
 }
 
-/// Reads all of an object.
+/// Reads the rest of an object.
 pub(crate) fn object(candidate: Candidate<'_>) -> Result<Object<'_>, Box<Diagnostic>> {
     let Candidate { name, bytes, symbols, .. } = candidate;
     match table::read(bytes).and_then(|table| sections::read(&table, &symbols, bytes)) {
@@ -48,7 +48,7 @@ pub(crate) fn object(candidate: Candidate<'_>) -> Result<Object<'_>, Box<Diagnos
     }
 }
 
-/// An object that GCC or LLVM has to compile further.
+/// The error for an object that holds only the compiler's intermediate code.
 pub(crate) fn intermediate(name: &str, whose: &str) -> Box<Diagnostic> {
     let error = problem("intermediate-code", format!("object contains only {whose} intermediate code"), name);
     let more = if whose == "GCC" { " or `-ffat-lto-objects`" } else { "" };
@@ -63,7 +63,7 @@ fn problem(code: &'static str, message: String, file: &str) -> Box<Diagnostic> {
     Box::new(messages::error(code, message).at(FilePlace::file(file), ""))
 }
 
-/// Whether it is an object for this machine, by the first bytes alone (gABI, ELF header).
+/// Checks the first bytes: an object for this machine (gABI, ELF header).
 fn check_kind(bytes: &[u8]) -> Result<(), (&'static str, String)> {
     let half = |at: usize| bytes.get(at..at + 2).map_or(0, |two| u16::from_le_bytes([two[0], two[1]]));
     if !bytes.starts_with(MAGIC) {

@@ -1,9 +1,8 @@
-//! Instructions that become shorter ways to the same end, once addresses are known (psABI for AMD64, B.2;
+//! Relaxation: instructions are rewritten to cheaper ones once addresses are known (psABI for AMD64, B.2;
 //! ELF handling for thread-local storage, 11.1).
 //!
-//! In: the bytes around a relocation. Out: which rewriting they allow, and the rewriting itself. Where none is
-//! allowed a slot of the GOT is needed, so the same question gets the same answer when slots are counted and
-//! when bytes are written.
+//! In: the bytes around a relocation. Out: which rewriting they allow, and the rewriting itself. Otherwise a
+//! GOT slot is needed, so the answer must be the same when slots are counted and when bytes are written.
 
 use crate::link::model::relocation::Load;
 
@@ -22,11 +21,11 @@ pub(crate) enum GotForm {
     Arithmetic,
 }
 
-/// What the load at `at` can become. Immediate operands hold an address only if it is `low` and does not move.
+/// What the load at `at` can become. An immediate operand can hold an address only if it is `low`.
 pub(crate) fn got_load(bytes: &[u8], at: usize, load: Load, low: bool) -> Option<GotForm> {
     let (is_plain, has_rex) = match load {
         Load::Fixed => return None,
-        // Before there were kinds for it, a plain load was recognized by its bytes.
+        // Compilers before the relaxable kinds: a `mov` is recognized by its bytes.
         Load::Unmarked => (true, true),
         Load::WithRex => (false, true),
         Load::WithoutRex => (false, false),
@@ -36,7 +35,7 @@ pub(crate) fn got_load(bytes: &[u8], at: usize, load: Load, low: bool) -> Option
         return None;
     }
     let [opcode, modrm] = [before[before.len() - 2], before[before.len() - 1]];
-    // The operand is relative to the program counter.
+    // The operand must be RIP-relative.
     if modrm & 0xc7 != 0x05 {
         return None;
     }
@@ -51,8 +50,8 @@ pub(crate) fn got_load(bytes: &[u8], at: usize, load: Load, low: bool) -> Option
     }
 }
 
-/// Rewrites the load at `at`; the field lies at `address`, the symbol at `target`. The value that did not fit,
-/// if one did not.
+/// Rewrites the load at `at`; the field lies at `address`, the symbol at `target`. The error is a value that
+/// does not fit.
 pub(crate) fn rewrite_got_load(
     form: GotForm,
     has_rex: bool,
@@ -116,7 +115,7 @@ pub(crate) fn rewrite_thread_offset_load(bytes: &mut [u8], at: usize, offset: i6
     put(bytes, at, offset)
 }
 
-/// `data16 lea x@TLSGD(%rip), %rdi` and the two ways to call `__tls_get_addr` behind it.
+/// `data16 lea x@TLSGD(%rip), %rdi`, and the two forms of the `__tls_get_addr` call after it.
 const GENERAL_DYNAMIC: ([u8; 4], [[u8; 4]; 2]) =
     ([0x66, 0x48, 0x8d, 0x3d], [[0x66, 0x66, 0x48, 0xe8], [0x66, 0x48, 0xff, 0x15]]);
 
@@ -134,8 +133,8 @@ pub(crate) fn rewrite_general_dynamic(bytes: &mut [u8], at: usize, offset: i64) 
     put(bytes, at + 8, offset)
 }
 
-/// Whether the field at `at` is that of `lea x@TLSLD(%rip), %rdi` with a call behind it; if so, the bytes of
-/// both.
+/// If the field at `at` belongs to `lea x@TLSLD(%rip), %rdi` with a call after it: the length of both, in
+/// bytes.
 pub(crate) fn local_dynamic(bytes: &[u8], at: usize) -> Option<usize> {
     let code = bytes.get(at.checked_sub(3)?..)?;
     let length = match code.get(7..9)? {
@@ -146,7 +145,7 @@ pub(crate) fn local_dynamic(bytes: &[u8], at: usize) -> Option<usize> {
     (code[..3] == [0x48, 0x8d, 0x3d] && code.len() >= length).then_some(length)
 }
 
-/// Makes both `mov %fs:0, %rax`, with as many prefixes as fill the place.
+/// Replaces both by `mov %fs:0, %rax`, padded with prefixes.
 pub(crate) fn rewrite_local_dynamic(bytes: &mut [u8], at: usize, length: usize) {
     const CODE: [u8; 9] = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0];
     let code = &mut bytes[at - 3..at - 3 + length];
@@ -168,7 +167,7 @@ pub(crate) fn rewrite_descriptor(bytes: &mut [u8], at: usize, offset: i64) -> Re
     put(bytes, at, offset)
 }
 
-/// Whether `call *x@TLSCALL(%rax)` stands at `at`.
+/// Whether `call *x@TLSCALL(%rax)` is at `at`.
 pub(crate) fn descriptor_call(bytes: &[u8], at: usize) -> bool {
     bytes.get(at..at.saturating_add(2)) == Some(&[0xff, 0x10])
 }

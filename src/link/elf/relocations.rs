@@ -1,4 +1,4 @@
-//! The relocations of objects: what each kind asks for (psABI for AMD64, table 4.9), as data, and how they are read.
+//! The relocations of objects: a table of kinds (psABI for AMD64, table 4.9), and the decoder.
 
 use crate::link::model::relocation::{How, Load, Range, Reloc, Value};
 use object::LittleEndian as LE;
@@ -12,12 +12,12 @@ const fn row(name: &'static str, value: Value, size: u8, range: Range) -> How {
     How { name, value, size, range }
 }
 
-/// What no object has: relocations that linkers make for loaders, and those that are no longer, or not yet, in use.
+/// Kinds that linkers make for loaders, and those that are obsolete or not supported yet.
 const fn unsupported(name: &'static str) -> How {
     row(name, Value::Unsupported, 0, Any)
 }
 
-/// A number that the psABI does not give.
+/// A number that the psABI does not define.
 static UNKNOWN: How = unsupported("");
 
 /// By number.
@@ -76,13 +76,13 @@ static KINDS: [How; 52] = [
     unsupported("R_X86_64_CODE_6_GOTPC32_TLSDESC"),
 ];
 
-/// The entries of a section of relocations, as the file has them; none if they do not lie in it.
+/// The raw entries of a relocation section; none if they lie outside the file.
 pub(super) fn raw<'a>(header: &SectionHeader64<LE>, bytes: &'a [u8]) -> Option<&'a [u8]> {
     let raw = header.data(LE, bytes).ok()?;
     raw.len().is_multiple_of(size_of::<Rela64<LE>>()).then_some(raw)
 }
 
-/// Reads entries.
+/// Decodes entries.
 pub(crate) fn decode(raw: &[u8]) -> impl ExactSizeIterator<Item = Reloc> {
     let entries: &[Rela64<LE>] = slice_from_all_bytes(raw).unwrap_or_default();
     entries.iter().map(|entry| {

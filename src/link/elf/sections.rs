@@ -12,15 +12,15 @@ use object::elf::{self, SectionHeader64};
 use object::read::SectionIndex;
 use object::read::elf::SectionHeader;
 
-/// Relocations in LLVM's compact form, which is not yet part of the gABI.
+/// LLVM's compact relocations, not yet part of the gABI.
 const CREL: elf::SectionType = elf::SectionType(0x4000_0014);
 
-/// How much an object may hold compressed: so much, and so much more for each byte of the file. Debug information
-/// grows to a few times its size.
+/// How many decompressed bytes an object may claim: a fixed amount, and more for each byte of the file. Debug
+/// information typically grows a few times.
 const DECOMPRESSED_FREELY: u64 = 1 << 24;
 const DECOMPRESSED_FOR_A_BYTE: u64 = 64;
 
-/// All that the sections of an object come to.
+/// The sections of an object, and what they contain.
 pub(super) struct Sections<'a> {
     pub(super) sections: Vec<Section<'a>>,
     pub(super) relocs: Vec<Reloc>,
@@ -50,7 +50,7 @@ pub(super) fn read<'a>(
         all.sections.push(section);
     }
     if held > bytes.len() {
-        // What lies in several sections would grow with each of them.
+        // Overlapping sections would multiply the file's bytes.
         return Err("sections overlap".into());
     }
     if decompressed > DECOMPRESSED_FREELY + DECOMPRESSED_FOR_A_BYTE * bytes.len() as u64 {
@@ -102,7 +102,7 @@ fn section<'a>(
     let link = header.link(LE).0;
     let (role, flags) = match is_content(kind) {
         true => (role(name, kind, marks), flags(name, kind, marks)),
-        // Nobody looks into what a linker reads itself.
+        // Tables for the linker itself are no content.
         false => (Role::None, Flags::empty()),
     };
     Ok(Section {
@@ -118,7 +118,7 @@ fn section<'a>(
     })
 }
 
-/// Whether sections of a kind are parts of a program, against what is said about them.
+/// Whether sections of this type are content of a program, not tables about it.
 fn is_content(kind: elf::SectionType) -> bool {
     matches!(
         kind,
@@ -133,8 +133,8 @@ fn is_content(kind: elf::SectionType) -> bool {
 }
 
 fn role(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Role {
-    // What objects promise about their code is made into one note. A stack need not be executable unless asked for,
-    // whatever objects say of it.
+    // Feature notes of all objects become one note. The stack is executable only by option, whatever
+    // objects ask for.
     let is_said = name == gnu_property::NAME
         || name == b".note.GNU-stack" && !marks.contains(elf::SHF_ALLOC)
         || marks.contains(elf::SHF_EXCLUDE);
@@ -177,7 +177,7 @@ fn is_debug(name: &[u8]) -> bool {
     [&b".debug"[..], b".zdebug", b".gdb_index", b".stab"].iter().any(|prefix| name.starts_with(prefix))
 }
 
-/// Whether a section is run, or looked at, without anything referring to it.
+/// Whether a section is used although nothing refers to it.
 fn runs_unasked(name: &[u8], kind: elf::SectionType) -> bool {
     const FAMILIES: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
     let is_of =
@@ -186,7 +186,7 @@ fn runs_unasked(name: &[u8], kind: elf::SectionType) -> bool {
     kinds.contains(&kind) || FAMILIES.iter().any(is_of)
 }
 
-/// Gives relocations to their section.
+/// Attaches relocations to their section.
 fn attach<'a>(
     all: &mut Sections<'a>,
     table: &Table<'a>,
@@ -197,13 +197,13 @@ fn attach<'a>(
     let index = header.info_link(LE);
     let is_content = table.section(index).is_ok_and(|section| is_content(section.sh_type(LE)));
     let Some(target) = all.sections.get_mut(index.0).filter(|_| is_content) else {
-        // Those of a section that no program has a use for.
+        // Relocations of a section that is no content.
         return Ok(());
     };
     if !target.relocs.is_empty() {
         return Err(format!("section {} has two lists of relocations", index.0));
     }
-    // Sections that are loaded are looked at by several phases.
+    // Several phases look at loaded sections.
     target.relocs = if target.has(Flags::LOADED) || target.role == Role::Unwind {
         let start = all.relocs.len();
         all.relocs.extend(relocations::decode(raw));

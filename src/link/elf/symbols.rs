@@ -6,13 +6,13 @@ use object::elf::{self, Sym64};
 use object::read::elf::SectionHeader;
 use object::{LittleEndian as LE, U32};
 
-/// The strings of a table, and the section indices of 32 bits, for objects that need them.
+/// The symbol names, and the 32-bit section indices of objects that need them.
 struct Beside<'a> {
     strings: &'a [u8],
     wide_sections: &'a [U32<LE>],
 }
 
-/// Reads an object's symbols, and checks that each lies in a section that is there.
+/// Reads an object's symbols, and checks that each is in an existing section.
 pub(super) fn read<'a>(table: &Table<'a>, bytes: &'a [u8]) -> Result<Symbols<'a>, String> {
     let Some((index, header)) = table.enumerate().find(|(_, header)| header.sh_type(LE) == elf::SHT_SYMTAB)
     else {
@@ -61,7 +61,7 @@ pub(super) fn read<'a>(table: &Table<'a>, bytes: &'a [u8]) -> Result<Symbols<'a>
 }
 
 impl<'a> Beside<'a> {
-    /// None for one in a place that is reserved for others.
+    /// None if its section index is reserved.
     fn symbol(&self, index: usize, entry: &Sym64<LE>) -> Option<Symbol<'a>> {
         let place = match entry.st_shndx.get(LE) {
             elf::SHN_UNDEF => Place::Undefined,

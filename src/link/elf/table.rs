@@ -1,4 +1,4 @@
-//! The section headers of an object (gABI, sections), and limits on what they may ask for.
+//! The section headers of an object (gABI, sections), and limits on what they may request.
 
 use object::LittleEndian as LE;
 use object::elf::FileHeader64;

@@ -1,4 +1,4 @@
-//! Decompresses strings before equal ones are looked for; what else is compressed is decompressed straight into the
+//! Decompresses strings before they are merged; other compressed sections are decompressed straight into the
 //! output.
 //!
 //! In: the objects of the program. Out: the bytes of their compressed sections that are to be merged.
@@ -10,7 +10,7 @@ use crate::link::model::section::{Contents, Flags};
 use crate::link::options::Strip;
 use rayon::prelude::*;
 
-/// What is wrong with a section that cannot be decompressed.
+/// The error for a section that cannot be decompressed.
 pub(crate) fn damaged(object: &Object<'_>, section: &[u8]) -> Diagnostic {
     let message = format!("damaged object: {} does not decompress to its declared size", shown(section));
     messages::error("bad-object", message).at(FilePlace::file(&*object.name), "")
@@ -54,7 +54,7 @@ pub(crate) fn strings<T: Sync>(
     decompressed.into_iter().filter_map(|item| item.map_err(|error| sink.push(error)).ok()).collect()
 }
 
-/// The objects with these bytes in their sections.
+/// Puts the decompressed bytes into their sections.
 pub(crate) fn with<'a, T>(
     mut objects: Vec<(Object<'a>, T)>,
     decompressed: &'a [Decompressed],

@@ -1,8 +1,8 @@
 //! Linker scripts that stand in for a library, such as glibc's `libm.a`: `GROUP ( a.a b.a )`.
 //!
-//! In: text. Out: the files that it names. Scripts that say how a program is laid out are none of these.
+//! In: text. Out: the files that it names. Scripts that control the layout are not supported.
 
-/// Names that a script may have; no library needs as many.
+/// The most files that a script may name; no library needs as many.
 const MOST_FILES: usize = 1000;
 
 /// The files that a script asks for: paths, and libraries as `-lNAME`.
@@ -21,7 +21,7 @@ pub(crate) fn files(text: &str) -> Result<Vec<String>, String> {
             "OUTPUT_FORMAT" | "OUTPUT_ARCH" | "SEARCH_DIR" => false,
             _ => return Err(format!("command `{command}` is not supported")),
         };
-        // AS_NEEDED ( … ) inside has the same files in parentheses of its own.
+        // AS_NEEDED ( … ) lists more files in parentheses of its own.
         let mut depth = 1;
         while depth > 0 {
             let token = tokens.next().ok_or_else(|| format!("`{command}` has no closing parenthesis"))?;
@@ -40,7 +40,7 @@ pub(crate) fn files(text: &str) -> Result<Vec<String>, String> {
     Ok(files)
 }
 
-/// Words, parentheses and commas, without comments.
+/// Splits a script into words and punctuation, without comments.
 fn tokens(text: &str) -> Result<Vec<String>, String> {
     let mut tokens = Vec::new();
     let mut rest = text.trim_start();

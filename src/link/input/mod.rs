@@ -1,5 +1,5 @@
-//! From a command line's inputs to objects: files are opened, archives and linker scripts looked into, and what a program
-//! needs of them is read.
+//! From inputs to objects: opens files, searches archives and linker scripts, and reads the objects that a program
+//! needs.
 
 pub(crate) mod decompress;
 mod linker_script;

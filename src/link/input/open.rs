@@ -1,4 +1,4 @@
-//! Finds all files: libraries in the search folders, what scripts name, members of thin archives.
+//! Opens all files: libraries in the search folders, files that scripts name, members of thin archives.
 //!
 //! In: the inputs of a command line. Out: objects and archives in order, each opened once.
 
@@ -13,30 +13,30 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Members of a thin archive that are opened at most.
+/// The most members of a thin archive that are opened.
 const MOST_MEMBERS: usize = 1 << 20;
 
-/// Scripts that name scripts that name scripts.
+/// How deep scripts may name other scripts.
 const DEEPEST: usize = 8;
 
-/// A file that may have something for the program.
+/// A file that the program may need.
 pub(crate) struct Opened {
-    /// What messages call it.
+    /// Its name in messages.
     pub(crate) name: String,
     pub(crate) contents: Contents,
     pub(crate) is_archive: bool,
-    /// What is in it is taken only if something refers to it.
+    /// Its contents are taken only if something refers to them.
     pub(crate) lazy: bool,
 }
 
-/// What of a file is part of the program.
+/// Which parts of a file belong to the program.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Take {
-    /// Objects, and those members of archives that something refers to.
+    /// Objects, and referenced members of archives.
     Usual,
-    /// All members too.
+    /// Objects, and all members of archives.
     Whole,
-    /// Nothing that is not referred to.
+    /// Only what is referenced.
     Wanted,
 }
 
@@ -66,7 +66,7 @@ struct Loading<'a> {
     search: &'a [PathBuf],
     files: &'a dyn Mapper,
     opened: Vec<Opened>,
-    /// Archives that are there already: to search one again finds nothing new.
+    /// Archives opened before: searching one again finds nothing new.
     archives: HashSet<(PathBuf, Take)>,
     sink: &'a mut Sink,
 }
@@ -159,10 +159,10 @@ impl Loading<'_> {
         }
     }
 
-    /// A text file, which names others.
+    /// A linker script, which names other files.
     fn script(&mut self, path: &Path, bytes: &[u8], take: Take, depth: usize) {
         let name = path.display().to_string();
-        // The text of a script is short; what is not text is something else.
+        // Scripts are short; a file that is not text is something else.
         let text =
             std::str::from_utf8(bytes).ok().filter(|text| text.len() < 1 << 16 && !text.contains('\0'));
         let Some(text) = text else {

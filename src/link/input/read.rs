@@ -1,6 +1,6 @@
-//! Reads objects, members of archives included: first the symbols of all, then all of those that are wanted.
+//! Reads objects, including archive members: first the symbols of all, then the rest of those that are needed.
 //!
-//! In: opened files. Out: objects in order; what cannot be read is told and left out.
+//! In: opened files. Out: objects in order; those that cannot be read are reported and left out.
 
 use super::open::Opened;
 use crate::ar;
@@ -37,7 +37,7 @@ pub(crate) fn candidates<'a>(opened: &'a [Opened], sink: &mut Sink) -> IndexVec<
     IndexVec::from_vec(without_errors(candidates, sink))
 }
 
-/// Adds the objects of an archive that holds them.
+/// Adds the objects of an archive.
 fn members<'a>(
     file: &Opened,
     bytes: &'a [u8],
@@ -60,7 +60,7 @@ fn members<'a>(
     Ok(())
 }
 
-/// Reads the rest of those that are part of the program. The names of each one's symbols come along.
+/// Reads the rest of the objects that are part of the program. What comes with each is passed through.
 pub(crate) fn objects<'a, T: Send>(
     candidates: Vec<(Candidate<'a>, T)>,
     sink: &mut Sink,

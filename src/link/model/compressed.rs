@@ -20,7 +20,7 @@ pub(crate) struct Compressed<'a> {
 }
 
 impl Compressed<'_> {
-    /// Decompresses into `place`; whether its size is that of the contents.
+    /// Decompresses into `place`; false if the contents are damaged or not exactly that long.
     pub(crate) fn decompress(self, place: &mut [u8]) -> bool {
         match self.method {
             Method::Zlib => {

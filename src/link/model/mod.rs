@@ -1,7 +1,7 @@
-//! Files in the linker's own terms: what every reader makes, and all that the phases see of a file.
+//! The object model: what readers of a format produce and all later phases use.
 //!
-//! A file has sections, symbols and relocations, decoded once where they are read. Nothing here knows the format that
-//! they come from; contents and names stay where they are in the file.
+//! An object has sections, symbols and relocations, decoded once where they are read. Nothing here depends on the
+//! file format; contents and names borrow from the file.
 
 pub(crate) mod compressed;
 pub(crate) mod names;
@@ -15,10 +15,10 @@ use relocation::Reloc;
 use section::Section;
 use symbol::Symbols;
 
-/// An object that may be part of the program: what it is called, and the symbols that tell whether it is.
+/// An object that may become part of the program: its name, and the symbols that decide whether it does.
 #[derive(Debug)]
 pub(crate) struct Candidate<'a> {
-    /// What messages call it: `main.o`, or `libc.a(exit.o)`.
+    /// Its name in messages: `main.o`, or `libc.a(exit.o)`.
     pub(crate) name: String,
     /// Taken only if something refers to it: a member of an archive.
     pub(crate) lazy: bool,
@@ -32,21 +32,21 @@ pub(crate) struct Candidate<'a> {
 /// One relocatable object.
 #[derive(Debug)]
 pub(crate) struct Object<'a> {
-    /// What messages call it.
+    /// Its name in messages.
     pub(crate) name: String,
     pub(crate) symbols: Symbols<'a>,
     pub(crate) sections: Vec<Section<'a>>,
     /// The relocations of sections that are loaded, section by section.
     pub(crate) relocs: Vec<Reloc>,
     pub(crate) groups: Vec<Group<'a>>,
-    /// What it promises about its code, a bit each, such as that indirect jumps land on ENDBR64.
+    /// Features that it declares, a bit each, such as indirect jumps landing on ENDBR64.
     pub(crate) features: u32,
 }
 
-/// Sections that a program needs once, whichever object brings them.
+/// Sections of which a program needs one copy, whichever object brings it.
 #[derive(Debug)]
 pub(crate) struct Group<'a> {
-    /// What copies of the group have in common.
+    /// The name that identifies copies of the group.
     pub(crate) signature: &'a [u8],
     /// Indices of sections.
     pub(crate) members: Vec<u32>,

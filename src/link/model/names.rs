@@ -1,4 +1,4 @@
-//! Names that objects share, each a number.
+//! Interned names: each name that objects share gets an id.
 //!
 //! In: the global symbols of all objects. Out: an id for each name, and the ids of each object's symbols.
 
@@ -8,20 +8,20 @@ use hashbrown::HashTable;
 use index_vec::{IndexSlice, IndexVec};
 use xxhash_rust::xxh3::xxh3_64;
 
-/// What a name is known by: its text, and which of the names with this text it is.
+/// What identifies a name: its text and version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Key<'a> {
     pub(crate) text: &'a [u8],
     pub(crate) version: Version,
 }
 
-/// Names with the same text and different versions have nothing to do with each other. Where a format knows no versions,
-/// as ELF's objects do not, all names have the first.
+/// Names with the same text and different versions are unrelated. In formats without versions, such as ELF objects,
+/// all names have the first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Version(u32);
 
 impl<'a> Key<'a> {
-    /// The name of a text, in a format without versions.
+    /// A name in a format without versions.
     pub(crate) fn plain(text: &'a [u8]) -> Self {
         Self { text, version: Version::default() }
     }
@@ -46,12 +46,12 @@ pub(crate) struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    /// The id of a name, which may be new.
+    /// The id of a name, which is added if it is new.
     pub(crate) fn add(&mut self, key: Key<'a>) -> NameId {
         self.add_hashed(key, hash(key.text))
     }
 
-    /// The same; `text` is the hash of its text.
+    /// As [`add`](Self::add), with the hash of the name's text.
     fn add_hashed(&mut self, key: Key<'a>, text: u64) -> NameId {
         let Self { list, hashes, table } = self;
         let hash = key.mix(text);
@@ -65,7 +65,7 @@ impl<'a> Names<'a> {
         id
     }
 
-    /// The id of a name that is there.
+    /// The id of a known name.
     pub(crate) fn find(&self, key: Key<'_>) -> Option<NameId> {
         let hash = key.mix(hash(key.text));
         let same = |id: &NameId| self.hashes[*id] == hash && self.list[*id] == key;
@@ -85,12 +85,12 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Gives every global symbol the id of its name: for each object a list, in the order of its global symbols.
+/// Interns the names of all global symbols: for each object a list of ids, in the order of its symbols.
 pub(crate) fn intern<'a>(
     objects: &IndexSlice<CandidateId, [Candidate<'a>]>,
     names: &mut Names<'a>,
 ) -> IndexVec<CandidateId, Vec<NameId>> {
-    // Most names appear more than once; room that is not used costs nothing.
+    // Most names appear more than once; unused capacity costs nothing.
     let total = objects.iter().map(|object| object.hashes.len()).sum::<usize>();
     names.list.reserve(total / 2);
     names.hashes.reserve(total / 2);

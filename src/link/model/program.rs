@@ -1,6 +1,6 @@
-//! The objects that are the program, and their sections in one row.
+//! The objects of the program, with all their sections numbered in one sequence.
 //!
-//! In: the objects that are needed. Out: what all later phases look things up in; nothing changes it.
+//! In: the objects that are needed. Out: what later phases look things up in; it never changes.
 
 use super::Object;
 use super::names::Names;
@@ -22,7 +22,7 @@ pub(crate) struct Program<'a> {
 }
 
 impl<'a> Program<'a> {
-    /// Puts the objects in a row, each with the names of its global symbols.
+    /// Numbers the sections of the objects, which come with the names of their global symbols.
     pub(crate) fn new(parts: Vec<(Object<'a>, Vec<NameId>)>, names: Names<'a>) -> Self {
         let (objects, globals): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
         let (objects, globals) = (IndexVec::from_vec(objects), IndexVec::from_vec(globals));
@@ -44,7 +44,7 @@ impl<'a> Program<'a> {
         &self.objects[file]
     }
 
-    /// Bytes that all sections have for the file.
+    /// Bytes that all sections contribute to the file at most.
     pub(crate) fn held(&self) -> u64 {
         let sections = self.objects.iter().flat_map(|object| &object.sections);
         let held = sections.map(|section| match section.contents {
@@ -55,17 +55,17 @@ impl<'a> Program<'a> {
         held.sum()
     }
 
-    /// Something for each section.
+    /// A vector with a value for each section.
     pub(crate) fn by_section<T: Clone>(&self, value: T) -> IndexVec<SectionId, T> {
         IndexVec::from_vec(vec![value; self.owners.len()])
     }
 
-    /// Something for each name.
+    /// A vector with a value for each name.
     pub(crate) fn by_name<T: Clone>(&self, value: T) -> IndexVec<NameId, T> {
         IndexVec::from_vec(vec![value; self.names.len()])
     }
 
-    /// All sections, dead ones too.
+    /// All sections, live or dead.
     pub(crate) fn sections(&self) -> impl Iterator<Item = SectionId> + use<> {
         self.owners.indices()
     }
@@ -90,7 +90,7 @@ impl<'a> Program<'a> {
         &self.object(file).sections[id.index() - self.first_section[file].index()]
     }
 
-    /// The relocations of a section that is loaded; none for others.
+    /// The relocations of a loaded section; none for others.
     pub(crate) fn relocs(&self, id: SectionId) -> &[Reloc] {
         match self.section(id).relocs {
             Relocs::Decoded { start, end } => {
@@ -118,12 +118,12 @@ impl<'a> Program<'a> {
         self.object(file).symbols.get(index)
     }
 
-    /// A name as messages show it.
+    /// A name for messages.
     pub(crate) fn shown(&self, id: NameId) -> String {
         String::from_utf8_lossy(self.names.text(id)).into_owned()
     }
 
-    /// A place in a section, for messages. It looks at all symbols of the file.
+    /// A place in a section, for messages. It searches all symbols of the file.
     pub(crate) fn place(&self, section: SectionId, offset: u64) -> FilePlace {
         let file = self.owner(section);
         let object = self.object(file);

@@ -1,6 +1,6 @@
-//! Relocations: places that get an address, and what each kind of them asks for.
+//! Relocations: fields to fill with an address, and what each kind computes.
 
-/// A place that gets an address.
+/// A field that gets an address.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reloc {
     /// Bytes from the start of the section.
@@ -9,16 +9,16 @@ pub(crate) struct Reloc {
     pub(crate) how: &'static How,
     /// Index of a symbol of the object.
     pub(crate) symbol: u32,
-    /// The number that its kind has in the file, for messages about those without a name.
+    /// The number of its kind in the file, for messages about unknown kinds.
     pub(crate) number: u32,
 }
 
 /// The relocations of a section.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Relocs<'a> {
-    /// Of one that is loaded, at which several phases look: from where to where in the object's list.
+    /// Of a loaded section, for several phases: a range of the object's list.
     Decoded { start: u32, end: u32 },
-    /// Of one that is not, such as debug information, at which only the last phase looks: as the file has them.
+    /// Of a section that is not loaded, such as debug information: undecoded, for the last phase only.
     Raw(&'a [u8]),
 }
 
@@ -34,7 +34,7 @@ impl Relocs<'_> {
 /// A kind of relocation.
 #[derive(Debug)]
 pub(crate) struct How {
-    /// What messages call it; empty if it is not known.
+    /// Its name in messages; empty if it is unknown.
     pub(crate) name: &'static str,
     pub(crate) value: Value,
     /// Bytes of the field.
@@ -47,13 +47,13 @@ pub(crate) struct How {
 pub(crate) enum Value {
     /// Nothing.
     None,
-    /// Nothing that can be: it has no place in an object.
+    /// Not valid in an object, or not supported.
     Unsupported,
     /// S + A.
     Address,
     /// S + A - P.
     Distance,
-    /// From the field to a slot that holds S.
+    /// From the field to a GOT slot that holds S.
     GotLoad(Load),
     /// From the start of the GOT to such a slot.
     GotSlot,
@@ -67,28 +67,28 @@ pub(crate) enum Value {
     ModuleOffset,
     /// From the field to a slot that holds a thread offset.
     ThreadOffsetLoad,
-    /// A call that finds a variable.
+    /// A call that computes a variable's address (general dynamic model).
     GeneralDynamic,
-    /// A call that finds the program's thread-local storage.
+    /// A call that computes the address of the TLS block (local dynamic model).
     LocalDynamic,
-    /// The load of a descriptor of a variable.
+    /// The load of a variable's TLS descriptor.
     Descriptor,
-    /// The call through it.
+    /// The call through the descriptor.
     DescriptorCall,
-    /// The symbol's size, and A.
+    /// The symbol's size + A.
     Size,
 }
 
-/// Which instruction loads an address from a slot, and whether it can be made to do without.
+/// The instruction that loads an address from a GOT slot, and whether it can be relaxed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Load {
-    /// Any, and it stays as it is.
+    /// Any; it is never relaxed.
     Fixed,
-    /// Any; a `mov` is known by its bytes.
+    /// Any; a `mov` is recognized by its bytes.
     Unmarked,
-    /// One that can do without, which has no REX prefix.
+    /// Relaxable, without a REX prefix.
     WithoutRex,
-    /// One that can do without, which has a REX prefix.
+    /// Relaxable, with a REX prefix.
     WithRex,
 }
 
@@ -101,7 +101,7 @@ pub(crate) enum Range {
     Signed,
     /// Those that zero extension restores.
     Unsigned,
-    /// Those that one of them restores: the field is all that is kept.
+    /// Those that either extension restores.
     Either,
 }
 
@@ -122,7 +122,7 @@ impl How {
         }
     }
 
-    /// Whether it speaks of thread-local variables.
+    /// Whether it refers to a thread-local variable.
     pub(crate) fn is_thread_local(&self) -> bool {
         use Value::{Descriptor, GeneralDynamic, ModuleOffset, ThreadOffset, ThreadOffsetLoad};
         matches!(self.value, Descriptor | GeneralDynamic | ModuleOffset | ThreadOffset | ThreadOffsetLoad)

@@ -1,4 +1,4 @@
-//! Sections, of objects and of the output: what they are for, and how the program uses them.
+//! Sections, of objects and of the output: their role and flags.
 
 use super::compressed::Compressed;
 use super::relocation::Relocs;
@@ -15,9 +15,9 @@ pub(crate) struct Section<'a> {
     pub(crate) size: u64,
     /// A power of two.
     pub(crate) align: u64,
-    /// Bytes of each constant, or of each character of its strings, if they may be merged.
+    /// For sections to merge: bytes of each constant, or of each character of a string.
     pub(crate) entry_size: u64,
-    /// The section of the object that this one goes with.
+    /// The section of the object that this one is kept with.
     pub(crate) follows: Option<u32>,
     pub(crate) relocs: Relocs<'a>,
 }
@@ -25,7 +25,7 @@ pub(crate) struct Section<'a> {
 /// What is in a section.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Contents<'a> {
-    /// These bytes; none where the file has none.
+    /// As they are; empty if the file holds none.
     Plain(&'a [u8]),
     Compressed(Compressed<'a>),
 }
@@ -35,7 +35,7 @@ impl<'a> Section<'a> {
         self.flags.contains(flags)
     }
 
-    /// Whether it can be part of a program that is stripped so.
+    /// Whether a program stripped like this can contain it.
     pub(crate) fn is_wanted(&self, strip: Strip) -> bool {
         self.role != Role::None && (strip == Strip::Nothing || !self.has(Flags::DEBUG))
     }
@@ -52,21 +52,21 @@ impl<'a> Section<'a> {
 /// What a section is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Role {
-    /// No part of a program: what describes the object itself, or is left out of programs.
+    /// Not part of a program: it describes the object itself.
     None,
     /// Code or data.
     Bytes,
-    /// Data that starts as zero, for which the file has no bytes.
+    /// Zero-initialized data, for which the file has no bytes.
     Zeros,
-    /// Remarks about the program.
+    /// Notes (gABI, note section).
     Note,
-    /// Addresses of functions that run before `main`, before those, and after it.
+    /// Arrays of functions that run before `main` (`Preinit` first) and after it.
     Init,
     Preinit,
     Fini,
-    /// Records of how to unwind the stack out of each function.
+    /// Unwind records of functions.
     Unwind,
-    /// Of the output only: the symbol table, names, and what a program needs to relocate itself.
+    /// In the output only: symbol and string tables, and what a program needs to relocate itself.
     Symbols,
     Strings,
     Relocations,
@@ -89,9 +89,9 @@ bitflags::bitflags! {
         const MERGE = 1 << 4;
         /// The pieces are strings, which end with a zero.
         const STRINGS = 1 << 5;
-        /// Something uses it though nothing refers to it.
+        /// Kept even if nothing refers to it.
         const RETAIN = 1 << 6;
-        /// It is for debuggers, and goes with the symbols.
+        /// Debug information.
         const DEBUG = 1 << 7;
     }
 }

@@ -1,4 +1,4 @@
-//! Segments: parts of the output as a loader sees it, each made of sections in a row.
+//! Segments: runs of output sections, as a loader sees them.
 
 /// A segment.
 #[derive(Clone, Debug)]
@@ -9,7 +9,7 @@ pub(crate) struct Segment {
     pub(crate) offset: u64,
     pub(crate) address: u64,
     pub(crate) file_size: u64,
-    /// What of it is behind the file's bytes is zero.
+    /// Bytes past those of the file are zero.
     pub(crate) memory_size: u64,
     pub(crate) align: u64,
 }
@@ -17,20 +17,20 @@ pub(crate) struct Segment {
 /// What a segment is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SegmentKind {
-    /// It is mapped into memory; the others only say what is where in it.
+    /// Mapped into memory; the other kinds only describe parts of it.
     Load,
-    /// Says how the program relocates itself.
+    /// How the program relocates itself.
     Dynamic,
     Note,
-    /// What each thread's own storage starts as.
+    /// The initial image of thread-local storage.
     ThreadLocal,
-    /// What the program promises about its code.
+    /// Features that the program declares.
     Property,
     /// The sorted index of unwind records.
     UnwindIndex,
     /// The size of the stack, and whether it can be executed.
     Stack,
-    /// What becomes read-only once the program has started.
+    /// Read-only once the program has relocated itself.
     Relro,
 }
 

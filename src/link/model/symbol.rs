@@ -1,10 +1,10 @@
 //! Symbols of objects.
 
-/// The symbols of an object. The first is none, then come the local ones.
+/// The symbols of an object: a null symbol, the local ones, then the global ones.
 #[derive(Debug, Default)]
 pub(crate) struct Symbols<'a> {
     pub(crate) list: Vec<Symbol<'a>>,
-    /// Index of the first that other objects see.
+    /// Index of the first global symbol.
     pub(crate) first_global: u32,
 }
 
@@ -18,7 +18,7 @@ impl<'a> Symbols<'a> {
         self.get(index).map_or(b"", |symbol| symbol.name)
     }
 
-    /// Those that other objects see.
+    /// The global symbols.
     pub(crate) fn globals(&self) -> &[Symbol<'a>] {
         self.list.get(self.first_global as usize..).unwrap_or_default()
     }
@@ -42,9 +42,9 @@ pub(crate) struct Symbol<'a> {
 pub(crate) enum Place {
     /// In another object.
     Undefined,
-    /// Nowhere: its value is its address.
+    /// In no section: its value is its address.
     Absolute,
-    /// Wherever the linker puts it.
+    /// Allocated by the linker.
     Common,
     /// In a section of the object.
     Section(u32),
@@ -60,23 +60,23 @@ pub(crate) enum Kind {
     Section,
     /// A source file.
     File,
-    /// A variable without a place of its own yet.
+    /// A variable that the linker allocates.
     Common,
     ThreadLocal,
-    /// A function that gives the address of another when the program starts.
+    /// A resolver, which returns the address of the real function at startup.
     Ifunc,
-    /// What only others make use of, by its number in the file.
+    /// Any other; carried over by its number in the file.
     Other(u8),
 }
 
-/// Who sees a symbol, and what happens if there are several of its name.
+/// Who can see a symbol, and how it ranks among others of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Binding {
     Local,
     Global,
-    /// Gives way to others; a reference finds nothing without an error.
+    /// Gives way to others; an undefined weak reference is no error.
     Weak,
-    /// What only others make use of, by its number in the file.
+    /// Any other; carried over by its number in the file.
     Other(u8),
 }
 
@@ -86,7 +86,7 @@ pub(crate) enum Visibility {
     Default,
     Internal,
     Hidden,
-    /// They see it, and cannot define it anew.
+    /// Visible, but not replaceable.
     Protected,
 }
 
@@ -99,7 +99,7 @@ impl Symbol<'_> {
         self.place != Place::Undefined
     }
 
-    /// Whether it is of this program alone.
+    /// Whether only this program can see it.
     pub(crate) fn is_hidden(&self) -> bool {
         matches!(self.visibility, Visibility::Internal | Visibility::Hidden)
     }

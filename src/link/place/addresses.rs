@@ -1,6 +1,6 @@
-//! The address of everything that a relocation can name.
+//! Addresses of everything that a relocation can refer to.
 //!
-//! In: what names stand for, where sections went, and the layout. Out: addresses and thread offsets, by symbol.
+//! In: definitions, output sections and layout. Out: addresses and thread offsets, by symbol.
 
 use super::layout::Layout;
 use super::merge::Pools;
@@ -22,11 +22,11 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// Bytes of a slot of the GOT, and of a jump through one.
+/// Bytes of a GOT slot, and of a PLT entry.
 pub(crate) const SLOT: u64 = 8;
 pub(crate) const JUMP: u64 = 16;
 
-/// Where sections are that the linker makes, of those that symbols and relocations can refer to.
+/// The addresses of synthetic sections that symbols and relocations can refer to.
 #[derive(Clone, Debug)]
 pub(crate) struct Synthetic {
     pub(crate) got: Option<u64>,
@@ -37,7 +37,7 @@ pub(crate) struct Synthetic {
     pub(crate) relocations: Option<Range<u64>>,
 }
 
-/// What all later phases look addresses up in.
+/// What later phases look addresses up in.
 pub(crate) struct Addresses<'a, 'b> {
     pub(crate) resolved: Resolved<'a, 'b>,
     pub(crate) needs: &'b Needs,
@@ -46,11 +46,11 @@ pub(crate) struct Addresses<'a, 'b> {
     pub(crate) outputs: &'b Outputs<'a>,
     pub(crate) layout: &'b Layout,
     pub(crate) synthetic: Synthetic,
-    /// Common symbols, from the first one.
+    /// Offsets of common symbols from the first one.
     commons: FxHashMap<NameId, u64>,
     /// None for a name that has no address.
     names: IndexVec<NameId, Option<u64>>,
-    /// Where the GOT starts, or would.
+    /// Where the GOT starts, or would start.
     pub(crate) got: u64,
     /// Where the program's thread-local storage starts, and where the thread pointer points.
     pub(crate) tls_start: u64,
@@ -80,7 +80,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
                 .collect(),
             names: IndexVec::new(),
             got: synthetic.got.unwrap_or(layout.base),
-            // Its storage ends where it points (psABI for TLS, variant II).
+            // The thread pointer points to the end of the TLS block (ELF handling for TLS, variant II).
             thread_pointer: tls.map_or(0, |tls| (tls.address + tls.memory_size).next_multiple_of(tls.align)),
             tls_start: tls.map_or(0, |tls| tls.address),
             synthetic,
@@ -91,7 +91,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         addresses
     }
 
-    /// Where a place of an input section is; none if it is not part of the program.
+    /// The address of an offset in an input section; none if the section was left out.
     pub(crate) fn of_section(&self, section: SectionId, offset: u64) -> Option<u64> {
         if let Some((output, start)) = self.outputs.section(section) {
             return Some(self.layout.address(output).wrapping_add(start).wrapping_add(offset));
@@ -104,15 +104,14 @@ impl<'a, 'b> Addresses<'a, 'b> {
         Some(self.layout.address(output).wrapping_add(start).wrapping_add(offset))
     }
 
-    /// Where the unwind records of a file start, or end: those that compilers put around all others are named
-    /// so.
+    /// Where the unwind records of a file start or end: crtbegin.o and crtend.o have symbols there.
     fn of_records(&self, section: SectionId, offset: u64) -> Option<u64> {
         let places = &self.unwind.files[self.resolved.program.owner(section)];
         Some(self.synthetic.unwind? + if offset == 0 { places.start } else { places.end })
     }
 
-    /// Where a symbol of an object is, with the addend of what refers to it: pieces of one section go different
-    /// ways.
+    /// The address of an object's symbol plus the addend of a reference to it. They cannot be added later: pieces of
+    /// a section may be moved apart.
     fn of_symbol(&self, file: FileId, index: u32, symbol: &Symbol<'_>, addend: i64) -> Option<u64> {
         match symbol.place {
             Place::Undefined => None,
@@ -133,8 +132,8 @@ impl<'a, 'b> Addresses<'a, 'b> {
         }
     }
 
-    /// What a relocation refers to, its addend included; none for what is not part of the program. The symbol
-    /// must be one of the file's.
+    /// The address that a relocation refers to, addend included; none if it was left out. `index` must be a symbol
+    /// of the file.
     pub(crate) fn of_reference(&self, file: FileId, index: u32, addend: i64) -> Option<u64> {
         if let Some(id) = self.resolved.program.shared_name(file, index) {
             return Some(self.names[id]?.wrapping_add_signed(addend));
@@ -146,8 +145,8 @@ impl<'a, 'b> Addresses<'a, 'b> {
         self.of_symbol(file, index, symbol, addend)
     }
 
-    /// The address of a target. That of a function that is chosen at run time is its jump, so that it is the
-    /// same wherever it is taken.
+    /// The address of a target. For an IFUNC it is that of its PLT entry, so that it is the same wherever it is
+    /// taken.
     pub(crate) fn of_target(&self, target: Target) -> Option<u64> {
         match target {
             Target::Object(file, index) => self.of_reference(file, index, 0),
@@ -155,7 +154,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         }
     }
 
-    /// The address at which the choosing function lies.
+    /// The address of an IFUNC's resolver.
     pub(crate) fn of_resolver(&self, target: Target) -> Option<u64> {
         let Target::Object(file, index) = target else { return None };
         self.of_symbol(file, index, self.resolved.program.symbol(file, index)?, 0)
@@ -165,7 +164,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         Some(self.synthetic.jumps.unwrap_or(self.layout.base) + JUMP * self.needs.ifuncs.place(target)?)
     }
 
-    /// The slot that holds a target's address, or its offset from the thread pointer.
+    /// The slot that holds a target's address.
     pub(crate) fn slot(&self, target: Target) -> Option<u64> {
         Some(self.got + SLOT * self.needs.got.place(target)?)
     }
@@ -175,7 +174,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         Some(self.got + SLOT * (before + self.needs.thread_offsets.place(target)?))
     }
 
-    /// The slot through which a jump goes, by the jump's number.
+    /// The slot of the PLT entry with this number.
     pub(crate) fn jump_slot(&self, index: usize) -> u64 {
         let before = self.needs.got.list.len() + self.needs.thread_offsets.list.len();
         self.got + SLOT * (before + index) as u64
@@ -196,10 +195,10 @@ impl<'a, 'b> Addresses<'a, 'b> {
         }
     }
 
-    /// Finds a name's address for the table of them all.
+    /// Computes a name's address, for the table.
     fn of_name(&self, id: NameId, depth: usize) -> Option<u64> {
         match self.resolved.definitions.get(id) {
-            // Weak references to it find nothing there.
+            // Weak references to it resolve to 0.
             Definition::Undefined => Some(0),
             Definition::Object(file, index) => {
                 let symbol = self.resolved.program.symbol(file, index)?;
@@ -234,7 +233,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
             LinkerSymbol::BssStart => self.bss_start(),
             LinkerSymbol::ImageEnd => self.end(|region, _| region != Region::None),
             LinkerSymbol::GotBase => self.got,
-            // Offsets from it are offsets from the thread pointer, as code has them in the end.
+            // Relaxed code uses offsets from the thread pointer.
             LinkerSymbol::TlsBase => self.thread_pointer,
             LinkerSymbol::Dynamic => self.synthetic.dynamic.unwrap_or(base),
             LinkerSymbol::EhFrameHdr => self.synthetic.unwind_index.unwrap_or(base),
@@ -245,7 +244,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         }
     }
 
-    /// The start and end of a section; twice the same where there is none.
+    /// The start and end of an output section; equal if there is none.
     fn bounds(&self, bounds: BoundsId) -> (u64, u64) {
         let name = self.resolved.definitions.bounded[bounds];
         let mut outputs = self.outputs.list.iter_enumerated();
@@ -255,7 +254,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         (start, start + output.size)
     }
 
-    /// The end of the last section of some.
+    /// The end of the last section that satisfies `is`.
     fn end(&self, is: impl Fn(Region, bool) -> bool) -> u64 {
         let loaded = self.outputs.list.iter().zip(&self.layout.addresses);
         let ends = loaded

@@ -1,8 +1,7 @@
-//! Addresses and places in the file.
+//! Assigns addresses and file offsets.
 //!
-//! In: output sections in order. Out: for each its address and offset, and the segments that a loader maps.
-//! Sections of one region share a segment; each region starts a page, so that no page has two sets of
-//! permissions (gABI, program header).
+//! In: output sections in order. Out: their addresses and offsets, and the segments. Sections of one region
+//! share a segment; each region starts a new page, so that no page has two sets of permissions (gABI, program header).
 
 use super::outputs::{Output, Outputs};
 use super::rank::Region;
@@ -17,16 +16,16 @@ use std::ops::Range;
 /// All output sections, in order.
 type List<'a> = IndexSlice<OutputId, [Output<'a>]>;
 
-/// Bytes of a page as far as files are concerned.
+/// Size of a page in bytes, for RELRO and file offsets.
 const PAGE: u64 = 4096;
 
-/// The address of programs that have a fixed one, as with other linkers.
+/// The default address of programs that are not position-independent, as in other linkers.
 const USUAL_BASE: u64 = 0x40_0000;
 
-/// Addresses that a program can have: half of 48 bits.
+/// The end of the user address space: 47 bits.
 const MOST_ADDRESSES: u64 = 1 << 47;
 
-/// Bytes of a file between what objects have, and for what they only say the size of.
+/// The most bytes of padding and file-backed zeros in a file.
 const MOST_EMPTY: u64 = 1 << 30;
 
 /// The largest file that is made.
@@ -37,7 +36,7 @@ struct Planned {
     segment: Segment,
     /// The output sections in it.
     outputs: Range<OutputId>,
-    /// Whether the file's headers are in it too.
+    /// Whether it includes the file's headers.
     with_header: bool,
 }
 
@@ -49,7 +48,7 @@ pub(crate) struct Layout {
     pub(crate) segments: Vec<Segment>,
     /// The address of the file's first byte.
     pub(crate) base: u64,
-    /// Where section headers start in the file, which they end.
+    /// Where the section headers start; they end the file.
     pub(crate) section_headers: u64,
     pub(crate) file_size: u64,
 }
@@ -59,14 +58,14 @@ impl Layout {
         self.addresses[id]
     }
 
-    /// The segment of a kind, of which there is one at most.
+    /// The segment of a kind that appears once at most.
     pub(crate) fn segment(&self, kind: SegmentKind) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.kind == kind)
     }
 }
 
-/// Lays everything out; the error says what is too large. `held` is how many bytes the objects and the linker have
-/// for the file.
+/// Lays everything out; the error says what is too large. `held` is the number of bytes that objects and synthetic
+/// sections contribute.
 pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Result<Layout, String> {
     let list = outputs.list.as_slice();
     let mut segments = segments(outputs, options);
@@ -81,7 +80,7 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
     let headers = FILE_HEADER + SEGMENT_HEADER * segments.len() as u64;
     let mut offset = headers;
     let mut address = layout.base + offset;
-    // Thread-local zeros take no room in the program, and yet follow each other.
+    // Thread-local zeros take no space in the image, but have consecutive addresses of their own.
     let mut zeros = address;
     let mut region = Region::ReadOnly;
     for (index, output) in list.iter_enumerated() {
@@ -124,7 +123,7 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
     }
     layout.section_headers = offset.next_multiple_of(8);
     layout.file_size = layout.section_headers + SECTION_HEADER * (list.len() as u64 + 1);
-    // The first segment has the headers, whatever else it has.
+    // The first segment starts with the headers.
     let first = &mut segments[0].segment;
     (first.address, first.file_size, first.memory_size) = (layout.base, headers, headers);
     for planned in segments {
@@ -137,7 +136,7 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
     Ok(layout)
 }
 
-/// Without relro, what would become read-only is plain data.
+/// Without RELRO its sections are plain data.
 fn region_of(output: &Output<'_>, options: &Options) -> Region {
     match output.rank.region {
         Region::RelRo if !options.relro => Region::Data,
@@ -145,7 +144,7 @@ fn region_of(output: &Output<'_>, options: &Options) -> Region {
     }
 }
 
-/// Thread-local storage starts as strictly aligned as anything in it is.
+/// The first thread-local section has the alignment of the whole segment.
 fn alignment(list: &List<'_>, index: OutputId) -> u64 {
     let is_tls = |output: &Output<'_>| output.has(Flags::THREAD_LOCAL);
     if is_tls(&list[index]) && (index == 0 || !is_tls(&list[index - 1])) {
@@ -155,7 +154,7 @@ fn alignment(list: &List<'_>, index: OutputId) -> u64 {
     list[index].align
 }
 
-/// The segments that there will be, not yet anywhere.
+/// The segments, not placed yet.
 fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Planned> {
     let list = outputs.list.as_slice();
     let mut segments = Vec::new();
@@ -204,7 +203,7 @@ fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Planned> {
     segments
 }
 
-/// The first sections of a kind that follow each other.
+/// The first run of sections that satisfy `is`.
 fn first_run(list: &List<'_>, is: impl Fn(&Output<'_>) -> bool) -> Range<OutputId> {
     let none = OutputId::from_raw(0)..OutputId::from_raw(0);
     let Some(start) = list.iter().position(&is).map(OutputId::from_usize) else { return none };
@@ -212,7 +211,7 @@ fn first_run(list: &List<'_>, is: impl Fn(&Output<'_>) -> bool) -> Range<OutputI
 }
 
 impl Planned {
-    /// The segment where its sections are.
+    /// The segment with the addresses of its sections.
     fn placed(self, list: &List<'_>, layout: &Layout, options: &Options) -> Segment {
         let Planned { mut segment, outputs, with_header } = self;
         if segment.kind == SegmentKind::Stack {
@@ -239,7 +238,7 @@ impl Planned {
         }
         let is_relro = list[outputs].iter().any(|output| region_of(output, options) == Region::RelRo);
         if is_relro && matches!(segment.kind, SegmentKind::Load | SegmentKind::Relro) {
-            // A loader protects whole pages; the rest of the last one is empty.
+            // A loader protects whole pages; the rest of the last page stays unused.
             end = end.next_multiple_of(PAGE);
         }
         segment.file_size = file_end - segment.offset;

@@ -1,8 +1,8 @@
-//! Strings and constants that many sections have, kept once (SHF_MERGE).
+//! Merges equal strings and constants (SHF_MERGE).
 //!
-//! In: the sections of the program. Out: pools, each for the output section of one name, with every different
-//! piece once, and for each section where its pieces went. Pieces are told apart in parallel: each shard takes
-//! those whose hash falls to it, in order, so that the outcome does not depend on the number of threads.
+//! In: the live sections. Out: pools, each with its distinct pieces, and for each section where its pieces went.
+//! Pieces are deduplicated in parallel: each shard takes those with its hashes, in order, so that the result does
+//! not depend on the number of threads.
 
 use super::rank;
 use crate::link::ids::{PoolId, SectionId};
@@ -15,16 +15,16 @@ use rustc_hash::FxHashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use xxhash_rust::xxh3::xxh3_64;
 
-/// Tables that share the pieces of a large pool. Each looks at all pieces, so that many are not better.
+/// Shards of a large pool. Each scans all pieces, so more shards would not be faster.
 const SHARDS: usize = 4;
 
-/// Bytes of a short string: fewer pieces than that are rare.
+/// Assumed average length of a string, in bytes, to reserve memory.
 const SHORT: usize = 16;
 
-/// Offsets in a pool have 32 bits; what has no room in one goes to the next.
+/// Offsets in a pool have 32 bits; the rest goes to another pool.
 const LARGEST_POOL: u64 = 1 << 32;
 
-/// Pieces for which one table is enough.
+/// Up to this many pieces one shard is enough.
 const FEW: usize = 1 << 12;
 
 /// All pools.
@@ -35,16 +35,16 @@ pub(crate) struct Pools<'a> {
     members: IndexVec<SectionId, Option<(PoolId, u32)>>,
 }
 
-/// Different pieces, each with its offset.
+/// Distinct pieces, each with its offset.
 pub(crate) type Distinct<'a> = Vec<(&'a [u8], u32)>;
 
 /// Pieces of one kind.
 pub(crate) struct Pool<'a> {
-    /// The sections whose pieces are here, the first of which stands for the pool in the output.
+    /// The sections merged here; the first one represents the pool in the output.
     pub(crate) sections: Vec<SectionId>,
-    /// By member: its pieces.
+    /// The pieces of each section.
     pieces: Vec<Pieces>,
-    /// Different pieces with their offsets in the pool, in order.
+    /// Distinct pieces with their offsets in the pool, in order.
     pub(crate) contents: Distinct<'a>,
     pub(crate) size: u64,
     pub(crate) align: u64,
@@ -53,7 +53,7 @@ pub(crate) struct Pool<'a> {
 /// The pieces of a section, in order.
 struct Pieces {
     list: Vec<Piece>,
-    /// For each stretch of the section, the piece that it starts in: debug information looks up many.
+    /// For each stretch of the section the piece at its start: debug information does many lookups.
     stretches: Vec<u32>,
 }
 
@@ -80,12 +80,12 @@ struct Kind<'a> {
 }
 
 impl<'a> Pools<'a> {
-    /// The pool that a section went to, if it went to one.
+    /// The pool that a section went to, if any.
     pub(crate) fn of(&self, section: SectionId) -> Option<PoolId> {
         self.members.get(section)?.map(|(pool, _)| pool)
     }
 
-    /// Where in its pool a place of a section went; none for a place outside. The end of the section is the end
+    /// Where an offset of a section is in its pool; none for an offset outside. The end of the section is the end
     /// of its last piece.
     pub(crate) fn place(&self, section: SectionId, offset: u64) -> Option<(PoolId, u64)> {
         let (pool, member) = (*self.members.get(section)?)?;
@@ -96,7 +96,7 @@ impl<'a> Pools<'a> {
 }
 
 impl Pieces {
-    /// The piece that holds a place of the section; the last one for the section's end.
+    /// The piece at an offset of the section; the last one for the section's end.
     fn at(&self, offset: u64) -> Option<&Piece> {
         let stretch = (offset / STRETCH as u64).min(self.stretches.len().checked_sub(1)? as u64);
         let first = self.stretches[stretch as usize] as usize;
@@ -105,7 +105,7 @@ impl Pieces {
     }
 }
 
-/// Merges all that can be.
+/// Merges all sections that can be.
 pub(crate) fn merge<'a>(program: &Program<'a>, live: &IndexSlice<SectionId, [bool]>) -> Pools<'a> {
     let mut kinds: FxHashMap<Kind<'a>, (usize, u64)> = FxHashMap::default();
     let mut groups: Vec<(Kind<'a>, Vec<SectionId>)> = Vec::new();
@@ -156,7 +156,7 @@ fn kind_of<'a>(section: &Section<'a>) -> Option<Kind<'a>> {
     })
 }
 
-/// Bytes that the pieces of a section take at most: each starts where the section's alignment has it.
+/// The most bytes that a section's pieces can take, each aligned like the section.
 fn most_room(section: &Section<'_>) -> u64 {
     let pieces = section.size / section.entry_size.max(1);
     section.size.saturating_add(pieces.saturating_mul(section.align - 1))
@@ -217,7 +217,7 @@ fn string_length(bytes: &[u8], entry: usize) -> usize {
     end.map_or(bytes.len(), |end| (end + 1) * entry)
 }
 
-/// Finds the different pieces of a shard, gives each an offset and every piece that of its equal.
+/// Finds the distinct pieces of a shard, and gives every piece its offset.
 fn unify<'a>(
     shard: usize,
     shards: usize,
@@ -254,7 +254,7 @@ fn unify<'a>(
     (contents, size)
 }
 
-/// The table wants 64 bits, and looks at the highest ones first.
+/// Spreads 32 bits over 64: the hash table uses the highest bits.
 fn spread(hash: u32) -> u64 {
     u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }

@@ -1,4 +1,4 @@
-//! Where everything goes: output sections, what is in each, their order, offsets and addresses.
+//! Layout: output sections and their parts, order, offsets and addresses.
 
 pub(crate) mod addresses;
 pub(crate) mod layout;

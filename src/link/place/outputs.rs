@@ -1,7 +1,7 @@
-//! The sections of the output, and what goes into each.
+//! Gathers the output sections.
 //!
-//! In: the sections of the program, pools of merged pieces, and how large what the linker makes will be. Out:
-//! output sections in the order of the file, with the offset of each of their parts.
+//! In: the live sections, pools of merged pieces, and synthetic sections with their sizes. Out: output sections
+//! in file order, with the offset of each part.
 
 use super::merge::Pools;
 use super::rank::{self, Rank, Region};
@@ -26,7 +26,7 @@ pub(crate) struct Output<'a> {
     pub(crate) rank: Rank,
     pub(crate) content: Content,
     pub(crate) size: u64,
-    /// The segment that has this section alone, so that it is found.
+    /// The program header that points to this section alone.
     pub(crate) segment: Option<SegmentKind>,
 }
 
@@ -45,7 +45,7 @@ impl Output<'_> {
 pub(crate) enum Content {
     /// Parts, in the order of their offsets.
     Parts(Vec<(Part, u64)>),
-    /// What the linker makes: the number of the section among all that it can make.
+    /// A synthetic section, by number.
     Synthetic(usize),
 }
 
@@ -70,12 +70,12 @@ pub(crate) struct Outputs<'a> {
 }
 
 impl Outputs<'_> {
-    /// Where a section went that is there in one piece.
+    /// The place of a section that is kept in one piece.
     pub(crate) fn section(&self, id: SectionId) -> Option<(OutputId, u64)> {
         self.placed[id]
     }
 
-    /// The output section that a section went to, in one piece or in many.
+    /// The output section that a section went to, whole or merged.
     pub(crate) fn holder(&self, pools: &Pools<'_>, id: SectionId) -> Option<OutputId> {
         let placed = self.placed[id].or_else(|| self.pool(pools.of(id)?));
         placed.map(|(output, _)| output)
@@ -85,13 +85,13 @@ impl Outputs<'_> {
         self.pools[id]
     }
 
-    /// The section that leads to a segment of a kind.
+    /// The section that a program header of this kind points to.
     pub(crate) fn leading_to(&self, kind: SegmentKind) -> Option<OutputId> {
         self.list.position(|output| output.segment == Some(kind))
     }
 }
 
-/// Collects parts, makes room for what is to be made, and puts all in order.
+/// Collects parts, adds synthetic sections, and sorts everything.
 pub(crate) fn gather<'a>(
     program: &Program<'a>,
     live: &IndexSlice<SectionId, [bool]>,
@@ -117,10 +117,10 @@ pub(crate) fn gather<'a>(
         list: IndexVec::from_vec(list),
     };
     for output in &mut outputs.list {
-        // Its flags are known only now that all parts are.
+        // Its flags are final only now.
         output.rank = rank::rank(output.name, output.role, output.flags);
         if !output.has_bytes() && !output.has(Flags::THREAD_LOCAL) && output.rank.region != Region::Data {
-            // The file has zeros for it: what follows in its segment has bytes.
+            // Zeros in the middle of a segment must be in the file.
             output.role = Role::Bytes;
         }
         sort_by_priority(program, output);
@@ -144,7 +144,7 @@ impl<'a> Gathering<'a, '_> {
     fn section(&mut self, id: SectionId, sink: &mut Sink) {
         let section = self.program.section(id);
         if section.role == Role::Unwind {
-            // Its records are chosen one by one.
+            // Its records are selected one by one.
             return;
         }
         if section.has(Flags::WRITABLE | Flags::CODE | Flags::LOADED) {
@@ -153,13 +153,13 @@ impl<'a> Gathering<'a, '_> {
             return;
         }
         let part = match self.pools.of(id) {
-            // The first section of a pool stands for all.
+            // The first section of a pool represents all.
             Some(pool) if self.pools.list[pool].sections[0] != id => return,
             Some(pool) => Part::Pool(pool),
             None => Part::Section(id),
         };
         let name = rank::output_name(section.name);
-        // .init_array may come as plain data from old compilers.
+        // Old compilers emit .init_array as plain data.
         let role = match name {
             b".init_array" => Role::Init,
             b".fini_array" => Role::Fini,
@@ -175,7 +175,7 @@ impl<'a> Gathering<'a, '_> {
         self.add(output, part);
     }
 
-    /// The output section of a name, with what it is so far and this.
+    /// The output section of a name, updated by one more part.
     fn output(&mut self, name: &'a [u8], role: Role, flags: Flags, entry_size: u64) -> usize {
         let merged = Flags::MERGE | Flags::STRINGS;
         if let Some(index) = self.by_name.get(name) {
@@ -245,7 +245,7 @@ fn measure(program: &Program<'_>, pools: &Pools<'_>, commons: &[Common], output:
     }
 }
 
-/// The offsets of common symbols from the first one.
+/// Common symbols with their offsets from the first one.
 pub(crate) fn common_offsets(commons: &[Common]) -> impl Iterator<Item = (&Common, u64)> {
     let mut end = 0u64;
     commons.iter().map(move |common| {
@@ -259,7 +259,7 @@ fn commons_size(commons: &[Common]) -> u64 {
     common_offsets(commons).last().map_or(0, |(common, offset)| offset.saturating_add(common.size))
 }
 
-/// Sections that symbols lie in, of the files that have parts in output sections without bytes.
+/// Sections that contain symbols, in files with parts in empty output sections.
 fn named(program: &Program<'_>, outputs: &IndexSlice<OutputId, [Output<'_>]>) -> FxHashSet<SectionId> {
     let empty = outputs.iter().filter(|output| output.size == 0);
     let files: FxHashSet<FileId> = empty.flat_map(sections_of).map(|id| program.owner(id)).collect();
@@ -274,12 +274,12 @@ fn named(program: &Program<'_>, outputs: &IndexSlice<OutputId, [Output<'_>]>) ->
     named
 }
 
-/// Whether a symbol lies in an output section.
+/// Whether an output section contains a symbol.
 fn is_named(named: &FxHashSet<SectionId>, output: &Output<'_>) -> bool {
     sections_of(output).any(|id| named.contains(&id))
 }
 
-/// The input sections that are there in one piece.
+/// Its parts that are whole input sections.
 fn sections_of(output: &Output<'_>) -> impl Iterator<Item = SectionId> {
     let parts = match &output.content {
         Content::Parts(parts) => parts.as_slice(),

@@ -1,12 +1,11 @@
-//! Which output section an input section goes to, and where that one lies among the others.
+//! Which output section an input section goes to, and the order of output sections.
 //!
-//! In: a name and flags. Out: a name and a rank; sections of one rank keep the order in which they first
-//! appear. The order is that of memory: read-only data, code, data that becomes read-only, data, zeros; then
-//! what is not loaded.
+//! In: a name and flags. Out: an output name and a rank; sections of equal rank keep the order in which they
+//! first appear. Memory order is read-only data, code, RELRO data, data, zeros; then comes what is not loaded.
 
 use crate::link::model::section::{Flags, Role};
 
-/// Sections whose parts compilers name `.text.main`, longer names first.
+/// Families of sections: `.text.main` goes to `.text`. Longer names first.
 const FAMILIES: [&[u8]; 13] = [
     b".data.rel.ro",
     b".gcc_except_table",
@@ -30,14 +29,14 @@ pub(crate) fn output_name(name: &[u8]) -> &[u8] {
     FAMILIES.iter().find(belongs).copied().unwrap_or(name)
 }
 
-/// Memory with one set of permissions, in the order of addresses.
+/// Memory with one set of permissions, in address order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Region {
     /// Read.
     ReadOnly,
     /// Read and execute.
     Code,
-    /// Written when the program starts, and read from then on.
+    /// Written at startup, then read-only.
     RelRo,
     /// Read and write.
     Data,
@@ -45,7 +44,7 @@ pub(crate) enum Region {
     None,
 }
 
-/// The place of an output section among all.
+/// The position of an output section among all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Rank {
     pub(crate) region: Region,
@@ -86,7 +85,7 @@ pub(crate) fn rank(name: &[u8], role: Role, flags: Flags) -> Rank {
 
 fn read_only_place(name: &[u8], role: Role) -> u8 {
     match name {
-        // A processor's note must lie alone; the others in a row.
+        // The property note has a segment of its own; the other notes share theirs.
         b".note.gnu.property" => 0,
         _ if role == Role::Note => 1,
         b".dynsym" => 2,
@@ -100,7 +99,7 @@ fn read_only_place(name: &[u8], role: Role) -> u8 {
     }
 }
 
-/// The place of a section that is read-only once the program has started; none for others.
+/// The order of a RELRO section; none for others.
 fn relro_place(name: &[u8], role: Role, is_tls: bool) -> Option<u8> {
     Some(match (name, role) {
         _ if is_tls => 1 + u8::from(role == Role::Zeros),

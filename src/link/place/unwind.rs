@@ -1,7 +1,7 @@
-//! Where the records of `.eh_frame` go: which of them stay, and at which offset in the output.
+//! Lays out `.eh_frame`: which records stay, and at which offset in the output.
 //!
-//! In: the records of all files, and the sections of the program. Out: for each file where its records go.
-//! Records of functions that are left out go too; common records that say the same are kept once.
+//! In: the records of all files, and the live sections. Out: for each file where its records go. Records of
+//! discarded functions are dropped; equal common records are kept once.
 
 use crate::link::elf::eh_frame::{Fde, FileFrames, Record};
 use crate::link::ids::{FileId, SectionId};
@@ -15,24 +15,24 @@ pub(crate) struct FilePlan {
     /// Where the file's records start in the output section.
     pub(crate) start: u64,
     pub(crate) end: u64,
-    /// By common record: its offset in the output section, and whether it is written with this file; none if
-    /// nothing refers to it.
+    /// For each CIE its offset in the output section, and whether this file writes it; none if nothing refers to
+    /// it.
     pub(crate) cies: Vec<Option<(u64, bool)>>,
 }
 
 /// The whole section.
 pub(crate) struct Plan {
     pub(crate) files: IndexVec<FileId, FilePlan>,
-    /// Bytes, with the zero at the end.
+    /// Size in bytes, with the terminator.
     pub(crate) size: u64,
     /// How many functions have a record.
     pub(crate) functions: u64,
 }
 
-/// Bytes of the mark behind the last record.
+/// Bytes of the terminator.
 pub(crate) const END: u64 = 4;
 
-/// What makes two common records the same: their bytes, and the function that they name.
+/// What makes two CIEs equal: their bytes, and the personality function.
 type Key<'a> = (&'a [u8], Option<(Target, i64)>);
 
 /// Plans the section.
@@ -71,7 +71,7 @@ pub(crate) fn plan(
     plan
 }
 
-/// The records of functions that are part of the program.
+/// The records of live functions.
 pub(crate) fn live_fdes<'a, 'b>(
     frames: &'b FileFrames<'a>,
     live: &'b IndexSlice<SectionId, [bool]>,
@@ -79,7 +79,7 @@ pub(crate) fn live_fdes<'a, 'b>(
     frames.fdes.iter().filter(|fde| live[fde.function])
 }
 
-/// None for a record that is like no other.
+/// None for a record that cannot be shared.
 fn key<'a>(resolved: Resolved<'_, '_>, file: FileId, record: &Record<'a>) -> Option<Key<'a>> {
     match record.relocs {
         [] => Some((record.bytes, None)),

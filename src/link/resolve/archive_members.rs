@@ -1,8 +1,8 @@
-//! Which members of archives the program needs.
+//! Chooses the archive members that the program needs.
 //!
-//! In: all objects, and the names that the command line wants. Out: for each object whether it is part of the
-//! program. A member is, once something that is part of it refers to a name that the member is the first to
-//! define; where archives stand on the command line does not matter, and a weak reference does not count.
+//! In: all objects, and the names that the command line asks for. Out: for each object whether it is part of the
+//! program. A member is taken once the program refers to a name that the member is the first to define. The order
+//! of archives on the command line does not matter, and a weak reference does not count.
 
 use crate::link::ids::{CandidateId, NameId};
 use crate::link::model::Candidate;
@@ -42,10 +42,10 @@ struct Choosing<'a> {
     globals: &'a IndexSlice<CandidateId, [Vec<NameId>]>,
     /// The first member that defines a name.
     provider: IndexVec<NameId, Option<CandidateId>>,
-    /// Whether what is part of the program defines a name.
+    /// Whether the program, as far as it is known, defines a name.
     defined: IndexVec<NameId, bool>,
     live: IndexVec<CandidateId, bool>,
-    /// Objects whose references are to be looked at.
+    /// Objects whose references are to be followed.
     queue: Vec<CandidateId>,
 }
 

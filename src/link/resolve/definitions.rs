@@ -1,9 +1,9 @@
-//! What each shared name stands for.
+//! Resolves names: each shared name gets its definition.
 //!
-//! In: the objects, and which sections may be used. Out: one definition for each name. A strong definition
-//! comes before a common one, that before a weak one, and of equals the first on the command line; two strong
-//! ones are an error (gABI, symbol table). What nobody defines the linker may; what is then missing is told
-//! where it is referred to.
+//! In: the objects, and the sections that may be kept. Out: one definition for each name. A strong definition
+//! wins over a common one, a common one over a weak one, and among equals the first on the command line; two strong
+//! ones are an error (gABI, symbol table). Some names the linker defines itself. Names that are still undefined are
+//! reported where they are referenced.
 
 use super::linker_symbols::{self, Bound, LinkerSymbol, Meaning};
 use crate::diag::{FilePlace, Sink};
@@ -16,16 +16,16 @@ use crate::link::options::Options;
 use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// What a name stands for.
+/// The definition of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Definition {
-    /// Nothing: it is missing, or its references are weak, or nobody refers to it.
+    /// None: it is missing, or only weakly referenced, or not referenced at all.
     Undefined,
     /// A symbol of an object.
     Object(FileId, u32),
-    /// A symbol of the linker's own.
+    /// A symbol that the linker defines.
     Linker(LinkerSymbol),
-    /// An assignment of the command line, by its place there.
+    /// An assignment of the command line, by its index.
     Assigned(u32),
 }
 
@@ -34,13 +34,13 @@ pub(crate) enum Definition {
 pub(crate) enum Target {
     /// A symbol of an object, which is defined there.
     Object(FileId, u32),
-    /// A name that the linker or the command line gives a meaning.
+    /// A name that the linker or the command line defines.
     Linker(NameId),
     /// A name that nothing defines.
     Undefined(NameId),
 }
 
-/// A variable that each file may declare, and that the linker makes room for.
+/// A common symbol: a variable that several files may declare and the linker allocates.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Common {
     pub(crate) symbol: NameId,
@@ -51,11 +51,11 @@ pub(crate) struct Common {
 /// All names with their definitions.
 pub(crate) struct Definitions<'a> {
     list: IndexVec<NameId, Definition>,
-    /// Whether no other program or library may see a name.
+    /// Whether a name is hidden.
     hidden: IndexVec<NameId, bool>,
-    /// In the order of their names.
+    /// Sorted by name id.
     pub(crate) commons: Vec<Common>,
-    /// Sections whose bounds have names.
+    /// Sections whose start or end a symbol names.
     pub(crate) bounded: IndexVec<BoundsId, &'a [u8]>,
 }
 
@@ -68,14 +68,14 @@ impl Definitions<'_> {
         self.hidden[id]
     }
 
-    /// The variable of a name that the linker makes room for.
+    /// The common symbol of a name.
     pub(crate) fn common(&self, id: NameId) -> Option<&Common> {
         let found = self.commons.binary_search_by_key(&id, |common| common.symbol);
         found.ok().map(|index| &self.commons[index])
     }
 }
 
-/// How much a definition counts against others.
+/// How a definition ranks against others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Strength {
     None,
@@ -168,7 +168,7 @@ impl<'a> Resolving<'a, '_> {
         }
     }
 
-    /// Room for the largest declaration, aligned for all of them.
+    /// Takes the largest size and the strictest alignment of all declarations.
     fn common(&mut self, id: NameId, symbol: &Symbol<'_>) {
         if self.strength[id] == Strength::Strong {
             return;
@@ -204,8 +204,8 @@ impl<'a> Resolving<'a, '_> {
         }
     }
 
-    /// Gives names of the linker's own a meaning where they are referred to and not defined; says which
-    /// sections' bounds are named so.
+    /// Defines the linker's own names where they are referenced and undefined; returns the sections whose
+    /// bounds they name.
     fn provide(&mut self, pie: bool) -> IndexVec<BoundsId, &'a [u8]> {
         let program = self.program;
         let present: FxHashSet<&[u8]> = program

@@ -1,6 +1,6 @@
-//! Checks what the command line defines (`--defsym`): a symbol that another is measured from must be there.
+//! Checks the assignments of the command line (`--defsym`): the symbols that they refer to must be defined.
 //!
-//! In: the assignments, and what names stand for. Out: an error for each that leads nowhere.
+//! In: the assignments and definitions. Out: an error for each that is undefined or circular.
 
 use super::definitions::Definition;
 use super::resolved::Resolved;
@@ -10,14 +10,14 @@ use crate::link::messages;
 use crate::link::model::names::Key;
 use crate::link::options::Assignment;
 
-/// An assignment may refer to one that refers to another, so often.
+/// The longest chain of assignments that refer to each other.
 pub(crate) const DEEPEST: usize = 16;
 
 /// What is wrong with an assignment.
 enum Fault<'a> {
-    /// This name, which it leads to, is not defined.
+    /// It depends on this name, which is not defined.
     Missing(&'a str),
-    /// It leads back to itself, or through too many others.
+    /// It depends on itself, or on too long a chain.
     Endless,
 }
 
@@ -38,7 +38,7 @@ pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) {
             Some(Fault::Endless) => {
                 let message =
                     format!("`{shown}` refers back to itself, or through more than {DEEPEST} other symbols");
-                // The others of the ring say no more.
+                // The others of the cycle would repeat it.
                 return sink.push(messages::error("endless-assignment", message));
             }
             _ => continue,

@@ -1,7 +1,7 @@
-//! Which sections may be part of the program at all.
+//! Chooses the sections that may be part of the program.
 //!
-//! In: the objects. Out: for each section whether it is content, is not stripped, and is not a second copy of
-//! a COMDAT group: of groups with one signature the first on the command line is kept (gABI, section groups).
+//! In: the objects. Out: for each section whether it is content, not stripped, and not a further copy of a COMDAT
+//! group: of groups with one signature the first on the command line is kept (gABI, section groups).
 
 use crate::link::ids::{FileId, SectionId};
 use crate::link::model::program::Program;

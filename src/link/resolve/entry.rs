@@ -1,7 +1,7 @@
-//! Where the program starts, and whether it is one of Go's that nothing starts.
+//! The entry point, and Go programs without a runtime.
 //!
-//! In: all objects, and the entry point. Out: whether some object defines `main.main`, and none the entry point: then a
-//! runtime is missing that starts it.
+//! In: all objects, and the entry point. Out: whether an object defines `main.main` but none defines the entry point, so
+//! that a runtime is needed to start it.
 
 use super::resolved::Resolved;
 use super::undefined;
@@ -13,10 +13,10 @@ use crate::link::model::names::{Key, Names};
 use crate::link::resolve::definitions::Definition;
 use index_vec::IndexSlice;
 
-/// Go's function that a program starts with.
+/// The main function of a Go program.
 const MAIN: &[u8] = b"main.main";
 
-/// Where a program starts by default, and where Go's do: whoever names another place has a start of their own.
+/// The default entry point, and that of Go programs: a program with another one needs no runtime.
 const STARTS: [&[u8]; 2] = [b"_start", b"_rt0_amd64_linux"];
 
 /// An entry point that is an address, not a symbol.
@@ -43,7 +43,7 @@ pub(crate) fn wants_runtime(
     defines(main) && !defines(entry) && STARTS.contains(&names.text(entry))
 }
 
-/// Checks that the program has its entry point, if nothing else is wrong.
+/// Checks that the entry point is defined, if nothing else is wrong.
 pub(crate) fn check(resolved: Resolved<'_, '_>, entry: NameId, sink: &mut Sink) {
     let name = resolved.program.shown(entry);
     let is_defined = resolved.definitions.get(entry) != Definition::Undefined || number(&name).is_some();

@@ -1,8 +1,8 @@
-//! Leaves out sections that nothing refers to (`--gc-sections`).
+//! Discards sections that nothing refers to (`--gc-sections`).
 //!
-//! In: the sections that may be used, and what names stand for. Out: those that can be reached from the entry
-//! point, from what runs before and after it, and from what asks to be kept. Debug information goes with
-//! everything and keeps nothing; a record of `.eh_frame` goes with its function, and keeps what it refers to.
+//! In: the sections that may be kept, and the definitions. Out: those reachable from the entry point, from
+//! initializers and finalizers, and from sections that ask to be kept. Debug information is always kept and keeps
+//! nothing alive; an `.eh_frame` record lives with its function, and keeps what it refers to.
 
 use super::definitions::{Definition, Target};
 use super::linker_symbols::{self, LinkerSymbol};
@@ -46,13 +46,13 @@ struct Marking<'a, 'b> {
     kept: IndexVec<SectionId, bool>,
     reached: IndexVec<SectionId, bool>,
     queue: Vec<SectionId>,
-    /// The records of each section's functions: the file's number of it.
+    /// The FDEs of each section's functions, by index in the file.
     records: FxHashMap<SectionId, Vec<u32>>,
-    /// Sections that go with another, by that one.
+    /// Sections that are kept with another, by that one.
     followers: FxHashMap<SectionId, Vec<SectionId>>,
-    /// Sections that are kept together, by each of them: the file's number of the group.
+    /// The group of each section that has one, by index in the file.
     groups: FxHashMap<SectionId, u32>,
-    /// Sections by name, of the names whose bounds a program can ask for.
+    /// Sections by name, where the name is an identifier: `__start_NAME` keeps them.
     named: FxHashMap<&'a [u8], Vec<SectionId>>,
 }
 
@@ -105,11 +105,11 @@ impl<'a, 'b> Marking<'a, 'b> {
         }
     }
 
-    /// What a section refers to.
+    /// Marks what a section refers to.
     fn follow(&mut self, id: SectionId) {
         let program = self.resolved.program;
         let (section, file) = (program.section(id), program.owner(id));
-        // Records of how to unwind are followed one by one.
+        // Unwind records are followed one by one.
         if section.role != Role::Unwind {
             for reloc in program.relocs(id) {
                 self.symbol(file, reloc.symbol);
@@ -123,7 +123,7 @@ impl<'a, 'b> Marking<'a, 'b> {
             }
         }
         if let Some(group) = self.groups.remove(&id) {
-            // All of a group or nothing (gABI, section groups).
+            // A group is kept or discarded as a whole (gABI, section groups).
             for member in &program.object(file).groups[group as usize].members {
                 self.reach(program.section_id(file, *member));
             }
@@ -164,7 +164,7 @@ impl<'a, 'b> Marking<'a, 'b> {
         }
     }
 
-    /// What is reached, and debug information.
+    /// The marked sections, and debug information.
     fn result(mut self) -> IndexVec<SectionId, bool> {
         for id in self.resolved.program.sections() {
             let section = self.resolved.program.section(id);

@@ -1,10 +1,10 @@
-//! Symbols that the linker defines where an object refers to them and none defines them.
+//! Symbols that the linker defines if objects refer to them and do not define them.
 //!
-//! In: a name. Out: what it stands for. The names are those that GNU ld's default script and the psABI give.
+//! In: a name. Out: its meaning. The names are those of GNU ld's default script and the psABI.
 
 use crate::link::ids::BoundsId;
 
-/// What a symbol of the linker's own stands for. Sections whose bounds have names are in a list beside it.
+/// The meaning of a symbol that the linker defines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum LinkerSymbol {
     /// The first byte of the file's header.
@@ -25,7 +25,7 @@ pub(crate) enum LinkerSymbol {
     Dynamic,
     /// The sorted index of unwind tables.
     EhFrameHdr,
-    /// The first relocation that calls a function for an address.
+    /// The first relocation of an IFUNC.
     IfuncRelocsStart,
     /// After the last of them.
     IfuncRelocsEnd,
@@ -35,13 +35,13 @@ pub(crate) enum LinkerSymbol {
     Stop(BoundsId),
 }
 
-/// A name that means something, before it is known whether it applies.
+/// A possible meaning of a name.
 pub(crate) enum Meaning<'a> {
-    /// It stands for this.
+    /// Always this.
     Is(LinkerSymbol),
-    /// The start of a section, or its end; the array's name is fixed and it may be missing.
+    /// The start or end of an array section, which may be missing.
     Array(&'static [u8], Bound),
-    /// As before, for a section that must be there, named by the program.
+    /// The start or end of a section that the program names and that must exist.
     Named(&'a [u8], Bound),
 }
 
@@ -52,7 +52,7 @@ pub(crate) enum Bound {
     Stop,
 }
 
-/// What a name stands for, if anything.
+/// The meaning of a name, if it has one.
 pub(crate) fn meaning(name: &[u8], pie: bool) -> Option<Meaning<'_>> {
     use Bound::{Start, Stop};
     Some(Meaning::Is(match name {
@@ -65,7 +65,7 @@ pub(crate) fn meaning(name: &[u8], pie: bool) -> Option<Meaning<'_>> {
         b"_TLS_MODULE_BASE_" => LinkerSymbol::TlsBase,
         b"_DYNAMIC" if pie => LinkerSymbol::Dynamic,
         b"__GNU_EH_FRAME_HDR" => LinkerSymbol::EhFrameHdr,
-        // A program that relocates itself finds them through its dynamic section.
+        // A position-independent program finds them through its dynamic section.
         b"__rela_iplt_start" if !pie => LinkerSymbol::IfuncRelocsStart,
         b"__rela_iplt_end" if !pie => LinkerSymbol::IfuncRelocsEnd,
         b"__preinit_array_start" => return Some(Meaning::Array(b".preinit_array", Start)),
@@ -78,14 +78,14 @@ pub(crate) fn meaning(name: &[u8], pie: bool) -> Option<Meaning<'_>> {
     }))
 }
 
-/// `__start_NAME` and `__stop_NAME`, for sections whose name C could say.
+/// `__start_NAME` and `__stop_NAME`, for sections whose name is a C identifier.
 pub(crate) fn section_bound(name: &[u8]) -> Option<Meaning<'_>> {
     let start = name.strip_prefix(b"__start_").map(|section| (section, Bound::Start));
     let (section, bound) = start.or(name.strip_prefix(b"__stop_").map(|section| (section, Bound::Stop)))?;
     is_identifier(section).then_some(Meaning::Named(section, bound))
 }
 
-/// Whether C could say it.
+/// Whether it is a C identifier.
 pub(crate) fn is_identifier(name: &[u8]) -> bool {
     !name.first().is_none_or(u8::is_ascii_digit)
         && name.iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')

@@ -1,4 +1,4 @@
-//! The program with what its names stand for: what every later phase starts from.
+//! The program with its definitions, from which all later phases start.
 
 use super::definitions::{Definition, Definitions, Target};
 use super::linker_symbols::LinkerSymbol;
@@ -8,7 +8,7 @@ use crate::link::model::relocation::{Reloc, Value};
 use crate::link::model::symbol::Place;
 use crate::link::options::Options;
 
-/// The program, what its names stand for, and how it is linked.
+/// The program, its definitions, and the options.
 #[derive(Clone, Copy)]
 pub(crate) struct Resolved<'a, 'b> {
     pub(crate) program: &'b Program<'a>,
@@ -17,7 +17,7 @@ pub(crate) struct Resolved<'a, 'b> {
 }
 
 impl Resolved<'_, '_> {
-    /// What a symbol of a file refers to. `symbol` must be one of the file's.
+    /// The target of a file's symbol. `symbol` must be one of the file.
     pub(crate) fn target(self, file: FileId, symbol: u32) -> Target {
         let Some(id) = self.program.shared_name(file, symbol) else { return Target::Object(file, symbol) };
         match self.definitions.get(id) {
@@ -42,8 +42,8 @@ impl Resolved<'_, '_> {
         }
     }
 
-    /// Whether a relocation is the address of something that moves with the program, so that the program has to
-    /// write it itself.
+    /// Whether a relocation is an address that depends on where the program is loaded, so that the program has to
+    /// apply it itself.
     pub(crate) fn moves(self, file: FileId, reloc: &Reloc) -> bool {
         reloc.how.value == Value::Address
             && self.options.pie

@@ -1,8 +1,8 @@
-//! What relocations ask the linker to make: slots of the GOT, jumps to functions that are chosen at run time,
-//! relocations that are left to the program itself. And what is wrong with them.
+//! Scans relocations for what they need: GOT slots, PLT entries of IFUNCs, relocations that the program applies to
+//! itself. Reports what is wrong with them.
 //!
-//! In: the sections of the program. Out: the slots, in the order of files, sections and relocations, whatever
-//! the number of threads.
+//! In: the live sections. Out: the slots, in the order of files, sections and relocations, on any number of
+//! threads.
 
 use super::definitions::Target;
 use super::resolved::Resolved;
@@ -17,10 +17,10 @@ use index_vec::IndexSlice;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-/// Errors that one section has at most: to say where each is takes a look at all symbols.
+/// The most errors of one section: finding the place of an error searches all symbols.
 const MOST_ERRORS: usize = 20;
 
-/// Targets, each once, in the order in which they were first asked for.
+/// Distinct targets, in the order of their first use.
 #[derive(Default)]
 pub(crate) struct Slots {
     pub(crate) list: Vec<Target>,
@@ -41,16 +41,16 @@ impl Slots {
     }
 }
 
-/// All that is to be made.
+/// Everything that relocations need.
 #[derive(Default)]
 pub(crate) struct Needs {
     /// Slots that hold an address.
     pub(crate) got: Slots,
     /// Slots that hold an offset from the thread pointer.
     pub(crate) thread_offsets: Slots,
-    /// Functions whose address another function gives when the program starts.
+    /// IFUNCs.
     pub(crate) ifuncs: Slots,
-    /// Sections with addresses that move with the program, and how many.
+    /// Sections with addresses that the program relocates itself, and how many.
     pub(crate) moving: Vec<(SectionId, u32)>,
 }
 
@@ -61,7 +61,7 @@ enum Need {
     Ifunc(Target),
 }
 
-/// What came of one section.
+/// The result for one section.
 #[derive(Default)]
 struct Found {
     needs: Vec<Need>,
@@ -74,7 +74,7 @@ struct Found {
 /// References to names that nothing defines, by name.
 pub(crate) type Undefined = Vec<(NameId, SectionId, u64)>;
 
-/// Looks at every relocation of what is loaded.
+/// Scans the relocations of all loaded sections.
 pub(crate) fn scan(
     resolved: Resolved<'_, '_>,
     live: &IndexSlice<SectionId, [bool]>,
@@ -111,7 +111,7 @@ struct Scanner<'a, 'b> {
     live: &'b IndexSlice<SectionId, [bool]>,
 }
 
-/// One relocation under the scanner's eyes.
+/// A relocation being scanned.
 struct Seen<'a, 'b> {
     id: SectionId,
     file: FileId,
@@ -145,7 +145,7 @@ impl<'a, 'b> Scanner<'a, 'b> {
         found
     }
 
-    /// Looks up what a relocation says; none if it asks for nothing.
+    /// Looks up a relocation's target; none if there is nothing to do.
     fn seen(
         &self,
         id: SectionId,
@@ -174,7 +174,7 @@ impl<'a, 'b> Scanner<'a, 'b> {
         Ok(Some(Seen { id, file, section, reloc, target }))
     }
 
-    /// Notes what a relocation needs; whether the next one belongs to it.
+    /// Records what a relocation needs; true if the next one belongs to it.
     fn relocation(&self, seen: &Seen<'_, '_>, found: &mut Found) -> Result<bool, Box<Diagnostic>> {
         let (reloc, target) = (seen.reloc, seen.target);
         if let Target::Undefined(id) = target {
@@ -213,7 +213,7 @@ impl<'a, 'b> Scanner<'a, 'b> {
         Ok(false)
     }
 
-    /// An address in data, or one that code has as a number.
+    /// An absolute address, in data or in code.
     fn address(&self, seen: &Seen<'_, '_>, found: &mut Found) -> Result<(), Box<Diagnostic>> {
         if !self.resolved.moves(seen.file, seen.reloc) {
             return Ok(());
@@ -231,7 +231,7 @@ impl<'a, 'b> Scanner<'a, 'b> {
         Err(Box::new(error.help("compile it with `-fPIE` or `-fPIC`")))
     }
 
-    /// A thread-local variable must be reached as one, and nothing else so.
+    /// Thread-local variables need thread-local relocations, and nothing else may have them.
     fn check_thread_local(&self, seen: &Seen<'_, '_>) -> Result<(), Box<Diagnostic>> {
         let Target::Object(file, symbol) = seen.target else { return Ok(()) };
         let program = self.resolved.program;
@@ -257,7 +257,7 @@ impl<'a, 'b> Scanner<'a, 'b> {
         Err(self.error(seen, "thread-local-mismatch", message))
     }
 
-    /// A local symbol of a section that another file's copy replaces has no address.
+    /// A local symbol of a discarded COMDAT section has no address.
     fn check_discarded(&self, seen: &Seen<'_, '_>) -> Result<(), Box<Diagnostic>> {
         let Target::Object(file, symbol) = seen.target else { return Ok(()) };
         let program = self.resolved.program;
@@ -288,7 +288,7 @@ impl<'a, 'b> Scanner<'a, 'b> {
     }
 }
 
-/// What is wrong with a relocation of a kind that no object has.
+/// The message for a relocation of an unsupported kind.
 pub(crate) fn unsupported(reloc: &Reloc) -> String {
     match reloc.how.name {
         "" => format!("unknown relocation type {}", reloc.number),
@@ -296,8 +296,8 @@ pub(crate) fn unsupported(reloc: &Reloc) -> String {
     }
 }
 
-/// What the load of an address from a slot becomes, if it does without: the code computes the address itself, so that
-/// it moves with the program.
+/// What a load from a GOT slot is relaxed to, if it can be: the code then computes the address itself, relative to
+/// its own.
 pub(crate) fn direct_load(
     resolved: Resolved<'_, '_>,
     bytes: &[u8],
@@ -305,7 +305,7 @@ pub(crate) fn direct_load(
     target: Target,
 ) -> Option<relax::GotForm> {
     let Value::GotLoad(load) = reloc.how.value else { return None };
-    // The field must be where instructions have it.
+    // The field must be the instruction's displacement.
     let can = reloc.addend == -4 && !resolved.is_fixed(target);
     let low = resolved.options.has_low_addresses();
     can.then(|| relax::got_load(bytes, reloc.offset as usize, load, low)).flatten()

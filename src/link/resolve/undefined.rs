@@ -1,4 +1,4 @@
-//! Says which names are missing, who refers to them, and which were meant perhaps.
+//! Reports undefined names, with the references to them and suggestions.
 
 use super::definitions::Definition;
 use super::resolved::Resolved;
@@ -15,13 +15,13 @@ const RUNTIME: &str = "runtime.";
 /// By name, where it is referred to.
 type Places = FxHashMap<NameId, Vec<(SectionId, u64)>>;
 
-/// References to one name that are shown.
+/// References to one name that are shown at most.
 const MOST_SHOWN: usize = 3;
 
-/// Names that are told one by one: to say where each is referred to takes a look at all symbols.
+/// Names that are reported one by one: finding the place of a reference searches all symbols.
 const MOST_NAMES: usize = 200;
 
-/// Shorter names are like too many others.
+/// Shorter names resemble too many others.
 const SHORTEST: usize = 3;
 
 /// Reports each missing name once.
@@ -64,7 +64,7 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &m
     }
 }
 
-/// One error for all that Go's runtime would have.
+/// One error for all names of the Go runtime.
 fn missing_runtime(program: &Program<'_>, names: &[NameId], places: &Places) -> Diagnostic {
     let message = match names {
         [id] => format!("symbol `{}` of the Go runtime is not defined", program.shown(*id)),
@@ -85,7 +85,7 @@ fn missing_runtime(program: &Program<'_>, names: &[NameId], places: &Places) -> 
     error
 }
 
-/// A defined name like this one.
+/// A similar name that is defined.
 pub(crate) fn meant(resolved: Resolved<'_, '_>, name: &str, errors: usize) -> Option<String> {
     if name.len() < SHORTEST {
         return None;

@@ -1,4 +1,4 @@
-//! `.note.gnu.build-id`: a number that tells this output from others: a hash of all its bytes, where none is given.
+//! `.note.gnu.build-id`: an id of the output, given by the user or hashed from all bytes of the file.
 
 use super::{PLAIN, Plan, Section, Size};
 use crate::link::elf::output::{NOTE_HEADER, NoteKind, note_header};
@@ -17,7 +17,7 @@ pub(super) static SECTION: Section = Section {
     size: Size::Loaded(|wanted| wanted.options.build_id.as_ref().map_or(0, |id| NOTE_HEADER + id.length())),
     write: |_, _, bytes, _| {
         let (header, id) = bytes.split_at_mut(NOTE_HEADER as usize);
-        // The id itself comes when all else is there.
+        // The id itself is filled in once the rest of the file is written.
         header.copy_from_slice(&note_header(NoteKind::BuildId, id.len() as u64));
     },
     ..PLAIN

@@ -1,9 +1,9 @@
-//! `.dynstr`: the names that go with `.dynsym`: the empty one.
+//! `.dynstr`: the string table of `.dynsym`. It holds the empty name only.
 
 use super::{PLAIN, Section, Size};
 use crate::link::model::section::Role;
 
-/// Bytes of it.
+/// Its size in bytes.
 pub(super) const SIZE: u64 = 1;
 
 pub(super) static SECTION: Section = Section {

@@ -1,4 +1,4 @@
-//! `.dynsym`: the symbols that a program has for others, which are none; the dynamic section must name a table.
+//! `.dynsym`: the dynamic symbol table. A static program exports nothing, but the dynamic section must name a table.
 
 use super::{PLAIN, Section, Size, dynamic_strings};
 use crate::link::elf::output::SYMBOL;
@@ -8,10 +8,10 @@ pub(super) static SECTION: Section = Section {
     name: b".dynsym",
     role: Role::DynamicSymbols,
     entry_size: SYMBOL,
-    // The first symbol of a table is none, and zeros.
+    // The null symbol alone.
     size: Size::Loaded(|wanted| if wanted.options.pie { SYMBOL } else { 0 }),
     link: Some(&dynamic_strings::SECTION),
-    // It is local.
+    // The null symbol counts as local.
     info: |_| 1,
     ..PLAIN
 };

@@ -1,4 +1,4 @@
-//! `.got`: slots that hold an address, then those that hold an offset from the thread pointer, then those that jumps go
+//! `.got`: slots with addresses, then slots with offsets from the thread pointer, then the slots that PLT entries jump
 //! through.
 
 use super::{PLAIN, Section, Size};
@@ -20,7 +20,7 @@ pub(super) static SECTION: Section = Section {
             let address = addresses.of_target(*target).unwrap_or(0);
             addresses.thread_offset(address) as u64
         });
-        // Until the program has chosen, a slot leads to the function that chooses.
+        // Until the startup code has run the resolver, the slot holds the resolver's address.
         let resolvers = needs.ifuncs.list.iter().map(|target| addresses.of_resolver(*target).unwrap_or(0));
         let values = values.chain(offsets).chain(resolvers);
         for (slot, value) in bytes.chunks_exact_mut(SLOT as usize).zip(values) {

@@ -1,4 +1,4 @@
-//! `.hash`: the hash table that goes with `.dynsym` (gABI, hash table): one bucket, one symbol, both none.
+//! `.hash`: the hash table of `.dynsym` (gABI, hash table): one empty bucket, and the null symbol.
 
 use super::{PLAIN, Section, Size, dynamic_symbols};
 use crate::link::model::section::Role;
@@ -6,7 +6,7 @@ use crate::link::model::section::Role;
 /// Bytes of a word of the table.
 const WORD: u64 = 4;
 
-/// How many buckets there are and how many symbols, the bucket, the symbol's successor.
+/// The number of buckets, the number of symbols, the bucket, the chain of the symbol.
 const TABLE: [u32; 4] = [1, 1, 0, 0];
 
 pub(super) static SECTION: Section = Section {

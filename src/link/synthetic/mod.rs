@@ -1,8 +1,8 @@
-//! Sections that the linker makes: the GOT, unwind records, the symbol table and so on, each in a file of its own that
-//! knows its size and its bytes. ("Synthetic sections" is what other linkers call them.)
+//! Synthetic sections: those that the linker makes, such as the GOT, the unwind tables and the symbol table. Each has
+//! its own file, which computes its size and writes its bytes.
 //!
-//! In: what the program needs. Out: for each section its size, as soon as that is known, and its bytes, once all addresses
-//! are. A new section is one file and one line in a list here.
+//! In: what the program needs. Out: each section's size, before layout, and its bytes, once all addresses are known.
+//! To add a section, add a file and a line in the list here.
 
 pub(crate) mod build_id;
 mod dynamic;
@@ -41,30 +41,30 @@ struct Section {
     flags: Flags,
     align: u64,
     entry_size: u64,
-    /// The segment that leads to it, if there is one.
+    /// The program header that points to it, if any.
     segment: Option<SegmentKind>,
-    /// Bytes that it has; it is left out if there are none.
+    /// Its size in bytes; an empty section is left out.
     size: Size,
     write: Write,
-    /// The section that it is about.
+    /// The section that its header links to (gABI, sh_link).
     link: Option<&'static Section>,
-    /// A number that is about it, which depends on what it is (gABI, sh_info).
+    /// Extra information, whose meaning depends on the section (gABI, sh_info).
     info: fn(&Plan<'_, '_>) -> u32,
 }
 
 /// When a section's size is known.
 #[derive(Clone, Copy)]
 enum Size {
-    /// Before sections have their places: it is part of the program in memory.
+    /// Before layout: it is loaded.
     Loaded(fn(&Wanted<'_>) -> u64),
-    /// Once all sections are known: it is a table at the end of the file. The other sections have their names already.
+    /// Once all other sections are known: it is a table at the end of the file, not loaded.
     Table(fn(&Tables<'_>) -> u64),
 }
 
-/// Writes a section that lies at an address; what did not fit is told.
+/// Writes a section at an address; relocations that do not fit are errors.
 type Write = fn(&Plan<'_, '_>, u64, &mut [u8], &mut Vec<Diagnostic>);
 
-/// All sections that can be made, in the order in which they are, where their ranks do not say otherwise.
+/// All synthetic sections; those of equal rank keep this order in the output.
 static ALL: [&Section; 15] = [
     &property::SECTION,
     &build_id::SECTION,
@@ -83,7 +83,7 @@ static ALL: [&Section; 15] = [
     &section_names::SECTION,
 ];
 
-/// What most sections are.
+/// The defaults.
 const PLAIN: Section = Section {
     name: b"",
     role: Role::Bytes,
@@ -97,7 +97,7 @@ const PLAIN: Section = Section {
     info: |_| 0,
 };
 
-/// How many relocations a program applies to itself: those that add its base, then those that call a function.
+/// How many relocations a program applies to itself: relative ones, and those of IFUNCs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Counts {
     relative: u64,
@@ -110,12 +110,12 @@ impl Counts {
     }
 }
 
-/// What the sizes of sections depend on that are part of the program in memory.
+/// What the sizes of loaded sections depend on.
 pub(crate) struct Wanted<'a> {
     pub(crate) needs: &'a Needs,
     pub(crate) counts: Counts,
     pub(crate) unwind: &'a unwind::Plan,
-    /// What all objects promise about their code.
+    /// Features that all objects declare, a bit each.
     pub(crate) features: u32,
     pub(crate) options: &'a Options,
 }
@@ -123,12 +123,12 @@ pub(crate) struct Wanted<'a> {
 /// What the sizes of the tables at the end of the file depend on.
 struct Tables<'a> {
     symbols: &'a symbol_plan::Plan,
-    /// Bytes of the names of all sections, its own included, each with a zero after it.
+    /// Bytes of all sections' names, including its own, each with its terminating zero.
     section_names: u64,
     options: &'a Options,
 }
 
-/// All that the bytes of sections are made from.
+/// Everything that synthetic sections are written from.
 pub(crate) struct Plan<'a, 'b> {
     pub(crate) addresses: &'b Addresses<'a, 'b>,
     pub(crate) frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
@@ -146,13 +146,13 @@ pub(crate) fn counts(resolved: Resolved<'_, '_>, needs: &Needs) -> Counts {
     Counts { relative: moving + slots, ifuncs: needs.ifuncs.list.len() as u64 }
 }
 
-/// What all objects promise about their code; a single one without promises ends them.
+/// The features that every object declares; one object without a feature clears it.
 pub(crate) fn features(resolved: Resolved<'_, '_>) -> u32 {
     let features = resolved.program.objects.iter().map(|object| object.features);
     features.reduce(|all, bits| all & bits).unwrap_or(0)
 }
 
-/// Everything that is to be made, but for the tables at the end of the file.
+/// The output sections of all loaded synthetic sections.
 pub(crate) fn loaded(wanted: &Wanted<'_>) -> Vec<Output<'static>> {
     let size = |section: &Section| match section.size {
         Size::Loaded(size) => size(wanted),
@@ -167,14 +167,14 @@ pub(crate) fn add_tables(outputs: &mut Outputs<'_>, symbols: &symbol_plan::Plan,
         Size::Loaded(_) => 0,
         Size::Table(size) => size(&Tables { symbols, section_names, options }),
     };
-    // How large the names of sections are depends on which there are.
+    // The size of the section names depends on which sections exist.
     let tables = self::outputs(|section| size(section, 1));
     let names = outputs.list.iter().chain(&tables).map(|output| output.name.len() as u64 + 1);
     let section_names = 1 + names.sum::<u64>();
     outputs.list.extend(self::outputs(|section| size(section, section_names)));
 }
 
-/// The sections of this size that have one.
+/// An output section for each synthetic section that is not empty.
 fn outputs(size: impl Fn(&Section) -> u64) -> Vec<Output<'static>> {
     let outputs = ALL.iter().enumerate().map(|(number, section)| Output {
         name: section.name,
@@ -190,19 +190,19 @@ fn outputs(size: impl Fn(&Section) -> u64) -> Vec<Output<'static>> {
     outputs.filter(|output| output.size > 0).collect()
 }
 
-/// Bytes of the file that the linker makes.
+/// Bytes of all synthetic sections.
 pub(crate) fn held(outputs: &Outputs<'_>) -> u64 {
     let made = outputs.list.iter().filter(|output| matches!(output.content, Content::Synthetic(_)));
     made.map(|output| output.size).sum()
 }
 
-/// The output section that one of them is; none if it was left out.
+/// The output section of a synthetic section; none if it was left out.
 fn find(outputs: &Outputs<'_>, section: &Section) -> Option<OutputId> {
-    let is = |output: &Output<'_>| matches!(output.content, Content::Synthetic(number) if ALL[number].name == section.name);
-    outputs.list.position(is)
+    let is_it = |content: &Content| matches!(content, Content::Synthetic(number) if ALL[*number].name == section.name);
+    outputs.list.position(|output| is_it(&output.content))
 }
 
-/// Where those of them lie that symbols and relocations can refer to.
+/// The addresses of those that symbols and relocations can refer to.
 pub(crate) fn places(outputs: &Outputs<'_>, layout: &Layout) -> Synthetic {
     let place = |section| find(outputs, section).map(|id| layout.address(id));
     let relocations = find(outputs, &relocations::DYNAMIC).or(find(outputs, &relocations::IFUNCS));
@@ -216,33 +216,33 @@ pub(crate) fn places(outputs: &Outputs<'_>, layout: &Layout) -> Synthetic {
     }
 }
 
-/// Writes one of the sections, by its number.
+/// Writes the section with this number.
 pub(crate) fn write(plan: &Plan<'_, '_>, number: usize, address: u64, bytes: &mut [u8]) -> Vec<Diagnostic> {
     let mut errors = Vec::new();
     (ALL[number].write)(plan, address, bytes, &mut errors);
     errors
 }
 
-/// The section that one of them is about, and the number that is about it (gABI, sh_link and sh_info).
+/// The header's link and info of the section with this number (gABI, sh_link and sh_info).
 pub(crate) fn links(plan: &Plan<'_, '_>, number: usize) -> (Option<OutputId>, u32) {
     let section = ALL[number];
     let link = section.link.and_then(|section| find(plan.addresses.outputs, section));
     (link, (section.info)(plan))
 }
 
-/// The section with the sections' names.
+/// The section that holds the sections' names.
 pub(crate) fn section_names(outputs: &Outputs<'_>) -> Option<OutputId> {
     find(outputs, &section_names::SECTION)
 }
 
 impl Plan<'_, '_> {
-    /// Where one of the sections lies; 0 if it was left out.
+    /// The address of a synthetic section; 0 if it was left out.
     fn address(&self, section: &Section) -> u64 {
         let found = find(self.addresses.outputs, section);
         found.map_or(0, |id| self.addresses.layout.address(id))
     }
 
-    /// Whether functions are chosen when the program starts.
+    /// Whether the program has IFUNCs.
     pub(crate) fn has_ifuncs(&self) -> bool {
         self.wanted.counts.ifuncs > 0
     }

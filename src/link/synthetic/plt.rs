@@ -1,14 +1,14 @@
-//! `.plt`: the jumps to functions that are chosen when the program starts.
+//! `.plt`: jumps to IFUNCs, through slots that the startup code fills.
 
 use super::{PLAIN, Section, Size};
 use crate::link::model::section::Flags;
 use crate::link::place::addresses::JUMP;
 
-/// `endbr64; jmp *slot(%rip)`, and a NOP that fills the place.
+/// `endbr64; jmp *slot(%rip)`, padded with a NOP.
 const CODE: [u8; JUMP as usize] =
     [0xf3, 0x0f, 0x1e, 0xfa, 0xff, 0x25, 0, 0, 0, 0, 0x66, 0x0f, 0x1f, 0x44, 0, 0];
 
-/// Where the distance stands in it, and where the instruction ends.
+/// The offset of the displacement, and where the instruction ends.
 const FIELD: usize = 6;
 const END: u64 = 10;
 
@@ -21,7 +21,7 @@ pub(super) static SECTION: Section = Section {
     write: |plan, address, bytes, _| {
         for (index, jump) in bytes.chunks_exact_mut(JUMP as usize).enumerate() {
             let from = address + JUMP * index as u64 + END;
-            // Both lie in one program, whose size was checked by every relocation in it.
+            // The code would not fit its own relocations if the GOT were further than 2 GiB away.
             let distance = plan.addresses.jump_slot(index).wrapping_sub(from) as u32;
             jump.copy_from_slice(&CODE);
             jump[FIELD..FIELD + 4].copy_from_slice(&distance.to_le_bytes());

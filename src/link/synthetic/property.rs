@@ -1,4 +1,4 @@
-//! `.note.gnu.property`: what all objects promise about their code (psABI for AMD64, program property).
+//! `.note.gnu.property`: the features that all objects declare (psABI for AMD64, program property).
 
 use super::{PLAIN, Section, Size};
 use crate::link::elf::gnu_property;

@@ -1,5 +1,5 @@
-//! `.rela.dyn` and `.rela.plt`: the relocations that a program applies to itself. One at a fixed address has only those
-//! that call functions.
+//! `.rela.dyn` and `.rela.plt`: the relocations that a program applies to itself at startup. A program at a fixed address
+//! has only those of IFUNCs.
 
 use super::{PLAIN, Plan, Section, Size, dynamic_symbols, symbols};
 use crate::diag::Diagnostic;
@@ -7,7 +7,7 @@ use crate::link::elf::output::{RELOCATION, SelfRelocation, relocation};
 use crate::link::model::section::Role;
 use crate::link::resolve::definitions::Target;
 
-/// Those of a program that runs at any address.
+/// For a position-independent program.
 pub(super) static DYNAMIC: Section = Section {
     name: b".rela.dyn",
     role: Role::Relocations,
@@ -18,7 +18,7 @@ pub(super) static DYNAMIC: Section = Section {
     ..PLAIN
 };
 
-/// Those of a program at a fixed address.
+/// For a program at a fixed address.
 pub(super) static IFUNCS: Section = Section {
     name: b".rela.plt",
     size: Size::Loaded(|wanted| if wanted.options.pie { 0 } else { RELOCATION * wanted.counts.all() }),
@@ -29,7 +29,7 @@ pub(super) static IFUNCS: Section = Section {
     ..PLAIN
 };
 
-/// Writes those that add the program's base, then those that call a function.
+/// Writes the relative relocations, then those of IFUNCs.
 fn write(plan: &Plan<'_, '_>, _: u64, bytes: &mut [u8], _: &mut Vec<Diagnostic>) {
     let addresses = plan.addresses;
     let (resolved, needs) = (addresses.resolved, addresses.needs);

@@ -1,8 +1,7 @@
-//! Which symbols the symbol table of the output has.
+//! Chooses the symbols of the output's symbol table.
 //!
-//! In: the objects, what names stand for, and where sections went. Out: for each file where its local symbols
-//! and their names start, and the names that follow them: first those that are hidden, which are local now,
-//! then the others.
+//! In: the objects, the definitions of names, and the output sections. Out: where each file's local symbols and
+//! their names start, and the shared names that follow: first hidden ones, which become local, then the others.
 
 use crate::link::ids::{FileId, NameId};
 use crate::link::model::symbol::{Kind, Place, Symbol};
@@ -26,12 +25,12 @@ pub(crate) struct Start {
 pub(crate) struct Plan {
     /// Where the local symbols of each file start.
     pub(crate) files: IndexVec<FileId, Start>,
-    /// Where they end, and names start that files share.
+    /// Where they end and shared names start.
     pub(crate) first_name: Start,
-    /// Names that are local now, and those that are not.
+    /// Names that have become local (hidden), and those that stay global.
     pub(crate) hidden: Vec<NameId>,
     pub(crate) shared: Vec<NameId>,
-    /// Number of the first symbol that is not local.
+    /// Number of the first global symbol.
     pub(crate) first_shared: u64,
     /// Number of symbols, and bytes of names.
     pub(crate) end: Start,
@@ -52,7 +51,7 @@ pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outp
             size
         })
         .collect();
-    // The first symbol is none, and the first name empty.
+    // The first symbol is null, and the first name empty.
     let mut end = Start { symbol: 1, name: 1 };
     let mut starts = IndexVec::with_capacity(sizes.len());
     for size in sizes {
@@ -71,7 +70,7 @@ pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outp
     Plan { files: starts, first_name, hidden, shared, first_shared, end }
 }
 
-/// Divides what the files' local symbols have of a table among the files; `place` says where a part of it starts.
+/// Splits the part of a table that holds local symbols by file; `place` says where each file's part starts.
 pub(super) fn by_file<'a>(
     plan: &Plan,
     bytes: &'a mut [u8],
@@ -89,7 +88,7 @@ pub(super) fn by_file<'a>(
     parts
 }
 
-/// The local symbols of a file that are worth a place, with their indices.
+/// The local symbols of a file that go into the table, with their indices.
 pub(super) fn locals<'a, 'b>(
     resolved: Resolved<'a, 'b>,
     pools: &'b Pools<'_>,
@@ -112,7 +111,7 @@ pub(super) fn locals<'a, 'b>(
     })
 }
 
-/// Whether a name stands for something in the program.
+/// Whether a name has a definition in the program.
 fn is_in_table(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outputs<'_>, id: NameId) -> bool {
     match resolved.definitions.get(id) {
         Definition::Undefined => false,

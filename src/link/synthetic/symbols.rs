@@ -23,7 +23,7 @@ pub(super) static SECTION: Section = Section {
     }),
     write,
     link: Some(&symbol_names::SECTION),
-    // The first symbol that is not local.
+    // The first global symbol.
     info: |plan| plan.symbols.first_shared as u32,
     ..PLAIN
 };
@@ -63,7 +63,7 @@ fn write_locals(plan: &Plan<'_, '_>, file: FileId, bytes: &mut [u8]) {
     }
 }
 
-/// The entry of a symbol that an object has, at an address.
+/// The entry of an object's symbol at the given address.
 fn of_symbol(plan: &Plan<'_, '_>, file: FileId, symbol: &Symbol<'_>, name: u64, address: u64) -> SymbolEntry {
     let addresses = plan.addresses;
     let section = match symbol.place {
@@ -73,7 +73,7 @@ fn of_symbol(plan: &Plan<'_, '_>, file: FileId, symbol: &Symbol<'_>, name: u64, 
         Place::Common => addresses.outputs.commons.map(|(output, _)| output),
         Place::Absolute | Place::Undefined => None,
     };
-    // Thread-local symbols count from the start of the storage.
+    // Thread-local symbols have offsets from the start of the TLS segment.
     let is_variable = symbol.kind == Kind::ThreadLocal;
     let value = if is_variable { address.wrapping_sub(addresses.tls_start) } else { address };
     SymbolEntry {
@@ -93,14 +93,14 @@ fn of_name(plan: &Plan<'_, '_>, id: NameId, name: u64) -> SymbolEntry {
     match resolved.definitions.get(id) {
         Definition::Object(file, index) => match resolved.program.symbol(file, index) {
             Some(symbol) => {
-                // Other files may have declared it larger.
+                // Another file may have declared it larger.
                 let common = resolved.definitions.common(id).filter(|_| symbol.place == Place::Common);
                 let size = common.map_or(symbol.size, |common| common.size);
                 of_symbol(plan, file, &Symbol { size, ..*symbol }, name, address)
             }
             None => of_linker(name, address, None),
         },
-        // A number is where it is; what is measured from a symbol moves with it.
+        // A plain number is absolute; an offset from a symbol lies in that symbol's section.
         Definition::Assigned(index) if resolved.options.definitions[index as usize].base.is_none() => {
             of_linker(name, address, None)
         }
@@ -113,7 +113,7 @@ fn of_linker(name: u64, value: u64, section: Option<OutputId>) -> SymbolEntry {
     SymbolEntry { name, kind, binding, visibility, section, value, size: 0 }
 }
 
-/// The output section that an address lies in, or else at whose end.
+/// The output section that contains an address, or else the one that ends there.
 fn around(plan: &Plan<'_, '_>, address: u64) -> Option<OutputId> {
     let sections = || plan.addresses.outputs.list.iter().zip(&plan.addresses.layout.addresses);
     let is_loaded = |output: &Output<'_>| output.has(Flags::LOADED);

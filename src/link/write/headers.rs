@@ -24,7 +24,7 @@ pub(super) fn write(plan: &Plan<'_, '_>, image: &mut [u8]) {
     for (place, segment) in rest.chunks_exact_mut(SEGMENT_HEADER as usize).zip(&layout.segments) {
         place.copy_from_slice(&segment_header(segment));
     }
-    // The first section header is none: zeros.
+    // The null section header is zeros.
     let start = (layout.section_headers + SECTION_HEADER) as usize;
     let mut name = 1;
     let places = image[start..].chunks_exact_mut(SECTION_HEADER as usize);

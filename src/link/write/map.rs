@@ -1,7 +1,7 @@
-//! A text that says where everything went (`--Map`).
+//! The link map (`--Map`).
 //!
-//! In: the finished layout. Out: for each output section its address, offset and size, the same for its parts, and
-//! below each part the symbols that lie in it.
+//! In: the finished layout. Out: text with the address, offset and size of each output section and of its parts, and
+//! below each part its symbols.
 
 use crate::link::ids::SectionId;
 use crate::link::messages::shown;
@@ -12,7 +12,7 @@ use crate::link::place::outputs::{self, Content, Part};
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
-/// Symbols by section: where they are in it, how large, and their names.
+/// Symbols by section: offset, size and name.
 type Symbols<'a> = FxHashMap<SectionId, Vec<(u64, u64, &'a [u8])>>;
 
 /// Writes the text.
@@ -59,7 +59,7 @@ pub(crate) fn text(addresses: &Addresses<'_, '_>) -> String {
     text
 }
 
-/// The symbols of all objects that a reader knows, in order.
+/// The symbols of all objects that are worth showing, in order.
 fn symbols<'a>(program: &Program<'a>) -> Symbols<'a> {
     let mut symbols = Symbols::default();
     for file in program.files() {

@@ -1,8 +1,7 @@
-//! The output file, in memory.
+//! Writes the output file, in memory.
 //!
-//! In: everything that is known about the program. Out: its bytes. The file is divided into the sections'
-//! parts, which are written side by side; none is written twice, and none is looked at by another, so that the
-//! order does not matter.
+//! In: everything that is known about the program. Out: its bytes. The file is split into the parts of sections,
+//! which are written in parallel; none is written twice or read by another, so the order does not matter.
 
 mod headers;
 pub(crate) mod map;
@@ -22,7 +21,7 @@ pub(crate) fn write(plan: &Plan<'_, '_>, sink: &mut Sink) -> Vec<u8> {
     let (mut rest, mut at) = (image.as_mut_slice(), 0);
     for (id, output) in addresses.outputs.list.iter_enumerated() {
         if output.has_bytes() {
-            // Offsets grow, so that what is left starts before each.
+            // Offsets increase, so the rest always starts before the next section.
             let (_, after) = rest.split_at_mut((layout.offsets[id] - at) as usize);
             let (own, after) = after.split_at_mut(output.size as usize);
             pieces.push((output, layout.address(id), own));

@@ -11,13 +11,13 @@ use rayon::prelude::*;
 /// Fills gaps in code: INT3, so that running into one traps.
 const TRAP: u8 = 0xcc;
 
-/// Fills gaps in code that is run from its start to its end: `.init` and `.fini`.
+/// Fills gaps in code that runs through all its parts: `.init` and `.fini`.
 const NOP: u8 = 0x90;
 
-/// Pieces of a pool that are written by one thread in a row.
+/// Pieces of a pool that one thread writes at a time.
 const TOGETHER: usize = 1 << 12;
 
-/// Writes all parts, and what lies between them.
+/// Writes all parts and the gaps between them.
 pub(crate) fn write(
     addresses: &Addresses<'_, '_>,
     output: &Output<'_>,
@@ -30,7 +30,7 @@ pub(crate) fn write(
         _ if output.has(Flags::CODE) => TRAP,
         _ => 0,
     };
-    // A part's bytes, the gap behind it included.
+    // Each part's bytes, with the gap after it.
     let mut own = Vec::with_capacity(parts.len());
     let mut rest = bytes;
     for (index, (part, offset)) in parts.iter().enumerate() {
@@ -61,14 +61,14 @@ pub(crate) fn write(
                             )];
                         }
                     }
-                    // All is zero to begin with, and pages that nobody touches cost nothing.
+                    // The image is zero from the start, and untouched pages cost nothing.
                     if fill != 0 {
                         gap.fill(fill);
                     }
                     relocate::section(addresses, id, address, bytes, &mut errors);
                 }
                 Part::Pool(id) => pool(&addresses.pools.list[id].contents, bytes),
-                // Zeros; they are here only if the section has other bytes as well.
+                // Zeros, in a section that has other bytes as well.
                 Part::Commons => {}
             }
             errors
