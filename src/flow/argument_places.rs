@@ -6,7 +6,7 @@
 
 use crate::amd64::effects::{self, Control};
 use crate::amd64::{self, Op, Operand, Reg, Suffix};
-use crate::flow::registers::written;
+use crate::flow::registers::any_written;
 use crate::obj::{Addr, Function, Mem, Name, Prog};
 
 /// A register that carries a part of an argument.
@@ -105,7 +105,7 @@ impl<'a> Paths<'a> {
                 _ => return Stay { registers: last, memory },
             }
             let carries = |reg| parts.iter().any(|part| overlaps(part.carrier, reg));
-            if written(effects, operands).any(carries) {
+            if any_written(effects, operands, carries) {
                 return Stay { registers: last, memory };
             }
             if let (true, None, [Addr::Reg(from), Addr::Mem(mem)]) = (straight, memory, operands) {

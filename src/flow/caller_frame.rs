@@ -5,9 +5,9 @@
 //! nothing changes, so that early returns and loops have the right state; code reached only in ways that
 //! cannot be seen, such as through a table, is assumed to have the frame of the code before it.
 
-use crate::amd64::effects::Control;
+use crate::amd64::effects::{Control, Effects};
 use crate::amd64::{Op, Reg};
-use crate::flow::registers::written;
+use crate::flow::registers::{any_written, for_each_written};
 use crate::obj::{Addr, CALLEE_SAVED, Cfa, Function, Mem, Name, Prog, UnwindRow};
 
 /// The machine's number of SP and BP.
@@ -132,10 +132,10 @@ impl State {
         i32::try_from(mem.offset).ok()?.checked_sub(up)
     }
 
-    /// What the instruction does; data is taken to do nothing, and a called function to leave SP as it was.
-    fn step(&mut self, prog: &Prog, operands: &[Addr]) {
-        let Some(effects) = prog.op.effects(operands.len()) else { return };
-        match (prog.op, operands) {
+    /// What the instruction does; a called function leaves SP as it was.
+    fn step(&mut self, op: Op, operands: &[Addr], effects: Option<&Effects>) {
+        let Some(effects) = effects else { return };
+        match (op, operands) {
             _ if effects.control == Control::Call && effects.stack != 0 => {
                 for register in CALLER_SAVED {
                     self.up[usize::from(register)] = Up::UNKNOWN;
@@ -166,11 +166,12 @@ impl State {
             }
             _ => {
                 let last = operands.last().and_then(general);
-                for register in written(effects, operands).filter_map(Reg::general) {
+                for_each_written(effects, operands, |register| {
+                    let Some(register) = register.general() else { return };
                     let known = last == Some(register);
-                    let up = if known { self.result(prog.op, operands, register) } else { None };
+                    let up = if known { self.result(op, operands, register) } else { None };
                     self.write(register, up);
-                }
+                });
             }
         }
     }
@@ -201,27 +202,41 @@ impl State {
 
 /// The rows of a function; none if it has no instructions.
 pub(crate) fn rows(function: &Function) -> Vec<UnwindRow> {
-    if !function.progs.iter().any(|prog| moves_sp(function, prog)) {
+    // Looked up once: the instructions are gone over several times, and few of them matter.
+    let effects: Vec<_> = function.progs.iter().map(|prog| effects_that_matter(function, prog)).collect();
+    let moves_sp = |(prog, effects): (&Prog, &Option<&Effects>)| {
+        effects.is_some_and(|effects| moves_sp(effects, function.operands(prog)))
+    };
+    if !function.progs.iter().zip(&effects).any(moves_sp) {
         return vec![State::entry().row(0)];
     }
-    let mut walk = Walk::new(function);
+    let mut walk = Walk::new(function, effects);
     while walk.sweep(None) {}
     let mut rows = Vec::new();
     walk.sweep(Some(&mut rows));
     rows
 }
 
-/// Whether the instruction can move SP, but for calls and returns.
-fn moves_sp(function: &Function, prog: &Prog) -> bool {
+/// What an instruction does; none where it has nothing to do with general registers, the stack or control.
+fn effects_that_matter(function: &Function, prog: &Prog) -> Option<&'static Effects> {
     let operands = function.operands(prog);
-    prog.op.effects(operands.len()).is_some_and(|effects| {
-        effects.control == Control::Next && written(effects, operands).any(|register| register == Reg::SP)
-    })
+    let effects = prog.op.effects(operands.len())?;
+    let matters = effects.control != Control::Next
+        || prog.op == Op::MOVQ
+        || any_written(effects, operands, |register| register.general().is_some());
+    matters.then_some(effects)
+}
+
+/// Whether an instruction can move SP, other than calls and returns.
+fn moves_sp(effects: &Effects, operands: &[Addr]) -> bool {
+    effects.control == Control::Next && any_written(effects, operands, |register| register == Reg::SP)
 }
 
 /// The way through a function.
 struct Walk<'a> {
     function: &'a Function,
+    /// By instruction, what it does that matters.
+    effects: Vec<Option<&'static Effects>>,
     /// By instruction, the index of its state in `states` plus one, if a branch goes there.
     target: Vec<u32>,
     /// What is known at targets of branches, once one was followed.
@@ -229,7 +244,7 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(function: &'a Function) -> Self {
+    fn new(function: &'a Function, effects: Vec<Option<&'static Effects>>) -> Self {
         let mut target = vec![0; function.progs.len()];
         let mut count = 0;
         for prog in &function.progs {
@@ -240,7 +255,7 @@ impl<'a> Walk<'a> {
                 *slot = count;
             }
         }
-        Self { function, target, states: vec![None; count as usize] }
+        Self { function, effects, target, states: vec![None; count as usize] }
     }
 
     /// Goes over all instructions once; whether a state became less known than it was when it was used.
@@ -278,7 +293,8 @@ impl<'a> Walk<'a> {
             if !takes_down(prog, operands) {
                 body = state;
             }
-            state.step(prog, operands);
+            let effects = self.effects[index];
+            state.step(prog.op, operands, effects);
             if current.is_some()
                 && let Some(at) = self.function.branch_target(prog)
                 && let Some(slot) = self.target.get(at).copied().filter(|slot| *slot > 0)
@@ -291,7 +307,7 @@ impl<'a> Walk<'a> {
                     }
                 };
             }
-            let ends = ends(prog);
+            let ends = effects.is_some_and(ends);
             guess = if ends { body } else { state };
             current = current.filter(|_| !ends).map(|_| state);
         }
@@ -310,9 +326,8 @@ fn add(rows: &mut Vec<UnwindRow>, row: UnwindRow) {
 }
 
 /// Whether the next instruction is not reached from this one.
-fn ends(prog: &Prog) -> bool {
-    let control = prog.op.effects(usize::from(prog.count)).map(|effects| effects.control);
-    matches!(control, Some(Control::Jump | Control::Return | Control::Fault))
+fn ends(effects: &Effects) -> bool {
+    matches!(effects.control, Control::Jump | Control::Return | Control::Fault)
 }
 
 /// Whether the instruction is of the kind that epilogues are made of.

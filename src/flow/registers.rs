@@ -4,9 +4,25 @@ use crate::amd64::Reg;
 use crate::amd64::effects::Effects;
 use crate::obj::Addr;
 
-/// Those among its operands, and those that the opcode implies.
-pub(super) fn written<'a>(effects: &'a Effects, operands: &'a [Addr]) -> impl Iterator<Item = Reg> + 'a {
-    let named = operands.iter().zip(effects.operands).filter(|(_, access)| access.writes());
-    let implied = effects.registers().iter().filter(|implied| implied.access.writes());
-    named.filter_map(|(operand, _)| operand.reg()).chain(implied.map(|implied| implied.reg))
+/// Hands out those among its operands, then those that the opcode implies.
+pub(super) fn for_each_written(effects: &Effects, operands: &[Addr], mut each: impl FnMut(Reg)) {
+    for (index, operand) in operands.iter().enumerate() {
+        if let Addr::Reg(reg) = operand
+            && effects.operands[index].writes()
+        {
+            each(*reg);
+        }
+    }
+    effects
+        .registers()
+        .iter()
+        .filter(|implied| implied.access.writes())
+        .for_each(|implied| each(implied.reg));
+}
+
+/// Whether one of them passes the test.
+pub(super) fn any_written(effects: &Effects, operands: &[Addr], test: impl Fn(Reg) -> bool) -> bool {
+    let mut found = false;
+    for_each_written(effects, operands, |reg| found |= test(reg));
+    found
 }

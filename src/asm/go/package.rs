@@ -53,7 +53,7 @@ const ABI_NAMERS: [(&str, u8, u8); 12] = [
 
 /// Whether the package's assembly may name an ABI. Before Go 1.22 a flag allows it.
 pub(in crate::asm) fn may_name_abi(options: &Options) -> bool {
-    options.compiling_runtime
+    options.compiling_runtime && options.release.conventions().source.has_compiling_runtime
         || ABI_NAMERS
             .iter()
             .any(|(name, first, last)| *name == options.package && options.release.within(*first, *last))
