@@ -1,21 +1,82 @@
 //! rasm: an assembler for Go's Plan 9 assembly dialect on linux/amd64.
 //!
-//! It gives the same bytes as `go tool asm`, as ELF objects that C, Rust and Go link. [`assemble`] takes
-//! the files of one object; [`elf`] and [`listing`] say what came of them. The library does no I/O of its own:
-//! included files come through a [`Loader`](source::Loader).
+//! It gives the same bytes as `go tool asm`, as ELF objects that C, Rust and Go link. [`Assembler`] takes settings and
+//! the files of one object; the [`Assembly`] that it gives has objects, a listing, functions and diagnostics. The library
+//! does no I/O of its own: included files come through a [`Loader`](source::Loader).
+//!
+//! # An ELF object
+//!
+//! ```
+//! use rasm::{Assembler, Input};
+//!
+//! let source = "TEXT ·answer(SB), 4, $0-8\n\tMOVQ $42, ret+0(FP)\n\tRET\n";
+//! let assembly = Assembler::new().assemble([Input::new("answer.s", source)]);
+//! let object = assembly.elf()?;
+//! assert_eq!(&object[..4], b"\x7fELF");
+//! assert!(assembly.listing().contains("MOVQ\t$42, ret+8(FP)"));
+//! # Ok::<(), rasm::NoObject>(())
+//! ```
+//!
+//! # Messages, and files that are included
 //!
 //! ```
 //! use rasm::source::MemoryLoader;
+//! use rasm::{Assembler, Input};
 //!
-//! let source = "TEXT ·answer(SB), 4, $0-8\n\tMOVQ $42, ret+0(FP)\n\tRET\n";
-//! let input = rasm::Input { name: "answer.s".into(), contents: source.into() };
-//! let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &MemoryLoader::default());
-//! assert!(assembly.diagnostics.is_empty());
+//! let mut files = MemoryLoader::default();
+//! files.insert("include/size.h", "#define SIZE 8\n");
+//! let assembler = Assembler::new().include("include").loader(&files);
+//! let source = "#include \"size.h\"\nTEXT ·f(SB), 4, $0\n\tMOVQ $SIZE, AX, BX\n\tRET\n";
+//! let assembly = assembler.assemble([Input::new("f.s", source)]);
+//! let [error] = assembly.diagnostics() else { panic!("one error") };
+//! assert_eq!(error.code, "no-such-form");
+//! # #[cfg(feature = "render")] {
+//! use rasm::render::{Renderer, Sources};
 //!
-//! let object = rasm::elf::write(&assembly.unit).unwrap();
-//! assert_eq!(&object[..4], b"\x7fELF");
-//! assert!(rasm::listing::text(&assembly.unit).contains("MOVQ\t$42, ret+8(FP)"));
+//! let text = Renderer::default().text(&Sources::of(&assembly), assembly.diagnostics(), assembly.errors);
+//! assert!(text.contains("f.s:3:2"));
+//! # }
 //! ```
+//!
+//! # Functions: code and what a linker fills in
+//!
+//! ```
+//! use rasm::{Assembler, Input};
+//!
+//! let source = "TEXT ·f(SB), 4, $0-0\n\tCALL ·g(SB)\n\tRET\n";
+//! let assembly = Assembler::new().package("demo").assemble([Input::new("f.s", source)]);
+//! let function = assembly.functions().next().expect("there is one");
+//! assert_eq!(function.name(), "demo.f");
+//! assert_eq!(function.code().last(), Some(&0xc3));
+//! let call = function.relocations().find(|relocation| relocation.entry.size == 4).expect("a call");
+//! assert_eq!(call.target.as_deref(), Some("demo.g"));
+//! ```
+//!
+//! # A listing of Go's compiler, back to an object
+//!
+//! ```
+//! use rasm::{Assembler, Input};
+//!
+//! let source = "TEXT ·f(SB), 4, $0-0\n\tXORL AX, AX\n\tRET\n";
+//! let assembly = Assembler::new().assemble([Input::new("f.s", source)]);
+//! let again = Assembler::new().read_listings([Input::new("f.lst", assembly.listing())]);
+//! let code = |assembly: &rasm::Assembly| assembly.functions().next().map(|function| function.code().to_vec());
+//! assert_eq!(code(&assembly), code(&again));
+//! ```
+//!
+//! # A Go object
+//!
+//! ```
+//! use rasm::{Assembler, Input, go_object};
+//!
+//! let assembly = Assembler::new().package("demo").assemble([Input::new("f.s", "TEXT ·f(SB), 4, $0\n\tRET\n")]);
+//! let header = "go object linux amd64 go1.27.3 GOAMD64=v1 X:regabiwrappers";
+//! let object = assembly.go_object(&go_object::Options { header, directory: "/src", ..Default::default() })?;
+//! assert!(object.starts_with(header.as_bytes()));
+//! # Ok::<(), rasm::NoObject>(())
+//! ```
+//!
+//! A build script makes a static library with `Build` (feature `build`).
 //!
 //! # The map
 //!
@@ -37,6 +98,7 @@
 //! | [`link`] | objects and archives to a static executable |
 //! | [`stubs`] | objects that C calls: assembly, prototypes and calls in between |
 //! | [`render`] | diagnostics as text: for people, for editors, as JSON |
+//! | `assembler` | the front door: [`Assembler`], and what an [`Assembly`] gives |
 //! | [`build`] | for build scripts: a static library, with I/O of its own |
 //! | `cli` | the command: the only place with I/O |
 //!
@@ -48,6 +110,7 @@ pub mod abi;
 pub mod amd64;
 mod ar;
 pub mod asm;
+mod assembler;
 #[cfg(feature = "build")]
 pub mod build;
 #[cfg(feature = "cli")]
@@ -68,6 +131,7 @@ pub mod syntax;
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
 pub use asm::{Assembly, Input, Options, assemble, is_listing};
 pub use asm::{experiments, symabis};
+pub use assembler::{AssembledFunction, Assembler, NoObject, Relocation};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};

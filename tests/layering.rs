@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 const FACADE: &str = "facade";
 
 /// Modules from the lowest to the highest, each with what it may import.
-const LAYERS: [(&str, &[&str]); 18] = [
+const LAYERS: [(&str, &[&str]); 19] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -28,12 +28,26 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("view", &["obj", "amd64", "abi"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),
+    ("assembler", &["asm", "emit", "goobj", "diag", "source", "obj"]),
     ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
     (
         FACADE,
         &[
-            "build", "render", "stubs", "source", "diag", "syntax", "amd64", "obj", "asm", "goobj", "emit",
-            "link", "abi", "view",
+            "build",
+            "assembler",
+            "render",
+            "stubs",
+            "source",
+            "diag",
+            "syntax",
+            "amd64",
+            "obj",
+            "asm",
+            "goobj",
+            "emit",
+            "link",
+            "abi",
+            "view",
         ],
     ),
     ("cli", &[FACADE, "render", "diag", "source"]),

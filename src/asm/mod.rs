@@ -33,13 +33,22 @@ use resolve::Draft;
 /// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
 pub const ARGS_UNKNOWN: i32 = i32::MIN;
 
-/// Assembles the files of one object, in order.
+/// Assembles the source files of one object, in order, or reads listings if one of the inputs is a listing.
 pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
     if inputs.iter().any(is_listing) {
-        // A listing has been through all of this already.
-        return listing::input::assemble(inputs, options);
+        return read_listings(inputs, options);
     }
+    assemble_source(inputs, options, loader)
+}
+
+/// Assembles the source files of one object, in order.
+pub fn assemble_source(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
     assemble_with(Progress::new(options), inputs, loader)
+}
+
+/// Reads listings back into one object: they have been through all passes already.
+pub fn read_listings(inputs: Vec<Input>, options: &Options) -> Assembly {
+    listing::input::assemble(inputs, options)
 }
 
 /// Adds source to what was assembled without errors, of source or of listings. What is added is text that was made, and

@@ -12,6 +12,13 @@ pub struct Input {
     pub contents: Vec<u8>,
 }
 
+impl Input {
+    /// A file that its caller has read or made.
+    pub fn new(name: impl Into<String>, contents: impl Into<Vec<u8>>) -> Self {
+        Self { name: name.into(), contents: contents.into() }
+    }
+}
+
 /// The flags of `go tool asm` that change what is assembled.
 #[derive(Clone, Debug)]
 pub struct Options {

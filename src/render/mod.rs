@@ -6,10 +6,9 @@
 //! ```
 //! use rasm::render::{Renderer, Sources};
 //!
-//! let input = rasm::Input { name: "f.s".into(), contents: "TEXT ·f(SB), 4, $0\n\tMOVQ AX\n".into() };
-//! let loader = rasm::source::MemoryLoader::default();
-//! let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &loader);
-//! let text = Renderer::default().text(&Sources::of(&assembly), &assembly.diagnostics, assembly.errors);
+//! let input = rasm::Input::new("f.s", "TEXT ·f(SB), 4, $0\n\tMOVQ AX\n");
+//! let assembly = rasm::Assembler::new().assemble([input]);
+//! let text = Renderer::default().text(&Sources::of(&assembly), assembly.diagnostics(), assembly.errors);
 //! assert!(text.contains("f.s:2:2"));
 //! ```
 
