@@ -1,11 +1,11 @@
 //! A case: a source file, and what its comments say about it.
 //!
-//! `//# compile: FLAGS` compiles with these; `//# parts: N` compiles the file so often, with `PART` defined as
-//! 0, 1 and so on; `//# archive: N…` puts these parts into a library (`//# thin: N…` into a thin one) that is
-//! linked last; `//# link: FLAGS` is a way to link, of which there can be several; `//# absent: NAME` must not
-//! be in the program; `//# status: N` is how the program ends; `//# without: TOOL` leaves out a linker that
-//! does it differently, or clang, and says why. `//= text` is a line that the program prints. `//! text` is
-//! part of a message: such a case must not link.
+//! `//# compile: FLAGS` adds compiler flags; `//# parts: N` compiles the file N times, with `PART` defined as 0, 1
+//! and so on; `//# archive: N…` puts these parts into an archive (`//# thin: N…` into a thin one) that is linked last;
+//! `//# link: FLAGS` is a way to link (several are allowed); `//# absent: NAME` must not be in the program;
+//! `//# status: N` is the expected exit status; `//# without: TOOL` leaves out a linker that behaves differently, or
+//! clang, and says why. `//= text` is a line that the program prints. `//! text` must be in the error message: such a
+//! case must not link.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,7 +77,7 @@ fn parse(source: &Path, text: &str) -> Result<Case, String> {
 fn apply(case: &mut Case, directive: &str) -> Result<(), String> {
     let (name, value) = directive.split_once(':').ok_or("a directive has no colon")?;
     let words: Vec<String> = value.split_whitespace().map(str::to_owned).collect();
-    let number = |word: &String| word.parse::<usize>().map_err(|_| format!("{word} is no number"));
+    let number = |word: &String| word.parse::<usize>().map_err(|_| format!("{word} is not a number"));
     match name {
         "compile" => case.compile = words,
         "parts" => case.parts = number(words.first().ok_or("how many parts?")?)?,

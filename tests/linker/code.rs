@@ -1,4 +1,4 @@
-//! Whether two functions are the same but for addresses.
+//! Compares two functions, ignoring addresses.
 //!
 //! In: a function in two programs. Out: the first instruction that differs.
 

@@ -1,10 +1,9 @@
-//! Whether two programs are the same but for addresses.
+//! Compares two programs, ignoring addresses.
 //!
 //! In: two executables made from the same objects. Out: the first difference, or how much was compared. Their global
-//! symbols must have the same names, and what both have under a name that is there once the same bytes: functions
-//! instruction by instruction, data word by word. Where one refers to another place, both must refer to the same: an
-//! address shares a meaning with the other, or what lies at both is the same. So must the functions that run before
-//! and behind `main`.
+//! symbols must have the same names, and a symbol that both define once must have the same bytes: functions instruction
+//! by instruction, data word by word. References must lead to the same place: the two addresses share a meaning, or the
+//! bytes at both are equal. The same holds for the functions that run before and after `main`.
 
 use crate::linker::code;
 use crate::linker::program::{Kind, Meaning, Program, Symbol};

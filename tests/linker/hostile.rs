@@ -1,7 +1,7 @@
-//! Files through the library: damaged ones too. rasm says what is wrong with them, or links them, and never panics.
+//! Damaged files, through the library: each gives a program or an error, never a panic.
 //!
-//! In: an object and an archive that rasm makes itself. Out: thousands of links of what a few changed bytes
-//! make of them. The changes come from a fixed sequence, so that a failure comes again.
+//! In: an object and an archive that rasm makes. Out: thousands of links of them with a few bytes changed. The changes
+//! come from a fixed sequence, so that a failure is reproducible.
 
 use crate::support::runner::Trial;
 use rasm::source::{Contents, MemoryLoader};

@@ -1,7 +1,6 @@
-//! Options, one by one, through the library: what each of them does to the program's headers, sections and symbols. And
-//! objects that no compiler makes.
+//! The linker as a library: the effect of each option on headers, sections and symbols; objects that no compiler makes.
 //!
-//! In: objects that rasm makes, or that are put together here. Out: a test for each option.
+//! In: objects made by rasm or built here. Out: a test for each option and each kind of object.
 
 use crate::support::runner::Trial;
 use object::elf::{self, ProgramHeader64};

@@ -1,9 +1,8 @@
 //! Programs linked by rasm and by other linkers: each file of `testdata/linker` is compiled, linked, compared
 //! and run.
 //!
-//! In: one source file a case, with directives in its comments (see [`case`]). Out: a test for each case and
-//! way to link. What the program prints stands in the file; what its symbols and functions are, other linkers
-//! say.
+//! In: one source file for each case, with directives in its comments (see [`case`]). Out: a test for each case and
+//! way to link. The file holds the expected output; symbols and functions are compared with other linkers.
 
 mod case;
 mod code;
@@ -23,7 +22,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tools::{Built, Compiler, Linker};
 
-/// Linkers that rasm is held against.
+/// Linkers that rasm is compared with.
 const PEERS: [Linker; 3] = [Linker::Bfd, Linker::Lld, Linker::Mold];
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {

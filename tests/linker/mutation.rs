@@ -1,7 +1,7 @@
-//! Whether the comparison can fail: a linker that gets one byte wrong must be found out.
+//! Tests the comparison itself: a single wrong byte must be noticed.
 //!
-//! In: a program linked by rasm and by another linker. Out: for each byte of each symbol that is compared, and for each
-//! global name, a program with that byte or name changed: it must not pass for the same.
+//! In: a program linked by rasm and by another linker. Out: for each byte of each compared symbol, and for each global
+//! name, a program with that byte or name changed: the comparison must fail.
 
 use crate::linker::case::Case;
 use crate::linker::code;
@@ -50,7 +50,7 @@ pub(crate) fn check(case: &Case, peer: Linker) -> Result<(), String> {
     }
 }
 
-/// Whether a function does what it did: a bit of a REX prefix says nothing where there is no register for it.
+/// Whether a function does what it did: some bits of a REX prefix have no effect.
 fn is_same_code(ours: &[u8], image: &[u8], name: &str) -> Result<bool, String> {
     let (ours, image) = (Program::read(ours)?, Program::read(image)?);
     let instructions = |program: &Program| {

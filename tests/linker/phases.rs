@@ -1,4 +1,4 @@
-//! What the linker tells of its phases: to a caller of the library by name, to a user with `--time-phases` by time.
+//! The phases of the linker: their names, for callers of the library, and their times (`--time-phases`).
 //!
 //! In: a small program. Out: two tests.
 
@@ -21,7 +21,7 @@ pub(crate) fn trials() -> Vec<Trial> {
     ]
 }
 
-/// Each phase begins once and in order, and who listens changes nothing.
+/// Each phase begins once and in order, and the observer does not change the result.
 fn observed() -> Result<(), String> {
     let input = rasm::Input { name: "x.s".into(), contents: SOURCE.into() };
     let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &MemoryLoader::default());

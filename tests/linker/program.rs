@@ -1,7 +1,7 @@
-//! A linked program as a comparison sees it: its bytes as they are once it has relocated itself, what lies where, and
-//! what an address means.
+//! A linked program, prepared for comparison: its bytes after it has relocated itself, its symbols, and the meanings of
+//! addresses.
 //!
-//! In: an executable. Out: symbols by name and by address, and for an address its meanings: the places of symbols
+//! In: an executable. Out: symbols by name and by address, and for each address its meanings: offsets in the symbols
 //! around it, and bounds of sections. Two addresses in two programs are the same place if they share a meaning.
 
 use iced_x86::{Decoder, DecoderOptions, Mnemonic};

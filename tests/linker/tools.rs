@@ -1,4 +1,4 @@
-//! Compilers and linkers, each started in the same way.
+//! Runs compilers and linkers, all in the same way.
 //!
 //! In: a case. Out: objects, programs, and what the programs print.
 

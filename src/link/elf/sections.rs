@@ -102,7 +102,7 @@ fn section<'a>(
     let link = header.link(LE).0;
     let (role, flags) = match is_content(kind) {
         true => (role(name, kind, marks), flags(name, kind, marks)),
-        // Tables for the linker itself are no content.
+        // Tables for the linker itself are not content.
         false => (Role::None, Flags::empty()),
     };
     Ok(Section {
@@ -197,7 +197,7 @@ fn attach<'a>(
     let index = header.info_link(LE);
     let is_content = table.section(index).is_ok_and(|section| is_content(section.sh_type(LE)));
     let Some(target) = all.sections.get_mut(index.0).filter(|_| is_content) else {
-        // Relocations of a section that is no content.
+        // Relocations of a table, not of content.
         return Ok(());
     };
     if !target.relocs.is_empty() {

@@ -74,7 +74,7 @@ pub(crate) enum Kind {
 pub(crate) enum Binding {
     Local,
     Global,
-    /// Gives way to others; an undefined weak reference is no error.
+    /// Gives way to others; an undefined weak reference is not an error.
     Weak,
     /// Any other; carried over by its number in the file.
     Other(u8),
