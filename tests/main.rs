@@ -5,6 +5,7 @@ mod amd64;
 mod build;
 mod cli;
 mod debug;
+mod docs;
 mod examples;
 mod frames;
 mod golden;
@@ -24,7 +25,7 @@ use std::process::ExitCode;
 use support::runner::{self, Collect};
 
 /// The suites, in the order in which their tests begin.
-const SUITES: [(&str, Collect); 19] = [
+const SUITES: [(&str, Collect); 20] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -42,6 +43,7 @@ const SUITES: [(&str, Collect); 19] = [
     ("build", build::trials),
     ("cli", cli::trials),
     ("frames", frames::trials),
+    ("docs", docs::trials),
     ("hostile", hostile::trials),
     ("support", support::answers::trials),
 ];
