@@ -14,6 +14,7 @@ mod hostile;
 mod link;
 mod linker;
 mod listing;
+mod messages;
 mod oracle;
 mod runtime;
 mod stubs;
@@ -25,7 +26,7 @@ use std::process::ExitCode;
 use support::runner::{self, Collect};
 
 /// The suites, in the order in which their tests begin.
-const SUITES: [(&str, Collect); 20] = [
+const SUITES: [(&str, Collect); 21] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -42,6 +43,7 @@ const SUITES: [(&str, Collect); 20] = [
     ("abi", abi::trials),
     ("build", build::trials),
     ("cli", cli::trials),
+    ("messages", messages::trials),
     ("frames", frames::trials),
     ("docs", docs::trials),
     ("hostile", hostile::trials),

@@ -141,7 +141,7 @@ impl Types {
         let diagnostic = match wrong {
             Wrong::Part(failure) => return failure,
             Wrong::TooLarge => Diagnostic::error("go-type-size", ty.span, format!("{what} is too large"))
-                .note("A type has less than 2^50 bytes."),
+                .note("types are smaller than 2^50 bytes"),
             Wrong::TooDeep => {
                 let message = format!("{what} is nested deeper than {MAX_DEPTH} levels");
                 Diagnostic::error("go-depth", ty.span, message)
@@ -162,7 +162,7 @@ impl Types {
         for (name, span) in ring.take(4) {
             diagnostic = diagnostic.also(span, format!("through `{name}`"));
         }
-        self.failure(diagnostic.note("It would have no end; a pointer or a slice breaks the ring."))
+        self.failure(diagnostic.note("its size would be infinite; a pointer or a slice breaks the cycle"))
     }
 }
 

@@ -58,7 +58,7 @@ impl<'a> Resolver<'a> {
                 self.unknown(
                     Diagnostic::error("go-unknown-type", expr.span, message)
                         .label("its size is needed")
-                        .note("A pointer to it would do: all pointers are alike."),
+                        .note("a pointer to it would do: all pointers are alike"),
                 )
             }
             TypeKind::Instance(name) => self.unknown(generic(name, expr.span)),
@@ -139,5 +139,5 @@ fn predeclared(name: &str) -> Option<Kind> {
 fn generic(name: &str, span: Span) -> Diagnostic {
     Diagnostic::error("go-generic", span, format!("`{name}` is a generic type"))
         .label("its layout depends on its arguments")
-        .note("Assembly sees one layout: declare a type of its own for it.")
+        .note("assembly sees one layout: declare a type for it")
 }

@@ -66,7 +66,7 @@ fn redeclared(name: &Ident, first: &Ident, file: &File) -> Diagnostic {
             .also(first.span, "here too");
     match &file.constraint {
         Some(constraint) => diagnostic
-            .note(format!("The file has the build constraint `{}`, which holds here.", constraint.name)),
+            .note(format!("the file has the build constraint `{}`, which holds here", constraint.name)),
         None => diagnostic,
     }
 }

@@ -138,7 +138,7 @@ fn package_name<'a>(files: &'a [File], sink: &mut Sink) -> Option<&'a str> {
         sink.push(
             Diagnostic::error("go-package", other.span, message)
                 .also(first.span, "the first one")
-                .note("Prototypes are read for one package at a time."),
+                .note("prototypes are read for one package at a time"),
         );
     }
     Some(&first.name)
@@ -198,7 +198,7 @@ impl<'a> Build<'a, '_> {
         if size >= MAX_FRAME {
             let diagnostic =
                 Diagnostic::error("go-frame-size", func.name.span, "the arguments and results are too large")
-                    .note("A frame has less than 2^31 bytes.");
+                    .note("frames are smaller than 2^31 bytes");
             return self.tell(diagnostic, origin);
         }
         self.signatures.push(Signature {

@@ -186,8 +186,8 @@ impl Search<'_> {
     /// Says that a function has no prototype. Other objects see it, so that somebody is to call it, as Go's vet has it.
     fn missing(&mut self, symbol: &Symbol, name: &str) {
         let own = name.strip_prefix(&self.unit.prefix);
-        let message = format!("{name} has no prototype, and gets no stub");
-        let note = "declare it in a Go file without a body, or write `// func …` above its TEXT";
+        let message = format!("`{name}` has no prototype, and gets no stub");
+        let note = "declare it in a Go file without a body, or write `// func …` above its `TEXT`";
         let diagnostic = match own {
             Some(own) => Diagnostic::error("no-prototype", symbol.defined, message)
                 .note(note)
@@ -227,7 +227,7 @@ impl Search<'_> {
             let id = unit.names.find(name).and_then(|atom| unit.find(atom, Version::Abi(Abi::Abi0)));
             let defined = id.map(|id| unit.symbol(id)).filter(|own| own.attributes.has(Attributes::ON_LIST));
             if let Some(own) = defined {
-                let message = format!("{name} is defined here, and comes with the stubs too");
+                let message = format!("`{name}` is defined here, and comes with the stubs too");
                 self.sink.push(
                     Diagnostic::error("own-runtime", own.defined, message)
                         .note("functions that check the stack have stubs where Go's runtime is not"),

@@ -8,7 +8,7 @@
 //! the goldens are rewritten instead, the listings by Go's assembler only. Without a Go tree the reference is
 //! skipped in a line that says so; with `RASM_ORACLE=require` that is a failure.
 
-mod case;
+pub(crate) mod case;
 mod elf;
 mod errors;
 mod listing;

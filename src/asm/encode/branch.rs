@@ -12,7 +12,7 @@ pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnos
     function.branch_target(prog)?;
     let name = prog.op.name();
     let Some(branch) = amd64::branch(prog.op) else {
-        let message = format!("{name} has no label operand");
+        let message = format!("`{name}` has no label operand");
         return Some(Diagnostic::error("bad-target", function.target_span(prog), message));
     };
     let error = match function.operands(prog) {
@@ -21,13 +21,13 @@ pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnos
         _ if takes_hint(prog.op, branch) => Diagnostic::error(
             "bad-operand",
             function.operand_span(prog, 0),
-            format!("the hint of {name} must be `$0` or `$1`"),
+            format!("the hint of `{name}` must be `$0` or `$1`"),
         )
         .note("an operand before the label says whether the jump is likely; it makes no bytes"),
         _ => Diagnostic::error(
             "bad-target",
             function.operand_span(prog, 0),
-            format!("{name} takes nothing but a target"),
+            format!("`{name}` takes nothing but a target"),
         ),
     };
     Some(error)

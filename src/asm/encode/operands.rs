@@ -106,23 +106,23 @@ fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Res
             return Err(Diagnostic::error(
                 "bad-operand",
                 span(),
-                format!("{} takes no floating-point constant", context.op.name()),
+                format!("`{}` takes no floating-point constant", context.op.name()),
             )
-            .note("constants in memory are taken by moves, additions and the like of one number: MOVSD $(1.5), X0"));
+            .note("constants in memory are taken by moves, additions and the like of one number: `MOVSD $(1.5), X0`"));
         }
         Addr::Address(_) => {
             return Err(Diagnostic::error(
                 "bad-operand",
                 span(),
-                format!("{} takes no address", context.op.name()),
+                format!("`{}` takes no address", context.op.name()),
             )
-            .note("MOVQ $sym(SB), REG and LEAQ sym(SB), REG load an address into a register"));
+            .note("`MOVQ $sym(SB), REG` and `LEAQ sym(SB), REG` load an address into a register"));
         }
         Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
             return Err(refusal::bad_target(addr, context.op, span()));
         }
         Addr::TextSize(..) => {
-            return Err(Diagnostic::error("bad-operand", span(), "a frame size stands only in TEXT"));
+            return Err(Diagnostic::error("bad-operand", span(), "a frame size stands only in `TEXT`"));
         }
     })
 }
@@ -136,7 +136,7 @@ fn memory(mem: &Mem, context: OperandContext, span: &dyn Fn() -> Span) -> Result
             span(),
             "with -shared only a load into a register can refer to TLS",
         )
-        .note("MOVQ TLS, REG, then 0(REG)(TLS*1)")),
+        .note("`MOVQ TLS, REG`, then `0(REG)(TLS*1)`")),
         Name::None => Ok(plain),
         Name::Auto | Name::Param if matches!(base, Reg::NONE | Reg::SP) => {
             Ok(amd64::Mem { base: Reg::SP, ..plain })
@@ -146,7 +146,7 @@ fn memory(mem: &Mem, context: OperandContext, span: &dyn Fn() -> Span) -> Result
             span(),
             "an argument or local variable has SP as its base already",
         )
-        .note("a second register can only be an index: x+8(FP)(AX*1)")),
+        .note("a second register can only be an index: `x+8(FP)(AX*1)`")),
         Name::Extern | Name::Static | Name::GotRef
             if base == Reg::NONE && index == Reg::NONE && scale == 0 =>
         {
@@ -166,7 +166,7 @@ fn memory(mem: &Mem, context: OperandContext, span: &dyn Fn() -> Span) -> Result
             "a symbol cannot be combined with a register",
         )
         .note(
-            "amd64 reaches symbols relative to the instruction: LEAQ sym(SB), REG first, then 0(REG)(AX*8)",
+            "amd64 reaches symbols relative to the instruction: `LEAQ sym(SB), REG` first, then `0(REG)(AX*8)`",
         )),
     }
 }

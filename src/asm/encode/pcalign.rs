@@ -22,7 +22,7 @@ const NOPS: [&[u8]; 9] = [
 pub(in crate::asm) fn size(function: &Function, index: usize, pc: u32, cx: &mut Lowering) -> Option<u32> {
     let prog = function.progs[index];
     let Some((alignment, most)) = operands(function, &prog) else {
-        let text = if prog.op == Op::PCALIGN { "PCALIGN $bytes" } else { "PCALIGNMAX $bytes, $most" };
+        let text = if prog.op == Op::PCALIGN { "`PCALIGN $bytes`" } else { "`PCALIGNMAX $bytes, $most`" };
         cx.sink.push(Diagnostic::error("bad-align", prog.span, "constants are needed here").note(text));
         return None;
     };

@@ -51,54 +51,54 @@ fn said(code: &'static str, span: Span, message: String, note: &str) -> Diagnost
 pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, String, &'static str) {
     let name = op.name();
     match *error {
-        EncodeError::NoSuchForm => ("no-such-form", format!("{name} does not take these operands"), ""),
+        EncodeError::NoSuchForm => ("no-such-form", format!("`{name}` does not take these operands"), ""),
         EncodeError::NeverEncoded if op == Op::GETCALLERPC => (
             "not-amd64",
-            "GETCALLERPC is not assembled on amd64, by Go neither".to_owned(),
-            "the return address lies below the first argument: MOVQ retpc-8(FP), AX",
+            "Go's assembler does not assemble `GETCALLERPC` for amd64 either".to_owned(),
+            "the return address is below the first argument: `MOVQ retpc-8(FP), AX`",
         ),
         EncodeError::NeverEncoded if matches!(op, Op::DUFFZERO | Op::DUFFCOPY) => (
             "not-amd64",
-            format!("{name} stands only in what the compiler makes"),
-            "CALL runtime\u{b7}memclrNoHeapPointers(SB) and memmove do the same by hand",
+            format!("`{name}` is only for code that the compiler generates"),
+            "use `CALL runtime\u{b7}memclrNoHeapPointers(SB)` or `memmove` instead",
         ),
         EncodeError::NeverEncoded if amd64::branch(op).is_some() => (
             "bad-target",
-            format!("{name} goes to a label of its function only"),
-            "to reach a function, jump around JMP sym(SB)",
+            format!("`{name}` can only go to a label of its function"),
+            "to reach a function, jump around `JMP sym(SB)`",
         ),
         EncodeError::NeverEncoded => (
             "not-amd64",
-            format!("{name} does not exist on amd64"),
+            format!("`{name}` does not exist on amd64"),
             "the assembler knows the name, but 64-bit mode has no such instruction",
         ),
         EncodeError::SuffixNotAllowed => (
             "bad-suffix",
-            format!("{name} takes no suffix with these operands"),
+            format!("`{name}` takes no suffix with these operands"),
             "suffixes belong to the AVX-512 forms: those with a mask, Z registers, or registers above 15",
         ),
         EncodeError::ZeroingNeedsMask => (
             "bad-suffix",
-            format!("{name}.Z needs a mask register"),
-            "zeroing clears the elements that the mask leaves out: add K1 to K7 before the destination",
+            format!("`{name}.Z` needs a mask register"),
+            "zeroing clears the elements that the mask leaves out: add `K1` to `K7` before the destination",
         ),
-        EncodeError::ZeroingNotAllowed => ("bad-suffix", format!("{name} has no zeroing form"), ""),
+        EncodeError::ZeroingNotAllowed => ("bad-suffix", format!("`{name}` has no zeroing form"), ""),
         EncodeError::ZeroingMemory => (
             "bad-suffix",
-            format!("{name}.Z cannot write to memory"),
+            format!("`{name}.Z` cannot write to memory"),
             "memory that the mask leaves out keeps its contents; only registers can be zeroed",
         ),
         EncodeError::RoundingWithMemory => (
             "bad-suffix",
-            format!("{name} rounds only between registers"),
+            format!("`{name}` rounds only between registers"),
             "the bit that selects rounding means broadcast when an operand is in memory",
         ),
-        EncodeError::RoundingNotAllowed => ("bad-suffix", format!("{name} does not round"), ""),
+        EncodeError::RoundingNotAllowed => ("bad-suffix", format!("`{name}` does not round"), ""),
         EncodeError::BroadcastNeedsMemory => {
-            ("bad-suffix", format!("{name}.BCST needs a memory operand, whose element it repeats"), "")
+            ("bad-suffix", format!("`{name}.BCST` needs a memory operand, whose element it repeats"), "")
         }
-        EncodeError::BroadcastNotAllowed => ("bad-suffix", format!("{name} does not broadcast"), ""),
-        EncodeError::SaeNotAllowed => ("bad-suffix", format!("{name} has no .SAE form"), ""),
+        EncodeError::BroadcastNotAllowed => ("bad-suffix", format!("`{name}` does not broadcast"), ""),
+        EncodeError::SaeNotAllowed => ("bad-suffix", format!("`{name}` has no `.SAE` form"), ""),
         EncodeError::GatherNotDistinct => (
             "gather-registers",
             "mask, index and destination of a gather must differ".to_owned(),
@@ -124,7 +124,7 @@ pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, Strin
         ),
         EncodeError::NotInHardware => (
             "not-in-hardware",
-            format!("{name} has no such form on any machine"),
+            format!("`{name}` has no such form on any machine"),
             "Go's assembler makes bytes of it that the machine takes for another instruction or none; see docs/differences.md",
         ),
     }
@@ -134,18 +134,18 @@ pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, Strin
 pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Lowering) -> Diagnostic {
     let name = prog.op.name();
     let mut diagnostic =
-        Diagnostic::error("no-such-form", prog.span, format!("{name} does not take these operands"));
+        Diagnostic::error("no-such-form", prog.span, format!("`{name}` does not take these operands"));
     if !prog.span.expansion.is_none() {
         // The text at the place is the macro's call, not the instruction.
         let mut text = String::new();
         // Writing to a string does not fail.
         let names = cx.wanted_names();
         let _ = Printer::new(cx.unit, function).stand_ins(&names).instruction(prog, &mut text);
-        diagnostic = diagnostic.label(text.replace('\t', " "));
+        diagnostic = diagnostic.label(format!("`{}`", text.replace('\t', " ")));
     }
     if matches!(prog.op, Op::LEAQ | Op::LEAL) {
         diagnostic = diagnostic
-            .note("an address, whether of LEAQ sym(SB) or MOVQ $sym(SB), goes into a register only");
+            .note("an address, whether of `LEAQ sym(SB)` or `MOVQ $sym(SB)`, goes into a register only");
     }
     let forms = amd64::operand_forms(prog.op);
     if forms.is_empty() {
@@ -167,28 +167,28 @@ pub(in crate::asm) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic 
     let (place, note) = match addr {
         Addr::Branch(_) if op == Op::CALL => (
             "a label",
-            "CALL goes to sym(SB), a register or memory at a register; within a function there is only JMP",
+            "`CALL` goes to `sym(SB)`, a register or memory at a register; within a function there is only `JMP`",
         ),
         Addr::Branch(_) => ("a label", "only jumps and loops go to labels"),
         Addr::Indirect(_) => (
             "an address in that memory",
-            "CALL and JMP go through memory that a register points to; load the symbol into a register first",
+            "`CALL` and `JMP` go through memory that a register points to; load the symbol into a register first",
         ),
         _ => (
             "a symbol",
-            "only CALL, JMP and RET go to a symbol; a conditional jump goes to a label, where JMP can stand",
+            "only `CALL`, `JMP` and `RET` go to a symbol; a conditional jump goes to a label, where a `JMP` can be",
         ),
     };
-    Diagnostic::error("bad-target", span, format!("{name} cannot go to {place}")).note(note)
+    Diagnostic::error("bad-target", span, format!("`{name}` cannot go to {place}")).note(note)
 }
 
 pub(in crate::asm) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) -> Diagnostic {
     let diagnostic = Diagnostic::error("bad-address", span, "no instruction can address memory this way");
     if index == Reg::SP {
-        diagnostic.note("SP cannot be an index: the machine uses its number for \"no index\"")
+        diagnostic.note("`SP` cannot be an index: its number means that there is none")
     } else if index != Reg::NONE && scale == 0 {
         let (base, index) = (base.name(), index.name());
-        diagnostic.note(format!("an index needs its factor: ({base})({index}*1)"))
+        diagnostic.note(format!("an index needs its factor: `({base})({index}*1)`"))
     } else {
         diagnostic.note(
             "base and index are general 64-bit registers; an index may be a vector in gathers and scatters",

@@ -75,9 +75,9 @@ impl Jumps {
                     Diagnostic::error(
                         "bad-target",
                         function.target_span(&prog),
-                        "Go 1.22 lets a branch to PCALIGN go astray",
+                        "Go 1.22 lets a branch to `PCALIGN` go astray",
                     )
-                    .note("put the label behind PCALIGN, or assemble for another release"),
+                    .note("put the label behind `PCALIGN`, or assemble for another release"),
                 );
                 return None;
             }
@@ -183,9 +183,9 @@ impl Jump {
                 Diagnostic::error(
                     "branch-range",
                     function.target_span(&prog),
-                    format!("{} reaches 127 bytes only", prog.op.name()),
+                    format!("`{}` reaches 127 bytes only", prog.op.name()),
                 )
-                .note("its target is farther away; jump around an unconditional JMP"),
+                .note("its target is farther away; jump around an unconditional `JMP`"),
             );
             return None;
         };

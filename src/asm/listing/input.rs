@@ -76,7 +76,7 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         let file = sources.file(id);
         if !listed {
             let span = Span::new(file.start(), file.start());
-            let message = format!("{name} is source, and another input is a listing");
+            let message = format!("`{name}` is source, and another input is a listing");
             sink.push(
                 Diagnostic::error("mixed-inputs", span, message).note("assemble them one by one, then link"),
             );

@@ -89,7 +89,7 @@ impl Reader {
                 return;
             }
             if kind.is_text() || !empty(entry.kind, &entry.data) {
-                let message = format!("{name} is defined twice");
+                let message = format!("`{name}` is defined twice");
                 let diagnostic = Diagnostic::error("redeclared", span, message);
                 return sink.push(diagnostic.also(entry.defined, "first defined here"));
             }

@@ -240,7 +240,7 @@ impl Body<'_> {
                     moved.abs_diff(frame),
                     if moved > frame { "lower" } else { "higher" }
                 ))
-                .note("every PUSH needs a POP before RET, counted in source order"),
+                .note("every `PUSH` needs a `POP` before `RET`, counted in source order"),
             );
         }
         self.take_down(At::from(&prog));

@@ -14,7 +14,7 @@ pub(in crate::asm) fn warn(symbols: impl Iterator<Item = SymbolId>, unit: &Unit,
             continue;
         }
         let name = unit.name(id);
-        let message = format!("`{name}` has DATA but no GLOBL, so it is not defined");
+        let message = format!("`{name}` has `DATA` but no `GLOBL`, so it is not defined");
         let size = symbol.size;
         sink.push(
             Diagnostic::warning("data-without-globl", symbol.defined, message)

@@ -20,8 +20,8 @@ impl Resolver<'_> {
     pub(super) fn data(&mut self, statement: &Statement) -> Option<()> {
         let [place, value] = statement.operands.as_slice() else {
             self.session.sink.push(
-                Diagnostic::error("operand-count", statement.span, "DATA has two operands")
-                    .note("DATA sym+offset(SB)/width, $value"),
+                Diagnostic::error("operand-count", statement.span, "`DATA` has two operands")
+                    .note("expected `DATA sym+offset(SB)/width, $value`"),
             );
             return None;
         };
@@ -29,14 +29,14 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "bad-operand",
                 place.span,
-                "DATA needs a place: sym+offset(SB)/width",
+                "`DATA` needs a place: `sym+offset(SB)/width`",
             ));
             return None;
         };
         let Some(width) = address.width.take() else {
             self.session.sink.push(
-                Diagnostic::error("bad-width", place.span, "DATA needs the number of bytes it writes").note(
-                    "DATA sym+offset(SB)/width, $value with a width of 1, 2, 4 or 8, or that of a string",
+                Diagnostic::error("bad-width", place.span, "`DATA` needs the number of bytes it writes").note(
+                    "expected `DATA sym+offset(SB)/width, $value` with a width of 1, 2, 4 or 8, or that of a string",
                 ),
             );
             return None;
@@ -56,7 +56,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "too-large",
                 statement.span,
-                "the DATA of all symbols exceeds 1 GiB",
+                "the `DATA` of all symbols exceeds 1 GiB",
             ));
             return None;
         }
@@ -80,9 +80,9 @@ impl Resolver<'_> {
                     Diagnostic::error(
                         "bad-operand",
                         value.span,
-                        "the value of DATA is a constant or an address, with `$`",
+                        "the value of `DATA` is a constant or an address, with `$`",
                     )
-                    .note("$8, $1.5, $\"text\" or $sym+8(SB)"),
+                    .note("expected a value such as `$8`, `$1.5`, `$\"text\"` or `$sym+8(SB)`"),
                 );
                 return None;
             }
@@ -123,7 +123,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "bad-offset",
                 span,
-                format!("DATA at offset {offset} is out of range"),
+                format!("`DATA` at offset {offset} is out of range"),
             ));
             return None;
         }
@@ -132,9 +132,9 @@ impl Resolver<'_> {
                 Diagnostic::error(
                     "overlapping-data",
                     span,
-                    "this DATA starts before the end of the one before it",
+                    "this `DATA` starts before the end of the one before it",
                 )
-                .note("the DATA of a symbol must come in order of offset"),
+                .note("the `DATA` of a symbol must come in order of offset"),
             );
             return None;
         }
@@ -148,8 +148,8 @@ impl Resolver<'_> {
             [name, flags, size] => (name, Some(flags), size),
             _ => {
                 self.session.sink.push(
-                    Diagnostic::error("operand-count", statement.span, "GLOBL has two or three operands")
-                        .note("GLOBL sym(SB), flags, $size"),
+                    Diagnostic::error("operand-count", statement.span, "`GLOBL` has two or three operands")
+                        .note("expected `GLOBL sym(SB), flags, $size`"),
                 );
                 return None;
             }
@@ -190,7 +190,7 @@ impl Resolver<'_> {
 }
 
 fn too_small(name: &str, written: usize, size: u64, span: Span) -> Diagnostic {
-    let message = format!("{name} has {written} bytes of DATA, but a size of {size}");
+    let message = format!("`{name}` has {written} bytes of `DATA`, but a size of {size}");
     Diagnostic::warning("bad-size", span, message)
 }
 
@@ -241,7 +241,7 @@ fn write(
         session.sink.push(Diagnostic::error(
             "bad-width",
             span,
-            format!("{wrong}, and this DATA has a width of {width}"),
+            format!("{wrong}, and this `DATA` has a width of {width}"),
         ));
         return None;
     }

@@ -46,20 +46,21 @@ pub(super) fn value(
         OperandKind::Integer { prefix: Prefix::None, value } => Some(value as i64),
         OperandKind::Name { prefix: Prefix::None, name } => {
             let name = session.names.text(name);
-            let include = "NOSPLIT and the others come from #include \"textflag.h\"";
+            let include = "`NOSPLIT` and the others come from `#include \"textflag.h\"`";
             if after_jump {
                 session.sink.push(
                     Diagnostic::warning(
                         "bad-flags",
                         operand.span,
-                        format!("{name} is not defined; it counts as 0"),
+                        format!("`{name}` is not defined; it counts as 0"),
                     )
                     .note(include),
                 );
                 return Some(0);
             }
             session.sink.push(
-                Diagnostic::error("bad-flags", operand.span, format!("{name} is not defined")).note(include),
+                Diagnostic::error("bad-flags", operand.span, format!("`{name}` is not defined"))
+                    .note(include),
             );
             None
         }

@@ -27,7 +27,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 extra.span,
-                format!("{} has {} operands; none has more than 5", op.name(), statement.operands.len()),
+                format!("`{}` has {} operands; none has more than 5", op.name(), statement.operands.len()),
             ));
             return None;
         }
@@ -57,10 +57,10 @@ impl Resolver<'_> {
         let name = op.name();
         let Some((target, before)) = statement.operands.split_last() else {
             self.session.sink.push(
-                Diagnostic::error("operand-count", statement.head_span, format!("{name} needs a target"))
+                Diagnostic::error("operand-count", statement.head_span, format!("`{name}` needs a target"))
                     .note(match op {
-                        Op::CALL => "CALL sym(SB), CALL AX or CALL (AX)".to_owned(),
-                        Op::JMP => "JMP label, JMP sym(SB), JMP AX or JMP (AX)".to_owned(),
+                        Op::CALL => "expected `CALL sym(SB)`, `CALL AX` or `CALL (AX)`".to_owned(),
+                        Op::JMP => "expected `JMP label`, `JMP sym(SB)`, `JMP AX` or `JMP (AX)`".to_owned(),
                         _ => format!("{name} label"),
                     }),
             );
@@ -70,7 +70,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 extra.span,
-                format!("{name} has one target"),
+                format!("`{name}` has one target"),
             ));
             return;
         }
@@ -91,9 +91,9 @@ impl Resolver<'_> {
                         Diagnostic::error(
                             "branch-range",
                             target.span,
-                            format!("{distance}(PC) is outside the function"),
+                            format!("`{distance}(PC)` is outside the function"),
                         )
-                        .note("n(PC) counts instructions from this one; labels are safer"),
+                        .note("`n(PC)` counts instructions from this one; labels are safer"),
                     );
                     return;
                 }
@@ -115,8 +115,8 @@ impl Resolver<'_> {
             }
             Some(Resolved::Addr(_)) => {
                 self.session.sink.push(
-                    Diagnostic::error("bad-target", target.span, format!("{name} cannot go there"))
-                        .note("a target is a label, n(PC), sym(SB), a register or memory at a register"),
+                    Diagnostic::error("bad-target", target.span, format!("`{name}` cannot go there"))
+                        .note("a target is a label, `n(PC)`, `sym(SB)`, a register or memory at a register"),
                 );
                 return;
             }
@@ -150,7 +150,7 @@ impl Resolver<'_> {
         }
         if !self.file.warned_outside {
             self.file.warned_outside = true;
-            let message = "instructions before the first TEXT are dropped";
+            let message = "instructions before the first `TEXT` are dropped";
             self.session.sink.push(
                 Diagnostic::warning("outside-function", statement.span, message)
                     .note("Go's assembler drops them without a word"),
@@ -212,7 +212,7 @@ impl Resolver<'_> {
                         function.target_span(prog),
                         "jump past the end of the function",
                     )
-                    .note("n(PC) counts instructions from this one; labels are safer"),
+                    .note("`n(PC)` counts instructions from this one; labels are safer"),
                 );
             }
         }
@@ -229,7 +229,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
         return Some(Suffix::default());
     }
     if amd64::branch(op).is_some() || matches!(op, Op::RET | Op::NOP | Op::ADJSP) {
-        let message = format!("{} takes no suffix", op.name());
+        let message = format!("`{}` takes no suffix", op.name());
         session.sink.push(
             Diagnostic::error("bad-suffix", statement.suffix_span, message)
                 .note("suffixes such as .Z and .BCST belong to AVX-512 instructions"),
@@ -243,7 +243,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
             let message = match errors.first() {
                 Some(SuffixError::ZNotLast) => "the suffix Z stands last".to_owned(),
                 Some(SuffixError::Unknown(text)) => format!("there is no suffix `{text}`"),
-                Some(SuffixError::Duplicate(text)) => format!("the suffix {text} stands twice"),
+                Some(SuffixError::Duplicate(text)) => format!("the suffix `{text}` is given twice"),
                 Some(SuffixError::RoundingAndBroadcast) => {
                     "rounding and broadcast exclude each other".to_owned()
                 }

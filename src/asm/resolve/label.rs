@@ -35,7 +35,7 @@ impl Labels {
                 session.sink.push(
                     Diagnostic::error("duplicate-label", span, format!("label `{text}` is defined twice"))
                         .also(first, "first defined here")
-                        .note("a label belongs to its function, from one TEXT to the next"),
+                        .note("a label belongs to its function, from one `TEXT` to the next"),
                 );
             }
         }
@@ -83,7 +83,7 @@ fn undefined(
     let diagnostic =
         Diagnostic::error("undefined-label", span, format!("label `{text}` is not defined in this function"));
     if let Some((_, at)) = pending.iter().find(|(pending, _)| *pending == name) {
-        return diagnostic.also(*at, "stands at no instruction: add one after it, such as RET");
+        return diagnostic.also(*at, "stands at no instruction: add one after it, such as `RET`");
     }
     let known = defined.iter().map(|(name, (_, at))| (session.names.text(*name), *at));
     match crate::diag::suggest::closest(text, session.sink.errors(), known) {
@@ -91,7 +91,7 @@ fn undefined(
             diagnostic.also(at, "a label of similar name").fix(span, near, format!("write `{near}`"))
         }
         None => {
-            diagnostic.note(format!("to jump to a function write `{text}(SB)`; labels end with their TEXT"))
+            diagnostic.note(format!("to jump to a function write `{text}(SB)`; labels end with their `TEXT`"))
         }
     }
 }

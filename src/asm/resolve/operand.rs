@@ -32,7 +32,7 @@ impl Resolver<'_> {
             Resolved::Relative(_) => {
                 self.session.sink.push(
                     Diagnostic::error("bad-address", operand.span, "only a jump can refer to PC")
-                        .note("n(PC) is the instruction n after this one"),
+                        .note("`n(PC)` is the instruction n after this one"),
                 );
                 None
             }
@@ -51,7 +51,7 @@ impl Resolver<'_> {
                     self.session.sink.push(Diagnostic::error(
                         "bad-address",
                         span,
-                        "`*` needs a symbol, as in *sym(SB)",
+                        "`*` needs a symbol, as in `*sym(SB)`",
                     ));
                     return None;
                 }
@@ -66,7 +66,7 @@ impl Resolver<'_> {
             OperandKind::String { .. } => {
                 self.session.sink.push(
                     Diagnostic::error("bad-operand", span, "an instruction has no string operands")
-                        .note("strings stand in DATA: DATA name<>+0(SB)/8, $\"text\""),
+                        .note("strings belong in `DATA`: `DATA name<>+0(SB)/8, $\"text\"`"),
                 );
                 return None;
             }
@@ -74,7 +74,7 @@ impl Resolver<'_> {
                 self.session.sink.push(Diagnostic::error(
                     "bad-operand",
                     span,
-                    "a frame size stands only in TEXT",
+                    "a frame size stands only in `TEXT`",
                 ));
                 return None;
             }
@@ -93,7 +93,7 @@ impl Resolver<'_> {
                     Diagnostic::error(
                         "bad-operand",
                         span,
-                        format!("`$` makes a constant, and {text} is a register"),
+                        format!("`$` makes a constant, and `{text}` is a register"),
                     )
                     .fix(span, text, format!("write `{text}`")),
                 );
@@ -105,9 +105,11 @@ impl Resolver<'_> {
                     Diagnostic::error(
                         "pseudo-register",
                         span,
-                        format!("{text} is no register of the machine"),
+                        format!("`{text}` is not a register of the machine"),
                     )
-                    .note("SB, FP and PC stand only in parentheses: sym(SB), arg+8(FP), 2(PC)"),
+                    .note(
+                        "`SB`, `FP` and `PC` are used only in parentheses: `sym(SB)`, `arg+8(FP)`, `2(PC)`",
+                    ),
                 );
                 None
             }
@@ -121,7 +123,7 @@ impl Resolver<'_> {
 
     fn address(&mut self, address: &Address, span: Span) -> Option<Resolved> {
         if address.width.is_some() {
-            self.session.sink.push(Diagnostic::error("bad-operand", span, "a width stands only in DATA"));
+            self.session.sink.push(Diagnostic::error("bad-operand", span, "a width stands only in `DATA`"));
             return None;
         }
         let mut mem = Mem { offset: address.offset, scale: address.scale, ..Mem::default() };
@@ -169,7 +171,7 @@ impl Resolver<'_> {
                         format!("a symbol is relative to SB, FP or SP, not to {pseudo}"),
                     )
                     .note(format!(
-                        "write {text}(SB) for a global symbol, or 0({pseudo}) for memory at a register"
+                        "write `{text}(SB)` for a global symbol, or `0({pseudo})` for memory at a register"
                     )),
                 );
                 return None;
@@ -180,7 +182,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "bad-address",
                 symbol.name_span,
-                format!("{text} is a register, not a symbol"),
+                format!("`{text}` is a register, not a symbol"),
             ));
             return None;
         }
@@ -244,7 +246,7 @@ fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg
             session.sink.push(Diagnostic::error(
                 "pseudo-register",
                 span,
-                format!("{text} cannot be combined with a register"),
+                format!("`{text}` cannot be combined with a register"),
             ));
             None
         }
@@ -268,8 +270,8 @@ fn relative(pseudo: Register, address: &Address, span: Span, session: &mut Sessi
             return Some(Resolved::Relative(address.offset));
         }
         Register::Pc => "PC stands alone: n(PC)",
-        Register::Fp => "FP needs the argument's name: name+8(FP)",
-        _ => "SB needs a symbol: sym(SB)",
+        Register::Fp => "`FP` needs the argument's name: `name+8(FP)`",
+        _ => "`SB` needs a symbol: `sym(SB)`",
     };
     session.sink.push(
         Diagnostic::error("pseudo-register", span, message)
@@ -289,7 +291,7 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
             diagnostic.fix(span, near, format!("write the register `{near}`"))
         }
         _ => diagnostic.note(format!(
-            "{text}(SB) is a global symbol, {text}+8(FP) an argument, {text}-8(SP) a local variable; only a jump takes a bare label"
+            "`{text}(SB)` is a global symbol, `{text}+8(FP)` an argument, `{text}-8(SP)` a local variable; only a jump takes a bare label"
         )),
     }
 }

@@ -58,8 +58,8 @@ impl Resolver<'_> {
             [name, flags, size] => (name, Some(flags), size),
             _ => {
                 self.session.sink.push(
-                    Diagnostic::error("operand-count", statement.span, "TEXT has two or three operands")
-                        .note("TEXT name(SB), flags, $frame-args"),
+                    Diagnostic::error("operand-count", statement.span, "`TEXT` has two or three operands")
+                        .note("expected `TEXT name(SB), flags, $frame-args`"),
                 );
                 return None;
             }
@@ -116,7 +116,7 @@ impl Resolver<'_> {
         if entry.attributes.has(Attributes::ON_LIST) {
             let name = self.session.names.text(entry.name);
             self.session.sink.push(
-                Diagnostic::error("redeclared", span, format!("symbol {name} is declared twice"))
+                Diagnostic::error("redeclared", span, format!("symbol `{name}` is declared twice"))
                     .also(entry.defined, "first declared here"),
             );
             return None;
@@ -131,7 +131,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 statement.span,
-                "FUNCDATA has two operands: $index, sym(SB)",
+                "`FUNCDATA` has two operands: `$index, sym(SB)`",
             ));
             return None;
         };
@@ -148,14 +148,14 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 statement.span,
-                "PCDATA has two operands: $index, $value",
+                "`PCDATA` has two operands: `$index, $value`",
             ));
             return None;
         };
         let table = self.table_index("PCDATA", index)?;
         let number = self.immediate("PCDATA", value)?;
         if i32::try_from(number).is_err() {
-            let message = format!("the value {number} of PCDATA does not fit 32 bits");
+            let message = format!("the value {number} of `PCDATA` does not fit 32 bits");
             self.session.sink.push(Diagnostic::error("bad-operand", value.span, message));
             return None;
         }
@@ -170,7 +170,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 statement.span,
-                "PCALIGN has one operand: $bytes",
+                "`PCALIGN` has one operand: `$bytes`",
             ));
             return None;
         };
@@ -198,7 +198,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "bad-operand",
                 operand.span,
-                format!("{directive} names a whole symbol, without an offset"),
+                format!("`{directive}` names a whole symbol, without an offset"),
             ));
             return None;
         }
@@ -214,7 +214,7 @@ impl Resolver<'_> {
         self.session.sink.push(Diagnostic::error(
             "bad-operand",
             operand.span,
-            format!("{directive} has no table {index}"),
+            format!("`{directive}` has no table {index}"),
         ));
         None
     }
@@ -228,7 +228,7 @@ impl Resolver<'_> {
                     Diagnostic::error(
                         "bad-operand",
                         operand.span,
-                        format!("{directive} needs a constant with `$`"),
+                        format!("`{directive}` needs a constant with `$`"),
                     )
                     .fix(operand.span, format!("${}", value as i64), "put `$` before it"),
                 );
@@ -238,7 +238,7 @@ impl Resolver<'_> {
                 self.session.sink.push(Diagnostic::error(
                     "bad-operand",
                     operand.span,
-                    format!("{directive} needs a constant here"),
+                    format!("`{directive}` needs a constant here"),
                 ));
                 None
             }
@@ -281,7 +281,7 @@ fn not_a_symbol(directive: &str, span: Span, session: &mut Session) -> Option<Me
     session.sink.push(Diagnostic::error(
         "bad-operand",
         span,
-        format!("{directive} needs a global symbol: sym(SB) or sym<>(SB)"),
+        format!("`{directive}` needs a global symbol: `sym(SB)` or `sym<>(SB)`"),
     ));
     None
 }

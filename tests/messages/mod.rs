@@ -1,0 +1,158 @@
+//! The wording of all messages: lower case at the start, no full stop, names in backticks, nothing for debugging.
+//!
+//! In: the cases of `testdata/errors` and `testdata/symabis`, printed as JSON, and the string literals in the sources
+//! that become messages, notes, labels and offers of help. Out: `printed`, `sources` and `help`, with the places of all
+//! that break a rule (`rules.rs`); `rules` and `literals` prove that faults are found.
+
+mod literals;
+mod rules;
+
+use crate::golden::case;
+use crate::support::run;
+use crate::support::runner::{Context, Failed, Trial};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    let tests: [(&str, Check); 5] = [
+        ("printed", printed),
+        ("sources", sources),
+        ("help", help),
+        ("rules", rules::checked),
+        ("literals", literals::checked),
+    ];
+    tests.into_iter().map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from))).collect()
+}
+
+/// What a test does.
+type Check = fn() -> Result<(), String>;
+
+/// Calls whose literals are messages. The first of some is a code.
+const MESSAGES: [&str; 11] = [
+    "Diagnostic::error(",
+    "Diagnostic::warning(",
+    "Diagnostic::unplaced(",
+    "messages::error(",
+    "FileError::new(",
+    "session.error(",
+    ".note(",
+    ".label(",
+    ".also(",
+    ".help(",
+    ".fix(",
+];
+
+/// Rooms whose calls of `.help(` are clap's.
+const HELPS: [&str; 2] = ["src/cli/args/", "src/cli/ld/"];
+
+/// What rasm prints for the cases of errors.
+fn printed() -> Result<(), String> {
+    let (mut faults, mut count) = (Vec::new(), 0);
+    for folder in ["errors", "symabis"] {
+        for case in case::all(folder)? {
+            let scratch = run::scratch()?;
+            let folder = scratch.path().to_string_lossy().into_owned();
+            let mut command = case.rasm();
+            command.args(case.flags.iter().map(|flag| flag.replace("$TMP", &folder)));
+            command.args(["--error-format", "json", "-o"]).arg(scratch.path().join("out"));
+            if let Some(source) = case.files.iter().any(|file| file == "-").then(|| case.beside("s")) {
+                command.stdin(fs::File::open(source).map_err(|error| error.to_string())?);
+            }
+            command.args(case.files.iter().map(|file| file.replace("$TMP", &folder)));
+            let said = run::outcome(command)?.stderr;
+            // A usage error is clap's.
+            for line in said.lines().filter(|line| line.starts_with('{')) {
+                let message: serde_json::Value =
+                    serde_json::from_str(line).map_err(|error| format!("{}: {error}: {line}", case.name))?;
+                for text in texts(&message) {
+                    count += 1;
+                    let fault = rules::wrong(text);
+                    faults.extend(fault.map(|fault| format!("{}: {fault}: {text}", case.name)));
+                }
+            }
+        }
+    }
+    judge(&faults, count, 300)
+}
+
+/// All texts of a message.
+fn texts(message: &serde_json::Value) -> Vec<&str> {
+    let of = |list: &str| message[list].as_array().map(Vec::as_slice).unwrap_or_default();
+    let labels = of("labels").iter().chain(of("fixes")).map(|part| &part["text"]);
+    let all = labels.chain(of("notes")).chain([&message["message"]]);
+    all.filter_map(serde_json::Value::as_str).filter(|text| !text.is_empty()).collect()
+}
+
+/// The literals of the sources.
+fn sources() -> Result<(), String> {
+    let (mut faults, mut count) = (Vec::new(), 0);
+    for (path, source) in files()? {
+        let is_help = HELPS.iter().any(|room| path.starts_with(room));
+        for name in MESSAGES.into_iter().filter(|name| *name != ".help(" || !is_help) {
+            for literal in literals::in_calls(&source, name).into_iter().flatten() {
+                let is_code = literal.text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+                // What joins or ends parts is no text of its own.
+                if is_code || !literal.text.contains(char::is_alphabetic) {
+                    continue;
+                }
+                count += 1;
+                let fault = rules::wrong(&literal.text);
+                let place = format!("{path}:{}", literal.line);
+                faults.extend(fault.map(|fault| format!("{place}: {fault}: {}", literal.text)));
+            }
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    judge(&faults, count, 300)
+}
+
+/// The lines of the commands' help.
+fn help() -> Result<(), String> {
+    let (mut faults, mut count) = (Vec::new(), 0);
+    for (path, source) in files()? {
+        if !HELPS.iter().any(|room| path.starts_with(room)) {
+            continue;
+        }
+        for name in [".help(", ".about("] {
+            // The last literal is the text, before it may come a value's name.
+            for literal in literals::in_calls(&source, name).into_iter().filter_map(|mut list| list.pop()) {
+                count += 1;
+                let fault = rules::wrong_help(&literal.text);
+                let place = format!("{path}:{}", literal.line);
+                faults.extend(fault.map(|fault| format!("{place}: {fault}: {}", literal.text)));
+            }
+        }
+    }
+    judge(&faults, count, 50)
+}
+
+/// Fails with the faults, or if there was less to look at than there must be.
+fn judge(faults: &[String], count: usize, least: usize) -> Result<(), String> {
+    if !faults.is_empty() {
+        return Err(format!("{} of {count} texts:\n{}", faults.len(), faults.join("\n")));
+    }
+    if count >= least { Ok(()) } else { Err(format!("only {count} texts were found")) }
+}
+
+/// The sources, by path from the root.
+fn files() -> Result<Vec<(String, String)>, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders: Vec<PathBuf> = vec![root.join("src")];
+    let mut list = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+            let path = entry.map_err(|error| error.to_string())?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text =
+                    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+                let name = path.strip_prefix(root).unwrap_or(&path).display().to_string();
+                list.push((name, text));
+            }
+        }
+    }
+    list.sort();
+    Ok(list)
+}
