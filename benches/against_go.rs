@@ -5,6 +5,7 @@
 //! no time: that is for the reader.
 
 #[path = "../tests/oracle/capture.rs"]
+#[allow(dead_code, reason = "all of std is recorded")]
 mod capture;
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -35,7 +36,7 @@ fn main() -> ExitCode {
 
 fn bench() -> Result<(), String> {
     let tree = tree::find()?;
-    let calls = capture::load(&tree)?;
+    let calls = capture::load(&tree, capture::Packages::Std)?;
     let small = calls.iter().find(|call| call.name == SMALL).ok_or("no recorded call for the small file")?;
     let scratch = run::scratch()?;
     let text = std::fs::read_to_string(&small.source).map_err(|error| format!("{SMALL}: {error}"))?;

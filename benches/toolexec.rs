@@ -5,6 +5,7 @@
 //! `go build -a std` with either assembler. Runs are taken in turn. It asserts no time: that is for the reader.
 
 #[path = "../tests/oracle/capture.rs"]
+#[allow(dead_code, reason = "all of std is recorded")]
 mod capture;
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -56,7 +57,7 @@ fn single_calls(tree: &Tree) -> Result<(), String> {
     measure("asm -V=full", 1, CALLS, |ours| called(tree, ours, &tree.asm, &version))?;
 
     let scratch = run::scratch()?;
-    let calls = capture::load(tree)?;
+    let calls = capture::load(tree, capture::Packages::Std)?;
     let call = calls.iter().find(|call| call.name == FILE).ok_or("no recorded call for the file")?;
     let mut words = call.flags.clone();
     words.extend(["-o".into(), scratch.path().join("x.o").to_string_lossy().into_owned()]);

@@ -5,7 +5,6 @@
 mod decode;
 mod effects;
 mod facts;
-mod go_cases;
 mod operands;
 mod reference;
 mod refused;
@@ -18,7 +17,6 @@ use rasm::amd64::{Mem, Op, Operand, Reg, Suffix};
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = facts::trials(context);
     trials.extend(effects::trials(context));
-    trials.extend(go_cases::trials(context));
     trials.extend(operands::trials(context));
     trials.extend(table::trials(context));
     trials

@@ -62,11 +62,7 @@ fn record(tree: &Tree, folder: &Path) -> Result<(), String> {
     fs::create_dir(&record).map_err(|error| at(&record, error))?;
     let go = |arguments: &[&str]| -> Result<Vec<u8>, String> {
         let mut command = run::clean(&tree.root.join("bin/go"), tree);
-        command
-            .current_dir(tree.root.join("src"))
-            .env("GOCACHE", scratch.path().join("cache"))
-            .env("GOPROXY", "off")
-            .args(arguments);
+        command.current_dir(tree.root.join("src")).env("GOPROXY", "off").args(arguments);
         Ok(run::outcome(command)?.expect(&format!("go {}", arguments.join(" ")))?.stdout)
     };
     let list = go(&[&["list", "-export", "-f", "{{.ImportPath}} {{.Export}}"], &PACKAGES[..]].concat())?;

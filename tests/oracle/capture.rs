@@ -1,22 +1,60 @@
-//! The assembler calls of `go build -a std`, recorded once a machine.
+//! The assembler calls of `go build`, recorded once a machine.
 //!
-//! In: a Go tree; its go command builds std through [`RECORDER`]. Out: the calls with their flags and
-//! the `go_asm.h` that the go command generated for each package, kept in a folder beside the tree.
+//! In: a Go tree; its go command builds std, or a few packages of it, through [`RECORDER`]. Out: the calls with their
+//! flags and the `go_asm.h` that the go command generated for each package, kept in a folder beside the tree.
 
 use crate::support::run::{self, Call};
+use crate::support::settings;
 use crate::support::tree::Tree;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Bumped when what is recorded changes.
-const FOLDER: &str = "std-calls-1";
+/// Whose calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Packages {
+    /// All of the standard library.
+    Std,
+    /// [`FEW`].
+    Few,
+}
+
+impl Packages {
+    /// What is looked at of other releases than our own: everything in a full run.
+    pub(crate) fn of_other_releases() -> Self {
+        if settings::full() { Self::Std } else { Self::Few }
+    }
+
+    /// Patterns for the go command.
+    pub(crate) fn patterns(self) -> &'static [&'static str] {
+        match self {
+            Self::Std => &["std"],
+            Self::Few => &FEW,
+        }
+    }
+
+    /// The folder of a record; its number is bumped when what is recorded changes.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Std => "std-calls-1",
+            Self::Few => "few-calls-1",
+        }
+    }
+}
+
+/// Packages of every release that are quickly built: assembly of the runtime with its conventions, and of three kinds besides.
+pub(crate) const FEW: [&str; 7] =
+    ["internal/bytealg", "internal/cpu", "math", "reflect", "runtime", "sync/atomic", "syscall"];
 
 /// Stands between the go command and its tools: notes each assembler call that makes an object, and
-/// keeps the generated headers, which the go command deletes.
+/// keeps the generated headers, which the go command deletes. The assembler has another version through it, each
+/// time, so that the go command takes what has assembly for out of date, and all else from its cache.
 const RECORDER: &str = r#"#!/bin/sh
 set -e
 case "$1 $* " in
-*/asm\ *\ -V=full\ * | */asm\ *\ -gensymabis\ *) ;;
+*/asm\ *\ -V=full\ *)
+    "$@" | sed "s|\$| recorded in $RASM_RECORD|"
+    exit ;;
+*/asm\ *\ -gensymabis\ *) ;;
 */asm\ *)
     call=$(mktemp -d "$RASM_RECORD/XXXXXXXX")
     { printf '%s\0' "$PWD"; printf '%s\0' "$@"; } >"$call/call"
@@ -30,26 +68,31 @@ exec "$@"
 "#;
 
 /// The calls, recording them first where that was not done yet; sorted by name.
-pub(crate) fn load(tree: &Tree) -> Result<Vec<Call>, String> {
-    let folder = tree.beside.join(FOLDER);
+pub(crate) fn load(tree: &Tree, packages: Packages) -> Result<Vec<Call>, String> {
+    let folder = tree.beside.join(packages.folder());
     if !folder.is_dir() {
-        println!("oracle: recording the assembler calls of go build -a std");
-        record(tree, &folder)?;
+        let patterns = packages.patterns().join(" ");
+        println!("oracle: recording the assembler calls of Go {}'s go build {patterns}", tree.release);
+        record(tree, packages, &folder)?;
     }
+    let is_wanted = |call: &Call| {
+        let package = call.directory.strip_prefix(tree.root.join("src")).unwrap_or(&call.directory);
+        packages == Packages::Std || FEW.iter().any(|few| package == Path::new(few))
+    };
     let was = fs::read_to_string(folder.join("goroot")).map_err(|error| at(&folder, error))?;
     let mut calls = Vec::new();
     for entry in fs::read_dir(&folder).map_err(|error| at(&folder, error))? {
         let path = entry.map_err(|error| at(&folder, error))?.path();
         if path.is_dir() {
-            calls.push(read(tree, &was, &path)?);
+            calls.extend(Some(read(tree, &was, &path)?).filter(is_wanted));
         }
     }
     calls.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(calls)
 }
 
-/// Builds std and leaves the record in `folder`, whole or not at all.
-fn record(tree: &Tree, folder: &Path) -> Result<(), String> {
+/// Builds the packages and leaves the record in `folder`, whole or not at all.
+fn record(tree: &Tree, packages: Packages, folder: &Path) -> Result<(), String> {
     let scratch = tempfile::tempdir_in(&tree.beside).map_err(|error| at(&tree.beside, error))?;
     let (record, recorder) = (scratch.path().join("record"), scratch.path().join("recorder"));
     fs::create_dir(&record).map_err(|error| at(&record, error))?;
@@ -60,14 +103,14 @@ fn record(tree: &Tree, folder: &Path) -> Result<(), String> {
     let mut build = run::clean(&tree.root.join("bin/go"), tree);
     build
         .current_dir(tree.root.join("src"))
-        .env("GOCACHE", scratch.path().join("cache"))
         .env("GOPROXY", "off")
         .env("CGO_ENABLED", "1")
         .env("RASM_RECORD", &record)
         // Through sh, so that the recorder needs no execute permission on folders mounted without it. Go 1.17
         // and before take no quotes here, and so no folder with a space in its name.
-        .args(["build", "-a", "-toolexec", &format!("sh {}", recorder.display()), "std"]);
-    run::outcome(build)?.expect("go build -a std")?;
+        .args(["build", "-toolexec", &format!("sh {}", recorder.display())])
+        .args(packages.patterns());
+    run::outcome(build)?.expect("go build")?;
     match fs::rename(&record, folder) {
         // Another run was faster; its record is as good.
         Err(_) if folder.is_dir() => Ok(()),

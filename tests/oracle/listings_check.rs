@@ -1,9 +1,10 @@
 //! Check `listings`: listings read back.
 //!
 //! `listings/back/…`: what `go tool asm -S` prints for a file makes the object that the file makes.
-//! `listings/std/…`: in what a compiler prints for the whole standard library, every instruction of every
-//! function is what its text says. `listings/columns/…`: the same of the listing without its columns.
+//! `listings/compiled/…`: in what a compiler prints for a few packages, and in a full run for the whole standard library,
+//! every instruction of every function is what its text says; so it is without the listing's columns.
 
+use crate::oracle::capture::Packages;
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::runner::{Failed, Trial};
@@ -15,16 +16,27 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-/// Releases whose compilers are asked, with how many functions their std has at least: our own, one with
-/// frames around DUFFZERO, one with numbers for relocations, one with the older frames, one that passes
-/// arguments on the stack.
-const RELEASES: [(&str, usize); 5] =
-    [(RELEASE, 40_000), ("1.24.11", 34_000), ("1.21.13", 25_000), ("1.19.8", 23_000), ("1.16.15", 19_000)];
+/// Releases whose compilers are asked, with how many functions the few packages and their std have at least: our
+/// own, one with frames around DUFFZERO, one with numbers for relocations, one with the older frames, one that
+/// passes arguments on the stack.
+const RELEASES: [(&str, usize, usize); 5] = [
+    (RELEASE, 5_500, 40_000),
+    ("1.24.11", 5_000, 34_000),
+    ("1.21.13", 4_200, 25_000),
+    ("1.19.8", 4_000, 23_000),
+    ("1.16.15", 3_300, 19_000),
+];
 
-/// The listing of std, kept beside the tree; the name changes when what is in it changes.
-const LISTING: &str = "std-listing-1.s";
+/// The listing, kept beside the tree; the name changes when what is in it changes.
+fn file_name(packages: Packages) -> &'static str {
+    match packages {
+        Packages::Std => "std-listing-1.s",
+        Packages::Few => "few-listing-1.s",
+    }
+}
 
-pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> Vec<Trial> {
+/// One test a file.
+pub(crate) fn back_trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for call in calls {
         let (tree, call, report) = (tree.clone(), call.clone(), report.clone());
@@ -39,14 +51,21 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> 
             result.map_err(Failed::from)
         }));
     }
-    for (release, least) in RELEASES {
-        let name = format!("listings/std/{release}");
-        match tree::find_release(release) {
-            Ok(tree) => trials.push(Trial::test(name, move || std(&tree, least).map_err(Failed::from))),
-            Err(missing) => trials.push(crate::support::suite::skip(&name, &missing)),
-        }
-    }
     trials
+}
+
+/// One test a release.
+pub(crate) fn std_trials() -> Vec<Trial> {
+    let packages = Packages::of_other_releases();
+    let trial = |(release, few, all)| {
+        let least = if packages == Packages::Std { all } else { few };
+        let name = format!("listings/compiled/{release}");
+        match tree::find_release(release) {
+            Ok(tree) => Trial::test(name, move || compiled(&tree, packages, least).map_err(Failed::from)),
+            Err(missing) => crate::support::suite::skip(&name, &missing),
+        }
+    };
+    RELEASES.into_iter().map(trial).collect()
 }
 
 /// A file against its listing.
@@ -89,24 +108,24 @@ fn section(object: &[u8], name: &str) -> Result<Option<Vec<u8>>, String> {
     section.map(|section| section.data().map(<[u8]>::to_vec).map_err(|error| error.to_string())).transpose()
 }
 
-/// The listing of a whole standard library, as it is and without its columns.
-fn std(tree: &Tree, least: usize) -> Result<(), String> {
-    let listing = tree.beside.join(LISTING);
+/// The listing of packages, as it is and without its columns.
+fn compiled(tree: &Tree, packages: Packages, least: usize) -> Result<(), String> {
+    let listing = tree.beside.join(file_name(packages));
     let release = tree.release;
     if !listing.is_file() {
-        println!("oracle: compiling the standard library of Go {release} for its listing");
-        compile(tree, &listing)?;
+        compile(tree, packages, &listing)?;
     }
+    let of = packages.patterns().join(" ");
     let fault = |error: std::io::Error| format!("{}: {error}", listing.display());
     let whole = verify(BufReader::new(File::open(&listing).map_err(fault)?), |line| line)?;
-    println!("oracle: listings: std of Go {release}: {whole}");
-    // Nothing left out: a listing of std has tens of thousands of functions, each with its dump.
+    println!("oracle: listings: Go {release}, {of}: {whole}");
+    // Nothing left out: a listing has thousands of functions, each with its dump.
     let functions: usize = whole.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default();
     if functions < least || !whole.ends_with(" 0 mismatches") {
         return Err(whole);
     }
     let bare = verify(BufReader::new(File::open(&listing).map_err(fault)?), without_columns)?;
-    println!("oracle: listings: std of Go {release} without columns: {bare}");
+    println!("oracle: listings: Go {release}, {of}, without columns: {bare}");
     if bare == whole { Ok(()) } else { Err(format!("without columns: {bare}")) }
 }
 
@@ -148,17 +167,22 @@ fn without_columns(line: &[u8]) -> &[u8] {
     }
 }
 
-/// Builds std with -S; the listing appears whole or not at all.
-fn compile(tree: &Tree, listing: &PathBuf) -> Result<(), String> {
+/// Compiles the packages with -S; the listing appears whole or not at all. That of std would be kept in the build cache
+/// too, whose other entries are of use to nobody then: it has one of its own.
+fn compile(tree: &Tree, packages: Packages, listing: &PathBuf) -> Result<(), String> {
     let scratch = tempfile::tempdir_in(&tree.beside).map_err(|error| error.to_string())?;
     let part = scratch.path().join("listing");
     let file = std::fs::File::create(&part).map_err(|error| error.to_string())?;
-    let status = run::clean(&tree.root.join("bin/go"), tree)
+    let mut build = run::clean(&tree.root.join("bin/go"), tree);
+    if packages == Packages::Std {
+        build.env("GOCACHE", scratch.path().join("cache"));
+    }
+    let status = build
         .current_dir(tree.root.join("src"))
-        .env("GOCACHE", scratch.path().join("cache"))
         .env("GOPROXY", "off")
         .env("CGO_ENABLED", "0")
-        .args(["build", "-a", "-gcflags=-S", "std"])
+        .args(["build", "-gcflags=-S"])
+        .args(packages.patterns())
         .stdout(Stdio::null())
         .stderr(file)
         .status()

@@ -54,7 +54,7 @@ fn assemble(tool: &Path, tree: &Tree, call: &Call, more: &[&str], output: &Path)
     outcome(command)
 }
 
-/// A command that no Go setting of the caller can bend.
+/// A command that no Go setting of the caller can bend. What the go command builds is kept beside the trees.
 pub(crate) fn clean(program: &Path, tree: &Tree) -> Command {
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
@@ -64,6 +64,7 @@ pub(crate) fn clean(program: &Path, tree: &Tree) -> Command {
     }
     command
         .env("GOROOT", &tree.root)
+        .env("GOCACHE", tree.go_cache())
         .env("GOTOOLCHAIN", "local")
         .env("GOENV", "off")
         .env("GOOS", "linux")

@@ -159,7 +159,13 @@ struct State {
     busy_lanes: HashSet<&'static str>,
     tallies: Vec<Tally>,
     failures: Vec<(String, String)>,
+    times: Vec<(Duration, String)>,
 }
+
+/// Tests that take longer are named at the end, the longest …
+const LONG: Duration = Duration::from_secs(5);
+/// … of them.
+const LONGEST: usize = 12;
 
 /// Runs the tests that the command line selects.
 pub(crate) fn main(suites: &[(&'static str, Collect)]) -> ExitCode {
@@ -270,6 +276,10 @@ fn work(state: &Mutex<State>, freed: &Condvar, suites: &[&str]) {
         let tally = &mut held.tallies[job.suite];
         tally.left -= 1;
         tally.busy += time;
+        if time > LONG {
+            held.times.push((time, job.name.clone()));
+        }
+        let tally = &mut held.tallies[job.suite];
         match &result {
             Ok(()) => tally.passed += 1,
             Err(_) => tally.failed += 1,
@@ -329,6 +339,14 @@ fn conclude(
     if !failures.is_empty() {
         println!("\nfailures:");
         failures.iter().for_each(|(name, _)| println!("    {name}"));
+    }
+    let mut times = state.times;
+    times.sort_by(|a, b| b.cmp(a));
+    if !times.is_empty() {
+        println!("\nlongest:");
+    }
+    for (time, name) in times.iter().take(LONGEST) {
+        println!("{:>8.1} s  {name}", time.as_secs_f64());
     }
     if !skipped.is_empty() {
         println!("\nnot run:");

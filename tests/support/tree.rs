@@ -27,6 +27,11 @@ impl Tree {
         self.root.join("pkg/include")
     }
 
+    /// The go command's build cache: one for all releases, which it tells apart, and for all tests.
+    pub(crate) fn go_cache(&self) -> PathBuf {
+        self.beside.parent().unwrap_or(&self.beside).join("go-build")
+    }
+
     /// The folder in which Go's own tests of its assembler run.
     pub(crate) fn asm_tests(&self) -> PathBuf {
         self.root.join("src/cmd/asm/internal/asm")

@@ -45,8 +45,7 @@ impl Go {
             asm: tree.asm.clone(),
             beside: tree.beside.clone(),
         };
-        let cache = Path::new(env!("CARGO_TARGET_TMPDIR")).join("toolexec-cache");
-        Ok(Self { root: guard::root(tree)?, plain, cache })
+        Ok(Self { root: guard::root(tree)?, cache: plain.go_cache(), plain })
     }
 
     /// With a build cache of its own.

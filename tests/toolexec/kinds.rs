@@ -7,10 +7,11 @@ use crate::support::program;
 use crate::support::report::Report;
 use crate::support::run;
 use crate::support::runner::Trial;
+use crate::support::settings::full;
 use crate::support::tree;
 use crate::toolexec::compare;
 use crate::toolexec::go::{Assembler, Go};
-use crate::toolexec::{all, trial};
+use crate::toolexec::trial;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,18 +20,15 @@ use std::sync::Arc;
 /// Names of packages that have tests, each of them a program.
 const PACKAGES: [&str; 7] = ["calls", "collect", "faults", "layout", "profile", "simd", "tables"];
 
-/// Ways to build with the newest release.
-const WAYS: [(&str, &[&str]); 5] = [
-    ("exe", &[]),
-    ("external", &["-ldflags=-linkmode=external"]),
-    ("spectre", &["-asmflags=-spectre=all"]),
-    ("pie", &["-buildmode=pie"]),
-    ("race trimpath", &["-race", "-trimpath"]),
-];
+/// Ways to build with the newest release, at every change and now and then; what is position-independent is so in a library too.
+const WAYS: [(&str, &[&str]); 3] =
+    [("exe", &[]), ("external", &["-ldflags=-linkmode=external"]), ("spectre", &["-asmflags=-spectre=all"])];
+const MORE_WAYS: [(&str, &[&str]); 2] =
+    [("pie", &["-buildmode=pie"]), ("race trimpath", &["-race", "-trimpath"])];
 
 /// Other releases, at every change and now and then.
-const RELEASES: [&str; 2] = ["1.24.11", "1.22.10"];
-const MORE_RELEASES: [&str; 3] = ["1.26.6", "1.25.5", "1.23.9"];
+const RELEASES: [&str; 1] = ["1.22.10"];
+const MORE_RELEASES: [&str; 4] = ["1.26.6", "1.25.5", "1.24.11", "1.23.9"];
 
 /// What the program prints that loads the plugin.
 const PLUGIN: &str = "4 yellow1000 -42 1.5 true\n";
@@ -45,19 +43,20 @@ pub(crate) fn folder() -> PathBuf {
 
 pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (name, flags) in WAYS {
+    let more = if full() { &MORE_WAYS[..] } else { &[] };
+    for (name, flags) in WAYS.iter().chain(more) {
         let name = format!("kinds/{}/{name}", tree::RELEASE);
         trials.push(trial(name, tree::RELEASE, report, |go, report| programs(go, flags, report)));
     }
-    if all() {
+    if full() {
         let name = format!("kinds/{}/plugin", tree::RELEASE);
         trials.push(trial(name, tree::RELEASE, report, plugin));
     }
-    for mode in ["c-shared", "c-archive"] {
+    for mode in if full() { &["c-shared", "c-archive"][..] } else { &["c-shared"] } {
         let name = format!("kinds/{}/{mode}", tree::RELEASE);
         trials.push(trial(name, tree::RELEASE, report, |go, report| library(go, mode, report)));
     }
-    let more = if all() { &MORE_RELEASES[..] } else { &[] };
+    let more = if full() { &MORE_RELEASES[..] } else { &[] };
     for release in RELEASES.iter().chain(more) {
         let name = format!("kinds/{release}/exe");
         trials.push(trial(name, release, report, |go, report| programs(go, &[], report)));

@@ -3,7 +3,7 @@
 //! In: Go trees and public modules in the cache folder (`.ci/run` fetches both), the rasm binary under test. Out: tests named
 //! after what is built: `cache/…`, `tools/…`, `std/…`, `kinds/…`, `modules/…`; so `cargo test --test suites -- toolexec/std/` is one of
 //! them. They are done one after the other, since the go command uses all processors itself, with one build cache.
-//! `RASM_TOOLEXEC=all` adds what takes too long for every change. Go's assembler cannot stand in for rasm unseen: see [`guard`].
+//! `RASM_FULL=1` adds what takes too long for every change. Go's assembler cannot stand in for rasm unseen: see [`guard`].
 
 mod archives;
 mod cache;
@@ -17,7 +17,6 @@ mod tools;
 
 use crate::support::report::Report;
 use crate::support::runner::{Context, Failed, Trial};
-use crate::support::settings;
 use crate::support::suite::skip;
 use crate::support::tree;
 use std::sync::Arc;
@@ -31,11 +30,6 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(modules::trials(report));
     // The go command uses all processors itself.
     trials.into_iter().map(|trial| trial.in_lane("go")).collect()
-}
-
-/// Whether to check what takes too long for every change.
-fn all() -> bool {
-    settings::value("RASM_TOOLEXEC").is_some_and(|value| value == "all")
 }
 
 /// A test that needs the go command of a release.

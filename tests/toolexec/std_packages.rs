@@ -1,20 +1,25 @@
 //! Check `std`: Go's standard library by rasm's assembler.
 //!
 //! In: the sources of the Go tree. Out: `std/archives`: each package with assembly is the same archive by both assemblers;
-//! `std/tests`: the packages with assembly, and those that lean on them most, pass Go's own tests.
+//! `std/tests`: some packages pass Go's own tests; in a full run those with assembly, and those that lean on them most.
 
 use crate::support::report::Report;
 use crate::support::runner::Trial;
+use crate::support::settings::full;
 use crate::support::suite::skip;
 use crate::support::tree;
 use crate::toolexec::archives;
 use crate::toolexec::go::{self, Assembler, Go};
-use crate::toolexec::{all, modules, trial};
+use crate::toolexec::{modules, trial};
 use std::path::Path;
 use std::sync::Arc;
 
-/// What is tested. Packages of the runtime can be built in one way only, so that all of them are ours in each program.
-const TESTED: [&str; 36] = [
+/// What is tested at every change, with -short: equal archives are proof enough of the rest.
+const TESTED: [&str; 6] =
+    ["bytes", "hash/crc32", "internal/bytealg", "internal/runtime/atomic", "math", "math/big"];
+
+/// What is tested now and then. Packages of the runtime can be built in one way only, so that all of them are ours in each program.
+const ALL_TESTED: [&str; 36] = [
     "bytes",
     "strings",
     "math",
@@ -53,7 +58,7 @@ const TESTED: [&str; 36] = [
     "vendor/golang.org/x/crypto/chacha20poly1305",
 ];
 
-/// Packages whose tests take most of the time, and hardly any of it in assembly: at every change they run with -short.
+/// Packages whose tests take most of the time, and hardly any of it in assembly: they run with -short.
 const LONG: [&str; 4] = ["crypto/internal/fips140/mldsa", "crypto/rsa", "hash/maphash", "sync/atomic"];
 
 /// Tests that talk to the internet, beyond what the go command fetches.
@@ -68,12 +73,14 @@ const ARCHIVES: [(&str, &str); 3] = [
 
 pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (name, flag) in if all() { &ARCHIVES[..] } else { &ARCHIVES[..1] } {
+    for (name, flag) in if full() { &ARCHIVES[..] } else { &ARCHIVES[..1] } {
         let check = |go: &Go, report: &Report| same_archives(go, flag, report);
         trials.push(trial(format!("std/{name}"), tree::RELEASE, report, check));
     }
     let name = "std/tests";
-    trials.push(match tree::find().ok().and_then(|tree| modules::missing_for_std(&tree)) {
+    // Go's tests of cryptography want modules.
+    let missing = tree::find().ok().filter(|_| full()).and_then(|tree| modules::missing_for_std(&tree));
+    trials.push(match missing {
         Some(reason) => skip(name, &reason),
         None => trial(name.into(), tree::RELEASE, report, tests),
     });
@@ -93,21 +100,24 @@ fn same_archives(go: &Go, flag: &str, report: &Report) -> Result<(), String> {
 }
 
 fn tests(go: &Go, report: &Report) -> Result<(), String> {
-    let packages = list(go, "{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}", &TESTED)?;
+    let tested = if full() { &ALL_TESTED[..] } else { &TESTED };
+    let packages = list(go, "{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}", tested)?;
     let packages = packages.lines().filter(|line| !line.is_empty());
-    let (long, others): (Vec<&str>, Vec<&str>) = packages.partition(|package| LONG.contains(package));
+    let (short, whole): (Vec<&str>, Vec<&str>) =
+        packages.partition(|package| !full() || LONG.contains(package));
     let mut passed = 0;
-    for (packages, flag) in
-        [(&others, "-short=false"), (&long, if all() { "-short=false" } else { "-short" })]
-    {
+    for (packages, flag) in [(&whole, "-short=false"), (&short, "-short")] {
+        if packages.is_empty() {
+            continue;
+        }
         let command = go.test(Path::new("/"), &[&[flag, SKIPPED][..], packages].concat());
         let text = go::finished(command, "go test of std")?.stdout;
         let text = String::from_utf8_lossy(&text);
         passed += text.lines().filter(|line| line.starts_with("ok ")).count();
     }
-    let all = others.len() + long.len();
+    let all = whole.len() + short.len();
     report.add("toolexec: packages of std that pass their tests", passed, all);
-    if passed == all && all >= TESTED.len() { Ok(()) } else { Err(format!("{passed} of {all} packages")) }
+    if passed == all && all >= tested.len() { Ok(()) } else { Err(format!("{passed} of {all} packages")) }
 }
 
 /// What `go list` says of packages, a line each.
