@@ -1,6 +1,7 @@
 //! One case a file: what `testdata/abi/*.go` and `*.s` declare, laid out and passed by each convention.
-//! The lines `//> ` at a file's end say what comes out; `BLESS=1` rewrites them. Hostile inputs end in time.
+//! The lines `//= ` at a file's end say what comes out; `BLESS=1` rewrites them. Hostile inputs end in time.
 
+use crate::support::directives;
 use crate::support::runner::{Context, Trial};
 use crate::support::settings;
 use crate::support::suite::panicking;
@@ -20,8 +21,6 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
         panicking("garbage_ends", garbage_ends),
     ]
 }
-
-const MARK: &str = "//> ";
 
 /// What a case makes: layouts, prototypes, diagnostics.
 fn outcome(name: &str, text: &str) -> String {
@@ -147,9 +146,9 @@ fn cases() {
     let mut failures = vec![];
     for path in paths {
         let whole = std::fs::read_to_string(&path).expect("a case is text");
-        let (text, expected) = whole.split_at(whole.find(MARK).unwrap_or(whole.len()));
+        let (text, expected) = directives::split(&whole);
         let name = path.file_name().expect("a file").to_string_lossy();
-        let made: String = outcome(&name, text).lines().map(|line| format!("{MARK}{line}\n")).collect();
+        let made = directives::expect(&outcome(&name, text));
         if settings::bless() {
             std::fs::write(&path, format!("{text}{made}")).expect("the case can be written");
         } else if made != expected {

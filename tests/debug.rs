@@ -5,6 +5,7 @@
 //! entry; `session`, it prints what a reader of the listing expects; `throw`, an exception goes through. A tool that is
 //! missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
 
+use crate::support::directives;
 use crate::support::program::run;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings;
@@ -17,7 +18,7 @@ use std::process::Command;
 /// A test: what it needs, and what it does in a folder of its own.
 type Check = fn(&Path) -> Result<(), String>;
 
-const CHECKS: [(&str, &str, Check); 10] = [
+const CHECKS: [(&str, &str, Check); 9] = [
     ("steps/functions", "gdb", steps_functions),
     ("steps/stubs", "gdb", steps_stubs),
     ("steps/listing", "gdb", steps_listing),
@@ -27,7 +28,6 @@ const CHECKS: [(&str, &str, Check); 10] = [
     ("session/listing", "gdb", session_listing),
     ("throw", "c++", throw),
     ("panic", "rustc", panic),
-    ("profile", "perf", profile),
 ];
 
 pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
@@ -38,6 +38,12 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
             None => Trial::test(name, move || in_scratch(check).map_err(Failed::from)),
         });
     }
+    trials.push(match (missing("perf"), cannot_record()) {
+        (Some(reason), _) => skip("profile", &reason),
+        // Many kernels let nobody look; nothing can be installed for that.
+        (None, Some(reason)) => Trial::unable("profile", reason),
+        (None, None) => Trial::test("profile", || in_scratch(profile).map_err(Failed::from)),
+    });
     match missing("llvm-dwarfdump") {
         Some(reason) => trials.push(skip("verify", &reason)),
         None => trials.extend(inputs().into_iter().map(|path| {
@@ -62,7 +68,7 @@ fn inputs() -> Vec<PathBuf> {
     for folder in ["debug", "golden", "link", "listing"] {
         let entries = fs::read_dir(testdata(folder)).expect("the tree has its folders");
         paths.extend(entries.map(|entry| entry.expect("a folder can be read").path()).filter(|path| {
-            let alone = || fs::read_to_string(path).is_ok_and(|text| !text.starts_with("// files: "));
+            let alone = || fs::read_to_string(path).is_ok_and(|text| !text.starts_with("//# files: "));
             path.extension().is_some_and(|extension| extension == "s") && alone()
         }));
     }
@@ -72,11 +78,11 @@ fn inputs() -> Vec<PathBuf> {
 
 fn verify(source: &Path) -> Result<(), String> {
     let text = fs::read_to_string(source).map_err(|error| error.to_string())?;
-    let flags = text.lines().next().and_then(|line| line.strip_prefix("// flags: ")).unwrap_or_default();
+    let flags = directives::read(&text, &["flags"])?.words("flags").unwrap_or_default();
     in_scratch(|folder| {
         let object = folder.join("x.o");
         let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
-        run(rasm.args(flags.split_whitespace()).arg(source).arg("-o").arg(&object))?;
+        run(rasm.args(flags).arg(source).arg("-o").arg(&object))?;
         verify_object(&object, source.starts_with(testdata("golden")))
     })
 }
@@ -234,25 +240,24 @@ fn panic(folder: &Path) -> Result<(), String> {
     if said == wanted { Ok(()) } else { Err(said) }
 }
 
+/// perf, that records a program with its stack into `samples`.
+fn record(folder: &Path) -> Command {
+    let mut perf = Command::new("perf");
+    perf.current_dir(folder).args(["record", "-q", "-e", "cpu-clock", "-F", "499"]);
+    perf.args(["--call-graph", "dwarf,1024", "-o", "samples"]);
+    perf
+}
+
+/// Why perf can record nothing here, if so.
+fn cannot_record() -> Option<String> {
+    let reason = in_scratch(|folder| run(record(folder).arg("true")).map(drop)).err()?;
+    Some(format!("perf cannot record: {}", reason.lines().last().unwrap_or_default()))
+}
+
 /// Every sample that perf takes in Go code leads back to Rust's main.
 fn profile(folder: &Path) -> Result<(), String> {
     let program = build_rust(folder)?;
-    let mut perf = Command::new("perf");
-    perf.current_dir(folder).args([
-        "record",
-        "-q",
-        "-e",
-        "cpu-clock",
-        "-F",
-        "499",
-        "--call-graph",
-        "dwarf,1024",
-    ]);
-    if let Err(reason) = run(perf.args(["-o", "samples"]).arg(&program).arg("spin")) {
-        // Many kernels let nobody look; nothing can be installed for that.
-        println!("debug: profile: perf cannot record here: {}", reason.lines().last().unwrap_or_default());
-        return Ok(());
-    }
+    run(record(folder).arg(&program).arg("spin"))?;
     let said =
         run(Command::new("perf").current_dir(folder).args(["script", "-i", "samples", "-F", "ip,sym"]))?;
     let samples = said
@@ -278,7 +283,7 @@ fn run_head(text: &str) -> String {
 fn expectations(file: &str) -> Result<Vec<String>, String> {
     let text =
         fs::read_to_string(testdata("debug").join(file)).map_err(|error| format!("{file}: {error}"))?;
-    Ok(text.lines().filter_map(|line| line.strip_prefix("//= ")).map(str::to_owned).collect())
+    Ok(directives::read(&text, &[])?.expected.into_iter().map(str::to_owned).collect())
 }
 
 fn in_scratch(check: impl FnOnce(&Path) -> Result<(), String>) -> Result<(), String> {

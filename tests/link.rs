@@ -7,6 +7,7 @@
 //! Listings too: those of `testdata/listing` whose program has a `.stderr`, what `go run` printed, run with the
 //! small runtime in `testdata/link/listing`; each by itself links as far as it goes without a runtime.
 
+use crate::support::directives;
 use crate::support::program::run;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings;
@@ -112,8 +113,7 @@ fn check(source: &Path, flags: &[&str]) -> Result<(), String> {
     let (object, program) = (scratch.path().join("go.o"), scratch.path().join("program"));
     let c = source.with_extension("c");
     let text = fs::read_to_string(&c).map_err(|error| format!("{}: {error}", c.display()))?;
-    let wanted: String =
-        text.lines().filter_map(|line| line.strip_prefix("//= ")).map(|line| format!("{line}\n")).collect();
+    let wanted = directives::read(&text, &[])?.text();
     if wanted.is_empty() {
         return Err(format!("{}: says nowhere what it prints", c.display()));
     }

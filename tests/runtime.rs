@@ -1,11 +1,12 @@
 //! Programs with the runtime of ours: assembled, linked, run; step by step, and by `rasm run`.
 //!
 //! In: `testdata/runtime`: listings of compiled Go with what the go command's program printed beside them; assembly whose
-//! lines `//= ` say what it prints, `//! ` its exit status and `//c ` a C file that it is linked with; Go programs, which
+//! lines `//= ` say what it prints, `//# status: ` its exit status and `//# c: ` a C file that it is linked with; Go programs, which
 //! every release at hand compiles afresh. `testdata/listing` too. Out: a test for each; what the runtime lacks, by name;
 //! a session in gdb. A tool that is missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
 //! `BLESS=1` writes the listings and outputs of two releases.
 
+use crate::support::directives::{self, Directives};
 use crate::support::program::run;
 use crate::support::report::Report;
 use crate::support::run::clean;
@@ -92,7 +93,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.push(test("run/object".into(), object_by_command));
     trials.push(test("run/limit".into(), limit));
     for source in files("runtime/source", "s") {
-        if read(&source).is_ok_and(|text| !text.contains("\n//c ")) {
+        if read(&source).is_ok_and(|text| !text.contains("\n//# c:")) {
             let source = source.clone();
             trials.push(test(format!("run/{}", stem(&source)), move || assembly_by_command(&source)));
         }
@@ -301,15 +302,16 @@ fn lacks(listing: &Path, wanted: &[&str]) -> Result<(), String> {
     if missing == wanted { Ok(()) } else { Err(format!("missing: {missing:?}")) }
 }
 
+/// The directives of an assembly file: C files beside it, and the status with which the program ends.
+const DIRECTIVES: [&str; 2] = ["c", "status"];
+
 /// What an assembly file says of itself.
 fn assembly(source: &Path) -> Result<(), String> {
     let text = read(source)?;
-    let said = |mark: &'static str| text.lines().filter_map(move |line| line.strip_prefix(mark));
-    let wanted: Vec<&str> = said("//= ").collect();
-    let status = said("//! ").next().unwrap_or("0");
+    let said = directives::read(&text, &DIRECTIVES)?;
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let mut objects = Vec::new();
-    for c in said("//c ") {
+    for c in said.all("c") {
         let object = scratch.path().join(c).with_extension("o");
         let compiler = settings::value("CC").unwrap_or_else(|| "cc".into());
         let flags = ["-O1", "-ffreestanding", "-fno-pic", "-fno-stack-protector", "-c"];
@@ -320,24 +322,24 @@ fn assembly(source: &Path) -> Result<(), String> {
     // All stacks are of one size here, so that the message about it is known.
     let limited = format!("ulimit -s 1024; exec {}", program.display());
     let output = Command::new("sh").args(["-c", &limited]).output().map_err(|error| error.to_string())?;
-    let printed = String::from_utf8_lossy(&output.stderr);
-    let lines: Vec<&str> = printed.lines().take(wanted.len()).collect();
-    if lines == wanted && output.status.code() == status.parse().ok() {
-        return Ok(());
-    }
-    Err(format!("{}: {printed}", output.status))
+    comes(&said, &output)
 }
 
 /// `rasm run` prints the same for a program of assembly alone.
 fn assembly_by_command(source: &Path) -> Result<(), String> {
     let text = read(source)?;
-    let wanted: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("//= ")).collect();
-    let status = text.lines().find_map(|line| line.strip_prefix("//! ")).unwrap_or("0");
+    let said = directives::read(&text, &DIRECTIVES)?;
     let limited = format!("ulimit -s 1024; exec {} run {}", env!("CARGO_BIN_EXE_rasm"), source.display());
     let output = Command::new("sh").args(["-c", &limited]).output().map_err(|error| error.to_string())?;
+    comes(&said, &output)
+}
+
+/// A program prints, and ends, as its source says.
+fn comes(said: &Directives<'_>, output: &Output) -> Result<(), String> {
     let printed = String::from_utf8_lossy(&output.stderr);
-    let lines: Vec<&str> = printed.lines().take(wanted.len()).collect();
-    let same = lines == wanted && output.status.code() == status.parse().ok();
+    let lines: Vec<&str> = printed.lines().take(said.expected.len()).collect();
+    let status = said.number("status")?.unwrap_or(0);
+    let same = lines == said.expected && output.status.code() == i32::try_from(status).ok();
     if same { Ok(()) } else { Err(format!("{}: {printed}", output.status)) }
 }
 
@@ -392,7 +394,7 @@ fn compiled(tree: &Tree, source: &Path, flags: &[&str], is_article: bool) -> Res
 
     let built = scratch.path().join("built");
     let mut build = clean(&go, tree);
-    build.current_dir(folder).env("GOCACHE", tree.beside.join("runtime-cache"));
+    build.current_dir(folder);
     run(build.args(["build", "-o"]).arg(&built).arg(file))?;
     let wanted = comparable(&output(&built)?);
     let release = Release::parse(tree.release).ok_or("a release that is not known")?;

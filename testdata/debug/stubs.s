@@ -1,4 +1,4 @@
-// flags: -p reflect
+//# flags: -p reflect
 // Functions that C calls through stubs: by both conventions, with arguments in registers and in memory, with a frame that
 // is checked, and with calls back into C.
 

@@ -1,4 +1,4 @@
-// flags: -p runtime
+//# flags: -p runtime
 TEXT ·both<ABIInternal>(SB), 4, $0-0
 	JMP ·both<ABI0>(SB)
 

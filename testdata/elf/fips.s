@@ -1,4 +1,4 @@
-// flags: -p crypto/internal/fips140/sha256
+//# flags: -p crypto/internal/fips140/sha256
 TEXT ·f(SB), 4, $0-0
 	MOVQ ·v(SB), AX
 	RET

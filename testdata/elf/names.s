@@ -1,4 +1,4 @@
-// flags: -p example.com/a.b/c.d
+//# flags: -p example.com/a.b/c.d
 TEXT ·größe(SB), 4, $0-0
 	CALL sub∕pkg·f(SB)
 	CALL plain(SB)

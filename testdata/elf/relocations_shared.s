@@ -1,4 +1,4 @@
-// flags: -shared
+//# flags: -shared
 TEXT ·f(SB), 0, $16-0
 	MOVQ TLS, CX
 	MOVQ 0(CX)(TLS*1), AX

@@ -1,4 +1,4 @@
-// files: two_files.s second.inc
+//# files: two_files.s second.inc
 TEXT ·a(SB), 4, $0-0
 	CALL s<>(SB)
 	CALL ·b(SB)

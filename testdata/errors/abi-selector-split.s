@@ -1,4 +1,4 @@
-// flags: -p runtime
+//# flags: -p runtime
 TEXT ·f<ABIInternal>(SB), 0, $8-0
 	CALL ·g(SB)
 	RET

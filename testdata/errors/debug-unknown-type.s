@@ -1,3 +1,3 @@
-// flags: --go-files stubs/unknown.go
+//# flags: --go-files stubs/unknown.go
 TEXT ·f(SB), 4, $0-16
 	RET

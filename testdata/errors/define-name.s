@@ -1,3 +1,3 @@
-// flags: -D 1A=2
+//# flags: -D 1A=2
 TEXT ·f(SB), 4, $0-0
 	RET

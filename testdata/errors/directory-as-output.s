@@ -1,3 +1,3 @@
-// flags: -o $TMP
+//# flags: -o $TMP
 TEXT ·f(SB), 4, $0-0
 	RET

@@ -1,4 +1,4 @@
-// flags: -dynlink
+//# flags: -dynlink
 TEXT ·f(SB), 4, $0-0
 	CMPQ AX, $·v(SB)
 	PUSHQ $·v(SB)

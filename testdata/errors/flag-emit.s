@@ -1,3 +1,3 @@
-// flags: --emit coff
+//# flags: --emit coff
 TEXT ·f(SB), 4, $0-0
 	RET

@@ -1,3 +1,3 @@
-// flags: -spectre=none
+//# flags: -spectre=none
 TEXT ·f(SB), 4, $0-0
 	RET

@@ -1,3 +1,3 @@
-// flags: -sharde
+//# flags: -sharde
 TEXT ·f(SB), 4, $0-0
 	RET

@@ -1,4 +1,4 @@
-// flags: -e
+//# flags: -e
 TEXT ·f(SB), 4, $0-0
 	MOVDQU (SI), X0
 	INT3

@@ -1,4 +1,4 @@
-// flags: --error-format go
+//# flags: --error-format go
 TEXT ·f(SB), 4, $0-0
 	RET
 end:

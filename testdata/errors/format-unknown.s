@@ -1,3 +1,3 @@
-// flags: --error-format xml
+//# flags: --error-format xml
 TEXT ·f(SB), 4, $0-0
 	RET

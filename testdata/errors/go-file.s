@@ -1,3 +1,3 @@
-// files: go-file.s stubs/util.go
+//# files: go-file.s stubs/util.go
 TEXT ·f(SB), 4, $0-8
 	RET

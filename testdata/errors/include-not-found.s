@@ -1,4 +1,4 @@
-// flags: -I more -I nowhere
+//# flags: -I more -I nowhere
 #include "no_such.h"
 #include "textflg.h"
 #include "zasm_linux_amd64.h"

@@ -1,4 +1,4 @@
-// flags: --error-format go -e
+//# flags: --error-format go -e
 TEXT ·f(SB), 4, $0-0
 	BAD0 AX
 	BAD1 AX

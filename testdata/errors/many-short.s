@@ -1,4 +1,4 @@
-// flags: --error-format short
+//# flags: --error-format short
 TEXT ·f(SB), 4, $0-0
 	BAD0 AX
 	BAD1 AX

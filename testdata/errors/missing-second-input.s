@@ -1,3 +1,3 @@
-// files: missing-second-input.s nowhere/x.s
+//# files: missing-second-input.s nowhere/x.s
 TEXT ·f(SB), 4, $0-0
 	RET

@@ -1,2 +1,2 @@
-// files:  
+//# files:  
 TEXT ·f(SB), 4, $0-0

@@ -1,4 +1,4 @@
-// flags: --stubs sysv
+//# flags: --stubs sysv
 // func sum(a, b int) int
 TEXT ·sum(SB), 4, $0-24
 	RET

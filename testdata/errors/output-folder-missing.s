@@ -1,3 +1,3 @@
-// flags: -o $TMP/no/out.o
+//# flags: -o $TMP/no/out.o
 TEXT ·f(SB), 4, $0-0
 	RET

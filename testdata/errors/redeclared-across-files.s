@@ -1,3 +1,3 @@
-// files: redeclared-across-files.s more/again.s
+//# files: redeclared-across-files.s more/again.s
 TEXT ·f(SB), 4, $0-0
 	RET

@@ -1,3 +1,3 @@
-// files: @nowhere.txt
+//# files: @nowhere.txt
 TEXT ·f(SB), 4, $0-0
 	RET

@@ -1,4 +1,4 @@
-// flags: -spectre=ret
+//# flags: -spectre=ret
 TEXT ·f(SB), 4, $0-0
 	CALL (AX)
 	JMP 8(BX)

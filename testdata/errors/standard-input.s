@@ -1,4 +1,4 @@
-// files: -
+//# files: -
 TEXT ·f(SB), 4, $0-0
 	FOO
 	RET

@@ -1,4 +1,4 @@
-// flags: --stubs sysv --go-files stubs/amd64.go --prototype func~g(a~int)
+//# flags: --stubs sysv --go-files stubs/amd64.go --prototype func~g(a~int)
 #include "textflag.h"
 
 TEXT ·f(SB), NOSPLIT|NEEDCTXT, $0-8

@@ -1,4 +1,4 @@
-// flags: --stubs sysv --prototype func~f(a~int)~int
+//# flags: --stubs sysv --prototype func~f(a~int)~int
 TEXT ·f(SB), 4, $0-16
 	RET
 

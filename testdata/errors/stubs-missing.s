@@ -1,3 +1,3 @@
-// flags: --stubs sysv
+//# flags: --stubs sysv
 TEXT ·f(SB), 4, $0-16
 	RET

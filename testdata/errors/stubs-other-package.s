@@ -1,4 +1,4 @@
-// flags: --stubs sysv -p a/util --go-files stubs/util.go
+//# flags: --stubs sysv -p a/util --go-files stubs/util.go
 TEXT ·Sum(SB), 4, $8-8
 	CALL b∕util·Sum(SB)
 	RET

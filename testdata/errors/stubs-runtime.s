@@ -1,4 +1,4 @@
-// flags: --stubs sysv
+//# flags: --stubs sysv
 // func f(a int)
 TEXT ·f(SB), 0, $2000-8
 	RET

@@ -1,4 +1,4 @@
-// flags: --stubs sysv
+//# flags: --stubs sysv
 // func ä(a int)
 TEXT ·ä(SB), 4, $0-8
 	RET

@@ -1,3 +1,3 @@
-// flags: --stubs sysv --go-files stubs/size.go
+//# flags: --stubs sysv --go-files stubs/size.go
 TEXT ·f(SB), 4, $0-16
 	RET

@@ -1,3 +1,3 @@
-// flags: --stubs sysv --prototype func~f(a~int --prototype fun
+//# flags: --stubs sysv --prototype func~f(a~int --prototype fun
 TEXT ·f(SB), 4, $0-8
 	RET

@@ -1,4 +1,4 @@
-// flags: --stubs sysv --go-files stubs/util.go
+//# flags: --stubs sysv --go-files stubs/util.go
 TEXT a∕util·Sum(SB), 4, $0-8
 	RET
 

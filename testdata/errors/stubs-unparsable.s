@@ -1,3 +1,3 @@
-// flags: --stubs sysv --go-files stubs/unparsable.go
+//# flags: --stubs sysv --go-files stubs/unparsable.go
 TEXT ·f(SB), 4, $0-16
 	RET

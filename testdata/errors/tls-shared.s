@@ -1,4 +1,4 @@
-// flags: -shared
+//# flags: -shared
 TEXT ·f(SB), 4, $0-0
 	ADDQ (TLS), AX
 	MOVQ AX, (TLS)

@@ -1,2 +1,2 @@
-// flags: -V
+//# flags: -V
 TEXT ·f(SB), 4, $0-0

@@ -1,4 +1,4 @@
-// flags: -p runtime
+//# flags: -p runtime
 #include "textflag.h"
 
 TEXT ·a<ABIInternal>(SB), NOSPLIT, $16-8

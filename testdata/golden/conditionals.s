@@ -1,4 +1,4 @@
-// flags: -D A -D B=77 -D TEXTUAL=(1+2)
+//# flags: -D A -D B=77 -D TEXTUAL=(1+2)
 #ifdef A
 TEXT ·yes(SB), 4, $0-0
 	MOVQ $B, AX

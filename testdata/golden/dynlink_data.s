@@ -1,4 +1,4 @@
-// flags: -dynlink
+//# flags: -dynlink
 DATA ·p+0(SB)/8, $·f(SB)
 DATA ·p+8(SB)/8, $other·f(SB)
 GLOBL ·p(SB), 8, $16

@@ -1,4 +1,4 @@
-// flags: -dynlink
+//# flags: -dynlink
 TEXT ·a(SB), 0, $16-0
 	CALL runtime·duffzero(SB)
 	RET

@@ -1,4 +1,4 @@
-// flags: -dynlink
+//# flags: -dynlink
 TEXT ·a(SB), 4, $16-8
 	MOVQ ·v(SB), AX
 	MOVQ ·v+8(SB), AX

@@ -1,4 +1,4 @@
-// flags: -dynlink
+//# flags: -dynlink
 TEXT ·a(SB), 4, $0-0
 	MOVQ $1, R15
 	ADDQ R15, AX

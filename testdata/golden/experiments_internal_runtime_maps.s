@@ -1,4 +1,4 @@
-// flags: -p internal/runtime/maps
+//# flags: -p internal/runtime/maps
 TEXT ·f(SB), 4, $0-0
 #ifdef GOEXPERIMENT_aliastypeparams
 	MOVQ $0, AX

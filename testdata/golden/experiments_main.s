@@ -1,4 +1,4 @@
-// flags: -p main
+//# flags: -p main
 TEXT ·f(SB), 4, $0-0
 #ifdef GOEXPERIMENT_aliastypeparams
 	MOVQ $0, AX

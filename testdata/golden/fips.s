@@ -1,4 +1,4 @@
-// flags: -p crypto/internal/fips140/sha256
+//# flags: -p crypto/internal/fips140/sha256
 TEXT ·a(SB), 0, $16-0
 	MOVQ ·v(SB), AX
 	MOVQ ro<>(SB), AX

@@ -1,4 +1,4 @@
-// flags: -p crypto/internal/fips140/aes -shared
+//# flags: -p crypto/internal/fips140/aes -shared
 TEXT ·a(SB), 4, $0-0
 	MOVQ ·v(SB), AX
 	RET

@@ -1,4 +1,4 @@
-// flags: -dynlink
+//# flags: -dynlink
 #include "textflag.h"
 
 TEXT ·f0(SB), 0, $0-0

@@ -1,4 +1,4 @@
-// flags: -shared
+//# flags: -shared
 #include "textflag.h"
 
 TEXT ·f0(SB), 0, $0-0

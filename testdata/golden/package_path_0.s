@@ -1,4 +1,4 @@
-// flags: -p example.com/a.b/c.d
+//# flags: -p example.com/a.b/c.d
 TEXT ·f(SB), 0, $8-8
 	CALL ·g(SB)
 	MOVQ ·v(SB), AX

@@ -1,4 +1,4 @@
-// flags: -p a%b/c
+//# flags: -p a%b/c
 TEXT ·f(SB), 0, $8-8
 	CALL ·g(SB)
 	MOVQ ·v(SB), AX

@@ -1,4 +1,4 @@
-// flags: -p gopkg.in/yaml.v3
+//# flags: -p gopkg.in/yaml.v3
 TEXT ·f(SB), 0, $8-8
 	CALL ·g(SB)
 	MOVQ ·v(SB), AX

@@ -1,4 +1,4 @@
-// flags: -p deep/er.x/last
+//# flags: -p deep/er.x/last
 TEXT ·f(SB), 0, $8-8
 	CALL ·g(SB)
 	MOVQ ·v(SB), AX

@@ -1,4 +1,4 @@
-// flags: -p runtime
+//# flags: -p runtime
 TEXT ·a(SB), 4, $0-0
 	MOVQ g, AX
 	MOVQ (g), BX

@@ -1,4 +1,4 @@
-// files: several_files.s more/second.s more/third.s
+//# files: several_files.s more/second.s more/third.s
 #define HERE 1
 #include "textflag.h"
 TEXT ·a(SB), NOSPLIT, $0-0

@@ -1,4 +1,4 @@
-// flags: -shared
+//# flags: -shared
 TEXT ·a(SB), 0, $16-0
 	MOVQ ·v(SB), AX
 	LEAQ ·v(SB), BX

@@ -1,4 +1,4 @@
-// flags: -shared
+//# flags: -shared
 // The mark after a load of g restores what held before it, not what a PCDATA right behind it says.
 TEXT ·f(SB), 4, $0-0
 	MOVQ (TLS), R11

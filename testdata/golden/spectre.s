@@ -1,4 +1,4 @@
-// flags: -spectre=all
+//# flags: -spectre=all
 TEXT ·a(SB), 4, $8-0
 	CALL AX
 	CALL R11

@@ -1,4 +1,4 @@
-// flags: -spectre=index
+//# flags: -spectre=index
 TEXT ·a(SB), 4, $8-0
 	CALL AX
 	RET

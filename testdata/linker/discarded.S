@@ -1,7 +1,7 @@
 //# parts: 2
 //# link: -static -nostdlib
-//! error[discarded-section]
-//! part1.o(.text+0x0): reference to discarded section `.text.twice` of the same file
+//# message: error[discarded-section]
+//# message: part1.o(.text+0x0): reference to discarded section `.text.twice` of the same file
     .section .text.twice,"axG",@progbits,twice,comdat
     .weak twice
 twice:

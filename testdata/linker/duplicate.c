@@ -1,8 +1,8 @@
 //# parts: 2
 //# link: -static
-//! error[duplicate-symbol]: symbol `twice` is defined more than once
-//! part0.o(.text+
-//! part1.o(.text+
+//# message: error[duplicate-symbol]: symbol `twice` is defined more than once
+//# message: part0.o(.text+
+//# message: part1.o(.text+
 int twice(void) { return PART; }
 #if PART == 0
 int main(void) { return 0; }

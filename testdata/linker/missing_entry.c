@@ -1,5 +1,5 @@
 //# compile: -ffreestanding
 //# link: -static -nostdlib -Wl,-e,strat
-//! error[no-entry]: entry point `strat` is not defined
-//! -e start
+//# message: error[no-entry]: entry point `strat` is not defined
+//# message: -e start
 void start(void) {}

@@ -1,7 +1,7 @@
 //# link: -static -nostdlib -Wl,--defsym=far=0x123456789a
-//! error[relocation-overflow]
-//! R_X86_64_32S to `far` does not fit its 32-bit field
-//! in _start
+//# message: error[relocation-overflow]
+//# message: R_X86_64_32S to `far` does not fit its 32-bit field
+//# message: in _start
     .globl _start
     .type _start, @function
 _start:

@@ -1,3 +1,3 @@
 //# link: -shared -fPIC
-//! -shared makes a library that programs load
+//# message: -shared makes a library that programs load
 int main(void) { return 0; }

@@ -1,3 +1,3 @@
 //# link: -Wl,-Bstatic -lm -Wl,-Bdynamic
-//! a program loaded by `/lib64/ld-linux-x86-64.so.2` is not supported
+//# message: a program loaded by `/lib64/ld-linux-x86-64.so.2` is not supported
 int main(void) { return 0; }

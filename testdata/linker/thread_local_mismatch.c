@@ -1,7 +1,7 @@
 //# parts: 2
 //# link: -static
-//! error[thread-local-mismatch]
-//! `variable` is thread-local, but R_X86_64_PC32 does not access it as such
+//# message: error[thread-local-mismatch]
+//# message: `variable` is thread-local, but R_X86_64_PC32 does not access it as such
 #if PART == 0
 extern int variable;
 int main(void) { return variable; }

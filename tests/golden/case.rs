@@ -1,8 +1,8 @@
 //! One case: a source with its directives, and the golden beside it.
 //!
-//! In: `// flags: …` and `// files: …` in the comment lines that a source begins with. Out: the arguments of a
-//! call, and the comparison with the golden. What the call prints is the checks' business.
+//! In: `//# flags: …` and `//# files: …` of a source. Out: the arguments of a call, and the comparison with the golden. What the call prints is the checks' business.
 
+use crate::support::directives;
 use crate::support::settings::bless;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,9 +15,9 @@ pub(crate) struct Case {
     pub(crate) name: String,
     /// The folder, which is also the working directory, so that no path of this machine shows.
     pub(crate) folder: PathBuf,
-    /// `// flags:`, split at blanks; `~` stands for a blank.
+    /// `//# flags:`, split at blanks; `~` stands for a blank.
     pub(crate) flags: Vec<String>,
-    /// `// files:` where it is not the source alone; `-` is standard input and gets the source.
+    /// `//# files:` where it is not the source alone; `-` is standard input and gets the source.
     pub(crate) files: Vec<String>,
 }
 
@@ -42,16 +42,12 @@ pub(crate) fn all(folder: &str) -> Result<Vec<Case>, String> {
 fn read(folder: &Path, path: &Path) -> Result<Case, String> {
     let contents = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let text = String::from_utf8_lossy(&contents);
-    let directive = |name: &str| -> Option<Vec<String>> {
-        text.lines()
-            .take_while(|line| line.starts_with("//"))
-            .find_map(|line| line.strip_prefix("// ")?.strip_prefix(name)?.strip_prefix(':'))
-            .map(|rest| rest.split_whitespace().map(|word| word.replace('~', " ")).collect())
-    };
+    let directives = directives::read(&text, &["flags", "files"])
+        .map_err(|error| format!("{}: {error}", path.display()))?;
     let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     Ok(Case {
-        flags: directive("flags").unwrap_or_default(),
-        files: directive("files").unwrap_or_else(|| vec![format!("{name}.s")]),
+        flags: directives.words("flags").unwrap_or_default(),
+        files: directives.words("files").unwrap_or_else(|| vec![format!("{name}.s")]),
         folder: folder.to_owned(),
         name,
     })

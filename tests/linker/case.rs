@@ -4,9 +4,10 @@
 //! and so on; `//# archive: N…` puts these parts into an archive (`//# thin: N…` into a thin one) that is linked last;
 //! `//# link: FLAGS` is a way to link (several are allowed); `//# absent: NAME` must not be in the program;
 //! `//# status: N` is the expected exit status; `//# without: TOOL` leaves out a linker that behaves differently, or
-//! clang, and says why. `//= text` is a line that the program prints. `//! text` must be in the error message: such a
+//! clang, and says why. `//= text` is a line that the program prints. `//# message: text` must be in the error message: such a
 //! case must not link.
 
+use crate::support::directives;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -53,43 +54,42 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Case>, String> {
     Ok(cases)
 }
 
+/// The names of directives.
+const NAMES: [&str; 9] =
+    ["compile", "parts", "archive", "thin", "link", "absent", "status", "without", "message"];
+
 fn parse(source: &Path, text: &str) -> Result<Case, String> {
-    let name = source.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut case = Case { name, source: source.to_owned(), parts: 1, ..Case::default() };
-    for line in text.lines() {
-        if let Some(printed) = line.strip_prefix("//= ") {
-            case.output += &format!("{printed}\n");
-        } else if let Some(message) = line.strip_prefix("//! ") {
-            case.error.get_or_insert_default().push(message.to_owned());
-        } else if let Some(directive) = line.strip_prefix("//# ") {
-            apply(&mut case, directive).map_err(|error| format!("{}: {error}", source.display()))?;
-        }
-    }
+    let fault = |error: String| format!("{}: {error}", source.display());
+    let directives = directives::read(text, &NAMES).map_err(fault)?;
+    let numbers = |value: &str| -> Result<Vec<usize>, String> {
+        let number = |word: &str| word.parse().map_err(|_| fault(format!("`{word}` is not a number")));
+        value.split_whitespace().map(number).collect()
+    };
+    let thin = directives.value("thin");
+    let messages: Vec<String> = directives.all("message").map(str::to_owned).collect();
+    let case = Case {
+        name: source.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        source: source.to_owned(),
+        compile: directives.words("compile").unwrap_or_default(),
+        parts: directives.number("parts").map_err(fault)?.unwrap_or(1),
+        archive: thin.or(directives.value("archive")).map(numbers).transpose()?.unwrap_or_default(),
+        thin: thin.is_some(),
+        ways: match directives.all("link").map(directives::words).collect::<Vec<_>>() {
+            ways if ways.is_empty() => vec![Vec::new()],
+            ways => ways,
+        },
+        absent: directives.all("absent").flat_map(directives::words).collect(),
+        status: directives.number("status").map_err(fault)?.unwrap_or(0) as i32,
+        // The reason stands after the tool.
+        without: directives
+            .all("without")
+            .filter_map(|value| Some(value.split_whitespace().next()?.trim_end_matches(',').to_owned()))
+            .collect(),
+        output: directives.text(),
+        error: (!messages.is_empty()).then_some(messages),
+    };
     if case.output.is_empty() && case.error.is_none() && case.status == 0 {
-        return Err(format!("{}: says nowhere what comes of it", source.display()));
-    }
-    if case.ways.is_empty() {
-        case.ways.push(Vec::new());
+        return Err(fault("no `//= ` line, message or status says what comes of it".into()));
     }
     Ok(case)
-}
-
-fn apply(case: &mut Case, directive: &str) -> Result<(), String> {
-    let (name, value) = directive.split_once(':').ok_or("a directive has no colon")?;
-    let words: Vec<String> = value.split_whitespace().map(str::to_owned).collect();
-    let number = |word: &String| word.parse::<usize>().map_err(|_| format!("{word} is not a number"));
-    match name {
-        "compile" => case.compile = words,
-        "parts" => case.parts = number(words.first().ok_or("how many parts?")?)?,
-        "archive" | "thin" => {
-            case.archive = words.iter().map(number).collect::<Result<_, _>>()?;
-            case.thin = name == "thin";
-        }
-        "link" => case.ways.push(words),
-        "absent" => case.absent.extend(words),
-        "status" => case.status = number(words.first().ok_or("which status?")?)? as i32,
-        "without" => case.without.extend(words.first().map(|word| word.trim_end_matches(',').to_owned())),
-        _ => return Err(format!("directive {name} is not known")),
-    }
-    Ok(())
 }

@@ -33,6 +33,8 @@ enum Kind {
     Test(Test),
     /// Not run, for that reason.
     Skip(String),
+    /// Cannot run on this machine, whatever is installed.
+    Unable(String),
 }
 
 /// A test.
@@ -54,6 +56,11 @@ impl Trial {
     /// Is not run; where checks are required that is a failure.
     pub(crate) fn skip(name: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { name: name.into(), kind: Kind::Skip(reason.into()), lane: None }
+    }
+
+    /// Cannot run on this machine, whatever is installed: it is told, and no failure where checks are required.
+    pub(crate) fn unable(name: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self { name: name.into(), kind: Kind::Unable(reason.into()), lane: None }
     }
 
     /// Of the tests in one lane only one runs at a time, in the order of the list.
@@ -197,6 +204,11 @@ pub(crate) fn main(suites: &[(&'static str, Collect)]) -> ExitCode {
             let test = match trial.kind {
                 Kind::Test(test) => test,
                 Kind::Skip(reason) if arguments.required => Box::new(move || Err(Failed(reason))),
+                Kind::Unable(reason) => {
+                    let reason = format!("not possible on this machine: {reason}");
+                    *skipped.entry(reason).or_default().entry(*suite).or_default() += 1;
+                    continue;
+                }
                 Kind::Skip(reason) => {
                     *skipped.entry(reason).or_default().entry(*suite).or_default() += 1;
                     tally.skipped += 1;

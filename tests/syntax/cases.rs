@@ -1,6 +1,7 @@
 //! One case a file: `testdata/syntax/pass` parses without errors, `testdata/syntax/fail` does not.
-//! The lines `//> ` at a file's end say what comes out; `BLESS=1` rewrites them.
+//! The lines `//= ` at a file's end say what comes out; `BLESS=1` rewrites them.
 
+use crate::support::directives;
 use crate::support::runner::{Context, Trial};
 use crate::support::settings;
 use crate::support::suite::panicking;
@@ -16,8 +17,6 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
         panicking("cases/every_production_has_both", every_production_has_both),
     ]
 }
-
-const MARK: &str = "//> ";
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/syntax")
@@ -61,10 +60,9 @@ fn check(kind: &str, errors_expected: bool) {
     let mut failures = vec![];
     for path in paths {
         let whole = std::fs::read_to_string(&path).expect("a case is text");
-        let split = whole.find(MARK).unwrap_or(whole.len());
-        let (text, expected) = whole.split_at(split);
+        let (text, expected) = directives::split(&whole);
         let (out, errors) = outcome(text);
-        let comment: String = out.lines().map(|line| format!("{MARK}{line}\n")).collect();
+        let comment = directives::expect(&out);
         if (errors > 0) != errors_expected {
             failures.push(format!("{}: {errors} errors\n{out}", path.display()));
         } else if bless {

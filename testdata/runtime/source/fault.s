@@ -1,7 +1,7 @@
 // An address where nothing is.
 //= unexpected fault address 0x7f0000001000
 //= fatal error: fault
-//! 2
+//# status: 2
 
 // func main()
 TEXT ·main(SB), $0-0

@@ -1,6 +1,6 @@
 // A division by zero that nobody looked for: the processor tells.
 //= panic: runtime error: integer divide by zero
-//! 2
+//# status: 2
 
 // func main()
 TEXT ·main(SB), $0-0

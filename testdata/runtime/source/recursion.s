@@ -1,6 +1,6 @@
 // Without an end: the prologue's check finds the stack full.
 //= runtime: goroutine stack exceeds 1048576-byte limit
-//! 2
+//# status: 2
 
 // func main()
 TEXT ·main(SB), $1000-0

@@ -1,6 +1,6 @@
 // Thread-local variables of C, beside Go's.
 //= 42 7 0 1
-//c storage.c
+//# c: storage.c
 
 // func main()
 TEXT ·main(SB), $24-0

@@ -1,6 +1,6 @@
 DATA
 DATA , $1
-//> 1:5: unexpected end of line [unexpected-token]
-//>     1:5: expected `.`, `:` or a name
-//> 2:6 `,`: missing operand before this [missing-operand]
-//>     fix 2:6 `,`: "": remove it
+//= 1:5: unexpected end of line [unexpected-token]
+//=     1:5: expected `.`, `:` or a name
+//= 2:6 `,`: missing operand before this [missing-operand]
+//=     fix 2:6 `,`: "": remove it

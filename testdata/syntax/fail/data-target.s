@@ -3,11 +3,11 @@ DATA x(SB)/AX, $1
 DATA x(SB)/99999999999999999999, $1
 DATA x(SB)/0xffffffffffffffff, $1
 DATA 8/4, $1
-//> 1:11 `,`: unexpected `,` [unexpected-token]
-//>     1:11 `,`: expected `/`
-//> 2:12 `AX`: unexpected `AX` [unexpected-token]
-//>     2:12 `AX`: expected a number or `(` after `/`
-//> 3:12 `99999999999999999999`: this number does not fit in 64 bits [number-range]
-//> 4:12 `0xffffffffffffffff`: width too large [bad-width]
-//> 5:6 `8`: unexpected `8` [unexpected-token]
-//>     5:6 `8`: expected `.`, `:` or a name
+//= 1:11 `,`: unexpected `,` [unexpected-token]
+//=     1:11 `,`: expected `/`
+//= 2:12 `AX`: unexpected `AX` [unexpected-token]
+//=     2:12 `AX`: expected a number or `(` after `/`
+//= 3:12 `99999999999999999999`: this number does not fit in 64 bits [number-range]
+//= 4:12 `0xffffffffffffffff`: width too large [bad-width]
+//= 5:6 `8`: unexpected `8` [unexpected-token]
+//=     5:6 `8`: expected `.`, `:` or a name

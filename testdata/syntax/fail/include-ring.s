@@ -1,3 +1,3 @@
 #include "ring.h"
 NOP
-//> 1:10 `"ring.h"`: included files nest too deeply [include-depth]
+//= 1:10 `"ring.h"`: included files nest too deeply [include-depth]

@@ -2,13 +2,13 @@
 loop: ADD(AX)
 again: MOVQ , AX
 a: b: 5
-//> dir/case.s:2 loop:
-//> dir/case.s:3 again:
-//> dir/case.s:4 a:
-//> dir/case.s:4 b:
-//> 2:7 `ADD(AX)`: expected 2 macro arguments, found 1 [argument-count]
-//>     1:9 `ADD`: defined here
-//> 3:13 `,`: missing operand before this [missing-operand]
-//>     fix 3:13 `,`: "": remove it
-//> 4:7 `5`: `5` cannot start a statement [statement-head]
-//>     4:7 `5`: expected an instruction, a label or a directive
+//= dir/case.s:2 loop:
+//= dir/case.s:3 again:
+//= dir/case.s:4 a:
+//= dir/case.s:4 b:
+//= 2:7 `ADD(AX)`: expected 2 macro arguments, found 1 [argument-count]
+//=     1:9 `ADD`: defined here
+//= 3:13 `,`: missing operand before this [missing-operand]
+//=     fix 3:13 `,`: "": remove it
+//= 4:7 `5`: `5` cannot start a statement [statement-head]
+//=     4:7 `5`: expected an instruction, a label or a directive

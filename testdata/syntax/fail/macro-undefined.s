@@ -1,4 +1,4 @@
 #undef A
 NOP
-//> dir/case.s:2 NOP
-//> 1:8 `A`: macro `A` is not defined [undefined-macro]
+//= dir/case.s:2 NOP
+//= 1:8 `A`: macro `A` is not defined [undefined-macro]

@@ -5,16 +5,16 @@ TEXT f(SB), $8--8
 TEXT f(SB), $8-
 TEXT f(SB), $0xffffffffffffffff
 TEXT f(SB), 4, $0, $0
-//> 1:14 `(`: unexpected `(` [unexpected-token]
-//>     1:14 `(`: expected a number or `(` after `$`
-//> 2:14: unexpected end of line [unexpected-token]
-//>     2:14: expected `,`
-//> 3:15 `+`: unexpected `+` [unexpected-token]
-//>     3:15 `+`: expected `-` or the end of the line
-//> 4:16 `-`: unexpected `-` [unexpected-token]
-//>     4:16 `-`: expected a number or `(` after `-`
-//> 5:16: unexpected end of line [unexpected-token]
-//>     5:16: expected a number or `(` after `-`
-//> 6:14 `0xffffffffffffffff`: size must be less than 2^63 [size-range]
-//> 7:18 `,`: unexpected `,` [unexpected-token]
-//>     7:18 `,`: expected `-` or the end of the line
+//= 1:14 `(`: unexpected `(` [unexpected-token]
+//=     1:14 `(`: expected a number or `(` after `$`
+//= 2:14: unexpected end of line [unexpected-token]
+//=     2:14: expected `,`
+//= 3:15 `+`: unexpected `+` [unexpected-token]
+//=     3:15 `+`: expected `-` or the end of the line
+//= 4:16 `-`: unexpected `-` [unexpected-token]
+//=     4:16 `-`: expected a number or `(` after `-`
+//= 5:16: unexpected end of line [unexpected-token]
+//=     5:16: expected a number or `(` after `-`
+//= 6:14 `0xffffffffffffffff`: size must be less than 2^63 [size-range]
+//= 7:18 `,`: unexpected `,` [unexpected-token]
+//=     7:18 `,`: expected `-` or the end of the line

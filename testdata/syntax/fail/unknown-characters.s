@@ -3,8 +3,8 @@ X !
 X `raw`
 X AX @ BX
 NOP
-//> dir/case.s:5 NOP
-//> 1:6 `€`: unknown character `€` (U+20AC) [unknown-character]
-//> 2:3 `!`: `!` has no meaning here [stray-character]
-//> 3:3 ```: ``` has no meaning here [stray-character]
-//> 4:6 `@`: `@` has no meaning here [stray-character]
+//= dir/case.s:5 NOP
+//= 1:6 `€`: unknown character `€` (U+20AC) [unknown-character]
+//= 2:3 `!`: `!` has no meaning here [stray-character]
+//= 3:3 ```: ``` has no meaning here [stray-character]
+//= 4:6 `@`: `@` has no meaning here [stray-character]

@@ -1,4 +1,4 @@
 X $"abc
 NOP
-//> dir/case.s:2 NOP
-//> 1:4 `"abc`: unterminated string [unterminated-string]
+//= dir/case.s:2 NOP
+//= 1:4 `"abc`: unterminated string [unterminated-string]

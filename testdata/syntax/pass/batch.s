@@ -2,5 +2,5 @@
 
 ;;
 NOP; ; NOP
-//> dir/case.s:4 NOP
-//> dir/case.s:4 NOP
+//= dir/case.s:4 NOP
+//= dir/case.s:4 NOP

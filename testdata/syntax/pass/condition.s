@@ -18,6 +18,6 @@ X 5
 "unterminated
 #endif
 MULQ PAIR
-//> dir/case.s:2 X int 1
-//> dir/case.s:14 X int 5
-//> dir/case.s:20 MULQ name DX, name AX
+//= dir/case.s:2 X int 1
+//= dir/case.s:14 X int 5
+//= dir/case.s:20 MULQ name DX, name AX

@@ -5,7 +5,7 @@ lines */ NOP
 CALL2(NOP
 )
 TWO
-//> dir/case.s:4 NOP
-//> dir/case.s:6 NOP
-//> dir/case.s:7 NOP
-//> dir/case.s:7 NOP
+//= dir/case.s:4 NOP
+//= dir/case.s:6 NOP
+//= dir/case.s:7 NOP
+//= dir/case.s:7 NOP

@@ -2,4 +2,4 @@
 #define B 5
 A
 X $B
-//> dir/case.s:4 X int $5
+//= dir/case.s:4 X int $5

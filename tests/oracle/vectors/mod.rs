@@ -11,6 +11,7 @@ mod program;
 use crate::support::report::Report;
 use crate::support::run::Call;
 use crate::support::runner::{Failed, Trial};
+use crate::support::suite::skip;
 use crate::support::tree::Tree;
 use std::sync::Arc;
 
@@ -56,12 +57,16 @@ impl Package {
 /// One test a package.
 pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
+    let sanitized = program::has_sanitizers();
+    if !sanitized {
+        trials.push(skip("vectors under sanitizers", "cc has no -fsanitize=address,undefined"));
+    }
     for package in &PACKAGES {
         let folder = tree.root.join("src").join(package.folder);
         let calls: Vec<Call> = calls.iter().filter(|call| call.directory == folder).cloned().collect();
         let (tree, report) = (tree.clone(), report.clone());
         trials.push(Trial::test(format!("vectors/{}", package.name()), move || {
-            program::check(&tree, package, &calls, &report).map_err(Failed::from)
+            program::check(&tree, package, &calls, sanitized, &report).map_err(Failed::from)
         }));
     }
     trials
