@@ -1,7 +1,7 @@
 //! The library's front door: settings one after the other, then files, then what came of them.
 //!
 //! In: settings and the files of one object. Out: an [`Assembly`], which gives objects, a listing, functions and
-//! relocations. The work is that of [`asm`](crate::asm) and of the emitters; nothing is decided here.
+//! relocations. The work is that of `asm` and of the emitters; nothing is decided here.
 
 use crate::asm::{self, Assembly, Input, Options};
 use crate::diag::Diagnostic;

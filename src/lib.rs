@@ -67,11 +67,12 @@
 //! # A Go object
 //!
 //! ```
-//! use rasm::{Assembler, Input, go_object};
+//! use rasm::goobj::write;
+//! use rasm::{Assembler, Input};
 //!
 //! let assembly = Assembler::new().package("demo").assemble([Input::new("f.s", "TEXT ·f(SB), 4, $0\n\tRET\n")]);
 //! let header = "go object linux amd64 go1.27.3 GOAMD64=v1 X:regabiwrappers";
-//! let object = assembly.go_object(&go_object::Options { header, directory: "/src", ..Default::default() })?;
+//! let object = assembly.go_object(&write::Options { header, directory: "/src", ..Default::default() })?;
 //! assert!(object.starts_with(header.as_bytes()));
 //! # Ok::<(), rasm::NoObject>(())
 //! ```
@@ -86,46 +87,49 @@
 //! |---|---|
 //! | [`source`] | files, spans, names, the record of macro uses |
 //! | [`diag`] | diagnostics as data |
-//! | [`syntax`] | tokens, preprocessor, grammar: text to statements |
+//! | `syntax` | tokens, preprocessor, grammar: text to statements |
 //! | [`amd64`] | registers, instructions, the choice of an encoding |
 //! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
 //! | `flow` | what holds at the instructions of a finished function: the caller's frame, where arguments are |
-//! | [`asm`] | the passes: statements to bytes |
+//! | `asm` | the passes: statements to bytes |
 //! | `ar` | archives: their members |
 //! | [`goobj`] | Go's object files: their format, each release's tables, reading and writing them |
-//! | [`abi`] | Go's types and calling conventions: prototypes to offsets and registers |
-//! | [`emit`] | ELF and listing: they only read |
-//! | [`link`] | objects and archives to a static executable |
-//! | [`stubs`] | objects that C calls: assembly, prototypes and calls in between |
+//! | `abi` | Go's types and calling conventions: prototypes to offsets and registers |
+//! | `emit` | ELF and listing: they only read |
+//! | `link` | objects and archives to a static executable |
+//! | `stubs` | objects that C calls: assembly, prototypes and calls in between |
 //! | [`render`] | diagnostics as text: for people, for editors, as JSON |
 //! | `assembler` | the front door: [`Assembler`], and what an [`Assembly`] gives |
-//! | [`build`] | for build scripts: a static library, with I/O of its own |
+//! | `build` | for build scripts: a static library, with I/O of its own |
 //! | `cli` | the command: the only place with I/O |
 //!
 //! What is deliberately absent: no globals, so that assemblies run side by side on any threads; no
 //! `unsafe`; no panic on any input, so that a panic is a bug; no clock and no environment, so that the
 //! same input gives the same bytes.
 
+#[doc(hidden)] // Not for users: tests hold it against the compiler's layouts and calling conventions.
 pub mod abi;
 pub mod amd64;
 mod ar;
-pub mod asm;
+mod asm;
 mod assembler;
 #[cfg(feature = "build")]
-pub mod build;
+mod build;
 #[cfg(feature = "cli")]
+#[doc(hidden)] // For the binary alone.
 pub mod cli;
 pub mod diag;
-pub mod emit;
+mod emit;
 mod flow;
 pub mod goobj;
 #[cfg(feature = "link")]
-pub mod link;
+mod link;
 pub mod obj;
 #[cfg(feature = "render")]
 pub mod render;
 pub mod source;
-pub mod stubs;
+mod stubs;
+#[doc(hidden)] // Not for users: tests and fuzz targets drive the parsers without an assembly.
 pub mod syntax;
 
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
@@ -135,9 +139,6 @@ pub use assembler::{AssembledFunction, Assembler, NoObject, Relocation};
 #[cfg(feature = "build")]
 pub use build::{Abi, Build, BuildError, Disk};
 pub use emit::{archive, elf, listing};
-pub use goobj::TextHeader as GoHeader;
-pub use goobj::dump as go_dump;
-pub use goobj::write as go_object;
 #[cfg(feature = "link")]
 pub use link::{
     Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Observer as LinkObserver,

@@ -45,7 +45,7 @@ fn assemble(contents: &[u8]) -> usize {
             // An object may be impossible; that has to be an error then.
             let _ = rasm::elf::write(unit);
             // What was written can be read.
-            let go = rasm::go_object::Options {
+            let go = rasm::goobj::write::Options {
                 header: "go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5",
                 directory: "/nowhere",
                 dwarf5: true,
@@ -53,7 +53,7 @@ fn assemble(contents: &[u8]) -> usize {
             };
             // A GLOBL may be smaller than its DATA, which readers do not put up with.
             let whole = unit.symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
-            let written = rasm::go_object::write(unit, &go);
+            let written = rasm::goobj::write::write(unit, &go);
             if let Some(object) = written.ok().filter(|_| whole) {
                 rasm::goobj::read::Object::parse(&object).unwrap();
             }

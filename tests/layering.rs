@@ -50,7 +50,7 @@ const LAYERS: [(&str, &[&str]); 19] = [
             "view",
         ],
     ),
-    ("cli", &[FACADE, "render", "diag", "source"]),
+    ("cli", &[FACADE, "goobj", "render", "diag", "source"]),
 ];
 
 /// Names from the lowest to the highest, each with those that it may import.

@@ -38,10 +38,10 @@ pub fn assemble(flags: u8, text: &[u8]) {
     let listing = rasm::listing::text(&assembly.unit);
     assert!(object.is_ok(), "{object:?}");
     let header = "go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5";
-    let go = rasm::go_object::Options { header, directory: "/nowhere", dwarf5: true, ..Default::default() };
+    let go = rasm::goobj::write::Options { header, directory: "/nowhere", dwarf5: true, ..Default::default() };
     // A GLOBL may be smaller than its DATA, which readers do not put up with.
     let whole = assembly.unit.symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
-    let written = rasm::go_object::write(&assembly.unit, &go);
+    let written = rasm::goobj::write::write(&assembly.unit, &go);
     if let Some(object) = written.ok().filter(|_| whole) {
         assert!(rasm::goobj::read::Object::parse(&object).is_ok());
     }

@@ -2,7 +2,7 @@
 //! and values, or whether it is taken as it stands.
 #![no_main]
 
-use rasm::go_dump::{self, Refusal};
+use rasm::goobj::dump::{self, Refusal};
 use rasm::goobj::pctable;
 use std::fmt;
 
@@ -37,7 +37,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
             bytes
         }
     };
-    if let Err(refusal) = go_dump::file(&bytes, &mut Ignored(1 << 22)) {
+    if let Err(refusal) = dump::file(&bytes, &mut Ignored(1 << 22)) {
         assert!(refusal == Refusal::Write || !refusal.to_string().is_empty());
     }
     let rows = pctable::decode(rest).map_while(Result::ok).map(|row| (row.code.start, row.value));

@@ -3,7 +3,7 @@
 #![no_main]
 
 use rasm::source::MemoryLoader;
-use rasm::stubs::Declared;
+use rasm::Declared;
 use rasm::{Input, Options, assemble_with_stubs, c_header, rust_bindings};
 
 /// Functions that a declaration may be for, and one that only calls.

@@ -122,11 +122,6 @@ impl Prototypes {
         }
         Self { package: build.package, signatures: build.signatures, types: build.resolver.types }
     }
-
-    /// The prototype of a symbol, which is spelled as the linker does.
-    pub fn find(&self, symbol: &str) -> Option<&Signature> {
-        self.signatures.iter().find(|signature| signature.symbol == symbol)
-    }
 }
 
 /// The name that the files share.

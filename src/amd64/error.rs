@@ -6,6 +6,7 @@ use super::reg::Reg;
 
 /// Why an instruction cannot be encoded. Operands are numbered from 0, in written order.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum EncodeError {
     /// The mnemonic is known and never has code here: it is for 32-bit mode, or not an instruction.
     NeverEncoded,

@@ -12,6 +12,7 @@ use rustc_hash::FxHashSet;
 
 /// The result of an assembly.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Assembly {
     /// The symbols with their bytes; meaningful only if there are no errors.
     pub unit: Unit,

@@ -6,8 +6,8 @@
 
 mod assembly;
 mod encode;
-pub mod go;
-pub mod listing;
+mod go;
+pub(crate) mod listing;
 mod lowering;
 mod options;
 mod passes;
@@ -31,7 +31,7 @@ use passes::{dynlink, frame, funcdata, jumps, lost_data, r15, rewrite, spectre, 
 use resolve::Draft;
 
 /// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
-pub const ARGS_UNKNOWN: i32 = i32::MIN;
+pub(crate) const ARGS_UNKNOWN: i32 = i32::MIN;
 
 /// Assembles the source files of one object, in order, or reads listings if one of the inputs is a listing.
 pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
@@ -42,18 +42,23 @@ pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> A
 }
 
 /// Assembles the source files of one object, in order.
-pub fn assemble_source(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
+pub(crate) fn assemble_source(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
     assemble_with(Progress::new(options), inputs, loader)
 }
 
 /// Reads listings back into one object: they have been through all passes already.
-pub fn read_listings(inputs: Vec<Input>, options: &Options) -> Assembly {
+pub(crate) fn read_listings(inputs: Vec<Input>, options: &Options) -> Assembly {
     listing::input::assemble(inputs, options)
 }
 
 /// Adds source to what was assembled without errors, of source or of listings. What is added is text that was made, and
 /// no file. `options` are those of the new text.
-pub fn extend(assembly: Assembly, inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
+pub(crate) fn extend(
+    assembly: Assembly,
+    inputs: Vec<Input>,
+    options: &Options,
+    loader: &dyn Loader,
+) -> Assembly {
     assemble_with(Progress::resume(assembly, options), inputs, loader)
 }
 

@@ -4,7 +4,7 @@
 
 use super::files::{self, FileError};
 use super::messages::Messages;
-use crate::go_dump::{self, Refusal};
+use crate::goobj::dump::{self, Refusal};
 use std::fmt;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -33,7 +33,7 @@ fn all(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<b
             writeln!(out, "{}:", path.display()).map_err(Stop::Output)?;
         }
         let mut text = Text { out, error: None };
-        match go_dump::file(&contents, &mut text) {
+        match dump::file(&contents, &mut text) {
             Ok(()) => {}
             Err(Refusal::Write) => {
                 return Err(Stop::Output(text.error.unwrap_or(io::ErrorKind::Other.into())));

@@ -214,7 +214,7 @@ fn write_outputs(
         Output::Go(toolchain) => {
             let directory = toolchain::working_directory()?;
             let options = toolchain.object_options(arguments, &directory);
-            crate::go_object::write(&assembly.unit, &options).map_err(|error| failed(&error))?
+            crate::goobj::write::write(&assembly.unit, &options).map_err(|error| failed(&error))?
         }
     };
     files::write(&arguments.output, &contents)?;

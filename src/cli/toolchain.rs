@@ -5,7 +5,8 @@
 
 use super::args::assemble::Assemble;
 use super::files::FileError;
-use crate::{GoHeader, Options, Release, experiments};
+use crate::goobj::TextHeader;
+use crate::{Options, Release, experiments};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::os::unix::fs::MetadataExt;
@@ -54,8 +55,8 @@ impl Toolchain {
         &'a self,
         arguments: &Assemble,
         directory: &'a str,
-    ) -> crate::go_object::Options<'a> {
-        crate::go_object::Options {
+    ) -> crate::goobj::write::Options<'a> {
+        crate::goobj::write::Options {
             header: &self.header,
             directory,
             goroot: &self.goroot,
@@ -80,7 +81,7 @@ impl Toolchain {
 
     /// That of another object's first line.
     fn of_header(header: String) -> Result<Self, String> {
-        let parts = GoHeader::parse(header.as_bytes()).filter(|parts| parts.line.starts_with(START));
+        let parts = TextHeader::parse(header.as_bytes()).filter(|parts| parts.line.starts_with(START));
         let parts = parts
             .ok_or_else(|| format!("not an object for linux/amd64: its header is `{}`", header.trim()))?;
         let release = parts.release().ok_or_else(|| format!("unknown release `{}`", parts.version))?;

@@ -17,6 +17,7 @@ use symbols::Symbols;
 
 /// Why an object cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Error {
     /// The initialised symbols of one section, up to the named one, exceed 1 GiB.
     TooLarge(String),

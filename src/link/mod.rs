@@ -37,6 +37,7 @@ use synthetic::symbol_plan;
 
 /// The result of linking.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Linked {
     /// The executable; none if there are errors.
     pub image: Option<Vec<u8>>,

@@ -1,6 +1,6 @@
 //! The program between parser and object file.
 //!
-//! In: what [`asm`](crate::asm) makes of statements. Out: [`Unit`], the symbols of one assembly with
+//! In: what `asm` makes of statements. Out: [`Unit`], the symbols of one assembly with
 //! their bytes and relocations, and each function's instructions, which can be printed in Go's syntax.
 //! The names are those of Go's cmd/internal/obj. Nothing here decides; it only holds and prints.
 

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 /// An instruction or directive of a function.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Prog {
     /// What it does.
     pub op: Op,
@@ -68,6 +69,7 @@ impl Target {
 
 /// A function on its way from statements to bytes.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Function {
     /// The symbol that gets the bytes.
     pub symbol: SymbolId,

@@ -19,6 +19,7 @@ pub struct Reloc {
 
 /// What the linker fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum RelocKind {
     /// The address.
     Addr,

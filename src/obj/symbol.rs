@@ -35,6 +35,7 @@ pub enum Version {
 /// Go's symbol kinds (cmd/internal/objabi/symkind.go), as far as assembly makes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[expect(missing_docs, reason = "Go's names; the sections they go to are in the design")]
+#[non_exhaustive]
 pub enum SymbolKind {
     /// Referred to, not defined here.
     #[default]

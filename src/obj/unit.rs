@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 /// The symbols of one object, in the order in which Go writes them.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Unit {
     /// All names: those of symbols, and of whatever else the sources name.
     pub names: Interner,

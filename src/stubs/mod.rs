@@ -56,6 +56,7 @@ impl Declared {
 
 /// An object with stubs, or why there is none.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Stubbed {
     /// The object; of use only if there are no errors.
     pub assembly: Assembly,

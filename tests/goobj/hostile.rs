@@ -5,7 +5,7 @@
 
 use crate::goobj::golden::objects;
 use crate::support::runner::Trial;
-use rasm::go_dump::{self, Refusal};
+use rasm::goobj::dump::{self, Refusal};
 use rasm::goobj::fault::{Fault, Part, Reason};
 use rasm::goobj::format::{HEADER_END, HEADER_SIZE, MAGIC};
 use rasm::goobj::identify::Kind;
@@ -52,7 +52,7 @@ impl fmt::Write for Counted {
 /// Dumps a file: whether it can be read. A refusal has words.
 fn dumps(bytes: &[u8]) -> bool {
     let mut text = Counted::default();
-    match go_dump::file(bytes, &mut text) {
+    match dump::file(bytes, &mut text) {
         Ok(()) => {
             assert!(text.0 > 0 || bytes.len() < 100, "nothing is said of {} bytes", bytes.len());
             true
@@ -129,13 +129,13 @@ fn foreign() {
     let input = Input { name: "x.s".into(), contents: "TEXT f(SB), 4, $0\n\tRET\n".into() };
     let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
     let elf = rasm::elf::write(&assembly.unit).expect("it can be written");
-    let refusal = |bytes: &[u8]| go_dump::file(bytes, &mut String::new()).err();
+    let refusal = |bytes: &[u8]| dump::file(bytes, &mut String::new()).err();
     assert_eq!(refusal(&elf), Some(Refusal::Foreign(Kind::Other("an ELF file"))));
     assert_eq!(refusal(b""), Some(Refusal::Foreign(Kind::Empty)));
     assert_eq!(refusal(b"package main\n"), Some(Refusal::Foreign(Kind::Unknown)));
     let archive = rasm::archive::write(&elf, &["f".to_owned()]).expect("it is small");
     let mut text = String::new();
-    go_dump::file(&archive, &mut text).expect("an archive of others is one");
+    dump::file(&archive, &mut text).expect("an archive of others is one");
     assert!(text.contains("an ELF file"), "{text}");
 
     let good = named("kernel.go27");

@@ -55,7 +55,7 @@ pub struct Reader {
 
 /// The code of one function, made from its text.
 #[derive(Clone, Debug, Default)]
-pub struct Code {
+pub(crate) struct Code {
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// Its relocations, in order of offset.
@@ -64,6 +64,7 @@ pub struct Code {
 
 /// What one symbol had.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Counts {
     /// Functions.
     pub functions: u64,

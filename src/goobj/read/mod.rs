@@ -186,11 +186,6 @@ impl<'a> Object<'a> {
         (self.firsts[at]..self.firsts[at + 1]).map(SymbolId)
     }
 
-    /// How many symbols all lists have together.
-    pub fn symbol_count(&self) -> usize {
-        self.firsts[List::ALL.len()] as usize
-    }
-
     /// The list of a symbol, and its number there.
     pub fn place(&self, id: SymbolId) -> (List, u32) {
         let is_before = |list: &List| self.firsts[*list as usize] <= id.0;

@@ -42,11 +42,6 @@ impl SymbolRef {
         debug_assert!(bytes.len() >= at + SYMBOL_REF_SIZE);
         Self { package: u32_at(bytes, at), symbol: u32_at(bytes, at + 4) }
     }
-
-    /// Whether it refers to nothing.
-    pub fn is_nil(self) -> bool {
-        self.package == 0 && self.symbol == 0
-    }
 }
 
 /// A symbol.

@@ -43,6 +43,7 @@ pub struct Options<'a> {
 
 /// Why there is no object.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum WriteError {
     /// The release has objects of another form: only those of 1.22 to 1.27 are known.
     UnknownRelease,

@@ -6,8 +6,9 @@ use super::batch::{Batch, File, owner};
 use crate::support::run;
 use crate::support::tree::Tree;
 use rasm::diag::Severity;
+use rasm::goobj::{TextHeader, write};
 use rasm::source::MemoryLoader;
-use rasm::{Assembly, GoHeader, Input, Options, Release, go_object, listing};
+use rasm::{Assembly, Input, Options, Release, listing};
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -57,7 +58,7 @@ impl<'a> Assemblers<'a> {
         fs::write(both.folder.join("empty.s"), "").map_err(at)?;
         run::outcome(both.go(&["-p", "main", "-o", "empty.o", "empty.s"]))?.expect("Go's assembler")?;
         let object = fs::read(both.folder.join("empty.o")).map_err(at)?;
-        let header = GoHeader::parse(&object).ok_or("a Go object without a first line")?;
+        let header = TextHeader::parse(&object).ok_or("a Go object without a first line")?;
         both.header = header.line.to_owned();
         both.experiments =
             header.experiments.split(',').filter(|name| !name.is_empty()).map(str::to_owned).collect();
@@ -158,7 +159,7 @@ impl<'a> Assemblers<'a> {
             return Answer::Made(printed, None);
         }
         let (directory, goroot) = (self.folder.to_string_lossy(), self.tree.root.to_string_lossy());
-        let options = go_object::Options {
+        let options = write::Options {
             header: self.header.trim_end(),
             directory: &directory,
             goroot: &goroot,
@@ -166,7 +167,7 @@ impl<'a> Assemblers<'a> {
             dwarf5: self.experiments.iter().any(|name| name == "dwarf5"),
             ..Default::default()
         };
-        match go_object::write(&assembly.unit, &options) {
+        match write::write(&assembly.unit, &options) {
             Ok(object) => Answer::Made(printed, Some(object)),
             Err(error) => Answer::Refused(BTreeSet::new(), error.to_string()),
         }
