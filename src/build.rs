@@ -158,7 +158,7 @@ impl Build {
         self
     }
 
-    /// Builds `libNAME.a` and tells cargo to link it. If that fails, prints the errors and ends the build script.
+    /// Builds `libNAME.a` and makes cargo link it. If that fails, prints the errors and ends the build script.
     pub fn compile(&self, name: &str) {
         if let Err(error) = self.try_compile(name) {
             for line in error.lines() {
@@ -224,7 +224,7 @@ impl Build {
 #[derive(Clone, Copy, Debug)]
 pub struct Disk;
 
-/// The most that a file may have, in bytes: a device without end is no source.
+/// The most bytes that a file may have: a device may have no end.
 const LARGEST: u64 = 1 << 28;
 
 impl Loader for Disk {

@@ -1,4 +1,4 @@
-//! Input files of the linker, mapped: only what is looked at is read.
+//! Input files of the linker, mapped: only the pages that are used are read.
 
 use crate::source::{Contents, Mapper};
 use memmap2::Mmap;
@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-/// Bytes that come from what is no file at most: a device has no end.
+/// The most bytes that are read from a pipe or a device, which may have no end.
 const LARGEST: u64 = 1 << 31;
 
 /// Files of the file system.
@@ -20,7 +20,7 @@ impl Mapper for Files {
         if metadata.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
         }
-        // A pipe has no pages, and nor has nothing.
+        // Neither a pipe nor an empty file can be mapped.
         if !metadata.is_file() || metadata.len() == 0 {
             let mut contents = Vec::new();
             file.take(LARGEST + 1).read_to_end(&mut contents)?;

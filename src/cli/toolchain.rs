@@ -50,7 +50,7 @@ impl Toolchain {
         Ok(toolchain)
     }
 
-    /// What an object tells beside the assembly; `directory` is that of the sources.
+    /// What an object records besides the assembly; `directory` is that of the sources.
     pub(super) fn object_options<'a>(
         &'a self,
         arguments: &Assemble,
@@ -124,7 +124,7 @@ impl Toolchain {
 /// The first line of the object that the compiler wrote, with its end, if there is one.
 fn beside(package: &Path) -> Result<Option<String>, FileError> {
     let mut start = Vec::new();
-    // What is no file may never end, or never begin.
+    // A device or a pipe may never end, or never begin.
     let read = std::fs::metadata(package).and_then(|metadata| match metadata.is_file() {
         true => File::open(package)?.take(ENOUGH).read_to_end(&mut start),
         false => Err(ErrorKind::NotFound.into()),

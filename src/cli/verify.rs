@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 /// Bytes read at a time.
 const CHUNK: usize = 1 << 20;
 
-/// A symbol larger than this is no symbol: all of a program's functions are smaller.
+/// Bytes of the largest symbol: all functions of a program together are smaller.
 const LARGEST_SYMBOL: usize = 1 << 30;
 
 /// Names that a reader keeps before it starts anew.

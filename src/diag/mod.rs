@@ -34,7 +34,7 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// Reasons and rules, a paragraph each.
     pub notes: Vec<String>,
-    /// What would mend it.
+    /// What would fix it.
     pub fixes: Vec<Fix>,
 }
 
@@ -105,7 +105,7 @@ impl fmt::Display for FilePlace {
     }
 }
 
-/// A way to mend the input.
+/// A way to fix the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// What to do, as an offer: "write `JMP`".
@@ -182,7 +182,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a change of the source that would mend it.
+    /// Adds a change of the source that would fix it.
     #[must_use]
     pub fn fix(mut self, span: Span, replacement: impl Into<String>, text: impl Into<String>) -> Self {
         let edit = Some(Edit { span, replacement: replacement.into() });
@@ -190,7 +190,7 @@ impl Diagnostic {
         self
     }
 
-    /// Adds an offer that is no change of the source, such as "add `-lm`".
+    /// Adds a suggestion that does not change the source, such as "add `-lm`".
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.fixes.push(Fix { text: text.into(), edit: None });

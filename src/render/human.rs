@@ -82,7 +82,7 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    /// Shows where the macros behind a place are defined, and what of them is at fault.
+    /// Shows where the macros that a place comes through are defined, and what in them is at fault.
     fn macros(&mut self, span: Span) {
         if span.expansion.is_none() {
             return;
@@ -98,7 +98,7 @@ impl Shown<'_> {
         let Some((id, mut range)) = self.sources.range(span) else { return };
         let Some(map) = self.sources.map() else { return };
         let file = map.file(id);
-        // The end of a line is shown behind its text; as part of it the next line would be shown too.
+        // A label that holds the end of a line would show the next line too.
         if file.text().get(range.clone()).is_some_and(|text| text.ends_with('\n')) {
             range.end -= 1;
         }

@@ -1,7 +1,7 @@
 //! Diagnostics as people and tools read them: the one place that words, colours and counts them.
 //!
 //! In: diagnostics, and the sources that they point into. Out: text, in one of the forms of [`Format`]. Where it goes
-//! and whether that place has colours is for the caller to say: nothing here looks at the environment.
+//! and whether that place has colours is up to the caller: nothing here looks at the environment.
 //!
 //! ```
 //! use rasm::render::{Renderer, Sources};

@@ -3,7 +3,7 @@
 use crate::asm::Assembly;
 use crate::source::{Expansion, Expansions, FileId, Interner, Location, SourceMap, Span};
 
-/// The sources behind diagnostics; there are none behind those of a linker.
+/// The sources that diagnostics point into; a linker's have none.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sources<'a> {
     map: Option<&'a SourceMap>,

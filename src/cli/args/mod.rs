@@ -119,7 +119,7 @@ pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, String> {
 fn read(mut command: Command, words: Vec<OsString>, ask: Ask) -> Result<Request, String> {
     match command.try_get_matches_from_mut(words) {
         Ok(matches) => ask(&matches, &mut command),
-        // Only the whole tree tells of the commands.
+        // Only the whole tree lists the commands.
         Err(error) if error.kind() == ErrorKind::DisplayHelp && command.get_name() == "rasm" => {
             Ok(Request::Print(root_help()))
         }
@@ -159,7 +159,7 @@ pub(super) fn help(name: &str) -> String {
     tree.find_subcommand_mut(name).map(|command| command.render_help().to_string()).unwrap_or_default()
 }
 
-/// Reads the release behind `--go`.
+/// Reads the release of `--go`.
 pub(super) fn release(text: &str) -> Result<Release, String> {
     let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
     Release::parse(text).ok_or_else(|| format!("unknown release `{text}`: expected {oldest} to {newest}"))

@@ -29,11 +29,11 @@ const GO_FLAGS: [&str; 21] = [
     "version",
 ];
 
-/// Lines of `@file` that make a command line too long to be meant.
+/// The most lines of an `@file`.
 const MOST_ARGUMENTS: usize = 1 << 20;
 
-/// The words, with long names behind two dashes and those of response files in their place. The first one is the
-/// program's or command's name.
+/// The words, with two dashes before long names, and with response files replaced by their words. The first one is the
+/// name of the program or command.
 pub(super) fn of_assembler(args: Vec<OsString>) -> Result<Vec<OsString>, String> {
     let mut list: Vec<OsString> = Vec::with_capacity(args.len());
     let mut only_files = false;

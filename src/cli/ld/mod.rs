@@ -41,7 +41,7 @@ pub(super) struct Arguments {
     /// Where the text of the runtime goes, for debuggers.
     pub(super) runtime_sources: Option<PathBuf>,
     pub(super) messages: Messages,
-    /// Things that were asked for and that make no difference.
+    /// About options that were ignored.
     pub(super) warnings: Vec<String>,
 }
 
@@ -91,11 +91,11 @@ impl Wrong {
     }
 }
 
-/// Reads the words behind the command's name.
+/// Reads the words after the command's name.
 pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
     let words = response::expand(args)?;
     if words == ["-h"] {
-        // With a name behind it, it is something else.
+        // Followed by a name, it is another option.
         return Ok(Request::Help);
     }
     let mut parsing = Parsing {
@@ -151,7 +151,7 @@ fn option(parsing: &mut Parsing, word: &str, words: &mut impl Iterator<Item = St
     Ok((option.act)(parsing, &value)?)
 }
 
-/// Checks what only the whole line can be asked.
+/// Checks what depends on the whole line.
 fn finish(parsing: Parsing) -> Result<Request, Wrong> {
     if parsing.help {
         return Ok(Request::Help);

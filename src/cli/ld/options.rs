@@ -9,9 +9,9 @@ use std::path::PathBuf;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum Takes {
     Nothing,
-    /// Behind `=`, or the next word; behind the letter itself for a name of one letter.
+    /// After `=`, or the next word; directly after a name of one letter.
     Value,
-    /// Behind `=`, if there is one.
+    /// After `=`, if there is one.
     Perhaps,
 }
 
@@ -162,7 +162,7 @@ const OPTIONS: &[Choice] = &[
     row(&["emit-relocs", "q"], Nothing, |_, _| refuse("--emit-relocs keeps relocations")),
 ];
 
-/// What makes no difference to a static program, or is what rasm does anyway.
+/// Options that make no difference to a static program, or that ask for what is the default.
 const IGNORED: &[&str] = &[
     "start-group",
     "end-group",
@@ -300,7 +300,7 @@ pub(super) fn find(word: &str) -> Option<(&'static Choice, Option<&str>)> {
     {
         return Some((option, value));
     }
-    // `-L/usr/lib`, `-lc`, `-O2`: with one dash only, the letter's value stands behind it.
+    // `-L/usr/lib`, `-lc`, `-O2`: with one dash only, the value follows the letter.
     let rest = word.strip_prefix('-').filter(|rest| !rest.starts_with('-'))?;
     let letter = rest.chars().next()?.len_utf8();
     let option = named(&rest[..letter], true)?;
@@ -365,7 +365,7 @@ fn keyword(parsing: &mut Parsing, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What rasm does not do.
+/// What is not supported.
 fn refuse(what: &str) -> Result<(), String> {
     Err(format!("{what}; rasm links static programs only"))
 }

@@ -12,7 +12,7 @@ const MOST_ADDRESSES: u64 = 1 << 46;
 /// Bytes of the longest id.
 const LONGEST_ID: usize = 32;
 
-/// A number as ld takes them: decimal, hexadecimal behind 0x, octal behind 0, with K or M for more.
+/// A number as ld takes them: decimal, hexadecimal after 0x, octal after 0, with a K or M as a unit.
 pub(super) fn number(text: &str) -> Result<u64, String> {
     let wrong = || format!("invalid number `{text}`");
     let (digits, unit) = match text.strip_suffix(['K', 'k']) {

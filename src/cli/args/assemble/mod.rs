@@ -26,7 +26,7 @@ pub(in crate::cli) struct Assemble {
     pub(in crate::cli) options: Options,
     /// The release of Go as it was given.
     pub(in crate::cli) go: Option<String>,
-    /// -linkshared and -std, which a Go object tells.
+    /// -linkshared and -std, which a Go object records.
     pub(in crate::cli) linkshared: bool,
     pub(in crate::cli) std: bool,
     /// Go files that declare the functions.
@@ -77,7 +77,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
     };
     if let Some(go) = inputs.iter().find(|path| path.extension().is_some_and(|extension| extension == "go")) {
         let go = go.display();
-        return Err(usage(command, &format!("{go} is a Go file, which declares functions: --go-files {go}")));
+        return Err(usage(command, &format!("`{go}` is a Go file: pass it with `--go-files {go}`")));
     }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
         (Some(output), ..) => output.clone(),
@@ -85,7 +85,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
         (None, _, Emit::Listing | Emit::Deps | Emit::Stubs) => PathBuf::from("-"),
         (None, [input], Emit::Elf | Emit::Go) if input.as_os_str() != "-" => default_output(input),
         (None, ..) => {
-            return Err(usage(command, "-o is needed: there is no single file to name the object after"));
+            return Err(usage(command, "`-o` is needed: there is no single file to name the object after"));
         }
     };
     let target = match (emit, inputs.as_slice()) {
@@ -95,12 +95,12 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
     let on = |name: &str| is_on(matches, name);
     let listing = on("S");
     if listing && matches!(emit, Emit::Elf | Emit::Go) && output.as_os_str() == "-" {
-        return Err(usage(command, "-S prints on standard output, and so does -o -: name a file for one"));
+        return Err(usage(command, "`-S` and `-o -` both print to standard output: name a file for one"));
     }
     let depfile = match matches.get_one::<PathBuf>("MF") {
         Some(path) => Some(path.clone()),
         None if on("MD") && output.as_os_str() == "-" => {
-            return Err(usage(command, "-MD has no file to name its own after: use -MF FILE"));
+            return Err(usage(command, "`-MD` has no output file to name its own after: use `-MF FILE`"));
         }
         None => on("MD").then(|| output.with_extension("d")),
     };
@@ -110,11 +110,11 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
     let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
     let go_files: Vec<PathBuf> = many(matches, "go-files");
     if !wanted && (header.is_some() || bindings.is_some()) {
-        return Err(usage(command, "--header and --bindings are for --stubs sysv"));
+        return Err(usage(command, "`--header` and `--bindings` need `--stubs sysv`"));
     }
     let for_go = symbol_abis || emit == Emit::Go;
     if for_go && (wanted || !go_files.is_empty() || matches.contains_id("prototype")) {
-        return Err(usage(command, "--stubs, --go-files and --prototype are for ELF objects"));
+        return Err(usage(command, "`--stubs`, `--go-files` and `--prototype` are for ELF objects only"));
     }
     let stubs = wanted.then_some(StubArguments { header, bindings });
     let more = stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
@@ -122,7 +122,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
         return Err(usage(command, "only one output can be standard output: name files for the others"));
     }
     if let Some(path) = overwritten(&inputs, &go_files, &output, depfile.as_deref(), stubs.as_ref()) {
-        return Err(usage(command, &format!("{} would be written over: name another file", path.display())));
+        return Err(usage(command, &format!("`{}` would be overwritten: name another file", path.display())));
     }
     let arguments = Box::new(Assemble {
         inputs,

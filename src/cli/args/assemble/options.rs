@@ -14,19 +14,19 @@ pub(super) fn of(matches: &ArgMatches, command: &mut Command) -> Result<Options,
         Some(other) => {
             return Err(usage(
                 command,
-                &format!("-spectre: unknown mitigation `{other}`: expected all, ret or index"),
+                &format!("unknown mitigation `{other}` for `-spectre`: expected `all`, `ret` or `index`"),
             ));
         }
     };
     let release = match matches.get_one::<String>("go") {
-        Some(text) => release(text).map_err(|error| usage(command, &format!("--go: {error}")))?,
+        Some(text) => release(text).map_err(|error| usage(command, &error))?,
         None => Release::NEWEST,
     };
     let compiling_runtime = on("compiling-runtime");
     if compiling_runtime && !release.conventions().source.has_compiling_runtime {
         return Err(usage(
             command,
-            "-compiling-runtime belongs to Go 1.21 and earlier; later releases go by -p",
+            "`-compiling-runtime` is for Go 1.21 and earlier: later releases go by `-p`",
         ));
     }
     let mut options = Options {
