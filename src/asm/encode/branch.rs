@@ -23,7 +23,7 @@ pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnos
             function.operand_span(prog, 0),
             format!("the hint of `{name}` must be `$0` or `$1`"),
         )
-        .note("an operand before the label says whether the jump is likely; it makes no bytes"),
+        .note("an operand before the label is a hint whether the jump is likely; it adds no bytes"),
         _ => Diagnostic::error(
             "bad-target",
             function.operand_span(prog, 0),

@@ -122,7 +122,7 @@ fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Res
             return Err(refusal::bad_target(addr, context.op, span()));
         }
         Addr::TextSize(..) => {
-            return Err(Diagnostic::error("bad-operand", span(), "a frame size stands only in `TEXT`"));
+            return Err(Diagnostic::error("bad-operand", span(), "a frame size is only allowed in `TEXT`"));
         }
     })
 }

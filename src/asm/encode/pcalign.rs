@@ -31,7 +31,7 @@ pub(in crate::asm) fn size(function: &Function, index: usize, pc: u32, cx: &mut 
             Diagnostic::error(
                 "bad-align",
                 function.operand_span(&prog, 0),
-                format!("{alignment} is no alignment"),
+                format!("invalid alignment {alignment}"),
             )
             .note("it must be a power of two from 8 to 2048"),
         );

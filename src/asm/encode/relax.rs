@@ -77,7 +77,7 @@ impl Jumps {
                         function.target_span(&prog),
                         "Go 1.22 lets a branch to `PCALIGN` go astray",
                     )
-                    .note("put the label behind `PCALIGN`, or assemble for another release"),
+                    .note("put the label after `PCALIGN`, or assemble for another release"),
                 );
                 return None;
             }

@@ -244,7 +244,7 @@ impl Reader {
                             "listing-size",
                             format!("{} takes {most} bytes at most, not {size}", line.op.name()),
                         )
-                        .note("lines behind it are missing, or a pc is wrong"));
+                        .note("lines after it are missing, or a pc is wrong"));
                 }
                 pcalign::fill_with_nops(&mut code.bytes, size);
                 return Ok(());
@@ -411,7 +411,7 @@ fn widen(op: Op, addrs: &mut [Addr]) -> bool {
 /// A branch to a pc; its length is the listing's, or what reaches.
 fn jump(line: &Line, branch: amd64::Branch, target: u64, code: &mut Code) -> Result<(), Diagnostic> {
     let Ok(target) = i64::try_from(target) else {
-        return Err(line.error("listing-pc", format!("there is no pc {target}")));
+        return Err(line.error("listing-pc", format!("no instruction at pc {target}")));
     };
     let pc = i64::from(line.pc);
     for (opcode, width) in [(branch.short, 1), (branch.near, 4)] {

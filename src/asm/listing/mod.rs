@@ -187,7 +187,7 @@ impl Listed<'_> {
 }
 
 fn unreadable(span: Span) -> Diagnostic {
-    Diagnostic::error("listing-line", span, "this is no line of a listing").note(
+    Diagnostic::error("listing-line", span, "not a line of a listing").note(
         "a symbol has a head line, then lines of instructions, of bytes and of relocations, each after a tab",
     )
 }

@@ -242,7 +242,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
         Err(errors) => {
             let message = match errors.first() {
                 Some(SuffixError::ZNotLast) => "the suffix Z stands last".to_owned(),
-                Some(SuffixError::Unknown(text)) => format!("there is no suffix `{text}`"),
+                Some(SuffixError::Unknown(text)) => format!("unknown suffix `{text}`"),
                 Some(SuffixError::Duplicate(text)) => format!("the suffix `{text}` is given twice"),
                 Some(SuffixError::RoundingAndBroadcast) => {
                     "rounding and broadcast exclude each other".to_owned()

@@ -74,7 +74,7 @@ impl Resolver<'_> {
                 self.session.sink.push(Diagnostic::error(
                     "bad-operand",
                     span,
-                    "a frame size stands only in `TEXT`",
+                    "a frame size is only allowed in `TEXT`",
                 ));
                 return None;
             }
@@ -123,7 +123,11 @@ impl Resolver<'_> {
 
     fn address(&mut self, address: &Address, span: Span) -> Option<Resolved> {
         if address.width.is_some() {
-            self.session.sink.push(Diagnostic::error("bad-operand", span, "a width stands only in `DATA`"));
+            self.session.sink.push(Diagnostic::error(
+                "bad-operand",
+                span,
+                "a width is only allowed in `DATA`",
+            ));
             return None;
         }
         let mut mem = Mem { offset: address.offset, scale: address.scale, ..Mem::default() };
@@ -203,10 +207,7 @@ impl Resolver<'_> {
                     symbol.name_span,
                     "only the runtime's packages may name an ABI",
                 )
-                .note(format!(
-                    "this is package {}; -p says which package it is",
-                    self.session.options.package
-                )),
+                .note(format!("this is package {}; set it with `-p`", self.session.options.package)),
             );
             return None;
         }
@@ -217,7 +218,7 @@ impl Resolver<'_> {
                 self.session.sink.push(Diagnostic::error(
                     "abi-selector",
                     symbol.name_span,
-                    format!("there is no ABI `{text}`: ABI0 or ABIInternal"),
+                    format!("unknown ABI `{text}`, expected `ABI0` or `ABIInternal`"),
                 ));
                 None
             }
@@ -253,7 +254,8 @@ fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg
         None => {
             let text = session.names.text(name);
             let known = Reg::all().map(|reg| (reg.name(), ()));
-            let diagnostic = Diagnostic::error("unknown-register", span, format!("`{text}` is no register"));
+            let diagnostic =
+                Diagnostic::error("unknown-register", span, format!("unknown register `{text}`"));
             session.sink.push(match crate::diag::suggest::closest(text, session.sink.errors(), known) {
                 Some((near, ())) => diagnostic.note(format!("did you mean {near}?")),
                 None => diagnostic,
@@ -275,7 +277,7 @@ fn relative(pseudo: Register, address: &Address, span: Span, session: &mut Sessi
     };
     session.sink.push(
         Diagnostic::error("pseudo-register", span, message)
-            .note("SB, FP and PC are no registers of the machine; they say what a name is relative to"),
+            .note("SB, FP and PC are not machine registers; they say what a name is relative to"),
     );
     None
 }
