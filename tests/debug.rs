@@ -9,7 +9,7 @@ use crate::support::directives;
 use crate::support::program::run;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings;
-use crate::support::suite::skip;
+use crate::support::suite::{missing, skip};
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -56,10 +56,6 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
 
 fn testdata(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(name)
-}
-
-fn missing(program: &str) -> Option<String> {
-    Command::new(program).arg("--version").output().is_err().then(|| format!("{program} is not installed"))
 }
 
 /// Sources that assemble by themselves, and listings.

@@ -5,6 +5,7 @@
 use super::report::Report;
 use super::runner::{Context, Failed, Trial};
 use super::tree::{self, Tree};
+use std::process::Command;
 use std::sync::Arc;
 
 /// The tests of one group.
@@ -45,6 +46,11 @@ impl Group {
     pub(crate) fn trials(self) -> Vec<Trial> {
         self.trials
     }
+}
+
+/// Why a program cannot be run here, if it cannot.
+pub(crate) fn missing(program: &str) -> Option<String> {
+    Command::new(program).arg("--version").output().is_err().then(|| format!("{program} is not installed"))
 }
 
 /// A test that fails by a panic.
