@@ -132,8 +132,11 @@ mod stubs;
 #[doc(hidden)] // Not for users: tests and fuzz targets drive the parsers without an assembly.
 pub mod syntax;
 
+#[doc(hidden)]
+// Not for users, who have `Assembler`: the command and tests take listings and source alike.
+pub use asm::assemble;
 pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
-pub use asm::{Assembly, Input, Options, assemble, is_listing};
+pub use asm::{Assembly, Input, Options, is_listing};
 pub use asm::{experiments, symabis};
 pub use assembler::{AssembledFunction, Assembler, NoObject, Relocation};
 #[cfg(feature = "build")]

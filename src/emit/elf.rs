@@ -65,7 +65,7 @@ pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
 }
 
 /// The names of an object that others see.
-pub fn global_names(unit: &Unit) -> Vec<String> {
+pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
     let all = unit.text.iter().chain(&unit.data);
     let global = all.filter(|id| {
         let symbol = unit.symbol(**id);

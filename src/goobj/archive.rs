@@ -6,9 +6,6 @@ use super::fault::{Fault, Part, Reason};
 use crate::ar;
 pub use crate::ar::{MAGIC, Member};
 
-/// The member that importers read.
-pub const PACKAGE_DEFINITION: &[u8] = b"__.PKGDEF";
-
 /// The members of an archive. After a fault there are no more.
 pub fn members(bytes: &[u8]) -> Result<Members<'_>, Fault> {
     let members = ar::Members::new(bytes).filter(|members| !members.is_thin());

@@ -6,11 +6,11 @@ use crate::source::{LinePosition, Span};
 
 /// The place in source that an instruction belongs to.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct At {
+pub(crate) struct At {
     /// The line that listings and line tables show.
-    pub line: LinePosition,
+    pub(crate) line: LinePosition,
     /// For messages.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 impl From<&Prog> for At {
@@ -21,7 +21,7 @@ impl From<&Prog> for At {
 
 /// A function that grows by one instruction at a time. Its storage is reused from function to function.
 #[derive(Debug, Default)]
-pub struct FunctionBuilder {
+pub(crate) struct FunctionBuilder {
     progs: Vec<Prog>,
     addrs: Vec<Addr>,
     spans: Spans,
@@ -30,13 +30,13 @@ pub struct FunctionBuilder {
 
 impl FunctionBuilder {
     /// A function without instructions.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self::default()
     }
 
     /// Starts on a function's instructions anew: its old ones come back, with the operands and targets that they
     /// refer to in the builder. [`FunctionBuilder::store`] puts the new ones in their place.
-    pub fn edit(function: &mut Function) -> (Vec<Prog>, Self) {
+    pub(crate) fn edit(function: &mut Function) -> (Vec<Prog>, Self) {
         let old = std::mem::take(&mut function.progs);
         let builder = Self {
             progs: Vec::with_capacity(old.len() + spare(old.len())),
@@ -48,7 +48,12 @@ impl FunctionBuilder {
     }
 
     /// Appends an instruction, with the place of each operand.
-    pub fn push(&mut self, op: Op, operands: impl IntoIterator<Item = (Addr, Span)>, at: At) -> &mut Prog {
+    pub(crate) fn push(
+        &mut self,
+        op: Op,
+        operands: impl IntoIterator<Item = (Addr, Span)>,
+        at: At,
+    ) -> &mut Prog {
         let first = self.addrs.len();
         for (addr, span) in operands {
             self.addrs.push(addr);
@@ -71,70 +76,65 @@ impl FunctionBuilder {
     }
 
     /// Appends an instruction whose operands the builder has already.
-    pub fn push_prog(&mut self, prog: Prog) -> &mut Prog {
+    pub(crate) fn push_prog(&mut self, prog: Prog) -> &mut Prog {
         let index = self.progs.len();
         self.progs.push(prog);
         &mut self.progs[index]
     }
 
     /// A place for branches to go to, for [`Addr::Branch`]; [`FunctionBuilder::label`] says where it is.
-    pub fn target(&mut self) -> u32 {
+    pub(crate) fn target(&mut self) -> u32 {
         self.targets.push(Target::NOWHERE);
         self.targets.len() as u32 - 1
     }
 
     /// Lets a target be the instruction appended next.
-    pub fn label(&mut self, target: u32) {
+    pub(crate) fn label(&mut self, target: u32) {
         self.set_target(target, self.len());
     }
 
     /// Lets a target be the instruction of that index.
-    pub fn set_target(&mut self, target: u32, index: u32) {
+    pub(crate) fn set_target(&mut self, target: u32, index: u32) {
         self.targets[target as usize] = Target(index);
     }
 
     /// How many instructions there are.
-    pub fn len(&self) -> u32 {
+    pub(crate) fn len(&self) -> u32 {
         self.progs.len() as u32
     }
 
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.progs.is_empty()
-    }
-
     /// The instructions so far.
-    pub fn progs(&self) -> &[Prog] {
+    pub(crate) fn progs(&self) -> &[Prog] {
         &self.progs
     }
 
     /// The instruction last appended, to change it.
-    pub fn last_mut(&mut self) -> Option<&mut Prog> {
+    pub(crate) fn last_mut(&mut self) -> Option<&mut Prog> {
         self.progs.last_mut()
     }
 
     /// The operands of an instruction.
-    pub fn operands(&self, prog: &Prog) -> &[Addr] {
+    pub(crate) fn operands(&self, prog: &Prog) -> &[Addr] {
         &self.addrs[prog.operands()]
     }
 
     /// The same, to change them.
-    pub fn operands_mut(&mut self, prog: &Prog) -> &mut [Addr] {
+    pub(crate) fn operands_mut(&mut self, prog: &Prog) -> &mut [Addr] {
         &mut self.addrs[prog.operands()]
     }
 
     /// The operands of an instruction, each with the place where it is written.
-    pub fn written(&self, prog: &Prog) -> impl Iterator<Item = (Addr, Span)> {
+    pub(crate) fn written(&self, prog: &Prog) -> impl Iterator<Item = (Addr, Span)> {
         prog.operands().map(|index| (self.addrs[index], self.spans.get(index, prog.span)))
     }
 
     /// Targets, to change them.
-    pub fn targets_mut(&mut self) -> &mut [Target] {
+    pub(crate) fn targets_mut(&mut self) -> &mut [Target] {
         &mut self.targets
     }
 
     /// The finished function; the builder is as new, but keeps its storage.
-    pub fn finish(&mut self, symbol: SymbolId) -> Function {
+    pub(crate) fn finish(&mut self, symbol: SymbolId) -> Function {
         let function = Function {
             progs: self.progs.clone(),
             addrs: copy(&self.addrs, spare(self.addrs.len())),
@@ -147,7 +147,7 @@ impl FunctionBuilder {
     }
 
     /// Forgets what was appended.
-    pub fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.progs.clear();
         self.addrs.clear();
         self.spans.clear();
@@ -155,7 +155,7 @@ impl FunctionBuilder {
     }
 
     /// Puts the instructions in the place of the function's own, of which [`FunctionBuilder::edit`] made the builder.
-    pub fn store(self, function: &mut Function) {
+    pub(crate) fn store(self, function: &mut Function) {
         function.progs = self.progs;
         function.addrs = self.addrs;
         function.spans = self.spans;

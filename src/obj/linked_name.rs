@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 /// Holds the place of the package's path, and the dot behind it, in names that are not linked yet: up to Go 1.19
 /// in the compiler, up to Go 1.21 in the assembler.
-pub const OWN_PACKAGE: &str = "\"\".";
+pub(crate) const OWN_PACKAGE: &str = "\"\".";
 
 /// The same where nobody told the path, since Go 1.19 (UnlinkablePkg in cmd/internal/obj/objfile.go).
 const UNLINKABLE_PACKAGE: &str = "<unlinkable>.";
 
 /// A name with the package's `prefix`, such as `main.`, wherever its place was held.
-pub fn linked_name<'a>(name: &'a str, prefix: &str) -> Cow<'a, str> {
+pub(crate) fn linked_name<'a>(name: &'a str, prefix: &str) -> Cow<'a, str> {
     // Nearly every name is one of today's.
     if !name.bytes().any(|byte| matches!(byte, b'"' | b'<')) {
         return Cow::Borrowed(name);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// A path after the first of the `rewrites` that fits it, `OLD=>NEW;OLD`; none where no one does.
-pub fn rewritten_path<'a>(path: &'a str, rewrites: &str) -> Option<Cow<'a, str>> {
+pub(crate) fn rewritten_path<'a>(path: &'a str, rewrites: &str) -> Option<Cow<'a, str>> {
     rewrites.split(';').find_map(|rewrite| {
         let (old, new) = rewrite.rsplit_once("=>").unwrap_or((rewrite, ""));
         if old.is_empty() {
@@ -19,7 +19,7 @@ pub fn rewritten_path<'a>(path: &'a str, rewrites: &str) -> Option<Cow<'a, str>>
 
 /// What is left of a path behind a prefix of whole elements: nothing, or a slash and more. Letters count as equal
 /// in either case, and either slash for the other, as in Go.
-pub fn path_below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
+pub(crate) fn path_below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
     let same =
         |(a, b): (u8, u8)| a.eq_ignore_ascii_case(&b) || matches!((a, b), (b'/' | b'\\', b'/' | b'\\'));
     let rest = path.get(prefix.len()..)?;

@@ -78,7 +78,7 @@ pub struct Function {
     /// The operands of all of them.
     pub addrs: Vec<Addr>,
     /// Where each of those is written.
-    pub spans: Spans,
+    pub(crate) spans: Spans,
     /// Where branches go.
     pub targets: Vec<Target>,
     /// Bytes of arguments and results; -2147483648 where they are not known.

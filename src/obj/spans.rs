@@ -8,7 +8,7 @@ use crate::source::Span;
 
 /// The places of a function's operands, by index in [`Function::addrs`](super::Function::addrs).
 #[derive(Clone, Debug, Default)]
-pub struct Spans {
+pub(crate) struct Spans {
     /// The distance from the start of the instruction in the low 16 bits and the length in the next 15, or [`FAR`]
     /// and an index of `far`.
     list: Vec<u32>,

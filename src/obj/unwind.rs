@@ -29,9 +29,9 @@ pub struct Cfa {
 }
 
 /// DWARF's number of X0.
-pub const DWARF_X0: u16 = 17;
+pub(crate) const DWARF_X0: u16 = 17;
 
 /// DWARF's number of a general register, from the machine's; 16 is the return address.
-pub fn dwarf_register(number: u8) -> u16 {
+pub(crate) fn dwarf_register(number: u8) -> u16 {
     DWARF[usize::from(number & 15)]
 }
