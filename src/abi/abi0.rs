@@ -1,6 +1,6 @@
 //! ABI0: everything on the stack.
 //!
-//! In: a signature. Out: the offsets that `name+offset(FP)` must have and the size that TEXT states behind the dash of
+//! In: a signature. Out: the offsets that `name+offset(FP)` must have and the size that TEXT states after the dash of
 //! `$frame-args`. Parameters start at 0, results at the next multiple of 8, each aligned to its type
 //! (cmd/compile/internal/abi without registers; asmParseDecl in vet's asmdecl).
 
@@ -21,7 +21,7 @@ pub struct Frame {
 /// Where a parameter or result lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The name before `+offset(FP)`: as declared, or `arg`, `arg1`, `ret`, `ret1` and so on where no name is.
+    /// The name before `+offset(FP)`: as declared, or `arg`, `arg1`, `ret`, `ret1` and so on where there is no name.
     pub name: String,
     /// Its type.
     pub ty: TypeId,

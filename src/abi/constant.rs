@@ -1,4 +1,4 @@
-//! Constants: the values that array lengths are made of.
+//! Constants, which array lengths are made of.
 //!
 //! In: expressions in postfix order. Out: integers, numbers and the lengths of strings. Untyped integers have 127 bits
 //! and a sign here, not Go's 512. Constants are evaluated when an array needs them, and those they need before them.
@@ -16,13 +16,13 @@ pub(super) enum Value {
     /// An integer and, if it has one, its type.
     Int(i128, Option<Scalar>),
     Float(f64),
-    /// A string of so many bytes.
+    /// A string, by its length in bytes.
     Text(u64),
 }
 
 type Evaluated = Result<Value, Box<Diagnostic>>;
 
-/// Steps of one expression; nobody writes so many by hand.
+/// The most steps of one expression; nobody writes that many by hand.
 const MAX_STEPS: usize = 1000;
 
 /// The constants of a scope and what is known of them.
@@ -33,7 +33,7 @@ pub(super) struct Constants<'a> {
     known: HashMap<&'a str, Option<Evaluated>>,
 }
 
-/// A constant whose needs are being met.
+/// A constant whose dependencies are being evaluated.
 struct Open<'a> {
     name: &'a str,
     decl: &'a Const,
@@ -55,16 +55,16 @@ impl<'a> Constants<'a> {
         let value = match self.run(expr, None)? {
             Value::Int(value, _) => value,
             Value::Float(value) if value.fract() == 0.0 && value.abs() < 9e18 => value as i128,
-            _ => return Err(wrong(expr.span, "an array's length is an integer")),
+            _ => return Err(wrong(expr.span, "array length must be an integer")),
         };
         if value < 0 {
             let label = format!("this is {value}");
-            return Err(wrong(expr.span, "an array's length is not negative").into_label(label));
+            return Err(wrong(expr.span, "array length must not be negative").into_label(label));
         }
         u64::try_from(value)
             .ok()
             .filter(|value| i64::try_from(*value).is_ok())
-            .ok_or_else(|| wrong(expr.span, "this length is too large for an int"))
+            .ok_or_else(|| wrong(expr.span, "array length does not fit in an int"))
     }
 
     /// Evaluates a constant, and before it those that it needs, however long the chain is.
@@ -109,7 +109,10 @@ impl<'a> Constants<'a> {
     /// The value of an expression whose names are known.
     fn run(&self, expr: &Expr, iota: Option<u32>) -> Evaluated {
         if expr.steps.len() > MAX_STEPS {
-            return Err(wrong(expr.span, &format!("this constant has more than {MAX_STEPS} steps")));
+            return Err(wrong(
+                expr.span,
+                &format!("constant expression has more than {MAX_STEPS} operands and operators"),
+            ));
         }
         let mut stack: Vec<Value> = vec![];
         for step in &expr.steps {
@@ -140,9 +143,7 @@ impl<'a> Constants<'a> {
             (Some(Some(value)), _) => value.clone(),
             (Some(None), _) => Err(wrong(span, &format!("the value of `{name}` depends on itself"))),
             (None, Some(iota)) if name == "iota" => Ok(Value::Int(i128::from(iota), None)),
-            (None, _) => {
-                Err(wrong(span, &format!("`{name}` is no constant that is declared in these files")))
-            }
+            (None, _) => Err(wrong(span, &format!("constant `{name}` is not declared in these files"))),
         }
     }
 
@@ -205,8 +206,8 @@ fn wrong(span: Span, message: &str) -> Box<Diagnostic> {
 }
 
 fn unknown(span: Span) -> Box<Diagnostic> {
-    wrong(span, "this constant expression cannot be evaluated here").into_label(
-        "integers, their operators and conversions, `len` of a string and `unsafe.Sizeof` of a typed integer can".into(),
+    wrong(span, "cannot evaluate this constant expression").into_label(
+        "supported: integers with their operators and conversions, `len` of a string, `unsafe.Sizeof` of a typed integer".into(),
     )
 }
 
@@ -221,7 +222,7 @@ fn in_range(value: i128, scalar: Option<Scalar>, span: Span) -> Evaluated {
         let bits = scalar.size() * 8 - u64::from(scalar.is_signed());
         let low = if scalar.is_signed() { -(1i128 << bits) } else { 0 };
         if value < low || value >= 1i128 << bits {
-            return Err(wrong(span, &format!("{value} does not fit {}", scalar.name())));
+            return Err(wrong(span, &format!("{value} does not fit in `{}`", scalar.name())));
         }
     }
     Ok(Value::Int(value, scalar))
@@ -233,7 +234,7 @@ fn unary(op: UnaryOp, value: Value, span: Span) -> Evaluated {
         (UnaryOp::Minus, Value::Int(value, scalar)) => in_range(value.wrapping_neg(), scalar, span),
         (UnaryOp::Minus, Value::Float(value)) => Ok(Value::Float(-value)),
         (UnaryOp::Complement, Value::Int(value, Some(scalar))) if !scalar.is_signed() => {
-            // Of an unsigned type: all its bits turned.
+            // Of an unsigned type: all bits inverted.
             in_range(value ^ ((1i128 << (scalar.size() * 8)) - 1), Some(scalar), span)
         }
         (UnaryOp::Complement, Value::Int(value, scalar)) => in_range(!value, scalar, span),
@@ -265,7 +266,7 @@ fn integers(op: BinaryOp, a: i128, b: i128, span: Span) -> Result<i128, Box<Diag
         BinaryOp::Divide => a.checked_div(b),
         BinaryOp::Remainder => a.checked_rem(b),
         BinaryOp::ShiftLeft | BinaryOp::ShiftRight if b < 0 => {
-            return Err(wrong(span, "the count of a shift is not negative"));
+            return Err(wrong(span, "shift count must not be negative"));
         }
         BinaryOp::ShiftLeft if a == 0 => Some(0),
         BinaryOp::ShiftLeft if b < 127 => {
@@ -278,7 +279,7 @@ fn integers(op: BinaryOp, a: i128, b: i128, span: Span) -> Result<i128, Box<Diag
         BinaryOp::Xor => Some(a ^ b),
         BinaryOp::AndNot => Some(a & !b),
     };
-    value.ok_or_else(|| wrong(span, "this constant is too large"))
+    value.ok_or_else(|| wrong(span, "constant too large"))
 }
 
 fn floats(op: BinaryOp, a: f64, b: f64, span: Span) -> Evaluated {

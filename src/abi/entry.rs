@@ -1,4 +1,4 @@
-//! Functions that Go code calls and C defines: the other way round of [`stub`](super::stub).
+//! Functions that Go code calls and C defines: the reverse of [`stub`](super::stub).
 //!
 //! In: a prototype, and by which convention it is called. Out: assembly in Go's dialect: a function that takes arguments
 //! as Go passes them and calls the C function. C's stack is aligned to 16 bytes; AX tells how many vector registers
@@ -56,7 +56,7 @@ struct Entry<'a> {
     /// The register that the places of parameters and results count from.
     base: &'static str,
     params: Vec<(TypeId, u64)>,
-    /// Where the results are laid out as a struct, and their bytes without padding behind the last one.
+    /// Where the results are laid out as a struct, and their bytes without padding after the last one.
     results: u64,
     results_size: u64,
     /// Where C puts a large result whose padding would not fit there, in bytes from SP.
@@ -74,7 +74,7 @@ impl<'a> Entry<'a> {
         // For ABI0 all is where it is wanted already; for ABIInternal it is laid out in the same way first.
         let (base, from, internal, image) = match convention {
             Callee::Abi0 => ("BP", ABOVE_BP, None, 0),
-            // Loads of whole words may reach a little behind the last value.
+            // Loads of whole words may reach past the last value.
             Callee::Internal => {
                 ("SP", call.stack_size, Some(internal::assign(types, signature)), frame.reserved() + 8)
             }
@@ -91,7 +91,7 @@ impl<'a> Entry<'a> {
     fn write(&self, target: Target, out: &mut String) -> std::fmt::Result {
         let Target { spelled, c_name, goroutines, .. } = target;
         let abi = if self.internal.is_some() { "<ABIInternal>" } else { "" };
-        // Weak, for another object may define the function in Go's own way.
+        // Weak, since another object may define the function in Go.
         writeln!(out, "TEXT {spelled}{abi}(SB), NOSPLIT|NOFRAME|DUPOK, $0")?;
         writeln!(out, "\tPUSHQ BP\n\tMOVQ SP, BP")?;
         if self.size > UNCHECKED {
@@ -165,7 +165,7 @@ impl<'a> Entry<'a> {
         }
         let Passing::Registers(parts) = &self.call.result else { return Ok(()) };
         for part in parts {
-            // Behind the last result lies what is not C's.
+            // What follows the last result is not C's to write.
             let size = part.size.min(self.results_size.saturating_sub(part.offset));
             store(Part { size, ..*part }, self.base, self.results + part.offset, out)?;
         }

@@ -1,7 +1,7 @@
 //! ABIInternal: registers as far as they go.
 //!
 //! In: a signature. Out: the registers or stack slot of each parameter and result, by the rules of Go's
-//! src/cmd/compile/abi-internal.md: a value travels in registers wholly or not at all.
+//! src/cmd/compile/abi-internal.md: a value is passed in registers wholly or not at all.
 
 use super::register::{Part, Register};
 use super::signature::{Param, Signature};
@@ -55,7 +55,7 @@ pub enum Location {
         /// Of a parameter: its slot in the spill area, in bytes from 0(FP).
         spill: Option<u64>,
     },
-    /// On the stack, so many bytes from 0(FP).
+    /// On the stack, at this many bytes from 0(FP).
     Stack(u64),
 }
 

@@ -2,7 +2,7 @@
 //!
 //! In: types. Out: their [`Layout`]s, as the compiler has them (CalcSize in cmd/compile/internal/types/size.go). Parts
 //! come before the whole, on a stack of our own, so that no chain of declarations is too long; a type that contains
-//! itself by value is told.
+//! itself by value is an error.
 
 use super::types::{Failure, Kind, Layout, State, TypeId, Types};
 use crate::diag::Diagnostic;
@@ -10,10 +10,10 @@ use crate::diag::Diagnostic;
 /// The largest size is one byte less (MaxWidth in cmd/compile/internal/amd64).
 const MAX_SIZE: u64 = 1 << 50;
 
-/// Types may nest so deep by value.
+/// How deep types may nest by value.
 const MAX_DEPTH: u32 = 400;
 
-/// In place of a number of registers: does not travel in registers.
+/// In place of a number of registers: not passed in registers.
 const NO_REGISTERS: u8 = u8::MAX;
 
 /// What is wrong with a type itself.
@@ -51,7 +51,7 @@ impl Types {
         match self.get(root).state {
             State::Done(layout) => Ok(layout),
             State::Failed(failure) => Err(failure),
-            // Never left so; a failure that exists is the safe answer.
+            // Never kept; an existing failure is the safe answer.
             State::New | State::Open => Err(self.tell(root, Wrong::TooDeep)),
         }
     }
@@ -134,14 +134,14 @@ impl Types {
         Ok(Layout { size: size.next_multiple_of(align), align, integers, floats, leaves, depth })
     }
 
-    /// Words a failure, but for one that is there already.
+    /// The diagnostic of a failure, unless there is one already.
     fn tell(&mut self, id: TypeId, wrong: Wrong) -> Failure {
         let ty = self.get(id);
-        let what = ty.name.as_ref().map_or("this type".into(), |name| format!("the type `{name}`"));
+        let what = ty.name.as_ref().map_or("this type".into(), |name| format!("type `{name}`"));
         let diagnostic = match wrong {
             Wrong::Part(failure) => return failure,
             Wrong::TooLarge => Diagnostic::error("go-type-size", ty.span, format!("{what} is too large"))
-                .note("types are smaller than 2^50 bytes"),
+                .note("a type must be smaller than 2^50 bytes"),
             Wrong::TooDeep => {
                 let message = format!("{what} is nested deeper than {MAX_DEPTH} levels");
                 Diagnostic::error("go-depth", ty.span, message)
@@ -156,13 +156,13 @@ impl Types {
         let named = |id: TypeId| self.get(id).name.as_ref().map(|name| (name.clone(), self.get(id).span));
         let mut ring = open[start..].iter().filter_map(|(id, _)| named(*id));
         let (name, span) = ring.next().unwrap_or_default();
-        let message = format!("the type `{name}` contains itself");
+        let message = format!("type `{name}` contains itself");
         let mut diagnostic = Diagnostic::error("go-recursive-type", span, message);
         // A few are enough to see the ring.
         for (name, span) in ring.take(4) {
             diagnostic = diagnostic.also(span, format!("through `{name}`"));
         }
-        self.failure(diagnostic.note("its size would be infinite; a pointer or a slice breaks the cycle"))
+        self.failure(diagnostic.note("its size would be infinite; use a pointer or a slice instead"))
     }
 }
 

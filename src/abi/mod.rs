@@ -1,10 +1,10 @@
 //! Go's types and calling conventions on amd64.
 //!
 //! In: declarations as [`syntax::go`](crate::syntax::go) reads them. Out: [`Prototypes`], whose types have sizes and
-//! offsets, and for each [`Signature`] where its parameters and results lie: [`abi0`] and [`internal`] for Go,
-//! [`sysv`] for C. What is done with that (stubs, bindings, checks, debug information) is left to others.
+//! offsets, and for each [`Signature`] where its parameters and results are: [`abi0`] and [`internal`] for Go,
+//! [`sysv`] for C. Stubs, bindings, checks and debug information are made of this elsewhere.
 //!
-//! The way of a declaration: `scope` gathers names, `constant` evaluates, `resolve` makes types of type expressions,
+//! The steps of a declaration: `scope` gathers names, `constant` evaluates, `resolve` makes types of type expressions,
 //! `layout` gives them sizes, `signature` puts functions together.
 //!
 //! ```

@@ -54,11 +54,11 @@ impl<'a> Resolver<'a> {
                 Kind::Scalar(Scalar::Pointer)
             }
             TypeKind::Foreign(package, name) => {
-                let message = format!("the type `{package}.{name}` of another package is not known here");
+                let message = format!("type `{package}.{name}` of another package is not known here");
                 self.unknown(
                     Diagnostic::error("go-unknown-type", expr.span, message)
                         .label("its size is needed")
-                        .note("a pointer to it would do: all pointers are alike"),
+                        .note("a pointer to it is fine: all pointers have the same layout"),
                 )
             }
             TypeKind::Instance(name) => self.unknown(generic(name, expr.span)),
@@ -112,7 +112,7 @@ impl<'a> Resolver<'a> {
             None => match predeclared(name) {
                 Some(kind) => self.types.add(shown, Span::default(), kind),
                 None => {
-                    let message = format!("the type `{name}` is not declared in these files");
+                    let message = format!("type `{name}` is not declared in these files");
                     let kind = self.unknown(
                         Diagnostic::error("go-unknown-type", span, message).label("its size is needed"),
                     );
@@ -139,5 +139,5 @@ fn predeclared(name: &str) -> Option<Kind> {
 fn generic(name: &str, span: Span) -> Diagnostic {
     Diagnostic::error("go-generic", span, format!("`{name}` is a generic type"))
         .label("its layout depends on its arguments")
-        .note("assembly sees one layout: declare a type for it")
+        .note("assembly needs one layout: declare a type without parameters")
 }

@@ -65,8 +65,9 @@ fn redeclared(name: &Ident, first: &Ident, file: &File) -> Diagnostic {
         Diagnostic::error("go-redeclared", name.span, format!("`{}` is declared twice", name.name))
             .also(first.span, "here too");
     match &file.constraint {
-        Some(constraint) => diagnostic
-            .note(format!("the file has the build constraint `{}`, which holds here", constraint.name)),
+        Some(constraint) => {
+            diagnostic.note(format!("the file's build constraint `{}` is satisfied", constraint.name))
+        }
         None => diagnostic,
     }
 }

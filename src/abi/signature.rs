@@ -1,7 +1,7 @@
 //! Functions with their types.
 //!
 //! In: files and comments as they are read. Out: the prototypes of a package. One that cannot be understood is left out:
-//! with an error when it stands in Go, with a warning when it stands in a comment.
+//! with an error if it is in a Go file, with a warning if it is in a comment.
 
 use super::resolve::Resolver;
 use super::scope::Scope;
@@ -50,7 +50,7 @@ pub struct Signature {
 /// A receiver, parameter or result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Param {
-    /// Its name, `_` too; none where none is written.
+    /// Its name, which may be `_`; none if none is written.
     pub name: Option<String>,
     /// Its type; of a variadic one the slice.
     pub ty: TypeId,
@@ -72,7 +72,7 @@ impl Signature {
 pub struct Prototypes {
     /// The package's name.
     pub package: String,
-    /// Its functions: those of Go files first, then those that only comments tell of, each symbol once.
+    /// Its functions: those of Go files first, then those that only comments declare, each symbol once.
     pub signatures: Vec<Signature>,
     /// The types.
     pub types: Types,
@@ -80,7 +80,7 @@ pub struct Prototypes {
 
 impl Prototypes {
     /// The prototypes in the files of one package and in comments of its assembly. `package` is its name where
-    /// no file tells it.
+    /// no file names it.
     pub fn new(files: &[File], comments: &[CommentPrototype], package: &str, sink: &mut Sink) -> Self {
         let package = package_name(files, sink).unwrap_or(package).to_string();
         let scope = Scope::new(files, sink);
@@ -129,7 +129,7 @@ fn package_name<'a>(files: &'a [File], sink: &mut Sink) -> Option<&'a str> {
     let mut names = files.iter().filter_map(|file| file.package.as_ref());
     let first = names.next()?;
     for other in names.filter(|other| other.name != first.name) {
-        let message = format!("this file is of package `{}`, the first one of `{}`", other.name, first.name);
+        let message = format!("this file is in package `{}`, the first one in `{}`", other.name, first.name);
         sink.push(
             Diagnostic::error("go-package", other.span, message)
                 .also(first.span, "the first one")
@@ -149,7 +149,7 @@ fn linked(symbol: &str, package: &str) -> String {
 struct Build<'a, 's> {
     resolver: Resolver<'a>,
     package: String,
-    /// Failures that were told.
+    /// Failures already reported.
     told: HashSet<Failure>,
     signatures: Vec<Signature>,
     sink: &'s mut Sink,
@@ -160,16 +160,16 @@ impl<'a> Build<'a, '_> {
         format!("{}.{}", func.package.as_ref().unwrap_or(&self.package), func.own_name())
     }
 
-    /// Adds a function, or tells why it cannot be understood.
+    /// Adds a function, or reports why it cannot be understood.
     fn add(&mut self, func: &'a FuncDecl, symbol: String, origin: Origin) {
         if func.generic {
             let diagnostic =
-                Diagnostic::error("go-generic", func.name.span, "a prototype has no type parameters");
+                Diagnostic::error("go-generic", func.name.span, "a prototype cannot have type parameters");
             return self.tell(diagnostic, origin);
         }
         let count = |list: &[go::Param]| list.iter().map(|param| param.names.len().max(1)).sum::<usize>();
         if count(&func.ty.params) + count(&func.ty.results) > MAX_PARAMS {
-            let message = format!("a prototype has at most {MAX_PARAMS} parameters and results");
+            let message = format!("more than {MAX_PARAMS} parameters and results");
             return self.tell(Diagnostic::error("go-frame-size", func.name.span, message), origin);
         }
         let receiver = self.params(func.receiver.as_slice());
@@ -192,8 +192,8 @@ impl<'a> Build<'a, '_> {
         }
         if size >= MAX_FRAME {
             let diagnostic =
-                Diagnostic::error("go-frame-size", func.name.span, "the arguments and results are too large")
-                    .note("frames are smaller than 2^31 bytes");
+                Diagnostic::error("go-frame-size", func.name.span, "arguments and results too large")
+                    .note("a frame must be smaller than 2^31 bytes");
             return self.tell(diagnostic, origin);
         }
         self.signatures.push(Signature {
@@ -208,8 +208,8 @@ impl<'a> Build<'a, '_> {
         });
     }
 
-    /// Takes the last signature away, which a comment has of a function that is known already; one that lays arguments out
-    /// in another way is told. `first` is where the other one is, `added` how many signatures there were before this one.
+    /// Removes the last signature, which a comment gives for a function that is known already; one that lays arguments out
+    /// differently is reported. `first` is where the other one is, `added` how many signatures there were before this one.
     fn compare(&mut self, first: usize, added: usize) {
         let Some(told) = self.signatures.drain(added..).next() else { return };
         let known = self.signatures.get(first).filter(|known| known.symbol == told.symbol);
@@ -222,8 +222,9 @@ impl<'a> Build<'a, '_> {
             (list(&mut signature.inputs()), list(&mut signature.results.iter()))
         };
         if sizes(&told) != sizes(known) {
-            let message = format!("this is not the prototype that `{}` has in Go", told.symbol);
-            let diagnostic = Diagnostic::warning("go-comment", told.span, message).also(known.span, "in Go");
+            let message = format!("this prototype differs from that of `{}` in Go", told.symbol);
+            let diagnostic =
+                Diagnostic::warning("go-comment", told.span, message).also(known.span, "the prototype in Go");
             self.sink.push(diagnostic);
         }
     }
@@ -246,7 +247,7 @@ impl<'a> Build<'a, '_> {
         params
     }
 
-    /// Tells a failure, once.
+    /// Reports a failure, once.
     fn fail(&mut self, failure: Failure, origin: Origin) {
         if self.told.insert(failure)
             && let Some(diagnostic) = self.resolver.types.failures.get(failure.0 as usize)

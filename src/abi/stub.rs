@@ -44,7 +44,7 @@ pub struct Target<'a> {
 /// Registers of C that are kept, in the order in which they are pushed; BP comes before them.
 const KEPT: [&str; 5] = ["BX", "R12", "R13", "R14", "R15"];
 
-/// The most bytes of a frame that are taken for granted: less than the page behind the stack's end, and than what
+/// The largest frame that needs no check: less than the page past the stack's end, and than what
 /// functions without a check may use.
 pub(super) const UNCHECKED: u64 = 2048;
 
@@ -101,7 +101,7 @@ impl<'a> Stub<'a> {
         let mut params: Vec<(TypeId, u64)> =
             frame.params.iter().map(|place| (place.ty, place.offset)).collect();
         let mut results = frame.results.first().map_or(0, |place| place.offset);
-        // Loads of whole words may reach a little behind the last value.
+        // Loads of whole words may reach past the last value.
         let mut end = frame.reserved() + 8;
         let mut assignment = None;
         if target.callee == Callee::Internal {
@@ -151,7 +151,7 @@ impl<'a> Stub<'a> {
         writeln!(out, "\tPOPQ BP\n\tRET\n")
     }
 
-    /// Looks whether the frame fits, and gets the goroutine on the way.
+    /// Checks whether the frame fits, and gets the goroutine on the way.
     fn check_stack(&self, out: &mut String) -> std::fmt::Result {
         let size = (ARGUMENTS.len() * 8).next_multiple_of(16) + 8;
         writeln!(out, "\tSUBQ ${size}, SP")?;

@@ -3,7 +3,7 @@
 //! In: a signature. Out: registers and stack of a C function with these parameters, by section 3.2.3 of the psABI. The C
 //! view is cgo's: strings, slices and interfaces are structs of their words, one result is returned as such, several as
 //! a struct of them. An array is passed as a struct that holds it. What has no size is not passed; as a field it still
-//! aligns what follows it (`_Alignas` in C), and the byte that Go adds behind such a last field is a member in C.
+//! aligns what follows it (`_Alignas` in C), and the byte that Go adds after such a last field is a member in C.
 
 use super::register::{Part, Register};
 use super::signature::Signature;
@@ -15,7 +15,7 @@ const INTEGERS: [Register; 6] =
 /// X0 to X7.
 const FLOATS: u8 = 8;
 
-/// Values of more bytes travel in memory.
+/// Values of more bytes are passed in memory.
 const MAX_IN_REGISTERS: u64 = 16;
 
 /// Offsets in the words of a value in registers, with what is not a word of its own.
@@ -43,8 +43,8 @@ pub enum Passing {
     Nothing,
     /// In registers, a word each.
     Registers(Vec<Part>),
-    /// A parameter on the stack, so many bytes above the return address; a result where the pointer in DI, a hidden
-    /// first parameter, tells, which is returned in AX.
+    /// A parameter on the stack, at this many bytes above the return address; a result where the pointer in DI, a hidden
+    /// first parameter that is returned in AX, points.
     Memory(u64),
 }
 
@@ -112,7 +112,7 @@ pub fn classify(types: &Types, signature: &Signature) -> Call {
     Call { params, result, result_offsets: offsets, result_size, stack_size: stack }
 }
 
-/// The classes of a value's two words; none of one that travels in memory.
+/// The classes of a value's two words; none of one that is passed in memory.
 fn classes(types: &Types, members: &[(TypeId, u64)], size: u64) -> Option<[Class; 2]> {
     if size > MAX_IN_REGISTERS {
         return None;

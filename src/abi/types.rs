@@ -1,6 +1,6 @@
 //! Types by number, with their layouts.
 //!
-//! In: what `resolve` makes. Out: kinds, sizes and offsets by [`TypeId`]. Types that nobody needs by value have no
+//! In: what `resolve` makes. Out: kinds, sizes and offsets by [`TypeId`]. Types that nothing needs by value have no
 //! layout, so that a pointer to a type of another package is a pointer like any other.
 
 use crate::diag::Diagnostic;
@@ -48,7 +48,7 @@ pub enum Kind {
     Struct(Vec<Field>),
     /// `interface { … }`
     Interface {
-        /// Without methods: its first word is a type and no table.
+        /// Without methods: its first word is a type, not a table.
         empty: bool,
     },
     /// `func(…) …`
@@ -68,7 +68,7 @@ pub enum Kind {
 /// A field of a struct.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// Its name, `_` too.
+    /// Its name, which may be `_`.
     pub name: String,
     /// Its type.
     pub ty: TypeId,
@@ -111,7 +111,7 @@ impl Scalar {
         }
     }
 
-    /// Whether it travels in floating-point registers.
+    /// Whether it is passed in floating-point registers.
     pub fn is_float(self) -> bool {
         matches!(self, Scalar::Float32 | Scalar::Float64)
     }
@@ -186,7 +186,7 @@ pub struct Layout {
     pub(super) depth: u32,
 }
 
-/// Index of a diagnostic among those that are told only when the type is needed.
+/// Index of a diagnostic among those that are reported only if the type is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Failure(pub(super) u32);
 
@@ -218,7 +218,7 @@ impl Types {
         (0..self.list.len() as u32).map(TypeId)
     }
 
-    /// The type behind all names.
+    /// The type, with all names resolved.
     pub fn underlying(&self, mut id: TypeId) -> TypeId {
         // A ring of names has no layout and ends the walk by count.
         for _ in 0..self.list.len() {
@@ -230,7 +230,7 @@ impl Types {
         id
     }
 
-    /// The type behind names that are only other names.
+    /// The type, with aliases resolved.
     pub fn unaliased(&self, mut id: TypeId) -> TypeId {
         for _ in 0..self.list.len() {
             match self.get(id).kind {

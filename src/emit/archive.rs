@@ -1,6 +1,6 @@
 //! Archives of one object, as linkers take them with `-l`.
 //!
-//! In: an object, and the names that others see in it. Out: a GNU `ar` archive with an index of those names. There is no
+//! In: an object, and its global names. Out: a GNU `ar` archive with an index of those names. There is no
 //! date and no owner in it, so that the same object makes the same archive.
 
 /// How an archive starts, and how each member's header ends.
@@ -10,7 +10,7 @@ const HEADER_END: &str = "`\n";
 /// Bytes of a member's header.
 const HEADER: usize = 60;
 
-/// An archive of one object; none if it is larger than the index can say.
+/// An archive of one object; none if it is too large for the index.
 pub fn write(object: &[u8], symbols: &[String]) -> Option<Vec<u8>> {
     let names: usize = symbols.iter().map(|name| name.len() + 1).sum();
     let index = 4 + 4 * symbols.len() + names;

@@ -1,7 +1,7 @@
 //! ELF objects.
 //!
 //! In: an assembled unit. Out: a relocatable object for System V linkers, with Go's sections and names.
-//! FUNCDATA and PCDATA are Go's own and leave no trace.
+//! FUNCDATA and PCDATA are for Go's runtime and are left out.
 //! Relocation types are those of the psABI for AMD64, table 4.9.
 
 mod debug;
@@ -21,15 +21,15 @@ use symbols::Symbols;
 pub enum Error {
     /// The initialised symbols of one section, up to the named one, exceed 1 GiB.
     TooLarge(String),
-    /// The object writer refused, for a reason of its own.
+    /// The object writer failed, for this reason.
     Writer(String),
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::TooLarge(symbol) => write!(out, "{symbol} makes its section larger than 1 GiB"),
-            Error::Writer(reason) => write!(out, "the object cannot be written: {reason}"),
+            Error::TooLarge(symbol) => write!(out, "section would exceed 1 GiB with `{symbol}`"),
+            Error::Writer(reason) => write!(out, "cannot write the object: {reason}"),
         }
     }
 }
@@ -64,7 +64,7 @@ pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
     object.write().map_err(|error| Error::Writer(error.to_string()))
 }
 
-/// The names of an object that others see.
+/// The names of an object that are visible to others.
 pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
     let all = unit.text.iter().chain(&unit.data);
     let global = all.filter(|id| {

@@ -1,4 +1,4 @@
-//! What is made of an assembled unit.
+//! Output: what an assembled unit is written as.
 //!
 //! In: a [`Unit`](crate::obj::Unit) without errors. Out: text and bytes. The emitters only read.
 

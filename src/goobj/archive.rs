@@ -1,6 +1,6 @@
 //! Archives of Go packages, as the compiler and the go command make them.
 //!
-//! In: an archive's bytes. Out: its members in order, or what is wrong, as with objects.
+//! In: an archive's bytes. Out: its members in order, or the first fault.
 
 use super::fault::{Fault, Part, Reason};
 use crate::ar;

@@ -30,11 +30,11 @@ pub enum Part {
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// It does not begin as an object does.
+    /// Not an object.
     NotAnObject,
-    /// It does not begin as an archive does.
+    /// Not an archive.
     NotAnArchive,
-    /// A member's header is not one, or the member is cut.
+    /// A member's header is damaged, or the member is truncated.
     Member,
     /// The text has no end.
     NoEnd,
@@ -46,42 +46,42 @@ pub enum Reason {
     Magic,
     /// The file ends before this does.
     Short,
-    /// A block begins before the one before it ends, or ends behind the file.
+    /// A block begins before the one before it ends, or ends past the end of the file.
     Place,
-    /// The block's length is no multiple of its records'.
+    /// The block's length is not a multiple of its records'.
     Length,
-    /// The block has not as many records as there are symbols.
+    /// The block does not have one record per symbol.
     Count,
-    /// A name lies outside of the names.
+    /// A name is outside the names.
     Name,
     /// A kind of symbol that the release does not have.
     SymbolKind(u8),
-    /// An ABI that there is not.
+    /// An unknown ABI.
     Abi(u16),
-    /// An alignment that is no power of two.
+    /// An alignment that is not a power of two.
     Alignment(u32),
     /// A symbol with more data than its size; none is a size of its own, that of names of compilers.
     Data,
-    /// The numbers of the first records of symbols do not rise, or lead out of the block.
+    /// The numbers of the first records of symbols decrease, or are past the end of the block.
     Index,
     /// A kind of relocation that the release does not have.
     RelocationKind(u16),
-    /// A relocation outside of its symbol.
+    /// A relocation outside its symbol.
     RelocationPlace(i32),
     /// A kind of auxiliary symbol that the release does not have.
     AuxKind(u8),
-    /// A reference to a symbol, or to a package, that there is not.
+    /// A reference to a symbol or package that does not exist.
     Reference {
         /// The index of the package.
         package: u32,
         /// The index of the symbol.
         symbol: u32,
     },
-    /// The record of a function is cut, or too long.
+    /// The record of a function is truncated, or too long.
     FuncInfo,
     /// A node of the tree of inlined calls whose parent does not come before it.
     Parent(i32),
-    /// A file that there is not.
+    /// A file that does not exist.
     File(u32),
 }
 
@@ -95,9 +95,9 @@ impl fmt::Display for Part {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Part::Archive => out.write_str("the archive"),
-            Part::Text => out.write_str("the text"),
+            Part::Text => out.write_str("the text header"),
             Part::Header => out.write_str("the header"),
-            Part::Block(block) => write!(out, "block {block:?}"),
+            Part::Block(block) => write!(out, "block {}", block.name()),
         }
     }
 }
@@ -105,36 +105,36 @@ impl fmt::Display for Part {
 impl fmt::Display for Reason {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Reason::NotAnObject => out.write_str("it does not begin as a Go object does"),
-            Reason::NotAnArchive => out.write_str("it does not begin as an archive does"),
-            Reason::Member => out.write_str("a member is cut, or its header is damaged"),
-            Reason::NoEnd => out.write_str("the text at the start has no end"),
-            Reason::Architecture(name) => write!(out, "it is for {name}, not for amd64"),
+            Reason::NotAnObject => out.write_str("not a Go object"),
+            Reason::NotAnArchive => out.write_str("not an archive"),
+            Reason::Member => out.write_str("a member is truncated, or its header is damaged"),
+            Reason::NoEnd => out.write_str("the text header has no end"),
+            Reason::Architecture(name) => write!(out, "made for {name}, not amd64"),
             Reason::Release(version) => {
-                write!(out, "it was made by {version}; objects of Go 1.22 to 1.27 are read")
+                write!(out, "made by {version}; only objects of Go 1.22 to 1.27 can be read")
             }
-            Reason::Magic => out.write_str("the magic number is not that of a Go object"),
-            Reason::Short => out.write_str("it ends too early"),
-            Reason::Place => out.write_str("a block lies where it cannot"),
+            Reason::Magic => out.write_str("wrong magic number for a Go object"),
+            Reason::Short => out.write_str("unexpected end"),
+            Reason::Place => out.write_str("block out of place"),
             Reason::Length => out.write_str("a block ends inside a record"),
-            Reason::Count => out.write_str("a block has not as many records as there are symbols"),
-            Reason::Name => out.write_str("a name lies outside of the names"),
-            Reason::SymbolKind(kind) => write!(out, "there is no kind {kind} of symbols"),
-            Reason::Abi(abi) => write!(out, "there is no ABI {abi}"),
-            Reason::Alignment(align) => write!(out, "the alignment {align} is no power of two"),
+            Reason::Count => out.write_str("the number of records differs from the number of symbols"),
+            Reason::Name => out.write_str("name out of range"),
+            Reason::SymbolKind(kind) => write!(out, "unknown symbol kind {kind}"),
+            Reason::Abi(abi) => write!(out, "unknown ABI {abi}"),
+            Reason::Alignment(align) => write!(out, "alignment {align} is not a power of two"),
             Reason::Data => out.write_str("a symbol has more data than its size"),
-            Reason::Index => out.write_str("what belongs to a symbol lies where it cannot"),
-            Reason::RelocationKind(kind) => write!(out, "there is no kind {kind} of relocations"),
+            Reason::Index => out.write_str("record index out of range"),
+            Reason::RelocationKind(kind) => write!(out, "unknown relocation kind {kind}"),
             Reason::RelocationPlace(offset) => {
-                write!(out, "a relocation at {offset} lies outside its symbol")
+                write!(out, "relocation at {offset} is outside its symbol")
             }
-            Reason::AuxKind(kind) => write!(out, "there is no kind {kind} of auxiliary symbols"),
+            Reason::AuxKind(kind) => write!(out, "unknown auxiliary symbol kind {kind}"),
             Reason::Reference { package, symbol } => {
-                write!(out, "there is no symbol {symbol} in package {package}")
+                write!(out, "no symbol {symbol} in package {package}")
             }
-            Reason::FuncInfo => out.write_str("the record of a function has the wrong length"),
-            Reason::Parent(node) => write!(out, "the inlined call {node} cannot be a parent"),
-            Reason::File(index) => write!(out, "there is no file {index}"),
+            Reason::FuncInfo => out.write_str("function record has the wrong length"),
+            Reason::Parent(node) => write!(out, "inlined call {node} cannot be a parent"),
+            Reason::File(index) => write!(out, "no file {index}"),
         }
     }
 }

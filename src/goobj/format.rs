@@ -3,13 +3,13 @@
 //! Facts only, from cmd/internal/goobj/objfile.go and funcinfo.go; what differs between releases is in
 //! [`release`](super::release). Numbers are little-endian and records are packed.
 
-/// What an object begins with behind its text header, since Go 1.20.
+/// What follows the text header of an object, since Go 1.20.
 pub const MAGIC: [u8; 8] = *b"\0go120ld";
 
 /// What the text header begins with; the system, the architecture, the release and more follow on its line.
 pub const HEADER_START: &str = "go object ";
 
-/// What ends the text header. Lines of the compiler's may stand before it.
+/// What ends the text header. Lines from the compiler may come before it.
 pub const HEADER_END: &str = "\n!\n";
 
 /// Bytes of a package's fingerprint: the start of a hash of its export data, zero in assembly.
@@ -89,6 +89,31 @@ impl Block {
         Block::End,
     ];
 
+    /// Go's name for it, without `Blk`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Block::Autolib => "Autolib",
+            Block::PkgIdx => "PkgIdx",
+            Block::File => "File",
+            Block::Symdef => "Symdef",
+            Block::Hashed64def => "Hashed64def",
+            Block::Hasheddef => "Hasheddef",
+            Block::Nonpkgdef => "Nonpkgdef",
+            Block::Nonpkgref => "Nonpkgref",
+            Block::RefFlags => "RefFlags",
+            Block::Hash64 => "Hash64",
+            Block::Hash => "Hash",
+            Block::RelocIdx => "RelocIdx",
+            Block::AuxIdx => "AuxIdx",
+            Block::DataIdx => "DataIdx",
+            Block::Reloc => "Reloc",
+            Block::Aux => "Aux",
+            Block::Data => "Data",
+            Block::RefName => "RefName",
+            Block::End => "End",
+        }
+    }
+
     /// Bytes of one of its records; 1 where it holds plain bytes.
     pub const fn record_size(self) -> usize {
         match self {
@@ -145,7 +170,7 @@ pub const INLINE_NODE_SIZE: usize = 4 + 4 + 4 + SYMBOL_REF_SIZE + 4;
 pub mod package {
     /// No symbol, if the index of the symbol is 0 too.
     pub const INVALID: u32 = 0;
-    /// A symbol known by name: `Nonpkgdef`, and behind it `Nonpkgref`.
+    /// A symbol known by name: `Nonpkgdef`, followed by `Nonpkgref`.
     pub const NONE: u32 = 0x7fff_ffff;
     /// A symbol of `Hashed64def`.
     pub const HASHED64: u32 = NONE - 1;
@@ -173,7 +198,7 @@ pub mod object_flag {
 pub mod symbol_flag {
     /// Other objects may define it too; one is taken.
     pub const DUPOK: u8 = 1 << 0;
-    /// Not seen outside of a shared library.
+    /// Not visible outside a shared library.
     pub const LOCAL: u8 = 1 << 1;
     /// A type that the runtime finds by its name.
     pub const TYPELINK: u8 = 1 << 2;
@@ -202,11 +227,11 @@ pub mod symbol_flag2 {
 
 /// ABIs of symbols.
 pub mod abi {
-    /// Arguments on the stack; also that of all that is not a function.
+    /// Arguments on the stack; also that of everything that is not a function.
     pub const ABI0: u16 = 0;
     /// Arguments in registers.
     pub const INTERNAL: u16 = 1;
-    /// A symbol that is not seen outside of its object.
+    /// A symbol that is not visible outside its object.
     pub const STATIC: u16 = 0xffff;
 }
 

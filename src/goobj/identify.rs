@@ -1,7 +1,7 @@
 //! What a file is, by the bytes it begins with.
 //!
-//! In: a file's bytes, or those of a member of an archive. Out: a [`Kind`], with words for people. Only Go's own kinds
-//! are looked at any further, elsewhere.
+//! In: a file's bytes, or those of a member of an archive. Out: a [`Kind`], with words for people. Go's own kinds are
+//! read elsewhere.
 
 use super::archive;
 use super::format::HEADER_START;
@@ -18,7 +18,7 @@ pub enum Kind {
     Archive,
     /// Something else, by its name.
     Other(&'static str),
-    /// Nothing that is known here.
+    /// An unknown kind of file.
     Unknown,
     /// No bytes at all.
     Empty,

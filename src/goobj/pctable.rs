@@ -97,7 +97,7 @@ pub enum Reason {
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let reason = match self.reason {
-            Reason::Short => "it ends too early",
+            Reason::Short => "unexpected end",
             Reason::Large => "a number is too large",
             Reason::Trailing => "bytes follow its end",
         };

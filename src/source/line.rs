@@ -18,14 +18,14 @@ pub struct LineBase {
     pub pragma: Option<LinePragma>,
 }
 
-/// What a `#line` says.
+/// The content of a `#line`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LinePragma {
     /// The base it stands in.
     pub outer: u32,
     /// The physical line after it.
     pub first: u32,
-    /// The number that line is to have.
+    /// The number given to that line.
     pub said: u32,
 }
 

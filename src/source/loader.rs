@@ -1,4 +1,4 @@
-//! How the core gets at files without doing I/O itself.
+//! How the core reads files without doing I/O itself.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -7,16 +7,16 @@ use std::sync::Arc;
 
 /// Gives the contents of files by path. Every `#include` comes through here.
 pub trait Loader {
-    /// The whole file, or why it cannot be had; `NotFound` lets the search go on.
+    /// The whole file, or why it cannot be read; on `NotFound` the search goes on.
     fn load(&self, path: &Path) -> io::Result<Vec<u8>>;
 }
 
-/// The bytes of a file that whoever opened it holds: mapped, or in memory.
+/// The bytes of a file, held by whoever opened it: mapped, or in memory.
 pub type Contents = Arc<dyn AsRef<[u8]> + Send + Sync>;
 
 /// Gives the contents of binary files by path, without a copy. Objects and libraries come through here.
 pub trait Mapper {
-    /// The whole file, or why it cannot be had; `NotFound` lets a search go on.
+    /// The whole file, or why it cannot be read; on `NotFound` a search goes on.
     fn map(&self, path: &Path) -> io::Result<Contents>;
 }
 

@@ -50,12 +50,12 @@ pub struct SourceMap {
 
 impl SourceMap {
     /// Adds a file under the name that messages and listings show. Bytes that are not UTF-8 are kept as
-    /// replacement characters: the lexer reports them where they stand.
+    /// replacement characters, which the lexer reports.
     pub fn add(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
         self.insert(name.into(), contents, false, (1, 0))
     }
 
-    /// Adds text that is no file: a built-in header, a definition of the command line.
+    /// Adds text that is not a file: a built-in header, a definition on the command line.
     pub fn add_internal(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
         self.insert(name.into(), contents, true, (1, 0))
     }
@@ -120,7 +120,7 @@ impl SourceMap {
         Some(Location { file: id, line, column: before.chars().count() as u32 + 1 })
     }
 
-    /// The text of a span; empty where the span lies in no single file.
+    /// The text of a span; empty if the span is not within one file.
     pub fn text(&self, span: Span) -> &str {
         self.file_at(span.start)
             .and_then(|id| {
@@ -142,7 +142,7 @@ impl SourceFile {
         &self.text
     }
 
-    /// Whether it is text of the assembler's own and no file.
+    /// Whether it is internal text, not a file.
     pub fn is_internal(&self) -> bool {
         self.internal
     }

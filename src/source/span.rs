@@ -1,4 +1,4 @@
-//! Positions in sources, and the chain of macro expansions behind them.
+//! Positions in sources, and the chain of macro expansions that led to them.
 
 use super::Atom;
 
@@ -6,14 +6,14 @@ use super::Atom;
 /// put it there.
 ///
 /// `start` and `end` are offsets in the map's single space of all files, so a span needs no file id.
-/// A token that a macro produced keeps the place where it is spelled; `expansion` tells who asked for it.
+/// A token that a macro produced keeps the place where it is written; `expansion` is the use that produced it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Span {
     /// First byte.
     pub start: u32,
     /// One past the last byte.
     pub end: u32,
-    /// The innermost expansion, or [`ExpansionId::NONE`] for text that stands in a file as it is.
+    /// The innermost expansion, or [`ExpansionId::NONE`] for plain file text.
     pub expansion: ExpansionId,
 }
 
@@ -53,7 +53,7 @@ impl ExpansionId {
 pub struct Expansion {
     /// The macro's name.
     pub name: Atom,
-    /// Where the name stands in its `#define`.
+    /// Where the name is in its `#define`.
     pub definition: Span,
     /// The call, name to closing parenthesis; its own `expansion` is the next one outwards.
     pub call: Span,
@@ -82,12 +82,12 @@ impl Expansions {
         self.list.is_empty()
     }
 
-    /// The use behind an id; none for [`ExpansionId::NONE`].
+    /// The use of an id; none for [`ExpansionId::NONE`].
     pub fn get(&self, id: ExpansionId) -> Option<&Expansion> {
         self.list.get((id.0 as usize).checked_sub(1)?)
     }
 
-    /// The uses behind a span, innermost first.
+    /// The uses that led to a span, innermost first.
     pub fn backtrace(&self, span: Span) -> impl Iterator<Item = &Expansion> {
         let mut id = span.expansion;
         std::iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! What other languages must know to call the stubs: types and functions, in the terms of C.
+//! What other languages must know to call the stubs: types and functions, in C's terms.
 //!
 //! In: prototypes. Out: [`Declarations`], each type before its use, which [`header`](super::header) and
 //! [`bindings`](super::bindings) write down.
@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum CType {
     Scalar(Scalar),
-    /// A pointer, to a scalar or to what is not told.
+    /// A pointer, to a scalar or to something opaque.
     Pointer(Option<Scalar>),
     /// One of those that every binding has: `GoString`, `GoSlice`, `GoInterface`, `GoComplex64`, `GoComplex128`.
     Common(&'static str),
@@ -248,7 +248,7 @@ impl Build<'_> {
             let (bytes, align) = self.types.size_align(*ty);
             end.next_multiple_of(align) + bytes
         });
-        // Go keeps a byte behind a last field without size, so that its address is inside.
+        // Go keeps a byte after a last field without size, so that its address is inside.
         if let Some((_, ty)) = members.last()
             && self.size(*ty) == 0
             && size > end
@@ -268,7 +268,7 @@ impl Build<'_> {
         for (name, ty) in members {
             let (bytes, align) = self.types.size_align(*ty);
             largest = largest.max(align);
-            // C has no members without size, but those behind them can be aligned as they are.
+            // C has no members without size, but the members after them can be aligned as in Go.
             if bytes == 0 {
                 pending = pending.max(align);
                 continue;
@@ -285,7 +285,7 @@ impl Build<'_> {
     }
 }
 
-/// A name of letters, digits and underscores; the languages mend their own keywords.
+/// A name of letters, digits and underscores; each language handles its own keywords.
 fn identifier(name: &str) -> String {
     let mut plain = String::new();
     for c in name.chars() {

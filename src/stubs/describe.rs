@@ -11,8 +11,8 @@ use crate::diag::Sink;
 use crate::obj::{Abi, DebugEncoding, DebugType, Unit, Variable, Version};
 use rustc_hash::FxHashMap;
 
-/// Describes the functions of an assembly by their prototypes, in its comments too. What is wrong with those in comments
-/// is said only if others are given.
+/// Describes the functions of an assembly by their prototypes, in its comments too. Errors in those in comments
+/// are reported only if others are given.
 pub fn assembly(mut assembly: Assembly, declared: Declared) -> Assembly {
     let mut sink = Sink::default();
     let silent = declared.is_empty();

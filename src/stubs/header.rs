@@ -65,7 +65,7 @@ const END: &str = "
 #endif
 ";
 
-/// Words that C and C++ keep for themselves.
+/// Words that C and C++ reserve.
 const KEYWORDS: [&str; 86] = [
     "NULL",
     "EOF",
@@ -210,7 +210,7 @@ fn functions(list: &[Declaration], out: &mut String) -> std::fmt::Result {
     Ok(())
 }
 
-/// What stands before a name of the type, with the blank.
+/// What comes before a name of the type, with the blank.
 fn prefix(ty: &CType) -> String {
     match ty {
         CType::Scalar(Scalar::Pointer) | CType::Pointer(None | Some(Scalar::Pointer)) => "void *".to_owned(),

@@ -1,6 +1,6 @@
 //! Prototypes by the names of their functions.
 //!
-//! In: prototypes, and the linker's name of a function. Out: the prototype that is meant.
+//! In: prototypes, and the linker's name of a function. Out: its prototype.
 
 use crate::abi::{Prototypes, Signature};
 use rustc_hash::FxHashMap;

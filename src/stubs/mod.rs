@@ -1,6 +1,6 @@
 //! Calls between C and Go: an object with functions of both sides.
 //!
-//! In: assembly or listings, and the Go files that declare their functions; prototypes may also stand in comments above
+//! In: assembly or listings, and the Go files that declare their functions; prototypes may also be in comments above
 //! TEXT, or be given as text. Out: an [`Assembly`] that holds the functions, one for each that C calls in its place (see
 //! [`abi::stub`](crate::abi::stub)), one for each that C defines and Go code calls (see
 //! [`abi::entry`](crate::abi::entry)), and what they need of a thread: `goroutine.s`. Declarations for C are written by
@@ -96,7 +96,7 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     describe::add(&mut assembly.unit, &prototypes);
     let all = std::mem::take(&mut prototypes.signatures);
     let callbacks = targets.choose(&all, false);
-    // What has no function has no stub, and is not declared.
+    // What has no function gets no stub, and no declaration.
     prototypes.signatures = targets.choose(&all, true);
     Stubbed { assembly, prototypes, callbacks, text }
 }

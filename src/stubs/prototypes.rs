@@ -1,7 +1,7 @@
 //! The prototypes of an assembly's functions.
 //!
 //! In: an assembly and where prototypes may stand. Out: those of functions that it defines or calls. A Go file may declare
-//! much more, with types that only the whole package explains: that is left alone.
+//! much more, with types that only the whole package explains: the rest is ignored.
 
 use super::Declared;
 use crate::abi::Prototypes;
@@ -22,7 +22,7 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     let mut files = Vec::new();
     for input in declared.files {
         let built = go::constraint::name_holds(&input.name);
-        let message = format!("{} is for another system by its name, and is left out", input.name);
+        let message = format!("ignoring `{}`: its name says that it is for another system", input.name);
         let read = files.len();
         files.extend(add(assembly, input, false, sink).map(|id| {
             let file = assembly.sources.file(id);
@@ -50,26 +50,27 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
         with_bodies.into_iter().for_each(|(body, id)| sink.push(defined_twice(&assembly.unit, body, id)));
     }
     if let Some(told) = told.filter(|told| told.name != package && !assembly.unit.prefix.is_empty()) {
-        let message = format!("this is package {}, and the assembly is assembled as {package}", told.name);
+        let message =
+            format!("this file is in package `{}`, but the assembly is assembled as `{package}`", told.name);
         sink.push(
             Diagnostic::warning("go-package", told.span, message)
-                .note("-p says which package the assembly is of; C's names have this file's"),
+                .note("`-p` sets the package of the assembly; names in C have this file's"),
         );
     }
     Prototypes::new(&files, &comments, &package, sink)
 }
 
-/// Whether the go command would take the file for linux/amd64; a file that it would not take is said.
+/// Whether the go command would build the file for linux/amd64; one that it would not build is reported.
 fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
     let Some(constraint) = &file.constraint else { return true };
     let tag =
         |tag: &str| matches!(tag, "linux" | "unix" | "amd64" | "amd64.v1" | "gc") || release.has_tag(tag);
     let reason = match go::constraint::holds(&constraint.name, &tag) {
         Some(true) => return true,
-        Some(false) => "is not met, and the file is left out",
-        None => "cannot be read, and the file is left out",
+        Some(false) => "is not satisfied",
+        None => "cannot be read",
     };
-    let message = format!("the constraint `{}` {reason}", constraint.name);
+    let message = format!("ignoring this file: its constraint `{}` {reason}", constraint.name);
     sink.push(Diagnostic::warning("go-constraint", constraint.span, message));
     false
 }
@@ -159,7 +160,7 @@ impl Mentioned {
 
 /// A function has one definition, in Go or in assembly.
 fn defined_twice(unit: &Unit, body: Span, id: SymbolId) -> Diagnostic {
-    let message = format!("{} is defined in assembly and has a body in Go", unit.linked_name(id));
+    let message = format!("`{}` is defined in assembly and has a body in Go", unit.linked_name(id));
     Diagnostic::error("redeclared", unit.symbol(id).defined, message)
         .also(body, "the body in Go")
         .note("a Go declaration without a body is a prototype of the assembly function")

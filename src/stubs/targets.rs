@@ -153,7 +153,7 @@ impl Search<'_> {
             return;
         }
         if symbol.attributes.has(Attributes::NEEDCTXT) {
-            let message = format!("{name} gets no stub: it reads its closure, which C has not");
+            let message = format!("no stub for `{name}`: it uses the closure register, which C does not set");
             return self.sink.push(Diagnostic::warning("no-stub", symbol.defined, message));
         }
         let callee = callee(unit, symbol);
@@ -166,11 +166,11 @@ impl Search<'_> {
         let target = Target { signature: index, spelled, stands_for, callee, goroutine, defined: true };
         match self.places.get(&index) {
             Some((_, other)) if unit.symbol(*other).name != symbol.name => {
-                let message = format!("{name} and {} have one prototype", unit.linked_name(*other));
+                let message = format!("`{name}` and `{}` share one prototype", unit.linked_name(*other));
                 self.sink.push(
                     Diagnostic::error("same-prototype", symbol.defined, message)
                         .also(unit.symbol(*other).defined, "the other one")
-                        .note("-p says which package's functions are meant"),
+                        .note("`-p` says which package's functions are meant"),
                 );
             }
             // Defined by both conventions: registers are the shorter way.
@@ -186,12 +186,12 @@ impl Search<'_> {
     /// Says that a function has no prototype. Other objects see it, so that somebody is to call it, as Go's vet has it.
     fn missing(&mut self, symbol: &Symbol, name: &str) {
         let own = name.strip_prefix(&self.unit.prefix);
-        let message = format!("`{name}` has no prototype, and gets no stub");
-        let note = "declare it in a Go file without a body, or write `// func …` above its `TEXT`";
+        let message = format!("no stub for `{name}`: it has no prototype");
+        let note = "declare it without a body in a Go file, or write `// func …` above its `TEXT`";
         let diagnostic = match own {
             Some(own) => Diagnostic::error("no-prototype", symbol.defined, message)
                 .note(note)
-                .note(format!("`{own}<>` is for what only this file calls")),
+                .note(format!("if only this file calls it, name it `{own}<>`")),
             None => Diagnostic::warning("no-prototype", symbol.defined, message).note(note),
         };
         self.sink.push(diagnostic);
@@ -208,7 +208,7 @@ impl Search<'_> {
                     span,
                     "no function here has a prototype, so there is nothing to call",
                 )
-                .note("--go-files names the Go files that declare them"),
+                .note("`--go-files` names the Go files that declare them"),
             );
         }
         for (id, signature) in entries {
@@ -218,7 +218,7 @@ impl Search<'_> {
         }
     }
 
-    /// What the parts that come with a goroutine would meet.
+    /// Definitions that would clash with the parts that come with a goroutine.
     fn own_runtime(&mut self) {
         let brought =
             ["runtime.morestack", "runtime.morestack_noctxt", "runtime.tlsg", "rasm.goroutine", "rasm.fatal"];
@@ -227,10 +227,11 @@ impl Search<'_> {
             let id = unit.names.find(name).and_then(|atom| unit.find(atom, Version::Abi(Abi::Abi0)));
             let defined = id.map(|id| unit.symbol(id)).filter(|own| own.attributes.has(Attributes::ON_LIST));
             if let Some(own) = defined {
-                let message = format!("`{name}` is defined here, and comes with the stubs too");
+                let message = format!("`{name}` is defined here, but the stubs define it too");
                 self.sink.push(
-                    Diagnostic::error("own-runtime", own.defined, message)
-                        .note("functions that check the stack have stubs where Go's runtime is not"),
+                    Diagnostic::error("own-runtime", own.defined, message).note(
+                        "functions that check the stack can have stubs only where Go's runtime is absent",
+                    ),
                 );
             }
         }
@@ -243,7 +244,7 @@ impl Search<'_> {
             let signature = &self.prototypes.signatures[target.signature];
             let name = c_name(signature);
             if let Some(first) = known.get(&name) {
-                let message = format!("{} and {} are both {name} in C", first.symbol, signature.symbol);
+                let message = format!("`{}` and `{}` are both `{name}` in C", first.symbol, signature.symbol);
                 self.sink.push(
                     Diagnostic::error("same-c-name", signature.span, message)
                         .also(first.span, "the other one"),
@@ -314,7 +315,7 @@ fn retarget(unit: &mut Unit, renamed: &FxHashMap<SymbolId, SymbolId>) {
     }
 }
 
-/// The C function behind an entry: `package_name`, or what `//go:linkname` says if that is a name of C.
+/// The C function that an entry calls: `package_name`, or what `//go:linkname` says if that is a name of C.
 pub(super) fn foreign_name(signature: &Signature) -> String {
     if is_foreign(signature) { signature.symbol.clone() } else { c_name(signature) }
 }
@@ -351,18 +352,18 @@ fn size_agrees(
     let stated = function.map_or(asm::ARGS_UNKNOWN, |function| function.args);
     let frame = abi0::frame(&prototypes.types, signature);
     let in_registers = symbol.version == Version::Abi(Abi::Internal);
-    // As vet has it, a size of 0 is one that was not said.
+    // As in vet, a size of 0 counts as not given.
     if in_registers || matches!(stated, asm::ARGS_UNKNOWN | 0) || i64::from(stated) == frame.args_size as i64
     {
         return true;
     }
     let message = format!(
-        "{} says it has {stated} bytes of arguments and results, its prototype {}",
+        "`{}` declares {stated} bytes of arguments and results, its prototype has {}",
         signature.name, frame.args_size
     );
     sink.push(
         Diagnostic::error("wrong-args-size", symbol.defined, message)
-            .label(format!("write $frame-{}", frame.args_size))
+            .label(format!("write `$frame-{}`", frame.args_size))
             .also(signature.span, "the prototype"),
     );
     false

@@ -6,7 +6,7 @@ use crate::obj::{Abi, Attributes, Function, Reloc, RelocKind, SymbolId, Unit, Ve
 use rustc_hash::FxHashSet;
 
 /// By function of the unit, whether it looks at the goroutine, to check the stack or in its own register, or calls
-/// what does. What lies elsewhere is taken to do so, but for what C defines: `given`.
+/// what does. Functions elsewhere are assumed to do so, except those that C defines: `given`.
 pub(super) fn goroutine(unit: &Unit, given: &FxHashSet<SymbolId>) -> Vec<bool> {
     let itself = |function: &Function| {
         let symbol = unit.symbol(function.symbol);

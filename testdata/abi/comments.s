@@ -64,5 +64,5 @@ TEXT ·over(SB), NOSPLIT, $0-41
 //=     internal 32+8 | C returns AX=0:1 size 1, stack 32
 //= 24:31: warning[go-comment]: cannot read this prototype: unexpected `/` (/)
 //=     24: expected a type
-//= 28:17: warning[go-unknown-type]: the type `T` is not declared in these files (T)
+//= 28:17: warning[go-unknown-type]: type `T` is not declared in these files (T)
 //=     28: its size is needed

@@ -39,8 +39,8 @@ func constant(a [x]int)
 //=         f_m+32(FP) unsafe.Pointer
 //=         f_f+40(FP) unsafe.Pointer
 //=     internal 0+48 | C returns nothing size 0, stack 48
-//= 3:6: error[go-recursive-type]: the type `A` contains itself (A)
+//= 3:6: error[go-recursive-type]: type `A` contains itself (A)
 //=     7: through `B`
 //=     9: through `C`
-//= 11:6: error[go-recursive-type]: the type `Self` contains itself (Self)
+//= 11:6: error[go-recursive-type]: type `Self` contains itself (Self)
 //= 29:11: error[go-constant]: the value of `x` depends on itself (x)

@@ -200,7 +200,7 @@ fn command() -> Result<(), String> {
         text.starts_with(one) && text.contains(&format!("\n{two}:\ngo object")),
     )?;
     let source = rasm(&["src/kernel.s", two])?;
-    let told = "error[unreadable-object]: src/kernel.s: this is a file of an unknown kind, neither a Go object nor an archive of a Go package\n\n";
+    let told = "error[unreadable-object]: src/kernel.s: this is a file of an unknown kind, not a Go object or an archive of a Go package\n\n";
     check(&source.stderr, source.stderr == told && source.code == Some(1))?;
     check("the second file", String::from_utf8_lossy(&source.stdout).contains("kernel.scale"))?;
     let missing = rasm(&["nowhere.o"])?;
@@ -209,5 +209,5 @@ fn command() -> Result<(), String> {
         missing.stderr.starts_with("error[unreadable-file]: nowhere.o: ") && missing.code == Some(1),
     )?;
     let nothing = rasm(&[])?;
-    check(&nothing.stderr, nothing.stderr.contains("rasm dump FILE...") && nothing.code == Some(2))
+    check(&nothing.stderr, nothing.stderr.contains("rasm dump [OPTIONS] FILE...") && nothing.code == Some(2))
 }

@@ -136,7 +136,7 @@ fn expression(location: &Location) -> Expression {
 }
 
 fn variable(unit: &Unit, spot: &Spot, symbol: &Symbol, types: &mut Types, dwarf: &mut DwarfUnit) {
-    // What the assembler made for a constant operand has no name of the program's; thread-local variables have
+    // What the assembler made for a constant operand has no name in the program; thread-local variables have
     // no address of their own.
     let name = unit.linked_name(spot.symbol);
     if spot.size == 0 || name.starts_with('$') || symbol.kind == SymbolKind::TlsBss {
@@ -154,7 +154,7 @@ fn variable(unit: &Unit, spot: &Spot, symbol: &Symbol, types: &mut Types, dwarf:
     entry.set(DW_AT_location, AttributeValue::Exprloc(place));
 }
 
-/// Types of variables. Assembly tells their sizes only: a word is shown as an integer of Go's, and what is no word as
+/// Types of variables. Assembly tells their sizes only: a word is shown as a Go integer, anything else as
 /// bytes.
 #[derive(Default)]
 struct Types {
@@ -164,7 +164,7 @@ struct Types {
 }
 
 impl Types {
-    /// The entry of a type of parameters; a type stands behind those it consists of.
+    /// The entry of a type of parameters; a type comes after those it consists of.
     fn described(&mut self, unit: &Unit, index: u32, dwarf: &mut DwarfUnit) -> UnitEntryId {
         if let Some(id) = self.described.get(&index) {
             return *id;

@@ -20,7 +20,7 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// The number of a file of which an instruction came.
+    /// The number of the file that an instruction comes from.
     pub(super) fn get(&self, name: &str) -> Option<FileId> {
         self.known.get(name).copied()
     }
@@ -93,7 +93,7 @@ fn rows(
     let mut before = None;
     for (index, prog) in function.progs.iter().enumerate() {
         let end = function.progs.get(index + 1).map_or(size, |next| u64::from(next.pc));
-        // Directives take no bytes, and where Go does not know the line there is none to show.
+        // Directives take no bytes; where Go does not know the line, there is none to show.
         if end <= u64::from(prog.pc) || !prog.has_line(unit.release) {
             continue;
         }

@@ -1,8 +1,8 @@
 //! Debug information and unwind tables.
 //!
-//! In: an assembled unit, and where its symbols lie. Out: the contents of sections with their relocations: DWARF 5
+//! In: an assembled unit, and where its symbols are. Out: the contents of sections with their relocations: DWARF 5
 //! with a line for every instruction, an entry for every function and variable, and the call frame information
-//! that debuggers, profilers and exceptions walk the stack by. Which object format holds them is left to others.
+//! by which debuggers, profilers and exceptions walk the stack. The object format is the caller's choice.
 
 mod entries;
 mod frames;
@@ -15,7 +15,7 @@ use gimli::{Encoding, Format, LittleEndian, SectionId};
 /// Version 5, with offsets of 32 bits and addresses of 64.
 const ENCODING: Encoding = Encoding { format: Format::Dwarf32, version: 5, address_size: 8 };
 
-/// Where a symbol lies.
+/// Where a symbol is.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spot {
     /// The symbol.

@@ -66,7 +66,7 @@ impl Section {
     }
 }
 
-/// Where a symbol lies.
+/// Where a symbol is.
 pub(super) struct Place {
     pub(super) symbol: SymbolId,
     pub(super) section: Section,
@@ -126,7 +126,7 @@ impl Sections {
         Ok(sections)
     }
 
-    /// Gives the object its sections, and them their bytes.
+    /// Adds the sections and their bytes to the object.
     pub(super) fn add_to(&mut self, object: &mut Object<'_>) -> Ids {
         let mut ids = Ids([None; SECTIONS.len()]);
         for (index, contents) in self.contents.iter_mut().enumerate() {
@@ -150,7 +150,7 @@ impl Sections {
 }
 
 impl Ids {
-    /// The id of a section that a symbol lies in.
+    /// The id of a section that contains a symbol.
     pub(super) fn of(&self, section: Section) -> SectionId {
         self.0[section as usize].expect("a section with a place has an id")
     }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 const TLS_VARIABLE: &[u8] = b"runtime.tlsg";
 
 /// What an object brings of the runtime when it brings a goroutine: Go's names, and those that it has here. A program may
-/// have Go's own runtime too, and then these must not meet; nor must those of two shared libraries.
+/// have Go's own runtime too, and then these must not clash; nor must those of two shared libraries.
 const OWN_RUNTIME: [(&str, &str); 5] = [
     ("runtime.tlsg", "rasm.tlsg"),
     ("runtime.morestack", "rasm.morestack"),
@@ -23,7 +23,7 @@ const OWN_RUNTIME: [(&str, &str); 5] = [
 pub(super) struct Symbols {
     /// By index in the unit.
     known: Vec<Option<ElfId>>,
-    /// By name, those that other objects see: one name can stand for two symbols of the unit.
+    /// By name, those visible to other objects: one name can stand for two symbols of the unit.
     global: FxHashMap<Vec<u8>, ElfId>,
     tls: Option<ElfId>,
     absolute: Option<ElfId>,

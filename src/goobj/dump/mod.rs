@@ -31,9 +31,9 @@ pub enum Refusal {
 impl fmt::Display for Refusal {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Refusal::Write => out.write_str("the text could not be written"),
+            Refusal::Write => out.write_str("cannot write the text"),
             Refusal::Foreign(kind) => {
-                write!(out, "this is {kind}, neither a Go object nor an archive of a Go package")
+                write!(out, "this is {kind}, not a Go object or an archive of a Go package")
             }
             Refusal::Damaged(fault) => write!(out, "{fault}"),
             Refusal::Member(name, fault) => write!(out, "{name}: {fault}"),

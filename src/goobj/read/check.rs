@@ -75,7 +75,7 @@ fn counts(object: &Object<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// All references to names lead to the names, which lie between the header and the first block.
+/// All references to names are within the names, between the header and the first block.
 fn names(object: &Object<'_>) -> Result<(), Fault> {
     let end = u64::from(object.offsets[Block::Autolib as usize]);
     let with_names = [
@@ -173,7 +173,7 @@ fn symbol(object: &Object<'_>, id: SymbolId) -> Result<(), Fault> {
     Ok(())
 }
 
-/// What is said of symbols of other packages.
+/// The flags and names of symbols of other packages.
 fn references(object: &Object<'_>) -> Result<(), Fault> {
     let flags = object.ref_flags().map(|flags| (Block::RefFlags, flags.target)).enumerate();
     let names = object.ref_names().map(|name| (Block::RefName, name.target)).enumerate();

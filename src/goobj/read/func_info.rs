@@ -73,7 +73,7 @@ impl<'a> FuncInfo<'a> {
     }
 }
 
-/// A list of records behind its length at `at`, and where it ends.
+/// A list of records that follows its length at `at`, and where it ends.
 fn list(data: &[u8], at: usize, size: usize) -> Result<(&[u8], usize), (usize, Reason)> {
     let short = (data.len(), Reason::FuncInfo);
     if data.len() < at + 4 {

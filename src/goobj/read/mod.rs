@@ -1,7 +1,7 @@
 //! An object, read: the bytes are borrowed and checked once, and then looked at where they lie.
 //!
 //! In: the bytes of one object, of a release that has a [`Table`]. Out: [`Object`], whose symbols, relocations and
-//! all that belongs to them can be had by number without any further check; or the first [`Fault`]. Nothing is
+//! all that belongs to them can be looked up by number without any further check; or the first [`Fault`]. Nothing is
 //! allocated. What is in the data of symbols is checked where it is asked for: records of functions
 //! ([`Object::func_info`]) and [tables of values](super::pctable).
 
@@ -98,7 +98,7 @@ pub struct Object<'a> {
 }
 
 impl<'a> Object<'a> {
-    /// Reads and checks an object. Bytes behind it are left alone.
+    /// Reads and checks an object. Bytes after it are ignored.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, Fault> {
         let wrong = |part, offset, reason| Fault { part, offset, reason };
         let Some(text) = TextHeader::parse(bytes) else {
@@ -132,7 +132,7 @@ impl<'a> Object<'a> {
         self.text
     }
 
-    /// The lines of text behind the first one: a build id, `main`, and what cgo has to say to the linker.
+    /// The lines of text after the first one: a build id, `main`, and what cgo tells the linker.
     pub fn further_text(&self) -> &'a [u8] {
         self.further
     }

@@ -10,11 +10,11 @@ use super::Builtin;
 pub(super) enum Change<T: 'static> {
     /// They follow the entry.
     After(&'static str, &'static [T]),
-    /// They stand in its place; without any, it is gone.
+    /// They replace it; without any, it is removed.
     Instead(&'static str, &'static [T]),
 }
 
-/// Defines the function that makes a list of one type of entry, whose name cannot be had through a trait here.
+/// Defines the function that makes a list of one type of entry, since a trait cannot give its name in a constant.
 macro_rules! changed {
     ($function:ident, $entry:ty, $none:expr, |$of:ident| $name:expr) => {
         /// The list before with all changes, in its order.

@@ -57,10 +57,10 @@ impl fmt::Display for WriteError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             WriteError::UnknownRelease => {
-                out.write_str("Go objects are known of Go 1.22 to 1.27 (--go says which)")
+                out.write_str("Go objects can only be written for Go 1.22 to 1.27 (see `--go`)")
             }
             WriteError::TooLarge(name) => {
-                write!(out, "symbol {name} is larger than Go's linker takes: 2,000,000,000 bytes")
+                write!(out, "symbol `{name}` exceeds the limit of Go's linker, 2,000,000,000 bytes")
             }
             WriteError::Overflow => out.write_str("the object would be larger than 4 GiB"),
         }

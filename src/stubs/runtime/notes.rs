@@ -1,4 +1,4 @@
-//! What the runtime wants to know of a listing and cannot find in an object.
+//! What the runtime needs from a listing and cannot find in an object.
 //!
 //! In: a listing as it was assembled. Out: two tables in it. `runtime.boundsTable` says of each call of
 //! `runtime.panicBounds`, since Go 1.26, what the two numbers are (PCDATA_PanicBounds, internal/abi/bounds.go);
