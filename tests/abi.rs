@@ -82,7 +82,7 @@ fn layouts(prototypes: &Prototypes) -> String {
 
 fn show(prototypes: &Prototypes, signature: &Signature, out: &mut String) {
     let types = &prototypes.types;
-    let frame = abi0::frame(types, signature);
+    let frame = abi0::assign(types, signature);
     let assigned = internal::assign(types, signature);
     let call = sysv::classify(types, signature);
     let _ = writeln!(out, "{} $-{}", signature.symbol, frame.args_size);
@@ -165,7 +165,7 @@ fn ends(text: &str, code: &str) {
     let file = go::file(text, 0, &mut sink);
     let prototypes = Prototypes::new(&[file], &[], "main", &mut sink);
     for signature in &prototypes.signatures {
-        abi0::frame(&prototypes.types, signature);
+        abi0::assign(&prototypes.types, signature);
         internal::assign(&prototypes.types, signature);
         sysv::classify(&prototypes.types, signature);
     }

@@ -9,7 +9,7 @@ use super::types::{TypeId, Types};
 
 /// The arguments of a function as ABI0 lays them out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Frame {
+pub struct Arguments {
     /// Receiver and parameters.
     pub params: Vec<Place>,
     /// Results.
@@ -31,15 +31,15 @@ pub struct Place {
     pub size: u64,
 }
 
-impl Frame {
+impl Arguments {
     /// Bytes that a caller sets aside: the size in whole words.
     pub fn reserved(&self) -> u64 {
         self.args_size.next_multiple_of(8)
     }
 }
 
-/// Where the arguments of a function lie.
-pub fn frame(types: &Types, signature: &Signature) -> Frame {
+/// Where the arguments of a function are.
+pub fn assign(types: &Types, signature: &Signature) -> Arguments {
     let mut end = 0;
     let receiver = places(types, signature.receiver.as_slice(), "recv", &mut end);
     let mut params = receiver;
@@ -48,7 +48,7 @@ pub fn frame(types: &Types, signature: &Signature) -> Frame {
         end = end.next_multiple_of(8);
     }
     let results = places(types, &signature.results, "ret", &mut end);
-    Frame { params, results, args_size: end }
+    Arguments { params, results, args_size: end }
 }
 
 fn places(types: &Types, list: &[Param], unnamed: &str, end: &mut u64) -> Vec<Place> {

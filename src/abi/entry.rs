@@ -69,7 +69,7 @@ struct Entry<'a> {
 impl<'a> Entry<'a> {
     fn new(types: &'a Types, signature: &Signature, convention: Callee) -> Self {
         let call = sysv::classify(types, signature);
-        let frame = abi0::frame(types, signature);
+        let frame = abi0::assign(types, signature);
         let start = frame.results.first().map_or(0, |place| place.offset);
         // For ABI0 all is where it is wanted already; for ABIInternal it is laid out in the same way first.
         let (base, from, internal, image) = match convention {

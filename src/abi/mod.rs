@@ -16,7 +16,7 @@
 //! let prototypes = Prototypes::new(&[file], &[], "main", &mut sink);
 //! let sum = &prototypes.signatures[0];
 //! assert_eq!(sum.symbol, "p.sum");
-//! let frame = abi0::frame(&prototypes.types, sum);
+//! let frame = abi0::assign(&prototypes.types, sum);
 //! assert_eq!((frame.results[0].offset, frame.args_size), (32, 40));
 //! let call = internal::assign(&prototypes.types, sum);
 //! assert_eq!(call.params[1].registers()[0].register.to_string(), "DI");

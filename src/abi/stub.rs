@@ -97,7 +97,7 @@ impl<'a> Stub<'a> {
     fn new(types: &'a Types, target: Target<'a>) -> Self {
         let signature = target.signature;
         let call = sysv::classify(types, signature);
-        let frame = abi0::frame(types, signature);
+        let frame = abi0::assign(types, signature);
         let mut params: Vec<(TypeId, u64)> =
             frame.params.iter().map(|place| (place.ty, place.offset)).collect();
         let mut results = frame.results.first().map_or(0, |place| place.offset);

@@ -54,7 +54,7 @@ pub(super) fn in_registers(
 
 /// Parameters and results, with names where they have none, and whether they are results.
 fn named(types: &Types, signature: &Signature) -> Vec<(abi0::Place, bool)> {
-    let frame = abi0::frame(types, signature);
+    let frame = abi0::assign(types, signature);
     let params = frame.params.into_iter().map(|place| (place, false));
     params.chain(frame.results.into_iter().map(|place| (place, true))).collect()
 }

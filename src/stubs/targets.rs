@@ -350,7 +350,7 @@ fn size_agrees(
     sink: &mut Sink,
 ) -> bool {
     let stated = function.map_or(asm::ARGS_UNKNOWN, |function| function.args);
-    let frame = abi0::frame(&prototypes.types, signature);
+    let frame = abi0::assign(&prototypes.types, signature);
     let in_registers = symbol.version == Version::Abi(Abi::Internal);
     // As in vet, a size of 0 counts as not given.
     if in_registers || matches!(stated, asm::ARGS_UNKNOWN | 0) || i64::from(stated) == frame.args_size as i64

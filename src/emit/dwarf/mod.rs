@@ -5,8 +5,8 @@
 //! by which debuggers, profilers and exceptions walk the stack. The object format is the caller's choice.
 
 mod entries;
-mod frames;
 mod lines;
+mod unwind;
 
 use crate::obj::{SymbolId, Unit};
 use gimli::write::{DwarfUnit, EndianVec, RelocateWriter, Relocation, Result, Sections};
@@ -58,7 +58,7 @@ pub(super) fn sections(unit: &Unit, spots: &[Spot]) -> Result<Vec<Contents>> {
     dwarf.unit.line_program = lines.program;
     let mut sections = Sections::new(Output::default());
     dwarf.write(&mut sections)?;
-    frames::table(unit, spots).write_eh_frame(&mut sections.eh_frame)?;
+    unwind::table(unit, spots).write_eh_frame(&mut sections.eh_frame)?;
     let mut contents = Vec::new();
     sections.for_each_mut(|id, output| {
         let bytes = output.bytes.take();

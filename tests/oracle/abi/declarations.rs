@@ -81,7 +81,7 @@ fn fits(text: &str, function: &str) -> bool {
     let types = text.split("func f").next().unwrap_or("");
     let file = go::file(&format!("{types}{function}"), 0, &mut sink);
     let prototypes = Prototypes::new(&[file], &[], "main", &mut sink);
-    let frames = prototypes.signatures.iter().map(|signature| abi0::frame(&prototypes.types, signature));
+    let frames = prototypes.signatures.iter().map(|signature| abi0::assign(&prototypes.types, signature));
     frames.map(|frame| frame.reserved()).max().is_none_or(|size| size <= MAX_ARGUMENTS)
 }
 

@@ -85,7 +85,7 @@ fn sizes(
         .signatures
         .iter()
         .filter(|signature| signature.receiver.is_none())
-        .map(|signature| (signature.name.as_str(), abi0::frame(&prototypes.types, signature).args_size))
+        .map(|signature| (signature.name.as_str(), abi0::assign(&prototypes.types, signature).args_size))
         .collect();
     for line in text.lines() {
         let Some((name, rest)) = line.strip_prefix("TEXT ·").and_then(|rest| rest.split_once(['(', '<']))

@@ -121,7 +121,7 @@ fn driver(prototypes: &Prototypes) -> String {
 fn assembly(prototypes: &Prototypes) -> String {
     let mut text = String::from(CAPTURE);
     for signature in &prototypes.signatures {
-        let frame = abi0::frame(&prototypes.types, signature);
+        let frame = abi0::assign(&prototypes.types, signature);
         let _ = writeln!(text, "\nTEXT ·{}(SB), NOSPLIT, $0-{}", signature.name, frame.args_size);
         text += "\tJMP ·capture(SB)\n";
         for place in frame.params.iter().chain(&frame.results).filter(|place| place.name != "_") {
@@ -141,7 +141,7 @@ fn assembly(prototypes: &Prototypes) -> String {
 fn call(prototypes: &Prototypes, signature: &Signature, abi0: bool) -> Call {
     let types = &prototypes.types;
     if abi0 {
-        let frame = abi0::frame(types, signature);
+        let frame = abi0::assign(types, signature);
         let places = |list: &[abi0::Place]| {
             list.iter().map(|place| on_stack(prototypes, place.ty, place.offset)).collect::<Vec<_>>()
         };
