@@ -65,6 +65,7 @@ pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
 }
 
 /// The names of an object that are visible to others.
+#[cfg(feature = "build")]
 pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
     let all = unit.text.iter().chain(&unit.data);
     let global = all.filter(|id| {
