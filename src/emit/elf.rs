@@ -8,7 +8,7 @@ mod debug;
 mod sections;
 mod symbols;
 
-use crate::obj::{Attributes, Reloc, RelocKind, Unit};
+use crate::obj::{Reloc, RelocKind, Unit};
 use object::write::{Object, Relocation};
 use object::{Architecture, BinaryFormat, Endianness, RelocationFlags, elf};
 use sections::Sections;
@@ -70,7 +70,7 @@ pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
     let all = unit.text.iter().chain(&unit.data);
     let global = all.filter(|id| {
         let symbol = unit.symbol(**id);
-        !symbol.is_local() && !symbol.attributes.has(Attributes::STACK_MAP)
+        !symbol.is_local() && !symbol.attributes.has(crate::obj::Attributes::STACK_MAP)
     });
     global.map(|id| String::from_utf8_lossy(&symbols::elf_name(unit, *id)).into_owned()).collect()
 }
