@@ -3,12 +3,10 @@
 //! In: what a pass has to say, in its own words. Out: a list that the edge renders. No colour, no
 //! files, no limit on how many: those are the edge's business.
 
-#[cfg(feature = "build")]
 mod reason;
 pub(crate) mod suggest;
 
 use crate::source::Span;
-#[cfg(feature = "build")]
 pub(crate) use reason::reason;
 use std::fmt;
 

@@ -4,7 +4,7 @@
 
 use super::linker_script;
 use crate::ar;
-use crate::diag::{FilePlace, Sink};
+use crate::diag::{FilePlace, Sink, reason};
 use crate::link::elf::reader;
 use crate::link::messages;
 use crate::link::options::Input;
@@ -81,7 +81,7 @@ impl Loading<'_> {
     }
 
     fn unreadable(&mut self, path: &Path, error: &io::Error) {
-        self.error("unreadable-file", path.display().to_string(), error.to_string());
+        self.error("unreadable-file", path.display().to_string(), reason(error));
     }
 
     fn library(&mut self, name: &str, take: Take, depth: usize) {
@@ -144,7 +144,11 @@ impl Loading<'_> {
                     match self.files.map(&path) {
                         Ok(contents) => self.push(named, contents, false, take != Take::Whole),
                         Err(error) => {
-                            self.error("unreadable-file", named, format!("{}: {error}", path.display()));
+                            self.error(
+                                "unreadable-file",
+                                named,
+                                format!("{}: {}", path.display(), reason(&error)),
+                            );
                         }
                     }
                 }

@@ -5,7 +5,7 @@
 
 use super::macros::Macro;
 use super::{Condition, Preprocessor, file_input};
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, reason};
 use crate::source::{Atom, LineBase, LinePragma};
 use crate::syntax::Context;
 use crate::syntax::literal::quote::{self, Dots};
@@ -302,7 +302,8 @@ impl Preprocessor<'_> {
                     diagnostic
                 }
             } else {
-                Diagnostic::error("include-failed", token.span, format!("cannot read `{name}`: {error}"))
+                let text = format!("cannot read `{name}`: {}", reason(&error));
+                Diagnostic::error("include-failed", token.span, text)
             };
             failure(newline, diagnostic)
         })?;
