@@ -16,7 +16,7 @@ mod tools;
 
 use crate::support::report::Report;
 use crate::support::runner::{Context, Failed, Trial};
-use crate::support::suite::{failure, skip};
+use crate::support::suite::{failure, missing, skip};
 use case::Case;
 use std::path::Path;
 use std::sync::Arc;
@@ -79,7 +79,12 @@ fn trials_of(case: Case, report: &Arc<Report>) -> Vec<Trial> {
             }));
         }
         let report = report.clone();
-        trials.push(Trial::test(name, move || check(&other, &way, &report).map_err(Failed::from)));
+        trials.push(
+            match (case.extension() == "cc").then(|| missing(&tools::cxx().to_string_lossy())).flatten() {
+                Some(reason) => skip(&name, &reason),
+                None => Trial::test(name, move || check(&other, &way, &report).map_err(Failed::from)),
+            },
+        );
     }
     trials
 }

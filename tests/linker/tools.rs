@@ -136,7 +136,7 @@ impl<'a> Built<'a> {
                 command.arg("-o").arg(program);
                 return Ok(command);
             }
-            "cc" => Command::new(settings::value("CXX").unwrap_or_else(|| "c++".into())),
+            "cc" => Command::new(cxx()),
             _ => Command::new(settings::value("CC").unwrap_or_else(|| "cc".into())),
         };
         command.arg(prefix).args(&self.objects).args(way).arg("-o").arg(program);
@@ -200,6 +200,11 @@ fn found(name: &str) -> Result<PathBuf, String> {
     path.ok_or_else(|| format!("{name} is not on the path"))
 }
 
+/// The compiler of C++.
+pub(crate) fn cxx() -> OsString {
+    settings::value("CXX").unwrap_or_else(|| "c++".into())
+}
+
 /// Compiles one part of a case.
 fn compile_command(case: &Case, compiler: Compiler, part: usize, object: &Path) -> Command {
     let mut command = match case.extension() {
@@ -210,7 +215,7 @@ fn compile_command(case: &Case, compiler: Compiler, part: usize, object: &Path) 
         }
         "cc" if compiler == Compiler::Clang => Command::new("clang++"),
         _ if compiler == Compiler::Clang => Command::new("clang"),
-        "cc" => Command::new(settings::value("CXX").unwrap_or_else(|| "c++".into())),
+        "cc" => Command::new(cxx()),
         _ => Command::new(settings::value("CC").unwrap_or_else(|| "cc".into())),
     };
     if case.extension() != "s" {

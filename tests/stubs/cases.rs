@@ -5,6 +5,7 @@
 use crate::support::program::run;
 use crate::support::run::scratch;
 use crate::support::runner::{Failed, Trial};
+use crate::support::suite::{missing, skip};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -37,7 +38,10 @@ pub(crate) fn trials() -> Vec<Trial> {
     }
     trials.push(Trial::test("threads", || threads().map_err(Failed::from)));
     trials.push(Trial::test("large", || large().map_err(Failed::from)));
-    trials.push(Trial::test("odd", || odd().map_err(Failed::from)));
+    trials.push(match missing("c++") {
+        Some(reason) => skip("odd", &reason),
+        None => Trial::test("odd", || odd().map_err(Failed::from)),
+    });
     trials.push(Trial::test("rust", || rust().map_err(Failed::from)));
     trials
 }

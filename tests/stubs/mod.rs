@@ -2,7 +2,7 @@
 //!
 //! In: seeds. Out: a test a program of many functions: the assembly keeps all that it was given, byte for byte, and gives
 //! back what it was told to; C compares at the offsets of Go's rules, which `model.rs` has of its own. Registers
-//! and the stack are watched on the way. `RASM_SEED` (the first) and `RASM_PROGRAMS` (how many) give others.
+//! and the stack are watched on the way. `RASM_SEED` (the first) and `RASM_STUBS` (how many) give others.
 
 mod cases;
 mod model;
@@ -36,7 +36,7 @@ const KINDS: [(&str, Callee, Answer); 4] = [
 pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     let setting =
         |name, otherwise| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise);
-    let (first, count) = (setting("RASM_SEED", 1), setting("RASM_PROGRAMS", PROGRAMS));
+    let (first, count) = (setting("RASM_SEED", 1), setting("RASM_STUBS", PROGRAMS));
     let mut trials = Vec::new();
     for seed in first..first.saturating_add(count) {
         for (name, callee, answer) in KINDS {
