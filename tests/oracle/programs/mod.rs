@@ -16,6 +16,7 @@ mod shrink;
 use crate::support::report::Report;
 use crate::support::run;
 use crate::support::runner::{Failed, Trial};
+use crate::support::settings;
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
 use assemblers::Assemblers;
@@ -28,8 +29,9 @@ use std::sync::Arc;
 
 /// Programs in one call.
 const BATCH: u64 = 100;
-/// Programs without any setting.
+/// Programs for every change, and in a full run.
 const PROGRAMS: u64 = 2_000;
+const FULL_PROGRAMS: u64 = 1_000_000;
 /// Older releases whose frames, checks of the stack or names differ; each gets a part of the programs.
 const OLDER: [&str; 6] = ["1.26.6", "1.22.10", "1.21.13", "1.20.14", "1.17.13", "1.16.15"];
 /// As many times fewer programs.
@@ -40,7 +42,9 @@ const ACCEPTED: usize = 95;
 /// One test a call.
 pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     let setting = |name, otherwise| std::env::var(name).map_or(Ok(otherwise), |text| text.parse::<u64>());
-    let (Ok(first), Ok(count)) = (setting("RASM_SEED", 1), setting("RASM_PROGRAMS", PROGRAMS)) else {
+    // A full run has other programs each time; its first seed is in the tests' names.
+    let (fresh, usual) = if settings::full() { (today(), FULL_PROGRAMS) } else { (1, PROGRAMS) };
+    let (Ok(first), Ok(count)) = (setting("RASM_SEED", fresh), setting("RASM_PROGRAMS", usual)) else {
         return vec![crate::oracle::failure("programs", "RASM_SEED and RASM_PROGRAMS are numbers")];
     };
     let mut trials = of(newest, first..first.saturating_add(count), report);
@@ -51,6 +55,12 @@ pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
         }
     }
     trials
+}
+
+/// A first seed that no run before has used: seconds, each for as many programs as a second can compare.
+fn today() -> u64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    since.as_secs() * 1_000
 }
 
 /// What older releases do not have, by a word of the line, with the first minor release that does. Go 1.22 has
