@@ -4,6 +4,7 @@ long frame(long) __asm__("main.frame");
 long pushes(long) __asm__("main.pushes");
 long small(long) __asm__("main.small");
 long byhand(long) __asm__("main.byhand");
+long above(long) __asm__("main.above");
 long aligned(long) __asm__("main.aligned");
 long copied(long) __asm__("main.copied");
 long both(long) __asm__("main.both");
@@ -19,6 +20,7 @@ int main(void) {
 	CHECK(pushes(0), 0xffffffff);
 	CHECK(small(9), 7);
 	CHECK(byhand(5), 10);
+	CHECK(above(5), 5);
 	CHECK(aligned(6), 13);
 	CHECK(copied(7), 8);
 	CHECK(both(8), 17);

@@ -67,6 +67,13 @@ TEXT ·byhand(SB), NOSPLIT, $0
 	ADDQ $40, SP
 	RET
 
+// The stack pointer is above the frame for a moment, by no whole words; the return address stays in the red zone.
+TEXT ·above(SB), NOSPLIT, $0
+	ADDQ $119, SP
+	MOVQ DI, AX
+	SUBQ $119, SP
+	RET
+
 // The stack is aligned: where it was is known by a copy only.
 TEXT ·aligned(SB), NOSPLIT|NOFRAME, $0
 	PUSHQ BP

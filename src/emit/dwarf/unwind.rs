@@ -9,7 +9,7 @@ use gimli::{DW_EH_PE_pcrel, DW_EH_PE_sdata4, Encoding, Format, Register};
 const SP: Register = Register(7);
 const RETURN_ADDRESS: Register = Register(16);
 
-/// Offsets are counted in as many bytes: in words, but for functions that push less than a word.
+/// Offsets below the frame's address are counted in as many bytes: in words, except in functions where one is not whole words.
 const WORD: i8 = -8;
 const BYTE: i8 = -1;
 
@@ -23,13 +23,18 @@ pub(super) fn table(unit: &Unit, spots: &[Spot]) -> FrameTable {
         if rows.is_empty() || size == 0 {
             continue;
         }
-        let in_words = rows.iter().flat_map(|row| row.saved).all(|offset| offset % i32::from(WORD) == 0);
-        let common = table.add_cie(common(if in_words { WORD } else { BYTE }));
+        let common = table.add_cie(common(if rows.iter().all(in_words) { WORD } else { BYTE }));
         let mut entry = FrameDescriptionEntry::new(spot.address(), size);
         describe(rows, &mut entry);
         table.add_fde(common, entry);
     }
     table
+}
+
+/// Only a negative offset to the frame's address is counted in the factor: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
+fn in_words(row: &UnwindRow) -> bool {
+    let frame = row.cfa.map_or(0, |cfa| cfa.offset.min(0));
+    row.saved.into_iter().chain([frame]).all(|offset| offset % i32::from(WORD) == 0)
 }
 
 /// What holds at the entry of every function.
