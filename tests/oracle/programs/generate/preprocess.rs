@@ -142,7 +142,8 @@ fn layout(random: &mut Random, lines: &mut Vec<String>) {
         match random.below(8) {
             0 if is_code => out.push(format!("{line} // said")),
             1 if is_code => out.push(line.replacen(", ", " /* a, b */,\t", 1)),
-            2 => out.extend([line, String::new()]),
+            // An empty line would end a macro's body.
+            2 if !line.ends_with('\\') => out.extend([line, String::new()]),
             3 if is_code => match out.last_mut() {
                 Some(last) if last.starts_with('\t') && !last.contains(['\\', '/']) => {
                     last.push(';');
