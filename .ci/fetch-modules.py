@@ -14,10 +14,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-LIST = Path(__file__).resolve().parent.parent / "testdata/toolexec/modules.txt"
+ROOT = Path(__file__).resolve().parent.parent
+LIST = ROOT / "testdata/toolexec/modules.txt"
 
-# The release whose go command fetches them; the newest.
-RELEASE = "1.27.3"
+# The release whose go command fetches them: the newest, which is the first of the list.
+RELEASES = (ROOT / "tests/support/releases.txt").read_text().splitlines()
+RELEASE = next(line.split()[0] for line in RELEASES if not line.startswith("#"))
 
 
 def cache():

@@ -1,8 +1,10 @@
 //! Documents: what they name is there.
 //!
 //! In: README.md, CONTRIBUTING.md and docs/. Out: a test a document: each file or folder of the project that it names
-//! exists, and each link that does not leave the project leads to a file and a heading in it.
+//! exists, and each link that does not leave the project leads to a file and a heading in it; `releases`: ranges of Go releases
+//! end with the newest, and README.md names each release that is compared with.
 
+use crate::support::releases;
 use crate::support::runner::{Context, Failed, Trial};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -23,7 +25,9 @@ pub(crate) fn trials(_: &Context) -> Vec<Trial> {
     };
     let own = Trial::test("paths", || finds_paths().map_err(Failed::from));
     let follows = Trial::test("links", || follows_links().map_err(Failed::from));
-    documents.into_iter().map(trial).chain([own, follows]).collect()
+    let all = documents.clone();
+    let releases = Trial::test("releases", move || ranges_are_whole(root, &all).map_err(Failed::from));
+    documents.into_iter().map(trial).chain([own, follows, releases]).collect()
 }
 
 fn documents(root: &Path) -> Result<Vec<PathBuf>, String> {
@@ -95,8 +99,39 @@ fn finds_paths() -> Result<(), String> {
     }
 }
 
+/// Ranges of releases, `1.16 to 1.27`, go on to the newest; README.md names all of the list.
+fn ranges_are_whole(root: &Path, documents: &[PathBuf]) -> Result<(), String> {
+    let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
+    let mut wrong = Vec::new();
+    for document in documents {
+        let text = read(document)?.replace('`', "").replace("--go ", "");
+        let short =
+            ends(&text).into_iter().filter(|minor| rasm::Release::minor(*minor) != rasm::Release::NEWEST);
+        wrong.extend(short.map(|minor| format!("{}: … to 1.{minor}", document.display())));
+    }
+    let readme = read(&root.join("README.md"))?;
+    let unnamed = releases::all().iter().filter(|row| !readme.contains(row.release));
+    wrong.extend(unnamed.map(|row| format!("README.md does not name {}", row.release)));
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+/// N of each `1.M to 1.N` in a text.
+fn ends(text: &str) -> Vec<u8> {
+    let minor = |word: &str| {
+        let digits = word.strip_prefix("1.")?;
+        digits.trim_end_matches([',', '.', ':', ';', ')']).parse::<u8>().ok()
+    };
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let ranges = words.windows(3).filter(|range| minor(range[0]).is_some() && range[1] == "to");
+    ranges.filter_map(|range| minor(range[2])).collect()
+}
+
 /// The reader of links itself.
 fn follows_links() -> Result<(), String> {
+    let ends = ends("of Go 1.22 to 1.27, 1.16 to 1.28. From 1.2 up to 1.3 and 4 to 5");
+    if ends != [27, 28] {
+        return Err(format!("ranges end with {ends:?}"));
+    }
     let text = "[a](../README.md), [b](link.md#there), [c](https://go.dev/a.md) and [d](#here)";
     let found: Vec<&str> = links(text).collect();
     if found != ["../README.md", "link.md#there", "#here"] {

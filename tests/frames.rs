@@ -3,6 +3,7 @@
 //! In: a caller that stores arguments at its SP, a callee that names them relative to FP, every release. Out: in the
 //! listing, `offset(caller) = offset(callee) - stacksize(callee) - 8`: between both frames lies the return address.
 
+use crate::support::releases::{self, Row};
 use crate::support::runner::{Context, Trial};
 use crate::support::suite::panicking;
 use rasm::source::MemoryLoader;
@@ -34,19 +35,19 @@ fn number(text: &str, before: &str, after: &str) -> i64 {
 }
 
 fn caller_and_callee_agree_on_every_release() {
-    for minor in 16..=27 {
+    for release in releases::all().iter().map(Row::minor) {
         for frame in [0, 8, 24, 200, 5000] {
             let source = format!(
                 "TEXT ·caller(SB), 0, $24-0\n\tMOVQ $1, 0(SP)\n\tMOVQ $2, 8(SP)\n\tCALL ·callee(SB)\n\tRET\n\
                  TEXT ·callee(SB), 0, ${frame}-16\n\tMOVQ a+0(FP), AX\n\tMOVQ b+8(FP), BX\n\tCALL ·caller(SB)\n\tRET\n"
             );
-            let listing = listing(&source, Release::minor(minor));
+            let listing = listing(&source, release);
             let callee = listing.split("callee STEXT").nth(1).expect("a callee");
             let text = callee.lines().find(|line| line.contains("\tTEXT\t")).expect("a TEXT");
             let size = number(text, "$", "-16");
             for (name, offset) in [("a+", 0), ("b+", 8)] {
                 let seen = number(callee, &format!("\tMOVQ\t{name}"), "(FP)");
-                assert_eq!(seen - size - 8, offset, "Go 1.{minor}, frame {frame}:\n{callee}");
+                assert_eq!(seen - size - 8, offset, "Go {release}, frame {frame}:\n{callee}");
             }
         }
     }

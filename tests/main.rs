@@ -47,7 +47,7 @@ const SUITES: [(&str, Collect); 21] = [
     ("frames", frames::trials),
     ("docs", docs::trials),
     ("hostile", hostile::trials),
-    ("support", support::answers::trials),
+    ("support", support::trials),
 ];
 
 fn main() -> ExitCode {

@@ -8,6 +8,7 @@
 
 use crate::support::directives::{self, Directives};
 use crate::support::program::run;
+use crate::support::releases::{self, Row};
 use crate::support::report::Report;
 use crate::support::run::clean;
 use crate::support::runner::{Context, Failed, Trial};
@@ -24,15 +25,15 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::Arc;
 
-/// Releases that compile the programs afresh.
-const RELEASES: [&str; 4] = ["1.16.15", "1.19.8", "1.22.10", "1.27.3"];
+/// Releases beside the newest that compile the programs afresh.
+const OLDER: [u8; 4] = [16, 19, 22, 27];
 
 /// Those of which listings are kept: one a convention.
-const KEPT: [&str; 2] = ["1.16.15", "1.27.3"];
+const KEPT: [u8; 2] = [16, 27];
 
 /// The programs of the articles that the runtime is for, and the release beside those of which their listings are kept.
 const ARTICLES: [&str; 3] = ["closure_prints", "function_call", "memory_layout"];
-const KEPT_OF_ARTICLES: &str = "1.19.8";
+const KEPT_OF_ARTICLES: u8 = 19;
 
 /// Programs that Go 1.16 compiles to calls that are missing: its deferred calls have arguments.
 const NOT_WITH_1_16: [&str; 2] = ["defers", "panic_deferred"];
@@ -99,13 +100,14 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
         }
         trials.push(test(format!("source/{}", stem(&source)), move || assembly(&source)));
     }
-    for release in RELEASES {
+    let compiling: BTreeSet<&str> = OLDER.map(releases::of).into_iter().chain([releases::NEWEST]).collect();
+    for release in compiling {
         trials.extend(of_release(release, report));
     }
-    for minor in 16..=27 {
-        let convention = Convention::of(Release::minor(minor));
-        trials.push(test(format!("complete/1.{minor}"), move || complete(convention)));
-        trials.push(test(format!("duff/1.{minor}"), move || duff(convention)));
+    for release in releases::all().iter().map(Row::minor) {
+        let convention = Convention::of(release);
+        trials.push(test(format!("complete/{release}"), move || complete(convention)));
+        trials.push(test(format!("duff/{release}"), move || duff(convention)));
     }
     trials.push(test("limits".into(), limits));
     for (program, name, check) in
@@ -350,8 +352,9 @@ fn of_release(release: &'static str, report: &Arc<Report>) -> Vec<Trial> {
         Err(missing) => return vec![skip(&format!("fresh/{release}"), &missing)],
     };
     let programs = files("runtime/go", "go");
-    let wanted =
-        programs.into_iter().filter(|path| release != "1.16.15" || !NOT_WITH_1_16.contains(&&*stem(path)));
+    let wanted = programs
+        .into_iter()
+        .filter(|path| release != releases::of(16) || !NOT_WITH_1_16.contains(&&*stem(path)));
     let trial = |path: PathBuf| {
         let (tree, report) = (tree.clone(), report.clone());
         test(format!("fresh/{release}/{}", stem(&path)), move || {
@@ -398,7 +401,8 @@ fn compiled(tree: &Tree, source: &Path, flags: &[&str], is_article: bool) -> Res
     run(build.args(["build", "-o"]).arg(&built).arg(file))?;
     let wanted = comparable(&output(&built)?);
     let release = Release::parse(tree.release).ok_or("a release that is not known")?;
-    let is_kept = KEPT.contains(&tree.release) || is_article && tree.release == KEPT_OF_ARTICLES;
+    let is = |minor: &u8| release == Release::minor(*minor);
+    let is_kept = KEPT.iter().any(is) || is_article && is(&KEPT_OF_ARTICLES);
     if settings::bless() && flags.is_empty() && is_kept {
         let kept =
             |extension: &str| testdata("runtime").join(format!("{}.{release}.{extension}", stem(source)));

@@ -12,6 +12,7 @@ use super::toolchain::tree_version;
 use super::{FAILURE, USAGE};
 use crate::Release;
 use crate::diag::reason;
+use crate::goobj::release::OLDEST;
 use crate::source::Mapper;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -19,9 +20,6 @@ use std::io::{self, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
-
-/// The releases whose objects are known.
-const OLDEST: Release = Release::minor(22);
 
 /// What the go command defines for the assembler of the one architecture and system that rasm knows.
 const TARGET: [&str; 2] = ["GOOS_linux", "GOARCH_amd64"];
@@ -164,7 +162,7 @@ mod tests {
         for known in ["go1.22", "go1.22.10", "go1.27.3", "go1.24.1-custom"] {
             assert!(is_known(known), "{known}");
         }
-        for other in ["go1.21.13", "go1.28", "go1.27rc1", "go1.27-devel_abc", "devel", "go2", ""] {
+        for other in ["go1.21.13", "go1.99", "go1.27rc1", "go1.27-devel_abc", "devel", "go2", ""] {
             assert!(!is_known(other), "{other}");
         }
     }

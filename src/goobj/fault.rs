@@ -1,6 +1,7 @@
 //! What is wrong with an object or an archive, as data.
 
 use super::format::Block;
+use super::release::{NEWEST, OLDEST};
 use std::fmt;
 
 /// The first thing that is wrong with a file.
@@ -111,7 +112,7 @@ impl fmt::Display for Reason {
             Reason::NoEnd => out.write_str("the text header has no end"),
             Reason::Architecture(name) => write!(out, "made for {name}, not amd64"),
             Reason::Release(version) => {
-                write!(out, "made by {version}; only objects of Go 1.22 to 1.27 can be read")
+                write!(out, "made by {version}; only objects of Go {OLDEST} to {NEWEST} can be read")
             }
             Reason::Magic => out.write_str("wrong magic number for a Go object"),
             Reason::Short => out.write_str("unexpected end"),

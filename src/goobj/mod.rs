@@ -1,6 +1,6 @@
 //! Go's object files, as the compiler and the assembler write them and the linker reads them.
 //!
-//! In: the bytes of objects and archives of Go 1.22 to 1.27, or an assembled unit. Out: what is in them, checked, and as
+//! In: the bytes of objects and archives of the Go releases in [`release`], or an assembled unit. Out: what is in them, checked, and as
 //! text; the unit's object. The format is here as data: its constants, each release's tables, and the tables of values
 //! over a function's code. Facts are those of cmd/internal/goobj and cmd/internal/objabi.
 //!

@@ -2,14 +2,11 @@
 
 use crate::golden::case::{self, Case};
 use crate::golden::listing;
+use crate::support::releases;
 use crate::support::runner::{Failed, Trial};
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
-
-const RELEASES: [&str; 11] = [
-    "1.26.6", "1.25.5", "1.24.11", "1.23.9", "1.22.10", "1.21.13", "1.20.14", "1.19.8", "1.18.8", "1.17.13",
-    "1.16.15",
-];
+use rasm::Release;
 
 /// At least so many of the sources must be such that the release takes them, or the check says little.
 const LEAST: usize = 80;
@@ -20,22 +17,22 @@ const RUNTIME: [&str; 4] = ["runtime", "reflect", "syscall", "internal/bytealg"]
 /// One test a release.
 pub(crate) fn trials() -> Result<Vec<Trial>, String> {
     let cases = case::all("golden")?;
-    let trial = |release| match tree::find_release(release) {
+    let trial = |release: &'static str| match tree::find_release(release) {
         Ok(tree) => {
             let cases = cases.clone();
             Trial::test(format!("release/{release}"), move || check(&tree, &cases).map_err(Failed::from))
         }
         Err(missing) => skip(&format!("release/{release}"), &missing),
     };
-    Ok(RELEASES.into_iter().map(trial).collect())
+    Ok(releases::all()[1..].iter().map(|row| trial(row.release)).collect())
 }
 
 fn check(tree: &Tree, cases: &[Case]) -> Result<(), String> {
     let (mut compared, mut failures) = (0, Vec::new());
     for case in cases {
         let mut case = case.clone();
-        let minor: u8 = tree.release.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or(0);
-        if minor < 22 && case.flags.iter().any(|flag| RUNTIME.contains(&flag.as_str())) {
+        if tree.minor() < Release::minor(22) && case.flags.iter().any(|flag| RUNTIME.contains(&flag.as_str()))
+        {
             case.flags.push("-compiling-runtime".into());
         }
         // What an older release refuses is no matter of conventions.

@@ -3,7 +3,7 @@
 //! In: `testdata/goobj/NAME.go27.o` or `.a`, made by Go 1.27 from `src/NAME.s` or `.go`, and what `rasm dump` prints for
 //! it in `NAME.go27.dump`. The objects are in the tree so that no Go is needed to read them.
 
-use crate::goobj::oracle::RELEASES;
+use crate::support::releases;
 use crate::support::run;
 use crate::support::runner::{Failed, Trial};
 use crate::support::settings::bless;
@@ -17,9 +17,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What objects are made of, with the releases that make one: all for what our own assembler has to write.
-const SOURCES: [(&str, &[&str]); 3] =
-    [("kernel.s", &RELEASES), ("oddities.s", &RELEASES), ("calls.go", &[RELEASES[0], RELEASES[5]])];
+/// What objects are made of.
+const SOURCES: [&str; 3] = ["kernel.s", "oddities.s", "calls.go"];
+
+/// The releases that make an object of a source: all for what our own assembler has to write, else the newest and the oldest.
+fn makers(source: &str) -> Vec<&'static str> {
+    let all = releases::with_objects();
+    if source.ends_with(".s") { all } else { all.first().into_iter().chain(all.last()).copied().collect() }
+}
 
 /// Where objects are.
 pub(crate) fn folder() -> PathBuf {
@@ -35,7 +40,7 @@ fn object(source: &str, release: &str) -> String {
 
 /// All objects that there are, by name.
 pub(crate) fn objects() -> Vec<(String, Vec<u8>)> {
-    let names = SOURCES.iter().flat_map(|(source, releases)| releases.iter().map(|r| object(source, r)));
+    let names = SOURCES.iter().flat_map(|source| makers(source).into_iter().map(|r| object(source, r)));
     names
         .map(|name| {
             let bytes = fs::read(folder().join(&name)).unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -46,8 +51,8 @@ pub(crate) fn objects() -> Vec<(String, Vec<u8>)> {
 
 pub(crate) fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();
-    for (source, releases) in SOURCES {
-        for release in releases {
+    for source in SOURCES {
+        for release in makers(source) {
             let name = object(source, release);
             let made = name.clone();
             match tree::find_release(release) {

@@ -1,29 +1,29 @@
 //! What needs the Go trees: for each release its tables, and what its tools see in its packages.
 
 use crate::goobj::{packages, tables, tools};
+use crate::support::releases;
 use crate::support::report::Report;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings;
 use crate::support::suite::{failure, skip};
-use crate::support::tree::{self, RELEASE, Tree};
+use crate::support::tree::{self, Tree};
 use std::sync::Arc;
-
-/// One release a table.
-pub(crate) const RELEASES: [&str; 6] = [RELEASE, "1.26.6", "1.25.5", "1.24.11", "1.23.9", "1.22.10"];
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let report = &context.report;
-    let known = rasm::goobj::release::TABLES.len();
+    let releases = releases::with_objects();
+    let (known, listed) = (rasm::goobj::release::TABLES.len(), releases.len());
     let mut trials = vec![Trial::test("tables/count", move || {
-        if known == RELEASES.len() { Ok(()) } else { Err(format!("{known} tables").into()) }
+        if known == listed { Ok(()) } else { Err(format!("{known} tables, {listed} releases").into()) }
     })];
     // Recording packages takes a while: it is done for their own checks alone, and for every change for the newest
     // release and the oldest.
+    let ends = [releases.first().copied(), releases.last().copied()];
     let with_packages = |release| {
-        (settings::full() || release == RELEASES[0] || release == RELEASES[5])
+        (settings::full() || ends.contains(&Some(release)))
             && ["nm", "objdump"].iter().any(|check| context.wants(&format!("goobj/{check}/{release}/")))
     };
-    for release in RELEASES {
+    for release in releases {
         match tree::find_release(release) {
             Ok(tree) => {
                 let tree = Arc::new(tree);

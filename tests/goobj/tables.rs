@@ -30,7 +30,7 @@ pub(crate) fn check(tree: &Tree, report: &Report) -> Result<(), String> {
     let dwarf5 = read("internal/buildcfg/exp.go")?.contains("dwarf5Supported,");
     expect("the version of DWARF", table.dwarf, if dwarf5 { 5 } else { 4 })?;
     let entries = kinds.len() + relocations.len() + builtins.len();
-    report.add("tables of objects: entries as in the sources of six releases", entries, entries);
+    report.add("tables of objects: entries as in the sources of their releases", entries, entries);
     Ok(())
 }
 

@@ -4,6 +4,7 @@
 //! all in a full run), with the flags that the go command gave. Out, a test a file: rasm's object and list of ABIs are those of the release's own assembler.
 
 use crate::oracle::capture::{self, Packages};
+use crate::support::releases::{self, Row};
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::runner::{Context, Failed, Trial};
@@ -12,27 +13,18 @@ use crate::support::tree::{self, Tree};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The releases, with the number of files that the go command assembles with cgo for the few packages, and for std.
-const RELEASES: [(&str, usize, usize); 6] = [
-    (tree::RELEASE, 26, 63),
-    ("1.26.6", 26, 61),
-    ("1.25.5", 26, 58),
-    ("1.24.11", 26, 58),
-    ("1.23.9", 25, 53),
-    ("1.22.10", 25, 54),
-];
-
 /// Flags beside those of the call itself. `-S` sorts relocations before names are gathered.
 const FLAGS: [&[&str]; 5] = [&[], &["-shared"], &["-dynlink"], &["-linkshared", "-dynlink"], &["-S"]];
 
 /// One test a release, file and set of flags, and one a release that no file is missing.
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
-    let wanted =
-        RELEASES.iter().filter(|(release, ..)| context.wants(&format!("oracle/go_object/{release}/")));
-    wanted.flat_map(|&(release, few, all)| of(release, few, all, &context.report)).collect()
+    let is_wanted = |row: &&Row| context.wants(&format!("oracle/go_object/{}/", row.release));
+    let wanted = releases::all().iter().filter(|row| row.has_objects()).filter(is_wanted);
+    wanted.flat_map(|row| of(*row, &context.report)).collect()
 }
 
-fn of(release: &'static str, few: usize, all: usize, report: &Arc<Report>) -> Vec<Trial> {
+fn of(row: Row, report: &Arc<Report>) -> Vec<Trial> {
+    let Row { release, files: [few, all], .. } = row;
     let tree = match tree::find_release(release) {
         Ok(tree) => Arc::new(tree),
         Err(missing) => return vec![skip(&format!("go_object/{release}"), &missing)],

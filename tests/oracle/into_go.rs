@@ -4,6 +4,7 @@
 //! way and release: the object is made, a real Go program is built around it and run, and what it prints is compared; and
 //! the limits that the document gives are still there.
 
+use crate::support::releases;
 use crate::support::report::Report;
 use crate::support::run::{self, Outcome};
 use crate::support::runner::{Failed, Trial};
@@ -14,9 +15,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
-
-/// The newest release and the oldest whose objects are known; the one between them in a full run.
-const RELEASES: [&str; 3] = [tree::RELEASE, "1.22.10", "1.24.11"];
 
 type Check = fn(&Package) -> Result<(), String>;
 
@@ -37,11 +35,17 @@ const OBJECT: &str = "kernel_linux_amd64.syso";
 const INTERNAL: (&str, &str) = ("CGO_ENABLED", "0");
 const EXTERNAL: (&str, &str) = ("CGO_ENABLED", "1");
 
+/// The newest release and the oldest whose objects are known; all of them in a full run.
+fn releases() -> Vec<&'static str> {
+    let all = releases::with_objects();
+    if settings::full() { all } else { all.first().into_iter().chain(all.last()).copied().collect() }
+}
+
 /// All tests of this check, so that neighbours build with different releases.
 pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for (name, folder, check) in WAYS {
-        for release in if settings::full() { &RELEASES[..] } else { &RELEASES[..2] } {
+        for release in releases() {
             let name = format!("into_go/{name}/{release}");
             let tree = match tree::find_release(release) {
                 Ok(tree) => tree,

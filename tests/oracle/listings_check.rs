@@ -5,27 +5,17 @@
 //! every instruction of every function is what its text says; so it is without the listing's columns.
 
 use crate::oracle::capture::Packages;
+use crate::support::releases::{self, Row};
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::runner::{Failed, Trial};
-use crate::support::tree::{self, RELEASE, Tree};
+use crate::support::tree::{self, Tree};
 use object::{Object, ObjectSection};
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
-
-/// Releases whose compilers are asked, with how many functions the few packages and their std have at least: our
-/// own, one with frames around DUFFZERO, one with numbers for relocations, one with the older frames, one that
-/// passes arguments on the stack.
-const RELEASES: [(&str, usize, usize); 5] = [
-    (RELEASE, 5_500, 40_000),
-    ("1.24.11", 5_000, 34_000),
-    ("1.21.13", 4_200, 25_000),
-    ("1.19.8", 4_000, 23_000),
-    ("1.16.15", 3_300, 19_000),
-];
 
 /// The listing, kept beside the tree; the name changes when what is in it changes.
 fn file_name(packages: Packages) -> &'static str {
@@ -54,18 +44,20 @@ pub(crate) fn back_trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>
     trials
 }
 
-/// One test a release.
+/// One test a release whose functions are counted in the list: the newest, one with frames around DUFFZERO, one with numbers for
+/// relocations, one with the older frames, one that passes arguments on the stack.
 pub(crate) fn std_trials() -> Vec<Trial> {
     let packages = Packages::of_other_releases();
-    let trial = |(release, few, all)| {
+    let trial = |row: &Row| {
+        let (release, [few, all]) = (row.release, row.functions?);
         let least = if packages == Packages::Std { all } else { few };
         let name = format!("listings/compiled/{release}");
-        match tree::find_release(release) {
+        Some(match tree::find_release(release) {
             Ok(tree) => Trial::test(name, move || compiled(&tree, packages, least).map_err(Failed::from)),
             Err(missing) => crate::support::suite::skip(&name, &missing),
-        }
+        })
     };
-    RELEASES.into_iter().map(trial).collect()
+    releases::all().iter().filter_map(trial).collect()
 }
 
 /// A file against its listing.

@@ -2,36 +2,21 @@
 
 use crate::oracle::capture::{self, Packages};
 use crate::oracle::std_check::same_listing;
+use crate::support::releases::{self, Row};
 use crate::support::report::Report;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::suite::{failure, skip};
 use crate::support::tree;
 use std::sync::Arc;
 
-/// Releases before that of check `std`, with the number of files that the go command assembles with cgo for the few packages
-/// that are looked at for every change, and for std.
-const RELEASES: [(&str, usize, usize); 11] = [
-    ("1.26.6", 26, 61),
-    ("1.25.5", 26, 58),
-    ("1.24.11", 26, 58),
-    ("1.23.9", 25, 53),
-    ("1.22.10", 25, 54),
-    ("1.21.13", 25, 53),
-    ("1.20.14", 24, 50),
-    ("1.19.8", 25, 49),
-    ("1.18.8", 25, 47),
-    ("1.17.13", 25, 46),
-    ("1.16.15", 25, 44),
-];
-
-/// One test a release and file, and one a release that no file is missing.
+/// One test a release before that of check `std` and file, and one a release that no file is missing.
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
-    let wanted =
-        RELEASES.iter().filter(|(release, ..)| context.wants(&format!("oracle/releases/{release}/")));
-    wanted.flat_map(|&(release, few, all)| of(release, few, all, &context.report)).collect()
+    let is_wanted = |row: &&Row| context.wants(&format!("oracle/releases/{}/", row.release));
+    releases::all()[1..].iter().filter(is_wanted).flat_map(|row| of(*row, &context.report)).collect()
 }
 
-fn of(release: &'static str, few: usize, all: usize, report: &Arc<Report>) -> Vec<Trial> {
+fn of(row: Row, report: &Arc<Report>) -> Vec<Trial> {
+    let Row { release, files: [few, all], .. } = row;
     let tree = match tree::find_release(release) {
         Ok(tree) => Arc::new(tree),
         Err(missing) => return vec![skip(&format!("releases/{release}"), &missing)],

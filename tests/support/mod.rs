@@ -6,9 +6,19 @@ pub(crate) mod answers;
 pub(crate) mod directives;
 pub(crate) mod program;
 pub(crate) mod random;
+pub(crate) mod releases;
 pub(crate) mod report;
 pub(crate) mod run;
 pub(crate) mod runner;
 pub(crate) mod settings;
 pub(crate) mod suite;
 pub(crate) mod tree;
+
+use runner::{Context, Trial};
+
+/// The tests of these helpers.
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut trials = answers::trials(context);
+    trials.extend(releases::trials(context));
+    trials
+}

@@ -3,10 +3,11 @@
 //! In: `RASM_CACHE`, `XDG_CACHE_HOME`, `HOME`. Out: the tree's folders. Fetching is `.ci/run`'s business.
 
 use super::settings;
+use rasm::Release;
 use std::path::{Path, PathBuf};
 
 /// The release whose bytes are ours.
-pub(crate) const RELEASE: &str = "1.27.3";
+pub(crate) const RELEASE: &str = super::releases::NEWEST;
 
 /// A Go tree and its tools.
 #[derive(Debug)]
@@ -22,6 +23,11 @@ pub(crate) struct Tree {
 }
 
 impl Tree {
+    /// Its release without the patch.
+    pub(crate) fn minor(&self) -> Release {
+        Release::parse(self.release).unwrap_or_else(|| panic!("{}: unknown release", self.release))
+    }
+
     /// The headers that the go command names with -I.
     pub(crate) fn include(&self) -> PathBuf {
         self.root.join("pkg/include")

@@ -4,6 +4,7 @@
 //! byte, and those of rasm pass. The tests themselves look at tracebacks, profiles and what the garbage collector left.
 
 use crate::support::program;
+use crate::support::releases;
 use crate::support::report::Report;
 use crate::support::run;
 use crate::support::runner::Trial;
@@ -25,10 +26,6 @@ const WAYS: [(&str, &[&str]); 3] =
     [("exe", &[]), ("external", &["-ldflags=-linkmode=external"]), ("spectre", &["-asmflags=-spectre=all"])];
 const MORE_WAYS: [(&str, &[&str]); 2] =
     [("pie", &["-buildmode=pie"]), ("race trimpath", &["-race", "-trimpath"])];
-
-/// Other releases, at every change and now and then.
-const RELEASES: [&str; 1] = ["1.22.10"];
-const MORE_RELEASES: [&str; 4] = ["1.26.6", "1.25.5", "1.24.11", "1.23.9"];
 
 /// What the program prints that loads the plugin.
 const PLUGIN: &str = "4 yellow1000 -42 1.5 true\n";
@@ -56,8 +53,10 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
         let name = format!("kinds/{}/{mode}", tree::RELEASE);
         trials.push(trial(name, tree::RELEASE, report, |go, report| library(go, mode, report)));
     }
-    let more = if full() { &MORE_RELEASES[..] } else { &[] };
-    for release in RELEASES.iter().chain(more) {
+    // Of other releases the oldest at every change.
+    let releases = releases::with_objects();
+    let first = if full() { 1 } else { releases.len() - 1 };
+    for release in &releases[first..] {
         let name = format!("kinds/{release}/exe");
         trials.push(trial(name, release, report, |go, report| programs(go, &[], report)));
     }

@@ -75,7 +75,7 @@ impl Jumps {
                     Diagnostic::error(
                         "bad-target",
                         function.target_span(&prog),
-                        "Go 1.22 lets a branch to `PCALIGN` go astray",
+                        format!("Go {} lets a branch to `PCALIGN` go astray", cx.options.release),
                     )
                     .note("put the label after `PCALIGN`, or assemble for another release"),
                 );
@@ -155,7 +155,7 @@ impl Jumps {
     }
 }
 
-/// Go 1.22 takes the number of a PCALIGN in the file for its pc.
+/// Whether the release takes the number of a PCALIGN in the file for its pc.
 fn pads_at_number(cx: &Lowering) -> bool {
     cx.options.release.conventions().code.pcalign_at_number
 }

@@ -2,6 +2,7 @@
 
 use super::{Request, many, messages};
 use crate::cli::messages::Messages;
+use crate::goobj::release::{NEWEST, OLDEST};
 use clap::{Arg, ArgMatches, Command};
 use std::path::PathBuf;
 
@@ -23,7 +24,9 @@ pub(super) fn command() -> Command {
                 .num_args(1..)
                 .required(true)
                 .value_parser(clap::value_parser!(PathBuf))
-                .help("Objects and package archives of Go 1.22 to 1.27, - for standard input"),
+                .help(format!(
+                    "Objects and package archives of Go {OLDEST} to {NEWEST}, - for standard input"
+                )),
         )
         .args(messages::options())
 }

@@ -1,4 +1,4 @@
-//! What differs between the releases whose objects are known, 1.22 to 1.27.
+//! What differs between the releases whose objects are known.
 //!
 //! In: nothing. Out: a [`Table`] for each release, in a module of its own that says what has changed since
 //! the release before it. To add a release is to add such a module and to name it here.
@@ -90,6 +90,12 @@ const WEAK_FORMS: [(&str, &str); 3] =
 /// All tables, from the oldest release to the newest.
 pub static TABLES: [&Table; 6] =
     [&go22::TABLE, &go23::TABLE, &go24::TABLE, &go25::TABLE, &go26::TABLE, &go27::TABLE];
+
+/// The oldest release whose objects are known.
+pub const OLDEST: Release = TABLES[0].release;
+
+/// The newest.
+pub const NEWEST: Release = TABLES[TABLES.len() - 1].release;
 
 /// The table of a release; none if its objects are not known.
 pub fn table(release: Release) -> Option<&'static Table> {

@@ -12,7 +12,7 @@ mod records;
 mod strings;
 
 use super::format::{Block, HEADER_SIZE, MAGIC, object_flag};
-use super::release::{self, Table};
+use super::release::{self, NEWEST, OLDEST, Table};
 use crate::obj::{Function, Unit};
 use files::Files;
 use function::FunctionData;
@@ -45,7 +45,7 @@ pub struct Options<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WriteError {
-    /// The release has objects of another form: only those of 1.22 to 1.27 are known.
+    /// The objects of the release are not known: [`OLDEST`] to [`NEWEST`] are.
     UnknownRelease,
     /// A symbol is larger than Go's linker takes, which is 2,000,000,000 bytes.
     TooLarge(String),
@@ -57,7 +57,7 @@ impl fmt::Display for WriteError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             WriteError::UnknownRelease => {
-                out.write_str("Go objects can only be written for Go 1.22 to 1.27 (see `--go`)")
+                write!(out, "Go objects can only be written for Go {OLDEST} to {NEWEST} (see `--go`)")
             }
             WriteError::TooLarge(name) => {
                 write!(out, "symbol `{name}` exceeds the limit of Go's linker, 2,000,000,000 bytes")

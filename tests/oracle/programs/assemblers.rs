@@ -6,6 +6,7 @@ use super::batch::{Batch, File, owner};
 use crate::support::run;
 use crate::support::tree::Tree;
 use rasm::diag::Severity;
+use rasm::goobj::release::table;
 use rasm::goobj::{TextHeader, write};
 use rasm::source::MemoryLoader;
 use rasm::{Assembly, Input, Options, Release, listing};
@@ -20,9 +21,6 @@ use std::time::{Duration, Instant};
 const LIMIT: Duration = Duration::from_secs(20);
 /// How long to wait between two looks at whether it has ended.
 const PAUSE: Duration = Duration::from_millis(1);
-
-/// The first minor release whose objects are known.
-const GO_OBJECTS: u8 = 22;
 
 /// What an assembler makes of programs.
 pub(crate) enum Answer {
@@ -52,7 +50,7 @@ impl<'a> Assemblers<'a> {
         let at = |error: std::io::Error| format!("{}: {error}", folder.display());
         let folder = folder.canonicalize().map_err(at)?;
         let release = Release::parse(tree.release).ok_or(format!("{}: unknown release", tree.release))?;
-        let has_objects = release >= Release::minor(GO_OBJECTS);
+        let has_objects = table(release).is_some();
         let mut both =
             Self { tree, folder, release, header: String::new(), experiments: Vec::new(), has_objects };
         fs::write(both.folder.join("empty.s"), "").map_err(at)?;

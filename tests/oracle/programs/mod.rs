@@ -13,6 +13,7 @@ mod compare;
 mod generate;
 mod shrink;
 
+use crate::support::releases;
 use crate::support::report::Report;
 use crate::support::run;
 use crate::support::runner::{Failed, Trial};
@@ -23,6 +24,7 @@ use assemblers::Assemblers;
 use batch::Batch;
 use compare::{Verdict, compare};
 use generate::{Flags, Program};
+use rasm::Release;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,7 +35,7 @@ const BATCH: u64 = 100;
 const PROGRAMS: u64 = 2_000;
 const FULL_PROGRAMS: u64 = 1_000_000;
 /// Older releases whose frames, checks of the stack or names differ; each gets a part of the programs.
-const OLDER: [&str; 6] = ["1.26.6", "1.22.10", "1.21.13", "1.20.14", "1.17.13", "1.16.15"];
+const OLDER: [u8; 6] = [26, 22, 21, 20, 17, 16];
 /// As many times fewer programs.
 const PART: u64 = 10;
 /// Of a hundred programs, at least so many must be accepted by both, or the check says little.
@@ -48,7 +50,7 @@ pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
         return vec![crate::oracle::failure("programs", "RASM_SEED and RASM_PROGRAMS are numbers")];
     };
     let mut trials = of(newest, first..first.saturating_add(count), report);
-    for release in OLDER {
+    for release in OLDER.map(releases::of) {
         match tree::find_release(release) {
             Ok(tree) => trials.extend(of(&Arc::new(tree), first..first.saturating_add(count / PART), report)),
             Err(missing) => trials.push(skip(&format!("programs/{release}"), &missing)),
@@ -79,20 +81,16 @@ const DYNLINK: u8 = 26;
 /// The first minor release in which -p says who may name an ABI.
 const ABI: u8 = 22;
 
-/// N of `1.N.P`.
-fn minor(release: &str) -> u8 {
-    release.split('.').nth(1).and_then(|minor| minor.parse().ok()).unwrap_or(0)
-}
-
 /// The part of a program that a release can assemble.
-fn cut(program: Program, minor: u8) -> Program {
+fn cut(program: Program, release: Release) -> Program {
+    let is_before = |first: u8| release < Release::minor(first);
     let is_newer = |line: &str| {
-        SINCE.iter().any(|(word, first)| line.contains(word) && minor < *first)
-            || minor < SEGMENT_INDEX && ["(FS*1)", "(GS*1)"].iter().any(|index| line.contains(index))
+        SINCE.iter().any(|(word, first)| line.contains(word) && is_before(*first))
+            || is_before(SEGMENT_INDEX) && ["(FS*1)", "(GS*1)"].iter().any(|index| line.contains(index))
     };
     let plain = |mut line: String| {
         for (first, name, otherwise) in [(ABI, "<ABIInternal>", ""), (WRAPPER, "ABIWRAPPER", "0")] {
-            if minor < first {
+            if is_before(first) {
                 line = line.replace(name, otherwise);
             }
         }
@@ -104,14 +102,14 @@ fn cut(program: Program, minor: u8) -> Program {
 
 /// The call of seeds that follow each other; the first of them decides on the flags.
 fn call(seeds: Range<u64>, release: &str) -> Batch {
-    let minor = minor(release);
+    let release = Release::parse(release).unwrap_or_default();
     let mut flags = Flags::new(seeds.start / BATCH);
-    if minor < DYNLINK && flags.mode == "-dynlink" {
+    if release < Release::minor(DYNLINK) && flags.mode == "-dynlink" {
         flags.mode = "";
     }
     let number = |seed: u64| (seed % BATCH) as usize;
     let programs =
-        seeds.map(|seed| (number(seed), cut(generate::program(seed, number(seed), &flags), minor)));
+        seeds.map(|seed| (number(seed), cut(generate::program(seed, number(seed), &flags), release)));
     Batch { programs: programs.collect(), flags }
 }
 

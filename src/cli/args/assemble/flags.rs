@@ -2,6 +2,7 @@
 //!
 //! Go writes them with one dash, we write ours with two; both ways are taken for either (`words.rs`).
 
+use crate::Release;
 use crate::cli::args::messages;
 use crate::cli::args::words::on_or_off;
 use clap::builder::PossibleValuesParser;
@@ -80,15 +81,17 @@ fn go_flags() -> [Arg; 14] {
 
 /// Flags of our own.
 fn own_flags() -> [Arg; 11] {
+    const OLDEST: Release = Release::OLDEST;
+    const NEWEST: Release = Release::NEWEST;
     [
         value("emit")
             .value_name("WHAT")
             .default_value("elf")
             .value_parser(PossibleValuesParser::new(["elf", "go", "listing", "symabis", "deps", "stubs"]))
             .help("What the output file holds"),
-        value("go")
-            .value_name("RELEASE")
-            .help("The release of Go whose conventions to follow, 1.16 to 1.27 [default: 1.27]"),
+        value("go").value_name("RELEASE").help(format!(
+            "The release of Go whose conventions to follow, {OLDEST} to {NEWEST} [default: {NEWEST}]"
+        )),
         Arg::new("g")
             .short('g')
             .value_name("LEVEL")
