@@ -2,15 +2,15 @@
 //! The lines `//= ` at a file's end say what comes out; `BLESS=1` rewrites them. Hostile inputs end in time.
 
 use crate::support::directives;
+use crate::support::random::Random;
 use crate::support::runner::{Context, Trial};
-use crate::support::settings;
 use crate::support::suite::panicking;
 use rasm::abi::{Kind, Part, Prototypes, Signature, abi0, internal, sysv};
 use rasm::diag::{Severity, Sink};
 use rasm::source::SourceMap;
 use rasm::syntax::go;
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
@@ -139,23 +139,7 @@ fn parts(parts: &[Part]) -> String {
 
 fn cases() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/abi");
-    let entries = std::fs::read_dir(&folder).expect("the folder of cases").flatten();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    paths.sort();
-    assert!(!paths.is_empty());
-    let mut failures = vec![];
-    for path in paths {
-        let whole = std::fs::read_to_string(&path).expect("a case is text");
-        let (text, expected) = directives::split(&whole);
-        let name = path.file_name().expect("a file").to_string_lossy();
-        let made = directives::expect(&outcome(&name, text));
-        if settings::bless() {
-            std::fs::write(&path, format!("{text}{made}")).expect("the case can be written");
-        } else if made != expected {
-            failures.push(format!("{}: expected\n{expected}made\n{made}", path.display()));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    directives::check_folder(&folder, |name, text| Ok(outcome(name, text)));
 }
 
 /// The run is over in time and has a diagnostic of the given code.
@@ -260,14 +244,11 @@ fn garbage_ends() {
         "TEXT ·f(SB)\n",
         "// func f(",
     ];
-    let mut seed = 1u64;
+    let mut random = Random::new(1);
     for round in 0..20_000 {
         let mut text = String::from(if round % 4 > 0 { "package p\n" } else { "" });
         for _ in 0..round % 60 {
-            seed ^= seed << 13;
-            seed ^= seed >> 7;
-            seed ^= seed << 17;
-            text += words[(seed >> 11) as usize % words.len()];
+            text += random.pick(&words);
         }
         ends(&text, "");
         let mut sink = Sink::default();

@@ -6,6 +6,7 @@
 //! `RASM_ORACLE=require`.
 
 use crate::support::program::run;
+use crate::support::random::Random;
 use crate::support::run::{clean, scratch};
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::suite::skip;
@@ -265,13 +266,6 @@ fn answers(program: &Path, arguments: &[&OsStr], inputs: &Inputs) -> Result<Stri
 
 /// Bytes without a pattern, others for each length.
 fn noise(length: usize) -> Vec<u8> {
-    let mut state = length as u64 * 2 + 1;
-    let mut next = || {
-        // xorshift64
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        (state >> 32) as u8
-    };
-    (0..length + 16).map(|_| next()).skip(16).collect()
+    let mut random = Random::new(length as u64);
+    (0..length).map(|_| random.below(256) as u8).collect()
 }

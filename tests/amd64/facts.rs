@@ -3,6 +3,7 @@
 use crate::amd64::reference::{assemble, listed};
 use crate::amd64::sample::{cases_of_registers, text};
 use crate::amd64::{parse, reg};
+use crate::support::random::Random;
 use crate::support::report::Report;
 use crate::support::runner::{Context, Trial};
 use crate::support::suite::Group;
@@ -179,17 +180,13 @@ fn suffixes_are_read_and_printed() {
 
 /// Whatever the operands, there is an answer.
 fn no_operands_stop_the_encoder() {
-    let mut state = 1u64;
-    let mut next = |below: u64| {
-        state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-        (state >> 33) % below
-    };
+    let mut random = Random::new(1);
     let (mut encoder, mut out) = (Encoder::new(), Encoded::default());
     let mut accepted = 0;
     for _ in 0..300 {
         for op in Op::all() {
-            let operands: Vec<Operand> = (0..next(7)).map(|_| random(&mut next)).collect();
-            let suffix = ["", "Z", "BCST.Z", "SAE", "RU_SAE"][next(5) as usize];
+            let operands: Vec<Operand> = (0..random.below(7)).map(|_| any_operand(&mut random)).collect();
+            let suffix = ["", "Z", "BCST.Z", "SAE", "RU_SAE"][random.below(5)];
             let suffix = Suffix::parse(suffix).expect("it is one");
             accepted += u32::from(encoder.encode(op, suffix, &operands, &mut out).is_ok());
         }
@@ -197,22 +194,21 @@ fn no_operands_stop_the_encoder() {
     assert!(accepted > 1000, "{accepted} is too few to say anything");
 }
 
-fn random(next: &mut impl FnMut(u64) -> u64) -> Operand {
-    let any = |n: u64| Reg::from_index(n as usize).unwrap_or_default();
-    let all = Reg::COUNT as u64 + 1;
-    match next(8) {
-        0 => Operand::Imm(next(300) as i64 - 150),
-        1 => Operand::Imm((next(u64::MAX) << 33) as i64),
-        2 => Operand::RegList(any(next(all)), any(next(all))),
+fn any_operand(random: &mut Random) -> Operand {
+    let any = |random: &mut Random| Reg::from_index(random.below(Reg::COUNT + 1)).unwrap_or_default();
+    match random.below(8) {
+        0 => Operand::Imm(random.range(-150, 149)),
+        1 => Operand::Imm((random.next() << 33) as i64),
+        2 => Operand::RegList(any(random), any(random)),
         3 | 4 => Operand::Mem(Mem {
-            base: any(next(all)),
-            index: any(next(all)),
-            scale: next(10) as u8,
-            disp: next(1 << 20) as i64 - (1 << 19),
-            rip: next(4) == 0,
-            disp32: next(4) == 0,
+            base: any(random),
+            index: any(random),
+            scale: random.below(10) as u8,
+            disp: random.range(-(1 << 19), (1 << 19) - 1),
+            rip: random.chance(25),
+            disp32: random.chance(25),
         }),
-        _ => Operand::Reg(any(next(all))),
+        _ => Operand::Reg(any(random)),
     }
 }
 

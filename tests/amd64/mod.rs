@@ -8,7 +8,7 @@ mod facts;
 mod operands;
 mod reference;
 mod refused;
-mod sample;
+pub(crate) mod sample;
 mod table;
 
 use crate::support::runner::{Context, Trial};

@@ -6,7 +6,7 @@
 use crate::amd64::decode::disagreement;
 use crate::amd64::reference::assemble;
 use crate::amd64::refused::{self, Refused, missing, signature};
-use crate::amd64::sample::{Amount, cases, text};
+use crate::amd64::sample::{Amount, PSEUDO, cases, text};
 use crate::support::report::Report;
 use crate::support::run::{head, scratch};
 use crate::support::runner::{Context, Trial};
@@ -28,23 +28,8 @@ const BATCH: usize = 100_000;
 /// These have operands of another nature, which the upper layers encode or refuse: places in code,
 /// symbols, frames.
 fn elsewhere(op: Op) -> bool {
-    let name = op.name();
-    let pseudo = [
-        "ADJSP",
-        "NOP",
-        "DUFFCOPY",
-        "DUFFZERO",
-        "END",
-        "FUNCDATA",
-        "GETCALLERPC",
-        "PCALIGN",
-        "PCALIGNMAX",
-        "PCDATA",
-        "RET",
-        "TEXT",
-    ];
-    let jump = op.is_jump_syntax() && !["CALL", "JMP"].contains(&name);
-    jump || pseudo.contains(&name)
+    let jump = op.is_jump_syntax() && !["CALL", "JMP"].contains(&op.name());
+    jump || PSEUDO.contains(&op.name())
 }
 
 /// A jump through a register or memory; others go to places in code.

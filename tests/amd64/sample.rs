@@ -15,8 +15,24 @@ pub(crate) enum Amount {
     Sampled,
 }
 
+/// Mnemonics that the assembler's upper layers turn into others, or into nothing.
+pub(crate) const PSEUDO: [&str; 12] = [
+    "ADJSP",
+    "NOP",
+    "DUFFCOPY",
+    "DUFFZERO",
+    "END",
+    "FUNCDATA",
+    "GETCALLERPC",
+    "PCALIGN",
+    "PCALIGNMAX",
+    "PCDATA",
+    "RET",
+    "TEXT",
+];
+
 /// The values around which the size of an immediate changes.
-const NUMBERS: [i64; 22] = [
+pub(crate) const NUMBERS: [i64; 22] = [
     0,
     1,
     2,

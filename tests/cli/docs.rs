@@ -1,7 +1,7 @@
 //! docs/errors.md shows what is printed: each command in it is run on the file that it shows.
 
 use super::rasm;
-use crate::golden::first_difference;
+use crate::support::difference;
 use crate::support::run::scratch;
 use crate::support::runner::{Failed, Trial};
 use std::fs;
@@ -26,11 +26,11 @@ fn check() -> Result<(), String> {
         let outcome = rasm(folder.path(), &words)?;
         let printed = outcome.stderr.trim_end();
         let shown = shown.trim_end();
-        match line.contains("json") {
-            true => first_difference(&value(shown)?, &value(printed)?),
-            false => first_difference(shown, printed),
-        }
-        .map_err(|error| format!("rasm {line}: {error}"))?;
+        let texts = [shown, printed]
+            .map(|text| if line.contains("json") { value(text) } else { Ok(text.to_owned()) });
+        let [shown, printed] = texts;
+        difference::in_lines(["shown", "printed"], shown?.as_bytes(), printed?.as_bytes())
+            .map_err(|error| format!("rasm {line}: {error}"))?;
         commands += 1;
     }
     if commands == 4 { Ok(()) } else { Err(format!("{commands} commands were found")) }

@@ -1,7 +1,7 @@
 //! `rasm COMMAND --help`, `-h` and `rasm help COMMAND` are one text, the golden.
 
 use super::{COMMANDS, printed};
-use crate::golden::first_difference;
+use crate::support::difference;
 use crate::support::runner::{Failed, Trial};
 use crate::support::settings::bless;
 use std::fs;
@@ -20,12 +20,13 @@ fn check(name: &str) -> Result<(), String> {
     };
     let text = printed(forms[0])?;
     for form in &forms[1..] {
-        first_difference(&text, &printed(form)?).map_err(|error| format!("{}: {error}", form.join(" ")))?;
+        let other = printed(form)?;
+        difference::in_lines([name, &form.join(" ")], text.as_bytes(), other.as_bytes())?;
     }
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("testdata/help/{name}.txt"));
     let at = |error: std::io::Error| format!("{}: {error}", path.display());
     if bless() {
         return fs::write(&path, text).map_err(at);
     }
-    first_difference(&fs::read_to_string(&path).map_err(at)?, &text)
+    difference::in_lines(["golden", "now"], &fs::read(&path).map_err(at)?, text.as_bytes())
 }

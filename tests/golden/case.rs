@@ -2,6 +2,7 @@
 //!
 //! In: `//# flags: …` and `//# files: …` of a source. Out: the arguments of a call, and the comparison with the golden. What the call prints is the checks' business.
 
+use crate::support::difference;
 use crate::support::directives;
 use crate::support::settings::bless;
 use std::fs;
@@ -73,7 +74,7 @@ impl Case {
         }
         let path = self.beside(extension);
         let want = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-        first_difference(&want, have)
+        difference::in_lines(["golden", "now"], want.as_bytes(), have.as_bytes())
     }
 
     /// Writes a golden.
@@ -81,24 +82,4 @@ impl Case {
         let path = self.beside(extension);
         fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))
     }
-}
-
-/// Fails with the first place where two texts part.
-pub(crate) fn first_difference(want: &str, have: &str) -> Result<(), String> {
-    const CONTEXT: usize = 3;
-    if want == have {
-        return Ok(());
-    }
-    let (want, have): (Vec<&str>, Vec<&str>) = (want.split('\n').collect(), have.split('\n').collect());
-    let at = want.iter().zip(&have).take_while(|(a, b)| a == b).count();
-    let mut text = format!("line {}:\n", at + 1);
-    for line in &want[at.saturating_sub(CONTEXT)..at] {
-        text += &format!("       {line}\n");
-    }
-    for (mark, side) in [("golden", &want), ("now   ", &have)] {
-        for line in side.iter().skip(at).take(CONTEXT) {
-            text += &format!("{mark} {line}\n");
-        }
-    }
-    Err(text)
 }

@@ -20,7 +20,6 @@ use crate::support::settings::bless;
 use crate::support::suite::{failure, skip};
 use crate::support::tree;
 use case::Case;
-pub(crate) use case::first_difference;
 use std::sync::Arc;
 
 /// The check of one case.

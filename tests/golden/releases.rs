@@ -2,6 +2,7 @@
 
 use crate::golden::case::{self, Case};
 use crate::golden::listing;
+use crate::support::difference;
 use crate::support::releases;
 use crate::support::runner::{Failed, Trial};
 use crate::support::suite::skip;
@@ -39,8 +40,8 @@ fn check(tree: &Tree, cases: &[Case]) -> Result<(), String> {
         let Ok(theirs) = listing::by_go(tree, &case) else { continue };
         let mut rasm = case.rasm();
         rasm.args(["--go", tree.release]);
-        let result =
-            listing::listing(&case, rasm, "rasm").and_then(|ours| case::first_difference(&theirs, &ours));
+        let result = listing::listing(&case, rasm, "rasm")
+            .and_then(|ours| difference::in_lines(["go", "rasm"], theirs.as_bytes(), ours.as_bytes()));
         compared += 1;
         failures.extend(result.err().map(|reason| format!("{}: {reason}", case.name)));
     }

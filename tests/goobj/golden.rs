@@ -3,6 +3,7 @@
 //! In: `testdata/goobj/NAME.go27.o` or `.a`, made by Go 1.27 from `src/NAME.s` or `.go`, and what `rasm dump` prints for
 //! it in `NAME.go27.dump`. The objects are in the tree so that no Go is needed to read them.
 
+use crate::support::difference;
 use crate::support::releases;
 use crate::support::run;
 use crate::support::runner::{Failed, Trial};
@@ -88,14 +89,8 @@ fn dump(name: &str) -> Result<(), String> {
     if bless() {
         return fs::write(&path, have).map_err(|error| format!("{}: {error}", path.display()));
     }
-    let want = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let have = String::from_utf8_lossy(&have);
-    let parts = want.lines().zip(have.lines()).enumerate().find(|(_, (want, have))| want != have);
-    match parts {
-        Some((at, (want, have))) => Err(format!("line {}:\ngolden {want}\nnow    {have}", at + 1)),
-        None if want.len() != have.len() => Err("one ends before the other".into()),
-        None => Ok(()),
-    }
+    let want = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    difference::in_lines(["golden", "now"], &want, &have)
 }
 
 /// rasm makes the object that is in the tree.
@@ -114,12 +109,7 @@ fn write(source: &str, release: &str, name: &str) -> Result<(), String> {
     let made = fs::read(&made).map_err(|error| format!("{}: {error}", made.display()))?;
     let path = folder().join(name);
     let kept = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let parts = kept.iter().zip(&made).position(|(kept, made)| kept != made);
-    match parts {
-        Some(at) => Err(format!("byte {at} is another")),
-        None if kept.len() != made.len() => Err(format!("{} bytes, not {}", made.len(), kept.len())),
-        None => Ok(()),
-    }
+    difference::in_bytes(["kept", "made"], &kept, &made)
 }
 
 /// Go makes the object that is in the tree.

@@ -5,6 +5,7 @@
 
 use crate::goobj::golden::objects;
 use crate::support::runner::Trial;
+use crate::support::suite::panicking;
 use rasm::goobj::dump::{self, Refusal};
 use rasm::goobj::fault::{Fault, Part, Reason};
 use rasm::goobj::format::{HEADER_END, HEADER_SIZE, MAGIC};
@@ -22,12 +23,7 @@ const ROUNDS: usize = 3000;
 const VALUES: [u8; 6] = [0, 1, 0x7f, 0x80, 0xff, 4];
 
 pub(crate) fn trials() -> Vec<Trial> {
-    let trial = |name, test: fn()| {
-        Trial::test(format!("hostile/{name}"), move || {
-            test();
-            Ok(())
-        })
-    };
+    let trial = |name, test| panicking(format!("hostile/{name}"), test);
     vec![
         trial("truncated", truncated),
         trial("each_byte", each_byte),

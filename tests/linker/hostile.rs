@@ -4,6 +4,7 @@
 //! come from a fixed sequence, so that a failure is reproducible.
 
 use crate::support::runner::Trial;
+use crate::support::suite::panicking;
 use rasm::source::{Contents, MemoryLoader};
 use rasm::{Input, LinkInput, LinkOptions, Linked, Options, Strip};
 use std::sync::Arc;
@@ -27,12 +28,7 @@ const HELPER: &str =
     "TEXT helper(SB), 4, $24-8\n\tLEAQ text(SB), AX\n\tMOVQ AX, table(SB)\n\tRET\nGLOBL table(SB), 16, $64\n";
 
 pub(crate) fn trials() -> Vec<Trial> {
-    let trial = |name, test: fn()| {
-        Trial::test(format!("hostile/{name}"), move || {
-            test();
-            Ok(())
-        })
-    };
+    let trial = |name, test| panicking(format!("hostile/{name}"), test);
     vec![
         trial("the_files_link", the_files_link),
         trial("whole_archives", whole_archives),

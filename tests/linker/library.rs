@@ -3,6 +3,7 @@
 //! In: objects made by rasm or built here. Out: a test for each option and each kind of object.
 
 use crate::support::runner::Trial;
+use crate::support::suite::panicking;
 use object::elf::{self, ProgramHeader64};
 use object::read::elf::{ElfFile64, FileHeader, ProgramHeader};
 use object::write::{Relocation, SectionId, Symbol, SymbolSection};
@@ -23,12 +24,7 @@ TEXT main·main(SB), 4, $0
 const HELPER: &str = "TEXT helper(SB), 4, $0\n\tRET\nTEXT _start(SB), 4, $0\n\tRET\n";
 
 pub(crate) fn trials() -> Vec<Trial> {
-    let trial = |name, test: fn()| {
-        Trial::test(format!("library/{name}"), move || {
-            test();
-            Ok(())
-        })
-    };
+    let trial = |name, test| panicking(format!("library/{name}"), test);
     vec![
         trial("entry", entry),
         trial("stack", stack),

@@ -4,6 +4,7 @@
 //! all in a full run), with the flags that the go command gave. Out, a test a file: rasm's object and list of ABIs are those of the release's own assembler.
 
 use crate::oracle::capture::{self, Packages};
+use crate::support::difference;
 use crate::support::releases::{self, Row};
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
@@ -188,23 +189,5 @@ fn symbol_abis(tree: &Tree, call: &Call) -> Result<(), String> {
 /// Whether two files have the same bytes, and where they part.
 pub(crate) fn same(theirs: &Path, ours: &Path) -> Result<(), String> {
     let read = |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
-    same_bytes(&read(theirs)?, &read(ours)?)
-}
-
-/// Whether two objects are equal, and where they part.
-pub(crate) fn same_bytes(theirs: &[u8], ours: &[u8]) -> Result<(), String> {
-    if theirs == ours {
-        return Ok(());
-    }
-    let at = theirs.iter().zip(ours).take_while(|(a, b)| a == b).count();
-    let around = |bytes: &[u8]| {
-        let near = &bytes[at.saturating_sub(24).min(bytes.len())..(at + 40).min(bytes.len())];
-        String::from_utf8_lossy(near).escape_debug().to_string()
-    };
-    let (length, our_length) = (theirs.len(), ours.len());
-    Err(format!(
-        "byte {at} of {length} (rasm made {our_length}):\ngo   {}\nrasm {}",
-        around(theirs),
-        around(ours)
-    ))
+    difference::in_bytes(["go", "rasm"], &read(theirs)?, &read(ours)?)
 }

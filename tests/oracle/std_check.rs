@@ -1,5 +1,6 @@
 //! Check `std`: the assembler calls of the standard library, listing against listing.
 
+use crate::support::difference;
 use crate::support::releases;
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
@@ -63,32 +64,6 @@ pub(crate) fn same_listing(tree: &Tree, call: &Call, more: &[&str]) -> Result<Ve
     if theirs.stdout.is_empty() && std::fs::metadata(&call.source).is_ok_and(|file| file.len() > 4096) {
         return Err("go tool asm printed nothing".into());
     }
-    match first_difference(&theirs.stdout, &ours.stdout) {
-        None => Ok(ours.stdout),
-        Some(difference) => Err(difference),
-    }
-}
-
-/// The first place where two texts part, with the lines around it.
-pub(crate) fn first_difference(theirs: &[u8], ours: &[u8]) -> Option<String> {
-    const BEFORE: usize = 3;
-    const AFTER: usize = 4;
-    if theirs == ours {
-        return None;
-    }
-    let lines = |text: &[u8]| -> Vec<String> {
-        text.split(|&byte| byte == b'\n').map(|line| String::from_utf8_lossy(line).into_owned()).collect()
-    };
-    let (theirs, ours) = (lines(theirs), lines(ours));
-    let at = theirs.iter().zip(&ours).take_while(|(a, b)| a == b).count();
-    let mut text = format!("line {} of {} (rasm printed {}):\n", at + 1, theirs.len(), ours.len());
-    for line in &theirs[at.saturating_sub(BEFORE)..at] {
-        text += &format!("  {line}\n");
-    }
-    for (mark, side) in [("go  ", &theirs), ("rasm", &ours)] {
-        for line in side.iter().skip(at).take(AFTER) {
-            text += &format!("{mark}{line}\n");
-        }
-    }
-    Some(text)
+    difference::in_lines(["go", "rasm"], &theirs.stdout, &ours.stdout)?;
+    Ok(ours.stdout)
 }

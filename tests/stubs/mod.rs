@@ -64,16 +64,17 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     trials
 }
 
+fn write(folder: &Path, name: &str, text: &str) -> Result<(), String> {
+    fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
+}
+
 fn check(seed: u64, callee: Callee, answer: Answer, more: &[&str]) -> Result<(), String> {
     let program = Program::new(seed, FUNCTIONS, callee, answer);
     let scratch = scratch()?;
     let folder = scratch.path();
-    let write = |name: &str, text: &str| {
-        fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
-    };
-    write("f.go", &program.go)?;
-    write("f.s", &program.assembly)?;
-    write("main.c", &program.c)?;
+    write(folder, "f.go", &program.go)?;
+    write(folder, "f.s", &program.assembly)?;
+    write(folder, "main.c", &program.c)?;
     let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs");
     fs::copy(testdata.join("driver.h"), folder.join("driver.h")).map_err(|error| error.to_string())?;
     let flags =
@@ -102,12 +103,9 @@ fn bindings(seed: u64) -> Result<(), String> {
     let program = Program::new(seed, FUNCTIONS, Callee::Abi0, Answer::Assembly);
     let scratch = scratch()?;
     let folder = scratch.path();
-    let write = |name: &str, text: &str| {
-        fs::write(folder.join(name), text).map_err(|error| format!("{name}: {error}"))
-    };
-    write("f.go", &program.go)?;
-    write("f.s", &program.assembly)?;
-    write("main.rs", "#![deny(warnings)]\ninclude!(\"f.rs\");\n")?;
+    write(folder, "f.go", &program.go)?;
+    write(folder, "f.s", &program.assembly)?;
+    write(folder, "main.rs", "#![deny(warnings)]\ninclude!(\"f.rs\");\n")?;
     let flags = ["--stubs", "sysv", "--go-files", "f.go", "--bindings", "f.rs", "-o", "f.o"];
     run(Command::new(env!("CARGO_BIN_EXE_rasm")).current_dir(folder).arg("f.s").args(flags))?;
     let flags = ["--edition=2024", "--crate-type=lib", "--emit=metadata", "main.rs"];

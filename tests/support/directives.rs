@@ -3,6 +3,9 @@
 //! In: a case's text. Out: its directives, `//# name: value`, and the lines that it expects, `//= text`. Which names there
 //! are is the business of each kind of case; one that is not known is a mistake and fails.
 
+use super::settings;
+use std::path::{Path, PathBuf};
+
 /// The mark of a directive.
 const DIRECTIVE: &str = "//#";
 /// The mark of a line that is expected.
@@ -71,11 +74,37 @@ pub(crate) fn words(value: &str) -> Vec<String> {
 }
 
 /// A case whose expected lines stand at its end: what it is a case of, and these lines, marks and all.
-pub(crate) fn split(whole: &str) -> (&str, &str) {
+fn split(whole: &str) -> (&str, &str) {
     whole.split_at(whole.find("//= ").unwrap_or(whole.len()))
 }
 
 /// The lines of a text as expected ones, to stand at a case's end.
-pub(crate) fn expect(text: &str) -> String {
+fn expect(text: &str) -> String {
     text.lines().map(|line| format!("{EXPECTED} {line}\n")).collect()
+}
+
+/// Checks the cases of a folder whose expected lines stand at their ends, or rewrites these; `outcome` is what comes of a file's
+/// name and text, or what is wrong with it in any case.
+pub(crate) fn check_folder(folder: &Path, outcome: impl Fn(&str, &str) -> Result<String, String>) {
+    let entries = std::fs::read_dir(folder).expect("the folder of cases").flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.sort();
+    assert!(!paths.is_empty(), "{}: no cases", folder.display());
+    let mut failures = vec![];
+    for path in paths {
+        let whole = std::fs::read_to_string(&path).expect("a case is text");
+        let (text, expected) = split(&whole);
+        let name = path.file_name().expect("a file").to_string_lossy();
+        match outcome(&name, text).map(|made| expect(&made)) {
+            Err(reason) => failures.push(format!("{}: {reason}", path.display())),
+            Ok(made) if settings::bless() => {
+                std::fs::write(&path, format!("{text}{made}")).expect("the case can be written");
+            }
+            Ok(made) if made != expected => {
+                failures.push(format!("{}: expected\n{expected}made\n{made}", path.display()));
+            }
+            Ok(_) => {}
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
 }

@@ -3,7 +3,6 @@
 
 use crate::support::directives;
 use crate::support::runner::{Context, Trial};
-use crate::support::settings;
 use crate::support::suite::panicking;
 use crate::syntax::parsed::{Run, show};
 use rasm::source::MemoryLoader;
@@ -49,29 +48,10 @@ fn outcome(text: &str) -> (String, usize) {
 }
 
 fn check(kind: &str, errors_expected: bool) {
-    let bless = settings::bless();
-    let mut paths: Vec<_> = std::fs::read_dir(folder().join(kind))
-        .expect("the folder of cases")
-        .flatten()
-        .map(|e| e.path())
-        .collect();
-    paths.sort();
-    assert!(!paths.is_empty());
-    let mut failures = vec![];
-    for path in paths {
-        let whole = std::fs::read_to_string(&path).expect("a case is text");
-        let (text, expected) = directives::split(&whole);
-        let (out, errors) = outcome(text);
-        let comment = directives::expect(&out);
-        if (errors > 0) != errors_expected {
-            failures.push(format!("{}: {errors} errors\n{out}", path.display()));
-        } else if bless {
-            std::fs::write(&path, format!("{text}{comment}")).expect("the case can be written");
-        } else if comment != expected {
-            failures.push(format!("{}: expected\n{expected}made\n{comment}", path.display()));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    directives::check_folder(&folder().join(kind), |_, text| match outcome(text) {
+        (out, errors) if (errors > 0) == errors_expected => Ok(out),
+        (out, errors) => Err(format!("{errors} errors\n{out}")),
+    });
 }
 
 fn passing_cases() {

@@ -1,5 +1,6 @@
 //! Random operands, read by Go's assembler and by ours: the same are accepted, with the same values.
 
+use crate::support::random::Random;
 use crate::support::report::Report;
 use crate::support::run::{clean, outcome, scratch};
 use crate::support::runner::{Context, Trial};
@@ -19,21 +20,6 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     suite.oracle("lines_are_those_of_go", lines_are_those_of_go);
     suite.oracle("preprocessing_is_that_of_go", preprocessing_is_that_of_go);
     suite.trials()
-}
-
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % below
-    }
-
-    fn pick<'t>(&mut self, from: &[&'t str]) -> &'t str {
-        from[self.next(from.len())]
-    }
 }
 
 /// The first operand as Go's `-debug` prints it, by line of the file; lines with errors are absent.
@@ -99,14 +85,14 @@ fn expression(random: &mut Random, depth: usize) -> String {
         ])
     };
     let mut out = String::new();
-    for index in 0..1 + random.next(4) {
+    for index in 0..1 + random.below(4) {
         if index > 0 {
             out += random.pick(&["+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^"]);
         }
-        while random.next(5) == 0 {
+        while random.below(5) == 0 {
             out += random.pick(&["-", "+", "~"]);
         }
-        if depth > 0 && random.next(4) == 0 {
+        if depth > 0 && random.below(4) == 0 {
             out += &format!("({})", expression(random, depth - 1));
         } else {
             out += atom(random);
@@ -116,7 +102,7 @@ fn expression(random: &mut Random, depth: usize) -> String {
 }
 
 fn expressions_have_go_values(tree: &Tree, report: &Report) {
-    let mut random = Random(0xDEAD_BEEF_1234);
+    let mut random = Random::new(1);
     let mut text = String::from("TEXT f(SB), 4, $0\n");
     for _ in 0..4000 {
         text += &format!("MOVQ ${}, AX\n", expression(&mut random, 3));
@@ -140,13 +126,13 @@ fn number(text: &str) -> String {
 }
 
 fn numbers_have_go_values(tree: &Tree, report: &Report) {
-    let mut random = Random(0xABCD_EF01_2345);
+    let mut random = Random::new(2);
     let mut text = String::from("TEXT f(SB), 4, $0\n");
     for _ in 0..20_000 {
         text += "MOVQ $";
         text += random.pick(&["", "0", "0x", "0b", "0o", "0X", "1", ".", "-"]);
         text += random.pick(&["0", "1", "7", "9"]);
-        for _ in 0..random.next(8) {
+        for _ in 0..random.below(8) {
             text += random
                 .pick(&["0", "1", "2", "7", "8", "9", "_", ".", "e", "p", "p-", "e+", "a", "F", "1", "2"]);
         }
@@ -172,11 +158,11 @@ fn operands_that_go_accepts_parse(tree: &Tree, report: &Report) {
         "(CX)", "+8", "-16", "8", "'a'", "1.5", "\"s\"", "(", ")", "*", "+", "-", "~", "<<", "2", "[Z0-Z3]",
         "(4*2)", "8",
     ];
-    let mut random = Random(0xFEED_F00D);
+    let mut random = Random::new(3);
     let mut text = String::from("TEXT f(SB), 4, $0\n");
     for index in 0..30_000 {
         let mut operand = String::from(random.pick(&["", "$", "*", "", "$"]));
-        for _ in 0..1 + random.next(5) {
+        for _ in 0..1 + random.below(5) {
             operand += random.pick(&PIECES);
         }
         text += &match index % 2 {
@@ -282,7 +268,7 @@ fn lines_are_those_of_go(tree: &Tree, report: &Report) {
 fn preprocessing_is_that_of_go(tree: &Tree, report: &Report) {
     let scratch = scratch().expect("a temporary folder");
     let folder = scratch.path();
-    let mut random = Random(0x1357_9BDF_0246);
+    let mut random = Random::new(4);
     for _ in 0..60 {
         let text = program(&mut random);
         let source = folder.join("x.s");
@@ -313,27 +299,27 @@ fn program(random: &mut Random) -> String {
     for level in 1..8 {
         let breaks = ["; ", " \\\n\t", "; \\\n"];
         text += &format!("#define M{level}");
-        for _ in 0..1 + random.next(3) {
-            text += &format!(" M{}{}", random.next(level), random.pick(&breaks));
+        for _ in 0..1 + random.below(3) {
+            text += &format!(" M{}{}", random.below(level), random.pick(&breaks));
         }
         text += " NOP\n";
         text += &format!("#define F{level}(a, b)");
-        for _ in 0..1 + random.next(3) {
+        for _ in 0..1 + random.below(3) {
             let arguments = random.pick(&["a, b", "b, a", "(a), b", "$(1+2), b", "8(AX)(BX*2), b"]);
             let arguments = arguments.replace("(a)", "a");
-            text += &format!(" F{}({arguments}){}", random.next(level), random.pick(&breaks));
+            text += &format!(" F{}({arguments}){}", random.below(level), random.pick(&breaks));
         }
         text += " NOP\n";
     }
     for index in 0..40 {
-        text += &match random.next(9) {
-            0 => format!("M{}\n", random.next(8)),
-            1 => format!("F{}(AX, BX)\n", random.next(8)),
-            2 => format!("l{index}: F{}(CX, /* over\nlines */ DX) ; M{}\n", random.next(8), random.next(8)),
-            3 => format!("#ifdef D{}\nNOP\n#else\nNOP; NOP\n#endif\n", random.next(3)),
+        text += &match random.below(9) {
+            0 => format!("M{}\n", random.below(8)),
+            1 => format!("F{}(AX, BX)\n", random.below(8)),
+            2 => format!("l{index}: F{}(CX, /* over\nlines */ DX) ; M{}\n", random.below(8), random.below(8)),
+            3 => format!("#ifdef D{}\nNOP\n#else\nNOP; NOP\n#endif\n", random.below(3)),
             4 => format!("#define D{index} {index}\n"),
-            5 => format!("#line {} \"name{index}.go\"\n", 1 + random.next(1000)),
-            6 => format!("#ifndef M{}\n#define X\nRET 1 2\n#else\nNOP\n#endif\n", random.next(8)),
+            5 => format!("#line {} \"name{index}.go\"\n", 1 + random.below(1000)),
+            6 => format!("#ifndef M{}\n#define X\nRET 1 2\n#else\nNOP\n#endif\n", random.below(8)),
             7 => format!("#undef M0\n#define M0 MOVQ ${index}, AX; NOP\n"),
             _ => "NOP // a comment\n\n/* a\nb */ NOP\n".to_string(),
         };

@@ -1,5 +1,6 @@
 //! Input meant to break things: nothing panics, time and memory stay bounded, and every run ends.
 
+use crate::support::random::Random;
 use crate::support::report::Report;
 use crate::support::runner::{Context, Trial};
 use crate::support::suite::Group;
@@ -18,18 +19,6 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     suite.test("random_tokens", random_tokens);
     suite.oracle("mutated_files", mutated_files);
     suite.trials()
-}
-
-/// xorshift: the same inputs on every machine.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self, below: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % below
-    }
 }
 
 fn parse(text: impl Into<Vec<u8>>, limits: Limits) -> (Run, usize) {
@@ -116,10 +105,10 @@ fn default_limits_hold() {
 }
 
 fn random_bytes() {
-    let mut random = Random(0x9E37_79B9_7F4A_7C15);
+    let mut random = Random::new(1);
     for _ in 0..3000 {
-        let length = random.next(400);
-        let bytes: Vec<u8> = (0..length).map(|_| random.next(256) as u8).collect();
+        let length = random.below(400);
+        let bytes: Vec<u8> = (0..length).map(|_| random.below(256) as u8).collect();
         parse(bytes, small());
     }
 }
@@ -183,12 +172,12 @@ fn random_tokens() {
         "\u{FEFF}",
         "@>",
     ];
-    let mut random = Random(88_172_645_463_325_252);
+    let mut random = Random::new(2);
     for _ in 0..20_000 {
         let mut text = String::new();
-        for _ in 0..random.next(60) {
-            text += PIECES[random.next(PIECES.len())];
-            if random.next(3) == 0 {
+        for _ in 0..random.below(60) {
+            text += PIECES[random.below(PIECES.len())];
+            if random.below(3) == 0 {
                 text.push(' ');
             }
         }
@@ -197,20 +186,20 @@ fn random_tokens() {
 }
 
 fn mutated_files(tree: &Tree, report: &Report) {
-    let mut random = Random(1_234_567);
+    let mut random = Random::new(3);
     for path in ["src/runtime/memmove_amd64.s", "src/math/floor_amd64.s", "src/crypto/md5/md5block_amd64.s"] {
         let text = std::fs::read(tree.root.join(path)).expect("a file of the Go tree");
         for _ in 0..60 {
             let mut bytes = text.clone();
-            for _ in 0..1 + random.next(20) {
-                let at = random.next(bytes.len());
-                match random.next(4) {
-                    0 => bytes[at] = random.next(256) as u8,
+            for _ in 0..1 + random.below(20) {
+                let at = random.below(bytes.len());
+                match random.below(4) {
+                    0 => bytes[at] = random.below(256) as u8,
                     1 => drop(bytes.remove(at)),
-                    2 => bytes.insert(at, b"()\",\n#$/*'"[random.next(10)]),
+                    2 => bytes.insert(at, b"()\",\n#$/*'"[random.below(10)]),
                     _ => {
-                        let from = random.next(bytes.len());
-                        let end = (from + random.next(40)).min(bytes.len());
+                        let from = random.below(bytes.len());
+                        let end = (from + random.below(40)).min(bytes.len());
                         let piece = bytes[from..end].to_vec();
                         bytes.splice(at..at, piece);
                     }

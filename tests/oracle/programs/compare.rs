@@ -5,9 +5,11 @@
 
 use super::assemblers::{Answer, Assemblers};
 use super::batch::Batch;
-use crate::oracle::go_object_check::same_bytes;
-use crate::oracle::std_check::first_difference;
+use crate::support::difference;
 use std::collections::BTreeSet;
+
+/// The assemblers.
+const SIDES: [&str; 2] = ["go", "rasm"];
 
 /// How two assemblers part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,11 +123,11 @@ pub(crate) fn compare(both: &Assemblers<'_>, batch: &Batch) -> Result<Verdict, S
         return Ok(Verdict::Differ(Kind::OnlyGo, format!("program {number}: rasm says:\n{}", ours.said)));
     }
     if let (Some((listing, object)), Some((our_listing, our_object))) = (&theirs.made, &ours.made) {
-        if let Some(difference) = first_difference(listing, our_listing) {
+        if let Err(difference) = difference::in_lines(SIDES, listing, our_listing) {
             return Ok(Verdict::Differ(Kind::Listing, difference));
         }
         if let (Some(object), Some(our_object)) = (object, our_object)
-            && let Err(difference) = same_bytes(object, our_object)
+            && let Err(difference) = difference::in_bytes(SIDES, object, our_object)
         {
             return Ok(Verdict::Differ(Kind::Object, difference));
         }

@@ -5,6 +5,7 @@
 
 use super::number::integer;
 use super::{Flags, Writer};
+use crate::amd64::sample::{NUMBERS, PSEUDO, SUFFIXES};
 use crate::support::random::Random;
 use rasm::amd64::{self, Encoded, Mem, Op, Operand, Reg, Suffix, is_jump_syntax, operand_forms};
 use std::sync::OnceLock;
@@ -16,29 +17,8 @@ struct Row {
     forms: Vec<Vec<String>>,
 }
 
-/// Those that are written elsewhere, since they belong in groups or have other operands than registers and memory.
-const ELSEWHERE: [&str; 12] = [
-    "ADJSP",
-    "NOP",
-    "DUFFCOPY",
-    "DUFFZERO",
-    "END",
-    "FUNCDATA",
-    "GETCALLERPC",
-    "PCALIGN",
-    "PCALIGNMAX",
-    "PCDATA",
-    "RET",
-    "TEXT",
-];
-
 /// How often operands are tried before a template is taken instead.
 const TRIES: usize = 12;
-
-const SUFFIXES: [&str; 13] = [
-    "Z", "BCST", "BCST.Z", "SAE", "SAE.Z", "RN_SAE", "RD_SAE", "RU_SAE", "RZ_SAE", "RN_SAE.Z", "RD_SAE.Z",
-    "RU_SAE.Z", "RZ_SAE.Z",
-];
 
 const WORDS: [&str; 16] =
     ["AX", "BX", "CX", "DX", "SI", "DI", "BP", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "SP", "R15"];
@@ -50,30 +30,6 @@ const BYTES: [&str; 19] = [
 ];
 const SPOILT_BYTES: usize = 5;
 
-/// Around these the size of an immediate changes.
-const NUMBERS: [i64; 20] = [
-    0,
-    1,
-    2,
-    3,
-    4,
-    127,
-    128,
-    255,
-    256,
-    -1,
-    -128,
-    -129,
-    32767,
-    65535,
-    65536,
-    0x7fff_ffff,
-    0x8000_0000,
-    0xffff_ffff,
-    -0x8000_0000,
-    0x1234_5678_9abc,
-];
-
 fn rows() -> &'static [Row] {
     static ROWS: OnceLock<Vec<Row>> = OnceLock::new();
     ROWS.get_or_init(|| {
@@ -81,7 +37,8 @@ fn rows() -> &'static [Row] {
             let stack = ["PUSH", "POP"].iter().any(|start| op.name().starts_with(start));
             // Not all that begin so move the stack pointer.
             let stack = stack && !op.name().starts_with("POPCNT");
-            !is_jump_syntax(name) && !ELSEWHERE.contains(&op.name()) && !stack
+            // The others belong in groups, or have other operands than registers and memory.
+            !is_jump_syntax(name) && !PSEUDO.contains(&op.name()) && !stack
         });
         let row = |&(name, op): &(&'static str, Op)| {
             let forms = operand_forms(op).into_iter().filter(|form| !form.contains("TLS"));
