@@ -1,7 +1,6 @@
 //! Arbitrary bytes as a listing: the first byte chooses whether its bytes are compared, the rest is the text.
 #![no_main]
 
-use rasm::diag::Sink;
 use rasm::source::MemoryLoader;
 use rasm::{Blocks, Input, ListingReader, Options};
 
@@ -13,8 +12,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let valid = String::from_utf8_lossy(text);
     let mut reader = ListingReader::new();
     for block in Blocks::new(&valid) {
-        let mut sink = Sink::default();
-        let counts = reader.verify(&block, 0, &mut sink);
+        let (counts, _) = reader.verify(&block, 0);
         assert!(counts.unchecked <= counts.functions && counts.functions <= 1, "{counts:?}");
     }
     let input = Input { name: "x.s".into(), contents: text.into() };

@@ -1,7 +1,7 @@
 //! The assembler: from files to a [`Unit`](crate::obj::Unit).
 //!
 //! In: the files of one object and the options of the command. Out: [`Assembly`]: the unit that the
-//! emitters read, and the diagnostics. `assemble_with` and `lower` below list all passes. The encodings
+//! emitters read, and the diagnostics. `assemble_with`, `lower` and `add_frame` below list all passes. The encodings
 //! themselves are chosen in [`amd64`](crate::amd64); object formats are the emitters' business.
 
 mod assembly;
@@ -27,7 +27,10 @@ use assembly::Progress;
 use encode::{Scratch, relax};
 use go::fips;
 use lowering::{Lowered, Lowering, Shared};
-use passes::{dynlink, frame, funcdata, jumps, lost_data, r15, rewrite, spectre, unsafe_points};
+use passes::{
+    dynlink, frame, funcdata, jumps, lost_data, r15, rewrite, spectre, stack_check, tls, unsafe_points,
+    wrapper,
+};
 use resolve::Draft;
 
 /// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
@@ -43,7 +46,7 @@ pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> A
 
 /// Assembles the source files of one object, in order.
 pub(crate) fn assemble_source(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
-    assemble_with(Progress::new(options), inputs, loader)
+    assemble_in_order(Progress::new(options), inputs, loader)
 }
 
 /// Reads listings back into one object: they have been through all passes already.
@@ -59,24 +62,36 @@ pub(crate) fn extend(
     options: &Options,
     loader: &dyn Loader,
 ) -> Assembly {
-    assemble_with(Progress::resume(assembly, options), inputs, loader)
+    assemble_in_order(Progress::resume(assembly, options), inputs, loader)
 }
 
-/// The passes over files, in order.
-fn assemble_with(mut progress: Progress, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
-    let options = progress.options;
+/// Assembles files with each function lowered as soon as the one before it is merged.
+fn assemble_in_order(progress: Progress, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
     let mut scratch = Scratch::default();
+    assemble_with(progress, inputs, loader, |functions, progress| {
+        for function in functions {
+            let lowered = lower(function, progress.shared(), &mut scratch);
+            progress.merge(lowered);
+        }
+    })
+}
+
+/// The passes over files, in order; `lower_all` lowers the functions of one file and merges the results.
+fn assemble_with(
+    mut progress: Progress,
+    inputs: Vec<Input>,
+    loader: &dyn Loader,
+    mut lower_all: impl FnMut(Vec<Draft>, &mut Progress),
+) -> Assembly {
+    let options = progress.options;
     for input in inputs {
         // Statements become functions and data; every name has its meaning, every label its place.
         let mut functions = progress.resolve(input, loader);
         // Functions refer to the maps that the garbage collector and tracebacks need.
         funcdata::settle(&mut functions, &mut progress.unit, options, &mut progress.sink);
-        for function in functions {
-            // Each function by itself becomes bytes: none sees what comes of another, so that their order is free.
-            let lowered = lower(function, progress.shared(), &mut scratch);
-            // In the order of the text, constants and other new symbols are numbered, and messages collected.
-            progress.merge(lowered);
-        }
+        // Each function by itself becomes bytes: none sees what comes of another, so that their order is free.
+        // Merged in the order of the text, constants and other new symbols are numbered, and messages collected.
+        lower_all(functions, &mut progress);
     }
     // From here on no symbol is added.
     progress.append_constants();
@@ -96,12 +111,17 @@ fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
         r15::check(&function, &mut cx);
     }
     rewrite::use_machine_forms(&mut function, &mut cx);
+    if options.shared {
+        tls::split_loads(&mut function);
+    }
     // From here on operands are what the machine has, or refer to symbols.
     jumps::collapse_chains(&mut function);
     if options.dynlink {
         dynlink::use_offset_table(&mut function, &mut cx);
     }
-    frame::add(&mut function, &mut cx);
+    if let Some(framing) = frame::start(&mut function, &mut cx) {
+        add_frame(framing, &mut cx);
+    }
     // From here on SP means the hardware's, and the list of instructions is complete.
     if options.retpoline {
         spectre::use_retpolines(&mut function, &mut cx);
@@ -117,4 +137,30 @@ fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
         function.unwind = caller_frame::rows(&function);
     }
     cx.finish(function, code)
+}
+
+/// The passes that give one function its frame, in the order of its text: one walk over its instructions.
+fn add_frame(mut framing: frame::Framing, cx: &mut Lowering) {
+    let (at, size) = (framing.at, framing.frame);
+    let editor = &mut framing.editor;
+    let grow = stack_check::start(editor, cx);
+    let scratch = wrapper::scratch(cx);
+    if grow.is_some() || scratch.is_some() {
+        tls::load_g(editor, at, cx);
+    }
+    if let Some(grow) = grow {
+        stack_check::compare(editor, grow, size, at, cx);
+    }
+    framing.set_up();
+    let check = scratch.map(|scratch| wrapper::ask_for_panic(&mut framing.editor, scratch, at, cx));
+    framing.append_body(cx);
+    // From here on nothing is reached from the instruction before it.
+    let mut editor = framing.editor;
+    if let Some(grow) = grow {
+        stack_check::append_call(&mut editor, grow, size, cx);
+    }
+    if let Some(check) = check {
+        wrapper::append_check(&mut editor, check, size);
+    }
+    editor.finish();
 }

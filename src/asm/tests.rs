@@ -26,18 +26,11 @@ fn lower_out_of_order(functions: Vec<Draft>, shared: Shared) -> Vec<Lowered> {
 
 /// Like [`assemble`], of source, with everything lowered before anything is merged.
 fn assemble_out_of_order(input: Input, options: &Options, loader: &dyn Loader) -> Assembly {
-    let mut progress = Progress::new(options);
-    let mut functions = progress.resolve(input, loader);
-    funcdata::settle(&mut functions, &mut progress.unit, options, &mut progress.sink);
-    for lowered in lower_out_of_order(functions, progress.shared()) {
-        progress.merge(lowered);
-    }
-    progress.append_constants();
-    if progress.sink.errors() == 0 {
-        lost_data::warn(progress.new_symbols(), &progress.unit, &mut progress.sink);
-    }
-    fips::check(&progress.unit, options, &mut progress.sink);
-    progress.finish()
+    assemble_with(Progress::new(options), vec![input], loader, |functions, progress| {
+        for lowered in lower_out_of_order(functions, progress.shared()) {
+            progress.merge(lowered);
+        }
+    })
 }
 
 /// All that emitters could tell apart.

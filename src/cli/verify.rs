@@ -87,8 +87,7 @@ impl Stream {
         };
         self.byte += mark as u64;
         for block in Blocks::new(text) {
-            let mut sink = Sink::default();
-            let counts = self.reader.verify(&block, 0, &mut sink);
+            let (counts, sink) = self.reader.verify(&block, 0);
             totals.counts.functions += counts.functions;
             totals.counts.instructions += counts.instructions;
             totals.counts.bytes += counts.bytes;

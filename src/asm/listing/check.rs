@@ -55,10 +55,10 @@ pub(super) fn kind(listed: &Listed, sink: &mut Sink) {
 impl Reader {
     /// All functions must be of one release: the next one's would call each other in another way. It is said at the first
     /// of each run of functions that are alike.
-    pub(super) fn release(&mut self, listed: &Listed, sink: &mut Sink) {
+    pub(super) fn release(&mut self, listed: &Listed) {
         let Some(now) = listed.head.form else { return };
         if self.form.replace(now).is_some_and(|before| before != now) {
-            sink.push(
+            self.sink.push(
                 Diagnostic::error(
                     "listing-release",
                     listed.head_span(),
@@ -71,7 +71,7 @@ impl Reader {
     }
 
     /// Either all functions have a dump or none has.
-    pub(super) fn same_dumps(&mut self, listed: &Listed, sink: &mut Sink) {
+    pub(super) fn same_dumps(&mut self, listed: &Listed) {
         if listed.head.size == 0 {
             return;
         }
@@ -84,12 +84,12 @@ impl Reader {
                 "this function has no dump, and those before it have one"
             };
             let diagnostic = Diagnostic::error("listing-dump", listed.head_span(), message);
-            sink.push(diagnostic.note("lines are missing; a listing without any dump is fine"));
+            self.sink.push(diagnostic.note("lines are missing; a listing without any dump is fine"));
         }
     }
 
     /// Every relocation of the code must be listed, and every one listed must be of the code.
-    pub(super) fn relocations(&mut self, listed: &Listed, code: &Code, sink: &mut Sink) {
+    pub(super) fn relocations(&mut self, listed: &Listed, code: &Code) {
         let mut made = code.relocs.iter().filter(|reloc| reloc.size > 0).peekable();
         for line in &listed.symbol.relocations {
             let span = listed.span(&line.line);
@@ -97,22 +97,22 @@ impl Reader {
             let kind = match kinds::parse(line.kind.of(listed.block), line.size, &mut self.numbering, wanted)
             {
                 Kind::Mark => continue,
-                Kind::Table => return sink.push(not_of_the_code(span)),
+                Kind::Table => return self.sink.push(not_of_the_code(span)),
                 Kind::Field(kind) => kind,
             };
             let Some(reloc) = made.next_if(|reloc| reloc.offset <= line.offset) else {
-                return sink.push(not_of_the_code(span));
+                return self.sink.push(not_of_the_code(span));
             };
             if !self.same(line.name.of(listed.block), reloc, kind, line) {
                 let message = "the instruction's text means another relocation";
                 let label = format!("from the text: {}", self.describe(reloc));
-                return sink.push(Diagnostic::error("listing-relocation", span, message).label(label));
+                return self.sink.push(Diagnostic::error("listing-relocation", span, message).label(label));
             }
         }
         if let Some(reloc) = made.next() {
             let message = "the listing lacks a relocation of this function";
             let label = format!("from the text: {}", self.describe(reloc));
-            sink.push(Diagnostic::error("listing-relocation", listed.head_span(), message).label(label));
+            self.sink.push(Diagnostic::error("listing-relocation", listed.head_span(), message).label(label));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::asm::{Assembly, Input, Options, go::package};
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::Diagnostic;
 use crate::obj::{BoundsPanics, Conventions, HeadFields, OWN_PACKAGE, Release};
 use crate::source::{Expansions, SourceMap, Span};
 use crate::syntax::listing::{self, BYTE_ORDER_MARK, Blocks, Form};
@@ -64,20 +64,19 @@ fn newest(agrees: impl Fn(&Conventions) -> bool) -> Release {
 /// Assembles listings into one object.
 pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembly {
     let mut sources = SourceMap::default();
-    let mut sink = Sink::default();
     let mut reader = Reader::new();
     for input in inputs {
         let listed = is_listing(&input);
         let name = input.name;
         let Ok(id) = sources.add(&*name, input.contents) else {
-            sink.push(Diagnostic::sources_too_large(&name));
+            reader.sink.push(Diagnostic::sources_too_large(&name));
             break;
         };
         let file = sources.file(id);
         if !listed {
             let span = Span::new(file.start(), file.start());
             let message = format!("`{name}` is source, and another input is a listing");
-            sink.push(
+            reader.sink.push(
                 Diagnostic::error("mixed-inputs", span, message).note("assemble them one by one, then link"),
             );
             continue;
@@ -91,18 +90,18 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         if let Some(at) = text.find('\0') {
             let at = start + at as u32;
             let message = "NUL character in a listing";
-            sink.push(Diagnostic::error("unknown-character", Span::new(at, at + 1), message));
+            reader.sink.push(Diagnostic::error("unknown-character", Span::new(at, at + 1), message));
             continue;
         }
         for block in Blocks::new(text) {
             if let Some(path) = package(&text[block.start..]) {
                 reader.start_package(package::linked_prefix(path.unwrap_or(&options.package)));
             }
-            reader.add(&block, start + block.start as u32, options.verify, &mut sink);
+            reader.add(&block, start + block.start as u32, options.verify);
         }
     }
     let release = release(&reader, options);
-    let mut unit = reader.finish();
+    let (mut unit, sink) = reader.finish();
     unit.release = release;
     unit.from_listing = true;
     unit.prefix = package::linked_prefix(&options.package);

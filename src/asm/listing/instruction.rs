@@ -6,7 +6,7 @@ use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::encode::wide_move;
 use crate::asm::encode::{branch, pcalign, refusal};
 use crate::asm::go::vocabulary;
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::Diagnostic;
 use crate::obj::{Abi, Addr, Reloc, RelocKind, Version};
 use crate::source::Span;
 use crate::syntax::listing::{Form, Instruction, Text};
@@ -65,12 +65,12 @@ impl Line<'_> {
 impl Reader {
     /// Makes the code of a function, and holds it against the dump if that is wanted; the first error of a
     /// function ends it, for what follows stands in the wrong place.
-    pub(super) fn assemble(&mut self, listed: &Listed, compare: bool, code: &mut Code, sink: &mut Sink) {
+    pub(super) fn assemble(&mut self, listed: &Listed, compare: bool, code: &mut Code) {
         self.guess = Guess { long: Vec::new(), framed: listed.head.form != Some(Form::AlignFirst) };
         let Err(diagnostic) = self.attempt(listed, compare, code) else { return };
         // What pcs would have said is tried in turn.
         if listed.symbol.instructions.first().is_none_or(|line| line.pc.is_some()) {
-            return sink.push(diagnostic);
+            return self.sink.push(diagnostic);
         }
         for framed in [self.guess.framed, !self.guess.framed] {
             self.guess = Guess { long: Vec::new(), framed };
@@ -78,7 +78,7 @@ impl Reader {
                 return;
             }
         }
-        sink.push(diagnostic);
+        self.sink.push(diagnostic);
     }
 
     /// Looks for the branches that are long though they would reach; whether the function comes out right.

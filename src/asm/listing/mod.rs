@@ -29,6 +29,8 @@ use program::Program;
 pub struct Reader {
     /// The symbols referred to so far, and the names of everything.
     pub unit: Unit,
+    /// What was found wrong since it was last asked for.
+    sink: Sink,
     encoder: Encoder,
     /// What the names of the package being read start with when linked; none where names do not matter.
     prefix: Option<String>,
@@ -87,6 +89,7 @@ impl Reader {
     pub fn new() -> Self {
         Self {
             unit: Unit { names: vocabulary::interner(), ..Unit::default() },
+            sink: Sink::default(),
             encoder: Encoder::new(),
             prefix: None,
             statics: Vec::new(),
@@ -104,11 +107,11 @@ impl Reader {
         }
     }
 
-    /// Reads one symbol; a function is assembled and compared with its dump and relocations. Positions of
-    /// diagnostics count from `position`, that of the block's first byte.
-    pub fn verify(&mut self, block: &Block, position: u32, sink: &mut Sink) -> Counts {
-        self.read(block, position, sink, |reader, listed, code, sink| reader.check(listed, code, true, sink))
-            .unwrap_or_default()
+    /// Reads one symbol; a function is assembled and compared with its dump and relocations. What is wrong comes
+    /// beside the counts, at positions from `position`, that of the block's first byte.
+    pub fn verify(&mut self, block: &Block, position: u32) -> (Counts, Sink) {
+        let counts = self.read(block, position, |reader, listed, code| reader.check(listed, code, true));
+        (counts.unwrap_or_default(), std::mem::take(&mut self.sink))
     }
 
     /// Reads the lines of a symbol and hands them on, with storage for its code; none if they have no head.
@@ -116,8 +119,7 @@ impl Reader {
         &mut self,
         block: &Block,
         position: u32,
-        sink: &mut Sink,
-        then: impl FnOnce(&mut Self, &Listed, &mut Code, &mut Sink) -> T,
+        then: impl FnOnce(&mut Self, &Listed, &mut Code) -> T,
     ) -> Option<T> {
         let mut symbol = std::mem::take(&mut self.symbol);
         let mut code = std::mem::take(&mut self.code);
@@ -125,12 +127,12 @@ impl Reader {
         // Lines of the go command name the package that follows.
         if !block.text.starts_with('#') {
             for line in &symbol.unknown {
-                sink.push(unreadable(Span::new(position + line.start, position + line.end)));
+                self.sink.push(unreadable(Span::new(position + line.start, position + line.end)));
             }
         }
         let result = head.map(|head| {
             let listed = Listed { block, head, symbol: &symbol, position };
-            then(self, &listed, &mut code, sink)
+            then(self, &listed, &mut code)
         });
         self.symbol = symbol;
         self.code = code;
@@ -138,25 +140,25 @@ impl Reader {
     }
 
     /// Checks a symbol, and assembles it if it is a function; `compare` holds it against its dump.
-    fn check(&mut self, listed: &Listed, code: &mut Code, compare: bool, sink: &mut Sink) -> Counts {
-        check::kind(listed, sink);
-        check::dump(listed, sink);
-        self.release(listed, sink);
+    fn check(&mut self, listed: &Listed, code: &mut Code, compare: bool) -> Counts {
+        check::kind(listed, &mut self.sink);
+        check::dump(listed, &mut self.sink);
+        self.release(listed);
         if !listed.head.kind.starts_with("STEXT") {
             return Counts::default();
         }
-        let errors = sink.errors();
+        let errors = self.sink.errors();
         let instructions = listed.symbol.instructions.len() as u64;
         let mut counts = Counts { functions: 1, instructions, ..Counts::default() };
-        self.same_dumps(listed, sink);
+        self.same_dumps(listed);
         let compare = compare && !listed.symbol.bytes.is_empty();
-        self.assemble(listed, compare, code, sink);
-        if sink.errors() > errors {
+        self.assemble(listed, compare, code);
+        if self.sink.errors() > errors {
             return counts;
         }
         counts.bytes = code.bytes.len() as u64;
         if compare {
-            self.relocations(listed, code, sink);
+            self.relocations(listed, code);
         } else {
             counts.unchecked = u64::from(listed.head.size > 0);
         }

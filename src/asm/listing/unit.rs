@@ -42,24 +42,24 @@ const ATTRIBUTES: [(Attribute, Attributes); 4] = [
 
 impl Reader {
     /// Reads one symbol, checks it, and adds it to the unit; `compare` holds it against its dump.
-    pub(super) fn add(&mut self, block: &Block, position: u32, compare: bool, sink: &mut Sink) {
-        let errors = sink.errors();
-        let read = self.read(block, position, sink, |reader, listed, code, sink| {
-            reader.check(listed, code, compare, sink);
-            if sink.errors() == errors {
-                reader.define(listed, code, sink);
+    pub(super) fn add(&mut self, block: &Block, position: u32, compare: bool) {
+        let errors = self.sink.errors();
+        let read = self.read(block, position, |reader, listed, code| {
+            reader.check(listed, code, compare);
+            if reader.sink.errors() == errors {
+                reader.define(listed, code);
             }
         });
         self.program.end_symbol(block.text);
         // Instructions need a head line; a line of the go command needs nothing.
         let nothing = block.text.starts_with('#') || block.text.trim().is_empty();
-        if read.is_none() && !nothing && sink.errors() == errors {
+        if read.is_none() && !nothing && self.sink.errors() == errors {
             let end = block.text.find('\n').unwrap_or(block.text.len()) as u32;
-            sink.push(super::unreadable(Span::new(position, position + end)));
+            self.sink.push(super::unreadable(Span::new(position, position + end)));
         }
     }
 
-    fn define(&mut self, listed: &Listed, code: &Code, sink: &mut Sink) {
+    fn define(&mut self, listed: &Listed, code: &Code) {
         let (head, symbol) = (&listed.head, listed.symbol);
         // Go's own debug information is left out: the emitters make theirs.
         // An alias of Go 1.16 says that both conventions of a name are one, as they are in its objects.
@@ -69,13 +69,13 @@ impl Reader {
         let span = listed.head_span();
         let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == head.kind) else {
             let message = format!("{} is a kind of symbol that has no section", head.kind);
-            return sink.push(Diagnostic::error("listing-kind", span, message));
+            return self.sink.push(Diagnostic::error("listing-kind", span, message));
         };
         let flags = self.text_flags(listed);
         let version = if flags.internal { Abi::Internal } else { Abi::Abi0 };
         let name = self.linked(head.name);
         let id = self.unit.reference(&name, Version::Abi(version));
-        let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(listed, sink) };
+        let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(listed) };
         let index = self.unit.functions.len() as u32;
         let entry = self.unit.symbol_mut(id);
         let again = entry.attributes.has(Attributes::ON_LIST);
@@ -91,7 +91,7 @@ impl Reader {
             if kind.is_text() || !empty(entry.kind, &entry.data) {
                 let message = format!("`{name}` is defined twice");
                 let diagnostic = Diagnostic::error("redeclared", span, message);
-                return sink.push(diagnostic.also(entry.defined, "first defined here"));
+                return self.sink.push(diagnostic.also(entry.defined, "first defined here"));
             }
         }
         entry.kind = *kind;
@@ -136,7 +136,7 @@ impl Reader {
         TextFlags { internal: has("ABIInternal"), wrapper: has("ABIWRAPPER") }
     }
 
-    fn data_relocs(&mut self, listed: &Listed, sink: &mut Sink) -> Vec<Reloc> {
+    fn data_relocs(&mut self, listed: &Listed) -> Vec<Reloc> {
         let (block, symbol) = (listed.block, listed.symbol);
         let mut relocs = Vec::new();
         for line in &symbol.relocations {
@@ -145,12 +145,12 @@ impl Reader {
             if end > listed.head.size {
                 let message =
                     format!("this field ends at {end}, and the symbol has {} bytes", listed.head.size);
-                sink.push(Diagnostic::error("listing-relocation", listed.span(&line.line), message));
+                self.sink.push(Diagnostic::error("listing-relocation", listed.span(&line.line), message));
                 continue;
             }
             if kinds::is_unknown(line.kind.of(block)) {
                 let message = format!("Go has no relocation {}", line.kind.of(block));
-                sink.push(Diagnostic::error("listing-relocation", listed.span(&line.kind), message));
+                self.sink.push(Diagnostic::error("listing-relocation", listed.span(&line.kind), message));
                 continue;
             }
             let Kind::Field(kind) = kinds::parse(line.kind.of(block), line.size, &mut self.numbering, wanted)
@@ -162,7 +162,7 @@ impl Reader {
             let (offset, size, addend) = (line.offset, line.size, line.addend);
             if !matches!((kind, size), (RelocKind::Addr, 4 | 8) | (_, 4)) {
                 let message = format!("no linker fills in a field of {size} bytes");
-                sink.push(Diagnostic::error("listing-relocation", listed.span(&line.line), message));
+                self.sink.push(Diagnostic::error("listing-relocation", listed.span(&line.line), message));
                 continue;
             }
             relocs.push(Reloc { offset, size, kind, symbol: Some(id), addend });
@@ -176,9 +176,9 @@ impl Reader {
         self.prefix = Some(prefix);
     }
 
-    /// Gives the unit away. References do not say which convention they mean: that of the compiler where
+    /// Gives the unit away, and what was found wrong. References do not say which convention they mean: that of the compiler where
     /// it is defined here, but in a wrapper's own name, and in a call of what has a wrapper, the one it wraps.
-    pub(super) fn finish(mut self) -> Unit {
+    pub(super) fn finish(mut self) -> (Unit, Sink) {
         let unit = &mut self.unit;
         for id in unit.text.clone().into_iter().chain(unit.data.clone()) {
             let mut relocs = std::mem::take(&mut unit.symbol_mut(id).relocs);
@@ -190,7 +190,7 @@ impl Reader {
         }
         // Each was made for an instruction.
         unit.bases = (0..unit.lines.list.len() as u32).collect();
-        self.unit
+        (self.unit, self.sink)
     }
 }
 

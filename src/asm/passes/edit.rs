@@ -1,7 +1,7 @@
 //! Rebuilding a function's list of instructions: what passes that insert some have in common.
 
-use crate::amd64::Op;
-use crate::obj::{Addr, At, Function, FunctionBuilder, Prog, SymbolId};
+use crate::amd64::{Op, Reg};
+use crate::obj::{Addr, At, Function, FunctionBuilder, Mem, Prog, SymbolId};
 use crate::source::Span;
 
 /// The new list of a function's instructions while a pass goes over the old one.
@@ -103,4 +103,9 @@ impl<'a> Editor<'a> {
         }
         self.builder.store(self.function);
     }
+}
+
+/// Memory at a register.
+pub(in crate::asm) fn at_register(base: Reg, offset: i64) -> Addr {
+    Addr::Mem(Mem { base, offset, ..Mem::default() })
 }

@@ -8,22 +8,20 @@ use crate::amd64::{Op, Reg};
 use crate::asm::ARGS_UNKNOWN;
 use crate::asm::go::effects;
 use crate::asm::lowering::Lowering;
-use crate::asm::passes::edit::Editor;
+use crate::asm::passes::edit::{Editor, at_register};
 use crate::asm::passes::stack_check;
-use crate::asm::passes::stack_check::at_register;
-use crate::asm::passes::wrapper;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, At, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
 
 /// Bytes of a word: of the return address, and of the saved BP.
 const WORD: i32 = 8;
 
-/// Gives one function its frame.
-pub(in crate::asm) fn add(function: &mut Function, cx: &mut Lowering) {
+/// Decides on the frame of one function, and starts on its instructions; none where nothing is to be done.
+pub(in crate::asm) fn start<'a>(function: &'a mut Function, cx: &mut Lowering) -> Option<Framing<'a>> {
     // Go leaves a function without a body as it is, frame and all.
-    let [text, _, ..] = function.progs.as_slice() else { return };
+    let [text, _, ..] = function.progs.as_slice() else { return None };
     let text = *text;
-    let &[_, Addr::TextSize(declared, args)] = function.operands(&text) else { return };
+    let &[_, Addr::TextSize(declared, args)] = function.operands(&text) else { return None };
 
     let has_call = function.progs.iter().any(|prog| prog.op == Op::CALL);
     let attributes = cx.attributes;
@@ -55,19 +53,12 @@ pub(in crate::asm) fn add(function: &mut Function, cx: &mut Lowering) {
             )
             .note("SP must stay aligned to 8 bytes"),
         );
-        return;
+        return None;
     }
-    let mut body = Body { editor: Editor::new(function), frame, bp, saving, moved: 0 };
-    let (grow, check) = body.prologue(cx);
-    body.instructions(cx);
-    let Body { mut editor, .. } = body;
-    if let Some(grow) = grow {
-        stack_check::append_call(&mut editor, grow, frame, cx);
-    }
-    if let Some(check) = check {
-        wrapper::append(&mut editor, check, frame + WORD);
-    }
-    editor.finish();
+    let mut editor = Editor::new(function);
+    let text = editor.next()?;
+    editor.push(text);
+    Some(Framing { editor, at: At::from(&text), frame, bp, saving, moved: 0 })
 }
 
 /// A function that calls nothing, or only what is known to need no more than the guard leaves, runs
@@ -93,10 +84,14 @@ fn is_panic_entry(operands: &[Addr], cx: &Lowering) -> bool {
     }
 }
 
-struct Body<'a> {
-    editor: Editor<'a>,
+/// A function that is being given its frame, up to where it has been so far.
+pub(in crate::asm) struct Framing<'a> {
+    /// Its instructions.
+    pub(in crate::asm) editor: Editor<'a>,
+    /// Where TEXT is, which the prologue belongs to.
+    pub(in crate::asm) at: At,
     /// Bytes of the whole frame, with the saved BP.
-    frame: i32,
+    pub(in crate::asm) frame: i32,
     /// 8 if BP is saved, else 0.
     bp: i32,
     /// How BP is saved.
@@ -105,23 +100,10 @@ struct Body<'a> {
     moved: i32,
 }
 
-impl Body<'_> {
-    fn prologue(&mut self, cx: &mut Lowering) -> (Option<stack_check::Grow>, Option<wrapper::Check>) {
-        let Some(text) = self.editor.next() else { return (None, None) };
-        self.editor.push(text);
-        let at = At::from(&text);
-        let nosplit = cx.attributes.has(Attributes::NOSPLIT);
-        let conventions = &cx.options.release.conventions().code;
-        let wrapper = conventions.wrapper_scratch.filter(|_| cx.attributes.has(Attributes::WRAPPER));
-        let grow = (!nosplit).then(|| stack_check::prologue(&mut self.editor, self.frame, at, cx));
-        if nosplit && wrapper.is_some() {
-            stack_check::load_g(&mut self.editor, at, cx);
-        }
-        self.set_up(at);
-        (grow, wrapper.map(|scratch| wrapper::prologue(&mut self.editor, at, conventions.g, scratch)))
-    }
-
-    fn set_up(&mut self, at: At) {
+impl Framing<'_> {
+    /// Appends what sets the frame up.
+    pub(in crate::asm) fn set_up(&mut self) {
+        let at = self.at;
         if self.saving == SavesBp::Move {
             if self.frame > 0 {
                 self.move_sp(self.frame, at);
@@ -165,7 +147,8 @@ impl Body<'_> {
         }
     }
 
-    fn instructions(&mut self, cx: &mut Lowering) {
+    /// Appends the function's own instructions, with what takes the frame down before each return.
+    pub(in crate::asm) fn append_body(&mut self, cx: &mut Lowering) {
         while let Some(prog) = self.editor.next() {
             if prog.op == Op::RET {
                 self.ret(prog, cx);

@@ -6,16 +6,12 @@
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::{Lowering, Wanted};
-use crate::asm::passes::tls;
 use crate::obj::{Addr, Function, Mem, Name, Prog};
 
 /// Rewrites one function.
 pub(in crate::asm) fn use_machine_forms(function: &mut Function, cx: &mut Lowering) {
     for index in 0..function.progs.len() {
         edit(function, index, cx);
-    }
-    if cx.options.shared {
-        tls::split_loads(function);
     }
 }
 

@@ -1,14 +1,13 @@
 //! The check of the stack's bounds that starts a function, and the call that grows it.
 //!
-//! In: a function being given its frame. Out: the instructions before the frame is set up, and those
-//! after the function's end (stacksplit in cmd/internal/obj/x86/obj6.go).
+//! In: a function that is being given its frame. Out: the instructions before the frame is set up, and those
+//! after the function's end; none where TEXT or the frame's size says that no check is needed (stacksplit in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::{Lowering, Wanted};
-use crate::asm::passes::edit::Editor;
+use crate::asm::passes::edit::{Editor, at_register};
 use crate::asm::passes::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
-use crate::asm::passes::tls;
-use crate::obj::{Abi, Addr, At, Attributes, BigFrame, Mem, Version};
+use crate::obj::{Addr, At, Attributes, BigFrame};
 
 /// Frames up to this size fit below the guard as it is (internal/abi/stack.go).
 pub(in crate::asm) const SMALL: i32 = 128;
@@ -32,11 +31,18 @@ pub(in crate::asm) struct Grow {
     again: u32,
 }
 
-/// Compares SP less the frame with the guard.
-pub(in crate::asm) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut Lowering) -> Grow {
+/// Starts the function with the check, whose branch back comes to where the goroutine is loaded.
+pub(in crate::asm) fn start(editor: &mut Editor, cx: &Lowering) -> Option<Grow> {
+    if cx.attributes.has(Attributes::NOSPLIT) {
+        return None;
+    }
     let grow = Grow { target: editor.target(), again: editor.target() };
     editor.label(grow.again);
-    load_g(editor, at, cx);
+    Some(grow)
+}
+
+/// Compares SP less the frame with the guard; the goroutine is in its register.
+pub(in crate::asm) fn compare(editor: &mut Editor, grow: Grow, frame: i32, at: At, cx: &Lowering) {
     let conventions = &cx.options.release.conventions().code;
     let guard = at_register(conventions.g, STACK_GUARD);
     let scratch = conventions.stack_check_scratch;
@@ -61,7 +67,6 @@ pub(in crate::asm) fn prologue(editor: &mut Editor, frame: i32, at: At, cx: &mut
     }
     editor.insert(Op::JLS, &[Addr::Branch(grow.target)], at);
     pcdata(editor, UNSAFE_POINT, ENTRY, at);
-    grow
 }
 
 /// Compares what is left above the guard with the frame, and asks for the guard that stops a goroutine by itself.
@@ -93,27 +98,6 @@ pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, c
     editor.insert(Op::JMP, &[Addr::Branch(grow.again)], at).sp_adjust = frame;
 }
 
-/// Memory at a register.
-pub(in crate::asm) fn at_register(base: Reg, offset: i64) -> Addr {
-    Addr::Mem(Mem { base, offset, ..Mem::default() })
-}
-
 fn pcdata(editor: &mut Editor, table: i64, value: i64, at: At) {
     editor.insert(Op::PCDATA, &[Addr::Const(table), Addr::Const(value)], at);
-}
-
-/// Loads the goroutine if the convention does not keep it in its register.
-pub(in crate::asm) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
-    let symbol = editor.symbol();
-    let conventions = &cx.options.release.conventions().code;
-    let internal = cx.unit.symbol(symbol).version == Version::Abi(Abi::Internal);
-    let kept = internal && conventions.register_arguments;
-    if !kept {
-        let (thread, register) = (Mem { base: Reg::TLS, ..Mem::default() }, conventions.g);
-        if cx.options.shared {
-            tls::load(editor, Op::MOVQ, (thread, at.span), (register, at.span), at);
-        } else {
-            editor.insert(Op::MOVQ, &[Addr::Mem(thread), Addr::Reg(register)], at);
-        }
-    }
 }

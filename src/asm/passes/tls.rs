@@ -1,11 +1,13 @@
-//! Loads of the current goroutine in shared libraries.
+//! Loads of the current goroutine.
 //!
-//! In: functions that load from `(TLS)`. Out: the same in two instructions, the first of which gets the offset
-//! of g from the global offset table (progedit in cmd/internal/obj/x86/obj6.go).
+//! In: functions that load from `(TLS)`, or that need the goroutine. Out: the load; in shared libraries in two
+//! instructions, the first of which gets the offset of g from the global offset table (progedit in
+//! cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
+use crate::asm::lowering::Lowering;
 use crate::asm::passes::edit::Editor;
-use crate::obj::{Addr, At, Function, Mem};
+use crate::obj::{Abi, Addr, At, Function, Mem, Version};
 use crate::source::Span;
 
 /// In a shared library the offset of g comes from the global offset table: `MOVQ 0(TLS), AX` takes two
@@ -21,7 +23,7 @@ pub(in crate::asm) fn split_loads(function: &mut Function) {
             (Op::MOVQ | Op::MOVL, &[(Addr::Mem(mem), from), (Addr::Reg(reg), to)])
                 if mem.base == Reg::TLS && reg.is_gpr64() =>
             {
-                load(&mut editor, prog.op, (mem, from), (reg, to), At::from(&prog));
+                split_load(&mut editor, prog.op, (mem, from), (reg, to), At::from(&prog));
             }
             _ => editor.push(prog),
         }
@@ -29,14 +31,23 @@ pub(in crate::asm) fn split_loads(function: &mut Function) {
     editor.finish();
 }
 
+/// Loads the goroutine into its register if the convention does not keep it there.
+pub(in crate::asm) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
+    let conventions = &cx.options.release.conventions().code;
+    let internal = cx.unit.symbol(editor.symbol()).version == Version::Abi(Abi::Internal);
+    if internal && conventions.register_arguments {
+        return;
+    }
+    let (thread, register) = (Mem { base: Reg::TLS, ..Mem::default() }, conventions.g);
+    if cx.options.shared {
+        split_load(editor, Op::MOVQ, (thread, at.span), (register, at.span), at);
+    } else {
+        editor.insert(Op::MOVQ, &[Addr::Mem(thread), Addr::Reg(register)], at);
+    }
+}
+
 /// Appends the load of a register from memory at the thread pointer, as two instructions.
-pub(in crate::asm) fn load(
-    editor: &mut Editor,
-    op: Op,
-    (mem, from): (Mem, Span),
-    (reg, to): (Reg, Span),
-    at: At,
-) {
+fn split_load(editor: &mut Editor, op: Op, (mem, from): (Mem, Span), (reg, to): (Reg, Span), at: At) {
     let to = (Addr::Reg(reg), to);
     editor.insert_written(op, &[(Addr::Reg(Reg::TLS), from), to], at);
     // Go writes the annotation with a scale of 2 here.

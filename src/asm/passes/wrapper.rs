@@ -1,6 +1,6 @@
 //! What wrappers did for recover before Go 1.26.
 //!
-//! In: a WRAPPER function being given its frame. Out: code after the prologue and after the function's
+//! In: a WRAPPER function that is being given its frame. Out: code after the prologue and after the function's
 //! end, so that a deferred call made through the wrapper counts as made by the panic (preprocess in
 //! cmd/internal/obj/x86/obj6.go):
 //!
@@ -19,15 +19,18 @@
 //! ```
 
 use crate::amd64::{Op, Reg};
-use crate::asm::passes::edit::Editor;
-use crate::asm::passes::stack_check::at_register;
-use crate::obj::{Addr, At};
+use crate::asm::lowering::Lowering;
+use crate::asm::passes::edit::{Editor, at_register};
+use crate::obj::{Addr, At, Attributes};
 
 /// Offset of _panic in the goroutine.
 const PANIC: i64 = 32;
 
 /// Offset of argp in the panic.
 const ARGP: i64 = 0;
+
+/// Bytes of the return address.
+const RETURN_ADDRESS: i64 = 8;
 
 /// The branches between the two parts.
 #[derive(Clone, Copy)]
@@ -38,8 +41,15 @@ pub(in crate::asm) struct Check {
     scratch: [Reg; 2],
 }
 
-/// Asks whether there is a panic; the goroutine is in `g`.
-pub(in crate::asm) fn prologue(editor: &mut Editor, at: At, g: Reg, scratch: [Reg; 2]) -> Check {
+/// The registers that the check of a wrapper needs; none where a function or release has no such check.
+pub(in crate::asm) fn scratch(cx: &Lowering) -> Option<[Reg; 2]> {
+    let conventions = &cx.options.release.conventions().code;
+    conventions.wrapper_scratch.filter(|_| cx.attributes.has(Attributes::WRAPPER))
+}
+
+/// Asks whether there is a panic; the goroutine is in its register.
+pub(in crate::asm) fn ask_for_panic(editor: &mut Editor, scratch: [Reg; 2], at: At, cx: &Lowering) -> Check {
+    let g = cx.options.release.conventions().code.g;
     let [record, _] = scratch;
     let (target, body) = (editor.target(), editor.target());
     editor.insert(Op::MOVQ, &[at_register(g, PANIC), Addr::Reg(record)], at);
@@ -51,11 +61,11 @@ pub(in crate::asm) fn prologue(editor: &mut Editor, at: At, g: Reg, scratch: [Re
 }
 
 /// After the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
-/// start `arguments` bytes above SP.
-pub(in crate::asm) fn append(editor: &mut Editor, check: Check, arguments: i32) {
+/// start above a frame of so many bytes and the return address.
+pub(in crate::asm) fn append_check(editor: &mut Editor, check: Check, size: i32) {
     let [record, frame] = check.scratch;
     let Some(at) = editor.progs().last().map(At::from) else { return };
-    let above = at_register(Reg::SP, i64::from(arguments));
+    let above = at_register(Reg::SP, i64::from(size) + RETURN_ADDRESS);
     editor.label(check.target);
     editor.insert(Op::LEAQ, &[above, Addr::Reg(frame)], at);
     editor.insert(Op::CMPQ, &[at_register(record, ARGP), Addr::Reg(frame)], at);
