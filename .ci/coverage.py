@@ -1,0 +1,89 @@
+#!/usr/bin/env python3
+"""How much of each module the random programs reach: .ci/coverage.py [PROGRAMS [SEED]]
+
+Compiles the tests with a library that counts what runs of it, has both assemblers of the newest release assemble so many random
+programs (2,000) from a seed (1), and prints the lines of each module that were run, as a table. Needs the Go tree, and
+LLVM's tools as rustup brings them: `rustup component add llvm-tools`.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "target/coverage"
+# Modules with this many files and more are shown by the rooms in them.
+ROOMY = 10
+
+
+def output(*command):
+    return subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def tool(name):
+    """A tool of the compiler's own LLVM, which alone reads what this compiler writes."""
+    host = next(line.split()[1] for line in output("rustc", "-vV").splitlines() if line.startswith("host: "))
+    path = Path(output("rustc", "--print", "sysroot").strip()) / "lib/rustlib" / host / "bin" / name
+    if not path.is_file():
+        sys.exit(f"{path} is not there: rustup component add llvm-tools")
+    return path
+
+
+def build():
+    """The test program."""
+    command = ["cargo", "test", "--locked", "--test", "suites", "--no-run", "--message-format=json"]
+    wrapped = os.environ | {"RUSTC_WORKSPACE_WRAPPER": str(ROOT / ".ci/rustc-with-coverage")}
+    made = subprocess.run(command, cwd=ROOT, env=wrapped, check=True, stdout=subprocess.PIPE, text=True).stdout
+    messages = [json.loads(line) for line in made.splitlines()]
+    return next(m["executable"] for m in messages if m.get("executable") and m["target"]["name"] == "suites")
+
+
+def run(program, count, seed):
+    """The counts of a run, as LLVM sums them up."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    for old in OUT.glob("*.profraw"):
+        old.unlink()
+    settings = {"LLVM_PROFILE_FILE": str(OUT / "%p-%m.profraw"), "RASM_PROGRAMS": count, "RASM_SEED": seed}
+    command = [program, "oracle/programs/1.27"]
+    subprocess.run(command, cwd=ROOT, env=os.environ | settings | {"RASM_ORACLE": "require"}, check=True)
+    merged = OUT / "merged.profdata"
+    subprocess.run([tool("llvm-profdata"), "merge", "-sparse", *OUT.glob("*.profraw"), "-o", merged], check=True)
+    return json.loads(output(tool("llvm-cov"), "export", "-summary-only", f"-instr-profile={merged}", program))
+
+
+def table(summary):
+    """Rows of a module, its lines, and those that were run."""
+    files = {}
+    for entry in summary["data"][0]["files"]:
+        path = Path(entry["filename"])
+        if path.is_relative_to(ROOT / "src"):
+            files[path.relative_to(ROOT / "src")] = entry["summary"]["lines"]
+    sizes = defaultdict(int)
+    for path in files:
+        sizes[path.parts[0]] += 1
+    rows = defaultdict(lambda: [0, 0])
+    for path, lines in files.items():
+        depth = 2 if sizes[path.parts[0]] >= ROOMY and len(path.parts) > 2 else 1
+        name = "::".join(path.parts[:depth]).removesuffix(".rs")
+        rows[name][0] += lines["count"]
+        rows[name][1] += lines["covered"]
+    return sorted(rows.items())
+
+
+def main():
+    words = sys.argv[1:]
+    count, seed = words + ["2000", "1"][len(words) :]
+    summary = run(build(), count, seed)
+    print("| module | lines | run | share |")
+    print("|---|---|---|---|")
+    for name, (lines, covered) in table(summary):
+        if covered:
+            print(f"| `{name}` | {lines} | {covered} | {100 * covered // lines} % |")
+    idle = [name for name, (_, covered) in table(summary) if not covered]
+    print(f"\nNot reached: {', '.join(f'`{name}`' for name in idle)}")
+
+
+main()
