@@ -22,20 +22,10 @@ impl Span {
     pub fn new(start: u32, end: u32) -> Self {
         Self { start, end, expansion: ExpansionId::NONE }
     }
-
-    /// From the start of `self` to the end of `last`, when both come from one expansion and one
-    /// stretch of text; `self` otherwise, because nothing in between can be shown.
-    pub fn to(self, last: Span) -> Span {
-        if self.expansion == last.expansion && last.end >= self.start {
-            Span { end: last.end, ..self }
-        } else {
-            self
-        }
-    }
 }
 
-/// Index into [`Expansions`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// Index into [`Expansions`]; a use within another has the larger one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExpansionId(u32);
 
 impl ExpansionId {

@@ -6,6 +6,7 @@
 use super::ast::{BinaryOp, Expr, Step, StepKind, UnaryOp};
 use super::lexer::Kind;
 use super::parser::{Fail, Parsed, Parser};
+use crate::source::Span;
 use crate::syntax::literal::number::{self, Number};
 use crate::syntax::literal::quote::{self, Dots};
 
@@ -128,7 +129,7 @@ impl Parser<'_> {
         let start = self.span();
         let name = self.ident("a constant")?.name;
         let member = if self.take(".") { Some(self.ident("a constant's name")?) } else { None };
-        let span = start.to(member.as_ref().map_or(start, |member| member.span));
+        let span = Span { end: member.as_ref().map_or(start.end, |member| member.span.end), ..start };
         let call = self.is("(");
         if call {
             self.parenthesized(steps)?;

@@ -7,10 +7,11 @@ use super::directive::spelled_with_substitutes;
 use super::include::Includes;
 use super::input::Source;
 use super::macros::Macro;
+use super::places::Places;
 use super::token_batch::TokenBatch;
 use super::{Preprocessor, Words, file_input};
 use crate::diag::Diagnostic;
-use crate::source::{FileId, LineBase};
+use crate::source::{Expansions, FileId, LineBase, SourceMap};
 use crate::syntax::token::Kind;
 use crate::syntax::{Context, Options};
 
@@ -41,6 +42,11 @@ impl<'a> BatchReader<'a> {
     /// Bytes of the string tokens read so far.
     pub(crate) fn strings(&self) -> &[u8] {
         &self.preprocessor.strings
+    }
+
+    /// The places of tokens of this file.
+    pub(crate) fn places<'p>(&'p self, sources: &'p SourceMap, expansions: &'p Expansions) -> Places<'p> {
+        Places::new(sources, expansions, &self.preprocessor.macros)
     }
 
     /// Whether the whole input was read.

@@ -6,8 +6,9 @@
 use super::Preprocessor;
 use super::input::{Input, Source};
 use super::macros::{Macro, MacroId};
+use super::places::Places;
 use crate::diag::Diagnostic;
-use crate::source::Expansion;
+use crate::source::{Expansion, Span};
 use crate::syntax::Context;
 use crate::syntax::token::{Kind, Token};
 
@@ -33,7 +34,7 @@ impl Preprocessor<'_> {
             let close = self.collect(cx, definition, name, open);
             self.collecting = false;
             match close {
-                Some(close) => call = call.to(close.span),
+                Some(close) => call = self.place(cx, &[name, open, close]),
                 None => return true,
             }
         }
@@ -120,7 +121,9 @@ impl Preprocessor<'_> {
                     self.arguments.ranges.push((start, now));
                     start = now;
                     if token.kind == Kind::CloseParen {
-                        return self.check_count(definition, name, token, first_range).then_some(token);
+                        return self
+                            .check_count(cx, definition, &[name, open, token], first_range)
+                            .then_some(token);
                     }
                     // Empty arguments have no tokens, but their ranges take memory.
                     if self.arguments.ranges.len() - first_range > self.limits.statement {
@@ -170,7 +173,18 @@ impl Preprocessor<'_> {
         }
     }
 
-    fn check_count(&mut self, definition: Macro, name: Token, close: Token, first: usize) -> bool {
+    /// Where some tokens are that are read already.
+    fn place(&self, cx: &Context<'_>, tokens: &[Token]) -> Span {
+        Places::new(cx.sources, cx.expansions, &self.macros).of(tokens)
+    }
+
+    fn check_count(
+        &mut self,
+        cx: &Context<'_>,
+        definition: Macro,
+        tokens: &[Token; 3],
+        first: usize,
+    ) -> bool {
         let wanted = definition.parameters.unwrap_or(0) as usize;
         let ranges = &self.arguments.ranges[first..];
         let given = match ranges {
@@ -181,11 +195,12 @@ impl Preprocessor<'_> {
             return true;
         }
         let plural = if wanted == 1 { "" } else { "s" };
+        let place = self.place(cx, tokens);
         self.fail(
-            close,
+            tokens[2],
             Diagnostic::error(
                 "argument-count",
-                name.span.to(close.span),
+                place,
                 format!("expected {wanted} macro argument{plural}, found {given}"),
             )
             .also(definition.span, "defined here"),

@@ -51,6 +51,14 @@ impl Macros {
         self.list[id.0 as usize]
     }
 
+    /// The body of the macro whose name stands at `span` in its definition.
+    pub(crate) fn body(&self, name: Atom, span: Span) -> &[Token] {
+        let current = self.find(name).map(|id| &self.list[id.0 as usize]);
+        let defined = |definition: &&Macro| definition.span == span;
+        let definition = current.filter(defined).or_else(|| self.list.iter().rev().find(defined));
+        definition.map_or(&[], |definition| &self.tokens[definition.start as usize..definition.end as usize])
+    }
+
     /// Makes a definition the current one of its name.
     pub(crate) fn define(&mut self, definition: Macro) {
         let index = definition.name.index();

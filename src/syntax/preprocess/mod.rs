@@ -11,9 +11,11 @@ mod expand;
 mod include;
 mod input;
 mod macros;
+mod places;
 mod token_batch;
 
 pub(crate) use batch_reader::BatchReader;
+pub(crate) use places::Places;
 
 use self::include::Includes;
 use self::input::{Arguments, File, Input, Source};

@@ -6,6 +6,7 @@
 use super::ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
 use crate::diag::Diagnostic;
 use crate::source::{Atom, LinePosition, Span};
+use crate::syntax::preprocess::Places;
 use crate::syntax::token::{Kind, Token};
 
 /// Finished statements of the current batch, followed by spare ones whose storage is reused.
@@ -29,6 +30,10 @@ pub(crate) struct Builder<'b> {
     pub(crate) strings: &'b [u8],
     /// Where finished statements go.
     pub(crate) pool: &'b mut Pool,
+    places: Places<'b>,
+    /// The tokens that hold the head word and the first dot of its suffix.
+    head: u32,
+    dot: u32,
     error: Option<Diagnostic>,
     attribute: Attribute,
     tail: (Option<Atom>, Option<Atom>, u8),
@@ -39,9 +44,11 @@ impl<'b> Builder<'b> {
         tokens: &'b [Token],
         heads: &'b [LinePosition],
         strings: &'b [u8],
+        places: Places<'b>,
         pool: &'b mut Pool,
     ) -> Self {
-        Self { tokens, heads, strings, pool, error: None, attribute: Attribute::None, tail: (None, None, 0) }
+        let (attribute, tail) = (Attribute::None, (None, None, 0));
+        Self { tokens, heads, strings, places, pool, head: 0, dot: 0, error: None, attribute, tail }
     }
 
     fn current(&mut self) -> &mut Statement {
@@ -52,9 +59,8 @@ impl<'b> Builder<'b> {
     }
 
     /// From token `l` to the one before `r`.
-    fn span(&self, l: u32, r: u32) -> Span {
-        let (first, last) = (self.tokens[l as usize].span, self.tokens[(r - 1) as usize].span);
-        first.to(last)
+    fn span(&mut self, l: u32, r: u32) -> Span {
+        self.places.of(&self.tokens[l as usize..r as usize])
     }
 
     fn report(&mut self, diagnostic: impl FnOnce() -> Diagnostic) {
@@ -64,9 +70,10 @@ impl<'b> Builder<'b> {
     }
 
     /// Starts a statement.
-    pub(crate) fn head(&mut self, _l: u32, word: Token) {
+    pub(crate) fn head(&mut self, l: u32, word: Token) {
         let line = self.heads[word.line_index()];
         self.error = None;
+        self.head = l;
         let statement = self.current();
         statement.head = word.atom();
         statement.head_span = word.span;
@@ -77,21 +84,22 @@ impl<'b> Builder<'b> {
         statement.strings.clear();
     }
 
-    pub(crate) fn suffix(&mut self, dot: Token, word: Token) {
-        let statement = self.current();
-        if statement.suffix.is_empty() {
-            statement.suffix_span = dot.span;
+    pub(crate) fn suffix(&mut self, l: u32, r: u32, word: Token) {
+        if self.current().suffix.is_empty() {
+            self.dot = l;
         }
-        statement.suffix_span = statement.suffix_span.to(word.span);
+        let span = self.span(self.dot, r);
+        let statement = self.current();
+        statement.suffix_span = span;
         statement.suffix.push(word.atom());
     }
 
     fn finish(&mut self, kind: StatementKind, r: u32) {
-        let last = self.tokens[(r - 1) as usize].span;
+        let span = self.span(self.head, r);
         let error = self.error.take();
         let statement = self.current();
         statement.kind = kind;
-        statement.span = statement.head_span.to(last);
+        statement.span = span;
         if statement.suffix.is_empty() {
             statement.suffix_span.end = statement.suffix_span.start;
         }
@@ -148,11 +156,10 @@ impl<'b> Builder<'b> {
     }
 
     /// Gives the operand just pushed the prefix at `l`.
-    pub(crate) fn prefix(&mut self, l: u32, prefix: Prefix) {
-        let sign = self.tokens[l as usize].span;
+    pub(crate) fn prefix(&mut self, l: u32, r: u32, prefix: Prefix) {
+        let span = self.span(l, r);
         let Some(operand) = self.current().operands.last_mut() else { return };
-        operand.span = sign.to(operand.span);
-        let span = operand.span;
+        operand.span = span;
         match &mut operand.kind {
             OperandKind::Name { prefix: place, .. } | OperandKind::Integer { prefix: place, .. } => {
                 *place = prefix;
@@ -254,13 +261,13 @@ impl<'b> Builder<'b> {
     }
 
     /// The `/8` of DATA: belongs to the operand just pushed.
-    pub(crate) fn width(&mut self, r: u32, token: Token) {
-        let end = self.tokens[(r - 1) as usize].span;
+    pub(crate) fn width(&mut self, l: u32, r: u32, token: Token) {
+        let span = self.span(l, r);
         if i64::try_from(token.integer()).is_err() {
             self.report(|| Diagnostic::error("bad-width", token.span, "width too large"));
         }
         let Some(operand) = self.current().operands.last_mut() else { return };
-        operand.span = operand.span.to(end);
+        operand.span = span;
         if let OperandKind::Address(address) = &mut operand.kind {
             address.width = Some(token.integer());
         }

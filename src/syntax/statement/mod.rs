@@ -7,6 +7,8 @@ mod ast;
 mod builder;
 pub(crate) mod errors;
 mod parser;
+#[cfg(test)]
+mod tests;
 
 #[allow(clippy::all, clippy::pedantic, missing_docs, unreachable_pub, unused_imports, reason = "generated")]
 mod grammar {

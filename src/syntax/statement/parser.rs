@@ -81,7 +81,8 @@ impl<'a> Parser<'a> {
         let (tokens, heads) = (&self.reader.batch.tokens, &self.reader.batch.heads);
         let mut first = 0;
         while first < tokens.len() {
-            let mut builder = Builder::new(tokens, heads, self.reader.strings(), &mut self.pool);
+            let places = self.reader.places(self.context.sources, self.context.expansions);
+            let mut builder = Builder::new(tokens, heads, self.reader.strings(), places, &mut self.pool);
             let stream = tokens[first..].iter().zip(first as u32..).map(|(&token, at)| (at, token, at + 1));
             let Err(error) = self.grammar.parse(&mut builder, stream) else { return };
             let (at, expected) = match error {
