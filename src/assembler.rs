@@ -4,7 +4,6 @@
 //! relocations. The work is that of `asm` and of the emitters; nothing is decided here.
 
 use crate::asm::{self, Assembly, Input, Options};
-use crate::diag::Diagnostic;
 use crate::emit::{elf, listing};
 use crate::goobj::write;
 use crate::obj::{Function, Release, Reloc, SymbolId, Unit};
@@ -148,11 +147,6 @@ impl Assembly {
     /// What `go tool asm -S` prints. Of use only if there are no errors.
     pub fn listing(&self) -> String {
         listing::text(&self.unit)
-    }
-
-    /// What was found, in the order of the text; of very many only the first ten thousand.
-    pub fn diagnostics(&self) -> &[Diagnostic] {
-        &self.diagnostics
     }
 
     /// The functions in the order of the text.

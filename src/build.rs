@@ -19,7 +19,7 @@ use std::{fmt, fs, io};
 /// rasm::Build::new()
 ///     .file("src/sum_amd64.s")
 ///     .go_file("src/sum.go")
-///     .stubs(rasm::Abi::SysV)
+///     .stubs(rasm::Stubs::SysV)
 ///     .bindings("sum.rs")
 ///     .compile("sum");
 /// // In the crate: mod sys { include!(concat!(env!("OUT_DIR"), "/sum.rs")); }
@@ -35,9 +35,10 @@ pub struct Build {
     options: Options,
 }
 
-/// The calling convention of the functions' callers.
+/// Whose calling convention stubs have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Abi {
+#[non_exhaustive]
+pub enum Stubs {
     /// System V: C, Rust's `extern "C"` and other languages that call like C.
     SysV,
 }
@@ -129,7 +130,7 @@ impl Build {
     }
 
     /// Adds functions that code of another language calls.
-    pub fn stubs(&mut self, _abi: Abi) -> &mut Self {
+    pub fn stubs(&mut self, _callers: Stubs) -> &mut Self {
         self.stubs = true;
         self
     }
@@ -175,7 +176,7 @@ impl Build {
         let out_dir = out_dir.ok_or_else(|| BuildError::other("no output folder: `OUT_DIR` is not set"))?;
         let (inputs, go_files) = (read(&self.files)?, read(&self.go_files)?);
         if self.bindings.is_some() && !self.stubs {
-            return Err(BuildError::other("`bindings` needs `stubs(Abi::SysV)`"));
+            return Err(BuildError::other("`bindings` needs `stubs(Stubs::SysV)`"));
         }
         let (assembly, bindings) = if self.stubs {
             let texts = self.prototypes.iter().map(|text| stubs::Declared::text(text)).collect();
@@ -192,7 +193,7 @@ impl Build {
         for line in rendered(&assembly, &assembly.diagnostics, Format::Short).lines() {
             println!("cargo::warning={line}");
         }
-        let object = elf::write(&assembly.unit).map_err(|error| BuildError::other(error.to_string()))?;
+        let object = assembly.elf().map_err(|error| BuildError::other(error.to_string()))?;
         let symbols = elf::global_names(&assembly.unit);
         let archive = archive::write(&object, &symbols)
             .ok_or_else(|| BuildError::other("the object is too large for an archive"))?;

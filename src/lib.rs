@@ -33,7 +33,7 @@
 //! # #[cfg(feature = "render")] {
 //! use rasm::render::{Renderer, Sources};
 //!
-//! let text = Renderer::default().text(&Sources::of(&assembly), assembly.diagnostics(), assembly.errors);
+//! let text = Renderer::default().text(&Sources::of(&assembly), assembly.diagnostics(), assembly.errors());
 //! assert!(text.contains("f.s:3:2"));
 //! # }
 //! ```
@@ -132,24 +132,33 @@ mod stubs;
 #[doc(hidden)] // Not for users: tests and fuzz targets drive the parsers without an assembly.
 pub mod syntax;
 
-#[doc(hidden)]
-// Not for users, who have `Assembler`: the command and tests take listings and source alike.
-pub use asm::assemble;
-pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
-pub use asm::{Assembly, Input, Options, is_listing};
-pub use asm::{experiments, symabis};
+pub use asm::{Assembly, Input, Options};
 pub use assembler::{AssembledFunction, Assembler, NoObject, Relocation};
 #[cfg(feature = "build")]
-pub use build::{Abi, Build, BuildError, Disk};
-pub use emit::{archive, elf, listing};
+pub use build::{Build, BuildError, Disk, Stubs};
+pub use emit::elf::Error as ElfError;
 #[cfg(feature = "link")]
 pub use link::{
     Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Observer as LinkObserver,
     Options as LinkOptions, Strip, link as link_program, link_observed as link_program_observed,
 };
 pub use obj::Release;
+
+// Not for users, who have `Assembler` and `Build`: the command uses these, and tests and fuzz targets do.
+#[cfg(feature = "cli")]
+pub(crate) use asm::experiments;
+#[doc(hidden)]
+pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
+#[doc(hidden)]
+pub use asm::{assemble, is_listing, symabis};
+#[doc(hidden)]
+pub use emit::archive;
+#[doc(hidden)]
 pub use stubs::{
     Declared, assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header,
     runtime,
 };
-pub use syntax::listing::{BYTE_ORDER_MARK, Block, Blocks};
+#[cfg(feature = "cli")]
+pub(crate) use syntax::listing::BYTE_ORDER_MARK;
+#[doc(hidden)]
+pub use syntax::listing::{Block, Blocks};

@@ -28,7 +28,7 @@ fn a_library_links_and_its_function_answers() {
     let folder = scratch.path();
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs/bytes.s");
     let mut build = rasm::Build::new();
-    build.file(&source).stubs(rasm::Abi::SysV).bindings("bytes_sys.rs").out_dir(folder);
+    build.file(&source).stubs(rasm::Stubs::SysV).bindings("bytes_sys.rs").out_dir(folder);
     build.try_compile("bytes").expect("it builds");
     fs::write(folder.join("main.rs"), CALLER).expect("a file can be written");
     let status =

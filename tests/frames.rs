@@ -21,8 +21,8 @@ fn listing(source: &str, release: Release) -> String {
     let input = Input { name: "frames.s".into(), contents: source.into() };
     let options = Options { release, ..Options::default() };
     let assembly = rasm::assemble(vec![input], &options, &MemoryLoader::default());
-    assert!(!assembly.failed(), "{:?}", assembly.diagnostics);
-    rasm::listing::text(&assembly.unit)
+    assert!(!assembly.failed(), "{:?}", assembly.diagnostics());
+    assembly.listing()
 }
 
 /// The number between two texts of a line that has both.

@@ -39,12 +39,12 @@ fn assemble(contents: &[u8]) -> usize {
     rasm::symabis::collect(vec![input.clone()], &options, &loader);
     let assembly = rasm::assemble(vec![input], &options, &loader);
     if !assembly.failed() {
-        let unit = &assembly.unit;
+        let unit = assembly.unit();
         let sizes = unit.ids().map(|id| unit.symbol(id).size);
         if sizes.fold(0, u64::saturating_add) <= OBJECT_LIMIT {
-            rasm::listing::text(unit);
+            assembly.listing();
             // An object may be impossible; that has to be an error then.
-            let _ = rasm::elf::write(unit);
+            let _ = assembly.elf();
             // What was written can be read.
             let go = rasm::goobj::write::Options {
                 header: "go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5",
@@ -54,13 +54,13 @@ fn assemble(contents: &[u8]) -> usize {
             };
             // A GLOBL may be smaller than its DATA, which readers do not put up with.
             let whole = unit.symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
-            let written = rasm::goobj::write::write(unit, &go);
+            let written = assembly.go_object(&go);
             if let Some(object) = written.ok().filter(|_| whole) {
                 rasm::goobj::read::Object::parse(&object).unwrap();
             }
         }
     }
-    assembly.errors
+    assembly.errors()
 }
 
 /// The short sources under a folder, in the order of their names.

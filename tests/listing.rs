@@ -52,14 +52,15 @@ fn assemble(text: &str) -> Assembly {
 }
 
 fn object(text: &str) -> Result<Vec<u8>, String> {
-    let mut assembly = assemble(text);
+    let input = Input { name: "listing.s".into(), contents: text.into() };
     // Places are another test's business.
-    assembly.unit.debug = false;
-    match assembly.diagnostics.first() {
+    let options = Options { debug: false, ..Options::default() };
+    let assembly = rasm::assemble(vec![input], &options, &MemoryLoader::default());
+    match assembly.diagnostics().first() {
         Some(diagnostic) => {
-            Err(format!("{}: {}", diagnostic.message, assembly.sources.text(diagnostic.span())))
+            Err(format!("{}: {}", diagnostic.message, assembly.sources().text(diagnostic.span())))
         }
-        None => rasm::elf::write(&assembly.unit).map_err(|error| error.to_string()),
+        None => assembly.elf().map_err(|error| error.to_string()),
     }
 }
 
@@ -143,14 +144,14 @@ fn without_columns(text: &str) -> Result<(), String> {
 fn same_code(text: &str, stripped: &str) -> Result<(), String> {
     let (with, without) = (assemble(text), assemble(stripped));
     if without.failed() {
-        return Err(without.diagnostics[0].message.clone());
+        return Err(without.diagnostics()[0].message.clone());
     }
-    for id in &with.unit.text {
-        let symbol = with.unit.symbol(*id);
-        let name = with.unit.name(*id);
-        let atom = without.unit.names.find(name).ok_or("a function is lost")?;
-        let other = without.unit.find(atom, symbol.version).ok_or("a function is lost")?;
-        if without.unit.symbol(other).data != symbol.data {
+    for id in &with.unit().text {
+        let symbol = with.unit().symbol(*id);
+        let name = with.unit().name(*id);
+        let atom = without.unit().names.find(name).ok_or("a function is lost")?;
+        let other = without.unit().find(atom, symbol.version).ok_or("a function is lost")?;
+        if without.unit().symbol(other).data != symbol.data {
             return Err(format!("{name} has other bytes"));
         }
     }
@@ -195,9 +196,9 @@ fn damaged(text: &str) -> Result<(), String> {
             return Err(format!("{what} was not found"));
         }
         let line = |diagnostic: &Diagnostic| {
-            assembly.sources.locate(diagnostic.span().start).map_or(0, |place| place.line as usize)
+            assembly.sources().locate(diagnostic.span().start).map_or(0, |place| place.line as usize)
         };
-        let found: Vec<usize> = assembly.diagnostics.iter().map(line).collect();
+        let found: Vec<usize> = assembly.diagnostics().iter().map(line).collect();
         // Lines count from 1; what a line makes wrong may be the one before or behind it.
         if what != "a wrong byte" && !found.iter().any(|found| found.abs_diff(instruction + 1) <= 1) {
             return Err(format!("{what} in line {} was reported in {found:?}", instruction + 1));
@@ -244,7 +245,7 @@ const REFUSED: [(&str, &str); 9] = [
 
 fn refused(code: &str, text: &str) -> Result<(), String> {
     let assembly = assemble(text);
-    let found: Vec<&str> = assembly.diagnostics.iter().map(|found| found.code).collect();
+    let found: Vec<&str> = assembly.diagnostics().iter().map(|found| found.code).collect();
     if assembly.failed() && found.contains(&code) { Ok(()) } else { Err(format!("{found:?}")) }
 }
 
@@ -260,10 +261,10 @@ fn releases() -> Result<(), String> {
     let read = |name: &str| std::fs::read_to_string(folder.join(name)).map_err(|error| error.to_string());
     let (older, newer) = (read("swap.1.19.s")?, read("squares.1.27.s")?);
     let assembly = assemble(&format!("{older}{newer}"));
-    let Some(diagnostic) = assembly.diagnostics.iter().find(|found| found.code == "listing-release") else {
-        return Err(format!("{:?}", assembly.diagnostics));
+    let Some(diagnostic) = assembly.diagnostics().iter().find(|found| found.code == "listing-release") else {
+        return Err(format!("{:?}", assembly.diagnostics()));
     };
-    let place = assembly.sources.locate(diagnostic.span().start).ok_or("no place")?;
+    let place = assembly.sources().locate(diagnostic.span().start).ok_or("no place")?;
     let line = older.lines().count() + 1;
     if place.line as usize == line { Ok(()) } else { Err(format!("line {}, not {line}", place.line)) }
 }
@@ -274,7 +275,7 @@ fn mixed() -> Result<(), String> {
     let inputs =
         vec![input("f STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\n"), input("TEXT ·g(SB), 4, $0\n\tRET\n")];
     let assembly = rasm::assemble(inputs, &Options::default(), &MemoryLoader::default());
-    match assembly.diagnostics.as_slice() {
+    match assembly.diagnostics() {
         [diagnostic] if diagnostic.code == "mixed-inputs" => Ok(()),
         other => Err(format!("{other:?}")),
     }

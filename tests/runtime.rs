@@ -156,14 +156,14 @@ fn release_of(listing: &Path) -> Result<Release, String> {
 }
 
 fn assembled(assembly: Assembly) -> Result<Assembly, String> {
-    match assembly.diagnostics.first() {
-        Some(found) => Err(format!("{}: {}", found.message, assembly.sources.text(found.span()))),
+    match assembly.diagnostics().first() {
+        Some(found) => Err(format!("{}: {}", found.message, assembly.sources().text(found.span()))),
         None => Ok(assembly),
     }
 }
 
 fn object(assembly: &Assembly) -> Result<Vec<u8>, String> {
-    rasm::elf::write(&assembly.unit).map_err(|error| error.to_string())
+    assembly.elf().map_err(|error| error.to_string())
 }
 
 /// The runtime's object.
@@ -427,8 +427,8 @@ fn duff(convention: Convention) -> Result<(), String> {
     let assembly = assembled(runtime::assemble(convention))?;
     let zero = if convention == Convention::Stack { 19 } else { 23 };
     for (name, wanted) in [("runtime.duffzero", 16 * zero + 1), ("runtime.duffcopy", 64 * 14 + 1)] {
-        let found = assembly.unit.text.iter().find(|id| assembly.unit.name(**id) == name);
-        let size = found.map(|id| assembly.unit.symbol(*id).size);
+        let found = assembly.unit().text.iter().find(|id| assembly.unit().name(**id) == name);
+        let size = found.map(|id| assembly.unit().symbol(*id).size);
         if size != Some(wanted) {
             return Err(format!("{name} has {size:?} bytes, not {wanted}"));
         }

@@ -7,7 +7,7 @@ fn main() {
         .file("../kernels/sha256_amd64.s")
         .go_file("../kernels/kernels_amd64.go")
         .package("kernels")
-        .stubs(rasm::Abi::SysV)
+        .stubs(rasm::Stubs::SysV)
         .bindings("kernels.rs")
         .compile("kernels");
 }

@@ -28,22 +28,22 @@ pub fn assemble(flags: u8, text: &[u8]) {
     }
     let assembly = rasm::assemble(vec![input], &options, &loader);
     let end = text.len() as u32;
-    for diagnostic in &assembly.diagnostics {
+    for diagnostic in assembly.diagnostics() {
         assert!(!diagnostic.code.is_empty() && !diagnostic.message.is_empty());
     }
-    if assembly.failed() || assembly.unit.ids().map(|id| assembly.unit.symbol(id).size).sum::<u64>() > LIMIT + u64::from(end) {
+    if assembly.failed() || assembly.unit().ids().map(|id| assembly.unit().symbol(id).size).sum::<u64>() > LIMIT + u64::from(end) {
         return;
     }
-    let object = rasm::elf::write(&assembly.unit);
-    let listing = rasm::listing::text(&assembly.unit);
+    let object = assembly.elf();
+    let listing = assembly.listing();
     assert!(object.is_ok(), "{object:?}");
     let header = "go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5";
     let go = rasm::goobj::write::Options { header, directory: "/nowhere", dwarf5: true, ..Default::default() };
     // A GLOBL may be smaller than its DATA, which readers do not put up with.
-    let whole = assembly.unit.symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
-    let written = rasm::goobj::write::write(&assembly.unit, &go);
+    let whole = assembly.unit().symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
+    let written = assembly.go_object(&go);
     if let Some(object) = written.ok().filter(|_| whole) {
         assert!(rasm::goobj::read::Object::parse(&object).is_ok());
     }
-    assert!(listing.lines().count() >= assembly.unit.text.len());
+    assert!(listing.lines().count() >= assembly.unit().text.len());
 }

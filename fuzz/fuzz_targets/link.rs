@@ -15,7 +15,7 @@ fn object() -> &'static [u8] {
     OBJECT.get_or_init(|| {
         let input = Input { name: "x.s".into(), contents: SOURCE.into() };
         let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
-        rasm::elf::write(&assembly.unit).expect("it can be written")
+        assembly.elf().expect("it can be written")
     })
 }
 

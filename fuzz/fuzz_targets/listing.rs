@@ -21,11 +21,11 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     }
     let options = Options { verify: flags & 1 == 0, debug: flags & 2 == 0, ..Options::default() };
     let assembly = rasm::assemble(vec![input], &options, &MemoryLoader::default());
-    let unit = &assembly.unit;
+    let unit = assembly.unit();
     let sizes = unit.ids().map(|id| unit.symbol(id).size);
     if assembly.failed() || sizes.fold(0, u64::saturating_add) > LIMIT + text.len() as u64 {
         return;
     }
-    let object = rasm::elf::write(unit);
+    let object = assembly.elf();
     assert!(object.is_ok(), "{object:?}");
 });

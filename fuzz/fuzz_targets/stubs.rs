@@ -32,14 +32,14 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let assembly = &stubbed.assembly;
     if assembly.failed() {
         // What goes wrong is the input's fault, never that of the stubs made from it.
-        for diagnostic in &assembly.diagnostics {
-            let file = assembly.sources.locate(diagnostic.span().start).map(|place| place.file);
-            let name = file.map(|file| assembly.sources.file(file).name());
+        for diagnostic in assembly.diagnostics() {
+            let file = assembly.sources().locate(diagnostic.span().start).map(|place| place.file);
+            let name = file.map(|file| assembly.sources().file(file).name());
             assert_ne!(name, Some("rasm-stubs.s"), "{}\n{}", diagnostic.message, stubbed.text);
         }
         return;
     }
-    let object = rasm::elf::write(&assembly.unit);
+    let object = assembly.elf();
     assert!(object.is_ok(), "{object:?}");
     assert!(c_header::text(&stubbed, "X_H").contains("X_H"));
     rust_bindings::text(&stubbed);

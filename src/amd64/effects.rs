@@ -17,6 +17,7 @@ use std::ops::BitOr;
 
 /// What is done to an operand or register.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Access {
     /// Nothing: the operand of NOPL.
     None,
@@ -50,6 +51,7 @@ impl Access {
 
 /// Where execution goes on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Control {
     /// At the next instruction.
     Next,
@@ -117,6 +119,7 @@ impl BitOr for Flags {
 /// What becomes of the flags; each is in at most one of the last four sets. A shift is taken to shift by more than one
 /// bit: by none it changes no flag, by one it defines more.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct FlagEffects {
     /// Those that it depends on.
     pub read: Flags,
@@ -139,6 +142,7 @@ impl FlagEffects {
 
 /// A register that the opcode implies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Implied {
     /// AL and AH are themselves; of a general register otherwise the name of all its widths.
     pub reg: Reg,
@@ -150,6 +154,7 @@ pub struct Implied {
 
 /// Memory that the opcode implies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct ImpliedMemory {
     /// The register that reaches it; where it is SP and something is pushed, below the old SP.
     pub base: Reg,
@@ -174,6 +179,7 @@ impl List {
 
 /// What an instruction does.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Effects {
     /// By operand, in written order. Of a memory operand, what is done to the memory.
     pub operands: [Access; 5],

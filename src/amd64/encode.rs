@@ -13,6 +13,7 @@ use iced_x86::{Instruction, OpKind, Register, RoundingControl};
 
 /// The bytes of one instruction. Places count from its first byte; 0 means that there is no such field.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
 pub struct Encoded {
     /// The first `len` are the instruction.
     pub bytes: [u8; 16],

@@ -35,8 +35,13 @@ mod reg;
 mod suffix;
 
 pub use encode::{Encoded, Encoder};
-pub use error::{EncodeError, operand_forms, refused_forms};
-pub use op::{Branch, ByteRegs, Op, branch, is_jump_syntax, names, renames_byte_regs};
-pub use operand::{MOST_OPERANDS, Mem, Operand};
+pub use error::EncodeError;
+#[doc(hidden)] // Not for users: tests hold the table's facts against Go.
+pub use error::{operand_forms, refused_forms};
+#[doc(hidden)] // The same.
+pub use op::{Branch, ByteRegs, branch, is_jump_syntax, renames_byte_regs};
+pub use op::{Op, names};
+pub(crate) use operand::MOST_OPERANDS;
+pub use operand::{Mem, Operand};
 pub use reg::Reg;
 pub use suffix::{Suffix, SuffixError};

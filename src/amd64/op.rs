@@ -12,6 +12,7 @@ pub struct Op(u16);
 
 /// The bytes of a jump before its distance.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Branch {
     /// Before a signed 8-bit distance from the next instruction; none where there is no short form.
     pub short: Option<&'static [u8]>,
@@ -22,6 +23,7 @@ pub struct Branch {
 /// Which operands of a byte instruction are byte registers by nature, so that AX there means AL and
 /// listings say AL.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum ByteRegs {
     /// Not a byte instruction.
     None,

@@ -6,7 +6,7 @@ use super::kind::Class;
 use super::reg::Reg;
 
 /// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
-pub const MOST_OPERANDS: usize = 5;
+pub(crate) const MOST_OPERANDS: usize = 5;
 
 /// A place in memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -27,6 +27,7 @@ pub struct Mem {
 
 /// One operand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Operand {
     /// A register.
     Reg(Reg),

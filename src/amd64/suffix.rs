@@ -17,6 +17,7 @@ const ZERO: u8 = 1 << 5;
 
 /// Why a suffix is none.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum SuffixError {
     /// `.Z` must be last.
     ZNotLast,

@@ -12,21 +12,35 @@ use rustc_hash::FxHashSet;
 
 /// The result of an assembly.
 #[derive(Debug)]
-#[non_exhaustive]
 pub struct Assembly {
-    /// The symbols with their bytes; meaningful only if there are no errors.
-    pub unit: Unit,
-    /// What was found, in the order of the text; of very many only the first.
-    pub diagnostics: Vec<Diagnostic>,
-    /// How many errors there are, those included that are not in the list.
-    pub errors: usize,
-    /// The files read.
-    pub sources: SourceMap,
-    /// The macros used.
-    pub expansions: Expansions,
+    pub(crate) unit: Unit,
+    pub(crate) diagnostics: Vec<Diagnostic>,
+    pub(crate) errors: usize,
+    pub(crate) sources: SourceMap,
+    pub(crate) expansions: Expansions,
 }
 
 impl Assembly {
+    /// The symbols with their bytes, relocations and instructions; meaningful only if there are no errors.
+    pub fn unit(&self) -> &Unit {
+        &self.unit
+    }
+
+    /// What was found, in the order of the text; of very many only the first ten thousand.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// How many errors there are, those included that are not among the diagnostics.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// The files read, which say where a diagnostic's places are.
+    pub fn sources(&self) -> &SourceMap {
+        &self.sources
+    }
+
     /// Names of the files read, in order, each once; built-in headers are left out.
     pub fn files_read(&self) -> impl Iterator<Item = &str> {
         let mut seen = FxHashSet::default();

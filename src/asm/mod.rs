@@ -17,7 +17,9 @@ mod session;
 mod tests;
 
 pub use assembly::Assembly;
-pub use go::{experiments, symabis};
+#[cfg(feature = "cli")]
+pub(crate) use go::experiments;
+pub use go::symabis;
 pub use listing::input::is_listing;
 pub use options::{Input, Options};
 

@@ -129,7 +129,7 @@ fn runtime(convention: Convention) -> Result<Vec<u8>, FileError> {
 
 /// The object of an assembly, which `path` names.
 fn object(assembly: &Assembly, path: &Path) -> Result<Vec<u8>, FileError> {
-    let written = crate::elf::write(&assembly.unit);
+    let written = assembly.elf();
     written.map_err(|error| FileError::new("unwritable-object", path, error.to_string()))
 }
 

@@ -201,20 +201,20 @@ fn write_outputs(
     stubs: &str,
 ) -> Result<(), FileError> {
     if arguments.listing && !matches!(output, Output::Listing) {
-        files::write_stdout(crate::listing::text(&assembly.unit).as_bytes())?;
+        files::write_stdout(assembly.listing().as_bytes())?;
     }
     let failed = |error: &dyn std::fmt::Display| {
         FileError::new("unwritable-object", &arguments.output, error.to_string())
     };
     let contents = match output {
-        Output::Elf => crate::elf::write(&assembly.unit).map_err(|error| failed(&error))?,
-        Output::Listing => crate::listing::text(&assembly.unit).into_bytes(),
+        Output::Elf => assembly.elf().map_err(|error| failed(&error))?,
+        Output::Listing => assembly.listing().into_bytes(),
         Output::Stubs => stubs.as_bytes().to_vec(),
         Output::Dependencies => dependencies(arguments, assembly).into_bytes(),
         Output::Go(toolchain) => {
             let directory = toolchain::working_directory()?;
             let options = toolchain.object_options(arguments, &directory);
-            crate::goobj::write::write(&assembly.unit, &options).map_err(|error| failed(&error))?
+            assembly.go_object(&options).map_err(|error| failed(&error))?
         }
     };
     files::write(&arguments.output, &contents)?;

@@ -12,6 +12,7 @@ use std::fmt;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Severity {
     /// Worth knowing; the output is still made.
     Warning,
@@ -21,6 +22,7 @@ pub enum Severity {
 
 /// One message with the places it speaks of.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
@@ -38,6 +40,7 @@ pub struct Diagnostic {
 
 /// A place with what is to be seen there.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Label {
     /// Where.
     pub place: Place,
@@ -59,6 +62,7 @@ impl Label {
 
 /// What a message can point at.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Place {
     /// A stretch of source; its macro expansions are shown with it.
     Source(Span),
@@ -68,6 +72,7 @@ pub enum Place {
 
 /// A place in a file that has no lines: an object, an archive, a file as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct FilePlace {
     /// The file's name as the user gave it; of a member of an archive, `libx.a(member.o)`.
     pub file: String,
@@ -105,6 +110,7 @@ impl fmt::Display for FilePlace {
 
 /// A way to fix the input.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fix {
     /// What to do, as an offer: "write `JMP`".
     pub text: String,
@@ -114,6 +120,7 @@ pub struct Fix {
 
 /// A replacement of source text.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Edit {
     /// The text to replace; empty to insert.
     pub span: Span,

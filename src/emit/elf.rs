@@ -37,7 +37,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// Writes a unit that has no errors.
-pub fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
+pub(crate) fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
     let mut object = Object::new(BinaryFormat::Elf, Architecture::X86_64, Endianness::Little);
     let mut sections = Sections::layout(unit)?;
     let ids = sections.add_to(&mut object);

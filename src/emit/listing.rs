@@ -10,7 +10,7 @@ use std::fmt::{self, Write};
 const DUMP_WIDTH: usize = 16;
 
 /// The listing of a whole unit.
-pub fn text(unit: &Unit) -> String {
+pub(crate) fn text(unit: &Unit) -> String {
     let mut text = String::new();
     // Writing to a string does not fail.
     let _ = write(unit, &mut text);
@@ -18,7 +18,7 @@ pub fn text(unit: &Unit) -> String {
 }
 
 /// Writes the listing of a whole unit: functions, then data.
-pub fn write(unit: &Unit, out: &mut impl Write) -> fmt::Result {
+fn write(unit: &Unit, out: &mut impl Write) -> fmt::Result {
     for &id in unit.text.iter().chain(&unit.data) {
         symbol(unit, id, out)?;
     }

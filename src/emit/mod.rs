@@ -4,5 +4,5 @@
 
 pub mod archive;
 mod dwarf;
-pub mod elf;
-pub mod listing;
+pub(crate) mod elf;
+pub(crate) mod listing;

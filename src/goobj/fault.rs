@@ -6,6 +6,7 @@ use std::fmt;
 
 /// The first thing that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fault {
     /// Where it is.
     pub part: Part,
@@ -17,6 +18,7 @@ pub struct Fault {
 
 /// A part of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Part {
     /// An archive around the objects.
     Archive,
@@ -30,6 +32,7 @@ pub enum Part {
 
 /// Why a file cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reason {
     /// Not an object.
     NotAnObject,

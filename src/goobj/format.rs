@@ -7,23 +7,24 @@
 pub const MAGIC: [u8; 8] = *b"\0go120ld";
 
 /// What the text header begins with; the system, the architecture, the release and more follow on its line.
-pub const HEADER_START: &str = "go object ";
+pub(crate) const HEADER_START: &str = "go object ";
 
 /// What ends the text header. Lines from the compiler may come before it.
 pub const HEADER_END: &str = "\n!\n";
 
 /// Bytes of a package's fingerprint: the start of a hash of its export data, zero in assembly.
-pub const FINGERPRINT_SIZE: usize = 8;
+pub(crate) const FINGERPRINT_SIZE: usize = 8;
 
 /// Bytes of the binary header: magic, fingerprint, flags, offsets of blocks.
 pub const HEADER_SIZE: usize = MAGIC.len() + FINGERPRINT_SIZE + 4 + 4 * BLOCKS;
 
 /// How many blocks there are, with the end of the last.
-pub const BLOCKS: usize = 19;
+pub(crate) const BLOCKS: usize = 19;
 
 /// A block of an object, in the order in which they stand. Offsets in the header count from the magic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
+#[non_exhaustive]
 pub enum Block {
     /// Imported packages: a string and a fingerprint each.
     Autolib,
@@ -135,35 +136,35 @@ impl Block {
 }
 
 /// A reference to a string: its length, then its offset from the magic.
-pub const STRING_SIZE: usize = 8;
+pub(crate) const STRING_SIZE: usize = 8;
 
 /// A reference to a symbol: the index of a package, then that of a symbol.
-pub const SYMBOL_REF_SIZE: usize = 8;
+pub(crate) const SYMBOL_REF_SIZE: usize = 8;
 
 /// A symbol: name, ABI (2), kind (1), flags (1), more flags (1), size (4), alignment (4).
-pub const SYMBOL_SIZE: usize = STRING_SIZE + 2 + 1 + 1 + 1 + 4 + 4;
+pub(crate) const SYMBOL_SIZE: usize = STRING_SIZE + 2 + 1 + 1 + 1 + 4 + 4;
 
 /// A relocation: offset (4, signed), size (1), kind (2), addend (8, signed), symbol.
-pub const RELOC_SIZE: usize = 4 + 1 + 2 + 8 + SYMBOL_REF_SIZE;
+pub(crate) const RELOC_SIZE: usize = 4 + 1 + 2 + 8 + SYMBOL_REF_SIZE;
 
 /// An auxiliary symbol: what it is (1), symbol.
-pub const AUX_SIZE: usize = 1 + SYMBOL_REF_SIZE;
+pub(crate) const AUX_SIZE: usize = 1 + SYMBOL_REF_SIZE;
 
 /// Flags of a symbol of another package: symbol, flags (1), more flags (1).
-pub const REF_FLAGS_SIZE: usize = SYMBOL_REF_SIZE + 1 + 1;
+pub(crate) const REF_FLAGS_SIZE: usize = SYMBOL_REF_SIZE + 1 + 1;
 
 /// The name of a symbol of another package: symbol, name.
-pub const REF_NAME_SIZE: usize = SYMBOL_REF_SIZE + STRING_SIZE;
+pub(crate) const REF_NAME_SIZE: usize = SYMBOL_REF_SIZE + STRING_SIZE;
 
 /// The short hash, which is the data itself.
-pub const HASH64_SIZE: usize = 8;
+pub(crate) const HASH64_SIZE: usize = 8;
 
 /// The long hash, a cut SHA-256 or what a release has in its place.
-pub const HASH_SIZE: usize = 16;
+pub(crate) const HASH_SIZE: usize = 16;
 
 /// A node of the tree of inlined calls: parent (4, signed), file (4), line (4, signed), symbol, offset of the
 /// call in the parent (4, signed).
-pub const INLINE_NODE_SIZE: usize = 4 + 4 + 4 + SYMBOL_REF_SIZE + 4;
+pub(crate) const INLINE_NODE_SIZE: usize = 4 + 4 + 4 + SYMBOL_REF_SIZE + 4;
 
 /// Indexes of packages in references to symbols that have a meaning of their own. Others count the paths of
 /// [`Block::PkgIdx`] from 1.

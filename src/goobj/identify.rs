@@ -9,6 +9,7 @@ use std::fmt;
 
 /// What a file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Kind {
     /// A Go object.
     GoObject,

@@ -76,6 +76,7 @@ pub struct Row {
 
 /// What is wrong with the bytes of a table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Fault {
     /// Where it was seen, in bytes from the table's start.
     pub offset: usize,
@@ -85,6 +86,7 @@ pub struct Fault {
 
 /// Why a table cannot be read on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Reason {
     /// The bytes end inside a pair or without the zero.
     Short,

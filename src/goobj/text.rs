@@ -8,6 +8,7 @@ use crate::obj::Release;
 
 /// An object's first line, `go object linux amd64 go1.27.3 GOAMD64=v1 X:regabiargs`, in parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct TextHeader<'a> {
     /// All of it, without the end of the line.
     pub line: &'a str,

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 /// An input of the linker. Order matters as on a command line.
 #[derive(Clone)]
+#[non_exhaustive]
 pub enum Input {
     /// An object, an archive, or a linker script that names more files.
     File {
@@ -115,6 +116,7 @@ impl Default for Options {
 
 /// Which symbols and debug information are left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Strip {
     /// Keeps everything.
     Nothing,
@@ -126,6 +128,7 @@ pub enum Strip {
 
 /// An id that distinguishes one build from another.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BuildId {
     /// A hash of the output with this many bytes, at most 32.
     Hash(usize),

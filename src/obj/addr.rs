@@ -5,6 +5,7 @@ use crate::amd64::Reg;
 
 /// An operand of a [`Prog`](super::Prog).
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
 pub enum Addr {
     /// A register.
     Reg(Reg),
@@ -30,6 +31,7 @@ pub enum Addr {
 
 /// Memory: `sym+offset(base)(index*scale)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Mem {
     /// How the symbol is reached.
     pub name: Name,
@@ -47,6 +49,7 @@ pub struct Mem {
 
 /// The kinds of names that memory can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Name {
     /// A register or nothing.
     #[default]

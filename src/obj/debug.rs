@@ -2,6 +2,7 @@
 
 /// A parameter or result.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Variable {
     /// Its name.
     pub name: String,
@@ -15,6 +16,7 @@ pub struct Variable {
 
 /// Where a variable is in a part of its function.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Place {
     /// From the first pc to before the second; none for all of the function.
     pub pcs: Option<(u32, u32)>,
@@ -24,6 +26,7 @@ pub struct Place {
 
 /// Where a value is.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Location {
     /// In memory, so many bytes from the canonical frame address, which is where ABI0's arguments start.
     Frame(i64),
@@ -33,6 +36,7 @@ pub enum Location {
 
 /// Some bytes of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Piece {
     /// DWARF's number of the register that they are in (psABI for AMD64, figure 3.36); none for padding.
     pub register: Option<u16>,
@@ -42,6 +46,7 @@ pub struct Piece {
 
 /// A type, as debuggers show its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DebugType {
     /// A number or truth value.
     Base {
@@ -75,6 +80,7 @@ pub enum DebugType {
 /// How the bytes of a number are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
+#[non_exhaustive]
 pub enum DebugEncoding {
     Boolean,
     Signed,

@@ -26,7 +26,7 @@ pub(crate) use conventions::{BigFrame, BoundsPanics, Conventions, HeadFields, Sa
 pub use debug::{DebugEncoding, DebugType, Location, Piece, Place, Variable};
 pub(crate) use linked_name::{OWN_PACKAGE, linked_name};
 pub(crate) use path::{path_below, rewritten_path};
-pub use print::Printer;
+pub(crate) use print::Printer;
 pub use prog::{Function, Prog, Target};
 pub use release::Release;
 pub use reloc::{Reloc, RelocKind};

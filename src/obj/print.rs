@@ -6,7 +6,7 @@ use std::fmt::{self, Display, Write};
 
 /// Prints the instructions of one function of a unit.
 #[derive(Clone, Copy, Debug)]
-pub struct Printer<'a> {
+pub(crate) struct Printer<'a> {
     unit: &'a Unit,
     function: &'a Function,
     stand_ins: &'a [String],
@@ -14,12 +14,12 @@ pub struct Printer<'a> {
 
 impl<'a> Printer<'a> {
     /// A printer for a function of `unit`.
-    pub fn new(unit: &'a Unit, function: &'a Function) -> Self {
+    pub(crate) fn new(unit: &'a Unit, function: &'a Function) -> Self {
         Self { unit, function, stand_ins: &[] }
     }
 
     /// The same with names for [stand-ins](super::Symbols::stand_in), in their order.
-    pub fn stand_ins(self, names: &'a [String]) -> Self {
+    pub(crate) fn stand_ins(self, names: &'a [String]) -> Self {
         Self { stand_ins: names, ..self }
     }
 
@@ -31,7 +31,7 @@ impl<'a> Printer<'a> {
     }
 
     /// Writes `OP<tab>operand, operand`.
-    pub fn instruction(&self, prog: &Prog, out: &mut impl Write) -> fmt::Result {
+    pub(crate) fn instruction(&self, prog: &Prog, out: &mut impl Write) -> fmt::Result {
         out.write_str(self.op_name(prog.op))?;
         if prog.suffix != Suffix::default() {
             write!(out, "{}", prog.suffix)?;
@@ -95,7 +95,7 @@ impl<'a> Printer<'a> {
     }
 
     /// One operand as text.
-    pub fn text(&self, operand: &Addr) -> String {
+    pub(crate) fn text(&self, operand: &Addr) -> String {
         let mut text = String::new();
         // Writing to a string does not fail.
         let _ = self.operand(operand, &mut text);
@@ -103,7 +103,7 @@ impl<'a> Printer<'a> {
     }
 
     /// Writes one operand.
-    pub fn operand(&self, operand: &Addr, out: &mut impl Write) -> fmt::Result {
+    pub(crate) fn operand(&self, operand: &Addr, out: &mut impl Write) -> fmt::Result {
         match *operand {
             Addr::Reg(reg) => out.write_str(reg.name()),
             Addr::RegList(low, high) => write!(out, "[{}-{}]", low.name(), high.name()),

@@ -4,6 +4,7 @@ use super::{Release, SymbolId};
 
 /// A place in a symbol's bytes that the linker fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Reloc {
     /// Offset of the field in the symbol, in bytes.
     pub offset: u32,

@@ -16,6 +16,7 @@ impl SymbolId {
 
 /// The calling convention a function's name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Abi {
     /// Arguments on the stack; what assembly has unless it says otherwise.
     Abi0,
@@ -25,6 +26,7 @@ pub enum Abi {
 
 /// What tells symbols of the same name apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Version {
     /// Visible to other objects, with this convention.
     Abi(Abi),
@@ -143,6 +145,7 @@ impl Symbol {
 
 /// A function, a variable, or something defined elsewhere.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Symbol {
     /// The full name, with the package.
     pub name: Atom,

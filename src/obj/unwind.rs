@@ -9,6 +9,7 @@ pub const CALLEE_SAVED: [u8; 6] = [3, 5, 12, 13, 14, 15];
 
 /// What holds from an instruction on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct UnwindRow {
     /// Offset in the function, in bytes.
     pub pc: u32,
@@ -21,6 +22,7 @@ pub struct UnwindRow {
 
 /// The canonical frame address: a register and bytes added to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Cfa {
     /// The machine's number of the register, 4 for SP.
     pub register: u8,

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Color {
     /// On a terminal, unless the environment says otherwise.
     #[default]

@@ -2,6 +2,7 @@
 
 /// A line in a file, and where that file's lines are counted from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct LinePosition {
     /// Index into [`LineBases`].
     pub base: u32,
@@ -11,6 +12,7 @@ pub struct LinePosition {
 
 /// Where lines are counted from: a file as it was opened, or a `#line` in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LineBase {
     /// The name to show: of an included file as its `#include` spells it, of a `#line` the one it gives.
     pub name: String,
@@ -20,6 +22,7 @@ pub struct LineBase {
 
 /// The content of a `#line`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LinePragma {
     /// The base it stands in.
     pub outer: u32,
@@ -31,6 +34,7 @@ pub struct LinePragma {
 
 /// All bases of a run.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct LineBases {
     /// In order of appearance; the positions index it.
     pub list: Vec<LineBase>,

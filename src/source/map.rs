@@ -28,6 +28,7 @@ pub struct SourceFile {
 
 /// A place that a person can find: both numbers count from 1, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Location {
     /// The file.
     pub file: FileId,

@@ -40,6 +40,7 @@ impl ExpansionId {
 
 /// One use of a macro.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct Expansion {
     /// The macro's name.
     pub name: Atom,

@@ -31,6 +31,7 @@ pub(crate) fn disagreement(op: Op, operands: &[Operand], encoded: &Encoded) -> O
             Operand::RegList(first, _) => has_register(&decoded, *first),
             Operand::Imm(value) => has_immediate(&decoded, *value),
             Operand::Mem(mem) => has_address(&decoded, mem),
+            other => return Some(format!("unknown operand {other:?}")),
         };
         if !found {
             return Some(format!("has no {operand:?} in {decoded:?}"));

@@ -54,6 +54,7 @@ impl From<Access> for Use {
             Access::MaybeWrite => (false, true, false),
             Access::ReadWrite => (true, true, true),
             Access::ReadMaybeWrite => (true, true, false),
+            other => panic!("unknown access {other:?}"),
         };
         Use { read, written, surely }
     }
@@ -141,6 +142,7 @@ fn told(effects: &Effects, suffix: Suffix, operands: &[Operand]) -> Uses {
                 );
             }
             Operand::Imm(_) => {}
+            other => panic!("unknown operand {other:?}"),
         }
     }
     for implied in effects.registers() {
@@ -321,7 +323,7 @@ fn branches_do_what_their_bytes_do() {
     let mut factory = InstructionInfoFactory::new();
     let mut count = 0;
     for op in Op::all() {
-        let Some(Branch { short, near }) = branch(op) else { continue };
+        let Some(Branch { short, near, .. }) = branch(op) else { continue };
         let effects = op.effects(1).unwrap_or_else(|| panic!("nothing is told of {}", op.name()));
         for (bytes, field) in [(short, 1), (near, 4)] {
             let Some(bytes) = bytes else { continue };

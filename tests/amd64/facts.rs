@@ -157,7 +157,7 @@ fn registers_are_numbered_as_in_hardware() {
 }
 
 fn branches_have_their_bytes() {
-    let bytes = |op| branch(op).map(|Branch { short, near }| (short, near));
+    let bytes = |op| branch(op).map(|Branch { short, near, .. }| (short, near));
     assert_eq!(bytes(Op::JMP), Some((Some(&[0xeb][..]), Some(&[0xe9][..]))));
     assert_eq!(bytes(Op::JGT), Some((Some(&[0x7f][..]), Some(&[0x0f, 0x8f][..]))));
     assert_eq!(bytes(Op::JCXZL), Some((Some(&[0x67, 0xe3][..]), None)));
@@ -254,6 +254,7 @@ fn byte_registers_in_listings(tree: &Tree, report: &Report) {
                 ByteRegs::None => false,
                 ByteRegs::First => place == 0,
                 ByteRegs::Ends => place == 0 || place == last,
+                other => panic!("unknown rule {other:?}"),
             };
             if let (true, Operand::Reg(reg)) = (renamed, &operand) {
                 *operand = Operand::Reg(reg.byte_form());

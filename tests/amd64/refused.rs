@@ -43,6 +43,7 @@ fn class(operand: &Operand) -> &'static str {
         Operand::RegList(..) => "list",
         Operand::Mem(mem) => address(mem),
         Operand::Reg(reg) => register(*reg),
+        other => panic!("unknown operand {other:?}"),
     }
 }
 

@@ -339,5 +339,6 @@ pub(crate) fn text(operand: &Operand) -> String {
             }
             text
         }
+        other => panic!("unknown operand {other:?}"),
     }
 }

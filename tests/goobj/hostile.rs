@@ -7,7 +7,7 @@ use crate::goobj::golden::objects;
 use crate::support::runner::Trial;
 use crate::support::suite::panicking;
 use rasm::goobj::dump::{self, Refusal};
-use rasm::goobj::fault::{Fault, Part, Reason};
+use rasm::goobj::fault::{Part, Reason};
 use rasm::goobj::format::{HEADER_END, HEADER_SIZE, MAGIC};
 use rasm::goobj::identify::Kind;
 use rasm::goobj::pctable;
@@ -124,7 +124,7 @@ fn several_bytes() {
 fn foreign() {
     let input = Input { name: "x.s".into(), contents: "TEXT f(SB), 4, $0\n\tRET\n".into() };
     let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
-    let elf = rasm::elf::write(&assembly.unit).expect("it can be written");
+    let elf = assembly.elf().expect("it can be written");
     let refusal = |bytes: &[u8]| dump::file(bytes, &mut String::new()).err();
     assert_eq!(refusal(&elf), Some(Refusal::Foreign(Kind::Other("an ELF file"))));
     assert_eq!(refusal(b""), Some(Refusal::Foreign(Kind::Empty)));
@@ -147,7 +147,7 @@ fn foreign() {
     assert_eq!(reason("go objects"), Some(Reason::NotAnObject));
     let text = String::from_utf8_lossy(&good[..end]).into_owned();
     let without = Object::parse(text.as_bytes()).expect_err("nothing follows the line");
-    assert_eq!(without, Fault { part: Part::Text, offset: 0, reason: Reason::NotAnObject });
+    assert_eq!((without.part, without.offset, without.reason), (Part::Text, 0, Reason::NotAnObject));
 }
 
 /// Damage of each kind is told apart, with its block and its place.

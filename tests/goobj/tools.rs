@@ -166,6 +166,7 @@ impl<'a> Seen<'a> {
                 let name = self.names.get(&target).copied().unwrap_or_default();
                 String::from_utf8_lossy(name).into_owned()
             }
+            other => panic!("unknown target {other:?}"),
         }
     }
 

@@ -41,8 +41,8 @@ pub(crate) fn trials() -> Vec<Trial> {
 fn object(source: &str) -> Vec<u8> {
     let input = Input { name: "x.s".into(), contents: source.replace("text(SB)", "text<>(SB)").into() };
     let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
-    assert!(!assembly.failed(), "{:?}", assembly.diagnostics);
-    rasm::elf::write(&assembly.unit).expect("it can be written")
+    assert!(!assembly.failed(), "{:?}", assembly.diagnostics());
+    assembly.elf().expect("it can be written")
 }
 
 fn link(files: Vec<(&str, Vec<u8>)>, options: &LinkOptions) -> Linked {

@@ -26,7 +26,7 @@ fn observed() -> Result<(), String> {
     let input = rasm::Input { name: "x.s".into(), contents: SOURCE.into() };
     let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &MemoryLoader::default());
     let mut files = MemoryLoader::default();
-    files.insert("x.o", rasm::elf::write(&assembly.unit).map_err(|error| error.to_string())?);
+    files.insert("x.o", assembly.elf().map_err(|error| error.to_string())?);
     let inputs = [LinkInput::File { path: "x.o".into(), whole: false }];
     let options = LinkOptions::default();
     let mut seen = Vec::new();

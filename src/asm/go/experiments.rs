@@ -59,11 +59,11 @@ const ALL: [Row; 38] = [
 
 /// An experiment that the release lacks.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownExperiment {
+pub(crate) struct UnknownExperiment {
     /// Its name.
-    pub name: String,
+    pub(crate) name: String,
     /// The release.
-    pub release: Release,
+    pub(crate) release: Release,
 }
 
 impl fmt::Display for UnknownExperiment {
@@ -76,7 +76,7 @@ impl std::error::Error for UnknownExperiment {}
 
 /// The experiments that are on in a release, in Go's order, where GOEXPERIMENT has the value `said`: names separated by
 /// commas, with `no` before those that are off, or `none`.
-pub fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>, UnknownExperiment> {
+pub(crate) fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>, UnknownExperiment> {
     let known = || ALL.iter().filter(|(_, [first, last], _)| release.within(*first, *last));
     let is_on = |row: &Row| row.2.is_some_and(|[first, last]| release.within(first, last));
     let mut on: Vec<bool> = known().map(is_on).collect();

@@ -1,7 +1,7 @@
 //! What belongs to the Go toolchain, not to the machine: packages, experiments, function numbers, the names the assembler knows.
 
 pub(super) mod effects;
-pub mod experiments;
+pub(crate) mod experiments;
 pub(super) mod fips;
 pub(super) mod funcid;
 pub(super) mod package;

@@ -15,6 +15,7 @@ use std::fmt::Write;
 
 /// What was found.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct SymbolAbis {
     /// The lines; meaningful only if there are no errors.
     pub text: String,

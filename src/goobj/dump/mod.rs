@@ -17,6 +17,7 @@ use symbol::Hex;
 
 /// Why there is no dump, or not a whole one.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Refusal {
     /// The text could not be written.
     Write,

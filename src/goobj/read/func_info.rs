@@ -6,6 +6,7 @@ use crate::goobj::format::{Block, INLINE_NODE_SIZE};
 
 /// What is known of a function as a whole. Offsets of faults count from the record's start.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct FuncInfo<'a> {
     /// Bytes of arguments and results on the stack, as the function itself knows them.
     pub args: u32,

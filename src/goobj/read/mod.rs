@@ -24,6 +24,7 @@ use std::ops::Range;
 
 /// A list of symbols. All but the last are defined in the object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum List {
     /// Known by number in their package.
     Package,
@@ -65,6 +66,7 @@ impl SymbolId {
 
 /// What a reference refers to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Target {
     /// Nothing.
     Nil,

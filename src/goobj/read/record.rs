@@ -46,6 +46,7 @@ impl SymbolRef {
 
 /// A symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Symbol<'a> {
     /// Its full name; empty for many that are only referred to by number. Mostly UTF-8.
     pub name: &'a [u8],
@@ -80,6 +81,7 @@ impl<'a> Symbol<'a> {
 
 /// A relocation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Reloc {
     /// Bytes from the start of its symbol.
     pub offset: i32,
@@ -108,6 +110,7 @@ impl Reloc {
 
 /// A symbol that belongs to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Aux {
     /// What it is: one of [`aux`](crate::goobj::format::aux), or a number of the release.
     pub kind: u8,
@@ -124,6 +127,7 @@ impl Aux {
 
 /// Flags of a symbol that is defined in another package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RefFlags {
     /// Which symbol.
     pub target: SymbolRef,
@@ -142,6 +146,7 @@ impl RefFlags {
 
 /// The name of a symbol that is defined in another package, for tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RefName<'a> {
     /// Which symbol.
     pub target: SymbolRef,
@@ -158,6 +163,7 @@ impl<'a> RefName<'a> {
 
 /// An imported package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Import<'a> {
     /// Its path.
     pub path: &'a [u8],
@@ -167,6 +173,7 @@ pub struct Import<'a> {
 
 /// A call that the compiler replaced by the function's body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct InlinedCall {
     /// The call inside whose body it stands; -1 for none.
     pub parent: i32,

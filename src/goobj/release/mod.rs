@@ -18,6 +18,7 @@ pub type Builtin = (&'static str, u16);
 
 /// What is particular to the objects of one release.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Table {
     /// Go 1.22 and the like.
     pub release: Release,
@@ -48,6 +49,7 @@ pub struct Table {
 
 /// Bits of a symbol's second byte of flags that not all releases have; 0 where one is missing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Flag2 {
     /// Named by `//go:linkname`.
     pub linkname: u8,
@@ -61,6 +63,7 @@ pub struct Flag2 {
 
 /// The hash of contents: 16 bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum ContentHash {
     /// The start of SHA-256 with all bits flipped (cmd/internal/notsha256).
     NotSha256,
@@ -70,6 +73,7 @@ pub enum ContentHash {
 
 /// The hash in names: 16 bytes that base64 turns to text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum NameHash {
     /// The start of SHA-256 with all bits flipped.
     NotSha256,

@@ -73,7 +73,7 @@ impl std::error::Error for WriteError {}
 const LARGEST: u64 = 2_000_000_000;
 
 /// The object of a unit that was assembled from source, without errors.
-pub fn write(unit: &Unit, options: &Options<'_>) -> Result<Vec<u8>, WriteError> {
+pub(crate) fn write(unit: &Unit, options: &Options<'_>) -> Result<Vec<u8>, WriteError> {
     let table = release::table(unit.release).ok_or(WriteError::UnknownRelease)?;
     if let Some(symbol) = unit.symbols.iter().find(|symbol| symbol.size > LARGEST) {
         return Err(WriteError::TooLarge(unit.names.text(symbol.name).to_owned()));

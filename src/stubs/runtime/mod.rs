@@ -19,6 +19,7 @@ pub const ENTRY: &str = "_rt0_amd64_linux";
 
 /// How functions take their arguments and give their results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Convention {
     /// On the stack: assembly, and what Go 1.16 compiled.
     Stack,

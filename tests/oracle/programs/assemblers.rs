@@ -9,7 +9,7 @@ use rasm::diag::Severity;
 use rasm::goobj::release::table;
 use rasm::goobj::{TextHeader, write};
 use rasm::source::MemoryLoader;
-use rasm::{Assembly, Input, Options, Release, listing};
+use rasm::{Assembly, Input, Options, Release};
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -152,7 +152,7 @@ impl<'a> Assemblers<'a> {
         if assembly.failed() {
             return refused(&assembly, &sources);
         }
-        let printed = listing::text(&assembly.unit).into_bytes();
+        let printed = assembly.listing().into_bytes();
         if !self.has_objects {
             return Answer::Made(printed, None);
         }
@@ -165,7 +165,7 @@ impl<'a> Assemblers<'a> {
             dwarf5: self.experiments.iter().any(|name| name == "dwarf5"),
             ..Default::default()
         };
-        match write::write(&assembly.unit, &options) {
+        match assembly.go_object(&options) {
             Ok(object) => Answer::Made(printed, Some(object)),
             Err(error) => Answer::Refused(BTreeSet::new(), error.to_string()),
         }
@@ -174,13 +174,13 @@ impl<'a> Assemblers<'a> {
 
 /// The programs that rasm's errors speak of.
 fn refused(assembly: &Assembly, sources: &[File]) -> Answer {
-    let errors = assembly.diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
+    let errors = assembly.diagnostics().iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     let mut programs = BTreeSet::new();
     let mut said = String::new();
     for error in errors {
-        let place = assembly.sources.locate(error.span().start);
+        let place = assembly.sources().locate(error.span().start);
         let (name, line) =
-            place.map_or(("", 0), |place| (assembly.sources.file(place.file).name(), place.line));
+            place.map_or(("", 0), |place| (assembly.sources().file(place.file).name(), place.line));
         programs.extend(owner(sources, name, line as usize));
         said += &format!("{name}:{line}: {}\n", error.message);
     }
