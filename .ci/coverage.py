@@ -32,6 +32,12 @@ def tool(name):
     return path
 
 
+def newest():
+    """The newest release of Go, the first of the list."""
+    rows = (ROOT / "tests/support/releases.txt").read_text().splitlines()
+    return next(row.split()[0] for row in rows if not row.startswith("#"))
+
+
 def build():
     """The test program."""
     command = ["cargo", "test", "--locked", "--test", "suites", "--no-run", "--message-format=json"]
@@ -47,7 +53,7 @@ def run(program, count, seed):
     for old in OUT.glob("*.profraw"):
         old.unlink()
     settings = {"LLVM_PROFILE_FILE": str(OUT / "%p-%m.profraw"), "RASM_PROGRAMS": count, "RASM_SEED": seed}
-    command = [program, "oracle/programs/1.27"]
+    command = [program, f"oracle/programs/{newest()}/"]
     subprocess.run(command, cwd=ROOT, env=os.environ | settings | {"RASM_ORACLE": "require"}, check=True)
     merged = OUT / "merged.profdata"
     subprocess.run([tool("llvm-profdata"), "merge", "-sparse", *OUT.glob("*.profraw"), "-o", merged], check=True)

@@ -8,6 +8,7 @@ mod cases;
 mod model;
 mod program;
 
+use crate::support::compile;
 use crate::support::program::run;
 use crate::support::run::scratch;
 use crate::support::runner::{Context, Failed, Trial};
@@ -80,8 +81,9 @@ fn check(seed: u64, callee: Callee, answer: Answer, more: &[&str]) -> Result<(),
     let flags =
         ["-p", program.package, "--stubs", "sysv", "--go-files", "f.go", "--header", "f.h", "-o", "f.o"];
     run(Command::new(env!("CARGO_BIN_EXE_rasm")).current_dir(folder).arg("f.s").args(flags))?;
-    let flags = ["-std=c11", "-Wall", "-Werror", "-O1", "main.c", "f.o", "-o", "main"];
-    run(Command::new("cc").current_dir(folder).args(flags).args(more))?;
+    let flags = [&["-std=c11", "-Wall", "-Werror", "-O1"], more].concat();
+    compile::object(folder, &flags, Path::new("main.c"), Path::new("main.o"))?;
+    run(Command::new("cc").current_dir(folder).args(["main.o", "f.o", "-o", "main"]).args(more))?;
     let said = run(&mut Command::new(folder.join("main")))?;
     if said == format!("{FUNCTIONS} functions\n") {
         Ok(())

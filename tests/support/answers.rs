@@ -33,6 +33,11 @@ pub(crate) struct Question(Sha256);
 impl Question {
     /// A question to a program, which is known by its contents.
     pub(crate) fn to(tool: &Path) -> Result<Self, String> {
+        Self(Sha256::new()).also(tool)
+    }
+
+    /// Another program that has its part in the answer.
+    pub(crate) fn also(self, tool: &Path) -> Result<Self, String> {
         static KNOWN: Mutex<Option<HashMap<PathBuf, [u8; SUM]>>> = Mutex::new(None);
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
         let known = known.get_or_insert_default();
@@ -40,7 +45,7 @@ impl Question {
             let bytes = fs::read(tool).map_err(|error| format!("{}: {error}", tool.display()))?;
             known.insert(tool.to_owned(), Sha256::digest(&bytes).into());
         }
-        Ok(Self(Sha256::new()).with(&known[tool]))
+        Ok(self.with(&known[tool]))
     }
 
     /// A word, or anything else that makes a difference.

@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each target uses a part")]
 
 pub(crate) mod answers;
+pub(crate) mod compile;
 pub(crate) mod difference;
 pub(crate) mod directives;
 pub(crate) mod program;

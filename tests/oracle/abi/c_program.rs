@@ -5,6 +5,7 @@
 
 use super::declarations;
 use super::program::{LEAVES, REGISTER_KEY, STACK_KEY, hex, pattern};
+use crate::support::compile;
 use crate::support::random::Random;
 use crate::support::report::Report;
 use crate::support::run;
@@ -13,6 +14,7 @@ use rasm::diag::Sink;
 use rasm::syntax::go;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
+use std::path::Path;
 use std::process::Command;
 
 const DRIVER: &str = include_str!("driver.c.txt");
@@ -38,9 +40,10 @@ pub(crate) fn check(seed: u64, report: &Report) -> Result<(), String> {
     program += "\treturn 0;\n}\n";
     let folder = run::scratch()?;
     std::fs::write(folder.path().join("x.c"), program).map_err(|error| error.to_string())?;
-    let mut compiler = Command::new("cc");
-    compiler.current_dir(folder.path()).args(["-O1", "-w", "-o", "x", "x.c"]);
-    run::outcome(compiler)?.expect("cc")?;
+    compile::object(folder.path(), &["-O1", "-w"], Path::new("x.c"), Path::new("x.o"))?;
+    let mut linker = Command::new("cc");
+    linker.current_dir(folder.path()).args(["-o", "x", "x.o"]);
+    run::outcome(linker)?.expect("cc")?;
     let outcome = run::outcome(Command::new(folder.path().join("x")))?.expect("the program")?;
     let printed = String::from_utf8_lossy(&outcome.stdout).into_owned();
     let printed: HashMap<&str, &str> = printed.lines().filter_map(|line| line.split_once(": ")).collect();

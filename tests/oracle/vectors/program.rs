@@ -1,6 +1,7 @@
 //! One package: its object, the program that calls it, and what the program says.
 
 use super::Package;
+use crate::support::compile;
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::tree::Tree;
@@ -25,17 +26,17 @@ pub(crate) fn check(
     assemble(tree, package, calls, folder)?;
     let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/vectors");
     let source = testdata.join(format!("{}.c", package.name()));
-    let mut includes = vec![folder.to_path_buf(), testdata];
+    // The scratch folder has another name each time.
+    let mut includes = vec![PathBuf::from("."), testdata];
     includes.extend(calls.first().map(headers).unwrap_or_default());
 
-    let object = folder.join("x.o");
-    let said = compile_and_run(folder, &[&source, &object], &includes, &PLAIN)?;
+    let said = compile_and_run(folder, &source, &["x.o"], &includes, &PLAIN)?;
     // No installation gives a CPU what it lacks, so this is said and no failure.
     for variant in count(&said, report)? {
         println!("oracle: vectors/{}: this CPU cannot run {variant}", package.name());
     }
     if sanitized {
-        let again = compile_and_run(folder, &[&source, &object], &includes, &SANITIZED)?;
+        let again = compile_and_run(folder, &source, &["x.o"], &includes, &SANITIZED)?;
         if again != said {
             return Err(format!("under sanitizers the program says otherwise:\n{again}{said}"));
         }
@@ -62,20 +63,26 @@ fn headers(call: &Call) -> Vec<PathBuf> {
     call.flags.iter().zip(after).filter(|(flag, _)| *flag == "-I").map(|(_, value)| value.into()).collect()
 }
 
-/// What the program made of these files prints; a difference or a fault makes it fail.
+/// What the program made of a source and objects prints; a difference or a fault makes it fail.
 fn compile_and_run(
     folder: &Path,
-    files: &[&Path],
+    source: &Path,
+    objects: &[&str],
     includes: &[PathBuf],
     flags: &[&str],
 ) -> Result<String, String> {
-    let mut compiler = Command::new("cc");
-    compiler.current_dir(folder).args(FLAGS).args(flags);
-    for include in includes {
-        compiler.arg("-I").arg(include);
-    }
-    compiler.args(files).args(["-lm", "-lpthread", "-o", "x"]);
-    run::outcome(compiler)?.expect("cc")?;
+    let includes: Vec<String> = includes.iter().map(|include| format!("-I{}", include.display())).collect();
+    let all: Vec<&str> =
+        FLAGS.iter().chain(flags).copied().chain(includes.iter().map(String::as_str)).collect();
+    compile::object(folder, &all, source, Path::new("program.o"))?;
+    let mut linker = Command::new("cc");
+    linker.current_dir(folder).args(flags).arg("program.o").args(objects).args([
+        "-lm",
+        "-lpthread",
+        "-o",
+        "x",
+    ]);
+    run::outcome(linker)?.expect("cc")?;
     let mut program = Command::new(folder.join("x"));
     // Leaks are looked for with ptrace, which containers forbid; the programs map memory and keep it.
     program.env("ASAN_OPTIONS", "detect_leaks=0");
@@ -112,5 +119,5 @@ pub(crate) fn has_sanitizers() -> bool {
     let folder = scratch.path();
     let empty = folder.join("empty.c");
     std::fs::write(&empty, "int main(void) { return 0; }\n").is_ok()
-        && compile_and_run(folder, &[&empty], &[], &SANITIZED).is_ok()
+        && compile_and_run(folder, &empty, &[], &[], &SANITIZED).is_ok()
 }
