@@ -10,11 +10,13 @@
 
 mod elf;
 mod ids;
+mod image;
 mod input;
 mod messages;
 mod model;
 mod options;
 mod place;
+mod relax;
 mod relocate;
 mod resolve;
 mod synthetic;
@@ -213,7 +215,7 @@ fn check(resolved: Resolved<'_, '_>, outputs: &outputs::Outputs<'_>, sink: &mut 
     if resolved.program.objects.is_empty() && sink.errors() == 0 {
         sink.push(messages::error("no-input", "no objects to link"));
     }
-    if outputs.list.len() > elf::output::MOST_SECTIONS {
+    if outputs.list.len() > image::MOST_SECTIONS {
         sink.push(messages::error("too-large", "the program has too many sections"));
     }
 }

@@ -3,13 +3,12 @@
 //! In: a section's bytes in the output, and all addresses. Out: the final bytes, and errors for values that do not
 //! fit. Loaded sections were checked by the scan; others are checked here.
 
-use super::elf::relax;
-use super::elf::relocations::decode;
 use super::ids::{FileId, SectionId};
 use super::messages;
-use super::model::relocation::{Load, Reloc, Relocs, Value};
+use super::model::relocation::{Load, Reloc, Relocs, Undecoded, Value};
 use super::model::section::Section;
 use super::place::addresses::Addresses;
+use super::relax;
 use super::resolve::definitions::Target;
 use super::resolve::scan;
 use crate::diag::Diagnostic;
@@ -37,7 +36,7 @@ pub(crate) fn section<'a>(
     let relocating = Relocating { addresses, id, file, section, address };
     match section.relocs {
         Relocs::Decoded { .. } => relocating.loaded(program.relocs(id), bytes, errors),
-        Relocs::Raw(raw) => relocating.not_loaded(decode(raw), bytes, errors),
+        Relocs::Undecoded(undecoded) => relocating.not_loaded(undecoded, bytes, errors),
     }
 }
 
@@ -173,18 +172,13 @@ impl Relocating<'_, '_> {
 
     /// Relocates debug information. References to discarded code get an address that readers ignore: 0, or 1 in
     /// lists that end with 0 (DWARF 4, 2.17.3).
-    fn not_loaded(
-        &self,
-        relocs: impl Iterator<Item = Reloc>,
-        bytes: &mut [u8],
-        errors: &mut Vec<Diagnostic>,
-    ) {
+    fn not_loaded(&self, relocs: Undecoded<'_>, bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
         let nothing = u64::from(matches!(self.section.name, b".debug_ranges" | b".debug_loc"));
-        for reloc in relocs {
-            if let Err(error) = self.describing(&reloc, nothing, bytes) {
+        relocs.each(|reloc| {
+            if let Err(error) = self.describing(reloc, nothing, bytes) {
                 errors.push(*error);
             }
-        }
+        });
     }
 
     fn describing(&self, reloc: &Reloc, nothing: u64, bytes: &mut [u8]) -> Result<(), Box<Diagnostic>> {

@@ -1,22 +1,15 @@
 //! Features that objects declare, such as indirect jumps landing on ENDBR64 (psABI for AMD64, program
 //! property).
 //!
-//! In: an object's note. Out: its features, a bit each; and a program's note.
+//! In: an object's note. Out: its features, a bit each.
 
-use super::output::{self, NOTE_HEADER, NoteKind};
 use object::elf;
 
 /// The property whose bits are set for a program if they are set for every object.
 const FEATURES: u32 = elf::GNU_PROPERTY_X86_FEATURE_1_AND.0;
 
 /// The section that holds properties.
-pub(crate) const NAME: &[u8] = b".note.gnu.property";
-
-/// Bytes of one property of four bytes, padded to eight.
-const PROPERTY: usize = 16;
-
-/// Bytes of a program's note.
-pub(crate) const SIZE: u64 = NOTE_HEADER + PROPERTY as u64;
+pub(super) const NAME: &[u8] = b".note.gnu.property";
 
 /// The feature bits of a section; none from where it is malformed.
 pub(super) fn features(bytes: &[u8]) -> u32 {
@@ -36,13 +29,4 @@ pub(super) fn features(bytes: &[u8]) -> u32 {
         note = end.next_multiple_of(8);
     }
     features
-}
-
-/// Writes the note of a program, of [`SIZE`] bytes.
-pub(crate) fn write(features: u32, bytes: &mut [u8]) {
-    let (header, property) = bytes.split_at_mut(NOTE_HEADER as usize);
-    header.copy_from_slice(&output::note_header(NoteKind::Property, PROPERTY as u64));
-    for (place, word) in property.chunks_exact_mut(4).zip([FEATURES, 4, features, 0]) {
-        place.copy_from_slice(&word.to_le_bytes());
-    }
 }

@@ -1,16 +1,15 @@
-//! ELF: reads objects, and encodes the structures of the output.
+//! Reads ELF objects.
 //!
-//! In: the bytes of files. Out: objects in terms of the [`model`](super::model), and the bytes of the output's headers,
-//! symbols and relocations. This is the only room that knows ELF's numbers and structures (gABI; psABI for AMD64).
+//! In: the bytes of files. Out: objects in terms of the [`model`](super::model). This is the only room that knows what
+//! ELF objects look like (gABI; psABI for AMD64); the structures of the program that is written are in
+//! [`image`](super::image).
 
-pub(crate) mod comdat;
-pub(crate) mod compression;
+mod comdat;
+mod compression;
 pub(crate) mod eh_frame;
-pub(crate) mod gnu_property;
-pub(crate) mod output;
+mod gnu_property;
 pub(crate) mod reader;
-pub(crate) mod relax;
-pub(crate) mod relocations;
+mod relocations;
 mod sections;
 mod symbols;
 mod table;

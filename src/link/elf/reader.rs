@@ -7,7 +7,6 @@
 use super::{sections, symbols, table};
 use crate::diag::{Diagnostic, FilePlace};
 use crate::link::messages;
-use crate::link::model::names::hash;
 use crate::link::model::{Candidate, Object};
 use object::elf;
 
@@ -29,10 +28,7 @@ pub(crate) fn candidate(name: String, bytes: &[u8], lazy: bool) -> Result<Candid
         Ok(symbols) if symbols.globals().iter().any(|symbol| symbol.name == INTERMEDIATE) => {
             Err(intermediate(&name, "GCC"))
         }
-        Ok(symbols) => {
-            let hashes = symbols.globals().iter().map(|symbol| hash(symbol.name)).collect();
-            Ok(Candidate { name, lazy, bytes, symbols, hashes })
-        }
+        Ok(symbols) => Ok(Candidate::new(name, bytes, lazy, symbols)),
         Err(reason) => Err(damaged(&name, &reason)),
     }
 }

@@ -1,6 +1,6 @@
 //! The relocations of objects: a table of kinds (psABI for AMD64, table 4.9), and the decoder.
 
-use crate::link::model::relocation::{How, Load, Range, Reloc, Value};
+use crate::link::model::relocation::{How, Load, Range, Reloc, Undecoded, Value};
 use object::LittleEndian as LE;
 use object::elf::{Rela64, SectionHeader64};
 use object::pod::slice_from_all_bytes;
@@ -83,9 +83,9 @@ pub(super) fn raw<'a>(header: &SectionHeader64<LE>, bytes: &'a [u8]) -> Option<&
 }
 
 /// Decodes entries.
-pub(crate) fn decode(raw: &[u8]) -> impl ExactSizeIterator<Item = Reloc> {
+pub(super) fn decode(raw: &[u8], list: &mut Vec<Reloc>) {
     let entries: &[Rela64<LE>] = slice_from_all_bytes(raw).unwrap_or_default();
-    entries.iter().map(|entry| {
+    list.extend(entries.iter().map(|entry| {
         let info = entry.r_info.get(LE);
         let number = info as u32;
         Reloc {
@@ -95,7 +95,12 @@ pub(crate) fn decode(raw: &[u8]) -> impl ExactSizeIterator<Item = Reloc> {
             symbol: (info >> 32) as u32,
             number,
         }
-    })
+    }));
+}
+
+/// Entries to decode later.
+pub(super) fn undecoded(raw: &[u8]) -> Undecoded<'_> {
+    Undecoded { entries: raw, size: size_of::<Rela64<LE>>(), decode }
 }
 
 #[cfg(test)]
@@ -116,7 +121,8 @@ mod tests {
     fn entries_are_read() {
         let entry = |kind: u64| [8u64, 3 << 32 | kind, -4i64 as u64].map(u64::to_le_bytes).concat();
         let raw = [entry(2), entry(52)].concat();
-        let relocs: Vec<Reloc> = decode(&raw).collect();
+        let mut relocs = Vec::new();
+        undecoded(&raw).each(|reloc| relocs.push(*reloc));
         assert_eq!((relocs[0].offset, relocs[0].symbol, relocs[0].addend), (8, 3, -4));
         assert_eq!((relocs[0].how.name, relocs[1].how.name, relocs[1].number), ("R_X86_64_PC32", "", 52));
         assert_eq!(relocs[1].how.value, Value::Unsupported);

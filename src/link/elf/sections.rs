@@ -114,7 +114,7 @@ fn section<'a>(
         align,
         entry_size: header.sh_entsize(LE),
         follows: (marks.contains(elf::SHF_LINK_ORDER) && link < table.len()).then_some(link as u32),
-        relocs: Relocs::Raw(&[]),
+        relocs: Relocs::NONE,
     })
 }
 
@@ -206,11 +206,11 @@ fn attach<'a>(
     // Several phases look at loaded sections.
     target.relocs = if target.has(Flags::LOADED) || target.role == Role::Unwind {
         let start = all.relocs.len();
-        all.relocs.extend(relocations::decode(raw));
+        relocations::decode(raw, &mut all.relocs);
         let end = |at: usize| u32::try_from(at).map_err(|_| "more than 4294967295 relocations");
         Relocs::Decoded { start: end(start)?, end: end(all.relocs.len())? }
     } else {
-        Relocs::Raw(raw)
+        Relocs::Undecoded(relocations::undecoded(raw))
     };
     Ok(())
 }

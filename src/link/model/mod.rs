@@ -4,6 +4,7 @@
 //! file format; contents and names borrow from the file.
 
 pub(crate) mod compressed;
+pub(crate) mod frames;
 pub(crate) mod names;
 pub(crate) mod program;
 pub(crate) mod relocation;
@@ -11,9 +12,10 @@ pub(crate) mod section;
 pub(crate) mod segment;
 pub(crate) mod symbol;
 
+use names::{Versioned, hash};
 use relocation::Reloc;
 use section::Section;
-use symbol::Symbols;
+use symbol::{Symbol, Symbols};
 
 /// An object that may become part of the program: its name, and the symbols that decide whether it does.
 #[derive(Debug)]
@@ -25,8 +27,26 @@ pub(crate) struct Candidate<'a> {
     /// The whole file.
     pub(crate) bytes: &'a [u8],
     pub(crate) symbols: Symbols<'a>,
-    /// A hash of each global symbol's name, in order.
+    /// A hash of each global symbol's name, in order, without the version.
     pub(crate) hashes: Vec<u64>,
+    /// Those whose name says a version, in order.
+    pub(crate) versioned: Vec<Versioned<'a>>,
+}
+
+impl<'a> Candidate<'a> {
+    /// Hashes the names.
+    pub(crate) fn new(name: String, bytes: &'a [u8], lazy: bool, symbols: Symbols<'a>) -> Self {
+        let mut versioned = Vec::new();
+        let hash = |(index, symbol): (usize, &Symbol<'a>)| match symbol.version() {
+            Some((text, version, is_default)) => {
+                versioned.push(Versioned { index, text, version, is_default });
+                hash(text)
+            }
+            None => hash(symbol.name),
+        };
+        let hashes = symbols.globals().iter().enumerate().map(hash).collect();
+        Self { name, lazy, bytes, symbols, hashes, versioned }
+    }
 }
 
 /// One relocatable object.

@@ -97,7 +97,7 @@ impl<'a> Program<'a> {
                 let list = &self.object(self.owner(id)).relocs;
                 list.get(start as usize..end as usize).unwrap_or_default()
             }
-            Relocs::Raw(_) => &[],
+            Relocs::Undecoded(_) => &[],
         }
     }
 
@@ -120,7 +120,11 @@ impl<'a> Program<'a> {
 
     /// A name for messages.
     pub(crate) fn shown(&self, id: NameId) -> String {
-        String::from_utf8_lossy(self.names.text(id)).into_owned()
+        let text = String::from_utf8_lossy(self.names.text(id)).into_owned();
+        match self.names.version(id) {
+            Some(version) => format!("{text}@{}", String::from_utf8_lossy(version)),
+            None => text,
+        }
     }
 
     /// A place in a section, for messages. It searches all symbols of the file.

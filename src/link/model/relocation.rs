@@ -18,15 +18,44 @@ pub(crate) struct Reloc {
 pub(crate) enum Relocs<'a> {
     /// Of a loaded section, for several phases: a range of the object's list.
     Decoded { start: u32, end: u32 },
-    /// Of a section that is not loaded, such as debug information: undecoded, for the last phase only.
-    Raw(&'a [u8]),
+    /// Of a section that is not loaded, such as debug information, for the last phase only.
+    Undecoded(Undecoded<'a>),
+}
+
+/// Relocations that the reader of the file's format decodes a few at a time, each once: debug information has so many
+/// that all of them would take more memory than the sections.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Undecoded<'a> {
+    pub(crate) entries: &'a [u8],
+    /// Bytes of an entry.
+    pub(crate) size: usize,
+    /// Adds what entries mean.
+    pub(crate) decode: fn(&[u8], &mut Vec<Reloc>),
+}
+
+/// Entries that are decoded together.
+const TOGETHER: usize = 256;
+
+impl Undecoded<'_> {
+    /// Hands all relocations over, in order.
+    pub(crate) fn each(&self, mut take: impl FnMut(&Reloc)) {
+        let mut few = Vec::new();
+        for entries in self.entries.chunks(self.size * TOGETHER) {
+            few.clear();
+            (self.decode)(entries, &mut few);
+            few.iter().for_each(&mut take);
+        }
+    }
 }
 
 impl Relocs<'_> {
+    /// No relocations.
+    pub(crate) const NONE: Self = Relocs::Decoded { start: 0, end: 0 };
+
     pub(crate) fn is_empty(&self) -> bool {
         match self {
             Relocs::Decoded { start, end } => start == end,
-            Relocs::Raw(bytes) => bytes.is_empty(),
+            Relocs::Undecoded(undecoded) => undecoded.entries.is_empty(),
         }
     }
 }

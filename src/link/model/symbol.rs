@@ -90,7 +90,18 @@ pub(crate) enum Visibility {
     Protected,
 }
 
-impl Symbol<'_> {
+impl<'a> Symbol<'a> {
+    /// The name without its version, the version, and whether the name alone stands for it: `foo@@V1`; none for a name
+    /// without a version.
+    pub(crate) fn version(&self) -> Option<(&'a [u8], &'a [u8], bool)> {
+        let at = memchr::memchr(b'@', self.name).filter(|at| *at > 0)?;
+        let (text, version) = (&self.name[..at], &self.name[at + 1..]);
+        match version.strip_prefix(b"@") {
+            Some(version) => Some((text, version, true)),
+            None => Some((text, version, false)),
+        }
+    }
+
     pub(crate) fn is_weak(&self) -> bool {
         self.binding == Binding::Weak
     }

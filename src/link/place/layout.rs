@@ -5,8 +5,8 @@
 
 use super::outputs::{Output, Outputs};
 use super::rank::Region;
-use crate::link::elf::output::{FILE_HEADER, SECTION_HEADER, SEGMENT_HEADER};
 use crate::link::ids::OutputId;
+use crate::link::image::{FILE_HEADER, SECTION_HEADER, SEGMENT_HEADER};
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::{Access, Segment, SegmentKind};
 use crate::link::options::Options;

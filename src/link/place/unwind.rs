@@ -3,8 +3,8 @@
 //! In: the records of all files, and the live sections. Out: for each file where its records go. Records of
 //! discarded functions are dropped; equal common records are kept once.
 
-use crate::link::elf::eh_frame::{Fde, FileFrames, Record};
 use crate::link::ids::{FileId, SectionId};
+use crate::link::model::frames::{Fde, FileFrames, Record};
 use crate::link::resolve::definitions::Target;
 use crate::link::resolve::resolved::Resolved;
 use index_vec::{IndexSlice, IndexVec};

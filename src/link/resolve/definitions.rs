@@ -217,7 +217,8 @@ impl<'a> Resolving<'a, '_> {
         let mut bounded: IndexVec<BoundsId, &'a [u8]> = IndexVec::new();
         let mut places: FxHashMap<&'a [u8], BoundsId> = FxHashMap::default();
         for id in program.names.ids() {
-            if self.list[id] != Definition::Undefined || !self.referred[id] {
+            let is_wanted = self.list[id] == Definition::Undefined && self.referred[id];
+            if !is_wanted || program.names.version(id).is_some() {
                 continue;
             }
             let (section, bound) = match linker_symbols::meaning(program.names.text(id), pie) {

@@ -7,8 +7,8 @@
 use super::definitions::{Definition, Target};
 use super::linker_symbols::{self, LinkerSymbol};
 use super::resolved::Resolved;
-use crate::link::elf::eh_frame::FileFrames;
 use crate::link::ids::{FileId, NameId, SectionId};
+use crate::link::model::frames::FileFrames;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::symbol::Place;
 use index_vec::{IndexSlice, IndexVec};

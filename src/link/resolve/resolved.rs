@@ -2,7 +2,7 @@
 
 use super::definitions::{Definition, Definitions, Target};
 use super::linker_symbols::LinkerSymbol;
-use crate::link::ids::FileId;
+use crate::link::ids::{FileId, NameId};
 use crate::link::model::program::Program;
 use crate::link::model::relocation::{Reloc, Value};
 use crate::link::model::symbol::Place;
@@ -16,7 +16,17 @@ pub(crate) struct Resolved<'a, 'b> {
     pub(crate) options: &'b Options,
 }
 
-impl Resolved<'_, '_> {
+impl<'a> Resolved<'a, '_> {
+    /// The name in the symbol table: its version stands as in the object that defines it.
+    pub(crate) fn name_in_table(self, id: NameId) -> &'a [u8] {
+        let names = &self.program.names;
+        let defined = match self.definitions.get(id) {
+            Definition::Object(file, symbol) if names.has_versions() => self.program.symbol(file, symbol),
+            _ => None,
+        };
+        defined.map_or_else(|| names.text(id), |symbol| symbol.name)
+    }
+
     /// The target of a file's symbol. `symbol` must be one of the file.
     pub(crate) fn target(self, file: FileId, symbol: u32) -> Target {
         let Some(id) = self.program.shared_name(file, symbol) else { return Target::Object(file, symbol) };

@@ -7,12 +7,12 @@
 use super::definitions::Target;
 use super::resolved::Resolved;
 use crate::diag::{Diagnostic, Sink};
-use crate::link::elf::relax;
 use crate::link::ids::{FileId, NameId, SectionId};
 use crate::link::messages;
 use crate::link::model::relocation::{Reloc, Value};
 use crate::link::model::section::{Flags, Role, Section};
 use crate::link::model::symbol::{Kind, Place};
+use crate::link::relax;
 use index_vec::IndexSlice;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;

@@ -1,7 +1,7 @@
 //! `.note.gnu.build-id`: an id of the output, given by the user or hashed from all bytes of the file.
 
 use super::{PLAIN, Plan, Section, Size};
-use crate::link::elf::output::{NOTE_HEADER, NoteKind, note_header};
+use crate::link::image::{NOTE_HEADER, NoteKind, note_header};
 use crate::link::model::section::Role;
 use crate::link::options::BuildId;
 use rayon::prelude::*;

@@ -1,7 +1,7 @@
 //! `.dynamic`: how a program that relocates itself finds its relocations.
 
 use super::{PLAIN, Section, Size, dynamic_strings, dynamic_symbols, hash, relocations};
-use crate::link::elf::output::{DYNAMIC_ENTRY, Dynamic, dynamic_entries, write_dynamic};
+use crate::link::image::{DYNAMIC_ENTRY, Dynamic, dynamic_entries, write_dynamic};
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::SegmentKind;
 

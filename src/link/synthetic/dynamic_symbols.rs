@@ -1,7 +1,7 @@
 //! `.dynsym`: the dynamic symbol table. A static program exports nothing, but the dynamic section must name a table.
 
 use super::{PLAIN, Section, Size, dynamic_strings};
-use crate::link::elf::output::SYMBOL;
+use crate::link::image::SYMBOL;
 use crate::link::model::section::Role;
 
 pub(super) static SECTION: Section = Section {

@@ -2,8 +2,8 @@
 
 use super::{PLAIN, Plan, Section, Size};
 use crate::diag::Diagnostic;
-use crate::link::elf::eh_frame::Record;
 use crate::link::ids::FileId;
+use crate::link::model::frames::Record;
 use crate::link::place::unwind;
 use crate::link::relocate::Relocating;
 use rayon::prelude::*;

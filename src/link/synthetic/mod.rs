@@ -21,8 +21,8 @@ pub(crate) mod symbol_plan;
 mod symbols;
 
 use crate::diag::Diagnostic;
-use crate::link::elf::eh_frame::FileFrames;
 use crate::link::ids::{FileId, OutputId, SectionId};
+use crate::link::model::frames::FileFrames;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::SegmentKind;
 use crate::link::options::Options;

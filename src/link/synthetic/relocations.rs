@@ -3,7 +3,7 @@
 
 use super::{PLAIN, Plan, Section, Size, dynamic_symbols, symbols};
 use crate::diag::Diagnostic;
-use crate::link::elf::output::{RELOCATION, SelfRelocation, relocation};
+use crate::link::image::{RELOCATION, SelfRelocation, relocation};
 use crate::link::model::section::Role;
 use crate::link::resolve::definitions::Target;
 

@@ -14,7 +14,6 @@ pub(super) static SECTION: Section = Section {
     size: Size::Table(|tables| if tables.options.strip == Strip::All { 0 } else { tables.symbols.end.name }),
     write: |plan, _, bytes, _| {
         let addresses = plan.addresses;
-        let program = addresses.resolved.program;
         let (own, mut names) = bytes.split_at_mut(plan.symbols.first_name.name as usize);
         by_file(plan.symbols, own, |start| start.name).into_par_iter().for_each(|(file, mut bytes)| {
             for (_, symbol) in locals(addresses.resolved, addresses.pools, addresses.outputs, file) {
@@ -22,7 +21,7 @@ pub(super) static SECTION: Section = Section {
             }
         });
         for id in plan.symbols.hidden.iter().chain(&plan.symbols.shared) {
-            names = put(names, program.names.text(*id));
+            names = put(names, addresses.resolved.name_in_table(*id));
         }
     },
     ..PLAIN

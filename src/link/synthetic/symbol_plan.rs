@@ -65,7 +65,7 @@ pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outp
     let first_shared = end.symbol + hidden.len() as u64;
     end.symbol = first_shared + shared.len() as u64;
     for id in hidden.iter().chain(&shared) {
-        end.name += program.names.text(*id).len() as u64 + 1;
+        end.name += resolved.name_in_table(*id).len() as u64 + 1;
     }
     Plan { files: starts, first_name, hidden, shared, first_shared, end }
 }

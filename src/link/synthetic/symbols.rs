@@ -3,8 +3,8 @@
 use super::symbol_plan::{by_file, locals};
 use super::{PLAIN, Plan, Section, Size, symbol_names};
 use crate::diag::Diagnostic;
-use crate::link::elf::output::{SYMBOL, SymbolEntry, symbol};
 use crate::link::ids::{FileId, NameId, OutputId};
+use crate::link::image::{SYMBOL, SymbolEntry, symbol};
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::symbol::{Binding, Kind, Place, Symbol, Visibility};
 use crate::link::options::Strip;
@@ -42,7 +42,7 @@ fn write(plan: &Plan<'_, '_>, _: u64, bytes: &mut [u8], _: &mut Vec<Diagnostic>)
             entry.binding = Binding::Local;
         }
         place.copy_from_slice(&symbol(&entry));
-        name += plan.addresses.resolved.program.names.text(*id).len() as u64 + 1;
+        name += plan.addresses.resolved.name_in_table(*id).len() as u64 + 1;
     }
 }
 

@@ -1,10 +1,10 @@
 //! The headers of the file, of its segments and of its sections.
 
-use crate::link::elf::output::{
+use crate::link::ids::OutputId;
+use crate::link::image::{
     FILE_HEADER, FileHeader, SECTION_HEADER, SEGMENT_HEADER, SectionHeader, file_header, section_header,
     segment_header,
 };
-use crate::link::ids::OutputId;
 use crate::link::place::outputs::Content;
 use crate::link::synthetic::{self, Plan};
 

@@ -1,6 +1,6 @@
-//! The structures of an output file: each is encoded from plain values (gABI; psABI for AMD64).
+//! The structures of an executable file: each is encoded from plain values (gABI; psABI for AMD64).
 //!
-//! What they contain and where they go is decided elsewhere.
+//! What they contain and where they go is decided elsewhere. A program is an ELF file whatever its objects were.
 
 use crate::link::ids::OutputId;
 use crate::link::model::section::{Flags, Role};
@@ -294,6 +294,25 @@ pub(crate) fn note_header(kind: NoteKind, size: u64) -> [u8; NOTE_HEADER as usiz
         place.copy_from_slice(&word.to_le_bytes());
     }
     bytes
+}
+
+/// The section that declares features, such as indirect jumps landing on ENDBR64.
+pub(crate) const PROPERTY_SECTION: &[u8] = b".note.gnu.property";
+
+/// Bytes of one property of four bytes, padded to eight.
+const PROPERTY: usize = 16;
+
+/// Bytes of that section.
+pub(crate) const PROPERTY_NOTE: u64 = NOTE_HEADER + PROPERTY as u64;
+
+/// Writes that section: a bit for each feature (psABI for AMD64, program property).
+pub(crate) fn write_property_note(features: u32, bytes: &mut [u8]) {
+    let (header, property) = bytes.split_at_mut(NOTE_HEADER as usize);
+    header.copy_from_slice(&note_header(NoteKind::Property, PROPERTY as u64));
+    let words = [elf::GNU_PROPERTY_X86_FEATURE_1_AND.0, 4, features, 0];
+    for (place, word) in property.chunks_exact_mut(4).zip(words) {
+        place.copy_from_slice(&word.to_le_bytes());
+    }
 }
 
 /// The bytes of a structure of size `N`.

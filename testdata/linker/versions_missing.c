@@ -1,0 +1,11 @@
+//# parts: 2
+//# link: -static
+//# message: symbol `foo@V1` is not defined
+// A definition without a version is not that of a version.
+#if PART == 0
+int first(void);
+__asm__(".symver first,foo@V1");
+int main(void) { return first(); }
+#else
+int foo(void) { return 1; }
+#endif
