@@ -3,12 +3,13 @@
 //! In: a linker's command line. Out: a program in its place, or messages. Assembly among the inputs is
 //! assembled on the way.
 
+use super::args;
+use super::exit::{self, FAILURE, finish};
 use super::files::{self, FileError};
 use super::ld::{self, Arguments, Request};
 use super::mapped::Files;
 use super::messages::Messages;
 use super::phases::Phases;
-use super::{FAILURE, USAGE, args, finish};
 use crate::diag::{Diagnostic, Severity};
 use crate::runtime::Convention;
 use crate::{Assembly, Input, LinkInput, LinkObserver, LinkOptions, Linked, Release};
@@ -40,11 +41,7 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
         }
         Ok(Request::Help) => print(&args::help("link")),
         Ok(Request::Version) => print(&ld::options::version()),
-        Err(wrong) => {
-            // Nobody may be there to read it.
-            let _ = Messages::default().list(&[wrong.diagnostic()]);
-            ExitCode::from(USAGE)
-        }
+        Err(wrong) => exit::usage(wrong.diagnostic(), words),
     }
 }
 

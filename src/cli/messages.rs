@@ -4,6 +4,7 @@ use super::files::FileError;
 use crate::Assembly;
 use crate::diag::{Diagnostic, Severity};
 use crate::render::{Color, Format, Renderer, Sources};
+use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
 /// How the user wants to see messages.
@@ -27,6 +28,27 @@ impl Default for Messages {
 }
 
 impl Messages {
+    /// What a command line that cannot be read says of messages: `--error-format` and `--color` as far as they are right.
+    pub(super) fn of_words(words: &[OsString]) -> Self {
+        let mut messages = Self { all: "", ..Self::default() };
+        let words = words.iter().map(|word| word.to_str().unwrap_or_default());
+        let mut words = words.take_while(|word| *word != "--");
+        while let Some(word) = words.next() {
+            let option = word.strip_prefix('-').map(|option| option.strip_prefix('-').unwrap_or(option));
+            let (name, value) = match option.map(|option| option.split_once('=').unwrap_or((option, ""))) {
+                Some((name @ ("error-format" | "color"), "")) => (name, words.next().unwrap_or_default()),
+                Some(pair) => pair,
+                None => continue,
+            };
+            match name {
+                "error-format" => messages.format = Format::named(value).unwrap_or(messages.format),
+                "color" => messages.color = Color::named(value).unwrap_or(messages.color),
+                _ => {}
+            }
+        }
+        messages
+    }
+
     /// Shows what an assembly has to say.
     pub(super) fn assembly(&self, assembly: &Assembly) -> Result<(), FileError> {
         self.show(&Sources::of(assembly), &assembly.diagnostics, assembly.errors)

@@ -4,8 +4,9 @@
 //! exit status; 124 if it takes too long, 128 and the signal's number if a signal ends it.
 
 use super::args::run::Run;
+use super::exit::FAILURE;
 use super::files::{self, FileError};
-use super::{FAILURE, link};
+use super::link;
 use crate::LinkInput;
 use crate::diag::{Diagnostic, Severity, reason};
 use std::io;

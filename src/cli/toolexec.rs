@@ -3,15 +3,17 @@
 //! In: the path of a Go tool, and its arguments. Out: for the assembler of a known release, for linux/amd64, what rasm
 //! makes of them; every other tool is executed as it is.
 
+use super::args::assemble::Assemble;
 use super::args::toolexec::Toolexec;
 use super::args::{self, Request};
+use super::assemble;
+use super::exit::{FAILURE, finish};
 use super::files::FileError;
 use super::mapped::Files;
 use super::messages::Messages;
 use super::toolchain::tree_version;
-use super::{FAILURE, USAGE};
 use crate::Release;
-use crate::diag::reason;
+use crate::diag::{Diagnostic, Severity, reason};
 use crate::goobj::release::OLDEST;
 use crate::source::Mapper;
 use std::ffi::{OsStr, OsString};
@@ -29,8 +31,7 @@ const INSIDE: [&str; 3] = ["d", "debug", "v"];
 
 /// Runs `rasm toolexec`.
 pub(super) fn main(asked: &Toolexec) -> ExitCode {
-    // The command line has one at least.
-    let Some((tool, arguments)) = asked.call.split_first() else { return ExitCode::from(USAGE) };
+    let (tool, arguments) = (&asked.tool, &asked.arguments);
     if Path::new(tool).file_stem() != Some(OsStr::new("asm")) {
         return execute(tool, arguments, &asked.messages);
     }
@@ -45,18 +46,28 @@ pub(super) fn main(asked: &Toolexec) -> ExitCode {
         };
     }
     match ours(tool, arguments, &asked.messages) {
-        Ok(request) => super::perform(request),
+        Ok(Ours::Assemble(asked)) => finish(assemble::assemble(&asked), &asked.messages),
+        Ok(Ours::SymbolAbis(asked)) => finish(assemble::symbol_abis(&asked), &asked.messages),
         Err(reason) => {
             if asked.verbose && is_first(arguments) {
-                let _ = writeln!(io::stderr(), "rasm: {} runs: {reason}", Path::new(tool).display());
+                let text = format!("{} runs: {reason}", Path::new(tool).display());
+                let warning = Diagnostic::unplaced(Severity::Warning, "other-assembler", text);
+                // Nobody may be there to read it.
+                let _ = asked.messages.list(&[warning]);
             }
             execute(tool, arguments, &asked.messages)
         }
     }
 }
 
+/// What rasm does in place of the assembler.
+enum Ours {
+    Assemble(Box<Assemble>),
+    SymbolAbis(Box<Assemble>),
+}
+
 /// What rasm is to do in place of the assembler, or why it cannot.
-fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<Request, String> {
+fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<Ours, String> {
     let version = release(tool)?;
     if arguments.iter().any(|word| word.to_string_lossy().starts_with('@')) {
         return Err("response files are not supported here".into());
@@ -80,14 +91,14 @@ fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<
     match args::parse(own.into_iter().chain(arguments.iter().cloned()).collect()) {
         Ok(Request::Assemble(mut asked)) => {
             asked.messages = *messages;
-            Ok(Request::Assemble(asked))
+            Ok(Ours::Assemble(asked))
         }
         Ok(Request::SymbolAbis(mut asked)) => {
             asked.messages = *messages;
-            Ok(Request::SymbolAbis(asked))
+            Ok(Ours::SymbolAbis(asked))
         }
         Ok(_) => Err("nothing is to be assembled".into()),
-        Err(text) => Err(text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned()),
+        Err(error) => Err(error.message),
     }
 }
 

@@ -33,7 +33,7 @@ fn check() -> Result<(), String> {
             .map_err(|error| format!("rasm {line}: {error}"))?;
         commands += 1;
     }
-    if commands == 4 { Ok(()) } else { Err(format!("{commands} commands were found")) }
+    if commands == 5 { Ok(()) } else { Err(format!("{commands} commands were found")) }
 }
 
 /// JSON as one text, however it is spread over lines.

@@ -19,10 +19,59 @@ const fn case(name: &'static str, words: &'static [&'static str], code: i32, sai
 
 const SOURCE: &str = "TEXT ·f(SB), 4, $0-0\n\tRET\n";
 
-const CASES: [Case; 14] = [
+const CASES: [Case; 23] = [
     case("command-misspelt", &["verfy"], 1, "help: did you mean the command `rasm verify`?"),
-    case("help-misspelt", &["help", "lnk"], 2, "a similar subcommand exists: 'link'"),
-    case("option-misspelt", &["--error-formt", "go", "f.s"], 2, "'--error-format'"),
+    case(
+        "help-misspelt",
+        &["help", "lnk"],
+        2,
+        "error[unknown-command]: unknown command `lnk`\n = help: did you mean `link`?",
+    ),
+    case(
+        "option-misspelt",
+        &["--error-formt", "go", "f.s"],
+        2,
+        "error[unknown-option]: unknown option `--error-formt`\n = help: did you mean `--error-format`?",
+    ),
+    case(
+        "one-dash-misspelt",
+        &["-error-formt", "go", "f.s"],
+        2,
+        "unknown option `-error-formt`\n = help: did you mean `--error-format`?",
+    ),
+    case(
+        "option-unknown",
+        &["-q", "f.s"],
+        2,
+        "unknown option `-q`\n = usage: rasm [OPTIONS] FILE... [-o OUT] | rasm COMMAND ...\n = help: `rasm --help` lists all options",
+    ),
+    case(
+        "value-misspelt",
+        &["--emit", "elv", "f.s"],
+        2,
+        "error[bad-option-value]: invalid value `elv` for `--emit`: expected elf, go, listing, symabis, deps, stubs\n = help: did you mean `elf`?",
+    ),
+    case("value-missing", &["f.s", "--header"], 2, "error[missing-value]: option `--header` needs a value"),
+    case(
+        "value-wrong",
+        &["run", "--go", "9.9", "f.s"],
+        2,
+        "error[bad-option-value]: invalid value `9.9` for `--go`: unknown release `9.9`",
+    ),
+    case(
+        "conflict",
+        &["man", "-o", ".", "link"],
+        2,
+        "error[conflicting-options]: `-o` cannot be used with `COMMAND`",
+    ),
+    case(
+        "go-file",
+        &["x.go"],
+        2,
+        "error[unexpected-argument]: `x.go` is a Go file\n = help: pass it with `--go-files x.go`",
+    ),
+    case("response-missing", &["@missing"], 2, "error[unreadable-file]: missing: no such file or directory"),
+    case("link-no-value", &["link", "f.o", "-o"], 2, "error[missing-value]: option `-o` needs a value"),
     case("link-option-misspelt", &["link", "--gc-section", "f.o"], 2, "help: did you mean `--gc-sections`?"),
     case("command-is-first", &["-o", "out.o", "verify"], 0, ""),
     case("one-dash", &["-emit=listing", "-p", "x", "-I", ".", "-D", "A=1", "f.s"], 0, "x.f STEXT"),
@@ -30,10 +79,25 @@ const CASES: [Case; 14] = [
     case("version", &["-V=full"], 0, "rasm version "),
     case("version-long", &["--version"], 0, "rasm version "),
     case("link-version", &["link", "--version"], 0, "GNU ld"),
-    case("no-input", &[], 2, "no input file"),
-    case("run-no-input", &["run"], 2, "Usage: rasm run"),
-    case("shell-unknown", &["completions", "tcsh"], 2, "[possible values: bash, zsh, fish]"),
-    case("toolexec-nothing", &["toolexec", "-v"], 2, "rasm toolexec"),
+    case("no-input", &[], 2, "error[missing-argument]: no input file"),
+    case(
+        "run-no-input",
+        &["run"],
+        2,
+        "error[missing-argument]: `FILE` is missing\n = usage: rasm run [OPTIONS] FILE... [-- ARGUMENT...]",
+    ),
+    case(
+        "shell-unknown",
+        &["completions", "tcsh"],
+        2,
+        "invalid value `tcsh` for `SHELL`: expected bash, zsh, fish",
+    ),
+    case(
+        "toolexec-nothing",
+        &["toolexec", "-v"],
+        2,
+        "`TOOL` is missing\n = usage: go build -toolexec 'rasm toolexec [OPTIONS]' ./...\n = help: `rasm toolexec --help`",
+    ),
 ];
 
 pub(super) fn trials() -> Vec<Trial> {

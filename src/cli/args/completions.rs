@@ -1,6 +1,5 @@
 //! `rasm completions SHELL`.
 
-use super::{Request, tree};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use clap_complete::Shell;
@@ -22,13 +21,14 @@ pub(super) fn command() -> Command {
         )
 }
 
-pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
+/// The completions of `tree`, as text.
+pub(super) fn request(matches: &ArgMatches, mut tree: Command) -> String {
     let wanted = matches.get_one::<String>("shell").map_or("", String::as_str);
     let mut text = Vec::new();
     for shell in SHELLS.into_iter().filter(|shell| name(*shell) == wanted) {
-        clap_complete::generate(shell, &mut tree(), "rasm", &mut text);
+        clap_complete::generate(shell, &mut tree, "rasm", &mut text);
     }
-    Ok(Request::Print(String::from_utf8_lossy(&text).into_owned()))
+    String::from_utf8_lossy(&text).into_owned()
 }
 
 fn name(shell: Shell) -> &'static str {

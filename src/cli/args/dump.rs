@@ -1,9 +1,10 @@
 //! `rasm dump FILE...`.
 
-use super::{Request, many, messages};
+use super::messages;
+use super::shared::{files, many};
 use crate::cli::messages::Messages;
 use crate::goobj::release::{NEWEST, OLDEST};
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 use std::path::PathBuf;
 
 /// What to dump.
@@ -18,19 +19,10 @@ pub(super) fn command() -> Command {
         .about("Print what is in Go objects: symbols, relocations, tables")
         .override_usage("rasm dump [OPTIONS] FILE...")
         .args_override_self(true)
-        .arg(
-            Arg::new("files")
-                .value_name("FILE")
-                .num_args(1..)
-                .required(true)
-                .value_parser(clap::value_parser!(PathBuf))
-                .help(format!(
-                    "Objects and package archives of Go {OLDEST} to {NEWEST}, - for standard input"
-                )),
-        )
+        .arg(files(format!("Objects and package archives of Go {OLDEST} to {NEWEST}, - for standard input")))
         .args(messages::options())
 }
 
-pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
-    Ok(Request::Dump(Dump { files: many(matches, "files"), messages: messages::of(matches) }))
+pub(super) fn request(matches: &ArgMatches) -> Dump {
+    Dump { files: many(matches, "files"), messages: messages::of(matches) }
 }

@@ -1,6 +1,5 @@
 //! `rasm man [COMMAND]`.
 
-use super::{Request, names, tree};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use std::path::PathBuf;
@@ -14,7 +13,7 @@ pub(in crate::cli) struct Man {
     pub(in crate::cli) pages: Vec<(String, Vec<u8>)>,
 }
 
-pub(super) fn command() -> Command {
+pub(super) fn command(names: Vec<&'static str>) -> Command {
     Command::new("man")
         .about("Print a manual page, or write all of them to a folder")
         .override_usage("rasm man [COMMAND]\n       rasm man -o DIR")
@@ -22,7 +21,7 @@ pub(super) fn command() -> Command {
         .arg(
             Arg::new("command")
                 .value_name("COMMAND")
-                .value_parser(PossibleValuesParser::new(names()))
+                .value_parser(PossibleValuesParser::new(names))
                 .hide_possible_values(true)
                 .help("The command whose page is printed; rasm itself by default"),
         )
@@ -36,16 +35,17 @@ pub(super) fn command() -> Command {
         )
 }
 
-pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
+/// The pages of `tree`, as far as they are asked for.
+pub(super) fn request(matches: &ArgMatches, tree: Command) -> Man {
     let folder = matches.get_one::<PathBuf>("o").cloned();
-    let mut tree = tree().disable_help_subcommand(true);
+    let mut tree = tree.disable_help_subcommand(true);
     tree.build();
     let commands: Vec<&Command> = match (&folder, matches.get_one::<String>("command")) {
         (Some(_), _) => std::iter::once(&tree).chain(tree.get_subcommands()).collect(),
         (None, Some(name)) => tree.find_subcommand(name).into_iter().collect(),
         (None, None) => vec![&tree],
     };
-    Ok(Request::Man(Man { folder, pages: commands.into_iter().map(page).collect() }))
+    Man { folder, pages: commands.into_iter().map(page).collect() }
 }
 
 fn page(command: &Command) -> (String, Vec<u8>) {

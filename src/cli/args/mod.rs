@@ -1,6 +1,6 @@
 //! The command line, as one tree: what there is to do, and with which options.
 //!
-//! In: words. Out: a [`Request`], or the text of a usage error. Help, completions and manual pages come from the tree. A
+//! In: words. Out: a [`Request`], or a diagnostic. Help, completions and manual pages come from the tree. A
 //! command is a file here; `rasm FILE...` without a command assembles. The linker's options are a table of their own
 //! (`cli/ld`), which the tree only describes.
 
@@ -11,15 +11,17 @@ pub(super) mod link;
 pub(super) mod man;
 mod messages;
 pub(super) mod run;
+mod shared;
 mod stubs;
 pub(super) mod toolexec;
+mod usage;
 pub(super) mod verify;
 mod words;
 
-use crate::Release;
+use crate::diag::Diagnostic;
 use crate::diag::suggest::closest;
-use assemble::Assemble;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use assemble::{Asked, Assemble};
+use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
 use std::ffi::OsString;
 
@@ -54,7 +56,7 @@ struct Entry {
 }
 
 /// What the options of a command ask for.
-type Ask = fn(&ArgMatches, &mut Command) -> Result<Request, String>;
+type Ask = fn(&ArgMatches) -> Result<Request, Diagnostic>;
 
 /// How words are read.
 enum Reader {
@@ -69,14 +71,34 @@ use Reader::{Assembler, Clap, Table};
 
 /// All commands, in the order of the help.
 const COMMANDS: [Entry; 8] = [
-    Entry { name: "stubs", command: stubs::command, reader: Assembler(assemble::request) },
-    Entry { name: "verify", command: verify::command, reader: Clap(verify::request) },
-    Entry { name: "dump", command: dump::command, reader: Clap(dump::request) },
+    Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
+    Entry {
+        name: "verify",
+        command: verify::command,
+        reader: Clap(|found| Ok(Request::Verify(verify::request(found)))),
+    },
+    Entry {
+        name: "dump",
+        command: dump::command,
+        reader: Clap(|found| Ok(Request::Dump(dump::request(found)))),
+    },
     Entry { name: "link", command: link::command, reader: Table(Request::Link) },
-    Entry { name: "run", command: run::command, reader: Clap(run::request) },
-    Entry { name: "toolexec", command: toolexec::command, reader: Clap(toolexec::request) },
-    Entry { name: "completions", command: completions::command, reader: Clap(completions::request) },
-    Entry { name: "man", command: man::command, reader: Clap(man::request) },
+    Entry { name: "run", command: run::command, reader: Clap(|found| Ok(Request::Run(run::request(found)))) },
+    Entry {
+        name: "toolexec",
+        command: toolexec::command,
+        reader: Clap(|found| Ok(Request::Toolexec(toolexec::request(found)))),
+    },
+    Entry {
+        name: "completions",
+        command: completions::command,
+        reader: Clap(|found| Ok(Request::Print(completions::request(found, tree())))),
+    },
+    Entry {
+        name: "man",
+        command: || man::command(names().collect()),
+        reader: Clap(|found| Ok(Request::Man(man::request(found, tree())))),
+    },
 ];
 
 /// The whole tree.
@@ -90,21 +112,24 @@ fn names() -> impl Iterator<Item = &'static str> {
     COMMANDS.iter().map(|entry| entry.name)
 }
 
-/// Reads the command line; the error is the text to print. Only the first word can be a command: every other one may
+/// Reads the command line. Only the first word can be a command: every other one may
 /// be a file of that name.
-pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, String> {
+pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, Diagnostic> {
     let first = args.get(1).and_then(|word| word.to_str()).unwrap_or_default();
     if first == "help" {
         return match args.get(2) {
             None => Ok(Request::Print(root_help())),
             Some(word) => match names().find(|name| word == name) {
                 Some(name) => Ok(Request::Print(help(name))),
-                None => Err(unknown_command(&word.to_string_lossy())),
+                None => {
+                    let word = word.to_string_lossy();
+                    Err(usage::unknown_command(&word, nearest(&word)))
+                }
             },
         };
     }
     let Some(entry) = COMMANDS.iter().find(|entry| entry.name == first) else {
-        return read(assemble::root(), words::of_assembler(args)?, assemble::request);
+        return read(assemble::root(), words::of_assembler(args)?, assembled);
     };
     args.remove(0);
     let command = (entry.command)().bin_name(format!("rasm {}", entry.name));
@@ -116,35 +141,30 @@ pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, String> {
 }
 
 /// Reads the words of one command; the first is its name.
-fn read(mut command: Command, words: Vec<OsString>, ask: Ask) -> Result<Request, String> {
-    match command.try_get_matches_from_mut(words) {
-        Ok(matches) => ask(&matches, &mut command),
+fn read(mut command: Command, words: Vec<OsString>, ask: Ask) -> Result<Request, Diagnostic> {
+    match command.try_get_matches_from_mut(&words) {
+        Ok(matches) => ask(&matches),
         // Only the whole tree lists the commands.
         Err(error) if error.kind() == ErrorKind::DisplayHelp && command.get_name() == "rasm" => {
             Ok(Request::Print(root_help()))
         }
-        Err(error) => told(&error),
+        // What clap calls an error may be help that was asked for.
+        Err(error) if !error.use_stderr() => Ok(Request::Print(error.render().to_string())),
+        Err(error) => Err(usage::of_clap(&error, &command, &words)),
     }
 }
 
-/// The text of what clap calls an error: help that was asked for, or a usage error.
-fn told(error: &clap::Error) -> Result<Request, String> {
-    let text = error.render().to_string();
-    if error.use_stderr() { Err(text) } else { Ok(Request::Print(text)) }
+/// What the assembler's options ask for.
+fn assembled(matches: &ArgMatches) -> Result<Request, Diagnostic> {
+    Ok(match assemble::request(matches)? {
+        Asked::Assemble(asked) => Request::Assemble(asked),
+        Asked::SymbolAbis(asked) => Request::SymbolAbis(asked),
+        Asked::Version => Request::Print(format!("rasm version {}\n", env!("CARGO_PKG_VERSION"))),
+    })
 }
 
 fn root_help() -> String {
     tree().render_help().to_string()
-}
-
-/// The error for a command that is not known.
-fn unknown_command(word: &str) -> String {
-    let mut error = clap::Error::new(ErrorKind::InvalidSubcommand).with_cmd(&tree());
-    error.insert(ContextKind::InvalidSubcommand, ContextValue::String(word.to_owned()));
-    if let Some(name) = nearest(word) {
-        error.insert(ContextKind::SuggestedSubcommand, ContextValue::Strings(vec![name.to_owned()]));
-    }
-    error.render().to_string()
 }
 
 /// The command that a word may mean.
@@ -157,21 +177,6 @@ pub(super) fn help(name: &str) -> String {
     let mut tree = tree();
     tree.build();
     tree.find_subcommand_mut(name).map(|command| command.render_help().to_string()).unwrap_or_default()
-}
-
-/// Reads the release of `--go`.
-pub(super) fn release(text: &str) -> Result<Release, String> {
-    let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
-    Release::parse(text).ok_or_else(|| format!("unknown release `{text}`: expected {oldest} to {newest}"))
-}
-
-/// The message for a wrong command line.
-fn usage(command: &mut Command, text: &str) -> String {
-    command.error(ErrorKind::MissingRequiredArgument, text).render().to_string()
-}
-
-fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {
-    matches.get_many::<T>(name).into_iter().flatten().cloned().collect()
 }
 
 #[cfg(test)]

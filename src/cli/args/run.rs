@@ -1,6 +1,7 @@
 //! `rasm run FILE... [-- ARGUMENT...]`.
 
-use super::{Request, many, messages, release};
+use super::messages;
+use super::shared::{files, many, release};
 use crate::Release;
 use crate::cli::messages::Messages;
 use clap::{Arg, ArgMatches, Command};
@@ -30,14 +31,7 @@ pub(super) fn command() -> Command {
         .override_usage("rasm run [OPTIONS] FILE... [-- ARGUMENT...]")
         .after_help("The exit status is the program's; 124 if it takes too long, or 128 and the number of the signal that ends it.")
         .args_override_self(true)
-        .arg(
-            Arg::new("files")
-                .value_name("FILE")
-                .num_args(1..)
-                .required(true)
-                .value_parser(clap::value_parser!(PathBuf))
-                .help("Go assembly, listings, objects and archives"),
-        )
+        .arg(files("Go assembly, listings, objects and archives"))
         .arg(
             Arg::new("arguments")
                 .value_name("ARGUMENT")
@@ -65,13 +59,13 @@ pub(super) fn command() -> Command {
         .args(messages::options())
 }
 
-pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
+pub(super) fn request(matches: &ArgMatches) -> Run {
     let seconds = matches.get_one::<u64>("timeout").copied().filter(|seconds| *seconds > 0);
-    Ok(Request::Run(Run {
+    Run {
         files: many(matches, "files"),
         release: matches.get_one("go").copied(),
         limit: seconds.map(Duration::from_secs),
         arguments: many(matches, "arguments"),
         messages: messages::of(matches),
-    }))
+    }
 }

@@ -1,6 +1,7 @@
 //! `rasm toolexec TOOL ARGUMENT...`.
 
-use super::{Request, many, messages};
+use super::messages;
+use super::shared::many;
 use crate::cli::messages::Messages;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use std::ffi::OsString;
@@ -11,8 +12,9 @@ pub(in crate::cli) struct Toolexec {
     /// Warnings are shown, and why another assembler runs.
     pub(in crate::cli) verbose: bool,
     pub(in crate::cli) messages: Messages,
-    /// The path of the tool, and its arguments.
-    pub(in crate::cli) call: Vec<OsString>,
+    /// The path of the tool.
+    pub(in crate::cli) tool: OsString,
+    pub(in crate::cli) arguments: Vec<OsString>,
 }
 
 const MORE: &str = "\
@@ -44,12 +46,15 @@ pub(super) fn command() -> Command {
         .args(messages::options())
 }
 
-pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
+pub(super) fn request(matches: &ArgMatches) -> Toolexec {
+    let mut call = many(matches, "call").into_iter();
     let verbose = matches.get_flag("v");
-    Ok(Request::Toolexec(Toolexec {
+    Toolexec {
         verbose,
         // Whoever builds a program cannot fix what it depends on.
         messages: Messages { quiet: !verbose, all: "-asmflags=-e", ..messages::of(matches) },
-        call: many(matches, "call"),
-    }))
+        // The command line has one at least.
+        tool: call.next().unwrap_or_default(),
+        arguments: call.collect(),
+    }
 }

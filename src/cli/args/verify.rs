@@ -1,8 +1,9 @@
 //! `rasm verify FILE...`.
 
-use super::{Request, many, messages};
+use super::messages;
+use super::shared::{files, many};
 use crate::cli::messages::Messages;
-use clap::{Arg, ArgMatches, Command};
+use clap::{ArgMatches, Command};
 use std::path::PathBuf;
 
 /// What to verify.
@@ -17,18 +18,11 @@ pub(super) fn command() -> Command {
         .about("Assemble listings again and compare every byte and relocation")
         .override_usage("rasm verify [OPTIONS] FILE...")
         .args_override_self(true)
-        .arg(
-            Arg::new("files")
-                .value_name("FILE")
-                .num_args(1..)
-                .required(true)
-                .value_parser(clap::value_parser!(PathBuf))
-                .help("Listings of go tool compile -S or go tool asm -S, - for standard input"),
-        )
+        .arg(files("Listings of go tool compile -S or go tool asm -S, - for standard input"))
         .arg(messages::all().help("Report all errors, not only the first ten of each symbol"))
         .args(messages::options())
 }
 
-pub(super) fn request(matches: &ArgMatches, _: &mut Command) -> Result<Request, String> {
-    Ok(Request::Verify(Verify { files: many(matches, "files"), messages: messages::of(matches) }))
+pub(super) fn request(matches: &ArgMatches) -> Verify {
+    Verify { files: many(matches, "files"), messages: messages::of(matches) }
 }

@@ -1,5 +1,6 @@
 //! Words of the assembler's command line, before clap sees them: Go's single dash, and response files.
 
+use crate::diag::{Diagnostic, FilePlace, Severity};
 use clap::Arg;
 use std::ffi::OsString;
 use std::path::Path;
@@ -34,7 +35,7 @@ const MOST_ARGUMENTS: usize = 1 << 20;
 
 /// The words, with two dashes before long names, and with response files replaced by their words. The first one is the
 /// name of the program or command.
-pub(super) fn of_assembler(args: Vec<OsString>) -> Result<Vec<OsString>, String> {
+pub(super) fn of_assembler(args: Vec<OsString>) -> Result<Vec<OsString>, Diagnostic> {
     let mut list: Vec<OsString> = Vec::with_capacity(args.len());
     let mut only_files = false;
     for (index, arg) in args.into_iter().enumerate() {
@@ -58,14 +59,18 @@ fn normalize(arg: OsString) -> OsString {
 }
 
 /// Arguments from a file, one a line.
-fn response_file(path: &Path) -> Result<Vec<OsString>, String> {
+fn response_file(path: &Path) -> Result<Vec<OsString>, Diagnostic> {
+    let wrong = |code, text: String| {
+        let place = FilePlace::file(path.display().to_string());
+        Diagnostic::unplaced(Severity::Error, code, text).at(place, "")
+    };
     let text = std::fs::read_to_string(path)
-        .map_err(|error| format!("rasm: {}: {}\n", path.display(), crate::diag::reason(&error)))?;
+        .map_err(|error| wrong("unreadable-file", crate::diag::reason(&error)))?;
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let list: Vec<OsString> =
         lines.map(|line| normalize(OsString::from(line))).take(MOST_ARGUMENTS + 1).collect();
     if list.len() > MOST_ARGUMENTS {
-        return Err(format!("rasm: {}: more than {MOST_ARGUMENTS} arguments\n", path.display()));
+        return Err(wrong("too-large", format!("more than {MOST_ARGUMENTS} arguments")));
     }
     Ok(list)
 }

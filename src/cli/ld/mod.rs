@@ -69,6 +69,7 @@ struct Parsing {
 /// What is wrong with a command line.
 #[derive(Debug)]
 pub(super) struct Wrong {
+    code: &'static str,
     text: String,
     /// What may have been meant.
     help: Option<String>,
@@ -76,14 +77,14 @@ pub(super) struct Wrong {
 
 impl From<String> for Wrong {
     fn from(text: String) -> Self {
-        Self { text, help: None }
+        Self { code: "usage", text, help: None }
     }
 }
 
 impl Wrong {
     /// The error as all others are.
     pub(super) fn diagnostic(self) -> Diagnostic {
-        let diagnostic = Diagnostic::unplaced(Severity::Error, "usage", self.text);
+        let diagnostic = Diagnostic::unplaced(Severity::Error, self.code, self.text);
         match self.help {
             Some(text) => diagnostic.help(text),
             None => diagnostic,
@@ -141,14 +142,18 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
 fn option(parsing: &mut Parsing, word: &str, words: &mut impl Iterator<Item = String>) -> Result<(), Wrong> {
     let Some((option, value)) = options::find(word) else {
         let help = options::nearest(word).map(|name| format!("did you mean `--{name}`?"));
-        return Err(Wrong { text: format!("unknown option `{word}`"), help });
+        return Err(Wrong { code: "unknown-option", text: format!("unknown option `{word}`"), help });
     };
     let value = match (option.takes, value) {
-        (Takes::Value, None) => words.next().ok_or_else(|| format!("option `{word}` needs a value"))?,
+        (Takes::Value, None) => words.next().ok_or_else(|| missing(word))?,
         (Takes::Nothing, Some(_)) => return Err(format!("option `{word}` takes no value").into()),
         (_, value) => value.unwrap_or_default().to_owned(),
     };
     Ok((option.act)(parsing, &value)?)
+}
+
+fn missing(word: &str) -> Wrong {
+    Wrong { code: "missing-value", text: format!("option `{word}` needs a value"), help: None }
 }
 
 /// Checks what depends on the whole line.
@@ -168,7 +173,7 @@ fn finish(parsing: Parsing) -> Result<Request, Wrong> {
     let mut arguments = parsing.arguments;
     arguments.tells_version = parsing.tells_version;
     if arguments.inputs.is_empty() {
-        return Err("no input files".to_owned().into());
+        return Err(Wrong { code: "missing-argument", text: "no input files".into(), help: None });
     }
     arguments.options.map = arguments.map.is_some();
     let options = &arguments.options;

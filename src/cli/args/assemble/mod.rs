@@ -3,10 +3,12 @@
 mod flags;
 mod options;
 
-use super::{Request, many, messages, usage};
+use super::shared::many;
+use super::{messages, usage};
 use crate::Options;
 use crate::cli::messages::Messages;
-use clap::{ArgMatches, Command};
+use crate::diag::Diagnostic;
+use clap::ArgMatches;
 pub(super) use flags::{root, with_options};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -57,14 +59,22 @@ pub(in crate::cli) enum Emit {
     Go,
 }
 
+/// What the assembler's options can ask for.
+#[derive(Debug)]
+pub(in crate::cli::args) enum Asked {
+    Assemble(Box<Assemble>),
+    SymbolAbis(Box<Assemble>),
+    Version,
+}
+
 /// What the words ask for.
-pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command) -> Result<Request, String> {
+pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagnostic> {
     if matches.contains_id("V") {
-        return Ok(Request::Print(format!("rasm version {}\n", env!("CARGO_PKG_VERSION"))));
+        return Ok(Asked::Version);
     }
     let inputs: Vec<PathBuf> = many(matches, "files");
     if inputs.is_empty() {
-        return Err(usage(command, "no input file: name one, or - for standard input"));
+        return Err(usage::missing("no input file: name one, or - for standard input"));
     }
     let symbol_abis = is_on(matches, "gensymabis")
         || matches.get_one::<String>("emit").is_some_and(|emit| emit == "symabis");
@@ -77,7 +87,9 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
     };
     if let Some(go) = inputs.iter().find(|path| path.extension().is_some_and(|extension| extension == "go")) {
         let go = go.display();
-        return Err(usage(command, &format!("`{go}` is a Go file: pass it with `--go-files {go}`")));
+        return Err(
+            usage::unexpected(format!("`{go}` is a Go file")).help(format!("pass it with `--go-files {go}`"))
+        );
     }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
         (Some(output), ..) => output.clone(),
@@ -85,7 +97,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
         (None, _, Emit::Listing | Emit::Deps | Emit::Stubs) => PathBuf::from("-"),
         (None, [input], Emit::Elf | Emit::Go) if input.as_os_str() != "-" => default_output(input),
         (None, ..) => {
-            return Err(usage(command, "`-o` is needed: there is no single file to name the object after"));
+            return Err(usage::missing("`-o` is needed: there is no single file to name the object after"));
         }
     };
     let target = match (emit, inputs.as_slice()) {
@@ -95,34 +107,41 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
     let on = |name: &str| is_on(matches, name);
     let listing = on("S");
     if listing && matches!(emit, Emit::Elf | Emit::Go) && output.as_os_str() == "-" {
-        return Err(usage(command, "`-S` and `-o -` both print to standard output: name a file for one"));
+        return Err(usage::conflict("`-S` and `-o -` both print to standard output")
+            .help("name a file for one of them"));
     }
     let depfile = match matches.get_one::<PathBuf>("MF") {
         Some(path) => Some(path.clone()),
         None if on("MD") && output.as_os_str() == "-" => {
-            return Err(usage(command, "`-MD` has no output file to name its own after: use `-MF FILE`"));
+            return Err(
+                usage::conflict("`-MD` has no output file to name its own after").help("use `-MF FILE`")
+            );
         }
         None => on("MD").then(|| output.with_extension("d")),
     };
-    let options = options::of(matches, command)?;
+    let options = options::of(matches)?;
     let header = matches.get_one::<PathBuf>("header").cloned();
     let bindings = matches.get_one::<PathBuf>("bindings").cloned();
     let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
     let go_files: Vec<PathBuf> = many(matches, "go-files");
     if !wanted && (header.is_some() || bindings.is_some()) {
-        return Err(usage(command, "`--header` and `--bindings` need `--stubs sysv`"));
+        return Err(usage::missing("`--header` and `--bindings` need `--stubs sysv`"));
     }
     let for_go = symbol_abis || emit == Emit::Go;
     if for_go && (wanted || !go_files.is_empty() || matches.contains_id("prototype")) {
-        return Err(usage(command, "`--stubs`, `--go-files` and `--prototype` are for ELF objects only"));
+        return Err(usage::conflict("`--stubs`, `--go-files` and `--prototype` are for ELF objects only"));
     }
     let stubs = wanted.then_some(StubArguments { header, bindings });
     let more = stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
     if more.chain([&output]).filter(|path| path.as_os_str() == "-").count() > 1 {
-        return Err(usage(command, "only one output can be standard output: name files for the others"));
+        return Err(
+            usage::conflict("only one output can be standard output").help("name files for the others")
+        );
     }
     if let Some(path) = overwritten(&inputs, &go_files, &output, depfile.as_deref(), stubs.as_ref()) {
-        return Err(usage(command, &format!("`{}` would be overwritten: name another file", path.display())));
+        return Err(
+            usage::conflict(format!("`{}` would be overwritten", path.display())).help("name another file")
+        );
     }
     let arguments = Box::new(Assemble {
         inputs,
@@ -140,7 +159,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches, command: &mut Command)
         stubs,
         messages: messages::of(matches),
     });
-    Ok(if symbol_abis { Request::SymbolAbis(arguments) } else { Request::Assemble(arguments) })
+    Ok(if symbol_abis { Asked::SymbolAbis(arguments) } else { Asked::Assemble(arguments) })
 }
 
 fn is_on(matches: &ArgMatches, name: &str) -> bool {

@@ -1,31 +1,31 @@
 //! How to assemble.
 
 use super::is_on;
-use crate::cli::args::{many, release, usage};
+use crate::cli::args::shared::{many, release};
+use crate::cli::args::usage;
+use crate::diag::Diagnostic;
 use crate::{Options, Release};
-use clap::{ArgMatches, Command};
+use clap::ArgMatches;
 
 /// What is assembled and how.
-pub(super) fn of(matches: &ArgMatches, command: &mut Command) -> Result<Options, String> {
+pub(super) fn of(matches: &ArgMatches) -> Result<Options, Diagnostic> {
     let on = |name: &str| is_on(matches, name);
     let retpoline = match matches.get_one::<String>("spectre").map(String::as_str) {
         None | Some("" | "index") => false,
         Some("all" | "ret") => true,
         Some(other) => {
-            return Err(usage(
-                command,
-                &format!("unknown mitigation `{other}` for `-spectre`: expected `all`, `ret` or `index`"),
-            ));
+            return Err(usage::bad_value(format!(
+                "unknown mitigation `{other}` for `-spectre`: expected `all`, `ret` or `index`"
+            )));
         }
     };
     let release = match matches.get_one::<String>("go") {
-        Some(text) => release(text).map_err(|error| usage(command, &error))?,
+        Some(text) => release(text).map_err(usage::bad_value)?,
         None => Release::NEWEST,
     };
     let compiling_runtime = on("compiling-runtime");
     if compiling_runtime && !release.conventions().source.has_compiling_runtime {
-        return Err(usage(
-            command,
+        return Err(usage::conflict(
             "`-compiling-runtime` is for Go 1.21 and earlier: later releases go by `-p`",
         ));
     }

@@ -1,0 +1,27 @@
+//! What several commands share: files, releases, and values of options.
+
+use crate::Release;
+use clap::builder::StyledStr;
+use clap::{Arg, ArgMatches};
+use std::path::PathBuf;
+
+/// The files of a command that needs one at least.
+pub(super) fn files(help: impl Into<StyledStr>) -> Arg {
+    Arg::new("files")
+        .value_name("FILE")
+        .num_args(1..)
+        .required(true)
+        .value_parser(clap::value_parser!(PathBuf))
+        .help(help.into())
+}
+
+/// Reads the release of `--go`.
+pub(super) fn release(text: &str) -> Result<Release, String> {
+    let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
+    Release::parse(text).ok_or_else(|| format!("unknown release `{text}`: expected {oldest} to {newest}"))
+}
+
+/// All values of an option or argument, in their order.
+pub(super) fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {
+    matches.get_many::<T>(name).into_iter().flatten().cloned().collect()
+}

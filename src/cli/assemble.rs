@@ -1,0 +1,152 @@
+//! Assembling: files into the output that the command line asks for.
+//!
+//! In: an [`Assemble`]. Out: the output file, what goes beside it, and messages.
+
+use super::args;
+use super::args::assemble::{Assemble, Emit};
+use super::files::{self, FileError};
+use super::toolchain::{self, Toolchain};
+use crate::source::Loader;
+use crate::{Assembly, Input};
+use std::path::{Path, PathBuf};
+
+/// What the output file is to be.
+enum Output {
+    Elf,
+    Listing,
+    Dependencies,
+    Stubs,
+    /// For that Go.
+    Go(Toolchain),
+}
+
+/// Assembles; false where the diagnostics say what is wrong.
+pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
+    let inputs = read(&arguments.inputs)?;
+    let loader: &dyn Loader = &crate::Disk;
+    let mut options = arguments.options.clone();
+    let output = match arguments.emit {
+        Emit::Elf => Output::Elf,
+        Emit::Listing => Output::Listing,
+        Emit::Deps => Output::Dependencies,
+        Emit::Stubs => Output::Stubs,
+        Emit::Go => {
+            refuse_listings(&inputs)?;
+            Output::Go(Toolchain::settle(arguments, &mut options)?)
+        }
+    };
+    let texts = arguments.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
+    let declared = crate::Declared { files: read(&arguments.go_files)?, texts };
+    let Some(stubs) = &arguments.stubs else {
+        let mut assembly = crate::assemble(inputs, &options, loader);
+        if !assembly.failed() && options.debug && matches!(output, Output::Elf) {
+            assembly = crate::describe(assembly, declared);
+        }
+        arguments.messages.assembly(&assembly)?;
+        if assembly.failed() {
+            return Ok(false);
+        }
+        write_outputs(arguments, &output, &assembly, "")?;
+        return Ok(true);
+    };
+    let stubbed = crate::assemble_with_stubs(inputs, declared, &options, loader);
+    arguments.messages.assembly(&stubbed.assembly)?;
+    if stubbed.assembly.failed() {
+        return Ok(false);
+    }
+    if let Some(path) = &stubs.header {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        files::write(path, crate::c_header::text(&stubbed, &name).as_bytes())?;
+    }
+    if let Some(path) = &stubs.bindings {
+        files::write(path, crate::rust_bindings::text(&stubbed).as_bytes())?;
+    }
+    write_outputs(arguments, &output, &stubbed.assembly, &stubbed.text)?;
+    Ok(true)
+}
+
+/// Finds the ABIs of symbols; false where the diagnostics say what is wrong.
+pub(super) fn symbol_abis(arguments: &Assemble) -> Result<bool, FileError> {
+    let inputs = read(&arguments.inputs)?;
+    refuse_listings(&inputs)?;
+    let mut options = arguments.options.clone();
+    Toolchain::settle(arguments, &mut options)?;
+    let found = crate::symabis::collect(inputs, &options, &crate::Disk);
+    arguments.messages.assembly(&found.assembly)?;
+    if found.assembly.failed() {
+        return Ok(false);
+    }
+    files::write(&arguments.output, found.text.as_bytes())?;
+    write_depfile(arguments, &found.assembly)?;
+    Ok(true)
+}
+
+/// What Go's tools take is made of source.
+fn refuse_listings(inputs: &[Input]) -> Result<(), FileError> {
+    let reason = "a listing cannot become a Go object: only source can";
+    let listing = inputs.iter().find(|input| crate::is_listing(input));
+    listing.map_or(Ok(()), |listing| Err(FileError::new("not-source", Path::new(&listing.name), reason)))
+}
+
+/// Reads files; one that is missing may be a command that was misspelt.
+fn read(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
+    let meant = |path: &Path| {
+        let name = path.to_str().filter(|name| !path.exists() && !name.contains(['.', '/']))?;
+        args::nearest(name)
+    };
+    let input = |path: &PathBuf| match files::read(path) {
+        Ok(contents) => Ok(Input { name: path.display().to_string(), contents }),
+        Err(error) => Err(match meant(path) {
+            Some(command) => error.help(format!("did you mean the command `rasm {command}`?")),
+            None => error,
+        }),
+    };
+    paths.iter().map(input).collect()
+}
+
+/// Writes everything that was asked for; `stubs` is the text of the stubs.
+fn write_outputs(
+    arguments: &Assemble,
+    output: &Output,
+    assembly: &Assembly,
+    stubs: &str,
+) -> Result<(), FileError> {
+    if arguments.listing && !matches!(output, Output::Listing) {
+        files::write_stdout(assembly.listing().as_bytes())?;
+    }
+    let failed = |error: &dyn std::fmt::Display| {
+        FileError::new("unwritable-object", &arguments.output, error.to_string())
+    };
+    let contents = match output {
+        Output::Elf => assembly.elf().map_err(|error| failed(&error))?,
+        Output::Listing => assembly.listing().into_bytes(),
+        Output::Stubs => stubs.as_bytes().to_vec(),
+        Output::Dependencies => dependencies(arguments, assembly).into_bytes(),
+        Output::Go(toolchain) => {
+            let directory = toolchain::working_directory()?;
+            let options = toolchain.object_options(arguments, &directory);
+            assembly.go_object(&options).map_err(|error| failed(&error))?
+        }
+    };
+    files::write(&arguments.output, &contents)?;
+    write_depfile(arguments, assembly)
+}
+
+fn write_depfile(arguments: &Assemble, assembly: &Assembly) -> Result<(), FileError> {
+    match &arguments.depfile {
+        Some(path) => files::write(path, dependencies(arguments, assembly).as_bytes()),
+        None => Ok(()),
+    }
+}
+
+/// A rule for make: the output depends on every file that was read.
+fn dependencies(arguments: &Assemble, assembly: &Assembly) -> String {
+    let escape = |name: &str| name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#");
+    let mut text = format!("{}:", escape(&arguments.target.display().to_string()));
+    for name in assembly.files_read() {
+        text.push(' ');
+        text.push_str(&escape(name));
+    }
+    text.push('\n');
+    text
+}
