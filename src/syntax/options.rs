@@ -11,6 +11,8 @@ pub struct Options<'a> {
     pub defines: &'a [(String, String)],
     /// Bounds for hostile input.
     pub limits: Limits,
+    /// Whether all statements go through the grammar, for comparisons with the faster way that most of them take.
+    pub grammar_only: bool,
 }
 
 /// Bounds that no sensible input reaches; exceeding one is an error, so that memory stays bounded.

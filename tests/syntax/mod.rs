@@ -2,6 +2,7 @@
 
 mod cases;
 mod differential;
+mod direct;
 mod hostile;
 mod parsed;
 mod tree;
@@ -11,6 +12,7 @@ use crate::support::runner::{Context, Trial};
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = cases::trials(context);
     trials.extend(differential::trials(context));
+    trials.extend(direct::trials(context));
     trials.extend(tree::trials(context));
     trials.extend(hostile::trials(context));
     trials

@@ -72,7 +72,8 @@ impl<'b> Builder<'b> {
     /// Starts a statement.
     pub(crate) fn head(&mut self, l: u32, word: Token) {
         let line = self.heads[word.line_index()];
-        self.error = None;
+        // What an unfinished statement left.
+        (self.error, self.attribute) = (None, Attribute::None);
         self.head = l;
         let statement = self.current();
         statement.head = word.atom();
@@ -94,7 +95,7 @@ impl<'b> Builder<'b> {
         statement.suffix.push(word.atom());
     }
 
-    fn finish(&mut self, kind: StatementKind, r: u32) {
+    pub(crate) fn finish(&mut self, kind: StatementKind, r: u32) {
         let span = self.span(self.head, r);
         let error = self.error.take();
         let statement = self.current();

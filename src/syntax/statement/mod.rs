@@ -1,10 +1,11 @@
 //! From tokens to statements.
 //!
 //! In: a file, by way of the preprocessor. Out: [`Statement`]s, one at a time, and syntax errors in the sink. The
-//! `parser` drives the grammar (`grammar/asm.lalrpop`), whose actions are in `builder`; `errors` words what does not fit.
+//! `parser` takes the `direct` way or drives the grammar (`grammar/asm.lalrpop`); the actions of both are in `builder`; `errors` words what does not fit.
 
 mod ast;
 mod builder;
+mod direct;
 pub(crate) mod errors;
 mod parser;
 #[cfg(test)]

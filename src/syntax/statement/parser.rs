@@ -5,6 +5,7 @@
 
 use super::ast::Statement;
 use super::builder::{Builder, Pool};
+use super::direct;
 use super::errors;
 use super::grammar::BatchParser;
 use crate::source::FileId;
@@ -20,6 +21,7 @@ pub struct Parser<'a> {
     reader: BatchReader<'a>,
     grammar: BatchParser,
     pool: Pool,
+    direct: bool,
     /// How many statements of the batch were returned, and how many of its errors reported.
     returned: usize,
     reported: usize,
@@ -32,6 +34,7 @@ impl<'a> Parser<'a> {
     /// name that its lines are reported under.
     pub fn new(file: FileId, options: Options<'a>, mut context: Context<'a>) -> Self {
         Self {
+            direct: !options.grammar_only,
             reader: BatchReader::new(file, options, &mut context),
             context,
             grammar: BatchParser::new(),
@@ -79,28 +82,37 @@ impl<'a> Parser<'a> {
 
     fn parse(&mut self) {
         let (tokens, heads) = (&self.reader.batch.tokens, &self.reader.batch.heads);
+        let places = self.reader.places(self.context.sources, self.context.expansions);
+        let mut builder = Builder::new(tokens, heads, self.reader.strings(), places, &mut self.pool);
         let mut first = 0;
-        while first < tokens.len() {
-            let places = self.reader.places(self.context.sources, self.context.expansions);
-            let mut builder = Builder::new(tokens, heads, self.reader.strings(), places, &mut self.pool);
-            let stream = tokens[first..].iter().zip(first as u32..).map(|(&token, at)| (at, token, at + 1));
-            let Err(error) = self.grammar.parse(&mut builder, stream) else { return };
-            let (at, expected) = match error {
-                ParseError::UnrecognizedToken { token: (at, ..), expected } => (at as usize, expected),
-                // A batch ends with the end of a statement, so the grammar never wants more.
-                _ => (tokens.len() - 1, vec![]),
-            };
-            let start = tokens[..at].iter().rposition(|token| token.kind == Kind::End);
-            let end = tokens[at..].iter().position(|token| token.kind == Kind::End);
-            let end = end.map_or(tokens.len(), |end| at + end + 1);
-            let mut start = start.map_or(0, |start| start + 1);
-            while start + 2 <= at && tokens[start + 1].kind == Kind::Colon {
-                start += 2;
+        loop {
+            if self.direct {
+                first = direct::statements(&mut builder, first);
             }
-            let line = &tokens[start..end];
-            let diagnostic = errors::describe(&self.context, line, at - start, &expected);
-            let is_text = line.first().is_some_and(|head| head.kind == Kind::Text);
-            self.pool.errors.push((self.pool.done, diagnostic, is_text));
+            if first >= tokens.len() {
+                return;
+            }
+            // One statement, so that the next can go the direct way again.
+            let end = tokens[first..].iter().position(|token| token.kind == Kind::End);
+            let end = end.map_or(tokens.len(), |end| first + end + 1);
+            let stream =
+                tokens[first..end].iter().zip(first as u32..).map(|(&token, at)| (at, token, at + 1));
+            if let Err(error) = self.grammar.parse(&mut builder, stream) {
+                let (at, expected) = match error {
+                    ParseError::UnrecognizedToken { token: (at, ..), expected } => (at as usize, expected),
+                    // A statement ends with its end, so the grammar never wants more.
+                    _ => (end - 1, vec![]),
+                };
+                let start = tokens[..at].iter().rposition(|token| token.kind == Kind::End);
+                let mut start = start.map_or(0, |start| start + 1);
+                while start + 2 <= at && tokens[start + 1].kind == Kind::Colon {
+                    start += 2;
+                }
+                let line = &tokens[start..end];
+                let diagnostic = errors::describe(&self.context, line, at - start, &expected);
+                let is_text = line.first().is_some_and(|head| head.kind == Kind::Text);
+                builder.pool.errors.push((builder.pool.done, diagnostic, is_text));
+            }
             first = end;
         }
     }
