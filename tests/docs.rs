@@ -2,7 +2,7 @@
 //!
 //! In: README.md, CONTRIBUTING.md and docs/. Out: a test a document: each file or folder of the project that it names
 //! exists, and each link that does not leave the project leads to a file and a heading in it; `releases`: ranges of Go releases
-//! end with the newest, and README.md names each release that is compared with.
+//! end with the newest, and README.md names each release that is compared with; `layers`: docs/architecture.md tells what is in `src`.
 
 use crate::support::releases;
 use crate::support::runner::{Context, Failed, Trial};
@@ -27,7 +27,8 @@ pub(crate) fn trials(_: &Context) -> Vec<Trial> {
     let follows = Trial::test("links", || follows_links().map_err(Failed::from));
     let all = documents.clone();
     let releases = Trial::test("releases", move || ranges_are_whole(root, &all).map_err(Failed::from));
-    documents.into_iter().map(trial).chain([own, follows, releases]).collect()
+    let layers = Trial::test("layers", move || layers_are_told(root).map_err(Failed::from));
+    documents.into_iter().map(trial).chain([own, follows, releases, layers]).collect()
 }
 
 fn documents(root: &Path) -> Result<Vec<PathBuf>, String> {
@@ -96,6 +97,25 @@ fn finds_paths() -> Result<(), String> {
     match paths == ["src/asm/mod.rs", "docs/link.md", "testdata/golden", "src/cli"] {
         true => Ok(()),
         false => Err(format!("found {paths:?}")),
+    }
+}
+
+/// The table of layers has what is in `src`, but for the two files that only hand over.
+fn layers_are_told(root: &Path) -> Result<(), String> {
+    let text = fs::read_to_string(root.join("docs/architecture.md")).map_err(|error| error.to_string())?;
+    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| `src/")).collect();
+    let mut missing = Vec::new();
+    for entry in fs::read_dir(root.join("src")).map_err(|error| error.to_string())? {
+        let name = format!("`src/{}`", entry.map_err(|error| error.to_string())?.file_name().display());
+        let is_told = rows.iter().any(|row| row.split('|').nth(1).is_some_and(|cell| cell.contains(&name)));
+        if !is_told && !["`src/lib.rs`", "`src/main.rs`"].contains(&name.as_str()) {
+            missing.push(name);
+        }
+    }
+    if missing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("not in the table of layers: {}", missing.join(", ")))
     }
 }
 
