@@ -34,6 +34,8 @@ pub(in crate::asm) fn is_global(addr: &Addr, unit: &Unit) -> bool {
 fn rewrite(editor: &mut Editor, prog: Prog, cx: &mut Lowering) {
     let exempt = matches!(prog.op, Op::TEXT | Op::FUNCDATA | Op::PCDATA | Op::CALL | Op::JMP | Op::RET);
     let operands = editor.operands(&prog);
+    // An address goes into a register and nowhere else: the encoder refuses other operands, as without -dynlink.
+    let exempt = exempt || prog.op == Op::LEAQ && operands.len() > 2;
     let mut globals = (0..operands.len()).filter(|index| is_global(&operands[*index], cx.unit));
     let Some(place) = globals.next().filter(|_| !exempt) else {
         editor.push(prog);
