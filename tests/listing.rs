@@ -42,6 +42,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
         trials
             .push(Trial::test(format!("refused/{code}"), move || refused(code, text).map_err(Failed::from)));
     }
+    trials.push(Trial::test("statics", || statics().map_err(Failed::from)));
     trials.push(Trial::test("mixed", || mixed().map_err(Failed::from)));
     trials
 }
@@ -267,6 +268,24 @@ fn releases() -> Result<(), String> {
     let place = assembly.sources().locate(diagnostic.span().start).ok_or("no place")?;
     let line = older.lines().count() + 1;
     if place.line as usize == line { Ok(()) } else { Err(format!("line {}, not {line}", place.line)) }
+}
+
+/// Statics of several packages have the same name where functions do, such as methods of generic types.
+fn statics() -> Result<(), String> {
+    let block = |value: u8| format!("p.Add.stkobj SRODATA static size=1\n\t0x0000 {value:02x}  .\n");
+    let count = |text: &str| {
+        let assembly = assemble(text);
+        let codes: Vec<&str> = assembly.diagnostics().iter().map(|found| found.code).collect();
+        if assembly.failed() { Err(codes.join(" ")) } else { Ok(assembly.unit().data.len()) }
+    };
+    let found = [
+        // Each package has its own; without the go command's lines equal ones are one.
+        count(&format!("# a\n{}# b\n{}", block(1), block(2))),
+        count(&format!("{}{}", block(1), block(1))),
+        count(&format!("{}{}", block(1), block(2))),
+    ];
+    let wanted = [Ok(2), Ok(1), Err("redeclared".to_owned())];
+    if found == wanted { Ok(()) } else { Err(format!("{found:?}, not {wanted:?}")) }
 }
 
 /// A listing and source do not make one object together.

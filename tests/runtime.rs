@@ -91,6 +91,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
         });
     }
     trials.push(test("run/missing".into(), missing_by_command));
+    trials.push(test("run/go-runtime".into(), go_runtime_by_command));
     trials.push(test("run/object".into(), object_by_command));
     trials.push(test("run/limit".into(), limit));
     for source in files("runtime/source", "s") {
@@ -247,6 +248,24 @@ fn missing_by_command() -> Result<(), String> {
     let named = ["`runtime.gorecover`", "`runtime.selectgo`", "in main.classify.func1"];
     let one = said.matches("error[").count() == 1 && said.contains("error[missing-runtime]");
     if output.status.code() == Some(1) && one && named.iter().all(|name| said.contains(name)) {
+        return Ok(());
+    }
+    Err(said.into_owned())
+}
+
+/// Ours is not added to Go's own runtime: one error says why, and what to list.
+fn go_runtime_by_command() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let source = scratch.path().join("whole.s");
+    // What a listing of all packages has, as far as it matters here.
+    let text = "TEXT main·main(SB), 4, $0\n\tRET\nTEXT runtime·schedinit(SB), 4, $0\n\tRET\n\
+                TEXT _rt0_amd64_linux(SB), 4, $0\n\tRET\n";
+    fs::write(&source, text).map_err(|error| error.to_string())?;
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    let output = rasm.arg("run").arg(&source).output().map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let one = said.matches("error[").count() == 1 && said.contains("error[go-runtime]");
+    if output.status.code() == Some(1) && one && said.contains("`go build -gcflags=-S`") {
         return Ok(());
     }
     Err(said.into_owned())

@@ -106,7 +106,8 @@ fn phases(opened: &[open::Opened], options: &Options, begin: &mut Observer<'_>, 
     let roots = wanted(options).map(|name| names.add(Key::plain(name.as_bytes()))).collect::<Vec<_>>();
     let entry = roots[0];
     if entry::wants_runtime(&candidates, &globals, &names, entry) {
-        return Linked { wants_runtime: true, ..Linked::default() };
+        entry::check_runtime(&candidates, &globals, &names, sink);
+        return Linked { wants_runtime: sink.errors() == 0, ..Linked::default() };
     }
     begin("choose archive members");
     let needed = archive_members::needed(&candidates, &globals, &names, &roots);

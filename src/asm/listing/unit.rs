@@ -83,7 +83,8 @@ impl Reader {
             // The listing of several packages repeats what they share, and constants under one name; a variable
             // that one package has by the linker's name is there without its bytes too.
             let empty = |kind: SymbolKind, bytes: &[u8]| !kind.is_text() && bytes.is_empty();
-            let constant = head.name.starts_with('$') && entry.data == symbol.bytes;
+            let same = entry.data == symbol.bytes && entry.relocs == relocs;
+            let constant = same && (head.name.starts_with('$') || is_companion(listed));
             if head.has(Attribute::Dupok) || constant || empty(*kind, &symbol.bytes) && !entry.kind.is_text()
             {
                 return;
@@ -192,6 +193,12 @@ impl Reader {
         unit.bases = (0..unit.lines.list.len() as u32).collect();
         (self.unit, self.sink)
     }
+}
+
+/// Whether it is a package's own read-only data, such as what describes the frame of a function that several packages
+/// make: where no line says which package is listed, one that is equal serves them all.
+fn is_companion(listed: &Listed) -> bool {
+    listed.head.has(Attribute::Static) && listed.head.kind == "SRODATA"
 }
 
 #[derive(Clone, Copy, Default)]

@@ -1,11 +1,11 @@
 //! The entry point, and Go programs without a runtime.
 //!
 //! In: all objects, and the entry point. Out: whether an object defines `main.main` but none defines the entry point, so
-//! that a runtime is needed to start it.
+//! that a runtime is needed to start it; an error if Go's own runtime is among the objects, which rasm cannot start.
 
 use super::resolved::Resolved;
 use super::undefined;
-use crate::diag::Sink;
+use crate::diag::{FilePlace, Sink};
 use crate::link::ids::{CandidateId, NameId};
 use crate::link::messages;
 use crate::link::model::Candidate;
@@ -15,6 +15,9 @@ use index_vec::IndexSlice;
 
 /// The main function of a Go program.
 const MAIN: &[u8] = b"main.main";
+
+/// What Go's own runtime starts with, and no other (schedinit in runtime/proc.go).
+const GO_START: &[u8] = b"runtime.schedinit";
 
 /// The default entry point, and that of Go programs: a program with another one needs no runtime.
 const STARTS: [&[u8]; 2] = [b"_start", b"_rt0_amd64_linux"];
@@ -35,12 +38,40 @@ pub(crate) fn wants_runtime(
     entry: NameId,
 ) -> bool {
     let Some(main) = names.find(Key::plain(MAIN)) else { return false };
-    let defines = |id: NameId| {
-        objects.iter().zip(globals).any(|(object, ids)| {
-            object.symbols.globals().iter().zip(ids).any(|(symbol, own)| *own == id && symbol.is_defined())
-        })
-    };
+    let defines = |id: NameId| definer(objects, globals, id).is_some();
     defines(main) && !defines(entry) && STARTS.contains(&names.text(entry))
+}
+
+/// The first object that defines a name.
+fn definer<'a, 'b>(
+    objects: &'b IndexSlice<CandidateId, [Candidate<'a>]>,
+    globals: &IndexSlice<CandidateId, [Vec<NameId>]>,
+    name: NameId,
+) -> Option<&'b Candidate<'a>> {
+    let mut both = objects.iter().zip(globals);
+    let found = both.find(|(object, ids)| {
+        object.symbols.globals().iter().zip(*ids).any(|(symbol, own)| *own == name && symbol.is_defined())
+    });
+    found.map(|(object, _)| object)
+}
+
+/// Checks that a program that wants a runtime does not bring Go's own: another would define the same names.
+pub(crate) fn check_runtime(
+    objects: &IndexSlice<CandidateId, [Candidate<'_>]>,
+    globals: &IndexSlice<CandidateId, [Vec<NameId>]>,
+    names: &Names<'_>,
+    sink: &mut Sink,
+) {
+    let start = names.find(Key::plain(GO_START));
+    let Some(object) = start.and_then(|start| definer(objects, globals, start)) else { return };
+    let error = messages::error("go-runtime", "only Go's linker can link Go's own runtime")
+        .at(FilePlace::file(object.name.as_str()), "`runtime.schedinit` is defined here")
+        .note("it needs tables of functions, types and modules, which Go's linker makes and no listing has")
+        .help(
+            "list the packages of the program alone, with `go build -gcflags=-S`: rasm adds a small runtime",
+        )
+        .help("build a program that needs more, such as `fmt`, with `go build`");
+    sink.push(error);
 }
 
 /// Checks that the entry point is defined, if nothing else is wrong.
