@@ -42,7 +42,7 @@ fn symbol(unit: &Unit, id: SymbolId, out: &mut impl Write) -> fmt::Result {
         };
         let (offset, size, addend) = (reloc.offset, reloc.size, reloc.addend);
         write!(out, "\trel {offset}+{size} t=")?;
-        match reloc.kind.number(unit.release) {
+        match unit.release.conventions().listing.relocation_number(reloc.kind) {
             Some(number) => write!(out, "{number}")?,
             None => out.write_str(reloc.kind.name())?,
         }

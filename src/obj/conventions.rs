@@ -6,7 +6,8 @@
 //! [`goobj::release`](crate::goobj::release). Unless noted otherwise, a fact is from the release's
 //! cmd/internal/obj/x86/obj6.go.
 
-use super::{Release, RelocKind};
+use super::release::Release;
+use super::reloc::RelocKind;
 use crate::amd64::{Op, Reg};
 
 /// What one release does.
@@ -114,7 +115,7 @@ pub(crate) struct ListingConventions {
     pub(crate) other_names: &'static [(Op, &'static str)],
     /// The numbers of relocations, where they are printed in place of names: by [`RelocKind`], in its order
     /// (cmd/internal/objabi/reloctype.go).
-    pub(crate) relocation_numbers: Option<[u8; RelocKind::COUNT]>,
+    relocation_numbers: Option<[u8; RelocKind::COUNT]>,
     /// Whether the line of a PCALIGN is known.
     pub(crate) pcalign_has_line: bool,
 }
@@ -303,13 +304,19 @@ impl Conventions {
     }
 }
 
+impl ListingConventions {
+    /// The number that is printed in place of a relocation's name; none where names are printed.
+    pub(crate) fn relocation_number(&self, kind: RelocKind) -> Option<u8> {
+        self.relocation_numbers.map(|numbers| numbers[kind as usize])
+    }
+
+    /// Whether relocations have numbers in place of names.
+    pub(crate) fn has_numbers(&self) -> bool {
+        self.relocation_numbers.is_some()
+    }
+}
+
 impl Release {
-    /// The oldest that is known.
-    pub const OLDEST: Release = GO_1_16.release;
-
-    /// The newest, which is the default.
-    pub const NEWEST: Release = GO_1_27.release;
-
     /// What it does; of a release that is not known, what the nearest does.
     pub(crate) fn conventions(self) -> &'static Conventions {
         let index = self.minor_number().saturating_sub(Self::OLDEST.minor_number());

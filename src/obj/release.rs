@@ -7,6 +7,12 @@ use std::fmt;
 pub struct Release(u8);
 
 impl Release {
+    /// The oldest whose conventions are known.
+    pub const OLDEST: Release = Release(16);
+
+    /// The newest, which is the default.
+    pub const NEWEST: Release = Release(27);
+
     /// Go 1.N; the caller names one of [`Release::OLDEST`] to [`Release::NEWEST`].
     pub const fn minor(minor: u8) -> Self {
         Self(minor)

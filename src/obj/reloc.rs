@@ -1,6 +1,6 @@
 //! Relocations, by Go's names (cmd/internal/objabi/reloctype.go).
 
-use super::{Release, SymbolId};
+use super::symbol_id::SymbolId;
 
 /// A place in a symbol's bytes that the linker fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,11 +41,6 @@ pub enum RelocKind {
 impl RelocKind {
     /// How many kinds there are.
     pub(super) const COUNT: usize = RelocKind::GotPcRel as usize + 1;
-
-    /// The number that listings of the release print in place of the name.
-    pub fn number(self, release: Release) -> Option<u8> {
-        release.conventions().listing.relocation_numbers.map(|numbers| numbers[self as usize])
-    }
 
     /// Go's name.
     pub fn name(self) -> &'static str {

@@ -1,18 +1,7 @@
 //! Symbols: functions and data.
 
-use super::Reloc;
+use super::reloc::Reloc;
 use crate::source::{Atom, Span};
-
-/// Which of [`Symbols`](super::Symbols).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct SymbolId(pub(super) u32);
-
-impl SymbolId {
-    /// The position in the unit.
-    pub fn index(self) -> usize {
-        self.0 as usize
-    }
-}
 
 /// The calling convention a function's name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -8,7 +8,7 @@
 //!
 //! let input = rasm::Input::new("f.s", "TEXT ·f(SB), 4, $0\n\tMOVQ AX\n");
 //! let assembly = rasm::Assembler::new().assemble([input]);
-//! let text = Renderer::default().text(&Sources::of(&assembly), assembly.diagnostics(), assembly.errors);
+//! let text = Renderer::default().text(&Sources::of(&assembly), assembly.diagnostics(), assembly.errors());
 //! assert!(text.contains("f.s:2:2"));
 //! ```
 

@@ -46,7 +46,7 @@ fn release(reader: &Reader, options: &Options) -> Release {
             let one_panic = names().any(|name| name == "runtime.panicBounds");
             newest(|row| {
                 row.listing.head == HeadFields::AlignLast
-                    && row.listing.relocation_numbers.is_some() == numbered
+                    && row.listing.has_numbers() == numbered
                     && (!old_types || row.types.prefix == "type.")
                     && (numbered || (row.code.bounds_panics == BoundsPanics::OneForAll) == one_panic)
             })

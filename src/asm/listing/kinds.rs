@@ -21,7 +21,9 @@ impl Numbering {
 
     /// Whether the number can stand for the kind; what speaks against that is not considered again.
     fn means(&mut self, number: i32, kind: RelocKind) -> bool {
-        let agrees = |release: &Release| kind.number(*release).map(i32::from) == Some(number);
+        let agrees = |release: &Release| {
+            release.conventions().listing.relocation_number(kind).map(i32::from) == Some(number)
+        };
         let left = self.0.map(|release| release.filter(agrees));
         let possible = left.iter().any(Option::is_some);
         if possible {

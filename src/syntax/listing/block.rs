@@ -82,18 +82,6 @@ fn is_mnemonic(line: &[u8]) -> bool {
     word > 1 && line[0].is_ascii_uppercase() && matches!(line.get(word), None | Some(b'\t' | b'\n' | b'\r'))
 }
 
-/// Whether a text is a listing rather than source: its first significant line is a head line or an
-/// instruction with a listing's columns.
-pub fn is_listing(text: &str) -> bool {
-    // Source can start with long comments; a listing starts at once, after lines of the go command.
-    const LINES_LOOKED_AT: usize = 64;
-    text.trim_start_matches(BYTE_ORDER_MARK)
-        .lines()
-        .take(LINES_LOOKED_AT)
-        .find(|line| !line.trim().is_empty() && !line.starts_with(['#', '/']))
-        .is_some_and(|line| super::head::Head::parse(line).is_some() || super::lines::has_columns(line))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,12 +93,5 @@ mod tests {
         assert_eq!(cut, ["# p\n", "a STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\n\n", "b SBSS size=8\n"]);
         assert_eq!(Blocks::complete(text.as_bytes()), text.find("b SBSS").unwrap());
         assert_eq!(Blocks::complete(b"a STEXT size=1\n\tx"), 0);
-    }
-
-    #[test]
-    fn a_listing_is_known_by_its_first_line() {
-        assert!(is_listing("# main\n\"\".swap STEXT nosplit size=39 args=0x20 locals=0x0\n"));
-        assert!(is_listing("\t0x0000 00000 (swap.go:4)\tRET\n"));
-        assert!(!is_listing("// STEXT size=1\nTEXT ·f(SB), 4, $0\n\tRET\n"));
     }
 }

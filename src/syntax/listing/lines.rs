@@ -1,7 +1,7 @@
 //! The lines of a symbol: instructions, bytes, relocations.
 
-use super::head::without_abi;
-use super::{Block, Head};
+use super::block::Block;
+use super::head::{Head, without_abi};
 
 /// Bytes in a line of a hex dump.
 const DUMP_WIDTH: usize = 16;

@@ -5,10 +5,12 @@
 //! names mean is left to the layers above.
 
 mod block;
+mod detect;
 mod head;
 mod lines;
 pub mod operand;
 
-pub use block::{BYTE_ORDER_MARK, Block, Blocks, is_listing};
+pub use block::{BYTE_ORDER_MARK, Block, Blocks};
+pub use detect::is_listing;
 pub use head::{Attribute, Form, Head};
 pub use lines::{Instruction, Relocation, Symbol, Text};
