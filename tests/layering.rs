@@ -71,7 +71,7 @@ const ROOMS: [(&str, Rooms); 1] = [(
         ("resolve", &["ids", "messages", "options", "model", "relax"]),
         ("place", &["ids", "messages", "options", "model", "image", "resolve"]),
         ("relocate", &["ids", "messages", "model", "relax", "resolve", "place"]),
-        ("synthetic", &["ids", "options", "model", "image", "resolve", "place", "relocate"]),
+        ("synthetic", &["ids", "messages", "options", "model", "image", "resolve", "place", "relocate"]),
         ("write", &["ids", "messages", "model", "image", "input", "place", "relocate", "synthetic"]),
     ],
 )];

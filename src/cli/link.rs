@@ -59,6 +59,10 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     let Some(linked) = linked else {
         return Ok(false);
     };
+    let is_warned = linked.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
+    if arguments.fatal_warnings && (is_warned || !arguments.warnings.is_empty()) {
+        return Ok(false);
+    }
     let Some(image) = linked.image else { return Ok(false) };
     begin("write the file");
     files::write_program(&arguments.output, &image)?;

@@ -76,7 +76,7 @@ pub fn link_observed(
     let mut sink = Sink::default();
     begin("open files");
     // Files are opened one after the other: one may name the next.
-    let opened = open::open(inputs, &options.search, files, &mut sink);
+    let opened = open::open(inputs, options, files, &mut sink);
     let mut linked = in_pool(options.threads, || phases(&opened, options, begin, &mut sink));
     linked.diagnostics = sink.into_list();
     linked

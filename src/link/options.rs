@@ -42,6 +42,8 @@ pub struct Options {
     pub entry: String,
     /// Folders to search for libraries, in order.
     pub search: Vec<PathBuf>,
+    /// The folder that paths of linker scripts in it are relative to; empty for none.
+    pub sysroot: PathBuf,
     /// Makes a position-independent program, which relocates itself.
     pub pie: bool,
     /// Discards sections that nothing refers to.
@@ -92,6 +94,7 @@ impl Default for Options {
         Self {
             entry: "_start".into(),
             search: Vec::new(),
+            sysroot: PathBuf::new(),
             pie: false,
             gc_sections: false,
             strip: Strip::Nothing,

@@ -41,6 +41,8 @@ pub(super) struct Arguments {
     /// Where the text of the runtime goes, for debuggers.
     pub(super) runtime_sources: Option<PathBuf>,
     pub(super) messages: Messages,
+    /// A warning is as bad as an error.
+    pub(super) fatal_warnings: bool,
     /// About options that were ignored.
     pub(super) warnings: Vec<String>,
 }
@@ -110,6 +112,7 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
             release: None,
             runtime_sources: None,
             messages: Messages { all: "", ..Messages::default() },
+            fatal_warnings: false,
             warnings: Vec::new(),
         },
         whole: false,
@@ -176,6 +179,9 @@ fn finish(parsing: Parsing) -> Result<Request, Wrong> {
         return Err(Wrong { code: "missing-argument", text: "no input files".into(), help: None });
     }
     arguments.options.map = arguments.map.is_some();
+    for folder in &mut arguments.options.search {
+        *folder = values::in_sysroot(folder, &arguments.options.sysroot);
+    }
     let options = &arguments.options;
     if options.image_base.is_some_and(|base| !base.is_multiple_of(options.max_page_size)) {
         return Err(format!(
@@ -229,6 +235,21 @@ mod tests {
     }
 
     #[test]
+    fn the_last_of_strip_options_wins() {
+        let strip = |line: &str| arguments(line).unwrap().options.strip;
+        assert_eq!((strip("-s -S a.o"), strip("-S -s a.o")), (Strip::Debug, Strip::All));
+    }
+
+    #[test]
+    fn folders_lie_in_the_sysroot_where_they_say_so() {
+        let search = |line: &str| arguments(line).unwrap().options.search;
+        let line = "-L=/lib -L$SYSROOT/usr -L/opt --sysroot=/root a.o";
+        assert_eq!(search(line), [Path::new("/root/lib"), Path::new("/root/usr"), Path::new("/opt")]);
+        assert_eq!(search("-L=/lib a.o"), [Path::new("/lib")]);
+        assert!(arguments("--fatal-warnings a.o").unwrap().fatal_warnings);
+    }
+
+    #[test]
     fn options_have_one_dash_or_two() {
         let options =
             arguments("-gc-sections --image-base=0x10000 -defsym a=b+0x10 -s a.o -z stack-size=0x1000")
@@ -254,6 +275,11 @@ mod tests {
         assert!(error("-shared a.o").contains("-shared"));
         assert!(error("-T x.ld a.o").contains("-T"));
         assert!(error("-m elf_i386 a.o").contains("elf_i386"));
+        assert!(error("--compress-debug-sections=zlib a.o").contains("--compress-debug-sections"));
+        assert!(error("--sort-section name a.o").contains("--sort-section"));
+        assert!(error("--retain-symbols-file=x a.o").contains("--retain-symbols-file"));
+        assert!(error("--dependency-file=x a.o").contains("--dependency-file"));
+        assert!(arguments("--compress-debug-sections=none --sort-section=none a.o").is_ok());
         assert!(error("--nonsense a.o").contains("--nonsense"));
         assert!(error("a.o -o").contains("needs a value"));
         assert!(error("--image-base=1 a.o").contains("multiple"));

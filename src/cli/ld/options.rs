@@ -64,6 +64,8 @@ const OPTIONS: &[Choice] = &[
     .help("SYMBOL", "Link what defines this symbol"),
     row(&["L", "library-path"], Value, |p, v| push(&mut p.arguments.options.search, PathBuf::from(v)))
         .help("DIR", "Search this folder for libraries"),
+    row(&["sysroot"], Value, |p, v| set(&mut p.arguments.options.sysroot, v.into()))
+        .help("DIR", "The folder that `=` stands for in -L=DIR and in linker scripts"),
     row(&["l", "library"], Value, |p, v| {
         push(&mut p.arguments.inputs, LinkInput::Library { name: v.into(), whole: p.whole })
     })
@@ -91,11 +93,8 @@ const OPTIONS: &[Choice] = &[
     row(&["no-gc-sections"], Nothing, |p, _| set(&mut p.arguments.options.gc_sections, false)),
     row(&["s", "strip-all"], Nothing, |p, _| set(&mut p.arguments.options.strip, Strip::All))
         .help("", "Omit all symbols"),
-    row(&["S", "strip-debug"], Nothing, |p, _| {
-        let strip = p.arguments.options.strip.max(Strip::Debug);
-        set(&mut p.arguments.options.strip, strip)
-    })
-    .help("", "Omit debug information"),
+    row(&["S", "strip-debug"], Nothing, |p, _| set(&mut p.arguments.options.strip, Strip::Debug))
+        .help("", "Omit debug information"),
     row(&["x", "discard-all"], Nothing, |p, _| set(&mut p.arguments.options.discard_locals, true)),
     row(&["X", "discard-locals"], Nothing, |p, _| set(&mut p.arguments.options.discard_temporary, true)),
     row(&["discard-none"], Nothing, |p, _| set(&mut p.arguments.options.discard_temporary, false)),
@@ -125,6 +124,8 @@ const OPTIONS: &[Choice] = &[
     row(&["warn-unresolved-symbols", "noinhibit-exec"], Nothing, |p, _| {
         set(&mut p.arguments.options.allow_undefined, true)
     }),
+    row(&["fatal-warnings"], Nothing, |p, _| set(&mut p.arguments.fatal_warnings, true)),
+    row(&["no-fatal-warnings"], Nothing, |p, _| set(&mut p.arguments.fatal_warnings, false)),
     row(&["threads", "thread-count"], Perhaps, |p, v| {
         let threads = if v.is_empty() { None } else { Some(values::number(v)?.clamp(1, 1024) as usize) };
         set(&mut p.arguments.options.threads, threads)
@@ -160,6 +161,18 @@ const OPTIONS: &[Choice] = &[
     }),
     row(&["N", "omagic", "n", "nmagic"], Nothing, |_, _| refuse("-N and -n put code and data into one page")),
     row(&["emit-relocs", "q"], Nothing, |_, _| refuse("--emit-relocs keeps relocations")),
+    row(&["retain-symbols-file"], Value, |_, _| {
+        refuse("--retain-symbols-file chooses the symbols that stay")
+    }),
+    row(&["dependency-file"], Value, |_, _| refuse("--dependency-file lists the files that are read")),
+    row(&["sort-section"], Value, |_, v| match v {
+        "none" => Ok(()),
+        _ => refuse("--sort-section says in which order sections lie"),
+    }),
+    row(&["compress-debug-sections"], Value, |_, v| match v {
+        "none" => Ok(()),
+        _ => refuse("--compress-debug-sections compresses debug information"),
+    }),
 ];
 
 /// Options that make no difference to a static program, or that ask for what is the default.
@@ -192,8 +205,6 @@ const IGNORED: &[&str] = &[
     "no-relax",
     "enable-new-dtags",
     "disable-new-dtags",
-    "fatal-warnings",
-    "no-fatal-warnings",
     "warn-common",
     "warn-once",
     "warn-textrel",
@@ -259,12 +270,8 @@ const IGNORED_VALUES: &[&str] = &[
     "F",
     "auxiliary",
     "filter",
-    "sysroot",
     "icf",
-    "sort-section",
     "sort-common",
-    "compress-debug-sections",
-    "retain-symbols-file",
     "error-limit",
     "Y",
     "a",
@@ -276,7 +283,6 @@ const IGNORED_VALUES: &[&str] = &[
     "export-dynamic-symbol",
     "export-dynamic-symbol-list",
     "package-metadata",
-    "dependency-file",
     "spare-dynamic-tags",
     "init",
     "fini",

@@ -2,6 +2,7 @@
 
 use crate::render::{Color, Format};
 use crate::{BuildId, LinkAssignment, Release};
+use std::path::{Path, PathBuf};
 
 /// The strictest page that there is, in bytes.
 const LARGEST_PAGE: u64 = 1 << 30;
@@ -31,6 +32,13 @@ pub(super) fn number(text: &str) -> Result<u64, String> {
 pub(super) fn address(text: &str) -> Result<u64, String> {
     let number = number(text)?;
     if number < MOST_ADDRESSES { Ok(number) } else { Err(format!("invalid program address `{text}`")) }
+}
+
+/// A folder of libraries: `=DIR` and `$SYSROOTDIR` lie in the sysroot.
+pub(super) fn in_sysroot(folder: &Path, sysroot: &Path) -> PathBuf {
+    let text = folder.to_str().unwrap_or_default();
+    let inside = text.strip_prefix('=').or_else(|| text.strip_prefix("$SYSROOT"));
+    inside.map_or_else(|| folder.to_owned(), |inside| PathBuf::from(format!("{}{inside}", sysroot.display())))
 }
 
 /// A page size.

@@ -36,7 +36,7 @@ pub(crate) fn candidate(name: String, bytes: &[u8], lazy: bool) -> Result<Candid
 /// Reads the rest of an object.
 pub(crate) fn object(candidate: Candidate<'_>) -> Result<Object<'_>, Box<Diagnostic>> {
     let Candidate { name, bytes, symbols, .. } = candidate;
-    match table::read(bytes).and_then(|table| sections::read(&table, &symbols, bytes)) {
+    match table::read(bytes).and_then(|table| sections::read(&name, &table, &symbols, bytes)) {
         Ok(sections::Sections { sections, relocs, groups, features }) => {
             Ok(Object { name, symbols, sections, relocs, groups, features })
         }

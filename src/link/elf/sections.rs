@@ -30,15 +30,20 @@ pub(super) struct Sections<'a> {
 
 /// Reads all sections.
 pub(super) fn read<'a>(
+    name: &str,
     table: &Table<'a>,
     symbols: &Symbols<'a>,
     bytes: &'a [u8],
 ) -> Result<Sections<'a>, String> {
+    let is_bracket = is_bracket(name);
     let sections = Vec::with_capacity(table.len());
     let mut all = Sections { sections, relocs: Vec::new(), groups: Vec::new(), features: 0 };
     let (mut total, mut held, mut decompressed) = (0u64, 0usize, 0u64);
     for (index, header) in table.enumerate() {
-        let section = section(table, index, header, bytes)?;
+        let mut section = section(table, index, header, bytes)?;
+        if !is_bracket {
+            old_array(&mut section);
+        }
         total = total.saturating_add(section.size);
         held += section.bytes().len();
         if matches!(section.contents, Contents::Compressed(_)) {
@@ -173,17 +178,47 @@ fn flags(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Flags
     flags
 }
 
+/// Bytes of an entry of an array of functions.
+const WORD: u64 = 8;
+
+/// `.ctors` and `.dtors` of old compilers become parts of `.init_array` and `.fini_array`. They ran from their end to their
+/// start, so their words are reversed (GNU ld's default script).
+fn old_array(section: &mut Section<'_>) {
+    let role = match family(section.name) {
+        Some(b".ctors") => Role::Init,
+        Some(b".dtors") => Role::Fini,
+        _ => return,
+    };
+    if section.role == Role::Bytes && section.has(Flags::LOADED) && section.size.is_multiple_of(WORD) {
+        section.role = role;
+        section.flags |= Flags::REVERSED;
+    }
+}
+
+/// Whether an object is one of GCC's that put a start and an end around `.ctors` (GNU ld's default script).
+fn is_bracket(name: &str) -> bool {
+    let name = name.trim_end_matches(')').rsplit(['/', '(']).next().unwrap_or_default();
+    let letters = ["crtbegin", "crtend"].iter().find_map(|start| name.strip_prefix(start));
+    letters.and_then(|rest| rest.strip_suffix(".o")).is_some_and(|letter| letter.chars().count() <= 1)
+}
+
 fn is_debug(name: &[u8]) -> bool {
     [&b".debug"[..], b".zdebug", b".gdb_index", b".stab"].iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// Whether a section is used although nothing refers to it.
 fn runs_unasked(name: &[u8], kind: elf::SectionType) -> bool {
-    const FAMILIES: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
-    let is_of =
-        |family: &&[u8]| name.strip_prefix(*family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.');
     let kinds = [elf::SHT_INIT_ARRAY, elf::SHT_FINI_ARRAY, elf::SHT_PREINIT_ARRAY, elf::SHT_NOTE];
-    kinds.contains(&kind) || FAMILIES.iter().any(is_of)
+    kinds.contains(&kind) || family(name).is_some()
+}
+
+/// The family of a section that runs unasked, which `.ctors.00100` shares with `.ctors`.
+fn family(name: &[u8]) -> Option<&'static [u8]> {
+    const FAMILIES: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
+    let is_of = |family: &&&'static [u8]| {
+        name.strip_prefix(**family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.')
+    };
+    FAMILIES.iter().find(is_of).copied()
 }
 
 /// Attaches relocations to their section.
@@ -207,6 +242,11 @@ fn attach<'a>(
     target.relocs = if target.has(Flags::LOADED) || target.role == Role::Unwind {
         let start = all.relocs.len();
         relocations::decode(raw, &mut all.relocs);
+        if target.has(Flags::REVERSED) {
+            let last = target.size.wrapping_sub(WORD);
+            all.relocs[start..].iter_mut().for_each(|reloc| reloc.offset = last.wrapping_sub(reloc.offset));
+            all.relocs[start..].reverse();
+        }
         let end = |at: usize| u32::try_from(at).map_err(|_| "more than 4294967295 relocations");
         Relocs::Decoded { start: end(start)?, end: end(all.relocs.len())? }
     } else {

@@ -7,7 +7,7 @@ use crate::ar;
 use crate::diag::{FilePlace, Sink, reason};
 use crate::link::elf::reader;
 use crate::link::messages;
-use crate::link::options::Input;
+use crate::link::options::{Input, Options};
 use crate::source::{Contents, Mapper};
 use std::collections::HashSet;
 use std::io;
@@ -47,8 +47,9 @@ impl Take {
 }
 
 /// Opens everything.
-pub(crate) fn open(inputs: &[Input], search: &[PathBuf], files: &dyn Mapper, sink: &mut Sink) -> Vec<Opened> {
-    let mut loading = Loading { search, files, opened: Vec::new(), archives: HashSet::new(), sink };
+pub(crate) fn open(inputs: &[Input], options: &Options, files: &dyn Mapper, sink: &mut Sink) -> Vec<Opened> {
+    let (search, sysroot) = (options.search.as_slice(), options.sysroot.as_path());
+    let mut loading = Loading { search, sysroot, files, opened: Vec::new(), archives: HashSet::new(), sink };
     for input in inputs {
         match input {
             Input::File { path, whole } => loading.file(path, Take::archives(*whole), 0),
@@ -64,6 +65,7 @@ pub(crate) fn open(inputs: &[Input], search: &[PathBuf], files: &dyn Mapper, sin
 
 struct Loading<'a> {
     search: &'a [PathBuf],
+    sysroot: &'a Path,
     files: &'a dyn Mapper,
     opened: Vec<Opened>,
     /// Archives opened before: searching one again finds nothing new.
@@ -194,9 +196,17 @@ impl Loading<'_> {
 
     /// A file that a script names: as it stands, beside the script, or in a search folder.
     fn named(&mut self, script: &Path, file: &str, take: Take, depth: usize) {
+        // Absolute paths are those of the system that the script lies in (GNU ld, `INPUT`).
+        let is_inside = !self.sysroot.as_os_str().is_empty() && script.starts_with(self.sysroot);
+        let (inside, file) = match file.strip_prefix('=').or_else(|| file.strip_prefix("$SYSROOT")) {
+            Some(inside) => (Some(inside), inside),
+            None => (Some(file).filter(|file| is_inside && file.starts_with('/')), file),
+        };
+        let inside = inside.map(|inside| self.sysroot.join(inside.trim_start_matches('/')));
         let beside = script.parent().unwrap_or(Path::new("")).join(file);
         let folders = self.search.iter().map(|folder| folder.join(file));
-        let places: Vec<PathBuf> = [PathBuf::from(file), beside].into_iter().chain(folders).collect();
+        let usual = [PathBuf::from(file), beside].into_iter().chain(folders);
+        let places: Vec<PathBuf> = inside.into_iter().chain(usual).collect();
         for path in places {
             if let Ok(contents) = self.files.map(&path) {
                 return self.contents(&path, contents, take, depth);

@@ -93,5 +93,7 @@ bitflags::bitflags! {
         const RETAIN = 1 << 6;
         /// Debug information.
         const DEBUG = 1 << 7;
+        /// Its words go into the program last one first.
+        const REVERSED = 1 << 8;
     }
 }

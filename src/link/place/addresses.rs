@@ -42,7 +42,7 @@ pub(crate) struct Addresses<'a, 'b> {
     pub(crate) resolved: Resolved<'a, 'b>,
     pub(crate) needs: &'b Needs,
     pub(crate) pools: &'b Pools<'a>,
-    pub(crate) unwind: &'b unwind::Plan,
+    pub(crate) unwind: &'b unwind::Plan<'b>,
     pub(crate) outputs: &'b Outputs<'a>,
     pub(crate) layout: &'b Layout,
     pub(crate) synthetic: Synthetic,
@@ -62,7 +62,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         resolved: Resolved<'a, 'b>,
         needs: &'b Needs,
         pools: &'b Pools<'a>,
-        unwind: &'b unwind::Plan,
+        unwind: &'b unwind::Plan<'b>,
         outputs: &'b Outputs<'a>,
         layout: &'b Layout,
         synthetic: Synthetic,
@@ -104,10 +104,9 @@ impl<'a, 'b> Addresses<'a, 'b> {
         Some(self.layout.address(output).wrapping_add(start).wrapping_add(offset))
     }
 
-    /// Where the unwind records of a file start or end: crtbegin.o and crtend.o have symbols there.
     fn of_records(&self, section: SectionId, offset: u64) -> Option<u64> {
-        let places = &self.unwind.files[self.resolved.program.owner(section)];
-        Some(self.synthetic.unwind? + if offset == 0 { places.start } else { places.end })
+        let file = self.resolved.program.owner(section);
+        Some(self.synthetic.unwind? + self.unwind.place(file, section, offset))
     }
 
     /// The address of an object's symbol plus the addend of a reference to it. They cannot be added later: pieces of

@@ -95,7 +95,8 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
         if here != region {
             region = here;
             offset = offset.next_multiple_of(PAGE);
-            address = address.next_multiple_of(options.max_page_size) + offset % options.max_page_size;
+            let align = load_align(list, here, options);
+            address = address.next_multiple_of(align) + offset % align;
         }
         let is_zeros = output.has(Flags::THREAD_LOCAL) && !output.has_bytes();
         let start = if is_zeros { zeros.max(address) } else { address };
@@ -144,6 +145,13 @@ fn region_of(output: &Output<'_>, options: &Options) -> Region {
     }
 }
 
+/// The alignment of a region's segment: pages, or that of its strictest section, which a loader must keep when it
+/// chooses where a position-independent program goes.
+fn load_align(list: &List<'_>, region: Region, options: &Options) -> u64 {
+    let own = list.iter().filter(|output| region_of(output, options) == region);
+    own.map(|output| output.align).max().unwrap_or(1).max(options.max_page_size)
+}
+
 /// The first thread-local section has the alignment of the whole segment.
 fn alignment(list: &List<'_>, index: OutputId) -> u64 {
     let is_tls = |output: &Output<'_>| output.has(Flags::THREAD_LOCAL);
@@ -168,7 +176,7 @@ fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Planned> {
     for (region, access) in regions {
         let range = first_run(list, |output| region_of(output, options) == region);
         if !range.is_empty() || region == Region::ReadOnly {
-            add(SegmentKind::Load, access, range, options.max_page_size);
+            add(SegmentKind::Load, access, range, load_align(list, region, options));
         }
     }
     let one = |kind| outputs.leading_to(kind).map(|id| id..id + 1);
@@ -240,6 +248,12 @@ impl Planned {
         if is_relro && matches!(segment.kind, SegmentKind::Load | SegmentKind::Relro) {
             // A loader protects whole pages; the rest of the last page stays unused.
             end = end.next_multiple_of(PAGE);
+        }
+        if segment.kind == SegmentKind::Load
+            && !(segment.address - segment.offset).is_multiple_of(segment.align)
+        {
+            // A fixed base address is less aligned than a section.
+            segment.align = options.max_page_size;
         }
         segment.file_size = file_end - segment.offset;
         segment.memory_size = end - segment.address;

@@ -158,7 +158,11 @@ impl<'a> Gathering<'a, '_> {
             Some(pool) => Part::Pool(pool),
             None => Part::Section(id),
         };
-        let name = rank::output_name(section.name);
+        let name = match (section.has(Flags::REVERSED), section.role) {
+            (true, Role::Init) => b".init_array",
+            (true, _) => b".fini_array",
+            _ => rank::output_name(section.name),
+        };
         // Old compilers emit .init_array as plain data.
         let role = match name {
             b".init_array" => Role::Init,
@@ -214,7 +218,7 @@ impl<'a> Gathering<'a, '_> {
     }
 }
 
-/// `.init_array.00101` runs before `.init_array.00102`, and both before `.init_array`.
+/// `.init_array.00101` runs before `.init_array.00102`, and both before `.init_array`; `.ctors` counts down from 65535.
 fn sort_by_priority(program: &Program<'_>, output: &mut Output<'_>) {
     if !matches!(output.role, Role::Init | Role::Fini) {
         return;
@@ -222,9 +226,14 @@ fn sort_by_priority(program: &Program<'_>, output: &mut Output<'_>) {
     let Content::Parts(parts) = &mut output.content else { return };
     parts.sort_by_key(|(part, _)| {
         let Part::Section(id) = part else { return u32::MAX };
-        let name = program.section(*id).name;
-        let suffix = name.rsplit(|byte| *byte == b'.').next().and_then(|text| std::str::from_utf8(text).ok());
-        suffix.and_then(|text| text.parse().ok()).unwrap_or(u32::MAX)
+        let section = program.section(*id);
+        let suffix = section.name.rsplit(|byte| *byte == b'.').next();
+        let number = suffix.and_then(|text| std::str::from_utf8(text).ok()?.parse::<u32>().ok());
+        match number {
+            Some(number) if section.has(Flags::REVERSED) => 65535u32.saturating_sub(number),
+            Some(number) => number,
+            None => u32::MAX,
+        }
     });
 }
 

@@ -9,6 +9,7 @@ use crate::link::resolve::definitions::Target;
 use crate::link::resolve::resolved::Resolved;
 use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 /// Where the records of a file go.
 pub(crate) struct FilePlan {
@@ -18,15 +19,70 @@ pub(crate) struct FilePlan {
     /// For each CIE its offset in the output section, and whether this file writes it; none if nothing refers to
     /// it.
     pub(crate) cies: Vec<Option<(u64, bool)>>,
+    /// Where each record went; found when something first refers to one.
+    rows: OnceLock<Vec<Row>>,
+}
+
+/// Where a record went.
+struct Row {
+    section: SectionId,
+    /// Where it starts and ends in its section.
+    start: u64,
+    end: u64,
+    /// Where it starts in the output section; for a dropped record, where the next one does.
+    place: u64,
+    is_kept: bool,
 }
 
 /// The whole section.
-pub(crate) struct Plan {
+pub(crate) struct Plan<'a> {
+    frames: &'a IndexSlice<FileId, [FileFrames<'a>]>,
+    live: &'a IndexSlice<SectionId, [bool]>,
     pub(crate) files: IndexVec<FileId, FilePlan>,
     /// Size in bytes, with the terminator.
     pub(crate) size: u64,
     /// How many functions have a record.
     pub(crate) functions: u64,
+}
+
+impl Plan<'_> {
+    /// Where an offset of a file's section is in the output section: in the same record.
+    pub(crate) fn place(&self, file: FileId, section: SectionId, offset: u64) -> u64 {
+        let plan = &self.files[file];
+        let rows = plan.rows.get_or_init(|| self.rows(file));
+        let after = rows.partition_point(|row| (row.section, row.start) <= (section, offset));
+        let row = after.checked_sub(1).map(|index| &rows[index]).filter(|row| row.section == section);
+        match row {
+            Some(row) if offset < row.end && !row.is_kept => row.place,
+            Some(row) if offset < row.end => row.place + (offset - row.start),
+            // crtbegin.o and crtend.o have symbols at the start and end of sections without records.
+            None if offset == 0 => plan.start,
+            _ => plan.end,
+        }
+    }
+
+    fn rows(&self, file: FileId) -> Vec<Row> {
+        let (plan, frames) = (&self.files[file], &self.frames[file]);
+        let row = |record: &Record<'_>, place: u64, is_kept: bool| {
+            let end = record.start + record.bytes.len() as u64;
+            Row { section: record.section, start: record.start, end, place, is_kept }
+        };
+        let mut rows = Vec::with_capacity(frames.cies.len() + frames.fdes.len());
+        let mut at = plan.start;
+        for (record, place) in frames.cies.iter().zip(&plan.cies) {
+            rows.push(row(record, place.map_or(at, |(place, _)| place), place.is_some()));
+            if let Some((place, true)) = place {
+                at = place + record.bytes.len() as u64;
+            }
+        }
+        for fde in &frames.fdes {
+            let is_kept = self.live[fde.function];
+            rows.push(row(&fde.record, at, is_kept));
+            at += if is_kept { fde.record.bytes.len() as u64 } else { 0 };
+        }
+        rows.sort_unstable_by_key(|row| (row.section, row.start));
+        rows
+    }
 }
 
 /// Bytes of the terminator.
@@ -36,12 +92,12 @@ pub(crate) const END: u64 = 4;
 type Key<'a> = (&'a [u8], Option<(Target, i64)>);
 
 /// Plans the section.
-pub(crate) fn plan(
+pub(crate) fn plan<'a>(
     resolved: Resolved<'_, '_>,
-    frames: &IndexSlice<FileId, [FileFrames<'_>]>,
-    live: &IndexSlice<SectionId, [bool]>,
-) -> Plan {
-    let mut plan = Plan { files: IndexVec::with_capacity(frames.len()), size: 0, functions: 0 };
+    frames: &'a IndexSlice<FileId, [FileFrames<'a>]>,
+    live: &'a IndexSlice<SectionId, [bool]>,
+) -> Plan<'a> {
+    let mut plan = Plan { frames, live, files: IndexVec::with_capacity(frames.len()), size: 0, functions: 0 };
     let mut known: FxHashMap<Key<'_>, u64> = FxHashMap::default();
     for (file, frames) in frames.iter_enumerated() {
         let start = plan.size;
@@ -63,7 +119,7 @@ pub(crate) fn plan(
             plan.size += fde.record.bytes.len() as u64;
             plan.functions += 1;
         }
-        plan.files.push(FilePlan { start, end: plan.size, cies });
+        plan.files.push(FilePlan { start, end: plan.size, cies, rows: OnceLock::new() });
     }
     if plan.size > 0 {
         plan.size += END;

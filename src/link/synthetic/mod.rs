@@ -114,7 +114,7 @@ impl Counts {
 pub(crate) struct Wanted<'a> {
     pub(crate) needs: &'a Needs,
     pub(crate) counts: Counts,
-    pub(crate) unwind: &'a unwind::Plan,
+    pub(crate) unwind: &'a unwind::Plan<'a>,
     /// Features that all objects declare, a bit each.
     pub(crate) features: u32,
     pub(crate) options: &'a Options,

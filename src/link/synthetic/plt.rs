@@ -1,6 +1,7 @@
 //! `.plt`: jumps to IFUNCs, through slots that the startup code fills.
 
 use super::{PLAIN, Section, Size};
+use crate::link::messages;
 use crate::link::model::section::Flags;
 use crate::link::place::addresses::JUMP;
 
@@ -18,11 +19,15 @@ pub(super) static SECTION: Section = Section {
     align: 16,
     entry_size: JUMP,
     size: Size::Loaded(|wanted| JUMP * wanted.counts.ifuncs),
-    write: |plan, address, bytes, _| {
+    write: |plan, address, bytes, errors| {
         for (index, jump) in bytes.chunks_exact_mut(JUMP as usize).enumerate() {
             let from = address + JUMP * index as u64 + END;
-            // The code would not fit its own relocations if the GOT were further than 2 GiB away.
-            let distance = plan.addresses.jump_slot(index).wrapping_sub(from) as u32;
+            let distance = plan.addresses.jump_slot(index).wrapping_sub(from) as i64;
+            let Ok(distance) = i32::try_from(distance) else {
+                let message = format!("the GOT is too far from the PLT: {distance:#x} bytes");
+                errors.push(messages::error("relocation-overflow", message));
+                return;
+            };
             jump.copy_from_slice(&CODE);
             jump[FIELD..FIELD + 4].copy_from_slice(&distance.to_le_bytes());
         }

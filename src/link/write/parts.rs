@@ -61,6 +61,9 @@ pub(crate) fn write(
                             )];
                         }
                     }
+                    if section.has(Flags::REVERSED) {
+                        reverse(bytes);
+                    }
                     // The image is zero from the start, and untouched pages cost nothing.
                     if fill != 0 {
                         gap.fill(fill);
@@ -74,6 +77,12 @@ pub(crate) fn write(
             errors
         })
         .collect()
+}
+
+/// Puts words of 8 bytes into reverse order.
+fn reverse(bytes: &mut [u8]) {
+    let words: Vec<u8> = bytes.chunks_exact(8).rev().flatten().copied().collect();
+    bytes.copy_from_slice(&words);
 }
 
 /// Writes the pieces of a pool, whose offsets grow.
