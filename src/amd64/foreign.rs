@@ -84,7 +84,7 @@ impl Foreign {
     pub(crate) fn ops(&self) -> Vec<Op> {
         let having = |sizes: &str| -> Vec<Op> {
             let has = |code: Code| code.mnemonic() == self.mnemonic && format!("{code:?}").contains(sizes);
-            Op::all().filter(|op| op.forms().iter().any(|form| has(form.code))).collect()
+            Op::all().filter(|op| op.codes().iter().any(|code| has(*code))).collect()
         };
         // Instructions without operands are fixed bytes in the table, under their usual names.
         let same = || Op::from_name(&self.name()).into_iter().collect();

@@ -58,10 +58,10 @@ impl Class {
     const IMM64: u64 = Self::IMM32 | Self::I64;
 }
 
-/// How an operand goes to the encoder.
+/// How an operand is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Put {
-    /// Implied by the opcode; nothing goes to the encoder.
+    /// Implied by the opcode; it has no field.
     Nothing,
     /// A general register read at 8, 16, 32 or 64 bits, or memory.
     Gpr8,
@@ -203,7 +203,7 @@ impl Kind {
         Self::ACCEPT[self as usize]
     }
 
-    /// How the operand reaches the encoder.
+    /// How the operand is read.
     pub(crate) fn put(self) -> Put {
         Self::PUT[self as usize]
     }
@@ -229,10 +229,8 @@ impl Flag {
     pub(crate) const BCST: u16 = 1 << 3;
     /// `.Z`
     pub(crate) const ZERO: u16 = 1 << 4;
-    /// 512 bits wide.
-    pub(crate) const WIDE: u16 = 1 << 5;
-    /// Operand 0 of the hardware is the implied memory at DI.
-    pub(crate) const AT_DI: u16 = 1 << 6;
+    /// A register is read as a byte, or has a prefix as if it were.
+    pub(crate) const BYTE_REGS: u16 = 1 << 5;
     /// Destination, index and mask must be three registers.
     pub(crate) const GATHER2: u16 = 1 << 7;
     /// Destination and index must be two registers.

@@ -23,18 +23,25 @@
 //! - [`EncodeError::SuffixNotAllowed`]: a suffix on MOVW, MOVL and MOVQ of system registers, on PUSH and
 //!   POP of segments, and on double shifts; Go overlooks it.
 
+mod address;
 pub mod effects;
+mod emit;
 mod encode;
+mod encoded;
 mod error;
 pub(crate) mod foreign;
 mod hardware;
 mod kind;
 mod op;
 mod operand;
+#[cfg(test)]
+mod oracle;
 mod reg;
 mod suffix;
+mod template;
 
-pub use encode::{Encoded, Encoder};
+pub use encode::Encoder;
+pub use encoded::Encoded;
 pub use error::EncodeError;
 #[doc(hidden)] // Not for users: tests hold the table's facts against Go.
 pub use error::{operand_forms, refused_forms};

@@ -4,6 +4,7 @@
 //! the end, made by the build script from `grammar/*.txt` and iced-x86. It encodes nothing.
 
 use super::kind::{Fact, Kind};
+use super::template::{Encoding, Template};
 use iced_x86::Code;
 
 /// A mnemonic. Aliases (JZ) are the same `Op` as their target (JEQ).
@@ -35,12 +36,9 @@ pub enum ByteRegs {
 
 /// One way to encode a mnemonic.
 pub(crate) struct Form {
-    /// `INVALID` for fixed bytes.
-    pub(crate) code: Code,
     /// What each operand may be, in the dialect's order.
     pub(crate) kinds: [Kind; 5],
-    /// The number of each operand at the encoder; 15 for none.
-    pub(crate) slots: [u8; 5],
+    pub(crate) template: Template,
     pub(crate) count: u8,
     /// Bits of `Flag`.
     pub(crate) flags: u16,
@@ -111,6 +109,11 @@ impl Op {
     /// The index of the first of [`Op::forms`] in the table of all.
     pub(crate) fn first_form(self) -> usize {
         usize::from(self.info().first)
+    }
+
+    /// The opcodes of the forms, as iced-x86 calls them; `INVALID` for fixed bytes.
+    pub(crate) fn codes(self) -> &'static [Code] {
+        &FORM_CODES[self.first_form()..][..self.forms().len()]
     }
 
     /// In the order in which they are tried.

@@ -144,28 +144,15 @@ impl Reg {
         self.within(Reg::F0, Reg::F7)
     }
 
+    /// X0 to Z31.
+    pub(crate) fn is_vector(self) -> bool {
+        self.within(Reg::X0, Reg::Z31)
+    }
+
     /// The hardware's number, 0 to 31. AH to BH are 4 to 7; registers that are not numbered in an
     /// instruction are 0.
     pub fn number(self) -> u8 {
-        let from = |first: Reg| self.0 - first.0;
-        match self {
-            _ if self.within(Reg::AL, Reg::R15B) => from(Reg::AL),
-            _ if self.is_gpr64() => from(Reg::AX),
-            _ if self.within(Reg::AH, Reg::BH) => 4 + from(Reg::AH),
-            _ if self.is_x87() => from(Reg::F0),
-            _ if self.is_mmx() => from(Reg::M0),
-            _ if self.is_mask() => from(Reg::K0),
-            _ if self.is_xmm() => from(Reg::X0),
-            _ if self.is_ymm() => from(Reg::Y0),
-            _ if self.is_zmm() => from(Reg::Z0),
-            _ if self.within(Reg::CR0, Reg::CR15) => from(Reg::CR0),
-            _ if self.within(Reg::DR0, Reg::DR7) => from(Reg::DR0),
-            _ if self.within(Reg::TR0, Reg::TR7) => from(Reg::TR0),
-            _ => [Reg::ES, Reg::CS, Reg::SS, Reg::DS, Reg::FS, Reg::GS]
-                .iter()
-                .position(|r| *r == self)
-                .unwrap_or(0) as u8,
-        }
+        NUMBERS[self.0 as usize]
     }
 
     /// The hardware's number of the general register that it is or is a part of: 0 for AX, AL and AH.
@@ -193,20 +180,6 @@ impl Reg {
     }
 }
 
-/// The register of the same number at 16 bits.
-pub(crate) fn word(reg: Reg) -> Register {
-    Register::AX + u32::from(reg.number())
-}
-
-/// What a general register is as a byte operand without REX prefix: AH to BH for SP to DI.
-pub(crate) fn plain_byte(reg: Reg) -> Register {
-    if reg.is_gpr64() && reg.number() < 8 {
-        Register::AL + u32::from(reg.number())
-    } else {
-        at_width(reg, Register::AL)
-    }
-}
-
 /// A general register at the width of `first`, the first register of that width; others keep theirs.
 pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
     if !reg.is_gpr64() || first == Register::RAX {
@@ -219,8 +192,39 @@ pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
     }
 }
 
+static NUMBERS: [u8; Reg::COUNT + 1] = numbers();
 static CLASSES: [u64; Reg::COUNT + 1] = classes();
 static HARDWARE: [Register; Reg::COUNT + 1] = hardware();
+
+const fn numbers() -> [u8; Reg::COUNT + 1] {
+    let mut t = [0; Reg::COUNT + 1];
+    count(&mut t, Reg::AL, Reg::R15B, 0);
+    count(&mut t, Reg::AX, Reg::R15, 0);
+    count(&mut t, Reg::AH, Reg::BH, 4);
+    count(&mut t, Reg::F0, Reg::F7, 0);
+    count(&mut t, Reg::M0, Reg::M7, 0);
+    count(&mut t, Reg::K0, Reg::K7, 0);
+    count(&mut t, Reg::X0, Reg::X31, 0);
+    count(&mut t, Reg::Y0, Reg::Y31, 0);
+    count(&mut t, Reg::Z0, Reg::Z31, 0);
+    count(&mut t, Reg::ES, Reg::ES, 0);
+    count(&mut t, Reg::CS, Reg::SS, 1);
+    count(&mut t, Reg::DS, Reg::DS, 3);
+    count(&mut t, Reg::FS, Reg::GS, 4);
+    count(&mut t, Reg::CR0, Reg::CR15, 0);
+    count(&mut t, Reg::DR0, Reg::DR7, 0);
+    count(&mut t, Reg::TR0, Reg::TR7, 0);
+    t
+}
+
+/// Numbers the registers from `first` to `last`.
+const fn count(table: &mut [u8; Reg::COUNT + 1], first: Reg, last: Reg, from: u8) {
+    let mut i = first.0;
+    while i <= last.0 {
+        table[i as usize] = from + (i - first.0);
+        i += 1;
+    }
+}
 
 const fn fill(table: &mut [u64; Reg::COUNT + 1], first: Reg, last: Reg, class: u64) {
     let mut i = first.0;

@@ -171,7 +171,6 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
         EncodingKind::VEX => imm8.vex,
         _ => Kind::U8,
     };
-    let mut flags = flags(info);
     if info.op_kinds().iter().any(|k| matches!(k, Iced::seg_rSI | Iced::es_rDI)) {
         return vec![literal(string_bytes(info), Some(code))];
     }
@@ -179,7 +178,8 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
     let mut slots = Vec::new();
     for (slot, iced) in info.op_kinds().iter().enumerate() {
         match *iced {
-            Iced::seg_rDI => flags |= Flag::AT_DI,
+            // Implied: the memory at DI.
+            Iced::seg_rDI => {}
             other => match kind(other, info, imm8) {
                 Some(kind) => {
                     kinds.push(kind);
@@ -203,7 +203,7 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
             slots.swap(0, 1);
         }
     }
-    let plain = Form { code, kinds, slots, flags, bytes: Vec::new(), origin: None };
+    let plain = Form { code, kinds, slots, flags: flags(info), bytes: Vec::new(), origin: None };
     if !info.can_use_op_mask_register() {
         return vec![plain];
     }
@@ -260,7 +260,6 @@ fn flags(info: &OpCodeInfo) -> u16 {
     set(info.can_suppress_all_exceptions() && !info.can_use_rounding_control(), Flag::SAE);
     set(info.can_broadcast(), Flag::BCST);
     set(info.can_use_zeroing_masking(), Flag::ZERO);
-    set(evex && info.l() == 2, Flag::WIDE);
     let vsib = |k: &Iced| {
         use Iced::*;
         matches!(k, mem_vsib32x | mem_vsib64x | mem_vsib32y | mem_vsib64y | mem_vsib32z | mem_vsib64z)

@@ -5,10 +5,14 @@ use super::Table;
 use super::data::Op;
 use super::derive::{Form, NO_SLOT};
 use super::kind::Kind;
+use super::layout;
 use std::collections::HashMap;
 use std::fmt::Write;
 
 const MAX_OPERANDS: usize = 5;
+
+/// Fixed bytes of one form; the emitter writes eight at once.
+const MAX_LITERAL: usize = 8;
 
 /// The table of forms, mnemonics and names.
 pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String> {
@@ -39,6 +43,9 @@ pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String>
         first += count;
     }
     writeln!(text, "pub(crate) static FORMS: [Form; {first}] = [\n{forms}];").unwrap();
+    let codes: String =
+        ops.iter().flat_map(|op| &op.forms).map(|form| format!("Code::{:?},\n", form.code)).collect();
+    writeln!(text, "pub(crate) static FORM_CODES: [Code; {first}] = [\n{codes}];").unwrap();
     writeln!(text, "pub(crate) static OPS: [OpInfo; {}] = [\n{rows}];", ops.len()).unwrap();
     let literals = literals.list.iter().map(|b| format!("&{b:?}")).collect::<Vec<_>>().join(", ");
     writeln!(text, "pub(crate) static LITERALS: &[&[u8]] = &[{literals}];").unwrap();
@@ -49,6 +56,18 @@ pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String>
     .unwrap();
     names(&mut text, ops, aliases)?;
     Ok(text)
+}
+
+/// By form, the number of each operand at iced's encoder, which tests compare with.
+pub(crate) fn slots(table: &Table) -> String {
+    let forms: Vec<&Form> = table.ops.iter().flat_map(|op| &op.forms).collect();
+    let mut text = format!("static SLOTS: [[u8; {MAX_OPERANDS}]; {}] = [\n", forms.len());
+    for form in forms {
+        let mut slots = form.slots.clone();
+        slots.resize(MAX_OPERANDS, NO_SLOT);
+        writeln!(text, "{slots:?},").unwrap();
+    }
+    text + "];\n"
 }
 
 fn names(text: &mut String, ops: &[Op], aliases: &[(String, usize)]) -> Result<(), String> {
@@ -91,18 +110,20 @@ fn write_form(text: &mut String, form: &Form, literals: &mut Literals) -> Result
     if form.kinds.len() > MAX_OPERANDS {
         return Err(format!("{:?} has too many operands", form.code));
     }
+    if form.bytes.len() > MAX_LITERAL {
+        return Err(format!("{:02x?} are too many bytes", form.bytes));
+    }
     let kinds: Vec<String> = (0..MAX_OPERANDS)
         .map(|i| format!("Kind::{:?}", form.kinds.get(i).copied().unwrap_or(Kind::None)))
         .collect();
-    let slots: Vec<u8> = (0..MAX_OPERANDS).map(|i| form.slots.get(i).copied().unwrap_or(NO_SLOT)).collect();
+    let template = format!("{:?}", layout::template(form)?).replace("encoding: ", "encoding: Encoding::");
     let literal = literals.index(&form.bytes);
     writeln!(
         text,
-        "Form {{ code: Code::{:?}, kinds: [{}], slots: {slots:?}, count: {}, flags: {}, literal: {literal} }},",
-        form.code,
+        "Form {{ kinds: [{}], template: {template}, count: {}, flags: {}, literal: {literal} }},",
         kinds.join(", "),
         form.kinds.len(),
-        form.flags
+        layout::flags(form)
     )
     .unwrap();
     Ok(())

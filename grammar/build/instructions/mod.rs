@@ -7,11 +7,15 @@ pub(crate) mod derive;
 mod effects;
 mod effects_table;
 mod emit;
+mod layout;
 mod select;
 mod specimen;
 
 #[path = "../../../src/amd64/kind.rs"]
 pub(crate) mod kind;
+
+#[path = "../../../src/amd64/template.rs"]
+mod template;
 
 use std::path::Path;
 
@@ -37,9 +41,9 @@ impl Table {
         Ok(Table { aliases: data::aliases(aliases, &ops)?, ops, codes })
     }
 
-    /// The table as Rust source: of encodings, and of what instructions do.
-    pub(crate) fn sources(&self) -> Result<[String; 2], String> {
-        Ok([emit::text(self)?, effects_table::text(self)?])
+    /// The table as Rust source: of encodings, of what instructions do, and of what tests need to encode with iced.
+    pub(crate) fn sources(&self) -> Result<[String; 3], String> {
+        Ok([emit::text(self)?, effects_table::text(self)?, emit::slots(self)])
     }
 }
 
@@ -52,12 +56,12 @@ pub(crate) fn generate() -> Result<(), String> {
         println!("cargo::rerun-if-changed={}", path.display());
         std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
-    for source in ["grammar/build.rs", "grammar/build", "src/amd64/kind.rs"] {
+    for source in ["grammar/build.rs", "grammar/build", "src/amd64/kind.rs", "src/amd64/template.rs"] {
         println!("cargo::rerun-if-changed={source}");
     }
     let table = Table::read(&read("instructions.txt")?, &read("facts.txt")?, &read("aliases.txt")?)?;
     let out = folder("OUT_DIR")?;
-    for (name, text) in ["instructions.rs", "effects.rs"].into_iter().zip(table.sources()?) {
+    for (name, text) in ["instructions.rs", "effects.rs", "slots.rs"].into_iter().zip(table.sources()?) {
         let path = Path::new(&out).join(name);
         std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
     }

@@ -128,7 +128,7 @@ fn instruction(
         let diagnostic = refusal::explain(&error, function, &prog, cx);
         return cx.sink.push(diagnostic);
     }
-    code.bytes.extend_from_slice(encoded.bytes());
+    encoded.append_to(&mut code.bytes);
     if encoded.len > 0 {
         machine.relocate(prog.op, &encoded, |reloc| code.relocs.push((index as u32, reloc)));
     }
