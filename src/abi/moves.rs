@@ -15,7 +15,7 @@ pub(super) fn is_signed(types: &Types, ty: TypeId) -> bool {
     matches!(leaves.as_slice(), [leaf] if leaf.scalar.is_signed())
 }
 
-/// Stores what a register carries, and nothing behind it; a general register is used up.
+/// Stores what a register carries, and nothing beyond it; a general register is used up.
 pub(super) fn store(part: Part, base: &str, offset: u64, out: &mut String) -> Result {
     let register = part.register;
     if let Register::X(_) = register {

@@ -85,7 +85,7 @@ fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<
     let flag = |word: &OsString| word.to_str().and_then(|word| word.strip_prefix('-')).map(str::to_owned);
     let is_inside = |flag: &String| INSIDE.contains(&flag.split('=').next().unwrap_or_default());
     if let Some(flag) = arguments.iter().filter_map(flag).find(is_inside) {
-        return Err(format!("only it has what `-{flag}` prints"));
+        return Err(format!("only it prints what `-{flag}` asks for"));
     }
     let own = ["rasm".into(), "--emit=go".into(), format!("--go={version}").into()];
     match args::parse(own.into_iter().chain(arguments.iter().cloned()).collect()) {
@@ -97,7 +97,7 @@ fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<
             asked.messages = *messages;
             Ok(Ours::SymbolAbis(asked))
         }
-        Ok(_) => Err("nothing is to be assembled".into()),
+        Ok(_) => Err("there is nothing to assemble".into()),
         Err(error) => Err(error.message),
     }
 }

@@ -17,6 +17,16 @@ pub(crate) fn closest<'a, T>(
     errors: usize,
     candidates: impl Iterator<Item = (&'a str, T)>,
 ) -> Option<(&'a str, T)> {
+    closest_that(name, errors, candidates, |_| true)
+}
+
+/// Like [`closest`], of the candidates that `fits` accepts; it is asked from the nearest on, until one fits.
+pub(crate) fn closest_that<'a, T>(
+    name: &str,
+    errors: usize,
+    candidates: impl Iterator<Item = (&'a str, T)>,
+    fits: impl Fn(&T) -> bool,
+) -> Option<(&'a str, T)> {
     // Longer names than any sensible one are not worth a quadratic comparison.
     if name.len() > 64 || enough(errors) {
         return None;
@@ -24,7 +34,7 @@ pub(crate) fn closest<'a, T>(
     let name = name.to_lowercase();
     let size = name.chars().count();
     let limit = (size / 3).max(1);
-    let mut best: Option<((usize, usize, &str), T)> = None;
+    let mut near = Vec::new();
     for (candidate, value) in candidates {
         if candidate.len() > 4 * 64 {
             continue;
@@ -35,11 +45,12 @@ pub(crate) fn closest<'a, T>(
             continue;
         }
         let rank = (strsim::osa_distance(&name, &folded), length, candidate);
-        if rank.0 <= limit && best.as_ref().is_none_or(|(known, _)| rank < *known) {
-            best = Some((rank, value));
+        if rank.0 <= limit {
+            near.push((rank, value));
         }
     }
-    best.map(|((.., candidate), value)| (candidate, value))
+    near.sort_by_key(|(rank, _)| *rank);
+    near.into_iter().find(|(_, value)| fits(value)).map(|((.., candidate), value)| (candidate, value))
 }
 
 #[cfg(test)]

@@ -103,7 +103,7 @@ fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::
     Ok(())
 }
 
-/// Where an instruction stands; under a `#line` what that says, then in brackets the truth.
+/// The place of an instruction: under a `#line` what that says, then the true one in brackets.
 fn line(unit: &Unit, prog: &Prog, out: &mut impl Write) -> fmt::Result {
     let position = prog.line;
     let (name, line) = unit.lines.resolve(position);

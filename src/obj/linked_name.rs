@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Holds the place of the package's path, and the dot behind it, in names that are not linked yet: up to Go 1.19
+/// Holds the place of the package's path, and the dot after it, in names that are not linked yet: up to Go 1.19
 /// in the compiler, up to Go 1.21 in the assembler.
 pub(crate) const OWN_PACKAGE: &str = "\"\".";
 

@@ -17,7 +17,7 @@ pub(crate) fn rewritten_path<'a>(path: &'a str, rewrites: &str) -> Option<Cow<'a
     })
 }
 
-/// What is left of a path behind a prefix of whole elements: nothing, or a slash and more. Letters count as equal
+/// What is left of a path after a prefix of whole elements: nothing, or a slash and more. Letters count as equal
 /// in either case, and either slash for the other, as in Go.
 pub(crate) fn path_below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
     let same =

@@ -29,7 +29,7 @@ pub struct Prog {
     pub ends_prologue: bool,
     /// The line that listings and line tables show.
     pub line: LinePosition,
-    /// Where it stands, for messages.
+    /// Where it is in the sources, for messages.
     pub span: Span,
 }
 

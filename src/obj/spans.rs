@@ -18,7 +18,7 @@ pub(crate) struct Spans {
 const FAR: u32 = 1 << 31;
 
 impl Spans {
-    /// Adds the place of the next operand; its instruction stands at `instruction`.
+    /// Adds the place of the next operand; its instruction is at `instruction`.
     pub(super) fn push(&mut self, span: Span, instruction: Span) {
         let place = near(span, instruction).unwrap_or_else(|| {
             self.far.push(span);

@@ -54,7 +54,7 @@ impl Symbols {
         self.list.get(id.index())
     }
 
-    /// An id for something that is not here yet: the ids behind the last symbol's stand for what their user says,
+    /// An id for something that is not here yet: the ids after the last symbol's mean what their user says,
     /// until it puts those of symbols in their place.
     pub fn stand_in(&self, index: usize) -> SymbolId {
         SymbolId((self.list.len() + index) as u32)

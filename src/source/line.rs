@@ -24,7 +24,7 @@ pub struct LineBase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LinePragma {
-    /// The base it stands in.
+    /// The base around it.
     pub outer: u32,
     /// The physical line after it.
     pub first: u32,

@@ -40,7 +40,7 @@ impl<'a> Known<'a> {
 
     /// The index of the prototype of a function, which the linker knows by that name: by its own name in the package, or
     /// by the one that a comment or `//go:linkname` gives it; where nobody said which package this is, by the package's
-    /// name and its own, whatever stands before them.
+    /// name and its own, whatever precedes them.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         if let Some(own) = name.strip_prefix(self.prefix).filter(|_| !self.prefix.is_empty()) {
             return self.by_name.get(own).copied();

@@ -22,7 +22,7 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     let mut files = Vec::new();
     for input in declared.files {
         let built = go::constraint::name_holds(&input.name);
-        let message = format!("ignoring `{}`: its name says that it is for another system", input.name);
+        let message = format!("ignoring `{}`: by its name it is for another system", input.name);
         let read = files.len();
         files.extend(add(assembly, input, false, sink).map(|id| {
             let file = assembly.sources.file(id);
@@ -54,7 +54,8 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
             format!("this file is in package `{}`, but the assembly is assembled as `{package}`", told.name);
         sink.push(
             Diagnostic::warning("go-package", told.span, message)
-                .note("`-p` sets the package of the assembly; names in C have this file's"),
+                .note("names in C use this file's package")
+                .help("set the package of the assembly with `-p`"),
         );
     }
     Prototypes::new(&files, &comments, &package, sink)
@@ -105,7 +106,7 @@ pub(super) fn package_name(unit: &Unit) -> String {
 /// The names of the unit's functions, and of all that it refers to.
 struct Mentioned {
     prefix: String,
-    /// As linked, without the path that a package's name may stand behind.
+    /// As linked, without the path that may precede a package's name.
     names: FxHashSet<String>,
     /// Those that are defined.
     defined: FxHashMap<String, SymbolId>,

@@ -170,7 +170,7 @@ impl Search<'_> {
                 self.sink.push(
                     Diagnostic::error("same-prototype", symbol.defined, message)
                         .also(unit.symbol(*other).defined, "the other one")
-                        .note("`-p` says which package's functions are meant"),
+                        .help("say which package is meant with `-p`"),
                 );
             }
             // Defined by both conventions: registers are the shorter way.
@@ -187,12 +187,12 @@ impl Search<'_> {
     fn missing(&mut self, symbol: &Symbol, name: &str) {
         let own = name.strip_prefix(&self.unit.prefix);
         let message = format!("no stub for `{name}`: it has no prototype");
-        let note = "declare it without a body in a Go file, or write `// func …` above its `TEXT`";
+        let help = "declare it without a body in a Go file, or write `// func …` above its `TEXT`";
         let diagnostic = match own {
             Some(own) => Diagnostic::error("no-prototype", symbol.defined, message)
-                .note(note)
-                .note(format!("if only this file calls it, name it `{own}<>`")),
-            None => Diagnostic::warning("no-prototype", symbol.defined, message).note(note),
+                .help(help)
+                .help(format!("if only this file calls it, name it `{own}<>`")),
+            None => Diagnostic::warning("no-prototype", symbol.defined, message).help(help),
         };
         self.sink.push(diagnostic);
     }
@@ -208,7 +208,7 @@ impl Search<'_> {
                     span,
                     "no function here has a prototype, so there is nothing to call",
                 )
-                .note("`--go-files` names the Go files that declare them"),
+                .help("name the Go files that declare them with `--go-files`"),
             );
         }
         for (id, signature) in entries {

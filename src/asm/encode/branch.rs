@@ -1,4 +1,4 @@
-//! What stands before the target of a branch.
+//! The operand before the target of a branch.
 //!
 //! In: a branch within its function. Out: whether the operand before its label is one that Go takes, or the error. Bytes
 //! are [`relax`](crate::asm::encode::relax)'s business.
@@ -7,12 +7,12 @@ use crate::amd64::{self, Branch, Op};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Prog};
 
-/// The error of a label where none can stand, or of what stands before it.
+/// The error of a label where none is allowed, or of the operand before it.
 pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnostic> {
     function.branch_target(prog)?;
     let name = prog.op.name();
     let Some(branch) = amd64::branch(prog.op) else {
-        let message = format!("`{name}` has no label operand");
+        let message = format!("`{name}` does not take a label");
         return Some(Diagnostic::error("bad-target", function.target_span(prog), message));
     };
     let error = match function.operands(prog) {
@@ -23,11 +23,11 @@ pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnos
             function.operand_span(prog, 0),
             format!("the hint of `{name}` must be `$0` or `$1`"),
         )
-        .note("an operand before the label is a hint whether the jump is likely; it adds no bytes"),
+        .note("the operand before the label hints whether the jump is likely; it adds no bytes"),
         _ => Diagnostic::error(
             "bad-target",
             function.operand_span(prog, 0),
-            format!("`{name}` takes nothing but a target"),
+            format!("`{name}` takes only a target"),
         ),
     };
     Some(error)

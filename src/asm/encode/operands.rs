@@ -67,7 +67,7 @@ impl MachineOperands {
             addend,
         };
         if op == Op::CALL {
-            // Go shifts the mark with the bytes behind a REX prefix.
+            // Go shifts the mark with the bytes after a REX prefix.
             let offset = u32::from(has_rex(encoded.bytes()));
             push(Reloc { offset, size: 0, kind: RelocKind::CallInd, symbol: None, addend: 0 });
         }
@@ -85,7 +85,7 @@ impl MachineOperands {
     }
 }
 
-/// Whether a REX prefix stands before the opcode.
+/// Whether a REX prefix precedes the opcode.
 fn has_rex(bytes: &[u8]) -> bool {
     let opcode = bytes.iter().find(|byte| !matches!(byte, 0x26 | 0x2e | 0x36 | 0x3e | 0x64..=0x67));
     opcode.is_some_and(|byte| byte & 0xf0 == 0x40)
@@ -134,9 +134,9 @@ fn memory(mem: &Mem, context: OperandContext, span: &dyn Fn() -> Span) -> Result
         Name::None if base == Reg::TLS && context.shared => Err(Diagnostic::error(
             "tls-shared",
             span(),
-            "with -shared only a load into a register can refer to TLS",
+            "with `-shared` only a load into a register can refer to `TLS`",
         )
-        .note("`MOVQ TLS, REG`, then `0(REG)(TLS*1)`")),
+        .help("write `MOVQ TLS, REG`, then `0(REG)(TLS*1)`")),
         Name::None => Ok(plain),
         Name::Auto | Name::Param if matches!(base, Reg::NONE | Reg::SP) => {
             Ok(amd64::Mem { base: Reg::SP, ..plain })
@@ -144,7 +144,7 @@ fn memory(mem: &Mem, context: OperandContext, span: &dyn Fn() -> Span) -> Result
         Name::Auto | Name::Param => Err(Diagnostic::error(
             "bad-address",
             span(),
-            "an argument or local variable has SP as its base already",
+            "an argument or local variable already has `SP` as its base",
         )
         .note("a second register can only be an index: `x+8(FP)(AX*1)`")),
         Name::Extern | Name::Static | Name::GotRef
@@ -155,7 +155,7 @@ fn memory(mem: &Mem, context: OperandContext, span: &dyn Fn() -> Span) -> Result
                 return Err(Diagnostic::error(
                     "bad-offset",
                     span(),
-                    format!("the offset {disp} does not fit 32 bits"),
+                    format!("the offset {disp} does not fit in 32 bits"),
                 ));
             }
             Ok(amd64::Mem { rip: true, disp: 0, ..plain })

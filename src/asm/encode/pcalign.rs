@@ -23,7 +23,10 @@ pub(in crate::asm) fn size(function: &Function, index: usize, pc: u32, cx: &mut 
     let prog = function.progs[index];
     let Some((alignment, most)) = operands(function, &prog) else {
         let text = if prog.op == Op::PCALIGN { "`PCALIGN $bytes`" } else { "`PCALIGNMAX $bytes, $most`" };
-        cx.sink.push(Diagnostic::error("bad-align", prog.span, "constants are needed here").note(text));
+        cx.sink.push(
+            Diagnostic::error("bad-align", prog.span, "the operands must be constants")
+                .note(format!("expected {text}")),
+        );
         return None;
     };
     if !is_alignment(alignment) {
@@ -41,7 +44,9 @@ pub(in crate::asm) fn size(function: &Function, index: usize, pc: u32, cx: &mut 
         cx.sink.push(Diagnostic::error(
             "bad-align",
             function.operand_span(&prog, 1),
-            format!("the most bytes to skip, {most}, must be less than the alignment, {alignment}"),
+            format!(
+                "the maximum number of bytes to skip, {most}, must be less than the alignment, {alignment}"
+            ),
         ));
         return None;
     }

@@ -26,7 +26,7 @@ pub(in crate::asm) fn explain(
             let printer = Printer::new(cx.unit, function).stand_ins(&names);
             let text = operands.get(index).map(|addr| printer.text(addr)).unwrap_or_default();
             let (code, _, note) = words(error, prog.op);
-            let message = format!("no instruction takes {text}");
+            let message = format!("no instruction takes `{text}`");
             return said(code, function.operand_span(prog, index), message, note);
         }
         EncodeError::BadAddress { index, scale, base } => {
@@ -101,12 +101,12 @@ pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, Strin
         EncodeError::SaeNotAllowed => ("bad-suffix", format!("`{name}` has no `.SAE` form"), ""),
         EncodeError::GatherNotDistinct => (
             "gather-registers",
-            "mask, index and destination of a gather must differ".to_owned(),
+            "the mask, index and destination of a gather must differ".to_owned(),
             "the machine raises an invalid-opcode exception when two of them are the same register",
         ),
         EncodeError::OffsetTooLarge(offset) => (
             "bad-offset",
-            format!("the offset {offset} does not fit 32 bits"),
+            format!("the offset {offset} does not fit in 32 bits"),
             "an offset is a signed 32-bit number: load the rest into a register and use it as index",
         ),
         EncodeError::BadAddress { .. } => {
@@ -125,7 +125,7 @@ pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, Strin
         EncodeError::NotInHardware => (
             "not-in-hardware",
             format!("`{name}` has no such form on any machine"),
-            "Go's assembler makes bytes of it that the machine takes for another instruction or none; see docs/differences.md",
+            "Go's assembler emits bytes that the machine decodes as another instruction, or not at all; see docs/differences.md",
         ),
     }
 }
@@ -145,7 +145,7 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
     }
     if matches!(prog.op, Op::LEAQ | Op::LEAL) {
         diagnostic = diagnostic
-            .note("an address, whether of `LEAQ sym(SB)` or `MOVQ $sym(SB)`, goes into a register only");
+            .note("an address, whether of `LEAQ sym(SB)` or `MOVQ $sym(SB)`, can only go into a register");
     }
     let forms = amd64::operand_forms(prog.op);
     if forms.is_empty() {
@@ -161,7 +161,7 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
     diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
 }
 
-/// An operand that only branches have, where the instruction cannot go or is none.
+/// An operand that only branches have, of another instruction or one that cannot go there.
 pub(in crate::asm) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic {
     let name = op.name();
     let (place, note) = match addr {
@@ -185,10 +185,10 @@ pub(in crate::asm) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic 
 pub(in crate::asm) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) -> Diagnostic {
     let diagnostic = Diagnostic::error("bad-address", span, "no instruction can address memory this way");
     if index == Reg::SP {
-        diagnostic.note("`SP` cannot be an index: its number means that there is none")
+        diagnostic.note("`SP` cannot be an index: its encoding means that there is none")
     } else if index != Reg::NONE && scale == 0 {
         let (base, index) = (base.name(), index.name());
-        diagnostic.note(format!("an index needs its factor: `({base})({index}*1)`"))
+        diagnostic.help(format!("give the index a factor: `({base})({index}*1)`"))
     } else {
         diagnostic.note(
             "base and index are general 64-bit registers; an index may be a vector in gathers and scatters",

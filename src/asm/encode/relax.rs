@@ -1,4 +1,4 @@
-//! Where everything stands.
+//! Where everything is placed.
 //!
 //! In: the encoded instructions of a function. Out: the pc of each, the function's bytes, and its
 //! relocations. Branches are short where they reach; the result is Go's, which need not be the
@@ -20,7 +20,7 @@ struct Jump {
     index: u32,
     target: u32,
     branch: Branch,
-    /// Whether the target stands at or before the branch.
+    /// Whether the target is at or before the branch.
     backward: bool,
     /// Whether it counts as short: XBEGIN does too, at first, though it has no short form.
     short: bool,
@@ -51,7 +51,7 @@ pub(in crate::asm) fn lay_out(
             cx.sink.push(Diagnostic::error(
                 "branch-range",
                 span,
-                "the branches of this function do not settle",
+                "the lengths of this function's branches do not converge",
             ));
             return None;
         }
@@ -75,9 +75,9 @@ impl Jumps {
                     Diagnostic::error(
                         "bad-target",
                         function.target_span(&prog),
-                        format!("Go {} lets a branch to `PCALIGN` go astray", cx.options.release),
+                        format!("Go {} misplaces the target of a branch to `PCALIGN`", cx.options.release),
                     )
-                    .note("put the label after `PCALIGN`, or assemble for another release"),
+                    .help("put the label after `PCALIGN`, or assemble for another release"),
                 );
                 return None;
             }
@@ -170,7 +170,7 @@ impl Jump {
         }
     }
 
-    /// Bytes of the branch where it stands now.
+    /// Bytes of the branch in its present form.
     fn size(&mut self, function: &Function, cx: &mut Lowering) -> Option<u32> {
         if self.backward {
             let here = i64::from(function.progs[self.index as usize].pc);

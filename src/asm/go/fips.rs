@@ -73,8 +73,9 @@ pub(in crate::asm) fn check(unit: &Unit, options: &Options, sink: &mut Sink) {
         let symbol = unit.symbol(id);
         if is_inside(symbol.kind) && symbol.relocs.iter().any(is_address) {
             let name = unit.name(id);
-            let message =
-                format!("`{name}` holds an address, which the FIPS 140 module must not with `-shared`");
+            let message = format!(
+                "`{name}` holds an address, which is not allowed in the FIPS 140 module with `-shared`"
+            );
             sink.push(Diagnostic::error("fips-address", symbol.defined, message).note(
                 "the program checks the module's hash when it starts, and relocated addresses would change it",
             ));

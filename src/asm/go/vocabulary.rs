@@ -4,8 +4,9 @@
 //! question without looking a string up.
 
 use crate::amd64::{self, Op, Reg};
+use crate::diag::Diagnostic;
 use crate::obj::{Conventions, Release};
-use crate::source::{Atom, Interner};
+use crate::source::{Atom, Interner, Span};
 
 /// A register as source names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,11 @@ const EXTRA: [(&str, Register); 4] = [
 
 /// The directive that is not in Go's table of instructions; the parser knows TEXT and DATA itself.
 const GLOBL: &str = "GLOBL";
+
+/// The error of a word that should be an instruction.
+pub(in crate::asm) fn unknown_instruction(word: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("unknown-instruction", span, format!("unknown instruction `{word}`"))
+}
 
 /// An interner that knows every instruction and register.
 pub(in crate::asm) fn interner() -> Interner {

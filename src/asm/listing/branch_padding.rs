@@ -1,7 +1,7 @@
 //! No-operations whose length the listing does not say, because its columns were cut off.
 //!
 //! In: a function's lines, and where one of them starts. Out: how many bytes of padding stand before it. The
-//! compiler moves branches, and comparisons that the processor fuses with a branch behind them, so that they
+//! compiler moves branches, and comparisons that the processor fuses with the branch after them, so that they
 //! neither cross nor end on a boundary of 32 bytes (padJump in cmd/internal/obj/x86/asm6.go); it does not pad
 //! what was written in assembly.
 
@@ -14,7 +14,7 @@ use crate::syntax::listing::{Attribute, operand};
 /// Branches keep clear of multiples of this many bytes.
 const BOUNDARY: u32 = 32;
 
-/// What stands in one stretch between two boundaries: a branch, and what is fused with it.
+/// What must fit between two boundaries: a branch, and what is fused with it.
 struct Stretch {
     /// Bytes before the branch.
     before: u32,
@@ -86,7 +86,7 @@ impl Reader {
         self.mnemonic(line.op.of(listed.block)).map(|(op, _)| op)
     }
 
-    /// Bytes of a line's instruction if it stands at `pc`.
+    /// Bytes of a line's instruction if it is at `pc`.
     fn length(&mut self, listed: &Listed, index: usize, pc: u32) -> Option<u32> {
         let line = listed.symbol.instructions.get(index)?;
         let mut code = Code::default();

@@ -41,7 +41,7 @@ pub(super) fn dump(listed: &Listed, sink: &mut Sink) {
     }
 }
 
-/// A symbol must be of some kind; what stands in its place is a word that no listing has.
+/// A symbol must have a kind that listings know.
 pub(super) fn kind(listed: &Listed, sink: &mut Sink) {
     if listed.head.kind.is_empty() && !listed.head.name.is_empty() {
         let message = "this head line has no kind of symbol, or a word that is unknown";

@@ -9,7 +9,7 @@ use crate::syntax::listing::{self, BYTE_ORDER_MARK, Blocks, Form};
 
 /// Whether the input is a listing and not source.
 pub fn is_listing(input: &Input) -> bool {
-    // What is not UTF-8 is reported where it stands, whichever it is.
+    // Invalid UTF-8 is reported where it is, in source and listings.
     listing::is_listing(&String::from_utf8_lossy(&input.contents[..input.contents.len().min(1 << 16)]))
 }
 
@@ -75,7 +75,7 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         let file = sources.file(id);
         if !listed {
             let span = Span::new(file.start(), file.start());
-            let message = format!("`{name}` is source, and another input is a listing");
+            let message = format!("`{name}` is source, but another input is a listing");
             reader.sink.push(
                 Diagnostic::error("mixed-inputs", span, message).note("assemble them one by one, then link"),
             );

@@ -64,7 +64,7 @@ impl Line<'_> {
 
 impl Reader {
     /// Makes the code of a function, and holds it against the dump if that is wanted; the first error of a
-    /// function ends it, for what follows stands in the wrong place.
+    /// function ends it, because what follows is in the wrong place.
     pub(super) fn assemble(&mut self, listed: &Listed, compare: bool, code: &mut Code) {
         self.guess = Guess { long: Vec::new(), framed: listed.head.form != Some(Form::AlignFirst) };
         let Err(diagnostic) = self.attempt(listed, compare, code) else { return };
@@ -119,10 +119,13 @@ impl Reader {
         if code.bytes.len() as u64 == listed.head.size {
             return Ok(());
         }
-        let message =
-            format!("the instructions have {} bytes, the function {}", code.bytes.len(), listed.head.size);
+        let message = format!(
+            "the instructions have {} bytes, but the function has {}",
+            code.bytes.len(),
+            listed.head.size
+        );
         Err(Diagnostic::error("listing-size", listed.head_span(), message)
-            .note("the listing is cut, or lines are missing"))
+            .note("the listing is truncated, or lines are missing"))
     }
 
     /// Lines of the last attempt that may be long branches though they would reach, the last ones first: short
@@ -145,7 +148,7 @@ impl Reader {
         behind.into_iter().chain(pairs.map(|(index, _)| index)).take(MOST).collect()
     }
 
-    /// One instruction: it stands where the one before it ends, and its bytes are those of the dump.
+    /// One instruction: it starts where the one before it ends, and its bytes are those of the dump.
     fn step(
         &mut self,
         listed: &Listed,
@@ -157,9 +160,9 @@ impl Reader {
         let pc = code.bytes.len() as u32;
         let span = listed.span(&line.op);
         if line.pc.is_some_and(|said| said != pc) {
-            let message = format!("this instruction would stand at {pc:#x}");
+            let message = format!("this instruction should be at {pc:#x}");
             return Err(Diagnostic::error("listing-pc", span, message)
-                .note("a line before it is missing, or stands in the wrong place"));
+                .note("a line before it is missing or out of order"));
         }
         let next = match listed.symbol.instructions.get(index + 1) {
             Some(next) => next.pc,
@@ -167,7 +170,7 @@ impl Reader {
         };
         let size = match line.pc.zip(next) {
             Some((start, end)) => Some(end.checked_sub(start).ok_or_else(|| {
-                Diagnostic::error("listing-pc", span, "the next instruction stands before this one")
+                Diagnostic::error("listing-pc", span, "the next instruction has a lower pc than this one")
             })?),
             None if line.op.of(listed.block) == Op::NOP.name() => {
                 Some(self.branch_padding(listed, index + 1, pc))
@@ -182,7 +185,7 @@ impl Reader {
         if compare { compare_bytes(&line, &code.bytes, &listed.symbol.bytes) } else { Ok(()) }
     }
 
-    /// The bytes of one instruction that stands at `pc`; `size` says how many, if that is known.
+    /// The bytes of one instruction at `pc`; `size` says how many, if that is known.
     pub(super) fn line<'a>(
         &mut self,
         listed: &'a Listed<'a>,
@@ -192,10 +195,9 @@ impl Reader {
         code: &mut Code,
     ) -> Result<Line<'a>, Diagnostic> {
         let text = line.op.of(listed.block);
-        let (op, suffix) = self.mnemonic(text).ok_or_else(|| {
-            let message = format!("unknown instruction `{text}`");
-            Diagnostic::error("unknown-instruction", listed.span(&line.op), message)
-        })?;
+        let (op, suffix) = self
+            .mnemonic(text)
+            .ok_or_else(|| vocabulary::unknown_instruction(text, listed.span(&line.op)))?;
         let line = Line { listed, line, pc, size, op, suffix };
         self.text(&line, code)?;
         Ok(line)
@@ -223,7 +225,7 @@ impl Reader {
         let result = match result {
             Err(at) => {
                 let span = Span::new(position + at as u32, position + text.len() as u32);
-                Err(Diagnostic::error("listing-operand", span, "this operand cannot be read"))
+                Err(Diagnostic::error("listing-operand", span, "cannot parse this operand"))
             }
             Ok(()) => self.encode(line, &operands, code),
         };
@@ -242,7 +244,7 @@ impl Reader {
                     return Err(line
                         .error(
                             "listing-size",
-                            format!("{} takes {most} bytes at most, not {size}", line.op.name()),
+                            format!("`{}` takes at most {most} bytes, not {size}", line.op.name()),
                         )
                         .note("lines after it are missing, or a pc is wrong"));
                 }
@@ -268,7 +270,7 @@ impl Reader {
                     return Err(Diagnostic::error(
                         "listing-operand",
                         operand.span,
-                        "no listing has such an operand",
+                        "invalid operand in a listing",
                     ));
                 }
             }
@@ -279,7 +281,7 @@ impl Reader {
         result
     }
 
-    /// Whether what stands before the target of a branch is nothing, or a hint.
+    /// Whether nothing precedes the target of a branch, or a hint does.
     fn is_hint(&mut self, op: Op, form: amd64::Branch, before: &[Operand]) -> bool {
         match before {
             [] => true,
@@ -327,7 +329,7 @@ impl Reader {
             return Ok(());
         }
         let context = OperandContext { op, shared: false };
-        // What the compiler calls AX is printed as AL, and the form chosen for AX stands.
+        // What the compiler calls AX is printed as AL, and the form chosen for AX stays.
         let mut size = 0;
         for attempt in 0..2 {
             if attempt == 1 && !widen(op, addrs) {
@@ -350,7 +352,7 @@ impl Reader {
         let wanted = line.size.unwrap_or_default();
         Err(line.error(
             "listing-size",
-            format!("this instruction has {size} bytes, and the listing leaves {wanted}"),
+            format!("this instruction has {size} bytes, but the listing leaves room for {wanted}"),
         ))
     }
 
@@ -358,7 +360,7 @@ impl Reader {
     fn duff(&mut self, line: &Line, operands: &[Operand], code: &mut Code) -> Result<(), Diagnostic> {
         let name = if line.op == Op::DUFFZERO { "runtime.duffzero" } else { "runtime.duffcopy" };
         let [Operand { kind: OperandKind::Integer { prefix: Prefix::Dollar, value }, .. }] = operands else {
-            return Err(line.error("listing-operand", format!("{} has one constant", line.op.name())));
+            return Err(line.error("listing-operand", format!("`{}` takes one constant", line.op.name())));
         };
         let symbol = self.unit.reference(name, Version::Abi(Abi::Abi0));
         // Until Go 1.25 BP points to a frame during the call, so that profilers can walk the stack
@@ -427,7 +429,7 @@ fn jump(line: &Line, branch: amd64::Branch, target: u64, code: &mut Code) -> Res
         code.bytes.extend_from_slice(&distance.to_le_bytes()[..width as usize]);
         return Ok(());
     }
-    Err(line.error("listing-size", format!("no {} of that length reaches {target}", line.op.name())))
+    Err(line.error("listing-size", format!("no `{}` of this length reaches {target:#x}", line.op.name())))
 }
 
 /// The bytes just made against those of the dump; relocated fields are zero in both.

@@ -171,7 +171,7 @@ struct Listed<'a> {
     block: &'a Block<'a>,
     head: Head<'a>,
     symbol: &'a Symbol,
-    /// Where the block stands in the sources.
+    /// Where the block is in the sources.
     position: u32,
 }
 

@@ -24,7 +24,7 @@ pub(super) struct Program {
     files: FxHashMap<String, u32>,
     /// The place of the line before.
     line: LinePosition,
-    /// The listing itself, and the line in it that stands at an offset of the symbol being read.
+    /// The listing itself, and the line in it that is at an offset of the symbol being read.
     listing: LinePosition,
     offset: u32,
     /// The line that the symbol starts at.
@@ -40,7 +40,7 @@ impl Program {
         self.listing
     }
 
-    /// The symbol was read: the next one starts behind it.
+    /// The symbol was read: the next one starts after it.
     pub(super) fn end_symbol(&mut self, text: &str) {
         self.first += newlines(text);
         self.listing.line = self.first;

@@ -68,7 +68,7 @@ impl Reader {
         }
         let span = listed.head_span();
         let Some((_, kind)) = KINDS.iter().find(|(name, _)| *name == head.kind) else {
-            let message = format!("{} is a kind of symbol that has no section", head.kind);
+            let message = format!("symbols of kind `{}` belong to no section", head.kind);
             return self.sink.push(Diagnostic::error("listing-kind", span, message));
         };
         let flags = self.text_flags(listed);
@@ -145,12 +145,12 @@ impl Reader {
             let end = u64::from(line.offset) + u64::from(line.size);
             if end > listed.head.size {
                 let message =
-                    format!("this field ends at {end}, and the symbol has {} bytes", listed.head.size);
+                    format!("this field ends at {end}, but the symbol has {} bytes", listed.head.size);
                 self.sink.push(Diagnostic::error("listing-relocation", listed.span(&line.line), message));
                 continue;
             }
             if kinds::is_unknown(line.kind.of(block)) {
-                let message = format!("Go has no relocation {}", line.kind.of(block));
+                let message = format!("unknown relocation `{}`", line.kind.of(block));
                 self.sink.push(Diagnostic::error("listing-relocation", listed.span(&line.kind), message));
                 continue;
             }
@@ -162,7 +162,7 @@ impl Reader {
             let id = self.unit.reference(&name, Version::Abi(Abi::Abi0));
             let (offset, size, addend) = (line.offset, line.size, line.addend);
             if !matches!((kind, size), (RelocKind::Addr, 4 | 8) | (_, 4)) {
-                let message = format!("no linker fills in a field of {size} bytes");
+                let message = format!("invalid size of a relocation: {size} bytes");
                 self.sink.push(Diagnostic::error("listing-relocation", listed.span(&line.line), message));
                 continue;
             }

@@ -97,6 +97,6 @@ fn refuse(cx: &mut Lowering, operand: Span, reason: &str) {
     cx.sink.push(
         Diagnostic::error("dynlink", operand, "`-dynlink` cannot reach this operand")
             .label(reason)
-            .note("load the address with `LEAQ sym(SB), REG` and use `0(REG)`"),
+            .help("load the address with `LEAQ sym(SB), REG` and use `0(REG)`"),
     );
 }

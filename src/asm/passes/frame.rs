@@ -51,7 +51,7 @@ pub(in crate::asm) fn start<'a>(function: &'a mut Function, cx: &mut Lowering) -
                 function.operand_span(&text, 1),
                 format!("frame size {declared} is not a multiple of 8"),
             )
-            .note("SP must stay aligned to 8 bytes"),
+            .note("`SP` must stay aligned to 8 bytes"),
         );
         return None;
     }
@@ -186,7 +186,7 @@ impl Framing<'_> {
                     self.editor.operand_span(prog, 0),
                     "`ADJSP` takes a constant that fits in 31 bits",
                 )
-                .note("`ADJSP $bytes` moves SP down, or up if negative"),
+                .note("`ADJSP $bytes` moves `SP` down, or up if negative"),
             ),
         }
     }
@@ -216,7 +216,7 @@ impl Framing<'_> {
                 Diagnostic::error(
                     "unbalanced",
                     prog.span,
-                    format!("`{name}` returns with SP out of balance"),
+                    format!("`{name}` returns with `SP` out of balance"),
                 )
                 .label(format!(
                     "{} bytes {} than at entry",

@@ -18,7 +18,7 @@ pub(in crate::asm) fn warn(symbols: impl Iterator<Item = SymbolId>, unit: &Unit,
         let size = symbol.size;
         sink.push(
             Diagnostic::warning("data-without-globl", symbol.defined, message)
-                .note(format!("define it with `GLOBL {name}(SB), RODATA, ${size}`")),
+                .help(format!("define it with `GLOBL {name}(SB), RODATA, ${size}`")),
         );
     }
 }

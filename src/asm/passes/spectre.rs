@@ -26,7 +26,7 @@ pub(in crate::asm) fn use_retpolines(function: &mut Function, cx: &mut Lowering)
                     function.target_span(&prog),
                     "no retpoline for a call or jump through memory",
                 )
-                .note("with `-spectre=ret`, load the target into a register first"),
+                .help("load the target into a register first"),
             ),
             _ => {}
         }

@@ -29,7 +29,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "bad-operand",
                 place.span,
-                "`DATA` needs a place: `sym+offset(SB)/width`",
+                "`DATA` needs a destination: `sym+offset(SB)/width`",
             ));
             return None;
         };
@@ -134,7 +134,7 @@ impl Resolver<'_> {
                     span,
                     "this `DATA` starts before the end of the one before it",
                 )
-                .note("the `DATA` of a symbol must come in order of offset"),
+                .note("the `DATA` of a symbol must be in order of offset"),
             );
             return None;
         }
@@ -241,7 +241,7 @@ fn write(
         session.sink.push(Diagnostic::error(
             "bad-width",
             span,
-            format!("{wrong}, and this `DATA` has a width of {width}"),
+            format!("{wrong}, but this `DATA` has a width of {width}"),
         ));
         return None;
     }

@@ -69,9 +69,9 @@ pub(super) fn value(
                 Diagnostic::error(
                     "bad-flags",
                     operand.span,
-                    format!("the flags of {directive} are an integer"),
+                    format!("the flags of `{directive}` must be an integer"),
                 )
-                .note("NOSPLIT|NOFRAME or 516, without `$`"),
+                .help("write `NOSPLIT|NOFRAME` or `516`, without `$`"),
             );
             None
         }

@@ -27,7 +27,11 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 extra.span,
-                format!("`{}` has {} operands; none has more than 5", op.name(), statement.operands.len()),
+                format!(
+                    "`{}` has {} operands; no instruction takes more than 5",
+                    op.name(),
+                    statement.operands.len()
+                ),
             ));
             return None;
         }
@@ -43,7 +47,7 @@ impl Resolver<'_> {
         }
         let refused = self.session.sink.errors() > errors;
         if refused {
-            // Something must stand here for labels and n(PC).
+            // Labels and n(PC) need an instruction here.
             self.append(Op::NOP, Suffix::default(), &[], statement);
         } else {
             self.append(op, suffix, &operands, statement);
@@ -61,7 +65,7 @@ impl Resolver<'_> {
                     .note(match op {
                         Op::CALL => "expected `CALL sym(SB)`, `CALL AX` or `CALL (AX)`".to_owned(),
                         Op::JMP => "expected `JMP label`, `JMP sym(SB)`, `JMP AX` or `JMP (AX)`".to_owned(),
-                        _ => format!("{name} label"),
+                        _ => format!("expected `{name} label`"),
                     }),
             );
             return;
@@ -70,7 +74,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 extra.span,
-                format!("`{name}` has one target"),
+                format!("`{name}` takes a single target"),
             ));
             return;
         }
@@ -102,12 +106,12 @@ impl Resolver<'_> {
                 self.session.sink.push(Diagnostic::error(
                     "bad-target",
                     target.span,
-                    format!("{value} does not fit 32 bits"),
+                    format!("{value} does not fit in 32 bits"),
                 ));
                 return;
             }
             Some(Resolved::Addr(addr @ (Addr::Reg(_) | Addr::Indirect(_) | Addr::Const(_)))) => addr,
-            // Go drops a jump to the absolute address 0 without a word.
+            // Go silently drops a jump to the absolute address 0.
             Some(Resolved::Addr(addr @ Addr::Mem(mem)))
                 if mem.name.is_symbolic() || (mem.name == Name::None && mem != Mem::default()) =>
             {
@@ -128,9 +132,9 @@ impl Resolver<'_> {
         operands.push((addr, target.span));
     }
 
-    /// An instruction that belongs to no function comes to nothing.
+    /// An instruction outside any function has no effect.
     fn outside_function(&mut self, is_jump: bool, statement: &Statement) {
-        // What is wrong with it by itself is said all the same.
+        // Its own errors are reported all the same.
         let (target, plain) = match statement.operands.split_last() {
             Some((target, before)) if is_jump => (Some(target), before),
             _ => (None, statement.operands.as_slice()),
@@ -153,12 +157,12 @@ impl Resolver<'_> {
             let message = "instructions before the first `TEXT` are dropped";
             self.session.sink.push(
                 Diagnostic::warning("outside-function", statement.span, message)
-                    .note("Go's assembler drops them without a word"),
+                    .note("Go's assembler drops them silently"),
             );
         }
     }
 
-    /// A target that many instructions from the one being read. Whether it lies behind the function's
+    /// A target that many instructions from the one being read. Whether it is past the function's
     /// end is known only there.
     fn relative_target(&mut self, distance: i64) -> Option<u32> {
         let builder = &mut self.file.builder;
@@ -169,7 +173,7 @@ impl Resolver<'_> {
         Some(entry)
     }
 
-    /// Adds an instruction with its operands; labels that wait stand at it.
+    /// Adds an instruction with its operands; the labels that wait name it.
     pub(super) fn append(
         &mut self,
         op: Op,
@@ -232,7 +236,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
         let message = format!("`{}` takes no suffix", op.name());
         session.sink.push(
             Diagnostic::error("bad-suffix", statement.suffix_span, message)
-                .note("suffixes such as .Z and .BCST belong to AVX-512 instructions"),
+                .note("suffixes such as `.Z` and `.BCST` belong to AVX-512 instructions"),
         );
         return None;
     }
@@ -241,17 +245,17 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
         Ok(suffix) => Some(suffix),
         Err(errors) => {
             let message = match errors.first() {
-                Some(SuffixError::ZNotLast) => "the suffix Z stands last".to_owned(),
+                Some(SuffixError::ZNotLast) => "the suffix `Z` must be last".to_owned(),
                 Some(SuffixError::Unknown(text)) => format!("unknown suffix `{text}`"),
                 Some(SuffixError::Duplicate(text)) => format!("the suffix `{text}` is given twice"),
                 Some(SuffixError::RoundingAndBroadcast) => {
-                    "rounding and broadcast exclude each other".to_owned()
+                    "rounding and broadcast cannot be combined".to_owned()
                 }
-                Some(SuffixError::BadCombination) | None => "these suffixes mean nothing together".to_owned(),
+                Some(SuffixError::BadCombination) | None => "these suffixes cannot be combined".to_owned(),
             };
             session.sink.push(
                 Diagnostic::error("bad-suffix", statement.suffix_span, message).note(
-                    "a suffix is one of RN_SAE, RZ_SAE, RD_SAE, RU_SAE, SAE or BCST, then Z if zeroing",
+                    "the suffix is `RN_SAE`, `RZ_SAE`, `RD_SAE`, `RU_SAE`, `SAE` or `BCST`, followed by `Z` for zeroing",
                 ),
             );
             None
@@ -261,7 +265,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
 
 /// The message for an instruction that the release does not have.
 pub(super) fn too_new(op: Op, first: Release, release: Release, statement: &Statement) -> Diagnostic {
-    let message = format!("Go {release} has no {}", op.name());
+    let message = format!("Go {release} does not have `{}`", op.name());
     Diagnostic::error("unknown-instruction", statement.head_span, message)
-        .note(format!("it is there since Go {first}; --go chooses the release"))
+        .help(format!("choose Go {first} or later with `--go`"))
 }

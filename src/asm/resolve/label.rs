@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 pub(super) struct Labels {
     /// Labels that wait for the next instruction.
     pending: Vec<(Atom, Span)>,
-    /// Index of the instruction that each label stands at, and where it was written.
+    /// Index of the instruction that each label names, and where it was written.
     defined: FxHashMap<Atom, (u32, Span)>,
     /// Branches to labels: index in the function's targets.
     used: Vec<(u32, Atom, Span)>,
@@ -22,7 +22,7 @@ impl Labels {
         self.pending.push((name, span));
     }
 
-    /// What they would stand at is dropped.
+    /// The instruction that they would name is dropped.
     pub(super) fn forget_pending(&mut self) {
         self.pending.clear();
     }
@@ -60,13 +60,17 @@ impl Labels {
         self.defined.clear();
     }
 
-    /// The file ends: what still waits stands at nothing.
+    /// The file ends: no instruction follows the labels that still wait.
     pub(super) fn drop_pending(&mut self, session: &mut Session) {
         for (name, span) in self.pending.drain(..) {
             let text = session.names.text(name);
             session.sink.push(
-                Diagnostic::warning("label-at-end", span, format!("label `{text}` stands at no instruction"))
-                    .note("a label names the instruction after it, and the file ends here"),
+                Diagnostic::warning(
+                    "label-at-end",
+                    span,
+                    format!("label `{text}` is not followed by an instruction"),
+                )
+                .note("a label names the instruction after it, but the file ends here"),
             );
         }
     }
@@ -83,15 +87,17 @@ fn undefined(
     let diagnostic =
         Diagnostic::error("undefined-label", span, format!("label `{text}` is not defined in this function"));
     if let Some((_, at)) = pending.iter().find(|(pending, _)| *pending == name) {
-        return diagnostic.also(*at, "stands at no instruction: add one after it, such as `RET`");
+        return diagnostic
+            .also(*at, "defined here, but no instruction follows it")
+            .help("add an instruction after the label, such as `RET`");
     }
     let known = defined.iter().map(|(name, (_, at))| (session.names.text(*name), *at));
     match crate::diag::suggest::closest(text, session.sink.errors(), known) {
         Some((near, at)) => {
-            diagnostic.also(at, "a label of similar name").fix(span, near, format!("write `{near}`"))
+            diagnostic.also(at, "a label with a similar name").fix(span, near, format!("write `{near}`"))
         }
-        None => {
-            diagnostic.note(format!("to jump to a function write `{text}(SB)`; labels end with their `TEXT`"))
-        }
+        None => diagnostic
+            .note("a label is known only in its function")
+            .help(format!("to jump to a function, write `{text}(SB)`")),
     }
 }

@@ -14,14 +14,14 @@ use crate::syntax::{Address, Attribute, Operand, OperandKind, Prefix, SymbolRef}
 pub(super) enum Resolved {
     /// Something any instruction may have.
     Addr(Addr),
-    /// A bare name that is no register: a label.
+    /// A bare name that is not a register: a label.
     Label(Atom),
     /// `2(PC)`: instructions from this one.
     Relative(i64),
 }
 
 impl Resolver<'_> {
-    /// The operand of an instruction that is no jump.
+    /// The operand of an instruction other than a jump.
     pub(super) fn addr(&mut self, operand: &Operand) -> Option<Addr> {
         match self.operand(operand)? {
             Resolved::Addr(addr) => Some(addr),
@@ -31,8 +31,8 @@ impl Resolver<'_> {
             }
             Resolved::Relative(_) => {
                 self.session.sink.push(
-                    Diagnostic::error("bad-address", operand.span, "only a jump can refer to PC")
-                        .note("`n(PC)` is the instruction n after this one"),
+                    Diagnostic::error("bad-address", operand.span, "only a jump can refer to `PC`")
+                        .note("`n(PC)` is the instruction `n` after this one"),
                 );
                 None
             }
@@ -65,7 +65,7 @@ impl Resolver<'_> {
             }
             OperandKind::String { .. } => {
                 self.session.sink.push(
-                    Diagnostic::error("bad-operand", span, "an instruction has no string operands")
+                    Diagnostic::error("bad-operand", span, "instructions cannot have string operands")
                         .note("strings belong in `DATA`: `DATA name<>+0(SB)/8, $\"text\"`"),
                 );
                 return None;
@@ -93,7 +93,7 @@ impl Resolver<'_> {
                     Diagnostic::error(
                         "bad-operand",
                         span,
-                        format!("`$` makes a constant, and `{text}` is a register"),
+                        format!("`$` makes a constant, but `{text}` is a register"),
                     )
                     .fix(span, text, format!("write `{text}`")),
                 );
@@ -105,7 +105,7 @@ impl Resolver<'_> {
                     Diagnostic::error(
                         "pseudo-register",
                         span,
-                        format!("`{text}` is not a register of the machine"),
+                        format!("`{text}` is not a machine register"),
                     )
                     .note(
                         "`SB`, `FP` and `PC` are used only in parentheses: `sym(SB)`, `arg+8(FP)`, `2(PC)`",
@@ -172,9 +172,9 @@ impl Resolver<'_> {
                     Diagnostic::error(
                         "bad-address",
                         span,
-                        format!("a symbol is relative to SB, FP or SP, not to {pseudo}"),
+                        format!("a symbol is relative to `SB`, `FP` or `SP`, not to `{pseudo}`"),
                     )
-                    .note(format!(
+                    .help(format!(
                         "write `{text}(SB)` for a global symbol, or `0({pseudo})` for memory at a register"
                     )),
                 );
@@ -207,7 +207,8 @@ impl Resolver<'_> {
                     symbol.name_span,
                     "only the runtime's packages may name an ABI",
                 )
-                .note(format!("this is package {}; set it with `-p`", self.session.options.package)),
+                .note(format!("this is package `{}`", self.session.options.package))
+                .help("set the package with `-p`"),
             );
             return None;
         }
@@ -257,7 +258,7 @@ fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg
             let diagnostic =
                 Diagnostic::error("unknown-register", span, format!("unknown register `{text}`"));
             session.sink.push(match crate::diag::suggest::closest(text, session.sink.errors(), known) {
-                Some((near, ())) => diagnostic.note(format!("did you mean {near}?")),
+                Some((near, ())) => diagnostic.help(format!("did you mean `{near}`?")),
                 None => diagnostic,
             });
             None
@@ -271,13 +272,13 @@ fn relative(pseudo: Register, address: &Address, span: Span, session: &mut Sessi
         Register::Pc if address.prefix == Prefix::None && address.index.is_none() => {
             return Some(Resolved::Relative(address.offset));
         }
-        Register::Pc => "PC stands alone: n(PC)",
+        Register::Pc => "`PC` can only be used as `n(PC)`",
         Register::Fp => "`FP` needs the argument's name: `name+8(FP)`",
         _ => "`SB` needs a symbol: `sym(SB)`",
     };
     session.sink.push(
         Diagnostic::error("pseudo-register", span, message)
-            .note("SB, FP and PC are not machine registers; they say what a name is relative to"),
+            .note("`SB`, `FP` and `PC` are not machine registers; they say what a name is relative to"),
     );
     None
 }

@@ -85,7 +85,7 @@ impl Resolver<'_> {
         let in_registers = internal && self.session.options.release.conventions().code.register_arguments;
         if in_registers && flags & flags::NOSPLIT == 0 {
             self.session.sink.push(
-                Diagnostic::error("abi-selector", span, "a function of ABIInternal must be NOSPLIT").note(
+                Diagnostic::error("abi-selector", span, "an `ABIInternal` function must be `NOSPLIT`").note(
                     "growing the stack would have to save the arguments in registers, which assembly does not describe",
                 ),
             );
@@ -155,7 +155,7 @@ impl Resolver<'_> {
         let table = self.table_index("PCDATA", index)?;
         let number = self.immediate("PCDATA", value)?;
         if i32::try_from(number).is_err() {
-            let message = format!("the value {number} of `PCDATA` does not fit 32 bits");
+            let message = format!("the value {number} of `PCDATA` does not fit in 32 bits");
             self.session.sink.push(Diagnostic::error("bad-operand", value.span, message));
             return None;
         }
@@ -253,7 +253,7 @@ fn text_size(size: &Operand, session: &mut Session) -> Option<(i64, Option<i32>)
             Diagnostic::error(
                 "bad-frame",
                 size.span,
-                "the frame size must be a constant: $frame or $frame-args",
+                "the frame size must be a constant: `$frame` or `$frame-args`",
             )
             .note("both are plain numbers of bytes, not expressions"),
         );
@@ -270,7 +270,7 @@ fn frame_size(frame: i64, span: Span, session: &mut Session) -> Option<i64> {
         session.sink.push(Diagnostic::error(
             "bad-frame",
             span,
-            format!("a frame of {frame} bytes does not fit 31 bits"),
+            format!("a frame of {frame} bytes does not fit in 31 bits"),
         ));
         return None;
     }

@@ -18,7 +18,7 @@ const LONGEST: usize = 24;
 pub(super) fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     let text = session.names.text(statement.head);
     let span = statement.head_span;
-    let unknown = Diagnostic::error("unknown-instruction", span, format!("unknown instruction `{text}`"));
+    let unknown = vocabulary::unknown_instruction(text, span);
     if text.len() > LONGEST || suggest::enough(session.sink.errors()) {
         return unknown;
     }
@@ -38,9 +38,9 @@ pub(super) fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     if let Some(foreign) = Foreign::find(&upper) {
         return from(&foreign, statement, unknown, &operands);
     }
-    let names = amd64::names().iter().filter(|(_, op)| operands.fit(*op)).map(|(name, _)| (*name, ()));
-    match suggest::closest(text, session.sink.errors(), names) {
-        Some((meant, ())) => unknown.fix(span, meant, format!("write `{meant}`")),
+    let names = amd64::names().iter().map(|(name, op)| (*name, *op));
+    match suggest::closest_that(text, session.sink.errors(), names, |op| operands.fit(*op)) {
+        Some((meant, _)) => unknown.fix(span, meant, format!("write `{meant}`")),
         None => unknown,
     }
 }
@@ -58,9 +58,9 @@ fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands:
     }
     let fitting: Vec<Op> = ops.iter().copied().filter(|op| operands.fit(*op)).collect();
     match fitting.as_slice() {
-        [] => unknown.help(format!("Go's names for it are {}, with other operands", list(&ops))),
+        [] => unknown.help(format!("Go calls it {}, with other operands", list(&ops))),
         [op] => unknown.fix(span, op.name(), format!("Go calls it `{}`", op.name())),
-        several => unknown.help(format!("Go names it by the size of its operands: {}", list(several))),
+        several => unknown.help(format!("Go has a name for each operand size: {}", list(several))),
     }
 }
 
@@ -68,7 +68,7 @@ fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands:
 fn missing(foreign: &Foreign, statement: &Statement, operands: &Written) -> Diagnostic {
     let message = format!("Go's assembler has no `{}`", foreign.name());
     let diagnostic = Diagnostic::error("unknown-instruction", statement.head_span, message)
-        .note("it is an instruction of amd64, but can only be written as its bytes");
+        .note("amd64 has this instruction, but Go's assembler can only take its bytes");
     match operands.known.as_ref().and_then(|operands| foreign.bytes(operands)) {
         Some(bytes) => {
             let lines: Vec<String> = bytes.iter().map(|byte| format!("BYTE ${byte:#04X}")).collect();

@@ -28,7 +28,7 @@ impl StringRef {
     }
 }
 
-/// A reference to a symbol as it stands in the file; [`Object::target`](super::Object::target) says what it is.
+/// A reference to a symbol as it is in the file; [`Object::target`](super::Object::target) says what it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SymbolRef {
     /// The index of a package, or one of [`package`](crate::goobj::format::package).
@@ -175,7 +175,7 @@ pub struct Import<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InlinedCall {
-    /// The call inside whose body it stands; -1 for none.
+    /// The call whose inlined body it is in; -1 for none.
     pub parent: i32,
     /// The file of the call, an index of the object's files.
     pub file: u32,

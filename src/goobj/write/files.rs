@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 /// See the module.
 #[derive(Debug, Default)]
 pub(super) struct Files {
-    /// Names, in the order in which the first instruction of each stands.
+    /// Names, in the order of their first instructions.
     pub(super) names: Vec<String>,
     /// By base, the number of its file.
     numbers: Vec<u32>,

@@ -1,4 +1,4 @@
-//! Which list of an object a symbol stands in, and at which place: references name it so.
+//! Which list of an object a symbol is in, and at which index: references name it that way.
 //!
 //! In: a unit and what is said of its functions. Out: the lists in order, and a reference for each symbol
 //! (NumberSyms in cmd/internal/obj/sym.go).
@@ -12,13 +12,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// A reference to a symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) struct Reference {
-    /// The index of a package, or what stands for one; 0 where there is no symbol.
+    /// The index of a package, or a number in its place; 0 where there is no symbol.
     pub(super) package: u32,
     /// The place in the list.
     pub(super) index: u32,
 }
 
-/// What stands in a list.
+/// An entry of a list.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Entry {
     /// A symbol of the unit.
@@ -93,7 +93,7 @@ impl Lists {
         self.references[symbol.index()].package == package::BUILTIN
     }
 
-    /// The lists of defined symbols, in the order in which their data stands.
+    /// The lists of defined symbols, in the order of their data.
     pub(super) fn defined(&self) -> impl Iterator<Item = Entry> {
         [&self.plain, &self.short, &self.hashed, &self.named].into_iter().flatten().copied()
     }

@@ -34,7 +34,7 @@ fn bounds(assembly: &mut Assembly) {
     table.define(&mut assembly.unit, "runtime.boundsTable", 16);
 }
 
-/// The calls of a function that a PCDATA of that table stands before: where they would return to, and the value.
+/// The calls of a function that follow a PCDATA of that table: where they would return to, and the value.
 fn calls<'a>(assembly: &'a Assembly, function: &'a Function) -> impl Iterator<Item = (u32, u64)> + use<'a> {
     let size = assembly.unit.symbol(function.symbol).size as u32;
     function.progs.iter().enumerate().filter_map(move |(index, prog)| {

@@ -110,7 +110,7 @@ fn run(text: &[u8], mut at: usize, base: u32, digits: &mut Digits) -> usize {
     at
 }
 
-/// Whether each `_` stands between digits, or between the prefix and a digit.
+/// Whether each `_` is between digits, or between the prefix and a digit.
 fn separators_fit(literal: &[u8]) -> bool {
     let prefixed = literal.len() > 1 && literal[0] == b'0' && matches!(literal[1] | 0x20, b'x' | b'o' | b'b');
     let hex = prefixed && literal[1] | 0x20 == b'x';

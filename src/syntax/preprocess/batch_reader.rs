@@ -119,7 +119,7 @@ impl Preprocessor<'_> {
             let mut line = 1;
             let word = reader.next(&mut line, cx.names, &mut self.strings);
             if word.kind != Kind::Word || reader.at != name.len() {
-                let message = format!("`{name}` is not a valid name for -D");
+                let message = format!("`{name}` is not a valid name for `-D`");
                 cx.sink.push(Diagnostic::error("define-name", word.span, message));
                 continue;
             }

@@ -51,7 +51,7 @@ impl Macros {
         self.list[id.0 as usize]
     }
 
-    /// The body of the macro whose name stands at `span` in its definition.
+    /// The body of the macro that is named at `span` in its definition.
     pub(crate) fn body(&self, name: Atom, span: Span) -> &[Token] {
         let current = self.find(name).map(|id| &self.list[id.0 as usize]);
         let defined = |definition: &&Macro| definition.span == span;

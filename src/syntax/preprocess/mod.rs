@@ -180,7 +180,7 @@ impl<'a> Preprocessor<'a> {
                         _ => self.arguments.ranges[(*ranges + parameter - 1) as usize],
                     };
                     if range.0 == range.1 {
-                        // In Go a parameter whose argument is empty stands for its own name.
+                        // In Go a parameter with an empty argument becomes its own name.
                         if token.kind == Kind::Word {
                             token = token.with_parameter(0);
                         }

@@ -64,7 +64,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     }
     if TEXT_FLAGS.contains(&cx.sources.text(token.span)) {
         diagnostic = diagnostic
-            .note(format!("{found} is a macro of textflag.h"))
+            .note(format!("{found} is a macro in `textflag.h`"))
             .help("add `#include \"textflag.h\"` at the top of the file");
     }
     diagnostic
@@ -115,7 +115,7 @@ fn head(token: Token, found: &str) -> Diagnostic {
             diagnostic.note("directives have no leading dot in this dialect: `TEXT`, `DATA`, `GLOBL`")
         }
         Kind::Percent => diagnostic.note("registers have no `%` in this dialect"),
-        Kind::Int => diagnostic.note("there are no numeric labels in this dialect; use a name"),
+        Kind::Int => diagnostic.note("there are no numeric labels in this dialect"),
         _ => diagnostic,
     }
 }
@@ -196,8 +196,8 @@ fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -
     match (before.kind, token.kind) {
         (Kind::Word, Kind::Plus | Kind::Comma) if second == Some(Kind::OpenParen) => Some(
             unexpected(token.span, found)
-                .label("these parentheses take one register")
-                .help("write `8(AX)(CX*4)` for AX + CX*4 + 8"),
+                .label("only one register can be in these parentheses")
+                .help("write `8(AX)(CX*4)` for `AX + CX*4 + 8`"),
         ),
         (Kind::Star, _) if second == Some(Kind::Word) => {
             Some(Diagnostic::error("bad-scale", token.span, "the scale of an index must be 1, 2, 4 or 8"))
@@ -213,7 +213,7 @@ fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -
         }
         (Kind::Word | Kind::Comma, Kind::Percent) => {
             Some(unexpected(token.span, found).label("registers have no `%` in this dialect").note(
-                "registers are called AX, BX, SP, R8, X0 and so on; the mnemonic has the size: `MOVQ AX, BX`",
+                "registers are called `AX`, `BX`, `SP`, `R8`, `X0` and so on; the mnemonic gives the size: `MOVQ AX, BX`",
             ))
         }
         _ => None,
