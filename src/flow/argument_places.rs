@@ -39,7 +39,8 @@ pub(crate) struct Stay {
     pub(crate) memory: Option<(u32, u32)>,
 }
 
-/// Moves that store a register as it is.
+/// Moves that store a register as it is. The table of effects says how much is written, not that it is the same value:
+/// MOVBEQ swaps bytes, MOVHPS stores the upper half, VPMOVQB narrows.
 const STORES: [Op; 8] = [Op::MOVB, Op::MOVW, Op::MOVL, Op::MOVQ, Op::MOVSS, Op::MOVSD, Op::MOVUPS, Op::MOVOU];
 
 /// The ways through a function, looked at once for all its arguments.

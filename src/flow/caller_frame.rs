@@ -184,7 +184,7 @@ impl State {
         }
     }
 
-    /// What is known of the value that the instruction puts into a register.
+    /// What is known of the value that the instruction puts into a register; the table of effects knows no values.
     fn result(&self, op: Op, operands: &[Addr], to: u8) -> Option<i32> {
         let down = |up: Option<i32>, bytes: i64| up?.checked_sub(i32::try_from(bytes).ok()?);
         let own = self.up[usize::from(to)].get();

@@ -69,7 +69,7 @@ impl SymbolKind {
     }
 }
 
-/// A set of attributes.
+/// A set of attributes. It needs two methods, for which the library without the linker gets no package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Attributes(u16);
 
