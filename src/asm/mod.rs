@@ -35,9 +35,6 @@ use passes::{
 };
 use resolve::Draft;
 
-/// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
-pub(crate) const ARGS_UNKNOWN: i32 = i32::MIN;
-
 /// Assembles the source files of one object, in order, or reads listings if one of the inputs is a listing.
 pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
     if inputs.iter().any(is_listing) {

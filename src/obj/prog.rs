@@ -5,6 +5,9 @@ use crate::amd64::{Op, Suffix};
 use crate::source::{LinePosition, Span};
 use std::ops::Range;
 
+/// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
+pub(crate) const ARGS_UNKNOWN: i32 = i32::MIN;
+
 /// An instruction or directive of a function.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]

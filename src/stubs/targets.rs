@@ -7,9 +7,10 @@ use super::known::Known;
 use super::wants;
 use crate::abi::stub::{Callee, c_name, checks_stack};
 use crate::abi::{Prototypes, Signature, abi0, entry};
-use crate::asm;
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Abi, Attributes, Function, OWN_PACKAGE, Symbol, SymbolId, SymbolKind, Unit, Version};
+use crate::obj::{
+    ARGS_UNKNOWN, Abi, Attributes, Function, OWN_PACKAGE, Symbol, SymbolId, SymbolKind, Unit, Version,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What names start with that stand for others.
@@ -349,12 +350,11 @@ fn size_agrees(
     function: Option<&Function>,
     sink: &mut Sink,
 ) -> bool {
-    let stated = function.map_or(asm::ARGS_UNKNOWN, |function| function.args);
+    let stated = function.map_or(ARGS_UNKNOWN, |function| function.args);
     let frame = abi0::assign(&prototypes.types, signature);
     let in_registers = symbol.version == Version::Abi(Abi::Internal);
     // As in vet, a size of 0 counts as not given.
-    if in_registers || matches!(stated, asm::ARGS_UNKNOWN | 0) || i64::from(stated) == frame.args_size as i64
-    {
+    if in_registers || matches!(stated, ARGS_UNKNOWN | 0) || i64::from(stated) == frame.args_size as i64 {
         return true;
     }
     let message = format!(

@@ -5,13 +5,12 @@
 //! cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
-use crate::asm::ARGS_UNKNOWN;
 use crate::asm::go::effects;
 use crate::asm::lowering::Lowering;
 use crate::asm::passes::edit::{Editor, at_register};
 use crate::asm::passes::stack_check;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, At, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
+use crate::obj::{ARGS_UNKNOWN, Addr, At, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
 
 /// Bytes of a word: of the return address, and of the saved BP.
 const WORD: i32 = 8;

@@ -3,9 +3,11 @@
 use super::{Draft, Resolver, flags};
 use crate::amd64::{Op, Suffix};
 use crate::asm::session::Session;
-use crate::asm::{ARGS_UNKNOWN, go::fips, go::funcid};
+use crate::asm::{go::fips, go::funcid};
 use crate::diag::Diagnostic;
-use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version, linked_name};
+use crate::obj::{
+    ARGS_UNKNOWN, Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version, linked_name,
+};
 use crate::source::Span;
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
