@@ -1,12 +1,19 @@
 //! The layers, as data, and the check that `src/` keeps to them.
 //!
 //! In: every file under `src/`. Out: each path that leaves its layer upwards, imports through a root re-export
-//! or closes a ring, with its file and line. Paths are found by reading tokens, so a path inside a macro of ours counts
-//! and one inside a comment or a string does not.
+//! or closes a ring, with its file and line. Paths are found by reading tokens (`layering/reader.rs`), so a path inside a
+//! macro of ours counts and one inside a comment or a string does not. Rings are those between the files that define what is named
+//! (`layering/modules.rs`); a folder's own file and the files in that folder count as one.
 
+#[path = "layering/modules.rs"]
+mod modules;
+#[path = "layering/reader.rs"]
+mod reader;
+
+use modules::Modules;
+use reader::{Found, paths};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// What a layer may import beside the modules that its row names.
 const FACADE: &str = "facade";
@@ -135,9 +142,10 @@ fn the_sources_keep_to_the_table() {
         for found in paths(module, text) {
             let place = format!("{}:{}", path.display(), found.line);
             wrong.extend(crate_modules.judge(module, &found).err().map(|what| format!("{place}: {what}")));
-            if let Some(target) = crate_modules.sibling(module, &found) {
-                edges.entry((module.clone(), target)).or_insert(place);
-            }
+        }
+        for (line, target) in crate_modules.others(module, text) {
+            let place = format!("{}:{line}", path.display());
+            edges.entry((module.clone(), target)).or_insert(place);
         }
     }
     wrong.extend(rings(&edges));
@@ -145,40 +153,7 @@ fn the_sources_keep_to_the_table() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
-/// A path in a source, from the crate's root or from outside.
-#[derive(Debug, PartialEq, Eq)]
-struct Found {
-    line: usize,
-    /// Begins with `crate` for ours, otherwise with a package's name.
-    path: Vec<String>,
-    /// Inside a module named `tests`.
-    in_tests: bool,
-}
-
-/// All modules of the crate that are files.
-struct Modules {
-    files: BTreeMap<Vec<String>, (PathBuf, String)>,
-}
-
 impl Modules {
-    fn read(root: &Path) -> Self {
-        let mut files = BTreeMap::new();
-        let mut folders = vec![root.to_path_buf()];
-        while let Some(folder) = folders.pop() {
-            for entry in fs::read_dir(&folder).expect("src can be listed") {
-                let path = entry.expect("src can be listed").path();
-                if path.is_dir() {
-                    folders.push(path);
-                } else if path.extension().is_some_and(|extension| extension == "rs") {
-                    let short = path.strip_prefix(root).expect("found below").to_path_buf();
-                    let text = fs::read_to_string(&path).expect("sources are text");
-                    files.insert(module_of(&short), (Path::new("src").join(short), text));
-                }
-            }
-        }
-        Self { files }
-    }
-
     /// Whether `module` may name `found`.
     fn judge(&self, module: &[String], found: &Found) -> Result<(), String> {
         let layer = module.first().map_or(FACADE, String::as_str);
@@ -239,14 +214,6 @@ impl Modules {
     fn is_top(&self, name: &str) -> bool {
         self.files.keys().any(|module| module.first().is_some_and(|first| first == name))
     }
-
-    /// The module that `found` leads to, when neither holds the other.
-    fn sibling(&self, module: &[String], found: &Found) -> Option<Vec<String>> {
-        let path = found.path.strip_prefix(&["crate".to_string()])?;
-        let target =
-            (1..=path.len()).rev().map(|n| path[..n].to_vec()).find(|t| self.files.contains_key(t))?;
-        (!target.starts_with(module) && !module.starts_with(&target)).then_some(target)
-    }
 }
 
 /// What is wrong with the very place of a module.
@@ -294,23 +261,12 @@ fn reserved(module: &[String], found: &Found) -> Result<(), String> {
     };
     for (name, layers) in RESERVED {
         let named = path == name || path.strip_prefix(name).is_some_and(|rest| rest.starts_with("::"));
-        if named && !layers.iter().any(owns) && !found.in_tests {
+        if named && !layers.iter().any(owns) && !found.in_tests() {
             let module = module.join("::");
             return Err(format!("{module} names {name}, which belongs to {}", layers.join(", ")));
         }
     }
     Ok(())
-}
-
-/// `amd64/table.rs` is `amd64::table`; the root is empty.
-fn module_of(file: &Path) -> Vec<String> {
-    let path = file.with_extension("");
-    let mut module: Vec<String> =
-        path.components().map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-    if matches!(module.last().map(String::as_str), Some("mod" | "lib")) {
-        module.pop();
-    }
-    module
 }
 
 /// Rings among modules, each told once, as the edges that close it.
@@ -341,230 +297,9 @@ fn rings(edges: &BTreeMap<(Vec<String>, Vec<String>), String>) -> Vec<String> {
         .collect()
 }
 
-/// A word, `::`, or one character of anything else.
-#[derive(Debug)]
-struct Token<'a> {
-    text: &'a str,
-    line: usize,
-}
-
-/// Tokens of Rust source, as far as paths need them: comments and literals are dropped.
-fn tokens(source: &str) -> Vec<Token<'_>> {
-    let bytes = source.as_bytes();
-    let mut tokens = Vec::new();
-    let (mut at, mut line) = (0, 1);
-    while at < bytes.len() {
-        let rest = &source[at..];
-        let length = literal(rest).unwrap_or(0);
-        if length > 0 {
-            line += rest[..length].matches('\n').count();
-            at += length;
-            continue;
-        }
-        let word = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
-        let length = match rest.chars().next() {
-            _ if word > 0 => word,
-            _ if rest.starts_with("::") => 2,
-            Some(c) => c.len_utf8(),
-            None => break,
-        };
-        let text = &rest[..length];
-        if !text.trim().is_empty() {
-            tokens.push(Token { text, line });
-        }
-        line += text.matches('\n').count();
-        at += length;
-    }
-    tokens
-}
-
-/// The length of the comment, string or character that `rest` begins with.
-fn literal(rest: &str) -> Option<usize> {
-    if rest.starts_with("//") {
-        return Some(rest.find('\n').unwrap_or(rest.len()));
-    }
-    if rest.starts_with("/*") {
-        return Some(rest.find("*/").map_or(rest.len(), |end| end + 2));
-    }
-    let raw = rest.strip_prefix("br").or_else(|| rest.strip_prefix('r'));
-    if let Some(hashed) = raw {
-        let hashes = hashed.len() - hashed.trim_start_matches('#').len();
-        if hashed[hashes..].starts_with('"') {
-            let close = format!("\"{}", "#".repeat(hashes));
-            let open = rest.len() - hashed.len() + hashes + 1;
-            return Some(rest[open..].find(&close).map_or(rest.len(), |end| open + end + close.len()));
-        }
-    }
-    let quoted = |quote: char| {
-        let mut escaped = false;
-        let end = rest.char_indices().skip(1).find(|&(_, c)| {
-            let end = c == quote && !escaped;
-            escaped = c == '\\' && !escaped;
-            end
-        });
-        end.map_or(rest.len(), |(at, _)| at + 1)
-    };
-    if rest.starts_with('"') {
-        return Some(quoted('"'));
-    }
-    // 'a' and '\n' are characters, 'a alone is a lifetime.
-    let mut chars = rest.chars();
-    match (chars.next(), chars.next(), chars.next()) {
-        (Some('\''), Some('\\'), _) | (Some('\''), Some(_), Some('\'')) => Some(quoted('\'')),
-        _ => None,
-    }
-}
-
-/// The paths of one file that begin at the crate's root, at a parent or at a package.
-fn paths(module: &[String], source: &str) -> Vec<Found> {
-    let tokens = tokens(source);
-    let text = |index: usize| tokens.get(index).map_or("", |token| token.text);
-    let mut found = Vec::new();
-    let mut here = module.to_vec();
-    // For each open brace, whether it opened a module.
-    let mut braces: Vec<bool> = Vec::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        match text(at) {
-            "{" => {
-                let opens = at >= 2 && text(at - 2) == "mod";
-                if opens {
-                    here.push(text(at - 1).into());
-                }
-                braces.push(opens);
-            }
-            "}" if braces.pop() == Some(true) => {
-                here.pop();
-            }
-            "crate" if text(at + 1) != ")" && text(at + 1) != "::" => {
-                // `use crate as x` would hide the arrow.
-                found.push(Found {
-                    line: tokens[at].line,
-                    path: vec!["crate".into(), "*".into()],
-                    in_tests: false,
-                });
-            }
-            first if is_word(first) && text(at + 1) == "::" && (at == 0 || text(at - 1) != "::") => {
-                let start = match first {
-                    "crate" => Some(root(&[])),
-                    "super" | "self" => None,
-                    package => Some(vec![package.to_string()]),
-                };
-                let mut tree = Tree { tokens: &tokens, here: &here, at, found: &mut found };
-                match start {
-                    Some(start) => {
-                        tree.at += 1;
-                        tree.continue_path(start);
-                    }
-                    None => tree.element(root(&here)),
-                }
-                at = tree.at;
-                continue;
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    found
-}
-
-fn root(module: &[String]) -> Vec<String> {
-    std::iter::once("crate".to_string()).chain(module.iter().cloned()).collect()
-}
-
-fn is_word(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_alphabetic() || c == '_')
-}
-
-/// Reads one path with its groups.
-struct Tree<'a> {
-    tokens: &'a [Token<'a>],
-    here: &'a [String],
-    at: usize,
-    found: &'a mut Vec<Found>,
-}
-
-impl Tree<'_> {
-    fn text(&self) -> &str {
-        self.tokens.get(self.at).map_or("", |token| token.text)
-    }
-
-    /// A segment after `so_far`, and what follows it.
-    fn element(&mut self, mut so_far: Vec<String>) {
-        match self.text() {
-            "self" => {}
-            "super" => {
-                so_far.pop();
-                if so_far.is_empty() {
-                    so_far.push("crate".into());
-                }
-            }
-            segment => so_far.push(segment.to_string()),
-        }
-        self.at += 1;
-        self.continue_path(so_far);
-    }
-
-    /// `::` and more, or the end of the path.
-    fn continue_path(&mut self, so_far: Vec<String>) {
-        if self.text() != "::" {
-            let line = self.tokens.get(self.at.saturating_sub(1)).map_or(0, |token| token.line);
-            let in_tests = self.here.iter().any(|module| module == "tests");
-            self.found.push(Found { line, path: so_far, in_tests });
-            return;
-        }
-        self.at += 1;
-        match self.text() {
-            "{" => {
-                self.at += 1;
-                while !matches!(self.text(), "}" | "") {
-                    match self.text() {
-                        segment if is_word(segment) || segment == "*" => self.element(so_far.clone()),
-                        _ => self.at += 1,
-                    }
-                    // `as name` renames; it is no path.
-                    if self.text() == "as" {
-                        self.at += 2;
-                    }
-                }
-                self.at += 1;
-            }
-            // A turbofish ends the path.
-            segment if is_word(segment) || segment == "*" => self.element(so_far),
-            _ => self.found.push(Found { line: 0, path: so_far, in_tests: false }),
-        }
-    }
-}
-
-/// The paths of a snippet in module `obj::addr`, joined, as the reader sees them.
-#[cfg(test)]
-fn seen(source: &str) -> Vec<String> {
-    let module = ["obj".to_string(), "addr".to_string()];
-    paths(&module, source).into_iter().map(|found| found.path.join("::")).collect()
-}
-
-#[test]
-fn paths_are_found_in_code_alone() {
-    assert_eq!(
-        seen("use crate::asm::{a, b::{c, d as e}};"),
-        ["crate::asm::a", "crate::asm::b::c", "crate::asm::b::d"]
-    );
-    assert_eq!(seen("use super::super::asm::X;"), ["crate::asm::X"]);
-    assert_eq!(seen("mod tests { use super::super::{x, super::emit}; }"), ["crate::obj::x", "crate::emit"]);
-    assert_eq!(seen("use crate::{asm, emit::f};"), ["crate::asm", "crate::emit::f"]);
-    assert_eq!(
-        seen("fn f() { let x: Vec<u8> = crate::asm::g::<u8>('{', '\\'', \"}\"); super::h() }"),
-        ["crate::asm::g", "crate::obj::h"]
-    );
-    assert_eq!(seen("// crate::asm\n/* crate::asm */ r#\"crate::asm \" \"# \"crate::\\\"asm\""), [""; 0]);
-    assert_eq!(seen("pub(crate) struct S<'a>(&'a u8); pub(in crate::obj) fn f() {}"), ["crate::obj"]);
-    assert_eq!(seen("use crate as root;"), ["crate::*"]);
-    assert_eq!(seen("use std::fs;"), ["std::fs"]);
-}
-
 #[test]
 fn each_kind_of_violation_is_told() {
-    let modules = Modules { files: BTreeMap::new() };
+    let modules = Modules::default();
     let judge = |module: &str, source: &str| -> Vec<String> {
         let module: Vec<String> =
             module.split("::").filter(|part| !part.is_empty()).map(str::to_string).collect();
