@@ -28,13 +28,18 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
 type Check = fn() -> Result<(), String>;
 
 /// Calls whose literals are messages. The first of some is a code.
-const MESSAGES: [&str; 11] = [
+const MESSAGES: [&str; 16] = [
     "Diagnostic::error(",
     "Diagnostic::warning(",
     "Diagnostic::unplaced(",
     "messages::error(",
     "FileError::new(",
     "session.error(",
+    "usage::missing(",
+    "usage::bad_value(",
+    "usage::conflict(",
+    "usage::unexpected(",
+    "offer(",
     ".note(",
     ".label(",
     ".also(",
@@ -60,7 +65,6 @@ fn printed() -> Result<(), String> {
             }
             command.args(case.files.iter().map(|file| file.replace("$TMP", &folder)));
             let said = run::outcome(command)?.stderr;
-            // A usage error is clap's.
             for line in said.lines().filter(|line| line.starts_with('{')) {
                 let message: serde_json::Value =
                     serde_json::from_str(line).map_err(|error| format!("{}: {error}: {line}", case.name))?;

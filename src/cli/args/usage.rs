@@ -33,12 +33,17 @@ pub(super) fn unexpected(text: impl Into<String>) -> Diagnostic {
     error("unexpected-argument", text)
 }
 
+/// Says what to do.
+pub(super) fn offer(error: Diagnostic, text: impl Into<String>) -> Diagnostic {
+    error.help(text)
+}
+
 /// A command that is not known; `near` is one that is.
 pub(super) fn unknown_command(word: &str, near: Option<&str>) -> Diagnostic {
     let error = error("unknown-command", format!("unknown command `{word}`"));
     match near {
-        Some(name) => error.help(format!("did you mean `{name}`?")),
-        None => error.help("`rasm help` lists the commands"),
+        Some(name) => offer(error, format!("did you mean `{name}`?")),
+        None => offer(error, "`rasm help` lists the commands"),
     }
 }
 
@@ -57,7 +62,7 @@ pub(super) fn of_clap(found: &clap::Error, command: &Command, words: &[OsString]
             let text = format!("invalid value `{value}` for `{argument}`: expected {}", known.join(", "));
             let near = closest(value, 0, known.iter().map(|known| (known.as_str(), ())));
             match near {
-                Some((near, ())) => bad_value(text).help(format!("did you mean `{near}`?")),
+                Some((near, ())) => offer(bad_value(text), format!("did you mean `{near}`?")),
                 None => bad_value(text),
             }
         }
@@ -98,7 +103,7 @@ fn unknown(argument: &str, command: &Command, words: &[OsString]) -> Diagnostic 
     let known =
         command.get_arguments().filter(|known| !known.is_hide_set()).filter_map(|known| known.get_long());
     match closest(name, 0, known.map(|known| (known, ()))) {
-        Some((near, ())) if name.len() > 1 => error.help(format!("did you mean `--{near}`?")),
+        Some((near, ())) if name.len() > 1 => offer(error, format!("did you mean `--{near}`?")),
         _ => error,
     }
 }
@@ -133,6 +138,6 @@ impl Usage for Diagnostic {
         }
         let usage = command.clone().render_usage().to_string();
         let usage = usage.trim().strip_prefix("Usage: ").unwrap_or_default().replace("\n       ", " | ");
-        self.note(format!("usage: {usage}")).help(format!("`{name} --help` lists all options"))
+        offer(self.note(format!("usage: {usage}")), format!("`{name} --help` lists all options"))
     }
 }

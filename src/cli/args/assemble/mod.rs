@@ -87,9 +87,10 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     };
     if let Some(go) = inputs.iter().find(|path| path.extension().is_some_and(|extension| extension == "go")) {
         let go = go.display();
-        return Err(
-            usage::unexpected(format!("`{go}` is a Go file")).help(format!("pass it with `--go-files {go}`"))
-        );
+        return Err(usage::offer(
+            usage::unexpected(format!("`{go}` is a Go file")),
+            format!("pass it with `--go-files {go}`"),
+        ));
     }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
         (Some(output), ..) => output.clone(),
@@ -107,15 +108,18 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     let on = |name: &str| is_on(matches, name);
     let listing = on("S");
     if listing && matches!(emit, Emit::Elf | Emit::Go) && output.as_os_str() == "-" {
-        return Err(usage::conflict("`-S` and `-o -` both print to standard output")
-            .help("name a file for one of them"));
+        return Err(usage::offer(
+            usage::conflict("`-S` and `-o -` both print to standard output"),
+            "name a file for one of them",
+        ));
     }
     let depfile = match matches.get_one::<PathBuf>("MF") {
         Some(path) => Some(path.clone()),
         None if on("MD") && output.as_os_str() == "-" => {
-            return Err(
-                usage::conflict("`-MD` has no output file to name its own after").help("use `-MF FILE`")
-            );
+            return Err(usage::offer(
+                usage::conflict("`-MD` has no output file to name its own after"),
+                "use `-MF FILE`",
+            ));
         }
         None => on("MD").then(|| output.with_extension("d")),
     };
@@ -134,14 +138,16 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     let stubs = wanted.then_some(StubArguments { header, bindings });
     let more = stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
     if more.chain([&output]).filter(|path| path.as_os_str() == "-").count() > 1 {
-        return Err(
-            usage::conflict("only one output can be standard output").help("name files for the others")
-        );
+        return Err(usage::offer(
+            usage::conflict("only one output can be standard output"),
+            "name files for the others",
+        ));
     }
     if let Some(path) = overwritten(&inputs, &go_files, &output, depfile.as_deref(), stubs.as_ref()) {
-        return Err(
-            usage::conflict(format!("`{}` would be overwritten", path.display())).help("name another file")
-        );
+        return Err(usage::offer(
+            usage::conflict(format!("`{}` would be overwritten", path.display())),
+            "name another file",
+        ));
     }
     let arguments = Box::new(Assemble {
         inputs,
