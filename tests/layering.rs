@@ -55,7 +55,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "abi",
         ],
     ),
-    ("cli", &[FACADE, "goobj", "render", "diag", "source"]),
+    ("cli", &[FACADE, "goobj", "render", "syntax", "obj", "diag", "source"]),
 ];
 
 /// Names from the lowest to the highest, each with those that it may import.
@@ -84,7 +84,7 @@ const ROOMS: [(&str, Rooms); 1] = [(
 )];
 
 /// Packages and standard modules that only some layers, or rooms of them, may name.
-const RESERVED: [(&str, &[&str]); 24] = [
+const RESERVED: [(&str, &[&str]); 26] = [
     ("codespan_reporting", &["render"]),
     ("serde", &["render"]),
     ("serde_json", &["render"]),
@@ -93,6 +93,8 @@ const RESERVED: [(&str, &[&str]); 24] = [
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("wait_timeout", &["cli"]),
+    ("signal_hook", &["cli"]),
+    ("rustix", &["cli"]),
     ("tempfile", &["cli"]),
     ("std::fs", &["cli", "build"]),
     ("std::env", &["cli", "build"]),

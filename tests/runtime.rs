@@ -21,8 +21,9 @@ use rasm::source::MemoryLoader;
 use rasm::{Assembly, Declared, Input, Options, Release};
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
 /// Releases beside the newest that compile the programs afresh.
@@ -94,6 +95,10 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.push(test("run/go-runtime".into(), go_runtime_by_command));
     trials.push(test("run/object".into(), object_by_command));
     trials.push(test("run/limit".into(), limit));
+    trials.push(test("run/signal".into(), signal));
+    for (name, text, said) in WITHOUT_MAIN {
+        trials.push(test(format!("run/no-main-{name}"), move || no_main(text, said)));
+    }
     for source in files("runtime/source", "s") {
         if read(&source).is_ok_and(|text| !text.contains("\n//# c:")) {
             let source = source.clone();
@@ -283,6 +288,57 @@ fn object_by_command() -> Result<(), String> {
     run(rasm().args(["link", "--go", "1.27", "closure.o", "-o", "closure"]))?;
     let output = output(&scratch.path().join("closure"))?;
     same(&comparable(&output), &read(&testdata("runtime/closure.1.27.stderr"))?)
+}
+
+/// Programs that nothing starts, and what is suggested.
+const WITHOUT_MAIN: [(&str, &str, &str); 4] = [
+    ("other", "TEXT ·f(SB), 4, $0\n\tRET\n", "write `TEXT ·main(SB), 4, $0`"),
+    ("bare", "TEXT main(SB), 4, $0\n\tRET\n", "`main` is defined: write `TEXT ·main(SB)`"),
+    ("capital", "TEXT ·Main(SB), 4, $0\n\tRET\n", "`main.Main` is defined: write `TEXT ·main(SB)`"),
+    (
+        "static",
+        "TEXT ·main<>(SB), 4, $0\n\tRET\n",
+        "`main.main` is local to its file: write `TEXT ·main(SB)`",
+    ),
+];
+
+fn no_main(text: &str, wanted: &str) -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let source = scratch.path().join("program.s");
+    fs::write(&source, text).map_err(|error| error.to_string())?;
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    let output = rasm.arg("run").arg(&source).output().map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    let is_said =
+        said.contains("error[no-entry]: the program has no function `main·main`") && said.contains(wanted);
+    if output.status.code() == Some(1) && is_said { Ok(()) } else { Err(said.into()) }
+}
+
+/// A signal ends the program too, and nothing is left behind.
+fn signal() -> Result<(), String> {
+    let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
+    let failed = |error: std::io::Error| error.to_string();
+    let (source, temporary) = (scratch.path().join("loop.s"), scratch.path().join("tmp"));
+    // It writes a byte, so that it is known to run.
+    let text = "DATA x<>+0(SB)/8, $10\nGLOBL x<>(SB), 8, $8\nTEXT main·main(SB), 4, $0\n\tMOVL $1, AX\n\tMOVL $1, DI\n\
+        \tLEAQ x<>(SB), SI\n\tMOVL $1, DX\n\tSYSCALL\nagain:\n\tJMP again\n";
+    fs::create_dir(&temporary).and_then(|()| fs::write(&source, text)).map_err(failed)?;
+    for (signal, status) in [("TERM", 143), ("INT", 130), ("HUP", 129)] {
+        let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        rasm.arg("run").arg(&source).env("TMPDIR", &temporary).stdout(Stdio::piped());
+        let mut child = rasm.spawn().map_err(failed)?;
+        let mut out = child.stdout.take().ok_or("no pipe")?;
+        out.read_exact(&mut [0]).map_err(failed)?;
+        Command::new("kill").args(["-s", signal, &child.id().to_string()]).status().map_err(failed)?;
+        // The pipe closes when the program has ended.
+        out.read_to_end(&mut Vec::new()).map_err(failed)?;
+        let ended = child.wait().map_err(failed)?;
+        if ended.code() != Some(status) {
+            return Err(format!("{signal}: {ended}"));
+        }
+    }
+    let left = fs::read_dir(&temporary).map_err(failed)?.count();
+    if left == 0 { Ok(()) } else { Err(format!("{left} files were left")) }
 }
 
 /// A program that does not end is stopped.

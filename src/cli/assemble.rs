@@ -5,6 +5,7 @@
 use super::args;
 use super::args::assemble::{Assemble, Emit};
 use super::files::{self, FileError};
+use super::target;
 use super::toolchain::{self, Toolchain};
 use crate::source::Loader;
 use crate::{Assembly, Input};
@@ -22,7 +23,12 @@ enum Output {
 
 /// Assembles; false where the diagnostics say what is wrong.
 pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
-    let inputs = read(&arguments.inputs)?;
+    let mut inputs = read(&arguments.inputs)?;
+    if !matches!(arguments.emit, Emit::Go) {
+        let warnings = target::select(&mut inputs, arguments.options.release);
+        arguments.messages.list(&warnings)?;
+    }
+    let with_text = target::with_text(&inputs);
     let loader: &dyn Loader = &crate::Disk;
     let mut options = arguments.options.clone();
     let output = match arguments.emit {
@@ -45,6 +51,9 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
         arguments.messages.assembly(&assembly)?;
         if assembly.failed() {
             return Ok(false);
+        }
+        if !matches!(output, Output::Go(_)) {
+            arguments.messages.list(&target::empty(&with_text, &assembly))?;
         }
         write_outputs(arguments, &output, &assembly, "")?;
         return Ok(true);
@@ -95,7 +104,11 @@ fn read(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
         args::nearest(name)
     };
     let input = |path: &PathBuf| match files::read(path) {
-        Ok(contents) => Ok(Input { name: path.display().to_string(), contents }),
+        Ok(contents) => match target::not_text(&contents) {
+            None => Ok(Input { name: path.display().to_string(), contents }),
+            Some(what) => Err(FileError::new("not-source", path, format!("{what}, not assembly"))
+                .help("`rasm link` takes objects and archives, `rasm dump` prints Go objects".into())),
+        },
         Err(error) => Err(match meant(path) {
             Some(command) => error.help(format!("did you mean the command `rasm {command}`?")),
             None => error,

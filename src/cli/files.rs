@@ -136,8 +136,11 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes to standard output.
+/// Writes to standard output. A reader that has seen enough closes it, which is no fault.
 pub(super) fn write_stdout(contents: &[u8]) -> Result<(), FileError> {
     let mut out = io::stdout().lock();
-    out.write_all(contents).and_then(|()| out.flush()).map_err(|error| FileError::stdout(&error))
+    match out.write_all(contents).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stdout(&error)),
+        _ => Ok(()),
+    }
 }

@@ -10,11 +10,12 @@ use super::ld::{self, Arguments, Request};
 use super::mapped::Files;
 use super::messages::Messages;
 use super::phases::Phases;
+use super::target;
 use crate::diag::{Diagnostic, Severity};
 use crate::runtime::Convention;
 use crate::{Assembly, Input, LinkInput, LinkObserver, LinkOptions, Linked, Release};
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -55,10 +56,11 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     }
     let mut phases = Phases::default();
     let begin = &mut |name| phases.begin(name);
-    let linked = program(arguments.inputs, arguments.options, arguments.release, messages, begin)?;
-    let Some(linked) = linked else {
+    let program = program(arguments.inputs, arguments.options, arguments.release, messages, begin)?;
+    let Some(Program { linked, .. }) = program else {
         return Ok(false);
     };
+    messages.list(&linked.diagnostics)?;
     let is_warned = linked.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
     if arguments.fatal_warnings && (is_warned || !arguments.warnings.is_empty()) {
         return Ok(false);
@@ -79,22 +81,43 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     Ok(true)
 }
 
-/// Links files, those of assembly on the way, with a runtime if they are a program of Go; none where there are errors,
-/// which are told. `release` is the one that made listings, where they leave it open; `begin` hears of each phase.
+/// A program that was linked, or could not be, as its diagnostics say.
+pub(super) struct Program {
+    pub(super) linked: Linked,
+    /// The functions of assembly among the inputs.
+    pub(super) functions: Vec<Defined>,
+}
+
+/// A function that assembly defines.
+pub(super) struct Defined {
+    /// The name that the linker knows.
+    pub(super) name: String,
+    /// Whether only its file knows it.
+    pub(super) is_local: bool,
+}
+
+/// Links files, those of assembly on the way, with a runtime if they are a program of Go; none where assembling
+/// finds errors, which are told. `release` is the one that made listings, where they leave it open; `begin` hears of each phase.
 pub(super) fn program(
     mut inputs: Vec<LinkInput>,
     mut options: LinkOptions,
     release: Option<Release>,
     messages: &Messages,
     begin: &mut LinkObserver<'_>,
-) -> Result<Option<Linked>, FileError> {
+) -> Result<Option<Program>, FileError> {
     begin("assemble");
     let mut convention = release.map(Convention::of);
+    let mut functions = Vec::new();
     for input in &mut inputs {
         let LinkInput::File { path, .. } = input else { continue };
-        if path.extension().is_some_and(|extension| extension == "s") || path.as_os_str() == "-" {
+        if target::is_go(path) {
+            return Err(FileError::new("go-source", path, "rasm does not compile Go")
+                .help("`go tool compile -S` prints a listing of its code, which rasm takes".into()));
+        }
+        if is_assembly(path) {
             let Some(object) = assemble(path, release, messages)? else { return Ok(None) };
             convention = convention.or(object.convention);
+            functions.extend(object.functions);
             let name = path.display().to_string();
             *input = LinkInput::Object { name, contents: Arc::new(object.contents) };
         }
@@ -107,8 +130,28 @@ pub(super) fn program(
         options.entry = crate::runtime::ENTRY.into();
         linked = crate::link_program_observed(&inputs, &options, &Files, begin);
     }
-    messages.list(&linked.diagnostics)?;
-    Ok(Some(linked))
+    Ok(Some(Program { linked, functions }))
+}
+
+/// Whether a file is to be assembled: source by its name, a listing by its text.
+fn is_assembly(path: &Path) -> bool {
+    /// Names that compilers give to objects and archives, of which there can be many.
+    const OBJECTS: [&str; 5] = ["o", "a", "lo", "rlib", "so"];
+    /// Where a listing shows that it is one.
+    const HEAD: u64 = 1 << 16;
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("s") => return true,
+        Some(known) if OBJECTS.contains(&known) => return false,
+        _ if path.as_os_str() == "-" => return true,
+        _ => {}
+    }
+    // A pipe or a device can be read once only; whether the file is there is for the linker to find out.
+    let file = std::fs::File::open(path).ok().filter(|file| file.metadata().is_ok_and(|data| data.is_file()));
+    let mut contents = Vec::new();
+    let is_read = file.is_some_and(|file| file.take(HEAD).read_to_end(&mut contents).is_ok());
+    is_read
+        && target::not_text(&contents).is_none()
+        && crate::is_listing(&Input { name: String::new(), contents })
 }
 
 /// Writes the files of the runtime below a folder, under the names that debug information has.
@@ -139,15 +182,28 @@ struct Object {
     contents: Vec<u8>,
     /// How its functions take their arguments, if it was a listing.
     convention: Option<Convention>,
+    functions: Vec<Defined>,
 }
 
 /// Assembles a file; none where there are errors, which are told.
 fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Result<Option<Object>, FileError> {
     let input = Input { name: path.display().to_string(), contents: files::read(path)? };
     let listing = crate::is_listing(&input);
-    let options = crate::Options { release: release.unwrap_or_default(), ..crate::Options::default() };
-    let mut assembly = crate::assemble(vec![input], &options, &crate::Disk);
+    if let Some(what) = target::not_text(&input.contents) {
+        return Err(FileError::new("not-source", path, format!("{what}, not assembly")));
+    }
+    let mut inputs = vec![input];
+    let release_of_source = release.unwrap_or_default();
+    messages.list(&target::select(&mut inputs, release_of_source))?;
+    let with_text = target::with_text(&inputs);
+    let options = crate::Options {
+        release: release_of_source,
+        defines: target::defines(target::LEVELS[0]).collect(),
+        ..crate::Options::default()
+    };
+    let mut assembly = crate::assemble(inputs, &options, &crate::Disk);
     messages.assembly(&assembly)?;
+    messages.list(&target::empty(&with_text, &assembly))?;
     if assembly.failed() {
         return Ok(None);
     }
@@ -157,5 +213,10 @@ fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Resul
     }
     let assembly = crate::describe(assembly, crate::Declared::default());
     let contents = object(&assembly, path)?;
-    Ok(Some(Object { contents, convention }))
+    let unit = &assembly.unit;
+    let defined = |id: &crate::obj::SymbolId| Defined {
+        name: unit.linked_name(*id).into_owned(),
+        is_local: unit.symbol(*id).version == crate::obj::Version::Static,
+    };
+    Ok(Some(Object { contents, convention, functions: unit.text.iter().map(defined).collect() }))
 }

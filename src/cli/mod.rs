@@ -15,6 +15,7 @@ mod mapped;
 mod messages;
 mod phases;
 mod run;
+mod target;
 mod toolchain;
 mod toolexec;
 mod verify;
@@ -47,9 +48,7 @@ fn perform(request: Request) -> ExitCode {
     match request {
         Request::Assemble(asked) => finish(assemble::assemble(&asked), &asked.messages),
         Request::SymbolAbis(asked) => finish(assemble::symbol_abis(&asked), &asked.messages),
-        Request::Verify(Verify { files, messages }) => {
-            finish(verify::run(&files, &mut io::stdout().lock(), &messages), &messages)
-        }
+        Request::Verify(Verify { files, messages }) => finish(verify::run(&files, &messages), &messages),
         Request::Dump(Dump { files, messages }) => {
             let mut stdout = BufWriter::new(io::stdout().lock());
             finish(dump::run(&files, &mut stdout, &messages), &messages)

@@ -1,18 +1,22 @@
 //! `rasm run FILE...`: assembles, links and runs a program.
 //!
 //! In: files as `rasm link` takes them, and arguments of the program after `--`. Out: what the program prints, and its
-//! exit status; 124 if it takes too long, 128 and the signal's number if a signal ends it.
+//! exit status; 124 if it takes too long, 128 and the signal's number if a signal ends it
+//! or asks us to end, which is passed on to the program.
 
 use super::args::run::Run;
 use super::exit::FAILURE;
 use super::files::{self, FileError};
-use super::link;
+use super::link::{self, Defined};
 use crate::LinkInput;
 use crate::diag::{Diagnostic, Severity, reason};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::io;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Child, Command, ExitCode, ExitStatus};
-use std::time::Duration;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 use wait_timeout::ChildExt;
 
 /// The exit code for a program that was stopped, as timeout(1) has it.
@@ -35,18 +39,25 @@ fn run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
     let (options, messages) = (crate::LinkOptions::default(), &asked.messages);
     let input = |path: &std::path::PathBuf| LinkInput::File { path: path.clone(), whole: false };
     let inputs = asked.files.iter().map(input).collect();
-    let Some(linked) = link::program(inputs, options, asked.release, messages, &mut |_| {})? else {
+    let Some(program) = link::program(inputs, options, asked.release, messages, &mut |_| {})? else {
         return Ok(None);
     };
+    let linked = program.linked;
+    let told = linked.diagnostics.into_iter().map(|told| without_main(told, &program.functions));
+    messages.list(&told.collect::<Vec<_>>())?;
     let Some(image) = linked.image else { return Ok(None) };
     let folder = tempfile::tempdir().map_err(|error| FileError::write(&std::env::temp_dir(), &error))?;
     let path = folder.path().join("program");
     files::write_program(&path, &image)?;
     let failed = |error: io::Error| FileError::new("run-failed", &path, reason(&error));
+    let signals = Signals::new().map_err(failed)?;
     let child = Command::new(&path).args(&asked.arguments).spawn().map_err(failed)?;
-    match wait(child, asked.limit).map_err(failed)? {
-        Some(status) => Ok(Some(code(status))),
-        None => {
+    // It runs from here on without its name, so that nothing is left behind however this ends.
+    folder.close().map_err(|error| FileError::write(&std::env::temp_dir(), &error))?;
+    match wait(child, asked.limit, &signals).map_err(failed)? {
+        End::Status(status) => Ok(Some(code(status))),
+        End::Signal(signal) => Ok(Some(ExitCode::from(128 + signal))),
+        End::TimedOut => {
             let seconds = asked.limit.map_or(0, |limit| limit.as_secs());
             let text = format!("the program was stopped after {seconds} s");
             let stopped = Diagnostic::unplaced(Severity::Error, "timed-out", text)
@@ -57,15 +68,86 @@ fn run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
     }
 }
 
+/// How it ended.
+enum End {
+    Status(ExitStatus),
+    /// This process got a signal, which it passed on.
+    Signal(u8),
+    TimedOut,
+}
+
+/// How long a program that got a signal has to end.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// How often signals are looked for.
+const INTERVAL: Duration = Duration::from_millis(20);
+
 /// Waits for the program's end, or ends it.
-fn wait(mut child: Child, limit: Option<Duration>) -> io::Result<Option<ExitStatus>> {
-    let Some(limit) = limit else { return child.wait().map(Some) };
-    let status = child.wait_timeout(limit)?;
-    if status.is_none() {
-        child.kill()?;
-        child.wait()?;
+fn wait(mut child: Child, limit: Option<Duration>, signals: &Signals) -> io::Result<End> {
+    let start = Instant::now();
+    loop {
+        if let Some(status) = child.wait_timeout(INTERVAL)? {
+            return Ok(End::Status(status));
+        }
+        if let Some(signal) = signals.received() {
+            pass(&child, signal);
+            if child.wait_timeout(GRACE)?.is_none() {
+                child.kill()?;
+                child.wait()?;
+            }
+            return Ok(End::Signal(signal as u8));
+        }
+        if limit.is_some_and(|limit| start.elapsed() >= limit) {
+            child.kill()?;
+            child.wait()?;
+            return Ok(End::TimedOut);
+        }
     }
-    Ok(status)
+}
+
+/// Sends a signal on. A program that is gone by then needs none.
+fn pass(child: &Child, signal: i32) {
+    let pid = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw);
+    if let (Some(pid), Some(signal)) = (pid, rustix::process::Signal::from_named_raw(signal)) {
+        let _ = rustix::process::kill_process(pid, signal);
+    }
+}
+
+/// The signals that ask a program to end, as far as they have come.
+struct Signals(Arc<AtomicUsize>);
+
+impl Signals {
+    fn new() -> io::Result<Self> {
+        let received = Arc::new(AtomicUsize::new(0));
+        for signal in [SIGTERM, SIGINT, SIGHUP] {
+            signal_hook::flag::register_usize(signal, Arc::clone(&received), signal as usize)?;
+        }
+        Ok(Self(received))
+    }
+
+    fn received(&self) -> Option<i32> {
+        i32::try_from(self.0.load(Ordering::Relaxed)).ok().filter(|signal| *signal != 0)
+    }
+}
+
+/// Says of a program that nothing starts what to write.
+fn without_main(told: Diagnostic, functions: &[Defined]) -> Diagnostic {
+    if told.code != "no-entry" {
+        return told;
+    }
+    let near = functions.iter().find(|function| match function.is_local {
+        true => function.name == "main.main",
+        false => matches!(function.name.as_str(), "main" | "main.Main" | "Main" | "_main" | "main.Start"),
+    });
+    let text = match near {
+        Some(Defined { name, is_local: true }) => {
+            format!("`{name}` is local to its file: write `TEXT ·main(SB)`, without `<>`")
+        }
+        Some(Defined { name, .. }) => format!("`{name}` is defined: write `TEXT ·main(SB)`"),
+        None => "write `TEXT ·main(SB), 4, $0`".to_owned(),
+    };
+    Diagnostic { message: "the program has no function `main·main`".into(), fixes: Vec::new(), ..told }
+        .help(text)
 }
 
 fn code(status: ExitStatus) -> ExitCode {

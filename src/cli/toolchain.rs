@@ -5,6 +5,7 @@
 
 use super::args::assemble::Assemble;
 use super::files::FileError;
+use super::target::LEVELS;
 use crate::goobj::TextHeader;
 use crate::{Options, Release, experiments};
 use std::fs::File;
@@ -17,9 +18,6 @@ const PACKAGE: &str = "_pkg_.a";
 
 /// The first line begins in the first bytes of an archive.
 const ENOUGH: u64 = 4096;
-
-/// Levels of the architecture (goamd64 in internal/buildcfg/cfg.go).
-const LEVELS: [&str; 4] = ["v1", "v2", "v3", "v4"];
 
 /// The code of messages about a Go that cannot be settled.
 const WRONG: &str = "wrong-toolchain";

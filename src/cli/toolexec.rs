@@ -11,6 +11,7 @@ use super::exit::{FAILURE, finish};
 use super::files::FileError;
 use super::mapped::Files;
 use super::messages::Messages;
+use super::target;
 use super::toolchain::tree_version;
 use crate::Release;
 use crate::diag::{Diagnostic, Severity, reason};
@@ -22,9 +23,6 @@ use std::io::{self, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
-
-/// What the go command defines for the assembler of the one architecture and system that rasm knows.
-const TARGET: [&str; 2] = ["GOOS_linux", "GOARCH_amd64"];
 
 /// Flags of Go's assembler that print what only it knows.
 const INSIDE: [&str; 3] = ["d", "debug", "v"];
@@ -72,7 +70,7 @@ fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<
     if arguments.iter().any(|word| word.to_string_lossy().starts_with('@')) {
         return Err("response files are not supported here".into());
     }
-    for name in TARGET {
+    for name in target::DEFINES {
         if !arguments.iter().any(|word| word == name) {
             return Err(format!("it is not for linux/amd64: `{name}` is not defined"));
         }

@@ -3,14 +3,14 @@
 //! In: listings of any size, read as a stream. Out: a message for each symbol whose bytes or relocations
 //! are not those of its text, and a line that counts. Memory holds one symbol, and what it refers to.
 
-use super::files::FileError;
+use super::files::{self, FileError};
 use super::messages::Messages;
 use crate::diag::Sink;
 use crate::render::Sources;
 use crate::source::SourceMap;
 use crate::{BYTE_ORDER_MARK, Block, Blocks, ListingReader, VerifyCounts};
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// Bytes read at a time.
@@ -30,7 +30,7 @@ struct Totals {
 }
 
 /// Verifies listings; whether all of them are right.
-pub(super) fn run(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<bool, FileError> {
+pub(super) fn run(paths: &[PathBuf], messages: &Messages) -> Result<bool, FileError> {
     let mut totals = Totals::default();
     for path in paths {
         verify(path, &mut totals, messages)?;
@@ -39,8 +39,11 @@ pub(super) fn run(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) 
     let mismatches = totals.mismatches;
     let unchecked =
         if unchecked == 0 { String::new() } else { format!(", {unchecked} functions without a dump") };
-    writeln!(out, "{functions} functions, {instructions} instructions, {bytes} bytes, {mismatches} mismatches{unchecked}")
-        .map_err(|error| FileError::stdout(&error))?;
+    let found = if mismatches == 1 { "mismatch" } else { "mismatches" };
+    let line = format!(
+        "{functions} functions, {instructions} instructions, {bytes} bytes, {mismatches} {found}{unchecked}\n"
+    );
+    files::write_stdout(line.as_bytes())?;
     Ok(mismatches == 0)
 }
 

@@ -19,7 +19,24 @@ const fn case(name: &'static str, words: &'static [&'static str], code: i32, sai
 
 const SOURCE: &str = "TEXT ·f(SB), 4, $0-0\n\tRET\n";
 
-const CASES: [Case; 23] = [
+const FILES: [(&str, &str); 6] = [
+    (
+        "if.s",
+        "#ifdef GOOS_linux\n#ifdef GOARCH_amd64\n#ifdef GOAMD64_v3\n#define NAME ·linux_v3\n#else\n\
+         #ifdef GOAMD64_v1\n#define NAME ·linux_v1\n#else\n#define NAME ·linux\n#endif\n#endif\n\
+         TEXT NAME(SB), 4, $0-0\n\tRET\n#endif\n#endif\n",
+    ),
+    ("bad_arm64.s", "TEXT ·f(SB), 4, $0-0\n\tMOVD R0, R1\n"),
+    ("g_windows.s", SOURCE),
+    ("tagged.s", "//go:build arm64 || purego\n\nTEXT ·t(SB), 4, $0-0\n\tRET\n"),
+    ("elf.s", "\x7fELF\x02\x01\x01"),
+    (
+        "wrong.lst",
+        "main.f STEXT nosplit size=1 args=0x0 locals=0x0\n\t0x0000 00000 (f.s:2)\tRET\n\t0x0000 90                                               .\n",
+    ),
+];
+
+const CASES: [Case; 39] = [
     case("command-misspelt", &["verfy"], 1, "help: did you mean the command `rasm verify`?"),
     case(
         "help-misspelt",
@@ -76,6 +93,52 @@ const CASES: [Case; 23] = [
     case("command-is-first", &["-o", "out.o", "verify"], 0, ""),
     case("one-dash", &["-emit=listing", "-p", "x", "-I", ".", "-D", "A=1", "f.s"], 0, "x.f STEXT"),
     case("go-on-off", &["-shared=false", "-S=true", "-o", "out.o", "f.s"], 0, "main.f STEXT"),
+    case("defines", &["--emit=listing", "if.s"], 0, "main.linux_v1 STEXT"),
+    case("defines-level", &["--emit=listing", "--goamd64", "v3", "if.s"], 0, "main.linux_v3 STEXT"),
+    case("defines-undone", &["--emit=listing", "-UGOAMD64_v1", "if.s"], 0, "main.linux STEXT"),
+    case("defines-given", &["--emit=listing", "-D", "GOAMD64_v1=2", "if.s"], 0, "main.linux_v1 STEXT"),
+    case("defines-not-for-go", &["--emit=go", "-S", "-o", "out.o", "if.s"], 0, ""),
+    case(
+        "defines-level-for-go",
+        &["--emit=go", "--goamd64", "v3", "if.s"],
+        2,
+        "error[conflicting-options]: `--goamd64` is for",
+    ),
+    case(
+        "no-symbols",
+        &["-UGOOS_linux", "-o", "out.o", "if.s"],
+        0,
+        "warning[no-symbols]: if.s: no symbol is defined, though the file has TEXT\n = help: define",
+    ),
+    case(
+        "other-system",
+        &["f.s", "bad_arm64.s", "-o", "out.o"],
+        0,
+        "warning[other-system]: bad_arm64.s: ignored: the file's name says",
+    ),
+    case(
+        "other-system-alone",
+        &["g_windows.s"],
+        0,
+        "warning[other-system]: g_windows.s: the file's name says",
+    ),
+    case(
+        "build-constraint",
+        &["-o", "out.o", "tagged.s"],
+        0,
+        "warning[build-constraint]: tagged.s: the build constraint `//go:build arm64 || purego` keeps",
+    ),
+    case("habits", &["-g", "-c", "-v", "-W", "-Wall", "f.s"], 0, ""),
+    case("v-alone", &["-v"], 0, "rasm version "),
+    case("binary", &["elf.s"], 1, "error[not-source]: elf.s: an ELF file, not assembly\n = help: "),
+    case("folder", &["f.s", "-o", "folder"], 0, ""),
+    case(
+        "link-go-file",
+        &["link", "x.go"],
+        1,
+        "error[go-source]: x.go: rasm does not compile Go\n = help: `go tool compile -S`",
+    ),
+    case("one-mismatch", &["verify", "wrong.lst"], 1, ", 1 mismatch\n"),
     case("version", &["-V=full"], 0, "rasm version "),
     case("version-long", &["--version"], 0, "rasm version "),
     case("link-version", &["link", "--version"], 0, "GNU ld"),
@@ -112,7 +175,17 @@ fn check(case: &Case) -> Result<(), Failed> {
             fs::write(folder.path().join(name), SOURCE)?;
         }
     }
+    fs::create_dir(folder.path().join("folder"))?;
+    for (name, text) in FILES {
+        fs::write(folder.path().join(name), text)?;
+    }
     let outcome = rasm(folder.path(), case.words)?;
+    if case.name == "folder" && !folder.path().join("folder/f.o").is_file() {
+        return Err("no folder/f.o".into());
+    }
+    if case.name == "defines-not-for-go" && !outcome.stdout.is_empty() {
+        return Err(String::from_utf8_lossy(&outcome.stdout).into_owned().into());
+    }
     let text = String::from_utf8_lossy(&outcome.stdout).into_owned() + &outcome.stderr;
     if outcome.code == Some(case.code) && text.contains(case.said) {
         return Ok(());

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 21] = [
+const GO_FLAGS: [&str; 22] = [
     "gensymabis",
     "bindings",
     "stubs",
@@ -14,6 +14,7 @@ const GO_FLAGS: [&str; 21] = [
     "header",
     "compiling-runtime",
     "go",
+    "goamd64",
     "no-verify",
     "trimpath",
     "shared",
@@ -30,6 +31,10 @@ const GO_FLAGS: [&str; 21] = [
     "version",
 ];
 
+/// What people type from habit, and what it becomes, if anything: objects are what is made, and all warnings are shown.
+const HABITS: [(&str, Option<&str>); 5] =
+    [("-c", None), ("-g", Some("-g2")), ("-W", None), ("-Wall", None), ("-Wextra", None)];
+
 /// The most lines of an `@file`.
 const MOST_ARGUMENTS: usize = 1 << 20;
 
@@ -44,7 +49,11 @@ pub(super) fn of_assembler(args: Vec<OsString>) -> Result<Vec<OsString>, Diagnos
             Some(file) if index > 0 && !only_files && !file.is_empty() => {
                 list.extend(response_file(Path::new(file))?);
             }
-            _ => list.push(if index == 0 || only_files { arg } else { normalize(arg) }),
+            _ if index == 0 || only_files => list.push(arg),
+            _ => match HABITS.iter().find(|(habit, _)| arg == *habit) {
+                Some((_, meant)) => list.extend(meant.map(OsString::from)),
+                None => list.push(normalize(arg)),
+            },
         }
     }
     Ok(list)

@@ -10,6 +10,7 @@ pub mod constraint;
 mod decl;
 mod expr;
 mod field;
+pub mod leading;
 mod lexer;
 mod parser;
 mod types;

@@ -5,9 +5,17 @@
 use crate::Release;
 use crate::cli::args::messages;
 use crate::cli::args::words::on_or_off;
+use crate::cli::target;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  rasm sum.s                                        assemble sum.s into sum.o
+  rasm sum.s --emit listing                         print instructions and machine code
+  rasm sum.s --go-files sum.go --stubs sysv         functions that C can call
+  rasm run main.s                                   assemble, link and run a program";
 
 /// `rasm` without a command.
 pub(in crate::cli::args) fn root() -> Command {
@@ -15,6 +23,7 @@ pub(in crate::cli::args) fn root() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about("Assemble Go's Plan 9 assembly for linux/amd64 into ELF objects")
         .override_usage("rasm [OPTIONS] FILE... [-o OUT]\n       rasm COMMAND ...")
+        .after_help(EXAMPLES)
 }
 
 /// A command with the assembler's options.
@@ -80,7 +89,7 @@ fn go_flags() -> [Arg; 14] {
 }
 
 /// Flags of our own.
-fn own_flags() -> [Arg; 11] {
+fn own_flags() -> [Arg; 14] {
     const OLDEST: Release = Release::OLDEST;
     const NEWEST: Release = Release::NEWEST;
     [
@@ -98,6 +107,17 @@ fn own_flags() -> [Arg; 11] {
             .value_parser(PossibleValuesParser::new(["0", "1", "2", "3"]))
             .hide_possible_values(true)
             .help("Debug information and unwind tables; -g0 omits them"),
+        value("goamd64")
+            .value_name("LEVEL")
+            .value_parser(PossibleValuesParser::new(target::LEVELS))
+            .help("Define GOAMD64_v1 to GOAMD64_v4, as the go command does [default: v1]"),
+        Arg::new("U")
+            .short('U')
+            .value_name("NAME")
+            .action(ArgAction::Append)
+            .help("Undefine a macro of -D, or one of GOOS_linux, GOARCH_amd64 and GOAMD64_v1, which are defined except for Go objects"),
+        // From habit: with files it changes nothing.
+        Arg::new("v").short('v').hide(true).action(ArgAction::SetTrue),
         value("stubs")
             .value_name("ABI")
             .value_parser(PossibleValuesParser::new(["sysv"]))

@@ -7,6 +7,7 @@ use super::shared::many;
 use super::{messages, usage};
 use crate::Options;
 use crate::cli::messages::Messages;
+use crate::cli::target;
 use crate::diag::Diagnostic;
 use clap::ArgMatches;
 pub(super) use flags::{root, with_options};
@@ -73,6 +74,9 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         return Ok(Asked::Version);
     }
     let inputs: Vec<PathBuf> = many(matches, "files");
+    if inputs.is_empty() && matches.get_flag("v") {
+        return Ok(Asked::Version);
+    }
     if inputs.is_empty() {
         return Err(usage::missing("no input file: name one, or - for standard input"));
     }
@@ -85,7 +89,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         Some("stubs") => Emit::Stubs,
         _ => Emit::Elf,
     };
-    if let Some(go) = inputs.iter().find(|path| path.extension().is_some_and(|extension| extension == "go")) {
+    if let Some(go) = inputs.iter().find(|path| target::is_go(path)) {
         let go = go.display();
         return Err(usage::offer(
             usage::unexpected(format!("`{go}` is a Go file")),
@@ -93,6 +97,10 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         ));
     }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
+        // As cp does.
+        (Some(folder), [input], Emit::Elf | Emit::Go) if !symbol_abis && folder.is_dir() => {
+            folder.join(default_output(input))
+        }
         (Some(output), ..) => output.clone(),
         (None, ..) if symbol_abis => PathBuf::from("-"),
         (None, _, Emit::Listing | Emit::Deps | Emit::Stubs) => PathBuf::from("-"),
@@ -106,6 +114,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         _ => output.clone(),
     };
     let on = |name: &str| is_on(matches, name);
+    let for_go = symbol_abis || emit == Emit::Go;
     let listing = on("S");
     if listing && matches!(emit, Emit::Elf | Emit::Go) && output.as_os_str() == "-" {
         return Err(usage::offer(
@@ -123,7 +132,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         }
         None => on("MD").then(|| output.with_extension("d")),
     };
-    let options = options::of(matches)?;
+    let options = options::of(matches, for_go)?;
     let header = matches.get_one::<PathBuf>("header").cloned();
     let bindings = matches.get_one::<PathBuf>("bindings").cloned();
     let wanted = matches.contains_id("stubs") || emit == Emit::Stubs;
@@ -131,7 +140,12 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     if !wanted && (header.is_some() || bindings.is_some()) {
         return Err(usage::missing("`--header` and `--bindings` need `--stubs sysv`"));
     }
-    let for_go = symbol_abis || emit == Emit::Go;
+    if for_go && matches.contains_id("goamd64") {
+        return Err(usage::offer(
+            usage::conflict("`--goamd64` is for ELF objects and listings only"),
+            "the environment variable `GOAMD64` sets the level of a Go object",
+        ));
+    }
     if for_go && (wanted || !go_files.is_empty() || matches.contains_id("prototype")) {
         return Err(usage::conflict("`--stubs`, `--go-files` and `--prototype` are for ELF objects only"));
     }

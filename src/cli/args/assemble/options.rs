@@ -3,12 +3,13 @@
 use super::is_on;
 use crate::cli::args::shared::{many, release};
 use crate::cli::args::usage;
+use crate::cli::target;
 use crate::diag::Diagnostic;
 use crate::{Options, Release};
 use clap::ArgMatches;
 
-/// What is assembled and how.
-pub(super) fn of(matches: &ArgMatches) -> Result<Options, Diagnostic> {
+/// What is assembled and how; `for_go` in the place of Go's assembler.
+pub(super) fn of(matches: &ArgMatches, for_go: bool) -> Result<Options, Diagnostic> {
     let on = |name: &str| is_on(matches, name);
     let retpoline = match matches.get_one::<String>("spectre").map(String::as_str) {
         None | Some("" | "index") => false,
@@ -42,9 +43,17 @@ pub(super) fn of(matches: &ArgMatches) -> Result<Options, Diagnostic> {
         verify: !on("no-verify"),
         ..Options::default()
     };
-    for definition in many::<String>(matches, "D") {
-        let (name, value) = definition.split_once('=').unwrap_or((&definition, "1"));
-        options.defines.push((name.to_owned(), value.to_owned()));
+    let given = many::<String>(matches, "D");
+    let given = given.iter().map(|text| text.split_once('=').unwrap_or((text, "1")));
+    options.defines.extend(given.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    // A call in the place of Go's assembler brings its own.
+    if !for_go {
+        let level = matches.get_one::<String>("goamd64").map_or("v1", String::as_str);
+        let is_new = |name: &String| options.defines.iter().all(|(known, _)| known != name);
+        let added: Vec<_> = target::defines(level).filter(|(name, _)| is_new(name)).collect();
+        options.defines.extend(added);
     }
+    let undone = many::<String>(matches, "U");
+    options.defines.retain(|(name, _)| !undone.contains(name));
     Ok(options)
 }

@@ -1,0 +1,91 @@
+//! Build constraints at the head of any source file, `//go:build` and `// +build` (shouldBuild in go/build/build.go).
+//!
+//! In: a text and the tags that are set. Out: the line that does not hold, if there is one.
+
+use super::constraint::holds;
+
+/// A line that keeps the file out of a build.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excluding<'a> {
+    /// The line, without white space around it.
+    pub line: &'a str,
+    /// Whether it can be read.
+    pub is_valid: bool,
+}
+
+/// The constraint that keeps a file out. `//go:build` counts alone, where there is one; lines of `// +build` count only
+/// before an empty line.
+pub fn excluding<'a>(text: &'a str, tag: &dyn Fn(&str) -> bool) -> Option<Excluding<'a>> {
+    let lines = || leading(text);
+    if let Some((line, expression)) = lines()
+        .find_map(|line| Some((line, line.strip_prefix("//go:build")?)))
+        .filter(|(_, rest)| is_apart(rest))
+    {
+        let held = holds(expression, tag);
+        return (held != Some(true)).then_some(Excluding { line, is_valid: held.is_some() });
+    }
+    let end = lines().collect::<Vec<_>>().iter().rposition(|line| line.is_empty()).unwrap_or(0);
+    let mut old = lines().take(end).filter_map(|line| {
+        let rest = line.strip_prefix("//")?.trim_start().strip_prefix("+build")?;
+        is_apart(rest).then_some((line, rest))
+    });
+    old.find(|(_, options)| !old_holds(options, tag)).map(|(line, _)| Excluding { line, is_valid: true })
+}
+
+/// The lines before the first that is neither empty nor a comment.
+fn leading(text: &str) -> impl Iterator<Item = &str> {
+    let mut inside = false;
+    text.trim_start_matches('\u{feff}').lines().map(str::trim).map_while(move |line| {
+        if inside || line.starts_with("/*") {
+            inside = !line.contains("*/");
+            return (inside || line.ends_with("*/")).then_some("//");
+        }
+        (line.is_empty() || line.starts_with("//")).then_some(line)
+    })
+}
+
+fn is_apart(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(char::is_whitespace)
+}
+
+/// `a,b !c`: a and b, or not c.
+fn old_holds(options: &str, tag: &dyn Fn(&str) -> bool) -> bool {
+    let term = |term: &str| match term.strip_prefix('!') {
+        Some(name) => !tag(name),
+        None => tag(term),
+    };
+    options.split_whitespace().any(|option| option.split(',').all(term))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_of_both_kinds_are_found() {
+        let tag = |tag: &str| matches!(tag, "linux" | "amd64");
+        let excluding = |text: &'static str| excluding(text, &tag).map(|found| found.line);
+        for built in [
+            "",
+            "TEXT f(SB)",
+            "//go:build amd64 && !purego\n\nTEXT",
+            "// Copyright\n\n// +build amd64,linux arm64\n// +build !purego\n\nTEXT",
+            // Not before an empty line, or after code.
+            "// +build arm64\n#include",
+            "#include\n//go:build arm64",
+            "//go:buildx arm64\n",
+            // The new form counts alone.
+            "//go:build linux\n// +build arm64\n\n",
+        ] {
+            assert_eq!(excluding(built), None, "{built}");
+        }
+        for (text, line) in [
+            ("/* a\n b */\n//go:build arm64\n", "//go:build arm64"),
+            ("\u{feff}// x\n  //go:build !amd64 || purego\r\n", "//go:build !amd64 || purego"),
+            ("// +build amd64\n//+build !linux arm64\n\nTEXT", "//+build !linux arm64"),
+            ("//go:build (amd64\n", "//go:build (amd64"),
+        ] {
+            assert_eq!(excluding(text), Some(line), "{text}");
+        }
+    }
+}
