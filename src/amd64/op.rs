@@ -54,9 +54,9 @@ pub(crate) struct OpInfo {
     branch: Option<Branch>,
 }
 
-/// Every accepted spelling with its mnemonic, sorted by spelling. An interner seeded with these, in
+/// Every accepted spelling with its mnemonic, sorted by spelling. An interner that knows these, in
 /// this order, has ids that are indexes here.
-pub fn names() -> &'static [(&'static str, Op)] {
+pub const fn names() -> &'static [(&'static str, Op)] {
     &NAMES
 }
 

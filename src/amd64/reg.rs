@@ -71,7 +71,7 @@ impl Reg {
     pub const COUNT: usize = NAMES.len() - 1;
 
     /// As written in source and listings.
-    pub fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         NAMES[self.0 as usize]
     }
 
@@ -91,8 +91,8 @@ impl Reg {
     }
 
     /// The register at that place.
-    pub fn from_index(index: usize) -> Option<Reg> {
-        (index < Reg::COUNT).then(|| Reg(index as u8 + 1))
+    pub const fn from_index(index: usize) -> Option<Reg> {
+        if index < Reg::COUNT { Some(Reg(index as u8 + 1)) } else { None }
     }
 
     fn within(self, first: Reg, last: Reg) -> bool {

@@ -1,8 +1,7 @@
 //! Interned names: each distinct text once, compared as an integer.
 
+use super::known_names::{self, KnownNames};
 use hashbrown::HashTable;
-use rustc_hash::FxHasher;
-use std::hash::Hasher;
 
 /// An interned text. Ids are dense and start at 0, in the order of interning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,72 +21,87 @@ impl Atom {
 
 /// All names of a run, in one string.
 ///
-/// Names given to [`Interner::with_names`] get the first ids, so that a layer above can use the id of
-/// such a name as the index of its own table.
-#[derive(Debug, Default)]
+/// Names that are known when the program is built have the first ids, so that a layer above can use the id of such a name
+/// as the index of its own table.
+#[derive(Debug)]
 pub struct Interner {
+    known: &'static KnownNames,
+    /// Of the others.
     text: String,
     /// End of each name in `text`; a name starts where the one before ends.
     ends: Vec<u32>,
+    /// Positions in `ends`.
     table: HashTable<u32>,
 }
 
+impl Default for Interner {
+    fn default() -> Self {
+        static NONE: KnownNames = KnownNames::new(&[]);
+        Self::with_known(&NONE)
+    }
+}
+
 impl Interner {
-    /// An interner in which the distinct `names` have the ids 0, 1, 2 … in their order.
-    pub fn with_names<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut interner = Self { table: HashTable::with_capacity(4096), ..Self::default() };
-        for name in names {
-            interner.intern(name);
-        }
-        interner
+    /// An interner in which the known names have the ids 0, 1, 2 … in their order.
+    pub fn with_known(known: &'static KnownNames) -> Self {
+        Self { known, text: String::new(), ends: Vec::new(), table: HashTable::new() }
     }
 
     /// The id of `name`, new or known.
     pub fn intern(&mut self, name: &str) -> Atom {
-        let hash = hash(name);
-        let (text, ends) = (&self.text, &self.ends);
-        if let Some(&id) = self.table.find(hash, |&id| get(text, ends, id) == name) {
-            return Atom(id);
+        let hash = known_names::hash(name.as_bytes());
+        if let Some(atom) = self.find_hashed(name, hash) {
+            return atom;
         }
-        let id = self.ends.len() as u32;
+        let at = self.ends.len() as u32;
         self.text.push_str(name);
         self.ends.push(self.text.len() as u32);
         let (text, ends) = (&self.text, &self.ends);
-        self.table.insert_unique(hash, id, |&id| self::hash(get(text, ends, id)));
-        Atom(id)
+        self.table.insert_unique(hash, at, |&at| known_names::hash(get(text, ends, at).as_bytes()));
+        Atom(at + self.first())
     }
 
     /// The id of `name`, if it was interned.
     pub fn find(&self, name: &str) -> Option<Atom> {
-        self.table.find(hash(name), |&id| get(&self.text, &self.ends, id) == name).map(|&id| Atom(id))
+        self.find_hashed(name, known_names::hash(name.as_bytes()))
+    }
+
+    fn find_hashed(&self, name: &str, hash: u64) -> Option<Atom> {
+        if let Some(index) = self.known.find(name, hash) {
+            return Some(Atom(index));
+        }
+        let found = self.table.find(hash, |&at| get(&self.text, &self.ends, at) == name);
+        found.map(|&at| Atom(at + self.first()))
+    }
+
+    /// The id of the first name that was not known.
+    fn first(&self) -> u32 {
+        self.known.names().len() as u32
     }
 
     /// The text of an atom of this interner.
     pub fn text(&self, atom: Atom) -> &str {
-        get(&self.text, &self.ends, atom.0)
+        match self.known.names().get(atom.index()) {
+            Some(name) => name,
+            None => get(&self.text, &self.ends, atom.0 - self.first()),
+        }
     }
 
     /// How many names are interned.
     pub fn len(&self) -> usize {
-        self.ends.len()
+        self.known.names().len() + self.ends.len()
     }
 
     /// Whether nothing is interned.
     pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
+        self.len() == 0
     }
 }
 
-fn get<'a>(text: &'a str, ends: &[u32], id: u32) -> &'a str {
-    let id = id as usize;
-    let start = if id == 0 { 0 } else { ends[id - 1] };
-    &text[start as usize..ends[id] as usize]
-}
-
-fn hash(name: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(name.as_bytes());
-    hasher.finish()
+fn get<'a>(text: &'a str, ends: &[u32], at: u32) -> &'a str {
+    let at = at as usize;
+    let start = if at == 0 { 0 } else { ends[at - 1] };
+    &text[start as usize..ends[at] as usize]
 }
 
 #[cfg(test)]
@@ -96,7 +110,8 @@ mod tests {
 
     #[test]
     fn ids_are_dense_and_stable() {
-        let mut names = Interner::with_names(["AX", "BX"]);
+        static KNOWN: KnownNames = KnownNames::new(&["AX", "BX"]);
+        let mut names = Interner::with_known(&KNOWN);
         assert_eq!(names.intern("CX").index(), 2);
         assert_eq!(names.intern("AX").index(), 0);
         assert_eq!(names.find("BX").map(Atom::index), Some(1));

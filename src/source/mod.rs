@@ -5,12 +5,14 @@
 //! reads them. This module does no I/O and knows no syntax.
 
 mod interner;
+mod known_names;
 mod line;
 mod loader;
 mod map;
 mod span;
 
 pub use interner::{Atom, Interner};
+pub use known_names::KnownNames;
 pub use line::{LineBase, LineBases, LinePosition, LinePragma};
 pub use loader::{Contents, Loader, Mapper, MemoryLoader};
 pub use map::{FileId, Location, SourceFile, SourceMap, TooLarge};

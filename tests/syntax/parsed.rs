@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "each test uses a part")]
 
 use rasm::diag::Sink;
-use rasm::source::{Expansions, Interner, LineBases, Loader, MemoryLoader, SourceMap, Span};
+use rasm::source::{Expansions, Interner, KnownNames, LineBases, Loader, MemoryLoader, SourceMap, Span};
 use rasm::syntax::{
     Address, Attribute, Context, Operand, OperandKind, Options, Parser, Prefix, Statement, StatementKind,
     SymbolRef,
@@ -22,11 +22,13 @@ pub(crate) struct Run {
     pub(crate) sink: Sink,
 }
 
+static KNOWN: KnownNames = KnownNames::new(&["AX", "BX"]);
+
 impl Run {
     pub(crate) fn new() -> Self {
         Self {
             sources: SourceMap::default(),
-            names: Interner::with_names(["AX", "BX"]),
+            names: Interner::with_known(&KNOWN),
             expansions: Expansions::default(),
             bases: LineBases::default(),
             sink: Sink::default(),

@@ -1,12 +1,12 @@
 //! Which atoms are instructions and registers.
 //!
-//! The interner is seeded with every such name, in a fixed order, so that an atom's index answers the
+//! The interner knows every such name from the start, in a fixed order, so that an atom's index answers the
 //! question without looking a string up.
 
 use crate::amd64::{self, Op, Reg};
 use crate::diag::Diagnostic;
 use crate::obj::{Conventions, Release};
-use crate::source::{Atom, Interner, Span};
+use crate::source::{Atom, Interner, KnownNames, Span};
 
 /// A register as source names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,16 +38,37 @@ pub(in crate::asm) fn unknown_instruction(word: &str, span: Span) -> Diagnostic 
     Diagnostic::error("unknown-instruction", span, format!("unknown instruction `{word}`"))
 }
 
+/// How many names there are.
+const COUNT: usize = amd64::names().len() + Reg::COUNT + EXTRA.len() + 1;
+
+/// Every name, in the order of atoms.
+const fn names() -> [&'static str; COUNT] {
+    let mut all = [GLOBL; COUNT];
+    let (ops, mut at) = (amd64::names(), 0);
+    while at < COUNT - 1 {
+        let (register, extra) = (at.wrapping_sub(ops.len()), at.wrapping_sub(ops.len() + Reg::COUNT));
+        all[at] = if at < ops.len() {
+            ops[at].0
+        } else if let Some(register) = Reg::from_index(register) {
+            register.name()
+        } else {
+            EXTRA[extra].0
+        };
+        at += 1;
+    }
+    all
+}
+
 /// An interner that knows every instruction and register.
 pub(in crate::asm) fn interner() -> Interner {
-    let ops = amd64::names().iter().map(|(name, _)| *name);
-    let registers = Reg::all().map(Reg::name);
-    Interner::with_names(ops.chain(registers).chain(EXTRA.iter().map(|(name, _)| *name)).chain([GLOBL]))
+    static NAMES: [&str; COUNT] = names();
+    static KNOWN: KnownNames = KnownNames::new(&NAMES);
+    Interner::with_known(&KNOWN)
 }
 
 /// Whether the name is that of the directive GLOBL.
 pub(in crate::asm) fn is_globl(atom: Atom) -> bool {
-    atom.index() == amd64::names().len() + Reg::COUNT + EXTRA.len()
+    atom.index() == COUNT - 1
 }
 
 /// The instruction or directive of a name.
