@@ -86,7 +86,12 @@ pub(super) fn not_text(contents: &[u8]) -> Option<&'static str> {
         [b'!', b'<', ..] if contents.starts_with(b"!<arch>\n") || contents.starts_with(b"!<thin>\n") => {
             Some("an archive")
         }
-        _ => contents.iter().take(LOOKED_AT).any(|byte| *byte == 0).then_some("a binary file"),
+        _ => {
+            // A stray NUL in a text is better shown where it is.
+            let looked_at = &contents[..contents.len().min(LOOKED_AT)];
+            let zeros = looked_at.iter().filter(|byte| **byte == 0).count();
+            (zeros * 16 > looked_at.len()).then_some("a binary file")
+        }
     }
 }
 

@@ -12,8 +12,8 @@ MOVQ (), AX
 //= 2:10 `0x8`: the scale of an index must be 1, 2, 4 or 8 [bad-scale]
 //= 3:10 `CX`: the scale of an index must be 1, 2, 4 or 8 [bad-scale]
 //= 4:9 `+`: unexpected `+` [unexpected-token]
-//=     4:9 `+`: these parentheses take one register
-//=     help: write `8(AX)(CX*4)` for AX + CX*4 + 8
+//=     4:9 `+`: only one register can be in these parentheses
+//=     help: write `8(AX)(CX*4)` for `AX + CX*4 + 8`
 //= 5:7 `AX`: missing `)` before `,` [missing-parenthesis]
 //=     5:6 `(`: opened here
 //=     fix 5:9: ")": insert `)`
