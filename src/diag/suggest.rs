@@ -34,9 +34,15 @@ pub(crate) fn closest_that<'a, T>(
     let name = name.to_lowercase();
     let size = name.chars().count();
     let limit = (size / 3).max(1);
+    let letters = set(&name);
     let mut near = Vec::new();
     for (candidate, value) in candidates {
         if candidate.len() > 4 * 64 {
+            continue;
+        }
+        // Each change takes at most one letter away and brings one: most names are out without a comparison.
+        let (had, has) = (letters, set(candidate));
+        if (had & !has).count_ones() as usize > limit || (has & !had).count_ones() as usize > limit {
             continue;
         }
         let folded = candidate.to_lowercase();
@@ -51,6 +57,18 @@ pub(crate) fn closest_that<'a, T>(
     }
     near.sort_by_key(|(rank, _)| *rank);
     near.into_iter().find(|(_, value)| fits(value)).map(|((.., candidate), value)| (candidate, value))
+}
+
+/// The letters and digits of a name, whatever their case, a bit each; other characters share one.
+fn set(name: &str) -> u64 {
+    name.bytes().fold(0, |set, byte| {
+        set | match byte {
+            b'a'..=b'z' => 1 << (byte - b'a'),
+            b'A'..=b'Z' => 1 << (byte - b'A'),
+            b'0'..=b'9' => 1 << (26 + byte - b'0'),
+            _ => 1 << 63,
+        }
+    })
 }
 
 #[cfg(test)]
