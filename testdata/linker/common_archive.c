@@ -3,15 +3,13 @@
 //# archive: 1 2
 //# link: -static
 //# link: -static -Wl,--gc-sections
-//= 5 0 7
+//= 5 0
 // A common symbol takes the member that defines it as a variable; a function or another common symbol is not enough.
-// Checked with GNU ld.
 #include <stdio.h>
 #if PART == 0
 int variable, other;
-extern int pulled;
 int main(void) {
-    printf("%d %d %d\n", variable, other, pulled);
+    printf("%d %d\n", variable, other);
     return 0;
 }
 #elif PART == 1
@@ -19,5 +17,4 @@ int other;
 int unrelated(void) { return 1; }
 #else
 int variable = 5;
-int pulled = 7;
 #endif
