@@ -301,8 +301,11 @@ const IGNORE_PERHAPS: Choice = row(&[], Perhaps, |_, _| Ok(()));
 pub(super) fn find(word: &str) -> Option<(&'static Choice, Option<&str>)> {
     let name = word.trim_start_matches('-');
     let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
-    if let Some(option) =
-        named(name, value.is_some()).filter(|option| !option.is_own || word.starts_with("--"))
+    // After one dash and one letter a `=` belongs to the value, as in `-L=/lib` (getopt).
+    let is_letter = name.len() == 1 && value.is_some() && !word.starts_with("--");
+    if !is_letter
+        && let Some(option) =
+            named(name, value.is_some()).filter(|option| !option.is_own || word.starts_with("--"))
     {
         return Some((option, value));
     }
