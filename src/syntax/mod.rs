@@ -4,7 +4,7 @@
 //! [`Statement`]s, one at a time, with macros expanded and constants folded, and diagnostics. Which
 //! names are instructions, registers or labels is left to the layers above: here they are atoms.
 //!
-//! The way of a file: `lexer` and `literal` make raw tokens, `preprocess` carries out directives, expands macros and
+//! The way of a file: `lexer` and `literal` make raw tokens, `scan` the commonest of them, `preprocess` carries out directives, expands macros and
 //! gathers the tokens of statements, `statement` parses them. `symabis` reads the symbols that statements name without
 //! parsing them. `listing` and `go` read two other languages: what `-S` prints, and the declarations of Go files.
 
@@ -15,6 +15,7 @@ pub mod listing;
 mod literal;
 mod options;
 mod preprocess;
+mod scan;
 mod statement;
 mod symabis;
 mod token;

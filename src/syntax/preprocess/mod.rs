@@ -26,6 +26,7 @@ use crate::source::{Atom, Interner, LinePosition, Span};
 use crate::syntax::Context;
 use crate::syntax::Limits;
 use crate::syntax::lexer;
+use crate::syntax::scan::{self, Scanned};
 use crate::syntax::token::{Kind, Token};
 use logos::Logos;
 
@@ -353,16 +354,23 @@ impl<'a> Preprocessor<'a> {
             return;
         }
         let Some(Input { position, source: Source::File(file) }) = self.inputs.last_mut() else { return };
-        let mut lexer = Kind::lexer(&file.text);
-        lexer.bump(file.at);
         let mut before = file.at;
         let mut before_line = position.line;
         loop {
-            let found = lexer::next(&mut lexer, &mut position.line);
-            let span = lexer.span();
+            let scanned = scan::next(file.text.as_bytes(), before);
+            let plain = scanned.is_some();
+            let (found, span) = match scanned {
+                Some(Scanned { found, start, end }) => (found, start..end),
+                None => {
+                    let mut lexer = Kind::lexer(&file.text);
+                    lexer.bump(before);
+                    (lexer::next(&mut lexer, &mut position.line), lexer.span())
+                }
+            };
             match found.kind {
                 Kind::Word => {
-                    let name = input::word(lexer.slice(), cx.names);
+                    let text = &file.text[span.clone()];
+                    let name = if plain { cx.names.intern(text) } else { input::word(text, cx.names) };
                     if self.macros.find(name).is_some() {
                         break;
                     }
@@ -386,7 +394,8 @@ impl<'a> Preprocessor<'a> {
                 Kind::Hash | Kind::Eof | Kind::BuildComment => break,
                 Kind::StringStart | Kind::CharStart | Kind::Bad => {
                     let start = file.start + span.start as u32;
-                    let token = input::token(found, lexer.slice(), start, cx.names, &mut self.strings);
+                    let token =
+                        input::token(found, &file.text[span.clone()], start, cx.names, &mut self.strings);
                     batch.push(token, *position);
                     self.line_start = false;
                     if batch.statement_length() > self.limits.statement {

@@ -1,0 +1,151 @@
+//! The commonest tokens by a table of bytes, without the lexer's automaton: words of ASCII letters, numbers, signs.
+//!
+//! In: text, and where a token may start. Out: what [`lexer::next`](super::lexer::next) would find there, or nothing where that must look
+//! itself: at comments, strings, letters beyond ASCII and what is an error.
+
+use super::lexer::Found;
+use super::literal::number::{self, Number};
+use super::token::Kind;
+
+/// What a byte can start.
+#[derive(Clone, Copy)]
+enum Class {
+    Other,
+    Blank,
+    Letter,
+    Digit,
+    /// A token of one byte, whatever follows.
+    Sign(Kind),
+    /// A token of one byte, unless the byte in the table's second place follows: `-` but `->`.
+    Unless(Kind, u8),
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        classes[byte] = match byte as u8 {
+            b' ' | b'\t' | b'\r' => Class::Blank,
+            b'A'..=b'Z' | b'a'..=b'z' | b'_' => Class::Letter,
+            b'0'..=b'9' => Class::Digit,
+            b'\n' => Class::Sign(Kind::Newline),
+            b';' => Class::Sign(Kind::Semicolon),
+            b'(' => Class::Sign(Kind::OpenParen),
+            b')' => Class::Sign(Kind::CloseParen),
+            b'[' => Class::Sign(Kind::OpenBracket),
+            b']' => Class::Sign(Kind::CloseBracket),
+            b',' => Class::Sign(Kind::Comma),
+            b':' => Class::Sign(Kind::Colon),
+            b'$' => Class::Sign(Kind::Dollar),
+            b'*' => Class::Sign(Kind::Star),
+            b'+' => Class::Sign(Kind::Plus),
+            b'~' => Class::Sign(Kind::Tilde),
+            b'|' => Class::Sign(Kind::Or),
+            b'^' => Class::Sign(Kind::Xor),
+            b'-' => Class::Unless(Kind::Minus, b'>'),
+            b'<' => Class::Unless(Kind::Less, b'<'),
+            b'>' => Class::Unless(Kind::Greater, b'>'),
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// What was found, and where.
+pub(super) struct Scanned {
+    pub(super) found: Found,
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The token at `at`, after blanks.
+#[inline]
+pub(super) fn next(text: &[u8], at: usize) -> Option<Scanned> {
+    let mut start = at;
+    loop {
+        let sign = |kind| Scanned { found: Found { kind, value: 0 }, start, end: start + 1 };
+        match CLASSES[usize::from(*text.get(start)?)] {
+            Class::Blank => start += 1,
+            Class::Letter => return word(text, start),
+            Class::Digit => return number(text, start),
+            Class::Sign(kind) => return Some(sign(kind)),
+            Class::Unless(kind, after) => return (text.get(start + 1) != Some(&after)).then(|| sign(kind)),
+            Class::Other => return None,
+        }
+    }
+}
+
+fn word(text: &[u8], start: usize) -> Option<Scanned> {
+    let mut end = start + 1;
+    while let Some(&byte) = text.get(end) {
+        if !matches!(CLASSES[usize::from(byte)], Class::Letter | Class::Digit) {
+            // A letter of several bytes belongs to the word.
+            if !byte.is_ascii() {
+                return None;
+            }
+            break;
+        }
+        end += 1;
+    }
+    Some(Scanned { found: Found { kind: Kind::Word, value: 0 }, start, end })
+}
+
+fn number(text: &[u8], start: usize) -> Option<Scanned> {
+    let (length, number) = number::scan(&text[start..]);
+    let Number::Int(value) = number else { return None };
+    Some(Scanned { found: Found { kind: Kind::Int, value }, start, end: start + length })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::syntax::lexer;
+    use logos::Logos;
+
+    /// Reads `text` with the lexer and holds this against each of its tokens; the number of tokens that were found here.
+    fn agree(text: &str) -> usize {
+        let mut found_here = 0;
+        let mut lexer = Kind::lexer(text);
+        let mut line = 1;
+        loop {
+            let at = lexer.span().end;
+            let found = lexer::next(&mut lexer, &mut line);
+            if found.kind == Kind::Eof {
+                assert!(next(text.as_bytes(), at).is_none(), "{text:?} at {at}");
+                return found_here;
+            }
+            if let Some(scanned) = next(text.as_bytes(), at) {
+                assert_eq!(scanned.found.kind, found.kind, "{text:?} at {at}");
+                assert_eq!(scanned.found.value, found.value, "{text:?} at {at}");
+                assert_eq!(scanned.start..scanned.end, lexer.span(), "{text:?} at {at}");
+                found_here += 1;
+            }
+        }
+    }
+
+    #[test]
+    fn finds_what_the_lexer_finds() {
+        let line = "loop:\tVADDPD.Z -8(SP)(CX*4), Z1; MOVQ $~0x1f|3<<2, name<>+8(SB)/8 // x\n";
+        assert_eq!(agree(line), 34);
+        let pieces = [
+            "AX", "x1", "é", "·f", "∕", "8", "0x10", "08", "1.5", ".5", "1e", "\"s\"", "'c'", "(", ")", "[",
+            "]", ",", ":", ".", "$", "*", "+", "-", "~", "|", "^", "/", "%", "&", "<", ">", "<<", "->", "@>",
+            "//", "/*", "*/", "#", "\\", " ", "\t", "\r", "\n", ";", "!", "\u{a0}", "_", "\"", "'",
+        ];
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut text = String::new();
+        let mut found = 0;
+        for _ in 0..20_000 {
+            text.clear();
+            for _ in 0..12 {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                text += pieces[(state >> 11) as usize % pieces.len()];
+            }
+            found += agree(&text);
+        }
+        assert!(found > 50_000, "{found}");
+    }
+}
