@@ -28,7 +28,7 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
         let warnings = target::select(&mut inputs, arguments.options.release);
         arguments.messages.list(&warnings)?;
     }
-    let with_text = target::with_text(&inputs);
+    let names: Vec<_> = inputs.iter().map(|input| input.name.clone()).collect();
     let loader: &dyn Loader = &crate::Disk;
     let mut options = arguments.options.clone();
     let output = match arguments.emit {
@@ -53,7 +53,7 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
             return Ok(false);
         }
         if !matches!(output, Output::Go(_)) {
-            arguments.messages.list(&target::empty(&with_text, &assembly))?;
+            arguments.messages.list(&target::empty(&names, &assembly))?;
         }
         write_outputs(arguments, &output, &assembly, "")?;
         return Ok(true);

@@ -195,7 +195,7 @@ fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Resul
     let mut inputs = vec![input];
     let release_of_source = release.unwrap_or_default();
     messages.list(&target::select(&mut inputs, release_of_source))?;
-    let with_text = target::with_text(&inputs);
+    let names: Vec<_> = inputs.iter().map(|input| input.name.clone()).collect();
     let options = crate::Options {
         release: release_of_source,
         defines: target::defines(target::LEVELS[0]).collect(),
@@ -203,7 +203,7 @@ fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Resul
     };
     let mut assembly = crate::assemble(inputs, &options, &crate::Disk);
     messages.assembly(&assembly)?;
-    messages.list(&target::empty(&with_text, &assembly))?;
+    messages.list(&target::empty(&names, &assembly))?;
     if assembly.failed() {
         return Ok(None);
     }

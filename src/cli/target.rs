@@ -53,29 +53,23 @@ fn constrained(input: &Input, release: Release) -> Option<Diagnostic> {
     Some(warning("build-constraint", &input.name, format!("the build constraint `{}` {what}", found.line)))
 }
 
-/// The names of sources that have TEXT.
-pub(super) fn with_text(inputs: &[Input]) -> Vec<String> {
-    let has_text = |input: &&Input| {
-        let mut lines = input.contents.split(|byte| *byte == b'\n');
-        lines.any(|line| {
-            line.trim_ascii_start()
-                .strip_prefix(b"TEXT")
-                .is_some_and(|rest| rest.starts_with(b" ") || rest.starts_with(b"\t"))
-        })
-    };
-    inputs.iter().filter(has_text).map(|input| input.name.clone()).collect()
-}
-
-/// Warns of sources with TEXT of which nothing is left.
-pub(super) fn empty(with_text: &[String], assembly: &Assembly) -> Vec<Diagnostic> {
+/// Warns of the named sources that have TEXT where nothing is left of them.
+pub(super) fn empty(names: &[String], assembly: &Assembly) -> Vec<Diagnostic> {
     if assembly.failed() || !assembly.unit.text.is_empty() || !assembly.unit.data.is_empty() {
         return Vec::new();
     }
-    let empty = |name: &String| {
-        warning("no-symbols", name, "no symbol is defined, though the file has TEXT".into())
-            .help("define what its `#ifdef` lines ask for, with `-D NAME`")
+    let has_text = |text: &str| {
+        let mut heads = text.lines().filter_map(|line| line.trim_start().strip_prefix("TEXT"));
+        heads.any(|rest| rest.starts_with([' ', '\t']))
     };
-    with_text.iter().map(empty).collect()
+    let files = assembly.sources.files().map(|(_, file)| file);
+    let empty = files.filter(|file| names.iter().any(|name| name == file.name()) && has_text(file.text()));
+    empty
+        .map(|file| {
+            warning("no-symbols", file.name(), "no symbol is defined, though the file has TEXT".into())
+                .help("define what its `#ifdef` lines ask for, with `-D NAME`")
+        })
+        .collect()
 }
 
 /// What another file is than assembly, if its first bytes say so.

@@ -16,7 +16,7 @@ enum Class {
     Digit,
     /// A token of one byte, whatever follows.
     Sign(Kind),
-    /// A token of one byte, unless the byte in the table's second place follows: `-` but `->`.
+    /// A token of one byte, unless that byte follows: `-`, but `->`.
     Unless(Kind, u8),
 }
 

@@ -243,8 +243,8 @@ mod tests {
     #[test]
     fn folders_lie_in_the_sysroot_where_they_say_so() {
         let search = |line: &str| arguments(line).unwrap().options.search;
-        let line = "-L=/lib -L$SYSROOT/usr -L/opt --sysroot=/root a.o";
-        assert_eq!(search(line), [Path::new("/root/lib"), Path::new("/root/usr"), Path::new("/opt")]);
+        let line = "-L=/lib -L$SYSROOT/usr -L/opt --sysroot=/sys a.o";
+        assert_eq!(search(line), [Path::new("/sys/lib"), Path::new("/sys/usr"), Path::new("/opt")]);
         assert_eq!(search("-L=/lib a.o"), [Path::new("/lib")]);
         assert!(arguments("--fatal-warnings a.o").unwrap().fatal_warnings);
     }
