@@ -1,61 +1,61 @@
-//! Archives, as `ar` and the go command make them: a file of files.
+//! Archives as written by `ar` and the go command.
 //!
-//! In: an archive's bytes. Out: its members in order, which borrow them. Names have three forms: up to 16 bytes in the
-//! header itself (cmd/internal/archive has no other), longer ones in a table of names (GNU) or before the contents (BSD).
-//! An archive's own index of symbols is a member like others.
+//! In: an archive's bytes. Out: its members in order, borrowing from them. A name is stored in one of three ways: up to 16
+//! bytes in the header itself (the only form of cmd/internal/archive), in a table of long names (GNU), or before the
+//! contents (BSD). The archive's symbol index is a member like any other.
 
-/// What an archive begins with.
+/// The magic bytes of an archive.
 pub const MAGIC: &[u8] = b"!<arch>\n";
 
-/// What a thin archive begins with: its members are files beside it.
+/// The magic bytes of a thin archive, whose members are separate files.
 const THIN: &[u8] = b"!<thin>\n";
 
-/// A member's header: name (16), date (12), owner (6), group (6), mode (8), size (10), and these two bytes.
+/// A member's header: name (16), date (12), owner (6), group (6), mode (8), size (10), end marker (2).
 const HEADER: usize = 60;
 const HEADER_END: &[u8] = b"`\n";
 const NAME: std::ops::Range<usize> = 0..16;
 const SIZE: std::ops::Range<usize> = 48..58;
 
-/// Members that hold the archive's own index and its long names.
+/// Members that hold the archive's symbol index and long names.
 const TABLES: [&[u8]; 7] =
     [b"/", b"//", b"/SYM64/", b"__.SYMDEF", b"__.SYMDEF SORTED", b"__.SYMDEF_64", b"__.SYMDEF_64 SORTED"];
 
 /// A file in an archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Member<'a> {
-    /// Its name, without padding; in a thin archive its path.
+    /// Its name, without padding; its path in a thin archive.
     pub name: &'a [u8],
-    /// Where its contents begin, in bytes from the start of the archive.
+    /// Start of its contents, in bytes from the start of the archive.
     pub offset: usize,
     /// Its contents; empty if the archive is thin.
     pub data: &'a [u8],
 }
 
 impl Member<'_> {
-    /// Whether it is about the archive itself.
+    /// Whether it is a table of the archive itself.
     pub fn is_table(&self) -> bool {
         TABLES.contains(&self.name)
     }
 }
 
-/// The members of an archive; an error is the offset in bytes where damage begins. After damage there are no more.
+/// Iterator over the members of an archive. An error is the byte offset of a malformed member and ends the iteration.
 #[derive(Clone, Debug)]
 pub(crate) struct Members<'a> {
     bytes: &'a [u8],
     at: usize,
     is_thin: bool,
-    /// The table of long names, once it has been read.
+    /// The table of long names, once read.
     names: &'a [u8],
 }
 
 impl<'a> Members<'a> {
-    /// None if the bytes are not an archive.
+    /// None if `bytes` is not an archive.
     pub(crate) fn new(bytes: &'a [u8]) -> Option<Self> {
         let is_thin = bytes.starts_with(THIN);
         (is_thin || bytes.starts_with(MAGIC)).then_some(Self { bytes, at: MAGIC.len(), is_thin, names: &[] })
     }
 
-    /// Whether members are files beside the archive.
+    /// Whether the members are separate files.
     pub(crate) fn is_thin(&self) -> bool {
         self.is_thin
     }
@@ -89,7 +89,7 @@ impl<'a> Members<'a> {
         Some(Member { name, offset, data })
     }
 
-    /// The full name for a name in a header.
+    /// Resolves a name as written in a header.
     fn long_name(&self, name: &'a [u8]) -> Option<&'a [u8]> {
         if TABLES.contains(&name) {
             return Some(name);
@@ -118,7 +118,7 @@ impl<'a> Iterator for Members<'a> {
     }
 }
 
-/// A decimal number, padded with blanks.
+/// A decimal number padded with spaces.
 fn number(text: &[u8]) -> Option<usize> {
     let digits = text.trim_ascii();
     let value = digits.iter().try_fold(0usize, |value, digit| {

@@ -1,7 +1,7 @@
-//! The library's front door: settings one after the other, then files, then what came of them.
+//! The library's public API: settings, then files, then results.
 //!
-//! In: settings and the files of one object. Out: an [`Assembly`], which gives objects, a listing, functions and
-//! relocations. The work is that of `asm` and of the emitters; nothing is decided here.
+//! In: settings and the files of one object. Out: an [`Assembly`], which provides objects, a listing, functions and
+//! relocations. `asm` and the emitters do the work; nothing is decided here.
 
 use crate::asm::{self, Assembly, Input, Options};
 use crate::emit::{elf, listing};
@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
 
-/// Settings of an assembly. Each method is a flag of `go tool asm`, or of the command `rasm`.
+/// Settings of an assembly. Each method corresponds to a flag of `go tool asm` or `rasm`.
 ///
 /// ```
 /// use rasm::{Assembler, Input, Release};
@@ -29,15 +29,15 @@ pub struct Assembler<'a> {
     loader: Option<&'a dyn Loader>,
 }
 
-/// Why an assembly gives no object.
+/// Why an assembly yields no object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NoObject {
-    /// The assembly has this many errors.
+    /// The assembly has errors: their number.
     Errors(usize),
-    /// It is too large for ELF.
+    /// ELF cannot hold it.
     Elf(elf::Error),
-    /// Go's format does not take it.
+    /// Go's object format cannot hold it.
     Go(write::WriteError),
 }
 
@@ -67,17 +67,17 @@ impl From<write::WriteError> for NoObject {
 }
 
 impl<'a> Assembler<'a> {
-    /// The newest release, package `main`, no folders to include from.
+    /// The newest release, package `main`, no include folders.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The settings of such options.
+    /// An assembler with these options.
     pub fn with_options(options: Options) -> Self {
         Self { options, loader: None }
     }
 
-    /// Whose conventions hold (`--go`).
+    /// The Go release whose conventions apply (`--go`).
     pub fn release(mut self, release: Release) -> Self {
         self.options.release = release;
         self
@@ -89,7 +89,7 @@ impl<'a> Assembler<'a> {
         self
     }
 
-    /// Adds a folder in which `#include` looks (`-I`).
+    /// Adds a folder to search for `#include` (`-I`).
     pub fn include(mut self, folder: impl Into<PathBuf>) -> Self {
         self.options.include.push(folder.into());
         self
@@ -107,60 +107,60 @@ impl<'a> Assembler<'a> {
         self
     }
 
-    /// Whether debug information is made; it is unless this says no (`-g0`).
+    /// Whether to generate debug information (on by default; `-g0` turns it off).
     pub fn debug(mut self, debug: bool) -> Self {
         self.options.debug = debug;
         self
     }
 
-    /// Where included files come from. Without one there are only those that are built in, such as `textflag.h`.
+    /// Where included files come from. Without one, only the built-in files such as `textflag.h` are available.
     pub fn loader(mut self, loader: &'a dyn Loader) -> Self {
         self.loader = Some(loader);
         self
     }
 
-    /// Assembles the source files of one object, in order. Errors are among the diagnostics of what comes back.
+    /// Assembles the source files of one object, in order. Errors are reported in [`Assembly::diagnostics`].
     pub fn assemble(&self, inputs: impl IntoIterator<Item = Input>) -> Assembly {
         let inputs = inputs.into_iter().collect();
         asm::assemble_source(inputs, &self.options, self.loader.unwrap_or(&MemoryLoader::default()))
     }
 
-    /// Reads listings (`-S` of Go's compiler or assembler) back into one object.
+    /// Reads listings (`-S` output of Go's compiler or assembler) back into one object.
     pub fn read_listings(&self, inputs: impl IntoIterator<Item = Input>) -> Assembly {
         asm::read_listings(inputs.into_iter().collect(), &self.options)
     }
 }
 
-/// What came of an assembly.
+/// Results.
 impl Assembly {
     /// A relocatable ELF object.
     pub fn elf(&self) -> Result<Vec<u8>, NoObject> {
         Ok(elf::write(self.sound()?)?)
     }
 
-    /// A Go object, byte for byte that of `go tool asm`. `options` are what it tells beside the code: its first line
-    /// and the folders that names of sources start from.
+    /// A Go object, byte for byte that of `go tool asm`. `options` supply what is not in the source: the header line
+    /// and the folder that source paths are relative to.
     pub fn go_object(&self, options: &write::Options<'_>) -> Result<Vec<u8>, NoObject> {
         Ok(write::write(self.sound()?, options)?)
     }
 
-    /// What `go tool asm -S` prints. Of use only if there are no errors.
+    /// What `go tool asm -S` prints. Only meaningful if there are no errors.
     pub fn listing(&self) -> String {
         listing::text(&self.unit)
     }
 
-    /// The functions in the order of the text.
+    /// The functions in source order.
     pub fn functions(&self) -> impl Iterator<Item = AssembledFunction<'_>> {
         self.unit.functions.iter().map(|function| AssembledFunction { unit: &self.unit, function })
     }
 
-    /// What the linker has to fill in, function by function and then in data.
+    /// The relocations, function by function and then those in data.
     pub fn relocations(&self) -> impl Iterator<Item = Relocation<'_>> {
         let symbols = self.unit.text.iter().chain(&self.unit.data);
         symbols.flat_map(|id| relocations(&self.unit, *id))
     }
 
-    /// The unit if it is of use.
+    /// The unit, if it has no errors.
     fn sound(&self) -> Result<&Unit, NoObject> {
         if self.failed() { Err(NoObject::Errors(self.errors)) } else { Ok(&self.unit) }
     }
@@ -174,45 +174,45 @@ pub struct AssembledFunction<'a> {
 }
 
 impl<'a> AssembledFunction<'a> {
-    /// Its name as the linker knows it: `main.answer`.
+    /// Its name as the linker sees it: `main.answer`.
     pub fn name(&self) -> Cow<'a, str> {
         self.unit.linked_name(self.function.symbol)
     }
 
-    /// Its machine code, in which the linker fills in what [`AssembledFunction::relocations`] says.
+    /// Its machine code, before [`AssembledFunction::relocations`] are applied.
     pub fn code(&self) -> &'a [u8] {
         &self.unit.symbol(self.function.symbol).data
     }
 
-    /// Bytes of its frame, without the return address.
+    /// Size of its frame in bytes, without the return address.
     pub fn frame_size(&self) -> u32 {
         self.function.locals.max(0).unsigned_abs()
     }
 
-    /// Bytes of its arguments and results; none where TEXT does not tell.
+    /// Size of its arguments and results in bytes; none if TEXT does not give it.
     pub fn arguments_size(&self) -> Option<u32> {
         u32::try_from(self.function.args).ok()
     }
 
-    /// What the linker has to fill in.
+    /// Its relocations.
     pub fn relocations(&self) -> impl Iterator<Item = Relocation<'a>> + use<'a> {
         relocations(self.unit, self.function.symbol)
     }
 }
 
-/// A place in a symbol's bytes that the linker fills in.
+/// A place in a symbol's data that the linker fills in.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Relocation<'a> {
-    /// The name of the symbol whose bytes they are.
+    /// The name of the symbol that contains it.
     pub holder: Cow<'a, str>,
-    /// Where, how and with what addend.
+    /// Offset, kind and addend.
     pub entry: &'a Reloc,
     /// The name of the symbol referred to.
     pub target: Option<Cow<'a, str>>,
 }
 
-/// Those of one symbol.
+/// The relocations of one symbol.
 fn relocations(unit: &Unit, id: SymbolId) -> impl Iterator<Item = Relocation<'_>> {
     let symbol = unit.symbol(id);
     symbol.relocs.iter().map(move |entry| Relocation {

@@ -1,8 +1,8 @@
 //! rasm: an assembler for Go's Plan 9 assembly dialect on linux/amd64.
 //!
-//! It gives the same bytes as `go tool asm`, as ELF objects that C, Rust and Go link. [`Assembler`] takes settings and
-//! the files of one object; the [`Assembly`] that it gives has objects, a listing, functions and diagnostics. The library
-//! does no I/O of its own: included files come through a [`Loader`](source::Loader).
+//! It produces the same bytes as `go tool asm`, in ELF objects that C, Rust and Go programs can link. [`Assembler`] takes
+//! settings and the source files of one object and returns an [`Assembly`]: objects, a listing, functions and diagnostics.
+//! The library does no I/O of its own: included files come through a [`Loader`](source::Loader).
 //!
 //! # An ELF object
 //!
@@ -17,7 +17,7 @@
 //! # Ok::<(), rasm::NoObject>(())
 //! ```
 //!
-//! # Messages, and files that are included
+//! # Diagnostics and include files
 //!
 //! ```
 //! use rasm::source::MemoryLoader;
@@ -38,7 +38,7 @@
 //! # }
 //! ```
 //!
-//! # Functions: code and what a linker fills in
+//! # Functions: code and relocations
 //!
 //! ```
 //! use rasm::{Assembler, Input};
@@ -52,7 +52,7 @@
 //! assert_eq!(call.target.as_deref(), Some("demo.g"));
 //! ```
 //!
-//! # A listing of Go's compiler, back to an object
+//! # From a Go compiler listing back to an object
 //!
 //! ```
 //! use rasm::{Assembler, Input};
@@ -77,37 +77,36 @@
 //! # Ok::<(), rasm::NoObject>(())
 //! ```
 //!
-//! A build script makes a static library with `Build` (feature `build`).
+//! Build scripts make static libraries with `Build` (feature `build`).
 //!
-//! # The map
+//! # Module map
 //!
-//! Lower layers never import upper ones; `tests/layering.rs` holds the table and proves it.
+//! Lower layers never import upper ones; `tests/layering.rs` holds the table and enforces it.
 //!
-//! | module | what lives there |
+//! | module | contents |
 //! |---|---|
-//! | [`source`] | files, spans, names, the record of macro uses |
+//! | [`source`] | files, spans, names, macro expansions |
 //! | [`diag`] | diagnostics as data |
 //! | `syntax` | tokens, preprocessor, grammar: text to statements |
-//! | [`amd64`] | registers, instructions, the choice of an encoding |
-//! | [`obj`] | the program: functions, operands, symbols, relocations; printed in Go's syntax |
-//! | `flow` | what holds at the instructions of a finished function: the caller's frame, where arguments are |
+//! | [`amd64`] | registers, instructions, choice of encodings |
+//! | [`obj`] | the program: functions, operands, symbols, relocations; printing in Go's syntax |
+//! | `flow` | analyses of finished functions: the caller's frame, argument locations |
 //! | `asm` | the passes: statements to bytes |
-//! | `ar` | archives: their members |
-//! | [`goobj`] | Go's object files: their format, each release's tables, reading and writing them |
-//! | `abi` | Go's types and calling conventions: prototypes to offsets and registers |
-//! | `emit` | ELF and listing: they only read |
-//! | `link` | objects and archives to a static executable |
-//! | `stubs` | objects that C calls: assembly, prototypes and calls in between |
-//! | [`render`] | diagnostics as text: for people, for editors, as JSON |
-//! | `assembler` | the front door: [`Assembler`], and what an [`Assembly`] gives |
-//! | `build` | for build scripts: a static library, with I/O of its own |
-//! | `cli` | the command: the only place with I/O |
+//! | `ar` | archives and their members |
+//! | [`goobj`] | Go object files: format, tables of each release, reader and writer |
+//! | `abi` | Go's types and calling conventions: from prototypes to offsets and registers |
+//! | `emit` | ELF and listing writers; they only read |
+//! | `link` | the linker: objects and archives to an executable |
+//! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
+//! | [`render`] | diagnostics as text for people and editors, and as JSON |
+//! | `assembler` | the public API: [`Assembler`] and the methods of [`Assembly`] |
+//! | `build` | static libraries for build scripts, with I/O of its own |
+//! | `cli` | the `rasm` command and its I/O |
 //!
-//! What is deliberately absent: no globals, so that assemblies run side by side on any threads; no
-//! `unsafe`; no panic on any input, so that a panic is a bug; no clock and no environment, so that the
-//! same input gives the same bytes.
+//! Deliberately absent: globals, so assemblies can run in parallel on any thread; `unsafe`; panics, whatever the
+//! input, so a panic is a bug; the clock and the environment, so the same input always gives the same bytes.
 
-#[doc(hidden)] // Not for users: tests hold it against the compiler's layouts and calling conventions.
+#[doc(hidden)] // Not for users: tests compare it with the compiler's layouts and calling conventions.
 pub mod abi;
 pub mod amd64;
 mod ar;
@@ -116,7 +115,7 @@ mod assembler;
 #[cfg(feature = "build")]
 mod build;
 #[cfg(feature = "cli")]
-#[doc(hidden)] // For the binary alone.
+#[doc(hidden)] // For the binary only.
 pub mod cli;
 pub mod diag;
 mod emit;
@@ -144,7 +143,7 @@ pub use link::{
 };
 pub use obj::Release;
 
-// Not for users, who have `Assembler` and `Build`: the command uses these, and tests and fuzz targets do.
+// Not for users, who have `Assembler` and `Build`: for the command, tests and fuzz targets.
 #[cfg(feature = "cli")]
 pub(crate) use asm::experiments;
 #[doc(hidden)]

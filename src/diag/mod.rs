@@ -1,7 +1,7 @@
 //! Diagnostics as plain data.
 //!
-//! In: what a pass has to say, in its own words. Out: a list that the edge renders. No colour, no
-//! files, no limit on how many: those are the edge's business.
+//! In: messages, worded by the passes themselves. Out: a list for the edge to render. Colour, file names and the limit on
+//! how many are shown are the edge's business.
 
 mod reason;
 pub(crate) mod suggest;
@@ -10,48 +10,48 @@ use crate::source::Span;
 pub(crate) use reason::reason;
 use std::fmt;
 
-/// How bad it is.
+/// How severe a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// Worth knowing; the output is still made.
+    /// Output is still produced.
     Warning,
-    /// The input is wrong; no output is made.
+    /// The input is invalid; no output is produced.
     Error,
 }
 
-/// One message with the places it speaks of.
+/// A message and the places it refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {
-    /// How bad it is.
+    /// Warning or error.
     pub severity: Severity,
-    /// A stable name for this kind of message, such as `unknown-instruction`.
+    /// A stable name for the kind of message, such as `unknown-instruction`.
     pub code: &'static str,
-    /// What is wrong, in one line without a full stop.
+    /// What is wrong, on one line without a full stop.
     pub message: String,
-    /// Places, the primary one first; none where the message is about no file.
+    /// Places, the primary one first; empty if the message is not about a file.
     pub labels: Vec<Label>,
-    /// Reasons and rules, a paragraph each.
+    /// Explanations, one paragraph each.
     pub notes: Vec<String>,
-    /// What would fix it.
+    /// Suggested fixes.
     pub fixes: Vec<Fix>,
 }
 
-/// A place with what is to be seen there.
+/// A place and a text to show there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Label {
     /// Where.
     pub place: Place,
-    /// What to see there; may be empty.
+    /// What to show there; may be empty.
     pub text: String,
-    /// The place the message is about, against a place that explains it.
+    /// Whether the message is about this place, rather than explained by it.
     pub primary: bool,
 }
 
 impl Label {
-    /// The stretch of source; none of a place elsewhere.
+    /// The source span; none for a place in a file without lines.
     pub fn span(&self) -> Option<Span> {
         match self.place {
             Place::Source(span) => Some(span),
@@ -64,23 +64,23 @@ impl Label {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Place {
-    /// A stretch of source; its macro expansions are shown with it.
+    /// A span of source; its macro expansions are shown with it.
     Source(Span),
-    /// A place in a file that has no lines.
+    /// A place in a file without lines.
     File(Box<FilePlace>),
 }
 
-/// A place in a file that has no lines: an object, an archive, a file as a whole.
+/// A place in a file without lines: an object, an archive, or a file as a whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FilePlace {
-    /// The file's name as the user gave it; of a member of an archive, `libx.a(member.o)`.
+    /// The file's name as given by the user; `libx.a(member.o)` for an archive member.
     pub file: String,
     /// The section, such as `.text`.
     pub section: Option<String>,
-    /// Bytes from the section's start.
+    /// Bytes from the start of the section.
     pub offset: Option<u64>,
-    /// The symbol around the place.
+    /// The symbol that contains the place.
     pub symbol: Option<String>,
 }
 
@@ -91,7 +91,7 @@ impl FilePlace {
     }
 }
 
-/// `file(section+0x10), in symbol`, as far as they are known.
+/// `file(section+0x10), in symbol`, as far as known.
 impl fmt::Display for FilePlace {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.file)?;
@@ -112,9 +112,9 @@ impl fmt::Display for FilePlace {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fix {
-    /// What to do, as an offer: "write `JMP`".
+    /// What to do, as an imperative: "write `JMP`".
     pub text: String,
-    /// The change of source text that does it, if it is one.
+    /// The source edit that does it, if it is one.
     pub edit: Option<Edit>,
 }
 
@@ -122,7 +122,7 @@ pub struct Fix {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Edit {
-    /// The text to replace; empty to insert.
+    /// The text to replace; empty for an insertion.
     pub span: Span,
     /// The new text.
     pub replacement: String,
@@ -139,13 +139,13 @@ impl Diagnostic {
         Self::new(Severity::Warning, code, span, message)
     }
 
-    /// The error of a file that no longer fits the places that spans can tell.
+    /// The error for a file that spans can no longer address.
     pub fn sources_too_large(name: &str) -> Self {
         let place = FilePlace::file(name);
         Self::unplaced(Severity::Error, "too-large", "the sources together exceed 4 GiB").at(place, "")
     }
 
-    /// A message without a place; [`at`](Self::at) adds those in files without lines.
+    /// A message without a place; [`at`](Self::at) adds places in files without lines.
     pub fn unplaced(severity: Severity, code: &'static str, message: impl Into<String>) -> Self {
         Self { severity, code, message: message.into(), labels: vec![], notes: vec![], fixes: vec![] }
     }
@@ -156,7 +156,7 @@ impl Diagnostic {
         diagnostic
     }
 
-    /// Says what to see at the primary place.
+    /// Sets the text shown at the primary place.
     #[must_use]
     pub fn label(mut self, text: impl Into<String>) -> Self {
         if let Some(primary) = self.labels.first_mut() {
@@ -165,14 +165,14 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a place that explains.
+    /// Adds a secondary place that explains the message.
     #[must_use]
     pub fn also(mut self, span: Span, text: impl Into<String>) -> Self {
         self.labels.push(Label { place: Place::Source(span), text: text.into(), primary: false });
         self
     }
 
-    /// Adds a place in a file without lines; the first is the one the message is about.
+    /// Adds a place in a file without lines; the first place added is the primary one.
     #[must_use]
     pub fn at(mut self, place: FilePlace, text: impl Into<String>) -> Self {
         let primary = self.labels.is_empty();
@@ -180,14 +180,14 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a reason or rule.
+    /// Adds an explanation.
     #[must_use]
     pub fn note(mut self, text: impl Into<String>) -> Self {
         self.notes.push(text.into());
         self
     }
 
-    /// Adds a change of the source that would fix it.
+    /// Adds a source edit as a suggested fix.
     #[must_use]
     pub fn fix(mut self, span: Span, replacement: impl Into<String>, text: impl Into<String>) -> Self {
         let edit = Some(Edit { span, replacement: replacement.into() });
@@ -195,23 +195,23 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a suggestion that does not change the source, such as "add `-lm`".
+    /// Adds a suggestion without a source edit, such as "add `-lm`".
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         self.fixes.push(Fix { text: text.into(), edit: None });
         self
     }
 
-    /// The place in the sources that the message is about; the default span if it has none.
+    /// The span of the primary place; the default span if there is none.
     pub fn span(&self) -> Span {
         self.labels.first().and_then(Label::span).unwrap_or_default()
     }
 }
 
-/// Diagnostics of a run that are kept; of hostile input there could be as many as it has bytes.
+/// The most diagnostics kept in one run; hostile input could cause one per byte.
 const MOST_KEPT: usize = 10_000;
 
-/// Where every pass puts its diagnostics. All errors are counted, and the first ten thousand diagnostics kept.
+/// Collects the diagnostics of all passes. All errors are counted; the first ten thousand diagnostics are kept.
 #[derive(Debug, Default)]
 pub struct Sink {
     list: Vec<Diagnostic>,
@@ -219,7 +219,7 @@ pub struct Sink {
 }
 
 impl Sink {
-    /// Takes a diagnostic.
+    /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
         self.errors += usize::from(diagnostic.severity == Severity::Error);
         if self.list.len() < MOST_KEPT {
@@ -227,24 +227,24 @@ impl Sink {
         }
     }
 
-    /// Takes everything that another sink has.
+    /// Adds everything from another sink.
     pub fn append(&mut self, other: Sink) {
         let room = MOST_KEPT - self.list.len();
         self.list.extend(other.list.into_iter().take(room));
         self.errors += other.errors;
     }
 
-    /// How many errors were pushed.
+    /// The number of errors pushed.
     pub fn errors(&self) -> usize {
         self.errors
     }
 
-    /// Everything pushed, in order.
+    /// The diagnostics kept, in order.
     pub fn list(&self) -> &[Diagnostic] {
         &self.list
     }
 
-    /// Takes the list out.
+    /// The diagnostics kept, in order, by value.
     pub fn into_list(self) -> Vec<Diagnostic> {
         self.list
     }

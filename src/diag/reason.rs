@@ -1,14 +1,14 @@
-//! Errors of the system, in the words of our messages.
+//! System errors in the style of our messages.
 
 use std::io;
 
-/// What is wrong, as part of a sentence: without a capital letter, and without a number that only programs look at.
+/// The error text as part of a sentence: without the initial capital and the `(os error N)` suffix.
 pub(crate) fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     let text = text.split(" (os error ").next().unwrap_or_default();
     let mut chars = text.chars();
     match (chars.next(), chars.next()) {
-        // Not of an acronym.
+        // An acronym keeps its capital.
         (Some(first), Some(second)) if second.is_lowercase() => {
             first.to_lowercase().chain(text.chars().skip(1)).collect()
         }

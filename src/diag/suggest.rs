@@ -1,17 +1,17 @@
-//! "Did you mean": the known name that is nearest to a mistaken one.
+//! "Did you mean": the known name closest to a misspelt one.
 
-/// Names are suggested for so many errors of a run: nobody reads more, and each costs a comparison with
-/// all that are known.
+/// Names are suggested only up to this many errors in a run: nobody reads more, and each costs a comparison with
+/// every known name.
 const MOST_SUGGESTIONS: usize = 100;
 
-/// Whether a run has so many errors that no more names are suggested.
+/// Whether a run has too many errors to suggest more names.
 pub(crate) fn enough(errors: usize) -> bool {
     errors > MOST_SUGGESTIONS
 }
 
-/// The candidate that differs from `name` by the fewest single-character changes (insert, delete, replace, swap with the
-/// next), whatever their case, when those are at most a third of its length; of equals one of the same length, then the
-/// first in alphabetical order, so that a message is the same each time. `errors` is how many errors there are already.
+/// The candidate with the fewest single-character edits (insert, delete, replace, swap with the next) from `name`,
+/// ignoring case, if they are at most a third of its length. Ties go to the closest length, then to alphabetical order,
+/// so that messages are deterministic. `errors` is the number of errors so far.
 pub(crate) fn closest<'a, T>(
     name: &str,
     errors: usize,
@@ -20,14 +20,14 @@ pub(crate) fn closest<'a, T>(
     closest_that(name, errors, candidates, |_| true)
 }
 
-/// Like [`closest`], of the candidates that `fits` accepts; it is asked from the nearest on, until one fits.
+/// Like [`closest`], among the candidates that `fits` accepts; it is called on the closest ones first, until one fits.
 pub(crate) fn closest_that<'a, T>(
     name: &str,
     errors: usize,
     candidates: impl Iterator<Item = (&'a str, T)>,
     fits: impl Fn(&T) -> bool,
 ) -> Option<(&'a str, T)> {
-    // Longer names than any sensible one are not worth a quadratic comparison.
+    // Names longer than any sensible one are not worth a quadratic comparison.
     if name.len() > 64 || enough(errors) {
         return None;
     }
@@ -40,7 +40,7 @@ pub(crate) fn closest_that<'a, T>(
         if candidate.len() > 4 * 64 {
             continue;
         }
-        // Each change takes at most one letter away and brings one: most names are out without a comparison.
+        // An edit removes at most one letter and adds at most one, so most names are rejected without a full comparison.
         let (had, has) = (letters, set(candidate));
         if (had & !has).count_ones() as usize > limit || (has & !had).count_ones() as usize > limit {
             continue;
@@ -59,7 +59,7 @@ pub(crate) fn closest_that<'a, T>(
     near.into_iter().find(|(_, value)| fits(value)).map(|((.., candidate), value)| (candidate, value))
 }
 
-/// The letters and digits of a name, whatever their case, a bit each; other characters share one.
+/// The letters and digits of a name, ignoring case, one bit each; other characters share a bit.
 fn set(name: &str) -> u64 {
     name.bytes().fold(0, |set, byte| {
         set | match byte {
