@@ -1,4 +1,4 @@
-//! Archives of Go packages, as the compiler and the go command make them.
+//! Archives of Go packages, as written by the compiler and the go command.
 //!
 //! In: an archive's bytes. Out: its members in order, or the first fault.
 
@@ -6,14 +6,14 @@ use super::fault::{Fault, Part, Reason};
 use crate::ar;
 pub use crate::ar::{MAGIC, Member};
 
-/// The members of an archive. After a fault there are no more.
+/// The members of an archive; the first fault ends the iteration.
 pub fn members(bytes: &[u8]) -> Result<Members<'_>, Fault> {
     let members = ar::Members::new(bytes).filter(|members| !members.is_thin());
     let fault = Fault { part: Part::Archive, offset: 0, reason: Reason::NotAnArchive };
     members.map(|members| Members { members }).ok_or(fault)
 }
 
-/// Made by [`members`].
+/// Iterator returned by [`members`].
 #[derive(Clone, Debug)]
 pub struct Members<'a> {
     members: ar::Members<'a>,

@@ -4,15 +4,15 @@ use super::format::Block;
 use super::release::{NEWEST, OLDEST};
 use std::fmt;
 
-/// The first thing that is wrong with a file.
+/// The first fault in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// Where it is.
+    /// The part of the file it is in.
     pub part: Part,
-    /// The same in bytes from the start of the object, or of the archive.
+    /// Its offset in bytes from the start of the object or archive.
     pub offset: usize,
-    /// What it is.
+    /// What is wrong.
     pub reason: Reason,
 }
 
@@ -20,11 +20,11 @@ pub struct Fault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Part {
-    /// An archive around the objects.
+    /// The archive itself.
     Archive,
-    /// The lines of text at the start.
+    /// The text lines at the start.
     Text,
-    /// The magic, the flags and the offsets of blocks.
+    /// The magic, flags and block offsets.
     Header,
     /// A block.
     Block(Block),
@@ -40,52 +40,52 @@ pub enum Reason {
     NotAnArchive,
     /// A member's header is damaged, or the member is truncated.
     Member,
-    /// The text has no end.
+    /// The text header has no end.
     NoEnd,
-    /// It is for another architecture; this is its name.
+    /// It is for another architecture, named here.
     Architecture(String),
-    /// It is of a release that is not known; this is its version.
+    /// It was made by an unsupported release, named here.
     Release(String),
-    /// Another magic number, or none.
+    /// Wrong magic number.
     Magic,
-    /// The file ends before this does.
+    /// The file ends early.
     Short,
-    /// A block begins before the one before it ends, or ends past the end of the file.
+    /// A block overlaps the previous one or extends past the end of the file.
     Place,
-    /// The block's length is not a multiple of its records'.
+    /// The block's length is not a multiple of its record size.
     Length,
     /// The block does not have one record per symbol.
     Count,
-    /// A name is outside the names.
+    /// A name is outside the string table.
     Name,
-    /// A kind of symbol that the release does not have.
+    /// A symbol kind unknown to the release.
     SymbolKind(u8),
     /// An unknown ABI.
     Abi(u16),
     /// An alignment that is not a power of two.
     Alignment(u32),
-    /// A symbol with more data than its size; none is a size of its own, that of names of compilers.
+    /// A symbol with more data than its size. Size 0 is exempt: compilers give it to name symbols.
     Data,
-    /// The numbers of the first records of symbols decrease, or are past the end of the block.
+    /// First-record indices of symbols decrease or are past the end of the block.
     Index,
-    /// A kind of relocation that the release does not have.
+    /// A relocation kind unknown to the release.
     RelocationKind(u16),
     /// A relocation outside its symbol.
     RelocationPlace(i32),
-    /// A kind of auxiliary symbol that the release does not have.
+    /// An auxiliary symbol kind unknown to the release.
     AuxKind(u8),
     /// A reference to a symbol or package that does not exist.
     Reference {
-        /// The index of the package.
+        /// The package index.
         package: u32,
-        /// The index of the symbol.
+        /// The symbol index.
         symbol: u32,
     },
-    /// The record of a function is truncated, or too long.
+    /// A FuncInfo record is truncated or too long.
     FuncInfo,
-    /// A node of the tree of inlined calls whose parent does not come before it.
+    /// A node of the inlining tree whose parent does not precede it.
     Parent(i32),
-    /// A file that does not exist.
+    /// A file index out of range.
     File(u32),
 }
 

@@ -1,31 +1,31 @@
-//! What a file is, by the bytes it begins with.
+//! Identifies files by their first bytes.
 //!
-//! In: a file's bytes, or those of a member of an archive. Out: a [`Kind`], with words for people. Go's own kinds are
-//! read elsewhere.
+//! In: the bytes of a file or an archive member. Out: a [`Kind`], which prints as text. Go's own kinds are parsed
+//! elsewhere.
 
 use super::archive;
 use super::format::HEADER_START;
 use std::fmt;
 
-/// What a file is.
+/// The kind of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Kind {
     /// A Go object.
     GoObject,
-    /// What importers of a Go package read: its types, and bodies to inline.
+    /// The export data of a Go package: its types, and function bodies to inline.
     ExportData,
-    /// An archive of whatever files.
+    /// An archive, whatever its members.
     Archive,
-    /// Something else, by its name.
+    /// Another known kind, by name.
     Other(&'static str),
     /// An unknown kind of file.
     Unknown,
-    /// No bytes at all.
+    /// An empty file.
     Empty,
 }
 
-/// Starts of other files that compilers make.
+/// Magic numbers of other files that compilers produce.
 const OTHERS: [(&[u8], &str); 13] = [
     (b"\x7fELF", "an ELF file"),
     (b"\xfe\xed\xfa\xce", "a Mach-O file"),
@@ -42,7 +42,7 @@ const OTHERS: [(&[u8], &str); 13] = [
     (b"!<thin>\n", "a thin archive"),
 ];
 
-/// What `bytes` are.
+/// The kind of the file with these bytes.
 pub fn identify(bytes: &[u8]) -> Kind {
     if bytes.starts_with(HEADER_START.as_bytes()) {
         return if has_export_data(bytes) { Kind::ExportData } else { Kind::GoObject };
@@ -57,8 +57,8 @@ pub fn identify(bytes: &[u8]) -> Kind {
     }
 }
 
-/// Whether a line that begins binary data comes before the end of the text, as it does in `__.PKGDEF` only. Objects
-/// may have text for the linker there, between dollar signs too.
+/// Whether binary export data starts before the end of the text, as it does only in `__.PKGDEF`. Objects may have text for
+/// the linker there, also between dollar signs.
 fn has_export_data(bytes: &[u8]) -> bool {
     let mut lines = bytes.split(|byte| *byte == b'\n');
     lines.find(|line| *line == b"!" || line.starts_with(b"$$")) == Some(b"$$B")

@@ -1,6 +1,6 @@
-//! Numbers of varying length: seven bits a byte, the lowest first (DWARF 5, 7.6).
+//! LEB128 numbers: seven bits per byte, least significant first (DWARF 5, 7.6).
 
-/// Appends a number without sign. All bytes but the last have the eighth bit set.
+/// Appends an unsigned number. All bytes but the last have the high bit set.
 pub(super) fn unsigned(out: &mut Vec<u8>, mut value: u64) {
     while value >= 0x80 {
         out.push(value as u8 | 0x80);
@@ -9,7 +9,7 @@ pub(super) fn unsigned(out: &mut Vec<u8>, mut value: u64) {
     out.push(value as u8);
 }
 
-/// Appends a number with sign, which the seventh bit of the last byte has.
+/// Appends a signed number; bit 6 of the last byte is the sign.
 pub(super) fn signed(out: &mut Vec<u8>, mut value: i64) {
     loop {
         let byte = value as u8 & 0x7f;

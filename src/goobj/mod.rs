@@ -1,10 +1,10 @@
-//! Go's object files, as the compiler and the assembler write them and the linker reads them.
+//! Go object files, as written by the compiler and assembler and read by the linker.
 //!
-//! In: the bytes of objects and archives of the Go releases in [`release`], or an assembled unit. Out: what is in them, checked, and as
-//! text; the unit's object. The format is here as data: its constants, each release's tables, and the tables of values
-//! over a function's code. Facts are those of cmd/internal/goobj and cmd/internal/objabi.
+//! In: objects and archives of the Go releases in [`release`], or an assembled unit. Out: their validated contents, also as
+//! text; or the unit's object. The format is described as data: constants, the tables of each release, and pc-value tables.
+//! Facts are from cmd/internal/goobj and cmd/internal/objabi.
 //!
-//! From low to high: [`format`](mod@format) and [`release`], [`pctable`], `text` and [`fault`]; [`archive`] and [`read`];
+//! Bottom up: [`format`](mod@format), [`release`], [`pctable`], `text` and [`fault`]; [`archive`] and [`read`];
 //! [`identify`]; [`dump`] and [`write`](mod@write).
 
 pub mod archive;

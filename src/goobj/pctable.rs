@@ -1,21 +1,20 @@
-//! Tables of values over a function's code: which frame size, file or line holds at an address.
+//! pc-value tables: the frame size, file or line at each address of a function.
 //!
-//! In and out: values with the places where they begin, and bytes. The bytes are pairs of two varints: by how much
-//! the value differs from the one before (zigzag, the first from -1), and for how many bytes of code it holds. A
-//! zero ends them, since a value that does not differ is not written again; only the first may be zero
-//! (funcpctab and PCIter in cmd/internal/obj/pcln.go). Instructions of amd64 begin at any byte, so that places
-//! are not scaled.
+//! Converts between values with their start addresses and encoded bytes. The encoding is a sequence of varint pairs: the
+//! change from the previous value (zigzag, initially -1), and the number of bytes of code that it applies to. A zero
+//! change ends it, since unchanged values are not repeated; only the first change may be zero (funcpctab and PCIter in
+//! cmd/internal/obj/pcln.go). Addresses are not scaled, since amd64 instructions can start at any byte.
 
 use super::leb128;
 use std::fmt;
 use std::ops::Range;
 
-/// Bytes of a varint of 32 bits, at most.
+/// Maximum size in bytes of a 32-bit varint.
 const MOST_VARINT: usize = 5;
 
-/// The bytes of a table over `size` bytes of code. `values` has the value that holds from each place on, places in
-/// order; it may name a value again that holds already. Of several values at one place the last counts: the
-/// instructions of the others are empty. A function without instructions has a table without bytes.
+/// Encodes a table for `size` bytes of code. `values` has start addresses in ascending order, each with the value from
+/// there on; values may repeat. If several share an address, the last one counts: the instructions of the others are
+/// empty. The table of a function without instructions is empty.
 pub fn encode(values: impl IntoIterator<Item = (u32, i32)>, size: u32) -> Vec<u8> {
     let mut table = Encoder::default();
     let mut pending = None;
@@ -33,11 +32,11 @@ pub fn encode(values: impl IntoIterator<Item = (u32, i32)>, size: u32) -> Vec<u8
     table.end(size)
 }
 
-/// What is written already.
+/// The state of encoding.
 #[derive(Default)]
 struct Encoder {
     bytes: Vec<u8>,
-    /// The last value and where it begins; none at the start.
+    /// The last value and its start; none at first.
     last: Option<(u32, i32)>,
 }
 
@@ -65,32 +64,32 @@ impl Encoder {
     }
 }
 
-/// A stretch of code and the value that holds there.
+/// A range of code and its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Offsets from the function's start, in bytes.
+    /// Byte offsets from the start of the function.
     pub code: Range<u32>,
-    /// What it means depends on the table.
+    /// The value; its meaning depends on the table.
     pub value: i32,
 }
 
-/// What is wrong with the bytes of a table.
+/// A fault in an encoded table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// Where it was seen, in bytes from the table's start.
+    /// Byte offset from the start of the table.
     pub offset: usize,
-    /// What it is.
+    /// What is wrong.
     pub reason: Reason,
 }
 
-/// Why a table cannot be read on.
+/// Why a table cannot be decoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The bytes end inside a pair or without the zero.
+    /// The bytes end inside a pair or without the terminating zero.
     Short,
-    /// A number or a sum of them takes more than 32 bits.
+    /// A number or an address does not fit in 32 bits.
     Large,
     /// Bytes follow the zero.
     Trailing,
@@ -107,12 +106,12 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The rows of a table, in order; after a fault there are no more.
+/// The rows of a table, in order; the first fault ends the iteration.
 pub fn decode(bytes: &[u8]) -> Rows<'_> {
     Rows { bytes, at: 0, place: 0, value: -1, done: bytes.is_empty() }
 }
 
-/// Made by [`decode`].
+/// Iterator returned by [`decode`].
 #[derive(Clone, Debug)]
 pub struct Rows<'a> {
     bytes: &'a [u8],
@@ -173,7 +172,7 @@ impl Iterator for Rows<'_> {
 mod tests {
     use super::*;
 
-    /// The rows of what was encoded, as (from, to, value).
+    /// Encodes and decodes; rows as (from, to, value).
     fn there_and_back(values: &[(u32, i32)], size: u32) -> Vec<(u32, u32, i32)> {
         let bytes = encode(values.iter().copied(), size);
         let rows: Result<Vec<Row>, Fault> = decode(&bytes).collect();
@@ -182,12 +181,12 @@ mod tests {
 
     #[test]
     fn a_table_is_deltas() {
-        // A frame of 24 bytes from 4 to 200 of 201.
+        // A 24-byte frame from 4 to 200 of 201.
         assert_eq!(
             encode([(0, 0), (4, 24), (200, 0)], 201),
             [0x02, 0x04, 0x30, 0xc4, 0x01, 0x2f, 0x01, 0x00]
         );
-        // Nothing but -1 is one row all the same; no instruction is none.
+        // A table of nothing but -1 still has a row; without instructions there is none.
         assert_eq!(encode([(0, -1)], 9), [0x00, 0x09, 0x00]);
         assert_eq!(encode([], 9), [0; 0]);
     }

@@ -1,7 +1,7 @@
-//! The text that an object begins with: what made it and for whom.
+//! The text header of an object: the toolchain that made it and its target.
 //!
-//! In: an object's bytes. Out: the words of the first line, and where the text ends. The linker compares the whole
-//! line with its own (HeaderString in cmd/internal/objabi/util.go).
+//! In: an object's bytes. Out: the parts of the first line, and the end of the text. The linker compares the whole line with
+//! its own (HeaderString in cmd/internal/objabi/util.go).
 
 use super::format::{HEADER_END, HEADER_START};
 use crate::obj::Release;
@@ -10,20 +10,20 @@ use crate::obj::Release;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TextHeader<'a> {
-    /// All of it, without the end of the line.
+    /// The whole line, without the newline.
     pub line: &'a str,
     /// The system, such as `linux`.
     pub system: &'a str,
     /// The architecture, such as `amd64`.
     pub architecture: &'a str,
-    /// The compiler's version with what follows it up to the experiments: `go1.27.3 GOAMD64=v1`.
+    /// The compiler's version and everything up to the experiments: `go1.27.3 GOAMD64=v1`.
     pub version: &'a str,
-    /// Names of the experiments, with commas between them.
+    /// The experiments, separated by commas.
     pub experiments: &'a str,
 }
 
 impl<'a> TextHeader<'a> {
-    /// Reads the first line; none if the bytes do not begin with one.
+    /// Parses the first line; none if it is not a text header.
     pub fn parse(bytes: &'a [u8]) -> Option<Self> {
         let end = bytes.iter().position(|byte| *byte == b'\n')?;
         let line = std::str::from_utf8(&bytes[..end]).ok()?;
@@ -33,7 +33,7 @@ impl<'a> TextHeader<'a> {
         Some(Self { line, system, architecture, version, experiments })
     }
 
-    /// The release, also of a compiler that was built on the way to it: `go1.27rc1`, `devel go1.27-0123abc`.
+    /// The release, also for development versions: `go1.27rc1`, `devel go1.27-0123abc`.
     pub fn release(&self) -> Option<Release> {
         let number = self.version.split(' ').find_map(|word| word.strip_prefix("go1."))?;
         let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
@@ -41,8 +41,8 @@ impl<'a> TextHeader<'a> {
     }
 }
 
-/// Where the text ends and the rest of the object begins. The end is a line with an exclamation mark; it may also
-/// occur between two lines of dollar signs, which hold what importers read.
+/// The end of the text and start of the binary part. The end is a line with an exclamation mark, except between two lines
+/// of dollar signs, which enclose export data.
 pub(super) fn end(bytes: &[u8]) -> Option<usize> {
     let [last, mark, next] = *HEADER_END.as_bytes() else { return None };
     let mut at = 0;

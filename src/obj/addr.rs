@@ -17,15 +17,15 @@ pub enum Addr {
     Float(f64),
     /// Memory.
     Mem(Mem),
-    /// The address itself: `$x(SB)`, `$8(SP)`.
+    /// An address as a value: `$x(SB)`, `$8(SP)`.
     Address(Mem),
-    /// `*x(SB)`: through the word at the symbol.
+    /// `*x(SB)`: indirect, through the word at the symbol.
     Indirect(Mem),
-    /// A place in the same function; an index of its [`Function::targets`](super::Function::targets).
+    /// A place in the same function: an index into [`Function::targets`](super::Function::targets).
     Branch(u32),
-    /// A symbol that is called or jumped to; bytes are added.
+    /// A symbol called or jumped to, plus an offset in bytes.
     Symbol(SymbolId, i64),
-    /// TEXT's `$frame-args`; no args where they are not said.
+    /// TEXT's `$frame-args`; `args` is none if omitted.
     TextSize(i64, Option<i32>),
 }
 
@@ -33,48 +33,48 @@ pub enum Addr {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Mem {
-    /// How the symbol is reached.
+    /// How the symbol is addressed.
     pub name: Name,
-    /// The base register; none for the default one of the name.
+    /// The base register; none for the default of `name`.
     pub base: Reg,
     /// The index register.
     pub index: Reg,
-    /// 1, 2, 4, 8, or 0 where none is written.
+    /// 1, 2, 4, 8, or 0 if omitted.
     pub scale: u8,
-    /// The symbol, where there is one.
+    /// The symbol, if any.
     pub symbol: Option<SymbolId>,
-    /// Bytes.
+    /// Offset in bytes.
     pub offset: i64,
 }
 
-/// The kinds of names that memory can have.
+/// The kinds of names in memory operands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Name {
-    /// A register or nothing.
+    /// No name: a register or nothing.
     #[default]
     None,
     /// `x(SB)`.
     Extern,
     /// `x<>(SB)`.
     Static,
-    /// `x-8(SP)`: an automatic variable, below the frame's top.
+    /// `x-8(SP)`: an automatic variable, below the top of the frame.
     Auto,
     /// `x+8(FP)`: an argument or result.
     Param,
-    /// `x@GOT(SB)`: the word of the global offset table that holds the symbol's address.
+    /// `x@GOT(SB)`: the global offset table entry that holds the symbol's address.
     GotRef,
 }
 
 impl Name {
-    /// Whether it stands for an address that the linker fills in.
+    /// Whether the linker fills in the address.
     pub fn is_symbolic(self) -> bool {
         matches!(self, Name::Extern | Name::Static | Name::GotRef)
     }
 }
 
 impl Addr {
-    /// The memory named, whether it is read or its address taken.
+    /// The memory operand, whether it is accessed or its address taken.
     pub fn mem(&self) -> Option<&Mem> {
         match self {
             Addr::Mem(mem) | Addr::Address(mem) | Addr::Indirect(mem) => Some(mem),
@@ -82,7 +82,7 @@ impl Addr {
         }
     }
 
-    /// The same, to change it.
+    /// The same, mutably.
     pub fn mem_mut(&mut self) -> Option<&mut Mem> {
         match self {
             Addr::Mem(mem) | Addr::Address(mem) | Addr::Indirect(mem) => Some(mem),
@@ -90,7 +90,7 @@ impl Addr {
         }
     }
 
-    /// The register, if it is just that.
+    /// The register, if the operand is one.
     pub fn reg(&self) -> Option<Reg> {
         match *self {
             Addr::Reg(reg) => Some(reg),

@@ -1,10 +1,10 @@
-//! Functions are put together here, whether from statements, from a listing or by a pass.
+//! Builds functions, whether from statements, from a listing or in a pass.
 
 use super::{Addr, Function, Prog, Spans, SymbolId, Target};
 use crate::amd64::{Op, Suffix};
 use crate::source::{LinePosition, Span};
 
-/// The place in source that an instruction belongs to.
+/// The source position of an instruction.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct At {
     /// The line that listings and line tables show.
@@ -19,7 +19,7 @@ impl From<&Prog> for At {
     }
 }
 
-/// A function that grows by one instruction at a time. Its storage is reused from function to function.
+/// Builds a function one instruction at a time. Its storage is reused from function to function.
 #[derive(Debug, Default)]
 pub(crate) struct FunctionBuilder {
     progs: Vec<Prog>,
@@ -29,13 +29,13 @@ pub(crate) struct FunctionBuilder {
 }
 
 impl FunctionBuilder {
-    /// A function without instructions.
+    /// A builder without instructions.
     pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    /// Starts on a function's instructions anew: its old ones come back, with the operands and targets that they
-    /// refer to in the builder. [`FunctionBuilder::store`] puts the new ones in their place.
+    /// Starts rewriting a function: returns its old instructions and a builder that holds the operands and targets they
+    /// refer to. [`FunctionBuilder::store`] stores the new instructions in the function.
     pub(crate) fn edit(function: &mut Function) -> (Vec<Prog>, Self) {
         let old = std::mem::take(&mut function.progs);
         let builder = Self {
@@ -47,7 +47,7 @@ impl FunctionBuilder {
         (old, builder)
     }
 
-    /// Appends an instruction, with the place of each operand.
+    /// Appends an instruction whose operands come with their spans.
     pub(crate) fn push(
         &mut self,
         op: Op,
@@ -75,30 +75,30 @@ impl FunctionBuilder {
         self.push_prog(prog)
     }
 
-    /// Appends an instruction whose operands the builder has already.
+    /// Appends an instruction whose operands are already in the builder.
     pub(crate) fn push_prog(&mut self, prog: Prog) -> &mut Prog {
         let index = self.progs.len();
         self.progs.push(prog);
         &mut self.progs[index]
     }
 
-    /// A place for branches to go to, for [`Addr::Branch`]; [`FunctionBuilder::label`] says where it is.
+    /// A new branch target for [`Addr::Branch`], to be placed by [`FunctionBuilder::label`].
     pub(crate) fn target(&mut self) -> u32 {
         self.targets.push(Target::NOWHERE);
         self.targets.len() as u32 - 1
     }
 
-    /// Lets a target be the instruction appended next.
+    /// Places a target at the next instruction to be appended.
     pub(crate) fn label(&mut self, target: u32) {
         self.set_target(target, self.len());
     }
 
-    /// Lets a target be the instruction of that index.
+    /// Places a target at the instruction with that index.
     pub(crate) fn set_target(&mut self, target: u32, index: u32) {
         self.targets[target as usize] = Target(index);
     }
 
-    /// How many instructions there are.
+    /// The number of instructions.
     pub(crate) fn len(&self) -> u32 {
         self.progs.len() as u32
     }
@@ -108,7 +108,7 @@ impl FunctionBuilder {
         &self.progs
     }
 
-    /// The instruction last appended, to change it.
+    /// The instruction last appended, mutably.
     pub(crate) fn last_mut(&mut self) -> Option<&mut Prog> {
         self.progs.last_mut()
     }
@@ -118,22 +118,22 @@ impl FunctionBuilder {
         &self.addrs[prog.operands()]
     }
 
-    /// The same, to change them.
+    /// The same, mutably.
     pub(crate) fn operands_mut(&mut self, prog: &Prog) -> &mut [Addr] {
         &mut self.addrs[prog.operands()]
     }
 
-    /// The operands of an instruction, each with the place where it is written.
+    /// The operands of an instruction, each with its span.
     pub(crate) fn written(&self, prog: &Prog) -> impl Iterator<Item = (Addr, Span)> {
         prog.operands().map(|index| (self.addrs[index], self.spans.get(index, prog.span)))
     }
 
-    /// Targets, to change them.
+    /// The targets, mutably.
     pub(crate) fn targets_mut(&mut self) -> &mut [Target] {
         &mut self.targets
     }
 
-    /// The finished function; the builder is as new, but keeps its storage.
+    /// Returns the finished function and clears the builder, which keeps its storage.
     pub(crate) fn finish(&mut self, symbol: SymbolId) -> Function {
         let function = Function {
             progs: self.progs.clone(),
@@ -146,7 +146,7 @@ impl FunctionBuilder {
         function
     }
 
-    /// Forgets what was appended.
+    /// Removes all instructions.
     pub(crate) fn clear(&mut self) {
         self.progs.clear();
         self.addrs.clear();
@@ -154,7 +154,7 @@ impl FunctionBuilder {
         self.targets.clear();
     }
 
-    /// Puts the instructions in the place of the function's own, of which [`FunctionBuilder::edit`] made the builder.
+    /// Stores the instructions in the function that the builder was made from by [`FunctionBuilder::edit`].
     pub(crate) fn store(self, function: &mut Function) {
         function.progs = self.progs;
         function.addrs = self.addrs;
@@ -163,7 +163,7 @@ impl FunctionBuilder {
     }
 }
 
-/// Room for what passes add to so many elements.
+/// Spare capacity for what passes add to a list of `len` elements.
 fn spare(len: usize) -> usize {
     len / 8 + 16
 }

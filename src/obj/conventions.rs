@@ -1,101 +1,101 @@
-//! What releases of Go do in ways of their own: one row a release.
+//! What differs between Go releases: one row per release.
 //!
-//! In: a [`Release`]. Out: its [`Conventions`]. Each row says what changed since the release before it, so that to add a
-//! release is to add a row. What only some releases have names for (experiments, functions that the runtime knows) is in
-//! lists beside their use, from the first release to the last; the tables of Go's object files are in
-//! [`goobj::release`](crate::goobj::release). Unless noted otherwise, a fact is from the release's
+//! In: a [`Release`]. Out: its [`Conventions`]. Each row lists the changes from the previous release, so a new release is
+//! a new row. Names that exist only in some releases (experiments, functions known to the runtime) are in lists next to
+//! their use, with their first and last release; the tables of Go's object files are in
+//! [`goobj::release`](crate::goobj::release). Unless noted otherwise, facts are from the release's
 //! cmd/internal/obj/x86/obj6.go.
 
 use super::release::Release;
 use super::reloc::RelocKind;
 use crate::amd64::{Op, Reg};
 
-/// What one release does.
+/// The conventions of one release.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Conventions {
     /// The release.
     pub(crate) release: Release,
-    /// What its assembler takes.
+    /// What its assembler accepts.
     pub(crate) source: SourceConventions,
-    /// What its assembler makes of it.
+    /// The code its assembler generates.
     pub(crate) code: CodeConventions,
-    /// How `-S` prints that.
+    /// How `-S` prints it.
     pub(crate) listing: ListingConventions,
-    /// The types that its compiler describes to the runtime.
+    /// How its compiler describes types to the runtime.
     pub(crate) types: TypeConventions,
 }
 
-/// What an assembler takes.
+/// What an assembler accepts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct SourceConventions {
-    /// Instructions and directives that only later releases have (cmd/internal/obj/x86/anames.go).
+    /// Instructions and directives new in later releases (cmd/internal/obj/x86/anames.go).
     pub(crate) lacks: &'static [Op],
-    /// Flags of TEXT that only later releases look at, as bits (cmd/internal/obj/textflag.go).
+    /// TEXT flags that only later releases interpret, as bits (cmd/internal/obj/textflag.go).
     pub(crate) ignored_flags: i64,
-    /// Whether names hold the package's path, in place of `""` for the linker to fill in (cmd/asm/internal/lex/lex.go).
+    /// Whether names contain the package path, rather than `""` for the linker to replace (cmd/asm/internal/lex/lex.go).
     pub(crate) names_hold_path: bool,
-    /// Whether `-compiling-runtime` says that ABIs may be named, in place of `-p` (cmd/asm/internal/flags/flags.go).
+    /// Whether `-compiling-runtime` rather than `-p` decides if ABI selectors are allowed (cmd/asm/internal/flags/flags.go).
     pub(crate) has_compiling_runtime: bool,
 }
 
 /// How BP is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SavesBp {
-    /// By MOVQ, after SUBQ made room for the whole frame.
+    /// By MOVQ, after SUBQ allocates the whole frame.
     Move,
-    /// By PUSHQ, before SUBQ makes room for the rest of the frame.
+    /// By PUSHQ, before SUBQ allocates the rest of the frame.
     Push,
 }
 
-/// How the check of the stack's bounds compares frames of more than 4096 bytes.
+/// How the stack check compares frames of more than 4096 bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BigFrame {
-    /// What is left above the guard with the frame; the guard value that stops a goroutine is checked separately.
+    /// The space left above the guard with the frame size; the guard value used for preemption is checked separately.
     RoomLeft,
-    /// SP less the frame with the guard; the carry flag tells whether SP is smaller than the frame.
+    /// SP minus the frame size with the guard; the carry flag catches an SP smaller than the frame.
     Difference,
 }
 
-/// Which functions of the runtime report what is out of bounds.
+/// Which runtime functions report index and slice bounds errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BoundsPanics {
-    /// One for each kind of index: `panicIndex`, `panicSliceAlen` and so on.
+    /// One for each kind of error: `panicIndex`, `panicSliceAlen` and so on.
     OneEach,
-    /// One for all: `panicBounds`, and `panicExtend` where 64 bits take two registers.
+    /// One for all: `panicBounds`, or `panicExtend` where a 64-bit index takes two registers.
     OneForAll,
 }
 
-/// What an assembler makes of its source.
+/// The code an assembler generates.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct CodeConventions {
-    /// Whether ABIInternal passes arguments in registers, keeps g in one, and so differs from ABI0.
+    /// Whether ABIInternal differs from ABI0: arguments and g in registers.
     pub(crate) register_arguments: bool,
     /// The register that ABI0 functions load g into.
     pub(crate) g: Reg,
-    /// What the check of the stack's bounds computes in: no argument comes in it (REGENTRYTMP0 in a.out.go).
+    /// The stack check's scratch register, which holds no argument (REGENTRYTMP0 in a.out.go).
     pub(crate) stack_check_scratch: Reg,
-    /// How it compares big frames.
+    /// How the stack check compares big frames.
     pub(crate) big_frame: BigFrame,
     /// How frames save BP.
     pub(crate) saves_bp: SavesBp,
-    /// Where wrappers mark a panic's arguments as theirs, the registers for the panic and the frame.
+    /// Registers for the panic and the frame in wrappers, where these adjust the panic's argument pointer.
     pub(crate) wrapper_scratch: Option<[Reg; 2]>,
-    /// Which functions may be called without a check of the stack's bounds (isZeroArgRuntimeCall).
+    /// Which functions may be called without a stack check (isZeroArgRuntimeCall).
     pub(crate) bounds_panics: BoundsPanics,
-    /// Whether MOVQ of a constant of 0 to 2³¹-1 to a register is C7 with REX.W, in place of the shorter B8 (ymovq in asm6.go).
+    /// Whether MOVQ of a constant of 0 to 2³¹-1 to a register is C7 with REX.W, not the shorter B8 (ymovq in asm6.go).
     pub(crate) moves_sign_extended: bool,
-    /// Whether a PCALIGN is placed by its number in the file in place of its pc (span6 in asm6.go).
+    /// Whether a PCALIGN is placed by its number in the file rather than its pc (span6 in asm6.go).
     pub(crate) pcalign_at_number: bool,
-    /// Whether functions refer to a description of their arguments for tracebacks (cmd/internal/obj/plist.go).
+    /// Whether functions refer to argument information for tracebacks (cmd/internal/obj/plist.go).
     pub(crate) describes_arguments: bool,
-    /// The stack map of a frame without pointers, named by a hash of its content (GCLocalsSym in cmd/internal/obj/sym.go);
-    /// none where the runtime defines it.
+    /// The stack map of a frame without pointers, named by content hash (GCLocalsSym in cmd/internal/obj/sym.go);
+    /// none if the runtime defines it.
     pub(crate) no_pointers_map: Option<&'static str>,
-    /// Whether the symbols of the FIPS 140 module have kinds of their own (cmd/internal/obj/fips140.go).
+    /// Whether symbols of the FIPS 140 module have their own kinds (cmd/internal/obj/fips140.go).
     pub(crate) has_fips: bool,
 }
 
-/// The fields of a function's head line, after its size.
+/// The fields after the size in a function's head line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum HeadFields {
     /// `args= locals= funcid=`.
@@ -111,47 +111,47 @@ pub(crate) enum HeadFields {
 pub(crate) struct ListingConventions {
     /// The fields of head lines.
     pub(crate) head: HeadFields,
-    /// Instructions that had other names (cmd/internal/obj/x86/anames.go).
+    /// Instructions with different names (cmd/internal/obj/x86/anames.go).
     pub(crate) other_names: &'static [(Op, &'static str)],
-    /// The numbers of relocations, where they are printed in place of names: by [`RelocKind`], in its order
+    /// Relocation numbers by [`RelocKind`], in releases that print them instead of names
     /// (cmd/internal/objabi/reloctype.go).
     relocation_numbers: Option<[u8; RelocKind::COUNT]>,
     /// Whether the line of a PCALIGN is known.
     pub(crate) pcalign_has_line: bool,
 }
 
-/// The hash of a type that type switches look for (TypeHash in cmd/compile/internal/types/fmt.go).
+/// The type hash used by type switches (TypeHash in cmd/compile/internal/types/fmt.go).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TypeHash {
-    /// The start of MD5.
+    /// The first bytes of MD5.
     Md5,
-    /// The start of SHA-256 with all bits flipped.
+    /// The first bytes of SHA-256, all bits inverted.
     NotSha256,
-    /// The start of SHA-256 over a byte of 1 and then the text.
+    /// The first bytes of SHA-256 of the text, prefixed with a 1 byte.
     PrefixedSha256,
-    /// The start of SHA-256 with all bits of the first byte flipped.
+    /// The first bytes of SHA-256, the first byte inverted.
     MarkedSha256,
 }
 
 /// How types are described.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct TypeConventions {
-    /// What their names start with (TypeSym in cmd/compile/internal/types/typesym.go).
+    /// Prefix of their symbol names (TypeSym in cmd/compile/internal/types/typesym.go).
     pub(crate) prefix: &'static str,
     /// Their hash.
     pub(crate) hash: TypeHash,
-    /// Whether the flags say that a value is a pointer, in place of the kind (internal/abi/type.go).
+    /// Whether "the value is a pointer" is a bit of the flags rather than of the kind (internal/abi/type.go).
     pub(crate) direct_in_flags: bool,
 }
 
-/// RDPID, PCALIGN, PCALIGNMAX and ENDBR64 came one after the other.
+/// In the order in which releases added them.
 const NEW_INSTRUCTIONS: [Op; 4] = [Op::RDPID, Op::PCALIGN, Op::PCALIGNMAX, Op::ENDBR64];
 
 const fn new_instructions_from(first: usize) -> &'static [Op] {
     NEW_INSTRUCTIONS.split_at(first).1
 }
 
-/// Flags of TEXT that not all releases know.
+/// TEXT flags not known to all releases.
 const ABIWRAPPER: i64 = 4096;
 const PKGINIT: i64 = 8192;
 
@@ -291,33 +291,33 @@ const GO_1_27: Conventions = Conventions {
     ..GO_1_26
 };
 
-/// All rows, from the oldest release to the newest.
+/// All rows, oldest release first.
 static ROWS: [Conventions; 12] = [
     GO_1_16, GO_1_17, GO_1_18, GO_1_19, GO_1_20, GO_1_21, GO_1_22, GO_1_23, GO_1_24, GO_1_25, GO_1_26,
     GO_1_27,
 ];
 
 impl Conventions {
-    /// Those of all releases that are known, from the oldest to the newest.
+    /// The conventions of all known releases, oldest first.
     pub(crate) fn all() -> &'static [Conventions] {
         &ROWS
     }
 }
 
 impl ListingConventions {
-    /// The number that is printed in place of a relocation's name; none where names are printed.
+    /// The number printed instead of a relocation's name; none if names are printed.
     pub(crate) fn relocation_number(&self, kind: RelocKind) -> Option<u8> {
         self.relocation_numbers.map(|numbers| numbers[kind as usize])
     }
 
-    /// Whether relocations have numbers in place of names.
+    /// Whether relocations are printed as numbers rather than names.
     pub(crate) fn has_numbers(&self) -> bool {
         self.relocation_numbers.is_some()
     }
 }
 
 impl Release {
-    /// What it does; of a release that is not known, what the nearest does.
+    /// Its conventions; those of the nearest known release if it is unknown.
     pub(crate) fn conventions(self) -> &'static Conventions {
         let index = self.minor_number().saturating_sub(Self::OLDEST.minor_number());
         &ROWS[usize::from(index).min(ROWS.len() - 1)]

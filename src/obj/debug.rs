@@ -1,4 +1,4 @@
-//! What debug information says of parameters.
+//! Debug information about parameters.
 
 /// A parameter or result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,19 +8,19 @@ pub struct Variable {
     pub name: String,
     /// Index of its type in [`Unit::types`](super::Unit::types).
     pub ty: u32,
-    /// Where it is; elsewhere in the function nobody knows.
+    /// Where it is; its value is unavailable in the rest of the function.
     pub places: Vec<Place>,
     /// Whether it is a result.
     pub result: bool,
 }
 
-/// Where a variable is in a part of its function.
+/// Where a variable is in part of its function.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Place {
-    /// From the first pc to before the second; none for all of the function.
+    /// Start (inclusive) and end (exclusive) pc; none for the whole function.
     pub pcs: Option<(u32, u32)>,
-    /// Where.
+    /// Where it is in that range.
     pub location: Location,
 }
 
@@ -28,9 +28,9 @@ pub struct Place {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Location {
-    /// In memory, so many bytes from the canonical frame address, which is where ABI0's arguments start.
+    /// In memory: offset in bytes from the canonical frame address, where ABI0's arguments start.
     Frame(i64),
-    /// In pieces, from its first byte on.
+    /// In pieces, from its first byte.
     Pieces(Vec<Piece>),
 }
 
@@ -38,46 +38,46 @@ pub enum Location {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Piece {
-    /// DWARF's number of the register that they are in (psABI for AMD64, figure 3.36); none for padding.
+    /// DWARF number of the register that holds them (psABI for AMD64, figure 3.36); none for padding.
     pub register: Option<u16>,
     /// Bytes.
     pub size: u64,
 }
 
-/// A type, as debuggers show its values.
+/// A type as debuggers see it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DebugType {
-    /// A number or truth value.
+    /// A number or boolean.
     Base {
         /// Go's name.
         name: String,
         /// Bytes.
         size: u64,
-        /// How the bytes are read.
+        /// How its bytes are interpreted.
         encoding: DebugEncoding,
     },
-    /// A pointer, to the type of an index if that is known.
+    /// A pointer, with the index of its element type if known.
     Pointer(Option<u32>),
-    /// Values of one type, one after the other.
+    /// An array.
     Array {
-        /// Index of their type.
+        /// Index of the element type.
         element: u32,
-        /// How many.
+        /// Number of elements.
         count: u64,
     },
-    /// Named parts.
+    /// A struct.
     Struct {
-        /// Go's name; empty where there is none.
+        /// Go's name; empty if it has none.
         name: String,
         /// Bytes.
         size: u64,
-        /// Name, index of the type, and bytes from the start, of each.
+        /// Name, type index and byte offset of each field.
         members: Vec<(String, u32, u64)>,
     },
 }
 
-/// How the bytes of a number are read.
+/// How the bytes of a number are interpreted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]
 #[non_exhaustive]

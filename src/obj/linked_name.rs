@@ -1,17 +1,17 @@
-//! Names as the linker knows them.
+//! Names as the linker sees them.
 
 use std::borrow::Cow;
 
-/// Holds the place of the package's path, and the dot after it, in names that are not linked yet: up to Go 1.19
-/// in the compiler, up to Go 1.21 in the assembler.
+/// Placeholder for the package path and the dot after it in names before linking: up to Go 1.19 in the compiler, up to
+/// Go 1.21 in the assembler.
 pub(crate) const OWN_PACKAGE: &str = "\"\".";
 
-/// The same where nobody told the path, since Go 1.19 (UnlinkablePkg in cmd/internal/obj/objfile.go).
+/// The same where the path was not given, since Go 1.19 (UnlinkablePkg in cmd/internal/obj/objfile.go).
 const UNLINKABLE_PACKAGE: &str = "<unlinkable>.";
 
-/// A name with the package's `prefix`, such as `main.`, wherever its place was held.
+/// A name with every placeholder replaced by the package's `prefix`, such as `main.`.
 pub(crate) fn linked_name<'a>(name: &'a str, prefix: &str) -> Cow<'a, str> {
-    // Nearly every name is one of today's.
+    // Most names have no placeholder.
     if !name.bytes().any(|byte| matches!(byte, b'"' | b'<')) {
         return Cow::Borrowed(name);
     }

@@ -1,8 +1,8 @@
-//! The program between parser and object file.
+//! The program representation between parser and object file.
 //!
-//! In: what `asm` makes of statements. Out: [`Unit`], the symbols of one assembly with
-//! their bytes and relocations, and each function's instructions, which can be printed in Go's syntax.
-//! The names are those of Go's cmd/internal/obj. Nothing here decides; it only holds and prints.
+//! In: what `asm` makes of statements. Out: [`Unit`], the symbols of one assembly with their data and relocations, and the
+//! instructions of each function, which can be printed in Go's syntax. Names follow Go's cmd/internal/obj. There is no
+//! logic here beyond storing and printing.
 
 mod addr;
 mod builder;

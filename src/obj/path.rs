@@ -1,8 +1,8 @@
-//! Paths of sources, as objects name them (cmd/internal/objabi/line.go).
+//! Source paths as they appear in objects (cmd/internal/objabi/line.go).
 
 use std::borrow::Cow;
 
-/// A path after the first of the `rewrites` that fits it, `OLD=>NEW;OLD`; none where no one does.
+/// Applies the first of the `rewrites` (`OLD=>NEW;OLD`) that matches a path; none if none matches.
 pub(crate) fn rewritten_path<'a>(path: &'a str, rewrites: &str) -> Option<Cow<'a, str>> {
     rewrites.split(';').find_map(|rewrite| {
         let (old, new) = rewrite.rsplit_once("=>").unwrap_or((rewrite, ""));
@@ -17,8 +17,8 @@ pub(crate) fn rewritten_path<'a>(path: &'a str, rewrites: &str) -> Option<Cow<'a
     })
 }
 
-/// What is left of a path after a prefix of whole elements: nothing, or a slash and more. Letters count as equal
-/// in either case, and either slash for the other, as in Go.
+/// The rest of a path after a prefix of whole elements: empty, or starting with a slash. As in Go, ASCII case is ignored
+/// and the two slashes are equal.
 pub(crate) fn path_below<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
     let same =
         |(a, b): (u8, u8)| a.eq_ignore_ascii_case(&b) || matches!((a, b), (b'/' | b'\\', b'/' | b'\\'));

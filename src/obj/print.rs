@@ -1,4 +1,4 @@
-//! Instructions in Go's syntax, as `-S` prints them (cmd/internal/obj/util.go).
+//! Prints instructions in Go's syntax, like `-S` (cmd/internal/obj/util.go).
 
 use super::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId, Unit, Version};
 use crate::amd64::{Op, Reg, Suffix};
@@ -18,7 +18,7 @@ impl<'a> Printer<'a> {
         Self { unit, function, stand_ins: &[] }
     }
 
-    /// The same with names for [stand-ins](super::Symbols::stand_in), in their order.
+    /// The same, with the names of the [stand-ins](super::Symbols::stand_in) in order.
     pub(crate) fn stand_ins(self, names: &'a [String]) -> Self {
         Self { stand_ins: names, ..self }
     }
@@ -49,19 +49,19 @@ impl<'a> Printer<'a> {
         Ok(())
     }
 
-    /// The instruction's name in the release.
+    /// The instruction's name in the unit's release.
     fn op_name(&self, op: Op) -> &'static str {
         let others = self.unit.release.conventions().listing.other_names;
         others.iter().find(|(other, _)| *other == op).map_or(op.name(), |(_, name)| name)
     }
 
-    /// Writes `NOSPLIT|NOFRAME` where there are any.
+    /// Writes attributes such as `NOSPLIT|NOFRAME`, if any, and returns the next separator.
     fn text_attributes(
         &self,
         separator: &'static str,
         out: &mut impl Write,
     ) -> Result<&'static str, fmt::Error> {
-        // Go's order: that of its attribute bits, but DUPOK and NOSPLIT first (obj/link.go).
+        // Go's order: by attribute bit, but DUPOK and NOSPLIT first (obj/link.go).
         const NAMES: [(Attributes, &str); 9] = [
             (Attributes::DUPOK, "DUPOK"),
             (Attributes::NOSPLIT, "NOSPLIT"),
@@ -97,7 +97,7 @@ impl<'a> Printer<'a> {
     /// One operand as text.
     pub(crate) fn text(&self, operand: &Addr) -> String {
         let mut text = String::new();
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         let _ = self.operand(operand, &mut text);
         text
     }

@@ -5,68 +5,68 @@ use crate::amd64::{Op, Suffix};
 use crate::source::{LinePosition, Span};
 use std::ops::Range;
 
-/// The size of arguments that TEXT does not tell (abi.ArgsSizeUnknown in internal/abi).
+/// The size of arguments if TEXT does not give it (abi.ArgsSizeUnknown in internal/abi).
 pub(crate) const ARGS_UNKNOWN: i32 = i32::MIN;
 
 /// An instruction or directive of a function.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Prog {
-    /// What it does.
+    /// The operation.
     pub op: Op,
-    /// `.Z`, `.BCST` and the like.
+    /// Suffixes such as `.Z` and `.BCST`.
     pub suffix: Suffix,
-    /// How many operands it has.
+    /// Number of operands.
     pub count: u8,
-    /// Bytes of its encoding.
+    /// Size of its encoding in bytes.
     pub size: u8,
     /// Index of its first operand in [`Function::addrs`].
     pub first: u32,
-    /// Offset in the function, in bytes, once it is encoded.
+    /// Offset in the function in bytes, once encoded.
     pub pc: u32,
-    /// Which instruction of the file it is, from 1; 0 for those that passes add.
+    /// Its number in the file, from 1; 0 if added by a pass.
     pub number: u32,
-    /// Bytes by which it moves SP down.
+    /// Number of bytes by which it lowers SP.
     pub sp_adjust: i32,
-    /// Whether the frame is set up once it is reached, which debuggers like to know.
+    /// Whether the prologue ends here, for debuggers.
     pub ends_prologue: bool,
     /// The line that listings and line tables show.
     pub line: LinePosition,
-    /// Where it is in the sources, for messages.
+    /// Its place in the source, for messages.
     pub span: Span,
 }
 
 impl Prog {
-    /// Where its operands are in [`Function::addrs`].
+    /// Indices of its operands in [`Function::addrs`].
     pub(super) fn operands(&self) -> Range<usize> {
         self.first as usize..self.first as usize + usize::from(self.count)
     }
 
-    /// Whether the release knows the line.
+    /// Whether it has a line in the release.
     pub fn has_line(&self, release: Release) -> bool {
         self.op != Op::PCALIGN || release.conventions().listing.pcalign_has_line
     }
 
-    /// Whether the runtime's tables say of it which file and line it comes from.
+    /// Whether the runtime's tables record its file and line.
     pub fn sets_place(&self, release: Release) -> bool {
         !matches!(self.op, Op::TEXT | Op::NOP) && self.has_line(release)
     }
 
-    /// What listings print for the pc: Go 1.22 leaves a PCALIGN its number in the file.
+    /// The pc that listings print; Go 1.22 prints the number of a PCALIGN instead.
     pub fn listed_pc(&self, release: Release) -> u32 {
         let at_number = self.op == Op::PCALIGN && release.conventions().code.pcalign_at_number;
         if at_number { self.number } else { self.pc }
     }
 }
 
-/// Where a branch goes: an index of [`Function::progs`].
+/// A branch target: an index into [`Function::progs`].
 ///
-/// Branches refer to these by index, so that a pass that inserts instructions has one list to mend.
+/// Branches refer to targets by index, so a pass that inserts instructions has a single list to update.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Target(pub u32);
 
 impl Target {
-    /// That of a branch to a label that is not known yet.
+    /// A target not placed yet.
     pub const NOWHERE: Target = Target(u32::MAX);
 }
 
@@ -74,25 +74,25 @@ impl Target {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Function {
-    /// The symbol that gets the bytes.
+    /// The symbol that receives the code.
     pub symbol: SymbolId,
-    /// TEXT first, then everything up to the next one.
+    /// Its instructions, starting with TEXT.
     pub progs: Vec<Prog>,
-    /// The operands of all of them.
+    /// The operands of all instructions.
     pub addrs: Vec<Addr>,
-    /// Where each of those is written.
+    /// The span of each operand.
     pub(crate) spans: Spans,
-    /// Where branches go.
+    /// Branch targets.
     pub targets: Vec<Target>,
-    /// Bytes of arguments and results; -2147483648 where they are not known.
+    /// Size of arguments and results in bytes; -2147483648 if unknown.
     pub args: i32,
-    /// Bytes of the frame, with the saved BP.
+    /// Size of the frame in bytes, including the saved BP.
     pub locals: i32,
-    /// How to find the caller's frame, in order of pc, once every pc is final.
+    /// How to find the caller's frame, in order of pc; filled in once every pc is final.
     pub unwind: Vec<UnwindRow>,
-    /// Parameters and results on the stack, where a prototype tells of them.
+    /// Parameters and results, if known from a prototype.
     pub variables: Vec<Variable>,
-    /// Go's number for functions that the runtime treats in a special way, 0 for the rest.
+    /// Go's number for functions that the runtime treats specially; 0 for the rest.
     pub func_id: u8,
 }
 
@@ -118,8 +118,7 @@ impl Function {
         &self.addrs[prog.operands()]
     }
 
-    /// Where an operand of an instruction is written: that of a pass, and one that is missing, where the instruction
-    /// is.
+    /// The span of an operand; that of the instruction if the operand is missing or was added by a pass.
     pub fn operand_span(&self, prog: &Prog, index: usize) -> Span {
         match prog.operands().nth(index) {
             Some(index) => self.spans.get(index, prog.span),
@@ -127,17 +126,17 @@ impl Function {
         }
     }
 
-    /// Where the target of a branch is written: its last operand.
+    /// The span of a branch's target, its last operand.
     pub fn target_span(&self, prog: &Prog) -> Span {
         self.operand_span(prog, usize::from(prog.count).saturating_sub(1))
     }
 
-    /// The same, to change them.
+    /// The operands of the instruction at `index`, mutably.
     pub fn operands_mut(&mut self, index: usize) -> &mut [Addr] {
         &mut self.addrs[self.progs[index].operands()]
     }
 
-    /// Of a PCDATA, the table and the value that holds from there on.
+    /// The table of a PCDATA, and the value that applies from there on.
     pub fn pcdata(&self, prog: &Prog) -> Option<(u8, i32)> {
         match *self.operands(prog) {
             [Addr::Const(table), Addr::Const(value)] if prog.op == Op::PCDATA => {
@@ -147,7 +146,7 @@ impl Function {
         }
     }
 
-    /// Of a FUNCDATA, the table and the symbol that holds it.
+    /// The table of a FUNCDATA, and the symbol that contains it.
     pub fn funcdata(&self, prog: &Prog) -> Option<(u8, SymbolId)> {
         match *self.operands(prog) {
             [Addr::Const(table), Addr::Mem(mem)] if prog.op == Op::FUNCDATA => {
@@ -157,7 +156,7 @@ impl Function {
         }
     }
 
-    /// Where a branch goes: the last operand, if it is a place in this function.
+    /// Index of the instruction a branch goes to, if its last operand is a place in this function.
     pub fn branch_target(&self, prog: &Prog) -> Option<usize> {
         match self.operands(prog).last() {
             Some(&Addr::Branch(target)) => Some(self.targets[target as usize].0 as usize),

@@ -1,19 +1,19 @@
-//! Releases of Go.
+//! Go releases.
 
 use std::fmt;
 
-/// A release of Go, [`Release::OLDEST`] to [`Release::NEWEST`], whose conventions an assembly follows.
+/// The Go release whose conventions an assembly follows, from [`Release::OLDEST`] to [`Release::NEWEST`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Release(u8);
 
 impl Release {
-    /// The oldest whose conventions are known.
+    /// The oldest supported release.
     pub const OLDEST: Release = Release(16);
 
-    /// The newest, which is the default.
+    /// The newest supported release, the default.
     pub const NEWEST: Release = Release(27);
 
-    /// Go 1.N; the caller names one of [`Release::OLDEST`] to [`Release::NEWEST`].
+    /// Go 1.N; callers pass one from [`Release::OLDEST`] to [`Release::NEWEST`].
     pub const fn minor(minor: u8) -> Self {
         Self(minor)
     }
@@ -23,21 +23,21 @@ impl Release {
         self.0
     }
 
-    /// For [`Release::within`]: the newest release, and those that are to come.
+    /// For [`Release::within`]: no last release.
     pub(crate) const NOW: u8 = u8::MAX;
 
-    /// Whether it is one of Go 1.`first` to 1.`last`.
+    /// Whether it is in the range Go 1.`first` to 1.`last`.
     pub(crate) fn within(self, first: u8, last: u8) -> bool {
         (first..=last).contains(&self.0)
     }
 
-    /// Whether the build tag `go1.N` holds.
+    /// Whether the build tag `go1.N` is satisfied.
     pub fn has_tag(self, tag: &str) -> bool {
         let minor = tag.strip_prefix("go1.").and_then(|text| text.parse::<u8>().ok());
         minor.is_some_and(|minor| (1..=self.0).contains(&minor))
     }
 
-    /// Reads `1.24`, `1.24.11` or `go1.24`; none for a release that is not known.
+    /// Parses `1.24`, `1.24.11` or `go1.24`; none for an unsupported release.
     pub fn parse(text: &str) -> Option<Release> {
         let text = text.strip_prefix("go").unwrap_or(text);
         let minor = text.strip_prefix("1.")?.split('.').next()?.parse().ok()?;

@@ -1,20 +1,20 @@
-//! Relocations, by Go's names (cmd/internal/objabi/reloctype.go).
+//! Relocations, with Go's names (cmd/internal/objabi/reloctype.go).
 
 use super::symbol_id::SymbolId;
 
-/// A place in a symbol's bytes that the linker fills in.
+/// A place in a symbol's data that the linker fills in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reloc {
     /// Offset of the field in the symbol, in bytes.
     pub offset: u32,
-    /// Bytes of the field: 0 for a mark, else 1, 2, 4 or 8.
+    /// Size of the field in bytes: 1, 2, 4 or 8, or 0 for a marker.
     pub size: u8,
     /// What to fill in.
     pub kind: RelocKind,
     /// The symbol referred to.
     pub symbol: Option<SymbolId>,
-    /// Bytes added to its address. Of a pc-relative kind the pc is the end of the field.
+    /// Added to its address, in bytes. For pc-relative kinds the pc is the end of the field.
     pub addend: i64,
 }
 
@@ -22,24 +22,24 @@ pub struct Reloc {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelocKind {
-    /// The address.
+    /// The symbol's address.
     Addr,
-    /// The distance from the end of the field, of a call or jump.
+    /// The distance from the end of the field to the symbol, in a call or jump.
     Call,
-    /// Nothing: marks an indirect call.
+    /// Nothing; marks an indirect call.
     CallInd,
-    /// The distance from the end of the field.
+    /// The distance from the end of the field to the symbol.
     PcRel,
-    /// The offset from the thread pointer, in the executable.
+    /// The offset from the thread pointer (local exec).
     TlsLe,
-    /// The distance to the table entry that holds the offset from the thread pointer.
+    /// The distance to the GOT entry that holds the offset from the thread pointer (initial exec).
     TlsIe,
-    /// The distance to the table entry that holds the address.
+    /// The distance to the GOT entry that holds the address.
     GotPcRel,
 }
 
 impl RelocKind {
-    /// How many kinds there are.
+    /// The number of kinds.
     pub(super) const COUNT: usize = RelocKind::GotPcRel as usize + 1;
 
     /// Go's name.

@@ -1,16 +1,16 @@
-//! Where operands are written.
+//! Operand spans.
 //!
-//! In: the place of each operand of a function, and that of its instruction. Out: the same, in four bytes an
-//! operand: nearly all stand in the text of their instruction and are kept as a distance from its start and a
-//! length. The others, such as arguments of macros, are kept whole.
+//! In: the span of each operand of a function and of its instruction. Out: the same spans, stored in four bytes per
+//! operand: nearly all lie within their instruction and are stored as an offset from its start and a length. The others,
+//! such as macro arguments, are stored in full.
 
 use crate::source::Span;
 
-/// The places of a function's operands, by index in [`Function::addrs`](super::Function::addrs).
+/// The spans of a function's operands, by index in [`Function::addrs`](super::Function::addrs).
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Spans {
-    /// The distance from the start of the instruction in the low 16 bits and the length in the next 15, or [`FAR`]
-    /// and an index of `far`.
+    /// The offset from the start of the instruction in the low 16 bits and the length in the next 15, or [`FAR`] and an
+    /// index into `far`.
     list: Vec<u32>,
     far: Vec<Span>,
 }
@@ -18,7 +18,7 @@ pub(crate) struct Spans {
 const FAR: u32 = 1 << 31;
 
 impl Spans {
-    /// Adds the place of the next operand; its instruction is at `instruction`.
+    /// Adds the span of the next operand; its instruction is at `instruction`.
     pub(super) fn push(&mut self, span: Span, instruction: Span) {
         let place = near(span, instruction).unwrap_or_else(|| {
             self.far.push(span);
@@ -27,7 +27,7 @@ impl Spans {
         self.list.push(place);
     }
 
-    /// The place of an operand of the instruction at `instruction`.
+    /// The span of an operand of the instruction at `instruction`.
     pub(super) fn get(&self, index: usize, instruction: Span) -> Span {
         let place = self.list[index];
         if place & FAR != 0 {
@@ -37,14 +37,14 @@ impl Spans {
         Span { start, end: start + (place >> 16), ..instruction }
     }
 
-    /// A copy without spare room, but `spare` operands can be added before it grows.
+    /// A copy with room for `spare` more operands.
     pub(super) fn copy(&self, spare: usize) -> Self {
         let mut list = Vec::with_capacity(self.list.len() + spare);
         list.extend_from_slice(&self.list);
         Self { list, far: self.far.clone() }
     }
 
-    /// Forgets all of them, but keeps the storage.
+    /// Removes all spans but keeps the storage.
     pub(super) fn clear(&mut self) {
         self.list.clear();
         self.far.clear();

@@ -3,32 +3,32 @@
 use super::reloc::Reloc;
 use crate::source::{Atom, Span};
 
-/// The calling convention a function's name stands for.
+/// A calling convention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Abi {
-    /// Arguments on the stack; what assembly has unless it says otherwise.
+    /// Arguments on the stack; the default for assembly.
     Abi0,
     /// Arguments in registers, as the compiler passes them.
     Internal,
 }
 
-/// What tells symbols of the same name apart.
+/// Distinguishes symbols of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Version {
-    /// Visible to other objects, with this convention.
+    /// Visible to other objects, with this calling convention.
     Abi(Abi),
     /// `<>`: visible in this assembly only.
     Static,
 }
 
-/// Go's symbol kinds (cmd/internal/objabi/symkind.go), as far as assembly makes them.
+/// The symbol kinds of Go (cmd/internal/objabi/symkind.go) that assembly produces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[expect(missing_docs, reason = "Go's names; the sections they go to are in the design")]
 #[non_exhaustive]
 pub enum SymbolKind {
-    /// Referred to, not defined here.
+    /// Referenced, not defined here.
     #[default]
     Undefined,
     Text,
@@ -45,7 +45,7 @@ pub enum SymbolKind {
 }
 
 impl SymbolKind {
-    /// Go's name; empty for a symbol that is not defined.
+    /// Go's name; empty for an undefined symbol.
     pub fn name(self) -> &'static str {
         match self {
             SymbolKind::Undefined => "",
@@ -69,7 +69,7 @@ impl SymbolKind {
     }
 }
 
-/// A set of attributes. It needs two methods, for which the library without the linker gets no package.
+/// A set of attributes. Its two methods are not worth a dependency of the library without the linker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Attributes(u16);
 
@@ -86,12 +86,12 @@ impl Attributes {
     pub const PKGINIT: Attributes = Attributes(1 << 8);
     /// Defined in this assembly, by TEXT or GLOBL.
     pub const ON_LIST: Attributes = Attributes(1 << 9);
-    /// Of this object alone: constants that the assembler makes.
+    /// Local to this object: constants made by the assembler.
     pub const LOCAL: Attributes = Attributes(1 << 10);
-    /// The function writes SP in a way that cannot be followed.
+    /// The function writes SP in a way that cannot be tracked.
     pub const SPWRITE: Attributes = Attributes(1 << 11);
 
-    /// A stack map, which only FUNCDATA refers to.
+    /// A stack map, referenced only by FUNCDATA.
     pub const STACK_MAP: Attributes = Attributes(1 << 12);
 
     /// Whether all of `other` are set.
@@ -110,7 +110,7 @@ impl Attributes {
 }
 
 impl Symbol {
-    /// A name that is referred to, and nothing more yet.
+    /// A symbol that is only referenced so far.
     pub(super) fn undefined(name: Atom, version: Version) -> Self {
         Self {
             name,
@@ -126,7 +126,7 @@ impl Symbol {
         }
     }
 
-    /// Whether no other object sees it.
+    /// Whether it is invisible to other objects.
     pub fn is_local(&self) -> bool {
         self.version == Version::Static || self.attributes.has(Attributes::LOCAL)
     }
@@ -138,21 +138,21 @@ impl Symbol {
 pub struct Symbol {
     /// The full name, with the package.
     pub name: Atom,
-    /// What tells it apart from others of that name.
+    /// Distinguishes it from others of that name.
     pub version: Version,
     /// What it is.
     pub kind: SymbolKind,
     /// Flags.
     pub attributes: Attributes,
-    /// Bytes it takes; more than `data` where the rest is zero.
+    /// Size in bytes; larger than `data` if the rest is zero.
     pub size: u64,
-    /// Alignment in bytes that the symbol itself asks for; 0 for that of its kind.
+    /// Alignment in bytes requested for the symbol; 0 for the default of its kind.
     pub align: u16,
     /// Its bytes.
     pub data: Vec<u8>,
-    /// Relocations of those bytes, in order of offset once the unit is assembled.
+    /// Relocations of `data`, in order of offset once the unit is assembled.
     pub relocs: Vec<Reloc>,
-    /// Index of the function in the unit, of a text symbol.
+    /// Index in [`Unit::functions`](super::Unit::functions) of a text symbol.
     pub function: Option<u32>,
     /// Where it is defined.
     pub defined: Span,

@@ -1,11 +1,11 @@
-//! What symbols are referred to by: their place among the symbols of one object.
+//! Symbol ids: indices into the symbols of one object.
 
-/// Which of [`Symbols`](super::Symbols).
+/// Index of a symbol in [`Symbols`](super::Symbols).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SymbolId(pub(super) u32);
 
 impl SymbolId {
-    /// The position in the unit.
+    /// The index as a number.
     pub fn index(self) -> usize {
         self.0 as usize
     }

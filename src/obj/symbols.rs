@@ -4,16 +4,16 @@ use super::{Abi, Symbol, SymbolId, Version};
 use crate::source::Atom;
 use std::ops::{Index, IndexMut};
 
-/// Every symbol defined or referred to, each with its id, in the order of first mention.
+/// Every symbol defined or referenced, in the order of first mention.
 #[derive(Debug, Default)]
 pub struct Symbols {
     list: Vec<Symbol>,
-    /// By atom and version, the symbol's position plus one.
+    /// By atom and version: the symbol's index plus one, or 0.
     by_name: Vec<[u32; 3]>,
 }
 
 impl Symbols {
-    /// The symbol of that name and version, made if need be.
+    /// The symbol with that name and version, created if necessary.
     pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
         if self.by_name.len() <= name.index() {
             self.by_name.resize((name.index() + 1).next_power_of_two(), [0; 3]);
@@ -26,46 +26,46 @@ impl Symbols {
         SymbolId(*slot - 1)
     }
 
-    /// The symbol of that name and version, if there is one.
+    /// The symbol with that name and version, if there is one.
     pub fn find(&self, name: Atom, version: Version) -> Option<SymbolId> {
         let found = self.by_name.get(name.index())?[slot(version)];
         found.checked_sub(1).map(SymbolId)
     }
 
-    /// Another file begins: its static names are symbols of its own. Those made so far stay, but are not found again.
+    /// Called at the start of a file, which has its own static symbols: existing ones stay but are no longer found.
     pub fn forget_statics(&mut self) {
         self.by_name.iter_mut().for_each(|slots| slots[slot(Version::Static)] = 0);
     }
 
-    /// From now on no lookup finds a symbol: its name may come again and mean another one.
+    /// Makes lookups no longer find a symbol, so that its name can denote another one.
     pub fn forget(&mut self, id: SymbolId) {
         let symbol = &self.list[id.index()];
         self.by_name[symbol.name.index()][slot(symbol.version)] = 0;
     }
 
-    /// A symbol that no lookup finds, for a function whose name cannot be read.
+    /// A symbol that no lookup finds, for a function whose name cannot be parsed.
     pub fn nameless(&mut self, name: Atom) -> SymbolId {
         self.list.push(Symbol::undefined(name, Version::Static));
         SymbolId(self.list.len() as u32 - 1)
     }
 
-    /// The symbol of an id; none of a [stand-in](Self::stand_in).
+    /// The symbol with an id; none for a [stand-in](Self::stand_in).
     pub fn get(&self, id: SymbolId) -> Option<&Symbol> {
         self.list.get(id.index())
     }
 
-    /// An id for something that is not here yet: the ids after the last symbol's mean what their user says,
-    /// until it puts those of symbols in their place.
+    /// An id for something not in the table yet: the caller decides what ids past the last symbol mean, and later replaces
+    /// them with real ones.
     pub fn stand_in(&self, index: usize) -> SymbolId {
         SymbolId((self.list.len() + index) as u32)
     }
 
-    /// How many there are; their ids count from 0.
+    /// The number of symbols; their ids count from 0.
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// Whether there is none.
+    /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
@@ -80,7 +80,7 @@ impl Symbols {
         self.list.iter()
     }
 
-    /// The same, to change them.
+    /// The same, mutably.
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
         self.list.iter_mut()
     }

@@ -1,81 +1,81 @@
-//! Everything that one assembly makes.
+//! The result of one assembly.
 
 use super::{DebugType, Function, Release, Symbol, SymbolId, Symbols, Version, linked_name};
 use crate::source::{Atom, Interner, LineBases};
 use std::borrow::Cow;
 
-/// The symbols of one object, in the order in which Go writes them.
+/// The symbols of one object, in Go's order.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Unit {
-    /// All names: those of symbols, and of whatever else the sources name.
+    /// All names in the sources, of symbols and anything else.
     pub names: Interner,
-    /// Every symbol defined or referred to.
+    /// Every symbol defined or referenced.
     pub symbols: Symbols,
     /// Functions in order.
     pub text: Vec<SymbolId>,
     /// Data symbols in order.
     pub data: Vec<SymbolId>,
-    /// Bodies of the functions; [`Symbol::function`] indexes it.
+    /// The bodies of functions, indexed by [`Symbol::function`].
     pub functions: Vec<Function>,
     /// The release whose conventions the unit follows.
     pub release: Release,
-    /// What the package's names start with when linked: its path, escaped, and a dot.
+    /// Prefix of the package's names in the linker: its escaped path and a dot.
     pub prefix: String,
-    /// Whether it was read from a listing, so that the functions are those that Go files have bodies of.
+    /// Whether it was read from a listing, so that function bodies come from Go files.
     pub from_listing: bool,
-    /// Whether objects get debug information and unwind tables.
+    /// Whether objects contain debug information and unwind tables.
     pub debug: bool,
-    /// Whether the unit has a goroutine of its own, which `(TLS)` and stack checks then mean instead of Go's.
+    /// Whether the unit brings its own goroutine, which `(TLS)` and stack checks use instead of Go's.
     pub own_runtime: bool,
-    /// What becomes of the paths of sources in debug information, as `OLD=>NEW;OLD`.
+    /// Rewrites of source paths in debug information, as `OLD=>NEW;OLD`.
     pub trim_path: String,
     /// Types of the functions' variables.
     pub types: Vec<DebugType>,
-    /// What the functions' line positions refer to.
+    /// The bases that line positions refer to.
     pub lines: LineBases,
-    /// Those of them that instructions, TEXT or GLOBL stand in, in the order in which the first did.
+    /// The bases that contain instructions, TEXT or GLOBL, in the order of first use.
     pub bases: Vec<u32>,
 }
 
 impl Unit {
-    /// An empty unit that follows a release's conventions; `prefix` is what the package's names start with.
+    /// An empty unit for a release; `prefix` is what the package's names start with.
     pub fn new(release: Release, prefix: String) -> Self {
         Self { release, prefix, ..Self::default() }
     }
 
-    /// The symbol of that name and version, made if need be.
+    /// The symbol with that name and version, created if necessary.
     pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
         self.symbols.lookup(name, version)
     }
 
-    /// The same of a name that need not be interned yet.
+    /// The same, for a name not interned yet.
     pub fn reference(&mut self, name: &str, version: Version) -> SymbolId {
         let name = self.names.intern(name);
         self.symbols.lookup(name, version)
     }
 
-    /// The symbol of that name and version, if there is one.
+    /// The symbol with that name and version, if there is one.
     pub fn find(&self, name: Atom, version: Version) -> Option<SymbolId> {
         self.symbols.find(name, version)
     }
 
-    /// The symbol of an id of this unit.
+    /// The symbol with an id of this unit.
     pub fn symbol(&self, id: SymbolId) -> &Symbol {
         &self.symbols[id]
     }
 
-    /// The same, to change it.
+    /// The same, mutably.
     pub fn symbol_mut(&mut self, id: SymbolId) -> &mut Symbol {
         &mut self.symbols[id]
     }
 
-    /// A symbol's name as the linker knows it: with the package's path where its place was held.
+    /// A symbol's name as the linker sees it: with placeholders replaced by the package path.
     pub fn linked_name(&self, id: SymbolId) -> Cow<'_, str> {
         linked_name(self.name(id), &self.prefix)
     }
 
-    /// A symbol's name, as listings print it.
+    /// A symbol's name as listings print it.
     pub fn name(&self, id: SymbolId) -> &str {
         self.names.text(self.symbol(id).name)
     }

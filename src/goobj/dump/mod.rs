@@ -1,8 +1,8 @@
-//! An object or an archive as text: all that is in it, in its order.
+//! Dumps an object or archive as text: all of its contents, in file order.
 //!
-//! In: a file's bytes. Out: text that is the same wherever it is made, so that two dumps can be compared line by line:
-//! two objects have the same text if they differ in nothing but where their names are stored. An object or a member that
-//! is damaged is also a [`Refusal`]; records of functions and tables of values that are, are said to be so in the text.
+//! In: a file's bytes. Out: deterministic text, so that two dumps can be compared line by line; objects that differ only in
+//! where their names are stored have the same text. A damaged object or member yields a [`Refusal`]; damaged FuncInfo
+//! records and pc-value tables are noted in the text.
 
 mod names;
 mod symbol;
@@ -15,17 +15,17 @@ use names::{Names, Quoted, object_flags, symbol_flags};
 use std::fmt::{self, Write};
 use symbol::Hex;
 
-/// Why there is no dump, or not a whole one.
+/// Why there is no dump, or only a partial one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
     /// The text could not be written.
     Write,
-    /// It is no file of Go's; this is what it is.
+    /// It is not a Go file, but of this kind.
     Foreign(Kind),
-    /// It is damaged, or of a release that is not read.
+    /// It is damaged or made by an unsupported release.
     Damaged(Fault),
-    /// A member of an archive is; this is its name.
+    /// The archive member with this name is.
     Member(String, Fault),
 }
 
@@ -50,8 +50,8 @@ impl From<fmt::Error> for Refusal {
     }
 }
 
-/// Writes all of a file. Of an archive, members that are not Go's have one line, and the first damage is told
-/// after all members that can be read.
+/// Dumps a file. In an archive, members other than Go objects get one line, and the first fault is returned after all
+/// readable members are dumped.
 pub fn file(bytes: &[u8], out: &mut dyn Write) -> Result<(), Refusal> {
     match identify(bytes) {
         Kind::GoObject => match Object::parse(bytes) {
@@ -90,7 +90,7 @@ fn members(bytes: &[u8], out: &mut dyn Write) -> Result<(), Refusal> {
     refusal.map_or(Ok(()), Err)
 }
 
-/// Writes all of an object.
+/// Dumps an object.
 pub fn object(object: &Object<'_>, out: &mut dyn Write) -> fmt::Result {
     let names = Names::new(*object);
     writeln!(out, "{}", object.text().line)?;

@@ -1,4 +1,4 @@
-//! Names and numbers as the dump writes them.
+//! Names and numbers as written in dumps.
 
 use crate::goobj::format::{abi, func_flag, object_flag, symbol_flag, symbol_flag2};
 use crate::goobj::read::{List, Object, SymbolId, SymbolRef, Target};
@@ -6,7 +6,7 @@ use crate::goobj::release::Table;
 use std::collections::HashMap;
 use std::fmt;
 
-/// Names of flags in the order of their bits.
+/// Names of flags, in bit order.
 const OBJECT_FLAGS: [(u32, &str); 4] = [
     (object_flag::SHARED, "shared"),
     (object_flag::FROM_ASSEMBLY, "from-assembly"),
@@ -34,7 +34,7 @@ const SYMBOL_FLAGS2: [(u8, &str); 4] = [
 const FUNC_FLAGS: [(u8, &str); 3] =
     [(func_flag::TOP_FRAME, "top-frame"), (func_flag::SP_WRITE, "sp-write"), (func_flag::ASM, "asm")];
 
-/// A blank and a word for each flag, and the bits without a word as a number.
+/// A space and a word for each flag; bits without a word are printed as a number.
 fn words(flags: u32, names: impl IntoIterator<Item = (u32, &'static str)>) -> String {
     let mut rest = flags;
     let mut text = String::new();
@@ -78,7 +78,7 @@ pub(super) fn func_flags(flags: u8) -> String {
     words(flags.into(), FUNC_FLAGS.map(wide))
 }
 
-/// The name of an ABI that was checked.
+/// The name of a valid ABI.
 pub(super) fn abi_name(number: u16) -> &'static str {
     match number {
         abi::ABI0 => "ABI0",
@@ -87,7 +87,7 @@ pub(super) fn abi_name(number: u16) -> &'static str {
     }
 }
 
-/// The word for a list, which is also that of references to it.
+/// The word for a list and for references to it.
 pub(super) fn list_name(list: List) -> &'static str {
     match list {
         List::Package => "self",
@@ -97,7 +97,7 @@ pub(super) fn list_name(list: List) -> &'static str {
     }
 }
 
-/// Bytes that are text, mostly: in quotes, and with escapes for all that does not print.
+/// Prints bytes as quoted text, with unprintable characters escaped.
 pub(super) struct Quoted<'a>(pub(super) &'a [u8]);
 
 impl fmt::Display for Quoted<'_> {
@@ -113,7 +113,7 @@ impl fmt::Display for Quoted<'_> {
     }
 }
 
-/// Who a reference refers to.
+/// Resolves references to names.
 pub(super) struct Names<'a> {
     object: Object<'a>,
     packages: Vec<&'a [u8]>,
@@ -126,14 +126,14 @@ impl<'a> Names<'a> {
         Self { packages: object.packages().collect(), others, object }
     }
 
-    /// The number of a symbol among those that references of its kind count.
+    /// The list and index of a symbol as used in references.
     pub(super) fn place(&self, id: SymbolId) -> (&'static str, u32) {
         let (list, number) = self.object.place(id);
         let defined = if list == List::Undefined { self.object.list(List::Named).len() } else { 0 };
         (list_name(list), number + defined as u32)
     }
 
-    /// A reference: the name, if there is one, and where the symbol is.
+    /// A reference as text: the name, if there is one, and where the symbol is.
     pub(super) fn reference(&self, reference: SymbolRef) -> String {
         match self.object.target(reference) {
             Target::Nil => "nil".into(),

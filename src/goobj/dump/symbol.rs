@@ -1,4 +1,4 @@
-//! One symbol in the dump: a line about it, its bytes, its relocations, and what belongs to it.
+//! Dumps one symbol: its attributes, data, relocations and auxiliary symbols.
 
 use super::names::{Names, Quoted, abi_name, func_flags, symbol_flags};
 use crate::goobj::format::aux;
@@ -6,7 +6,7 @@ use crate::goobj::pctable;
 use crate::goobj::read::{Aux, List, Object, SymbolId, Target};
 use std::fmt::{Result, Write};
 
-/// Bytes in a line of the hex dump.
+/// Bytes per line of the hex dump.
 const LINE: usize = 16;
 
 pub(super) fn symbol(out: &mut dyn Write, object: &Object<'_>, names: &Names<'_>, id: SymbolId) -> Result {
@@ -44,7 +44,7 @@ pub(super) fn symbol(out: &mut dyn Write, object: &Object<'_>, names: &Names<'_>
     Ok(())
 }
 
-/// Bytes as Go's listings have them.
+/// A hex dump in the format of Go's listings.
 fn bytes(out: &mut dyn Write, data: &[u8]) -> Result {
     for (line, bytes) in data.chunks(LINE).enumerate() {
         write!(out, "\t{:#06x}", line * LINE)?;
@@ -60,7 +60,7 @@ fn bytes(out: &mut dyn Write, data: &[u8]) -> Result {
     Ok(())
 }
 
-/// The record of a function, which may be damaged without the object being so.
+/// The FuncInfo record of a function; it may be damaged in a valid object.
 fn func_info(out: &mut dyn Write, object: &Object<'_>, names: &Names<'_>, id: SymbolId) -> Result {
     let info = match object.func_info(id) {
         Ok(Some(info)) => info,
@@ -81,7 +81,7 @@ fn func_info(out: &mut dyn Write, object: &Object<'_>, names: &Names<'_>, id: Sy
     Ok(())
 }
 
-/// The rows of a table of values; a damaged one has those before the damage.
+/// The rows of a pc-value table; for a damaged one those before the damage.
 fn pc_table(out: &mut dyn Write, object: &Object<'_>, aux: Aux) -> Result {
     let Target::Own(id) = object.target(aux.target) else { return Ok(()) };
     for row in pctable::decode(object.data(id)) {
@@ -93,7 +93,7 @@ fn pc_table(out: &mut dyn Write, object: &Object<'_>, aux: Aux) -> Result {
     Ok(())
 }
 
-/// Bytes as digits alone.
+/// Prints bytes as plain hex digits.
 pub(super) struct Hex<'a>(pub(super) &'a [u8]);
 
 impl std::fmt::Display for Hex<'_> {

@@ -1,7 +1,7 @@
-//! The one check of an object, after which all of its records can be looked at.
+//! Validates an object once, so that its records can be accessed without further checks.
 //!
-//! In: an object of which the magic is right. Out: the first fault, with its offset from the magic. Every record
-//! is looked at once.
+//! In: an object with the right magic. Out: the first fault, with its offset from the magic. Every record is visited
+//! once.
 
 use super::record::{StringRef, u32_at};
 use super::{Fault, List, Object, Part, Reason, SymbolId, SymbolRef};
@@ -12,11 +12,11 @@ pub(super) fn all(object: &mut Object<'_>) -> Result<(), Fault> {
     number(object)?;
     counts(object)?;
     names(object)?;
-    // From here on strings and symbols can be looked at,
+    // From here on strings and symbols can be accessed,
     for block in [Block::DataIdx, Block::RelocIdx, Block::AuxIdx] {
         index(object, block)?;
     }
-    // and what belongs to symbols.
+    // and the data, relocations and auxiliary symbols of symbols.
     for list in List::ALL {
         for id in object.list(list) {
             symbol(object, id)?;
@@ -29,7 +29,7 @@ fn wrong<T>(block: Block, offset: usize, reason: Reason) -> Result<T, Fault> {
     Err(Fault { part: Part::Block(block), offset, reason })
 }
 
-/// Blocks follow each other, lie inside the object and hold whole records.
+/// Blocks are in order, lie within the object and hold whole records.
 fn blocks(object: &Object<'_>) -> Result<(), Fault> {
     let mut before = HEADER_SIZE;
     for (block, offset) in Block::ALL.into_iter().zip(object.offsets) {
@@ -48,7 +48,7 @@ fn blocks(object: &Object<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Numbers the symbols of all lists. There are less than fit in the file, whose offsets have 32 bits.
+/// Numbers the symbols of all lists. The file bounds their number, since its offsets have 32 bits.
 fn number(object: &mut Object<'_>) -> Result<(), Fault> {
     for list in List::ALL {
         let at = list as usize;
@@ -57,7 +57,7 @@ fn number(object: &mut Object<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// Blocks with a record for each symbol have that many.
+/// Blocks with one record per symbol have the right number of records.
 fn counts(object: &Object<'_>) -> Result<(), Fault> {
     let defined = object.firsts[List::Undefined as usize] as usize;
     let expected = [
@@ -75,7 +75,7 @@ fn counts(object: &Object<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// All references to names are within the names, between the header and the first block.
+/// All string references lie within the string table, between the header and the first block.
 fn names(object: &Object<'_>) -> Result<(), Fault> {
     let end = u64::from(object.offsets[Block::Autolib as usize]);
     let with_names = [
@@ -102,7 +102,7 @@ fn names(object: &Object<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The numbers of first records rise, from the first record to the end of the block.
+/// First-record indices ascend, from 0 to the end of the block.
 fn index(object: &Object<'_>, block: Block) -> Result<(), Fault> {
     let of = match block {
         Block::RelocIdx => Block::Reloc,
@@ -124,7 +124,7 @@ fn index(object: &Object<'_>, block: Block) -> Result<(), Fault> {
     Ok(())
 }
 
-/// A symbol is what the release has, and so is what belongs to it.
+/// A symbol, its relocations and its auxiliary symbols are valid in the release.
 fn symbol(object: &Object<'_>, id: SymbolId) -> Result<(), Fault> {
     let symbol = object.symbol(id);
     let table = object.table();
@@ -173,7 +173,7 @@ fn symbol(object: &Object<'_>, id: SymbolId) -> Result<(), Fault> {
     Ok(())
 }
 
-/// The flags and names of symbols of other packages.
+/// Flags and names of other packages' symbols refer to something.
 fn references(object: &Object<'_>) -> Result<(), Fault> {
     let flags = object.ref_flags().map(|flags| (Block::RefFlags, flags.target)).enumerate();
     let names = object.ref_names().map(|name| (Block::RefName, name.target)).enumerate();
@@ -187,7 +187,7 @@ fn references(object: &Object<'_>) -> Result<(), Fault> {
 }
 
 impl Object<'_> {
-    /// Whether there is what a reference refers to, as far as this object knows.
+    /// Whether the target of a reference exists, as far as this object can tell.
     pub(super) fn check_reference(&self, reference: SymbolRef) -> Result<(), Reason> {
         let SymbolRef { package, symbol } = reference;
         let count = |list: List| self.count(list.block()) as u64;
@@ -198,7 +198,7 @@ impl Object<'_> {
             package::HASHED => count(List::Hashed),
             package::SELF => count(List::Package),
             package::BUILTIN => self.table().builtins.len() as u64,
-            // How many symbols another package has is not known here.
+            // The number of symbols in other packages is not known here.
             package if (package as usize) < self.count(Block::PkgIdx) => u64::MAX,
             _ => 0,
         };

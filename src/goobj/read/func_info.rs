@@ -1,28 +1,28 @@
-//! The record of a function: cmd/internal/goobj/funcinfo.go.
+//! FuncInfo records (cmd/internal/goobj/funcinfo.go).
 
 use super::record::{InlinedCall, u32_at};
 use super::{Object, Reason};
 use crate::goobj::format::{Block, INLINE_NODE_SIZE};
 
-/// What is known of a function as a whole. Offsets of faults count from the record's start.
+/// The FuncInfo record of a function. Fault offsets are relative to the record's start.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct FuncInfo<'a> {
-    /// Bytes of arguments and results on the stack, as the function itself knows them.
+    /// Size in bytes of arguments and results on the stack, as declared by the function.
     pub args: u32,
-    /// Bytes of its frame.
+    /// Size of its frame in bytes.
     pub locals: u32,
-    /// A number that the runtime knows some of its functions by; 0 for all others.
+    /// The number of a function that the runtime treats specially; 0 for all others.
     pub id: u8,
     /// Bits of [`func_flag`](crate::goobj::format::func_flag).
     pub flags: u8,
-    /// The line that it begins at.
+    /// The line where it starts.
     pub start_line: i32,
     files: &'a [u8],
     calls: &'a [u8],
 }
 
-/// Bytes before the number of files.
+/// Size in bytes of the fields before the number of files.
 const FIXED: usize = 16;
 
 impl<'a> FuncInfo<'a> {
@@ -63,7 +63,7 @@ impl<'a> FuncInfo<'a> {
         Ok(info)
     }
 
-    /// The files that its lines are in, as indexes of the object's files.
+    /// The files of its lines, as indices into the object's files.
     pub fn files(&self) -> impl ExactSizeIterator<Item = u32> + use<'a> {
         self.files.chunks_exact(4).map(|four| u32_at(four, 0))
     }
@@ -74,7 +74,7 @@ impl<'a> FuncInfo<'a> {
     }
 }
 
-/// A list of records that follows its length at `at`, and where it ends.
+/// A list of records, preceded by its length at `at`, and its end.
 fn list(data: &[u8], at: usize, size: usize) -> Result<(&[u8], usize), (usize, Reason)> {
     let short = (data.len(), Reason::FuncInfo);
     if data.len() < at + 4 {

@@ -1,9 +1,8 @@
-//! An object, read: the bytes are borrowed and checked once, and then looked at where they lie.
+//! Reads objects: the bytes are borrowed, validated once, and then accessed in place.
 //!
-//! In: the bytes of one object, of a release that has a [`Table`]. Out: [`Object`], whose symbols, relocations and
-//! all that belongs to them can be looked up by number without any further check; or the first [`Fault`]. Nothing is
-//! allocated. What is in the data of symbols is checked where it is asked for: records of functions
-//! ([`Object::func_info`]) and [tables of values](super::pctable).
+//! In: the bytes of one object of a release that has a [`Table`]. Out: an [`Object`], whose symbols, relocations and
+//! auxiliary symbols can be looked up by number without further checks; or the first [`Fault`]. Nothing is allocated.
+//! Symbol data is checked on access: FuncInfo records ([`Object::func_info`]) and [pc-value tables](super::pctable).
 
 mod check;
 mod func_info;
@@ -26,20 +25,20 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum List {
-    /// Known by number in their package.
+    /// Referenced by index in their package.
     Package,
-    /// Known by up to 8 bytes of contents.
+    /// Content-addressable, up to 8 bytes.
     Short,
-    /// Known by their contents.
+    /// Content-addressable by hash.
     Hashed,
-    /// Known by name.
+    /// Referenced by name.
     Named,
-    /// Known by name and defined elsewhere.
+    /// Referenced by name and defined elsewhere.
     Undefined,
 }
 
 impl List {
-    /// All of them, in order.
+    /// All lists in order.
     pub const ALL: [List; 5] = [List::Package, List::Short, List::Hashed, List::Named, List::Undefined];
 
     const fn block(self) -> Block {
@@ -53,54 +52,54 @@ impl List {
     }
 }
 
-/// A symbol of an object, by its place in all lists together.
+/// A symbol of an object: its index in the concatenated lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SymbolId(u32);
 
 impl SymbolId {
-    /// Its place, from 0: an index for tables beside the object.
+    /// The index from 0, for use with side tables.
     pub fn index(self) -> usize {
         self.0 as usize
     }
 }
 
-/// What a reference refers to.
+/// The target of a symbol reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Target {
     /// Nothing.
     Nil,
-    /// A symbol of the object's lists.
+    /// A symbol in this object's lists.
     Own(SymbolId),
-    /// A symbol of the runtime, by its number in the release.
+    /// A builtin, by its number in the release.
     Builtin(u32),
     /// A symbol of another package.
     Other {
-        /// The index of the package, from 1.
+        /// The package index, from 1.
         package: u32,
-        /// The number of the symbol there.
+        /// The symbol index in the package.
         symbol: u32,
     },
 }
 
-/// A Go object that was checked.
+/// A validated Go object.
 #[derive(Clone, Copy, Debug)]
 pub struct Object<'a> {
     text: TextHeader<'a>,
     further: &'a [u8],
     table: &'static Table,
-    /// From the magic on; what offsets count from.
+    /// From the magic on; offsets are relative to its start.
     body: &'a [u8],
-    /// Bytes before the magic.
+    /// Offset of the magic in bytes.
     start: usize,
-    /// Where blocks begin. They rise and lie inside the body.
+    /// Offsets of the blocks: ascending and within the body.
     offsets: [u32; BLOCKS],
-    /// The first symbol of each list, and the end of the last.
+    /// Index of the first symbol of each list, and the end of the last.
     firsts: [u32; List::ALL.len() + 1],
 }
 
 impl<'a> Object<'a> {
-    /// Reads and checks an object. Bytes after it are ignored.
+    /// Parses and validates an object. Bytes after it are ignored.
     pub fn parse(bytes: &'a [u8]) -> Result<Self, Fault> {
         let wrong = |part, offset, reason| Fault { part, offset, reason };
         let Some(text) = TextHeader::parse(bytes) else {
@@ -134,12 +133,12 @@ impl<'a> Object<'a> {
         self.text
     }
 
-    /// The lines of text after the first one: a build id, `main`, and what cgo tells the linker.
+    /// The text lines after the first: the build id, `main`, and cgo directives for the linker.
     pub fn further_text(&self) -> &'a [u8] {
         self.further
     }
 
-    /// What is particular to its release.
+    /// The tables of its release.
     pub fn table(&self) -> &'static Table {
         self.table
     }
@@ -162,12 +161,12 @@ impl<'a> Object<'a> {
         })
     }
 
-    /// Paths of packages that references name by their index. The first is empty and stands for none.
+    /// Package paths by index. The first is empty and means none.
     pub fn packages(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + '_ {
         self.strings(Block::PkgIdx)
     }
 
-    /// The path of a package by its index.
+    /// The path of a package, by index.
     pub fn package(&self, index: u32) -> Option<&'a [u8]> {
         self.numbered(Block::PkgIdx, index)
     }
@@ -177,7 +176,7 @@ impl<'a> Object<'a> {
         self.strings(Block::File)
     }
 
-    /// The name of a source file by its index.
+    /// The name of a source file, by index.
     pub fn file(&self, index: u32) -> Option<&'a [u8]> {
         self.numbered(Block::File, index)
     }
@@ -188,7 +187,7 @@ impl<'a> Object<'a> {
         (self.firsts[at]..self.firsts[at + 1]).map(SymbolId)
     }
 
-    /// The list of a symbol, and its number there.
+    /// The list of a symbol, and its index there.
     pub fn place(&self, id: SymbolId) -> (List, u32) {
         let is_before = |list: &List| self.firsts[*list as usize] <= id.0;
         let list = List::ALL.into_iter().rev().find(is_before).unwrap_or(List::Package);
@@ -197,12 +196,12 @@ impl<'a> Object<'a> {
 
     /// A symbol.
     pub fn symbol(&self, id: SymbolId) -> Symbol<'a> {
-        // The lists follow each other without a gap.
+        // The lists are contiguous.
         let record = self.record(Block::Symdef, id.index());
         Symbol::new(record, self.string(StringRef::at(record, 0)))
     }
 
-    /// The bytes of a symbol: as many as its size, or less if the rest is zero or if it has none.
+    /// The data of a symbol: as long as its size, or shorter if the rest is zero or there is none.
     pub fn data(&self, id: SymbolId) -> &'a [u8] {
         let range = self.belongings(Block::DataIdx, id);
         &self.block(Block::Data)[range]
@@ -213,12 +212,12 @@ impl<'a> Object<'a> {
         self.some(Block::Reloc, self.belongings(Block::RelocIdx, id)).map(Reloc::new)
     }
 
-    /// What else belongs to a symbol, in the order in which it counts.
+    /// The auxiliary symbols of a symbol; their order matters.
     pub fn aux(&self, id: SymbolId) -> impl ExactSizeIterator<Item = Aux> + 'a {
         self.some(Block::Aux, self.belongings(Block::AuxIdx, id)).map(Aux::new)
     }
 
-    /// The hash that a symbol is known by: 8 or 16 bytes; none in other lists.
+    /// The content hash of a symbol: 8 or 16 bytes; none in lists that are not content-addressable.
     pub fn hash(&self, id: SymbolId) -> Option<&'a [u8]> {
         match self.place(id) {
             (List::Short, number) => Some(self.record(Block::Hash64, number as usize)),
@@ -238,7 +237,7 @@ impl<'a> Object<'a> {
             .map(|record| RefName::new(record, self.string(StringRef::at(record, SYMBOL_REF_SIZE))))
     }
 
-    /// What a reference of this object refers to.
+    /// The target of a reference in this object.
     pub fn target(&self, reference: SymbolRef) -> Target {
         let SymbolRef { package, symbol } = reference;
         let own = |list: List| Target::Own(SymbolId(self.firsts[list as usize] + symbol));
@@ -253,7 +252,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The record of a function; none for symbols that have none.
+    /// The FuncInfo record of a function; none for symbols without one.
     pub fn func_info(&self, id: SymbolId) -> Result<Option<FuncInfo<'a>>, Fault> {
         let Some(aux) = self.aux(id).find(|aux| aux.kind == aux::FUNC_INFO) else { return Ok(None) };
         let Target::Own(info) = self.target(aux.target) else { return Ok(None) };
@@ -283,14 +282,14 @@ impl<'a> Object<'a> {
         self.block(block)[range.start * size..range.end * size].chunks_exact(size)
     }
 
-    /// A record by its number; those of symbols go on into the next lists.
+    /// A record by number; symbol numbers continue into the following lists.
     fn record(&self, block: Block, number: usize) -> &'a [u8] {
         let size = block.record_size();
         let at = self.offsets[block as usize] as usize + number * size;
         &self.body[at..at + size]
     }
 
-    /// Which records belong to a symbol; none to one that is not defined here.
+    /// The range of records that belong to a symbol; empty for an undefined one.
     fn belongings(&self, index: Block, id: SymbolId) -> Range<usize> {
         if id.0 >= self.firsts[List::Undefined as usize] {
             return 0..0;
@@ -310,14 +309,14 @@ impl<'a> Object<'a> {
 
     fn string(&self, string: StringRef) -> &'a [u8] {
         match string.length {
-            // Where an empty one is does not matter.
+            // The offset of an empty string does not matter.
             0 => &[],
             length => &self.body[string.offset as usize..][..length as usize],
         }
     }
 }
 
-/// Where the offsets of blocks are in the header.
+/// Position of the block offsets in the header.
 const OFFSETS: usize = MAGIC.len() + FINGERPRINT_SIZE + 4;
 
 fn fingerprint(bytes: &[u8]) -> [u8; FINGERPRINT_SIZE] {

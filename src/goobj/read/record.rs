@@ -1,10 +1,10 @@
-//! The records of an object, each decoded from bytes of its size.
+//! Decodes the records of an object.
 
 use crate::goobj::format::{
     AUX_SIZE, INLINE_NODE_SIZE, REF_FLAGS_SIZE, REF_NAME_SIZE, RELOC_SIZE, SYMBOL_REF_SIZE, SYMBOL_SIZE,
 };
 
-/// A number of four bytes at `at`, which the caller knows to be there.
+/// A four-byte number at `at`, which must be in range.
 pub(super) fn u32_at(bytes: &[u8], at: usize) -> u32 {
     let mut four = [0; 4];
     four.copy_from_slice(&bytes[at..at + 4]);
@@ -15,7 +15,7 @@ fn u16_at(bytes: &[u8], at: usize) -> u16 {
     u16::from(bytes[at]) | u16::from(bytes[at + 1]) << 8
 }
 
-/// A reference to a string: how long it is and where, from the magic on.
+/// A string reference: length, and offset from the magic.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct StringRef {
     pub(super) length: u32,
@@ -28,12 +28,12 @@ impl StringRef {
     }
 }
 
-/// A reference to a symbol as it is in the file; [`Object::target`](super::Object::target) says what it is.
+/// A symbol reference as stored in the file; [`Object::target`](super::Object::target) resolves it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SymbolRef {
-    /// The index of a package, or one of [`package`](crate::goobj::format::package).
+    /// A package index, or one of [`package`](crate::goobj::format::package).
     pub package: u32,
-    /// The index of a symbol.
+    /// The symbol index.
     pub symbol: u32,
 }
 
@@ -48,19 +48,20 @@ impl SymbolRef {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Symbol<'a> {
-    /// Its full name; empty for many that are only referred to by number. Mostly UTF-8.
+    /// Its full name, usually UTF-8; empty for many symbols referenced only by index.
     pub name: &'a [u8],
     /// Its ABI: one of [`abi`](crate::goobj::format::abi).
     pub abi: u16,
-    /// Its kind, a number of the release.
+    /// Its kind, by the release's numbering.
     pub kind: u8,
     /// Bits of [`symbol_flag`](crate::goobj::format::symbol_flag).
     pub flags: u8,
-    /// Bits of [`symbol_flag2`](crate::goobj::format::symbol_flag2), and of the release.
+    /// Bits of [`symbol_flag2`](crate::goobj::format::symbol_flag2) and of the release's
+    /// [`Flag2`](crate::goobj::release::Flag2).
     pub flags2: u8,
-    /// Bytes in memory; there may be less data.
+    /// Size in memory in bytes; there may be less data.
     pub size: u32,
-    /// In bytes; 0 leaves it to the linker.
+    /// Alignment in bytes; 0 leaves it to the linker.
     pub align: u32,
 }
 
@@ -83,15 +84,15 @@ impl<'a> Symbol<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Reloc {
-    /// Bytes from the start of its symbol.
+    /// Byte offset in its symbol.
     pub offset: i32,
-    /// Bytes that it fills.
+    /// Size of the field in bytes.
     pub size: u8,
-    /// Its kind, a number of the release.
+    /// Its kind, by the release's numbering.
     pub kind: u16,
-    /// What is added to the address.
+    /// Added to the target's address.
     pub addend: i64,
-    /// Whose address.
+    /// The symbol referred to.
     pub target: SymbolRef,
 }
 
@@ -108,13 +109,13 @@ impl Reloc {
     }
 }
 
-/// A symbol that belongs to another.
+/// An auxiliary symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Aux {
-    /// What it is: one of [`aux`](crate::goobj::format::aux), or a number of the release.
+    /// Its kind: one of [`aux`](crate::goobj::format::aux), or a number of the release.
     pub kind: u8,
-    /// Which one it is.
+    /// The auxiliary symbol itself.
     pub target: SymbolRef,
 }
 
@@ -125,15 +126,15 @@ impl Aux {
     }
 }
 
-/// Flags of a symbol that is defined in another package.
+/// Flags of a symbol defined in another package.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RefFlags {
     /// Which symbol.
     pub target: SymbolRef,
-    /// As [`Symbol::flags`].
+    /// Like [`Symbol::flags`].
     pub flags: u8,
-    /// As [`Symbol::flags2`].
+    /// Like [`Symbol::flags2`].
     pub flags2: u8,
 }
 
@@ -144,7 +145,7 @@ impl RefFlags {
     }
 }
 
-/// The name of a symbol that is defined in another package, for tools.
+/// The name of a symbol defined in another package, for tools.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RefName<'a> {
@@ -167,23 +168,23 @@ impl<'a> RefName<'a> {
 pub struct Import<'a> {
     /// Its path.
     pub path: &'a [u8],
-    /// Its fingerprint, which must be that of the package that is linked.
+    /// Its fingerprint, which must match that of the package being linked.
     pub fingerprint: [u8; 8],
 }
 
-/// A call that the compiler replaced by the function's body.
+/// A call that the compiler inlined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct InlinedCall {
-    /// The call whose inlined body it is in; -1 for none.
+    /// Index of the call whose inlined body contains it; -1 for none.
     pub parent: i32,
-    /// The file of the call, an index of the object's files.
+    /// The file of the call, an index into the object's files.
     pub file: u32,
     /// The line of the call.
     pub line: i32,
-    /// The function that was called.
+    /// The function called.
     pub function: SymbolRef,
-    /// An address in the parent that stands for the call, in bytes from the function's start.
+    /// An address in the parent that represents the call, in bytes from the function's start.
     pub parent_pc: i32,
 }
 

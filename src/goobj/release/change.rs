@@ -1,23 +1,23 @@
-//! A release's list as that of the release before it, and what has changed since.
+//! Lists of a release as changes to those of the previous release.
 //!
-//! In: a list and changes. Out: an array, made when the crate is compiled. A change of an entry that is not there,
-//! and a length that is not that of the list, do not compile.
+//! In: a list and changes. Out: an array, built at compile time. A change to a missing entry or a wrong array length is a
+//! compile error.
 
 use super::Builtin;
 
-/// A place in the list of the release before, by the name of an entry, and the entries that are new there.
+/// New entries, and the entry of the previous release's list where they go, by name.
 #[derive(Clone, Copy)]
 pub(super) enum Change<T: 'static> {
-    /// They follow the entry.
+    /// Insert them after the entry.
     After(&'static str, &'static [T]),
-    /// They replace it; without any, it is removed.
+    /// Replace the entry with them; without any, it is removed.
     Instead(&'static str, &'static [T]),
 }
 
-/// Defines the function that makes a list of one type of entry, since a trait cannot give its name in a constant.
+/// Defines the function for one type of entry, since constants cannot get the name from a trait.
 macro_rules! changed {
     ($function:ident, $entry:ty, $none:expr, |$of:ident| $name:expr) => {
-        /// The list before with all changes, in its order.
+        /// The previous list with all changes applied, in order.
         pub(super) const fn $function<const N: usize>(
             before: &[$entry],
             changes: &[Change<$entry>],
@@ -54,7 +54,7 @@ macro_rules! changed {
 changed!(names, &'static str, "", |entry| entry);
 changed!(builtins, Builtin, ("", 0), |entry| entry.0);
 
-/// The change at the entry of that name.
+/// The change at the entry with that name.
 const fn find<T: Copy>(changes: &[Change<T>], name: &str) -> Option<Change<T>> {
     let mut index = 0;
     while index < changes.len() {

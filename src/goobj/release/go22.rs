@@ -18,7 +18,7 @@ pub(super) static TABLE: Table = Table {
     dwarf: 4,
 };
 
-/// The kinds of symbols (cmd/internal/objabi/symkind.go).
+/// Symbol kinds (cmd/internal/objabi/symkind.go).
 pub(super) const KINDS: [&str; 21] = [
     "Sxxx",
     "STEXT",
@@ -43,7 +43,7 @@ pub(super) const KINDS: [&str; 21] = [
     "SSEHUNWINDINFO",
 ];
 
-/// The kinds of relocations (cmd/internal/objabi/reloctype.go).
+/// Relocation kinds (cmd/internal/objabi/reloctype.go).
 pub(super) const RELOCATIONS: [&str; 92] = [
     "",
     "R_ADDR",
@@ -139,7 +139,7 @@ pub(super) const RELOCATIONS: [&str; 92] = [
     "R_INITORDER",
 ];
 
-/// Symbols with numbers of their own (cmd/internal/goobj/builtinlist.go).
+/// Builtins (cmd/internal/goobj/builtinlist.go).
 pub(super) const BUILTINS: [Builtin; 253] = [
     ("runtime.newobject", 1),
     ("runtime.mallocgc", 1),
@@ -396,7 +396,7 @@ pub(super) const BUILTINS: [Builtin; 253] = [
     ("type:*func(error) string", 0),
 ];
 
-/// What auxiliary symbols are (cmd/internal/goobj/objfile.go).
+/// Auxiliary symbol kinds (cmd/internal/goobj/objfile.go).
 pub(super) const AUX: [&str; 14] = [
     "AuxGotype",
     "AuxFuncInfo",

@@ -1,7 +1,7 @@
-//! What differs between the releases whose objects are known.
+//! Object file differences between releases.
 //!
-//! In: nothing. Out: a [`Table`] for each release, in a module of its own that says what has changed since
-//! the release before it. To add a release is to add such a module and to name it here.
+//! In: nothing. Out: a [`Table`] for each release. Each has a module that lists the changes from the previous release; a new
+//! release is a new module, declared here.
 
 mod change;
 mod go22;
@@ -13,111 +13,111 @@ mod go27;
 
 use crate::obj::Release;
 
-/// A symbol that objects refer to by a number of the release: its name and its ABI.
+/// A builtin: a symbol that objects refer to by its number in the release. Name and ABI.
 pub type Builtin = (&'static str, u16);
 
-/// What is particular to the objects of one release.
+/// The object file tables of one release.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Table {
-    /// Go 1.22 and the like.
+    /// The release.
     pub release: Release,
-    /// Go's names of the kinds of symbols; the index is the number. The first is that of no kind.
+    /// Go's names of symbol kinds, by number. The first means no kind.
     pub symbol_kinds: &'static [&'static str],
-    /// Go's names of the kinds of relocations for all architectures; the index is the number. The first is empty.
+    /// Go's names of relocation kinds for all architectures, by number. The first is empty.
     pub relocations: &'static [&'static str],
-    /// Symbols of the runtime that compilers refer to; the index is the number.
+    /// Runtime symbols that compilers refer to, by number.
     pub builtins: &'static [Builtin],
-    /// What auxiliary symbols are, as Go names them; the index is the number.
+    /// Go's names of auxiliary symbol kinds, by number.
     pub aux: &'static [&'static str],
-    /// Bits of a symbol's second byte of flags.
+    /// Bits of the second byte of symbol flags.
     pub flag2: Flag2,
-    /// The hash that contents are known by.
+    /// The hash of content-addressable symbols.
     pub content_hash: ContentHash,
-    /// The hash that names of symbols for the garbage collector hold.
+    /// The hash in the names of garbage collector symbols.
     pub name_hash: NameHash,
-    /// Whether each symbol brings its alignment along. Otherwise the writer of an object finds that of data known by
-    /// contents by a rule of its own: by name, or the largest of 8, 4 and 2 that its size is a multiple of.
+    /// Whether every symbol's alignment is recorded. Otherwise the object writer derives that of content-addressable data from
+    /// its name, or as the largest power of two up to 8 that divides its size.
     pub stores_alignment: bool,
-    /// Whether all named symbols in objects from assembly are flagged as reached by `//go:linkname`.
+    /// Whether all named symbols in assembly objects are flagged as targets of `//go:linkname`.
     pub assembly_is_linkname: bool,
-    /// Whether the assembler knows `-std`, and flags objects with it.
+    /// Whether the assembler has `-std` and flags objects accordingly.
     pub assembler_has_std: bool,
-    /// The version of DWARF, unless an experiment says otherwise.
+    /// The default DWARF version; an experiment can change it.
     pub dwarf: u8,
 }
 
-/// Bits of a symbol's second byte of flags that not all releases have; 0 where one is missing.
+/// Bits of the second byte of symbol flags that differ between releases; 0 if the release lacks one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Flag2 {
-    /// Named by `//go:linkname`.
+    /// Target of `//go:linkname`.
     pub linkname: u8,
-    /// Named by the form of it that is for the standard library alone.
+    /// Target of the `//go:linkname` variant reserved for the standard library.
     pub linkname_std: u8,
-    /// A function that turns one ABI to the other.
+    /// An ABI wrapper.
     pub abi_wrapper: u8,
-    /// A function that WebAssembly's host calls.
+    /// A function exported to the WebAssembly host.
     pub wasm_export: u8,
 }
 
-/// The hash of contents: 16 bytes.
+/// The 16-byte content hash.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ContentHash {
-    /// The start of SHA-256 with all bits flipped (cmd/internal/notsha256).
+    /// The first bytes of SHA-256, all bits inverted (cmd/internal/notsha256).
     NotSha256,
-    /// The start of SHA-256 over a byte of 1 and then the contents (cmd/internal/hash).
+    /// The first bytes of SHA-256 of the contents, prefixed with a 1 byte (cmd/internal/hash).
     PrefixedSha256,
 }
 
-/// The hash in names: 16 bytes that base64 turns to text.
+/// The hash in names: 16 bytes, encoded in base64.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NameHash {
-    /// The start of SHA-256 with all bits flipped.
+    /// The first bytes of SHA-256, all bits inverted.
     NotSha256,
-    /// SHA-256 from its byte 8 on.
+    /// SHA-256 from byte 8 on.
     MiddleOfSha256,
-    /// The start of SHA-256 with all bits of the first byte flipped.
+    /// The first bytes of SHA-256, the first byte inverted.
     MarkedSha256,
 }
 
-/// Set in the number of a relocation that does not keep its symbol in the program.
+/// Bit in the number of a weak relocation, which does not keep its symbol alive.
 pub const WEAK: u16 = 1 << 15;
 
-/// Relocations that have a weak form, with its name. That of a call, which a package's initialization makes of the maps
-/// that only it uses, has none of Go's own (weakenGlobalMapInitRelocs in cmd/compile/internal/ssagen/pgen.go).
+/// Relocations with a weak form, and its name. Go has no name for the weak call, used for the initialization of global maps
+/// that may be unused (weakenGlobalMapInitRelocs in cmd/compile/internal/ssagen/pgen.go).
 const WEAK_FORMS: [(&str, &str); 3] =
     [("R_ADDR", "R_WEAKADDR"), ("R_ADDROFF", "R_WEAKADDROFF"), ("R_CALL", "R_WEAK|R_CALL")];
 
-/// All tables, from the oldest release to the newest.
+/// All tables, oldest release first.
 pub static TABLES: [&Table; 6] =
     [&go22::TABLE, &go23::TABLE, &go24::TABLE, &go25::TABLE, &go26::TABLE, &go27::TABLE];
 
-/// The oldest release whose objects are known.
+/// The oldest release with a table.
 pub const OLDEST: Release = TABLES[0].release;
 
-/// The newest.
+/// The newest release with a table.
 pub const NEWEST: Release = TABLES[TABLES.len() - 1].release;
 
-/// The table of a release; none if its objects are not known.
+/// The table of a release, if it has one.
 pub fn table(release: Release) -> Option<&'static Table> {
     TABLES.into_iter().find(|table| table.release == release)
 }
 
 impl Table {
-    /// The number of a kind of symbol, by Go's name.
+    /// The number of a symbol kind, by Go's name.
     pub fn kind_number(&self, name: &str) -> Option<u8> {
         index(self.symbol_kinds, name).map(|number| number as u8)
     }
 
-    /// Go's name of a kind of symbol.
+    /// Go's name of a symbol kind.
     pub fn kind_name(&self, number: u8) -> Option<&'static str> {
         self.symbol_kinds.get(usize::from(number)).copied()
     }
 
-    /// The number of a kind of relocation, by Go's name.
+    /// The number of a relocation kind, by Go's name.
     pub fn relocation_number(&self, name: &str) -> Option<u16> {
         let weak = WEAK_FORMS.iter().find(|(_, form)| *form == name);
         let (plain, mark) = weak.map_or((name, 0), |(plain, _)| (*plain, WEAK));
@@ -125,7 +125,7 @@ impl Table {
         Some(number as u16 | mark)
     }
 
-    /// Go's name of a kind of relocation.
+    /// Go's name of a relocation kind.
     pub fn relocation_name(&self, number: u16) -> Option<&'static str> {
         let plain = *self.relocations.get(usize::from(number & !WEAK)).filter(|name| !name.is_empty())?;
         if number & WEAK == 0 {
@@ -134,17 +134,17 @@ impl Table {
         WEAK_FORMS.iter().find(|(of, _)| *of == plain).map(|(_, form)| *form)
     }
 
-    /// The number of a symbol of the runtime, by its name and ABI.
+    /// The number of a builtin, by name and ABI.
     pub fn builtin(&self, name: &str, abi: u16) -> Option<u32> {
         self.builtins.iter().position(|builtin| *builtin == (name, abi)).map(|number| number as u32)
     }
 
-    /// The name and the ABI of a symbol of the runtime.
+    /// The name and ABI of a builtin, by number.
     pub fn builtin_name(&self, number: u32) -> Option<Builtin> {
         self.builtins.get(usize::try_from(number).ok()?).copied()
     }
 
-    /// Go's name of what an auxiliary symbol is.
+    /// Go's name of an auxiliary symbol kind.
     pub fn aux_name(&self, number: u8) -> Option<&'static str> {
         self.aux.get(usize::from(number)).copied()
     }

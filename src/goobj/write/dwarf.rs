@@ -1,20 +1,20 @@
-//! Debug information of a function: its entry, and its rows of the line table.
+//! Debug information of a function: its debug entry and line table rows.
 //!
-//! In: an assembled function. Out: bytes with relocations, as Go's linker puts them together
-//! (generateDebugLinesSymbol in cmd/internal/obj/dwarf.go, PutDefaultFunc in cmd/internal/dwarf/dwarf.go).
+//! In: an assembled function. Out: bytes with relocations, for Go's linker to combine (generateDebugLinesSymbol in
+//! cmd/internal/obj/dwarf.go, PutDefaultFunc in cmd/internal/dwarf/dwarf.go).
 
 use super::files::Files;
 use crate::goobj::leb128;
 use crate::obj::{Attributes, Function, Unit, Version};
 
-/// Codes of Go's table of abbreviations (GetAbbrev in cmd/internal/dwarf/dwarf.go).
+/// Codes in Go's abbreviation table (GetAbbrev in cmd/internal/dwarf/dwarf.go).
 const FUNCTION: u8 = 3;
 const WRAPPER: u8 = 4;
 
 /// DW_OP_call_frame_cfa.
 const CALL_FRAME_CFA: u8 = 0x9c;
 
-/// Opcodes of the line table (DWARF 4, 6.2.5).
+/// Line table opcodes (DWARF 4, 6.2.5).
 const ADVANCE_PC: u8 = 2;
 const ADVANCE_LINE: u8 = 3;
 const SET_FILE: u8 = 4;
@@ -24,18 +24,18 @@ const SET_PROLOGUE_END: u8 = 10;
 const END_SEQUENCE: u8 = 1;
 const SET_ADDRESS: u8 = 2;
 
-/// How a special opcode says both by how much the line and by how much the address grows.
+/// Parameters of special opcodes, which advance both line and address.
 const OPCODE_BASE: i64 = 11;
 const LINE_BASE: i64 = -4;
 const LINE_RANGE: i64 = 10;
 const PC_RANGE: u64 = ((255 - OPCODE_BASE) / LINE_RANGE) as u64;
 
-/// Where in the rows the function's address goes, in bytes.
+/// Byte offset of the function's address in the rows.
 pub(super) const ADDRESS_IN_LINES: u32 = 3;
 
-/// The rows of a function.
+/// The line table rows of a function.
 pub(super) fn lines(unit: &Unit, function: &Function, files: &Files) -> Vec<u8> {
-    // What comes first is the function's address, which the linker fills in.
+    // They start with the function's address, which the linker fills in.
     let mut out = vec![0, 9, SET_ADDRESS, 0, 0, 0, 0, 0, 0, 0, 0];
     let pc = |index: usize| function.progs.get(index).map(|prog| prog.listed_pc(unit.release));
     let (mut line, mut file) = (1_i64, 1_u32);
@@ -74,7 +74,7 @@ pub(super) fn lines(unit: &Unit, function: &Function, files: &Files) -> Vec<u8> 
     out
 }
 
-/// A row so much further on, in as few bytes as Go does it (putpclcdelta).
+/// Appends a row that advances by `pc` and `line`, encoded like Go (putpclcdelta).
 fn row(out: &mut Vec<u8>, pc: u64, line: i64) {
     let mut opcode = special_opcode(pc, line);
     let pc = pc - ((opcode - OPCODE_BASE) / LINE_RANGE) as u64;
@@ -82,7 +82,7 @@ fn row(out: &mut Vec<u8>, pc: u64, line: i64) {
     match pc {
         0 => {}
         1..=PC_RANGE => {
-            // What this adds is PC_RANGE; the opcode takes the rest back.
+            // This adds PC_RANGE; the opcode is reduced to compensate.
             opcode -= LINE_RANGE * (PC_RANGE - pc) as i64;
             out.push(CONST_ADD_PC);
         }
@@ -102,7 +102,7 @@ fn row(out: &mut Vec<u8>, pc: u64, line: i64) {
     out.push(opcode as u8);
 }
 
-/// The special opcode that leaves the least to say before it.
+/// The special opcode that leaves the least to be advanced before it.
 fn special_opcode(pc: u64, line: i64) -> i64 {
     const HIGHEST: i64 = 255;
     let address = LINE_RANGE * pc.min(PC_RANGE) as i64;
@@ -116,8 +116,8 @@ fn special_opcode(pc: u64, line: i64) -> i64 {
     if pc <= PC_RANGE {
         return (OPCODE_BASE + LINE_RANGE - 1 + address).min(HIGHEST);
     }
-    // 249 adds one less to the address than 255 and four more to the line. Where that one more would take another
-    // byte to say, it is 255.
+    // 250 adds one less to the address than 255. If that one would cost another byte in the advance before it, 255 is
+    // used.
     const FULL: [u64; 9] = [
         PC_RANGE,
         (1 << 7) - 1,
@@ -132,15 +132,15 @@ fn special_opcode(pc: u64, line: i64) -> i64 {
     if FULL.contains(&(pc - PC_RANGE)) { HIGHEST } else { OPCODE_BASE + LINE_RANGE * PC_RANGE as i64 - 1 }
 }
 
-/// A function's entry, and where addresses go in it.
+/// A function's debug entry, and where its addresses go.
 pub(super) struct Info {
     /// The entry.
     pub(super) bytes: Vec<u8>,
-    /// The function's address: offset in the entry; in DWARF 4 the end's address follows it.
+    /// Offset of the function's address in the entry; in DWARF 4 the end address follows it.
     pub(super) address: u32,
 }
 
-/// The entry of a function; `version` is that of DWARF.
+/// The debug entry of a function; `version` is the DWARF version.
 pub(super) fn info(unit: &Unit, function: &Function, files: &Files, version: u8) -> Info {
     let symbol = unit.symbol(function.symbol);
     let is_wrapper = symbol.attributes.has(Attributes::WRAPPER);
@@ -149,7 +149,7 @@ pub(super) fn info(unit: &Unit, function: &Function, files: &Files, version: u8)
     bytes.push(0);
     let address = bytes.len() as u32;
     if version >= 5 {
-        // The index of an address in a table that the linker makes, in a form of fixed length.
+        // The index of the address in a table made by the linker, in fixed-size form.
         bytes.extend([0; 4]);
         leb128::unsigned(&mut bytes, symbol.size);
     } else {

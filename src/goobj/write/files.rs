@@ -1,18 +1,18 @@
 //! The table of source files.
 //!
-//! In: a unit and the folder it was assembled in. Out: the files' names, absolute and rewritten, and for each base
-//! of lines the number of its file (AbsFile in cmd/internal/objabi/line.go, PosTable in cmd/internal/src/xpos.go).
+//! In: a unit and the folder it was assembled in. Out: the file names, absolute and rewritten, and the file number of each
+//! line base (AbsFile in cmd/internal/objabi/line.go, PosTable in cmd/internal/src/xpos.go).
 
 use super::Options;
 use crate::obj::{Unit, path_below, rewritten_path};
 use rustc_hash::FxHashMap;
 
-/// See the module.
+/// The file table of a unit.
 #[derive(Debug, Default)]
 pub(super) struct Files {
-    /// Names, in the order of their first instructions.
+    /// File names, in the order of their first instructions.
     pub(super) names: Vec<String>,
-    /// By base, the number of its file.
+    /// The file number of each base.
     numbers: Vec<u32>,
 }
 
@@ -31,13 +31,13 @@ impl Files {
         files
     }
 
-    /// The number of the file that a base's lines are counted in.
+    /// The file number of a base.
     pub(super) fn number(&self, base: u32) -> u32 {
         self.numbers[base as usize]
     }
 }
 
-/// The name that objects have for a file.
+/// The name of a file in objects.
 fn absolute(name: &str, rewrites: &str, options: &Options<'_>) -> String {
     let path = if name.starts_with('/') || options.directory.is_empty() {
         name.to_owned()

@@ -1,6 +1,6 @@
-//! What an object says of a function beside its code.
+//! The metadata of a function in an object.
 //!
-//! In: an assembled function. Out: tables of values over its code, its record, and where they come from
+//! In: an assembled function. Out: its pc-value tables, its FuncInfo record, and the files these refer to
 //! (cmd/internal/obj/pcln.go, genFuncInfoSyms in cmd/internal/obj/objfile.go).
 
 use super::files::Files;
@@ -8,16 +8,16 @@ use crate::goobj::format::func_flag;
 use crate::goobj::pctable;
 use crate::obj::{Attributes, Function, Prog, SymbolId, Unit};
 
-/// See the module.
+/// The metadata of a function.
 #[derive(Debug)]
 pub(super) struct FunctionData {
-    /// Tables of values: frame sizes, files, lines, inlined calls, then PCDATA's.
+    /// pc-value tables: frame sizes, files, lines, inlined calls, then those of PCDATA.
     pub(super) tables: Vec<Vec<u8>>,
-    /// By index, the symbol of FUNCDATA.
+    /// The FUNCDATA symbols, by index.
     pub(super) funcdata: Vec<Option<SymbolId>>,
-    /// Files that the function's instructions come from, sorted.
+    /// Files of the function's instructions, sorted.
     pub(super) files: Vec<u32>,
-    /// The record (cmd/internal/goobj/funcinfo.go).
+    /// The FuncInfo record (cmd/internal/goobj/funcinfo.go).
     pub(super) record: Vec<u8>,
 }
 
@@ -66,13 +66,13 @@ impl FunctionData {
     }
 }
 
-/// How many tables of PCDATA there are; those that hold nothing but the value at the start do not count.
+/// The number of PCDATA tables, without trailing ones that never change from the initial value.
 fn pcdata_tables(function: &Function) -> u16 {
     let values = function.progs.iter().filter_map(|prog| function.pcdata(prog));
     values.filter(|(_, value)| *value != -1).map(|(table, _)| u16::from(table) + 1).max().unwrap_or(0)
 }
 
-/// One of them, empty if all its values are that of the start.
+/// A PCDATA table, empty if it never changes from the initial value.
 fn pcdata(function: &Function, index: u16, size: u32, pc: impl Fn(&Prog) -> u32) -> Vec<u8> {
     let of = |prog: &Prog| function.pcdata(prog).filter(|(table, _)| u16::from(*table) == index);
     if !function.progs.iter().filter_map(of).any(|(_, value)| value != -1) {

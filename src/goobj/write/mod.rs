@@ -1,8 +1,8 @@
-//! A Go object of assembly, as Go's own assembler writes it, byte for byte.
+//! Writes Go objects from assembly, byte for byte like Go's own assembler.
 //!
-//! In: an assembled unit, and what of the command and of the release the object tells. Out: the bytes, or why there
-//! are none. The format is that of WriteObjFile in cmd/internal/obj/objfile.go; the object's parts are made by the
-//! modules below. Nothing here looks at the machine: folders and releases are the caller's to name.
+//! In: an assembled unit, and what the object records of the command line and release. Out: the bytes, or why there are
+//! none. The format is that of WriteObjFile in cmd/internal/obj/objfile.go; the modules below make its parts. Nothing here
+//! depends on the machine: the caller supplies folders and release.
 
 mod dwarf;
 mod files;
@@ -21,23 +21,23 @@ use records::Records;
 use std::fmt;
 use strings::Strings;
 
-/// What an object tells beside the unit.
+/// What an object records in addition to the unit.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
-    /// The first line of the object, without its end: `go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5`. The linker
-    /// wants that of all objects to be equal.
+    /// The first line of the object, without the newline: `go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5`. The linker
+    /// requires it to be the same in all objects.
     pub header: &'a str,
-    /// The folder that names of sources start from: an absolute path.
+    /// The folder that source paths are relative to, as an absolute path.
     pub directory: &'a str,
-    /// The folder of the Go tree, which names of sources leave out; empty where there is none.
+    /// The Go root, which source paths replace with `$GOROOT`; empty if there is none.
     pub goroot: &'a str,
     /// Whether the code is for shared libraries: `-shared` or `-dynlink`.
     pub shared: bool,
     /// `-linkshared`: whether symbols may come from other shared libraries.
     pub linkshared: bool,
-    /// `-std`: whether the package is one of the standard library's. Releases before 1.27 do not tell.
+    /// `-std`: whether the package is part of the standard library. Not recorded before Go 1.27.
     pub std: bool,
-    /// Whether debug information is DWARF 5, which the experiment `dwarf5` says; otherwise it is DWARF 4.
+    /// Whether debug information is DWARF 5 (experiment `dwarf5`) rather than DWARF 4.
     pub dwarf5: bool,
 }
 
@@ -45,11 +45,11 @@ pub struct Options<'a> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WriteError {
-    /// The objects of the release are not known: [`OLDEST`] to [`NEWEST`] are.
+    /// The release is not one of [`OLDEST`] to [`NEWEST`].
     UnknownRelease,
-    /// A symbol is larger than Go's linker takes, which is 2,000,000,000 bytes.
+    /// A symbol exceeds the limit of Go's linker, 2,000,000,000 bytes.
     TooLarge(String),
-    /// The object would be larger than the 4 GiB that its offsets can tell.
+    /// The object would exceed 4 GiB, the range of its offsets.
     Overflow,
 }
 
@@ -69,10 +69,10 @@ impl fmt::Display for WriteError {
 
 impl std::error::Error for WriteError {}
 
-/// The most bytes of a symbol (MaxSymSize in cmd/internal/obj/objfile.go).
+/// The maximum size of a symbol in bytes (MaxSymSize in cmd/internal/obj/objfile.go).
 const LARGEST: u64 = 2_000_000_000;
 
-/// The object of a unit that was assembled from source, without errors.
+/// Writes the object of a unit assembled from source without errors.
 pub(crate) fn write(unit: &Unit, options: &Options<'_>) -> Result<Vec<u8>, WriteError> {
     let table = release::table(unit.release).ok_or(WriteError::UnknownRelease)?;
     if let Some(symbol) = unit.symbols.iter().find(|symbol| symbol.size > LARGEST) {
@@ -84,9 +84,9 @@ pub(crate) fn write(unit: &Unit, options: &Options<'_>) -> Result<Vec<u8>, Write
     let linkshared = options.linkshared;
     let numbering = Numbering { unit, table, functions: &functions, files: &files.names, linkshared };
     let lists = numbering.lists();
-    // Every symbol has its place; from here on it is only written down.
+    // Every symbol has its index; the rest only writes them out.
     let strings = strings(&numbering, &lists);
-    // Releases before Go 1.25 have no relocation for it.
+    // Releases before Go 1.25 have no relocation for DWARF 5.
     let version =
         if options.dwarf5 && table.relocation_number(records::DWARF5_ADDRESS).is_some() { 5 } else { 4 };
     let infos = self::functions(unit).map(|function| dwarf::info(unit, function, &files, version)).collect();
@@ -117,7 +117,7 @@ pub(crate) fn write(unit: &Unit, options: &Options<'_>) -> Result<Vec<u8>, Write
     Ok(out)
 }
 
-/// The functions in the order of the object.
+/// The functions in object order.
 fn functions(unit: &Unit) -> impl Iterator<Item = &Function> {
     unit.text.iter().filter_map(|symbol| Some(&unit.functions[unit.symbol(*symbol).function? as usize]))
 }
@@ -129,7 +129,7 @@ fn flags(options: &Options<'_>, table: &Table) -> u32 {
     flags
 }
 
-/// All strings, in the order in which Go comes by them: symbols with what they refer to, then files.
+/// All strings, in the order in which Go encounters them: symbols with their references, then files.
 fn strings<'a>(numbering: &Numbering<'a>, lists: &Lists) -> Strings<'a> {
     let (unit, mut strings) = (numbering.unit, Strings::default());
     strings.add("");

@@ -1,7 +1,7 @@
-//! Which list of an object a symbol is in, and at which index: references name it that way.
+//! Assigns each symbol a list and an index, which form references to it.
 //!
-//! In: a unit and what is said of its functions. Out: the lists in order, and a reference for each symbol
-//! (NumberSyms in cmd/internal/obj/sym.go).
+//! In: a unit and the data of its functions. Out: the lists in order, and a reference for each symbol (NumberSyms in
+//! cmd/internal/obj/sym.go).
 
 use super::function::FunctionData;
 use crate::goobj::format::package;
@@ -12,9 +12,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 /// A reference to a symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub(super) struct Reference {
-    /// The index of a package, or a number in its place; 0 where there is no symbol.
+    /// A package index or one of [`package`]; 0 for no symbol.
     pub(super) package: u32,
-    /// The place in the list.
+    /// Index in the list.
     pub(super) index: u32,
 }
 
@@ -23,44 +23,44 @@ pub(super) struct Reference {
 pub(super) enum Entry {
     /// A symbol of the unit.
     Symbol(SymbolId),
-    /// A table of a function: indexes of both.
+    /// A pc-value table: indices of the function and of the table.
     Table(u32, u32),
-    /// A function's record.
+    /// A function's FuncInfo record.
     Record(u32),
-    /// A function's rows of the line table.
+    /// A function's line table rows.
     Lines(u32),
     /// A function's debug entry.
     Info(u32),
-    /// The name of a file.
+    /// The name of a source file.
     File(u32),
 }
 
 /// The lists of an object, each in order.
 #[derive(Debug, Default)]
 pub(super) struct Lists {
-    /// Known by number: static symbols, and what belongs to functions.
+    /// Referenced by index: static symbols, and auxiliary symbols of functions.
     pub(super) plain: Vec<Entry>,
-    /// Known by contents of at most eight bytes.
+    /// Content-addressable, up to eight bytes.
     pub(super) short: Vec<Entry>,
-    /// Known by a hash of contents.
+    /// Content-addressable by hash.
     pub(super) hashed: Vec<Entry>,
-    /// Known by name and defined here.
+    /// Referenced by name and defined here.
     pub(super) named: Vec<Entry>,
-    /// Known by name and defined elsewhere. Go counts files and debug information among them.
+    /// Referenced by name and defined elsewhere. Go counts files and debug information among them.
     pub(super) referred: Vec<Entry>,
-    /// By symbol, how it is referred to.
+    /// The reference to each symbol.
     references: Vec<Reference>,
-    /// By function in order of the object, where its tables begin among the hashed symbols.
+    /// By function in object order: index of its first table in `hashed`.
     tables: Vec<u32>,
-    /// Where functions' records begin among the plain symbols.
+    /// Index of the first FuncInfo record in `plain`.
     records: u32,
 }
 
-/// Plain symbols of a function: its record, its lines, its debug entry.
+/// Number of plain symbols per function: record, lines, debug entry.
 const PLAIN_OF_FUNCTION: u32 = 3;
 
 impl Lists {
-    /// What belongs to a function, by its place in the object, or nothing.
+    /// The `which`th plain symbol of a function.
     fn plain_of(&self, function: usize, which: u32) -> Reference {
         Reference {
             package: package::SELF,
@@ -88,31 +88,31 @@ impl Lists {
         symbol.map_or(Reference::default(), |symbol| self.references[symbol.index()])
     }
 
-    /// Whether a symbol has a number of the release's own, and no name in the object.
+    /// Whether a symbol is a builtin of the release, without a name in the object.
     pub(super) fn is_builtin(&self, symbol: SymbolId) -> bool {
         self.references[symbol.index()].package == package::BUILTIN
     }
 
-    /// The lists of defined symbols, in the order of their data.
+    /// All defined symbols, in the order of their data.
     pub(super) fn defined(&self) -> impl Iterator<Item = Entry> {
         [&self.plain, &self.short, &self.hashed, &self.named].into_iter().flatten().copied()
     }
 }
 
-/// What numbering needs to know.
+/// The input of numbering.
 pub(super) struct Numbering<'a> {
     pub(super) unit: &'a Unit,
     pub(super) table: &'a Table,
-    /// By function in order of the object.
+    /// By function in object order.
     pub(super) functions: &'a [FunctionData],
-    /// Names of files.
+    /// Names of source files.
     pub(super) files: &'a [String],
-    /// Whether references may lead to other shared libraries, which have no numbers.
+    /// Whether symbols may come from other shared libraries, which have no indices.
     pub(super) linkshared: bool,
 }
 
 impl Numbering<'_> {
-    /// Puts every symbol into its list.
+    /// Puts every symbol in its list.
     pub(super) fn lists(&self) -> Lists {
         let mut lists =
             Lists { references: vec![Reference::default(); self.unit.symbols.len()], ..Lists::default() };
@@ -147,7 +147,7 @@ impl Numbering<'_> {
         list.push(Entry::Symbol(id));
     }
 
-    /// Numbers what is referred to and not defined.
+    /// Numbers undefined symbols.
     fn refer(&self, lists: &mut Lists) {
         let mut files = FxHashSet::default();
         let builtins: FxHashMap<(&str, u16), u32> =
@@ -160,7 +160,7 @@ impl Numbering<'_> {
                 self.refer_to(id, &builtins, lists);
             }
             for &file in &function.files {
-                // A name of a file may be that of a symbol as well, and then is that symbol.
+                // A file whose name is also that of a symbol is that symbol.
                 let name = self.unit.names.find(&self.files[file as usize]);
                 let known = name.and_then(|name| self.unit.find(name, Version::Abi(Abi::Abi0)));
                 if let Some(id) = known {
@@ -169,7 +169,7 @@ impl Numbering<'_> {
                     lists.referred.push(Entry::File(file));
                 }
             }
-            // They have their places among the plain symbols only later.
+            // These are put among the plain symbols only later.
             lists.referred.extend([Entry::Lines(index), Entry::Info(index)]);
         }
         for &id in &self.unit.data {
@@ -198,18 +198,18 @@ impl Numbering<'_> {
     }
 }
 
-/// What a symbol is known by.
+/// How a symbol is identified.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Content {
-    /// Its name or its place.
+    /// By name or index.
     Own,
-    /// Contents: a constant that the assembler made.
+    /// By contents: a constant made by the assembler.
     Constant,
-    /// Contents: a stack map, which has a section of its own.
+    /// By contents: a stack map, which has its own section.
     StackMap,
 }
 
-/// What a defined symbol is known by.
+/// How a defined symbol is identified.
 pub(super) fn content(symbol: &Symbol) -> Content {
     let has = |attribute| symbol.attributes.has(attribute);
     if has(Attributes::STACK_MAP) {

@@ -1,6 +1,6 @@
 //! The blocks of an object, record by record (cmd/internal/goobj/objfile.go).
 //!
-//! In: numbered symbols and what is said of functions. Out: bytes.
+//! In: numbered symbols and function metadata. Out: bytes.
 
 use super::dwarf::{ADDRESS_IN_LINES, Info};
 use super::function::FunctionData;
@@ -11,28 +11,28 @@ use crate::goobj::release::{ContentHash, Table};
 use crate::obj::{Abi, Attributes, RelocKind, Symbol, SymbolId, Unit, Version};
 use sha2::{Digest, Sha256};
 
-/// What the blocks are made of.
+/// The contents of the blocks.
 pub(super) struct Records<'a> {
     pub(super) unit: &'a Unit,
     pub(super) table: &'a Table,
-    /// By function in order of the object, as are the next two.
+    /// By function in object order, like the next two.
     pub(super) functions: &'a [FunctionData],
     pub(super) infos: Vec<Info>,
     pub(super) lines: Vec<Vec<u8>>,
     pub(super) lists: &'a Lists,
     pub(super) strings: &'a Strings<'a>,
-    /// The version of DWARF.
+    /// The DWARF version.
     pub(super) dwarf: u8,
 }
 
-/// The letter that tells sections of data apart which is known by contents; 0 for the usual one.
+/// Letters hashed into content-addressable data that goes to special sections; 0 for the default section.
 const TABLE_SECTION: u8 = b'P';
 const STACK_MAP_SECTION: u8 = b'F';
 
-/// The relocation of an address in DWARF 5: an index of four bytes.
+/// The relocation of an address in DWARF 5: a four-byte index.
 pub(super) const DWARF5_ADDRESS: &str = "R_DWTXTADDR_U4";
 
-/// A symbol, as its record says it.
+/// The contents of a symbol record.
 #[derive(Clone, Copy, Default)]
 struct SymbolRecord<'a> {
     name: &'a str,
@@ -43,7 +43,7 @@ struct SymbolRecord<'a> {
     align: u32,
 }
 
-/// A relocation, as its record says it.
+/// The contents of a relocation record.
 struct Relocation {
     offset: u32,
     size: u8,
@@ -53,10 +53,10 @@ struct Relocation {
 }
 
 impl Records<'_> {
-    /// Appends a block; `files` are the names of files.
+    /// Appends a block; `files` are the file names.
     pub(super) fn block(&self, block: Block, files: &[String], out: &mut Vec<u8>) {
         match block {
-            // One string, for a package that does not exist: indexes of packages start at 1.
+            // A single dummy string, since package indices start at 1.
             Block::PkgIdx => self.string("", out),
             Block::File => files.iter().for_each(|file| self.string(file, out)),
             Block::Symdef => self.symbols(&self.lists.plain, files, out),
@@ -92,7 +92,7 @@ impl Records<'_> {
                 }
             }),
             Block::Data => self.lists.defined().for_each(|entry| out.extend(self.data(entry))),
-            // Nothing is imported, and no symbol of another package has a number.
+            // There are no imports and no indexed references to symbols of other packages.
             Block::Autolib | Block::RefFlags | Block::RefName | Block::End => {}
         }
     }
@@ -101,7 +101,7 @@ impl Records<'_> {
         out.extend(self.strings.reference(text).into_iter().flat_map(u32::to_le_bytes));
     }
 
-    /// For each defined symbol, where its part begins, in order; then where the last one's ends.
+    /// Appends the start of each defined symbol's part in order, then the end of the last one.
     fn starts(&self, length: impl Fn(Entry) -> usize, out: &mut Vec<u8>) {
         let mut start = 0_u32;
         for entry in self.lists.defined() {
@@ -160,7 +160,7 @@ impl Records<'_> {
         }
     }
 
-    /// The number of a kind; that of a symbol which is not defined here is 0.
+    /// The number of a symbol kind; 0 for an undefined symbol.
     fn kind(&self, name: &str) -> u8 {
         self.table.kind_number(name).unwrap_or_default()
     }
@@ -184,7 +184,7 @@ impl Records<'_> {
         [all(&first), all(&second) | if is_linkname { known.linkname } else { 0 }]
     }
 
-    /// In releases that do not store that of data, a rule takes its place for what is known by contents.
+    /// Releases that do not record the alignment of data derive it for content-addressable symbols.
     fn alignment(&self, symbol: &Symbol) -> u32 {
         let asked = u32::from(symbol.align);
         if self.table.stores_alignment || symbol.kind.is_text() {
@@ -198,7 +198,7 @@ impl Records<'_> {
     }
 
     fn function(&self, id: SymbolId) -> Option<usize> {
-        // Functions stand in the order of the unit's text.
+        // Functions are in the order of the unit's text.
         self.unit.symbol(id).function.map(|function| function as usize)
     }
 
@@ -236,7 +236,7 @@ impl Records<'_> {
         }
     }
 
-    /// What belongs to a function.
+    /// The auxiliary symbols of a function.
     fn aux(&self, entry: Entry) -> Vec<(u8, Reference)> {
         let Entry::Symbol(id) = entry else { return Vec::new() };
         let Some(function) = self.function(id) else { return Vec::new() };
@@ -267,7 +267,7 @@ impl Records<'_> {
         }
     }
 
-    /// The hash that a symbol is known by: of its size, its section, and its bytes without zeros at the end.
+    /// The content hash of a symbol: of its size, section letter, and data without trailing zeros.
     fn hash(&self, entry: Entry) -> [u8; HASH_SIZE] {
         let (size, section) = match entry {
             Entry::Symbol(id) => {
@@ -297,7 +297,7 @@ fn reference(to: Reference, out: &mut Vec<u8>) {
     out.extend(to.index.to_le_bytes());
 }
 
-/// The largest of 8, 4, 2 and 1 that a size is a multiple of.
+/// The largest power of two up to 8 that divides a size.
 fn alignment_by_size(size: u64) -> u32 {
     if size == 0 { 0 } else { 1 << size.trailing_zeros().min(3) }
 }

@@ -1,18 +1,18 @@
-//! The table of strings.
+//! The string table.
 
 use crate::goobj::format::HEADER_SIZE;
 use rustc_hash::FxHashMap;
 
-/// The strings of an object, each once.
+/// The strings of an object, without duplicates.
 #[derive(Debug, Default)]
 pub(super) struct Strings<'a> {
-    /// All of them, one after the other.
+    /// All strings, concatenated.
     pub(super) bytes: Vec<u8>,
     offsets: FxHashMap<&'a str, u32>,
 }
 
 impl<'a> Strings<'a> {
-    /// Adds one, if it is not there.
+    /// Adds a string unless present.
     pub(super) fn add(&mut self, text: &'a str) {
         let next = (HEADER_SIZE + self.bytes.len()) as u32;
         let bytes = &mut self.bytes;
@@ -22,7 +22,7 @@ impl<'a> Strings<'a> {
         });
     }
 
-    /// Its length and where it begins, in bytes from the object's magic. It was added before.
+    /// The length and the offset from the object's magic, in bytes, of a string added before.
     pub(super) fn reference(&self, text: &str) -> [u32; 2] {
         [text.len() as u32, self.offsets.get(text).copied().unwrap_or_default()]
     }
