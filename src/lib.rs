@@ -96,7 +96,7 @@
 //! | [`goobj`] | Go object files: format, tables of each release, reader and writer |
 //! | `abi` | Go's types and calling conventions: from prototypes to offsets and registers |
 //! | `emit` | ELF and listing writers; they only read |
-//! | `link` | the linker: objects and archives to an executable |
+//! | `link` | the linker: objects and archives to a static executable |
 //! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
 //! | [`render`] | diagnostics as text for people and editors, and as JSON |
 //! | `assembler` | the public API: [`Assembler`] and the methods of [`Assembly`] |
