@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::{env, path::PathBuf};
 
-/// Compiles the grammar; tells cargo to look at nothing but the grammar for it.
+/// Compiles the grammar; cargo reruns this only if the grammar changes.
 pub(crate) fn compile() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo gives build scripts an OUT_DIR")?);
     lalrpop::Configuration::new()

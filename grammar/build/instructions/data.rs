@@ -1,5 +1,4 @@
-//! Reading the data files. Text in; mnemonics with their selectors and facts out. What a selector
-//! means is `select.rs`'s business.
+//! Reads the data files. Text in; mnemonics with their selectors and facts out. `select.rs` interprets selectors.
 
 use super::derive::{Codes, Form};
 use super::effects::Behaviour;
@@ -10,19 +9,19 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Debug)]
 pub(crate) struct Op {
     pub(crate) name: String,
-    /// Its line in the data, for messages.
+    /// Its line in the data file, for messages.
     pub(crate) line: usize,
-    /// The text after `=`; empty when the name is enough.
+    /// The text after `=`; empty if the name suffices.
     pub(crate) selectors: Vec<String>,
     pub(crate) facts: u8,
-    /// Opcode bytes of a branch: before an 8-bit distance, before a 32-bit distance.
+    /// Opcode bytes of a branch: before an 8-bit displacement, before a 32-bit displacement.
     pub(crate) branch: Option<(Vec<u8>, Vec<u8>)>,
     pub(crate) forms: Vec<Form>,
-    /// What it does, where no opcode implies it.
+    /// Its behaviour, if not implied by an opcode.
     pub(crate) behaviour: Option<Behaviour>,
 }
 
-/// Lines with their numbers, without comments and blanks.
+/// Numbered lines, without comments and empty lines.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.lines()
         .enumerate()
@@ -30,10 +29,10 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
         .filter(|(_, line)| !line.is_empty())
 }
 
-/// By name, pairs of the dialect's word and Intel's.
+/// Tables by name: pairs of the dialect's word and Intel's.
 type Tables = HashMap<String, Vec<(String, String)>>;
 
-/// Replaces `<name>` on both sides of a line by each pair of the table of that name.
+/// Expands `<name>` on both sides of a line to each pair of the table with that name.
 fn expand(line: &str, tables: &Tables) -> Result<Vec<String>, String> {
     let Some((start, end)) = line.find('<').zip(line.find('>')) else {
         return Ok(vec![line.to_string()]);
@@ -52,8 +51,8 @@ fn expand(line: &str, tables: &Tables) -> Result<Vec<String>, String> {
     Ok(out)
 }
 
-/// `grammar/instructions.txt`: families in brackets, names, exceptions with `=`, tables with `%`. The order of lines does
-/// not matter, but that a table comes before its use.
+/// Parses `grammar/instructions.txt`: families in brackets, names, exceptions with `=`, tables with `%`. The order of lines
+/// does not matter, except that a table must precede its use.
 pub(crate) fn instructions(text: &str) -> Result<Vec<Op>, String> {
     let mut tables = Tables::new();
     let mut ops: BTreeMap<String, Op> = BTreeMap::new();
@@ -96,7 +95,7 @@ fn add(ops: &mut BTreeMap<String, Op>, number: usize, line: &str, tables: &Table
     Ok(())
 }
 
-/// `grammar/facts.txt`: what is true of a mnemonic beyond its encodings.
+/// Parses `grammar/facts.txt`: properties of mnemonics other than their encodings.
 pub(crate) fn facts(text: &str, ops: &mut [Op], codes: &Codes) -> Result<(), String> {
     let mut section = "";
     for (number, line) in lines(text) {
@@ -138,7 +137,7 @@ fn fact(section: &str, line: &str, ops: &mut [Op], codes: &Codes) -> Result<(), 
     }
 }
 
-/// `grammar/aliases.txt`: other spellings, as pairs of a spelling and the index of its mnemonic.
+/// Parses `grammar/aliases.txt`: pairs of an alternative spelling and the index of its mnemonic.
 pub(crate) fn aliases(text: &str, ops: &[Op]) -> Result<Vec<(String, usize)>, String> {
     let mut out = Vec::new();
     for (number, line) in lines(text) {
@@ -165,7 +164,7 @@ fn find<'a>(ops: &'a mut [Op], name: &str) -> Result<&'a mut Op, String> {
     Ok(&mut ops[at])
 }
 
-/// `0f84` as bytes; `-` as none.
+/// Parses `0f84` as bytes; `-` means none.
 pub(crate) fn bytes(text: &str) -> Result<Vec<u8>, String> {
     if text == "-" {
         return Ok(Vec::new());

@@ -1,46 +1,46 @@
-//! From iced-x86's description of an opcode to the form that the dialect writes.
+//! Derives the forms of the dialect from iced-x86's opcode descriptions.
 //!
-//! Operands come in Intel's order and leave in Go's, which is the reverse unless the caller
-//! overrides it; the mask comes before the destination.
+//! Operands come in Intel's order and leave in Go's, which is the reverse unless the caller overrides it; the mask comes
+//! before the destination.
 
 use super::kind::{Flag, Kind, Put};
 use super::specimen::{Shape, specimen};
 use iced_x86::{Code, CpuidFeature, EncodingKind, Mnemonic, OpCodeInfo, OpCodeOperandKind as Iced};
 use std::collections::HashMap;
 
-/// One way to write and encode a mnemonic.
+/// One operand combination of a mnemonic and its encoding.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct Form {
     pub(crate) code: Code,
-    /// In the order in which the dialect writes the operands.
+    /// Operand kinds in the dialect's order.
     pub(crate) kinds: Vec<Kind>,
-    /// For each operand, its number in the encoder's order; 15 for none.
+    /// The number of each operand in the encoder's order; 15 for none.
     pub(crate) slots: Vec<u8>,
     pub(crate) flags: u16,
-    /// For a form without code: its bytes.
+    /// The bytes of a form without code.
     pub(crate) bytes: Vec<u8>,
-    /// The opcode whose bytes they are, where that is known.
+    /// The opcode of `bytes`, if known.
     pub(crate) origin: Option<Code>,
 }
 
-/// The order of operands in the dialect, next to Intel's.
+/// The order of operands in the dialect, relative to Intel's.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Order {
     Reversed,
-    /// CMPQ and kin.
+    /// CMPQ and the like.
     Same,
-    /// `CMPPS a, b, imm`: the first two reversed, the immediate last.
+    /// `CMPPS a, b, imm`: the first two reversed, the immediate still last.
     ImmediateLast,
 }
 
-/// What an 8-bit immediate may be, by encoding; with EVEX it is always 0 to 255.
+/// The kind of an 8-bit immediate, by encoding; with EVEX it is always 0 to 255.
 #[derive(Clone)]
 pub(crate) struct Immediate8 {
     pub(crate) legacy: Kind,
     pub(crate) vex: Kind,
 }
 
-/// All opcodes that can matter, by mnemonic and by name.
+/// All relevant opcodes, by mnemonic, name and bytes.
 pub(crate) struct Codes {
     by_mnemonic: HashMap<String, Vec<Code>>,
     by_name: HashMap<String, Code>,
@@ -72,7 +72,7 @@ impl Codes {
         self.by_mnemonic.get(&name.to_uppercase()).map(Vec::as_slice)
     }
 
-    /// The opcode that has these bytes, without immediate or distance.
+    /// The opcode with these bytes, not counting immediates and branch displacements.
     pub(crate) fn by_bytes(&self, bytes: &[u8]) -> Option<Code> {
         self.by_bytes.get(bytes).copied()
     }
@@ -82,8 +82,8 @@ impl Codes {
     }
 }
 
-/// Whether Go's assembler may have the opcode. These extensions it lacks, or (the last ones) knows
-/// only with EVEX prefixes.
+/// Whether Go's assembler may have the opcode. It lacks the extensions below, or (the last ones) has them only with EVEX
+/// prefixes.
 fn usable(code: Code, info: &OpCodeInfo) -> bool {
     if matches!(info.encoding(), EncodingKind::MVEX | EncodingKind::D3NOW | EncodingKind::XOP) {
         return false;
@@ -99,13 +99,13 @@ fn usable(code: Code, info: &OpCodeInfo) -> bool {
     if code.cpuid_features().iter().any(|f| lacking.contains(f)) {
         return false;
     }
-    // Absolute addresses without ModRM are never chosen, and far pointers cannot be written.
+    // Absolute addresses without ModRM are never selected, and far pointers have no syntax.
     !info.op_kinds().iter().any(|k| {
         matches!(k, Iced::mem_offs | Iced::farbr2_2 | Iced::farbr4_2 | Iced::mem_mpx | Iced::bnd_reg)
     })
 }
 
-/// The size in bits of an operand that is a general register, or a register or memory.
+/// The size in bits of a general register, or register or memory, operand.
 fn gpr_size(kind: Iced) -> Option<u32> {
     Some(match kind {
         Iced::r8_or_mem | Iced::r8_reg | Iced::r8_opcode | Iced::al => 8,
@@ -116,7 +116,7 @@ fn gpr_size(kind: Iced) -> Option<u32> {
     })
 }
 
-/// The size that a B, W, L or Q at the end of a mnemonic selects.
+/// The size selected by a B, W, L or Q at the end of a mnemonic.
 pub(crate) fn size(info: &OpCodeInfo) -> u32 {
     if let Some(size) = info.op_kinds().iter().find_map(|k| gpr_size(*k)) {
         return size;
@@ -132,7 +132,7 @@ pub(crate) fn vector_length(info: &OpCodeInfo) -> &'static str {
     ["128", "256", "512"].get(info.l() as usize).copied().unwrap_or("")
 }
 
-/// The order in which the forms of one mnemonic are tried: Go's choice among equals.
+/// The order in which the forms of a mnemonic are tried: Go's choice among equivalent ones.
 pub(crate) fn rank(code: Code, high_opcode_first: bool) -> (u8, u32, u8, u8, i64) {
     let info = code.op_code();
     let encoding = match info.encoding() {
@@ -162,8 +162,7 @@ fn immediate_bytes(kind: Iced) -> u32 {
     }
 }
 
-/// The forms of one opcode: one, or two where a mask may be written or left out. None when it has
-/// an operand that the dialect cannot write.
+/// The forms of one opcode: one, or two if the mask is optional. None if it has an operand without a syntax in the dialect.
 pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
     let info = code.op_code();
     let imm8 = match info.encoding() {
@@ -214,15 +213,15 @@ pub(crate) fn forms(code: Code, order: Order, imm8: &Immediate8) -> Vec<Form> {
     if info.require_op_mask_register() { vec![masked] } else { vec![plain, masked] }
 }
 
-/// The slot of an operand that the encoder gets in another way, or not at all.
+/// The slot of an operand that is passed to the encoder in another way, or not at all.
 pub(crate) const NO_SLOT: u8 = 15;
 
-/// A form that is nothing but bytes.
+/// A form of fixed bytes.
 pub(crate) fn literal(bytes: Vec<u8>, origin: Option<Code>) -> Form {
     Form { code: Code::INVALID, kinds: Vec::new(), slots: Vec::new(), flags: Flag::BYTES, bytes, origin }
 }
 
-/// The form with its operands given by hand, in the dialect's order.
+/// A form with explicit operands, in the dialect's order.
 pub(crate) fn explicit(code: Code, kinds: Vec<Kind>, order: Order) -> Result<Form, String> {
     let info = code.op_code();
     let mut slots = vec![NO_SLOT; kinds.len()];
@@ -270,7 +269,7 @@ fn flags(info: &OpCodeInfo) -> u16 {
     flags
 }
 
-/// What the dialect takes where the opcode has this operand.
+/// The dialect's operand kind for an opcode operand.
 fn kind(iced: Iced, info: &OpCodeInfo, imm8: Kind) -> Option<Kind> {
     let evex = info.encoding() == EncodingKind::EVEX;
     let either = |vex, wide| Some(if evex { wide } else { vex });
@@ -343,7 +342,7 @@ fn plain_bytes(code: Code) -> Vec<u8> {
     encoder.take_buffer()
 }
 
-/// The bytes of an instruction that has none for its operands but immediates and distances, without these.
+/// The bytes of an instruction whose operands are implied, immediates or branch displacements, without the latter two.
 fn implied_bytes(code: Code, info: &OpCodeInfo) -> Option<Vec<u8>> {
     let field = |kind: &Iced| match kind {
         Iced::br64_1 | Iced::imm8 => Some(1),

@@ -1,7 +1,7 @@
-//! What an instruction does, from iced-x86's description of its opcode.
+//! The effects of instructions, from iced-x86's opcode descriptions.
 //!
-//! In: forms, and the opcodes of branches. Out: for each the [`Row`]s that hold for it, by the shape of its operands. How
-//! an instruction is encoded is `derive.rs`'s business.
+//! In: forms, and the opcodes of branches. Out: the [`Row`]s of each, by the shape of its operands. Encodings are in
+//! `derive.rs`.
 
 use super::data::Op;
 use super::derive::{self, Codes, Form, NO_SLOT};
@@ -9,44 +9,43 @@ use super::kind::{Flag, Kind, Put};
 use super::specimen::{MASK, Shape, is_list, is_memory, specimen, takes_memory};
 use iced_x86::{Code, FlowControl, Instruction, InstructionInfoFactory, OpAccess, OpKind, Register};
 
-/// What an instruction does.
+/// The effects of an instruction.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Row {
-    /// By operand, in the order in which the dialect writes them.
+    /// By operand, in the dialect's order.
     pub(crate) operands: Vec<OpAccess>,
-    /// Registers that are implied, in iced's order.
+    /// Implied registers, in iced's order.
     pub(crate) registers: Vec<(Register, OpAccess)>,
-    /// Memory that is implied: the register that reaches it, bytes, access.
+    /// Implied memory: base register, bytes, access.
     pub(crate) memory: Vec<(Register, u32, OpAccess)>,
-    /// Bytes of the memory operand; 0 where there is none or its size varies.
+    /// Size in bytes of the memory operand; 0 if there is none or its size varies.
     pub(crate) bytes: u32,
-    /// Bytes of the memory operand when it is broadcast.
+    /// Size in bytes of the memory operand when broadcast.
     pub(crate) element: u32,
-    /// Bytes that SP moves up.
+    /// Bytes added to SP.
     pub(crate) stack: i32,
-    /// Flags read, written, cleared, set, and left undefined.
+    /// Flags read, written, cleared, set, and undefined.
     pub(crate) flags: [u32; 5],
     pub(crate) control: FlowControl,
 }
 
-/// The rows of a form: with registers only, with memory, with one register as both sources; of each the second
-/// is for `.Z`.
+/// The rows of a form, in pairs without and with `.Z`: registers only, memory, the same register as both sources.
 pub(crate) type Shapes = [Row; 6];
 
-/// Where the effects of an instruction come from.
+/// The origin of an instruction's effects.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Behaviour {
-    /// That of an opcode.
+    /// Those of an opcode.
     Code(Code),
-    /// Nothing.
+    /// No effects.
     Nothing,
-    /// It counts CX down, as prefixes that repeat do.
+    /// Decrements CX, like repeat prefixes.
     Counts,
-    /// Not known before it is assembled, or never encoded.
+    /// Unknown before assembly, or never encoded.
     Unknown,
 }
 
-/// What a form does: as its opcode, or as its fixed bytes, unless the data overrides it for the mnemonic.
+/// The behaviour of a form: that of its opcode or of its fixed bytes, unless the data overrides it for the mnemonic.
 pub(crate) fn behaviour(codes: &Codes, op: &Op, form: &Form) -> Result<Behaviour, String> {
     let opcode = match form.flags {
         flags if flags & Flag::REFUSED != 0 => return Ok(Behaviour::Unknown),
@@ -58,7 +57,7 @@ pub(crate) fn behaviour(codes: &Codes, op: &Op, form: &Form) -> Result<Behaviour
     })
 }
 
-/// The rows of a form that behaves so; none where that is not known.
+/// The rows of a form with that behaviour; none if it is unknown.
 pub(crate) fn of_form(form: &Form, behaviour: Behaviour) -> Option<Shapes> {
     let masked = form.kinds.contains(&Kind::Mask);
     let zeroes = masked && form.flags & Flag::ZERO != 0;
@@ -81,14 +80,14 @@ pub(crate) fn of_form(form: &Form, behaviour: Behaviour) -> Option<Shapes> {
     ])
 }
 
-/// What a mnemonic does where no form takes its operands: as a branch, or as given in the data.
+/// The effects of a mnemonic if no form matches its operands: those of a branch, or as given in the data.
 pub(crate) fn of_op(codes: &Codes, op: &Op) -> Result<Option<Row>, String> {
     let of = |behaviour| of_form(&derive::literal(Vec::new(), None), behaviour).map(|[row, ..]| row);
     let Some((short, near)) = &op.branch else { return Ok(op.behaviour.and_then(of)) };
     let bytes = if short.is_empty() { near } else { short };
     let code =
         codes.by_bytes(bytes).ok_or_else(|| format!("facts.txt: {}: no branch has these bytes", op.name))?;
-    // Where a branch goes is read.
+    // The target of a branch is read.
     Ok(of(Behaviour::Code(code)).map(|row| Row { operands: vec![OpAccess::Read], ..row }))
 }
 
@@ -119,14 +118,14 @@ fn of_code(code: Code, form: &Form, shape: Shape) -> Row {
         operands.push(match (kind, kind.put()) {
             (_, Put::Mask) => take(&mut used, MASK),
             (Kind::Is0, _) => match take(&mut used, Register::ST0) {
-                // A load makes a new register the first, which iced does not list.
+                // A load pushes a new ST0, which iced does not list.
                 OpAccess::None => OpAccess::Write,
                 access => access,
             },
             (Kind::Is1, _) => take(&mut used, Register::ST1),
             (Kind::IsX0, _) => take(&mut used, Register::XMM0),
             (Kind::IsGdtr | Kind::IsIdtr | Kind::IsLdtr | Kind::IsMsw | Kind::IsTask, _) => {
-                // iced does not count these among the registers; one operand is written, the other read.
+                // iced does not list these as registers; one operand is written, the other read.
                 let other = info.op_access(0);
                 if writes(other) { OpAccess::Read } else { OpAccess::Write }
             }
@@ -162,7 +161,7 @@ fn of_code(code: Code, form: &Form, shape: Shape) -> Row {
     }
 }
 
-/// The slots of operands that are written; of one that is given once and taken twice, both.
+/// The slots of explicit operands; both slots of an operand that is written once and used twice.
 fn slots(form: &Form) -> impl Iterator<Item = u32> {
     let written = form.kinds.iter().zip(&form.slots).filter(|(_, slot)| **slot != NO_SLOT);
     written.flat_map(|(kind, slot)| {
@@ -188,7 +187,7 @@ fn explicit(instruction: &Instruction, slot: u32) -> Vec<Register> {
     }
 }
 
-/// Removes a register from the list; what is done to it comes back.
+/// Removes a register from the list and returns how it was accessed.
 fn take(used: &mut Vec<(Register, OpAccess)>, register: Register) -> OpAccess {
     let mut access = OpAccess::None;
     used.retain(|(used, how)| {
@@ -209,7 +208,7 @@ pub(crate) fn writes(access: OpAccess) -> bool {
     matches!(access, Write | CondWrite | ReadWrite | ReadCondWrite)
 }
 
-/// What two accesses to one register are together.
+/// The combination of two accesses to one register.
 fn both(a: OpAccess, b: OpAccess) -> OpAccess {
     let sure = |access| matches!(access, OpAccess::Write | OpAccess::ReadWrite);
     match (reads(a) || reads(b), writes(a) || writes(b), sure(a) || sure(b)) {

@@ -1,6 +1,6 @@
-//! Writes what instructions do as Rust source: rows that differ, and by form and mnemonic which of them hold.
+//! Writes the effects of instructions as Rust source: distinct rows, and the rows of each form and mnemonic.
 //!
-//! Rows refer to each other and to lists by index, so that the tables hold no addresses and cost nothing at start.
+//! Rows and lists are referenced by index, so the tables contain no addresses and need no relocations at startup.
 
 use super::Table;
 use super::effects::{self, Behaviour, Row};
@@ -9,10 +9,10 @@ use std::collections::HashMap;
 use std::fmt::Write;
 use std::hash::Hash;
 
-/// The most operands of an instruction.
+/// The maximum number of operands of an instruction.
 const MAX_OPERANDS: usize = 5;
 
-/// Different values, by index.
+/// Distinct values, by index.
 struct Pool<T> {
     list: Vec<T>,
     index: HashMap<T, usize>,
@@ -31,7 +31,7 @@ impl<T: Clone + Eq + Hash> Pool<T> {
     }
 }
 
-/// All lists one after the other; each as a range of the whole.
+/// All lists, concatenated; each is a range of the whole.
 #[derive(Default)]
 struct Lists {
     text: String,
@@ -55,7 +55,7 @@ impl Lists {
 pub(crate) fn text(Table { ops, codes, .. }: &Table) -> Result<String, String> {
     let mut text = String::new();
     let (mut rows, mut shapes, mut features) = (Pool::new(), Pool::new(), Pool::new());
-    // What is not known has the row 0.
+    // Row 0 means unknown.
     let (mut by_form, mut by_op) = (Vec::new(), Vec::new());
     for op in ops {
         for form in &op.forms {
@@ -140,7 +140,7 @@ fn implied_memory((base, bytes, access_to): &(Register, u32, OpAccess)) -> Strin
     format!("ImpliedMemory {{ base: {base}, bytes: {bytes}, access: {access} }}")
 }
 
-/// The dialect's name of a register: that of the general register for all its widths but the bytes.
+/// The dialect's name of a register; general registers have one name for all widths but bytes.
 fn dialect(register: Register) -> String {
     let words = ["AX", "CX", "DX", "BX", "SP", "BP", "SI", "DI"];
     let number = register.number();

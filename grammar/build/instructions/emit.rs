@@ -1,5 +1,5 @@
-//! Writes the table as Rust source: forms shared by all mnemonics, mnemonics in alphabetical order,
-//! all spellings in alphabetical order.
+//! Writes the table as Rust source: the forms of all mnemonics, mnemonics in alphabetical order, and all spellings in
+//! alphabetical order.
 
 use super::Table;
 use super::data::Op;
@@ -11,7 +11,7 @@ use std::fmt::Write;
 
 const MAX_OPERANDS: usize = 5;
 
-/// Fixed bytes of one form; the emitter writes eight at once.
+/// Maximum number of fixed bytes of a form; the emitter writes eight at once.
 const MAX_LITERAL: usize = 8;
 
 /// The table of forms, mnemonics and names.
@@ -58,7 +58,7 @@ pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String>
     Ok(text)
 }
 
-/// By form, the number of each operand at iced's encoder, which tests compare with.
+/// By form, the number of each operand in iced's encoder, for comparison in tests.
 pub(crate) fn slots(table: &Table) -> String {
     let forms: Vec<&Form> = table.ops.iter().flat_map(|op| &op.forms).collect();
     let mut text = format!("static SLOTS: [[u8; {MAX_OPERANDS}]; {}] = [\n", forms.len());

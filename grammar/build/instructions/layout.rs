@@ -1,5 +1,5 @@
-//! From iced-x86's description of an opcode to the layout of its bytes. A form in, its template out; an error where the
-//! description has something that no form had so far.
+//! Derives encoding templates from iced-x86's opcode descriptions. A form in, its template out; an error for anything in the
+//! description that no form has had so far.
 
 use super::derive::{Form, NO_SLOT};
 use super::kind::{Flag, Kind, Put};
@@ -8,13 +8,13 @@ use iced_x86::{
     Code, EncodingKind, MandatoryPrefix, OpCodeInfo, OpCodeOperandKind as Iced, OpCodeTableKind as Map,
 };
 
-/// The form's flags, with that of byte registers.
+/// The form's flags, including the one for byte registers.
 pub(crate) fn flags(form: &Form) -> u16 {
     let is_byte = |kind: &Kind| matches!(kind.put(), Put::Gpr8 | Put::Plain8 | Put::Byte16);
     form.flags | if form.kinds.iter().any(is_byte) { Flag::BYTE_REGS } else { 0 }
 }
 
-/// The layout of a form's bytes.
+/// The encoding template of a form.
 pub(crate) fn template(form: &Form) -> Result<Template, String> {
     if form.code == Code::INVALID {
         return Ok(Template::EMPTY);
@@ -32,7 +32,7 @@ fn fields(form: &Form) -> Result<Template, String> {
     }
     let low_byte = 8 * u32::from(out.opcode_len);
     let opcode = info.op_code();
-    // The first of two opcode bytes is the high one.
+    // The high byte of a two-byte opcode comes first.
     if info.op_code_len() == 2 {
         out.opcode |= opcode.swap_bytes() >> 16 << low_byte;
     } else {
@@ -63,7 +63,7 @@ fn fields(form: &Form) -> Result<Template, String> {
     Ok(out)
 }
 
-/// Prefixes in the order in which they are written, and the escape bytes.
+/// Prefixes, in the order in which they are emitted, and escape bytes.
 fn legacy(info: &OpCodeInfo, out: &mut Template) -> Result<(), String> {
     if info.fwait() {
         return Err("an FWAIT".into());
@@ -115,7 +115,7 @@ fn vector(kind: EncodingKind, info: &OpCodeInfo, out: &mut Template) -> Result<(
     Ok(())
 }
 
-/// The field of one operand; none for one that the opcode implies.
+/// Sets the field of an operand; an operand implied by the opcode has none.
 fn operand(iced: Iced, place: u8, out: &mut Template) -> Result<(), String> {
     use Iced::*;
     match iced {
@@ -157,7 +157,7 @@ fn set(field: &mut u8, place: u8) -> Result<(), String> {
     Ok(())
 }
 
-/// The shifts that a tuple type means; iced calls them `N16`, and `N16b4` where an element of 4 bytes can be broadcast.
+/// The displacement shifts of a tuple type; iced calls these `N16`, or `N16b4` if an element of 4 bytes can be broadcast.
 fn disp8_shift(info: &OpCodeInfo) -> Result<[u8; 2], String> {
     let name = format!("{:?}", info.tuple_type());
     let shift = |digits: &str| match digits.parse::<u8>() {

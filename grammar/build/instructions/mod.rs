@@ -1,6 +1,6 @@
-//! The instruction table: data files and iced-x86's description of every opcode in, one static Rust
-//! table out (`instructions.rs` in the build's output folder). A name that maps to nothing stops the
-//! build; so does a fact about a name that does not exist.
+//! Generates the instruction table. Data files and iced-x86's opcode descriptions in; static Rust tables out
+//! (`instructions.rs` and others in the build's output folder). A name that matches nothing fails the build, as does a fact
+//! about an unknown name.
 
 pub(crate) mod data;
 pub(crate) mod derive;
@@ -19,17 +19,17 @@ mod template;
 
 use std::path::Path;
 
-/// What the data files say, with the forms of all mnemonics.
+/// The contents of the data files, with the forms of all mnemonics.
 pub(crate) struct Table {
     /// In alphabetical order.
     pub(crate) ops: Vec<data::Op>,
-    /// Other spellings, each with the index of its mnemonic.
+    /// Alternative spellings, each with the index of its mnemonic.
     pub(crate) aliases: Vec<(String, usize)>,
     codes: derive::Codes,
 }
 
 impl Table {
-    /// Reads the text of the three files; the error names the place.
+    /// Parses the text of the three files; errors name the place.
     pub(crate) fn read(instructions: &str, facts: &str, aliases: &str) -> Result<Table, String> {
         let codes = derive::Codes::new();
         let mut ops = data::instructions(instructions)?;
@@ -41,13 +41,13 @@ impl Table {
         Ok(Table { aliases: data::aliases(aliases, &ops)?, ops, codes })
     }
 
-    /// The table as Rust source: of encodings, of what instructions do, and of what tests need to encode with iced.
+    /// The tables as Rust source: encodings, effects, and what tests need to encode with iced.
     pub(crate) fn sources(&self) -> Result<[String; 3], String> {
         Ok([emit::text(self)?, effects_table::text(self)?, emit::slots(self)])
     }
 }
 
-/// Reads `grammar/*.txt`, writes the table, and fails on any mistake.
+/// Reads `grammar/*.txt` and writes the tables; fails on any mistake.
 pub(crate) fn generate() -> Result<(), String> {
     let folder = |name: &str| std::env::var(name).map_err(|error| format!("{name}: {error}"));
     let root = folder("CARGO_MANIFEST_DIR")?;

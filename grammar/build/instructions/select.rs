@@ -1,23 +1,23 @@
-//! What a line of `instructions.txt` selects. A mnemonic with its selectors in, its forms out, in
-//! the order in which they are tried.
+//! Interprets the selectors in `instructions.txt`. A mnemonic with its selectors in; its forms out, in the order in which they
+//! are tried.
 //!
-//! Without selectors the name itself is looked up, first whole, then without its B, W, L or Q. A setting holds for the
-//! whole line, wherever it stands in it, or in braces for the selector before it alone.
+//! Without selectors the name itself is looked up, first as it is, then without its B, W, L or Q. A setting applies to the whole
+//! line, wherever it is, or, in braces, to the selector before it.
 
 use super::data::{self, Op};
 use super::derive::{self, Codes, Form, Immediate8, Order};
 use super::kind::{Flag, Kind};
 use iced_x86::Code;
 
-/// How forms are made, beside which.
+/// How forms are made.
 #[derive(Clone)]
 struct Settings {
     order: Order,
     imm8: Immediate8,
     high_opcode_first: bool,
-    /// Whether the instruction rounds, where Intel allows it.
+    /// Whether the instruction takes rounding suffixes, if Intel has them.
     rounds: bool,
-    /// Forms with one of these operands are left out.
+    /// Omits forms with one of these operands.
     without: Vec<Kind>,
 }
 
@@ -52,7 +52,7 @@ impl Settings {
     }
 }
 
-/// All forms of a mnemonic; an error when there are none, or a selector selects nothing.
+/// All forms of a mnemonic; an error if there are none or a selector selects nothing.
 pub(crate) fn forms(codes: &Codes, op: &Op) -> Result<Vec<Form>, String> {
     let mut settings = Settings::default();
     let mut selections: Vec<&str> = Vec::new();
@@ -100,7 +100,7 @@ fn select(codes: &Codes, selector: &str, line: &Settings) -> Result<Vec<Form>, S
     found.filter(|forms| !forms.is_empty()).ok_or_else(|| format!("`{selector}` selects nothing"))
 }
 
-/// `refuse(kinds)`: what Go takes there, and the machine does not have.
+/// `refuse(kinds)`: operands that Go accepts but the hardware lacks.
 fn refusal(text: &str) -> Result<Form, String> {
     let mut form = derive::literal(Vec::new(), None);
     form.kinds = split_kinds(text)?.1.ok_or_else(|| format!("`refuse{text}` lacks operands"))?;
@@ -122,7 +122,7 @@ fn split_kinds(text: &str) -> Result<(&str, Option<Vec<Kind>>), String> {
     Ok((name, Some(kinds)))
 }
 
-/// `+Code` with derived operands or `+Code(kind,kind)` with these; none if there is no such code.
+/// `+Code` with derived operands, or `+Code(kind,kind)` with explicit ones; none if there is no such code.
 fn exact(codes: &Codes, text: &str, settings: &Settings) -> Result<Option<Vec<Form>>, String> {
     let (name, kinds) = split_kinds(text)?;
     let Some(code) = codes.named(name) else { return Ok(None) };
@@ -143,7 +143,7 @@ fn literal(text: &str) -> Result<Form, String> {
     Ok(form)
 }
 
-/// `mnemonic`, `mnemonic.q`, `mnemonic/128`, or a mnemonic with its size as last letter.
+/// `mnemonic`, `mnemonic.q`, `mnemonic/128`, or a mnemonic with its size as the last letter.
 fn by_name(codes: &Codes, name: &str, settings: &Settings) -> Option<Vec<Form>> {
     if let Some((stem, letter)) = name.split_once('.') {
         return sized(codes, stem, letter, settings);

@@ -1,20 +1,20 @@
-//! A sample instruction of a form and a shape of operands.
+//! Makes sample instructions of a form and an operand shape.
 //!
-//! iced-x86 describes instructions, not opcodes. The registers of a specimen differ from each other and from all that
-//! an opcode can imply, so that whatever it uses beside them is implied.
+//! iced-x86 describes the effects of instructions, not opcodes. The registers of a specimen differ from each other and from any
+//! that an opcode can imply, so whatever else it uses is implied.
 
 use iced_x86::{Code, CodeSize, Instruction, OpCodeOperandKind as Iced, OpKind, Register};
 
-/// What changes how an instruction uses its operands.
+/// Variations that change how an instruction uses its operands.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Shape {
-    /// An operand that may be a register or memory is memory.
+    /// Register or memory operands are memory.
     pub(crate) memory: bool,
-    /// The sources are one register: `XORL AX, AX`.
+    /// The sources are the same register: `XORL AX, AX`.
     pub(crate) same: bool,
     /// There is a mask.
     pub(crate) masked: bool,
-    /// What the mask leaves out becomes zero.
+    /// Masked-out elements become zero.
     pub(crate) zeroing: bool,
 }
 
@@ -24,10 +24,10 @@ const BASE: Register = Register::R10;
 /// The mask of an EVEX instruction.
 pub(crate) const MASK: Register = Register::K1;
 
-/// The number of the vector register that is the index of memory operands.
+/// The number of the vector register used as index in memory operands.
 const INDEX: u32 = 9;
 
-/// The instruction.
+/// Makes the sample instruction.
 pub(crate) fn specimen(code: Code, shape: Shape) -> Instruction {
     let mut instruction = Instruction::default();
     instruction.set_code(code);
@@ -57,13 +57,13 @@ pub(crate) fn takes_memory(kind: Iced) -> bool {
         || matches!(kind, xmm_or_mem | ymm_or_mem | zmm_or_mem)
 }
 
-/// Whether the operand is memory and nothing else.
+/// Whether the operand is always memory.
 pub(crate) fn is_memory(kind: Iced) -> bool {
     use Iced::*;
     matches!(kind, mem | mem_mib) || vector_index(kind).is_some()
 }
 
-/// Whether the operand is four registers in a row.
+/// Whether the operand is a list of four consecutive registers.
 pub(crate) fn is_list(kind: Iced) -> bool {
     matches!(kind, Iced::xmmp3_vvvv | Iced::zmmp3_vvvv)
 }
@@ -82,7 +82,7 @@ fn vector_index(kind: Iced) -> Option<Register> {
     })
 }
 
-/// The register that stands there, if one can; those that are not said by the opcode by the number of the operand.
+/// The register of an operand, if it can be one; unless fixed by the opcode, it depends on the operand's number.
 fn register(kind: Iced, number: u32) -> Option<Register> {
     use Iced::*;
     Some(match kind {
@@ -118,7 +118,7 @@ fn register(kind: Iced, number: u32) -> Option<Register> {
     })
 }
 
-/// Memory, immediates and distances. Counts are 2: shifts by 0 and 1 do less than others.
+/// Sets memory, immediates and branch displacements. Shift counts are 2, since shifts by 0 and 1 have different effects.
 fn place(instruction: &mut Instruction, slot: u32, kind: Iced) {
     use Iced::*;
     let op_kind = match kind {
