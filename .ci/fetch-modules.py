@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Fetches the public Go modules of testdata/toolexec/modules.txt into the cache folder, once a machine.
+"""Fetches the public Go modules in testdata/toolexec/modules.txt into the cache folder, unless present.
 
-The go command does it, from the proxy that it is set to, as for any Go program. The cache folder is RASM_CACHE, or rasm in
-the user's cache directory, where fetch-go.py has put the newest tree; in it `modules/cache` is the go command's own
-cache, and `modules/MODULE@VERSION` is a program that wants the module and what its tests want. Without --all only
-what is tested at every change.
+Uses the go command, with its configured proxy, as for any Go program. The cache folder is RASM_CACHE, or rasm in the user's cache
+directory, where fetch-go.py has installed the newest tree; in it, `modules/cache` is the go command's own cache, and
+`modules/MODULE@VERSION` is a program that requires the module and the dependencies of its tests. Without --all, only modules tested
+for every change are fetched.
 """
 
 import os
@@ -17,20 +17,20 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LIST = ROOT / "testdata/toolexec/modules.txt"
 
-# The release whose go command fetches them: the newest, which is the first of the list.
+# The release whose go command fetches them: the newest, first in the list.
 RELEASES = (ROOT / "tests/support/releases.txt").read_text().splitlines()
 RELEASE = next(line.split()[0] for line in RELEASES if not line.startswith("#"))
 
 
 def cache():
-    """The folder of all that is fetched, as the tests look for it."""
+    """The folder of everything fetched, where the tests look for it."""
     own = os.environ.get("RASM_CACHE")
     user = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     return Path(own) if own else Path(user) / "rasm"
 
 
 def wanted(everything):
-    """Module and version with all packages that are ever tested, of those modules that are tested now."""
+    """By module and version, all packages that are ever tested, for the modules tested now."""
     packages, now = {}, []
     for line in LIST.read_text().splitlines():
         if line.startswith("#") or not line:
@@ -66,7 +66,7 @@ def go(folder, *arguments):
 
 
 def fetch(module, version, names, folder):
-    """Fetches one module; its folder appears whole or not at all."""
+    """Fetches a module; its folder appears atomically."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as scratch:
         program = Path(scratch) / "program"

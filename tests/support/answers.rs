@@ -1,8 +1,8 @@
-//! Answers of reference tools, kept from run to run in the cache folder.
+//! Answers of reference tools, cached across runs.
 //!
-//! In: a question, which is all that an answer depends on: the tool itself, its words, its input files. Out: what the tool
-//! printed, how it ended and what it wrote, as it was kept, or else from a run, which is kept then. A full run asks
-//! anew. An answer that is damaged is none; it appears whole or not at all, so two processes may write it at once.
+//! In: a question, which includes everything that the answer depends on: the tool itself, its arguments, its input files. Out:
+//! the tool's output, exit code and output file, from the cache or from a run, which is then cached. A full run ignores cached
+//! answers. Damaged answers are discarded; writes are atomic, so two processes may write the same answer at once.
 
 use super::run::Outcome;
 use super::runner::{Context, Failed, Trial};
@@ -15,28 +15,28 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-/// Bumped when a question or an answer is written down in another way.
+/// Changed when the format of questions or answers changes.
 const FOLDER: &str = "answers-1";
 
-/// So many bytes of answers are kept; beyond, those that were not asked for the longest are removed.
+/// Maximum size of the cache in bytes; beyond it, the least recently used answers are removed.
 const LIMIT: u64 = 2 << 30;
 
-/// How old a mark of use may grow before it is renewed.
+/// Age at which an answer's time of last use is updated.
 const MARK: Duration = Duration::from_secs(24 * 3600);
 
-/// Bytes of the checksum that ends a file.
+/// Size in bytes of the checksum at the end of a file.
 const SUM: usize = 32;
 
-/// All that an answer depends on.
+/// Everything that an answer depends on.
 pub(crate) struct Question(Sha256);
 
 impl Question {
-    /// A question to a program, which is known by its contents.
+    /// A question to a program, identified by its contents.
     pub(crate) fn to(tool: &Path) -> Result<Self, String> {
         Self(Sha256::new()).also(tool)
     }
 
-    /// Another program that has its part in the answer.
+    /// Adds another program involved in the answer.
     pub(crate) fn also(self, tool: &Path) -> Result<Self, String> {
         static KNOWN: Mutex<Option<HashMap<PathBuf, [u8; SUM]>>> = Mutex::new(None);
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
@@ -48,15 +48,15 @@ impl Question {
         Ok(self.with(&known[tool]))
     }
 
-    /// A word, or anything else that makes a difference.
+    /// Adds an argument, or anything else that matters.
     pub(crate) fn with(mut self, part: &[u8]) -> Self {
-        // The length first, so that no two lists of parts run together to the same.
+        // The length comes first, so that different lists of parts never concatenate to the same bytes.
         self.0.update((part.len() as u64).to_le_bytes());
         self.0.update(part);
         self
     }
 
-    /// A file: its contents, or that it is not there.
+    /// Adds a file: its contents, or that it is missing.
     fn file(self, path: &Path) -> Self {
         match fs::read(path) {
             Ok(bytes) => self.with(b"file").with(&bytes),
@@ -64,8 +64,8 @@ impl Question {
         }
     }
 
-    /// A call of a release's assembler in a folder, with the files that it reads. None where the call names a
-    /// temporary folder, whose name is another each time.
+    /// A call of a release's assembler in a folder, with the files it reads. None if the call names a temporary folder, whose
+    /// name is different each time.
     pub(crate) fn assembler(
         tree: &Tree,
         folder: &Path,
@@ -82,7 +82,7 @@ impl Question {
         Ok(Some(question.reading(folder, words, sources)))
     }
 
-    /// An assembler's words and input files, those in the working folder by their names in it.
+    /// Adds an assembler's arguments and input files, those in the working folder by relative name.
     pub(crate) fn reading(mut self, folder: &Path, words: &[&str], sources: &[&Path]) -> Self {
         for word in words {
             self = self.with(word.as_bytes());
@@ -99,8 +99,8 @@ impl Question {
     }
 }
 
-/// The sources, and every file that an `#include` in them may mean: in the working directory, beside the source, or in a
-/// folder named by `-I` (cmd/asm/internal/lex/input.go). Whether it is there is part of the question.
+/// The sources, and every file that an `#include` in them may refer to: in the working directory, next to the source, or in a
+/// folder given by `-I` (cmd/asm/internal/lex/input.go). Whether these exist is part of the question.
 fn inputs(folder: &Path, words: &[&str], sources: &[&Path]) -> BTreeSet<PathBuf> {
     let mut folders = vec![folder.to_owned()];
     folders.extend(sources.iter().filter_map(|source| Some(folder.join(source.parent()?))));
@@ -127,11 +127,10 @@ fn inputs(folder: &Path, words: &[&str], sources: &[&Path]) -> BTreeSet<PathBuf>
     found
 }
 
-/// Where answers are.
+/// The folder of cached answers.
 struct Store(PathBuf);
 
-/// The answer to a question, by the one that was kept or by `run`. What the tool writes is at `output`, and is put
-/// there again.
+/// The answer to a question, from the cache or from `run`. The tool's output file is `output`, and is restored there.
 pub(crate) fn ask(
     question: Question,
     output: &Path,
@@ -146,14 +145,14 @@ pub(crate) fn ask(
         return Ok(outcome);
     }
     let outcome = run()?;
-    // What a signal ended has no answer.
+    // A run killed by a signal has no answer.
     if outcome.code.is_some() {
         store.write(&key, &outcome, fs::read(output).ok().as_deref());
     }
     Ok(outcome)
 }
 
-/// Removes what is too much; once a run.
+/// Removes answers beyond the limit; called once per run.
 pub(crate) fn prune() {
     if let Some(cache) = tree::cache() {
         Store(cache.join(FOLDER)).prune(LIMIT);
@@ -176,13 +175,13 @@ impl Store {
         let now = SystemTime::now();
         let is_old = |time: SystemTime| now.duration_since(time).is_ok_and(|age| age > MARK);
         if fs::metadata(&path).and_then(|file| file.modified()).is_ok_and(is_old) {
-            // A mark that cannot be renewed makes the answer go sooner, and that is all.
+            // If the time cannot be updated, the answer is merely removed sooner.
             let _ = fs::File::options().append(true).open(&path).and_then(|file| file.set_modified(now));
         }
         Some(answer)
     }
 
-    /// Keeps an answer. A cache that cannot be written costs time and nothing else.
+    /// Caches an answer. A cache that cannot be written only costs time.
     fn write(&self, key: &str, outcome: &Outcome, file: Option<&[u8]>) {
         let mut body = Vec::new();
         let code = outcome.code.unwrap_or_default().to_le_bytes();
@@ -201,7 +200,7 @@ impl Store {
         });
     }
 
-    /// Removes the answers that were not asked for the longest, until the rest has `limit` bytes at most.
+    /// Removes the least recently used answers until at most `limit` bytes are left.
     fn prune(&self, limit: u64) {
         let list =
             |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
@@ -225,7 +224,7 @@ impl Store {
     }
 }
 
-/// Code, standard output, standard error, and perhaps a file.
+/// Exit code, standard output, standard error, and optionally a file.
 fn parse(mut body: &[u8]) -> Option<(Outcome, Option<Vec<u8>>)> {
     let mut part = || -> Option<&[u8]> {
         let (length, rest) = body.split_first_chunk()?;
@@ -239,7 +238,7 @@ fn parse(mut body: &[u8]) -> Option<(Outcome, Option<Vec<u8>>)> {
     Some((Outcome { success: code == 0, code: Some(code), stdout, stderr }, file))
 }
 
-/// The tests of the store itself.
+/// Tests of the cache itself.
 pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     let test = |name: &str, check: fn(&Store) -> Result<(), String>| {
         Trial::test(format!("answers/{name}"), move || {
@@ -285,7 +284,7 @@ fn kept(store: &Store) -> Result<(), String> {
     if store.read(&key(3)).is_some() { Err("an answer from nowhere".into()) } else { Ok(()) }
 }
 
-/// Whatever byte is changed, and wherever it is cut, it is no answer, and can be written again.
+/// An answer with any byte changed, or cut anywhere, is discarded, and can be written again.
 fn damaged(store: &Store) -> Result<(), String> {
     store.write(&key(1), &sample("one"), Some(b"object"));
     let path = store.path(&key(1));
@@ -304,7 +303,7 @@ fn damaged(store: &Store) -> Result<(), String> {
     is(store.read(&key(1)), "one", None)
 }
 
-/// Writers and readers of one answer at once: it is whole whenever it is there.
+/// Concurrent writers and readers of one answer only ever see it whole.
 fn two_writers(store: &Store) -> Result<(), String> {
     let large = "x".repeat(1000);
     store.write(&key(1), &sample(&large), None);
@@ -318,7 +317,7 @@ fn two_writers(store: &Store) -> Result<(), String> {
     })
 }
 
-/// The oldest go first.
+/// The oldest are removed first.
 fn bounded(store: &Store) -> Result<(), String> {
     for number in 0..10 {
         store.write(&key(number), &sample("one"), None);
@@ -327,14 +326,14 @@ fn bounded(store: &Store) -> Result<(), String> {
         file.and_then(|file| file.set_modified(time)).map_err(|error| error.to_string())?;
     }
     let size = fs::metadata(store.path(&key(0))).map_err(|error| error.to_string())?.len();
-    // An answer that is asked for is young again.
+    // Using an answer updates its time.
     is(store.read(&key(0)), "one", None)?;
     store.prune(size * 3 + size / 2);
     let left: Vec<u32> = (0..10).filter(|number| store.path(&key(*number)).exists()).collect();
     if left == [0, 8, 9] { Ok(()) } else { Err(format!("{left:?} are left")) }
 }
 
-/// What is included, and by what is included, is part of a question; so is a folder searched before.
+/// Files included, directly and indirectly, are part of a question; so are folders searched earlier.
 fn included(store: &Store) -> Result<(), String> {
     let write = |name: &str, text: &str| {
         let path = store.0.join(name);

@@ -1,14 +1,14 @@
-//! Compiling C, which takes long with sanitizers: objects are kept from run to run among the answers of reference tools.
+//! Compiles C, which takes long with sanitizers: objects are cached like the answers of reference tools.
 //!
-//! In: a source and flags. Out: the object that the compiler makes of it, or made of the same text with the same flags. The text is
-//! that after preprocessing, so that every header counts.
+//! In: a source and flags. Out: the compiler's object, possibly from an earlier run with the same text and flags. The text is
+//! compared after preprocessing, so that headers count.
 
 use super::answers::{self, Question};
 use super::run;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Compiles a source to an object; both may be named relative to the folder, in which the compiler runs.
+/// Compiles a source to an object; both paths may be relative to `folder`, where the compiler runs.
 pub(crate) fn object(folder: &Path, flags: &[&str], source: &Path, object: &Path) -> Result<(), String> {
     let compiler = |more: &[&str]| {
         let mut command = Command::new("cc");
@@ -17,7 +17,7 @@ pub(crate) fn object(folder: &Path, flags: &[&str], source: &Path, object: &Path
     };
     let text = run::outcome(compiler(&["-E", "-P"]))?.expect("cc -E")?.stdout;
     let mut question = Question::to(&part("cc1")?)?.also(&part("as")?)?;
-    // Where headers are makes no difference: the text has them.
+    // Header paths do not matter: the preprocessed text includes the headers.
     for flag in flags.iter().filter(|flag| !flag.starts_with("-I")) {
         question = question.with(flag.as_bytes());
     }
@@ -25,13 +25,13 @@ pub(crate) fn object(folder: &Path, flags: &[&str], source: &Path, object: &Path
     let make = || {
         let mut command = compiler(&["-c"]);
         command.arg("-o").arg(&output);
-        // What cannot be compiled is no answer: it is tried again.
+        // Failed compilations are not cached.
         run::outcome(command)?.expect("cc")
     };
     answers::ask(question.with(&text), &output, make).map(drop)
 }
 
-/// A program that the compiler starts.
+/// A program that the compiler driver runs.
 fn part(name: &str) -> Result<PathBuf, String> {
     let mut command = Command::new("cc");
     command.arg(format!("-print-prog-name={name}"));
@@ -40,7 +40,7 @@ fn part(name: &str) -> Result<PathBuf, String> {
     if path.components().count() > 1 {
         return Ok(path);
     }
-    // One that it finds as the shell does; a compiler without such a part does its work itself.
+    // A name alone is looked up in PATH, like in a shell; a compiler without that program does its work itself.
     let folders = std::env::var_os("PATH").unwrap_or_default();
     let mut found =
         std::env::split_paths(&folders).flat_map(|folder| [folder.join(&path), folder.join("cc")]);

@@ -1,12 +1,12 @@
-//! Where two texts or files part.
+//! The first difference between two texts or files.
 //!
-//! In: what is wanted and what there is, with a name for each side. Out: the first place, with what is around it.
+//! In: the expected and the actual content, with a name for each side. Out: the first difference, with context.
 
-/// Lines that are shown before the place, and from it on.
+/// Lines shown before the difference, and from it on.
 const BEFORE: usize = 3;
 const AFTER: usize = 4;
 
-/// Fails with the first line in which two texts part.
+/// Fails with the first line in which two texts differ.
 pub(crate) fn in_lines(sides: [&str; 2], want: &[u8], have: &[u8]) -> Result<(), String> {
     if want == have {
         return Ok(());
@@ -29,7 +29,7 @@ pub(crate) fn in_lines(sides: [&str; 2], want: &[u8], have: &[u8]) -> Result<(),
     Err(text)
 }
 
-/// Fails with the first byte in which two files part.
+/// Fails with the first byte in which two files differ.
 pub(crate) fn in_bytes(sides: [&str; 2], want: &[u8], have: &[u8]) -> Result<(), String> {
     if want == have {
         return Ok(());

@@ -1,17 +1,17 @@
-//! What the comments of a case say, in one syntax for cases of all kinds.
+//! Directives in the comments of test cases, in one syntax for all kinds of cases.
 //!
-//! In: a case's text. Out: its directives, `//# name: value`, and the lines that it expects, `//= text`. Which names there
-//! are is the business of each kind of case; one that is not known is a mistake and fails.
+//! In: a case's text. Out: its directives, `//# name: value`, and its expected lines, `//= text`. Each kind of case has its own
+//! names; an unknown one is an error.
 
 use super::settings;
 use std::path::{Path, PathBuf};
 
-/// The mark of a directive.
+/// Marks a directive.
 const DIRECTIVE: &str = "//#";
-/// The mark of a line that is expected.
+/// Marks an expected line.
 const EXPECTED: &str = "//=";
 
-/// What a case says.
+/// The directives of a case.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Directives<'a> {
     /// Names and values in order.
@@ -20,7 +20,7 @@ pub(crate) struct Directives<'a> {
     pub(crate) expected: Vec<&'a str>,
 }
 
-/// Reads the comments of a case whose directives have these names.
+/// Parses the directives of a case that allows these names.
 pub(crate) fn read<'a>(text: &'a str, names: &[&str]) -> Result<Directives<'a>, String> {
     let mut directives = Directives::default();
     for (line, number) in text.lines().zip(1..) {
@@ -41,12 +41,12 @@ pub(crate) fn read<'a>(text: &'a str, names: &[&str]) -> Result<Directives<'a>, 
 }
 
 impl<'a> Directives<'a> {
-    /// The values of a directive that may be given several times.
+    /// The values of a directive that may be repeated.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &'a str> {
         self.list.iter().filter(move |(known, _)| *known == name).map(|(_, value)| *value)
     }
 
-    /// The value of a directive, the last one.
+    /// The last value of a directive.
     pub(crate) fn value(&self, name: &str) -> Option<&'a str> {
         self.all(name).last()
     }
@@ -57,7 +57,7 @@ impl<'a> Directives<'a> {
         self.value(name).map(number).transpose()
     }
 
-    /// The words of a value; `~` stands for a blank.
+    /// The words of a value; `~` stands for a space.
     pub(crate) fn words(&self, name: &str) -> Option<Vec<String>> {
         self.value(name).map(words)
     }
@@ -68,23 +68,23 @@ impl<'a> Directives<'a> {
     }
 }
 
-/// The words of a value; `~` stands for a blank.
+/// The words of a value; `~` stands for a space.
 pub(crate) fn words(value: &str) -> Vec<String> {
     value.split_whitespace().map(|word| word.replace('~', " ")).collect()
 }
 
-/// A case whose expected lines stand at its end: what it is a case of, and these lines, marks and all.
+/// Splits a case with its expected lines at the end into its text and those lines, including their marks.
 fn split(whole: &str) -> (&str, &str) {
     whole.split_at(whole.find("//= ").unwrap_or(whole.len()))
 }
 
-/// The lines of a text as expected ones, to stand at a case's end.
+/// The lines of a text, marked as expected, for the end of a case.
 fn expect(text: &str) -> String {
     text.lines().map(|line| format!("{EXPECTED} {line}\n")).collect()
 }
 
-/// Checks the cases of a folder whose expected lines stand at their ends, or rewrites these; `outcome` is what comes of a file's
-/// name and text, or what is wrong with it in any case.
+/// Checks the cases in a folder that have their expected lines at the end, or rewrites these; `outcome` maps a file's name and
+/// text to the actual lines, or to an error that fails the case.
 pub(crate) fn check_folder(folder: &Path, outcome: impl Fn(&str, &str) -> Result<String, String>) {
     let entries = std::fs::read_dir(folder).expect("the folder of cases").flatten();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();

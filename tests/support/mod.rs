@@ -1,5 +1,5 @@
-//! What all targets share: where the Go tree is, how both assemblers are started, how a target says what
-//! it skipped and how much it covered. Nothing here knows what is compared.
+//! Code shared by all suites: finding Go trees, running both assemblers, reporting skips and coverage. Nothing here depends on
+//! what is compared.
 #![allow(dead_code, reason = "each target uses a part")]
 
 pub(crate) mod answers;
@@ -18,7 +18,7 @@ pub(crate) mod tree;
 
 use runner::{Context, Trial};
 
-/// The tests of these helpers.
+/// Tests of these helpers.
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = answers::trials(context);
     trials.extend(releases::trials(context));

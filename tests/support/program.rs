@@ -1,10 +1,10 @@
-//! Running compilers and what they made.
+//! Runs compilers and the programs they produce.
 //!
-//! In: a command. Out: what it printed, or what went wrong.
+//! In: a command. Out: its output, or what went wrong.
 
 use std::process::Command;
 
-/// Standard output, if all went well.
+/// Runs a command and returns its standard output if it succeeds.
 pub(crate) fn run(command: &mut Command) -> Result<String, String> {
     let name = command.get_program().display().to_string();
     let output = command.output().map_err(|error| format!("{name}: {error}"))?;

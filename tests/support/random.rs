@@ -1,10 +1,10 @@
-//! Random choices that are the same on every machine.
+//! Random choices, reproducible on every machine.
 
-/// xorshift64*.
+/// A xorshift64* generator.
 pub(crate) struct Random(u64);
 
 impl Random {
-    /// Seeds that lie side by side give unrelated sequences (the finalizer of splitmix64).
+    /// Adjacent seeds give unrelated sequences (the finalizer of splitmix64).
     pub(crate) fn new(seed: u64) -> Self {
         let mut z = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -25,12 +25,12 @@ impl Random {
         ((self.next() >> 32) as usize * bound) >> 32
     }
 
-    /// Between both ends, which may come too.
+    /// `low` to `high`, inclusive.
     pub(crate) fn range(&mut self, low: i64, high: i64) -> i64 {
         low + self.below((high - low + 1) as usize) as i64
     }
 
-    /// True `percent` times of a hundred.
+    /// True with a probability of `percent` %.
     pub(crate) fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }

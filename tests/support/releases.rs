@@ -1,6 +1,6 @@
-//! The releases of Go that are compared with: one list for all tests and for `.ci`.
+//! The Go releases used as references: one list for all tests and `.ci`.
 //!
-//! In: `releases.txt`. Out: its rows, the newest release first.
+//! In: `releases.txt`. Out: its rows, newest release first.
 
 use super::runner::{Context, Failed, Trial};
 use rasm::Release;
@@ -9,17 +9,17 @@ use std::sync::OnceLock;
 
 const LIST: &str = include_str!("releases.txt");
 
-/// The newest release, whose bytes are ours.
+/// The newest release, the main reference.
 pub(crate) const NEWEST: &str = newest();
 
 /// A row.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row {
-    /// Such as `1.27.3`.
+    /// The release, such as `1.27.3`.
     pub(crate) release: &'static str,
-    /// Files that its go command assembles for a few packages, and for std.
+    /// Number of files that its go command assembles for a few packages, and for std.
     pub(crate) files: [usize; 2],
-    /// Functions that its compiler prints at least for them, where that is looked at.
+    /// Minimum number of functions that its compiler prints for them, if checked.
     pub(crate) functions: Option<[usize; 2]>,
 }
 
@@ -29,7 +29,7 @@ impl Row {
         Release::parse(self.release).unwrap_or_else(|| panic!("{}: unknown release", self.release))
     }
 
-    /// Whether its objects are read and written.
+    /// Whether its objects can be read and written.
     pub(crate) fn has_objects(&self) -> bool {
         table(self.minor()).is_some()
     }
@@ -57,18 +57,18 @@ fn row(line: &'static str) -> Option<Row> {
     Some(Row { release, files: [number(few_files)?, number(all_files)?], functions })
 }
 
-/// The release of a minor number, with its patch.
+/// The release with a minor number, including its patch.
 pub(crate) fn of(minor: u8) -> &'static str {
     let row = all().iter().find(|row| row.minor() == Release::minor(minor));
     row.unwrap_or_else(|| panic!("Go 1.{minor} is not in releases.txt")).release
 }
 
-/// Those whose objects are known, the newest first.
+/// The releases with supported objects, newest first.
 pub(crate) fn with_objects() -> Vec<&'static str> {
     all().iter().filter(|row| row.has_objects()).map(|row| row.release).collect()
 }
 
-/// The first word of the first line that is no comment.
+/// The first word of the first non-comment line.
 const fn newest() -> &'static str {
     let bytes = LIST.as_bytes();
     let mut start = 0;
@@ -85,7 +85,7 @@ const fn newest() -> &'static str {
     LIST.split_at(end).0.split_at(start).1
 }
 
-/// The list has what the library follows.
+/// The list matches the releases supported by the library.
 pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     vec![Trial::test("releases", || complete().map_err(Failed::from))]
 }

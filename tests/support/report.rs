@@ -1,11 +1,11 @@
-//! Closing lines: how much each check covered.
+//! Closing lines: the coverage of each check.
 //!
-//! In: counts from tests on any thread. Out: one line a figure, after the tests.
+//! In: counts from tests on any thread. Out: one line per figure, after the tests.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-/// Counts by name: of what was seen, how much is as it should be; or a count alone.
+/// Figures by name: the number of good cases and of all, or a plain count.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     figures: Mutex<BTreeMap<String, (usize, Option<usize>)>>,
@@ -20,7 +20,7 @@ impl Report {
         figure.1 = figure.1.map(|seen| seen + all);
     }
 
-    /// Adds to a figure that is no share of anything.
+    /// Adds to a plain count.
     pub(crate) fn count(&self, name: impl Into<String>, seen: usize) {
         self.figures
             .lock()

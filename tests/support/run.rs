@@ -1,16 +1,16 @@
-//! Starting both assemblers in the same way.
+//! Runs both assemblers in the same way.
 //!
-//! In: one assembler call. Out: what it printed and whether it succeeded; the object, if one is wanted.
+//! In: an assembler call. Out: its output and exit status, and the object file.
 
 use super::answers::{self, Question};
 use super::tree::Tree;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// One call of an assembler, but for -S and -o.
+/// A call of an assembler, without -S and -o.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
-    /// A short name that tells it from the others.
+    /// A short, unique name.
     pub(crate) name: String,
     /// The working directory.
     pub(crate) directory: PathBuf,
@@ -20,20 +20,20 @@ pub(crate) struct Call {
     pub(crate) source: PathBuf,
 }
 
-/// What a run left behind.
+/// The result of a run.
 #[derive(Debug)]
 pub(crate) struct Outcome {
-    /// Exit status 0.
+    /// Whether the exit status is 0.
     pub(crate) success: bool,
-    /// The exit code; none when a signal ended it.
+    /// The exit code; none if killed by a signal.
     pub(crate) code: Option<i32>,
     /// Standard output, byte for byte.
     pub(crate) stdout: Vec<u8>,
-    /// Standard error, for people.
+    /// Standard error as text.
     pub(crate) stderr: String,
 }
 
-/// Runs Go's assembler, or knows what it said of the same before.
+/// Runs Go's assembler, or returns its cached answer.
 pub(crate) fn go(tree: &Tree, call: &Call, more: &[&str], output: &Path) -> Result<Outcome, String> {
     let words: Vec<&str> = call.flags.iter().map(String::as_str).chain(more.iter().copied()).collect();
     let run = || assemble(&tree.asm, tree, call, more, output);
@@ -54,7 +54,7 @@ fn assemble(tool: &Path, tree: &Tree, call: &Call, more: &[&str], output: &Path)
     outcome(command)
 }
 
-/// A command that no Go setting of the caller can bend. What the go command builds is kept beside the trees.
+/// A command shielded from the caller's Go settings. The go command's build cache is next to the trees.
 pub(crate) fn clean(program: &Path, tree: &Tree) -> Command {
     let mut command = Command::new(program);
     for (name, _) in std::env::vars_os() {
@@ -73,7 +73,7 @@ pub(crate) fn clean(program: &Path, tree: &Tree) -> Command {
     command
 }
 
-/// Runs `command` to its end.
+/// Runs `command` to completion.
 pub(crate) fn outcome(mut command: Command) -> Result<Outcome, String> {
     let output = command.output().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
     Ok(Outcome {
@@ -84,13 +84,13 @@ pub(crate) fn outcome(mut command: Command) -> Result<Outcome, String> {
     })
 }
 
-/// A folder of this test alone, gone when dropped.
+/// A private temporary folder, removed when dropped.
 pub(crate) fn scratch() -> Result<tempfile::TempDir, String> {
     tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))
 }
 
 impl Outcome {
-    /// Fails, with what was printed, unless the run succeeded.
+    /// Fails with the standard error unless the run succeeded.
     pub(crate) fn expect(self, who: &str) -> Result<Self, String> {
         if self.success {
             return Ok(self);
@@ -100,7 +100,7 @@ impl Outcome {
     }
 }
 
-/// The first lines of a text, and how many there are beyond.
+/// The first lines of a text, and the number of further ones.
 pub(crate) fn head(text: &str, lines: usize) -> String {
     let mut shown: String = text.lines().take(lines).map(|line| format!("{line}\n")).collect();
     let beyond = text.lines().count().saturating_sub(lines);

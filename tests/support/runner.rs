@@ -1,7 +1,7 @@
-//! The runner: the tests of all suites in one process, on all processors.
+//! The test runner: runs the tests of all suites in one process, on all processors.
 //!
-//! In: suites, and a command line as cargo's own harness has it. Out: a line a suite when its last test has ended, each
-//! failure with its reason, one summary of what was not run and why, and the closing line of cargo's harness.
+//! In: suites, and the command line of cargo's own harness. Out: a line per suite when its last test has finished, each failure
+//! with its reason, a summary of what was not run and why, and the closing line of cargo's harness.
 
 use super::report::Report;
 use super::{answers, settings};
@@ -31,7 +31,7 @@ type Test = Box<dyn FnOnce() -> Result<(), Failed> + Send>;
 
 enum Kind {
     Test(Test),
-    /// Not run, for that reason.
+    /// Not run, for this reason.
     Skip(String),
     /// Cannot run on this machine, whatever is installed.
     Unable(String),
@@ -45,7 +45,7 @@ pub(crate) struct Trial {
 }
 
 impl Trial {
-    /// Runs `test`; it fails by an error or a panic. Its suite's name comes before its own.
+    /// A test, which fails by an error or a panic. The suite's name is prepended to its own.
     pub(crate) fn test(
         name: impl Into<String>,
         test: impl FnOnce() -> Result<(), Failed> + Send + 'static,
@@ -53,23 +53,23 @@ impl Trial {
         Self { name: name.into(), kind: Kind::Test(Box::new(test)), lane: None }
     }
 
-    /// Is not run; where checks are required that is a failure.
+    /// A test that is not run; a failure if all tests are required to run.
     pub(crate) fn skip(name: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { name: name.into(), kind: Kind::Skip(reason.into()), lane: None }
     }
 
-    /// Cannot run on this machine, whatever is installed: it is told, and no failure where checks are required.
+    /// A test that cannot run on this machine, whatever is installed: it is reported, but never a failure.
     pub(crate) fn unable(name: impl Into<String>, reason: impl Into<String>) -> Self {
         Self { name: name.into(), kind: Kind::Unable(reason.into()), lane: None }
     }
 
-    /// Of the tests in one lane only one runs at a time, in the order of the list.
+    /// Puts the test in a lane: tests in the same lane run one at a time, in order.
     pub(crate) fn in_lane(self, lane: &'static str) -> Self {
         Self { lane: Some(lane), ..self }
     }
 }
 
-/// What the command line says.
+/// The command line.
 #[derive(Debug, Default)]
 struct Arguments {
     filters: Vec<String>,
@@ -97,7 +97,7 @@ impl Arguments {
                 "--test-threads" => {
                     arguments.threads = Some(value()?.parse().map_err(|error| format!("{name}: {error}"))?);
                 }
-                // What cargo's harness knows, and what makes no difference here.
+                // Options of cargo's harness that make no difference here.
                 "--format" | "--color" | "-Z" => drop(value()?),
                 "-q" | "--quiet" | "--nocapture" | "--no-capture" | "--show-output" | "--test" => {}
                 _ if name.starts_with('-') => return Err(format!("unknown option {word}")),
@@ -117,22 +117,22 @@ impl Arguments {
     }
 }
 
-/// A filter that begins with a suite's name selects in that suite alone; others match anywhere in a name.
+/// A filter that starts with a suite's name only selects tests in that suite; others match anywhere in a name.
 fn is_anchored(suites: &[&str], filter: &str) -> bool {
     filter.split_once('/').is_some_and(|(suite, _)| suites.contains(&suite))
 }
 
-/// What suites may ask while they collect their tests.
+/// Information for suites that collect their tests.
 pub(crate) struct Context<'a> {
     arguments: &'a Arguments,
     suites: &'a [&'a str],
-    /// Takes the figures of tests.
+    /// Collects figures from tests.
     pub(crate) report: Arc<Report>,
 }
 
 impl Context<'_> {
-    /// Whether some test may be selected whose name, suite and all, begins so. What is costly to list is not listed
-    /// in vain.
+    /// Whether a test may be selected whose full name starts with `prefix`, so that tests that are expensive to list are only
+    /// listed if needed.
     pub(crate) fn wants(&self, prefix: &str) -> bool {
         let matches = |filter: &String| {
             let anchored = self.arguments.exact || is_anchored(self.suites, filter);
@@ -142,7 +142,7 @@ impl Context<'_> {
     }
 }
 
-/// What came of the tests of a suite.
+/// The results of a suite.
 #[derive(Debug, Default)]
 struct Tally {
     left: usize,
@@ -161,7 +161,7 @@ struct Job {
 
 #[derive(Default)]
 struct State {
-    /// In reverse order of running.
+    /// In reverse order of execution.
     jobs: Vec<Job>,
     busy_lanes: HashSet<&'static str>,
     tallies: Vec<Tally>,
@@ -169,12 +169,12 @@ struct State {
     times: Vec<(Duration, String)>,
 }
 
-/// Tests that take longer are named at the end, the longest …
+/// Tests that take longer than this are listed at the end, …
 const LONG: Duration = Duration::from_secs(5);
-/// … of them.
+/// … up to this many.
 const LONGEST: usize = 12;
 
-/// Runs the tests that the command line selects.
+/// Runs the tests selected by the command line.
 pub(crate) fn main(suites: &[(&'static str, Collect)]) -> ExitCode {
     let arguments = match Arguments::parse(std::env::args().skip(1)) {
         Ok(arguments) => arguments,
@@ -223,7 +223,7 @@ pub(crate) fn main(suites: &[(&'static str, Collect)]) -> ExitCode {
     if arguments.list {
         return ExitCode::SUCCESS;
     }
-    // Tests that wait for one another begin first. The sort is stable.
+    // Tests in lanes start first, since they wait for each other. The sort is stable.
     state.jobs.sort_by_key(|job| job.lane.is_none());
     state.jobs.reverse();
     let threads = arguments.threads.or_else(|| Some(std::thread::available_parallelism().ok()?.get()));
@@ -245,7 +245,7 @@ fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
 
 fn run(state: State, suites: &[&str], threads: usize) -> State {
     let default = std::panic::take_hook();
-    // What a panicking test says belongs to its failure.
+    // The message of a panicking test becomes part of its failure.
     std::panic::set_hook(Box::new(move |info| match IS_TEST.get() {
         true => PANIC.set(info.to_string()),
         false => default(info),
@@ -262,7 +262,7 @@ fn run(state: State, suites: &[&str], threads: usize) -> State {
     state.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Takes tests until there are none.
+/// Runs tests until there are none left.
 fn work(state: &Mutex<State>, freed: &Condvar, suites: &[&str]) {
     let mut held = lock(state);
     loop {
@@ -314,14 +314,14 @@ fn attempt(test: Test) -> Result<(), String> {
         Ok(result) => result.map_err(|Failed(reason)| reason),
         Err(payload) => {
             let said = PANIC.take();
-            // Its drop may panic.
+            // Dropping it may panic.
             std::mem::forget::<Box<dyn Any + Send>>(payload);
             Err(said)
         }
     }
 }
 
-/// The line of a suite; the time is that of its tests added up, those that ran side by side too.
+/// Prints the line of a suite; the time is the sum over its tests, even those run in parallel.
 fn print(suite: &str, tally: &Tally) {
     let Tally { passed, failed, skipped, .. } = tally;
     if passed + failed + skipped == 0 {
@@ -376,6 +376,6 @@ fn conclude(
         sum(|tally| tally.skipped),
         time.as_secs_f64()
     );
-    // As cargo's harness ends.
+    // The exit codes of cargo's harness.
     if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(101) }
 }

@@ -1,7 +1,7 @@
-//! The environment of the tests, read in one way: a variable that is empty is not set.
+//! The environment variables of the tests; an empty one counts as unset.
 //!
-//! `RASM_ORACLE=require` makes every skip a failure, `RASM_FULL=1` runs what takes too long for every change and asks
-//! reference tools anew, `BLESS=1` rewrites goldens; [`super::tree`] names the rest.
+//! `RASM_ORACLE=require` makes every skipped test a failure, `RASM_FULL=1` runs what takes too long for every change and ignores
+//! cached answers, `BLESS=1` rewrites goldens; the others are in [`super::tree`].
 
 use std::ffi::OsString;
 
@@ -10,12 +10,12 @@ pub(crate) fn value(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// Whether what would be skipped must fail.
+/// Whether skipped tests are failures.
 pub(crate) fn required() -> bool {
     value("RASM_ORACLE").is_some_and(|value| value == "require")
 }
 
-/// Whether goldens are to be rewritten.
+/// Whether to rewrite goldens.
 pub(crate) fn bless() -> bool {
     value("BLESS").is_some()
 }

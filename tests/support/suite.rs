@@ -1,6 +1,6 @@
-//! A group of tests of which some need the Go tree.
+//! Groups of tests, some of which need the Go tree.
 //!
-//! In: functions. Out: a test for each; those that lack the tree are not run.
+//! In: functions. Out: a test for each; those that need a missing tree are skipped.
 
 use super::report::Report;
 use super::runner::{Context, Failed, Trial};
@@ -8,7 +8,7 @@ use super::tree::{self, Tree};
 use std::process::Command;
 use std::sync::Arc;
 
-/// The tests of one group.
+/// A group of tests.
 pub(crate) struct Group {
     name: &'static str,
     tree: Result<Arc<Tree>, String>,
@@ -17,17 +17,17 @@ pub(crate) struct Group {
 }
 
 impl Group {
-    /// No tests yet. The group's name comes before those of its tests.
+    /// An empty group. Its name is prepended to those of its tests.
     pub(crate) fn new(name: &'static str, context: &Context<'_>) -> Self {
         Self { name, tree: tree::find().map(Arc::new), report: context.report.clone(), trials: Vec::new() }
     }
 
-    /// Adds a test that needs nothing; it fails by a panic.
+    /// Adds a test that needs no Go tree and fails by panicking.
     pub(crate) fn test(&mut self, name: &str, test: fn()) {
         self.trials.push(panicking(format!("{}/{name}", self.name), test));
     }
 
-    /// Adds a test that needs the Go tree; it fails by a panic.
+    /// Adds a test that needs the Go tree and fails by panicking.
     pub(crate) fn oracle(&mut self, name: &str, test: fn(&Tree, &Report)) {
         let name = format!("{}/{name}", self.name);
         self.trials.push(match &self.tree {
@@ -42,18 +42,18 @@ impl Group {
         });
     }
 
-    /// All of them.
+    /// The tests of the group.
     pub(crate) fn trials(self) -> Vec<Trial> {
         self.trials
     }
 }
 
-/// Why a program cannot be run here, if it cannot.
+/// Why a program cannot be run here; none if it can.
 pub(crate) fn missing(program: &str) -> Option<String> {
     Command::new(program).arg("--version").output().is_err().then(|| format!("{program} is not installed"))
 }
 
-/// A test that fails by a panic.
+/// A test that fails by panicking.
 pub(crate) fn panicking(name: impl Into<String>, test: fn()) -> Trial {
     Trial::test(name, move || {
         test();
@@ -61,13 +61,13 @@ pub(crate) fn panicking(name: impl Into<String>, test: fn()) -> Trial {
     })
 }
 
-/// A test that can only fail, so that what went wrong before the tests has a line among them.
+/// A test that always fails, to report an error that occurred before the tests.
 pub(crate) fn failure(name: &str, reason: impl Into<Failed>) -> Trial {
     let reason = reason.into();
     Trial::test(name, move || Err(reason))
 }
 
-/// Says that the test `name` does not run; where checks are required, that is a failure.
+/// A test that is not run; a failure if all tests are required to run.
 pub(crate) fn skip(name: &str, reason: &str) -> Trial {
     Trial::skip(name, reason)
 }

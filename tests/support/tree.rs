@@ -1,12 +1,12 @@
-//! Where the Go tree is.
+//! Locates Go trees.
 //!
-//! In: `RASM_CACHE`, `XDG_CACHE_HOME`, `HOME`. Out: the tree's folders. Fetching is `.ci/run`'s business.
+//! In: `RASM_CACHE`, `XDG_CACHE_HOME`, `HOME`. Out: the tree's folders. `.ci/run` fetches the trees.
 
 use super::settings;
 use rasm::Release;
 use std::path::{Path, PathBuf};
 
-/// The release whose bytes are ours.
+/// The main reference release.
 pub(crate) const RELEASE: &str = super::releases::NEWEST;
 
 /// A Go tree and its tools.
@@ -16,35 +16,35 @@ pub(crate) struct Tree {
     pub(crate) release: &'static str,
     /// GOROOT.
     pub(crate) root: PathBuf,
-    /// The assembler itself, as `go tool asm` would start it.
+    /// The assembler binary that `go tool asm` runs.
     pub(crate) asm: PathBuf,
-    /// What is derived from the tree and kept from run to run lives here, beside it.
+    /// The folder next to the tree for cached data derived from it.
     pub(crate) beside: PathBuf,
 }
 
 impl Tree {
-    /// Its release without the patch.
+    /// The release without the patch.
     pub(crate) fn minor(&self) -> Release {
         Release::parse(self.release).unwrap_or_else(|| panic!("{}: unknown release", self.release))
     }
 
-    /// The headers that the go command names with -I.
+    /// The headers that the go command passes with -I.
     pub(crate) fn include(&self) -> PathBuf {
         self.root.join("pkg/include")
     }
 
-    /// The go command's build cache: one for all releases, which it tells apart, and for all tests.
+    /// The go command's build cache: one for all tests and releases, which it keeps apart.
     pub(crate) fn go_cache(&self) -> PathBuf {
         self.beside.parent().unwrap_or(&self.beside).join("go-build")
     }
 
-    /// The folder in which Go's own tests of its assembler run.
+    /// The folder of Go's own assembler tests.
     pub(crate) fn asm_tests(&self) -> PathBuf {
         self.root.join("src/cmd/asm/internal/asm")
     }
 }
 
-/// The tree of the release whose bytes are ours, or why there is none.
+/// The tree of the main reference release, or why there is none.
 pub(crate) fn find() -> Result<Tree, String> {
     find_release(RELEASE)
 }
@@ -61,7 +61,7 @@ pub(crate) fn find_release(release: &'static str) -> Result<Tree, String> {
     Ok(Tree { release, root, asm, beside })
 }
 
-/// The cache folder, where there can be one.
+/// The cache folder, if one can be determined.
 pub(crate) fn cache() -> Option<PathBuf> {
     let set = |name| settings::value(name).map(PathBuf::from);
     set("RASM_CACHE")
