@@ -1,4 +1,4 @@
-//! Whether to use colour.
+//! Decides whether to use colour.
 
 use std::ffi::OsString;
 
@@ -6,7 +6,7 @@ use std::ffi::OsString;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Color {
-    /// On a terminal, unless the environment says otherwise.
+    /// On a terminal, unless overridden by the environment.
     #[default]
     Auto,
     /// Always.
@@ -20,13 +20,13 @@ impl Color {
     pub const NAMES: &[(&str, Color)] =
         &[("auto", Color::Auto), ("always", Color::Always), ("never", Color::Never)];
 
-    /// The choice of that name.
+    /// The choice with that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, color)| *color)
     }
 
-    /// Whether this means colour. Of the environment's `variable`s NO_COLOR says no, and CLICOLOR_FORCE says yes if
-    /// that does not; without them a terminal decides.
+    /// Whether to use colour. For `Auto`, the environment `variable` NO_COLOR turns it off, otherwise CLICOLOR_FORCE turns it
+    /// on; without either it depends on `is_terminal`.
     pub fn is_wanted(
         self,
         variable: impl Fn(&str) -> Option<OsString>,

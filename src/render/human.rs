@@ -1,4 +1,4 @@
-//! Messages with the source lines they are about, through codespan-reporting.
+//! Messages with source lines, rendered by codespan-reporting.
 
 use super::Sources;
 use super::plain::Plain;
@@ -11,13 +11,13 @@ use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
 use std::io::{self, Write};
 use std::ops::Range;
 
-/// How many macros, one inside the other, a message shows.
+/// Maximum number of nested macros shown in a message.
 const MOST_EXPANSIONS: usize = 6;
 
-/// Bytes of the longest line that is shown.
+/// Maximum length in bytes of a line that is shown.
 const LONGEST_LINE: usize = 1000;
 
-/// Writes a message with everything it has.
+/// Writes a message in full.
 pub(super) fn print(
     sources: &Sources<'_>,
     diagnostic: &Diagnostic,
@@ -51,7 +51,7 @@ fn report(sources: &Sources<'_>, diagnostic: &Diagnostic) -> report::Diagnostic<
         let style = if label.primary { report::LabelStyle::Primary } else { report::LabelStyle::Secondary };
         match &label.place {
             Place::Source(span) => shown.label(style, sources.shown(*span), &label.text),
-            // Nothing is to be said there but what is wrong.
+            // The place has nothing to say but the message itself.
             Place::File(place) if label.text.is_empty() && label.primary => {
                 message = format!("{place}: {message}");
             }
@@ -69,7 +69,7 @@ fn report(sources: &Sources<'_>, diagnostic: &Diagnostic) -> report::Diagnostic<
     report::Diagnostic { severity, code: Some(diagnostic.code.to_owned()), message, labels, notes }
 }
 
-/// A place with what is to be said of it, if anything.
+/// A place with its text, if any.
 fn told(place: &str, text: &str) -> String {
     if text.is_empty() { place.to_owned() } else { format!("{place}: {text}") }
 }
@@ -82,7 +82,7 @@ struct Shown<'a> {
 }
 
 impl Shown<'_> {
-    /// Shows where the macros that a place comes through are defined, and what in them is at fault.
+    /// Shows the definitions of the macros that a place was expanded from, and the offending text in them.
     fn macros(&mut self, span: Span) {
         if span.expansion.is_none() {
             return;
@@ -98,7 +98,7 @@ impl Shown<'_> {
         let Some((id, mut range)) = self.sources.range(span) else { return };
         let Some(map) = self.sources.map() else { return };
         let file = map.file(id);
-        // A label that holds the end of a line would show the next line too.
+        // A label that includes a newline would show the next line too.
         if file.text().get(range.clone()).is_some_and(|text| text.ends_with('\n')) {
             range.end -= 1;
         }
@@ -112,7 +112,7 @@ impl Shown<'_> {
     }
 }
 
-/// The sources, as codespan wants to see them.
+/// The sources, as codespan needs them.
 struct Map<'a>(Option<&'a SourceMap>);
 
 impl<'a> Map<'a> {

@@ -1,4 +1,4 @@
-//! Messages as JSON, an object a line. docs/errors.md describes the fields for those who read them.
+//! Messages as JSON, one object per line. docs/errors.md documents the fields.
 
 use super::{Sources, severity_name};
 use crate::diag::{Diagnostic, FilePlace, Place};
@@ -24,7 +24,7 @@ struct Label<'a> {
     place: Marked<'a>,
 }
 
-/// Where something is; a place outside all files has no fields.
+/// A place; one outside all files has no fields.
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Marked<'a> {
@@ -84,7 +84,7 @@ struct Edit<'a> {
     replacement: &'a str,
 }
 
-/// Writes a message and the end of its line.
+/// Writes a message and a newline.
 pub(super) fn print(sources: &Sources<'_>, diagnostic: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
     let labels = diagnostic.labels.iter().map(|label| {
         let place = match &label.place {
@@ -95,7 +95,7 @@ pub(super) fn print(sources: &Sources<'_>, diagnostic: &Diagnostic, out: &mut dy
     });
     let fixes = diagnostic.fixes.iter().map(|fix| {
         let edit = fix.edit.as_ref().and_then(|edit| {
-            // In a macro, its definition is changed.
+            // An edit in a macro changes its definition.
             Some(Edit { stretch: stretch(sources, edit.span)?, replacement: &edit.replacement })
         });
         Fix { text: &fix.text, edit }

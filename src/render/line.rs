@@ -1,23 +1,23 @@
-//! Messages of one line each.
+//! One-line messages.
 
 use super::plain::Plain;
 use super::{Sources, severity_name};
 use crate::diag::{Diagnostic, Place, Severity};
 use std::io::{self, Write};
 
-/// `file:line:column: error: message`; the place of a file without lines is in its stead.
+/// `file:line:column: error: message`; in a file without lines, its place instead.
 pub(super) fn short(sources: &Sources<'_>, diagnostic: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
     let (severity, message) = (severity_name(diagnostic.severity), &diagnostic.message);
     writeln!(Plain(out), "{}: {severity}: {message}", place(sources, diagnostic, true))
 }
 
-/// `file:line: message`, as Go has it; warnings, which Go has not, say that they are.
+/// `file:line: message`, as in Go; warnings, which Go does not have, are marked.
 pub(super) fn go(sources: &Sources<'_>, diagnostic: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
     let warning = if diagnostic.severity == Severity::Warning { "warning: " } else { "" };
     writeln!(Plain(out), "{}: {warning}{}", place(sources, diagnostic, false), diagnostic.message)
 }
 
-/// The place a message is about; the program where there is none.
+/// The place a message is about; the program's name if there is none.
 fn place(sources: &Sources<'_>, diagnostic: &Diagnostic, columns: bool) -> String {
     let place = match diagnostic.labels.first().map(|label| &label.place) {
         Some(Place::File(place)) => return place.to_string(),

@@ -1,7 +1,7 @@
-//! Diagnostics as people and tools read them: the one place that words, colours and counts them.
+//! Renders diagnostics for people and tools: the only place that formats, colours and limits them.
 //!
-//! In: diagnostics, and the sources that they point into. Out: text, in one of the forms of [`Format`]. Where it goes
-//! and whether that place has colours is up to the caller: nothing here looks at the environment.
+//! In: diagnostics, and the sources that they point into. Out: text, in one of the formats of [`Format`]. Where it goes
+//! and whether to use colours is up to the caller: nothing here looks at the environment.
 //!
 //! ```
 //! use rasm::render::{Renderer, Sources};
@@ -26,24 +26,24 @@ pub use sources::Sources;
 use crate::diag::{Diagnostic, Severity};
 use std::io::{self, Write};
 
-/// The forms of a message.
+/// The output formats.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Format {
-    /// With the source line underlined, notes and offers of help.
+    /// With annotated source lines, notes and suggestions.
     #[default]
     Human,
-    /// A line: `file:line:column: error: message`.
+    /// One line: `file:line:column: error: message`.
     Short,
-    /// A line as Go's assembler prints it: `file:line: message`.
+    /// One line in the format of Go's assembler: `file:line: message`.
     Go,
-    /// A JSON object on a line; docs/errors.md describes its fields.
+    /// One JSON object per line; docs/errors.md documents its fields.
     #[cfg(feature = "json")]
     Json,
 }
 
 impl Format {
-    /// Every form with its name on the command line.
+    /// Every format with its name on the command line.
     pub const NAMES: &[(&str, Format)] = &[
         ("human", Format::Human),
         ("short", Format::Short),
@@ -52,7 +52,7 @@ impl Format {
         ("go", Format::Go),
     ];
 
-    /// The form of that name.
+    /// The format with that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, format)| *format)
     }
@@ -62,30 +62,30 @@ impl Format {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Renderer {
-    /// The form.
+    /// The format.
     pub format: Format,
-    /// Whether the human form has the colours of an ANSI terminal.
+    /// Whether the human format has ANSI colours.
     pub color: bool,
-    /// How many errors, and how many warnings, are shown at most; JSON has all.
+    /// Maximum number of errors, and of warnings, to show; JSON always has all.
     pub limit: Option<usize>,
-    /// How to see those beyond the limit, such as `-e`; empty if there is no way.
+    /// The option that shows all, such as `-e`; empty if there is none.
     pub all: &'static str,
-    /// Whether warnings are shown.
+    /// Whether to show warnings.
     pub warnings: bool,
 }
 
-/// How many errors, and how many warnings, are shown unless more are asked for.
+/// The default maximum number of errors, and of warnings.
 const MOST_SHOWN: usize = 10;
 
 impl Default for Renderer {
-    /// The human form without colour, the first ten errors and ten warnings.
+    /// The human format without colour; the first ten errors and ten warnings.
     fn default() -> Self {
         Self { format: Format::default(), color: false, limit: Some(MOST_SHOWN), all: "", warnings: true }
     }
 }
 
 impl Renderer {
-    /// Writes diagnostics, in their order. `errors` is how many errors there are, which may be more than the list has.
+    /// Writes diagnostics, in order. `errors` is the total number of errors, which may be more than the list contains.
     pub fn print(
         &self,
         sources: &Sources<'_>,
@@ -109,10 +109,10 @@ impl Renderer {
         }
     }
 
-    /// The same as a text.
+    /// The same, as a string.
     pub fn text(&self, sources: &Sources<'_>, diagnostics: &[Diagnostic], errors: usize) -> String {
         let mut text = Vec::new();
-        // Memory takes all that is written to it.
+        // Writing to memory cannot fail.
         let _ = self.print(sources, diagnostics, errors, &mut text);
         String::from_utf8_lossy(&text).into_owned()
     }
@@ -136,7 +136,7 @@ impl Renderer {
         }
     }
 
-    /// Says that not all errors are shown.
+    /// Reports how many errors are not shown.
     fn more(&self, more: usize, out: &mut dyn Write) -> io::Result<()> {
         let errors = if more == 1 { "error" } else { "errors" };
         let hint = match self.limit() {
@@ -155,7 +155,7 @@ impl Renderer {
     }
 }
 
-/// The word for it.
+/// The word for a severity.
 fn severity_name(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",

@@ -1,10 +1,10 @@
-//! Text without what a terminal would obey: names and lines of hostile files are shown, not followed.
+//! Text without terminal control sequences, so that names and lines of hostile files cannot control the terminal.
 
 use codespan_reporting::term::termcolor::{ColorSpec, HyperlinkSpec, WriteColor};
 use std::io::{self, Write};
 
-/// Passes text on with replacement characters for control characters; ends of lines stay. Each write brings whole
-/// characters, as those of formatted text do.
+/// Replaces control characters, except newlines, with replacement characters. Each write must consist of whole characters,
+/// as in formatted text.
 pub(super) struct Plain<W>(pub(super) W);
 
 impl<W: Write> Write for Plain<W> {
@@ -25,7 +25,7 @@ impl<W: Write> Write for Plain<W> {
     }
 }
 
-/// Colours are passed on as they are.
+/// Colours are passed through.
 impl<W: WriteColor> WriteColor for Plain<W> {
     fn supports_color(&self) -> bool {
         self.0.supports_color()

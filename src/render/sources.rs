@@ -1,9 +1,9 @@
-//! What diagnostics point into.
+//! The sources that diagnostics point into.
 
 use crate::asm::Assembly;
 use crate::source::{Expansion, Expansions, FileId, Interner, Location, SourceMap, Span};
 
-/// The sources that diagnostics point into; a linker's have none.
+/// The sources that diagnostics point into; those of a linker have none.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sources<'a> {
     map: Option<&'a SourceMap>,
@@ -11,7 +11,7 @@ pub struct Sources<'a> {
 }
 
 impl<'a> Sources<'a> {
-    /// Those of an assembly, with its macros.
+    /// The sources of an assembly, with its macros.
     pub fn of(assembly: &'a Assembly) -> Self {
         let macros = Some((&assembly.expansions, &assembly.unit.names));
         Self { map: Some(&assembly.sources), macros }
@@ -31,18 +31,18 @@ impl<'a> Sources<'a> {
         self.map
     }
 
-    /// The stretch of a file to show for a span: through macros, the outermost call.
+    /// The part of a file to show for a span; for one from macros, the outermost call.
     pub(super) fn shown(&self, span: Span) -> Span {
         self.macros.map_or(span, |(expansions, _)| expansions.outermost(span))
     }
 
-    /// File, line and column of a position, with the file's name.
+    /// The name of a position's file, and its location.
     pub(super) fn locate(&self, position: u32) -> Option<(&'a str, Location)> {
         let place = self.map?.locate(position)?;
         Some((self.map?.file(place.file).name(), place))
     }
 
-    /// The file of a span, and the span's bytes in its text.
+    /// The file of a span, and its byte range in the file's text.
     pub(super) fn range(&self, span: Span) -> Option<(FileId, std::ops::Range<usize>)> {
         let map = self.map?;
         let id = map.file_at(span.start)?;
@@ -52,7 +52,7 @@ impl<'a> Sources<'a> {
         Some((id, (span.start - file.start()) as usize..end.min(length) as usize))
     }
 
-    /// The macros that a span comes through, innermost first and each once, with their names.
+    /// The macros that a span was expanded from, innermost first and without duplicates, with their names.
     pub(super) fn macros(&self, span: Span) -> impl Iterator<Item = (&'a str, &'a Expansion)> {
         let mut known = Vec::new();
         let list = self.macros.into_iter().flat_map(move |(expansions, names)| {

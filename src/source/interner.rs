@@ -1,36 +1,36 @@
-//! Interned names: each distinct text once, compared as an integer.
+//! Interned names: each distinct text is stored once and compared as an integer.
 
 use super::known_names::{self, KnownNames};
 use hashbrown::HashTable;
 
-/// An interned text. Ids are dense and start at 0, in the order of interning.
+/// An interned text. Ids are consecutive from 0, in the order of interning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Atom(u32);
 
 impl Atom {
-    /// The position in the order of interning.
+    /// The index in the order of interning.
     pub fn index(self) -> usize {
         self.0 as usize
     }
 
-    /// The atom of that position; the caller knows that it exists.
+    /// The atom with that index, which must exist.
     pub const fn from_index(index: u32) -> Atom {
         Atom(index)
     }
 }
 
-/// All names of a run, in one string.
+/// All names of a run.
 ///
-/// Names that are known when the program is built have the first ids, so that a layer above can use the id of such a name
-/// as the index of its own table.
+/// Names known at build time have the first ids, so that a higher layer can use the id of such a name as an index into its
+/// own table.
 #[derive(Debug)]
 pub struct Interner {
     known: &'static KnownNames,
-    /// Of the others.
+    /// The other names, concatenated.
     text: String,
-    /// End of each name in `text`; a name starts where the one before ends.
+    /// End of each name in `text`; a name starts at the end of the previous one.
     ends: Vec<u32>,
-    /// Positions in `ends`.
+    /// Indices into `ends`.
     table: HashTable<u32>,
 }
 
@@ -42,12 +42,12 @@ impl Default for Interner {
 }
 
 impl Interner {
-    /// An interner in which the known names have the ids 0, 1, 2 … in their order.
+    /// An interner in which the known names have the ids 0, 1, 2 … in order.
     pub fn with_known(known: &'static KnownNames) -> Self {
         Self { known, text: String::new(), ends: Vec::new(), table: HashTable::new() }
     }
 
-    /// The id of `name`, new or known.
+    /// The id of `name`, interning it if necessary.
     pub fn intern(&mut self, name: &str) -> Atom {
         let hash = known_names::hash(name.as_bytes());
         if let Some(atom) = self.find_hashed(name, hash) {
@@ -74,7 +74,7 @@ impl Interner {
         found.map(|&at| Atom(at + self.first()))
     }
 
-    /// The id of the first name that was not known.
+    /// The id of the first name not known at build time.
     fn first(&self) -> u32 {
         self.known.names().len() as u32
     }
@@ -87,7 +87,7 @@ impl Interner {
         }
     }
 
-    /// How many names are interned.
+    /// The number of interned names.
     pub fn len(&self) -> usize {
         self.known.names().len() + self.ends.len()
     }

@@ -1,12 +1,12 @@
-//! Names that are known when the program is built, with a hash table of them: nothing is built at start.
+//! Names known at build time, in a hash table built at compile time.
 //!
-//! In: a list of distinct names. Out: the index of a name in the list. The interner asks here first.
+//! In: a list of distinct names. Out: the index of a name in the list. The interner looks here first.
 
-/// Names, and where the hash of each leads.
+/// Names and their hash table.
 #[derive(Debug)]
 pub struct KnownNames {
     names: &'static [&'static str],
-    /// Open addressing: the index of a name, and some bits of its hash.
+    /// Open addressing: each slot has the index of a name and some bits of its hash.
     slots: [Slot; SLOTS],
 }
 
@@ -16,14 +16,14 @@ struct Slot {
     tag: u16,
 }
 
-/// More than twice as many as there are names, so that a search is short.
+/// More than twice the number of names, so that searches are short.
 const SLOTS: usize = 4096;
 
-/// The index of no name.
+/// The index in an empty slot.
 const EMPTY: u16 = u16::MAX;
 
 impl KnownNames {
-    /// A table of distinct names, 2048 at most; meant for a `static`, where a mistake stops the compiler.
+    /// A table of at most 2048 distinct names; meant for a `static`, where mistakes are compile errors.
     pub const fn new(names: &'static [&'static str]) -> KnownNames {
         assert!(names.len() <= SLOTS / 2, "too many names");
         let mut slots = [Slot { index: EMPTY, tag: 0 }; SLOTS];
@@ -41,12 +41,12 @@ impl KnownNames {
         KnownNames { names, slots }
     }
 
-    /// In the order of their indexes.
+    /// The names in index order.
     pub fn names(&self) -> &'static [&'static str] {
         self.names
     }
 
-    /// The index of a name whose hash is known.
+    /// The index of a name, given its hash.
     pub(super) fn find(&self, name: &str, hash: u64) -> Option<u32> {
         let mut at = hash as usize % SLOTS;
         loop {
@@ -62,7 +62,7 @@ impl KnownNames {
     }
 }
 
-/// Bits of the hash that do not choose the slot.
+/// Hash bits not used to select the slot.
 const fn tag(hash: u64) -> u16 {
     (hash >> 48) as u16
 }
@@ -76,10 +76,10 @@ const fn equal(a: &str, b: &str) -> bool {
     at == a.len() && at == b.len()
 }
 
-/// The hash of a name: eight bytes at a time, multiplied to 128 bits and folded. The standard library's hashers cannot
-/// run in the compiler.
+/// The hash of a name: eight bytes at a time, multiplied to 128 bits and folded. The standard library's hashers are not
+/// `const`.
 pub(super) const fn hash(name: &[u8]) -> u64 {
-    // Any odd number with bits all over does: the golden ratio's and pi's first.
+    // The first bits of the golden ratio and pi; any odd numbers with well-distributed bits would do.
     let mut state = name.len() as u64 ^ 0x9e37_79b9_7f4a_7c15;
     let last = if let Some(last) = name.last_chunk() {
         let mut rest = name;

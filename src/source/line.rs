@@ -1,6 +1,6 @@
-//! Lines as Go counts them: through `#include`, `#line` and macro calls.
+//! Lines as Go counts them, across `#include`, `#line` and macro calls.
 
-/// A line in a file, and where that file's lines are counted from.
+/// A line in a file, relative to a line base.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct LinePosition {
@@ -10,13 +10,13 @@ pub struct LinePosition {
     pub line: u32,
 }
 
-/// Where lines are counted from: a file as it was opened, or a `#line` in it.
+/// A line base: an opened file, or a `#line` in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LineBase {
-    /// The name to show: of an included file as its `#include` spells it, of a `#line` the one it gives.
+    /// The name to show: for an included file as written in `#include`, for a `#line` the one given there.
     pub name: String,
-    /// Of a `#line`: what it changes.
+    /// The content of a `#line`.
     pub pragma: Option<LinePragma>,
 }
 
@@ -24,11 +24,11 @@ pub struct LineBase {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LinePragma {
-    /// The base around it.
+    /// The enclosing base.
     pub outer: u32,
     /// The physical line after it.
     pub first: u32,
-    /// The number given to that line.
+    /// The line number given to it.
     pub said: u32,
 }
 
@@ -36,12 +36,12 @@ pub struct LinePragma {
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct LineBases {
-    /// In order of appearance; the positions index it.
+    /// In order of appearance, indexed by positions.
     pub list: Vec<LineBase>,
 }
 
 impl LineBases {
-    /// The name and line that a `#line` makes of a position; the plain ones where there is none.
+    /// The name and line of a position, adjusted by its `#line` if any.
     pub fn resolve(&self, position: LinePosition) -> (&str, u32) {
         let base = &self.list[position.base as usize];
         match base.pragma {
@@ -54,8 +54,8 @@ impl LineBases {
         }
     }
 
-    /// The name that the `#line` at work replaces: the file's own or, in Go too, that of the `#line` before
-    /// it (Filename in cmd/internal/src/pos.go looks one level up).
+    /// The name replaced by the `#line` in effect: the file's own or, as in Go, that of the previous `#line`
+    /// (Filename in cmd/internal/src/pos.go looks one level up).
     pub fn outer_name(&self, position: LinePosition) -> &str {
         let base = &self.list[position.base as usize];
         match base.pragma {

@@ -1,26 +1,26 @@
-//! How the core reads files without doing I/O itself.
+//! Traits through which the core reads files without doing I/O itself.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Gives the contents of files by path. Every `#include` comes through here.
+/// Provides the contents of files by path; used for every `#include`.
 pub trait Loader {
-    /// The whole file, or why it cannot be read; on `NotFound` the search goes on.
+    /// The whole file, or why it cannot be read; on `NotFound` the search continues.
     fn load(&self, path: &Path) -> io::Result<Vec<u8>>;
 }
 
-/// The bytes of a file, held by whoever opened it: mapped, or in memory.
+/// The bytes of a file, mapped or in memory.
 pub type Contents = Arc<dyn AsRef<[u8]> + Send + Sync>;
 
-/// Gives the contents of binary files by path, without a copy. Objects and libraries come through here.
+/// Provides the contents of binary files by path, without copying; used for objects and libraries.
 pub trait Mapper {
-    /// The whole file, or why it cannot be read; on `NotFound` a search goes on.
+    /// The whole file, or why it cannot be read; on `NotFound` a library search continues.
     fn map(&self, path: &Path) -> io::Result<Contents>;
 }
 
-/// Files that exist in memory only: for tests and for tools that generate assembly.
+/// In-memory files, for tests and tools that generate assembly.
 #[derive(Debug, Default)]
 pub struct MemoryLoader {
     files: BTreeMap<PathBuf, Vec<u8>>,

@@ -1,4 +1,4 @@
-//! The files of a run in one space of positions.
+//! The files of a run in a single position space.
 
 use super::Span;
 use std::sync::{Arc, OnceLock};
@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 pub struct FileId(u32);
 
 impl FileId {
-    /// The position in the order of loading.
+    /// The index in the order of loading.
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -26,7 +26,7 @@ pub struct SourceFile {
     line_starts: OnceLock<Vec<u32>>,
 }
 
-/// A place that a person can find: both numbers count from 1, columns in characters.
+/// A human-readable position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Location {
@@ -38,20 +38,20 @@ pub struct Location {
     pub column: u32,
 }
 
-/// The sources of a run together exceed 4 GiB, the space of positions.
+/// The sources of a run together exceed 4 GiB, the size of the position space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLarge;
 
-/// Every file of a run, in the order of loading. A file's bytes lie at consecutive positions; one
-/// position between two files belongs to neither, so that the end of a file is not the next one's start.
+/// Every file of a run, in the order of loading. A file's bytes have consecutive positions; one position between files
+/// belongs to neither, so that the end of a file differs from the start of the next.
 #[derive(Debug, Default)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
 }
 
 impl SourceMap {
-    /// Adds a file under the name that messages and listings show. Bytes that are not UTF-8 are kept as
-    /// replacement characters, which the lexer reports.
+    /// Adds a file under the name shown in messages and listings. Invalid UTF-8 becomes replacement characters, which the
+    /// lexer reports.
     pub fn add(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
         self.insert(name.into(), contents, false, (1, 0))
     }
@@ -61,8 +61,8 @@ impl SourceMap {
         self.insert(name.into(), contents, true, (1, 0))
     }
 
-    /// Adds a part of a file that is read piece by piece: the number of its first line, from 1, and of its first byte
-    /// in the file, from 0.
+    /// Adds a part of a file that is read in pieces, given the number of its first line, from 1, and the file offset of its first
+    /// byte.
     pub fn add_part(
         &mut self,
         name: impl Into<String>,
@@ -93,7 +93,7 @@ impl SourceMap {
         Ok(id)
     }
 
-    /// The file of an id from this map.
+    /// The file with an id from this map.
     pub fn file(&self, id: FileId) -> &SourceFile {
         &self.files[id.index()]
     }
@@ -103,7 +103,7 @@ impl SourceMap {
         self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
     }
 
-    /// The file that holds a position.
+    /// The file that contains a position.
     pub fn file_at(&self, position: u32) -> Option<FileId> {
         let index = self.files.partition_point(|file| file.start <= position).checked_sub(1)?;
         (position <= self.files[index].end()).then_some(FileId(index as u32))
@@ -133,42 +133,42 @@ impl SourceMap {
 }
 
 impl SourceFile {
-    /// The name as messages and listings show it.
+    /// The name shown in messages and listings.
     pub fn name(&self) -> &str {
         &self.name
     }
 
-    /// The contents, shared, so that a lexer can hold them while the map grows.
+    /// The contents, shared so that a lexer can keep them while the map grows.
     pub fn text(&self) -> &Arc<str> {
         &self.text
     }
 
-    /// Whether it is internal text, not a file.
+    /// Whether it is internal text rather than a file.
     pub fn is_internal(&self) -> bool {
         self.internal
     }
 
-    /// The number of the first line: 1, but for a part of a file.
+    /// The number of the first line: 1, except for a part of a file.
     pub fn first_line(&self) -> u32 {
         self.first_line
     }
 
-    /// The offset of the first byte in the file: 0, but for a part of a file.
+    /// The offset of the first byte in the file: 0, except for a part of a file.
     pub fn first_byte(&self) -> u64 {
         self.first_byte
     }
 
-    /// Position of the first byte.
+    /// The position of the first byte.
     pub fn start(&self) -> u32 {
         self.start
     }
 
-    /// Position one past the last byte.
+    /// The position one past the last byte.
     pub fn end(&self) -> u32 {
         self.start + self.text.len() as u32
     }
 
-    /// Offset of each line's first byte in the file; computed on first use, when a message needs it.
+    /// The offset of each line in the text; computed on first use, when a message needs it.
     pub fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let newlines = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');

@@ -1,8 +1,7 @@
-//! Sources: text, names and positions.
+//! Source text, names and positions.
 //!
-//! In: bytes handed over by a [`Loader`]. Out: compact positions ([`Span`]), interned names
-//! ([`Atom`]) and the record of macro expansions, all plain integers until the moment a person
-//! reads them. This module does no I/O and knows no syntax.
+//! In: bytes from a [`Loader`]. Out: compact positions ([`Span`]), interned names ([`Atom`]) and macro expansions, all plain
+//! integers until they are shown. This module does no I/O and knows no syntax.
 
 mod interner;
 mod known_names;

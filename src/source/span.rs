@@ -1,12 +1,11 @@
-//! Positions in sources, and the chain of macro expansions that led to them.
+//! Source positions, and the macro expansions that led to them.
 
 use super::Atom;
 
-/// A half-open range of bytes in the [`SourceMap`](super::SourceMap), with the macro expansion that
-/// put it there.
+/// A half-open range of bytes in the [`SourceMap`](super::SourceMap), with the macro expansion that produced it.
 ///
-/// `start` and `end` are offsets in the map's single space of all files, so a span needs no file id.
-/// A token that a macro produced keeps the place where it is written; `expansion` is the use that produced it.
+/// `start` and `end` are positions in the map's single space for all files, so a span needs no file id. A token produced by
+/// a macro has the span where it is written; `expansion` is the use that produced it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Span {
     /// First byte.
@@ -18,13 +17,13 @@ pub struct Span {
 }
 
 impl Span {
-    /// A span of file text that no macro produced.
+    /// A span of plain file text.
     pub fn new(start: u32, end: u32) -> Self {
         Self { start, end, expansion: ExpansionId::NONE }
     }
 }
 
-/// Index into [`Expansions`]; a use within another has the larger one.
+/// Index into [`Expansions`]; a nested use has a larger index than the outer one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ExpansionId(u32);
 
@@ -32,7 +31,7 @@ impl ExpansionId {
     /// Not from a macro.
     pub const NONE: ExpansionId = ExpansionId(0);
 
-    /// Whether this stands for plain file text.
+    /// Whether this means plain file text.
     pub fn is_none(self) -> bool {
         self.0 == 0
     }
@@ -44,9 +43,9 @@ impl ExpansionId {
 pub struct Expansion {
     /// The macro's name.
     pub name: Atom,
-    /// Where the name is in its `#define`.
+    /// The name in its `#define`.
     pub definition: Span,
-    /// The call, name to closing parenthesis; its own `expansion` is the next one outwards.
+    /// The call, from name to closing parenthesis; its own `expansion` is the enclosing one.
     pub call: Span,
 }
 
@@ -63,17 +62,17 @@ impl Expansions {
         ExpansionId(self.list.len() as u32)
     }
 
-    /// How many uses are recorded.
+    /// The number of recorded uses.
     pub fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// Whether no macro was used.
+    /// Whether no uses are recorded.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// The use of an id; none for [`ExpansionId::NONE`].
+    /// The use with an id; none for [`ExpansionId::NONE`].
     pub fn get(&self, id: ExpansionId) -> Option<&Expansion> {
         self.list.get((id.0 as usize).checked_sub(1)?)
     }
@@ -88,7 +87,7 @@ impl Expansions {
         })
     }
 
-    /// The stretch of file text that a span comes from: itself, or the outermost macro call.
+    /// The file text that a span comes from: itself, or the outermost macro call.
     pub fn outermost(&self, span: Span) -> Span {
         self.backtrace(span).last().map_or(span, |expansion| expansion.call)
     }
