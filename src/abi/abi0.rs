@@ -1,44 +1,44 @@
 //! ABI0: everything on the stack.
 //!
-//! In: a signature. Out: the offsets that `name+offset(FP)` must have and the size that TEXT states after the dash of
-//! `$frame-args`. Parameters start at 0, results at the next multiple of 8, each aligned to its type
-//! (cmd/compile/internal/abi without registers; asmParseDecl in vet's asmdecl).
+//! In: a signature. Out: the offsets in `name+offset(FP)` and the argument size in TEXT's `$frame-args`. Parameters start at
+//! 0, results at the next multiple of 8, each aligned to its type (cmd/compile/internal/abi without registers; asmParseDecl
+//! in vet's asmdecl).
 
 use super::signature::{Param, Signature};
 use super::types::{TypeId, Types};
 
-/// The arguments of a function as ABI0 lays them out.
+/// The layout of a function's arguments in ABI0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arguments {
     /// Receiver and parameters.
     pub params: Vec<Place>,
     /// Results.
     pub results: Vec<Place>,
-    /// Bytes from 0(FP) to the end of the last one: what TEXT states.
+    /// Bytes from 0(FP) to the end of the last one, as in TEXT.
     pub args_size: u64,
 }
 
-/// Where a parameter or result lies.
+/// The place of a parameter or result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// The name before `+offset(FP)`: as declared, or `arg`, `arg1`, `ret`, `ret1` and so on where there is no name.
+    /// The name before `+offset(FP)`: as declared, or `arg`, `arg1`, `ret`, `ret1` and so on if unnamed.
     pub name: String,
     /// Its type.
     pub ty: TypeId,
-    /// Bytes from 0(FP).
+    /// Offset in bytes from 0(FP).
     pub offset: u64,
-    /// Bytes.
+    /// Size in bytes.
     pub size: u64,
 }
 
 impl Arguments {
-    /// Bytes that a caller sets aside: the size in whole words.
+    /// Bytes that the caller reserves: the size rounded up to whole words.
     pub fn reserved(&self) -> u64 {
         self.args_size.next_multiple_of(8)
     }
 }
 
-/// Where the arguments of a function are.
+/// Lays out the arguments of a function.
 pub fn assign(types: &Types, signature: &Signature) -> Arguments {
     let mut end = 0;
     let receiver = places(types, signature.receiver.as_slice(), "recv", &mut end);

@@ -1,7 +1,7 @@
-//! Constants, which array lengths are made of.
+//! Constants, for array lengths.
 //!
-//! In: expressions in postfix order. Out: integers, numbers and the lengths of strings. Untyped integers have 127 bits
-//! and a sign here, not Go's 512. Constants are evaluated when an array needs them, and those they need before them.
+//! In: expressions in postfix order. Out: integers, floats and string lengths. Untyped integers have 127 bits and a sign
+//! here, not Go's 512. Constants are evaluated when an array needs them, dependencies first.
 
 use super::scope::Scope;
 use super::types::Scalar;
@@ -22,10 +22,10 @@ pub(super) enum Value {
 
 type Evaluated = Result<Value, Box<Diagnostic>>;
 
-/// The most steps of one expression; nobody writes that many by hand.
+/// Maximum number of steps in an expression; nobody writes that many by hand.
 const MAX_STEPS: usize = 1000;
 
-/// The constants of a scope and what is known of them.
+/// The constants of a scope, and the values known so far.
 #[derive(Debug)]
 pub(super) struct Constants<'a> {
     scope: &'a Scope<'a>,
@@ -45,7 +45,7 @@ impl<'a> Constants<'a> {
         Self { scope, known: HashMap::new() }
     }
 
-    /// The length that an expression gives an array.
+    /// Evaluates the length of an array.
     pub(super) fn length(&mut self, expr: &'a Expr) -> Result<u64, Box<Diagnostic>> {
         for step in &expr.steps {
             if let StepKind::Name(name) = &step.kind {
@@ -67,7 +67,7 @@ impl<'a> Constants<'a> {
             .ok_or_else(|| wrong(expr.span, "array length does not fit in an int"))
     }
 
-    /// Evaluates a constant, and before it those that it needs, however long the chain is.
+    /// Evaluates a constant after its dependencies, however long the chain.
     fn know(&mut self, name: &'a str) {
         let mut open: Vec<Open<'a>> = vec![];
         self.open(name, &mut open);
@@ -122,7 +122,7 @@ impl<'a> Constants<'a> {
                 StepKind::Float(value) => Value::Float(*value),
                 StepKind::Text(length) => Value::Text(*length),
                 StepKind::Name(name) => self.name(name, step.span, iota)?,
-                // The one constant of another package that assembly's lengths are made of.
+                // The only constant of another package used in array lengths for assembly.
                 StepKind::Foreign(package, name) if package == "goarch" && name == "PtrSize" => {
                     Value::Int(8, None)
                 }
@@ -147,7 +147,7 @@ impl<'a> Constants<'a> {
         }
     }
 
-    /// What an operator or a call makes of the last value, or of the last two.
+    /// Applies an operator or call to the last one or two values.
     fn change(&self, step: &Step, last: Value, stack: &mut Vec<Value>) -> Evaluated {
         match &step.kind {
             StepKind::Unary(op) => unary(*op, last, step.span),
@@ -234,7 +234,7 @@ fn unary(op: UnaryOp, value: Value, span: Span) -> Evaluated {
         (UnaryOp::Minus, Value::Int(value, scalar)) => in_range(value.wrapping_neg(), scalar, span),
         (UnaryOp::Minus, Value::Float(value)) => Ok(Value::Float(-value)),
         (UnaryOp::Complement, Value::Int(value, Some(scalar))) if !scalar.is_signed() => {
-            // Of an unsigned type: all bits inverted.
+            // For an unsigned type: all bits inverted.
             in_range(value ^ ((1i128 << (scalar.size() * 8)) - 1), Some(scalar), span)
         }
         (UnaryOp::Complement, Value::Int(value, scalar)) => in_range(!value, scalar, span),

@@ -1,14 +1,13 @@
-//! Functions that Go code calls and C defines: the reverse of [`stub`](super::stub).
+//! Entries for functions that Go code calls and C defines: the reverse of [`stub`](super::stub).
 //!
-//! In: a prototype, and by which convention it is called. Out: assembly in Go's dialect: a function that takes arguments
-//! as Go passes them and calls the C function. C's stack is aligned to 16 bytes; AX tells how many vector registers
-//! have arguments, as functions with a variable number of them want it. R14 is kept by C, X15 is zero at the return
-//! for ABIInternal.
+//! In: a prototype, and the convention by which it is called. Out: assembly in Go's dialect: a function that takes arguments
+//! as Go passes them and calls the C function. The C stack is aligned to 16 bytes; AX is the number of vector registers with
+//! arguments, as variadic functions require. C preserves R14; X15 is zeroed before returning for ABIInternal.
 //!
 //! ```text
-//!     SP + 0      arguments that C takes on the stack
+//!     SP + 0      stack arguments of the C function
 //!        + …      for ABIInternal, parameters and then results in memory
-//!     BP + 0      BP as Go left it; the return address; what Go takes and gives on the stack
+//!     BP + 0      Go's BP; the return address; Go's stack arguments and results
 //! ```
 
 use super::moves::{copy, is_signed, load, store};
@@ -20,46 +19,46 @@ use super::types::{TypeId, Types};
 use super::{abi0, internal, sysv};
 use std::fmt::Write;
 
-/// Bytes from BP up to 0(FP): BP itself and the return address.
+/// Bytes from BP up to 0(FP): the saved BP and the return address.
 const ABOVE_BP: u64 = 16;
 
-/// A function of C to call.
+/// A C function to call.
 #[derive(Clone, Copy, Debug)]
 pub struct Target<'a> {
     /// Its prototype.
     pub signature: &'a Signature,
-    /// The name by which Go code calls it, as assembly spells it.
+    /// The name that Go code calls, as spelled in assembly.
     pub spelled: &'a str,
     /// The C function.
     pub c_name: &'a str,
     /// The convention by which Go code calls it.
     pub callee: Callee,
-    /// Whether there are goroutines in the object: what C does may move to another stack and back.
+    /// Whether the object uses goroutines: C code may switch to another stack and back.
     pub goroutines: bool,
 }
 
-/// Whether the entry's own frame is so large that the stack is checked, for which it needs a goroutine.
+/// Whether the entry's own frame is large enough for a stack check, which needs a goroutine.
 pub fn checks_stack(types: &Types, signature: &Signature, callee: Callee) -> bool {
     Entry::new(types, signature, callee).size > UNCHECKED
 }
 
-/// Writes the entry that calls a function of C.
+/// Writes the entry for a C function.
 pub fn write(types: &Types, target: Target, out: &mut String) {
     let entry = Entry::new(types, target.signature, target.callee);
-    // Writing to a string does not fail.
+    // Writing to a string cannot fail.
     let _ = entry.write(target, out);
 }
 
 struct Entry<'a> {
     types: &'a Types,
     call: Call,
-    /// The register that the places of parameters and results count from.
+    /// The base register for the places of parameters and results.
     base: &'static str,
     params: Vec<(TypeId, u64)>,
-    /// Where the results are laid out as a struct, and their bytes without padding after the last one.
+    /// Where the results are laid out as a struct, and its size without trailing padding.
     results: u64,
     results_size: u64,
-    /// Where C puts a large result whose padding would not fit there, in bytes from SP.
+    /// Where C stores a large result whose padding would not fit there, in bytes from SP.
     aside: Option<u64>,
     internal: Option<internal::Assignment>,
     /// Bytes below BP.
@@ -71,10 +70,10 @@ impl<'a> Entry<'a> {
         let call = sysv::classify(types, signature);
         let frame = abi0::assign(types, signature);
         let start = frame.results.first().map_or(0, |place| place.offset);
-        // For ABI0 all is where it is wanted already; for ABIInternal it is laid out in the same way first.
+        // For ABI0 everything is in place already; for ABIInternal it is laid out in the same way first.
         let (base, from, internal, image) = match convention {
             Callee::Abi0 => ("BP", ABOVE_BP, None, 0),
-            // Loads of whole words may reach past the last value.
+            // Loads of whole words may extend past the last value.
             Callee::Internal => {
                 ("SP", call.stack_size, Some(internal::assign(types, signature)), frame.reserved() + 8)
             }
@@ -95,7 +94,7 @@ impl<'a> Entry<'a> {
         writeln!(out, "TEXT {spelled}{abi}(SB), NOSPLIT|NOFRAME|DUPOK, $0")?;
         writeln!(out, "\tPUSHQ BP\n\tMOVQ SP, BP")?;
         if self.size > UNCHECKED {
-            // No argument is in these registers, and the limit is the one that prologues compare with.
+            // These registers hold no arguments; the limit is the one that prologues compare with.
             writeln!(out, "\tMOVQ (TLS), R12\n\tLEAQ -{}(SP), R13", self.size)?;
             writeln!(out, "\tCMPQ R13, 16(R12)\n\tJHI fits\n\tCALL runtime·morestack(SB)\nfits:")?;
         }
@@ -110,7 +109,7 @@ impl<'a> Entry<'a> {
         writeln!(out, "\tMOVL ${vectors}, AX\n\tCALL {c_name}(SB)")?;
         self.take_results(out)?;
         if goroutines {
-            // The limit is again that of this stack.
+            // Restores the limit of this stack.
             writeln!(out, "\tCALL rasm·goroutine(SB)")?;
         }
         if let Some(assigned) = &self.internal {
@@ -120,7 +119,7 @@ impl<'a> Entry<'a> {
         writeln!(out, "\tMOVQ BP, SP\n\tPOPQ BP\n\tRET\n")
     }
 
-    /// What ABIInternal passes goes to memory: that in registers before others need the registers for copying.
+    /// Stores ABIInternal's arguments in memory: those in registers first, since copying needs the registers.
     fn take_registers(&self, assigned: &internal::Assignment, out: &mut String) -> std::fmt::Result {
         for (place, (_, offset)) in assigned.params.iter().zip(&self.params) {
             for part in place.registers() {
@@ -135,7 +134,7 @@ impl<'a> Entry<'a> {
         Ok(())
     }
 
-    /// C's arguments, those on the stack first; how many vector registers have some.
+    /// Passes C's arguments, those on the stack first; returns the number of vector registers used.
     fn give_arguments(&self, out: &mut String) -> Result<usize, std::fmt::Error> {
         let params = || self.call.params.iter().zip(&self.params);
         for (passing, (ty, offset)) in params() {
@@ -165,14 +164,14 @@ impl<'a> Entry<'a> {
         }
         let Passing::Registers(parts) = &self.call.result else { return Ok(()) };
         for part in parts {
-            // What follows the last result is not C's to write.
+            // C must not write past the last result.
             let size = part.size.min(self.results_size.saturating_sub(part.offset));
             store(Part { size, ..*part }, self.base, self.results + part.offset, out)?;
         }
         Ok(())
     }
 
-    /// Results of ABIInternal: those on the stack first.
+    /// Passes ABIInternal's results, those on the stack first.
     fn give_results(&self, assigned: &internal::Assignment, out: &mut String) -> std::fmt::Result {
         let results = || assigned.results.iter().zip(&self.call.result_offsets);
         for (place, offset) in results() {

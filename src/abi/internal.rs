@@ -1,7 +1,7 @@
-//! ABIInternal: registers as far as they go.
+//! ABIInternal: values in registers as far as possible.
 //!
-//! In: a signature. Out: the registers or stack slot of each parameter and result, by the rules of Go's
-//! src/cmd/compile/abi-internal.md: a value is passed in registers wholly or not at all.
+//! In: a signature. Out: the registers or stack slot of each parameter and result, by the rules in Go's
+//! src/cmd/compile/abi-internal.md: a value is passed in registers entirely or not at all.
 
 use super::register::{Part, Register};
 use super::signature::{Param, Signature};
@@ -23,20 +23,20 @@ const INTEGERS: [Register; 9] = [
 /// Floating-point registers: X0 to X14.
 const FLOATS: u8 = 15;
 
-/// How a call passes everything.
+/// How a call passes its parameters and results.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assignment {
     /// Receiver and parameters.
     pub params: Vec<Place>,
     /// Results.
     pub results: Vec<Place>,
-    /// Bytes from 0(FP) to the end of what is on the stack, in whole words; the spill area follows.
+    /// Bytes from 0(FP) to the end of the values on the stack, in whole words; the spill area follows.
     pub stack_size: u64,
-    /// Bytes of the area in which the callee may keep register parameters, in whole words.
+    /// Size in bytes of the area where the callee may spill register parameters, in whole words.
     pub spill_size: u64,
 }
 
-/// How one parameter or result is passed.
+/// How a parameter or result is passed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// Its type.
@@ -48,11 +48,11 @@ pub struct Place {
 /// Where a value is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Location {
-    /// In registers, one for each scalar of the type.
+    /// In registers, one per scalar of the type.
     Registers {
         /// The scalars in order.
         parts: Vec<Part>,
-        /// Of a parameter: its slot in the spill area, in bytes from 0(FP).
+        /// The spill slot of a parameter, in bytes from 0(FP).
         spill: Option<u64>,
     },
     /// On the stack, at this many bytes from 0(FP).
@@ -60,7 +60,7 @@ pub enum Location {
 }
 
 impl Place {
-    /// Its registers; none on the stack.
+    /// Its registers; empty if it is on the stack.
     pub fn registers(&self) -> &[Part] {
         match &self.location {
             Location::Registers { parts, .. } => parts,
@@ -70,13 +70,13 @@ impl Place {
 }
 
 impl Assignment {
-    /// Bytes of stack that a call needs: what is passed there, and the spill area.
+    /// Bytes of stack that a call needs: stack arguments and the spill area.
     pub fn size(&self) -> u64 {
         self.stack_size + self.spill_size
     }
 }
 
-/// How a function's parameters and results are passed.
+/// Determines how a function's parameters and results are passed.
 pub fn assign(types: &Types, signature: &Signature) -> Assignment {
     let mut state = State::default();
     let mut params: Vec<Place> = signature.inputs().map(|param| state.place(types, param, true)).collect();
@@ -92,7 +92,7 @@ pub fn assign(types: &Types, signature: &Signature) -> Assignment {
     Assignment { params, results, stack_size, spill_size: state.spill.next_multiple_of(8) }
 }
 
-/// What is taken so far.
+/// The registers used so far.
 #[derive(Default)]
 struct State {
     integers: u8,
@@ -120,14 +120,14 @@ impl State {
         Place { ty, location }
     }
 
-    /// Whether what is left suffices; a value without size is on the stack by definition.
+    /// Whether there are enough registers left; a zero-sized value is on the stack by definition.
     fn fits(&self, layout: Layout) -> bool {
         let left = (INTEGERS.len() as u8 - self.integers, FLOATS - self.floats);
         layout.size > 0 && layout.integers <= left.0 && layout.floats <= left.1
     }
 
     fn registers(&mut self, types: &Types, ty: TypeId) -> Vec<Part> {
-        // What fits has no more scalars than there are registers, and a byte at the end of some structs.
+        // A value that fits has no more scalars than there are registers, plus a byte at the end of some structs.
         let leaves = types.leaves(ty, usize::MAX).unwrap_or_default();
         let part = |leaf: super::Leaf| {
             let register = if leaf.scalar.is_float() {

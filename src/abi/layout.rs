@@ -1,31 +1,31 @@
 //! Sizes, alignments and offsets.
 //!
-//! In: types. Out: their [`Layout`]s, as the compiler has them (CalcSize in cmd/compile/internal/types/size.go). Parts
-//! come before the whole, on a stack of our own, so that no chain of declarations is too long; a type that contains
-//! itself by value is an error.
+//! In: types. Out: their [`Layout`]s, as in the compiler (CalcSize in cmd/compile/internal/types/size.go). Parts are laid
+//! out before the whole, with an explicit stack, so that no chain of declarations is too long; a type that contains itself
+//! by value is an error.
 
 use super::types::{Failure, Kind, Layout, State, TypeId, Types};
 use crate::diag::Diagnostic;
 
-/// The largest size is one byte less (MaxWidth in cmd/compile/internal/amd64).
+/// Sizes must be less than this (MaxWidth in cmd/compile/internal/amd64).
 const MAX_SIZE: u64 = 1 << 50;
 
-/// How deep types may nest by value.
+/// Maximum nesting depth of types by value.
 const MAX_DEPTH: u32 = 400;
 
-/// In place of a number of registers: not passed in registers.
+/// Instead of a number of registers: not passed in registers.
 const NO_REGISTERS: u8 = u8::MAX;
 
-/// What is wrong with a type itself.
+/// Why a type has no layout.
 enum Wrong {
     TooLarge,
     TooDeep,
-    /// Something that it is made of is wrong.
+    /// One of its parts has none.
     Part(Failure),
 }
 
 impl Types {
-    /// Lays out a type and what it is made of.
+    /// Lays out a type and its parts.
     pub(super) fn lay_out(&mut self, root: TypeId) -> Result<Layout, Failure> {
         let mut open: Vec<(TypeId, usize)> = vec![];
         self.open(root, &mut open);
@@ -51,7 +51,7 @@ impl Types {
         match self.get(root).state {
             State::Done(layout) => Ok(layout),
             State::Failed(failure) => Err(failure),
-            // Never kept; an existing failure is the safe answer.
+            // Cannot happen at this point; a failure is the safe answer.
             State::New | State::Open => Err(self.tell(root, Wrong::TooDeep)),
         }
     }
@@ -64,9 +64,9 @@ impl Types {
         }
     }
 
-    /// The layout of a type whose parts have theirs.
+    /// The layout of a type whose parts are laid out.
     fn compute(&mut self, id: TypeId) -> Result<Layout, Wrong> {
-        // A ring was found while its parts were open.
+        // A cycle was found among its parts.
         if let State::Failed(failure) = self.get(id).state {
             return Err(Wrong::Part(failure));
         }
@@ -116,7 +116,7 @@ impl Types {
             floats += u64::from(part.floats);
             last = part.size;
         }
-        // The address of a last field without size must not be that of the next object.
+        // A zero-sized last field must not share its address with the next object.
         if size > 0 && last == 0 {
             size += 1;
             leaves = leaves.saturating_add(1);
@@ -134,7 +134,7 @@ impl Types {
         Ok(Layout { size: size.next_multiple_of(align), align, integers, floats, leaves, depth })
     }
 
-    /// The diagnostic of a failure, unless there is one already.
+    /// Reports a failure, unless already reported.
     fn tell(&mut self, id: TypeId, wrong: Wrong) -> Failure {
         let ty = self.get(id);
         let what = ty.name.as_ref().map_or("this type".into(), |name| format!("type `{name}`"));
@@ -150,7 +150,7 @@ impl Types {
         self.failure(diagnostic)
     }
 
-    /// The failure of a type that is reached from itself.
+    /// The failure of a type that contains itself.
     fn recursive(&mut self, id: TypeId, open: &[(TypeId, usize)]) -> Failure {
         let start = open.iter().position(|(other, _)| *other == id).unwrap_or(0);
         let named = |id: TypeId| self.get(id).name.as_ref().map(|name| (name.clone(), self.get(id).span));
@@ -158,7 +158,7 @@ impl Types {
         let (name, span) = ring.next().unwrap_or_default();
         let message = format!("type `{name}` contains itself");
         let mut diagnostic = Diagnostic::error("go-recursive-type", span, message);
-        // A few are enough to see the ring.
+        // A few are enough to show the cycle.
         for (name, span) in ring.take(4) {
             diagnostic = diagnostic.also(span, format!("through `{name}`"));
         }
@@ -171,7 +171,7 @@ fn whole(size: u64, align: u64, integers: u8, floats: u8, leaves: u64) -> Layout
     Layout { size, align, integers, floats, leaves, depth: 0 }
 }
 
-/// The types that must be laid out before one of this kind.
+/// The parts that must be laid out before a type of this kind.
 fn part(kind: &Kind, index: usize) -> Option<TypeId> {
     match kind {
         Kind::Array { element, .. } if index == 0 => Some(*element),

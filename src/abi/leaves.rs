@@ -1,38 +1,37 @@
 //! The scalars of a type.
 //!
-//! In: a type with a layout. Out: a list of what it consists of, with offsets and the suffixes that assembly gives the
-//! parts of an argument: `s_base`, `s_len`, `c_real`, `t_field`, `a_0` (componentsOfType in vet's asmdecl).
+//! In: a type with a layout. Out: its scalars, with offsets and the suffixes of argument parts in assembly: `s_base`,
+//! `s_len`, `c_real`, `t_field`, `a_0` (componentsOfType in vet's asmdecl).
 
 use super::types::{Kind, Scalar, TypeId, Types};
 
 /// A scalar in a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leaf {
-    /// Bytes from the start of the type.
+    /// Offset in bytes in the type.
     pub offset: u64,
-    /// What it is.
+    /// The kind of scalar.
     pub scalar: Scalar,
-    /// What follows the argument's name in assembly; empty for a scalar by itself.
+    /// The suffix of the argument's name in assembly; empty for a plain scalar.
     pub suffix: String,
 }
 
 /// Collects leaves.
 struct Walk<'a> {
     types: &'a Types,
-    /// Whether the byte at the end of some structs counts.
+    /// Whether to include the padding byte at the end of some structs.
     ends: bool,
     suffix: String,
     leaves: Vec<Leaf>,
 }
 
 impl Types {
-    /// The scalars of a type, in the order of their offsets; none when there are more than `limit`, and when the
-    /// type has no layout.
+    /// The scalars of a type, in order of offset; none if there are more than `limit` or the type has no layout.
     pub fn leaves(&self, id: TypeId, limit: usize) -> Option<Vec<Leaf>> {
         self.walk(id, limit, false)
     }
 
-    /// The same with the byte that follows a last field without size, which C spells out as a member.
+    /// The same, including the byte after a zero-sized last field, which is an explicit member in C.
     pub(super) fn c_leaves(&self, id: TypeId, limit: usize) -> Option<Vec<Leaf>> {
         self.walk(id, limit, true)
     }
@@ -50,7 +49,7 @@ impl Types {
 }
 
 impl Walk<'_> {
-    // No deeper than a layout may be.
+    // The recursion is bounded by the maximum depth of layouts.
     fn visit(&mut self, id: TypeId, at: u64) {
         let Some(layout) = self.types.layout(id).filter(|layout| layout.leaves > 0) else { return };
         match &self.types.get(id).kind {

@@ -1,11 +1,11 @@
 //! Go's types and calling conventions on amd64.
 //!
-//! In: declarations as [`syntax::go`](crate::syntax::go) reads them. Out: [`Prototypes`], whose types have sizes and
-//! offsets, and for each [`Signature`] where its parameters and results are: [`abi0`] and [`internal`] for Go,
-//! [`sysv`] for C. Stubs, bindings, checks and debug information are made of this elsewhere.
+//! In: declarations parsed by [`syntax::go`](crate::syntax::go). Out: [`Prototypes`], whose types have sizes and offsets, and
+//! for each [`Signature`] the locations of its parameters and results: [`abi0`] and [`internal`] for Go, [`sysv`] for C.
+//! Stubs, bindings, checks and debug information are built from this elsewhere.
 //!
-//! The steps of a declaration: `scope` gathers names, `constant` evaluates, `resolve` makes types of type expressions,
-//! `layout` gives them sizes, `signature` puts functions together.
+//! The steps: `scope` collects names, `constant` evaluates constants, `resolve` turns type expressions into types, `layout`
+//! computes their sizes, `signature` assembles functions.
 //!
 //! ```
 //! use rasm::abi::{Prototypes, abi0, internal};

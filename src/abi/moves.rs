@@ -1,21 +1,21 @@
 //! Moves between registers and memory, as assembly.
 //!
-//! In: what is carried, and places as a base register and bytes from it. Out: lines in Go's dialect.
+//! In: parts of values, and places as base register and offset. Out: lines in Go's dialect.
 
 use super::register::{Part, Register};
 use super::types::{TypeId, Types};
 use std::fmt::{Result, Write};
 
-/// Copies of more bytes are made by a string instruction.
+/// Larger copies use a string instruction.
 const INLINE_COPY: u64 = 128;
 
-/// Whether a value is one signed integer, which compilers of C expect to be extended as such.
+/// Whether a value is a signed integer, which C compilers expect to be sign-extended.
 pub(super) fn is_signed(types: &Types, ty: TypeId) -> bool {
     let leaves = types.leaves(ty, 1).unwrap_or_default();
     matches!(leaves.as_slice(), [leaf] if leaf.scalar.is_signed())
 }
 
-/// Stores what a register carries, and nothing beyond it; a general register is used up.
+/// Stores the part in a register, and nothing beyond it; clobbers general registers.
 pub(super) fn store(part: Part, base: &str, offset: u64, out: &mut String) -> Result {
     let register = part.register;
     if let Register::X(_) = register {
@@ -37,7 +37,7 @@ pub(super) fn store(part: Part, base: &str, offset: u64, out: &mut String) -> Re
     Ok(())
 }
 
-/// Loads what a register is to carry, extended to all of it.
+/// Loads a part into a register, extended to its full width.
 pub(super) fn load(part: Part, base: &str, offset: u64, signed: bool, out: &mut String) -> Result {
     let register = part.register;
     let op = match (register, part.size, signed) {
@@ -54,7 +54,7 @@ pub(super) fn load(part: Part, base: &str, offset: u64, signed: bool, out: &mut 
     writeln!(out, "\t{op} {offset}({base}), {register}")
 }
 
-/// Copies memory by way of AX, or of DI, SI and CX where there is much.
+/// Copies memory through AX; larger blocks with DI, SI and CX.
 pub(super) fn copy(
     from: &str,
     from_offset: u64,

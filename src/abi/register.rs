@@ -1,4 +1,4 @@
-//! Registers that carry arguments, under Go's names.
+//! Argument registers, with Go's names.
 
 use std::fmt;
 
@@ -29,13 +29,13 @@ impl fmt::Display for Register {
     }
 }
 
-/// The part of a value that one register carries, in its lowest bytes.
+/// The part of a value in one register, in its low bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     /// The register.
     pub register: Register,
-    /// Bytes from the start of the value in memory.
+    /// Offset in bytes in the value.
     pub offset: u64,
-    /// Bytes: 1 to 8.
+    /// Size in bytes: 1 to 8.
     pub size: u64,
 }

@@ -1,8 +1,8 @@
-//! From type expressions to types.
+//! Resolves type expressions to types.
 //!
-//! In: [`TypeExpr`]s and the scope they stand in. Out: [`TypeId`]s, one for each declared type and one for each other
-//! expression. What a declared type is made of is looked at after the expression that names it, so that types may
-//! refer to each other and themselves; sizes are `layout`'s.
+//! In: [`TypeExpr`]s and their scope. Out: [`TypeId`]s, one for each declared type and one for each other expression. The
+//! definition of a declared type is resolved after the expression that names it, so that types may refer to each other and
+//! themselves; `layout` computes sizes.
 
 use super::constant::Constants;
 use super::scope::Scope;
@@ -12,7 +12,7 @@ use crate::source::Span;
 use crate::syntax::go::{self, TypeDecl, TypeExpr, TypeKind};
 use std::collections::HashMap;
 
-/// Turns expressions into types.
+/// Resolves expressions.
 #[derive(Debug)]
 pub(super) struct Resolver<'a> {
     scope: &'a Scope<'a>,
@@ -20,7 +20,7 @@ pub(super) struct Resolver<'a> {
     pub(super) types: Types,
     /// Declared and predeclared types.
     names: HashMap<&'a str, TypeId>,
-    /// Declared types whose own expression is still to be looked at.
+    /// Declared types whose definitions are not resolved yet.
     pending: Vec<(TypeId, &'a TypeDecl)>,
 }
 
@@ -30,7 +30,7 @@ impl<'a> Resolver<'a> {
         Self { scope, constants, types: Types::default(), names: HashMap::new(), pending: vec![] }
     }
 
-    /// The type of an expression; the types that it names are complete too.
+    /// Resolves an expression and all types that it names.
     pub(super) fn resolve(&mut self, expr: &'a TypeExpr) -> TypeId {
         let id = self.lower(expr);
         while let Some((named, decl)) = self.pending.pop() {
@@ -41,12 +41,12 @@ impl<'a> Resolver<'a> {
         id
     }
 
-    /// The slice that a variadic parameter is.
+    /// The slice type of a variadic parameter.
     pub(super) fn slice_of(&mut self, element: TypeId, span: Span) -> TypeId {
         self.types.add(None, span, Kind::Slice(element))
     }
 
-    // As deep as the reader lets expressions nest.
+    // The recursion is bounded by the parser's nesting limit.
     fn lower(&mut self, expr: &'a TypeExpr) -> TypeId {
         let kind = match &expr.kind {
             TypeKind::Name(name) => return self.name(name, expr.span),
@@ -100,11 +100,11 @@ impl<'a> Resolver<'a> {
         let id = match self.scope.types.get(name) {
             Some(decl) if decl.generic => {
                 let kind = self.unknown(generic(name, span));
-                // Not remembered: each use is told at its own place.
+                // Not stored in `names`: each use is reported at its own place.
                 return self.types.add(shown, span, kind);
             }
             Some(decl) => {
-                // The kind comes when the declaration is looked at.
+                // The kind is set when the definition is resolved.
                 let id = self.types.add(shown, decl.name.span, Kind::Func);
                 self.pending.push((id, decl));
                 id

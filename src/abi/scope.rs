@@ -1,13 +1,13 @@
 //! The names of a package.
 //!
-//! In: its files. Out: constants and types by name; a name declared twice is told.
+//! In: its files. Out: constants and types by name; duplicate declarations are reported.
 
 use super::types::Scalar;
 use crate::diag::{Diagnostic, Sink};
 use crate::syntax::go::{Const, File, Ident, TypeDecl, TypeKind};
 use std::collections::{HashMap, HashSet};
 
-/// What a package declares.
+/// The declarations of a package.
 #[derive(Debug, Default)]
 pub(super) struct Scope<'a> {
     pub(super) consts: HashMap<&'a str, &'a Const>,
@@ -17,7 +17,7 @@ pub(super) struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// The names of all `files` together.
+    /// Collects the names of all `files`.
     pub(super) fn new(files: &'a [File], sink: &mut Sink) -> Self {
         let mut scope = Self::default();
         let mut seen: HashMap<&str, &Ident> = HashMap::new();
@@ -38,15 +38,15 @@ impl<'a> Scope<'a> {
         scope
     }
 
-    /// Whether a name before a dot means package `unsafe`.
+    /// Whether a package name refers to `unsafe`.
     pub(super) fn is_unsafe(&self, package: &str) -> bool {
         self.unsafe_names.contains(package)
     }
 
-    /// The scalar behind a type's name.
+    /// The scalar that a type's name resolves to.
     pub(super) fn scalar(&self, name: &str) -> Option<Scalar> {
         let mut name = name;
-        // Longer chains of names are rings.
+        // Longer chains of names are cycles.
         for _ in 0..=self.types.len() {
             match self.types.get(name) {
                 Some(decl) => match &decl.ty.kind {

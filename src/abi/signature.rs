@@ -1,7 +1,7 @@
-//! Functions with their types.
+//! Function signatures with their types.
 //!
-//! In: files and comments as they are read. Out: the prototypes of a package. One that cannot be understood is left out:
-//! with an error if it is in a Go file, with a warning if it is in a comment.
+//! In: parsed files and comments. Out: the prototypes of a package. Invalid ones are omitted: with an error in a Go file, with
+//! a warning in a comment.
 
 use super::resolve::Resolver;
 use super::scope::Scope;
@@ -11,10 +11,10 @@ use crate::source::Span;
 use crate::syntax::go::{self, CommentPrototype, File, FuncDecl};
 use std::collections::{HashMap, HashSet};
 
-/// Arguments and results together fit a signed 32-bit offset.
+/// Limit for arguments and results together, so that offsets fit in 31 bits.
 const MAX_FRAME: u64 = 1 << 31;
 
-/// Parameters and results of one function; more would cost time and mean nothing.
+/// Maximum number of parameters and results of a function, to bound the work.
 const MAX_PARAMS: usize = 10_000;
 
 /// Where a prototype was found.
@@ -29,17 +29,17 @@ pub enum Origin {
 /// A function's prototype.
 #[derive(Clone, Debug)]
 pub struct Signature {
-    /// The linker's name: `package.name`, `package.(*T).name`, or what `//go:linkname` says.
+    /// The linker's name: `package.name`, `package.(*T).name`, or the one given by `//go:linkname`.
     pub symbol: String,
     /// The package's name.
     pub package: String,
-    /// The name in the package: `sum`, of a method `T.sum` or `(*T).sum`.
+    /// The name in the package: `sum`, or for a method `T.sum` or `(*T).sum`.
     pub name: String,
     /// From `func` to the end of the results.
     pub span: Span,
     /// Where it was found.
     pub origin: Origin,
-    /// The receiver of a method; it is passed like a first parameter.
+    /// The receiver of a method, passed like a first parameter.
     pub receiver: Option<Param>,
     /// The parameters, without the receiver.
     pub params: Vec<Param>,
@@ -50,11 +50,11 @@ pub struct Signature {
 /// A receiver, parameter or result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Param {
-    /// Its name, which may be `_`; none if none is written.
+    /// Its name, which may be `_`; none if unnamed.
     pub name: Option<String>,
-    /// Its type; of a variadic one the slice.
+    /// Its type; for a variadic one the slice.
     pub ty: TypeId,
-    /// The name, or the type where there is none.
+    /// The name, or the type if unnamed.
     pub span: Span,
     /// Whether it is written `...T`.
     pub variadic: bool,
@@ -67,20 +67,19 @@ impl Signature {
     }
 }
 
-/// The prototypes of a package. Every type that a signature has by value has a layout.
+/// The prototypes of a package. Every type that a signature uses by value has a layout.
 #[derive(Debug, Default)]
 pub struct Prototypes {
     /// The package's name.
     pub package: String,
-    /// Its functions: those of Go files first, then those that only comments declare, each symbol once.
+    /// Its functions: those in Go files first, then those declared only in comments, each symbol once.
     pub signatures: Vec<Signature>,
     /// The types.
     pub types: Types,
 }
 
 impl Prototypes {
-    /// The prototypes in the files of one package and in comments of its assembly. `package` is its name where
-    /// no file names it.
+    /// The prototypes in the files of one package and in comments in its assembly. `package` is its name if no file gives one.
     pub fn new(files: &[File], comments: &[CommentPrototype], package: &str, sink: &mut Sink) -> Self {
         let package = package_name(files, sink).unwrap_or(package).to_string();
         let scope = Scope::new(files, sink);
@@ -96,7 +95,7 @@ impl Prototypes {
             .flat_map(|file| &file.linknames)
             .map(|line| (line.local.as_str(), line.target.as_str()))
             .collect();
-        // By symbol, the first prototype, and where it is in the list if it is sound.
+        // By symbol: the span of its first prototype, and its index in the list if valid.
         let mut symbols: HashMap<String, (Span, usize)> = HashMap::new();
         for func in files.iter().flat_map(|file| &file.funcs).filter(|func| !func.has_body) {
             let symbol = match linknames.get(func.name.name.as_str()) {
@@ -139,13 +138,13 @@ fn package_name<'a>(files: &'a [File], sink: &mut Sink) -> Option<&'a str> {
     Some(&first.name)
 }
 
-/// The linker's name of a symbol as TEXT spells it.
+/// The linker's name of a symbol as spelled in TEXT.
 fn linked(symbol: &str, package: &str) -> String {
     let name = symbol.replace('·', ".").replace('∕', "/");
     if name.starts_with('.') { format!("{package}{name}") } else { name }
 }
 
-/// Prototypes in the making.
+/// Builds prototypes.
 struct Build<'a, 's> {
     resolver: Resolver<'a>,
     package: String,
@@ -160,7 +159,7 @@ impl<'a> Build<'a, '_> {
         format!("{}.{}", func.package.as_ref().unwrap_or(&self.package), func.own_name())
     }
 
-    /// Adds a function, or reports why it cannot be understood.
+    /// Adds a function, or reports why it is invalid.
     fn add(&mut self, func: &'a FuncDecl, symbol: String, origin: Origin) {
         if func.generic {
             let diagnostic =
@@ -208,13 +207,13 @@ impl<'a> Build<'a, '_> {
         });
     }
 
-    /// Removes the last signature, which a comment gives for a function that is known already; one that lays arguments out
-    /// differently is reported. `first` is where the other one is, `added` how many signatures there were before this one.
+    /// Removes the last signature, from a comment on a function that already has a prototype, and reports it if its argument
+    /// layout differs. `first` is the index of the other signature, `added` that of this one.
     fn compare(&mut self, first: usize, added: usize) {
         let Some(told) = self.signatures.drain(added..).next() else { return };
         let known = self.signatures.get(first).filter(|known| known.symbol == told.symbol);
         let Some(known) = known else { return };
-        // Values of the same sizes and alignments lie at the same places.
+        // Values with the same sizes and alignments have the same offsets.
         let sizes = |signature: &Signature| {
             let list = |params: &mut dyn Iterator<Item = &Param>| {
                 params.map(|param| self.resolver.types.size_align(param.ty)).collect::<Vec<_>>()

@@ -1,15 +1,14 @@
-//! Functions that C calls: they take arguments as System V passes them, and call Go code.
+//! Stubs: functions that C calls with the System V ABI and that call Go code.
 //!
-//! In: a prototype, and by which convention its function is defined. Out: assembly in Go's dialect. Arguments are first
-//! laid out in memory as Go lays them out, which for ABI0 is where the callee wants them; results come back the same
-//! way. Registers that C wants back are saved, and Go's are set: R14 is the goroutine where code asks for one, X15 is
-//! zero for ABIInternal.
+//! In: a prototype, and the convention of its function. Out: assembly in Go's dialect. Arguments are first laid out in memory
+//! as in Go, which for ABI0 is where the callee expects them; results are returned the same way. C's callee-saved registers
+//! are saved, and Go's are set: R14 is the goroutine if the code needs one, X15 is zero for ABIInternal.
 //!
 //! ```text
-//!     SP + 0      what Go takes and gives on the stack
+//!     SP + 0      Go's stack arguments and results
 //!        + image  for ABIInternal, parameters and then results in memory
-//!        + kept   where C wants a large result
-//!        + …      R15, R14, R13, R12, BX, BP as C left them; the return address; C's own arguments
+//!        + kept   pointer to C's large result
+//!        + …      C's R15, R14, R13, R12, BX, BP; the return address; C's stack arguments
 //! ```
 
 use super::moves::{copy, is_signed, load, store};
@@ -19,7 +18,7 @@ use super::types::{TypeId, Types};
 use super::{abi0, internal, sysv};
 use std::fmt::Write;
 
-/// By which convention a function is defined.
+/// The calling convention of a function.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Callee {
     /// Arguments on the stack.
@@ -33,29 +32,29 @@ pub enum Callee {
 pub struct Target<'a> {
     /// Its prototype.
     pub signature: &'a Signature,
-    /// Its name as assembly spells it, such as `·add`.
+    /// Its name as spelled in assembly, such as `·add`.
     pub spelled: &'a str,
-    /// Its convention.
+    /// Its calling convention.
     pub callee: Callee,
-    /// Whether it, or what it calls, looks at the goroutine.
+    /// Whether it, or a function that it calls, uses the goroutine.
     pub goroutine: bool,
 }
 
-/// Registers of C that are kept, in the order in which they are pushed; BP comes before them.
+/// C's callee-saved registers, in the order in which they are pushed, after BP.
 const KEPT: [&str; 5] = ["BX", "R12", "R13", "R14", "R15"];
 
-/// The largest frame that needs no check: less than the page past the stack's end, and than what
-/// functions without a check may use.
+/// The largest frame without a stack check: less than the guard page past the stack's end, and than the space reserved for
+/// functions without a check.
 pub(super) const UNCHECKED: u64 = 2048;
 
-/// Registers in which C passes arguments, in the order in which a check keeps them: eight bytes each.
+/// C's argument registers, in the order in which a stack check saves them, in eight bytes each.
 const ARGUMENTS: [&str; 14] =
     ["DI", "SI", "DX", "CX", "R8", "R9", "X0", "X1", "X2", "X3", "X4", "X5", "X6", "X7"];
 
-/// Bytes from C's first argument on the stack down to BP: the return address and BP itself.
+/// Bytes from C's first stack argument down to BP: the return address and the saved BP.
 const ABOVE_BP: u64 = 16;
 
-/// The name by which C knows a function: `package_name`, of a method `package_type_name`.
+/// The C name of a function: `package_name`, or for a method `package_type_name`.
 pub fn c_name(signature: &Signature) -> String {
     let part = |text: &str| -> String {
         let plain = text.chars().filter(|c| !matches!(c, '(' | '*' | ')'));
@@ -65,16 +64,16 @@ pub fn c_name(signature: &Signature) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
 }
 
-/// Whether the stub's own frame is so large that the stack is checked, for which it needs a goroutine.
+/// Whether the stub's own frame is large enough for a stack check, which needs a goroutine.
 pub fn checks_stack(types: &Types, signature: &Signature, callee: Callee) -> bool {
     let target = Target { signature, spelled: "", callee, goroutine: false };
     Stub::new(types, target).size > UNCHECKED
 }
 
-/// Writes the stub of one function.
+/// Writes the stub of a function.
 pub fn write(types: &Types, target: Target, out: &mut String) {
     let stub = Stub::new(types, target);
-    // Writing to a string does not fail.
+    // Writing to a string cannot fail.
     let _ = stub.write(out);
 }
 
@@ -87,9 +86,9 @@ struct Stub<'a> {
     /// Where the results are laid out as a struct.
     results: u64,
     internal: Option<internal::Assignment>,
-    /// Where the pointer to C's result is kept.
+    /// Where the pointer to C's result is saved.
     kept: u64,
-    /// Bytes of all this.
+    /// Size of the frame in bytes.
     size: u64,
 }
 
@@ -101,7 +100,7 @@ impl<'a> Stub<'a> {
         let mut params: Vec<(TypeId, u64)> =
             frame.params.iter().map(|place| (place.ty, place.offset)).collect();
         let mut results = frame.results.first().map_or(0, |place| place.offset);
-        // Loads of whole words may reach past the last value.
+        // Loads of whole words may extend past the last value.
         let mut end = frame.reserved() + 8;
         let mut assignment = None;
         if target.callee == Callee::Internal {
@@ -113,7 +112,7 @@ impl<'a> Stub<'a> {
             assignment = Some(assigned);
         }
         let kept = end.next_multiple_of(8);
-        // With BP and the other registers pushed, SP is a multiple of 16 less 8.
+        // With BP and the other registers pushed, SP is 8 less than a multiple of 16.
         let size = (kept + 8).next_multiple_of(16) + 8;
         Self { types, target, call, params, results, internal: assignment, kept, size }
     }
@@ -151,7 +150,7 @@ impl<'a> Stub<'a> {
         writeln!(out, "\tPOPQ BP\n\tRET\n")
     }
 
-    /// Checks whether the frame fits, and gets the goroutine on the way.
+    /// Checks whether the frame fits, loading the goroutine on the way.
     fn check_stack(&self, out: &mut String) -> std::fmt::Result {
         let size = (ARGUMENTS.len() * 8).next_multiple_of(16) + 8;
         writeln!(out, "\tSUBQ ${size}, SP")?;
@@ -168,7 +167,7 @@ impl<'a> Stub<'a> {
         writeln!(out, "\tCMPQ R11, 16(R14)\n\tJHI fits\n\tCALL runtime·morestack(SB)\nfits:")
     }
 
-    /// C's arguments go to memory: those in registers before others need the registers for copying.
+    /// Stores C's arguments in memory: those in registers first, since copying needs the registers.
     fn take_arguments(&self, out: &mut String) -> std::fmt::Result {
         if let Passing::Memory(_) = self.call.result {
             writeln!(out, "\tMOVQ DI, {}(SP)", self.kept)?;
@@ -189,7 +188,7 @@ impl<'a> Stub<'a> {
         Ok(())
     }
 
-    /// What ABIInternal takes in registers comes from memory; the rest goes to the stack's start.
+    /// Loads ABIInternal's register arguments from memory, and copies the others to the start of the stack.
     fn load_registers(&self, assigned: &internal::Assignment, out: &mut String) -> std::fmt::Result {
         for (place, (ty, offset)) in assigned.params.iter().zip(&self.params) {
             if let internal::Location::Stack(to) = place.location {

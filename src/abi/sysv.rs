@@ -1,9 +1,9 @@
-//! System V: how C passes the same values.
+//! The System V ABI: how C passes the same values.
 //!
-//! In: a signature. Out: registers and stack of a C function with these parameters, by section 3.2.3 of the psABI. The C
-//! view is cgo's: strings, slices and interfaces are structs of their words, one result is returned as such, several as
-//! a struct of them. An array is passed as a struct that holds it. What has no size is not passed; as a field it still
-//! aligns what follows it (`_Alignas` in C), and the byte that Go adds after such a last field is a member in C.
+//! In: a signature. Out: registers and stack slots for a C function with these parameters, by section 3.2.3 of the psABI. The
+//! C view is cgo's: strings, slices and interfaces are structs of their words, a single result is returned as it is, several
+//! as a struct. An array is passed as a struct that contains it. Zero-sized values are not passed; as a field they still
+//! align the next one (`_Alignas` in C), and the byte that Go adds after such a last field is a member in C.
 
 use super::register::{Part, Register};
 use super::signature::Signature;
@@ -15,40 +15,40 @@ const INTEGERS: [Register; 6] =
 /// X0 to X7.
 const FLOATS: u8 = 8;
 
-/// Values of more bytes are passed in memory.
+/// Larger values are passed in memory.
 const MAX_IN_REGISTERS: u64 = 16;
 
-/// Offsets in the words of a value in registers, with what is not a word of its own.
+/// Maximum number of scalars of a value in registers, with the bytes that Go adds at the end of structs.
 const MAX_LEAVES: usize = 32;
 
-/// How a C function with a prototype of Go is called.
+/// How a C function with a Go prototype is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Call {
     /// Receiver and parameters.
     pub params: Vec<Passing>,
-    /// Where the results are at the return: one by itself, or the struct of several.
+    /// Where the results are on return: a single one, or the struct of several.
     pub result: Passing,
-    /// The results in that struct: bytes from its start, none of one without size.
+    /// Offset in bytes of each result in that struct; none for a zero-sized one.
     pub result_offsets: Vec<Option<u64>>,
-    /// Bytes of the result, padding included.
+    /// Size of the result in bytes, including padding.
     pub result_size: u64,
-    /// Bytes of parameters on the stack, in whole words.
+    /// Size of the stack parameters in bytes, in whole words.
     pub stack_size: u64,
 }
 
-/// How one value is passed.
+/// How a value is passed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Passing {
-    /// Without size: not at all.
+    /// Not at all: it is zero-sized.
     Nothing,
-    /// In registers, a word each.
+    /// In registers, one word each.
     Registers(Vec<Part>),
-    /// A parameter on the stack, at this many bytes above the return address; a result where the pointer in DI, a hidden
+    /// A parameter: on the stack, at this offset in bytes above the return address. A result: where the pointer in DI, a hidden
     /// first parameter that is returned in AX, points.
     Memory(u64),
 }
 
-/// What a word of a value holds.
+/// The class of a word of a value.
 #[derive(Clone, Copy, PartialEq)]
 enum Class {
     None,
@@ -56,7 +56,7 @@ enum Class {
     Sse,
 }
 
-/// How a function's parameters and results are passed in C.
+/// Determines how a function's parameters and results are passed in C.
 pub fn classify(types: &Types, signature: &Signature) -> Call {
     let mut offsets = vec![];
     let (mut size, mut align) = (0u64, 1);
@@ -103,7 +103,7 @@ pub fn classify(types: &Types, signature: &Signature) -> Call {
                     return Passing::Registers(parts(classes, size, &mut integers, &mut floats));
                 }
             }
-            // No type of Go is aligned to more than a word.
+            // No Go type is aligned to more than a word.
             let offset = stack;
             stack += size.next_multiple_of(8);
             Passing::Memory(offset)
@@ -112,7 +112,7 @@ pub fn classify(types: &Types, signature: &Signature) -> Call {
     Call { params, result, result_offsets: offsets, result_size, stack_size: stack }
 }
 
-/// The classes of a value's two words; none of one that is passed in memory.
+/// The classes of a value's two words; none if it is passed in memory.
 fn classes(types: &Types, members: &[(TypeId, u64)], size: u64) -> Option<[Class; 2]> {
     if size > MAX_IN_REGISTERS {
         return None;
@@ -121,7 +121,7 @@ fn classes(types: &Types, members: &[(TypeId, u64)], size: u64) -> Option<[Class
     for (ty, at) in members {
         for leaf in types.c_leaves(*ty, MAX_LEAVES)? {
             let class = classes.get_mut(((at + leaf.offset) / 8) as usize)?;
-            // An integer in the word makes all of it one.
+            // An integer makes the whole word an integer.
             if !leaf.scalar.is_float() {
                 *class = Class::Integer;
             } else if *class == Class::None {

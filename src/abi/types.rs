@@ -1,7 +1,7 @@
-//! Types by number, with their layouts.
+//! Types by id, with their layouts.
 //!
-//! In: what `resolve` makes. Out: kinds, sizes and offsets by [`TypeId`]. Types that nothing needs by value have no
-//! layout, so that a pointer to a type of another package is a pointer like any other.
+//! In: types made by `resolve`. Out: kinds, sizes and offsets by [`TypeId`]. Types not needed by value have no layout, so a
+//! pointer to another package's type is a pointer like any other.
 
 use crate::diag::Diagnostic;
 use crate::source::Span;
@@ -13,19 +13,19 @@ pub struct TypeId(pub(super) u32);
 /// A type.
 #[derive(Clone, Debug)]
 pub struct Type {
-    /// The name, of a declared or predeclared type.
+    /// The name of a declared or predeclared type.
     pub name: Option<String>,
-    /// Where it is written, or declared; empty for a predeclared one.
+    /// Where it is written or declared; empty for a predeclared type.
     pub span: Span,
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
     pub(super) state: State,
 }
 
-/// What a type is.
+/// The kind of a type.
 #[derive(Clone, Debug)]
 pub enum Kind {
-    /// A number, a truth value or `unsafe.Pointer`.
+    /// A number, a boolean or `unsafe.Pointer`.
     Scalar(Scalar),
     /// `complex64`
     Complex64,
@@ -41,14 +41,14 @@ pub enum Kind {
     Array {
         /// Number of elements.
         length: u64,
-        /// Their type.
+        /// Element type.
         element: TypeId,
     },
     /// `struct { … }`
     Struct(Vec<Field>),
     /// `interface { … }`
     Interface {
-        /// Without methods: its first word is a type, not a table.
+        /// Whether it has no methods: the first word is a type, not an itab.
         empty: bool,
     },
     /// `func(…) …`
@@ -59,9 +59,9 @@ pub enum Kind {
     Chan,
     /// A declared type.
     Named(TypeId),
-    /// Another name for a type.
+    /// An alias for a type.
     Alias(TypeId),
-    /// A type that is not known here; the number of its diagnostic.
+    /// An unknown type, with the index of its diagnostic.
     Unknown(Failure),
 }
 
@@ -72,13 +72,13 @@ pub struct Field {
     pub name: String,
     /// Its type.
     pub ty: TypeId,
-    /// Bytes from the start of the struct; valid where the struct has a layout.
+    /// Offset in bytes; only valid if the struct has a layout.
     pub offset: u64,
     /// Whether it is embedded.
     pub embedded: bool,
 }
 
-/// What a leaf of a type is: something that one register holds.
+/// The kind of a scalar: a value that fits in one register.
 #[allow(missing_docs, reason = "each is the Go type of that name")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Scalar {
@@ -101,7 +101,7 @@ pub enum Scalar {
 }
 
 impl Scalar {
-    /// Bytes; the alignment too.
+    /// Size and alignment in bytes.
     pub fn size(self) -> u64 {
         match self {
             Scalar::Bool | Scalar::Int8 | Scalar::Uint8 => 1,
@@ -116,7 +116,7 @@ impl Scalar {
         matches!(self, Scalar::Float32 | Scalar::Float64)
     }
 
-    /// Whether it is an integer with a sign.
+    /// Whether it is a signed integer.
     pub fn is_signed(self) -> bool {
         matches!(self, Scalar::Int | Scalar::Int8 | Scalar::Int16 | Scalar::Int32 | Scalar::Int64)
     }
@@ -126,7 +126,7 @@ impl Scalar {
         !self.is_float() && !matches!(self, Scalar::Bool | Scalar::Pointer)
     }
 
-    /// Go's name for it; `unsafe.Pointer` for a pointer.
+    /// Go's name; `unsafe.Pointer` for a pointer.
     pub fn name(self) -> &'static str {
         match self {
             Scalar::Bool => "bool",
@@ -147,7 +147,7 @@ impl Scalar {
         }
     }
 
-    /// The scalar that a predeclared name stands for.
+    /// The scalar with a predeclared name.
     pub fn from_name(name: &str) -> Option<Scalar> {
         Some(match name {
             "bool" => Scalar::Bool,
@@ -169,28 +169,28 @@ impl Scalar {
     }
 }
 
-/// The size of a type and what follows from its parts.
+/// The size of a type and other properties of its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Layout {
-    /// Bytes, padding included.
+    /// Size in bytes, including padding.
     pub size: u64,
-    /// Bytes: 1, 2, 4 or 8.
+    /// Alignment in bytes: 1, 2, 4 or 8.
     pub align: u64,
-    /// Integer registers that ABIInternal needs for it; 255 where it cannot be in registers.
+    /// Number of integer registers that ABIInternal needs for it; 255 if it cannot be in registers.
     pub(super) integers: u8,
     /// Floating-point registers likewise.
     pub(super) floats: u8,
-    /// How many scalars it has, and bytes that Go adds at the end of structs; no more than `u64::MAX`.
+    /// Number of scalars, and of bytes that Go adds at the end of structs; saturates at `u64::MAX`.
     pub(super) leaves: u64,
-    /// How deep it nests.
+    /// Nesting depth.
     pub(super) depth: u32,
 }
 
-/// Index of a diagnostic among those that are reported only if the type is needed.
+/// Index of a diagnostic that is reported only if the type is needed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Failure(pub(super) u32);
 
-/// How far the layout is.
+/// The state of a type's layout.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum State {
     New,
@@ -208,19 +208,19 @@ pub struct Types {
 }
 
 impl Types {
-    /// The type of an id from here.
+    /// The type with an id.
     pub fn get(&self, id: TypeId) -> &Type {
         &self.list[id.0 as usize]
     }
 
-    /// All types, in the order in which they were met.
+    /// All types, in the order of first use.
     pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
         (0..self.list.len() as u32).map(TypeId)
     }
 
-    /// The type, with all names resolved.
+    /// The underlying type, with all names resolved.
     pub fn underlying(&self, mut id: TypeId) -> TypeId {
-        // A ring of names has no layout and ends the walk by count.
+        // The count ends the walk in a cycle of names, which has no layout.
         for _ in 0..self.list.len() {
             match self.get(id).kind {
                 Kind::Named(inner) | Kind::Alias(inner) => id = inner,
@@ -241,7 +241,7 @@ impl Types {
         id
     }
 
-    /// The layout; none of a type that no signature has by value, or that is wrong.
+    /// The layout; none for an invalid type, or one that no signature uses by value.
     pub fn layout(&self, id: TypeId) -> Option<Layout> {
         match self.get(id).state {
             State::Done(layout) => Some(layout),
@@ -249,7 +249,7 @@ impl Types {
         }
     }
 
-    /// Bytes that the type takes and its alignment; a type without a layout takes none.
+    /// Size and alignment of a type in bytes; size 0 for a type without a layout.
     pub fn size_align(&self, id: TypeId) -> (u64, u64) {
         self.layout(id).map_or((0, 1), |layout| (layout.size, layout.align))
     }
