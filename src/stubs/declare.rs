@@ -1,7 +1,7 @@
-//! What other languages must know to call the stubs: types and functions, in C's terms.
+//! Declarations for calling the stubs from other languages: types and functions, in C terms.
 //!
-//! In: prototypes. Out: [`Declarations`], each type before its use, which [`header`](super::header) and
-//! [`bindings`](super::bindings) write down.
+//! In: prototypes. Out: [`Declarations`], each type before its use, for [`header`](super::header) and
+//! [`bindings`](super::bindings) to write.
 
 use super::Stubbed;
 use super::targets::is_foreign;
@@ -9,15 +9,15 @@ use crate::abi::stub::c_name;
 use crate::abi::{Kind, Scalar, Signature, TypeId, Types};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// A type that C passes.
+/// A C type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum CType {
     Scalar(Scalar),
     /// A pointer, to a scalar or to something opaque.
     Pointer(Option<Scalar>),
-    /// One of those that every binding has: `GoString`, `GoSlice`, `GoInterface`, `GoComplex64`, `GoComplex128`.
+    /// A type common to all bindings: `GoString`, `GoSlice`, `GoInterface`, `GoComplex64`, `GoComplex128`.
     Common(&'static str),
-    /// One that is defined here.
+    /// A type defined here.
     Defined(String),
 }
 
@@ -26,7 +26,7 @@ pub(super) enum CType {
 pub(super) struct Definition {
     pub(super) name: String,
     pub(super) members: Vec<Member>,
-    /// Bytes that it must take, and its alignment, which a member without size can make larger than the others do.
+    /// Its required size and its alignment in bytes; a zero-sized member can raise the latter.
     pub(super) size: u64,
     pub(super) align: u64,
 }
@@ -36,14 +36,14 @@ pub(super) struct Definition {
 pub(super) struct Member {
     pub(super) name: String,
     pub(super) ty: CType,
-    /// Of an array, the number of values.
+    /// The number of elements of an array.
     pub(super) count: Option<u64>,
-    /// The alignment in bytes that a member without size before it leaves to it; 0 if there is none.
+    /// The alignment in bytes required by a preceding zero-sized member; 0 for none.
     pub(super) align: u64,
 }
 
 impl Definition {
-    /// A number that tells definitions of one name apart (FNV-1a).
+    /// A hash that distinguishes definitions with the same name (FNV-1a).
     pub(super) fn fingerprint(&self) -> u32 {
         let text = format!("{:?}", (&self.members, self.size, self.align));
         text.bytes().fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
@@ -58,7 +58,7 @@ pub(super) struct Declaration {
     pub(super) result: Option<CType>,
 }
 
-/// All that the stubs of a package need.
+/// All declarations for the stubs of a package.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Declarations {
     pub(super) definitions: Vec<Definition>,
@@ -68,7 +68,7 @@ pub(super) struct Declarations {
 }
 
 impl Declarations {
-    /// What the prototypes mean in C.
+    /// Translates the prototypes to C.
     pub(super) fn new(stubbed: &Stubbed) -> Self {
         let prototypes = &stubbed.prototypes;
         let mut build = Build {
@@ -79,7 +79,7 @@ impl Declarations {
             taken: FxHashMap::default(),
             all: Declarations::default(),
         };
-        // Functions keep their names.
+        // Reserves the names of functions, which must not change.
         let callbacks = || stubbed.callbacks.iter().filter(|signature| !is_foreign(signature));
         for signature in prototypes.signatures.iter().chain(callbacks()) {
             build.free(c_name(signature));
@@ -99,18 +99,18 @@ impl Declarations {
 struct Build<'a> {
     types: &'a Types,
     package: String,
-    /// Types that were given a name.
+    /// Types that have a name in C.
     names: FxHashMap<TypeId, String>,
-    /// By names that are made of what they are, the names of those that have none in Go.
+    /// The C names of types without a name in Go, by the name derived from their structure.
     unnamed: FxHashMap<String, String>,
-    /// Names of types, and how often each was wanted so far.
+    /// Names in use, with the number of requests for each.
     taken: FxHashMap<String, u32>,
     all: Declarations,
 }
 
 impl Build<'_> {
     fn function(&mut self, signature: &Signature, name: String) -> Declaration {
-        // What has no size is not passed.
+        // Zero-sized values are not passed.
         let passed = |build: &Self, ty: TypeId| build.size(ty) > 0;
         let result = match signature.results.as_slice() {
             [] => None,
@@ -149,7 +149,7 @@ impl Build<'_> {
         self.types.size_align(ty).0
     }
 
-    /// C's view of a type, which is defined if need be.
+    /// The C type of a type, defined if necessary.
     fn of(&mut self, ty: TypeId) -> CType {
         let ty = self.types.unaliased(ty);
         if let Some(name) = self.names.get(&ty) {
@@ -171,7 +171,7 @@ impl Build<'_> {
                 let mut definition = self.aggregate(under);
                 let own = self.types.get(ty).name.as_deref().map(identifier);
                 let name = match own {
-                    // Names that differ in what C cannot write get a number.
+                    // Names that only differ in characters not allowed in C get a number.
                     Some(own) => self.free(format!("{}_{own}", self.package)),
                     None => {
                         let made_up = self.made_up(under, &definition);
@@ -193,14 +193,14 @@ impl Build<'_> {
         }
     }
 
-    /// That name, with a number if it is taken.
+    /// Makes a name unique, with a number if it is taken.
     fn free(&mut self, name: String) -> String {
         let uses = self.taken.entry(name.clone()).or_default();
         *uses += 1;
         if *uses == 1 { name } else { format!("{name}__{uses}") }
     }
 
-    /// A name for a type that has none, of what it is, so that it is the same in every header.
+    /// A name for an unnamed type, derived from its structure so that it is the same in every header.
     fn made_up(&mut self, under: TypeId, definition: &Definition) -> String {
         let package = self.package.clone();
         let Kind::Array { length, element } = self.types.get(under).kind else {
@@ -217,7 +217,7 @@ impl Build<'_> {
         format!("{package}_array_{length}_{element}")
     }
 
-    /// A struct, or a struct that holds an array, which C cannot pass by itself; without a name.
+    /// A struct, or a struct that wraps an array, which C cannot pass as it is; without a name.
     fn aggregate(&mut self, ty: TypeId) -> Definition {
         let (size, align) = self.types.size_align(ty);
         match self.types.get(ty).kind.clone() {
@@ -241,14 +241,14 @@ impl Build<'_> {
         }
     }
 
-    /// A struct of Go that has no name yet.
+    /// A Go struct, without a name.
     fn structure(&mut self, members: &[(String, TypeId)], size: u64) -> Definition {
         let mut definition = self.sequence(members, size);
         let end = members.iter().fold(0, |end: u64, (_, ty)| {
             let (bytes, align) = self.types.size_align(*ty);
             end.next_multiple_of(align) + bytes
         });
-        // Go keeps a byte after a last field without size, so that its address is inside.
+        // Go adds a byte after a zero-sized last field, so that its address is inside the struct.
         if let Some((_, ty)) = members.last()
             && self.size(*ty) == 0
             && size > end
@@ -260,7 +260,7 @@ impl Build<'_> {
         definition
     }
 
-    /// Values one after the other.
+    /// A struct of consecutive values, without a name.
     fn sequence(&mut self, members: &[(String, TypeId)], size: u64) -> Definition {
         let mut list: Vec<Member> = Vec::new();
         let mut used = FxHashSet::default();
@@ -268,7 +268,7 @@ impl Build<'_> {
         for (name, ty) in members {
             let (bytes, align) = self.types.size_align(*ty);
             largest = largest.max(align);
-            // C has no members without size, but the members after them can be aligned as in Go.
+            // C has no zero-sized members, but the members after them can be aligned as in Go.
             if bytes == 0 {
                 pending = pending.max(align);
                 continue;

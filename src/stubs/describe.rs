@@ -1,6 +1,6 @@
-//! Parameters for debuggers.
+//! Debug information for parameters.
 //!
-//! In: an assembled unit and prototypes. Out: for each function that has one, its parameters and results with their types
+//! In: an assembled unit and prototypes. Out: for each function with a prototype, its parameters and results with their types
 //! and [`places`].
 
 use super::known::Known;
@@ -11,8 +11,8 @@ use crate::diag::Sink;
 use crate::obj::{Abi, DebugEncoding, DebugType, Unit, Variable, Version};
 use rustc_hash::FxHashMap;
 
-/// Describes the functions of an assembly by their prototypes, in its comments too. Errors in those in comments
-/// are reported only if others are given.
+/// Describes the functions of an assembly by their prototypes, including those in its comments. Errors in the latter are
+/// reported only if other prototypes are given.
 pub fn assembly(mut assembly: Assembly, declared: Declared) -> Assembly {
     let mut sink = Sink::default();
     let silent = declared.is_empty();
@@ -62,7 +62,7 @@ struct Described<'a> {
 }
 
 impl Described<'_> {
-    /// The index of a type, described if need be. What it points to is not followed: pointers make rings.
+    /// The index of a type, described if necessary. Pointers are not followed, since they can form cycles.
     fn index(&mut self, id: TypeId) -> u32 {
         let id = self.types.unaliased(id);
         let id = match self.types.get(id).kind {
@@ -122,7 +122,7 @@ impl Described<'_> {
         }
     }
 
-    /// A struct of scalars, one after the other.
+    /// A struct of consecutive scalars.
     fn words(&mut self, name: &str, parts: &[(&str, Scalar)]) -> DebugType {
         let mut size = 0;
         let mut members = Vec::new();

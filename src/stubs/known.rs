@@ -1,27 +1,27 @@
-//! Prototypes by the names of their functions.
+//! Looks up prototypes by function name.
 //!
-//! In: prototypes, and the linker's name of a function. Out: its prototype.
+//! In: prototypes, and the linker name of a function. Out: its prototype.
 
 use crate::abi::{Prototypes, Signature};
 use rustc_hash::FxHashMap;
 
-/// Prototypes by the names of their functions.
+/// Prototypes by function name.
 pub(super) struct Known<'a> {
     prefix: &'a str,
     by_name: FxHashMap<&'a str, usize>,
     by_symbol: FxHashMap<&'a str, usize>,
 }
 
-/// What names start with where nobody says which package it is.
+/// The prefix of names if the package is not given.
 const UNSAID: &str = "main.";
 
 impl<'a> Known<'a> {
-    /// `prefix` is what the names of the package start with.
+    /// `prefix` is the prefix of the package's names.
     pub(super) fn new(prefix: &'a str, prototypes: &'a Prototypes) -> Self {
-        // Of several the first one counts.
+        // The first of several prototypes wins, hence the reverse order.
         let all = || prototypes.signatures.iter().enumerate().rev();
         let own = |signature: &Signature| signature.package == prototypes.package;
-        // Names with the package's own are only another way to write them, unless another package is meant.
+        // Names qualified with the package itself are redundant, unless they mean another package.
         let elsewhere = |signature: &Signature| {
             prefix == UNSAID || !own(signature) || !signature.symbol.ends_with(&signature.name)
         };
@@ -38,9 +38,8 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The index of the prototype of a function, which the linker knows by that name: by its own name in the package, or
-    /// by the one that a comment or `//go:linkname` gives it; where nobody said which package this is, by the package's
-    /// name and its own, whatever precedes them.
+    /// The index of the prototype of a function, given its linker name: by its name in the package, or by the one given in a
+    /// comment or `//go:linkname`; if the package is not given, by the last path element and the name.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         if let Some(own) = name.strip_prefix(self.prefix).filter(|_| !self.prefix.is_empty()) {
             return self.by_name.get(own).copied();

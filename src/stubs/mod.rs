@@ -1,10 +1,10 @@
-//! Calls between C and Go: an object with functions of both sides.
+//! Calls between C and Go: objects with stubs in both directions.
 //!
-//! In: assembly or listings, and the Go files that declare their functions; prototypes may also be in comments above
-//! TEXT, or be given as text. Out: an [`Assembly`] that holds the functions, one for each that C calls in its place (see
-//! [`abi::stub`](crate::abi::stub)), one for each that C defines and Go code calls (see
-//! [`abi::entry`](crate::abi::entry)), and what they need of a thread: `goroutine.s`. Declarations for C are written by
-//! [`header`], for Rust by [`bindings`].
+//! In: assembly or listings, and the Go files that declare their functions; prototypes may also be in comments above TEXT, or
+//! given as text. Out: an [`Assembly`] with the functions, a stub for each function that C can call (see
+//! [`abi::stub`](crate::abi::stub)), an entry for each function that C defines and Go code calls (see
+//! [`abi::entry`](crate::abi::entry)), and the per-thread support that they need: `goroutine.s`. [`header`] writes
+//! declarations for C, [`bindings`] for Rust.
 
 pub mod bindings;
 mod declare;
@@ -26,19 +26,19 @@ use crate::obj::Release;
 use crate::source::Loader;
 use targets::{Source, Targets};
 
-/// What Go code needs of a thread, in Go's dialect.
+/// Per-thread support for Go code, in Go's dialect.
 const GOROUTINE: &str = include_str!("goroutine.s");
 
-/// Names of the inputs that are not the user's, as they stand in debug information.
+/// Names of generated inputs, as in debug information.
 const STUBS_NAME: &str = "rasm-stubs.s";
 const GOROUTINE_NAME: &str = "rasm-goroutine.s";
 
-/// Where prototypes come from, beside comments in the assembly.
+/// Sources of prototypes other than comments in the assembly.
 #[derive(Clone, Debug, Default)]
 pub struct Declared {
     /// Go files of one package.
     pub files: Vec<Input>,
-    /// Prototypes by themselves, without a package clause; types and constants may stand between them.
+    /// Plain prototypes, without a package clause; they may be mixed with types and constants.
     pub texts: Vec<Input>,
 }
 
@@ -48,7 +48,7 @@ impl Declared {
         self.files.is_empty() && self.texts.is_empty()
     }
 
-    /// A prototype as it was given, for `texts`.
+    /// A prototype as an input for `texts`.
     pub fn text(text: &str) -> Input {
         Input { name: "--prototype".into(), contents: format!("{text}\n").into_bytes() }
     }
@@ -58,21 +58,21 @@ impl Declared {
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Stubbed {
-    /// The object; of use only if there are no errors.
+    /// The object; only meaningful if there are no errors.
     pub assembly: Assembly,
-    /// The prototypes of the functions that C calls.
+    /// The prototypes of the functions that C can call.
     pub prototypes: Prototypes,
-    /// Those of the functions that C defines; their types are among those of `prototypes`.
+    /// The prototypes of the functions that C defines; their types are in `prototypes`.
     pub callbacks: Vec<Signature>,
     /// The stubs as assembly.
     pub text: String,
 }
 
-/// Assembles files with a System V stub for every function that has a prototype, and an entry for every function that
-/// has one and is called, but not defined.
+/// Assembles files with a System V stub for every function with a prototype, and an entry for every function with a prototype
+/// that is called but not defined.
 pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loader: &dyn Loader) -> Stubbed {
     let listing = inputs.iter().any(asm::is_listing);
-    // Who hands in a listing of a whole package, or names functions one by one, wants some of them.
+    // With a listing of a whole package, or functions given one by one, not all functions need a prototype.
     let all = !listing && declared.texts.is_empty();
     let assembly = asm::assemble(inputs, options, loader);
     if assembly.failed() {
@@ -87,7 +87,7 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     if targets.want_goroutine() {
         generated.push(Input { name: GOROUTINE_NAME.into(), contents: GOROUTINE.into() });
     }
-    // What was read from a listing has the names that the newest release gives.
+    // Names read from a listing are those of the newest release.
     let release = if listing { Release::NEWEST } else { options.release };
     let options = Options { name_abi: true, release, ..options.clone() };
     let mut assembly = asm::extend(assembly, generated, &options, loader);
@@ -96,7 +96,7 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     describe::add(&mut assembly.unit, &prototypes);
     let all = std::mem::take(&mut prototypes.signatures);
     let callbacks = targets.choose(&all, false);
-    // What has no function gets no stub, and no declaration.
+    // Prototypes without a function get no stub and no declaration.
     prototypes.signatures = targets.choose(&all, true);
     Stubbed { assembly, prototypes, callbacks, text }
 }
@@ -108,7 +108,7 @@ impl Stubbed {
     }
 }
 
-/// The prototypes, and the functions of the assembly that have one; what is wrong with them joins the diagnostics.
+/// Reads the prototypes and finds the functions that have one; errors are added to the diagnostics.
 fn understand(mut assembly: Assembly, declared: Declared, source: Source) -> (Assembly, Prototypes, Targets) {
     let mut sink = Sink::default();
     let prototypes = prototypes::read(&mut assembly, declared, &mut sink);

@@ -1,8 +1,8 @@
-//! Where parameters and results are, for debuggers.
+//! The locations of parameters and results, for debuggers.
 //!
-//! In: a function and its signature. Out: for each parameter and result its [`Place`]s: by ABI0 one place on the stack for
-//! all of the function; by ABIInternal registers, as long as the code leaves them alone, memory once they are stored there,
-//! and of results the registers at each return.
+//! In: a function and its signature. Out: the [`Place`]s of each parameter and result: for ABI0 one place on the stack for the
+//! whole function; for ABIInternal registers until they are overwritten, memory once they are stored there, and for results
+//! the registers at each return.
 
 use crate::abi::internal::{self, Location as Passed};
 use crate::abi::{Part, Register, Signature, TypeId, Types, abi0};
@@ -10,7 +10,7 @@ use crate::amd64::Op;
 use crate::flow::argument_places::{self, Carrier, Paths};
 use crate::obj::{DWARF_X0, Function, Location, Piece, Place, dwarf_register};
 
-/// A parameter or result and where it is.
+/// A parameter or result and its places.
 pub(super) struct Found {
     pub(super) name: String,
     pub(super) ty: TypeId,
@@ -18,7 +18,7 @@ pub(super) struct Found {
     pub(super) places: Vec<Place>,
 }
 
-/// By ABI0.
+/// The places in ABI0.
 pub(super) fn on_stack(types: &Types, signature: &Signature) -> Vec<Found> {
     named(types, signature)
         .into_iter()
@@ -29,7 +29,7 @@ pub(super) fn on_stack(types: &Types, signature: &Signature) -> Vec<Found> {
         .collect()
 }
 
-/// By ABIInternal; `size` is the function's, in bytes.
+/// The places in ABIInternal; `size` is the size of the function in bytes.
 pub(super) fn in_registers(
     types: &Types,
     signature: &Signature,
@@ -52,7 +52,7 @@ pub(super) fn in_registers(
     named(types, signature).into_iter().zip(passed).map(one).collect()
 }
 
-/// Parameters and results, with names where they have none, and whether they are results.
+/// Parameters and results, with generated names for unnamed ones, and whether they are results.
 fn named(types: &Types, signature: &Signature) -> Vec<(abi0::Place, bool)> {
     let frame = abi0::assign(types, signature);
     let params = frame.params.into_iter().map(|place| (place, false));
@@ -91,7 +91,7 @@ fn returned(parts: &[Part], bytes: u64, function: &Function, size: u32) -> Vec<P
         .collect()
 }
 
-/// All bytes of a value; those between scalars are nowhere.
+/// All bytes of a value; padding has no location.
 fn pieces(parts: &[Part], bytes: u64) -> Location {
     let mut list = Vec::new();
     let mut at = 0;

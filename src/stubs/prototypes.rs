@@ -1,7 +1,7 @@
 //! The prototypes of an assembly's functions.
 //!
-//! In: an assembly and where prototypes may stand. Out: those of functions that it defines or calls. A Go file may declare
-//! much more, with types that only the whole package explains: the rest is ignored.
+//! In: an assembly and sources of prototypes. Out: the prototypes of functions that it defines or calls. A Go file may declare
+//! much more, with types known only in the whole package: the rest is ignored.
 
 use super::Declared;
 use crate::abi::Prototypes;
@@ -12,7 +12,7 @@ use crate::source::{FileId, Span};
 use crate::syntax::go::{self, CommentPrototype, File};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Reads Go files, texts and comments; the files join those of the assembly.
+/// Reads Go files, texts and comments; the files are added to those of the assembly.
 pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> Prototypes {
     let comments = comments(assembly, sink);
     if comments.is_empty() && declared.is_empty() {
@@ -46,7 +46,7 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     let told = files.iter().find_map(|file| file.package.clone());
     let with_bodies = mentioned.choose(told.as_ref().map_or(&package, |told| &told.name), &mut files);
     if !assembly.unit.from_listing {
-        // The listing of a function is that of its body; source is another one.
+        // A listing is the compiled Go body; assembly source would be a second body.
         with_bodies.into_iter().for_each(|(body, id)| sink.push(defined_twice(&assembly.unit, body, id)));
     }
     if let Some(told) = told.filter(|told| told.name != package && !assembly.unit.prefix.is_empty()) {
@@ -61,7 +61,7 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     Prototypes::new(&files, &comments, &package, sink)
 }
 
-/// Whether the go command would build the file for linux/amd64; one that it would not build is reported.
+/// Whether the go command would build the file for linux/amd64; if not, this is reported.
 fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
     let Some(constraint) = &file.constraint else { return true };
     let tag =
@@ -76,7 +76,7 @@ fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
     false
 }
 
-/// The prototypes in comments of all files that were read.
+/// The prototypes in comments in all assembly files.
 pub(super) fn comments(assembly: &Assembly, sink: &mut Sink) -> Vec<CommentPrototype> {
     let mut found = Vec::new();
     for (_, file) in assembly.sources.files().filter(|(_, file)| !file.is_internal()) {
@@ -97,18 +97,18 @@ fn add(assembly: &mut Assembly, input: Input, internal: bool, sink: &mut Sink) -
     added.ok()
 }
 
-/// The package's name as its path suggests it.
+/// The package's name, derived from its path.
 pub(super) fn package_name(unit: &Unit) -> String {
     let path = unit.prefix.trim_end_matches('.');
     path.rsplit('/').next().unwrap_or(path).to_owned()
 }
 
-/// The names of the unit's functions, and of all that it refers to.
+/// The names of the unit's functions and of all symbols that it refers to.
 struct Mentioned {
     prefix: String,
-    /// As linked, without the path that may precede a package's name.
+    /// Linker names, with and without the path before the package's name.
     names: FxHashSet<String>,
-    /// Those that are defined.
+    /// The defined ones.
     defined: FxHashMap<String, SymbolId>,
 }
 
@@ -127,8 +127,8 @@ impl Mentioned {
         mentioned
     }
 
-    /// Keeps the functions that matter here. One with a body is a prototype where the assembly has it too, as the
-    /// listing of that body does, and comes back with the assembly's; where there is one without a body, that one counts.
+    /// Keeps the functions that the unit mentions. One with a body serves as a prototype if the assembly defines it too, as the
+    /// listing of that body does, and is returned with that definition; a declaration without a body takes precedence.
     fn choose(&self, package: &str, files: &mut [File]) -> Vec<(Span, SymbolId)> {
         let bodyless: FxHashSet<String> = files
             .iter()
@@ -159,7 +159,7 @@ impl Mentioned {
     }
 }
 
-/// A function has one definition, in Go or in assembly.
+/// The error for a function defined in both Go and assembly.
 fn defined_twice(unit: &Unit, body: Span, id: SymbolId) -> Diagnostic {
     let message = format!("`{}` is defined in assembly and has a body in Go", unit.linked_name(id));
     Diagnostic::error("redeclared", unit.symbol(id).defined, message)

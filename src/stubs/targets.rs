@@ -1,7 +1,7 @@
-//! The functions that are called across the border.
+//! Finds the functions that are called between C and Go code.
 //!
-//! In: a unit and prototypes. Out: [`Targets`]: functions of the unit that C calls, and functions that the unit calls and
-//! C defines. What does not fit together is said.
+//! In: a unit and prototypes. Out: [`Targets`]: functions of the unit that C can call, and functions that the unit calls and
+//! C defines. Mismatches are reported.
 
 use super::known::Known;
 use super::wants;
@@ -13,15 +13,15 @@ use crate::obj::{
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// What names start with that stand for others.
+/// Prefix of placeholder names.
 const STANDS_FOR: &str = "rasm·call";
 
-/// Where functions come from.
+/// The source of functions.
 #[derive(Clone, Copy)]
 pub(super) struct Source {
-    /// From a listing, which does not say by which convention a function is called.
+    /// A listing, which does not show the convention by which a function is called.
     pub(super) listing: bool,
-    /// Whether all of the package's functions are to have prototypes.
+    /// Whether all functions of the package must have prototypes.
     pub(super) all: bool,
 }
 
@@ -29,31 +29,31 @@ pub(super) struct Source {
 pub(super) struct Target {
     /// Index of its prototype.
     pub(super) signature: usize,
-    /// As assembly writes it, or a name that stands for it.
+    /// Its name as spelled in assembly, or a placeholder.
     pub(super) spelled: String,
-    /// The function, if assembly has no way to write its name.
+    /// The function that a placeholder stands for, if its name cannot be spelled in assembly.
     pub(super) stands_for: Option<SymbolId>,
     pub(super) callee: Callee,
-    /// Whether it, or what it calls, looks at the goroutine.
+    /// Whether it, or a function that it calls, uses the goroutine.
     pub(super) goroutine: bool,
-    /// Whether it is defined here; if not, C defines it.
+    /// Whether it is defined here rather than in C.
     pub(super) defined: bool,
 }
 
-/// The functions in the order of the unit.
+/// The functions, in the order of the unit.
 #[derive(Default)]
 pub(super) struct Targets {
     pub(super) list: Vec<Target>,
 }
 
 impl Targets {
-    /// The functions of the unit that have prototypes. What compiled code calls and C defines becomes a symbol of the
-    /// convention by which it is called.
+    /// Finds the functions of the unit that have prototypes. Functions that compiled code calls and C defines become symbols with
+    /// the convention by which they are called.
     pub(super) fn find(unit: &mut Unit, prototypes: &Prototypes, source: Source, sink: &mut Sink) -> Self {
         let prefix = unit.prefix.clone();
         let known = Known::new(&prefix, prototypes);
         let entries = undefined(unit, &known, source.listing);
-        // An entry with a large frame looks whether it fits.
+        // An entry with a large frame checks the stack.
         let is_small = |(id, index): &&(SymbolId, usize)| {
             let callee = callee(unit, unit.symbol(*id));
             !entry::checks_stack(&prototypes.types, &prototypes.signatures[*index], callee)
@@ -78,7 +78,7 @@ impl Targets {
         search.targets
     }
 
-    /// Lets calls of names that stand for others go to those, once the stubs are assembled.
+    /// Redirects calls of placeholders to their functions, once the stubs are assembled.
     pub(super) fn resolve(&self, unit: &mut Unit) {
         let mut renamed = FxHashMap::default();
         for target in &self.list {
@@ -97,12 +97,12 @@ impl Targets {
         }
     }
 
-    /// Whether any of them needs a goroutine.
+    /// Whether any function needs a goroutine.
     pub(super) fn want_goroutine(&self) -> bool {
         self.list.iter().any(|target| target.goroutine)
     }
 
-    /// The prototypes, in their order, of the functions that are defined here, or of the others.
+    /// The prototypes, in order, of the functions defined here, or of the others.
     pub(super) fn choose(&self, all: &[Signature], defined: bool) -> Vec<Signature> {
         let chosen: FxHashSet<usize> = self
             .list
@@ -115,7 +115,7 @@ impl Targets {
     }
 }
 
-/// Targets in the making.
+/// Collects targets.
 struct Search<'a> {
     unit: &'a Unit,
     prototypes: &'a Prototypes,
@@ -123,26 +123,26 @@ struct Search<'a> {
     /// By function, whether it needs a goroutine.
     wants: Vec<bool>,
     source: Source,
-    /// By prototype, the place in the list, and the function.
+    /// By prototype: the index in the list, and the function.
     places: FxHashMap<usize, (usize, SymbolId)>,
     targets: Targets,
-    /// Whether all that was said of prototypes was understood.
+    /// Whether all prototypes are valid.
     understood: bool,
     sink: &'a mut Sink,
 }
 
 impl Search<'_> {
-    /// A function of the unit.
+    /// Handles a function defined in the unit.
     fn defined(&mut self, id: SymbolId) {
         let (unit, prototypes) = (self.unit, self.prototypes);
         let symbol = unit.symbol(id);
-        // A wrapper is the same function by the other convention.
+        // A wrapper is the same function with the other convention.
         if symbol.is_local() || symbol.attributes.has(Attributes::ABIWRAPPER) {
             return;
         }
         let name = unit.linked_name(id);
         let Some(index) = self.known.find(&name) else {
-            // After an error in Go the prototype may be there, and was not understood.
+            // After errors in Go files, the prototype may be one of the invalid ones.
             if self.understood && self.source.all {
                 self.missing(symbol, &name);
             }
@@ -174,7 +174,7 @@ impl Search<'_> {
                         .help("say which package is meant with `-p`"),
                 );
             }
-            // Defined by both conventions: registers are the shorter way.
+            // Defined with both conventions: registers are faster.
             Some((place, _)) if callee == Callee::Internal => self.targets.list[*place] = target,
             Some(_) => {}
             None => {
@@ -184,7 +184,7 @@ impl Search<'_> {
         }
     }
 
-    /// Says that a function has no prototype. Other objects see it, so that somebody is to call it, as Go's vet has it.
+    /// Reports a function without a prototype. It is visible to other objects, so it is meant to be called, as in Go's vet.
     fn missing(&mut self, symbol: &Symbol, name: &str) {
         let own = name.strip_prefix(&self.unit.prefix);
         let message = format!("no stub for `{name}`: it has no prototype");
@@ -198,7 +198,7 @@ impl Search<'_> {
         self.sink.push(diagnostic);
     }
 
-    /// Functions that C defines.
+    /// Handles the functions that C defines.
     fn undefined(&mut self, entries: Vec<(SymbolId, usize)>) {
         let list = &mut self.targets.list;
         if list.is_empty() && entries.is_empty() && self.sink.errors() == 0 {
@@ -219,7 +219,7 @@ impl Search<'_> {
         }
     }
 
-    /// Definitions that would clash with the parts that come with a goroutine.
+    /// Reports definitions that clash with the goroutine support.
     fn own_runtime(&mut self) {
         let brought =
             ["runtime.morestack", "runtime.morestack_noctxt", "runtime.tlsg", "rasm.goroutine", "rasm.fatal"];
@@ -238,7 +238,7 @@ impl Search<'_> {
         }
     }
 
-    /// Names that differ in Go and are the same in C.
+    /// Reports names that differ in Go but are the same in C.
     fn clashes(&mut self) {
         let mut known: FxHashMap<String, &Signature> = FxHashMap::default();
         for target in self.targets.list.iter().filter(|target| target.defined) {
@@ -256,7 +256,7 @@ impl Search<'_> {
     }
 }
 
-/// By which convention a function is called. Before Go 1.17 there are no registers in either.
+/// The calling convention of a function. Before Go 1.17 neither uses registers.
 fn callee(unit: &Unit, symbol: &Symbol) -> Callee {
     match symbol.version {
         Version::Abi(Abi::Internal) if unit.release.conventions().code.register_arguments => Callee::Internal,
@@ -264,7 +264,7 @@ fn callee(unit: &Unit, symbol: &Symbol) -> Callee {
     }
 }
 
-/// Symbols that are referred to, not defined, and have a prototype.
+/// Undefined symbols that are referenced and have a prototype.
 fn undefined(unit: &mut Unit, known: &Known, listing: bool) -> Vec<(SymbolId, usize)> {
     let referred: FxHashSet<SymbolId> = (unit.text.iter().chain(&unit.data))
         .flat_map(|id| unit.symbol(*id).relocs.iter().filter_map(|reloc| reloc.symbol))
@@ -284,10 +284,10 @@ fn undefined(unit: &mut Unit, known: &Known, listing: bool) -> Vec<(SymbolId, us
         };
         let defined = unit.find(symbol.name, Version::Abi(other)).map(|other| unit.symbol(other));
         match defined.filter(|other| other.attributes.has(Attributes::ON_LIST)) {
-            // A wrapper's own name means the other convention.
+            // The other one is an ABI wrapper, which calls this one.
             Some(other) if other.attributes.has(Attributes::ABIWRAPPER) => found.push((id, index)),
             Some(_) => {}
-            // Compiled code calls by registers; listings do not say so.
+            // Compiled code passes arguments in registers, which listings do not show.
             None if listing
                 && other == Abi::Internal
                 && unit.release.conventions().code.register_arguments =>
@@ -305,7 +305,7 @@ fn undefined(unit: &mut Unit, known: &Known, listing: bool) -> Vec<(SymbolId, us
     found
 }
 
-/// Lets relocations refer to other symbols.
+/// Redirects relocations to other symbols.
 fn retarget(unit: &mut Unit, renamed: &FxHashMap<SymbolId, SymbolId>) {
     for symbol in unit.symbols.iter_mut() {
         for reloc in &mut symbol.relocs {
@@ -316,33 +316,33 @@ fn retarget(unit: &mut Unit, renamed: &FxHashMap<SymbolId, SymbolId>) {
     }
 }
 
-/// The C function that an entry calls: `package_name`, or what `//go:linkname` says if that is a name of C.
+/// The C function that an entry calls: `package_name`, or the name given by `//go:linkname` if it is a C name.
 pub(super) fn foreign_name(signature: &Signature) -> String {
     if is_foreign(signature) { signature.symbol.clone() } else { c_name(signature) }
 }
 
-/// Whether `//go:linkname` gives a function a name of C's, which has a declaration of its own there.
+/// Whether `//go:linkname` gives a function a C name, which has its own declaration in C.
 pub(super) fn is_foreign(signature: &Signature) -> bool {
     signature.symbol.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// Whether assembly can write the name, as it is spelled there; it has no brackets, nor bytes that are escaped.
+/// Whether a name, as spelled in assembly, can be written there: it has no brackets or escaped bytes.
 fn is_spellable(spelled: &str) -> bool {
     spelled.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '·' | '∕' | '~'))
 }
 
-/// A symbol's name as assembly spells it: the package's own without its path, others with dots and slashes that
-/// are letters.
+/// A symbol's name as spelled in assembly: those of the package without its path, others with `·` and `∕` for dots and
+/// slashes.
 fn spelled(unit: &Unit, id: SymbolId) -> String {
     let spell = |name: &str| name.replace('.', "·").replace('/', "∕");
     let name = unit.name(id);
-    // Before Go 1.22 assembly has a place for the path.
+    // Before Go 1.22 names in assembly have a placeholder for the path.
     let own = name.strip_prefix(OWN_PACKAGE);
     let own = own.or_else(|| name.strip_prefix(&unit.prefix).filter(|_| !unit.prefix.is_empty()));
     own.map_or_else(|| spell(name), |own| format!("·{}", spell(own)))
 }
 
-/// Whether TEXT's size of arguments is the prototype's.
+/// Whether TEXT's argument size agrees with the prototype.
 fn size_agrees(
     prototypes: &Prototypes,
     signature: &Signature,

@@ -1,12 +1,12 @@
-//! Which functions need a goroutine.
+//! Finds the functions that need a goroutine.
 //!
-//! In: a unit. Out: by function, whether it, or what it calls, looks at the goroutine.
+//! In: a unit. Out: by function, whether it, or a function that it calls, uses the goroutine.
 
 use crate::obj::{Abi, Attributes, Function, Reloc, RelocKind, SymbolId, Unit, Version};
 use rustc_hash::FxHashSet;
 
-/// By function of the unit, whether it looks at the goroutine, to check the stack or in its own register, or calls
-/// what does. Functions elsewhere are assumed to do so, except those that C defines: `given`.
+/// By function of the unit, whether it uses the goroutine, to check the stack or directly, or calls a function that does.
+/// Functions defined elsewhere are assumed to do so, except those that C defines: `given`.
 pub(super) fn goroutine(unit: &Unit, given: &FxHashSet<SymbolId>) -> Vec<bool> {
     let itself = |function: &Function| {
         let symbol = unit.symbol(function.symbol);
@@ -23,7 +23,7 @@ pub(super) fn goroutine(unit: &Unit, given: &FxHashSet<SymbolId>) -> Vec<bool> {
             || symbol.relocs.iter().any(looks)
     };
     let mut wants: Vec<bool> = unit.functions.iter().map(itself).collect();
-    // From callees to callers, until nothing is new.
+    // Propagates from callees to callers until nothing changes.
     let mut callers = vec![Vec::new(); wants.len()];
     for (caller, function) in unit.functions.iter().enumerate() {
         let callees = unit.symbol(function.symbol).relocs.iter().filter_map(|reloc| reloc.symbol);

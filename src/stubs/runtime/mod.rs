@@ -1,9 +1,8 @@
-//! A runtime for small programs: what starts them, what compiled code calls, what reports panics. There is no C library.
+//! A runtime for small programs: startup code, functions that compiled code calls, panic reports. It needs no C library.
 //!
-//! In: how the program's functions take their arguments. Out: an [`Assembly`] whose object, linked with the program's, is
-//! complete but for `main.main`. It is written in Go's dialect, in the `.s` files here; [`inputs`] has their text, for
-//! debuggers that want to show it. There is one goroutine, on the process's stack; memory is given out and never taken
-//! back; there are no maps, channels or goroutines, and nobody recovers from a panic.
+//! In: the calling convention of the program. Out: an [`Assembly`] whose object only leaves `main.main` undefined. It is
+//! written in Go's dialect, in the `.s` files here; [`inputs`] returns their text, for debuggers. There is one goroutine, on
+//! the process's stack; memory is never freed; there are no maps, channels, other goroutines, or recovery from panics.
 
 mod notes;
 mod types;
@@ -14,21 +13,21 @@ use crate::asm::{self, Assembly, Input, Options};
 use crate::obj::{Attributes, Conventions, Release};
 use crate::source::MemoryLoader;
 
-/// Where programs start.
+/// The entry point of programs.
 pub const ENTRY: &str = "_rt0_amd64_linux";
 
-/// How functions take their arguments and give their results.
+/// How functions pass arguments and results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Convention {
-    /// On the stack: assembly, and what Go 1.16 compiled.
+    /// On the stack: assembly, and code compiled by Go 1.16.
     Stack,
-    /// In registers: what a later release compiled. The releases differ in functions and types too.
+    /// In registers: code compiled by a later release. Releases also differ in functions and types.
     Registers(Release),
 }
 
 impl Convention {
-    /// That of compiled code.
+    /// The convention of compiled code.
     pub fn of(release: Release) -> Self {
         if release.conventions().code.register_arguments { Self::Registers(release) } else { Self::Stack }
     }
@@ -41,7 +40,7 @@ impl Convention {
     }
 }
 
-/// The files, by name; those of Go's that have the same job have the same name.
+/// The files, by name; those with the same purpose as in Go have the same name.
 const FILES: [(&str, &str); 14] = [
     ("runtime/rt0_linux_amd64.s", include_str!("rt0_linux_amd64.s")),
     ("runtime/asm_amd64.s", include_str!("asm_amd64.s")),
@@ -59,10 +58,10 @@ const FILES: [(&str, &str); 14] = [
     ("runtime/defer.s", include_str!("defer.s")),
 ];
 
-/// What the files include.
+/// The header that the files include.
 const HEADER: (&str, &str) = ("runtime/runtime.h", include_str!("runtime.h"));
 
-/// The files of the runtime as debug information names them, with their text.
+/// The files of the runtime, with their names in debug information.
 pub fn inputs() -> Vec<Input> {
     FILES.iter().map(|(name, text)| Input { name: (*name).into(), contents: (*text).into() }).collect()
 }
@@ -81,7 +80,7 @@ pub fn assemble(convention: Convention) -> Assembly {
     if convention == Convention::Stack {
         options.defines.push(("STACK".into(), "1".into()));
     }
-    // The release is what macros ask for; the code itself is assembled as of today.
+    // The release only determines macros; the code itself is assembled for the newest release.
     for known in Conventions::all().iter().map(|row| row.release).filter(|known| *known <= release) {
         options.defines.push((format!("GO{known}").replace('.', "_"), "1".into()));
     }
@@ -92,7 +91,7 @@ pub fn assemble(convention: Convention) -> Assembly {
     assembly
 }
 
-/// The names that a program can refer to, sorted.
+/// The names that programs can refer to, sorted.
 pub fn names(assembly: &Assembly) -> Vec<String> {
     let unit = &assembly.unit;
     let defined = unit.text.iter().chain(&unit.data).copied();

@@ -1,28 +1,28 @@
-//! What the runtime needs from a listing and cannot find in an object.
+//! Tables for the runtime with information that is in listings but not in objects.
 //!
-//! In: a listing as it was assembled. Out: two tables in it. `runtime.boundsTable` says of each call of
-//! `runtime.panicBounds`, since Go 1.26, what the two numbers are (PCDATA_PanicBounds, internal/abi/bounds.go);
-//! `runtime.typeTable` has the names of types, for messages, and the methods by which values say what they mean.
+//! In: an assembled listing. Out: two tables in it. `runtime.boundsTable` describes the two numbers in each call of
+//! `runtime.panicBounds`, since Go 1.26 (PCDATA_PanicBounds, internal/abi/bounds.go); `runtime.typeTable` has the names of
+//! types, for messages, and the methods that describe values.
 
 use super::types::{self, address, data};
 use crate::amd64::Op;
 use crate::asm::Assembly;
 use crate::obj::{Function, Reloc, SymbolId, SymbolKind, Unit};
 
-/// The table of PCDATA that says what is out of bounds.
+/// The PCDATA table that describes bounds errors.
 const PANIC_BOUNDS: &str = "$4,";
 
-/// The methods that a panic calls, in that order.
+/// The methods that a panic calls, in order of preference.
 const METHODS: [&str; 2] = ["Error", "String"];
 
-/// Adds the tables to a listing of package main that was assembled without errors. The object of each program has them once.
+/// Adds the tables to a listing of package main assembled without errors. Each program must have them only once.
 pub fn annotate(mut assembly: Assembly) -> Assembly {
     bounds(&mut assembly);
     type_names(&mut assembly.unit);
     assembly
 }
 
-/// An address and a code for each call that does not come back.
+/// Builds the table of bounds: a return address and a code for each call.
 fn bounds(assembly: &mut Assembly) {
     let mut table = Table::default();
     for function in &assembly.unit.functions {
@@ -34,7 +34,7 @@ fn bounds(assembly: &mut Assembly) {
     table.define(&mut assembly.unit, "runtime.boundsTable", 16);
 }
 
-/// The calls of a function that follow a PCDATA of that table: where they would return to, and the value.
+/// The calls of a function that follow a PCDATA of that table: their return pc, and the value.
 fn calls<'a>(assembly: &'a Assembly, function: &'a Function) -> impl Iterator<Item = (u32, u64)> + use<'a> {
     let size = assembly.unit.symbol(function.symbol).size as u32;
     function.progs.iter().enumerate().filter_map(move |(index, prog)| {
@@ -48,7 +48,7 @@ fn calls<'a>(assembly: &'a Assembly, function: &'a Function) -> impl Iterator<It
     })
 }
 
-/// A type, its name and how long that is, and the method or 0.
+/// Builds the table of types: a type, its name and the length of that, and the method or 0.
 fn type_names(unit: &mut Unit) {
     let mut found = Vec::new();
     for id in unit.ids() {
@@ -90,7 +90,7 @@ fn is_basic(name: &str) -> bool {
     types::BASIC.iter().any(|basic| basic.name == element)
 }
 
-/// The method that takes what an interface holds of that type: a pointer, to the value or the value itself.
+/// The method that takes an interface's data word for that type: a pointer to the value, or the value if a pointer.
 fn method(unit: &Unit, name: &str) -> Option<SymbolId> {
     let (package, name) = name.strip_prefix('*').unwrap_or(name).rsplit_once('.')?;
     METHODS.iter().find_map(|method| {
@@ -99,12 +99,12 @@ fn method(unit: &Unit, name: &str) -> Option<SymbolId> {
     })
 }
 
-/// Words of a table in the making.
+/// Builds a table of words.
 #[derive(Default)]
 struct Table {
     bytes: Vec<u8>,
     relocs: Vec<Reloc>,
-    /// Offsets of words that point to a text, and where that starts among all.
+    /// Offsets of words that point to a text, and its offset in all texts.
     texts: Vec<(u32, usize)>,
 }
 
@@ -119,7 +119,7 @@ impl Table {
         self.word(0);
     }
 
-    /// Ends the table with an entry of zeros.
+    /// Defines the table, terminated by an entry of zeros.
     fn define(mut self, unit: &mut Unit, name: &str, entry: usize) {
         self.bytes.resize(self.bytes.len() + entry, 0);
         data(unit, name, self.bytes, self.relocs, false);

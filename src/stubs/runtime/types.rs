@@ -1,41 +1,41 @@
-//! Types that every Go program has from its runtime: the basic ones, pointers to them and slices of them.
+//! The types that the runtime provides to every Go program: basic types, pointers to them and slices of them.
 //!
-//! In: the runtime's unit and the release. Out: the symbols of the types (internal/abi/type.go), weak, for a listing may
-//! have them too; functions that compare as closures; and a table that tells which type is the basic one of a kind. Their
-//! names cannot be written in assembly; and the 256 words that small values share. What reflection reads of a type is left out.
+//! In: the runtime's unit and the release. Out: the type symbols (internal/abi/type.go), whose names cannot be written in
+//! assembly, weak because a listing may have them too; closures of comparison functions; a table of the basic type of each
+//! kind; and the 256 words shared by small values. Data used only by reflection is omitted.
 
 use crate::obj::{Abi, Attributes, Release, Reloc, RelocKind, SymbolId, SymbolKind, TypeHash, Unit, Version};
 
-/// A type of the language, with what the compiler says of it.
+/// A basic type, as described by the compiler.
 pub(super) struct Basic {
     pub(super) name: &'static str,
-    /// Bytes of a variable, and of its start as far as pointers go.
+    /// Size of a variable in bytes, and of its prefix that contains pointers.
     size: u64,
     pointers: u64,
     flags: u8,
     align: u8,
     kind: u8,
-    /// The function that compares.
+    /// The comparison function.
     equal: &'static str,
-    /// Of the type, pointers to it and slices of it, what type switches look for, by the first three of [`TypeHash`].
+    /// The hashes of the type, pointers to it and slices of it, by the first three of [`TypeHash`].
     hashes: [[u32; 3]; 3],
 }
 
-/// Kinds, flags and fields of internal/abi/type.go.
+/// Kinds, flags and field offsets from internal/abi/type.go.
 const INTERFACE: u8 = 20;
 const POINTER: u8 = 22;
 const SLICE: u8 = 23;
 const UNSAFE_POINTER: u8 = 26;
 const REGULAR_MEMORY: u8 = 8;
 const EXTRA_STAR: u8 = 2;
-/// The value is a pointer: part of the kind, or of the flags.
+/// The value is a pointer: a bit of the kind or of the flags.
 const DIRECT: u8 = 32;
 const EQUAL: u32 = 24;
 const ELEMENT: u32 = 48;
 const SIZE: usize = 56;
 const KINDS: usize = 27;
 
-/// How the names of types start in objects of any release.
+/// Prefixes of type names, in any release.
 pub(super) const PREFIXES: [&str; 2] = ["type:", "type."];
 
 /// Adds the types.
@@ -54,12 +54,12 @@ pub(super) fn add(unit: &mut Unit, release: Release) {
         }
     }
     data(unit, "runtime.basicTypes", vec![0; KINDS * 8], of_kinds, false);
-    // Bytes that become interfaces need no copy.
+    // Single-byte values can be converted to interfaces without a copy.
     let bytes = (0..=255_u64).flat_map(u64::to_le_bytes).collect();
     data(unit, "runtime.staticuint64s", bytes, Vec::new(), false);
 }
 
-/// Defines the type itself, the pointer to it or the slice of it, by `index`.
+/// Defines the type itself, a pointer to it or a slice of it, by `index`.
 fn define(
     unit: &mut Unit,
     release: Release,
@@ -93,18 +93,18 @@ fn define(
     data(unit, name, bytes, relocs, true)
 }
 
-/// What type switches of the release look for.
+/// The hash that type switches use in the release.
 fn hash([md5, not_sha256, prefixed_sha256]: [u32; 3], release: Release) -> u32 {
     match release.conventions().types.hash {
         TypeHash::Md5 => md5,
         TypeHash::NotSha256 => not_sha256,
         TypeHash::PrefixedSha256 => prefixed_sha256,
-        // Of all flipped bits those of the first byte stay flipped.
+        // Only the first byte stays inverted.
         TypeHash::MarkedSha256 => not_sha256 ^ 0xffff_ff00,
     }
 }
 
-/// The closure of a function of the runtime.
+/// The closure of a runtime function.
 fn closure(unit: &mut Unit, function: &str) -> SymbolId {
     let atom = unit.names.intern(&format!("runtime.{function}"));
     let function_symbol = unit.lookup(atom, Version::Abi(Abi::Abi0));
@@ -116,12 +116,12 @@ fn closure(unit: &mut Unit, function: &str) -> SymbolId {
     data(unit, &name, vec![0; 8], vec![address(0, function_symbol)], true)
 }
 
-/// The address of a symbol, at an offset.
+/// A relocation for the address of a symbol, at an offset.
 pub(super) fn address(offset: u32, symbol: SymbolId) -> Reloc {
     Reloc { offset, size: 8, kind: RelocKind::Addr, symbol: Some(symbol), addend: 0 }
 }
 
-/// Defines a variable that is not written.
+/// Defines read-only data.
 pub(super) fn data(unit: &mut Unit, name: &str, bytes: Vec<u8>, relocs: Vec<Reloc>, weak: bool) -> SymbolId {
     let atom = unit.names.intern(name);
     let id = unit.lookup(atom, Version::Abi(Abi::Abi0));
@@ -137,7 +137,7 @@ pub(super) fn data(unit: &mut Unit, name: &str, bytes: Vec<u8>, relocs: Vec<Relo
     id
 }
 
-/// All of them.
+/// All basic types.
 #[rustfmt::skip]
 pub(super) const BASIC: [Basic; 20] = [
     Basic { name: "bool", size: 1, pointers: 0, flags: 0x0f, align: 1, kind: 1, equal: "memequal8", hashes: [[0x13ff06c5, 0xb00b9f48, 0x71b4a374], [0x6e0df0d1, 0xfcd60fce, 0x65be55e0], [0xe781e5b1, 0x4f3c6e38, 0xa17a5888]] },
