@@ -1,28 +1,28 @@
-// What Go code expects of the thread it runs on: a goroutine, with the bounds of the stack.
+// Per-thread support for Go code: a goroutine with the stack bounds.
 //
-// In an object with stubs, once a program: every definition is weak. The C library says where the stack is.
+// Part of every object with stubs, but used once per program: every definition is weak. The C library provides the stack bounds.
 
 #include "textflag.h"
 
-// Fields of the goroutine that compiled code reads (runtime/runtime2.go): the stack's ends, and the limit that prologues
+// Fields of the goroutine that compiled code reads (runtime/runtime2.go): the stack bounds, and the limit that prologues
 // compare SP with.
 #define g_lo 0
 #define g_hi 8
 #define g_guard0 16
 #define g_guard1 24
 
-// Fields of our own behind those: the thread's stack and its limit, for calls that run on another one, such as a
-// coroutine's or a signal handler's, have none.
+// Our own fields after those: the thread's stack and its limit. Calls that run on another stack, such as a coroutine's or a
+// signal handler's, have no limit.
 #define g_thread_lo 448
 #define g_thread_hi 456
 #define g_thread_guard 464
 
-// Bytes that stay free below the limit, for functions without a check and for the message that the stack is full; of a
-// small stack a quarter.
+// Bytes reserved below the limit, for functions without a stack check and for the overflow message; a quarter of a
+// small stack.
 #define reserve 32768
 
-// Loads the goroutine of this thread into R14, and makes it first if there is none. Changes every register that C
-// functions may change; the stack is aligned to 16 bytes at the call.
+// Loads this thread's goroutine into R14, creating it if necessary. Clobbers all registers that C functions may clobber;
+// the stack must be aligned to 16 bytes at the call.
 TEXT rasm·goroutine(SB), NOSPLIT|NOFRAME|DUPOK, $0
 	MOVQ  (TLS), R14
 	TESTQ R14, R14
@@ -52,7 +52,7 @@ known:
 make:
 	PUSHQ BX
 
-	// 0(SP) are 64 bytes for pthread_attr_t, 64(SP) and 72(SP) the stack's start and size.
+	// 0(SP) is pthread_attr_t, 64 bytes; 64(SP) and 72(SP) are the stack's start and size.
 	SUBQ  $96, SP
 	CALL  pthread_self(SB)
 	MOVQ  AX, DI
@@ -74,12 +74,12 @@ make:
 	JMP   store
 
 unknown:
-	// What is certainly there: some of what lies below.
+	// Part of the stack below, which certainly exists.
 	LEAQ -65536(SP), AX
 	MOVL $65536, CX
 
 store:
-	// Behind the pointer that (TLS) means lies the goroutine itself: first the variable's distance from the thread
+	// The goroutine itself follows the pointer in (TLS): first get the variable's offset from the thread
 	// pointer, then the thread pointer.
 	MOVQ TLS, DX
 	LEAQ 0(DX)(TLS*1), R14
@@ -102,7 +102,7 @@ small:
 	POPQ BX
 	JMP  ready
 
-// The stack is full: prologues come here. Nothing can be done, for C's stacks do not grow.
+// Stack overflow: called by prologues. Nothing can be done, since C stacks do not grow.
 TEXT runtime·morestack(SB), NOSPLIT|NOFRAME|DUPOK, $0
 	LEAQ full<>(SB), SI
 	MOVL $43, DX
@@ -133,5 +133,5 @@ DATA full<>+32(SB)/8, $"the stac"
 DATA full<>+40(SB)/3, $"k.\n"
 GLOBL full<>(SB), RODATA|NOPTR, $43
 
-// The pointer to the thread's goroutine, and the goroutine.
+// The pointer to the thread's goroutine, and the goroutine itself.
 GLOBL runtime·tlsg(SB), TLSBSS|DUPOK, $528

@@ -1,19 +1,19 @@
-// From the entry to main.main and to the end.
+// From the entry point to main.main and exit.
 
 #include "runtime.h"
 
-// The kernel leaves the number of arguments and the arguments themselves on the stack.
+// The kernel leaves argc and argv on the stack.
 TEXT _rt0_amd64(SB), NOSPLIT, $-8
 	MOVQ 0(SP), DI       // argc
 	LEAQ 8(SP), SI       // argv
 	JMP  runtime·rt0_go(SB)
 
-// Keys of what the kernel tells behind the environment (the ABI's auxiliary vector).
+// Keys of the auxiliary vector, which follows the environment (psABI).
 #define AT_PHDR 3
 #define AT_PHNUM 5
 #define AT_EXECFN 31
 
-// A program header (the ELF specification): its size, and what is where.
+// A program header (ELF specification): its size and field offsets.
 #define ph_size 56
 #define ph_vaddr 16
 #define ph_filesz 32
@@ -24,17 +24,17 @@ TEXT _rt0_amd64(SB), NOSPLIT, $-8
 #define RLIMIT_STACK 3
 #define ARCH_SET_FS 0x1002
 
-// Bytes above the thread pointer that C code reads: its own address, and a number that guards stacks.
+// Bytes above the thread pointer that C code reads: its own address, and the stack protector's canary.
 #define thread_block 64
 
-// The most that a stack may have, Go's own limit, where the kernel sets none.
+// The maximum stack size if the kernel sets no limit: Go's own limit.
 #define largest_stack 1000000000
 
-// Bytes that stay free below the limit, for functions without a check and the runtime's own; of a small stack a quarter.
+// Bytes reserved below the limit, for functions without a stack check and the runtime's own; a quarter of a small stack.
 #define reserve 32768
 
-// DI is argc, SI argv. It makes the goroutine, its stack being the process's, and thread-local storage; then it runs the
-// program. Nobody is above it.
+// DI is argc, SI is argv. Sets up the goroutine on the process's stack and thread-local storage, then runs the program.
+// This is the outermost frame.
 TEXT runtime·rt0_go(SB), NOSPLIT|NOFRAME|TOPFRAME, $0
 	XORL BP, BP
 	MOVQ SP, R13
@@ -43,7 +43,7 @@ TEXT runtime·rt0_go(SB), NOSPLIT|NOFRAME|TOPFRAME, $0
 	MOVQ DI, runtime·argc(SB)
 	MOVQ SI, runtime·argv(SB)
 
-	// Behind the arguments and the environment lies the auxiliary vector.
+	// The auxiliary vector follows the arguments and the environment.
 	LEAQ 8(SI)(DI*8), DX
 
 environment:
@@ -67,7 +67,7 @@ auxiliary:
 	TESTQ AX, AX
 	JNE   auxiliary
 
-	// The program's name lies at the stack's end, and the limit counts from there.
+	// The program's name is at the end of the stack, and the limit counts from there.
 	ADDQ  $4095, R13
 	ANDQ  $~4095, R13
 	MOVL  $SYS_getrlimit, AX
@@ -96,7 +96,7 @@ small:
 	MOVQ  R13, g_guard0(R14)
 	MOVQ  R13, g_guard1(R14)
 
-	// Among the program headers is the one for thread-local storage: the goroutine's variable is in it.
+	// Find the program header for thread-local storage, which contains the goroutine's variable.
 header:
 	CMPL  0(BX), $PT_TLS
 	JEQ   storage
@@ -106,7 +106,7 @@ header:
 	UNDEF
 
 storage:
-	// The thread pointer is aligned as the storage is, which ends there.
+	// Thread-local storage ends at the thread pointer, which has its alignment.
 	MOVQ  ph_align(BX), R13
 	NEGQ  R13
 	MOVQ  ph_memsz(BX), R12
@@ -144,8 +144,8 @@ storage:
 	SYSCALL
 	UNDEF
 
-// Runs the initialisers of a package, AX being its task: a count and the functions. Up to Go 1.20 it names other tasks,
-// which come first; since then only Go's linker knows their order.
+// Runs the initializers of a package, given its inittask in AX: a count and the functions. Up to Go 1.20 it refers to other
+// tasks, which come first; since then only Go's linker knows their order.
 TEXT runtime·initialize(SB), NOSPLIT, $24
 #ifdef GO1_21
 	CMPL 0(AX), $0
@@ -192,7 +192,7 @@ functions:
 done:
 	RET
 
-// What the processor has, for the few functions that the compiler asks it for.
+// CPU features, for the few functions where the compiler tests for them.
 TEXT runtime·features(SB), NOSPLIT, $0
 	MOVL $1, AX
 	XORL CX, CX
@@ -202,7 +202,7 @@ TEXT runtime·features(SB), NOSPLIT, $0
 	BTL  $19, CX
 	SETCS runtime·x86HasSSE41(SB)
 
-	// The registers of AVX count only if the system saves them.
+	// AVX is only usable if the operating system saves its registers.
 	ANDL $(1<<27 | 1<<28 | 1<<12), CX
 	MOVL CX, BX
 	ANDL $(1<<27 | 1<<28), CX
@@ -220,7 +220,7 @@ TEXT runtime·features(SB), NOSPLIT, $0
 none:
 	RET
 
-// Nothing initialises anything unless the program says so.
+// An empty inittask, unless the program defines one.
 DATA main··inittask+0(SB)/8, $0
 GLOBL main··inittask(SB), NOPTR|DUPOK, $24
 

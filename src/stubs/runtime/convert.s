@@ -1,8 +1,8 @@
-// Values that become interfaces.
+// Conversions of values to interfaces.
 
 #include "runtime.h"
 
-// A block with a copy of the value.
+// Allocates a copy of the value.
 FUNC(runtime·convT16, convT16, $8, LOAD1, STORE1(8))
 	MOVQ AX, 0(SP)
 	MOVL $2, AX
@@ -48,7 +48,7 @@ FUNC(runtime·convTslice, convTslice, $24, LOAD3, STORE1(24))
 	MOVQ CX, 16(AX)
 	RET
 
-// A copy of the variable at BX, of type AX.
+// Allocates a copy of the variable at BX, of type AX.
 TEXT runtime·boxed<>(SB), NOSPLIT, $24
 	MOVQ BX, 0(SP)
 	MOVQ type_size(AX), AX
@@ -70,7 +70,7 @@ FUNC(runtime·convTnoptr, convTnoptr, $0, LOAD2, STORE1(16))
 	CALL runtime·boxed<>(SB)
 	RET
 #else
-// The interface itself is the result: its first word is AX as it was.
+// The result is the interface itself: its first word is AX, unchanged.
 #define BOX(name, body) \
 FUNC(name, body, $8, LOAD2, STORE2(16, 24)); \
 	MOVQ AX, 0(SP); \
@@ -79,7 +79,7 @@ FUNC(name, body, $8, LOAD2, STORE2(16, 24)); \
 	MOVQ 0(SP), AX; \
 	RET
 
-// AX is a table of methods, with the type behind its first word.
+// AX is an itab, with the type after its first word.
 #define BOX_TABLE(name, body) \
 FUNC(name, body, $8, LOAD2, STORE2(16, 24)); \
 	MOVQ AX, 0(SP); \

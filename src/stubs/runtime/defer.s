@@ -1,10 +1,10 @@
-// Deferred calls that are kept in a list. (Most functions run theirs without one.)
+// Deferred calls in a list. (Most functions use open-coded defers instead.)
 
 #include "runtime.h"
 
 #ifdef GO1_17
-// An entry (runtime/runtime2.go): where the stack was, the closure, the entry below. Of an entry for a loop over a function
-// the last word is a list of its own.
+// An entry (runtime/runtime2.go): SP, the closure, the next entry. For a range-over-func loop the last word is a separate
+// list.
 #define defer_sp 8
 #define defer_fn 24
 #define defer_link 32
@@ -13,7 +13,7 @@
 
 GLOBL runtime·deferred(SB), $8
 
-// defer with the closure AX; in Go 1.17 it is BX. AX is then 0, for nobody recovers.
+// defer with the closure AX; in Go 1.17 BX. Returns AX = 0, since there is no recovery.
 TEXT runtime·deferproc(SB), NOSPLIT, $8
 #ifdef GO1_18
 	MOVQ AX, 0(SP)
@@ -29,7 +29,7 @@ TEXT runtime·deferproc(SB), NOSPLIT, $8
 	XORL AX, AX
 	RET
 
-// The same, the entry AX being the caller's.
+// The same, with an entry in AX provided by the caller.
 TEXT runtime·deferprocStack(SB), NOSPLIT, $0
 	MOVQ $0, defer_head(AX)
 	LEAQ caller+0(FP), CX
@@ -37,7 +37,7 @@ TEXT runtime·deferprocStack(SB), NOSPLIT, $0
 	XORL AX, AX
 	RET
 
-// Puts the entry AX on the list, for the function whose stack ends at CX.
+// Adds the entry AX to the list, for the function whose frame ends at CX.
 TEXT push<>(SB), NOSPLIT|NOFRAME, $0
 	MOVQ CX, defer_sp(AX)
 	MOVQ runtime·deferred(SB), CX
@@ -46,7 +46,7 @@ TEXT push<>(SB), NOSPLIT|NOFRAME, $0
 	RET
 
 #ifdef GO1_22
-// A loop over a function, in whose body calls are deferred: what they are given as the place is AX and BX, an interface.
+// A range-over-func loop with deferred calls in its body: returns the token for these in AX and BX, an interface.
 TEXT runtime·deferrangefunc(SB), NOSPLIT, $0
 	MOVL $defer_size, AX
 	CALL runtime·mallocgc(SB)
@@ -55,7 +55,7 @@ TEXT runtime·deferrangefunc(SB), NOSPLIT, $0
 	MOVQ AX, BX
 	RET
 
-// defer with the closure AX at the place BX, CX. AX is then 0.
+// defer with the closure AX for the token BX, CX. Returns AX = 0.
 TEXT runtime·deferprocat(SB), NOSPLIT, $16
 	MOVQ AX, 0(SP)
 	MOVQ CX, 8(SP)
@@ -71,7 +71,7 @@ TEXT runtime·deferprocat(SB), NOSPLIT, $16
 	RET
 #endif
 
-// Runs what is on the list for the function whose stack ends at AX, or all of it if that is 0.
+// Runs the entries of the function whose frame ends at AX, or all entries if that is 0.
 TEXT run<>(SB), NOSPLIT, $16
 	MOVQ AX, 0(SP)
 
@@ -89,7 +89,7 @@ wanted:
 	MOVQ CX, 8(SP)
 
 inner:
-	// Those of the loop first.
+	// Those of the loop come first.
 	MOVQ 8(SP), CX
 	MOVQ defer_head(CX), DX
 	TESTQ DX, DX
@@ -114,13 +114,13 @@ itself:
 done:
 	RET
 
-// At a function's end: what it deferred.
+// Runs a function's deferred calls when it returns.
 TEXT runtime·deferreturn(SB), NOSPLIT, $0
 	LEAQ caller+0(FP), AX
 	CALL run<>(SB)
 	RET
 
-// Before a panic is reported: all.
+// Runs all deferred calls before a panic is reported.
 TEXT runtime·runDeferred(SB), NOSPLIT, $0
 	XORL AX, AX
 	CALL run<>(SB)

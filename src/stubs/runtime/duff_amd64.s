@@ -1,4 +1,4 @@
-// Clearing and copying of middle-sized blocks: the compiler calls into the middle, so that every instruction has its length
+// Clears and copies medium-sized blocks: the compiler calls into the middle, so the length of every instruction matters
 // (cmd/compile/internal/ssa and amd64/ggen.go).
 
 #include "runtime.h"

@@ -1,24 +1,24 @@
-// Memory: taken from the kernel in pieces, given out from the front, never given back; there is no garbage collector.
+// Memory: requested from the kernel in chunks, allocated from the front, never freed; there is no garbage collector.
 
 #include "runtime.h"
 
-// A piece, and the size from which a block gets one of its own.
+// Chunk size, and the size from which a block gets its own chunk.
 #define piece (1<<20)
 #define large (1<<16)
 
-// A free piece: its start and its end.
+// The free part of the current chunk: start and end.
 GLOBL runtime·heap(SB), $16
 
-// What all variables without a size share.
+// The address of all zero-sized variables.
 GLOBL runtime·zerobase(SB), NOPTR, $8
 
-// Whether pointers are reported to the garbage collector when they are written: never. And what else Go has beside that.
+// Whether the write barrier is enabled: never. Includes the other fields that Go has there.
 GLOBL runtime·writeBarrier(SB), NOPTR, $16
 
-// What a write would be reported in.
+// The write barrier buffer.
 GLOBL runtime·writeBuffer(SB), NOPTR, $64
 
-// AX zero bytes from the kernel, at AX. DI, SI, DX, CX, R8 to R11 change.
+// Returns AX zeroed bytes from the kernel in AX. Clobbers DI, SI, DX, CX, R8 to R11.
 FUNC(runtime·mmap, mmap, $0, LOAD1, STORE1(8))
 	MOVQ AX, SI
 	MOVL $SYS_mmap, AX
@@ -35,7 +35,7 @@ FUNC(runtime·mmap, mmap, $0, LOAD1, STORE1(8))
 there:
 	RET
 
-// AX zero bytes, at AX, aligned to 16. It changes no other register but CX, DX, DI, SI and R8 to R11.
+// Returns AX zeroed bytes, aligned to 16, in AX. Only clobbers CX, DX, DI, SI and R8 to R11.
 FUNC(runtime·mallocgc, mallocgc, $8, LOAD1, STORE1(24))
 	TESTQ AX, AX
 	JEQ  none
@@ -82,7 +82,7 @@ FUNC(runtime·newobject, newobject, $0, LOAD1, STORE1(8))
 	MALLOC
 	RET
 
-// Types whose variables hold pointers are copied and cleared like all others: nobody watches.
+// Types with pointers are copied and cleared like all others: there are no write barriers.
 FUNC(runtime·typedmemmove, typedmemmove, $0, LOAD3, NONE)
 	MOVQ CX, DX
 	MOVQ type_size(AX), CX
@@ -102,7 +102,7 @@ FUNC(runtime·memclrHasPointers, memclrHasPointers, $0, LOAD2, NONE)
 	INVOKE(runtime·memclrNoHeapPointers, memclrNoHeapPointers)
 	RET
 
-// copy: both starts and lengths, and the size of an element. AX is how many were copied.
+// copy: both starts and lengths, and the element size. Returns the number of elements copied in AX.
 FUNC(runtime·slicecopy, slicecopy, $8, LOAD5, STORE1(40))
 	CMPQ BX, DI
 	CMOVQGT DI, BX
@@ -125,7 +125,7 @@ FUNC(runtime·typedslicecopy, typedslicecopy, $0, LOAD5, STORE1(40))
 	INVOKE(runtime·slicecopy, slicecopy)
 	RET
 
-// Writes of pointers. Code comes here only if writeBarrier is set, and it never is; it is complete all the same.
+// Write barriers. Called only if writeBarrier is set, which it never is; complete all the same.
 #define BARRIER(name, register) \
 TEXT name(SB), NOSPLIT|NOFRAME, $0; \
 	MOVQ register, (DI); \
@@ -146,7 +146,7 @@ BUFFER(runtime·gcWriteBarrier6)
 BUFFER(runtime·gcWriteBarrier7)
 BUFFER(runtime·gcWriteBarrier8)
 
-// The copy or the clearing itself follows in the code.
+// The caller does the copying or clearing itself.
 TEXT runtime·wbZero(SB), NOSPLIT|NOFRAME, $0
 	RET
 
@@ -164,7 +164,7 @@ BARRIER(runtime·gcWriteBarrierR9, R9)
 #endif
 
 #ifdef GO1_26
-// Since Go 1.26 the compiler names the size class: an allocator for each, all of them this one.
+// Since Go 1.26 the compiler calls an allocator for each size class; all are this one.
 #define CLASS(name) TEXT name(SB), NOSPLIT|NOFRAME, $0; JMP runtime·mallocgc(SB)
 
 CLASS(runtime·mallocgcTinySC2)

@@ -1,8 +1,8 @@
-// Moving, clearing and comparing memory.
+// Moves, clears and compares memory.
 
 #include "runtime.h"
 
-// CX bytes from BX to AX; they may overlap.
+// Moves CX bytes from BX to AX; they may overlap.
 FUNC(runtime·memmove, memmove, $0, LOAD3, NONE)
 	MOVQ AX, DI
 	MOVQ BX, SI
@@ -14,7 +14,7 @@ FUNC(runtime·memmove, memmove, $0, LOAD3, NONE)
 	RET
 
 backward:
-	// The source's end is written by its start: begin there.
+	// Copying forward would overwrite the end of the source: copy backward.
 	LEAQ -1(SI)(CX*1), SI
 	LEAQ -1(DI)(CX*1), DI
 	STD
@@ -22,7 +22,7 @@ backward:
 	CLD
 	RET
 
-// BX bytes at AX.
+// Clears BX bytes at AX.
 FUNC(runtime·memclrNoHeapPointers, memclrNoHeapPointers, $0, LOAD2, NONE)
 	MOVQ AX, DI
 	MOVQ BX, CX
@@ -30,7 +30,7 @@ FUNC(runtime·memclrNoHeapPointers, memclrNoHeapPointers, $0, LOAD2, NONE)
 	REP; STOSB
 	RET
 
-// Whether CX bytes at AX and BX are the same.
+// Whether CX bytes at AX and BX are equal.
 FUNC(runtime·memequal, memequal, $0, LOAD3, STOREB(24))
 words:
 	CMPQ CX, $8
@@ -62,7 +62,7 @@ differ:
 	XORL AX, AX
 	RET
 
-// Of a type's size: the closure that DX points to holds it behind the function.
+// Compares values of a type's size, which follows the function in the closure at DX.
 #define EQUAL(name, body, bytes) \
 FUNC(name, body, $0, LOAD2, STOREB(16)); \
 	MOVQ $bytes, CX; \
@@ -81,7 +81,7 @@ EQUAL(runtime·memequal32, memequal32, 4)
 EQUAL(runtime·memequal64, memequal64, 8)
 EQUAL(runtime·memequal128, memequal128, 16)
 
-// Strings at AX and BX.
+// Compares the strings at AX and BX.
 FUNC(runtime·strequal, strequal, $0, LOAD2, STOREB(16))
 	MOVQ 8(AX), CX
 	CMPQ CX, 8(BX)
@@ -95,7 +95,7 @@ differ:
 	XORL AX, AX
 	RET
 
-// Numbers: NaN is not equal to itself, the two zeros are.
+// Floats: NaN is not equal to itself, the two zeros are equal.
 FUNC(runtime·f32equal, f32equal, $0, LOAD2, STOREB(16))
 	MOVSS (AX), X0
 	UCOMISS (BX), X0
@@ -140,7 +140,7 @@ FUNC(runtime·c128equal, c128equal, $0, LOAD2, STOREB(16))
 	ANDL CX, AX
 	RET
 
-// Interfaces at AX and BX, without methods and with.
+// Compares the interfaces at AX and BX, without and with methods.
 FUNC(runtime·nilinterequal, nilinterequal, $0, LOAD2, STOREB(16))
 	MOVQ (AX), CX
 	CMPQ CX, (BX)
@@ -171,7 +171,7 @@ differ:
 	XORL AX, AX
 	RET
 
-// The data of two interfaces of the table AX, with its type behind the first word.
+// Compares the data of two interfaces with the itab AX, whose type follows its first word.
 FUNC(runtime·ifaceeq, ifaceeq, $0, LOAD3, STOREB(24))
 	TESTQ AX, AX
 	JEQ  call
@@ -181,7 +181,7 @@ call:
 	INVOKE(runtime·efaceeq, efaceeq)
 	RET
 
-// The data BX and CX of two interfaces of the type AX.
+// Compares the data BX and CX of two interfaces with type AX.
 FUNC(runtime·efaceeq, efaceeq, $24, LOAD3, STOREB(24))
 	TESTQ AX, AX
 	JEQ  same
@@ -189,7 +189,7 @@ FUNC(runtime·efaceeq, efaceeq, $24, LOAD3, STOREB(24))
 	TESTQ DX, DX
 	JEQ  never
 
-	// What is a pointer lies in the interface itself.
+	// A pointer is stored in the interface itself.
 #ifdef GO1_26
 	TESTB $32, 20(AX)
 #else
@@ -219,5 +219,5 @@ same:
 	RET
 
 never:
-	// AX is the type that is to be compared.
+	// AX is the type to be compared.
 	JMP  runtime·panicuncomparable(SB)

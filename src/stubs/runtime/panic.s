@@ -1,16 +1,16 @@
-// What goes wrong: it is reported as Go does, up to the traceback, and the process ends with status 2.
+// Panics: reported as in Go, up to the traceback; the process exits with status 2.
 
 #include "runtime.h"
 
 
-// Calls that are deferred come before the report. (Of functions that run theirs without a list, nobody knows them.)
+// Deferred calls run before the report. (Open-coded ones are unknown.)
 #ifdef GO1_17
 #define DEFERRED CALL runtime·runDeferred(SB)
 #else
 #define DEFERRED
 #endif
 
-// After the report.
+// Ends the report and the process.
 TEXT runtime·die(SB), NOSPLIT, $0
 	SAY(goroutine_text)
 	MOVL $SYS_exit_group, AX
@@ -18,7 +18,7 @@ TEXT runtime·die(SB), NOSPLIT, $0
 	SYSCALL
 	UNDEF
 
-// An error of the runtime; its text is at AX.
+// A runtime error; its text is at AX.
 TEXT runtime·panicText(SB), NOSPLIT, $8
 	MOVQ AX, 0(SP)
 	DEFERRED
@@ -49,7 +49,7 @@ ERROR(runtime·panicunsafestringnilptr, string_nil_text)
 ERROR(runtime·panicgrowslice, growslice_text)
 ERROR(runtime·panicwrap, wrap_text)
 
-// No memory: AX is what was asked for.
+// Out of memory: AX is the size requested.
 TEXT runtime·outOfMemory(SB), NOSPLIT, $8
 	MOVQ AX, 0(SP)
 	SAY(no_memory_text)
@@ -60,7 +60,7 @@ TEXT runtime·outOfMemory(SB), NOSPLIT, $8
 	CALL runtime·die(SB)
 	UNDEF
 
-// The stack is full: prologues come here. It does not move, as Go's does; its limit is the process's.
+// Stack overflow: called by prologues. Unlike Go's, the stack does not grow; its limit is that of the process.
 TEXT runtime·morestack(SB), NOSPLIT, $24
 	LEAQ runtime·g0(SB), CX
 	MOVQ g_lo(CX), DX
@@ -94,7 +94,7 @@ TEXT runtime·morestackc(SB), NOSPLIT, $0
 	CALL runtime·morestack(SB)
 	UNDEF
 
-// Bounds of indices and slices: R8 does not fit R9; R10 says what they are, R11 whether R8 is signed.
+// Index and slice bounds errors: R8 is out of range for R9; R10 is the kind of error, R11 whether R8 is signed.
 TEXT runtime·bounds<>(SB), NOSPLIT, $40
 	MOVQ R8, 0(SP)
 	MOVQ R9, 8(SP)
@@ -110,7 +110,7 @@ TEXT runtime·bounds<>(SB), NOSPLIT, $40
 	CMPQ 0(SP), $0
 	JGE  text
 
-	// Of what is negative, the other number is not said.
+	// For negative numbers, the other one is not printed.
 	ADDQ $9, CX
 
 text:
@@ -118,7 +118,7 @@ text:
 	MOVQ AX, 16(SP)
 
 part:
-	// Up to a number or the end.
+	// Print up to a number or the end.
 	MOVQ 16(SP), AX
 	MOVQ AX, BX
 
@@ -156,7 +156,7 @@ done:
 	CALL runtime·die(SB)
 	UNDEF
 
-// What a call names, its numbers are in registers of its own (runtime/asm_amd64.s up to Go 1.25).
+// One function per kind of error, each with its numbers in specific registers (runtime/asm_amd64.s up to Go 1.25).
 #define BOUNDS(name, unsigned, x, y, code) \
 TEXT name(SB), NOSPLIT, $0; \
 	MOVQ x, R8; \
@@ -191,8 +191,8 @@ TEXT runtime·panicSliceConvert(SB), NOSPLIT, $0
 	CALL runtime·bounds<>(SB)
 	UNDEF
 #else
-// Since Go 1.26 a table says, for the address behind the call, what the numbers are and where: an address and a code
-// (internal/abi/bounds.go), again and again, to an address of 0. It is made from the listing.
+// Since Go 1.26 a table describes, by the return address of the call, the kind of error and where the numbers are: pairs of
+// address and code (internal/abi/bounds.go), ended by an address of 0. It is made from the listing.
 TEXT runtime·panicBounds(SB), NOSPLIT, $128
 	MOVQ AX, 0(SP)
 	MOVQ CX, 8(SP)
@@ -226,8 +226,8 @@ found:
 	DIVQ CX
 	MOVQ DX, R10
 
-	// Bit 0: the first is in a register; bit 1: the second is. The first has 5 bits more, of a register the lowest is
-	// its sign; then comes the second.
+	// Bit 0: the first number is in a register; bit 1: the second is. The next 5 bits are the first number, or its signedness
+	// and register; then comes the second.
 	MOVL $1, R11
 	MOVL AX, CX
 	SHRL $2, CX
@@ -260,7 +260,7 @@ unknown:
 GLOBL runtime·boundsTable(SB), NOPTR|DUPOK, $16
 #endif
 
-// What the codes mean; 1 and 2 stand for the numbers.
+// The messages by code; 1 and 2 stand for the numbers.
 DATA runtime·formats<>+0(SB)/8, $format0_text<>(SB)
 DATA runtime·formats<>+8(SB)/8, $format1_text<>(SB)
 DATA runtime·formats<>+16(SB)/8, $format2_text<>(SB)
@@ -280,11 +280,11 @@ DATA runtime·formats<>+120(SB)/8, $format15_text<>(SB)
 DATA runtime·formats<>+128(SB)/8, $format16_text<>(SB)
 GLOBL runtime·formats<>(SB), RODATA, $136
 
-// What is known of types by name: the type, its name and the length of that, a method that says what a value means or 0; to
+// The types with their names: the type, its name and the length of that, and a method that describes a value or 0; ended by
 // a type of 0. It is made from the listing.
 GLOBL runtime·typeTable(SB), NOPTR|DUPOK, $32
 
-// The entry of the type AX, in CX, or 0.
+// Returns the entry of the type AX in CX, or 0.
 TEXT runtime·entry<>(SB), NOSPLIT|NOFRAME, $0
 	LEAQ runtime·typeTable(SB), CX
 
@@ -302,7 +302,7 @@ none:
 found:
 	RET
 
-// Prints the name of the type AX, and of nothing `nil`.
+// Prints the name of the type AX, or `nil` for 0.
 TEXT runtime·printtype<>(SB), NOSPLIT, $0
 	TESTQ AX, AX
 	JEQ  nothing
@@ -322,7 +322,7 @@ unknown:
 	SAY(question_text)
 	RET
 
-// Prints the string AX, BX; since Go 1.23 a tab follows each line's end.
+// Prints the string AX, BX; since Go 1.23 with a tab after each newline.
 TEXT runtime·printindented<>(SB), NOSPLIT, $16
 #ifdef GO1_23
 	MOVQ AX, 0(SP)
@@ -349,7 +349,7 @@ rest:
 	PRINTSTRING
 	RET
 
-// Prints a value by the kind of its type, CX; BX is where it is.
+// Prints the value at BX by the kind of its type, CX.
 TEXT runtime·printkind<>(SB), NOSPLIT|NOFRAME, $0
 	LEAQ runtime·kinds<>(SB), DX
 	MOVQ (DX)(CX*8), DX
@@ -410,7 +410,7 @@ TEXT kind_complex128<>(SB), NOSPLIT, $0
 	RET
 #endif
 
-// By kind (internal/abi/type.go); 0 for those whose values are not printed.
+// Print functions by kind (internal/abi/type.go); 0 for values that are not printed.
 DATA runtime·kinds<>+8(SB)/8, $kind_bool<>(SB)
 DATA runtime·kinds<>+16(SB)/8, $kind_int64<>(SB)
 DATA runtime·kinds<>+24(SB)/8, $kind_int8<>(SB)
@@ -437,7 +437,7 @@ TEXT runtime·printpanicval<>(SB), NOSPLIT, $40
 	TESTQ AX, AX
 	JEQ  nothing
 
-	// What it says of itself counts.
+	// Its own Error or String method takes precedence.
 	CALL runtime·entry<>(SB)
 	TESTQ CX, CX
 	JEQ  plain
@@ -526,7 +526,7 @@ FUNC(runtime·gopanic, gopanic, $16, LOAD2, NONE)
 	CALL runtime·die(SB)
 	UNDEF
 
-// x.(T): the type that x has, T, and the interface type of x.
+// x.(T): the dynamic type of x, T, and the interface type of x.
 FUNC(runtime·panicdottypeE, panicdottypeE, $24, LOAD3, NONE)
 	MOVQ AX, 0(SP)
 	MOVQ BX, 8(SP)
@@ -545,7 +545,7 @@ FUNC(runtime·panicdottypeE, panicdottypeE, $24, LOAD3, NONE)
 	CALL runtime·die(SB)
 	UNDEF
 
-// The same, with a table of methods for the type that x has.
+// The same, with an itab for the dynamic type of x.
 FUNC(runtime·panicdottypeI, panicdottypeI, $0, LOAD3, NONE)
 	TESTQ AX, AX
 	JEQ  nothing
@@ -583,7 +583,7 @@ TEXT runtime·panicuncomparable(SB), NOSPLIT, $8
 	UNDEF
 
 #ifdef GO1_22
-// A loop over a function went on when it was over: AX says how.
+// A range-over-func loop continued after it was done: AX says how.
 TEXT runtime·panicrangestate(SB), NOSPLIT, $0
 	LEAQ range_done_text<>(SB), CX
 	LEAQ range_panic_text<>(SB), DX

@@ -1,4 +1,4 @@
-// print and println, and what panics say: to standard error, unbuffered.
+// print, println and panic messages: to standard error, unbuffered.
 
 #include "runtime.h"
 
@@ -17,7 +17,7 @@ found:
 	PRINTSTRING
 	RET
 
-// One goroutine needs no lock.
+// A single goroutine needs no lock.
 TEXT runtime·printlock(SB), NOSPLIT|NOFRAME, $0
 	RET
 
@@ -151,7 +151,7 @@ FUNC(runtime·printiface, printiface, $0, LOAD2, NONE)
 	INVOKE(runtime·printeface, printeface)
 	RET
 
-// Complex numbers, of Go up to 1.25 and of assembly.
+// Complex numbers, up to Go 1.25 and for assembly.
 FUNC(runtime·printcomplex, printcomplex, $8, LOADF2, NONE)
 	MOVSD X1, 0(SP)
 	MOVSD X0, X2
@@ -164,7 +164,7 @@ FUNC(runtime·printcomplex, printcomplex, $8, LOADF2, NONE)
 	RET
 
 #ifdef GO1_26
-// A text of the shortest digits has no sign where it is positive, but in the middle of a complex number.
+// With shortest formatting, positive numbers have no sign, except for the imaginary part of a complex number.
 TEXT runtime·printsigned<>(SB), NOSPLIT, $16
 	MOVQ AX, 0(SP)
 	MOVQ BX, 8(SP)
@@ -223,8 +223,8 @@ TEXT runtime·printfloat32(SB), NOSPLIT, $40
 	RET
 #endif
 
-// Seven digits, as Go up to 1.25 prints numbers: scaled and rounded in steps, whose errors belong to what is printed.
-// 0(SP) is the text, of 14 bytes.
+// Prints seven digits, like Go up to 1.25: scaled and rounded in steps, whose rounding errors are part of the output.
+// 0(SP) is the text, 14 bytes.
 FUNC(runtime·printfloat, printfloat, $16, LOADF1, NONE)
 	UCOMISD X0, X0
 	JPS   nan
@@ -260,7 +260,7 @@ tiny:
 	JMP   tiny
 
 unit:
-	// Half of the last digit.
+	// Half a unit of the last digit.
 	MOVSD $5.0, X3
 	MOVL  $7, CX
 

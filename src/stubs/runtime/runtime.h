@@ -1,8 +1,8 @@
-// What the files of the runtime share.
+// Shared definitions of the runtime.
 //
-// Every function is written once, for arguments and results in registers, as Go passes them since 1.17: AX, BX, CX, DI, SI,
-// R8, R9, R10, R11 and X0, X1; R14 is the goroutine, X15 is zero. With STACK defined, as assembly and Go up to 1.16 call,
-// FUNC puts a second function in front, which loads the registers from the stack and stores results there.
+// Every function is written once, for arguments and results in registers, as in Go since 1.17: AX, BX, CX, DI, SI, R8, R9,
+// R10, R11 and X0, X1; R14 is the goroutine, X15 is zero. If STACK is defined, for calls by assembly and Go up to 1.16,
+// FUNC adds a wrapper that loads the registers from the stack and stores results there.
 
 #include "textflag.h"
 
@@ -17,7 +17,7 @@ TEXT name(SB), NOSPLIT, $0; \
 	RET; \
 TEXT body<>(SB), NOSPLIT, frame
 
-// Calls a function of the runtime with its arguments in registers.
+// Calls a runtime function with its arguments in registers.
 #define INVOKE(name, body) CALL body<>(SB)
 
 #else
@@ -31,10 +31,10 @@ TEXT body<>(SB), NOSPLIT, frame
 #define PRINTHEX INVOKE(runtime·printhex, printhex)
 #define MALLOC INVOKE(runtime·mallocgc, mallocgc)
 
-// Prints a text that ends with a zero.
+// Prints a zero-terminated text.
 #define SAY(text) LEAQ text<>(SB), AX; CALL runtime·say<>(SB)
 
-// Arguments, each a word.
+// Load arguments, one word each.
 #define LOAD1 MOVQ a+0(FP), AX
 #define LOAD2 LOAD1; MOVQ b+8(FP), BX
 #define LOAD3 LOAD2; MOVQ c+16(FP), CX
@@ -43,13 +43,13 @@ TEXT body<>(SB), NOSPLIT, frame
 #define LOADF1 MOVSD a+0(FP), X0
 #define LOADF2 LOADF1; MOVSD b+8(FP), X1
 
-// Results, behind so many bytes of arguments.
+// Store results, after `at` bytes of arguments.
 #define STOREB(at) MOVB AX, r+at(FP)
 #define STORE1(at) MOVQ AX, r+at(FP)
 #define STORE2(at, at1) STORE1(at); MOVQ BX, r1+at1(FP)
 #define STORE3(at, at1, at2) STORE2(at, at1); MOVQ CX, r2+at2(FP)
 
-// Fields of the goroutine that compiled code reads (runtime/runtime2.go): the stack's ends, and the limits that prologues
+// Fields of the goroutine that compiled code reads (runtime/runtime2.go): the stack bounds, and the limits that prologues
 // compare SP with.
 #define g_lo 0
 #define g_hi 8
@@ -63,7 +63,7 @@ TEXT body<>(SB), NOSPLIT, frame
 #define type_equal 24
 #define kind_mask 31
 
-// The most that Go gives (maxAlloc in runtime/malloc.go).
+// The maximum allocation in Go (maxAlloc in runtime/malloc.go).
 #define most (1<<48)
 
 // System calls.

@@ -1,15 +1,15 @@
-// The shortest decimal digits that mean a floating-point number, as Go prints since 1.26.
+// The shortest decimal digits that identify a floating-point number, as printed since Go 1.26.
 //
-// The method is that of Steele and White ("How to Print Floating-Point Numbers Accurately", 1990) with exact numbers: the
-// value is r/s, and half the distances to its neighbours are low/s and high/s. Digits are taken from r/s until the rest is
-// within them. The four numbers have 20 words, for 10 times the largest double has 1028 bits and the smallest is a
-// 1076th power of two.
+// Uses the method of Steele and White ("How to Print Floating-Point Numbers Accurately", 1990) with exact numbers: the
+// value is r/s, and half the distances to its neighbours are low/s and high/s. Digits are extracted from r/s until the rest
+// is within them. The four numbers have 20 words, since 10 times the largest double has 1028 bits and the smallest involves
+// the 1076th power of two.
 
 #include "runtime.h"
 
 #define WORDS 20
 
-// Offsets in the frame of formatfloat: the four numbers, a sum, the digits, and what must last.
+// Offsets in the frame of formatfloat: the four numbers, a sum, the digits, and saved values.
 #define r 0
 #define s 160
 #define low 320
@@ -41,7 +41,7 @@ word:
 	JNE  word
 	RET
 
-// Shifts the number at DI to the left by CX bits; it is one word.
+// Shifts the number at DI, a single word, left by CX bits.
 TEXT shift<>(SB), NOSPLIT|NOFRAME, $0
 	MOVQ (DI), AX
 	MOVQ $0, (DI)
@@ -55,7 +55,7 @@ TEXT shift<>(SB), NOSPLIT|NOFRAME, $0
 	MOVQ DX, 8(DI)(R8*8)
 	RET
 
-// Compares the number at DI with that at SI: flags as of CMPQ, unsigned.
+// Compares the numbers at DI and SI: flags as for an unsigned CMPQ.
 TEXT compare<>(SB), NOSPLIT|NOFRAME, $0
 	MOVL $(WORDS-1), R8
 
@@ -70,7 +70,7 @@ word:
 differ:
 	RET
 
-// Puts the sum of those at DI and SI at BX.
+// Stores the sum of the numbers at DI and SI at BX.
 TEXT add<>(SB), NOSPLIT|NOFRAME, $0
 	XORL R8, R8
 	XORL R9, R9          // the carry
@@ -86,7 +86,7 @@ word:
 	JNE  word
 	RET
 
-// Takes the number at SI from that at DI.
+// Subtracts the number at SI from that at DI.
 TEXT subtract<>(SB), NOSPLIT|NOFRAME, $0
 	XORL R8, R8
 	XORL R9, R9          // the borrow
@@ -113,7 +113,7 @@ TEXT grow<>(SB), NOSPLIT, $0
 	CALL times<>(SB)
 	RET
 
-// Whether r with high comes up to s, and so means the next number: NE if it does.
+// Whether r + high reaches s, so that the value can round up to the next digit: NE if it does.
 TEXT reaches<>(SB), NOSPLIT, $0
 	LEAQ  r(R15), DI
 	LEAQ  high(R15), SI
@@ -128,7 +128,7 @@ TEXT reaches<>(SB), NOSPLIT, $0
 	ORB   CX, AX
 	RET
 
-// Writes R12 digits at R10, the point being behind R11 of them. R10 is then the end.
+// Writes R12 digits at R10, with the decimal point after R11 of them. Returns the end in R10.
 TEXT layout<>(SB), NOSPLIT, $0
 	LEAQ digits(R15), SI
 	LEAQ -1(R11), AX
@@ -226,7 +226,7 @@ tens:
 	ADDQ $2, R10
 	RET
 
-// Writes the number in X0 at AX, up to 24 bytes, in AX and BX the text; BX is 64, or 32 for the shortest of a float32.
+// Formats the number in X0 at AX, up to 24 bytes; BX is 64, or 32 for a float32. Returns the text in AX and BX.
 TEXT runtime·formatfloat(SB), NOSPLIT, $888
 	LEAQ 0(SP), R15
 	MOVQ AX, text(R15)
@@ -268,7 +268,7 @@ single:
 	MOVL $0x00800000, AX
 
 parts:
-	// Of the smallest numbers the mantissa has no leading one. BX tells a power of two: its lower neighbour is nearer.
+	// Subnormal numbers have no implicit leading one. BX marks a power of two, whose lower neighbour is closer.
 	XORL  BX, BX
 	TESTQ CX, CX
 	JNE   normal
@@ -303,7 +303,7 @@ split:
 	MOVQ $1, low(R15)
 	MOVQ $1, high(R15)
 
-	// r is twice the mantissa, for halves; of a power of two four times. What the exponent adds goes where it is no
+	// r is twice the mantissa, because of the halves; four times for a power of two. The exponent goes where it is not a
 	// fraction.
 	LEAQ 1(BX), R11
 	MOVQ exponent(R15), R12
@@ -329,7 +329,7 @@ whole:
 	LEAQ s(R15), DI
 	CALL shift<>(SB)
 
-	// Scale until the first digit stands before the point.
+	// Scale until the first digit is before the point.
 	MOVQ $0, point(R15)
 
 down:
@@ -352,7 +352,7 @@ digit0:
 	XORL R12, R12        // how many digits there are
 
 digit:
-	// r is ten times the rest: the digit is how often s goes into it.
+	// r is ten times the rest: the digit is the quotient by s.
 	XORL R11, R11
 
 take:
@@ -365,7 +365,7 @@ take:
 	JMP  take
 
 taken:
-	// Whether this digit is near enough, and whether the next one is.
+	// Whether this digit is close enough, and whether the next one is.
 	LEAQ r(R15), DI
 	LEAQ low(R15), SI
 	CALL compare<>(SB)

@@ -1,24 +1,24 @@
-// Signals of the processor: reported as panics, or as faults where the address is none that a nil pointer has.
+// Hardware exceptions: reported as panics, or as faults if the address cannot be due to a nil pointer.
 
 #include "runtime.h"
 
-// What the kernel's signals mean.
+// Signal numbers.
 #define SIGBUS 7
 #define SIGFPE 8
 #define SIGSEGV 11
 
-// Where the kernel says what happened: the code and the address in siginfo_t, the instruction in ucontext_t.
+// Where the kernel describes the signal: code and address in siginfo_t, the instruction in ucontext_t.
 #define info_code 8
 #define info_address 16
 #define context_pc 168
 
-// SA_SIGINFO|SA_ONSTACK|SA_RESTORER|SA_NODEFER; nothing is restored, for the handler does not return.
+// SA_SIGINFO|SA_ONSTACK|SA_RESTORER|SA_NODEFER; the restorer is never used, since the handler does not return.
 DATA runtime·action<>+0(SB)/8, $runtime·sigtramp(SB)
 DATA runtime·action<>+8(SB)/8, $0x4c000004
 DATA runtime·action<>+16(SB)/8, $runtime·sigtramp(SB)
 GLOBL runtime·action<>(SB), RODATA, $32
 
-// The stack for the handler, as the kernel wants to be told.
+// The handler's stack, for sigaltstack.
 DATA runtime·alternate<>+0(SB)/8, $runtime·signalStack(SB)
 DATA runtime·alternate<>+16(SB)/8, $65536
 GLOBL runtime·alternate<>(SB), RODATA, $24
@@ -42,7 +42,7 @@ TEXT runtime·signals(SB), NOSPLIT, $0
 	HANDLE(SIGFPE)
 	RET
 
-// The handler: DI is the signal, SI and DX what the kernel says of it. Small addresses are those of nil pointers.
+// The handler: DI is the signal, SI siginfo_t, DX ucontext_t. Small addresses are due to nil pointers.
 TEXT runtime·sigtramp(SB), NOSPLIT|TOPFRAME, $40
 	CLD
 	MOVQ DI, 0(SP)

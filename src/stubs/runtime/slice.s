@@ -1,4 +1,4 @@
-// Slices: made, grown, moved.
+// Makes, grows and moves slices.
 
 #include "runtime.h"
 
@@ -18,7 +18,7 @@ FUNC(runtime·makeslice, makeslice, $0, LOAD3, STORE1(24))
 	RET
 
 wrong:
-	// The length is at fault if it alone is too much.
+	// Blame the length if it is too large by itself.
 	MOVQ type_size(SI), AX
 	MULQ BX
 	JCS  length
@@ -36,7 +36,7 @@ FUNC(runtime·makeslice64, makeslice64, $0, LOAD3, STORE1(24))
 	INVOKE(runtime·makeslice, makeslice)
 	RET
 
-// A new slice that starts with the elements of another: the type, both lengths, the other's start.
+// Makes a slice that starts with the elements of another: the type, both lengths, the start of the other.
 FUNC(runtime·makeslicecopy, makeslicecopy, $24, LOAD4, STORE1(32))
 	MOVQ DI, 0(SP)
 	CMPQ CX, BX
@@ -52,11 +52,11 @@ FUNC(runtime·makeslicecopy, makeslicecopy, $24, LOAD4, STORE1(32))
 	MOVQ 16(SP), AX
 	RET
 
-// AX is what Go's allocator takes for AX bytes, in which BX says there is no pointer if it is not 0.
+// Returns in AX the size that Go's allocator uses for AX bytes; BX is nonzero if they contain no pointers.
 TEXT runtime·roundupsize(SB), NOSPLIT|NOFRAME, $0
 	XORL DX, DX
 #ifdef GO1_22
-	// A block with pointers starts with a word for its type if it is larger than 512 bytes.
+	// A block with pointers of more than 512 bytes has a header word for its type.
 	CMPQ AX, $(32768-8)
 	JHI  pages
 	TESTQ BX, BX
@@ -92,8 +92,8 @@ pages:
 huge:
 	RET
 
-// A larger array for append: BX is the length that is wanted, CX the capacity there was, DI how many elements to keep, AX
-// where they are, SI the type. AX is the new array, CX its capacity.
+// Makes a larger array for append: BX is the new length, CX the old capacity, DI the number of elements to keep, AX the old
+// array, SI the type. Returns the new array in AX and its capacity in CX.
 TEXT runtime·grow<>(SB), NOSPLIT, $48
 	MOVQ AX, 0(SP)
 	MOVQ BX, 8(SP)
@@ -103,7 +103,7 @@ TEXT runtime·grow<>(SB), NOSPLIT, $48
 	TESTQ R9, R9
 	JEQ  sizeless
 
-	// Twice as much; of a long slice a quarter more, as often as it takes.
+	// Double the capacity; for a long slice add a quarter until it suffices.
 	LEAQ (CX)(CX*1), R8
 	CMPQ BX, R8
 	JGT  wanted
@@ -166,7 +166,7 @@ wrong:
 	JMP  runtime·panicgrowslice(SB)
 
 #ifdef GO1_20
-// The old array, the new length, the old capacity, how many elements are appended, the type.
+// The old array, the new length, the old capacity, the number of elements appended, the type.
 FUNC(runtime·growslice, growslice, $8, NONE, NONE)
 	MOVQ BX, 0(SP)
 	TESTQ BX, BX
@@ -180,7 +180,7 @@ FUNC(runtime·growslice, growslice, $8, NONE, NONE)
 wrong:
 	JMP  runtime·panicgrowslice(SB)
 #else
-// The type, the old slice, the capacity that is wanted. The length stays.
+// The type, the old slice, the required capacity. The length is unchanged.
 FUNC(runtime·growslice, growslice, $8, LOAD5, STORE3(40, 48, 56))
 	MOVQ CX, 0(SP)
 	CMPQ SI, DI
@@ -200,7 +200,7 @@ wrong:
 TEXT runtime·growsliceNoAlias(SB), NOSPLIT|NOFRAME, $0
 	JMP runtime·growslice(SB)
 
-// As growslice, but with an array of the caller's: R8 and R9, its length.
+// Like growslice, but with a buffer of the caller in R8 and its length in R9.
 TEXT runtime·growsliceBuf(SB), NOSPLIT, $40
 	CMPQ BX, R9
 	JLS  fits
@@ -247,7 +247,7 @@ moved:
 TEXT runtime·growsliceBufNoAlias(SB), NOSPLIT|NOFRAME, $0
 	JMP runtime·growsliceBuf(SB)
 
-// A slice that was on the stack, copied: the type, its start, its length, its capacity.
+// Copies a slice from the stack: the type, start, length and capacity.
 TEXT runtime·moveSlice(SB), NOSPLIT|NOFRAME, $0
 	MOVQ type_size(AX), AX
 	JMP runtime·moveSliceNoScan(SB)
@@ -278,7 +278,7 @@ empty:
 	XORL CX, CX
 	RET
 
-// The same, with the capacity that the allocator has for the length.
+// The same, with the capacity that the allocator provides for the length.
 TEXT runtime·moveSliceNoCap(SB), NOSPLIT|NOFRAME, $0
 	XORL R8, R8
 	MOVQ type_size(AX), AX
@@ -321,7 +321,7 @@ empty:
 	RET
 #endif
 
-// The sizes of blocks (internal/runtime/gc/sizeclasses.go): what append makes of a capacity depends on them.
+// The size classes (internal/runtime/gc/sizeclasses.go), which determine the capacities that append produces.
 DATA runtime·sizes<>+0(SB)/2, $0
 DATA runtime·sizes<>+2(SB)/2, $8
 DATA runtime·sizes<>+4(SB)/2, $16

@@ -1,8 +1,8 @@
-// Strings: joining, comparing, converting.
+// String concatenation, comparison and conversion.
 
 #include "runtime.h"
 
-// Memory for CX bytes, at AX: the caller's 32 bytes at AX if there are any and they are enough. BX and CX stay.
+// Returns room for CX bytes in AX: the caller's 32-byte buffer at AX, if any and large enough. Preserves BX and CX.
 TEXT runtime·room<>(SB), NOSPLIT, $16
 	TESTQ AX, AX
 	JEQ  new
@@ -20,7 +20,7 @@ new:
 fits:
 	RET
 
-// CX strings at BX are joined, in the caller's 32 bytes at AX if they are enough. AX and BX are the string.
+// Concatenates CX strings at BX, in the caller's 32-byte buffer at AX if large enough. Returns the string in AX and BX.
 FUNC(runtime·concatstrings, concatstrings, $40, LOAD3, STORE2(32, 40))
 	MOVQ BX, 8(SP)
 	MOVQ CX, 16(SP)
@@ -87,7 +87,7 @@ CONCAT(runtime·concatstring5, 5, 88, 96)
 	MOVQ R10, 48(SP); \
 	MOVQ R11, 56(SP)
 
-// The fifth has no registers left.
+// There are no registers left for the fifth.
 #define FIVE \
 	FOUR; \
 	MOVQ e+0(FP), CX; \
@@ -117,7 +117,7 @@ TEXT runtime·concatstring5(SB), NOSPLIT, $80
 	JOIN(5)
 #endif
 
-// -1, 0 or 1 as the string AX, BX is less than, equal to or more than CX, DI.
+// Returns -1, 0 or 1 if the string AX, BX is less than, equal to or greater than CX, DI.
 FUNC(runtime·cmpstring, cmpstring, $0, LOAD4, STORE1(32))
 	MOVQ BX, DX
 	CMPQ DI, DX
@@ -150,7 +150,7 @@ more:
 	MOVL $1, AX
 	RET
 
-// The bytes BX, CX as a string, AX being the caller's 32 bytes or nothing.
+// Converts the bytes BX, CX to a string; AX is the caller's 32-byte buffer or nil.
 FUNC(runtime·slicebytetostring, slicebytetostring, $8, LOAD3, STORE2(24, 32))
 	CALL runtime·room<>(SB)
 	MOVQ AX, DI
@@ -159,7 +159,7 @@ FUNC(runtime·slicebytetostring, slicebytetostring, $8, LOAD3, STORE2(24, 32))
 	REP; MOVSB
 	RET
 
-// The string BX, CX as bytes; of the slice CX is the capacity.
+// Converts the string BX, CX to bytes; CX is the capacity of the result.
 FUNC(runtime·stringtoslicebyte, stringtoslicebyte, $24, LOAD3, STORE3(24, 32, 40))
 	MOVQ BX, 0(SP)
 	MOVQ CX, 8(SP)
@@ -169,7 +169,7 @@ FUNC(runtime·stringtoslicebyte, stringtoslicebyte, $24, LOAD3, STORE3(24, 32, 4
 	CMPQ CX, DX
 	JHI  new
 
-	// All of the array is the slice's.
+	// The capacity is the whole array.
 	MOVQ AX, 16(SP)
 	MOVQ AX, DI
 	MOVQ DX, CX
@@ -195,15 +195,15 @@ copy:
 	MOVQ DX, CX
 	RET
 
-// The first character of the SI bytes at DI: AX is what it is, DX how many bytes it has. What is no UTF-8 is one byte,
-// U+FFFD. There is one byte at least. CX and R8 change.
+// Decodes the first character of the SI > 0 bytes at DI: returns it in AX and its length in DX. Invalid UTF-8 is U+FFFD,
+// of length 1. Clobbers CX and R8.
 TEXT runtime·rune<>(SB), NOSPLIT|NOFRAME, $0
 	MOVBLZX (DI), AX
 	MOVL $1, DX
 	CMPL AX, $0x80
 	JCS  done
 
-	// How many bytes follow, and the least that so many bytes may say.
+	// The number of further bytes, and the smallest character that may be encoded in that many.
 	MOVL $0x80, R8
 	CMPL AX, $0xc0
 	JCS  wrong
@@ -261,7 +261,7 @@ wrong:
 
 #define STORERUNE MOVL AX, r+24(FP); MOVQ BX, r1+32(FP)
 
-// The character of the string AX, BX at CX, and in BX where the next one starts.
+// Returns the character of the string AX, BX at CX, and in BX the start of the next one.
 FUNC(runtime·decoderune, decoderune, $0, LOAD3, STORERUNE)
 	LEAQ (AX)(CX*1), DI
 	MOVQ BX, SI
@@ -289,7 +289,7 @@ done:
 	MOVQ BX, AX
 	RET
 
-// Writes the character BX at AX; CX is how many bytes it takes.
+// Writes the character BX at AX; returns its length in CX.
 TEXT runtime·encode<>(SB), NOSPLIT|NOFRAME, $0
 	CMPQ BX, $0x10ffff
 	JHI  wrong
@@ -349,7 +349,7 @@ wrong:
 	MOVL $0xfffd, BX
 	JMP  encode
 
-// The character BX as a string, AX being the caller's 4 bytes or nothing.
+// Converts the character BX to a string; AX is the caller's 4-byte buffer or nil.
 FUNC(runtime·intstring, intstring, $8, LOAD2, STORE2(16, 24))
 	TESTQ AX, AX
 	JNE  there
@@ -363,7 +363,7 @@ there:
 	MOVQ CX, BX
 	RET
 
-// The CX characters at BX as a string, AX being the caller's 32 bytes or nothing.
+// Converts the CX characters at BX to a string; AX is the caller's 32-byte buffer or nil.
 FUNC(runtime·slicerunetostring, slicerunetostring, $40, LOAD3, STORE2(32, 40))
 	MOVQ BX, 0(SP)
 	MOVQ CX, 8(SP)
@@ -388,7 +388,7 @@ done:
 	SUBQ AX, BX
 	RET
 
-// The string BX, CX as characters; AX is the caller's room for 32 of them or nothing.
+// Converts the string BX, CX to characters; AX is the caller's buffer for 32 of them or nil.
 FUNC(runtime·stringtoslicerune, stringtoslicerune, $48, LOAD3, STORE3(24, 32, 40))
 	MOVQ AX, 0(SP)
 	MOVQ BX, 8(SP)

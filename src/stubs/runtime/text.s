@@ -1,4 +1,4 @@
-// What is printed, each text ending with a zero; the formats of bounds have 1 and 2 where the numbers go.
+// Zero-terminated messages; in those on bounds, 1 and 2 stand for the numbers.
 
 #include "runtime.h"
 
