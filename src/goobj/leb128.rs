@@ -38,7 +38,7 @@ mod tests {
             signed(&mut out, value);
             out
         };
-        // The examples of DWARF 5, figures 22 and 23.
+        // The examples in DWARF 5, figures 22 and 23.
         assert_eq!([unsigned(2), unsigned(127)], [[2], [127]]);
         assert_eq!([unsigned(128), unsigned(12857)], [[0x80, 1], [0xb9, 100]]);
         assert_eq!([signed(2), signed(-2)], [[2], [0x7e]]);

@@ -1,6 +1,6 @@
 //! The program representation between parser and object file.
 //!
-//! In: what `asm` makes of statements. Out: [`Unit`], the symbols of one assembly with their data and relocations, and the
+//! In: functions and symbols built by `asm`. Out: [`Unit`], the symbols of one assembly with their data and relocations, and the
 //! instructions of each function, which can be printed in Go's syntax. Names follow Go's cmd/internal/obj. There is no
 //! logic here beyond storing and printing.
 
