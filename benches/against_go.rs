@@ -1,8 +1,8 @@
 //! Whole-process time of rasm against `go tool asm`, in one run, as ratios: `cargo bench`.
 //!
-//! In: the Go tree of the oracle. Out: for one small file (sha3_amd64.s, with the flags of its real call) and for
-//! its body forty times over: median, least time and peak memory of both, runs taken in turn. It asserts
-//! no time: that is for the reader.
+//! In: the Go tree of the tests. Out: for one small file (sha3_amd64.s, with the flags of its real call) and for its body
+//! repeated forty times: median and minimum time and peak memory of both, in alternating runs. It asserts no times; they are
+//! for the reader.
 
 #[path = "../tests/oracle/capture.rs"]
 #[allow(dead_code, reason = "all of std is recorded")]
@@ -16,12 +16,12 @@ use std::time::{Duration, Instant};
 use support::run::{self, Call, Outcome};
 use support::tree::{self, Tree};
 
-/// The file of the standard library that is measured.
+/// The file of the standard library to measure.
 const SMALL: &str = "crypto/internal/fips140/sha3/sha3_amd64.s";
-/// How often the large file holds the small one's body.
+/// How often the body of the small file is repeated in the large one.
 const COPIES: usize = 40;
 
-/// Starts one of the assemblers.
+/// Runs one of the assemblers.
 type Run = fn(&Tree, &Call, &[&str], &Path) -> Result<Outcome, String>;
 
 fn main() -> ExitCode {
@@ -53,7 +53,7 @@ fn bench() -> Result<(), String> {
     measure(&tree, "large", &large, many.lines().count(), 15, scratch.path())
 }
 
-/// The text's body [`COPIES`] times, each copy with functions of its own.
+/// Repeats the body of a text [`COPIES`] times, each copy with its own functions.
 fn repeated(text: &str) -> String {
     let names: Vec<&str> = text
         .lines()
@@ -61,7 +61,7 @@ fn repeated(text: &str) -> String {
         .collect();
     let mut many = String::new();
     for copy in 0..COPIES {
-        // A build constraint is legal at the top of a file only.
+        // Build constraints are only allowed at the top of a file.
         let mut body = if copy == 0 { text.to_string() } else { text.replace("//go:build", "// go:build") };
         for name in &names {
             for end in ["(", "<"] {
@@ -73,7 +73,7 @@ fn repeated(text: &str) -> String {
     many
 }
 
-/// Measures both on one file, in turn so that both see the same machine, and prints a line for each.
+/// Measures both on one file, in alternation so that conditions are the same, and prints a line for each.
 fn measure(
     tree: &Tree,
     name: &str,
@@ -90,7 +90,7 @@ fn measure(
             let begin = Instant::now();
             start(tree, call, &[], &output)?.expect(who)?;
             let time = begin.elapsed();
-            // The first round warms caches.
+            // The first round warms up caches.
             if round > 0 {
                 times.push(time);
             }
@@ -116,7 +116,7 @@ fn measure(
     Ok(())
 }
 
-/// Peak memory of one run in KiB, where time(1) is installed.
+/// Peak memory of a run in KiB, if time(1) is installed.
 fn peak(tree: &Tree, tool: &Path, call: &Call, output: &Path) -> Option<f64> {
     let mut command: Command = run::clean(Path::new("/usr/bin/time"), tree);
     command

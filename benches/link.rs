@@ -1,9 +1,9 @@
 //! Time and memory of linking a large static program, rasm against other linkers in one run: `cargo bench
 //! --bench link`.
 //!
-//! In: a C++ program with debug information, made once in cargo's folder for such things. Out: for each linker
-//! the median and least time of runs taken in turn, peak memory, and the time as a multiple of rasm's. It
-//! asserts no time: that is for the reader.
+//! In: a C++ program with debug information, built once in cargo's temporary folder. Out: for each linker the median and
+//! minimum time of alternating runs, peak memory, and the time as a multiple of rasm's. It asserts no times; they are for the
+//! reader.
 
 use std::fmt::Write;
 use std::fs;
@@ -11,13 +11,13 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
 
-/// Files of the program; each brings some megabytes of templates with their debug information.
+/// Number of files; each has some megabytes of templates with debug information.
 const FILES: usize = 16;
 
-/// Measured runs of each linker, after one that warms caches.
+/// Measured runs of each linker, after one to warm up caches.
 const RUNS: usize = 21;
 
-/// Linkers, and what makes each of them stay one process, so that its memory can be seen.
+/// Linkers, and the options that keep each in one process, so that its memory can be measured.
 const LINKERS: [(&str, &[&str]); 4] =
     [("rasm", &[]), ("ld.bfd", &[]), ("ld.lld", &[]), ("mold", &["--no-fork"])];
 
@@ -47,7 +47,7 @@ fn bench() -> Result<(), String> {
     Ok(())
 }
 
-/// The program's objects, compiled if they are not there.
+/// The program's objects, compiled unless present.
 fn objects(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut sources = vec![("main".to_owned(), main_file())];
     sources.extend((0..FILES).map(|number| (format!("file{number}"), file(number))));
@@ -109,7 +109,7 @@ fn main_file() -> String {
     text + "int main() {\nint sum = 0;\n" + &calls + "std::printf(\"%d\", sum);\n}\n"
 }
 
-/// What the compiler's driver says to the linker.
+/// The arguments that the compiler driver passes to the linker.
 fn command_line(objects: &[PathBuf]) -> Result<Vec<String>, String> {
     let output = Command::new("c++")
         .args(["-static", "-###"])
@@ -167,7 +167,7 @@ fn measure(words: &[String], more: &[&str], folder: &Path) -> Result<(), String>
     Ok(())
 }
 
-/// Peak memory of one run in KiB, where time(1) is installed.
+/// Peak memory of a run in KiB, if time(1) is installed.
 fn peak(name: &str, words: &[String], more: &[&str], folder: &Path) -> Option<f64> {
     let inner = linker(name, words, more, &folder.join(format!("out.{name}")));
     let mut command = Command::new("/usr/bin/time");

@@ -1,4 +1,4 @@
-//! How fast text becomes statements: `cargo bench --bench syntax`. It asserts no time.
+//! Parsing speed: `cargo bench --bench syntax`. It asserts no times.
 
 #[path = "../tests/syntax/parsed.rs"]
 mod parsed;
@@ -9,7 +9,7 @@ use parsed::Run;
 use std::time::Instant;
 use support::tree;
 
-/// Lines a second of lexing, preprocessing and parsing, the best of five rounds.
+/// Lines per second of lexing, preprocessing and parsing, the best of five rounds.
 fn measure(name: &str, text: &str) {
     let lines = text.lines().count();
     let mut best = f64::MAX;
@@ -45,7 +45,7 @@ fn main() {
         "src/crypto/internal/fips140/sha256/sha256block_amd64.s",
     ] {
         let text = std::fs::read_to_string(root.join(path)).expect("a file of the Go tree");
-        // Definitions and headers may come once only; the rest counts.
+        // Definitions and headers must not be repeated; the rest matters.
         let text = text.replace("#include \"go_asm.h\"", "").replace("//go:build", "//");
         let (directives, rest): (Vec<_>, Vec<_>) = split_directives(&text);
         measure(path, &(directives.concat() + &rest.concat().repeat(50)));

@@ -1,8 +1,8 @@
 //! Time of the go command with rasm as its assembler, against Go's, in one run: `cargo bench --bench toolexec`.
 //!
-//! In: the Go tree of the oracle. Out: with `-- calls`, or without a word, what one call of `rasm toolexec` costs beyond the tool
-//! that it executes, and what assembling a file costs either way; with `-- builds`, or without a word, the time of
-//! `go build -a std` with either assembler. Runs are taken in turn. It asserts no time: that is for the reader.
+//! In: the Go tree of the tests. Out: with `-- calls` or no argument, the overhead of `rasm toolexec` over the tool that it runs,
+//! and the time to assemble a file either way; with `-- builds` or no argument, the time of `go build -a std` with either
+//! assembler. Runs alternate. It asserts no times; they are for the reader.
 
 #[path = "../tests/oracle/capture.rs"]
 #[allow(dead_code, reason = "all of std is recorded")]
@@ -16,11 +16,11 @@ use std::time::{Duration, Instant};
 use support::run;
 use support::tree::{self, Tree};
 
-/// Measured runs of a call, after one that warms caches, and of a whole build, which does not need that.
+/// Measured runs of a call, after one to warm up caches, and of a whole build, which needs no warm-up.
 const CALLS: usize = 101;
 const BUILDS: usize = 3;
 
-/// The file that is assembled.
+/// The file to assemble.
 const FILE: &str = "crypto/internal/fips140/sha3/sha3_amd64.s";
 
 fn main() -> ExitCode {
@@ -34,7 +34,7 @@ fn main() -> ExitCode {
 }
 
 fn bench() -> Result<(), String> {
-    // cargo has words of its own.
+    // Ignore cargo's own arguments.
     let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let wanted = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
     let tree = tree::find()?;
@@ -49,7 +49,7 @@ fn bench() -> Result<(), String> {
 }
 
 fn single_calls(tree: &Tree) -> Result<(), String> {
-    // One that does nothing shows best what comes on top.
+    // A tool that does nothing shows the overhead best.
     measure("a tool that does nothing", 1, CALLS, |ours| called(tree, ours, Path::new("/bin/true"), &[]))?;
     let tools = tree.asm.parent().ok_or("the assembler lies in no folder")?;
     let version = ["-V=full".to_owned()];
@@ -73,7 +73,7 @@ fn builds(tree: &Tree) -> Result<(), String> {
     let scratch = run::scratch()?;
     measure("go build -a std", 0, BUILDS, |ours| {
         let mut command = run::clean(&tree.root.join("bin/go"), tree);
-        // Everything is built in any case; the folder only grows.
+        // -a rebuilds everything in any case; the cache only grows.
         command
             .current_dir(scratch.path())
             .env("GOCACHE", scratch.path().join("cache"))
@@ -87,7 +87,7 @@ fn builds(tree: &Tree) -> Result<(), String> {
     })
 }
 
-/// A tool's call, by way of rasm or not.
+/// A call of a tool, through rasm or directly.
 fn called(tree: &Tree, ours: bool, tool: &Path, words: &[String]) -> Command {
     let program = if ours { Path::new(env!("CARGO_BIN_EXE_rasm")) } else { tool };
     let mut command = run::clean(program, tree);
@@ -98,8 +98,8 @@ fn called(tree: &Tree, ours: bool, tool: &Path, words: &[String]) -> Command {
     command
 }
 
-/// Measures a command without rasm and with it, in turn so that both see the same machine, and prints a line for each and one
-/// for the difference.
+/// Measures a command without rasm and with it, in alternation so that conditions are the same, and prints a line for each
+/// and one for the difference.
 fn measure(name: &str, warm: usize, runs: usize, command: impl Fn(bool) -> Command) -> Result<(), String> {
     let mut times: [Vec<Duration>; 2] = [Vec::new(), Vec::new()];
     for round in 0..warm + runs {

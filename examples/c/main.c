@@ -6,7 +6,7 @@
 
 #include "kernels.h"
 
-// A slice of Go over `len` elements. The assembly only reads, hence no const is lost that matters.
+// A Go slice of `len` elements. The assembly only reads, so casting away const is harmless.
 static GoSlice slice(const void *data, size_t len) {
     return (GoSlice){(void *)data, (GoInt)len, (GoInt)len};
 }
@@ -16,7 +16,7 @@ static _Noreturn void fail(const char *name, const char *why) {
     exit(1);
 }
 
-// All that a file has, with a zero behind it. "-" is standard input.
+// The contents of a file, followed by a zero. "-" is standard input.
 static char *read_all(const char *name, size_t *len) {
     FILE *file = strcmp(name, "-") == 0 ? stdin : fopen(name, "rb");
     if (!file)
@@ -41,13 +41,13 @@ static char *read_all(const char *name, size_t *len) {
     return data;
 }
 
-// Prints the SHA-256 as sha256sum does.
+// Prints the SHA-256 like sha256sum.
 static void sha256(const char *name, const char *data, size_t len) {
     uint32_t state[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                          0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
     kernels_block(state, slice(data, len));
 
-    // What is left of the message, a bit, zeros, and the message's length in bits: one block or two.
+    // The rest of the message, a 1 bit, zeros, and the length of the message in bits: one block or two.
     uint8_t last[128] = {0};
     size_t left = len % 64, padded = left < 56 ? 64 : 128;
     memcpy(last, data + len - left, left);
@@ -61,7 +61,7 @@ static void sha256(const char *name, const char *data, size_t len) {
     printf("  %s\n", name);
 }
 
-// Prints where the byte is, each place.
+// Prints all offsets of the byte.
 static void find(const char *name, const char *data, size_t len, uint8_t byte) {
     printf("%s:", name);
     for (size_t from = 0; from < len;) {

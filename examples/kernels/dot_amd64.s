@@ -1,5 +1,5 @@
-// The dot product with AVX2 and FMA, 32 products at a time, on four sums side by side: a sum takes four cycles to be
-// ready for its next product.
+// The dot product with AVX2 and FMA, 32 products at a time, in four independent sums: each addition has a latency of
+// four cycles.
 
 #include "textflag.h"
 
@@ -10,7 +10,7 @@ TEXT ·dot(SB), NOSPLIT, $0-52
 	MOVQ    b_base+24(FP), DI
 	MOVQ    b_len+32(FP), DX
 	CMPQ    DX, CX
-	CMOVQLT DX, CX              // the shorter one counts
+	CMOVQLT DX, CX              // the shorter length
 
 	VXORPS Y0, Y0, Y0
 	VXORPS Y1, Y1, Y1
@@ -68,6 +68,6 @@ next1:
 	JNZ         next1
 
 done:
-	VZEROUPPER                  // or SSE code that follows is slow
+	VZEROUPPER                  // or subsequent SSE code is slow
 	MOVSS X0, ret+48(FP)
 	RET

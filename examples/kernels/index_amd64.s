@@ -1,4 +1,4 @@
-// Finds a byte, 16 at a time, with the SSE2 that every amd64 machine has.
+// Finds a byte, 16 at a time, with SSE2, which every amd64 CPU has.
 
 #include "textflag.h"
 
@@ -29,7 +29,7 @@ next16:
 	CMPQ     DI, R8
 	JLS      next16
 
-	// Fewer than 16 are left. Look at the last 16: those seen before are known to be others.
+	// Fewer than 16 are left. Compare the last 16: those seen before cannot match.
 	MOVQ     R8, DI
 	MOVOU    (DI), X1
 	PCMPEQB  X0, X1

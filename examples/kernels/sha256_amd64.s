@@ -1,21 +1,21 @@
-// The blocks of SHA-256 (FIPS 180-4, section 6.2.2), for any amd64 machine.
+// The SHA-256 block function (FIPS 180-4, section 6.2.2), for any amd64 CPU.
 //
-//	AX BX CX DX R8 R9 R10 R11   a to h; each round names them anew, one further
+//	AX BX CX DX R8 R9 R10 R11   a to h, rotated by one in each round
 //	SI                          the block
 //	DI                          the constants of these 16 rounds
-//	R12                         the round's word of the message
+//	R12                         the message word of the round
 //	R13, R15                    free
-//	w                           the last 16 words, the one of round t at t mod 16
+//	w                           the last 16 message words; that of round t is at t mod 16
 
 #include "textflag.h"
 
-// ROUND takes the word in R12; the new a is left in h, the new e in d:
+// ROUND takes the word in R12 and leaves the new a in h and the new e in d:
 //
 //	h += k[t] + w[t] + Σ1(e) + Ch(e, f, g)
 //	d += h
 //	h += Σ0(a) + Maj(a, b, c)
 //
-// Rotations that have something in common are nested: Σ1(e) = ((e ⋙ 14 ^ e) ⋙ 5 ^ e) ⋙ 6.
+// Rotations are nested: Σ1(e) = ((e ⋙ 14 ^ e) ⋙ 5 ^ e) ⋙ 6.
 #define ROUND(i, a, b, c, d, e, f, g, h) \
 	ADDL (i*4)(DI), h; \
 	ADDL R12, h; \
@@ -47,14 +47,14 @@
 	ORL  R15, R13; \
 	ADDL R13, h
 
-// FIRST is one of the rounds 0 to 15: their words are those of the block, most significant byte first.
+// FIRST is one of rounds 0 to 15, whose words are those of the block, most significant byte first.
 #define FIRST(i, a, b, c, d, e, f, g, h) \
 	MOVL   (i*4)(SI), R12; \
 	BSWAPL R12; \
 	MOVL   R12, w-64+(i*4)(SP); \
 	ROUND(i, a, b, c, d, e, f, g, h)
 
-// LATER is one of the other rounds: w[t] = w[t-16] + w[t-7] + σ0(w[t-15]) + σ1(w[t-2]).
+// LATER is one of the later rounds: w[t] = w[t-16] + w[t-7] + σ0(w[t-15]) + σ1(w[t-2]).
 #define LATER(i, a, b, c, d, e, f, g, h) \
 	MOVL w-64+(i*4)(SP), R12; \
 	ADDL w-64+(((i+9)&15)*4)(SP), R12; \
@@ -81,7 +81,7 @@
 TEXT ·block(SB), NOSPLIT, $72-32
 	MOVQ p_base+8(FP), SI
 	MOVQ p_len+16(FP), DX
-	ANDQ $~63, DX               // whole blocks alone
+	ANDQ $~63, DX               // whole blocks only
 	JEQ  done
 	ADDQ SI, DX
 	MOVQ DX, end-72(SP)

@@ -1,4 +1,4 @@
-//! Assembles the kernels into `libkernels.a`, with declarations of them in `kernels.rs`.
+//! Assembles the kernels into `libkernels.a` and writes declarations for them to `kernels.rs`.
 
 fn main() {
     rasm::Build::new()

@@ -1,4 +1,4 @@
-//! Arbitrary bytes as a source: the first byte chooses flags, the rest is the text.
+//! Arbitrary bytes as source: the first byte selects flags, the rest is the text.
 #![no_main]
 
 mod common;

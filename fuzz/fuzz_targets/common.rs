@@ -1,12 +1,12 @@
-//! What both targets do with a text: everything that the library offers.
+//! Code shared by targets: applies everything in the library to a text.
 
 use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
 
-/// Sizes that a text may ask for; beyond them only the assembly itself is under test.
+/// Limit on sizes requested by a text; beyond it, only the assembly itself is tested.
 const LIMIT: u64 = 1 << 20;
 
-/// Assembles `text` in the way that `flags` says, and writes both outputs if there are no errors.
+/// Assembles `text` according to `flags`, and writes both outputs if there are no errors.
 pub fn assemble(flags: u8, text: &[u8]) {
     const PACKAGES: [&str; 4] = ["main", "runtime", "crypto/internal/fips140/x", "example.com/a.b"];
     let options = Options {
@@ -39,7 +39,7 @@ pub fn assemble(flags: u8, text: &[u8]) {
     assert!(object.is_ok(), "{object:?}");
     let header = "go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5";
     let go = rasm::goobj::write::Options { header, directory: "/nowhere", dwarf5: true, ..Default::default() };
-    // A GLOBL may be smaller than its DATA, which readers do not put up with.
+    // A GLOBL may be smaller than its DATA, which readers reject.
     let whole = assembly.unit().symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
     let written = assembly.go_object(&go);
     if let Some(object) = written.ok().filter(|_| whole) {

@@ -1,12 +1,12 @@
-//! Arbitrary bytes as a Go object or an archive: the first byte chooses which good file the rest changes, by places
-//! and values, or whether it is taken as it stands.
+//! Arbitrary bytes as a Go object or archive: the first byte selects a valid file that the rest modifies, as offsets and
+//! values, or that the rest is used as it is.
 #![no_main]
 
 use rasm::goobj::dump::{self, Refusal};
 use rasm::goobj::pctable;
 use std::fmt;
 
-/// Good files: of the oldest and the newest release, of the assembler and of the compiler.
+/// Valid files: from the oldest and newest release, the assembler and the compiler.
 const FILES: [&[u8]; 4] = [
     include_bytes!("../../testdata/goobj/kernel.go22.o"),
     include_bytes!("../../testdata/goobj/kernel.go27.o"),
@@ -14,7 +14,7 @@ const FILES: [&[u8]; 4] = [
     include_bytes!("../../testdata/goobj/calls.go27.a"),
 ];
 
-/// Text that nobody reads. It ends where a file asks for more than its size, since one name may be used many times.
+/// Discards text, up to this many bytes: a small file can use a long name many times.
 struct Ignored(usize);
 
 impl fmt::Write for Ignored {

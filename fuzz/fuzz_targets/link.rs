@@ -1,5 +1,5 @@
-//! Arbitrary bytes as an object or an archive: the first byte chooses how it is linked, the rest is the file,
-//! changed from a good one by the places and values that the bytes give, or taken as it stands.
+//! Arbitrary bytes as an object or archive: the first byte selects how to link it, the rest is the file as it is, or
+//! offsets and values that modify a valid one.
 #![no_main]
 
 use rasm::source::MemoryLoader;
@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 const SOURCE: &str = "TEXT _start(SB), 4, $0\n\tCALL _start(SB)\n\tMOVQ x(SB), AX\n\tMOVQ $s<>(SB), BX\n\tRET\n\
     GLOBL x(SB), 16, $64\nDATA s<>+0(SB)/8, $x(SB)\nGLOBL s<>(SB), 8, $8\n";
 
-/// A good object.
+/// A valid object.
 fn object() -> &'static [u8] {
     static OBJECT: OnceLock<Vec<u8>> = OnceLock::new();
     OBJECT.get_or_init(|| {

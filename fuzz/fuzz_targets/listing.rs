@@ -1,10 +1,10 @@
-//! Arbitrary bytes as a listing: the first byte chooses whether its bytes are compared, the rest is the text.
+//! Arbitrary bytes as a listing: the first byte selects whether to compare its hex bytes, the rest is the text.
 #![no_main]
 
 use rasm::source::MemoryLoader;
 use rasm::{Blocks, Input, ListingReader, Options};
 
-/// Bytes that symbols may ask for beyond those of the text; beyond them no object is written.
+/// Limit on bytes requested by symbols in addition to those in the text; beyond it, no object is written.
 const LIMIT: u64 = 1 << 20;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {

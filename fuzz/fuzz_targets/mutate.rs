@@ -1,9 +1,9 @@
-//! Whole lines of a fixed text, chosen and ordered by the bytes: deeper into the passes than bytes alone get.
+//! Whole lines of a fixed text, selected and ordered by the bytes, to get deeper into the passes than raw bytes do.
 #![no_main]
 
 mod common;
 
-/// One choice a byte; the text stays short, so that a run takes microseconds.
+/// One choice per byte; the text stays short, so that a run takes microseconds.
 const LINES: [&str; 64] = [
     "TEXT ·a(SB), 4, $0-8",
     "TEXT ·b(SB), 0, $24-16",

@@ -1,12 +1,12 @@
-//! Arbitrary bytes as what declares functions for C: the first byte chooses whether they are a Go file, prototypes by
-//! themselves or a comment in the assembly.
+//! Arbitrary bytes as declarations of functions for C: the first byte selects whether they are a Go file, plain prototypes
+//! or a comment in the assembly.
 #![no_main]
 
 use rasm::source::MemoryLoader;
 use rasm::Declared;
 use rasm::{Input, Options, assemble_with_stubs, c_header, rust_bindings};
 
-/// Functions that a declaration may be for, and one that only calls.
+/// Functions that may be declared, and one that only calls.
 const SOURCE: &str = "TEXT ·f(SB), 4, $0\n\tRET\nTEXT ·g(SB), 0, $16-8\n\tCALL ·h(SB)\n\tRET\n\
     TEXT ·swap(SB), 4, $0-16\n\tRET\n";
 
@@ -31,7 +31,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         assemble_with_stubs(vec![input("x.s", &source)], declared, &options, &MemoryLoader::default());
     let assembly = &stubbed.assembly;
     if assembly.failed() {
-        // What goes wrong is the input's fault, never that of the stubs made from it.
+        // Errors must be in the input, never in the generated stubs.
         for diagnostic in assembly.diagnostics() {
             let file = assembly.sources().locate(diagnostic.span().start).map(|place| place.file);
             let name = file.map(|file| assembly.sources().file(file).name());

@@ -14,7 +14,7 @@ usage: demo sha256 [FILE]...
        demo find BYTE [FILE]...
        demo dot [FILE]...      with lines of two numbers";
 
-/// What is done with each file.
+/// What to do with each file.
 enum Task {
     Sha256,
     Find(u8),
@@ -57,7 +57,7 @@ fn task(arguments: &mut impl Iterator<Item = OsString>) -> Option<Task> {
     }
 }
 
-/// All that a file has. "-" is standard input.
+/// The contents of a file. "-" is standard input.
 fn read(file: &OsString) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     if file == "-" {
@@ -81,7 +81,7 @@ fn sha256(bytes: &[u8]) -> [u32; 8] {
         [0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19];
     kernels::block(&mut state, bytes);
 
-    // What is left of the message, a bit, zeros, and the message's length in bits: one block or two.
+    // The rest of the message, a 1 bit, zeros, and the length of the message in bits: one block or two.
     let mut last = bytes[bytes.len() / 64 * 64..].to_vec();
     let padded = if last.len() < 56 { 64 } else { 128 };
     last.push(0x80);
@@ -91,7 +91,7 @@ fn sha256(bytes: &[u8]) -> [u32; 8] {
     state
 }
 
-/// Where the byte is, each place.
+/// All offsets of the byte.
 fn find(bytes: &[u8], byte: u8) -> impl Iterator<Item = usize> {
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -101,7 +101,7 @@ fn find(bytes: &[u8], byte: u8) -> impl Iterator<Item = usize> {
     })
 }
 
-/// Two columns of numbers.
+/// Parses two columns of numbers.
 fn columns(text: &[u8]) -> Result<(Vec<f32>, Vec<f32>), String> {
     let text = str::from_utf8(text).map_err(|error| error.to_string())?;
     let number = |word: &str| word.parse().map_err(|_| format!("`{word}` is not a number"));
