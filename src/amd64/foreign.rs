@@ -7,7 +7,8 @@
 use super::op::Op;
 use super::operand::{Mem, Operand};
 use super::reg::{Reg, at_width};
-use iced_x86::{Code, Encoder, Instruction, Mnemonic, OpKind, Register};
+use super::suffix::Suffix;
+use iced_x86::{Code, Encoder, Instruction, Mnemonic, OpKind, Register, RoundingControl};
 
 /// An instruction of the machine.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,16 @@ pub(crate) struct Foreign {
 
 /// Words with one meaning that no table of opcodes knows.
 const WORDS: &[(&str, &str)] = &[
+    ("FWAIT", "WAIT"),
+    ("INT1", "ICEBP"),
     ("INT3", "INT $3"),
+    ("JECXZ", "JCXZL"),
+    ("JRCXZ", "JCXZQ"),
+    ("LOOPE", "LOOPEQ"),
+    ("LOOPNZ", "LOOPNE"),
+    ("LOOPZ", "LOOPEQ"),
+    ("LRET", "RETFQ"),
+    ("LRETQ", "RETFQ"),
     ("MOVABS", "MOVQ"),
     ("MOVABSQ", "MOVQ"),
     ("REPE", "REP"),
@@ -28,7 +38,33 @@ const WORDS: &[(&str, &str)] = &[
     ("REPZ", "REP"),
     ("RETN", "RET"),
     ("UD2", "UNDEF"),
+    ("XLATB", "XLAT"),
 ];
+
+/// Instructions that 64-bit mode took away and this dialect has no name for (Intel manual, volume 2, "Invalid in 64-bit
+/// mode").
+const BEFORE_64_BITS: &[&str] =
+    &["BOUND", "JCXZ", "LDS", "LES", "POPA", "POPAD", "POPFD", "PUSHA", "PUSHAD", "PUSHFD", "SALC"];
+
+/// An operand of an instruction that this dialect does not have.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Given {
+    /// One that instructions of this dialect have too.
+    Own(Operand),
+    /// A tile register of AMX, 0 to 7.
+    Tile(u8),
+}
+
+impl Given {
+    /// The tile register of a name: TMM0 at Intel, T0 for short.
+    pub(crate) fn tile(name: &str) -> Option<Self> {
+        let number = name.strip_prefix("TMM").or_else(|| name.strip_prefix('T'))?;
+        match number.as_bytes() {
+            [digit @ b'0'..=b'7'] => Some(Given::Tile(digit - b'0')),
+            _ => None,
+        }
+    }
+}
 
 /// GNU's names that Intel has otherwise (GNU as manual, i386-Mnemonics).
 const GNU: &[(&str, &str)] =
@@ -56,6 +92,11 @@ const CONDITIONS: &[(&str, &str)] = &[
 pub(crate) fn word(word: &str) -> Option<&'static str> {
     let at = WORDS.binary_search_by(|(name, _)| (*name).cmp(word)).ok()?;
     Some(WORDS[at].1)
+}
+
+/// Whether one of the instruction's forms works on general registers of 64 bits.
+pub(crate) fn is_wide(op: &Op) -> bool {
+    op.codes().iter().any(|code| format!("{code:?}").contains("r64"))
 }
 
 impl Foreign {
@@ -86,19 +127,34 @@ impl Foreign {
             let has = |code: Code| code.mnemonic() == self.mnemonic && format!("{code:?}").contains(sizes);
             Op::all().filter(|op| op.codes().iter().any(|code| has(*code))).collect()
         };
-        // Instructions without operands are fixed bytes in the table, under their usual names.
-        let same = || Op::from_name(&self.name()).into_iter().collect();
+        // Fixed bytes in the table have their usual names, with a letter where they come in sizes: INB.
+        let same = || {
+            let name = self.name();
+            ["", "B", "W", "L", "Q"]
+                .iter()
+                .filter_map(|size| Op::from_name(&format!("{name}{size}")))
+                .collect()
+        };
         [having(&self.sizes), having("")].into_iter().find(|ops| !ops.is_empty()).unwrap_or_else(same)
     }
 
-    /// The bytes of the instruction with these operands, in this dialect's order; none if it does not take them in
-    /// 64-bit mode. General registers are taken at the largest width that fits.
-    pub(crate) fn bytes(&self, operands: &[Operand]) -> Option<Vec<u8>> {
+    /// Whether the instruction exists only outside 64-bit mode.
+    pub(crate) fn is_before_64_bits(&self) -> bool {
+        BEFORE_64_BITS.contains(&&*self.name())
+    }
+
+    /// The bytes of the instruction with these operands and this suffix, in this dialect's order; none if it does not take
+    /// them in 64-bit mode. General registers are taken at the largest width that fits.
+    pub(crate) fn bytes(&self, operands: &[Given], suffix: Suffix) -> Option<Vec<u8>> {
         let widths = [Register::RAX, Register::EAX, Register::AX, Register::AL];
         let codes = || Code::values().filter(|code| code.mnemonic() == self.mnemonic);
         widths.into_iter().find_map(|first| {
             codes().find_map(|code| {
-                let instruction = with_operands(code, operands, first)?;
+                let mut instruction = with_operands(code, operands, first)?;
+                if suffix.zeroing() && !instruction.has_op_mask() {
+                    return None;
+                }
+                add_suffix(&mut instruction, suffix);
                 let mut encoder = Encoder::new(64);
                 encoder.encode(&instruction, 0).ok()?;
                 Some(encoder.take_buffer())
@@ -161,29 +217,60 @@ fn sized(word: &str) -> Option<(&str, &'static str)> {
     Some((short, sizes))
 }
 
-fn with_operands(code: Code, operands: &[Operand], first: Register) -> Option<Instruction> {
+fn with_operands(code: Code, operands: &[Given], first: Register) -> Option<Instruction> {
     let mut instruction = Instruction::default();
     instruction.set_code(code);
-    if instruction.op_count() as usize != operands.len() {
+    // A mask, before the destination, is not among the encoder's operands.
+    let (operands, last, mask) = match *operands {
+        [ref before @ .., Given::Own(Operand::Reg(mask)), last]
+            if mask.is_mask() && before.len() + 1 == instruction.op_count() as usize =>
+        {
+            (before, Some(last), Some(mask))
+        }
+        [ref before @ .., last] => (before, Some(last), None),
+        [] => (operands, None, None),
+    };
+    if operands.len() + last.iter().len() != instruction.op_count() as usize {
         return None;
     }
+    if let Some(mask) = mask {
+        instruction.set_op_mask(mask.hardware());
+    }
     // The last of this dialect is Intel's first.
-    for (slot, operand) in operands.iter().rev().enumerate() {
+    for (slot, operand) in last.iter().chain(operands.iter().rev()).enumerate() {
         let slot = slot as u32;
         match *operand {
-            Operand::Reg(reg) => {
+            Given::Own(Operand::Reg(reg)) => {
                 instruction.set_op_kind(slot, OpKind::Register);
                 instruction.set_op_register(slot, at_width(reg, first));
             }
-            Operand::Imm(value) => {
+            Given::Tile(number) => {
+                instruction.set_op_kind(slot, OpKind::Register);
+                instruction.set_op_register(slot, Register::TMM0 + u32::from(number));
+            }
+            Given::Own(Operand::Imm(value)) => {
                 instruction.set_op_kind(slot, OpKind::Immediate8);
                 instruction.set_immediate8(u8::try_from(value).ok()?);
             }
-            Operand::Mem(mem) => set_memory(&mut instruction, slot, mem)?,
-            Operand::RegList(..) => return None,
+            Given::Own(Operand::Mem(mem)) => set_memory(&mut instruction, slot, mem)?,
+            Given::Own(Operand::RegList(..)) => return None,
         }
     }
     Some(instruction)
+}
+
+/// What the suffix says; the encoder refuses what the instruction does not have.
+fn add_suffix(instruction: &mut Instruction, suffix: Suffix) {
+    instruction.set_zeroing_masking(suffix.zeroing());
+    instruction.set_is_broadcast(suffix.broadcast());
+    instruction.set_suppress_all_exceptions(suffix.sae());
+    instruction.set_rounding_control(match suffix.rounding() {
+        None => RoundingControl::None,
+        Some(0) => RoundingControl::RoundToNearest,
+        Some(1) => RoundingControl::RoundDown,
+        Some(2) => RoundingControl::RoundUp,
+        Some(_) => RoundingControl::RoundTowardZero,
+    });
 }
 
 fn set_memory(instruction: &mut Instruction, slot: u32, mem: Mem) -> Option<()> {
@@ -243,22 +330,57 @@ mod tests {
         assert_eq!(names("CMOVEQ"), ["CMOVQEQ"]);
         assert_eq!(names("CLTQ"), ["CDQE"]);
         assert_eq!(names("FSTPL"), ["FMOVDP"]);
+        assert_eq!(names("IN"), ["INB", "INW", "INL"]);
         assert!(names("WBNOINVD").is_empty());
         assert_eq!(Foreign::find("XYZZY"), None);
     }
 
     #[test]
     fn what_go_lacks_has_bytes() {
-        let bytes =
-            |word, operands: &[Operand]| Foreign::find(word).and_then(|foreign| foreign.bytes(operands));
+        let of = |word, operands: &[Given], suffix: &str| {
+            let suffix = Suffix::parse(suffix).unwrap();
+            Foreign::find(word).and_then(|foreign| foreign.bytes(operands, suffix))
+        };
+        let bytes = |word, operands: &[Given]| of(word, operands, "");
+        let reg = |reg| Given::Own(Operand::Reg(reg));
+        let at = |base, index, disp| Given::Own(Operand::Mem(Mem { base, index, disp, ..Mem::default() }));
         // Intel manual, volume 2: WBNOINVD F3 0F 09, SERIALIZE NP 0F 01 E8, MOVDIRI NP REX.W 0F 38 F9 /r.
         assert_eq!(bytes("WBNOINVD", &[]), Some(vec![0xf3, 0x0f, 0x09]));
         assert_eq!(bytes("SERIALIZE", &[]), Some(vec![0x0f, 0x01, 0xe8]));
-        let to = Mem { base: Reg::DI, disp: 8, ..Mem::default() };
         assert_eq!(
-            bytes("MOVDIRI", &[Operand::Reg(Reg::AX), Operand::Mem(to)]),
+            bytes("MOVDIRI", &[reg(Reg::AX), at(Reg::DI, Reg::NONE, 8)]),
             Some(vec![0x48, 0x0f, 0x38, 0xf9, 0x47, 0x08])
         );
-        assert_eq!(bytes("SERIALIZE", &[Operand::Imm(1)]), None);
+        assert_eq!(bytes("SERIALIZE", &[Given::Own(Operand::Imm(1))]), None);
+        // TDPBSSD VEX.128.F2.0F38.W0 5E 11:rrr:bbb with the third tile in VEX.vvvv; TILELOADD VEX.128.F2.0F38.W0 4B !(11):rrr:100.
+        let tiles = [Given::Tile(1), Given::Tile(2), Given::Tile(3)];
+        assert_eq!(bytes("TDPBSSD", &tiles), Some(vec![0xc4, 0xe2, 0x73, 0x5e, 0xda]));
+        assert_eq!(
+            bytes("TILELOADD", &[at(Reg::AX, Reg::BX, 0), Given::Tile(1)]),
+            Some(vec![0xc4, 0xe2, 0x7b, 0x4b, 0x0c, 0x18])
+        );
+        assert_eq!((Given::tile("TMM7"), Given::tile("T0")), (Some(Given::Tile(7)), Some(Given::Tile(0))));
+        assert_eq!((Given::tile("T8"), Given::tile("TMM"), Given::tile("X0")), (None, None, None));
+        // VADDPH EVEX.LLIG.NP.MAP5.W0 58 /r: the mask in aaa, zeroing in z, broadcast and rounding in b.
+        let (z, k1) = ([reg(Reg::Z0), reg(Reg::Z1)], reg(Reg::K1));
+        let (plain, masked) = ([z[0], z[1], reg(Reg::Z2)], [z[0], z[1], k1, reg(Reg::Z2)]);
+        assert_eq!(of("VADDPH", &plain, "RZ_SAE"), Some(vec![0x62, 0xf5, 0x74, 0x78, 0x58, 0xd0]));
+        assert_eq!(of("VADDPH", &masked, ""), Some(vec![0x62, 0xf5, 0x74, 0x49, 0x58, 0xd0]));
+        assert_eq!(of("VADDPH", &masked, "Z"), Some(vec![0x62, 0xf5, 0x74, 0xc9, 0x58, 0xd0]));
+        assert_eq!(of("VADDPH", &plain, "Z"), None);
+        let memory = [at(Reg::AX, Reg::NONE, 0), z[1], reg(Reg::Z2)];
+        assert_eq!(of("VADDPH", &memory, "BCST"), Some(vec![0x62, 0xf5, 0x74, 0x58, 0x58, 0x10]));
+        assert_eq!(of("VADDPH", &memory, "RZ_SAE"), None);
+    }
+
+    #[test]
+    fn a_word_stands_for_an_instruction_that_there_is() {
+        for (_, meant) in WORDS {
+            let name = meant.split(' ').next().unwrap();
+            assert!(Op::from_name(name).is_some(), "{meant}");
+        }
+        for name in BEFORE_64_BITS {
+            assert!(Foreign::find(name).is_some_and(|foreign| foreign.is_before_64_bits()), "{name}");
+        }
     }
 }

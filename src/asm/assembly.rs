@@ -26,7 +26,7 @@ impl Assembly {
         &self.unit
     }
 
-    /// What was found, in the order of the text; of very many only the first ten thousand.
+    /// What was found, in the order in which the text is read; of very many only the first ten thousand.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
@@ -132,6 +132,7 @@ impl<'a> Progress<'a> {
             ..syntax::Options::default()
         };
         file.read(Parser::new(id, options, context), symbols, self.options);
+        self.sink.end_consequences();
         self.unit.data.extend(file.data);
         self.unit.bases.extend(file.bases);
         file.functions
@@ -165,9 +166,12 @@ impl<'a> Progress<'a> {
         for id in &unit.data {
             unit.symbols[*id].relocs.sort_by_key(|reloc| reloc.offset);
         }
-        let errors = sink.errors();
+        let errors = sink.errors() - sink.left_out();
         let mut diagnostics = sink.into_list();
-        diagnostics.sort_by_key(|diagnostic| expansions.outermost(diagnostic.span()).start);
+        // As they are read, so that a cause comes before what follows from it.
+        diagnostics.sort_by_cached_key(|diagnostic| {
+            sources.reading_order(expansions.outermost(diagnostic.span()).start)
+        });
         Assembly { unit, diagnostics, errors, sources, expansions }
     }
 }

@@ -211,20 +211,76 @@ impl Diagnostic {
 /// The most diagnostics kept in one run; hostile input could cause one per byte.
 const MOST_KEPT: usize = 10_000;
 
+/// What is found wrong where a macro is missing that a lost file or condition would have defined: an unknown name, or
+/// what is no statement before the macro is expanded.
+const CONSEQUENCES: [&str; 18] = [
+    "bad-address",
+    "bad-flags",
+    "bad-frame",
+    "bad-operand",
+    "bad-scale",
+    "bad-width",
+    "bare-name",
+    "branch-range",
+    "label-at-end",
+    "missing-operand",
+    "missing-parenthesis",
+    "outside-function",
+    "statement-head",
+    "undefined-label",
+    "undefined-macro",
+    "unexpected-token",
+    "unknown-instruction",
+    "unknown-register",
+];
+
 /// Collects the diagnostics of all passes. All errors are counted; the first ten thousand diagnostics are kept.
+///
+/// After an error that takes macros away from the rest of a file, such as a missing `#include`, errors that may follow from
+/// it are left out, and their number becomes a note.
 #[derive(Debug, Default)]
 pub struct Sink {
     list: Vec<Diagnostic>,
     errors: usize,
+    /// Of the errors, those that are left out.
+    left_out: usize,
+    /// The error that later ones may follow from: its place in the list, and how many are left out because of it.
+    cause: Option<(usize, usize)>,
 }
 
 impl Sink {
     /// Adds a diagnostic.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.errors += usize::from(diagnostic.severity == Severity::Error);
-        if self.list.len() < MOST_KEPT {
+        let error = usize::from(diagnostic.severity == Severity::Error);
+        self.errors += error;
+        if let Some((_, follow)) = &mut self.cause
+            && CONSEQUENCES.contains(&diagnostic.code)
+        {
+            *follow += error;
+            self.left_out += error;
+        } else if self.list.len() < MOST_KEPT {
             self.list.push(diagnostic);
         }
+    }
+
+    /// Adds an error that takes macros away from what follows: until [`Self::end_consequences`] what may follow from it
+    /// is left out.
+    pub(crate) fn push_cause(&mut self, diagnostic: Diagnostic) {
+        self.end_consequences();
+        let at = self.list.len();
+        self.push(diagnostic);
+        self.cause = (at < self.list.len()).then_some((at, 0));
+    }
+
+    /// What follows has macros of its own.
+    pub(crate) fn end_consequences(&mut self) {
+        let Some((cause, follow)) = self.cause.take().filter(|(_, follow)| *follow > 0) else { return };
+        let errors = if follow == 1 {
+            "error that may follow from this is"
+        } else {
+            "errors that may follow from this are"
+        };
+        self.list[cause].notes.push(format!("{follow} {errors} not shown"));
     }
 
     /// Adds everything from another sink.
@@ -234,9 +290,14 @@ impl Sink {
         self.errors += other.errors;
     }
 
-    /// The number of errors pushed.
+    /// The number of errors pushed, including those left out.
     pub fn errors(&self) -> usize {
         self.errors
+    }
+
+    /// The number of errors left out because they may follow from others.
+    pub(crate) fn left_out(&self) -> usize {
+        self.left_out
     }
 
     /// The diagnostics kept, in order.

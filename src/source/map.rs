@@ -23,6 +23,8 @@ pub struct SourceFile {
     internal: bool,
     first_line: u32,
     first_byte: u64,
+    /// The position that first included it; none of a file that was not included.
+    included_at: Option<u32>,
     line_starts: OnceLock<Vec<u32>>,
 }
 
@@ -89,8 +91,35 @@ impl SourceMap {
         start.checked_add(length).and_then(|end| end.checked_add(1)).ok_or(TooLarge)?;
         let id = FileId(self.files.len() as u32);
         let line_starts = OnceLock::new();
-        self.files.push(SourceFile { name, text, start, internal, first_line, first_byte, line_starts });
+        self.files.push(SourceFile {
+            name,
+            text,
+            start,
+            internal,
+            first_line,
+            first_byte,
+            included_at: None,
+            line_starts,
+        });
         Ok(id)
+    }
+
+    /// Notes that a file is included at a position of an earlier one.
+    pub(crate) fn note_inclusion(&mut self, id: FileId, at: u32) {
+        self.files[id.index()].included_at = Some(at);
+    }
+
+    /// What sorts positions in the order in which they are read: those of included files stand where they are first
+    /// included. The position itself comes last, before it that of its file's `#include`, and so on.
+    pub(crate) fn reading_order(&self, position: u32) -> Vec<u32> {
+        let mut order = vec![position];
+        let inclusion = |position| self.file(self.file_at(position)?).included_at;
+        // Each is in an earlier file.
+        while let Some(at) = inclusion(order[order.len() - 1]).filter(|at| *at < order[order.len() - 1]) {
+            order.push(at);
+        }
+        order.reverse();
+        order
     }
 
     /// The file with an id from this map.
@@ -192,5 +221,19 @@ mod tests {
         assert_eq!(map.locate(start + 4), Some(Location { file: b, line: 2, column: 1 }));
         assert_eq!(map.text(Span::new(start, start + 3)), "·x");
         assert_eq!(map.locate(1000), None);
+    }
+
+    #[test]
+    fn included_text_is_read_where_it_is_included() {
+        let mut map = SourceMap::default();
+        let a = map.add("a.s", b"0123456789".to_vec()).unwrap();
+        let inner = map.add("inner.h", b"0123".to_vec()).unwrap();
+        let b = map.add("b.s", b"0123".to_vec()).unwrap();
+        let start = |id| map.file(id).start();
+        let (inner_at, b_at) = (start(inner), start(b));
+        map.note_inclusion(inner, start(a) + 5);
+        let mut positions = [b_at, 7, inner_at + 2, 3, inner_at];
+        positions.sort_by_cached_key(|position| map.reading_order(*position));
+        assert_eq!(positions, [3, inner_at, inner_at + 2, 7, b_at]);
     }
 }

@@ -1,5 +1,6 @@
 #defin A 1
 #if A
+#endif
 #pragma once
 #error no
 #elif B

@@ -67,6 +67,11 @@ pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, Strin
             format!("`{name}` can only go to a label of its function"),
             "to reach a function, jump around `JMP sym(SB)`",
         ),
+        EncodeError::NeverEncoded if matches!(op, Op::ENTER | Op::FFREE) => (
+            "not-amd64",
+            format!("Go's assembler knows `{name}` by name only"),
+            "amd64 has this instruction, but it has to be written as its bytes, with `BYTE`",
+        ),
         EncodeError::NeverEncoded => (
             "not-amd64",
             format!("`{name}` does not exist on amd64"),

@@ -4,7 +4,7 @@
 //! lower case, then names spelled alike; only what takes the operands as they are written is offered. An instruction that
 //! Go's assembler lacks is offered as its bytes.
 
-use crate::amd64::foreign::{self, Foreign};
+use crate::amd64::foreign::{self, Foreign, Given};
 use crate::amd64::{self, Encoded, Encoder, Mem, Op, Operand, Reg, Suffix};
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
@@ -48,6 +48,10 @@ pub(super) fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
 /// The message for an instruction of the machine that is called otherwise here, or is not known.
 fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands: &Written) -> Diagnostic {
     let span = statement.head_span;
+    if foreign.is_before_64_bits() {
+        let message = format!("`{}` does not exist in 64-bit mode", foreign.name());
+        return Diagnostic::error("unknown-instruction", span, message);
+    }
     let ops = foreign.ops();
     let list = |ops: &[Op]| {
         let names: Vec<String> = ops.iter().map(|op| format!("`{}`", op.name())).collect();
@@ -56,10 +60,17 @@ fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands:
     if ops.is_empty() {
         return missing(foreign, statement, operands);
     }
-    let fitting: Vec<Op> = ops.iter().copied().filter(|op| operands.fit(*op)).collect();
+    let mut fitting: Vec<Op> = ops.iter().copied().filter(|op| operands.fit(*op)).collect();
+    // What works on 64 bits first.
+    fitting.sort_by_key(|op| !foreign::is_wide(op));
     match fitting.as_slice() {
         [] => unknown.help(format!("Go calls it {}, with other operands", list(&ops))),
         [op] => unknown.fix(span, op.name(), format!("Go calls it `{}`", op.name())),
+        [wide, others @ ..] if foreign::is_wide(wide) && !others.iter().any(foreign::is_wide) => unknown.fix(
+            span,
+            wide.name(),
+            format!("write `{}`, or for other operand sizes {}", wide.name(), list(others)),
+        ),
         several => unknown.help(format!("Go has a name for each operand size: {}", list(several))),
     }
 }
@@ -69,7 +80,8 @@ fn missing(foreign: &Foreign, statement: &Statement, operands: &Written) -> Diag
     let message = format!("Go's assembler has no `{}`", foreign.name());
     let diagnostic = Diagnostic::error("unknown-instruction", statement.head_span, message)
         .note("amd64 has this instruction, but Go's assembler can only take its bytes");
-    match operands.known.as_ref().and_then(|operands| foreign.bytes(operands)) {
+    let bytes = operands.given.as_ref().zip(operands.suffix);
+    match bytes.and_then(|(given, suffix)| foreign.bytes(given, suffix)) {
         Some(bytes) => {
             let lines: Vec<String> = bytes.iter().map(|byte| format!("BYTE ${byte:#04X}")).collect();
             let lines = lines.join("; ").replace("0X", "0x");
@@ -83,26 +95,39 @@ fn missing(foreign: &Foreign, statement: &Statement, operands: &Written) -> Diag
 /// The operands of a statement, as far as they are clear without their function.
 struct Written {
     /// None if one is not.
+    given: Option<Vec<Given>>,
+    /// The same without those that only instructions have that Go lacks.
     known: Option<Vec<Operand>>,
-    suffix: Suffix,
+    /// None if it cannot be understood.
+    suffix: Option<Suffix>,
     count: usize,
 }
 
 impl Written {
     fn of(statement: &Statement, session: &Session) -> Self {
         let words: Vec<&str> = statement.suffix.iter().map(|atom| session.names.text(*atom)).collect();
-        let known = |kind: &OperandKind| match *kind {
-            OperandKind::Name { prefix: Prefix::None, name } => match vocabulary::register(name)? {
-                Register::Machine(reg) => Some(Operand::Reg(reg)),
-                _ => None,
+        let given = |kind: &OperandKind| match *kind {
+            OperandKind::Name { prefix: Prefix::None, name } => match vocabulary::register(name) {
+                Some(Register::Machine(reg)) => Some(Given::Own(Operand::Reg(reg))),
+                Some(_) => None,
+                None => Given::tile(session.names.text(name)),
             },
-            OperandKind::Integer { prefix: Prefix::Dollar, value } => Some(Operand::Imm(value as i64)),
-            OperandKind::Address(address) => memory(&address).map(Operand::Mem),
+            OperandKind::Integer { prefix: Prefix::Dollar, value } => {
+                Some(Given::Own(Operand::Imm(value as i64)))
+            }
+            OperandKind::Address(address) => memory(&address).map(Operand::Mem).map(Given::Own),
             _ => None,
         };
+        let given: Option<Vec<Given>> =
+            statement.operands.iter().map(|operand| given(&operand.kind)).collect();
+        let own = |given: &Given| match given {
+            Given::Own(operand) => Some(*operand),
+            Given::Tile(_) => None,
+        };
         Self {
-            known: statement.operands.iter().map(|operand| known(&operand.kind)).collect(),
-            suffix: Suffix::parse(&words.join(".")).unwrap_or_default(),
+            known: given.as_ref().and_then(|given| given.iter().map(own).collect()),
+            given,
+            suffix: Suffix::parse(&words.join(".")).ok(),
             count: statement.operands.len(),
         }
     }
@@ -112,8 +137,9 @@ impl Written {
         if op.is_jump_syntax() {
             return self.count == 1;
         }
+        let suffix = self.suffix.unwrap_or_default();
         let encodes = |operands: &Vec<Operand>| {
-            Encoder::new().encode(op, self.suffix, operands, &mut Encoded::default()).is_ok()
+            Encoder::new().encode(op, suffix, operands, &mut Encoded::default()).is_ok()
         };
         self.known.as_ref().is_none_or(encodes)
     }

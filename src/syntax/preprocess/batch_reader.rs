@@ -56,8 +56,13 @@ impl<'a> BatchReader<'a> {
 
     /// Reports the preprocessor's errors, which belong after the statements last read.
     pub(crate) fn report_errors(&mut self, cx: &mut Context<'_>) {
-        for diagnostic in self.preprocessor.errors.drain(..) {
-            cx.sink.push(diagnostic);
+        let cause = self.preprocessor.cause.take();
+        for (at, diagnostic) in self.preprocessor.errors.drain(..).enumerate() {
+            if cause == Some(at) {
+                cx.sink.push_cause(diagnostic);
+            } else {
+                cx.sink.push(diagnostic);
+            }
         }
     }
 

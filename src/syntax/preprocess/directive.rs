@@ -4,20 +4,36 @@
 //! A directive reads its whole line; after an error the rest of the line is skipped.
 
 use super::macros::Macro;
-use super::{Condition, Preprocessor, file_input};
-use crate::diag::{Diagnostic, reason};
-use crate::source::{Atom, LineBase, LinePragma};
+use super::{Condition, Preprocessor, file_input, include};
+use crate::diag::{Diagnostic, reason, suggest};
+use crate::source::{Atom, LineBase, LinePragma, Span};
 use crate::syntax::Context;
 use crate::syntax::literal::quote::{self, Dots};
 use crate::syntax::token::{Kind, Token};
 use rustc_hash::FxHashMap;
 use std::io;
 
-/// The last token read, and the error.
-type Failure = Box<(Token, Diagnostic)>;
+/// A directive that cannot be carried out.
+struct Failure(Box<Failed>);
+
+struct Failed {
+    /// The last token read.
+    last: Token,
+    diagnostic: Diagnostic,
+    /// Whether the rest of the file lacks what it would have defined.
+    is_cause: bool,
+}
 
 fn failure(last: Token, diagnostic: Diagnostic) -> Failure {
-    Box::new((last, diagnostic))
+    Failure(Box::new(Failed { last, diagnostic, is_cause: false }))
+}
+
+impl Failure {
+    /// Says that the rest of the file lacks what the directive would have defined.
+    fn causing(mut self) -> Self {
+        self.0.is_cause = true;
+        self
+    }
 }
 
 impl Preprocessor<'_> {
@@ -25,7 +41,10 @@ impl Preprocessor<'_> {
     pub(crate) fn directive(&mut self, cx: &mut Context<'_>, hash: Token) {
         self.in_directive = true;
         if let Err(failure) = self.dispatch(cx, hash) {
-            let (last, diagnostic) = *failure;
+            let Failed { last, diagnostic, is_cause } = *failure.0;
+            if is_cause {
+                self.cause = Some(self.errors.len());
+            }
             self.fail(last, diagnostic);
         }
         self.in_directive = false;
@@ -48,32 +67,100 @@ impl Preprocessor<'_> {
         match atom {
             _ if atom == words.r#else => self.r#else(cx, word),
             _ if atom == words.endif => self.endif(cx, word),
-            _ if atom == words.ifdef => self.condition(cx, word, true),
-            _ if atom == words.ifndef => self.condition(cx, word, false),
+            _ if atom == words.ifdef => self.condition(cx, word, true).map_err(Failure::causing),
+            _ if atom == words.ifndef => self.condition(cx, word, false).map_err(Failure::causing),
             _ if atom == words.line => self.line(cx),
             _ if !self.enabled() => {
+                self.hidden(cx, word);
                 self.skip_rest(cx, word);
                 Ok(())
             }
             _ if atom == words.define => self.define(cx),
             _ if atom == words.undef => self.undef(cx),
-            _ if atom == words.include => self.include(cx),
-            _ => {
-                let name = cx.names.text(atom);
-                let mut diagnostic =
-                    Diagnostic::error("unknown-directive", word.span, format!("unknown directive `#{name}`"));
-                if matches!(name, "if" | "elif" | "elseif") {
-                    diagnostic = diagnostic.note(
-                        "Go's assembler has no conditions with expressions, only `#ifdef` and `#ifndef`",
-                    );
-                } else {
-                    diagnostic = diagnostic.note(
-                        "the directives are `#include`, `#define`, `#undef`, `#ifdef`, `#ifndef`, `#else`, `#endif` and `#line`",
-                    );
+            _ if atom == words.include => self.include(cx).map_err(Failure::causing),
+            _ => Err(self.unknown(cx, word)),
+        }
+    }
+
+    /// A directive that there is not, in text that is kept. One that would be a condition is one: what it would choose
+    /// is not known, so that its text is hidden.
+    fn unknown(&mut self, cx: &Context<'_>, word: Token) -> Failure {
+        let name = cx.names.text(word.atom());
+        let diagnostic =
+            Diagnostic::error("unknown-directive", word.span, format!("unknown directive `#{name}`"));
+        match name {
+            "if" => {
+                self.conditions.push(Condition { active: false, decided: true, span: word.span });
+                let diagnostic = diagnostic.note(NO_EXPRESSIONS);
+                failure(word, diagnostic.note("the text up to its `#endif` is not read")).causing()
+            }
+            _ if is_alternative(name) => {
+                if let Some(condition) = self.conditions.last_mut() {
+                    (condition.active, condition.decided) = (false, true);
                 }
-                Err(failure(word, diagnostic))
+                failure(word, diagnostic.note(NO_EXPRESSIONS).help(NESTED))
+            }
+            _ => {
+                let diagnostic = diagnostic.note(
+                    "the directives are `#include`, `#define`, `#undef`, `#ifdef`, `#ifndef`, `#else`, `#endif` and `#line`",
+                );
+                let near =
+                    suggest::closest(name, cx.sink.errors(), DIRECTIVES.iter().map(|name| (*name, ())));
+                let diagnostic = match near {
+                    Some((near, ())) => diagnostic.fix(word.span, near, format!("write `#{near}`")),
+                    None => diagnostic,
+                };
+                failure(word, diagnostic).causing()
             }
         }
+    }
+
+    /// A directive in hidden text that is none of a condition: Go does not look at it, even where it seems to be one.
+    fn hidden(&mut self, cx: &mut Context<'_>, word: Token) {
+        let name = cx.names.text(word.atom());
+        // After an `#if` in text that is kept nothing is as Go has it anyway.
+        let within_if = self.conditions.iter().any(|condition| condition.decided);
+        if name == "if" {
+            if within_if {
+                self.conditions.push(Condition { active: false, decided: true, span: word.span });
+                return;
+            }
+            self.ignored_if = Some(word.span);
+            cx.sink.push(
+                Diagnostic::warning(
+                    "ignored-directive",
+                    word.span,
+                    "`#if` in skipped text opens no condition",
+                )
+                .note("Go's assembler does not know `#if`, so the next `#endif` ends the condition around it")
+                .help("write `#ifdef` or `#ifndef`"),
+            );
+        } else if is_alternative(name) && !within_if && self.outer_enabled() {
+            let message = format!("`#{name}` is ignored, and the text after it skipped");
+            cx.sink.push(
+                Diagnostic::warning("ignored-directive", word.span, message)
+                    .note(NO_EXPRESSIONS)
+                    .help(NESTED),
+            );
+        }
+    }
+
+    /// Whether the text around the innermost condition is kept.
+    fn outer_enabled(&self) -> bool {
+        self.conditions.len().checked_sub(2).is_none_or(|outer| self.conditions[outer].active)
+    }
+
+    /// Of an `#else` or `#endif` that belongs to no condition: the `#if` that may be the reason.
+    fn stray(&mut self, word: Token, code: &'static str, message: &str) -> Failure {
+        let diagnostic = Diagnostic::error(code, word.span, message);
+        failure(
+            word,
+            match self.ignored_if.take() {
+                Some(span) => diagnostic
+                    .also(span, "this `#if` was ignored: its `#endif` ended the condition around it"),
+                None => diagnostic,
+            },
+        )
     }
 
     /// Reads to the end of the line, unless `last` is it.
@@ -105,14 +192,14 @@ impl Preprocessor<'_> {
     }
 
     fn define(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
-        let name = self.name(cx, "define")?;
+        let name = self.name(cx, "define").map_err(Failure::causing)?;
         let mut token = self.read(cx);
         let mut parameters = None;
         // Blanks between the tokens of a macro are not known; Go takes these as adjacent too.
         let adjacent = token.span.start == name.span.end || !token.span.expansion.is_none();
         let mut numbers = FxHashMap::default();
         if token.kind == Kind::OpenParen && adjacent {
-            numbers = self.parameters(cx)?;
+            numbers = self.parameters(cx).map_err(Failure::causing)?;
             parameters = Some(numbers.len() as u32);
             // Go compares a parameter as it is spelled with the words of the body, where `·` is `.` already.
             numbers.retain(|name, _| !spelled_with_substitutes(cx.names.text(*name)));
@@ -125,7 +212,9 @@ impl Preprocessor<'_> {
                 if !matches!(token.kind, Kind::Newline | Kind::Backslash) {
                     self.macros.tokens.truncate(start);
                     let message = "in a macro, `\\` must be followed by the end of the line or another `\\`";
-                    return Err(failure(token, Diagnostic::error("bad-escape", token.span, message)));
+                    return Err(
+                        failure(token, Diagnostic::error("bad-escape", token.span, message)).causing()
+                    );
                 }
             }
             if token.kind == Kind::Word
@@ -235,27 +324,23 @@ impl Preprocessor<'_> {
         // The condition is opened even if its line is wrong, so that its `#endif` is not stray.
         let active = self.enabled()
             && name.as_ref().is_ok_and(|name| self.macros.find(name.atom()).is_some() == wanted);
-        self.conditions.push(Condition { active, span: word.span });
+        self.conditions.push(Condition { active, decided: name.is_err(), span: word.span });
         name?;
         self.end_of_line(cx, directive)
     }
 
     fn r#else(&mut self, cx: &mut Context<'_>, word: Token) -> Result<(), Failure> {
-        let outer = self.conditions.len().checked_sub(2).is_none_or(|outer| self.conditions[outer].active);
+        let outer = self.outer_enabled();
         match self.conditions.last_mut() {
-            Some(condition) => condition.active = outer && !condition.active,
-            None => {
-                let message = "`#else` without `#ifdef` or `#ifndef`";
-                return Err(failure(word, Diagnostic::error("stray-else", word.span, message)));
-            }
+            Some(condition) => condition.active = outer && !condition.active && !condition.decided,
+            None => return Err(self.stray(word, "stray-else", "`#else` without `#ifdef` or `#ifndef`")),
         }
         self.end_of_line(cx, "else")
     }
 
     fn endif(&mut self, cx: &mut Context<'_>, word: Token) -> Result<(), Failure> {
         if self.conditions.pop().is_none() {
-            let message = "`#endif` without `#ifdef` or `#ifndef`";
-            return Err(failure(word, Diagnostic::error("stray-endif", word.span, message)));
+            return Err(self.stray(word, "stray-endif", "`#endif` without `#ifdef` or `#ifndef`"));
         }
         self.end_of_line(cx, "endif")
     }
@@ -270,7 +355,8 @@ impl Preprocessor<'_> {
             Ok(name) if plain => Ok((token, name)),
             _ => {
                 let message = format!("expected a file name in double quotes for `#{directive}`");
-                Err(failure(token, Diagnostic::error("file-name", token.span, message)))
+                let diagnostic = Diagnostic::error("file-name", token.span, message);
+                Err(failure(token, quoted_otherwise(cx, token, diagnostic)))
             }
         }
     }
@@ -291,13 +377,17 @@ impl Preprocessor<'_> {
             self.depth = 0;
             return Err(failure(newline, diagnostic));
         }
-        let id = self.includes.find(cx, &name).map_err(|error| {
+        let id = self.includes.find(cx, &name, token.span.start).map_err(|error| {
             let diagnostic = if error.kind() == io::ErrorKind::NotFound {
                 let text = format!("cannot find `{name}`");
                 let note = "searched the path as written, the folder of the source file and the `-I` folders";
                 let diagnostic = Diagnostic::error("include-not-found", token.span, text).note(note);
                 if name.ends_with("go_asm.h") {
                     diagnostic.help("generate `go_asm.h` with `go tool compile -asmhdr`")
+                } else if let Some(near) = include::similar(&name, cx.sink.errors()) {
+                    let near = in_quotes(near);
+                    let offer = format!("write `{near}`, which is built in");
+                    diagnostic.fix(token.span, near, offer)
                 } else {
                     diagnostic
                 }
@@ -347,6 +437,42 @@ impl Preprocessor<'_> {
         Ok(())
     }
 }
+
+/// Offers double quotes for `<name>` and for a bare name, which ends with the line.
+fn quoted_otherwise(cx: &Context<'_>, token: Token, diagnostic: Diagnostic) -> Diagnostic {
+    let file = cx.sources.file_at(token.span.start).map(|id| cx.sources.file(id));
+    let rest = file.and_then(|file| file.text().get((token.span.start - file.start()) as usize..));
+    let line = rest.and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let (name, length) = match (token.kind, line.find('>')) {
+        (Kind::Less, Some(end)) => (&line[1..end], end + 1),
+        (Kind::Word, _) => {
+            let name = line.split([' ', '\t', '\r', '"', '<', ';']).next().unwrap_or_default();
+            (name, name.len())
+        }
+        _ => return diagnostic,
+    };
+    let span = Span { end: token.span.start + length as u32, ..token.span };
+    let name = in_quotes(name);
+    let offer = format!("write `{name}`");
+    diagnostic.fix(span, name, offer)
+}
+
+/// A file's name as a directive has it.
+fn in_quotes(name: &str) -> String {
+    ["\"", name, "\""].concat()
+}
+
+/// Whether a directive of C's would choose another text of a condition.
+fn is_alternative(name: &str) -> bool {
+    matches!(name, "elif" | "elseif" | "elifdef" | "elifndef")
+}
+
+const NO_EXPRESSIONS: &str =
+    "the conditions of Go's assembler are `#ifdef` and `#ifndef`, each with at most one `#else`";
+
+const NESTED: &str = "write `#else`, a nested `#ifdef` or `#ifndef`, and one more `#endif`";
+
+const DIRECTIVES: [&str; 8] = ["include", "define", "undef", "ifdef", "ifndef", "else", "endif", "line"];
 
 /// Whether the source spells this name with `·` or `∕`: no word has a `.` or a `/` of its own.
 pub(crate) fn spelled_with_substitutes(name: &str) -> bool {

@@ -3,6 +3,7 @@
 //! In: a name as written, the -I folders, the loader. Out: the file's id; each file is loaded once per run.
 //! The search order is Go's: the name as it is, the root file's folder, the -I folders; then the built-in headers.
 
+use crate::diag::suggest;
 use crate::source::{FileId, TooLarge};
 use crate::syntax::Context;
 use rustc_hash::FxHashMap;
@@ -32,7 +33,8 @@ impl<'a> Includes<'a> {
     }
 
     /// The file that `name` refers to. The error is the first that is not "not found", if there is one.
-    pub(crate) fn find(&mut self, cx: &mut Context<'_>, name: &str) -> io::Result<FileId> {
+    /// `at` is the position of the name in its `#include`.
+    pub(crate) fn find(&mut self, cx: &mut Context<'_>, name: &str, at: u32) -> io::Result<FileId> {
         let mut first_error = io::Error::from(io::ErrorKind::NotFound);
         let around = std::iter::once(&self.beside).chain(self.folders).map(|folder| folder.join(name));
         for path in std::iter::once(PathBuf::from(name)).chain(around) {
@@ -42,7 +44,7 @@ impl<'a> Includes<'a> {
             match cx.loader.load(&path) {
                 Ok(contents) => {
                     let id = cx.sources.add(path.to_string_lossy(), contents);
-                    return keep(&mut self.found, path, id);
+                    return keep(&mut self.found, path, id, cx, at);
                 }
                 Err(error) if error.kind() == io::ErrorKind::NotFound => {}
                 Err(error) if first_error.kind() == io::ErrorKind::NotFound => {
@@ -59,17 +61,27 @@ impl<'a> Includes<'a> {
             return Ok(id);
         }
         let id = cx.sources.add_internal(path.to_string_lossy(), text.as_bytes().to_vec());
-        keep(&mut self.found, path, id)
+        keep(&mut self.found, path, id, cx, at)
     }
+}
+
+/// The built-in header whose name is nearest to that of a missing file, its folders left out.
+pub(crate) fn similar(name: &str, errors: usize) -> Option<&'static str> {
+    let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let known = BUILT_IN.iter().map(|(built_in, _)| (*built_in, *built_in));
+    suggest::closest(file, errors, known).map(|(near, _)| near)
 }
 
 fn keep(
     found: &mut FxHashMap<PathBuf, FileId>,
     path: PathBuf,
     id: Result<FileId, TooLarge>,
+    cx: &mut Context<'_>,
+    at: u32,
 ) -> io::Result<FileId> {
     let id =
         id.map_err(|_| io::Error::new(io::ErrorKind::FileTooLarge, "the sources together exceed 4 GiB"))?;
+    cx.sources.note_inclusion(id, at);
     found.insert(path, id);
     Ok(id)
 }

@@ -35,6 +35,9 @@ use logos::Logos;
 struct Condition {
     /// Whether the text being read is kept.
     active: bool,
+    /// Whether no `#else` keeps its text either: the directive cannot be understood, or an `#elif` follows text that was
+    /// kept.
+    decided: bool,
     /// The directive's name, for the message about a missing `#endif`.
     span: Span,
 }
@@ -50,6 +53,10 @@ struct Preprocessor<'a> {
     limits: Limits,
     /// Errors since the batch began. They are reported after its statements: an error ends a batch.
     errors: Vec<Diagnostic>,
+    /// Which of the errors takes macros away from the rest of the file.
+    cause: Option<usize>,
+    /// The last `#if` in hidden text, which opened nothing.
+    ignored_if: Option<Span>,
     words: Words,
     /// How many more tokens macros and included files may produce.
     budget: u64,
@@ -116,6 +123,8 @@ impl<'a> Preprocessor<'a> {
             strings: Vec::new(),
             limits,
             errors: Vec::new(),
+            cause: None,
+            ignored_if: None,
             words,
             budget: limits.tokens,
             uses: limits.expansions,

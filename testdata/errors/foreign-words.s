@@ -1,0 +1,19 @@
+//# flags: -e
+TEXT ·f(SB), 4, $0-0
+	JRCXZ f
+	JECXZ f
+	LOOPZ f
+	IN $1, AL
+	OUT AL, $1
+	INT1
+	FWAIT
+	XLATB
+	LRET
+	CMOVNZ AX, BX
+	SETNZ AL
+	MOVZX AX, BX
+	MOVSX (AX), BX
+	CMOVAE 8(SP), R8
+	IMUL AX, BX
+	CVTTSD2SI X0, AX
+	RET

@@ -1,0 +1,2 @@
+#include "more/no_such.h"
+	WITHIN AX
