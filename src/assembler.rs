@@ -3,6 +3,7 @@
 //! In: settings and the files of one object. Out: an [`Assembly`], which provides objects, a listing, functions and
 //! relocations. `asm` and the emitters do the work; nothing is decided here.
 
+use crate::asm::listing::print;
 use crate::asm::{self, Assembly, Input, Options};
 use crate::emit::{elf, listing};
 use crate::goobj::write;
@@ -144,9 +145,14 @@ impl Assembly {
         Ok(write::write(self.sound()?, options)?)
     }
 
-    /// What `go tool asm -S` prints. Only meaningful if there are no errors.
+    /// What `go tool asm -S` prints; of a listing, its own lines. Only meaningful if there are no errors.
     pub fn listing(&self) -> String {
-        listing::text(&self.unit)
+        if !self.unit.from_listing {
+            return listing::text(&self.unit);
+        }
+        let (mut text, added) = print::text(self, &Emitted(&self.unit));
+        listing::some(&self.unit, &added, &mut text);
+        text
     }
 
     /// The functions in source order.
@@ -210,6 +216,20 @@ pub struct Relocation<'a> {
     pub entry: &'a Reloc,
     /// The name of the symbol referred to.
     pub target: Option<Cow<'a, str>>,
+}
+
+/// What a listing lacks, as the emitter has it.
+struct Emitted<'a>(&'a Unit);
+
+impl print::Parts for Emitted<'_> {
+    // Writing to a string does not fail.
+    fn dump(&self, id: SymbolId, out: &mut String) {
+        let _ = listing::dump(&self.0.symbol(id).data, out);
+    }
+
+    fn relocations(&self, id: SymbolId, out: &mut String) {
+        let _ = listing::relocations(self.0, self.0.symbol(id), out);
+    }
 }
 
 /// The relocations of one symbol.

@@ -32,6 +32,9 @@ pub struct Build {
     stubs: bool,
     bindings: Option<PathBuf>,
     out_dir: Option<PathBuf>,
+    package: Option<String>,
+    /// The level of the architecture; none is the first.
+    level: Option<u8>,
     options: Options,
 }
 
@@ -115,17 +118,16 @@ impl Build {
         self
     }
 
-    /// The import path of the package; `main` by default.
+    /// The import path of the package; by default the name that the Go files give it, or `main`.
     pub fn package(&mut self, path: &str) -> &mut Self {
-        path.clone_into(&mut self.options.package);
+        self.package = Some(path.to_owned());
         self
     }
 
-    /// The microarchitecture level, 1 to 4: defines `GOAMD64_v1` up to `GOAMD64_v4`.
+    /// The microarchitecture level, 1 to 4, of which one of `GOAMD64_v1` to `GOAMD64_v4` is defined, as the go command does;
+    /// 1 by default.
     pub fn goamd64(&mut self, level: u8) -> &mut Self {
-        for known in 1..=level.min(4) {
-            self.define(&format!("GOAMD64_v{known}"), None);
-        }
+        self.level = Some(level);
         self
     }
 
@@ -175,17 +177,18 @@ impl Build {
         let out_dir = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
         let out_dir = out_dir.ok_or_else(|| BuildError::other("no output folder: `OUT_DIR` is not set"))?;
         let (inputs, go_files) = (read(&self.files)?, read(&self.go_files)?);
+        let options = self.options(&inputs, &go_files);
         if self.bindings.is_some() && !self.stubs {
             return Err(BuildError::other("`bindings` needs `stubs(Stubs::SysV)`"));
         }
         let (assembly, bindings) = if self.stubs {
             let texts = self.prototypes.iter().map(|text| stubs::Declared::text(text)).collect();
             let declared = stubs::Declared { files: go_files, texts };
-            let stubbed = stubs::assemble(inputs, declared, &self.options, &Disk);
+            let stubbed = stubs::assemble(inputs, declared, &options, &Disk);
             let bindings = stubs::bindings::text(&stubbed);
             (stubbed.assembly, Some(bindings))
         } else {
-            (asm::assemble(inputs, &self.options, &Disk), None)
+            (asm::assemble(inputs, &options, &Disk), None)
         };
         if assembly.failed() {
             return Err(Self::error(&assembly));
@@ -209,6 +212,20 @@ impl Build {
         Ok(())
     }
 
+    /// The options, with what the command defines too.
+    fn options(&self, inputs: &[Input], go_files: &[Input]) -> Options {
+        let mut options = self.options.clone();
+        let level = usize::from(self.level.unwrap_or(1)).clamp(1, LEVELS.len());
+        for (name, value) in defines(LEVELS[level - 1]) {
+            if options.defines.iter().all(|(given, _)| *given != name) {
+                options.defines.push((name, value));
+            }
+        }
+        let named = || stubs::package_clause(go_files).filter(|_| !inputs.iter().any(asm::is_listing));
+        options.package = self.package.clone().or_else(named).unwrap_or(options.package);
+        options
+    }
+
     /// The errors of an assembly.
     fn error(assembly: &Assembly) -> BuildError {
         let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
@@ -219,6 +236,18 @@ impl Build {
             lines: lines.lines().map(str::to_owned).collect(),
         }
     }
+}
+
+/// What the go command defines for the assembler (asmArgs in cmd/go/internal/work/gc.go).
+pub(crate) const DEFINES: [&str; 2] = ["GOOS_linux", "GOARCH_amd64"];
+
+/// Levels of the architecture (goamd64 in internal/buildcfg/cfg.go).
+pub(crate) const LEVELS: [&str; 4] = ["v1", "v2", "v3", "v4"];
+
+/// The macros that are defined where nothing else is said, with their value.
+pub(crate) fn defines(level: &str) -> impl Iterator<Item = (String, String)> {
+    let level = format!("GOAMD64_{level}");
+    DEFINES.into_iter().map(str::to_owned).chain([level]).map(|name| (name, "1".to_owned()))
 }
 
 /// Files of the file system, for `#include`.

@@ -135,6 +135,8 @@ pub use asm::{Assembly, Input, Options};
 pub use assembler::{AssembledFunction, Assembler, NoObject, Relocation};
 #[cfg(feature = "build")]
 pub use build::{Build, BuildError, Disk, Stubs};
+#[cfg(feature = "cli")]
+pub(crate) use build::{DEFINES, LEVELS, defines};
 pub use emit::elf::Error as ElfError;
 #[cfg(feature = "link")]
 pub use link::{
@@ -155,7 +157,7 @@ pub use emit::archive;
 #[doc(hidden)]
 pub use stubs::{
     Declared, assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header,
-    runtime,
+    package_clause, runtime,
 };
 #[cfg(feature = "cli")]
 pub(crate) use syntax::listing::BYTE_ORDER_MARK;

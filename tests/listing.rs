@@ -1,7 +1,8 @@
 //! Listings read back: what compilers of several releases printed for `testdata/listing/go`.
 //!
 //! In: each listing under `testdata/listing`. Out: it verifies, it makes an object with the bytes of its own
-//! dump, it does so without the dump and without the columns, and any damage to it is found.
+//! dump, it does so without the dump and without the columns, it is printed as it is, with what was cut off, and any damage to it is
+//! found.
 
 use crate::support::runner::{Context, Failed, Trial};
 use object::{Object, ObjectSection, ObjectSymbol};
@@ -24,11 +25,12 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     for path in paths {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&path).expect("a listing is text");
-        let checks: [(&str, Check); 6] = [
+        let checks: [(&str, Check); 7] = [
             ("spaces", spaces),
             ("whole", whole),
             ("without-dump", without_dump),
             ("without-columns", without_columns),
+            ("printed", printed),
             ("damaged", damaged),
             ("stream", stream),
         ];
@@ -139,6 +141,41 @@ fn without_columns(text: &str) -> Result<(), String> {
         return Err("another object".into());
     }
     same_code(text, &stripped)
+}
+
+/// A listing is printed as it is; offsets and dumps of functions come back, places are those of the lines at hand.
+fn printed(text: &str) -> Result<(), String> {
+    let expect = |from: &str, want: &str, shape: fn(&str) -> String| {
+        let assembly = assemble(from);
+        let mut have = assembly.listing();
+        // Where there was no dump, one is made.
+        if !text.lines().any(is_dump) {
+            have = have.lines().filter(|line| !is_dump(line)).map(|line| format!("{line}\n")).collect();
+        }
+        let pairs = have.lines().map(shape).zip(want.lines().map(shape));
+        match pairs.into_iter().find(|(have, want)| have != want) {
+            Some((have, want)) => Err(format!("{have}\nin place of\n{want}")),
+            None if have.lines().count() != want.lines().count() => Err("lines are missing".to_owned()),
+            None => Ok(()),
+        }
+    };
+    let mut inside = false;
+    let mut functions_cut = |cut_line: fn(&str) -> String| -> String {
+        let keep = |line: &&str| {
+            inside = if line.starts_with('\t') { inside } else { line.contains(" STEXT ") };
+            !(inside && is_dump(line))
+        };
+        text.lines().filter(keep).map(cut_line).collect()
+    };
+    let without_dump = functions_cut(|line| format!("{line}\n"));
+    let without_columns = functions_cut(cut);
+    expect(text, text, str::to_owned)?;
+    expect(&without_dump, text, str::to_owned)?;
+    let without_place = |line: &str| match line.split_once(" (").zip(line.split_once(")\t")) {
+        Some(((columns, _), (_, code))) if columns.starts_with("\t0x") => format!("{columns} {code}"),
+        _ => line.to_owned(),
+    };
+    expect(&without_columns, text, without_place)
 }
 
 /// All functions of one listing have the bytes of the other's.

@@ -2,14 +2,14 @@
 //!
 //! In: an [`Assemble`]. Out: the output file, what goes beside it, and messages.
 
-use super::args;
 use super::args::assemble::{Assemble, Emit};
 use super::files::{self, FileError};
+use super::package::{self, Sources};
 use super::target;
 use super::toolchain::{self, Toolchain};
 use crate::source::Loader;
-use crate::{Assembly, Input};
-use std::path::{Path, PathBuf};
+use crate::{Assembly, Input, Options};
+use std::path::Path;
 
 /// What the output file is to be.
 enum Output {
@@ -23,14 +23,17 @@ enum Output {
 
 /// Assembles; false where the diagnostics say what is wrong.
 pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
-    let mut inputs = read(&arguments.inputs)?;
-    if !matches!(arguments.emit, Emit::Go) {
-        let warnings = target::select(&mut inputs, arguments.options.release);
-        arguments.messages.list(&warnings)?;
+    let Sources { mut inputs, go_files, package, is_folder } = package::sources(arguments)?;
+    if !matches!(arguments.emit, Emit::Go) && !is_folder {
+        let selected = target::select(&mut inputs, arguments.level, arguments.options.release);
+        arguments.messages.list(&selected)?;
+        if inputs.is_empty() {
+            return Ok(false);
+        }
     }
     let names: Vec<_> = inputs.iter().map(|input| input.name.clone()).collect();
     let loader: &dyn Loader = &crate::Disk;
-    let mut options = arguments.options.clone();
+    let mut options = Options { package, ..arguments.options.clone() };
     let output = match arguments.emit {
         Emit::Elf => Output::Elf,
         Emit::Listing => Output::Listing,
@@ -42,7 +45,7 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
         }
     };
     let texts = arguments.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
-    let declared = crate::Declared { files: read(&arguments.go_files)?, texts };
+    let declared = crate::Declared { files: go_files, texts };
     let Some(stubs) = &arguments.stubs else {
         let mut assembly = crate::assemble(inputs, &options, loader);
         if !assembly.failed() && options.debug && matches!(output, Output::Elf) {
@@ -76,9 +79,9 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
 
 /// Finds the ABIs of symbols; false where the diagnostics say what is wrong.
 pub(super) fn symbol_abis(arguments: &Assemble) -> Result<bool, FileError> {
-    let inputs = read(&arguments.inputs)?;
+    let Sources { inputs, package, .. } = package::sources(arguments)?;
     refuse_listings(&inputs)?;
-    let mut options = arguments.options.clone();
+    let mut options = Options { package, ..arguments.options.clone() };
     Toolchain::settle(arguments, &mut options)?;
     let found = crate::symabis::collect(inputs, &options, &crate::Disk);
     arguments.messages.assembly(&found.assembly)?;
@@ -95,26 +98,6 @@ fn refuse_listings(inputs: &[Input]) -> Result<(), FileError> {
     let reason = "a listing cannot become a Go object: only source can";
     let listing = inputs.iter().find(|input| crate::is_listing(input));
     listing.map_or(Ok(()), |listing| Err(FileError::new("not-source", Path::new(&listing.name), reason)))
-}
-
-/// Reads files; one that is missing may be a command that was misspelt.
-fn read(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
-    let meant = |path: &Path| {
-        let name = path.to_str().filter(|name| !path.exists() && !name.contains(['.', '/']))?;
-        args::nearest(name)
-    };
-    let input = |path: &PathBuf| match files::read(path) {
-        Ok(contents) => match target::not_text(&contents) {
-            None => Ok(Input { name: path.display().to_string(), contents }),
-            Some(what) => Err(FileError::new("not-source", path, format!("{what}, not assembly"))
-                .help("`rasm link` takes objects and archives, `rasm dump` prints Go objects".into())),
-        },
-        Err(error) => Err(match meant(path) {
-            Some(command) => error.help(format!("did you mean the command `rasm {command}`?")),
-            None => error,
-        }),
-    };
-    paths.iter().map(input).collect()
 }
 
 /// Writes everything that was asked for; `stubs` is the text of the stubs.

@@ -194,7 +194,7 @@ fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Resul
     }
     let mut inputs = vec![input];
     let release_of_source = release.unwrap_or_default();
-    messages.list(&target::select(&mut inputs, release_of_source))?;
+    messages.list(&target::select(&mut inputs, 1, release_of_source))?;
     let names: Vec<_> = inputs.iter().map(|input| input.name.clone()).collect();
     let options = crate::Options {
         release: release_of_source,

@@ -13,6 +13,7 @@ mod ld;
 mod link;
 mod mapped;
 mod messages;
+mod package;
 mod phases;
 mod run;
 mod target;

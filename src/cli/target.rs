@@ -5,46 +5,51 @@
 use crate::diag::{Diagnostic, FilePlace, Severity};
 use crate::syntax::go::{constraint, leading};
 use crate::{Assembly, Input, Release};
+pub(super) use crate::{DEFINES, LEVELS, defines};
 use std::path::Path;
 
-/// What the go command defines for the assembler (asmArgs in cmd/go/internal/work/gc.go).
-pub(super) const DEFINES: [&str; 2] = ["GOOS_linux", "GOARCH_amd64"];
-
-/// Levels of the architecture (goamd64 in internal/buildcfg/cfg.go).
-pub(super) const LEVELS: [&str; 4] = ["v1", "v2", "v3", "v4"];
-
-/// The macros that are defined, with their value.
-pub(super) fn defines(level: &str) -> impl Iterator<Item = (String, String)> {
-    let level = format!("GOAMD64_{level}");
-    DEFINES.into_iter().map(str::to_owned).chain([level]).map(|name| (name, "1".to_owned()))
+/// The number of the level that is asked for.
+pub(super) fn level(name: Option<&str>) -> usize {
+    LEVELS.iter().position(|level| Some(*level) == name).unwrap_or(0) + 1
 }
 
-/// Takes files out that by their names are for another system, unless all are, and says so; says of the others whether
-/// a build constraint would keep them out.
-pub(super) fn select(inputs: &mut Vec<Input>, release: Release) -> Vec<Diagnostic> {
+/// Takes files out that by their names are for another system, unless all are for another system on amd64, and says so;
+/// says of the others whether a build constraint would keep them out. If nothing is left, that is an error.
+pub(super) fn select(inputs: &mut Vec<Input>, level: usize, release: Release) -> Vec<Diagnostic> {
     let is_ours = |input: &Input| crate::is_listing(input) || constraint::name_holds(&input.name);
     let has_ours = inputs.iter().any(is_ours);
-    let mut warnings = Vec::new();
+    let mut found = Vec::new();
     inputs.retain(|input| {
-        let is_ours = is_ours(input);
-        if !is_ours {
-            let what = if has_ours { "ignored: " } else { "" };
-            warnings.push(warning(
-                "other-system",
-                &input.name,
-                format!("{what}the file's name says that it is not for linux/amd64"),
-            ));
+        if is_ours(input) {
+            return true;
         }
-        is_ours || !has_ours
+        let is_assembled = !has_ours && constraint::name_holds_on_amd64(&input.name);
+        let what = if is_assembled { "" } else { "ignored: " };
+        let text = format!("{what}the file's name says that it is not for linux/amd64");
+        found.push(warning("other-system", &input.name, text));
+        is_assembled
     });
-    warnings.extend(inputs.iter().filter_map(|input| constrained(input, release)));
-    warnings
+    found.extend(inputs.iter().filter_map(|input| constrained(input, level, release)));
+    if inputs.is_empty() {
+        let text = "no input is assembly for amd64";
+        found.push(Diagnostic::unplaced(Severity::Error, "no-source", text));
+    }
+    found
+}
+
+/// Whether a file belongs to a build for linux/amd64.
+pub(super) fn is_built(input: &Input, level: usize, release: Release) -> bool {
+    constraint::name_holds(&input.name) && constrained(input, level, release).is_none()
 }
 
 /// Warns of a source that a build constraint keeps out of builds for linux/amd64.
-fn constrained(input: &Input, release: Release) -> Option<Diagnostic> {
-    let tag =
-        |tag: &str| matches!(tag, "linux" | "unix" | "amd64" | "amd64.v1" | "gc") || release.has_tag(tag);
+fn constrained(input: &Input, level: usize, release: Release) -> Option<Diagnostic> {
+    let is_level = |name: &str| LEVELS[..level].contains(&name);
+    let tag = |tag: &str| {
+        matches!(tag, "linux" | "unix" | "amd64" | "gc")
+            || tag.strip_prefix("amd64.").is_some_and(is_level)
+            || release.has_tag(tag)
+    };
     // Constraints stand in the first lines.
     const MOST: usize = 1 << 16;
     let text = String::from_utf8_lossy(&input.contents[..input.contents.len().min(MOST)]);

@@ -17,6 +17,14 @@ pub(crate) fn text(unit: &Unit) -> String {
     text
 }
 
+/// The listing of some symbols of a unit.
+pub(crate) fn some(unit: &Unit, ids: &[SymbolId], text: &mut String) {
+    for &id in ids {
+        // Writing to a string does not fail.
+        let _ = symbol(unit, id, text);
+    }
+}
+
 /// Writes the listing of a whole unit: functions, then data.
 fn write(unit: &Unit, out: &mut impl Write) -> fmt::Result {
     for &id in unit.text.iter().chain(&unit.data) {
@@ -34,6 +42,11 @@ fn symbol(unit: &Unit, id: SymbolId, out: &mut impl Write) -> fmt::Result {
         instructions(unit, function, out)?;
     }
     dump(&symbol.data, out)?;
+    relocations(unit, symbol, out)
+}
+
+/// The lines of a symbol's relocations.
+pub(crate) fn relocations(unit: &Unit, symbol: &Symbol, out: &mut impl Write) -> fmt::Result {
     for reloc in &symbol.relocs {
         let name = match reloc.symbol {
             Some(symbol) => unit.name(symbol),
@@ -114,7 +127,8 @@ fn line(unit: &Unit, prog: &Prog, out: &mut impl Write) -> fmt::Result {
     Ok(())
 }
 
-fn dump(data: &[u8], out: &mut impl Write) -> fmt::Result {
+/// The lines of a symbol's bytes.
+pub(crate) fn dump(data: &[u8], out: &mut impl Write) -> fmt::Result {
     for (index, bytes) in data.chunks(DUMP_WIDTH).enumerate() {
         write!(out, "\t0x{:04x}", index * DUMP_WIDTH)?;
         for byte in bytes {

@@ -8,6 +8,8 @@ use rustc_hash::FxHashMap;
 /// Prototypes by function name.
 pub(super) struct Known<'a> {
     prefix: &'a str,
+    /// Whether only the package's name is known, and not what precedes it.
+    is_name: bool,
     by_name: FxHashMap<&'a str, usize>,
     by_symbol: FxHashMap<&'a str, usize>,
 }
@@ -22,11 +24,13 @@ impl<'a> Known<'a> {
         let all = || prototypes.signatures.iter().enumerate().rev();
         let own = |signature: &Signature| signature.package == prototypes.package;
         // Names qualified with the package itself are redundant, unless they mean another package.
+        let is_name = prefix == UNSAID || prefix.strip_suffix('.') == Some(&*prototypes.package);
         let elsewhere = |signature: &Signature| {
-            prefix == UNSAID || !own(signature) || !signature.symbol.ends_with(&signature.name)
+            is_name || !own(signature) || !signature.symbol.ends_with(&signature.name)
         };
         Self {
             prefix,
+            is_name,
             by_name: all()
                 .filter(|(_, signature)| own(signature))
                 .map(|(index, signature)| (&*signature.name, index))
@@ -39,12 +43,12 @@ impl<'a> Known<'a> {
     }
 
     /// The index of the prototype of a function, given its linker name: by its name in the package, or by the one given in a
-    /// comment or `//go:linkname`; if the package is not given, by the last path element and the name.
+    /// comment or `//go:linkname`; if only the package's name is known, by the last path element and the name.
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         if let Some(own) = name.strip_prefix(self.prefix).filter(|_| !self.prefix.is_empty()) {
             return self.by_name.get(own).copied();
         }
-        let short = || match self.prefix == UNSAID {
+        let short = || match self.is_name {
             true => self.by_symbol.get(name.rsplit('/').next()?),
             false => None,
         };

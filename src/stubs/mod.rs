@@ -6,6 +6,7 @@
 //! [`abi::entry`](crate::abi::entry)), and the per-thread support that they need: `goroutine.s`. [`header`] writes
 //! declarations for C, [`bindings`] for Rust.
 
+mod arguments;
 pub mod bindings;
 mod declare;
 mod describe;
@@ -18,6 +19,7 @@ mod targets;
 mod wants;
 
 pub use describe::assembly as describe;
+pub use prototypes::package_clause;
 
 use crate::abi::{Prototypes, Signature, entry, stub};
 use crate::asm::{self, Assembly, Input, Options};

@@ -61,6 +61,12 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     Prototypes::new(&files, &comments, &package, sink)
 }
 
+/// The package name given by the first Go file that states one.
+pub fn package_clause(files: &[Input]) -> Option<String> {
+    let clause = |input: &Input| go::package_clause(&String::from_utf8_lossy(&input.contents));
+    files.iter().filter(|input| go::constraint::name_holds(&input.name)).find_map(clause)
+}
+
 /// Whether the go command would build the file for linux/amd64; if not, this is reported.
 fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
     let Some(constraint) = &file.constraint else { return true };

@@ -3,6 +3,7 @@
 //! In: a unit and prototypes. Out: [`Targets`]: functions of the unit that C can call, and functions that the unit calls and
 //! C defines. Mismatches are reported.
 
+use super::arguments;
 use super::known::Known;
 use super::wants;
 use crate::abi::stub::{Callee, c_name, checks_stack};
@@ -158,6 +159,9 @@ impl Search<'_> {
             return self.sink.push(Diagnostic::warning("no-stub", symbol.defined, message));
         }
         let callee = callee(unit, symbol);
+        if let Some(function) = function.filter(|_| !self.source.listing && callee == Callee::Abi0) {
+            arguments::check(unit, &prototypes.types, signature, function, self.sink);
+        }
         let goroutine = symbol.function.is_some_and(|index| self.wants[index as usize])
             || checks_stack(&prototypes.types, signature, callee);
         let (mut spelled, mut stands_for) = (spelled(unit, id), None);
@@ -363,8 +367,8 @@ fn size_agrees(
     );
     sink.push(
         Diagnostic::error("wrong-args-size", symbol.defined, message)
-            .label(format!("write `$frame-{}`", frame.args_size))
-            .also(signature.span, "the prototype"),
+            .also(signature.span, "the prototype")
+            .help(format!("write `$frame-{}`", frame.args_size)),
     );
     false
 }

@@ -2,12 +2,14 @@
 //!
 //! In: the command, `testdata/help/*.txt`, docs/errors.md. Out: `help/NAME`, what `--help` and `help NAME` print (BLESS=1
 //! rewrites it); `completions/SHELL`, read by the shell where it is installed; `man/NAME`, set by groff where it is
-//! installed; `formats/NAME`, an error in each format and with and without colour; `words/…`, how words are read;
+//! installed; `formats/NAME`, an error in each format and with and without colour; `words/…`, how words are read; `package/…`, a
+//! folder as input;
 //! `docs/errors`, the document shows what is printed.
 
 mod docs;
 mod formats;
 mod help;
+mod package;
 mod shells;
 mod words;
 
@@ -24,6 +26,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(shells::trials(context));
     trials.extend(formats::trials());
     trials.extend(words::trials());
+    trials.extend(package::trials());
     trials.push(docs::trial());
     trials
 }

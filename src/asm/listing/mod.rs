@@ -11,6 +11,7 @@ pub(super) mod input;
 mod instruction;
 mod kinds;
 mod operand;
+pub(crate) mod print;
 mod program;
 mod unit;
 

@@ -13,8 +13,8 @@ pub fn holds(expression: &str, tag: &dyn Fn(&str) -> bool) -> Option<bool> {
     parser.rest.is_empty().then_some(value)
 }
 
-/// Systems and processors that file names can end with, other than linux and amd64 (internal/syslist).
-const OTHERS: [&str; 39] = [
+/// Systems that file names can end with, other than linux (internal/syslist).
+const OTHER_SYSTEMS: [&str; 17] = [
     "aix",
     "android",
     "darwin",
@@ -32,6 +32,10 @@ const OTHERS: [&str; 39] = [
     "wasip1",
     "windows",
     "zos",
+];
+
+/// Processors likewise, other than amd64.
+const OTHER_PROCESSORS: [&str; 22] = [
     "386",
     "amd64p32",
     "arm",
@@ -58,18 +62,26 @@ const OTHERS: [&str; 39] = [
 
 /// Whether a file with this name is for linux/amd64.
 pub fn name_holds(path: &str) -> bool {
+    name_holds_on_amd64(path) && suffix(path).is_none_or(|system| !OTHER_SYSTEMS.contains(&system))
+}
+
+/// Whether a file with this name is for amd64, on any system.
+pub fn name_holds_on_amd64(path: &str) -> bool {
+    suffix(path).is_none_or(|processor| !OTHER_PROCESSORS.contains(&processor))
+}
+
+/// The last word of a name, or the one before `amd64`.
+fn suffix(path: &str) -> Option<&str> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.split('.').next().unwrap_or(name);
     // What precedes the first underscore is never a system.
-    let Some((_, words)) = stem.split_once('_') else { return true };
+    let (_, words) = stem.split_once('_')?;
     let words: Vec<&str> = words.split('_').collect();
-    let words = words.strip_suffix(&["test"]).unwrap_or(&words);
-    let system = match words {
-        [.., system, "amd64"] => system,
-        [.., last] => last,
-        [] => return true,
-    };
-    !OTHERS.contains(system)
+    match words.strip_suffix(&["test"]).unwrap_or(&words) {
+        [.., system, "amd64"] => Some(system),
+        [.., last] => Some(last),
+        [] => None,
+    }
 }
 
 struct Parser<'a> {
@@ -135,6 +147,8 @@ mod tests {
         for name in ["sum_arm64.go", "b/sum_windows_amd64.go", "sum_darwin.go", "sum_arm64_test.go"] {
             assert!(!name_holds(name), "{name}");
         }
+        assert!(name_holds_on_amd64("sum_windows.s") && name_holds_on_amd64("sum_darwin_amd64.s"));
+        assert!(!name_holds_on_amd64("sum_arm64.s") && !name_holds_on_amd64("sum_linux_arm64.s"));
     }
 
     #[test]

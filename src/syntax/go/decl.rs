@@ -27,6 +27,15 @@ pub fn file(text: &str, start: u32, sink: &mut Sink) -> File {
     file
 }
 
+/// The name that the package clause of a `.go` file gives.
+pub fn package_clause(text: &str) -> Option<String> {
+    let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let mut file = File::default();
+    // What is wrong is said where the whole file is read.
+    let _ = Parser::new(text, 0, at).header(&mut file);
+    file.package.map(|name| name.name)
+}
+
 /// Reads prototypes without a package clause; types and constants may be among them. `start` is the position of the
 /// first byte.
 pub fn prototypes(text: &str, start: u32, sink: &mut Sink) -> File {

@@ -20,4 +20,4 @@ pub use ast::{
     TypeDecl, TypeExpr, TypeKind, UnaryOp,
 };
 pub use comment::{CommentPrototype, comment_prototypes};
-pub use decl::{file, prototypes};
+pub use decl::{file, package_clause, prototypes};

@@ -36,7 +36,7 @@ pub(in crate::cli::args) fn with_options(command: Command) -> Command {
                 .value_name("FILE")
                 .num_args(0..)
                 .value_parser(clap::value_parser!(PathBuf))
-                .help("Source files, - for standard input; together they make one object"),
+                .help("Source files, or the folder of a package; - for standard input"),
         )
         .args(own_flags())
         .args(messages::options())

@@ -10,6 +10,7 @@ use crate::cli::messages::Messages;
 use crate::cli::target;
 use crate::diag::Diagnostic;
 use clap::ArgMatches;
+use clap::parser::ValueSource;
 pub(super) use flags::{root, with_options};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -27,6 +28,10 @@ pub(in crate::cli) struct Assemble {
     /// Where a rule for make goes.
     pub(in crate::cli) depfile: Option<PathBuf>,
     pub(in crate::cli) options: Options,
+    /// Whether `-p` is given.
+    pub(in crate::cli) has_package: bool,
+    /// The level of the architecture, from 1.
+    pub(in crate::cli) level: usize,
     /// The release of Go as it was given.
     pub(in crate::cli) go: Option<String>,
     /// -linkshared and -std, which a Go object records.
@@ -94,6 +99,12 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         return Err(usage::offer(
             usage::unexpected(format!("`{go}` is a Go file")),
             format!("pass it with `--go-files {go}`"),
+        ));
+    }
+    if let Some(folder) = inputs.iter().find(|path| inputs.len() > 1 && path.is_dir()) {
+        return Err(usage::offer(
+            usage::conflict(format!("`{}` is a folder, and not the only input", folder.display())),
+            "assemble one package at a time, or name its files",
         ));
     }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
@@ -171,6 +182,8 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         listing,
         depfile,
         options,
+        has_package: matches.value_source("p") == Some(ValueSource::CommandLine),
+        level: target::level(matches.get_one::<String>("goamd64").map(String::as_str)),
         go: matches.get_one::<String>("go").cloned(),
         linkshared: on("linkshared"),
         std: on("std"),
@@ -180,6 +193,14 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         messages: messages::of(matches),
     });
     Ok(if symbol_abis { Asked::SymbolAbis(arguments) } else { Asked::Assemble(arguments) })
+}
+
+impl Assemble {
+    /// The files that are written.
+    pub(in crate::cli) fn written(&self) -> impl Iterator<Item = &Path> {
+        let more = self.stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
+        [Some(&self.output), self.depfile.as_ref()].into_iter().flatten().chain(more).map(PathBuf::as_path)
+    }
 }
 
 fn is_on(matches: &ArgMatches, name: &str) -> bool {
@@ -209,6 +230,9 @@ fn overwritten<'a>(
 
 /// `dir/swap.s` makes `swap.o` in the current folder, as in Go.
 fn default_output(input: &Path) -> PathBuf {
-    let name = input.file_name().unwrap_or(OsStr::new("a.s")).to_string_lossy();
+    // `.` and `..` are names of folders too.
+    let whole = if input.file_name().is_none() { input.canonicalize().ok() } else { None };
+    let name = whole.as_deref().unwrap_or(input).file_name();
+    let name = name.unwrap_or(OsStr::new("a.s")).to_string_lossy();
     PathBuf::from(format!("{}.o", name.strip_suffix(".s").unwrap_or(&name)))
 }

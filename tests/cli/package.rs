@@ -1,0 +1,134 @@
+//! A package's folder as input: which of its files count, and what the package is called.
+//!
+//! In: folders made here. Out: `package/NAME`: the functions that a listing of the folder has, or what is said.
+
+use super::rasm;
+use crate::support::run::scratch;
+use crate::support::runner::{Failed, Trial};
+use std::fs;
+
+/// A call on the files below.
+struct Case {
+    name: &'static str,
+    words: &'static [&'static str],
+    code: i32,
+    /// The heads of functions in the listing that it prints.
+    functions: &'static [&'static str],
+    said: &'static str,
+}
+
+const fn functions(
+    name: &'static str,
+    words: &'static [&'static str],
+    functions: &'static [&'static str],
+) -> Case {
+    Case { name, words, code: 0, functions, said: "" }
+}
+
+const fn said(name: &'static str, words: &'static [&'static str], code: i32, said: &'static str) -> Case {
+    Case { name, words, code, functions: &[], said }
+}
+
+const FILES: [(&str, &str); 22] = [
+    ("go.mod", "// A module.\nmodule example.com/m // here\n\ngo 1.27\n"),
+    ("sum/sum.go", "// Package sum adds.\npackage sum\n\nfunc Sum(x, y int) int\nfunc Fast(x int) int\n"),
+    ("sum/a.s", "TEXT ·Sum(SB), 4, $0-24\n\tRET\n"),
+    ("sum/z_linux.s", "//go:build amd64.v2 || !gc\n\nTEXT ·Fast(SB), 4, $0-16\n\tRET\n"),
+    ("sum/z_other.s", "//go:build !amd64.v2\n\nTEXT ·Fast(SB), 4, $0-16\n\tCLD\n\tRET\n"),
+    ("sum/b_arm64.s", "TEXT ·Sum(SB), 4, $0-24\n\tMOVD R0, R1\n"),
+    ("sum/pure.s", "//go:build purego\n\nTEXT ·Sum(SB), 4, $0-24\n\tRET\n"),
+    ("sum/_x.s", "TEXT ·hidden(SB), 4, $0-0\n\tRET\n"),
+    ("sum/.y.s", "TEXT ·hidden(SB), 4, $0-0\n\tRET\n"),
+    ("sum/c.S", "TEXT ·hidden(SB), 4, $0-0\n\tRET\n"),
+    ("sum/gen.go", "//go:build ignore\n\npackage main\n"),
+    ("sum/windows_amd64.go", "package sum\n"),
+    ("sum/sum_windows.go", "package wrong\n"),
+    ("sum/sum_test.go", "package sum_test\n"),
+    ("sum/cgo.go", "package wrong\n\nimport \"C\"\n"),
+    ("sum/doc.go", "package documentation\n"),
+    ("cmd/main.go", "package main\n\nfunc f()\n"),
+    ("cmd/f.s", "TEXT ·f(SB), 4, $0-0\n\tRET\n"),
+    ("arm/f_arm64.s", "TEXT ·f(SB), 4, $0-0\n\tMOVD R0, R1\n"),
+    ("std/go.mod", "module std\n"),
+    ("std/math/big/a.s", "TEXT ·f(SB), 4, $0-0\n\tRET\n"),
+    ("std/math/big/a.go", "package big\n"),
+];
+
+const CASES: [Case; 13] = [
+    functions(
+        "import-path",
+        &["./sum", "--emit", "listing"],
+        &["example.com/m/sum.Sum 1", "example.com/m/sum.Fast 2"],
+    ),
+    functions(
+        "level",
+        &["sum", "--emit", "listing", "--goamd64", "v2"],
+        &["example.com/m/sum.Sum 1", "example.com/m/sum.Fast 1"],
+    ),
+    functions("given-path", &["sum", "-p", "x", "--emit", "listing"], &["x.Sum 1", "x.Fast 2"]),
+    functions("main", &["cmd", "--emit", "listing"], &["main.f 1"]),
+    functions("standard-library", &["std/math/big", "--emit", "listing"], &["math/big.f 1"]),
+    functions(
+        "name-of-go-files",
+        &["sum/a.s", "--go-files", "sum/sum.go", "--emit", "listing"],
+        &["sum.Sum 1"],
+    ),
+    said("stubs", &["stubs", "sum"], 0, "TEXT sum_Sum(SB)"),
+    said("one-at-a-time", &["sum", "cmd", "-o", "x.o"], 2, "error[conflicting-options]: `sum` is a folder"),
+    said(
+        "no-source",
+        &["arm"],
+        1,
+        "error[no-source]: arm: the folder has no assembly for linux/amd64\n = help: name",
+    ),
+    said(
+        "overwritten",
+        &["sum", "-o", "sum/../sum/a.s"],
+        1,
+        "error[unwritable-file]: sum/../sum/a.s: it is a source",
+    ),
+    said(
+        "other-processor",
+        &["arm/f_arm64.s", "-o", "x.o"],
+        1,
+        "f_arm64.s: ignored: the file's name says that it is not for linux/amd64\n\nerror[no-source]: no input is",
+    ),
+    said("named-after-the-folder", &["sum"], 0, ""),
+    said("missing", &["nowhere"], 1, "error[unreadable-file]: nowhere: "),
+];
+
+pub(super) fn trials() -> Vec<Trial> {
+    CASES
+        .into_iter()
+        .map(|case| Trial::test(format!("package/{}", case.name), move || check(&case)))
+        .collect()
+}
+
+/// What a head line says of the size.
+fn size(rest: &str) -> &str {
+    rest.split(' ').find_map(|word| word.strip_prefix("size=")).unwrap_or_default()
+}
+
+fn check(case: &Case) -> Result<(), Failed> {
+    let folder = scratch()?;
+    for (name, text) in FILES {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().ok_or("no folder")?)?;
+        fs::write(path, text)?;
+    }
+    let outcome = rasm(folder.path(), case.words)?;
+    let text = String::from_utf8_lossy(&outcome.stdout).into_owned() + &outcome.stderr;
+    let heads = text.lines().filter_map(|line| line.split_once(" STEXT"));
+    let heads: Vec<String> = heads.map(|(name, rest)| format!("{name} {}", size(rest))).collect();
+    if case.name == "named-after-the-folder" && !folder.path().join("sum.o").is_file() {
+        return Err("no sum.o".into());
+    }
+    if outcome.code == Some(case.code) && heads == case.functions && text.contains(case.said) {
+        return Ok(());
+    }
+    Err(format!(
+        "exit {:?}, expected {}, {:?} and `{}`:\n{text}",
+        outcome.code, case.code, case.functions, case.said
+    )
+    .into())
+}
