@@ -109,7 +109,7 @@ const RESERVED: [(&str, &[&str]); 26] = [
     ("ruzstd", &["link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("sha2", &["goobj"]),
-    ("memchr", &["link"]),
+    ("memchr", &["link", "syntax"]),
     ("memmap2", &["cli"]),
 ];
 

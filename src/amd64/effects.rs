@@ -184,6 +184,8 @@ pub struct Effects {
     /// By operand, in written order. Of a memory operand, what is done to the memory.
     pub operands: [Access; 5],
     pub(super) registers: List,
+    /// The general registers that are written although no operand names them, one bit for each number.
+    pub(crate) general: u16,
     pub(super) memory: List,
     /// Bytes of the memory operand; 0 where there is none, and where it varies.
     pub bytes: u16,
@@ -255,11 +257,8 @@ impl Op {
     /// What the mnemonic does with that many operands, as far as registers, SP and control are concerned; the memory and
     /// flags are those of one of its forms. None where that depends on what it is assembled to.
     pub fn effects(self, operands: usize) -> Option<&'static Effects> {
-        let form = self.forms().iter().position(|form| usize::from(form.count) == operands);
-        row(match form {
-            Some(number) => SHAPES[usize::from(FORM_SHAPES[self.first_form() + number])][0],
-            None => OP_EFFECTS[self.index()],
-        })
+        let by_count = &OP_EFFECTS[self.index()];
+        row(by_count[operands.min(by_count.len() - 1)])
     }
 }
 

@@ -1,41 +1,23 @@
 //! Choosing the form for given operands, and its bytes.
 //!
 //! In: mnemonic, suffix and operands. Out: at most 15 bytes and the places of the fields in them.
-//! The forms of a mnemonic are tried in the table's order; the first that takes every operand is it.
+//! Of a mnemonic's forms the first in the table's order that takes every operand is it.
 
 use super::emit::{self, ByteRegisters};
 use super::encoded::Encoded;
 use super::error::EncodeError;
 use super::kind::{Flag, Kind, Put};
-use super::op::{FORMS, Form, LITERALS, Op};
+use super::op::{FORMS, Form, LITERALS, Op, TAKEN};
 use super::operand::Operand;
 use super::reg::Reg;
 use super::suffix::Suffix;
 
-/// Encodes instructions.
-#[derive(Default)]
-pub struct Encoder(());
-
-const MAX_OPERANDS: usize = 5;
-
-impl Encoder {
-    /// An encoder for 64-bit mode.
-    pub fn new() -> Encoder {
-        Encoder(())
-    }
-
-    /// Encodes one instruction; operands in the order in which they are written.
-    pub fn encode(
-        &mut self,
-        op: Op,
-        suffix: Suffix,
-        operands: &[Operand],
-        out: &mut Encoded,
-    ) -> Result<(), EncodeError> {
-        *out = Encoded::default();
-        let form = &FORMS[choose(op, suffix, operands)?];
-        encode_form(form, op.wraps(), suffix, operands, out)
-    }
+/// The bytes of an instruction; operands in the order in which they are written.
+pub fn encode(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<Encoded, EncodeError> {
+    let form = &FORMS[choose(op, suffix, operands)?];
+    let mut encoded = Encoded::default();
+    encode_form(form, op.wraps(), suffix, operands, &mut encoded)?;
+    Ok(encoded)
 }
 
 /// The bytes of a form that takes the operands.
@@ -66,33 +48,22 @@ pub(super) fn encode_form(
 
 /// The index of the first form that takes the operands, and has an EVEX prefix if there is a suffix.
 pub(super) fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<usize, EncodeError> {
-    let forms = op.forms();
-    if forms.is_empty() {
+    let choice = op.choice();
+    if op.forms().is_empty() {
         return Err(EncodeError::NeverEncoded);
     }
-    if operands.len() > MAX_OPERANDS {
-        return Err(EncodeError::NoSuchForm);
+    let Some(&(mut fits)) = choice.by_count.get(operands.len()) else { return Err(EncodeError::NoSuchForm) };
+    for (number, (operand, row)) in operands.iter().zip(choice.rows).enumerate() {
+        // No bit is set for what is no operand.
+        let class = operand.class().trailing_zeros() as usize;
+        fits &= *TAKEN[usize::from(row)].get(class).ok_or(EncodeError::NotAnOperand(number))?;
     }
-    let mut classes = [0; MAX_OPERANDS];
-    for (class, operand) in classes.iter_mut().zip(operands) {
-        *class = operand.class();
+    let allowed = if suffix.is_none() { fits } else { fits & choice.evex };
+    match (fits, allowed) {
+        (0, _) => Err(EncodeError::NoSuchForm),
+        (_, 0) => Err(EncodeError::SuffixNotAllowed),
+        _ => Ok(op.first_form() + allowed.trailing_zeros() as usize),
     }
-    let classes = &classes[..operands.len()];
-    if let Some(number) = classes.iter().position(|class| *class == 0) {
-        return Err(EncodeError::NotAnOperand(number));
-    }
-    let mut fits = false;
-    for (number, form) in forms.iter().enumerate() {
-        let takes = usize::from(form.count) == classes.len()
-            && form.kinds.iter().zip(classes).all(|(kind, class)| kind.accepts() & class != 0);
-        if takes {
-            if suffix.is_none() || form.flags & Flag::EVEX != 0 {
-                return Ok(op.first_form() + number);
-            }
-            fits = true;
-        }
-    }
-    Err(if fits { EncodeError::SuffixNotAllowed } else { EncodeError::NoSuchForm })
 }
 
 /// Fixed bytes, then the immediate if there is one.
@@ -199,4 +170,77 @@ fn check_segment(operands: &[Operand]) -> Result<(), EncodeError> {
     let prefixed = |r: Reg| (r.is_segment() && r != Reg::SS) || r == Reg::TLS;
     let forgotten = |o: &Operand| matches!(o, Operand::Mem(m) if prefixed(m.base) || prefixed(m.index));
     if between.iter().any(forgotten) { Err(EncodeError::SegmentForgotten) } else { Ok(()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::amd64::Mem;
+
+    /// The first form that takes the operands, one after the other.
+    fn one_by_one(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<usize, EncodeError> {
+        let takes = |form: &Form| {
+            usize::from(form.count) == operands.len()
+                && form
+                    .kinds
+                    .iter()
+                    .zip(operands)
+                    .all(|(kind, operand)| kind.accepts() & operand.class() != 0)
+        };
+        let mut fitting = op.forms().iter().enumerate().filter(|(_, form)| takes(form)).peekable();
+        let error = match fitting.peek() {
+            _ if op.forms().is_empty() => EncodeError::NeverEncoded,
+            None => EncodeError::NoSuchForm,
+            Some(_) => EncodeError::SuffixNotAllowed,
+        };
+        let found = fitting.find(|(_, form)| suffix.is_none() || form.flags & Flag::EVEX != 0);
+        found.map(|(number, _)| op.first_form() + number).ok_or(error)
+    }
+
+    #[test]
+    fn sets_of_forms_choose_what_the_list_does() {
+        let memory = |index| Operand::Mem(Mem { index, scale: 1, ..Mem::default() });
+        let lists = [Operand::RegList(Reg::X0, Reg::X3), Operand::RegList(Reg::Z4, Reg::Z7)];
+        let immediates = [0, 1, 2, 4, 128, -1, 256, -129, 0x8000_0000, i64::MAX].map(Operand::Imm);
+        let indexes = [Reg::NONE, Reg::AX, Reg::X1, Reg::X17, Reg::Y1, Reg::Y17, Reg::Z1].map(memory);
+        let registers = Reg::all().map(Operand::Reg).filter(|operand| operand.class() != 0);
+        let all: Vec<Operand> = registers.chain(lists).chain(immediates).chain(indexes).collect();
+        let suffixes = [Suffix::NONE, Suffix::parse("Z").expect("a suffix")];
+        let mut chosen = 0;
+        // Each operand that a form takes in its place, beside the others that it takes, and beside one that it may not.
+        for op in Op::all() {
+            for form in op.forms() {
+                let count = usize::from(form.count);
+                let taken = |place: usize| all.iter().find(|o| form.kinds[place].accepts() & o.class() != 0);
+                let Some(usual) = (0..count).map(|place| taken(place).copied()).collect::<Option<Vec<_>>>()
+                else {
+                    continue;
+                };
+                for place in 0..count {
+                    for operand in &all {
+                        let mut operands = usual.clone();
+                        operands[place] = *operand;
+                        for suffix in suffixes {
+                            let found = choose(op, suffix, &operands);
+                            assert_eq!(
+                                found,
+                                one_by_one(op, suffix, &operands),
+                                "{} {operands:?}",
+                                op.name()
+                            );
+                            chosen += usize::from(found.is_ok());
+                        }
+                    }
+                }
+            }
+            for count in 0..=6 {
+                let operands = vec![Operand::Reg(Reg::AX); count];
+                let found = choose(op, Suffix::NONE, &operands);
+                assert_eq!(found, one_by_one(op, Suffix::NONE, &operands), "{}", op.name());
+            }
+        }
+        assert!(chosen > 100_000, "{chosen}");
+        let spb = choose(Op::MOVB, Suffix::NONE, &[Operand::Reg(Reg::AL), Operand::Reg(Reg::SPB)]);
+        assert_eq!(spb, Err(EncodeError::NotAnOperand(1)));
+    }
 }

@@ -14,7 +14,12 @@ macro_rules! classes {
         impl Class { pub(crate) const $name: u64 = 1 << ($bit); }
         classes!(@ $bit + 1, $($rest)*);
     };
-    (@ $bit:expr,) => {};
+    (@ $bit:expr,) => {
+        impl Class {
+            /// How many there are.
+            pub(crate) const COUNT: usize = $bit;
+        }
+    };
 }
 
 classes! {

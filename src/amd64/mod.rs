@@ -40,7 +40,7 @@ mod reg;
 mod suffix;
 mod template;
 
-pub use encode::Encoder;
+pub use encode::encode;
 pub use encoded::Encoded;
 pub use error::EncodeError;
 #[doc(hidden)] // Not for users: tests hold the table's facts against Go.

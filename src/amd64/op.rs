@@ -3,7 +3,7 @@
 //! Names and aliases in, small numbers out; the forms a mnemonic has are in the generated table at
 //! the end, made by the build script from `grammar/*.txt` and iced-x86. It encodes nothing.
 
-use super::kind::{Fact, Kind};
+use super::kind::{Class, Fact, Kind};
 use super::template::{Encoding, Template};
 use iced_x86::Code;
 
@@ -46,10 +46,22 @@ pub(crate) struct Form {
     pub(crate) literal: u8,
 }
 
+/// How the form for given operands is found, without looking at one after the other: sets of forms, one bit for each
+/// number, of which those that the instruction belongs to are cut.
+pub(crate) struct Choice {
+    /// By number of operands.
+    pub(crate) by_count: [u32; 6],
+    /// Those that a suffix is possible with.
+    pub(crate) evex: u32,
+    /// By place of an operand, the row of [`TAKEN`] that has the forms that take each class.
+    pub(crate) rows: [u16; 5],
+}
+
 pub(crate) struct OpInfo {
     name: &'static str,
     first: u16,
     count: u16,
+    choice: u16,
     facts: u8,
     branch: Option<Branch>,
 }
@@ -104,6 +116,10 @@ impl Op {
 
     fn info(self) -> &'static OpInfo {
         &OPS[usize::from(self.0)]
+    }
+
+    pub(crate) fn choice(self) -> &'static Choice {
+        &CHOICES[usize::from(self.info().choice)]
     }
 
     /// The index of the first of [`Op::forms`] in the table of all.

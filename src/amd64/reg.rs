@@ -164,6 +164,11 @@ impl Reg {
         }
     }
 
+    /// One bit for the number that [`Reg::general`] tells; none where that is none.
+    pub(crate) fn general_bit(self) -> u16 {
+        GENERAL_BITS[self.0 as usize]
+    }
+
     /// The low byte of a general register: AL for AX, SPB for SP. Others are returned as they are.
     pub fn byte_form(self) -> Reg {
         if self.is_gpr64() { Reg(self.0 - Reg::AX.0 + Reg::AL.0) } else { self }
@@ -193,6 +198,7 @@ pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
 }
 
 static NUMBERS: [u8; Reg::COUNT + 1] = numbers();
+static GENERAL_BITS: [u16; Reg::COUNT + 1] = general_bits();
 static CLASSES: [u64; Reg::COUNT + 1] = classes();
 static HARDWARE: [Register; Reg::COUNT + 1] = hardware();
 
@@ -214,6 +220,19 @@ const fn numbers() -> [u8; Reg::COUNT + 1] {
     count(&mut t, Reg::CR0, Reg::CR15, 0);
     count(&mut t, Reg::DR0, Reg::DR7, 0);
     count(&mut t, Reg::TR0, Reg::TR7, 0);
+    t
+}
+
+const fn general_bits() -> [u16; Reg::COUNT + 1] {
+    let mut t = [0; Reg::COUNT + 1];
+    let mut number = 0;
+    while number < 16 {
+        (t[Reg::AL.0 as usize + number], t[Reg::AX.0 as usize + number]) = (1 << number, 1 << number);
+        if number < 4 {
+            t[Reg::AH.0 as usize + number] = 1 << number;
+        }
+        number += 1;
+    }
     t
 }
 

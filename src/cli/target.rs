@@ -3,6 +3,7 @@
 //! In: sources. Out: macros that the go command would define, sources for other systems, and warnings.
 
 use crate::diag::{Diagnostic, FilePlace, Severity};
+use crate::source::readable;
 use crate::syntax::go::{constraint, leading};
 use crate::{Assembly, Input, Release};
 pub(super) use crate::{DEFINES, LEVELS, defines};
@@ -52,7 +53,7 @@ fn constrained(input: &Input, level: usize, release: Release) -> Option<Diagnost
     };
     // Constraints stand in the first lines.
     const MOST: usize = 1 << 16;
-    let text = String::from_utf8_lossy(&input.contents[..input.contents.len().min(MOST)]);
+    let text = readable(&input.contents[..input.contents.len().min(MOST)]);
     let found = leading::excluding(&text, &tag)?;
     let what = if found.is_valid { "keeps the file out of a build for linux/amd64" } else { "is malformed" };
     Some(warning("build-constraint", &input.name, format!("the build constraint `{}` {what}", found.line)))

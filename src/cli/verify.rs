@@ -7,7 +7,7 @@ use super::files::{self, FileError};
 use super::messages::Messages;
 use crate::diag::Sink;
 use crate::render::Sources;
-use crate::source::SourceMap;
+use crate::source::{SourceMap, readable};
 use crate::{BYTE_ORDER_MARK, Block, Blocks, ListingReader, VerifyCounts};
 use std::fs::File;
 use std::io::{self, Read};
@@ -83,7 +83,7 @@ struct Stream {
 
 impl Stream {
     fn symbols(&mut self, bytes: &[u8], totals: &mut Totals, messages: &Messages) -> Result<(), FileError> {
-        let text = String::from_utf8_lossy(bytes);
+        let text = readable(bytes);
         let (text, mark) = match text.strip_prefix(BYTE_ORDER_MARK) {
             Some(rest) => (rest, text.len() - rest.len()),
             None => (&*text, 0),

@@ -3,6 +3,7 @@
 //! In: an assembled unit. Out: what `go tool asm -S` prints for the same source, byte for byte: head
 //! lines, instructions, hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
 
+use crate::obj::digits;
 use crate::obj::{Attributes, Function, HeadFields, Printer, Prog, Release, Symbol, SymbolId, Unit, Version};
 use std::fmt::{self, Write};
 
@@ -54,12 +55,20 @@ pub(crate) fn relocations(unit: &Unit, symbol: &Symbol, out: &mut impl Write) ->
             None => "",
         };
         let (offset, size, addend) = (reloc.offset, reloc.size, reloc.addend);
-        write!(out, "\trel {offset}+{size} t=")?;
+        out.write_str("\trel ")?;
+        digits::decimal(offset.into(), out)?;
+        out.write_char('+')?;
+        digits::decimal(size.into(), out)?;
+        out.write_str(" t=")?;
         match unit.release.conventions().listing.relocation_number(reloc.kind) {
-            Some(number) => write!(out, "{number}")?,
+            Some(number) => digits::decimal(number.into(), out)?,
             None => out.write_str(reloc.kind.name())?,
         }
-        writeln!(out, " {name}+{addend}")?;
+        out.write_char(' ')?;
+        out.write_str(name)?;
+        out.write_char('+')?;
+        digits::decimal(addend, out)?;
+        out.write_char('\n')?;
     }
     Ok(())
 }
@@ -103,7 +112,11 @@ fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::
     let printer = Printer::new(unit, function);
     for prog in &function.progs {
         let pc = prog.listed_pc(unit.release);
-        write!(out, "\t0x{pc:04x} {pc:05} (")?;
+        out.write_str("\t0x")?;
+        digits::hex(pc.into(), 4, out)?;
+        out.write_char(' ')?;
+        digits::unsigned(pc.into(), 5, out)?;
+        out.write_str(" (")?;
         if prog.has_line(unit.release) {
             line(unit, prog, out)?;
         } else {
@@ -120,7 +133,9 @@ fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::
 fn line(unit: &Unit, prog: &Prog, out: &mut impl Write) -> fmt::Result {
     let position = prog.line;
     let (name, line) = unit.lines.resolve(position);
-    write!(out, "{name}:{line}")?;
+    out.write_str(name)?;
+    out.write_char(':')?;
+    digits::decimal(line.into(), out)?;
     if unit.lines.list[position.base as usize].pragma.is_some() {
         write!(out, "[{}:{}]", unit.lines.outer_name(position), position.line)?;
     }
@@ -130,17 +145,17 @@ fn line(unit: &Unit, prog: &Prog, out: &mut impl Write) -> fmt::Result {
 /// The lines of a symbol's bytes.
 pub(crate) fn dump(data: &[u8], out: &mut impl Write) -> fmt::Result {
     for (index, bytes) in data.chunks(DUMP_WIDTH).enumerate() {
-        write!(out, "\t0x{:04x}", index * DUMP_WIDTH)?;
-        for byte in bytes {
-            write!(out, " {byte:02x}")?;
+        out.write_str("\t0x")?;
+        digits::hex((index * DUMP_WIDTH) as u64, 4, out)?;
+        // Three columns for each byte, two blanks, its character.
+        let mut line = [b' '; 4 * DUMP_WIDTH + 2];
+        let (columns, characters) = line.split_at_mut(3 * DUMP_WIDTH);
+        for ((column, character), &byte) in columns.chunks_mut(3).zip(&mut characters[2..]).zip(bytes) {
+            column[1] = digits::HEX[usize::from(byte >> 4)];
+            column[2] = digits::HEX[usize::from(byte & 15)];
+            *character = if matches!(byte, b' '..=b'~') { byte } else { b'.' };
         }
-        for _ in bytes.len()..DUMP_WIDTH {
-            out.write_str("   ")?;
-        }
-        out.write_str("  ")?;
-        for &byte in bytes {
-            out.write_char(if matches!(byte, b' '..=b'~') { char::from(byte) } else { '.' })?;
-        }
+        digits::write(&line[..3 * DUMP_WIDTH + 2 + bytes.len()], out)?;
         out.write_char('\n')?;
     }
     Ok(())

@@ -7,7 +7,7 @@
 
 use crate::amd64::effects::{Control, Effects};
 use crate::amd64::{Op, Reg};
-use crate::flow::registers::{any_written, for_each_written};
+use crate::flow::registers::for_each_written;
 use crate::obj::{Addr, CALLEE_SAVED, Cfa, Function, Mem, Name, Prog, UnwindRow};
 
 /// The machine's number of SP and BP.
@@ -17,94 +17,97 @@ const BP: u8 = 5;
 /// Registers that a called function may change: all but those that System V saves, and SP.
 const CALLER_SAVED: [u8; 9] = [0, 1, 2, 6, 7, 8, 9, 10, 11];
 
-/// Bytes from a register's value up to the canonical frame address, if they are known; small, for there are many states.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Up(i32);
-
-impl Up {
-    const UNKNOWN: Up = Up(i32::MIN);
-
-    fn new(bytes: Option<i32>) -> Self {
-        Up(bytes.unwrap_or(i32::MIN))
-    }
-
-    fn get(self) -> Option<i32> {
-        (self != Up::UNKNOWN).then_some(self.0)
-    }
-}
-
 /// What is known before an instruction.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct State {
-    /// By register.
-    up: [Up; 16],
+    /// By register, bytes from its value up to the canonical frame address; 0 where that is not known.
+    up: [i32; 16],
+    /// The registers whose distance is known, one bit each.
+    known: u16,
+    /// The saved registers that still have the caller's value, one bit each by number.
+    intact: u16,
     /// By index of the saved registers, where the caller's value is below that address; 0 if it is not saved.
     saved: [i32; CALLEE_SAVED.len()],
-    /// Which of them still have the caller's value.
-    intact: [bool; CALLEE_SAVED.len()],
+}
+
+/// What became of a state where two paths meet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Meeting {
+    /// Nothing more was known before.
+    Same,
+    /// Less is known than before.
+    Less,
+    /// The other path is taken to be none.
+    Refused,
 }
 
 impl State {
     /// At entry the return address is on top of the stack.
     fn entry() -> Self {
-        let mut up = [Up::UNKNOWN; 16];
-        up[usize::from(SP)] = Up(8);
-        Self { up, saved: [0; CALLEE_SAVED.len()], intact: [true; CALLEE_SAVED.len()] }
+        let mut state =
+            Self { up: [0; 16], known: 0, intact: set(&CALLEE_SAVED), saved: [0; CALLEE_SAVED.len()] };
+        state.set(SP, Some(8));
+        state
     }
 
-    /// Keeps what two paths to the same instruction have in common; whether this is less than `self` was. No program
-    /// has two stack depths at one instruction: one of the paths is never taken, such as that after a call that does
-    /// not return.
-    fn meet(&mut self, other: &State) -> bool {
-        let sp = usize::from(SP);
-        let known = |up: Up| up != Up::UNKNOWN;
-        if known(self.up[sp]) && known(other.up[sp]) && self.up[sp] != other.up[sp] {
-            return false;
+    /// Bytes from a register's value up to the canonical frame address, if they are known.
+    fn up(&self, register: u8) -> Option<i32> {
+        (self.known & bit(register) != 0).then_some(self.up[usize::from(register)])
+    }
+
+    fn set(&mut self, register: u8, up: Option<i32>) {
+        self.up[usize::from(register)] = up.unwrap_or(0);
+        self.known = self.known & !bit(register) | if up.is_some() { bit(register) } else { 0 };
+    }
+
+    /// Keeps what two paths to the same instruction have in common. No program has two stack depths at one
+    /// instruction: one of the paths is never taken, such as that after a call that does not return.
+    fn meet(&mut self, other: &State) -> Meeting {
+        if self == other {
+            return Meeting::Same;
+        }
+        if let (Some(mine), Some(theirs)) = (self.up(SP), other.up(SP))
+            && mine != theirs
+        {
+            return Meeting::Refused;
         }
         let before = *self;
-        for (mine, theirs) in self.up.iter_mut().zip(&other.up) {
+        for register in 0..16 {
+            if self.up(register) != other.up(register) {
+                self.set(register, None);
+            }
+        }
+        for (mine, theirs) in self.saved.iter_mut().zip(&other.saved) {
             if mine != theirs {
-                *mine = Up::UNKNOWN;
+                *mine = 0;
             }
         }
-        for index in 0..CALLEE_SAVED.len() {
-            if self.saved[index] != other.saved[index] {
-                self.saved[index] = 0;
-            }
-            self.intact[index] &= other.intact[index];
-        }
-        *self != before
+        self.intact &= other.intact;
+        if *self == before { Meeting::Same } else { Meeting::Less }
     }
 
     fn row(&self, pc: u32) -> UnwindRow {
         // SP if that is known, else a copy of it: in a register that calls keep, if there is one.
         let order = [SP, BP, 3, 12, 13, 14, 15].into_iter().chain(CALLER_SAVED);
-        let cfa = order
-            .filter_map(|register| {
-                self.up[usize::from(register)].get().map(|offset| Cfa { register, offset })
-            })
-            .next();
+        let cfa = order.filter_map(|register| Some(Cfa { register, offset: self.up(register)? })).next();
         UnwindRow { pc, cfa, saved: self.saved }
     }
 
     /// Writes a register with a value of which only that much is known.
     fn write(&mut self, register: u8, up: Option<i32>) {
-        self.up[usize::from(register)] = Up::new(up);
-        if let Some(index) = saved_index(register) {
-            self.intact[index] = false;
-        }
+        self.set(register, up);
+        self.intact &= !bit(register);
     }
 
     /// SP moves down.
     fn push(&mut self, bytes: i32) {
-        let sp = &mut self.up[usize::from(SP)];
-        *sp = Up::new(sp.get().and_then(|up| up.checked_add(bytes)));
+        self.set(SP, self.up(SP).and_then(|up| up.checked_add(bytes)));
     }
 
     /// A register goes to memory.
     fn store(&mut self, register: u8, at: Option<i32>) {
         if let (Some(index), Some(at)) = (saved_index(register), at)
-            && self.intact[index]
+            && self.intact & bit(register) != 0
             && self.saved[index] == 0
             && at < 0
         {
@@ -121,34 +124,57 @@ impl State {
             && at != 0
         {
             self.saved[index] = 0;
-            self.intact[index] = true;
+            self.intact |= bit(register);
         }
     }
 
     /// Bytes from memory up to the canonical frame address, negated: where that memory is.
     fn place(&self, mem: &Mem) -> Option<i32> {
         let base = base(mem)?;
-        let up = self.up[usize::from(base)].get()?;
+        let up = self.up(base)?;
         i32::try_from(mem.offset).ok()?.checked_sub(up)
     }
 
+    /// Whether an instruction certainly leaves everything as it is, as most do: those that write registers of which
+    /// nothing is known. Asked first, because it costs a few comparisons.
+    fn is_inert(&self, op: Op, operands: &[Addr], effects: &Effects) -> bool {
+        match (op, operands) {
+            _ if effects.control == Control::Return => true,
+            _ if effects.control == Control::Call && effects.stack != 0 => {
+                self.known & set(&CALLER_SAVED) == 0
+            }
+            _ if effects.stack != 0 || written(effects, operands) & (self.known | self.intact) != 0 => false,
+            (Op::LEAVEQ, _) => false,
+            (Op::MOVQ, [Addr::Reg(from), to]) => match number(*from) {
+                Some(from) if matches!(to, Addr::Mem(_)) => self.intact & bit(from) == 0,
+                Some(from) => self.known & bit(from) == 0,
+                None => true,
+            },
+            // What is loaded may be what the caller had in the register.
+            (Op::MOVQ, [Addr::Mem(_), Addr::Reg(to)]) => {
+                number(*to).and_then(saved_index).is_none_or(|index| self.saved[index] == 0)
+            }
+            (Op::LEAQ, [Addr::Mem(mem), _]) => base(mem).is_none_or(|base| self.known & bit(base) == 0),
+            _ => true,
+        }
+    }
+
     /// What the instruction does; a called function leaves SP as it was.
-    fn step(&mut self, op: Op, operands: &[Addr], effects: Option<&Effects>) {
-        let Some(effects) = effects else { return };
+    fn step(&mut self, op: Op, operands: &[Addr], effects: &Effects) {
         match (op, operands) {
             _ if effects.control == Control::Call && effects.stack != 0 => {
                 for register in CALLER_SAVED {
-                    self.up[usize::from(register)] = Up::UNKNOWN;
+                    self.set(register, None);
                 }
             }
             _ if effects.control == Control::Return => {}
             (Op::LEAVEQ, _) => {
-                self.up[usize::from(SP)] = self.up[usize::from(BP)];
+                self.set(SP, self.up(BP));
                 self.pop(8, &[Addr::Reg(Reg::BP)]);
             }
             _ if effects.stack < 0 => {
                 self.push(-i32::from(effects.stack));
-                let top = self.up[usize::from(SP)].get().map(|up| -up);
+                let top = self.up(SP).map(|up| -up);
                 if let Some(register) = operands.first().and_then(general).filter(|_| effects.stack == -8) {
                     self.store(register, top);
                 }
@@ -177,7 +203,7 @@ impl State {
     }
 
     fn pop(&mut self, bytes: i32, operands: &[Addr]) {
-        let top = self.up[usize::from(SP)].get().map(|up| -up);
+        let top = self.up(SP).map(|up| -up);
         self.push(-bytes);
         if let Some(register) = operands.first().and_then(general) {
             self.load(register, top.filter(|_| bytes == 8));
@@ -187,10 +213,10 @@ impl State {
     /// What is known of the value that the instruction puts into a register; the table of effects knows no values.
     fn result(&self, op: Op, operands: &[Addr], to: u8) -> Option<i32> {
         let down = |up: Option<i32>, bytes: i64| up?.checked_sub(i32::try_from(bytes).ok()?);
-        let own = self.up[usize::from(to)].get();
+        let own = self.up(to);
         match (op, operands) {
-            (Op::MOVQ, [Addr::Reg(from), _]) => self.up[usize::from(number(*from)?)].get(),
-            (Op::LEAQ, [Addr::Mem(mem), _]) => down(self.up[usize::from(base(mem)?)].get(), mem.offset),
+            (Op::MOVQ, [Addr::Reg(from), _]) => self.up(number(*from)?),
+            (Op::LEAQ, [Addr::Mem(mem), _]) => down(self.up(base(mem)?), mem.offset),
             (Op::ADDQ, [Addr::Const(bytes), _]) => down(own, *bytes),
             (Op::SUBQ, [Addr::Const(bytes), _]) => down(own, bytes.checked_neg()?),
             (Op::INCQ, _) => down(own, 1),
@@ -202,49 +228,78 @@ impl State {
 
 /// The rows of a function; none if it has no instructions.
 pub(crate) fn rows(function: &Function) -> Vec<UnwindRow> {
-    // Looked up once: the instructions are gone over several times, and few of them matter.
-    let effects: Vec<_> = function.progs.iter().map(|prog| effects_that_matter(function, prog)).collect();
-    let moves_sp = |(prog, effects): (&Prog, &Option<&Effects>)| {
-        effects.is_some_and(|effects| moves_sp(effects, function.operands(prog)))
-    };
-    if !function.progs.iter().zip(&effects).any(moves_sp) {
+    let moves_sp = |prog: &Prog| moves_sp(prog.op, function.operands(prog));
+    if !function.progs.iter().any(moves_sp) {
         return vec![State::entry().row(0)];
     }
-    let mut walk = Walk::new(function, effects);
-    while walk.sweep(None) {}
+    let mut walk = Walk::new(function);
     let mut rows = Vec::new();
-    walk.sweep(Some(&mut rows));
-    rows
-}
-
-/// What an instruction does; none where it has nothing to do with general registers, the stack or control.
-fn effects_that_matter(function: &Function, prog: &Prog) -> Option<&'static Effects> {
-    let operands = function.operands(prog);
-    let effects = prog.op.effects(operands.len())?;
-    let matters = effects.control != Control::Next
-        || prog.op == Op::MOVQ
-        || any_written(effects, operands, |register| register.general().is_some());
-    matters.then_some(effects)
+    let mut settled = false;
+    loop {
+        let sweep = walk.sweep(&mut rows);
+        if settled || !sweep.refused && !sweep.changed_behind {
+            return rows;
+        }
+        settled = !sweep.changed;
+        rows.clear();
+    }
 }
 
 /// Whether an instruction can move SP, other than calls and returns.
-fn moves_sp(effects: &Effects, operands: &[Addr]) -> bool {
-    effects.control == Control::Next && any_written(effects, operands, |register| register == Reg::SP)
+fn moves_sp(op: Op, operands: &[Addr]) -> bool {
+    let Some(effects) = op.effects(operands.len()) else { return false };
+    let named = || {
+        operands
+            .iter()
+            .zip(&effects.operands)
+            .any(|(addr, access)| access.writes() && addr.reg() == Some(Reg::SP))
+    };
+    effects.control == Control::Next && (effects.general & bit(SP) != 0 || named())
+}
+
+/// The general registers that an instruction writes, one bit each.
+fn written(effects: &Effects, operands: &[Addr]) -> u16 {
+    let mut set = effects.general;
+    for (addr, access) in operands.iter().zip(&effects.operands) {
+        if let Addr::Reg(reg) = addr
+            && access.writes()
+        {
+            set |= reg.general_bit();
+        }
+    }
+    set
 }
 
 /// The way through a function.
 struct Walk<'a> {
     function: &'a Function,
-    /// By instruction, what it does that matters.
-    effects: Vec<Option<&'static Effects>>,
     /// By instruction, the index of its state in `states` plus one, if a branch goes there.
     target: Vec<u32>,
     /// What is known at targets of branches, once one was followed.
     states: Vec<Option<State>>,
 }
 
+/// What came of going over all instructions once. Where no path was refused, and no state changed behind the walk, each
+/// state was used as all paths leave it: going over them again changes nothing.
+#[derive(Default)]
+struct Sweep {
+    /// Whether a state became less known than it was.
+    changed: bool,
+    /// The same, of an instruction that the walk had passed by then.
+    changed_behind: bool,
+    /// Whether a path was taken to be none.
+    refused: bool,
+}
+
+impl Sweep {
+    fn note(&mut self, meeting: Meeting) {
+        self.changed |= meeting == Meeting::Less;
+        self.refused |= meeting == Meeting::Refused;
+    }
+}
+
 impl<'a> Walk<'a> {
-    fn new(function: &'a Function, effects: Vec<Option<&'static Effects>>) -> Self {
+    fn new(function: &'a Function) -> Self {
         let mut target = vec![0; function.progs.len()];
         let mut count = 0;
         for prog in &function.progs {
@@ -255,63 +310,115 @@ impl<'a> Walk<'a> {
                 *slot = count;
             }
         }
-        Self { function, effects, target, states: vec![None; count as usize] }
+        Self { function, target, states: vec![None; count as usize] }
     }
 
-    /// Goes over all instructions once; whether a state became less known than it was when it was used.
-    fn sweep(&mut self, mut rows: Option<&mut Vec<UnwindRow>>) -> bool {
-        let mut changed = false;
-        let mut current = Some(State::entry());
-        // The frame before the last epilogue, and what became of it in text that is reached in a way that cannot
-        // be seen. A branch never takes it along.
-        let mut body = State::entry();
-        let mut guess = body;
+    /// Goes over all instructions once.
+    fn sweep(&mut self, rows: &mut Vec<UnwindRow>) -> Sweep {
+        let mut sweep = Sweep::default();
+        let mut now = Now::entry();
         for (index, prog) in self.function.progs.iter().enumerate() {
-            let mut state = current.unwrap_or(guess);
-            let slot = self.target[index];
-            if slot > 0 {
-                let known = &mut self.states[slot as usize - 1];
-                match (known.as_mut(), current) {
-                    (Some(known), Some(current)) => {
-                        changed |= known.meet(&current);
-                        state = *known;
-                    }
-                    (Some(known), None) => {
-                        state = *known;
-                        current = Some(state);
-                    }
-                    (None, Some(current)) => *known = Some(current),
-                    // Only a branch from further on goes here.
-                    (None, None) => {}
-                }
+            if let Some(slot) = self.target[index].checked_sub(1) {
+                self.arrive(slot as usize, &mut now, &mut sweep);
             }
-            if let Some(rows) = &mut rows {
-                let row = state.row(prog.pc);
-                add(rows, row);
+            if now.is_new {
+                add(rows, now.state.row(prog.pc));
+                now.is_new = false;
             }
             let operands = self.function.operands(prog);
-            if !takes_down(prog, operands) {
-                body = state;
+            now.in_body |= !takes_down(prog, operands);
+            let effects = prog.op.effects(operands.len());
+            if let Some(effects) = effects {
+                if !now.state.is_inert(prog.op, operands, effects) {
+                    now.change().step(prog.op, operands, effects);
+                } else if cfg!(debug_assertions) {
+                    let before = now.state;
+                    now.state.step(prog.op, operands, effects);
+                    assert_eq!(now.state, before, "{} is not inert", prog.op.name());
+                }
             }
-            let effects = self.effects[index];
-            state.step(prog.op, operands, effects);
-            if current.is_some()
+            if now.reached
                 && let Some(at) = self.function.branch_target(prog)
-                && let Some(slot) = self.target.get(at).copied().filter(|slot| *slot > 0)
             {
-                changed |= match &mut self.states[slot as usize - 1] {
-                    Some(known) => known.meet(&state) && at <= index,
-                    unknown => {
-                        *unknown = Some(state);
-                        at <= index
-                    }
-                };
+                self.branch(at, at <= index, &now.state, &mut sweep);
             }
-            let ends = effects.is_some_and(ends);
-            guess = if ends { body } else { state };
-            current = current.filter(|_| !ends).map(|_| state);
+            if effects.is_some_and(ends) {
+                now.end();
+            }
         }
-        changed
+        sweep
+    }
+
+    /// The walk comes to the target of a branch.
+    fn arrive(&mut self, slot: usize, now: &mut Now, sweep: &mut Sweep) {
+        match &mut self.states[slot] {
+            Some(known) => {
+                if now.reached {
+                    sweep.note(known.meet(&now.state));
+                }
+                now.reached = true;
+                if now.state != *known {
+                    *now.change() = *known;
+                }
+            }
+            unknown if now.reached => *unknown = Some(now.state),
+            // Only a branch from further on goes here.
+            _ => {}
+        }
+    }
+
+    /// A branch to the instruction of that index, where the walk was already if it is `behind`.
+    fn branch(&mut self, at: usize, behind: bool, state: &State, sweep: &mut Sweep) {
+        let Some(slot) = self.target.get(at).and_then(|slot| slot.checked_sub(1)) else { return };
+        let meeting = match &mut self.states[slot as usize] {
+            Some(known) => known.meet(state),
+            unknown => {
+                *unknown = Some(*state);
+                Meeting::Less
+            }
+        };
+        sweep.refused |= meeting == Meeting::Refused;
+        sweep.changed_behind |= behind && meeting == Meeting::Less;
+        sweep.changed |= sweep.changed_behind;
+    }
+}
+
+/// Where the walk is.
+struct Now {
+    /// What is known. In text that is reached in a way that cannot be seen, the frame before the last epilogue, and
+    /// what became of it.
+    state: State,
+    /// Whether text before it leads here. A branch never takes along what is not.
+    reached: bool,
+    /// Whether there is no row for the state yet.
+    is_new: bool,
+    /// The state before the last instruction that no epilogue is made of, unless that is still the state.
+    body: State,
+    in_body: bool,
+}
+
+impl Now {
+    fn entry() -> Self {
+        Self { state: State::entry(), reached: true, is_new: true, body: State::entry(), in_body: true }
+    }
+
+    /// The state, to change it.
+    fn change(&mut self) -> &mut State {
+        if self.in_body {
+            self.body = self.state;
+            self.in_body = false;
+        }
+        self.is_new = true;
+        &mut self.state
+    }
+
+    /// The next instruction is not reached from this one.
+    fn end(&mut self) {
+        if !self.in_body && self.state != self.body {
+            self.state = self.body;
+            self.is_new = true;
+        }
+        self.reached = false;
     }
 }
 
@@ -359,6 +466,93 @@ fn number(reg: Reg) -> Option<u8> {
     reg.is_gpr64().then(|| reg.number())
 }
 
+/// The set of one register.
+fn bit(register: u8) -> u16 {
+    1 << register
+}
+
+/// The set of some registers.
+const fn set(registers: &[u8]) -> u16 {
+    let (mut set, mut index) = (0, 0);
+    while index < registers.len() {
+        set |= 1 << registers[index];
+        index += 1;
+    }
+    set
+}
+
 fn saved_index(register: u8) -> Option<usize> {
     CALLEE_SAVED.iter().position(|saved| *saved == register)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::obj::{Abi, At, FunctionBuilder, Unit, Version};
+
+    /// The rows after as many sweeps as change anything, and one more.
+    fn rows_at_length(function: &Function) -> Vec<UnwindRow> {
+        let mut walk = Walk::new(function);
+        let mut rows = Vec::new();
+        while walk.sweep(&mut rows).changed {}
+        rows.clear();
+        walk.sweep(&mut rows);
+        rows
+    }
+
+    #[test]
+    fn the_first_settled_sweep_is_the_last_one() {
+        let symbol = Unit::default().reference("f", Version::Abi(Abi::Abi0));
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut random = move |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 11) as usize % below
+        };
+        let registers = [Reg::SP, Reg::BP, Reg::BX, Reg::AX, Reg::R12, Reg::R15, Reg::SPB];
+        let (mut many, mut sooner) = (0, 0);
+        for _ in 0..20_000 {
+            let mut builder = FunctionBuilder::new();
+            let length = 4 + random(16);
+            for _ in 0..length {
+                let mut reg = || Addr::Reg(registers[random(registers.len())]);
+                let (a, b) = (reg(), reg());
+                let Addr::Reg(base) = reg() else { return };
+                let mem = Addr::Mem(Mem { base, offset: 8 * random(4) as i64 - 16, ..Mem::default() });
+                let bytes = Addr::Const(8 * random(3) as i64);
+                let entry = builder.target();
+                builder.set_target(entry, random(length) as u32);
+                let target = Addr::Branch(entry);
+                let (op, operands): (Op, &[Addr]) = match random(16) {
+                    0 => (Op::PUSHQ, &[a]),
+                    1 => (Op::POPQ, &[a]),
+                    2 => (Op::ADDQ, &[bytes, a]),
+                    3 => (Op::SUBQ, &[bytes, a]),
+                    4 => (Op::MOVQ, &[a, b]),
+                    5 => (Op::MOVQ, &[a, mem]),
+                    6 => (Op::MOVQ, &[mem, a]),
+                    7 => (Op::LEAQ, &[mem, a]),
+                    8 => (Op::RET, &[]),
+                    9 => (Op::JMP, &[target]),
+                    10 | 11 => (Op::JEQ, &[target]),
+                    12 => (Op::CALL, &[a]),
+                    13 => (Op::LEAVEQ, &[]),
+                    14 => (Op::CPUID, &[]),
+                    _ => (Op::XORL, &[a, b]),
+                };
+                let pc = builder.len();
+                builder.push(op, operands.iter().map(|addr| (*addr, Default::default())), At::default()).pc =
+                    pc;
+            }
+            let function = builder.finish(symbol);
+            let rows = rows(&function);
+            many += usize::from(rows.len() > 2);
+            if rows.len() > 1 {
+                assert_eq!(rows, rows_at_length(&function), "{:?}", function.progs);
+                sooner += usize::from(!Walk::new(&function).sweep(&mut Vec::new()).refused);
+            }
+        }
+        assert!(many > 5_000 && sooner > 5_000, "{many} {sooner}");
+    }
 }

@@ -8,6 +8,7 @@ mod addr;
 mod builder;
 mod conventions;
 mod debug;
+pub(crate) mod digits;
 mod linked_name;
 mod path;
 mod print;

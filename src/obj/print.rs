@@ -1,8 +1,9 @@
 //! Prints instructions in Go's syntax, like `-S` (cmd/internal/obj/util.go).
 
+use super::digits;
 use super::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId, Unit, Version};
 use crate::amd64::{Op, Reg, Suffix};
-use std::fmt::{self, Display, Write};
+use std::fmt::{self, Write};
 
 /// Prints the instructions of one function of a unit.
 #[derive(Clone, Copy, Debug)]
@@ -107,14 +108,23 @@ impl<'a> Printer<'a> {
         match *operand {
             Addr::Reg(reg) => out.write_str(reg.name()),
             Addr::RegList(low, high) => write!(out, "[{}-{}]", low.name(), high.name()),
-            Addr::Const(value) => write!(out, "${value}"),
+            Addr::Const(value) => {
+                out.write_char('$')?;
+                digits::decimal(value, out)
+            }
             Addr::Float(value) => write!(out, "$({value:?})"),
             Addr::Mem(mem) => {
                 self.mem(&mem, out)?;
                 match (mem.index, mem.scale) {
                     (Reg::NONE, _) => Ok(()),
-                    (index, 0) => write!(out, "({})", index.name()),
-                    (index, scale) => write!(out, "({}*{scale})", index.name()),
+                    (index, 0) => register(index, out),
+                    (index, scale) => {
+                        out.write_char('(')?;
+                        out.write_str(index.name())?;
+                        out.write_char('*')?;
+                        digits::decimal(scale.into(), out)?;
+                        out.write_char(')')
+                    }
                 }
             }
             Addr::Address(mem) => {
@@ -127,23 +137,24 @@ impl<'a> Printer<'a> {
             }
             Addr::Branch(target) => {
                 let target = self.function.targets[target as usize].0 as usize;
-                write!(out, "{}", self.function.progs.get(target).map_or(0, |prog| prog.pc))
+                digits::decimal(self.function.progs.get(target).map_or(0, |prog| prog.pc).into(), out)
             }
-            Addr::Symbol(symbol, _) => write!(out, "{}(SB)", self.name(symbol)),
+            Addr::Symbol(symbol, _) => {
+                out.write_str(self.name(symbol))?;
+                out.write_str("(SB)")
+            }
             Addr::TextSize(frame, None) => write!(out, "${frame}"),
             Addr::TextSize(frame, Some(args)) => write!(out, "${frame}-{args}"),
         }
     }
 
     fn mem(&self, mem: &Mem, out: &mut impl Write) -> fmt::Result {
-        let offset = Offset(mem.offset);
         let (default, mark) = match mem.name {
             Name::None => {
-                return match (mem.base, mem.offset) {
-                    (Reg::NONE, offset) => write!(out, "{offset}"),
-                    (base, 0) => write!(out, "({})", base.name()),
-                    (base, offset) => write!(out, "{offset}({})", base.name()),
-                };
+                if mem.base == Reg::NONE || mem.offset != 0 {
+                    digits::decimal(mem.offset, out)?;
+                }
+                return if mem.base == Reg::NONE { Ok(()) } else { register(mem.base, out) };
             }
             Name::Extern => ("SB", ""),
             Name::Static => ("SB", "<>"),
@@ -151,18 +162,26 @@ impl<'a> Printer<'a> {
             Name::Auto => ("SP", ""),
             Name::Param => ("FP", ""),
         };
-        let base = if mem.base == Reg::NONE { default } else { mem.base.name() };
-        let name = mem.symbol.map_or("", |symbol| self.name(symbol));
-        let got = if mem.name == Name::GotRef { "@GOT" } else { "" };
-        write!(out, "{name}{mark}{offset}{got}({base})")
+        out.write_str(mem.symbol.map_or("", |symbol| self.name(symbol)))?;
+        out.write_str(mark)?;
+        if mem.offset > 0 {
+            out.write_char('+')?;
+        }
+        if mem.offset != 0 {
+            digits::decimal(mem.offset, out)?;
+        }
+        if mem.name == Name::GotRef {
+            out.write_str("@GOT")?;
+        }
+        out.write_char('(')?;
+        out.write_str(if mem.base == Reg::NONE { default } else { mem.base.name() })?;
+        out.write_char(')')
     }
 }
 
-/// `+8`, `-8`, or nothing for 0.
-struct Offset(i64);
-
-impl Display for Offset {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.0 == 0 { Ok(()) } else { write!(out, "{:+}", self.0) }
-    }
+/// Writes a register in parentheses.
+fn register(reg: Reg, out: &mut impl Write) -> fmt::Result {
+    out.write_char('(')?;
+    out.write_str(reg.name())?;
+    out.write_char(')')
 }

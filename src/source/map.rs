@@ -1,6 +1,7 @@
 //! The files of a run in a single position space.
 
 use super::Span;
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 /// Index of a file in its [`SourceMap`].
@@ -51,6 +52,12 @@ pub struct SourceMap {
     files: Vec<SourceFile>,
 }
 
+/// Bytes as text; those that are not UTF-8 become replacement characters. The standard library's own function checks
+/// byte by byte, and is only asked if there are such.
+pub(crate) fn readable(bytes: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+}
+
 impl SourceMap {
     /// Adds a file under the name shown in messages and listings. Invalid UTF-8 becomes replacement characters, which the
     /// lexer reports.
@@ -82,10 +89,7 @@ impl SourceMap {
         internal: bool,
         (first_line, first_byte): (u32, u64),
     ) -> Result<FileId, TooLarge> {
-        let text: Arc<str> = match String::from_utf8(contents) {
-            Ok(text) => text.into(),
-            Err(error) => String::from_utf8_lossy(error.as_bytes()).into(),
-        };
+        let text: Arc<str> = readable(&contents).into();
         let start = self.files.last().map_or(0, |file| file.end() + 1);
         let length = u32::try_from(text.len()).map_err(|_| TooLarge)?;
         start.checked_add(length).and_then(|end| end.checked_add(1)).ok_or(TooLarge)?;

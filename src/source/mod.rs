@@ -14,5 +14,6 @@ pub use interner::{Atom, Interner};
 pub use known_names::KnownNames;
 pub use line::{LineBase, LineBases, LinePosition, LinePragma};
 pub use loader::{Contents, Loader, Mapper, MemoryLoader};
+pub(crate) use map::readable;
 pub use map::{FileId, Location, SourceFile, SourceMap, TooLarge};
 pub use span::{Expansion, ExpansionId, Expansions, Span};

@@ -12,7 +12,7 @@ use iced_x86::{
     Decoder, DecoderOptions, FlowControl, Instruction, InstructionInfoFactory, OpAccess, OpKind, Register,
 };
 use rasm::amd64::effects::{self, Access, Control, Effects, Flags};
-use rasm::amd64::{Branch, Encoded, Encoder, Mem, Op, Operand, Reg, Suffix, branch};
+use rasm::amd64::{Branch, Mem, Op, Operand, Reg, Suffix, branch, encode};
 use std::collections::BTreeMap;
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
@@ -246,17 +246,15 @@ const NO_CODE: [&str; 10] =
     ["BYTE", "WORD", "LONG", "QUAD", "LOCK", "REP", "REPN", "XACQUIRE", "XRELEASE", "UD1"];
 
 struct Check {
-    encoder: Encoder,
     factory: InstructionInfoFactory,
     checked: usize,
 }
 
 impl Check {
     fn one(&mut self, op: Op, suffix: Suffix, operands: &[Operand]) -> Vec<String> {
-        let mut out = Encoded::default();
-        if self.encoder.encode(op, suffix, operands, &mut out).is_err() || out.len == 0 {
+        let Some(out) = encode(op, suffix, operands).ok().filter(|out| out.len > 0) else {
             return Vec::new();
-        }
+        };
         let Some(effects) = effects::of(op, suffix, operands) else { return vec!["nothing is told".into()] };
         let instruction = Decoder::new(64, out.bytes(), DecoderOptions::NONE).decode();
         self.checked += 1;
@@ -297,7 +295,7 @@ fn read_otherwise(op: Op, operands: &[Operand]) -> bool {
 }
 
 fn every_instruction_does_what_its_bytes_do(report: &Report) {
-    let mut check = Check { encoder: Encoder::new(), factory: InstructionInfoFactory::new(), checked: 0 };
+    let mut check = Check { factory: InstructionInfoFactory::new(), checked: 0 };
     let mut wrong = Vec::new();
     for op in Op::all().filter(|op| !NO_CODE.contains(&op.name()) && *op != Op::NOP) {
         let before = wrong.len();

@@ -9,7 +9,7 @@ use crate::support::runner::{Context, Trial};
 use crate::support::suite::Group;
 use crate::support::tree::Tree;
 use rasm::amd64::{
-    Branch, ByteRegs, EncodeError, Encoded, Encoder, Mem, Op, Operand, Reg, Suffix, SuffixError, branch,
+    Branch, ByteRegs, EncodeError, Encoded, Mem, Op, Operand, Reg, Suffix, SuffixError, branch,
     is_jump_syntax, names, operand_forms, refused_forms, renames_byte_regs,
 };
 
@@ -29,8 +29,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
 }
 
 fn encode(op: Op, operands: &[Operand]) -> Result<Encoded, EncodeError> {
-    let mut out = Encoded::default();
-    Encoder::new().encode(op, Suffix::NONE, operands, &mut out).map(|()| out)
+    rasm::amd64::encode(op, Suffix::NONE, operands)
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -66,12 +65,10 @@ const KNOWN: [(&str, &str); 24] = [
 ];
 
 fn known_bytes() {
-    let mut encoder = Encoder::new();
-    let mut out = Encoded::default();
     for (line, want) in KNOWN {
         let parsed = parse(line).unwrap_or_else(|| panic!("{line} can be read"));
-        let result = encoder.encode(parsed.op, parsed.suffix, &parsed.operands, &mut out);
-        assert_eq!((result, hex(out.bytes()).as_str()), (Ok(()), want), "{line}");
+        let out = rasm::amd64::encode(parsed.op, parsed.suffix, &parsed.operands);
+        assert_eq!(out.map(|out| hex(out.bytes())), Ok((*want).to_owned()), "{line}");
     }
 }
 
@@ -102,8 +99,7 @@ fn places_of_fields() {
 fn reasons_for_refusal() {
     let refuse = |line: &str| {
         let parsed = parse(line).unwrap_or_else(|| panic!("{line} can be read"));
-        let mut out = Encoded::default();
-        Encoder::new().encode(parsed.op, parsed.suffix, &parsed.operands, &mut out).expect_err(line)
+        rasm::amd64::encode(parsed.op, parsed.suffix, &parsed.operands).expect_err(line)
     };
     assert_eq!(refuse("AAA"), EncodeError::NeverEncoded);
     assert_eq!(refuse("ADDQ X1, AX"), EncodeError::NoSuchForm);
@@ -181,14 +177,13 @@ fn suffixes_are_read_and_printed() {
 /// Whatever the operands, there is an answer.
 fn no_operands_stop_the_encoder() {
     let mut random = Random::new(1);
-    let (mut encoder, mut out) = (Encoder::new(), Encoded::default());
     let mut accepted = 0;
     for _ in 0..300 {
         for op in Op::all() {
             let operands: Vec<Operand> = (0..random.below(7)).map(|_| any_operand(&mut random)).collect();
             let suffix = ["", "Z", "BCST.Z", "SAE", "RU_SAE"][random.below(5)];
             let suffix = Suffix::parse(suffix).expect("it is one");
-            accepted += u32::from(encoder.encode(op, suffix, &operands, &mut out).is_ok());
+            accepted += u32::from(rasm::amd64::encode(op, suffix, &operands).is_ok());
         }
     }
     assert!(accepted > 1000, "{accepted} is too few to say anything");

@@ -13,7 +13,7 @@ use crate::support::runner::{Context, Trial};
 use crate::support::settings;
 use crate::support::suite::Group;
 use crate::support::tree::Tree;
-use rasm::amd64::{Encoded, Encoder, Op, Operand, Reg, Suffix};
+use rasm::amd64::{Op, Operand, Reg, Suffix, encode};
 use std::collections::BTreeMap;
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
@@ -81,15 +81,14 @@ fn hex(bytes: &[u8]) -> String {
 }
 
 impl Tally {
-    fn compare(&mut self, encoder: &mut Encoder, case: &Case, want: &Option<Vec<u8>>) {
-        let mut out = Encoded::default();
-        let got = encoder.encode(case.op, case.suffix, &case.operands, &mut out);
+    fn compare(&mut self, case: &Case, want: &Option<Vec<u8>>) {
+        let got = encode(case.op, case.suffix, &case.operands);
         let problem = match (&got, want) {
-            (Ok(()), Some(want)) if out.bytes() == want.as_slice() => {
+            (Ok(out), Some(want)) if out.bytes() == want.as_slice() => {
                 self.equal += 1;
                 let (name, signature) = case.kind();
                 self.taken.entry(name).or_default().insert(signature);
-                match disagreement(case.op, &case.operands, &out) {
+                match disagreement(case.op, &case.operands, out) {
                     None => return,
                     Some(why) => format!("{} {why}", hex(want)),
                 }
@@ -105,8 +104,8 @@ impl Tally {
                 self.refused += 1;
                 return;
             }
-            (Ok(()), Some(want)) => format!("differs: {} want {}", hex(out.bytes()), hex(want)),
-            (Ok(()), None) => format!("should be refused: {}", hex(out.bytes())),
+            (Ok(out), Some(want)) => format!("differs: {} want {}", hex(out.bytes()), hex(want)),
+            (Ok(out), None) => format!("should be refused: {}", hex(out.bytes())),
         };
         self.wrong
             .entry(case.op.name().to_string())
@@ -164,12 +163,11 @@ fn every_mnemonic_with_every_kind_of_operand(tree: &Tree, report: &Report) {
     let folder = scratch().expect("a scratch folder");
     let all = all_cases(amount, &only);
     let mut tally = Tally::default();
-    let mut encoder = Encoder::new();
     for (number, batch) in all.chunks(BATCH).enumerate() {
         let lines: Vec<String> = batch.iter().map(|case| case.line.clone()).collect();
         let wants = assemble(tree, folder.path(), &format!("batch{number}"), &lines);
         for (case, want) in batch.iter().zip(&wants) {
-            tally.compare(&mut encoder, case, want);
+            tally.compare(case, want);
         }
     }
     let wrong: Vec<String> = tally.wrong.values().flatten().cloned().collect();

@@ -58,6 +58,9 @@ pub(crate) fn text(Table { ops, codes, .. }: &Table) -> Result<String, String> {
     // Row 0 means unknown.
     let (mut by_form, mut by_op) = (Vec::new(), Vec::new());
     for op in ops {
+        let other = effects::of_op(codes, op)?.map_or(0, |row| rows.index(row) + 1);
+        // By number of operands, the first form's; after those what holds for any other number.
+        let mut by_count = [None; MAX_OPERANDS + 1];
         for form in &op.forms {
             let behaviour = effects::behaviour(codes, op, form)?;
             let indexes = match effects::of_form(form, behaviour) {
@@ -71,8 +74,10 @@ pub(crate) fn text(Table { ops, codes, .. }: &Table) -> Result<String, String> {
                 _ => Vec::new(),
             };
             by_form.push((shapes.index(indexes), features.index(needs)));
+            by_count[form.kinds.len()].get_or_insert(indexes[0]);
         }
-        by_op.push(effects::of_op(codes, op)?.map_or(0, |row| rows.index(row) + 1));
+        let by_count = by_count.map(|row| row.unwrap_or(other));
+        by_op.push(by_count.into_iter().chain([other]).collect::<Vec<_>>());
     }
     write_rows(&mut text, &rows.list);
     write_features(&mut text, &features.list);
@@ -84,7 +89,7 @@ pub(crate) fn text(Table { ops, codes, .. }: &Table) -> Result<String, String> {
     let (shape, needs) = by_form.iter().map(|(s, f)| (s.to_string(), f.to_string())).unzip();
     text.push_str(&array("FORM_SHAPES", "u16", shape));
     text.push_str(&array("FORM_FEATURES", "u8", needs));
-    text.push_str(&array("OP_EFFECTS", "u16", by_op.iter().map(usize::to_string).collect()));
+    text.push_str(&array("OP_EFFECTS", "[u16; 7]", by_op.iter().map(|rows| format!("{rows:?}")).collect()));
     Ok(text)
 }
 
@@ -97,11 +102,12 @@ fn write_rows(text: &mut String, rows: &[Row]) {
         let [read, written, cleared, set, undefined] = row.flags;
         writeln!(
             text,
-            "Effects {{ operands: [{}], registers: {}, memory: {}, bytes: {}, element: {}, stack: {}, flags: \
+            "Effects {{ operands: [{}], registers: {}, general: {}, memory: {}, bytes: {}, element: {}, stack: {}, flags: \
              FlagEffects {{ read: Flags({read}), written: Flags({written}), cleared: Flags({cleared}), set: \
              Flags({set}), undefined: Flags({undefined}) }}, control: {} }},",
             operands.join(", "),
             registers.range(row.registers.iter().map(implied).collect()),
+            written_general(&row.registers),
             memory.range(row.memory.iter().map(implied_memory).collect()),
             row.bytes,
             row.element,
@@ -128,6 +134,17 @@ fn write_features(text: &mut String, sets: &[Vec<String>]) {
     writeln!(text, "features! {{ {names} }}").unwrap();
     writeln!(text, "static FEATURE_SETS: [List; {}] = [{}];", ranges.len(), ranges.join(", ")).unwrap();
     writeln!(text, "static FEATURES: [Feature; {}] = [\n{}];", lists.count, lists.text).unwrap();
+}
+
+/// The general registers among them that are written, one bit for each number.
+fn written_general(registers: &[(Register, OpAccess)]) -> u16 {
+    let written = registers.iter().filter(|(register, access)| register.is_gpr() && writes(*access));
+    written.fold(0, |set, (register, _)| set | 1 << register.full_register().number())
+}
+
+fn writes(access: OpAccess) -> bool {
+    use OpAccess::{CondWrite, ReadCondWrite, ReadWrite, Write};
+    matches!(access, Write | CondWrite | ReadWrite | ReadCondWrite)
 }
 
 fn implied((register, access_to): &(Register, OpAccess)) -> String {

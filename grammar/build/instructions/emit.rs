@@ -4,7 +4,7 @@
 use super::Table;
 use super::data::Op;
 use super::derive::{Form, NO_SLOT};
-use super::kind::Kind;
+use super::kind::{Class, Flag, Kind};
 use super::layout;
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -18,6 +18,7 @@ const MAX_LITERAL: usize = 8;
 pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String> {
     let mut text = String::new();
     let mut literals = Literals::default();
+    let mut choices = Choices::default();
     let mut first = 0;
     let mut forms = String::new();
     let mut rows = String::new();
@@ -27,6 +28,7 @@ pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String>
             write_form(&mut forms, form, &mut literals)?;
         }
         let count = op.forms.len();
+        let choice = choices.index(op)?;
         let branch = match &op.branch {
             Some((short, near)) => {
                 format!("Some(Branch {{ short: {}, near: {} }})", slice(short), slice(near))
@@ -36,7 +38,7 @@ pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String>
         let (name, facts) = (&op.name, op.facts);
         writeln!(
             rows,
-            "OpInfo {{ name: \"{name}\", first: {first}, count: {count}, facts: {facts}, branch: {branch} }},"
+            "OpInfo {{ name: \"{name}\", first: {first}, count: {count}, choice: {choice}, facts: {facts}, branch: {branch} }},"
         )
         .unwrap();
         writeln!(constants, "pub const {name}: Op = Op({number});").unwrap();
@@ -47,6 +49,7 @@ pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String>
         ops.iter().flat_map(|op| &op.forms).map(|form| format!("Code::{:?},\n", form.code)).collect();
     writeln!(text, "pub(crate) static FORM_CODES: [Code; {first}] = [\n{codes}];").unwrap();
     writeln!(text, "pub(crate) static OPS: [OpInfo; {}] = [\n{rows}];", ops.len()).unwrap();
+    choices.write(&mut text);
     let literals = literals.list.iter().map(|b| format!("&{b:?}")).collect::<Vec<_>>().join(", ");
     writeln!(text, "pub(crate) static LITERALS: &[&[u8]] = &[{literals}];").unwrap();
     writeln!(
@@ -103,6 +106,56 @@ impl Literals {
             self.list.push(bytes.to_vec());
             self.list.len() - 1
         })
+    }
+}
+
+/// How mnemonics choose among their forms; many do it alike.
+#[derive(Default)]
+struct Choices {
+    list: Vec<String>,
+    index: HashMap<String, usize>,
+    /// By class of operand, the forms that take it in some place, one bit each.
+    rows: Vec<[u32; Class::COUNT]>,
+    row_index: HashMap<[u32; Class::COUNT], usize>,
+}
+
+impl Choices {
+    fn index(&mut self, op: &Op) -> Result<usize, String> {
+        if op.forms.len() > u32::BITS as usize {
+            return Err(format!("{} has more forms than a mask has bits", op.name));
+        }
+        let forms = || op.forms.iter().enumerate();
+        let set = |takes: &dyn Fn(&Form) -> bool| -> u32 {
+            forms().filter(|(_, form)| takes(form)).fold(0, |set, (number, _)| set | 1 << number)
+        };
+        let by_count: Vec<u32> =
+            (0..=MAX_OPERANDS).map(|count| set(&|form| form.kinds.len() == count)).collect();
+        let evex = set(&|form| layout::flags(form) & Flag::EVEX != 0);
+        let mut rows = [0; MAX_OPERANDS];
+        for (place, row) in rows.iter_mut().enumerate() {
+            let mut by_class = [0; Class::COUNT];
+            for (class, forms) in by_class.iter_mut().enumerate() {
+                *forms =
+                    set(&|form| form.kinds.get(place).is_some_and(|kind| kind.accepts() >> class & 1 != 0));
+            }
+            *row = *self.row_index.entry(by_class).or_insert_with(|| {
+                self.rows.push(by_class);
+                self.rows.len() - 1
+            });
+        }
+        let choice = format!("Choice {{ by_count: {by_count:?}, evex: {evex}, rows: {rows:?} }},\n");
+        Ok(*self.index.entry(choice).or_insert_with_key(|choice| {
+            self.list.push(choice.clone());
+            self.list.len() - 1
+        }))
+    }
+
+    fn write(&self, text: &mut String) {
+        let list = self.list.concat();
+        writeln!(text, "pub(crate) static CHOICES: [Choice; {}] = [\n{list}];", self.list.len()).unwrap();
+        let rows: String = self.rows.iter().map(|row| format!("{row:?},\n")).collect();
+        writeln!(text, "pub(crate) static TAKEN: [[u32; Class::COUNT]; {}] = [\n{rows}];", self.rows.len())
+            .unwrap();
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) mod pcalign;
 pub(super) mod refusal;
 pub(super) mod relax;
 
-use crate::amd64::{self, ByteRegs, Encoded, Encoder, Op, Reg};
+use crate::amd64::{self, ByteRegs, Op, Reg};
 use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::lowering::Lowering;
 use crate::obj::{Addr, Function, Name, Prog, Reloc};
@@ -20,7 +20,6 @@ use crate::obj::{Addr, Function, Name, Prog, Reloc};
 /// Storage that one function after the other is encoded in.
 #[derive(Default)]
 pub(in crate::asm) struct Scratch {
-    encoder: Encoder,
     code: Code,
     jumps: relax::Jumps,
 }
@@ -52,7 +51,7 @@ impl Code {
 
 /// Encodes one function; what is wrong goes to its sink.
 pub(in crate::asm) fn instructions(function: &mut Function, scratch: &mut Scratch, cx: &mut Lowering) {
-    let Scratch { encoder, code, .. } = scratch;
+    let code = &mut scratch.code;
     code.clear();
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
@@ -62,7 +61,7 @@ pub(in crate::asm) fn instructions(function: &mut Function, scratch: &mut Scratc
             }
             code.variable.push(index as u32);
         } else {
-            instruction(function, index, prog, encoder, code, cx);
+            instruction(function, index, prog, code, cx);
         }
         code.ends.push(code.bytes.len() as u32);
     }
@@ -82,14 +81,7 @@ fn is_variable(function: &Function, prog: &Prog) -> bool {
         || matches!(function.operands(prog).last(), Some(Addr::Branch(_))) && prog.op != Op::CALL
 }
 
-fn instruction(
-    function: &mut Function,
-    index: usize,
-    prog: Prog,
-    encoder: &mut Encoder,
-    code: &mut Code,
-    cx: &mut Lowering,
-) {
+fn instruction(function: &mut Function, index: usize, prog: Prog, code: &mut Code, cx: &mut Lowering) {
     if matches!(prog.op, Op::TEXT | Op::FUNCDATA | Op::PCDATA) || (prog.op == Op::NOP && prog.count == 0) {
         return;
     }
@@ -123,11 +115,13 @@ fn instruction(
         code.bytes.extend_from_slice(&bytes);
         return;
     }
-    let mut encoded = Encoded::default();
-    if let Err(error) = encoder.encode(op, prog.suffix, machine.list(), &mut encoded) {
-        let diagnostic = refusal::explain(&error, function, &prog, cx);
-        return cx.sink.push(diagnostic);
-    }
+    let encoded = match amd64::encode(op, prog.suffix, machine.list()) {
+        Ok(encoded) => encoded,
+        Err(error) => {
+            let diagnostic = refusal::explain(&error, function, &prog, cx);
+            return cx.sink.push(diagnostic);
+        }
+    };
     encoded.append_to(&mut code.bytes);
     if encoded.len > 0 {
         machine.relocate(prog.op, &encoded, |reloc| code.relocs.push((index as u32, reloc)));

@@ -4,13 +4,13 @@ use super::Reader;
 use crate::asm::{Assembly, Input, Options, go::package};
 use crate::diag::Diagnostic;
 use crate::obj::{BoundsPanics, Conventions, HeadFields, OWN_PACKAGE, Release};
-use crate::source::{Expansions, SourceMap, Span};
+use crate::source::{Expansions, SourceMap, Span, readable};
 use crate::syntax::listing::{self, BYTE_ORDER_MARK, Blocks, Form};
 
 /// Whether the input is a listing and not source.
 pub fn is_listing(input: &Input) -> bool {
     // Invalid UTF-8 is reported where it is, in source and listings.
-    listing::is_listing(&String::from_utf8_lossy(&input.contents[..input.contents.len().min(1 << 16)]))
+    listing::is_listing(&readable(&input.contents[..input.contents.len().min(1 << 16)]))
 }
 
 /// Whose symbols follow, if the text starts with the go command's line that says so, `# path`; the path is none

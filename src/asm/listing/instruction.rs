@@ -1,7 +1,7 @@
 //! The instructions of a function, from their text.
 
 use super::{Code, Listed, Reader};
-use crate::amd64::{self, ByteRegs, Encoded, Op, Reg, Suffix};
+use crate::amd64::{self, ByteRegs, Op, Reg, Suffix};
 use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::encode::wide_move;
 use crate::asm::encode::{branch, pcalign, refusal};
@@ -336,9 +336,7 @@ impl Reader {
                 break;
             }
             let lowered = MachineOperands::new(addrs, context, &span)?;
-            let mut encoded = Encoded::default();
-            self.encoder
-                .encode(op, line.suffix, lowered.list(), &mut encoded)
+            let encoded = amd64::encode(op, line.suffix, lowered.list())
                 .map_err(|error| line.error("listing-encode", refusal::words(&error, op).1))?;
             size = u32::from(encoded.len);
             if line.size.is_none_or(|wanted| wanted == size) {

@@ -15,7 +15,6 @@ pub(crate) mod print;
 mod program;
 mod unit;
 
-use crate::amd64::Encoder;
 use crate::asm::go::vocabulary;
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Addr, Reloc, SymbolId, Unit};
@@ -32,7 +31,6 @@ pub struct Reader {
     pub unit: Unit,
     /// What was found wrong since it was last asked for.
     sink: Sink,
-    encoder: Encoder,
     /// What the names of the package being read start with when linked; none where names do not matter.
     prefix: Option<String>,
     /// Symbols that belong to the package being read alone.
@@ -91,7 +89,6 @@ impl Reader {
         Self {
             unit: Unit { names: vocabulary::interner(), ..Unit::default() },
             sink: Sink::default(),
-            encoder: Encoder::new(),
             prefix: None,
             statics: Vec::new(),
             form: None,

@@ -4,10 +4,10 @@
 //! that one's target (linkpatch and brloop in cmd/internal/obj/pass.go).
 
 use crate::amd64::Op;
-use crate::obj::{Addr, Function, Target};
+use crate::obj::{Addr, Function, Prog, Target};
 
 /// Go gives up on chains this long.
-const LONGEST: usize = 5000;
+const LONGEST: u32 = 5000;
 
 /// Anything but an unconditional jump within the function.
 const NOWHERE: u32 = u32::MAX;
@@ -15,31 +15,151 @@ const NOWHERE: u32 = u32::MAX;
 /// Collapses the chains of one function. The first jump that finds itself in a ring goes to itself, and
 /// later ones end there: Go has cut the ring at it by then.
 pub(in crate::asm) fn collapse_chains(function: &mut Function) {
-    if function.targets.is_empty() {
+    let jump = |prog: &Prog| function.branch_target(prog).filter(|_| prog.op == Op::JMP);
+    let is_jump = |index: usize| function.progs.get(index).and_then(jump).is_some();
+    if !function.progs.iter().filter_map(|prog| function.branch_target(prog)).any(is_jump) {
         return;
     }
-    // Where each unconditional jump goes now: long chains are walked often.
-    let mut next: Vec<u32> = function
-        .progs
-        .iter()
-        .map(|prog| match function.branch_target(prog) {
-            Some(target) if prog.op == Op::JMP => target as u32,
-            _ => NOWHERE,
-        })
-        .collect();
+    let next = function.progs.iter().map(|prog| jump(prog).map_or(NOWHERE, |target| target as u32)).collect();
+    let mut chains = Chains::new(next);
     for index in 0..function.progs.len() {
         let prog = function.progs[index];
         let Some(&Addr::Branch(entry)) = function.operands(&prog).last() else { continue };
-        let mut at = function.targets[entry as usize].0 as usize;
+        let target = &mut function.targets[entry as usize];
+        *target = Target(chains.collapse(index as u32, target.0));
+    }
+}
+
+/// The unconditional jumps of a function, the first of which are collapsed already.
+struct Chains {
+    /// By instruction, where an unconditional jump goes now.
+    next: Vec<u32>,
+    /// By jump that is not collapsed yet, a later place of its chain, so that long chains are not walked step by step.
+    leaps: Vec<Leap>,
+}
+
+/// Part of a chain whose jumps all come after the one that it is noted for in the text: none of them is collapsed
+/// before that one.
+#[derive(Clone, Copy, Default)]
+struct Leap {
+    /// The first instruction of the chain that comes before, or is no jump.
+    to: u32,
+    /// Steps up to there; [`LONGEST`] also stands for more, and for a ring.
+    steps: u32,
+}
+
+impl Chains {
+    fn new(next: Vec<u32>) -> Self {
+        let mut chains = Self { leaps: vec![Leap::default(); next.len()], next };
+        // Those behind are known when one needs them.
+        for index in (0..chains.next.len()).rev() {
+            let target = chains.next[index];
+            if target != NOWHERE {
+                let leap = chains.leap(index as u32, target);
+                chains.leaps[index] = Leap { steps: LONGEST.min(leap.steps + 1), ..leap };
+            }
+        }
+        chains
+    }
+
+    /// From `at` to the first instruction before `index`, or that is no jump.
+    fn leap(&self, index: u32, mut at: u32) -> Leap {
         let mut steps = 0;
-        while next[at] != NOWHERE && !(next[at] as usize == at && at < index) && steps < LONGEST {
-            at = next[at] as usize;
-            steps += 1;
+        while at >= index && self.next[at as usize] != NOWHERE {
+            if at == index || steps >= LONGEST {
+                return Leap { to: index, steps: LONGEST };
+            }
+            let leap = self.leaps[at as usize];
+            at = leap.to;
+            steps += leap.steps;
         }
-        let end = if steps == LONGEST { index as u32 } else { at as u32 };
-        function.targets[entry as usize] = Target(end);
-        if next[index] != NOWHERE {
-            next[index] = end;
+        Leap { to: at, steps }
+    }
+
+    /// Where the branch at `index` to `target` goes in the end. All before it are collapsed, so that a jump before it
+    /// is the last of a chain, or the last but one.
+    fn collapse(&mut self, index: u32, target: u32) -> u32 {
+        let leap = self.leap(index, target);
+        let last = self.next[leap.to as usize];
+        let ends_here = last == NOWHERE || last == leap.to;
+        let (at, steps) = if ends_here { (leap.to, leap.steps) } else { (last, leap.steps + 1) };
+        let end = if steps >= LONGEST { index } else { at };
+        if self.next[index as usize] != NOWHERE {
+            self.next[index as usize] = end;
         }
+        end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where all jumps go, one step after the other.
+    fn step_by_step(mut next: Vec<u32>) -> Vec<u32> {
+        for index in 0..next.len() {
+            if next[index] == NOWHERE {
+                continue;
+            }
+            let mut at = next[index] as usize;
+            let mut steps = 0;
+            while next[at] != NOWHERE && !(next[at] as usize == at && at < index) && steps < LONGEST {
+                at = next[at] as usize;
+                steps += 1;
+            }
+            next[index] = if steps == LONGEST { index as u32 } else { at as u32 };
+        }
+        next
+    }
+
+    fn at_once(next: Vec<u32>) -> Vec<u32> {
+        let mut chains = Chains::new(next.clone());
+        for (index, target) in next.into_iter().enumerate().filter(|(_, target)| *target != NOWHERE) {
+            chains.collapse(index as u32, target);
+        }
+        chains.next
+    }
+
+    #[test]
+    fn leaps_lead_where_steps_do() {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut random = move |below: u32| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 11) as u32 % below
+        };
+        for round in 0..3_000 {
+            let len = 2 + random(12);
+            let jumps = 1 + random(4);
+            let next = |_| if random(jumps + 1) == 0 { NOWHERE } else { random(len) };
+            let next: Vec<u32> = (0..len).map(next).collect();
+            assert_eq!(at_once(next.clone()), step_by_step(next.clone()), "{round}: {next:?}");
+        }
+    }
+
+    #[test]
+    fn long_chains_end_as_step_by_step() {
+        for len in [LONGEST - 1, LONGEST, LONGEST + 1, LONGEST + 2, LONGEST + 3, 3 * LONGEST / 2] {
+            let forward: Vec<u32> = (1..len).chain([NOWHERE]).collect();
+            let backward: Vec<u32> = [NOWHERE].into_iter().chain(0..len).collect();
+            let ring: Vec<u32> = (1..len).chain([0]).collect();
+            // Every second one forward, then back through the others.
+            let there_and_back = (0..len).map(|at| match at % 2 {
+                0 if at + 2 < len => at + 2,
+                0 => at.saturating_sub(1),
+                _ if at > 1 => at - 2,
+                _ => NOWHERE,
+            });
+            for next in [forward, backward, ring, there_and_back.collect()] {
+                assert_eq!(at_once(next.clone()), step_by_step(next), "{len}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_chain_of_a_million_jumps_takes_no_time() {
+        let next: Vec<u32> = (1..1_000_000).chain([NOWHERE]).collect();
+        assert_eq!(at_once(next)[999_000], 999_999);
     }
 }

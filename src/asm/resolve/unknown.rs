@@ -5,7 +5,7 @@
 //! Go's assembler lacks is offered as its bytes.
 
 use crate::amd64::foreign::{self, Foreign, Given};
-use crate::amd64::{self, Encoded, Encoder, Mem, Op, Operand, Reg, Suffix};
+use crate::amd64::{self, Mem, Op, Operand, Reg, Suffix};
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::{Diagnostic, suggest};
@@ -138,9 +138,7 @@ impl Written {
             return self.count == 1;
         }
         let suffix = self.suffix.unwrap_or_default();
-        let encodes = |operands: &Vec<Operand>| {
-            Encoder::new().encode(op, suffix, operands, &mut Encoded::default()).is_ok()
-        };
+        let encodes = |operands: &Vec<Operand>| amd64::encode(op, suffix, operands).is_ok();
         self.known.as_ref().is_none_or(encodes)
     }
 }

@@ -91,6 +91,8 @@ fn rows(
     dwarf: &mut DwarfUnit,
 ) {
     let mut before = None;
+    // The file of the base last seen: it is found by its name, which is the same for thousands of rows.
+    let mut known = None;
     for (index, prog) in function.progs.iter().enumerate() {
         let end = function.progs.get(index + 1).map_or(size, |next| u64::from(next.pc));
         // Directives take no bytes; where Go does not know the line, there is none to show.
@@ -98,11 +100,15 @@ fn rows(
             continue;
         }
         let (name, line) = place(unit, prog);
-        if before == Some((name, line)) {
+        let file = match known {
+            Some((base, file)) if base == prog.line.base => file,
+            _ => files.id(name, unit, program, dwarf),
+        };
+        known = Some((prog.line.base, file));
+        if before == Some((file, line)) {
             continue;
         }
-        before = Some((name, line));
-        let file = files.id(name, unit, program, dwarf);
+        before = Some((file, line));
         let row = program.row();
         row.address_offset = u64::from(prog.pc);
         row.file = file;

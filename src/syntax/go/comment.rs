@@ -20,25 +20,35 @@ pub struct CommentPrototype {
 /// The prototypes in a `.s` file; `start` is the position of its first byte.
 pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<CommentPrototype> {
     let mut found = vec![];
-    // Where the comment directly above this line begins.
-    let mut block = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let trimmed = line.trim_start();
-        if trimmed.starts_with("//") {
-            block.get_or_insert(at);
-        } else {
-            if let (Some(first), Some((offset, name))) = (block, text_symbol(trimmed)) {
-                let name_at = start + (at + line.len() - trimmed.len() + offset) as u32;
-                let span = Span::new(name_at, name_at + name.len() as u32);
-                let symbol = Ident { name: name.into(), span };
-                found.extend(prototype(text, first, at, start, symbol, sink));
-            }
-            block = None;
+    for at in memchr::memmem::find_iter(text.as_bytes(), "TEXT") {
+        let head = text[..at].trim_end_matches(|c: char| c.is_whitespace() && c != '\n');
+        if !head.is_empty() && !head.ends_with('\n') {
+            continue;
         }
-        at += line.len();
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end + 1);
+        if let (Some(first), Some((offset, name))) = (comment_above(head), text_symbol(&text[at..end])) {
+            let name_at = start + (at + offset) as u32;
+            let span = Span::new(name_at, name_at + name.len() as u32);
+            let symbol = Ident { name: name.into(), span };
+            found.extend(prototype(text, first, head.len(), start, symbol, sink));
+        }
     }
     found
+}
+
+/// Where the comment begins that the text ends with.
+fn comment_above(text: &str) -> Option<usize> {
+    let mut first = None;
+    let mut before = text;
+    while let Some(lines) = before.strip_suffix('\n') {
+        let line = lines.rfind('\n').map_or(0, |end| end + 1);
+        if !before[line..].trim_start().starts_with("//") {
+            break;
+        }
+        first = Some(line);
+        before = &before[..line];
+    }
+    first
 }
 
 /// The symbol of a TEXT line, and its offset in the line.
@@ -126,6 +136,14 @@ mod tests {
         let text = "// func swap(a, b int64) (x, y int64)\n// It swaps.\nTEXT ·swap(SB), 4, $0-32\n\tRET\n\n\
                     // func far(a int64)\n\nTEXT ·far(SB), 4, $0-8\n";
         assert_eq!(names(text), (vec![("·swap".into(), 1, 1)], 0));
+    }
+
+    #[test]
+    fn only_the_first_word_of_a_line_counts() {
+        let text = "// func f(a int)\n\tX TEXT ·f(SB)\n// func f()\n \u{a0}\tTEXT ·f(SB)\n// func g(a int)\n\n\
+                    TEXT ·g(SB)\n/\n// func h(a, b int)\nTEXT ·h(SB) // TEXT ·h(SB)\nTEXT ·h(SB)";
+        assert_eq!(names(text), (vec![("·f".into(), 0, 0), ("·h".into(), 1, 0)], 0));
+        assert_eq!(names("// func f()\nTEXT ·f(SB)").0, vec![("·f".into(), 0, 0)]);
     }
 
     #[test]

@@ -16,7 +16,6 @@ mod templates;
 
 use crate::support::random::Random;
 use rasm::Options;
-use rasm::amd64::Encoder;
 
 /// A program, without line ends.
 #[derive(Clone, Debug, Default)]
@@ -121,7 +120,6 @@ pub(crate) fn program(seed: u64, index: usize, flags: &Flags) -> Program {
         random: Random::new(seed),
         flags,
         index,
-        encoder: Encoder::new(),
         aligned: false,
         lines: Vec::new(),
         tables_used: 0,
@@ -137,8 +135,6 @@ struct Writer<'a> {
     random: Random,
     flags: &'a Flags,
     index: usize,
-    /// Knows which operands an instruction takes.
-    encoder: Encoder,
     /// This function has alignments, and so no branches forward: where one crosses an alignment, the reference
     /// may lengthen and shorten it for ever.
     aligned: bool,

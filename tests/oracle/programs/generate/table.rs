@@ -7,7 +7,7 @@ use super::number::integer;
 use super::{Flags, Writer};
 use crate::amd64::sample::{NUMBERS, PSEUDO, SUFFIXES};
 use crate::support::random::Random;
-use rasm::amd64::{self, Encoded, Mem, Op, Operand, Reg, Suffix, is_jump_syntax, operand_forms};
+use rasm::amd64::{self, Mem, Op, Operand, Reg, Suffix, is_jump_syntax, operand_forms};
 use std::sync::OnceLock;
 
 /// A mnemonic and its forms, each a list of kinds of operands.
@@ -71,7 +71,7 @@ impl Writer<'_> {
             let Some(written) = written else { continue };
             let operands: Vec<Operand> = written.iter().map(|(_, operand)| *operand).collect();
             let parsed = Suffix::parse(suffix).unwrap_or_default();
-            if self.encoder.encode(row.op, parsed, &operands, &mut Encoded::default()).is_err() {
+            if amd64::encode(row.op, parsed, &operands).is_err() {
                 continue;
             }
             let texts: Vec<&str> = written.iter().map(|(text, _)| text.as_str()).collect();
