@@ -156,8 +156,8 @@ pub use asm::{assemble, is_listing, symabis};
 pub use emit::archive;
 #[doc(hidden)]
 pub use stubs::{
-    Declared, assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header,
-    package_clause, runtime,
+    Declared, asm_header as go_asm_header, assemble as assemble_with_stubs, bindings as rust_bindings,
+    describe, header as c_header, package_clause, runtime,
 };
 #[cfg(feature = "cli")]
 pub(crate) use syntax::listing::BYTE_ORDER_MARK;

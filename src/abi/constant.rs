@@ -67,6 +67,15 @@ impl<'a> Constants<'a> {
             .ok_or_else(|| wrong(expr.span, "array length does not fit in an int"))
     }
 
+    /// The value of a constant, if it is an integer and known.
+    pub(super) fn integer(&mut self, name: &'a str) -> Option<i128> {
+        self.know(name);
+        match self.known.get(name) {
+            Some(Some(Ok(Value::Int(value, _)))) => Some(*value),
+            _ => None,
+        }
+    }
+
     /// Evaluates a constant after its dependencies, however long the chain.
     fn know(&mut self, name: &'a str) {
         let mut open: Vec<Open<'a>> = vec![];

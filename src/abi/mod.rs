@@ -24,6 +24,7 @@
 
 pub mod abi0;
 mod constant;
+mod define;
 pub mod entry;
 pub mod internal;
 mod layout;
@@ -37,6 +38,7 @@ pub mod stub;
 pub mod sysv;
 mod types;
 
+pub use define::definitions;
 pub use leaves::Leaf;
 pub use register::{Part, Register};
 pub use signature::{Origin, Param, Prototypes, Signature};

@@ -33,12 +33,29 @@ impl<'a> Resolver<'a> {
     /// Resolves an expression and all types that it names.
     pub(super) fn resolve(&mut self, expr: &'a TypeExpr) -> TypeId {
         let id = self.lower(expr);
+        self.complete();
+        id
+    }
+
+    /// The type of a declaration.
+    pub(super) fn declared(&mut self, decl: &'a TypeDecl) -> TypeId {
+        let id = self.name(&decl.name.name, decl.name.span);
+        self.complete();
+        id
+    }
+
+    /// The value of a constant, if it is an integer and known.
+    pub(super) fn integer(&mut self, name: &'a str) -> Option<i128> {
+        self.constants.integer(name)
+    }
+
+    /// Looks at what the declared types that were named are made of.
+    fn complete(&mut self) {
         while let Some((named, decl)) = self.pending.pop() {
             let underlying = self.lower(&decl.ty);
             self.types.list[named.0 as usize].kind =
                 if decl.alias { Kind::Alias(underlying) } else { Kind::Named(underlying) };
         }
-        id
     }
 
     /// The slice type of a variadic parameter.

@@ -128,6 +128,7 @@ impl<'a> Progress<'a> {
         };
         let options = syntax::Options {
             include: &self.options.include,
+            headers: &self.options.headers,
             defines: &self.defines,
             ..syntax::Options::default()
         };

@@ -28,6 +28,8 @@ pub struct Options {
     pub include: Vec<PathBuf>,
     /// -D: macros defined beforehand, name and value.
     pub defines: Vec<(String, String)>,
+    /// Headers that are found where no file has their name, by name and text: `go_asm.h` of a package.
+    pub headers: Vec<(String, String)>,
     /// -shared: code for a shared library.
     pub shared: bool,
     /// -dynlink: code that refers to Go symbols in other shared libraries.
@@ -58,6 +60,7 @@ impl Default for Options {
             package: "main".to_owned(),
             include: Vec::new(),
             defines: Vec::new(),
+            headers: Vec::new(),
             shared: false,
             dynlink: false,
             retpoline: false,

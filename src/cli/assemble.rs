@@ -23,7 +23,7 @@ enum Output {
 
 /// Assembles; false where the diagnostics say what is wrong.
 pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
-    let Sources { mut inputs, go_files, package, is_folder } = package::sources(arguments)?;
+    let Sources { mut inputs, go_files, package, headers, is_folder } = package::sources(arguments)?;
     if !matches!(arguments.emit, Emit::Go) && !is_folder {
         let selected = target::select(&mut inputs, arguments.level, arguments.options.release);
         arguments.messages.list(&selected)?;
@@ -33,7 +33,11 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     }
     let names: Vec<_> = inputs.iter().map(|input| input.name.clone()).collect();
     let loader: &dyn Loader = &crate::Disk;
-    let mut options = Options { package, ..arguments.options.clone() };
+    if let Some(path) = &arguments.asm_header {
+        let text = headers.first().map_or("", |(_, text)| text);
+        files::write(path, text.as_bytes())?;
+    }
+    let mut options = Options { package, headers, ..arguments.options.clone() };
     let output = match arguments.emit {
         Emit::Elf => Output::Elf,
         Emit::Listing => Output::Listing,
@@ -79,9 +83,9 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
 
 /// Finds the ABIs of symbols; false where the diagnostics say what is wrong.
 pub(super) fn symbol_abis(arguments: &Assemble) -> Result<bool, FileError> {
-    let Sources { inputs, package, .. } = package::sources(arguments)?;
+    let Sources { inputs, package, headers, .. } = package::sources(arguments)?;
     refuse_listings(&inputs)?;
-    let mut options = Options { package, ..arguments.options.clone() };
+    let mut options = Options { package, headers, ..arguments.options.clone() };
     Toolchain::settle(arguments, &mut options)?;
     let found = crate::symabis::collect(inputs, &options, &crate::Disk);
     arguments.messages.assembly(&found.assembly)?;

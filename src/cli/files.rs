@@ -104,6 +104,10 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
         return std::fs::write(path, contents);
     }
+    // cp does not write through a link to nothing either.
+    if path.is_symlink() && !path.exists() {
+        return Err(io::Error::new(io::ErrorKind::NotFound, "a symbolic link to a file that does not exist"));
+    }
     // Through a link the file that it leads to is written, as by everyone else.
     let resolved = std::fs::canonicalize(path);
     let path = resolved.as_deref().unwrap_or(path);

@@ -19,6 +19,8 @@ pub(super) struct Sources {
     pub(super) go_files: Vec<Input>,
     /// The import path.
     pub(super) package: String,
+    /// Headers made of the Go files.
+    pub(super) headers: Vec<(String, String)>,
     /// Whether a folder was named, not its files.
     pub(super) is_folder: bool,
 }
@@ -34,10 +36,14 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
             let is_source = !inputs.iter().any(crate::is_listing);
             let named = package_clause(&go_files).filter(|_| is_source);
             let package = named.unwrap_or_else(|| arguments.options.package.clone());
-            Sources { inputs, go_files: Vec::new(), package, is_folder: false }
+            Sources { inputs, go_files: Vec::new(), package, headers: Vec::new(), is_folder: false }
         }
     };
     sources.go_files.extend(go_files);
+    if !sources.go_files.is_empty() {
+        let text = crate::go_asm_header::text(&sources.go_files, arguments.options.release);
+        sources.headers.push(("go_asm.h".to_owned(), text));
+    }
     if arguments.has_package {
         sources.package.clone_from(&arguments.options.package);
     }
@@ -103,7 +109,7 @@ fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> 
         (_, Some(path)) => path,
         _ => name.unwrap_or_else(|| arguments.options.package.clone()),
     };
-    Ok(Sources { inputs, go_files, package, is_folder: true })
+    Ok(Sources { inputs, go_files, package, headers: Vec::new(), is_folder: true })
 }
 
 /// Whether a Go file is compiled without cgo, which would give the assembly to a C compiler, and is not documentation alone.

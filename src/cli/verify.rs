@@ -5,6 +5,7 @@
 
 use super::files::{self, FileError};
 use super::messages::Messages;
+use super::target;
 use crate::diag::Sink;
 use crate::render::Sources;
 use crate::source::{SourceMap, readable};
@@ -59,6 +60,11 @@ fn verify(path: &Path, totals: &mut Totals, messages: &Messages) -> Result<(), F
     loop {
         let length = buffer.len();
         let read = input.by_ref().take(CHUNK as u64).read_to_end(&mut buffer).map_err(failed)?;
+        if stream.byte == 0
+            && let Some(what) = target::not_text(&buffer)
+        {
+            return Err(FileError::new("not-source", path, format!("{what}, not a listing")));
+        }
         let end = if read == 0 { buffer.len() } else { Blocks::complete(&buffer) };
         if end == 0 && length > LARGEST_SYMBOL {
             return Err(FileError::new("too-large", path, "a symbol is larger than 1 GiB"));

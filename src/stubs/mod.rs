@@ -7,6 +7,7 @@
 //! declarations for C, [`bindings`] for Rust.
 
 mod arguments;
+pub mod asm_header;
 pub mod bindings;
 mod declare;
 mod describe;

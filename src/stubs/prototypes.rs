@@ -68,7 +68,7 @@ pub fn package_clause(files: &[Input]) -> Option<String> {
 }
 
 /// Whether the go command would build the file for linux/amd64; if not, this is reported.
-fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
+pub(super) fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
     let Some(constraint) = &file.constraint else { return true };
     let tag =
         |tag: &str| matches!(tag, "linux" | "unix" | "amd64" | "amd64.v1" | "gc") || release.has_tag(tag);

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 pub struct Options<'a> {
     /// The -I folders, searched in order after the folder of the root file.
     pub include: &'a [PathBuf],
+    /// Headers by name and text, beside those that are built in.
+    pub headers: &'a [(String, String)],
     /// Names and values of -D; a later one replaces an earlier one of the same name.
     pub defines: &'a [(String, String)],
     /// Bounds for hostile input.

@@ -7,8 +7,52 @@ use crate::support::runner::{Failed, Trial};
 use std::fs;
 use std::path::Path;
 
-pub(super) fn trial() -> Trial {
-    Trial::test("docs/errors", || check().map_err(Failed::from))
+pub(super) fn trials() -> Vec<Trial> {
+    vec![
+        Trial::test("docs/errors", || check().map_err(Failed::from)),
+        Trial::test("docs/codes", || codes().map_err(Failed::from)),
+        Trial::test("docs/emit", || emit().map_err(Failed::from)),
+    ]
+}
+
+fn text_of(path: &str) -> Result<String, String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The table of a wrong command line's codes is what the code says.
+fn codes() -> Result<(), String> {
+    let (docs, source) = (text_of("docs/errors.md")?, text_of("src/cli/args/usage.rs")?);
+    let table = docs.split("## Wrong command lines").nth(1).and_then(|rest| rest.split("\n## ").next());
+    let rows =
+        table.unwrap_or_default().lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+    let mut rows: Vec<&str> = rows.collect();
+    let calls = source.split("error(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let mut calls: Vec<&str> = calls.collect();
+    for list in [&mut rows, &mut calls] {
+        list.sort_unstable();
+        list.dedup();
+    }
+    if rows == calls && !rows.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("{rows:?} in the table, {calls:?} in the code"))
+    }
+}
+
+/// What the README says of `--emit` and `--go` is what the help says.
+fn emit() -> Result<(), String> {
+    let (readme, help) = (text_of("README.md")?, text_of("testdata/help/rasm.txt")?);
+    let line = help.lines().find(|line| line.contains("--emit <WHAT>")).ok_or("no --emit")?;
+    let values =
+        line.split("possible values: ").nth(1).and_then(|rest| rest.split(']').next()).ok_or("no values")?;
+    let emit = format!("`--emit {}`", values.replace(", ", "|"));
+    let (oldest, newest) = (rasm::Release::OLDEST, rasm::Release::NEWEST);
+    let releases = format!("`--go {oldest}` to `--go {newest}`");
+    match [emit, releases].into_iter().find(|text| !readme.contains(text)) {
+        Some(text) => Err(format!("README.md does not say {text}")),
+        None => Ok(()),
+    }
 }
 
 fn check() -> Result<(), String> {

@@ -4,7 +4,7 @@
 //! rewrites it); `completions/SHELL`, read by the shell where it is installed; `man/NAME`, set by groff where it is
 //! installed; `formats/NAME`, an error in each format and with and without colour; `words/…`, how words are read; `package/…`, a
 //! folder as input;
-//! `docs/errors`, the document shows what is printed.
+//! `docs/…`, documents say what is printed.
 
 mod docs;
 mod formats;
@@ -27,7 +27,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(formats::trials());
     trials.extend(words::trials());
     trials.extend(package::trials());
-    trials.push(docs::trial());
+    trials.extend(docs::trials());
     trials
 }
 

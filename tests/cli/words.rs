@@ -19,7 +19,21 @@ const fn case(name: &'static str, words: &'static [&'static str], code: i32, sai
 
 const SOURCE: &str = "TEXT ·f(SB), 4, $0-0\n\tRET\n";
 
-const FILES: [(&str, &str); 6] = [
+/// By hand, from Go's rules for sizes.
+const HEADER: &str = "#define const_limit 12\n#define const_big 18446744073709551615\n#define const_neg -3\n#define const_two 2\n\
+                      #define pair__size 24\n#define pair_a 0\n#define pair_b 8\n#define pair_c 16\n#define word__size 4\n#define word_x 0\n";
+
+const FILES: [(&str, &str); 8] = [
+    (
+        "layout.go",
+        "package main\n\nimport \"time\"\n\nconst (\n\tlimit = 3 << 2\n\tbig uint64 = 1<<64 - 1\n\tneg = -limit / 4\n\thalf = 0.5\n\t_ = 7\n)\n\n\
+         const (\n\t_ = iota\n\t_\n\ttwo\n)\n\ntype pair struct {\n\ta int8\n\t_ int16\n\tb uint64\n\tc [1]byte\n}\n\n\
+         type word struct{ x uint32 }\n\ntype number int\n\ntype far struct{ t time.Time }\n\ntype list[T any] struct{ first T }\n",
+    ),
+    (
+        "layout.s",
+        "#include \"go_asm.h\"\n\nTEXT ·f(SB), 4, $0-0\n\tMOVQ $const_limit, AX\n\tMOVQ pair_b(DI), BX\n\tRET\n",
+    ),
     (
         "if.s",
         "#ifdef GOOS_linux\n#ifdef GOARCH_amd64\n#ifdef GOAMD64_v3\n#define NAME ·linux_v3\n#else\n\
@@ -36,7 +50,7 @@ const FILES: [(&str, &str); 6] = [
     ),
 ];
 
-const CASES: [Case; 39] = [
+const CASES: [Case; 43] = [
     case("command-misspelt", &["verfy"], 1, "help: did you mean the command `rasm verify`?"),
     case(
         "help-misspelt",
@@ -131,6 +145,25 @@ const CASES: [Case; 39] = [
     case("habits", &["-g", "-c", "-v", "-W", "-Wall", "f.s"], 0, ""),
     case("v-alone", &["-v"], 0, "rasm version "),
     case("binary", &["elf.s"], 1, "error[not-source]: elf.s: an ELF file, not assembly\n = help: "),
+    case("binary-listing", &["verify", "elf.s"], 1, "error[not-source]: elf.s: an ELF file, not a listing\n"),
+    case(
+        "dangling",
+        &["f.s", "-o", "dangling"],
+        1,
+        "error[unwritable-file]: dangling: a symbolic link to a file that does not exist\n",
+    ),
+    case(
+        "asm-header",
+        &["--go-files", "layout.go", "--go-asm-header", "-", "-o", "out.o", "layout.s"],
+        0,
+        HEADER,
+    ),
+    case(
+        "asm-header-of-nothing",
+        &["--go-asm-header", "-", "f.s"],
+        2,
+        "error[missing-argument]: `--go-asm-header` needs",
+    ),
     case("folder", &["f.s", "-o", "folder"], 0, ""),
     case(
         "link-go-file",
@@ -176,6 +209,7 @@ fn check(case: &Case) -> Result<(), Failed> {
         }
     }
     fs::create_dir(folder.path().join("folder"))?;
+    std::os::unix::fs::symlink("nowhere", folder.path().join("dangling"))?;
     for (name, text) in FILES {
         fs::write(folder.path().join(name), text)?;
     }

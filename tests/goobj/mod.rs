@@ -7,6 +7,7 @@
 //! packages, is what its sources and its tools say; `hostile/…`: damaged files and foreign ones. Without a Go tree
 //! each check that needs it is skipped in a line that says so; with `RASM_ORACLE=require` a skip is a failure.
 
+mod every;
 mod golden;
 mod hostile;
 mod oracle;

@@ -1,6 +1,6 @@
 //! What needs the Go trees: for each release its tables, and what its tools see in its packages.
 
-use crate::goobj::{packages, tables, tools};
+use crate::goobj::{every, packages, tables, tools};
 use crate::support::releases;
 use crate::support::report::Report;
 use crate::support::runner::{Context, Failed, Trial};
@@ -28,6 +28,9 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
             Ok(tree) => {
                 let tree = Arc::new(tree);
                 trials.push(tables(&tree, report));
+                if settings::full() {
+                    trials.push(archives(&tree, report));
+                }
                 if with_packages(release) {
                     trials.extend(packages(&tree, report));
                 }
@@ -43,6 +46,11 @@ fn tables(tree: &Arc<Tree>, report: &Arc<Report>) -> Trial {
     Trial::test(format!("tables/{}", tree.release), move || {
         tables::check(&tree, &report).map_err(Failed::from)
     })
+}
+
+fn archives(tree: &Arc<Tree>, report: &Arc<Report>) -> Trial {
+    let (tree, report) = (tree.clone(), report.clone());
+    Trial::test(format!("every/{}", tree.release), move || every::check(&tree, &report).map_err(Failed::from))
 }
 
 fn packages(tree: &Tree, report: &Arc<Report>) -> Vec<Trial> {

@@ -46,8 +46,12 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
             sink: &mut sink,
             loader,
         };
-        let options =
-            syntax::Options { include: &options.include, defines: &defines, ..syntax::Options::default() };
+        let options = syntax::Options {
+            include: &options.include,
+            headers: &options.headers,
+            defines: &defines,
+            ..syntax::Options::default()
+        };
         let mut reader = References::new(file, options, context);
         let mut more = true;
         while more {

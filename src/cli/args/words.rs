@@ -6,11 +6,12 @@ use std::ffi::OsString;
 use std::path::Path;
 
 /// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 22] = [
+const GO_FLAGS: [&str; 23] = [
     "gensymabis",
     "bindings",
     "stubs",
     "go-files",
+    "go-asm-header",
     "header",
     "compiling-runtime",
     "go",

@@ -30,7 +30,7 @@ impl<'a> BatchReader<'a> {
         let root = cx.sources.file(file);
         let (name, text, start) = (root.name().to_string(), root.text().clone(), root.start());
         let words = Words::new(cx.names);
-        let includes = Includes::new(&name, options.include);
+        let includes = Includes::new(&name, options.include, options.headers);
         let mut preprocessor = Preprocessor::new(includes, words, options.limits);
         let base = cx.bases.list.len() as u32;
         cx.bases.list.push(LineBase { name, pragma: None });

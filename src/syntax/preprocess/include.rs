@@ -22,14 +22,15 @@ const BUILT_IN: [(&str, &str); 4] = [
 pub(crate) struct Includes<'a> {
     beside: PathBuf,
     folders: &'a [PathBuf],
+    headers: &'a [(String, String)],
     found: FxHashMap<PathBuf, FileId>,
 }
 
 impl<'a> Includes<'a> {
     /// `root` is the path of the file being assembled.
-    pub(crate) fn new(root: &str, folders: &'a [PathBuf]) -> Self {
+    pub(crate) fn new(root: &str, folders: &'a [PathBuf], headers: &'a [(String, String)]) -> Self {
         let beside = Path::new(root).parent().map(Path::to_path_buf).unwrap_or_default();
-        Self { beside, folders, found: FxHashMap::default() }
+        Self { beside, folders, headers, found: FxHashMap::default() }
     }
 
     /// The file that `name` refers to. The error is the first that is not "not found", if there is one.
@@ -53,7 +54,8 @@ impl<'a> Includes<'a> {
                 Err(_) => {}
             }
         }
-        let Some((_, text)) = BUILT_IN.iter().find(|(built_in, _)| *built_in == name) else {
+        let given = self.headers.iter().map(|(given, text)| (&**given, &**text));
+        let Some((_, text)) = given.chain(BUILT_IN).find(|(built_in, _)| *built_in == name) else {
             return Err(first_error);
         };
         let path = PathBuf::from(format!("<built-in>/{name}"));

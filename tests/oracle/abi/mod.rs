@@ -4,6 +4,7 @@
 //! or a C compiler answers, and one over the tree: each file is read without complaint, and each TEXT with a prototype states the
 //! size that the prototype gives.
 
+mod asm_header;
 mod c_program;
 mod declarations;
 mod go_sources;
@@ -30,6 +31,12 @@ pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
         let report = report.clone();
         trials.push(Trial::test(format!("abi/c/{seed:02}"), move || {
             c_program::check(seed, &report).map_err(Failed::from)
+        }));
+    }
+    for seed in 0..PROGRAMS {
+        let (tree, report) = (tree.clone(), report.clone());
+        trials.push(Trial::test(format!("abi/header/{seed:02}"), move || {
+            asm_header::check(&tree, seed, &report).map_err(Failed::from)
         }));
     }
     let (tree, report) = (tree.clone(), report.clone());

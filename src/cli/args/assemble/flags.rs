@@ -89,7 +89,7 @@ fn go_flags() -> [Arg; 14] {
 }
 
 /// Flags of our own.
-fn own_flags() -> [Arg; 14] {
+fn own_flags() -> [Arg; 15] {
     const OLDEST: Release = Release::OLDEST;
     const NEWEST: Release = Release::NEWEST;
     [
@@ -127,6 +127,10 @@ fn own_flags() -> [Arg; 14] {
             .action(ArgAction::Append)
             .value_parser(clap::value_parser!(PathBuf))
             .help("A Go file that declares functions of the assembly; may be given again"),
+        value("go-asm-header")
+            .value_name("FILE")
+            .value_parser(clap::value_parser!(PathBuf))
+            .help("Write the constants and layouts of the Go files as go_asm.h"),
         value("prototype")
             .value_name("TEXT")
             .action(ArgAction::Append)

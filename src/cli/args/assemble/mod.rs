@@ -39,6 +39,8 @@ pub(in crate::cli) struct Assemble {
     pub(in crate::cli) std: bool,
     /// Go files that declare the functions.
     pub(in crate::cli) go_files: Vec<PathBuf>,
+    /// Where the Go files' go_asm.h goes.
+    pub(in crate::cli) asm_header: Option<PathBuf>,
     /// Prototypes as text.
     pub(in crate::cli) prototypes: Vec<String>,
     /// What C is to call, if anything.
@@ -151,6 +153,10 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     if !wanted && (header.is_some() || bindings.is_some()) {
         return Err(usage::missing("`--header` and `--bindings` need `--stubs sysv`"));
     }
+    let has_folder = matches!(&inputs[..], [folder] if folder.is_dir());
+    if matches.contains_id("go-asm-header") && go_files.is_empty() && !has_folder {
+        return Err(usage::missing("`--go-asm-header` needs `--go-files`, or the folder of a package"));
+    }
     if for_go && matches.contains_id("goamd64") {
         return Err(usage::offer(
             usage::conflict("`--goamd64` is for ELF objects and listings only"),
@@ -188,6 +194,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         linkshared: on("linkshared"),
         std: on("std"),
         go_files,
+        asm_header: matches.get_one::<PathBuf>("go-asm-header").cloned(),
         prototypes: many(matches, "prototype"),
         stubs,
         messages: messages::of(matches),
