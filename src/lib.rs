@@ -140,8 +140,9 @@ pub(crate) use build::{DEFINES, LEVELS, defines};
 pub use emit::elf::Error as ElfError;
 #[cfg(feature = "link")]
 pub use link::{
-    Assignment as LinkAssignment, BuildId, Input as LinkInput, Linked, Observer as LinkObserver,
-    Options as LinkOptions, Strip, link as link_program, link_observed as link_program_observed,
+    Assignment as LinkAssignment, BuildId, CommonOrder, Compression, Expression as LinkExpression,
+    Input as LinkInput, Linked, Observer as LinkObserver, Operator as LinkOperator, Options as LinkOptions,
+    Packing, Strip, Tell, Unresolved, link as link_program, link_observed as link_program_observed,
 };
 pub use obj::Release;
 

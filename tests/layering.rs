@@ -68,10 +68,10 @@ const ROOMS: [(&str, Rooms); 1] = [(
     &[
         ("ids", &[]),
         ("options", &[]),
-        ("messages", &[]),
+        ("messages", &["options"]),
         ("model", &["ids", "options"]),
         ("relax", &["model"]),
-        ("image", &["ids", "model"]),
+        ("image", &["ids", "options", "model"]),
         // Only what reads files, and the list of phases, knows a format of objects.
         ("elf", &["ids", "messages", "model"]),
         ("input", &["ids", "messages", "options", "model", "elf"]),
@@ -79,7 +79,22 @@ const ROOMS: [(&str, Rooms); 1] = [(
         ("place", &["ids", "messages", "options", "model", "image", "resolve"]),
         ("relocate", &["ids", "messages", "model", "relax", "resolve", "place"]),
         ("synthetic", &["ids", "messages", "options", "model", "image", "resolve", "place", "relocate"]),
-        ("write", &["ids", "messages", "model", "image", "input", "place", "relocate", "synthetic"]),
+        ("relocatable", &["ids", "messages", "options", "model", "image", "input", "resolve", "place"]),
+        (
+            "write",
+            &[
+                "ids",
+                "messages",
+                "options",
+                "model",
+                "image",
+                "input",
+                "resolve",
+                "place",
+                "relocate",
+                "synthetic",
+            ],
+        ),
     ],
 )];
 

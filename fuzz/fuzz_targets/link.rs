@@ -3,7 +3,7 @@
 #![no_main]
 
 use rasm::source::MemoryLoader;
-use rasm::{Input, LinkInput, LinkOptions, Options, Strip};
+use rasm::{Input, LinkInput, LinkOptions, Options, Strip, Unresolved};
 use std::sync::{Arc, OnceLock};
 
 const SOURCE: &str = "TEXT _start(SB), 4, $0\n\tCALL _start(SB)\n\tMOVQ x(SB), AX\n\tMOVQ $s<>(SB), BX\n\tRET\n\
@@ -36,7 +36,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         gc_sections: flags & 4 != 0,
         strip: if flags & 8 != 0 { Strip::All } else { Strip::Nothing },
         eh_frame_hdr: true,
-        allow_undefined: flags & 16 != 0,
+        unresolved: if flags & 16 != 0 { Unresolved::Ignore } else { Unresolved::Error },
         map: true,
         threads: Some(1),
         ..LinkOptions::default()

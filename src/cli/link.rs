@@ -50,26 +50,49 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
 fn link(arguments: Arguments) -> Result<bool, FileError> {
     let messages = &arguments.messages;
     let warning = |text: &String| Diagnostic::unplaced(Severity::Warning, "ignored-option", text);
-    messages.list(&arguments.warnings.iter().map(warning).collect::<Vec<_>>())?;
+    let show = |diagnostics: &[Diagnostic]| match arguments.no_warnings {
+        true => {
+            let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+            messages.list(&diagnostics.iter().filter(is_error).cloned().collect::<Vec<_>>())
+        }
+        false => messages.list(diagnostics),
+    };
+    show(&arguments.warnings.iter().map(warning).collect::<Vec<_>>())?;
     if arguments.tells_version {
         files::write_stdout(ld::options::version().as_bytes())?;
     }
     let mut phases = Phases::default();
+    let relocatable = arguments.options.relocatable;
     let begin = &mut |name| phases.begin(name);
     let program = program(arguments.inputs, arguments.options, arguments.release, messages, begin)?;
     let Some(Program { linked, .. }) = program else {
         return Ok(false);
     };
-    messages.list(&linked.diagnostics)?;
+    let [output, log] = &linked.told;
+    if !output.is_empty() {
+        files::write_stdout(output.as_bytes())?;
+    }
+    // Nobody may be there to read it.
+    let _ = io::stderr().write_all(log.as_bytes());
+    show(&linked.diagnostics)?;
     let is_warned = linked.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
     if arguments.fatal_warnings && (is_warned || !arguments.warnings.is_empty()) {
         return Ok(false);
     }
     let Some(image) = linked.image else { return Ok(false) };
     begin("write the file");
-    files::write_program(&arguments.output, &image)?;
+    match relocatable {
+        true => files::write(&arguments.output, &image)?,
+        false => files::write_program(&arguments.output, &image)?,
+    }
     if let (Some(path), Some(text)) = (&arguments.map, &linked.map) {
         files::write(path, text.as_bytes())?;
+    }
+    if arguments.memory_usage {
+        files::write_stdout(MEMORY_USAGE.as_bytes())?;
+    }
+    if let Some(path) = &arguments.dependencies {
+        files::write(path, rule(&arguments.output, &linked.read).as_bytes())?;
     }
     if let Some(folder) = &arguments.runtime_sources {
         write_sources(folder)?;
@@ -79,6 +102,24 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
         let _ = io::stderr().write_all(phases.table().as_bytes());
     }
     Ok(true)
+}
+
+/// What `--print-memory-usage` prints of a program without memory regions, which only scripts define.
+const MEMORY_USAGE: &str = "Memory region         Used Size  Region Size  %age Used\n";
+
+/// A rule for make: the program depends on the files, and make does without those that are no longer there.
+fn rule(program: &Path, read: &[String]) -> String {
+    let escaped =
+        |path: &str| path.replace('\\', "\\\\").replace(' ', "\\ ").replace('#', "\\#").replace('$', "$$");
+    let mut text = format!("{}:", escaped(&program.display().to_string()));
+    for path in read {
+        text += &format!(" \\\n  {}", escaped(path));
+    }
+    text.push('\n');
+    for path in read {
+        text += &format!("\n{}:\n", escaped(path));
+    }
+    text
 }
 
 /// A program that was linked, or could not be, as its diagnostics say.

@@ -6,9 +6,11 @@ use crate::link::ids::OutputId;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::{Access, Segment, SegmentKind};
 use crate::link::model::symbol::{Binding, Kind, Visibility};
+use crate::link::options::Compression;
 use object::LittleEndian as LE;
 use object::elf::{
-    self, FileHeader64, Ident, ProgramFlags, ProgramHeader64, Rela64, SectionHeader64, Sym64, SymbolSection,
+    self, CompressionHeader64, FileHeader64, Ident, ProgramFlags, ProgramHeader64, Rela64, SectionHeader64,
+    Sym64, SymbolSection,
 };
 use object::pod::bytes_of;
 use object::{I64, U16, U32, U64};
@@ -19,6 +21,7 @@ pub(crate) const SEGMENT_HEADER: u64 = size_of::<ProgramHeader64<LE>>() as u64;
 pub(crate) const SECTION_HEADER: u64 = size_of::<SectionHeader64<LE>>() as u64;
 pub(crate) const SYMBOL: u64 = size_of::<Sym64<LE>>() as u64;
 pub(crate) const RELOCATION: u64 = size_of::<Rela64<LE>>() as u64;
+pub(crate) const COMPRESSION: u64 = size_of::<CompressionHeader64<LE>>() as u64;
 pub(crate) const DYNAMIC_ENTRY: u64 = 16;
 /// Including the name `GNU`.
 pub(crate) const NOTE_HEADER: u64 = 16;
@@ -26,10 +29,20 @@ pub(crate) const NOTE_HEADER: u64 = 16;
 /// Sections that a file can have; higher numbers are reserved.
 pub(crate) const MOST_SECTIONS: usize = elf::SHN_LORESERVE as usize - 2;
 
+/// What a file is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FileKind {
+    /// A program at a fixed address.
+    Program,
+    /// A program that runs at any address.
+    PositionIndependent,
+    /// An object, to be linked again.
+    Object,
+}
+
 /// The contents of the file header.
 pub(crate) struct FileHeader {
-    /// It is position-independent.
-    pub(crate) pie: bool,
+    pub(crate) kind: FileKind,
     /// It has IFUNCs, a GNU extension.
     pub(crate) has_ifuncs: bool,
     pub(crate) entry: u64,
@@ -43,6 +56,15 @@ pub(crate) struct FileHeader {
 
 /// The header at the start of a file; segment headers follow it.
 pub(crate) fn file_header(header: &FileHeader) -> [u8; FILE_HEADER as usize] {
+    let kind = match header.kind {
+        FileKind::Program => elf::ET_EXEC,
+        FileKind::PositionIndependent => elf::ET_DYN,
+        FileKind::Object => elf::ET_REL,
+    };
+    let (segments, segment_size) = match header.kind {
+        FileKind::Object => (0, 0),
+        _ => (FILE_HEADER, SEGMENT_HEADER as u16),
+    };
     let header = FileHeader64 {
         e_ident: Ident {
             magic: elf::ELFMAG,
@@ -53,15 +75,15 @@ pub(crate) fn file_header(header: &FileHeader) -> [u8; FILE_HEADER as usize] {
             abi_version: 0,
             padding: [0; 7],
         },
-        e_type: U16::new(LE, if header.pie { elf::ET_DYN } else { elf::ET_EXEC }),
+        e_type: U16::new(LE, kind),
         e_machine: U16::new(LE, elf::EM_X86_64),
         e_version: U32::new(LE, elf::EV_CURRENT.0.into()),
         e_entry: U64::new(LE, header.entry),
-        e_phoff: U64::new(LE, FILE_HEADER),
+        e_phoff: U64::new(LE, segments),
         e_shoff: U64::new(LE, header.section_headers),
         e_flags: U32::new(LE, elf::FileFlags(0)),
         e_ehsize: U16::new(LE, FILE_HEADER as u16),
-        e_phentsize: U16::new(LE, SEGMENT_HEADER as u16),
+        e_phentsize: U16::new(LE, segment_size),
         e_phnum: U16::new(LE, header.segments as u16),
         e_shentsize: U16::new(LE, SECTION_HEADER as u16),
         e_shnum: U16::new(LE, header.sections as u16 + 1),
@@ -102,12 +124,30 @@ pub(crate) fn segment_header(segment: &Segment) -> [u8; SEGMENT_HEADER as usize]
     })
 }
 
+bitflags::bitflags! {
+    /// What a section header says besides its [`Flags`].
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub(crate) struct Marks: u8 {
+        /// Its bytes are a compression header and what that describes.
+        const COMPRESSED = 1 << 0;
+        /// It belongs to a group.
+        const GROUP = 1 << 1;
+        /// Its header links to the section that it is kept with.
+        const LINK_ORDER = 1 << 2;
+        /// Its header's info is the number of a section.
+        const INFO_LINK = 1 << 3;
+        /// It is kept even if nothing refers to it.
+        const RETAIN = 1 << 4;
+    }
+}
+
 /// The contents of a section header.
 pub(crate) struct SectionHeader {
     /// Where its name starts among the sections' names.
     pub(crate) name: u32,
     pub(crate) role: Role,
     pub(crate) flags: Flags,
+    pub(crate) marks: Marks,
     pub(crate) address: u64,
     pub(crate) offset: u64,
     pub(crate) size: u64,
@@ -134,6 +174,7 @@ pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as 
         Role::DynamicSymbols => elf::SHT_DYNSYM,
         Role::Hash => elf::SHT_HASH,
         Role::Dynamic => elf::SHT_DYNAMIC,
+        Role::Group => elf::SHT_GROUP,
     };
     const FLAGS: [(Flags, elf::SectionFlags); 6] = [
         (Flags::LOADED, elf::SHF_ALLOC),
@@ -144,7 +185,16 @@ pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as 
         (Flags::STRINGS, elf::SHF_STRINGS),
     ];
     let has = |(flag, _): &&(Flags, elf::SectionFlags)| section.flags.contains(*flag);
-    let flags = FLAGS.iter().filter(has).fold(0, |flags, (_, flag)| flags | flag.0);
+    const MARKS: [(Marks, elf::SectionFlags); 5] = [
+        (Marks::COMPRESSED, elf::SHF_COMPRESSED),
+        (Marks::GROUP, elf::SHF_GROUP),
+        (Marks::LINK_ORDER, elf::SHF_LINK_ORDER),
+        (Marks::INFO_LINK, elf::SHF_INFO_LINK),
+        (Marks::RETAIN, elf::SHF_GNU_RETAIN),
+    ];
+    let marks = MARKS.iter().filter(|(mark, _)| section.marks.contains(*mark));
+    let marks = marks.fold(0, |flags, (_, flag)| flags | flag.0);
+    let flags = FLAGS.iter().filter(has).fold(marks, |flags, (_, flag)| flags | flag.0);
     array(&SectionHeader64 {
         sh_name: U32::new(LE, section.name),
         sh_type: U32::new(LE, kind),
@@ -159,6 +209,29 @@ pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as 
     })
 }
 
+/// The header of compressed contents, with the size and alignment that they had.
+pub(crate) fn compression_header(method: Compression, size: u64, align: u64) -> [u8; COMPRESSION as usize] {
+    let method = match method {
+        Compression::Zlib => elf::ELFCOMPRESS_ZLIB,
+        Compression::Zstd => elf::ELFCOMPRESS_ZSTD,
+    };
+    array(&CompressionHeader64 {
+        ch_type: U32::new(LE, method),
+        ch_reserved: U32::new(LE, 0),
+        ch_size: U64::new(LE, size),
+        ch_addralign: U64::new(LE, align),
+    })
+}
+
+/// Where a symbol of the table lies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum SymbolPlace {
+    Undefined,
+    Absolute,
+    Common,
+    Section(OutputId),
+}
+
 /// The contents of a symbol table entry.
 pub(crate) struct SymbolEntry {
     /// Where its name starts among the symbols' names.
@@ -166,8 +239,7 @@ pub(crate) struct SymbolEntry {
     pub(crate) kind: Kind,
     pub(crate) binding: Binding,
     pub(crate) visibility: Visibility,
-    /// None for an absolute symbol.
-    pub(crate) section: Option<OutputId>,
+    pub(crate) place: SymbolPlace,
     pub(crate) value: u64,
     pub(crate) size: u64,
 }
@@ -197,7 +269,12 @@ pub(crate) fn symbol(entry: &SymbolEntry) -> [u8; SYMBOL as usize] {
         Visibility::Hidden => elf::STV_HIDDEN,
         Visibility::Protected => elf::STV_PROTECTED,
     };
-    let section = entry.section.map_or(elf::SHN_ABS, |id| SymbolSection::new(section_number(Some(id))));
+    let section = match entry.place {
+        SymbolPlace::Undefined => elf::SHN_UNDEF,
+        SymbolPlace::Absolute => elf::SHN_ABS,
+        SymbolPlace::Common => elf::SHN_COMMON,
+        SymbolPlace::Section(id) => SymbolSection::new(section_number(Some(id))),
+    };
     array(&Sym64 {
         st_name: U32::new(LE, entry.name as u32),
         st_info: elf::SymbolInfo::new(binding, kind),
@@ -227,6 +304,15 @@ pub(crate) fn relocation(place: u64, kind: SelfRelocation, value: u64) -> [u8; R
         r_offset: U64::new(LE, place),
         r_info: U64::new(LE, kind.0.into()),
         r_addend: I64::new(LE, value as i64),
+    })
+}
+
+/// An entry of an object's relocations: the number of its kind, and that of its symbol.
+pub(crate) fn reference(place: u64, kind: u32, symbol: u32, addend: i64) -> [u8; RELOCATION as usize] {
+    array(&Rela64 {
+        r_offset: U64::new(LE, place),
+        r_info: U64::new(LE, u64::from(symbol) << 32 | u64::from(kind)),
+        r_addend: I64::new(LE, addend),
     })
 }
 
@@ -280,15 +366,20 @@ pub(crate) fn write_dynamic(dynamic: &Dynamic, bytes: &mut [u8]) {
 pub(crate) enum NoteKind {
     BuildId,
     Property,
+    Package,
 }
+
+/// The kind of a note about packages, of the owner `FDO`.
+const PACKAGE: u32 = 0xcafe_1a7e;
 
 /// The header of a note with `size` bytes of contents.
 pub(crate) fn note_header(kind: NoteKind, size: u64) -> [u8; NOTE_HEADER as usize] {
-    let kind = match kind {
-        NoteKind::BuildId => elf::NT_GNU_BUILD_ID,
-        NoteKind::Property => elf::NT_GNU_PROPERTY_TYPE_0,
+    let (owner, kind) = match kind {
+        NoteKind::BuildId => (b"GNU\0", elf::NT_GNU_BUILD_ID.0),
+        NoteKind::Property => (b"GNU\0", elf::NT_GNU_PROPERTY_TYPE_0.0),
+        NoteKind::Package => (b"FDO\0", PACKAGE),
     };
-    let words = [4, size as u32, kind.0, u32::from_le_bytes(*b"GNU\0")];
+    let words = [4, size as u32, kind, u32::from_le_bytes(*owner)];
     let mut bytes = [0; NOTE_HEADER as usize];
     for (place, word) in bytes.chunks_exact_mut(4).zip(words) {
         place.copy_from_slice(&word.to_le_bytes());

@@ -17,6 +17,7 @@ mod model;
 mod options;
 mod place;
 mod relax;
+mod relocatable;
 mod relocate;
 mod resolve;
 mod synthetic;
@@ -29,12 +30,17 @@ use ids::NameId;
 use input::{decompress, open, read};
 use model::names::{self, Key, Names};
 use model::program::Program;
-pub use options::{Assignment, BuildId, Input, Options, Strip};
+pub use options::{
+    Assignment, BuildId, CommonOrder, Compression, Expression, Input, Operator, Options, Packing, Strip,
+    Tell, Unresolved,
+};
 use place::addresses::Addresses;
 use place::{layout, merge, outputs, unwind};
 use resolve::definitions::Definition;
 use resolve::resolved::Resolved;
-use resolve::{archive_members, definitions, defsym, discard, entry, gc, scan, undefined};
+use resolve::{
+    archive_members, definitions, defsym, discard, entry, gc, scan, tell, undefined, warnings, wrap,
+};
 use synthetic::symbol_plan;
 
 /// The result of linking.
@@ -45,6 +51,10 @@ pub struct Linked {
     pub image: Option<Vec<u8>>,
     /// The link map, if it was requested.
     pub map: Option<String>,
+    /// What [`Options::tell`] asks for about files and references, and then about symbols and discarded sections.
+    pub told: [String; 2],
+    /// The paths of all files that were read, in order.
+    pub read: Vec<String>,
     /// Errors and warnings.
     pub diagnostics: Vec<Diagnostic>,
     /// Whether only a runtime for Go's `main.main` is missing. Nothing was linked then, and there are no diagnostics.
@@ -76,9 +86,10 @@ pub fn link_observed(
     let mut sink = Sink::default();
     begin("open files");
     // Files are opened one after the other: one may name the next.
-    let opened = open::open(inputs, options, files, &mut sink);
-    let mut linked = in_pool(options.threads, || phases(&opened, options, begin, &mut sink));
+    let files = open::open(inputs, options, files, &mut sink);
+    let mut linked = in_pool(options.threads, || phases(&files, options, begin, &mut sink));
     linked.diagnostics = sink.into_list();
+    linked.read = files.read;
     linked
 }
 
@@ -92,9 +103,10 @@ fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> 
 }
 
 /// The phases from opened files to the objects of the program.
-fn phases(opened: &[open::Opened], options: &Options, begin: &mut Observer<'_>, sink: &mut Sink) -> Linked {
+fn phases(files: &open::Files, options: &Options, begin: &mut Observer<'_>, sink: &mut Sink) -> Linked {
+    let wrapped = wrap::names(&options.wrapped);
     begin("read symbols");
-    let candidates = read::candidates(opened, sink);
+    let candidates = read::candidates(&files.opened, sink);
     if sink.errors() > 0 {
         // Errors about undefined symbols would be misleading.
         return Linked::default();
@@ -102,25 +114,42 @@ fn phases(opened: &[open::Opened], options: &Options, begin: &mut Observer<'_>, 
     // From here on every symbol is in an existing section.
     begin("intern names");
     let mut names = Names::default();
-    let globals = names::intern(&candidates, &mut names);
+    let mut globals = names::intern(&candidates, &mut names);
+    wrap::apply(&wrapped, &candidates, &mut globals, &mut names);
     let roots = wanted(options).map(|name| names.add(Key::plain(name.as_bytes()))).collect::<Vec<_>>();
     let entry = roots[0];
-    if entry::wants_runtime(&candidates, &globals, &names, entry) {
+    if !options.relocatable && entry::wants_runtime(&candidates, &globals, &names, entry) {
         entry::check_runtime(&candidates, &globals, &names, sink);
         return Linked { wants_runtime: sink.errors() == 0, ..Linked::default() };
     }
     begin("choose archive members");
-    let needed = archive_members::needed(&candidates, &globals, &names, &roots);
+    // An object that is linked again needs no entry point yet.
+    let roots = &roots[usize::from(options.relocatable)..];
+    let needed = archive_members::needed(&candidates, &globals, &names, roots);
     let needed = candidates.into_iter().zip(globals).zip(needed).filter(|(_, is_needed)| *is_needed);
     begin("read objects");
-    let objects = read::objects(needed.map(|(object, _)| object).collect(), sink);
+    let objects = read::objects(needed.map(|(object, _)| object).collect(), options, sink);
     begin("decompress strings");
     let decompressed = decompress::strings(&objects, options.strip, sink);
     let program = Program::new(decompress::with(objects, &decompressed), names);
     if sink.errors() > 0 {
         return Linked::default();
     }
-    of_program(&program, entry, &roots, options, begin, sink)
+    let told = told(&files.read, &program, &options.tell);
+    let mut linked = of_program(&program, entry, roots, options, begin, sink);
+    let [output, log] = told;
+    linked.told[0].insert_str(0, &output);
+    linked.told[1].insert_str(0, &log);
+    linked
+}
+
+/// What is told of the objects: to standard output, and to standard error.
+fn told(read: &[String], program: &Program<'_>, tell: &options::Tell) -> [String; 2] {
+    let mut output = if tell.files > 0 { tell::files(read, program, tell) } else { String::new() };
+    if tell.references {
+        output += &tell::references(program);
+    }
+    [output, tell::symbols(program, tell)]
 }
 
 /// The phases from the objects to the output. Every section is well formed; relocations are not checked yet.
@@ -141,10 +170,21 @@ fn of_program(
     begin("read unwind records");
     let frames = eh_frame::read(program, &kept, sink);
     begin("collect live sections");
+    let before = options.tell.discarded.then(|| kept.clone());
     let live = gc::collect(resolved, &frames, kept, roots);
+    let discarded = before.map(|kept| tell::discarded(program, &kept, &live)).unwrap_or_default();
+    if options.relocatable {
+        begin("join sections");
+        let unwind = unwind::plan(resolved, &frames, &live);
+        let features = synthetic::features(resolved);
+        let parts = relocatable::Parts { resolved, frames: &frames, unwind: &unwind, live: &live, features };
+        let image = relocatable::link(&parts, sink);
+        return Linked { image, told: [String::new(), discarded], ..Linked::default() };
+    }
     begin("scan relocations");
     let (needs, missing) = scan::scan(resolved, &live, sink);
     undefined::report(resolved, &missing, sink);
+    warnings::report(resolved, &live, sink);
     // Every relocation of a loaded section lies in it and has a symbol; whatever it needs has a slot.
     begin("merge strings");
     let pools = merge::merge(program, &live);
@@ -170,10 +210,11 @@ fn of_program(
     }
     // Output sections are in order and have their sizes.
     begin("lay out");
-    let layout = match layout::layout(&outputs, program.held() + synthetic::held(&outputs), options) {
+    let held = program.held() + synthetic::held(&outputs);
+    let layout = match layout::layout(&outputs, held, warnings::has_exec_stack(resolved), options) {
         Ok(layout) => layout,
-        Err(reason) => {
-            sink.push(messages::error("too-large", reason));
+        Err((code, reason)) => {
+            sink.push(messages::error(code, reason));
             return Linked::default();
         }
     };
@@ -183,7 +224,10 @@ fn of_program(
     // Every address is known, so everything can be written in any order.
     begin("write the image");
     let entry = match definitions.get(entry) {
-        Definition::Undefined => entry::number(&options.entry),
+        Definition::Undefined => entry::number(&options.entry).or_else(|| {
+            let code = outputs.list.position(|output| output.name == b".text")?;
+            Some(layout.address(code))
+        }),
         _ => addresses.in_table(entry),
     };
     let plan = synthetic::Plan {
@@ -199,13 +243,16 @@ fn of_program(
         begin("write the map");
         write::map::text(&addresses)
     });
-    Linked { image: (sink.errors() == 0).then_some(image), map, ..Linked::default() }
+    let told = [String::new(), discarded];
+    Linked { image: (sink.errors() == 0).then_some(image), map, told, ..Linked::default() }
 }
 
 /// Names to link in whether or not an object refers to them, the entry point first.
 fn wanted(options: &Options) -> impl Iterator<Item = &str> {
     let bases = options.definitions.iter().flat_map(|assignment| {
-        [Some(assignment.name.as_str()), assignment.base.as_deref()].into_iter().flatten()
+        let mut names = vec![assignment.name.as_str()];
+        assignment.value.symbols(&mut names);
+        names
     });
     let names = options.undefined.iter().map(String::as_str);
     std::iter::once(options.entry.as_str()).chain(names).chain(bases)
@@ -215,6 +262,10 @@ fn wanted(options: &Options) -> impl Iterator<Item = &str> {
 fn check(resolved: Resolved<'_, '_>, outputs: &outputs::Outputs<'_>, sink: &mut Sink) {
     if resolved.program.objects.is_empty() && sink.errors() == 0 {
         sink.push(messages::error("no-input", "no objects to link"));
+    }
+    if resolved.options.packing == options::Packing::All && resolved.options.warn_writable_code {
+        let message = "the program has a segment that is both writable and executable";
+        sink.push(Diagnostic::unplaced(Severity::Warning, "writable-code", message));
     }
     if outputs.list.len() > image::MOST_SECTIONS {
         sink.push(messages::error("too-large", "the program has too many sections"));

@@ -115,6 +115,18 @@ pub(crate) fn rewrite_thread_offset_load(bytes: &mut [u8], at: usize, offset: i6
     put(bytes, at, offset)
 }
 
+/// Whether the call of `__tls_get_addr` after the field at `at` is that of the large code model, which adds the start of the GOT
+/// in %rbx or %r15: `movabs $f@PLTOFF, %rax; add %r, %rax; call *%rax` (psABI for AMD64, 3.5.7).
+fn large_call(bytes: &[u8], at: usize) -> bool {
+    let Some(code) = bytes.get(at + 4..at + 19) else { return false };
+    code[..2] == [0x48, 0xb8]
+        && matches!(code[10..13], [0x48, 0x01, 0xd8] | [0x4c, 0x01, 0xf8])
+        && code[13..] == [0xff, 0xd0]
+}
+
+/// Bytes of the load and of such a call.
+const LARGE: usize = 22;
+
 /// `data16 lea x@TLSGD(%rip), %rdi`, and the two forms of the `__tls_get_addr` call after it.
 const GENERAL_DYNAMIC: ([u8; 4], [[u8; 4]; 2]) =
     ([0x66, 0x48, 0x8d, 0x3d], [[0x66, 0x66, 0x48, 0xe8], [0x66, 0x48, 0xff, 0x15]]);
@@ -122,6 +134,9 @@ const GENERAL_DYNAMIC: ([u8; 4], [[u8; 4]; 2]) =
 /// Whether the field at `at` is that of such a call.
 pub(crate) fn general_dynamic(bytes: &[u8], at: usize) -> bool {
     let (load, calls) = GENERAL_DYNAMIC;
+    if large_call(bytes, at) && at.checked_sub(3).is_some_and(|start| bytes[start..at] == load[1..]) {
+        return true;
+    }
     let Some(code) = at.checked_sub(4).and_then(|start| bytes.get(start..at + 12)) else { return false };
     code[..4] == load && calls.iter().any(|call| code[8..12] == *call)
 }
@@ -129,6 +144,11 @@ pub(crate) fn general_dynamic(bytes: &[u8], at: usize) -> bool {
 /// Makes it `mov %fs:0, %rax; lea offset(%rax), %rax`.
 pub(crate) fn rewrite_general_dynamic(bytes: &mut [u8], at: usize, offset: i64) -> Result<(), i64> {
     const CODE: [u8; 12] = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0, 0x48, 0x8d, 0x80];
+    if large_call(bytes, at) {
+        bytes[at - 3..at + 9].copy_from_slice(&CODE);
+        bytes[at + 13..at + 19].copy_from_slice(&[0x66, 0x0f, 0x1f, 0x44, 0, 0]);
+        return put(bytes, at + 9, offset);
+    }
     bytes[at - 4..at + 8].copy_from_slice(&CODE);
     put(bytes, at + 8, offset)
 }
@@ -140,6 +160,7 @@ pub(crate) fn local_dynamic(bytes: &[u8], at: usize) -> Option<usize> {
     let length = match code.get(7..9)? {
         [0xe8, _] => 12,
         [0xff, 0x15] => 13,
+        [0x48, 0xb8] if large_call(bytes, at) => LARGE,
         _ => return None,
     };
     (code[..3] == [0x48, 0x8d, 0x3d] && code.len() >= length).then_some(length)
@@ -149,6 +170,11 @@ pub(crate) fn local_dynamic(bytes: &[u8], at: usize) -> Option<usize> {
 pub(crate) fn rewrite_local_dynamic(bytes: &mut [u8], at: usize, length: usize) {
     const CODE: [u8; 9] = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0];
     let code = &mut bytes[at - 3..at - 3 + length];
+    if length == LARGE {
+        code[..9].copy_from_slice(&CODE);
+        code[9..].copy_from_slice(&[0x0f, 0x1f, 0x84, 0, 0, 0, 0, 0, 0x0f, 0x1f, 0x44, 0, 0]);
+        return;
+    }
     code.fill(0x66);
     code[length - CODE.len()..].copy_from_slice(&CODE);
 }

@@ -218,7 +218,9 @@ impl Relocating<'_, '_> {
         let (sign, size) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
         let message =
             format!("{} to {to} does not fit its {bits}-bit field: value {sign}{size:#x}", reloc.how.name);
-        self.error(reloc, "relocation-overflow", message)
+        let error = self.error(reloc, "relocation-overflow", message);
+        let severity = messages::fault(self.addresses.resolved.options, "", "").severity;
+        Box::new(Diagnostic { severity, ..*error })
     }
 
     fn error(&self, reloc: &Reloc, code: &'static str, message: String) -> Box<Diagnostic> {

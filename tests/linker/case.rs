@@ -5,7 +5,8 @@
 //! `//# link: FLAGS` is a way to link (several are allowed); `//# absent: NAME` must not be in the program;
 //! `//# status: N` is the expected exit status; `//# without: TOOL` leaves out a linker that behaves differently, or
 //! clang, and says why. `//= text` is a line that the program prints. `//# message: text` must be in the error message: such a
-//! case must not link.
+//! case must not link. `//# told: text` is in what rasm prints while it links. `//# file: NAME TEXT` is a file in the folder
+//! where the case is linked. `//# combine: N…` are parts that the linker first makes one object of (`-r`).
 
 use crate::support::directives;
 use std::fs;
@@ -25,6 +26,12 @@ pub(crate) struct Case {
     pub(crate) status: i32,
     pub(crate) without: Vec<String>,
     pub(crate) output: String,
+    /// What is printed while rasm links.
+    pub(crate) told: Vec<String>,
+    /// Files that are there: names and texts.
+    pub(crate) files: Vec<(String, String)>,
+    /// Parts that become one object before the program is linked.
+    pub(crate) combine: Vec<usize>,
     /// What the message says, if there is to be one.
     pub(crate) error: Option<Vec<String>>,
 }
@@ -55,8 +62,10 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Case>, String> {
 }
 
 /// The names of directives.
-const NAMES: [&str; 9] =
-    ["compile", "parts", "archive", "thin", "link", "absent", "status", "without", "message"];
+const NAMES: [&str; 12] = [
+    "compile", "parts", "archive", "thin", "link", "absent", "status", "without", "message", "told", "file",
+    "combine",
+];
 
 fn parse(source: &Path, text: &str) -> Result<Case, String> {
     let fault = |error: String| format!("{}: {error}", source.display());
@@ -85,6 +94,13 @@ fn parse(source: &Path, text: &str) -> Result<Case, String> {
             .all("without")
             .filter_map(|value| Some(value.split_whitespace().next()?.trim_end_matches(',').to_owned()))
             .collect(),
+        told: directives.all("told").map(str::to_owned).collect(),
+        files: directives
+            .all("file")
+            .filter_map(|value| value.split_once(' '))
+            .map(|(name, text)| (name.to_owned(), text.replace('~', " ") + "\n"))
+            .collect(),
+        combine: directives.value("combine").map(numbers).transpose()?.unwrap_or_default(),
         output: directives.text(),
         error: (!messages.is_empty()).then_some(messages),
     };

@@ -61,11 +61,12 @@ fn pair() -> (Vec<u8>, Vec<u8>) {
 }
 
 /// Ways to link, so that each phase sees the damage.
-fn ways() -> [LinkOptions; 3] {
+fn ways() -> [LinkOptions; 4] {
     let plain = LinkOptions { threads: Some(1), eh_frame_hdr: true, map: true, ..LinkOptions::default() };
     let moved = LinkOptions { pie: true, ..plain.clone() };
     let lean = LinkOptions { gc_sections: true, strip: Strip::All, ..plain.clone() };
-    [plain, moved, lean]
+    let joined = LinkOptions { relocatable: true, ..plain.clone() };
+    [plain, moved, lean, joined]
 }
 
 /// A sequence that looks like chance (Knuth's MMIX generator).

@@ -10,7 +10,10 @@ use object::write::{Relocation, SectionId, Symbol, SymbolSection};
 use object::{LittleEndian, Object, ObjectSection, ObjectSymbol, RelocationFlags, SectionFlags, SectionKind};
 use object::{SymbolFlags, SymbolKind, SymbolScope};
 use rasm::source::MemoryLoader;
-use rasm::{BuildId, Input, LinkAssignment, LinkInput, LinkOptions, Linked, Options, Strip};
+use rasm::{
+    BuildId, Input, LinkAssignment, LinkExpression, LinkInput, LinkOperator, LinkOptions, Linked, Options,
+    Strip,
+};
 
 const MAIN: &str = "\
 TEXT _start(SB), 4, $0
@@ -117,7 +120,7 @@ fn stack() {
     let asked = segment(&image(&[main_object()], &options), elf::PT_GNU_STACK);
     assert_eq!((usual.p_memsz(LittleEndian), asked.p_memsz(LittleEndian)), (0, 0x12_0000));
     assert!(!asked.p_flags(LittleEndian).contains(elf::PF_X));
-    let options = LinkOptions { exec_stack: true, ..LinkOptions::default() };
+    let options = LinkOptions { exec_stack: Some(true), ..LinkOptions::default() };
     assert!(
         segment(&image(&[main_object()], &options), elf::PT_GNU_STACK)
             .p_flags(LittleEndian)
@@ -167,10 +170,16 @@ fn strip() {
 }
 
 fn assignments() {
-    let assignment = |name: &str, base: Option<&str>, offset| LinkAssignment {
-        name: name.into(),
-        base: base.map(str::to_owned),
-        offset,
+    let assignment = |name: &str, base: Option<&str>, offset: i64| {
+        let number = LinkExpression::Number(offset as u64);
+        let value = match base {
+            Some(base) => {
+                let base = LinkExpression::Symbol(base.to_owned());
+                LinkExpression::Pair(Box::new((base, LinkOperator::Add, number)))
+            }
+            None => number,
+        };
+        LinkAssignment { name: name.into(), value }
     };
     let definitions = vec![
         assignment("number", None, 77),

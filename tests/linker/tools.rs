@@ -76,6 +76,9 @@ impl<'a> Built<'a> {
         if !case.archive.is_empty() {
             built.archive()?;
         }
+        for (name, text) in &case.files {
+            std::fs::write(built.path(name), text).map_err(|error| format!("{name}: {error}"))?;
+        }
         Ok(built)
     }
 
@@ -97,8 +100,37 @@ impl<'a> Built<'a> {
     /// Links the case in one way.
     pub(crate) fn link(&self, linker: Linker, way: &[String]) -> Result<PathBuf, String> {
         let program = self.path(&format!("program.{}", linker.name()));
-        succeed(&mut self.link_command(linker, way, &program)?)?;
-        Ok(program)
+        self.combine(linker)?;
+        let printed = succeed(&mut self.link_command(linker, way, &program)?)?;
+        let told = self.case.told.iter().filter(|_| linker == Linker::Rasm);
+        match told.into_iter().find(|text| !printed.contains(text.as_str())) {
+            Some(text) => Err(format!("what it prints does not say `{text}`:\n{}", run::head(&printed, 40))),
+            None => Ok(program),
+        }
+    }
+
+    /// Makes one object of the parts that are to be combined.
+    fn combine(&self, linker: Linker) -> Result<(), String> {
+        if self.case.combine.is_empty() {
+            return Ok(());
+        }
+        let parts = self.case.combine.iter().map(|part| self.path(&format!("part{part}.o")));
+        let joined = self.path(&format!("joined.{}.o", linker.name()));
+        let mut command = Command::new(linker.program());
+        if linker == Linker::Rasm {
+            command.arg("link");
+        }
+        succeed(command.arg("-r").args(parts).arg("-o").arg(joined)).map(drop)
+    }
+
+    /// The objects of a program: those that were combined are one.
+    fn inputs(&self, linker: Linker) -> Vec<PathBuf> {
+        let is_apart = |object: &&PathBuf| {
+            self.case.combine.iter().all(|part| **object != self.path(&format!("part{part}.o")))
+        };
+        let joined =
+            (!self.case.combine.is_empty()).then(|| self.path(&format!("joined.{}.o", linker.name())));
+        joined.into_iter().chain(self.objects.iter().filter(is_apart).cloned()).collect()
     }
 
     /// What a compiler driver does to link, or for a language without one the linker itself.
@@ -139,7 +171,10 @@ impl<'a> Built<'a> {
             "cc" => Command::new(cxx()),
             _ => Command::new(settings::value("CC").unwrap_or_else(|| "cc".into())),
         };
-        command.arg(prefix).args(&self.objects).args(way).arg("-o").arg(program);
+        if !self.case.files.is_empty() {
+            command.current_dir(self.scratch.path());
+        }
+        command.arg(prefix).args(self.inputs(linker)).args(way).arg("-o").arg(program);
         Ok(command)
     }
 
@@ -237,12 +272,13 @@ fn rust_target() -> Vec<OsString> {
     vec!["-Ctarget-feature=+crt-static".into()]
 }
 
-fn succeed(command: &mut Command) -> Result<(), String> {
+/// Runs a command, which must succeed; returns what it prints.
+fn succeed(command: &mut Command) -> Result<String, String> {
     let name = format!("{command:?}");
     let output = command.output().map_err(|error| format!("{name}: {error}"))?;
-    if output.status.success() {
-        return Ok(());
-    }
     let text = String::from_utf8_lossy(&output.stderr);
+    if output.status.success() {
+        return Ok(format!("{}{text}", String::from_utf8_lossy(&output.stdout)));
+    }
     Err(format!("{name}: {}\n{}", output.status, run::head(&text, 40)))
 }

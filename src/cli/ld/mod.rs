@@ -4,6 +4,8 @@
 //! options have one dash or two, their value follows `=` or is the next word, and what a file is depends
 //! on what came before it.
 
+mod expression;
+mod keywords;
 pub(super) mod options;
 mod response;
 mod values;
@@ -43,6 +45,12 @@ pub(super) struct Arguments {
     pub(super) messages: Messages,
     /// A warning is as bad as an error.
     pub(super) fatal_warnings: bool,
+    /// Warnings are not shown.
+    pub(super) no_warnings: bool,
+    /// The use of memory regions is printed.
+    pub(super) memory_usage: bool,
+    /// Where a rule for make goes, that says what the program depends on.
+    pub(super) dependencies: Option<PathBuf>,
     /// About options that were ignored.
     pub(super) warnings: Vec<String>,
 }
@@ -54,6 +62,10 @@ struct Parsing {
     whole: bool,
     /// Objects are taken only if something refers to them.
     lazy: bool,
+    /// Files are data from here on.
+    binary: bool,
+    /// Common symbols get memory even in an object.
+    places_commons: bool,
     /// What --push-state remembers.
     saved: Vec<bool>,
     /// -static was given.
@@ -105,7 +117,7 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
         arguments: Arguments {
             inputs: Vec::new(),
             output: PathBuf::from("a.out"),
-            options: LinkOptions::default(),
+            options: LinkOptions { entry_optional: true, ..LinkOptions::default() },
             map: None,
             time_phases: false,
             tells_version: false,
@@ -113,10 +125,15 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
             runtime_sources: None,
             messages: Messages { all: "", ..Messages::default() },
             fatal_warnings: false,
+            no_warnings: false,
+            memory_usage: false,
+            dependencies: None,
             warnings: Vec::new(),
         },
         whole: false,
         lazy: false,
+        binary: false,
+        places_commons: false,
         saved: Vec::new(),
         is_static: false,
         interpreter: None,
@@ -130,7 +147,11 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
         if only_files || !word.starts_with('-') || word == "-" {
             let path = PathBuf::from(word);
             let whole = parsing.whole;
-            let input = if parsing.lazy { LinkInput::Lazy { path } } else { LinkInput::File { path, whole } };
+            let input = match (parsing.binary, parsing.lazy) {
+                (true, _) => LinkInput::Binary { path },
+                (false, true) => LinkInput::Lazy { path },
+                (false, false) => LinkInput::File { path, whole },
+            };
             parsing.arguments.inputs.push(input);
         } else if word == "--" {
             only_files = true;
@@ -152,7 +173,7 @@ fn option(parsing: &mut Parsing, word: &str, words: &mut impl Iterator<Item = St
         (Takes::Nothing, Some(_)) => return Err(format!("option `{word}` takes no value").into()),
         (_, value) => value.unwrap_or_default().to_owned(),
     };
-    Ok((option.act)(parsing, &value)?)
+    Ok(option.act(parsing, &value)?)
 }
 
 fn missing(word: &str) -> Wrong {
@@ -167,7 +188,14 @@ fn finish(parsing: Parsing) -> Result<Request, Wrong> {
     if parsing.version || (parsing.tells_version && parsing.arguments.inputs.is_empty()) {
         return Ok(Request::Version);
     }
-    if let Some(interpreter) = parsing.interpreter.filter(|_| !parsing.is_static) {
+    if parsing.places_commons && parsing.arguments.options.relocatable {
+        return Err("-d is not supported with -r: common symbols get memory when the program is linked"
+            .to_owned()
+            .into());
+    }
+    if let Some(interpreter) =
+        parsing.interpreter.filter(|_| !parsing.is_static && !parsing.arguments.options.relocatable)
+    {
         return Err(format!(
             "a program loaded by `{interpreter}` is not supported: use `-static` or `-static-pie`"
         )
@@ -222,6 +250,7 @@ mod tests {
                 LinkInput::Library { name, whole } => format!("-l{name} {whole}"),
                 LinkInput::Lazy { path } => format!("{} lazy", path.display()),
                 LinkInput::Object { name, .. } => name.clone(),
+                LinkInput::Binary { path } | LinkInput::Symbols { path } => path.display().to_string(),
             })
             .collect();
         assert_eq!(
@@ -258,10 +287,7 @@ mod tests {
         assert!(options.gc_sections && options.strip == Strip::All);
         assert_eq!((options.image_base, options.stack_size), (Some(0x10000), 0x1000));
         let assignment = &options.definitions[0];
-        assert_eq!(
-            (assignment.name.as_str(), assignment.base.as_deref(), assignment.offset),
-            ("a", Some("b"), 16)
-        );
+        assert_eq!((assignment.name.as_str(), assignment.value.to_string().as_str()), ("a", "b+0x10"));
     }
 
     #[test]
@@ -270,15 +296,16 @@ mod tests {
         assert!(error("a.o -dynamic-linker /lib/ld.so").contains("/lib/ld.so"));
         // Which kind of library is meant says nothing about the program.
         assert!(error("a.o -dynamic-linker /lib/ld.so -Bstatic -lm -Bdynamic").contains("/lib/ld.so"));
-        assert!(error("-b binary a.o").contains("binary"));
+        assert!(error("-b srec a.o").contains("srec"));
         assert!(error("-v").starts_with("rasm") && arguments("-v a.o").unwrap().tells_version);
         assert!(error("-shared a.o").contains("-shared"));
-        assert!(error("-T x.ld a.o").contains("-T"));
+        assert!(error("-r -d a.o").contains("-r"));
         assert!(error("-m elf_i386 a.o").contains("elf_i386"));
-        assert!(error("--compress-debug-sections=zlib a.o").contains("--compress-debug-sections"));
+        assert!(error("--compress-debug-sections=lzma a.o").contains("--compress-debug-sections"));
         assert!(error("--sort-section name a.o").contains("--sort-section"));
-        assert!(error("--retain-symbols-file=x a.o").contains("--retain-symbols-file"));
-        assert!(error("--dependency-file=x a.o").contains("--dependency-file"));
+        assert!(error("--retain-symbols-file=/nowhere a.o").contains("/nowhere"));
+        assert!(error("--section-start .text a.o").contains("--section-start"));
+        assert!(error("--unresolved-symbols=some a.o").contains("some"));
         assert!(arguments("--compress-debug-sections=none --sort-section=none a.o").is_ok());
         assert!(error("--nonsense a.o").contains("--nonsense"));
         assert!(error("a.o -o").contains("needs a value"));
@@ -292,9 +319,10 @@ mod tests {
 
     #[test]
     fn our_own_options_have_two_dashes() {
-        let arguments = arguments("--go 1.22 --error-format=short --color=never -color=x a.o").unwrap();
+        let arguments = arguments("--go 1.22 --error-format=short --color=never a.o").unwrap();
         assert_eq!(arguments.release, Release::parse("1.22"));
         assert_eq!(arguments.messages.format, crate::render::Format::Short);
         assert_eq!(arguments.messages.color, crate::render::Color::Never);
+        assert!(self::arguments("-color=never a.o").err().unwrap().starts_with("-c is not supported"));
     }
 }

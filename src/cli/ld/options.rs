@@ -1,8 +1,11 @@
-//! The options of a linker, as a table: names, whether a value follows, and what comes of it.
+//! The options of a linker, as a table: names, whether a value follows, what becomes of each, and what it does.
+//!
+//! Each option is done, has no effect here, or is refused; one that changes the result is never ignored. docs/link.md has
+//! the same table, which a test here holds against this one.
 
-use super::{Parsing, values};
+use super::{Parsing, keywords, values};
 use crate::diag::suggest::closest;
-use crate::{LinkInput, Strip};
+use crate::{CommonOrder, Compression, LinkInput, Packing, Strip, Unresolved};
 use std::path::PathBuf;
 
 /// Whether an option has a value.
@@ -18,11 +21,38 @@ pub(in crate::cli) enum Takes {
 /// What an option does.
 type Act = fn(&mut Parsing, &str) -> Result<(), String>;
 
+/// What becomes of an option.
+#[derive(Clone, Copy)]
+pub(super) enum Verdict {
+    /// It does what it does elsewhere, or refuses a value that it cannot do.
+    Done(Act),
+    /// It makes no difference to a static program, or asks for what is done anyway.
+    NoEffect,
+    /// It would make a difference that is not supported.
+    Refused,
+}
+
+use Verdict::{Done, NoEffect, Refused};
+
+impl Verdict {
+    /// The word in the documentation.
+    #[cfg(test)]
+    fn word(self) -> &'static str {
+        match self {
+            Done(_) => "done",
+            NoEffect => "no effect",
+            Refused => "refused",
+        }
+    }
+}
+
 /// An option.
 pub(in crate::cli) struct Choice {
     pub(in crate::cli) names: &'static [&'static str],
     pub(in crate::cli) takes: Takes,
-    pub(super) act: Act,
+    pub(super) verdict: Verdict,
+    /// What the documentation says: what it does, or why it does nothing or is refused.
+    about: &'static str,
     /// What the help calls the value.
     pub(in crate::cli) value: &'static str,
     /// The help's line; empty for options that the help leaves out.
@@ -31,17 +61,49 @@ pub(in crate::cli) struct Choice {
     is_own: bool,
 }
 
-const fn row(names: &'static [&'static str], takes: Takes, act: Act) -> Choice {
-    Choice { names, takes, act, value: "", help: "", is_own: false }
+const fn row(
+    names: &'static [&'static str],
+    takes: Takes,
+    verdict: Verdict,
+    value: &'static str,
+    about: &'static str,
+) -> Choice {
+    Choice { names, takes, verdict, about, value, help: "", is_own: false }
 }
 
 impl Choice {
-    const fn help(self, value: &'static str, help: &'static str) -> Self {
-        Self { value, help, ..self }
+    const fn help(self, help: &'static str) -> Self {
+        Self { help, ..self }
     }
 
     const fn own(self) -> Self {
         Self { is_own: true, ..self }
+    }
+
+    /// Does what the option asks for, or says why not.
+    pub(super) fn act(&self, parsing: &mut Parsing, value: &str) -> Result<(), String> {
+        match self.verdict {
+            Done(act) => act(parsing, value),
+            NoEffect => Ok(()),
+            Refused => Err(format!("{} is not supported: {}", dashed(self.names[0]), self.about)),
+        }
+    }
+}
+
+/// An option's name as people type it.
+fn dashed(name: &str) -> String {
+    match name {
+        "(" | ")" => format!("-{name}"),
+        "Ttext" | "Tdata" | "Tbss" | "Ttext-segment" | "Trodata-segment" | "Tldata-segment" => {
+            format!("-{name}")
+        }
+        _ if name.len() == 1
+            || name.starts_with('B')
+            || matches!(name, "static" | "pie" | "dn" | "dy" | "dT") =>
+        {
+            format!("-{name}")
+        }
+        _ => format!("--{name}"),
     }
 }
 
@@ -54,248 +116,146 @@ use Takes::{Nothing, Perhaps, Value};
 
 /// What can be asked for.
 const OPTIONS: &[Choice] = &[
-    row(&["o", "output"], Value, |p, v| set(&mut p.arguments.output, v.into()))
-        .help("FILE", "The program [default: a.out]"),
-    row(&["e", "entry"], Value, |p, v| set(&mut p.arguments.options.entry, v.into()))
-        .help("SYMBOL", "Where the program starts [default: _start]"),
-    row(&["u", "undefined", "require-defined"], Value, |p, v| {
-        push(&mut p.arguments.options.undefined, v.into())
-    })
-    .help("SYMBOL", "Link what defines this symbol"),
-    row(&["L", "library-path"], Value, |p, v| push(&mut p.arguments.options.search, PathBuf::from(v)))
-        .help("DIR", "Search this folder for libraries"),
-    row(&["sysroot"], Value, |p, v| set(&mut p.arguments.options.sysroot, v.into()))
-        .help("DIR", "The folder that `=` stands for in -L=DIR and in linker scripts"),
-    row(&["l", "library"], Value, |p, v| {
-        push(&mut p.arguments.inputs, LinkInput::Library { name: v.into(), whole: p.whole })
-    })
-    .help("NAME", "Link the library libNAME.a"),
-    row(&["whole-archive"], Nothing, |p, _| set(&mut p.whole, true))
-        .help("", "Take all members of the archives that follow"),
-    row(&["no-whole-archive"], Nothing, |p, _| set(&mut p.whole, false)),
-    row(&["push-state"], Nothing, |p, _| push(&mut p.saved, p.whole)),
-    row(&["pop-state"], Nothing, |p, _| {
-        p.whole = p.saved.pop().ok_or("--pop-state without --push-state")?;
-        Ok(())
-    }),
-    row(&["static"], Nothing, |p, _| set(&mut p.is_static, true)),
-    row(&["pie", "pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, true))
-        .help("", "Make a program that runs at any address"),
-    row(&["no-pie", "no-pic-executable"], Nothing, |p, _| set(&mut p.arguments.options.pie, false)),
-    row(&["static-pie"], Nothing, |p, _| {
-        p.is_static = true;
-        set(&mut p.arguments.options.pie, true)
-    }),
-    row(&["I", "dynamic-linker"], Value, |p, v| set(&mut p.interpreter, Some(v.into()))),
-    row(&["no-dynamic-linker"], Nothing, |p, _| set(&mut p.interpreter, None)),
-    row(&["gc-sections"], Nothing, |p, _| set(&mut p.arguments.options.gc_sections, true))
-        .help("", "Remove sections that nothing refers to"),
-    row(&["no-gc-sections"], Nothing, |p, _| set(&mut p.arguments.options.gc_sections, false)),
-    row(&["s", "strip-all"], Nothing, |p, _| set(&mut p.arguments.options.strip, Strip::All))
-        .help("", "Omit all symbols"),
-    row(&["S", "strip-debug"], Nothing, |p, _| set(&mut p.arguments.options.strip, Strip::Debug))
-        .help("", "Omit debug information"),
-    row(&["x", "discard-all"], Nothing, |p, _| set(&mut p.arguments.options.discard_locals, true)),
-    row(&["X", "discard-locals"], Nothing, |p, _| set(&mut p.arguments.options.discard_temporary, true)),
-    row(&["discard-none"], Nothing, |p, _| set(&mut p.arguments.options.discard_temporary, false)),
-    row(&["eh-frame-hdr"], Nothing, |p, _| set(&mut p.arguments.options.eh_frame_hdr, true))
-        .help("", "Write an index of the unwind tables"),
-    row(&["no-eh-frame-hdr"], Nothing, |p, _| set(&mut p.arguments.options.eh_frame_hdr, false)),
-    row(&["build-id"], Perhaps, |p, v| set(&mut p.arguments.options.build_id, values::build_id(v)?))
-        .help("STYLE", "Mark the program with a hash of itself"),
-    row(&["defsym"], Value, |p, v| push(&mut p.arguments.options.definitions, values::assignment(v)?))
-        .help("NAME=VALUE", "Define a symbol"),
-    row(&["image-base", "Ttext-segment"], Value, |p, v| {
-        set(&mut p.arguments.options.image_base, Some(values::address(v)?))
-    })
-    .help("ADDRESS", "Where to load a program that is not -pie"),
-    row(&["Map"], Value, |p, v| set(&mut p.arguments.map, Some(v.into())))
-        .help("FILE", "Write where everything was placed"),
-    row(&["M", "print-map"], Nothing, |p, _| set(&mut p.arguments.map, Some("-".into()))),
-    row(&["z"], Value, keyword).help("KEYWORD", "noexecstack, relro, stack-size=N, max-page-size=N, ..."),
-    row(&["m"], Value, |_, v| match v {
-        "elf_x86_64" => Ok(()),
-        _ => Err(format!("-m {v}: only elf_x86_64 is supported")),
-    }),
-    row(&["allow-multiple-definition"], Nothing, |p, _| set(&mut p.arguments.options.allow_multiple, true)),
-    row(&["unresolved-symbols"], Value, |p, v| {
-        set(&mut p.arguments.options.allow_undefined, matches!(v, "ignore-all" | "ignore-in-object-files"))
-    }),
-    row(&["warn-unresolved-symbols", "noinhibit-exec"], Nothing, |p, _| {
-        set(&mut p.arguments.options.allow_undefined, true)
-    }),
-    row(&["fatal-warnings"], Nothing, |p, _| set(&mut p.arguments.fatal_warnings, true)),
-    row(&["no-fatal-warnings"], Nothing, |p, _| set(&mut p.arguments.fatal_warnings, false)),
-    row(&["threads", "thread-count"], Perhaps, |p, v| {
-        let threads = if v.is_empty() { None } else { Some(values::number(v)?.clamp(1, 1024) as usize) };
-        set(&mut p.arguments.options.threads, threads)
-    })
-    .help("N", "How many threads to use"),
-    row(&["time-phases"], Nothing, |p, _| set(&mut p.arguments.time_phases, true))
-        .own()
-        .help("", "Print how long each phase took"),
-    row(&["no-threads"], Nothing, |p, _| set(&mut p.arguments.options.threads, Some(1))),
-    row(&["start-lib"], Nothing, |p, _| set(&mut p.lazy, true)),
-    row(&["end-lib"], Nothing, |p, _| set(&mut p.lazy, false)),
-    row(&["b", "format"], Value, |_, v| match v {
-        "default" | "elf64-x86-64" | "elf" => Ok(()),
-        _ => Err(format!("-b {v}: only elf64-x86-64 is supported")),
-    }),
-    row(&["go"], Value, |p, v| set(&mut p.arguments.release, Some(values::release(v)?)))
-        .own()
-        .help("RELEASE", "The release of Go whose runtime main.main gets, if listings do not say"),
-    row(&["runtime-sources"], Value, |p, v| set(&mut p.arguments.runtime_sources, Some(v.into())))
-        .own()
-        .help("DIR", "Write the text of that runtime, for debuggers"),
-    row(&["error-format"], Value, |p, v| set(&mut p.arguments.messages.format, values::format(v)?)).own(),
-    row(&["color"], Value, |p, v| set(&mut p.arguments.messages.color, values::color(v)?)).own(),
-    row(&["help"], Nothing, |p, _| set(&mut p.help, true)),
-    row(&["version"], Nothing, |p, _| set(&mut p.version, true)).help("", "Print the version"),
-    row(&["v", "V", "verbose"], Nothing, |p, _| set(&mut p.tells_version, true)),
-    row(&["shared", "Bshareable"], Nothing, |_, _| refuse("-shared makes a library that programs load")),
-    row(&["r", "i", "relocatable"], Nothing, |_, _| refuse("-r makes an object of objects")),
-    row(&["T", "script", "dT", "default-script"], Value, |_, _| refuse("-T says how memory is laid out")),
-    row(&["wrap"], Value, |_, _| refuse("--wrap gives symbols other names")),
-    row(&["section-start", "Ttext", "Tdata", "Tbss"], Value, |_, _| {
-        refuse("-Ttext and the like say where sections lie")
-    }),
-    row(&["N", "omagic", "n", "nmagic"], Nothing, |_, _| refuse("-N and -n put code and data into one page")),
-    row(&["emit-relocs", "q"], Nothing, |_, _| refuse("--emit-relocs keeps relocations")),
-    row(&["retain-symbols-file"], Value, |_, _| {
-        refuse("--retain-symbols-file chooses the symbols that stay")
-    }),
-    row(&["dependency-file"], Value, |_, _| refuse("--dependency-file lists the files that are read")),
-    row(&["sort-section"], Value, |_, v| match v {
-        "none" => Ok(()),
-        _ => refuse("--sort-section says in which order sections lie"),
-    }),
-    row(&["compress-debug-sections"], Value, |_, v| match v {
-        "none" => Ok(()),
-        _ => refuse("--compress-debug-sections compresses debug information"),
-    }),
+    row(&["o", "output"], Value, Done(|p, v| set(&mut p.arguments.output, v.into())), "FILE", "the program; default `a.out`").help("The program [default: a.out]"),
+    row(&["e", "entry"], Value, Done(|p, v| set(&mut p.arguments.options.entry, v.into())), "SYMBOL", "the entry point, a symbol or an address; default `_start`. If it is not defined, the program starts at its first code in `.text`, with a warning").help("Where the program starts [default: _start]"),
+    row(&["u", "undefined", "require-defined"], Value, Done(|p, v| push(&mut p.arguments.options.undefined, v.into())), "SYMBOL", "links in the definition of a symbol").help("Link what defines this symbol"),
+    row(&["L", "library-path"], Value, Done(|p, v| push(&mut p.arguments.options.search, PathBuf::from(v))), "DIR", "a folder to search for libraries").help("Search this folder for libraries"),
+    row(&["sysroot"], Value, Done(|p, v| set(&mut p.arguments.options.sysroot, v.into())), "DIR", "what `=` stands for in `-L=DIR`; absolute paths in linker scripts below it are relative to it").help("The folder that `=` stands for in -L=DIR and in linker scripts"),
+    row(&["l", "library"], Value, Done(|p, v| push(&mut p.arguments.inputs, LinkInput::Library { name: v.into(), whole: p.whole })), "NAME", "`libNAME.a`, or for `:NAME` that file, in the first folder that has it").help("Link the library libNAME.a"),
+    row(&["T", "script"], Value, Done(|p, v| push(&mut p.arguments.inputs, LinkInput::File { path: v.into(), whole: p.whole })), "FILE", "a script that names files (`GROUP`, `INPUT`); one that lays out memory is an error"),
+    row(&["b", "format"], Value, Done(format), "FORMAT", "the format of the files that follow: `binary` makes data of them, between `_binary_FILE_start` and `_binary_FILE_end`; otherwise `elf64-x86-64`"),
+    row(&["just-symbols"], Value, Done(|p, v| push(&mut p.arguments.inputs, LinkInput::Symbols { path: v.into() })), "FILE", "only the symbols of a program or object, at the addresses that they have there"),
+    row(&["R"], Value, Done(|p, v| if PathBuf::from(v).is_dir() { Ok(()) } else { push(&mut p.arguments.inputs, LinkInput::Symbols { path: v.into() }) }), "FILE", "the same; a folder is one where shared libraries are searched for, and has no effect"),
+    row(&["whole-archive"], Nothing, Done(|p, _| set(&mut p.whole, true)), "", "takes all members of the archives that follow").help("Take all members of the archives that follow"),
+    row(&["no-whole-archive"], Nothing, Done(|p, _| set(&mut p.whole, false)), "", "undoes `--whole-archive`"),
+    row(&["push-state"], Nothing, Done(|p, _| push(&mut p.saved, p.whole)), "", "remembers whether `--whole-archive` is on"),
+    row(&["pop-state"], Nothing, Done(pop_state), "", "goes back to what `--push-state` remembered"),
+    row(&["start-lib"], Nothing, Done(|p, _| set(&mut p.lazy, true)), "", "treats the objects up to `--end-lib` as if they were in an archive"),
+    row(&["end-lib"], Nothing, Done(|p, _| set(&mut p.lazy, false)), "", "ends `--start-lib`"),
+    row(&["static"], Nothing, Done(|p, _| set(&mut p.is_static, true)), "", "a program without shared libraries, which is the only kind"),
+    row(&["pie", "pic-executable"], Nothing, Done(|p, _| set(&mut p.arguments.options.pie, true)), "", "a program that runs at any address and relocates itself").help("Make a program that runs at any address"),
+    row(&["no-pie", "no-pic-executable"], Nothing, Done(|p, _| set(&mut p.arguments.options.pie, false)), "", "a program at a fixed address"),
+    row(&["static-pie"], Nothing, Done(|p, _| { p.is_static = true; set(&mut p.arguments.options.pie, true) }), "", "`-static` and `-pie`"),
+    row(&["I", "dynamic-linker"], Value, Done(|p, v| set(&mut p.interpreter, Some(v.into()))), "FILE", "what loads the program: an error without `-static`"),
+    row(&["no-dynamic-linker"], Nothing, Done(|p, _| set(&mut p.interpreter, None)), "", "undoes `--dynamic-linker`"),
+    row(&["gc-sections"], Nothing, Done(|p, _| set(&mut p.arguments.options.gc_sections, true)), "", "discards sections that nothing refers to").help("Remove sections that nothing refers to"),
+    row(&["no-gc-sections"], Nothing, Done(|p, _| set(&mut p.arguments.options.gc_sections, false)), "", "undoes `--gc-sections`"),
+    row(&["print-gc-sections"], Nothing, Done(|p, _| set(&mut p.arguments.options.tell.discarded, true)), "", "prints the sections that `--gc-sections` discards, to standard error"),
+    row(&["no-print-gc-sections"], Nothing, Done(|p, _| set(&mut p.arguments.options.tell.discarded, false)), "", "undoes `--print-gc-sections`"),
+    row(&["s", "strip-all"], Nothing, Done(|p, _| set(&mut p.arguments.options.strip, Strip::All)), "", "leaves out all symbols and debug information; the last of `-s` and `-S` wins").help("Omit all symbols"),
+    row(&["S", "strip-debug"], Nothing, Done(|p, _| set(&mut p.arguments.options.strip, Strip::Debug)), "", "leaves out debug information").help("Omit debug information"),
+    row(&["x", "discard-all"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard_locals, true)), "", "leaves out local symbols"),
+    row(&["X", "discard-locals"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard_temporary, true)), "", "leaves out local symbols that start with `.L`, which is the default"),
+    row(&["discard-none"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard_temporary, false)), "", "keeps them"),
+    row(&["retain-symbols-file"], Value, Done(retain), "FILE", "keeps only the symbols that the file names, one a line"),
+    row(&["eh-frame-hdr"], Nothing, Done(|p, _| set(&mut p.arguments.options.eh_frame_hdr, true)), "", "makes the sorted index of unwind tables; gcc passes it where it is needed").help("Write an index of the unwind tables"),
+    row(&["no-eh-frame-hdr"], Nothing, Done(|p, _| set(&mut p.arguments.options.eh_frame_hdr, false)), "", "undoes `--eh-frame-hdr`"),
+    row(&["build-id"], Perhaps, Done(|p, v| set(&mut p.arguments.options.build_id, values::build_id(v)?)), "STYLE", "`sha1` (the default: 20 bytes), `md5`, `uuid` (16), `fast` (8), `none`, or `0x` and digits; all but the last are rasm's own hash of the program").help("Mark the program with a hash of itself"),
+    row(&["package-metadata"], Perhaps, Done(|p, v| set(&mut p.arguments.options.package, Some(v.to_owned()).filter(|v| !v.is_empty()))), "JSON", "writes a note that says which package the program belongs to"),
+    row(&["compress-debug-sections"], Value, Done(compress), "METHOD", "`zlib`, `zstd` or `none`: compresses debug information where that makes it smaller"),
+    row(&["defsym"], Value, Done(|p, v| push(&mut p.arguments.options.definitions, values::assignment(v)?)), "NAME=VALUE", "a symbol: numbers and symbols with `+`, `-`, `*`, `&`, `|`, `<<`, `>>` and parentheses").help("Define a symbol"),
+    row(&["wrap"], Value, Done(|p, v| push(&mut p.arguments.options.wrapped, v.into())), "SYMBOL", "leads references to SYMBOL to `__wrap_SYMBOL`, and those to `__real_SYMBOL` to SYMBOL"),
+    row(&["image-base", "Ttext-segment"], Value, Done(|p, v| set(&mut p.arguments.options.image_base, Some(values::address(v)?))), "ADDRESS", "the base address of a program that is not `-pie`; default 0x400000").help("Where to load a program that is not -pie"),
+    row(&["section-start"], Value, Done(section_start), "NAME=ADDRESS", "where a section of the program lies; those after it follow"),
+    row(&["Ttext"], Value, Done(|p, v| start(p, ".text", v)), "ADDRESS", "the same for `.text`; the number is hexadecimal"),
+    row(&["Tdata"], Value, Done(|p, v| start(p, ".data", v)), "ADDRESS", "the same for `.data`"),
+    row(&["Tbss"], Value, Done(|p, v| start(p, ".bss", v)), "ADDRESS", "the same for `.bss`"),
+    row(&["N", "omagic"], Nothing, Done(|p, _| set(&mut p.arguments.options.packing, Packing::All)), "", "one segment for everything, writable and executable"),
+    row(&["n", "nmagic"], Nothing, Done(|p, _| set(&mut p.arguments.options.packing, Packing::Code)), "", "one segment for code and read-only data"),
+    row(&["no-omagic"], Nothing, Done(|p, _| set(&mut p.arguments.options.packing, Packing::Separate)), "", "undoes `-N` and `-n`"),
+    row(&["no-rosegment"], Nothing, Done(|p, _| set(&mut p.arguments.options.packing, Packing::Code)), "", "as `-n`"),
+    row(&["rosegment"], Nothing, Done(|p, _| set(&mut p.arguments.options.packing, Packing::Separate)), "", "a segment of its own for read-only data, which is the default"),
+    row(&["sort-common"], Perhaps, Done(sort_common), "ORDER", "lays common symbols out by alignment, `descending` (the default) or `ascending`"),
+    row(&["Map"], Value, Done(|p, v| set(&mut p.arguments.map, Some(v.into()))), "FILE", "writes a link map: sections, their parts, and their symbols").help("Write where everything was placed"),
+    row(&["M", "print-map"], Nothing, Done(|p, _| set(&mut p.arguments.map, Some("-".into()))), "", "the same, to standard output"),
+    row(&["cref"], Nothing, Done(|p, _| set(&mut p.arguments.options.tell.references, true)), "", "prints for each symbol the object that defines it and those that refer to it, to standard output"),
+    row(&["t", "trace"], Nothing, Done(|p, _| { p.arguments.options.tell.files += 1; Ok(()) }), "", "prints the files that are read; given twice, also the members of archives that are used"),
+    row(&["y", "trace-symbol"], Value, Done(|p, v| push(&mut p.arguments.options.tell.symbols, v.into())), "SYMBOL", "prints the objects that define a symbol or refer to it, to standard error"),
+    row(&["print-memory-usage"], Nothing, Done(|p, _| set(&mut p.arguments.memory_usage, true)), "", "prints the use of memory regions, of which a program without a script has none"),
+    row(&["dependency-file"], Value, Done(|p, v| set(&mut p.arguments.dependencies, Some(v.into()))), "FILE", "writes a rule for make: the program depends on all files that were read"),
+    row(&["z"], Value, Done(keywords::read), "KEYWORD", "see below").help("noexecstack, relro, stack-size=N, max-page-size=N, ..."),
+    row(&["m"], Value, Done(emulation), "EMULATION", "`elf_x86_64`; others are errors"),
+    row(&["allow-multiple-definition"], Nothing, Done(|p, _| set(&mut p.arguments.options.allow_multiple, true)), "", "takes the first of several definitions"),
+    row(&["no-undefined", "error-unresolved-symbols"], Nothing, Done(|p, _| set(&mut p.arguments.options.unresolved, Unresolved::Error)), "", "undefined symbols are errors, which is the default"),
+    row(&["warn-unresolved-symbols"], Nothing, Done(|p, _| set(&mut p.arguments.options.unresolved, Unresolved::Warn)), "", "warns of undefined symbols, and puts them at 0"),
+    row(&["unresolved-symbols"], Value, Done(unresolved), "METHOD", "`ignore-all` and `ignore-in-object-files` put undefined symbols at 0; `report-all` and `ignore-in-shared-libs` report them"),
+    row(&["noinhibit-exec"], Nothing, Done(|p, _| { p.arguments.options.keep_going = true; set(&mut p.arguments.options.unresolved, Unresolved::Warn) }), "", "makes a program in spite of undefined symbols, several definitions and values that do not fit, with warnings"),
+    row(&["fatal-warnings"], Nothing, Done(|p, _| set(&mut p.arguments.fatal_warnings, true)), "", "makes no program where there are warnings"),
+    row(&["no-fatal-warnings"], Nothing, Done(|p, _| set(&mut p.arguments.fatal_warnings, false)), "", "undoes `--fatal-warnings`"),
+    row(&["w", "no-warnings"], Nothing, Done(|p, _| set(&mut p.arguments.no_warnings, true)), "", "prints no warnings"),
+    row(&["warn-common"], Nothing, Done(|p, _| set(&mut p.arguments.options.warn_common, true)), "", "warns if a common symbol is declared by several objects, or defined by another"),
+    row(&["warn-execstack"], Nothing, Done(|p, _| set(&mut p.arguments.options.warn_exec_stack, true)), "", "warns if an object makes the stack executable, which is the default"),
+    row(&["no-warn-execstack"], Nothing, Done(|p, _| set(&mut p.arguments.options.warn_exec_stack, false)), "", "undoes `--warn-execstack`"),
+    row(&["warn-rwx-segments"], Nothing, Done(|p, _| set(&mut p.arguments.options.warn_writable_code, true)), "", "warns of a segment that is writable and executable, which is the default"),
+    row(&["no-warn-rwx-segments"], Nothing, Done(|p, _| set(&mut p.arguments.options.warn_writable_code, false)), "", "undoes `--warn-rwx-segments`"),
+    row(&["relax"], Nothing, Done(|p, _| set(&mut p.arguments.options.relax, true)), "", "rewrites loads from the GOT to direct ones, which is the default"),
+    row(&["no-relax"], Nothing, Done(|p, _| set(&mut p.arguments.options.relax, false)), "", "leaves them as they are; accesses to thread-local variables are rewritten in any case"),
+    row(&["threads", "thread-count"], Perhaps, Done(threads), "N", "how many threads; by default as many as there are processors").help("How many threads to use"),
+    row(&["no-threads"], Nothing, Done(|p, _| set(&mut p.arguments.options.threads, Some(1))), "", "one thread"),
+    row(&["help"], Nothing, Done(|p, _| set(&mut p.help, true)), "", "prints help and exits"),
+    row(&["version"], Nothing, Done(|p, _| set(&mut p.version, true)), "", "prints the version and exits").help("Print the version"),
+    row(&["v", "V", "verbose"], Nothing, Done(|p, _| set(&mut p.tells_version, true)), "", "prints the version and continues"),
+    row(&["color-diagnostics"], Perhaps, Done(|p, v| set(&mut p.arguments.messages.color, values::color(if v.is_empty() { "auto" } else { v })?)), "WHEN", "as `--color`"),
+    row(&["time-phases"], Nothing, Done(|p, _| set(&mut p.arguments.time_phases, true)), "", "prints how long each phase took, to standard error").own().help("Print how long each phase took"),
+    row(&["stats"], Nothing, Done(|p, _| set(&mut p.arguments.time_phases, true)), "", "the same"),
+    row(&["go"], Value, Done(|p, v| set(&mut p.arguments.release, Some(values::release(v)?))), "RELEASE", "the release of Go whose runtime a program of Go gets, if listings do not say").own().help("The release of Go whose runtime main.main gets, if listings do not say"),
+    row(&["runtime-sources"], Value, Done(|p, v| set(&mut p.arguments.runtime_sources, Some(v.into()))), "DIR", "writes the text of that runtime, for debuggers").own().help("Write the text of that runtime, for debuggers"),
+    row(&["error-format"], Value, Done(|p, v| set(&mut p.arguments.messages.format, values::format(v)?)), "FORMAT", "how messages look").own(),
+    row(&["color"], Value, Done(|p, v| set(&mut p.arguments.messages.color, values::color(v)?)), "WHEN", "when messages have colour").own(),
+    row(&["icf"], Perhaps, Done(|_, v| only("icf", v, &["none"])), "MODE", "`none`: equal functions are not folded; others are errors"),
+    row(&["sort-section"], Value, Done(|_, v| only("sort-section", v, &["none"])), "KEY", "`none`: sections keep their order; others are errors"),
+    row(&["orphan-handling"], Value, Done(|_, v| only("orphan-handling", v, &["place", "warn"])), "MODE", "`place` and `warn`: without a script every section has its place; others are errors"),
+    row(&["pack-dyn-relocs"], Value, Done(|_, v| only("pack-dyn-relocs", v, &["none"])), "FORMAT", "`none`; others are errors"),
+    row(&["shared", "Bshareable"], Nothing, Refused, "", "it makes a library that programs load"),
+    row(&["r", "i", "relocatable"], Nothing, Done(|p, _| set(&mut p.arguments.options.relocatable, true)), "", "one object of several, to be linked again: sections of one name are joined, COMDAT groups and relocations are kept").help("Make one object of several"),
+    row(&["q", "emit-relocs"], Nothing, Refused, "", "it keeps relocations in the program"),
+    row(&["dT", "default-script"], Value, Refused, "FILE", "the script lays out memory"),
+    row(&["Trodata-segment", "Tldata-segment"], Value, Refused, "ADDRESS", "only `-Ttext-segment` has an address of its own"),
+    row(&["c", "mri-script"], Value, Refused, "FILE", "it reads commands of another linker"),
+    row(&["execute-only"], Nothing, Refused, "", "code is readable on this machine"),
+    row(&["no-check-sections"], Nothing, Refused, "", "sections that overlap are an error"),
+    row(&["split-by-reloc", "split-by-file"], Perhaps, Refused, "N", "sections of one name become one"),
+    row(&["unique"], Perhaps, Refused, "NAME", "sections of one name become one"),
+    row(&["oformat"], Value, Done(|_, v| only("oformat", v, &["elf64-x86-64", "default"])), "FORMAT", "`elf64-x86-64`; others are errors"),
+    row(&["start-group", "(", "end-group", ")"], Nothing, NoEffect, "", "archives are searched together, whatever their order"),
+    row(&["warn-backrefs", "no-warn-backrefs"], Nothing, NoEffect, "", "archives are searched together, whatever their order"),
+    row(&["as-needed", "no-as-needed", "add-needed", "no-add-needed", "copy-dt-needed-entries", "no-copy-dt-needed-entries"], Nothing, NoEffect, "", "there are no shared libraries"),
+    row(&["Bstatic", "dn", "non_shared", "Bdynamic", "dy", "call_shared"], Nothing, NoEffect, "", "libraries are always static ones"),
+    row(&["allow-shlib-undefined", "no-allow-shlib-undefined"], Nothing, NoEffect, "", "there are no shared libraries"),
+    row(&["h", "soname"], Value, NoEffect, "NAME", "there are no shared libraries"),
+    row(&["rpath", "rpath-link", "Y"], Value, NoEffect, "DIR", "there are no shared libraries"),
+    row(&["f", "auxiliary", "F", "filter"], Value, NoEffect, "NAME", "there are no shared libraries"),
+    row(&["a"], Value, NoEffect, "KEYWORD", "libraries are always static ones"),
+    row(&["Bsymbolic", "Bsymbolic-functions", "Bsymbolic-non-weak", "Bsymbolic-non-weak-functions", "Bno-symbolic"], Nothing, NoEffect, "", "a static program exports no symbols"),
+    row(&["E", "export-dynamic", "no-export-dynamic"], Nothing, NoEffect, "", "a static program exports no symbols"),
+    row(&["version-script", "dynamic-list", "exclude-libs", "export-dynamic-symbol", "export-dynamic-symbol-list"], Value, NoEffect, "FILE", "a static program exports no symbols"),
+    row(&["undefined-version", "no-undefined-version"], Nothing, NoEffect, "", "a static program exports no symbols"),
+    row(&["enable-new-dtags", "disable-new-dtags"], Nothing, NoEffect, "", "there are no shared libraries"),
+    row(&["spare-dynamic-tags"], Value, NoEffect, "N", "there are no shared libraries"),
+    row(&["hash-style"], Value, NoEffect, "STYLE", "a static program exports no symbols"),
+    row(&["apply-dynamic-relocs", "no-apply-dynamic-relocs"], Nothing, NoEffect, "", "a program that relocates itself overwrites the fields"),
+    row(&["init", "fini"], Value, NoEffect, "SYMBOL", "the startup code of a static program calls `_init` and `_fini` by name"),
+    row(&["plugin", "plugin-opt", "lto-O"], Value, NoEffect, "VALUE", "there is no link-time optimization"),
+    row(&["O"], Value, NoEffect, "LEVEL", "it chooses between time and size of tables that a static program does not have"),
+    row(&["g"], Nothing, NoEffect, "", "linkers take it for the sake of old compilers"),
+    row(&["Qy"], Nothing, NoEffect, "", "the same"),
+    row(&["EL"], Nothing, NoEffect, "", "the machine is little-endian"),
+    row(&["A", "architecture"], Value, NoEffect, "NAME", "objects say their machine"),
+    row(&["fuse-ld"], Value, NoEffect, "NAME", "it is an option of compilers"),
+    row(&["nostdlib"], Nothing, NoEffect, "", "only folders of the command line are searched"),
+    row(&["d", "dc", "dp"], Nothing, Done(|p, _| set(&mut p.places_commons, true)), "", "common symbols get memory, which they do in a program in any case; with `-r` it is an error"),
+    row(&["check-sections"], Nothing, NoEffect, "", "it is the default"),
+    row(&["demangle"], Perhaps, NoEffect, "STYLE", "names are shown as objects have them"),
+    row(&["no-demangle"], Nothing, NoEffect, "", "names are shown as objects have them"),
+    row(&["error-limit"], Value, NoEffect, "N", "messages say how many more errors there are"),
+    row(&["report-unresolved-symbols", "warn-once"], Nothing, NoEffect, "", "each undefined symbol is reported once"),
+    row(&["warn-textrel"], Nothing, NoEffect, "", "an address in read-only data is an error"),
+    row(&["warn-mismatch", "no-warn-mismatch"], Nothing, NoEffect, "", "an object of another machine is an error"),
+    row(&["ld-generated-unwind-info", "no-ld-generated-unwind-info"], Nothing, NoEffect, "", "the PLT of a static program has no unwind records"),
+    row(&["print-map-discarded", "no-print-map-discarded"], Nothing, NoEffect, "", "the map has what is in the program"),
+    row(&["keep-memory", "no-keep-memory", "reduce-memory-overheads"], Nothing, NoEffect, "", "it trades memory for time"),
+    row(&["fork", "no-fork", "quick-exit", "no-quick-exit"], Nothing, NoEffect, "", "there is one process"),
 ];
-
-/// Options that make no difference to a static program, or that ask for what is the default.
-const IGNORED: &[&str] = &[
-    "start-group",
-    "end-group",
-    "(",
-    ")",
-    "as-needed",
-    "no-as-needed",
-    "no-undefined",
-    // Which libraries are meant by what follows, shared ones or others.
-    "Bstatic",
-    "dn",
-    "non_shared",
-    "Bdynamic",
-    "dy",
-    "call_shared",
-    "Bsymbolic",
-    "Bsymbolic-functions",
-    "export-dynamic",
-    "E",
-    "no-export-dynamic",
-    "g",
-    "d",
-    "dc",
-    "dp",
-    "nostdlib",
-    "relax",
-    "no-relax",
-    "enable-new-dtags",
-    "disable-new-dtags",
-    "warn-common",
-    "warn-once",
-    "warn-textrel",
-    "warn-execstack",
-    "no-warn-execstack",
-    "no-warn-mismatch",
-    "no-warn-rwx-segments",
-    "warn-rwx-segments",
-    "no-warnings",
-    "w",
-    "demangle",
-    "no-demangle",
-    "color-diagnostics",
-    "stats",
-    "trace",
-    "t",
-    "no-keep-memory",
-    "reduce-memory-overheads",
-    "no-add-needed",
-    "no-copy-dt-needed-entries",
-    "copy-dt-needed-entries",
-    "build-id-link",
-    "ld-generated-unwind-info",
-    "no-ld-generated-unwind-info",
-    "no-omagic",
-    "no-allow-shlib-undefined",
-    "allow-shlib-undefined",
-    "no-print-gc-sections",
-    "no-print-map-discarded",
-    "check-sections",
-    "no-check-sections",
-    "no-rosegment",
-    "rosegment",
-    "no-apply-dynamic-relocs",
-    "no-fork",
-    "no-quick-exit",
-    "EL",
-    "cref",
-    "print-gc-sections",
-    "no-undefined-version",
-    "undefined-version",
-    "Qy",
-    "error-unresolved-symbols",
-    "execute-only",
-];
-
-/// The same, with a value.
-const IGNORED_VALUES: &[&str] = &[
-    "plugin",
-    "plugin-opt",
-    "hash-style",
-    "soname",
-    "h",
-    "rpath",
-    "R",
-    "rpath-link",
-    "version-script",
-    "dynamic-list",
-    "exclude-libs",
-    "fuse-ld",
-    "O",
-    "f",
-    "F",
-    "auxiliary",
-    "filter",
-    "icf",
-    "sort-common",
-    "error-limit",
-    "Y",
-    "a",
-    "A",
-    "y",
-    "trace-symbol",
-    "orphan-handling",
-    "lto-O",
-    "export-dynamic-symbol",
-    "export-dynamic-symbol-list",
-    "package-metadata",
-    "spare-dynamic-tags",
-    "init",
-    "fini",
-    "warn-backrefs",
-    "pack-dyn-relocs",
-    "report-unresolved-symbols",
-    "color-diagnostics-style",
-    "c",
-];
-
-const IGNORE: Choice = row(&[], Nothing, |_, _| Ok(()));
-const IGNORE_VALUE: Choice = row(&[], Value, |_, _| Ok(()));
-const IGNORE_PERHAPS: Choice = row(&[], Perhaps, |_, _| Ok(()));
 
 /// The option that a word is, and the value in the word itself.
 pub(super) fn find(word: &str) -> Option<(&'static Choice, Option<&str>)> {
@@ -303,80 +263,110 @@ pub(super) fn find(word: &str) -> Option<(&'static Choice, Option<&str>)> {
     let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
     // After one dash and one letter a `=` belongs to the value, as in `-L=/lib` (getopt).
     let is_letter = name.len() == 1 && value.is_some() && !word.starts_with("--");
-    if !is_letter
-        && let Some(option) =
-            named(name, value.is_some()).filter(|option| !option.is_own || word.starts_with("--"))
+    if !is_letter && let Some(option) = named(name).filter(|option| !option.is_own || word.starts_with("--"))
     {
         return Some((option, value));
     }
     // `-L/usr/lib`, `-lc`, `-O2`: with one dash only, the value follows the letter.
     let rest = word.strip_prefix('-').filter(|rest| !rest.starts_with('-'))?;
     let letter = rest.chars().next()?.len_utf8();
-    let option = named(&rest[..letter], true)?;
+    let option = named(&rest[..letter])?;
     (option.takes == Value).then_some((option, Some(&rest[letter..])))
 }
 
-fn named(name: &str, has_value: bool) -> Option<&'static Choice> {
-    if let Some(option) = OPTIONS.iter().find(|option| option.names.contains(&name)) {
-        return Some(option);
-    }
-    if IGNORED.contains(&name) {
-        return Some(if has_value { &IGNORE_PERHAPS } else { &IGNORE });
-    }
-    IGNORED_VALUES.contains(&name).then_some(&IGNORE_VALUE)
+fn named(name: &str) -> Option<&'static Choice> {
+    OPTIONS.iter().find(|option| option.names.contains(&name))
 }
 
 /// The name nearest to one that is not known.
 pub(super) fn nearest(word: &str) -> Option<&'static str> {
     let name = word.trim_start_matches('-').split('=').next().unwrap_or_default();
-    let known = OPTIONS.iter().flat_map(|option| option.names).chain(IGNORED).chain(IGNORED_VALUES);
+    let known = OPTIONS.iter().flat_map(|option| option.names);
     closest(name, 0, known.map(|name| (*name, ()))).map(|(name, ())| name).filter(|name| name.len() > 1)
 }
 
-/// `-z KEYWORD`.
-fn keyword(parsing: &mut Parsing, text: &str) -> Result<(), String> {
-    let options = &mut parsing.arguments.options;
-    let (name, value) = text.split_once('=').unwrap_or((text, ""));
-    match name {
-        "relro" => options.relro = true,
-        "norelro" => options.relro = false,
-        "execstack" => options.exec_stack = true,
-        "noexecstack" => options.exec_stack = false,
-        "muldefs" => options.allow_multiple = true,
-        "stack-size" => options.stack_size = values::number(value)?,
-        "max-page-size" => options.max_page_size = values::page(value)?,
-        // What rasm does anyway, or what only programs have that are loaded by others.
-        "now"
-        | "lazy"
-        | "text"
-        | "defs"
-        | "nocopyreloc"
-        | "separate-code"
-        | "noseparate-code"
-        | "common-page-size"
-        | "combreloc"
-        | "nocombreloc"
-        | "start-stop-gc"
-        | "nostart-stop-gc"
-        | "origin"
-        | "keep-text-section-prefix"
-        | "ibt"
-        | "shstk"
-        | "ibtplt"
-        | "nodlopen"
-        | "nodelete"
-        | "undefs"
-        | "initfirst"
-        | "interpose"
-        | "rela" => {}
-        _ => parsing.arguments.warnings.push(format!("-z {text} is unknown and ignored")),
-    }
+fn pop_state(parsing: &mut Parsing, _: &str) -> Result<(), String> {
+    parsing.whole = parsing.saved.pop().ok_or("--pop-state without --push-state")?;
     Ok(())
 }
 
-/// What is not supported.
-fn refuse(what: &str) -> Result<(), String> {
-    Err(format!("{what}; rasm links static programs only"))
+fn format(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+    parsing.binary = value == "binary";
+    match value {
+        "default" | "elf64-x86-64" | "elf" | "binary" => Ok(()),
+        _ => Err(format!("-b {value}: expected elf64-x86-64 or binary")),
+    }
+}
+
+fn emulation(_: &mut Parsing, value: &str) -> Result<(), String> {
+    match value {
+        "elf_x86_64" => Ok(()),
+        _ => Err(format!("-m {value}: only elf_x86_64 is supported")),
+    }
+}
+
+fn section_start(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+    let (name, address) = value
+        .split_once('=')
+        .ok_or_else(|| format!("--section-start: expected NAME=ADDRESS, not `{value}`"))?;
+    start(parsing, name, address)
+}
+
+/// Such addresses are hexadecimal (GNU ld, `--section-start`).
+fn start(parsing: &mut Parsing, name: &str, address: &str) -> Result<(), String> {
+    let address = values::hexadecimal(address)?;
+    push(&mut parsing.arguments.options.section_starts, (name.to_owned(), address))
+}
+
+fn unresolved(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+    let unresolved = match value {
+        "ignore-all" | "ignore-in-object-files" => Unresolved::Ignore,
+        "report-all" | "ignore-in-shared-libs" => Unresolved::Error,
+        _ => return Err(format!("--unresolved-symbols: unknown method `{value}`")),
+    };
+    set(&mut parsing.arguments.options.unresolved, unresolved)
+}
+
+fn compress(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+    let method = match value {
+        "none" => None,
+        "zlib" | "zlib-gabi" => Some(Compression::Zlib),
+        "zstd" => Some(Compression::Zstd),
+        _ => {
+            return Err(format!(
+                "--compress-debug-sections: unknown method `{value}`: expected zlib, zstd or none"
+            ));
+        }
+    };
+    set(&mut parsing.arguments.options.compress_debug, method)
+}
+
+fn sort_common(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+    let order = match value {
+        "" | "descending" => CommonOrder::Descending,
+        "ascending" => CommonOrder::Ascending,
+        _ => return Err(format!("--sort-common: unknown order `{value}`")),
+    };
+    set(&mut parsing.arguments.options.sort_commons, Some(order))
+}
+
+fn retain(parsing: &mut Parsing, path: &str) -> Result<(), String> {
+    let text = std::fs::read(path).map_err(|error| format!("{path}: {}", crate::diag::reason(&error)))?;
+    let names = text.split(u8::is_ascii_whitespace).filter(|name| !name.is_empty());
+    set(&mut parsing.arguments.options.retained, Some(names.map(<[u8]>::to_vec).collect()))
+}
+
+fn threads(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+    let threads = if value.is_empty() { None } else { Some(values::number(value)?.clamp(1, 1024) as usize) };
+    set(&mut parsing.arguments.options.threads, threads)
+}
+
+/// An option that is done for some values only.
+pub(super) fn only(option: &str, value: &str, done: &[&str]) -> Result<(), String> {
+    match done.contains(&value) {
+        true => Ok(()),
+        false => Err(format!("--{option}={value} is not supported: expected {}", done.join(" or "))),
+    }
 }
 
 fn set<T>(place: &mut T, value: T) -> Result<(), String> {
@@ -392,4 +382,55 @@ fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), String> {
 pub(in crate::cli) fn version() -> String {
     // Build tools look for the words "GNU ld" to know which options there are.
     format!("rasm {} (takes the command line of GNU ld)\n", env!("CARGO_PKG_VERSION"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BEGIN: &str = "| option | | |\n|---|---|---|\n";
+
+    /// The rows of the documentation.
+    fn rows() -> String {
+        let row = |names: &[&str], value: &str, takes: Takes, word: &str, about: &str| {
+            let named = |name: &&str| match (takes, name.len()) {
+                (Takes::Nothing, _) => format!("`{}`", dashed(name)),
+                (Takes::Value, _) => format!("`{} {value}`", dashed(name)),
+                (Takes::Perhaps, _) => format!("`{}[={value}]`", dashed(name)),
+            };
+            format!("| {} | {word} | {about} |\n", names.iter().map(named).collect::<Vec<_>>().join(", "))
+        };
+        let options = OPTIONS.iter().map(|o| row(o.names, o.value, o.takes, o.verdict.word(), o.about));
+        let keywords = keywords::KEYWORDS.iter().map(|k| {
+            let names: Vec<String> = k.names.iter().map(|name| format!("`-z {name}{}`", k.value)).collect();
+            format!("| {} | {} | {} |\n", names.join(", "), k.word(), k.about)
+        });
+        options.chain(keywords).collect()
+    }
+
+    #[test]
+    fn the_documentation_lists_every_option() {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/link.md");
+        let text = std::fs::read_to_string(path).expect("the documentation can be read");
+        let (before, rest) = text.split_once(BEGIN).expect("it has the table");
+        let (table, after) = rest.split_once("\n\n").expect("the table ends");
+        let table = format!("{table}\n");
+        if std::env::var_os("BLESS").is_some() && table != rows() {
+            std::fs::write(path, format!("{before}{BEGIN}{}\n{after}", rows())).expect("it can be written");
+            return;
+        }
+        for (documented, row) in table.lines().zip(rows().lines()) {
+            assert_eq!(documented, row, "docs/link.md differs from the table; BLESS=1 rewrites it");
+        }
+        assert_eq!(table.lines().count(), rows().lines().count());
+    }
+
+    #[test]
+    fn names_are_told_apart() {
+        let mut names: Vec<&str> = OPTIONS.iter().flat_map(|option| option.names).copied().collect();
+        names.sort_unstable();
+        let count = names.len();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
 }

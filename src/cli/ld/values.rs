@@ -1,5 +1,6 @@
 //! Values of options: numbers, assignments, build ids, releases, how messages look.
 
+use super::expression;
 use crate::render::{Color, Format};
 use crate::{BuildId, LinkAssignment, Release};
 use std::path::{Path, PathBuf};
@@ -50,26 +51,22 @@ pub(super) fn page(text: &str) -> Result<u64, String> {
     Err(format!("invalid page size `{text}`: expected a power of two from 4096"))
 }
 
-/// `NAME=NUMBER`, `NAME=SYMBOL`, `NAME=SYMBOL+NUMBER`.
+/// An address in hexadecimal digits, which 0x may begin.
+pub(super) fn hexadecimal(text: &str) -> Result<u64, String> {
+    let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
+    let number = u64::from_str_radix(digits, 16).ok().filter(|number| *number < MOST_ADDRESSES);
+    number.ok_or_else(|| format!("invalid program address `{text}`"))
+}
+
+/// `NAME=VALUE`, where numbers and symbols stand with operators between them.
 pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
-    let wrong =
-        || format!("--defsym: invalid definition `{text}`: expected NAME=NUMBER or NAME=SYMBOL+NUMBER");
+    let wrong = || format!("--defsym: invalid definition `{text}`: expected NAME=VALUE");
     let (name, value) = text.split_once('=').ok_or_else(wrong)?;
-    let (name, value) = (name.trim().to_owned(), value.trim());
-    if name.is_empty() || value.is_empty() {
+    let name = name.trim().to_owned();
+    if name.is_empty() {
         return Err(wrong());
     }
-    if value.starts_with(|c: char| c.is_ascii_digit()) {
-        return Ok(LinkAssignment { name, base: None, offset: number(value)? as i64 });
-    }
-    let at = value.find(['+', '-']).unwrap_or(value.len());
-    let (base, rest) = value.split_at(at);
-    let distance = match rest.get(1..).map(str::trim) {
-        Some(digits) => number(digits)? as i64,
-        None => 0,
-    };
-    let offset = if rest.starts_with('-') { distance.wrapping_neg() } else { distance };
-    Ok(LinkAssignment { name, base: Some(base.trim().to_owned()), offset })
+    Ok(LinkAssignment { name, value: expression::parse(value).ok_or_else(wrong)? })
 }
 
 /// The value of `--build-id`; none for none.
@@ -132,10 +129,11 @@ mod tests {
 
     #[test]
     fn assignments_have_a_name_and_a_value() {
-        let parse = |text| assignment(text).map(|a| (a.name, a.base, a.offset));
-        assert_eq!(parse("a=5"), Ok(("a".into(), None, 5)));
-        assert_eq!(parse("a=b-1"), Ok(("a".into(), Some("b".into()), -1)));
+        let parse = |text| assignment(text).map(|a| format!("{}={}", a.name, a.value));
+        assert_eq!(parse("a=5"), Ok("a=0x5".into()));
+        assert_eq!(parse("a = b - 1"), Ok("a=b-0x1".into()));
         assert!(parse("a").is_err() && parse("=1").is_err() && parse("a=b+").is_err());
+        assert!(hexadecimal("10") == Ok(16) && hexadecimal("0x10") == Ok(16) && hexadecimal("g").is_err());
         assert_eq!(build_id("0x0aff"), Ok(Some(BuildId::Bytes(vec![10, 255]))));
         assert!(build_id("0xabc").is_err() && build_id("none") == Ok(None));
     }

@@ -7,7 +7,8 @@
 use super::{sections, symbols, table};
 use crate::diag::{Diagnostic, FilePlace};
 use crate::link::messages;
-use crate::link::model::{Candidate, Object};
+use crate::link::model::symbol::{Binding, Place, Symbol, Symbols};
+use crate::link::model::{Candidate, Object, Source};
 use object::elf;
 
 /// What an ELF file begins with.
@@ -28,17 +29,41 @@ pub(crate) fn candidate(name: String, bytes: &[u8], lazy: bool) -> Result<Candid
         Ok(symbols) if symbols.globals().iter().any(|symbol| symbol.name == INTERMEDIATE) => {
             Err(intermediate(&name, "GCC"))
         }
-        Ok(symbols) => Ok(Candidate::new(name, bytes, lazy, symbols)),
+        Ok(symbols) => Ok(Candidate::new(name, bytes, lazy, Source::Object, symbols)),
         Err(reason) => Err(damaged(&name, &reason)),
     }
 }
 
-/// Reads the rest of an object.
-pub(crate) fn object(candidate: Candidate<'_>) -> Result<Object<'_>, Box<Diagnostic>> {
+/// Reads the global symbols of a program or an object, each at the address that it has there.
+pub(crate) fn only_symbols(name: String, bytes: &[u8]) -> Result<Candidate<'_>, Box<Diagnostic>> {
+    match check_kind(bytes) {
+        Err((code @ "wrong-machine", reason)) => return Err(problem(code, reason, &name)),
+        _ if !bytes.starts_with(MAGIC) => {
+            return Err(problem("bad-object", "not an ELF file with symbols".into(), &name));
+        }
+        _ => {}
+    }
+    let symbols = match table::read(bytes).and_then(|table| symbols::read(&table, bytes)) {
+        Ok(symbols) => symbols,
+        Err(reason) => return Err(damaged(&name, &reason)),
+    };
+    let is_known = |symbol: &&Symbol<'_>| {
+        matches!(symbol.place, Place::Section(_) | Place::Absolute) && symbol.binding != Binding::Local
+    };
+    let known = symbols.globals().iter().filter(is_known);
+    let mut list: Vec<Symbol<'_>> = symbols.list.iter().take(1).copied().collect();
+    list.extend(known.map(|symbol| Symbol { place: Place::Absolute, ..*symbol }));
+    let first_global = list.len().min(1) as u32;
+    Ok(Candidate::new(name, bytes, false, Source::Symbols, Symbols { list, first_global }))
+}
+
+/// Reads the rest of an object, which is to be linked again if `keep_arrays` is true.
+pub(crate) fn object(candidate: Candidate<'_>, keep_arrays: bool) -> Result<Object<'_>, Box<Diagnostic>> {
     let Candidate { name, bytes, symbols, .. } = candidate;
-    match table::read(bytes).and_then(|table| sections::read(&name, &table, &symbols, bytes)) {
-        Ok(sections::Sections { sections, relocs, groups, features }) => {
-            Ok(Object { name, symbols, sections, relocs, groups, features })
+    match table::read(bytes).and_then(|table| sections::read(&name, keep_arrays, &table, &symbols, bytes)) {
+        Ok(sections::Sections { sections, relocs, groups, features, exec_stack, warnings }) => {
+            let features = Some(features);
+            Ok(Object { name, symbols, sections, relocs, groups, features, exec_stack, warnings })
         }
         Err(reason) => Err(damaged(&name, &reason)),
     }

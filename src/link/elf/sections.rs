@@ -26,22 +26,32 @@ pub(super) struct Sections<'a> {
     pub(super) relocs: Vec<Reloc>,
     pub(super) groups: Vec<Group<'a>>,
     pub(super) features: u32,
+    pub(super) exec_stack: bool,
+    pub(super) warnings: Vec<(&'a [u8], &'a [u8])>,
 }
 
-/// Reads all sections.
+/// Reads all sections; arrays of old compilers keep their form if they are kept, as in an object to be linked again.
 pub(super) fn read<'a>(
     name: &str,
+    keep_arrays: bool,
     table: &Table<'a>,
     symbols: &Symbols<'a>,
     bytes: &'a [u8],
 ) -> Result<Sections<'a>, String> {
-    let is_bracket = is_bracket(name);
+    let keep_arrays = keep_arrays || is_bracket(name);
     let sections = Vec::with_capacity(table.len());
-    let mut all = Sections { sections, relocs: Vec::new(), groups: Vec::new(), features: 0 };
+    let mut all = Sections {
+        sections,
+        relocs: Vec::new(),
+        groups: Vec::new(),
+        features: 0,
+        exec_stack: false,
+        warnings: Vec::new(),
+    };
     let (mut total, mut held, mut decompressed) = (0u64, 0usize, 0u64);
     for (index, header) in table.enumerate() {
         let mut section = section(table, index, header, bytes)?;
-        if !is_bracket {
+        if !keep_arrays {
             old_array(&mut section);
         }
         total = total.saturating_add(section.size);
@@ -51,6 +61,13 @@ pub(super) fn read<'a>(
         }
         if section.name == gnu_property::NAME {
             all.features |= gnu_property::features(section.bytes());
+        }
+        if section.role == Role::None {
+            all.exec_stack |= section.name == STACK && section.has(Flags::CODE);
+            if let Some(symbol) = section.name.strip_prefix(WARNING) {
+                let text = section.bytes();
+                all.warnings.push((symbol, &text[..memchr::memchr(0, text).unwrap_or(text.len())]));
+            }
         }
         all.sections.push(section);
     }
@@ -138,10 +155,10 @@ fn is_content(kind: elf::SectionType) -> bool {
 }
 
 fn role(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Role {
-    // Feature notes of all objects become one note. The stack is executable only by option, whatever
-    // objects ask for.
+    // Feature notes of all objects become one note.
     let is_said = name == gnu_property::NAME
-        || name == b".note.GNU-stack" && !marks.contains(elf::SHF_ALLOC)
+        || name == STACK && !marks.contains(elf::SHF_ALLOC)
+        || name.starts_with(WARNING)
         || marks.contains(elf::SHF_EXCLUDE);
     if is_said {
         return Role::None;
@@ -171,12 +188,21 @@ fn flags(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Flags
     for (mark, flag) in SAME {
         flags.set(flag, marks.contains(mark));
     }
+    // A position-independent program relocates its arrays of functions, whatever an assembler thought of them.
+    let arrays = [elf::SHT_INIT_ARRAY, elf::SHT_FINI_ARRAY, elf::SHT_PREINIT_ARRAY];
+    flags.set(Flags::WRITABLE, flags.contains(Flags::WRITABLE) || arrays.contains(&kind));
     flags.set(Flags::DEBUG, !marks.contains(elf::SHF_ALLOC) && is_debug(name));
     if runs_unasked(name, kind) {
         flags |= Flags::RETAIN;
     }
     flags
 }
+
+/// The section whose flags say whether the stack is executable.
+const STACK: &[u8] = b".note.GNU-stack";
+
+/// A section `.gnu.warning.NAME` holds a text to show where something refers to NAME (GNU ld, `.gnu.warning`).
+const WARNING: &[u8] = b".gnu.warning.";
 
 /// Bytes of an entry of an array of functions.
 const WORD: u64 = 8;

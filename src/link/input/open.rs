@@ -2,7 +2,7 @@
 //!
 //! In: the inputs of a command line. Out: objects and archives in order, each opened once.
 
-use super::linker_script;
+use super::{bare, linker_script};
 use crate::ar;
 use crate::diag::{FilePlace, Sink, reason};
 use crate::link::elf::reader;
@@ -24,9 +24,27 @@ pub(crate) struct Opened {
     /// Its name in messages.
     pub(crate) name: String,
     pub(crate) contents: Contents,
-    pub(crate) is_archive: bool,
+    pub(crate) kind: Kind,
     /// Its contents are taken only if something refers to them.
     pub(crate) lazy: bool,
+}
+
+/// What a file is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Object,
+    Archive,
+    /// Only its symbols are used.
+    Symbols,
+    /// Data between symbols with these names.
+    Data(Box<[String; 3]>),
+}
+
+/// All files.
+pub(crate) struct Files {
+    pub(crate) opened: Vec<Opened>,
+    /// The paths of all that were read, in order.
+    pub(crate) read: Vec<String>,
 }
 
 /// Which parts of a file belong to the program.
@@ -47,20 +65,33 @@ impl Take {
 }
 
 /// Opens everything.
-pub(crate) fn open(inputs: &[Input], options: &Options, files: &dyn Mapper, sink: &mut Sink) -> Vec<Opened> {
+pub(crate) fn open(inputs: &[Input], options: &Options, files: &dyn Mapper, sink: &mut Sink) -> Files {
     let (search, sysroot) = (options.search.as_slice(), options.sysroot.as_path());
-    let mut loading = Loading { search, sysroot, files, opened: Vec::new(), archives: HashSet::new(), sink };
+    let mut loading = Loading {
+        search,
+        sysroot,
+        files,
+        opened: Vec::new(),
+        read: Vec::new(),
+        archives: HashSet::new(),
+        sink,
+    };
     for input in inputs {
         match input {
             Input::File { path, whole } => loading.file(path, Take::archives(*whole), 0),
             Input::Lazy { path } => loading.file(path, Take::Wanted, 0),
             Input::Library { name, whole } => loading.library(name, Take::archives(*whole), 0),
             Input::Object { name, contents } => {
-                loading.push(name.clone(), contents.clone(), false, false);
+                loading.push(name.clone(), contents.clone(), Kind::Object, false);
             }
+            Input::Binary { path } => {
+                let names = bare::names(&path.display().to_string());
+                loading.whole(path, Kind::Data(Box::new(names)));
+            }
+            Input::Symbols { path } => loading.whole(path, Kind::Symbols),
         }
     }
-    loading.opened
+    Files { opened: loading.opened, read: loading.read }
 }
 
 struct Loading<'a> {
@@ -68,14 +99,27 @@ struct Loading<'a> {
     sysroot: &'a Path,
     files: &'a dyn Mapper,
     opened: Vec<Opened>,
+    read: Vec<String>,
     /// Archives opened before: searching one again finds nothing new.
     archives: HashSet<(PathBuf, Take)>,
     sink: &'a mut Sink,
 }
 
 impl Loading<'_> {
-    fn push(&mut self, name: String, contents: Contents, is_archive: bool, lazy: bool) {
-        self.opened.push(Opened { name, contents, is_archive, lazy });
+    fn push(&mut self, name: String, contents: Contents, kind: Kind, lazy: bool) {
+        self.opened.push(Opened { name, contents, kind, lazy });
+    }
+
+    /// A file that is taken as it stands, whatever it holds.
+    fn whole(&mut self, path: &Path, kind: Kind) {
+        match self.files.map(path) {
+            Ok(contents) => {
+                let name = path.display().to_string();
+                self.read.push(name.clone());
+                self.push(name, contents, kind, false);
+            }
+            Err(error) => self.unreadable(path, &error),
+        }
     }
 
     fn error(&mut self, code: &'static str, file: impl Into<String>, message: impl Into<String>) {
@@ -117,8 +161,11 @@ impl Loading<'_> {
     fn contents(&mut self, path: &Path, contents: Contents, take: Take, depth: usize) {
         let bytes: &[u8] = (*contents).as_ref();
         let name = path.display().to_string();
+        if self.read.last() != Some(&name) {
+            self.read.push(name.clone());
+        }
         if bytes.starts_with(reader::MAGIC) {
-            return self.push(name, contents, false, take == Take::Wanted);
+            return self.push(name, contents, Kind::Object, take == Take::Wanted);
         }
         if bytes.starts_with(reader::BITCODE) {
             self.sink.push(*reader::intermediate(&name, "LLVM"));
@@ -131,7 +178,7 @@ impl Loading<'_> {
             return;
         }
         if !members.is_thin() {
-            return self.push(name, contents, true, take != Take::Whole);
+            return self.push(name, contents, Kind::Archive, take != Take::Whole);
         }
         // Paths are relative to the archive.
         let folder = path.parent().unwrap_or(Path::new(""));
@@ -144,7 +191,10 @@ impl Loading<'_> {
                     let path = folder.join(&*member);
                     let named = format!("{name}({member})");
                     match self.files.map(&path) {
-                        Ok(contents) => self.push(named, contents, false, take != Take::Whole),
+                        Ok(contents) => {
+                            self.read.push(path.display().to_string());
+                            self.push(named, contents, Kind::Object, take != Take::Whole);
+                        }
                         Err(error) => {
                             self.error(
                                 "unreadable-file",

@@ -2,13 +2,15 @@
 //!
 //! In: opened files. Out: objects in order; those that cannot be read are reported and left out.
 
-use super::open::Opened;
+use super::bare;
+use super::open::{Kind, Opened};
 use crate::ar;
 use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
 use crate::link::elf::reader;
 use crate::link::ids::CandidateId;
 use crate::link::messages;
-use crate::link::model::{Candidate, Object};
+use crate::link::model::{Candidate, Object, Source};
+use crate::link::options::Options;
 use index_vec::IndexVec;
 use rayon::prelude::*;
 
@@ -17,6 +19,7 @@ struct Part<'a> {
     name: String,
     bytes: &'a [u8],
     lazy: bool,
+    kind: &'a Kind,
 }
 
 /// Reads the symbols of everything, on all threads.
@@ -24,22 +27,26 @@ pub(crate) fn candidates<'a>(opened: &'a [Opened], sink: &mut Sink) -> IndexVec<
     let mut parts = Vec::new();
     for file in opened {
         let bytes: &[u8] = (*file.contents).as_ref();
-        if !file.is_archive {
-            parts.push(Part { name: file.name.clone(), bytes, lazy: file.lazy });
+        if file.kind != Kind::Archive {
+            parts.push(Part { name: file.name.clone(), bytes, lazy: file.lazy, kind: &file.kind });
             continue;
         }
         if let Err(error) = members(file, bytes, &mut parts, sink) {
             sink.push(error.at(FilePlace::file(&*file.name), ""));
         }
     }
-    let candidates: Vec<_> =
-        parts.into_par_iter().map(|part| reader::candidate(part.name, part.bytes, part.lazy)).collect();
+    let candidate = |part: Part<'a>| match part.kind {
+        Kind::Symbols => reader::only_symbols(part.name, part.bytes),
+        Kind::Data(names) => Ok(bare::data(part.name, part.bytes, names)),
+        Kind::Object | Kind::Archive => reader::candidate(part.name, part.bytes, part.lazy),
+    };
+    let candidates: Vec<_> = parts.into_par_iter().map(candidate).collect();
     IndexVec::from_vec(without_errors(candidates, sink))
 }
 
 /// Adds the objects of an archive.
 fn members<'a>(
-    file: &Opened,
+    file: &'a Opened,
     bytes: &'a [u8],
     parts: &mut Vec<Part<'a>>,
     sink: &mut Sink,
@@ -56,18 +63,27 @@ fn members<'a>(
     }
     // Rust's libraries hold metadata beside objects.
     let objects = members.iter().filter(|member| member.data.starts_with(reader::MAGIC));
-    parts.extend(objects.map(|member| Part { name: named(member), bytes: member.data, lazy: file.lazy }));
+    parts.extend(objects.map(|member| Part {
+        name: named(member),
+        bytes: member.data,
+        lazy: file.lazy,
+        kind: &Kind::Object,
+    }));
     Ok(())
 }
 
 /// Reads the rest of the objects that are part of the program. What comes with each is passed through.
 pub(crate) fn objects<'a, T: Send>(
     candidates: Vec<(Candidate<'a>, T)>,
+    options: &Options,
     sink: &mut Sink,
 ) -> Vec<(Object<'a>, T)> {
     let objects: Vec<_> = candidates
         .into_par_iter()
-        .map(|(candidate, names)| Ok((reader::object(candidate)?, names)))
+        .map(|(candidate, names)| match candidate.source {
+            Source::Object => Ok((reader::object(candidate, options.relocatable)?, names)),
+            Source::Symbols | Source::Data => Ok((bare::object(candidate), names)),
+        })
         .collect();
     without_errors(objects, sink)
 }

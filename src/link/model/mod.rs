@@ -24,6 +24,7 @@ pub(crate) struct Candidate<'a> {
     pub(crate) name: String,
     /// Taken only if something refers to it: a member of an archive.
     pub(crate) lazy: bool,
+    pub(crate) source: Source,
     /// The whole file.
     pub(crate) bytes: &'a [u8],
     pub(crate) symbols: Symbols<'a>,
@@ -35,7 +36,13 @@ pub(crate) struct Candidate<'a> {
 
 impl<'a> Candidate<'a> {
     /// Hashes the names.
-    pub(crate) fn new(name: String, bytes: &'a [u8], lazy: bool, symbols: Symbols<'a>) -> Self {
+    pub(crate) fn new(
+        name: String,
+        bytes: &'a [u8],
+        lazy: bool,
+        source: Source,
+        symbols: Symbols<'a>,
+    ) -> Self {
         let mut versioned = Vec::new();
         let hash = |(index, symbol): (usize, &Symbol<'a>)| match symbol.version() {
             Some((text, version, is_default)) => {
@@ -45,8 +52,19 @@ impl<'a> Candidate<'a> {
             None => hash(symbol.name),
         };
         let hashes = symbols.globals().iter().enumerate().map(hash).collect();
-        Self { name, lazy, bytes, symbols, hashes, versioned }
+        Self { name, lazy, source, bytes, symbols, hashes, versioned }
     }
+}
+
+/// What a file is to the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// An object, in the format of objects.
+    Object,
+    /// Symbols alone.
+    Symbols,
+    /// Bytes that become data.
+    Data,
 }
 
 /// One relocatable object.
@@ -59,8 +77,13 @@ pub(crate) struct Object<'a> {
     /// The relocations of sections that are loaded, section by section.
     pub(crate) relocs: Vec<Reloc>,
     pub(crate) groups: Vec<Group<'a>>,
-    /// Features that it declares, a bit each, such as indirect jumps landing on ENDBR64.
-    pub(crate) features: u32,
+    /// Features that it declares, a bit each, such as indirect jumps landing on ENDBR64; none for data, which has no code
+    /// that could lack them.
+    pub(crate) features: Option<u32>,
+    /// It needs an executable stack.
+    pub(crate) exec_stack: bool,
+    /// Texts to show where something refers to a symbol: the symbol, and the text.
+    pub(crate) warnings: Vec<(&'a [u8], &'a [u8])>,
 }
 
 /// Sections of which a program needs one copy, whichever object brings it.

@@ -163,6 +163,7 @@ pub(crate) fn intern<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::link::model::Source;
     use crate::link::model::symbol::{Binding, Kind, Place, Symbols, Visibility};
 
     /// An object with these global symbols, which are all defined or all undefined.
@@ -177,7 +178,7 @@ mod tests {
             visibility: Visibility::Default,
         };
         let list = names.iter().map(symbol).collect();
-        Candidate::new(String::new(), b"", false, Symbols { list, first_global: 0 })
+        Candidate::new(String::new(), b"", false, Source::Object, Symbols { list, first_global: 0 })
     }
 
     #[test]

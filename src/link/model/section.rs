@@ -73,6 +73,8 @@ pub(crate) enum Role {
     DynamicSymbols,
     Hash,
     Dynamic,
+    /// In an object that is linked again: the sections of a group.
+    Group,
 }
 
 bitflags::bitflags! {

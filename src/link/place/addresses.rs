@@ -209,15 +209,10 @@ impl<'a, 'b> Addresses<'a, 'b> {
             Definition::Linker(symbol) => Some(self.of_linker_symbol(symbol)),
             Definition::Assigned(index) => {
                 let assignment = &self.resolved.options.definitions[index as usize];
-                let base = match &assignment.base {
-                    Some(_) if depth == DEEPEST => return None,
-                    Some(base) => {
-                        let base = self.resolved.program.names.find(Key::plain(base.as_bytes()))?;
-                        self.of_name(base, depth + 1)?
-                    }
-                    None => 0,
-                };
-                Some(base.wrapping_add_signed(assignment.offset))
+                assignment.value.value(&|symbol| {
+                    let id = self.resolved.program.names.find(Key::plain(symbol.as_bytes()))?;
+                    if depth == DEEPEST { None } else { self.of_name(id, depth + 1) }
+                })
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::link::ids::OutputId;
 use crate::link::image::{FILE_HEADER, SECTION_HEADER, SEGMENT_HEADER};
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::{Access, Segment, SegmentKind};
-use crate::link::options::Options;
+use crate::link::options::{Options, Packing};
 use index_vec::{IndexSlice, IndexVec};
 use std::ops::Range;
 
@@ -64,11 +64,17 @@ impl Layout {
     }
 }
 
-/// Lays everything out; the error says what is too large. `held` is the number of bytes that objects and synthetic
+/// Lays everything out; the error is a code and says what is too large, or where sections overlap. `held` is the number of bytes that objects and synthetic
 /// sections contribute.
-pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Result<Layout, String> {
+pub(crate) fn layout(
+    outputs: &Outputs<'_>,
+    held: u64,
+    exec_stack: bool,
+    options: &Options,
+) -> Result<Layout, (&'static str, String)> {
+    let too_large = |text: &str| Err(("too-large", text.to_owned()));
     let list = outputs.list.as_slice();
-    let mut segments = segments(outputs, options);
+    let mut segments = segments(outputs, exec_stack, options);
     let mut layout = Layout {
         addresses: IndexVec::with_capacity(list.len()),
         offsets: IndexVec::with_capacity(list.len()),
@@ -82,7 +88,7 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
     let mut address = layout.base + offset;
     // Thread-local zeros take no space in the image, but have consecutive addresses of their own.
     let mut zeros = address;
-    let mut region = Region::ReadOnly;
+    let mut region = first_region(options);
     for (index, output) in list.iter_enumerated() {
         if !output.has(Flags::LOADED) {
             offset = offset.next_multiple_of(output.align);
@@ -92,11 +98,20 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
             continue;
         }
         let here = region_of(output, options);
-        if here != region {
+        let own = own_start(output, options);
+        if here != region || own.is_some() {
             region = here;
             offset = offset.next_multiple_of(PAGE);
             let align = load_align(list, here, options);
-            address = address.next_multiple_of(align) + offset % align;
+            match own {
+                // The file's bytes are mapped by pages.
+                Some(own) => {
+                    address = own;
+                    offset += own % PAGE;
+                }
+                None => address = address.next_multiple_of(align) + offset % align,
+            }
+            zeros = if own.is_some() { address } else { zeros };
         }
         let is_zeros = output.has(Flags::THREAD_LOCAL) && !output.has_bytes();
         let start = if is_zeros { zeros.max(address) } else { address };
@@ -107,7 +122,7 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
         layout.addresses.push(aligned);
         layout.offsets.push(offset);
         if output.size >= MOST_ADDRESSES || aligned >= MOST_ADDRESSES {
-            return Err("the program exceeds the address space".into());
+            return too_large("the program exceeds the address space");
         }
         if is_zeros {
             zeros = aligned + output.size;
@@ -116,11 +131,11 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
         }
         offset += if output.has_bytes() { output.size } else { 0 };
         if offset > LARGEST_FILE {
-            return Err("the program would exceed 16 GiB".into());
+            return too_large("the program would exceed 16 GiB");
         }
     }
     if offset > held.saturating_add(MOST_EMPTY) {
-        return Err("the program would contain more than 1 GiB of padding".into());
+        return too_large("the program would contain more than 1 GiB of padding");
     }
     layout.section_headers = offset.next_multiple_of(8);
     layout.file_size = layout.section_headers + SECTION_HEADER * (list.len() as u64 + 1);
@@ -132,17 +147,39 @@ pub(crate) fn layout(outputs: &Outputs<'_>, held: u64, options: &Options) -> Res
         layout.segments.push(segment);
     }
     if layout.file_size > LARGEST_FILE {
-        return Err("the program would exceed 16 GiB".into());
+        return too_large("the program would exceed 16 GiB");
+    }
+    let loads = layout.segments.iter().take_while(|segment| segment.kind == SegmentKind::Load).count();
+    layout.segments[..loads].sort_by_key(|segment| segment.address);
+    for pair in layout.segments[..loads].windows(2) {
+        let end = pair[0].address.saturating_add(pair[0].memory_size);
+        if end > pair[1].address {
+            let next = pair[1].address;
+            return Err(("overlap", format!("the sections up to {end:#x} overlap those at {next:#x}")));
+        }
     }
     Ok(layout)
 }
 
-/// Without RELRO its sections are plain data.
+/// Where an output section is to lie, if the command line says it.
+fn own_start(output: &Output<'_>, options: &Options) -> Option<u64> {
+    let mut starts = options.section_starts.iter().rev();
+    starts.find(|(name, _)| name.as_bytes() == output.name).map(|(_, start)| *start)
+}
+
+/// The pages that an output section shares with others: without RELRO its sections are plain data.
 fn region_of(output: &Output<'_>, options: &Options) -> Region {
-    match output.rank.region {
-        Region::RelRo if !options.relro => Region::Data,
-        region => region,
+    match (options.packing, output.rank.region) {
+        (_, Region::None) => Region::None,
+        (Packing::All, _) | (Packing::Code, Region::ReadOnly) => Region::Code,
+        (_, Region::RelRo) if !options.relro => Region::Data,
+        (_, region) => region,
     }
+}
+
+/// The region that begins with the file's headers.
+fn first_region(options: &Options) -> Region {
+    if options.packing == Packing::Separate { Region::ReadOnly } else { Region::Code }
 }
 
 /// The alignment of a region's segment: pages, or that of its strictest section, which a loader must keep when it
@@ -163,7 +200,7 @@ fn alignment(list: &List<'_>, index: OutputId) -> u64 {
 }
 
 /// The segments, not placed yet.
-fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Planned> {
+fn segments(outputs: &Outputs<'_>, exec_stack: bool, options: &Options) -> Vec<Planned> {
     let list = outputs.list.as_slice();
     let mut segments = Vec::new();
     let mut add = |kind: SegmentKind, access: Access, outputs: Range<OutputId>, align: u64| {
@@ -171,12 +208,22 @@ fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Planned> {
         segments.push(Planned { segment, outputs, with_header: false });
     };
     let (r, w, x) = (Access::READ, Access::WRITE, Access::EXECUTE);
+    let code = if options.packing == Packing::All { r | w | x } else { r | x };
     let regions =
-        [(Region::ReadOnly, r), (Region::Code, r | x), (Region::RelRo, r | w), (Region::Data, r | w)];
+        [(Region::ReadOnly, r), (Region::Code, code), (Region::RelRo, r | w), (Region::Data, r | w)];
     for (region, access) in regions {
-        let range = first_run(list, |output| region_of(output, options) == region);
-        if !range.is_empty() || region == Region::ReadOnly {
-            add(SegmentKind::Load, access, range, load_align(list, region, options));
+        let mut rest = first_run(list, |output| region_of(output, options) == region);
+        let mut has_headers = region == first_region(options);
+        while !rest.is_empty() || has_headers {
+            // A section with an address of its own starts another segment.
+            let first = usize::from(!has_headers);
+            let rows = list[rest.clone()].iter().skip(first);
+            let length = rows.take_while(|output| own_start(output, options).is_none()).count();
+            let length = if rest.is_empty() { 0 } else { first + length };
+            let (start, end) = (rest.start, rest.start + length);
+            add(SegmentKind::Load, access, start..end, load_align(list, region, options));
+            rest = end..rest.end;
+            has_headers = false;
         }
     }
     let one = |kind| outputs.leading_to(kind).map(|id| id..id + 1);
@@ -202,8 +249,12 @@ fn segments(outputs: &Outputs<'_>, options: &Options) -> Vec<Planned> {
         add(SegmentKind::UnwindIndex, r, range, 4);
     }
     let none = OutputId::from_raw(0)..OutputId::from_raw(0);
-    add(SegmentKind::Stack, if options.exec_stack { r | w | x } else { r | w }, none, 16);
-    let relro = first_run(list, |output| region_of(output, options) == Region::RelRo);
+    add(SegmentKind::Stack, if exec_stack { r | w | x } else { r | w }, none, 16);
+    let mut relro = first_run(list, |output| region_of(output, options) == Region::RelRo);
+    let apart = list[relro.clone()].iter().skip(1).position(|output| own_start(output, options).is_some());
+    if let Some(apart) = apart {
+        relro.end = relro.start + apart + 1;
+    }
     if !relro.is_empty() {
         add(SegmentKind::Relro, r, relro, 1);
     }
@@ -250,7 +301,7 @@ impl Planned {
             end = end.next_multiple_of(PAGE);
         }
         if segment.kind == SegmentKind::Load
-            && !(segment.address - segment.offset).is_multiple_of(segment.align)
+            && !segment.address.wrapping_sub(segment.offset).is_multiple_of(segment.align)
         {
             // A fixed base address is less aligned than a section.
             segment.align = options.max_page_size;

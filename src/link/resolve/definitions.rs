@@ -6,15 +6,16 @@
 //! reported where they are referenced.
 
 use super::linker_symbols::{self, Bound, LinkerSymbol, Meaning};
-use crate::diag::{FilePlace, Sink};
+use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
 use crate::link::ids::{BoundsId, FileId, NameId, SectionId};
 use crate::link::messages;
 use crate::link::model::names::Key;
 use crate::link::model::program::Program;
 use crate::link::model::symbol::{Place, Symbol};
-use crate::link::options::Options;
+use crate::link::options::{CommonOrder, Options};
 use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cmp::Reverse;
 
 /// The definition of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +54,9 @@ pub(crate) struct Definitions<'a> {
     list: IndexVec<NameId, Definition>,
     /// Whether a name is hidden.
     hidden: IndexVec<NameId, bool>,
-    /// Sorted by name id.
+    /// In the order that they are laid out in.
     pub(crate) commons: Vec<Common>,
+    common_places: FxHashMap<NameId, usize>,
     /// Sections whose start or end a symbol names.
     pub(crate) bounded: IndexVec<BoundsId, &'a [u8]>,
 }
@@ -70,8 +72,7 @@ impl Definitions<'_> {
 
     /// The common symbol of a name.
     pub(crate) fn common(&self, id: NameId) -> Option<&Common> {
-        let found = self.commons.binary_search_by_key(&id, |common| common.symbol);
-        found.ok().map(|index| &self.commons[index])
+        self.common_places.get(&id).map(|place| &self.commons[*place])
     }
 }
 
@@ -94,7 +95,7 @@ pub(crate) fn resolve<'a>(
     let mut resolving = Resolving {
         program,
         kept,
-        allow_multiple: options.allow_multiple,
+        options,
         list: program.by_name(Definition::Undefined),
         strength: program.by_name(Strength::None),
         referred: program.by_name(false),
@@ -109,23 +110,32 @@ pub(crate) fn resolve<'a>(
         if let Some(id) = program.names.find(Key::plain(assignment.name.as_bytes())) {
             resolving.list[id] = Definition::Assigned(index as u32);
             resolving.commons.remove(&id);
-            let base = assignment.base.as_deref().map(|base| Key::plain(base.as_bytes()));
-            if let Some(base) = base.and_then(|base| program.names.find(base)) {
-                resolving.referred[base] = true;
+            let mut symbols = Vec::new();
+            assignment.value.symbols(&mut symbols);
+            let ids = symbols.iter().filter_map(|symbol| program.names.find(Key::plain(symbol.as_bytes())));
+            for id in ids {
+                resolving.referred[id] = true;
             }
         }
     }
-    let bounded = resolving.provide(options.pie);
+    // Whoever links the program defines what linkers do.
+    let bounded = if options.relocatable { IndexVec::new() } else { resolving.provide(options.pie) };
     let Resolving { list, hidden, commons, .. } = resolving;
     let mut commons: Vec<Common> = commons.into_values().collect();
     commons.sort_unstable_by_key(|common| common.symbol);
-    Definitions { list, hidden, commons, bounded }
+    match options.sort_commons {
+        Some(CommonOrder::Ascending) => commons.sort_by_key(|common| common.align),
+        Some(CommonOrder::Descending) => commons.sort_by_key(|common| Reverse(common.align)),
+        None => {}
+    }
+    let common_places = commons.iter().enumerate().map(|(place, common)| (common.symbol, place)).collect();
+    Definitions { list, hidden, commons, common_places, bounded }
 }
 
 struct Resolving<'a, 'b> {
     program: &'b Program<'a>,
     kept: &'b IndexSlice<SectionId, [bool]>,
-    allow_multiple: bool,
+    options: &'b Options,
     list: IndexVec<NameId, Definition>,
     strength: IndexVec<NameId, Strength>,
     /// Whether an object refers to a name.
@@ -143,6 +153,9 @@ impl<'a> Resolving<'a, '_> {
             self.referred[id] |= !symbol.is_defined();
             let strength = self.strength_of(file, symbol);
             let known = self.strength[id];
+            if self.options.warn_common {
+                self.warn_common(id, (file, symbol), strength);
+            }
             if strength == Strength::Common {
                 self.common(id, symbol);
             }
@@ -152,7 +165,7 @@ impl<'a> Resolving<'a, '_> {
                 if strength == Strength::Strong {
                     self.commons.remove(&id);
                 }
-            } else if strength == Strength::Strong && !self.allow_multiple {
+            } else if strength == Strength::Strong && !self.options.allow_multiple {
                 self.duplicate(id, (file, index));
             }
         }
@@ -180,10 +193,38 @@ impl<'a> Resolving<'a, '_> {
         common.align = common.align.max(align);
     }
 
+    /// Warns of a common symbol that others declare or define too.
+    fn warn_common(&mut self, id: NameId, (file, symbol): (FileId, &Symbol<'_>), strength: Strength) {
+        let Definition::Object(first, index) = self.list[id] else { return };
+        let known = self.strength[id];
+        let name = self.program.shown(id);
+        let message = match (known, strength) {
+            (Strength::Common, Strength::Common) => {
+                match self.commons.get(&id).map_or(0, |common| common.size) {
+                    size if size == symbol.size => format!("multiple common symbols `{name}`"),
+                    size => {
+                        let sizes = format!("of {size} and {} bytes", symbol.size);
+                        format!("multiple common symbols `{name}`, {sizes}")
+                    }
+                }
+            }
+            (Strength::Common, Strength::Strong) => {
+                format!("definition of `{name}` overrides a common symbol")
+            }
+            (Strength::Strong, Strength::Common) => {
+                format!("common symbol `{name}` is overridden by a definition")
+            }
+            _ => return,
+        };
+        let warning = Diagnostic::unplaced(Severity::Warning, "common-symbol", message);
+        let warning = warning.at(self.definition_place(first, index), "first here");
+        self.sink.push(warning.at(FilePlace::file(&*self.program.object(file).name), "and here"));
+    }
+
     fn duplicate(&mut self, id: NameId, again: (FileId, u32)) {
         let Definition::Object(file, index) = self.list[id] else { return };
         let message = format!("symbol `{}` is defined more than once", self.program.shown(id));
-        let error = messages::error("duplicate-symbol", message);
+        let error = messages::fault(self.options, "duplicate-symbol", message);
         let error = error.at(self.definition_place(file, index), "first defined here");
         self.sink.push(error.at(self.definition_place(again.0, again.1), "and defined again here"));
     }

@@ -8,10 +8,13 @@ use super::undefined;
 use crate::diag::Sink;
 use crate::link::messages;
 use crate::link::model::names::Key;
-use crate::link::options::Assignment;
+use crate::link::options::{Assignment, Unresolved};
 
 /// The longest chain of assignments that refer to each other.
 pub(crate) const DEEPEST: usize = 16;
+
+/// The most assignments that are followed from one: several symbols in each would multiply.
+const MOST_STEPS: usize = 1 << 12;
 
 /// What is wrong with an assignment.
 enum Fault<'a> {
@@ -24,20 +27,21 @@ enum Fault<'a> {
 /// Checks all assignments.
 pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) {
     for assignment in &resolved.options.definitions {
-        let shown =
-            format!("--defsym {}={}", assignment.name, assignment.base.as_deref().unwrap_or_default());
-        let error = match fault(resolved, assignment) {
-            Some(Fault::Missing(name)) if !resolved.options.allow_undefined => {
+        let shown = || format!("--defsym {}={}", assignment.name, assignment.value);
+        let error = match fault(resolved, assignment, 0, &mut 0) {
+            Some(Fault::Missing(name)) if resolved.options.unresolved == Unresolved::Error => {
                 let error = messages::error("undefined-symbol", format!("symbol `{name}` is not defined"));
-                let error = error.note(format!("referenced by `{shown}`"));
+                let error = error.note(format!("referenced by `{}`", shown()));
                 match undefined::meant(resolved, name, sink.errors()) {
                     Some(meant) => error.help(format!("`{meant}` is defined")),
                     None => error,
                 }
             }
             Some(Fault::Endless) => {
-                let message =
-                    format!("`{shown}` refers back to itself, or through more than {DEEPEST} other symbols");
+                let message = format!(
+                    "`{}` refers back to itself, or through more than {DEEPEST} other symbols",
+                    shown()
+                );
                 // The others of the cycle would repeat it.
                 return sink.push(messages::error("endless-assignment", message));
             }
@@ -47,17 +51,30 @@ pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) {
     }
 }
 
-fn fault<'a>(resolved: Resolved<'_, 'a>, assignment: &'a Assignment) -> Option<Fault<'a>> {
-    let mut base = assignment.base.as_deref()?;
-    for _ in 0..DEEPEST {
-        let id = resolved.program.names.find(Key::plain(base.as_bytes()));
+fn fault<'a>(
+    resolved: Resolved<'_, 'a>,
+    assignment: &'a Assignment,
+    depth: usize,
+    steps: &mut usize,
+) -> Option<Fault<'a>> {
+    let mut symbols = Vec::new();
+    assignment.value.symbols(&mut symbols);
+    for symbol in symbols {
+        let id = resolved.program.names.find(Key::plain(symbol.as_bytes()));
         match id.map_or(Definition::Undefined, |id| resolved.definitions.get(id)) {
-            Definition::Undefined => return Some(Fault::Missing(base)),
+            Definition::Undefined => return Some(Fault::Missing(symbol)),
             Definition::Assigned(index) => {
-                base = resolved.options.definitions[index as usize].base.as_deref()?;
+                *steps += 1;
+                if depth == DEEPEST || *steps > MOST_STEPS {
+                    return Some(Fault::Endless);
+                }
+                let next = &resolved.options.definitions[index as usize];
+                if let Some(fault) = fault(resolved, next, depth + 1, steps) {
+                    return Some(fault);
+                }
             }
-            Definition::Object(..) | Definition::Linker(_) => return None,
+            Definition::Object(..) | Definition::Linker(_) => {}
         }
     }
-    Some(Fault::Endless)
+    None
 }

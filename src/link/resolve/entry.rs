@@ -5,7 +5,7 @@
 
 use super::resolved::Resolved;
 use super::undefined;
-use crate::diag::{FilePlace, Sink};
+use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
 use crate::link::ids::{CandidateId, NameId};
 use crate::link::messages;
 use crate::link::model::Candidate;
@@ -81,7 +81,12 @@ pub(crate) fn check(resolved: Resolved<'_, '_>, entry: NameId, sink: &mut Sink) 
     if is_defined || sink.errors() > 0 {
         return;
     }
-    let error = messages::error("no-entry", format!("entry point `{name}` is not defined"));
+    let message = format!("entry point `{name}` is not defined");
+    let error = match resolved.options.entry_optional {
+        true => Diagnostic::unplaced(Severity::Warning, "no-entry", message)
+            .note("the program starts at its first code in `.text`"),
+        false => messages::error("no-entry", message),
+    };
     sink.push(match undefined::meant(resolved, &name, 0) {
         Some(meant) => error.help(format!("`{meant}` is defined: `-e {meant}`")),
         None => error,

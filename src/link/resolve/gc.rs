@@ -155,6 +155,9 @@ impl<'a, 'b> Marking<'a, 'b> {
         match self.resolved.definitions.get(id) {
             Definition::Object(file, symbol) => self.object_symbol(file, symbol),
             Definition::Linker(LinkerSymbol::Start(bounds) | LinkerSymbol::Stop(bounds)) => {
+                if self.resolved.options.start_stop_gc {
+                    return;
+                }
                 let name = self.resolved.definitions.bounded[bounds];
                 for section in self.named.remove(name).unwrap_or_default() {
                     self.reach(section);

@@ -9,4 +9,7 @@ pub(crate) mod gc;
 pub(crate) mod linker_symbols;
 pub(crate) mod resolved;
 pub(crate) mod scan;
+pub(crate) mod tell;
 pub(crate) mod undefined;
+pub(crate) mod warnings;
+pub(crate) mod wrap;

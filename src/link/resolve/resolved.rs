@@ -1,8 +1,10 @@
 //! The program with its definitions, from which all later phases start.
 
 use super::definitions::{Definition, Definitions, Target};
+use super::defsym::DEEPEST;
 use super::linker_symbols::LinkerSymbol;
 use crate::link::ids::{FileId, NameId};
+use crate::link::model::names::Key;
 use crate::link::model::program::Program;
 use crate::link::model::relocation::{Reloc, Value};
 use crate::link::model::symbol::Place;
@@ -45,11 +47,25 @@ impl<'a> Resolved<'a, '_> {
                 self.program.symbol(file, symbol).is_none_or(|symbol| symbol.place == Place::Absolute)
             }
             Target::Linker(id) => match self.definitions.get(id) {
-                Definition::Assigned(index) => self.options.definitions[index as usize].base.is_none(),
+                Definition::Assigned(index) => self.is_number(index, 0),
                 Definition::Linker(LinkerSymbol::TlsBase) => true,
                 _ => false,
             },
         }
+    }
+
+    /// Whether an assignment of the command line is a number wherever the program is loaded.
+    pub(crate) fn is_number(self, assignment: u32, depth: usize) -> bool {
+        let value = &self.options.definitions[assignment as usize].value;
+        value.moves(&|symbol| match self.program.names.find(Key::plain(symbol.as_bytes())) {
+            Some(id) => match self.definitions.get(id) {
+                Definition::Undefined => false,
+                Definition::Object(file, index) => !self.is_fixed(Target::Object(file, index)),
+                Definition::Assigned(index) => depth < DEEPEST && !self.is_number(index, depth + 1),
+                Definition::Linker(_) => !self.is_fixed(Target::Linker(id)),
+            },
+            None => false,
+        }) == 0
     }
 
     /// Whether a relocation is an address that depends on where the program is loaded, so that the program has to

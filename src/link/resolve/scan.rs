@@ -12,6 +12,7 @@ use crate::link::messages;
 use crate::link::model::relocation::{Reloc, Value};
 use crate::link::model::section::{Flags, Role, Section};
 use crate::link::model::symbol::{Kind, Place};
+use crate::link::options::Unresolved;
 use crate::link::relax;
 use index_vec::IndexSlice;
 use rayon::prelude::*;
@@ -180,9 +181,11 @@ impl<'a, 'b> Scanner<'a, 'b> {
         if let Target::Undefined(id) = target {
             let symbol = self.resolved.program.symbol(seen.file, reloc.symbol);
             let is_weak = symbol.is_some_and(|symbol| symbol.is_weak());
-            if !is_weak && !self.resolved.options.allow_undefined {
+            if !is_weak && self.resolved.options.unresolved != Unresolved::Ignore {
                 found.undefined.push((id, reloc.offset));
-                return Ok(false);
+                if self.resolved.options.unresolved == Unresolved::Error {
+                    return Ok(false);
+                }
             }
         }
         self.check_thread_local(seen)?;
@@ -306,7 +309,7 @@ pub(crate) fn direct_load(
 ) -> Option<relax::GotForm> {
     let Value::GotLoad(load) = reloc.how.value else { return None };
     // The field must be the instruction's displacement.
-    let can = reloc.addend == -4 && !resolved.is_fixed(target);
+    let can = reloc.addend == -4 && resolved.options.relax && !resolved.is_fixed(target);
     let low = resolved.options.has_low_addresses();
     can.then(|| relax::got_load(bytes, reloc.offset as usize, load, low)).flatten()
 }

@@ -3,10 +3,11 @@
 use super::definitions::Definition;
 use super::resolved::Resolved;
 use super::scan::Undefined;
-use crate::diag::{Diagnostic, Sink, suggest};
+use crate::diag::{Diagnostic, Severity, Sink, suggest};
 use crate::link::ids::{NameId, SectionId};
 use crate::link::messages;
 use crate::link::model::program::Program;
+use crate::link::options::Unresolved;
 use rustc_hash::FxHashMap;
 
 /// What the names of Go's runtime start with.
@@ -27,6 +28,10 @@ const SHORTEST: usize = 3;
 /// Reports each missing name once.
 pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &mut Sink) {
     let program = resolved.program;
+    let severity = match resolved.options.unresolved {
+        Unresolved::Error => Severity::Error,
+        Unresolved::Warn | Unresolved::Ignore => Severity::Warning,
+    };
     let mut order: Vec<NameId> = Vec::new();
     let mut places = Places::default();
     for (id, section, offset) in undefined {
@@ -39,12 +44,14 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &m
     let (runtime, others): (Vec<NameId>, Vec<NameId>) =
         order.into_iter().partition(|id| program.shown(*id).starts_with(RUNTIME));
     if !runtime.is_empty() {
-        sink.push(missing_runtime(program, &runtime, &places));
+        let told = missing_runtime(program, &runtime, &places);
+        sink.push(Diagnostic { severity, ..told });
     }
     let more = others.len().saturating_sub(MOST_NAMES);
     for id in others.into_iter().take(MOST_NAMES) {
         let name = program.shown(id);
-        let mut error = messages::error("undefined-symbol", format!("symbol `{name}` is not defined"));
+        let message = format!("symbol `{name}` is not defined");
+        let mut error = Diagnostic::unplaced(severity, "undefined-symbol", message);
         let list = &places[&id];
         for (section, offset) in list.iter().take(MOST_SHOWN) {
             error = error.at(program.place(*section, *offset), "referenced here");
@@ -60,7 +67,8 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &m
         sink.push(error);
     }
     if more > 0 {
-        sink.push(messages::error("undefined-symbol", format!("{more} more symbols are not defined")));
+        let message = format!("{more} more symbols are not defined");
+        sink.push(Diagnostic::unplaced(severity, "undefined-symbol", message));
     }
 }
 

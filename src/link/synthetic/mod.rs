@@ -12,6 +12,7 @@ mod eh_frame;
 mod eh_frame_hdr;
 mod got;
 mod hash;
+mod package;
 mod plt;
 mod property;
 mod relocations;
@@ -65,9 +66,10 @@ enum Size {
 type Write = fn(&Plan<'_, '_>, u64, &mut [u8], &mut Vec<Diagnostic>);
 
 /// All synthetic sections; those of equal rank keep this order in the output.
-static ALL: [&Section; 15] = [
+static ALL: [&Section; 16] = [
     &property::SECTION,
     &build_id::SECTION,
+    &package::SECTION,
     &dynamic_symbols::SECTION,
     &dynamic_strings::SECTION,
     &hash::SECTION,
@@ -148,8 +150,8 @@ pub(crate) fn counts(resolved: Resolved<'_, '_>, needs: &Needs) -> Counts {
 
 /// The features that every object declares; one object without a feature clears it.
 pub(crate) fn features(resolved: Resolved<'_, '_>) -> u32 {
-    let features = resolved.program.objects.iter().map(|object| object.features);
-    features.reduce(|all, bits| all & bits).unwrap_or(0)
+    let features = resolved.program.objects.iter().filter_map(|object| object.features);
+    features.reduce(|all, bits| all & bits).unwrap_or(0) | resolved.options.features
 }
 
 /// The output sections of all loaded synthetic sections.

@@ -107,13 +107,24 @@ pub(super) fn locals<'a, 'b>(
         };
         let is_discarded = resolved.options.discard_locals && symbol.kind != Kind::File;
         let is_temporary = resolved.options.discard_temporary && symbol.name.starts_with(b".L");
-        is_placed && symbol.kind != Kind::Section && !is_discarded && !symbol.name.is_empty() && !is_temporary
+        is_placed
+            && symbol.kind != Kind::Section
+            && !is_discarded
+            && !symbol.name.is_empty()
+            && !is_temporary
+            && is_retained(resolved, symbol.name)
     })
+}
+
+/// Whether the command line wants a symbol in the table.
+fn is_retained(resolved: Resolved<'_, '_>, name: &[u8]) -> bool {
+    resolved.options.retained.as_ref().is_none_or(|names| names.contains(name))
 }
 
 /// Whether a name has a definition in the program.
 fn is_in_table(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outputs<'_>, id: NameId) -> bool {
     match resolved.definitions.get(id) {
+        _ if !is_retained(resolved, resolved.name_in_table(id)) => false,
         Definition::Undefined => false,
         Definition::Linker(_) | Definition::Assigned(_) => true,
         Definition::Object(file, index) => {

@@ -4,7 +4,7 @@ use super::symbol_plan::{by_file, locals};
 use super::{PLAIN, Plan, Section, Size, symbol_names};
 use crate::diag::Diagnostic;
 use crate::link::ids::{FileId, NameId, OutputId};
-use crate::link::image::{SYMBOL, SymbolEntry, symbol};
+use crate::link::image::{SYMBOL, SymbolEntry, SymbolPlace, symbol};
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::symbol::{Binding, Kind, Place, Symbol, Visibility};
 use crate::link::options::Strip;
@@ -81,7 +81,7 @@ fn of_symbol(plan: &Plan<'_, '_>, file: FileId, symbol: &Symbol<'_>, name: u64, 
         kind: symbol.kind,
         binding: symbol.binding,
         visibility: symbol.visibility,
-        section,
+        place: section.map_or(SymbolPlace::Absolute, SymbolPlace::Section),
         value,
         size: symbol.size,
     }
@@ -100,17 +100,16 @@ fn of_name(plan: &Plan<'_, '_>, id: NameId, name: u64) -> SymbolEntry {
             }
             None => of_linker(name, address, None),
         },
-        // A plain number is absolute; an offset from a symbol lies in that symbol's section.
-        Definition::Assigned(index) if resolved.options.definitions[index as usize].base.is_none() => {
-            of_linker(name, address, None)
-        }
+        // A number is absolute; an offset from a symbol lies in that symbol's section.
+        Definition::Assigned(index) if resolved.is_number(index, 0) => of_linker(name, address, None),
         _ => of_linker(name, address, around(plan, address)),
     }
 }
 
 fn of_linker(name: u64, value: u64, section: Option<OutputId>) -> SymbolEntry {
     let (kind, binding, visibility) = (Kind::Unknown, Binding::Global, Visibility::Default);
-    SymbolEntry { name, kind, binding, visibility, section, value, size: 0 }
+    let place = section.map_or(SymbolPlace::Absolute, SymbolPlace::Section);
+    SymbolEntry { name, kind, binding, visibility, place, value, size: 0 }
 }
 
 /// The output section that contains an address, or else the one that ends there.

@@ -1,22 +1,26 @@
 //! The headers of the file, of its segments and of its sections.
 
+use super::tail::Tail;
 use crate::link::ids::OutputId;
 use crate::link::image::{
-    FILE_HEADER, FileHeader, SECTION_HEADER, SEGMENT_HEADER, SectionHeader, file_header, section_header,
-    segment_header,
+    FILE_HEADER, FileHeader, FileKind, Marks, SECTION_HEADER, SEGMENT_HEADER, SectionHeader, file_header,
+    section_header, segment_header,
 };
 use crate::link::place::outputs::Content;
 use crate::link::synthetic::{self, Plan};
 
 /// Writes the headers.
-pub(super) fn write(plan: &Plan<'_, '_>, image: &mut [u8]) {
+pub(super) fn write(plan: &Plan<'_, '_>, tail: &Tail, image: &mut [u8]) {
     let (layout, outputs) = (plan.addresses.layout, plan.addresses.outputs);
     let (first, rest) = image.split_at_mut(FILE_HEADER as usize);
     first.copy_from_slice(&file_header(&FileHeader {
-        pie: plan.addresses.resolved.options.pie,
+        kind: match plan.addresses.resolved.options.pie {
+            true => FileKind::PositionIndependent,
+            false => FileKind::Program,
+        },
         has_ifuncs: plan.has_ifuncs(),
         entry: plan.entry,
-        section_headers: layout.section_headers,
+        section_headers: tail.section_headers,
         segments: layout.segments.len(),
         sections: outputs.list.len(),
         names: synthetic::section_names(outputs),
@@ -25,16 +29,16 @@ pub(super) fn write(plan: &Plan<'_, '_>, image: &mut [u8]) {
         place.copy_from_slice(&segment_header(segment));
     }
     // The null section header is zeros.
-    let start = (layout.section_headers + SECTION_HEADER) as usize;
+    let start = (tail.section_headers + SECTION_HEADER) as usize;
     let mut name = 1;
     let places = image[start..].chunks_exact_mut(SECTION_HEADER as usize);
     for (place, (id, output)) in places.zip(outputs.list.iter_enumerated()) {
-        place.copy_from_slice(&section_header(&of_section(plan, id, name)));
+        place.copy_from_slice(&section_header(&of_section(plan, tail, id, name)));
         name += output.name.len() as u32 + 1;
     }
 }
 
-fn of_section(plan: &Plan<'_, '_>, id: OutputId, name: u32) -> SectionHeader {
+fn of_section(plan: &Plan<'_, '_>, tail: &Tail, id: OutputId, name: u32) -> SectionHeader {
     let layout = plan.addresses.layout;
     let output = &plan.addresses.outputs.list[id];
     let (link, info) = match output.content {
@@ -46,11 +50,12 @@ fn of_section(plan: &Plan<'_, '_>, id: OutputId, name: u32) -> SectionHeader {
         role: output.role,
         flags: output.flags,
         address: layout.addresses[id],
-        offset: layout.offsets[id],
-        size: output.size,
+        marks: if tail.compressed[id].is_some() { Marks::COMPRESSED } else { Marks::empty() },
+        offset: tail.offsets[id],
+        size: tail.compressed[id].unwrap_or(output.size),
         link,
         info,
-        align: output.align,
+        align: if tail.compressed[id].is_some() { 8 } else { output.align },
         entry_size: output.entry_size,
     }
 }

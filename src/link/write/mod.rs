@@ -6,6 +6,7 @@
 mod headers;
 pub(crate) mod map;
 mod parts;
+mod tail;
 
 use super::place::outputs::Content;
 use super::synthetic::{self, Plan, build_id};
@@ -34,7 +35,9 @@ pub(crate) fn write(plan: &Plan<'_, '_>, sink: &mut Sink) -> Vec<u8> {
     });
     let errors: Vec<Diagnostic> = written.collect();
     errors.into_iter().for_each(|error| sink.push(error));
-    headers::write(plan, &mut image);
+    let tail = tail::compress(addresses, &mut image);
+    headers::write(plan, &tail, &mut image);
+    // The id lies in what is loaded, which has not moved.
     build_id::sign(plan, &mut image);
     image
 }

@@ -1,0 +1,132 @@
+//! `-z KEYWORD`: the keywords of a linker, as a table.
+//!
+//! An unknown keyword is ignored with a warning, as in GNU ld.
+
+use super::{Parsing, values};
+use crate::{LinkOptions, Packing, Unresolved};
+
+/// What a keyword does with its value.
+type Act = fn(&mut LinkOptions, &str) -> Result<(), String>;
+
+/// A keyword; without an act it has no effect.
+pub(super) struct Keyword {
+    pub(super) names: &'static [&'static str],
+    /// How the documentation shows its value.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test holds the documentation against it"))]
+    pub(super) value: &'static str,
+    act: Option<Act>,
+    /// What it does, or why it does nothing.
+    #[cfg_attr(not(test), expect(dead_code, reason = "a test holds the documentation against it"))]
+    pub(super) about: &'static str,
+}
+
+impl Keyword {
+    /// The word in the documentation.
+    #[cfg(test)]
+    pub(super) fn word(&self) -> &'static str {
+        if self.act.is_some() { "done" } else { "no effect" }
+    }
+}
+
+const fn done(names: &'static [&'static str], value: &'static str, act: Act, about: &'static str) -> Keyword {
+    Keyword { names, value, act: Some(act), about }
+}
+
+const fn nothing(names: &'static [&'static str], about: &'static str) -> Keyword {
+    Keyword { names, value: "", act: None, about }
+}
+
+/// Bits of the features that a program declares (psABI for AMD64, GNU_PROPERTY_X86_FEATURE_1).
+const IBT: u32 = 1;
+const SHSTK: u32 = 2;
+
+/// All keywords.
+pub(super) const KEYWORDS: &[Keyword] = &[
+    done(
+        &["stack-size"],
+        "=N",
+        |o, v| set(&mut o.stack_size, values::number(v)?),
+        "bytes of stack to request",
+    ),
+    done(&["execstack"], "", |o, _| set(&mut o.exec_stack, Some(true)), "makes the stack executable"),
+    done(
+        &["noexecstack"],
+        "",
+        |o, _| set(&mut o.exec_stack, Some(false)),
+        "makes it not executable; by default an object decides that asks for it",
+    ),
+    done(
+        &["relro"],
+        "",
+        |o, _| set(&mut o.relro, true),
+        "makes relocated data read-only after startup, which is the default",
+    ),
+    done(&["norelro"], "", |o, _| set(&mut o.relro, false), "undoes `-z relro`"),
+    done(
+        &["max-page-size"],
+        "=N",
+        |o, v| set(&mut o.max_page_size, values::page(v)?),
+        "the largest page size that the program supports, in bytes",
+    ),
+    done(
+        &["separate-code"],
+        "",
+        |o, _| set(&mut o.packing, Packing::Separate),
+        "a segment of its own for read-only data, which is the default",
+    ),
+    done(
+        &["noseparate-code"],
+        "",
+        |o, _| set(&mut o.packing, Packing::Code),
+        "one segment for code and read-only data",
+    ),
+    done(&["muldefs"], "", |o, _| set(&mut o.allow_multiple, true), "takes the first of several definitions"),
+    done(
+        &["defs"],
+        "",
+        |o, _| set(&mut o.unresolved, Unresolved::Error),
+        "undefined symbols are errors, which is the default",
+    ),
+    done(&["undefs"], "", |o, _| set(&mut o.unresolved, Unresolved::Ignore), "puts undefined symbols at 0"),
+    done(
+        &["start-stop-gc"],
+        "",
+        |o, _| set(&mut o.start_stop_gc, true),
+        "lets `__start_NAME` keep no section",
+    ),
+    done(&["nostart-stop-gc"], "", |o, _| set(&mut o.start_stop_gc, false), "undoes `-z start-stop-gc`"),
+    done(&["ibt"], "", |o, _| declare(o, IBT), "declares that indirect jumps land on ENDBR64"),
+    done(&["shstk"], "", |o, _| declare(o, SHSTK), "declares that the program allows a shadow stack"),
+    nothing(&["ibtplt"], "every PLT entry begins with ENDBR64"),
+    nothing(
+        &["now", "lazy", "origin", "initfirst", "interpose", "nodelete", "nodlopen", "nocopyreloc"],
+        "there are no shared libraries",
+    ),
+    nothing(&["combreloc", "nocombreloc", "rela"], "the order and form of relocations for loaders are fixed"),
+    nothing(&["text"], "an address in read-only data is an error"),
+    nothing(&["common-page-size"], "segments lie as `max-page-size` wants it"),
+    nothing(&["keep-text-section-prefix", "nokeep-text-section-prefix"], "all code is in `.text`"),
+];
+
+/// Reads `-z KEYWORD`.
+pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), String> {
+    let (name, value) = text.split_once('=').unwrap_or((text, ""));
+    match KEYWORDS.iter().find(|keyword| keyword.names.contains(&name)) {
+        Some(Keyword { act: Some(act), .. }) => act(&mut parsing.arguments.options, value),
+        Some(_) => Ok(()),
+        None => {
+            parsing.arguments.warnings.push(format!("-z {text} is unknown and ignored"));
+            Ok(())
+        }
+    }
+}
+
+fn declare(options: &mut LinkOptions, feature: u32) -> Result<(), String> {
+    options.features |= feature;
+    Ok(())
+}
+
+fn set<T>(place: &mut T, value: T) -> Result<(), String> {
+    *place = value;
+    Ok(())
+}

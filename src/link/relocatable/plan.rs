@@ -1,0 +1,173 @@
+//! Which sections the object has, and where each input section goes.
+//!
+//! In: the live sections. Out: the sections of the object with the offsets of their parts. Sections are joined if they agree
+//! in name, kind, and the section that they are kept with.
+
+use super::Parts;
+use crate::link::ids::{FileId, OutputId, SectionId};
+use crate::link::image::Marks;
+use crate::link::model::program::Program;
+use crate::link::model::section::{Flags, Role, Section};
+use crate::link::place::unwind;
+use index_vec::IndexVec;
+use rustc_hash::FxHashMap;
+
+/// A section of the object.
+pub(super) struct Output<'a> {
+    pub(super) name: &'a [u8],
+    pub(super) role: Role,
+    pub(super) flags: Flags,
+    pub(super) marks: Marks,
+    pub(super) align: u64,
+    pub(super) entry_size: u64,
+    pub(super) size: u64,
+    pub(super) content: Content,
+    /// The section that it is kept with.
+    pub(super) leader: Option<usize>,
+    /// The group that it belongs to.
+    pub(super) group: Option<usize>,
+}
+
+/// What a section is made of.
+pub(super) enum Content {
+    /// Input sections with their offsets.
+    Parts(Vec<(SectionId, u64)>),
+    /// Unwind records.
+    Records,
+}
+
+/// All sections.
+pub(super) struct Plan<'a> {
+    pub(super) list: Vec<Output<'a>>,
+    /// Groups that are kept, by file and number there.
+    pub(super) groups: Vec<(FileId, usize)>,
+    /// Where each input section went, and its offset there.
+    placed: IndexVec<SectionId, Option<(usize, u64)>>,
+    records: Option<usize>,
+}
+
+/// What sections that are joined have in common.
+#[derive(PartialEq, Eq, Hash)]
+struct Key<'a> {
+    name: &'a [u8],
+    role: Role,
+    flags: Flags,
+    marks: Marks,
+    entry_size: u64,
+    leader: Option<usize>,
+    group: Option<usize>,
+}
+
+impl<'a> Plan<'a> {
+    pub(super) fn new(parts: &Parts<'a, '_>) -> Self {
+        let program = parts.resolved.program;
+        let mut plan =
+            Plan { list: Vec::new(), groups: Vec::new(), placed: program.by_section(None), records: None };
+        let mut group_of: FxHashMap<SectionId, usize> = FxHashMap::default();
+        for file in program.files() {
+            for (number, group) in program.object(file).groups.iter().enumerate() {
+                let members = || group.members.iter().map(|member| program.section_id(file, *member));
+                if members().any(|id| parts.live[id]) {
+                    group_of.extend(members().map(|id| (id, plan.groups.len())));
+                    plan.groups.push((file, number));
+                }
+            }
+        }
+        let mut known: FxHashMap<Key<'a>, usize> = FxHashMap::default();
+        // Sections that are kept with others follow these.
+        for follows in [false, true] {
+            for id in program.sections().filter(|id| parts.live[*id]) {
+                let section = program.section(id);
+                if section.follows.is_some() == follows && section.role != Role::Unwind {
+                    plan.add(program, id, group_of.get(&id).copied(), &mut known);
+                }
+            }
+        }
+        if parts.unwind.size > 0 {
+            plan.records = Some(plan.list.len());
+            plan.list.push(Output {
+                name: b".eh_frame",
+                role: Role::Unwind,
+                flags: Flags::LOADED,
+                marks: Marks::empty(),
+                align: 8,
+                entry_size: 0,
+                // Whoever links the program ends it.
+                size: parts.unwind.size - unwind::END,
+                content: Content::Records,
+                leader: None,
+                group: None,
+            });
+        }
+        plan
+    }
+
+    fn add(
+        &mut self,
+        program: &Program<'a>,
+        id: SectionId,
+        group: Option<usize>,
+        known: &mut FxHashMap<Key<'a>, usize>,
+    ) {
+        let section = program.section(id);
+        let leader = section.follows.map(|index| program.section_id(program.owner(id), index));
+        let leader = leader.and_then(|leader| self.placed[leader]).map(|(output, _)| output);
+        let marks = marks(section, leader.is_some(), group.is_some());
+        let flags = section.flags - Flags::RETAIN - Flags::DEBUG - Flags::REVERSED;
+        let (name, role) = (section.name, section.role);
+        let entry_size = if flags.contains(Flags::MERGE) { section.entry_size } else { 0 };
+        let key = Key { name, role, flags, marks, entry_size, leader, group };
+        let output = *known.entry(key).or_insert_with(|| {
+            let content = Content::Parts(Vec::new());
+            self.list.push(Output {
+                name,
+                role,
+                flags,
+                marks,
+                align: 1,
+                entry_size,
+                size: 0,
+                content,
+                leader,
+                group,
+            });
+            self.list.len() - 1
+        });
+        let joined = &mut self.list[output];
+        let offset = joined.size.checked_next_multiple_of(section.align).unwrap_or(u64::MAX);
+        joined.align = joined.align.max(section.align);
+        joined.size = offset.saturating_add(section.size);
+        self.placed[id] = Some((output, offset));
+        if let Content::Parts(list) = &mut joined.content {
+            list.push((id, offset));
+        }
+    }
+
+    /// The number of a section in the file, after those of groups.
+    pub(super) fn number(&self, output: usize) -> OutputId {
+        OutputId::from_usize(self.groups.len() + output)
+    }
+
+    /// Where an offset of an input section is; none if the section is not part of the object.
+    pub(super) fn place(&self, parts: &Parts<'_, '_>, id: SectionId, offset: u64) -> Option<(usize, u64)> {
+        let program = parts.resolved.program;
+        if program.section(id).role == Role::Unwind {
+            return Some((self.records?, parts.unwind.place(program.owner(id), id, offset)));
+        }
+        let (output, start) = self.placed[id]?;
+        Some((output, start.wrapping_add(offset)))
+    }
+}
+
+/// What else the header says.
+fn marks(section: &Section<'_>, follows: bool, in_group: bool) -> Marks {
+    // Those that run unasked are kept by their names.
+    const UNASKED: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
+    let is_plain = matches!(section.role, Role::Bytes | Role::Zeros)
+        && !UNASKED.iter().any(|name| section.name.starts_with(name));
+    let mut marks = Marks::empty();
+    marks.set(Marks::RETAIN, is_plain && section.has(Flags::RETAIN));
+    marks.set(Marks::LINK_ORDER, follows);
+    marks.set(Marks::GROUP, in_group);
+    marks
+}

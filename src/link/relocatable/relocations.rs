@@ -1,0 +1,111 @@
+//! The relocations of the object: those of its parts, with their new places and symbols.
+
+use super::Parts;
+use super::plan::{Content, Output, Plan};
+use super::symbols::Table;
+use crate::diag::Sink;
+use crate::link::ids::{FileId, SectionId};
+use crate::link::image::{RELOCATION, reference};
+use crate::link::messages;
+use crate::link::model::frames::Record;
+use crate::link::model::relocation::{Reloc, Relocs, Value};
+use crate::link::place::unwind::live_fdes;
+
+/// Bytes of an entry.
+pub(super) const ENTRY: u64 = RELOCATION;
+
+/// The relocations of a section, as the file has them.
+#[derive(Default)]
+pub(super) struct Relocated {
+    pub(super) bytes: Vec<u8>,
+}
+
+/// The relocations of a section.
+pub(super) fn of(
+    parts: &Parts<'_, '_>,
+    plan: &Plan<'_>,
+    table: &Table<'_>,
+    output: &Output<'_>,
+    sink: &mut Sink,
+) -> Relocated {
+    let program = parts.resolved.program;
+    let mut relocated = Relocated::default();
+    let mut add = |id: SectionId, reloc: &Reloc, place: u64| {
+        if reloc.how.value == Value::None && reloc.how.size == 0 && reloc.symbol == 0 {
+            return;
+        }
+        let file = program.owner(id);
+        if program.symbol(file, reloc.symbol).is_none() {
+            let message = format!("a relocation refers to symbol {}, which does not exist", reloc.symbol);
+            sink.push(messages::error("bad-object", message).at(program.place(id, reloc.offset), ""));
+            return;
+        }
+        // Nothing refers to what was left out but descriptions of it.
+        if let Some((symbol, addend)) = target(parts, plan, table, file, reloc) {
+            relocated.bytes.extend(reference(place, reloc.number, symbol, addend));
+        }
+    };
+    match &output.content {
+        Content::Parts(list) => {
+            for (id, offset) in list {
+                match program.section(*id).relocs {
+                    Relocs::Decoded { .. } => {
+                        program
+                            .relocs(*id)
+                            .iter()
+                            .for_each(|reloc| add(*id, reloc, offset.wrapping_add(reloc.offset)));
+                    }
+                    Relocs::Undecoded(undecoded) => {
+                        undecoded.each(|reloc| add(*id, reloc, offset.wrapping_add(reloc.offset)));
+                    }
+                }
+            }
+        }
+        Content::Records => records(parts, |record, place, _| {
+            for reloc in record.relocs {
+                add(record.section, reloc, place.wrapping_add(reloc.offset.wrapping_sub(record.start)));
+            }
+        }),
+    }
+    relocated
+}
+
+/// The symbol that a relocation refers to, and the addend to it.
+fn target(
+    parts: &Parts<'_, '_>,
+    plan: &Plan<'_>,
+    table: &Table<'_>,
+    file: FileId,
+    reloc: &Reloc,
+) -> Option<(u32, i64)> {
+    let program = parts.resolved.program;
+    match program.shared_name(file, reloc.symbol) {
+        Some(id) => Some((table.of_name(id)?, reloc.addend)),
+        None => {
+            if let Some(symbol) = table.of_local(file, reloc.symbol) {
+                return Some((symbol, reloc.addend));
+            }
+            let (output, offset) = table.place(parts, plan, file, reloc.symbol)?;
+            Some((table.of_section(output), reloc.addend.wrapping_add_unsigned(offset)))
+        }
+    }
+}
+
+/// Each kept unwind record, where it goes, and for that of a function where its common record is.
+pub(super) fn records(parts: &Parts<'_, '_>, mut each: impl FnMut(&Record<'_>, u64, Option<u64>)) {
+    for (file, places) in parts.unwind.files.iter_enumerated() {
+        let frames = &parts.frames[file];
+        let mut at = places.start;
+        for (record, place) in frames.cies.iter().zip(&places.cies) {
+            if let Some((offset, true)) = place {
+                each(record, *offset, None);
+                at = offset + record.bytes.len() as u64;
+            }
+        }
+        for fde in live_fdes(frames, parts.live) {
+            let cie = places.cies[fde.cie as usize].map(|(offset, _)| offset);
+            each(&fde.record, at, cie);
+            at += fde.record.bytes.len() as u64;
+        }
+    }
+}

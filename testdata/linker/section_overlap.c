@@ -1,0 +1,4 @@
+//# link: -static -Wl,-Tdata=0x401000
+//# message: error[overlap]: the sections up to
+int data = 1;
+int main(void) { return data; }
