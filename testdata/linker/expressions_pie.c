@@ -1,5 +1,6 @@
-//# link: -static-pie -Wl,--defsym=size=last-first,--defsym=middle=first+(8*2),--defsym=flags=0x10|3<<2&~4,--defsym=near=middle-4
+//# link: -static-pie -Wl,--defsym=size=last-first,--defsym=middle=first+(8*2),--defsym=flags=0x10|3<<2&8,--defsym=near=middle-4
 //# compile: -fPIE
+//# without: clang, which puts the two variables in another order
 //# without: ld.bfd, which relocates the distance of two symbols when the program starts
 //# without: mold 1.10, which knows no operators
 //= 40 2 24 1

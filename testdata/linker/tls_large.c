@@ -1,6 +1,8 @@
 //# compile: -O1 -fPIC -mcmodel=large
 //# link: -static
 //# link: -static-pie
+//# without: ld.bfd, whose distances to the GOT are others
+//# without: mold 1.10, whose distances to the GOT are others
 //# without: ld.lld 14, which does not know the sequence
 //# without: clang, whose large model has no thread-local storage
 //= 7 5 9

@@ -2,6 +2,8 @@
 //# parts: 3
 //# archive: 1
 //# link: -static -Wl,-t,-t,-y,found,--gc-sections,--print-gc-sections,--warn-common,--cref,--print-memory-usage
+//# without: ld.lld, which does not know --print-memory-usage
+//# without: mold 1.10, which does not know --cref
 //# told: part0.o: reference to found
 //# told: libparts.a(part1.o): definition of found
 //# told: libparts.a)part1.o

@@ -1,5 +1,6 @@
 //# parts: 2
 //# link: -static -Wl,--wrap=count,--wrap=twice
+//# without: ld.lld, which also wraps within the file that defines a function
 //= wrapped 3, real 3
 //= not defined, wrapped
 // References lead to the wrapper; within the file that defines a function they stay.

@@ -99,7 +99,7 @@ fn dashed(name: &str) -> String {
         }
         _ if name.len() == 1
             || name.starts_with('B')
-            || matches!(name, "static" | "pie" | "dn" | "dy" | "dT") =>
+            || matches!(name, "static" | "static-pie" | "no-pie" | "pie" | "shared" | "dn" | "dy" | "dT") =>
         {
             format!("-{name}")
         }
