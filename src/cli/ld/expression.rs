@@ -3,7 +3,7 @@
 //! In: text. Out: an expression, in which operators bind as in C.
 
 use super::values::number;
-use crate::{LinkExpression as Expression, LinkOperator as Operator};
+use crate::{LinkAssignment, LinkExpression as Expression, LinkOperator as Operator};
 
 /// The most operators and parentheses of an expression.
 const MOST: usize = 100;
@@ -16,6 +16,17 @@ const LEVELS: [&[(&str, Operator)]; 5] = [
     &[("+", Operator::Add), ("-", Operator::Subtract)],
     &[("*", Operator::Multiply)],
 ];
+
+/// `NAME=VALUE`, where numbers and symbols stand with operators between them.
+pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
+    let wrong = || format!("--defsym: invalid definition `{text}`: expected NAME=VALUE");
+    let (name, value) = text.split_once('=').ok_or_else(wrong)?;
+    let name = name.trim().to_owned();
+    if name.is_empty() {
+        return Err(wrong());
+    }
+    Ok(LinkAssignment { name, value: parse(value).ok_or_else(wrong)? })
+}
 
 /// Reads an expression; none if it is not one, or too long.
 pub(super) fn parse(text: &str) -> Option<Expression> {
@@ -91,6 +102,14 @@ impl Parser<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn assignments_have_a_name_and_a_value() {
+        let parse = |text| assignment(text).map(|a| format!("{}={}", a.name, a.value));
+        assert_eq!(parse("a=5"), Ok("a=0x5".into()));
+        assert_eq!(parse("a = b - 1"), Ok("a=b-0x1".into()));
+        assert!(parse("a").is_err() && parse("=1").is_err() && parse("a=b+").is_err());
+    }
 
     #[test]
     fn operators_bind_as_in_c() {

@@ -3,7 +3,7 @@
 //! Each option is done, has no effect here, or is refused; one that changes the result is never ignored. docs/link.md has
 //! the same table, which a test here holds against this one.
 
-use super::{Parsing, keywords, values};
+use super::{Parsing, expression, keywords, values};
 use crate::diag::suggest::closest;
 use crate::{CommonOrder, Compression, LinkInput, Packing, Strip, Unresolved};
 use std::path::PathBuf;
@@ -153,7 +153,7 @@ const OPTIONS: &[Choice] = &[
     row(&["build-id"], Perhaps, Done(|p, v| set(&mut p.arguments.options.build_id, values::build_id(v)?)), "STYLE", "`sha1` (the default: 20 bytes), `md5`, `uuid` (16), `fast` (8), `none`, or `0x` and digits; all but the last are rasm's own hash of the program").help("Mark the program with a hash of itself"),
     row(&["package-metadata"], Perhaps, Done(|p, v| set(&mut p.arguments.options.package, Some(v.to_owned()).filter(|v| !v.is_empty()))), "JSON", "writes a note that says which package the program belongs to"),
     row(&["compress-debug-sections"], Value, Done(compress), "METHOD", "`zlib`, `zstd` or `none`: compresses debug information where that makes it smaller"),
-    row(&["defsym"], Value, Done(|p, v| push(&mut p.arguments.options.definitions, values::assignment(v)?)), "NAME=VALUE", "a symbol: numbers and symbols with `+`, `-`, `*`, `&`, `|`, `<<`, `>>` and parentheses").help("Define a symbol"),
+    row(&["defsym"], Value, Done(|p, v| push(&mut p.arguments.options.definitions, expression::assignment(v)?)), "NAME=VALUE", "a symbol: numbers and symbols with `+`, `-`, `*`, `&`, `|`, `<<`, `>>` and parentheses").help("Define a symbol"),
     row(&["wrap"], Value, Done(|p, v| push(&mut p.arguments.options.wrapped, v.into())), "SYMBOL", "leads references to SYMBOL to `__wrap_SYMBOL`, and those to `__real_SYMBOL` to SYMBOL"),
     row(&["image-base", "Ttext-segment"], Value, Done(|p, v| set(&mut p.arguments.options.image_base, Some(values::address(v)?))), "ADDRESS", "the base address of a program that is not `-pie`; default 0x400000").help("Where to load a program that is not -pie"),
     row(&["section-start"], Value, Done(section_start), "NAME=ADDRESS", "where a section of the program lies; those after it follow"),

@@ -1,8 +1,7 @@
 //! Values of options: numbers, assignments, build ids, releases, how messages look.
 
-use super::expression;
 use crate::render::{Color, Format};
-use crate::{BuildId, LinkAssignment, Release};
+use crate::{BuildId, Release};
 use std::path::{Path, PathBuf};
 
 /// The strictest page that there is, in bytes.
@@ -56,17 +55,6 @@ pub(super) fn hexadecimal(text: &str) -> Result<u64, String> {
     let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
     let number = u64::from_str_radix(digits, 16).ok().filter(|number| *number < MOST_ADDRESSES);
     number.ok_or_else(|| format!("invalid program address `{text}`"))
-}
-
-/// `NAME=VALUE`, where numbers and symbols stand with operators between them.
-pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
-    let wrong = || format!("--defsym: invalid definition `{text}`: expected NAME=VALUE");
-    let (name, value) = text.split_once('=').ok_or_else(wrong)?;
-    let name = name.trim().to_owned();
-    if name.is_empty() {
-        return Err(wrong());
-    }
-    Ok(LinkAssignment { name, value: expression::parse(value).ok_or_else(wrong)? })
 }
 
 /// The value of `--build-id`; none for none.
@@ -128,11 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn assignments_have_a_name_and_a_value() {
-        let parse = |text| assignment(text).map(|a| format!("{}={}", a.name, a.value));
-        assert_eq!(parse("a=5"), Ok("a=0x5".into()));
-        assert_eq!(parse("a = b - 1"), Ok("a=b-0x1".into()));
-        assert!(parse("a").is_err() && parse("=1").is_err() && parse("a=b+").is_err());
+    fn addresses_and_build_ids_are_hexadecimal() {
         assert!(hexadecimal("10") == Ok(16) && hexadecimal("0x10") == Ok(16) && hexadecimal("g").is_err());
         assert_eq!(build_id("0x0aff"), Ok(Some(BuildId::Bytes(vec![10, 255]))));
         assert!(build_id("0xabc").is_err() && build_id("none") == Ok(None));

@@ -3,15 +3,12 @@
 //! In: the assignments and definitions. Out: an error for each that is undefined or circular.
 
 use super::definitions::Definition;
-use super::resolved::Resolved;
+use super::resolved::{DEEPEST, Resolved};
 use super::undefined;
 use crate::diag::Sink;
 use crate::link::messages;
 use crate::link::model::names::Key;
 use crate::link::options::{Assignment, Unresolved};
-
-/// The longest chain of assignments that refer to each other.
-pub(crate) const DEEPEST: usize = 16;
 
 /// The most assignments that are followed from one: several symbols in each would multiply.
 const MOST_STEPS: usize = 1 << 12;

@@ -1,7 +1,6 @@
 //! The program with its definitions, from which all later phases start.
 
 use super::definitions::{Definition, Definitions, Target};
-use super::defsym::DEEPEST;
 use super::linker_symbols::LinkerSymbol;
 use crate::link::ids::{FileId, NameId};
 use crate::link::model::names::Key;
@@ -9,6 +8,9 @@ use crate::link::model::program::Program;
 use crate::link::model::relocation::{Reloc, Value};
 use crate::link::model::symbol::Place;
 use crate::link::options::Options;
+
+/// The longest chain of assignments that refer to each other.
+pub(crate) const DEEPEST: usize = 16;
 
 /// The program, its definitions, and the options.
 #[derive(Clone, Copy)]
