@@ -2,6 +2,7 @@
 
 use super::go::{experiments, package, vocabulary};
 use super::lowering::{self, Lowered, Shared};
+use super::passes::near_names;
 use super::resolve::{Draft, File};
 use super::{Input, Options};
 use crate::diag::{Diagnostic, Sink};
@@ -65,6 +66,8 @@ pub(super) struct Progress<'a> {
     defines: Vec<(String, String)>,
     /// Symbols made for constants, in order of first use.
     constants: Vec<SymbolId>,
+    /// Whether a GLOBL may be lost.
+    pub(super) lost_globl: bool,
     /// How many symbols an earlier assembly had, to which this one adds; none if it starts from nothing.
     before: Option<usize>,
 }
@@ -84,6 +87,7 @@ impl<'a> Progress<'a> {
             expansions: Expansions::default(),
             defines: experiments::defines(options),
             constants: Vec::new(),
+            lost_globl: false,
             before: None,
         }
     }
@@ -102,6 +106,7 @@ impl<'a> Progress<'a> {
             expansions,
             defines: experiments::defines(options),
             constants: Vec::new(),
+            lost_globl: false,
         }
     }
 
@@ -134,6 +139,7 @@ impl<'a> Progress<'a> {
         };
         file.read(Parser::new(id, options, context), symbols, self.options);
         self.sink.end_consequences();
+        self.lost_globl |= file.lost_globl || self.sink.left_out() > 0;
         self.unit.data.extend(file.data);
         self.unit.bases.extend(file.bases);
         file.functions
@@ -142,6 +148,11 @@ impl<'a> Progress<'a> {
     /// The symbols that this assembly adds.
     pub(super) fn new_symbols(&self) -> impl Iterator<Item = SymbolId> + use<> {
         self.unit.ids().skip(self.before.unwrap_or(0))
+    }
+
+    /// Warns of names that are nearly those of definitions.
+    pub(super) fn warn_of_near_names(&mut self) {
+        near_names::warn(self.new_symbols(), &self.unit, &self.sources, &mut self.sink);
     }
 
     /// What functions see while they are lowered.

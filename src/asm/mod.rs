@@ -94,10 +94,11 @@ fn assemble_with(
     }
     // From here on no symbol is added.
     progress.append_constants();
-    if progress.sink.errors() == 0 {
-        // Otherwise a GLOBL that was refused may be the one that is missing.
+    if !progress.lost_globl {
+        // Otherwise the one that is lost may be the one that is missing.
         lost_data::warn(progress.new_symbols(), &progress.unit, &mut progress.sink);
     }
+    progress.warn_of_near_names();
     fips::check(&progress.unit, options, &mut progress.sink);
     progress.finish()
 }

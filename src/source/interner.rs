@@ -87,6 +87,11 @@ impl Interner {
         }
     }
 
+    /// Whether a name that was not known has `part` in it, or two in the order of interning together.
+    pub(crate) fn has_text(&self, part: &str) -> bool {
+        self.text.contains(part)
+    }
+
     /// The number of interned names.
     pub fn len(&self) -> usize {
         self.known.names().len() + self.ends.len()

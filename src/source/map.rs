@@ -24,6 +24,8 @@ pub struct SourceFile {
     internal: bool,
     first_line: u32,
     first_byte: u64,
+    /// Whether it has bytes that are not UTF-8, all of them `·` in Latin-1.
+    latin_dots: bool,
     /// The position that first included it; none of a file that was not included.
     included_at: Option<u32>,
     line_starts: OnceLock<Vec<u32>>,
@@ -89,7 +91,10 @@ impl SourceMap {
         internal: bool,
         (first_line, first_byte): (u32, u64),
     ) -> Result<FileId, TooLarge> {
-        let text: Arc<str> = readable(&contents).into();
+        let text = readable(&contents);
+        let latin_dots = matches!(text, Cow::Owned(_))
+            && contents.utf8_chunks().all(|chunk| matches!(chunk.invalid(), [] | [0xb7]));
+        let text: Arc<str> = text.into();
         let start = self.files.last().map_or(0, |file| file.end() + 1);
         let length = u32::try_from(text.len()).map_err(|_| TooLarge)?;
         start.checked_add(length).and_then(|end| end.checked_add(1)).ok_or(TooLarge)?;
@@ -102,6 +107,7 @@ impl SourceMap {
             internal,
             first_line,
             first_byte,
+            latin_dots,
             included_at: None,
             line_starts,
         });
@@ -174,6 +180,11 @@ impl SourceFile {
     /// The contents, shared so that a lexer can keep them while the map grows.
     pub fn text(&self) -> &Arc<str> {
         &self.text
+    }
+
+    /// Whether it is not UTF-8 only because of `·` in Latin-1, the byte B7.
+    pub(crate) fn has_latin_dots(&self) -> bool {
+        self.latin_dots
     }
 
     /// Whether it is internal text rather than a file.

@@ -78,9 +78,10 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     // With a listing of a whole package, or functions given one by one, not all functions need a prototype.
     let all = !listing && declared.texts.is_empty();
     let assembly = asm::assemble(inputs, options, loader);
-    if assembly.failed() {
+    if assembly.failed() && listing {
         return Stubbed::failed(assembly);
     }
+    // What is wrong with prototypes is said beside what is wrong with the source.
     let (assembly, mut prototypes, targets) = understand(assembly, declared, Source { listing, all });
     if assembly.failed() {
         return Stubbed::failed(assembly);

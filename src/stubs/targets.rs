@@ -8,7 +8,7 @@ use super::known::Known;
 use super::wants;
 use crate::abi::stub::{Callee, c_name, checks_stack};
 use crate::abi::{Prototypes, Signature, abi0, entry};
-use crate::diag::{Diagnostic, Sink};
+use crate::diag::{Diagnostic, Severity, Sink};
 use crate::obj::{
     ARGS_UNKNOWN, Abi, Attributes, Function, OWN_PACKAGE, Symbol, SymbolId, SymbolKind, Unit, Version,
 };
@@ -69,7 +69,11 @@ impl Targets {
             source,
             places: FxHashMap::default(),
             targets: Targets::default(),
-            understood: sink.errors() == 0,
+            // A function that has a body in Go as well is understood.
+            understood: !sink
+                .list()
+                .iter()
+                .any(|found| found.severity == Severity::Error && found.code != "redeclared"),
             sink,
         };
         unit.text.iter().for_each(|id| search.defined(*id));

@@ -22,7 +22,8 @@ mod token;
 
 pub use context::Context;
 pub use options::{Limits, Options};
+pub(crate) use statement::leading_dot;
 pub use statement::{
-    Address, Attribute, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
+    Address, Attribute, LostText, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
 };
 pub use symabis::{Reference, References};

@@ -9,6 +9,7 @@ pub(super) mod frame;
 pub(super) mod funcdata;
 pub(super) mod jumps;
 pub(super) mod lost_data;
+pub(super) mod near_names;
 pub(super) mod pcdata;
 pub(super) mod r15;
 pub(super) mod rewrite;

@@ -1,13 +1,13 @@
 //! DATA and GLOBL: bytes and the symbols they belong to.
 
 use super::Resolver;
-use super::flags;
+use super::{flags, instruction};
 use crate::asm::go::fips;
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind};
 use crate::source::Span;
-use crate::syntax::{OperandKind, Statement};
+use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
 /// Data lies below this offset, as in Go (prepwrite in cmd/internal/obj/data.go).
 const LARGEST_OFFSET: i64 = 1 << 30;
@@ -154,8 +154,23 @@ impl Resolver<'_> {
                 return None;
             }
         };
+        if let Some(lost) = instruction::lost_name(statement, &self.session) {
+            self.session.sink.push(lost);
+            return None;
+        }
         let mem = self.directive_symbol("GLOBL", name, false)?;
         let symbol = mem.symbol?;
+        if let (Some(Operand { kind: OperandKind::Integer { prefix: Prefix::Dollar, .. }, span }), kind) =
+            (flags, size.kind)
+            && let OperandKind::Integer { prefix: Prefix::None, .. } | OperandKind::Name { .. } = kind
+        {
+            self.session.sink.push(
+                Diagnostic::error("flags-last", size.span, "the flags of `GLOBL` come before the size")
+                    .also(*span, "the size")
+                    .note("expected `GLOBL sym(SB), flags, $size`"),
+            );
+            return None;
+        }
         let flags = match flags {
             Some(flags) => flags::value("GLOBL", flags, self.file.after_jump, &mut self.session)?,
             None => 0,

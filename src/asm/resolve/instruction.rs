@@ -3,11 +3,12 @@
 use super::operand::Resolved;
 use super::{File, Resolver};
 use crate::amd64::{self, Op, Suffix, SuffixError};
+use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, At, Function, Mem, Name, Release, Target};
 use crate::source::Span;
-use crate::syntax::Statement;
+use crate::syntax::{self, OperandKind, Statement};
 
 impl Resolver<'_> {
     /// Adds an instruction to the current function.
@@ -232,7 +233,20 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
     if statement.suffix.is_empty() {
         return Some(Suffix::default());
     }
-    if amd64::branch(op).is_some() || matches!(op, Op::RET | Op::NOP | Op::ADJSP) {
+    let words: Vec<&str> = statement.suffix.iter().map(|atom| session.names.text(*atom)).collect();
+    let text = words.join(".");
+    let is_branch = amd64::branch(op).is_some();
+    let takes_none = is_branch || matches!(op, Op::RET | Op::NOP | Op::ADJSP);
+    let parsed = Suffix::parse(&text);
+    if (takes_none || parsed.is_err()) && is_detached(statement) {
+        // Blanks before a dot do not count: it is a name.
+        let is_symbol = statement.operands.first().is_some_and(
+            |first| matches!(first.kind, OperandKind::Address(address) if address.symbol.is_none()),
+        );
+        session.sink.push(syntax::leading_dot(&text, is_symbol, statement.suffix_span));
+        return None;
+    }
+    if takes_none {
         let message = format!("`{}` takes no suffix", op.name());
         session.sink.push(
             Diagnostic::error("bad-suffix", statement.suffix_span, message)
@@ -240,8 +254,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
         );
         return None;
     }
-    let words: Vec<&str> = statement.suffix.iter().map(|atom| session.names.text(*atom)).collect();
-    match Suffix::parse(&words.join(".")) {
+    match parsed {
         Ok(suffix) => Some(suffix),
         Err(errors) => {
             let message = match errors.first() {
@@ -261,6 +274,25 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
             None
         }
     }
+}
+
+/// The message for a directive whose symbol starts with a dot, and was read as the directive's suffix: `TEXT .f(SB)`.
+pub(super) fn lost_name(statement: &Statement, session: &Session) -> Option<Diagnostic> {
+    let first = statement.operands.first()?;
+    let OperandKind::Address(address) = first.kind else { return None };
+    let is_rest =
+        address.symbol.is_none() && address.base.and_then(vocabulary::register) == Some(Register::Sb);
+    if statement.suffix.is_empty() || !is_rest || !is_detached(statement) {
+        return None;
+    }
+    let words: Vec<&str> = statement.suffix.iter().map(|atom| session.names.text(*atom)).collect();
+    Some(syntax::leading_dot(&words.join("."), true, statement.suffix_span))
+}
+
+/// Whether blanks stand before the suffix.
+fn is_detached(statement: &Statement) -> bool {
+    let (head, suffix) = (statement.head_span, statement.suffix_span);
+    head.expansion == suffix.expansion && head.end < suffix.start
 }
 
 /// The message for an instruction that the release does not have.

@@ -3,6 +3,7 @@
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
 use crate::source::{Atom, Span};
+use crate::syntax::Statement;
 use rustc_hash::FxHashMap;
 
 /// The labels of the function being read. Each TEXT starts anew.
@@ -76,6 +77,17 @@ impl Labels {
     }
 }
 
+/// A label that no jump can name.
+pub(super) fn warn_of_register(statement: &Statement, session: &mut Session) {
+    let name = session.names.text(statement.head);
+    let message = format!("label `{name}` has the name of a register");
+    session.sink.push(
+        Diagnostic::warning("label-name", statement.head_span, message)
+            .note(format!("as an operand `{name}` is the register, so no jump can go to this label"))
+            .help("rename the label"),
+    );
+}
+
 fn undefined(
     name: Atom,
     span: Span,
@@ -98,6 +110,6 @@ fn undefined(
         }
         None => diagnostic
             .note("a label is known only in its function")
-            .help(format!("to jump to a function, write `{text}(SB)`")),
+            .help(format!("to jump to a function of this package, write `·{text}(SB)`")),
     }
 }

@@ -65,6 +65,8 @@ pub(super) struct File {
     outgrown: FxHashMap<SymbolId, (u64, Span)>,
     /// Bytes that all DATA of the unit take.
     data_total: usize,
+    /// Whether a GLOBL was refused, or a statement could not be read, which may be one.
+    pub(super) lost_globl: bool,
     /// How many instructions the file has so far.
     count: u32,
     /// Scratch for the operands of one instruction.
@@ -93,6 +95,7 @@ impl File {
             data_end: FxHashMap::default(),
             outgrown: FxHashMap::default(),
             data_total: unit.symbols.iter().map(|symbol| symbol.data.len()).sum(),
+            lost_globl: false,
             count: 0,
             operands: Vec::new(),
         }
@@ -111,11 +114,12 @@ impl File {
             let lost_text = parser.lost_text();
             let session = Session { options, names: parser.context.names, sink: parser.context.sink };
             let mut resolver = Resolver { file: self, symbols, session };
-            if lost_text {
-                resolver.lost_text();
+            if let Some(lost) = lost_text {
+                resolver.lost_text(lost);
             }
             if refused {
                 resolver.mark_broken();
+                resolver.file.lost_globl = true;
             }
             if !more {
                 return resolver.finish();
@@ -152,6 +156,9 @@ impl Resolver<'_> {
         }
         let done = match statement.kind {
             StatementKind::Label => {
+                if vocabulary::register(statement.head).is_some() {
+                    label::warn_of_register(statement, &mut self.session);
+                }
                 self.file.labels.pend(statement.head, statement.head_span);
                 Some(())
             }
@@ -184,7 +191,9 @@ impl Resolver<'_> {
 
     fn plain(&mut self, statement: &Statement) -> Option<()> {
         if vocabulary::is_globl(statement.head) {
-            return self.globl(statement);
+            let done = self.globl(statement);
+            self.file.lost_globl |= done.is_none();
+            return done;
         }
         let Some(op) = vocabulary::op(statement.head) else {
             self.session.sink.push(unknown::unknown(statement, &self.session));

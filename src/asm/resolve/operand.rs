@@ -287,6 +287,15 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
     let text = session.names.text(name);
     let diagnostic =
         Diagnostic::error("bare-name", span, format!("`{text}` is neither a register nor an address"));
+    if vocabulary::op(name).is_some() {
+        return Diagnostic::error(
+            "missing-separator",
+            span,
+            format!("`{text}` is an instruction, not an operand"),
+        )
+        .note("new lines or `;` separate instructions, and a prefix such as `REP` is one")
+        .fix(Span { end: span.start, ..span }, "; ", "insert `;`");
+    }
     let known = Reg::all().map(|reg| (reg.name(), ()));
     match crate::diag::suggest::closest(text, session.sink.errors(), known) {
         // Every single letter is close to some register.

@@ -1,6 +1,6 @@
 //! TEXT, and the directives inside functions: FUNCDATA, PCDATA, PCALIGN.
 
-use super::{Draft, Resolver, flags};
+use super::{Draft, Resolver, flags, instruction};
 use crate::amd64::{Op, Suffix};
 use crate::asm::session::Session;
 use crate::asm::{go::fips, go::funcid};
@@ -9,7 +9,7 @@ use crate::obj::{
     ARGS_UNKNOWN, Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version, linked_name,
 };
 use crate::source::Span;
-use crate::syntax::{Operand, OperandKind, Prefix, Statement};
+use crate::syntax::{Address, LostText, Operand, OperandKind, Prefix, Statement};
 
 /// What a TEXT says; the defaults where it cannot be understood.
 #[derive(Default)]
@@ -31,10 +31,22 @@ impl Resolver<'_> {
         (self.session.sink.errors() == errors).then_some(())
     }
 
-    /// A TEXT that cannot be parsed starts a function all the same.
-    pub(super) fn lost_text(&mut self) {
+    /// A TEXT that cannot be parsed starts a function all the same, of its name if that is clear.
+    pub(super) fn lost_text(&mut self, lost: LostText) {
         self.end_function();
-        self.begin(Declaration::default(), &Statement::default());
+        let mem = lost.name.and_then(|(symbol, span)| {
+            let address = Address { symbol: Some(symbol), ..Address::default() };
+            let name = Operand { kind: OperandKind::Address(address), span };
+            self.function_name(&name)
+        });
+        self.begin(Declaration { mem, ..Declaration::default() }, &Statement::default());
+    }
+
+    /// The function that TEXT names; it must not be defined yet.
+    fn function_name(&mut self, name: &Operand) -> Option<Mem> {
+        let mem = self.directive_symbol("TEXT", name, false)?;
+        self.define(mem.symbol?, name.span)?;
+        Some(mem)
     }
 
     /// Starts the function of a TEXT. Without a name its instructions are checked under one that nothing refers to.
@@ -66,8 +78,11 @@ impl Resolver<'_> {
                 return None;
             }
         };
-        let mem = self.directive_symbol("TEXT", name, false);
-        let mem = mem.filter(|mem| mem.symbol.is_some_and(|symbol| self.define(symbol, name.span).is_some()));
+        if let Some(lost) = instruction::lost_name(statement, &self.session) {
+            self.session.sink.push(lost);
+            return None;
+        }
+        let mem = self.function_name(name);
         let flags = match flags {
             Some(flags) => flags::value("TEXT", flags, self.file.after_jump, &mut self.session),
             None => Some(0),

@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, reason, suggest};
 use crate::source::{Atom, LineBase, LinePragma, Span};
 use crate::syntax::Context;
 use crate::syntax::literal::quote::{self, Dots};
-use crate::syntax::token::{Kind, Token};
+use crate::syntax::token::{Flaw, Kind, Token};
 use rustc_hash::FxHashMap;
 use std::io;
 
@@ -216,6 +216,9 @@ impl Preprocessor<'_> {
                         failure(token, Diagnostic::error("bad-escape", token.span, message)).causing()
                     );
                 }
+            }
+            if token.kind == Kind::Bad {
+                warn_of_open_end(cx, token);
             }
             if token.kind == Kind::Word
                 && let Some(&number) = numbers.get(&token.atom())
@@ -436,6 +439,24 @@ impl Preprocessor<'_> {
         }
         Ok(())
     }
+}
+
+/// Warns where the body of a macro has the start of a string or comment that does not end: Go takes it as long as the
+/// macro is not used.
+fn warn_of_open_end(cx: &mut Context<'_>, token: Token) {
+    let (code, message) = match token.flaw() {
+        Flaw::UnterminatedString => ("unterminated-string", "unterminated string in a macro"),
+        Flaw::UnterminatedChar => ("unterminated-char", "unterminated character constant in a macro"),
+        Flaw::UnterminatedComment => ("unterminated-comment", "unterminated comment: missing `*/`"),
+        _ => return,
+    };
+    let end = Span { start: token.span.end, ..token.span };
+    let diagnostic = Diagnostic::warning(code, token.span, message);
+    cx.sink.push(match token.flaw() {
+        Flaw::UnterminatedComment => diagnostic.note("the rest of the file is part of it"),
+        Flaw::UnterminatedString => diagnostic.fix(end, "\"", "insert `\"`"),
+        _ => diagnostic.fix(end, "'", "insert `'`"),
+    });
 }
 
 /// Offers double quotes for `<name>` and for a bare name, which ends with the line.

@@ -262,15 +262,7 @@ impl<'a> Preprocessor<'a> {
                     if self.line_start {
                         self.directive(cx, token);
                     } else {
-                        self.fail(
-                            token,
-                            Diagnostic::error(
-                                "misplaced-hash",
-                                token.span,
-                                "`#` must be the first token on its line",
-                            )
-                            .note("in Go's assembler `#` starts a directive; comments start with `//`"),
-                        );
+                        self.fail(token, misplaced_hash(cx, token));
                     }
                     continue;
                 }
@@ -429,6 +421,23 @@ impl<'a> Preprocessor<'a> {
         }
         file.at = before;
         position.line = before_line;
+    }
+}
+
+/// The message for a `#` in a statement.
+fn misplaced_hash(cx: &Context<'_>, hash: Token) -> Diagnostic {
+    let next = Span { start: hash.span.end, end: hash.span.end + 1, ..hash.span };
+    if cx.sources.text(next) == "#" {
+        let both = Span { end: next.end, ..hash.span };
+        return Diagnostic::error("misplaced-hash", both, "`##` does not join names in Go's assembler")
+            .help("pass the whole name as an argument of its own");
+    }
+    let message = "`#` must be the first token on its line";
+    let diagnostic = Diagnostic::error("misplaced-hash", hash.span, message);
+    if hash.span.expansion.is_none() {
+        diagnostic.note("in Go's assembler `#` starts a directive; comments start with `//`")
+    } else {
+        diagnostic.note("macros of Go's assembler cannot make strings of their arguments")
     }
 }
 

@@ -121,7 +121,7 @@ pub enum Prefix {
 }
 
 /// `prefix symbol+offset(pseudo)(base)(index*scale)/width`, where every part is optional.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Address {
     /// `$`, `*` or nothing.
     pub prefix: Prefix,

@@ -4,6 +4,7 @@
 //! statement with a semantic error is dropped, and its first error reported. Syntax errors are left to the parser.
 
 use super::ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
+use super::lost::LostText;
 use crate::diag::Diagnostic;
 use crate::source::{Atom, LinePosition, Span};
 use crate::syntax::preprocess::Places;
@@ -16,8 +17,8 @@ pub(crate) struct Pool {
     pub(crate) statements: Vec<Statement>,
     /// How many are finished.
     pub(crate) done: usize,
-    /// Errors, each with the number of statements finished before it, and whether it is of a TEXT.
-    pub(crate) errors: Vec<(usize, Diagnostic, bool)>,
+    /// Errors, each with the number of statements finished before it, and what is clear of a TEXT that has it.
+    pub(crate) errors: Vec<(usize, Diagnostic, Option<LostText>)>,
 }
 
 /// The state of the actions during one parse.
@@ -106,7 +107,11 @@ impl<'b> Builder<'b> {
         }
         match error {
             None => self.pool.done += 1,
-            Some(error) => self.pool.errors.push((self.pool.done, error, kind == StatementKind::Text)),
+            Some(error) => {
+                let text = (kind == StatementKind::Text)
+                    .then(|| LostText::of(&self.tokens[self.head as usize..r as usize]));
+                self.pool.errors.push((self.pool.done, error, text));
+            }
         }
     }
 

@@ -3,8 +3,9 @@
 //! In: the tokens of a statement, the one that does not fit, and what the grammar expected. Out: a diagnostic
 //! that says what is wrong in terms of the language, with a fix where there is an obvious one.
 
+use super::names;
 use crate::diag::Diagnostic;
-use crate::source::Span;
+use crate::source::{SourceFile, Span};
 use crate::syntax::Context;
 use crate::syntax::token::{Flaw, Kind, Token};
 
@@ -17,7 +18,10 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     let Some(&token) = line.get(at) else { return unexpected(Span::default(), "end of line") };
     let before = at.checked_sub(1).and_then(|at| line.get(at)).copied();
     let found = found(cx, token);
-    let Some(before) = before else { return head(token, &found) };
+    let Some(before) = before else { return names::head(cx, line).unwrap_or_else(|| head(token, &found)) };
+    if let Some(diagnostic) = names::describe(cx, line, at).or_else(|| size_first(cx, line, at)) {
+        return diagnostic;
+    }
     let wants = |kind: &str| expected.iter().any(|name| name.trim_matches('"') == kind);
     let operand = matches!(before.kind, Kind::Comma | Kind::Colon)
         || at == 1 && matches!(token.kind, Kind::Comma | Kind::Colon);
@@ -52,7 +56,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
         return diagnostic;
     }
     if starts_operand(token.kind) && wants(",") && wants("end") {
-        return separate(before, token, &found);
+        return prefix(cx, line, at).unwrap_or_else(|| separate(before, token, &found));
     }
     if wants("int") && operator(before.kind) {
         return unexpected(token.span, &found)
@@ -251,6 +255,57 @@ fn operator(kind: Kind) -> bool {
     )
 }
 
+/// `TEXT ·f(SB), $0-8, NOSPLIT`: the flags after the size.
+fn size_first(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let (text, token) = (line.first()?, line.get(at)?);
+    let comma = line[..at].iter().position(|token| token.kind == Kind::Comma)?;
+    let (size, flags) = (line.get(comma + 1..at)?, line.get(at + 1..line.len() - 1)?);
+    let sizes = size.iter().all(|token| matches!(token.kind, Kind::Dollar | Kind::Minus | Kind::Int));
+    let between = matches!(token.kind, Kind::Comma | Kind::Or);
+    if text.kind != Kind::Text || !between || size.first()?.kind != Kind::Dollar || !sizes {
+        return None;
+    }
+    let (first, last) = (flags.first()?, flags.last()?);
+    if flags.iter().any(|token| matches!(token.kind, Kind::Comma | Kind::Dollar)) {
+        return None;
+    }
+    // As the file has it: flags are macros.
+    let outer = |token: &Token| cx.expansions.outermost(token.span);
+    let (start, size_end) = (outer(&size[0]), outer(size.last()?).end);
+    let (flags_start, end) = (outer(first).start, outer(last).end);
+    let whole = Span { end, ..start };
+    let size = cx.sources.text(Span { end: size_end, ..start });
+    let flags = cx.sources.text(Span { start: flags_start, end, ..start });
+    let diagnostic =
+        Diagnostic::error("flags-last", token.span, "the flags of `TEXT` come before the frame size")
+            .note("expected `TEXT name(SB), flags, $frame-args`");
+    Some(if size.is_empty() || flags.is_empty() || cx.sources.text(whole).contains('\n') {
+        diagnostic
+    } else {
+        let written = format!("{flags}, {size}");
+        let offer = format!("write `{written}`");
+        diagnostic.fix(whole, written, offer)
+    })
+}
+
+/// `LOCK XADDQ AX, (BX)`: an instruction after a prefix, without anything between.
+fn prefix(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let (prefix, instruction) = (line[0], line[1]);
+    let name = cx.sources.text(prefix.span);
+    if at != 2 || instruction.kind != Kind::Word || !PREFIXES.contains(&name) {
+        return None;
+    }
+    let message = format!("`{name}` and `{}` are two instructions", cx.sources.text(instruction.span));
+    Some(
+        Diagnostic::error("missing-separator", instruction.span, message)
+            .note("in this dialect a prefix is an instruction of its own")
+            .fix(after(prefix), ";", "insert `;`"),
+    )
+}
+
+/// Prefixes that are written as instructions.
+const PREFIXES: [&str; 5] = ["LOCK", "REP", "REPN", "XACQUIRE", "XRELEASE"];
+
 fn separate(before: Token, token: Token, found: &str) -> Diagnostic {
     unexpected(token.span, found).label("expected `,` or the end of the line").fix(
         after(before),
@@ -287,6 +342,12 @@ fn alternatives(expected: &[String]) -> Option<String> {
 
 fn flaw(cx: &Context<'_>, token: Token) -> Diagnostic {
     let text = cx.sources.text(token.span);
+    let file = cx.sources.file_at(token.span.start).map(|id| cx.sources.file(id));
+    if text == "\u{FFFD}" && file.is_some_and(SourceFile::has_latin_dots) {
+        return Diagnostic::error("invalid-utf8", token.span, "invalid UTF-8: the byte B7")
+            .note("the byte is `·` in Latin-1 and Windows-1252, but source files are UTF-8")
+            .fix(token.span, "·", "write `·` (U+00B7)");
+    }
     let (code, message, note) = match token.flaw() {
         Flaw::UnknownCharacter if text == "\u{FFFD}" => ("invalid-utf8", "invalid UTF-8".into(), ""),
         Flaw::UnknownCharacter => ("unknown-character", format!("unknown character {}", character(text)), ""),
@@ -331,7 +392,12 @@ fn flaw(cx: &Context<'_>, token: Token) -> Diagnostic {
         Flaw::FloatTooLarge => ("number-range", "this number is too large for a 64-bit float".into(), ""),
     };
     let diagnostic = Diagnostic::error(code, token.span, message);
-    if note.is_empty() { diagnostic } else { diagnostic.note(note) }
+    let diagnostic = if note.is_empty() { diagnostic } else { diagnostic.note(note) };
+    match token.flaw() {
+        Flaw::UnknownCharacter => names::lookalike(diagnostic, text, token.span),
+        Flaw::UnterminatedString => diagnostic.fix(after(token), "\"", "insert `\"`"),
+        _ => diagnostic,
+    }
 }
 
 /// The first character of `text` for a message: `“` (U+201C); what cannot be printed, by its number alone.

@@ -1,12 +1,14 @@
 //! From tokens to statements.
 //!
 //! In: a file, by way of the preprocessor. Out: [`Statement`]s, one at a time, and syntax errors in the sink. The
-//! `parser` takes the `direct` way or drives the grammar (`grammar/asm.lalrpop`); the actions of both are in `builder`; `errors` words what does not fit.
+//! `parser` takes the `direct` way or drives the grammar (`grammar/asm.lalrpop`); the actions of both are in `builder`; `errors` words what does not fit, `names` what is a name elsewhere.
 
 mod ast;
 mod builder;
 mod direct;
 pub(crate) mod errors;
+mod lost;
+mod names;
 mod parser;
 #[cfg(test)]
 mod tests;
@@ -17,4 +19,6 @@ mod grammar {
 }
 
 pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
+pub use lost::LostText;
+pub(crate) use names::leading_dot;
 pub use parser::Parser;

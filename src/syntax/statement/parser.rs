@@ -8,6 +8,7 @@ use super::builder::{Builder, Pool};
 use super::direct;
 use super::errors;
 use super::grammar::BatchParser;
+use super::lost::LostText;
 use crate::source::FileId;
 use crate::syntax::preprocess::BatchReader;
 use crate::syntax::token::Kind;
@@ -25,8 +26,8 @@ pub struct Parser<'a> {
     /// How many statements of the batch were returned, and how many of its errors reported.
     returned: usize,
     reported: usize,
-    /// Whether a TEXT had an error since the caller last asked.
-    lost_text: bool,
+    /// A TEXT that had an error since the caller last asked.
+    lost_text: Option<LostText>,
 }
 
 impl<'a> Parser<'a> {
@@ -41,7 +42,7 @@ impl<'a> Parser<'a> {
             pool: Pool::default(),
             returned: 0,
             reported: 0,
-            lost_text: false,
+            lost_text: None,
         }
     }
 
@@ -52,9 +53,9 @@ impl<'a> Parser<'a> {
             while let Some((before, ..)) = self.pool.errors.get(self.reported)
                 && *before <= self.returned
             {
-                let (_, diagnostic, is_text) = &self.pool.errors[self.reported];
+                let (_, diagnostic, text) = &self.pool.errors[self.reported];
                 self.context.sink.push(diagnostic.clone());
-                self.lost_text |= *is_text;
+                self.lost_text = text.or(self.lost_text);
                 self.reported += 1;
             }
             if self.returned < self.pool.done {
@@ -75,9 +76,9 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Whether a TEXT had an error since this was last asked: what follows it does not belong to the function before.
-    pub fn lost_text(&mut self) -> bool {
-        std::mem::take(&mut self.lost_text)
+    /// The last TEXT that had an error since this was last asked: what follows it does not belong to the function before.
+    pub fn lost_text(&mut self) -> Option<LostText> {
+        self.lost_text.take()
     }
 
     fn parse(&mut self) {
@@ -111,7 +112,11 @@ impl<'a> Parser<'a> {
                 let line = &tokens[start..end];
                 let diagnostic = errors::describe(&self.context, line, at - start, &expected);
                 let is_text = line.first().is_some_and(|head| head.kind == Kind::Text);
-                builder.pool.errors.push((builder.pool.done, diagnostic, is_text));
+                builder.pool.errors.push((
+                    builder.pool.done,
+                    diagnostic,
+                    is_text.then(|| LostText::of(line)),
+                ));
             }
             first = end;
         }

@@ -1,0 +1,139 @@
+//! Names that are nearly those of definitions.
+//!
+//! In: symbols, functions and sources. Out: a warning where code refers to a symbol that nothing here defines, while a
+//! name is defined that differs only in `·` or `<>`; and where `·` was read in another encoding and written back.
+
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::{Abi, Addr, Attributes, SymbolId, Unit, Version};
+use crate::source::{SourceMap, Span};
+use rustc_hash::FxHashMap;
+
+/// `·` (C2 B7) taken for two characters of Latin-1.
+const GARBLED: &str = "Â·";
+
+/// How many places of the garbled sign are told.
+const MOST_TOLD: usize = 20;
+
+/// Warns of both; `new` are the symbols to look at.
+pub(in crate::asm) fn warn(
+    new: impl Iterator<Item = SymbolId>,
+    unit: &Unit,
+    sources: &SourceMap,
+    sink: &mut Sink,
+) {
+    garbled(unit, sources, sink);
+    let mut meant = FxHashMap::default();
+    for id in new {
+        let symbol = unit.symbol(id);
+        if symbol.attributes.has(Attributes::ON_LIST) {
+            neighbours(id, unit, &mut meant);
+        }
+    }
+    if meant.is_empty() {
+        return;
+    }
+    for function in &unit.functions {
+        for prog in &function.progs {
+            for (index, addr) in function.operands(prog).iter().enumerate() {
+                let symbol = match addr {
+                    Addr::Symbol(symbol, _) => Some(*symbol),
+                    _ => addr.mem().filter(|mem| mem.name.is_symbolic()).and_then(|mem| mem.symbol),
+                };
+                // Once for each symbol.
+                if let Some((symbol, near)) = symbol.and_then(|symbol| meant.remove_entry(&symbol)) {
+                    sink.push(undefined(symbol, near, function.operand_span(prog, index), unit, sources));
+                }
+            }
+        }
+    }
+}
+
+/// Notes the undefined symbols for which a defined one may be meant.
+fn neighbours(id: SymbolId, unit: &Unit, meant: &mut FxHashMap<SymbolId, SymbolId>) {
+    let symbol = unit.symbol(id);
+    let mut note = |atom, version| {
+        let other = unit.find(atom, version).filter(|other| {
+            let other = unit.symbol(*other);
+            !other.attributes.has(Attributes::ON_LIST) && other.data.is_empty()
+        });
+        if let Some(other) = other {
+            meant.entry(other).or_insert(id);
+        }
+    };
+    let is_static = symbol.version == Version::Static;
+    if is_static {
+        note(symbol.name, Version::Abi(Abi::Abi0));
+    } else {
+        note(symbol.name, Version::Static);
+    }
+    // The same name with or without the package.
+    let name = unit.names.text(symbol.name);
+    let other = match name.strip_prefix(&*unit.prefix).filter(|_| !unit.prefix.is_empty()) {
+        Some(bare) => unit.names.find(bare),
+        None if name.contains('.') => None,
+        None => unit.names.find(&format!("{}{name}", unit.prefix)),
+    };
+    if let Some(other) = other {
+        note(other, Version::Abi(Abi::Abi0));
+        note(other, Version::Static);
+    }
+}
+
+fn undefined(symbol: SymbolId, near: SymbolId, place: Span, unit: &Unit, sources: &SourceMap) -> Diagnostic {
+    let (written, wanted) = (spelled(symbol, unit), spelled(near, unit));
+    let message = format!("`{written}` is not defined here, but `{wanted}` is");
+    let diagnostic = Diagnostic::warning("similar-symbol", place, message)
+        .also(unit.symbol(near).defined, format!("`{wanted}` is defined here"));
+    // The operand's text is what is replaced, where it is spelled out.
+    let text = sources.text(place);
+    let offer = format!("write `{wanted}`");
+    match text.find(&written) {
+        Some(at) if text.matches(&written).count() == 1 && is_end(&text[at + written.len()..]) => {
+            let start = place.start + at as u32;
+            diagnostic.fix(Span { start, end: start + written.len() as u32, ..place }, wanted, offer)
+        }
+        _ => diagnostic.help(offer),
+    }
+}
+
+/// Whether a name ends where this text begins.
+fn is_end(rest: &str) -> bool {
+    rest.starts_with(['(', '+', '-'])
+}
+
+/// A name as source writes it.
+fn spelled(id: SymbolId, unit: &Unit) -> String {
+    let symbol = unit.symbol(id);
+    let name = unit.names.text(symbol.name);
+    let own = name.strip_prefix(&*unit.prefix).filter(|_| !unit.prefix.is_empty());
+    let name = match own {
+        Some(own) => format!("·{}", own.replace('.', "·").replace('/', "∕")),
+        None => name.replace('.', "·").replace('/', "∕"),
+    };
+    if symbol.version == Version::Static { name + "<>" } else { name }
+}
+
+/// `Â·f` is a valid name, but nobody means it.
+fn garbled(unit: &Unit, sources: &SourceMap, sink: &mut Sink) {
+    // As names hold it: most files have no such name, and are not searched.
+    if !unit.names.has_text("Â.") {
+        return;
+    }
+    let files = sources.files().filter(|(_, file)| !file.is_internal());
+    let places = files.flat_map(|(_, file)| {
+        let in_comment = |at: usize| {
+            let line = file.text()[..at].rfind('\n').map_or(0, |end| end + 1);
+            file.text()[line..at].contains("//")
+        };
+        let found = file.text().match_indices(GARBLED).filter(move |(at, _)| !in_comment(*at));
+        found.map(move |(at, _)| file.start() + at as u32)
+    });
+    for start in places.take(MOST_TOLD) {
+        let span = Span::new(start, start + GARBLED.len() as u32);
+        sink.push(
+            Diagnostic::warning("garbled-name", span, "`Â·` is `·` (U+00B7) saved in the wrong encoding")
+                .note("`Â` is a letter, so this names another symbol")
+                .fix(span, "·", "write `·`"),
+        );
+    }
+}

@@ -1,0 +1,8 @@
+//# flags: -e
+TEXT ·f(SB), 4, $0
+	LOCK XADDQ AX, (BX)
+	REP STOSQ
+	REP MOVSB AX
+	MOVQ ADDQ, AX
+	MOVQ AX BX
+	RET

@@ -1,0 +1,4 @@
+//# flags: -e
+TEXT ·f(SB), 4, $0
+	CALL runtime·g(SB)
+	RET

@@ -1,0 +1,3 @@
+package main
+
+func Body(a int) int { return a }
