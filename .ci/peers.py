@@ -41,9 +41,11 @@ def run(command, folder, env=None):
 def as_linker(linker, folder):
     """Links a linker into a folder under the names that compilers and tests use."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = shutil.which(linker) or linker
-    for name in ["ld", "mold", "ld.mold", "ld.wild"]:
-        (folder / name).symlink_to(os.path.abspath(path))
+    (folder / "ld").symlink_to(os.path.abspath(shutil.which(linker) or linker))
+    for name in ["mold", "ld.mold"]:
+        # A linker may look at the name that it is called by.
+        (folder / name).write_text('#!/bin/sh\nexec "$(dirname "$0")/ld" "$@"\n')
+        (folder / name).chmod(0o755)
 
 
 def mold(suite, linker, scratch):
@@ -119,7 +121,7 @@ def compile_one(source, arguments, rows, folder, number):
     is_cxx = source.suffix == ".cc"
     compiler = dict(rows).get("Compiler", "g++" if is_cxx else "gcc")
     output = folder / f"{number}-{source.stem}.o"
-    status, text = run([compiler, *arguments, "-c", str(source), "-o", str(output)], source.parent)
+    status, text = run([compiler, *arguments, "-c", str(source), "-o", str(output)], folder)
     return output if status == 0 else None
 
 
@@ -127,6 +129,9 @@ def build_and_run(source, rows, linker, folder):
     keys = dict(rows)
     arguments = [word for key, value in rows if key == "CompArgs" for word in shlex.split(value)]
     variant = [f"-DVARIANT={keys['Variant']}"] if "Variant" in keys else []
+    find = lambda name: next(
+        (path for path in (source.parent / name, source.parent.parent / "common" / name) if path.exists()), pathlib.Path(name)
+    )
     objects = [compile_one(source, arguments + variant, rows, folder, 0)]
     for number, (key, value) in enumerate(rows, 1):
         kind = key
@@ -134,13 +139,13 @@ def build_and_run(source, rows, linker, folder):
             continue
         value = re.sub(r"^template\((.*?)\):", "", value)
         if kind == "LinkerScript":
-            objects += ["-T", str(source.parent / value)]
+            objects += ["-T", str(find(value))]
             continue
         made = []
         for part in value.split(","):
             file, _, extra = part.partition(":")
             own = shlex.split(extra) if extra else arguments
-            made.append(compile_one(source.parent / file, own + variant, rows, folder, f"{number}-{len(made)}"))
+            made.append(compile_one(find(file), own + variant, rows, folder, f"{number}-{len(made)}"))
         if None in made:
             return "does not compile"
         if kind in ("Archive", "ThinArchive"):
