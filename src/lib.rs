@@ -139,6 +139,8 @@ pub use build::{Build, BuildError, Disk, Stubs};
 pub(crate) use build::{DEFINES, LEVELS, defines};
 pub use emit::elf::Error as ElfError;
 #[cfg(feature = "link")]
+pub use link::go::{ImportConfig as GoImportConfig, Options as GoLinkOptions, Refusal, link as link_go};
+#[cfg(feature = "link")]
 pub use link::{
     Assignment as LinkAssignment, BuildId, CommonOrder, Compression, Expression as LinkExpression,
     Input as LinkInput, Linked, Observer as LinkObserver, Operator as LinkOperator, Options as LinkOptions,

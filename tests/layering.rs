@@ -30,7 +30,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("ar", &[]),
     ("goobj", &["obj", "ar"]),
     ("emit", &["obj", "goobj"]),
-    ("link", &["ar", "diag", "source"]),
+    ("link", &["ar", "goobj", "obj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),
@@ -72,6 +72,8 @@ const ROOMS: [(&str, Rooms); 1] = [(
         ("model", &["ids", "options"]),
         ("relax", &["model"]),
         ("image", &["ids", "options", "model"]),
+        // Programs of Go, with phases of their own; what both kinds of program are made of is shared.
+        ("go", &["ids", "model", "image"]),
         // Only what reads files, and the list of phases, knows a format of objects.
         ("elf", &["ids", "messages", "model"]),
         ("input", &["ids", "messages", "options", "model", "elf"]),
@@ -123,7 +125,7 @@ const RESERVED: [(&str, &[&str]); 26] = [
     ("index_vec", &["link"]),
     ("ruzstd", &["link"]),
     ("xxhash_rust", &["link", "cli"]),
-    ("sha2", &["goobj"]),
+    ("sha2", &["goobj", "link"]),
     ("memchr", &["link", "syntax"]),
     ("memmap2", &["cli"]),
 ];

@@ -12,6 +12,7 @@ mod golden;
 mod goobj;
 mod hostile;
 mod link;
+mod link_go;
 mod linker;
 mod listing;
 mod messages;
@@ -26,7 +27,7 @@ use std::process::ExitCode;
 use support::runner::{self, Collect};
 
 /// The suites, in the order in which their tests begin.
-const SUITES: [(&str, Collect); 21] = [
+const SUITES: [(&str, Collect); 22] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -36,6 +37,7 @@ const SUITES: [(&str, Collect); 21] = [
     ("examples", examples::trials),
     ("linker", linker::trials),
     ("link", link::trials),
+    ("link_go", link_go::trials),
     ("debug", debug::trials),
     ("golden", golden::trials),
     ("listing", listing::trials),

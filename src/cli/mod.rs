@@ -11,6 +11,7 @@ mod exit;
 mod files;
 mod ld;
 mod link;
+mod link_go;
 mod mapped;
 mod messages;
 mod package;
@@ -54,6 +55,7 @@ fn perform(request: Request) -> ExitCode {
             let mut stdout = BufWriter::new(io::stdout().lock());
             finish(dump::run(&files, &mut stdout, &messages), &messages)
         }
+        Request::Link(words) if link_go::is_go(&words) => link_go::main(&words),
         Request::Link(words) => link::main(&words),
         Request::Run(asked) => run::main(&asked),
         Request::Toolexec(asked) => toolexec::main(&asked),

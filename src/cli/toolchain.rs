@@ -144,6 +144,11 @@ pub(super) fn tree_version(goroot: &str) -> Option<String> {
     text.split_whitespace().next().map(str::to_owned)
 }
 
+/// Whether programs of a release are linked here.
+pub(super) fn is_linked(version: &str) -> bool {
+    Release::parse(version) == Some(Release::minor(27))
+}
+
 /// The working directory as Go names it: by PWD where that is right, so through links as the user went
 /// (Getwd in os/getwd.go).
 pub(super) fn working_directory() -> Result<String, FileError> {

@@ -1,7 +1,8 @@
 //! `rasm toolexec TOOL ARGS...`: what the go command calls in place of its tools.
 //!
 //! In: the path of a Go tool, and its arguments. Out: for the assembler of a known release, for linux/amd64, what rasm
-//! makes of them; every other tool is executed as it is.
+//! makes of them; likewise for the linker, where rasm links such programs; every other tool is executed as it is, and so is the linker for
+//! what rasm does not link.
 
 use super::args::assemble::Assemble;
 use super::args::toolexec::Toolexec;
@@ -9,10 +10,11 @@ use super::args::{self, Request};
 use super::assemble;
 use super::exit::{FAILURE, finish};
 use super::files::FileError;
+use super::link_go;
 use super::mapped::Files;
 use super::messages::Messages;
 use super::target;
-use super::toolchain::tree_version;
+use super::toolchain::{is_linked, tree_version};
 use crate::Release;
 use crate::diag::{Diagnostic, Severity, reason};
 use crate::goobj::release::OLDEST;
@@ -30,18 +32,25 @@ const INSIDE: [&str; 3] = ["d", "debug", "v"];
 /// Runs `rasm toolexec`.
 pub(super) fn main(asked: &Toolexec) -> ExitCode {
     let (tool, arguments) = (&asked.tool, &asked.arguments);
-    if Path::new(tool).file_stem() != Some(OsStr::new("asm")) {
+    let name = Path::new(tool).file_stem();
+    let links = name == Some(OsStr::new("link"));
+    if name != Some(OsStr::new("asm")) && !links {
         return execute(tool, arguments, &asked.messages);
     }
     if arguments.iter().any(|word| word == "-V=full") {
         let target = [("GOOS", "linux"), ("GOARCH", "amd64")];
         let is_known = target.iter().all(|(name, known)| std::env::var(name).is_ok_and(|is| is == *known));
         // What another assembler makes is the same as without rasm.
-        return if is_known && release(tool).is_ok() {
+        let release = release(tool);
+        let is_known = is_known && release.is_ok_and(|release| !links || is_linked(&release));
+        return if is_known {
             version(tool, arguments, &asked.messages)
         } else {
             execute(tool, arguments, &asked.messages)
         };
+    }
+    if links {
+        return link(asked);
     }
     match ours(tool, arguments, &asked.messages) {
         Ok(Ours::Assemble(asked)) => finish(assemble::assemble(&asked), &asked.messages),
@@ -56,6 +65,41 @@ pub(super) fn main(asked: &Toolexec) -> ExitCode {
             execute(tool, arguments, &asked.messages)
         }
     }
+}
+
+/// Takes the place of the linker; what rasm does not link, and whatever is wrong with the program, is for the tool.
+fn link(asked: &Toolexec) -> ExitCode {
+    let (tool, arguments) = (&asked.tool, &asked.arguments);
+    let reason = match link_go::run(&release(tool), arguments) {
+        Ok(()) => {
+            if asked.verbose {
+                let text =
+                    format!("rasm links {}", output(arguments).unwrap_or(Path::new("a.out")).display());
+                let note = Diagnostic::unplaced(Severity::Warning, "linked", text);
+                // Nobody may be there to read it.
+                let _ = asked.messages.list(&[note]);
+            }
+            return ExitCode::SUCCESS;
+        }
+        Err(reason) => reason,
+    };
+    let alone = asked.no_fallback || std::env::var_os("RASM_LINK").is_some_and(|value| value == "only");
+    if alone {
+        let error =
+            Diagnostic::unplaced(Severity::Error, "other-linker", format!("not linked here: {reason}"));
+        return finish(asked.messages.list(&[error]).map(|_| false), &asked.messages);
+    }
+    if asked.verbose {
+        let text = format!("{} runs: {reason}", Path::new(tool).display());
+        let warning = Diagnostic::unplaced(Severity::Warning, "other-linker", text);
+        let _ = asked.messages.list(&[warning]);
+    }
+    execute(tool, arguments, &asked.messages)
+}
+
+/// The file that a call writes.
+fn output(arguments: &[OsString]) -> Option<&Path> {
+    arguments.iter().skip_while(|word| *word != "-o").nth(1).map(Path::new)
 }
 
 /// What rasm does in place of the assembler.
@@ -117,8 +161,7 @@ fn is_known(version: &str) -> bool {
 /// Whether nothing was said yet in the build that the call belongs to: a file in the build's own folder, which the go
 /// command removes in the end, remembers it.
 fn is_first(arguments: &[OsString]) -> bool {
-    let output = arguments.iter().skip_while(|word| *word != "-o").nth(1).map(Path::new);
-    let folder = output.and_then(|output| output.ancestors().nth(2));
+    let folder = output(arguments).and_then(|output| output.ancestors().nth(2));
     let is_build = |name: &OsStr| name.to_string_lossy().starts_with("go-build");
     let Some(folder) = folder.filter(|folder| folder.file_name().is_some_and(is_build)) else { return true };
     let told = File::create_new(folder.join("rasm-toolexec-told"));

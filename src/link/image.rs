@@ -100,6 +100,7 @@ pub(crate) fn section_number(section: Option<OutputId>) -> u32 {
 /// The header of a segment.
 pub(crate) fn segment_header(segment: &Segment) -> [u8; SEGMENT_HEADER as usize] {
     let kind = match segment.kind {
+        SegmentKind::Headers => elf::PT_PHDR,
         SegmentKind::Load => elf::PT_LOAD,
         SegmentKind::Dynamic => elf::PT_DYNAMIC,
         SegmentKind::Note => elf::PT_NOTE,

@@ -1,4 +1,4 @@
-//! The linker: objects and archives to a static executable.
+//! The linker: objects and archives to a static executable; Go's programs have their own phases, in `go`.
 //!
 //! In: a list of files, a way to open them, and options. Out: the bytes of an ELF executable, or diagnostics. The
 //! functions `phases` and `of_program` list the phases. Each phase borrows the results of those before it and never
@@ -9,6 +9,7 @@
 //! optimization.
 
 mod elf;
+pub(crate) mod go;
 mod ids;
 mod image;
 mod input;

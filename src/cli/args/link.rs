@@ -9,7 +9,7 @@ pub(super) fn command() -> Command {
     Command::new("link")
         .about("Link objects, archives and Go assembly into a static executable")
         .override_usage("rasm link [OPTIONS] FILE... [-o OUT]")
-        .after_help("Options have one dash or two. The options of GNU ld that are not listed, and response files (@FILE), are described in docs/link.md.")
+        .after_help("Options have one dash or two. The options of GNU ld that are not listed, and response files (@FILE), are described in docs/link.md. With -importcfg the command line is that of Go's linker: docs/link-go.md.")
         .arg(
             Arg::new("files")
                 .value_name("FILE")

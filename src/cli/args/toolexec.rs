@@ -9,8 +9,10 @@ use std::ffi::OsString;
 /// A call of a tool.
 #[derive(Debug)]
 pub(in crate::cli) struct Toolexec {
-    /// Warnings are shown, and why another assembler runs.
+    /// Warnings are shown, and why another assembler or linker runs.
     pub(in crate::cli) verbose: bool,
+    /// What is not linked here is an error.
+    pub(in crate::cli) no_fallback: bool,
     pub(in crate::cli) messages: Messages,
     /// The path of the tool.
     pub(in crate::cli) tool: OsString,
@@ -18,12 +20,12 @@ pub(in crate::cli) struct Toolexec {
 }
 
 const MORE: &str = "\
-Every tool but the assembler runs unchanged, and so does the assembler of a release of Go, a system or an architecture
-that rasm does not know. With other options: go build -toolexec 'rasm toolexec -v' ./...";
+Every tool but the assembler and the linker runs unchanged, and so do those of a release of Go, a system or an architecture
+that rasm does not know, and the linker for programs that rasm does not link (docs/link-go.md). With other options: go build -toolexec 'rasm toolexec -v' ./...";
 
 pub(super) fn command() -> Command {
     Command::new("toolexec")
-        .about("Take the place of Go's assembler under the go command")
+        .about("Take the place of Go's assembler and linker under the go command")
         .override_usage("go build -toolexec 'rasm toolexec [OPTIONS]' ./...")
         .after_help(MORE)
         .args_override_self(true)
@@ -38,10 +40,15 @@ pub(super) fn command() -> Command {
                 .help("The path of a Go tool and its arguments, as the go command passes them"),
         )
         .arg(
-            Arg::new("v")
-                .short('v')
+            Arg::new("v").short('v').action(ArgAction::SetTrue).help(
+                "Print warnings, which linker runs, and when another tool runs in place of rasm, and why",
+            ),
+        )
+        .arg(
+            Arg::new("no-fallback")
+                .long("no-fallback")
                 .action(ArgAction::SetTrue)
-                .help("Print warnings, and when another assembler runs in place of rasm, and why"),
+                .help("Report an error, and why, where Go's linker would run in place of rasm"),
         )
         .args(messages::options())
 }
@@ -51,6 +58,7 @@ pub(super) fn request(matches: &ArgMatches) -> Toolexec {
     let verbose = matches.get_flag("v");
     Toolexec {
         verbose,
+        no_fallback: matches.get_flag("no-fallback"),
         // Whoever builds a program cannot fix what it depends on.
         messages: Messages { quiet: !verbose, all: "-asmflags=-e", ..messages::of(matches) },
         // The command line has one at least.

@@ -187,6 +187,11 @@ impl<'a> Object<'a> {
         (self.firsts[at]..self.firsts[at + 1]).map(SymbolId)
     }
 
+    /// The symbols of all lists but the last: those that are defined here.
+    pub fn defined(&self) -> impl ExactSizeIterator<Item = SymbolId> + use<> {
+        (0..self.firsts[List::Undefined as usize]).map(SymbolId)
+    }
+
     /// The list of a symbol, and its index there.
     pub fn place(&self, id: SymbolId) -> (List, u32) {
         let is_before = |list: &List| self.firsts[*list as usize] <= id.0;

@@ -17,6 +17,8 @@ pub(crate) struct Segment {
 /// What a segment is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SegmentKind {
+    /// The headers of segments themselves.
+    Headers,
     /// Mapped into memory; the other kinds only describe parts of it.
     Load,
     /// How the program relocates itself.

@@ -1,0 +1,173 @@
+//! Go's linker, as the go command calls it: `rasm link -importcfg FILE … MAIN.a`, or in place of `link` under `rasm toolexec`.
+//!
+//! In: the words of Go's command line, and the environment. Out: the program in its place, or why it is not linked here. Flags are those that the go
+//! command passes (cmd/go/internal/work/gc.go); whatever else Go's linker has is its own.
+
+use super::files;
+use super::mapped::Files;
+use super::messages::Messages;
+use super::phases::Phases;
+use super::toolchain::is_linked;
+use crate::diag::{Diagnostic, Severity};
+use crate::{GoImportConfig, GoLinkOptions, LinkObserver};
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Whether words of `rasm link` are those of Go's linker.
+pub(super) fn is_go(words: &[OsString]) -> bool {
+    words.iter().filter_map(|word| word.to_str()).any(|word| {
+        let name = word.trim_start_matches('-').split('=').next().unwrap_or_default();
+        word.starts_with('-') && name == "importcfg"
+    })
+}
+
+/// A command line of Go's linker.
+#[derive(Debug, Default)]
+struct Asked {
+    output: PathBuf,
+    options: GoLinkOptions,
+    time_phases: bool,
+}
+
+/// A flag with or without a value.
+struct Flag<'w> {
+    name: &'w str,
+    value: Option<&'w str>,
+}
+
+/// Flags that stand alone, or with `=true`.
+const SWITCHES: [&str; 4] = ["s", "w", "compressdwarf", "time-phases"];
+
+/// Reads a command line; the error says what of it is not ours.
+fn parse(words: &[OsString]) -> Result<Asked, String> {
+    let texts: Option<Vec<&str>> = words.iter().map(|word| word.to_str()).collect();
+    let texts = texts.ok_or("a word is not UTF-8")?;
+    let mut words = texts.into_iter();
+    let mut asked = Asked { output: "a.out".into(), ..Asked::default() };
+    asked.options.goroot = std::env::var("GOROOT").ok();
+    let (mut no_dwarf, mut config) = (None, None);
+    let mut rest = Vec::new();
+    while let Some(word) = words.next() {
+        let Some(flag) = flag(word) else {
+            // Flags end with the first word that is none.
+            rest.push(word);
+            rest.extend(words);
+            break;
+        };
+        if SWITCHES.contains(&flag.name) {
+            let is_on = match flag.value {
+                None | Some("1" | "t" | "T" | "true" | "TRUE" | "True") => true,
+                Some("0" | "f" | "F" | "false" | "FALSE" | "False") => false,
+                Some(value) => return Err(format!("invalid value `{value}` of `-{}`", flag.name)),
+            };
+            match flag.name {
+                "s" => asked.options.no_symbols = is_on,
+                "w" => no_dwarf = Some(is_on),
+                "time-phases" => asked.time_phases = is_on,
+                _ => {}
+            }
+            continue;
+        }
+        let value = match flag.value {
+            Some(value) => value,
+            None => words.next().ok_or_else(|| format!("`-{}` lacks its value", flag.name))?,
+        };
+        match flag.name {
+            "o" => asked.output = value.into(),
+            "importcfg" => config = Some(import_config(value, &mut asked.options)?),
+            "buildmode" if value == "exe" => {}
+            "buildmode" => return Err(format!("build mode `{value}` is not supported")),
+            "buildid" => asked.options.build_id = value.into(),
+            "B" => asked.options.gnu_id = value.into(),
+            "X" => {
+                let (name, value) = value.split_once('=').ok_or("`-X` is not `importpath.name=value`")?;
+                asked.options.strings.push((name.into(), value.into()));
+            }
+            "extld" | "installsuffix" => {}
+            name => return Err(format!("`-{name}` is not supported")),
+        }
+    }
+    let [main] = rest[..] else { return Err("there is not one archive to link".into()) };
+    config.ok_or("there is no `-importcfg`")?;
+    asked.options.main = main.into();
+    asked.options.no_dwarf = no_dwarf.unwrap_or(asked.options.no_symbols);
+    environment()?;
+    Ok(asked)
+}
+
+fn flag(word: &str) -> Option<Flag<'_>> {
+    let text = word.strip_prefix('-').filter(|rest| !rest.is_empty())?;
+    let text = text.strip_prefix('-').unwrap_or(text);
+    let (name, value) = match text.split_once('=') {
+        Some((name, value)) => (name, Some(value)),
+        None => (text, None),
+    };
+    Some(Flag { name, value })
+}
+
+/// Reads a configuration of imports. What it says of the module is the value of a variable, in the order of flags.
+fn import_config(path: &str, options: &mut GoLinkOptions) -> Result<(), String> {
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    let config = GoImportConfig::parse(&text).map_err(|refusal| refusal.to_string())?;
+    options.packages = config.packages;
+    options.strings.extend(config.module.map(|value| ("runtime.modinfo".into(), value)));
+    Ok(())
+}
+
+/// Whether the environment asks for something that is not ours.
+fn environment() -> Result<(), String> {
+    if std::env::var_os("GO_EXTLINK_ENABLED").is_some_and(|value| !value.is_empty()) {
+        return Err("GO_EXTLINK_ENABLED is set".into());
+    }
+    for (name, wanted) in [("GOOS", "linux"), ("GOARCH", "amd64")] {
+        if let Ok(is) = std::env::var(name)
+            && !is.is_empty()
+            && is != wanted
+        {
+            return Err(format!("{name} is `{is}`"));
+        }
+    }
+    Ok(())
+}
+
+/// Links; the error says why the program is not linked here. Nothing is written then.
+fn link(asked: &Asked, begin: &mut LinkObserver<'_>) -> Result<Vec<u8>, String> {
+    crate::link_go(&asked.options, &Files, begin).map_err(|refusal| refusal.to_string())
+}
+
+/// Links in place of a tool of `release`. The error says why not; then nothing is written.
+pub(super) fn run(release: &Result<String, String>, words: &[OsString]) -> Result<(), String> {
+    let release = release.as_ref().map_err(String::clone)?;
+    if !is_linked(release) {
+        return Err(format!("programs of `{release}` are not linked here"));
+    }
+    let asked = parse(words)?;
+    let image = link(&asked, &mut |_| {})?;
+    files::write_program(&asked.output, &image).map_err(|error| error.diagnostic().message)
+}
+
+/// Runs `rasm link` with Go's words.
+pub(super) fn main(words: &[OsString]) -> ExitCode {
+    let messages = Messages::default();
+    let done = parse(words).and_then(|asked| {
+        let mut phases = Phases::default();
+        let image = link(&asked, &mut |name| phases.begin(name))?;
+        phases.begin("write the file");
+        Ok((asked, image, phases))
+    });
+    let (asked, image, phases) = match done {
+        Ok(done) => done,
+        Err(reason) => {
+            let error = Diagnostic::unplaced(Severity::Error, "go-link", reason);
+            return super::exit::finish(messages.list(&[error]).map(|_| false), &messages);
+        }
+    };
+    let written = files::write_program(&asked.output, &image);
+    if asked.time_phases {
+        // Nobody may be there to read it.
+        let _ = io::stderr().write_all(phases.table().as_bytes());
+    }
+    super::exit::finish(written.map(|()| true), &messages)
+}

@@ -1,0 +1,233 @@
+//! What of the program is reached.
+//!
+//! In: all symbols. Out: those that the entry and the tasks of initialization need, by relocations and by what belongs to symbols. A method of a type that is converted to an
+//! interface is needed only when something may call it: an interface with such a method, its name, or reflection
+//! (cmd/link/internal/ld/deadcode.go). Weak calls of initializations of maps that nothing needs then go to a function that
+//! does nothing. The order of marking does not matter.
+
+use super::marks::{Marks, State};
+use super::refusal::{Refusal, refuse, text};
+use super::relocation::{CALL, INITORDER, METHODOFF, USEIFACE, USEIFACEMETHOD, USENAMEDMETHOD, USETYPE};
+use super::symbols::{Reloc, Sym, Symbols};
+use super::types;
+use crate::goobj::format::{abi, aux, symbol_flag, symbol_flag2};
+use rustc_hash::FxHashSet;
+
+/// Where the program begins, and what is called in place of methods that are not there.
+const ROOTS: [&[u8]; 2] = [b"_rt0_amd64_linux", b"runtime.unreachableMethod"];
+
+/// A method of a reached type.
+struct Method {
+    name: Box<[u8]>,
+    /// The type of its function.
+    of: Sym,
+    /// Its three relocations' targets.
+    targets: [Sym; 3],
+}
+
+#[derive(Default)]
+struct Marker {
+    reached: Marks,
+    work: Vec<Sym>,
+    /// Methods that interfaces have and that are called.
+    called: FxHashSet<(Box<[u8]>, Sym)>,
+    /// Names of methods that are called by name.
+    named: FxHashSet<Box<[u8]>>,
+    waiting: Vec<Method>,
+    by_reflection: bool,
+    /// Functions that initialize packages.
+    inits: Vec<Sym>,
+}
+
+/// Marks what is reached, beside what is marked already; `tasks` is the table of the program's tasks of initialization.
+pub(crate) fn mark(symbols: &mut Symbols<'_>, state: &mut State, tasks: Sym) -> Result<(), Refusal> {
+    let mut marker = Marker { reached: std::mem::take(&mut state.reached), ..Marker::default() };
+    for root in ROOTS {
+        for abi in [abi::ABI0, abi::INTERNAL] {
+            marker.mark(symbols.lookup(root, abi).unwrap_or(Sym::NONE));
+        }
+    }
+    let Some(noop) = symbols.lookup(b"runtime.mapinitnoop", abi::INTERNAL) else {
+        return refuse!("the runtime has no mapinitnoop");
+    };
+    marker.mark(tasks);
+    loop {
+        marker.flood(symbols)?;
+        marker.methods();
+        if marker.work.is_empty() {
+            break;
+        }
+    }
+    marker.prune_maps(symbols, noop)?;
+    state.reached = marker.reached;
+    Ok(())
+}
+
+impl Marker {
+    fn mark(&mut self, sym: Sym) {
+        if sym.is_some() && !self.reached.has(sym) {
+            self.reached.set(sym);
+            self.work.push(sym);
+        }
+    }
+
+    /// Notes that a type is converted to an interface, and looks at it again if it was seen without that.
+    fn use_in_iface(&mut self, symbols: &mut Symbols<'_>, sym: Sym) {
+        if !symbols.is_used_in_iface[sym] {
+            symbols.is_used_in_iface[sym] = true;
+            if self.reached.has(sym) {
+                self.work.push(sym);
+            }
+        }
+    }
+
+    fn flood(&mut self, symbols: &mut Symbols<'_>) -> Result<(), Refusal> {
+        let mut relocs = Vec::new();
+        while let Some(sym) = self.work.pop() {
+            self.by_reflection |= symbols.flags(sym) & symbol_flag::REFLECT_METHOD != 0;
+            relocs.clear();
+            relocs.extend(symbols.relocs(sym));
+            let is_type = symbols.is_go_type(sym);
+            let in_iface = is_type && symbols.is_used_in_iface[sym];
+            let mut methods = Vec::new();
+            let mut at = 0;
+            while let Some(reloc) = relocs.get(at) {
+                at += 1;
+                if reloc.is_weak {
+                    continue;
+                }
+                if reloc.kind == METHODOFF {
+                    let Some(three) = relocs.get(at - 1..at + 2) else {
+                        return refuse!("{}: methods have three relocations", text(symbols.name(sym)));
+                    };
+                    if in_iface {
+                        methods.push([three[0].target, three[1].target, three[2].target]);
+                        self.use_in_iface(symbols, three[0].target);
+                    }
+                    at += 2;
+                    continue;
+                }
+                self.reloc(symbols, sym, reloc, in_iface)?;
+            }
+            let mut has_aux = false;
+            let belongs: Vec<_> = symbols.aux(sym).collect();
+            for (kind, own) in belongs {
+                has_aux = true;
+                if kind != aux::GOTYPE {
+                    self.mark(own);
+                }
+            }
+            if has_aux && symbols.flags2(sym) & symbol_flag2::PKG_INIT != 0 {
+                self.inits.push(sym);
+            }
+            self.add_methods(symbols, sym, &methods)?;
+        }
+        Ok(())
+    }
+
+    /// Follows a relocation other than that of a method.
+    fn reloc(
+        &mut self,
+        symbols: &mut Symbols<'_>,
+        sym: Sym,
+        reloc: &Reloc,
+        in_iface: bool,
+    ) -> Result<(), Refusal> {
+        let target = reloc.target;
+        match reloc.kind {
+            USETYPE | INITORDER => return Ok(()),
+            USEIFACE => {
+                let is_itab = symbols.is_itab(target);
+                let used = if is_itab { types::target(symbols, target, types::ITAB_TYPE) } else { target };
+                if !symbols.is_go_type(used) {
+                    return refuse!(
+                        "{}: {} is not a type",
+                        text(symbols.name(sym)),
+                        text(symbols.name(used))
+                    );
+                }
+                self.use_in_iface(symbols, used);
+                return Ok(());
+            }
+            USEIFACEMETHOD => {
+                if types::kind_of(symbols.data(target)) != types::kind::INTERFACE {
+                    return refuse!("{} is not an interface", text(symbols.name(target)));
+                }
+                let (name, of) = types::method(symbols, target, reloc.addend as u32);
+                self.called.insert((name.into(), of));
+                return Ok(());
+            }
+            USENAMEDMETHOD => {
+                self.named.insert(symbols.data(target).into());
+                return Ok(());
+            }
+            _ => {}
+        }
+        // Reflection finds the types that a type is made of.
+        if in_iface && symbols.is_go_type(target) {
+            self.use_in_iface(symbols, target);
+        }
+        self.mark(target);
+        Ok(())
+    }
+
+    /// Lets the methods of a type wait until they are called.
+    fn add_methods(&mut self, symbols: &Symbols<'_>, sym: Sym, methods: &[[Sym; 3]]) -> Result<(), Refusal> {
+        if methods.is_empty() {
+            return Ok(());
+        }
+        let data = symbols.data(sym);
+        let (start, count) = types::methods(data);
+        if !types::has_uncommon(data) || count != methods.len() {
+            return refuse!("{}: {} relocations for {count} methods", text(symbols.name(sym)), methods.len());
+        }
+        for (number, targets) in methods.iter().enumerate() {
+            let (name, of) = types::method(symbols, sym, (start + 16 * number) as u32);
+            self.waiting.push(Method { name: name.into(), of, targets: *targets });
+        }
+        Ok(())
+    }
+
+    /// Marks the methods that something may call by now.
+    fn methods(&mut self) {
+        for method in std::mem::take(&mut self.waiting) {
+            let is_called = (self.by_reflection && is_exported(&method.name))
+                || self.named.contains(&method.name)
+                || self.called.contains(&(method.name.clone(), method.of));
+            if is_called {
+                method.targets.into_iter().for_each(|target| self.mark(target));
+            } else {
+                self.waiting.push(method);
+            }
+        }
+    }
+
+    /// Directs weak calls of initializations of maps that nothing needs to a function that does nothing.
+    fn prune_maps(&mut self, symbols: &mut Symbols<'_>, noop: Sym) -> Result<(), Refusal> {
+        for init in std::mem::take(&mut self.inits) {
+            let is_dead =
+                |reloc: &Reloc| reloc.is_weak && reloc.kind == CALL && !self.reached.has(reloc.target);
+            let dead: Vec<usize> = symbols
+                .relocs(init)
+                .enumerate()
+                .filter(|(_, reloc)| is_dead(reloc))
+                .map(|(at, _)| at)
+                .collect();
+            for at in dead {
+                self.reached.set(noop);
+                symbols.change(init).relocs[at].target = noop;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a method's name begins with an upper-case letter.
+fn is_exported(name: &[u8]) -> bool {
+    let head = &name[..name.len().min(4)];
+    let valid = match std::str::from_utf8(head) {
+        Ok(text) => text,
+        Err(error) => std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default(),
+    };
+    valid.chars().next().is_some_and(char::is_uppercase)
+}

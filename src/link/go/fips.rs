@@ -1,0 +1,82 @@
+//! The part of the program that FIPS 140 is about, and the hash over it.
+//!
+//! In: all symbols, before what is reached is known; later the program. Out: symbols that bound the functions and data in question, and a record that
+//! names them; later its hash (cmd/link/internal/ld/fips140.go).
+
+use super::inittasks::address;
+use super::kind::Kind;
+use super::marks::State;
+use super::symbols::{Sym, Symbols};
+use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// What the record begins with; the hash follows.
+const MAGIC: &[u8; 16] = b"\xff Go fipsinfo \xff\0";
+const HASH: usize = 32;
+
+/// Starts and ends, in the order of the record.
+const BOUNDS: [(&str, Kind); 8] = [
+    ("go:textfipsstart", Kind::TextFipsStart),
+    ("go:textfipsend", Kind::TextFipsEnd),
+    ("go:rodatafipsstart", Kind::RodataFipsStart),
+    ("go:rodatafipsend", Kind::RodataFipsEnd),
+    ("go:noptrdatafipsstart", Kind::NoptrDataFipsStart),
+    ("go:noptrdatafipsend", Kind::NoptrDataFipsEnd),
+    ("go:datafipsstart", Kind::DataFipsStart),
+    ("go:datafipsend", Kind::DataFipsEnd),
+];
+
+/// The symbols of the record.
+pub(crate) struct Fips {
+    pub(crate) info: Sym,
+    pub(crate) bounds: [Sym; 8],
+}
+
+impl Fips {
+    /// The first two bounds, which stand among functions.
+    pub(crate) fn text(&self) -> [Sym; 2] {
+        [self.bounds[0], self.bounds[1]]
+    }
+}
+
+/// Makes the record and the bounds, a byte each.
+pub(crate) fn make(symbols: &mut Symbols<'_>, state: &mut State) -> Fips {
+    let info = state.make(symbols, "go:fipsinfo", Kind::FipsInfo);
+    let bounds = BOUNDS.map(|(name, kind)| {
+        let bound = state.make(symbols, name, kind);
+        symbols.is_local[bound] = true;
+        symbols.change(bound).size = 1;
+        bound
+    });
+    let made = symbols.change(info);
+    let head = MAGIC.len() + HASH;
+    let mut data = vec![0; head + 8 * (1 + bounds.len())];
+    data[..MAGIC.len()].copy_from_slice(MAGIC);
+    made.size = data.len() as u64;
+    made.data = Cow::Owned(data);
+    let targets = [&[info][..], &bounds].concat();
+    made.relocs =
+        targets.iter().zip(0..).map(|(target, at)| address(head as u32 + 8 * at, *target)).collect();
+    Fips { info, bounds }
+}
+
+/// Writes the hash over four ranges of the file into the record at `info`.
+pub(crate) fn write(image: &mut [u8], info: usize, ranges: [Range<usize>; 4]) {
+    // HMAC (RFC 2104) with a key of zeros.
+    let hash = |pad: u8, fill: &dyn Fn(&mut Sha256)| {
+        let mut hash = Sha256::new();
+        hash.update([pad; 64]);
+        fill(&mut hash);
+        hash.finalize()
+    };
+    let inner = hash(0x36, &|hash| {
+        hash.update(b"go fips object v1\n");
+        for range in &ranges {
+            hash.update((range.len() as u64).to_be_bytes());
+            hash.update(&image[range.clone()]);
+        }
+    });
+    let sum = hash(0x5c, &|hash| hash.update(inner));
+    image[info + MAGIC.len()..][..HASH].copy_from_slice(&sum);
+}

@@ -1,0 +1,85 @@
+//! Whether functions that do not check the stack have enough of it: all of a chain of calls must fit into what a check leaves free
+//! (cmd/link/internal/ld/stackcheck.go).
+//!
+//! In: the functions of the program. Out: nothing, or a refusal.
+
+use super::refusal::{Refusal, refuse, text};
+use super::relocation::{CALL, CALLIND};
+use super::symbols::{Sym, Symbols};
+use crate::goobj::format::{abi, aux, symbol_flag};
+use crate::goobj::pctable;
+use index_vec::IndexVec;
+
+/// Bytes that a check leaves free, without the return address of the call that checks (internal/abi/stack.go).
+const LIMIT: u32 = 800 - CALL_SIZE;
+
+/// Bytes that a call pushes.
+const CALL_SIZE: u32 = 8;
+
+/// More than any limit: what calls itself, or is not known yet.
+const CYCLE: u32 = i16::MAX as u32;
+
+/// A function is not measured yet.
+const UNKNOWN: u32 = u32::MAX;
+
+struct Checker<'s, 'a> {
+    symbols: &'s Symbols<'a>,
+    morestack: Sym,
+    /// Bytes that a function and what it calls put on the stack before it is checked.
+    heights: IndexVec<Sym, u32>,
+}
+
+/// Refuses a program in which a chain of calls needs more.
+pub(crate) fn check(symbols: &Symbols<'_>, functions: &[Sym]) -> Result<(), Refusal> {
+    let mut checker = Checker {
+        symbols,
+        morestack: symbols.lookup(b"runtime.morestack", abi::ABI0).unwrap_or(Sym::NONE),
+        heights: (0..symbols.len()).map(|_| UNKNOWN).collect(),
+    };
+    for sym in functions {
+        if checker.height(*sym, 0) > LIMIT {
+            return refuse!("{}: nosplit stack over {LIMIT} byte limit", text(symbols.name(*sym)));
+        }
+    }
+    Ok(())
+}
+
+impl Checker<'_, '_> {
+    fn height(&mut self, sym: Sym, depth: u32) -> u32 {
+        if self.heights[sym] == UNKNOWN {
+            // A chain of so many calls is over the limit, since each needs the size of a call.
+            self.heights[sym] = CYCLE;
+            if depth <= LIMIT / CALL_SIZE {
+                self.heights[sym] = self.measure(sym, depth + 1).min(CYCLE);
+            }
+        }
+        self.heights[sym]
+    }
+
+    fn measure(&mut self, sym: Sym, depth: u32) -> u32 {
+        let symbols = self.symbols;
+        // What calls morestack is on another stack by then.
+        if sym == self.morestack || sym.is_none() || symbols.func_info(sym).is_none() {
+            return 0;
+        }
+        if symbols.flags(sym) & symbol_flag::NOSPLIT == 0 {
+            return CALL_SIZE;
+        }
+        let mut relocs = symbols.relocs(sym).peekable();
+        let mut most = 0;
+        for row in pctable::decode(symbols.data(symbols.aux_of(sym, aux::PCSP))).map_while(Result::ok) {
+            let local = row.value.max(0) as u32;
+            most = local.max(most);
+            while let Some(reloc) = relocs.next_if(|reloc| reloc.offset < row.code.end) {
+                let callee = match reloc.kind {
+                    // What is called through a pointer is taken to check the stack.
+                    CALLIND => CALL_SIZE,
+                    CALL => self.height(reloc.target, depth),
+                    _ => continue,
+                };
+                most = most.max(local.saturating_add(CALL_SIZE).saturating_add(callee));
+            }
+        }
+        most
+    }
+}

@@ -1,0 +1,568 @@
+//! The tables by which the runtime finds the function, the line and the frame of an address.
+//!
+//! In: functions with their addresses. Out: how large each part of the section is, and its bytes: names of functions, names of files by unit, tables over
+//! code, records of functions, data about frames, and a table that finds functions. Everything is there once, in the order
+//! of its first use (cmd/link/internal/ld/pcln.go).
+
+use super::align;
+use super::marks::{Marks, State};
+use super::refusal::{Refusal, refuse, text};
+use super::relocation::{ADDROFF, CALL};
+use super::symbols::{ObjectId, Sym, Symbols};
+use super::text_layout::{START, Text};
+use crate::goobj::format::{abi, aux, object_flag};
+use index_vec::IndexVec;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// What the section begins with, and bytes of that.
+const MAGIC: u32 = 0xfffffff1;
+const HEADER: u64 = 72;
+
+/// Bytes of a function's record, without its lists.
+const RECORD: u32 = 44;
+
+/// Where a function's lists have the tree of inlined calls: among data about it, and among tables over its code.
+const INLINE_DATA: usize = 3;
+const INLINE_TABLE: usize = 2;
+
+/// Bytes of an inlined call.
+const INLINED: usize = 16;
+
+/// Data about arguments, which functions of assembly refer to though nobody may have it.
+const OF_ARGUMENTS: [usize; 2] = [0, 5];
+
+/// The table that finds functions has a row for each bucket, with a byte for each of its parts.
+const BUCKET: u64 = 4096;
+const PARTS: u64 = 16;
+const PART: u64 = BUCKET / PARTS;
+
+/// No offset.
+const NONE: u32 = u32::MAX;
+
+/// Where the parts are, in bytes from the section's start.
+#[derive(Clone, Debug)]
+pub(crate) struct Parts {
+    pub(crate) header: Range<u64>,
+    pub(crate) names: Range<u64>,
+    pub(crate) units: Range<u64>,
+    pub(crate) files: Range<u64>,
+    pub(crate) pctab: Range<u64>,
+    pub(crate) functab: Range<u64>,
+    pub(crate) funcdata: Range<u64>,
+    pub(crate) findfunctab: Range<u64>,
+}
+
+/// The planned section.
+pub(crate) struct Pclntab {
+    pub(crate) functions: usize,
+    pub(crate) parts: Parts,
+    pub(crate) align: u64,
+    files: Vec<Vec<u8>>,
+    /// For each unit the offsets of its files.
+    units: Vec<u32>,
+    /// Where each function's unit begins in `units`.
+    unit_starts: IndexVec<ObjectId, u32>,
+    /// Symbols in the order of their names, tables over code in theirs, and data.
+    named: Vec<Sym>,
+    tables: Vec<Sym>,
+    data: Vec<Data>,
+    /// Offsets of names, of tables over code and of data, by symbol.
+    name_of: IndexVec<Sym, u32>,
+    table_of: IndexVec<Sym, u32>,
+    data_of: IndexVec<Sym, u32>,
+    /// For each function where its record is, and the number in `data` of its tree of inlined calls.
+    records: Vec<(u32, u32)>,
+}
+
+/// Data about frames.
+struct Data {
+    /// The symbol that has it, or the function whose inlined calls it is.
+    of: Sym,
+    is_inline: bool,
+    offset: u32,
+    size: u64,
+    align: u64,
+}
+
+/// The number of a table's entries beside the one of inlined calls.
+fn with_inline(count: usize, has_inline: bool, place: usize) -> usize {
+    if has_inline { count.max(place + 1) } else { count }
+}
+
+/// What belongs to a function.
+#[derive(Default)]
+struct Belongings {
+    /// Frame sizes, files, lines.
+    fixed: [Sym; 3],
+    inline: Sym,
+    tables: Vec<Sym>,
+    data: Vec<Sym>,
+}
+
+impl Belongings {
+    fn read(&mut self, symbols: &Symbols<'_>, sym: Sym) {
+        self.fixed = [Sym::NONE; 3];
+        self.inline = Sym::NONE;
+        self.tables.clear();
+        self.data.clear();
+        for (kind, own) in symbols.aux(sym) {
+            match kind {
+                aux::PCSP => self.fixed[0] = own,
+                aux::PCFILE => self.fixed[1] = own,
+                aux::PCLINE => self.fixed[2] = own,
+                aux::PCINLINE => self.inline = own,
+                aux::PCDATA => self.tables.push(own),
+                aux::FUNCDATA => self.data.push(own),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Names of files, each with the offset that it gets.
+#[derive(Default)]
+struct Files<'a> {
+    offsets: FxHashMap<&'a [u8], u32>,
+    names: Vec<Vec<u8>>,
+    size: u32,
+}
+
+impl<'a> Files<'a> {
+    fn add(&mut self, name: &'a [u8], goroot: Option<&str>) {
+        self.offsets.entry(name).or_insert_with(|| {
+            let offset = self.size;
+            let name = expand(name, goroot);
+            self.size += name.len() as u32 + 1;
+            self.names.push(name);
+            offset
+        });
+    }
+}
+
+/// A file's name as the program has it: `$GOROOT` is replaced, if there is something to replace it.
+fn expand(name: &[u8], goroot: Option<&str>) -> Vec<u8> {
+    let name = name.strip_prefix(b"gofile..").unwrap_or(name);
+    match (name.strip_prefix(b"$GOROOT"), goroot.filter(|root| !root.is_empty())) {
+        (Some(rest), Some(root)) if rest.starts_with(b"/") => {
+            [root.trim_end_matches('/').as_bytes(), rest].concat()
+        }
+        _ => name.to_vec(),
+    }
+}
+
+/// Plans the section. Data about frames becomes special: it is placed here and not with other data.
+pub(crate) fn plan(
+    symbols: &Symbols<'_>,
+    state: &mut State,
+    functions: &Text,
+    goroot: Option<&str>,
+) -> Result<Pclntab, Refusal> {
+    let by_symbol = || (0..symbols.len()).map(|_| NONE).collect::<IndexVec<Sym, u32>>();
+    let mut planner = Planner {
+        symbols,
+        name_of: by_symbol(),
+        table_of: by_symbol(),
+        data_of: by_symbol(),
+        named: Vec::new(),
+        names_size: 0,
+        tables: Vec::new(),
+        // An offset of 0 means that there is no table.
+        tables_size: 1,
+        data: Vec::new(),
+        records: Vec::new(),
+        records_size: functions.functions.len() as u32 * 8 + 4,
+        files: Files::default(),
+        goroot,
+        unit_order: Vec::new(),
+        unit_files: symbols.objects.iter().map(|_| None).collect(),
+    };
+    let mut belongings = Belongings::default();
+    for sym in &functions.functions {
+        planner.function(*sym, &mut belongings)?;
+    }
+    planner.finish(functions, &mut state.special)
+}
+
+struct Planner<'s, 'a> {
+    symbols: &'s Symbols<'a>,
+    name_of: IndexVec<Sym, u32>,
+    table_of: IndexVec<Sym, u32>,
+    data_of: IndexVec<Sym, u32>,
+    named: Vec<Sym>,
+    names_size: u32,
+    tables: Vec<Sym>,
+    tables_size: u32,
+    data: Vec<Data>,
+    records: Vec<(u32, u32)>,
+    records_size: u32,
+    files: Files<'a>,
+    goroot: Option<&'s str>,
+    /// Units in the order of their first functions, and how many files of each are in use.
+    unit_order: Vec<ObjectId>,
+    unit_files: IndexVec<ObjectId, Option<u32>>,
+}
+
+impl Planner<'_, '_> {
+    fn name(&mut self, sym: Sym) {
+        if self.name_of[sym] == NONE {
+            self.name_of[sym] = self.names_size;
+            self.names_size += self.symbols.name(sym).len() as u32 + 1;
+            self.named.push(sym);
+        }
+    }
+
+    fn table(&mut self, sym: Sym) {
+        if sym.is_some() && self.table_of[sym] == NONE {
+            let size = self.symbols.size(sym) as u32;
+            self.table_of[sym] = if size == 0 { 0 } else { self.tables_size };
+            self.tables_size += size;
+            self.tables.push(sym);
+        }
+    }
+
+    fn function(&mut self, sym: Sym, own: &mut Belongings) -> Result<(), Refusal> {
+        let symbols = self.symbols;
+        self.name(sym);
+        let unit = symbols.unit(sym);
+        if let Some(unit) = unit
+            && self.unit_files[unit].is_none()
+        {
+            self.unit_files[unit] = Some(0);
+            self.unit_order.push(unit);
+        }
+        self.records_size = self.records_size.next_multiple_of(8);
+        let start = self.records_size;
+        self.records_size += RECORD;
+        let (Some(info), Some(unit)) = (symbols.func_info(sym), unit) else {
+            self.records.push((start, NONE));
+            return Ok(());
+        };
+        let object = symbols.objects[unit].object;
+        let mut largest = 0;
+        let mut inlined = 0;
+        for call in info.calls() {
+            inlined += 1;
+            let callee = symbols.resolve(unit, call.function);
+            if callee.is_none() || symbols.func_info(callee).is_none() {
+                return refuse!("{}: an inlined function is missing", text(symbols.name(sym)));
+            }
+            self.name(callee);
+        }
+        for file in info.files().chain(info.calls().map(|call| call.file)) {
+            self.files.add(object.file(file).unwrap_or_default(), self.goroot);
+            largest = largest.max(file + 1);
+        }
+        self.unit_files[unit] = self.unit_files[unit].max(Some(largest));
+        own.read(symbols, sym);
+        for table in own.fixed.iter().chain(&own.tables) {
+            self.table(*table);
+        }
+        if inlined > 0 {
+            self.table(own.inline);
+        }
+        let tables = with_inline(own.tables.len(), inlined > 0, INLINE_TABLE);
+        let data = with_inline(own.data.len(), inlined > 0, INLINE_DATA);
+        self.records_size += 4 * (tables + data) as u32;
+        let mut tree = NONE;
+        for place in 0..data {
+            if place == INLINE_DATA && inlined > 0 {
+                tree = self.data.len() as u32;
+                let size = (INLINED * inlined) as u64;
+                self.data.push(Data { of: sym, is_inline: true, offset: 0, size, align: 4 });
+                continue;
+            }
+            let Some(of) = own.data.get(place).filter(|of| !is_ignored(symbols, sym, place, **of)) else {
+                continue;
+            };
+            if self.data_of[*of] == NONE {
+                self.data_of[*of] = self.data.len() as u32;
+                let (size, align) = (symbols.size(*of), align::of(symbols, *of));
+                if size == 0 {
+                    return refuse!("{}: zero size funcdata", text(symbols.name(*of)));
+                }
+                self.data.push(Data { of: *of, is_inline: false, offset: 0, size, align });
+            }
+        }
+        self.records.push((start, tree));
+        Ok(())
+    }
+
+    fn finish(mut self, functions: &Text, special: &mut Marks) -> Result<Pclntab, Refusal> {
+        // Units, with the offsets of their files.
+        let mut units = Vec::new();
+        let mut unit_starts: IndexVec<ObjectId, u32> = self.symbols.objects.iter().map(|_| NONE).collect();
+        for unit in &self.unit_order {
+            unit_starts[*unit] = units.len() as u32;
+            let object = &self.symbols.objects[*unit].object;
+            for file in 0..self.unit_files[*unit].unwrap_or(0) {
+                let name = object.file(file).unwrap_or_default();
+                units.push(self.files.offsets.get(name).copied().unwrap_or(NONE));
+            }
+        }
+        // Data, by falling alignment; the numbers stay those of first use.
+        let mut order: Vec<u32> = (0..self.data.len() as u32).collect();
+        order.sort_by_key(|number| std::cmp::Reverse(self.data[*number as usize].align));
+        let mut end = 0;
+        for number in &order {
+            let data = &mut self.data[*number as usize];
+            end = align::up(end, data.align);
+            data.offset = end as u32;
+            end += data.size;
+            if !data.is_inline {
+                special.set(data.of);
+            }
+        }
+        let align = self.data.iter().map(|data| data.align).max().unwrap_or(0);
+        let mut at = 0;
+        let mut part = |size: u64, align: u64| {
+            at = align::up(at, align);
+            let start = at;
+            at += size.next_multiple_of(8);
+            start..at
+        };
+        let parts = Parts {
+            header: part(HEADER, 8),
+            names: part(u64::from(self.names_size), 1),
+            units: part(4 * units.len() as u64, 4),
+            files: part(u64::from(self.files.size), 1),
+            pctab: part(u64::from(self.tables_size), 1),
+            functab: part(u64::from(self.records_size), 4),
+            funcdata: part(end, align),
+            findfunctab: 0..0,
+        };
+        let start = parts.funcdata.end.next_multiple_of(4);
+        let parts = Parts { findfunctab: start..start + find_size(functions), ..parts };
+        if parts.findfunctab.end > u64::from(u32::MAX) {
+            return refuse!("too many functions");
+        }
+        Ok(Pclntab {
+            functions: functions.functions.len(),
+            parts,
+            align: align.max(8),
+            files: self.files.names,
+            units,
+            unit_starts,
+            named: self.named,
+            tables: self.tables,
+            data: self.data,
+            name_of: self.name_of,
+            table_of: self.table_of,
+            data_of: self.data_of,
+            records: self.records,
+        })
+    }
+}
+
+/// Whether a function's data does not count: functions of assembly refer to some that nobody has.
+fn is_ignored(symbols: &Symbols<'_>, sym: Sym, place: usize, of: Sym) -> bool {
+    let is_assembly = symbols
+        .unit(sym)
+        .is_some_and(|unit| symbols.objects[unit].object.flags() & object_flag::FROM_ASSEMBLY != 0);
+    of.is_none() || (OF_ARGUMENTS.contains(&place) && is_assembly && symbols.data(of).is_empty())
+}
+
+/// Bytes of the table that finds functions.
+fn find_size(functions: &Text) -> u64 {
+    let length = functions.last - functions.addresses.first().copied().unwrap_or(START);
+    4 * length.div_ceil(BUCKET) + length.div_ceil(PART)
+}
+
+fn put(out: &mut [u8], at: usize, value: u32) {
+    out[at..at + 4].copy_from_slice(&value.to_le_bytes());
+}
+
+impl Pclntab {
+    /// Writes the section. `offset_of` gives the distance of a symbol from its section's start.
+    pub(crate) fn write(
+        &self,
+        symbols: &Symbols<'_>,
+        state: &State,
+        functions: &Text,
+        offset_of: &dyn Fn(Sym) -> Option<u64>,
+        out: &mut [u8],
+    ) -> Result<(), Refusal> {
+        let parts = &self.parts;
+        self.header(&mut out[to_usize(&parts.header)]);
+        let names = &mut out[to_usize(&parts.names)];
+        for sym in &self.named {
+            let (at, name) = (self.name_of[*sym] as usize, symbols.name(*sym));
+            names[at..at + name.len()].copy_from_slice(name);
+        }
+        let units = &mut out[to_usize(&parts.units)];
+        for (place, offset) in units.chunks_exact_mut(4).zip(&self.units) {
+            place.copy_from_slice(&offset.to_le_bytes());
+        }
+        let files = &mut out[to_usize(&parts.files)];
+        let mut at = 0;
+        for name in &self.files {
+            files[at..at + name.len()].copy_from_slice(name);
+            at += name.len() + 1;
+        }
+        let tables = &mut out[to_usize(&parts.pctab)];
+        for sym in &self.tables {
+            let (at, data) = (self.table_of[*sym] as usize, symbols.data(*sym));
+            tables[at..at + data.len()].copy_from_slice(data);
+        }
+        self.records(symbols, functions, &mut out[to_usize(&parts.functab)])?;
+        self.data(symbols, state, offset_of, &mut out[to_usize(&parts.funcdata)])?;
+        find(functions, &mut out[to_usize(&parts.findfunctab)])
+    }
+
+    fn header(&self, out: &mut [u8]) {
+        put(out, 0, MAGIC);
+        // Addresses count bytes, and have eight.
+        (out[6], out[7]) = (1, 8);
+        let parts = &self.parts;
+        let words = [
+            self.functions as u64,
+            self.files.len() as u64,
+            0,
+            parts.names.start,
+            parts.units.start,
+            parts.files.start,
+            parts.pctab.start,
+            parts.functab.start,
+        ];
+        for (place, word) in out[8..].chunks_exact_mut(8).zip(words) {
+            place.copy_from_slice(&word.to_le_bytes());
+        }
+    }
+
+    fn records(&self, symbols: &Symbols<'_>, functions: &Text, out: &mut [u8]) -> Result<(), Refusal> {
+        let deferreturn = symbols.lookup(b"runtime.deferreturn", abi::INTERNAL).unwrap_or(Sym::NONE);
+        let mut own = Belongings::default();
+        let all = functions.functions.iter().zip(&functions.addresses).zip(&self.records);
+        for (number, ((sym, address), (start, tree))) in all.enumerate() {
+            let entry = (address - START) as u32;
+            put(out, 8 * number, entry);
+            put(out, 8 * number + 4, *start);
+            self.record(symbols, *sym, (entry, *start as usize, *tree), deferreturn, &mut own, out);
+        }
+        put(out, 8 * self.functions, (functions.last - START) as u32);
+        Ok(())
+    }
+
+    fn record(
+        &self,
+        symbols: &Symbols<'_>,
+        sym: Sym,
+        (entry, start, tree): (u32, usize, u32),
+        deferreturn: Sym,
+        own: &mut Belongings,
+        out: &mut [u8],
+    ) {
+        let calls_it = |reloc: &super::symbols::Reloc| reloc.kind == CALL && reloc.target == deferreturn;
+        let defers = symbols.relocs(sym).find(calls_it).map_or(0, |reloc| reloc.offset.wrapping_sub(1));
+        let unit = symbols.unit(sym).map_or(NONE, |unit| self.unit_starts[unit]);
+        put(out, start, entry);
+        put(out, start + 4, self.name_of[sym]);
+        put(out, start + 12, defers);
+        put(out, start + 32, unit);
+        let Some(info) = symbols.func_info(sym) else { return };
+        own.read(symbols, sym);
+        let has_inline = info.calls().len() > 0;
+        let tables = with_inline(own.tables.len(), has_inline, INLINE_TABLE);
+        let data = with_inline(own.data.len(), has_inline, INLINE_DATA);
+        let table = |sym: Sym| if sym.is_none() { 0 } else { self.table_of[sym] };
+        put(out, start + 8, info.args);
+        for (place, sym) in own.fixed.iter().enumerate() {
+            put(out, start + 16 + 4 * place, table(*sym));
+        }
+        put(out, start + 28, tables as u32);
+        put(out, start + 36, info.start_line as u32);
+        out[start + 40..start + 44].copy_from_slice(&[info.id, info.flags, 0, data as u8]);
+        let lists = start + RECORD as usize;
+        for (place, sym) in own.tables.iter().enumerate() {
+            put(out, lists + 4 * place, table(*sym));
+        }
+        if has_inline {
+            put(out, lists + 4 * INLINE_TABLE, table(own.inline));
+        }
+        for place in 0..data {
+            let number = match own.data.get(place) {
+                _ if place == INLINE_DATA && has_inline => tree,
+                Some(of) if !is_ignored(symbols, sym, place, *of) => self.data_of[*of],
+                _ => NONE,
+            };
+            let offset = self.data.get(number as usize).map_or(NONE, |data| data.offset);
+            put(out, lists + 4 * (tables + place), offset);
+        }
+    }
+
+    fn data(
+        &self,
+        symbols: &Symbols<'_>,
+        state: &State,
+        offset_of: &dyn Fn(Sym) -> Option<u64>,
+        out: &mut [u8],
+    ) -> Result<(), Refusal> {
+        for data in &self.data {
+            let place = &mut out[data.offset as usize..][..data.size as usize];
+            if data.is_inline {
+                self.inlined(symbols, data.of, place);
+                continue;
+            }
+            let bytes = symbols.data(data.of);
+            place[..bytes.len()].copy_from_slice(bytes);
+            for reloc in symbols.relocs(data.of) {
+                if reloc.kind != ADDROFF || reloc.size != 4 {
+                    return refuse!("{}: unsupported relocation of funcdata", text(symbols.name(data.of)));
+                }
+                if reloc.is_weak && !state.reached.has(reloc.target) {
+                    break;
+                }
+                let Some(offset) = offset_of(reloc.target) else {
+                    return refuse!("{} is not in a section", text(symbols.name(reloc.target)));
+                };
+                put(place, reloc.offset as usize, offset.wrapping_add_signed(reloc.addend) as u32);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the inlined calls of a function.
+    fn inlined(&self, symbols: &Symbols<'_>, sym: Sym, out: &mut [u8]) {
+        let (Some(info), Some(unit)) = (symbols.func_info(sym), symbols.unit(sym)) else { return };
+        for (place, call) in out.chunks_exact_mut(INLINED).zip(info.calls()) {
+            let callee = symbols.resolve(unit, call.function);
+            if let Some(info) = symbols.func_info(callee) {
+                place[0] = info.id;
+                put(place, 12, info.start_line as u32);
+            }
+            put(place, 4, self.name_of[callee]);
+            put(place, 8, call.parent_pc as u32);
+        }
+    }
+}
+
+fn to_usize(range: &Range<u64>) -> Range<usize> {
+    range.start as usize..range.end as usize
+}
+
+/// Writes the table that finds functions: for each part of a bucket the first function in it, counted from the bucket's first.
+fn find(functions: &Text, out: &mut [u8]) -> Result<(), Refusal> {
+    let first = functions.addresses.first().copied().unwrap_or(START);
+    let count = (functions.last - first).div_ceil(PART) as usize;
+    let mut firsts = vec![NONE; count];
+    let ends = functions.addresses.iter().skip(1).chain([&functions.last]);
+    for (number, (from, to)) in (0..).zip(functions.addresses.iter().zip(ends)) {
+        let (from, to) = (from - first, to - first);
+        for part in (from..to).step_by(PART as usize).chain([to.saturating_sub(1)]) {
+            let place = &mut firsts[(part / PART) as usize];
+            *place = number.min(*place);
+        }
+    }
+    let rows = out.chunks_mut(4 + PARTS as usize);
+    for (row, parts) in rows.zip(firsts.chunks(PARTS as usize)) {
+        let base = parts[0];
+        put(row, 0, base);
+        for (place, part) in row[4..].iter_mut().zip(parts) {
+            match part.checked_sub(base).map(u8::try_from) {
+                Some(Ok(distance)) => *place = distance,
+                _ => return refuse!("too many functions in {BUCKET} bytes of code"),
+            }
+        }
+    }
+    Ok(())
+}

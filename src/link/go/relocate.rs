@@ -1,0 +1,98 @@
+//! Relocations: what depends on addresses, written into a symbol's bytes (relocsym in cmd/link/internal/ld/data.go).
+//!
+//! In: a symbol, its bytes in the program, where everything is. Out: the bytes relocated, or a refusal.
+
+use super::data_layout::Layout;
+use super::kind::Kind;
+use super::marks::State;
+use super::refusal::{Refusal, refuse, text};
+use super::relocation::{ADDR, ADDROFF, CALL, CONST, GOTPCREL, METHODOFF, PCREL, SIZE, TLS_LE};
+use super::symbols::{Reloc, Sym, Symbols};
+
+/// The place of the runtime's variable of the thread, from the thread pointer, in bytes.
+const THREAD: i64 = -8;
+
+/// What relocations need to know.
+pub(crate) struct Relocator<'l, 'a> {
+    pub(crate) symbols: &'l Symbols<'a>,
+    pub(crate) state: &'l State,
+    pub(crate) layout: &'l Layout,
+    /// What weak references to functions that are not there refer to.
+    pub(crate) unreachable: Sym,
+}
+
+impl Relocator<'_, '_> {
+    /// Relocates the bytes of a symbol.
+    pub(crate) fn apply(&self, sym: Sym, bytes: &mut [u8]) -> Result<(), Refusal> {
+        for reloc in self.symbols.relocs(sym).filter(|reloc| reloc.size != 0) {
+            let name = |sym| text(self.symbols.name(sym));
+            let (from, size) = (reloc.offset as usize, usize::from(reloc.size));
+            let Some(place) = bytes.get_mut(from..from + size) else {
+                return refuse!("{}: a relocation is outside of it", name(sym));
+            };
+            if reloc.target.is_some() {
+                self.check(sym, &reloc)?;
+            }
+            let Some(value) = self.value(sym, &reloc) else {
+                return refuse!("{}: unknown relocation {} to {}", name(sym), reloc.kind, name(reloc.target));
+            };
+            let Some(value) = value else { continue };
+            let is_distance = matches!(reloc.kind, PCREL | CALL);
+            // What is sign-extended later must not be negative.
+            let is_far = reloc.kind == ADDR && size == 4 && (value as i32) < 0;
+            match size {
+                1 => place[0] = value as u8,
+                2 if fits(value, 16, is_distance) => place.copy_from_slice(&(value as u16).to_le_bytes()),
+                4 if fits(value, 32, is_distance) && !is_far => {
+                    place.copy_from_slice(&(value as u32).to_le_bytes());
+                }
+                8 => place.copy_from_slice(&value.to_le_bytes()),
+                _ => return refuse!("{}: the address of {} does not fit", name(sym), name(reloc.target)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Refuses a target that is not in the program.
+    fn check(&self, sym: Sym, reloc: &Reloc) -> Result<(), Refusal> {
+        let kind = self.symbols.kind(reloc.target);
+        let name = |sym| text(self.symbols.name(sym));
+        if kind == Kind::None {
+            return refuse!("{}: relocation target {} not defined", name(sym), name(reloc.target));
+        }
+        let may_be_dead = kind == Kind::TlsBss || reloc.is_weak || reloc.kind == METHODOFF;
+        if !may_be_dead && !self.state.reached.has(reloc.target) {
+            return refuse!("{}: {} is not reached", name(sym), name(reloc.target));
+        }
+        Ok(())
+    }
+
+    /// What a relocation writes: inner none if nothing, outer none if that is not known.
+    fn value(&self, sym: Sym, reloc: &Reloc) -> Option<Option<i64>> {
+        let is_dead = !self.state.reached.has(reloc.target);
+        let address = |sym: Sym| self.layout.address(sym) as i64;
+        let value = match reloc.kind {
+            TLS_LE => THREAD + reloc.addend,
+            ADDR if reloc.is_weak && is_dead => address(self.unreachable) + reloc.addend,
+            ADDR => address(reloc.target) + reloc.addend,
+            METHODOFF if is_dead => -1,
+            ADDROFF if reloc.is_weak && is_dead => return Some(None),
+            METHODOFF | ADDROFF => self.layout.offset_in_section(reloc.target)? as i64 + reloc.addend,
+            CALL | PCREL | GOTPCREL => {
+                let end = address(sym) + i64::from(reloc.offset) + i64::from(reloc.size);
+                let target = if reloc.target.is_none() { 0 } else { address(reloc.target) };
+                target + reloc.addend - end
+            }
+            SIZE => self.symbols.size(reloc.target) as i64 + reloc.addend,
+            CONST => reloc.addend,
+            _ => return None,
+        };
+        Some(Some(value))
+    }
+}
+
+/// Whether a value has so many bits: as a signed number, or also as an unsigned one if it is not a distance.
+fn fits(value: i64, bits: u32, is_distance: bool) -> bool {
+    let signed = (value << (64 - bits)) >> (64 - bits) == value;
+    signed || (!is_distance && value >> bits == 0)
+}

@@ -1,0 +1,358 @@
+//! The symbols of a Go program: their numbers, and what each of them is.
+//!
+//! In: objects, and symbols added in the order in which Go's linker numbers them (`load` adds those of objects, later phases those that the
+//! linker makes). Out: [`Symbols`], which answers for a number: name, kind, size, data, relocations, what belongs to it. What a phase finds
+//! out about symbols (reachable, address, section) is in tables of that phase, indexed by number. Numbers decide ties of
+//! order everywhere, so they are part of the format (cmd/link/internal/loader).
+
+use super::kind::Kind;
+use crate::goobj::format::{abi, symbol_flag, symbol_flag2};
+use crate::goobj::read::{FuncInfo, Object, SymbolId, SymbolRef, Target};
+use crate::goobj::release::WEAK;
+use index_vec::{IndexVec, define_index_type};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+
+define_index_type! {
+    /// A symbol by its number; 0 is none.
+    #[derive(Default)]
+    pub(crate) struct Sym = u32;
+}
+
+define_index_type! {
+    /// An object (which is also a compilation unit), in load order.
+    pub(crate) struct ObjectId = u32;
+}
+
+define_index_type! {
+    /// A package, in load order; the first is `main`.
+    pub(crate) struct LibraryId = u32;
+}
+
+define_index_type! {
+    /// A symbol that the linker made or changed.
+    pub(crate) struct MadeId = u32;
+}
+
+impl Sym {
+    /// No symbol.
+    pub(crate) const NONE: Sym = Sym { _raw: 0 };
+
+    pub(crate) fn is_none(self) -> bool {
+        self == Sym::NONE
+    }
+
+    pub(crate) fn is_some(self) -> bool {
+        self != Sym::NONE
+    }
+}
+
+/// An object of the program.
+pub(crate) struct ObjectFile<'a> {
+    pub(crate) object: Object<'a>,
+    pub(crate) library: LibraryId,
+    /// Numbers of its symbols, by their place in the object.
+    pub(crate) syms: Vec<Sym>,
+    /// Objects of the packages that it refers to, by its own index.
+    pub(crate) packages: Vec<ObjectId>,
+}
+
+/// A package.
+pub(crate) struct Library<'a> {
+    pub(crate) path: &'a [u8],
+    /// Packages that it imports, in order; one can occur twice.
+    pub(crate) imports: Vec<LibraryId>,
+}
+
+/// Where a symbol's contents are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In an object.
+    Object(ObjectId, SymbolId),
+    /// The linker made it, or changed what an object has.
+    Made(MadeId),
+}
+
+/// A symbol that the linker made, or a changed copy of an object's.
+#[derive(Clone, Debug)]
+pub(crate) struct Made<'a> {
+    pub(crate) name: Cow<'a, [u8]>,
+    pub(crate) kind: Kind,
+    pub(crate) size: u64,
+    pub(crate) data: Cow<'a, [u8]>,
+    pub(crate) relocs: Vec<Reloc>,
+    /// What it is a copy of.
+    pub(crate) origin: Option<(ObjectId, SymbolId)>,
+}
+
+/// A relocation with its target's number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reloc {
+    /// Bytes from the start of its symbol.
+    pub(crate) offset: u32,
+    /// Bytes that it fills; 0 for one that only says something.
+    pub(crate) size: u8,
+    /// One of [`relocation`](super::relocation), without the bit of weak ones.
+    pub(crate) kind: u16,
+    /// Whether it does not keep its target.
+    pub(crate) is_weak: bool,
+    pub(crate) addend: i64,
+    pub(crate) target: Sym,
+}
+
+/// All symbols.
+pub(crate) struct Symbols<'a> {
+    pub(crate) libraries: IndexVec<LibraryId, Library<'a>>,
+    pub(crate) objects: IndexVec<ObjectId, ObjectFile<'a>>,
+    places: IndexVec<Sym, Place>,
+    made: IndexVec<MadeId, Made<'a>>,
+    /// Numbers by name, for the stack's ABI (and data) and for the registers'.
+    names: [FxHashMap<Cow<'a, [u8]>, Sym>; 2],
+    /// Symbols of the runtime that objects refer to by number.
+    pub(crate) builtins: Vec<Sym>,
+    /// The largest alignment that an object gives, in bytes; 0 where none does.
+    pub(crate) aligns: IndexVec<Sym, u32>,
+    /// Not visible outside the program.
+    pub(crate) is_local: IndexVec<Sym, bool>,
+    /// Types that are converted to an interface.
+    pub(crate) is_used_in_iface: IndexVec<Sym, bool>,
+}
+
+impl<'a> Symbols<'a> {
+    pub(crate) fn new(
+        libraries: IndexVec<LibraryId, Library<'a>>,
+        objects: IndexVec<ObjectId, ObjectFile<'a>>,
+        builtins: usize,
+    ) -> Self {
+        let mut symbols = Self {
+            libraries,
+            objects,
+            places: IndexVec::new(),
+            made: IndexVec::new(),
+            names: [FxHashMap::default(), FxHashMap::default()],
+            builtins: vec![Sym::NONE; builtins],
+            aligns: IndexVec::new(),
+            is_local: IndexVec::new(),
+            is_used_in_iface: IndexVec::new(),
+        };
+        // The first is none.
+        symbols.add_made(Made::new(Cow::Borrowed(b"")));
+        symbols
+    }
+
+    /// The variable or marker of a name, or [`Sym::NONE`].
+    pub(crate) fn data_symbol(&self, name: &str) -> Sym {
+        self.lookup(name.as_bytes(), abi::ABI0).unwrap_or(Sym::NONE)
+    }
+
+    /// How many numbers there are, with that of none.
+    pub(crate) fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Gives an object's symbol the next number.
+    pub(crate) fn add(&mut self, object: ObjectId, id: SymbolId) -> Sym {
+        self.push(Place::Object(object, id))
+    }
+
+    fn push(&mut self, place: Place) -> Sym {
+        self.aligns.push(0);
+        self.is_local.push(false);
+        self.is_used_in_iface.push(false);
+        self.places.push(place)
+    }
+
+    fn add_made(&mut self, made: Made<'a>) -> Sym {
+        let id = self.made.push(made);
+        self.push(Place::Made(id))
+    }
+
+    /// Lets an object's symbol be the contents of a number.
+    pub(crate) fn replace(&mut self, sym: Sym, object: ObjectId, id: SymbolId) {
+        self.places[sym] = Place::Object(object, id);
+    }
+
+    pub(crate) fn place(&self, sym: Sym) -> Place {
+        self.places[sym]
+    }
+
+    /// Makes a symbol that has no name to be found by.
+    pub(crate) fn make_static(&mut self, name: &[u8], kind: Kind) -> Sym {
+        self.add_made(Made { kind, ..Made::new(Cow::Owned(name.to_vec())) })
+    }
+
+    /// The symbol of this name and ABI, made if there is none; its kind stays what it is.
+    pub(crate) fn lookup_or_make(&mut self, name: Cow<'a, [u8]>, abi: u16) -> Sym {
+        if let Some(sym) = self.lookup(&name, abi) {
+            return sym;
+        }
+        let sym = self.add_made(Made::new(name.clone()));
+        self.set_name(name, abi, sym);
+        sym
+    }
+
+    /// The symbol of a name in the stack's ABI, which is that of data too; it is made if there is none and in any case becomes of this kind.
+    pub(crate) fn make(&mut self, name: &'static str, kind: Kind) -> Sym {
+        let sym = self.lookup_or_make(Cow::Borrowed(name.as_bytes()), abi::ABI0);
+        self.change(sym).kind = kind;
+        sym
+    }
+
+    pub(crate) fn set_name(&mut self, name: Cow<'a, [u8]>, abi: u16, sym: Sym) {
+        self.names[usize::from(abi)].insert(name, sym);
+    }
+
+    /// The symbol of a name and an ABI other than static.
+    pub(crate) fn lookup(&self, name: &[u8], abi: u16) -> Option<Sym> {
+        self.names.get(usize::from(abi))?.get(name).copied()
+    }
+
+    /// A symbol to be changed: what an object has is copied first, and then is no longer in the object's order.
+    pub(crate) fn change(&mut self, sym: Sym) -> &mut Made<'a> {
+        let id = match self.places[sym] {
+            Place::Made(id) => id,
+            Place::Object(object, id) => {
+                let symbol = self.objects[object].object.symbol(id);
+                let made = Made {
+                    name: Cow::Borrowed(symbol.name),
+                    kind: Kind::of_object(symbol.kind),
+                    size: u64::from(symbol.size),
+                    data: Cow::Borrowed(self.objects[object].object.data(id)),
+                    // Weak ones are like others in a copy.
+                    relocs: self.relocs(sym).map(|reloc| Reloc { is_weak: false, ..reloc }).collect(),
+                    origin: Some((object, id)),
+                };
+                let made = self.made.push(made);
+                self.places[sym] = Place::Made(made);
+                made
+            }
+        };
+        &mut self.made[id]
+    }
+
+    /// The name, which many symbols lack.
+    pub(crate) fn name(&self, sym: Sym) -> &[u8] {
+        match self.places[sym] {
+            Place::Object(object, id) => self.objects[object].object.symbol(id).name,
+            Place::Made(id) => &self.made[id].name,
+        }
+    }
+
+    pub(crate) fn kind(&self, sym: Sym) -> Kind {
+        match self.places[sym] {
+            Place::Object(object, id) => Kind::of_object(self.objects[object].object.symbol(id).kind),
+            Place::Made(id) => self.made[id].kind,
+        }
+    }
+
+    /// Bytes in memory; there may be less data, and the rest is zero.
+    pub(crate) fn size(&self, sym: Sym) -> u64 {
+        match self.places[sym] {
+            Place::Object(object, id) => u64::from(self.objects[object].object.symbol(id).size),
+            Place::Made(id) => self.made[id].size,
+        }
+    }
+
+    pub(crate) fn data(&self, sym: Sym) -> &[u8] {
+        match self.places[sym] {
+            Place::Object(object, id) => self.objects[object].object.data(id),
+            Place::Made(id) => &self.made[id].data,
+        }
+    }
+
+    /// The object that it is from; for a copy that of the original.
+    pub(crate) fn origin(&self, sym: Sym) -> Option<(ObjectId, SymbolId)> {
+        match self.places[sym] {
+            Place::Object(object, id) => Some((object, id)),
+            Place::Made(id) => self.made[id].origin,
+        }
+    }
+
+    /// The object that it is from, which is its compilation unit.
+    pub(crate) fn unit(&self, sym: Sym) -> Option<ObjectId> {
+        self.origin(sym).map(|(object, _)| object)
+    }
+
+    /// Bits of [`symbol_flag`]; copies have none.
+    pub(crate) fn flags(&self, sym: Sym) -> u8 {
+        match self.places[sym] {
+            Place::Object(object, id) => self.objects[object].object.symbol(id).flags,
+            Place::Made(_) => 0,
+        }
+    }
+
+    /// Bits of [`symbol_flag2`] and of the release; copies have none.
+    pub(crate) fn flags2(&self, sym: Sym) -> u8 {
+        match self.places[sym] {
+            Place::Object(object, id) => self.objects[object].object.symbol(id).flags2,
+            Place::Made(_) => 0,
+        }
+    }
+
+    pub(crate) fn is_go_type(&self, sym: Sym) -> bool {
+        self.flags(sym) & symbol_flag::GO_TYPE != 0
+    }
+
+    pub(crate) fn is_itab(&self, sym: Sym) -> bool {
+        self.flags2(sym) & symbol_flag2::ITAB != 0
+    }
+
+    /// The relocations of a symbol.
+    pub(crate) fn relocs(&self, sym: Sym) -> impl Iterator<Item = Reloc> + '_ {
+        let (made, object) = match self.places[sym] {
+            Place::Made(id) => (&self.made[id].relocs[..], None),
+            Place::Object(object, id) => (&[][..], Some((object, id))),
+        };
+        let of_object = move |(object, id): (ObjectId, SymbolId)| {
+            self.objects[object].object.relocs(id).map(move |reloc| Reloc {
+                offset: reloc.offset as u32,
+                size: reloc.size,
+                kind: reloc.kind & !WEAK,
+                is_weak: reloc.kind & WEAK != 0,
+                addend: reloc.addend,
+                target: self.resolve(object, reloc.target),
+            })
+        };
+        made.iter().copied().chain(object.into_iter().flat_map(of_object))
+    }
+
+    /// What belongs to a symbol, in order: one of [`aux`](crate::goobj::format::aux), and which symbol.
+    pub(crate) fn aux(&self, sym: Sym) -> impl Iterator<Item = (u8, Sym)> + '_ {
+        let origin = self.origin(sym).into_iter();
+        origin.flat_map(move |(object, id)| {
+            let list = self.objects[object].object.aux(id);
+            list.map(move |aux| (aux.kind, self.resolve(object, aux.target)))
+        })
+    }
+
+    /// The first symbol of this kind (one of [`aux`](crate::goobj::format::aux)) that belongs to a symbol, or [`Sym::NONE`].
+    pub(crate) fn aux_of(&self, sym: Sym, kind: u8) -> Sym {
+        self.aux(sym).find(|aux| aux.0 == kind).map_or(Sym::NONE, |aux| aux.1)
+    }
+
+    /// A function's record; none if it has none or it is damaged (`load` has checked all).
+    pub(crate) fn func_info(&self, sym: Sym) -> Option<FuncInfo<'a>> {
+        let (object, id) = self.origin(sym)?;
+        self.objects[object].object.func_info(id).ok().flatten()
+    }
+
+    /// What an object's reference stands for.
+    pub(crate) fn resolve(&self, object: ObjectId, reference: SymbolRef) -> Sym {
+        let file = &self.objects[object];
+        match file.object.target(reference) {
+            Target::Nil => Sym::NONE,
+            Target::Own(id) => file.syms[id.index()],
+            Target::Builtin(number) => self.builtins[number as usize],
+            Target::Other { package, symbol } => {
+                let other = &self.objects[file.packages[package as usize]];
+                other.syms.get(symbol as usize).copied().unwrap_or(Sym::NONE)
+            }
+        }
+    }
+}
+
+impl<'a> Made<'a> {
+    fn new(name: Cow<'a, [u8]>) -> Self {
+        Self { name, kind: Kind::None, size: 0, data: Cow::Borrowed(&[]), relocs: Vec::new(), origin: None }
+    }
+}

@@ -1,0 +1,167 @@
+//! The order of functions, and their addresses.
+//!
+//! In: all symbols, what is reached. Out: functions in order: packages after those that they import, those of the runtime first, of each package its own
+//! functions and then those that others may define too, and last those of FIPS 140 together (AssignTextSymbolOrder in
+//! cmd/link/internal/loader/loader.go and textaddress in cmd/link/internal/ld/data.go).
+
+use super::align;
+use super::fips::Fips;
+use super::kind::Kind;
+use super::marks::{Marks, State};
+use super::refusal::{Refusal, refuse, text};
+use super::symbols::{Library, LibraryId, Place, Sym, Symbols};
+use crate::goobj::format::symbol_flag;
+use index_vec::IndexVec;
+
+/// Where code begins: behind a page of headers.
+pub(crate) const START: u64 = 0x401000;
+
+/// The least alignment of a function, and the least distance between two (internal/abi/symtab.go).
+const ALIGN: u64 = 32;
+const LEAST: u64 = 16;
+
+/// Packages whose code comes first (cmd/internal/objabi/pkgspecial.go).
+const RUNTIME: [&[u8]; 24] = [
+    b"runtime",
+    b"internal/runtime/atomic",
+    b"internal/runtime/cgroup",
+    b"internal/runtime/exithook",
+    b"internal/runtime/gc",
+    b"internal/runtime/gc/scan",
+    b"internal/runtime/maps",
+    b"internal/runtime/math",
+    b"internal/runtime/sys",
+    b"internal/runtime/syscall/linux",
+    b"internal/runtime/syscall/windows",
+    b"internal/abi",
+    b"internal/bytealg",
+    b"internal/byteorder",
+    b"internal/chacha8rand",
+    b"internal/coverage/rtcov",
+    b"internal/cpu",
+    b"internal/goarch",
+    b"internal/godebugs",
+    b"internal/goexperiment",
+    b"internal/goos",
+    b"internal/profilerecord",
+    b"internal/strconv",
+    b"internal/stringslite",
+];
+
+/// Libraries after those that they import.
+pub(crate) fn postorder(libraries: &IndexVec<LibraryId, Library<'_>>) -> Result<Vec<LibraryId>, Refusal> {
+    #[derive(Clone, Copy, PartialEq)]
+    enum Seen {
+        No,
+        Begun,
+        Done,
+    }
+    let mut seen: IndexVec<LibraryId, Seen> = libraries.iter().map(|_| Seen::No).collect();
+    let mut order = Vec::with_capacity(libraries.len());
+    for first in libraries.indices() {
+        let mut stack = vec![(first, 0)];
+        while let Some((library, next)) = stack.pop() {
+            if next == 0 {
+                match seen[library] {
+                    Seen::Done => continue,
+                    Seen::Begun => {
+                        return refuse!("import cycle through package `{}`", text(libraries[library].path));
+                    }
+                    Seen::No => seen[library] = Seen::Begun,
+                }
+            }
+            match libraries[library].imports.get(next) {
+                Some(import) => stack.extend([(library, next + 1), (*import, 0)]),
+                None => {
+                    seen[library] = Seen::Done;
+                    order.push(library);
+                }
+            }
+        }
+    }
+    Ok(order)
+}
+
+/// The functions of the program in order.
+pub(crate) fn order(
+    symbols: &Symbols<'_>,
+    libraries: &[LibraryId],
+    reached: &Marks,
+    fips: &Fips,
+) -> Vec<Sym> {
+    // Of each library its own functions, and those that others may define too.
+    let mut lists: IndexVec<LibraryId, [Vec<Sym>; 2]> =
+        symbols.libraries.iter().map(|_| [Vec::new(), Vec::new()]).collect();
+    for (id, file) in symbols.objects.iter_enumerated() {
+        let object = &file.object;
+        for (own, sym) in object.defined().zip(&file.syms) {
+            if !reached.has(*sym) {
+                continue;
+            }
+            let symbol = object.symbol(own);
+            if Kind::of_object(symbol.kind).is_text() {
+                let is_shared =
+                    symbols.place(*sym) != Place::Object(id, own) || symbol.flags & symbol_flag::DUPOK != 0;
+                lists[file.library][usize::from(is_shared)].push(*sym);
+            }
+        }
+    }
+    let mut functions = fips.text().to_vec();
+    let mut listed = Marks::default();
+    let is_runtime = |id: &LibraryId| RUNTIME.contains(&symbols.libraries[*id].path);
+    let (first, second): (Vec<LibraryId>, Vec<LibraryId>) = libraries.iter().partition(|id| is_runtime(id));
+    for library in first.into_iter().chain(second) {
+        for sym in lists[library].iter().flatten() {
+            if !listed.has(*sym) {
+                listed.set(*sym);
+                functions.push(*sym);
+            }
+        }
+    }
+    functions.sort_by_key(|sym| symbols.kind(*sym));
+    functions
+}
+
+/// Where functions are.
+pub(crate) struct Text {
+    pub(crate) functions: Vec<Sym>,
+    /// Addresses, in the order of `functions`.
+    pub(crate) addresses: Vec<u64>,
+    /// Where the last function's bytes end.
+    pub(crate) last: u64,
+    /// Behind the last function and what is kept free behind it.
+    pub(crate) end: u64,
+    /// The largest alignment of a function.
+    pub(crate) align: u64,
+}
+
+impl Text {
+    /// Bytes of the section of code, which is one longer than the code: a place behind it must not be that of something else.
+    pub(crate) fn length(&self) -> u64 {
+        self.end - START + 1
+    }
+}
+
+/// Gives functions their addresses, and makes the markers of their start and end.
+pub(crate) fn place(
+    symbols: &mut Symbols<'_>,
+    state: &mut State,
+    functions: Vec<Sym>,
+) -> Result<Text, Refusal> {
+    state.marker(symbols, "runtime.text", Kind::Text);
+    state.marker(symbols, "runtime.etext", Kind::TextEnd);
+    let mut addresses = Vec::with_capacity(functions.len());
+    let (mut end, mut last, mut largest) = (START, START, ALIGN);
+    for sym in &functions {
+        let align = u64::from(symbols.aligns[*sym]).max(ALIGN);
+        largest = largest.max(align);
+        end = align::up(end, align);
+        addresses.push(end);
+        last = end + symbols.size(*sym);
+        end += symbols.size(*sym).max(LEAST);
+    }
+    if end - START > i32::MAX as u64 || !START.is_multiple_of(largest) {
+        return refuse!("too much code");
+    }
+    Ok(Text { functions, addresses, last, end, align: largest })
+}

@@ -1,0 +1,124 @@
+//! What descriptors of types hold, read from their data and relocations (cmd/link/internal/ld/decodesym.go and internal/abi/type.go).
+//!
+//! In: the symbol of a descriptor. Out: its fields. What a damaged descriptor lacks is none or zero.
+
+use super::symbols::{Sym, Symbols};
+
+/// Bytes of what all descriptors begin with.
+pub(crate) const COMMON: usize = 48;
+
+/// Kinds of types (internal/abi/type.go).
+pub(crate) mod kind {
+    pub(crate) const ARRAY: u8 = 17;
+    pub(crate) const CHAN: u8 = 18;
+    pub(crate) const FUNC: u8 = 19;
+    pub(crate) const INTERFACE: u8 = 20;
+    pub(crate) const MAP: u8 = 21;
+    pub(crate) const POINTER: u8 = 22;
+    pub(crate) const SLICE: u8 = 23;
+    pub(crate) const STRUCT: u8 = 25;
+}
+
+/// The descriptor has methods or a package, behind what its kind has.
+const UNCOMMON: u8 = 1 << 0;
+/// The type's string has a star in front that is not part of it.
+const EXTRA_STAR: u8 = 1 << 1;
+
+/// Where flags, the kind and the string are.
+pub(crate) const FLAGS: usize = 20;
+const KIND: usize = 23;
+const STRING: u32 = 40;
+
+/// A number of eight bytes of a descriptor.
+pub(crate) fn word(data: &[u8], at: usize) -> u64 {
+    data.get(at..at + 8).map_or(0, |bytes| u64::from_le_bytes(bytes.try_into().unwrap_or_default()))
+}
+
+fn half(data: &[u8], at: usize) -> u16 {
+    data.get(at..at + 2).map_or(0, |bytes| u16::from_le_bytes(bytes.try_into().unwrap_or_default()))
+}
+
+fn quarter(data: &[u8], at: usize) -> u32 {
+    data.get(at..at + 4).map_or(0, |bytes| u32::from_le_bytes(bytes.try_into().unwrap_or_default()))
+}
+
+/// One of [`kind`].
+pub(crate) fn kind_of(data: &[u8]) -> u8 {
+    data.get(KIND).copied().unwrap_or(0)
+}
+
+pub(crate) fn has_uncommon(data: &[u8]) -> bool {
+    data.get(FLAGS).is_some_and(|flags| flags & UNCOMMON != 0)
+}
+
+/// Bytes of a descriptor of a kind, before what only some types have.
+pub(crate) fn size_of_kind(kind: u8) -> usize {
+    COMMON
+        + match kind {
+            kind::STRUCT | kind::INTERFACE => 32,
+            kind::POINTER | kind::FUNC | kind::SLICE => 8,
+            kind::ARRAY => 24,
+            kind::CHAN => 16,
+            kind::MAP => 88,
+            _ => 0,
+        }
+}
+
+/// What the relocation at an offset of a symbol refers to.
+pub(crate) fn target(symbols: &Symbols<'_>, sym: Sym, offset: u32) -> Sym {
+    symbols.relocs(sym).find(|reloc| reloc.offset == offset).map_or(Sym::NONE, |reloc| reloc.target)
+}
+
+/// The text of a name: a byte of flags, its length, and the bytes.
+pub(crate) fn name<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> &'s [u8] {
+    if sym.is_none() {
+        return &[];
+    }
+    let data = symbols.data(sym);
+    let (mut length, mut shift, mut at) = (0usize, 0, 1);
+    while let Some(byte) = data.get(at) {
+        at += 1;
+        length |= usize::from(byte & 0x7f).checked_shl(shift).unwrap_or(0);
+        shift += 7;
+        if byte & 0x80 == 0 {
+            break;
+        }
+    }
+    data.get(at..at.saturating_add(length)).unwrap_or(&[])
+}
+
+/// The type as Go writes it.
+pub(crate) fn string<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> &'s [u8] {
+    let text = name(symbols, target(symbols, sym, STRING));
+    let has_star = symbols.data(sym).get(FLAGS).is_some_and(|flags| flags & EXTRA_STAR != 0);
+    if has_star { text.get(1..).unwrap_or(&[]) } else { text }
+}
+
+/// A method: its name, and the type of its function.
+pub(crate) type Method<'s> = (&'s [u8], Sym);
+
+/// The method that is described at an offset of a descriptor.
+pub(crate) fn method<'s>(symbols: &'s Symbols<'_>, sym: Sym, offset: u32) -> Method<'s> {
+    (name(symbols, target(symbols, sym, offset)), target(symbols, sym, offset.saturating_add(4)))
+}
+
+/// Where the methods of a type that is not an interface are described, and how many there are: 16 bytes each.
+pub(crate) fn methods(data: &[u8]) -> (usize, usize) {
+    let uncommon = size_of_kind(kind_of(data));
+    (uncommon + quarter(data, uncommon + 8) as usize, usize::from(half(data, uncommon + 4)))
+}
+
+/// The fields of a struct: the type of each, and its offset in bytes.
+pub(crate) fn fields<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> impl Iterator<Item = (Sym, u64)> + 's {
+    let data = symbols.data(sym);
+    let count = word(data, COMMON + 16);
+    let start = size_of_kind(kind::STRUCT) + if has_uncommon(data) { 16 } else { 0 };
+    // A field is a name, a type and an offset.
+    let places = (0..count).map(move |field| start + 24 * field as usize);
+    places
+        .take_while(|at| at + 24 <= data.len())
+        .map(move |at| (target(symbols, sym, at as u32 + 8), word(data, at + 16)))
+}
+
+/// Where a table of methods for an interface has its type.
+pub(crate) const ITAB_TYPE: u32 = 8;

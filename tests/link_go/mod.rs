@@ -1,0 +1,33 @@
+//! `rasm link` as the linker of Go programs: the same files as those of `go tool link`.
+//!
+//! In: the tree of the newest release in the cache folder, the rasm under test. Out: tests `link_go/equal/…`, one for each program of a fixed sample: whole
+//! files compared; `link_go/refused/…` and `link_go/toolexec/…` for what is left to Go's linker, which need no tree; `link_go/damaged` for archives that are
+//! not what they should be. `RASM_FULL=1` adds programs to the sample.
+
+mod archives;
+mod refused;
+
+use crate::support::report::Report;
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::suite::skip;
+use crate::support::tree::{self, Tree};
+use std::sync::Arc;
+
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut trials = refused::trials();
+    trials.extend(archives::trials(&context.report));
+    trials
+}
+
+/// A test that needs the tree of the newest release. The go command uses all processors itself.
+fn with_tree(
+    name: &str,
+    report: &Arc<Report>,
+    check: impl FnOnce(&Tree, &Report) -> Result<(), String> + Send + 'static,
+) -> Trial {
+    let report = report.clone();
+    match tree::find_release(tree::RELEASE) {
+        Ok(tree) => Trial::test(name, move || check(&tree, &report).map_err(Failed::from)).in_lane("go"),
+        Err(missing) => skip(name, &missing),
+    }
+}
