@@ -65,6 +65,7 @@ fn parse(words: &[OsString]) -> Result<Asked, String> {
             match flag.name {
                 "s" => asked.options.no_symbols = is_on,
                 "w" => no_dwarf = Some(is_on),
+                "compressdwarf" => asked.options.plain_dwarf = !is_on,
                 "time-phases" => asked.time_phases = is_on,
                 _ => {}
             }

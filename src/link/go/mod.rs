@@ -10,6 +10,8 @@
 mod align;
 mod data_layout;
 mod deadcode;
+mod deflate;
+mod dwarf;
 mod fips;
 mod gcprog;
 mod inittasks;
@@ -29,6 +31,7 @@ mod relocate;
 mod relocation;
 mod setup;
 mod symbols;
+mod symtab;
 mod text_layout;
 mod types;
 mod write;
@@ -38,7 +41,6 @@ use crate::source::Mapper;
 use marks::State;
 pub use options::{ImportConfig, Options};
 pub use refusal::Refusal;
-use refusal::refuse;
 use relocate::Relocator;
 use setup::Strings;
 use symbols::Sym;
@@ -53,13 +55,11 @@ pub fn link(
     files: &dyn Mapper,
     begin: &mut (dyn FnMut(&'static str) + Send),
 ) -> Result<Vec<u8>, Refusal> {
-    if !options.no_symbols || !options.no_dwarf {
-        return refuse!("the program is to have a symbol table or debug information");
-    }
     begin("load objects");
     let opened = load::open(options, files);
     let loaded = load::load(&opened)?;
     let strings = Strings::new(options, loaded.version)?;
+    let version = loaded.version;
     begin("number symbols");
     let symbols = &mut number::number(loaded)?;
     // Every reference has a symbol now; some of them nobody defines.
@@ -73,12 +73,12 @@ pub fn link(
     begin("set strings");
     let module = setup::runtime(symbols, state)?;
     let libraries = text_layout::postorder(&symbols.libraries)?;
-    let functions = text_layout::order(symbols, &libraries, &state.reached, &fips);
+    let ordered = text_layout::order(symbols, &libraries, &state.reached, &fips);
     setup::strings(symbols, state, &strings)?;
     begin("check the stack");
-    nosplit::check(symbols, &functions)?;
+    nosplit::check(symbols, &ordered)?;
     begin("place functions");
-    let text = text_layout::place(symbols, state, functions)?;
+    let text = text_layout::place(symbols, state, ordered.clone())?;
     setup::build_info(symbols, state, &strings);
     begin("plan pc tables");
     let parts = markers::pc_tables(symbols, state);
@@ -88,8 +88,36 @@ pub fn link(
     let lengths = module_data::make(symbols, state, &text, &pclntab, &parts, [module, tasks])?;
     let layout = data_layout::place(symbols, state, &text, &pclntab, &parts, (module, &lengths))?;
     // Every symbol that is reached has its address.
+    let debug = if options.no_dwarf {
+        Vec::new()
+    } else {
+        begin("make debug information");
+        let mut debug = dwarf::make(&dwarf::Input {
+            symbols,
+            state,
+            layout: &layout,
+            text: &text,
+            ordered: &ordered,
+            libraries: &libraries,
+            version,
+            goroot: options.goroot.as_deref(),
+        })?;
+        begin("compress debug information");
+        if !options.plain_dwarf {
+            dwarf::compress(&mut debug);
+        }
+        debug
+    };
     begin("write");
     let unreachable = symbols.lookup(b"runtime.unreachableMethod", abi::INTERNAL).unwrap_or(Sym::NONE);
     let relocator = Relocator { symbols, state, layout: &layout, unreachable };
-    write::write(&write::Program { relocator, text: &text, pclntab: &pclntab, fips: &fips }, options)
+    let program = write::Program {
+        relocator,
+        text: &text,
+        pclntab: &pclntab,
+        parts: &parts,
+        fips: &fips,
+        debug: &debug,
+    };
+    write::write(&program, options)
 }

@@ -21,6 +21,8 @@ pub struct Options {
     pub no_symbols: bool,
     /// `-w`: no debug information.
     pub no_dwarf: bool,
+    /// `-compressdwarf=false`: debug information as it is.
+    pub plain_dwarf: bool,
 }
 
 /// What a configuration of imports says.

@@ -141,7 +141,7 @@ impl<'a> Files<'a> {
 }
 
 /// A file's name as the program has it: `$GOROOT` is replaced, if there is something to replace it.
-fn expand(name: &[u8], goroot: Option<&str>) -> Vec<u8> {
+pub(crate) fn expand(name: &[u8], goroot: Option<&str>) -> Vec<u8> {
     let name = name.strip_prefix(b"gofile..").unwrap_or(name);
     match (name.strip_prefix(b"$GOROOT"), goroot.filter(|root| !root.is_empty())) {
         (Some(rest), Some(root)) if rest.starts_with(b"/") => {

@@ -28,8 +28,13 @@ pub(crate) const USENAMEDMETHOD: u16 = 25;
 pub(crate) const METHODOFF: u16 = 26;
 /// The distance of a slot of the GOT.
 pub(crate) const GOTPCREL: u16 = 29;
+/// An offset in a section of debug information.
+pub(crate) const DWARFSECREF: u16 = 31;
 /// Says that a package is initialized after another.
 pub(crate) const INITORDER: u16 = 102;
+/// The place of a function in `.debug_addr`, in one to four bytes.
+pub(crate) const DWTXTADDR_U1: u16 = 103;
+pub(crate) const DWTXTADDR_U4: u16 = 106;
 
 #[cfg(test)]
 mod tests {
@@ -54,7 +59,10 @@ mod tests {
             (USENAMEDMETHOD, "R_USENAMEDMETHOD"),
             (METHODOFF, "R_METHODOFF"),
             (GOTPCREL, "R_GOTPCREL"),
+            (DWARFSECREF, "R_DWARFSECREF"),
             (INITORDER, "R_INITORDER"),
+            (DWTXTADDR_U1, "R_DWTXTADDR_U1"),
+            (DWTXTADDR_U4, "R_DWTXTADDR_U4"),
         ];
         for (number, name) in names {
             assert_eq!(table.relocation_name(number), Some(name));

@@ -7,7 +7,7 @@
 
 use super::kind::Kind;
 use crate::goobj::format::{abi, symbol_flag, symbol_flag2};
-use crate::goobj::read::{FuncInfo, Object, SymbolId, SymbolRef, Target};
+use crate::goobj::read::{FuncInfo, List, Object, SymbolId, SymbolRef, Target};
 use crate::goobj::release::WEAK;
 use index_vec::{IndexVec, define_index_type};
 use rustc_hash::FxHashMap;
@@ -287,6 +287,23 @@ impl<'a> Symbols<'a> {
             Place::Object(object, id) => self.objects[object].object.symbol(id).flags2,
             Place::Made(_) => 0,
         }
+    }
+
+    /// One of [`abi`]; a copy has that of its original, and what the linker makes that of data.
+    pub(crate) fn abi(&self, sym: Sym) -> u16 {
+        let of = |(object, id): (ObjectId, SymbolId)| self.objects[object].object.symbol(id).abi;
+        self.origin(sym).map_or(abi::ABI0, of)
+    }
+
+    /// Whether it is not visible outside its object, by its ABI.
+    pub(crate) fn is_static(&self, sym: Sym) -> bool {
+        self.abi(sym) == abi::STATIC
+    }
+
+    /// Whether it is known by a hash of its contents (short ones are not meant).
+    pub(crate) fn is_content_hashed(&self, sym: Sym) -> bool {
+        let of = |(object, id): (ObjectId, SymbolId)| self.objects[object].object.place(id).0;
+        self.origin(sym).is_some_and(|origin| of(origin) == List::Hashed)
     }
 
     pub(crate) fn is_go_type(&self, sym: Sym) -> bool {

@@ -82,7 +82,7 @@ pub(crate) fn postorder(libraries: &IndexVec<LibraryId, Library<'_>>) -> Result<
     Ok(order)
 }
 
-/// The functions of the program in order.
+/// The functions of the program, package after package.
 pub(crate) fn order(
     symbols: &Symbols<'_>,
     libraries: &[LibraryId],
@@ -118,7 +118,6 @@ pub(crate) fn order(
             }
         }
     }
-    functions.sort_by_key(|sym| symbols.kind(*sym));
     functions
 }
 
@@ -142,12 +141,13 @@ impl Text {
     }
 }
 
-/// Gives functions their addresses, and makes the markers of their start and end.
+/// Puts functions in order, those of FIPS 140 together, gives them their addresses, and makes the markers of their start and end.
 pub(crate) fn place(
     symbols: &mut Symbols<'_>,
     state: &mut State,
-    functions: Vec<Sym>,
+    mut functions: Vec<Sym>,
 ) -> Result<Text, Refusal> {
+    functions.sort_by_key(|sym| symbols.kind(*sym));
     state.marker(symbols, "runtime.text", Kind::Text);
     state.marker(symbols, "runtime.etext", Kind::TextEnd);
     let mut addresses = Vec::with_capacity(functions.len());

@@ -5,22 +5,25 @@
 
 use super::align;
 use super::data_layout::{Layout, PAGE, Section, SectionId};
+use super::dwarf;
 use super::fips::{self, Fips};
 use super::options::Options;
 use super::pclntab::Pclntab;
 use super::refusal::{Refusal, refuse};
 use super::relocate::Relocator;
 use super::symbols::Sym;
+use super::symtab;
 use super::text_layout::Text;
 use crate::goobj::format::abi;
 use crate::link::ids::OutputId;
 use crate::link::image::{
-    FILE_HEADER, FileHeader, SECTION_HEADER, SEGMENT_HEADER, SectionHeader, file_header, section_header,
-    segment_header,
+    FILE_HEADER, FileHeader, SECTION_HEADER, SEGMENT_HEADER, SYMBOL, SectionHeader, file_header,
+    section_header, segment_header,
 };
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::{Access, Segment, SegmentKind};
 use sha2::{Digest, Sha256};
+use std::ops::Range;
 
 /// Where the page of headers is in memory.
 const BASE: u64 = 0x400000;
@@ -36,7 +39,10 @@ pub(crate) struct Program<'l, 'a> {
     pub(crate) relocator: Relocator<'l, 'a>,
     pub(crate) text: &'l Text,
     pub(crate) pclntab: &'l Pclntab,
+    /// The parts of the pc tables' section.
+    pub(crate) parts: &'l [Sym; 9],
     pub(crate) fips: &'l Fips,
+    pub(crate) debug: &'l [dwarf::Section],
 }
 
 /// A section of the file as its header describes it.
@@ -53,9 +59,34 @@ pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<Vec<
     sections.extend(layout.sections.iter().map(|section| described(layout, section)));
     // What has no size stands before what has the same address.
     sections.sort_by_key(|section| (section.header.address, section.header.size));
-    // Debug information would be here.
     let last = &layout.segments[2];
-    let end = align::up(last.offset + last.file_size, PAGE);
+    let mut end = align::up(last.offset + last.file_size, PAGE);
+    let debug = end as usize;
+    for section in program.debug {
+        let size = section.bytes.len() as u64;
+        let flags = if section.is_compressed { Flags::COMPRESSED } else { Flags::empty() };
+        let header = SectionHeader { flags, size, ..unloaded(Role::Bytes, end) };
+        sections.push(Described { name: section.name, header });
+        end += size;
+    }
+    end = align::up(end, 8);
+    let table_at = end as usize;
+    let table = if options.no_symbols { symtab::Table::default() } else { symbol_table(program, &sections) };
+    if !options.no_symbols {
+        let header = SectionHeader {
+            size: table.entries.len() as u64,
+            link: Some(OutputId::from_usize(sections.len() + 1)),
+            info: table.locals,
+            align: 8,
+            entry_size: SYMBOL,
+            ..unloaded(Role::Symbols, end)
+        };
+        end += header.size;
+        sections.push(Described { name: ".symtab", header });
+        let header = SectionHeader { size: table.names.len() as u64, ..unloaded(Role::Strings, end) };
+        end += header.size;
+        sections.push(Described { name: ".strtab", header });
+    }
     let mut names = vec![0];
     for section in &mut sections {
         section.header.name = names.len() as u32;
@@ -63,22 +94,21 @@ pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<Vec<
     }
     let name = names.len() as u32;
     names.extend(b".shstrtab\0");
-    let strings = SectionHeader {
-        name,
-        role: Role::Strings,
-        flags: Flags::empty(),
-        address: 0,
-        offset: end,
-        size: names.len() as u64,
-        link: None,
-        info: 0,
-        align: 1,
-        entry_size: 0,
-    };
+    let strings = SectionHeader { name, size: names.len() as u64, ..unloaded(Role::Strings, end) };
     sections.push(Described { name: ".shstrtab", header: strings });
 
     let mut image = vec![0; end as usize + names.len()];
     image[end as usize..].copy_from_slice(&names);
+    for (start, parts) in [
+        (debug, &program.debug.iter().map(|section| &section.bytes[..]).collect::<Vec<_>>()),
+        (table_at, &vec![&table.entries[..], &table.names]),
+    ] {
+        let mut at = start;
+        for part in parts {
+            image[at..at + part.len()].copy_from_slice(part);
+            at += part.len();
+        }
+    }
     contents(program, &mut image)?;
     hash(program, &mut image);
     for note in &notes {
@@ -86,6 +116,37 @@ pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<Vec<
     }
     headers(program, &segments(layout, &notes), &sections, &mut image)?;
     Ok(image)
+}
+
+/// The header of a section that is not in memory, of no size.
+fn unloaded(role: Role, offset: u64) -> SectionHeader {
+    SectionHeader {
+        name: 0,
+        role,
+        flags: Flags::empty(),
+        address: 0,
+        offset,
+        size: 0,
+        link: None,
+        info: 0,
+        align: 1,
+        entry_size: 0,
+    }
+}
+
+/// The symbol table, which needs the numbers of sections.
+fn symbol_table(program: &Program<'_, '_>, sections: &[Described]) -> symtab::Table {
+    let Relocator { symbols, state, layout, .. } = program.relocator;
+    let number = |id| {
+        let name = layout.of(id).name;
+        OutputId::from_usize(sections.iter().position(|section| section.name == name).unwrap_or(0))
+    };
+    let sizes = &program.pclntab.parts;
+    let length = |range: &Range<u64>| range.end - range.start;
+    let sizes = [0, 0, 0, 0, 0, 0, 0, length(&sizes.funcdata), length(&sizes.findfunctab)];
+    let pc_tables = std::array::from_fn(|part| (program.parts[part], sizes[part]));
+    let functions = &program.text.functions;
+    symtab::Input { symbols, state, layout, functions, pc_tables, number: &number }.table()
 }
 
 /// A note in the page of headers.

@@ -1,0 +1,105 @@
+//! `.debug_frame`: how large the frame is at each place of each function (writeframes in cmd/link/internal/ld/dwarf.go).
+
+use super::{Input, unsigned};
+use crate::goobj::format::aux;
+use crate::goobj::pctable;
+use crate::link::go::refusal::{Refusal, refuse, text};
+use crate::link::go::symbols::Sym;
+use gimli::*;
+
+/// The registers of the return address and of the stack (psABI for AMD64, DWARF register numbers).
+const RETURN: u64 = 16;
+const STACK: u64 = 7;
+
+/// Sizes of frames are written as multiples of this.
+const FACTOR: i64 = -4;
+
+/// Bytes of the entry that all functions share, without its length.
+const COMMON: usize = 16;
+
+/// The section.
+pub(super) fn section(input: &Input<'_, '_>) -> Result<Vec<u8>, Refusal> {
+    let mut out = (COMMON as u32).to_le_bytes().to_vec();
+    out.extend(u32::MAX.to_le_bytes());
+    // Version 3, without an augmentation.
+    out.extend([3, 0]);
+    unsigned(&mut out, 1);
+    signed(&mut out, FACTOR);
+    unsigned(&mut out, RETURN);
+    // At the start the frame is the return address.
+    out.push(DW_CFA_def_cfa.0);
+    unsigned(&mut out, STACK);
+    unsigned(&mut out, 8);
+    out.push(DW_CFA_offset_extended.0);
+    unsigned(&mut out, RETURN);
+    unsigned(&mut out, 2);
+    out.resize(4 + COMMON, 0);
+
+    let mut rows = Vec::new();
+    for function in &input.text.functions {
+        if input.symbols.func_info(*function).is_none() {
+            continue;
+        }
+        rows.clear();
+        add_rows(input, *function, &mut rows)?;
+        rows.resize(rows.len().next_multiple_of(8), 0);
+        out.extend((20 + rows.len() as u32).to_le_bytes());
+        out.extend(0_u32.to_le_bytes());
+        out.extend(input.layout.address(*function).to_le_bytes());
+        out.extend((input.symbols.data(*function).len() as u64).to_le_bytes());
+        out.extend(&rows);
+    }
+    Ok(out)
+}
+
+/// Adds the frame sizes of a function.
+fn add_rows(input: &Input<'_, '_>, function: Sym, out: &mut Vec<u8>) -> Result<(), Refusal> {
+    let symbols = input.symbols;
+    let size = symbols.data(function).len();
+    let table = symbols.aux_of(function, aux::PCSP);
+    if table.is_none() {
+        return Ok(());
+    }
+    for row in pctable::decode(symbols.data(table)) {
+        let Ok(row) = row else {
+            return refuse!("{}: damaged table of frame sizes", text(symbols.name(function)));
+        };
+        let mut end = row.code.end;
+        // Tables reach to the end, but the last place is to be before it.
+        if end as usize == size {
+            end = end.saturating_sub(1);
+            if end < row.code.start {
+                continue;
+            }
+        }
+        out.push(DW_CFA_def_cfa_offset_sf.0);
+        signed(out, (i64::from(row.value) + 8) / FACTOR);
+        let step = end - row.code.start;
+        match step {
+            0..0x40 => out.push(DW_CFA_advance_loc.0 | step as u8),
+            0x40..0x100 => out.extend([DW_CFA_advance_loc1.0, step as u8]),
+            0x100..0x1_0000 => {
+                out.push(DW_CFA_advance_loc2.0);
+                out.extend((step as u16).to_le_bytes());
+            }
+            _ => {
+                out.push(DW_CFA_advance_loc4.0);
+                out.extend(step.to_le_bytes());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Adds a signed number, as LEB128.
+fn signed(out: &mut Vec<u8>, mut value: i64) {
+    loop {
+        let byte = value as u8 & 0x7f;
+        value >>= 7;
+        // The sign is that of the last byte's bit 6.
+        if value == -i64::from(byte >> 6) {
+            return out.push(byte);
+        }
+        out.push(byte | 0x80);
+    }
+}

@@ -1,0 +1,120 @@
+//! The debug information of a program: DWARF 5, of the compiler's fragments and of types that are made here
+//! (cmd/link/internal/ld/dwarf.go).
+//!
+//! In: everything with its address. Out: the sections in their order. Of each unit `.debug_line`, `.debug_addr`,
+//! `.debug_rnglists`, `.debug_loclists` and `.debug_info` have a part; units are made independently of each other.
+
+mod abbreviations;
+mod entries;
+mod fragments;
+mod frames;
+mod lines;
+mod synthesize;
+mod types;
+mod units;
+
+use super::data_layout::Layout;
+use super::deflate;
+use super::marks::State;
+use super::refusal::Refusal;
+use super::symbols::{LibraryId, Sym, Symbols};
+use super::text_layout::Text;
+use fragments::{Parts, Places};
+use rayon::prelude::*;
+
+/// What debug information is made of.
+#[derive(Clone, Copy)]
+pub(crate) struct Input<'l, 'a> {
+    pub(crate) symbols: &'l Symbols<'a>,
+    pub(crate) state: &'l State,
+    pub(crate) layout: &'l Layout,
+    pub(crate) text: &'l Text,
+    /// Functions in the order of packages.
+    pub(crate) ordered: &'l [Sym],
+    /// Packages after those that they import.
+    pub(crate) libraries: &'l [LibraryId],
+    /// Go's release.
+    pub(crate) version: &'l str,
+    /// The root of the Go tree, for names of files.
+    pub(crate) goroot: Option<&'l str>,
+}
+
+/// A section.
+pub(crate) struct Section {
+    pub(crate) name: &'static str,
+    pub(crate) bytes: Vec<u8>,
+    /// Whether the bytes are compressed, behind a header that says so.
+    pub(crate) is_compressed: bool,
+}
+
+/// Makes all sections.
+pub(crate) fn make(input: &Input<'_, '_>) -> Result<Vec<Section>, Refusal> {
+    let units = units::collect(input)?;
+    let entries = entries::encode(&units.types, input.layout)?;
+    let (parts, frames) = rayon::join(
+        || {
+            units
+                .order
+                .par_iter()
+                .map(|unit| Parts::of_unit(input, &units, *unit))
+                .collect::<Result<Vec<_>, _>>()
+        },
+        || frames::section(input),
+    );
+    let parts = parts?;
+    let places = Places::new(input, &units, &parts, &entries)?;
+    let write = |section| fragments::write(input, &units, &parts, &entries, &places, section);
+    let mut sections = vec![
+        Section::new(".debug_abbrev", abbreviations::section()),
+        Section::new(".debug_line", write(fragments::Kind::Lines)?),
+        Section::new(".debug_frame", frames?),
+    ];
+    if let Some(script) = parts.iter().find_map(|part| part.script.as_deref()) {
+        // A Python script by its path.
+        sections.push(Section::new(".debug_gdb_scripts", [b"\x01", script, b"\0"].concat()));
+    }
+    sections.push(Section::new(".debug_info", write(fragments::Kind::Info)?));
+    sections.push(Section::new(".debug_loclists", write(fragments::Kind::Locations)?));
+    sections.push(Section::new(".debug_rnglists", write(fragments::Kind::Ranges)?));
+    sections.push(Section::new(".debug_addr", write(fragments::Kind::Addresses)?));
+    Ok(sections)
+}
+
+/// Compresses the sections that become smaller.
+pub(crate) fn compress(sections: &mut [Section]) {
+    sections.par_iter_mut().for_each(|section| {
+        // The header of a compressed section (gABI): zlib, the size, no alignment.
+        let mut bytes: Vec<u8> =
+            [1, section.bytes.len() as u64, 1].iter().flat_map(|word| word.to_le_bytes()).collect();
+        bytes.extend(deflate::compress(&section.bytes));
+        if bytes.len() < section.bytes.len() {
+            (section.bytes, section.is_compressed) = (bytes, true);
+        }
+    });
+}
+
+impl Section {
+    fn new(name: &'static str, bytes: Vec<u8>) -> Self {
+        Self { name, bytes, is_compressed: false }
+    }
+}
+
+/// The first symbol of a kind that belongs to another one.
+fn aux_of(symbols: &Symbols<'_>, sym: Sym, kind: u8) -> Option<Sym> {
+    Some(symbols.aux_of(sym, kind)).filter(|sym| sym.is_some())
+}
+
+/// Adds a number of any size, as LEB128.
+fn unsigned(out: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        out.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    out.push(value as u8);
+}
+
+/// Adds a string and its end.
+fn string(out: &mut Vec<u8>, text: &[u8]) {
+    out.extend(text);
+    out.push(0);
+}

@@ -1,0 +1,433 @@
+//! The entries of types, made of the descriptors that the compiler writes for the runtime (defgotype, newtype and the synthesize functions in
+//! cmd/link/internal/ld/dwarf.go).
+//!
+//! In: descriptors, in the order in which debug information needs them. Out: entries in the order in which they were made. Types are known by their names; a type of most kinds
+//! gets a typedef of its name behind its definition, so that types can contain themselves. Strings, slices, maps and channels are last
+//! given the fields that the runtime's own structures have.
+
+use super::abbreviations::Abbreviation;
+use crate::goobj::format::abi;
+use crate::link::go::marks::State;
+use crate::link::go::refusal::{Refusal, refuse, text};
+use crate::link::go::symbols::{Sym, Symbols};
+use crate::link::go::types::{self, COMMON, kind, word};
+use gimli::{DW_ATE_boolean, DW_ATE_complex_float, DW_ATE_float, DW_ATE_signed, DW_ATE_unsigned};
+use index_vec::{IndexVec, define_index_type};
+use rustc_hash::FxHashMap;
+use std::borrow::Cow;
+
+define_index_type! {
+    /// An entry of a type, in the order of the section.
+    pub(crate) struct EntryId = u32;
+}
+
+/// What names of descriptors begin with.
+const PREFIX: &[u8] = b"type:";
+
+/// The bit of the number of results that says that the last parameter stands for many.
+const VARIADIC: u16 = 1 << 15;
+
+/// The bit of a name that says that the field is embedded.
+const EMBEDDED: u8 = 1 << 3;
+
+/// Bytes of what only types with methods or a package have, and of a field.
+const UNCOMMON: usize = 16;
+const FIELD: usize = 24;
+
+/// Names of types that a typedef would not make better known.
+const NO_TYPEDEF: [&[u8]; 6] = [b"map[", b"struct {", b"noalg.struct {", b"chan ", b"[", b"*"];
+
+/// Types that debuggers need to look into interfaces.
+const FOR_DEBUGGERS: [&str; 11] = [
+    "internal/abi.Type",
+    "internal/abi.ArrayType",
+    "internal/abi.ChanType",
+    "internal/abi.FuncType",
+    "internal/abi.MapType",
+    "internal/abi.PtrType",
+    "internal/abi.SliceType",
+    "internal/abi.StructType",
+    "internal/abi.InterfaceType",
+    "internal/abi.ITab",
+    "internal/abi.Imethod",
+];
+
+/// What an entry refers to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    None,
+    Entry(EntryId),
+    /// A descriptor: what a channel or map refers to that was met too late to be given fields.
+    Descriptor(Sym),
+}
+
+/// A type.
+pub(super) struct Entry<'s> {
+    pub(super) abbreviation: Abbreviation,
+    pub(super) name: Cow<'s, [u8]>,
+    /// In bytes.
+    pub(super) size: u64,
+    /// One of DW_ATE.
+    pub(super) encoding: u8,
+    /// One of [`kind`], and of the runtime's others.
+    pub(super) kind: u8,
+    pub(super) of: Target,
+    pub(super) key: Target,
+    pub(super) elem: Target,
+    /// The descriptor, if the program has it.
+    pub(super) runtime: Sym,
+    pub(super) parts: Vec<Part<'s>>,
+}
+
+/// A field, a parameter, a length.
+#[derive(Clone)]
+pub(super) struct Part<'s> {
+    pub(super) abbreviation: Abbreviation,
+    pub(super) name: Cow<'s, [u8]>,
+    pub(super) of: Target,
+    /// Bytes from the start of a struct, or how many elements an array has.
+    pub(super) number: u64,
+    pub(super) is_embedded: bool,
+}
+
+/// A type that waits for those that it is made of.
+struct Open {
+    descriptor: Sym,
+    id: EntryId,
+    /// What its name refers to.
+    known: EntryId,
+    needed: std::vec::IntoIter<Sym>,
+}
+
+/// All types so far.
+pub(super) struct Types<'s, 'a> {
+    pub(super) symbols: &'s Symbols<'a>,
+    state: &'s State,
+    pub(super) entries: IndexVec<EntryId, Entry<'s>>,
+    /// What a name refers to: the typedef, where there is one.
+    names: FxHashMap<Cow<'s, [u8]>, EntryId>,
+    /// The same by descriptor.
+    descriptors: FxHashMap<Sym, EntryId>,
+    /// Definitions by descriptor.
+    pub(super) definitions: FxHashMap<Sym, EntryId>,
+    unspecified: EntryId,
+    uintptr: EntryId,
+    /// What interfaces with and without methods are.
+    interfaces: [Sym; 2],
+}
+
+/// The kinds that the runtime has beside those of [`kind`] (internal/abi/type.go).
+const BOOL: u8 = 1;
+const INT: u8 = 2;
+const INT64: u8 = 6;
+const UINT: u8 = 7;
+const UINTPTR: u8 = 12;
+const FLOAT32: u8 = 13;
+const FLOAT64: u8 = 14;
+const COMPLEX64: u8 = 15;
+const COMPLEX128: u8 = 16;
+const STRING: u8 = 24;
+const UNSAFE_POINTER: u8 = 26;
+
+impl<'s, 'a> Types<'s, 'a> {
+    /// The types that there always are.
+    pub(super) fn new(symbols: &'s Symbols<'a>, state: &'s State) -> Result<Self, Refusal> {
+        let mut types = Self {
+            symbols,
+            state,
+            entries: IndexVec::new(),
+            names: FxHashMap::default(),
+            descriptors: FxHashMap::default(),
+            definitions: FxHashMap::default(),
+            unspecified: EntryId::from_usize(0),
+            uintptr: EntryId::from_usize(2),
+            interfaces: [Sym::NONE; 2],
+        };
+        types.interfaces = [types.needed("runtime.iface")?, types.needed("runtime.eface")?];
+        types.add(Abbreviation::Unspecified, b"<unspecified>");
+        for (name, abbreviation) in
+            [("unsafe.Pointer", Abbreviation::BarePointer), ("uintptr", Abbreviation::Base)]
+        {
+            let descriptor = types.needed(name)?;
+            let id = types.add(abbreviation, name.as_bytes());
+            types.descriptors.insert(descriptor, id);
+            types.entries[id].runtime = descriptor;
+        }
+        let uintptr = &mut types.entries[types.uintptr];
+        (uintptr.encoding, uintptr.size, uintptr.kind) = (DW_ATE_unsigned.0, 8, UINTPTR);
+        for name in FOR_DEBUGGERS {
+            let descriptor = types.needed(name)?;
+            types.define(descriptor)?;
+        }
+        Ok(types)
+    }
+
+    /// The descriptor of a type that must be there.
+    pub(super) fn needed(&self, name: &str) -> Result<Sym, Refusal> {
+        let name = [PREFIX, name.as_bytes()].concat();
+        let found = self.symbols.lookup(&name, abi::ABI0).filter(|sym| !self.symbols.data(*sym).is_empty());
+        found.map_or_else(|| refuse!("missing type: {}", text(&name)), Ok)
+    }
+
+    /// Adds an entry that its name refers to.
+    pub(super) fn add(&mut self, abbreviation: Abbreviation, name: impl Into<Cow<'s, [u8]>>) -> EntryId {
+        let name = name.into();
+        let id = self.entries.push(Entry {
+            abbreviation,
+            name: name.clone(),
+            size: 0,
+            encoding: 0,
+            kind: 0,
+            of: Target::None,
+            key: Target::None,
+            elem: Target::None,
+            runtime: Sym::NONE,
+            parts: Vec::new(),
+        });
+        self.names.insert(name, id);
+        id
+    }
+
+    /// The entry of a name.
+    pub(super) fn find(&self, name: &[u8]) -> Option<EntryId> {
+        self.names.get(name).copied()
+    }
+
+    /// Defines the type of a name if there is a descriptor of it.
+    pub(super) fn define_name(&mut self, name: &[u8]) -> Result<(), Refusal> {
+        if self.names.contains_key(name) {
+            return Ok(());
+        }
+        match self.symbols.lookup(&[PREFIX, name].concat(), abi::ABI0) {
+            Some(descriptor) => self.define(descriptor).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
+    /// The entry of a descriptor, made if there is none. Types refer to each other in long chains, so these are not followed by
+    /// recursion.
+    pub(super) fn define(&mut self, descriptor: Sym) -> Result<EntryId, Refusal> {
+        if let Some(id) = self.known(descriptor)? {
+            return Ok(id);
+        }
+        let mut open = vec![self.begin(descriptor)?];
+        loop {
+            let Some(last) = open.last_mut() else { return Ok(self.unspecified) };
+            if let Some(needed) = last.needed.next() {
+                if self.known(needed)?.is_none() {
+                    open.push(self.begin(needed)?);
+                }
+                continue;
+            }
+            let (id, known, descriptor) = (last.id, last.known, last.descriptor);
+            self.contents(id, descriptor)?;
+            if self.state.reached.has(descriptor) {
+                self.entries[id].runtime = descriptor;
+            }
+            self.definitions.insert(descriptor, id);
+            self.descriptors.insert(descriptor, known);
+            open.pop();
+            if open.is_empty() {
+                return Ok(known);
+            }
+        }
+    }
+
+    /// The entry of a descriptor, if there is one.
+    fn known(&self, descriptor: Sym) -> Result<Option<EntryId>, Refusal> {
+        if descriptor.is_none() {
+            return Ok(Some(self.unspecified));
+        }
+        match self.descriptors.get(&descriptor) {
+            Some(&id) => Ok(Some(id)),
+            None => Ok(self.find(self.name_of(descriptor)?)),
+        }
+    }
+
+    /// A reference to the entry of a descriptor, which is there by now.
+    fn target(&self, descriptor: Sym) -> Result<Target, Refusal> {
+        Ok(Target::Entry(self.known(descriptor)?.unwrap_or(self.unspecified)))
+    }
+
+    /// The name of a descriptor's type.
+    fn name_of(&self, descriptor: Sym) -> Result<&'s [u8], Refusal> {
+        let name = self.symbols.name(descriptor);
+        match name.strip_prefix(PREFIX).filter(|name| !name.is_empty()) {
+            Some(name) => Ok(name),
+            None => refuse!("{} is not a type", text(name)),
+        }
+    }
+
+    /// Makes the entry of a descriptor, without what it is made of.
+    fn begin(&mut self, descriptor: Sym) -> Result<Open, Refusal> {
+        let name = self.name_of(descriptor)?;
+        let data = self.symbols.data(descriptor);
+        if data.len() < COMMON {
+            return refuse!("missing type: {}", text(name));
+        }
+        let of_kind = types::kind_of(data);
+        let Some((abbreviation, encoding, has_size)) = form(of_kind) else {
+            return refuse!("{} is a type of unknown kind {of_kind}", text(name));
+        };
+        let id = self.add(abbreviation, name);
+        let can_be_named = matches!(
+            of_kind,
+            kind::ARRAY | kind::FUNC | kind::INTERFACE | kind::POINTER | kind::SLICE | kind::STRUCT
+        );
+        let mut known = id;
+        if can_be_named && !NO_TYPEDEF.iter().any(|start| name.starts_with(start)) {
+            known = self.add(Abbreviation::Typedef, name);
+            self.entries[known].of = Target::Entry(id);
+        }
+        let entry = &mut self.entries[id];
+        (entry.encoding, entry.kind) = (encoding, of_kind);
+        if has_size {
+            entry.size = word(data, 0);
+        }
+        Ok(Open { descriptor, id, known, needed: self.needs(descriptor).into_iter() })
+    }
+
+    /// The descriptors of the types that a type is made of, in order.
+    fn needs(&self, descriptor: Sym) -> Vec<Sym> {
+        let symbols = self.symbols;
+        let data = symbols.data(descriptor);
+        let target = |at: usize| types::target(symbols, descriptor, at as u32);
+        match types::kind_of(data) {
+            kind::ARRAY | kind::CHAN | kind::POINTER | kind::SLICE => vec![target(COMMON)],
+            kind::MAP => vec![target(COMMON), target(COMMON + 8)],
+            // What interfaces with and without methods are.
+            kind::INTERFACE => vec![self.interfaces[usize::from(word(data, COMMON + 16) == 0)]],
+            kind::FUNC => {
+                let (parameters, results, _) = signature(data);
+                let start = behind_kind(data);
+                (0..parameters + results).map(|index| target(start + 8 * index)).collect()
+            }
+            kind::STRUCT => fields(data).map(|(at, _)| target(at + 8)).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Fills in what a type is made of.
+    fn contents(&mut self, id: EntryId, descriptor: Sym) -> Result<(), Refusal> {
+        let symbols = self.symbols;
+        let data = symbols.data(descriptor);
+        let needed = self.needs(descriptor);
+        let first = |this: &Self| this.target(needed.first().copied().unwrap_or(Sym::NONE));
+        match types::kind_of(data) {
+            kind::ARRAY => {
+                let mut length = Part::new(Abbreviation::Range, b"", Target::Entry(self.uintptr));
+                length.number = word(data, COMMON + 16);
+                self.entries[id].of = first(self)?;
+                self.entries[id].parts.push(length);
+            }
+            kind::CHAN => {
+                self.entries[id].elem = first(self)?;
+                self.entries[id].of = Target::Descriptor(needed[0]);
+            }
+            kind::MAP => {
+                self.entries[id].key = first(self)?;
+                self.entries[id].elem = self.target(needed[1])?;
+                self.entries[id].of = Target::Descriptor(descriptor);
+            }
+            kind::INTERFACE | kind::POINTER => self.entries[id].of = first(self)?,
+            kind::SLICE => self.entries[id].elem = first(self)?,
+            kind::FUNC => {
+                let (parameters, _, is_variadic) = signature(data);
+                for (index, of) in needed.iter().enumerate() {
+                    let is_result = index >= parameters;
+                    let abbreviation = if is_result { Abbreviation::Result } else { Abbreviation::Parameter };
+                    let part = Part::new(abbreviation, b"", self.target(*of)?);
+                    self.entries[id].parts.push(part);
+                }
+                if is_variadic {
+                    let dots = Part::new(Abbreviation::Dots, b"", Target::None);
+                    self.entries[id].parts.insert(parameters, dots);
+                }
+            }
+            kind::STRUCT => {
+                for ((at, number), of) in fields(data).zip(&needed) {
+                    let name = types::target(symbols, descriptor, at as u32);
+                    let (name, is_embedded) = field_name(symbols, name);
+                    // A field without a name has that of its type.
+                    let name = if name.is_empty() { self.name_of(*of)? } else { name };
+                    let part = Part::new(Abbreviation::Field, name, self.target(*of)?);
+                    self.entries[id].parts.push(Part { number, is_embedded, ..part });
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// The entry of the pointer to a type, made if there is none.
+    pub(super) fn pointer_to(&mut self, to: EntryId) -> EntryId {
+        let name = [b"*", &self.entries[to].name[..]].concat();
+        if let Some(id) = self.find(&name) {
+            return id;
+        }
+        let descriptor = self.symbols.lookup(&[PREFIX, &name].concat(), abi::ABI0);
+        let id = self.add(Abbreviation::Pointer, name);
+        self.entries[id].of = Target::Entry(to);
+        if let Some(descriptor) = descriptor {
+            if self.state.reached.has(descriptor) {
+                self.entries[id].kind = kind::POINTER;
+                self.entries[id].runtime = descriptor;
+            }
+            self.descriptors.insert(descriptor, id);
+        }
+        id
+    }
+}
+
+impl<'s> Part<'s> {
+    fn new(abbreviation: Abbreviation, name: &'s [u8], of: Target) -> Self {
+        Self { abbreviation, name: Cow::Borrowed(name), of, number: 0, is_embedded: false }
+    }
+}
+
+/// How many parameters and results a function's type has, and whether the last parameter stands for many.
+fn signature(data: &[u8]) -> (usize, usize, bool) {
+    let count = |at: usize| data.get(at..at + 2).map_or(0, |bytes| u16::from_le_bytes([bytes[0], bytes[1]]));
+    let results = count(COMMON + 2);
+    (usize::from(count(COMMON)), usize::from(results & !VARIADIC), results & VARIADIC != 0)
+}
+
+/// Where a descriptor goes on behind what all types of its kind have.
+fn behind_kind(data: &[u8]) -> usize {
+    types::size_of_kind(types::kind_of(data)) + if types::has_uncommon(data) { UNCOMMON } else { 0 }
+}
+
+/// The fields of a struct: where each is described, and its offset in bytes.
+fn fields(data: &[u8]) -> impl Iterator<Item = (usize, u64)> + '_ {
+    let start = behind_kind(data);
+    let places = (0..word(data, COMMON + 16)).map(move |field| start + FIELD * field as usize);
+    places.take_while(|at| at + FIELD <= data.len()).map(|at| (at, word(data, at + 16)))
+}
+
+/// The name of a field, and whether it is embedded.
+fn field_name<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> (&'s [u8], bool) {
+    let is_embedded = sym.is_some() && symbols.data(sym).first().is_some_and(|flags| flags & EMBEDDED != 0);
+    (types::name(symbols, sym), is_embedded)
+}
+
+/// How types of a kind are described: the abbreviation, one of DW_ATE, and whether their size is given.
+fn form(of: u8) -> Option<(Abbreviation, u8, bool)> {
+    Some(match of {
+        BOOL => (Abbreviation::Base, DW_ATE_boolean.0, true),
+        INT..=INT64 => (Abbreviation::Base, DW_ATE_signed.0, true),
+        UINT..=UINTPTR => (Abbreviation::Base, DW_ATE_unsigned.0, true),
+        FLOAT32..=FLOAT64 => (Abbreviation::Base, DW_ATE_float.0, true),
+        COMPLEX64..=COMPLEX128 => (Abbreviation::Base, DW_ATE_complex_float.0, true),
+        kind::ARRAY => (Abbreviation::Array, 0, true),
+        kind::CHAN => (Abbreviation::Chan, 0, false),
+        kind::FUNC => (Abbreviation::Func, 0, true),
+        kind::INTERFACE => (Abbreviation::Interface, 0, false),
+        kind::MAP => (Abbreviation::Map, 0, false),
+        kind::POINTER => (Abbreviation::Pointer, 0, false),
+        kind::SLICE => (Abbreviation::Slice, 0, true),
+        STRING => (Abbreviation::String, 0, true),
+        kind::STRUCT => (Abbreviation::Struct, 0, true),
+        UNSAFE_POINTER => (Abbreviation::BarePointer, 0, false),
+        _ => return None,
+    })
+}
