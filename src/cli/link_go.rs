@@ -94,6 +94,9 @@ fn parse(words: &[OsString]) -> Result<Asked, String> {
     config.ok_or("there is no `-importcfg`")?;
     asked.options.main = main.into();
     asked.options.no_dwarf = no_dwarf.unwrap_or(asked.options.no_symbols);
+    if asked.options.no_symbols && !asked.options.no_dwarf {
+        return Err("debug information without a symbol table is not supported".into());
+    }
     environment()?;
     Ok(asked)
 }

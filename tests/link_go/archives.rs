@@ -37,6 +37,9 @@ const FULL: [&str; 12] = [
 const BUILD_ID: &str =
     "-buildid=abcdefghijklmnopqrst/ABCDEFGHIJKLMNOPQRST/ABCDEFGHIJKLMNOPQRST/abcdefghijklmnopqrst";
 
+/// What is left out of a program: symbols and debug information, debug information, its compression, nothing.
+const MODES: [&[&str]; 4] = [&["-s", "-w"], &["-w"], &["-compressdwarf=false"], &[]];
+
 /// How often an archive is damaged.
 const DAMAGES: usize = 60;
 
@@ -46,9 +49,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
         .iter()
         .chain(full)
         .map(|program| {
-            with_tree(&format!("equal/{program}"), report, |tree, report| {
-                equal(tree, report, program)
-            })
+            with_tree(&format!("equal/{program}"), report, |tree, report| equal(tree, report, program))
         })
         .collect();
     trials.push(with_tree("damaged", report, |tree, _| damaged(tree)));
@@ -88,14 +89,22 @@ impl Inputs {
         if inputs.main.as_os_str().is_empty() { Err(format!("no archive of {program}")) } else { Ok(inputs) }
     }
 
-    /// Links without symbols and debug information.
-    fn link(&self, linker: &[&Path], tree: &Tree, folder: &Path, output: &Path) -> Result<Outcome, String> {
+    /// Links in one of [`MODES`].
+    fn link(
+        &self,
+        linker: &[&Path],
+        tree: &Tree,
+        folder: &Path,
+        mode: &[&str],
+        output: &Path,
+    ) -> Result<Outcome, String> {
         let config = folder.join("importcfg.link");
         fs::write(&config, &self.config).map_err(|error| error.to_string())?;
         let mut command = run::clean(linker[0], tree);
         command.args(&linker[1..]).arg("-o").arg(output).arg("-importcfg").arg(&config);
         command
-            .args(["-s", "-w", "-buildmode=exe", BUILD_ID, "-X=main.nobody=x", "-extld=gcc"])
+            .args(mode)
+            .args(["-buildmode=exe", BUILD_ID, "-X=main.nobody=x", "-extld=gcc"])
             .arg(&self.main);
         run::outcome(command)
     }
@@ -111,16 +120,23 @@ fn equal(tree: &Tree, report: &Report, program: &str) -> Result<(), String> {
     let scratch = run::scratch()?;
     let (theirs, ours) = (scratch.path().join("theirs"), scratch.path().join("ours"));
     let tool = tree.root.join("pkg/tool/linux_amd64/link");
-    inputs.link(&[&tool], tree, scratch.path(), &theirs)?.expect("go tool link")?;
-    inputs.link(&RASM.map(Path::new), tree, scratch.path(), &ours)?.expect("rasm link")?;
-    let read = |path: &Path| fs::read(path).map_err(|error| error.to_string());
-    let (theirs, ours) = (read(&theirs)?, read(&ours)?);
-    report.add("Go programs, without symbols and debug information", usize::from(theirs == ours), 1);
-    if theirs == ours {
-        return Ok(());
+    let mut wrong = String::new();
+    for mode in MODES {
+        inputs.link(&[&tool], tree, scratch.path(), mode, &theirs)?.expect("go tool link")?;
+        inputs.link(&RASM.map(Path::new), tree, scratch.path(), mode, &ours)?.expect("rasm link")?;
+        let read = |path: &Path| fs::read(path).map_err(|error| error.to_string());
+        let (theirs, ours) = (read(&theirs)?, read(&ours)?);
+        report.add("Go programs, in four modes", usize::from(theirs == ours), 1);
+        if theirs != ours {
+            let first = theirs.iter().zip(&ours).take_while(|(a, b)| a == b).count();
+            wrong += &format!(
+                "{mode:?}: {} and {} bytes, which differ from {first:#x} on\n",
+                theirs.len(),
+                ours.len()
+            );
+        }
     }
-    let first = theirs.iter().zip(&ours).take_while(|(a, b)| a == b).count();
-    Err(format!("{} and {} bytes, which differ from {first:#x} on", theirs.len(), ours.len()))
+    if wrong.is_empty() { Ok(()) } else { Err(wrong) }
 }
 
 const RASM: [&str; 2] = [env!("CARGO_BIN_EXE_rasm"), "link"];
@@ -145,7 +161,8 @@ fn damaged(tree: &Tree) -> Result<(), String> {
         }
         fs::write(&inputs.main, &bytes).map_err(|error| error.to_string())?;
         let output = scratch.path().join(format!("out{round}"));
-        let outcome = inputs.link(&RASM.map(Path::new), tree, scratch.path(), &output)?;
+        let outcome =
+            inputs.link(&RASM.map(Path::new), tree, scratch.path(), MODES[round % MODES.len()], &output)?;
         match outcome.code {
             Some(0) if output.exists() => {}
             Some(1) if !output.exists() && outcome.stderr.starts_with("error[go-link]") => refused += 1,

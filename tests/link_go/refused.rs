@@ -110,7 +110,9 @@ fn no_fallback() -> Result<(), String> {
         let outcome = place.rasm(before, &WORDS, only)?;
         let is_right = outcome.code == Some(1)
             && outcome.stdout.is_empty()
-            && outcome.stderr.contains("error[other-linker]: not linked here: the archive is not of package `main`");
+            && outcome
+                .stderr
+                .contains("error[other-linker]: not linked here: the archive is not of package `main`");
         if !is_right {
             return Err(format!("{outcome:?}"));
         }

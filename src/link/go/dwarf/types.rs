@@ -351,6 +351,8 @@ impl<'s, 'a> Types<'s, 'a> {
                     // A field without a name has that of its type.
                     let name = if name.is_empty() { self.name_of(*of)? } else { name };
                     let part = Part::new(Abbreviation::Field, name, self.target(*of)?);
+                    // Go keeps offsets in 32 bits and extends them by their sign.
+                    let number = i64::from(number as i32) as u64;
                     self.entries[id].parts.push(Part { number, is_embedded, ..part });
                 }
             }
