@@ -177,14 +177,13 @@ pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as 
         Role::Dynamic => elf::SHT_DYNAMIC,
         Role::Group => elf::SHT_GROUP,
     };
-    const FLAGS: [(Flags, elf::SectionFlags); 7] = [
+    const FLAGS: [(Flags, elf::SectionFlags); 6] = [
         (Flags::LOADED, elf::SHF_ALLOC),
         (Flags::WRITABLE, elf::SHF_WRITE),
         (Flags::CODE, elf::SHF_EXECINSTR),
         (Flags::THREAD_LOCAL, elf::SHF_TLS),
         (Flags::MERGE, elf::SHF_MERGE),
         (Flags::STRINGS, elf::SHF_STRINGS),
-        (Flags::COMPRESSED, elf::SHF_COMPRESSED),
     ];
     let has = |(flag, _): &&(Flags, elf::SectionFlags)| section.flags.contains(*flag);
     const MARKS: [(Marks, elf::SectionFlags); 5] = [

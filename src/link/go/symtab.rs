@@ -9,7 +9,7 @@ use super::marks::State;
 use super::symbols::{Sym, Symbols};
 use crate::goobj::format::{abi, object_flag};
 use crate::link::ids::OutputId;
-use crate::link::image::{self, SymbolEntry};
+use crate::link::image::{self, SymbolEntry, SymbolPlace};
 use crate::link::model::symbol::{Binding, Kind as Type, Visibility};
 use memchr::memmem;
 use std::borrow::Cow;
@@ -159,7 +159,7 @@ impl Table {
             kind,
             binding,
             visibility: Visibility::Default,
-            section,
+            place: section.map_or(SymbolPlace::Absolute, SymbolPlace::Section),
             value,
             size,
         };

@@ -17,8 +17,8 @@ use super::text_layout::Text;
 use crate::goobj::format::abi;
 use crate::link::ids::OutputId;
 use crate::link::image::{
-    FILE_HEADER, FileHeader, SECTION_HEADER, SEGMENT_HEADER, SYMBOL, SectionHeader, file_header,
-    section_header, segment_header,
+    FILE_HEADER, FileHeader, FileKind, Marks, SECTION_HEADER, SEGMENT_HEADER, SYMBOL, SectionHeader,
+    file_header, section_header, segment_header,
 };
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::{Access, Segment, SegmentKind};
@@ -64,8 +64,8 @@ pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<Vec<
     let debug = end as usize;
     for section in program.debug {
         let size = section.bytes.len() as u64;
-        let flags = if section.is_compressed { Flags::COMPRESSED } else { Flags::empty() };
-        let header = SectionHeader { flags, size, ..unloaded(Role::Bytes, end) };
+        let marks = if section.is_compressed { Marks::COMPRESSED } else { Marks::empty() };
+        let header = SectionHeader { marks, size, ..unloaded(Role::Bytes, end) };
         sections.push(Described { name: section.name, header });
         end += size;
     }
@@ -124,6 +124,7 @@ fn unloaded(role: Role, offset: u64) -> SectionHeader {
         name: 0,
         role,
         flags: Flags::empty(),
+        marks: Marks::empty(),
         address: 0,
         offset,
         size: 0,
@@ -174,6 +175,7 @@ impl Note {
                 name: 0,
                 role: Role::Note,
                 flags: Flags::LOADED,
+                marks: Marks::empty(),
                 address: BASE + self.offset,
                 offset: self.offset,
                 size: self.bytes.len() as u64,
@@ -247,6 +249,7 @@ fn described(layout: &Layout, section: &Section) -> Described {
                 false => Role::Zeros,
             },
             flags: Flags::LOADED | extra,
+            marks: Marks::empty(),
             address: section.address,
             offset: segment.offset + (section.address - segment.address),
             size: section.size,
@@ -320,7 +323,7 @@ fn headers(
     let entry = symbols.lookup(b"_rt0_amd64_linux", abi::ABI0).unwrap_or(Sym::NONE);
     let section_headers = FILE_HEADER + SEGMENT_HEADER * segments.len() as u64;
     let header = FileHeader {
-        pie: false,
+        kind: FileKind::Program,
         has_ifuncs: false,
         entry: layout.address(entry),
         section_headers,

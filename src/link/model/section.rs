@@ -97,7 +97,5 @@ bitflags::bitflags! {
         const DEBUG = 1 << 7;
         /// Its words go into the program last one first.
         const REVERSED = 1 << 8;
-        /// Its bytes are compressed, behind a header that says how.
-        const COMPRESSED = 1 << 9;
     }
 }
