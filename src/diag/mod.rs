@@ -3,11 +3,11 @@
 //! In: messages, worded by the passes themselves. Out: a list for the edge to render. Colour, file names and the limit on
 //! how many are shown are the edge's business.
 
-mod reason;
+mod io_error;
 pub(crate) mod suggest;
 
 use crate::source::Span;
-pub(crate) use reason::reason;
+pub(crate) use io_error::reason;
 use std::fmt;
 
 /// How severe a diagnostic is.

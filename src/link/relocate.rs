@@ -6,7 +6,7 @@
 use super::ids::{FileId, SectionId};
 use super::messages;
 use super::model::relocation::{Load, Reloc, Relocs, Undecoded, Value};
-use super::model::section::Section;
+use super::model::section::{Flags, Section};
 use super::place::addresses::Addresses;
 use super::relax;
 use super::resolve::definitions::Target;
@@ -23,20 +23,23 @@ pub(crate) struct Relocating<'a, 'b> {
     pub(crate) address: u64,
 }
 
-/// Relocates a section that is kept in one piece.
+/// Relocates a section that is kept in one piece. `buffer` is storage to be reused.
 pub(crate) fn section<'a>(
     addresses: &Addresses<'a, '_>,
     id: SectionId,
     address: u64,
     bytes: &mut [u8],
+    buffer: &mut Vec<Reloc>,
     errors: &mut Vec<Diagnostic>,
 ) {
     let program = addresses.resolved.program;
     let (section, file) = (program.section(id), program.owner(id));
     let relocating = Relocating { addresses, id, file, section, address };
     match section.relocs {
-        Relocs::Decoded { .. } => relocating.loaded(program.relocs(id), bytes, errors),
-        Relocs::Undecoded(undecoded) => relocating.not_loaded(undecoded, bytes, errors),
+        Relocs::Undecoded(undecoded) if !section.has(Flags::LOADED) => {
+            relocating.not_loaded(undecoded, bytes, errors);
+        }
+        _ => relocating.loaded(program.relocs(id, buffer), bytes, errors),
     }
 }
 

@@ -5,13 +5,14 @@ use clap::Arg;
 use std::ffi::OsString;
 use std::path::Path;
 
-/// Flags that are written with one dash, as the go command does.
-const GO_FLAGS: [&str; 23] = [
+/// Long names, which may have one dash, as in Go: `-shared` is not the flag `-s` with a value.
+const LONG_NAMES: [&str; 24] = [
     "gensymabis",
     "bindings",
     "stubs",
     "go-files",
     "go-asm-header",
+    "prototype",
     "header",
     "compiling-runtime",
     "go",
@@ -65,7 +66,7 @@ fn normalize(arg: OsString) -> OsString {
     let Some(text) = arg.to_str() else { return arg };
     let Some(flag) = text.strip_prefix('-').filter(|flag| !flag.starts_with('-')) else { return arg };
     let name = flag.split_once('=').map_or(flag, |(name, _)| name);
-    if GO_FLAGS.contains(&name) { OsString::from(format!("--{flag}")) } else { arg }
+    if LONG_NAMES.contains(&name) { OsString::from(format!("--{flag}")) } else { arg }
 }
 
 /// Arguments from a file, one a line.
@@ -93,4 +94,23 @@ pub(super) fn on_or_off(flag: Arg) -> Arg {
         .value_name("BOOL")
         .value_parser(clap::value_parser!(bool))
         .hide_possible_values(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LONG_NAMES;
+    use crate::cli::args::assemble;
+
+    #[test]
+    fn one_dash_does_for_each_long_name() {
+        let root = assemble::root();
+        let names: Vec<&str> = root.get_arguments().filter_map(clap::Arg::get_long).collect();
+        for name in &names {
+            assert!(LONG_NAMES.contains(name), "--{name} is not among the names that may have one dash");
+        }
+        let built = ["help", "version"];
+        for name in LONG_NAMES {
+            assert!(names.contains(&name) || built.contains(&name), "no flag is called --{name}");
+        }
+    }
 }

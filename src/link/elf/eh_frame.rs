@@ -58,7 +58,7 @@ fn of_section<'a>(
     id: SectionId,
     frames: &mut FileFrames<'a>,
 ) -> Result<(), String> {
-    let (bytes, relocs) = (program.section(id).bytes(), program.relocs(id));
+    let (bytes, relocs) = (program.section(id).bytes(), program.decoded_relocs(id));
     if !relocs.is_sorted_by_key(|reloc| reloc.offset) {
         return Err("the relocations are not in order".into());
     }

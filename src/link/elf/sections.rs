@@ -264,8 +264,7 @@ fn attach<'a>(
     if !target.relocs.is_empty() {
         return Err(format!("section {} has two lists of relocations", index.0));
     }
-    // Several phases look at loaded sections.
-    target.relocs = if target.has(Flags::LOADED) || target.role == Role::Unwind {
+    target.relocs = if target.role == Role::Unwind || target.has(Flags::REVERSED) {
         let start = all.relocs.len();
         relocations::decode(raw, &mut all.relocs);
         if target.has(Flags::REVERSED) {

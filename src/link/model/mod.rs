@@ -5,6 +5,7 @@
 
 pub(crate) mod compressed;
 pub(crate) mod frames;
+pub(crate) mod lists;
 pub(crate) mod names;
 pub(crate) mod program;
 pub(crate) mod relocation;

@@ -5,7 +5,7 @@
 use super::Object;
 use super::names::Names;
 use super::relocation::{Reloc, Relocs};
-use super::section::{Contents, Section};
+use super::section::{Contents, Flags, Section};
 use super::symbol::{Place, Symbol};
 use crate::diag::FilePlace;
 use crate::link::ids::{FileId, NameId, SectionId};
@@ -90,15 +90,23 @@ impl<'a> Program<'a> {
         &self.object(file).sections[id.index() - self.first_section[file].index()]
     }
 
-    /// The relocations of a loaded section; none for others.
-    pub(crate) fn relocs(&self, id: SectionId) -> &[Reloc] {
-        match self.section(id).relocs {
-            Relocs::Decoded { start, end } => {
-                let list = &self.object(self.owner(id)).relocs;
-                list.get(start as usize..end as usize).unwrap_or_default()
+    /// The relocations of a loaded section, decoded into `buffer` if need be; none for other sections.
+    pub(crate) fn relocs<'b>(&'b self, id: SectionId, buffer: &'b mut Vec<Reloc>) -> &'b [Reloc] {
+        let section = self.section(id);
+        match section.relocs {
+            Relocs::Undecoded(undecoded) if section.has(Flags::LOADED) => {
+                undecoded.all(buffer);
+                buffer
             }
             Relocs::Undecoded(_) => &[],
+            Relocs::Decoded { .. } => self.decoded_relocs(id),
         }
+    }
+
+    /// The relocations that were decoded when the object was read.
+    pub(crate) fn decoded_relocs(&self, id: SectionId) -> &[Reloc] {
+        let Relocs::Decoded { start, end } = self.section(id).relocs else { return &[] };
+        self.object(self.owner(id)).relocs.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// A file's global symbols: the index of each, the symbol, and the id of its name.

@@ -16,14 +16,16 @@ pub(crate) struct Reloc {
 /// The relocations of a section.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Relocs<'a> {
-    /// Of a loaded section, for several phases: a range of the object's list.
-    Decoded { start: u32, end: u32 },
-    /// Of a section that is not loaded, such as debug information, for the last phase only.
+    /// A range of the object's list: of unwind records, which refer to theirs, and of what had to be reversed.
+    Decoded {
+        start: u32,
+        end: u32,
+    },
     Undecoded(Undecoded<'a>),
 }
 
-/// Relocations that the reader of the file's format decodes a few at a time, each once: debug information has so many
-/// that all of them would take more memory than the sections.
+/// Relocations as they are in the file. Each phase decodes those of one section at a time: all of them would take more
+/// memory than the program, and cost more to write and read than to decode again.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Undecoded<'a> {
     pub(crate) entries: &'a [u8],
@@ -37,7 +39,13 @@ pub(crate) struct Undecoded<'a> {
 const TOGETHER: usize = 256;
 
 impl Undecoded<'_> {
-    /// Hands all relocations over, in order.
+    /// Replaces the contents of `list` with all relocations, in order.
+    pub(crate) fn all(&self, list: &mut Vec<Reloc>) {
+        list.clear();
+        (self.decode)(self.entries, list);
+    }
+
+    /// Hands all relocations over, in order; debug sections can have any number.
     pub(crate) fn each(&self, mut take: impl FnMut(&Reloc)) {
         let mut few = Vec::new();
         for entries in self.entries.chunks(self.size * TOGETHER) {

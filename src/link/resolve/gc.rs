@@ -9,10 +9,13 @@ use super::linker_symbols::{self, LinkerSymbol};
 use super::resolved::Resolved;
 use crate::link::ids::{FileId, NameId, SectionId};
 use crate::link::model::frames::FileFrames;
+use crate::link::model::lists::Lists;
+use crate::link::model::relocation::Reloc;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::symbol::Place;
 use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::FxHashMap;
+use std::mem;
 
 /// Marks what is reached.
 pub(crate) fn collect(
@@ -47,11 +50,11 @@ struct Marking<'a, 'b> {
     reached: IndexVec<SectionId, bool>,
     queue: Vec<SectionId>,
     /// The FDEs of each section's functions, by index in the file.
-    records: FxHashMap<SectionId, Vec<u32>>,
+    records: Lists<u32>,
     /// Sections that are kept with another, by that one.
-    followers: FxHashMap<SectionId, Vec<SectionId>>,
-    /// The group of each section that has one, by index in the file.
-    groups: FxHashMap<SectionId, u32>,
+    followers: Lists<SectionId>,
+    /// For the relocations of one section.
+    buffer: Vec<Reloc>,
     /// Sections by name, where the name is an identifier: `__start_NAME` keeps them.
     named: FxHashMap<&'a [u8], Vec<SectionId>>,
 }
@@ -63,39 +66,41 @@ impl<'a, 'b> Marking<'a, 'b> {
         kept: IndexVec<SectionId, bool>,
     ) -> Self {
         let program = resolved.program;
-        let mut marking = Marking {
-            resolved,
-            frames,
-            kept,
-            reached: program.by_section(false),
-            queue: Vec::new(),
-            records: FxHashMap::default(),
-            followers: FxHashMap::default(),
-            groups: FxHashMap::default(),
-            named: FxHashMap::default(),
-        };
+        let (mut records, mut followers) = (Vec::new(), Vec::new());
         for frames in frames {
-            for (index, fde) in frames.fdes.iter().enumerate() {
-                marking.records.entry(fde.function).or_default().push(index as u32);
-            }
+            records.extend(frames.fdes.iter().enumerate().map(|(index, fde)| (fde.function, index as u32)));
         }
         for file in program.files() {
-            for (index, group) in program.object(file).groups.iter().enumerate() {
+            // A group is kept or discarded as a whole (gABI, section groups): each member keeps the next one.
+            for group in &program.object(file).groups {
                 let members = group.members.iter().map(|member| program.section_id(file, *member));
-                marking.groups.extend(members.map(|id| (id, index as u32)));
+                let members = members.filter(|member| kept[*member]);
+                followers.extend(members.clone().zip(members.cycle().skip(1)));
             }
         }
+        let mut named: FxHashMap<&[u8], Vec<SectionId>> = FxHashMap::default();
         for id in program.sections() {
             let section = program.section(id);
             if let Some(leader) = section.follows {
-                let leader = program.section_id(program.owner(id), leader);
-                marking.followers.entry(leader).or_default().push(id);
+                followers.push((program.section_id(program.owner(id), leader), id));
             }
             if linker_symbols::is_identifier(section.name) {
-                marking.named.entry(section.name).or_default().push(id);
+                named.entry(section.name).or_default().push(id);
             }
         }
-        marking
+        let reached = program.by_section(false);
+        let sections = reached.len();
+        Marking {
+            resolved,
+            frames,
+            kept,
+            reached,
+            queue: Vec::new(),
+            records: Lists::new(sections, &records),
+            followers: Lists::new(sections, &followers),
+            buffer: Vec::new(),
+            named,
+        }
     }
 
     fn reach(&mut self, section: SectionId) {
@@ -111,25 +116,21 @@ impl<'a, 'b> Marking<'a, 'b> {
         let (section, file) = (program.section(id), program.owner(id));
         // Unwind records are followed one by one.
         if section.role != Role::Unwind {
-            for reloc in program.relocs(id) {
+            let mut buffer = mem::take(&mut self.buffer);
+            for reloc in program.relocs(id, &mut buffer) {
                 self.symbol(file, reloc.symbol);
             }
+            self.buffer = buffer;
         }
         let frames = &self.frames[file];
-        for index in self.records.remove(&id).unwrap_or_default() {
-            let fde = &frames.fdes[index as usize];
+        for at in 0..self.records.of(id).len() {
+            let fde = &frames.fdes[self.records.of(id)[at] as usize];
             for reloc in fde.record.relocs.iter().chain(frames.cies[fde.cie as usize].relocs) {
                 self.symbol(file, reloc.symbol);
             }
         }
-        if let Some(group) = self.groups.remove(&id) {
-            // A group is kept or discarded as a whole (gABI, section groups).
-            for member in &program.object(file).groups[group as usize].members {
-                self.reach(program.section_id(file, *member));
-            }
-        }
-        for follower in self.followers.remove(&id).unwrap_or_default() {
-            self.reach(follower);
+        for at in 0..self.followers.of(id).len() {
+            self.reach(self.followers.of(id)[at]);
         }
     }
 

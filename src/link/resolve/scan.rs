@@ -88,7 +88,8 @@ pub(crate) fn scan(
     };
     let sections: Vec<SectionId> = program.sections().filter(is_scanned).collect();
     let scanner = Scanner { resolved, live };
-    let found: Vec<Found> = sections.par_iter().map(|id| scanner.section(*id)).collect();
+    let found: Vec<Found> =
+        sections.par_iter().map_init(Vec::new, |buffer, id| scanner.section(*id, buffer)).collect();
     let (mut needs, mut undefined) = (Needs::default(), Vec::new());
     for (id, found) in sections.into_iter().zip(found) {
         for need in found.needs {
@@ -121,12 +122,12 @@ struct Seen<'a, 'b> {
     target: Target,
 }
 
-impl<'a, 'b> Scanner<'a, 'b> {
-    fn section(&self, id: SectionId) -> Found {
+impl<'a> Scanner<'a, '_> {
+    fn section(&self, id: SectionId, buffer: &mut Vec<Reloc>) -> Found {
         let mut found = Found::default();
         let program = self.resolved.program;
         let (section, file) = (program.section(id), program.owner(id));
-        let mut relocs = program.relocs(id).iter();
+        let mut relocs = program.relocs(id, buffer).iter();
         while let Some(reloc) = relocs.next() {
             let skip = match self.seen(id, file, section, reloc) {
                 Ok(Some(seen)) => self.relocation(&seen, &mut found),
@@ -147,13 +148,13 @@ impl<'a, 'b> Scanner<'a, 'b> {
     }
 
     /// Looks up a relocation's target; none if there is nothing to do.
-    fn seen(
+    fn seen<'c>(
         &self,
         id: SectionId,
         file: FileId,
-        section: &'b Section<'a>,
-        reloc: &'b Reloc,
-    ) -> Result<Option<Seen<'a, 'b>>, Box<Diagnostic>> {
+        section: &'c Section<'a>,
+        reloc: &'c Reloc,
+    ) -> Result<Option<Seen<'a, 'c>>, Box<Diagnostic>> {
         let (program, how) = (self.resolved.program, reloc.how);
         let error = |code, message| {
             Err(Box::new(messages::error(code, message).at(program.place(id, reloc.offset), "")))

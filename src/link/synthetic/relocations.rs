@@ -40,10 +40,12 @@ fn write(plan: &Plan<'_, '_>, _: u64, bytes: &mut [u8], _: &mut Vec<Diagnostic>)
             entry.copy_from_slice(&relocation(place, kind, value));
         }
     };
+    let mut buffer = Vec::new();
     for (section, _) in &needs.moving {
         let file = program.owner(*section);
         let start = addresses.of_section(*section, 0).unwrap_or(0);
-        for reloc in program.relocs(*section).iter().filter(|reloc| resolved.moves(file, reloc)) {
+        let relocs = program.relocs(*section, &mut buffer);
+        for reloc in relocs.iter().filter(|reloc| resolved.moves(file, reloc)) {
             let value = addresses.of_reference(file, reloc.symbol, reloc.addend).unwrap_or(0);
             put(start + reloc.offset, SelfRelocation::Relative, value);
         }

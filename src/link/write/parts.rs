@@ -40,7 +40,7 @@ pub(crate) fn write(
         rest = after;
     }
     own.into_par_iter()
-        .flat_map_iter(|(part, address, bytes)| {
+        .map_init(Vec::new, |buffer, (part, address, bytes)| {
             let mut errors = Vec::new();
             match part {
                 Part::Section(id) => {
@@ -68,7 +68,7 @@ pub(crate) fn write(
                     if fill != 0 {
                         gap.fill(fill);
                     }
-                    relocate::section(addresses, id, address, bytes, &mut errors);
+                    relocate::section(addresses, id, address, bytes, buffer, &mut errors);
                 }
                 Part::Pool(id) => pool(&addresses.pools.list[id].contents, bytes),
                 // Zeros, in a section that has other bytes as well.
@@ -76,6 +76,7 @@ pub(crate) fn write(
             }
             errors
         })
+        .flatten_iter()
         .collect()
 }
 
