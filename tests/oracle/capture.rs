@@ -1,7 +1,7 @@
-//! The assembler calls of `go build`, recorded once a machine.
+//! The assembler calls of `go build`, recorded once per machine.
 //!
-//! In: a Go tree; its go command builds std, or a few packages of it, through [`RECORDER`]. Out: the calls with their
-//! flags and the `go_asm.h` that the go command generated for each package, kept in a folder beside the tree.
+//! In: a Go tree, whose go command builds std, or a few of its packages, through [`RECORDER`]. Out: the calls with their flags
+//! and the `go_asm.h` generated for each package, kept in a folder next to the tree.
 
 use crate::support::run::{self, Call};
 use crate::support::settings;
@@ -9,7 +9,7 @@ use crate::support::tree::Tree;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Whose calls.
+/// Which packages' calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Packages {
     /// All of the standard library.
@@ -19,12 +19,12 @@ pub(crate) enum Packages {
 }
 
 impl Packages {
-    /// What is looked at of other releases than our own: everything in a full run.
+    /// The packages checked for releases other than the newest: everything in a full run.
     pub(crate) fn of_other_releases() -> Self {
         if settings::full() { Self::Std } else { Self::Few }
     }
 
-    /// Patterns for the go command.
+    /// Package patterns for the go command.
     pub(crate) fn patterns(self) -> &'static [&'static str] {
         match self {
             Self::Std => &["std"],
@@ -32,7 +32,7 @@ impl Packages {
         }
     }
 
-    /// The folder of a record; its number is bumped when what is recorded changes.
+    /// The folder of the record; bump its number when the recorded data changes.
     fn folder(self) -> &'static str {
         match self {
             Self::Std => "std-calls-1",
@@ -41,13 +41,13 @@ impl Packages {
     }
 }
 
-/// Packages of every release that are quickly built: assembly of the runtime with its conventions, and of three kinds besides.
+/// Packages of every release that build quickly: the runtime's assembly with its conventions, and three other kinds.
 pub(crate) const FEW: [&str; 7] =
     ["internal/bytealg", "internal/cpu", "math", "reflect", "runtime", "sync/atomic", "syscall"];
 
-/// Stands between the go command and its tools: notes each assembler call that makes an object, and
-/// keeps the generated headers, which the go command deletes. The assembler has another version through it, each
-/// time, so that the go command takes what has assembly for out of date, and all else from its cache.
+/// Runs between the go command and its tools: it records each assembler call that makes an object, and keeps the generated
+/// headers, which the go command deletes. It also makes the assembler report a new version each time, so that the go command
+/// treats packages with assembly as out of date and takes everything else from its cache.
 const RECORDER: &str = r#"#!/bin/sh
 set -e
 case "$1 $* " in
@@ -67,7 +67,7 @@ esac
 exec "$@"
 "#;
 
-/// The calls, recording them first where that was not done yet; sorted by name.
+/// The calls, sorted by name; they are recorded first unless present.
 pub(crate) fn load(tree: &Tree, packages: Packages) -> Result<Vec<Call>, String> {
     let folder = tree.beside.join(packages.folder());
     if !folder.is_dir() {
@@ -91,7 +91,7 @@ pub(crate) fn load(tree: &Tree, packages: Packages) -> Result<Vec<Call>, String>
     Ok(calls)
 }
 
-/// Builds the packages and leaves the record in `folder`, whole or not at all.
+/// Builds the packages and puts the record in `folder`, atomically.
 fn record(tree: &Tree, packages: Packages, folder: &Path) -> Result<(), String> {
     let scratch = tempfile::tempdir_in(&tree.beside).map_err(|error| at(&tree.beside, error))?;
     let (record, recorder) = (scratch.path().join("record"), scratch.path().join("recorder"));
@@ -106,19 +106,19 @@ fn record(tree: &Tree, packages: Packages, folder: &Path) -> Result<(), String> 
         .env("GOPROXY", "off")
         .env("CGO_ENABLED", "1")
         .env("RASM_RECORD", &record)
-        // Through sh, so that the recorder needs no execute permission on folders mounted without it. Go 1.17
-        // and before take no quotes here, and so no folder with a space in its name.
+        // Run through sh, so that the recorder works on noexec mounts. Go 1.17 and earlier do not support quotes here, and so
+        // no folder name may contain a space.
         .args(["build", "-toolexec", &format!("sh {}", recorder.display())])
         .args(packages.patterns());
     run::outcome(build)?.expect("go build")?;
     match fs::rename(&record, folder) {
-        // Another run was faster; its record is as good.
+        // Another process finished first; its record is equivalent.
         Err(_) if folder.is_dir() => Ok(()),
         renamed => renamed.map_err(|error| at(folder, error)),
     }
 }
 
-/// One recorded call, with the paths of today.
+/// One recorded call, with paths updated to the tree's current location.
 fn read(tree: &Tree, was: &str, path: &Path) -> Result<Call, String> {
     let text = fs::read_to_string(path.join("call")).map_err(|error| at(path, error))?;
     let now = tree.root.to_string_lossy();
@@ -129,7 +129,7 @@ fn read(tree: &Tree, was: &str, path: &Path) -> Result<Call, String> {
 
     let output = flags.iter().position(|flag| flag == "-o").ok_or_else(|| at(path, "no -o"))?;
     let object = flags.drain(output..output + 2).next_back().unwrap_or_default();
-    // The package's work folder is gone: the kept header stands in for it.
+    // The package's work folder no longer exists: the saved header replaces it.
     let work = Path::new(&object).parent().ok_or_else(|| at(path, "-o without a folder"))?.to_string_lossy();
     for flag in &mut flags {
         *flag = flag.replace(work.as_ref(), &path.to_string_lossy());

@@ -1,20 +1,19 @@
-//! The documented refusals: what Go's assembler accepts and rasm does not.
+//! Documented refusals: operands accepted by Go's assembler but not by rasm.
 //!
-//! In: the table of `docs/differences.md`, rows of `| mnemonic | operands | reason |`. Out: whether a source
-//! line is one of them. A mnemonic cell names one or more mnemonics; an operands cell is a list of
-//! classes between commas: `r` general register, `x` `y` `z` `k` `mm`, `m` memory, `sx` a symbol with an index,
-//! `imm`, `any`; `r/x` is either.
+//! In: the table of `docs/differences.md`, with rows `| mnemonic | operands | reason |`. Out: whether a source line matches a
+//! row. A mnemonic cell names one or more mnemonics; an operands cell is a comma-separated list of classes: `r` general
+//! register, `x` `y` `z` `k` `mm`, `m` memory, `sx` a symbol with an index, `imm`, `any`; `r/x` is either.
 
 use std::path::Path;
 
-/// One row: a mnemonic that may not have these operands.
+/// One row: a mnemonic that does not accept these operands.
 #[derive(Debug)]
 pub(crate) struct Refusal {
     mnemonics: Vec<String>,
     operands: Vec<Vec<String>>,
 }
 
-/// All rows of the document, which must have some.
+/// All rows of the document; there must be at least one.
 pub(crate) fn read() -> Result<Vec<Refusal>, String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/differences.md");
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -46,7 +45,7 @@ fn rows(text: &str) -> Vec<Refusal> {
     refusals
 }
 
-/// Whether some row speaks of the instruction on this source line.
+/// Whether a row covers the instruction on this source line.
 pub(crate) fn documented(refusals: &[Refusal], line: &str) -> bool {
     let code = line.split("//").next().unwrap_or_default().trim();
     let (mnemonic, operands) = code.split_once([' ', '\t']).unwrap_or((code, ""));
@@ -62,7 +61,7 @@ pub(crate) fn documented(refusals: &[Refusal], line: &str) -> bool {
     })
 }
 
-/// Operands, split at the commas outside brackets.
+/// Splits operands at the commas outside brackets.
 fn split(operands: &str) -> Vec<&str> {
     let mut depth = 0;
     operands
@@ -75,7 +74,7 @@ fn split(operands: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The class of an operand, as the document names it.
+/// The class of an operand, as named in the document.
 fn class(operand: &str) -> &'static str {
     let numbered = |prefix: char| {
         operand.strip_prefix(prefix).is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()))

@@ -1,8 +1,8 @@
-//! Check `encoding`: Go's own encoding tests, read where Go has them.
+//! Check `encoding`: Go's own encoding tests, read from the Go tree.
 //!
-//! In: the files that Go assembles in its end-to-end tests for amd64, less the lines that rasm refuses on
-//! purpose. Out, a test a file: both listings are equal; each instruction has the bytes that the comment on
-//! its line wants; and the refused lines are exactly those that the documentation names.
+//! In: the files assembled by Go's end-to-end tests for amd64, without the lines that rasm refuses deliberately. Out, one test
+//! per file: both listings are equal; each instruction has the bytes given in the comment on its line; and the refused lines
+//! are exactly the documented ones.
 
 use crate::oracle::differences::{self, Refusal};
 use crate::oracle::listing::{self, Symbol};
@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// One of Go's test files.
 #[derive(Debug)]
 pub(crate) struct Input {
-    /// How it is assembled.
+    /// The call that assembles it.
     pub(crate) call: Call,
     /// Its text.
     text: String,
@@ -49,7 +49,7 @@ fn input(tree: &Tree, name: &str) -> Result<Input, String> {
     Ok(Input { call: Call { name: short, directory, flags, source: name.into() }, text })
 }
 
-/// One test a file.
+/// One test per file.
 pub(crate) fn trials(tree: &Arc<Tree>, inputs: &[Input], report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for input in inputs {
@@ -74,7 +74,7 @@ fn check(tree: &Tree, call: &Call, text: &str, report: &Report) -> Result<(), St
 
     let accepted = accepted(call, text, &refused, scratch.path())?;
     let printed = same_listing(tree, &accepted, &[]);
-    // The comments judge rasm by itself too, so a difference from Go's listing does not hide them.
+    // The comments also check rasm on their own, so a difference from Go's listing does not hide them.
     let own = match &printed {
         Ok(listing) => listing.clone(),
         Err(_) => run::rasm(tree, &accepted, &["-S"], &scratch.path().join("x.o"))?.expect("rasm")?.stdout,
@@ -89,7 +89,7 @@ fn check(tree: &Tree, call: &Call, text: &str, report: &Report) -> Result<(), St
     }
 }
 
-/// The call without the lines that rasm refuses; whether it may refuse them is the check `encoding`'s business.
+/// The call without the lines that rasm refuses; check `encoding` verifies that these refusals are documented.
 pub(crate) fn without_refusals(tree: &Tree, call: &Call, scratch: &Path) -> Result<Call, String> {
     let path = call.directory.join(&call.source);
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -110,7 +110,7 @@ fn refused(tree: &Tree, call: &Call, scratch: &Path) -> Result<BTreeSet<usize>, 
     Ok(lines)
 }
 
-/// Fails unless rasm refuses what the documentation says, and nothing else.
+/// Fails unless rasm refuses exactly what the documentation says.
 fn only_documented(refusals: &[Refusal], refused: &BTreeSet<usize>, text: &str) -> Result<(), String> {
     let mut wrong = Vec::new();
     for (index, line) in text.lines().enumerate() {
@@ -128,7 +128,7 @@ fn only_documented(refusals: &[Refusal], refused: &BTreeSet<usize>, text: &str) 
     Err(format!("{} lines against docs/differences.md:\n{}", wrong.len(), run::head(&wrong.join("\n"), 20)))
 }
 
-/// The call for the file without its refused lines, which become empty so that line numbers stay.
+/// The call for the file without its refused lines, which become empty to preserve line numbers.
 fn accepted(call: &Call, text: &str, refused: &BTreeSet<usize>, scratch: &Path) -> Result<Call, String> {
     if refused.is_empty() {
         return Ok(call.clone());
@@ -145,17 +145,17 @@ fn accepted(call: &Call, text: &str, refused: &BTreeSet<usize>, scratch: &Path) 
         .and_then(|()| fs::write(&copy, kept))
         .map_err(|error| format!("{}: {error}", copy.display()))?;
     let mut call = call.clone();
-    // The file includes headers by paths relative to where it was.
+    // The file includes headers by paths relative to its original folder.
     call.flags.extend(["-I".into(), original.parent().unwrap_or(Path::new("")).display().to_string()]);
     call.directory = scratch.to_path_buf();
     Ok(call)
 }
 
-/// The encodings that comments ask for, by line; several are alternatives.
+/// The encodings expected by comments, by line; several are alternatives.
 fn wanted<'a>(text: &'a str, refused: &BTreeSet<usize>) -> HashMap<usize, Vec<&'a str>> {
     let mut wanted = HashMap::new();
     for (index, line) in text.lines().enumerate() {
-        // An instruction, perhaps its printed form, and the bytes last.
+        // The comment has the instruction, optionally its printed form, and the bytes last.
         let Some((_, comment)) = line.rsplit_once("//").filter(|(code, _)| is_code(code)) else { continue };
         let choices: Vec<&str> = comment.trim().split(" or ").collect();
         if !refused.contains(&(index + 1)) && choices.iter().all(|choice| is_encoding(choice)) {
@@ -165,7 +165,7 @@ fn wanted<'a>(text: &'a str, refused: &BTreeSet<usize>) -> HashMap<usize, Vec<&'
     wanted
 }
 
-/// Whether there is more than a comment; Go keeps instructions that it lacks in comments.
+/// Whether a line has code; Go keeps instructions that it does not support in comments.
 fn is_code(text: &str) -> bool {
     !text.trim().is_empty() && !text.trim_start().starts_with("//")
 }
@@ -175,7 +175,7 @@ fn is_encoding(text: &str) -> bool {
     text == "empty" || (!text.is_empty() && text.len().is_multiple_of(2) && text.bytes().all(hex))
 }
 
-/// The lines whose first instruction has other bytes than wanted, or that have none.
+/// The lines whose first instruction differs from the expected bytes, or that have no instruction.
 fn wrong(wanted: &HashMap<usize, Vec<&str>>, symbols: &[Symbol]) -> Vec<String> {
     let mut have: HashMap<usize, String> = HashMap::new();
     for symbol in symbols {

@@ -1,7 +1,7 @@
-//! Check `errors`: Go's own error tests, read where Go has them.
+//! Check `errors`: Go's own error tests, read from the Go tree.
 //!
-//! In: files whose wrong lines carry `// ERROR "text"`. Out, a test a file: rasm reports an error on each
-//! marked line and on no other, exits 1 and leaves no object. Its wording is its own.
+//! In: files whose incorrect lines have a comment `// ERROR "text"`. Out, one test per file: rasm reports an error on each
+//! marked line and on no other, exits with 1 and leaves no object. The wording is not compared.
 
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The files, with the flags that Go's own test sets.
+/// The files, with the flags used by Go's own test.
 const FILES: [(&str, &[&str]); 4] = [
     ("amd64error.s", &[]),
     ("amd64dynlinkerror.s", &["-dynlink"]),
@@ -19,7 +19,7 @@ const FILES: [(&str, &[&str]); 4] = [
     ("buildtagerror.s", &[]),
 ];
 
-/// One test a file.
+/// One test per file.
 pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for (name, flags) in FILES {

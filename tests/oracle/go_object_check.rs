@@ -1,7 +1,8 @@
-//! Check `go_object`: the objects that Go's linker takes, byte for byte, and the symbols' ABIs.
+//! Check `go_object`: Go objects compared byte for byte, and the ABIs of symbols.
 //!
-//! In: the assembler calls of the standard library, and of a few packages of each other release whose objects are known (of
-//! all in a full run), with the flags that the go command gave. Out, a test a file: rasm's object and list of ABIs are those of the release's own assembler.
+//! In: the assembler calls of the standard library, and of a few packages (all in a full run) of each other release with a
+//! known object format, with the flags passed by the go command. Out, one test per file: rasm's object and ABI list equal those
+//! of the release's own assembler.
 
 use crate::oracle::capture::{self, Packages};
 use crate::support::difference;
@@ -14,10 +15,10 @@ use crate::support::tree::{self, Tree};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Flags beside those of the call itself. `-S` sorts relocations before names are gathered.
+/// Flags in addition to those of the call. `-S` sorts relocations before names are collected.
 const FLAGS: [&[&str]; 5] = [&[], &["-shared"], &["-dynlink"], &["-linkshared", "-dynlink"], &["-S"]];
 
-/// One test a release, file and set of flags, and one a release that no file is missing.
+/// One test per release, file and set of flags, and one per release that checks that no file is missing.
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let is_wanted = |row: &&Row| context.wants(&format!("oracle/go_object/{}/", row.release));
     let wanted = releases::all().iter().filter(|row| row.has_objects()).filter(is_wanted);
@@ -71,7 +72,7 @@ fn of(row: Row, report: &Arc<Report>) -> Vec<Trial> {
     trials
 }
 
-/// Sources of ours, wherever they are for other tests.
+/// Our own sources, shared with other tests.
 fn own_sources() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata");
     let mut sources = Vec::new();
@@ -84,10 +85,10 @@ fn own_sources() -> Vec<PathBuf> {
     sources
 }
 
-/// Folders of our own sources.
+/// Folders of these sources.
 const OWN: [&str; 3] = ["golden", "goobj/src", "symabis"];
 
-/// Both make the same of a source, or nothing; of its ABIs too.
+/// Both assemblers make the same object from a source, or both refuse it; the same holds for its ABIs.
 fn own(tree: &Tree, source: &Path) -> Result<(), String> {
     let scratch = run::scratch()?;
     let [go, rasm] = ["go.o", "rasm.o"].map(|name| scratch.path().join(name));
@@ -97,7 +98,7 @@ fn own(tree: &Tree, source: &Path) -> Result<(), String> {
     for (theirs, ours) in [(&[][..], &["--emit=go"][..]), (&["-gensymabis"], &["-gensymabis"])] {
         let theirs = run::go(tree, &call, theirs, &go)?;
         let ours = run::rasm(tree, &call, ours, &rasm)?;
-        // What only later releases take is taken (docs/differences.md).
+        // Features of later releases are accepted (docs/differences.md).
         let is_later = !theirs.success && ours.success && tree.release != tree::RELEASE;
         if theirs.success != ours.success && !is_later {
             return Err(format!(
@@ -113,12 +114,12 @@ fn own(tree: &Tree, source: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Rows of the line table say far and near differently: a function with instructions of all distances, several
-/// times by lines that lie that far apart, in two files of one object.
+/// The line table encodes short and long distances differently: this tests a function with instructions at many distances,
+/// combined with several line steps, in two files of one object.
 fn lines(tree: &Tree) -> Result<(), String> {
     let mut text = String::from("TEXT ·distances(SB), 4, $0\n");
     let near = [10, 24, 25, 47, 48, 49, 127, 128, 129, 151, 152, 153, 300];
-    // The last instruction before the next row lies at the end of so many bytes.
+    // These are the byte offsets at which the last instruction before the next row ends.
     let far = [16_382, 16_383, 16_407, 16_408, 65_535, 65_560, 65_561];
     for bytes in near.into_iter().chain(far) {
         let line_steps: &[i32] = if bytes < 1000 { &[1, 2, 3, 5, 6, 7, 20, -4, -5, -90] } else { &[2, 20] };
@@ -156,7 +157,7 @@ fn object(tree: &Tree, call: &Call, more: &[&str], report: &Report) -> Result<()
     let scratch = run::scratch()?;
     let [go, rasm] = ["go.o", "rasm.o"].map(|name| scratch.path().join(name));
     if !run::go(tree, call, more, &go)?.success {
-        // What Go refuses under some flags, rasm refuses as well.
+        // If Go refuses a file under some flags, rasm must refuse it as well.
         let ours = run::rasm(tree, call, &[&["--emit=go"], more].concat(), &rasm)?;
         let refused = ours.code == Some(1) && !rasm.exists() && !more.is_empty();
         report.add(line(tree, "files refused by both"), usize::from(refused), 1);
@@ -168,7 +169,7 @@ fn object(tree: &Tree, call: &Call, more: &[&str], report: &Report) -> Result<()
     result
 }
 
-/// The ABIs, with the package's header as it is and with an empty one, which is what the go command has then.
+/// The ABIs, with the package's header and with an empty one, as the go command has at that point.
 fn symbol_abis(tree: &Tree, call: &Call) -> Result<(), String> {
     let scratch = run::scratch()?;
     let header = scratch.path().join("go_asm.h");
@@ -186,7 +187,7 @@ fn symbol_abis(tree: &Tree, call: &Call) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether two files have the same bytes, and where they part.
+/// Compares two files byte by byte, and reports where they differ.
 pub(crate) fn same(theirs: &Path, ours: &Path) -> Result<(), String> {
     let read = |path: &Path| std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
     difference::in_bytes(["go", "rasm"], &read(theirs)?, &read(ours)?)

@@ -1,8 +1,8 @@
-//! Check `into_go`: Go programs that link rasm's objects, in the ways that docs/go.md gives.
+//! Check `into_go`: Go programs that link rasm's objects, in the ways documented in docs/go.md.
 //!
-//! In: the packages under testdata/into_go, their assembly in `_asm`, where the go command does not look. Out: a test a
-//! way and release: the object is made, a real Go program is built around it and run, and what it prints is compared; and
-//! the limits that the document gives are still there.
+//! In: the packages under testdata/into_go, with their assembly in `_asm`, which the go command ignores. Out, one test per way
+//! and release: the object is made, a real Go program is built with it and run, and its output is compared; and the documented
+//! limits still hold.
 
 use crate::support::releases;
 use crate::support::report::Report;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 type Check = fn(&Package) -> Result<(), String>;
 
-/// The ways, by the folder under testdata/into_go.
+/// The ways, with their folders under testdata/into_go.
 const WAYS: [(&str, &str, Check); 4] = [
     ("trampoline", "trampoline", trampoline),
     ("refused", "trampoline", refused),
@@ -26,7 +26,7 @@ const WAYS: [(&str, &str, Check); 4] = [
     ("cgo", "cgo", cgo),
 ];
 
-/// What the packages print.
+/// The packages' output.
 const TRAMPOLINE: &str = "42\n6000\n";
 const TABLES: &str = "10 32 34\n";
 const CGO: &str = "42 4\n15 40 7\n3 2\n42400\n";
@@ -35,13 +35,13 @@ const OBJECT: &str = "kernel_linux_amd64.syso";
 const INTERNAL: (&str, &str) = ("CGO_ENABLED", "0");
 const EXTERNAL: (&str, &str) = ("CGO_ENABLED", "1");
 
-/// The newest release and the oldest whose objects are known; all of them in a full run.
+/// The newest and the oldest release with a known object format; all of them in a full run.
 fn releases() -> Vec<&'static str> {
     let all = releases::with_objects();
     if settings::full() { all } else { all.first().into_iter().chain(all.last()).copied().collect() }
 }
 
-/// All tests of this check, so that neighbours build with different releases.
+/// All tests of this check, ordered so that adjacent ones use different releases.
 pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for (name, folder, check) in WAYS {
@@ -65,7 +65,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     trials
 }
 
-/// Functions without relocations, in a static program and in one that the C linker makes.
+/// Functions without relocations, in a static program and in one linked by the C linker.
 fn trampoline(package: &Package) -> Result<(), String> {
     package.object(&["-p", "kernel", "_asm/kernel.s"])?;
     silent(package.go(INTERNAL, &["vet", "."])?)?;
@@ -73,20 +73,20 @@ fn trampoline(package: &Package) -> Result<(), String> {
     package.built(EXTERNAL, &["-ldflags=-linkmode=external"])?.printed(TRAMPOLINE)
 }
 
-/// What Go's own linker does not take, and how it says so.
+/// What Go's own linker refuses, and its messages.
 fn refused(package: &Package) -> Result<(), String> {
     package.object(&["-p", "kernel", "_asm/checked.s"])?;
     package.unbuilt(" runtime.tlsg shndx=0 type=6")?;
     package.object(&["-p", "other", "_asm/kernel.s"])?;
     package.unbuilt("main.sum: relocation target kernel.sum not defined")?;
-    // A name that is defined twice is a panic of the linker.
+    // A duplicate definition makes the linker panic.
     package.object(&["-p", "main", "_asm/kernel.s"])?;
     package.unbuilt("panic: unexpected non-empty interior symbol")?;
     fs::remove_file(package.path().join("trampoline_amd64.s")).map_err(|error| error.to_string())?;
     package.unbuilt("relocation target main.sum not defined for ABIInternal (but is defined for ABI0)")
 }
 
-/// References within the object: only in a static program they are left as they were.
+/// References within the object: Go's linker leaves them unrelocated in a static program.
 fn tables(package: &Package) -> Result<(), String> {
     package.object(&["-p", "kernel", "_asm/kernel.s"])?;
     package.built(INTERNAL, &[])?.printed("references lead nowhere\n")?;
@@ -94,7 +94,7 @@ fn tables(package: &Package) -> Result<(), String> {
     package.built(EXTERNAL, &["-ldflags=-linkmode=external"])?.printed(TABLES)
 }
 
-/// Stubs called by cgo: all kinds of arguments, on several threads, and running out of the stack.
+/// Stubs called by cgo: all kinds of arguments, several threads, and stack overflow.
 fn cgo(package: &Package) -> Result<(), String> {
     let stubs = ["--stubs", "sysv", "--go-files", "_asm/types.go", "--header", "kernel.h"];
     package.object(&[&["-p", "kernel", "_asm/kernel.s"][..], &stubs].concat())?;
@@ -104,7 +104,7 @@ fn cgo(package: &Package) -> Result<(), String> {
         program.printed(CGO)?;
         program.runs_out()?;
     }
-    // Here all of Go's names are global.
+    // In this mode all of Go's names are global.
     let plugin = package.path().join("plugin.go");
     fs::write(plugin, "package main\n\nimport _ \"plugin\"\n").map_err(|error| error.to_string())?;
     let program = package.built(EXTERNAL, &[])?;
@@ -112,13 +112,13 @@ fn cgo(package: &Package) -> Result<(), String> {
     program.runs_out()
 }
 
-/// A copy of a package, and the tools that work on it.
+/// A copy of a package, with the tools that process it.
 struct Package {
     tree: Tree,
     scratch: tempfile::TempDir,
 }
 
-/// A program that the go command built.
+/// A program built by the go command.
 struct Program<'a>(&'a Package);
 
 impl Package {
@@ -137,7 +137,7 @@ impl Package {
         self.scratch.path()
     }
 
-    /// Makes the object that the go command hands to the linker.
+    /// Makes the object that the go command passes to the linker.
     fn object(&self, arguments: &[&str]) -> Result<(), String> {
         let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
         rasm.current_dir(self.path()).args(arguments).args(["-o", OBJECT]);
@@ -163,7 +163,7 @@ impl Package {
         Ok(Program(self))
     }
 
-    /// Go's own linker refuses the package, and says so with these words.
+    /// Go's own linker refuses the package with this message.
     fn unbuilt(&self, words: &str) -> Result<(), String> {
         let outcome = self.build(INTERNAL, &[])?;
         if !outcome.success && outcome.stderr.contains(words) {
@@ -180,7 +180,7 @@ impl Program<'_> {
         run::outcome(program)
     }
 
-    /// Ends as a program does whose Go code runs out of a stack of C.
+    /// The program ends as on a stack overflow in Go code running on a C stack.
     fn runs_out(&self) -> Result<(), String> {
         let outcome = self.run(&["deep"])?;
         if outcome.code == Some(2) && outcome.stderr == "fatal error: Go code ran out of the stack.\n" {
@@ -189,20 +189,20 @@ impl Program<'_> {
         Err(format!("code {:?}\n{}", outcome.code, run::head(&outcome.stderr, 20)))
     }
 
-    /// Runs to a good end and prints this; println writes to standard error.
+    /// The program succeeds and prints this; println writes to standard error.
     fn printed(&self, expected: &str) -> Result<(), String> {
         let said = self.run(&[])?.expect("the program")?.stderr;
         if said == expected { Ok(()) } else { Err(format!("not {expected:?} but {said:?}")) }
     }
 }
 
-/// Neither complaints nor warnings.
+/// There are neither errors nor warnings.
 fn silent(outcome: Outcome) -> Result<(), String> {
     let outcome = outcome.expect("not silent")?;
     if outcome.stderr.is_empty() { Ok(()) } else { Err(run::head(&outcome.stderr, 20)) }
 }
 
-/// The files of a folder, without those below it.
+/// Copies the files of a folder, without subfolders.
 fn copy_files(from: &Path, to: &Path) -> Result<(), String> {
     let failed = |error: std::io::Error| format!("{}: {error}", from.display());
     for entry in fs::read_dir(from).map_err(failed)? {

@@ -1,8 +1,8 @@
-//! Check `listings`: listings read back.
+//! Check `listings`: listings as input.
 //!
-//! `listings/back/…`: what `go tool asm -S` prints for a file makes the object that the file makes.
-//! `listings/compiled/…`: in what a compiler prints for a few packages, and in a full run for the whole standard library,
-//! every instruction of every function is what its text says; so it is without the listing's columns.
+//! `listings/back/…`: the output of `go tool asm -S` for a file gives the same object as the file itself.
+//! `listings/compiled/…`: in the compiler's output for a few packages, and in a full run for the whole standard library, the
+//! text of every instruction of every function encodes to its dumped bytes, both with and without the listing's columns.
 
 use crate::oracle::capture::Packages;
 use crate::support::releases::{self, Row};
@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 
-/// The listing, kept beside the tree; the name changes when what is in it changes.
+/// The listing, kept next to the tree; its name changes when the contents change.
 fn file_name(packages: Packages) -> &'static str {
     match packages {
         Packages::Std => "std-listing-1.s",
@@ -25,7 +25,7 @@ fn file_name(packages: Packages) -> &'static str {
     }
 }
 
-/// One test a file.
+/// One test per file.
 pub(crate) fn back_trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     for call in calls {
@@ -44,8 +44,8 @@ pub(crate) fn back_trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>
     trials
 }
 
-/// One test a release whose functions are counted in the list: the newest, one with frames around DUFFZERO, one with numbers for
-/// relocations, one with the older frames, one that passes arguments on the stack.
+/// One test per release with a function count in the list: the newest, one with frames around DUFFZERO, one with numeric
+/// relocations, one with the older frames, and one that passes arguments on the stack.
 pub(crate) fn std_trials() -> Vec<Trial> {
     let packages = Packages::of_other_releases();
     let trial = |row: &Row| {
@@ -60,7 +60,7 @@ pub(crate) fn std_trials() -> Vec<Trial> {
     releases::all().iter().filter_map(trial).collect()
 }
 
-/// A file against its listing.
+/// Compares a file with its listing.
 fn back(tree: &Tree, call: &Call) -> Result<(), String> {
     let scratch = run::scratch()?;
     let path = |name: &str| scratch.path().join(name);
@@ -83,7 +83,7 @@ fn back(tree: &Tree, call: &Call) -> Result<(), String> {
     if source != listed {
         return Err("the listing makes another object".into());
     }
-    // A listing has no comments, and so no prototypes to tell debuggers of; lines and frames it has.
+    // A listing has no comments, and so no prototypes for debug information, but it has lines and frames.
     let [source, listed] = objects(&[])?;
     for name in [".debug_line", ".eh_frame"] {
         if section(&source, name)? != section(&listed, name)? {
@@ -93,14 +93,14 @@ fn back(tree: &Tree, call: &Call) -> Result<(), String> {
     Ok(())
 }
 
-/// The bytes of a section, if the object has it.
+/// The contents of a section, if present.
 fn section(object: &[u8], name: &str) -> Result<Option<Vec<u8>>, String> {
     let file = object::File::parse(object).map_err(|error| error.to_string())?;
     let section = file.section_by_name(name);
     section.map(|section| section.data().map(<[u8]>::to_vec).map_err(|error| error.to_string())).transpose()
 }
 
-/// The listing of packages, as it is and without its columns.
+/// Verifies the listing of packages, unchanged and without its columns.
 fn compiled(tree: &Tree, packages: Packages, least: usize) -> Result<(), String> {
     let listing = tree.beside.join(file_name(packages));
     let release = tree.release;
@@ -111,7 +111,7 @@ fn compiled(tree: &Tree, packages: Packages, least: usize) -> Result<(), String>
     let fault = |error: std::io::Error| format!("{}: {error}", listing.display());
     let whole = verify(BufReader::new(File::open(&listing).map_err(fault)?), |line| line)?;
     println!("oracle: listings: Go {release}, {of}: {whole}");
-    // Nothing left out: a listing has thousands of functions, each with its dump.
+    // Guards against missing functions: a listing has thousands, each with its dump.
     let functions: usize = whole.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or_default();
     if functions < least || !whole.ends_with(" 0 mismatches") {
         return Err(whole);
@@ -121,7 +121,7 @@ fn compiled(tree: &Tree, packages: Packages, least: usize) -> Result<(), String>
     if bare == whole { Ok(()) } else { Err(format!("without columns: {bare}")) }
 }
 
-/// The closing line of `rasm verify` for lines that `change` is applied to.
+/// The last line printed by `rasm verify` for lines transformed by `change`.
 fn verify(mut lines: impl BufRead + Send + 'static, change: fn(&[u8]) -> &[u8]) -> Result<String, String> {
     let fault = |error: std::io::Error| format!("rasm verify: {error}");
     let mut verify = Command::new(env!("CARGO_BIN_EXE_rasm"));
@@ -136,7 +136,7 @@ fn verify(mut lines: impl BufRead + Send + 'static, change: fn(&[u8]) -> &[u8]) 
         }
         input.flush()
     });
-    // What it says of errors would fill its pipe while we write: it is read beside.
+    // Error output could fill its pipe while we write, so it is read concurrently.
     let output = child.wait_with_output().map_err(fault)?;
     written.join().map_err(|_| "the writer panicked")?.map_err(fault)?;
     let counted = String::from_utf8_lossy(&output.stdout).trim().to_owned();
@@ -146,7 +146,7 @@ fn verify(mut lines: impl BufRead + Send + 'static, change: fn(&[u8]) -> &[u8]) 
     Err(format!("{counted}\n{}", run::head(&String::from_utf8_lossy(&output.stderr), 20)))
 }
 
-/// `<tab>0x0000 00000 (file:line)<tab>` is cut off; a tab stays.
+/// Removes `<tab>0x0000 00000 (file:line)` from a line; the tab that follows stays.
 fn without_columns(line: &[u8]) -> &[u8] {
     // An instruction's offset is followed by five digits, a dump's by two.
     let mut words = line.split(|byte| *byte == b' ');
@@ -159,8 +159,8 @@ fn without_columns(line: &[u8]) -> &[u8] {
     }
 }
 
-/// Compiles the packages with -S; the listing appears whole or not at all. That of std would be kept in the build cache
-/// too, whose other entries are of use to nobody then: it has one of its own.
+/// Compiles the packages with -S and creates the listing atomically. For std it uses a temporary build cache, since entries
+/// compiled with -S are of no use to other builds.
 fn compile(tree: &Tree, packages: Packages, listing: &PathBuf) -> Result<(), String> {
     let scratch = tempfile::tempdir_in(&tree.beside).map_err(|error| error.to_string())?;
     let part = scratch.path().join("listing");

@@ -1,10 +1,9 @@
-//! The oracle: rasm against the assembler of a real Go tree.
+//! The oracle: compares rasm with the assembler of a real Go tree.
 //!
-//! In: a Go tree in the cache folder, the rasm binary under test. Out: one test a file, named
-//! after its check: `std/…`, `encoding/…`, `errors/…`, `object/…`, `listings/…`,
-//! `releases/…`, `go_object/…`, `programs/…`, `abi/…`, `into_go/…`, `vectors/…`; so `cargo test --test suites -- oracle/std/`
-//! runs one check. Without the tree each check is skipped in a line that says so; with
-//! `RASM_ORACLE=require` a skip is a failure.
+//! In: a Go tree in the cache folder, the rasm binary under test. Out: one test per file, named after its check: `std/…`,
+//! `encoding/…`, `errors/…`, `object/…`, `listings/…`, `releases/…`, `go_object/…`, `programs/…`, `abi/…`, `into_go/…`,
+//! `vectors/…`; for example, `cargo test --test suites -- oracle/std/` runs one check. Without the tree each check is skipped
+//! and reported in one line; with `RASM_ORACLE=require` a skip is a failure.
 
 mod abi;
 mod capture;
@@ -27,7 +26,7 @@ use crate::support::suite::{failure, skip};
 use crate::support::tree::{self, Tree};
 use std::sync::Arc;
 
-/// The checks, in the order in which they run.
+/// The checks, in execution order.
 const CHECKS: [&str; 11] = [
     "std",
     "encoding",
@@ -49,12 +48,12 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     }
 }
 
-/// All tests there are for `tree`.
+/// All tests for `tree`.
 fn collect(tree: Arc<Tree>, context: &Context<'_>) -> Vec<Trial> {
     let report = &context.report;
     let mut trials = Vec::new();
     let mut inputs = Vec::new();
-    // A record takes a while, and is not made for checks that do without.
+    // Recording takes a while, so it is skipped unless a selected check needs it.
     if ["std/", "listings/back/", "vectors/", "object/"]
         .iter()
         .any(|check| context.wants(&format!("oracle/{check}")))

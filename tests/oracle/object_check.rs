@@ -1,8 +1,7 @@
-//! Check `object`: what rasm makes of the files of `std` and `encoding`, as an ELF object.
+//! Check `object`: ELF objects made by rasm from the files of `std` and `encoding`.
 //!
-//! In: the calls of those checks. Out, a test a file: bytes and relocations are those of rasm's own listing
-//! (which the other checks hold against Go's), eu-elflint and readelf have no complaint, and GNU ld, lld
-//! and mold link it.
+//! In: the calls of those checks. Out, one test per file: bytes and relocations equal those of rasm's own listing (which the
+//! other checks compare with Go's), eu-elflint and readelf report no problem, and GNU ld, lld and mold can link it.
 
 use crate::oracle::elf::Compared;
 use crate::oracle::{elf, listing};
@@ -15,8 +14,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
-/// The tools that judge an object: a name for reports, the program, its arguments before the object.
-/// Symbols of other packages stay undefined, so the linkers are told to put up with that.
+/// The tools that check an object: a name for reports, the program, and its arguments before the object. Symbols of other
+/// packages stay undefined, so the linkers are told to ignore undefined symbols.
 const TOOLS: [(&str, &str, &[&str]); 6] = [
     ("eu-elflint", "eu-elflint", &["--gnu-ld"]),
     ("readelf", "readelf", &["-aW"]),
@@ -26,7 +25,7 @@ const TOOLS: [(&str, &str, &[&str]); 6] = [
     ("mold", "mold", &["-o", "linked", "--unresolved-symbols=ignore-all", "-e", "0"]),
 ];
 
-/// One test a call, and a skip for each tool that is missing.
+/// One test per call, and a skip for each missing tool.
 pub(crate) fn trials(tree: &Arc<Tree>, calls: Vec<Call>, report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     let mut tools = Vec::new();
@@ -69,7 +68,7 @@ fn check(tree: &Tree, call: &Call, tools: &[(&str, &str, &[&str])], report: &Rep
     if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n")) }
 }
 
-/// Runs one tool on `x.o` in `folder`: exit 0, nothing on standard error, no complaint in its report.
+/// Runs one tool on `x.o` in `folder`, and expects exit status 0, no output on standard error, and no problem in its report.
 fn judge(name: &str, program: &str, arguments: &[&str], folder: &Path) -> Result<(), String> {
     let mut command = Command::new(program);
     command.current_dir(folder).env("LC_ALL", "C").args(arguments).arg("x.o");
@@ -77,7 +76,7 @@ fn judge(name: &str, program: &str, arguments: &[&str], folder: &Path) -> Result
     let stdout = String::from_utf8_lossy(&outcome.stdout);
     let complains = match name {
         "eu-elflint" => stdout.trim() != "No errors",
-        // Its own words for trouble begin a line; names of symbols do not.
+        // readelf's messages start at the beginning of a line; symbol names do not.
         "readelf" => stdout.lines().any(|line| line.starts_with("readelf:") || line.contains("<corrupt")),
         _ => false,
     };

@@ -1,4 +1,4 @@
-//! Check `releases`: with `--go`, the standard library of an older release, listing against listing.
+//! Check `releases`: the standard libraries of older releases with `--go`, listing against listing.
 
 use crate::oracle::capture::{self, Packages};
 use crate::oracle::std_check::same_listing;
@@ -9,7 +9,7 @@ use crate::support::suite::{failure, skip};
 use crate::support::tree;
 use std::sync::Arc;
 
-/// One test a release before that of check `std` and file, and one a release that no file is missing.
+/// One test per file of each release older than that of check `std`, and one per release that checks that no file is missing.
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let is_wanted = |row: &&Row| context.wants(&format!("oracle/releases/{}/", row.release));
     releases::all()[1..].iter().filter(is_wanted).flat_map(|row| of(*row, &context.report)).collect()

@@ -8,14 +8,14 @@ use crate::support::runner::{Failed, Trial};
 use crate::support::tree::Tree;
 use std::sync::Arc;
 
-/// Of the files that `go build -a std` assembles, those of cgo: runtime/cgo/asm_amd64.s.
+/// Number of cgo files among those that `go build -a std` assembles: runtime/cgo/asm_amd64.s.
 const CGO_FILES: usize = 1;
 
-/// Flags beside those of the call itself; each set changes what the passes make of the same file.
+/// Flags in addition to those of the call; each set changes what the passes do with the same file.
 const FLAGS: [&[&str]; 5] =
     [&[], &["-shared"], &["-dynlink"], &["-spectre=all"], &["-shared", "-spectre=ret"]];
 
-/// One test a call and set of flags, and one that none is missing.
+/// One test per call and set of flags, and one that checks that no call is missing.
 pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> Vec<Trial> {
     let cgo = calls.iter().filter(|call| call.name.starts_with("runtime/cgo/")).count();
     let found = (calls.len(), cgo);
@@ -41,7 +41,7 @@ pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> 
 /// One call with one set of flags.
 fn check(tree: &Tree, call: &Call, more: &[&str], report: &Report) -> Result<(), String> {
     let with = if more.is_empty() { String::new() } else { format!(" with {}", more.join(" ")) };
-    // A file may use what Go refuses under some flags; then there is no listing, and rasm must refuse it too.
+    // A file may use features that Go refuses under some flags; then there is no listing, and rasm must refuse it too.
     let scratch = run::scratch()?;
     if !more.is_empty() && !run::go(tree, call, &[], &scratch.path().join("go.o"))?.success {
         let ours = run::rasm(tree, call, &[], &scratch.path().join("rasm.o"))?;
@@ -55,7 +55,7 @@ fn check(tree: &Tree, call: &Call, more: &[&str], report: &Report) -> Result<(),
     result.map(drop)
 }
 
-/// Runs both with -S, rasm with some flags more, and compares what they print; gives the listing back.
+/// Runs both with -S, rasm with additional flags, compares their output, and returns the listing.
 pub(crate) fn same_listing(tree: &Tree, call: &Call, more: &[&str]) -> Result<Vec<u8>, String> {
     let scratch = run::scratch()?;
     let theirs = run::go(tree, call, &["-S"], &scratch.path().join("go.o"))?.expect("go tool asm")?;

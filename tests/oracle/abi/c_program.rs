@@ -1,7 +1,7 @@
-//! A C program that calls each prototype with known bytes, for System V.
+//! C programs that call each prototype with known bytes under System V.
 //!
-//! In: a seed. Out: whether the C compiler puts every scalar where rasm says. The C types are those of the C view in
-//! `abi::sysv`; the callee keeps the argument registers and the stack and returns other known bytes.
+//! In: a seed. Out: whether the C compiler puts every scalar where rasm expects it. The C types are those of the C view in
+//! `abi::sysv`; the callee saves the argument registers and the stack, and returns different known bytes.
 
 use super::declarations;
 use super::program::{LEAVES, REGISTER_KEY, STACK_KEY, hex, pattern};
@@ -19,7 +19,7 @@ use std::process::Command;
 
 const DRIVER: &str = include_str!("driver.c.txt");
 
-/// Where the callee keeps registers, and those of results.
+/// The order in which the callee saves argument registers, and the result registers.
 const ORDER: [Register; 6] =
     [Register::DI, Register::SI, Register::DX, Register::CX, Register::R8, Register::R9];
 const RESULTS: [Register; 4] = [Register::AX, Register::DX, Register::X(0), Register::X(1)];
@@ -53,11 +53,11 @@ pub(crate) fn check(seed: u64, report: &Report) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes C.
+/// Writes the C program.
 struct Writer<'a> {
     prototypes: &'a Prototypes,
     text: String,
-    /// Structs that are declared.
+    /// Structs already declared.
     done: BTreeSet<String>,
 }
 
@@ -66,7 +66,7 @@ impl Writer<'_> {
         self.prototypes.types.layout(ty).map_or(0, |layout| layout.size)
     }
 
-    /// A type's name and what follows the name of a member of it.
+    /// The type's name, and what follows the name of a member of this type.
     fn member(&mut self, ty: TypeId) -> (String, String) {
         let ty = self.prototypes.types.underlying(ty);
         let name = match &self.prototypes.types.get(ty).kind {
@@ -94,7 +94,7 @@ impl Writer<'_> {
         (name.into(), String::new())
     }
 
-    /// Declares a struct once; a last member without size is a byte.
+    /// Declares a struct once. If `ends` is set, a zero-size last member becomes a byte.
     fn structure(&mut self, name: &str, members: &[TypeId], ends: bool) -> String {
         let name: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
         let (mut body, mut align) = (String::new(), 1);
@@ -105,7 +105,7 @@ impl Writer<'_> {
                 let _ = write!(body, " {}{ty} m{index}{more};", aligned(if align > own { align } else { 1 }));
                 align = 1;
             } else if ends {
-                // Without size, and yet what follows is aligned to it.
+                // It has no size but still aligns the next member.
                 align = align.max(own);
                 if index + 1 == members.len() {
                     let _ = write!(body, " {}uint8_t end;", aligned(align));
@@ -118,7 +118,7 @@ impl Writer<'_> {
         name
     }
 
-    /// A parameter or single result: an array is in a struct.
+    /// The type of a parameter or a single result; arrays are wrapped in a struct.
     fn whole(&mut self, ty: TypeId) -> String {
         match self.member(ty) {
             (name, more) if more.is_empty() => name,

@@ -6,15 +6,15 @@ use rasm::diag::Sink;
 use rasm::syntax::go;
 use std::fmt::Write;
 
-/// Prototypes in a program.
+/// Prototypes per program.
 pub(crate) const FUNCTIONS: usize = 60;
 
-/// Declared types in a program.
+/// Declared types per program.
 const TYPES: usize = 40;
 
 const FLOATS: [&str; 4] = ["float64", "float32", "complex64", "float64"];
 
-/// Bytes of arguments and results: the compiler's wrappers copy them, and have no stack check.
+/// Bytes of arguments and results: the compiler's wrappers copy them without a stack check.
 const MAX_ARGUMENTS: u64 = 232;
 
 const PREDECLARED: [&str; 33] = [
@@ -75,7 +75,7 @@ pub(crate) fn file(random: &mut Random) -> String {
     text
 }
 
-/// Whether a function's arguments leave room on the stack of a function without a stack check.
+/// Whether a function's arguments fit on the stack of a function without a stack check.
 fn fits(text: &str, function: &str) -> bool {
     let mut sink = Sink::default();
     let types = text.split("func f").next().unwrap_or("");
@@ -85,9 +85,9 @@ fn fits(text: &str, function: &str) -> bool {
     frames.map(|frame| frame.reserved()).max().is_none_or(|size| size <= MAX_ARGUMENTS)
 }
 
-/// What a declared type is: mostly a struct.
+/// The definition of a declared type, mostly a struct.
 fn declared(random: &mut Random, number: usize) -> String {
-    // Those of even numbers are structs, which others may embed.
+    // Even numbers are structs, which other structs may embed.
     if number % 2 == 1 && random.chance(50) {
         return ty(random, number, 2);
     }
@@ -110,7 +110,7 @@ fn structure(random: &mut Random, known: usize, depth: usize) -> String {
     text + " }"
 }
 
-/// A type made of the first `known` declared ones.
+/// A type made of the first `known` declared types.
 fn ty(random: &mut Random, known: usize, depth: usize) -> String {
     match random.below(12) {
         0..5 if known > 0 => format!("T{}", random.below(known)),
@@ -124,11 +124,11 @@ fn ty(random: &mut Random, known: usize, depth: usize) -> String {
     }
 }
 
-/// Parameters or results, all with names or none; a name or two are blank.
+/// Parameters or results, all named or all unnamed; some names are blank.
 fn list(random: &mut Random, most: usize, letter: &str) -> String {
     let named = random.chance(70);
     let small = random.chance(60);
-    // Enough to use up the registers for them.
+    // Enough to exhaust the floating-point registers.
     let floats = random.chance(10);
     let count = random.below(if floats { 2 * most } else { most } + 1);
     let mut text = String::new();

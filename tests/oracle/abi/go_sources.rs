@@ -1,8 +1,7 @@
-//! Go's own sources: every file is read, and every TEXT has the size of its prototype.
+//! Go's own sources: every file can be read, and the argument size of every TEXT matches its prototype.
 //!
-//! In: the folders under `src`. Out: no diagnostic from any file that is Go, no TEXT of amd64 whose argument
-//! size is not its prototype's. Types of other packages are unknown, so some prototypes are not understood; they are
-//! counted.
+//! In: the folders under `src`. Out: no diagnostic from any Go file, and no amd64 TEXT whose argument size differs from its
+//! prototype's. Types of other packages are unknown, so some prototypes are not understood; they are counted.
 
 use crate::support::report::Report;
 use crate::support::tree::Tree;
@@ -20,7 +19,7 @@ pub(crate) fn check(tree: &Tree, report: &Report) -> Result<(), String> {
         let entries = fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let mut sources = vec![];
         for path in entries.flatten().map(|entry| entry.path()) {
-            // Test data is wrong on purpose.
+            // Test data contains deliberate errors.
             let skipped = path.file_name().is_some_and(|name| name == "testdata");
             if path.is_dir() && !skipped {
                 folders.push(path);
@@ -72,7 +71,7 @@ fn package(sources: &[PathBuf], report: &Report, wrong: &mut Vec<String>) {
     }
 }
 
-/// Compares the sizes that TEXT states.
+/// Compares the argument sizes stated by TEXT with the prototypes.
 fn sizes(
     path: &Path,
     text: &str,
@@ -111,7 +110,7 @@ fn sizes(
     }
 }
 
-/// Whether a file is built for linux/amd64, as far as its name and constraint tell.
+/// Whether a file is built for linux/amd64, judging by its name and build constraint.
 fn for_amd64(path: &Path, file: &File) -> bool {
     const OTHERS: [&str; 30] = [
         "386",
@@ -150,7 +149,7 @@ fn for_amd64(path: &Path, file: &File) -> bool {
     named && file.constraint.as_ref().is_none_or(|constraint| holds(&constraint.name))
 }
 
-/// A rough reading of a constraint, wrong to the side of leaving a file out.
+/// A rough reading of a build constraint that errs on the side of excluding the file.
 fn holds(constraint: &str) -> bool {
     let constraint = constraint.trim_start_matches("//go:build").trim();
     !constraint.contains('!')

@@ -1,8 +1,8 @@
-//! Check `abi`: layouts and calling conventions against the compiler, and the reader against Go's own sources.
+//! Check `abi`: layouts and calling conventions against the compilers, and the declaration reader against Go's own sources.
 //!
-//! In: random declarations, and every Go file of the tree. Out: a test a program, which a real Go program
-//! or a C compiler answers, and one over the tree: each file is read without complaint, and each TEXT with a prototype states the
-//! size that the prototype gives.
+//! In: random declarations, and every Go file of the tree. Out: one test per program, checked against a real Go program or a C
+//! compiler, and one over the tree: every file is read without a diagnostic, and each TEXT with a prototype states the size
+//! computed from that prototype.
 
 mod asm_header;
 mod c_program;
@@ -15,7 +15,7 @@ use crate::support::runner::{Failed, Trial};
 use crate::support::tree::Tree;
 use std::sync::Arc;
 
-/// How many programs; each has as many functions as [`declarations::FUNCTIONS`].
+/// Number of programs; each has [`declarations::FUNCTIONS`] functions.
 const PROGRAMS: u64 = 12;
 
 /// All tests of this check.

@@ -1,9 +1,9 @@
-//! A program that calls each prototype with known bytes, by both conventions.
+//! Go programs that call each prototype with known bytes under both conventions.
 //!
-//! In: a seed. Out: whether a Go program with these declarations has the sizes and offsets that rasm has, and whether
-//! its calls put every scalar where rasm says. The callee is one piece of assembly that keeps all argument registers
-//! and the stack, and returns other known bytes; called through a function value that points at it, it
-//! is called as ABIInternal, called under its own name as ABI0. Go's vet compares the names and offsets of parts.
+//! In: a seed. Out: whether a Go program with these declarations has the sizes and offsets computed by rasm, and whether its
+//! calls put every scalar where rasm expects it. The callee is a single piece of assembly that saves all argument registers and
+//! the stack, and returns different known bytes. Called through a function value that points to it, it is called as
+//! ABIInternal; called by its own name, as ABI0. Go's vet checks the names and offsets of the components.
 
 use super::declarations;
 use crate::support::random::Random;
@@ -16,27 +16,27 @@ use rasm::syntax::go;
 use std::collections::HashMap;
 use std::fmt::Write;
 
-/// The parts of the program that no declaration changes.
+/// The fixed part of the program.
 const DRIVER: &str = include_str!("driver.go.txt");
 const CAPTURE: &str = include_str!("capture.s.txt");
 
-/// Keys of the bytes that the callee returns; those of arguments count from 0.
+/// Keys of the bytes returned by the callee; keys of arguments count from 0.
 pub(crate) const STACK_KEY: u64 = 1000;
 pub(crate) const REGISTER_KEY: u64 = 2000;
 
-/// Scalars of one value that are compared.
+/// Maximum number of scalars compared in one value.
 pub(crate) const LEAVES: usize = 4096;
 
-/// Where each scalar of a value is: in a register, or so far into the stack.
+/// The location of each scalar of a value: a register, or an offset into the stack.
 type Places = Vec<(u64, u64, Option<Register>, u64)>;
 
-/// One function as one convention calls it.
+/// One function under one convention.
 struct Call {
     params: Vec<Places>,
     results: Vec<Places>,
-    /// Bytes of stack that are compared.
+    /// Number of stack bytes compared.
     stack: u64,
-    /// Bytes of stack that hold results.
+    /// Range of stack bytes that hold results.
     written: (u64, u64),
 }
 
@@ -76,10 +76,10 @@ pub(crate) fn check(tree: &Tree, seed: u64, report: &Report) -> Result<(), Strin
     Ok(())
 }
 
-/// A type's name, and the fields that Go can be asked for with their offsets.
+/// A type's name, and its fields with the offsets to compare with Go's.
 type Named<'a> = (&'a str, TypeId, Vec<(&'a str, u64)>);
 
-/// Types with a layout and a name.
+/// Named types that have a layout.
 fn named(prototypes: &Prototypes) -> Vec<Named<'_>> {
     let types = &prototypes.types;
     let mut list = vec![];
@@ -117,7 +117,7 @@ fn driver(prototypes: &Prototypes) -> String {
     text + "}\n"
 }
 
-/// The functions in ABI0: they go to the callee at once; what follows is for vet to read.
+/// The functions in ABI0: each jumps straight to the callee; the code after the jump is only for vet.
 fn assembly(prototypes: &Prototypes) -> String {
     let mut text = String::from(CAPTURE);
     for signature in &prototypes.signatures {
@@ -137,7 +137,7 @@ fn assembly(prototypes: &Prototypes) -> String {
     text
 }
 
-/// Where rasm says that everything is.
+/// Where rasm expects each scalar.
 fn call(prototypes: &Prototypes, signature: &Signature, abi0: bool) -> Call {
     let types = &prototypes.types;
     if abi0 {
@@ -184,7 +184,7 @@ fn in_register(part: &Part) -> (u64, u64, Option<Register>, u64) {
     (part.offset, part.size, Some(part.register), 0)
 }
 
-/// Where the callee keeps a register.
+/// The offset at which the callee saves a register.
 fn register_at(register: Register) -> u64 {
     const ORDER: [Register; 9] = [
         Register::AX,
@@ -203,7 +203,7 @@ fn register_at(register: Register) -> u64 {
     }
 }
 
-/// Byte `index` of the data of `key`; the driver has the same.
+/// Byte `index` of the data of `key`; the driver computes the same.
 pub(crate) fn pattern(key: u64, index: u64) -> u8 {
     let mut x = (key + 1)
         .wrapping_mul(0x9e37_79b9_7f4a_7c15)
@@ -235,7 +235,7 @@ fn layouts(prototypes: &Prototypes, printed: &HashMap<&str, &str>, report: &Repo
     Ok(())
 }
 
-/// Whether every scalar was where it should be, on the way in and on the way out.
+/// Whether every scalar was in the expected place, both for arguments and for results.
 fn compare(call: &Call, name: &str, printed: &HashMap<&str, &str>, report: &Report) -> Result<(), String> {
     let registers = hex(printed, &format!("{name} registers"))?;
     let stack = hex(printed, &format!("{name} stack"))?;

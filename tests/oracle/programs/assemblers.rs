@@ -1,6 +1,6 @@
-//! Both assemblers: Go's as a command, rasm as the library in this process.
+//! Runs both assemblers: Go's as a command, rasm as a library in this process.
 //!
-//! In: the programs of a call. Out: the listing and the object, or which programs are refused.
+//! In: the programs of a call. Out: the listing and the object, or the refused programs.
 
 use super::batch::{Batch, File, owner};
 use crate::support::run;
@@ -17,19 +17,19 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// After so long an assembler is taken to hang: a call needs a fraction of a second, and on a machine that is busy a hundred times as
-/// much.
+/// After this time an assembler is considered hung: a call takes a fraction of a second, on a busy machine up to a hundred
+/// times as long.
 const LIMIT: Duration = Duration::from_secs(300);
-/// How long to wait between two looks at whether it has ended.
+/// The interval between two checks whether it has exited.
 const PAUSE: Duration = Duration::from_millis(1);
 
-/// What an assembler makes of programs.
+/// The result of an assembler.
 pub(crate) enum Answer {
-    /// The listing, and the object if those of the release are known.
+    /// The listing, and the object if the release's object format is known.
     Made(Vec<u8>, Option<Vec<u8>>),
-    /// The programs that are wrong, as far as that is said, and what is said.
+    /// The refused programs, as far as the messages identify them, and the messages.
     Refused(BTreeSet<usize>, String),
-    /// It crashed or did not end.
+    /// It crashed or hung.
     Broken(String),
 }
 
@@ -40,13 +40,13 @@ pub(crate) struct Assemblers<'a> {
     release: Release,
     /// The first line of the release's objects.
     header: String,
-    /// The experiments that it names.
+    /// The experiments listed in it.
     experiments: Vec<String>,
     has_objects: bool,
 }
 
 impl<'a> Assemblers<'a> {
-    /// Asks Go's what its objects begin with. The folder is empty.
+    /// Determines the header of objects made by Go's assembler. The folder must be empty.
     pub(crate) fn new(tree: &'a Tree, folder: &Path) -> Result<Self, String> {
         let at = |error: std::io::Error| format!("{}: {error}", folder.display());
         let folder = folder.canonicalize().map_err(at)?;
@@ -71,7 +71,7 @@ impl<'a> Assemblers<'a> {
         command
     }
 
-    /// What Go's assembler makes of the programs.
+    /// Assembles the programs with Go's assembler.
     pub(crate) fn theirs(&self, batch: &Batch) -> Result<Answer, String> {
         let (sources, headers) = batch.files();
         for file in sources.iter().chain(&headers) {
@@ -88,7 +88,7 @@ impl<'a> Assemblers<'a> {
                 Answer::Made(printed, object.transpose().map_err(|error| format!("go.o: {error}"))?)
             }
             Some(1) => {
-                // Some errors are printed where the listing goes.
+                // Some errors are printed to the same stream as the listing.
                 let printed = String::from_utf8_lossy(&printed);
                 let other: Vec<&str> = printed.lines().filter(|line| !line.starts_with('\t')).collect();
                 let said = said + &other.join("\n");
@@ -105,8 +105,8 @@ impl<'a> Assemblers<'a> {
         })
     }
 
-    /// Runs a command; its code, none when it did not end in time, and what it printed. Output goes through files, so
-    /// that no pipe fills up while nobody reads.
+    /// Runs a command, and returns its exit code (none after a timeout) and its output. Output goes through files, since a pipe
+    /// that is not read could fill up.
     fn limited(&self, mut command: Command) -> Result<(Option<i32>, Vec<u8>, String), String> {
         let fault = |error: std::io::Error| format!("{}: {error}", self.tree.asm.display());
         let (out, err) = (self.folder.join("stdout"), self.folder.join("stderr"));
@@ -127,7 +127,7 @@ impl<'a> Assemblers<'a> {
         Ok((status.and_then(|status| status.code()), fs::read(&out).map_err(fault)?, said))
     }
 
-    /// What rasm makes of the programs.
+    /// Assembles the programs with rasm.
     pub(crate) fn ours(&self, batch: &Batch) -> Answer {
         catch_unwind(AssertUnwindSafe(|| self.assemble(batch))).unwrap_or_else(|payload| {
             let text = payload.downcast_ref::<String>().cloned();
@@ -173,7 +173,7 @@ impl<'a> Assemblers<'a> {
     }
 }
 
-/// The programs that rasm's errors speak of.
+/// The programs in which rasm reports errors.
 fn refused(assembly: &Assembly, sources: &[File]) -> Answer {
     let errors = assembly.diagnostics().iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     let mut programs = BTreeSet::new();
@@ -188,7 +188,8 @@ fn refused(assembly: &Assembly, sources: &[File]) -> Answer {
     Answer::Refused(programs, run::head(&said, 6))
 }
 
-/// The program that lacks a label: Go finds out where the function ends, at the next TEXT or the end of the file.
+/// The program with an undefined label: Go reports it at the end of the function, which is the next TEXT or the end of the
+/// file.
 fn owner_of_label(sources: &[File], name: &str, line: usize) -> Option<usize> {
     let file = sources.iter().find(|file| file.name == name)?;
     let before = file.lines.get(..line.checked_sub(1)?)?;
@@ -196,7 +197,7 @@ fn owner_of_label(sources: &[File], name: &str, line: usize) -> Option<usize> {
     owner(sources, name, head + 1)
 }
 
-/// Files and lines in a text, written `x.s:7`.
+/// Files and lines mentioned in a text, as in `x.s:7`.
 fn places(text: &str) -> impl Iterator<Item = (&str, usize)> {
     let words = text.split(|c: char| c.is_whitespace() || "()[],".contains(c));
     words.filter_map(|word| {

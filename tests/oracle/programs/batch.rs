@@ -1,6 +1,6 @@
 //! Many programs in one call.
 //!
-//! In: programs and their flags. Out: the files that an assembler reads, and which program a place in them belongs to.
+//! In: programs and their flags. Out: the input files of an assembler, and the program that a location in them belongs to.
 
 use super::generate::{Flags, Program};
 use std::collections::BTreeSet;
@@ -9,33 +9,33 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug)]
 pub(crate) struct Batch {
     pub(crate) flags: Flags,
-    /// With their numbers, which their names contain.
+    /// With their numbers, which are part of their names.
     pub(crate) programs: Vec<(usize, Program)>,
 }
 
 /// Names of the sources.
 const SOURCES: [&str; 2] = ["x.s", "y.s"];
 
-/// What sources begin with: names of flags and tables.
+/// The first lines of a source: names of flags and tables.
 const HEAD: [&str; 2] = ["#include \"textflag.h\"", "#include \"funcdata.h\""];
 
-/// A file with its lines.
+/// A file as lines.
 pub(crate) struct File {
     pub(crate) name: String,
     pub(crate) lines: Vec<String>,
-    /// The number of each line's program.
+    /// The number of the program that each line belongs to.
     owners: Vec<Option<usize>>,
 }
 
 impl File {
-    /// Its bytes.
+    /// The file's contents.
     pub(crate) fn text(&self) -> String {
         self.lines.join("\n") + "\n"
     }
 }
 
 impl Batch {
-    /// The sources, and behind them what they include.
+    /// The sources, and the headers they include.
     pub(crate) fn files(&self) -> (Vec<File>, Vec<File>) {
         let count = if self.flags.two_files && self.programs.len() > 1 { 2 } else { 1 };
         let mut sources = Vec::new();
@@ -54,23 +54,23 @@ impl Batch {
         (sources, headers.collect())
     }
 
-    /// The batch without some programs.
+    /// The batch without the refused programs.
     pub(crate) fn without(&self, refused: &BTreeSet<usize>) -> Self {
         let programs = self.programs.iter().filter(|(number, _)| !refused.contains(number));
         Self { flags: self.flags.clone(), programs: programs.cloned().collect() }
     }
 
-    /// Whether the program of that number is in it.
+    /// Whether the batch contains the program of that number.
     pub(crate) fn has(&self, number: usize) -> bool {
         self.programs.iter().any(|(other, _)| *other == number)
     }
 }
 
-/// The program that line `line`, from 1, of the file `name` belongs to.
+/// The program that a line (from 1) of the file `name` belongs to.
 pub(crate) fn owner(sources: &[File], name: &str, line: usize) -> Option<usize> {
     match sources.iter().find(|file| file.name == name) {
         Some(file) => *file.owners.get(line.checked_sub(1)?)?,
-        // Headers, and names that they give themselves, have the program's number.
+        // The names of headers, and the names set by their #line directives, contain the program's number.
         None => name.rsplit_once('_')?.1.split_once('.')?.0.parse().ok(),
     }
 }

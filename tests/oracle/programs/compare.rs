@@ -1,7 +1,7 @@
-//! Both assemblers on the same programs.
+//! Compares both assemblers on the same programs.
 //!
-//! In: the programs of a call. Out: which ones both refuse, or how the assemblers part. An assembler that refuses some
-//! makes nothing of the others: so these are taken out, and the rest is assembled again.
+//! In: the programs of a call. Out: the programs refused by both, or how the assemblers differ. An assembler that refuses one
+//! program produces no output for the others, so the refused ones are removed and the rest is assembled again.
 
 use super::assemblers::{Answer, Assemblers};
 use super::batch::Batch;
@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 /// The assemblers.
 const SIDES: [&str; 2] = ["go", "rasm"];
 
-/// How two assemblers part.
+/// How the two assemblers differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     OnlyGo,
@@ -22,23 +22,23 @@ pub(crate) enum Kind {
 }
 
 pub(crate) enum Verdict {
-    /// Equal, but for those that both refuse; what Go says about them.
+    /// Equal, except for the programs refused by both; with Go's messages about these.
     Same(BTreeSet<usize>, String),
     Differ(Kind, String),
 }
 
-/// What came of all programs of a call.
+/// One assembler's result for all programs of a call.
 #[derive(Default)]
 struct Outcome {
     refused: BTreeSet<usize>,
     said: String,
-    /// The listing and the object of the others; none if there are none.
+    /// The listing and the object of the accepted programs, if any.
     made: Option<(Vec<u8>, Option<Vec<u8>>)>,
-    /// What went wrong with an assembler.
+    /// An assembler's crash or hang.
     broken: Option<String>,
 }
 
-/// Assembles by one assembler until it refuses none.
+/// Runs one assembler until it refuses none of the remaining programs.
 fn settle(batch: &Batch, assemble: &dyn Fn(&Batch) -> Result<Answer, String>) -> Result<Outcome, String> {
     let mut outcome = Outcome::default();
     let mut rest = batch.clone();
@@ -56,7 +56,7 @@ fn settle(batch: &Batch, assemble: &dyn Fn(&Batch) -> Result<Answer, String>) ->
             Answer::Broken(what) => (BTreeSet::new(), what),
         };
         outcome.said += &said;
-        // The place of an error may be in a neighbour: each is asked alone.
+        // An error may be reported in an adjacent program, so each suspect is assembled alone.
         let mut guilty = BTreeSet::new();
         for (number, program) in rest.programs.iter().filter(|(number, _)| refused.contains(number)) {
             let alone = Batch { flags: rest.flags.clone(), programs: vec![(*number, program.clone())] };
@@ -68,7 +68,7 @@ fn settle(batch: &Batch, assemble: &dyn Fn(&Batch) -> Result<Answer, String>) ->
         let refused = match (refused.is_empty(), &rest.programs[..]) {
             (false, _) => refused,
             (true, [(number, _)]) => BTreeSet::from([*number]),
-            // It names no program: each half is tried alone.
+            // The error names no program: try each half alone.
             (true, programs) => {
                 let mut refused = BTreeSet::new();
                 for half in programs.chunks(programs.len().div_ceil(2)) {
@@ -92,7 +92,7 @@ fn settle(batch: &Batch, assemble: &dyn Fn(&Batch) -> Result<Answer, String>) ->
     Ok(outcome)
 }
 
-/// Compares what both make of the programs.
+/// Compares the results of both assemblers for the programs.
 pub(crate) fn compare(both: &Assemblers<'_>, batch: &Batch) -> Result<Verdict, String> {
     let theirs = settle(batch, &|batch| both.theirs(batch))?;
     let ours = settle(batch, &|batch| Ok(both.ours(batch)))?;
@@ -101,7 +101,7 @@ pub(crate) fn compare(both: &Assemblers<'_>, batch: &Batch) -> Result<Verdict, S
     }
     let parting: BTreeSet<usize> = theirs.refused.symmetric_difference(&ours.refused).copied().collect();
     if !parting.is_empty() && batch.programs.len() > 1 {
-        // One program may spoil the next: each is asked alone.
+        // One program may affect the next, so each is assembled alone.
         for (number, program) in batch.programs.iter().filter(|(number, _)| parting.contains(number)) {
             let alone = Batch { flags: batch.flags.clone(), programs: vec![(*number, program.clone())] };
             if let differ @ Verdict::Differ(..) = compare(both, &alone)? {

@@ -1,11 +1,11 @@
-//! Check `programs`: random programs through both assemblers with the same flags.
+//! Check `programs`: random programs, assembled by both assemblers with the same flags.
 //!
-//! In: seeds; those of CI are fixed, `RASM_SEED` (the first) and `RASM_PROGRAMS` (how many) give others. Out: a
-//! test a call of many programs: both assemblers refuse the same ones, and of the others what -S prints is equal, as is
-//! the Go object where those of the release are known. Each difference is made small, printed, and kept as a file that
-//! can become a case of testdata/golden.
+//! In: seeds; CI uses fixed ones, `RASM_SEED` (the first) and `RASM_PROGRAMS` (the number) override them. Out: one test per
+//! call of many programs: both assemblers refuse the same programs, and for the others the output of -S is equal, as is the Go
+//! object if the release's format is known. Each difference is minimized, printed, and saved as a file that can become a case
+//! of testdata/golden.
 //!
-//! `generate` writes programs, `batch` puts them into files, `assemblers` runs both, `compare` judges.
+//! `generate` writes programs, `batch` puts them into files, `assemblers` runs both assemblers, `compare` compares the results.
 
 mod assemblers;
 mod batch;
@@ -29,22 +29,22 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Programs in one call.
+/// Programs per call.
 const BATCH: u64 = 100;
-/// Programs for every change, and in a full run.
+/// Number of programs for every change, and in a full run.
 const PROGRAMS: u64 = 2_000;
 const FULL_PROGRAMS: u64 = 1_000_000;
-/// Older releases whose frames, checks of the stack or names differ; each gets a part of the programs.
+/// Older releases with different frames, stack checks or names; each gets a fraction of the programs.
 const OLDER: [u8; 6] = [26, 22, 21, 20, 17, 16];
-/// As many times fewer programs.
+/// The divisor for that fraction.
 const PART: u64 = 10;
-/// Of a hundred programs, at least so many must be accepted by both, or the check says little.
+/// The minimum percentage of programs that both assemblers must accept; with fewer, the check proves little.
 const ACCEPTED: usize = 95;
 
-/// One test a call.
+/// One test per call.
 pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     let setting = |name, otherwise| std::env::var(name).map_or(Ok(otherwise), |text| text.parse::<u64>());
-    // A full run has other programs each time; its first seed is in the tests' names.
+    // A full run uses fresh programs each time; the first seed is part of the tests' names.
     let (fresh, usual) = if settings::full() { (today(), FULL_PROGRAMS) } else { (1, PROGRAMS) };
     let (Ok(first), Ok(count)) = (setting("RASM_SEED", fresh), setting("RASM_PROGRAMS", usual)) else {
         return vec![crate::oracle::failure("programs", "RASM_SEED and RASM_PROGRAMS are numbers")];
@@ -59,17 +59,17 @@ pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     trials
 }
 
-/// A first seed that no run before has used: seconds, each for as many programs as a second can compare.
+/// A first seed that no earlier run has used: the time in seconds, times more programs than can be compared in one second.
 fn today() -> u64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     since.as_secs() * 1_000
 }
 
-/// What older releases do not have, by a word of the line, with the first minor release that does. Go 1.22 has
-/// PCALIGN, but cannot always assemble it.
+/// Features missing in older releases, identified by a word in the line, with the first minor release that has them. Go 1.22
+/// has PCALIGN, but cannot always assemble it.
 const SINCE: [(&str, u8); 4] = [("PCALIGN", 23), ("RDPID", 21), ("ENDBR64", 25), ("MOVBE", 18)];
 
-/// The first minor release that takes a segment as the index beside any base.
+/// The first minor release that accepts a segment as the index with any base.
 const SEGMENT_INDEX: u8 = 18;
 
 /// The first minor release whose textflag.h has ABIWRAPPER.
@@ -78,10 +78,10 @@ const WRAPPER: u8 = 17;
 /// The first minor release that can assemble every instruction with -dynlink.
 const DYNLINK: u8 = 26;
 
-/// The first minor release in which -p says who may name an ABI.
+/// The first minor release in which -p determines who may name an ABI.
 const ABI: u8 = 22;
 
-/// The part of a program that a release can assemble.
+/// The program without the parts that a release cannot assemble.
 fn cut(program: Program, release: Release) -> Program {
     let is_before = |first: u8| release < Release::minor(first);
     let is_newer = |line: &str| {
@@ -100,7 +100,7 @@ fn cut(program: Program, release: Release) -> Program {
     Program { lines: cut(program.lines), header: program.header.map(|(name, lines)| (name, cut(lines))) }
 }
 
-/// The call of seeds that follow each other; the first of them decides on the flags.
+/// The call for consecutive seeds; the first one determines the flags.
 fn call(seeds: Range<u64>, release: &str) -> Batch {
     let release = Release::parse(release).unwrap_or_default();
     let mut flags = Flags::new(seeds.start / BATCH);
@@ -159,7 +159,7 @@ fn check(tree: &Tree, seeds: Range<u64>, report: &Report) -> Result<(), String> 
     }
 }
 
-/// The failure as text, after it is kept as a file.
+/// Describes the failure, and saves the programs.
 fn describe(seeds: &Range<u64>, release: &str, batch: &Batch, difference: &str) -> Result<String, String> {
     let numbers: Vec<u64> = seeds.clone().filter(|seed| batch.has((seed % BATCH) as usize)).collect();
     let mut text = format!(
@@ -175,7 +175,7 @@ fn describe(seeds: &Range<u64>, release: &str, batch: &Batch, difference: &str) 
     Ok(format!("{text}=> {difference}"))
 }
 
-/// Writes the programs into a folder of their own, which it returns.
+/// Saves the programs in a folder of their own, and returns it.
 fn keep(batch: &Batch, seeds: &Range<u64>, release: &str) -> Result<PathBuf, String> {
     let folder =
         Path::new(env!("CARGO_TARGET_TMPDIR")).join("programs").join(format!("{release}-{}", seeds.start));

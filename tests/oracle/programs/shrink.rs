@@ -1,18 +1,18 @@
-//! Making a failing call small.
+//! Minimizes a failing call.
 
 use super::batch::Batch;
 use super::generate::Program;
 
-/// How often a candidate may be tried.
+/// Maximum number of candidates tried.
 const TRIES: usize = 400;
 
-/// The smallest call found by leaving out programs, flags and lines for which `fails` holds.
+/// The smallest call found by removing programs, flags and lines for which `fails` still holds.
 pub(crate) fn shrink(batch: &Batch, fails: &dyn Fn(&Batch) -> bool) -> Batch {
     let mut tries = TRIES;
     let mut best = batch.clone();
     let with =
         |programs: &[(usize, Program)], like: &Batch| Batch { programs: programs.to_vec(), ..like.clone() };
-    // A program is wrong by itself, unless several make the fault together.
+    // Usually a single program fails on its own; otherwise several cause the failure together.
     let alone = batch.programs.iter().find(|&program| fails(&with(std::slice::from_ref(program), batch)));
     best.programs = match alone {
         Some(program) => vec![program.clone()],
@@ -23,7 +23,7 @@ pub(crate) fn shrink(batch: &Batch, fails: &dyn Fn(&Batch) -> bool) -> Batch {
         |batch| batch.flags.package = "main".into(),
         |batch| batch.flags.two_files = false,
         |batch| batch.flags.defines.clear(),
-        // What a program includes becomes its own.
+        // Inlines the header that a program includes.
         |batch| {
             for (_, program) in &mut batch.programs {
                 let included = program.header.take().map(|(_, lines)| lines).unwrap_or_default();
@@ -47,7 +47,7 @@ pub(crate) fn shrink(batch: &Batch, fails: &dyn Fn(&Batch) -> bool) -> Batch {
             candidate.programs[at].1.lines = lines.to_vec();
             candidate
         };
-        // Code outside functions is another matter.
+        // Code outside functions is a different failure.
         let has_head = |lines: &[String]| lines.iter().any(|line| line.starts_with("TEXT"));
         best.programs[at].1.lines =
             fewer(lines, &mut tries, &|lines| has_head(lines) && fails(&candidate(lines)));
@@ -55,7 +55,7 @@ pub(crate) fn shrink(batch: &Batch, fails: &dyn Fn(&Batch) -> bool) -> Batch {
     best
 }
 
-/// The fewest items found for which `fails` holds.
+/// The smallest subset found for which `fails` holds.
 fn fewer<T: Clone>(items: Vec<T>, tries: &mut usize, fails: &dyn Fn(&[T]) -> bool) -> Vec<T> {
     let mut best = items;
     let mut run = best.len() / 2;
@@ -71,7 +71,7 @@ fn fewer<T: Clone>(items: Vec<T>, tries: &mut usize, fails: &dyn Fn(&[T]) -> boo
                 at += run;
             }
         }
-        // Single ones again, until none can go.
+        // At size 1, repeat until no item can be removed.
         run = if run == 1 && found { 1 } else { run / 2 };
     }
     best

@@ -1,10 +1,9 @@
-//! Check `vectors`: the assembly of Go's packages, called from C, gives the answers that the standards have.
+//! Check `vectors`: the assembly of Go's packages, called from C, gives the results defined by the standards.
 //!
-//! In: the calls of `std`, a C program a package in `testdata/vectors`. Out, a test a package: the package's files become one
-//! object with stubs for System V; the program calls each variant of each function that the CPU can run, between
-//! guarded pages, and compares with published vectors and with a plain implementation of its own; under
-//! sanitizers it says the same. A variant that the CPU cannot run is
-//! named.
+//! In: the calls of `std`, and one C program per package in `testdata/vectors`. Out, one test per package: its files become one
+//! object with System V stubs; the program calls each variant of each function that the CPU can run, with buffers between guard
+//! pages, and compares the results with published vectors and with a plain implementation of its own. Under sanitizers its
+//! output must be the same. Variants that the CPU cannot run are reported by name.
 
 mod program;
 
@@ -23,7 +22,7 @@ pub(crate) struct Package {
     go_files: &'static [&'static str],
 }
 
-/// The packages; each program has the name of the folder.
+/// The packages; each program is named after the folder.
 const PACKAGES: [Package; 8] = [
     Package { folder: "crypto/internal/fips140/sha256", go_files: &["sha256.go", "sha256block_amd64.go"] },
     Package { folder: "crypto/internal/fips140/sha512", go_files: &["sha512.go", "sha512block_amd64.go"] },
@@ -48,13 +47,13 @@ const PACKAGES: [Package; 8] = [
 ];
 
 impl Package {
-    /// The last part of its path, which is its name.
+    /// The last element of its path, which is its name.
     fn name(&self) -> &'static str {
         self.folder.rsplit('/').next().unwrap_or(self.folder)
     }
 }
 
-/// One test a package.
+/// One test per package.
 pub(crate) fn trials(tree: &Arc<Tree>, calls: &[Call], report: &Arc<Report>) -> Vec<Trial> {
     let mut trials = Vec::new();
     let sanitized = program::has_sanitizers();

@@ -1,4 +1,4 @@
-//! One package: its object, the program that calls it, and what the program says.
+//! One package: its object, the program that calls it, and the program's output.
 
 use super::Package;
 use crate::support::compile;
@@ -8,12 +8,12 @@ use crate::support::tree::Tree;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What both builds of a program share; the sanitizers stop at the first thing they find.
+/// Flags common to both builds of a program; the sanitizers stop at the first error.
 const FLAGS: [&str; 4] = ["-std=gnu11", "-Wall", "-Wextra", "-Werror"];
 const PLAIN: [&str; 1] = ["-O2"];
 const SANITIZED: [&str; 4] = ["-O1", "-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
 
-/// Checks a package; its program is run under sanitizers too, where there are any.
+/// Checks a package; its program also runs under sanitizers, if available.
 pub(crate) fn check(
     tree: &Tree,
     package: &Package,
@@ -26,12 +26,12 @@ pub(crate) fn check(
     assemble(tree, package, calls, folder)?;
     let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/vectors");
     let source = testdata.join(format!("{}.c", package.name()));
-    // The scratch folder has another name each time.
+    // The name of the scratch folder is different each time.
     let mut includes = vec![PathBuf::from("."), testdata];
     includes.extend(calls.first().map(headers).unwrap_or_default());
 
     let said = compile_and_run(folder, &source, &["x.o"], &includes, &PLAIN)?;
-    // No installation gives a CPU what it lacks, so this is said and no failure.
+    // A missing CPU feature cannot be installed, so this is reported but is not a failure.
     for variant in count(&said, report)? {
         println!("oracle: vectors/{}: this CPU cannot run {variant}", package.name());
     }
@@ -45,7 +45,7 @@ pub(crate) fn check(
     Ok(())
 }
 
-/// All of the package's assembly becomes `x.o`, with `x.h` for its functions, by the flags of the go command.
+/// Assembles all of the package into `x.o`, with `x.h` for its functions, using the go command's flags.
 fn assemble(tree: &Tree, package: &Package, calls: &[Call], folder: &Path) -> Result<(), String> {
     let (first, others) =
         calls.split_first().ok_or_else(|| format!("{}: the go command assembles nothing", package.folder))?;
@@ -57,13 +57,13 @@ fn assemble(tree: &Tree, package: &Package, calls: &[Call], folder: &Path) -> Re
     run::rasm(tree, first, &more, &object)?.expect("rasm").map(drop)
 }
 
-/// The folders of the call's headers, among them `go_asm.h` with Go's offsets, which C reads too.
+/// The folders of the call's headers, including `go_asm.h` with Go's offsets, which C uses too.
 fn headers(call: &Call) -> Vec<PathBuf> {
     let after = call.flags.iter().skip(1);
     call.flags.iter().zip(after).filter(|(flag, _)| *flag == "-I").map(|(_, value)| value.into()).collect()
 }
 
-/// What the program made of a source and objects prints; a difference or a fault makes it fail.
+/// Builds a program from a source and objects, runs it, and returns its output; a difference or a fault makes it fail.
 fn compile_and_run(
     folder: &Path,
     source: &Path,
@@ -84,13 +84,13 @@ fn compile_and_run(
     ]);
     run::outcome(linker)?.expect("cc")?;
     let mut program = Command::new(folder.join("x"));
-    // Leaks are looked for with ptrace, which containers forbid; the programs map memory and keep it.
+    // Leak detection uses ptrace, which containers forbid; the programs map memory and never unmap it.
     program.env("ASAN_OPTIONS", "detect_leaks=0");
     let outcome = run::outcome(program)?.expect("the program")?;
     Ok(String::from_utf8_lossy(&outcome.stdout).into_owned())
 }
 
-/// Adds up what the program ran; what the CPU cannot run is returned.
+/// Adds up the program's counts, and returns the variants that the CPU cannot run.
 fn count(said: &str, report: &Report) -> Result<Vec<String>, String> {
     let mut absent = Vec::new();
     let mut ran = 0;
@@ -113,7 +113,7 @@ fn count(said: &str, report: &Report) -> Result<Vec<String>, String> {
     Ok(absent)
 }
 
-/// Whether programs can be made with sanitizers here, and run.
+/// Whether programs can be built and run with sanitizers here.
 pub(crate) fn has_sanitizers() -> bool {
     let Ok(scratch) = run::scratch() else { return false };
     let folder = scratch.path();

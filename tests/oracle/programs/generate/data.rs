@@ -4,12 +4,12 @@ use super::Writer;
 use super::number::{float, integer};
 use super::templates::DATA_FLAGS;
 
-/// Text with all escapes, of which a piece is as long as the place for it.
+/// Strings with all escapes; one has the maximum length.
 const STRINGS: [&str; 8] =
     ["", "a", "ab\\n", "\\x00\\xff", "\\\"é\\t", "\\u00e9\\u2215", "\\101\\\\z", "12345678"];
 
 impl Writer<'_> {
-    /// What the functions of the program refer to, all or some of it.
+    /// The data that the program's functions refer to; some of it is omitted at random.
     pub(super) fn data(&mut self) {
         let index = self.index;
         for name in [format!("·g{index}"), format!("s{index}<>")] {

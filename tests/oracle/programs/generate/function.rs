@@ -1,10 +1,10 @@
-//! Functions: heads, labels, and statements of all kinds in a row.
+//! Functions: headers, labels, and sequences of statements of all kinds.
 
 use super::Writer;
 use super::templates::{BRANCHES, FLAGS, PLAIN};
 
 impl Writer<'_> {
-    /// The function `number` of the program.
+    /// Function `number` of the program.
     pub(super) fn function(&mut self, number: usize) {
         self.head(number);
         let length = match self.random.below(20) {
@@ -15,7 +15,7 @@ impl Writer<'_> {
         } as usize;
         self.aligned = self.random.chance(20);
         self.tables_used = 0;
-        // A label in front of about every sixth step, the first included, so that each branch has a choice.
+        // A label before about every sixth step, including the first, so that each branch has several targets.
         let phase = self.random.below(6);
         let labels: Vec<usize> = (0..length).filter(|at| at % 6 == phase || *at == 0).collect();
         for at in 0..length {
@@ -40,7 +40,7 @@ impl Writer<'_> {
             9..12 => 8,
             12 => 8 * self.random.range(14, 17),
             13 => 8 * self.random.range(510, 513),
-            // Not a multiple of 8, which most functions must have.
+            // Not a multiple of 8, which most functions require.
             14 if self.random.chance(5) => self.random.range(1, 200),
             15 => 65_536 * self.random.range(1, 40),
             16 => -8,
@@ -53,7 +53,7 @@ impl Writer<'_> {
             _ => format!("-{}", 8 * self.random.below(8)),
         };
         let name = match (number, self.random.below(10)) {
-            // In the runtime only functions that never grow the stack may have it.
+            // In the runtime, only functions that never grow the stack may have it.
             (0, 0..3) if self.flags.names_abi() && flags.contains("NOSPLIT") => {
                 format!("·f{index}<ABIInternal>")
             }
@@ -73,7 +73,7 @@ impl Writer<'_> {
         match self.random.below(10) {
             0 => self.push("UNDEF"),
             1 => self.push("JMP other·far(SB)"),
-            // A tail call, which takes the frame down before.
+            // A tail call, which first removes the frame.
             2 => self.push("RET other·far(SB)"),
             3 => self.push("JMP -1(PC)"),
             _ => {
@@ -83,7 +83,7 @@ impl Writer<'_> {
         }
     }
 
-    /// One instruction, or a group that belongs together.
+    /// One instruction, or a group of related ones.
     fn step(&mut self, labels: &[usize]) {
         match self.random.below(200) {
             0..70 => self.table_instruction(),
@@ -121,7 +121,7 @@ impl Writer<'_> {
         self.push(text);
     }
 
-    /// A function to call: this one or another, of the call or elsewhere.
+    /// A function to call: this one or another, in this call or elsewhere.
     pub(super) fn callee(&mut self) -> String {
         match self.random.below(8) {
             0 => "other·far(SB)".into(),

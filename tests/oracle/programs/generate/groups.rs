@@ -1,4 +1,4 @@
-//! Statements that belong together: branches of a known distance, pushes with their pops, prefixes.
+//! Groups of related statements: branches over a known distance, pushes with their pops, prefixes.
 
 use super::Writer;
 use super::templates::{BRANCHES, FLOATS, NEAR, PREFIXED, SHORT};
@@ -25,7 +25,7 @@ impl Writer<'_> {
         self.push(text);
     }
 
-    /// A branch of 8 bits over or back over a few short instructions.
+    /// An 8-bit branch, forward or backward, over a few short instructions.
     pub(super) fn near(&mut self) {
         let (label, branch) = (self.new_label(), self.random.pick(NEAR));
         let back = self.aligned || self.random.chance(50);
@@ -41,12 +41,12 @@ impl Writer<'_> {
             self.push(format!("{branch} {label}"));
         } else {
             self.lines.push(format!("{label}:"));
-            // A jump here would be followed, and is too far.
+            // A jump here would be threaded, which puts the target out of range.
             self.push("PAUSE");
         }
     }
 
-    /// A branch over about as many bytes as a short one reaches, perhaps with another inside.
+    /// A branch whose distance is close to the limit of the short form, optionally with another inside.
     pub(super) fn edge(&mut self) {
         let (label, branch, back) =
             (self.new_label(), self.random.pick(BRANCHES), self.aligned || self.random.chance(50));
@@ -69,7 +69,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Pushes, instructions that see the moved stack pointer, as many pops.
+    /// Pushes, instructions that use the adjusted stack pointer, and as many pops.
     pub(super) fn pushed(&mut self) {
         const PAIRS: [(&str, &str); 7] = [
             ("PUSHQ {r}", "POPQ {r}"),
@@ -98,7 +98,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Jumps to jumps; the last goes out of the chain or back into it.
+    /// Jumps to jumps; the last leaves the chain or returns to its start.
     pub(super) fn chain(&mut self) {
         if self.aligned {
             return;
@@ -115,11 +115,11 @@ impl Writer<'_> {
         self.push(format!("JEQ {}", labels[0]));
     }
 
-    /// Thread-local storage, in one step or two.
+    /// Accesses to thread-local storage, in one step or two.
     pub(super) fn thread_local(&mut self) {
         let (base, other) = (self.register(), self.register());
         match self.random.below(4) {
-            // Only loads have a form with a base register in a shared library.
+            // In a shared library, only loads have a form with a base register.
             0 if !self.flags.shared() => self.push(format!("MOVQ {other}, (TLS)")),
             1 => {
                 self.push(format!("MOVQ TLS, {base}"));
@@ -141,7 +141,7 @@ impl Writer<'_> {
         self.push(text);
     }
 
-    /// A prefix with what it goes before, on one line or on two.
+    /// A prefix and its instruction, on one line or on two.
     pub(super) fn prefixed(&mut self) {
         let text = self.random.pick(PREFIXED);
         let text = self.fill(text);
@@ -154,7 +154,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Tables that the runtime reads.
+    /// Tables read by the runtime.
     pub(super) fn tables(&mut self) {
         match self.random.below(6) {
             0 | 1 => {

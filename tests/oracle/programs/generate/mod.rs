@@ -1,9 +1,9 @@
-//! Random programs that the dialect accepts.
+//! Random programs that are valid in the dialect.
 //!
-//! In: a seed. Out: a program: a function with the data, macros and headers that it uses, perhaps with a second function;
-//! the same on every machine. Many programs are assembled in one call, whose flags come of a seed too. What no assembler
-//! should take is the errors check's business: operands fit, and labels, pushes and near branches are placed so that
-//! the whole is valid. A few programs are wrong on purpose: then both assemblers must say so.
+//! In: a seed. Out: a program, the same on every machine: a function with the data, macros and headers it uses, sometimes with
+//! a second function. Many programs are assembled in one call, whose flags depend on a seed as well. Invalid input is covered
+//! by check `errors`: here operands are valid, and labels, pushes and near branches are placed so that the whole program is
+//! valid. A few programs are deliberately invalid: both assemblers must refuse these.
 
 mod data;
 mod function;
@@ -20,9 +20,9 @@ use rasm::Options;
 /// A program, without line ends.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Program {
-    /// What stands in the source file.
+    /// The lines of the source file.
     pub(crate) lines: Vec<String>,
-    /// A file that it includes: name and lines.
+    /// A header included by it: name and lines.
     pub(crate) header: Option<(String, Vec<String>)>,
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct Flags {
     pub(crate) package: String,
     /// `-shared`, `-dynlink`, `-spectre=…`, or none.
     pub(crate) mode: &'static str,
-    /// -D: name and value, which is 1 where it is empty.
+    /// -D: name and value; an empty value means 1.
     pub(crate) defines: Vec<(&'static str, String)>,
     /// Whether the programs are in two files.
     pub(crate) two_files: bool,
@@ -42,14 +42,14 @@ pub(crate) struct Flags {
 const PACKAGES: [&str; 4] = ["main", "runtime", "example.com/a.b", "crypto/internal/fips140/x"];
 const MODES: [&str; 8] = ["", "", "", "", "-shared", "-dynlink", "-spectre=ret", "-spectre=all"];
 
-/// What `-D` may define, and programs ask for.
+/// Names that `-D` may define and programs test.
 const FEATURE: &str = "FEATURE";
 const SIZE: &str = "SIZE";
 
 impl Flags {
-    /// Those of a seed.
+    /// The flags for a seed.
     pub(crate) fn new(seed: u64) -> Self {
-        // Other choices than those of the program that has the same seed.
+        // Inverted, so that the choices differ from those of the program with the same seed.
         let mut random = Random::new(!seed);
         let mut defines = Vec::new();
         if random.chance(50) {
@@ -64,7 +64,7 @@ impl Flags {
         }
     }
 
-    /// As on a command line.
+    /// As command-line arguments.
     pub(crate) fn arguments(&self) -> Vec<String> {
         let mut all = vec!["-p".into(), self.package.clone()];
         all.extend(Some(self.mode.to_owned()).filter(|mode| !mode.is_empty()));
@@ -75,7 +75,7 @@ impl Flags {
         all
     }
 
-    /// For the library.
+    /// As library options.
     pub(crate) fn options(&self) -> Options {
         let value = |value: &String| if value.is_empty() { "1".to_owned() } else { value.clone() };
         Options {
@@ -88,7 +88,7 @@ impl Flags {
         }
     }
 
-    /// R15 is the linker's, and a symbol's address comes from the global offset table.
+    /// R15 is reserved for the linker, and addresses of symbols are loaded from the global offset table.
     fn dynlink(&self) -> bool {
         self.mode == "-dynlink"
     }
@@ -98,12 +98,12 @@ impl Flags {
         self.dynlink() || self.mode == "-shared"
     }
 
-    /// Indirect calls go through registers.
+    /// Indirect calls must go through registers.
     fn retpoline(&self) -> bool {
         self.mode.starts_with("-spectre")
     }
 
-    /// Addresses in data are not allowed.
+    /// Data must not contain addresses.
     fn fips(&self) -> bool {
         self.package.contains("fips")
     }
@@ -114,7 +114,7 @@ impl Flags {
     }
 }
 
-/// The program of a seed, the `index`th of its call: its names contain that number.
+/// The program of a seed, number `index` of its call; its names contain that number.
 pub(crate) fn program(seed: u64, index: usize, flags: &Flags) -> Program {
     let mut writer = Writer {
         random: Random::new(seed),
@@ -139,11 +139,11 @@ struct Writer<'a> {
     /// may lengthen and shorten it for ever.
     aligned: bool,
     lines: Vec<String>,
-    /// A bit for each FUNCDATA of this function: none may come twice.
+    /// One bit per FUNCDATA of this function: each may occur only once.
     tables_used: u32,
-    /// The next label of a group; those that any branch may use are named by their index.
+    /// The next label of a group; labels that any branch may use are named by index.
     label: usize,
-    /// How many functions it has.
+    /// The number of functions.
     functions: usize,
 }
 

@@ -1,8 +1,8 @@
-//! Numbers in the notations of the dialect.
+//! Numbers in the dialect's notations.
 
 use crate::support::random::Random;
 
-/// An expression of that value; what is not a mere number stands in parentheses.
+/// An expression with that value; anything but a plain number is parenthesized.
 pub(super) fn integer(random: &mut Random, value: i64) -> String {
     if random.chance(65) { plain(random, value) } else { expression(random, value, 2) }
 }
@@ -14,7 +14,7 @@ fn expression(random: &mut Random, value: i64, depth: usize) -> String {
     let part = random.range(0, 1000);
     let shift = random.range(1, 9) as u32;
     let mut inner = |value| expression(random, value, depth - 1);
-    // The dialect computes with 64 bits without a sign.
+    // The dialect uses unsigned 64-bit arithmetic.
     match part % 10 {
         0 => format!("({}+{part})", inner(value.wrapping_sub(part))),
         1 => format!("({} - {part})", inner(value.wrapping_add(part))),
@@ -38,7 +38,7 @@ fn plain(random: &mut Random, value: i64) -> String {
         1 => format!("{sign}0o{size:o}"),
         2 => format!("{sign}0{size:o}"),
         3 => format!("{sign}0X{size:X}"),
-        // The same bits without a sign.
+        // The same bits as an unsigned number.
         4 => format!("{}", value as u64),
         5 if size > 9999 => format!("{sign}{}_{:03}", size / 1000, size % 1000),
         6 | 7 if (32..127).contains(&value) && value != 92 && value != 39 => {
@@ -74,7 +74,7 @@ pub(super) fn float(random: &mut Random) -> String {
         0 => random.pick(&EDGES).to_owned(),
         1 => format!("{}.{}", random.range(-99, 1000), random.below(100_000)),
         2 => format!("{}.{}e{}", random.below(10), random.below(100_000), random.range(-300, 300)),
-        // All bits are as likely, but infinities and what is no number have no notation.
+        // All bit patterns are equally likely, but infinities and NaNs have no notation.
         _ => match f64::from_bits(random.next()) {
             bits if bits.is_finite() => format!("{bits:e}"),
             _ => "2.5".into(),

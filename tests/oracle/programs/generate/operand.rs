@@ -1,4 +1,4 @@
-//! Operands as text, for the holes of templates.
+//! Operands as text, for the holes in templates.
 
 use super::Writer;
 use super::number::{float, integer};
@@ -8,14 +8,14 @@ const REGISTERS: [&str; 15] =
     ["AX", "AX", "BX", "CX", "DX", "SI", "DI", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15"];
 
 impl Writer<'_> {
-    /// The template with all its holes filled.
+    /// The template with all holes filled.
     pub(super) fn fill(&mut self, template: &str) -> String {
         let mut text = String::new();
         let mut rest = template;
         while let Some((before, after)) = rest.split_once('{') {
             text.push_str(before);
             let (hole, behind) = after.split_once('}').unwrap_or((after, ""));
-            // With a symbol from the global offset table the reference forgets the suffix.
+            // With a symbol from the global offset table, the reference drops the suffix.
             let suffixed = self.flags.dynlink() && template.contains('.');
             let operand = self.hole(if suffixed && hole == "m" { "a" } else { hole });
             text.push_str(&operand);
@@ -48,7 +48,7 @@ impl Writer<'_> {
         }
     }
 
-    /// R15 cannot be used beside the global offset table.
+    /// R15 cannot be used together with the global offset table.
     pub(super) fn register(&mut self) -> &'static str {
         let count = REGISTERS.len() - usize::from(self.flags.dynlink());
         self.random.pick(&REGISTERS[..count])
@@ -67,7 +67,7 @@ impl Writer<'_> {
         format!("t{}-{}(SP)", self.random.below(3), 8 * (1 + self.random.below(6)))
     }
 
-    /// A symbol: of this program, of another, of another package.
+    /// A symbol of this program, of another program, or of another package.
     pub(super) fn global(&mut self) -> String {
         let name = match self.random.below(7) {
             0 => "other·g".into(),
@@ -82,7 +82,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Memory without a symbol.
+    /// A memory operand without a symbol.
     fn address(&mut self) -> String {
         let offset = self.random.pick(OFFSETS);
         let base = self.register();

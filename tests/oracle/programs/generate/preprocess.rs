@@ -1,16 +1,16 @@
-//! What the preprocessor undoes: parts of a program become macros, stand behind conditions or in a header.
+//! Turns parts of a program into macros, conditional blocks or a header, for the preprocessor to undo.
 //!
-//! In: the lines of a program. Out: a program that means the same. Only whole lines with instructions are moved.
+//! In: the lines of a program. Out: an equivalent program. Only whole lines of instructions are moved.
 
 use super::{FEATURE, Flags, Program, SIZE};
 use crate::support::random::Random;
 use std::ops::Range;
 
-/// Lines that a condition hides; they are never read.
+/// Lines hidden by a condition; the contents are never parsed.
 const HIDDEN: [&str; 4] =
     ["\tNOT AN INSTRUCTION, (((", "TEXT ·hidden(SB), 4, $0", "\tMOVQ AX, BX; RET", "DATA x(SB)/8, $1"];
 
-/// The program of these lines.
+/// The program made from these lines.
 pub(super) fn apply(random: &mut Random, flags: &Flags, index: usize, lines: Vec<String>) -> Program {
     let mut program = Program { lines, header: None };
     let mut heads = Vec::new();
@@ -39,7 +39,7 @@ pub(super) fn apply(random: &mut Random, flags: &Flags, index: usize, lines: Vec
     program
 }
 
-/// Some lines that each hold instructions and nothing else.
+/// A range of lines that contain only instructions.
 fn run(random: &mut Random, lines: &[String], most: usize) -> Option<Range<usize>> {
     let start = random.below(lines.len());
     let is_code = |line: &String| line.starts_with('\t') && !line.ends_with('\\');
@@ -47,7 +47,7 @@ fn run(random: &mut Random, lines: &[String], most: usize) -> Option<Range<usize
     (count > 0).then_some(start..start + count)
 }
 
-/// Gives a register a name, and uses it; the definition.
+/// Gives a register a name and uses it; returns the definition.
 fn register_name(random: &mut Random, index: usize, lines: &mut [String]) -> String {
     let register = random.pick(&["AX", "BX", "CX", "SI", "R8", "R12", "X1", "X7", "Y2", "Z3", "K1"]);
     let name = format!("R_{index}");
@@ -59,7 +59,7 @@ fn register_name(random: &mut Random, index: usize, lines: &mut [String]) -> Str
     format!("#define {name} {register}")
 }
 
-/// Makes lines the body of a macro, with registers as its parameters, and calls it in their place; the definition.
+/// Makes lines the body of a macro, with registers as parameters, and replaces them with a call; returns the definition.
 fn call(random: &mut Random, index: usize, number: usize, lines: &mut Vec<String>) -> Option<String> {
     let place = run(random, lines, 5)?;
     let mut body: Vec<String> = lines[place.clone()].iter().map(|line| line.trim().to_owned()).collect();
@@ -75,7 +75,7 @@ fn call(random: &mut Random, index: usize, number: usize, lines: &mut Vec<String
     let label = format!("m{number}");
     let has_label = random.chance(20);
     if has_label {
-        // A label of the macro's caller, who may call it again with another.
+        // A label passed by the macro's caller, which may call it again with a different one.
         body[0].insert_str(0, "l_: ");
         body.push("JNE l_".into());
         arguments.push(("l_", &label));
@@ -96,7 +96,7 @@ fn call(random: &mut Random, index: usize, number: usize, lines: &mut Vec<String
     Some(definition)
 }
 
-/// Puts lines behind a condition that holds, and others behind one that does not.
+/// Wraps lines in a true condition, and others in a false one.
 fn condition(random: &mut Random, flags: &Flags, index: usize, lines: &mut Vec<String>) {
     let Some(place) = run(random, lines, 12) else { return };
     let hidden = random.pick(&HIDDEN).to_owned();
@@ -122,7 +122,7 @@ fn condition(random: &mut Random, flags: &Flags, index: usize, lines: &mut Vec<S
     lines.splice(place, all);
 }
 
-/// Moves lines into a header, perhaps under another name and number.
+/// Moves lines into a header, optionally with a different file name and line number.
 fn header(random: &mut Random, index: usize, program: &mut Program) {
     let Some(place) = run(random, &program.lines, 20) else { return };
     let name = format!("h_{index}.h");
@@ -134,7 +134,7 @@ fn header(random: &mut Random, index: usize, program: &mut Program) {
     program.header = Some((name, moved));
 }
 
-/// Comments, empty lines, several statements on a line.
+/// Adds comments and empty lines, and puts several statements on one line.
 fn layout(random: &mut Random, lines: &mut Vec<String>) {
     let mut out: Vec<String> = Vec::new();
     for line in lines.drain(..) {
@@ -159,7 +159,7 @@ fn layout(random: &mut Random, lines: &mut Vec<String>) {
     *lines = out;
 }
 
-/// The text with another word in place of one.
+/// The text with every occurrence of one word replaced by another.
 fn replace_word(text: &str, word: &str, other: &str) -> String {
     let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '·' || c == '∕';
     let mut out = String::new();

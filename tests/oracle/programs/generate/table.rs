@@ -1,7 +1,7 @@
-//! Instructions of the table: every mnemonic, every form, with any operands that the machine takes.
+//! Instructions from the table: every mnemonic and form, with any valid operands.
 //!
-//! The forms are those that the encoder prints for people. It is also asked whether it takes the operands, so that what
-//! rasm refuses is not found here: the suite `amd64` tries all operands in both assemblers.
+//! The forms are those that the encoder lists in messages. The encoder also checks the operands, so this generator does not
+//! find operands that rasm refuses incorrectly; the suite `amd64` tries all operands in both assemblers.
 
 use super::number::integer;
 use super::{Flags, Writer};
@@ -10,20 +10,20 @@ use crate::support::random::Random;
 use rasm::amd64::{self, Mem, Op, Operand, Reg, Suffix, is_jump_syntax, operand_forms};
 use std::sync::OnceLock;
 
-/// A mnemonic and its forms, each a list of kinds of operands.
+/// A mnemonic and its forms, each a list of operand kinds.
 struct Row {
     name: &'static str,
     op: Op,
     forms: Vec<Vec<String>>,
 }
 
-/// How often operands are tried before a template is taken instead.
+/// Number of attempts to find valid operands before falling back to a template.
 const TRIES: usize = 12;
 
 const WORDS: [&str; 16] =
     ["AX", "BX", "CX", "DX", "SI", "DI", "BP", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "SP", "R15"];
 
-/// At the end what -dynlink spoils: R15, and registers that cannot be beside it.
+/// The last ones are unusable with -dynlink: R15B, and the registers that cannot be used together with R15.
 const BYTES: [&str; 19] = [
     "AL", "CL", "DL", "BL", "SPB", "BPB", "SIB", "DIB", "R8B", "R9B", "R10B", "R12B", "R13B", "R14B", "R15B",
     "AH", "CH", "DH", "BH",
@@ -35,9 +35,9 @@ fn rows() -> &'static [Row] {
     ROWS.get_or_init(|| {
         let names = amd64::names().iter().filter(|(name, op)| {
             let stack = ["PUSH", "POP"].iter().any(|start| op.name().starts_with(start));
-            // Not all that begin so move the stack pointer.
+            // Not all names with this prefix move the stack pointer.
             let stack = stack && !op.name().starts_with("POPCNT");
-            // The others belong in groups, or have other operands than registers and memory.
+            // The others belong in groups, or have operands other than registers and memory.
             !is_jump_syntax(name) && !PSEUDO.contains(&op.name()) && !stack
         });
         let row = |&(name, op): &(&'static str, Op)| {
@@ -50,22 +50,22 @@ fn rows() -> &'static [Row] {
     })
 }
 
-/// An operand as text, and as the encoder sees it.
+/// An operand as text, and in the encoder's representation.
 type Written = (String, Operand);
 
 impl Writer<'_> {
-    /// A random instruction of the table.
+    /// A random instruction from the table.
     pub(super) fn table_instruction(&mut self) {
         let rows = rows();
         let row = &rows[self.random.below(rows.len())];
         for attempt in 0..TRIES {
             let form = &row.forms[self.random.below(row.forms.len())];
-            // Suffixes are for AVX-512.
+            // Only AVX-512 instructions have suffixes.
             let suffix = match row.name.starts_with('V') && attempt < TRIES / 2 && self.random.chance(50) {
                 true => self.random.pick(&SUFFIXES),
                 false => "",
             };
-            // With a symbol from the global offset table the reference forgets the suffix.
+            // With a symbol from the global offset table, the reference drops the suffix.
             let symbols = suffix.is_empty() || !self.flags.dynlink();
             let written: Option<Vec<Written>> = form.iter().map(|kind| self.operand(kind, symbols)).collect();
             let Some(written) = written else { continue };
@@ -200,7 +200,7 @@ impl Writer<'_> {
     }
 }
 
-/// R15 cannot be used beside the global offset table.
+/// R15 cannot be used together with the global offset table.
 fn general(random: &mut Random, flags: &Flags) -> &'static str {
     random.pick(&WORDS[..WORDS.len() - usize::from(flags.dynlink())])
 }
@@ -209,7 +209,7 @@ fn displacement(random: &mut Random) -> i64 {
     match random.below(8) {
         0..3 => 0,
         3 => 8 * random.range(-20, 20),
-        // With AVX-512 a byte counts in the operand's size.
+        // AVX-512 scales an 8-bit displacement by the operand's size.
         4 => (1 << random.below(7)) * random.range(-130, 130),
         5 => [127, 128, -128, -129, 0x7fff_ffff, -0x8000_0000][random.below(6)],
         _ => random.range(-200, 200),

@@ -1,7 +1,7 @@
-//! Statements that both assemblers take, with holes: data for the generator.
+//! Statements valid in both assemblers, with holes: data for the generator.
 //!
-//! A hole is one letter in braces; `Writer::hole` says what fills it. Operands that the dialect takes
-//! but that no processor has are left to the documented differences.
+//! A hole is a letter in braces; `Writer::hole` fills it. Operands that the dialect accepts but no processor supports are
+//! covered by the documented differences.
 
 /// Whole instructions.
 pub(super) const PLAIN: &[&str] = &[
@@ -103,7 +103,7 @@ pub(super) const PLAIN: &[&str] = &[
     "ADDQ {n}, {m}",
     "MOVQ SIZE({r}), {r}",
     "LEAQ SIZE*2({r})({r}*8), {r}",
-    // Addresses, segments.
+    // Addresses and segments.
     "MOVQ ${g}, {r}",
     "LEAQ {g}, {r}",
     "MOVQ 0x28(GS), {r}",
@@ -203,20 +203,20 @@ pub(super) const PLAIN: &[&str] = &[
     "QUAD $0x1122334455667788",
 ];
 
-/// What fills short loops: a few bytes each, and nothing that grows.
+/// The body of short loops: a few bytes each, of constant size.
 pub(super) const SHORT: &[&str] =
     &["ADDQ $1, AX", "XORL CX, DX", "MOVQ (SI), R8", "NOP", "PADDQ X1, X2", "BYTE $0x90"];
 
-/// Branches whose distance is free, some by other names.
+/// Branches of any distance, some under alternative names.
 pub(super) const BRANCHES: &[&str] = &[
     "JMP", "JMP", "JMP", "JEQ", "JNE", "JLT", "JHI", "JCC", "JLS", "JMI", "JPS", "JOS", "JGT", "JLE", "JGE",
     "JCS", "JPC", "JPL", "JOC", "JZ", "JNZ", "JA", "JB", "JNAE", "XBEGIN",
 ];
 
-/// Branches that reach 127 bytes.
+/// Branches limited to a distance of 127 bytes.
 pub(super) const NEAR: &[&str] = &["JCXZQ", "JCXZL", "LOOP", "LOOPEQ", "LOOPNE"];
 
-/// Operations on constants; the mnemonics are those of progedit in cmd/internal/obj/x86/obj6.go.
+/// Operations on constants; the mnemonics are those in progedit, cmd/internal/obj/x86/obj6.go.
 pub(super) const FLOATS: &[&str] = &[
     "MOVSD {d}, {x}",
     "MOVSS {d}, {x}",
@@ -243,7 +243,7 @@ pub(super) const FLOATS: &[&str] = &[
     "FCOMFP {d}, F0",
 ];
 
-/// Prefixes, each with what it goes before.
+/// Prefixes, each with its instruction.
 pub(super) const PREFIXED: &[&str] = &[
     "LOCK; XADDQ {r}, {a}",
     "LOCK; CMPXCHGL {r}, {a}",
@@ -255,7 +255,7 @@ pub(super) const PREFIXED: &[&str] = &[
     "REP; CMPSL",
 ];
 
-/// Flags of TEXT; none, numbers, and names of textflag.h.
+/// Flags of TEXT: none, numbers, and names from textflag.h.
 pub(super) const FLAGS: &[&str] = &[
     "",
     "0",
@@ -277,7 +277,7 @@ pub(super) const FLAGS: &[&str] = &[
     "NOPROF|DUPOK",
 ];
 
-/// Displacements at the edges of their forms.
+/// Displacements at the limits of their encodings.
 pub(super) const OFFSETS: &[&str] = &[
     "",
     "",
@@ -295,7 +295,7 @@ pub(super) const OFFSETS: &[&str] = &[
     "-0x80000000",
 ];
 
-/// Immediate operands at the edges of their forms.
+/// Immediate operands at the limits of their encodings.
 pub(super) const IMMEDIATES: &[i64] = &[
     0,
     1,
@@ -316,7 +316,7 @@ pub(super) const IMMEDIATES: &[i64] = &[
     -0x8000_0000,
 ];
 
-/// Unsigned ones that only operations of 32 bits and moves into registers take without doubt.
+/// Unsigned values that only 32-bit operations and moves into registers are certain to accept.
 pub(super) const UNSIGNED: &[i64] = &[0x8000_0000, 0xffff_ffff];
 
 /// Flags of GLOBL.
