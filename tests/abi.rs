@@ -1,5 +1,6 @@
-//! One case a file: what `testdata/abi/*.go` and `*.s` declare, laid out and passed by each convention.
-//! The lines `//= ` at a file's end say what comes out; `BLESS=1` rewrites them. Hostile inputs end in time.
+//! One case per file: the declarations in `testdata/abi/*.go` and `*.s`, with their layouts and argument passing under each
+//! convention. The lines `//= ` at the end of a file hold the expected output; `BLESS=1` rewrites them. Also checks that
+//! hostile input is processed in bounded time.
 
 use crate::support::directives;
 use crate::support::random::Random;
@@ -22,7 +23,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     ]
 }
 
-/// What a case makes: layouts, prototypes, diagnostics.
+/// The output of a case: layouts, prototypes, diagnostics.
 fn outcome(name: &str, text: &str) -> String {
     let mut sources = SourceMap::default();
     let id = sources.add(name, text.into()).expect("a case is small");
@@ -59,7 +60,7 @@ fn outcome(name: &str, text: &str) -> String {
     out
 }
 
-/// Declared types with a layout, sorted by name.
+/// Declared types that have a layout, sorted by name.
 fn layouts(prototypes: &Prototypes) -> String {
     let types = &prototypes.types;
     let mut lines = vec![];
@@ -142,7 +143,7 @@ fn cases() {
     directives::check_folder(&folder, |name, text| Ok(outcome(name, text)));
 }
 
-/// The run is over in time and has a diagnostic of the given code.
+/// Checks that the run finishes in time, with a diagnostic of the given code.
 fn ends(text: &str, code: &str) {
     let start = Instant::now();
     let mut sink = Sink::default();
@@ -155,7 +156,7 @@ fn ends(text: &str, code: &str) {
     }
     let told = sink.list().iter().any(|diagnostic| diagnostic.code == code);
     assert!(told || code.is_empty(), "no {code}, but {:?}", sink.list().first());
-    // Far above a debug build on a busy machine, far below what is quadratic in the inputs here.
+    // Far above a debug build on a busy machine, far below quadratic time for these inputs.
     assert!(start.elapsed() < Duration::from_secs(60), "{code}: {:?}", start.elapsed());
 }
 
@@ -180,7 +181,7 @@ fn deep_inputs_end() {
 }
 
 fn large_inputs_end() {
-    // Doubling: sizes, leaves, strings and integers.
+    // Exponential growth: sizes, leaves, strings and integers.
     let double = |first: &str, link: &dyn Fn(usize) -> String| {
         (1..100).map(link).fold(format!("package p\n{first}\n"), |text, line| text + &line)
     };

@@ -1,14 +1,14 @@
-//! An independent reading of encoded instructions: iced's decoder must find the registers, the
-//! address and the immediate that went in, in exactly as many bytes.
+//! An independent decoding of encoded instructions: iced's decoder must find the registers, the address and the immediate that
+//! were encoded, in exactly as many bytes.
 
 use iced_x86::{Decoder, DecoderOptions, Instruction, OpKind, Register};
 use rasm::amd64::{Encoded, Mem, Op, Operand, Reg};
 
-/// Not instructions to a decoder: data, prefixes alone, and an opcode without its operands.
+/// Not instructions to a decoder: data, lone prefixes, and an opcode without its operands.
 const UNREADABLE: [&str; 10] =
     ["BYTE", "WORD", "LONG", "QUAD", "LOCK", "REP", "REPN", "XACQUIRE", "XRELEASE", "UD1"];
 
-/// What the decoder makes of it that was not meant; none when it agrees.
+/// The mismatch found by the decoder, or none.
 pub(crate) fn disagreement(op: Op, operands: &[Operand], encoded: &Encoded) -> Option<String> {
     if UNREADABLE.contains(&op.name()) {
         return None;
@@ -21,7 +21,7 @@ pub(crate) fn disagreement(op: Op, operands: &[Operand], encoded: &Encoded) -> O
     if decoded.len() != encoded.bytes().len() {
         return Some(format!("is read in {} bytes", decoded.len()));
     }
-    // 90 is read as NOP, which does the same.
+    // 90 is decoded as NOP, which is equivalent.
     if op.name().starts_with("XCHG") && decoded.op_count() == 0 {
         return None;
     }
@@ -40,9 +40,9 @@ pub(crate) fn disagreement(op: Op, operands: &[Operand], encoded: &Encoded) -> O
     None
 }
 
-/// The register's kind and number, by whatever width it is read.
+/// The register's kind and number, regardless of the width used.
 fn identity(register: Register) -> (u8, usize) {
-    // AH to BH count as themselves.
+    // AH to BH have a kind of their own.
     if let Some(high) =
         [Register::AH, Register::CH, Register::DH, Register::BH].iter().position(|h| *h == register)
     {
@@ -90,8 +90,7 @@ fn has_register(decoded: &Instruction, reg: Reg) -> bool {
     let mut registers = (0..decoded.op_count())
         .filter(|i| decoded.op_kind(*i) == OpKind::Register)
         .map(|i| identity(decoded.op_register(i)));
-    // The opcode implies the system's tables, the first registers of the x87 stack, X0 of a blend, CX
-    // of a shift; K0 as a mask is none.
+    // The opcode implies the system tables, the top of the x87 stack, X0 of a blend, CX of a shift; K0 as a mask means no mask.
     let implied =
         matches!(reg, Reg::GDTR | Reg::IDTR | Reg::LDTR | Reg::MSW | Reg::TASK | Reg::F0 | Reg::F1 | Reg::X0);
     let crc = want.0 == 0 && (4..8).contains(&want.1) && decoded.mnemonic() == iced_x86::Mnemonic::Crc32;
@@ -113,7 +112,7 @@ fn has_immediate(decoded: &Instruction, value: i64) -> bool {
                 return decoded.immediate(i) as u32 == value as u32;
             }
             OpKind::Immediate8to64 | OpKind::Immediate64 => decoded.immediate(i) as i64,
-            // Go writes 2^31 to 2^32-1 as they are, and the machine extends the sign.
+            // Go writes 2^31 to 2^32-1 unchanged, and the processor sign-extends them.
             OpKind::Immediate32to64 => return decoded.immediate(i) as u32 == value as u32,
             _ => return false,
         };

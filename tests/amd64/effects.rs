@@ -1,8 +1,8 @@
-//! What the table says that instructions do, against iced's reading of their bytes.
+//! The table's data about the effects of instructions, compared with iced's decoding of their bytes.
 //!
-//! In: every mnemonic with every kind of operand, as they are tried for their bytes. Out: differences in what becomes of
-//! registers, memory, flags and SP, in where execution goes on, and in the features needed. The table is made from iced's
-//! opcodes before any operand is known; here iced sees the bytes alone.
+//! In: every mnemonic with every kind of operand, as used in the encoding tests. Out: differences in the effects on registers,
+//! memory, flags and SP, in control flow, and in the required CPU features. The table is built from iced's opcodes before any
+//! operand is known; here iced decodes only the bytes.
 
 use crate::amd64::sample::{Amount, cases, text};
 use crate::support::report::Report;
@@ -29,7 +29,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials
 }
 
-/// Whether something is read, written, and surely written.
+/// Whether something is read, written, and unconditionally written.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 struct Use {
     read: bool,
@@ -74,7 +74,7 @@ impl From<OpAccess> for Use {
     }
 }
 
-/// What is used, by name: registers at their full width, memory by the register that reaches it and its size.
+/// What is used, by name: registers at full width, memory by its base register and size.
 type Uses = BTreeMap<String, Use>;
 
 fn add(uses: &mut Uses, name: String, what: Use) {
@@ -83,7 +83,7 @@ fn add(uses: &mut Uses, name: String, what: Use) {
     }
 }
 
-/// The name of a register at its full width; none for those that the decoder does not count.
+/// The name of a register at full width; none if the decoder does not count it.
 fn full(reg: Reg) -> Option<String> {
     let word = |number: u8| {
         let first = Reg::all().position(|r| r == Reg::AX).expect("it is one");
@@ -110,7 +110,7 @@ fn full_decoded(register: Register) -> String {
     }
 }
 
-/// What the table says, for these operands.
+/// The uses according to the table, for these operands.
 fn told(effects: &Effects, suffix: Suffix, operands: &[Operand]) -> Uses {
     let mut uses = Uses::new();
     for (operand, access) in operands.iter().zip(effects.operands) {
@@ -123,7 +123,7 @@ fn told(effects: &Effects, suffix: Suffix, operands: &[Operand]) -> Uses {
             Operand::RegList(first, _) => {
                 (0..4).for_each(|n| add(&mut uses, format!("Z{}", (first.number() & !3) + n), access.into()));
             }
-            // A no-operation does not even look at the address.
+            // A no-op does not use the address at all.
             Operand::Mem(_) if access == Access::None => {}
             Operand::Mem(mem) => {
                 for reg in [mem.base, mem.index] {
@@ -158,7 +158,7 @@ fn memory(base: Option<String>, bytes: u16) -> String {
     format!("{bytes} at {}", base.unwrap_or_default())
 }
 
-/// What the decoder says of the bytes.
+/// The uses according to the decoder.
 fn decoded_uses(factory: &mut InstructionInfoFactory, instruction: &Instruction) -> Uses {
     let info = factory.info(instruction);
     let mut uses = Uses::new();
@@ -185,7 +185,7 @@ fn control(flow: FlowControl) -> Control {
     }
 }
 
-/// What is told otherwise of flags, SP and control.
+/// Differences in flags, SP and control flow.
 fn rest(effects: &Effects, instruction: &Instruction) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut compare = |what: &str, told: String, read: String| {
@@ -193,7 +193,7 @@ fn rest(effects: &Effects, instruction: &Instruction) -> Vec<String> {
             wrong.push(format!("{what}: {told}, decoded {read}"));
         }
     };
-    // A return that frees arguments too says how many bytes in its operand.
+    // A return that also frees arguments has their size in its operand.
     let freed = if instruction.flow_control() == FlowControl::Return { instruction.immediate16() } else { 0 };
     let moved = instruction.stack_pointer_increment() - i32::from(freed);
     compare("SP", effects.stack.to_string(), moved.to_string());
@@ -209,7 +209,7 @@ fn rest(effects: &Effects, instruction: &Instruction) -> Vec<String> {
         && !flags.written.is_empty()
         && matches!(i.immediate8() & 0x3f, 0 | 1 | 9 | 17 | 18 | 27 | 32 | 33 | 36)
     {
-        // A shift by 0 or 1, some of them counted in a circle.
+        // A shift by 0 or 1, in some cases after reducing the count modulo the rotation width.
         let most = u32::from(flags.changed().bits());
         compare("flags beyond", "0".into(), (i.rflags_modified() & !most).to_string());
         return wrong;
@@ -223,7 +223,7 @@ fn rest(effects: &Effects, instruction: &Instruction) -> Vec<String> {
     wrong
 }
 
-/// What the mnemonic alone says otherwise than the form: of general registers, SP and control.
+/// Differences between the data of the mnemonic and of the form, in general registers, SP and control flow.
 fn beside_the_form(effects: &Effects, op: Op, operands: &[Operand]) -> Vec<String> {
     let Some(known) = op.effects(operands.len()) else { return vec!["unknown of the mnemonic".into()] };
     let general = |effects: &Effects| {
@@ -241,7 +241,7 @@ fn beside_the_form(effects: &Effects, op: Op, operands: &[Operand]) -> Vec<Strin
     }
 }
 
-/// No instructions to a decoder: data, prefixes alone, an opcode without its operands.
+/// Not instructions to a decoder: data, lone prefixes, an opcode without its operands.
 const NO_CODE: [&str; 10] =
     ["BYTE", "WORD", "LONG", "QUAD", "LOCK", "REP", "REPN", "XACQUIRE", "XRELEASE", "UD1"];
 
@@ -263,13 +263,13 @@ impl Check {
         let (mut told, mut decoded) =
             (told(effects, suffix, operands), decoded_uses(&mut self.factory, &instruction));
         if op.name().starts_with("FMOV") {
-            // The decoder does not count the register that a load makes the first.
+            // The decoder does not count the register that a load pushes onto the x87 stack.
             let read = decoded.get("F0").copied().unwrap_or_default();
             told.entry("F0".into()).and_modify(|first| *first = read);
             told.retain(|_, what| *what != Use::default());
         }
         if op == Op::UMONITOR {
-            // Its memory is where the operand points.
+            // Its memory is the location that the operand points to.
             decoded.retain(|name, _| !name.contains(" at "));
         }
         if told != decoded {
@@ -286,8 +286,8 @@ impl Check {
     }
 }
 
-/// Bytes that are read as another instruction than was meant: NOP for XCHG of AX with itself, and AH to BH for the
-/// byte registers of CRC32B (asm6.go, Zm_r and Pf2).
+/// Bytes that decode as a different instruction: NOP for XCHG of AX with itself, and AH to BH for the byte registers of CRC32B
+/// (asm6.go, Zm_r and Pf2).
 fn read_otherwise(op: Op, operands: &[Operand]) -> bool {
     let accumulators = operands.iter().all(|operand| *operand == Operand::Reg(Reg::AX));
     let high = matches!(operands.first(), Some(Operand::Reg(reg)) if (4..8).contains(&reg.number()));
@@ -316,7 +316,7 @@ fn every_instruction_does_what_its_bytes_do(report: &Report) {
     report.count("effects: instructions that do what their bytes do", check.checked);
 }
 
-/// Jumps and calls by distance, which have no form.
+/// Relative jumps and calls, which have no form.
 fn branches_do_what_their_bytes_do() {
     let mut factory = InstructionInfoFactory::new();
     let mut count = 0;
@@ -337,7 +337,7 @@ fn branches_do_what_their_bytes_do() {
     assert!(count > 40);
 }
 
-/// Data, what is only known once it is assembled, and what is never encoded.
+/// Data, what is known only after assembly, and what is never encoded.
 const NOT_KNOWN: &str = "AAA AAD AAM AAS ADJSP ARPL BOUNDL BOUNDW BYTE DAA DAS END ENTER FFREE FLDENV GETCALLERPC INTO \
     LEAVEL LONG POPAL POPAW POPFL PUSHAL PUSHAW PUSHFL QUAD VCVTSD2USI VCVTSS2USI VCVTTSD2USI VCVTTSS2USI VCVTUSI2SD \
     VCVTUSI2SS VFPCLASSPD VFPCLASSPS WORD";

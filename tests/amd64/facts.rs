@@ -1,4 +1,4 @@
-//! What is said of mnemonics, registers and fields beside the encodings.
+//! Properties of mnemonics, registers and fields, apart from encodings.
 
 use crate::amd64::reference::{assemble, listed};
 use crate::amd64::sample::{cases_of_registers, text};
@@ -174,7 +174,7 @@ fn suffixes_are_read_and_printed() {
     assert_eq!(Suffix::parse("Z.Z"), Err(vec![SuffixError::ZNotLast, SuffixError::Duplicate("Z".into())]));
 }
 
-/// Whatever the operands, there is an answer.
+/// Any operands give a result or an error.
 fn no_operands_stop_the_encoder() {
     let mut random = Random::new(1);
     let mut accepted = 0;
@@ -207,7 +207,7 @@ fn any_operand(random: &mut Random) -> Operand {
     }
 }
 
-/// A jump to itself is the bytes of the short form, or of the near one where there is no other.
+/// A jump to itself uses the short form, or the near one if there is no short form.
 fn branches_as_the_reference_writes_them(tree: &Tree, report: &Report) {
     let folder = tempfile::tempdir().expect("a scratch folder");
     let calls = [Op::CALL, Op::DUFFCOPY, Op::DUFFZERO];
@@ -218,7 +218,7 @@ fn branches_as_the_reference_writes_them(tree: &Tree, report: &Report) {
     for ((op, branch), got) in jumps.iter().zip(assemble(tree, folder.path(), "jumps", &lines)) {
         let mut want = branch.short.or(branch.near).unwrap_or(&[]).to_vec();
         let field = if branch.short.is_some() { 1 } else { 4 };
-        // Go does not count the 67 of JCXZL, and so jumps one byte too far (asm6.go, Zbr).
+        // Go does not count the 67 prefix of JCXZL, and so jumps to one byte past the label (asm6.go, Zbr).
         let distance = if *op == Op::JCXZL { -2 } else { -((want.len() + field) as i32) };
         want.extend(&distance.to_le_bytes()[..field]);
         assert_eq!(got, Some(want), "{}", op.name());
@@ -227,7 +227,7 @@ fn branches_as_the_reference_writes_them(tree: &Tree, report: &Report) {
     report.count("facts: branches with Go's bytes", jumps.len());
 }
 
-/// Listings say AL for AX where the table says so, and nowhere else.
+/// Listings show AL instead of AX where the table says so, and nowhere else.
 fn byte_registers_in_listings(tree: &Tree, report: &Report) {
     let folder = tempfile::tempdir().expect("a scratch folder");
     let tried: Vec<(Op, Vec<Operand>)> = Op::all()

@@ -1,6 +1,6 @@
-//! What the checks of the instruction table share: operands to try, the reference's answers, and a reader
-//! for plain operands. The reader knows registers, numbers and addresses; it skips what has symbols,
-//! so that the table is checked without the product's own parser.
+//! Common code of the instruction table's checks: operands to try, the reference's answers, and a parser for plain operands.
+//! The parser knows registers, numbers and addresses, and skips anything with symbols, so that the table is checked
+//! independently of the product's own parser.
 
 mod decode;
 mod effects;
@@ -30,7 +30,7 @@ pub(crate) struct Line {
     pub(crate) operands: Vec<Operand>,
 }
 
-/// Reads `ADDQ $1, AX`; none when the line has something else than registers, numbers and addresses.
+/// Parses `ADDQ $1, AX`; none if the line has anything but registers, numbers and addresses.
 pub(crate) fn parse(text: &str) -> Option<Line> {
     let text = text.trim();
     let (word, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
@@ -47,7 +47,7 @@ pub(crate) fn parse(text: &str) -> Option<Line> {
     Some(Line { op, suffix, operands })
 }
 
-/// The register of that name, which must exist.
+/// The register with that name, which must exist.
 pub(crate) fn reg(name: &str) -> Reg {
     register(name).unwrap_or_else(|| panic!("no register {name}"))
 }

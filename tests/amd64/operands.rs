@@ -1,7 +1,7 @@
-//! Every mnemonic with every kind of operand, against the reference assembler: what it takes, what it
-//! refuses, and the bytes. RASM_FULL=1 tries everything; otherwise a fixed part of it. RASM_ONLY=VP
-//! tries the mnemonics that begin so; RASM_REPORT names a file for what was found.
-//! What Go alone takes must be in `testdata/amd64/refused.txt`, and all that is there must occur.
+//! Every mnemonic with every kind of operand, compared with the reference assembler: accepted operands, refused operands, and
+//! the bytes. RASM_FULL=1 tries everything, otherwise a fixed part is tried. RASM_ONLY=VP tries only mnemonics with that
+//! prefix; RASM_REPORT names a file for the results. Whatever only Go accepts must be listed in `testdata/amd64/refused.txt`,
+//! and every entry there must occur.
 
 use crate::amd64::decode::disagreement;
 use crate::amd64::reference::assemble;
@@ -22,17 +22,16 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     suite.trials()
 }
 
-/// Lines in one run of the reference assembler.
+/// Lines per run of the reference assembler.
 const BATCH: usize = 100_000;
 
-/// These have operands of another nature, which the upper layers encode or refuse: places in code,
-/// symbols, frames.
+/// Mnemonics with other kinds of operands, which the upper layers encode or refuse: code locations, symbols, frames.
 fn elsewhere(op: Op) -> bool {
     let jump = op.is_jump_syntax() && !["CALL", "JMP"].contains(&op.name());
     jump || PSEUDO.contains(&op.name())
 }
 
-/// A jump through a register or memory; others go to places in code.
+/// A jump through a register or memory; others jump to code locations.
 fn indirect(operands: &[Operand]) -> bool {
     match operands {
         [Operand::Reg(_)] => true,
@@ -41,7 +40,7 @@ fn indirect(operands: &[Operand]) -> bool {
     }
 }
 
-/// `CMPPS X0, X1, 5`: the number is an address here, and made an immediate by the layer above.
+/// `CMPPS X0, X1, 5`: here the number is an address; the layer above turns it into an immediate.
 fn bare_predicate(op: Op, operands: &[Operand]) -> bool {
     let compare = [Op::CMPPD, Op::CMPPS, Op::CMPSD, Op::CMPSS].contains(&op);
     let bare = |m: &rasm::amd64::Mem| m.base == Reg::NONE && m.index == Reg::NONE && !m.rip;
@@ -56,7 +55,7 @@ struct Case {
 }
 
 impl Case {
-    /// The mnemonic with its suffix, and the classes of the operands.
+    /// The mnemonic with its suffix, and the operand classes.
     fn kind(&self) -> (String, String) {
         (format!("{}{}", self.op.name(), self.suffix), signature(&self.operands))
     }
@@ -66,12 +65,12 @@ impl Case {
 struct Tally {
     equal: usize,
     refused: usize,
-    /// What Go alone takes: how many cases, of which kinds.
+    /// What only Go accepts: the number of cases, and their kinds.
     different: usize,
     kinds: Refused,
-    /// The kinds of which rasm takes some.
+    /// The kinds of which rasm accepts some.
     taken: Refused,
-    /// The same, each with Go's bytes.
+    /// The cases that only Go accepts, each with Go's bytes.
     list: Vec<String>,
     wrong: BTreeMap<String, Vec<String>>,
 }
@@ -114,7 +113,7 @@ impl Tally {
     }
 }
 
-/// The cases of all mnemonics whose names begin with `only`.
+/// The cases of all mnemonics with the prefix `only`.
 fn all_cases(amount: Amount, only: &str) -> Vec<Case> {
     let mut all = Vec::new();
     for op in Op::all().filter(|op| !elsewhere(*op) && op.name().starts_with(only)) {
@@ -132,7 +131,7 @@ fn all_cases(amount: Amount, only: &str) -> Vec<Case> {
     all
 }
 
-/// A kind of which some are refused and some are not would hide what is refused by mistake.
+/// A kind that is refused only in part could hide incorrect refusals.
 fn refused_as_a_whole(tally: &Tally) {
     let mut halves = tally.kinds.clone();
     for (name, signatures) in &mut halves {
@@ -142,7 +141,7 @@ fn refused_as_a_whole(tally: &Tally) {
     assert!(halves.is_empty(), "{} kinds taken in part:\n{}", halves.len(), head(&halves.join("\n"), 40));
 }
 
-/// The refused kinds against the file that documents them.
+/// Compares the refused kinds with the file that documents them.
 fn only_documented(kinds: &Refused, only: &str) {
     if settings::bless() {
         assert!(only.is_empty(), "a part of the mnemonics says nothing of the rest");

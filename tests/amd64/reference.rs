@@ -1,8 +1,7 @@
-//! Running the reference assembler on many single instructions. Lines in; for each its bytes, or none
-//! when it is refused, out.
+//! Runs the reference assembler on many single instructions. In: lines. Out: the bytes of each line, or none if it is refused.
 //!
-//! The tool reports errors for a whole file and then writes nothing. So the lines that it complains
-//! of are taken out, and the rest is assembled again, until nothing is left to complain of.
+//! The tool reports errors for a whole file and then writes no output. So the lines with errors are removed, and the rest is
+//! assembled again until no errors are left.
 
 use crate::support::answers::{self, Question};
 use crate::support::run::{Outcome, clean, outcome};
@@ -12,7 +11,7 @@ use std::path::Path;
 
 const HEAD: &str = "TEXT ·f(SB), 516, $0\n";
 
-/// The bytes of each line; none where the line is refused. Kept from run to run.
+/// The bytes of each line; none if the line is refused. Cached between runs.
 pub(crate) fn assemble(tree: &Tree, folder: &Path, name: &str, lines: &[String]) -> Vec<Option<Vec<u8>>> {
     let question =
         Question::to(&tree.asm).expect("the reference assembler can be read").with(HEAD.as_bytes());
@@ -24,10 +23,10 @@ pub(crate) fn assemble(tree: &Tree, folder: &Path, name: &str, lines: &[String])
     bytes
 }
 
-/// Stands for a line that is refused; no instruction is as long.
+/// Marks a refused line; no instruction has this length.
 const REFUSED: u8 = 0xff;
 
-/// For each line the number of its bytes, and they.
+/// For each line, the number of bytes and the bytes.
 fn pack(all: &[Option<Vec<u8>>]) -> Outcome {
     let mut stdout = Vec::new();
     for bytes in all {
@@ -48,7 +47,7 @@ fn unpack(mut packed: &[u8]) -> Vec<Option<Vec<u8>>> {
     all
 }
 
-/// The same, by the assembler.
+/// The same without the cache, from the assembler.
 fn encodings(tree: &Tree, folder: &Path, name: &str, lines: &[String]) -> Vec<Option<Vec<u8>>> {
     let source = format!("{name}.s");
     let mut refused: HashSet<usize> = HashSet::new();
@@ -66,8 +65,7 @@ fn encodings(tree: &Tree, folder: &Path, name: &str, lines: &[String]) -> Vec<Op
     }
 }
 
-/// Each line as the listing prints it, with spaces between mnemonic and operands; none where the line
-/// is refused, or is not listed.
+/// Each line as printed in the listing, with spaces between mnemonic and operands; none if the line is refused or not listed.
 pub(crate) fn listed(tree: &Tree, folder: &Path, lines: &[String]) -> Vec<Option<String>> {
     let source = "listed.s";
     let mut refused: HashSet<usize> = HashSet::new();
@@ -88,7 +86,7 @@ pub(crate) fn listed(tree: &Tree, folder: &Path, lines: &[String]) -> Vec<Option
     }
 }
 
-/// Some errors name no line; each half is tried alone until the line is.
+/// Some errors name no line; each half is tried alone until the line is found.
 fn halves(
     tree: &Tree,
     folder: &Path,
@@ -124,21 +122,21 @@ fn run(
         text.push('\n');
     }
     std::fs::write(folder.join(source), text).expect("the scratch folder is writable");
-    // The output is a file of its own: a failing run removes what `-o` names, be it a device.
+    // Not a shared device: after an error the assembler removes the file named by `-o`.
     let mut command = clean(&tree.asm, tree);
     command.args(["-p", "main", "-e", "-S", "-o", "out.o"]).arg(source).current_dir(folder);
     let outcome = outcome(command).expect("the reference assembler runs");
     (outcome.success, String::from_utf8_lossy(&outcome.stdout).into_owned(), outcome.stderr)
 }
 
-/// The line, from 0, that an error speaks of: `x.s:7: …` or `… (x.s:7) …`.
+/// The line, from 0, that an error refers to: `x.s:7: …` or `… (x.s:7) …`.
 fn place(error: &str, source: &str) -> Option<usize> {
     let at = error.find(source)? + source.len();
     let digits: String = error[at..].strip_prefix(':')?.chars().take_while(char::is_ascii_digit).collect();
     digits.parse::<usize>().ok()?.checked_sub(2)
 }
 
-/// Reads `-S` output: each instruction with its place, then the bytes of the function.
+/// Parses `-S` output: the offset of each instruction, then the bytes of the function.
 fn bytes(listing: &str, source: &str, lines: &[String], refused: &HashSet<usize>) -> Vec<Option<Vec<u8>>> {
     let mut places: Vec<(usize, usize)> = Vec::new();
     let mut code: Vec<u8> = Vec::new();

@@ -1,13 +1,13 @@
-//! The deliberate differences: what Go's assembler takes and rasm refuses.
+//! The deliberate differences: operands that Go's assembler accepts and rasm refuses.
 //!
-//! In: `testdata/amd64/refused.txt`, and what a run found. Out: what is in one and not in the other. The file
-//! is data for people to read in a review; that rasm gives a reason for a refusal does not make it right.
+//! In: `testdata/amd64/refused.txt`, and the results of a run. Out: the entries present in only one of them. The file is data
+//! to be reviewed by people; that rasm has a reason for a refusal does not make it correct.
 
 use rasm::amd64::{Mem, Operand, Reg};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Signatures of operands by mnemonic, with its suffix if it has one.
+/// Operand signatures by mnemonic, including its suffix.
 pub(crate) type Refused = BTreeMap<String, BTreeSet<String>>;
 
 const HEADER: &str = "\
@@ -29,7 +29,7 @@ fn path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/amd64/refused.txt")
 }
 
-/// The operands by class, fine enough that all with one signature have the same fate.
+/// The operand classes, fine enough that all operands with one signature are treated alike.
 pub(crate) fn signature(operands: &[Operand]) -> String {
     if operands.is_empty() {
         return "none".into();
@@ -118,7 +118,7 @@ pub(crate) fn write(refused: &Refused) -> Result<(), String> {
         .map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// What is in the first and not in the second, a line each.
+/// The entries of the first that are missing in the second, one per line.
 pub(crate) fn missing(from: &Refused, of: &Refused) -> Vec<String> {
     let absent = |name: &String, signature: &String| !of.get(name).is_some_and(|all| all.contains(signature));
     from.iter()

@@ -1,6 +1,5 @@
-//! Operands to try. The forms that the table prints for people in, operand lists out: every operand
-//! of a form varied over everything that can stand there and much that cannot, the others held at
-//! values that fit.
+//! Operands to try. In: the forms that the table lists in messages. Out: operand lists, in which every operand of a form varies
+//! over everything valid in its position and much that is not, while the others keep valid values.
 
 use super::reg;
 use rasm::amd64::{Mem, Op, Operand, Reg, operand_forms};
@@ -11,11 +10,11 @@ use std::collections::HashSet;
 pub(crate) enum Amount {
     /// Everything.
     Full,
-    /// Every mnemonic and every kind of operand, fewer values of each.
+    /// Every mnemonic and every kind of operand, with fewer values of each.
     Sampled,
 }
 
-/// Mnemonics that the assembler's upper layers turn into others, or into nothing.
+/// Mnemonics that the assembler's upper layers replace by others or drop.
 pub(crate) const PSEUDO: [&str; 12] = [
     "ADJSP",
     "NOP",
@@ -31,7 +30,7 @@ pub(crate) const PSEUDO: [&str; 12] = [
     "TEXT",
 ];
 
-/// The values around which the size of an immediate changes.
+/// The values at which the size of an immediate changes.
 pub(crate) const NUMBERS: [i64; 22] = [
     0,
     1,
@@ -57,7 +56,7 @@ pub(crate) const NUMBERS: [i64; 22] = [
     i64::MIN,
 ];
 
-/// Displacements around the edges of one byte, scaled and not.
+/// Displacements around the limits of one byte, scaled and unscaled.
 const DISPLACEMENTS: [i64; 26] = [
     0,
     1,
@@ -156,7 +155,7 @@ fn vector_addresses(letter: char, amount: Amount) -> Vec<Operand> {
     all
 }
 
-/// Two values that a place of this kind takes.
+/// Two valid values for an operand of this kind.
 fn fitting(kind: &str) -> Vec<Operand> {
     let number = |a: i64, b: i64| vec![Operand::Imm(a), Operand::Imm(b)];
     match kind {
@@ -196,8 +195,8 @@ fn fitting(kind: &str) -> Vec<Operand> {
     }
 }
 
-/// Everything that might stand in a place, whether it fits or not. TLS as a plain register stops
-/// the reference assembler altogether, so it is left out.
+/// All values to try in an operand position, valid or not. TLS as a plain register is omitted, because it makes the reference
+/// assembler abort.
 fn anything(amount: Amount) -> Vec<Operand> {
     let mut all = regs("AL CL DL BL SPB BPB SIB DIB R8B R15B AX CX DX BX SP BP SI DI R8 R11 R15 AH CH DH BH");
     all.extend(regs("F0 F1 F2 F7 M0 M1 M7 K0 K1 K7 X0 X1 X8 X15 X16 X31 Y0 Y1 Y15 Y16 Y31 Z0 Z1 Z15 Z31"));
@@ -218,13 +217,13 @@ fn anything(amount: Amount) -> Vec<Operand> {
     all
 }
 
-/// The suffixes there are.
+/// All suffixes.
 pub(crate) const SUFFIXES: [&str; 13] = [
     "Z", "BCST", "BCST.Z", "SAE", "SAE.Z", "RN_SAE", "RD_SAE", "RU_SAE", "RZ_SAE", "RN_SAE.Z", "RD_SAE.Z",
     "RU_SAE.Z", "RZ_SAE.Z",
 ];
 
-/// Operand lists to try for a mnemonic, each with the suffix it is tried with.
+/// Operand lists to try for a mnemonic, each with its suffix.
 pub(crate) fn cases(op: Op, amount: Amount) -> Vec<(&'static str, Vec<Operand>)> {
     let mut out = Vec::new();
     let mut seen = HashSet::new();
@@ -237,7 +236,7 @@ pub(crate) fn cases(op: Op, amount: Amount) -> Vec<(&'static str, Vec<Operand>)>
         add("", operands);
     }
     let values = anything(amount);
-    // The reference assembler stops at TLS as a register unless it makes a shared object.
+    // The reference assembler aborts on TLS as a register unless it makes a shared object.
     for form in operand_forms(op).iter().filter(|form| !form.contains("TLS")) {
         let kinds: Vec<&str> = form.split(", ").filter(|k| !k.is_empty()).collect();
         let choices: Vec<Vec<Operand>> = kinds.iter().map(|k| fitting(k)).collect();
@@ -256,7 +255,7 @@ pub(crate) fn cases(op: Op, amount: Amount) -> Vec<(&'static str, Vec<Operand>)>
                 fewer.remove(place);
                 add("", fewer);
             }
-            // Suffixes are for AVX-512; one mnemonic without is enough for each form of the rest.
+            // Suffixes are for AVX-512; for the others one suffix per form is enough.
             for suffix in if op.name().starts_with('V') { &SUFFIXES[..] } else { &SUFFIXES[..1] } {
                 add(suffix, base.clone());
             }
@@ -266,7 +265,7 @@ pub(crate) fn cases(op: Op, amount: Amount) -> Vec<(&'static str, Vec<Operand>)>
     out
 }
 
-/// One operand list for each form that has a general register, written by its word name.
+/// One operand list for each form with a general register, which has its full-width name.
 pub(crate) fn cases_of_registers(op: Op) -> Vec<Vec<Operand>> {
     let word = |kind: &&str| match *kind {
         "reg8" | "reg8/mem" | "reg" | "reg/mem" => regs("BX")[0],
@@ -276,7 +275,7 @@ pub(crate) fn cases_of_registers(op: Op) -> Vec<Vec<Operand>> {
     forms.map(|form| form.split(", ").collect::<Vec<_>>().iter().map(word).collect()).collect()
 }
 
-/// Operand lists that are tried for every mnemonic, whatever its forms.
+/// Operand lists tried for every mnemonic, regardless of its forms.
 fn anywhere() -> Vec<Vec<Operand>> {
     let mut all = vec![Vec::new()];
     for names in [
@@ -298,7 +297,7 @@ fn anywhere() -> Vec<Vec<Operand>> {
     all
 }
 
-/// All registers against all, for the first two operands.
+/// Combinations of registers for the first two operands.
 fn pairs(choices: &[Vec<Operand>], base: &[Operand], add: &mut impl FnMut(&'static str, Vec<Operand>)) {
     let family = |operand: &Operand| match operand {
         Operand::Reg(r) if r.is_gpr64() => regs("AX CX SP BP SI R8 R12"),

@@ -1,4 +1,4 @@
-//! The reader of the data from which the instruction table is built: what each kind of line means, and each mistake.
+//! The parser of the data from which the instruction table is built: the meaning of each kind of line, and each error.
 
 use crate::support::runner::{Context, Trial};
 use crate::support::suite::Group;
@@ -24,7 +24,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     suite.trials()
 }
 
-/// The data as it is.
+/// The unmodified data.
 const INSTRUCTIONS: &str = include_str!("../../grammar/instructions.txt");
 const FACTS: &str = include_str!("../../grammar/facts.txt");
 const ALIASES: &str = include_str!("../../grammar/aliases.txt");
@@ -45,10 +45,10 @@ fn names_speak_for_themselves() {
     assert_eq!(forms("PAUSE", "PAUSE")[0].bytes, [0xf3, 0x90]);
     let want = [
         (Code::Xadd_rm64_r64, vec![Kind::R64, Kind::Rm64]),
-        // Without its Q.
+        // The name without its Q.
     ];
     assert_eq!(shapes("XADDQ", "XADDQ"), want);
-    // A mask may be left out.
+    // A mask may be omitted.
     let masked = shapes("VADDPD = vaddpd/512", "VADDPD");
     assert_eq!(masked.len(), 2);
     assert_eq!(masked[1].1, [Kind::Zm, Kind::Z, Kind::Mask, Kind::Z]);
@@ -60,7 +60,7 @@ fn exceptions_are_tried_in_their_order() {
     assert_eq!(found[0].code, Code::Push_rm64);
     assert_eq!((found[1].bytes.as_slice(), found[1].flags), (&[0xe4][..], Flag::BYTES));
     assert_eq!(found[2].code, Code::Push_r64);
-    // What is refused comes last.
+    // Refused operands come last.
     let last = &found[found.len() - 1];
     assert_eq!((last.flags, last.kinds.as_slice()), (Flag::REFUSED, &[Kind::Cr, Kind::Mem][..]));
     assert!(found[found.len() - 2].bytes.is_empty());
@@ -87,7 +87,7 @@ fn settings_hold_for_the_line_or_in_braces() {
     assert_eq!(shapes("A = opcode:high-first movaps", "A")[0].0, Code::Movaps_xmmm128_xmm);
 }
 
-/// A line of the data whose settings all stand at its end.
+/// A line of the data with its settings moved to the end.
 fn settings_last(line: &str) -> String {
     let Some((names, selectors)) = line.split_once(" = ") else { return line.to_string() };
     let selectors = selectors.split('#').next().unwrap_or("");
@@ -116,7 +116,7 @@ fn lines_may_stand_in_any_order() {
 
 fn tables_expand_on_both_sides() {
     let text = "% cc EQ:E NE\n% w L:l Q:q\nCMOV<w><cc> = cmov<cc>.<w>";
-    // NE stands for itself.
+    // NE has no replacement and expands to itself.
     for (name, code) in [
         ("CMOVLEQ", Code::Cmove_r32_rm32),
         ("CMOVLNE", Code::Cmovne_r32_rm32),
