@@ -1,9 +1,9 @@
-//! What debuggers, profilers and exceptions find in our objects.
+//! What debuggers, profilers and exceptions see in our objects.
 //!
-//! In: `testdata/debug`, and the sources and listings of the other goldens. Out: `verify/…`, llvm-dwarfdump finds nothing
-//! wrong in an object; `steps`, at every instruction gdb finds the caller's frame and registers as they were at the
-//! entry; `session`, it prints what a reader of the listing expects; `throw`, an exception goes through. A tool that is
-//! missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
+//! In: `testdata/debug`, and the sources and listings of the other goldens. Out: `verify/…`, llvm-dwarfdump finds no error in
+//! an object; `steps`, at every instruction gdb finds the caller's frame and the registers as they were at entry; `session`,
+//! gdb prints what a reader of the listing expects; `throw`, an exception passes through. A missing tool is a skip with a
+//! message, and a failure with `RASM_ORACLE=require`.
 
 use crate::support::directives;
 use crate::support::program::run;
@@ -15,7 +15,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A test: what it needs, and what it does in a folder of its own.
+/// A test that runs in a folder of its own.
 type Check = fn(&Path) -> Result<(), String>;
 
 const CHECKS: [(&str, &str, Check); 9] = [
@@ -40,7 +40,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     }
     trials.push(match (missing("perf"), cannot_record()) {
         (Some(reason), _) => skip("profile", &reason),
-        // Many kernels let nobody look; nothing can be installed for that.
+        // Many kernels forbid recording, which no installation can change.
         (None, Some(reason)) => Trial::unable("profile", reason),
         (None, None) => Trial::test("profile", || in_scratch(profile).map_err(Failed::from)),
     });
@@ -58,7 +58,7 @@ fn testdata(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(name)
 }
 
-/// Sources that assemble by themselves, and listings.
+/// Sources that assemble on their own, and listings.
 fn inputs() -> Vec<PathBuf> {
     let mut paths = Vec::new();
     for folder in ["debug", "golden", "link", "listing"] {
@@ -83,7 +83,7 @@ fn verify(source: &Path) -> Result<(), String> {
     })
 }
 
-/// Among the goldens is code that leaves nobody a way back, so that the caller may be `lost`.
+/// Some goldens contain code from which no caller can be found; for these the caller may be `lost`.
 fn verify_object(object: &Path, lost: bool) -> Result<(), String> {
     let said = run(Command::new("llvm-dwarfdump").args(["--verify"]).arg(object))?;
     let frames = run(Command::new("llvm-dwarfdump").args(["--eh-frame"]).arg(object))?;
@@ -92,7 +92,7 @@ fn verify_object(object: &Path, lost: bool) -> Result<(), String> {
     if clean { Ok(()) } else { Err(format!("{said}\n{frames}")) }
 }
 
-/// Builds a program of an assembly file and one for the compiler.
+/// Builds a program from an assembly file and a file for the compiler.
 fn build(folder: &Path, assembly: &str, with: &str, compiler: &OsStr) -> Result<PathBuf, String> {
     for file in [assembly, with] {
         fs::copy(testdata("debug").join(file), folder.join(file))
@@ -110,7 +110,7 @@ fn compiler() -> OsString {
 
 fn steps_functions(folder: &Path) -> Result<(), String> {
     build(folder, "steps.s", "steps.c", &compiler())?;
-    // The function that throws is left to its own test.
+    // The function that throws has a test of its own.
     steps(folder, "main.", SAVED_BY_C, " steps, 11 of 12 functions, 0 wrong")
 }
 
@@ -137,15 +137,15 @@ fn verify_listing(folder: &Path) -> Result<(), String> {
 
 fn steps_stubs(folder: &Path) -> Result<(), String> {
     build_stubs(folder)?;
-    // The message for a full stack is not among them.
+    // The function that reports a stack overflow is not stepped through.
     steps(folder, "reflect. reflect_ rasm.", SAVED_BY_C, " steps, 15 of 16 functions, 0 wrong")
 }
 
-/// What C's functions want back, and what Go's do.
+/// Registers preserved by C functions, and by Go functions.
 const SAVED_BY_C: &str = "rbx rbp r12 r13 r14 r15";
 const SAVED_BY_GO: &str = "rbp";
 
-/// Steps through the program's functions with those prefixes; what is said of it in the end.
+/// Steps through the program's functions with those prefixes, and checks the last line of output.
 fn steps(folder: &Path, prefixes: &str, registers: &str, wanted: &str) -> Result<(), String> {
     let said = run(Command::new("gdb")
         .current_dir(folder)
@@ -168,7 +168,7 @@ fn build_listing(folder: &Path) -> Result<(), String> {
         .arg("--go-files")
         .arg(listing.join("go/squares.go"));
     run(rasm.args(["--stubs", "sysv", "--header", "go.h", "-o", "go.o"]))?;
-    // The listing's main function prints, which nobody calls.
+    // The listing's main function prints, but is never called.
     let flags =
         ["-no-pie", "-g", "-O1", "-I.", "go.o", "-Wl,--unresolved-symbols=ignore-all", "-o", "program"];
     run(Command::new(compiler()).current_dir(folder).arg(testdata("debug/listing.c")).args(flags)).map(drop)
@@ -189,7 +189,7 @@ fn session_listing(folder: &Path) -> Result<(), String> {
     session(folder, "listing")
 }
 
-/// Gives gdb the script of that name, and looks for what the program's source says of it.
+/// Runs a gdb script, and looks for the output expected by the program's source.
 fn session(folder: &Path, name: &str) -> Result<(), String> {
     let script = testdata("debug").join(format!("{name}.gdb"));
     let said = run(Command::new("gdb")
@@ -214,7 +214,7 @@ fn throw(folder: &Path) -> Result<(), String> {
     if said == wanted { Ok(()) } else { Err(said) }
 }
 
-/// A Rust program that Go code calls back.
+/// A Rust program that is called back from Go code.
 fn build_rust(folder: &Path) -> Result<PathBuf, String> {
     for file in ["back.s", "back.rs"] {
         fs::copy(testdata("debug").join(file), folder.join(file))
@@ -228,7 +228,7 @@ fn build_rust(folder: &Path) -> Result<PathBuf, String> {
     Ok(folder.join("back"))
 }
 
-/// A backtrace and a panic go through Go code and both kinds of stubs.
+/// A backtrace and a panic pass through Go code and both kinds of stubs.
 fn panic(folder: &Path) -> Result<(), String> {
     let program = build_rust(folder)?;
     let said = run(&mut Command::new(program))?;
@@ -236,7 +236,7 @@ fn panic(folder: &Path) -> Result<(), String> {
     if said == wanted { Ok(()) } else { Err(said) }
 }
 
-/// perf, that records a program with its stack into `samples`.
+/// perf, recording a program with its stack into `samples`.
 fn record(folder: &Path) -> Command {
     let mut perf = Command::new("perf");
     perf.current_dir(folder).args(["record", "-q", "-e", "cpu-clock", "-F", "499"]);
@@ -244,13 +244,13 @@ fn record(folder: &Path) -> Command {
     perf
 }
 
-/// Why perf can record nothing here, if so.
+/// The reason why perf cannot record here, if any.
 fn cannot_record() -> Option<String> {
     let reason = in_scratch(|folder| run(record(folder).arg("true")).map(drop)).err()?;
     Some(format!("perf cannot record: {}", reason.lines().last().unwrap_or_default()))
 }
 
-/// Every sample that perf takes in Go code leads back to Rust's main.
+/// Every perf sample in Go code leads back to Rust's main.
 fn profile(folder: &Path) -> Result<(), String> {
     let program = build_rust(folder)?;
     run(record(folder).arg(&program).arg("spin"))?;
@@ -275,7 +275,7 @@ fn run_head(text: &str) -> String {
     text.lines().take(60).collect::<Vec<_>>().join("\n")
 }
 
-/// The lines after `//= ` of a file.
+/// The text after `//= ` in the lines of a file.
 fn expectations(file: &str) -> Result<Vec<String>, String> {
     let text =
         fs::read_to_string(testdata("debug").join(file)).map_err(|error| format!("{file}: {error}"))?;

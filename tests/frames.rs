@@ -1,7 +1,7 @@
-//! Where arguments lie: what caller and callee call the same place.
+//! The location of arguments: caller and callee must agree.
 //!
-//! In: a caller that stores arguments at its SP, a callee that names them relative to FP, every release. Out: in the
-//! listing, `offset(caller) = offset(callee) - stacksize(callee) - 8`: between both frames lies the return address.
+//! In: a caller that stores arguments at its SP, a callee that names them relative to FP, every release. Out: in the listing,
+//! `offset(caller) = offset(callee) - stacksize(callee) - 8`: the return address lies between the two frames.
 
 use crate::support::releases::{self, Row};
 use crate::support::runner::{Context, Trial};
@@ -16,7 +16,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     ]
 }
 
-/// The listing of a source by the conventions of a release.
+/// The listing of a source under the conventions of a release.
 fn listing(source: &str, release: Release) -> String {
     let input = Input { name: "frames.s".into(), contents: source.into() };
     let options = Options { release, ..Options::default() };
@@ -25,7 +25,7 @@ fn listing(source: &str, release: Release) -> String {
     assembly.listing()
 }
 
-/// The number between two texts of a line that has both.
+/// The number between two texts in a line that contains both.
 fn number(text: &str, before: &str, after: &str) -> i64 {
     let at = text.find(before).unwrap_or_else(|| panic!("no {before} in {text}")) + before.len();
     let rest = &text[at..];
@@ -53,7 +53,7 @@ fn caller_and_callee_agree_on_every_release() {
     }
 }
 
-/// What the seed shows of Go 1.16: room for the callee's arguments is the caller's, above them the saved BP.
+/// Go 1.16: the caller's frame has room for its callee's arguments, with the saved BP above them.
 fn go_1_16_sets_frames_up_by_subtraction() {
     let source = "TEXT ·f(SB), 4, $24-0\n\tMOVQ $1, (SP)\n\tCALL ·g(SB)\n\tRET\n";
     let text = listing(source, Release::minor(16));

@@ -1,7 +1,7 @@
-//! Hostile input: whatever the text, the library answers with an assembly or with diagnostics, never a panic.
+//! Hostile input: for any text the library returns an assembly or diagnostics, and never panics.
 //!
-//! In: our own test data, cut up in ways that are the same on every machine, and texts made to be nasty. Out:
-//! nothing but the absence of panics; what is right about the answers is the other tests' business.
+//! In: our own test data, mutated in the same way on every machine, and malicious texts. Out: only the absence of panics; other
+//! tests check the results.
 
 use crate::support::random::Random;
 use crate::support::runner::{Context, Trial};
@@ -22,14 +22,14 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     ]
 }
 
-/// Bytes of symbols up to which an object is written too.
+/// Total size of symbols up to which objects are written too.
 const OBJECT_LIMIT: u64 = 64 << 20;
-/// How many mutants there are at least.
+/// The minimum number of mutants.
 const MUTANTS: usize = 3000;
-/// Longer files have nothing that shorter ones lack, and cost too much in debug builds.
+/// Longer files contain nothing new, and take too long in debug builds.
 const LONGEST: usize = 3000;
 
-/// Assembles, prints and writes, finds the ABIs of symbols; the number of errors.
+/// Assembles the text, writes all outputs, collects the ABIs of symbols, and returns the number of errors.
 fn assemble(contents: &[u8]) -> usize {
     let mut loader = MemoryLoader::default();
     loader.insert("textflag.h", "#define NOSPLIT 4\n#define RODATA 8\n");
@@ -43,16 +43,16 @@ fn assemble(contents: &[u8]) -> usize {
         let sizes = unit.ids().map(|id| unit.symbol(id).size);
         if sizes.fold(0, u64::saturating_add) <= OBJECT_LIMIT {
             assembly.listing();
-            // An object may be impossible; that has to be an error then.
+            // An object may be impossible to write; that must be an error.
             let _ = assembly.elf();
-            // What was written can be read.
+            // The written object can be read.
             let go = rasm::goobj::write::Options {
                 header: "go object linux amd64 go1.27.3 GOAMD64=v1 X:dwarf5",
                 directory: "/nowhere",
                 dwarf5: true,
                 ..Default::default()
             };
-            // A GLOBL may be smaller than its DATA, which readers do not put up with.
+            // A GLOBL may be smaller than its DATA, which readers do not accept.
             let whole = unit.symbols.iter().all(|symbol| symbol.data.len() as u64 <= symbol.size);
             let written = assembly.go_object(&go);
             if let Some(object) = written.ok().filter(|_| whole) {
@@ -76,7 +76,8 @@ fn sources(folder: &Path, found: &mut Vec<Vec<u8>>) {
     }
 }
 
-/// One change of a text: lines or bytes deleted, doubled or swapped, or the rest of another text.
+/// One mutation of a text: lines or bytes deleted, duplicated or swapped, a line inserted from another text, or the other's
+/// tail.
 fn mutate(text: &[u8], other: &[u8], random: &mut Random) -> Vec<u8> {
     let kind = random.below(8);
     if kind == 7 {
@@ -118,13 +119,13 @@ fn mutants() {
             seen += 1;
         }
     }
-    // Neither all of them nonsense nor all of them harmless: both ways through are taken.
+    // The mutants must be neither all invalid nor all valid, so that both paths are tested.
     assert!(refused > seen / 20 && refused < seen - seen / 20, "{refused} of {seen} refused");
 }
 
 const TEXT: &str = "TEXT ·f(SB), 4, $0\n";
 
-/// `TEXT`, then a line for each number.
+/// `TEXT`, then `count` lines.
 fn lines(count: usize, line: impl Fn(usize) -> String) -> String {
     (0..count).fold(TEXT.into(), |text: String, at| text + &line(at) + "\n") + "\tRET\n"
 }
@@ -141,7 +142,7 @@ fn many_of_everything() {
     let functions = (0..5000)
         .fold(String::new(), |text, at| text + &format!("TEXT ·f{at}(SB), 0, $8\nCALL ·f0(SB)\nRET\n"));
     assert_eq!(assemble(functions.as_bytes()), 0, "functions");
-    // Each doubles the one before it.
+    // Each macro doubles the previous one.
     let mut bomb = "#define B0 NOP;\n".to_owned();
     for at in 1..40 {
         writeln!(bomb, "#define B{at} B{} B{}", at - 1, at - 1).unwrap();
@@ -165,7 +166,7 @@ fn long_and_deep() {
     assemble(lines(1, |_| format!("\tMOVQ ${}, AX", "9".repeat(100_000))).as_bytes());
 }
 
-/// Each has to leave at least one error.
+/// Each text must give at least one error.
 fn refused() {
     let texts = [
         "DATA x(SB)/9, $1\n",

@@ -1,6 +1,7 @@
-//! One case: a source with its directives, and the golden beside it.
+//! One case: a source with its directives, and the golden next to it.
 //!
-//! In: `//# flags: …` and `//# files: …` of a source. Out: the arguments of a call, and the comparison with the golden. What the call prints is the checks' business.
+//! In: `//# flags: …` and `//# files: …` of a source. Out: the arguments of a call, and the comparison with the golden. The
+//! checks decide what output is compared.
 
 use crate::support::difference;
 use crate::support::directives;
@@ -12,17 +13,17 @@ use std::process::Command;
 /// A source file of a folder.
 #[derive(Clone, Debug)]
 pub(crate) struct Case {
-    /// The file without `.s`.
+    /// The file name without `.s`.
     pub(crate) name: String,
-    /// The folder, which is also the working directory, so that no path of this machine shows.
+    /// The folder, which is also the working directory, so that the output contains no path of this machine.
     pub(crate) folder: PathBuf,
-    /// `//# flags:`, split at blanks; `~` stands for a blank.
+    /// `//# flags:`, split at spaces; `~` stands for a space.
     pub(crate) flags: Vec<String>,
-    /// `//# files:` where it is not the source alone; `-` is standard input and gets the source.
+    /// `//# files:`, by default only the source; `-` is standard input, which is the source.
     pub(crate) files: Vec<String>,
 }
 
-/// The cases of `testdata/FOLDER`, by name; a source in `more/` belongs to the case that names it.
+/// The cases of `testdata/FOLDER`, by name; sources in `more/` belong to the cases that name them.
 pub(crate) fn all(folder: &str) -> Result<Vec<Case>, String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(folder);
     let at = |error: std::io::Error| format!("{}: {error}", folder.display());
@@ -62,12 +63,12 @@ impl Case {
         command
     }
 
-    /// A file beside the source.
+    /// A file next to the source.
     pub(crate) fn beside(&self, extension: &str) -> PathBuf {
         self.folder.join(format!("{}.{extension}", self.name))
     }
 
-    /// Compares with the golden, or rewrites it.
+    /// Compares output with the golden, or rewrites it.
     pub(crate) fn golden(&self, extension: &str, have: &str) -> Result<(), String> {
         if bless() {
             return self.write(extension, have);

@@ -1,4 +1,4 @@
-//! Objects: sections, symbols and relocations against the golden, and the same bytes from anywhere.
+//! Objects: sections, symbols and relocations compared with the golden, and reproducible output.
 
 use crate::golden::case::Case;
 use crate::support::run;
@@ -9,7 +9,7 @@ use object::{RelocationFlags, RelocationTarget, SectionFlags, SymbolFlags, Symbo
 use std::fs;
 use std::path::Path;
 
-/// The object is what the golden describes, and comes out the same a second time and elsewhere.
+/// The object matches the golden, and a second run or another folder gives the same bytes.
 pub(crate) fn check(case: &Case) -> Result<(), String> {
     let scratch = run::scratch()?;
     let here = assemble(case, &[], &case.folder, &scratch.path().join("here.o"))?;
@@ -25,7 +25,7 @@ pub(crate) fn check(case: &Case) -> Result<(), String> {
     if here != assemble(case, &[], &elsewhere, &elsewhere.join("out.o"))? {
         return Err("another folder makes other bytes".into());
     }
-    // What debug information says is another test's business.
+    // Debug information has its own tests.
     let bare = assemble(case, &["-g0"], &case.folder, &scratch.path().join("bare.o"))?;
     case.golden("readelf", &dump(&bare)?)
 }
@@ -37,7 +37,7 @@ fn assemble(case: &Case, more: &[&str], folder: &Path, output: &Path) -> Result<
     fs::read(output).map_err(|error| format!("{}: {error}", output.display()))
 }
 
-/// The object as text: everything that a linker looks at.
+/// The object as text: everything relevant to a linker.
 fn dump(bytes: &[u8]) -> Result<String, String> {
     let mut text = String::new();
     describe(bytes, &mut text).map_err(|error| format!("object: {error}"))?;

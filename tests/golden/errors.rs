@@ -1,16 +1,16 @@
-//! Messages: exit code, standard error and standard output against the golden, and what became of the output.
+//! Messages: exit status, standard error and standard output compared with the golden, and the fate of the output file.
 //!
-//! An output file that was there before is there after a failure, byte for byte; `$TMP` in flags is a
-//! folder of the case alone, and stands for its path in the golden.
+//! After a failure an existing output file is unchanged, byte for byte; `$TMP` in flags is a folder of the case, and replaces
+//! its path in the golden.
 
 use crate::golden::case::Case;
 use crate::support::run;
 use std::fs;
 
-/// What lies in the output file's place before the run.
+/// The contents of the output file before the run.
 const OLDER: &[u8] = b"older output";
 
-/// rasm says what the golden says.
+/// rasm prints the golden.
 pub(crate) fn check(case: &Case) -> Result<(), String> {
     let scratch = run::scratch()?;
     let folder = scratch.path().to_string_lossy().into_owned();

@@ -1,4 +1,4 @@
-//! Listings: rasm's -S against the golden, and the golden against Go's assembler.
+//! Listings: rasm's -S compared with the golden, and the golden with Go's assembler.
 
 use crate::golden::case::Case;
 use crate::support::answers::{self, Question};
@@ -13,7 +13,7 @@ pub(crate) fn check(case: &Case) -> Result<(), String> {
     case.golden("lst", &listing(case, case.rasm(), "rasm")?)
 }
 
-/// Go's assembler prints the golden, or rewrites it.
+/// Go's assembler prints the golden; with BLESS=1 its output becomes the golden.
 pub(crate) fn reference(tree: &Tree, case: &Case) -> Result<(), String> {
     let printed = by_go(tree, case)?;
     if bless() {
@@ -22,7 +22,7 @@ pub(crate) fn reference(tree: &Tree, case: &Case) -> Result<(), String> {
     case.golden("lst", &printed).map_err(|text| format!("go tool asm prints something else now\n{text}"))
 }
 
-/// What the assembler of a release prints with -S, or printed when it was asked before; no path of this machine is in it.
+/// The output of a release's assembler with -S, cached between runs; it contains no path of this machine.
 pub(crate) fn by_go(tree: &Tree, case: &Case) -> Result<String, String> {
     let include = tree.include().display().to_string();
     let mut words = vec!["-I", &include];
@@ -37,14 +37,14 @@ pub(crate) fn by_go(tree: &Tree, case: &Case) -> Result<String, String> {
     text(answers::ask(question, Path::new(""), run)?, "go tool asm")
 }
 
-/// What an assembler prints with -S.
+/// The output of an assembler with -S.
 pub(crate) fn listing(case: &Case, command: Command, who: &str) -> Result<String, String> {
     text(printed(case, command)?, who)
 }
 
 fn printed(case: &Case, mut command: Command) -> Result<Outcome, String> {
     let scratch = run::scratch()?;
-    // Without -p Go writes no package into names; rasm takes it for main, as the go command does.
+    // Without -p Go puts no package into names; rasm assumes main, as the go command does.
     if !case.flags.iter().any(|flag| flag == "-p") {
         command.args(["-p", "main"]);
     }
@@ -53,7 +53,7 @@ fn printed(case: &Case, mut command: Command) -> Result<Outcome, String> {
     run::outcome(command)
 }
 
-/// The listing, where there is one.
+/// The listing, unless the assembler failed.
 fn text(outcome: Outcome, who: &str) -> Result<String, String> {
     let outcome = outcome.expect(who)?;
     let text = String::from_utf8(outcome.stdout).map_err(|error| format!("{who}: {error}"))?;

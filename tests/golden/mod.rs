@@ -1,12 +1,11 @@
 //! Golden files: what rasm prints and writes for small inputs of our own.
 //!
-//! In: `testdata/golden/*.s` with the listings that Go's assembler printed (`.lst`), `testdata/errors/*.s`
-//! with rasm's own messages (`.err`), `testdata/elf/*.s` with what is in the object (`.readelf`),
-//! `testdata/symabis/*.s` with the ABIs of symbols (`.abis`). Out: a test a file: `listing/…`, `errors/…`, `elf/…`,
-//! `symabis/…`, and `reference/…`: Go still prints the golden listing; and a test a
-//! release, `release/…`: an older Go and `--go` print the same for the sources of the listings. With BLESS=1
-//! the goldens are rewritten instead, the listings by Go's assembler only. Without a Go tree the reference is
-//! skipped in a line that says so; with `RASM_ORACLE=require` that is a failure.
+//! In: `testdata/golden/*.s` with the listings printed by Go's assembler (`.lst`), `testdata/errors/*.s` with rasm's own
+//! messages (`.err`), `testdata/elf/*.s` with the contents of the object (`.readelf`), `testdata/symabis/*.s` with the ABIs of
+//! symbols (`.abis`). Out: one test per file: `listing/…`, `errors/…`, `elf/…`, `symabis/…`, and `reference/…`: Go still prints
+//! the golden listing; and one test per release, `release/…`: an older Go and `--go` print the same for the sources of the
+//! listings. With BLESS=1 the goldens are rewritten instead, the listings only by Go's assembler. Without a Go tree the
+//! reference is skipped with a message; with `RASM_ORACLE=require` that is a failure.
 
 pub(crate) mod case;
 mod elf;
@@ -25,7 +24,7 @@ use std::sync::Arc;
 /// The check of one case.
 type Check = fn(&Case) -> Result<(), String>;
 
-/// Folder under `testdata`, first part of the tests' names, check.
+/// Folder under `testdata`, first part of the tests' names, and check.
 const CHECKS: [(&str, &str, Check); 4] = [
     ("golden", "listing", listing::check),
     ("errors", "errors", errors::check),
@@ -41,7 +40,7 @@ fn collect() -> Result<Vec<Trial>, String> {
     let mut trials = Vec::new();
     for (folder, check, run) in CHECKS {
         for case in case::all(folder)? {
-            // Blessing a listing is the reference's business, and what is blessed need not be compared.
+            // Only the reference blesses listings, and a listing about to be blessed need not be compared.
             if bless() && check == "listing" {
                 continue;
             }
@@ -59,7 +58,7 @@ fn collect() -> Result<Vec<Trial>, String> {
                     .push(Trial::test(name, move || listing::reference(&tree, &case).map_err(Failed::from)));
             }
         }
-        // Listings are blessed by the reference only.
+        // Only the reference blesses listings.
         Err(missing) if bless() => trials.push(failure("reference", missing)),
         Err(missing) => trials.push(skip("reference", &missing)),
     }

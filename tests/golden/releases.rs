@@ -1,4 +1,4 @@
-//! Older releases: what their assemblers print for the sources of the goldens, and what `rasm --go` prints.
+//! Older releases: `rasm --go` prints the same as their assemblers for the sources of the goldens.
 
 use crate::golden::case::{self, Case};
 use crate::golden::listing;
@@ -9,13 +9,13 @@ use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
 use rasm::Release;
 
-/// At least so many of the sources must be such that the release takes them, or the check says little.
+/// The minimum number of sources that the release must accept; with fewer, the check proves little.
 const LEAST: usize = 80;
 
-/// Packages whose assembly may name an ABI; up to Go 1.21 a flag says so.
+/// Packages whose assembly may name an ABI; up to Go 1.21 this requires a flag.
 const RUNTIME: [&str; 4] = ["runtime", "reflect", "syscall", "internal/bytealg"];
 
-/// One test a release.
+/// One test per release.
 pub(crate) fn trials() -> Result<Vec<Trial>, String> {
     let cases = case::all("golden")?;
     let trial = |release: &'static str| match tree::find_release(release) {
@@ -36,7 +36,7 @@ fn check(tree: &Tree, cases: &[Case]) -> Result<(), String> {
         {
             case.flags.push("-compiling-runtime".into());
         }
-        // What an older release refuses is no matter of conventions.
+        // Sources refused by an older release say nothing about its conventions.
         let Ok(theirs) = listing::by_go(tree, &case) else { continue };
         let mut rasm = case.rasm();
         rasm.args(["--go", tree.release]);

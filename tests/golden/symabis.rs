@@ -1,9 +1,9 @@
-//! ABIs of symbols: what `-gensymabis` prints, or what it says is wrong, against the golden.
+//! ABIs of symbols: the output of `-gensymabis`, or its messages, compared with the golden.
 
 use crate::golden::case::Case;
 use crate::support::run;
 
-/// rasm prints what the golden has.
+/// rasm prints the golden.
 pub(crate) fn check(case: &Case) -> Result<(), String> {
     let mut command = case.rasm();
     command.args(["-p", "main", "-gensymabis"]).args(&case.flags).args(&case.files);

@@ -1,7 +1,7 @@
-//! Dumps against goldens, and the objects against their sources.
+//! Dumps compared with goldens, and objects with their sources.
 //!
-//! In: `testdata/goobj/NAME.go27.o` or `.a`, made by Go 1.27 from `src/NAME.s` or `.go`, and what `rasm dump` prints for
-//! it in `NAME.go27.dump`. The objects are in the tree so that no Go is needed to read them.
+//! In: `testdata/goobj/NAME.go27.o` or `.a`, made by Go 1.27 from `src/NAME.s` or `.go`, and the output of `rasm dump` for it
+//! in `NAME.go27.dump`; likewise for other releases. The objects are in the tree so that reading them requires no Go.
 
 use crate::support::difference;
 use crate::support::releases;
@@ -18,28 +18,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What objects are made of.
+/// The sources of the objects.
 const SOURCES: [&str; 3] = ["kernel.s", "oddities.s", "calls.go"];
 
-/// The releases that make an object of a source: all for what our own assembler has to write, else the newest and the oldest.
+/// The releases whose tools make an object from a source: all for assembly, which rasm must reproduce, else the newest and the
+/// oldest.
 fn makers(source: &str) -> Vec<&'static str> {
     let all = releases::with_objects();
     if source.ends_with(".s") { all } else { all.first().into_iter().chain(all.last()).copied().collect() }
 }
 
-/// Where objects are.
+/// The folder of the objects.
 pub(crate) fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/goobj")
 }
 
-/// An object's file name: `kernel.go27.o`, or `.a` for what the compiler makes.
+/// An object's file name: `kernel.go27.o`, or `.a` if made by the compiler.
 fn object(source: &str, release: &str) -> String {
     let minor = release.split('.').nth(1).unwrap_or_default();
     let (name, kind) = source.split_once('.').unwrap_or((source, ""));
     format!("{name}.go{minor}.{}", if kind == "s" { "o" } else { "a" })
 }
 
-/// All objects that there are, by name.
+/// All objects, with their names.
 pub(crate) fn objects() -> Vec<(String, Vec<u8>)> {
     let names = SOURCES.iter().flat_map(|source| makers(source).into_iter().map(|r| object(source, r)));
     names
@@ -82,7 +83,7 @@ fn rasm(arguments: &[&str]) -> Result<run::Outcome, String> {
     run::outcome(command)
 }
 
-/// The dump is the golden.
+/// The dump equals the golden.
 fn dump(name: &str) -> Result<(), String> {
     let have = rasm(&[name])?.expect("rasm dump")?.stdout;
     let path = folder().join(Path::new(name).with_extension("dump"));
@@ -93,7 +94,7 @@ fn dump(name: &str) -> Result<(), String> {
     difference::in_lines(["golden", "now"], &want, &have)
 }
 
-/// rasm makes the object that is in the tree.
+/// rasm makes the object in the tree.
 fn write(source: &str, release: &str, name: &str) -> Result<(), String> {
     let scratch = run::scratch()?;
     let made = scratch.path().join(name);
@@ -112,7 +113,7 @@ fn write(source: &str, release: &str, name: &str) -> Result<(), String> {
     difference::in_bytes(["kept", "made"], &kept, &made)
 }
 
-/// Go makes the object that is in the tree.
+/// Go makes the object in the tree.
 fn again(tree: &Tree, source: &str, name: &str) -> Result<(), String> {
     let scratch = run::scratch()?;
     let made = scratch.path().join(name);
@@ -137,7 +138,7 @@ fn again(tree: &Tree, source: &str, name: &str) -> Result<(), String> {
     if kept == made { Ok(()) } else { Err("Go makes another object of it".into()) }
 }
 
-/// Functions have the sizes, frames and flags that the listing of the same run gives them.
+/// Functions have the same sizes, frames and flags as in the listing of the same run.
 fn heads(listing: &str, made: &[u8]) -> Result<(), String> {
     let mut want: Vec<&str> = listing.lines().filter(|line| line.contains(" STEXT ")).collect();
     let mut have = Vec::new();
@@ -173,7 +174,7 @@ fn functions(bytes: &[u8]) -> Result<Vec<String>, String> {
         let words: String = words.iter().filter(|(holds, _)| *holds).map(|(_, word)| *word).collect();
         let kind = object.table().kind_name(symbol.kind).unwrap_or_default();
         let leaf = if symbol.flags & symbol_flag::LEAF != 0 { " leaf" } else { "" };
-        // Go prints what it does not know as a number of 64 bits.
+        // Go prints an unknown size as a 64-bit number.
         let args = if info.args == 1 << 31 { 0xffff_ffff_8000_0000 } else { u64::from(info.args) };
         let frame = format!("args={args:#x} locals={:#x} funcid={:#x}", info.locals, info.id);
         let align = format!("align={:#x}", symbol.align);
@@ -184,7 +185,7 @@ fn functions(bytes: &[u8]) -> Result<Vec<String>, String> {
     Ok(lines)
 }
 
-/// Several files, files of others, and files that are not there.
+/// Several files, foreign files, and missing files.
 fn command() -> Result<(), String> {
     let check = |what: &str, holds: bool| if holds { Ok(()) } else { Err(what.to_owned()) };
     let (one, two) = ("kernel.go22.o", "kernel.go27.o");

@@ -1,7 +1,7 @@
-//! Damaged files and foreign ones: rasm says what is wrong, or dumps them, and never panics.
+//! Damaged and foreign files: rasm reports the fault or dumps the file, and never panics.
 //!
-//! In: objects of Go's, and one of rasm's own. Out: every truncation, every byte changed to what numbers like to be, and
-//! thousands of changes of several bytes. The changes come from a fixed sequence, so that a failure comes again.
+//! In: objects made by Go, and one made by rasm. Out: every truncation, every byte changed to typical values, and thousands of
+//! changes of several bytes. The changes come from a fixed sequence, so that failures are reproducible.
 
 use crate::goobj::golden::objects;
 use crate::support::runner::Trial;
@@ -16,10 +16,10 @@ use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
 use std::fmt;
 
-/// Changes of several bytes, for each file.
+/// Number of changes of several bytes, for each file.
 const ROUNDS: usize = 3000;
 
-/// Values that numbers like to be.
+/// Typical values of bytes in numbers.
 const VALUES: [u8; 6] = [0, 1, 0x7f, 0x80, 0xff, 4];
 
 pub(crate) fn trials() -> Vec<Trial> {
@@ -34,7 +34,7 @@ pub(crate) fn trials() -> Vec<Trial> {
     ]
 }
 
-/// Text that is counted and not kept.
+/// Text that is counted but not stored.
 #[derive(Default)]
 struct Counted(usize);
 
@@ -45,7 +45,7 @@ impl fmt::Write for Counted {
     }
 }
 
-/// Dumps a file: whether it can be read. A refusal has words.
+/// Dumps a file, and returns whether it can be read. A refusal must have a text.
 fn dumps(bytes: &[u8]) -> bool {
     let mut text = Counted::default();
     match dump::file(bytes, &mut text) {
@@ -67,8 +67,8 @@ fn named(start: &str) -> Vec<u8> {
 fn truncated() {
     for (name, bytes) in objects() {
         let is_archive = name.ends_with(".a");
-        // Archives are larger, and most of one is an object. What ends between two members is one too, and so is
-        // what lacks the byte that fills a member up.
+        // Archives are larger, and mostly consist of an object. A prefix that ends between two members is a valid archive, and
+        // so is one that lacks only a member's padding byte.
         let (step, most) = if is_archive { (3, 4) } else { (1, 0) };
         let lengths = (0..bytes.len()).step_by(step);
         let whole = lengths.filter(|length| dumps(&bytes[..*length])).count();
@@ -90,7 +90,7 @@ fn each_byte() {
     assert!(read > 1000 && refused > 1000, "{read} read, {refused} refused");
 }
 
-/// A sequence that looks like chance (Knuth's MMIX generator).
+/// A pseudorandom sequence (Knuth's MMIX generator).
 struct Chance(u64);
 
 impl Chance {
@@ -150,13 +150,13 @@ fn foreign() {
     assert_eq!((without.part, without.offset, without.reason), (Part::Text, 0, Reason::NotAnObject));
 }
 
-/// Damage of each kind is told apart, with its block and its place.
+/// Each kind of damage is reported as such, with its block and offset.
 fn each_check() {
     let good = named("kernel.go27");
     let start = good.windows(3).position(|three| three == HEADER_END.as_bytes()).expect("an end") + 3;
     let offsets = start + MAGIC.len() + 8 + 4;
     let number = |at: usize| u32::from_le_bytes(std::array::from_fn(|index| good[at + index])) as usize;
-    // Blocks by their places in the header.
+    // The start of a block, from the header.
     let block = |index: usize| start + number(offsets + 4 * index);
     let fault = |at: usize, value: &[u8]| {
         let mut bytes = good.clone();
@@ -198,7 +198,7 @@ fn each_check() {
     assert!(good.len() > start + HEADER_SIZE);
 }
 
-/// Any bytes as a table of values: rows in order, or a fault inside the bytes.
+/// Random bytes as a table of values: rows in order, or a fault inside the bytes.
 fn pc_tables() {
     let mut chance = Chance(3);
     for _ in 0..20_000 {
@@ -215,7 +215,7 @@ fn pc_tables() {
             }
         }
     }
-    // What was encoded comes back.
+    // Decoding returns what was encoded.
     for _ in 0..2000 {
         let mut place = 0;
         let mut values: Vec<(u32, i32)> = Vec::new();

@@ -1,11 +1,11 @@
-//! Go objects, read: what is in them, and what is wrong with them.
+//! Reading Go objects: their contents, and their faults.
 //!
-//! In: objects that Go's tools made of `testdata/goobj/src`; the Go trees of all releases whose objects are read. Out: a
-//! test a file and release: `dump/…`: the text is the golden beside the object; `write/…`: rasm
-//! makes the same of the assembly; `source/…`: Go still makes this object, and
-//! with BLESS=1 it does; `tables/…`, `nm/…` and `objdump/…`: what is known of a release, and what is read of its
-//! packages, is what its sources and its tools say; `hostile/…`: damaged files and foreign ones. Without a Go tree
-//! each check that needs it is skipped in a line that says so; with `RASM_ORACLE=require` a skip is a failure.
+//! In: objects made by Go's tools from `testdata/goobj/src`; the Go trees of all releases with a known object format. Out: one
+//! test per file and release: `dump/…`: the text equals the golden next to the object; `write/…`: rasm makes the same object
+//! from the assembly; `source/…`: Go still makes this object, and with BLESS=1 rewrites it; `tables/…`, `nm/…` and `objdump/…`:
+//! the data about a release and the contents of its packages agree with its sources and its tools; `hostile/…`: damaged and
+//! foreign files. Without a Go tree each check that requires it is skipped with a message; with `RASM_ORACLE=require` a skip is
+//! a failure.
 
 mod every;
 mod golden;

@@ -1,4 +1,4 @@
-//! What needs the Go trees: for each release its tables, and what its tools see in its packages.
+//! Tests that require the Go trees: each release's tables, and its packages as seen by its tools.
 
 use crate::goobj::{every, packages, tables, tools};
 use crate::support::releases;
@@ -16,8 +16,8 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = vec![Trial::test("tables/count", move || {
         if known == listed { Ok(()) } else { Err(format!("{known} tables, {listed} releases").into()) }
     })];
-    // Recording packages takes a while: it is done for their own checks alone, and for every change for the newest
-    // release and the oldest.
+    // Recording packages takes a while: it is done only if their checks are selected, and outside full runs only for the newest
+    // and the oldest release.
     let ends = [releases.first().copied(), releases.last().copied()];
     let with_packages = |release| {
         (settings::full() || ends.contains(&Some(release)))

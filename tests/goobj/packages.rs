@@ -1,7 +1,7 @@
-//! Archives of packages and what Go's tools say of them, recorded once a machine.
+//! Archives of packages and the output of Go's tools for them, recorded once per machine.
 //!
-//! In: a Go tree. Out: for each package of [`PACKAGES`] its archive, the output of `go tool nm`, and that of
-//! `go tool objdump` for each object in it, kept in a folder beside the tree.
+//! In: a Go tree. Out: for each package in [`PACKAGES`], its archive, the output of `go tool nm`, and that of `go tool objdump`
+//! for each object in it, kept in a folder next to the tree.
 
 use crate::support::run;
 use crate::support::tree::Tree;
@@ -10,27 +10,27 @@ use rasm::goobj::identify::{Kind, identify};
 use std::fs;
 use std::path::Path;
 
-/// Bumped when what is recorded changes.
+/// Bump the number when the recorded data changes.
 const FOLDER: &str = "objects-1";
 
-/// Compiled code of several kinds, with assembly and without.
+/// Compiled code of several kinds, with and without assembly.
 const PACKAGES: [&str; 7] =
     ["internal/bytealg", "math", "math/bits", "reflect", "runtime", "strings", "unicode/utf8"];
 
-/// Objects so large that Go's disassembler, which looks every line up from the start, takes minutes.
+/// Size limit: Go's disassembler searches every line from the start, and takes minutes for larger objects.
 const TOO_LARGE: usize = 4 << 20;
 
-/// A package's archive and what Go says of it.
+/// A package's archive and the output of Go's tools.
 #[derive(Debug)]
 pub(crate) struct Package {
     pub(crate) name: String,
     pub(crate) archive: Vec<u8>,
     pub(crate) nm: String,
-    /// Each object with what `objdump` prints for it.
+    /// Each object with the output of `objdump`.
     pub(crate) objects: Vec<(Vec<u8>, String)>,
 }
 
-/// All packages, recording them first where that was not done yet.
+/// All packages; they are recorded first unless present.
 pub(crate) fn load(tree: &Tree) -> Result<Vec<Package>, String> {
     let folder = tree.beside.join(FOLDER);
     if !folder.is_dir() {
@@ -55,7 +55,7 @@ fn read(folder: &Path, package: &str) -> Result<Package, String> {
     Ok(Package { archive: bytes(&format!("{name}.a"))?, nm: text(&format!("{name}.nm"))?, objects, name })
 }
 
-/// Builds the packages, asks the tools and leaves the record in `folder`, whole or not at all.
+/// Builds the packages, runs the tools and puts the record in `folder`, atomically.
 fn record(tree: &Tree, folder: &Path) -> Result<(), String> {
     let scratch = tempfile::tempdir_in(&tree.beside).map_err(|error| at(&tree.beside, error))?;
     let record = scratch.path().join("record");
@@ -91,7 +91,7 @@ fn record(tree: &Tree, folder: &Path) -> Result<(), String> {
         }
     }
     match fs::rename(&record, folder) {
-        // Another run was faster; its record is as good.
+        // Another process finished first; its record is equivalent.
         Err(_) if folder.is_dir() => Ok(()),
         renamed => renamed.map_err(|error| at(folder, error)),
     }

@@ -1,4 +1,4 @@
-//! A release's tables against its sources.
+//! Compares a release's tables with its sources.
 
 use crate::support::report::Report;
 use crate::support::tree::Tree;
@@ -34,8 +34,8 @@ pub(crate) fn check(tree: &Tree, report: &Report) -> Result<(), String> {
     Ok(())
 }
 
-/// The names of a block of constants without values of their own, from the one named `first` on; `_` has a number
-/// and no name.
+/// The names in a block of constants without explicit values, starting at the one named `first`; `_` takes a number without
+/// defining a name.
 fn constants(source: &str, first: &str) -> Result<Vec<String>, String> {
     let lines = source.lines().map(|line| line.split("//").next().unwrap_or_default().trim());
     let is_first = |line: &&str| line.split_whitespace().next() == Some(first);
@@ -54,7 +54,7 @@ fn builtins(source: &str) -> Vec<String> {
     entries.map(|entry| entry.replace("\",", "")).collect()
 }
 
-/// Bits, by their places in a block of constants.
+/// Bits, by position in a block of constants.
 fn flags(objfile: &str, table: &Table) -> Result<(), String> {
     let bit = |names: &[String], name: &str| names.iter().position(|n| n == name).map_or(0, |at| 1 << at);
     let second = constants(objfile, "SymFlagUsedInIface")?;
@@ -96,7 +96,7 @@ fn flags(objfile: &str, table: &Table) -> Result<(), String> {
     for (name, value) in known {
         expect(name, value, bit(&object, name))?;
     }
-    // The oldest release does not have it.
+    // The oldest release does not define it.
     let std = bit(&object, "ObjFlagStd");
     expect("ObjFlagStd", format::object_flag::STD, if std == 0 { format::object_flag::STD } else { std })
 }
@@ -121,7 +121,7 @@ fn blocks(objfile: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The functions that hashes are made by.
+/// The hash functions.
 fn hashes(objfile: &str, sym: &str, table: &Table) -> Result<(), String> {
     let content = match () {
         () if objfile.contains("h := notsha256.New()") => ContentHash::NotSha256,
@@ -138,7 +138,7 @@ fn hashes(objfile: &str, sym: &str, table: &Table) -> Result<(), String> {
     expect("the hash in names", table.name_hash, name)
 }
 
-/// What the object's writer and the assembler do.
+/// The behavior of the object writer and the assembler.
 fn rules(objfile: &str, flags: &str, table: &Table) -> Result<(), String> {
     expect("stored alignment", table.stores_alignment, objfile.contains("align := uint32(s.Align)"))?;
     expect(

@@ -1,4 +1,4 @@
-//! The reader against `go tool nm` and `go tool objdump`.
+//! Compares the reader with `go tool nm` and `go tool objdump`.
 
 use crate::goobj::packages::Package;
 use crate::support::report::Report;
@@ -9,7 +9,7 @@ use rasm::goobj::pctable;
 use rasm::goobj::read::{List, Object, Reloc, SymbolId, SymbolRef, Target};
 use std::collections::HashMap;
 
-/// All symbols of all objects of an archive, with their sizes, places and letters.
+/// All symbols of all objects of an archive, with their sizes, addresses and letters.
 pub(crate) fn nm(package: &Package, report: &Report) -> Result<(), String> {
     let mut have = Vec::new();
     for member in archive::members(&package.archive).map_err(|fault| fault.to_string())? {
@@ -20,7 +20,7 @@ pub(crate) fn nm(package: &Package, report: &Report) -> Result<(), String> {
             have.extend(seen.nm().into_iter().map(|line| format!("({name}):\t{line}")));
         }
     }
-    // Of an archive of several objects, each line begins with the path and the member.
+    // For an archive with several objects, each line starts with the path and the member.
     let mut want: Vec<String> = package
         .nm
         .lines()
@@ -55,7 +55,7 @@ pub(crate) fn objdump(package: &Package, report: &Report) -> Result<(), String> 
         let mut lines = text.lines().peekable();
         while let Some(line) = lines.next() {
             if line.starts_with("TEXT ") {
-                // The first instruction's address tells which function it is.
+                // The address of the first instruction identifies the function.
                 let head = heads.next().unwrap_or_default();
                 let Some(address) = lines.peek().and_then(|line| address(line)) else { continue };
                 let function = functions.get_mut(&address).ok_or(format!("no function at {address:#x}"))?;
@@ -85,17 +85,17 @@ pub(crate) fn objdump(package: &Package, report: &Report) -> Result<(), String> 
     Ok(())
 }
 
-/// The address of a line of an instruction.
+/// The address in an instruction's line.
 fn address(line: &str) -> Option<usize> {
     let text = line.split('\t').find(|field| field.starts_with("0x"))?;
     usize::from_str_radix(&text[2..], 16).ok()
 }
 
-/// An object, as Go's tools see it.
+/// An object as seen by Go's tools.
 struct Seen<'a> {
     object: Object<'a>,
     names: HashMap<SymbolRef, &'a [u8]>,
-    /// The address of the magic, which places are counted from.
+    /// The address of the magic, to which addresses are relative.
     start: usize,
 }
 
@@ -139,7 +139,7 @@ impl<'a> Seen<'a> {
             // Debug information.
             _ => '?',
         };
-        // A static `?` comes out as the letter that is as far from it as `a` is from `A`.
+        // For statics Go adds the distance between `A` and `a` even to `?`.
         match (symbol.abi, letter) {
             (abi::STATIC, '?') => '_',
             (abi::STATIC, letter) => letter.to_ascii_lowercase(),
@@ -170,7 +170,7 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// A relocation as Go's disassembler writes it, beside an instruction at `place`.
+    /// A relocation as printed by Go's disassembler next to an instruction at `place`.
     fn relocation(&self, reloc: &Reloc, place: usize) -> String {
         let from = i64::from(reloc.offset) - place as i64;
         let kind = self.object.table().relocation_name(reloc.kind).unwrap_or_default();
@@ -184,13 +184,13 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// A function, with how far it was seen.
+/// A function, and how far it has been compared.
 struct Function {
     name: String,
     start: usize,
     code: Vec<u8>,
     relocs: Vec<Reloc>,
-    /// For each byte its file and its line.
+    /// The file and the line of each byte.
     files: Vec<i32>,
     lines: Vec<i32>,
     next: usize,
@@ -223,7 +223,7 @@ impl Function {
         })
     }
 
-    /// Compares one line with the instruction that follows; how many relocations it has.
+    /// Compares one line with the next instruction, and returns the number of its relocations.
     fn instruction(&mut self, seen: &Seen<'_>, address: usize, line: &str) -> Result<usize, String> {
         let fields: Vec<&str> = line.trim().split('\t').filter(|field| !field.is_empty()).collect();
         let [place, _, hex, rest @ ..] = fields.as_slice() else { return Err(format!("not read: {line:?}")) };
