@@ -1,11 +1,11 @@
 //! Go assembly called from C: each `testdata/link/NAME.s` is assembled, linked with `NAME.c` and run.
 //!
-//! In: the two files; the lines after `//=` in the C file are what the program prints. Out: a test for each
-//! file and way to link: position-independent or not, with the compiler's linker, lld and mold. A linker
-//! that is missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
+//! In: the two files; the text after `//=` in the C file is the expected output. Out: one test for each file and way to link:
+//! position-independent or not, with the compiler's linker, lld and mold. A missing linker is a skip with a message, and a
+//! failure with `RASM_ORACLE=require`.
 //!
-//! Listings too: those of `testdata/listing` whose program has a `.stderr`, what `go run` printed, run with the
-//! small runtime in `testdata/link/listing`; each by itself links as far as it goes without a runtime.
+//! Also listings: those of `testdata/listing` whose program has a `.stderr` (the output of `go run`) are run with the small
+//! runtime in `testdata/link/listing`; and each is linked on its own, with missing runtime functions left undefined.
 
 use crate::support::directives;
 use crate::support::program::run;
@@ -16,7 +16,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// How to link: a name, the program that must be there beside the compiler, flags for the compiler.
+/// The ways to link: a name, the program required in addition to the compiler, and flags for the compiler.
 const WAYS: [(&str, Option<&str>, &[&str]); 4] = [
     ("pie", None, &["-pie", "-fPIE"]),
     ("no-pie", None, &["-no-pie", "-fno-pie"]),
@@ -73,8 +73,8 @@ fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
-/// A listing linked by itself, and run where it is known what it prints. Types of the runtime are referred to
-/// and not there, so both are linked in the one way that leaves them out.
+/// Links a listing on its own, and runs it if its output is known. Runtime types it refers to are missing, so both programs are
+/// linked in the one way that allows undefined symbols.
 fn check_listing(listing: &Path, linker: &[&str]) -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let (object, runtime) = (scratch.path().join("go.o"), scratch.path().join("runtime.o"));

@@ -37,7 +37,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// Whether clang compiles it too.
+    /// Whether clang also compiles it.
     pub(crate) fn has_clang(&self) -> bool {
         let is_for_both = matches!(self.extension(), "c" | "cc" | "S") && self.error.is_none();
         is_for_both && !self.without.iter().any(|name| name == "clang")
@@ -89,7 +89,7 @@ fn parse(source: &Path, text: &str) -> Result<Case, String> {
         },
         absent: directives.all("absent").flat_map(directives::words).collect(),
         status: directives.number("status").map_err(fault)?.unwrap_or(0) as i32,
-        // The reason stands after the tool.
+        // The reason follows the tool.
         without: directives
             .all("without")
             .filter_map(|value| Some(value.split_whitespace().next()?.trim_end_matches(',').to_owned()))

@@ -6,7 +6,7 @@ use crate::linker::compare::Pair;
 use crate::linker::program::{Program, Symbol};
 use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register};
 
-/// Compares two functions of one size.
+/// Compares two functions of the same size.
 pub(crate) fn same(pair: Pair<'_>, mine: &Symbol, other: &Symbol) -> Result<(), String> {
     let (list, others) = (instructions(pair.ours, mine), instructions(pair.theirs, other));
     let (mut list, mut others) = (steps(&list), steps(&others));
@@ -37,15 +37,15 @@ pub(crate) fn instructions(program: &Program, symbol: &Symbol) -> Vec<Instructio
     Decoder::with_ip(64, &bytes, symbol.address, DecoderOptions::NONE).into_iter().collect()
 }
 
-/// The instructions that do something. Where a call gets shorter some linkers put a NOP before it, some behind, and some
-/// a prefix; and there are two ways to load the thread pointer: the second one's `xor %eax, %eax` goes.
+/// The instructions that have an effect. If a call gets shorter, some linkers put a NOP before it, some after it, and some use
+/// a prefix. There are also two ways to load the thread pointer; the `xor %eax, %eax` of the second is dropped.
 fn steps(list: &[Instruction]) -> impl Iterator<Item = &Instruction> {
     let is_zero = |at: usize| {
         let next = list.get(at + 1);
         let next = next.is_some_and(|next| is_thread_pointer(next) && next.memory_base() == Register::RAX);
         next && list[at].mnemonic() == Mnemonic::Xor && list[at].op0_register() == Register::EAX
     };
-    // mold goes on to where the storage starts, and counts from there.
+    // mold computes the start of the storage, and uses offsets from there.
     let is_start = |at: usize| {
         let before = at.checked_sub(1).is_some_and(|before| is_thread_pointer(&list[before]));
         before && list[at].mnemonic() == Mnemonic::Sub && list[at].op0_register() == Register::RAX
@@ -56,7 +56,7 @@ fn steps(list: &[Instruction]) -> impl Iterator<Item = &Instruction> {
     list.iter().enumerate().filter(does).map(|(_, instruction)| instruction)
 }
 
-/// `mov %fs:0, %rax`, or `mov %fs:(%rax), %rax` where that is 0.
+/// `mov %fs:0, %rax`, or `mov %fs:(%rax), %rax` with a zero register.
 fn is_thread_pointer(instruction: &Instruction) -> bool {
     instruction.code() == Code::Mov_r64_rm64
         && instruction.op0_register() == Register::RAX
@@ -75,7 +75,7 @@ fn same_step(pair: Pair<'_>, mine: &Instruction, other: &Instruction) -> bool {
         })
 }
 
-/// A register that a number is added to: `add $n, %r`, or `lea n(%r), %r`.
+/// A register and the number added to it: `add $n, %r`, or `lea n(%r), %r`.
 fn added(instruction: &Instruction) -> Option<(Register, u64)> {
     let register = instruction.op0_register();
     let is_sum = instruction.memory_base() == register && instruction.memory_index() == Register::None;
@@ -86,7 +86,7 @@ fn added(instruction: &Instruction) -> Option<(Register, u64)> {
     }
 }
 
-/// Whether two instructions are the same, but for where what they refer to lies.
+/// Whether two instructions are the same, apart from the addresses they refer to.
 fn same_instruction(pair: Pair<'_>, mine: &Instruction, other: &Instruction) -> bool {
     let memory = |instruction: &Instruction| {
         let registers = (instruction.memory_base(), instruction.memory_index(), instruction.memory_segment());
@@ -96,7 +96,7 @@ fn same_instruction(pair: Pair<'_>, mine: &Instruction, other: &Instruction) -> 
         && memory(mine) == memory(other)
         && (0..mine.op_count()).all(|operand| {
             let targets = target(mine, operand).zip(target(other, operand));
-            // A constant that is loaded has no more bytes than that; those behind it are others.
+            // Only the loaded bytes of a constant must be equal; the bytes that follow belong to others.
             let loaded = if mine.is_ip_rel_memory_operand() && mine.mnemonic() != Mnemonic::Lea {
                 mine.memory_size().size()
             } else {
@@ -110,8 +110,7 @@ fn same_instruction(pair: Pair<'_>, mine: &Instruction, other: &Instruction) -> 
         })
 }
 
-/// Whether two instructions use the same address in different ways: linkers do what they like with a load from
-/// the GOT.
+/// Whether two instructions use the same address in different ways: linkers are free to relax a load from the GOT.
 fn same_load(pair: Pair<'_>, mine: &Instruction, other: &Instruction) -> bool {
     let moves = |instruction: &Instruction| matches!(instruction.mnemonic(), Mnemonic::Mov | Mnemonic::Lea);
     let are_alike = mine.mnemonic() == other.mnemonic() || moves(mine) && moves(other);
@@ -123,7 +122,7 @@ fn same_load(pair: Pair<'_>, mine: &Instruction, other: &Instruction) -> bool {
         || mine.mnemonic() == Mnemonic::Test && other.mnemonic() == Mnemonic::Test && is_same_place
 }
 
-/// The address that an instruction uses: as a number, by computing it, or from a slot.
+/// The address used by an instruction: an immediate, a computed address, or the contents of a slot.
 fn loaded(program: &Program, instruction: &Instruction) -> Option<u64> {
     let immediate = (0..instruction.op_count()).find_map(|operand| instruction.try_immediate(operand).ok());
     match instruction.mnemonic() {
@@ -135,7 +134,7 @@ fn loaded(program: &Program, instruction: &Instruction) -> Option<u64> {
     }
 }
 
-/// What an operand refers to or is, if it is a number.
+/// The address or number in an operand, if any.
 fn target(instruction: &Instruction, operand: u32) -> Option<u64> {
     match instruction.op_kind(operand) {
         OpKind::NearBranch64 => Some(instruction.near_branch64()),

@@ -1,16 +1,16 @@
 //! Compares two programs, ignoring addresses.
 //!
-//! In: two executables made from the same objects. Out: the first difference, or how much was compared. Their global
-//! symbols must have the same names, and a symbol that both define once must have the same bytes: functions instruction
-//! by instruction, data word by word. References must lead to the same place: the two addresses share a meaning, or the
-//! bytes at both are equal. The same holds for the functions that run before and after `main`.
+//! In: two executables made from the same objects. Out: the first difference, or how much was compared. Their global symbols
+//! must have the same names, and a symbol that both define once must have the same contents: functions are compared by
+//! instruction, data by word. References must have the same target: the two addresses share a meaning, or the bytes at both are
+//! equal. The same holds for the functions that run before and after `main`.
 
 use crate::linker::code;
 use crate::linker::program::{Kind, Meaning, Program, Symbol};
 use object::read::elf::ElfFile64;
 use object::{Object, ObjectSection, ObjectSegment, SectionKind, SegmentFlags};
 
-/// Names that linkers define each in their own way.
+/// Names that linkers define in different ways.
 const LINKERS_OWN: [&str; 25] = [
     "_end",
     "end",
@@ -36,20 +36,20 @@ const LINKERS_OWN: [&str; 25] = [
     "_TLS_MODULE_BASE_",
     "__GNU_EH_FRAME_HDR",
     "data_start",
-    // lld leaves it out with --gc-sections.
+    // lld omits it with --gc-sections.
     "__nptl_version",
 ];
 
-/// Names that a message shows.
+/// Maximum number of names in a message.
 const MOST_SHOWN: usize = 5;
 
-/// Bytes that are compared where two references lead to places without a name.
+/// Number of bytes compared when two references have targets without names.
 const PEEK: usize = 8;
 
-/// References that are followed to compare what they lead to.
+/// Maximum number of references followed to compare their targets.
 const DEEPEST: usize = 3;
 
-/// Lists of functions that run before and behind `main`.
+/// Arrays of functions that run before and after `main`.
 const ARRAYS: [&str; 3] = [".preinit_array", ".init_array", ".fini_array"];
 
 /// How much was compared.
@@ -59,13 +59,13 @@ pub(crate) struct Compared {
     pub(crate) variables: usize,
 }
 
-/// Names that a program defines for all to see.
+/// The global names that a program defines.
 pub(crate) fn symbols(image: &[u8]) -> Result<Vec<String>, String> {
     Ok(Program::read(image)?.global)
 }
 
-/// Checks what loaders and people rely on: no page that can be written and executed, segments in order that do
-/// not overlap.
+/// Checks what loaders and users rely on: no page is both writable and executable, and segments are in order and do not
+/// overlap.
 pub(crate) fn well_formed(image: &[u8]) -> Result<(), String> {
     let elf: ElfFile64<'_> =
         ElfFile64::parse(image).map_err(|error| format!("it cannot be read: {error}"))?;
@@ -96,12 +96,12 @@ pub(crate) fn well_formed(image: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// What is not looked at.
+/// What is not compared.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Lenience {
-    /// How strings go on: Rust's have no zero at their end, so that nobody knows how long they are.
+    /// The end of strings: Rust's have no terminating zero, so their length is unknown.
     pub(crate) unended_strings: bool,
-    /// Whether weak names are there: mold keeps fewer of those with --gc-sections that only unwinding refers to.
+    /// The presence of weak names: with --gc-sections mold keeps fewer of those referenced only by unwind information.
     pub(crate) weak_names: bool,
 }
 
@@ -111,7 +111,7 @@ pub(crate) fn same(ours: &[u8], theirs: &[u8], lenience: Lenience) -> Result<Com
     let is_own = |name: &str| {
         LINKERS_OWN.contains(&name) || name.starts_with("__start_") || name.starts_with("__stop_")
     };
-    // mold makes all names local in a static program: no other can see them.
+    // In a static program mold makes all names local, since nothing else can refer to them.
     let only = |some: &Program, others: &Program| -> Vec<String> {
         let is_weak = |name: &String| {
             some.symbols.get(name).is_some_and(|list| list.iter().any(|symbol| symbol.is_weak))
@@ -129,7 +129,7 @@ pub(crate) fn same(ours: &[u8], theirs: &[u8], lenience: Lenience) -> Result<Com
     let pair = Pair { ours: &ours, theirs: &theirs, lenience };
     let (mut compared, unique) = (Compared::default(), theirs.unique());
     for (name, mine) in ours.unique() {
-        // Of several weak copies linkers keep the one that they found first, each in its own order.
+        // Of several weak copies, linkers keep the first one they find, each in its own order.
         let Some(other) = unique.get(name).filter(|other| !mine.is_weak && !other.is_weak) else { continue };
         if pair.symbol(mine, other).map_err(|error| format!("{name}: {error}"))? {
             match mine.kind {
@@ -148,7 +148,7 @@ pub(crate) fn same(ours: &[u8], theirs: &[u8], lenience: Lenience) -> Result<Com
     Ok(compared)
 }
 
-/// Two programs side by side.
+/// Two programs to compare.
 #[derive(Clone, Copy)]
 pub(crate) struct Pair<'a> {
     pub(crate) ours: &'a Program,
@@ -157,10 +157,10 @@ pub(crate) struct Pair<'a> {
 }
 
 impl Pair<'_> {
-    /// Compares a symbol; whether there was something to compare.
+    /// Compares a symbol, and returns whether there was anything to compare.
     fn symbol(self, mine: &Symbol, other: &Symbol) -> Result<bool, String> {
         let is_code = |symbol: &Symbol| matches!(symbol.kind, Kind::Function | Kind::Ifunc);
-        // lld names the jump to a function that is chosen at run time like the function.
+        // lld gives the PLT entry of an ifunc the function's name.
         if self.theirs.behind_jump(other.address) != other.address {
             return Ok(false);
         }
@@ -168,7 +168,7 @@ impl Pair<'_> {
             |program: &Program, symbol: &Symbol| program.contents(symbol).iter().all(|byte| *byte == 0);
         if mine.size > other.size && !is_code(mine) && is_zero(self.ours, mine) && is_zero(self.theirs, other)
         {
-            // mold says the size of one declaration of several.
+            // Of several declarations mold uses the size of a different one.
             return Ok(true);
         }
         if is_code(mine) != is_code(other) || mine.size != other.size {
@@ -200,7 +200,7 @@ impl Pair<'_> {
         Ok(())
     }
 
-    /// The end of the field that the different byte at `at` lies in, if it means the same in both.
+    /// The end of the field with the differing byte at `at`, if the field has the same meaning in both.
     fn field(self, mine: &Symbol, bytes: &[u8], other: &Symbol, others: &[u8], at: usize) -> Option<usize> {
         let place = at & !7;
         if let (Some(value), Some(their_value)) = (word(bytes, place), word(others, place))
@@ -210,7 +210,7 @@ impl Pair<'_> {
         }
         let place = at & !3;
         let (value, their_value) = (half(bytes, place)?, half(others, place)?);
-        // From the field itself, or from the start of a table.
+        // Relative to the field itself, or to the start of a table.
         let is_same = [place as u64, 0].into_iter().any(|base| {
             let target = mine.address.wrapping_add(base).wrapping_add_signed(value.into());
             let their_target = other.address.wrapping_add(base).wrapping_add_signed(their_value.into());
@@ -219,7 +219,7 @@ impl Pair<'_> {
         is_same.then_some(place + 4)
     }
 
-    /// Compares a section of addresses of functions.
+    /// Compares an array of function addresses.
     fn array(self, name: &str) -> Result<(), String> {
         let list = |program: &Program| -> Vec<u64> {
             let found = program.sections.iter().find(|(_, _, known)| known == name);
@@ -231,8 +231,7 @@ impl Pair<'_> {
         if mine.len() != others.len() {
             return Err(shown);
         }
-        // Without symbols nobody knows which functions they are. The members of a library are in each linker's own
-        // order.
+        // Without symbols the functions cannot be identified. The members of a library are in each linker's own order.
         for function in mine.iter().filter(|_| !self.ours.symbols.is_empty()) {
             let partner = others.iter().position(|other| self.same_place(*function, *other, 0));
             others.swap_remove(partner.ok_or(shown.as_str())?);
@@ -240,7 +239,7 @@ impl Pair<'_> {
         Ok(())
     }
 
-    /// Whether two numbers are addresses of the same place: they share a meaning, or what lies there is the same.
+    /// Whether two numbers are addresses of the same place: they share a meaning, or the contents are the same.
     pub(crate) fn same_place(self, mine: u64, other: u64, depth: usize) -> bool {
         if !self.ours.is_address(mine) || !self.theirs.is_address(other) {
             return false;
@@ -250,12 +249,12 @@ impl Pair<'_> {
             return true;
         }
         if self.ours.section(mine) == Some(".eh_frame") && self.theirs.section(other) == Some(".eh_frame") {
-            // Records have no names, and each linker puts them into its own order.
+            // Records have no names, and each linker orders them in its own way.
             return true;
         }
         match (self.ours.has_owner(mine), self.theirs.has_owner(other)) {
             (true, true) => false,
-            // A string that has a name may be the end of another one.
+            // A string with a name may be the tail of another one.
             (true, false) | (false, true) => self.same_text(mine, other, true),
             (false, false) => {
                 self.same_text(mine, other, false) || depth > 0 && self.same_contents(mine, other, depth - 1)
@@ -270,7 +269,7 @@ impl Pair<'_> {
             && share(&self.ours.meanings(mine), &self.theirs.meanings(other))
     }
 
-    /// Whether the same string lies at two places: up to its end. An empty one may be the end of any other, which says
+    /// Whether the same string is at two places, up to its end. An empty one may be the tail of any other, and so proves
     /// little.
     fn same_text(self, mine: u64, other: u64, has_name: bool) -> bool {
         let (bytes, others) = (self.ours.bytes(mine), self.theirs.bytes(other));
@@ -278,11 +277,11 @@ impl Pair<'_> {
         end.is_some_and(|end| (end > 0 || !has_name) && others.starts_with(&bytes[..=end]))
     }
 
-    /// Whether the same lies at two places: a constant, a slot with an address, or a table of distances.
+    /// Whether the contents at two places are the same: a constant, a slot with an address, or a table of distances.
     fn same_contents(self, mine: u64, other: u64, depth: usize) -> bool {
         let (bytes, others) = (self.ours.bytes(mine), self.theirs.bytes(other));
         if bytes.is_empty() && others.is_empty() {
-            // Zeros without a name, such as a static variable's in a stripped object.
+            // Zeros without a name, such as a static variable in a stripped object.
             return true;
         }
         let before =
@@ -291,7 +290,7 @@ impl Pair<'_> {
         let is_string_end = |bytes: &[u8; 4]| bytes[2] != 0;
         let (peek, their_peek) = (bytes.first_chunk::<PEEK>(), others.first_chunk::<PEEK>());
         if peek.is_some() && peek == their_peek
-            // The end of a string: what comes next is another.
+            // The end of a string: a different one may follow.
             || before.as_ref().is_some_and(is_string_end) && before == their_before
             || self.lenience.unended_strings && bytes.first() == others.first()
         {
@@ -310,23 +309,23 @@ impl Pair<'_> {
         })
     }
 
-    /// Whether two numbers in code mean the same: they are equal, addresses of one place, or offsets of one
+    /// Whether two numbers in code have the same meaning: they are equal, addresses of the same place, or offsets of the same
     /// thread-local variable.
     pub(crate) fn same_number(self, mine: u64, other: u64) -> bool {
         mine == other
-            // A function that is weak and not defined is at 0; with GNU ld there is a jump that is never taken.
+            // An undefined weak function is at 0; GNU ld uses a jump that is never taken.
             || mine == 0 && self.theirs.is_jump(other)
-            // mold puts the bounds of what is not there at 0.
+            // mold puts the bounds of missing sections at 0.
             || other == 0 && self.ours.is_absent_bound(mine)
             || self.same_place(mine, other, DEEPEST)
             || share(&self.ours.thread_meanings(mine), &self.theirs.thread_meanings(other))
             || share(&self.ours.thread_meanings(mine), &self.theirs.storage_meanings(other))
-            // A thread-local variable that is weak and not defined is at 0; with lld its offset is.
+            // An undefined weak thread-local variable is at address 0; with lld its offset is 0.
             || self.ours.is_thread_offset_of_nothing(mine)
                 && (self.theirs.is_thread_offset_of_nothing(other) || other == 0)
     }
 
-    /// Whether so many bytes at two places are the same.
+    /// Whether `size` bytes at two places are the same.
     pub(crate) fn same_bytes(self, mine: u64, other: u64, size: usize) -> bool {
         let bytes = self.ours.bytes(mine).get(..size).zip(self.theirs.bytes(other).get(..size));
         size > 0 && bytes.is_some_and(|(bytes, others)| bytes == others)

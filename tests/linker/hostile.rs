@@ -1,7 +1,7 @@
 //! Damaged files, through the library: each gives a program or an error, never a panic.
 //!
-//! In: an object and an archive that rasm makes. Out: thousands of links of them with a few bytes changed. The changes
-//! come from a fixed sequence, so that a failure is reproducible.
+//! In: an object and an archive made by rasm. Out: thousands of links of them with a few bytes changed. The changes come from a
+//! fixed sequence, so that failures are reproducible.
 
 use crate::support::runner::Trial;
 use crate::support::suite::panicking;
@@ -9,7 +9,7 @@ use rasm::source::{Contents, MemoryLoader};
 use rasm::{Input, LinkInput, LinkOptions, Linked, Options, Strip};
 use std::sync::Arc;
 
-/// Changed files that are linked in each way.
+/// Number of changed files linked in each test.
 const ROUNDS: u64 = 3000;
 
 const SOURCE: &str = "\
@@ -69,7 +69,7 @@ fn ways() -> [LinkOptions; 4] {
     [plain, moved, lean, joined]
 }
 
-/// A sequence that looks like chance (Knuth's MMIX generator).
+/// A pseudorandom sequence (Knuth's MMIX generator).
 struct Chance(u64);
 
 impl Chance {
@@ -78,7 +78,7 @@ impl Chance {
         (self.0 >> 33) as usize % most
     }
 
-    /// Changes a few bytes: one to three places, each of them to something that numbers like to be.
+    /// Changes one to three bytes, each to a typical value, to its successor, or to a random one.
     fn change(&mut self, bytes: &mut [u8]) {
         const VALUES: [u8; 8] = [0, 1, 0x7f, 0x80, 0xff, 0xfe, 4, 8];
         for _ in 0..=self.below(3) {
@@ -100,7 +100,7 @@ fn the_files_link() {
     }
 }
 
-/// A member that nobody wants is there only if the archive is taken whole.
+/// A member that nothing refers to is linked only with `whole`.
 fn whole_archives() {
     let source = "TEXT _start(SB), 4, $0\n\tRET\n";
     let (_, helper) = pair();
@@ -128,7 +128,7 @@ fn changed_objects() {
         assert_eq!(result.image.is_none(), result.failed(), "round {round}");
         if result.failed() { refused += 1 } else { linked += 1 }
     }
-    // Some damage is not seen, some is.
+    // Some damage goes unnoticed, some is found.
     assert!(linked > 100 && refused > 100, "{linked} linked, {refused} refused");
 }
 
@@ -139,7 +139,7 @@ fn changed_archives() {
     let mut refused = 0;
     for round in 0..ROUNDS {
         let mut changed = archive.clone();
-        // The headers are most interesting.
+        // The headers are the most interesting part.
         let most = if round % 2 == 0 { changed.len() } else { 200 };
         chance.change(&mut changed[..most]);
         let result = link(vec![("main.o", main.clone()), ("lib.a", changed)], &ways()[round as usize % 3]);

@@ -1,6 +1,6 @@
-//! The linker as a library: the effect of each option on headers, sections and symbols; objects that no compiler makes.
+//! The linker as a library: the effect of each option on headers, sections and symbols, and objects that no compiler generates.
 //!
-//! In: objects made by rasm or built here. Out: a test for each option and each kind of object.
+//! In: objects made by rasm or built here. Out: one test for each option and each kind of object.
 
 use crate::support::runner::Trial;
 use crate::support::suite::panicking;
@@ -75,7 +75,7 @@ fn image(objects: &[Vec<u8>], options: &LinkOptions) -> Vec<u8> {
     linked.image.unwrap_or_else(|| panic!("{:?}", linked.diagnostics))
 }
 
-/// What the one error says.
+/// The text of the only error.
 fn error(objects: &[Vec<u8>], options: &LinkOptions) -> String {
     let linked = link(objects, options);
     assert!(linked.image.is_none());
@@ -108,7 +108,7 @@ fn entry() {
     let usual = with("_start");
     assert_eq!(Some(entry_of(&usual)), address(&usual, "_start"));
     assert_eq!(Some(entry_of(&with("main.main"))), address(&usual, "main.main"));
-    // An address is none of the symbols'.
+    // A number is an address, not a symbol.
     assert_eq!(entry_of(&with("0x401003")), 0x40_1003);
     let said = error(&objects, &LinkOptions { entry: "_strat".into(), ..LinkOptions::default() });
     assert_eq!(said, "no-entry: entry point `_strat` is not defined");
@@ -147,7 +147,7 @@ fn build_id() {
     assert_eq!(with(Some(BuildId::Bytes(vec![1, 2, 3]))), Some(vec![1, 2, 3]));
     let hash = with(Some(BuildId::Hash(20))).expect("it was asked for");
     assert!(hash.len() == 20 && hash.iter().any(|byte| *byte != 0));
-    // Another program has another.
+    // A different program has a different ID.
     let options = LinkOptions {
         build_id: Some(BuildId::Hash(20)),
         entry: "main.main".into(),
@@ -190,7 +190,7 @@ fn assignments() {
     let start = address(&image, "_start").expect("it is there");
     assert_eq!(address(&image, "number"), Some(77));
     assert_eq!((address(&image, "near"), address(&image, "last")), (Some(start + 4), Some(start + 3)));
-    // A number stays where it is; what is measured from a symbol lies in its section.
+    // An absolute number belongs to no section; an offset from a symbol belongs to its section.
     let file = ElfFile64::<LittleEndian>::parse(&*image).expect("it is a program");
     let section = |name| {
         file.symbols().find(|symbol| symbol.name() == Ok(name)).and_then(|symbol| symbol.section_index())
@@ -210,7 +210,7 @@ fn map() {
     assert!(lines.iter().any(|line| line[0] == at && line.last() == Some(&"_start")), "{text}");
 }
 
-/// An object that nothing refers to is left out; what it defines besides does no harm then.
+/// A lazy object that nothing refers to is not linked, so its other definitions cannot conflict.
 fn lazy_objects() {
     let mut loader = MemoryLoader::default();
     loader.insert("main.o", assembled(MAIN));
@@ -231,14 +231,14 @@ fn lazy_objects() {
 fn intermediate_code() {
     let said = error(&[main_object(), b"BC\xc0\xde and more".to_vec()], &LinkOptions::default());
     assert_eq!(said, "intermediate-code: object contains only LLVM intermediate code");
-    // In a library, perhaps nothing refers to it.
+    // In a library it may be unreferenced.
     let library = rasm::archive::write(b"BC\xc0\xde and more", &["helper".to_owned()]).expect("it is small");
     let linked = link(&[main_object(), library], &LinkOptions::default());
     assert!(linked.image.is_some() && linked.diagnostics.len() == 1, "{:?}", linked.diagnostics);
     assert_eq!(linked.diagnostics[0].code, "intermediate-code");
 }
 
-/// Whoever says where the program starts wants no runtime.
+/// An explicit entry point means that no runtime is wanted.
 fn own_entry() {
     let object = [assembled("TEXT main·main(SB), 4, $0\n\tRET\n")];
     assert!(link(&object, &LinkOptions::default()).wants_runtime);
@@ -246,7 +246,7 @@ fn own_entry() {
     assert_eq!(said, "no-entry: entry point `main.mian` is not defined");
 }
 
-/// An object with a function, to which more is added.
+/// An object with a function, to which the tests add more.
 struct Made(object::write::Object<'static>);
 
 impl Made {
@@ -303,7 +303,7 @@ impl Made {
     }
 }
 
-/// Changes the header of a section, whose field at `offset` has eight bytes.
+/// Changes an eight-byte field, at `offset` in a section's header.
 fn patch(object: &mut [u8], name: &str, offset: usize, value: u64) {
     let file = ElfFile64::<LittleEndian>::parse(&*object).expect("it is an object");
     let index = file.section_by_name(name).expect("it is there").index().0;
@@ -315,7 +315,7 @@ const SIZE: usize = 32;
 const ALIGNMENT: usize = 48;
 const ENTRY_SIZE: usize = 56;
 
-/// Strings that are each to lie a gigabyte from the next are not put into one pool.
+/// Strings with an alignment of one gigabyte are not merged.
 fn strict_alignment() {
     let flags = elf::SHF_ALLOC.0 | elf::SHF_MERGE.0 | elf::SHF_STRINGS.0;
     let mut made = Made::new();
@@ -345,7 +345,7 @@ fn large_commons() {
     }
 }
 
-/// A few bytes that ask for gigabytes of file.
+/// A few bytes that require gigabytes of file.
 fn empty_space() {
     let alloc = elf::SHF_ALLOC.0;
     let mut made = Made::new();
@@ -367,7 +367,7 @@ fn empty_space() {
     assert_eq!(said, "too-large: the program would contain more than 1 GiB of padding");
 }
 
-/// Errors without end end.
+/// The number of reported errors is limited.
 fn many_errors() {
     let mut made = Made::new();
     let text = made.section(".more", elf::SHT_PROGBITS, elf::SHF_ALLOC.0, vec![0; 1 << 16], 1);
@@ -384,9 +384,9 @@ fn many_errors() {
     assert_eq!(last, Some("4800 more symbols are not defined"));
 }
 
-/// Sizes that compressed sections claim are not believed.
+/// The sizes claimed by compressed sections are not trusted.
 fn compressed_sizes() {
-    // "abc", as it stands.
+    // "abc", stored uncompressed.
     let zlib = [0x78, 1, 1, 3, 0, 0xfc, 0xff, b'a', b'b', b'c', 2, 0x4d, 1, 0x27];
     let object = |size: u64, flags: u64| {
         let header = [1u64.to_le_bytes(), size.to_le_bytes(), 1u64.to_le_bytes()].concat();
@@ -406,7 +406,7 @@ fn compressed_sizes() {
     }
     let loaded = object(3, elf::SHF_ALLOC.0);
     assert!(error(&[loaded], &LinkOptions::default()).contains("is both loaded and compressed"));
-    // What is left out is not looked at.
+    // Omitted sections are not checked.
     image(&[object(4, 0)], &LinkOptions { strip: Strip::Debug, ..LinkOptions::default() });
 }
 

@@ -1,8 +1,7 @@
-//! Programs linked by rasm and by other linkers: each file of `testdata/linker` is compiled, linked, compared
-//! and run.
+//! Programs linked by rasm and by other linkers: each file of `testdata/linker` is compiled, linked, compared and run.
 //!
-//! In: one source file for each case, with directives in its comments (see [`case`]). Out: a test for each case and
-//! way to link. The file holds the expected output; symbols and functions are compared with other linkers.
+//! In: one source file per case, with directives in its comments (see [`case`]). Out: one test for each case and way to link.
+//! The file contains the expected output; symbols and functions are compared with other linkers.
 
 mod case;
 mod code;
@@ -22,7 +21,7 @@ use std::path::Path;
 use std::sync::Arc;
 use tools::{Built, Compiler, Linker};
 
-/// Linkers that rasm is compared with.
+/// Linkers to compare with.
 const PEERS: [Linker; 3] = [Linker::Bfd, Linker::Lld, Linker::Mold];
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
@@ -42,7 +41,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials
 }
 
-/// The case that has all kinds of data, linked wrongly in many ways.
+/// Incorrect links, in many variants, of the case with all kinds of data.
 fn mutations(cases: &[Case]) -> Vec<Trial> {
     let case = cases.iter().find(|case| case.name == "data.c").cloned();
     let peers = PEERS.into_iter().filter(|peer| peer.is_installed());
@@ -56,7 +55,7 @@ fn mutations(cases: &[Case]) -> Vec<Trial> {
     }
 }
 
-/// A line for each tool that is not there.
+/// One line for each missing tool.
 fn missing_peers() -> impl Iterator<Item = Trial> {
     let peers = PEERS.into_iter().filter(|peer| !peer.is_installed()).map(Linker::name);
     let missing = peers.chain((!tools::has_clang()).then_some("clang"));
@@ -89,14 +88,14 @@ fn trials_of(case: Case, report: &Arc<Report>) -> Vec<Trial> {
     trials
 }
 
-/// Links objects of the other compiler.
+/// Links objects from the other compiler.
 fn check_clang(case: &Case, way: &[String]) -> Result<(), String> {
     let built = Built::new(case, Compiler::Clang)?;
     let program = built.link(Linker::Rasm, way)?;
     built.run(&program, "rasm")
 }
 
-/// Links a case in one way, by everyone.
+/// Links a case in one way, with all linkers.
 fn check(case: &Case, way: &[String], report: &Report) -> Result<(), String> {
     let built = Built::new(case, Compiler::System)?;
     if let Some(wanted) = &case.error {

@@ -1,7 +1,7 @@
-//! Tests the comparison itself: a single wrong byte must be noticed.
+//! Tests the comparison itself: it must notice a single incorrect byte.
 //!
-//! In: a program linked by rasm and by another linker. Out: for each byte of each compared symbol, and for each global
-//! name, a program with that byte or name changed: the comparison must fail.
+//! In: a program linked by rasm and by another linker. Out: for each byte of each compared symbol, and for each global name, a
+//! program with that byte or name changed: the comparison must fail.
 
 use crate::linker::case::Case;
 use crate::linker::code;
@@ -12,13 +12,13 @@ use object::LittleEndian as LE;
 use object::read::elf::{ElfFile64, ProgramHeader};
 use object::{Object, ObjectSection};
 
-/// Changes to a byte: its lowest bit, its highest, all.
+/// Changes to a byte: its lowest bit, its highest bit, all bits.
 const CHANGES: [u8; 3] = [0x01, 0x80, 0xff];
 
-/// Fewer bytes are no program.
+/// The minimum number of changed bytes.
 const LEAST: usize = 500;
 
-/// Links a case, and gets it wrong in every way.
+/// Links a case, and damages it in every way.
 pub(crate) fn check(case: &Case, peer: Linker) -> Result<(), String> {
     let built = Built::new(case, Compiler::System)?;
     let link = |linker: Linker| {
@@ -50,7 +50,7 @@ pub(crate) fn check(case: &Case, peer: Linker) -> Result<(), String> {
     }
 }
 
-/// Whether a function does what it did: some bits of a REX prefix have no effect.
+/// Whether a function still has the same instructions: some bits of a REX prefix have no effect.
 fn is_same_code(ours: &[u8], image: &[u8], name: &str) -> Result<bool, String> {
     let (ours, image) = (Program::read(ours)?, Program::read(image)?);
     let instructions = |program: &Program| {
@@ -63,7 +63,7 @@ fn is_same_code(ours: &[u8], image: &[u8], name: &str) -> Result<bool, String> {
     Ok(before.is_some() && before == instructions(&image))
 }
 
-/// Places in the file: of the bytes of all symbols that are compared, and of the first letters of names.
+/// File offsets of the bytes of all compared symbols, and of the first letters of names.
 fn places(image: &[u8]) -> Result<Vec<(String, usize)>, String> {
     let program = Program::read(image)?;
     let file = ElfFile64::<LE>::parse(image).map_err(|error| error.to_string())?;

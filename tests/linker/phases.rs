@@ -1,4 +1,4 @@
-//! The phases of the linker: their names, for callers of the library, and their times (`--time-phases`).
+//! The phases of the linker: their names, as observed by users of the library, and their times (`--time-phases`).
 //!
 //! In: a small program. Out: two tests.
 
@@ -10,7 +10,7 @@ use std::process::Command;
 
 const SOURCE: &str = "TEXT _start(SB), 4, $0\n\tMOVQ $60, AX\n\tXORL DI, DI\n\tSYSCALL\n\tRET\n";
 
-/// Phases that every program has, in order.
+/// Phases of every link, in order.
 const PHASES: [&str; 6] =
     ["open files", "read symbols", "read objects", "resolve names", "lay out", "write the image"];
 
@@ -21,7 +21,7 @@ pub(crate) fn trials() -> Vec<Trial> {
     ]
 }
 
-/// Each phase begins once and in order, and the observer does not change the result.
+/// Each phase starts once and in order, and the observer does not change the result.
 fn observed() -> Result<(), String> {
     let input = rasm::Input { name: "x.s".into(), contents: SOURCE.into() };
     let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &MemoryLoader::default());
@@ -46,7 +46,7 @@ fn observed() -> Result<(), String> {
     if last == "write the map" { Ok(()) } else { Err(format!("the last phase is `{last}`")) }
 }
 
-/// A line for each phase on standard error, and nothing there without the option.
+/// One line per phase on standard error, and no output there without the option.
 fn timed() -> Result<(), String> {
     let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
     let source = folder.path().join("x.s");
@@ -68,14 +68,14 @@ fn timed() -> Result<(), String> {
     let times: Result<Vec<f64>, _> = lines.iter().map(|(time, _)| time.trim().parse::<f64>()).collect();
     let times = times.map_err(|error| format!("{error}:\n{}", outcome.stderr))?;
     let (total, parts) = times.split_last().ok_or("no line")?;
-    // Each is rounded to a microsecond.
+    // Each time is rounded to a microsecond.
     let difference = (total - parts.iter().sum::<f64>()).abs();
     let is_sum =
         lines.last().is_some_and(|(_, name)| *name == "total") && difference <= 0.001 * times.len() as f64;
     if is_sum { Ok(()) } else { Err(format!("the last line is not the sum:\n{}", outcome.stderr)) }
 }
 
-/// Checks that the phases of every program are there.
+/// Checks that the phases of every link occur in order.
 fn in_order(seen: &[&str]) -> Result<(), String> {
     let places: Vec<_> = PHASES.iter().map(|phase| seen.iter().position(|name| name == phase)).collect();
     let is_whole = places.iter().all(Option::is_some) && places.is_sorted();

@@ -1,8 +1,7 @@
-//! A linked program, prepared for comparison: its bytes after it has relocated itself, its symbols, and the meanings of
-//! addresses.
+//! A linked program, prepared for comparison: its bytes after self-relocation, its symbols, and the meanings of addresses.
 //!
-//! In: an executable. Out: symbols by name and by address, and for each address its meanings: offsets in the symbols
-//! around it, and bounds of sections. Two addresses in two programs are the same place if they share a meaning.
+//! In: an executable. Out: symbols by name and by address, and for each address its meanings: offsets from nearby symbols, and
+//! bounds of sections. Two addresses in two programs are the same place if they share a meaning.
 
 use iced_x86::{Decoder, DecoderOptions, Mnemonic};
 use object::elf::{self, ProgramHeader64, SectionHeader64};
@@ -10,55 +9,55 @@ use object::read::elf::{ElfFile64, ProgramHeader, SectionHeader, Sym};
 use object::{LittleEndian as LE, Object, ObjectSection, ObjectSymbol};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Symbols before and behind an address that give it a meaning, and bytes that they are away at most.
+/// Number of symbols before and after an address that give it a meaning, and their maximum distance in bytes.
 const NEAREST: usize = 3;
 const FARTHEST: u64 = 4096;
 
-/// Sections of jumps through slots.
+/// Sections of jumps through slots (PLT entries).
 const JUMPS: [&str; 4] = [".plt", ".iplt", ".plt.sec", ".plt.got"];
 
-/// A symbol that has bytes of its own.
+/// A symbol with a size.
 #[derive(Clone, Debug)]
 pub(crate) struct Symbol {
     pub(crate) address: u64,
     pub(crate) size: u64,
     pub(crate) kind: Kind,
-    /// Several objects may have it, each linker with its own choice.
+    /// Several objects may define it, and each linker makes its own choice.
     pub(crate) is_weak: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Function,
-    /// A function that another chooses.
+    /// A function selected at run time by a resolver.
     Ifunc,
     Data,
     ThreadLocal,
 }
 
-/// What an address can mean: a place counted from a symbol, or from a bound of a section.
+/// A meaning of an address: an offset from a symbol, or a bound of a section.
 pub(crate) type Meaning = (String, i64);
 
 /// A program.
 pub(crate) struct Program {
-    /// By name; several for static ones of many files.
+    /// By name; several for static symbols of different files.
     pub(crate) symbols: BTreeMap<String, Vec<Symbol>>,
-    /// Names that other programs could see, and all names.
+    /// Global names, and all names.
     pub(crate) global: Vec<String>,
     pub(crate) names: BTreeSet<String>,
-    /// Starts of symbols, thread-local ones apart: name and size.
+    /// Start addresses of symbols, with name and size; thread-local ones are separate.
     starts: BTreeMap<u64, Vec<(String, u64)>>,
     threads: BTreeMap<u64, Vec<(String, u64)>>,
-    /// Start, size and name of what is loaded.
+    /// Start, size and name of loaded sections.
     pub(crate) sections: Vec<(u64, u64, String)>,
-    /// What the file has for each segment, relocated.
+    /// The file contents of each segment, relocated.
     segments: Vec<(u64, Vec<u8>)>,
-    /// Loaded addresses.
+    /// Loaded address ranges.
     spans: Vec<(u64, u64)>,
-    /// Where the thread pointer points, and the bytes of storage before it.
+    /// The thread pointer, and the size of the storage before it.
     thread_pointer: u64,
     thread_size: u64,
-    /// Where that ends which storage starts as; zeros follow.
+    /// End of the initialized thread-local data; zeros follow.
     thread_bytes: u64,
 }
 
@@ -111,7 +110,7 @@ impl Program {
         Ok(())
     }
 
-    /// Writes what the program writes itself when it starts; for functions that are chosen then, who chooses.
+    /// Applies the relocations that the program applies at startup; for an ifunc this stores the resolver's address.
     fn relocate(&mut self, section: &SectionHeader64<LE>, image: &[u8]) -> Result<(), String> {
         let list: &[elf::Rela64<LE>] =
             section.data_as_array(LE, image).map_err(|error| format!("relocations: {error}"))?;
@@ -138,7 +137,7 @@ impl Program {
             let name = symbol.name().map_err(|error| error.to_string())?.to_owned();
             let raw = symbol.elf_symbol();
             self.names.insert(name.clone());
-            // Hidden ones are local in a program (gABI, symbol visibility), which GNU ld does not always say.
+            // Hidden symbols are local in a program (gABI, symbol visibility), which GNU ld does not always mark.
             if symbol.is_global() && raw.st_visibility() != elf::STV_HIDDEN {
                 self.global.push(name.clone());
             }
@@ -151,7 +150,7 @@ impl Program {
             };
             let (mut address, size) = (symbol.address(), symbol.size());
             let starts = if kind == Kind::ThreadLocal {
-                // It counts from where the storage starts.
+                // Its value is relative to the start of the storage.
                 address = address.wrapping_add(self.thread_pointer - self.thread_size);
                 &mut self.threads
             } else {
@@ -159,10 +158,10 @@ impl Program {
             };
             let section = symbol.section_index().and_then(|index| file.section_by_index(index).ok());
             if section.is_some_and(|section| section.address() == 0) {
-                // It is not loaded.
+                // The section is not loaded.
                 continue;
             }
-            // Numbers are no places; bounds of what is not there are.
+            // Absolute numbers are not addresses, but bounds of missing sections are.
             let is_number = raw.st_shndx(LE) == elf::SHN_ABS
                 && !self
                     .spans
@@ -182,7 +181,7 @@ impl Program {
         Ok(())
     }
 
-    /// The bytes from an address to the end of what the file has there.
+    /// The bytes from an address to the end of its segment's file contents.
     pub(crate) fn bytes(&self, address: u64) -> &[u8] {
         let inside = self.segments.iter().find_map(|(start, bytes)| {
             let rest = bytes.get(usize::try_from(address.checked_sub(*start)?).ok()?..)?;
@@ -191,11 +190,11 @@ impl Program {
         inside.unwrap_or_default()
     }
 
-    /// The bytes of a symbol; those that start as zero too.
+    /// The contents of a symbol, including zeros that are not in the file.
     pub(crate) fn contents(&self, symbol: &Symbol) -> Vec<u8> {
         let mut bytes = self.bytes(symbol.address);
         if symbol.kind == Kind::ThreadLocal {
-            // Behind what storage starts as there are zeros, and something else in the file.
+            // After the initialized data come zeros; the file contains something else there.
             let left = self.thread_bytes.saturating_sub(symbol.address);
             bytes = &bytes[..bytes.len().min(left as usize)];
         }
@@ -205,7 +204,7 @@ impl Program {
         contents
     }
 
-    /// Whether something is loaded there, the ends of it included.
+    /// Whether an address is loaded, including the end of a segment.
     pub(crate) fn is_address(&self, address: u64) -> bool {
         self.spans.iter().any(|(start, size)| (*start..=start.saturating_add(*size)).contains(&address))
     }
@@ -222,12 +221,12 @@ impl Program {
         inside.map(|(_, _, name)| name.as_str())
     }
 
-    /// Whether a jump through a slot lies there.
+    /// Whether an address is in a PLT section.
     pub(crate) fn is_jump(&self, address: u64) -> bool {
         self.section(address).is_some_and(|name| JUMPS.contains(&name))
     }
 
-    /// Whether it is the bound of a section of addresses that is not there.
+    /// Whether an address is the bound of a missing array of functions.
     pub(crate) fn is_absent_bound(&self, address: u64) -> bool {
         let mut names = self.starts.get(&address).into_iter().flatten();
         names.any(|(name, _)| {
@@ -237,7 +236,7 @@ impl Program {
         })
     }
 
-    /// Where a jump through a slot leads, and where an address leads otherwise: there.
+    /// The target of a PLT entry, or the address itself.
     pub(crate) fn behind_jump(&self, address: u64) -> u64 {
         if !self.is_jump(address) {
             return address;
@@ -250,7 +249,7 @@ impl Program {
         slot.and_then(|slot| self.word(slot)).unwrap_or(address)
     }
 
-    /// What an address means.
+    /// The meanings of an address.
     pub(crate) fn meanings(&self, address: u64) -> Vec<Meaning> {
         let mut meanings = nearest(&self.starts, address);
         for (start, size, name) in &self.sections {
@@ -264,7 +263,7 @@ impl Program {
         meanings
     }
 
-    /// Whether an address lies in something that has a name for people, and a size.
+    /// Whether an address is inside a sized symbol whose name is not local to the assembler.
     pub(crate) fn has_owner(&self, address: u64) -> bool {
         let before = self.starts.range(..=address).rev().take(NEAREST);
         before.into_iter().any(|(start, names)| {
@@ -272,7 +271,7 @@ impl Program {
         })
     }
 
-    /// What an offset from the thread pointer means.
+    /// The meanings of an offset from the thread pointer.
     pub(crate) fn thread_meanings(&self, offset: u64) -> Vec<Meaning> {
         let distance = offset.wrapping_neg();
         if self.thread_size == 0 || distance > self.thread_size + FARTHEST {
@@ -281,7 +280,7 @@ impl Program {
         nearest(&self.threads, self.thread_pointer.wrapping_add(offset))
     }
 
-    /// What an offset from the start of a thread's storage means.
+    /// The meanings of an offset from the start of a thread's storage.
     pub(crate) fn storage_meanings(&self, offset: u64) -> Vec<Meaning> {
         self.thread_meanings(offset.wrapping_sub(self.thread_size))
     }
@@ -291,7 +290,7 @@ impl Program {
         self.thread_size > 0 && offset == self.thread_pointer.wrapping_neg()
     }
 
-    /// Names that are there once, with a kind.
+    /// Symbols whose names occur once.
     pub(crate) fn unique(&self) -> HashMap<&str, &Symbol> {
         let mut unique = HashMap::new();
         for (name, list) in &self.symbols {
@@ -303,7 +302,7 @@ impl Program {
     }
 }
 
-/// The symbols around an address, and how far from each it is.
+/// The symbols around an address, and the distance from each.
 fn nearest(starts: &BTreeMap<u64, Vec<(String, u64)>>, address: u64) -> Vec<Meaning> {
     let near = |(start, _): &(&u64, _)| address.abs_diff(**start) <= FARTHEST;
     let before = starts.range(..=address).rev().take(NEAREST);

@@ -1,6 +1,6 @@
 //! Runs compilers and linkers, all in the same way.
 //!
-//! In: a case. Out: objects, programs, and what the programs print.
+//! In: a case. Out: objects, programs, and the output of the programs.
 
 use crate::linker::case::Case;
 use crate::support::run;
@@ -9,20 +9,20 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Who compiles.
+/// The compiler.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Compiler {
-    /// `cc` and `c++`, or what CC and CXX name.
+    /// `cc` and `c++`, or the programs named by CC and CXX.
     System,
     Clang,
 }
 
-/// Whether clang is there.
+/// Whether clang is installed.
 pub(crate) fn has_clang() -> bool {
     Command::new("clang").arg("--version").output().is_ok()
 }
 
-/// Who links.
+/// The linker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Linker {
     Rasm,
@@ -45,7 +45,7 @@ impl Linker {
         Command::new(self.name()).arg("--version").output().is_ok()
     }
 
-    /// The program itself.
+    /// The executable.
     fn program(self) -> &'static Path {
         match self {
             Linker::Rasm => Path::new(env!("CARGO_BIN_EXE_rasm")),
@@ -97,7 +97,7 @@ impl<'a> Built<'a> {
         Ok(())
     }
 
-    /// Links the case in one way.
+    /// Links the case with the flags of one way.
     pub(crate) fn link(&self, linker: Linker, way: &[String]) -> Result<PathBuf, String> {
         let program = self.path(&format!("program.{}", linker.name()));
         self.combine(linker)?;
@@ -133,7 +133,7 @@ impl<'a> Built<'a> {
         joined.into_iter().chain(self.objects.iter().filter(is_apart).cloned()).collect()
     }
 
-    /// What a compiler driver does to link, or for a language without one the linker itself.
+    /// The compiler driver's link command, or for a language without a driver that of the linker itself.
     fn link_command(&self, linker: Linker, way: &[String], program: &Path) -> Result<Command, String> {
         let folder = self.path(&format!("as-{}", linker.name()));
         let ld = folder.join("ld");
@@ -150,7 +150,7 @@ impl<'a> Built<'a> {
             "s" => {
                 let mut command = Command::new(linker.program());
                 if linker == Linker::Rasm {
-                    // It assembles on the way.
+                    // It also assembles the source.
                     command.arg("link").args(way).arg(&self.case.source).arg("-o").arg(program);
                 } else {
                     command.args(way).args(&self.objects).arg("-o").arg(program);
@@ -178,7 +178,7 @@ impl<'a> Built<'a> {
         Ok(command)
     }
 
-    /// Links the case, which must fail, with a message that says all that is wanted, without a program.
+    /// Links the case, which must fail without creating a program, with a single error that contains all the required texts.
     pub(crate) fn expect_error(&self, way: &[String], wanted: &[String]) -> Result<(), String> {
         let program = self.path("program");
         let outcome = run::outcome(self.link_command(Linker::Rasm, way, &program)?)?;
@@ -195,9 +195,9 @@ impl<'a> Built<'a> {
         if errors + usage == 1 { Ok(()) } else { Err(format!("{errors} errors:\n{}", outcome.stderr)) }
     }
 
-    /// Links again: by one thread, by three, and from another folder. The same must come of it.
+    /// Links again, with one thread, with three, and from another folder: the results must be equal.
     pub(crate) fn expect_reproducible(&self, way: &[String], image: &[u8]) -> Result<(), String> {
-        // Rust names its own files anew each time.
+        // Rust generates new file names each time.
         if self.case.extension() == "rs" {
             return Ok(());
         }
@@ -216,7 +216,7 @@ impl<'a> Built<'a> {
         Ok(())
     }
 
-    /// Runs a program, which must do what the case says.
+    /// Runs a program, and compares its output and status with the case.
     pub(crate) fn run(&self, program: &Path, who: &str) -> Result<(), String> {
         let outcome = run::outcome(Command::new(program))?;
         let printed = String::from_utf8_lossy(&outcome.stdout);
@@ -228,14 +228,14 @@ impl<'a> Built<'a> {
     }
 }
 
-/// The path of a program.
+/// The path of a program in PATH.
 fn found(name: &str) -> Result<PathBuf, String> {
     let folders = std::env::var_os("PATH").unwrap_or_default();
     let path = std::env::split_paths(&folders).map(|folder| folder.join(name)).find(|path| path.is_file());
     path.ok_or_else(|| format!("{name} is not on the path"))
 }
 
-/// The compiler of C++.
+/// The C++ compiler.
 pub(crate) fn cxx() -> OsString {
     settings::value("CXX").unwrap_or_else(|| "c++".into())
 }
@@ -245,7 +245,7 @@ fn compile_command(case: &Case, compiler: Compiler, part: usize, object: &Path) 
     let mut command = match case.extension() {
         "s" => Command::new(env!("CARGO_BIN_EXE_rasm")),
         "rs" => {
-            // Rust's compiler links as well; there is nothing to do before.
+            // rustc also links; there is nothing to compile separately.
             return Command::new("true");
         }
         "cc" if compiler == Compiler::Clang => Command::new("clang++"),
@@ -260,7 +260,7 @@ fn compile_command(case: &Case, compiler: Compiler, part: usize, object: &Path) 
     command
 }
 
-/// Rust for static programs: with musl, or where that is not installed with glibc.
+/// Rust flags for static programs: musl if installed, otherwise glibc.
 fn rust_target() -> Vec<OsString> {
     let musl = "--target=x86_64-unknown-linux-musl";
     let folder = Command::new("rustc").args([musl, "--print=target-libdir"]).output();
