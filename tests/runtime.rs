@@ -1,10 +1,10 @@
-//! Programs with the runtime of ours: assembled, linked, run; step by step, and by `rasm run`.
+//! Programs with our own runtime: assembled, linked and run, step by step and with `rasm run`.
 //!
-//! In: `testdata/runtime`: listings of compiled Go with what the go command's program printed beside them; assembly whose
-//! lines `//= ` say what it prints, `//# status: ` its exit status and `//# c: ` a C file that it is linked with; Go programs, which
-//! every release at hand compiles afresh. `testdata/listing` too. Out: a test for each; what the runtime lacks, by name;
-//! a session in gdb. A tool that is missing is a skip that says so, and a failure with `RASM_ORACLE=require`.
-//! `BLESS=1` writes the listings and outputs of two releases.
+//! In: `testdata/runtime`: listings of compiled Go with the output of the same program built by the go command; assembly with
+//! its expected output after `//= `, its exit status after `//# status: ` and a C file to link with after `//# c: `; Go
+//! programs, compiled afresh by every available release. Also `testdata/listing`. Out: one test for each; the names that the
+//! runtime lacks; a session in gdb. A missing tool is a skip with a message, and a failure with `RASM_ORACLE=require`.
+//! `BLESS=1` rewrites the kept listings and outputs.
 
 use crate::support::directives::{self, Directives};
 use crate::support::program::run;
@@ -26,22 +26,22 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::Arc;
 
-/// Releases beside the newest that compile the programs afresh.
+/// Releases besides the newest that compile the programs afresh.
 const OLDER: [u8; 4] = [16, 19, 22, 27];
 
-/// Those of which listings are kept: one a convention.
+/// The releases whose listings are kept: one per calling convention.
 const KEPT: [u8; 2] = [16, 27];
 
-/// The programs of the articles that the runtime is for, and the release beside those of which their listings are kept.
+/// The programs of the articles that the runtime supports, and the additional release whose listings of them are kept.
 const ARTICLES: [&str; 3] = ["closure_prints", "function_call", "memory_layout"];
 const KEPT_OF_ARTICLES: u8 = 19;
 
-/// Programs that Go 1.16 compiles to calls that are missing: its deferred calls have arguments.
+/// Programs that call missing functions when compiled by Go 1.16: their deferred calls have arguments.
 const NOT_WITH_1_16: [&str; 2] = ["defers", "panic_deferred"];
 
-/// What a program of everything asks for in vain, by the listing.
+/// Names that a large program refers to and the runtime lacks, by listing.
 const MISSING: [(&str, &[&str]); 5] = [
-    // Of a book: a part of the program.
+    // From a book: an excerpt of the program.
     ("closure.1.16", &["main.a.func1", "type.noalg.struct { F uintptr; main.i int }"]),
     ("control.1.19", &["runtime.assertE2I2", "runtime.fastrand"]),
     ("control.1.21", &["runtime.assertE2I2", "runtime.fastrand"]),
@@ -57,7 +57,7 @@ const MISSING: [(&str, &[&str]); 5] = [
     ("control.1.27", &["runtime.emptyInterfaceSwitchCache", "runtime.interfaceSwitch", "runtime.rand"]),
 ];
 
-/// Maps, channels, goroutines and recovery, which the program `control` has in every release.
+/// Maps, channels, goroutines and recovery, which the program `control` uses in every release.
 const CONTROL: [&str; 11] = [
     "runtime.chanrecv1",
     "runtime.chanrecv2",
@@ -135,7 +135,7 @@ fn testdata(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(name)
 }
 
-/// Files of a folder of testdata with that extension, sorted.
+/// Files with that extension in a folder of testdata, sorted.
 fn files(folder: &str, extension: &str) -> Vec<PathBuf> {
     let entries = fs::read_dir(testdata(folder)).expect("the tree has its folders");
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be read").path()).collect();
@@ -150,11 +150,11 @@ fn stem(path: &Path) -> String {
 
 fn read(path: &Path) -> Result<String, String> {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    // Some programs print what is no text.
+    // Some programs print invalid UTF-8.
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// The release that a listing's name ends with.
+/// The release at the end of a listing's name.
 fn release_of(listing: &Path) -> Result<Release, String> {
     let name = stem(listing);
     let minor = name.rsplit_once("1.").and_then(|(_, minor)| minor.parse().ok());
@@ -177,16 +177,16 @@ fn runtime_object(convention: Convention) -> Result<Vec<u8>, String> {
     object(&assembled(runtime::assemble(convention))?)
 }
 
-/// An assembly file or a listing.
+/// Assembles an assembly file or a listing.
 fn program(path: &Path) -> Result<Assembly, String> {
     let contents = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let input = Input { name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(), contents };
     let assembly = assembled(rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default()))?;
-    // Comments tell of parameters.
+    // Comments declare parameters.
     Ok(rasm::describe(assembly, Declared::default()))
 }
 
-/// Links a program in a folder, with `more` objects; where it is then.
+/// Links a program in a folder, with `more` objects, and returns its path.
 fn link(
     folder: &Path,
     assembly: &Assembly,
@@ -204,7 +204,7 @@ fn link(
     Ok(folder.join("program"))
 }
 
-/// What a program prints up to where Go's traceback starts, its own addresses and limits left out; and its status.
+/// The output up to Go's traceback, without addresses and limits, and the exit status.
 fn comparable(output: &Output) -> String {
     let text = String::from_utf8_lossy(&output.stderr);
     let mut kept = String::new();
@@ -228,7 +228,7 @@ fn same(found: &str, wanted: &str) -> Result<(), String> {
     if found == wanted { Ok(()) } else { Err(format!("printed:\n{found}wanted:\n{wanted}")) }
 }
 
-/// Runs a listing of that release; what it printed.
+/// Runs a listing of that release, and returns its output.
 fn run_listing(listing: &Path, release: Release) -> Result<String, String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let assembly = runtime::annotate(program(listing)?);
@@ -236,7 +236,7 @@ fn run_listing(listing: &Path, release: Release) -> Result<String, String> {
     Ok(comparable(&output(&program)?))
 }
 
-/// `rasm run` does all of it, and sees by the listing which release it is of.
+/// `rasm run` does all of it, and recognizes the listing's release.
 fn golden_by_command(listing: &Path) -> Result<(), String> {
     let wanted = read(&testdata("runtime").join(format!("{}.stderr", stem(listing))))?;
     let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
@@ -244,7 +244,7 @@ fn golden_by_command(listing: &Path) -> Result<(), String> {
     same(&comparable(&output), &wanted)
 }
 
-/// What the runtime has not is one error, which names all of it.
+/// Missing runtime functions give one error that names all of them.
 fn missing_by_command() -> Result<(), String> {
     let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
     let output = rasm.arg("run").arg(testdata("listing/control.1.27.s")).output();
@@ -258,11 +258,11 @@ fn missing_by_command() -> Result<(), String> {
     Err(said.into_owned())
 }
 
-/// Ours is not added to Go's own runtime: one error says why, and what to list.
+/// Our runtime is not added to Go's own: one error explains why, and what to list instead.
 fn go_runtime_by_command() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let source = scratch.path().join("whole.s");
-    // What a listing of all packages has, as far as it matters here.
+    // The relevant part of a listing of all packages.
     let text = "TEXT main·main(SB), 4, $0\n\tRET\nTEXT runtime·schedinit(SB), 4, $0\n\tRET\n\
                 TEXT _rt0_amd64_linux(SB), 4, $0\n\tRET\n";
     fs::write(&source, text).map_err(|error| error.to_string())?;
@@ -276,7 +276,7 @@ fn go_runtime_by_command() -> Result<(), String> {
     Err(said.into_owned())
 }
 
-/// An object is linked with the runtime that its program wants.
+/// An object is linked with the runtime that its program requires.
 fn object_by_command() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let rasm = || {
@@ -290,7 +290,7 @@ fn object_by_command() -> Result<(), String> {
     same(&comparable(&output), &read(&testdata("runtime/closure.1.27.stderr"))?)
 }
 
-/// Programs that nothing starts, and what is suggested.
+/// Programs without a main function, and the suggestions for them.
 const WITHOUT_MAIN: [(&str, &str, &str); 4] = [
     ("other", "TEXT ·f(SB), 4, $0\n\tRET\n", "write `TEXT ·main(SB), 4, $0`"),
     ("bare", "TEXT main(SB), 4, $0\n\tRET\n", "`main` is defined: write `TEXT ·main(SB)`"),
@@ -314,12 +314,12 @@ fn no_main(text: &str, wanted: &str) -> Result<(), String> {
     if output.status.code() == Some(1) && is_said { Ok(()) } else { Err(said.into()) }
 }
 
-/// A signal ends the program too, and nothing is left behind.
+/// A signal also ends the program, and no file is left behind.
 fn signal() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let failed = |error: std::io::Error| error.to_string();
     let (source, temporary) = (scratch.path().join("loop.s"), scratch.path().join("tmp"));
-    // It writes a byte, so that it is known to run.
+    // It writes a byte, to signal that it is running.
     let text = "DATA x<>+0(SB)/8, $10\nGLOBL x<>(SB), 8, $8\nTEXT main·main(SB), 4, $0\n\tMOVL $1, AX\n\tMOVL $1, DI\n\
         \tLEAQ x<>(SB), SI\n\tMOVL $1, DX\n\tSYSCALL\nagain:\n\tJMP again\n";
     fs::create_dir(&temporary).and_then(|()| fs::write(&source, text)).map_err(failed)?;
@@ -330,7 +330,7 @@ fn signal() -> Result<(), String> {
         let mut out = child.stdout.take().ok_or("no pipe")?;
         out.read_exact(&mut [0]).map_err(failed)?;
         Command::new("kill").args(["-s", signal, &child.id().to_string()]).status().map_err(failed)?;
-        // The pipe closes when the program has ended.
+        // The pipe closes when the program ends.
         out.read_to_end(&mut Vec::new()).map_err(failed)?;
         let ended = child.wait().map_err(failed)?;
         if ended.code() != Some(status) {
@@ -341,7 +341,7 @@ fn signal() -> Result<(), String> {
     if left == 0 { Ok(()) } else { Err(format!("{left} files were left")) }
 }
 
-/// A program that does not end is stopped.
+/// A program that does not end is stopped after the time limit.
 fn limit() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let source = scratch.path().join("loop.s");
@@ -358,13 +358,13 @@ fn limit() -> Result<(), String> {
     }
 }
 
-/// A listing prints what Go's program printed.
+/// A listing prints the same as Go's program.
 fn golden(listing: &Path) -> Result<(), String> {
     let wanted = read(&testdata("runtime").join(format!("{}.stderr", stem(listing))))?;
     same(&run_listing(listing, release_of(listing)?)?, &wanted)
 }
 
-/// Of what a listing refers to, those names are not there.
+/// Exactly those names are missing, of the names that a listing refers to.
 fn lacks(listing: &Path, wanted: &[&str]) -> Result<(), String> {
     let convention = Convention::of(release_of(listing)?);
     let there = runtime::names(&assembled(runtime::assemble(convention))?);
@@ -379,10 +379,10 @@ fn lacks(listing: &Path, wanted: &[&str]) -> Result<(), String> {
     if missing == wanted { Ok(()) } else { Err(format!("missing: {missing:?}")) }
 }
 
-/// The directives of an assembly file: C files beside it, and the status with which the program ends.
+/// The directives of an assembly file: C files next to it, and the expected exit status.
 const DIRECTIVES: [&str; 2] = ["c", "status"];
 
-/// What an assembly file says of itself.
+/// An assembly file behaves as its directives say.
 fn assembly(source: &Path) -> Result<(), String> {
     let text = read(source)?;
     let said = directives::read(&text, &DIRECTIVES)?;
@@ -396,13 +396,13 @@ fn assembly(source: &Path) -> Result<(), String> {
         objects.push(object);
     }
     let program = link(scratch.path(), &program(source)?, Convention::Stack, &objects)?;
-    // All stacks are of one size here, so that the message about it is known.
+    // The stack has a fixed size here, so that the message about it is known.
     let limited = format!("ulimit -s 1024; exec {}", program.display());
     let output = Command::new("sh").args(["-c", &limited]).output().map_err(|error| error.to_string())?;
     comes(&said, &output)
 }
 
-/// `rasm run` prints the same for a program of assembly alone.
+/// `rasm run` gives the same result for a program in assembly alone.
 fn assembly_by_command(source: &Path) -> Result<(), String> {
     let text = read(source)?;
     let said = directives::read(&text, &DIRECTIVES)?;
@@ -411,7 +411,7 @@ fn assembly_by_command(source: &Path) -> Result<(), String> {
     comes(&said, &output)
 }
 
-/// A program prints, and ends, as its source says.
+/// A program's output and status are those given in its source.
 fn comes(said: &Directives<'_>, output: &Output) -> Result<(), String> {
     let printed = String::from_utf8_lossy(&output.stderr);
     let lines: Vec<&str> = printed.lines().take(said.expected.len()).collect();
@@ -445,12 +445,12 @@ fn of_release(release: &'static str, report: &Arc<Report>) -> Vec<Trial> {
 fn fresh(tree: &Tree, source: &Path) -> Result<(), String> {
     let is_article = ARTICLES.contains(&&*stem(source));
     compiled(tree, source, &[], is_article)?;
-    // As the articles compile them: every variable in its place, every call a call.
+    // As the articles compile them: without optimization and inlining.
     if is_article { compiled(tree, source, &["-N", "-l"], false) } else { Ok(()) }
 }
 
-/// Compiled with these flags, a program prints what Go's prints; its listing is kept by some releases, and by one more
-/// for articles.
+/// Compiled with these flags, a program prints the same as Go's build. For some releases the listing is kept, for articles by
+/// one more.
 fn compiled(tree: &Tree, source: &Path, flags: &[&str], is_article: bool) -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let go = tree.root.join("bin/go");
@@ -487,7 +487,7 @@ fn compiled(tree: &Tree, source: &Path, flags: &[&str], is_article: bool) -> Res
     same(&run_listing(&listing, release)?, &wanted)
 }
 
-/// The object asks for nothing but the program.
+/// The runtime's object refers to nothing but the program.
 fn complete(convention: Convention) -> Result<(), String> {
     let bytes = runtime_object(convention)?;
     let file = object::File::parse(&*bytes).map_err(|error| error.to_string())?;
@@ -496,8 +496,8 @@ fn complete(convention: Convention) -> Result<(), String> {
     if names == ["main.main"] { Ok(()) } else { Err(format!("{names:?}")) }
 }
 
-/// The compiler jumps into these by its own count of bytes (cmd/compile/internal/amd64/ggen.go): blocks of 19 or 23, of
-/// 14 for copies, and the return.
+/// The compiler jumps into these functions at computed offsets (cmd/compile/internal/amd64/ggen.go): blocks of 19 or 23 bytes,
+/// or of 14 for copies, and the return.
 fn duff(convention: Convention) -> Result<(), String> {
     let assembly = assembled(runtime::assemble(convention))?;
     let zero = if convention == Convention::Stack { 19 } else { 23 };
@@ -511,7 +511,7 @@ fn duff(convention: Convention) -> Result<(), String> {
     Ok(())
 }
 
-/// The kernel's limit of the stack is heeded, whatever it is.
+/// The kernel's stack limit is respected, whatever it is.
 fn limits() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let listing = testdata("runtime/overflow.1.27.s");
@@ -527,7 +527,7 @@ fn limits() -> Result<(), String> {
             return Err(format!("{kilobytes} KiB: {}: {printed}", output.status));
         }
     }
-    // Without a limit, Go's own holds; what needs little runs as ever.
+    // Without a limit, Go's own applies; programs that need little stack run as usual.
     let listing = testdata("runtime/function_call.1.27.s");
     let assembly = self::program(&listing)?;
     let program = link(scratch.path(), &assembly, Convention::of(release_of(&listing)?), &[])?;
@@ -536,7 +536,7 @@ fn limits() -> Result<(), String> {
     same(&comparable(&output), "5\nstatus 0\n")
 }
 
-/// Nothing is wrong in the debug information.
+/// The debug information contains no errors.
 fn verify() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     for convention in [Convention::Stack, Convention::Registers(Release::NEWEST)] {
@@ -550,7 +550,7 @@ fn verify() -> Result<(), String> {
     Ok(())
 }
 
-/// What a reader of an article about Go's assembly does in gdb, with the runtime's files beside the program.
+/// The gdb session of a reader of an article about Go's assembly, with the runtime's sources next to the program.
 fn session() -> Result<(), String> {
     let scratch = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
     let folder = scratch.path();
@@ -569,7 +569,7 @@ fn session() -> Result<(), String> {
     Ok(())
 }
 
-/// What gdb says, in that order.
+/// The expected output of gdb, in order.
 const SESSION: [&str; 22] = [
     "Entry point: 0x",
     " is .rodata",

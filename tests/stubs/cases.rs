@@ -1,6 +1,6 @@
 //! Programs of our own that call through stubs.
 //!
-//! In: `testdata/stubs`. Out: each is assembled, built and run, and prints what it should.
+//! In: `testdata/stubs`. Out: each program is assembled, built and run, and its output is compared.
 
 use crate::support::program::run;
 use crate::support::run::scratch;
@@ -10,11 +10,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Listings that C calls: their folder, the program, its listings, and what it prints.
+/// Listings called from C: their folder, the program, its listings, and the expected output.
 const LISTINGS: [(&str, &str, &[&str], &str); 3] = [
     ("listing", "swap", &["swap.1.16", "swap.1.19", "swap.1.21", "swap.1.24", "swap.1.27"], "20 10\n"),
     ("listing", "squares", &["squares.1.19", "squares.1.21", "squares.1.24", "squares.1.27"], "2 25\n"),
-    // With wrappers, as in a package that has assembly too, and without.
+    // With wrappers, as in a package that also contains assembly, and without.
     (
         "stubs/listing",
         "callback",
@@ -23,10 +23,10 @@ const LISTINGS: [(&str, &str, &[&str], &str); 3] = [
     ),
 ];
 
-/// Seconds for which threads call.
+/// Number of seconds for which threads make calls.
 const SECONDS: &str = "10";
 
-/// One test a program.
+/// One test per program.
 pub(crate) fn trials() -> Vec<Trial> {
     let mut trials = Vec::new();
     for (folder, program, listings, said) in LISTINGS {
@@ -46,7 +46,7 @@ pub(crate) fn trials() -> Vec<Trial> {
     trials
 }
 
-/// A Rust program calls functions by their bindings.
+/// A Rust program calls functions through their bindings.
 fn rust() -> Result<(), String> {
     let scratch = scratch()?;
     let folder = scratch.path();
@@ -62,7 +62,7 @@ fn rust() -> Result<(), String> {
     if said == "3 2.5 -1\n" { Ok(()) } else { Err(said) }
 }
 
-/// Compiled code that was assembled from its listing; the Go file has the bodies.
+/// Compiled code, assembled from its listing; the Go file contains the bodies.
 fn listing(listings: &str, program: &str, name: &str, wanted: &str) -> Result<(), String> {
     let scratch = scratch()?;
     let (folder, testdata) = (scratch.path(), Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata"));
@@ -72,7 +72,7 @@ fn listing(listings: &str, program: &str, name: &str, wanted: &str) -> Result<()
     let go = [listings.join(format!("{program}.go")), listings.join(format!("go/{program}.go"))];
     rasm.arg("--go-files").args(go.iter().filter(|path| path.exists()));
     run(rasm.args(["--stubs", "sysv", "--header", "go.h", "-o", "go.o"]))?;
-    // Its main function prints, which nobody calls.
+    // The listing's main function prints, but is never called.
     let flags = ["-no-pie", "-I.", "go.o", "-Wl,--unresolved-symbols=ignore-all", "-o", "main"];
     let source = testdata.join(format!("stubs/{program}.c"));
     run(Command::new("cc").current_dir(folder).arg(source).args(flags))?;
@@ -80,8 +80,8 @@ fn listing(listings: &str, program: &str, name: &str, wanted: &str) -> Result<()
     if said == wanted { Ok(()) } else { Err(said) }
 }
 
-/// A coroutine calls; eight threads call for some seconds, with stacks of their own sizes; then one of them goes too
-/// deep.
+/// A coroutine makes calls; eight threads make calls for some seconds, with stacks of different sizes; then one of them
+/// overflows its stack.
 fn threads() -> Result<(), String> {
     let scratch = scratch()?;
     let (folder, testdata) = (scratch.path(), Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs"));
@@ -107,7 +107,7 @@ fn threads() -> Result<(), String> {
     runs_out(Command::new(folder.join("threads")).args(["1", "deep"]))
 }
 
-/// Stubs with large frames look whether there is room for them.
+/// Stubs with large frames check whether there is room for them.
 fn large() -> Result<(), String> {
     let scratch = scratch()?;
     let (folder, testdata) = (scratch.path(), Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs"));
@@ -127,7 +127,7 @@ fn large() -> Result<(), String> {
     runs_out(Command::new(folder.join("large")).arg("entry"))
 }
 
-/// Running out of the stack ends the process with a message.
+/// A stack overflow ends the process with a message.
 fn runs_out(command: &mut Command) -> Result<(), String> {
     let output = command.output().map_err(|error| error.to_string())?;
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -135,7 +135,7 @@ fn runs_out(command: &mut Command) -> Result<(), String> {
     if ended { Ok(()) } else { Err(format!("{}: {message}", output.status)) }
 }
 
-/// Names that C keeps for itself, values without size, arrays in arrays, two headers in one program, a shared library.
+/// Names reserved in C, zero-size values, nested arrays, two headers in one program, a shared library.
 fn odd() -> Result<(), String> {
     let scratch = scratch()?;
     let folder = scratch.path();

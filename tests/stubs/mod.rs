@@ -1,8 +1,8 @@
-//! C calls Go through stubs: signatures at random, by both conventions.
+//! C calls Go through stubs: random signatures, with both conventions.
 //!
-//! In: seeds. Out: a test a program of many functions: the assembly keeps all that it was given, byte for byte, and gives
-//! back what it was told to; C compares at the offsets of Go's rules, which `model.rs` has of its own. Registers
-//! and the stack are watched on the way. `RASM_SEED` (the first) and `RASM_STUBS` (how many) give others.
+//! In: seeds. Out: one test per program of many functions: the assembly saves everything it receives, byte for byte, and
+//! returns the given results; C compares at the offsets given by Go's rules, which `model.rs` implements independently.
+//! Registers and the stack are checked on the way. `RASM_SEED` (the first) and `RASM_STUBS` (the number) select other seeds.
 
 mod cases;
 mod model;
@@ -18,15 +18,15 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// Programs for each convention, without any setting, and functions in each.
+/// Default number of programs for each convention, and of functions in each.
 const PROGRAMS: u64 = 12;
 const FUNCTIONS: usize = 60;
 
-/// Programs for each way whose caller is compiled with sanitizers.
+/// Number of programs of each kind whose caller is compiled with sanitizers.
 const SANITIZED: u64 = 4;
 const SANITIZE: [&str; 2] = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"];
 
-/// The ways to call and to answer.
+/// The calling conventions and the ways to answer.
 const KINDS: [(&str, Callee, Answer); 4] = [
     ("abi0", Callee::Abi0, Answer::Assembly),
     ("internal", Callee::Internal, Answer::Assembly),
@@ -92,7 +92,7 @@ fn check(seed: u64, callee: Callee, answer: Answer, more: &[&str]) -> Result<(),
     }
 }
 
-/// Whether the compiler has the sanitizers, with their libraries.
+/// Whether the compiler supports the sanitizers, including their libraries.
 fn sanitizes() -> bool {
     let Ok(scratch) = tempfile::tempdir() else { return false };
     let source = scratch.path().join("x.c");
@@ -100,7 +100,7 @@ fn sanitizes() -> bool {
         && run(Command::new("cc").args(SANITIZE).arg(&source).arg("-o").arg(scratch.path().join("x"))).is_ok()
 }
 
-/// Rust takes the bindings of a random program, and lays its types out in the same way.
+/// Rust compiles the bindings of a random program, and lays out its types in the same way.
 fn bindings(seed: u64) -> Result<(), String> {
     let program = Program::new(seed, FUNCTIONS, Callee::Abi0, Answer::Assembly);
     let scratch = scratch()?;

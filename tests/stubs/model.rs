@@ -1,25 +1,25 @@
-//! Types and signatures of random programs, and what Go's rules say of them: written again here, so that nothing
-//! expected comes from the code under test.
+//! Types and signatures of random programs, and Go's rules for them, implemented independently so that no expected value comes
+//! from the code under test.
 
 use crate::support::random::Random;
 
 /// A type.
 #[derive(Clone, Debug)]
 pub(crate) enum Type {
-    /// Go's name, C's name, bytes, and whether it travels in a floating-point register.
+    /// Go's name, C's name, size in bytes, and whether it is passed in a floating-point register.
     Scalar(&'static str, &'static str, u64, bool),
-    /// Go's name, C's name, and its scalars: names of C's members with their types.
+    /// Go's name, C's name, and its scalars: names of C members with their types.
     Words(&'static str, &'static str, Parts),
-    /// A declared array: its number.
+    /// A declared array: its number, length and element.
     Array(usize, u64, Box<Type>),
-    /// A declared struct: its number.
+    /// A declared struct: its number and fields.
     Struct(usize, Vec<Type>),
 }
 
-/// A scalar of a string, slice, interface or complex number: bytes, and whether it is floating-point.
+/// A scalar of a string, slice, interface or complex number: size in bytes, and whether it is floating-point.
 pub(crate) type Part = (u64, bool);
 
-/// A scalar of a type: where, how C writes it, bytes, floating-point, truth value.
+/// A scalar of a type: its offset, its C expression, its size in bytes, and whether it is floating-point or a bool.
 #[derive(Clone, Debug)]
 pub(crate) struct Leaf {
     pub(crate) offset: u64,
@@ -64,7 +64,7 @@ const WORDS: [(&str, &str, Parts); 6] = [
 ];
 
 impl Type {
-    /// Any type; declarations it needs are added.
+    /// A random type; declarations that it needs are added.
     pub(crate) fn random(random: &mut Random, depth: usize, declared: &mut Vec<String>) -> Type {
         match random.below(if depth == 0 { 14 } else { 20 }) {
             0..10 => {
@@ -77,7 +77,7 @@ impl Type {
             }
             14..16 => {
                 let element = Type::random(random, depth - 1, declared);
-                // Without elements it has no size, and aligns what follows.
+                // Without elements it has size zero, but still aligns what follows.
                 let length = random.below(4) as u64;
                 let number = declared.len();
                 declared.push(format!("type t{number} [{length}]{}", element.go()));
@@ -107,7 +107,7 @@ impl Type {
         }
     }
 
-    /// C's name, as the header has it.
+    /// C's name, as in the header.
     pub(crate) fn c(&self, package: &str) -> String {
         match self {
             Type::Scalar(_, c, ..) | Type::Words(_, c, _) => (*c).into(),
@@ -115,12 +115,12 @@ impl Type {
         }
     }
 
-    /// Whether it takes any bytes: what does not is not passed to C.
+    /// Whether it has a nonzero size; zero-size values are not passed to C.
     pub(crate) fn is_sized(&self) -> bool {
         self.layout().0 > 0
     }
 
-    /// Bytes it takes, and its alignment.
+    /// Size in bytes, and alignment.
     pub(crate) fn layout(&self) -> (u64, u64) {
         match self {
             Type::Scalar(_, _, size, _) => (*size, *size),
@@ -128,7 +128,7 @@ impl Type {
             Type::Array(_, length, element) => (element.layout().0 * length, element.layout().1),
             Type::Struct(_, fields) => {
                 let (mut end, align) = place(fields, 0).1;
-                // The address of a last field without size is inside.
+                // The address of a zero-size last field must be inside the struct.
                 if end > 0 && fields.last().is_some_and(|last| !last.is_sized()) {
                     end += 1;
                 }
@@ -149,7 +149,7 @@ impl Type {
                     at += size;
                     Leaf {
                         offset: at - size,
-                        // The parts of a complex number have operators.
+                        // The components of a complex number are accessed with operators.
                         path: match name.starts_with('_') {
                             true => format!("{name} {path}"),
                             false => format!("{path}.{name}"),
@@ -176,7 +176,7 @@ impl Type {
         }
     }
 
-    /// Whether ABIInternal passes it in registers at all: no array of more than one element is.
+    /// Whether ABIInternal can pass it in registers: arrays of more than one element are always on the stack.
     pub(crate) fn fits_registers(&self) -> bool {
         match self {
             Type::Scalar(..) | Type::Words(..) => true,
@@ -186,7 +186,7 @@ impl Type {
     }
 }
 
-/// Offsets of values one after the other, the end behind the last, and the largest alignment.
+/// Offsets of consecutive values, the end of the last one, and the largest alignment.
 pub(crate) fn place(types: &[Type], start: u64) -> (Vec<u64>, (u64, u64)) {
     let (mut end, mut largest) = (start, 1);
     let offsets = types

@@ -4,16 +4,16 @@ use crate::stubs::model::{Leaf, Type, place};
 use crate::support::random::Random;
 use std::fmt::Write;
 
-/// Who answers.
+/// What answers a call.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// The assembly keeps what it is given in `seen`, and gives what stands in `give`.
+    /// The assembly saves its arguments in `seen`, and returns the contents of `give`.
     Assembly,
-    /// A function of C, which the assembly hands everything on to.
+    /// A C function, to which the assembly passes everything on.
     C,
 }
 
-/// How the functions take their arguments.
+/// The functions' calling convention.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Callee {
     Abi0,
@@ -26,7 +26,7 @@ pub(crate) struct Program {
     pub(crate) go: String,
     pub(crate) assembly: String,
     pub(crate) c: String,
-    /// By number, how a function is called after the package's name: `f3`, of a method `t5.f3`.
+    /// By number, the name of a function after the package: `f3`, or `t5.f3` for a method.
     names: Vec<String>,
 }
 
@@ -34,10 +34,10 @@ pub(crate) struct Program {
 const INTEGERS: [&str; 9] = ["AX", "BX", "CX", "DI", "SI", "R8", "R9", "R10", "R11"];
 const FLOATS: usize = 15;
 
-/// In what the functions keep and give, registers come first: integers, then floating-point ones, eight bytes each.
+/// In the saved arguments and given results, registers come first: integer, then floating-point, eight bytes each.
 const STACK: u64 = (INTEGERS.len() + FLOATS) as u64 * 8;
 
-/// Where a scalar is, in bytes of what a function keeps or gives.
+/// The location of a scalar, in bytes from the start of the saved arguments or given results.
 struct Spot {
     leaf: Leaf,
     at: u64,
@@ -93,7 +93,7 @@ impl Program {
         };
         let (all, results) = (list(params, "p"), list(results, "r"));
         let _ = writeln!(self.go, "func g{number}({all}) ({results})");
-        // A first parameter of a declared type may as well be a receiver.
+        // A first parameter of a declared type may become a receiver.
         match params {
             [first @ (Type::Struct(..) | Type::Array(..)), rest @ ..] if random.below(2) == 0 => {
                 let rest: Vec<String> = rest.iter().map(Type::go).collect();
@@ -108,7 +108,7 @@ impl Program {
         }
     }
 
-    /// All arguments go to `seen`, all results come from `give`.
+    /// Stores all arguments in `seen`, and returns all results from `give`.
     fn abi0(&mut self, number: usize, params: &[Type], results: &[Type]) {
         let (offsets, (end, _)) = place(params, 0);
         let start = end.next_multiple_of(8);
@@ -157,12 +157,12 @@ impl Program {
         self.check(number, params, results, &seen, &given);
     }
 
-    /// All arguments go on to C, all results come from there; a word behind them is watched.
+    /// Passes all arguments on to C, and returns all its results; a guard word after them is checked.
     fn abi0_back(&mut self, number: usize, params: &[Type], results: &[Type]) {
         let (_, (end, _)) = place(params, 0);
         let start = end.next_multiple_of(8);
         let (_, (total, _)) = place(results, if results.is_empty() { end } else { start });
-        // From the first byte on that is no result.
+        // The first byte past the results.
         let behind = total;
         let (out, name) = (&mut self.assembly, self.names[number].replace('.', "·"));
         let _ = writeln!(out, "TEXT ·{name}(SB), NOSPLIT, ${}-{total}", (behind + 8).next_multiple_of(8));
@@ -176,7 +176,7 @@ impl Program {
         self.check_back(number, params, results);
     }
 
-    /// The same, with registers as they are.
+    /// The same for ABIInternal, with registers unchanged.
     fn internal_back(&mut self, number: usize, params: &[Type], results: &[Type]) {
         let mut stack = 0;
         assign(params, "p", &mut stack);
@@ -200,7 +200,7 @@ impl Program {
         self.check_back(number, params, results);
     }
 
-    /// C's side of a function that C answers: what it was given is what `check` filled, and comes back.
+    /// C's side of a function answered by C: its arguments are those filled in by `check`, and its results come back.
     fn check_back(&mut self, number: usize, params: &[Type], results: &[Type]) {
         let package = self.package;
         let name = format!("{package}_g{number}");
@@ -304,12 +304,12 @@ impl Program {
     }
 }
 
-/// The values that C has, with their numbers in Go.
+/// The values that exist in C, with their numbers in Go.
 fn sized(types: &[Type]) -> impl Iterator<Item = (usize, &Type)> {
     types.iter().enumerate().filter(|(_, ty)| ty.is_sized())
 }
 
-/// What C writes before the number of a result: several are members of `r`.
+/// The C expression before the number of a result: several results are members of `r`.
 fn letter(results: &[Type]) -> &'static str {
     if results.len() > 1 { "r.r" } else { "r" }
 }
@@ -323,8 +323,8 @@ fn spots(types: &[Type], offsets: &[u64], letter: &str) -> Vec<Spot> {
         .collect()
 }
 
-/// The registers and places of values by Go's rules (cmd/compile/abi-internal.md): each in registers wholly or not
-/// at all.
+/// The registers and stack offsets of values under Go's rules (cmd/compile/abi-internal.md): each value is in registers
+/// entirely or not at all.
 fn assign(types: &[Type], letter: &str, stack: &mut u64) -> Vec<Spot> {
     let (mut integers, mut floats) = (0, 0);
     let mut spots = Vec::new();
