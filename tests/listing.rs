@@ -56,7 +56,7 @@ fn assemble(text: &str) -> Assembly {
 
 fn object(text: &str) -> Result<Vec<u8>, String> {
     let input = Input { name: "listing.s".into(), contents: text.into() };
-    // Places are another test's business.
+    // Debug information has its own tests.
     let options = Options { debug: false, ..Options::default() };
     let assembly = rasm::assemble(vec![input], &options, &MemoryLoader::default());
     match assembly.diagnostics().first() {
@@ -67,7 +67,7 @@ fn object(text: &str) -> Result<Vec<u8>, String> {
     }
 }
 
-/// The dumps of all functions, read from the text by means of our own.
+/// The dumps of all functions, parsed independently of the product.
 fn dumps(text: &str) -> Vec<(String, Vec<u8>)> {
     let mut found: Vec<(String, Vec<u8>)> = Vec::new();
     let mut inside = false;
@@ -92,14 +92,14 @@ fn dumps(text: &str) -> Vec<(String, Vec<u8>)> {
     found
 }
 
-/// The object's functions have the dumps' bytes.
+/// The object's functions have the dumped bytes.
 fn whole(text: &str) -> Result<(), String> {
     let bytes = object(text)?;
     let file = object::File::parse(&*bytes).map_err(|error| error.to_string())?;
     let section = file.section_by_name(".text").ok_or("no .text")?;
     let code = section.data().map_err(|error| error.to_string())?;
     for (name, dump) in dumps(text) {
-        // Up to Go 1.19 two quotes hold the package's place.
+        // Up to Go 1.19 two quotes stand for the package's path.
         let name = name.replace("\"\".", "main.");
         let symbol = file.symbol_by_name(&name).ok_or(format!("{name} is not in the object"))?;
         let found = &code[symbol.address() as usize..][..symbol.size() as usize];
@@ -115,7 +115,7 @@ fn is_dump(line: &str) -> bool {
     line.starts_with("\t0x") && line.split(' ').nth(1).is_some_and(|word| word.len() == 2)
 }
 
-/// A line without offset, pc and place.
+/// A line without offset, pc and position.
 fn cut(line: &str) -> String {
     match line.split_once(")\t") {
         Some((columns, code)) if columns.starts_with("\t0x") => format!("\t{code}\n"),
@@ -123,14 +123,14 @@ fn cut(line: &str) -> String {
     }
 }
 
-/// Text alone makes the same code.
+/// The instructions' text alone gives the same code.
 fn without_dump(text: &str) -> Result<(), String> {
     let stripped: String =
         text.lines().filter(|line| !is_dump(line)).map(|line| format!("{line}\n")).collect();
     same_code(text, &stripped)
 }
 
-/// Text without columns makes the same code, whether or not there is a dump to hold it against.
+/// Text without columns gives the same code, with or without a dump to compare with.
 fn without_columns(text: &str) -> Result<(), String> {
     let bare: String = text.lines().map(cut).collect();
     let stripped: String = text.lines().filter(|line| !is_dump(line)).map(cut).collect();
@@ -196,7 +196,7 @@ fn same_code(text: &str, stripped: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Each kind of damage is an error on the line that has it, or on one that it makes wrong.
+/// Each kind of damage is an error on the damaged line, or on an adjacent one that it invalidates.
 fn damaged(text: &str) -> Result<(), String> {
     let lines: Vec<&str> = text.lines().collect();
     let sized =
@@ -237,7 +237,7 @@ fn damaged(text: &str) -> Result<(), String> {
             assembly.sources().locate(diagnostic.span().start).map_or(0, |place| place.line as usize)
         };
         let found: Vec<usize> = assembly.diagnostics().iter().map(line).collect();
-        // Lines count from 1; what a line makes wrong may be the one before or behind it.
+        // Lines count from 1; the invalidated line may precede or follow the damaged one.
         if what != "a wrong byte" && !found.iter().any(|found| found.abs_diff(instruction + 1) <= 1) {
             return Err(format!("{what} in line {} was reported in {found:?}", instruction + 1));
         }
@@ -245,7 +245,7 @@ fn damaged(text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// What is read in pieces is what is read at once.
+/// Reading in pieces gives the same blocks as reading at once.
 fn stream(text: &str) -> Result<(), String> {
     let mut at = 0;
     let mut pieces = Vec::new();
@@ -259,7 +259,7 @@ fn stream(text: &str) -> Result<(), String> {
     if pieces == at_once { Ok(()) } else { Err("other blocks".into()) }
 }
 
-/// What no listing says, with the code of the error.
+/// Text that no listing contains, with the code of the error.
 const REFUSED: [(&str, &str); 9] = [
     ("listing-head", "f STEXT nosplit banana size=1\n\t0x0000 00000 (x.go:1)\tRET\n\t0x0000 c3  .\n"),
     (
@@ -287,13 +287,13 @@ fn refused(code: &str, text: &str) -> Result<(), String> {
     if assembly.failed() && found.contains(&code) { Ok(()) } else { Err(format!("{found:?}")) }
 }
 
-/// Tabs that became spaces, as on web pages, say the same.
+/// Tabs converted to spaces, as on web pages, make no difference.
 fn spaces(text: &str) -> Result<(), String> {
     let without_tabs: String = text.lines().map(|line| line.replace('\t', "        ") + "\n").collect();
     if object(&without_tabs)? == object(text)? { Ok(()) } else { Err("another object".into()) }
 }
 
-/// Functions of two releases do not make one object: they would call each other in different ways.
+/// Functions of two releases cannot be in one object: their calling conventions differ.
 fn releases() -> Result<(), String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/listing");
     let read = |name: &str| std::fs::read_to_string(folder.join(name)).map_err(|error| error.to_string());
@@ -307,7 +307,7 @@ fn releases() -> Result<(), String> {
     if place.line as usize == line { Ok(()) } else { Err(format!("line {}, not {line}", place.line)) }
 }
 
-/// Statics of several packages have the same name where functions do, such as methods of generic types.
+/// Statics of several packages may have the same name if the functions do, as with methods of generic types.
 fn statics() -> Result<(), String> {
     let block = |value: u8| format!("p.Add.stkobj SRODATA static size=1\n\t0x0000 {value:02x}  .\n");
     let count = |text: &str| {
@@ -316,7 +316,7 @@ fn statics() -> Result<(), String> {
         if assembly.failed() { Err(codes.join(" ")) } else { Ok(assembly.unit().data.len()) }
     };
     let found = [
-        // Each package has its own; without the go command's lines equal ones are one.
+        // Each package has its own; without the go command's lines, equal ones are merged.
         count(&format!("# a\n{}# b\n{}", block(1), block(2))),
         count(&format!("{}{}", block(1), block(1))),
         count(&format!("{}{}", block(1), block(2))),
@@ -325,7 +325,7 @@ fn statics() -> Result<(), String> {
     if found == wanted { Ok(()) } else { Err(format!("{found:?}, not {wanted:?}")) }
 }
 
-/// A listing and source do not make one object together.
+/// A listing and a source file cannot be assembled into one object.
 fn mixed() -> Result<(), String> {
     let input = |text: &str| Input { name: "x.s".into(), contents: text.into() };
     let inputs =

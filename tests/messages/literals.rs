@@ -1,12 +1,12 @@
-//! String literals in the calls of Rust sources.
+//! String literals in calls in Rust sources.
 
-/// A string literal, with its line.
+/// A string literal and its line.
 pub(super) struct Literal {
     pub(super) line: usize,
     pub(super) text: String,
 }
 
-/// The literals in calls whose text ends with `name(`, such as `.note(`; calls in the module `tests` are left out.
+/// The literals in calls that end with `name(`, such as `.note(`; calls in the module `tests` are ignored.
 pub(super) fn in_calls(source: &str, name: &str) -> Vec<Vec<Literal>> {
     let end = source.find("#[cfg(test)]\nmod tests").unwrap_or(source.len());
     let source = &source[..end];
@@ -49,7 +49,7 @@ fn arguments(source: &str, start: usize) -> Vec<Literal> {
     list
 }
 
-/// The value of the literal that `rest` begins with, and its length.
+/// The value and the length of the literal at the start of `rest`.
 fn string(rest: &str) -> (String, usize) {
     let mut text = String::new();
     let mut chars = rest.char_indices().skip(1).peekable();
@@ -58,7 +58,7 @@ fn string(rest: &str) -> (String, usize) {
             '"' => return (text, at + 1),
             '\\' => match chars.next() {
                 Some((_, 'n')) => text.push('\n'),
-                // The text goes on in the next line.
+                // The text continues on the next line.
                 Some((_, '\n')) => while chars.next_if(|(_, c)| c.is_whitespace()).is_some() {},
                 Some((_, c)) => text.push(c),
                 None => {}
@@ -79,7 +79,7 @@ fn character(rest: &str) -> usize {
     }
 }
 
-/// The literals of a source in which much is not one.
+/// Tests the search in a source that also has literals to ignore.
 pub(super) fn checked() -> Result<(), String> {
     let source = "x.note(\"a \\\n  b\");\n// y.note(\"no\")\nf(')', z.note(format!(\"c{}\", '\"')));";
     let found = in_calls(source, ".note(").into_iter().flatten();

@@ -1,8 +1,8 @@
-//! The wording of all messages: lower case at the start, no full stop, names in backticks, nothing for debugging.
+//! The wording of all messages: lower case at the start, no full stop, names in backticks, no debug formatting.
 //!
-//! In: the cases of `testdata/errors` and `testdata/symabis`, printed as JSON, and the string literals in the sources
-//! that become messages, notes, labels and offers of help. Out: `printed`, `sources` and `help`, with the places of all
-//! that break a rule (`rules.rs`); `rules` and `literals` prove that faults are found.
+//! In: the cases of `testdata/errors` and `testdata/symabis`, printed as JSON, and the string literals in the sources that
+//! become messages, notes, labels and suggestions. Out: `printed`, `sources` and `help`, with the locations of all violations
+//! of the rules (`rules.rs`); `rules` and `literals` prove that violations are found.
 
 mod literals;
 mod rules;
@@ -24,10 +24,10 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     tests.into_iter().map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from))).collect()
 }
 
-/// What a test does.
+/// A test function.
 type Check = fn() -> Result<(), String>;
 
-/// Calls whose literals are messages. The first of some is a code.
+/// Calls whose literals are messages. In some the first literal is a code.
 const MESSAGES: [&str; 16] = [
     "Diagnostic::error(",
     "Diagnostic::warning(",
@@ -47,10 +47,10 @@ const MESSAGES: [&str; 16] = [
     ".fix(",
 ];
 
-/// Rooms whose calls of `.help(` are clap's.
+/// Folders in which `.help(` is a clap method.
 const HELPS: [&str; 2] = ["src/cli/args/", "src/cli/ld/"];
 
-/// What rasm prints for the cases of errors.
+/// Checks rasm's output for the error cases.
 fn printed() -> Result<(), String> {
     let (mut faults, mut count) = (Vec::new(), 0);
     for folder in ["errors", "symabis"] {
@@ -87,7 +87,7 @@ fn texts(message: &serde_json::Value) -> Vec<&str> {
     all.filter_map(serde_json::Value::as_str).filter(|text| !text.is_empty()).collect()
 }
 
-/// The literals of the sources.
+/// Checks the literals in the sources.
 fn sources() -> Result<(), String> {
     let (mut faults, mut count) = (Vec::new(), 0);
     for (path, source) in files()? {
@@ -95,7 +95,7 @@ fn sources() -> Result<(), String> {
         for name in MESSAGES.into_iter().filter(|name| *name != ".help(" || !is_help) {
             for literal in literals::in_calls(&source, name).into_iter().flatten() {
                 let is_code = literal.text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-                // What joins or ends parts is no text of its own.
+                // Separators and suffixes are not texts of their own.
                 if is_code || !literal.text.contains(char::is_alphabetic) {
                     continue;
                 }
@@ -111,7 +111,7 @@ fn sources() -> Result<(), String> {
     judge(&faults, count, 300)
 }
 
-/// The lines of the commands' help.
+/// Checks the lines of the commands' help.
 fn help() -> Result<(), String> {
     let (mut faults, mut count) = (Vec::new(), 0);
     for (path, source) in files()? {
@@ -119,7 +119,7 @@ fn help() -> Result<(), String> {
             continue;
         }
         for name in [".help(", ".about("] {
-            // The last literal is the text, before it may come a value's name.
+            // The last literal is the text; a value's name may precede it.
             for literal in literals::in_calls(&source, name).into_iter().filter_map(|mut list| list.pop()) {
                 count += 1;
                 let fault = rules::wrong_help(&literal.text);
@@ -131,7 +131,7 @@ fn help() -> Result<(), String> {
     judge(&faults, count, 50)
 }
 
-/// Fails with the faults, or if there was less to look at than there must be.
+/// Fails if there are faults, or fewer texts than expected.
 fn judge(faults: &[String], count: usize, least: usize) -> Result<(), String> {
     if !faults.is_empty() {
         return Err(format!("{} of {count} texts:\n{}", faults.len(), faults.join("\n")));
@@ -139,7 +139,7 @@ fn judge(faults: &[String], count: usize, least: usize) -> Result<(), String> {
     if count >= least { Ok(()) } else { Err(format!("only {count} texts were found")) }
 }
 
-/// The sources, by path from the root.
+/// The sources, with their paths relative to the root.
 fn files() -> Result<Vec<(String, String)>, String> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut folders: Vec<PathBuf> = vec![root.join("src")];

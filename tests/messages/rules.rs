@@ -1,14 +1,14 @@
-//! What can be checked of a message's wording.
+//! The rules for a message's wording that can be checked.
 
 use rasm::amd64::Op;
 
-/// Words that begin with a capital letter wherever they are.
+/// Words that always start with a capital letter.
 const NAMES: [&str; 1] = ["Go"];
 
 /// Names of directives.
 const DIRECTIVES: [&str; 5] = ["TEXT", "DATA", "GLOBL", "FUNCDATA", "PCDATA"];
 
-/// What is wrong with a message, label, note or offer of help, if anything.
+/// The rule violated by a message, label, note or suggestion, if any.
 pub(super) fn wrong(text: &str) -> Option<&'static str> {
     if !text.matches('`').count().is_multiple_of(2) {
         return Some("a backtick without its partner");
@@ -25,7 +25,7 @@ pub(super) fn wrong(text: &str) -> Option<&'static str> {
     if text.starts_with("help: ") || text.starts_with("note: ") {
         return Some("what it is belongs into the data, not into the text");
     }
-    // Every second part is between backticks.
+    // Every second part is outside backticks.
     let prose: String = text.split('`').step_by(2).collect::<Vec<_>>().join("_");
     if ["Some(", "None", "Ok(", "Err(", "\\u{", "\"", ":?}"].iter().any(|mark| prose.contains(mark)) {
         return Some("text for debugging");
@@ -33,7 +33,7 @@ pub(super) fn wrong(text: &str) -> Option<&'static str> {
     if ["·", "(SB)", "(FP)", "(SP)", "(PC)", "#define", "#include"].iter().any(|mark| prose.contains(mark)) {
         return Some("source text that is not in backticks");
     }
-    // The lines after the first list the forms of an instruction.
+    // Lines after the first list the forms of an instruction.
     let first = prose.lines().next().unwrap_or_default();
     let mut words = first.split(|c: char| !c.is_alphanumeric());
     if words.any(|word| word.len() > 2 && (DIRECTIVES.contains(&word) || Op::from_name(word).is_some())) {
@@ -42,7 +42,7 @@ pub(super) fn wrong(text: &str) -> Option<&'static str> {
     None
 }
 
-/// What is wrong with a line of help, if anything.
+/// The rule violated by a line of help, if any.
 pub(super) fn wrong_help(text: &str) -> Option<&'static str> {
     let starts_low = text.starts_with(|c: char| c.is_lowercase()) && !text.contains("=N");
     if starts_low {
@@ -51,7 +51,7 @@ pub(super) fn wrong_help(text: &str) -> Option<&'static str> {
     (text.ends_with('.') && !text.ends_with("...")).then_some("it ends in a full stop")
 }
 
-/// Whether the first word has a capital letter, and is neither a name nor all of capitals.
+/// Whether the first word is capitalized, and is neither a name nor all capitals.
 fn starts_sentence(text: &str) -> bool {
     let word: String = text.chars().take_while(|c| c.is_alphabetic()).collect();
     let mut letters = word.chars();
@@ -59,7 +59,7 @@ fn starts_sentence(text: &str) -> bool {
     is_first && letters.next().is_none_or(char::is_lowercase) && !NAMES.contains(&word.as_str())
 }
 
-/// Texts that keep the rules, and texts that do not.
+/// Texts that follow the rules, and texts that violate them.
 pub(super) fn checked() -> Result<(), String> {
     let right =
         ["unknown instruction `FOO`", "Go has no `FOO`", "ELF has it", "a, b, ...", "`·f(SB)` is here"];

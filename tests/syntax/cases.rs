@@ -1,5 +1,5 @@
-//! One case a file: `testdata/syntax/pass` parses without errors, `testdata/syntax/fail` does not.
-//! The lines `//= ` at a file's end say what comes out; `BLESS=1` rewrites them.
+//! One case per file: `testdata/syntax/pass` parses without errors, `testdata/syntax/fail` does not. The lines `//= ` at the
+//! end of a file hold the expected output; `BLESS=1` rewrites them.
 
 use crate::support::directives;
 use crate::support::runner::{Context, Trial};
@@ -21,7 +21,7 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/syntax")
 }
 
-/// Files that the cases include.
+/// Files included by the cases.
 fn loader() -> MemoryLoader {
     let mut loader = MemoryLoader::default();
     loader.insert("dir/inc.h", "#define FROM_INC 7\nNOP\n");
@@ -32,7 +32,7 @@ fn loader() -> MemoryLoader {
     loader
 }
 
-/// What a case makes: its statements, then its errors.
+/// The output of a case: its statements, then its errors.
 fn outcome(text: &str) -> (String, usize) {
     let mut run = Run::new();
     let mut out = String::new();

@@ -1,4 +1,4 @@
-//! Random operands, read by Go's assembler and by ours: the same are accepted, with the same values.
+//! Random operands, parsed by Go's assembler and by ours: the same ones are accepted, with the same values.
 
 use crate::support::random::Random;
 use crate::support::report::Report;
@@ -22,7 +22,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     suite.trials()
 }
 
-/// The first operand as Go's `-debug` prints it, by line of the file; lines with errors are absent.
+/// The first operand as printed by Go's `-debug`, by line of the file; lines with errors are missing.
 fn go_reads(tree: &Tree, text: &str) -> BTreeMap<usize, String> {
     let folder = scratch().expect("a temporary folder");
     std::fs::write(folder.path().join("x.s"), text).expect("a temporary file");
@@ -51,7 +51,7 @@ fn go_reads(tree: &Tree, text: &str) -> BTreeMap<usize, String> {
     found
 }
 
-/// Our first operand by line; integers as Go prints them.
+/// Our first operand by line; integers as printed by Go.
 fn we_read(text: &str) -> (BTreeMap<usize, String>, String) {
     let mut run = Run::new();
     let mut found = BTreeMap::new();
@@ -116,7 +116,7 @@ fn expressions_have_go_values(tree: &Tree, report: &Report) {
     report.count("syntax: random expressions with Go's value", go.len());
 }
 
-/// Floats in one notation; everything else as it is.
+/// Converts floats to a single notation; everything else is unchanged.
 fn number(text: &str) -> String {
     let inside = text.strip_prefix("$(").and_then(|text| text.strip_suffix(')'));
     match inside.and_then(|text| text.parse::<f64>().ok()) {
@@ -183,16 +183,16 @@ fn operands_that_go_accepts_parse(tree: &Tree, report: &Report) {
     report.count("syntax: random operands that Go takes, and rasm too", go.len());
 }
 
-/// Go reads one token at the start of an operand and, where it means nothing there, forgets it:
-/// `%(AX)` is `(AX)`. That is a slip, and here an error.
+/// Go silently drops one token at the start of an operand if it has no meaning there: `%(AX)` is `(AX)`. That is a bug, and
+/// here an error.
 fn swallows(line: &str) -> bool {
     let operand = line.split_once(' ').map_or("", |(_, operand)| operand);
     let operand = operand.strip_prefix(['$', '*']).unwrap_or(operand);
     ["<<(", "*(", ")("].iter().any(|junk| operand.starts_with(junk))
 }
 
-/// Name and line of every instruction in Go's reading of a file: those that `-debug` prints, which
-/// are all but DATA and GLOBL; and whether it takes the file.
+/// Name and line of every instruction as parsed by Go: those printed by `-debug`, which are all but DATA and GLOBL; and whether
+/// Go accepts the file.
 fn go_lines(tree: &Tree, source: &Path, folder: &Path) -> (bool, Vec<String>) {
     let mut command = clean(&tree.asm, tree);
     command
@@ -206,7 +206,7 @@ fn go_lines(tree: &Tree, source: &Path, folder: &Path) -> (bool, Vec<String>) {
         .arg(source);
     let output = outcome(command).expect("Go's assembler runs");
     let stdout = String::from_utf8_lossy(&output.stdout).into_owned();
-    // `12 00034 (name:12)<tab>MOVQ…`, and `name:100[other:12]` under a #line.
+    // `12 00034 (name:12)<tab>MOVQ…`, and `name:100[other:12]` after a #line.
     let lines = stdout
         .lines()
         .filter(|line| line.starts_with(|c: char| c.is_ascii_digit()))
@@ -248,7 +248,7 @@ fn lines_are_those_of_go(tree: &Tree, report: &Report) {
                 ours.push(format!("{name}:{line}"));
             }
         });
-        // With constants of our own making Go does not take every file; those tell nothing.
+        // With made-up constants Go does not accept every file; rejected files are not compared.
         match go {
             (true, go) => {
                 assert_eq!(go, ours, "{}", path.display());

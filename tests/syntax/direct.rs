@@ -1,4 +1,4 @@
-//! Statements that take the direct way are what the grammar makes of them: the same values, places and errors.
+//! Statements parsed by the fast path give the same values, positions and errors as with the grammar.
 
 use crate::support::report::Report;
 use crate::support::runner::{Context, Trial};
@@ -18,7 +18,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     suite.trials()
 }
 
-/// Everything that a file is read as.
+/// Everything parsed from a file.
 fn outcome(name: &str, text: &str, options: Options<'_>, loader: &dyn Loader) -> String {
     let mut run = Run::new();
     let mut out = String::new();
@@ -28,7 +28,7 @@ fn outcome(name: &str, text: &str, options: Options<'_>, loader: &dyn Loader) ->
     out + &run.errors()
 }
 
-/// Reads a file in both ways; the number of statements and errors.
+/// Parses a file in both ways, and returns the number of statements and errors.
 fn same(name: &str, text: &str, options: Options<'_>, loader: &dyn Loader) -> usize {
     let direct = outcome(name, text, options, loader);
     let grammar = outcome(name, text, Options { grammar_only: true, ..options }, loader);
@@ -65,7 +65,7 @@ impl Random {
     }
 }
 
-/// Whole operands and their parts: most lines are nearly right.
+/// Whole operands and parts of them: most lines are nearly valid.
 const PARTS: [&str; 58] = [
     "AX",
     "x",

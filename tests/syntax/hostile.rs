@@ -1,4 +1,4 @@
-//! Input meant to break things: nothing panics, time and memory stay bounded, and every run ends.
+//! Malicious input: nothing panics, time and memory stay bounded, and every run ends.
 
 use crate::support::random::Random;
 use crate::support::report::Report;
@@ -28,7 +28,7 @@ fn parse(text: impl Into<Vec<u8>>, limits: Limits) -> (Run, usize) {
     let mut count = 0;
     run.parse("x.s", text, Options { limits, ..Options::default() }, &loader, |parser, statement| {
         count += 1;
-        // Every span and name must be good to show.
+        // Every span and name must be printable.
         let shown = show(parser, statement);
         assert!(!shown.is_empty());
     });
@@ -41,7 +41,7 @@ fn small() -> Limits {
     Limits { tokens: 1 << 16, expansions: 1 << 12, statement: 1 << 10, ..Limits::default() }
 }
 
-/// The run is over in time and has an error of the given code.
+/// Checks that the run finishes in time, with an error of the given code.
 fn ends(text: &str, code: &str) {
     let start = Instant::now();
     let mut run = Run::new();
@@ -54,7 +54,7 @@ fn ends(text: &str, code: &str) {
         run.sink.list().first()
     );
     assert!(run.sink.list().len() < 1_000_000);
-    // Far above a debug build on a busy machine, far below what is quadratic in a million tokens.
+    // Far above a debug build on a busy machine, far below quadratic time for a million tokens.
     assert!(start.elapsed() < Duration::from_secs(240), "{code}: {:?}", start.elapsed());
 }
 
@@ -70,14 +70,14 @@ fn macro_bombs() {
     let (run, count) = parse(format!("{text}M29\n"), small());
     assert!(run.sink.list().iter().any(|diagnostic| diagnostic.code == "too-many-tokens"));
     assert!(count < 1 << 16);
-    // Doubling arguments.
+    // Arguments that double at each level.
     let mut call = String::from("x");
     for _ in 0..60 {
         call = format!("D({call})");
     }
     let (run, _) = parse(format!("#define D(x) x x\n{call}\n"), small());
     assert!(run.sink.errors() > 0);
-    // Macros that produce nothing at all.
+    // Macros that expand to nothing.
     let mut text = String::from("#define E0\n");
     for level in 1..40 {
         let _ = writeln!(text, "#define E{level} E{0} E{0} E{0}", level - 1);

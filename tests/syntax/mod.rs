@@ -1,4 +1,4 @@
-//! The syntax layer: cases of its own, Go's reading of the same text, and input meant to break things.
+//! The syntax layer: its own cases, comparison with Go's parser, and malicious input.
 
 mod cases;
 mod differential;

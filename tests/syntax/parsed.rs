@@ -1,4 +1,4 @@
-//! What the tests of the syntax layer share: a run's stores, statements as text, files of the Go tree.
+//! Common code of the syntax tests: the state of a run, statements as text, files of the Go tree.
 
 #![allow(dead_code, reason = "each test uses a part")]
 
@@ -13,7 +13,7 @@ use std::fmt::Write;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The stores of one run.
+/// The state of one run.
 pub(crate) struct Run {
     pub(crate) sources: SourceMap,
     pub(crate) names: Interner,
@@ -35,7 +35,7 @@ impl Run {
         }
     }
 
-    /// Parses `text` and gives every statement to `each`.
+    /// Parses `text` and passes every statement to `each`.
     pub(crate) fn parse(
         &mut self,
         name: &str,
@@ -67,7 +67,7 @@ impl Run {
         count
     }
 
-    /// Every error, a line each.
+    /// Every error, one per line.
     pub(crate) fn errors(&self) -> String {
         let mut out = String::new();
         for diagnostic in self.sink.list() {
@@ -97,7 +97,7 @@ impl Run {
         out
     }
 
-    /// `line:column` and text of a span, with the macros it comes through.
+    /// `line:column` and text of a span, with the macros it was expanded from.
     pub(crate) fn place(&self, span: Span) -> String {
         let mut out = match self.sources.locate(span.start) {
             Some(place) => format!("{}:{}", place.line, place.column),
@@ -114,7 +114,7 @@ impl Run {
     }
 }
 
-/// A statement with every part of it in the open.
+/// A statement with all its parts spelled out.
 pub(crate) fn show(parser: &Parser<'_>, statement: &Statement) -> String {
     let names = &parser.context.names;
     let (base, line) = parser.context.bases.resolve(statement.line);
@@ -191,7 +191,7 @@ fn show_address(names: &Interner, address: &Address) -> String {
     out
 }
 
-/// The file system, with a go_asm.h everywhere: the compiler would generate it.
+/// The file system, with a go_asm.h in every folder, since the compiler would generate it.
 pub(crate) struct Disk {
     pub(crate) go_asm: String,
 }
@@ -207,8 +207,8 @@ impl Loader for Disk {
     }
 }
 
-/// Definitions of the names that `text` takes from go_asm.h: constants, offsets and sizes of types,
-/// known by where they stand and by not being defined there or in `headers`.
+/// Definitions of the names that `text` uses from go_asm.h (constants, offsets and sizes of types), recognized by their
+/// position and by being defined neither there nor in `headers`.
 pub(crate) fn go_asm(text: &str, headers: &str) -> String {
     const PSEUDO: [&str; 4] = ["SB", "FP", "SP", "PC"];
     let word_end = |from: &str| from.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(from.len());

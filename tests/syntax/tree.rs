@@ -15,7 +15,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     suite.trials()
 }
 
-/// Parses the files; gives the number of statements.
+/// Parses the files, and returns the number of statements.
 fn parse_all(root: &Path, files: &[PathBuf], failures: &mut String) -> usize {
     let include = [root.join("src/runtime"), root.join("pkg/include")];
     let defines = [("GOARCH_amd64", "1"), ("GOOS_linux", "1"), ("GOAMD64_v1", "1")]
@@ -54,7 +54,7 @@ fn assembler_tests_parse(tree: &Tree, report: &Report) {
     let mut files = vec![];
     assembly_files(&tests, &|name| name.starts_with("amd64") && name.ends_with(".s"), &mut files);
     assembly_files(&tests.join("avx512enc"), &|name| name.ends_with(".s"), &mut files);
-    // These are wrong on purpose.
+    // These contain deliberate errors.
     files.retain(|path| !path.to_string_lossy().ends_with("error.s"));
     assert!(files.len() > 10, "{} files", files.len());
     let mut failures = String::new();
