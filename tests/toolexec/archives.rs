@@ -1,27 +1,27 @@
-//! Package archives, as both assemblers leave them in the build cache.
+//! Package archives, as left by both assemblers in the build cache.
 //!
-//! In: patterns of packages. Out: how many of those with assembly are equal, and how the others differ.
+//! In: patterns of packages. Out: the number of equal archives among those with assembly, and the differences of the others.
 
 use crate::toolexec::compare;
 use crate::toolexec::go::{Assembler, Go};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-/// What came of a comparison.
+/// The result of a comparison.
 #[derive(Debug)]
 pub(crate) struct Archives {
     /// Packages with assembly.
     pub(crate) all: usize,
     /// Assembly files in them.
     pub(crate) files: usize,
-    /// Those whose archives are equal but for the build id.
+    /// Packages whose archives are equal except for the build ID.
     pub(crate) same: usize,
-    /// A text for each that differs.
+    /// The differences, as text.
     pub(crate) wrong: String,
 }
 
-/// Compiles the packages, those that they import included, and compares the archives of those with assembly which are in the
-/// standard library, or of those which are not.
+/// Compiles the packages and their dependencies, and compares the archives of those with assembly that are in the standard
+/// library, or of those that are not.
 pub(crate) fn compare(go: &Go, folder: &Path, patterns: &[&str], standard: bool) -> Result<Archives, String> {
     let theirs = list(go, Assembler::Go, folder, patterns, standard)?;
     let ours = list(go, Assembler::Rasm, folder, patterns, standard)?;
@@ -36,7 +36,7 @@ pub(crate) fn compare(go: &Go, folder: &Path, patterns: &[&str], standard: bool)
     };
     for (package, (archive, _)) in &theirs {
         let (other, _) = &ours[package];
-        // One file would mean that nobody assembled anew.
+        // One file would mean that nothing was assembled again.
         let result =
             if archive == other { Err("one archive for both".into()) } else { compare::same(archive, other) };
         match result {
@@ -47,7 +47,7 @@ pub(crate) fn compare(go: &Go, folder: &Path, patterns: &[&str], standard: bool)
     Ok(archives)
 }
 
-/// The archive of each package with assembly, and how many files of it there are.
+/// The archive of each package with assembly, and its number of assembly files.
 fn list(
     go: &Go,
     who: Assembler,

@@ -1,7 +1,7 @@
-//! Check `cache`: the go command's build cache tells the two assemblers apart.
+//! Check `cache`: the go command's build cache distinguishes the two assemblers.
 //!
-//! In: a small program, an empty cache. Out: with Go's assembler, then rasm's, then each again, only what has assembly is built a
-//! second time, and nothing a third time.
+//! In: a small program, an empty cache. Out: after a build with Go's assembler and one with rasm's, and again with each, only
+//! packages with assembly were built a second time, and nothing a third time.
 
 use crate::support::report::Report;
 use crate::support::run;
@@ -22,7 +22,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     ]
 }
 
-/// What the go command's cache is keyed by: Go's own words, and more.
+/// The key of the go command's cache: Go's own version text, and an addition.
 fn version(go: &Go) -> Result<(), String> {
     let assembler = go.assembler();
     let mut theirs = go.program(&assembler, Assembler::Go);
@@ -39,7 +39,7 @@ fn version(go: &Go) -> Result<(), String> {
     Err(format!("{ours:?} after {theirs:?}"))
 }
 
-/// The guard stands: with its variable and without rasm nothing is assembled.
+/// The guard works: with its variable set and without rasm nothing is assembled.
 fn guard(go: &Go) -> Result<(), String> {
     let scratch = run::scratch()?;
     let mut command = go.program(&go.assembler(), Assembler::Rasm);
@@ -52,7 +52,7 @@ fn guard(go: &Go) -> Result<(), String> {
     Err("Go's assembler works in spite of the guard".into())
 }
 
-/// Another build id makes no difference, any other byte does.
+/// A different build ID is ignored, any other difference is reported.
 fn differences(go: &Go) -> Result<(), String> {
     let scratch = run::scratch()?;
     let program = fs::read(go.real_assembler()).map_err(|error| error.to_string())?;
@@ -75,7 +75,7 @@ fn rebuilt(go: &Go, report: &Report) -> Result<(), String> {
     let scratch = run::scratch()?;
     let go = Go::new(&tree::find_release(go.release())?)?.with_cache(scratch.path());
     let folder = kinds::folder();
-    // Of the standard library, so that much below it has assembly too.
+    // A package of the standard library, because many of its dependencies contain assembly.
     let package = "bytes";
     let lines = |text: &str| -> BTreeSet<String> { text.lines().map(str::to_owned).collect() };
     let built = |who| Ok::<_, String>(lines(&go.run(who, &folder, "build", &["-v", package])?.stderr));

@@ -1,15 +1,15 @@
-//! Two files that the go command made, equal but for their build ids.
+//! Compares two files made by the go command, ignoring their build IDs.
 //!
-//! In: programs, libraries or package archives. Out: nothing, or where they differ. A build id is a hash of what went in, the
-//! name of the assembler among it; `go tool buildid` prints it.
+//! In: programs, libraries or package archives. Out: nothing, or where they differ. A build ID is a hash of the inputs,
+//! including the assembler's name; `go tool buildid` prints it.
 
 use std::fs;
 use std::path::Path;
 
-/// What stands before the build id in archives of packages.
+/// The text before the build ID in archives of packages.
 const BEFORE: &[u8] = b"\nbuild id \"";
 
-/// Notes of programs that are build ids, by type and name: Go's own, and the one for other tools, which is made of it.
+/// Notes with build IDs in programs, by type and name: Go's own, and the GNU one derived from it.
 const NOTES: [&[u8]; 2] = [b"\x04\0\0\0Go\0\0", b"\x03\0\0\0GNU\0"];
 
 /// Fails unless both files are equal.
@@ -36,7 +36,7 @@ pub(crate) fn same(theirs: &Path, ours: &Path) -> Result<(), String> {
     ))
 }
 
-/// Overwrites all build ids, wherever they stand, and tells how many bytes that were.
+/// Overwrites all build IDs, wherever they are, and returns the number of bytes.
 fn erase_build_ids(file: &mut [u8]) -> usize {
     let mut ids: Vec<Vec<u8>> = Vec::new();
     for found in memchr::memmem::find_iter(file, BEFORE) {
@@ -45,7 +45,7 @@ fn erase_build_ids(file: &mut [u8]) -> usize {
     }
     for note in NOTES {
         for found in memchr::memmem::find_iter(file, note) {
-            // Before them the sizes of name and id.
+            // The sizes of name and ID precede them.
             let size =
                 |at: usize| file[at..].first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes) as usize);
             let id = file[found + note.len()..].get(..if found < 8 { 0 } else { size(found - 4) });
@@ -65,7 +65,7 @@ fn erase_build_ids(file: &mut [u8]) -> usize {
     erased
 }
 
-/// A few bytes, as numbers and as text.
+/// A few bytes, in hexadecimal and as text.
 fn around(file: &[u8], at: usize) -> String {
     let bytes = &file[at.saturating_sub(8).min(file.len())..file.len().min(at + 24)];
     let numbers: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();

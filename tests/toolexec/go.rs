@@ -1,6 +1,6 @@
 //! The go command of a guarded tree, with either assembler.
 //!
-//! In: a tree, arguments of the go command. Out: its output. One build cache serves all tests and both assemblers.
+//! In: a tree, arguments of the go command. Out: its output. All tests and both assemblers share one build cache.
 
 use crate::support::run::{self, Outcome};
 use crate::support::tree::Tree;
@@ -9,17 +9,17 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Who assembles.
+/// Which assembler is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Assembler {
-    /// The one of the tree.
+    /// The tree's own.
     Go,
-    /// The rasm under test; Go's refuses to work.
+    /// The rasm under test; Go's is blocked.
     Rasm,
 }
 
 impl Assembler {
-    /// For names of folders.
+    /// For use in folder names.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Go => "go",
@@ -32,7 +32,7 @@ impl Assembler {
 #[derive(Debug)]
 pub(crate) struct Go {
     root: PathBuf,
-    /// The tree as it is without the guard.
+    /// The tree without the guard.
     plain: Tree,
     cache: PathBuf,
 }
@@ -48,34 +48,34 @@ impl Go {
         Ok(Self { root: guard::root(tree)?, cache: plain.go_cache(), plain })
     }
 
-    /// With a build cache of its own.
+    /// The same with a build cache of its own.
     pub(crate) fn with_cache(self, cache: &Path) -> Self {
         Self { cache: cache.to_owned(), ..self }
     }
 
-    /// The assembler that the go command starts, unless it is told otherwise.
+    /// The assembler that the go command starts by default.
     pub(crate) fn assembler(&self) -> PathBuf {
         self.root.join("pkg/tool/linux_amd64/asm")
     }
 
-    /// The tree's own assembler, which does not refuse to work.
+    /// The tree's own assembler, without the guard.
     pub(crate) fn real_assembler(&self) -> &Path {
         &self.plain.asm
     }
 
-    /// Which release this is.
+    /// The release of the tree.
     pub(crate) fn release(&self) -> &'static str {
         self.plain.release
     }
 
-    /// A command of this tree that is not the go command.
+    /// A program of this tree other than the go command.
     pub(crate) fn program(&self, program: &Path, who: Assembler) -> Command {
         let mut command = run::clean(program, &self.plain);
         command
             .env("GOROOT", &self.root)
             .env("GOCACHE", &self.cache)
             .env("GOMODCACHE", modules(&self.plain).join("cache"))
-            // What is not in the cache is not asked for elsewhere; nor what a version control system knows.
+            // Nothing is fetched that is not in the cache, and version control systems are not queried.
             .env("GOPROXY", "off")
             .env("GOFLAGS", "-buildvcs=false")
             .env("GOWORK", "off")
@@ -97,17 +97,18 @@ impl Go {
         command
     }
 
-    /// `go test` of packages with the assembler of rasm. Vet knows nothing of assemblers, and would take a third of the time.
+    /// `go test` of packages with rasm as the assembler. Vet does not depend on the assembler, and would take a third of the
+    /// time.
     pub(crate) fn test(&self, folder: &Path, arguments: &[&str]) -> Command {
         let mut command = self.command(Assembler::Rasm, folder, "test");
-        // Some tests run the go command themselves, without rasm, and so the guard must let them; some hang up on others,
-        // which do not listen where this test runs in the background.
+        // Some tests run the go command themselves, without rasm, so the guard must allow that. Others send SIGHUP, which is
+        // ignored when this test runs in the background.
         let open = format!("-exec=env --default-signal=HUP -u {}", guard::VARIABLE);
         command.args([&open, "-count=1", "-vet=off"]).args(arguments);
         command
     }
 
-    /// Runs `go VERB` to a good end.
+    /// Runs `go VERB`, which must succeed.
     pub(crate) fn run(
         &self,
         who: Assembler,
@@ -121,10 +122,10 @@ impl Go {
     }
 }
 
-/// Runs a go command to a good end.
+/// Runs a go command, which must succeed.
 pub(crate) fn finished(command: Command, name: &str) -> Result<Outcome, String> {
     let outcome = run::outcome(command)?;
-    // A failed test says why on standard output.
+    // A failed test prints the reason on standard output.
     if !outcome.success && !outcome.stdout.is_empty() {
         let text = failures(&String::from_utf8_lossy(&outcome.stdout));
         return Err(format!("{name}:\n{}\n{}", run::head(&outcome.stderr, 20), run::head(&text, 200)));
@@ -132,7 +133,7 @@ pub(crate) fn finished(command: Command, name: &str) -> Result<Outcome, String> 
     outcome.expect(name)
 }
 
-/// The flag that has rasm between the go command and its tools, with a word for rasm.
+/// The flag that makes the go command run its tools through rasm, with an argument for rasm.
 pub(crate) fn toolexec(word: &str) -> OsString {
     let mut flag = OsString::from("-toolexec='");
     flag.push(env!("CARGO_BIN_EXE_rasm"));
@@ -140,12 +141,12 @@ pub(crate) fn toolexec(word: &str) -> OsString {
     flag
 }
 
-/// Where the public modules are, beside all trees.
+/// The folder of the public modules, next to all trees.
 pub(crate) fn modules(tree: &Tree) -> PathBuf {
     tree.beside.parent().unwrap_or(&tree.beside).join("modules")
 }
 
-/// The output of `go test` without what went well.
+/// The output of `go test` without the packages that passed.
 fn failures(text: &str) -> String {
     text.lines()
         .filter(|line| !line.starts_with("ok ") && !line.starts_with("? "))

@@ -1,21 +1,21 @@
-//! A Go tree whose own assembler refuses to work.
+//! A Go tree whose own assembler is blocked.
 //!
-//! In: a tree. Out: another one of the same files, kept beside it, with a program of ours in the place of `asm`: it refuses
-//! where [`VARIABLE`] is set and passes everything on where it is not. So what was built with the variable set, by
-//! the real go command in the usual way, was assembled by someone else.
+//! In: a tree. Out: a tree with the same files, kept next to it, in which a script of ours replaces `asm`: it fails if
+//! [`VARIABLE`] is set, and otherwise passes everything on. So whatever the real go command builds in the usual way with the
+//! variable set was not assembled by Go's assembler.
 
 use crate::support::tree::Tree;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-/// Bumped when the tree is made in another way.
+/// Bump the number when the tree is made differently.
 const FOLDER: &str = "guarded-1";
 
 /// Set where Go's assembler must not be called.
 pub(crate) const VARIABLE: &str = "RASM_GUARD";
 
-/// The release is still asked for, since rasm answers with more than that.
+/// The version query is still answered, since rasm extends the answer.
 const GUARD: &str = r#"#!/bin/sh
 if [ -n "$RASM_GUARD" ] && [ "$*" != -V=full ]; then
     echo "Go's own assembler was called: $*" >&2
@@ -24,7 +24,7 @@ fi
 exec "${0%/*}/itself/asm" "$@"
 "#;
 
-/// GOROOT of the guarded tree, which is made where it is not there yet.
+/// GOROOT of the guarded tree, which is created unless present.
 pub(crate) fn root(tree: &Tree) -> Result<PathBuf, String> {
     let folder = tree.beside.join(FOLDER);
     if !folder.is_dir() {
@@ -33,7 +33,7 @@ pub(crate) fn root(tree: &Tree) -> Result<PathBuf, String> {
         copy(&tree.root, &whole.join("go"))?;
         replace_assembler(&whole.join("go/pkg/tool/linux_amd64"))?;
         match fs::rename(&whole, &folder) {
-            // Another run was faster.
+            // Another process finished first.
             Err(_) if folder.is_dir() => {}
             renamed => renamed.map_err(|error| at(&folder, error))?,
         }
@@ -41,7 +41,7 @@ pub(crate) fn root(tree: &Tree) -> Result<PathBuf, String> {
     Ok(folder.join("go"))
 }
 
-/// The same folders with the same files, by links where the file system has them.
+/// Copies folders and files, with hard links where the file system supports them.
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
     fs::create_dir_all(to).map_err(|error| at(to, error))?;
     for entry in fs::read_dir(from).map_err(|error| at(from, error))? {
@@ -58,7 +58,7 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
 
 fn replace_assembler(tools: &Path) -> Result<(), String> {
     let assembler = tools.join("asm");
-    // It calls itself by the name of its file.
+    // Its own file must still be named `asm`, which it uses as its name.
     let itself = tools.join("itself");
     fs::create_dir(&itself).map_err(|error| at(&itself, error))?;
     fs::rename(&assembler, itself.join("asm")).map_err(|error| at(&assembler, error))?;

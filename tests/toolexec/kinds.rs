@@ -1,7 +1,7 @@
-//! Check `kinds`: a Go module with assembly of each kind, in every way to build.
+//! Check `kinds`: a Go module with assembly of each kind, built in every way.
 //!
-//! In: the module under testdata/toolexec/module. Out: a test a way: both assemblers make the same test programs, byte for
-//! byte, and those of rasm pass. The tests themselves look at tracebacks, profiles and what the garbage collector left.
+//! In: the module in testdata/toolexec/module. Out: one test per way: both assemblers give the same test programs, byte for
+//! byte, and those of rasm pass. The tests themselves check tracebacks, profiles and what the garbage collector keeps.
 
 use crate::support::program;
 use crate::support::releases;
@@ -18,19 +18,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 
-/// Names of packages that have tests, each of them a program.
+/// Names of the packages with tests, each of them a program.
 const PACKAGES: [&str; 7] = ["calls", "collect", "faults", "layout", "profile", "simd", "tables"];
 
-/// Ways to build with the newest release, at every change and now and then; what is position-independent is so in a library too.
+/// Ways to build with the newest release: for every change, and only in a full run. The C library also covers
+/// position-independent code.
 const WAYS: [(&str, &[&str]); 3] =
     [("exe", &[]), ("external", &["-ldflags=-linkmode=external"]), ("spectre", &["-asmflags=-spectre=all"])];
 const MORE_WAYS: [(&str, &[&str]); 2] =
     [("pie", &["-buildmode=pie"]), ("race trimpath", &["-race", "-trimpath"])];
 
-/// What the program prints that loads the plugin.
+/// The output of the program that loads the plugin.
 const PLUGIN: &str = "4 yellow1000 -42 1.5 true\n";
 
-/// What the C program prints that uses the library.
+/// The output of the C program that uses the library.
 const LIBRARY: &str = "red yellow llo 1000 42 -42\n";
 
 /// The module.
@@ -53,7 +54,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
         let name = format!("kinds/{}/{mode}", tree::RELEASE);
         trials.push(trial(name, tree::RELEASE, report, |go, report| library(go, mode, report)));
     }
-    // Of other releases the oldest at every change.
+    // Of the other releases, only the oldest for every change.
     let releases = releases::with_objects();
     let first = if full() { 1 } else { releases.len() - 1 };
     for release in &releases[first..] {

@@ -1,9 +1,10 @@
 //! rasm as the assembler of the go command: `go build -toolexec "rasm toolexec"`.
 //!
 //! In: Go trees and public modules in the cache folder (`.ci/run` fetches both), the rasm binary under test. Out: tests named
-//! after what is built: `cache/…`, `tools/…`, `std/…`, `kinds/…`, `modules/…`; so `cargo test --test suites -- toolexec/std/` is one of
-//! them. They are done one after the other, since the go command uses all processors itself, with one build cache.
-//! `RASM_FULL=1` adds what takes too long for every change. Go's assembler cannot stand in for rasm unseen: see [`guard`].
+//! after what is built: `cache/…`, `tools/…`, `std/…`, `kinds/…`, `modules/…`; for example,
+//! `cargo test --test suites -- toolexec/std/` runs one group. They run one after the other with a shared build cache, since
+//! the go command itself uses all processors. `RASM_FULL=1` adds what takes too long for every change. Go's assembler cannot
+//! run in place of rasm unnoticed: see [`guard`].
 
 mod archives;
 mod cache;
@@ -28,11 +29,11 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(kinds::trials(report));
     trials.extend(std_packages::trials(report));
     trials.extend(modules::trials(report));
-    // The go command uses all processors itself.
+    // The go command itself uses all processors.
     trials.into_iter().map(|trial| trial.in_lane("go")).collect()
 }
 
-/// A test that needs the go command of a release.
+/// A test that requires the go command of a release.
 fn trial(
     name: String,
     release: &'static str,

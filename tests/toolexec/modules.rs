@@ -1,8 +1,8 @@
-//! Check `modules`: public modules with assembly, as a Go user gets them, by rasm's assembler.
+//! Check `modules`: public modules with assembly, as a Go user gets them, built with rasm's assembler.
 //!
-//! In: testdata/toolexec/modules.txt, and what `.ci/fetch-modules.py` has made of it in the cache folder. Out: a test a line:
-//! packages with assembly are the same archives by both assemblers, and the module's own tests pass, those of a few modules at
-//! every change.
+//! In: testdata/toolexec/modules.txt, and the programs that `.ci/fetch-modules.py` made from it in the cache folder. Out: one
+//! test per line: packages with assembly have the same archives with both assemblers, and the module's own tests pass, for
+//! every change only those of a few modules.
 
 use crate::support::report::Report;
 use crate::support::runner::Trial;
@@ -16,26 +16,26 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What a line is for.
+/// When a line applies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum When {
-    /// At every change.
+    /// For every change.
     Tested,
-    /// At every change, but for its tests.
+    /// For every change, but its tests only in a full run.
     Compared,
-    /// In a full run.
+    /// Only in a full run.
     All,
-    /// Go's own tests.
+    /// For Go's own tests.
     Std,
 }
 
-/// A line of the list.
+/// A line in the list.
 #[derive(Debug)]
 struct Line {
     module: String,
     version: String,
     when: When,
-    /// Import paths that are tested.
+    /// Import paths of the tested packages.
     packages: Vec<String>,
 }
 
@@ -52,18 +52,18 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     lines.into_iter().filter(wanted).map(|line| trial_of(line, report)).collect()
 }
 
-/// What Go's own tests want and is not there.
+/// A module that Go's own tests require and that is missing.
 pub(crate) fn missing_for_std(tree: &Tree) -> Option<String> {
     let lines = lines().ok()?;
     lines.iter().filter(|line| line.when == When::Std).find_map(|line| missing(tree, line))
 }
 
-/// The folder of a program that wants the module.
+/// The folder of a program that requires the module.
 fn program(tree: &Tree, line: &Line) -> PathBuf {
     go::modules(tree).join(format!("{}@{}", line.module.replace('/', "_"), line.version))
 }
 
-/// That a module is not there, if it is not.
+/// A message if a module is missing.
 fn missing(tree: &Tree, line: &Line) -> Option<String> {
     let program = program(tree, line);
     let Line { module, version, .. } = line;
@@ -106,7 +106,7 @@ fn read(text: &str) -> Result<Vec<Line>, String> {
 fn trial_of(line: Line, report: &Arc<Report>) -> Trial {
     let name = format!("modules/{}{}", line.module, if line.when == When::All { " (all)" } else { "" });
     let Ok(tree) = tree::find() else {
-        // The tree is missing, and says so.
+        // The trial reports the missing tree.
         return trial(name, tree::RELEASE, report, |_, _| Ok(()));
     };
     if let Some(reason) = missing(&tree, &line) {

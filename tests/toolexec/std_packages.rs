@@ -1,7 +1,7 @@
-//! Check `std`: Go's standard library by rasm's assembler.
+//! Check `std`: Go's standard library, built with rasm's assembler.
 //!
-//! In: the sources of the Go tree. Out: `std/archives`: each package with assembly is the same archive by both assemblers;
-//! `std/tests`: some packages pass Go's own tests; in a full run those with assembly, and those that lean on them most.
+//! In: the sources of the Go tree. Out: `std/archives`: each package with assembly has the same archive with both assemblers;
+//! `std/tests`: some packages pass Go's own tests; in a full run all those with assembly, and those that depend on them most.
 
 use crate::support::report::Report;
 use crate::support::runner::Trial;
@@ -14,11 +14,12 @@ use crate::toolexec::{modules, trial};
 use std::path::Path;
 use std::sync::Arc;
 
-/// What is tested at every change, with -short: equal archives are proof enough of the rest.
+/// Packages tested for every change, with -short: for the rest, equal archives are proof enough.
 const TESTED: [&str; 6] =
     ["bytes", "hash/crc32", "internal/cpu", "internal/runtime/atomic", "math", "math/big"];
 
-/// What is tested now and then. Packages of the runtime can be built in one way only, so that all of them are ours in each program.
+/// Packages tested in a full run. The packages of the runtime can only be built in one way, so every program contains those
+/// built with rasm.
 const ALL_TESTED: [&str; 36] = [
     "bytes",
     "strings",
@@ -58,13 +59,13 @@ const ALL_TESTED: [&str; 36] = [
     "vendor/golang.org/x/crypto/chacha20poly1305",
 ];
 
-/// Packages whose tests take most of the time, and hardly any of it in assembly: they run with -short.
+/// Packages whose tests take most of the time, but hardly any of it in assembly: they run with -short.
 const LONG: [&str; 4] = ["crypto/internal/fips140/mldsa", "crypto/rsa", "hash/maphash", "sync/atomic"];
 
-/// Tests that talk to the internet, beyond what the go command fetches.
+/// Tests that access the internet themselves.
 const SKIPPED: &str = "-skip=^(TestBogoSuite|TestACVP|TestVerifyHostname|TestRealResumption)$";
 
-/// Ways to build what is compared: at every change the first one.
+/// Ways to build the compared archives; only the first one for every change.
 const ARCHIVES: [(&str, &str); 3] = [
     ("archives", "-buildmode=exe"),
     ("archives pie", "-buildmode=pie"),
@@ -78,7 +79,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
         trials.push(trial(format!("std/{name}"), tree::RELEASE, report, check));
     }
     let name = "std/tests";
-    // Go's tests of cryptography want modules.
+    // Go's cryptography tests require modules.
     let missing = tree::find().ok().filter(|_| full()).and_then(|tree| modules::missing_for_std(&tree));
     trials.push(match missing {
         Some(reason) => skip(name, &reason),
@@ -120,7 +121,7 @@ fn tests(go: &Go, report: &Report) -> Result<(), String> {
     if passed == all && all >= tested.len() { Ok(()) } else { Err(format!("{passed} of {all} packages")) }
 }
 
-/// What `go list` says of packages, a line each.
+/// The output of `go list` for packages, one line each.
 fn list(go: &Go, format: &str, patterns: &[&str]) -> Result<String, String> {
     let listed = go.run(Assembler::Go, Path::new("/"), "list", &[&["-f", format], patterns].concat())?;
     Ok(String::from_utf8_lossy(&listed.stdout).into_owned())

@@ -1,6 +1,6 @@
-//! Check `tools`: what is not rasm's to do runs as it would without rasm, and what fails says so.
+//! Check `tools`: what rasm does not handle runs as it would without rasm, and failures are reported.
 //!
-//! In: small packages and calls of tools. Out: a test a case, with what `rasm toolexec -v` says about it.
+//! In: small packages and calls of tools. Out: one test per case, including what `rasm toolexec -v` prints about it.
 
 use crate::support::releases;
 use crate::support::report::Report;
@@ -14,11 +14,11 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
-/// A package of assembly that imports nothing else that is built.
+/// A package with assembly, without dependencies to build.
 const PACKAGE: &str = "internal/cpu";
 
 pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
-    // The last one before those whose objects rasm writes.
+    // The newest release whose objects rasm cannot write.
     let old = releases::all().iter().find(|row| !row.has_objects()).map_or("", |row| row.release);
     vec![
         trial("tools/old release".into(), old, report, move |go, _| {
@@ -39,7 +39,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     ]
 }
 
-/// Builds the package anew, in a cache of its own.
+/// Rebuilds the package in a cache of its own.
 fn build(go: &Go, verbose: &str, settings: &[(&str, &str)], flags: &[&str]) -> Result<Outcome, String> {
     let scratch = run::scratch()?;
     let mut command = go.command(Assembler::Go, scratch.path(), "build");
@@ -48,7 +48,7 @@ fn build(go: &Go, verbose: &str, settings: &[(&str, &str)], flags: &[&str]) -> R
     run::outcome(command)?.expect("go build")
 }
 
-/// The real assembler runs, which is said with -v alone.
+/// The real assembler runs, which only -v reports.
 fn left(go: &Go, settings: &[(&str, &str)], flags: &[&str], reason: &str) -> Result<(), String> {
     let said = build(go, "-v", settings, flags)?.stderr;
     if !said.contains(&format!("asm runs: {reason}")) {
@@ -58,13 +58,13 @@ fn left(go: &Go, settings: &[(&str, &str)], flags: &[&str], reason: &str) -> Res
     if said.contains("runs: ") { Err(format!("not silent: {said:?}")) } else { Ok(()) }
 }
 
-/// Nothing is said where rasm does the work.
+/// Nothing is printed if rasm does the work.
 fn assembled(go: &Go, _: &Report) -> Result<(), String> {
     let said = build(go, "-v", &[], &[])?.stderr;
     if said.is_empty() { Ok(()) } else { Err(said) }
 }
 
-/// The go command shows rasm's message, with the file as it names files, and fails.
+/// The go command prints rasm's message, with its own form of the file name, and fails.
 fn errors(go: &Go, _: &Report) -> Result<(), String> {
     let scratch = run::scratch()?;
     let write = |name: &str, text: &str| {
@@ -89,7 +89,7 @@ fn errors(go: &Go, _: &Report) -> Result<(), String> {
     Err(format!("code {:?}:\n{said}", outcome.code))
 }
 
-/// A tool's own exit code, input and output are the go command's; one that is not there is an error.
+/// A tool's exit status, input and output are passed through; a missing tool is an error.
 fn status() -> Result<(), String> {
     let rasm = |words: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
