@@ -1,9 +1,8 @@
-//! Time and memory of linking a large static program, rasm against other linkers in one run: `cargo bench
-//! --bench link`.
+//! Time and memory of linking a large static program with rasm and other linkers, measured in one run:
+//! `cargo bench --bench link`.
 //!
 //! In: a C++ program with debug information, built once in cargo's temporary folder. Out: for each linker the median and
-//! minimum time of alternating runs, peak memory, and the time as a multiple of rasm's. It asserts no times; they are for the
-//! reader.
+//! minimum time of alternating runs, peak memory, and the time as a multiple of rasm's. Times are only printed, not checked.
 
 use std::fmt::Write;
 use std::fs;

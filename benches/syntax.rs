@@ -1,4 +1,4 @@
-//! Parsing speed: `cargo bench --bench syntax`. It asserts no times.
+//! Parsing speed: `cargo bench --bench syntax`. Times are only printed, not checked.
 
 #[path = "../tests/syntax/parsed.rs"]
 mod parsed;

@@ -1,8 +1,8 @@
-//! Time of the go command with rasm as its assembler, against Go's, in one run: `cargo bench --bench toolexec`.
+//! Time of the go command with rasm as its assembler against Go's, measured in one run: `cargo bench --bench toolexec`.
 //!
-//! In: the Go tree of the tests. Out: with `-- calls` or no argument, the overhead of `rasm toolexec` over the tool that it runs,
+//! In: the Go tree of the tests. Out: with `-- calls` or no argument, the overhead of `rasm toolexec` over the tool it runs,
 //! and the time to assemble a file either way; with `-- builds` or no argument, the time of `go build -a std` with either
-//! assembler. Runs alternate. It asserts no times; they are for the reader.
+//! assembler. Runs alternate. Times are only printed, not checked.
 
 #[path = "../tests/oracle/capture.rs"]
 #[allow(dead_code, reason = "all of std is recorded")]

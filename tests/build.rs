@@ -1,4 +1,4 @@
-//! Static libraries from build scripts: what cargo would link is linked, and its function called.
+//! Static libraries from build scripts: the library is linked as by cargo, and its function is called.
 
 use crate::support::runner::{Context, Trial};
 use crate::support::suite::panicking;
@@ -47,7 +47,7 @@ fn errors_have_places_and_leave_nothing_behind() {
     let error = rasm::Build::new().file(&source).out_dir(&out).try_compile("bad").expect_err("it is wrong");
     let place = format!("{}:2:", source.display());
     assert!(error.lines().all(|line| line.starts_with(&place)) && error.lines().count() == 1, "{error}");
-    // The same as the command prints: the line of source, underlined.
+    // The same text that the command prints: the source line, underlined.
     let text = error.to_string();
     assert!(text.starts_with("error[") && text.contains(&place) && text.contains("MOVQ AX\n"), "{text}");
     assert_eq!(fs::read_dir(&out).expect("it is there").count(), 0);

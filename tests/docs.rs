@@ -1,15 +1,15 @@
-//! Documents: what they name is there.
+//! Documents: what they refer to exists.
 //!
-//! In: README.md, CONTRIBUTING.md and docs/. Out: a test a document: each file or folder of the project that it names
-//! exists, and each link that does not leave the project leads to a file and a heading in it; `releases`: ranges of Go releases
-//! end with the newest, and README.md names each release that is compared with; `layers`: docs/architecture.md tells what is in `src`.
+//! In: README.md, CONTRIBUTING.md and docs/. Out: one test per document: each file or folder of the project named in it exists,
+//! and each link within the project leads to an existing file and heading; `releases`: ranges of Go releases end with the
+//! newest, and README.md names each release used for comparison; `layers`: docs/architecture.md covers everything in `src`.
 
 use crate::support::releases;
 use crate::support::runner::{Context, Failed, Trial};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Folders of the project; a path that begins with one of them, in backticks or as a link, must be there.
+/// Folders of the project; a path that starts with one of them, in backticks or as a link, must exist.
 const FOLDERS: [&str; 9] =
     [".ci/", "benches/", "docs/", "examples/", "fuzz/", "grammar/", "src/", "testdata/", "tests/"];
 
@@ -54,13 +54,13 @@ fn check(root: &Path, document: &Path) -> Result<(), String> {
     }
 }
 
-/// The targets of a text's links that do not leave the project.
+/// The targets of a text's links within the project.
 fn links(text: &str) -> impl Iterator<Item = &str> {
     let targets = text.split("](").skip(1).filter_map(|rest| rest.split(')').next());
     targets.filter(|target| !target.contains("://"))
 }
 
-/// Whether a link in a document leads to a file, and to a heading in it if it names one.
+/// Whether a link in a document leads to an existing file, and to an existing heading if it names one.
 fn leads(folder: &Path, document: &Path, link: &str) -> bool {
     let (path, anchor) = link.split_once('#').map_or((link, None), |(path, anchor)| (path, Some(anchor)));
     let target = if path.is_empty() { document.to_owned() } else { folder.join(path) };
@@ -69,19 +69,19 @@ fn leads(folder: &Path, document: &Path, link: &str) -> bool {
     text.lines().filter(|line| line.starts_with('#')).any(|line| slug(line) == anchor)
 }
 
-/// What a heading is called in links.
+/// The anchor of a heading.
 fn slug(heading: &str) -> String {
     let words = heading.trim_start_matches('#').trim().to_lowercase();
     let kept = words.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c));
     kept.map(|c| if c == ' ' { '-' } else { c }).collect()
 }
 
-/// The paths of the project that a text names.
+/// The project's paths named in a text.
 fn named(text: &str) -> impl Iterator<Item = &str> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || "._-/".contains(c);
     text.split(['`', '(', ')', ' ', '\n', ',']).filter_map(move |word| {
         let path = word.split(|c| !is_part(c)).next()?.trim_end_matches('.');
-        // A pattern names its folder only.
+        // For a pattern, only its folder counts.
         let is_pattern = path.len() < word.len() && word[path.len()..].starts_with('*');
         let end = path.find("NAME").or(is_pattern.then_some(path.len()));
         let path = end.and_then(|end| path[..end].rsplit_once('/')).map_or(path, |(folder, _)| folder);
@@ -89,7 +89,7 @@ fn named(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The reader of paths itself.
+/// Tests the search for paths.
 fn finds_paths() -> Result<(), String> {
     let text =
         "see `src/asm/mod.rs`, [it](docs/link.md) and testdata/golden/*.s, src/cli/NAME.rs or a/src/b.";
@@ -100,7 +100,7 @@ fn finds_paths() -> Result<(), String> {
     }
 }
 
-/// The table of layers has what is in `src`, but for the two files that only hand over.
+/// The table of layers covers everything in `src`, except the crate's two root files.
 fn layers_are_told(root: &Path) -> Result<(), String> {
     let text = fs::read_to_string(root.join("docs/architecture.md")).map_err(|error| error.to_string())?;
     let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| `src/")).collect();
@@ -119,7 +119,7 @@ fn layers_are_told(root: &Path) -> Result<(), String> {
     }
 }
 
-/// Ranges of releases, `1.16 to 1.27`, go on to the newest; README.md names all of the list.
+/// Ranges of releases, such as `1.16 to 1.27`, end with the newest; README.md names every listed release.
 fn ranges_are_whole(root: &Path, documents: &[PathBuf]) -> Result<(), String> {
     let read = |path: &Path| fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()));
     let mut wrong = Vec::new();
@@ -146,7 +146,7 @@ fn ends(text: &str) -> Vec<u8> {
     ranges.filter_map(|range| minor(range[2])).collect()
 }
 
-/// The reader of links itself.
+/// Tests the search for ranges and links.
 fn follows_links() -> Result<(), String> {
     let ends = ends("of Go 1.22 to 1.27, 1.16 to 1.28. From 1.2 up to 1.3 and 4 to 5");
     if ends != [27, 28] {

@@ -1,9 +1,8 @@
-//! The programs in `examples/`, built as their reader builds them, against libraries that do the same.
+//! The programs in `examples/`, built as a reader would build them, and compared with equivalent libraries.
 //!
-//! In: `examples/`, inputs of many lengths. Out: `c/…` and `rust/…`, a test for each command of each program, and one for
-//! what the README shows; `go/vet`, the assembly is sound for Go; `rust/lock`, the example builds from what our tests
-//! have fetched. A machine without AVX2, make or a Go tree is a skip that says so, and a failure with
-//! `RASM_ORACLE=require`.
+//! In: `examples/`, inputs of many lengths. Out: `c/…` and `rust/…`, one test for each command of each program, and one for the
+//! README's examples; `go/vet`, Go accepts the assembly; `rust/lock`, the example builds from packages that our tests have
+//! fetched. A machine without AVX2, make or a Go tree is a skip with a message, and a failure with `RASM_ORACLE=require`.
 
 use crate::support::program::run;
 use crate::support::random::Random;
@@ -20,17 +19,17 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::{Arc, OnceLock};
 
-/// A program that is built when a test first asks for it, into a folder of this run.
+/// A program that is built on first use, in a folder of this run.
 struct Demo {
     build: Build,
     folder: Arc<tempfile::TempDir>,
     built: OnceLock<Result<PathBuf, String>>,
 }
 
-/// A name and what a file of that name has.
+/// File names and contents.
 type Inputs = Vec<(String, Vec<u8>)>;
 
-/// Makes the program in a folder, or elsewhere, and says where.
+/// Builds the program in a folder, or elsewhere, and returns its path.
 type Build = fn(&Path) -> Result<PathBuf, String>;
 
 /// A test of a program.
@@ -67,7 +66,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     trials
 }
 
-/// What a test lacks here.
+/// What a test requires that is missing here.
 fn missing(language: &str, name: &str) -> Option<&'static str> {
     let fast = is_x86_feature_detected!("avx2") && is_x86_feature_detected!("fma");
     if language == "c" && Command::new("make").arg("--version").output().is_err() {
@@ -108,7 +107,7 @@ fn kernels() -> Result<Vec<PathBuf>, String> {
     entries.map(|entry| entry.map(|entry| entry.path()).map_err(|error| error.to_string())).collect()
 }
 
-/// Copies a file of the examples into the folder, as deep as it is there.
+/// Copies a file of the examples into the folder, preserving its relative path.
 fn copy(file: &Path, folder: &Path) -> Result<(), String> {
     let to = folder.join(file.strip_prefix(examples("")).map_err(|error| error.to_string())?);
     let parent = to.parent().unwrap_or(folder);
@@ -116,7 +115,7 @@ fn copy(file: &Path, folder: &Path) -> Result<(), String> {
     copied.map(drop).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-/// Sums of files of all lengths around one block to five, and of some KiB.
+/// Hashes of files of all lengths up to about five blocks, and of some KiB.
 fn sha256(program: &Path) -> Result<(), String> {
     let lengths = (0..=330).chain([1000, 4095, 4096, 4097, 65_535, 65_536, 100_003]);
     let inputs: Inputs = lengths.map(|length| (length.to_string(), noise(length))).collect();
@@ -127,8 +126,8 @@ fn sha256(program: &Path) -> Result<(), String> {
     compare(program, &["sha256".as_ref()], &inputs, wanted)
 }
 
-/// Each byte of files whose bytes all differ, so in every place of every length; then bytes that are there often,
-/// rarely and never.
+/// Each byte of files with distinct bytes, so that it occurs at every position for every length; then frequent, rare and absent
+/// bytes.
 fn find(program: &Path) -> Result<(), String> {
     let place = |name: &str, bytes: &[u8], byte: u8| {
         let places: String = memchr::memchr_iter(byte, bytes).map(|place| format!(" {place}")).collect();
@@ -141,7 +140,7 @@ fn find(program: &Path) -> Result<(), String> {
             place(name, bytes, byte)
         })?;
     }
-    // Short after long: what is behind the end is then often the byte too, where a program uses memory again.
+    // Short files follow long ones: if a program reuses memory, the bytes past the end then often match.
     let lengths = [10_000, 4097, 4096, 4095].into_iter().chain(0..=300);
     let random: Inputs = lengths.map(|length| (length.to_string(), noise(length))).collect();
     let two: Inputs = random
@@ -182,7 +181,7 @@ fn dot(program: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Commands that the README shows, with what it says they print.
+/// The commands in the README print the output shown there.
 fn readme(program: &Path) -> Result<(), String> {
     let text = fs::read_to_string(examples("README.md")).map_err(|error| error.to_string())?;
     let mut seen = 0;
@@ -205,11 +204,11 @@ fn readme(program: &Path) -> Result<(), String> {
     if seen == 5 { Ok(()) } else { Err(format!("{seen} commands, not 5")) }
 }
 
-/// The example's packages are those of our own lock file, so that it builds where our tests were built.
+/// The example's packages are those of our own lock file, so that it builds wherever our tests build.
 fn lock() -> Result<(), String> {
     let packages = |path: &Path| -> Result<BTreeSet<String>, String> {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        // Name, version, source and checksum: what is fetched.
+        // Name, version, source and checksum identify what is fetched.
         let fetched = text
             .split("[[package]]\n")
             .filter_map(|package| Some(package.split_once("checksum")?.0.to_owned()));
@@ -221,7 +220,7 @@ fn lock() -> Result<(), String> {
     if !example.is_empty() && others.is_empty() { Ok(()) } else { Err(format!("not ours: {others:?}")) }
 }
 
-/// Go's own tools take the package, and find that the assembly is as its declarations say.
+/// Go's own tools accept the package, and find that the assembly matches its declarations.
 fn vet(tree: &tree::Tree) -> Result<(), String> {
     let scratch = scratch()?;
     for part in kernels()? {
@@ -237,7 +236,7 @@ fn vet(tree: &tree::Tree) -> Result<(), String> {
     Ok(())
 }
 
-/// Holds the program's answers, a line a file, against those wanted.
+/// Compares the program's output, one line per file, with the expected output.
 fn compare(
     program: &Path,
     arguments: &[&OsStr],
@@ -254,7 +253,7 @@ fn compare(
     if said.lines().count() == wanted.len() { Ok(()) } else { Err(format!("not a line a file:\n{said}")) }
 }
 
-/// What the program prints for these files.
+/// The program's output for these files.
 fn answers(program: &Path, arguments: &[&OsStr], inputs: &Inputs) -> Result<String, String> {
     let scratch = scratch()?;
     for (name, bytes) in inputs {
@@ -264,7 +263,7 @@ fn answers(program: &Path, arguments: &[&OsStr], inputs: &Inputs) -> Result<Stri
     run(Command::new(program).current_dir(scratch.path()).args(arguments).args(names))
 }
 
-/// Bytes without a pattern, others for each length.
+/// Random bytes, different for each length.
 fn noise(length: usize) -> Vec<u8> {
     let mut random = Random::new(length as u64);
     (0..length).map(|_| random.below(256) as u8).collect()

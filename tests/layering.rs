@@ -1,8 +1,8 @@
-//! The layers, as data, and the check that `src/` keeps to them.
+//! The layers, as data, and the check that `src/` follows them.
 //!
-//! In: every file under `src/`. Out: each path that leaves its layer upwards, imports through a root re-export
-//! or closes a ring, with its file and line. Paths are found by reading tokens (`layering/reader.rs`), so a path inside a
-//! macro of ours counts and one inside a comment or a string does not. Rings are those between the files that define what is named
+//! In: every file under `src/`. Out: each path that refers to a higher layer, imports through a root re-export or closes a
+//! cycle, with its file and line. Paths are found in the token stream (`layering/reader.rs`), so a path inside one of our
+//! macros counts, and one inside a comment or a string does not. Cycles are those between the files that define the named items
 //! (`layering/modules.rs`); a folder's own file and the files in that folder count as one.
 
 #[path = "layering/modules.rs"]
@@ -15,10 +15,10 @@ use reader::{Found, paths};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// What a layer may import beside the modules that its row names.
+/// The crate root, which re-exports the library's public items.
 const FACADE: &str = "facade";
 
-/// Modules from the lowest to the highest, each with what it may import.
+/// Modules from lowest to highest, each with the modules it may import.
 const LAYERS: [(&str, &[&str]); 18] = [
     ("source", &[]),
     ("diag", &["source"]),
@@ -58,11 +58,11 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("cli", &[FACADE, "goobj", "render", "syntax", "obj", "diag", "source"]),
 ];
 
-/// Names from the lowest to the highest, each with those that it may import.
+/// Names from lowest to highest, each with the names it may import.
 type Rooms = &'static [(&'static str, &'static [&'static str])];
 
-/// Rooms of a layer from the lowest to the highest, each with the rooms of the same layer that it may import. The layer's
-/// own list of phases may import all.
+/// Rooms (submodules) of a layer from lowest to highest, each with the rooms of the same layer it may import. The layer's own
+/// list of phases may import all of them.
 const ROOMS: [(&str, Rooms); 1] = [(
     "link",
     &[
@@ -100,7 +100,7 @@ const ROOMS: [(&str, Rooms); 1] = [(
     ],
 )];
 
-/// Packages and standard modules that only some layers, or rooms of them, may name.
+/// Packages and standard modules that only some layers or rooms may use.
 const RESERVED: [(&str, &[&str]); 26] = [
     ("codespan_reporting", &["render"]),
     ("serde", &["render"]),
@@ -130,7 +130,7 @@ const RESERVED: [(&str, &[&str]); 26] = [
     ("memmap2", &["cli"]),
 ];
 
-/// The binary sees the library from outside and hands over at once.
+/// The binary uses the library from outside and immediately calls it.
 const BINARY: &str = "main";
 
 #[test]
@@ -173,7 +173,7 @@ fn the_sources_keep_to_the_table() {
 }
 
 impl Modules {
-    /// Whether `module` may name `found`.
+    /// Whether `module` may refer to `found`.
     fn judge(&self, module: &[String], found: &Found) -> Result<(), String> {
         let layer = module.first().map_or(FACADE, String::as_str);
         if layer == BINARY {
@@ -235,7 +235,7 @@ impl Modules {
     }
 }
 
-/// What is wrong with the very place of a module.
+/// Reports a module that is missing in the tables.
 fn unknown(module: &[String]) -> Option<String> {
     let layer = module.first().map_or(FACADE, String::as_str);
     let known = layer == BINARY || LAYERS.iter().any(|(name, _)| *name == layer);
@@ -247,12 +247,12 @@ fn unknown(module: &[String]) -> Option<String> {
     (!known).then(|| format!("module {layer}::{room} is not in the table of rooms (tests/layering.rs)"))
 }
 
-/// The rooms of a layer that has some.
+/// The rooms of a layer, if it has any.
 fn rooms(layer: &str) -> Option<Rooms> {
     ROOMS.iter().find(|(name, _)| *name == layer).map(|(_, rooms)| *rooms)
 }
 
-/// Whether a module may name another one of its own layer.
+/// Whether a module may refer to another one in its own layer.
 fn between_rooms(module: &[String], found: &Found) -> Result<(), String> {
     let (Some(room), Some(target)) = (module.get(1), found.path.get(2)) else { return Ok(()) };
     let Some(rooms) = rooms(&module[0]).filter(|_| room != target) else { return Ok(()) };
@@ -264,7 +264,7 @@ fn between_rooms(module: &[String], found: &Found) -> Result<(), String> {
     Err(format!("{}::{room} imports {target}; it may import {list}", module[0]))
 }
 
-/// What the binary may name.
+/// What the binary may refer to.
 fn binary(found: &Found) -> Result<(), String> {
     match (found.path[0].as_str(), found.path.get(1).map(String::as_str)) {
         ("rasm", Some("cli")) | ("std", _) => Ok(()),
@@ -288,13 +288,13 @@ fn reserved(module: &[String], found: &Found) -> Result<(), String> {
     Ok(())
 }
 
-/// Rings among modules, each told once, as the edges that close it.
+/// Cycles among modules, each reported once, as the edges that close it.
 fn rings(edges: &BTreeMap<(Vec<String>, Vec<String>), String>) -> Vec<String> {
     let mut reach: BTreeMap<&Vec<String>, BTreeSet<&Vec<String>>> = BTreeMap::new();
     for (from, to) in edges.keys() {
         reach.entry(from).or_default().insert(to);
     }
-    // Closure by repetition: there are some dozens of modules.
+    // Iterate up to the transitive closure: there are only some dozens of modules.
     loop {
         let before: usize = reach.values().map(BTreeSet::len).sum();
         for from in reach.keys().copied().collect::<Vec<_>>() {

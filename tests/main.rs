@@ -1,4 +1,4 @@
-//! All tests that run the command, a reference tool or many cases, in one program: see docs/testing.md.
+//! All tests that run the command, a reference tool or many cases, in a single program: see docs/testing.md.
 
 mod abi;
 mod amd64;
@@ -26,7 +26,7 @@ mod toolexec;
 use std::process::ExitCode;
 use support::runner::{self, Collect};
 
-/// The suites, in the order in which their tests begin.
+/// The suites, in execution order.
 const SUITES: [(&str, Collect); 22] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),

@@ -1,4 +1,4 @@
-//! docs/errors.md shows what is printed: each command in it is run on the file that it shows.
+//! docs/errors.md shows the actual output: each of its commands is run on the file it shows.
 
 use super::rasm;
 use crate::support::difference;
@@ -58,7 +58,7 @@ fn emit() -> Result<(), String> {
 fn check() -> Result<(), String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/errors.md");
     let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    // Every second part is between fences.
+    // Every second part is inside a fence.
     let mut blocks = text.split("```\n").skip(1).step_by(2);
     let folder = scratch()?;
     let source = blocks.next().ok_or("no example")?;
@@ -80,7 +80,7 @@ fn check() -> Result<(), String> {
     if commands == 5 { Ok(()) } else { Err(format!("{commands} commands were found")) }
 }
 
-/// JSON as one text, however it is spread over lines.
+/// Normalizes JSON, regardless of its line breaks.
 fn value(text: &str) -> Result<String, String> {
     let value: serde_json::Value = serde_json::from_str(text).map_err(|error| format!("{error}: {text}"))?;
     Ok(format!("{value:#}"))

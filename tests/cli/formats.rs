@@ -1,4 +1,4 @@
-//! An error of each command, in each format, with and without colour.
+//! An error of each command, in each format, with and without color.
 
 use super::rasm;
 use crate::support::run::scratch;
@@ -6,7 +6,7 @@ use crate::support::runner::{Failed, Trial};
 use std::fs;
 use std::path::Path;
 
-/// A command with an error, and the error's code.
+/// A command that fails, and the error's code.
 const CASES: [(&str, &[&str], &str); 12] = [
     ("assemble", &["wrong.s"], "unknown-instruction"),
     ("stubs", &["stubs", "--prototype", "func f()", "wrong.s"], "unknown-instruction"),
@@ -15,9 +15,9 @@ const CASES: [(&str, &[&str], &str); 12] = [
     ("link", &["link", "wrong.s"], "unknown-instruction"),
     ("link-undefined", &["link", "call.s"], "undefined-symbol"),
     ("run", &["run", "wrong.s"], "unknown-instruction"),
-    // No Go tree is needed for a tool that is not there; its own words come last.
+    // A missing tool needs no Go tree; words that are the tool's own come last.
     ("toolexec", &["toolexec", "./compile", "--color", "x"], "run-failed"),
-    // Wrong command lines.
+    // Incorrect command lines.
     ("usage", &["--emt", "elf", "wrong.s"], "unknown-option"),
     ("usage-value", &["stubs", "--stubs", "sysw", "wrong.s"], "bad-option-value"),
     ("usage-link", &["link", "--gc-section", "wrong.s"], "unknown-option"),
@@ -59,7 +59,7 @@ fn check(words: &[&str], code: &str) -> Result<(), String> {
     expect(place.is_none() == is_usage && short.starts_with(place.unwrap_or("rasm: ")), &json)
 }
 
-/// What the command prints on standard error, with more options behind its name.
+/// The command's output on standard error, with the options inserted after its name.
 fn said(folder: &Path, words: &[&str], options: &[&str], code: i32) -> Result<String, String> {
     let is_command = super::COMMANDS.contains(&words[0]);
     let (name, rest) = words.split_at(usize::from(is_command));

@@ -1,4 +1,4 @@
-//! `rasm COMMAND --help`, `-h` and `rasm help COMMAND` are one text, the golden.
+//! `rasm COMMAND --help`, `-h` and `rasm help COMMAND` print the same text, the golden.
 
 use super::{COMMANDS, printed};
 use crate::support::difference;

@@ -31,14 +31,14 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials
 }
 
-/// Runs rasm in a folder, without colours that the caller forces.
+/// Runs rasm in a folder, ignoring any setting of the caller that forces color.
 fn rasm(folder: &Path, words: &[&str]) -> Result<Outcome, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
     command.current_dir(folder).env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR").args(words);
     run::outcome(command)
 }
 
-/// What rasm prints when all is well.
+/// The output of a successful rasm.
 fn printed(words: &[&str]) -> Result<String, String> {
     let outcome = rasm(Path::new("."), words)?.expect(&words.join(" "))?;
     String::from_utf8(outcome.stdout).map_err(|error| error.to_string())

@@ -1,4 +1,4 @@
-//! Completions and manual pages: what they must have, and whether the programs that read them do.
+//! Completions and manual pages: their required contents, and whether the programs that use them accept them.
 
 use super::{COMMANDS, printed, rasm};
 use crate::support::report::Report;
@@ -27,7 +27,7 @@ pub(super) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials
 }
 
-/// A test that needs a program.
+/// A test that requires a program.
 fn with(
     program: &'static str,
     name: String,
@@ -68,7 +68,7 @@ fn man(name: &str, report: &Arc<Report>) -> Result<(), String> {
     }
 }
 
-/// All pages, as files.
+/// All pages, written as files.
 fn folder() -> Result<(), String> {
     let scratch = scratch()?;
     rasm(scratch.path(), &["man", "-o", "."])?.expect("rasm man -o")?;
@@ -82,7 +82,7 @@ fn folder() -> Result<(), String> {
     if Path::new(scratch.path()).join("rasm.1").exists() { Ok(()) } else { Err("no rasm.1".into()) }
 }
 
-/// What a program prints that reads `text`. A warning is an error.
+/// The output of a program that reads `text`. A warning is an error.
 fn reads(words: &[&str], text: &str) -> Result<String, String> {
     let mut command = Command::new(words[0]);
     command.args(&words[1..]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());

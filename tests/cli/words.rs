@@ -1,11 +1,11 @@
-//! How words are read: as a command, a file or an option, and what is suggested.
+//! How arguments are interpreted (command, file or option), and the suggestions.
 
 use super::rasm;
 use crate::support::run::scratch;
 use crate::support::runner::{Failed, Trial};
 use std::fs;
 
-/// What a call must print and return.
+/// The expected output and exit status of a call.
 struct Case {
     name: &'static str,
     words: &'static [&'static str],
@@ -202,7 +202,7 @@ pub(super) fn trials() -> Vec<Trial> {
 
 fn check(case: &Case) -> Result<(), Failed> {
     let folder = scratch()?;
-    // A file may have a command's name.
+    // A file may be named like a command.
     for name in ["f.s", "verify"] {
         if case.name != "command-misspelt" || name == "f.s" {
             fs::write(folder.path().join(name), SOURCE)?;

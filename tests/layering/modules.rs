@@ -1,7 +1,7 @@
-//! The crate's modules, and where the names in them are from.
+//! The crate's modules, and the definitions of the names used in them.
 //!
-//! In: the files under `src`. Out: for a path in one of them, the file that defines what it leads to: through `use`,
-//! `pub use` and `use …::*` of any module on the way, and to the `impl` of a name beside a type where only one has it.
+//! In: the files under `src`. Out: for a path in one of them, the file that defines its target: through `use`, `pub use` and
+//! `use …::*` of any module on the way, and up to the `impl` of a name outside its type's file, if only one has it.
 
 use super::reader::{self, calls, definitions, members, paths};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,17 +13,17 @@ use std::path::{Path, PathBuf};
 pub(crate) struct Modules {
     /// By module: the file's path and text.
     pub(crate) files: BTreeMap<Vec<String>, (PathBuf, String)>,
-    /// By module and name: the paths that a `use` binds.
+    /// By module and name: the paths bound by a `use`.
     bound: BTreeMap<(Vec<String>, String), Vec<Vec<String>>>,
-    /// By module: the names that it defines.
+    /// By module: the names it defines.
     defined: BTreeMap<Vec<String>, BTreeSet<String>>,
     /// By a type's module and name, and a name in an `impl` of it in another module: that module.
     beside: BTreeMap<(Vec<String>, String, String), Vec<String>>,
-    /// The same by the last name, where no function or constant of the crate has the same one.
+    /// The same by the last name, if no other function or constant of the crate has it.
     called: BTreeMap<String, Vec<String>>,
 }
 
-/// As many imports lead from one to the next at most; a ring of imports does not compile.
+/// Maximum length of a chain of imports; cyclic imports do not compile.
 const DEPTH: usize = 16;
 
 impl Modules {
@@ -60,7 +60,7 @@ impl Modules {
         modules
     }
 
-    /// Finds what stands beside the types.
+    /// Finds the members defined outside their type's file.
     fn find_members(&mut self) {
         let mut times: BTreeMap<String, usize> = BTreeMap::new();
         for name in self.files.values().flat_map(|(_, text)| reader::functions(text)) {
@@ -80,13 +80,13 @@ impl Modules {
         self.beside = beside;
     }
 
-    /// The module that defines a type which a module names by itself.
+    /// The module that defines a type which `module` refers to by a plain name.
     fn home_of_type(&self, module: &[String], of: &str) -> Vec<String> {
         let path = self.absolute(module, &[of.to_string()]);
         path.map_or(module.to_vec(), |path| self.home(&path, 0))
     }
 
-    /// The modules that a module depends on, each with the line: those of its paths and of its calls.
+    /// The modules that a module depends on through its paths and calls, each with the line.
     pub(crate) fn others(&self, module: &[String], text: &str) -> Vec<(usize, Vec<String>)> {
         let named = paths(module, text).into_iter().filter_map(|found| {
             let target = self.home(&self.absolute(&found.here, &found.path)?, 0);
@@ -102,7 +102,7 @@ impl Modules {
         named.chain(called).filter(|(_, target)| !is_near(module, target)).collect()
     }
 
-    /// The path from the crate's root of what a path in module `here` leads to; none if it leads elsewhere.
+    /// The path from the crate's root to the target of a path in module `here`; none if the target is elsewhere.
     fn absolute(&self, here: &[String], path: &[String]) -> Option<Vec<String>> {
         let (first, rest) = path.split_first()?;
         if first == "crate" {
@@ -114,7 +114,7 @@ impl Modules {
         is_ours.then_some(inside)
     }
 
-    /// The module that defines what a path from the crate's root leads to, through imports of any module on the way.
+    /// The module that defines the target of a path from the crate's root, following imports of any module on the way.
     fn home(&self, path: &[String], depth: usize) -> Vec<String> {
         let mut at = 0;
         while path.len() > at && self.files.contains_key(&path[..=at]) {
@@ -146,7 +146,7 @@ impl Modules {
     }
 }
 
-/// Whether two modules are the same, or one is right above the other: a folder's own file and the files in it count as one.
+/// Whether two modules are the same or one is the other's parent: a folder's own file and the files in it count as one.
 fn is_near(one: &[String], other: &[String]) -> bool {
     let (outer, inner) = if one.len() < other.len() { (one, other) } else { (other, one) };
     inner == outer || inner.split_last().is_some_and(|(_, parent)| parent == outer)
@@ -163,7 +163,7 @@ fn module_of(file: &Path) -> Vec<String> {
     module
 }
 
-/// What each module of a small crate depends on, as `a -> b`.
+/// The dependencies of each module of a small crate, as `a -> b`.
 #[cfg(test)]
 fn arrows(files: &[(&str, &str)]) -> Vec<String> {
     let module = |name: &str| name.split("::").map(str::to_string).collect::<Vec<_>>();
@@ -201,7 +201,7 @@ fn members_lead_to_their_impl() {
     assert_eq!(arrows(&[obj, a("pub struct A;"), b, c("use super::A; fn f(a: A) { a.second() }")]), c_to_b);
     let by_path = ["obj::b -> obj::a", "obj::c -> obj::b"];
     assert_eq!(arrows(&[obj, a("pub struct A;"), b, c("fn f() { super::A::FIRST }")]), by_path);
-    // One of several of that name may be meant, or one's own.
+    // The call may refer to any of several functions with that name.
     let own = c("struct C; impl C { fn second(self) { self.second() } } fn f(c: C) { c.second() }");
     assert_eq!(arrows(&[obj, a("pub struct A;"), b, own]), ["obj::b -> obj::a"]);
 }

@@ -1,6 +1,6 @@
-//! Rust source, as far as paths need it.
+//! A partial reader of Rust source, sufficient to find paths.
 //!
-//! In: the text of a file and its module. Out: the paths in it, the names that it defines, and the names in its `impl`s.
+//! In: the text of a file and its module. Out: the paths in it, the names it defines, and the names in its `impl`s.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use std::collections::BTreeSet;
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Found {
     pub(crate) line: usize,
-    /// Begins with `crate` for ours, otherwise with a package's name.
+    /// Starts with `crate` for our own paths, otherwise with a package's name.
     pub(crate) path: Vec<String>,
-    /// The module that it stands in.
+    /// The module that contains it.
     pub(crate) here: Vec<String>,
-    /// The name that a `use` gives it there; `*` for all names in it.
+    /// The name bound by a `use` in that module; `*` for all names.
     pub(crate) binds: Option<String>,
 }
 
@@ -23,14 +23,14 @@ impl Found {
     }
 }
 
-/// A word, `::`, or one character of anything else.
+/// A word, `::`, or any other single character.
 #[derive(Debug)]
 struct Token<'a> {
     text: &'a str,
     line: usize,
 }
 
-/// Tokens of Rust source, as far as paths need them: comments and literals are dropped.
+/// Tokens of Rust source, as needed for paths: comments and literals are dropped.
 fn tokens(source: &str) -> Vec<Token<'_>> {
     let bytes = source.as_bytes();
     let mut tokens = Vec::new();
@@ -60,7 +60,7 @@ fn tokens(source: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// The length of the comment, string or character that `rest` begins with.
+/// The length of the comment, string or character at the start of `rest`.
 fn literal(rest: &str) -> Option<usize> {
     if rest.starts_with("//") {
         return Some(rest.find('\n').unwrap_or(rest.len()));
@@ -89,7 +89,7 @@ fn literal(rest: &str) -> Option<usize> {
     if rest.starts_with('"') {
         return Some(quoted('"'));
     }
-    // 'a' and '\n' are characters, 'a alone is a lifetime.
+    // 'a' and '\n' are characters, a lone 'a is a lifetime.
     let mut chars = rest.chars();
     match (chars.next(), chars.next(), chars.next()) {
         (Some('\''), Some('\\'), _) | (Some('\''), Some(_), Some('\'')) => Some(quoted('\'')),
@@ -97,7 +97,7 @@ fn literal(rest: &str) -> Option<usize> {
     }
 }
 
-/// The paths of one file that begin at the crate's root, at a parent or at a package.
+/// The paths in a file that start at the crate's root, at a parent or at a package.
 pub(crate) fn paths(module: &[String], source: &str) -> Vec<Found> {
     let tokens = tokens(source);
     let text = |index: usize| tokens.get(index).map_or("", |token| token.text);
@@ -119,7 +119,7 @@ pub(crate) fn paths(module: &[String], source: &str) -> Vec<Found> {
                 here.pop();
             }
             "crate" if text(at + 1) != ")" && text(at + 1) != "::" => {
-                // `use crate as x` would hide the arrow.
+                // `use crate as x` would hide the dependency.
                 found.push(Found {
                     line: tokens[at].line,
                     path: vec!["crate".into(), "*".into()],
@@ -159,7 +159,7 @@ pub(crate) fn paths(module: &[String], source: &str) -> Vec<Found> {
     found
 }
 
-/// The names that a source defines outside of all braces; those in a macro's are missed.
+/// The names that a source defines outside all braces; those defined by macros are missed.
 pub(crate) fn definitions(source: &str) -> BTreeSet<String> {
     const KEYWORDS: [&str; 9] =
         ["struct", "enum", "union", "trait", "type", "fn", "const", "static", "macro_rules"];
@@ -187,7 +187,7 @@ pub(crate) fn functions(source: &str) -> Vec<String> {
     pairs.map(|pair| pair[1].text.to_string()).filter(|name| is_word(name)).collect()
 }
 
-/// The `impl`s of a source: where the braces of each open, the type, and whether it is for a trait.
+/// The `impl`s of a source: the token of each opening brace, the type, and whether it implements a trait.
 fn impls(tokens: &[Token<'_>]) -> Vec<(usize, String, bool)> {
     let text = |at: usize| tokens.get(at).map_or("", |token| token.text);
     let mut found = Vec::new();
@@ -214,7 +214,7 @@ fn impls(tokens: &[Token<'_>]) -> Vec<(usize, String, bool)> {
     found
 }
 
-/// The names in each `impl` of a type for itself, each with the type.
+/// The names in each inherent `impl`, each with the type.
 pub(crate) fn members(source: &str) -> Vec<(String, String)> {
     let tokens = tokens(source);
     let mut found = Vec::new();
@@ -238,15 +238,15 @@ pub(crate) fn members(source: &str) -> Vec<(String, String)> {
     found
 }
 
-/// A name that is called on a value.
+/// A name used in a call.
 pub(crate) struct Call {
     pub(crate) line: usize,
-    /// The type in whose `impl` it stands, of a name after `Self::`.
+    /// For a name after `Self::`, the type of the enclosing `impl`.
     pub(crate) of: Option<String>,
     pub(crate) name: String,
 }
 
-/// The names that a source calls on something else than `self`, or takes of its own types.
+/// The methods that a source calls on anything but `self`, and the names that follow `Self::`.
 pub(crate) fn calls(source: &str) -> Vec<Call> {
     let tokens = tokens(source);
     let impls = impls(&tokens);
@@ -272,7 +272,7 @@ fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
-/// Reads one path with its groups.
+/// Parses one path with its groups.
 struct Tree<'a> {
     tokens: &'a [Token<'a>],
     here: &'a [String],
@@ -286,7 +286,7 @@ impl Tree<'_> {
         self.tokens.get(self.at).map_or("", |token| token.text)
     }
 
-    /// A segment after `so_far`, and what follows it.
+    /// Parses a segment after `so_far`, and its continuation.
     fn element(&mut self, mut so_far: Vec<String>) {
         match self.text() {
             "self" => {}
@@ -302,7 +302,7 @@ impl Tree<'_> {
         self.continue_path(so_far);
     }
 
-    /// `::` and more, or the end of the path.
+    /// Parses `::` and the rest, or ends the path.
     fn continue_path(&mut self, so_far: Vec<String>) {
         if self.text() != "::" {
             self.end(so_far);
@@ -326,7 +326,7 @@ impl Tree<'_> {
         }
     }
 
-    /// A path ends here; what follows may be `as name`.
+    /// Ends a path, optionally followed by `as name`.
     fn end(&mut self, path: Vec<String>) {
         let line = self.tokens.get(self.at.saturating_sub(1)).map_or(0, |token| token.line);
         let renames = self.text() == "as" && self.is_use;
@@ -336,7 +336,7 @@ impl Tree<'_> {
         self.found.push(Found { line, path, here: self.here.to_vec(), binds });
     }
 }
-/// The paths of a snippet in module `obj::addr`, joined, as the reader sees them.
+/// The paths found in a snippet in module `obj::addr`, joined.
 #[cfg(test)]
 fn seen(source: &str) -> Vec<String> {
     let module = ["obj".to_string(), "addr".to_string()];
