@@ -1,43 +1,43 @@
 //! ModRM.rm, SIB and displacement.
 //!
-//! In: a register or a place in memory. Out: the bits of ModRM and of the prefixes, and the bytes that follow ModRM
-//! (Intel's manual, volume 2, sections 2.1.5 and 2.2.1.6).
+//! In: a register or a memory operand. Out: the bits of ModRM and of the prefixes, and the bytes that follow ModRM (Intel's
+//! manual, volume 2, sections 2.1.5 and 2.2.1.6).
 
 use super::error::EncodeError;
 use super::operand::{Mem, Operand};
 use super::reg::Reg;
 
-/// What an operand in ModRM.rm makes of an instruction.
+/// The encoding of an operand in ModRM.rm.
 #[derive(Default)]
 pub(super) struct Address {
     /// ModRM.mod and ModRM.rm.
     pub(super) modrm: u8,
-    /// Bits 3 of base or register, and of index; of a register in EVEX, `x` is bit 4.
+    /// Bit 3 of the base or register, and of the index; for a register in EVEX, `x` is bit 4.
     pub(super) b: u8,
     pub(super) x: u8,
     /// Bit 4 of a vector index.
     pub(super) v: u8,
-    /// The prefix of a segment; 0 for none.
+    /// The segment override prefix; 0 if there is none.
     pub(super) segment: u8,
-    /// SIB and displacement, the first byte lowest.
+    /// SIB and displacement; the first byte is the lowest.
     pub(super) tail: u64,
     pub(super) tail_len: u8,
     /// 0, 1 or 4 bytes at the end of `tail`.
     pub(super) disp_len: u8,
 }
 
-/// ModRM.rm where SIB follows, and SIB.index where there is none.
+/// The value of ModRM.rm if SIB follows, and of SIB.index if there is no index.
 const SIB: u8 = 4;
-/// SIB.base where there is none, and ModRM.rm relative to the next instruction; both with ModRM.mod 0.
+/// The value of SIB.base if there is no base, and of ModRM.rm for a RIP-relative address; both with ModRM.mod 0.
 const NO_BASE: u8 = 5;
 const RIP: u8 = 5;
 
 impl Address {
-    /// Of the operand in ModRM.rm. An 8-bit displacement is scaled by `1 << shift`. One beyond 32 bits is cut if it
-    /// `wraps`, an error otherwise.
+    /// Encodes the operand in ModRM.rm. An 8-bit displacement is scaled by `1 << shift`. A displacement beyond 32 bits is
+    /// truncated if it `wraps`, and an error otherwise.
     pub(super) fn new(operand: Option<&Operand>, shift: u8, wraps: bool) -> Result<Address, EncodeError> {
         match operand {
-            // The offset of the thread's storage is loaded from the GOT.
+            // The offset of the thread-local storage is loaded from the GOT.
             Some(Operand::Reg(Reg::TLS)) => Ok(Self::relative()),
             Some(Operand::Reg(reg)) => {
                 let number = reg.number();
@@ -50,7 +50,7 @@ impl Address {
         }
     }
 
-    /// Relative to the next instruction, by what the linker writes.
+    /// A RIP-relative address, filled in by the linker.
     fn relative() -> Address {
         Address { modrm: RIP, tail_len: 4, disp_len: 4, ..Address::default() }
     }
@@ -77,7 +77,7 @@ impl Address {
             } else {
                 let prefix = segment_prefix(mem.index).ok_or_else(bad)?;
                 let overrides = !mem.base.is_segment() && mem.base != Reg::TLS || mem.index == Reg::TLS;
-                // The stack segment has no prefix.
+                // There is no prefix for the stack segment.
                 if overrides && prefix != 0 {
                     segment = prefix;
                 }
@@ -103,14 +103,14 @@ impl Address {
         Ok(address)
     }
 
-    /// Adds the displacement in as few bytes as it takes.
+    /// Adds the displacement in as few bytes as possible.
     fn displace(&mut self, base: Option<u8>, disp: i32, four: bool, shift: u8) {
         let scaled = disp >> shift;
         let one = scaled << shift == disp && i8::try_from(scaled).is_ok();
         let (mode, len, bytes) = match base {
             None => (0, 4, disp as u32),
             Some(_) if four || !one => (0x80, 4, disp as u32),
-            // BP and R13 as a base without displacement would be no base, or relative to the next instruction.
+            // BP or R13 as a base without displacement would mean no base, or a RIP-relative address.
             Some(base) if disp != 0 || base & 7 == NO_BASE => (0x40, 1, u32::from(scaled as u8)),
             Some(_) => (0, 0, 0),
         };
@@ -121,8 +121,8 @@ impl Address {
     }
 }
 
-/// The prefix that selects a segment; 0 for SS, which has none in Go (asm6.go, prefixof); none for what is no segment.
-/// Thread-local storage is at FS.
+/// The segment override prefix; 0 for SS, which has none in Go (asm6.go, prefixof); none if it is not a segment. Thread-local
+/// storage is in FS.
 fn segment_prefix(reg: Reg) -> Option<u8> {
     Some(match reg {
         Reg::ES => 0x26,

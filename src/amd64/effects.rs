@@ -1,12 +1,12 @@
-//! What instructions do: which operands, registers, flags and memory they read and write, how they move SP, where
-//! execution goes on, and which features of the processor they need.
+//! The effects of instructions: which operands, registers, flags and memory they read and write, how they change SP, where
+//! execution continues, and which processor features they require.
 //!
-//! A mnemonic and operands in, a row of the generated table out. [`of`] knows the form that is encoded; [`Op::effects`]
-//! knows the mnemonic and the number of operands alone; all forms agree on what it returns. The rows describe the
-//! processor; what Go's assembler assumes of an instruction is up to the caller.
+//! In: a mnemonic and operands. Out: a row of the generated table. [`of`] uses the encoded form; [`Op::effects`] uses only the
+//! mnemonic and the number of operands, and returns what all forms have in common. The rows describe the processor; what Go's
+//! assembler assumes about an instruction is up to the caller.
 //!
-//! Left out: which register of the x87 stack is the first afterwards, the registers of a memory operand (they are read),
-//! memory that a register operand points to (of UMONITOR), the exceptions that an instruction raises.
+//! Not included: the top of the x87 stack after the instruction, the registers of a memory operand (they are read), memory that
+//! a register operand points to (in UMONITOR), and the exceptions that an instruction raises.
 
 use super::encode;
 use super::op::Op;
@@ -15,41 +15,41 @@ use super::reg::Reg;
 use super::suffix::Suffix;
 use std::ops::BitOr;
 
-/// What is done to an operand or register.
+/// How an operand or register is accessed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Access {
-    /// Nothing: the operand of NOPL.
+    /// Not at all: the operand of NOPL.
     None,
-    /// Of memory, the address alone is used: LEAQ, PREFETCHT0.
+    /// Only the address of a memory operand is used: LEAQ, PREFETCHT0.
     Address,
     /// It is read.
     Read,
-    /// It is read under some condition: the second source of CMOVQEQ.
+    /// It is read conditionally: the second source of CMOVQEQ.
     MaybeRead,
-    /// It is written, and what it held does not matter.
+    /// It is written, regardless of its old value.
     Write,
-    /// It is written under some condition, and keeps its value otherwise: the destination of BSFQ.
+    /// It is written conditionally, and otherwise unchanged: the destination of BSFQ.
     MaybeWrite,
-    /// It is read, and written.
+    /// It is read and written.
     ReadWrite,
-    /// It is read, and written under some condition: the destination of CMPXCHGQ.
+    /// It is read, and written conditionally: the destination of CMPXCHGQ.
     ReadMaybeWrite,
 }
 
 impl Access {
-    /// Whether its value can matter. One that is written under some condition matters where it is kept.
+    /// Whether its old value can matter. If it is written conditionally, the old value matters when it is kept.
     pub fn reads(self) -> bool {
         !matches!(self, Access::None | Access::Address | Access::Write)
     }
 
-    /// Whether it can have another value afterwards.
+    /// Whether its value can change.
     pub fn writes(self) -> bool {
         !matches!(self, Access::None | Access::Address | Access::Read | Access::MaybeRead)
     }
 }
 
-/// Where execution goes on.
+/// Where execution continues.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Control {
@@ -59,19 +59,19 @@ pub enum Control {
     Jump,
     /// Elsewhere or at the next instruction: JEQ, LOOP.
     Branch,
-    /// Elsewhere, from where it returns to the next instruction: CALL, SYSCALL.
+    /// Elsewhere, returning to the next instruction: CALL, SYSCALL.
     Call,
-    /// Where the caller goes on: RET, IRETQ.
+    /// In the caller: RET, IRETQ.
     Return,
-    /// In the handler of an interrupt, which may return: INT.
+    /// In an interrupt handler, which may return: INT.
     Interrupt,
-    /// At the next instruction, or at an aborted transaction's handler: XBEGIN, XABORT, XEND.
+    /// At the next instruction, or in the handler of an aborted transaction: XBEGIN, XABORT, XEND.
     Transaction,
     /// Nowhere: UNDEF raises an exception.
     Fault,
 }
 
-/// A set of flags: of the processor, and the condition codes C0 to C3 of the x87.
+/// A set of flags: of the processor, and of the x87 condition codes C0 to C3.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Flags(u16);
 
@@ -97,12 +97,12 @@ impl Flags {
         self.0 & other.0 == other.0
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// The flags by number, OF to C3 from bit 0.
+    /// The set as bits, OF to C3 from bit 0.
     pub fn bits(self) -> u16 {
         self.0
     }
@@ -116,51 +116,51 @@ impl BitOr for Flags {
     }
 }
 
-/// What becomes of the flags; each is in at most one of the last four sets. A shift is taken to shift by more than one
-/// bit: by none it changes no flag, by one it defines more.
+/// The effects on flags; each flag is in at most one of the last four sets. Shift counts are assumed to be greater than one: a
+/// count of zero changes no flag, and a count of one defines more flags.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct FlagEffects {
-    /// Those that it depends on.
+    /// Flags it depends on.
     pub read: Flags,
-    /// Those that tell of the result.
+    /// Flags set according to the result.
     pub written: Flags,
-    /// Those that are 0 afterwards.
+    /// Flags that become 0.
     pub cleared: Flags,
-    /// Those that are 1 afterwards.
+    /// Flags that become 1.
     pub set: Flags,
-    /// Those that may be anything afterwards.
+    /// Flags that become undefined.
     pub undefined: Flags,
 }
 
 impl FlagEffects {
-    /// All that can differ afterwards.
+    /// All flags that can change.
     pub fn changed(&self) -> Flags {
         self.written | self.cleared | self.set | self.undefined
     }
 }
 
-/// A register that the opcode implies.
+/// A register implied by the opcode.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Implied {
-    /// AL and AH are themselves; of a general register otherwise the name of all its widths.
+    /// AL and AH as such; otherwise a general register of any width is named by its full-width name.
     pub reg: Reg,
-    /// How many of its bytes. Of a general register, writing four clears the upper four, and counts as eight.
+    /// The number of bytes. A four-byte write to a general register counts as eight, since it clears the upper half.
     pub bytes: u8,
-    /// What is done to it.
+    /// How it is accessed.
     pub access: Access,
 }
 
-/// Memory that the opcode implies.
+/// Memory implied by the opcode.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct ImpliedMemory {
-    /// The register that reaches it; where it is SP and something is pushed, below the old SP.
+    /// The register that holds its address; for a push this is SP, and the memory is below the old SP.
     pub base: Reg,
-    /// How many bytes; 0 where it varies.
+    /// The number of bytes; 0 if it varies.
     pub bytes: u16,
-    /// What is done to it.
+    /// How it is accessed.
     pub access: Access,
 }
 
@@ -177,42 +177,42 @@ impl List {
     }
 }
 
-/// What an instruction does.
+/// The effects of an instruction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Effects {
-    /// By operand, in written order. Of a memory operand, what is done to the memory.
+    /// By operand, in written order. For a memory operand, the access to the memory.
     pub operands: [Access; 5],
     pub(super) registers: List,
     /// The general registers that are written although no operand names them, one bit for each number.
     pub(crate) general: u16,
     pub(super) memory: List,
-    /// Bytes of the memory operand; 0 where there is none, and where it varies.
+    /// Bytes of the memory operand; 0 if there is none, or if it varies.
     pub bytes: u16,
-    /// Bytes of the memory operand with `.BCST`; 0 where that is not allowed.
+    /// Bytes of the memory operand with `.BCST`; 0 if that is not allowed.
     pub element: u8,
-    /// Bytes that SP moves up: 8 for POPQ, -8 for PUSHQ. Those that LEAVEQ, RETFQ with an operand and moves to SP
-    /// make of their operands are not counted.
+    /// The change of SP in bytes: 8 for POPQ, -8 for PUSHQ. Changes that depend on values are not included: those of LEAVEQ,
+    /// RETFQ with an operand, and moves to SP.
     pub stack: i8,
-    /// What becomes of the flags.
+    /// The effects on flags.
     pub flags: FlagEffects,
-    /// Where execution goes on.
+    /// Where execution continues.
     pub control: Control,
 }
 
 impl Effects {
-    /// Registers that are used although no operand names them.
+    /// Registers used without being named by an operand.
     pub fn registers(&self) -> &'static [Implied] {
         self.registers.of(&REGISTERS)
     }
 
-    /// Memory that is used although no operand names it.
+    /// Memory used without being named by an operand.
     pub fn memory(&self) -> &'static [ImpliedMemory] {
         self.memory.of(&MEMORY)
     }
 }
 
-/// A feature that a processor may lack, as Intel's manual calls it: INTEL8086 is one too.
+/// A processor feature, named as in Intel's manual; INTEL8086, the baseline, is one too.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Feature(u8);
 
@@ -237,8 +237,8 @@ impl Feature {
     }
 }
 
-/// What the instruction does that is encoded for these operands; none for data, for what Go alone takes, and for
-/// operands that no form takes.
+/// The effects of the instruction encoded for these operands; none for data, for forms that only Go accepts, and for operands
+/// that no form accepts.
 pub fn of(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<&'static Effects> {
     let form = encode::choose(op, suffix, operands).ok()?;
     let memory = operands.iter().any(|operand| matches!(operand, Operand::Mem(_)));
@@ -247,15 +247,15 @@ pub fn of(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<&'static Effec
     row(SHAPES[usize::from(FORM_SHAPES[form])][shape])
 }
 
-/// All features that the processor must have for the instruction that is encoded for these operands.
+/// All features required by the instruction encoded for these operands.
 pub fn features(op: Op, suffix: Suffix, operands: &[Operand]) -> &'static [Feature] {
     let form = encode::choose(op, suffix, operands).ok();
     form.map_or(&[], |form| FEATURE_SETS[usize::from(FORM_FEATURES[form])].of(&FEATURES))
 }
 
 impl Op {
-    /// What the mnemonic does with that many operands, as far as registers, SP and control are concerned; the memory and
-    /// flags are those of one of its forms. None where that depends on what it is assembled to.
+    /// The effects of the mnemonic with that many operands. Registers, SP and control flow are those of all its forms, memory
+    /// and flags those of one form. None if the effects depend on how it is assembled.
     pub fn effects(self, operands: usize) -> Option<&'static Effects> {
         let by_count = &OP_EFFECTS[self.index()];
         row(by_count[operands.min(by_count.len() - 1)])

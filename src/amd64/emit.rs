@@ -1,8 +1,8 @@
 //! The bytes of a form: its template filled in with registers, an address and an immediate.
 //!
-//! In: a template, the operands it was chosen for, and what a suffix adds. Out: the bytes, and the places of displacement
-//! and immediate. Which form it is, and whether it takes the suffix, was decided before (`encode.rs`). Names are those of
-//! Intel's manual, volume 2, chapter 2.
+//! In: a template, the operands it was chosen for, and the suffix. Out: the bytes, and the offsets of displacement and
+//! immediate. The form has already been chosen, and the suffix checked (`encode.rs`). Names are those of Intel's manual, volume
+//! 2, chapter 2.
 
 use super::address::Address;
 use super::encoded::Encoded;
@@ -11,10 +11,10 @@ use super::operand::Operand;
 use super::suffix::Suffix;
 use super::template::{Encoding, Template};
 
-/// REX without any of its bits (section 2.2.1).
+/// REX with all its bits clear (section 2.2.1).
 const REX: u8 = 0x40;
 
-/// What stands before ModRM, at most eight bytes; the first is the lowest.
+/// The bytes before ModRM, at most eight; the first is the lowest.
 #[derive(Default)]
 struct Head {
     bytes: u64,
@@ -28,7 +28,7 @@ impl Head {
     }
 }
 
-/// Fills the template in.
+/// Fills in the template.
 pub(super) fn emit(
     template: &Template,
     suffix: Suffix,
@@ -73,7 +73,7 @@ pub(super) fn emit(
         out.put(len, u64::from(modrm) | address.tail << 8);
         len += 1 + usize::from(address.tail_len);
         out.disp_len = address.disp_len;
-        // Without a displacement its place is 0.
+        // Without a displacement its offset is 0.
         out.disp_at = if address.disp_len == 0 { 0 } else { len as u8 - address.disp_len };
     }
     if template.is4 != Template::NOWHERE {
@@ -87,7 +87,7 @@ pub(super) fn emit(
     Ok(())
 }
 
-/// The number of the register in that place; 0 where there is none.
+/// The number of the register at that operand index; 0 if there is none.
 fn register(operands: &[Operand], place: u8) -> u8 {
     match operands.get(usize::from(place)) {
         Some(Operand::Reg(reg) | Operand::RegList(reg, _)) => reg.number(),
@@ -95,7 +95,7 @@ fn register(operands: &[Operand], place: u8) -> u8 {
     }
 }
 
-/// The VEX prefix and its length: two bytes where the third would say nothing (section 2.3.5).
+/// The VEX prefix and its length: two bytes if the third is not needed (section 2.3.5).
 fn vex(template: &Template, reg: u8, vvvv: u8, address: &Address) -> (u32, u8) {
     let r = !(reg << 4) & 0x80;
     let last = (!vvvv & 15) << 3 | template.l << 2 | template.pp;
@@ -115,18 +115,18 @@ fn evex(template: &Template, suffix: Suffix, reg: u8, operands: &[Operand], addr
     let p0 = (extensions ^ 0xf0) | template.map;
     let p1 = template.w << 7 | (!vvvv & 15) << 3 | 4 | template.pp;
     let v = (vvvv >> 4 | address.v) ^ 1;
-    // Go keeps the vector length beside `.SAE`, where the manual ignores the field (asm6.go, asmevex).
+    // Go keeps the vector length with `.SAE`, where the manual ignores the field (asm6.go, asmevex).
     let length = suffix.rounding().unwrap_or(template.l);
     let b = u8::from(suffix.broadcast() || suffix.sae() || suffix.rounding().is_some());
     let p2 = u8::from(suffix.zeroing()) << 7 | length << 5 | b << 4 | v << 3 | aaa;
     u32::from_le_bytes([0x62, p0, p1, p2])
 }
 
-/// What byte registers ask of the REX prefix (section 2.2.1.2).
+/// Constraints of byte registers on the REX prefix (section 2.2.1.2).
 #[derive(Clone, Copy, Default)]
 pub(super) struct ByteRegisters {
-    /// Not 0 where it must be there: for SPB, BPB, SIB and DIB.
+    /// Nonzero if REX is required: for SPB, BPB, SIB and DIB.
     pub(super) rex: u8,
-    /// Whether it must not be there: for AH, CH, DH and BH.
+    /// Whether REX is forbidden: for AH, CH, DH and BH.
     pub(super) high: bool,
 }

@@ -86,14 +86,14 @@ fn fixed(form: &Form, operands: &[Operand], out: &mut Encoded) {
     out.len = len as u8;
 }
 
-/// What registers that are read as bytes ask of the REX prefix. SP to DI are bytes only with it, AH to BH only without.
+/// Constraints of registers used as bytes on the REX prefix: SP to DI require it, AH to BH forbid it.
 fn byte_registers(form: &Form, operands: &[Operand]) -> ByteRegisters {
     let mut needs = ByteRegisters::default();
     for (kind, operand) in form.kinds.iter().zip(operands) {
         let Operand::Reg(reg) = operand else { continue };
         let named_by_word = match kind.put() {
             Put::Gpr8 | Put::Byte16 => false,
-            // SP to DI are AH to BH, unless another register brings the prefix.
+            // SP to DI mean AH to BH, unless another register requires the prefix.
             Put::Plain8 => reg.is_gpr64(),
             _ => continue,
         };
@@ -145,7 +145,7 @@ fn check_suffix(form: &Form, suffix: Suffix, operands: &[Operand]) -> Result<(),
     Ok(())
 }
 
-/// A gather whose registers are not distinct is an illegal instruction (Intel SDM, VGATHERDPD).
+/// A gather with overlapping registers is an illegal instruction (Intel SDM, VGATHERDPD).
 fn check_gather(form: &Form, operands: &[Operand]) -> Result<(), EncodeError> {
     if form.flags & (Flag::GATHER2 | Flag::GATHER5) == 0 {
         return Ok(());

@@ -1,20 +1,20 @@
-//! The bytes of one instruction while they are made.
+//! The bytes of one instruction under construction.
 //!
-//! In: bytes and fields in their order. Out: the instruction, and where its fields are, for relocations.
+//! In: bytes and fields in order. Out: the instruction, and the offsets of its fields, for relocations.
 
-/// The bytes of one instruction. Places count from its first byte; 0 means that there is no such field.
+/// The bytes of one instruction. Offsets are relative to its first byte; 0 means that there is no such field.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 #[non_exhaustive]
 pub struct Encoded {
-    /// The first `len` are the instruction, the rest is 0. There is room to write eight at any place in it.
+    /// The first `len` bytes are the instruction, the rest is 0. There is room to write eight bytes at any offset in it.
     bytes: [u8; 24],
     /// In bytes.
     pub len: u8,
-    /// Where the displacement is.
+    /// The offset of the displacement.
     pub disp_at: u8,
     /// 0, 1 or 4 bytes.
     pub disp_len: u8,
-    /// Where the immediate is. It may be 0 with `imm_len` set: BYTE, WORD, LONG and QUAD are nothing else.
+    /// The offset of the immediate. With `imm_len` set it may be 0: BYTE, WORD, LONG and QUAD consist only of an immediate.
     pub imm_at: u8,
     /// 0, 1, 2, 4 or 8 bytes.
     pub imm_len: u8,
@@ -26,7 +26,7 @@ impl Encoded {
         &self.bytes[..usize::from(self.len)]
     }
 
-    /// Appends the bytes: 16 at once, then what is too much is cut, which is faster than copying as many as there are.
+    /// Appends the bytes: always 16, then truncates, which is faster than copying the exact number.
     pub(crate) fn append_to(&self, code: &mut Vec<u8>) {
         let [sixteen @ .., _, _, _, _, _, _, _, _] = self.bytes;
         let sixteen: [u8; 16] = sixteen;
@@ -35,14 +35,14 @@ impl Encoded {
         code.truncate(end);
     }
 
-    /// Writes eight bytes, the lowest first, of which those count that are not overwritten.
+    /// Writes eight bytes, lowest first; those past the field are overwritten later.
     pub(super) fn put(&mut self, at: usize, bytes: u64) {
         if let Some(place) = self.bytes.get_mut(at..at + 8) {
             place.copy_from_slice(&bytes.to_le_bytes());
         }
     }
 
-    /// Writes an immediate, cut to its field: the form was chosen by a range that allows for it.
+    /// Writes an immediate, truncated to its field: the form was chosen by a range that allows for it.
     pub(super) fn put_immediate(&mut self, at: usize, value: i64, len: u8) {
         let unused = 64 - 8 * u32::from(len);
         self.put(at, (value as u64) << unused >> unused);

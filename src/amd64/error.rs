@@ -8,23 +8,23 @@ use super::reg::Reg;
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum EncodeError {
-    /// The mnemonic is known and never has code here: it is for 32-bit mode, or not an instruction.
+    /// The mnemonic is known but never encoded: it is only valid in 32-bit mode, or not an instruction.
     NeverEncoded,
-    /// No form takes these operands; [`operand_forms`] lists those there are.
+    /// No form accepts these operands; [`operand_forms`] lists the forms.
     NoSuchForm,
-    /// Operands fit, but no form has the suffix.
+    /// The operands are valid, but no form has the suffix.
     SuffixNotAllowed,
     /// `.Z` without a mask.
     ZeroingNeedsMask,
-    /// The instruction cannot zero what the mask leaves out.
+    /// The instruction does not support zeroing.
     ZeroingNotAllowed,
     /// `.Z` with a destination in memory, which Go's assembler encodes and the processor rejects.
     ZeroingMemory,
-    /// Rounding and `.SAE` are for registers.
+    /// Rounding and `.SAE` require register operands.
     RoundingWithMemory,
     /// The instruction does not round.
     RoundingNotAllowed,
-    /// `.BCST` is for memory.
+    /// `.BCST` requires a memory operand.
     BroadcastNeedsMemory,
     /// The instruction does not broadcast.
     BroadcastNotAllowed,
@@ -34,7 +34,7 @@ pub enum EncodeError {
     GatherNotDistinct,
     /// The displacement does not fit 32 bits.
     OffsetTooLarge(i64),
-    /// No instruction can use this as base, or as index with this scale.
+    /// No instruction can use this base, or this index with this scale.
     BadAddress {
         /// The base.
         base: Reg,
@@ -43,13 +43,12 @@ pub enum EncodeError {
         /// The factor of the index.
         scale: u8,
     },
-    /// No instruction takes such an operand: SPB, CR9, `(AX)(SP*1)`, `[X0-X2]`.
-    /// Go's assembler overlooks such an operand at the end.
+    /// No instruction accepts such an operand: SPB, CR9, `(AX)(SP*1)`, `[X0-X2]`. Go's assembler ignores it in last position.
     NotAnOperand(usize),
-    /// Go's assembler forgets the segment of a memory operand that is neither first nor last, and the
-    /// program would read elsewhere.
+    /// Go's assembler drops the segment of a memory operand that is neither first nor last, so the program would access a
+    /// different address.
     SegmentForgotten,
-    /// Go's assembler encodes it as bytes that mean something else, or nothing, to the processor.
+    /// Go's assembler encodes it as bytes that are invalid or mean something else to the processor.
     NotInHardware,
 }
 
@@ -58,7 +57,7 @@ pub fn operand_forms(op: Op) -> Vec<String> {
     texts(op, false)
 }
 
-/// The further forms that Go's assembler takes and the processor lacks.
+/// Additional forms that Go's assembler accepts and the processor does not support.
 pub fn refused_forms(op: Op) -> Vec<String> {
     texts(op, true)
 }

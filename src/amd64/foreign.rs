@@ -1,8 +1,8 @@
-//! Instructions by the names of other assemblers.
+//! Instructions by their names in other assemblers.
 //!
-//! In: a word that is not a mnemonic of this dialect: Intel's name, or GNU's with its letters for sizes. Out: the mnemonics
-//! that encode the same instruction of the machine; where Go's assembler lacks it, its bytes. Which of several mnemonics is
-//! meant is for those to say who know the operands.
+//! In: a word that is not a mnemonic of this dialect: Intel's name, or GNU's with its size suffixes. Out: the mnemonics that
+//! encode the same machine instruction, or its bytes if Go's assembler lacks it. The caller, which knows the operands, chooses
+//! among several mnemonics.
 
 use super::op::Op;
 use super::operand::{Mem, Operand};
@@ -10,15 +10,15 @@ use super::reg::{Reg, at_width};
 use super::suffix::Suffix;
 use iced_x86::{Code, Encoder, Instruction, Mnemonic, OpKind, Register, RoundingControl};
 
-/// An instruction of the machine.
+/// A machine instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Foreign {
     mnemonic: Mnemonic,
-    /// What the encoder's names of the meant opcodes contain: `64`, `r32_rm8`. Empty for any.
+    /// Text that the encoder's names of the opcodes must contain: `64`, `r32_rm8`. Empty for any.
     sizes: String,
 }
 
-/// Words with one meaning that no table of opcodes knows.
+/// Words with a single meaning that are not in any opcode table.
 const WORDS: &[(&str, &str)] = &[
     ("FWAIT", "WAIT"),
     ("INT1", "ICEBP"),
@@ -70,7 +70,7 @@ impl Given {
 const GNU: &[(&str, &str)] =
     &[("CBTW", "CBW"), ("CLTD", "CDQ"), ("CLTQ", "CDQE"), ("CQTO", "CQO"), ("CWTD", "CWD"), ("CWTL", "CWDE")];
 
-/// Conditions by their other names (Intel manual, volume 2, appendix B.1.4.7), and by those that the encoder uses.
+/// Alternative names of conditions (Intel manual, volume 2, appendix B.1.4.7), with the names used by the encoder.
 const CONDITIONS: &[(&str, &str)] = &[
     ("C", "B"),
     ("NA", "BE"),
@@ -88,7 +88,7 @@ const CONDITIONS: &[(&str, &str)] = &[
     ("Z", "E"),
 ];
 
-/// What to write for a word that has one meaning and no operands to choose by.
+/// The replacement for a word with a single meaning, regardless of operands.
 pub(crate) fn word(word: &str) -> Option<&'static str> {
     let at = WORDS.binary_search_by(|(name, _)| (*name).cmp(word)).ok()?;
     Some(WORDS[at].1)
@@ -100,7 +100,7 @@ pub(crate) fn is_wide(op: &Op) -> bool {
 }
 
 impl Foreign {
-    /// The instruction that another assembler calls so; the word is in upper case.
+    /// The instruction with that name in another assembler; the word is in upper case.
     pub(crate) fn find(word: &str) -> Option<Self> {
         let of = |mnemonic, sizes: &str| Self { mnemonic, sizes: sizes.to_owned() };
         if let Some(mnemonic) = mnemonic(word) {
@@ -121,7 +121,7 @@ impl Foreign {
         format!("{:?}", self.mnemonic).to_uppercase()
     }
 
-    /// The mnemonics that encode it, of the sizes that the word names where there are such.
+    /// The mnemonics that encode it, with the size named by the word if there are any.
     pub(crate) fn ops(&self) -> Vec<Op> {
         let having = |sizes: &str| -> Vec<Op> {
             let has = |code: Code| code.mnemonic() == self.mnemonic && format!("{code:?}").contains(sizes);
@@ -163,7 +163,7 @@ impl Foreign {
     }
 }
 
-/// The instruction that Intel calls so, conditions by any of their names.
+/// The instruction with that name in Intel's manual; conditions may have any of their names.
 fn mnemonic(word: &str) -> Option<Mnemonic> {
     let named = |word: &str| {
         let is_it = |mnemonic: &Mnemonic| format!("{mnemonic:?}").eq_ignore_ascii_case(word);
@@ -178,7 +178,7 @@ fn mnemonic(word: &str) -> Option<Mnemonic> {
     })
 }
 
-/// GNU's MOVZBL, MOVSLQ and the like: what is extended, and to what.
+/// GNU's MOVZBL, MOVSLQ and the like: the source and destination sizes.
 fn extension(word: &str) -> Option<Foreign> {
     let bits = |letter| {
         Some(match letter {
@@ -201,7 +201,7 @@ fn extension(word: &str) -> Option<Foreign> {
     letters.next().is_none().then(|| Foreign { mnemonic, sizes: format!("r{to}_rm{from}") })
 }
 
-/// GNU's letter for the size taken from a word, and how the encoder writes that size.
+/// Splits GNU's size suffix from a word, and gives the encoder's name of that size.
 fn sized(word: &str) -> Option<(&str, &'static str)> {
     let (short, last) = word.split_at_checked(word.len().checked_sub(1)?)?;
     let sizes = match (word.starts_with('F'), last) {
@@ -275,7 +275,7 @@ fn add_suffix(instruction: &mut Instruction, suffix: Suffix) {
 
 fn set_memory(instruction: &mut Instruction, slot: u32, mem: Mem) -> Option<()> {
     let is_address = |reg: Reg| reg == Reg::NONE || reg.is_gpr64();
-    // A symbol needs a relocation, which bytes have not.
+    // A symbol needs a relocation, which plain bytes cannot have.
     if mem.rip
         || !is_address(mem.base)
         || !(is_address(mem.index) || mem.index.is_xmm() || mem.index.is_ymm() || mem.index.is_zmm())

@@ -1,4 +1,4 @@
-//! iced's names of registers, row by row in the order in which Go numbers them.
+//! iced's names of registers, row by row in Go's numbering order.
 
 use iced_x86::Register::{self, self as R};
 

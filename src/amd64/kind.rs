@@ -1,9 +1,9 @@
-//! What an operand is, as the instruction table sees it.
+//! Operand kinds as used in the instruction table.
 //!
-//! In: nothing. Out: [`Class`], one bit for each smallest set of operands that Go's assembler tells
-//! apart, and [`Kind`], what one place of an instruction form takes (a union of classes) and how it
-//! is handed to the encoder. The build script includes this file too, so that the table and the
-//! code that reads it cannot disagree. It does not look at operands itself; `operand.rs` does.
+//! In: nothing. Out: [`Class`], one bit for each smallest set of operands that Go's assembler distinguishes, and [`Kind`], the
+//! operands that one position of an instruction form accepts (a union of classes) and how they are passed to the encoder. The
+//! build script includes this file too, so that the table and the code that reads it cannot disagree. Operands are classified
+//! in `operand.rs`.
 
 /// Bits for the smallest operand sets that the assembler distinguishes.
 pub(crate) struct Class;
@@ -34,9 +34,9 @@ classes! {
 }
 
 impl Class {
-    /// General registers by their word names, AX to R15.
+    /// General registers by full-width names, AX to R15.
     const GPR: u64 = Self::AX | Self::CX | Self::R;
-    /// Byte instructions take both spellings, AL and AX.
+    /// Byte instructions accept both names, AL and AX.
     const LOW: u64 = Self::AL | Self::CL | Self::RB | Self::GPR;
     const BYTE: u64 = Self::LOW | Self::HIGH;
     const XS: u64 = Self::X0 | Self::X;
@@ -63,32 +63,32 @@ impl Class {
     const IMM64: u64 = Self::IMM32 | Self::I64;
 }
 
-/// How an operand is read.
+/// How an operand is used.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Put {
-    /// Implied by the opcode; it has no field.
+    /// Implied by the opcode, without a field.
     Nothing,
-    /// A general register read at 8, 16, 32 or 64 bits, or memory.
+    /// A general register of 8, 16, 32 or 64 bits, or memory.
     Gpr8,
     Gpr16,
     Gpr32,
     Gpr64,
-    /// A byte register without the prefix that makes SP, BP, SI and DI byte registers: they are AH
-    /// to BH unless another operand needs the prefix (Go's CRC32B).
+    /// A byte register without the prefix that makes SP, BP, SI and DI byte registers: they mean AH to BH unless another
+    /// operand requires the prefix (Go's CRC32B).
     Plain8,
-    /// A 16-bit register with that prefix, where it means nothing (Go's MOVSWW).
+    /// A 16-bit register with that prefix, which has no effect there (Go's MOVSWW).
     Byte16,
     /// The same register as two operands: `IMULQ $3, AX`.
     Twice16,
     Twice32,
     Twice64,
-    /// A register that has one width, or memory.
+    /// A register with a single width, or memory.
     Direct,
     /// The first register of a list of four.
     List,
     /// The mask of an EVEX instruction.
     Mask,
-    /// The offset of the thread's storage, loaded from the GOT.
+    /// The offset of the thread-local storage, loaded from the GOT.
     TlsOffset,
     Imm8,
     Imm8To16,
@@ -203,17 +203,17 @@ kinds! {
 
 #[allow(dead_code, reason = "the build script needs the names alone")]
 impl Kind {
-    /// The classes of operands this place takes.
+    /// The operand classes accepted in this position.
     pub(crate) fn accepts(self) -> u64 {
         Self::ACCEPT[self as usize]
     }
 
-    /// How the operand is read.
+    /// How the operand is used.
     pub(crate) fn put(self) -> Put {
         Self::PUT[self as usize]
     }
 
-    /// For people: `reg/mem`, `$imm8`.
+    /// As shown in messages: `reg/mem`, `$imm8`.
     pub(crate) fn text(self) -> &'static str {
         Self::TEXT[self as usize]
     }
@@ -226,7 +226,7 @@ pub(crate) struct Flag;
 impl Flag {
     /// Encoded with an EVEX prefix; only these take suffixes.
     pub(crate) const EVEX: u16 = 1 << 0;
-    /// `.RN_SAE` and kin.
+    /// `.RN_SAE` and the other rounding suffixes.
     pub(crate) const ROUND: u16 = 1 << 1;
     /// `.SAE`
     pub(crate) const SAE: u16 = 1 << 2;
@@ -234,15 +234,15 @@ impl Flag {
     pub(crate) const BCST: u16 = 1 << 3;
     /// `.Z`
     pub(crate) const ZERO: u16 = 1 << 4;
-    /// A register is read as a byte, or has a prefix as if it were.
+    /// A register is used as a byte, or has a prefix as if it were.
     pub(crate) const BYTE_REGS: u16 = 1 << 5;
-    /// Destination, index and mask must be three registers.
+    /// Destination, index and mask must be distinct registers.
     pub(crate) const GATHER2: u16 = 1 << 7;
-    /// Destination and index must be two registers.
+    /// Destination and index must be distinct registers.
     pub(crate) const GATHER5: u16 = 1 << 8;
-    /// Go makes bytes of it that the machine reads otherwise or not at all.
+    /// Go's encoding is invalid or means something else to the processor.
     pub(crate) const REFUSED: u16 = 1 << 10;
-    /// No `Code`: fixed bytes, then the immediate.
+    /// Has no `Code`: fixed bytes, then the immediate.
     pub(crate) const BYTES: u16 = 1 << 9;
 }
 

@@ -1,14 +1,13 @@
 //! The machine: registers, mnemonics, the instruction table, and encoding.
 //!
-//! A mnemonic with resolved operands in, bytes out, with the places of displacement and immediate so
-//! that others can attach relocations. Which encoding is chosen among equals is Go's choice. It
-//! knows no symbols, labels or frames: jumps to places in code are `branch` plus a distance that the
-//! upper layers know.
+//! In: a mnemonic with resolved operands. Out: bytes, with the offsets of displacement and immediate, so that others can attach
+//! relocations. Of several equivalent encodings, Go's is chosen. There are no symbols, labels or frames here: jumps to code
+//! locations are `branch` plus a distance known to the upper layers.
 //!
-//! # Where it differs from Go on purpose
+//! # Deliberate differences from Go
 //!
-//! Go's assembler takes some operands that the machine does not, and writes bytes that mean something
-//! else. These are refused, each with its own error:
+//! Go's assembler accepts some operands that the processor does not support, and writes bytes with a different meaning. These
+//! are refused, each with its own error:
 //!
 //! - [`EncodeError::NotInHardware`]: a register where the machine has only memory (CMPXCHG8B, INVLPG,
 //!   INVPCID, MOVNTIQ, MOVNTO, MOVHPD, XRSTOR), a general register as the source of an MMX

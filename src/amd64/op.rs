@@ -15,14 +15,13 @@ pub struct Op(u16);
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Branch {
-    /// Before a signed 8-bit distance from the next instruction; none where there is no short form.
+    /// Before a signed 8-bit distance from the next instruction; none if there is no short form.
     pub short: Option<&'static [u8]>,
-    /// Before a signed 32-bit distance from the next instruction; none where there is no long form.
+    /// Before a signed 32-bit distance from the next instruction; none if there is no long form.
     pub near: Option<&'static [u8]>,
 }
 
-/// Which operands of a byte instruction are byte registers by nature, so that AX there means AL and
-/// listings say AL.
+/// The operands of a byte instruction that are always byte registers, so that AX there means AL and listings print AL.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum ByteRegs {
@@ -34,9 +33,9 @@ pub enum ByteRegs {
     Ends,
 }
 
-/// One way to encode a mnemonic.
+/// One encoding of a mnemonic.
 pub(crate) struct Form {
-    /// What each operand may be, in the dialect's order.
+    /// The operand kinds, in the dialect's order.
     pub(crate) kinds: [Kind; 5],
     pub(crate) template: Template,
     pub(crate) count: u8,
@@ -66,13 +65,13 @@ pub(crate) struct OpInfo {
     branch: Option<Branch>,
 }
 
-/// Every accepted spelling with its mnemonic, sorted by spelling. An interner that knows these, in
-/// this order, has ids that are indexes here.
+/// Every accepted name with its mnemonic, sorted by name. An interner that starts with these, in this order, has IDs that are
+/// indexes into the list.
 pub const fn names() -> &'static [(&'static str, Op)] {
     &NAMES
 }
 
-/// What precedes the distance of a jump or call to a place in code; none for other mnemonics.
+/// The bytes before the distance of a jump or call to a code location; none for other mnemonics.
 pub fn branch(op: Op) -> Option<Branch> {
     op.info().branch
 }

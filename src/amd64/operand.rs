@@ -1,14 +1,14 @@
 //! Operands of one instruction, with all names resolved to registers and numbers.
 //!
-//! In: what the upper layers lowered. Out: the class of each operand, by which forms are chosen.
+//! In: operands lowered by the upper layers. Out: the class of each operand, which determines the form.
 
 use super::kind::Class;
 use super::reg::Reg;
 
-/// Operands that one instruction can have at most: of AVX-512 with mask and immediate.
+/// Maximum number of operands of an instruction (AVX-512 with mask and immediate).
 pub(crate) const MOST_OPERANDS: usize = 5;
 
-/// A place in memory.
+/// A memory operand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Mem {
     /// A general register, a segment register (`0x30(GS)`), TLS, or none.
@@ -19,7 +19,7 @@ pub struct Mem {
     pub scale: u8,
     /// In bytes.
     pub disp: i64,
-    /// A symbol: relative to the next instruction, in four bytes that are written as 0 and reported.
+    /// A symbol: a RIP-relative address, whose four bytes are written as 0 and reported.
     pub rip: bool,
     /// The displacement takes four bytes whatever its value, for a relocation.
     pub disp32: bool,
@@ -31,7 +31,7 @@ pub struct Mem {
 pub enum Operand {
     /// A register.
     Reg(Reg),
-    /// `[Z0-Z3]`: the first and the last.
+    /// `[Z0-Z3]`: the first and the last register.
     RegList(Reg, Reg),
     /// `$1`
     Imm(i64),
@@ -40,7 +40,7 @@ pub enum Operand {
 }
 
 impl Operand {
-    /// The bits of [`Class`] that hold; 0 for what no instruction takes.
+    /// The matching bits of [`Class`]; 0 if no instruction accepts the operand.
     pub(crate) fn class(&self) -> u64 {
         match self {
             Operand::Reg(reg) => reg.class(),

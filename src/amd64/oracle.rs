@@ -1,5 +1,5 @@
-//! iced-x86's encoder as the oracle of ours: every form with operands of every shape that it takes must have the same
-//! bytes, places of fields and refusals.
+//! Checks our encoder against iced-x86's: every form with valid operands of every shape must have the same bytes, field offsets
+//! and refusals.
 
 use super::encode::encode_form;
 use super::encoded::Encoded;
@@ -13,7 +13,7 @@ use iced_x86::{Code, Encoder, Instruction, OpKind, Register, RoundingControl};
 
 include!(concat!(env!("OUT_DIR"), "/slots.rs"));
 
-/// A form, with what iced needs to know of it.
+/// A form, with the data that iced requires.
 #[derive(Clone, Copy)]
 struct Case {
     op: Op,
@@ -38,7 +38,7 @@ impl Case {
         &self.form.kinds[..usize::from(self.form.count)]
     }
 
-    /// What iced makes of it, or none.
+    /// iced's encoding, or none.
     fn iced(&self, encoder: &mut Encoder, suffix: Suffix, operands: &[Operand]) -> Option<Fields> {
         let mut instruction = Instruction::default();
         instruction.set_code(self.code);
@@ -66,7 +66,7 @@ impl Case {
         Some(Fields { bytes, disp, imm: (places.immediate_offset() as u8, places.immediate_size() as u8) })
     }
 
-    /// What our encoder makes of it.
+    /// Our encoding.
     fn ours(&self, suffix: Suffix, operands: &[Operand]) -> Option<Fields> {
         let mut out = Encoded::default();
         encode_form(self.form, self.op.wraps(), suffix, operands, &mut out).ok()?;
@@ -78,7 +78,7 @@ impl Case {
     }
 }
 
-/// The bytes of an instruction, and places and sizes in them.
+/// The bytes of an instruction, and the offsets and sizes of its fields.
 #[derive(PartialEq, Debug)]
 struct Fields {
     bytes: Vec<u8>,
@@ -113,7 +113,7 @@ fn addresses() -> Vec<Mem> {
             all.push(Mem { base: segment, index: other, scale: 1, ..Mem::default() });
         }
     }
-    // What no instruction takes.
+    // Invalid in every instruction.
     all.push(Mem { base: Reg::X1, ..Mem::default() });
     all.push(Mem { base: Reg::AX, index: Reg::CX, scale: 3, ..Mem::default() });
     all.push(Mem { base: Reg::GS, index: Reg::CX, scale: 1, ..Mem::default() });
@@ -134,7 +134,7 @@ fn vector_addresses() -> Vec<Mem> {
     all
 }
 
-/// Every operand that is tried.
+/// Every operand to try.
 fn operands() -> Vec<Operand> {
     let mut all: Vec<Operand> = Reg::all().map(Operand::Reg).collect();
     let numbers =
@@ -161,8 +161,8 @@ fn suffixes() -> Vec<Suffix> {
     texts.into_iter().map(|text| Suffix::parse(text).unwrap()).collect()
 }
 
-/// Each place of each form with every operand that it takes, beside two choices of the other operands; suffixes with a
-/// few operands of each place.
+/// Each position of each form with every operand it accepts, combined with two choices of the other operands; suffixes with a
+/// few operands in each position.
 #[test]
 fn every_form_has_the_bytes_of_iced() {
     let all = operands();
@@ -176,7 +176,7 @@ fn every_form_has_the_bytes_of_iced() {
             .map(|kind| all.iter().copied().filter(|operand| operand.class() & kind.accepts() != 0).collect())
             .collect();
         let mut compare = |suffix: Suffix, operands: &[Operand]| {
-            // What is not allowed together is refused before anything is encoded.
+            // Invalid combinations are refused before anything is encoded.
             let ours = case.ours(suffix, operands);
             if let (None, Some(Flag::EVEX)) = (&ours, Some(case.form.flags & Flag::EVEX))
                 && (!suffix.is_none() || case.form.flags & Flag::GATHER5 != 0)
@@ -208,7 +208,7 @@ fn every_form_has_the_bytes_of_iced() {
     assert!(compared > 1_000_000, "{compared}");
 }
 
-/// What is an error before anything is encoded.
+/// Whether these operands are refused before anything is encoded.
 fn refused_before(case: &Case, operands: &[Operand]) -> bool {
     let mut out = Encoded::default();
     let result = encode_form(case.form, case.op.wraps(), Suffix::NONE, operands, &mut out);
@@ -233,7 +233,7 @@ fn apply_suffix(instruction: &mut Instruction, suffix: Suffix) {
     }
 }
 
-/// Hands the operands over. Whether the memory operand is relative to the instruction comes back.
+/// Sets the operands, and returns whether the memory operand is RIP-relative.
 fn fill(instruction: &mut Instruction, case: &Case, operands: &[Operand]) -> Result<bool, EncodeError> {
     let mut relative = false;
     let op = case.op;
@@ -269,7 +269,7 @@ fn fill(instruction: &mut Instruction, case: &Case, operands: &[Operand]) -> Res
     Ok(relative)
 }
 
-/// The first general register of the width at which an operand is read.
+/// The first general register of the operand's width.
 fn first_of(put: Put) -> Register {
     match put {
         Put::Gpr8 => Register::AL,
@@ -279,7 +279,7 @@ fn first_of(put: Put) -> Register {
     }
 }
 
-/// Immediates are cut to the field: the form was chosen by a range that allows for it.
+/// Immediates are truncated to the field: the form was chosen by a range that allows for it.
 fn immediate(instruction: &mut Instruction, slot: u32, put: Put, value: i64) {
     let kind = match put {
         Put::Imm8 => {
@@ -340,7 +340,7 @@ fn memory(instruction: &mut Instruction, op: Op, slot: u32, mem: &Mem) -> Result
         }
         r if r.is_gpr64() => base = r.hardware(),
         r if r.is_segment() => {
-            // The stack segment has no prefix in Go (asm6.go, prefixof).
+            // Go has no prefix for the stack segment (asm6.go, prefixof).
             if r != Reg::SS {
                 instruction.set_segment_prefix(r.hardware());
             }
@@ -377,8 +377,8 @@ fn memory(instruction: &mut Instruction, op: Op, slot: u32, mem: &Mem) -> Result
     Ok(false)
 }
 
-/// Go counts MOVSWW and MOVZWW among the byte instructions: SP, BP, SI and DI get the prefix that
-/// would make them byte registers, between 66 and the opcode (asm6.go, Zmb_r).
+/// Go treats MOVSWW and MOVZWW as byte instructions: with SP, BP, SI and DI, they get the prefix that would make these byte
+/// registers, between 66 and the opcode (asm6.go, Zmb_r).
 fn add_byte_prefix(operands: &[Operand], bytes: &mut Vec<u8>) {
     let needs = matches!(operands.first(), Some(Operand::Reg(r)) if matches!(r.number(), 4..=7));
     if needs && bytes[1] & 0xf0 != 0x40 {
@@ -386,12 +386,12 @@ fn add_byte_prefix(operands: &[Operand], bytes: &mut Vec<u8>) {
     }
 }
 
-/// The register of the same number at 16 bits.
+/// The 16-bit register with the same number.
 fn word(reg: Reg) -> Register {
     Register::AX + u32::from(reg.number())
 }
 
-/// What a general register is as a byte operand without REX prefix: AH to BH for SP to DI.
+/// A general register as a byte operand without REX prefix: AH to BH for SP to DI.
 fn plain_byte(reg: Reg) -> Register {
     if reg.is_gpr64() && reg.number() < 8 {
         Register::AL + u32::from(reg.number())

@@ -1,8 +1,8 @@
 //! The registers of the dialect.
 //!
-//! Names in, small numbers out and back, with the classes that the assembler distinguishes. The order
-//! is that of Go's register list, which register ranges and listings rely on. `g` is an alias that
-//! the upper layers know; SB, FP and PC are not machine registers.
+//! In: names. Out: small numbers and back, with the classes that the assembler distinguishes. The order is that of Go's
+//! register list, on which register ranges and listings rely. `g` is an alias handled by the upper layers; SB, FP and PC are
+//! not machine registers.
 
 use super::hardware;
 use super::kind::Class;
@@ -23,7 +23,7 @@ macro_rules! registers {
             $(pub const $name: Reg = Reg(Number::$name as u8);)*
         }
 
-        /// By number; the first is the absent register.
+        /// By number; the first means no register.
         const NAMES: &[&str] = &["NONE", $(stringify!($name)),*];
     };
 }
@@ -33,7 +33,7 @@ registers! {
     AL CL DL BL SPB BPB SIB DIB R8B R9B R10B R11B R12B R13B R14B R15B
     // general registers
     AX CX DX BX SP BP SI DI R8 R9 R10 R11 R12 R13 R14 R15
-    // second bytes
+    // high bytes
     AH CH DH BH
     // x87 stack
     F0 F1 F2 F3 F4 F5 F6 F7
@@ -67,7 +67,7 @@ registers! {
 impl Reg {
     /// No register: an absent base or index.
     pub const NONE: Reg = Reg(Number::NONE as u8);
-    /// How many registers there are, [`Reg::NONE`] not counted.
+    /// The number of registers, excluding [`Reg::NONE`].
     pub const COUNT: usize = NAMES.len() - 1;
 
     /// As written in source and listings.
@@ -75,7 +75,7 @@ impl Reg {
         NAMES[self.0 as usize]
     }
 
-    /// The register of that name.
+    /// The register with that name.
     pub fn from_name(name: &str) -> Option<Reg> {
         Reg::all().find(|reg| reg.name() == name)
     }
@@ -85,12 +85,12 @@ impl Reg {
         (1..=Reg::COUNT as u8).map(Reg)
     }
 
-    /// The place in [`Reg::all`], from 0; none for [`Reg::NONE`].
+    /// The index in [`Reg::all`], from 0; none for [`Reg::NONE`].
     pub fn index(self) -> Option<usize> {
         usize::from(self.0).checked_sub(1)
     }
 
-    /// The register at that place.
+    /// The register at that index.
     pub const fn from_index(index: usize) -> Option<Reg> {
         if index < Reg::COUNT { Some(Reg(index as u8 + 1)) } else { None }
     }
@@ -149,13 +149,12 @@ impl Reg {
         self.within(Reg::X0, Reg::Z31)
     }
 
-    /// The hardware's number, 0 to 31. AH to BH are 4 to 7; registers that are not numbered in an
-    /// instruction are 0.
+    /// The hardware's number, 0 to 31. AH to BH are 4 to 7; registers without a number in an instruction are 0.
     pub fn number(self) -> u8 {
         NUMBERS[self.0 as usize]
     }
 
-    /// The hardware's number of the general register that it is or is a part of: 0 for AX, AL and AH.
+    /// The hardware's number of the general register that contains it: 0 for AX, AL and AH.
     pub fn general(self) -> Option<u8> {
         match self {
             _ if self.is_gpr64() || self.within(Reg::AL, Reg::R15B) => Some(self.number()),
@@ -179,13 +178,13 @@ impl Reg {
         CLASSES[self.0 as usize]
     }
 
-    /// The register as the encoder names it; general registers at 64 bits, byte registers at 8.
+    /// The register's name in the encoder; general registers are 64 bits wide, byte registers 8.
     pub(crate) fn hardware(self) -> Register {
         HARDWARE[self.0 as usize]
     }
 }
 
-/// A general register at the width of `first`, the first register of that width; others keep theirs.
+/// A general register with the width of `first`, the first register of that width; others are unchanged.
 pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
     if !reg.is_gpr64() || first == Register::RAX {
         reg.hardware()
@@ -258,7 +257,7 @@ const fn classes() -> [u64; Reg::COUNT + 1] {
     fill(&mut t, Reg::AL, Reg::AL, Class::AL);
     fill(&mut t, Reg::CL, Reg::CL, Class::CL);
     fill(&mut t, Reg::DL, Reg::BL, Class::RB);
-    // Go takes SP as a byte register, but not the name SPB (its oclass has no case for it).
+    // Go accepts SP as a byte register, but not the name SPB (its oclass has no case for it).
     fill(&mut t, Reg::BPB, Reg::R15B, Class::RB);
     fill(&mut t, Reg::AX, Reg::AX, Class::AX);
     fill(&mut t, Reg::CX, Reg::CX, Class::CX);

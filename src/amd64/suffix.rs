@@ -1,7 +1,6 @@
-//! The suffixes of AVX-512 mnemonics: `.Z`, `.BCST`, `.SAE`, `.RN_SAE` and what may be combined.
+//! The suffixes of AVX-512 mnemonics: `.Z`, `.BCST`, `.SAE`, `.RN_SAE`, and their valid combinations.
 //!
-//! The text after the first dot in, one small number out. Whether an instruction takes the suffix is
-//! the encoder's business.
+//! In: the text after the first dot. Out: one small number. The encoder checks whether an instruction accepts the suffix.
 
 use std::fmt;
 
@@ -15,19 +14,19 @@ const SAE: u8 = 1 << 3;
 const BCST: u8 = 1 << 4;
 const ZERO: u8 = 1 << 5;
 
-/// Why a suffix is none.
+/// Why a suffix is invalid.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum SuffixError {
     /// `.Z` must be last.
     ZNotLast,
-    /// There is no such suffix.
+    /// Unknown suffix.
     Unknown(String),
-    /// The suffix is there twice.
+    /// The suffix occurs twice.
     Duplicate(String),
-    /// Memory that is broadcast is not rounded.
+    /// A broadcast memory operand cannot be rounded.
     RoundingAndBroadcast,
-    /// Each is known; together they mean nothing.
+    /// Each is known, but the combination is invalid.
     BadCombination,
 }
 
@@ -46,7 +45,7 @@ impl Suffix {
     /// No suffix.
     pub const NONE: Suffix = Suffix(0);
 
-    /// Reads `BCST.Z`, with or without a leading dot. Errors come in the order of the text.
+    /// Parses `BCST.Z`, with or without a leading dot. Errors are in the order of the text.
     pub fn parse(text: &str) -> Result<Suffix, Vec<SuffixError>> {
         let text = text.strip_prefix('.').unwrap_or(text);
         let (main, zero) = match text.strip_suffix("Z") {
@@ -62,35 +61,35 @@ impl Suffix {
         }
     }
 
-    /// `.Z`: elements that the mask leaves out become zero.
+    /// `.Z`: masked-off elements become zero.
     pub fn zeroing(self) -> bool {
         self.0 & ZERO != 0
     }
 
-    /// `.BCST`: one element from memory is used for all.
+    /// `.BCST`: one element in memory is used for all.
     pub fn broadcast(self) -> bool {
         self.0 & BCST != 0
     }
 
-    /// `.SAE`: no floating-point exceptions.
+    /// `.SAE`: floating-point exceptions are suppressed.
     pub fn sae(self) -> bool {
         self.0 & SAE != 0
     }
 
-    /// `.RN_SAE` and kin: 0 nearest, 1 down, 2 up, 3 towards zero.
+    /// The rounding mode of `.RN_SAE` and the like: 0 nearest, 1 down, 2 up, 3 toward zero.
     pub fn rounding(self) -> Option<u8> {
         (self.0 & ROUND != 0).then_some(self.0 & 3)
     }
 
-    /// Whether there is none.
+    /// Whether there is no suffix.
     pub fn is_none(self) -> bool {
         self.0 == 0
     }
 }
 
-/// What is wrong with an invalid suffix.
+/// The errors in an invalid suffix.
 fn problems(text: &str) -> Vec<SuffixError> {
-    // A hostile name could have many parts; nothing valid has more than two.
+    // Malicious names could have many parts; nothing valid has more than two.
     const ENOUGH: usize = 16;
     let count = text.split('.').count();
     let mut errors = Vec::new();
@@ -123,7 +122,7 @@ fn problems(text: &str) -> Vec<SuffixError> {
 }
 
 impl fmt::Display for Suffix {
-    /// As listings print it after the mnemonic: `.BCST.Z`.
+    /// As printed in listings after the mnemonic: `.BCST.Z`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let main = self.0 & !ZERO;
         if let Some((name, _)) = ALL.iter().find(|(_, bits)| main != 0 && *bits == main) {

@@ -1,10 +1,10 @@
-//! How the bytes of an instruction form are laid out, in the terms of Intel's manual (volume 2, chapter 2 and "Op/En" in
-//! section 3.1.1): fixed bits, and which operand goes into which field.
+//! The byte layout of an instruction form, in the terms of Intel's manual (volume 2, chapter 2 and "Op/En" in section 3.1.1):
+//! fixed bits, and the operand in each field.
 //!
-//! In: nothing. Out: [`Template`]. The build script includes this file too and fills in one for each form, from iced-x86's
-//! description of the opcode; `emit.rs` makes bytes of it.
+//! In: nothing. Out: [`Template`]. The build script includes this file too and fills in one template for each form, from
+//! iced-x86's description of the opcode; `emit.rs` turns it into bytes.
 
-/// What stands before the opcode.
+/// The encoding of the bytes before the opcode.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Encoding {
     /// Legacy prefixes, REX, escape bytes.
@@ -13,52 +13,52 @@ pub(crate) enum Encoding {
     Evex,
 }
 
-/// The layout of one form. A place is the number of an operand in written order, or [`Template::NOWHERE`].
+/// The layout of one form. Fields refer to operands by index in written order; [`Template::NOWHERE`] means no operand.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Template {
     pub(crate) encoding: Encoding,
-    /// Before REX: operand size, address size, mandatory prefix; the first is in the lowest byte.
+    /// The prefixes before REX: operand size, address size, mandatory prefix; the first is in the lowest byte.
     pub(crate) prefixes: u16,
     pub(crate) prefixes_len: u8,
     /// Opcode map of VEX and EVEX: 1 for 0F, 2 for 0F38, 3 for 0F3A.
     pub(crate) map: u8,
     /// REX.W, VEX.W or EVEX.W.
     pub(crate) w: u8,
-    /// The mandatory prefix as VEX and EVEX have it: 1 for 66, 2 for F3, 3 for F2.
+    /// The mandatory prefix as encoded in VEX and EVEX: 1 for 66, 2 for F3, 3 for F2.
     pub(crate) pp: u8,
     /// VEX.L or EVEX.L'L.
     pub(crate) l: u8,
-    /// The opcode, with its escape bytes where they are not in a VEX or EVEX prefix; the first is in the lowest byte.
+    /// The opcode, with its escape bytes unless they are in a VEX or EVEX prefix; the first is in the lowest byte.
     pub(crate) opcode: u32,
     pub(crate) opcode_len: u8,
     /// Whether there is a ModRM byte.
     pub(crate) has_modrm: bool,
-    /// Fixed bits of ModRM: `/digit`, and `rm` where it belongs to the opcode.
+    /// Fixed bits of ModRM: `/digit`, and `rm` if it is part of the opcode.
     pub(crate) modrm: u8,
-    /// The place of ModRM.reg.
+    /// The operand in ModRM.reg.
     pub(crate) reg: u8,
-    /// The place of ModRM.rm.
+    /// The operand in ModRM.rm.
     pub(crate) rm: u8,
-    /// The place of VEX.vvvv or EVEX.vvvv.
+    /// The operand in VEX.vvvv or EVEX.vvvv.
     pub(crate) vvvv: u8,
-    /// The place of the register in the opcode's low bits.
+    /// The register in the low bits of the opcode.
     pub(crate) low: u8,
-    /// The place of the register in the high half of an immediate byte.
+    /// The register in the high half of an immediate byte.
     pub(crate) is4: u8,
-    /// The place of EVEX.aaa.
+    /// The operand in EVEX.aaa.
     pub(crate) mask: u8,
-    /// The place of the immediate.
+    /// The immediate.
     pub(crate) imm: u8,
     /// In bytes.
     pub(crate) imm_len: u8,
-    /// By how many bits an 8-bit displacement is scaled, without and with broadcast (section 2.7.5).
+    /// Number of bits by which an 8-bit displacement is scaled, without and with broadcast (section 2.7.5).
     pub(crate) disp8_shift: [u8; 2],
 }
 
 impl Template {
     pub(crate) const NOWHERE: u8 = 15;
 
-    /// Of a form that is not made of fields.
+    /// For a form that does not consist of fields.
     #[allow(dead_code, reason = "the build script begins with it")]
     pub(crate) const EMPTY: Template = Template {
         encoding: Encoding::Legacy,
