@@ -1,13 +1,13 @@
-//! Archives of one object, as linkers take them with `-l`.
+//! Archives of one object, for linking with `-l`.
 //!
-//! In: an object, and its global names. Out: a GNU `ar` archive with an index of those names. There is no
-//! date and no owner in it, so that the same object makes the same archive.
+//! In: an object, and its global names. Out: a GNU `ar` archive with an index of those names, without dates or owners, so that
+//! the same object gives the same archive.
 
-/// How an archive starts, and how each member's header ends.
+/// The start of an archive, and the end of each member's header.
 const MAGIC: &[u8] = b"!<arch>\n";
 const HEADER_END: &str = "`\n";
 
-/// Bytes of a member's header.
+/// The size of a member's header.
 const HEADER: usize = 60;
 
 /// An archive of one object; none if it is too large for the index.
@@ -33,7 +33,7 @@ pub fn write(object: &[u8], symbols: &[String]) -> Option<Vec<u8>> {
     Some(archive)
 }
 
-/// Name, date, owner, group, mode and size, as text of fixed width.
+/// Name, date, owner, group, mode and size, as fixed-width text.
 fn header(name: &str, size: usize, archive: &mut Vec<u8>) {
     let text = format!("{name:<16}{:<12}{:<6}{:<6}{:<8}{size:<10}{HEADER_END}", 0, 0, 0, 644);
     archive.extend_from_slice(text.as_bytes());

@@ -1,8 +1,7 @@
 //! ELF objects.
 //!
-//! In: an assembled unit. Out: a relocatable object for System V linkers, with Go's sections and names.
-//! FUNCDATA and PCDATA are for Go's runtime and are left out.
-//! Relocation types are those of the psABI for AMD64, table 4.9.
+//! In: an assembled unit. Out: a relocatable object for System V linkers, with Go's sections and names. FUNCDATA and PCDATA are
+//! for Go's runtime and are omitted. Relocation types are those of the psABI for AMD64, table 4.9.
 
 mod debug;
 mod sections;
@@ -19,9 +18,9 @@ use symbols::Symbols;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// The initialised symbols of one section, up to the named one, exceed 1 GiB.
+    /// The initialized symbols of one section, up to the named one, exceed 1 GiB.
     TooLarge(String),
-    /// The object writer failed, for this reason.
+    /// The object writer failed for this reason.
     Writer(String),
 }
 
@@ -64,7 +63,7 @@ pub(crate) fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
     object.write().map_err(|error| Error::Writer(error.to_string()))
 }
 
-/// The names of an object that are visible to others.
+/// The global names of an object.
 #[cfg(feature = "build")]
 pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
     let all = unit.text.iter().chain(&unit.data);
@@ -75,9 +74,9 @@ pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
     global.map(|id| String::from_utf8_lossy(&symbols::elf_name(unit, *id)).into_owned()).collect()
 }
 
-/// ELF's type and addend of a relocation; none for a mark that no linker acts on.
+/// The ELF type and addend of a relocation; none for a marker that linkers ignore.
 ///
-/// Go's pc-relative addends count from the end of the field, ELF's from its start.
+/// Go's pc-relative addends are relative to the end of the field, ELF's to its start.
 fn translate(reloc: &Reloc, data: &[u8]) -> Option<(elf::RelocationType, i64)> {
     let from_start = reloc.addend.wrapping_sub(i64::from(reloc.size));
     Some(match reloc.kind {
@@ -86,7 +85,7 @@ fn translate(reloc: &Reloc, data: &[u8]) -> Option<(elf::RelocationType, i64)> {
         RelocKind::Call => (elf::R_X86_64_PLT32, from_start),
         RelocKind::PcRel => (elf::R_X86_64_PC32, from_start),
         RelocKind::TlsLe => (elf::R_X86_64_TPOFF32, reloc.addend),
-        // Go's addend has the field's size in it already.
+        // Go's addend already includes the field's size.
         RelocKind::TlsIe => (elf::R_X86_64_GOTTPOFF, reloc.addend),
         RelocKind::GotPcRel if is_wide_move(reloc, data) => (elf::R_X86_64_REX_GOTPCRELX, from_start),
         RelocKind::GotPcRel => (elf::R_X86_64_GOTPCREL, from_start),
@@ -94,7 +93,7 @@ fn translate(reloc: &Reloc, data: &[u8]) -> Option<(elf::RelocationType, i64)> {
     })
 }
 
-/// Whether the instruction is `MOVQ sym@GOT(SB), REG`, which a linker may turn into LEAQ.
+/// Whether the instruction is `MOVQ sym@GOT(SB), REG`, which a linker may relax to LEAQ.
 fn is_wide_move(reloc: &Reloc, data: &[u8]) -> bool {
     let offset = reloc.offset as usize;
     offset >= 3

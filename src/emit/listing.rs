@@ -1,7 +1,7 @@
 //! The listing that `-S` prints.
 //!
-//! In: an assembled unit. Out: what `go tool asm -S` prints for the same source, byte for byte: head
-//! lines, instructions, hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
+//! In: an assembled unit. Out: the output of `go tool asm -S` for the same source, byte for byte: header lines, instructions,
+//! hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
 
 use crate::obj::digits;
 use crate::obj::{Attributes, Function, HeadFields, Printer, Prog, Release, Symbol, SymbolId, Unit, Version};
@@ -98,7 +98,7 @@ fn head(
         write!(out, " align={:#x}", symbol.align)?;
     }
     if let Some(function) = function {
-        // Go widens the signed numbers before it prints them.
+        // Go sign-extends these before printing.
         let (args, locals) = (i64::from(function.args), i64::from(function.locals));
         write!(out, " args={args:#x} locals={locals:#x} funcid={:#x}", function.func_id)?;
         if fields == HeadFields::AlignLast {

@@ -1,6 +1,6 @@
-//! Output: what an assembled unit is written as.
+//! Output formats of an assembled unit.
 //!
-//! In: a [`Unit`](crate::obj::Unit) without errors. Out: text and bytes. The emitters only read.
+//! In: a [`Unit`](crate::obj::Unit) without errors. Out: text and bytes. The unit is not modified.
 
 pub mod archive;
 mod dwarf;

@@ -1,4 +1,4 @@
-//! The entries: the unit, its functions, its variables.
+//! The debug information entries: the unit, its functions, its variables.
 
 use super::Spot;
 use super::lines::{Files, main_file, place};
@@ -7,7 +7,7 @@ use gimli::write::{AttributeValue, DwarfUnit, Expression, LocationList, UnitEntr
 use gimli::*;
 use rustc_hash::FxHashMap;
 
-/// Who made the object.
+/// The producer of the object.
 const PRODUCER: &str = concat!("rasm ", env!("CARGO_PKG_VERSION"));
 
 /// Adds the entries of all symbols.
@@ -37,7 +37,7 @@ fn describe_unit(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) {
     let root = dwarf.unit.root();
     let entry = dwarf.unit.get_mut(root);
     entry.set(DW_AT_producer, producer);
-    // Debuggers find names such as main.swap by the rules of this language.
+    // Debuggers look up names such as main.swap by the rules of this language.
     entry.set(DW_AT_language, AttributeValue::Language(DW_LANG_Go));
     entry.set(DW_AT_name, name);
     entry.set(DW_AT_comp_dir, here);
@@ -90,14 +90,14 @@ fn parameter(
     let entry = dwarf.unit.get_mut(id);
     entry.set(DW_AT_name, name);
     entry.set(DW_AT_type, AttributeValue::UnitRef(kind));
-    // Go's compiler marks results so.
+    // Go's compiler marks results this way.
     entry.set(DW_AT_variable_parameter, AttributeValue::Flag(variable.result));
     if let Some(location) = location {
         entry.set(DW_AT_location, location);
     }
 }
 
-/// Where a parameter is: one place, or a list of them.
+/// The location of a parameter: a single location, or a list.
 fn location(places: &[Place], spot: &Spot, dwarf: &mut DwarfUnit) -> Option<AttributeValue> {
     if let [Place { pcs: None, location }] = places {
         return Some(AttributeValue::Exprloc(expression(location)));
@@ -136,8 +136,7 @@ fn expression(location: &Location) -> Expression {
 }
 
 fn variable(unit: &Unit, spot: &Spot, symbol: &Symbol, types: &mut Types, dwarf: &mut DwarfUnit) {
-    // What the assembler made for a constant operand has no name in the program; thread-local variables have
-    // no address of their own.
+    // Symbols generated for constant operands have no name in the program; thread-local variables have no address of their own.
     let name = unit.linked_name(spot.symbol);
     if spot.size == 0 || name.starts_with('$') || symbol.kind == SymbolKind::TlsBss {
         return;
@@ -154,17 +153,16 @@ fn variable(unit: &Unit, spot: &Spot, symbol: &Symbol, types: &mut Types, dwarf:
     entry.set(DW_AT_location, AttributeValue::Exprloc(place));
 }
 
-/// Types of variables. Assembly tells their sizes only: a word is shown as a Go integer, anything else as
-/// bytes.
+/// Types of variables. Assembly gives only their sizes: a word is shown as a Go integer, anything else as bytes.
 #[derive(Default)]
 struct Types {
     by_size: FxHashMap<u64, UnitEntryId>,
-    /// By index in the unit, types of parameters.
+    /// Types of parameters, by index in the unit.
     described: FxHashMap<u32, UnitEntryId>,
 }
 
 impl Types {
-    /// The entry of a type of parameters; a type comes after those it consists of.
+    /// The entry of a parameter type; a type follows those it refers to.
     fn described(&mut self, unit: &Unit, index: u32, dwarf: &mut DwarfUnit) -> UnitEntryId {
         if let Some(id) = self.described.get(&index) {
             return *id;
@@ -226,7 +224,7 @@ fn base(dwarf: &mut DwarfUnit, name: &str, encoding: DwAte, size: u64) -> UnitEn
     id
 }
 
-/// An array of as many values.
+/// An array of `count` elements.
 fn array(dwarf: &mut DwarfUnit, element: UnitEntryId, count: u64) -> UnitEntryId {
     let id = child(dwarf, DW_TAG_array_type);
     dwarf.unit.get_mut(id).set(DW_AT_type, AttributeValue::UnitRef(element));
@@ -271,7 +269,7 @@ fn child(dwarf: &mut DwarfUnit, tag: DwTag) -> UnitEntryId {
     dwarf.unit.add(root, tag)
 }
 
-/// A string of the entries, without the zero byte that would end it.
+/// A string for an entry; zero bytes would end it, and are replaced.
 fn text(text: &str, dwarf: &mut DwarfUnit) -> AttributeValue {
     AttributeValue::StringRef(dwarf.strings.add(text.replace('\0', "?")))
 }

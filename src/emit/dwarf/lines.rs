@@ -7,7 +7,7 @@ use gimli::write::{DwarfUnit, FileId, LineProgram, LineString};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
-/// The table, and its numbers of the files.
+/// The table, and the numbers of its files.
 pub(super) struct Lines {
     pub(super) program: LineProgram,
     pub(super) files: Files,
@@ -48,12 +48,12 @@ pub(super) fn main_file(unit: &Unit) -> Cow<'_, str> {
     trim(name, unit)
 }
 
-/// A path as debug information has it.
+/// A path as it appears in debug information.
 fn trim<'a>(path: &'a str, unit: &Unit) -> Cow<'a, str> {
     rewritten_path(path, &unit.trim_path).unwrap_or(Cow::Borrowed(path))
 }
 
-/// A string of the table; DWARF's end with a zero byte, and gimli wants them to have a byte before it.
+/// A string for the table; DWARF strings end at a zero byte, and gimli does not accept empty ones.
 pub(super) fn string(text: &str, dwarf: &mut DwarfUnit) -> LineString {
     let text = if text.is_empty() { "?".to_owned() } else { text.replace('\0', "?") };
     LineString::new(text, ENCODING, &mut dwarf.line_strings)
@@ -64,7 +64,7 @@ pub(super) fn program(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) -> Lin
     let name = main_file(unit).into_owned();
     let (folder, file) = name.rsplit_once('/').unwrap_or((".", &name));
     let folder = if folder.is_empty() { "/" } else { folder };
-    // Names are taken as they were given, so that the same input makes the same object in every folder.
+    // Paths are not made absolute, so that the same input gives the same object in every folder.
     let (here, folder, file) = (string(".", dwarf), string(folder, dwarf), string(file, dwarf));
     let mut program = LineProgram::new(ENCODING, LineEncoding::default(), here, Some(folder), file, None);
     let mut files = Files::default();

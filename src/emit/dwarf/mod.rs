@@ -1,8 +1,8 @@
 //! Debug information and unwind tables.
 //!
-//! In: an assembled unit, and where its symbols are. Out: the contents of sections with their relocations: DWARF 5
-//! with a line for every instruction, an entry for every function and variable, and the call frame information
-//! by which debuggers, profilers and exceptions walk the stack. The object format is the caller's choice.
+//! In: an assembled unit, and the locations of its symbols. Out: the contents of sections with their relocations: DWARF 5 with
+//! a line for every instruction, an entry for every function and variable, and the call frame information that debuggers,
+//! profilers and exceptions use to unwind the stack. The caller chooses the object format.
 
 mod entries;
 mod lines;
@@ -12,19 +12,19 @@ use crate::obj::{SymbolId, Unit};
 use gimli::write::{DwarfUnit, EndianVec, RelocateWriter, Relocation, Result, Sections};
 use gimli::{Encoding, Format, LittleEndian, SectionId};
 
-/// Version 5, with offsets of 32 bits and addresses of 64.
+/// Version 5, with 32-bit offsets and 64-bit addresses.
 const ENCODING: Encoding = Encoding { format: Format::Dwarf32, version: 5, address_size: 8 };
 
-/// Where a symbol is.
+/// The location of a symbol.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Spot {
     /// The symbol.
     pub(super) symbol: SymbolId,
-    /// The caller's number of the section, which relocations name.
+    /// The caller's number for the section, used in relocations.
     pub(super) section: usize,
-    /// Bytes from the section's start.
+    /// The offset in the section, in bytes.
     pub(super) offset: u64,
-    /// Bytes that it takes.
+    /// The size in bytes.
     pub(super) size: u64,
 }
 
@@ -40,17 +40,17 @@ impl Spot {
     }
 }
 
-/// A section that is to be added.
+/// A section to be added.
 #[derive(Debug)]
 pub(super) struct Contents {
     /// Which one.
     pub(super) id: SectionId,
     pub(super) bytes: Vec<u8>,
-    /// Of a relocation against a symbol, the symbol is the number of a section, and the addend counts from its start.
+    /// In relocations against a symbol, the symbol is the number of a section, and the addend is an offset in it.
     pub(super) relocations: Vec<Relocation>,
 }
 
-/// The sections that are not empty, for symbols in the order of their addresses.
+/// The nonempty sections, for symbols in address order.
 pub(super) fn sections(unit: &Unit, spots: &[Spot]) -> Result<Vec<Contents>> {
     let mut dwarf = DwarfUnit::new(ENCODING);
     let lines = lines::program(unit, spots, &mut dwarf);
@@ -70,7 +70,7 @@ pub(super) fn sections(unit: &Unit, spots: &[Spot]) -> Result<Vec<Contents>> {
     Ok(contents)
 }
 
-/// Bytes and relocations of a section as they are written.
+/// The bytes and relocations of a section being written.
 #[derive(Clone, Debug)]
 struct Output {
     bytes: EndianVec<LittleEndian>,

@@ -5,15 +5,15 @@ use crate::obj::{CALLEE_SAVED, Unit, UnwindRow, dwarf_register};
 use gimli::write::{CallFrameInstruction, CommonInformationEntry, FrameDescriptionEntry, FrameTable};
 use gimli::{DW_EH_PE_pcrel, DW_EH_PE_sdata4, Encoding, Format, Register};
 
-/// DWARF's numbers of SP and of the return address (psABI for AMD64, figure 3.36).
+/// The DWARF numbers of SP and of the return address (psABI for AMD64, figure 3.36).
 const SP: Register = Register(7);
 const RETURN_ADDRESS: Register = Register(16);
 
-/// Offsets below the frame's address are counted in as many bytes: in words, except in functions where one is not whole words.
+/// The data alignment factor: offsets are in words, unless one in the function is not a multiple of a word.
 const WORD: i8 = -8;
 const BYTE: i8 = -1;
 
-/// The table of all functions that have bytes.
+/// The table of all nonempty functions.
 pub(super) fn table(unit: &Unit, spots: &[Spot]) -> FrameTable {
     let mut table = FrameTable::default();
     for spot in spots {
@@ -31,13 +31,13 @@ pub(super) fn table(unit: &Unit, spots: &[Spot]) -> FrameTable {
     table
 }
 
-/// Only a negative offset to the frame's address is counted in the factor: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
+/// An offset of the frame address is factored only if it is negative: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
 fn in_words(row: &UnwindRow) -> bool {
     let frame = row.cfa.map_or(0, |cfa| cfa.offset.min(0));
     row.saved.into_iter().chain([frame]).all(|offset| offset % i32::from(WORD) == 0)
 }
 
-/// What holds at the entry of every function.
+/// The state at the entry of every function.
 fn common(factor: i8) -> CommonInformationEntry {
     let encoding = Encoding { format: Format::Dwarf32, version: 1, address_size: 8 };
     let mut common = CommonInformationEntry::new(encoding, 1, factor, RETURN_ADDRESS);
@@ -47,7 +47,7 @@ fn common(factor: i8) -> CommonInformationEntry {
     common
 }
 
-/// What changes from row to row.
+/// Adds the changes from row to row.
 fn describe(rows: &[UnwindRow], entry: &mut FrameDescriptionEntry) {
     let mut cfa = Some((SP, 8));
     let mut saved = [0; CALLEE_SAVED.len()];
@@ -76,7 +76,7 @@ fn describe(rows: &[UnwindRow], entry: &mut FrameDescriptionEntry) {
 
 fn cfa_changes(before: Option<(Register, i32)>, now: Option<(Register, i32)>) -> Vec<CallFrameInstruction> {
     let (Some((register, offset)), Some((old_register, old_offset))) = (now, before) else {
-        // Without a frame address there is no caller to be found: the stack ends here.
+        // Without a frame address the caller cannot be found: the stack ends here.
         return vec![CallFrameInstruction::Undefined(RETURN_ADDRESS)];
     };
     if (register, offset) == (old_register, old_offset) {

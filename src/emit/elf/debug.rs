@@ -8,7 +8,7 @@ use gimli::{DW_EH_PE_pcrel, SectionId};
 use object::write::{Object, Relocation, SectionId as ElfSection};
 use object::{RelocationFlags, SectionKind, elf};
 
-/// Adds the sections that describe the symbols laid out.
+/// Adds the sections that describe the given symbols.
 pub(super) fn add(
     unit: &Unit,
     sections: &Sections,
@@ -55,7 +55,7 @@ pub(super) fn add(
 fn section(contents: &Contents, object: &mut Object<'_>) -> ElfSection {
     let (kind, align) = match contents.id {
         SectionId::EhFrame => (SectionKind::ReadOnlyData, 8),
-        // The writer cannot say how large an entry of strings to merge is, and so they are not merged.
+        // The writer cannot set the entry size of mergeable strings, so these sections are not mergeable.
         _ => (SectionKind::Debug, 1),
     };
     let id = object.add_section(Vec::new(), contents.id.name().into(), kind);
@@ -63,7 +63,7 @@ fn section(contents: &Contents, object: &mut Object<'_>) -> ElfSection {
     id
 }
 
-/// ELF's type: the address, or for unwind tables the distance from the field.
+/// The ELF relocation type: the address, or for unwind tables the distance from the field.
 fn kind(fixup: &Fixup) -> elf::RelocationType {
     match (fixup.size, fixup.eh_pe) {
         (_, Some(pointer)) if pointer.0 & DW_EH_PE_pcrel.0 != 0 => elf::R_X86_64_PC32,

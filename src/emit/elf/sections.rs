@@ -1,26 +1,26 @@
-//! Sections: which symbol goes where.
+//! Sections: the placement of symbols.
 //!
-//! In: a unit. Out: the bytes of each section and every symbol's place, as Go's linker lays them out:
-//! functions aligned to 32, data by size (cmd/link/internal/ld/data.go, symalign).
+//! In: a unit. Out: the bytes of each section and the location of every symbol, as laid out by Go's linker: functions aligned
+//! to 32, data by size (cmd/link/internal/ld/data.go, symalign).
 
 use super::Error;
 use crate::obj::{Attributes, Symbol, SymbolId, SymbolKind, Unit};
 use object::SectionKind;
 use object::write::{Object, SectionId};
 
-/// Initialised bytes that one section may have.
+/// Maximum number of initialized bytes in a section.
 const LARGEST: u64 = 1 << 30;
 
-/// Bytes that a section without contents may have: more than any address space of programs.
+/// Maximum size of a section without contents: the size of the user address space.
 const MOST_ADDRESSES: u64 = 1 << 47;
 
-/// Alignment of functions, and the most that data gets by its size, in bytes.
+/// Alignment of functions, and the maximum alignment of data derived from its size, in bytes.
 const MOST_ALIGN: u64 = 32;
 
 /// Fills gaps between functions: INT3, so that running into one traps.
 const TEXT_FILL: u8 = 0xcc;
 
-/// The sections, in the order of Go's binaries.
+/// The sections, in the same order as in Go's binaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Section {
     Text,
@@ -37,7 +37,7 @@ pub(super) enum Section {
 const SECTIONS: [(&[u8], SectionKind); 8] = [
     (b".text", SectionKind::Text),
     (b".rodata", SectionKind::ReadOnlyData),
-    // Addresses are known when the program is loaded; then it is made read-only.
+    // Its addresses are relocated when the program is loaded, and then it becomes read-only.
     (b".data.rel.ro", SectionKind::ReadOnlyDataWithRel),
     (b".data", SectionKind::Data),
     (b".noptrdata", SectionKind::Data),
@@ -66,13 +66,13 @@ impl Section {
     }
 }
 
-/// Where a symbol is.
+/// The location of a symbol.
 pub(super) struct Place {
     pub(super) symbol: SymbolId,
     pub(super) section: Section,
-    /// Bytes from the section's start.
+    /// The offset in the section, in bytes.
     pub(super) offset: u64,
-    /// Bytes that belong to it.
+    /// The size in bytes.
     pub(super) size: u64,
 }
 
@@ -90,7 +90,7 @@ struct Contents {
     align: u64,
 }
 
-/// The sections' ids in the object; only those that are not empty have one.
+/// The IDs of the sections in the object, for nonempty sections only.
 pub(super) struct Ids([Option<SectionId>; SECTIONS.len()]);
 
 impl Sections {
@@ -150,19 +150,19 @@ impl Sections {
 }
 
 impl Ids {
-    /// The id of a section that contains a symbol.
+    /// The ID of a section that contains a symbol.
     pub(super) fn of(&self, section: Section) -> SectionId {
         self.0[section as usize].expect("a section with a place has an id")
     }
 
-    /// The id of a section by the enum's order, if it is there.
+    /// The ID of a section, by index in the enum, if it is in the object.
     pub(super) fn by_index(&self, index: usize) -> Option<SectionId> {
         self.0.get(index).copied().flatten()
     }
 }
 
-/// The largest power of two that the size reaches, up to the most: so that a constant of 16 bytes can
-/// be the operand of an instruction that wants it aligned.
+/// The largest power of two that exceeds neither the size nor the maximum, so that a 16-byte constant can be an operand of an
+/// instruction that requires alignment.
 fn natural_align(size: u64) -> u64 {
     let mut align = MOST_ALIGN;
     while align > size && align > 1 {

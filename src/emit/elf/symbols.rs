@@ -6,11 +6,11 @@ use object::write::{Object, Symbol, SymbolId as ElfId, SymbolSection};
 use object::{SymbolFlags, SymbolKind, SymbolScope};
 use rustc_hash::FxHashMap;
 
-/// The thread-local variable that `(TLS)` stands for in Go: the current goroutine.
+/// The thread-local variable that `(TLS)` refers to in Go: the current goroutine.
 const TLS_VARIABLE: &[u8] = b"runtime.tlsg";
 
-/// What an object brings of the runtime when it brings a goroutine: Go's names, and those that it has here. A program may
-/// have Go's own runtime too, and then these must not clash; nor must those of two shared libraries.
+/// Runtime symbols that an object defines along with a goroutine of its own: Go's names, and their names here. A program may
+/// also contain Go's own runtime, with which they must not clash; nor must those of two shared libraries.
 const OWN_RUNTIME: [(&str, &str); 5] = [
     ("runtime.tlsg", "rasm.tlsg"),
     ("runtime.morestack", "rasm.morestack"),
@@ -19,11 +19,11 @@ const OWN_RUNTIME: [(&str, &str); 5] = [
     ("rasm.fatal", "rasm.fatal"),
 ];
 
-/// The object's symbols by those of the unit.
+/// The object's symbols for the unit's symbols.
 pub(super) struct Symbols {
     /// By index in the unit.
     known: Vec<Option<ElfId>>,
-    /// By name, those visible to other objects: one name can stand for two symbols of the unit.
+    /// Global symbols by name: two symbols of the unit may share a name.
     global: FxHashMap<Vec<u8>, ElfId>,
     tls: Option<ElfId>,
     absolute: Option<ElfId>,
@@ -112,8 +112,8 @@ fn undefined(name: Vec<u8>, kind: SymbolKind) -> Symbol {
     }
 }
 
-/// Go's name; of a function that is here in both conventions, the one for ABI0 gets a suffix, as Go's
-/// linker does it (cmd/link/internal/ld/symtab.go). Until Go 1.16 both are the same.
+/// Go's name. If a function exists in both ABIs, the ABI0 one gets a suffix, as in Go's linker
+/// (cmd/link/internal/ld/symtab.go). Up to Go 1.16 the two are the same.
 pub(super) fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
     let symbol = unit.symbol(id);
     let mut name = unit.linked_name(id).into_owned().into_bytes();
