@@ -1,8 +1,8 @@
-//! Where arguments that come in registers are, as far as the code shows.
+//! Locations of arguments passed in registers, as far as they are evident from the code.
 //!
-//! In: a function with final pcs and unwind rows, and the registers of an argument. Out: up to which pc the registers
-//! still hold it, and from which pc on it is in memory, where compilers put arguments that must outlive calls. Only the
-//! straight path from the entry is followed; nothing is claimed beyond it.
+//! In: a function with final pcs and unwind rows, and the registers of an argument. Out: the pc up to which the registers hold
+//! it, and the pc from which it is in memory, where compilers spill arguments that live across calls. Only the straight path
+//! from the entry is followed; nothing is claimed beyond it.
 
 use crate::amd64::effects::{self, Control};
 use crate::amd64::{self, Op, Operand, Reg, Suffix};
@@ -12,7 +12,7 @@ use crate::obj::{Addr, Function, Mem, Name, Prog};
 /// A register that carries a part of an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Carrier {
-    /// A general register, by the machine's number.
+    /// A general register, by hardware number.
     General(u8),
     /// X0 to X14.
     Vector(u8),
@@ -21,42 +21,42 @@ pub(crate) enum Carrier {
 /// A part of an argument.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Part {
-    /// Where it is at the entry.
+    /// Its location at entry.
     pub(crate) carrier: Carrier,
-    /// Bytes from the canonical frame address to its place in memory, if it has one.
+    /// The offset of its spill slot from the canonical frame address, if it has one.
     pub(crate) home: Option<i64>,
-    /// Bytes.
+    /// The size in bytes.
     pub(crate) size: u64,
 }
 
-/// Where an argument is.
+/// The locations of an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Stay {
     /// The pc up to which all of it is in its registers.
     pub(crate) registers: u32,
-    /// From which pc to which all of it is in memory. A compiler may leave an old value there once nothing reads it, so
-    /// it ends after the last instruction that does.
+    /// The range of pcs in which all of it is in memory. It ends after the last instruction that uses it, because a compiler
+    /// may leave a stale value there afterwards.
     pub(crate) memory: Option<(u32, u32)>,
 }
 
-/// Moves that store a register as it is. The table of effects says how much is written, not that it is the same value:
+/// Moves that store a register unchanged. The table of effects gives the written size, but not whether the value is the same:
 /// MOVBEQ swaps bytes, MOVHPS stores the upper half, VPMOVQB narrows.
 const STORES: [Op; 8] = [Op::MOVB, Op::MOVW, Op::MOVL, Op::MOVQ, Op::MOVSS, Op::MOVSD, Op::MOVUPS, Op::MOVOU];
 
-/// The ways through a function, looked at once for all its arguments.
+/// The control flow of a function, analyzed once for all its arguments.
 #[derive(Debug)]
 pub(crate) struct Paths<'a> {
     function: &'a Function,
-    /// The index of the first instruction that a branch from further on goes to, the function's start left out.
+    /// The index of the first instruction that is the target of a backward branch, excluding the function's start.
     first_loop: usize,
-    /// By instruction, whether what is there only goes back to the function's start, as a grown stack does.
+    /// By instruction, whether its code only leads back to the function's start, as after growing the stack.
     restarts: Vec<bool>,
-    /// The index of the first instruction that is a branch's target and restarts: it comes after everything else.
+    /// The index of the first branch target that restarts: the function's other code precedes it.
     tail: usize,
 }
 
 impl<'a> Paths<'a> {
-    /// Goes over the function.
+    /// Analyzes the function.
     pub(crate) fn new(function: &'a Function) -> Self {
         let progs = &function.progs;
         let pc = |index: usize| progs.get(index).map(|prog| prog.pc);
@@ -80,12 +80,12 @@ impl<'a> Paths<'a> {
         Self { function, first_loop, restarts, tail }
     }
 
-    /// Where an argument stays that is passed in these registers.
+    /// The locations of an argument passed in these registers.
     pub(crate) fn stay(&self, parts: &[Part]) -> Stay {
         let function = self.function;
-        // By part, whether it was stored in its home.
+        // By part, whether it has been stored in its slot.
         let mut stored = vec![false; parts.len()];
-        // Whether every way from the entry comes by here.
+        // Whether every path from the entry passes here.
         let mut straight = true;
         let mut memory = None;
         for (index, prog) in function.progs.iter().enumerate() {
@@ -93,7 +93,7 @@ impl<'a> Paths<'a> {
             if index >= self.first_loop {
                 return Stay { registers: prog.pc, memory };
             }
-            // The registers still hold before the instruction, but not at a call's return address, where debuggers look.
+            // The registers are still valid before the instruction, but not at a call's return address, where debuggers look.
             let last = prog.pc + 1;
             let Some(effects) = prog.op.effects(operands.len()) else {
                 return Stay { registers: last, memory };
@@ -118,7 +118,7 @@ impl<'a> Paths<'a> {
                 }
                 if stored.iter().all(|stored| *stored) {
                     memory = self.last_use(index, parts);
-                    // Once is enough, also where nothing uses it.
+                    // One store is enough, even if nothing uses it.
                     straight = false;
                 }
             }
@@ -126,7 +126,7 @@ impl<'a> Paths<'a> {
         Stay { registers: function.progs.last().map_or(0, |last| last.pc), memory }
     }
 
-    /// From the end of the store at `index` to the end of the last instruction that uses the argument's place.
+    /// The range from the end of the store at `index` to the end of the last instruction that uses the argument's slot.
     fn last_use(&self, index: usize, parts: &[Part]) -> Option<(u32, u32)> {
         let progs = &self.function.progs;
         let start = progs.get(index + 1)?.pc;
@@ -145,14 +145,14 @@ impl<'a> Paths<'a> {
     }
 }
 
-/// How many bytes of memory a move from that register writes.
+/// The number of bytes that a move from that register writes to memory.
 fn bytes_stored(op: Op, from: Reg) -> u64 {
     let memory = Operand::Mem(amd64::Mem { base: Reg::SP, ..amd64::Mem::default() });
     let effects = effects::of(op, Suffix::NONE, &[Operand::Reg(from), memory]);
     effects.map_or(0, |effects| u64::from(effects.bytes))
 }
 
-/// Bytes from the canonical frame address to memory that SP reaches.
+/// The offset from the canonical frame address of memory addressed by SP.
 fn home(function: &Function, prog: &Prog, mem: &Mem) -> Option<i64> {
     let by_sp = mem.base == Reg::SP || matches!(mem.name, Name::Auto | Name::Param) && mem.base == Reg::NONE;
     let rows = &function.unwind;

@@ -1,7 +1,7 @@
 //! Analyses of a finished function.
 //!
-//! In: a [`Function`](crate::obj::Function) whose pcs are final. Out: what holds at its instructions. Nothing is changed
-//! or reported; what instructions do comes from [`amd64::effects`](crate::amd64::effects).
+//! In: a [`Function`](crate::obj::Function) with final pcs. Out: facts that hold at its instructions. Nothing is modified or
+//! reported; the effects of instructions come from [`amd64::effects`](crate::amd64::effects).
 
 pub(crate) mod argument_places;
 pub(crate) mod caller_frame;

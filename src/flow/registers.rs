@@ -1,10 +1,10 @@
-//! The registers that an instruction of a function writes.
+//! The registers written by an instruction of a function.
 
 use crate::amd64::Reg;
 use crate::amd64::effects::Effects;
 use crate::obj::Addr;
 
-/// Hands out those among its operands, then those that the opcode implies.
+/// Passes on those among its operands, then those implied by the opcode.
 pub(super) fn for_each_written(effects: &Effects, operands: &[Addr], mut each: impl FnMut(Reg)) {
     for (index, operand) in operands.iter().enumerate() {
         if let Addr::Reg(reg) = operand
@@ -20,7 +20,7 @@ pub(super) fn for_each_written(effects: &Effects, operands: &[Addr], mut each: i
         .for_each(|implied| each(implied.reg));
 }
 
-/// Whether one of them passes the test.
+/// Whether one of them satisfies the test.
 pub(super) fn any_written(effects: &Effects, operands: &[Addr], test: impl Fn(Reg) -> bool) -> bool {
     let mut found = false;
     for_each_written(effects, operands, |reg| found |= test(reg));
