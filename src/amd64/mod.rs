@@ -42,7 +42,7 @@ mod template;
 pub use encode::encode;
 pub use encoded::Encoded;
 pub use error::EncodeError;
-#[doc(hidden)] // Not for users: tests hold the table's facts against Go.
+#[doc(hidden)] // Not public API: tests compare the table's facts with Go.
 pub use error::{operand_forms, refused_forms};
 #[doc(hidden)] // The same.
 pub use op::{Branch, ByteRegs, branch, is_jump_syntax, renames_byte_regs};
