@@ -7,7 +7,7 @@ include!("sys.rs");
 
 use std::backtrace::Backtrace;
 
-/// The callback has the type that Go code wants.
+/// The callback, with the type expected by the Go code.
 const _: main_callback_fn = main_callback;
 
 #[unsafe(no_mangle)]

@@ -1,4 +1,4 @@
-/* What a debugger prints of compiled code that was assembled from its listing; parameters are in registers.
+/* What a debugger prints for compiled code assembled from its listing; parameters are in registers.
 //= Breakpoint 1, main.sumSquare (a=3, b=4, ret=<optimized out>) at testdata/listing/go/squares.go:11
 //= #0  main.sumSquare (a=3, b=4, ret=
 //= in main_sumSquare () at ./rasm-stubs.s:

@@ -1,4 +1,4 @@
-/* What a debugger prints, in order; each line is a part of one of its lines.
+/* The debugger's output, in order; each line is part of a line of output.
 //= Breakpoint 1, main.square (a=3, ret=
 //= #0  main.square (a=3, ret=
 //= in main.sumSquare (a=3, b=4, ret=

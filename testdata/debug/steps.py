@@ -1,15 +1,15 @@
-"""In gdb: goes through every instruction of the functions under test, and compares what the unwind tables say of the
-caller with what was seen at the entry: its stack pointer, where it goes on, and the registers it wants back."""
+"""In gdb: steps through every instruction of the functions under test, and compares the caller's state according to the
+unwind tables with that seen at entry: its stack pointer, its return address, and the registers it expects preserved."""
 
 import os
 
 import gdb
 
-# What the names of those functions start with.
+# Prefixes of the names of those functions.
 PREFIXES = tuple(os.environ["PREFIXES"].split())
-# Registers that the caller wants back.
+# Registers that must be preserved for the caller.
 SAVED = os.environ["REGISTERS"].split()
-# Functions that may change one of those: it is the result of one, and Go's functions keep none.
+# Functions that may change one of those: it is the result of one, and Go functions preserve none.
 RESULTS = {"rasm.goroutine": "r14", "reflect.callback": "r14", "reflect.twice": "r14"}
 
 gdb.execute("set pagination off")
@@ -38,21 +38,21 @@ def name_at(address):
 
 steps = 0
 seen = set()
-# The calls under way: name, stack pointer of the caller, where it goes on, its registers.
+# The active calls: name, the caller's stack pointer, return address, and registers.
 calls = []
 wrong = []
 while gdb.selected_inferior().pid:
     frame = gdb.newest_frame()
     name = frame.name()
     if name not in functions:
-        # Whatever was called may come back.
+        # The called function may return.
         back = word(value(frame, "rsp"))
         if calls and name_at(back) in functions:
             gdb.Breakpoint("*%d" % back, internal=True, temporary=True).silent = True
         gdb.execute("continue", to_string=True)
         continue
     pc, sp = value(frame, "rip"), value(frame, "rsp")
-    # A call at the same place ends the one before it; so does a jump to another function.
+    # A call with the same stack pointer ends the previous one; so does a jump to another function.
     entered = pc == start[name]
     while calls and calls[-1][1] <= sp + (8 if entered else 0):
         calls.pop()

@@ -1,4 +1,4 @@
-/* Calls every stub; what it calls back is stepped through too. */
+/* Calls every stub; their callbacks are stepped through too. */
 #include "go.h"
 
 GoInt reflect_callback(GoInt x, uint8_t c, float f) { return x * c + (GoInt)f; }

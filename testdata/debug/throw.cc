@@ -1,4 +1,4 @@
-// An exception goes through a function of Go assembly; what its caller keeps in registers is there afterwards.
+// An exception passes through a function in Go assembly; the registers of its caller are then restored.
 //= caught 42 with 7
 #include <cstdio>
 

@@ -12,7 +12,7 @@ void abi0_call(void (*f)(void), void *block, size_t size);
 
 #define CALL(f, block) abi0_call(f, &(block), sizeof(block))
 
-// The name of package main's symbol, at the end of a declaration.
+// The name of a symbol of package main, at the end of a declaration.
 #define GO(name) __asm__("main." #name)
 #define GO_FUNC(name) extern void name(void) GO(name)
 

@@ -4,7 +4,7 @@
 //# link: -static
 //# link: -static -Wl,--gc-sections
 //= 5 0
-// A common symbol takes the member that defines it as a variable; a function or another common symbol is not enough.
+// A common symbol extracts a member that defines it as a variable; a function or another common symbol is not enough.
 #include <stdio.h>
 #if PART == 0
 int variable, other;

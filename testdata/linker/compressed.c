@@ -1,4 +1,4 @@
-// Compressed debug information is carried over as it is without: the program looks into itself.
+// Compressed debug information is linked like uncompressed: the program inspects itself.
 //# compile: -g -gz
 //# link: -static
 //# link: -static -Wl,--gc-sections
@@ -15,7 +15,7 @@
 typedef struct only_debug_information_has_this {
     int member;
 } Type;
-// The name in the program is another one.
+// Spelled differently, so that the program itself does not contain the name.
 static const char wanted[] = "only-debug-information-has-this";
 
 int main(int count, char **arguments) {

@@ -1,4 +1,4 @@
-// Data that refers to data and to code, in every way that a compiler has; a comparison of two links must see each byte of it.
+// Data that refers to data and code in every way that compilers use; a comparison of two links must check each byte of it.
 //# compile: -ffreestanding -fno-stack-protector -fno-pic -fno-asynchronous-unwind-tables -O1
 //# link: -static -nostdlib -no-pie -Wl,-e,begin
 //# link: -static -nostdlib -no-pie -Wl,-e,begin -Wl,--gc-sections
@@ -55,6 +55,6 @@ void begin(void) {
     for (int word = 0; word < 4; word++) sum += words[word][0];
     sum += end - buffer + choose(sum & 7) + (long)halves[1];
     call(1, 1, (long)text, sizeof text - 1);
-    // 42 if all is where it belongs.
+    // 42 if everything is in its place.
     call(60, sum == 847 ? 42 : sum & 0xff, sum, 0);
 }

@@ -14,8 +14,8 @@
 //= d1
 //= d2
 //= q1
-// `.ctors` and `.dtors` become parts of `.init_array` and `.fini_array`: reversed, and by priority, which counts down from
-// 65535. The order is GNU ld's.
+// `.ctors` and `.dtors` become parts of `.init_array` and `.fini_array`, reversed and sorted by priority, which counts down from
+// 65535. The order is that of GNU ld.
 #include <stdio.h>
 #define F(n) static void n(void) { puts(#n); }
 F(a1) F(a2) F(p1) F(p2) F(d1) F(d2) F(q1)

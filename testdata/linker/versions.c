@@ -5,7 +5,7 @@
 //# without: ld.lld, which leaves the versions out of the names
 //# without: mold 1.10, for which `foo@@V2` does not define `foo`
 //= 2 1 2
-// `foo@@V2` also defines `foo`; `foo@V1` is only what a reference to that version means.
+// `foo@@V2` also defines `foo`; `foo@V1` only satisfies references to that version.
 #include <stdio.h>
 #if PART == 0
 int foo(void), first(void), second(void);

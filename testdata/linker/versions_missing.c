@@ -1,7 +1,7 @@
 //# parts: 2
 //# link: -static
 //# message: symbol `foo@V1` is not defined
-// A definition without a version is not that of a version.
+// A definition without a version does not satisfy a reference to a version.
 #if PART == 0
 int first(void);
 __asm__(".symver first,foo@V1");

@@ -1,4 +1,4 @@
-/* Compiled code that calls functions of C, from its listing. */
+/* Compiled code, assembled from its listing, that calls C functions. */
 #include "go.h"
 #include <stdio.h>
 

@@ -1,4 +1,4 @@
-/* A function that Go code calls leaves its stack for another one, where Go code is called too, and comes back. */
+/* A function called from Go code switches to another stack, where Go code is called too, and returns. */
 #include "threads.h"
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
-/* What every generated program has: patterns, and a way to call that watches the registers and the stack.
+/* What every generated program has: patterns, and a way to call that checks the registers and the stack.
 
-   `through` stands for the function under test: it puts canaries into the registers that a called function must keep,
-   jumps there, and looks at them when it comes back. It takes no part in how arguments are passed. */
+   `through` stands for the function under test: it puts canaries into the registers that a called function must preserve,
+   jumps there, and checks them after the return. It does not affect how arguments are passed. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* Calls functions whose arguments are larger than a page, on the main stack, and with an argument on one that is smaller
+/* Calls functions whose arguments are larger than a page: on the main stack, and with an argument on a stack that is smaller
    than the result. */
 #include "large.h"
 #include <pthread.h>
@@ -12,7 +12,7 @@ static void *run(void *argument) {
 	return NULL;
 }
 
-/* Leaves less of the stack than the result takes. */
+/* Leaves less stack space than the result needs. */
 static void *deep(void *argument) {
 	volatile char used[24 << 10];
 	used[0] = 1;

@@ -1,4 +1,4 @@
-/* Calls a function by its linker's name, one that checks the stack, and that one on eight threads. */
+/* Calls a function by its linker name, and one that checks the stack, the latter also on eight threads. */
 #include "odd.h"
 #include "deep.h"
 #include <pthread.h>
@@ -20,7 +20,7 @@ int main(int count, char **arguments) {
 		pthread_join(threads[i], NULL);
 		sum += results[i];
 	}
-	/* Types without a name are the same if their parts are, and an alias is what it stands for. */
+	/* Types without a name are identical if their components are, and an alias is the type it denotes. */
 	main_struct_e5bf5d2f pair = { 3, 4 };
 	main_A one = { 1 };
 	pair = main_same(one, pair);

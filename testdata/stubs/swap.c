@@ -1,4 +1,4 @@
-/* Calls compiled code that was assembled from its listing. */
+/* Calls compiled code assembled from its listing. */
 #include "go.h"
 #include <stdio.h>
 

@@ -1,5 +1,5 @@
-/* Eight threads call Go code for as many seconds as the argument says: deep, and back into C, which calls Go again. With
-   a second argument one of them goes deeper than its stack. */
+/* Eight threads call Go code for the number of seconds in the first argument: recursively, and back into C, which calls Go
+   again. With a second argument one of them overflows its stack. */
 #include "threads.h"
 #include <pthread.h>
 #include <stdio.h>
@@ -50,7 +50,7 @@ int main(int count, char **arguments) {
 	for (int i = 0; i < THREADS; i++) {
 		pthread_attr_t attributes;
 		pthread_attr_init(&attributes);
-		/* Each has another size. */
+		/* Each has a different size. */
 		pthread_attr_setstacksize(&attributes, (size_t)(256 + 64 * i) << 10);
 		all[i].number = i + 1;
 		pthread_create(&all[i].thread, &attributes, count > 2 && i == 5 ? sink : run, &all[i]);

@@ -1,8 +1,8 @@
-/* Arithmetic on vectors of words, against a word at a time in 128 bits. */
+/* Arithmetic on vectors of words, compared with word-by-word arithmetic in 128 bits. */
 #include "x.h"
 #include "vectors.h"
 
-/* In Go this is a variable of the package: whether to use ADCX and ADOX. */
+/* In Go this is a package variable: whether to use ADCX and ADOX. */
 bool has_adx_instructions;
 GO_NAME("math/big.hasADX", has_adx_instructions);
 
@@ -13,7 +13,7 @@ enum { MOST = 40, TIMES = 12 };
 static struct region memory[3];
 static uint64_t copy[3][MOST + 1], want[MOST + 1];
 
-/* Random words, with many zeros and ones for long carries. */
+/* Random words, with many zeros and ones for long carry chains. */
 static void words(uint64_t *out, size_t count) {
 	size_t kind = below(4);
 	for (size_t i = 0; i < count; i++) {
@@ -22,7 +22,7 @@ static void words(uint64_t *out, size_t count) {
 	}
 }
 
-/* Where a vector lies: at the end of its memory mostly, where the next word cannot be touched. */
+/* The position of a vector: mostly at the end of its memory, before an inaccessible page. */
 static uint64_t *vector(size_t which, size_t count) {
 	static const size_t places[] = {0, 0, 0, 1, 9, 14, 15};
 	doing_place = places[below(sizeof places / sizeof *places)];
@@ -35,7 +35,7 @@ static GoSlice slice(uint64_t *words, size_t count) {
 	return (GoSlice){words, (GoInt)count, (GoInt)count};
 }
 
-/* z, x and y for one call; z is apart from the others, or is one of them. */
+/* z, x and y for one call; z is separate from the others, or is one of them. */
 struct operands {
 	uint64_t *z, *x, *y;
 };
@@ -43,7 +43,7 @@ struct operands {
 static struct operands operands(size_t count) {
 	doing_length = count;
 	for (size_t i = 0; i < 3; i++) words(copy[i], count + 1), memset(memory[i].start, UNTOUCHED, memory[i].size);
-	/* One after the other, so that the random numbers do not depend on the compiler. */
+	/* In sequence, so that the random numbers do not depend on the compiler. */
 	struct operands all;
 	all.z = vector(0, count);
 	all.x = vector(1, count);
@@ -85,7 +85,7 @@ static void check_shift(shift_function *function, bool left) {
 	for (size_t count = 0; count <= MOST; count++) {
 		for (unsigned bits = 1; bits < 64; bits++) {
 			struct operands all = operands(count);
-			/* Neighbours at both ends are zeros. */
+			/* The adjacent words at both ends are zeros. */
 			for (size_t i = 0; i < count; i++) {
 				uint64_t own = copy[1][i], low = i > 0 ? copy[1][i - 1] : 0, high = i + 1 < count ? copy[1][i + 1] : 0;
 				want[i] = left ? own << bits | low >> (64 - bits) : own >> bits | high << (64 - bits);
@@ -96,7 +96,7 @@ static void check_shift(shift_function *function, bool left) {
 	}
 }
 
-/* Shifts within one vector by whole words too, as Go's shl and shr have it: z above x, or below. */
+/* Shifts within one vector, also by whole words, as in Go's shl and shr: z above x, or below. */
 static void check_overlap(shift_function *function, bool left) {
 	for (size_t count = 1; count < MOST; count++) {
 		doing_length = count;

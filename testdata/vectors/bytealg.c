@@ -1,14 +1,14 @@
-/* Searching, counting and comparing bytes, against a byte at a time. Around what a function is given lies what it looks
-   for, so that a look outside gives a wrong answer where it does not fault. */
+/* Searching, counting and comparing bytes, compared with byte-by-byte code. The input is surrounded by the bytes searched
+   for, so that an access outside gives a wrong answer unless it faults. */
 #include "x.h"
 #include "go_asm.h"
 #include "vectors.h"
 
-/* What the assembly asks about the CPU. */
+/* The CPU features that the assembly checks. */
 uint8_t features[256];
 GO_NAME("internal/cpu.X86", features);
 
-/* Beyond the longest loop of any function, several times. */
+/* Several times longer than the longest loop of any function. */
 enum { MOST = 300 };
 
 static struct region memory[2];
@@ -25,7 +25,7 @@ static void want_number(GoInt got, GoInt want) {
 	same_number((uint64_t)got, (uint64_t)want);
 }
 
-/* ---- what Count is when there is no POPCNT: in Go a function of the package, called from assembly with its arguments on
+/* ---- the replacement for Count without POPCNT: in Go a package function, called from assembly with its arguments on
    the stack ---- */
 
 static unsigned long plain_calls;
@@ -63,7 +63,7 @@ ON_THE_STACK("internal/bytealg.countGenericString", "24", "32");
 
 /* ---- IndexByte and Count ---- */
 
-/* Calls `test` with slices of every length at every place: without the byte, with one, with many. */
+/* Calls `test` with slices of every length at every position: without the byte, with one, with many. */
 static void each_slice(void test(const uint8_t *p, size_t size, uint8_t byte)) {
 	for (size_t size = 0; size <= MOST; size++) {
 		for (size_t number = 0; number < PLACES; number++) {
@@ -119,7 +119,7 @@ static void each_pair(void test(const uint8_t *a, size_t a_size, const uint8_t *
 			test(b, other, a, size);
 			test(a, size, a, size);
 			test(a, size, a, size / 2);
-			/* In the last byte, the first, and some other; up or down. */
+			/* In the last byte, the first, or any other; greater or less. */
 			for (int time = 0; time < 4 && both > 0; time++) {
 				size_t at = time == 0 ? both - 1 : time == 1 ? 0 : below(both);
 				b[at] = (uint8_t)(a[at] + 1 + below(255));
@@ -154,8 +154,8 @@ static void test_equal(const uint8_t *a, size_t a_size, const uint8_t *b, size_t
 	same_number(bytealg_abigen_runtime_memequal((void *)a, (void *)b, size), equal(a, b, size));
 }
 
-/* memequal_varlen takes the length from the closure that DX points at; the stub has none to give, so the call is made
-   here, past the bytes below the stack that C may use. */
+/* memequal_varlen takes the length from the closure that DX points to; the stub sets none, so the call is made
+   here, below the red zone of the stack. */
 static void test_equal_varlen(const uint8_t *a, size_t a_size, const uint8_t *b, size_t b_size) {
 	uint64_t size = a_size < b_size ? a_size : b_size, closure[2] = {0, size};
 	uint64_t result = (uint64_t)a, other = (uint64_t)b;
@@ -179,13 +179,13 @@ static void check_index(size_t shortest, size_t longest) {
 			size_t size = time / 4, number = below(PLACES);
 			doing_length = size, doing_place = number;
 			uint8_t *b = place(memory[1], sought, below(PLACES)), *a = place(memory[0], size, number);
-			/* Few letters, for many beginnings of what is sought; in half of the cases it is there. */
+			/* Few letters, for many partial matches; in half of the cases there is a match. */
 			size_t letters = 1 + below(3);
 			for (size_t i = 0; i < sought; i++) b[i] = (uint8_t)('a' + below(letters));
 			for (size_t i = 0; i < memory[0].size; i++) memory[0].start[i] = b[i % sought];
 			for (size_t i = 0; i < size; i++) a[i] = (uint8_t)('a' + below(letters));
 			if (size >= sought && below(2)) memcpy(a + below(size - sought + 1), b, sought);
-			/* Here all of it but one byte, last or first. */
+			/* Here all of it except one byte, the last or the first. */
 			else if (size >= sought) {
 				uint8_t *at = memcpy(a + below(size - sought + 1), b, sought);
 				at[below(2) * (sought - 1)] = 'z';
@@ -215,7 +215,7 @@ int main(void) {
 	variant("memequal", true, ""), each_pair(test_equal);
 	variant("memequal_varlen", true, ""), each_pair(test_equal_varlen);
 	variant("Index", true, ""), check_index(2, 31);
-	/* Every call is one of the plain function. */
+	/* Every call goes to the plain function. */
 	variant("Count without POPCNT", true, ""), each_slice(test_count);
 	same_number(plain_calls, comparisons);
 	if (with("Count with POPCNT", const_offsetX86HasPOPCNT, popcnt, "POPCNT")) each_slice(test_count);
@@ -227,7 +227,7 @@ int main(void) {
 	if (variant("Compare with AVX2", avx2, "AVX2")) each_pair(test_compare);
 	if (variant("memequal with AVX2", avx2, "AVX2")) each_pair(test_equal);
 	if (variant("memequal_varlen with AVX2", avx2, "AVX2")) each_pair(test_equal_varlen);
-	/* Go looks for more than 31 bytes only here. */
+	/* Go searches for more than 31 bytes only here. */
 	if (variant("Index with AVX2", avx2, "AVX2")) check_index(2, 63);
 	return finish();
 }

@@ -4,7 +4,7 @@
 
 enum { TAG = 16, MOST = 1500 };
 
-/* ---- the plain way ---- */
+/* ---- the plain implementation ---- */
 
 static uint32_t left(uint32_t x, int n) { return x << n | x >> (32 - n); }
 
@@ -15,7 +15,7 @@ static void quarter(uint32_t *x, int a, int b, int c, int d) {
 	x[c] += x[d], x[b] = left(x[b] ^ x[c], 7);
 }
 
-/* 64 bytes of key stream. */
+/* 64 bytes of the key stream. */
 static void stream(uint8_t out[64], const uint32_t state[16], uint32_t counter) {
 	uint32_t start[16], x[16];
 	memcpy(start, state, sizeof start);
@@ -38,13 +38,13 @@ static void encrypt(uint8_t *out, const uint8_t *in, size_t size, const uint32_t
 	}
 }
 
-/* A number modulo 2 to the 130th less 5, a byte at a time. */
+/* A number modulo 2^130 - 5, byte by byte. */
 struct poly {
 	uint32_t sum[17], factor[17];
 };
 
 static void carry(uint32_t sum[17]) {
-	/* What is beyond 130 bits comes in again five times. */
+	/* Bits beyond 130 are added again, multiplied by five. */
 	for (int twice = 0; twice < 2; twice++) {
 		uint32_t over = 0;
 		for (int i = 0; i < 17; i++) {
@@ -62,7 +62,7 @@ static void poly_block(struct poly *poly, const uint8_t *block, size_t size) {
 	poly->sum[size]++;
 	for (int i = 0; i < 17; i++) {
 		for (int j = 0; j < 17; j++) {
-			/* 2 to the 136th is 320 here. */
+			/* 2^136 is 320 here. */
 			next[(i + j) % 17] += poly->sum[i] * poly->factor[j] * (i + j < 17 ? 1 : 320);
 		}
 	}
@@ -70,7 +70,7 @@ static void poly_block(struct poly *poly, const uint8_t *block, size_t size) {
 	carry(poly->sum);
 }
 
-/* The last block filled with zeros, as the AEAD has it. */
+/* The last block padded with zeros, as in the AEAD. */
 static void poly_padded(struct poly *poly, const uint8_t *data, size_t size) {
 	for (; size >= 16; size -= 16, data += 16) poly_block(poly, data, 16);
 	uint8_t last[16] = {0};
@@ -111,7 +111,7 @@ static void seal(uint8_t *out, const uint32_t state[16], const uint8_t *in, size
 	poly_end(&poly, key, out + size);
 }
 
-/* ---- the assembly, between guards ---- */
+/* ---- the assembly, between guard pages ---- */
 
 static struct region inputs, outputs, extras, keys;
 
@@ -124,7 +124,7 @@ static GoSlice key_words(const uint32_t state[16]) {
 	return (GoSlice){at, 16, 16};
 }
 
-/* Seals and opens one message and compares with what is known; then with a bit changed somewhere. */
+/* Seals and opens one message and compares with the expected result; then with one bit changed. */
 static void check(const uint32_t state[16], const uint8_t *text, size_t size, const uint8_t *extra, size_t extra_size,
 	const uint8_t *sealed) {
 	GoSlice key = key_words(state);
@@ -162,7 +162,7 @@ static void check(const uint32_t state[16], const uint8_t *text, size_t size, co
 	}
 }
 
-/* What the functions are given for a key and a nonce: "expand 32-byte k", the key, a counter, the nonce. */
+/* The input of the functions for a key and a nonce: "expand 32-byte k", the key, a counter, the nonce. */
 static void setup(uint32_t state[16], const uint8_t key[32], const uint8_t nonce[12]) {
 	memcpy(state, "expand 32-byte k", 16);
 	memcpy(state + 4, key, 32);
@@ -231,7 +231,7 @@ int main(void) {
 	for (size_t size = 0; size <= MOST; size++) {
 		fill(key, sizeof key), fill(nonce, sizeof nonce), fill(text, size), fill(extra, sizeof extra);
 		setup(state, key, nonce);
-		/* All short lengths of the additional data come by, longer ones now and then. */
+		/* Covers all short lengths of the additional data, and some longer ones. */
 		size_t extra_size = size % 11 == 10 ? below(sizeof extra + 1) : size % 37;
 		seal(sealed, state, text, size, extra, extra_size);
 		doing_length = size, doing_place = size % PLACES;

@@ -3,7 +3,7 @@
 #include "go_asm.h"
 #include "vectors.h"
 
-/* What the assembly asks about the CPU. */
+/* The CPU features that the assembly checks. */
 uint8_t features[256];
 GO_NAME("internal/cpu.X86", features);
 
@@ -23,7 +23,7 @@ static GoSlice slice(const void *p, size_t size) {
 	return (GoSlice){(void *)p, (GoInt)size, (GoInt)size};
 }
 
-/* Every length from `least` on in steps, at every place, against the plain one. */
+/* Lengths from `least` in steps, at every position, compared with the plain code. */
 static void bulk(uint32_t function(uint32_t, GoSlice), uint32_t polynomial, size_t least, size_t step) {
 	struct region memory = region(MOST);
 	for (size_t size = least; size <= MOST; size += step) {
@@ -37,15 +37,15 @@ static void bulk(uint32_t function(uint32_t, GoSlice), uint32_t polynomial, size
 	}
 }
 
-/* ieeeCLMUL takes 64 bytes or more, a multiple of 16. */
+/* ieeeCLMUL takes 64 bytes or more, in multiples of 16. */
 static void check_ieee(void) {
 	enum { MILLION = 1000000 };
 	struct region memory = region(MILLION);
 	uint8_t *p = place(memory, MILLION, 0);
 	memset(p, 'a', MILLION);
-	/* As zlib and others have it. */
+	/* As in zlib and others. */
 	same_number(~crc32_ieeeCLMUL(~0u, slice(p, MILLION)), 0xdc25bfbc);
-	/* Over a message and its own sum the register ends at a known value, whatever the message (ITU-T V.42). */
+	/* For a message followed by its own sum the register ends at a fixed value, whatever the message (ITU-T V.42). */
 	for (size_t size = 64; size <= MOST; size += 16) {
 		p = place(memory, size, 0);
 		fill(p, size - 4);
@@ -56,7 +56,7 @@ static void check_ieee(void) {
 	bulk(crc32_ieeeCLMUL, ieee, 64, 16);
 }
 
-/* RFC 3720, B.4, and the check value of catalogues. */
+/* RFC 3720, B.4, and the check value in CRC catalogues. */
 static void check_castagnoli(void) {
 	struct region memory = region(48);
 	uint8_t bytes[48];
@@ -79,7 +79,7 @@ static void check_castagnoli(void) {
 	bulk(crc32_castagnoliSSE42, castagnoli, 0, 1);
 }
 
-/* Three sums at a time, of 24 bytes a round. */
+/* Three sums at a time, 24 bytes per round. */
 static void check_triple(void) {
 	struct region memory[3] = {region(MOST), region(MOST), region(MOST)};
 	for (int i = 0; i < 3; i++) fill(memory[i].start, memory[i].size);

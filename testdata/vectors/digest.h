@@ -1,11 +1,11 @@
-/* For hashes of blocks: a block function is held against a plain one on the examples of its standard, padded here, and on
-   random states and blocks of many lengths, between guards. */
+/* For block hashes: a block function is compared with a plain one on the examples of its standard, padded here, and on
+   random states and blocks of many lengths, between guard pages. */
 #include "vectors.h"
 
 typedef void block_function(void *state, GoSlice blocks);
 
 struct hash {
-	/* Bytes of a word, a block, the state, and the length that ends the padding. */
+	/* Sizes in bytes of a word, a block, the state, and the length at the end of the padding. */
 	size_t word, block, state, length;
 	bool little_endian;
 	const void *initial;
@@ -13,13 +13,13 @@ struct hash {
 };
 
 struct example {
-	/* The message is this text so often. */
+	/* The message is this text, repeated this number of times. */
 	const char *text;
 	size_t times;
 	const char *digest;
 };
 
-/* The message with its padding; the number of bytes. */
+/* The message with its padding; returns the number of bytes. */
 static size_t padded(const struct hash *hash, uint8_t *out, const struct example *example) {
 	size_t unit = strlen(example->text), size = unit * example->times;
 	for (size_t i = 0; i < example->times; i++) memcpy(out + i * unit, example->text, unit);
@@ -33,7 +33,7 @@ static size_t padded(const struct hash *hash, uint8_t *out, const struct example
 	return total;
 }
 
-/* The examples whose padded length is at least `least` bytes. */
+/* The examples with a padded length of at least `least` bytes. */
 static void examples(const struct hash *hash, block_function *block, const struct example *list, size_t count,
 	size_t least) {
 	struct region memory = region(1 << 20), states = region(hash->state);
@@ -56,7 +56,7 @@ static void examples(const struct hash *hash, block_function *block, const struc
 	free(message);
 }
 
-/* Random blocks at every place, from `least` of them on. */
+/* Random blocks at every position, at least `least` of them. */
 static void bulk(const struct hash *hash, block_function *block, size_t least) {
 	enum { MOST = 40 };
 	struct region memory = region(MOST * 128 + 64), states = region(hash->state);

@@ -1,7 +1,7 @@
 /* The constants of SHA-2, from their definition in FIPS 180-4, 4.2.2 to 5.3.5: the fractions of the square and cube roots of
    the first primes. */
 
-/* A number below 2 to the 256th, the lowest 32 bits first. */
+/* A number below 2^256, the lowest 32 bits first. */
 struct wide {
 	uint32_t limb[8];
 };
@@ -30,7 +30,7 @@ static bool at_most(struct wide a, struct wide b) {
 static uint64_t root_fraction(uint32_t number, int root) {
 	struct wide limit = {{0}}, found = {{0}};
 	limit.limb[2 * root] = number;
-	/* The root times 2 to the 64th, bit by bit; before the point it has five bits at most. */
+	/* The root times 2^64, bit by bit; its integer part has at most five bits. */
 	for (int bit = 68; bit >= 0; bit--) {
 		struct wide more = found;
 		more.limb[bit / 32] |= UINT32_C(1) << bit % 32;
@@ -49,7 +49,7 @@ static uint32_t next_prime(uint32_t after) {
 	}
 }
 
-/* As many fractions, for as many primes. */
+/* The first fractions, for the first primes. */
 static void root_fractions(uint64_t *out, size_t count, int root) {
 	for (uint32_t i = 0, prime = 1; i < count; i++) out[i] = root_fraction(prime = next_prime(prime), root);
 }

@@ -24,7 +24,7 @@ static void plain(void *state, GoSlice blocks) {
 	}
 }
 
-/* blockAVX2 takes two blocks at a time and reads ahead, so that its caller in Go keeps the last two or three blocks back. */
+/* blockAVX2 takes two blocks at a time and reads ahead, so its caller in Go holds back the last two or three blocks. */
 enum { LEAST = 256 };
 
 static void with_avx2(void *state, GoSlice blocks) {

@@ -3,7 +3,7 @@
 #include "digest.h"
 #include "roots.h"
 
-/* In Go this table is of the package's Go code; the assembly reads it. */
+/* In Go this table is in the package's Go code; the assembly reads it. */
 uint64_t constants[80];
 GO_NAME("crypto/internal/fips140/sha512._K", constants);
 

@@ -1,8 +1,8 @@
-/* What every program here has: memory between guards, random bytes, counts of comparisons by variant, and what the
-   CPU can do.
+/* Common code of all programs here: memory between guard pages, random bytes, counts of comparisons by variant, and the
+   features of the CPU.
 
-   A program prints `ran NAME COUNT` for each variant of a function that it compared, `absent NAME: needs …` for each
-   that this CPU cannot run. The first differences, and an access outside of what a function was given, go to standard
+   A program prints `ran NAME COUNT` for each variant of a function that it compared, and `absent NAME: needs …` for each
+   that this CPU cannot run. The first differences, and accesses outside a function's memory, are printed to standard
    error, and the program fails. */
 #define _GNU_SOURCE
 #include <cpuid.h>
@@ -15,15 +15,15 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* Gives something of this program the name by which the assembly calls it. */
+/* Gives a definition in this program the name by which the assembly calls it. */
 #define GO_NAME(go, here) __asm__(".globl \"" go "\"\n\t.set \"" go "\", " #here "\n")
 
-/* Differences that are shown. */
+/* Maximum number of differences printed. */
 enum { SHOWN = 10 };
 
 static const char *variant_name;
 static unsigned long comparisons, differences;
-/* What is being called, for a message about a fault. */
+/* The current call, for a message about a fault. */
 static size_t doing_length, doing_place;
 
 /* ---- counting ---- */
@@ -70,7 +70,7 @@ static inline int finish(void) {
 	return differences != 0;
 }
 
-/* ---- memory between guards ---- */
+/* ---- memory between guard pages ---- */
 
 struct region {
 	uint8_t *start;
@@ -85,7 +85,7 @@ static inline void on_fault(int signal) {
 	_exit(3);
 }
 
-/* At least so many bytes, with a page on either side that cannot be touched. */
+/* At least this many bytes, with an inaccessible page on either side. */
 static inline struct region region(size_t size) {
 	size_t page = (size_t)sysconf(_SC_PAGESIZE);
 	size = (size + page - 1) / page * page;
@@ -100,7 +100,7 @@ static inline struct region region(size_t size) {
 	return (struct region){start + page, size};
 }
 
-/* The places in a region where so many bytes are put: so far from its end, or so far from its start. */
+/* The positions of a number of bytes in a region: at distances from its end, or from its start. */
 enum { PLACES = 20 };
 
 static inline uint8_t *place(struct region region, size_t length, size_t number) {
@@ -109,16 +109,16 @@ static inline uint8_t *place(struct region region, size_t length, size_t number)
 	return region.start + (number % 2 ? distance : region.size - length - distance);
 }
 
-/* The same for what is aligned to 8 bytes in Go. */
+/* The same for data that is aligned to 8 bytes in Go. */
 static inline uint8_t *aligned_place(struct region region, size_t length, size_t number) {
 	uintptr_t address = (uintptr_t)place(region, length, number);
 	return (uint8_t *)(address & ~(uintptr_t)7);
 }
 
-/* What memory is filled with that a function must not write. */
+/* The fill value of memory that a function must not write. */
 enum { UNTOUCHED = 0xa5 };
 
-/* Whether all of the region but this part is as it was filled. */
+/* Whether all of the region except this part still has the fill value. */
 static inline void only_wrote(struct region region, const uint8_t *part, size_t size) {
 	size_t changed = 0;
 	for (const uint8_t *at = region.start; at < part; at++) changed += *at != UNTOUCHED;
@@ -126,7 +126,7 @@ static inline void only_wrote(struct region region, const uint8_t *part, size_t 
 	same_number(changed, 0);
 }
 
-/* ---- random bytes, the same ones at every run ---- */
+/* ---- random bytes, the same in every run ---- */
 
 static uint64_t seed = 0x9e3779b97f4a7c15;
 
@@ -145,7 +145,7 @@ static inline void fill(void *data, size_t size) {
 	for (size_t i = 0; i < size; i++) ((uint8_t *)data)[i] = (uint8_t)(random64() >> 56);
 }
 
-/* ---- the CPU: what __builtin_cpu_supports cannot be asked by every compiler ---- */
+/* ---- the CPU: features that not every compiler's __builtin_cpu_supports knows ---- */
 
 static inline bool leaf7(unsigned bit) {
 	unsigned a, b, c, d;

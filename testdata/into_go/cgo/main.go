@@ -15,7 +15,7 @@ func sum(x []int64) int64 {
 	return int64(C.kernel_sum(C.GoSlice{data: data, len: C.GoInt(len(x)), cap: C.GoInt(cap(x))}))
 }
 
-// A _GoString_ of C is a string.
+// C's _GoString_ is a string.
 func count(s string, c byte) int { return int(C.kernel_count(s, C.uint8_t(c))) }
 
 func main() {
@@ -28,7 +28,7 @@ func main() {
 	d := C.kernel_divide(17, 5)
 	println(d.r0, d.r1)
 
-	// Each goroutine on a thread of its own, while the garbage collector runs.
+	// Each goroutine runs on its own thread, while the garbage collector runs.
 	var wait sync.WaitGroup
 	var totals [8]int64
 	for i := range totals {

@@ -1,10 +1,10 @@
-/* Runs main.main of a listing; what it prints goes to standard error, as in Go. */
+/* Runs main.main of a listing; its output goes to standard error, as in Go. */
 #include <stdio.h>
 
-/* The goroutine as prologues see it: the limit of the stack is its third word. */
+/* The goroutine as seen by prologues: the stack limit is its third word. */
 static struct { void *low, *high, *guard; } goroutine;
 
-/* Up to Go 1.16 functions find it at a thread-local variable. */
+/* Up to Go 1.16, functions find it in a thread-local variable. */
 __thread void *tlsg __asm__("runtime.tlsg") = &goroutine;
 
 void start(void *goroutine);

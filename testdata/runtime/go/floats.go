@@ -18,7 +18,7 @@ func main() {
 		println(*(*float64)(unsafe.Pointer(&bits)))
 		short := uint32(random())
 		println(*(*float32)(unsafe.Pointer(&short)))
-		// Of everyday size, and powers of two.
+		// Everyday numbers, and powers of two.
 		println(float64(random()%1000000)/1000, float64(random()%100))
 		power := uint64(i*10) << 52
 		println(*(*float64)(unsafe.Pointer(&power)))

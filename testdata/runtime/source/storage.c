@@ -1,4 +1,4 @@
-/* Initialised, zero and aligned, so that the block has all that a program's can have. */
+/* Initialized, zero and aligned variables, so that the block has everything that a program's can have. */
 static __thread int one = 41;
 static __thread char two = 7;
 static __thread int nothing;

@@ -1,22 +1,22 @@
-// Package calls goes between Go and assembly in both directions, with frames of all sizes.
+// Package calls switches between Go and assembly in both directions, with frames of all sizes.
 package calls
 
-// Twice adds x to itself and doubles the sum, each in Go.
+// Twice adds x to itself and doubles the sum, each step in Go.
 func Twice(x int) int
 
-// Tail is Twice, reached by a jump.
+// Tail is Twice, called by a jump.
 func Tail(x int) int
 
 // Call calls a closure.
 func Call(f func())
 
-// Small, Middle and Large count down to zero and back through Go, with frames for which the stack is checked in
-// three different ways.
+// Small, Middle and Large count down to zero and back through Go, with frames whose stack checks take
+// three different forms.
 func Small(n int) int
 func Middle(n int) int
 func Large(n int) int
 
-// Local calls functions that only its file knows; one of them has no frame, one keeps the frame pointer itself.
+// Local calls functions local to its file; one of them has no frame, one saves the frame pointer itself.
 func Local(x int) int
 
 // Mixed has arguments and results of many sizes.
@@ -25,13 +25,13 @@ func Mixed(a int8, b int64, c uint16, d float32, e string, f []byte, x float64) 
 // Current is the address of the running goroutine's descriptor.
 func Current() uintptr
 
-// Even asks Odd by a jump, with another argument in the place of its own.
+// Even calls Odd by a jump, with another argument in place of its own.
 func Even(n int) bool
 func Odd(n int) bool
 
 func add(x, y int) int { return x + y }
 
-// Each level needs stack of its own, so that it grows below frames of assembly.
+// Each level needs stack space of its own, so that the stack grows below assembly frames.
 func small(n int) int  { return level(n, Small) }
 func middle(n int) int { return level(n, Middle) }
 func large(n int) int  { return level(n, Large) }

@@ -21,7 +21,7 @@ func TestCall(t *testing.T) {
 	if sum != 45 {
 		t.Errorf("%d", sum)
 	}
-	// Closures in closures, each below a frame of assembly.
+	// Nested closures, each below an assembly frame.
 	depth := 0
 	var nest func()
 	nest = func() {
@@ -41,7 +41,7 @@ func TestStackGrowth(t *testing.T) {
 		down func(int) int
 		n    int
 	}{{"small", Small, 20000}, {"middle", Middle, 5000}, {"large", Large, 1000}} {
-		// On a new goroutine, whose stack is small.
+		// On a new goroutine, which has a small stack.
 		done := make(chan int)
 		go func() { done <- c.down(c.n) }()
 		if got := <-done; got != c.n {

@@ -1,5 +1,5 @@
-// Package collect has the garbage collector run while frames of assembly are on the stack, which hold the only
-// pointers to what is in use.
+// Package collect runs the garbage collector while assembly frames on the stack hold the only
+// pointers to live objects.
 package collect
 
 // Node is an object that the collector would free.
@@ -9,16 +9,16 @@ type Node struct {
 	_     [100]int
 }
 
-// Keep gives nothing but its arguments' slots to hold a node while f runs, and returns the node.
+// Keep holds a node only in its argument slots while f runs, and returns the node.
 func Keep(node *Node, f func()) *Node
 
-// Fresh has f make a node, keeps it in its own result alone while h runs, and returns it.
+// Fresh calls f for a node, holds it only in its own result while h runs, and returns it.
 func Fresh(f func() *Node, h func()) *Node
 
 // Strings holds a string, a slice and an interface in the same way.
 func Strings(text string, list []*Node, any interface{}, f func()) (string, []*Node, interface{})
 
-// Deep does what Keep does, n frames of assembly above it.
+// Deep does the same as Keep, below n assembly frames.
 func Deep(n int, node *Node, f func()) *Node
 
 func run(f func())               { f() }

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// collect frees what nobody refers to and writes over it, and makes the stack move.
+// collect frees and overwrites unreferenced memory, and makes the stack move.
 func collect() {
 	runtime.GC()
 	var garbage []*Node
@@ -29,7 +29,7 @@ func grow(n int) int {
 	return grow(n-1) + used[n%128]
 }
 
-// list makes three nodes; nothing refers to them when it is done but what it returns.
+// list makes three nodes; afterwards only its result refers to them.
 //
 //go:noinline
 func list(first int) *Node {
@@ -88,7 +88,7 @@ func TestStrings(t *testing.T) {
 	}
 }
 
-// What only a finished call of assembly referred to is freed.
+// Objects that only a finished call of assembly referred to are freed.
 func TestFreed(t *testing.T) {
 	freed := make(chan bool, 1)
 	inGoroutine(func() {
@@ -114,7 +114,7 @@ func TestFreed(t *testing.T) {
 	t.Error("not freed")
 }
 
-// The collector runs on its own while assembly goes to Go and back on several goroutines.
+// The collector runs by itself while several goroutines call assembly, which calls Go.
 func TestWhileRunning(t *testing.T) {
 	stop := make(chan bool)
 	var running sync.WaitGroup

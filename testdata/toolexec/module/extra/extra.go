@@ -10,7 +10,7 @@ import (
 	"rasm.example/kinds/tables"
 )
 
-// Report says what assembly answers.
+// Report returns what assembly computes.
 func Report() string {
 	next := collect.Keep(new(collect.Node), runtime.GC)
 	single, _, _ := tables.Floats()

@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// place is where a name's comment stands: file and line.
+// place is the file and line of a name's comment.
 func place(t *testing.T, name string) string {
 	t.Helper()
 	if name == "Generated" {
@@ -36,8 +36,8 @@ func place(t *testing.T, name string) string {
 	return ""
 }
 
-// frames runs f and returns the functions of this package's assembly on the stack where it went wrong, with their
-// files and lines, and what it panicked with.
+// frames runs f and returns the assembly functions of this package on the stack at the fault, with their
+// files and lines, and the panic value.
 func frames(f func()) (found []string, what any) {
 	defer func() {
 		what = recover()
@@ -99,7 +99,7 @@ func TestNothingWrong(t *testing.T) {
 	}
 }
 
-// What ends a program: name, what it does, what it says.
+// Fatal faults: name, action, and message.
 var ends = []struct {
 	name, says, shown string
 	f                 func()
@@ -140,7 +140,7 @@ func TestEnds(t *testing.T) {
 	}
 }
 
-// traced tells whether a traceback has a function's line followed by its place.
+// traced reports whether a traceback contains a function's line followed by its position.
 func traced(text, function, place string) bool {
 	lines := strings.Split(text, "\n")
 	for i := range lines[1:] {
@@ -151,7 +151,7 @@ func traced(text, function, place string) bool {
 	return false
 }
 
-// The stack of all goroutines shows one that waits below assembly.
+// The stack dump of all goroutines shows one that waits below assembly.
 func TestOtherGoroutine(t *testing.T) {
 	started, stop := make(chan bool), make(chan bool)
 	go Twice(func() {

@@ -18,7 +18,7 @@ func TestProfile(t *testing.T) {
 	if err := pprof.StartCPUProfile(&file); err != nil {
 		t.Fatal(err)
 	}
-	// A hundred samples a second of the processor's time; a busy machine gives less of it.
+	// A hundred samples per second of CPU time; a busy machine provides less of it.
 	for begin := time.Now(); time.Since(begin) < 700*time.Millisecond; {
 		Work(1_000_000)
 	}
@@ -68,7 +68,7 @@ type frame struct {
 	line           uint64
 }
 
-// read decodes what a profile has of stacks: message Profile of pprof's profile.proto.
+// read decodes the stacks in a profile: message Profile in pprof's profile.proto.
 func read(file io.Reader) (samples [][]frame, err error) {
 	unzipped, err := gzip.NewReader(file)
 	if err != nil {

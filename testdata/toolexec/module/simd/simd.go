@@ -1,4 +1,4 @@
-// Package simd has vector kernels in the form that generators write, and their plain twins.
+// Package simd has vector kernels as written by generators, and plain equivalents.
 package simd
 
 import "math/bits"
@@ -9,37 +9,37 @@ func cpuid(leaf, sub uint32) (eax, ebx, ecx, edx uint32)
 //go:noescape
 func xgetbv() uint32
 
-// Dot returns the scalar product of two slices of one length. It needs AVX2 and FMA.
+// Dot returns the scalar product of two slices of the same length. It requires AVX2 and FMA.
 //
 //go:noescape
 func Dot(x []float32, y []float32) float32
 
-// Count returns how many bits are set. It needs AVX2 and POPCNT.
+// Count returns the number of bits set. It requires AVX2 and POPCNT.
 //
 //go:noescape
 func Count(data []byte) uint64
 
-// Xor sets the bytes of dst to those of a and b combined. It needs SSE2.
+// Xor sets the bytes of dst to the XOR of a and b. It requires SSE2.
 //
 //go:noescape
 func Xor(dst []byte, a []byte, b []byte)
 
-// MulAdd adds the product of x and y to z and returns the carry. It needs BMI2 and ADX.
+// MulAdd adds the product of x and y to z and returns the carry. It requires BMI2 and ADX.
 //
 //go:noescape
 func MulAdd(z []uint64, x []uint64, y uint64) uint64
 
-// Clamp limits values to the least and the greatest one wanted. It needs AVX-512.
+// Clamp limits values to the given minimum and maximum. It requires AVX-512.
 //
 //go:noescape
 func Clamp(data []int32, least int32, greatest int32)
 
-// Mix is one round of AES and one carry-less product. It needs AES and PCLMULQDQ.
+// Mix is one AES round and one carry-less product. It requires AES and PCLMULQDQ.
 //
 //go:noescape
 func Mix(block *[16]byte, key *[16]byte)
 
-// What this processor has.
+// The features of this processor.
 var (
 	HasAVX2   bool
 	HasADX    bool

@@ -103,8 +103,8 @@ func TestMix(t *testing.T) {
 	if !HasAES {
 		t.Skip("no AES")
 	}
-	// A round with the key zero of a block of equal bytes: every column of equal bytes stays as it is, so that
-	// the substitution alone is seen. The S-box takes 0x00 to 0x63; the product of two such words follows.
+	// A round with the zero key and a block of equal bytes: every column of equal bytes stays unchanged, so
+	// only the substitution is visible. The S-box maps 0x00 to 0x63; the product of two such words follows.
 	var block, key [16]byte
 	Mix(&block, &key)
 	want := clmul(0x6363636363636363)

@@ -1,4 +1,4 @@
-// A table and a function of which the linker keeps one, whoever brings them.
+// A table and a function with several definitions, of which the linker keeps one.
 
 DATA kinds·shared+0(SB)/8, $0x123456789abcdef0
 DATA kinds·shared+8(SB)/8, $"\x00\xffshared"

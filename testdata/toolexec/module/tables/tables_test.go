@@ -53,7 +53,7 @@ func TestOneOfMany(t *testing.T) {
 		t.Errorf("%x %x %x", a, b, c)
 	}
 	address := First()
-	// By way of a pointer to it, so that the conversion is one of a pointer.
+	// Through a pointer to it, so that the conversion is one of a pointer.
 	shared := **(**[16]byte)(unsafe.Pointer(&address))
 	if string(shared[:]) != "\xf0\xde\xbc\x9a\x78\x56\x34\x12\x00\xffshared"[:16] {
 		t.Errorf("%q", shared)

@@ -1,4 +1,4 @@
-// Uses the library as a C program does.
+// Uses the library like a C program.
 #include <stdio.h>
 #include <stdlib.h>
 #include "library.h"

@@ -1,8 +1,8 @@
-// Package other defines what its parent defines too.
+// Package other has the same definitions as its parent.
 package other
 
-// Third is the address of the table that all share.
+// Third is the address of the shared table.
 func Third() uintptr
 
-// ThirdCode is the address of the function that all share.
+// ThirdCode is the address of the shared function.
 func ThirdCode() uintptr
