@@ -1,20 +1,20 @@
 //! How debuggers and exceptions find the caller's frame.
 //!
-//! In: a function with final pcs. Out: [`UnwindRow`]s, one wherever something changes: where the canonical frame
-//! address is, and where registers of the caller are kept. Instructions are followed along their branches until
-//! nothing changes, so that early returns and loops have the right state; code reached only in ways that
-//! cannot be seen, such as through a table, is assumed to have the frame of the code before it.
+//! In: a function with final pcs. Out: [`UnwindRow`]s, one per change of the canonical frame address or of the slots of the
+//! caller's registers. Instructions are followed along their branches up to a fixed point, so that early returns and loops have
+//! the right state. Code reached only by untraceable paths, such as jump tables, is assumed to have the frame of the code
+//! before it.
 
 use crate::amd64::effects::{Control, Effects};
 use crate::amd64::{Op, Reg};
 use crate::flow::registers::for_each_written;
 use crate::obj::{Addr, CALLEE_SAVED, Cfa, Function, Mem, Name, Prog, UnwindRow};
 
-/// The machine's number of SP and BP.
+/// The hardware's numbers of SP and BP.
 const SP: u8 = 4;
 const BP: u8 = 5;
 
-/// Registers that a called function may change: all but those that System V saves, and SP.
+/// Registers that a called function may change: all except SP and those that System V preserves.
 const CALLER_SAVED: [u8; 9] = [0, 1, 2, 6, 7, 8, 9, 10, 11];
 
 /// What is known before an instruction.
@@ -87,13 +87,13 @@ impl State {
     }
 
     fn row(&self, pc: u32) -> UnwindRow {
-        // SP if that is known, else a copy of it: in a register that calls keep, if there is one.
+        // SP if it is known, otherwise a copy of it: in a callee-saved register, if there is one.
         let order = [SP, BP, 3, 12, 13, 14, 15].into_iter().chain(CALLER_SAVED);
         let cfa = order.filter_map(|register| Some(Cfa { register, offset: self.up(register)? })).next();
         UnwindRow { pc, cfa, saved: self.saved }
     }
 
-    /// Writes a register with a value of which only that much is known.
+    /// Writes a register; `up` is what is known about the new value.
     fn write(&mut self, register: u8, up: Option<i32>) {
         self.set(register, up);
         self.intact &= !bit(register);
@@ -104,7 +104,7 @@ impl State {
         self.set(SP, self.up(SP).and_then(|up| up.checked_add(bytes)));
     }
 
-    /// A register goes to memory.
+    /// Stores a register to memory.
     fn store(&mut self, register: u8, at: Option<i32>) {
         if let (Some(index), Some(at)) = (saved_index(register), at)
             && self.intact & bit(register) != 0
@@ -115,7 +115,7 @@ impl State {
         }
     }
 
-    /// A register comes from memory.
+    /// Loads a register from memory.
     fn load(&mut self, register: u8, at: Option<i32>) {
         let index = saved_index(register);
         self.write(register, None);
@@ -128,7 +128,7 @@ impl State {
         }
     }
 
-    /// Bytes from memory up to the canonical frame address, negated: where that memory is.
+    /// The offset of memory from the canonical frame address.
     fn place(&self, mem: &Mem) -> Option<i32> {
         let base = base(mem)?;
         let up = self.up(base)?;
@@ -422,7 +422,7 @@ impl Now {
     }
 }
 
-/// Appends a row that differs from the last; of several at one pc the last one wins.
+/// Appends a row unless it equals the last one; of several at the same pc the last one wins.
 fn add(rows: &mut Vec<UnwindRow>, row: UnwindRow) {
     if rows.last().is_some_and(|last| last.pc == row.pc) {
         rows.pop();
@@ -437,7 +437,7 @@ fn ends(effects: &Effects) -> bool {
     matches!(effects.control, Control::Jump | Control::Return | Control::Fault)
 }
 
-/// Whether the instruction is of the kind that epilogues are made of.
+/// Whether the instruction is of a kind used in epilogues.
 fn takes_down(prog: &Prog, operands: &[Addr]) -> bool {
     match prog.op {
         Op::RET | Op::POPQ | Op::LEAVEQ => true,
@@ -447,7 +447,7 @@ fn takes_down(prog: &Prog, operands: &[Addr]) -> bool {
     }
 }
 
-/// The register that memory is reached by with nothing else: of the pseudo-registers SP.
+/// The base register of memory without an index or a symbol; for the pseudo-registers it is SP.
 fn base(mem: &Mem) -> Option<u8> {
     if mem.index != Reg::NONE || mem.name.is_symbolic() {
         return None;
