@@ -364,7 +364,7 @@ fn golden(listing: &Path) -> Result<(), String> {
     same(&run_listing(listing, release_of(listing)?)?, &wanted)
 }
 
-/// Exactly those names are missing, of the names that a listing refers to.
+/// The runtime lacks exactly these of the names that a listing refers to.
 fn lacks(listing: &Path, wanted: &[&str]) -> Result<(), String> {
     let convention = Convention::of(release_of(listing)?);
     let there = runtime::names(&assembled(runtime::assemble(convention))?);

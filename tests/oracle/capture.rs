@@ -9,7 +9,7 @@ use crate::support::tree::Tree;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Which packages' calls.
+/// The packages whose calls are recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Packages {
     /// All of the standard library.

@@ -4,7 +4,7 @@ use crate::stubs::model::{Leaf, Type, place};
 use crate::support::random::Random;
 use std::fmt::Write;
 
-/// What answers a call.
+/// The side that answers a call.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Answer {
     /// The assembly saves its arguments in `seen`, and returns the contents of `give`.
