@@ -90,7 +90,8 @@ fn has_register(decoded: &Instruction, reg: Reg) -> bool {
     let mut registers = (0..decoded.op_count())
         .filter(|i| decoded.op_kind(*i) == OpKind::Register)
         .map(|i| identity(decoded.op_register(i)));
-    // The opcode implies the system tables, the top of the x87 stack, X0 of a blend, CX of a shift; K0 as a mask means no mask.
+    // The opcode implies the system tables, the top registers of the x87 stack, X0 of a blend, CX of a shift; K0 as a mask means
+    // no mask.
     let implied =
         matches!(reg, Reg::GDTR | Reg::IDTR | Reg::LDTR | Reg::MSW | Reg::TASK | Reg::F0 | Reg::F1 | Reg::X0);
     let crc = want.0 == 0 && (4..8).contains(&want.1) && decoded.mnemonic() == iced_x86::Mnemonic::Crc32;
