@@ -190,4 +190,20 @@ mod tests {
             assert_eq!((entry.command)().get_name(), entry.name);
         }
     }
+
+    #[test]
+    fn one_dash_does_for_each_long_name() {
+        let root = assemble::root();
+        let names: Vec<&str> = root.get_arguments().filter_map(clap::Arg::get_long).collect();
+        for name in &names {
+            assert!(
+                words::LONG_NAMES.contains(name),
+                "--{name} is not among the names that may have one dash"
+            );
+        }
+        let built = ["help", "version"];
+        for name in words::LONG_NAMES {
+            assert!(names.contains(&name) || built.contains(&name), "no flag is called --{name}");
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 /// Long names, which may have one dash, as in Go: `-shared` is not the flag `-s` with a value.
-const LONG_NAMES: [&str; 24] = [
+pub(super) const LONG_NAMES: [&str; 24] = [
     "gensymabis",
     "bindings",
     "stubs",
@@ -94,23 +94,4 @@ pub(super) fn on_or_off(flag: Arg) -> Arg {
         .value_name("BOOL")
         .value_parser(clap::value_parser!(bool))
         .hide_possible_values(true)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::LONG_NAMES;
-    use crate::cli::args::assemble;
-
-    #[test]
-    fn one_dash_does_for_each_long_name() {
-        let root = assemble::root();
-        let names: Vec<&str> = root.get_arguments().filter_map(clap::Arg::get_long).collect();
-        for name in &names {
-            assert!(LONG_NAMES.contains(name), "--{name} is not among the names that may have one dash");
-        }
-        let built = ["help", "version"];
-        for name in LONG_NAMES {
-            assert!(names.contains(&name) || built.contains(&name), "no flag is called --{name}");
-        }
-    }
 }

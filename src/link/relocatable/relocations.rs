@@ -51,7 +51,7 @@ pub(super) fn of(
                 match program.section(*id).relocs {
                     Relocs::Decoded { .. } => {
                         program
-                            .relocs(*id)
+                            .decoded_relocs(*id)
                             .iter()
                             .for_each(|reloc| add(*id, reloc, offset.wrapping_add(reloc.offset)));
                     }

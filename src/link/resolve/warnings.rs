@@ -60,7 +60,8 @@ fn references<'a>(
     let index = symbol.map(|(index, ..)| index);
     let sections = program.sections_of(file).filter(move |id| index.is_some() && live[*id]);
     sections.flat_map(move |id| {
-        let here = program.relocs(id).iter().filter(move |reloc| Some(reloc.symbol) == index);
-        here.map(move |reloc| (id, reloc.offset))
+        let mut buffer = Vec::new();
+        let here = program.relocs(id, &mut buffer).iter().filter(|reloc| Some(reloc.symbol) == index);
+        here.map(|reloc| (id, reloc.offset)).collect::<Vec<_>>()
     })
 }
