@@ -146,6 +146,11 @@ impl Foreign {
     /// The bytes of the instruction with these operands and this suffix, in this dialect's order; none if it does not take
     /// them in 64-bit mode. General registers are taken at the largest width that fits.
     pub(crate) fn bytes(&self, operands: &[Given], suffix: Suffix) -> Option<Vec<u8>> {
+        // One bit means broadcast beside memory, and rounding without it; the encoder sets it for either.
+        let has_memory = operands.iter().any(|given| matches!(given, Given::Own(Operand::Mem(_))));
+        if has_memory && (suffix.rounding().is_some() || suffix.sae()) || !has_memory && suffix.broadcast() {
+            return None;
+        }
         let widths = [Register::RAX, Register::EAX, Register::AX, Register::AL];
         let codes = || Code::values().filter(|code| code.mnemonic() == self.mnemonic);
         widths.into_iter().find_map(|first| {
