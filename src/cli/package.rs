@@ -128,7 +128,7 @@ fn is_one_of(path: &Path, inputs: &[Input], go_files: &[Input]) -> bool {
         .any(|input| Path::new(&input.name).canonicalize().is_ok_and(|own| own == path))
 }
 
-/// The import path of a folder, by the go.mod above it (https://go.dev/ref/mod#module-path).
+/// The import path of a folder, by the go.mod above it (<https://go.dev/ref/mod#module-path>).
 fn import_path(folder: &Path) -> Option<String> {
     let folder = folder.canonicalize().ok()?;
     let (root, text) = folder.ancestors().find_map(|root: &Path| {
