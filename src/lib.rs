@@ -157,6 +157,9 @@ pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
 pub use asm::{assemble, is_listing, symabis};
 #[doc(hidden)]
 pub use emit::archive;
+#[cfg(feature = "link")]
+#[doc(hidden)]
+pub use link::go::{deflate as go_deflate, sort as go_sort};
 #[doc(hidden)]
 pub use stubs::{
     Declared, asm_header as go_asm_header, assemble as assemble_with_stubs, bindings as rust_bindings,

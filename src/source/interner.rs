@@ -1,7 +1,9 @@
 //! Interned names: each distinct text is stored once and compared as an integer.
 
 use super::known_names::{self, KnownNames};
+use super::recent_names::{self, RecentNames};
 use hashbrown::HashTable;
+use std::ops::Range;
 
 /// An interned text. Ids are consecutive from 0, in the order of interning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -32,6 +34,7 @@ pub struct Interner {
     ends: Vec<u32>,
     /// Indices into `ends`.
     table: HashTable<u32>,
+    recent: RecentNames,
 }
 
 impl Default for Interner {
@@ -44,7 +47,13 @@ impl Default for Interner {
 impl Interner {
     /// An interner in which the known names have the ids 0, 1, 2 … in order.
     pub fn with_known(known: &'static KnownNames) -> Self {
-        Self { known, text: String::new(), ends: Vec::new(), table: HashTable::new() }
+        Self {
+            known,
+            text: String::new(),
+            ends: Vec::new(),
+            table: HashTable::new(),
+            recent: RecentNames::default(),
+        }
     }
 
     /// The id of `name`, interning it if necessary.
@@ -59,6 +68,18 @@ impl Interner {
         let (text, ends) = (&self.text, &self.ends);
         self.table.insert_unique(hash, at, |&at| known_names::hash(get(text, ends, at).as_bytes()));
         Atom(at + self.first())
+    }
+
+    /// The id of a word in a text, new or known.
+    #[inline]
+    pub(crate) fn intern_word(&mut self, text: &str, word: Range<usize>) -> Atom {
+        let Some(key) = recent_names::key(text.as_bytes(), &word) else { return self.intern(&text[word]) };
+        if let Some(id) = self.recent.find(key) {
+            return Atom(id);
+        }
+        let atom = self.intern(&text[word]);
+        self.recent.note(key, atom.0);
+        atom
     }
 
     /// The id of `name`, if it was interned.
@@ -112,6 +133,33 @@ fn get<'a>(text: &'a str, ends: &[u32], at: u32) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_of_a_text_have_the_ids_of_their_names() {
+        let mut names = Interner::default();
+        let pieces =
+            ["A", "AX", "XA", "AXAXAXAXAXAXAXA", "AXAXAXAXAXAXAXAX", "é", "word", "wordy", "\0", "\0\0"];
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        for _ in 0..20_000 {
+            let mut text = String::new();
+            let mut words = Vec::new();
+            for _ in 0..8 {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                let start = text.len();
+                text += pieces[(state >> 11) as usize % pieces.len()];
+                if state >> 60 == 0 {
+                    text += &(state >> 20 & 0xfff).to_string();
+                }
+                words.push(start..text.len());
+            }
+            for word in words {
+                let name = text[word.clone()].to_owned();
+                assert_eq!(names.intern_word(&text, word), names.intern(&name), "{text:?} {name:?}");
+            }
+        }
+    }
 
     #[test]
     fn ids_are_dense_and_stable() {

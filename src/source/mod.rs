@@ -8,6 +8,7 @@ mod known_names;
 mod line;
 mod loader;
 mod map;
+mod recent_names;
 mod span;
 
 pub use interner::{Atom, Interner};

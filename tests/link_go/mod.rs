@@ -2,9 +2,10 @@
 //!
 //! In: the tree of the newest release in the cache folder, the rasm under test. Out: tests `link_go/equal/…`, one for each program of a fixed sample: whole
 //! files compared; `link_go/refused/…` and `link_go/toolexec/…` for what is left to Go's linker, which need no tree; `link_go/damaged` for archives that are
-//! not what they should be. `RASM_FULL=1` adds programs to the sample.
+//! not what they should be; `link_go/library/…` for algorithms of Go's library that decide bytes. `RASM_FULL=1` adds programs to the sample.
 
 mod archives;
+mod library;
 mod refused;
 
 use crate::support::report::Report;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = refused::trials();
     trials.extend(archives::trials(&context.report));
+    trials.extend(library::trials(&context.report));
     trials
 }
 

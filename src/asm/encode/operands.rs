@@ -41,6 +41,11 @@ impl MachineOperands {
             tls: false,
         };
         for (index, (slot, addr)) in machine.list.iter_mut().zip(operands).enumerate() {
+            if let Some(plain) = plain(addr) {
+                debug_assert_eq!(operand(addr, context, &|| span(index)).ok(), Some(plain));
+                *slot = plain;
+                continue;
+            }
             *slot = operand(addr, context, &|| span(index))?;
             if let Addr::Mem(mem) | Addr::Address(mem) = addr
                 && (mem.name.is_symbolic() || mem.base == Reg::TLS)
@@ -89,6 +94,27 @@ impl MachineOperands {
 fn has_rex(bytes: &[u8]) -> bool {
     let opcode = bytes.iter().find(|byte| !matches!(byte, 0x26 | 0x2e | 0x36 | 0x3e | 0x64..=0x67));
     opcode.is_some_and(|byte| byte & 0xf0 == 0x40)
+}
+
+/// The operand as the machine has it, of those that need no look at symbols and cannot be wrong: nearly all, and so
+/// without the detour over errors.
+#[inline]
+fn plain(addr: &Addr) -> Option<Operand> {
+    match *addr {
+        Addr::Reg(reg) => Some(Operand::Reg(reg)),
+        Addr::Const(value) => Some(Operand::Imm(value)),
+        Addr::Mem(Mem { name, base, index, scale, offset: disp, .. })
+            if index != Reg::SP && base != Reg::TLS =>
+        {
+            let base = match name {
+                Name::None => base,
+                Name::Auto | Name::Param if matches!(base, Reg::NONE | Reg::SP) => Reg::SP,
+                _ => return None,
+            };
+            Some(Operand::Mem(amd64::Mem { base, index, scale, disp, rip: false, disp32: false }))
+        }
+        _ => None,
+    }
 }
 
 /// The operand as the machine has it.

@@ -38,8 +38,12 @@ mod write;
 
 use crate::goobj::format::abi;
 use crate::source::Mapper;
+#[doc(hidden)] // Tests compare it with Go's.
+pub use deflate::compress as deflate;
 use marks::State;
 pub use options::{ImportConfig, Options};
+#[doc(hidden)]
+pub use pdqsort::sort;
 pub use refusal::Refusal;
 use relocate::Relocator;
 use setup::Strings;

@@ -22,7 +22,7 @@ enum Hint {
 }
 
 /// Sorts a list by `less`.
-pub(crate) fn sort<T>(list: &mut [T], less: &mut impl FnMut(&T, &T) -> bool) {
+pub fn sort<T>(list: &mut [T], less: &mut impl FnMut(&T, &T) -> bool) {
     let limit = usize::BITS - list.len().leading_zeros();
     Sorter { list, less }.sort(0, None, limit);
 }

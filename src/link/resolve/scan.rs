@@ -310,7 +310,10 @@ pub(crate) fn direct_load(
 ) -> Option<relax::GotForm> {
     let Value::GotLoad(load) = reloc.how.value else { return None };
     // The field must be the instruction's displacement.
-    let can = reloc.addend == -4 && resolved.options.relax && !resolved.is_fixed(target);
+    let can = reloc.addend == -4 && !resolved.is_fixed(target);
     let low = resolved.options.has_low_addresses();
-    can.then(|| relax::got_load(bytes, reloc.offset as usize, load, low)).flatten()
+    let form = can.then(|| relax::got_load(bytes, reloc.offset as usize, load, low)).flatten()?;
+    // Startup code calls through the GOT before it has relocated it.
+    let is_branch = matches!(form, relax::GotForm::Call | relax::GotForm::Jump);
+    (resolved.options.relax || is_branch).then_some(form)
 }

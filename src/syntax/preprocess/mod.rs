@@ -370,8 +370,11 @@ impl<'a> Preprocessor<'a> {
             };
             match found.kind {
                 Kind::Word => {
-                    let text = &file.text[span.clone()];
-                    let name = if plain { cx.names.intern(text) } else { input::word(text, cx.names) };
+                    let name = if plain {
+                        cx.names.intern_word(&file.text, span.clone())
+                    } else {
+                        input::word(&file.text[span.clone()], cx.names)
+                    };
                     if self.macros.find(name).is_some() {
                         break;
                     }

@@ -28,7 +28,7 @@ const STORED: usize = 32;
 const SEARCHED: usize = 128;
 
 /// The stream that stands for `data`.
-pub(crate) fn compress(data: &[u8]) -> Vec<u8> {
+pub fn compress(data: &[u8]) -> Vec<u8> {
     let mut matcher = Matcher::new();
     let mut parse = Parse::new();
     let mut writer = BlockWriter::new();

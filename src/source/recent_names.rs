@@ -1,0 +1,49 @@
+//! Names that were read of late, found without hashing and comparing them byte by byte: most words of a text are one of
+//! few hundred.
+//!
+//! In: a word in a text. Out: the id that it had the last time, if its place was not taken by another word since.
+
+use std::ops::Range;
+
+/// Places for words.
+const PLACES: usize = 512;
+
+/// See the module. It has storage once a word was noted.
+#[derive(Debug, Default)]
+pub(super) struct RecentNames {
+    keys: Vec<u128>,
+    ids: Vec<u32>,
+}
+
+/// A word of up to 15 bytes as a number: its bytes and, at the top, how many there are; none for longer words, and for
+/// those at the end of the text.
+#[inline]
+pub(super) fn key(text: &[u8], word: &Range<usize>) -> Option<u128> {
+    let bytes = text.get(word.start..)?.first_chunk()?;
+    let len = word.end.checked_sub(word.start).filter(|len| *len < 16)?;
+    let mask = (1 << (8 * len)) - 1;
+    Some(u128::from_le_bytes(*bytes) & mask | (len as u128) << 120)
+}
+
+#[inline]
+fn place(key: u128) -> usize {
+    let folded = key as u64 ^ ((key >> 64) as u64).rotate_left(29);
+    (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 55) as usize % PLACES
+}
+
+impl RecentNames {
+    #[inline]
+    pub(super) fn find(&self, key: u128) -> Option<u32> {
+        let place = place(key);
+        // The key of a word is never 0: it has at least one byte.
+        (*self.keys.get(place)? == key && key != 0).then(|| self.ids[place])
+    }
+
+    pub(super) fn note(&mut self, key: u128, id: u32) {
+        if self.keys.is_empty() {
+            (self.keys, self.ids) = (vec![0; PLACES], vec![0; PLACES]);
+        }
+        let place = place(key);
+        (self.keys[place], self.ids[place]) = (key, id);
+    }
+}

@@ -1,0 +1,14 @@
+//# compile: -fPIE
+//# parts: 2
+//# link: -static -Wl,--no-relax
+//# link: -static-pie -Wl,--no-relax
+//= 7 3
+// Loads from the GOT stay; startup code can call through it before it is relocated.
+#include <stdio.h>
+#if PART == 0
+extern int value, three(void);
+int main(void) { return printf("%d %d\n", value, three()) < 0; }
+#else
+int value = 7;
+int three(void) { return 3; }
+#endif
