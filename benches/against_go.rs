@@ -1,8 +1,8 @@
-//! Whole-process time of rasm against `go tool asm`, in one run, as ratios: `cargo bench`.
+//! Compares the wall time of rasm and `go tool asm` processes, as ratios: `cargo bench`.
 //!
-//! In: the Go tree of the tests. Out: for one small file (sha3_amd64.s, with the flags of its real call) and for its body
-//! repeated forty times: median and minimum time and peak memory of both, in alternating runs. It asserts no times; they are
-//! for the reader.
+//! In: the Go tree of the tests. Out: for a small file (sha3_amd64.s, with its actual flags) and for one with its body
+//! repeated forty times, the median and minimum time and the peak memory of both assemblers, in alternating runs. It does
+//! not assert times; they are for the reader.
 
 #[path = "../tests/oracle/capture.rs"]
 #[allow(dead_code, reason = "all of std is recorded")]
@@ -18,7 +18,7 @@ use support::tree::{self, Tree};
 
 /// The file of the standard library to measure.
 const SMALL: &str = "crypto/internal/fips140/sha3/sha3_amd64.s";
-/// How often the body of the small file is repeated in the large one.
+/// Number of copies of the small file's body in the large one.
 const COPIES: usize = 40;
 
 /// Runs one of the assemblers.
@@ -73,7 +73,7 @@ fn repeated(text: &str) -> String {
     many
 }
 
-/// Measures both on one file, in alternation so that conditions are the same, and prints a line for each.
+/// Measures both assemblers on one file, alternating so that conditions are the same, and prints a line for each.
 fn measure(
     tree: &Tree,
     name: &str,
@@ -90,7 +90,7 @@ fn measure(
             let begin = Instant::now();
             start(tree, call, &[], &output)?.expect(who)?;
             let time = begin.elapsed();
-            // The first round warms up caches.
+            // The first round warms the caches.
             if round > 0 {
                 times.push(time);
             }
