@@ -1,8 +1,8 @@
 //! Whole-process time and memory of rasm against `go tool asm`, and of both against GNU as, as a table: `cargo bench`.
 //!
-//! In: the Go tree of the oracle; texts of `benches/inputs.py`. Out: for each text the median of both, run in turn, on one
-//! processor and on two, the ratios, peak memory, and how rasm's time grows with the text. It asserts no time: that is for
-//! the reader. `cargo bench --bench against_go -- large simd` measures some of the rows.
+//! In: the Go tree of the oracle and the inputs of `benches/inputs.py`. Out: for each input the medians of both, run alternately, on one
+//! CPU and on two, the ratios, peak memory, and how rasm's time grows with the size of the input. Nothing is asserted; the
+//! table is for the reader. `cargo bench --bench against_go -- large simd` measures only these rows.
 
 #[path = "../tests/oracle/capture.rs"]
 #[allow(dead_code, reason = "all of std is recorded")]

@@ -11,9 +11,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     parser::compile()
 }
 
-/// Links the command for a fixed address. Its tables have 19,000 addresses: in a program that can be loaded anywhere the
-/// loader writes them all at each start, which is a third of the instructions of assembling a small file, and half of
-/// the pages touched.
+/// Links the command at a fixed address. Its tables contain 19,000 addresses; in a position-independent executable the loader
+/// relocates them at every start, which is a third of the instructions of assembling a small file and touches half of the
+/// pages.
 fn fixed_place() {
     let target = |part: &str| std::env::var(format!("CARGO_CFG_TARGET_{part}")).unwrap_or_default();
     if target("OS") == "linux" && target("ENV") == "gnu" {

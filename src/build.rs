@@ -1,7 +1,7 @@
-//! For build scripts: Go's assembly into a static library that cargo links.
+//! For build scripts: builds Go assembly as a static library that cargo links.
 //!
-//! In: files and settings. Out: `libNAME.a` in the output folder, bindings beside it, and the lines that tell cargo what
-//! to link, when to run again, and what to warn about. No other program is started.
+//! In: files and settings. Out: `libNAME.a` in the output folder, bindings next to it, and the lines that tell cargo what to
+//! link, when to rerun the script, and what to warn about. No other program is run.
 
 use crate::asm::{self, Assembly, Input, Options};
 use crate::diag::{Diagnostic, Severity, reason};
@@ -33,35 +33,35 @@ pub struct Build {
     bindings: Option<PathBuf>,
     out_dir: Option<PathBuf>,
     package: Option<String>,
-    /// The level of the architecture; none is the first.
+    /// The microarchitecture level; none means 1.
     level: Option<u8>,
     options: Options,
 }
 
-/// Whose calling convention stubs have.
+/// The calling convention of stubs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Stubs {
-    /// System V: C, Rust's `extern "C"` and other languages that call like C.
+    /// System V: C, Rust's `extern "C"` and other languages with C's calling convention.
     SysV,
 }
 
-/// Why a library was not built: what the command `rasm` would print.
+/// The reason why a library was not built, as the command `rasm` would print it.
 #[derive(Clone, Debug)]
 pub struct BuildError {
-    /// The messages with the source lines they are about.
+    /// The messages with the source lines they refer to.
     rendered: String,
-    /// A line for each error.
+    /// One line per error.
     lines: Vec<String>,
 }
 
 impl BuildError {
-    /// The errors without source lines: `file:line:column: error: message`, or another place and the message.
+    /// The errors without source lines: `file:line:column: error: message`, or with another place.
     pub fn lines(&self) -> impl Iterator<Item = &str> {
         self.lines.iter().map(String::as_str)
     }
 
-    /// An error that is not about the assembly's text.
+    /// An error that does not concern the assembly source.
     fn other(text: impl Into<String>) -> Self {
         let text = text.into();
         Self { rendered: format!("error: {text}"), lines: vec![text] }
@@ -77,7 +77,7 @@ impl fmt::Display for BuildError {
 impl std::error::Error for BuildError {}
 
 impl Build {
-    /// Nothing to build yet.
+    /// An empty build.
     pub fn new() -> Self {
         Self::default()
     }
@@ -106,62 +106,62 @@ impl Build {
         self
     }
 
-    /// Adds a folder in which `#include` looks.
+    /// Adds a folder to search for `#include` files.
     pub fn include(&mut self, folder: impl AsRef<Path>) -> &mut Self {
         self.options.include.push(folder.as_ref().to_owned());
         self
     }
 
-    /// Defines a macro; without a value, as 1.
+    /// Defines a macro, with the value 1 if none is given.
     pub fn define<'a>(&mut self, name: &str, value: impl Into<Option<&'a str>>) -> &mut Self {
         self.options.defines.push((name.to_owned(), value.into().unwrap_or("1").to_owned()));
         self
     }
 
-    /// The import path of the package; by default the name that the Go files give it, or `main`.
+    /// The import path of the package; by default, the name in the Go files, or `main`.
     pub fn package(&mut self, path: &str) -> &mut Self {
         self.package = Some(path.to_owned());
         self
     }
 
-    /// The microarchitecture level, 1 to 4, of which one of `GOAMD64_v1` to `GOAMD64_v4` is defined, as the go command does;
-    /// 1 by default.
+    /// The microarchitecture level, 1 to 4, for which the corresponding macro of `GOAMD64_v1` to `GOAMD64_v4` is defined, as
+    /// by the go command; 1 by default.
     pub fn goamd64(&mut self, level: u8) -> &mut Self {
         self.level = Some(level);
         self
     }
 
-    /// Adds functions that code of another language calls.
+    /// Adds functions that can be called from another language.
     pub fn stubs(&mut self, _callers: Stubs) -> &mut Self {
         self.stubs = true;
         self
     }
 
-    /// Writes Rust declarations of the stubs to that file in the output folder.
+    /// Writes Rust declarations of the stubs to a file of that name in the output folder.
     pub fn bindings(&mut self, name: impl AsRef<Path>) -> &mut Self {
         self.bindings = Some(name.as_ref().to_owned());
         self
     }
 
-    /// Whether the code may go into a shared library; by default it may not.
+    /// Whether the code can be linked into a shared library; false by default.
     pub fn pic(&mut self, wanted: bool) -> &mut Self {
         self.options.shared = wanted;
         self
     }
 
-    /// Whether objects have debug information and unwind tables; by default they do.
+    /// Whether objects have debug information and unwind tables; true by default.
     pub fn debug(&mut self, wanted: bool) -> &mut Self {
         self.options.debug = wanted;
         self
     }
 
-    /// The output folder; cargo's `OUT_DIR` by default.
+    /// The output folder; by default, cargo's `OUT_DIR`.
     pub fn out_dir(&mut self, folder: impl AsRef<Path>) -> &mut Self {
         self.out_dir = Some(folder.as_ref().to_owned());
         self
     }
 
-    /// Builds `libNAME.a` and makes cargo link it. If that fails, prints the errors and ends the build script.
+    /// Builds `libNAME.a` and makes cargo link it. On failure, prints the errors and ends the build script.
     pub fn compile(&self, name: &str) {
         if let Err(error) = self.try_compile(name) {
             for line in error.lines() {
@@ -212,7 +212,7 @@ impl Build {
         Ok(())
     }
 
-    /// The options, with what the command defines too.
+    /// The options, with the macros that the command predefines.
     fn options(&self, inputs: &[Input], go_files: &[Input]) -> Options {
         let mut options = self.options.clone();
         let level = usize::from(self.level.unwrap_or(1)).clamp(1, LEVELS.len());
@@ -238,13 +238,13 @@ impl Build {
     }
 }
 
-/// What the go command defines for the assembler (asmArgs in cmd/go/internal/work/gc.go).
+/// The macros that the go command defines for the assembler (asmArgs in cmd/go/internal/work/gc.go).
 pub(crate) const DEFINES: [&str; 2] = ["GOOS_linux", "GOARCH_amd64"];
 
-/// Levels of the architecture (goamd64 in internal/buildcfg/cfg.go).
+/// Microarchitecture levels (goamd64 in internal/buildcfg/cfg.go).
 pub(crate) const LEVELS: [&str; 4] = ["v1", "v2", "v3", "v4"];
 
-/// The macros that are defined where nothing else is said, with their value.
+/// The macros that are predefined, with their values.
 pub(crate) fn defines(level: &str) -> impl Iterator<Item = (String, String)> {
     let level = format!("GOAMD64_{level}");
     DEFINES.into_iter().map(str::to_owned).chain([level]).map(|name| (name, "1".to_owned()))
@@ -254,7 +254,7 @@ pub(crate) fn defines(level: &str) -> impl Iterator<Item = (String, String)> {
 #[derive(Clone, Copy, Debug)]
 pub struct Disk;
 
-/// The most bytes that a file may have: a device may have no end.
+/// Maximum size of a file in bytes: devices may be endless.
 const LARGEST: u64 = 1 << 28;
 
 impl Loader for Disk {
@@ -276,7 +276,7 @@ fn read(paths: &[PathBuf]) -> Result<Vec<Input>, BuildError> {
     paths.iter().map(input).collect()
 }
 
-/// Writes a file, whole or not at all.
+/// Writes a file atomically.
 fn write(path: PathBuf, contents: &[u8]) -> Result<(), BuildError> {
     let part = path.with_extension("part");
     fs::write(&part, contents).and_then(|()| fs::rename(&part, &path)).map_err(|error| at(&path, &error))
@@ -286,9 +286,9 @@ fn at(path: &Path, error: &io::Error) -> BuildError {
     BuildError::other(format!("{}: {}", path.display(), reason(error)))
 }
 
-/// What an assembly has to say, in that form.
+/// The diagnostics of an assembly, rendered in that format.
 fn rendered(assembly: &Assembly, diagnostics: &[Diagnostic], format: Format) -> String {
-    // Of the streams of a build script cargo makes pipes; its own setting says whether it shows colours.
+    // cargo runs build scripts with their output piped; its own setting says whether it shows colours.
     let is_always = || std::env::var_os("CARGO_TERM_COLOR").is_some_and(|when| when == "always");
     let color = format == Format::Human && Color::Auto.is_wanted(|name| std::env::var_os(name), is_always);
     let renderer = Renderer { format, color, ..Renderer::default() };

@@ -1,7 +1,7 @@
-//! Choosing the form for given operands, and its bytes.
+//! Selects the form for the given operands and encodes it.
 //!
-//! In: mnemonic, suffix and operands. Out: at most 15 bytes and the places of the fields in them.
-//! Of a mnemonic's forms the first in the table's order that takes every operand is it.
+//! In: mnemonic, suffix and operands. Out: at most 15 bytes, with the positions of their fields. The first of the mnemonic's
+//! forms, in table order, that accepts all operands is used.
 
 use super::emit::{self, ByteRegisters};
 use super::encoded::Encoded;
@@ -12,7 +12,7 @@ use super::operand::Operand;
 use super::reg::Reg;
 use super::suffix::Suffix;
 
-/// The bytes of an instruction; operands in the order in which they are written.
+/// Encodes an instruction; operands are in source order.
 pub fn encode(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<Encoded, EncodeError> {
     let form = &FORMS[choose(op, suffix, operands)?];
     let mut encoded = Encoded::default();
@@ -20,7 +20,7 @@ pub fn encode(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<Encoded, E
     Ok(encoded)
 }
 
-/// The bytes of a form that takes the operands.
+/// Encodes a form that accepts the operands.
 pub(super) fn encode_form(
     form: &Form,
     wraps: bool,
@@ -46,7 +46,7 @@ pub(super) fn encode_form(
     emit::emit(&form.template, suffix, operands, byte, wraps, out)
 }
 
-/// The index of the first form that takes the operands, and has an EVEX prefix if there is a suffix.
+/// The index of the first form that accepts the operands and, if there is a suffix, has an EVEX prefix.
 pub(super) fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<usize, EncodeError> {
     let choice = op.choice();
     if op.forms().is_empty() {
@@ -54,7 +54,7 @@ pub(super) fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<usi
     }
     let Some(&(mut fits)) = choice.by_count.get(operands.len()) else { return Err(EncodeError::NoSuchForm) };
     for (number, (operand, row)) in operands.iter().zip(choice.rows).enumerate() {
-        // No bit is set for what is no operand.
+        // An invalid operand has no bit set.
         let class = operand.class().trailing_zeros() as usize;
         fits &= *TAKEN[usize::from(row)].get(class).ok_or(EncodeError::NotAnOperand(number))?;
     }
@@ -66,7 +66,7 @@ pub(super) fn choose(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<usi
     }
 }
 
-/// Fixed bytes, then the immediate if there is one.
+/// Encodes fixed bytes, then the immediate if there is one.
 fn fixed(form: &Form, operands: &[Operand], out: &mut Encoded) {
     let bytes = LITERALS[usize::from(form.literal)];
     let mut len = bytes.len();
@@ -86,14 +86,14 @@ fn fixed(form: &Form, operands: &[Operand], out: &mut Encoded) {
     out.len = len as u8;
 }
 
-/// Constraints of registers used as bytes on the REX prefix: SP to DI require it, AH to BH forbid it.
+/// The constraints that byte registers impose on the REX prefix: SP to DI require it, AH to BH forbid it.
 fn byte_registers(form: &Form, operands: &[Operand]) -> ByteRegisters {
     let mut needs = ByteRegisters::default();
     for (kind, operand) in form.kinds.iter().zip(operands) {
         let Operand::Reg(reg) = operand else { continue };
         let named_by_word = match kind.put() {
             Put::Gpr8 | Put::Byte16 => false,
-            // SP to DI mean AH to BH, unless another register requires the prefix.
+            // SP to DI stand for AH to BH, unless another register requires the prefix.
             Put::Plain8 => reg.is_gpr64(),
             _ => continue,
         };
@@ -145,7 +145,7 @@ fn check_suffix(form: &Form, suffix: Suffix, operands: &[Operand]) -> Result<(),
     Ok(())
 }
 
-/// A gather with overlapping registers is an illegal instruction (Intel SDM, VGATHERDPD).
+/// Rejects a gather with overlapping registers, which is an illegal instruction (Intel SDM, VGATHERDPD).
 fn check_gather(form: &Form, operands: &[Operand]) -> Result<(), EncodeError> {
     if form.flags & (Flag::GATHER2 | Flag::GATHER5) == 0 {
         return Ok(());
@@ -164,7 +164,7 @@ fn check_gather(form: &Form, operands: &[Operand]) -> Result<(), EncodeError> {
     if clash { Err(EncodeError::GatherNotDistinct) } else { Ok(()) }
 }
 
-/// Go looks for segments in the first and the last operand alone (asm6.go, doasm).
+/// Go only looks for segment registers in the first and last operand (asm6.go, doasm).
 fn check_segment(operands: &[Operand]) -> Result<(), EncodeError> {
     let between = operands.get(1..operands.len().saturating_sub(1)).unwrap_or(&[]);
     let prefixed = |r: Reg| (r.is_segment() && r != Reg::SS) || r == Reg::TLS;
@@ -177,7 +177,7 @@ mod tests {
     use super::*;
     use crate::amd64::Mem;
 
-    /// The first form that takes the operands, one after the other.
+    /// The first form that accepts the operands, found by trying one after another.
     fn one_by_one(op: Op, suffix: Suffix, operands: &[Operand]) -> Result<usize, EncodeError> {
         let takes = |form: &Form| {
             usize::from(form.count) == operands.len()
@@ -207,7 +207,7 @@ mod tests {
         let all: Vec<Operand> = registers.chain(lists).chain(immediates).chain(indexes).collect();
         let suffixes = [Suffix::NONE, Suffix::parse("Z").expect("a suffix")];
         let mut chosen = 0;
-        // Each operand that a form takes in its place, beside the others that it takes, and beside one that it may not.
+        // Tries every operand in each position, among otherwise valid operands.
         for op in Op::all() {
             for form in op.forms() {
                 let count = usize::from(form.count);

@@ -14,7 +14,7 @@ use iced_x86::{Code, Encoder, Instruction, Mnemonic, OpKind, Register, RoundingC
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Foreign {
     mnemonic: Mnemonic,
-    /// Text that the encoder's names of the opcodes must contain: `64`, `r32_rm8`. Empty for any.
+    /// Text that the encoder's opcode names must contain: `64`, `r32_rm8`. Empty if any will do.
     sizes: String,
 }
 
@@ -41,22 +41,22 @@ const WORDS: &[(&str, &str)] = &[
     ("XLATB", "XLAT"),
 ];
 
-/// Instructions that 64-bit mode took away and this dialect has no name for (Intel manual, volume 2, "Invalid in 64-bit
+/// Instructions that 64-bit mode removed and that have no name in this dialect (Intel manual, volume 2, "Invalid in 64-bit
 /// mode").
 const BEFORE_64_BITS: &[&str] =
     &["BOUND", "JCXZ", "LDS", "LES", "POPA", "POPAD", "POPFD", "PUSHA", "PUSHAD", "PUSHFD", "SALC"];
 
-/// An operand of an instruction that this dialect does not have.
+/// An operand, including kinds that this dialect lacks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Given {
-    /// One that instructions of this dialect have too.
+    /// An operand that this dialect has.
     Own(Operand),
-    /// A tile register of AMX, 0 to 7.
+    /// An AMX tile register, 0 to 7.
     Tile(u8),
 }
 
 impl Given {
-    /// The tile register of a name: TMM0 at Intel, T0 for short.
+    /// The tile register with a name: TMM0 in Intel's syntax, T0 for short.
     pub(crate) fn tile(name: &str) -> Option<Self> {
         let number = name.strip_prefix("TMM").or_else(|| name.strip_prefix('T'))?;
         match number.as_bytes() {
@@ -66,7 +66,7 @@ impl Given {
     }
 }
 
-/// GNU's names that Intel has otherwise (GNU as manual, i386-Mnemonics).
+/// GNU names that differ from Intel's (GNU as manual, i386-Mnemonics).
 const GNU: &[(&str, &str)] =
     &[("CBTW", "CBW"), ("CLTD", "CDQ"), ("CLTQ", "CDQE"), ("CQTO", "CQO"), ("CWTD", "CWD"), ("CWTL", "CWDE")];
 
@@ -94,13 +94,13 @@ pub(crate) fn word(word: &str) -> Option<&'static str> {
     Some(WORDS[at].1)
 }
 
-/// Whether one of the instruction's forms works on general registers of 64 bits.
+/// Whether one of the instruction's forms operates on 64-bit general registers.
 pub(crate) fn is_wide(op: &Op) -> bool {
     op.codes().iter().any(|code| format!("{code:?}").contains("r64"))
 }
 
 impl Foreign {
-    /// The instruction with that name in another assembler; the word is in upper case.
+    /// The instruction with that name in another assembler; the word must be in upper case.
     pub(crate) fn find(word: &str) -> Option<Self> {
         let of = |mnemonic, sizes: &str| Self { mnemonic, sizes: sizes.to_owned() };
         if let Some(mnemonic) = mnemonic(word) {
@@ -121,13 +121,13 @@ impl Foreign {
         format!("{:?}", self.mnemonic).to_uppercase()
     }
 
-    /// The mnemonics that encode it, with the size named by the word if there are any.
+    /// The mnemonics that encode it, only those of the size named by the word if there are any.
     pub(crate) fn ops(&self) -> Vec<Op> {
         let having = |sizes: &str| -> Vec<Op> {
             let has = |code: Code| code.mnemonic() == self.mnemonic && format!("{code:?}").contains(sizes);
             Op::all().filter(|op| op.codes().iter().any(|code| has(*code))).collect()
         };
-        // Fixed bytes in the table have their usual names, with a letter where they come in sizes: INB.
+        // Entries with fixed bytes have their usual names, with a size letter if there are several sizes: INB.
         let same = || {
             let name = self.name();
             ["", "B", "W", "L", "Q"]
@@ -143,10 +143,10 @@ impl Foreign {
         BEFORE_64_BITS.contains(&&*self.name())
     }
 
-    /// The bytes of the instruction with these operands and this suffix, in this dialect's order; none if it does not take
-    /// them in 64-bit mode. General registers are taken at the largest width that fits.
+    /// The bytes of the instruction with these operands, in this dialect's order, and this suffix; none if it does not
+    /// accept them in 64-bit mode. General registers are given the largest width that fits.
     pub(crate) fn bytes(&self, operands: &[Given], suffix: Suffix) -> Option<Vec<u8>> {
-        // One bit means broadcast beside memory, and rounding without it; the encoder sets it for either.
+        // The same bit means broadcast with a memory operand and rounding without one; the encoder sets it for either.
         let has_memory = operands.iter().any(|given| matches!(given, Given::Own(Operand::Mem(_))));
         if has_memory && (suffix.rounding().is_some() || suffix.sae()) || !has_memory && suffix.broadcast() {
             return None;
@@ -168,7 +168,7 @@ impl Foreign {
     }
 }
 
-/// The instruction with that name in Intel's manual; conditions may have any of their names.
+/// The instruction with that name in Intel's manual; conditions may have any of their alternative names.
 fn mnemonic(word: &str) -> Option<Mnemonic> {
     let named = |word: &str| {
         let is_it = |mnemonic: &Mnemonic| format!("{mnemonic:?}").eq_ignore_ascii_case(word);
@@ -183,7 +183,7 @@ fn mnemonic(word: &str) -> Option<Mnemonic> {
     })
 }
 
-/// GNU's MOVZBL, MOVSLQ and the like: the source and destination sizes.
+/// GNU's MOVZBL, MOVSLQ and the like: their source and destination sizes.
 fn extension(word: &str) -> Option<Foreign> {
     let bits = |letter| {
         Some(match letter {
@@ -206,7 +206,7 @@ fn extension(word: &str) -> Option<Foreign> {
     letters.next().is_none().then(|| Foreign { mnemonic, sizes: format!("r{to}_rm{from}") })
 }
 
-/// Splits GNU's size suffix from a word, and gives the encoder's name of that size.
+/// Splits GNU's size suffix from a word and returns the encoder's name for that size.
 fn sized(word: &str) -> Option<(&str, &'static str)> {
     let (short, last) = word.split_at_checked(word.len().checked_sub(1)?)?;
     let sizes = match (word.starts_with('F'), last) {
@@ -225,7 +225,7 @@ fn sized(word: &str) -> Option<(&str, &'static str)> {
 fn with_operands(code: Code, operands: &[Given], first: Register) -> Option<Instruction> {
     let mut instruction = Instruction::default();
     instruction.set_code(code);
-    // A mask, before the destination, is not among the encoder's operands.
+    // A mask register before the destination is not one of the encoder's operands.
     let (operands, last, mask) = match *operands {
         [ref before @ .., Given::Own(Operand::Reg(mask)), last]
             if mask.is_mask() && before.len() + 1 == instruction.op_count() as usize =>
@@ -241,7 +241,7 @@ fn with_operands(code: Code, operands: &[Given], first: Register) -> Option<Inst
     if let Some(mask) = mask {
         instruction.set_op_mask(mask.hardware());
     }
-    // The last of this dialect is Intel's first.
+    // This dialect's last operand is Intel's first.
     for (slot, operand) in last.iter().chain(operands.iter().rev()).enumerate() {
         let slot = slot as u32;
         match *operand {
@@ -264,7 +264,7 @@ fn with_operands(code: Code, operands: &[Given], first: Register) -> Option<Inst
     Some(instruction)
 }
 
-/// What the suffix says; the encoder refuses what the instruction does not have.
+/// Applies the suffix; the encoder rejects what the instruction does not support.
 fn add_suffix(instruction: &mut Instruction, suffix: Suffix) {
     instruction.set_zeroing_masking(suffix.zeroing());
     instruction.set_is_broadcast(suffix.broadcast());

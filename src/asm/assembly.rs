@@ -27,22 +27,22 @@ impl Assembly {
         &self.unit
     }
 
-    /// What was found, in the order in which the text is read; of very many only the first ten thousand.
+    /// The diagnostics, in the order in which the text is read; at most the first ten thousand.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
 
-    /// How many errors there are, those included that are not among the diagnostics.
+    /// The number of errors, including those not among the diagnostics.
     pub fn errors(&self) -> usize {
         self.errors
     }
 
-    /// The files read, which say where a diagnostic's places are.
+    /// The files read, for resolving the spans of diagnostics.
     pub fn sources(&self) -> &SourceMap {
         &self.sources
     }
 
-    /// Names of the files read, in order, each once; built-in headers are left out.
+    /// Names of the files read, in order and without duplicates, excluding built-in headers.
     pub fn files_read(&self) -> impl Iterator<Item = &str> {
         let mut seen = FxHashSet::default();
         let files = self.sources.files().filter(|(_, file)| !file.is_internal());
@@ -55,25 +55,25 @@ impl Assembly {
     }
 }
 
-/// An assembly in progress: what all its files share.
+/// An assembly in progress: the state shared by all its files.
 pub(super) struct Progress<'a> {
     pub(super) options: &'a Options,
     pub(super) unit: Unit,
     pub(super) sink: Sink,
     sources: SourceMap,
     expansions: Expansions,
-    /// Macros that every file begins with.
+    /// Macros predefined in every file.
     defines: Vec<(String, String)>,
-    /// Symbols made for constants, in order of first use.
+    /// Symbols created for constants, in order of first use.
     constants: Vec<SymbolId>,
-    /// Whether a GLOBL may be lost.
+    /// Whether a GLOBL may have been lost to an error.
     pub(super) lost_globl: bool,
-    /// How many symbols an earlier assembly had, to which this one adds; none if it starts from nothing.
+    /// The number of symbols in the assembly that this one extends; none for a new assembly.
     before: Option<usize>,
 }
 
 impl<'a> Progress<'a> {
-    /// Starts from nothing.
+    /// Starts a new assembly.
     pub(super) fn new(options: &'a Options) -> Self {
         let mut unit = Unit::new(options.release, package::linked_prefix(&options.package));
         unit.names = vocabulary::interner();
@@ -92,7 +92,7 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// Goes on where an assembly ended.
+    /// Continues a finished assembly.
     pub(super) fn resume(assembly: Assembly, options: &'a Options) -> Self {
         let Assembly { unit, diagnostics, sources, expansions, .. } = assembly;
         let mut sink = Sink::default();
@@ -110,9 +110,9 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// Reads one file: its functions come back, its data goes to the unit.
+    /// Reads one file: returns its functions and adds its data to the unit.
     pub(super) fn resolve(&mut self, input: Input, loader: &dyn Loader) -> Vec<Draft> {
-        // What is added to an assembly is not a file.
+        // Text added to an assembly is not a file.
         let added = match self.before {
             None => self.sources.add(&*input.name, input.contents),
             Some(_) => self.sources.add_internal(&*input.name, input.contents),
@@ -145,17 +145,17 @@ impl<'a> Progress<'a> {
         file.functions
     }
 
-    /// The symbols that this assembly adds.
+    /// The symbols added by this assembly.
     pub(super) fn new_symbols(&self) -> impl Iterator<Item = SymbolId> + use<> {
         self.unit.ids().skip(self.before.unwrap_or(0))
     }
 
-    /// Warns of names that are nearly those of definitions.
+    /// Warns about names that almost match a definition.
     pub(super) fn warn_of_near_names(&mut self) {
         near_names::warn(self.new_symbols(), &self.unit, &self.sources, &mut self.sink);
     }
 
-    /// What functions see while they are lowered.
+    /// The state that functions see while they are lowered.
     pub(super) fn shared(&self) -> Shared<'_> {
         Shared { unit: &self.unit, options: self.options }
     }
@@ -165,14 +165,14 @@ impl<'a> Progress<'a> {
         lowering::merge(lowered, &mut self.unit, &mut self.constants, &mut self.sink);
     }
 
-    /// Appends the constants, by name, to all other data.
+    /// Appends the constants, sorted by name, after all other data.
     pub(super) fn append_constants(&mut self) {
         let unit = &mut self.unit;
         self.constants.sort_by_key(|id| unit.name(*id));
         unit.data.append(&mut self.constants);
     }
 
-    /// Puts everything in order: the result.
+    /// Sorts everything and returns the result.
     pub(super) fn finish(self) -> Assembly {
         let Progress { mut unit, sink, sources, expansions, .. } = self;
         for id in &unit.data {
@@ -180,7 +180,7 @@ impl<'a> Progress<'a> {
         }
         let errors = sink.errors() - sink.left_out();
         let mut diagnostics = sink.into_list();
-        // As they are read, so that a cause comes before what follows from it.
+        // In reading order, so that a cause precedes its consequences.
         diagnostics.sort_by_cached_key(|diagnostic| {
             sources.reading_order(expansions.outermost(diagnostic.span()).start)
         });

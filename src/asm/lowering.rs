@@ -1,9 +1,9 @@
-//! One function on its way to bytes: what its passes see, and what comes of it.
+//! Lowering of one function: the inputs and results of its passes.
 //!
-//! In: a function as it was written, and a unit that does not change meanwhile. Out: [`Lowered`], results of the
-//! function's own. A symbol that a pass refers to and the unit may lack, such as a constant's, has a stand-in until
-//! [`merge`] adds the results to the unit, in the order of the text. So the order in which functions are lowered is
-//! free, and symbols and constants still come in the order in which the text mentions them first.
+//! In: a function as written, and a unit that does not change meanwhile. Out: [`Lowered`], the function's own results. A
+//! symbol that a pass refers to but the unit may lack, such as a constant, is represented by a stand-in until [`merge`] adds
+//! the results to the unit in source order. Functions can therefore be lowered in any order, while symbols and constants are
+//! still numbered in order of first mention in the source.
 
 use super::Options;
 use super::resolve::Draft;
@@ -11,43 +11,43 @@ use crate::amd64::Reg;
 use crate::diag::Sink;
 use crate::obj::{Abi, Addr, Attributes, Function, Reloc, SymbolId, SymbolKind, Unit, Version};
 
-/// What all functions see while they are lowered, from any thread.
+/// The state shared by all functions being lowered, on any thread.
 #[derive(Clone, Copy)]
 pub(super) struct Shared<'a> {
     pub(super) unit: &'a Unit,
     pub(super) options: &'a Options,
 }
 
-/// What the passes over one function see and report, beside its instructions.
+/// What the passes over one function read and report, apart from its instructions.
 pub(super) struct Lowering<'a> {
     pub(super) unit: &'a Unit,
     pub(super) options: &'a Options,
-    /// Whether the function has errors of its text: what may be their consequence is not reported.
+    /// Whether the function's source has errors: possible consequences are not reported.
     pub(super) broken: bool,
-    /// What the passes find wrong with this function.
+    /// Errors that the passes find in this function.
     pub(super) sink: Sink,
-    /// The attributes of the function's symbol, as they are to be.
+    /// The final attributes of the function's symbol.
     pub(super) attributes: Attributes,
-    /// The alignment that the function asks for, in bytes.
+    /// The alignment requested by the function, in bytes.
     pub(super) align: u16,
-    /// What each stand-in is for.
+    /// The symbol that each stand-in represents.
     wanted: Vec<Wanted>,
 }
 
-/// A symbol that a pass refers to, whether the unit has it or not.
+/// A symbol that a pass refers to, whether or not the unit has it.
 #[derive(Clone, Copy)]
 pub(super) enum Wanted {
-    /// A constant of single precision, by its bits.
+    /// A single-precision constant, by its bits.
     Single(u32),
-    /// A constant of double precision, by its bits.
+    /// A double-precision constant, by its bits.
     Double(u64),
-    /// A function of the runtime's.
+    /// A function of the runtime.
     Function(&'static str),
     /// The retpoline of a register.
     Retpoline(Reg),
 }
 
-/// What comes of one function.
+/// The result of lowering one function.
 pub(super) struct Lowered {
     function: Function,
     /// The bytes and their relocations, if there are no errors.
@@ -61,7 +61,7 @@ pub(super) struct Lowered {
 }
 
 impl<'a> Lowering<'a> {
-    /// Nothing is found out about the function yet.
+    /// Nothing is known about the function yet.
     pub(super) fn new(draft: &Draft, shared: Shared<'a>) -> Self {
         let symbol = shared.unit.symbol(draft.function.symbol);
         Self {
@@ -81,12 +81,12 @@ impl<'a> Lowering<'a> {
         self.unit.symbols.stand_in(self.wanted.len() - 1)
     }
 
-    /// The names of the stand-ins' symbols, in their order.
+    /// The names of the stand-ins' symbols, in order.
     pub(super) fn wanted_names(&self) -> Vec<String> {
         self.wanted.iter().map(|wanted| wanted.name()).collect()
     }
 
-    /// Whether nothing is wrong with the function.
+    /// Whether the function has no errors.
     pub(super) fn is_sound(&self) -> bool {
         !self.broken && self.sink.errors() == 0
     }
@@ -99,7 +99,7 @@ impl<'a> Lowering<'a> {
 }
 
 impl Wanted {
-    /// The symbol's name; a constant's holds its value, so that all uses share it.
+    /// The symbol's name; for a constant it contains the value, so that all uses share it.
     fn name(self) -> String {
         match self {
             Wanted::Single(bits) => format!("$f32.{bits:08x}"),
@@ -118,7 +118,7 @@ impl Wanted {
         }
     }
 
-    /// The symbol in the unit; a constant is defined by its first use, and noted.
+    /// The symbol in the unit; the first use of a constant defines and records it.
     fn define(self, unit: &mut Unit, constants: &mut Vec<SymbolId>) -> SymbolId {
         let id = unit.reference(&self.name(), Version::Abi(Abi::Abi0));
         let symbol = unit.symbol_mut(id);
@@ -134,7 +134,7 @@ impl Wanted {
     }
 }
 
-/// Adds a function's results to the unit. Constants that are new go to `constants`.
+/// Adds a function's results to the unit. New constants are added to `constants`.
 pub(super) fn merge(lowered: Lowered, unit: &mut Unit, constants: &mut Vec<SymbolId>, sink: &mut Sink) {
     let Lowered { mut function, mut code, attributes, align, wanted, first_wanted, sink: own } = lowered;
     sink.append(own);

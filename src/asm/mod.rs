@@ -1,8 +1,8 @@
 //! The assembler: from files to a [`Unit`](crate::obj::Unit).
 //!
-//! In: the files of one object and the options of the command. Out: [`Assembly`]: the unit that the
-//! emitters read, and the diagnostics. `assemble_with`, `lower` and `add_frame` below list all passes. The encodings
-//! themselves are chosen in [`amd64`](crate::amd64); object formats are the emitters' business.
+//! In: the files of one object and the command's options. Out: [`Assembly`]: the unit that the emitters read, and the
+//! diagnostics. `assemble_with`, `lower` and `add_frame` below list all passes. The encodings themselves are chosen in
+//! [`amd64`](crate::amd64); object formats are left to the emitters.
 
 mod assembly;
 mod encode;
@@ -48,13 +48,13 @@ pub(crate) fn assemble_source(inputs: Vec<Input>, options: &Options, loader: &dy
     assemble_in_order(Progress::new(options), inputs, loader)
 }
 
-/// Reads listings back into one object: they have been through all passes already.
+/// Reads listings back into one object: they have already been through all passes.
 pub(crate) fn read_listings(inputs: Vec<Input>, options: &Options) -> Assembly {
     listing::input::assemble(inputs, options)
 }
 
-/// Adds source to what was assembled without errors, of source or of listings. What is added is text that was made, and
-/// no file. `options` are those of the new text.
+/// Adds source to an assembly without errors, of source or of listings. The added source is generated text, not a file.
+/// `options` are those of the new text.
 pub(crate) fn extend(
     assembly: Assembly,
     inputs: Vec<Input>,
@@ -64,7 +64,7 @@ pub(crate) fn extend(
     assemble_in_order(Progress::resume(assembly, options), inputs, loader)
 }
 
-/// Assembles files with each function lowered as soon as the one before it is merged.
+/// Assembles files, lowering and merging one function at a time.
 fn assemble_in_order(progress: Progress, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
     let mut scratch = Scratch::default();
     assemble_with(progress, inputs, loader, |functions, progress| {
@@ -84,18 +84,18 @@ fn assemble_with(
 ) -> Assembly {
     let options = progress.options;
     for input in inputs {
-        // Statements become functions and data; every name has its meaning, every label its place.
+        // Statements become functions and data; names and labels are resolved.
         let mut functions = progress.resolve(input, loader);
-        // Functions refer to the maps that the garbage collector and tracebacks need.
+        // Functions refer to the stack maps that the garbage collector and tracebacks need.
         funcdata::settle(&mut functions, &mut progress.unit, options, &mut progress.sink);
-        // Each function by itself becomes bytes: none sees what comes of another, so that their order is free.
-        // Merged in the order of the text, constants and other new symbols are numbered, and messages collected.
+        // Functions become bytes, independently of each other and therefore in any order. Merging in source order numbers
+        // constants and other new symbols and collects messages.
         lower_all(functions, &mut progress);
     }
-    // From here on no symbol is added.
+    // From here on no symbols are added.
     progress.append_constants();
     if !progress.lost_globl {
-        // Otherwise the one that is lost may be the one that is missing.
+        // Otherwise the missing GLOBL may be the lost one.
         lost_data::warn(progress.new_symbols(), &progress.unit, &mut progress.sink);
     }
     progress.warn_of_near_names();
@@ -114,7 +114,7 @@ fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
     if options.shared {
         tls::split_loads(&mut function);
     }
-    // From here on operands are what the machine has, or refer to symbols.
+    // From here on operands are machine operands or refer to symbols.
     jumps::collapse_chains(&mut function);
     if options.dynlink {
         dynlink::use_offset_table(&mut function, &mut cx);
@@ -122,12 +122,12 @@ fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
     if let Some(framing) = frame::start(&mut function, &mut cx) {
         add_frame(framing, &mut cx);
     }
-    // From here on SP means the hardware's, and the list of instructions is complete.
+    // From here on SP is the hardware register, and the list of instructions is complete.
     if options.retpoline {
         spectre::use_retpolines(&mut function, &mut cx);
     }
     encode::instructions(&mut function, scratch, &mut cx);
-    // From here on all bytes are known but those of branches and padding.
+    // From here on all bytes are known except those of branches and padding.
     let code = if cx.is_sound() { relax::lay_out(&mut function, scratch, &mut cx) } else { None };
     // From here on every pc is final.
     if options.shared {
@@ -139,7 +139,7 @@ fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
     cx.finish(function, code)
 }
 
-/// The passes that give one function its frame, in the order of its text: one walk over its instructions.
+/// The passes that add a function's frame, in the order of the code: one walk over its instructions.
 fn add_frame(mut framing: frame::Framing, cx: &mut Lowering) {
     let (at, size) = (framing.at, framing.frame);
     let editor = &mut framing.editor;
@@ -154,7 +154,7 @@ fn add_frame(mut framing: frame::Framing, cx: &mut Lowering) {
     framing.set_up();
     let check = scratch.map(|scratch| wrapper::ask_for_panic(&mut framing.editor, scratch, at, cx));
     framing.append_body(cx);
-    // From here on nothing is reached from the instruction before it.
+    // From here on code is reached only by branches.
     let mut editor = framing.editor;
     if let Some(grow) = grow {
         stack_check::append_call(&mut editor, grow, size, cx);

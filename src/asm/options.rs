@@ -1,9 +1,9 @@
-//! What the command line decides about an assembly.
+//! Command-line options that affect an assembly.
 
 use crate::obj::Release;
 use std::path::PathBuf;
 
-/// A file to assemble: its name as messages and listings show it, and its bytes.
+/// A file to assemble: its name as shown in messages and listings, and its bytes.
 #[derive(Clone, Debug)]
 pub struct Input {
     /// As given on the command line.
@@ -13,22 +13,22 @@ pub struct Input {
 }
 
 impl Input {
-    /// A file that its caller has read or made.
+    /// A file that the caller has read or generated.
     pub fn new(name: impl Into<String>, contents: impl Into<Vec<u8>>) -> Self {
         Self { name: name.into(), contents: contents.into() }
     }
 }
 
-/// The flags of `go tool asm` that change what is assembled.
+/// The flags of `go tool asm` that affect the output.
 #[derive(Clone, Debug)]
 pub struct Options {
     /// -p: the package's import path.
     pub package: String,
-    /// -I: folders of included files, in order.
+    /// -I: folders to search for included files, in order.
     pub include: Vec<PathBuf>,
     /// -D: macros defined beforehand, name and value.
     pub defines: Vec<(String, String)>,
-    /// Headers that are found where no file has their name, by name and text: `go_asm.h` of a package.
+    /// Headers by name and text, used if no file has their name: the `go_asm.h` of a package.
     pub headers: Vec<(String, String)>,
     /// -shared: code for a shared library.
     pub shared: bool,
@@ -36,21 +36,21 @@ pub struct Options {
     pub dynlink: bool,
     /// -spectre=ret: indirect calls through retpolines.
     pub retpoline: bool,
-    /// -compiling-runtime: the package belongs to the runtime, which only the flag says up to Go 1.21.
+    /// -compiling-runtime: the package belongs to the runtime; up to Go 1.21 only this flag says so.
     pub compiling_runtime: bool,
-    /// Whether assembly of any package may name an ABI: that of stubs does.
+    /// Whether assembly of any package may name an ABI, as that of stubs does.
     pub name_abi: bool,
-    /// Whether `name<>` is one symbol in all files: those of the runtime of ours are parts of one text.
+    /// Whether `name<>` is the same symbol in all files: the files of our runtime form one text.
     pub shared_statics: bool,
-    /// The release of Go whose conventions hold.
+    /// The Go release whose conventions apply.
     pub release: Release,
-    /// Experiments of Go's that are on, where these are not the release's usual ones.
+    /// The enabled Go experiments, if not the release's defaults.
     pub experiments: Option<Vec<String>>,
-    /// -trimpath: what becomes of the paths of sources in debug information, as `OLD=>NEW;OLD`.
+    /// -trimpath: rewrites source paths in debug information, as `OLD=>NEW;OLD`.
     pub trim_path: String,
-    /// Whether to make debug information: lines, and how to unwind.
+    /// Whether to emit debug information: line tables and unwind tables.
     pub debug: bool,
-    /// Of a listing: whether its bytes and relocations must match its text.
+    /// For listings: whether their bytes and relocations must match their text.
     pub verify: bool,
 }
 

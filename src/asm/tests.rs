@@ -1,4 +1,4 @@
-//! The order in which functions are lowered is free, and so are the threads; unwinding follows SP and nothing else.
+//! Functions can be lowered in any order and on any threads; unwinding tracks SP and nothing else.
 
 use super::*;
 use crate::obj::Release;
@@ -6,7 +6,7 @@ use crate::source::MemoryLoader;
 use std::path::{Path, PathBuf};
 use std::{fs, thread};
 
-/// Lowers from the end, every other function on another thread; the results are in the order of the text.
+/// Lowers from the last function to the first, every other one on another thread; returns the results in source order.
 fn lower_out_of_order(functions: Vec<Draft>, shared: Shared) -> Vec<Lowered> {
     let mut halves = [Vec::new(), Vec::new()];
     for (index, draft) in functions.into_iter().enumerate().rev() {
@@ -24,7 +24,7 @@ fn lower_out_of_order(functions: Vec<Draft>, shared: Shared) -> Vec<Lowered> {
     done.into_iter().map(|(_, lowered)| lowered).collect()
 }
 
-/// Like [`assemble`], of source, with everything lowered before anything is merged.
+/// Like [`assemble`] for source, but lowers everything before merging anything.
 fn assemble_out_of_order(input: Input, options: &Options, loader: &dyn Loader) -> Assembly {
     assemble_with(Progress::new(options), vec![input], loader, |functions, progress| {
         for lowered in lower_out_of_order(functions, progress.shared()) {
@@ -33,7 +33,7 @@ fn assemble_out_of_order(input: Input, options: &Options, loader: &dyn Loader) -
     })
 }
 
-/// All that emitters could tell apart.
+/// Everything that emitters could distinguish.
 fn written(assembly: &Assembly) -> String {
     let unit = &assembly.unit;
     let symbols: Vec<_> = unit.symbols.iter().map(|symbol| (unit.names.text(symbol.name), symbol)).collect();
@@ -90,7 +90,7 @@ fn functions_are_lowered_in_any_order() {
     );
 }
 
-/// The canonical frame address by pc, as the register it is reached by and its distance.
+/// The canonical frame address by pc, as a base register and an offset.
 fn cfa_rows(text: &str) -> Vec<(u32, Option<(u8, i32)>)> {
     let contents = format!("TEXT ·f(SB), 4|512, $0-0\n{}\n", text.replace("; ", "\n")).into_bytes();
     let input = Input { name: "x.s".to_owned(), contents };
@@ -103,17 +103,17 @@ fn cfa_rows(text: &str) -> Vec<(u32, Option<(u8, i32)>)> {
 #[test]
 fn unwinding_follows_what_moves_sp() {
     let (sp, ax) = (4, 0);
-    // Each moves SP down by 16 in 4 bytes and says what is known after the next instruction.
+    // Each moves SP down by 16 in a 4-byte instruction and returns the rows after the next instruction.
     let after = |text: &str| cfa_rows(&format!("SUBQ $16, SP; {text}; UNDEF"))[1..].to_vec();
     let kept = vec![(4, Some((sp, 24)))];
-    // What names SP and leaves it alone, of which Go's assembler thinks otherwise, too.
+    // Instructions that name SP but leave it unchanged, including those that Go's assembler thinks change it.
     for text in ["NOP SP", "TESTQ AX, SP", "CMPQ AX, SP", "BTQ $1, SP", "MULQ SP", "SYSCALL", "INT $3"] {
         assert_eq!(after(text), kept, "{text}");
     }
     for (text, pc) in [("MOVQ BX, SP", 7), ("XCHGQ SP, BX", 7), ("ANDQ $~15, SP", 8)] {
         assert_eq!(after(text), [(4, Some((sp, 24))), (pc, None)], "{text}");
     }
-    // A copy of SP serves until something writes the register.
+    // A copy of SP is used until the register is overwritten.
     let copied = |text: &str| cfa_rows(&format!("MOVQ SP, AX; MOVQ BX, SP; {text}; UNDEF"))[1..].to_vec();
     assert_eq!(copied("PUSHQ AX"), [(6, Some((ax, 8)))]);
     for text in ["MULQ CX", "CPUID", "XCHGQ AX, CX", "MOVB $1, AX", "CALL ·g(SB)"] {

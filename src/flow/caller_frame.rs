@@ -1,43 +1,43 @@
-//! How debuggers and exceptions find the caller's frame.
+//! Locates the caller's frame, for debuggers and exception handling.
 //!
-//! In: a function with final pcs. Out: [`UnwindRow`]s, one per change of the canonical frame address or of the slots of the
-//! caller's registers. Instructions are followed along their branches up to a fixed point, so that early returns and loops have
-//! the right state. Code reached only by untraceable paths, such as jump tables, is assumed to have the frame of the code
-//! before it.
+//! In: a function with final pcs. Out: [`UnwindRow`]s, one per change of the canonical frame address or of the slots of
+//! saved registers. Instructions are followed along branches until a fixed point is reached, so that early returns and loops
+//! have the right state. Code reached only by untraceable paths, such as jump tables, is assumed to have the frame of the
+//! preceding code.
 
 use crate::amd64::effects::{Control, Effects};
 use crate::amd64::{Op, Reg};
 use crate::flow::registers::for_each_written;
 use crate::obj::{Addr, CALLEE_SAVED, Cfa, Function, Mem, Name, Prog, UnwindRow};
 
-/// The hardware's numbers of SP and BP.
+/// The hardware numbers of SP and BP.
 const SP: u8 = 4;
 const BP: u8 = 5;
 
-/// Registers that a called function may change: all except SP and those that System V preserves.
+/// Caller-saved registers: all except SP and those that System V preserves.
 const CALLER_SAVED: [u8; 9] = [0, 1, 2, 6, 7, 8, 9, 10, 11];
 
-/// What is known before an instruction.
+/// What is known before an instruction, as offsets to the canonical frame address (CFA).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct State {
-    /// By register, bytes from its value up to the canonical frame address; 0 where that is not known.
+    /// By register, the distance from its value up to the CFA in bytes; 0 if it is not known.
     up: [i32; 16],
-    /// The registers whose distance is known, one bit each.
+    /// The registers whose distance is known, as a bit mask.
     known: u16,
-    /// The saved registers that still have the caller's value, one bit each by number.
+    /// The callee-saved registers that still have the caller's value, as a bit mask by register number.
     intact: u16,
-    /// By index of the saved registers, where the caller's value is below that address; 0 if it is not saved.
+    /// By index among the callee-saved registers, the offset of the caller's value from the CFA; 0 if it is not saved.
     saved: [i32; CALLEE_SAVED.len()],
 }
 
-/// What became of a state where two paths meet.
+/// The effect of merging the states of two paths.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Meeting {
-    /// Nothing more was known before.
+    /// The state is unchanged.
     Same,
-    /// Less is known than before.
+    /// The state has lost information.
     Less,
-    /// The other path is taken to be none.
+    /// The other path is assumed never to be taken.
     Refused,
 }
 
@@ -50,7 +50,7 @@ impl State {
         state
     }
 
-    /// Bytes from a register's value up to the canonical frame address, if they are known.
+    /// Distance from a register's value up to the CFA in bytes, if it is known.
     fn up(&self, register: u8) -> Option<i32> {
         (self.known & bit(register) != 0).then_some(self.up[usize::from(register)])
     }
@@ -60,8 +60,8 @@ impl State {
         self.known = self.known & !bit(register) | if up.is_some() { bit(register) } else { 0 };
     }
 
-    /// Keeps what two paths to the same instruction have in common. No program has two stack depths at one
-    /// instruction: one of the paths is never taken, such as that after a call that does not return.
+    /// Keeps what the states of two paths to the same instruction agree on. No program has two stack depths at one
+    /// instruction: if they differ, one of the paths is never taken, such as that after a call that does not return.
     fn meet(&mut self, other: &State) -> Meeting {
         if self == other {
             return Meeting::Same;
@@ -87,19 +87,19 @@ impl State {
     }
 
     fn row(&self, pc: u32) -> UnwindRow {
-        // SP if it is known, otherwise a copy of it: in a callee-saved register, if there is one.
+        // SP if its distance is known, otherwise a copy of it, preferably in a callee-saved register.
         let order = [SP, BP, 3, 12, 13, 14, 15].into_iter().chain(CALLER_SAVED);
         let cfa = order.filter_map(|register| Some(Cfa { register, offset: self.up(register)? })).next();
         UnwindRow { pc, cfa, saved: self.saved }
     }
 
-    /// Writes a register; `up` is what is known about the new value.
+    /// Writes a register; `up` is the distance of the new value, if it is known.
     fn write(&mut self, register: u8, up: Option<i32>) {
         self.set(register, up);
         self.intact &= !bit(register);
     }
 
-    /// SP moves down.
+    /// Moves SP down.
     fn push(&mut self, bytes: i32) {
         self.set(SP, self.up(SP).and_then(|up| up.checked_add(bytes)));
     }
@@ -128,15 +128,15 @@ impl State {
         }
     }
 
-    /// The offset of memory from the canonical frame address.
+    /// The offset of a memory operand from the CFA.
     fn place(&self, mem: &Mem) -> Option<i32> {
         let base = base(mem)?;
         let up = self.up(base)?;
         i32::try_from(mem.offset).ok()?.checked_sub(up)
     }
 
-    /// Whether an instruction certainly leaves everything as it is, as most do: those that write registers of which
-    /// nothing is known. Asked first, because it costs a few comparisons.
+    /// Whether an instruction certainly leaves the state unchanged, as most do: those that write registers about which
+    /// nothing is known. Checked first, because it takes only a few comparisons.
     fn is_inert(&self, op: Op, operands: &[Addr], effects: &Effects) -> bool {
         match (op, operands) {
             _ if effects.control == Control::Return => true,
@@ -150,7 +150,7 @@ impl State {
                 Some(from) => self.known & bit(from) == 0,
                 None => true,
             },
-            // What is loaded may be what the caller had in the register.
+            // The loaded value may be the caller's value of the register.
             (Op::MOVQ, [Addr::Mem(_), Addr::Reg(to)]) => {
                 number(*to).and_then(saved_index).is_none_or(|index| self.saved[index] == 0)
             }
@@ -159,7 +159,7 @@ impl State {
         }
     }
 
-    /// What the instruction does; a called function leaves SP as it was.
+    /// Applies the effects of an instruction; a called function preserves SP.
     fn step(&mut self, op: Op, operands: &[Addr], effects: &Effects) {
         match (op, operands) {
             _ if effects.control == Control::Call && effects.stack != 0 => {
@@ -210,7 +210,8 @@ impl State {
         }
     }
 
-    /// What is known of the value that the instruction puts into a register; the table of effects knows no values.
+    /// The distance of the value that the instruction writes to a register, if it is known; the table of effects does not
+    /// describe values.
     fn result(&self, op: Op, operands: &[Addr], to: u8) -> Option<i32> {
         let down = |up: Option<i32>, bytes: i64| up?.checked_sub(i32::try_from(bytes).ok()?);
         let own = self.up(to);
@@ -226,7 +227,7 @@ impl State {
     }
 }
 
-/// The rows of a function; none if it has no instructions.
+/// The rows of a function; empty if it has no instructions.
 pub(crate) fn rows(function: &Function) -> Vec<UnwindRow> {
     let moves_sp = |prog: &Prog| moves_sp(prog.op, function.operands(prog));
     if !function.progs.iter().any(moves_sp) {
@@ -257,7 +258,7 @@ fn moves_sp(op: Op, operands: &[Addr]) -> bool {
     effects.control == Control::Next && (effects.general & bit(SP) != 0 || named())
 }
 
-/// The general registers that an instruction writes, one bit each.
+/// The general registers written by an instruction, as a bit mask.
 fn written(effects: &Effects, operands: &[Addr]) -> u16 {
     let mut set = effects.general;
     for (addr, access) in operands.iter().zip(&effects.operands) {
@@ -270,24 +271,24 @@ fn written(effects: &Effects, operands: &[Addr]) -> u16 {
     set
 }
 
-/// The way through a function.
+/// The control flow of a function.
 struct Walk<'a> {
     function: &'a Function,
-    /// By instruction, the index of its state in `states` plus one, if a branch goes there.
+    /// By instruction, the index of its state in `states` plus one if it is a branch target, otherwise 0.
     target: Vec<u32>,
-    /// What is known at targets of branches, once one was followed.
+    /// The states at branch targets that have been reached.
     states: Vec<Option<State>>,
 }
 
-/// What came of going over all instructions once. Where no path was refused, and no state changed behind the walk, each
-/// state was used as all paths leave it: going over them again changes nothing.
+/// The outcome of one pass over all instructions. If no path was refused and no state changed behind the pass, each state
+/// was complete when it was used, and another pass would change nothing.
 #[derive(Default)]
 struct Sweep {
-    /// Whether a state became less known than it was.
+    /// Whether a state lost information, other than by a forward branch.
     changed: bool,
-    /// The same, of an instruction that the walk had passed by then.
+    /// Whether a state lost information at an instruction already passed.
     changed_behind: bool,
-    /// Whether a path was taken to be none.
+    /// Whether a path was assumed never to be taken.
     refused: bool,
 }
 
@@ -313,7 +314,7 @@ impl<'a> Walk<'a> {
         Self { function, target, states: vec![None; count as usize] }
     }
 
-    /// Goes over all instructions once.
+    /// Makes one pass over all instructions.
     fn sweep(&mut self, rows: &mut Vec<UnwindRow>) -> Sweep {
         let mut sweep = Sweep::default();
         let mut now = Now::entry();
@@ -349,7 +350,7 @@ impl<'a> Walk<'a> {
         sweep
     }
 
-    /// The walk comes to the target of a branch.
+    /// Processes the arrival at a branch target.
     fn arrive(&mut self, slot: usize, now: &mut Now, sweep: &mut Sweep) {
         match &mut self.states[slot] {
             Some(known) => {
@@ -362,12 +363,12 @@ impl<'a> Walk<'a> {
                 }
             }
             unknown if now.reached => *unknown = Some(now.state),
-            // Only a branch from further on goes here.
+            // Only reached from branches further on.
             _ => {}
         }
     }
 
-    /// A branch to the instruction of that index, where the walk was already if it is `behind`.
+    /// Processes a branch to the instruction at `at`, which has already been passed if the branch is `behind`.
     fn branch(&mut self, at: usize, behind: bool, state: &State, sweep: &mut Sweep) {
         let Some(slot) = self.target.get(at).and_then(|slot| slot.checked_sub(1)) else { return };
         let meeting = match &mut self.states[slot as usize] {
@@ -383,16 +384,15 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Where the walk is.
+/// The current point of a pass.
 struct Now {
-    /// What is known. In text that is reached in a way that cannot be seen, the frame before the last epilogue, and
-    /// what became of it.
+    /// What is known. In code without a visible path to it, the state before the last epilogue, updated since.
     state: State,
-    /// Whether text before it leads here. A branch never takes along what is not.
+    /// Whether the code before it leads here. A branch from unreached code does not propagate its state.
     reached: bool,
-    /// Whether there is no row for the state yet.
+    /// Whether there is no row yet for the state.
     is_new: bool,
-    /// The state before the last instruction that no epilogue is made of, unless that is still the state.
+    /// The state before the current epilogue, unless `in_body` says that the state itself is the one.
     body: State,
     in_body: bool,
 }
@@ -402,7 +402,7 @@ impl Now {
         Self { state: State::entry(), reached: true, is_new: true, body: State::entry(), in_body: true }
     }
 
-    /// The state, to change it.
+    /// The state, for modification.
     fn change(&mut self) -> &mut State {
         if self.in_body {
             self.body = self.state;
@@ -412,7 +412,7 @@ impl Now {
         &mut self.state
     }
 
-    /// The next instruction is not reached from this one.
+    /// Ends the path: the next instruction is not reached from this one.
     fn end(&mut self) {
         if !self.in_body && self.state != self.body {
             self.state = self.body;
@@ -422,7 +422,7 @@ impl Now {
     }
 }
 
-/// Appends a row unless it equals the last one; of several at the same pc the last one wins.
+/// Appends a row unless it equals the last one; if there are several at the same pc, the last one wins.
 fn add(rows: &mut Vec<UnwindRow>, row: UnwindRow) {
     if rows.last().is_some_and(|last| last.pc == row.pc) {
         rows.pop();
@@ -432,12 +432,12 @@ fn add(rows: &mut Vec<UnwindRow>, row: UnwindRow) {
     }
 }
 
-/// Whether the next instruction is not reached from this one.
+/// Whether control does not continue to the next instruction.
 fn ends(effects: &Effects) -> bool {
     matches!(effects.control, Control::Jump | Control::Return | Control::Fault)
 }
 
-/// Whether the instruction is of a kind used in epilogues.
+/// Whether the instruction is of a kind that occurs in epilogues.
 fn takes_down(prog: &Prog, operands: &[Addr]) -> bool {
     match prog.op {
         Op::RET | Op::POPQ | Op::LEAVEQ => true,
@@ -447,7 +447,7 @@ fn takes_down(prog: &Prog, operands: &[Addr]) -> bool {
     }
 }
 
-/// The base register of memory without an index or a symbol; for the pseudo-registers it is SP.
+/// The base register of a memory operand without an index or a symbol; SP for the pseudo-registers.
 fn base(mem: &Mem) -> Option<u8> {
     if mem.index != Reg::NONE || mem.name.is_symbolic() {
         return None;
@@ -466,12 +466,12 @@ fn number(reg: Reg) -> Option<u8> {
     reg.is_gpr64().then(|| reg.number())
 }
 
-/// The set of one register.
+/// A bit mask of one register.
 fn bit(register: u8) -> u16 {
     1 << register
 }
 
-/// The set of some registers.
+/// A bit mask of several registers.
 const fn set(registers: &[u8]) -> u16 {
     let (mut set, mut index) = (0, 0);
     while index < registers.len() {
@@ -490,7 +490,7 @@ mod tests {
     use super::*;
     use crate::obj::{Abi, At, FunctionBuilder, Unit, Version};
 
-    /// The rows after as many sweeps as change anything, and one more.
+    /// The rows after repeating the pass as long as anything changes, and once more.
     fn rows_at_length(function: &Function) -> Vec<UnwindRow> {
         let mut walk = Walk::new(function);
         let mut rows = Vec::new();

@@ -70,7 +70,7 @@ impl Interner {
         Atom(at + self.first())
     }
 
-    /// The id of a word in a text, new or known.
+    /// The id of a word in a text, interning it if necessary.
     #[inline]
     pub(crate) fn intern_word(&mut self, text: &str, word: Range<usize>) -> Atom {
         let Some(key) = recent_names::key(text.as_bytes(), &word) else { return self.intern(&text[word]) };

@@ -1,22 +1,22 @@
-//! Names that were read of late, found without hashing and comparing them byte by byte: most words of a text are one of
+//! A cache of recent names, looked up without hashing and comparing them byte by byte: most words of a source file are among a
 //! few hundred.
 //!
-//! In: a word in a text. Out: the id that it had the last time, if its place was not taken by another word since.
+//! In: a word in a text. Out: its id, unless another word has taken its slot.
 
 use std::ops::Range;
 
-/// Places for words.
+/// Slots for words.
 const PLACES: usize = 512;
 
-/// See the module. It has storage once a word was noted.
+/// The cache; it allocates with the first word.
 #[derive(Debug, Default)]
 pub(super) struct RecentNames {
     keys: Vec<u128>,
     ids: Vec<u32>,
 }
 
-/// A word of up to 15 bytes as a number: its bytes and, at the top, how many there are; none for longer words, and for
-/// those at the end of the text.
+/// A word of up to 15 bytes as a number: its bytes and, in the top byte, its length. None for longer words and for those at
+/// the end of the text.
 #[inline]
 pub(super) fn key(text: &[u8], word: &Range<usize>) -> Option<u128> {
     let bytes = text.get(word.start..)?.first_chunk()?;

@@ -1,9 +1,9 @@
-//! The stores that a parse shares with the rest of a run.
+//! Storage that a parse shares with the rest of a run.
 
 use crate::diag::Sink;
 use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
 
-/// The stores of a run, filled by every part of a parse.
+/// The storage of a run, filled by all parts of a parse.
 pub struct Context<'a> {
     /// The files.
     pub sources: &'a mut SourceMap,
@@ -11,7 +11,7 @@ pub struct Context<'a> {
     pub names: &'a mut Interner,
     /// The macro uses.
     pub expansions: &'a mut Expansions,
-    /// The files and `#line` directives that lines are counted from.
+    /// The files and `#line` directives that line numbers are relative to.
     pub bases: &'a mut LineBases,
     /// The errors.
     pub sink: &'a mut Sink,

@@ -1,18 +1,18 @@
-//! One token of file text at a time.
+//! Reads one token of file text at a time.
 //!
-//! In: text and the automaton's position in it. Out: a kind, the value of a number, and how many
-//! newlines comments contained. Names and strings are left to the caller, who owns the stores for
-//! them. The rules are those of Go's text/scanner as cmd/asm configures it.
+//! In: text and the automaton's position in it. Out: a kind, the value of a number, and the number of newlines in comments.
+//! Names and strings are left to the caller, which owns their storage. The rules are those of Go's text/scanner as cmd/asm
+//! configures it.
 
 use super::literal::number::{self, Number};
 use super::token::{Flaw, Kind};
 use logos::Lexer;
 
-/// What was found; the lexer's `span()` says where.
+/// A token without its place, which is the lexer's `span()`.
 #[derive(Clone, Copy)]
 pub(crate) struct Found {
     pub(crate) kind: Kind,
-    /// The payload of numbers and flaws; 0 for the rest.
+    /// The payload of numbers and flaws; otherwise 0.
     pub(crate) value: u64,
 }
 
@@ -66,7 +66,7 @@ fn number(lexer: &mut Lexer<'_, Kind>) -> Found {
     }
 }
 
-/// Scans to the closing quote or, without one, to the end of the line.
+/// Scans to the closing quote, or without one to the end of the line.
 fn quoted(lexer: &mut Lexer<'_, Kind>, quote: u8, kind: Kind, unterminated: Flaw) -> Found {
     let rest = lexer.remainder().as_bytes();
     let mut at = 0;
@@ -82,7 +82,7 @@ fn quoted(lexer: &mut Lexer<'_, Kind>, quote: u8, kind: Kind, unterminated: Flaw
             }
         }
     }
-    // A backslash before a character of several bytes may end inside it.
+    // A backslash before a multibyte character may leave `end` inside it.
     let mut end = at.min(rest.len());
     while !lexer.remainder().is_char_boundary(end) {
         end += 1;

@@ -1,12 +1,13 @@
 //! From text to statements.
 //!
-//! In: a file through the [`Loader`](crate::source::Loader), include folders and -D definitions. Out:
-//! [`Statement`]s, one at a time, with macros expanded and constants folded, and diagnostics. Which
-//! names are instructions, registers or labels is left to the layers above: here they are atoms.
+//! In: a file through the [`Loader`](crate::source::Loader), include folders and -D definitions. Out: [`Statement`]s, one at
+//! a time, with macros expanded and constants folded, and diagnostics. Whether a name is an instruction, a register or a
+//! label is left to the layers above: here names are atoms.
 //!
-//! The way of a file: `lexer` and `literal` make raw tokens, `scan` the commonest of them, `preprocess` carries out directives, expands macros and
-//! gathers the tokens of statements, `statement` parses them. `symabis` reads the symbols that statements name without
-//! parsing them. `listing` and `go` read two other languages: what `-S` prints, and the declarations of Go files.
+//! Data flow: `lexer` and `literal` produce raw tokens, with a fast path in `scan`; `preprocess` executes directives,
+//! expands macros and collects the tokens of statements; `statement` parses them. `symabis` finds the symbols named in
+//! statements without parsing them. `listing` and `go` read two other languages: the output of `-S`, and declarations in Go
+//! files.
 
 mod context;
 pub mod go;

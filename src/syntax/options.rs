@@ -7,20 +7,20 @@ use std::path::PathBuf;
 pub struct Options<'a> {
     /// The -I folders, searched in order after the folder of the root file.
     pub include: &'a [PathBuf],
-    /// Headers by name and text, beside those that are built in.
+    /// Headers by name and text, in addition to the built-in ones.
     pub headers: &'a [(String, String)],
-    /// Names and values of -D; a later one replaces an earlier one of the same name.
+    /// Names and values of -D; a later definition replaces an earlier one of the same name.
     pub defines: &'a [(String, String)],
-    /// Bounds for hostile input.
+    /// Limits for hostile input.
     pub limits: Limits,
-    /// Whether all statements go through the grammar, for comparisons with the faster way that most of them take.
+    /// Whether to parse all statements with the grammar, for comparison with the fast path that handles most of them.
     pub grammar_only: bool,
 }
 
-/// Bounds that no sensible input reaches; exceeding one is an error, so that memory stays bounded.
+/// Limits that no sensible input reaches; exceeding one is an error, so that memory stays bounded.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Tokens that macros produce plus bytes of included files, per run.
+    /// Tokens produced by macros plus bytes of included files, per run.
     pub tokens: u64,
     /// Macro uses per run.
     pub expansions: u64,

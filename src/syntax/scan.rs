@@ -1,22 +1,23 @@
-//! The commonest tokens by a table of bytes, without the lexer's automaton: words of ASCII letters, numbers, signs.
+//! Fast path for the most common tokens, using a byte table in place of the lexer's automaton: words of ASCII letters,
+//! numbers, punctuation.
 //!
-//! In: text, and where a token may start. Out: what [`lexer::next`](super::lexer::next) would find there, or nothing where that must look
-//! itself: at comments, strings, letters beyond ASCII and what is an error.
+//! In: text, and the position at which a token may start. Out: the token that [`lexer::next`](super::lexer::next) would find
+//! there, or nothing for what is left to it: comments, strings, non-ASCII letters and errors.
 
 use super::lexer::Found;
 use super::literal::number::{self, Number};
 use super::token::Kind;
 
-/// What a byte can start.
+/// The kinds of tokens that a byte can start.
 #[derive(Clone, Copy)]
 enum Class {
     Other,
     Blank,
     Letter,
     Digit,
-    /// A token of one byte, whatever follows.
+    /// A single-byte token, regardless of what follows.
     Sign(Kind),
-    /// A token of one byte, unless that byte follows: `-`, but `->`.
+    /// A single-byte token unless it is followed by that byte: `-`, but not `->`.
     Unless(Kind, u8),
 }
 
@@ -52,14 +53,14 @@ const CLASSES: [Class; 256] = {
     classes
 };
 
-/// What was found, and where.
+/// A token and its place.
 pub(super) struct Scanned {
     pub(super) found: Found,
     pub(super) start: usize,
     pub(super) end: usize,
 }
 
-/// The token at `at`, after blanks.
+/// The token at `at`, after any blanks.
 #[inline]
 pub(super) fn next(text: &[u8], at: usize) -> Option<Scanned> {
     let mut start = at;
@@ -80,7 +81,7 @@ fn word(text: &[u8], start: usize) -> Option<Scanned> {
     let mut end = start + 1;
     while let Some(&byte) = text.get(end) {
         if !matches!(CLASSES[usize::from(byte)], Class::Letter | Class::Digit) {
-            // A letter of several bytes belongs to the word.
+            // A multibyte letter would be part of the word.
             if !byte.is_ascii() {
                 return None;
             }
@@ -103,7 +104,7 @@ mod tests {
     use crate::syntax::lexer;
     use logos::Logos;
 
-    /// Reads `text` with the lexer and holds this against each of its tokens; the number of tokens that were found here.
+    /// Lexes `text` and compares each token with the result of this module; returns the number of tokens found here.
     fn agree(text: &str) -> usize {
         let mut found_here = 0;
         let mut lexer = Kind::lexer(text);

@@ -1,9 +1,9 @@
-//! The symbols that statements define and refer to, for `-gensymabis`.
+//! Symbols defined and referenced by statements, for `-gensymabis`.
 //!
-//! In: a root file and options. Out: the symbols that statements define as functions or refer to by name. The go
-//! command asks for them before the package is compiled, while the header with its constants is still empty. Statements
-//! are then full of unexpanded macro names that the grammar would reject, so this scans operands token by token instead
-//! and skips those that are not a plain symbol (symDefRef and funcAddress in cmd/asm/internal/asm/parse.go).
+//! In: a root file and options. Out: the symbols that statements define as functions or refer to by name. The go command
+//! requests them before compiling the package, while the header with its constants is still empty. Statements are then full
+//! of unexpanded macro names that the grammar would reject, so this scans operands token by token instead and skips those
+//! that are not a plain symbol (symDefRef and funcAddress in cmd/asm/internal/asm/parse.go).
 
 use super::preprocess::BatchReader;
 use super::statement::errors;
@@ -12,20 +12,20 @@ use super::{Attribute, Context, Options};
 use crate::source::{Atom, FileId, Interner};
 use std::ops::Range;
 
-/// A symbol that a statement names: `[$|*]name[<abi>][+offset](SB)`.
+/// A symbol named in a statement: `[$|*]name[<abi>][+offset](SB)`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reference {
     /// Whether the statement is its TEXT.
     pub defines: bool,
-    /// As written, with `·` as `.` and `∕` as `/`; a name that starts with `.` belongs to the package.
+    /// The name with `·` replaced by `.` and `∕` by `/`; if it starts with `.`, it belongs to the package.
     pub name: Atom,
-    /// What is between its angle brackets; never [`Attribute::Static`].
+    /// The contents of its angle brackets; never [`Attribute::Static`].
     pub attribute: Attribute,
 }
 
 /// Reads the references of a file.
 pub struct References<'a> {
-    /// The stores; between calls the caller may use them.
+    /// The shared storage; the caller may use it between calls.
     pub context: Context<'a>,
     reader: BatchReader<'a>,
     words: Words,
@@ -39,7 +39,7 @@ impl<'a> References<'a> {
         Self { context, reader, words }
     }
 
-    /// Appends the references of the next statements, in order; false at the end of the input.
+    /// Appends the references in the next statements, in order; returns false at the end of the input.
     pub fn read(&mut self, out: &mut Vec<Reference>) -> bool {
         if !self.reader.finished() {
             self.reader.fill(&mut self.context);
@@ -66,7 +66,7 @@ impl Words {
         Self { sb: names.intern("SB"), funcdata: names.intern("FUNCDATA") }
     }
 
-    /// Appends the references of a statement, whose last token is its end. The error is the index of an unexpected token.
+    /// Appends the references in a statement, whose last token is its end. The error is the index of an unexpected token.
     fn statement(&self, tokens: &[Token], out: &mut Vec<Reference>) -> Result<(), usize> {
         let is = |at: usize, kind: Kind| tokens.get(at).is_some_and(|token| token.kind == kind);
         if let Some(at) = tokens.iter().position(|token| token.kind == Kind::Bad) {
@@ -92,7 +92,7 @@ impl Words {
         };
         let operands = operands(tokens, at)?;
         let defines = head.kind == Kind::Text;
-        // The first operand of DATA is what it defines, and that of FUNCDATA is a number.
+        // The first operand of DATA is the symbol it defines, and that of FUNCDATA is a number.
         let skipped = usize::from(head.kind == Kind::Data || head.atom() == self.funcdata);
         let most = if defines { 1 } else { usize::MAX };
         for operand in operands.iter().skip(skipped).take(most) {

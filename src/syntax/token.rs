@@ -1,23 +1,23 @@
-//! Tokens: what the lexer produces, macros store and the grammar reads. Small and `Copy`.
+//! Tokens: produced by the lexer, stored in macros, read by the grammar. Small and `Copy`.
 
 use crate::source::{Atom, ExpansionId, Span};
 use logos::Logos;
 use std::ops::Range;
 
-/// What a token is. The lexer's automaton finds the first group; the second group is derived from it.
+/// The kind of a token. The first group is recognized by the lexer's automaton; the second is derived from it.
 #[derive(Logos, Clone, Copy, Debug, PartialEq, Eq)]
 #[logos(skip r"[ \t\r]+")]
 pub(crate) enum Kind {
-    /// A name. Letters and digits as in Go's unicode package, which has `·` and `∕` among the letters
-    /// here (cmd/asm/internal/lex, isIdentRune).
+    /// A name. Letters and digits are those of Go's unicode package, plus `·` and `∕` as letters (cmd/asm/internal/lex,
+    /// isIdentRune).
     #[regex(r"[\p{L}_\u{B7}\u{2215}][\p{L}\p{Nd}_\u{B7}\u{2215}]*")]
     Word,
     #[token("\n")]
     Newline,
     #[token(";")]
     Semicolon,
-    /// The first characters only. The rest is scanned by hand, like strings and comments, so that
-    /// unterminated text is not scanned twice.
+    /// Only the first characters. The rest is scanned by hand, like strings and comments, so that unterminated text is not
+    /// scanned twice.
     #[regex(r"\.?[0-9]")]
     NumberStart,
     #[token("\"")]
@@ -74,7 +74,7 @@ pub(crate) enum Kind {
     ShiftLeft,
     #[token(">>")]
     ShiftRight,
-    /// Lexemes that only other architectures use, and characters that no dialect uses.
+    /// Lexemes used only on other architectures, and characters not used in any dialect.
     #[token("->")]
     #[token("@>")]
     #[regex(r"[!?={}@`]")]
@@ -92,7 +92,7 @@ pub(crate) enum Kind {
     Text,
     /// `DATA` at the head of a statement.
     Data,
-    /// The end of a statement: newlines and semicolons, however many.
+    /// The end of a statement: one or more newlines and semicolons.
     End,
     /// The end of the input.
     Eof,
@@ -102,8 +102,8 @@ pub(crate) enum Kind {
     Bad,
 }
 
-/// Why a piece of text is not a token. Reported only where the token is used: text skipped by `#ifdef` and
-/// unused macros may contain anything.
+/// Why a piece of text is not a token. Reported only where the token is used: text skipped by `#ifdef` and unused macros may
+/// contain anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Flaw {
@@ -145,17 +145,17 @@ impl Flaw {
 /// One token.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Token {
-    /// What goes with the kind; the methods below unpack it. Of a word: the atom in the low half, and in the high half a
-    /// parameter's number (in a macro's body) or the index of a line (at the head of a statement).
+    /// The payload, whose meaning depends on the kind; the methods below unpack it. For a word, the low half is the atom and
+    /// the high half is the number of a parameter (in a macro body) or the index of a line (at the head of a statement).
     payload: u64,
-    /// Where it is spelled, and the expansion it came through.
+    /// Its place in the source, and the expansion it came through.
     pub(crate) span: Span,
-    /// What it is.
+    /// Its kind.
     pub(crate) kind: Kind,
 }
 
 impl Token {
-    /// A token of file text; `payload` is a literal's value as [`Kind`] describes it, 0 where there is none.
+    /// A token of file text; `payload` is the value of a literal as described at [`Kind`], or 0 if there is none.
     pub(crate) fn new(kind: Kind, payload: u64, start: u32, end: u32) -> Self {
         Self { kind, payload, span: Span::new(start, end) }
     }
@@ -190,7 +190,7 @@ impl Token {
         f64::from_bits(self.payload)
     }
 
-    /// Where the string store holds the bytes of a string.
+    /// The range of a string's bytes in the string store.
     pub(crate) fn string_range(self) -> Range<usize> {
         (self.payload >> 32) as usize..self.payload as u32 as usize
     }
@@ -200,22 +200,22 @@ impl Token {
         Flaw::ALL.get(self.payload as usize).copied().unwrap_or(Flaw::UnknownCharacter)
     }
 
-    /// Of a word in a macro's body: the number of the parameter with that name, from 1, or 0.
+    /// For a word in a macro body: the number of the parameter with that name, from 1, or 0.
     pub(crate) fn parameter(self) -> u32 {
         (self.payload >> 32) as u32
     }
 
-    /// A word marked as a parameter, numbered from 1; 0 takes the mark away.
+    /// A word marked as a parameter, numbered from 1; 0 removes the mark.
     pub(crate) fn with_parameter(self, number: u32) -> Self {
         self.with_high(number)
     }
 
-    /// Of the head word of a statement in a batch: the index of its line.
+    /// For the head word of a statement in a batch: the index of its line.
     pub(crate) fn line_index(self) -> usize {
         (self.payload >> 32) as usize
     }
 
-    /// A head word tied to a line of its batch.
+    /// A head word linked to a line of its batch.
     pub(crate) fn with_line_index(self, index: usize) -> Self {
         self.with_high(index as u32)
     }
@@ -225,7 +225,7 @@ impl Token {
         self
     }
 
-    /// A token of another kind in the same place.
+    /// A token of another kind at the same place.
     pub(crate) fn with_kind(mut self, kind: Kind) -> Self {
         self.kind = kind;
         self

@@ -1,13 +1,13 @@
-//! The operand before the target of a branch.
+//! The operand before a branch target.
 //!
-//! In: a branch within its function. Out: whether the operand before its label is one that Go takes, or the error. Bytes
-//! are [`relax`](crate::asm::encode::relax)'s business.
+//! In: a branch within its function. Out: whether Go accepts the operand before its label, or the error. The bytes are left
+//! to [`relax`](crate::asm::encode::relax).
 
 use crate::amd64::{self, Branch, Op};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Prog};
 
-/// The error of a label where none is allowed, or of the operand before it.
+/// The error for a label that is not allowed here, or for the operand before it.
 pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnostic> {
     function.branch_target(prog)?;
     let name = prog.op.name();
@@ -33,13 +33,12 @@ pub(in crate::asm) fn refuse(function: &Function, prog: &Prog) -> Option<Diagnos
     Some(error)
 }
 
-/// Whether an operand before a label says how likely the branch is: 0 or 1 (yjcond in cmd/internal/obj/x86/asm6.go).
-/// It makes no bytes.
+/// Whether an operand before a label is a branch hint: 0 or 1 (yjcond in cmd/internal/obj/x86/asm6.go). It adds no bytes.
 pub(in crate::asm) fn is_hint(op: Op, branch: Branch, operand: &Addr) -> bool {
     takes_hint(op, branch) && matches!(operand, Addr::Const(0 | 1))
 }
 
-/// Whether it is a conditional jump that reaches any place: LOOP and JCXZQ are not.
+/// Whether it is a conditional jump with a near form: LOOP and JCXZQ have none.
 fn takes_hint(op: Op, branch: Branch) -> bool {
     op != Op::JMP && branch.short.is_some() && branch.near.is_some()
 }

@@ -1,9 +1,8 @@
-//! Bytes of each instruction.
+//! Encodes instructions.
 //!
-//! In: functions with frames. Out: [`Code`], the bytes and relocations of every instruction whose
-//! size is known by itself, and the list of those whose size depends on where they stand: branches
-//! and PCALIGN, which [`relax`] settles. The bytes come from [`amd64`]; what
-//! symbols and thread-local storage make of an operand is decided here (doasm and vaddr in
+//! In: functions with frames. Out: [`Code`], the bytes and relocations of every instruction of fixed size, and the list of
+//! those whose size depends on their position: branches and PCALIGN, which [`relax`] lays out. The bytes come from
+//! [`amd64`]; how symbols and thread-local storage affect an operand is decided here (doasm and vaddr in
 //! cmd/internal/obj/x86/asm6.go).
 
 pub(super) mod branch;
@@ -17,25 +16,25 @@ use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::lowering::Lowering;
 use crate::obj::{Addr, Function, Name, Prog, Reloc};
 
-/// Storage that one function after the other is encoded in.
+/// Storage reused from function to function.
 #[derive(Default)]
 pub(in crate::asm) struct Scratch {
     code: Code,
     jumps: relax::Jumps,
 }
 
-/// The instructions of one function, encoded but not yet placed.
+/// The instructions of one function, encoded but not yet laid out.
 #[derive(Default)]
 pub(in crate::asm) struct Code {
-    /// Bytes of all instructions of fixed size, in order.
+    /// Bytes of all fixed-size instructions, in order.
     pub(in crate::asm) bytes: Vec<u8>,
     /// By instruction, its end in `bytes`.
     pub(in crate::asm) ends: Vec<u32>,
-    /// Relocations, with offsets that count from the start of the instruction.
+    /// Relocations, with offsets from the start of the instruction.
     pub(in crate::asm) relocs: Vec<(u32, Reloc)>,
-    /// Indexes of branches within the function, and of PCALIGN.
+    /// Indexes of branches within the function and of PCALIGN.
     pub(in crate::asm) variable: Vec<u32>,
-    /// Instructions that would be encoded another way now that AX in them is called AL.
+    /// Instructions whose encoding changes now that their AX is called AL.
     pub(in crate::asm) renamed: Vec<u32>,
 }
 
@@ -49,7 +48,7 @@ impl Code {
     }
 }
 
-/// Encodes one function; what is wrong goes to its sink.
+/// Encodes one function; errors go to its sink.
 pub(in crate::asm) fn instructions(function: &mut Function, scratch: &mut Scratch, cx: &mut Lowering) {
     let code = &mut scratch.code;
     code.clear();
@@ -67,15 +66,15 @@ pub(in crate::asm) fn instructions(function: &mut Function, scratch: &mut Scratc
     }
 }
 
-/// Encodes again what the first encoding renamed: Go's second attempt at a function sees AL where the
-/// source says AX, and AL has shorter forms.
+/// Re-encodes the instructions whose registers the first pass renamed: Go's second attempt at a function sees AL where the
+/// source has AX, and AL has shorter forms.
 pub(in crate::asm) fn again(function: &mut Function, scratch: &mut Scratch, cx: &mut Lowering) {
     if !scratch.code.renamed.is_empty() {
         instructions(function, scratch, cx);
     }
 }
 
-/// Whether the size depends on the place.
+/// Whether the size depends on the position.
 fn is_variable(function: &Function, prog: &Prog) -> bool {
     matches!(prog.op, Op::PCALIGN | Op::PCALIGNMAX)
         || matches!(function.operands(prog).last(), Some(Addr::Branch(_))) && prog.op != Op::CALL
@@ -98,7 +97,7 @@ fn instruction(function: &mut Function, index: usize, prog: Prog, code: &mut Cod
         }
         return;
     }
-    // MOVW of an address keeps its name in listings, and is LEAW.
+    // MOVW of an address is shown as MOVW in listings, but encoded as LEAW.
     let op = if prog.op == Op::MOVW && matches!(operands, [Addr::Address(mem), _] if mem.name != Name::None) {
         Op::LEAW
     } else {
@@ -129,15 +128,14 @@ fn instruction(function: &mut Function, index: usize, prog: Prog, code: &mut Cod
     rename_byte_registers(function, index, code);
 }
 
-/// `MOVQ $1, AX` as it was before Go 1.27 where the constant is not negative: C7 with REX.W, sign-extended,
-/// where now it is B8.
+/// The encoding of `MOVQ $1, AX` before Go 1.27 if the constant is not negative: C7 with REX.W, sign-extended; now it is B8.
 pub(in crate::asm) fn wide_move(op: Op, operands: &[Addr]) -> Option<[u8; 7]> {
     let (Op::MOVQ, &[Addr::Const(value), Addr::Reg(reg)]) = (op, operands) else { return None };
     let [a, b, c, d] = i32::try_from(value).ok().filter(|value| *value >= 0 && reg.is_gpr64())?.to_le_bytes();
     Some([0x48 | reg.number() >> 3, 0xc7, 0xc0 | reg.number() & 7, a, b, c, d])
 }
 
-/// Byte instructions name byte registers from here on: listings say AL where the source says AX.
+/// Renames registers of byte instructions to their byte forms: listings show AL where the source has AX.
 fn rename_byte_registers(function: &mut Function, index: usize, code: &mut Code) {
     let count = function.progs[index].count as usize;
     let ends = match amd64::renames_byte_regs(function.progs[index].op) {
@@ -151,7 +149,7 @@ fn rename_byte_registers(function: &mut Function, index: usize, code: &mut Code)
             && reg.is_gpr64()
         {
             *reg = reg.byte_form();
-            // AL has forms of its own, and SPB none at all.
+            // AL has its own forms, and SPB has none.
             if matches!(*reg, Reg::AL | Reg::SPB) && code.renamed.last() != Some(&(index as u32)) {
                 code.renamed.push(index as u32);
             }

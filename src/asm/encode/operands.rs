@@ -1,7 +1,7 @@
-//! Operands as the machine has them, and what the linker has to fill in.
+//! Machine operands, and the fields that the linker fills in.
 //!
-//! In: operands of the program. Out: operands of [`amd64`], and the relocations that symbols and
-//! thread-local storage bring (vaddr in cmd/internal/obj/x86/asm6.go).
+//! In: operands of the program. Out: operands of [`amd64`], and the relocations for symbols and thread-local storage (vaddr
+//! in cmd/internal/obj/x86/asm6.go).
 
 use crate::amd64::{self, Encoded, Op, Operand, Reg};
 use crate::asm::encode::refusal;
@@ -13,13 +13,13 @@ use crate::source::Span;
 pub(in crate::asm) struct MachineOperands {
     list: [Operand; amd64::MOST_OPERANDS],
     count: usize,
-    /// The memory that a relocation belongs to.
+    /// The memory operand that has a relocation.
     symbolic: Option<Mem>,
     /// Whether the thread pointer itself is loaded.
     tls: bool,
 }
 
-/// The instruction that operands belong to, as far as that matters.
+/// What operands need to know about their instruction.
 #[derive(Clone, Copy)]
 pub(in crate::asm) struct OperandContext {
     pub(in crate::asm) op: Op,
@@ -28,7 +28,7 @@ pub(in crate::asm) struct OperandContext {
 }
 
 impl MachineOperands {
-    /// Those of an instruction, which is no branch to a label or symbol; `span` says where each operand is written.
+    /// The operands of an instruction that is not a branch to a label or symbol; `span` gives the place of each operand.
     pub(in crate::asm) fn new(
         operands: &[Addr],
         context: OperandContext,
@@ -62,7 +62,7 @@ impl MachineOperands {
         &self.list[..self.count]
     }
 
-    /// Hands out the relocations of the encoded instruction, by offset from its start.
+    /// Passes on the relocations of the encoded instruction, with offsets from its start.
     pub(in crate::asm) fn relocate(&self, op: Op, encoded: &Encoded, mut push: impl FnMut(Reloc)) {
         let field = |kind, symbol, addend| Reloc {
             offset: u32::from(encoded.disp_at),
@@ -72,12 +72,13 @@ impl MachineOperands {
             addend,
         };
         if op == Op::CALL {
-            // Go shifts the mark with the bytes after a REX prefix.
+            // Go offsets the marker by one after a REX prefix.
             let offset = u32::from(has_rex(encoded.bytes()));
             push(Reloc { offset, size: 0, kind: RelocKind::CallInd, symbol: None, addend: 0 });
         }
         if let Some(mem) = self.symbolic {
-            // Go's R_PCREL counts from the field's end; the machine counts from the instruction's.
+            // Go's R_PCREL is relative to the end of the field; the machine's displacement is relative to the end of the
+            // instruction.
             let behind = i64::from(encoded.len) - i64::from(encoded.disp_at) - 4;
             push(match mem.name {
                 Name::GotRef => field(RelocKind::GotPcRel, mem.symbol, mem.offset),
@@ -96,8 +97,7 @@ fn has_rex(bytes: &[u8]) -> bool {
     opcode.is_some_and(|byte| byte & 0xf0 == 0x40)
 }
 
-/// The operand as the machine has it, of those that need no look at symbols and cannot be wrong: nearly all, and so
-/// without the detour over errors.
+/// Converts an operand that involves no symbol and cannot fail, as nearly all do, without the cost of a `Result`.
 #[inline]
 fn plain(addr: &Addr) -> Option<Operand> {
     match *addr {
@@ -117,7 +117,7 @@ fn plain(addr: &Addr) -> Option<Operand> {
     }
 }
 
-/// The operand as the machine has it.
+/// Converts an operand for the encoder.
 fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Result<Operand, Diagnostic> {
     Ok(match *addr {
         Addr::Reg(reg) => Operand::Reg(reg),
@@ -197,7 +197,7 @@ fn memory(mem: &Mem, context: OperandContext, span: &dyn Fn() -> Span) -> Result
     }
 }
 
-/// A call or jump to somewhere outside the function, by its distance.
+/// A PC-relative call or jump to a target outside the function.
 pub(in crate::asm) struct Relative {
     opcode: &'static [u8],
     kind: RelocKind,
@@ -206,11 +206,11 @@ pub(in crate::asm) struct Relative {
 }
 
 impl Relative {
-    /// The call or jump, if the target is one of those.
+    /// The call or jump, if it has such a target.
     pub(in crate::asm) fn of(op: Op, target: &Addr) -> Option<Relative> {
         let near = amd64::branch(op)?.near?;
         match *target {
-            // Go drops the offset of a jump, not that of a call.
+            // Go drops the offset of a jump, but not of a call.
             Addr::Symbol(symbol, offset) => Some(Relative {
                 opcode: near,
                 kind: RelocKind::Call,
@@ -231,7 +231,7 @@ impl Relative {
         }
     }
 
-    /// Appends the bytes; the relocation counts from their start.
+    /// Appends the bytes; the relocation's offset is relative to their start.
     pub(in crate::asm) fn encode(&self, bytes: &mut Vec<u8>) -> Reloc {
         bytes.extend_from_slice(self.opcode);
         bytes.extend_from_slice(&[0; 4]);

@@ -1,11 +1,11 @@
-//! PCALIGN and PCALIGNMAX: bytes up to an aligned pc.
+//! PCALIGN and PCALIGNMAX: padding up to an aligned pc.
 
 use crate::amd64::Op;
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Prog};
 
-/// No-operations of one to nine bytes (Intel SDM, NOP: the recommended multi-byte forms).
+/// NOPs of one to nine bytes (Intel SDM, NOP: the recommended multi-byte forms).
 const NOPS: [&[u8]; 9] = [
     &[0x90],
     &[0x66, 0x90],
@@ -18,7 +18,7 @@ const NOPS: [&[u8]; 9] = [
     &[0x66, 0x0f, 0x1f, 0x84, 0x00, 0x00, 0x00, 0x00, 0x00],
 ];
 
-/// Bytes that the directive takes at that pc; the function is aligned at least as much from now on.
+/// The size of the directive's padding at that pc; raises the alignment of the function to match.
 pub(in crate::asm) fn size(function: &Function, index: usize, pc: u32, cx: &mut Lowering) -> Option<u32> {
     let prog = function.progs[index];
     let Some((alignment, most)) = operands(function, &prog) else {
@@ -54,12 +54,12 @@ pub(in crate::asm) fn size(function: &Function, index: usize, pc: u32, cx: &mut 
     Some(bytes_to_aligned(pc, alignment, most))
 }
 
-/// The same, of a directive that [`size`] has checked.
+/// The same, for a directive already checked by [`size`].
 pub(in crate::asm) fn checked_size(function: &Function, prog: &Prog, pc: u32) -> u32 {
     operands(function, prog).map_or(0, |(alignment, most)| bytes_to_aligned(pc, alignment, most))
 }
 
-/// The alignment and the most bytes to skip for it.
+/// The alignment and the maximum number of bytes to skip for it.
 fn operands(function: &Function, prog: &Prog) -> Option<(i64, i64)> {
     match *function.operands(prog) {
         [Addr::Const(alignment)] if prog.op == Op::PCALIGN => Some((alignment, alignment)),
@@ -68,19 +68,19 @@ fn operands(function: &Function, prog: &Prog) -> Option<(i64, i64)> {
     }
 }
 
-/// Whether the directives take the alignment, in bytes.
+/// Whether the directives accept the alignment, in bytes.
 pub(in crate::asm) fn is_alignment(alignment: i64) -> bool {
     (8..=2048).contains(&alignment) && alignment & (alignment - 1) == 0
 }
 
-/// Bytes from a pc to the next aligned one, or none if there are more than `most`.
+/// Bytes from a pc to the next aligned one, or 0 if there are more than `most`.
 pub(in crate::asm) fn bytes_to_aligned(pc: u32, alignment: i64, most: i64) -> u32 {
     let over = i64::from(pc) & (alignment - 1);
     let skip = if over == 0 { 0 } else { alignment - over };
     if skip <= most { skip as u32 } else { 0 }
 }
 
-/// Appends as many bytes of no-operations.
+/// Appends NOPs of that many bytes in total.
 pub(in crate::asm) fn fill_with_nops(bytes: &mut Vec<u8>, count: u32) {
     let length = bytes.len() + count as usize;
     while let Some(missing @ 1..) = length.checked_sub(bytes.len()) {

@@ -1,4 +1,4 @@
-//! Words for instructions that cannot be encoded.
+//! Diagnostics for instructions that cannot be encoded.
 
 use crate::amd64::{self, EncodeError, Op, Reg};
 use crate::asm::lowering::Lowering;
@@ -6,7 +6,7 @@ use crate::diag::Diagnostic;
 use crate::obj::{Addr, Function, Mem, Printer, Prog};
 use crate::source::Span;
 
-/// Says why the encoder refused an instruction, at the operand that is to blame where it is one.
+/// Explains why the encoder refused an instruction, pointing at the operand at fault if there is one.
 pub(in crate::asm) fn explain(
     error: &EncodeError,
     function: &Function,
@@ -14,7 +14,7 @@ pub(in crate::asm) fn explain(
     cx: &Lowering,
 ) -> Diagnostic {
     let operands = function.operands(prog);
-    // Of memory, where the first is written that is so.
+    // The place of the first memory operand that satisfies the predicate.
     let memory = |is: &dyn Fn(&Mem) -> bool| {
         let index = operands.iter().position(|addr| addr.mem().is_some_and(is));
         index.map_or(prog.span, |index| function.operand_span(prog, index))
@@ -47,7 +47,7 @@ fn said(code: &'static str, span: Span, message: String, note: &str) -> Diagnost
     if note.is_empty() { diagnostic } else { diagnostic.note(note) }
 }
 
-/// The code, the message and a note, which may be empty, without a look at the operands.
+/// The code, the message and a note, possibly empty, without regard to the operands.
 pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, String, &'static str) {
     let name = op.name();
     match *error {
@@ -135,13 +135,13 @@ pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, Strin
     }
 }
 
-/// The operands fit no form.
+/// The operands match no form.
 pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Lowering) -> Diagnostic {
     let name = prog.op.name();
     let mut diagnostic =
         Diagnostic::error("no-such-form", prog.span, format!("`{name}` does not take these operands"));
     if !prog.span.expansion.is_none() {
-        // The text at the place is the macro's call, not the instruction.
+        // The text here is the macro call, not the instruction.
         let mut text = String::new();
         // Writing to a string does not fail.
         let names = cx.wanted_names();
@@ -166,7 +166,7 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
     diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
 }
 
-/// An operand that only branches have, of another instruction or one that cannot go there.
+/// An operand that only branches accept, on another instruction or a branch that cannot go there.
 pub(in crate::asm) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic {
     let name = op.name();
     let (place, note) = match addr {

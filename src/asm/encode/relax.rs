@@ -1,9 +1,8 @@
-//! Where everything is placed.
+//! Lays out a function.
 //!
-//! In: the encoded instructions of a function. Out: the pc of each, the function's bytes, and its
-//! relocations. Branches are short where they reach; the result is Go's, which need not be the
-//! shortest: forward branches start short and grow, backward ones go by the distance at the time
-//! (span6 in cmd/internal/obj/x86/asm6.go).
+//! In: the encoded instructions of a function. Out: the pc of each, the function's bytes, and its relocations. Branches are
+//! short where they reach; the result matches Go's, which is not always the shortest: forward branches start short and grow,
+//! backward ones are sized by the distance at the time (span6 in cmd/internal/obj/x86/asm6.go).
 
 use crate::amd64::{self, Branch, Op};
 use crate::asm::encode::pcalign;
@@ -12,7 +11,7 @@ use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
 use crate::obj::{Function, Reloc};
 
-/// Go gives up after as many attempts.
+/// Go gives up after this many attempts.
 const MOST_ATTEMPTS: usize = 1000;
 
 /// A branch within the function.
@@ -22,7 +21,7 @@ struct Jump {
     branch: Branch,
     /// Whether the target is at or before the branch.
     backward: bool,
-    /// Whether it counts as short: XBEGIN does too, at first, though it has no short form.
+    /// Whether it is treated as short: initially that includes XBEGIN, although it has no short form.
     short: bool,
 }
 
@@ -32,7 +31,7 @@ pub(in crate::asm) struct Jumps {
     list: Vec<Jump>,
 }
 
-/// Places one function; the result is none where its sink says why.
+/// Lays out one function; returns none after reporting an error to its sink.
 pub(in crate::asm) fn lay_out(
     function: &mut Function,
     scratch: &mut Scratch,
@@ -87,7 +86,7 @@ impl Jumps {
         Some(())
     }
 
-    /// Gives every instruction its pc and size; the end of the function comes back.
+    /// Assigns every instruction its pc and size; returns the end of the function.
     fn place(&mut self, function: &mut Function, code: &Code, cx: &mut Lowering) -> Option<u32> {
         let mut pc = 0u32;
         let mut start = 0;
@@ -117,7 +116,7 @@ impl Jumps {
         Some(pc)
     }
 
-    /// Forward branches that do not reach become long; says whether there were any.
+    /// Makes forward branches that do not reach long; returns whether there were any.
     fn grow(&mut self, function: &Function) -> bool {
         let mut grown = false;
         for jump in self.list.iter_mut().filter(|jump| !jump.backward && jump.short) {
@@ -137,7 +136,7 @@ impl Jumps {
         let mut start = 0;
         let mut jumps = self.list.iter();
         for &index in &code.variable {
-            // Everything between two variable instructions is copied at once.
+            // Everything between two variable-size instructions is copied at once.
             let stop = code.ends[index as usize];
             bytes.extend_from_slice(&code.bytes[start as usize..stop as usize]);
             start = stop;
@@ -155,13 +154,13 @@ impl Jumps {
     }
 }
 
-/// Whether the release takes the number of a PCALIGN in the file for its pc.
+/// Whether the release mistakes the index of a PCALIGN in the file for its pc.
 fn pads_at_number(cx: &Lowering) -> bool {
     cx.options.release.conventions().code.pcalign_at_number
 }
 
 impl Jump {
-    /// The bytes before the distance, and those of the distance itself.
+    /// The opcode bytes, and the size of the displacement.
     fn form(&self) -> Option<(&'static [u8], usize)> {
         match self.branch {
             Branch { short: Some(opcode), .. } if self.short => Some((opcode, 1)),
@@ -170,7 +169,7 @@ impl Jump {
         }
     }
 
-    /// Bytes of the branch in its present form.
+    /// Size of the branch in its current form.
     fn size(&mut self, function: &Function, cx: &mut Lowering) -> Option<u32> {
         if self.backward {
             let here = i64::from(function.progs[self.index as usize].pc);
@@ -198,7 +197,7 @@ impl Jump {
         let mut distance = target - i64::from(prog.pc) - i64::from(prog.size);
         let Some((opcode, width)) = self.form() else { return };
         if self.backward && prog.op == Op::JCXZL {
-            // Go counts a backward JCXZL as if it had two bytes; it has three.
+            // Go counts a backward JCXZL as two bytes long; it is three.
             distance += 1;
         }
         bytes.extend_from_slice(opcode);
@@ -206,7 +205,7 @@ impl Jump {
     }
 }
 
-/// The relocations with their offsets in the function.
+/// The relocations, with offsets in the function.
 fn relocations(function: &Function, code: &Code) -> Vec<Reloc> {
     let mut relocs: Vec<Reloc> = code
         .relocs

@@ -1,14 +1,15 @@
-//! What Go's assembler believes that instructions do, where [`amd64::effects`](crate::amd64::effects) knows better.
+//! The effects of instructions as Go's assembler models them, where it differs from
+//! [`amd64::effects`](crate::amd64::effects).
 //!
-//! In: an instruction. Out: Go's answer, on which its errors and the tables of its runtime depend. All of it is from
+//! In: an instruction. Out: Go's answer, which determines its errors and runtime tables. All of this is from
 //! cmd/internal/obj/x86/obj6.go.
 
 use crate::amd64::effects::{Access, Control};
 use crate::amd64::{Op, Reg};
 use crate::obj::{Addr, Prog};
 
-/// Whether the last operand is a destination: always where there are several, even of CMPQ. A single one is where the
-/// processor writes it; Go's list of these (unaryDst) differs for memory alone, where nothing depends on it.
+/// Whether the last operand is a destination: with several operands it always is, even for CMPQ. A single operand is one if
+/// the processor writes it; Go's list of those (unaryDst) differs only for memory operands, where nothing depends on it.
 fn has_destination(prog: &Prog) -> bool {
     match prog.count {
         0 => false,
@@ -17,11 +18,10 @@ fn has_destination(prog: &Prog) -> bool {
     }
 }
 
-/// Bytes by which the instruction moves SP down, as far as Go counts them (preprocess): calls and returns leave SP as
-/// they found it.
+/// Bytes by which the instruction moves SP down, as Go counts them (preprocess): calls and returns leave SP unchanged.
 pub(in crate::asm) fn sp_adjust(prog: &Prog) -> i32 {
     match (prog.op, prog.op.effects(usize::from(prog.count))) {
-        // They are encoded as PUSHQ and POPQ, or not at all.
+        // These are encoded as PUSHQ and POPQ, or not at all.
         (Op::PUSHL | Op::PUSHFL, _) => 4,
         (Op::POPL | Op::POPFL, _) => -4,
         (_, Some(effects)) if effects.control == Control::Next => -i32::from(effects.stack),
@@ -29,14 +29,14 @@ pub(in crate::asm) fn sp_adjust(prog: &Prog) -> i32 {
     }
 }
 
-/// Whether the instruction makes SP what Go no longer follows (preprocess): it exempts two of the comparisons.
+/// Whether Go regards the instruction as an untracked write to SP (preprocess); two of the comparisons are exempt.
 pub(in crate::asm) fn writes_sp(prog: &Prog, operands: &[Addr]) -> bool {
     let last = operands.last() == Some(&Addr::Reg(Reg::SP));
     last && has_destination(prog) && !matches!(prog.op, Op::CMPL | Op::CMPQ)
 }
 
-/// What is done to the register that is the operand at `index` (progRW). Go looks at the first, second and last operand;
-/// where there are several it takes all to be read, and the last one to be written.
+/// How the instruction accesses the register that is the operand at `index` (progRW). Go looks at the first, second and last
+/// operand; if there are several, it treats all of them as read and the last one as written.
 pub(in crate::asm) fn register_access(prog: &Prog, operands: &[Addr], index: usize) -> Access {
     let last = index + 1 == operands.len();
     let clears = matches!(prog.op, Op::XORL | Op::XORQ) && operands.first() == operands.get(1);
@@ -49,7 +49,7 @@ pub(in crate::asm) fn register_access(prog: &Prog, operands: &[Addr], index: usi
     }
 }
 
-/// Instructions beside moves that Go knows not to read the register that they write (progRW).
+/// Instructions other than moves that Go knows to write their destination register without reading it (progRW).
 const WRITES_ONLY: [Op; 37] = [
     Op::POPW,
     Op::POPL,
@@ -90,7 +90,7 @@ const WRITES_ONLY: [Op; 37] = [
     Op::MULXQ,
 ];
 
-/// Whether Go knows that the instruction does not read the register that it writes.
+/// Whether Go knows that the instruction does not read the register it writes.
 fn writes_only(op: Op) -> bool {
     let moves = ["MOV", "PMOV"].iter().any(|family| op.name().starts_with(family));
     moves || WRITES_ONLY.contains(&op)
@@ -118,7 +118,7 @@ mod tests {
             .filter(|(_, effects)| effects.control == Control::Next && effects.stack != 0)
             .map(|(name, effects)| (name, -effects.stack))
             .collect();
-        // What Go lists, but for PUSHFL and POPFL, which amd64 lacks, and the width of PUSHL and POPL.
+        // Go's list, except for PUSHFL and POPFL, which amd64 lacks, and the width of PUSHL and POPL.
         assert_eq!(
             moving,
             [

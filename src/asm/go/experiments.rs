@@ -1,7 +1,7 @@
-//! Experiments of Go's toolchain, and a macro for each that is on.
+//! Experiments of the Go toolchain, and a macro for each enabled one.
 //!
-//! In: a release and the value of GOEXPERIMENT. Out: the names of those that are on, in Go's order. Go defines macros for
-//! them in the packages that may name an ABI (cmd/asm/main.go), so that the runtime's assembly can depend on them.
+//! In: a release and the value of GOEXPERIMENT. Out: the names of the enabled experiments, in Go's order. Go defines macros
+//! for them in the packages that may name an ABI (cmd/asm/main.go), so that the runtime's assembly can depend on them.
 
 use crate::asm::Options;
 use crate::asm::go::package;
@@ -10,12 +10,12 @@ use std::fmt;
 
 const NOW: u8 = Release::NOW;
 
-/// An experiment for linux/amd64: its name, the first and the last release that know it, and those in which it is on
-/// unless GOEXPERIMENT overrides it.
+/// An experiment for linux/amd64: its name, the first and last release that know it, and the first and last release that
+/// enable it by default.
 type Row = (&'static str, [u8; 2], Option<[u8; 2]>);
 
-/// In the order of Flags in internal/goexperiment/flags.go; which are on is decided by ParseGOEXPERIMENT in
-/// internal/buildcfg/exp.go. Of releases before Go 1.22 only those are here that are on.
+/// In the order of Flags in internal/goexperiment/flags.go; ParseGOEXPERIMENT in internal/buildcfg/exp.go decides which are
+/// enabled. For releases before Go 1.22, only enabled ones are listed.
 const ALL: [Row; 38] = [
     ("fieldtrack", [22, NOW], None),
     ("preemptibleloops", [22, NOW], None),
@@ -57,7 +57,7 @@ const ALL: [Row; 38] = [
     ("mapsplitgroup", [27, NOW], None),
 ];
 
-/// An experiment that the release lacks.
+/// An experiment that the release does not know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct UnknownExperiment {
     /// Its name.
@@ -74,8 +74,8 @@ impl fmt::Display for UnknownExperiment {
 
 impl std::error::Error for UnknownExperiment {}
 
-/// The experiments that are on in a release, in Go's order, where GOEXPERIMENT has the value `said`: names separated by
-/// commas, with `no` before those that are off, or `none`.
+/// The experiments enabled in a release, in Go's order, if GOEXPERIMENT has the value `said`: names separated by commas,
+/// with a `no` prefix for disabled ones, or `none`.
 pub(crate) fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>, UnknownExperiment> {
     let known = || ALL.iter().filter(|(_, [first, last], _)| release.within(*first, *last));
     let is_on = |row: &Row| row.2.is_some_and(|[first, last]| release.within(first, last));
@@ -90,7 +90,7 @@ pub(crate) fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>,
             None => (word, true),
         };
         let unknown = || UnknownExperiment { name: name.to_owned(), release };
-        // Another name for passing arguments in registers, which this architecture always does.
+        // Another name for register arguments, which this architecture always uses.
         if name != "regabi" {
             let index = known().position(|(known, ..)| *known == name).ok_or_else(unknown)?;
             on[index] = value;
@@ -101,7 +101,7 @@ pub(crate) fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>,
     Ok(rows.map(|((name, ..), _)| *name).collect())
 }
 
-/// The macros of -D and those of the experiments, for a package.
+/// The macros from -D and those of the experiments, for a package.
 pub(in crate::asm) fn defines(options: &Options) -> Vec<(String, String)> {
     let mut defines = options.defines.clone();
     if package::may_name_abi(options) {

@@ -1,4 +1,4 @@
-//! The FIPS 140 module: which packages and symbols are in it (cmd/internal/obj/fips140.go).
+//! The FIPS 140 module: its packages and symbols (cmd/internal/obj/fips140.go).
 
 use crate::asm::Options;
 use crate::diag::{Diagnostic, Sink};
@@ -11,8 +11,8 @@ fn is_package(path: &str) -> bool {
     path.strip_prefix(ROOT).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Whether a symbol of that full name is inside the FIPS 140 module, and not something that the
-/// compiler makes beside it, such as a stack map.
+/// Whether a symbol with that full name is inside the FIPS 140 module, and not compiler-generated metadata such as a stack
+/// map.
 fn is_symbol(name: &str, text: bool) -> bool {
     const ROOT: &str = "crypto/internal/fips140";
     const INFIXES: [&str; 3] = [".inittask", ".dict", ".typeAssert"];
@@ -34,8 +34,8 @@ fn is_symbol(name: &str, text: bool) -> bool {
         || SUFFIXES.iter().any(|suffix| name.ends_with(suffix)))
 }
 
-/// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and
-/// whatever has a name in them.
+/// The kind of a symbol that may be part of the FIPS 140 module: `<>` symbols of its packages, and everything named in those
+/// packages.
 pub(in crate::asm) fn kind(symbol: &Symbol, names: &Interner, options: &Options) -> SymbolKind {
     // External tests of the module are not part of it.
     if !options.release.conventions().code.has_fips || options.package.ends_with("_test") {
@@ -54,7 +54,7 @@ pub(in crate::asm) fn kind(symbol: &Symbol, names: &Interner, options: &Options)
     }
 }
 
-/// Whether a kind is that of the module.
+/// Whether a kind belongs to the module.
 fn is_inside(kind: SymbolKind) -> bool {
     matches!(
         kind,
@@ -62,8 +62,8 @@ fn is_inside(kind: SymbolKind) -> bool {
     )
 }
 
-/// Refuses what the module cannot have in code for shared libraries: addresses that are filled in when the program
-/// starts, before it checks the module's hash (checkFIPSReloc in cmd/internal/obj/fips140.go).
+/// Rejects what the module must not contain in code for shared libraries: addresses relocated at program start, before the
+/// module's hash is checked (checkFIPSReloc in cmd/internal/obj/fips140.go).
 pub(in crate::asm) fn check(unit: &Unit, options: &Options, sink: &mut Sink) {
     if !options.shared {
         return;

@@ -1,14 +1,14 @@
-//! Functions that Go's runtime treats in a special way (cmd/internal/objabi/funcid.go, internal/abi/symtab.go).
+//! Functions that Go's runtime treats specially (cmd/internal/objabi/funcid.go, internal/abi/symtab.go).
 
 use crate::obj::Release;
 
 const NOW: u8 = Release::NOW;
 
-/// A function of the runtime with the first and the last release that has it.
+/// A function of the runtime with the first and last release that has it.
 type Row = (&'static str, u8, u8);
 
-/// The runtime's functions of note in the order of their numbers, from 1. Behind them comes the number of
-/// wrappers, which tracebacks leave out.
+/// The runtime's special functions in the order of their numbers, from 1. The number after them is that of wrappers, which
+/// tracebacks omit.
 const RUNTIME: [Row; 26] = [
     ("abort", 17, NOW),
     ("asmcgocall", 17, NOW),
@@ -26,7 +26,7 @@ const RUNTIME: [Row; 26] = [
     ("morestack", 17, NOW),
     ("mstart", 17, NOW),
     ("panicwrap", 17, NOW),
-    // Go 1.17 and 1.18 look for the two functions with an underscore by these names.
+    // Go 1.17 and 1.18 look for the two functions with an underscore under these names.
     ("go", 17, 18),
     ("rt0_go", 19, NOW),
     ("runfinq", 17, 24),
@@ -39,7 +39,7 @@ const RUNTIME: [Row; 26] = [
     ("systemstack_switch", 19, NOW),
 ];
 
-/// The same of Go 1.16, whose order is another.
+/// The same for Go 1.16, which numbers them in a different order.
 const RUNTIME_1_16: [Row; 21] = [
     ("main", 16, 16),
     ("goexit", 16, 16),
@@ -72,7 +72,7 @@ const HIDDEN: [Row; 4] = [
     ("deferCallSave", 17, 21),
 ];
 
-/// The number of the function of that full name; 0 for nearly all.
+/// The number of the function with that full name; 0 for nearly all.
 pub(in crate::asm) fn of(name: &str, wrapper: bool, release: Release) -> u8 {
     let rest = name.strip_prefix("runtime.");
     if !wrapper && rest.is_none() {

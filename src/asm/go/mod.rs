@@ -1,4 +1,5 @@
-//! What belongs to the Go toolchain, not to the machine: packages, experiments, function numbers, the names the assembler knows.
+//! What is specific to the Go toolchain rather than the machine: packages, experiments, function numbers, the names known to
+//! the assembler.
 
 pub(super) mod effects;
 pub(crate) mod experiments;

@@ -1,9 +1,10 @@
-//! What a package's path decides.
+//! Properties that depend on a package's path.
 
 use crate::asm::Options;
 use crate::obj::{OWN_PACKAGE, Release};
 
-/// What the package's own names start with in the assembler: its path, escaped, or what the linker puts the path for.
+/// The prefix of the package's own names in the assembler: its escaped path, or the placeholder that the linker replaces by
+/// the path.
 pub(in crate::asm) fn prefix(options: &Options) -> String {
     if !options.release.conventions().source.names_hold_path {
         return OWN_PACKAGE.to_owned();
@@ -11,13 +12,13 @@ pub(in crate::asm) fn prefix(options: &Options) -> String {
     linked_prefix(&options.package)
 }
 
-/// What the names of a package start with when linked: its path, escaped, and a dot.
+/// The prefix of a package's names when linked: its escaped path and a dot.
 pub(in crate::asm) fn linked_prefix(path: &str) -> String {
     format!("{}.", path_to_prefix(path))
 }
 
-/// A package path as symbol names hold it: bytes with another meaning there are
-/// written as %xx (cmd/internal/objabi/path.go).
+/// A package path as it appears in symbol names: bytes with a special meaning there are escaped as %xx
+/// (cmd/internal/objabi/path.go).
 fn path_to_prefix(path: &str) -> String {
     let last_slash = path.rfind('/');
     let mut prefix = String::with_capacity(path.len());
@@ -34,7 +35,7 @@ fn path_to_prefix(path: &str) -> String {
 
 const NOW: u8 = Release::NOW;
 
-/// Packages whose assembly may name an ABI, with the first and the last release in which they may
+/// Packages whose assembly may name an ABI, with the first and last release that allow it
 /// (cmd/internal/objabi/pkgspecial.go).
 const ABI_NAMERS: [(&str, u8, u8); 12] = [
     ("internal/bytealg", 22, NOW),
@@ -51,7 +52,7 @@ const ABI_NAMERS: [(&str, u8, u8); 12] = [
     ("syscall", 22, NOW),
 ];
 
-/// Whether the package's assembly may name an ABI. Before Go 1.22 a flag allows it.
+/// Whether the package's assembly may name an ABI. Before Go 1.22 that is controlled by a flag.
 pub(in crate::asm) fn may_name_abi(options: &Options) -> bool {
     options.compiling_runtime && options.release.conventions().source.has_compiling_runtime
         || ABI_NAMERS

@@ -1,7 +1,7 @@
-//! Symbol ABIs: which functions a package's assembly defines and which symbols it refers to, by which convention.
+//! Symbol ABIs: the functions that a package's assembly defines and the symbols it refers to, with their ABIs.
 //!
-//! In: the files of a package's assembly, before there are constants of the package. Out: the lines that the compiler
-//! reads with `-symabis`: `def main.add ABI0`, `ref main.table ABI0` (ReadSymABIs in cmd/compile/internal/ssagen).
+//! In: the assembly files of a package, before the package's constants exist. Out: the lines that the compiler reads with
+//! `-symabis`: `def main.add ABI0`, `ref main.table ABI0` (ReadSymABIs in cmd/compile/internal/ssagen).
 
 use crate::asm::go::experiments;
 use crate::asm::go::package;
@@ -13,7 +13,7 @@ use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
 use crate::syntax::{self, Attribute, Context, Reference, References};
 use std::fmt::Write;
 
-/// What was found.
+/// The symbol ABIs of some files.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct SymbolAbis {
@@ -23,7 +23,7 @@ pub struct SymbolAbis {
     pub assembly: Assembly,
 }
 
-/// Finds the symbol ABIs of some files, in order.
+/// Collects the symbol ABIs of some files, in order.
 pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> SymbolAbis {
     let defines = experiments::defines(options);
     let prefix = package::prefix(options);
@@ -69,14 +69,14 @@ fn line(reference: Reference, prefix: &str, may_name_abi: bool, names: &Interner
     if vocabulary::register(reference.name).is_some() {
         return;
     }
-    // Whether the package may use it is checked when the file is assembled.
+    // Whether the package may name this ABI is checked when the file is assembled.
     let abi = match reference.attribute {
         Attribute::Abi(abi) if may_name_abi && names.text(abi) == "ABIInternal" => "ABIInternal",
         _ => "ABI0",
     };
     let what = if reference.defines { "def" } else { "ref" };
     let name = names.text(reference.name);
-    // Writing to a string does not fail.
+    // Writing to a string cannot fail.
     let _ = match name.strip_prefix('.') {
         Some(own) => writeln!(text, "{what} {prefix}{own} {abi}"),
         None => writeln!(text, "{what} {name} {abi}"),

@@ -1,19 +1,19 @@
 //! Which atoms are instructions and registers.
 //!
-//! The interner knows every such name from the start, in a fixed order, so that an atom's index answers the
-//! question without looking a string up.
+//! The interner is preloaded with all these names in a fixed order, so that an atom's index gives the answer without a
+//! string lookup.
 
 use crate::amd64::{self, Op, Reg};
 use crate::diag::Diagnostic;
 use crate::obj::{Conventions, Release};
 use crate::source::{Atom, Interner, KnownNames, Span};
 
-/// A register as source names it.
+/// A register name in source.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::asm) enum Register {
-    /// One of the machine.
+    /// A machine register.
     Machine(Reg),
-    /// SB: the start of all memory; names symbols.
+    /// SB: the start of memory; the base of symbols.
     Sb,
     /// FP: the arguments.
     Fp,
@@ -21,7 +21,7 @@ pub(in crate::asm) enum Register {
     Pc,
 }
 
-/// Names that the assembler adds to the machine's registers.
+/// Names that the assembler adds to the machine registers.
 const EXTRA: [(&str, Register); 4] = [
     ("SB", Register::Sb),
     ("FP", Register::Fp),
@@ -30,18 +30,18 @@ const EXTRA: [(&str, Register); 4] = [
     ("g", Register::Machine(Reg::R14)),
 ];
 
-/// The directive that is not in Go's table of instructions; the parser knows TEXT and DATA itself.
+/// The one directive that is not in Go's instruction table; the parser handles TEXT and DATA itself.
 const GLOBL: &str = "GLOBL";
 
-/// The error of a word that should be an instruction.
+/// The error for a word in place of an instruction.
 pub(in crate::asm) fn unknown_instruction(word: &str, span: Span) -> Diagnostic {
     Diagnostic::error("unknown-instruction", span, format!("unknown instruction `{word}`"))
 }
 
-/// How many names there are.
+/// The number of names.
 const COUNT: usize = amd64::names().len() + Reg::COUNT + EXTRA.len() + 1;
 
-/// Every name, in the order of atoms.
+/// All names, in the order of their atoms.
 const fn names() -> [&'static str; COUNT] {
     let mut all = [GLOBL; COUNT];
     let (ops, mut at) = (amd64::names(), 0);
@@ -59,24 +59,24 @@ const fn names() -> [&'static str; COUNT] {
     all
 }
 
-/// An interner that knows every instruction and register.
+/// An interner preloaded with every instruction and register.
 pub(in crate::asm) fn interner() -> Interner {
     static NAMES: [&str; COUNT] = names();
     static KNOWN: KnownNames = KnownNames::new(&NAMES);
     Interner::with_known(&KNOWN)
 }
 
-/// Whether the name is that of the directive GLOBL.
+/// Whether the name is the directive GLOBL.
 pub(in crate::asm) fn is_globl(atom: Atom) -> bool {
     atom.index() == COUNT - 1
 }
 
-/// The instruction or directive of a name.
+/// The instruction or directive with a name.
 pub(in crate::asm) fn op(atom: Atom) -> Option<Op> {
     amd64::names().get(atom.index()).map(|(_, op)| *op)
 }
 
-/// The first release that has the instruction, where that is later than the one asked for.
+/// The first release that has the instruction, if it is later than `release`.
 pub(in crate::asm) fn newer_than(release: Release, op: Op) -> Option<Release> {
     let lacks = |row: &Conventions| row.source.lacks.contains(&op);
     if !lacks(release.conventions()) {
@@ -85,7 +85,7 @@ pub(in crate::asm) fn newer_than(release: Release, op: Op) -> Option<Release> {
     Conventions::all().iter().find(|row| row.release > release && !lacks(row)).map(|row| row.release)
 }
 
-/// The register of a name.
+/// The register with a name.
 pub(in crate::asm) fn register(atom: Atom) -> Option<Register> {
     let index = atom.index().checked_sub(amd64::names().len())?;
     match Reg::from_index(index) {

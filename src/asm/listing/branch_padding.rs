@@ -1,9 +1,8 @@
-//! No-operations whose length the listing does not say, because its columns were cut off.
+//! NOPs whose length is missing from the listing because its columns were cut off.
 //!
-//! In: a function's lines, and where one of them starts. Out: how many bytes of padding stand before it. The
-//! compiler moves branches, and comparisons that the processor fuses with the branch after them, so that they
-//! neither cross nor end on a boundary of 32 bytes (padJump in cmd/internal/obj/x86/asm6.go); it does not pad
-//! what was written in assembly.
+//! In: the lines of a function, one of them, and the pc after the line before it. Out: the number of padding bytes at that
+//! pc. The compiler aligns branches, and comparisons that macro-fuse with the next branch, so that they neither cross nor
+//! end at a 32-byte boundary (padJump in cmd/internal/obj/x86/asm6.go); it does not pad assembly.
 
 use super::{Code, Listed, Reader};
 use crate::amd64::{self, Op};
@@ -11,10 +10,10 @@ use crate::obj::Addr;
 use crate::syntax::Operand;
 use crate::syntax::listing::{Attribute, operand};
 
-/// Branches keep clear of multiples of this many bytes.
+/// Branches must not cross or end at multiples of this many bytes.
 const BOUNDARY: u32 = 32;
 
-/// What must fit between two boundaries: a branch, and what is fused with it.
+/// What must fit between two boundaries: a branch and the instruction fused with it.
 struct Stretch {
     /// Bytes before the branch.
     before: u32,
@@ -39,7 +38,7 @@ impl Reader {
         if stretch.before + branch < room { 0 } else { room }
     }
 
-    /// The branch at a line, or the one that the line is fused with.
+    /// The branch at a line, or the one with which the line is fused.
     fn stretch(&mut self, listed: &Listed, index: usize, pc: u32) -> Option<Stretch> {
         if is_branch(self.op(listed, index)?) {
             return Some(Stretch { before: 0, branch: index });
@@ -62,17 +61,17 @@ impl Reader {
         fuses.with(self.op(listed, branch)?).then_some(Stretch { before, branch })
     }
 
-    /// The branch that a line is fused with, or is.
+    /// The branch with which a line is fused, or the line itself if it is one.
     pub(super) fn branch_of(&mut self, listed: &Listed, index: usize) -> Option<usize> {
         self.stretch(listed, index, 0).map(|stretch| stretch.branch)
     }
 
-    /// Bytes of the branch at a line if it reaches far, where it has that form.
+    /// Size of the long form of the branch at a line, if it has one.
     pub(super) fn long_length(&mut self, listed: &Listed, index: usize) -> Option<u32> {
         amd64::branch(self.op(listed, index)?)?.near.map(|opcode| opcode.len() as u32 + 4)
     }
 
-    /// The next line that is none of those.
+    /// The next line whose instruction is not in `skipped`.
     fn after(&mut self, listed: &Listed, index: usize, skipped: &[Op]) -> Option<usize> {
         let mut at = index + 1;
         while skipped.contains(&self.op(listed, at)?) {
@@ -86,7 +85,7 @@ impl Reader {
         self.mnemonic(line.op.of(listed.block)).map(|(op, _)| op)
     }
 
-    /// Bytes of a line's instruction if it is at `pc`.
+    /// Size of a line's instruction if it is at `pc`.
     fn length(&mut self, listed: &Listed, index: usize, pc: u32) -> Option<u32> {
         let line = listed.symbol.instructions.get(index)?;
         let mut code = Code::default();
@@ -101,7 +100,7 @@ impl Reader {
         Some(operands)
     }
 
-    /// A register with anything, or memory with a register.
+    /// Whether the operands are a register with any operand, or memory with a register.
     fn fusible_operands(&mut self, listed: &Listed, index: usize, fuses: Fuses) -> bool {
         let operands = self.operands_of(listed, index).unwrap_or_default();
         let addrs: Vec<Addr> = operands.iter().filter_map(|operand| self.addr(&operand.kind)).collect();
@@ -115,12 +114,12 @@ impl Reader {
     }
 }
 
-/// Whether the line is a branch in the sense of padding: whatever leaves the straight line.
+/// Whether padding treats the instruction as a branch: anything other than falling through.
 fn is_branch(op: Op) -> bool {
     matches!(op, Op::CALL | Op::JMP | Op::RET | Op::DUFFZERO | Op::DUFFCOPY) || amd64::branch(op).is_some()
 }
 
-/// How an instruction is fused with a conditional branch (Intel's optimization manual, macro-fusion).
+/// How an instruction macro-fuses with a conditional branch (Intel's optimization manual).
 #[derive(Clone, Copy)]
 enum Fuses {
     /// CMP.

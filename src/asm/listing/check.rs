@@ -1,4 +1,4 @@
-//! What a listing says against what comes of its text.
+//! Checks a listing against the code assembled from its text.
 
 use super::kinds::{self, Kind};
 use super::{Code, Listed, Reader};
@@ -7,7 +7,7 @@ use crate::obj::{Reloc, RelocKind};
 use crate::source::Span;
 use crate::syntax::listing::Relocation;
 
-/// The lines of the dump must follow each other, and not exceed the symbol.
+/// The lines of the dump must be contiguous and must not exceed the symbol.
 pub(super) fn dump(listed: &Listed, sink: &mut Sink) {
     let (head, symbol) = (&listed.head, listed.symbol);
     for (index, (line, offset)) in symbol.dump.iter().enumerate() {
@@ -41,7 +41,7 @@ pub(super) fn dump(listed: &Listed, sink: &mut Sink) {
     }
 }
 
-/// A symbol must have a kind that listings know.
+/// A symbol must have a kind that occurs in listings.
 pub(super) fn kind(listed: &Listed, sink: &mut Sink) {
     if listed.head.kind.is_empty() && !listed.head.name.is_empty() {
         let message = "this head line has no kind of symbol, or a word that is unknown";
@@ -53,8 +53,8 @@ pub(super) fn kind(listed: &Listed, sink: &mut Sink) {
 }
 
 impl Reader {
-    /// All functions must be of one release: the next one's would call each other in another way. It is said at the first
-    /// of each run of functions that are alike.
+    /// All functions must be from one release: releases have different calling conventions. Reported at the first of each
+    /// run of functions with the same form.
     pub(super) fn release(&mut self, listed: &Listed) {
         let Some(now) = listed.head.form else { return };
         if self.form.replace(now).is_some_and(|before| before != now) {
@@ -70,7 +70,7 @@ impl Reader {
         }
     }
 
-    /// Either all functions have a dump or none has.
+    /// Either all functions have a dump or none does.
     pub(super) fn same_dumps(&mut self, listed: &Listed) {
         if listed.head.size == 0 {
             return;
@@ -88,7 +88,7 @@ impl Reader {
         }
     }
 
-    /// Every relocation of the code must be listed, and every one listed must be of the code.
+    /// Every relocation of the code must be listed, and every listed one must be in the code.
     pub(super) fn relocations(&mut self, listed: &Listed, code: &Code) {
         let mut made = code.relocs.iter().filter(|reloc| reloc.size > 0).peekable();
         for line in &listed.symbol.relocations {

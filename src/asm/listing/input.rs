@@ -1,4 +1,4 @@
-//! Listings as input of the assembler.
+//! Listings as input to the assembler.
 
 use super::Reader;
 use crate::asm::{Assembly, Input, Options, go::package};
@@ -7,14 +7,14 @@ use crate::obj::{BoundsPanics, Conventions, HeadFields, OWN_PACKAGE, Release};
 use crate::source::{Expansions, SourceMap, Span, readable};
 use crate::syntax::listing::{self, BYTE_ORDER_MARK, Blocks, Form};
 
-/// Whether the input is a listing and not source.
+/// Whether the input is a listing rather than source.
 pub fn is_listing(input: &Input) -> bool {
-    // Invalid UTF-8 is reported where it is, in source and listings.
+    // Invalid UTF-8 is reported at its position, for source and listings alike.
     listing::is_listing(&readable(&input.contents[..input.contents.len().min(1 << 16)]))
 }
 
-/// Whose symbols follow, if the text starts with the go command's line that says so, `# path`; the path is none
-/// where it is not what names start with: for package main, and for files that are no package.
+/// The package of the following symbols, if the text starts with the go command's `# path` line; the inner value is none if
+/// the path is not the prefix of their names: for package main, and for files outside a package.
 fn package(text: &str) -> Option<Option<&str>> {
     let (path, rest) = text.strip_prefix("# ")?.split_once('\n')?;
     let own = &rest[..rest.find("\n# ").unwrap_or(rest.len())];
@@ -23,18 +23,18 @@ fn package(text: &str) -> Option<Option<&str>> {
     Some((!main).then_some(path.trim_end()))
 }
 
-/// Whether a head line, without the package's place, is that of a program's main function.
+/// Whether a head line, with the package placeholder removed, is that of a program's main function.
 fn is_main(line: &str) -> bool {
     line.starts_with("main STEXT ") && line.contains(" args=0x0 ")
 }
 
-/// The release that made a listing, as far as head lines, relocations and names tell.
+/// The release that made a listing, as far as head lines, relocations and names reveal it.
 fn release(reader: &Reader, options: &Options) -> Release {
     let names = || reader.unit.ids().map(|id| reader.unit.name(id));
     match reader.form {
-        // Arguments are on the stack.
+        // Arguments are passed on the stack.
         Some(Form::Plain) => Release::OLDEST,
-        // They count relocations in ways of their own.
+        // These releases number relocations differently.
         Some(Form::FuncId) => reader
             .numbering
             .release()
@@ -86,7 +86,7 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
         reader.start_package(package::linked_prefix(&options.package));
         let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
         let start = file.end() - text.len() as u32;
-        // Names may have any characters but this one, which ends them in an object.
+        // Names may contain any character except this one, which terminates them in an object.
         if let Some(at) = text.find('\0') {
             let at = start + at as u32;
             let message = "NUL character in a listing";

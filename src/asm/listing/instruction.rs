@@ -1,4 +1,4 @@
-//! The instructions of a function, from their text.
+//! Assembles the instructions of a function from their text.
 
 use super::{Code, Listed, Reader};
 use crate::amd64::{self, ByteRegs, Op, Reg, Suffix};
@@ -12,29 +12,28 @@ use crate::source::Span;
 use crate::syntax::listing::{Form, Instruction, Text};
 use crate::syntax::{Operand, OperandKind, Prefix, listing};
 
-/// One instruction on its way to bytes.
+/// One instruction being encoded.
 pub(super) struct Line<'a> {
     listed: &'a Listed<'a>,
     line: &'a Instruction,
-    /// Offset of the instruction.
+    /// The instruction's offset.
     pub(super) pc: u32,
-    /// Bytes up to the next one; none where the listing has no pcs.
+    /// Size in bytes, up to the next instruction; none if the listing has no pcs.
     size: Option<u32>,
     pub(super) op: Op,
     suffix: Suffix,
 }
 
-/// What a listing without pcs does not say.
+/// Properties that a listing without pcs does not show.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Guess {
-    /// Branches that have their long form, though they would reach in the short one: Go decides while the
-    /// function grows.
+    /// Branches in long form although the short one would reach: Go decides while the function grows.
     pub(super) long: Vec<usize>,
-    /// Whether DUFFZERO and DUFFCOPY set up a frame, as they do until Go 1.25.
+    /// Whether DUFFZERO and DUFFCOPY set up a frame, as they do up to Go 1.25.
     framed: bool,
 }
 
-/// Bytes of an instruction's operands: names of types can be long, but not so long.
+/// Maximum size of an instruction's operands in bytes: type names can be long, but not this long.
 const LONGEST: usize = 1 << 16;
 
 impl Line<'_> {
@@ -42,7 +41,7 @@ impl Line<'_> {
         Diagnostic::error(code, self.span(), message)
     }
 
-    /// The lines of the symbol, and where this one's instruction starts in them.
+    /// The symbol's lines, and the offset of this instruction in them.
     pub(super) fn text(&self) -> &str {
         self.listed.block.text
     }
@@ -51,7 +50,7 @@ impl Line<'_> {
         self.line.op.start
     }
 
-    /// `file:line`, where the listing has its columns.
+    /// `file:line`, if the listing has its columns.
     pub(super) fn place(&self) -> &str {
         self.line.place.of(self.listed.block)
     }
@@ -63,12 +62,12 @@ impl Line<'_> {
 }
 
 impl Reader {
-    /// Makes the code of a function, and holds it against the dump if that is wanted; the first error of a
-    /// function ends it, because what follows is in the wrong place.
+    /// Assembles a function, and compares it with the dump if `compare` is set. The first error ends the function, because
+    /// everything after it would be misplaced.
     pub(super) fn assemble(&mut self, listed: &Listed, compare: bool, code: &mut Code) {
         self.guess = Guess { long: Vec::new(), framed: listed.head.form != Some(Form::AlignFirst) };
         let Err(diagnostic) = self.attempt(listed, compare, code) else { return };
-        // What pcs would have said is tried in turn.
+        // Without pcs, the possibilities are tried in turn.
         if listed.symbol.instructions.first().is_none_or(|line| line.pc.is_some()) {
             return self.sink.push(diagnostic);
         }
@@ -81,7 +80,7 @@ impl Reader {
         self.sink.push(diagnostic);
     }
 
-    /// Looks for the branches that are long though they would reach; whether the function comes out right.
+    /// Searches for branches that are long although they would reach; returns whether the function matches.
     fn search(&mut self, listed: &Listed, compare: bool, code: &mut Code) -> bool {
         const MOST: usize = 4;
         while self.attempt(listed, compare, code).is_err() {
@@ -105,7 +104,7 @@ impl Reader {
         true
     }
 
-    /// Makes the code of a function by the present guess.
+    /// Assembles a function with the current guess.
     fn attempt(&mut self, listed: &Listed, compare: bool, code: &mut Code) -> Result<(), Diagnostic> {
         code.bytes.clear();
         code.relocs.clear();
@@ -128,11 +127,11 @@ impl Reader {
             .note("the listing is truncated, or lines are missing"))
     }
 
-    /// Lines of the last attempt that may be long branches though they would reach, the last ones first: short
-    /// ones with little distance to spare, and the one that was not come to because what is fused with it stood
-    /// in the wrong place.
+    /// Lines of the last attempt that may be long branches although the short form would reach, last ones first: short ones
+    /// with little distance to spare, and the branch that was not reached because the instruction fused with it was
+    /// misplaced.
     fn just_reaching(&mut self, listed: &Listed, code: &Code) -> Vec<usize> {
-        // Padding and other long branches move a target by so many bytes while a function grows.
+        // Padding and other long branches move a target by up to this many bytes while a function grows.
         const SPARE: u8 = 32;
         const MOST: usize = 64;
         let mut bounds = self.starts.clone();
@@ -148,7 +147,7 @@ impl Reader {
         behind.into_iter().chain(pairs.map(|(index, _)| index)).take(MOST).collect()
     }
 
-    /// One instruction: it starts where the one before it ends, and its bytes are those of the dump.
+    /// Assembles one instruction, which starts where the previous one ends and must match the dump.
     fn step(
         &mut self,
         listed: &Listed,
@@ -185,7 +184,7 @@ impl Reader {
         if compare { compare_bytes(&line, &code.bytes, &listed.symbol.bytes) } else { Ok(()) }
     }
 
-    /// The bytes of one instruction at `pc`; `size` says how many, if that is known.
+    /// Encodes one instruction at `pc`; `size` is its size in bytes, if known.
     pub(super) fn line<'a>(
         &mut self,
         listed: &'a Listed<'a>,
@@ -238,7 +237,7 @@ impl Reader {
             Op::TEXT | Op::FUNCDATA | Op::PCDATA => return Ok(()),
             Op::NOP | Op::PCALIGN | Op::PCALIGNMAX => {
                 let size = line.size.or_else(|| alignment(line.pc, operands)).unwrap_or(0);
-                // Branches are kept clear of boundaries of 32 bytes, and 2048 is the largest alignment.
+                // Branches are kept clear of 32-byte boundaries, and 2048 is the largest alignment.
                 let most = if line.op == Op::NOP { 31 } else { 2047 };
                 if size > most {
                     return Err(line
@@ -281,7 +280,7 @@ impl Reader {
         result
     }
 
-    /// Whether nothing precedes the target of a branch, or a hint does.
+    /// Whether the branch target is preceded by nothing, or by a hint.
     fn is_hint(&mut self, op: Op, form: amd64::Branch, before: &[Operand]) -> bool {
         match before {
             [] => true,
@@ -290,7 +289,7 @@ impl Reader {
         }
     }
 
-    /// Encodes an instruction whose operands are written at `span`.
+    /// Encodes an instruction whose operands have the given spans.
     fn instruction(
         &mut self,
         line: &Line,
@@ -299,7 +298,7 @@ impl Reader {
         code: &mut Code,
     ) -> Result<(), Diagnostic> {
         let mut op = line.op;
-        // A return to another function is printed as RET before Go 1.13 or so, and is a jump.
+        // A return to another function is printed as RET before about Go 1.13, but is a jump.
         if op == Op::RET && !addrs.is_empty() {
             op = Op::JMP;
         }
@@ -319,7 +318,7 @@ impl Reader {
             code.relocs.push(reloc);
             return Ok(());
         }
-        // Up to Go 1.26 MOVQ $imm has the form with a sign-extended constant.
+        // Up to Go 1.26 MOVQ $imm uses the form with a sign-extended constant.
         let wide = wide_move(op, addrs).filter(|bytes| match line.size {
             Some(size) => bytes.len() == size as usize,
             None => line.listed.head.form != Some(Form::AlignFirst),
@@ -329,7 +328,7 @@ impl Reader {
             return Ok(());
         }
         let context = OperandContext { op, shared: false };
-        // What the compiler calls AX is printed as AL, and the form chosen for AX stays.
+        // The compiler's AX is printed as AL, but the encoding chosen for AX is kept.
         let mut size = 0;
         for attempt in 0..2 {
             if attempt == 1 && !widen(op, addrs) {
@@ -354,15 +353,15 @@ impl Reader {
         ))
     }
 
-    /// DUFFZERO and DUFFCOPY call into the middle of a function that clears or copies.
+    /// DUFFZERO and DUFFCOPY call into the middle of a function that clears or copies memory.
     fn duff(&mut self, line: &Line, operands: &[Operand], code: &mut Code) -> Result<(), Diagnostic> {
         let name = if line.op == Op::DUFFZERO { "runtime.duffzero" } else { "runtime.duffcopy" };
         let [Operand { kind: OperandKind::Integer { prefix: Prefix::Dollar, value }, .. }] = operands else {
             return Err(line.error("listing-operand", format!("`{}` takes one constant", line.op.name())));
         };
         let symbol = self.unit.reference(name, Version::Abi(Abi::Abi0));
-        // Until Go 1.25 BP points to a frame during the call, so that profilers can walk the stack
-        // (Zcallduff in cmd/internal/obj/x86/asm6.go): MOVQ BP, -16(SP); LEAQ -16(SP), BP; CALL; MOVQ (BP), BP.
+        // Up to Go 1.25 BP points to a frame during the call so that profilers can walk the stack (Zcallduff in
+        // cmd/internal/obj/x86/asm6.go): MOVQ BP, -16(SP); LEAQ -16(SP), BP; CALL; MOVQ (BP), BP.
         const BEFORE: [u8; 10] = [0x48, 0x89, 0x6c, 0x24, 0xf0, 0x48, 0x8d, 0x6c, 0x24, 0xf0];
         const AFTER: [u8; 4] = [0x48, 0x8b, 0x6d, 0x00];
         const CALL: [u8; 5] = [0xe8, 0, 0, 0, 0];
@@ -380,7 +379,7 @@ impl Reader {
     }
 }
 
-/// Bytes that PCALIGN or PCALIGNMAX with these operands takes.
+/// Size of the padding for PCALIGN or PCALIGNMAX with these operands.
 fn alignment(pc: u32, operands: &[Operand]) -> Option<u32> {
     let mut values = operands.iter().map(|operand| match operand.kind {
         OperandKind::Integer { prefix: Prefix::Dollar, value } => i64::try_from(value).ok(),
@@ -391,7 +390,7 @@ fn alignment(pc: u32, operands: &[Operand]) -> Option<u32> {
     pcalign::is_alignment(alignment).then(|| pcalign::bytes_to_aligned(pc, alignment, most))
 }
 
-/// Gives byte registers the names they had before the listing was printed; false where there are none.
+/// Restores the names that byte registers had before the listing was printed; returns false if there are none.
 fn widen(op: Op, addrs: &mut [Addr]) -> bool {
     if amd64::renames_byte_regs(op) == ByteRegs::None {
         return false;
@@ -408,7 +407,7 @@ fn widen(op: Op, addrs: &mut [Addr]) -> bool {
     changed
 }
 
-/// A branch to a pc; its length is the listing's, or what reaches.
+/// A branch to a pc, of the length given by the listing, or else the shortest that reaches.
 fn jump(line: &Line, branch: amd64::Branch, target: u64, code: &mut Code) -> Result<(), Diagnostic> {
     let Ok(target) = i64::try_from(target) else {
         return Err(line.error("listing-pc", format!("no instruction at pc {target}")));
@@ -430,7 +429,7 @@ fn jump(line: &Line, branch: amd64::Branch, target: u64, code: &mut Code) -> Res
     Err(line.error("listing-size", format!("no `{}` of this length reaches {target:#x}", line.op.name())))
 }
 
-/// The bytes just made against those of the dump; relocated fields are zero in both.
+/// Compares the bytes just encoded with those of the dump; relocated fields are zero in both.
 fn compare_bytes(line: &Line, made: &[u8], dump: &[u8]) -> Result<(), Diagnostic> {
     let made = &made[line.pc as usize..];
     let start = (line.pc as usize).min(dump.len());

@@ -1,9 +1,8 @@
-//! Listings assembled again: every instruction from its text, every byte checked.
+//! Reassembles listings: encodes every instruction from its text and checks every byte.
 //!
-//! In: the symbols of a listing. Out: bytes and relocations of each function, made from the text of its
-//! instructions, with a diagnostic where the listing's own bytes or relocations say something else. In a
-//! listing offsets are final, prologues are spelled out, and branches go to pcs: none of the passes for source
-//! runs here.
+//! In: the symbols of a listing. Out: bytes and relocations of each function, assembled from the text of its instructions,
+//! with a diagnostic where the listing's own bytes or relocations differ. In a listing, offsets are final, prologues are
+//! explicit, and branches go to pcs, so none of the passes for source runs here.
 
 mod branch_padding;
 mod check;
@@ -25,36 +24,36 @@ use instruction::Guess;
 use kinds::Numbering;
 use program::Program;
 
-/// Assembles the symbols of a listing, one at a time.
+/// Assembles the symbols of a listing one at a time.
 pub struct Reader {
-    /// The symbols referred to so far, and the names of everything.
+    /// The symbols referred to so far, and all names.
     pub unit: Unit,
-    /// What was found wrong since it was last asked for.
+    /// Diagnostics since they were last taken.
     sink: Sink,
-    /// What the names of the package being read start with when linked; none where names do not matter.
+    /// The linked prefix of names in the current package; none if names do not matter.
     prefix: Option<String>,
-    /// Symbols that belong to the package being read alone.
+    /// Symbols local to the current package.
     statics: Vec<SymbolId>,
-    /// How functions' head lines were written so far.
+    /// The form of the head lines of functions so far.
     form: Option<Form>,
-    /// Whether functions had dumps so far.
+    /// Whether functions so far had dumps.
     dumped: Option<bool>,
-    /// Which release's numbers the relocations have, once that is seen.
+    /// The numbering of relocations, as far as it is known.
     numbering: Numbering,
     symbol: Symbol,
     operands: Vec<Operand>,
     addrs: Vec<Addr>,
-    /// Scratch for the operands of the instruction that is recorded.
+    /// Scratch for the operands of the instruction being recorded.
     recorded: Vec<(Addr, Span)>,
-    /// By line of the function, where it starts.
+    /// By line of the function, the offset at which it starts.
     starts: Vec<u32>,
     guess: Guess,
     code: Code,
-    /// The function as the emitters want it, where names matter.
+    /// The function for the emitters, if names matter.
     program: Program,
 }
 
-/// The code of one function, made from its text.
+/// The code of one function, assembled from its text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Code {
     /// Its bytes.
@@ -63,7 +62,7 @@ pub(crate) struct Code {
     pub relocs: Vec<Reloc>,
 }
 
-/// What one symbol had.
+/// Counts for one symbol.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counts {
@@ -71,9 +70,9 @@ pub struct Counts {
     pub functions: u64,
     /// Instructions and directives in them.
     pub instructions: u64,
-    /// Bytes of code that were made and compared.
+    /// Bytes of code that were assembled and compared.
     pub bytes: u64,
-    /// Functions whose dump the listing leaves out, so that nothing was compared.
+    /// Functions without a dump in the listing, for which nothing was compared.
     pub unchecked: u64,
 }
 
@@ -84,7 +83,7 @@ impl Default for Reader {
 }
 
 impl Reader {
-    /// A reader that knows no symbols yet.
+    /// A reader without symbols.
     pub fn new() -> Self {
         Self {
             unit: Unit { names: vocabulary::interner(), ..Unit::default() },
@@ -105,14 +104,14 @@ impl Reader {
         }
     }
 
-    /// Reads one symbol; a function is assembled and compared with its dump and relocations. What is wrong comes
-    /// beside the counts, at positions from `position`, that of the block's first byte.
+    /// Reads one symbol; a function is assembled and compared with its dump and relocations. Returns the diagnostics along
+    /// with the counts; `position` is the position of the block's first byte.
     pub fn verify(&mut self, block: &Block, position: u32) -> (Counts, Sink) {
         let counts = self.read(block, position, |reader, listed, code| reader.check(listed, code, true));
         (counts.unwrap_or_default(), std::mem::take(&mut self.sink))
     }
 
-    /// Reads the lines of a symbol and hands them on, with storage for its code; none if they have no head.
+    /// Reads the lines of a symbol and passes them on, with storage for its code; returns none if they have no head.
     fn read<T>(
         &mut self,
         block: &Block,
@@ -122,7 +121,7 @@ impl Reader {
         let mut symbol = std::mem::take(&mut self.symbol);
         let mut code = std::mem::take(&mut self.code);
         let head = symbol.read(block);
-        // Lines of the go command name the package that follows.
+        // Lines of the go command name the package of the following symbols.
         if !block.text.starts_with('#') {
             for line in &symbol.unknown {
                 self.sink.push(unreadable(Span::new(position + line.start, position + line.end)));
@@ -137,7 +136,7 @@ impl Reader {
         result
     }
 
-    /// Checks a symbol, and assembles it if it is a function; `compare` holds it against its dump.
+    /// Checks a symbol, and assembles it if it is a function; `compare` compares it with its dump.
     fn check(&mut self, listed: &Listed, code: &mut Code, compare: bool) -> Counts {
         check::kind(listed, &mut self.sink);
         check::dump(listed, &mut self.sink);
@@ -164,17 +163,17 @@ impl Reader {
     }
 }
 
-/// A symbol as a listing has it.
+/// A symbol of the listing.
 struct Listed<'a> {
     block: &'a Block<'a>,
     head: Head<'a>,
     symbol: &'a Symbol,
-    /// Where the block is in the sources.
+    /// Position of the block in the sources.
     position: u32,
 }
 
 impl Listed<'_> {
-    /// The span of a stretch of the block.
+    /// The span of part of the block.
     fn span(&self, text: &Text) -> Span {
         Span::new(self.position + text.start, self.position + text.end)
     }

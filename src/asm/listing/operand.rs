@@ -1,4 +1,4 @@
-//! Operands of a listing: names to registers and symbols.
+//! Operands of a listing: maps names to registers and symbols.
 
 use super::Reader;
 use crate::amd64::Reg;
@@ -8,11 +8,11 @@ use crate::source::Atom;
 use crate::syntax::{Address, Attribute, OperandKind, Prefix, SymbolRef};
 use std::borrow::Cow;
 
-/// What marks a reference through the global offset table in a name.
+/// The marker in a name for a reference through the global offset table.
 const GOT: &str = "@GOT";
 
 impl Reader {
-    /// The operand as the program has it; none for one that no listing has.
+    /// Converts an operand; none if it cannot occur in a listing.
     pub(super) fn addr(&mut self, kind: &OperandKind) -> Option<Addr> {
         Some(match *kind {
             OperandKind::Name { prefix: Prefix::None, name } => Addr::Reg(machine(name)?),
@@ -35,7 +35,7 @@ impl Reader {
         match address.base.map(vocabulary::register) {
             None => {}
             Some(Some(Register::Machine(reg))) => mem.base = reg,
-            // Arguments that have lost their names.
+            // Arguments whose names are missing.
             Some(Some(Register::Fp)) if address.symbol.is_none() => mem.name = Name::Param,
             Some(_) => return None,
         }
@@ -49,7 +49,7 @@ impl Reader {
         })
     }
 
-    /// A name with the package that it belongs to.
+    /// The name with its package prefix.
     pub(super) fn linked<'a>(&self, name: &'a str) -> Cow<'a, str> {
         match &self.prefix {
             Some(prefix) => linked_name(name, prefix),

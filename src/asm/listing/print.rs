@@ -1,7 +1,7 @@
-//! Listings printed again: their own lines, with what was cut off from them.
+//! Prints listings again: their own lines, with any missing parts restored.
 //!
-//! In: an assembly that was read from listings. Out: head lines, names, operands and the go command's lines as they were;
-//! offsets, places, dumps and relocations where they were missing.
+//! In: an assembly read from listings. Out: head lines, names, operands and the go command's lines unchanged; offsets,
+//! places, dumps and relocations are added where they were missing.
 
 use crate::asm::Assembly;
 use crate::obj::{Function, SymbolId};
@@ -9,7 +9,7 @@ use crate::syntax::listing::{BYTE_ORDER_MARK, Blocks, Instruction, Symbol, Text}
 use rustc_hash::FxHashMap;
 use std::fmt::Write;
 
-/// Parts of a listing that its emitter makes.
+/// The parts of a listing that its emitter produces.
 pub(crate) trait Parts {
     /// The lines of a symbol's bytes.
     fn dump(&self, id: SymbolId, out: &mut String);
@@ -17,7 +17,7 @@ pub(crate) trait Parts {
     fn relocations(&self, id: SymbolId, out: &mut String);
 }
 
-/// The listings, and the symbols that no line of theirs defines, in the unit's order.
+/// The listings, and the symbols that none of their lines defines, in the unit's order.
 pub(crate) fn text(assembly: &Assembly, parts: &dyn Parts) -> (String, Vec<SymbolId>) {
     let unit = &assembly.unit;
     let on_list = || unit.text.iter().chain(&unit.data).copied();
@@ -49,13 +49,13 @@ pub(crate) fn text(assembly: &Assembly, parts: &dyn Parts) -> (String, Vec<Symbo
     (text, added)
 }
 
-/// Whether columns or bytes of a function are missing.
+/// Whether the columns or bytes of a function are missing.
 fn is_cut(symbol: &Symbol, size: u64) -> bool {
     let has_columns = |line: &Instruction| line.place != Text::default();
     !symbol.instructions.iter().all(has_columns) || size > 0 && symbol.bytes.is_empty()
 }
 
-/// A function whose lines are not all there.
+/// Prints a function with missing columns or bytes.
 fn function(
     assembly: &Assembly,
     block: &str,
@@ -72,7 +72,7 @@ fn function(
     for (line, prog) in symbol.instructions.iter().zip(&function.progs) {
         let pc = prog.pc;
         let (name, number) = unit.lines.resolve(prog.line);
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         let _ = match of(&line.place) {
             "" => write!(out, "\t0x{pc:04x} {pc:05} ({name}:{number})\t{}", of(&line.op)),
             place => write!(out, "\t0x{pc:04x} {pc:05} ({place})\t{}", of(&line.op)),

@@ -1,8 +1,8 @@
-//! The instructions of a listing as a function of the unit.
+//! Converts the instructions of a listing to a function of the unit.
 //!
-//! In: the lines of one function, one after the other, as they are encoded. Out: the same [`Function`] that source
-//! makes, for line tables and for unwinding; places such as `swap.go:4` become positions of the unit's. Where the
-//! columns were cut off, an instruction's place is its line in the listing.
+//! In: the lines of one function, in order, as they are encoded. Out: the same [`Function`] as from source, for line tables
+//! and unwinding; places such as `swap.go:4` become positions in the unit. If the columns were cut off, the place of an
+//! instruction is its line in the listing.
 
 use super::Reader;
 use super::instruction::Line;
@@ -18,16 +18,16 @@ use rustc_hash::FxHashMap;
 #[derive(Default)]
 pub(super) struct Program {
     builder: FunctionBuilder,
-    /// By target, the pc that it is.
+    /// By target, its pc.
     pcs: Vec<u32>,
-    /// By name of a Go file, its base among the unit's lines.
+    /// By name of a Go file, its index among the unit's line bases.
     files: FxHashMap<String, u32>,
-    /// The place of the line before.
+    /// The position of the previous line.
     line: LinePosition,
-    /// The listing itself, and the line in it that is at an offset of the symbol being read.
+    /// The listing itself, and its line at an offset of the current symbol.
     listing: LinePosition,
     offset: u32,
-    /// The line that the symbol starts at.
+    /// The line at which the symbol starts.
     first: u32,
 }
 
@@ -40,14 +40,14 @@ impl Program {
         self.listing
     }
 
-    /// The symbol was read: the next one starts after it.
+    /// Ends the current symbol: the next one starts after it.
     pub(super) fn end_symbol(&mut self, text: &str) {
         self.first += newlines(text);
         self.listing.line = self.first;
         self.offset = 0;
     }
 
-    /// The next function starts.
+    /// Starts the next function.
     pub(super) fn clear(&mut self) {
         self.builder.clear();
         self.pcs.clear();
@@ -61,7 +61,7 @@ fn newlines(text: &str) -> u32 {
 }
 
 impl Reader {
-    /// A listing of that name starts.
+    /// Starts a listing with that name.
     pub(super) fn start_listing(&mut self, name: &str) {
         self.program.listing = LinePosition { base: self.base(name), line: 1 };
         self.program.line = self.program.listing;
@@ -79,7 +79,7 @@ impl Reader {
         base
     }
 
-    /// Adds the instruction just encoded; its operands are still those read last.
+    /// Adds the instruction just encoded, whose operands are still those last read.
     pub(super) fn record(&mut self, line: &Line) {
         let position = match line.place() {
             "" => self.program.own_line(line.text(), line.start()),
@@ -105,9 +105,9 @@ impl Reader {
         self.recorded = addrs;
     }
 
-    /// The position of `file:line`; that of the line before where there is none.
+    /// The position of `file:line`; if there is none, that of the previous line.
     fn position(&mut self, place: &str) -> LinePosition {
-        // A `#line` is followed by the truth in brackets.
+        // With `#line`, the actual place follows in brackets.
         let place = place.split('[').next().unwrap_or(place);
         let Some((name, line)) = place.rsplit_once(':') else { return self.program.line };
         let Ok(line) = line.parse() else { return self.program.line };
@@ -116,7 +116,7 @@ impl Reader {
         self.program.line
     }
 
-    /// The function that was read.
+    /// The function just read.
     pub(super) fn function(&mut self, symbol: SymbolId, head: &Head) -> Function {
         let Program { builder, pcs, .. } = &mut self.program;
         for (target, pc) in pcs.iter().enumerate() {

@@ -1,8 +1,7 @@
-//! The symbols of a listing, as a unit that the emitters read.
+//! Converts the symbols of a listing to a unit for the emitters.
 //!
-//! In: symbols, read and assembled one after the other. Out: their place in the [`Unit`]: text from the
-//! assembled instructions, data from the hex dumps. What Go's linker alone can act on, marks and offsets
-//! into its own tables, is left out, and so is Go's DWARF.
+//! In: symbols, read and assembled in order. Out: their entries in the [`Unit`]: text from the assembled instructions, data
+//! from the hex dumps. Markers and table offsets that only Go's linker understands are omitted, and so is Go's DWARF.
 
 use super::kinds::{self, Kind};
 use super::{Code, Listed, Reader};
@@ -13,7 +12,7 @@ use crate::obj::{Abi, Attributes, Reloc, RelocKind, SymbolId, SymbolKind, Unit, 
 use crate::source::Span;
 use crate::syntax::listing::{Attribute, Block};
 
-/// Kinds by Go's names; coverage counters and their like are plain memory to everyone else.
+/// Kinds by Go's names; coverage counters and the like are plain memory.
 const KINDS: [(&str, SymbolKind); 15] = [
     ("STEXT", SymbolKind::Text),
     ("STEXTFIPS", SymbolKind::TextFips),
@@ -32,7 +31,7 @@ const KINDS: [(&str, SymbolKind); 15] = [
     ("SCOVERAGE_AUXVAR", SymbolKind::NoPtrBss),
 ];
 
-/// The attributes of a head line that a symbol keeps.
+/// The head-line attributes that a symbol keeps.
 const ATTRIBUTES: [(Attribute, Attributes); 4] = [
     (Attribute::Static, Attributes::LOCAL),
     (Attribute::Dupok, Attributes::DUPOK),
@@ -41,7 +40,7 @@ const ATTRIBUTES: [(Attribute, Attributes); 4] = [
 ];
 
 impl Reader {
-    /// Reads one symbol, checks it, and adds it to the unit; `compare` holds it against its dump.
+    /// Reads one symbol, checks it, and adds it to the unit; `compare` compares it with its dump.
     pub(super) fn add(&mut self, block: &Block, position: u32, compare: bool) {
         let errors = self.sink.errors();
         let read = self.read(block, position, |reader, listed, code| {
@@ -51,7 +50,7 @@ impl Reader {
             }
         });
         self.program.end_symbol(block.text);
-        // Instructions need a head line; a line of the go command needs nothing.
+        // Instructions need a head line; a line of the go command does not.
         let nothing = block.text.starts_with('#') || block.text.trim().is_empty();
         if read.is_none() && !nothing && self.sink.errors() == errors {
             let end = block.text.find('\n').unwrap_or(block.text.len()) as u32;
@@ -61,8 +60,8 @@ impl Reader {
 
     fn define(&mut self, listed: &Listed, code: &Code) {
         let (head, symbol) = (&listed.head, listed.symbol);
-        // Go's own debug information is left out: the emitters make theirs.
-        // An alias of Go 1.16 says that both conventions of a name are one, as they are in its objects.
+        // Go's own debug information is omitted: the emitters make their own. An alias in Go 1.16 says that both ABIs of a
+        // name are the same symbol, which is how its objects have them anyway.
         if head.kind.starts_with("SDWARF") || head.kind == "SABIALIAS" || head.name.is_empty() {
             return;
         }
@@ -80,8 +79,8 @@ impl Reader {
         let entry = self.unit.symbol_mut(id);
         let again = entry.attributes.has(Attributes::ON_LIST);
         if again {
-            // The listing of several packages repeats what they share, and constants under one name; a variable
-            // that one package has by the linker's name is there without its bytes too.
+            // The listings of several packages repeat shared symbols, and constants of the same name; a variable that a
+            // package refers to by linkname also appears without its bytes.
             let empty = |kind: SymbolKind, bytes: &[u8]| !kind.is_text() && bytes.is_empty();
             let same = entry.data == symbol.bytes && entry.relocs == relocs;
             let constant = same && (head.name.starts_with('$') || is_companion(listed));
@@ -100,7 +99,7 @@ impl Reader {
             entry.attributes.set(attribute, head.has(word));
         }
         if head.name.starts_with('$') {
-            // Constants that the assembler makes are each object's own.
+            // Constants made by the assembler are local to each object.
             entry.attributes.set(Attributes::LOCAL, true);
         }
         entry.attributes.set(Attributes::ON_LIST, true);
@@ -124,7 +123,7 @@ impl Reader {
         }
     }
 
-    /// What the TEXT line says of the calling convention.
+    /// The ABI flags on the TEXT line.
     fn text_flags(&self, listed: &Listed) -> TextFlags {
         let (block, symbol) = (listed.block, listed.symbol);
         let text = symbol.instructions.first().filter(|line| {
@@ -171,14 +170,14 @@ impl Reader {
         relocs
     }
 
-    /// Symbols of another package follow, whose names start with `prefix` when linked.
+    /// Starts another package, whose symbols have the prefix `prefix` when linked.
     pub(super) fn start_package(&mut self, prefix: String) {
         self.statics.drain(..).for_each(|id| self.unit.symbols.forget(id));
         self.prefix = Some(prefix);
     }
 
-    /// Gives the unit away, and what was found wrong. References do not say which convention they mean: that of the compiler where
-    /// it is defined here, but in a wrapper's own name, and in a call of what has a wrapper, the one it wraps.
+    /// Returns the unit and the diagnostics. References do not state their ABI: they mean ABIInternal if it is defined here,
+    /// except that a wrapper's reference to its own name and a call to a function with a wrapper mean the wrapped ABI.
     pub(super) fn finish(mut self) -> (Unit, Sink) {
         let unit = &mut self.unit;
         for id in unit.text.clone().into_iter().chain(unit.data.clone()) {
@@ -189,14 +188,14 @@ impl Reader {
             }
             unit.symbol_mut(id).relocs = relocs;
         }
-        // Each was made for an instruction.
+        // Each base was created for an instruction.
         unit.bases = (0..unit.lines.list.len() as u32).collect();
         (self.unit, self.sink)
     }
 }
 
-/// Whether it is a package's own read-only data, such as what describes the frame of a function that several packages
-/// make: where no line says which package is listed, one that is equal serves them all.
+/// Whether it is a package's own read-only data, such as the frame description of a function emitted in several packages: if
+/// no line says which package is listed, an equal symbol serves them all.
 fn is_companion(listed: &Listed) -> bool {
     listed.head.has(Attribute::Static) && listed.head.kind == "SRODATA"
 }
@@ -211,10 +210,10 @@ fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId, call: bool) -> SymbolId 
     let (name, user) = (unit.symbol(to).name, unit.symbol(from));
     let wrapper = user.attributes.has(Attributes::ABIWRAPPER);
     let own = user.name == name && wrapper;
-    // What is written in assembly calls by its own convention.
+    // Assembly calls ABI0.
     let assembly = user.kind.is_text() && !wrapper && user.version == Version::Abi(Abi::Abi0);
     let here = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
-    // A package's own symbol is meant wherever its name was found.
+    // A symbol local to the package is meant wherever its name is found.
     if here(to) && (assembly || unit.symbol(to).attributes.has(Attributes::LOCAL)) {
         return to;
     }
@@ -223,7 +222,7 @@ fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId, call: bool) -> SymbolId 
         return unit.lookup(name, Version::Abi(wrapped));
     }
     match unit.find(name, Version::Abi(Abi::Internal)) {
-        // What is wrapped for others is called directly.
+        // A function that is wrapped for others is called directly.
         Some(internal) if call && unit.symbol(internal).attributes.has(Attributes::ABIWRAPPER) => to,
         Some(internal) if unit.symbol(internal).attributes.has(Attributes::ON_LIST) => internal,
         _ => to,

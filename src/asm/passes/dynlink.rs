@@ -1,8 +1,7 @@
-//! For -dynlink: global data through the global offset table.
+//! For -dynlink: accesses global data through the global offset table.
 //!
-//! In: rewritten functions. Out: functions that reach symbols of other shared libraries through the
-//! table, with R15 as scratch where the instruction has no register of its own to use
-//! (rewriteToUseGot in cmd/internal/obj/x86/obj6.go).
+//! In: rewritten functions. Out: functions that access symbols of other shared libraries through the table, with R15 as
+//! scratch if the instruction has no suitable register of its own (rewriteToUseGot in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::Lowering;
@@ -20,7 +19,7 @@ pub(in crate::asm) fn use_offset_table(function: &mut Function, cx: &mut Lowerin
     editor.finish();
 }
 
-/// Whether an operand names data that may live in another library; constants, which the unit may lack, do not.
+/// Whether an operand names data that may be in another library; constants, which the unit may lack, never are.
 pub(in crate::asm) fn is_global(addr: &Addr, unit: &Unit) -> bool {
     addr.mem().is_some_and(|mem| {
         mem.name == Name::Extern
@@ -34,7 +33,7 @@ pub(in crate::asm) fn is_global(addr: &Addr, unit: &Unit) -> bool {
 fn rewrite(editor: &mut Editor, prog: Prog, cx: &mut Lowering) {
     let exempt = matches!(prog.op, Op::TEXT | Op::FUNCDATA | Op::PCDATA | Op::CALL | Op::JMP | Op::RET);
     let operands = editor.operands(&prog);
-    // An address goes into a register and nowhere else: the encoder refuses other operands, as without -dynlink.
+    // An address can only be loaded into a register: the encoder rejects other operands, as without -dynlink.
     let exempt = exempt || prog.op == Op::LEAQ && operands.len() > 2;
     let mut globals = (0..operands.len()).filter(|index| is_global(&operands[*index], cx.unit));
     let Some(place) = globals.next().filter(|_| !exempt) else {
@@ -43,7 +42,7 @@ fn rewrite(editor: &mut Editor, prog: Prog, cx: &mut Lowering) {
     };
     let more = globals.next();
     let at = At::from(&prog);
-    // Go looks at the first, second and last operand only.
+    // Go only looks at the first, second and last operand.
     if more.is_some() || (place > 1 && place + 1 < operands.len()) {
         refuse(
             cx,
@@ -64,7 +63,7 @@ fn rewrite(editor: &mut Editor, prog: Prog, cx: &mut Lowering) {
             nop.suffix = Default::default();
             editor.push(nop);
             editor.insert(Op::MOVQ, &[Addr::Mem(got(mem)), Addr::Reg(Reg::R15)], at);
-            // The instruction itself keeps its operands, so that the NOP before it cannot share them.
+            // The original entry became the NOP; the rewritten instruction gets its own copy of the operands.
             let through = Mem { name: Name::None, symbol: None, base: Reg::R15, ..mem };
             written[place].0 = Addr::Mem(through);
             editor.insert_written(prog.op, &written, at).suffix = prog.suffix;

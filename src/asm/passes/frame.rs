@@ -1,7 +1,7 @@
 //! Stack frames.
 //!
-//! In: rewritten functions. Out: functions with prologue and epilogues, FP and SP offsets relative to
-//! the hardware's SP, and each instruction's effect on SP noted (preprocess in
+//! In: rewritten functions. Out: functions with prologue and epilogues, with offsets from FP and the pseudo-register SP made
+//! relative to the hardware SP, and each instruction's adjustment of SP recorded (preprocess in
 //! cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
@@ -12,12 +12,12 @@ use crate::asm::passes::stack_check;
 use crate::diag::Diagnostic;
 use crate::obj::{ARGS_UNKNOWN, Addr, At, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
 
-/// Bytes of a word: of the return address, and of the saved BP.
+/// Size of a word in bytes: that of the return address and of the saved BP.
 const WORD: i32 = 8;
 
-/// Decides on the frame of one function, and starts on its instructions; none where nothing is to be done.
+/// Chooses the frame of one function and starts processing its instructions; none if there is nothing to do.
 pub(in crate::asm) fn start<'a>(function: &'a mut Function, cx: &mut Lowering) -> Option<Framing<'a>> {
-    // Go leaves a function without a body as it is, frame and all.
+    // Go leaves a function without a body unchanged, including its frame.
     let [text, _, ..] = function.progs.as_slice() else { return None };
     let text = *text;
     let &[_, Addr::TextSize(declared, args)] = function.operands(&text) else { return None };
@@ -26,7 +26,7 @@ pub(in crate::asm) fn start<'a>(function: &'a mut Function, cx: &mut Lowering) -
     let attributes = cx.attributes;
     let mut frame = declared.max(0) as i32;
     let saving = cx.options.release.conventions().code.saves_bp;
-    // Until BP was pushed, a function of the runtime's kind, NOSPLIT without a frame, was left alone.
+    // Before BP was pushed, NOSPLIT functions without a frame, as in the runtime, were exempt.
     let exempt = saving == SavesBp::Move && attributes.has(Attributes::NOSPLIT);
     let saves_bp = !attributes.has(Attributes::NOFRAME) && (frame != 0 || has_call && !exempt);
     let bp = if saves_bp { WORD } else { 0 };
@@ -60,8 +60,8 @@ pub(in crate::asm) fn start<'a>(function: &'a mut Function, cx: &mut Lowering) -
     Some(Framing { editor, at: At::from(&text), frame, bp, saving, moved: 0 })
 }
 
-/// A function that calls nothing, or only what is known to need no more than the guard leaves, runs
-/// without a check of the stack's bounds.
+/// Whether a function runs without a stack check because it calls nothing, or only functions known to fit in the space below
+/// the guard.
 fn is_leaf(function: &Function, frame: i32, cx: &Lowering) -> bool {
     function.progs.iter().all(|prog| {
         prog.op != Op::CALL
@@ -83,24 +83,24 @@ fn is_panic_entry(operands: &[Addr], cx: &Lowering) -> bool {
     }
 }
 
-/// A function that is being given its frame, up to where it has been so far.
+/// A function whose frame is being added, as far as it has been processed.
 pub(in crate::asm) struct Framing<'a> {
     /// Its instructions.
     pub(in crate::asm) editor: Editor<'a>,
-    /// Where TEXT is, which the prologue belongs to.
+    /// The position of TEXT, to which the prologue is attributed.
     pub(in crate::asm) at: At,
-    /// Bytes of the whole frame, with the saved BP.
+    /// Bytes of the whole frame, including the saved BP.
     pub(in crate::asm) frame: i32,
     /// 8 if BP is saved, else 0.
     bp: i32,
     /// How BP is saved.
     saving: SavesBp,
-    /// Bytes that SP lies below its place at entry.
+    /// Bytes that SP is below its value at entry.
     moved: i32,
 }
 
 impl Framing<'_> {
-    /// Appends what sets the frame up.
+    /// Appends the instructions that set up the frame.
     pub(in crate::asm) fn set_up(&mut self) {
         let at = self.at;
         if self.saving == SavesBp::Move {
@@ -146,7 +146,7 @@ impl Framing<'_> {
         }
     }
 
-    /// Appends the function's own instructions, with what takes the frame down before each return.
+    /// Appends the function's own instructions, tearing down the frame before each return.
     pub(in crate::asm) fn append_body(&mut self, cx: &mut Lowering) {
         while let Some(prog) = self.editor.next() {
             if prog.op == Op::RET {
@@ -171,7 +171,7 @@ impl Framing<'_> {
         self.editor.push(prog);
     }
 
-    /// `ADJSP $bytes`, and Go's own way to write it, `ADJSP $bytes, SP`.
+    /// `ADJSP $bytes`, or Go's own form, `ADJSP $bytes, SP`.
     fn adjust_sp(&mut self, prog: &Prog, cx: &mut Lowering) {
         match *self.editor.operands(prog) {
             [Addr::Const(bytes)] | [Addr::Const(bytes), _]
@@ -190,7 +190,7 @@ impl Framing<'_> {
         }
     }
 
-    /// Offsets from FP and from the pseudo-register SP become offsets from the hardware's SP.
+    /// Makes offsets from FP and from the pseudo-register SP relative to the hardware SP.
     fn shift_offsets(&mut self, prog: &Prog) {
         let (automatic, parameter) = (self.moved.wrapping_sub(self.bp), self.moved.wrapping_add(WORD));
         for addr in self.editor.operands_mut(prog) {
@@ -205,7 +205,7 @@ impl Framing<'_> {
         }
     }
 
-    /// Takes the frame down, then returns or jumps.
+    /// Tears down the frame, then returns or jumps.
     fn ret(&mut self, mut prog: Prog, cx: &mut Lowering) {
         self.shift_offsets(&prog);
         if self.moved != self.frame && !cx.broken {
@@ -226,10 +226,10 @@ impl Framing<'_> {
             );
         }
         self.take_down(At::from(&prog));
-        // What follows is reached by a branch, with the frame still there.
+        // Code after this is reached by a branch, with the frame still in place.
         prog.sp_adjust = self.frame;
         self.moved = self.frame;
-        // RET to somewhere is a jump there.
+        // RET with a target is a jump.
         let jumps = match self.editor.operands(&prog).last() {
             Some(Addr::Symbol(..) | Addr::Reg(_)) => true,
             Some(Addr::Mem(mem)) => mem.symbol.is_some(),
@@ -247,9 +247,9 @@ impl Framing<'_> {
         self.moved = self.moved.wrapping_add(bytes);
     }
 
-    /// Moves SP down by that many bytes, or up.
+    /// Moves SP down by that many bytes, or up if negative.
     fn move_sp(&mut self, bytes: i32, at: At) {
-        // −128 fits a byte and 128 does not, so 128 is subtracted as −128 is added, and the other way round.
+        // −128 fits in a byte but 128 does not, so subtracting 128 is adding −128 and vice versa.
         let (op, value) = match bytes {
             0 => (Op::NOP, 0),
             128 => (Op::ADDQ, -128),

@@ -1,8 +1,8 @@
-//! FUNCDATA that functions refer to.
+//! The FUNCDATA of functions.
 //!
-//! In: functions as written. Out: `go_args_stackmap` and `no_pointers_stackmap` are replaced by what they
-//! mean, and ABI0 functions of the package refer to the argument maps that the compiler makes from
-//! their declarations (Flushplist in cmd/internal/obj/plist.go).
+//! In: functions as written. Out: `go_args_stackmap` and `no_pointers_stackmap` are replaced by the symbols they stand for,
+//! and ABI0 functions of the package refer to the argument maps that the compiler makes from their declarations (Flushplist
+//! in cmd/internal/obj/plist.go).
 
 use crate::amd64::Op;
 use crate::asm::Options;
@@ -17,13 +17,13 @@ const ARGS_POINTER_MAPS: i64 = 0;
 const LOCALS_POINTER_MAPS: i64 = 1;
 const ARG_INFO: i64 = 5;
 
-/// The stack map of a frame without pointers: two bitmaps of no bits.
+/// The stack map of a frame without pointers: two empty bitmaps.
 const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
 
-/// Its name where the runtime defines it for all.
+/// Its name if it is the runtime's definition, shared by all packages.
 const RUNTIMES_OWN: &str = "runtime.no_pointers_stackmap";
 
-/// Settles the FUNCDATA of the functions of a file.
+/// Completes the FUNCDATA of the functions in a file.
 pub(in crate::asm) fn settle(functions: &mut [Draft], unit: &mut Unit, options: &Options, sink: &mut Sink) {
     for draft in &mut *functions {
         rename(unit, &mut draft.function, sink);
@@ -32,7 +32,7 @@ pub(in crate::asm) fn settle(functions: &mut [Draft], unit: &mut Unit, options: 
     for draft in functions {
         let symbol = unit.symbol(draft.function.symbol);
         let name = unit.names.text(symbol.name);
-        // The compiler's maps describe ABI0 arguments; runtime.addmoduledata has the host's convention.
+        // The compiler's maps describe ABI0 arguments; runtime.addmoduledata has the host's calling convention.
         let internal = symbol.version == Version::Abi(Abi::Internal);
         let abi0 = !(internal && options.release.conventions().code.register_arguments);
         if name.starts_with(&prefix) && abi0 && name != "runtime.addmoduledata" {
@@ -41,7 +41,7 @@ pub(in crate::asm) fn settle(functions: &mut [Draft], unit: &mut Unit, options: 
     }
 }
 
-/// Puts the symbols meant in place of the macros' names.
+/// Replaces the names from the macros by the symbols they stand for.
 fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
     let mut seen = [false; 256];
     for index in 0..function.progs.len() {
@@ -75,7 +75,7 @@ fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
     }
 }
 
-/// Adds references to the compiler's maps where the function has none of its own.
+/// Adds references to the compiler's maps if the function has none of its own.
 fn refer_to_maps(unit: &mut Unit, function: &mut Function) {
     let has = |wanted| {
         function.progs.iter().any(|prog| {
@@ -106,7 +106,7 @@ fn args_stackmap(unit: &mut Unit, symbol: SymbolId) -> SymbolId {
     derived(unit, symbol, "args_stackmap")
 }
 
-/// The symbol `name.suffix` beside a function, as visible as the function itself.
+/// The symbol `name.suffix` for a function, with the same visibility.
 fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str) -> SymbolId {
     let entry = unit.symbol(symbol);
     let version = match entry.version {

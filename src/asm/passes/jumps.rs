@@ -1,19 +1,19 @@
-//! Jumps to jumps.
+//! Collapses jumps to jumps.
 //!
-//! In: rewritten functions. Out: the same functions, where a jump to an unconditional jump goes straight to
-//! that one's target (linkpatch and brloop in cmd/internal/obj/pass.go).
+//! In: rewritten functions. Out: the same functions with every jump to an unconditional jump going straight to the latter's
+//! target (linkpatch and brloop in cmd/internal/obj/pass.go).
 
 use crate::amd64::Op;
 use crate::obj::{Addr, Function, Prog, Target};
 
-/// Go gives up on chains this long.
+/// Go gives up on chains of this length.
 const LONGEST: u32 = 5000;
 
-/// Anything but an unconditional jump within the function.
+/// Marks instructions that are not unconditional jumps within the function.
 const NOWHERE: u32 = u32::MAX;
 
-/// Collapses the chains of one function. The first jump that finds itself in a ring goes to itself, and
-/// later ones end there: Go has cut the ring at it by then.
+/// Collapses the chains of one function. The first jump found to be in a cycle becomes a jump to itself, and later ones end
+/// there, since Go has broken the cycle at it by then.
 pub(in crate::asm) fn collapse_chains(function: &mut Function) {
     let jump = |prog: &Prog| function.branch_target(prog).filter(|_| prog.op == Op::JMP);
     let is_jump = |index: usize| function.progs.get(index).and_then(jump).is_some();
@@ -30,28 +30,27 @@ pub(in crate::asm) fn collapse_chains(function: &mut Function) {
     }
 }
 
-/// The unconditional jumps of a function, the first of which are collapsed already.
+/// The unconditional jumps of a function, of which a prefix has been collapsed.
 struct Chains {
-    /// By instruction, where an unconditional jump goes now.
+    /// By instruction, the current target of an unconditional jump.
     next: Vec<u32>,
-    /// By jump that is not collapsed yet, a later place of its chain, so that long chains are not walked step by step.
+    /// By jump not yet collapsed, a shortcut along its chain, so that long chains are not walked step by step.
     leaps: Vec<Leap>,
 }
 
-/// Part of a chain whose jumps all come after the one that it is noted for in the text: none of them is collapsed
-/// before that one.
+/// A shortcut over jumps that all follow the one it belongs to in the code, so that none of them is collapsed before it.
 #[derive(Clone, Copy, Default)]
 struct Leap {
-    /// The first instruction of the chain that comes before, or is no jump.
+    /// The first instruction in the chain that precedes it, or is not a jump.
     to: u32,
-    /// Steps up to there; [`LONGEST`] also stands for more, and for a ring.
+    /// Steps to get there; [`LONGEST`] also means more than that, or a cycle.
     steps: u32,
 }
 
 impl Chains {
     fn new(next: Vec<u32>) -> Self {
         let mut chains = Self { leaps: vec![Leap::default(); next.len()], next };
-        // Those behind are known when one needs them.
+        // Going backward, the shortcuts of later jumps are ready when they are needed.
         for index in (0..chains.next.len()).rev() {
             let target = chains.next[index];
             if target != NOWHERE {
@@ -62,7 +61,7 @@ impl Chains {
         chains
     }
 
-    /// From `at` to the first instruction before `index`, or that is no jump.
+    /// From `at` to the first instruction that precedes `index` or is not a jump.
     fn leap(&self, index: u32, mut at: u32) -> Leap {
         let mut steps = 0;
         while at >= index && self.next[at as usize] != NOWHERE {
@@ -76,8 +75,8 @@ impl Chains {
         Leap { to: at, steps }
     }
 
-    /// Where the branch at `index` to `target` goes in the end. All before it are collapsed, so that a jump before it
-    /// is the last of a chain, or the last but one.
+    /// The final target of the branch at `index` to `target`. All earlier ones are collapsed, so a jump before it is the
+    /// last of its chain, or the last but one.
     fn collapse(&mut self, index: u32, target: u32) -> u32 {
         let leap = self.leap(index, target);
         let last = self.next[leap.to as usize];
@@ -95,7 +94,7 @@ impl Chains {
 mod tests {
     use super::*;
 
-    /// Where all jumps go, one step after the other.
+    /// The targets of all jumps, computed step by step.
     fn step_by_step(mut next: Vec<u32>) -> Vec<u32> {
         for index in 0..next.len() {
             if next[index] == NOWHERE {
@@ -144,7 +143,7 @@ mod tests {
             let forward: Vec<u32> = (1..len).chain([NOWHERE]).collect();
             let backward: Vec<u32> = [NOWHERE].into_iter().chain(0..len).collect();
             let ring: Vec<u32> = (1..len).chain([0]).collect();
-            // Every second one forward, then back through the others.
+            // Every other jump forward, then back through the rest.
             let there_and_back = (0..len).map(|at| match at % 2 {
                 0 if at + 2 < len => at + 2,
                 0 => at.saturating_sub(1),

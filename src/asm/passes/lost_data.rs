@@ -1,11 +1,11 @@
-//! DATA that defines nothing.
+//! DATA that does not define a symbol.
 //!
-//! In: symbols. Out: a warning for each that has DATA but no GLOBL; Go drops it without a word.
+//! In: symbols. Out: a warning for each that has DATA but no GLOBL; Go drops such data silently.
 
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, SymbolId, Unit};
 
-/// Warns of data among the symbols that Go would drop.
+/// Warns about symbols whose data Go would drop.
 pub(in crate::asm) fn warn(symbols: impl Iterator<Item = SymbolId>, unit: &Unit, sink: &mut Sink) {
     for id in symbols {
         let symbol = unit.symbol(id);

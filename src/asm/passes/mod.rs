@@ -1,7 +1,6 @@
-//! The passes over one function, each a file: functions in, the same functions closer to the machine out.
+//! The passes over one function, a file each: they take functions and bring them closer to the machine.
 //!
-//! The order in which they run is the list in [`asm`](crate::asm); bytes are the business of
-//! [`encode`](crate::asm::encode).
+//! Their order is the list in [`asm`](crate::asm); [`encode`](crate::asm::encode) produces the bytes.
 
 pub(super) mod dynlink;
 pub(super) mod edit;

@@ -1,20 +1,20 @@
-//! Names that are nearly those of definitions.
+//! Names that almost match a definition.
 //!
-//! In: symbols, functions and sources. Out: a warning where code refers to a symbol that nothing here defines, while a
-//! name is defined that differs only in `·` or `<>`; and where `·` was read in another encoding and written back.
+//! In: symbols, functions and sources. Out: a warning if code refers to a symbol not defined here while a defined name
+//! differs only in `·` or `<>`, and where `·` was garbled by a change of encoding.
 
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Abi, Addr, Attributes, SymbolId, Unit, Version};
 use crate::source::{SourceMap, Span};
 use rustc_hash::FxHashMap;
 
-/// `·` (C2 B7) taken for two characters of Latin-1.
+/// `·` (C2 B7) misread as two Latin-1 characters.
 const GARBLED: &str = "Â·";
 
-/// How many places of the garbled sign are told.
+/// Maximum number of garbled characters to report.
 const MOST_TOLD: usize = 20;
 
-/// Warns of both; `new` are the symbols to look at.
+/// Reports both; `new` are the symbols to check.
 pub(in crate::asm) fn warn(
     new: impl Iterator<Item = SymbolId>,
     unit: &Unit,
@@ -39,7 +39,7 @@ pub(in crate::asm) fn warn(
                     Addr::Symbol(symbol, _) => Some(*symbol),
                     _ => addr.mem().filter(|mem| mem.name.is_symbolic()).and_then(|mem| mem.symbol),
                 };
-                // Once for each symbol.
+                // Once per symbol.
                 if let Some((symbol, near)) = symbol.and_then(|symbol| meant.remove_entry(&symbol)) {
                     sink.push(undefined(symbol, near, function.operand_span(prog, index), unit, sources));
                 }
@@ -48,7 +48,7 @@ pub(in crate::asm) fn warn(
     }
 }
 
-/// Notes the undefined symbols for which a defined one may be meant.
+/// Records the undefined symbols that may be misspellings of a defined one.
 fn neighbours(id: SymbolId, unit: &Unit, meant: &mut FxHashMap<SymbolId, SymbolId>) {
     let symbol = unit.symbol(id);
     let mut note = |atom, version| {
@@ -66,7 +66,7 @@ fn neighbours(id: SymbolId, unit: &Unit, meant: &mut FxHashMap<SymbolId, SymbolI
     } else {
         note(symbol.name, Version::Static);
     }
-    // The same name with or without the package.
+    // The same name with or without its package.
     let name = unit.names.text(symbol.name);
     let other = match name.strip_prefix(&*unit.prefix).filter(|_| !unit.prefix.is_empty()) {
         Some(bare) => unit.names.find(bare),
@@ -84,7 +84,7 @@ fn undefined(symbol: SymbolId, near: SymbolId, place: Span, unit: &Unit, sources
     let message = format!("`{written}` is not defined here, but `{wanted}` is");
     let diagnostic = Diagnostic::warning("similar-symbol", place, message)
         .also(unit.symbol(near).defined, format!("`{wanted}` is defined here"));
-    // The operand's text is what is replaced, where it is spelled out.
+    // The fix replaces the operand's text, if it is spelled out there.
     let text = sources.text(place);
     let offer = format!("write `{wanted}`");
     match text.find(&written) {
@@ -96,12 +96,12 @@ fn undefined(symbol: SymbolId, near: SymbolId, place: Span, unit: &Unit, sources
     }
 }
 
-/// Whether a name ends where this text begins.
+/// Whether a name ends before this text.
 fn is_end(rest: &str) -> bool {
     rest.starts_with(['(', '+', '-'])
 }
 
-/// A name as source writes it.
+/// A name as written in source.
 fn spelled(id: SymbolId, unit: &Unit) -> String {
     let symbol = unit.symbol(id);
     let name = unit.names.text(symbol.name);
@@ -113,9 +113,9 @@ fn spelled(id: SymbolId, unit: &Unit) -> String {
     if symbol.version == Version::Static { name + "<>" } else { name }
 }
 
-/// `Â·f` is a valid name, but nobody means it.
+/// `Â·f` is a valid name, but never intended.
 fn garbled(unit: &Unit, sources: &SourceMap, sink: &mut Sink) {
-    // As names hold it: most files have no such name, and are not searched.
+    // Names have `.` for `·`: most files have no such name and need not be searched.
     if !unit.names.has_text("Â.") {
         return;
     }

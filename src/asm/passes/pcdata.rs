@@ -1,13 +1,13 @@
-//! Tables of PCDATA and their values (internal/abi/symtab.go).
+//! PCDATA tables and their values (internal/abi/symtab.go).
 
-/// Whether a goroutine may be stopped at an instruction.
+/// Whether a goroutine can be preempted at an instruction.
 pub(in crate::asm) const UNSAFE_POINT: i64 = 0;
 
-/// Which stack map holds at an instruction.
+/// The stack map in effect at an instruction.
 pub(in crate::asm) const STACK_MAP_INDEX: i64 = 1;
 
-/// The value at entry: of the first table, that it may be stopped.
+/// The value at entry; in the first table, it means preemptible.
 pub(in crate::asm) const ENTRY: i64 = -1;
 
-/// It must not be stopped.
+/// Not preemptible.
 pub(in crate::asm) const UNSAFE: i64 = -2;

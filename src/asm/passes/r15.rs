@@ -1,7 +1,7 @@
-//! The check that -dynlink makes: R15 must not be used after global data was accessed.
+//! The check made with -dynlink: R15 must not be used after an access to global data.
 //!
-//! In: a function as written. Out: at most one error. An access through the global offset table
-//! overwrites R15, which only the assembler knows (errorCheck in cmd/internal/obj/x86/obj6.go).
+//! In: a function as written. Out: at most one error. An access through the global offset table clobbers R15, which is not
+//! visible in the source (errorCheck in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
 use crate::asm::go::effects;
@@ -47,14 +47,14 @@ pub(in crate::asm) fn check(function: &Function, cx: &mut Lowering) {
     }
 }
 
-/// Whether the instruction will use R15 to reach its operand.
+/// Whether the instruction will use R15 to access its operand.
 fn uses_global(function: &Function, prog: &Prog, cx: &Lowering) -> bool {
-    // LEAQ loads the address straight into its own destination.
+    // LEAQ loads the address directly into its own destination.
     let exempt = matches!(prog.op, Op::CALL | Op::TEXT | Op::FUNCDATA | Op::RET | Op::JMP | Op::LEAQ);
     !exempt && visible(function.operands(prog)).any(|(_, addr)| is_global(addr, cx.unit))
 }
 
-/// The operands that Go looks at: first, second and last.
+/// The operands that Go looks at: the first, second and last.
 fn visible(operands: &[Addr]) -> impl Iterator<Item = (usize, &Addr)> {
     let last = operands.len().saturating_sub(1);
     operands.iter().enumerate().filter(move |(index, _)| *index < 2 || *index == last)
@@ -75,7 +75,7 @@ fn in_memory(addr: &Addr) -> bool {
     addr.mem().is_some_and(|mem| is_r15(mem.base) || is_r15(mem.index))
 }
 
-/// What an instruction does with R15.
+/// How an instruction uses R15.
 struct Effect {
     /// The operand that reads it.
     read: Option<usize>,

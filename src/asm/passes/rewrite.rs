@@ -1,8 +1,7 @@
-//! Instructions become what the machine has.
+//! Rewrites instructions in forms that the machine has.
 //!
-//! In: functions as written. Out: the same functions in which thread-local accesses, addresses and
-//! floating-point constants have the form that is encoded, and calls name their symbol (progedit in
-//! cmd/internal/obj/x86/obj6.go).
+//! In: functions as written. Out: the same functions with thread-local accesses, addresses and floating-point constants in
+//! encodable form, and calls that name their symbol (progedit in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::{Lowering, Wanted};
@@ -60,8 +59,8 @@ fn edit(function: &mut Function, index: usize, cx: &mut Lowering) {
     }
 }
 
-/// In an executable the thread pointer's offset of g is known when linking, so that
-/// `MOVQ TLS, AX; 0(AX)(TLS*1)` needs one access only: `0(TLS)`.
+/// In an executable the offset of g from the thread pointer is known at link time, so `MOVQ TLS, AX; 0(AX)(TLS*1)` needs
+/// only one access: `0(TLS)`.
 fn use_thread_pointer(prog: &mut Prog, operands: &mut [Addr]) {
     if let (Op::MOVQ | Op::MOVL, [Addr::Reg(Reg::TLS), Addr::Reg(to)]) = (prog.op, &*operands)
         && to.is_gpr64()
@@ -81,7 +80,7 @@ fn use_thread_pointer(prog: &mut Prog, operands: &mut [Addr]) {
     }
 }
 
-/// Puts a floating-point constant into memory, but makes positive zero by XORPS.
+/// Moves a floating-point constant to memory, except positive zero, which becomes XORPS.
 fn load_constant(prog: &mut Prog, operands: &mut [Addr], value: f64, cx: &mut Lowering) {
     let move_scalar = matches!(prog.op, Op::MOVSS | Op::VMOVSS | Op::MOVSD | Op::VMOVSD);
     if move_scalar
@@ -104,7 +103,7 @@ fn load_constant(prog: &mut Prog, operands: &mut [Addr], value: f64, cx: &mut Lo
     operands[0] = Addr::Mem(Mem { name: Name::Extern, symbol: Some(symbol), ..Mem::default() });
 }
 
-/// Instructions that take a constant of single precision.
+/// Instructions that take a single-precision constant.
 const SINGLE: [Op; 17] = [
     Op::MOVSS,
     Op::VMOVSS,
@@ -125,7 +124,7 @@ const SINGLE: [Op; 17] = [
     Op::FCOMFP,
 ];
 
-/// Instructions that take a constant of double precision.
+/// Instructions that take a double-precision constant.
 const DOUBLE: [Op; 17] = [
     Op::MOVSD,
     Op::VMOVSD,

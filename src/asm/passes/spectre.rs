@@ -1,7 +1,7 @@
 //! For -spectre=ret: indirect calls and jumps through retpolines.
 //!
-//! In: functions with frames. Out: `CALL AX` calls `runtime.retpolineAX`, which keeps the processor
-//! from guessing the target (span6 in cmd/internal/obj/x86/asm6.go).
+//! In: functions with frames. Out: `CALL AX` calls `runtime.retpolineAX`, which prevents the processor from predicting the
+//! target (span6 in cmd/internal/obj/x86/asm6.go).
 
 use crate::amd64::Op;
 use crate::asm::lowering::{Lowering, Wanted};

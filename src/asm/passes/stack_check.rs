@@ -1,7 +1,7 @@
-//! The check of the stack's bounds that starts a function, and the call that grows it.
+//! The stack check in the prologue, and the call that grows the stack.
 //!
-//! In: a function that is being given its frame. Out: the instructions before the frame is set up, and those
-//! after the function's end; none where TEXT or the frame's size says that no check is needed (stacksplit in cmd/internal/obj/x86/obj6.go).
+//! In: a function whose frame is being added. Out: the instructions before the frame is set up and after the function's end;
+//! none if TEXT or the frame's size makes the check unnecessary (stacksplit in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::{Lowering, Wanted};
@@ -9,29 +9,29 @@ use crate::asm::passes::edit::{Editor, at_register};
 use crate::asm::passes::pcdata::{ENTRY, STACK_MAP_INDEX, UNSAFE, UNSAFE_POINT};
 use crate::obj::{Addr, At, Attributes, BigFrame};
 
-/// Frames up to this size fit below the guard as it is (internal/abi/stack.go).
+/// Frames up to this size fit in the space below the guard (internal/abi/stack.go).
 pub(in crate::asm) const SMALL: i32 = 128;
 
 /// Frames up to this size cannot wrap around when subtracted from SP (internal/abi/stack.go).
 const BIG: i32 = 4096;
 
-/// Offset of stackguard0 in the goroutine.
+/// Offset of stackguard0 in the g structure.
 const STACK_GUARD: i64 = 16;
 
-/// Bytes from the stack's end up to the guard (StackGuard in cmd/internal/objabi/stack.go of Go 1.16).
+/// Bytes from the end of the stack to the guard (StackGuard in cmd/internal/objabi/stack.go of Go 1.16).
 const GUARD_1_16: i64 = 928;
 
-/// The guard of a goroutine that must stop (StackPreempt in the same file).
+/// The guard value of a goroutine that is to be preempted (StackPreempt in the same file).
 const PREEMPT_1_16: i64 = -1314;
 
-/// The prologue's branch to the call after the function's end, and the branch back from there.
+/// The prologue's branch to the call after the end of the function, and the branch back.
 #[derive(Clone, Copy)]
 pub(in crate::asm) struct Grow {
     target: u32,
     again: u32,
 }
 
-/// Starts the function with the check, whose branch back comes to where the goroutine is loaded.
+/// Starts the check; the branch back goes to the load of g.
 pub(in crate::asm) fn start(editor: &mut Editor, cx: &Lowering) -> Option<Grow> {
     if cx.attributes.has(Attributes::NOSPLIT) {
         return None;
@@ -41,7 +41,7 @@ pub(in crate::asm) fn start(editor: &mut Editor, cx: &Lowering) -> Option<Grow> 
     Some(grow)
 }
 
-/// Compares SP less the frame with the guard; the goroutine is in its register.
+/// Compares SP minus the frame with the guard; g is in its register.
 pub(in crate::asm) fn compare(editor: &mut Editor, grow: Grow, frame: i32, at: At, cx: &Lowering) {
     let conventions = &cx.options.release.conventions().code;
     let guard = at_register(conventions.g, STACK_GUARD);
@@ -61,7 +61,7 @@ pub(in crate::asm) fn compare(editor: &mut Editor, grow: Grow, frame: i32, at: A
         pcdata(editor, UNSAFE_POINT, UNSAFE, at);
         let bytes = Addr::Const(i64::from(frame - SMALL));
         editor.insert(Op::SUBQ, &[bytes, Addr::Reg(scratch)], at);
-        // SP may be smaller than the frame: no room either.
+        // SP may be less than the frame size: the stack must grow then, too.
         editor.insert(Op::JCS, &[Addr::Branch(grow.target)], at);
         editor.insert(Op::CMPQ, &[Addr::Reg(scratch), guard], at);
     }
@@ -69,7 +69,7 @@ pub(in crate::asm) fn compare(editor: &mut Editor, grow: Grow, frame: i32, at: A
     pcdata(editor, UNSAFE_POINT, ENTRY, at);
 }
 
-/// Compares what is left above the guard with the frame, and asks for the guard that stops a goroutine by itself.
+/// Compares the space left above the guard with the frame, after testing for the preemption value of the guard.
 fn compare_room_left(editor: &mut Editor, grow: Grow, frame: i32, guard: Addr, scratch: Reg, at: At) {
     let (limit, left) = (Addr::Reg(Reg::SI), Addr::Reg(scratch));
     editor.insert(Op::MOVQ, &[guard, limit], at);
@@ -82,7 +82,7 @@ fn compare_room_left(editor: &mut Editor, grow: Grow, frame: i32, guard: Addr, s
     editor.insert(Op::CMPQ, &[left, Addr::Const(most)], at);
 }
 
-/// After the end: grow the stack, then start again.
+/// After the end of the function: grows the stack, then restarts the function.
 pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, cx: &mut Lowering) {
     let [text, .., last] = editor.progs() else { return };
     let (at, end) = (At::from(text), At::from(last));

@@ -1,8 +1,7 @@
-//! Loads of the current goroutine.
+//! Loads of g, the current goroutine.
 //!
-//! In: functions that load from `(TLS)`, or that need the goroutine. Out: the load; in shared libraries in two
-//! instructions, the first of which gets the offset of g from the global offset table (progedit in
-//! cmd/internal/obj/x86/obj6.go).
+//! In: functions that load from `(TLS)`, or that need g. Out: the load; for shared libraries, in two instructions, the first
+//! of which loads the offset of g from the global offset table (progedit in cmd/internal/obj/x86/obj6.go).
 
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::Lowering;
@@ -10,8 +9,7 @@ use crate::asm::passes::edit::Editor;
 use crate::obj::{Abi, Addr, At, Function, Mem, Version};
 use crate::source::Span;
 
-/// In a shared library the offset of g comes from the global offset table: `MOVQ 0(TLS), AX` takes two
-/// instructions.
+/// In a shared library the offset of g comes from the global offset table, so `MOVQ 0(TLS), AX` takes two instructions.
 pub(in crate::asm) fn split_loads(function: &mut Function) {
     if !function.addrs.iter().any(|addr| addr.mem().is_some_and(|mem| mem.base == Reg::TLS)) {
         return;
@@ -31,7 +29,7 @@ pub(in crate::asm) fn split_loads(function: &mut Function) {
     editor.finish();
 }
 
-/// Loads the goroutine into its register if the convention does not keep it there.
+/// Loads g into its register unless the calling convention keeps it there.
 pub(in crate::asm) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
     let conventions = &cx.options.release.conventions().code;
     let internal = cx.unit.symbol(editor.symbol()).version == Version::Abi(Abi::Internal);
@@ -46,11 +44,11 @@ pub(in crate::asm) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
     }
 }
 
-/// Appends the load of a register from memory at the thread pointer, as two instructions.
+/// Appends a register load from memory at the thread pointer as two instructions.
 fn split_load(editor: &mut Editor, op: Op, (mem, from): (Mem, Span), (reg, to): (Reg, Span), at: At) {
     let to = (Addr::Reg(reg), to);
     editor.insert_written(op, &[(Addr::Reg(Reg::TLS), from), to], at);
-    // Go writes the annotation with a scale of 2 here.
+    // Go gives the annotation a scale of 2 here.
     let through = Mem { base: reg, index: Reg::TLS, scale: 2, ..mem };
     editor.insert_written(op, &[(Addr::Mem(through), from), to], at);
 }

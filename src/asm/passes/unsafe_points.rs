@@ -1,8 +1,7 @@
-//! For -shared: instructions between which a goroutine must not be moved.
+//! For -shared: instructions between which a goroutine must not be preempted.
 //!
-//! In: functions with pcs. Out: PCDATA around the second half of a two-instruction load of g, which
-//! would read another thread's g if the goroutine changed threads in between (MarkUnsafePoints in
-//! cmd/internal/obj/plist.go).
+//! In: functions with pcs. Out: PCDATA around the second half of a two-instruction load of g, which would load another
+//! thread's g if the goroutine moved to another thread in between (MarkUnsafePoints in cmd/internal/obj/plist.go).
 
 use crate::amd64::{Op, Reg};
 use crate::asm::passes::edit::Editor;
@@ -29,7 +28,7 @@ pub(in crate::asm) fn mark_g_loads(function: &mut Function) {
                 marked = false;
             }
         }
-        // Only now: the mark before it restores what held until here.
+        // Only now: the mark before it restores the previous value.
         if let (Op::PCDATA, &[Addr::Const(UNSAFE_POINT), Addr::Const(value)]) =
             (prog.op, editor.operands(&prog))
         {

@@ -1,8 +1,7 @@
-//! What wrappers did for recover before Go 1.26.
+//! The code in wrappers that supported recover before Go 1.26.
 //!
-//! In: a WRAPPER function that is being given its frame. Out: code after the prologue and after the function's
-//! end, so that a deferred call made through the wrapper counts as made by the panic (preprocess in
-//! cmd/internal/obj/x86/obj6.go):
+//! In: a WRAPPER function whose frame is being added. Out: code after the prologue and after the end of the function, so
+//! that a deferred call through the wrapper counts as made by the panic (preprocess in cmd/internal/obj/x86/obj6.go):
 //!
 //! ```text
 //!     MOVQ  g_panic(g), R12
@@ -23,13 +22,13 @@ use crate::asm::lowering::Lowering;
 use crate::asm::passes::edit::{Editor, at_register};
 use crate::obj::{Addr, At, Attributes};
 
-/// Offset of _panic in the goroutine.
+/// Offset of _panic in the g structure.
 const PANIC: i64 = 32;
 
-/// Offset of argp in the panic.
+/// Offset of argp in the _panic structure.
 const ARGP: i64 = 0;
 
-/// Bytes of the return address.
+/// Size of the return address.
 const RETURN_ADDRESS: i64 = 8;
 
 /// The branches between the two parts.
@@ -37,17 +36,17 @@ const RETURN_ADDRESS: i64 = 8;
 pub(in crate::asm) struct Check {
     target: u32,
     body: u32,
-    /// Registers for the panic's record and the frame, that no argument comes in.
+    /// Registers for the _panic pointer and the frame, which are not used for arguments.
     scratch: [Reg; 2],
 }
 
-/// The registers that the check of a wrapper needs; none where a function or release has no such check.
+/// The scratch registers for the check in a wrapper; none if the function or release has no such check.
 pub(in crate::asm) fn scratch(cx: &Lowering) -> Option<[Reg; 2]> {
     let conventions = &cx.options.release.conventions().code;
     conventions.wrapper_scratch.filter(|_| cx.attributes.has(Attributes::WRAPPER))
 }
 
-/// Asks whether there is a panic; the goroutine is in its register.
+/// Tests whether there is a panic; g is in its register.
 pub(in crate::asm) fn ask_for_panic(editor: &mut Editor, scratch: [Reg; 2], at: At, cx: &Lowering) -> Check {
     let g = cx.options.release.conventions().code.g;
     let [record, _] = scratch;
@@ -60,8 +59,8 @@ pub(in crate::asm) fn ask_for_panic(editor: &mut Editor, scratch: [Reg; 2], at: 
     Check { target, body, scratch }
 }
 
-/// After the end: the panic's arguments are the wrapper's from now on if they were the caller's, which
-/// start above a frame of so many bytes and the return address.
+/// After the end of the function: if the panic's arguments were the caller's, which start above a frame of `size` bytes and
+/// the return address, they become the wrapper's.
 pub(in crate::asm) fn append_check(editor: &mut Editor, check: Check, size: i32) {
     let [record, frame] = check.scratch;
     let Some(at) = editor.progs().last().map(At::from) else { return };

@@ -1,4 +1,4 @@
-//! DATA and GLOBL: bytes and the symbols they belong to.
+//! DATA and GLOBL: data bytes and their symbols.
 
 use super::Resolver;
 use super::{flags, instruction};
@@ -9,10 +9,10 @@ use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, Symb
 use crate::source::Span;
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
-/// Data lies below this offset, as in Go (prepwrite in cmd/internal/obj/data.go).
+/// The exclusive upper bound on data offsets, as in Go (prepwrite in cmd/internal/obj/data.go).
 const LARGEST_OFFSET: i64 = 1 << 30;
 
-/// All DATA of a run together: what lies between two DATA takes memory too.
+/// Maximum size of all data in a run: gaps between DATA statements take memory too.
 const LARGEST_TOTAL: usize = 1 << 30;
 
 impl Resolver<'_> {
@@ -99,14 +99,14 @@ impl Resolver<'_> {
         }
         entry.kind = fips::kind(entry, self.session.names, self.session.options);
         if !entry.attributes.has(Attributes::ON_LIST) {
-            // Until GLOBL comes.
+            // Until GLOBL is read.
             entry.defined = statement.span;
         }
         self.file.data_end.insert(symbol, mem.offset + width as i64);
         Some(())
     }
 
-    /// Warns of symbols whose DATA came after a GLOBL of too small a size; in the other order [`Self::globl`] does it.
+    /// Warns about symbols whose DATA follows a GLOBL with too small a size; [`Self::globl`] handles the other order.
     pub(super) fn warn_of_outgrown(&mut self) {
         for (symbol, (size, data)) in self.file.outgrown.drain() {
             let entry = &self.symbols[symbol];
@@ -116,7 +116,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// DATA of one symbol goes upwards; whatever lies below the last one's end overlaps it.
+    /// The DATA of a symbol must be in ascending order; anything below the end of the last one overlaps it.
     fn check_place(&mut self, symbol: SymbolId, offset: i64, width: u64, span: Span) -> Option<usize> {
         let end = i64::try_from(width).ok().and_then(|width| offset.checked_add(width));
         if offset < 0 || end.is_none_or(|end| end > LARGEST_OFFSET) {
@@ -209,7 +209,7 @@ fn too_small(name: &str, written: usize, size: u64, span: Span) -> Diagnostic {
     Diagnostic::warning("bad-size", span, message)
 }
 
-/// The kind that GLOBL gives: by its flags, and by whether there was DATA.
+/// The symbol kind for GLOBL, which depends on its flags and on whether there was DATA.
 fn globl_kind(kind: SymbolKind, flags: i64) -> SymbolKind {
     let kind = if kind == SymbolKind::Undefined { SymbolKind::Bss } else { kind };
     if flags & flags::RODATA != 0 {
@@ -226,7 +226,7 @@ fn globl_kind(kind: SymbolKind, flags: i64) -> SymbolKind {
     }
 }
 
-/// What DATA writes.
+/// The value written by DATA.
 enum Bytes<'a> {
     Integer(i64),
     Float(f64),

@@ -1,4 +1,4 @@
-//! The flags of TEXT and GLOBL, by the numbers of runtime/textflag.h.
+//! The flags of TEXT and GLOBL, with their values from runtime/textflag.h.
 
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
@@ -14,7 +14,7 @@ pub(super) const TLSBSS: i64 = 256;
 pub(super) const ABIWRAPPER: i64 = 4096;
 const PKGINIT: i64 = 8192;
 
-/// What each flag of TEXT sets.
+/// The attributes set by each flag of TEXT.
 const TEXT: [(i64, Attributes); 9] = [
     (DUPOK, Attributes::DUPOK),
     (NOSPLIT, Attributes::NOSPLIT),
@@ -27,15 +27,15 @@ const TEXT: [(i64, Attributes); 9] = [
     (PKGINIT, Attributes::PKGINIT),
 ];
 
-/// The attributes that flags of TEXT mean, each with whether it is set.
+/// The attributes that correspond to flags of TEXT, each with whether it is set.
 pub(super) fn attributes(flags: i64) -> impl Iterator<Item = (Attributes, bool)> {
     TEXT.iter().map(move |(bit, attribute)| (*attribute, flags & bit != 0))
 }
 
-/// The flags of TEXT and GLOBL: an integer without `$`.
+/// Evaluates the flags of TEXT and GLOBL: an integer without `$`.
 ///
-/// After a jump Go's parser takes an undefined name for a label, and so for 0
-/// (symbolReference in cmd/asm/internal/asm/parse.go); files without textflag.h live by that.
+/// After a jump Go's parser takes an undefined name for a label, and so for 0 (symbolReference in
+/// cmd/asm/internal/asm/parse.go); files that do not include textflag.h rely on it.
 pub(super) fn value(
     directive: &str,
     operand: &Operand,

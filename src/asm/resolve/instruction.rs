@@ -21,7 +21,7 @@ impl Resolver<'_> {
             return Some(());
         }
         if op == Op::END {
-            // Go takes it anywhere and drops it.
+            // Go accepts it anywhere and drops it.
             return Some(());
         }
         if let Some(extra) = statement.operands.get(amd64::MOST_OPERANDS) {
@@ -48,7 +48,7 @@ impl Resolver<'_> {
         }
         let refused = self.session.sink.errors() > errors;
         if refused {
-            // Labels and n(PC) need an instruction here.
+            // Labels and n(PC) need an instruction in this place.
             self.append(Op::NOP, Suffix::default(), &[], statement);
         } else {
             self.append(op, suffix, &operands, statement);
@@ -57,7 +57,7 @@ impl Resolver<'_> {
         (!refused).then_some(())
     }
 
-    /// The operands of a jump: the last one is where to.
+    /// The operands of a jump, of which the last is the target.
     fn jump(&mut self, op: Op, statement: &Statement, operands: &mut Vec<(Addr, Span)>) {
         let name = op.name();
         let Some((target, before)) = statement.operands.split_last() else {
@@ -112,7 +112,7 @@ impl Resolver<'_> {
                 return;
             }
             Some(Resolved::Addr(addr @ (Addr::Reg(_) | Addr::Indirect(_) | Addr::Const(_)))) => addr,
-            // Go silently drops a jump to the absolute address 0.
+            // Go silently drops a jump to absolute address 0.
             Some(Resolved::Addr(addr @ Addr::Mem(mem)))
                 if mem.name.is_symbolic() || (mem.name == Name::None && mem != Mem::default()) =>
             {
@@ -133,9 +133,9 @@ impl Resolver<'_> {
         operands.push((addr, target.span));
     }
 
-    /// An instruction outside any function has no effect.
+    /// Checks an instruction outside any function, which has no effect.
     fn outside_function(&mut self, is_jump: bool, statement: &Statement) {
-        // Its own errors are reported all the same.
+        // Errors in its operands are still reported.
         let (target, plain) = match statement.operands.split_last() {
             Some((target, before)) if is_jump => (Some(target), before),
             _ => (None, statement.operands.as_slice()),
@@ -144,7 +144,7 @@ impl Resolver<'_> {
             let _ = self.addr(operand);
         }
         if self.file.after_text {
-            // Its TEXT was refused, and perhaps its labels with it.
+            // Its TEXT was rejected, and perhaps its labels too.
             return self.file.labels.forget_pending();
         }
         self.file.labels.attach(0, &mut self.session);
@@ -163,8 +163,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// A target that many instructions from the one being read. Whether it is past the function's
-    /// end is known only there.
+    /// A target `distance` instructions from the current one. Whether it is past the end of the function is only known
+    /// there.
     fn relative_target(&mut self, distance: i64) -> Option<u32> {
         let builder = &mut self.file.builder;
         let index = i64::from(builder.len()).checked_add(distance)?;
@@ -174,7 +174,7 @@ impl Resolver<'_> {
         Some(entry)
     }
 
-    /// Adds an instruction with its operands; the labels that wait name it.
+    /// Adds an instruction with its operands; pending labels are attached to it.
     pub(super) fn append(
         &mut self,
         op: Op,
@@ -194,7 +194,7 @@ impl Resolver<'_> {
         prog.number = *count;
     }
 
-    /// Ends the current function: its labels are all known.
+    /// Ends the current function, whose labels are now all known.
     pub(super) fn end_function(&mut self) {
         let File { functions, builder, labels, in_function, .. } = &mut *self.file;
         let session = &mut self.session;
@@ -221,7 +221,7 @@ impl Resolver<'_> {
                 );
             }
         }
-        // What is undefined is reported; the passes want a place all the same.
+        // Undefined targets have been reported, but the passes need a valid index.
         for target in function.targets.iter_mut().filter(|target| target.0 >= end) {
             *target = Target(0);
         }
@@ -239,7 +239,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
     let takes_none = is_branch || matches!(op, Op::RET | Op::NOP | Op::ADJSP);
     let parsed = Suffix::parse(&text);
     if (takes_none || parsed.is_err()) && is_detached(statement) {
-        // Blanks before a dot do not count: it is a name.
+        // Blanks before the dot are irrelevant: it is a name.
         let is_symbol = statement.operands.first().is_some_and(
             |first| matches!(first.kind, OperandKind::Address(address) if address.symbol.is_none()),
         );
@@ -276,7 +276,7 @@ fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix
     }
 }
 
-/// The message for a directive whose symbol starts with a dot, and was read as the directive's suffix: `TEXT .f(SB)`.
+/// The message for a directive whose symbol starts with a dot and was parsed as the directive's suffix: `TEXT .f(SB)`.
 pub(super) fn lost_name(statement: &Statement, session: &Session) -> Option<Diagnostic> {
     let first = statement.operands.first()?;
     let OperandKind::Address(address) = first.kind else { return None };
@@ -289,13 +289,13 @@ pub(super) fn lost_name(statement: &Statement, session: &Session) -> Option<Diag
     Some(syntax::leading_dot(&words.join("."), true, statement.suffix_span))
 }
 
-/// Whether blanks stand before the suffix.
+/// Whether there are blanks before the suffix.
 fn is_detached(statement: &Statement) -> bool {
     let (head, suffix) = (statement.head_span, statement.suffix_span);
     head.expansion == suffix.expansion && head.end < suffix.start
 }
 
-/// The message for an instruction that the release does not have.
+/// The message for an instruction that a release does not support.
 pub(super) fn too_new(op: Op, first: Release, release: Release, statement: &Statement) -> Diagnostic {
     let message = format!("Go {release} does not have `{}`", op.name());
     Diagnostic::error("unknown-instruction", statement.head_span, message)

@@ -1,4 +1,4 @@
-//! Labels: names of places in a function.
+//! Labels: named positions in a function.
 
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
@@ -6,29 +6,29 @@ use crate::source::{Atom, Span};
 use crate::syntax::Statement;
 use rustc_hash::FxHashMap;
 
-/// The labels of the function being read. Each TEXT starts anew.
+/// The labels of the current function. Each TEXT starts a new scope.
 #[derive(Default)]
 pub(super) struct Labels {
-    /// Labels that wait for the next instruction.
+    /// Labels waiting for the next instruction.
     pending: Vec<(Atom, Span)>,
-    /// Index of the instruction that each label names, and where it was written.
+    /// By label, the index of its instruction, and the place of its definition.
     defined: FxHashMap<Atom, (u32, Span)>,
-    /// Branches to labels: index in the function's targets.
+    /// Branches to labels, by index in the function's targets.
     used: Vec<(u32, Atom, Span)>,
 }
 
 impl Labels {
-    /// A label is read; the next instruction gets it.
+    /// Adds a label, to be attached to the next instruction.
     pub(super) fn pend(&mut self, name: Atom, span: Span) {
         self.pending.push((name, span));
     }
 
-    /// The instruction that they would name is dropped.
+    /// Drops the pending labels, because their instruction is dropped.
     pub(super) fn forget_pending(&mut self) {
         self.pending.clear();
     }
 
-    /// The instruction of that index is read.
+    /// Attaches the pending labels to the instruction at `index`.
     pub(super) fn attach(&mut self, index: u32, session: &mut Session) {
         for (name, span) in self.pending.drain(..) {
             if let Some((_, first)) = self.defined.insert(name, (index, span)) {
@@ -42,12 +42,12 @@ impl Labels {
         }
     }
 
-    /// A branch is read whose target is the entry `target` of the function's list.
+    /// Adds a branch whose target is the entry `target` of the function's list.
     pub(super) fn branch(&mut self, target: u32, name: Atom, span: Span) {
         self.used.push((target, name, span));
     }
 
-    /// The function ends: calls `set` with each entry and the instruction it goes to.
+    /// Ends the function: calls `set` with each entry and the index of its instruction.
     pub(super) fn end_function(&mut self, session: &mut Session, mut set: impl FnMut(u32, u32)) {
         for (target, name, span) in self.used.drain(..) {
             match self.defined.get(&name) {
@@ -61,7 +61,7 @@ impl Labels {
         self.defined.clear();
     }
 
-    /// The file ends: no instruction follows the labels that still wait.
+    /// Ends the file: no instruction follows the pending labels.
     pub(super) fn drop_pending(&mut self, session: &mut Session) {
         for (name, span) in self.pending.drain(..) {
             let text = session.names.text(name);
@@ -77,7 +77,7 @@ impl Labels {
     }
 }
 
-/// A label that no jump can name.
+/// Warns about a label that no jump can refer to.
 pub(super) fn warn_of_register(statement: &Statement, session: &mut Session) {
     let name = session.names.text(statement.head);
     let message = format!("label `{name}` has the name of a register");

@@ -1,8 +1,8 @@
-//! Names get their meaning.
+//! Resolves names.
 //!
-//! In: statements. Out: functions whose instructions have operands of registers, constants and
-//! symbols, and the data that DATA and GLOBL describe, all in the [`Unit`]. Nothing is lowered: an
-//! instruction is here as it was written. Go does this in cmd/asm/internal/asm.
+//! In: statements. Out: functions whose instructions have registers, constants and symbols as operands, and the data from
+//! DATA and GLOBL, all in the [`Unit`]. Nothing is lowered: instructions remain as written. Go does this in
+//! cmd/asm/internal/asm.
 
 mod data;
 mod flags;
@@ -22,59 +22,59 @@ use crate::syntax::{Parser, Statement, StatementKind};
 use label::Labels;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// A function as it was written.
+/// A function as written.
 pub(super) struct Draft {
     pub(super) function: Function,
-    /// Whether it has errors already: of the passes' errors their consequences are left out.
+    /// Whether it already has errors, in which case errors that may be consequences are not reported by the passes.
     pub(super) broken: bool,
 }
 
-/// What one file has, and what is known of it while it is read.
+/// The contents of one file, and the state of reading it.
 pub(super) struct File {
     /// Its functions, in order.
     pub(super) functions: Vec<Draft>,
-    /// The data that it declares, in order.
+    /// The data symbols that it declares, in order.
     pub(super) data: Vec<SymbolId>,
-    /// What its lines are counted from, those left out that the unit has already.
+    /// The bases of its line numbers, except those already in the unit.
     pub(super) bases: Vec<u32>,
-    /// The same with those that the unit has.
+    /// The bases above and those already in the unit.
     known_bases: FxHashSet<u32>,
-    /// What the last statement's line is counted from.
+    /// The base of the last statement's line number.
     base: Option<u32>,
-    /// How many functions the unit has before this file's.
+    /// The number of functions in the unit before this file's.
     first: u32,
-    /// Whether the last of the functions is being filled; there is none before the first TEXT.
+    /// Whether the last function is being filled; there is none before the first TEXT.
     in_function: bool,
     /// Its instructions so far.
     builder: FunctionBuilder,
-    /// What the package's names start with in the assembler, and when linked.
+    /// The prefixes of the package's names in the assembler and when linked.
     prefix: String,
     linked_prefix: String,
-    /// For each atom that starts with a dot, the full name.
+    /// For each atom that starts with a dot, its full name.
     qualified: FxHashMap<Atom, Atom>,
     labels: Labels,
-    /// Whether a TEXT was read, sound or not.
+    /// Whether a TEXT was read, valid or not.
     after_text: bool,
-    /// Whether it was said that instructions before the first TEXT are dropped.
+    /// Whether a warning was given that instructions before the first TEXT are dropped.
     warned_outside: bool,
     /// Whether the last instruction was a jump, which changes how Go reads undefined flags.
     after_jump: bool,
     /// By data symbol, the end of its last DATA.
     data_end: FxHashMap<SymbolId, i64>,
-    /// By symbol that DATA makes larger than its GLOBL said: that size, and the first such DATA.
+    /// By symbol whose DATA exceeds the size in its GLOBL, that size and the first such DATA.
     outgrown: FxHashMap<SymbolId, (u64, Span)>,
-    /// Bytes that all DATA of the unit take.
+    /// Total bytes of DATA in the unit.
     data_total: usize,
-    /// Whether a GLOBL was refused, or a statement could not be read, which may be one.
+    /// Whether a GLOBL, or a statement that may have been one, was rejected.
     pub(super) lost_globl: bool,
-    /// How many instructions the file has so far.
+    /// The number of instructions read so far.
     count: u32,
     /// Scratch for the operands of one instruction.
     operands: Vec<(Addr, Span)>,
 }
 
 impl File {
-    /// A file of that unit, of which nothing is read yet.
+    /// A file of that unit, nothing of which has been read.
     pub(super) fn new(unit: &Unit, options: &Options) -> Self {
         Self {
             functions: Vec::new(),
@@ -101,7 +101,7 @@ impl File {
         }
     }
 
-    /// Takes all statements of the file.
+    /// Reads all statements of the file.
     pub(super) fn read(&mut self, mut parser: Parser, symbols: &mut Symbols, options: &Options) {
         if !options.shared_statics {
             symbols.forget_statics();
@@ -128,7 +128,7 @@ impl File {
         }
     }
 
-    /// Notes that lines are counted from a base.
+    /// Records the base of line numbers.
     fn note_base(&mut self, base: u32) {
         if self.base != Some(base) {
             self.base = Some(base);
@@ -139,7 +139,7 @@ impl File {
     }
 }
 
-/// Turns statements into functions and data: the file, and what it shares with others.
+/// Turns statements into functions and data, with the file and the state it shares with others.
 struct Resolver<'a> {
     file: &'a mut File,
     symbols: &'a mut Symbols,
@@ -147,10 +147,10 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// Takes one statement.
+    /// Resolves one statement.
     fn statement(&mut self, statement: &Statement) {
         let errors = self.session.sink.errors();
-        // Labels and DATA have no line.
+        // Labels and DATA do not have a line.
         if matches!(statement.kind, StatementKind::Text | StatementKind::Plain) {
             self.file.note_base(statement.line.base);
         }
@@ -173,18 +173,18 @@ impl Resolver<'_> {
         }
     }
 
-    /// Ends the file: labels that were used must exist by now.
+    /// Ends the file: all labels must be defined by now.
     fn finish(&mut self) {
         self.end_function();
         self.file.labels.drop_pending(&mut self.session);
         self.warn_of_outgrown();
     }
 
-    /// Says that the current function has an error.
+    /// Marks the current function as erroneous.
     fn mark_broken(&mut self) {
         match self.file.functions.last_mut() {
             Some(draft) if self.file.in_function => draft.broken = true,
-            // Perhaps a TEXT that could not be read: what follows it is not before the first.
+            // Possibly a TEXT that could not be parsed: what follows is no longer before the first TEXT.
             _ => self.file.after_text = true,
         }
     }

@@ -1,4 +1,4 @@
-//! Operands: from the parser's parts to registers, symbols and constants.
+//! Operands: from the parser's representation to registers, symbols and constants.
 
 use super::Resolver;
 use crate::amd64::Reg;
@@ -10,13 +10,13 @@ use crate::obj::{Abi, Addr, Mem, Name, SymbolId, Version};
 use crate::source::{Atom, Span};
 use crate::syntax::{Address, Attribute, Operand, OperandKind, Prefix, SymbolRef};
 
-/// An operand with the forms that only jumps may have.
+/// An operand, including the forms that only jumps accept.
 pub(super) enum Resolved {
-    /// Something any instruction may have.
+    /// An operand that any instruction may have.
     Addr(Addr),
     /// A bare name that is not a register: a label.
     Label(Atom),
-    /// `2(PC)`: instructions from this one.
+    /// `2(PC)`: a distance in instructions from this one.
     Relative(i64),
 }
 
@@ -149,7 +149,7 @@ impl Resolver<'_> {
             Prefix::None => Addr::Mem(mem),
             Prefix::Dollar => Addr::Address(mem),
             Prefix::Star if mem.name.is_symbolic() && plain => Addr::Indirect(mem),
-            // Go takes JMP *(AX) for JMP (AX).
+            // Go treats JMP *(AX) as JMP (AX).
             Prefix::Star => Addr::Mem(mem),
         };
         Some(Resolved::Addr(addr))
@@ -226,7 +226,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// The full name of a name that starts with a dot: that of this package's symbol.
+    /// The full name of a name that starts with a dot, which belongs to this package.
     pub(super) fn qualify(&mut self, name: Atom) -> Atom {
         if !self.session.names.text(name).starts_with('.') {
             return name;
@@ -239,7 +239,7 @@ impl Resolver<'_> {
     }
 }
 
-/// The machine's register of a name.
+/// The machine register with a name.
 fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg> {
     match vocabulary::register(name) {
         Some(Register::Machine(reg)) => Some(reg),
@@ -266,7 +266,7 @@ fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg
     }
 }
 
-/// `2(PC)`, and the mistakes `8(FP)` and `8(SB)`.
+/// `2(PC)`, or the mistakes `8(FP)` and `8(SB)`.
 fn relative(pseudo: Register, address: &Address, span: Span, session: &mut Session) -> Option<Resolved> {
     let message = match pseudo {
         Register::Pc if address.prefix == Prefix::None && address.index.is_none() => {
@@ -298,7 +298,7 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
     }
     let known = Reg::all().map(|reg| (reg.name(), ()));
     match crate::diag::suggest::closest(text, session.sink.errors(), known) {
-        // Every single letter is close to some register.
+        // A single letter is close to some register anyway.
         Some((near, ())) if text.len() > 1 => {
             diagnostic.fix(span, near, format!("write the register `{near}`"))
         }

@@ -11,13 +11,13 @@ use crate::obj::{
 use crate::source::Span;
 use crate::syntax::{Address, LostText, Operand, OperandKind, Prefix, Statement};
 
-/// What a TEXT says; the defaults where it cannot be understood.
+/// The declaration in a TEXT; defaults where it cannot be understood.
 #[derive(Default)]
 struct Declaration {
-    /// The function, unless its name cannot be had.
+    /// The function, unless its name is unusable.
     mem: Option<Mem>,
     flags: i64,
-    /// Bytes of the frame, and of arguments and results.
+    /// Size of the frame, and of arguments and results, in bytes.
     size: (i64, Option<i32>),
 }
 
@@ -31,7 +31,7 @@ impl Resolver<'_> {
         (self.session.sink.errors() == errors).then_some(())
     }
 
-    /// A TEXT that cannot be parsed starts a function all the same, of its name if that is clear.
+    /// A TEXT that cannot be parsed still starts a function, with its name if that is clear.
     pub(super) fn lost_text(&mut self, lost: LostText) {
         self.end_function();
         let mem = lost.name.and_then(|(symbol, span)| {
@@ -42,14 +42,14 @@ impl Resolver<'_> {
         self.begin(Declaration { mem, ..Declaration::default() }, &Statement::default());
     }
 
-    /// The function that TEXT names; it must not be defined yet.
+    /// The function named by TEXT, which must not be defined yet.
     fn function_name(&mut self, name: &Operand) -> Option<Mem> {
         let mem = self.directive_symbol("TEXT", name, false)?;
         self.define(mem.symbol?, name.span)?;
         Some(mem)
     }
 
-    /// Starts the function of a TEXT. Without a name its instructions are checked under one that nothing refers to.
+    /// Starts the function of a TEXT. Without a name, its instructions are checked as part of an unreferenced function.
     fn begin(&mut self, declared: Declaration, statement: &Statement) {
         self.file.after_text = true;
         let named = declared.mem.and_then(|mem| Some((mem, mem.symbol?)));
@@ -65,7 +65,7 @@ impl Resolver<'_> {
         self.append(Op::TEXT, Suffix::default(), &operands, statement);
     }
 
-    /// What TEXT says, as far as it can be understood; nothing if it has the wrong number of operands.
+    /// The declaration in a TEXT, as far as it can be understood; none if the number of operands is wrong.
     fn declaration(&mut self, statement: &Statement) -> Option<Declaration> {
         let (name, flags, size) = match statement.operands.as_slice() {
             [name, size] => (name, None, size),
@@ -96,7 +96,8 @@ impl Resolver<'_> {
         Some(Declaration { mem, flags: flags.unwrap_or_default(), size })
     }
 
-    /// Assembly does not describe arguments in registers, so the stack cannot grow around them.
+    /// Requires NOSPLIT for register arguments: growing the stack would have to save them, and assembly does not describe
+    /// them.
     fn check_convention(&mut self, symbol: SymbolId, flags: i64, span: Span) {
         let internal = self.symbols[symbol].version == Version::Abi(Abi::Internal);
         let in_registers = internal && self.session.options.release.conventions().code.register_arguments;
@@ -222,7 +223,7 @@ impl Resolver<'_> {
         Some(mem)
     }
 
-    /// The number of a table of FUNCDATA or PCDATA: Go's object format counts them in a byte.
+    /// The index of a FUNCDATA or PCDATA table, which Go's object format stores in a byte.
     fn table_index(&mut self, directive: &str, operand: &Operand) -> Option<i64> {
         let index = self.immediate(directive, operand)?;
         if (0..256).contains(&index) {
@@ -280,7 +281,7 @@ fn text_size(size: &Operand, session: &mut Session) -> Option<(i64, Option<i32>)
     Some((frame, args.map(|args| args as i32).filter(|args| *args != ARGS_UNKNOWN)))
 }
 
-/// A frame must fit the 32 bits in which Go keeps it, with room for the saved BP.
+/// Checks that a frame fits in the 32 bits that Go uses for it, with room for the saved BP.
 fn frame_size(frame: i64, span: Span, session: &mut Session) -> Option<i64> {
     const LARGEST: i64 = i32::MAX as i64 - 4096;
     if !(-LARGEST..=LARGEST).contains(&frame) {

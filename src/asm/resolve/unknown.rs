@@ -1,8 +1,8 @@
-//! A word that is not an instruction: what was meant.
+//! Suggestions for unknown instructions.
 //!
-//! In: the statement. Out: the message. Other assemblers' names come first, then Go's with another letter for the size or in
-//! lower case, then names spelled alike; only what takes the operands as they are written is offered. An instruction that
-//! Go's assembler lacks is offered as its bytes.
+//! In: the statement. Out: the message. Names from other assemblers come first, then Go's names with another size letter or
+//! in lower case, then similarly spelled names; a name is only suggested if it accepts the operands as written. An
+//! instruction that Go's assembler lacks is suggested as its bytes.
 
 use crate::amd64::foreign::{self, Foreign, Given};
 use crate::amd64::{self, Mem, Op, Operand, Reg, Suffix};
@@ -11,7 +11,7 @@ use crate::asm::session::Session;
 use crate::diag::{Diagnostic, suggest};
 use crate::syntax::{Address, OperandKind, Prefix, Statement};
 
-/// No instruction of any assembler has a longer name.
+/// No assembler has a longer instruction name.
 const LONGEST: usize = 24;
 
 /// The message for a word that is not an instruction.
@@ -29,7 +29,7 @@ pub(super) fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     let operands = Written::of(statement, session);
     let known =
         |name: &String| session.names.find(name).and_then(vocabulary::op).is_some_and(|op| operands.fit(op));
-    // A letter for the size that is missing, wrong, or one too many.
+    // A size letter that is missing, wrong, or superfluous.
     let shorter = upper.strip_suffix(|last: char| last.is_ascii_uppercase()).unwrap_or_default().to_owned();
     let tried = [format!("{upper}Q"), format!("{shorter}Q"), shorter];
     if let Some(meant) = std::iter::once(&upper).chain(&tried).find(|name| known(name)) {
@@ -45,7 +45,7 @@ pub(super) fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     }
 }
 
-/// The message for an instruction of the machine that is called otherwise here, or is not known.
+/// The message for a machine instruction that has another name here, or none.
 fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands: &Written) -> Diagnostic {
     let span = statement.head_span;
     if foreign.is_before_64_bits() {
@@ -61,7 +61,7 @@ fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands:
         return missing(foreign, statement, operands);
     }
     let mut fitting: Vec<Op> = ops.iter().copied().filter(|op| operands.fit(*op)).collect();
-    // What works on 64 bits first.
+    // 64-bit forms first.
     fitting.sort_by_key(|op| !foreign::is_wide(op));
     match fitting.as_slice() {
         [] => unknown.help(format!("Go calls it {}, with other operands", list(&ops))),
@@ -75,7 +75,7 @@ fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands:
     }
 }
 
-/// The message for an instruction that the machine has and Go's assembler lacks.
+/// The message for a machine instruction that Go's assembler lacks.
 fn missing(foreign: &Foreign, statement: &Statement, operands: &Written) -> Diagnostic {
     let message = format!("Go's assembler has no `{}`", foreign.name());
     let diagnostic = Diagnostic::error("unknown-instruction", statement.head_span, message)
@@ -92,13 +92,13 @@ fn missing(foreign: &Foreign, statement: &Statement, operands: &Written) -> Diag
     }
 }
 
-/// The operands of a statement, as far as they are clear without their function.
+/// The operands of a statement, as far as they can be resolved without their function.
 struct Written {
-    /// None if one is not.
+    /// None if one of them cannot.
     given: Option<Vec<Given>>,
-    /// The same without those that only instructions have that Go lacks.
+    /// The same; none if one of them exists only on instructions that Go lacks.
     known: Option<Vec<Operand>>,
-    /// None if it cannot be understood.
+    /// None if it is invalid.
     suffix: Option<Suffix>,
     count: usize,
 }
@@ -132,7 +132,7 @@ impl Written {
         }
     }
 
-    /// Whether the instruction may have these operands. Those that are not clear fit everything.
+    /// Whether the instruction accepts these operands; unresolved operands match anything.
     fn fit(&self, op: Op) -> bool {
         if op.is_jump_syntax() {
             return self.count == 1;

@@ -1,4 +1,4 @@
-//! The line table: which line each instruction comes from.
+//! The line table: maps instructions to source lines.
 
 use super::{ENCODING, Spot};
 use crate::obj::{Function, Prog, Unit, rewritten_path};
@@ -20,7 +20,7 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// The number of the file that an instruction comes from.
+    /// The number of an instruction's source file.
     pub(super) fn get(&self, name: &str) -> Option<FileId> {
         self.known.get(name).copied()
     }
@@ -31,7 +31,7 @@ impl Files {
         }
         let trimmed = trim(name, unit);
         let (folder, file) = trimmed.rsplit_once('/').unwrap_or((".", &trimmed));
-        // A file at the root has an empty folder before its slash.
+        // For a file in the root folder, the part before the last slash is empty.
         let folder = if folder.is_empty() { "/" } else { folder };
         let folder = program.add_directory(string(folder, dwarf));
         let id = program.add_file(string(file, dwarf), folder, None);
@@ -40,8 +40,7 @@ impl Files {
     }
 }
 
-/// The name of the file that the unit is called after, that of its first function. A unit of data alone has none,
-/// for data has no lines.
+/// The name of the unit: the source file of its first function, or `?` for a unit with only data, which has no lines.
 pub(super) fn main_file(unit: &Unit) -> Cow<'_, str> {
     let first = unit.functions.iter().flat_map(|function| function.progs.first()).next();
     let name = first.map_or("?", |prog| unit.lines.resolve(prog.line).0);
@@ -59,7 +58,7 @@ pub(super) fn string(text: &str, dwarf: &mut DwarfUnit) -> LineString {
     LineString::new(text, ENCODING, &mut dwarf.line_strings)
 }
 
-/// The line table of all functions.
+/// Writes the line table of all functions.
 pub(super) fn program(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) -> Lines {
     let name = main_file(unit).into_owned();
     let (folder, file) = name.rsplit_once('/').unwrap_or((".", &name));
@@ -81,7 +80,7 @@ pub(super) fn program(unit: &Unit, spots: &[Spot], dwarf: &mut DwarfUnit) -> Lin
     Lines { program, files }
 }
 
-/// A row wherever the line changes.
+/// Adds a row wherever the line changes.
 fn rows(
     unit: &Unit,
     function: &Function,
@@ -91,11 +90,11 @@ fn rows(
     dwarf: &mut DwarfUnit,
 ) {
     let mut before = None;
-    // The file of the base last seen: it is found by its name, which is the same for thousands of rows.
+    // The file of the last base seen: lookup is by name, which is the same for thousands of rows.
     let mut known = None;
     for (index, prog) in function.progs.iter().enumerate() {
         let end = function.progs.get(index + 1).map_or(size, |next| u64::from(next.pc));
-        // Directives take no bytes; where Go does not know the line, there is none to show.
+        // Directives have no bytes; if Go does not know the line, none is shown.
         if end <= u64::from(prog.pc) || !prog.has_line(unit.release) {
             continue;
         }

@@ -1,4 +1,4 @@
-//! What the reader produces: declarations as written, names not looked up yet.
+//! The output of the Go reader: declarations as written, with names not yet looked up.
 
 use crate::source::Span;
 use std::sync::Arc;
@@ -8,14 +8,14 @@ use std::sync::Arc;
 pub struct Ident {
     /// The name.
     pub name: String,
-    /// Where it is.
+    /// Its place.
     pub span: Span,
 }
 
 /// A Go file.
 #[derive(Clone, Debug, Default)]
 pub struct File {
-    /// The package's name; `None` if the clause could not be read.
+    /// The package's name; `None` if the package clause could not be read.
     pub package: Option<Ident>,
     /// The imports, in order.
     pub imports: Vec<Import>,
@@ -34,14 +34,14 @@ pub struct File {
 /// An import.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The name given to it, possibly `.` or `_`; `None` if it goes by the last element of the path.
+    /// The name given to it, possibly `.` or `_`; `None` if it is known by the last element of its path.
     pub name: Option<Ident>,
     /// The path.
     pub path: Ident,
 }
 
 impl Import {
-    /// The name of the package in this file, as far as the path tells.
+    /// The name of the package in this file, as far as the path determines it.
     pub fn local(&self) -> &str {
         match &self.name {
             Some(name) => &name.name,
@@ -53,9 +53,9 @@ impl Import {
 /// `//go:linkname local target`.
 #[derive(Clone, Debug)]
 pub struct Linkname {
-    /// The name in this package.
+    /// The local name in this package.
     pub local: String,
-    /// The linker's name for it.
+    /// The linker symbol it refers to.
     pub target: String,
 }
 
@@ -64,16 +64,15 @@ pub struct Linkname {
 pub struct Const {
     /// Its name.
     pub name: Ident,
-    /// Its type, if one is written on its line or on the line it repeats.
+    /// Its type, if one is written on its line or on the line that it repeats.
     pub ty: Option<Arc<TypeExpr>>,
-    /// Its value, shared by the lines that repeat it. `None` if the list is too short.
+    /// Its value, shared by the lines that repeat it; `None` if the list is too short.
     pub value: Option<Arc<Expr>>,
     /// The position of its line in the group, from 0.
     pub iota: u32,
 }
 
-/// A constant expression in postfix order. It is flat, so that a long expression does not use
-/// stack.
+/// A constant expression in postfix order. It is flat, so that a long expression does not consume stack.
 #[derive(Clone, Debug)]
 pub struct Expr {
     /// The whole expression.
@@ -87,11 +86,11 @@ pub struct Expr {
 pub struct Step {
     /// The literal, name or operator.
     pub span: Span,
-    /// What it does.
+    /// The operation.
     pub kind: StepKind,
 }
 
-/// What a step does to the stack of values.
+/// The effect of a step on the stack of values.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StepKind {
     /// Pushes an untyped integer.
@@ -114,7 +113,7 @@ pub enum StepKind {
     Call(String),
     /// Calls a name of a package with the last value: `unsafe.Sizeof`.
     ForeignCall(String, String),
-    /// Pushes something that this reader does not evaluate.
+    /// Pushes a value that this reader does not evaluate.
     Unknown,
 }
 
@@ -172,7 +171,7 @@ pub struct TypeDecl {
 /// A function or method.
 #[derive(Clone, Debug)]
 pub struct FuncDecl {
-    /// The package before the name, possible in comments of assembly: `func runtime·memequal(…)`.
+    /// The package qualifier, allowed in comments of assembly: `func runtime·memequal(…)`.
     pub package: Option<String>,
     /// The name.
     pub name: Ident,
@@ -189,7 +188,7 @@ pub struct FuncDecl {
 }
 
 impl FuncDecl {
-    /// The name in the package: `sum`; for a method, `T.sum` or `(*T).sum`.
+    /// The name within the package: `sum`; for a method, `T.sum` or `(*T).sum`.
     pub fn own_name(&self) -> String {
         let name = &self.name.name;
         let receiver = self.receiver.as_ref().map(|receiver| &receiver.ty.kind);
@@ -218,7 +217,7 @@ pub struct FuncType {
 pub struct Param {
     /// Their names, possibly `_`; empty for a single unnamed parameter.
     pub names: Vec<Ident>,
-    /// The type; for a variadic parameter, that of an element.
+    /// The type; for a variadic parameter, the element type.
     pub ty: TypeExpr,
     /// `...T`
     pub variadic: bool,
@@ -227,7 +226,7 @@ pub struct Param {
 /// Fields of a struct that share a type.
 #[derive(Clone, Debug)]
 pub struct Field {
-    /// Their names, possibly `_`; an embedded field has the name of its type.
+    /// Their names, possibly `_`; an embedded field is named after its type.
     pub names: Vec<Ident>,
     /// The type.
     pub ty: TypeExpr,
@@ -240,18 +239,18 @@ pub struct Field {
 pub struct TypeExpr {
     /// The whole type.
     pub span: Span,
-    /// What it is.
+    /// Its form.
     pub kind: TypeKind,
 }
 
-/// The forms of types. Whatever does not affect layout is dropped.
+/// The forms of types. Details that do not affect layout are dropped.
 #[derive(Clone, Debug)]
 pub enum TypeKind {
     /// A name of this package, or predeclared.
     Name(String),
     /// A name of another package.
     Foreign(String, String),
-    /// A generic type with its arguments.
+    /// A generic type with type arguments.
     Instance(String),
     /// `*T`
     Pointer(Box<TypeExpr>),
@@ -263,7 +262,7 @@ pub enum TypeKind {
     Struct(Vec<Field>),
     /// `interface { … }`
     Interface {
-        /// Whether there is nothing between the braces.
+        /// Whether it is empty: `interface {}`.
         empty: bool,
     },
     /// `func(…) …`

@@ -1,7 +1,7 @@
 //! Prototypes in assembly comments: `// func name(…) …` above a TEXT.
 //!
-//! In: the text of a `.s` file. Out: the prototypes, each with its symbol. A comment that only mentions a function is
-//! ignored; one that looks like a prototype and cannot be read gives a warning.
+//! In: the text of a `.s` file. Out: the prototypes, each with its symbol. A comment that merely mentions a function is
+//! ignored; one that looks like a prototype but cannot be parsed gets a warning.
 
 use super::ast::{FuncDecl, Ident};
 use super::parser::Parser;
@@ -36,7 +36,7 @@ pub fn comment_prototypes(text: &str, start: u32, sink: &mut Sink) -> Vec<Commen
     found
 }
 
-/// Where the comment begins that the text ends with.
+/// The start of the comment at the end of the text.
 fn comment_above(text: &str) -> Option<usize> {
     let mut first = None;
     let mut before = text;
@@ -96,9 +96,9 @@ fn is_prototype_of(line: &str, symbol: &str) -> bool {
     !name.contains(char::is_whitespace) && last(name) == last(symbol)
 }
 
-/// Reads the prototype at `at`; the comment ends at `end`.
+/// Reads the prototype at `at`, in a comment that ends at `end`.
 fn read(text: &str, at: usize, end: usize, start: u32, sink: &mut Sink) -> Option<FuncDecl> {
-    // Comment markers are blanked, so that positions stay the same.
+    // Comment markers are replaced by blanks, so that positions stay the same.
     let mut blanked = String::with_capacity(end - at);
     for (index, line) in text[at..end].split_inclusive('\n').enumerate() {
         let opening = if index == 0 { 0 } else { line.find("//").map_or(0, |slashes| slashes + 2) };

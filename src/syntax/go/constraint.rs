@@ -1,19 +1,19 @@
 //! Build constraints: `//go:build linux && (amd64 || arm64)`, and `_arm64` at the end of a file name.
 //!
-//! In: the expression and the tags that are set; or the file name. Out: whether it holds; `None` if the expression is
+//! In: the expression and the enabled tags; or the file name. Out: whether the constraint holds; `None` if the expression is
 //! malformed (go/build/constraint, goodOSArchFile in go/build).
 
-/// The deepest nesting of parentheses.
+/// Maximum nesting of parentheses.
 const MAX_DEPTH: u32 = 100;
 
-/// Whether a constraint holds.
+/// Whether a constraint is satisfied.
 pub fn holds(expression: &str, tag: &dyn Fn(&str) -> bool) -> Option<bool> {
     let mut parser = Parser { rest: expression.trim(), tag, depth: 0 };
     let value = parser.or()?;
     parser.rest.is_empty().then_some(value)
 }
 
-/// Systems that file names can end with, other than linux (internal/syslist).
+/// Operating systems that may end a file name, other than linux (internal/syslist).
 const OTHER_SYSTEMS: [&str; 17] = [
     "aix",
     "android",
@@ -34,7 +34,7 @@ const OTHER_SYSTEMS: [&str; 17] = [
     "zos",
 ];
 
-/// Processors likewise, other than amd64.
+/// Architectures likewise, other than amd64.
 const OTHER_PROCESSORS: [&str; 22] = [
     "386",
     "amd64p32",
@@ -65,7 +65,7 @@ pub fn name_holds(path: &str) -> bool {
     name_holds_on_amd64(path) && suffix(path).is_none_or(|system| !OTHER_SYSTEMS.contains(&system))
 }
 
-/// Whether a file with this name is for amd64, on any system.
+/// Whether a file with this name is for amd64, on any operating system.
 pub fn name_holds_on_amd64(path: &str) -> bool {
     suffix(path).is_none_or(|processor| !OTHER_PROCESSORS.contains(&processor))
 }
@@ -74,7 +74,7 @@ pub fn name_holds_on_amd64(path: &str) -> bool {
 fn suffix(path: &str) -> Option<&str> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let stem = name.split('.').next().unwrap_or(name);
-    // What precedes the first underscore is never a system.
+    // The part before the first underscore is never an operating system.
     let (_, words) = stem.split_once('_')?;
     let words: Vec<&str> = words.split('_').collect();
     match words.strip_suffix(&["test"]).unwrap_or(&words) {
@@ -94,7 +94,7 @@ impl Parser<'_> {
     fn or(&mut self) -> Option<bool> {
         let mut value = self.and()?;
         while self.take("||") {
-            // Both sides are read, whatever the value of the first.
+            // Both sides are parsed, whatever the value of the first.
             value |= self.and()?;
         }
         Some(value)
@@ -110,7 +110,7 @@ impl Parser<'_> {
 
     fn not(&mut self) -> Option<bool> {
         if self.take("!") {
-            // Go rejects a double negation.
+            // Go rejects double negation.
             return if self.rest.starts_with('!') { None } else { self.not().map(|value| !value) };
         }
         if self.take("(") {

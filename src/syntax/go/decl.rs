@@ -1,6 +1,6 @@
 //! Files and their declarations.
 //!
-//! In: text. Out: a [`File`], or the prototypes in a piece of text. Declarations that cannot be read are skipped with a
+//! In: text. Out: a [`File`], or the prototypes in a fragment of text. Declarations that cannot be parsed are skipped with a
 //! diagnostic.
 
 use super::ast::{Const, Expr, File, FuncDecl, Ident, Import, TypeDecl, TypeExpr};
@@ -9,7 +9,7 @@ use super::parser::{Parsed, Parser};
 use crate::diag::Sink;
 use std::sync::Arc;
 
-/// After this many errors the rest of a file is skipped.
+/// After this many errors, the rest of a file is skipped.
 const MAX_ERRORS: usize = 10;
 
 /// Reads a `.go` file; `start` is the position of its first byte.
@@ -27,17 +27,17 @@ pub fn file(text: &str, start: u32, sink: &mut Sink) -> File {
     file
 }
 
-/// The name that the package clause of a `.go` file gives.
+/// The name in the package clause of a `.go` file.
 pub fn package_clause(text: &str) -> Option<String> {
     let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let mut file = File::default();
-    // What is wrong is said where the whole file is read.
+    // Errors are reported when the whole file is read.
     let _ = Parser::new(text, 0, at).header(&mut file);
     file.package.map(|name| name.name)
 }
 
-/// Reads prototypes without a package clause; types and constants may be among them. `start` is the position of the
-/// first byte.
+/// Reads prototypes without a package clause, possibly mixed with types and constants. `start` is the position of the first
+/// byte.
 pub fn prototypes(text: &str, start: u32, sink: &mut Sink) -> File {
     let mut parser = Parser::new(text, start, 0);
     let mut file = File::default();
@@ -89,7 +89,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Skips to a keyword of a declaration at the start of a line.
+    /// Skips to a declaration keyword at the start of a line.
     fn next_declaration(&mut self) {
         loop {
             let column_0 = self.token.start > 0 && self.lexer.text.as_bytes()[self.token.start - 1] == b'\n';
@@ -129,7 +129,7 @@ impl Parser<'_> {
         }
     }
 
-    /// What follows a keyword: one specification, or several in parentheses. `spec` is given the position in the group.
+    /// What follows a keyword: one specification, or several in parentheses. `spec` receives the position in the group.
     fn group(&mut self, what: &str, mut spec: impl FnMut(&mut Self, u32, bool) -> Parsed<()>) -> Parsed<()> {
         self.advance();
         if !self.take("(") {
@@ -218,7 +218,7 @@ impl Parser<'_> {
         Ok(TypeDecl { name, alias, generic, ty })
     }
 
-    /// Whether this bracket opens type parameters rather than an array length: `[P any]`, `[P, Q any]`, `[P *C,]`.
+    /// Whether this bracket opens type parameters and not an array length: `[P any]`, `[P, Q any]`, `[P *C,]`.
     fn starts_type_parameters(&self) -> bool {
         let mut lexer = self.lexer;
         let text = |token: Token| &self.lexer.text[token.start..token.end];
@@ -252,7 +252,7 @@ impl Parser<'_> {
         let receiver = if self.is("(") { Some(self.receiver()?) } else { None };
         let mut name = self.ident("a function's name")?;
         let mut package = None;
-        // Only in assembly comments.
+        // Only in comments of assembly.
         if self.token.kind == Kind::Stray && self.text() == "·" {
             self.advance();
             package = Some(name.name);

@@ -11,7 +11,7 @@ use crate::syntax::literal::number::{self, Number};
 use crate::syntax::literal::quote::{self, Dots};
 
 impl Parser<'_> {
-    /// An expression, up to a comma, a semicolon or a closing bracket.
+    /// Parses an expression, up to a comma, a semicolon or a closing bracket.
     pub(crate) fn expr(&mut self) -> Parsed<Expr> {
         let (start, first) = (self.token.start, self.span());
         let mut steps = vec![];
@@ -22,7 +22,7 @@ impl Parser<'_> {
             if read.is_err() && self.diagnostics.len() > told {
                 return Err(Fail);
             }
-            // Go back to before any parentheses that were entered.
+            // Return to the position before any parentheses that were entered.
             self.return_to(here);
             steps = vec![Step { span: first, kind: StepKind::Unknown }];
             self.skip_expr()?;
@@ -35,12 +35,12 @@ impl Parser<'_> {
         closes || matches!(self.token.kind, Kind::Semicolon | Kind::Eof)
     }
 
-    /// Skips a form that this grammar does not cover.
+    /// Skips an expression that this grammar does not cover.
     fn skip_expr(&mut self) -> Parsed<()> {
         while !self.at_end() {
             match self.text() {
                 "(" | "[" | "{" if self.token.kind == Kind::Punct => self.skip_balanced()?,
-                // Usually a declaration: the value is missing.
+                // Usually a declaration, before which the value is missing.
                 _ if matches!(self.token.kind, Kind::Keyword | Kind::Unterminated) => {
                     return Err(self.expected("a constant"));
                 }
@@ -50,7 +50,7 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// Operands joined by operators that bind tighter than `outer`; unknown forms fail without a diagnostic.
+    /// Parses operands joined by operators that bind tighter than `outer`; unsupported forms fail without a diagnostic.
     fn binary(&mut self, outer: u8, steps: &mut Vec<Step>) -> Parsed<()> {
         self.unary(steps)?;
         while let Some((op, binds)) = self.operator() {

@@ -1,16 +1,16 @@
 //! Parameters and fields: lists in which names may share a type or be omitted.
 //!
-//! In: tokens. Out: [`Param`]s and [`Field`]s. In `(a, b int)` and `(int, string)` only the whole list shows which words
-//! are names.
+//! In: tokens. Out: [`Param`]s and [`Field`]s. In `(a, b int)` and `(int, string)` it takes the whole list to tell which
+//! words are names.
 
 use super::ast::{Field, FuncType, Ident, Param, TypeExpr, TypeKind};
 use super::lexer::{Kind, Token};
 use super::parser::{Parsed, Parser};
 use crate::diag::Diagnostic;
 
-/// An entry of a parameter list, as far as it can be understood by itself.
+/// An entry of a parameter list, as far as it can be interpreted on its own.
 enum Entry {
-    /// A name, or a type with that name.
+    /// A name, or a type of that name.
     Word(Ident),
     /// A type, possibly `...T`.
     Type(TypeExpr, bool),
@@ -19,7 +19,7 @@ enum Entry {
 }
 
 impl Parser<'_> {
-    /// Parameters and results, from the opening parenthesis.
+    /// Parses parameters and results, from the opening parenthesis.
     pub(crate) fn func_type(&mut self) -> Parsed<FuncType> {
         let params = self.params()?;
         let mut results = vec![];
@@ -98,8 +98,8 @@ impl Parser<'_> {
         }
     }
 
-    /// Whether this name and the bracket after it are a name and an array or slice, as in `a [4]int`, rather than a
-    /// generic type with arguments, as in `T[int]`.
+    /// Whether this name and the bracket after it are a name and an array or slice type, as in `a [4]int`, not a generic
+    /// type with type arguments, as in `T[int]`.
     fn bracket_follows_name(&self) -> bool {
         let mut lexer = self.lexer;
         let mut depth = 0usize;
@@ -123,7 +123,7 @@ impl Parser<'_> {
         length == 2 || !ends && !matches!(after.kind, Kind::Semicolon | Kind::String | Kind::Eof)
     }
 
-    /// Assigns the types of a list to the names before them.
+    /// Assigns the types in a list to the names before them.
     fn name_params(&mut self, entries: Vec<Entry>) -> Parsed<Vec<Param>> {
         let named = entries.iter().any(|entry| matches!(entry, Entry::Named(..)));
         let mut params = vec![];

@@ -1,19 +1,19 @@
-//! Build constraints at the head of any source file, `//go:build` and `// +build` (shouldBuild in go/build/build.go).
+//! Build constraints at the top of any source file, `//go:build` and `// +build` (shouldBuild in go/build/build.go).
 //!
-//! In: a text and the tags that are set. Out: the line that does not hold, if there is one.
+//! In: a text and the enabled tags. Out: the line whose constraint does not hold, if there is one.
 
 use super::constraint::holds;
 
-/// A line that keeps the file out of a build.
+/// A line that excludes the file from a build.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Excluding<'a> {
-    /// The line, without white space around it.
+    /// The line, without surrounding white space.
     pub line: &'a str,
-    /// Whether it can be read.
+    /// Whether it is well-formed.
     pub is_valid: bool,
 }
 
-/// The constraint that keeps a file out. `//go:build` counts alone, where there is one; lines of `// +build` count only
+/// The constraint that excludes a file. If there is a `//go:build` line, only that counts; `// +build` lines only count
 /// before an empty line.
 pub fn excluding<'a>(text: &'a str, tag: &dyn Fn(&str) -> bool) -> Option<Excluding<'a>> {
     let lines = || leading(text);
@@ -32,7 +32,7 @@ pub fn excluding<'a>(text: &'a str, tag: &dyn Fn(&str) -> bool) -> Option<Exclud
     old.find(|(_, options)| !old_holds(options, tag)).map(|(line, _)| Excluding { line, is_valid: true })
 }
 
-/// The lines before the first that is neither empty nor a comment.
+/// The lines before the first one that is neither empty nor a comment.
 fn leading(text: &str) -> impl Iterator<Item = &str> {
     let mut inside = false;
     text.trim_start_matches('\u{feff}').lines().map(str::trim).map_while(move |line| {
@@ -74,7 +74,7 @@ mod tests {
             "// +build arm64\n#include",
             "#include\n//go:build arm64",
             "//go:buildx arm64\n",
-            // The new form counts alone.
+            // Only the new form counts.
             "//go:build linux\n// +build arm64\n\n",
         ] {
             assert_eq!(excluding(built), None, "{built}");

@@ -1,7 +1,7 @@
 //! Tokens of Go.
 //!
 //! In: text. Out: one token at a time, including comments, with semicolons where Go inserts them at line ends. Malformed
-//! literals are reported when their value is needed; only what makes the rest unreadable is reported here.
+//! literals are reported when their value is needed; only errors that make the rest unreadable are reported here.
 
 use crate::syntax::literal::number;
 
@@ -11,21 +11,21 @@ pub(crate) enum Kind {
     /// A name that is not a keyword.
     Ident,
     Keyword,
-    /// An integer or floating-point number; ends in `i` when it is imaginary.
+    /// An integer or floating-point number; imaginary if it ends in `i`.
     Number,
     Char,
-    /// Between double quotes or back quotes.
+    /// In double quotes or back quotes.
     String,
-    /// An operator, a parenthesis, a comma and so on.
+    /// An operator, parenthesis, comma and so on.
     Punct,
     /// `;`, or the end of a line that ends a statement.
     Semicolon,
     /// `//` or `/*`.
     Comment,
     Eof,
-    /// A character that is not used in Go.
+    /// A character not used in Go.
     Stray,
-    /// A string, character or comment without an end.
+    /// An unterminated string, character or comment.
     Unterminated,
 }
 
@@ -74,14 +74,14 @@ const KEYWORDS: [&str; 25] = [
     "var",
 ];
 
-/// Punctuation of more than one character, longer ones first.
+/// Punctuation of more than one character, longest first.
 const LONG: [&str; 24] = [
     "<<=", ">>=", "&^=", "...", "<<", ">>", "&^", "&&", "||", "<-", "++", "--", "==", "!=", "<=", ">=", ":=",
     "+=", "-=", "*=", "/=", "%=", "|=", "^=",
 ];
 
 impl<'a> Lexer<'a> {
-    /// Reads `text` from the byte `at`, which must start a character.
+    /// A lexer at the byte `at` of `text`, which must start a character.
     pub(crate) fn new(text: &'a str, at: usize) -> Self {
         Self { text, at, ends: false }
     }

@@ -1,8 +1,8 @@
-//! Go declarations, as far as they matter to assembly.
+//! Go declarations, as far as they are relevant to assembly.
 //!
-//! In: the text of a `.go` file, of a comment above a TEXT, or a prototype by itself. Out: constants, types and
-//! functions as written, with their places; bodies, variables and interface methods are skipped. Looking up names and
-//! computing sizes is left to the layer `abi`.
+//! In: the text of a `.go` file, of a comment above a TEXT, or of a single prototype. Out: constants, types and functions as
+//! written, with their places; bodies, variables and interface methods are skipped. Looking up names and computing sizes is
+//! left to the layer `abi`.
 
 mod ast;
 mod comment;

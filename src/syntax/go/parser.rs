@@ -1,16 +1,16 @@
-//! The token reader that all parts of the grammar share.
+//! The token reader shared by all parts of the grammar.
 //!
-//! In: tokens. Out: the current token, checks on it with their diagnostics, and the pragmas found in comments.
+//! In: tokens. Out: the current token, checks on it with their diagnostics, and the pragmas in comments.
 
 use super::ast::{Ident, Linkname};
 use super::lexer::{Kind, Lexer, Token};
 use crate::diag::Diagnostic;
 use crate::source::Span;
 
-/// The deepest nesting of types and expressions; what people write stays below twenty.
+/// Maximum nesting of types and expressions; real code stays below twenty.
 const MAX_DEPTH: u32 = 200;
 
-/// Something could not be read; a diagnostic says why.
+/// Something could not be parsed; a diagnostic says why.
 #[derive(Debug)]
 pub(crate) struct Fail;
 
@@ -31,7 +31,7 @@ pub(crate) struct Parser<'a> {
 }
 
 impl<'a> Parser<'a> {
-    /// A reader at the first token from the byte `at` on.
+    /// A reader at the first token at or after the byte `at`.
     pub(crate) fn new(text: &'a str, base: u32, at: usize) -> Self {
         let token = Token { kind: Kind::Semicolon, start: 0, end: 0 };
         let mut parser = Self {
@@ -60,7 +60,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Keeps what a comment says, if it is a pragma.
+    /// Records a comment if it is a pragma.
     fn pragma(&mut self) {
         let text = self.text();
         if let Some(rest) = text.strip_prefix("//go:linkname ") {
@@ -84,7 +84,7 @@ impl<'a> Parser<'a> {
         matches!(self.token.kind, Kind::Punct | Kind::Keyword) && self.text() == text
     }
 
-    /// Takes the token if it is this punctuation or keyword.
+    /// Consumes the token if it is this punctuation or keyword.
     pub(crate) fn take(&mut self, text: &str) -> bool {
         let found = self.is(text);
         if found {
@@ -106,7 +106,7 @@ impl<'a> Parser<'a> {
         Ok(ident)
     }
 
-    /// From a token that started at `start` to the last one taken.
+    /// From a token that started at `start` to the last one consumed.
     pub(crate) fn span_since(&self, start: usize) -> Span {
         self.span_from(start, self.last_end.max(start))
     }
@@ -116,13 +116,13 @@ impl<'a> Parser<'a> {
         self.span_from(self.token.start, self.token.end)
     }
 
-    /// The span of a stretch of the text.
+    /// The span of part of the text.
     fn span_from(&self, start: usize, end: usize) -> Span {
         // The source map holds less than 4 GiB.
         Span::new(self.base.saturating_add(start as u32), self.base.saturating_add(end as u32))
     }
 
-    /// Reports that something else was expected here.
+    /// Reports that something else was expected.
     pub(crate) fn expected(&mut self, what: &str) -> Fail {
         let found = match self.token.kind {
             Kind::Eof => "end of file".into(),
@@ -160,7 +160,7 @@ impl<'a> Parser<'a> {
         (self.lexer, self.token, self.last_end) = mark;
     }
 
-    /// Reads something one level deeper.
+    /// Parses something one level deeper.
     pub(crate) fn nested<T>(&mut self, read: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
         if self.depth == MAX_DEPTH {
             let message = format!("nested more than {MAX_DEPTH} levels deep");
@@ -172,7 +172,7 @@ impl<'a> Parser<'a> {
         result
     }
 
-    /// Skips to the bracket that closes the one here, and past it.
+    /// Skips to the matching closing bracket, and past it.
     pub(crate) fn skip_balanced(&mut self) -> Parsed<()> {
         let (open, start) = (self.text(), self.span());
         let mut depth = 0usize;

@@ -13,7 +13,7 @@ impl Parser<'_> {
         self.token.kind == Kind::Ident || STARTS.iter().any(|start| self.is(start))
     }
 
-    /// A type.
+    /// Parses a type.
     pub(crate) fn type_expr(&mut self) -> Parsed<TypeExpr> {
         self.nested(Self::type_here)
     }
@@ -55,7 +55,7 @@ impl Parser<'_> {
                 }
                 let inside = self.token.end;
                 self.skip_balanced()?;
-                // A comment counts as contents; nobody writes one into an empty interface.
+                // A comment counts as contents; nobody writes one in an empty interface.
                 let text = &self.lexer.text[inside..];
                 TypeKind::Interface { empty: text.trim_start().starts_with('}') }
             }

@@ -1,9 +1,9 @@
 //! Splits a listing into symbols.
 //!
-//! In: text. Out: the lines of one symbol after another. A symbol starts at a line without
-//! indentation; its instructions, bytes and relocations are indented by a tab.
+//! In: text. Out: the lines of one symbol at a time. A symbol starts at an unindented line; its instructions, bytes and
+//! relocations are indented by a tab.
 
-/// A mark that some editors write at the start of a text.
+/// A mark that some editors write at the start of a file.
 pub const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// The lines of one symbol.
@@ -28,7 +28,7 @@ impl<'a> Blocks<'a> {
         Self { text, at: 0 }
     }
 
-    /// How much of a text consists of complete symbols: everything before the last symbol, which may continue
+    /// The length of the prefix that consists of complete symbols: everything before the last symbol, which may continue
     /// past the end of the text.
     pub fn complete(text: &[u8]) -> usize {
         let mut end = text.len();
@@ -73,7 +73,7 @@ fn starts_block(line: &[u8]) -> bool {
     }
 }
 
-/// Whether the line is a bare instruction: a mnemonic, then a tab or nothing.
+/// Whether the line is a bare instruction: a mnemonic followed by a tab or nothing.
 fn is_mnemonic(line: &[u8]) -> bool {
     let word = line
         .iter()

@@ -1,4 +1,4 @@
-//! Tells listings from source.
+//! Distinguishes listings from source.
 //!
 //! In: the start of a text. Out: whether it is a listing, by its content alone.
 
@@ -9,7 +9,7 @@ use super::lines::has_columns;
 /// Whether a text is a listing rather than source: its first significant line is a head line or an
 /// instruction with a listing's columns.
 pub fn is_listing(text: &str) -> bool {
-    // Source can start with long comments; a listing starts at once, after lines of the go command.
+    // Source may start with long comments; a listing starts right away, after lines of the go command.
     const LINES_LOOKED_AT: usize = 64;
     text.trim_start_matches(BYTE_ORDER_MARK)
         .lines()

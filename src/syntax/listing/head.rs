@@ -5,21 +5,21 @@
 pub struct Head<'a> {
     /// The name, which may contain spaces, quotes and brackets.
     pub name: &'a str,
-    /// `STEXT` and so on; empty if there is none.
+    /// `STEXT` and so on; empty if it is missing.
     pub kind: &'a str,
-    /// Attributes, a bit each: see [`Attribute`].
+    /// Attributes, one bit each: see [`Attribute`].
     pub attributes: u16,
-    /// Bytes.
+    /// Size in bytes.
     pub size: u64,
-    /// Bytes; 0 if not given.
+    /// Alignment in bytes; 0 if not given.
     pub align: u16,
-    /// Bytes of arguments, of a function.
+    /// Size of a function's arguments in bytes.
     pub args: i32,
-    /// Bytes of the frame, of a function.
+    /// Size of a function's frame in bytes.
     pub locals: i32,
     /// Go's number for special functions.
     pub func_id: u8,
-    /// How the fields of a function are written; `None` for data.
+    /// The form of a function's fields; `None` for data.
     pub form: Option<Form>,
 }
 
@@ -72,11 +72,11 @@ impl<'a> Head<'a> {
         }
         let is_function = fields.contains(" args=");
         head.form = head.form.filter(|_| is_function);
-        // From the right, because the name may contain anything.
+        // Parsed from the right, because the name may contain anything.
         let mut front = front;
         loop {
             let Some((before, word)) = front.rsplit_once(' ') else {
-                // Just a name: the symbol has no kind.
+                // Only a name: the symbol has no kind.
                 head.name = front;
                 return Some(head);
             };
@@ -113,7 +113,7 @@ impl<'a> Head<'a> {
                 self.align = u16::try_from(number).ok()?;
                 self.form = Some(if self.form.is_some() { Form::AlignLast } else { Form::AlignFirst });
             }
-            // Negative numbers are printed as 64 bits.
+            // Negative numbers are printed as 64-bit unsigned.
             "args" => {
                 self.args = number as i32;
                 self.form = self.form.or(Some(Form::Plain));
@@ -143,7 +143,7 @@ pub(super) fn without_abi(name: &str) -> &str {
     cut(name, digit).map_or(name, |at| &name[..at])
 }
 
-/// Go's kinds start with S and are capitals and digits (cmd/internal/objabi/symkind.go).
+/// Go's kinds start with S and consist of capitals and digits (cmd/internal/objabi/symkind.go).
 fn is_kind(word: &str) -> bool {
     word.len() > 3
         && word.starts_with('S')

@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::head::{Head, without_abi};
 
-/// Bytes in a line of a hex dump.
+/// Bytes per line of a hex dump.
 const DUMP_WIDTH: usize = 16;
 
 /// A range of the block's text, in bytes.
@@ -15,11 +15,10 @@ pub struct Text {
     pub end: u32,
 }
 
-/// What one instruction line says.
+/// One instruction line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Instruction {
-    /// Offset in the function; `None` if the columns were cut off, or where Go does not know it: at a
-    /// PCALIGN of Go 1.22.
+    /// Offset in the function; `None` if the columns were cut off, or where Go does not know it: at a PCALIGN in Go 1.22.
     pub pc: Option<u32>,
     /// `file:line` of the source.
     pub place: Text,
@@ -29,31 +28,31 @@ pub struct Instruction {
     pub operands: Text,
 }
 
-/// What one `rel` line says: `rel offset+size t=kind name+addend`.
+/// One `rel` line: `rel offset+size t=kind name+addend`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub struct Relocation {
     /// Offset in the symbol.
     pub offset: u32,
-    /// Bytes of the field.
+    /// Size of the field in bytes.
     pub size: u8,
     /// The kind, by name or number.
     pub kind: Text,
     /// The symbol; empty if there is none.
     pub name: Text,
-    /// Bytes added.
+    /// The addend in bytes.
     pub addend: i64,
     /// The whole line.
     pub line: Text,
 }
 
-/// The lines of a symbol. Filled again and again, so that its lists keep their storage.
+/// The lines of a symbol. It is reused, so that its lists keep their storage.
 #[derive(Clone, Debug, Default)]
 pub struct Symbol {
     /// Instructions and directives in order.
     pub instructions: Vec<Instruction>,
     /// The bytes of the hex dump, one after another.
     pub bytes: Vec<u8>,
-    /// For each line of the dump: its place, and the offset it states.
+    /// For each line of the dump, its place and the offset printed on it.
     pub dump: Vec<(Text, u32)>,
     /// Relocations in order.
     pub relocations: Vec<Relocation>,
@@ -61,19 +60,19 @@ pub struct Symbol {
     pub unknown: Vec<Text>,
 }
 
-/// The place of a PCALIGN in Go 1.22 and 1.23.
+/// The place printed for a PCALIGN in Go 1.22 and 1.23.
 const NO_PLACE: &str = "<unknown line number>";
 
 impl Text {
-    /// The text itself, given the block it belongs to.
+    /// The text itself, given its block.
     pub fn of<'a>(&self, block: &Block<'a>) -> &'a str {
         &block.text[self.start as usize..self.end as usize]
     }
 }
 
 impl Symbol {
-    /// Reads the lines of a block and returns its head. If the first line is not a head, the result is `None` and
-    /// all lines are read as lines of a symbol.
+    /// Reads the lines of a block and returns its head. If the first line is not a head, returns `None` and reads all lines
+    /// as lines of a symbol.
     pub fn read<'a>(&mut self, block: &Block<'a>) -> Option<Head<'a>> {
         self.instructions.clear();
         self.bytes.clear();
@@ -113,7 +112,7 @@ impl Symbol {
         }
     }
 
-    /// A line that starts with an offset: bytes, or an instruction.
+    /// A line that starts with an offset: part of the dump, or an instruction.
     fn numbered(&mut self, line: &str, start: usize, indent: usize) -> Option<()> {
         let bytes = line.as_bytes();
         let (offset, mut at) = hex(bytes, indent + 2)?;
@@ -121,7 +120,7 @@ impl Symbol {
             return None;
         }
         at += 1;
-        // An instruction's offset is followed by five digits, a dump's by two.
+        // An instruction's offset is followed by five decimal digits, that of a dump by two hexadecimal ones.
         if bytes.len() >= at + 5 && bytes[at..at + 5].iter().all(u8::is_ascii_digit) {
             return self.instruction(line, start, offset, at);
         }
@@ -132,7 +131,7 @@ impl Symbol {
             self.bytes.push(high << 4 | low);
             at += 2;
             match (bytes.get(at), bytes.get(at + 1)) {
-                // One space and the next byte, or two and the text.
+                // One space and the next byte, or two spaces and the text.
                 (Some(b' '), Some(b' ')) | (None, _) => break,
                 (Some(b' '), Some(_)) => at += 1,
                 _ => return None,
@@ -144,7 +143,7 @@ impl Symbol {
         let printed =
             bytes_here.iter().map(|byte| if matches!(byte, b' '..=b'~') { char::from(*byte) } else { '.' });
         let printed: String = printed.collect();
-        // The go command shortens cgo names in its output, here too.
+        // The go command shortens cgo names in its output, including here.
         let printed = printed.trim();
         let same = text.is_empty() || text == printed || printed.contains("_C");
         (!bytes_here.is_empty() && same).then_some(())
@@ -167,7 +166,7 @@ impl Symbol {
         self.code(line, start, code, Some(offset).filter(|_| known), place)
     }
 
-    /// An instruction without a listing's columns.
+    /// An instruction without the columns of a listing.
     fn bare(&mut self, line: &str, start: usize, indent: usize) -> Option<()> {
         self.code(line, start, indent, None, Text::default())
     }
@@ -196,7 +195,7 @@ impl Symbol {
         let (offset, rest) = rest.split_once('+')?;
         let (size, rest) = rest.split_once(" t=")?;
         let (kind, target) = rest.split_once(' ')?;
-        // The addend follows the last plus; a negative one is printed as +-4.
+        // The addend follows the last plus sign; a negative one is printed as +-4.
         let (name, addend) = target.rsplit_once('+')?;
         let place = |part: &str| {
             let from = start + (part.as_ptr() as usize - line.as_ptr() as usize);

@@ -1,8 +1,8 @@
-//! The listing reader: what `go tool compile -S` and `go tool asm -S` print, read back.
+//! The listing reader: parses the output of `go tool compile -S` and `go tool asm -S`.
 //!
-//! In: the text of a listing. Out: [`Blocks`], the lines of one symbol each, and [`Symbol`], their contents: head,
-//! instructions, bytes, relocations. Operands are read by [`operand::parse`] when an instruction is encoded. What the
-//! names mean is left to the layers above.
+//! In: the text of a listing. Out: [`Blocks`], each with the lines of one symbol, and [`Symbol`], their contents: head,
+//! instructions, bytes, relocations. Operands are parsed by [`operand::parse`] when an instruction is encoded. The meaning
+//! of names is left to the layers above.
 
 mod block;
 mod detect;

@@ -1,13 +1,13 @@
-//! Operands as listings print them.
+//! Operands as printed in listings.
 //!
-//! In: the text after a mnemonic. Out: the parser's operands. The grammar of source cannot read them: names are printed
-//! unquoted and may contain anything that Go's type names and string constants do, so an operand does not end at the next
-//! comma but where its form is complete.
+//! In: the text after a mnemonic. Out: the parser's operands. The grammar of source cannot parse them: names are printed
+//! unquoted and may contain anything that Go's type names and string constants do, so an operand ends where its form is
+//! complete, not at the next comma.
 
 use crate::source::{Atom, Interner, Span};
 use crate::syntax::{Address, Attribute, Operand, OperandKind, Prefix, SymbolRef};
 
-/// Reads all operands of an instruction into `operands`; the error is the offset of what cannot be read.
+/// Parses all operands of an instruction into `operands`; the error is the offset of the text that cannot be parsed.
 /// `position` is the position of the text in the sources.
 pub fn parse(
     text: &str,
@@ -167,7 +167,7 @@ impl<'a> Reader<'a, '_> {
         Some(OperandKind::Float(value))
     }
 
-    /// A register, or the flags of TEXT.
+    /// A register, or the flags of a TEXT.
     fn word(&mut self, prefix: Prefix) -> Option<OperandKind> {
         let bytes = self.rest().as_bytes();
         let length = bytes
@@ -207,12 +207,12 @@ impl<'a> Reader<'a, '_> {
         self.at_end().then_some(OperandKind::Address(address))
     }
 
-    /// A reference through the global offset table keeps its mark in the name.
+    /// A reference through the global offset table keeps its marker in the name.
     fn got_name(&mut self, name: &str) -> Atom {
         self.names.intern(&format!("{name}@GOT"))
     }
 
-    /// Where the parenthesis that ends the name opens: the one that contains only a register, outside quotes.
+    /// The opening parenthesis that ends the name: the one that contains only a register, outside quotes.
     fn end_of_name(&self) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
@@ -230,14 +230,15 @@ impl<'a> Reader<'a, '_> {
         let Some(length) = self.text[open..].find(')') else { return false };
         let inside = &self.text[open + 1..open + length];
         let after = self.text.as_bytes().get(open + length + 1);
-        // Register names have one to four characters, K7 to GDTR; nothing else in a name looks like one and ends it.
+        // Register names have one to four characters, K7 to GDTR; no other parentheses in a name look like that and end an
+        // operand.
         (1..=4).contains(&inside.len())
             && inside.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
             && matches!(after, None | Some(b',' | b'('))
     }
 }
 
-/// One past the closing quote; the end of the text where there is none.
+/// One past the closing quote, or the end of the text if there is none.
 fn end_of_string(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     while at < bytes.len() {

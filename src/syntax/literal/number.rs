@@ -1,8 +1,7 @@
 //! Numbers in Go's syntax.
 //!
-//! In: bytes that start with a digit, or a point and a digit. Out: how many of them belong to the
-//! number, and its value or what is wrong with it. Its end is found as in text/scanner; its value is
-//! that of strconv's ParseUint and ParseFloat.
+//! In: bytes that start with a digit, or a point and a digit. Out: how many of them belong to the number, and its value or
+//! what is wrong with it. The extent is that of text/scanner; the value is that of strconv's ParseUint and ParseFloat.
 
 use crate::syntax::token::Flaw;
 
@@ -14,12 +13,12 @@ pub(crate) enum Number {
     Bad(Flaw),
 }
 
-/// What was found among the digits of one part.
+/// The result of scanning the digits of one part.
 #[derive(Default)]
 struct Digits {
     any: bool,
     separator: bool,
-    /// A digit that the base does not have.
+    /// Whether there is a digit that the base does not have.
     invalid: bool,
 }
 
@@ -152,7 +151,7 @@ fn float(literal: &[u8], hex: bool, exponent: usize) -> Number {
     if value.is_finite() { Number::Float(value) } else { Number::Bad(Flaw::FloatTooLarge) }
 }
 
-/// `mantissa × 2^exponent`, rounded once, to even; subnormals included.
+/// `mantissa × 2^exponent`, rounded once, to nearest even, including subnormals.
 fn hex_float(mantissa: &[u8], exponent: &[u8]) -> f64 {
     let (mut bits, mut power, mut sticky, mut fraction) = (0u64, 0i64, false, false);
     for &byte in mantissa.iter().filter(|&&byte| byte != b'_') {
@@ -171,7 +170,7 @@ fn hex_float(mantissa: &[u8], exponent: &[u8]) -> f64 {
     let negative = exponent.first() == Some(&b'-');
     let mut said = 0i64;
     for &byte in exponent.iter().filter(|byte| byte.is_ascii_digit()) {
-        // Far beyond any exponent that matters, far below overflow.
+        // Far beyond any exponent that matters, but far below overflow.
         said = (said * 10 + i64::from(byte - b'0')).min(1 << 40);
     }
     power = power.saturating_add(if negative { -said } else { said });
@@ -186,7 +185,7 @@ fn hex_float(mantissa: &[u8], exponent: &[u8]) -> f64 {
     if top > 1023 {
         return f64::INFINITY;
     }
-    // Normal numbers keep 53 bits, subnormal ones fewer, down to none.
+    // Normal numbers keep 53 bits, subnormals fewer, down to none.
     let keep = if top >= -1022 { 53 } else { 53 - (-1022 - top).min(54) };
     if keep < 0 {
         return 0.0;

@@ -1,11 +1,11 @@
 //! String and character constants.
 //!
-//! In: the text of a literal with its quotes. Out: its bytes or its code point. The escapes are those
-//! of Go's strconv.Unquote.
+//! In: the text of a literal with its quotes. Out: its bytes or its code point. The escapes are those of Go's
+//! strconv.Unquote.
 
 use crate::syntax::token::Flaw;
 
-/// How `·` and `∕` in a literal are read.
+/// How `·` and `∕` in a literal are interpreted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dots {
     /// As `.` and `/`, as in every operand of Go's assembler (cmd/asm/internal/lex, Make).
@@ -34,7 +34,7 @@ pub(crate) fn char(literal: &str) -> Result<u32, Flaw> {
     }
     let value = match unit(&mut rest, '\'', Dots::Substituted)? {
         Unit::Char(char) => u32::from(char),
-        // Go decodes the byte as UTF-8 again: only ASCII survives.
+        // Go decodes the byte as UTF-8 again, so only ASCII survives.
         Unit::Byte(byte) if byte.is_ascii() => u32::from(byte),
         Unit::Byte(_) => return Err(Flaw::BadEscape),
     };

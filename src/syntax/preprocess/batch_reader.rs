@@ -1,7 +1,7 @@
 //! Reads a file into batches of statement tokens.
 //!
-//! In: a root file and options. Out: a [`TokenBatch`] of whole statements at a time. The preprocessor's errors are kept
-//! until the statements before them are out.
+//! In: a root file and options. Out: a [`TokenBatch`] of whole statements at a time. The preprocessor's errors are held back
+//! until the statements before them have been returned.
 
 use super::directive::spelled_with_substitutes;
 use super::include::Includes;
@@ -18,14 +18,13 @@ use crate::syntax::{Context, Options};
 /// See the module.
 pub(crate) struct BatchReader<'a> {
     preprocessor: Preprocessor<'a>,
-    /// The statements last read.
+    /// The statements read last.
     pub(crate) batch: TokenBatch,
     finished: bool,
 }
 
 impl<'a> BatchReader<'a> {
-    /// A reader of a loaded file. The file's name is the path that `#include` starts from, and the name
-    /// that its lines are reported under.
+    /// A reader of a loaded file. Its name gives the folder in which `#include` searches and the name shown for its lines.
     pub(crate) fn new(file: FileId, options: Options<'a>, cx: &mut Context<'_>) -> Self {
         let root = cx.sources.file(file);
         let (name, text, start) = (root.name().to_string(), root.text().clone(), root.start());
@@ -54,7 +53,7 @@ impl<'a> BatchReader<'a> {
         self.finished
     }
 
-    /// Reports the preprocessor's errors, which belong after the statements last read.
+    /// Reports the preprocessor's errors, which belong after the statements read last.
     pub(crate) fn report_errors(&mut self, cx: &mut Context<'_>) {
         let cause = self.preprocessor.cause.take();
         for (at, diagnostic) in self.preprocessor.errors.drain(..).enumerate() {
@@ -66,8 +65,8 @@ impl<'a> BatchReader<'a> {
         }
     }
 
-    /// Fills the batch up to the end of a statement. An error of the preprocessor ends it, so that the error
-    /// is reported after the statements before it.
+    /// Fills the batch up to the end of a statement. A preprocessor error ends the batch, so that it is reported after the
+    /// statements before it.
     pub(crate) fn fill(&mut self, cx: &mut Context<'_>) {
         self.batch.clear();
         let preprocessor = &mut self.preprocessor;
@@ -82,7 +81,7 @@ impl<'a> BatchReader<'a> {
             }
             let token = preprocessor.next(cx);
             if !preprocessor.errors.is_empty() {
-                // The statement with the error is dropped, as far as it was read.
+                // What has been read of the statement with the error is dropped.
                 self.batch.drop_statement();
                 self.finished = token.kind == Kind::Eof;
                 return;
@@ -113,7 +112,7 @@ impl<'a> BatchReader<'a> {
 }
 
 impl Preprocessor<'_> {
-    /// -D: each definition is a small file of its own, so that messages can show it.
+    /// -D: each definition is a small file of its own, so that messages can quote it.
     fn predefine(&mut self, defines: &[(String, String)], cx: &mut Context<'_>) {
         for (name, value) in defines {
             let text = format!("{name} {value}");

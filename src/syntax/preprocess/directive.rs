@@ -1,7 +1,7 @@
 //! Directives: `#define`, `#include` and so on.
 //!
-//! In: the tokens after a `#` at the start of a line. Out: macros, conditions, pushed files, line bases.
-//! A directive reads its whole line; after an error the rest of the line is skipped.
+//! In: the tokens after a `#` at the start of a line. Out: macros, conditions, pushed files, line bases. A directive reads
+//! its whole line; after an error, the rest of the line is skipped.
 
 use super::macros::Macro;
 use super::{Condition, Preprocessor, file_input, include};
@@ -13,14 +13,14 @@ use crate::syntax::token::{Flaw, Kind, Token};
 use rustc_hash::FxHashMap;
 use std::io;
 
-/// A directive that cannot be carried out.
+/// A directive that failed.
 struct Failure(Box<Failed>);
 
 struct Failed {
     /// The last token read.
     last: Token,
     diagnostic: Diagnostic,
-    /// Whether the rest of the file lacks what it would have defined.
+    /// Whether later errors may be due to definitions that the directive would have made.
     is_cause: bool,
 }
 
@@ -29,7 +29,7 @@ fn failure(last: Token, diagnostic: Diagnostic) -> Failure {
 }
 
 impl Failure {
-    /// Says that the rest of the file lacks what the directive would have defined.
+    /// Marks the failure as a possible cause of later errors, because the directive's definitions are missing.
     fn causing(mut self) -> Self {
         self.0.is_cause = true;
         self
@@ -37,7 +37,7 @@ impl Failure {
 }
 
 impl Preprocessor<'_> {
-    /// Carries out a directive whose `#` was read.
+    /// Executes a directive whose `#` has been read.
     pub(crate) fn directive(&mut self, cx: &mut Context<'_>, hash: Token) {
         self.in_directive = true;
         if let Err(failure) = self.dispatch(cx, hash) {
@@ -82,8 +82,8 @@ impl Preprocessor<'_> {
         }
     }
 
-    /// A directive that there is not, in text that is kept. One that would be a condition is one: what it would choose
-    /// is not known, so that its text is hidden.
+    /// An unknown directive in active text. One that looks like a condition is treated as one: its value is unknown, so its
+    /// text is skipped.
     fn unknown(&mut self, cx: &Context<'_>, word: Token) -> Failure {
         let name = cx.names.text(word.atom());
         let diagnostic =
@@ -115,10 +115,11 @@ impl Preprocessor<'_> {
         }
     }
 
-    /// A directive in hidden text that is none of a condition: Go does not look at it, even where it seems to be one.
+    /// A directive in skipped text, other than `#else`, `#endif`, `#ifdef` and `#ifndef`: Go ignores it, even if it looks
+    /// like a condition.
     fn hidden(&mut self, cx: &mut Context<'_>, word: Token) {
         let name = cx.names.text(word.atom());
-        // After an `#if` in text that is kept nothing is as Go has it anyway.
+        // After an `#if` in active text, the result no longer matches Go's anyway.
         let within_if = self.conditions.iter().any(|condition| condition.decided);
         if name == "if" {
             if within_if {
@@ -145,12 +146,12 @@ impl Preprocessor<'_> {
         }
     }
 
-    /// Whether the text around the innermost condition is kept.
+    /// Whether the text around the innermost condition is active.
     fn outer_enabled(&self) -> bool {
         self.conditions.len().checked_sub(2).is_none_or(|outer| self.conditions[outer].active)
     }
 
-    /// Of an `#else` or `#endif` that belongs to no condition: the `#if` that may be the reason.
+    /// The failure of an `#else` or `#endif` without a condition, with the `#if` that may be the reason.
     fn stray(&mut self, word: Token, code: &'static str, message: &str) -> Failure {
         let diagnostic = Diagnostic::error(code, word.span, message);
         failure(
@@ -163,7 +164,7 @@ impl Preprocessor<'_> {
         )
     }
 
-    /// Reads to the end of the line, unless `last` is it.
+    /// Skips to the end of the line, unless `last` is it.
     fn skip_rest(&mut self, cx: &mut Context<'_>, last: Token) {
         let mut token = last;
         while !matches!(token.kind, Kind::Newline | Kind::Eof) {
@@ -195,13 +196,13 @@ impl Preprocessor<'_> {
         let name = self.name(cx, "define").map_err(Failure::causing)?;
         let mut token = self.read(cx);
         let mut parameters = None;
-        // Blanks between the tokens of a macro are not known; Go takes these as adjacent too.
+        // Blanks between the tokens of a macro are not recorded; Go takes these tokens as adjacent too.
         let adjacent = token.span.start == name.span.end || !token.span.expansion.is_none();
         let mut numbers = FxHashMap::default();
         if token.kind == Kind::OpenParen && adjacent {
             numbers = self.parameters(cx).map_err(Failure::causing)?;
             parameters = Some(numbers.len() as u32);
-            // Go compares a parameter as it is spelled with the words of the body, where `·` is `.` already.
+            // Go compares a parameter as spelled with the words of the body, in which `·` is already `.`.
             numbers.retain(|name, _| !spelled_with_substitutes(cx.names.text(*name)));
             token = self.read(cx);
         }
@@ -250,7 +251,7 @@ impl Preprocessor<'_> {
         Ok(())
     }
 
-    /// The parameters and their numbers, from 1. The opening parenthesis was read.
+    /// The parameters and their numbers, from 1. The opening parenthesis has been read.
     fn parameters(&mut self, cx: &mut Context<'_>) -> Result<FxHashMap<Atom, u32>, Failure> {
         let mut numbers = FxHashMap::default();
         let mut want_name = true;
@@ -281,7 +282,7 @@ impl Preprocessor<'_> {
         }
     }
 
-    /// A parameter that no word of the body can match.
+    /// Warns about a parameter that no word of the body can match.
     fn warn_of_substitutes(&self, cx: &mut Context<'_>, parameter: Token) {
         let name = cx.names.text(parameter.atom());
         if spelled_with_substitutes(name) {
@@ -324,7 +325,7 @@ impl Preprocessor<'_> {
             return Err(failure(word, diagnostic));
         }
         let name = self.name(cx, directive);
-        // The condition is opened even if its line is wrong, so that its `#endif` is not stray.
+        // The condition is opened even if its line is invalid, so that its `#endif` is not stray.
         let active = self.enabled()
             && name.as_ref().is_ok_and(|name| self.macros.find(name.atom()).is_some() == wanted);
         self.conditions.push(Condition { active, decided: name.is_err(), span: word.span });
@@ -348,7 +349,7 @@ impl Preprocessor<'_> {
         self.end_of_line(cx, "endif")
     }
 
-    /// The file name of a directive, with `·` and `∕` as they are.
+    /// The file name in a directive, with `·` and `∕` unchanged.
     fn file_name(&mut self, cx: &mut Context<'_>, directive: &str) -> Result<(Token, String), Failure> {
         let token = self.read(cx);
         let mut name = Vec::new();
@@ -367,7 +368,7 @@ impl Preprocessor<'_> {
     fn include(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
         let (token, name) = self.file_name(cx, "include")?;
         self.end_of_line(cx, "include")?;
-        // The line was read: an error from here on must not skip another.
+        // The line has been read: an error from here on must not skip another.
         let newline = Token::new(Kind::Newline, 0, 0, 0);
         if self.depth > self.limits.depth {
             let diagnostic = Diagnostic::error("include-depth", token.span, "included files nest too deeply")
@@ -402,7 +403,7 @@ impl Preprocessor<'_> {
         })?;
         let file = cx.sources.file(id);
         let (text, start) = (file.text().clone(), file.start());
-        // An inclusion costs its bytes, and a little for itself.
+        // An include is charged its bytes, and a small overhead.
         let Some(left) = self.budget.checked_sub(text.len() as u64 + 64) else {
             self.give_up(token);
             return Ok(());
@@ -414,8 +415,8 @@ impl Preprocessor<'_> {
         Ok(())
     }
 
-    /// `#line 100 "name"`. Go applies the number to the line after the next: its reader is already past
-    /// this line when it adds one (cmd/asm/internal/lex, line).
+    /// `#line 100 "name"`. Go applies the number to the line after the next one: its reader is already past this line when
+    /// it adds one (cmd/asm/internal/lex, line).
     fn line(&mut self, cx: &mut Context<'_>) -> Result<(), Failure> {
         let token = self.read(cx);
         let said = match token.kind {
@@ -441,8 +442,7 @@ impl Preprocessor<'_> {
     }
 }
 
-/// Warns where the body of a macro has the start of a string or comment that does not end: Go takes it as long as the
-/// macro is not used.
+/// Warns about an unterminated string or comment in the body of a macro: Go accepts it as long as the macro is not used.
 fn warn_of_open_end(cx: &mut Context<'_>, token: Token) {
     let (code, message) = match token.flaw() {
         Flaw::UnterminatedString => ("unterminated-string", "unterminated string in a macro"),
@@ -459,7 +459,7 @@ fn warn_of_open_end(cx: &mut Context<'_>, token: Token) {
     });
 }
 
-/// Offers double quotes for `<name>` and for a bare name, which ends with the line.
+/// Suggests double quotes for `<name>` and for a bare name, which ends at the end of the line.
 fn quoted_otherwise(cx: &Context<'_>, token: Token, diagnostic: Diagnostic) -> Diagnostic {
     let file = cx.sources.file_at(token.span.start).map(|id| cx.sources.file(id));
     let rest = file.and_then(|file| file.text().get((token.span.start - file.start()) as usize..));
@@ -478,12 +478,12 @@ fn quoted_otherwise(cx: &Context<'_>, token: Token, diagnostic: Diagnostic) -> D
     diagnostic.fix(span, name, offer)
 }
 
-/// A file's name as a directive has it.
+/// A file name as written in a directive.
 fn in_quotes(name: &str) -> String {
     ["\"", name, "\""].concat()
 }
 
-/// Whether a directive of C's would choose another text of a condition.
+/// Whether it is a C directive that starts another branch of a condition.
 fn is_alternative(name: &str) -> bool {
     matches!(name, "elif" | "elseif" | "elifdef" | "elifndef")
 }
@@ -495,7 +495,7 @@ const NESTED: &str = "write `#else`, a nested `#ifdef` or `#ifndef`, and one mor
 
 const DIRECTIVES: [&str; 8] = ["include", "define", "undef", "ifdef", "ifndef", "else", "endif", "line"];
 
-/// Whether the source spells this name with `·` or `∕`: no word has a `.` or a `/` of its own.
+/// Whether the source spells this name with `·` or `∕`: no word contains an actual `.` or `/`.
 pub(crate) fn spelled_with_substitutes(name: &str) -> bool {
     name.contains(['.', '/'])
 }

@@ -1,7 +1,7 @@
 //! Macro uses.
 //!
-//! In: the name of a macro, just read, and the tokens after it. Out: its body on the stack of inputs and its
-//! arguments in their store. Parameters are replaced when the body is read: nothing is copied.
+//! In: the name of a macro, just read, and the tokens after it. Out: its body on the input stack and its arguments in their
+//! storage. Parameters are replaced when the body is read: nothing is copied.
 
 use super::Preprocessor;
 use super::input::{Input, Source};
@@ -13,8 +13,8 @@ use crate::syntax::Context;
 use crate::syntax::token::{Kind, Token};
 
 impl Preprocessor<'_> {
-    /// Expands a macro whose name was just read. False where it stays a plain name because no parenthesis
-    /// follows. After an error the statement is dropped.
+    /// Expands a macro whose name has just been read. Returns false if it remains a plain name because no parenthesis
+    /// follows. After an error, the statement is dropped.
     pub(crate) fn invoke(&mut self, cx: &mut Context<'_>, id: MacroId, name: Token) -> bool {
         let definition = self.macros.get(id);
         if self.depth == 1 {
@@ -61,8 +61,8 @@ impl Preprocessor<'_> {
         true
     }
 
-    /// Reads the arguments of a use up to its closing parenthesis. Go requires them on one line; here they
-    /// may span several, until something shows that the parenthesis is missing.
+    /// Reads the arguments of a use up to its closing parenthesis. Go requires them on one line; here they may span several,
+    /// until it becomes clear that the parenthesis is missing.
     fn collect(
         &mut self,
         cx: &mut Context<'_>,
@@ -125,7 +125,7 @@ impl Preprocessor<'_> {
                             .check_count(cx, definition, &[name, open, token], first_range)
                             .then_some(token);
                     }
-                    // Empty arguments have no tokens, but their ranges take memory.
+                    // Empty arguments have no tokens, but their ranges use memory.
                     if self.arguments.ranges.len() - first_range > self.limits.statement {
                         self.unterminated(token, name, open, mark, 0);
                         return None;
@@ -157,7 +157,7 @@ impl Preprocessor<'_> {
             && self.inputs.len() == inputs
             && let Some(Input { position, source: Source::File(file) }) = self.inputs.last_mut()
         {
-            // Resume after the line of the call: the rest is probably not part of it.
+            // Resume after the line of the call: what follows is probably not part of it.
             (file.at, position.line) = (at, line);
             self.rewinds = left;
             self.errors.push(diagnostic);
@@ -173,7 +173,7 @@ impl Preprocessor<'_> {
         }
     }
 
-    /// Where some tokens are that are read already.
+    /// The place of some tokens that have already been read.
     fn place(&self, cx: &Context<'_>, tokens: &[Token]) -> Span {
         Places::new(cx.sources, cx.expansions, &self.macros).of(tokens)
     }

@@ -1,7 +1,7 @@
-//! How `#include` finds files.
+//! The search for `#include` files.
 //!
-//! In: a name as written, the -I folders, the loader. Out: the file's id; each file is loaded once per run.
-//! The search order is Go's: the name as it is, the root file's folder, the -I folders; then the built-in headers.
+//! In: a name as written, the -I folders, the loader. Out: the file's id; each file is loaded once per run. The search order
+//! is Go's: the name itself, the root file's folder, the -I folders; then the built-in headers.
 
 use crate::diag::suggest;
 use crate::source::{FileId, TooLarge};
@@ -33,8 +33,8 @@ impl<'a> Includes<'a> {
         Self { beside, folders, headers, found: FxHashMap::default() }
     }
 
-    /// The file that `name` refers to. The error is the first that is not "not found", if there is one.
-    /// `at` is the position of the name in its `#include`.
+    /// The file that `name` refers to. The error is the first one other than "not found", if there is one. `at` is the
+    /// position of the name in its `#include`.
     pub(crate) fn find(&mut self, cx: &mut Context<'_>, name: &str, at: u32) -> io::Result<FileId> {
         let mut first_error = io::Error::from(io::ErrorKind::NotFound);
         let around = std::iter::once(&self.beside).chain(self.folders).map(|folder| folder.join(name));
@@ -67,7 +67,7 @@ impl<'a> Includes<'a> {
     }
 }
 
-/// The built-in header whose name is nearest to that of a missing file, its folders left out.
+/// The built-in header whose name is closest to that of a missing file, ignoring folders.
 pub(crate) fn similar(name: &str, errors: usize) -> Option<&'static str> {
     let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let known = BUILT_IN.iter().map(|(built_in, _)| (*built_in, *built_in));

@@ -1,7 +1,7 @@
-//! What the preprocessor reads from: files, macro bodies and macro arguments, one inside the other.
+//! The preprocessor's inputs: files, macro bodies and macro arguments, one inside the other.
 //!
-//! In: the inputs that `#include` and macro uses push. Out: raw tokens, with parameters replaced,
-//! words interned and literals evaluated. Directives and macro names are not recognised here.
+//! In: the inputs pushed by `#include` and macro uses. Out: raw tokens, with parameters replaced, words interned and
+//! literals evaluated. Directives and macro names are not recognized here.
 
 use crate::source::{Atom, ExpansionId, Interner, LinePosition};
 use crate::syntax::lexer;
@@ -13,17 +13,17 @@ use std::sync::Arc;
 /// One level of the stack.
 #[derive(Debug)]
 pub(crate) struct Input {
-    /// The line its tokens count for. Of a macro: the line on which its use ended.
+    /// The line to which its tokens are attributed; for a macro, the line on which its use ended.
     pub(crate) position: LinePosition,
-    /// What is read.
+    /// What to read from.
     pub(crate) source: Source,
 }
 
-/// What an input reads.
+/// The source of an input.
 #[derive(Debug)]
 pub(crate) enum Source {
     File(File),
-    /// A macro's body, `at..end` of the store of definitions.
+    /// A macro's body, `at..end` in the storage of definitions.
     Body {
         at: u32,
         end: u32,
@@ -31,7 +31,7 @@ pub(crate) enum Source {
         ranges: u32,
         tokens: u32,
     },
-    /// An argument, `at..end` of the store of arguments.
+    /// An argument, `at..end` in the storage of arguments.
     Argument {
         at: u32,
         end: u32,
@@ -49,8 +49,8 @@ pub(crate) struct File {
     pub(crate) start: u32,
 }
 
-/// Arguments of the macros being expanded. `Source::Body::ranges` and `tokens` are the lengths before
-/// the use, so that popping its input frees its arguments.
+/// Arguments of the macros being expanded. `Source::Body::ranges` and `tokens` are the lengths before the use, so that
+/// popping its input frees its arguments.
 #[derive(Debug, Default)]
 pub(crate) struct Arguments {
     pub(crate) tokens: Vec<Token>,
@@ -58,7 +58,7 @@ pub(crate) struct Arguments {
 }
 
 impl File {
-    /// The next token of the file; newlines count lines in `line`.
+    /// The next token of the file; newlines are counted in `line`.
     pub(crate) fn next(&mut self, line: &mut u32, names: &mut Interner, strings: &mut Vec<u8>) -> Token {
         let mut lexer = Kind::lexer(&self.text);
         lexer.bump(self.at);
@@ -90,8 +90,8 @@ impl File {
         }
     }
 
-    /// Skips past the next `#` at the start of a line; false at the end of the file. `line_start` says
-    /// whether a line starts here.
+    /// Skips past the next `#` at the start of a line; returns false at the end of the file. `line_start` is whether a line
+    /// starts here.
     pub(crate) fn skip_to_directive(&mut self, mut line_start: bool, line: &mut u32) -> bool {
         let mut lexer = Kind::lexer(&self.text);
         lexer.bump(self.at);
@@ -115,7 +115,7 @@ impl File {
     }
 }
 
-/// The token for what the lexer found.
+/// The token for the lexer's result.
 #[inline]
 pub(crate) fn token(
     found: lexer::Found,
@@ -139,7 +139,7 @@ pub(crate) fn token(
             Err(flaw) => Token::bad(flaw, start, end),
         },
         Kind::Bad if found.value == Flaw::UnterminatedComment as u64 => {
-            // The span covers the opening only: the comment may be the rest of the file.
+            // The span covers only the opening: the comment may be the rest of the file.
             Token::bad(Flaw::UnterminatedComment, start, start + 2)
         }
         kind => Token::new(kind, found.value, start, end),

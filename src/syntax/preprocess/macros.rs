@@ -1,7 +1,7 @@
 //! Macro definitions by name.
 //!
-//! In: names, parameters and body tokens from `#define` and -D. Out: the definition of a name, found by
-//! index. Expansion is left to `expand`.
+//! In: names, parameters and body tokens from `#define` and -D. Out: the definition of a name, looked up by index. Expansion
+//! is left to `expand`.
 
 use crate::source::{Atom, Span};
 use crate::syntax::token::Token;
@@ -15,12 +15,12 @@ pub(crate) struct MacroId(u32);
 pub(crate) struct Macro {
     /// The name.
     pub(crate) name: Atom,
-    /// Where its definition names it.
+    /// The place of the name in its definition.
     pub(crate) span: Span,
-    /// How many parameters; `None` for a macro without parentheses.
+    /// The number of parameters; `None` for a macro without parentheses.
     pub(crate) parameters: Option<u32>,
-    /// Whether it expands only where the file itself names it: its name is spelled with `·` or `∕`, and Go replaces
-    /// these in the bodies and arguments of macros, but not before it looks a name up (cmd/asm/internal/lex, Make).
+    /// Whether it expands only where the file itself contains its name: the name is spelled with `·` or `∕`, and Go replaces
+    /// these in the bodies and arguments of macros, but not before looking up a name (cmd/asm/internal/lex, Make).
     pub(crate) only_in_files: bool,
     /// First token of the body.
     pub(crate) start: u32,
@@ -28,10 +28,10 @@ pub(crate) struct Macro {
     pub(crate) end: u32,
 }
 
-/// Every definition of a run, current or not.
+/// All definitions of a run, current or not.
 #[derive(Debug, Default)]
 pub(crate) struct Macros {
-    /// By atom: the index of its current definition plus one, or 0.
+    /// By atom, the index of its current definition plus one, or 0.
     by_name: Vec<u32>,
     list: Vec<Macro>,
     /// The bodies, one after another.
@@ -51,7 +51,7 @@ impl Macros {
         self.list[id.0 as usize]
     }
 
-    /// The body of the macro that is named at `span` in its definition.
+    /// The body of the macro whose definition has its name at `span`.
     pub(crate) fn body(&self, name: Atom, span: Span) -> &[Token] {
         let current = self.find(name).map(|id| &self.list[id.0 as usize]);
         let defined = |definition: &&Macro| definition.span == span;
@@ -59,7 +59,7 @@ impl Macros {
         definition.map_or(&[], |definition| &self.tokens[definition.start as usize..definition.end as usize])
     }
 
-    /// Makes a definition the current one of its name.
+    /// Makes a definition the current one for its name.
     pub(crate) fn define(&mut self, definition: Macro) {
         let index = definition.name.index();
         if self.by_name.len() <= index {
@@ -69,7 +69,7 @@ impl Macros {
         self.by_name[index] = self.list.len() as u32;
     }
 
-    /// Removes the current definition; says whether there was one.
+    /// Removes the current definition; returns whether there was one.
     pub(crate) fn undefine(&mut self, name: Atom) -> bool {
         self.by_name.get_mut(name.index()).is_some_and(|slot| std::mem::take(slot) != 0)
     }

@@ -1,9 +1,9 @@
 //! The preprocessor: files and macros in, one stream of tokens out.
 //!
-//! In: files, with their directives and the macros that these define. Out: the tokens of statements, a
-//! [`TokenBatch`] at a time ([`BatchReader`]). Expansion is lazy: a macro use pushes an `input` that
-//! is read in place, so memory grows with nesting, not with what a macro produces; a budget bounds that.
-//! The rules are those of cmd/asm/internal/lex/input.go, but an error does not end the run.
+//! In: files, with their directives and the macros that these define. Out: the tokens of statements, a [`TokenBatch`] at a
+//! time ([`BatchReader`]). Expansion is lazy: a macro use pushes an `input` that is read in place, so memory grows with
+//! nesting, not with the size of the expansion, which is bounded by a budget. The rules are those of
+//! cmd/asm/internal/lex/input.go, except that an error does not end the run.
 
 mod batch_reader;
 mod directive;
@@ -33,10 +33,9 @@ use logos::Logos;
 /// An open `#ifdef` or `#ifndef`.
 #[derive(Clone, Copy, Debug)]
 struct Condition {
-    /// Whether the text being read is kept.
+    /// Whether the text being read is active.
     active: bool,
-    /// Whether no `#else` keeps its text either: the directive cannot be understood, or an `#elif` follows text that was
-    /// kept.
+    /// Whether no `#else` can activate its text either: the directive is unknown or malformed, or an `#elif` follows it.
     decided: bool,
     /// The directive's name, for the message about a missing `#endif`.
     span: Span,
@@ -44,38 +43,38 @@ struct Condition {
 
 /// The state of reading one root file.
 struct Preprocessor<'a> {
-    /// The stack of what is read, the root file first.
+    /// The stack of inputs, the root file first.
     inputs: Vec<Input>,
     macros: Macros,
     conditions: Vec<Condition>,
     includes: Includes<'a>,
     strings: Vec<u8>,
     limits: Limits,
-    /// Errors since the batch began. They are reported after its statements: an error ends a batch.
+    /// Errors since the batch began, to be reported after its statements: an error ends a batch.
     errors: Vec<Diagnostic>,
-    /// Which of the errors takes macros away from the rest of the file.
+    /// The index of an error that leaves the rest of the file without some definitions.
     cause: Option<usize>,
-    /// The last `#if` in hidden text, which opened nothing.
+    /// The last `#if` in skipped text, which did not open a condition.
     ignored_if: Option<Span>,
     words: Words,
-    /// How many more tokens macros and included files may produce.
+    /// The remaining budget of tokens from macros and bytes of included files.
     budget: u64,
-    /// How many more macro uses may be recorded.
+    /// The remaining number of macro uses that can be recorded.
     uses: u64,
-    /// How many more tokens may be read twice to recover from unterminated calls.
+    /// The remaining number of tokens that can be read twice to recover from unterminated calls.
     rewinds: u64,
     arguments: Arguments,
     /// A token read ahead.
     peeked: Option<Token>,
     /// Whether the next token is the first of its line.
     line_start: bool,
-    /// Whether anything other than comments was seen.
+    /// Whether anything other than comments has been seen.
     saw_code: bool,
-    /// Whether a directive is being read: the end of a file ends it.
+    /// Whether a directive is being read, which the end of a file terminates.
     in_directive: bool,
-    /// Whether arguments are being collected: meanwhile none are freed.
+    /// Whether arguments are being collected, during which none are freed.
     collecting: bool,
-    /// Files and macros on the stack, without arguments.
+    /// The number of files and macros on the stack, excluding arguments.
     depth: usize,
 }
 
@@ -139,12 +138,12 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// Whether text is kept; false where a condition hides it.
+    /// Whether text is active, that is, not excluded by a condition.
     fn enabled(&self) -> bool {
         self.conditions.last().is_none_or(|condition| condition.active)
     }
 
-    /// The position of the token last read.
+    /// The position of the last token read.
     fn position(&self) -> LinePosition {
         self.inputs.last().map_or_else(LinePosition::default, |input| input.position)
     }
@@ -165,8 +164,8 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// The next raw token of the innermost input that has one. The end of an included file yields no token,
-    /// except that it ends a directive.
+    /// The next raw token of the innermost input that has one. The end of an included file produces no token, but ends a
+    /// directive.
     fn read(&mut self, cx: &mut Context<'_>) -> Token {
         loop {
             let last = self.inputs.len() == 1;
@@ -190,7 +189,7 @@ impl<'a> Preprocessor<'a> {
                         _ => self.arguments.ranges[(*ranges + parameter - 1) as usize],
                     };
                     if range.0 == range.1 {
-                        // In Go a parameter with an empty argument becomes its own name.
+                        // In Go, a parameter with an empty argument becomes its own name.
                         if token.kind == Kind::Word {
                             token = token.with_parameter(0);
                         }
@@ -213,7 +212,7 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// Counts a token that a macro produced; when the budget is spent, the input ends.
+    /// Counts a token produced by a macro; when the budget is exhausted, the input ends.
     fn produced(&mut self, token: Token) -> Token {
         match self.budget.checked_sub(1) {
             Some(left) => {
@@ -242,13 +241,13 @@ impl<'a> Preprocessor<'a> {
         token.with_kind(Kind::Eof)
     }
 
-    /// The next token after preprocessing. Newlines and semicolons are passed on as they are.
+    /// The next token after preprocessing. Newlines and semicolons are passed on unchanged.
     fn next(&mut self, cx: &mut Context<'_>) -> Token {
         loop {
             if !self.enabled() {
                 self.skip_disabled(cx);
             }
-            // An error ends the statement; the batch reader deals with it.
+            // An error ends the statement and is handled by the batch reader.
             if !self.errors.is_empty() {
                 return Token::new(Kind::Newline, 0, 0, 0);
             }
@@ -335,7 +334,7 @@ impl<'a> Preprocessor<'a> {
         }
     }
 
-    /// Reports an error in the line of `last`, the last token read; reading resumes after that line.
+    /// Reports an error on the line of `last`, the last token read; reading resumes after that line.
     fn fail(&mut self, last: Token, diagnostic: Diagnostic) {
         self.errors.push(diagnostic);
         let through = last.span.expansion.is_none() && last.kind == Kind::Newline;
@@ -348,8 +347,8 @@ impl<'a> Preprocessor<'a> {
         self.line_start = true;
     }
 
-    /// A fast path for [`next`](Self::next): moves tokens of the file on top into the batch until one needs
-    /// preprocessing, without leaving the lexer between them.
+    /// A fast path for [`next`](Self::next): moves tokens of the topmost file into the batch until one needs preprocessing,
+    /// without leaving the lexer in between.
     fn read_plain_fast(&mut self, cx: &mut Context<'_>, batch: &mut TokenBatch) {
         if self.peeked.is_some() || !self.enabled() {
             return;
@@ -427,7 +426,7 @@ impl<'a> Preprocessor<'a> {
     }
 }
 
-/// The message for a `#` in a statement.
+/// The message for a `#` within a statement.
 fn misplaced_hash(cx: &Context<'_>, hash: Token) -> Diagnostic {
     let next = Span { start: hash.span.end, end: hash.span.end + 1, ..hash.span };
     if cx.sources.text(next) == "#" {
@@ -444,7 +443,7 @@ fn misplaced_hash(cx: &Context<'_>, hash: Token) -> Diagnostic {
     }
 }
 
-/// A file as an input.
+/// An input for a file.
 fn file_input(text: std::sync::Arc<str>, start: u32, base: u32) -> Input {
     // A byte order mark is skipped (text/scanner, Peek).
     let at = if text.starts_with('\u{FEFF}') { 3 } else { 0 };

@@ -1,17 +1,17 @@
 //! The tokens of a few hundred statements, ready for the grammar.
 //!
-//! In: tokens after preprocessing, with their lines. Out: the same tokens with statement ends merged,
-//! TEXT and DATA marked where they start a statement, and the head word of each statement tied to its line.
+//! In: tokens after preprocessing, with their lines. Out: the same tokens with consecutive statement ends merged, TEXT and
+//! DATA marked where they start a statement, and the head word of each statement linked to its line.
 
 use crate::source::{Atom, LinePosition};
 use crate::syntax::token::{Kind, Token};
 
-/// Where in a statement the next token is.
+/// The position of the next token in a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
-    /// Before its head.
+    /// Before the head word.
     Start,
-    /// After the head word or a word of its suffix.
+    /// After the head word or a suffix word.
     Head,
     /// After a dot of the suffix.
     Dot,
@@ -19,8 +19,8 @@ enum Place {
     Operands,
 }
 
-/// A batch of at least this many tokens ends with the statement: enough to make the cost of starting a parse
-/// disappear, few enough to stay in the first-level cache.
+/// A batch of at least this many tokens ends with the current statement: enough to amortize the cost of starting a parse,
+/// few enough to stay in the L1 cache.
 const FULL: usize = 512;
 
 /// See the module.
@@ -61,12 +61,12 @@ impl TokenBatch {
         self.place == Place::Start && self.tokens.len() == self.statement.0
     }
 
-    /// Whether it is time to parse.
+    /// Whether the batch is ready to be parsed.
     pub(crate) fn full(&self) -> bool {
         self.tokens.len() >= FULL
     }
 
-    /// Tokens of the current statement so far.
+    /// Number of tokens in the current statement so far.
     pub(crate) fn statement_length(&self) -> usize {
         self.tokens.len() - self.statement.0
     }
@@ -83,7 +83,7 @@ impl TokenBatch {
         self.place = Place::Start;
     }
 
-    /// Adds any token but the end of a statement.
+    /// Adds a token other than the end of a statement.
     #[inline]
     pub(crate) fn push(&mut self, token: Token, line: LinePosition) {
         let token = if self.place == Place::Operands { token } else { self.head(token, line) };
@@ -106,8 +106,8 @@ impl TokenBatch {
                 Place::Head
             }
             (Place::Start, _) => {
-                // The parser finishes a statement when it sees the next token; a token that cannot start
-                // one must not spoil the statement before it.
+                // The parser finishes a statement when it sees the next token; one that cannot start a statement must not
+                // invalidate the statement before it.
                 self.tokens.push(token.with_kind(Kind::End));
                 self.statement = (self.tokens.len(), self.heads.len());
                 Place::Operands

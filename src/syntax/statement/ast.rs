@@ -1,32 +1,32 @@
-//! What the parser produces: statements and operands, not yet interpreted.
+//! The output of the parser: statements and operands, not yet interpreted.
 
 use crate::source::{Atom, LinePosition, Span};
 
-/// One statement. The parser fills the same value again and again, so its lists keep their storage.
+/// One statement. The parser reuses the same value, so that its lists keep their storage.
 #[derive(Debug)]
 pub struct Statement {
-    /// What kind of statement it is.
+    /// The kind of statement.
     pub kind: StatementKind,
-    /// The head word; of a label, the label.
+    /// The head word; for a label, its name.
     pub head: Atom,
-    /// Where the head word is.
+    /// The place of the head word.
     pub head_span: Span,
     /// The whole statement, without its labels.
     pub span: Span,
-    /// The line that listings and line tables show: that of the outermost macro call, as in Go.
+    /// The line shown in listings and line tables: that of the outermost macro call, as in Go.
     pub line: LinePosition,
-    /// Words of the suffix, `RN_SAE` and `Z` of `VADDPD.RN_SAE.Z`.
+    /// Words of the suffix: `RN_SAE` and `Z` in `VADDPD.RN_SAE.Z`.
     pub suffix: Vec<Atom>,
-    /// The suffix from its first dot; empty if there is none.
+    /// The suffix, starting at its first dot; empty if there is none.
     pub suffix_span: Span,
-    /// Operands in the order written, except that `AX:DX` becomes DX, AX, as in Go.
+    /// Operands as written, except that `AX:DX` becomes DX, AX, as in Go.
     pub operands: Vec<Operand>,
     /// Bytes of the string constants, one after another.
     pub strings: Vec<u8>,
 }
 
 impl Default for Statement {
-    /// An empty one, for the parser to fill.
+    /// An empty statement, for the parser to fill.
     fn default() -> Self {
         Self {
             kind: StatementKind::Plain,
@@ -42,7 +42,7 @@ impl Default for Statement {
     }
 }
 
-/// The kinds of statements that the grammar distinguishes.
+/// The kinds of statements distinguished by the grammar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatementKind {
     /// `name:`, attached to the instruction that follows.
@@ -51,7 +51,7 @@ pub enum StatementKind {
     Text,
     /// `DATA sym+off(SB)/width, $value`: the first operand is an [`Address`] with a width.
     Data,
-    /// `GLOBL`, `FUNCDATA`, `PCDATA`, `PCALIGN` and every instruction: plain operands.
+    /// `GLOBL`, `FUNCDATA`, `PCDATA`, `PCALIGN` and all instructions: plain operands.
     Plain,
 }
 
@@ -69,7 +69,7 @@ pub struct Operand {
 pub enum OperandKind {
     /// A bare name: a register or a label. `g` is one.
     Name {
-        /// `$` or `*` before it, which only some names may have.
+        /// `$` or `*` before it, which only some names allow.
         prefix: Prefix,
         /// The name.
         name: Atom,
@@ -90,7 +90,7 @@ pub enum OperandKind {
         /// One past the last byte.
         end: u32,
     },
-    /// Everything in memory, and symbols.
+    /// Memory operands and symbols.
     Address(Address),
     /// `[Z0-Z3]`.
     RegisterList {
@@ -101,14 +101,14 @@ pub enum OperandKind {
     },
     /// `$frame-args` of TEXT.
     TextSize {
-        /// Bytes of the frame; `$-8` is negative.
+        /// Size of the frame in bytes; `$-8` is negative.
         frame: i64,
-        /// Bytes of arguments and results, if given.
+        /// Size of arguments and results in bytes, if given.
         args: Option<i64>,
     },
 }
 
-/// What precedes an operand.
+/// The prefix of an operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Prefix {
     /// Nothing.
@@ -116,50 +116,48 @@ pub enum Prefix {
     None,
     /// `$`: the value or address itself.
     Dollar,
-    /// `*`: through memory; only in jumps.
+    /// `*`: indirect through memory; only for jumps.
     Star,
 }
 
-/// `prefix symbol+offset(pseudo)(base)(index*scale)/width`, where every part is optional.
+/// `prefix symbol+offset(pseudo)(base)(index*scale)/width`, where each part is optional.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Address {
     /// `$`, `*` or nothing.
     pub prefix: Prefix,
     /// The symbol with its pseudo-register.
     pub symbol: Option<SymbolRef>,
-    /// Bytes added to the symbol or the base register.
+    /// Byte offset from the symbol or the base register.
     pub offset: i64,
-    /// `(AX)`. A pseudo-register without a symbol, as in `2(PC)` or the mistaken `8(FP)`, is here too.
+    /// `(AX)`. Also a pseudo-register without a symbol, as in `2(PC)` or the mistake `8(FP)`.
     pub base: Option<Atom>,
     /// `(CX*8)`, or the second of `(AX)(CX)`.
     pub index: Option<Atom>,
-    /// 1, 2, 4 or 8; 0 if not written.
+    /// 1, 2, 4 or 8; 0 if not given.
     pub scale: u8,
-    /// The `/8` of DATA: how many bytes it writes.
+    /// The `/8` of DATA: the number of bytes it writes.
     pub width: Option<u64>,
 }
 
 /// The named part of an address.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct SymbolRef {
-    /// The name with `·` as `.` and `∕` as `/`; one that starts with `.` belongs to the package being
-    /// assembled.
+    /// The name with `·` replaced by `.` and `∕` by `/`; if it starts with `.`, it belongs to the package being assembled.
     pub name: Atom,
-    /// Where the name is.
+    /// The place of the name.
     pub name_span: Span,
     /// `<>`, `<ABIInternal>` or nothing.
     pub attribute: Attribute,
-    /// The name in the parentheses: SB, FP, SP, PC, or a mistake that the layer above reports.
-    /// None for a bare `label+4`.
+    /// The name in parentheses: SB, FP, SP, PC, or a mistake that the layer above reports. None for a bare `label+4`.
     pub pseudo: Option<Atom>,
 }
 
-/// What is between a symbol's angle brackets.
+/// The contents of a symbol's angle brackets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attribute {
     /// No brackets.
     None,
-    /// `<>`: local to the assembly.
+    /// `<>`: local to the file.
     Static,
     /// `<ABIInternal>` and so on.
     Abi(Atom),

@@ -1,7 +1,7 @@
-//! The grammar's actions: they fill statements.
+//! The grammar's actions, which fill statements.
 //!
-//! In: the tokens of a batch, as the grammar recognises them. Out: finished [`Statement`]s in reused storage. A
-//! statement with a semantic error is dropped, and its first error reported. Syntax errors are left to the parser.
+//! In: the tokens of a batch, as recognized by the grammar. Out: finished [`Statement`]s in reused storage. A statement with
+//! a semantic error is dropped, and its first error is reported. Syntax errors are left to the parser.
 
 use super::ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
 use super::lost::LostText;
@@ -15,24 +15,25 @@ use crate::syntax::token::{Kind, Token};
 pub(crate) struct Pool {
     /// The statements, the first `done` of them finished.
     pub(crate) statements: Vec<Statement>,
-    /// How many are finished.
+    /// The number of finished statements.
     pub(crate) done: usize,
-    /// Errors, each with the number of statements finished before it, and what is clear of a TEXT that has it.
+    /// Errors, each with the number of statements finished before it, and what could be determined of a TEXT that contains
+    /// it.
     pub(crate) errors: Vec<(usize, Diagnostic, Option<LostText>)>,
 }
 
 /// The state of the actions during one parse.
 pub(crate) struct Builder<'b> {
-    /// The batch; the grammar's locations index it.
+    /// The batch, which the grammar's locations index.
     pub(crate) tokens: &'b [Token],
     /// The line of each head word.
     pub(crate) heads: &'b [LinePosition],
     /// Bytes of string tokens.
     pub(crate) strings: &'b [u8],
-    /// Where finished statements go.
+    /// Receives finished statements.
     pub(crate) pool: &'b mut Pool,
     places: Places<'b>,
-    /// The tokens that hold the head word and the first dot of its suffix.
+    /// The indexes of the tokens with the head word and the first dot of its suffix.
     head: u32,
     dot: u32,
     error: Option<Diagnostic>,
@@ -73,7 +74,7 @@ impl<'b> Builder<'b> {
     /// Starts a statement.
     pub(crate) fn head(&mut self, l: u32, word: Token) {
         let line = self.heads[word.line_index()];
-        // What an unfinished statement left.
+        // Left over from an unfinished statement.
         (self.error, self.attribute) = (None, Attribute::None);
         self.head = l;
         let statement = self.current();
@@ -182,7 +183,7 @@ impl<'b> Builder<'b> {
         }
     }
 
-    /// `AX:DX`: the second operand comes first, as in Go.
+    /// `AX:DX`: the operands are swapped, as in Go.
     pub(crate) fn pair(&mut self) {
         let operands = &mut self.current().operands;
         if let [.., first, second] = operands.as_mut_slice() {
@@ -199,7 +200,7 @@ impl<'b> Builder<'b> {
         word
     }
 
-    /// An offset after a symbol; it must start with a sign.
+    /// An offset after a symbol, which must start with a sign.
     pub(crate) fn offset(&mut self, l: u32, value: u64) -> u64 {
         let first = self.tokens[l as usize];
         if !matches!(first.kind, Kind::Plus | Kind::Minus) {
@@ -266,7 +267,7 @@ impl<'b> Builder<'b> {
         self.tail = (base.map(Token::atom), index.map(Token::atom), factor);
     }
 
-    /// The `/8` of DATA: belongs to the operand just pushed.
+    /// The `/8` of DATA, which belongs to the operand just pushed.
     pub(crate) fn width(&mut self, l: u32, r: u32, token: Token) {
         let span = self.span(l, r);
         if i64::try_from(token.integer()).is_err() {
@@ -307,7 +308,7 @@ impl<'b> Builder<'b> {
         value.checked_rem(divisor).unwrap_or_else(|| self.zero_divisor(sign))
     }
 
-    /// A count of 64 or more shifts everything out, as in Go.
+    /// A count of 64 or more shifts out all bits, as in Go.
     pub(crate) fn shift_left(&mut self, value: u64, sign: Token, count: u64) -> u64 {
         self.count(sign, count);
         u32::try_from(count).ok().and_then(|count| value.checked_shl(count)).unwrap_or(0)

@@ -1,17 +1,18 @@
-//! The direct way: statements of common shapes, without the grammar's automaton, which costs about 190 instructions a reduction.
+//! Fast path for statements of common forms that bypasses the grammar's automaton, which costs about 190 instructions per
+//! reduction.
 //!
-//! In: the tokens of a batch. Out: statements, made by the same actions in the same order as the grammar's. What is not of a
-//! common shape, errors above all, is left to the grammar from the statement's first token on: it stays the definition of
-//! the language, and the tests hold one against the other.
+//! In: the tokens of a batch. Out: statements, built by the same actions in the same order as in the grammar. Anything that
+//! is not of a common form, including all errors, is left to the grammar, starting from the first token of the statement.
+//! The grammar remains the definition of the language, and tests compare the two.
 
 use super::ast::{Attribute, Prefix, StatementKind};
 use super::builder::Builder;
 use crate::syntax::token::{Kind, Token};
 
-/// Parentheses in a constant, one in the other, that are still common.
+/// Maximum nesting of parentheses in a constant that is handled here.
 const NESTING: u32 = 4;
 
-/// A reader of the batch's tokens. Its functions return `None` where the shape is not a common one.
+/// A reader of the batch's tokens. Its functions return `None` if the form is not a common one.
 pub(super) struct Direct<'d, 'b> {
     builder: &'d mut Builder<'b>,
     tokens: &'b [Token],
@@ -19,8 +20,8 @@ pub(super) struct Direct<'d, 'b> {
     at: usize,
 }
 
-/// Makes statements from token `first` on. Returns the first token of a statement that is left to the grammar, or the number
-/// of tokens.
+/// Builds statements from token `first` on. Returns the first token of a statement that is left to the grammar, or the
+/// number of tokens.
 pub(super) fn statements(builder: &mut Builder<'_>, first: usize) -> usize {
     let tokens = builder.tokens;
     let mut direct = Direct { builder, tokens, at: first };
@@ -33,19 +34,19 @@ pub(super) fn statements(builder: &mut Builder<'_>, first: usize) -> usize {
 }
 
 impl Direct<'_, '_> {
-    /// What the next token is; past the end what no shape has.
+    /// The kind of the next token; past the end, one that occurs in no form.
     #[inline]
     fn kind(&self) -> Kind {
         self.kind_after(0)
     }
 
-    /// What the token is that so many come before.
+    /// The kind of the token after `count` others.
     #[inline]
     fn kind_after(&self, count: usize) -> Kind {
         self.tokens.get(self.at + count).map_or(Kind::Eof, |token| token.kind)
     }
 
-    /// Takes the next token if it is of this kind.
+    /// Consumes the next token if it is of this kind.
     #[inline]
     fn take(&mut self, kind: Kind) -> Option<Token> {
         let token = *self.tokens.get(self.at)?;
@@ -56,13 +57,13 @@ impl Direct<'_, '_> {
         Some(token)
     }
 
-    /// Takes the next token if it is of this kind; says whether it was.
+    /// Consumes the next token if it is of this kind; returns whether it was.
     #[inline]
     fn skip(&mut self, kind: Kind) -> bool {
         self.take(kind).is_some()
     }
 
-    /// The location that the actions take.
+    /// The current location, as passed to the actions.
     #[inline]
     fn here(&self) -> u32 {
         self.at as u32
@@ -97,7 +98,7 @@ impl Direct<'_, '_> {
         Some(())
     }
 
-    /// Any number of operands, with commas between them.
+    /// Any number of operands, separated by commas.
     fn list(&mut self) -> Option<StatementKind> {
         if self.kind() != Kind::End {
             self.operand()?;
@@ -108,7 +109,7 @@ impl Direct<'_, '_> {
         Some(StatementKind::Plain)
     }
 
-    /// `sym(SB), flags, $frame-args`, where the flags can be missing.
+    /// `sym(SB), flags, $frame-args`, where the flags are optional.
     fn text(&mut self) -> Option<StatementKind> {
         self.operand()?;
         self.take(Kind::Comma)?;
@@ -140,7 +141,7 @@ impl Direct<'_, '_> {
         Some(StatementKind::Data)
     }
 
-    /// An operand and what it has before it; what follows is looked at by whoever wants it to be a comma or the end.
+    /// An operand with its prefix; the caller checks that it is followed by a comma or the end.
     fn operand(&mut self) -> Option<()> {
         let start = self.here();
         let prefix = match self.kind() {
@@ -212,7 +213,7 @@ impl Direct<'_, '_> {
         }
     }
 
-    /// What follows the name of a symbol; `pseudo` where the register in parentheses is a must.
+    /// The rest of a symbol after its name; `pseudo` requires the register in parentheses.
     fn symbol(&mut self, start: u32, name: Token, pseudo: bool) -> Option<()> {
         let marked = self.skip(Kind::Less);
         if marked {
@@ -232,7 +233,7 @@ impl Direct<'_, '_> {
             0
         };
         if !self.skip(Kind::OpenParen) {
-            // A jump's target. A lone name is the caller's.
+            // A jump target. A lone name is handled by the caller.
             if pseudo || !(marked || signed) {
                 return None;
             }
@@ -272,7 +273,8 @@ impl Direct<'_, '_> {
         Some((register, scale))
     }
 
-    /// A constant without shifts and divisions, whose rules and errors are the grammar's: `8`, `-8`, `4|2`, `16*2+8`.
+    /// A constant without shifts and divisions, which are left to the grammar with their rules and errors: `8`, `-8`, `4|2`,
+    /// `16*2+8`.
     fn value(&mut self, depth: u32) -> Option<u64> {
         let mut sum = self.product(depth)?;
         loop {

@@ -1,7 +1,7 @@
 //! Messages for syntax errors.
 //!
-//! In: the tokens of a statement, the one that does not fit, and what the grammar expected. Out: a diagnostic
-//! that says what is wrong in terms of the language, with a fix where there is an obvious one.
+//! In: the tokens of a statement, the unexpected one, and what the grammar expected. Out: a diagnostic that explains the
+//! error in terms of the language, with a fix if there is an obvious one.
 
 use super::names;
 use crate::diag::Diagnostic;
@@ -9,9 +9,9 @@ use crate::source::{SourceFile, Span};
 use crate::syntax::Context;
 use crate::syntax::token::{Flaw, Kind, Token};
 
-/// The syntax error in the statement `line`, whose last token is its end, at token `at`.
+/// The syntax error at token `at` of the statement `line`, whose last token is its end.
 pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[String]) -> Diagnostic {
-    // The grammar may notice an error late; a bad token before it is the cause.
+    // The grammar may notice an error late; an earlier bad token is the cause.
     if let Some(&bad) = line.iter().find(|token| token.kind == Kind::Bad) {
         return flaw(cx, bad);
     }
@@ -74,7 +74,7 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     diagnostic
 }
 
-/// Names that textflag.h defines; where one is left unexpanded, the file usually does not include it.
+/// Names defined in textflag.h; if one is unexpanded, the file usually does not include the header.
 const TEXT_FLAGS: [&str; 12] = [
     "NOSPLIT",
     "NOFRAME",
@@ -105,7 +105,7 @@ fn found(cx: &Context<'_>, token: Token) -> String {
     }
 }
 
-/// Where to insert after a token.
+/// The place to insert text after a token.
 fn after(token: Token) -> Span {
     Span { start: token.span.end, ..token.span }
 }
@@ -269,7 +269,7 @@ fn size_first(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic>
     if flags.iter().any(|token| matches!(token.kind, Kind::Comma | Kind::Dollar)) {
         return None;
     }
-    // As the file has it: flags are macros.
+    // As written in the file: flags are macros.
     let outer = |token: &Token| cx.expansions.outermost(token.span);
     let (start, size_end) = (outer(&size[0]), outer(size.last()?).end);
     let (flags_start, end) = (outer(first).start, outer(last).end);
@@ -288,7 +288,7 @@ fn size_first(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic>
     })
 }
 
-/// `LOCK XADDQ AX, (BX)`: an instruction after a prefix, without anything between.
+/// `LOCK XADDQ AX, (BX)`: an instruction after a prefix, without a separator.
 fn prefix(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     let (prefix, instruction) = (line[0], line[1]);
     let name = cx.sources.text(prefix.span);
@@ -303,7 +303,7 @@ fn prefix(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     )
 }
 
-/// Prefixes that are written as instructions.
+/// Prefixes that are written as separate instructions.
 const PREFIXES: [&str; 5] = ["LOCK", "REP", "REPN", "XACQUIRE", "XRELEASE"];
 
 fn separate(before: Token, token: Token, found: &str) -> Diagnostic {
@@ -314,7 +314,7 @@ fn separate(before: Token, token: Token, found: &str) -> Diagnostic {
     )
 }
 
-/// The expected tokens in plain words, if there are few.
+/// The expected tokens in plain English, if there are few.
 fn alternatives(expected: &[String]) -> Option<String> {
     let mut names: Vec<String> = expected
         .iter()
@@ -400,7 +400,7 @@ fn flaw(cx: &Context<'_>, token: Token) -> Diagnostic {
     }
 }
 
-/// The first character of `text` for a message: `“` (U+201C); what cannot be printed, by its number alone.
+/// The first character of `text` for a message: `“` (U+201C); only the number for an unprintable one.
 fn character(text: &str) -> String {
     let Some(char) = text.chars().next() else { return "at the end".into() };
     let number = format!("U+{:04X}", u32::from(char));

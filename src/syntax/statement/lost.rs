@@ -1,16 +1,16 @@
 //! A TEXT that cannot be parsed.
 //!
-//! In: its tokens. Out: the function's name, where it is clear, so that what follows has its place.
+//! In: its tokens. Out: the function's name if it is clear, so that the statements that follow can be attributed to it.
 
 use super::ast::{Attribute, SymbolRef};
 use crate::source::Span;
 use crate::syntax::token::{Kind, Token};
 
-/// What is clear of a TEXT that cannot be parsed.
+/// What could be determined of a TEXT that cannot be parsed.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct LostText {
-    /// The function, with its place.
+    /// The function and its place.
     pub name: Option<(SymbolRef, Span)>,
 }
 

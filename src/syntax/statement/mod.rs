@@ -1,7 +1,8 @@
 //! From tokens to statements.
 //!
-//! In: a file, by way of the preprocessor. Out: [`Statement`]s, one at a time, and syntax errors in the sink. The
-//! `parser` takes the `direct` way or drives the grammar (`grammar/asm.lalrpop`); the actions of both are in `builder`; `errors` words what does not fit, `names` what is a name elsewhere.
+//! In: a file, via the preprocessor. Out: [`Statement`]s, one at a time, and syntax errors in the sink. The `parser` takes
+//! the fast path in `direct` or runs the grammar (`grammar/asm.lalrpop`); the actions of both are in `builder`; `errors`
+//! words the messages, and `names` those for names in the style of other languages.
 
 mod ast;
 mod builder;

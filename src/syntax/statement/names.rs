@@ -1,8 +1,8 @@
-//! Names as other languages and assemblers write them.
+//! Names in the style of other languages and assemblers.
 //!
-//! In: the tokens of a statement that does not parse, and the one that does not fit. Out: what to write, where it is a name
-//! that this dialect writes otherwise: a package's path, a name with a dot before it, a directive or a suffix of GNU's
-//! assembler, another character in place of `·`.
+//! In: the tokens of a statement that does not parse, and the unexpected one. Out: what to write instead, if it is a name
+//! that is written differently in this dialect: a package path, a name with a leading dot, a directive or suffix of GNU as,
+//! another character in place of `·`.
 
 use crate::diag::Diagnostic;
 use crate::source::Span;
@@ -12,7 +12,7 @@ use crate::syntax::token::{Kind, Token};
 /// The rule that most of these messages end with.
 const RULE: &str = "in names `·` (U+00B7) stands for `.`, and `∕` (U+2215) for `/`";
 
-/// The message where token `at` is a sign in a name, or before one.
+/// The message if token `at` is a punctuation mark in a name, or before one.
 pub(super) fn describe(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     match line[at].kind {
         Kind::Dot | Kind::Slash | Kind::Backslash => path(cx, line, at).or_else(|| dotted(cx, line, at)),
@@ -25,7 +25,7 @@ fn text<'a>(cx: &'a Context<'_>, token: Token) -> &'a str {
     cx.sources.text(token.span)
 }
 
-/// Whether a token of the statement follows the one before it without a blank.
+/// Whether a token of the statement follows the previous one without a blank.
 fn joined(line: &[Token], at: usize) -> bool {
     match (at.checked_sub(1).and_then(|before| line.get(before)), line.get(at)) {
         (Some(before), Some(token)) => {
@@ -39,17 +39,17 @@ fn is_kind(line: &[Token], at: usize, kind: Kind) -> bool {
     line.get(at).is_some_and(|token| token.kind == kind)
 }
 
-/// From one token of the statement to another, both included.
+/// From one token of the statement to another, inclusive.
 fn span(line: &[Token], first: usize, last: usize) -> Span {
     Span { end: line[last].span.end, ..line[first].span }
 }
 
-/// `math/bits.Len(SB)`: a path as Go writes it.
+/// `math/bits.Len(SB)`: a package path as in Go.
 fn path(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     let is_sign = |token: &Token| matches!(token.kind, Kind::Dot | Kind::Slash | Kind::Backslash);
     let belongs = |at: usize| line.get(at).is_some_and(|token| is_sign(token) || token.kind == Kind::Word);
     let (mut first, mut last) = (at, at);
-    // The head word is no part of an operand.
+    // The head word is not part of an operand.
     while first > 1 && joined(line, first) && belongs(first - 1) {
         first -= 1;
     }
@@ -81,7 +81,7 @@ fn path(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     ))
 }
 
-/// `.L3` or `.count(SB)`: a name with a dot before it.
+/// `.L3` or `.count(SB)`: a name with a leading dot.
 fn dotted(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     if line[at].kind != Kind::Dot || !joined(line, at + 1) || !is_kind(line, at + 1, Kind::Word) {
         return None;
@@ -90,12 +90,12 @@ fn dotted(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     Some(leading_dot(text(cx, line[at + 1]), is_symbol, span(line, at, at + 1)))
 }
 
-/// The message for a name with a dot before it; `span` is around both.
+/// The message for a name with a leading dot; `span` covers both.
 pub(crate) fn leading_dot(name: &str, is_symbol: bool, span: Span) -> Diagnostic {
     let diagnostic =
         Diagnostic::error("symbol-name", span, format!("`.{name}`: a name cannot start with a dot"));
     let (written, note) = match is_symbol {
-        // What GNU's assembler keeps out of the symbol table.
+        // GNU as keeps these out of the symbol table.
         true if name.starts_with('L') => (format!("{name}<>"), "`<>` keeps a name local to its file"),
         true => (format!("·{name}"), "a name of this package starts with `·` (U+00B7)"),
         false => (name.to_owned(), "labels have no dot: each is known only in its function"),
@@ -133,7 +133,7 @@ fn at_sign(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     })
 }
 
-/// The message for a statement that starts with a dot: a label or a directive of GNU's assembler.
+/// The message for a statement that starts with a dot: a label or directive of GNU as.
 pub(super) fn head(cx: &Context<'_>, line: &[Token]) -> Option<Diagnostic> {
     if line[0].kind != Kind::Dot || !joined(line, 1) || !is_kind(line, 1, Kind::Word) {
         return None;
@@ -175,20 +175,20 @@ pub(super) fn head(cx: &Context<'_>, line: &[Token]) -> Option<Diagnostic> {
     })
 }
 
-/// What this dialect has in place of a directive.
+/// The replacement for a directive in this dialect.
 enum Instead {
-    /// Something else, as the text says.
+    /// Something else, described by the text.
     Write(&'static str),
     /// An instruction that writes one value.
     Value(&'static str),
     /// PCALIGN.
     Align {
-        /// Whether the number is that of low bits that are zero.
+        /// Whether the operand is a power of two rather than a number of bytes.
         exponent: bool,
     },
 }
 
-/// By the name of a directive (GNU as manual, "Assembler Directives").
+/// The replacement for a directive with that name (GNU as manual, "Assembler Directives").
 fn instead(name: &str) -> Option<Instead> {
     Some(match name {
         "align" | "balign" => Instead::Align { exponent: false },
@@ -231,7 +231,7 @@ fn instead(name: &str) -> Option<Instead> {
     })
 }
 
-/// What looks like a sign of this dialect, and the sign.
+/// Lookalikes of characters in this dialect, each with the actual character.
 const LOOKALIKES: [(&str, &str); 8] = [
     ("\u{387}\u{2022}\u{2027}\u{2219}\u{22c5}\u{25cf}\u{2e31}\u{30fb}\u{ff65}", "·"),
     ("\u{2044}\u{2571}\u{29f8}\u{ff0f}", "∕"),
@@ -243,7 +243,7 @@ const LOOKALIKES: [(&str, &str); 8] = [
     ("\u{a0}\u{2002}\u{2003}\u{2009}\u{202f}\u{3000}", " "),
 ];
 
-/// Offers the sign that a character looks like.
+/// Suggests the character that a lookalike resembles.
 pub(super) fn lookalike(diagnostic: Diagnostic, character: &str, span: Span) -> Diagnostic {
     let mut chars = character.chars();
     let (Some(first), None) = (chars.next(), chars.next()) else { return diagnostic };

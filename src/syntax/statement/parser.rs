@@ -1,7 +1,7 @@
 //! The parser: statements, one at a time.
 //!
-//! In: a root file and options. Out: statements in order; by the time a statement is returned, the errors before it are
-//! in the sink. Internally, tokens are gathered and parsed a batch at a time.
+//! In: a root file and options. Out: statements in order; when a statement is returned, the errors before it are already in
+//! the sink. Internally, tokens are collected and parsed a batch at a time.
 
 use super::ast::Statement;
 use super::builder::{Builder, Pool};
@@ -17,22 +17,21 @@ use lalrpop_util::ParseError;
 
 /// See the module.
 pub struct Parser<'a> {
-    /// The stores; between statements the caller may use them.
+    /// The shared storage; the caller may use it between statements.
     pub context: Context<'a>,
     reader: BatchReader<'a>,
     grammar: BatchParser,
     pool: Pool,
     direct: bool,
-    /// How many statements of the batch were returned, and how many of its errors reported.
+    /// The numbers of statements of the batch that have been returned, and of its errors that have been reported.
     returned: usize,
     reported: usize,
-    /// A TEXT that had an error since the caller last asked.
+    /// A TEXT with an error, since the caller last asked.
     lost_text: Option<LostText>,
 }
 
 impl<'a> Parser<'a> {
-    /// A parser of a loaded file. The file's name is the path that `#include` starts from, and the
-    /// name that its lines are reported under.
+    /// A parser of a loaded file. Its name gives the folder in which `#include` searches and the name shown for its lines.
     pub fn new(file: FileId, options: Options<'a>, mut context: Context<'a>) -> Self {
         Self {
             direct: !options.grammar_only,
@@ -46,8 +45,8 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Fills `statement` with the next one; false at the end of the input. After an error, parsing
-    /// continues with the next statement.
+    /// Fills `statement` with the next one; returns false at the end of the input. After an error, parsing continues with
+    /// the next statement.
     pub fn next(&mut self, statement: &mut Statement) -> bool {
         loop {
             while let Some((before, ..)) = self.pool.errors.get(self.reported)
@@ -76,7 +75,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// The last TEXT that had an error since this was last asked: what follows it does not belong to the function before.
+    /// The last TEXT with an error since the previous call: what follows it does not belong to the function before.
     pub fn lost_text(&mut self) -> Option<LostText> {
         self.lost_text.take()
     }
@@ -93,7 +92,7 @@ impl<'a> Parser<'a> {
             if first >= tokens.len() {
                 return;
             }
-            // One statement, so that the next can go the direct way again.
+            // Only one statement, so that the next can take the fast path again.
             let end = tokens[first..].iter().position(|token| token.kind == Kind::End);
             let end = end.map_or(tokens.len(), |end| first + end + 1);
             let stream =
@@ -101,7 +100,7 @@ impl<'a> Parser<'a> {
             if let Err(error) = self.grammar.parse(&mut builder, stream) {
                 let (at, expected) = match error {
                     ParseError::UnrecognizedToken { token: (at, ..), expected } => (at as usize, expected),
-                    // A statement ends with its end, so the grammar never wants more.
+                    // A statement is terminated by its end token, so the grammar never needs more.
                     _ => (end - 1, vec![]),
                 };
                 let start = tokens[..at].iter().rposition(|token| token.kind == Kind::End);

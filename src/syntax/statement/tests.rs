@@ -1,11 +1,11 @@
-//! Where operands and statements are found, whatever texts their tokens come from.
+//! Places of operands and statements whose tokens come from various texts.
 
 use super::{Parser, Statement};
 use crate::diag::Sink;
 use crate::source::{Expansions, Interner, LineBases, MemoryLoader, SourceMap, Span};
 use crate::syntax::{Context, Options};
 
-/// The stores of a run, and its included files.
+/// The storage of a run, and its included files.
 #[derive(Default)]
 struct Run {
     sources: SourceMap,
@@ -14,7 +14,7 @@ struct Run {
 }
 
 impl Run {
-    /// The statements of a file as the places of each: the whole, the suffix, and the operands.
+    /// The places in each statement of a file: the whole, the suffix, and the operands.
     fn places(&mut self, text: &str) -> Vec<Vec<Span>> {
         let (mut names, mut bases, mut sink) = (Interner::default(), LineBases::default(), Sink::default());
         let file = self.sources.add("x.s", text.into()).expect("small");
@@ -39,7 +39,7 @@ impl Run {
         found
     }
 
-    /// The texts of the operands of the last statement, each with the number of macros that it comes through.
+    /// The texts of the operands of the last statement, each with the number of macros it comes through.
     fn operands(&mut self, text: &str) -> Vec<(String, usize)> {
         let places = self.places(text);
         let shown =
@@ -71,9 +71,9 @@ fn an_argument_in_an_operand_is_its_parameter_in_the_body() {
     let both = "#define M(off, reg) MOVQ off(SP), -8(reg)\nM(16, BX)";
     assert_eq!(operands(both), [place("off(SP)", 1), place("-8(reg)", 1)]);
     assert_eq!(operands("#define M(n) MOVQ $n, n\nM(2*(3+4))"), [place("$n", 1), place("2*(3+4)", 1)]);
-    // An operand that is an argument is where the argument is.
+    // An operand that is an argument has the place of the argument.
     assert_eq!(operands("#define M(a, b) ADDQ a, b\nM(8(AX), (BX))"), [place("8(AX)", 1), place("(BX)", 1)]);
-    // Two macros deep, the outer one writes the minus.
+    // With two levels of macros, the outer one adds the minus sign.
     let nested = "#define IN(y) MOVQ y(SP), AX\n#define OUT(x) IN(-x)\nOUT(8)";
     assert_eq!(operands(nested), [place("y(SP)", 2), place("AX", 2)]);
     let passed = "#define IN(y) MOVQ y, AX\n#define OUT(x) IN(-x(SP))\nOUT(8)";
