@@ -11,17 +11,17 @@ use std::path::PathBuf;
 pub enum Input {
     /// An object, an archive, or a linker script that names more files.
     File {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
         /// Takes all members of an archive, whether or not they are referenced.
         whole: bool,
     },
     /// An object that is linked only if something refers to it, as if it were in an archive.
     Lazy {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
     },
-    /// `-lNAME`: `libNAME.a` in the first folder that has it; for `:NAME` the file with exactly that name.
+    /// `-lNAME`: `libNAME.a` in the first directory that has it; for `:NAME` the file with exactly that name.
     Library {
         /// The text after `-l`.
         name: String,
@@ -30,12 +30,12 @@ pub enum Input {
     },
     /// A file whose bytes become data, between the symbols `_binary_NAME_start` and `_binary_NAME_end`.
     Binary {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
     },
     /// An object or program whose symbols alone are used, at the addresses that they have there.
     Symbols {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
     },
     /// An object in memory, such as one just assembled.
@@ -52,7 +52,7 @@ pub enum Input {
 pub struct Options {
     /// The entry point: a symbol or an address.
     pub entry: String,
-    /// Folders to search for libraries, in order.
+    /// Directories to search for libraries, in order.
     pub search: Vec<PathBuf>,
     /// Starts at the beginning of the code if the entry point is undefined, with a warning; otherwise that is an error.
     pub entry_optional: bool,

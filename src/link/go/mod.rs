@@ -46,7 +46,7 @@ use relocate::Relocator;
 use setup::Strings;
 use symbols::Sym;
 
-/// Links a program. `files` opens the archives; `begin` is told the name of each phase.
+/// Links a program. `files` opens the archives; `begin` is called with the name of each phase.
 ///
 /// # Errors
 ///

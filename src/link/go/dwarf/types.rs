@@ -112,7 +112,7 @@ pub(super) struct Types<'s, 'a> {
     pub(super) definitions: FxHashMap<Sym, EntryId>,
     unspecified: EntryId,
     uintptr: EntryId,
-    /// The runtime types behind interfaces with methods and without.
+    /// The runtime's types for interfaces with methods, and without.
     interfaces: [Sym; 2],
 }
 
@@ -294,7 +294,7 @@ impl<'s, 'a> Types<'s, 'a> {
         match types::kind_of(data) {
             kind::ARRAY | kind::CHAN | kind::POINTER | kind::SLICE => vec![target(COMMON)],
             kind::MAP => vec![target(COMMON), target(COMMON + 8)],
-            // The runtime types behind interfaces with methods and without.
+            // The runtime's types for interfaces with methods, and without.
             kind::INTERFACE => vec![self.interfaces[usize::from(word(data, COMMON + 16) == 0)]],
             kind::FUNC => {
                 let (parameters, results, _) = signature(data);
