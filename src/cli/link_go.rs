@@ -1,5 +1,4 @@
-//! Go's linker as the go command calls it: `rasm link -importcfg FILE … MAIN.a`, or in place of `link` under `rasm
-//! toolexec`.
+//! Go's linker as the go command calls it: `rasm link -importcfg FILE … MAIN.a`, or `link` under `rasm toolexec`.
 //!
 //! In: a command line for Go's linker, and the environment. Out: the program, or why it is not linked here. The flags
 //! supported are those that the go command passes (cmd/go/internal/work/gc.go); everything else is left to Go's linker.

@@ -70,7 +70,7 @@ pub struct Options {
     pub discard_temporary: bool,
     /// Leaves out all local symbols.
     pub discard_locals: bool,
-    /// Makes `.eh_frame_hdr`, a sorted index of unwind tables.
+    /// Creates `.eh_frame_hdr`, the sorted index of unwind records.
     pub eh_frame_hdr: bool,
     /// The build id, if any.
     pub build_id: Option<BuildId>,

@@ -5,8 +5,7 @@ use super::symbols::{Sym, Symbols};
 /// The largest alignment derived from a size, in bytes.
 const LARGEST: u64 = 32;
 
-/// The alignment of a symbol in bytes: the given one, or the largest power of two that does not exceed its size, at most
-/// 32.
+/// A symbol's alignment in bytes: the given one, or the largest power of two up to its size, at most 32.
 pub(crate) fn of(symbols: &Symbols<'_>, sym: Sym) -> u64 {
     match symbols.aligns[sym] {
         0 => by_size(symbols.size(sym)),

@@ -46,8 +46,7 @@ pub(crate) enum SectionId {
     NoptrBss,
 }
 
-/// The fixed properties of a section: its name, its segment (code, read-only, writable), and the kinds of its symbols, in
-/// order.
+/// The fixed properties of a section: its name, its segment (code, read-only, writable), and its symbol kinds, in order.
 struct Plan {
     id: SectionId,
     name: &'static str,

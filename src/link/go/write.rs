@@ -158,7 +158,7 @@ struct Note {
 }
 
 impl Note {
-    /// A note of an owner, padded to four bytes.
+    /// A note by this owner, padded to four bytes.
     fn new(section: &'static str, owner: &[u8; 4], kind: u32, contents: &[u8]) -> Self {
         let mut bytes: Vec<u8> =
             [4, contents.len() as u32, kind].iter().flat_map(|word| word.to_le_bytes()).collect();

@@ -193,7 +193,7 @@ fn bytes(parts: &Parts<'_, '_>, plan: &Plan<'_>, index: usize, sink: &mut Sink) 
             let own = &mut bytes[place as usize..place as usize + record.bytes.len()];
             own.copy_from_slice(record.bytes);
             if let Some(cie) = cie {
-                // The CIE pointer is the distance back from itself.
+                // The CIE pointer is the distance from itself back to the CIE.
                 own[4..8].copy_from_slice(&((place + 4 - cie) as u32).to_le_bytes());
             }
         });

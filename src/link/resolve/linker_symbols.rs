@@ -23,7 +23,7 @@ pub(crate) enum LinkerSymbol {
     TlsBase,
     /// The dynamic section, for programs that relocate themselves.
     Dynamic,
-    /// The sorted index of unwind tables.
+    /// The sorted index of unwind records.
     EhFrameHdr,
     /// The first relocation of an IFUNC.
     IfuncRelocsStart,

@@ -9,7 +9,7 @@ use crate::link::go::refusal::{Refusal, refuse, text};
 use crate::link::go::types::{self, COMMON, kind};
 
 impl Types<'_, '_> {
-    /// Gives all of them their fields.
+    /// Gives all types of these four kinds their fields.
     pub(super) fn synthesize(&mut self) -> Result<(), Refusal> {
         self.strings()?;
         self.slices()?;
