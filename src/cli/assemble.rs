@@ -1,6 +1,6 @@
-//! Assembling: files into the output that the command line asks for.
+//! Assembles files into the requested output.
 //!
-//! In: an [`Assemble`]. Out: the output file, what goes beside it, and messages.
+//! In: an [`Assemble`]. Out: the output file, any additional files, and messages.
 
 use super::args::assemble::{Assemble, Emit};
 use super::files::{self, FileError};
@@ -11,17 +11,17 @@ use crate::source::Loader;
 use crate::{Assembly, Input, Options};
 use std::path::Path;
 
-/// What the output file is to be.
+/// The kind of output file.
 enum Output {
     Elf,
     Listing,
     Dependencies,
     Stubs,
-    /// For that Go.
+    /// For this Go toolchain.
     Go(Toolchain),
 }
 
-/// Assembles; false where the diagnostics say what is wrong.
+/// Assembles; false if there are errors, which the diagnostics report.
 pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     let Sources { mut inputs, go_files, package, headers, is_folder } = package::sources(arguments)?;
     if !matches!(arguments.emit, Emit::Go) && !is_folder {
@@ -81,7 +81,7 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     Ok(true)
 }
 
-/// Finds the ABIs of symbols; false where the diagnostics say what is wrong.
+/// Determines the ABIs of symbols; false if there are errors, which the diagnostics report.
 pub(super) fn symbol_abis(arguments: &Assemble) -> Result<bool, FileError> {
     let Sources { inputs, package, headers, .. } = package::sources(arguments)?;
     refuse_listings(&inputs)?;
@@ -97,14 +97,14 @@ pub(super) fn symbol_abis(arguments: &Assemble) -> Result<bool, FileError> {
     Ok(true)
 }
 
-/// What Go's tools take is made of source.
+/// Output for Go's tools must be made from source.
 fn refuse_listings(inputs: &[Input]) -> Result<(), FileError> {
     let reason = "a listing cannot become a Go object: only source can";
     let listing = inputs.iter().find(|input| crate::is_listing(input));
     listing.map_or(Ok(()), |listing| Err(FileError::new("not-source", Path::new(&listing.name), reason)))
 }
 
-/// Writes everything that was asked for; `stubs` is the text of the stubs.
+/// Writes everything requested; `stubs` is the text of the stubs.
 fn write_outputs(
     arguments: &Assemble,
     output: &Output,
@@ -139,7 +139,7 @@ fn write_depfile(arguments: &Assemble, assembly: &Assembly) -> Result<(), FileEr
     }
 }
 
-/// A rule for make: the output depends on every file that was read.
+/// A make rule: the output depends on every file that was read.
 fn dependencies(arguments: &Assemble, assembly: &Assembly) -> String {
     let escape = |name: &str| name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#");
     let mut text = format!("{}:", escape(&arguments.target.display().to_string()));

@@ -1,6 +1,6 @@
 //! `rasm dump`: Go objects and archives as text.
 //!
-//! In: files. Out: what is in them on standard output; a message for each that cannot be read.
+//! In: files. Out: their contents on standard output; a message for each that cannot be read.
 
 use super::files::{self, FileError};
 use super::messages::Messages;
@@ -9,7 +9,7 @@ use std::fmt;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-/// Dumps files; whether all of them are whole objects or archives of Go's. A reader that has seen enough ends it.
+/// Dumps files; true if all of them are intact Go objects or archives. Stops early if the reader closes the output.
 pub(super) fn run(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<bool, FileError> {
     match all(paths, out, messages) {
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
@@ -19,7 +19,7 @@ pub(super) fn run(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) 
     }
 }
 
-/// Why no more files are looked at.
+/// Why to stop before the last file.
 enum Stop {
     Input(FileError),
     Output(io::Error),
@@ -48,7 +48,7 @@ fn all(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<b
     Ok(whole)
 }
 
-/// Text on its way to a stream, which keeps the stream's error.
+/// Text being written to a stream; keeps the stream's error.
 struct Text<'a, W> {
     out: &'a mut W,
     error: Option<io::Error>,

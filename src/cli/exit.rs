@@ -1,4 +1,4 @@
-//! Exit codes: 0, 1 for errors in the input, 2 for a wrong command line.
+//! Exit codes: 0, 1 for errors in the input, 2 for an invalid command line.
 
 use super::files::FileError;
 use super::messages::Messages;
@@ -6,12 +6,12 @@ use crate::diag::Diagnostic;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-/// The input or the machine is at fault.
+/// An error in the input or the environment.
 pub(super) const FAILURE: u8 = 1;
-/// The command line is at fault.
+/// An error in the command line.
 const USAGE: u8 = 2;
 
-/// The exit code of what was done.
+/// The exit code for a result.
 pub(super) fn finish(result: Result<bool, FileError>, messages: &Messages) -> ExitCode {
     match result {
         Ok(true) => ExitCode::SUCCESS,
@@ -23,9 +23,9 @@ pub(super) fn finish(result: Result<bool, FileError>, messages: &Messages) -> Ex
     }
 }
 
-/// The exit code of a wrong command line, which is told in the way that its words ask for.
+/// The exit code for an invalid command line, after reporting it in the format that the arguments request.
 pub(super) fn usage(error: Diagnostic, words: &[OsString]) -> ExitCode {
-    // Nobody may be there to read it.
+    // Standard error may be closed.
     let _ = Messages::of_words(words).list(&[error]);
     ExitCode::from(USAGE)
 }

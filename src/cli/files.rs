@@ -1,4 +1,4 @@
-//! Reading and writing files. An output appears whole or not at all.
+//! Reads and writes files. Output files are replaced atomically.
 
 use crate::diag::{Diagnostic, FilePlace, Severity, reason};
 use std::io::{self, Read, Write};
@@ -14,7 +14,7 @@ pub(super) struct FileError {
 }
 
 impl FileError {
-    /// The message is of the kind `code`.
+    /// An error with this code.
     pub(super) fn new(code: &'static str, path: &Path, reason: impl Into<String>) -> Self {
         Self { code, path: path.to_owned(), reason: reason.into(), help: None }
     }
@@ -35,7 +35,7 @@ impl FileError {
         Self::write(Path::new("standard error"), error)
     }
 
-    /// The error as all others are.
+    /// The error as a diagnostic.
     pub(super) fn diagnostic(&self) -> Diagnostic {
         let place = FilePlace::file(self.path.display().to_string());
         let diagnostic = Diagnostic::unplaced(Severity::Error, self.code, &self.reason).at(place, "");
@@ -45,21 +45,21 @@ impl FileError {
         }
     }
 
-    /// Says what may have been meant.
+    /// Suggests what may have been meant.
     pub(super) fn help(self, text: String) -> Self {
         Self { help: Some(text), ..self }
     }
 }
 
-/// Whether the path stands for standard input or output.
+/// Whether the path means standard input or output.
 fn is_standard(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// The most that an input may have, in bytes: listings of large programs have less, devices have no end.
+/// The size limit for inputs, in bytes: listings of large programs are smaller, devices have no end.
 const LARGEST: u64 = 1 << 31;
 
-/// The whole file, or standard input for `-`.
+/// Reads a whole file, or standard input for `-`.
 pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     let result = if is_standard(path) {
         read_all(io::stdin().lock(), 0)
@@ -72,7 +72,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     result.map_err(|error| FileError::read(path, &error))
 }
 
-/// All of it, which is likely to have so many bytes.
+/// Reads everything; `length` is the expected number of bytes.
 fn read_all(from: impl Read, length: u64) -> io::Result<Vec<u8>> {
     let mut contents = Vec::with_capacity(length.min(LARGEST) as usize + 1);
     from.take(LARGEST + 1).read_to_end(&mut contents)?;
@@ -82,8 +82,7 @@ fn read_all(from: impl Read, length: u64) -> io::Result<Vec<u8>> {
     Ok(contents)
 }
 
-/// Writes a file, or standard output for `-`. A file that is there already stays as it is until the
-/// new one is complete.
+/// Writes a file, or standard output for `-`. An existing file stays as it is until the new one is complete.
 pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FileError> {
     if is_standard(path) {
         return write_stdout(contents);
@@ -91,7 +90,7 @@ pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FileError> {
     replace(path, contents, 0o666).map_err(|error| FileError::write(path, &error))
 }
 
-/// Writes a program, which may be run from then on.
+/// Writes an executable program.
 pub(super) fn write_program(path: &Path, contents: &[u8]) -> Result<(), FileError> {
     if is_standard(path) {
         return write_stdout(contents);
@@ -104,11 +103,11 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
         return std::fs::write(path, contents);
     }
-    // cp does not write through a link to nothing either.
+    // Like cp, does not write through a dangling link.
     if path.is_symlink() && !path.exists() {
         return Err(io::Error::new(io::ErrorKind::NotFound, "a symbolic link to a file that does not exist"));
     }
-    // Through a link the file that it leads to is written, as by everyone else.
+    // Writes to the target of a link, as other programs do.
     let resolved = std::fs::canonicalize(path);
     let path = resolved.as_deref().unwrap_or(path);
     let folder = match path.parent() {
@@ -119,13 +118,13 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     builder.prefix(".rasm-");
     #[cfg(unix)]
     {
-        // What the umask leaves of this, as for any new file.
+        // Subject to the umask, as for any new file.
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(std::fs::Permissions::from_mode(mode));
     }
     #[cfg(not(unix))]
     let _ = mode;
-    // The error itself would name the temporary file, which says nothing to anyone.
+    // The original error would name the temporary file, which means nothing to the user.
     let mut file = builder.tempfile_in(folder).map_err(|error| {
         io::Error::new(
             error.kind(),
@@ -140,7 +139,7 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes to standard output. A reader that has seen enough closes it, which is no fault.
+/// Writes to standard output. A reader may close it early, which is not an error.
 pub(super) fn write_stdout(contents: &[u8]) -> Result<(), FileError> {
     let mut out = io::stdout().lock();
     match out.write_all(contents).and_then(|()| out.flush()) {

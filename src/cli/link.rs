@@ -1,7 +1,6 @@
 //! `rasm link`, and rasm under the name `ld`.
 //!
-//! In: a linker's command line. Out: a program in its place, or messages. Assembly among the inputs is
-//! assembled on the way.
+//! In: a linker's command line. Out: the output file, or messages. Assembly among the inputs is assembled first.
 
 use super::args;
 use super::exit::{self, FAILURE, finish};
@@ -20,16 +19,16 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// Names under which rasm is a linker.
+/// The names under which rasm acts as a linker.
 const NAMES: [&str; 2] = ["ld", "ld.rasm"];
 
-/// The words after the name, if rasm was called by a linker's name.
+/// The arguments after the name, if rasm was called by a linker's name.
 pub(super) fn called_as(args: &[OsString]) -> Option<&[OsString]> {
     let name = Path::new(args.first()?).file_name()?;
     NAMES.iter().any(|known| name == *known).then(|| &args[1..])
 }
 
-/// Runs the linker with the words after its name.
+/// Runs the linker with the arguments after its name.
 pub(super) fn main(words: &[OsString]) -> ExitCode {
     let print = |text: &str| match files::write_stdout(text.as_bytes()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -46,7 +45,7 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
     }
 }
 
-/// Links; false where the diagnostics say what is wrong.
+/// Links; false if there are errors, which the diagnostics report.
 fn link(arguments: Arguments) -> Result<bool, FileError> {
     let messages = &arguments.messages;
     let warning = |text: &String| Diagnostic::unplaced(Severity::Warning, "ignored-option", text);
@@ -72,7 +71,7 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     if !output.is_empty() {
         files::write_stdout(output.as_bytes())?;
     }
-    // Nobody may be there to read it.
+    // Standard error may be closed.
     let _ = io::stderr().write_all(log.as_bytes());
     show(&linked.diagnostics)?;
     let is_warned = linked.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
@@ -98,16 +97,16 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
         write_sources(folder)?;
     }
     if arguments.time_phases {
-        // Nobody may be there to read it.
+        // Standard error may be closed.
         let _ = io::stderr().write_all(phases.table().as_bytes());
     }
     Ok(true)
 }
 
-/// What `--print-memory-usage` prints of a program without memory regions, which only scripts define.
+/// The output of `--print-memory-usage` for a program without memory regions, which only scripts define.
 const MEMORY_USAGE: &str = "Memory region         Used Size  Region Size  %age Used\n";
 
-/// A rule for make: the program depends on the files, and make does without those that are no longer there.
+/// A make rule: the program depends on the files, and files that no longer exist are not an error.
 fn rule(program: &Path, read: &[String]) -> String {
     let escaped =
         |path: &str| path.replace('\\', "\\\\").replace(' ', "\\ ").replace('#', "\\#").replace('$', "$$");
@@ -122,23 +121,23 @@ fn rule(program: &Path, read: &[String]) -> String {
     text
 }
 
-/// A program that was linked, or could not be, as its diagnostics say.
+/// A program that was linked, or could not be, as its diagnostics report.
 pub(super) struct Program {
     pub(super) linked: Linked,
-    /// The functions of assembly among the inputs.
+    /// The assembly functions among the inputs.
     pub(super) functions: Vec<Defined>,
 }
 
-/// A function that assembly defines.
+/// A function defined in assembly.
 pub(super) struct Defined {
-    /// The name that the linker knows.
+    /// The name known to the linker.
     pub(super) name: String,
-    /// Whether only its file knows it.
+    /// Whether it is local to its file.
     pub(super) is_local: bool,
 }
 
-/// Links files, those of assembly on the way, with a runtime if they are a program of Go; none where assembling
-/// finds errors, which are told. `release` is the one that made listings, where they leave it open; `begin` hears of each phase.
+/// Links files, assembling where needed, and adds a runtime for a Go program; none if assembling finds errors, which are
+/// reported. `release` applies to listings that do not state theirs; `begin` is called for each phase.
 pub(super) fn program(
     mut inputs: Vec<LinkInput>,
     mut options: LinkOptions,
@@ -174,11 +173,11 @@ pub(super) fn program(
     Ok(Some(Program { linked, functions }))
 }
 
-/// Whether a file is to be assembled: source by its name, a listing by its text.
+/// Whether to assemble a file: recognizes source by its name, a listing by its text.
 fn is_assembly(path: &Path) -> bool {
-    /// Names that compilers give to objects and archives, of which there can be many.
+    /// Typical names of objects and archives, of which there can be many.
     const OBJECTS: [&str; 5] = ["o", "a", "lo", "rlib", "so"];
-    /// Where a listing shows that it is one.
+    /// How far into a file to look for signs of a listing.
     const HEAD: u64 = 1 << 16;
     match path.extension().and_then(|extension| extension.to_str()) {
         Some("s") => return true,
@@ -186,7 +185,7 @@ fn is_assembly(path: &Path) -> bool {
         _ if path.as_os_str() == "-" => return true,
         _ => {}
     }
-    // A pipe or a device can be read once only; whether the file is there is for the linker to find out.
+    // A pipe or a device can be read only once; a missing file is left to the linker to report.
     let file = std::fs::File::open(path).ok().filter(|file| file.metadata().is_ok_and(|data| data.is_file()));
     let mut contents = Vec::new();
     let is_read = file.is_some_and(|file| file.take(HEAD).read_to_end(&mut contents).is_ok());
@@ -195,7 +194,7 @@ fn is_assembly(path: &Path) -> bool {
         && crate::is_listing(&Input { name: String::new(), contents })
 }
 
-/// Writes the files of the runtime below a folder, under the names that debug information has.
+/// Writes the runtime's source files below a directory, under the names used by debug information.
 fn write_sources(folder: &Path) -> Result<(), FileError> {
     for input in crate::runtime::inputs().into_iter().chain([crate::runtime::header()]) {
         let path = folder.join(&input.name);
@@ -212,21 +211,21 @@ fn runtime(convention: Convention) -> Result<Vec<u8>, FileError> {
     object(&assembly, Path::new("runtime"))
 }
 
-/// The object of an assembly, which `path` names.
+/// The object produced by an assembly; `path` names it in errors.
 fn object(assembly: &Assembly, path: &Path) -> Result<Vec<u8>, FileError> {
     let written = assembly.elf();
     written.map_err(|error| FileError::new("unwritable-object", path, error.to_string()))
 }
 
-/// An object that was assembled on the way.
+/// An object assembled from an input.
 struct Object {
     contents: Vec<u8>,
-    /// How its functions take their arguments, if it was a listing.
+    /// The calling convention of its functions, if it was a listing.
     convention: Option<Convention>,
     functions: Vec<Defined>,
 }
 
-/// Assembles a file; none where there are errors, which are told.
+/// Assembles a file; none if there are errors, which are reported.
 fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Result<Option<Object>, FileError> {
     let input = Input { name: path.display().to_string(), contents: files::read(path)? };
     let listing = crate::is_listing(&input);

@@ -1,7 +1,7 @@
-//! Go's linker, as the go command calls it: `rasm link -importcfg FILE … MAIN.a`, or in place of `link` under `rasm toolexec`.
+//! Go's linker as the go command calls it: `rasm link -importcfg FILE … MAIN.a`, or `link` under `rasm toolexec`.
 //!
-//! In: the words of Go's command line, and the environment. Out: the program in its place, or why it is not linked here. Flags are those that the go
-//! command passes (cmd/go/internal/work/gc.go); whatever else Go's linker has is its own.
+//! In: a command line for Go's linker, and the environment. Out: the program, or why it is not linked here. The flags
+//! supported are those that the go command passes (cmd/go/internal/work/gc.go); everything else is left to Go's linker.
 
 use super::files;
 use super::mapped::Files;
@@ -15,7 +15,7 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Whether words of `rasm link` are those of Go's linker.
+/// Whether the arguments of `rasm link` are for Go's linker.
 pub(super) fn is_go(words: &[OsString]) -> bool {
     words.iter().filter_map(|word| word.to_str()).any(|word| {
         let name = word.trim_start_matches('-').split('=').next().unwrap_or_default();
@@ -23,7 +23,7 @@ pub(super) fn is_go(words: &[OsString]) -> bool {
     })
 }
 
-/// A command line of Go's linker.
+/// A command line for Go's linker.
 #[derive(Debug, Default)]
 struct Asked {
     output: PathBuf,
@@ -31,16 +31,16 @@ struct Asked {
     time_phases: bool,
 }
 
-/// A flag with or without a value.
+/// A flag, with or without a value.
 struct Flag<'w> {
     name: &'w str,
     value: Option<&'w str>,
 }
 
-/// Flags that stand alone, or with `=true`.
+/// Boolean flags: alone, or with `=true`.
 const SWITCHES: [&str; 4] = ["s", "w", "compressdwarf", "time-phases"];
 
-/// Reads a command line; the error says what of it is not ours.
+/// Parses a command line; the error says what is not supported.
 fn parse(words: &[OsString]) -> Result<Asked, String> {
     let texts: Option<Vec<&str>> = words.iter().map(|word| word.to_str()).collect();
     let texts = texts.ok_or("a word is not UTF-8")?;
@@ -51,7 +51,7 @@ fn parse(words: &[OsString]) -> Result<Asked, String> {
     let mut rest = Vec::new();
     while let Some(word) = words.next() {
         let Some(flag) = flag(word) else {
-            // Flags end with the first word that is none.
+            // Flags end at the first argument that is not one.
             rest.push(word);
             rest.extend(words);
             break;
@@ -111,7 +111,7 @@ fn flag(word: &str) -> Option<Flag<'_>> {
     Some(Flag { name, value })
 }
 
-/// Reads a configuration of imports. What it says of the module is the value of a variable, in the order of flags.
+/// Reads an import configuration. Its module information becomes the value of a variable, in flag order.
 fn import_config(path: &str, options: &mut GoLinkOptions) -> Result<(), String> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
     let config = GoImportConfig::parse(&text).map_err(|refusal| refusal.to_string())?;
@@ -120,7 +120,7 @@ fn import_config(path: &str, options: &mut GoLinkOptions) -> Result<(), String> 
     Ok(())
 }
 
-/// Whether the environment asks for something that is not ours.
+/// Whether the environment asks for something that is not supported.
 fn environment() -> Result<(), String> {
     if std::env::var_os("GO_EXTLINK_ENABLED").is_some_and(|value| !value.is_empty()) {
         return Err("GO_EXTLINK_ENABLED is set".into());
@@ -136,12 +136,12 @@ fn environment() -> Result<(), String> {
     Ok(())
 }
 
-/// Links; the error says why the program is not linked here. Nothing is written then.
+/// Links; the error says why the program is not linked here. Nothing has been written then.
 fn link(asked: &Asked, begin: &mut LinkObserver<'_>) -> Result<Vec<u8>, String> {
     crate::link_go(&asked.options, &Files, begin).map_err(|refusal| refusal.to_string())
 }
 
-/// Links in place of a tool of `release`. The error says why not; then nothing is written.
+/// Links in place of a tool of `release`. The error says why not; nothing has been written then.
 pub(super) fn run(release: &Result<String, String>, words: &[OsString]) -> Result<(), String> {
     let release = release.as_ref().map_err(String::clone)?;
     if !is_linked(release) {
@@ -152,7 +152,7 @@ pub(super) fn run(release: &Result<String, String>, words: &[OsString]) -> Resul
     files::write_program(&asked.output, &image).map_err(|error| error.diagnostic().message)
 }
 
-/// Runs `rasm link` with Go's words.
+/// Runs `rasm link` with arguments for Go's linker.
 pub(super) fn main(words: &[OsString]) -> ExitCode {
     let messages = Messages::default();
     let done = parse(words).and_then(|asked| {
@@ -170,7 +170,7 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
     };
     let written = files::write_program(&asked.output, &image);
     if asked.time_phases {
-        // Nobody may be there to read it.
+        // Standard error may be closed.
         let _ = io::stderr().write_all(phases.table().as_bytes());
     }
     super::exit::finish(written.map(|()| true), &messages)

@@ -1,4 +1,4 @@
-//! Input files of the linker, mapped: only the pages that are used are read.
+//! Memory-mapped input files for the linker: only the pages used are read.
 
 use crate::source::{Contents, Mapper};
 use memmap2::Mmap;
@@ -7,10 +7,10 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
-/// The most bytes that are read from a pipe or a device, which may have no end.
+/// The most bytes to read from a pipe or a device, which may have no end.
 const LARGEST: u64 = 1 << 31;
 
-/// Files of the file system.
+/// Files in the file system.
 pub(super) struct Files;
 
 impl Mapper for Files {
@@ -20,7 +20,7 @@ impl Mapper for Files {
         if metadata.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
         }
-        // Neither a pipe nor an empty file can be mapped.
+        // Pipes and empty files cannot be mapped.
         if !metadata.is_file() || metadata.len() == 0 {
             let mut contents = Vec::new();
             file.take(LARGEST + 1).read_to_end(&mut contents)?;
@@ -35,9 +35,9 @@ impl Mapper for Files {
 
 #[allow(unsafe_code, reason = "the only way to map a file")]
 fn map(file: &File) -> io::Result<Contents> {
-    // SAFETY: the bytes must not change while they are looked at. Compilers and rasm itself put files in place
-    // whole; whoever writes into an object while it is linked gets a wrong program from any linker, or a signal
-    // that ends this process.
+    // SAFETY: the bytes must not change while they are in use. Compilers and rasm itself replace files atomically;
+    // modifying an object in place while it is being linked yields a wrong program from any linker, or a signal that ends
+    // this process.
     let map = unsafe { Mmap::map(file)? };
     Ok(Arc::new(map))
 }

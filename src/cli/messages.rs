@@ -1,4 +1,4 @@
-//! Messages on standard error: how they are to look, and where an error on the way there goes.
+//! Messages on standard error: their format, and what happens if writing them fails.
 
 use super::files::FileError;
 use crate::Assembly;
@@ -7,16 +7,16 @@ use crate::render::{Color, Format, Renderer, Sources};
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
 
-/// How the user wants to see messages.
+/// The user's preferences for messages.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Messages {
     pub(super) format: Format,
     pub(super) color: Color,
-    /// How many errors, and how many warnings, are shown at most.
+    /// The most errors and the most warnings to show.
     pub(super) limit: Option<usize>,
-    /// What to write for all of them.
+    /// The option that shows all of them.
     pub(super) all: &'static str,
-    /// Whether warnings are left out.
+    /// Whether to omit warnings.
     pub(super) quiet: bool,
 }
 
@@ -28,7 +28,7 @@ impl Default for Messages {
 }
 
 impl Messages {
-    /// What a command line that cannot be read says of messages: `--error-format` and `--color` as far as they are right.
+    /// The preferences in a command line that cannot be parsed: `--error-format` and `--color`, if their values are valid.
     pub(super) fn of_words(words: &[OsString]) -> Self {
         let mut messages = Self { all: "", ..Self::default() };
         let words = words.iter().map(|word| word.to_str().unwrap_or_default());
@@ -49,18 +49,18 @@ impl Messages {
         messages
     }
 
-    /// Shows what an assembly has to say.
+    /// Shows an assembly's diagnostics.
     pub(super) fn assembly(&self, assembly: &Assembly) -> Result<(), FileError> {
         self.show(&Sources::of(assembly), &assembly.diagnostics, assembly.errors)
     }
 
-    /// Shows what has no sources.
+    /// Shows diagnostics without source text.
     pub(super) fn list(&self, list: &[Diagnostic]) -> Result<(), FileError> {
         let errors = list.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
         self.show(&Sources::none(), list, errors)
     }
 
-    /// Shows diagnostics; `errors` is how many errors there are.
+    /// Shows diagnostics; `errors` is the total number of errors.
     pub(super) fn show(
         &self,
         sources: &Sources<'_>,
@@ -73,13 +73,13 @@ impl Messages {
         let mut stderr = BufWriter::new(io::stderr().lock());
         let printed = self.renderer().print(sources, list, errors, &mut stderr);
         match printed.and_then(|()| stderr.flush()) {
-            // Whoever closed standard error does not want to read it.
+            // A closed standard error means that nobody wants to read it.
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stderr(&error)),
             _ => Ok(()),
         }
     }
 
-    /// Shows an error that ends the command. That it cannot be shown could be told to no one.
+    /// Shows an error that ends the command. A failure to show it cannot be reported.
     pub(super) fn fatal(&self, error: &FileError) {
         let _ = self.list(&[error.diagnostic()]);
     }

@@ -1,8 +1,7 @@
 //! The command: arguments, files, messages, exit codes.
 //!
-//! In: the command line. Out: files, text on standard output and error, and 0, 1 for errors in the
-//! input, or 2 for a wrong command line. All I/O of rasm is in here; what is assembled and how is the
-//! library's business.
+//! In: the command line. Out: files, text on standard output and error, and exit code 0, 1 for errors in the input, or 2
+//! for an invalid command line. All of rasm's I/O happens here; assembling itself is up to the library.
 
 mod args;
 mod assemble;
@@ -45,7 +44,7 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Does what the command line says.
+/// Performs a request.
 fn perform(request: Request) -> ExitCode {
     match request {
         Request::Assemble(asked) => finish(assemble::assemble(&asked), &asked.messages),

@@ -1,7 +1,7 @@
-//! The files to assemble: those that are named, or those of a package's folder, and the package that they belong to.
+//! The files to assemble, named individually or by their package's directory, and the package that they belong to.
 //!
-//! In: an [`Assemble`]. Out: assembly, Go files and the import path. Of a folder, the files for linux/amd64 in the order of
-//! their names, as the go command chooses them (matchFile in go/build/build.go); the path comes from `-p`, else from
+//! In: an [`Assemble`]. Out: assembly, Go files and the import path. From a directory, the files for linux/amd64 are taken
+//! in name order, as the go command chooses them (matchFile in go/build/build.go); the path comes from `-p`, or else from
 //! go.mod and the Go files.
 
 use super::args::assemble::Assemble;
@@ -19,20 +19,20 @@ pub(super) struct Sources {
     pub(super) go_files: Vec<Input>,
     /// The import path.
     pub(super) package: String,
-    /// Headers made of the Go files.
+    /// Headers generated from the Go files.
     pub(super) headers: Vec<(String, String)>,
-    /// Whether a folder was named, not its files.
+    /// Whether a directory was named rather than its files.
     pub(super) is_folder: bool,
 }
 
-/// Reads what the command line names.
+/// Reads the inputs named on the command line.
 pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
     let go_files = read_inputs(&arguments.go_files)?;
     let mut sources = match &arguments.inputs[..] {
         [folder] if folder.is_dir() => of_folder(folder, arguments)?,
         files => {
             let inputs = read_inputs(files)?;
-            // A listing says what its package is.
+            // A listing states its package.
             let is_source = !inputs.iter().any(crate::is_listing);
             let named = package_clause(&go_files).filter(|_| is_source);
             let package = named.unwrap_or_else(|| arguments.options.package.clone());
@@ -50,7 +50,7 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
     Ok(sources)
 }
 
-/// Reads files; one that is missing may be a command that was misspelt.
+/// Reads files; a missing one may be a misspelt command.
 fn read_inputs(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
     let meant = |path: &Path| {
         let name = path.to_str().filter(|name| !path.exists() && !name.contains(['.', '/']))?;
@@ -112,7 +112,7 @@ fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> 
     Ok(Sources { inputs, go_files, package, headers: Vec::new(), is_folder: true })
 }
 
-/// Whether a Go file is compiled without cgo, which would give the assembly to a C compiler, and is not documentation alone.
+/// Whether a Go file is compiled without cgo, which would pass the assembly to a C compiler, and is not just documentation.
 fn is_plain(input: &Input) -> bool {
     let text = String::from_utf8_lossy(&input.contents);
     let file = go::file(&text, 0, &mut Sink::default());
@@ -128,7 +128,7 @@ fn is_one_of(path: &Path, inputs: &[Input], go_files: &[Input]) -> bool {
         .any(|input| Path::new(&input.name).canonicalize().is_ok_and(|own| own == path))
 }
 
-/// The import path of a folder, by the go.mod above it (<https://go.dev/ref/mod#module-path>).
+/// The import path of a directory, from the go.mod above it (<https://go.dev/ref/mod#module-path>).
 fn import_path(folder: &Path) -> Option<String> {
     let folder = folder.canonicalize().ok()?;
     let (root, text) = folder.ancestors().find_map(|root: &Path| {
@@ -138,14 +138,14 @@ fn import_path(folder: &Path) -> Option<String> {
     let below: PathBuf = folder.strip_prefix(&root).ok()?.to_owned();
     let below = below.to_str()?;
     Some(match module.as_str() {
-        // The standard library's packages have no module before their path.
+        // The standard library's packages have no module prefix.
         "std" => below.to_owned(),
         _ if below.is_empty() => module,
         _ => format!("{module}/{below}"),
     })
 }
 
-/// What the `module` directive of a go.mod says.
+/// The path in a go.mod's `module` directive.
 fn module_path(text: &str) -> Option<String> {
     let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
     let mut words = lines.flat_map(str::split_whitespace).skip_while(|word| *word != "module").skip(1);

@@ -1,7 +1,7 @@
 //! How long each phase of a command took (`--time-phases`).
 //!
-//! In: the name of each phase when it begins. Out: a table for people. What the phases are is the library's business; the
-//! clock is ours.
+//! In: the name of each phase as it begins. Out: a human-readable table. The library defines the phases; measuring time is
+//! done here.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -10,12 +10,12 @@ use std::time::{Duration, Instant};
 #[derive(Default)]
 pub(super) struct Phases {
     done: Vec<(&'static str, Duration)>,
-    /// The one that runs, and since when.
+    /// The current phase and its start.
     current: Option<(&'static str, Instant)>,
 }
 
 impl Phases {
-    /// Ends the phase that runs and begins another one.
+    /// Ends the current phase and begins another.
     pub(super) fn begin(&mut self, name: &'static str) {
         self.end();
         self.current = Some((name, Instant::now()));
@@ -27,7 +27,7 @@ impl Phases {
         }
     }
 
-    /// Ends the phase that runs. A line for each phase, in order, then one for all of them.
+    /// Ends the current phase. Returns one line per phase, in order, then the total.
     pub(super) fn table(mut self) -> String {
         self.end();
         let total = self.done.iter().map(|(_, time)| *time).sum();

@@ -1,8 +1,8 @@
 //! `rasm run FILE...`: assembles, links and runs a program.
 //!
-//! In: files as `rasm link` takes them, and arguments of the program after `--`. Out: what the program prints, and its
-//! exit status; 124 if it takes too long, 128 and the signal's number if a signal ends it
-//! or asks us to end, which is passed on to the program.
+//! In: files as for `rasm link`, and arguments for the program after `--`. Out: the program's output and exit status; 124
+//! if it takes too long, 128 plus the signal number if a signal ends it or asks rasm to end, in which case it is passed on
+//! to the program.
 
 use super::args::run::Run;
 use super::exit::FAILURE;
@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use wait_timeout::ChildExt;
 
-/// The exit code for a program that was stopped, as timeout(1) has it.
+/// The exit code for a program that timed out, as in timeout(1).
 const TIMED_OUT: u8 = 124;
 
 /// Runs `rasm run`.
@@ -34,7 +34,7 @@ pub(super) fn main(asked: &Run) -> ExitCode {
     }
 }
 
-/// The program's exit code; none where there are errors, which are told.
+/// The program's exit code; none if there are errors, which are reported.
 fn run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
     let (options, messages) = (crate::LinkOptions::default(), &asked.messages);
     let input = |path: &std::path::PathBuf| LinkInput::File { path: path.clone(), whole: false };
@@ -52,7 +52,7 @@ fn run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
     let failed = |error: io::Error| FileError::new("run-failed", &path, reason(&error));
     let signals = Signals::new().map_err(failed)?;
     let child = Command::new(&path).args(&asked.arguments).spawn().map_err(failed)?;
-    // It runs from here on without its name, so that nothing is left behind however this ends.
+    // From here on it runs without a name, so that nothing is left behind however this ends.
     folder.close().map_err(|error| FileError::write(&std::env::temp_dir(), &error))?;
     match wait(child, asked.limit, &signals).map_err(failed)? {
         End::Status(status) => Ok(Some(code(status))),
@@ -68,21 +68,21 @@ fn run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
     }
 }
 
-/// How it ended.
+/// How the program ended.
 enum End {
     Status(ExitStatus),
-    /// This process got a signal, which it passed on.
+    /// This process received a signal, and passed it on.
     Signal(u8),
     TimedOut,
 }
 
-/// How long a program that got a signal has to end.
+/// How long a program may take to end after a signal.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// How often signals are looked for.
+/// How often to check for signals.
 const INTERVAL: Duration = Duration::from_millis(20);
 
-/// Waits for the program's end, or ends it.
+/// Waits for the program to end, or ends it.
 fn wait(mut child: Child, limit: Option<Duration>, signals: &Signals) -> io::Result<End> {
     let start = Instant::now();
     loop {
@@ -105,7 +105,7 @@ fn wait(mut child: Child, limit: Option<Duration>, signals: &Signals) -> io::Res
     }
 }
 
-/// Sends a signal on. A program that is gone by then needs none.
+/// Passes a signal on. If the program has already ended, there is nothing to do.
 fn pass(child: &Child, signal: i32) {
     let pid = i32::try_from(child.id()).ok().and_then(rustix::process::Pid::from_raw);
     if let (Some(pid), Some(signal)) = (pid, rustix::process::Signal::from_named_raw(signal)) {
@@ -113,7 +113,7 @@ fn pass(child: &Child, signal: i32) {
     }
 }
 
-/// The signals that ask a program to end, as far as they have come.
+/// The termination signals received so far.
 struct Signals(Arc<AtomicUsize>);
 
 impl Signals {
@@ -130,7 +130,7 @@ impl Signals {
     }
 }
 
-/// Says of a program that nothing starts what to write.
+/// Suggests what to write for a program without an entry point.
 fn without_main(told: Diagnostic, functions: &[Defined]) -> Diagnostic {
     if told.code != "no-entry" {
         return told;

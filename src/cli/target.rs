@@ -1,6 +1,6 @@
-//! The one system and processor, linux/amd64, as the go command says it to the assembler; here for calls that people make.
+//! The only target, linux/amd64. The go command passes it to the assembler; this stands in for that on direct calls.
 //!
-//! In: sources. Out: macros that the go command would define, sources for other systems, and warnings.
+//! In: sources. Out: the macros that the go command would define, the sources that are not for other systems, and warnings.
 
 use crate::diag::{Diagnostic, FilePlace, Severity};
 use crate::source::readable;
@@ -9,13 +9,13 @@ use crate::{Assembly, Input, Release};
 pub(super) use crate::{DEFINES, LEVELS, defines};
 use std::path::Path;
 
-/// The number of the level that is asked for.
+/// The number of the requested level.
 pub(super) fn level(name: Option<&str>) -> usize {
     LEVELS.iter().position(|level| Some(*level) == name).unwrap_or(0) + 1
 }
 
-/// Takes files out that by their names are for another system, unless all are for another system on amd64, and says so;
-/// says of the others whether a build constraint would keep them out. If nothing is left, that is an error.
+/// Removes files whose names say that they are for another system, with warnings, unless all are for another system on
+/// amd64; warns about the others that a build constraint would exclude. It is an error if nothing is left.
 pub(super) fn select(inputs: &mut Vec<Input>, level: usize, release: Release) -> Vec<Diagnostic> {
     let is_ours = |input: &Input| crate::is_listing(input) || constraint::name_holds(&input.name);
     let has_ours = inputs.iter().any(is_ours);
@@ -43,7 +43,7 @@ pub(super) fn is_built(input: &Input, level: usize, release: Release) -> bool {
     constraint::name_holds(&input.name) && constrained(input, level, release).is_none()
 }
 
-/// Warns of a source that a build constraint keeps out of builds for linux/amd64.
+/// Warns about a source that a build constraint excludes from builds for linux/amd64.
 fn constrained(input: &Input, level: usize, release: Release) -> Option<Diagnostic> {
     let is_level = |name: &str| LEVELS[..level].contains(&name);
     let tag = |tag: &str| {
@@ -51,7 +51,7 @@ fn constrained(input: &Input, level: usize, release: Release) -> Option<Diagnost
             || tag.strip_prefix("amd64.").is_some_and(is_level)
             || release.has_tag(tag)
     };
-    // Constraints stand in the first lines.
+    // Constraints are at the start of a file.
     const MOST: usize = 1 << 16;
     let text = readable(&input.contents[..input.contents.len().min(MOST)]);
     let found = leading::excluding(&text, &tag)?;
@@ -59,7 +59,7 @@ fn constrained(input: &Input, level: usize, release: Release) -> Option<Diagnost
     Some(warning("build-constraint", &input.name, format!("the build constraint `{}` {what}", found.line)))
 }
 
-/// Warns of the named sources that have TEXT where nothing is left of them.
+/// Warns about the named sources that contain TEXT directives but define no symbols.
 pub(super) fn empty(names: &[String], assembly: &Assembly) -> Vec<Diagnostic> {
     if assembly.failed() || !assembly.unit.text.is_empty() || !assembly.unit.data.is_empty() {
         return Vec::new();
@@ -78,7 +78,7 @@ pub(super) fn empty(names: &[String], assembly: &Assembly) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// What another file is than assembly, if its first bytes say so.
+/// What a file is if it is not assembly, judging by its first bytes.
 pub(super) fn not_text(contents: &[u8]) -> Option<&'static str> {
     const LOOKED_AT: usize = 1 << 10;
     match contents {
@@ -87,7 +87,7 @@ pub(super) fn not_text(contents: &[u8]) -> Option<&'static str> {
             Some("an archive")
         }
         _ => {
-            // A stray NUL in a text is better shown where it is.
+            // A stray NUL in text is better reported at its position.
             let looked_at = &contents[..contents.len().min(LOOKED_AT)];
             let zeros = looked_at.iter().filter(|byte| **byte == 0).count();
             (zeros * 16 > looked_at.len()).then_some("a binary file")
@@ -99,7 +99,7 @@ fn warning(code: &'static str, name: &str, text: String) -> Diagnostic {
     Diagnostic::unplaced(Severity::Warning, code, text).at(FilePlace::file(name), "")
 }
 
-/// Whether a file is Go's source by its name.
+/// Whether a file is Go source, by its name.
 pub(super) fn is_go(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "go")
 }

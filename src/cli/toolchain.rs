@@ -1,7 +1,8 @@
-//! Which Go an object is for: what its first line says.
+//! The Go toolchain that an object is for, as its first line states it.
 //!
-//! In: the command line, the environment, and files of Go. Out: the release, its experiments, and the line. The
-//! linker wants the first lines of all objects of a program to be equal, so what the compiler wrote comes first.
+//! In: the command line, the environment, and files of the Go tree. Out: the release, its experiments, and the line. The
+//! linker requires all objects of a program to have the same first line, so the line that the compiler wrote takes
+//! precedence.
 
 use super::args::assemble::Assemble;
 use super::files::FileError;
@@ -13,42 +14,42 @@ use std::io::{ErrorKind, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-/// What the compiler writes beside the assembler's output, under the go command.
+/// The file that the compiler writes beside the assembler's output, under the go command.
 const PACKAGE: &str = "_pkg_.a";
 
-/// The first line begins in the first bytes of an archive.
+/// The first line starts within this many bytes of an archive.
 const ENOUGH: u64 = 4096;
 
-/// The code of messages about a Go that cannot be settled.
+/// The message code for a toolchain that cannot be determined.
 const WRONG: &str = "wrong-toolchain";
 
-/// What begins the line.
+/// The prefix of the line.
 const START: &str = "go object linux amd64 ";
 
-/// See the module.
+/// See the module documentation.
 #[derive(Debug)]
 pub(super) struct Toolchain {
     pub(super) release: Release,
-    /// Experiments that are on, in Go's order.
+    /// The enabled experiments, in Go's order.
     pub(super) experiments: Vec<String>,
-    /// The folder of the Go tree, or empty.
+    /// The root of the Go tree, or empty.
     pub(super) goroot: String,
-    /// The first line of an object, without its end.
+    /// The first line of an object, without its line ending.
     pub(super) header: String,
 }
 
 impl Toolchain {
-    /// Finds out which Go the output of `arguments` is for, and lets the assembly follow it.
+    /// Determines the toolchain for the output of `arguments`, and adapts the assembly options to it.
     pub(super) fn settle(arguments: &Assemble, options: &mut Options) -> Result<Self, FileError> {
         let toolchain = Self::find(arguments)?;
         options.release = toolchain.release;
         options.experiments = Some(toolchain.experiments.clone());
-        // A Go object has debug information of its own kind.
+        // A Go object has its own kind of debug information.
         options.debug = false;
         Ok(toolchain)
     }
 
-    /// What an object records besides the assembly; `directory` is that of the sources.
+    /// The additional information recorded in an object; `directory` is the directory of the sources.
     pub(super) fn object_options<'a>(
         &'a self,
         arguments: &Assemble,
@@ -77,7 +78,7 @@ impl Toolchain {
         Ok(found)
     }
 
-    /// That of another object's first line.
+    /// The toolchain given by another object's first line.
     fn of_header(header: String) -> Result<Self, String> {
         let parts = TextHeader::parse(header.as_bytes()).filter(|parts| parts.line.starts_with(START));
         let parts = parts
@@ -88,7 +89,7 @@ impl Toolchain {
         Ok(Self { release, experiments, goroot: variable("GOROOT"), header: parts.line.to_owned() })
     }
 
-    /// That of the command line, of the Go tree that GOROOT names, and of what else the environment says.
+    /// The toolchain given by the command line, the Go tree that GOROOT names, and the rest of the environment.
     fn of_environment(arguments: &Assemble) -> Result<Self, FileError> {
         let (asked, goroot) = (arguments.options.release, variable("GOROOT"));
         let given = arguments.go.as_deref().map(|given| given.strip_prefix("go").unwrap_or(given));
@@ -99,7 +100,7 @@ impl Toolchain {
         }
         let exact = given.filter(|given| given.matches('.').count() > 1);
         let tree = (!goroot.is_empty()).then(|| tree_version(&goroot)).flatten();
-        // Whoever names no patch release means that of the tree, if the tree is one of these.
+        // Without a patch release, the tree's is used if the tree is of the requested release.
         let fits = |tree: &String| given.is_none() || Release::parse(tree) == Some(asked);
         let version = match (exact, tree.filter(fits)) {
             (Some(exact), _) => format!("go{exact}"),
@@ -111,7 +112,7 @@ impl Toolchain {
         })?;
         let on = experiments::enabled(release, &variable("GOEXPERIMENT"))
             .map_err(|error| FileError::new(WRONG, Path::new("GOEXPERIMENT"), error.to_string()))?;
-        // What else it may say means the first, as in Go.
+        // Any other value means the first level, as in Go.
         let said = variable("GOAMD64");
         let level = LEVELS.into_iter().find(|level| *level == said).unwrap_or(LEVELS[0]);
         let header = format!("{START}{version} GOAMD64={level} X:{}", on.join(","));
@@ -119,7 +120,7 @@ impl Toolchain {
     }
 }
 
-/// The first line of the object that the compiler wrote, with its end, if there is one.
+/// The first line of the object that the compiler wrote, with its line ending, if there is one.
 fn beside(package: &Path) -> Result<Option<String>, FileError> {
     let mut start = Vec::new();
     // A device or a pipe may never end, or never begin.
@@ -138,19 +139,19 @@ fn beside(package: &Path) -> Result<Option<String>, FileError> {
     Ok(Some(format!("{line}\n")))
 }
 
-/// What a Go tree says of its release.
+/// The release that a Go tree states.
 pub(super) fn tree_version(goroot: &str) -> Option<String> {
     let text = std::fs::read_to_string(Path::new(goroot).join("VERSION")).ok()?;
     text.split_whitespace().next().map(str::to_owned)
 }
 
-/// Whether programs of a release are linked here.
+/// Whether rasm links programs of a release.
 pub(super) fn is_linked(version: &str) -> bool {
     Release::parse(version) == Some(Release::minor(27))
 }
 
-/// The working directory as Go names it: by PWD where that is right, so through links as the user went
-/// (Getwd in os/getwd.go).
+/// The working directory as Go names it: PWD if it is correct, which preserves the user's symbolic links (Getwd in
+/// os/getwd.go).
 pub(super) fn working_directory() -> Result<String, FileError> {
     let place = |path: &Path| std::fs::metadata(path).map(|data| (data.dev(), data.ino())).ok();
     let named = variable("PWD");
@@ -162,7 +163,7 @@ pub(super) fn working_directory() -> Result<String, FileError> {
     Ok(directory.to_string_lossy().into_owned())
 }
 
-/// A variable of the environment; empty if it is not set.
+/// An environment variable; empty if it is not set.
 fn variable(name: &str) -> String {
     std::env::var(name).unwrap_or_default()
 }

@@ -1,8 +1,8 @@
-//! `rasm toolexec TOOL ARGS...`: what the go command calls in place of its tools.
+//! `rasm toolexec TOOL ARGS...`: called by the go command in place of its tools.
 //!
-//! In: the path of a Go tool, and its arguments. Out: for the assembler of a known release, for linux/amd64, what rasm
-//! makes of them; likewise for the linker, where rasm links such programs; every other tool is executed as it is, and so is the linker for
-//! what rasm does not link.
+//! In: the path of a Go tool, and its arguments. Out: for the assembler of a known release for linux/amd64, rasm's output;
+//! likewise for the linker, if rasm links programs of the release. All other tools are executed unchanged, and so is the
+//! linker for programs that rasm does not link.
 
 use super::args::assemble::Assemble;
 use super::args::toolexec::Toolexec;
@@ -26,7 +26,7 @@ use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
-/// Flags of Go's assembler that print what only it knows.
+/// Flags of Go's assembler that print its internals.
 const INSIDE: [&str; 3] = ["d", "debug", "v"];
 
 /// Runs `rasm toolexec`.
@@ -40,7 +40,7 @@ pub(super) fn main(asked: &Toolexec) -> ExitCode {
     if arguments.iter().any(|word| word == "-V=full") {
         let target = [("GOOS", "linux"), ("GOARCH", "amd64")];
         let is_known = target.iter().all(|(name, known)| std::env::var(name).is_ok_and(|is| is == *known));
-        // What another assembler makes is the same as without rasm.
+        // Another assembler's output is the same as without rasm.
         let release = release(tool);
         let is_known = is_known && release.is_ok_and(|release| !links || is_linked(&release));
         return if is_known {
@@ -59,7 +59,7 @@ pub(super) fn main(asked: &Toolexec) -> ExitCode {
             if asked.verbose && is_first(arguments) {
                 let text = format!("{} runs: {reason}", Path::new(tool).display());
                 let warning = Diagnostic::unplaced(Severity::Warning, "other-assembler", text);
-                // Nobody may be there to read it.
+                // Standard error may be closed.
                 let _ = asked.messages.list(&[warning]);
             }
             execute(tool, arguments, &asked.messages)
@@ -67,7 +67,7 @@ pub(super) fn main(asked: &Toolexec) -> ExitCode {
     }
 }
 
-/// Takes the place of the linker; what rasm does not link, and whatever is wrong with the program, is for the tool.
+/// Stands in for the linker; programs that rasm does not link, or that have errors, are left to the tool.
 fn link(asked: &Toolexec) -> ExitCode {
     let (tool, arguments) = (&asked.tool, &asked.arguments);
     let reason = match link_go::run(&release(tool), arguments) {
@@ -76,7 +76,7 @@ fn link(asked: &Toolexec) -> ExitCode {
                 let text =
                     format!("rasm links {}", output(arguments).unwrap_or(Path::new("a.out")).display());
                 let note = Diagnostic::unplaced(Severity::Warning, "linked", text);
-                // Nobody may be there to read it.
+                // Standard error may be closed.
                 let _ = asked.messages.list(&[note]);
             }
             return ExitCode::SUCCESS;
@@ -97,7 +97,7 @@ fn link(asked: &Toolexec) -> ExitCode {
     execute(tool, arguments, &asked.messages)
 }
 
-/// The file that a call writes.
+/// The output file of a call.
 fn output(arguments: &[OsString]) -> Option<&Path> {
     arguments.iter().skip_while(|word| *word != "-o").nth(1).map(Path::new)
 }
@@ -108,7 +108,7 @@ enum Ours {
     SymbolAbis(Box<Assemble>),
 }
 
-/// What rasm is to do in place of the assembler, or why it cannot.
+/// Determines what to do in place of the assembler, or why rasm cannot.
 fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<Ours, String> {
     let version = release(tool)?;
     if arguments.iter().any(|word| word.to_string_lossy().starts_with('@')) {
@@ -119,7 +119,7 @@ fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<
             return Err(format!("it is not for linux/amd64: `{name}` is not defined"));
         }
     }
-    // Names of sources go into the object as they are.
+    // Source names go into the object unchanged.
     let here = std::env::current_dir().map_err(|error| error.to_string())?;
     if here.to_str().is_none() || tool.to_str().is_none() {
         return Err("a path is not UTF-8".into());
@@ -144,8 +144,8 @@ fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<
     }
 }
 
-/// The release of a tool, such as `go1.27.3`, if its objects are known. The tool is `pkg/tool/linux_amd64/asm` in
-/// a Go tree.
+/// The release of a tool, such as `go1.27.3`, if its object format is known. The tool is `pkg/tool/linux_amd64/asm` in a Go
+/// tree.
 fn release(tool: &OsString) -> Result<String, String> {
     let root = Path::new(tool).ancestors().nth(4).filter(|root| !root.as_os_str().is_empty());
     let root = root.ok_or("it is not in a Go tree")?;
@@ -153,13 +153,13 @@ fn release(tool: &OsString) -> Result<String, String> {
     if is_known(&version) { Ok(version) } else { Err(format!("unsupported release `{version}`")) }
 }
 
-/// Whether the objects of a release of that name are known; those of releases on their way are not.
+/// Whether the object format of the release with this name is known; prereleases are not supported.
 fn is_known(version: &str) -> bool {
     Release::parse(version).is_some_and(|release| release >= OLDEST)
 }
 
-/// Whether nothing was said yet in the build that the call belongs to: a file in the build's own folder, which the go
-/// command removes in the end, remembers it.
+/// Whether this is the first message of the build that the call belongs to: a file in the build's own directory, which the
+/// go command eventually removes, records that.
 fn is_first(arguments: &[OsString]) -> bool {
     let folder = output(arguments).and_then(|output| output.ancestors().nth(2));
     let is_build = |name: &OsStr| name.to_string_lossy().starts_with("go-build");
@@ -168,14 +168,14 @@ fn is_first(arguments: &[OsString]) -> bool {
     !told.is_err_and(|error| error.kind() == io::ErrorKind::AlreadyExists)
 }
 
-/// Answers `-V=full`: what the tool answers, and which rasm takes its place, so that the go command keeps what each
-/// made apart.
+/// Answers `-V=full`: the tool's answer, and the version of rasm in its place, so that the go command keeps their outputs
+/// apart.
 fn version(tool: &OsString, arguments: &[OsString], messages: &Messages) -> ExitCode {
     let child = match Command::new(tool).args(arguments).stdout(Stdio::piped()).spawn() {
         Ok(child) => child,
         Err(error) => return failed(tool, &error, messages),
     };
-    // While the tool runs, so that the go command does not wait for it.
+    // Runs concurrently with the tool, so that the go command does not wait for it.
     let identity = identity();
     let output = match child.wait_with_output() {
         Ok(output) => output,
@@ -186,20 +186,20 @@ fn version(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Exit
     ExitCode::from(output.status.code().map_or(FAILURE, |code| code as u8))
 }
 
-/// The version, and a hash of the program: another rasm may assemble in another way.
+/// The version, and a hash of the program: another build of rasm may assemble differently.
 fn identity() -> String {
-    // Mapped, since a copy would take longer than the hash.
+    // Mapped, since copying would take longer than hashing.
     let program = std::env::current_exe().and_then(|path| Files.map(&path));
     let hash = program.map_or(0, |program| xxhash_rust::xxh3::xxh3_64((*program).as_ref()));
     format!("{}-{hash:016x}", env!("CARGO_PKG_VERSION"))
 }
 
-/// Becomes the tool.
+/// Replaces this process with the tool.
 fn execute(tool: &OsString, arguments: &[OsString], messages: &Messages) -> ExitCode {
     failed(tool, &Command::new(tool).args(arguments).exec(), messages)
 }
 
-/// The exit code of a tool that could not be run, which is told.
+/// Reports a tool that could not be run; returns the exit code.
 fn failed(tool: &OsString, error: &io::Error, messages: &Messages) -> ExitCode {
     messages.fatal(&FileError::new("run-failed", Path::new(tool), reason(error)));
     ExitCode::from(FAILURE)

@@ -1,7 +1,7 @@
-//! `rasm verify`: listings against their own text.
+//! `rasm verify`: checks listings against their own text.
 //!
-//! In: listings of any size, read as a stream. Out: a message for each symbol whose bytes or relocations
-//! are not those of its text, and a line that counts. Memory holds one symbol, and what it refers to.
+//! In: listings of any size, read as a stream. Out: a message for each symbol whose bytes or relocations differ from what
+//! its text assembles to, and a summary line. Memory holds one symbol, and what it refers to.
 
 use super::files::{self, FileError};
 use super::messages::Messages;
@@ -14,23 +14,23 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-/// Bytes read at a time.
+/// The number of bytes to read at a time.
 const CHUNK: usize = 1 << 20;
 
-/// Bytes of the largest symbol: all functions of a program together are smaller.
+/// The size limit for a symbol: all functions of a program together are smaller.
 const LARGEST_SYMBOL: usize = 1 << 30;
 
-/// Names that a reader keeps before it starts anew.
+/// The most names that a reader keeps before it is reset.
 const MOST_NAMES: usize = 1 << 18;
 
-/// What was found in all files.
+/// The results for all files.
 #[derive(Default)]
 struct Totals {
     counts: VerifyCounts,
     mismatches: u64,
 }
 
-/// Verifies listings; whether all of them are right.
+/// Verifies listings; true if all of them are correct.
 pub(super) fn run(paths: &[PathBuf], messages: &Messages) -> Result<bool, FileError> {
     let mut totals = Totals::default();
     for path in paths {
@@ -77,12 +77,12 @@ fn verify(path: &Path, totals: &mut Totals, messages: &Messages) -> Result<(), F
     }
 }
 
-/// One file on its way through.
+/// A file being read.
 struct Stream {
     name: String,
-    /// The line that the next symbol starts at.
+    /// The line at which the next symbol starts.
     line: u32,
-    /// The byte that it starts at.
+    /// The byte at which it starts.
     byte: u64,
     reader: ListingReader,
 }
@@ -112,7 +112,7 @@ impl Stream {
         Ok(())
     }
 
-    /// The messages of a symbol, in the lines of the file.
+    /// Shows a symbol's messages, with line numbers of the file.
     fn show(&self, block: &Block, sink: &Sink, messages: &Messages) -> Result<(), FileError> {
         if sink.list().is_empty() {
             return Ok(());

@@ -5,27 +5,27 @@
 use index_vec::define_index_type;
 
 define_index_type! {
-    /// An object that may be part of the program, in the order of the command line.
+    /// An object that may become part of the program, in command line order.
     pub(crate) struct CandidateId = u32;
 }
 
 define_index_type! {
-    /// An object that is part of the program, in the order of the command line.
+    /// An object that is part of the program, in command line order.
     pub(crate) struct FileId = u32;
 }
 
 define_index_type! {
-    /// A section of an object: those of the first file come first.
+    /// A section of an object, numbered across all files in order.
     pub(crate) struct SectionId = u32;
 }
 
 define_index_type! {
-    /// A name that files share.
+    /// A name shared by files.
     pub(crate) struct NameId = u32;
 }
 
 define_index_type! {
-    /// A section of the output.
+    /// An output section.
     pub(crate) struct OutputId = u32;
 }
 
@@ -35,6 +35,6 @@ define_index_type! {
 }
 
 define_index_type! {
-    /// A section whose start or end a symbol names.
+    /// A section whose start or end is named by a symbol.
     pub(crate) struct BoundsId = u32;
 }

@@ -1,6 +1,6 @@
-//! The structures of an executable file: each is encoded from plain values (gABI; psABI for AMD64).
+//! The structures of an executable file, each encoded from plain values (gABI; psABI for AMD64).
 //!
-//! What they contain and where they go is decided elsewhere. A program is an ELF file whatever its objects were.
+//! Their contents and locations are decided elsewhere. The output is an ELF file whatever format the objects have.
 
 use crate::link::ids::OutputId;
 use crate::link::model::section::{Flags, Role};
@@ -15,7 +15,7 @@ use object::elf::{
 use object::pod::bytes_of;
 use object::{I64, U16, U32, U64};
 
-/// Bytes of each structure.
+/// The size of each structure.
 pub(crate) const FILE_HEADER: u64 = size_of::<FileHeader64<LE>>() as u64;
 pub(crate) const SEGMENT_HEADER: u64 = size_of::<ProgramHeader64<LE>>() as u64;
 pub(crate) const SECTION_HEADER: u64 = size_of::<SectionHeader64<LE>>() as u64;
@@ -26,15 +26,15 @@ pub(crate) const DYNAMIC_ENTRY: u64 = 16;
 /// Including the name `GNU`.
 pub(crate) const NOTE_HEADER: u64 = 16;
 
-/// Sections that a file can have; higher numbers are reserved.
+/// The most sections that a file can have; higher numbers are reserved.
 pub(crate) const MOST_SECTIONS: usize = elf::SHN_LORESERVE as usize - 2;
 
-/// What a file is for.
+/// The type of the output file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileKind {
     /// A program at a fixed address.
     Program,
-    /// A program that runs at any address.
+    /// A program that can be loaded at any address.
     PositionIndependent,
     /// An object, to be linked again.
     Object,
@@ -43,14 +43,14 @@ pub(crate) enum FileKind {
 /// The contents of the file header.
 pub(crate) struct FileHeader {
     pub(crate) kind: FileKind,
-    /// It has IFUNCs, a GNU extension.
+    /// The program has IFUNCs, a GNU extension.
     pub(crate) has_ifuncs: bool,
     pub(crate) entry: u64,
-    /// Where the section headers start in the file.
+    /// The file offset of the section headers.
     pub(crate) section_headers: u64,
     pub(crate) segments: usize,
     pub(crate) sections: usize,
-    /// The section that holds the sections' names.
+    /// The section that holds the section names.
     pub(crate) names: Option<OutputId>,
 }
 
@@ -92,7 +92,7 @@ pub(crate) fn file_header(header: &FileHeader) -> [u8; FILE_HEADER as usize] {
     array(&header)
 }
 
-/// The number of a section in the file, where number 0 is the null section.
+/// The number of a section in the file; 0 is the null section.
 pub(crate) fn section_number(section: Option<OutputId>) -> u32 {
     section.map_or(0, |id| id.raw() + 1)
 }
@@ -126,16 +126,16 @@ pub(crate) fn segment_header(segment: &Segment) -> [u8; SEGMENT_HEADER as usize]
 }
 
 bitflags::bitflags! {
-    /// What a section header says besides its [`Flags`].
+    /// Properties in a section header besides its [`Flags`].
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub(crate) struct Marks: u8 {
-        /// Its bytes are a compression header and what that describes.
+        /// It holds a compression header and compressed contents.
         const COMPRESSED = 1 << 0;
         /// It belongs to a group.
         const GROUP = 1 << 1;
-        /// Its header links to the section that it is kept with.
+        /// Its header links to the section that it follows.
         const LINK_ORDER = 1 << 2;
-        /// Its header's info is the number of a section.
+        /// Its header's info field is a section number.
         const INFO_LINK = 1 << 3;
         /// It is kept even if nothing refers to it.
         const RETAIN = 1 << 4;
@@ -144,7 +144,7 @@ bitflags::bitflags! {
 
 /// The contents of a section header.
 pub(crate) struct SectionHeader {
-    /// Where its name starts among the sections' names.
+    /// The offset of its name among the section names.
     pub(crate) name: u32,
     pub(crate) role: Role,
     pub(crate) flags: Flags,
@@ -210,7 +210,7 @@ pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as 
     })
 }
 
-/// The header of compressed contents, with the size and alignment that they had.
+/// The header of compressed contents, with their uncompressed size and alignment.
 pub(crate) fn compression_header(method: Compression, size: u64, align: u64) -> [u8; COMPRESSION as usize] {
     let method = match method {
         Compression::Zlib => elf::ELFCOMPRESS_ZLIB,
@@ -224,7 +224,7 @@ pub(crate) fn compression_header(method: Compression, size: u64, align: u64) -> 
     })
 }
 
-/// Where a symbol of the table lies.
+/// Where a symbol in the table is defined.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum SymbolPlace {
     Undefined,
@@ -235,7 +235,7 @@ pub(crate) enum SymbolPlace {
 
 /// The contents of a symbol table entry.
 pub(crate) struct SymbolEntry {
-    /// Where its name starts among the symbols' names.
+    /// The offset of its name among the symbol names.
     pub(crate) name: u64,
     pub(crate) kind: Kind,
     pub(crate) binding: Binding,
@@ -286,7 +286,7 @@ pub(crate) fn symbol(entry: &SymbolEntry) -> [u8; SYMBOL as usize] {
     })
 }
 
-/// A relocation that a program applies to itself when it starts.
+/// A relocation that a program applies to itself at startup.
 #[derive(Clone, Copy)]
 pub(crate) enum SelfRelocation {
     /// The load address + the value.
@@ -295,7 +295,7 @@ pub(crate) enum SelfRelocation {
     Ifunc,
 }
 
-/// An entry of the program's own relocations.
+/// An entry among the program's own relocations.
 pub(crate) fn relocation(place: u64, kind: SelfRelocation, value: u64) -> [u8; RELOCATION as usize] {
     let kind = match kind {
         SelfRelocation::Relative => elf::R_X86_64_RELATIVE,
@@ -308,7 +308,7 @@ pub(crate) fn relocation(place: u64, kind: SelfRelocation, value: u64) -> [u8; R
     })
 }
 
-/// An entry of an object's relocations: the number of its kind, and that of its symbol.
+/// An entry among an object's relocations, with the numbers of its kind and its symbol.
 pub(crate) fn reference(place: u64, kind: u32, symbol: u32, addend: i64) -> [u8; RELOCATION as usize] {
     array(&Rela64 {
         r_offset: U64::new(LE, place),
@@ -317,14 +317,14 @@ pub(crate) fn reference(place: u64, kind: u32, symbol: u32, addend: i64) -> [u8;
     })
 }
 
-/// How a program finds its relocations: the addresses of sections, and how large they are.
+/// How a program finds its relocations: the addresses and sizes of sections.
 pub(crate) struct Dynamic {
     pub(crate) hash: u64,
     pub(crate) strings: u64,
     pub(crate) strings_size: u64,
     pub(crate) symbols: u64,
     pub(crate) relocations: u64,
-    /// How many relocations there are, and how many of them come first and are [`SelfRelocation::Relative`].
+    /// The number of relocations, and how many of them, at the start, are [`SelfRelocation::Relative`].
     pub(crate) count: u64,
     pub(crate) relative: u64,
 }
@@ -362,7 +362,7 @@ pub(crate) fn write_dynamic(dynamic: &Dynamic, bytes: &mut [u8]) {
     }
 }
 
-/// What a note is about.
+/// The contents of a note.
 #[derive(Clone, Copy)]
 pub(crate) enum NoteKind {
     BuildId,
@@ -370,7 +370,7 @@ pub(crate) enum NoteKind {
     Package,
 }
 
-/// The kind of a note about packages, of the owner `FDO`.
+/// The type of a package note, whose owner is `FDO`.
 const PACKAGE: u32 = 0xcafe_1a7e;
 
 /// The header of a note with `size` bytes of contents.
@@ -388,16 +388,16 @@ pub(crate) fn note_header(kind: NoteKind, size: u64) -> [u8; NOTE_HEADER as usiz
     bytes
 }
 
-/// The section that declares features, such as indirect jumps landing on ENDBR64.
+/// The section that declares features, such as indirect branches landing on ENDBR64.
 pub(crate) const PROPERTY_SECTION: &[u8] = b".note.gnu.property";
 
-/// Bytes of one property of four bytes, padded to eight.
+/// The size of a four-byte property, padded to eight bytes.
 const PROPERTY: usize = 16;
 
-/// Bytes of that section.
+/// The size of that section.
 pub(crate) const PROPERTY_NOTE: u64 = NOTE_HEADER + PROPERTY as u64;
 
-/// Writes that section: a bit for each feature (psABI for AMD64, program property).
+/// Writes that section, with one bit per feature (psABI for AMD64, program property).
 pub(crate) fn write_property_note(features: u32, bytes: &mut [u8]) {
     let (header, property) = bytes.split_at_mut(NOTE_HEADER as usize);
     header.copy_from_slice(&note_header(NoteKind::Property, PROPERTY as u64));

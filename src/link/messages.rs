@@ -4,12 +4,12 @@ use crate::diag::{Diagnostic, Severity};
 use crate::link::options::Options;
 use std::borrow::Cow;
 
-/// An error without a place, which the caller adds.
+/// An error without a location, which the caller adds.
 pub(crate) fn error(code: &'static str, message: impl Into<String>) -> Diagnostic {
     Diagnostic::unplaced(Severity::Error, code, message)
 }
 
-/// An error that leaves a program; where it is wanted in spite of such errors, a warning.
+/// An error despite which a program can be written; a warning if the options ask for one regardless.
 pub(crate) fn fault(options: &Options, code: &'static str, message: impl Into<String>) -> Diagnostic {
     let severity = if options.keep_going { Severity::Warning } else { Severity::Error };
     Diagnostic::unplaced(severity, code, message)

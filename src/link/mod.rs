@@ -1,12 +1,10 @@
-//! The linker: objects and archives to a static executable; Go's programs have their own phases, in `go`.
+//! The linker: from objects and archives to a static executable. Go programs have phases of their own, in `go`.
 //!
-//! In: a list of files, a way to open them, and options. Out: the bytes of an ELF executable, or diagnostics. The
-//! functions `phases` and `of_program` list the phases. Each phase borrows the results of those before it and never
-//! changes them; files, sections and names are ids into flat vectors; the result does not depend on the number of
-//! threads.
+//! In: a list of files, a way to open them, and options. Out: the bytes of an ELF executable, or diagnostics. The functions
+//! `phases` and `of_program` list the phases. Each phase borrows the results of earlier ones and never changes them; files,
+//! sections and names are ids into flat vectors; the result does not depend on the number of threads.
 //!
-//! Deliberately absent: shared libraries and programs that load them, scripts that control the layout, link-time
-//! optimization.
+//! Deliberately absent: shared libraries and programs that load them, scripts that control layout, link-time optimization.
 
 mod elf;
 pub(crate) mod go;
@@ -52,13 +50,14 @@ pub struct Linked {
     pub image: Option<Vec<u8>>,
     /// The link map, if it was requested.
     pub map: Option<String>,
-    /// What [`Options::tell`] asks for about files and references, and then about symbols and discarded sections.
+    /// The output that [`Options::tell`] asks for: about files and references, then about symbols and discarded sections.
     pub told: [String; 2],
-    /// The paths of all files that were read, in order.
+    /// The paths of all files read, in order.
     pub read: Vec<String>,
     /// Errors and warnings.
     pub diagnostics: Vec<Diagnostic>,
-    /// Whether only a runtime for Go's `main.main` is missing. Nothing was linked then, and there are no diagnostics.
+    /// Whether all that is missing is a runtime for Go's `main.main`. Nothing was linked then, and there are no
+    /// diagnostics.
     pub wants_runtime: bool,
 }
 
@@ -69,15 +68,15 @@ impl Linked {
     }
 }
 
-/// Is told the name of each phase when it begins, in order; the last phase ends when linking does.
+/// Called with the name of each phase as it begins, in order; the last phase ends when linking does.
 pub type Observer<'a> = dyn FnMut(&'static str) + Send + 'a;
 
-/// Links a static executable. `files` opens what the inputs name.
+/// Links a static executable. `files` opens the inputs.
 pub fn link(inputs: &[Input], options: &Options, files: &dyn Mapper) -> Linked {
     link_observed(inputs, options, files, &mut |_| {})
 }
 
-/// Links as [`link`] does; `begin` is told the name of each phase.
+/// Links like [`link`], and calls `begin` with the name of each phase.
 pub fn link_observed(
     inputs: &[Input],
     options: &Options,
@@ -86,7 +85,7 @@ pub fn link_observed(
 ) -> Linked {
     let mut sink = Sink::default();
     begin("open files");
-    // Files are opened one after the other: one may name the next.
+    // Files are opened one at a time: each may name the next.
     let files = open::open(inputs, options, files, &mut sink);
     let mut linked = in_pool(options.threads, || phases(&files, options, begin, &mut sink));
     linked.diagnostics = sink.into_list();
@@ -94,7 +93,7 @@ pub fn link_observed(
     linked
 }
 
-/// Runs `work` on this many threads, or on as many as there are processors.
+/// Runs `work` on this many threads, or on one per processor.
 fn in_pool<T: Send>(threads: Option<usize>, work: impl FnOnce() -> T + Send) -> T {
     let pool = threads.and_then(|threads| rayon::ThreadPoolBuilder::new().num_threads(threads).build().ok());
     match pool {
@@ -124,7 +123,7 @@ fn phases(files: &open::Files, options: &Options, begin: &mut Observer<'_>, sink
         return Linked { wants_runtime: sink.errors() == 0, ..Linked::default() };
     }
     begin("choose archive members");
-    // An object that is linked again needs no entry point yet.
+    // An object that will be linked again needs no entry point yet.
     let roots = &roots[usize::from(options.relocatable)..];
     let needed = archive_members::needed(&candidates, &globals, &names, roots);
     let needed = candidates.into_iter().zip(globals).zip(needed).filter(|(_, is_needed)| *is_needed);
@@ -144,7 +143,7 @@ fn phases(files: &open::Files, options: &Options, begin: &mut Observer<'_>, sink
     linked
 }
 
-/// What is told of the objects: to standard output, and to standard error.
+/// The requested information about the objects: for standard output, and for standard error.
 fn told(read: &[String], program: &Program<'_>, tell: &options::Tell) -> [String; 2] {
     let mut output = if tell.files > 0 { tell::files(read, program, tell) } else { String::new() };
     if tell.references {
@@ -153,7 +152,7 @@ fn told(read: &[String], program: &Program<'_>, tell: &options::Tell) -> [String
     [output, tell::symbols(program, tell)]
 }
 
-/// The phases from the objects to the output. Every section is well formed; relocations are not checked yet.
+/// The phases from the objects to the output. Sections are well formed; relocations are not checked yet.
 fn of_program(
     program: &Program<'_>,
     entry: NameId,
@@ -186,7 +185,7 @@ fn of_program(
     let (needs, missing) = scan::scan(resolved, &live, sink);
     undefined::report(resolved, &missing, sink);
     warnings::report(resolved, &live, sink);
-    // Every relocation of a loaded section lies in it and has a symbol; whatever it needs has a slot.
+    // Every relocation of a loaded section is inside it and has a symbol; whatever it needs has a slot.
     begin("merge strings");
     let pools = merge::merge(program, &live);
     begin("plan unwind records");
@@ -209,7 +208,7 @@ fn of_program(
     if sink.errors() > 0 {
         return Linked::default();
     }
-    // Output sections are in order and have their sizes.
+    // Output sections are in order and their sizes are known.
     begin("lay out");
     let held = program.held() + synthetic::held(&outputs);
     let layout = match layout::layout(&outputs, held, warnings::has_exec_stack(resolved), options) {
@@ -248,7 +247,7 @@ fn of_program(
     Linked { image: (sink.errors() == 0).then_some(image), map, told, ..Linked::default() }
 }
 
-/// Names to link in whether or not an object refers to them, the entry point first.
+/// The names to link in even if no object refers to them, the entry point first.
 fn wanted(options: &Options) -> impl Iterator<Item = &str> {
     let bases = options.definitions.iter().flat_map(|assignment| {
         let mut names = vec![assignment.name.as_str()];

@@ -1,27 +1,27 @@
-//! What to link, and how: the choices of a command line, as data.
+//! What to link, and how: a command line's choices, as data.
 
 use crate::source::Contents;
 use std::collections::HashSet;
 use std::fmt;
 use std::path::PathBuf;
 
-/// An input of the linker. Order matters as on a command line.
+/// An input of the linker. Order matters, as on a command line.
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum Input {
     /// An object, an archive, or a linker script that names more files.
     File {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
         /// Takes all members of an archive, whether or not they are referenced.
         whole: bool,
     },
-    /// An object that is taken only if something refers to it, as if it were in an archive.
+    /// An object that is linked only if something refers to it, as if it were in an archive.
     Lazy {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
     },
-    /// `-lNAME`: `libNAME.a` in the first folder that has it; for `:NAME` the file with exactly that name.
+    /// `-lNAME`: `libNAME.a` in the first directory that has it; for `:NAME` the file with exactly that name.
     Library {
         /// The text after `-l`.
         name: String,
@@ -30,12 +30,12 @@ pub enum Input {
     },
     /// A file whose bytes become data, between the symbols `_binary_NAME_start` and `_binary_NAME_end`.
     Binary {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
     },
-    /// An object or program of which only the symbols are used, at the addresses that they have there.
+    /// An object or program whose symbols alone are used, at the addresses that they have there.
     Symbols {
-        /// Where it is.
+        /// Its path.
         path: PathBuf,
     },
     /// An object in memory, such as one just assembled.
@@ -50,86 +50,86 @@ pub enum Input {
 /// How to link.
 #[derive(Clone, Debug)]
 pub struct Options {
-    /// The entry point, a symbol or an address.
+    /// The entry point: a symbol or an address.
     pub entry: String,
-    /// Folders to search for libraries, in order.
+    /// Directories to search for libraries, in order.
     pub search: Vec<PathBuf>,
-    /// Starts at the first code if the entry point is not defined, with a warning; otherwise that is an error.
+    /// Starts at the beginning of the code if the entry point is undefined, with a warning; otherwise that is an error.
     pub entry_optional: bool,
-    /// The folder that paths of linker scripts in it are relative to; empty for none.
+    /// The root of absolute paths in linker scripts below this directory; empty for none.
     pub sysroot: PathBuf,
-    /// Makes a position-independent program, which relocates itself.
+    /// Links a position-independent program, which relocates itself.
     pub pie: bool,
-    /// Makes one object of several, to be linked again.
+    /// Combines the inputs into one object, to be linked again.
     pub relocatable: bool,
-    /// Discards sections that nothing refers to.
+    /// Discards unreferenced sections.
     pub gc_sections: bool,
-    /// Which symbols and debug information are left out.
+    /// The symbols and debug information to leave out.
     pub strip: Strip,
     /// Leaves out local symbols that start with `.L`.
     pub discard_temporary: bool,
     /// Leaves out all local symbols.
     pub discard_locals: bool,
-    /// Makes `.eh_frame_hdr`, a sorted index of unwind tables.
+    /// Creates `.eh_frame_hdr`, the sorted index of unwind records.
     pub eh_frame_hdr: bool,
-    /// The build id, if one is wanted.
+    /// The build id, if any.
     pub build_id: Option<BuildId>,
     /// Symbols that the command line defines.
     pub definitions: Vec<Assignment>,
     /// Symbols to link in as if an object referred to them.
     pub undefined: Vec<String>,
-    /// Symbols `NAME` whose references lead to `__wrap_NAME`, while those to `__real_NAME` lead to `NAME`.
+    /// Symbols `NAME` to wrap: references to them resolve to `__wrap_NAME`, and references to `__real_NAME` to `NAME`.
     pub wrapped: Vec<String>,
     /// The address of the first byte; by default 0x400000, or 0 for a position-independent program.
     pub image_base: Option<u64>,
-    /// Sections of the program with addresses of their own.
+    /// Sections with fixed addresses.
     pub section_starts: Vec<(String, u64)>,
     /// Which sections share pages.
     pub packing: Packing,
-    /// The largest page size that the program supports, in bytes: a power of two, at least 4096.
+    /// The largest page size supported by the program, in bytes: a power of two, at least 4096.
     pub max_page_size: u64,
     /// Makes relocated data read-only after startup (RELRO).
     pub relro: bool,
-    /// Bytes of stack to request; 0 for the default.
+    /// The stack size to request, in bytes; 0 for the default.
     pub stack_size: u64,
-    /// Whether the stack is executable; by default it is if an object asks for it.
+    /// Whether the stack is executable; by default it is if an object asks for that.
     pub exec_stack: Option<bool>,
     /// Warns if an object makes the stack executable.
     pub warn_exec_stack: bool,
-    /// Warns of a segment that is both writable and executable.
+    /// Warns about a segment that is both writable and executable.
     pub warn_writable_code: bool,
-    /// Warns if several objects declare a common symbol, or another defines it.
+    /// Warns if a common symbol is declared in several objects, or defined in another.
     pub warn_common: bool,
-    /// Accepts several definitions of a symbol, and takes the first.
+    /// Allows multiple definitions of a symbol; the first one is used.
     pub allow_multiple: bool,
-    /// What becomes of undefined symbols.
+    /// What to do about undefined symbols.
     pub unresolved: Unresolved,
-    /// Makes a program in spite of errors that leave one, such as values that do not fit, and warns of them.
+    /// Writes a program despite errors that allow it, such as values that do not fit, and reports them as warnings.
     pub keep_going: bool,
-    /// Rewrites loads of addresses from the GOT where the address itself fits.
+    /// Relaxes loads of addresses from the GOT where the address itself can be used.
     pub relax: bool,
-    /// Lets `__start_NAME` and `__stop_NAME` keep no section.
+    /// Allows sections to be discarded despite references through `__start_NAME` and `__stop_NAME`.
     pub start_stop_gc: bool,
-    /// Features that the program declares even if not every object does, a bit each.
+    /// Features that the program declares even if not every object does, one bit each.
     pub features: u32,
     /// Compresses debug information.
     pub compress_debug: Option<Compression>,
-    /// The only symbols of the symbol table, if there is a choice.
+    /// The only symbols to keep in the symbol table; by default all are kept.
     pub retained: Option<HashSet<Vec<u8>>>,
-    /// The order of common symbols by alignment; by default that in which they were declared.
+    /// Sorts common symbols by alignment; by default they stay in order of declaration.
     pub sort_commons: Option<CommonOrder>,
-    /// The text of the note that says which package the program belongs to.
+    /// The contents of the note that says which package the program belongs to.
     pub package: Option<String>,
-    /// Makes a link map.
+    /// Produces a link map.
     pub map: bool,
-    /// What is told besides.
+    /// Additional information to print.
     pub tell: Tell,
-    /// How many threads; by default as many as there are processors.
+    /// The number of threads; by default one per processor.
     pub threads: Option<usize>,
 }
 
 impl Options {
-    /// Whether addresses fit the immediate operands of instructions.
+    /// Whether addresses fit into immediate operands of instructions.
     pub(crate) fn has_low_addresses(&self) -> bool {
         !self.pie && self.image_base.is_none_or(|base| base < 1 << 30)
     }
@@ -180,7 +180,7 @@ impl Default for Options {
     }
 }
 
-/// Which symbols and debug information are left out.
+/// Which symbols and debug information to leave out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Strip {
@@ -192,18 +192,18 @@ pub enum Strip {
     All,
 }
 
-/// An id that distinguishes one build from another.
+/// An id that distinguishes builds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BuildId {
-    /// A hash of the output with this many bytes, at most 32.
+    /// A hash of the output, of this many bytes, at most 32.
     Hash(usize),
-    /// These very bytes.
+    /// Exactly these bytes.
     Bytes(Vec<u8>),
 }
 
 impl BuildId {
-    /// Bytes of the id.
+    /// The length of the id in bytes.
     pub(crate) fn length(&self) -> u64 {
         match self {
             BuildId::Hash(length) => (*length).min(32) as u64,
@@ -212,37 +212,37 @@ impl BuildId {
     }
 }
 
-/// What becomes of symbols that nothing defines.
+/// What to do about undefined symbols.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unresolved {
-    /// They are errors.
+    /// Report them as errors.
     Error,
-    /// They are at address 0, with a warning.
+    /// Put them at address 0, with a warning.
     Warn,
-    /// They are at address 0.
+    /// Put them at address 0.
     Ignore,
 }
 
-/// Which sections share pages of memory.
+/// Which sections may share pages of memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Packing {
-    /// Read-only data, code and data have pages of their own.
+    /// Read-only data, code and data are on separate pages.
     Separate,
-    /// Code and read-only data share pages.
+    /// Code and read-only data may share pages.
     Code,
-    /// Everything shares pages, which are writable and executable.
+    /// Everything may share pages, which are writable and executable.
     All,
 }
 
-/// How debug information is compressed.
+/// How to compress debug information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Compression {
-    /// As RFC 1950 has it.
+    /// The format of RFC 1950.
     Zlib,
-    /// As RFC 8878 has it.
+    /// The format of RFC 8878.
     Zstd,
 }
 
@@ -250,35 +250,35 @@ pub enum Compression {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommonOrder {
-    /// The least aligned first.
+    /// Least aligned first.
     Ascending,
-    /// The strictest aligned first.
+    /// Most aligned first.
     Descending,
 }
 
-/// What is told about the link, besides errors and warnings.
+/// Additional information about the link, besides errors and warnings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tell {
-    /// The files that are read; above 1 also the members of archives that become part of the program.
+    /// The files read; above 1, also the archive members linked in.
     pub files: u32,
-    /// The objects that define these symbols or refer to them.
+    /// The objects that define or refer to these symbols.
     pub symbols: Vec<String>,
-    /// The sections that nothing refers to.
+    /// The unreferenced sections that were discarded.
     pub discarded: bool,
-    /// For each symbol the objects that define it and refer to it.
+    /// For each symbol, the objects that define it and refer to it.
     pub references: bool,
 }
 
 /// `NAME=VALUE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assignment {
-    /// The symbol that is defined.
+    /// The symbol to define.
     pub name: String,
     /// Its value.
     pub value: Expression,
 }
 
-/// A value of the command line.
+/// A value on the command line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expression {
@@ -286,11 +286,11 @@ pub enum Expression {
     Number(u64),
     /// The address of a symbol.
     Symbol(String),
-    /// Two values with an operator between them.
+    /// Two values joined by an operator.
     Pair(Box<(Expression, Operator, Expression)>),
 }
 
-/// An operator; values wrap around at 64 bits.
+/// An operator; arithmetic wraps around at 64 bits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operator {
@@ -311,7 +311,7 @@ pub enum Operator {
 }
 
 impl Expression {
-    /// Adds the symbols in it.
+    /// Adds the symbols that it contains.
     pub(crate) fn symbols<'a>(&'a self, list: &mut Vec<&'a str>) {
         match self {
             Expression::Number(_) => {}
@@ -323,7 +323,7 @@ impl Expression {
         }
     }
 
-    /// Its value, with those of its symbols; none if a symbol has none.
+    /// Its value, given those of its symbols; none if a symbol has none.
     pub(crate) fn value(&self, of: &impl Fn(&str) -> Option<u64>) -> Option<u64> {
         let Expression::Pair(pair) = self else {
             return match self {
@@ -345,7 +345,7 @@ impl Expression {
         })
     }
 
-    /// How often its value moves along if the symbols for which `moves` is true do: 0 for the distance of two.
+    /// The factor by which its value changes when the symbols for which `moves` is true move: 0 for a difference of two.
     pub(crate) fn moves(&self, moves: &impl Fn(&str) -> bool) -> i64 {
         match self {
             Expression::Number(_) => 0,

@@ -1,12 +1,12 @@
-//! Relaxation: instructions are rewritten to cheaper ones once addresses are known (psABI for AMD64, B.2;
-//! ELF handling for thread-local storage, 11.1).
+//! Relaxation: instructions are rewritten to cheaper ones once addresses are known (psABI for AMD64, B.2; ELF handling for
+//! thread-local storage, 11.1).
 //!
-//! In: the bytes around a relocation. Out: which rewriting they allow, and the rewriting itself. Otherwise a
-//! GOT slot is needed, so the answer must be the same when slots are counted and when bytes are written.
+//! In: the bytes around a relocation. Out: which rewrite they allow, and the rewrite itself. If none is possible a GOT slot
+//! is needed, so the answer must be the same when slots are counted and when bytes are written.
 
 use crate::link::model::relocation::Load;
 
-/// What a load of an address from the GOT becomes.
+/// What a load of an address from the GOT is rewritten to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum GotForm {
     /// `mov x@GOTPCREL(%rip), %r` → `lea x(%rip), %r`.
@@ -17,15 +17,15 @@ pub(crate) enum GotForm {
     Jump,
     /// `test %r, x@GOTPCREL(%rip)` → `test $x, %r`.
     Test,
-    /// `add x@GOTPCREL(%rip), %r` → `add $x, %r`, and the other seven like it.
+    /// `add x@GOTPCREL(%rip), %r` → `add $x, %r`, and the other seven operations like it.
     Arithmetic,
 }
 
-/// What the load at `at` can become. An immediate operand can hold an address only if it is `low`.
+/// The rewrite that the load at `at` allows. An immediate operand can hold an address only if it is `low`.
 pub(crate) fn got_load(bytes: &[u8], at: usize, load: Load, low: bool) -> Option<GotForm> {
     let (is_plain, has_rex) = match load {
         Load::Fixed => return None,
-        // Compilers before the relaxable kinds: a `mov` is recognized by its bytes.
+        // From compilers that predate the relaxable kinds: a `mov` is recognized by its bytes.
         Load::Unmarked => (true, true),
         Load::WithRex => (false, true),
         Load::WithoutRex => (false, false),
@@ -50,8 +50,8 @@ pub(crate) fn got_load(bytes: &[u8], at: usize, load: Load, low: bool) -> Option
     }
 }
 
-/// Rewrites the load at `at`; the field lies at `address`, the symbol at `target`. The error is a value that
-/// does not fit.
+/// Rewrites the load at `at`; its field is at address `address`, the symbol at `target`. The error is a value that does not
+/// fit.
 pub(crate) fn rewrite_got_load(
     form: GotForm,
     has_rex: bool,
@@ -74,7 +74,7 @@ pub(crate) fn rewrite_got_load(
         GotForm::Jump => {
             bytes[at - 2] = 0xe9;
             bytes[at + 3] = 0x90;
-            // The field starts a byte earlier.
+            // The field starts one byte earlier.
             put(bytes, at - 1, distance.wrapping_add(1))
         }
         GotForm::Test => {
@@ -91,7 +91,7 @@ pub(crate) fn rewrite_got_load(
     }
 }
 
-/// The register moves from ModRM's reg field to its rm field, and its fourth bit from REX.R to REX.B.
+/// Moves the register from ModRM.reg to ModRM.rm, and its fourth bit from REX.R to REX.B.
 fn move_register(bytes: &mut [u8], at: usize, has_rex: bool) {
     if has_rex {
         let rex = bytes[at - 3];
@@ -106,7 +106,7 @@ pub(crate) fn thread_offset_load(bytes: &[u8], at: usize) -> bool {
     is_known && bytes.len() >= at + 4
 }
 
-/// Makes it `mov $offset, %r` or `add $offset, %r`.
+/// Rewrites it to `mov $offset, %r` or `add $offset, %r`.
 pub(crate) fn rewrite_thread_offset_load(bytes: &mut [u8], at: usize, offset: i64) -> Result<(), i64> {
     let reg = bytes[at - 1] >> 3 & 7;
     bytes[at - 2] = if bytes[at - 2] == 0x8b { 0xc7 } else { 0x81 };
@@ -115,7 +115,7 @@ pub(crate) fn rewrite_thread_offset_load(bytes: &mut [u8], at: usize, offset: i6
     put(bytes, at, offset)
 }
 
-/// Whether the call of `__tls_get_addr` after the field at `at` is that of the large code model, which adds the start of the GOT
+/// Whether the call of `__tls_get_addr` after the field at `at` uses the large code model, which adds the start of the GOT
 /// in %rbx or %r15: `movabs $f@PLTOFF, %rax; add %r, %rax; call *%rax` (psABI for AMD64, 3.5.7).
 fn large_call(bytes: &[u8], at: usize) -> bool {
     let Some(code) = bytes.get(at + 4..at + 19) else { return false };
@@ -124,14 +124,14 @@ fn large_call(bytes: &[u8], at: usize) -> bool {
         && code[13..] == [0xff, 0xd0]
 }
 
-/// Bytes of the load and of such a call.
+/// The size of the load together with such a call.
 const LARGE: usize = 22;
 
 /// `data16 lea x@TLSGD(%rip), %rdi`, and the two forms of the `__tls_get_addr` call after it.
 const GENERAL_DYNAMIC: ([u8; 4], [[u8; 4]; 2]) =
     ([0x66, 0x48, 0x8d, 0x3d], [[0x66, 0x66, 0x48, 0xe8], [0x66, 0x48, 0xff, 0x15]]);
 
-/// Whether the field at `at` is that of such a call.
+/// Whether the field at `at` belongs to such a sequence.
 pub(crate) fn general_dynamic(bytes: &[u8], at: usize) -> bool {
     let (load, calls) = GENERAL_DYNAMIC;
     if large_call(bytes, at) && at.checked_sub(3).is_some_and(|start| bytes[start..at] == load[1..]) {
@@ -141,7 +141,7 @@ pub(crate) fn general_dynamic(bytes: &[u8], at: usize) -> bool {
     code[..4] == load && calls.iter().any(|call| code[8..12] == *call)
 }
 
-/// Makes it `mov %fs:0, %rax; lea offset(%rax), %rax`.
+/// Rewrites it to `mov %fs:0, %rax; lea offset(%rax), %rax`.
 pub(crate) fn rewrite_general_dynamic(bytes: &mut [u8], at: usize, offset: i64) -> Result<(), i64> {
     const CODE: [u8; 12] = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0, 0x48, 0x8d, 0x80];
     if large_call(bytes, at) {
@@ -153,8 +153,7 @@ pub(crate) fn rewrite_general_dynamic(bytes: &mut [u8], at: usize, offset: i64) 
     put(bytes, at + 8, offset)
 }
 
-/// If the field at `at` belongs to `lea x@TLSLD(%rip), %rdi` with a call after it: the length of both, in
-/// bytes.
+/// If the field at `at` belongs to `lea x@TLSLD(%rip), %rdi` followed by a call: the length of both, in bytes.
 pub(crate) fn local_dynamic(bytes: &[u8], at: usize) -> Option<usize> {
     let code = bytes.get(at.checked_sub(3)?..)?;
     let length = match code.get(7..9)? {
@@ -166,7 +165,7 @@ pub(crate) fn local_dynamic(bytes: &[u8], at: usize) -> Option<usize> {
     (code[..3] == [0x48, 0x8d, 0x3d] && code.len() >= length).then_some(length)
 }
 
-/// Replaces both by `mov %fs:0, %rax`, padded with prefixes.
+/// Rewrites both to `mov %fs:0, %rax`, padded with prefixes.
 pub(crate) fn rewrite_local_dynamic(bytes: &mut [u8], at: usize, length: usize) {
     const CODE: [u8; 9] = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0];
     let code = &mut bytes[at - 3..at - 3 + length];
@@ -185,7 +184,7 @@ pub(crate) fn descriptor(bytes: &[u8], at: usize) -> bool {
     before[0] & 0xfb == 0x48 && before[1] == 0x8d && before[2] & 0xc7 == 0x05 && bytes.len() >= at + 4
 }
 
-/// Makes it `mov $offset, %r`.
+/// Rewrites it to `mov $offset, %r`.
 pub(crate) fn rewrite_descriptor(bytes: &mut [u8], at: usize, offset: i64) -> Result<(), i64> {
     bytes[at - 2] = 0xc7;
     bytes[at - 1] = 0xc0 | bytes[at - 1] >> 3 & 7;
@@ -198,7 +197,7 @@ pub(crate) fn descriptor_call(bytes: &[u8], at: usize) -> bool {
     bytes.get(at..at.saturating_add(2)) == Some(&[0xff, 0x10])
 }
 
-/// Makes it `xchg %ax, %ax`.
+/// Rewrites it to `xchg %ax, %ax`.
 pub(crate) fn rewrite_descriptor_call(bytes: &mut [u8], at: usize) {
     bytes[at..at + 2].copy_from_slice(&[0x66, 0x90]);
 }
@@ -213,7 +212,7 @@ fn put(bytes: &mut [u8], at: usize, value: i64) -> Result<(), i64> {
 mod tests {
     use super::*;
 
-    /// Encodings from the Intel manual: the instruction before, and what it must be after.
+    /// Encodings from the Intel manual: the instruction before and after relaxation.
     fn got(before: &[u8], load: Load, after: &[u8]) {
         let (mut bytes, at) = (before.to_vec(), before.len() - 4);
         let form = got_load(&bytes, at, load, true).expect("it can be rewritten");

@@ -1,7 +1,7 @@
-//! Applies relocations to the bytes of a section.
+//! Applies relocations to a section's bytes.
 //!
-//! In: a section's bytes in the output, and all addresses. Out: the final bytes, and errors for values that do not
-//! fit. Loaded sections were checked by the scan; others are checked here.
+//! In: a section's bytes in the output, and all addresses. Out: the final bytes, and errors for values that do not fit.
+//! Relocations of loaded sections were checked by the scan; others are checked here.
 
 use super::ids::{FileId, SectionId};
 use super::messages;
@@ -19,11 +19,11 @@ pub(crate) struct Relocating<'a, 'b> {
     pub(crate) id: SectionId,
     pub(crate) file: FileId,
     pub(crate) section: &'b Section<'a>,
-    /// Where it is loaded.
+    /// Its load address.
     pub(crate) address: u64,
 }
 
-/// Relocates a section that is kept in one piece. `buffer` is storage to be reused.
+/// Relocates a section that was not merged. `buffer` is reusable storage.
 pub(crate) fn section<'a>(
     addresses: &Addresses<'a, '_>,
     id: SectionId,
@@ -56,7 +56,7 @@ impl Relocating<'_, '_> {
         }
     }
 
-    /// Applies one relocation; true if that includes the next one.
+    /// Applies one relocation; true if it also covers the next one.
     pub(crate) fn one(&self, reloc: &Reloc, bytes: &mut [u8]) -> Result<bool, Box<Diagnostic>> {
         let how = reloc.how;
         if matches!(how.value, Value::None | Value::Unsupported) {
@@ -76,7 +76,7 @@ impl Relocating<'_, '_> {
             Value::GotSlot => self.slot(reloc, target)?.wrapping_add_signed(reloc.addend).wrapping_sub(got),
             Value::GotLoad(load) => return self.got_load(reloc, load, target, at, bytes).map(|()| false),
             Value::ThreadOffset => self.addresses.thread_offset(symbol()) as u64,
-            // Relaxed code has the thread pointer instead of the TLS block's address.
+            // Relaxed code has the thread pointer in place of the address of the TLS block.
             Value::ModuleOffset => self.addresses.thread_offset(symbol()) as u64,
             Value::Size => self.size(target).wrapping_add_signed(reloc.addend),
             _ => return self.thread_local(reloc, target, at, bytes),
@@ -85,7 +85,7 @@ impl Relocating<'_, '_> {
         Ok(false)
     }
 
-    /// The field's offset, if it lies in the section and the symbol exists.
+    /// The field's offset, if it is inside the section and the symbol exists.
     fn field(&self, reloc: &Reloc, bytes: &[u8]) -> Result<usize, Box<Diagnostic>> {
         let end = reloc.offset.checked_add(reloc.how.size.into());
         let inside = end.is_some_and(|end| end <= bytes.len() as u64);
@@ -97,7 +97,7 @@ impl Relocating<'_, '_> {
     }
 
     fn slot(&self, reloc: &Reloc, target: Target) -> Result<u64, Box<Diagnostic>> {
-        // The scan made a slot for every load in loaded sections.
+        // The scan allocated a slot for every load in loaded sections.
         let slot = self.addresses.slot(target);
         slot.ok_or_else(|| self.error(reloc, "bad-object", format!("{} has no slot", reloc.how.name)))
     }
@@ -121,7 +121,7 @@ impl Relocating<'_, '_> {
         self.put(reloc, at, value as i64, bytes)
     }
 
-    /// Accesses to thread-local variables: all are relaxed to offsets from the thread pointer.
+    /// Accesses to thread-local variables: all are relaxed to thread pointer offsets.
     fn thread_local(
         &self,
         reloc: &Reloc,
@@ -130,8 +130,8 @@ impl Relocating<'_, '_> {
         bytes: &mut [u8],
     ) -> Result<bool, Box<Diagnostic>> {
         let place = self.address.wrapping_add(reloc.offset);
-        // The addend corrects for the distance from the field to the next instruction, which relaxed code does
-        // not need.
+        // The addend accounts for the distance from the field to the next instruction, which does not apply to relaxed
+        // code.
         let offset = || {
             let address = self.addresses.of_reference(self.file, reloc.symbol, reloc.addend.wrapping_add(4));
             self.addresses.thread_offset(address.unwrap_or(0))
@@ -173,8 +173,8 @@ impl Relocating<'_, '_> {
         self.addresses.resolved.program.symbol(file, index).map_or(0, |symbol| symbol.size)
     }
 
-    /// Relocates debug information. References to discarded code get an address that readers ignore: 0, or 1 in
-    /// lists that end with 0 (DWARF 4, 2.17.3).
+    /// Relocates debug information. References to discarded code get an address that readers ignore: 0, or 1 in lists that
+    /// end with 0 (DWARF 4, 2.17.3).
     fn not_loaded(&self, relocs: Undecoded<'_>, bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
         let nothing = u64::from(matches!(self.section.name, b".debug_ranges" | b".debug_loc"));
         relocs.each(|reloc| {

@@ -4,7 +4,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use clap_complete::Shell;
 
-/// The shells that are supported.
+/// The supported shells.
 const SHELLS: [Shell; 3] = [Shell::Bash, Shell::Zsh, Shell::Fish];
 
 pub(super) fn command() -> Command {
@@ -21,7 +21,7 @@ pub(super) fn command() -> Command {
         )
 }
 
-/// The completions of `tree`, as text.
+/// The completion script for `tree`.
 pub(super) fn request(matches: &ArgMatches, mut tree: Command) -> String {
     let wanted = matches.get_one::<String>("shell").map_or("", String::as_str);
     let mut text = Vec::new();

@@ -1,4 +1,4 @@
-//! `rasm link`: the table of the linker's options, described for help, completions and manual pages.
+//! `rasm link`: the linker's option table, as described in help, completions and manual pages.
 
 use super::messages;
 use crate::cli::ld::options::{self, Choice, Takes};

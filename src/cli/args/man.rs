@@ -4,12 +4,12 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use std::path::PathBuf;
 
-/// Manual pages, and where they go.
+/// Manual pages, and where to write them.
 #[derive(Debug)]
 pub(in crate::cli) struct Man {
-    /// The folder; standard output if there is none.
+    /// The directory; standard output if none.
     pub(in crate::cli) folder: Option<PathBuf>,
-    /// The name of each file, such as `rasm-link.1`, and its text.
+    /// Each file's name, such as `rasm-link.1`, and its text.
     pub(in crate::cli) pages: Vec<(String, Vec<u8>)>,
 }
 
@@ -35,7 +35,7 @@ pub(super) fn command(names: Vec<&'static str>) -> Command {
         )
 }
 
-/// The pages of `tree`, as far as they are asked for.
+/// The requested pages of `tree`.
 pub(super) fn request(matches: &ArgMatches, tree: Command) -> Man {
     let folder = matches.get_one::<PathBuf>("o").cloned();
     let mut tree = tree.disable_help_subcommand(true);
@@ -53,7 +53,7 @@ fn page(command: &Command) -> (String, Vec<u8>) {
         .source(concat!("rasm ", env!("CARGO_PKG_VERSION")))
         .manual("User Commands");
     let mut text = Vec::new();
-    // Memory takes all that is written to it.
+    // Writing to memory cannot fail.
     let _ = man.render(&mut text);
     (man.get_filename(), text)
 }

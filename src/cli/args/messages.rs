@@ -6,7 +6,7 @@ use crate::render::{Color, Format};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches};
 
-/// The options of every command.
+/// The options common to all commands.
 pub(super) fn options() -> [Arg; 2] {
     let names = |list: Vec<&'static str>| PossibleValuesParser::new(list);
     [
@@ -25,12 +25,12 @@ pub(super) fn options() -> [Arg; 2] {
     ]
 }
 
-/// `-e` of the commands that can find many errors.
+/// `-e`, for commands that can find many errors.
 pub(super) fn all() -> Arg {
     words::on_or_off(Arg::new("e").short('e')).help("Report all errors, not only the first ten")
 }
 
-/// What the words say of messages.
+/// The options for messages in the arguments.
 pub(super) fn of(matches: &ArgMatches) -> Messages {
     let value = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let default = Messages::default();

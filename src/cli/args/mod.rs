@@ -1,8 +1,8 @@
-//! The command line, as one tree: what there is to do, and with which options.
+//! The command line as one tree: the commands and their options.
 //!
-//! In: words. Out: a [`Request`], or a diagnostic. Help, completions and manual pages come from the tree. A
-//! command is a file here; `rasm FILE...` without a command assembles. The linker's options are a table of their own
-//! (`cli/ld`), which the tree only describes.
+//! In: arguments. Out: a [`Request`], or a diagnostic. Help, completions and manual pages are generated from the tree. Each
+//! command has its own file here; `rasm FILE...` without a command assembles. The linker's options have a table of their
+//! own (`cli/ld`), which the tree merely describes.
 
 pub(super) mod assemble;
 pub(super) mod completions;
@@ -30,46 +30,46 @@ use std::ffi::OsString;
 pub(super) enum Request {
     /// Assemble files.
     Assemble(Box<Assemble>),
-    /// Find the ABIs of symbols.
+    /// Determine the ABIs of symbols.
     SymbolAbis(Box<Assemble>),
-    /// Compare listings with their own text.
+    /// Check listings against their own text.
     Verify(verify::Verify),
-    /// Print what is in Go objects.
+    /// Print the contents of Go objects.
     Dump(dump::Dump),
-    /// Link; the words are the linker's.
+    /// Link; the arguments are in the linker's syntax.
     Link(Vec<OsString>),
     /// Assemble, link and run.
     Run(run::Run),
-    /// Stand in for a tool of Go.
+    /// Stand in for a Go tool.
     Toolexec(toolexec::Toolexec),
     /// Write manual pages.
     Man(man::Man),
-    /// Print a text: help or the version.
+    /// Print text: help, or the version.
     Print(String),
 }
 
-/// A command: its place in the tree, and how its words are read.
+/// A command: its place in the tree, and how to parse its arguments.
 struct Entry {
     name: &'static str,
     command: fn() -> Command,
     reader: Reader,
 }
 
-/// What the options of a command ask for.
+/// Interprets a command's options.
 type Ask = fn(&ArgMatches) -> Result<Request, Diagnostic>;
 
-/// How words are read.
+/// How to parse arguments.
 enum Reader {
     Clap(Ask),
-    /// With Go's single dash, and response files.
+    /// With Go's single dash and response files.
     Assembler(Ask),
-    /// By a table of its own; the words are those after the command.
+    /// With a table of its own; gets the arguments after the command.
     Table(fn(Vec<OsString>) -> Request),
 }
 
 use Reader::{Assembler, Clap, Table};
 
-/// All commands, in the order of the help.
+/// All commands, in the order of the help text.
 const COMMANDS: [Entry; 8] = [
     Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
     Entry {
@@ -112,8 +112,7 @@ fn names() -> impl Iterator<Item = &'static str> {
     COMMANDS.iter().map(|entry| entry.name)
 }
 
-/// Reads the command line. Only the first word can be a command: every other one may
-/// be a file of that name.
+/// Parses the command line. Only the first argument can be a command: any other may be a file of that name.
 pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, Diagnostic> {
     let first = args.get(1).and_then(|word| word.to_str()).unwrap_or_default();
     if first == "help" {
@@ -140,21 +139,21 @@ pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, Diagnostic> {
     }
 }
 
-/// Reads the words of one command; the first is its name.
+/// Parses the arguments of one command; the first is its name.
 fn read(mut command: Command, words: Vec<OsString>, ask: Ask) -> Result<Request, Diagnostic> {
     match command.try_get_matches_from_mut(&words) {
         Ok(matches) => ask(&matches),
-        // Only the whole tree lists the commands.
+        // Only the full tree lists the commands.
         Err(error) if error.kind() == ErrorKind::DisplayHelp && command.get_name() == "rasm" => {
             Ok(Request::Print(root_help()))
         }
-        // What clap calls an error may be help that was asked for.
+        // Requested help is an error to clap.
         Err(error) if !error.use_stderr() => Ok(Request::Print(error.render().to_string())),
         Err(error) => Err(usage::of_clap(&error, &command, &words)),
     }
 }
 
-/// What the assembler's options ask for.
+/// The request that the assembler's options make.
 fn assembled(matches: &ArgMatches) -> Result<Request, Diagnostic> {
     Ok(match assemble::request(matches)? {
         Asked::Assemble(asked) => Request::Assemble(asked),
@@ -167,12 +166,12 @@ fn root_help() -> String {
     tree().render_help().to_string()
 }
 
-/// The command that a word may mean.
+/// The command that a misspelt word may mean.
 pub(super) fn nearest(word: &str) -> Option<&'static str> {
     closest(word, 0, names().map(|name| (name, ()))).map(|(name, ())| name)
 }
 
-/// The help of a command.
+/// A command's help text.
 pub(super) fn help(name: &str) -> String {
     let mut tree = tree();
     tree.build();

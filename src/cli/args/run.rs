@@ -9,18 +9,18 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Seconds that a program may take by default.
+/// The default time limit in seconds.
 const SECONDS: &str = "60";
 
 /// What to run.
 #[derive(Debug)]
 pub(in crate::cli) struct Run {
     pub(in crate::cli) files: Vec<PathBuf>,
-    /// The release of Go that made the listings, where they leave it open.
+    /// The Go release for listings that do not state it.
     pub(in crate::cli) release: Option<Release>,
-    /// How long the program may take.
+    /// The program's time limit.
     pub(in crate::cli) limit: Option<Duration>,
-    /// What the program gets.
+    /// The program's arguments.
     pub(in crate::cli) arguments: Vec<OsString>,
     pub(in crate::cli) messages: Messages,
 }

@@ -1,11 +1,11 @@
-//! What several commands share: files, releases, and values of options.
+//! Shared by several commands: files, releases, and option values.
 
 use crate::Release;
 use clap::builder::StyledStr;
 use clap::{Arg, ArgMatches};
 use std::path::PathBuf;
 
-/// The files of a command that needs one at least.
+/// The files of a command that needs at least one.
 pub(super) fn files(help: impl Into<StyledStr>) -> Arg {
     Arg::new("files")
         .value_name("FILE")
@@ -15,13 +15,13 @@ pub(super) fn files(help: impl Into<StyledStr>) -> Arg {
         .help(help.into())
 }
 
-/// Reads the release of `--go`.
+/// Parses the release given by `--go`.
 pub(super) fn release(text: &str) -> Result<Release, String> {
     let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
     Release::parse(text).ok_or_else(|| format!("unknown release `{text}`: expected {oldest} to {newest}"))
 }
 
-/// All values of an option or argument, in their order.
+/// All values of an option or argument, in order.
 pub(super) fn many<T: Clone + Send + Sync + 'static>(matches: &ArgMatches, name: &str) -> Vec<T> {
     matches.get_many::<T>(name).into_iter().flatten().cloned().collect()
 }

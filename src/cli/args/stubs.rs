@@ -1,4 +1,4 @@
-//! `rasm stubs FILE...`: the stubs by themselves, as text.
+//! `rasm stubs FILE...`: just the stubs, as text.
 
 use super::assemble;
 use clap::Command;

@@ -9,9 +9,9 @@ use std::ffi::OsString;
 /// A call of a tool.
 #[derive(Debug)]
 pub(in crate::cli) struct Toolexec {
-    /// Warnings are shown, and why another assembler or linker runs.
+    /// Show warnings, and why another assembler or linker runs.
     pub(in crate::cli) verbose: bool,
-    /// What is not linked here is an error.
+    /// Fail if rasm does not link the program.
     pub(in crate::cli) no_fallback: bool,
     pub(in crate::cli) messages: Messages,
     /// The path of the tool.
@@ -34,7 +34,7 @@ pub(super) fn command() -> Command {
                 .value_name("TOOL")
                 .num_args(1..)
                 .required(true)
-                // What follows belongs to the tool.
+                // Everything after it belongs to the tool.
                 .trailing_var_arg(true)
                 .value_parser(clap::value_parser!(OsString))
                 .help("The path of a Go tool and its arguments, as the go command passes them"),
@@ -59,9 +59,9 @@ pub(super) fn request(matches: &ArgMatches) -> Toolexec {
     Toolexec {
         verbose,
         no_fallback: matches.get_flag("no-fallback"),
-        // Whoever builds a program cannot fix what it depends on.
+        // A user building a program cannot fix its dependencies.
         messages: Messages { quiet: !verbose, all: "-asmflags=-e", ..messages::of(matches) },
-        // The command line has one at least.
+        // Clap ensures that there is at least one.
         tool: call.next().unwrap_or_default(),
         arguments: call.collect(),
     }

@@ -1,6 +1,6 @@
-//! What is wrong with a command line, as diagnostics.
+//! Command line errors, as diagnostics.
 //!
-//! In: what clap found, or what a command says of its own options. Out: a diagnostic; docs/errors.md lists the codes.
+//! In: clap's findings, or a command's own checks of its options. Out: a diagnostic; docs/errors.md lists the codes.
 
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
@@ -13,32 +13,32 @@ fn error(code: &'static str, text: impl Into<String>) -> Diagnostic {
     Diagnostic::unplaced(Severity::Error, code, text)
 }
 
-/// Something that must be given.
+/// A required argument is missing.
 pub(super) fn missing(text: impl Into<String>) -> Diagnostic {
     error("missing-argument", text)
 }
 
-/// An option with a value that it does not take.
+/// An option does not accept a value.
 pub(super) fn bad_value(text: impl Into<String>) -> Diagnostic {
     error("bad-option-value", text)
 }
 
-/// Options that do not go together.
+/// Options cannot be combined.
 pub(super) fn conflict(text: impl Into<String>) -> Diagnostic {
     error("conflicting-options", text)
 }
 
-/// A word that has no place.
+/// An argument is out of place.
 pub(super) fn unexpected(text: impl Into<String>) -> Diagnostic {
     error("unexpected-argument", text)
 }
 
-/// Says what to do.
+/// Adds advice on what to do.
 pub(super) fn offer(error: Diagnostic, text: impl Into<String>) -> Diagnostic {
     error.help(text)
 }
 
-/// A command that is not known; `near` is one that is.
+/// An unknown command; `near` is a similar known one.
 pub(super) fn unknown_command(word: &str, near: Option<&str>) -> Diagnostic {
     let error = error("unknown-command", format!("unknown command `{word}`"));
     match near {
@@ -47,7 +47,7 @@ pub(super) fn unknown_command(word: &str, near: Option<&str>) -> Diagnostic {
     }
 }
 
-/// What clap found in the words of a command.
+/// Clap's finding about a command's arguments.
 pub(super) fn of_clap(found: &clap::Error, command: &Command, words: &[OsString]) -> Diagnostic {
     let name = command.get_bin_name().unwrap_or("rasm");
     let argument = bare(texts(found, ContextKind::InvalidArg).first().map_or("", String::as_str));
@@ -85,7 +85,7 @@ pub(super) fn of_clap(found: &clap::Error, command: &Command, words: &[OsString]
     .note_usage(command, name)
 }
 
-/// An option, or a word too many. Go's single dash makes letters of a long name that is misspelt.
+/// An unknown option, or an extra argument. Clap splits a misspelt long name with one dash into letters.
 fn unknown(argument: &str, command: &Command, words: &[OsString]) -> Diagnostic {
     let letter = argument.strip_prefix('-').filter(|rest| rest.chars().count() == 1);
     let is_word = |word: &&str| {
@@ -108,7 +108,7 @@ fn unknown(argument: &str, command: &Command, words: &[OsString]) -> Diagnostic 
     }
 }
 
-/// The texts of a part of clap's error.
+/// The texts of one part of clap's error.
 fn texts(found: &clap::Error, kind: ContextKind) -> &[String] {
     match found.get(kind) {
         Some(ContextValue::String(text)) => std::slice::from_ref(text),
@@ -125,13 +125,13 @@ fn bare(argument: &str) -> &str {
     }
 }
 
-/// Where to read on.
+/// A pointer to further help.
 trait Usage {
     fn note_usage(self, command: &Command, name: &str) -> Self;
 }
 
 impl Usage for Diagnostic {
-    /// How the command is used, where nothing better is known.
+    /// Adds the command's usage, unless there is a better suggestion.
     fn note_usage(self, command: &Command, name: &str) -> Self {
         if !self.fixes.is_empty() {
             return self;

@@ -1,11 +1,11 @@
-//! Words of the assembler's command line, before clap sees them: Go's single dash, and response files.
+//! Preprocesses the assembler's command line before clap: Go's single dash, and response files.
 
 use crate::diag::{Diagnostic, FilePlace, Severity};
 use clap::Arg;
 use std::ffi::OsString;
 use std::path::Path;
 
-/// Long names, which may have one dash, as in Go: `-shared` is not the flag `-s` with a value.
+/// Long names that may have a single dash, as in Go: `-shared` is not the flag `-s` with a value.
 pub(super) const LONG_NAMES: [&str; 24] = [
     "gensymabis",
     "bindings",
@@ -33,15 +33,15 @@ pub(super) const LONG_NAMES: [&str; 24] = [
     "version",
 ];
 
-/// What people type from habit, and what it becomes, if anything: objects are what is made, and all warnings are shown.
+/// Options used out of habit, and their replacements, if any: producing an object and showing all warnings are the default.
 const HABITS: [(&str, Option<&str>); 5] =
     [("-c", None), ("-g", Some("-g2")), ("-W", None), ("-Wall", None), ("-Wextra", None)];
 
-/// The most lines of an `@file`.
+/// The most lines in an `@file`.
 const MOST_ARGUMENTS: usize = 1 << 20;
 
-/// The words, with two dashes before long names, and with response files replaced by their words. The first one is the
-/// name of the program or command.
+/// The arguments, with two dashes before long names, and response files replaced by their contents. The first argument is
+/// the name of the program or command.
 pub(super) fn of_assembler(args: Vec<OsString>) -> Result<Vec<OsString>, Diagnostic> {
     let mut list: Vec<OsString> = Vec::with_capacity(args.len());
     let mut only_files = false;
@@ -69,7 +69,7 @@ fn normalize(arg: OsString) -> OsString {
     if LONG_NAMES.contains(&name) { OsString::from(format!("--{flag}")) } else { arg }
 }
 
-/// Arguments from a file, one a line.
+/// Arguments from a file, one per line.
 fn response_file(path: &Path) -> Result<Vec<OsString>, Diagnostic> {
     let wrong = |code, text: String| {
         let place = FilePlace::file(path.display().to_string());
@@ -86,7 +86,7 @@ fn response_file(path: &Path) -> Result<Vec<OsString>, Diagnostic> {
     Ok(list)
 }
 
-/// Lets a flag be given as `-f`, `-f=true` or `-f=false`, as Go does.
+/// Lets a flag be given as `-f`, `-f=true` or `-f=false`, as in Go.
 pub(super) fn on_or_off(flag: Arg) -> Arg {
     flag.num_args(0..=1)
         .require_equals(true)

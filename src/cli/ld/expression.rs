@@ -1,14 +1,14 @@
 //! Expressions of `--defsym`: numbers, symbols, operators and parentheses (GNU ld, expressions).
 //!
-//! In: text. Out: an expression, in which operators bind as in C.
+//! In: text. Out: an expression. Operator precedence is that of C.
 
 use super::values::number;
 use crate::{LinkAssignment, LinkExpression as Expression, LinkOperator as Operator};
 
-/// The most operators and parentheses of an expression.
+/// The most operators and parentheses in an expression.
 const MOST: usize = 100;
 
-/// Operators, those that bind loosest first.
+/// Operators, in order of increasing precedence.
 const LEVELS: [&[(&str, Operator)]; 5] = [
     &[("|", Operator::Or)],
     &[("&", Operator::And)],
@@ -17,7 +17,7 @@ const LEVELS: [&[(&str, Operator)]; 5] = [
     &[("*", Operator::Multiply)],
 ];
 
-/// `NAME=VALUE`, where numbers and symbols stand with operators between them.
+/// `NAME=VALUE`, where the value consists of numbers, symbols and operators.
 pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
     let wrong = || format!("--defsym: invalid definition `{text}`: expected NAME=VALUE");
     let (name, value) = text.split_once('=').ok_or_else(wrong)?;
@@ -28,7 +28,7 @@ pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
     Ok(LinkAssignment { name, value: parse(value).ok_or_else(wrong)? })
 }
 
-/// Reads an expression; none if it is not one, or too long.
+/// Parses an expression; none if it is invalid or too long.
 pub(super) fn parse(text: &str) -> Option<Expression> {
     let mut parser = Parser { rest: text.trim_start(), left: MOST };
     let value = parser.level(0)?;
@@ -37,12 +37,12 @@ pub(super) fn parse(text: &str) -> Option<Expression> {
 
 struct Parser<'a> {
     rest: &'a str,
-    /// How many operators and parentheses may follow.
+    /// The number of operators and parentheses still allowed.
     left: usize,
 }
 
 impl Parser<'_> {
-    /// Takes a sign if it comes next.
+    /// Consumes a token if it comes next.
     fn takes(&mut self, sign: &str) -> bool {
         match self.rest.strip_prefix(sign) {
             Some(rest) => {
@@ -58,7 +58,7 @@ impl Parser<'_> {
         Some(())
     }
 
-    /// Values with operators that bind at least as tightly as those of a level.
+    /// Parses operators of at least this precedence level.
     fn level(&mut self, level: usize) -> Option<Expression> {
         let Some(operators) = LEVELS.get(level) else { return self.value() };
         let mut value = self.level(level + 1)?;
@@ -92,7 +92,7 @@ impl Parser<'_> {
         self.rest = rest.trim_start();
         match word.chars().next()? {
             '0'..='9' => number(word).ok().map(Expression::Number),
-            // The location counter, of which only scripts know.
+            // The location counter exists only in linker scripts.
             _ if word == "." => None,
             _ => Some(Expression::Symbol(word.to_owned())),
         }

@@ -1,27 +1,27 @@
-//! `-z KEYWORD`: the keywords of a linker, as a table.
+//! `-z KEYWORD`: the linker's keywords, as a table.
 //!
 //! An unknown keyword is ignored with a warning, as in GNU ld.
 
 use super::{Parsing, values};
 use crate::{LinkOptions, Packing, Unresolved};
 
-/// What a keyword does with its value.
+/// The effect of a keyword, given its value.
 type Act = fn(&mut LinkOptions, &str) -> Result<(), String>;
 
-/// A keyword; without an act it has no effect.
+/// A keyword; without an action it has no effect.
 pub(super) struct Keyword {
     pub(super) names: &'static [&'static str],
-    /// How the documentation shows its value.
+    /// The form of its value in the documentation.
     #[cfg_attr(not(test), expect(dead_code, reason = "a test holds the documentation against it"))]
     pub(super) value: &'static str,
     act: Option<Act>,
-    /// What it does, or why it does nothing.
+    /// What it does, or why it has no effect.
     #[cfg_attr(not(test), expect(dead_code, reason = "a test holds the documentation against it"))]
     pub(super) about: &'static str,
 }
 
 impl Keyword {
-    /// The word in the documentation.
+    /// The word used in the documentation.
     #[cfg(test)]
     pub(super) fn word(&self) -> &'static str {
         if self.act.is_some() { "done" } else { "no effect" }
@@ -36,7 +36,7 @@ const fn nothing(names: &'static [&'static str], about: &'static str) -> Keyword
     Keyword { names, value: "", act: None, about }
 }
 
-/// Bits of the features that a program declares (psABI for AMD64, GNU_PROPERTY_X86_FEATURE_1).
+/// The bits of features that a program declares (psABI for AMD64, GNU_PROPERTY_X86_FEATURE_1).
 const IBT: u32 = 1;
 const SHSTK: u32 = 2;
 
@@ -108,7 +108,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     nothing(&["keep-text-section-prefix", "nokeep-text-section-prefix"], "all code is in `.text`"),
 ];
 
-/// Reads `-z KEYWORD`.
+/// Parses `-z KEYWORD`.
 pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), String> {
     let (name, value) = text.split_once('=').unwrap_or((text, ""));
     match KEYWORDS.iter().find(|keyword| keyword.names.contains(&name)) {

@@ -1,8 +1,8 @@
-//! The command line of a linker, as compilers write it.
+//! The linker's command line, as compilers write it.
 //!
-//! In: words. Out: what to link and how. The grammar is GNU ld's, which is not that of other commands: long
-//! options have one dash or two, their value follows `=` or is the next word, and what a file is depends
-//! on what came before it.
+//! In: arguments. Out: what to link and how. The syntax is GNU ld's, which differs from that of other commands: long
+//! options have one dash or two, their value follows `=` or is the next argument, and the meaning of a file depends on the
+//! options before it.
 
 mod expression;
 mod keywords;
@@ -27,50 +27,50 @@ pub(super) enum Request {
     Version,
 }
 
-/// What to link, and where it goes.
+/// What to link, and where the output goes.
 pub(super) struct Arguments {
     pub(super) inputs: Vec<LinkInput>,
     pub(super) output: PathBuf,
     pub(super) options: LinkOptions,
-    /// Where the map goes, `-` for standard output.
+    /// The file for the link map, `-` for standard output.
     pub(super) map: Option<PathBuf>,
-    /// Prints how long each phase took.
+    /// Print how long each phase took.
     pub(super) time_phases: bool,
-    /// The version is printed before anything is done.
+    /// Print the version before doing anything else.
     pub(super) tells_version: bool,
-    /// The release of Go whose runtime a program of Go gets, and that made listings that do not say.
+    /// The Go release for the runtime linked into Go programs, and for listings that do not state theirs.
     pub(super) release: Option<Release>,
-    /// Where the text of the runtime goes, for debuggers.
+    /// The directory for the runtime's source text, for debuggers.
     pub(super) runtime_sources: Option<PathBuf>,
     pub(super) messages: Messages,
-    /// A warning is as bad as an error.
+    /// Treat warnings as errors.
     pub(super) fatal_warnings: bool,
-    /// Warnings are not shown.
+    /// Do not show warnings.
     pub(super) no_warnings: bool,
-    /// The use of memory regions is printed.
+    /// Print the use of memory regions.
     pub(super) memory_usage: bool,
-    /// Where a rule for make goes, that says what the program depends on.
+    /// The file for a make rule with the program's dependencies.
     pub(super) dependencies: Option<PathBuf>,
-    /// About options that were ignored.
+    /// Warnings about ignored options.
     pub(super) warnings: Vec<String>,
 }
 
-/// The command line so far.
+/// The state while parsing the command line.
 struct Parsing {
     arguments: Arguments,
-    /// Archives are taken whole from here on.
+    /// Link archives whole from here on.
     whole: bool,
-    /// Objects are taken only if something refers to them.
+    /// Link objects only if something refers to them.
     lazy: bool,
-    /// Files are data from here on.
+    /// Treat files as data from here on.
     binary: bool,
-    /// Common symbols get memory even in an object.
+    /// Allocate common symbols even in an object.
     places_commons: bool,
-    /// What --push-state remembers.
+    /// Saved by --push-state.
     saved: Vec<bool>,
     /// -static was given.
     is_static: bool,
-    /// The program that would load this one.
+    /// The dynamic linker given for the program.
     interpreter: Option<String>,
     /// --help was given.
     help: bool,
@@ -80,12 +80,12 @@ struct Parsing {
     tells_version: bool,
 }
 
-/// What is wrong with a command line.
+/// A command line error.
 #[derive(Debug)]
 pub(super) struct Wrong {
     code: &'static str,
     text: String,
-    /// What may have been meant.
+    /// A suggestion.
     help: Option<String>,
 }
 
@@ -96,7 +96,7 @@ impl From<String> for Wrong {
 }
 
 impl Wrong {
-    /// The error as all others are.
+    /// The error as a diagnostic.
     pub(super) fn diagnostic(self) -> Diagnostic {
         let diagnostic = Diagnostic::unplaced(Severity::Error, self.code, self.text);
         match self.help {
@@ -106,11 +106,11 @@ impl Wrong {
     }
 }
 
-/// Reads the words after the command's name.
+/// Parses the arguments after the command's name.
 pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
     let words = response::expand(args)?;
     if words == ["-h"] {
-        // Followed by a name, it is another option.
+        // Followed by a name, `-h` is another option.
         return Ok(Request::Help);
     }
     let mut parsing = Parsing {
@@ -162,7 +162,7 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
     finish(parsing)
 }
 
-/// Reads one option, with its value if that is the next word.
+/// Parses one option, along with its value if that is the next argument.
 fn option(parsing: &mut Parsing, word: &str, words: &mut impl Iterator<Item = String>) -> Result<(), Wrong> {
     let Some((option, value)) = options::find(word) else {
         let help = options::nearest(word).map(|name| format!("did you mean `--{name}`?"));
@@ -180,7 +180,7 @@ fn missing(word: &str) -> Wrong {
     Wrong { code: "missing-value", text: format!("option `{word}` needs a value"), help: None }
 }
 
-/// Checks what depends on the whole line.
+/// Checks what depends on the whole command line.
 fn finish(parsing: Parsing) -> Result<Request, Wrong> {
     if parsing.help {
         return Ok(Request::Help);
@@ -294,7 +294,7 @@ mod tests {
     fn what_is_not_for_us_is_said() {
         let error = |line| arguments(line).err().unwrap();
         assert!(error("a.o -dynamic-linker /lib/ld.so").contains("/lib/ld.so"));
-        // Which kind of library is meant says nothing about the program.
+        // The kind of library requested says nothing about the program.
         assert!(error("a.o -dynamic-linker /lib/ld.so -Bstatic -lm -Bdynamic").contains("/lib/ld.so"));
         assert!(error("-b srec a.o").contains("srec"));
         assert!(error("-v").starts_with("rasm") && arguments("-v a.o").unwrap().tells_version);

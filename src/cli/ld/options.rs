@@ -1,32 +1,32 @@
-//! The options of a linker, as a table: names, whether a value follows, what becomes of each, and what it does.
+//! The linker's options as a table: names, whether a value follows, whether each is supported, and what it does.
 //!
-//! Each option is done, has no effect here, or is refused; one that changes the result is never ignored. docs/link.md has
-//! the same table, which a test here holds against this one.
+//! An option is supported, has no effect here, or is refused; one that would change the result is never ignored.
+//! docs/link.md has the same table, which a test compares with this one.
 
 use super::{Parsing, expression, keywords, values};
 use crate::diag::suggest::closest;
 use crate::{CommonOrder, Compression, LinkInput, Packing, Strip, Unresolved};
 use std::path::PathBuf;
 
-/// Whether an option has a value.
+/// Whether an option takes a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum Takes {
     Nothing,
-    /// After `=`, or the next word; directly after a name of one letter.
+    /// After `=`, or as the next argument; for a one-letter name also directly after it.
     Value,
-    /// After `=`, if there is one.
+    /// Optional, after `=`.
     Perhaps,
 }
 
-/// What an option does.
+/// The effect of an option.
 type Act = fn(&mut Parsing, &str) -> Result<(), String>;
 
-/// What becomes of an option.
+/// How an option is handled.
 #[derive(Clone, Copy)]
 pub(super) enum Verdict {
-    /// It does what it does elsewhere, or refuses a value that it cannot do.
+    /// It works as in other linkers, or refuses values that it does not support.
     Done(Act),
-    /// It makes no difference to a static program, or asks for what is done anyway.
+    /// It makes no difference to a static program, or requests what is done anyway.
     NoEffect,
     /// It would make a difference that is not supported.
     Refused,
@@ -35,7 +35,7 @@ pub(super) enum Verdict {
 use Verdict::{Done, NoEffect, Refused};
 
 impl Verdict {
-    /// The word in the documentation.
+    /// The word used in the documentation.
     #[cfg(test)]
     fn word(self) -> &'static str {
         match self {
@@ -51,13 +51,13 @@ pub(in crate::cli) struct Choice {
     pub(in crate::cli) names: &'static [&'static str],
     pub(in crate::cli) takes: Takes,
     pub(super) verdict: Verdict,
-    /// What the documentation says: what it does, or why it does nothing or is refused.
+    /// The documentation's text: what it does, or why it has no effect or is refused.
     about: &'static str,
-    /// What the help calls the value.
+    /// The name of the value in the help text.
     pub(in crate::cli) value: &'static str,
-    /// The help's line; empty for options that the help leaves out.
+    /// The help text's line; empty for options that it omits.
     pub(in crate::cli) help: &'static str,
-    /// An option that linkers do not have: it needs two dashes, so that `-color` stays `-c olor`.
+    /// An option that linkers do not have: it needs two dashes, so that `-color` still means `-c olor`.
     is_own: bool,
 }
 
@@ -80,7 +80,7 @@ impl Choice {
         Self { is_own: true, ..self }
     }
 
-    /// Does what the option asks for, or says why not.
+    /// Applies the option, or returns why that is not possible.
     pub(super) fn act(&self, parsing: &mut Parsing, value: &str) -> Result<(), String> {
         match self.verdict {
             Done(act) => act(parsing, value),
@@ -90,7 +90,7 @@ impl Choice {
     }
 }
 
-/// An option's name as people type it.
+/// An option's name as the user types it.
 fn dashed(name: &str) -> String {
     match name {
         "(" | ")" => format!("-{name}"),
@@ -107,14 +107,14 @@ fn dashed(name: &str) -> String {
     }
 }
 
-/// The options that the help has.
+/// The options that appear in the help text.
 pub(in crate::cli) fn described() -> impl Iterator<Item = &'static Choice> {
     OPTIONS.iter().filter(|option| !option.help.is_empty())
 }
 
 use Takes::{Nothing, Perhaps, Value};
 
-/// What can be asked for.
+/// All options.
 const OPTIONS: &[Choice] = &[
     row(&["o", "output"], Value, Done(|p, v| set(&mut p.arguments.output, v.into())), "FILE", "the program; default `a.out`").help("The program [default: a.out]"),
     row(&["e", "entry"], Value, Done(|p, v| set(&mut p.arguments.options.entry, v.into())), "SYMBOL", "the entry point, a symbol or an address; default `_start`. If it is not defined, the program starts at its first code in `.text`, with a warning").help("Where the program starts [default: _start]"),
@@ -257,11 +257,11 @@ const OPTIONS: &[Choice] = &[
     row(&["fork", "no-fork", "quick-exit", "no-quick-exit"], Nothing, NoEffect, "", "there is one process"),
 ];
 
-/// The option that a word is, and the value in the word itself.
+/// Finds the option that an argument means, and the value included in the argument.
 pub(super) fn find(word: &str) -> Option<(&'static Choice, Option<&str>)> {
     let name = word.trim_start_matches('-');
     let (name, value) = name.split_once('=').map_or((name, None), |(name, value)| (name, Some(value)));
-    // After one dash and one letter a `=` belongs to the value, as in `-L=/lib` (getopt).
+    // After one dash and one letter, `=` is part of the value, as in `-L=/lib` (getopt).
     let is_letter = name.len() == 1 && value.is_some() && !word.starts_with("--");
     if !is_letter && let Some(option) = named(name).filter(|option| !option.is_own || word.starts_with("--"))
     {
@@ -278,7 +278,7 @@ fn named(name: &str) -> Option<&'static Choice> {
     OPTIONS.iter().find(|option| option.names.contains(&name))
 }
 
-/// The name nearest to one that is not known.
+/// The known name closest to an unknown one.
 pub(super) fn nearest(word: &str) -> Option<&'static str> {
     let name = word.trim_start_matches('-').split('=').next().unwrap_or_default();
     let known = OPTIONS.iter().flat_map(|option| option.names);
@@ -312,7 +312,7 @@ fn section_start(parsing: &mut Parsing, value: &str) -> Result<(), String> {
     start(parsing, name, address)
 }
 
-/// Such addresses are hexadecimal (GNU ld, `--section-start`).
+/// These addresses are hexadecimal (GNU ld, `--section-start`).
 fn start(parsing: &mut Parsing, name: &str, address: &str) -> Result<(), String> {
     let address = values::hexadecimal(address)?;
     push(&mut parsing.arguments.options.section_starts, (name.to_owned(), address))
@@ -361,7 +361,7 @@ fn threads(parsing: &mut Parsing, value: &str) -> Result<(), String> {
     set(&mut parsing.arguments.options.threads, threads)
 }
 
-/// An option that is done for some values only.
+/// Checks the value of an option that is supported for some values only.
 pub(super) fn only(option: &str, value: &str, done: &[&str]) -> Result<(), String> {
     match done.contains(&value) {
         true => Ok(()),
@@ -380,7 +380,7 @@ fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), String> {
 }
 
 pub(in crate::cli) fn version() -> String {
-    // Build tools look for the words "GNU ld" to know which options there are.
+    // Build tools look for the words "GNU ld" to determine which options are supported.
     format!("rasm {} (takes the command line of GNU ld)\n", env!("CARGO_PKG_VERSION"))
 }
 
@@ -390,7 +390,7 @@ mod tests {
 
     const BEGIN: &str = "| option | | |\n|---|---|---|\n";
 
-    /// The rows of the documentation.
+    /// The rows for the documentation.
     fn rows() -> String {
         let row = |names: &[&str], value: &str, takes: Takes, word: &str, about: &str| {
             let named = |name: &&str| match (takes, name.len()) {

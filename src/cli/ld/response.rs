@@ -1,15 +1,15 @@
-//! `@file`: arguments from a file, as compilers write them when a line gets too long.
+//! `@file`: arguments from a file, as compilers write them when the command line gets too long.
 
 use std::ffi::OsString;
 use std::path::Path;
 
-/// Files that name files that name files.
+/// The deepest nesting of response files.
 const DEEPEST: usize = 8;
 
-/// Words that make a command line too long to be meant.
+/// The most arguments of a command line.
 const MOST_WORDS: usize = 1 << 20;
 
-/// All words, with those of files in their place. A name that is not UTF-8 is an error.
+/// All arguments, with response files replaced by their contents. A name that is not UTF-8 is an error.
 pub(super) fn expand(args: &[OsString]) -> Result<Vec<String>, String> {
     let mut words = Vec::new();
     for arg in args {
@@ -35,8 +35,7 @@ fn add(word: String, depth: usize, words: &mut Vec<String>) -> Result<(), String
     Ok(())
 }
 
-/// The words of a text: between white space, with quotes around some and a backslash before what is meant as it
-/// stands.
+/// Splits text into arguments: separated by white space, optionally quoted, with backslashes as escapes.
 fn split(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;

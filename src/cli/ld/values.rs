@@ -1,19 +1,19 @@
-//! Values of options: numbers, assignments, build ids, releases, how messages look.
+//! Option values: numbers, assignments, build ids, releases, message formats.
 
 use crate::render::{Color, Format};
 use crate::{BuildId, Release};
 use std::path::{Path, PathBuf};
 
-/// The strictest page that there is, in bytes.
+/// The largest page size, in bytes.
 const LARGEST_PAGE: u64 = 1 << 30;
 
-/// Addresses end here.
+/// The limit for addresses.
 const MOST_ADDRESSES: u64 = 1 << 46;
 
-/// Bytes of the longest id.
+/// The longest id, in bytes.
 const LONGEST_ID: usize = 32;
 
-/// A number as ld takes them: decimal, hexadecimal after 0x, octal after 0, with a K or M as a unit.
+/// A number in ld's syntax: decimal, hexadecimal after 0x, octal after 0, optionally followed by K or M.
 pub(super) fn number(text: &str) -> Result<u64, String> {
     let wrong = || format!("invalid number `{text}`");
     let (digits, unit) = match text.strip_suffix(['K', 'k']) {
@@ -28,13 +28,13 @@ pub(super) fn number(text: &str) -> Result<u64, String> {
     number.ok().and_then(|number| number.checked_mul(unit)).ok_or_else(wrong)
 }
 
-/// An address that a program can have.
+/// A valid address for a program.
 pub(super) fn address(text: &str) -> Result<u64, String> {
     let number = number(text)?;
     if number < MOST_ADDRESSES { Ok(number) } else { Err(format!("invalid program address `{text}`")) }
 }
 
-/// A folder of libraries: `=DIR` and `$SYSROOTDIR` lie in the sysroot.
+/// A library directory: `=DIR` and `$SYSROOTDIR` are in the sysroot.
 pub(super) fn in_sysroot(folder: &Path, sysroot: &Path) -> PathBuf {
     let text = folder.to_str().unwrap_or_default();
     let inside = text.strip_prefix('=').or_else(|| text.strip_prefix("$SYSROOT"));
@@ -50,14 +50,14 @@ pub(super) fn page(text: &str) -> Result<u64, String> {
     Err(format!("invalid page size `{text}`: expected a power of two from 4096"))
 }
 
-/// An address in hexadecimal digits, which 0x may begin.
+/// An address in hexadecimal digits, with or without 0x.
 pub(super) fn hexadecimal(text: &str) -> Result<u64, String> {
     let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
     let number = u64::from_str_radix(digits, 16).ok().filter(|number| *number < MOST_ADDRESSES);
     number.ok_or_else(|| format!("invalid program address `{text}`"))
 }
 
-/// The value of `--build-id`; none for none.
+/// The value of `--build-id`; none for `none`.
 pub(super) fn build_id(style: &str) -> Result<Option<BuildId>, String> {
     Ok(Some(match style {
         "none" => return Ok(None),
@@ -79,19 +79,19 @@ fn hex(text: &str) -> Option<Vec<u8>> {
     digits.chunks(2).map(byte).collect()
 }
 
-/// A release of Go.
+/// A Go release.
 pub(super) fn release(text: &str) -> Result<Release, String> {
     let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
     Release::parse(text)
         .ok_or_else(|| format!("--go: unknown release `{text}`: expected {oldest} to {newest}"))
 }
 
-/// The form of messages.
+/// The format of messages.
 pub(super) fn format(name: &str) -> Result<Format, String> {
     Format::named(name).ok_or_else(|| unknown("error-format", name, Format::NAMES.iter().map(|row| row.0)))
 }
 
-/// When messages have colour.
+/// When to color messages.
 pub(super) fn color(name: &str) -> Result<Color, String> {
     Color::named(name).ok_or_else(|| unknown("color", name, Color::NAMES.iter().map(|row| row.0)))
 }

@@ -1,4 +1,4 @@
-//! Section groups (gABI; COMDAT): code and data that many objects bring and a program needs once.
+//! Section groups (gABI; COMDAT): code and data that many objects contain and a program needs once.
 
 use crate::link::model::Group;
 use crate::link::model::section::Section;

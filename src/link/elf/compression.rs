@@ -1,17 +1,17 @@
 //! The headers of compressed sections (gABI, SHF_COMPRESSED), such as debug information from `-gz`.
 //!
-//! In: a section's bytes in the file. Out: its compressed contents, and their size, which is checked before memory is
+//! In: a section's bytes in the file. Out: its compressed contents and uncompressed size, which is checked before memory is
 //! allocated.
 
 use crate::link::model::compressed::{Compressed, Method};
 use object::LittleEndian as LE;
 use object::elf::{self, CompressionHeader64};
 
-/// The highest compression ratio of zlib (RFC 1951: 258 bytes for two bits). Nothing that compilers write comes
-/// near it with zstd.
+/// The highest compression ratio of zlib (RFC 1951: 258 bytes for two bits). Compiler output stays far below it with zstd,
+/// too.
 const MOST_FOR_A_BYTE: u64 = 1032;
 
-/// The header of a compressed section, and the contents.
+/// A compression header, and the contents.
 pub(super) struct Header<'a> {
     pub(super) contents: Compressed<'a>,
     /// Decompressed size in bytes.

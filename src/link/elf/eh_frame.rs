@@ -88,7 +88,7 @@ fn of_section<'a>(
             cies.push((at, frames.cies.len() as u32));
             frames.cies.push(record);
         } else {
-            // The CIE pointer is the distance back from itself.
+            // The CIE pointer is the distance from itself back to the CIE.
             let start = (at + 4).checked_sub(pointer as usize);
             let found = start.and_then(|start| cies.binary_search_by_key(&start, |cie| cie.0).ok());
             let found = found.ok_or_else(|| format!("FDE at {at:#x} refers to no CIE"))?;
@@ -101,7 +101,7 @@ fn of_section<'a>(
     Ok(())
 }
 
-/// The section of this file that the record's function lies in; none for a record without a function.
+/// The section of this file that contains the record's function; none for a record without one.
 fn function_of(program: &Program<'_>, file: FileId, record: &Record<'_>) -> Option<SectionId> {
     match program.symbol(file, record.function_reloc()?.symbol)?.place {
         Place::Section(index) => Some(program.section_id(file, index)),

@@ -1,17 +1,16 @@
-//! Features that objects declare, such as indirect jumps landing on ENDBR64 (psABI for AMD64, program
-//! property).
+//! Features that objects declare, such as indirect branches landing on ENDBR64 (psABI for AMD64, program property).
 //!
-//! In: an object's note. Out: its features, a bit each.
+//! In: an object's note. Out: its features, one bit each.
 
 use object::elf;
 
-/// The property whose bits are set for a program if they are set for every object.
+/// The property whose bits hold for a program only if they hold for every object.
 const FEATURES: u32 = elf::GNU_PROPERTY_X86_FEATURE_1_AND.0;
 
 /// The section that holds properties.
 pub(super) const NAME: &[u8] = b".note.gnu.property";
 
-/// The feature bits of a section; none from where it is malformed.
+/// The feature bits of a section; parsing stops where it is malformed.
 pub(super) fn features(bytes: &[u8]) -> u32 {
     let word = |at: usize| bytes.get(at..at + 4).map(|b| u32::from_le_bytes([b[0], b[1], b[2], b[3]]));
     let mut features = 0;

@@ -1,8 +1,7 @@
 //! Reads ELF objects.
 //!
-//! In: the bytes of files. Out: objects in terms of the [`model`](super::model). This is the only room that knows what
-//! ELF objects look like (gABI; psABI for AMD64); the structures of the program that is written are in
-//! [`image`](super::image).
+//! In: the bytes of files. Out: objects in terms of the [`model`](super::model). Only this module knows what ELF objects
+//! look like (gABI; psABI for AMD64); the structures of the output file are in [`image`](super::image).
 
 mod comdat;
 mod compression;

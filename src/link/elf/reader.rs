@@ -1,8 +1,8 @@
 //! Reads ELF objects into the object model.
 //!
-//! In: the bytes of a file, not trusted. Out: its parts, or what is wrong with them. After this every symbol is in
-//! an existing section, and every alignment is a power of two. The offsets and symbols of relocations are checked where
-//! they are used.
+//! In: the bytes of a file, untrusted. Out: its parts, or what is wrong with them. After this, every symbol is in an
+//! existing section, and every alignment is a power of two. The offsets and symbols of relocations are checked where they
+//! are used.
 
 use super::{sections, symbols, table};
 use crate::diag::{Diagnostic, FilePlace};
@@ -11,13 +11,13 @@ use crate::link::model::symbol::{Binding, Place, Symbol, Symbols};
 use crate::link::model::{Candidate, Object, Source};
 use object::elf;
 
-/// What an ELF file begins with.
+/// The magic number of ELF files.
 pub(crate) const MAGIC: &[u8] = b"\x7fELF";
 
-/// What an LLVM bitcode file begins with.
+/// The magic number of LLVM bitcode files.
 pub(crate) const BITCODE: &[u8] = b"BC\xc0\xde";
 
-/// A symbol of objects with GCC intermediate code only.
+/// A symbol found only in objects that contain nothing but GCC intermediate code.
 const INTERMEDIATE: &[u8] = b"__gnu_lto_slim";
 
 /// Reads an object's symbols.
@@ -34,7 +34,7 @@ pub(crate) fn candidate(name: String, bytes: &[u8], lazy: bool) -> Result<Candid
     }
 }
 
-/// Reads the global symbols of a program or an object, each at the address that it has there.
+/// Reads the global symbols of a program or an object, at the addresses that they have there.
 pub(crate) fn only_symbols(name: String, bytes: &[u8]) -> Result<Candidate<'_>, Box<Diagnostic>> {
     match check_kind(bytes) {
         Err((code @ "wrong-machine", reason)) => return Err(problem(code, reason, &name)),
@@ -57,7 +57,7 @@ pub(crate) fn only_symbols(name: String, bytes: &[u8]) -> Result<Candidate<'_>, 
     Ok(Candidate::new(name, bytes, false, Source::Symbols, Symbols { list, first_global }))
 }
 
-/// Reads the rest of an object, which is to be linked again if `keep_arrays` is true.
+/// Reads the rest of an object. `keep_arrays` is set if it will be linked again.
 pub(crate) fn object(candidate: Candidate<'_>, keep_arrays: bool) -> Result<Object<'_>, Box<Diagnostic>> {
     let Candidate { name, bytes, symbols, .. } = candidate;
     match table::read(bytes).and_then(|table| sections::read(&name, keep_arrays, &table, &symbols, bytes)) {
@@ -69,7 +69,7 @@ pub(crate) fn object(candidate: Candidate<'_>, keep_arrays: bool) -> Result<Obje
     }
 }
 
-/// The error for an object that holds only the compiler's intermediate code.
+/// The error for an object that contains only a compiler's intermediate code.
 pub(crate) fn intermediate(name: &str, whose: &str) -> Box<Diagnostic> {
     let error = problem("intermediate-code", format!("object contains only {whose} intermediate code"), name);
     let more = if whose == "GCC" { " or `-ffat-lto-objects`" } else { "" };
@@ -84,7 +84,7 @@ fn problem(code: &'static str, message: String, file: &str) -> Box<Diagnostic> {
     Box::new(messages::error(code, message).at(FilePlace::file(file), ""))
 }
 
-/// Checks the first bytes: an object for this machine (gABI, ELF header).
+/// Checks the file header: an object for this machine (gABI, ELF header).
 fn check_kind(bytes: &[u8]) -> Result<(), (&'static str, String)> {
     let half = |at: usize| bytes.get(at..at + 2).map_or(0, |two| u16::from_le_bytes([two[0], two[1]]));
     if !bytes.starts_with(MAGIC) {

@@ -12,7 +12,7 @@ const fn row(name: &'static str, value: Value, size: u8, range: Range) -> How {
     How { name, value, size, range }
 }
 
-/// Kinds that linkers make for loaders, and those that are obsolete or not supported yet.
+/// Kinds meant for loaders, and those that are obsolete or not supported yet.
 const fn unsupported(name: &'static str) -> How {
     row(name, Value::Unsupported, 0, Any)
 }
@@ -82,7 +82,7 @@ pub(super) fn raw<'a>(header: &SectionHeader64<LE>, bytes: &'a [u8]) -> Option<&
     raw.len().is_multiple_of(size_of::<Rela64<LE>>()).then_some(raw)
 }
 
-/// Decodes entries.
+/// Decodes entries, and appends them to `list`.
 pub(super) fn decode(raw: &[u8], list: &mut Vec<Reloc>) {
     let entries: &[Rela64<LE>] = slice_from_all_bytes(raw).unwrap_or_default();
     list.extend(entries.iter().map(|entry| {
@@ -98,7 +98,7 @@ pub(super) fn decode(raw: &[u8], list: &mut Vec<Reloc>) {
     }));
 }
 
-/// Entries to decode later.
+/// Entries to be decoded later.
 pub(super) fn undecoded(raw: &[u8]) -> Undecoded<'_> {
     Undecoded { entries: raw, size: size_of::<Rela64<LE>>(), decode }
 }

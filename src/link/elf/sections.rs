@@ -15,12 +15,12 @@ use object::read::elf::SectionHeader;
 /// LLVM's compact relocations, not yet part of the gABI.
 const CREL: elf::SectionType = elf::SectionType(0x4000_0014);
 
-/// How many decompressed bytes an object may claim: a fixed amount, and more for each byte of the file. Debug
-/// information typically grows a few times.
+/// The decompressed bytes that any object may claim; each byte of the file allows for more. Debug information typically
+/// grows a few times.
 const DECOMPRESSED_FREELY: u64 = 1 << 24;
 const DECOMPRESSED_FOR_A_BYTE: u64 = 64;
 
-/// The sections of an object, and what they contain.
+/// The sections of an object, with their contents.
 pub(super) struct Sections<'a> {
     pub(super) sections: Vec<Section<'a>>,
     pub(super) relocs: Vec<Reloc>,
@@ -30,7 +30,8 @@ pub(super) struct Sections<'a> {
     pub(super) warnings: Vec<(&'a [u8], &'a [u8])>,
 }
 
-/// Reads all sections; arrays of old compilers keep their form if they are kept, as in an object to be linked again.
+/// Reads all sections. The arrays of old compilers keep their form if `keep_arrays` is set, as in an object to be linked
+/// again.
 pub(super) fn read<'a>(
     name: &str,
     keep_arrays: bool,
@@ -72,7 +73,7 @@ pub(super) fn read<'a>(
         all.sections.push(section);
     }
     if held > bytes.len() {
-        // Overlapping sections would multiply the file's bytes.
+        // Overlapping sections would multiply the file's size.
         return Err("sections overlap".into());
     }
     if decompressed > DECOMPRESSED_FREELY + DECOMPRESSED_FOR_A_BYTE * bytes.len() as u64 {
@@ -124,7 +125,7 @@ fn section<'a>(
     let link = header.link(LE).0;
     let (role, flags) = match is_content(kind) {
         true => (role(name, kind, marks), flags(name, kind, marks)),
-        // Tables for the linker itself are not content.
+        // Tables for the linker itself are not part of the program.
         false => (Role::None, Flags::empty()),
     };
     Ok(Section {
@@ -140,7 +141,7 @@ fn section<'a>(
     })
 }
 
-/// Whether sections of this type are content of a program, not tables about it.
+/// Whether sections of this type are part of a program, rather than tables describing it.
 fn is_content(kind: elf::SectionType) -> bool {
     matches!(
         kind,
@@ -155,7 +156,7 @@ fn is_content(kind: elf::SectionType) -> bool {
 }
 
 fn role(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Role {
-    // Feature notes of all objects become one note.
+    // The feature notes of all objects are combined into one.
     let is_said = name == gnu_property::NAME
         || name == STACK && !marks.contains(elf::SHF_ALLOC)
         || name.starts_with(WARNING)
@@ -188,7 +189,7 @@ fn flags(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Flags
     for (mark, flag) in SAME {
         flags.set(flag, marks.contains(mark));
     }
-    // A position-independent program relocates its arrays of functions, whatever an assembler thought of them.
+    // A position-independent program relocates its function arrays, whatever flags the assembler gave them.
     let arrays = [elf::SHT_INIT_ARRAY, elf::SHT_FINI_ARRAY, elf::SHT_PREINIT_ARRAY];
     flags.set(Flags::WRITABLE, flags.contains(Flags::WRITABLE) || arrays.contains(&kind));
     flags.set(Flags::DEBUG, !marks.contains(elf::SHF_ALLOC) && is_debug(name));
@@ -198,17 +199,17 @@ fn flags(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Flags
     flags
 }
 
-/// The section whose flags say whether the stack is executable.
+/// The section whose flags tell whether the stack is executable.
 const STACK: &[u8] = b".note.GNU-stack";
 
-/// A section `.gnu.warning.NAME` holds a text to show where something refers to NAME (GNU ld, `.gnu.warning`).
+/// A section `.gnu.warning.NAME` holds a message to be shown where something refers to NAME (GNU ld, `.gnu.warning`).
 const WARNING: &[u8] = b".gnu.warning.";
 
-/// Bytes of an entry of an array of functions.
+/// The size of an entry in a function array.
 const WORD: u64 = 8;
 
-/// `.ctors` and `.dtors` of old compilers become parts of `.init_array` and `.fini_array`. They ran from their end to their
-/// start, so their words are reversed (GNU ld's default script).
+/// The `.ctors` and `.dtors` of old compilers become parts of `.init_array` and `.fini_array`. They ran from end to start,
+/// so their words are reversed (GNU ld's default script).
 fn old_array(section: &mut Section<'_>) {
     let role = match family(section.name) {
         Some(b".ctors") => Role::Init,
@@ -221,7 +222,7 @@ fn old_array(section: &mut Section<'_>) {
     }
 }
 
-/// Whether an object is one of GCC's that put a start and an end around `.ctors` (GNU ld's default script).
+/// Whether an object is one of GCC's that mark the start and end of `.ctors` (GNU ld's default script).
 fn is_bracket(name: &str) -> bool {
     let name = name.trim_end_matches(')').rsplit(['/', '(']).next().unwrap_or_default();
     let letters = ["crtbegin", "crtend"].iter().find_map(|start| name.strip_prefix(start));
@@ -232,13 +233,13 @@ fn is_debug(name: &[u8]) -> bool {
     [&b".debug"[..], b".zdebug", b".gdb_index", b".stab"].iter().any(|prefix| name.starts_with(prefix))
 }
 
-/// Whether a section is used although nothing refers to it.
+/// Whether a section is used even if nothing refers to it.
 fn runs_unasked(name: &[u8], kind: elf::SectionType) -> bool {
     let kinds = [elf::SHT_INIT_ARRAY, elf::SHT_FINI_ARRAY, elf::SHT_PREINIT_ARRAY, elf::SHT_NOTE];
     kinds.contains(&kind) || family(name).is_some()
 }
 
-/// The family of a section that runs unasked, which `.ctors.00100` shares with `.ctors`.
+/// The family of a section used without references: that of `.ctors.00100` is `.ctors`.
 fn family(name: &[u8]) -> Option<&'static [u8]> {
     const FAMILIES: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
     let is_of = |family: &&&'static [u8]| {
@@ -247,7 +248,7 @@ fn family(name: &[u8]) -> Option<&'static [u8]> {
     FAMILIES.iter().find(is_of).copied()
 }
 
-/// Attaches relocations to their section.
+/// Attaches relocations to their sections.
 fn attach<'a>(
     all: &mut Sections<'a>,
     table: &Table<'a>,
@@ -258,7 +259,7 @@ fn attach<'a>(
     let index = header.info_link(LE);
     let is_content = table.section(index).is_ok_and(|section| is_content(section.sh_type(LE)));
     let Some(target) = all.sections.get_mut(index.0).filter(|_| is_content) else {
-        // Relocations of a table, not of content.
+        // These relocations apply to a table, not to contents.
         return Ok(());
     };
     if !target.relocs.is_empty() {

@@ -6,7 +6,7 @@ use object::elf::{self, Sym64};
 use object::read::elf::SectionHeader;
 use object::{LittleEndian as LE, U32};
 
-/// The symbol names, and the 32-bit section indices of objects that need them.
+/// The symbol names, and the 32-bit section indices for objects that need them.
 struct Beside<'a> {
     strings: &'a [u8],
     wide_sections: &'a [U32<LE>],

@@ -1,11 +1,11 @@
-//! Alignment of data: what an object says, or else a rule by size (symalign in cmd/link/internal/ld/data.go).
+//! Data alignment: the one an object gives, or one derived from the size (symalign in cmd/link/internal/ld/data.go).
 
 use super::symbols::{Sym, Symbols};
 
-/// The largest alignment that the rule gives, in bytes.
+/// The largest alignment derived from a size, in bytes.
 const LARGEST: u64 = 32;
 
-/// The alignment of a symbol in bytes: the given one, or the largest power of two that is not above its size, or 32.
+/// A symbol's alignment in bytes: the given one, or the largest power of two up to its size, at most 32.
 pub(crate) fn of(symbols: &Symbols<'_>, sym: Sym) -> u64 {
     match symbols.aligns[sym] {
         0 => by_size(symbols.size(sym)),

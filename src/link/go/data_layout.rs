@@ -1,7 +1,8 @@
-//! The order of data, and the addresses of everything.
+//! The order of data, and all addresses.
 //!
-//! In: all symbols, functions with their addresses, how large the pc tables are. Out: sections and segments, and the address of each symbol that is in the program. Data of one kind
-//! stands by size and then by number, types by their strings (dodata and address in cmd/link/internal/ld/data.go).
+//! In: all symbols, functions with their addresses, the size of the pc tables. Out: sections and segments, and the address
+//! of every symbol in the program. Data of one kind is sorted by size and then by number, types by their strings (dodata
+//! and address in cmd/link/internal/ld/data.go).
 
 use super::align;
 use super::gcprog;
@@ -18,16 +19,16 @@ use crate::goobj::format::symbol_flag;
 use index_vec::IndexVec;
 use std::borrow::Cow;
 
-/// The most bytes of data of one symbol, or of all (cutoff in cmd/link/internal/ld/data.go).
+/// The size limit in bytes, for one symbol's data and for a section (cutoff in cmd/link/internal/ld/data.go).
 const LARGEST: u64 = 2_000_000_000;
 
-/// Segments are whole pages apart.
+/// The page size; each segment starts on a new page.
 pub(crate) const PAGE: u64 = 0x1000;
 
-/// How many kinds of symbols there are.
+/// The number of symbol kinds.
 const KINDS: usize = Kind::SehUnwind as usize + 1;
 
-/// Sections, in the order of their addresses.
+/// Sections, in address order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub(crate) enum SectionId {
@@ -45,13 +46,13 @@ pub(crate) enum SectionId {
     NoptrBss,
 }
 
-/// What of a section is fixed: its name, its segment (code, read-only, writable), and the kinds of symbols in it, in order.
+/// The fixed properties of a section: its name, its segment (code, read-only, writable), and its symbol kinds, in order.
 struct Plan {
     id: SectionId,
     name: &'static str,
     segment: usize,
     kinds: &'static [Kind],
-    /// How many of the kinds decide its alignment.
+    /// How many of those kinds determine its alignment.
     aligning: usize,
 }
 
@@ -82,15 +83,15 @@ pub(crate) struct Section {
     pub(crate) name: &'static str,
     pub(crate) segment: usize,
     pub(crate) address: u64,
-    /// In bytes, in memory.
+    /// Size in memory, in bytes.
     pub(crate) size: u64,
     pub(crate) align: u64,
-    /// What is in it, by address; not of code and pc tables.
+    /// Its symbols in address order; empty for code and pc tables.
     pub(crate) symbols: Vec<Sym>,
 }
 
 impl Section {
-    /// Whether its bytes are in the file.
+    /// Whether the file holds its bytes.
     pub(crate) fn has_bytes(&self) -> bool {
         self.id < SectionId::Bss
     }
@@ -105,13 +106,13 @@ pub(crate) struct Segment {
     pub(crate) memory_size: u64,
 }
 
-/// Where everything is.
+/// The finished layout.
 pub(crate) struct Layout {
-    /// In the order of [`SectionId`].
+    /// Indexed by [`SectionId`].
     pub(crate) sections: Vec<Section>,
     pub(crate) segments: [Segment; 3],
     addresses: IndexVec<Sym, u64>,
-    /// One more than the section's id; 0 for none.
+    /// The section's id plus one; 0 for none.
     section_of: IndexVec<Sym, u8>,
 }
 
@@ -126,7 +127,7 @@ impl Layout {
         self.sections.get(usize::from(number).checked_sub(1)?)
     }
 
-    /// The distance of a symbol from its section's start.
+    /// A symbol's offset from the start of its section.
     pub(crate) fn offset_in_section(&self, sym: Sym) -> Option<u64> {
         Some(self.address(sym) - self.section(sym)?.address)
     }
@@ -135,7 +136,7 @@ impl Layout {
         &self.sections[id as usize]
     }
 
-    /// Where an address is in the file.
+    /// The file offset of an address.
     pub(crate) fn offset(&self, address: u64) -> usize {
         let segment = self.segments.iter().rev().find(|segment| address >= segment.address);
         segment.map_or(0, |segment| segment.offset + (address - segment.address)) as usize
@@ -149,14 +150,14 @@ impl Layout {
     }
 }
 
-/// The symbols of data by kind, in order.
+/// Data symbols by kind, in order.
 struct Groups {
     lists: Vec<Vec<Sym>>,
-    /// The largest alignment of each.
+    /// The largest alignment in each.
     aligns: Vec<u64>,
 }
 
-/// Lays out the program. Lengths of types go into the module's record.
+/// Lays out the program. The lengths of the type tables are written into the module data.
 pub(crate) fn place(
     symbols: &mut Symbols<'_>,
     state: &State,
@@ -172,7 +173,7 @@ pub(crate) fn place(
             let [types, itabs, size] = sort_types(symbols, list);
             lengths.set(symbols, module, types, [itabs, size]);
         } else {
-            // What has no size stands where the variable does that stands for all of it.
+            // `runtime.zerobase` follows the zero-sized symbols, so that they share its address.
             list.sort_by_cached_key(|sym| match *sym == zero {
                 true => (0, true, *sym),
                 false => (symbols.size(*sym), false, *sym),
@@ -188,7 +189,7 @@ pub(crate) fn place(
         addresses: (0..symbols.len()).map(|_| 0).collect(),
         section_of: (0..symbols.len()).map(|_| 0).collect(),
     };
-    // Variables come first, though behind what is read-only: what the collector knows of them is read-only data.
+    // Variables are laid out first, although they follow the read-only data: their GC programs are read-only data.
     let mut end = 0;
     let mut writable = Vec::new();
     for plan in &WRITABLE {
@@ -223,7 +224,7 @@ pub(crate) fn place(
     Ok(layout)
 }
 
-/// The kind by which a symbol is placed: some are placed with their like.
+/// The kind by which a symbol is placed: some go with a group of their own.
 fn group(symbols: &Symbols<'_>, sym: Sym) -> Kind {
     let kind = symbols.kind(sym);
     let starts = |with: &[u8]| symbols.name(sym).starts_with(with);
@@ -237,7 +238,7 @@ fn group(symbols: &Symbols<'_>, sym: Sym) -> Kind {
     }
 }
 
-/// The data of the program, by kind and number.
+/// The program's data, by kind and number.
 fn collect(symbols: &Symbols<'_>, state: &State) -> Result<Groups, Refusal> {
     let mut lists = vec![Vec::new(); KINDS];
     for sym in (1..symbols.len()).map(Sym::from_usize) {
@@ -260,17 +261,17 @@ fn collect(symbols: &Symbols<'_>, state: &State) -> Result<Groups, Refusal> {
     Ok(Groups { lists, aligns: Vec::new() })
 }
 
-/// A descriptor of a type or a table of methods, with what decides its place.
+/// A type descriptor or itab, with its sort key.
 struct TypeKey<'s> {
     sym: Sym,
     size: u64,
     is_itab: bool,
-    /// The type's string, if types are found by it.
+    /// The type's string, for types that are looked up by it.
     string: Option<&'s [u8]>,
 }
 
-/// Puts types in order: those that are found by their strings, others, and tables of methods. The length of the first is returned,
-/// and where tables begin, and their length. Equal strings stay as Go's sort leaves them.
+/// Sorts types: those looked up by their strings, then others, then itabs. Returns the length of the first group, the
+/// offset of the itabs, and their length. Equal strings stay as Go's sort leaves them.
 fn sort_types(symbols: &Symbols<'_>, list: &mut [Sym]) -> [u64; 3] {
     let star = symbols.data_symbol("type:*");
     let key = |sym: &Sym| {
@@ -322,7 +323,7 @@ fn sort_types(symbols: &Symbols<'_>, list: &mut [Sym]) -> [u64; 3] {
 }
 
 impl Layout {
-    /// Lays out a section from `end` on, which moves behind it.
+    /// Lays out a section at `end`, and moves `end` past it.
     fn lay(&mut self, symbols: &Symbols<'_>, groups: &Groups, plan: &Plan, end: &mut u64) -> Section {
         let aligns = plan.kinds[..plan.aligning].iter().map(|kind| groups.aligns[*kind as usize]);
         let align = aligns.max().unwrap_or(0);
@@ -367,7 +368,7 @@ impl Layout {
     }
 }
 
-/// The section of code.
+/// The text section.
 fn code(text: &Text, layout: &mut Layout) -> Section {
     for (sym, address) in text.functions.iter().zip(&text.addresses) {
         layout.set(*sym, *address, SectionId::Text);
@@ -414,7 +415,7 @@ fn pc_tables(pclntab: &Pclntab, parts: &[Sym; 9], layout: &mut Layout, end: &mut
     }
 }
 
-/// Writes down for the collector which words of variables are pointers.
+/// Writes the GC programs, which say which words of variables are pointers.
 fn programs(symbols: &mut Symbols<'_>, layout: &Layout, writable: &[Section]) -> Result<(), Refusal> {
     let programs =
         [("runtime.gcdata", SectionId::Data, Kind::Data), ("runtime.gcbss", SectionId::Bss, Kind::Bss)];
@@ -425,7 +426,7 @@ fn programs(symbols: &mut Symbols<'_>, layout: &Layout, writable: &[Section]) ->
             variables.map(|sym| (*sym, layout.address(*sym) - section.address)).collect();
         let program = gcprog::section(symbols, &places, section.size)?;
         let sym = symbols.data_symbol(name);
-        // Its place was chosen when it was empty.
+        // It was placed while it was empty.
         symbols.aligns[sym] = 1;
         let made = symbols.change(sym);
         (made.size, made.data) = (program.len() as u64, Cow::Owned(program));
@@ -433,7 +434,7 @@ fn programs(symbols: &mut Symbols<'_>, layout: &Layout, writable: &[Section]) ->
     Ok(())
 }
 
-/// Gives markers their addresses.
+/// Assigns the markers' addresses.
 fn markers(symbols: &Symbols<'_>, groups: &Groups, layout: &mut Layout) {
     let bounds = [
         (SectionId::Rodata, "runtime.rodata", "runtime.erodata"),
@@ -462,7 +463,7 @@ fn markers(symbols: &Symbols<'_>, groups: &Groups, layout: &mut Layout) {
     let last = layout.of(SectionId::NoptrBss);
     let (first, end) = (last.address, last.address + last.size);
     layout.set(symbols.data_symbol("runtime.end"), end, SectionId::NoptrBss);
-    // Masks and counters stand behind the variables; the start of counters moves to where the end is a multiple of four.
+    // Masks and counters follow the variables; the counters' start is moved up so that their length is a multiple of four.
     let behind = |layout: &Layout, from: u64, kind: Kind| match groups.lists[kind as usize].last() {
         Some(sym) => layout.address(*sym) + symbols.size(*sym),
         None => from,

@@ -1,9 +1,9 @@
-//! What of the program is reached.
+//! Reachability: which symbols the program needs.
 //!
-//! In: all symbols. Out: those that the entry and the tasks of initialization need, by relocations and by what belongs to symbols. A method of a type that is converted to an
-//! interface is needed only when something may call it: an interface with such a method, its name, or reflection
-//! (cmd/link/internal/ld/deadcode.go). Weak calls of initializations of maps that nothing needs then go to a function that
-//! does nothing. The order of marking does not matter.
+//! In: all symbols. Out: those reachable from the entry point and the init tasks, through relocations and auxiliary
+//! symbols. A method of a type that is converted to an interface is needed only if something may call it: an interface with
+//! such a method, its name, or reflection (cmd/link/internal/ld/deadcode.go). Weak calls of unneeded map initializers are
+//! then redirected to a function that does nothing. The order of marking does not matter.
 
 use super::marks::{Marks, State};
 use super::refusal::{Refusal, refuse, text};
@@ -13,15 +13,15 @@ use super::types;
 use crate::goobj::format::{abi, aux, symbol_flag, symbol_flag2};
 use rustc_hash::FxHashSet;
 
-/// Where the program begins, and what is called in place of methods that are not there.
+/// The entry point, and the stand-in for pruned methods.
 const ROOTS: [&[u8]; 2] = [b"_rt0_amd64_linux", b"runtime.unreachableMethod"];
 
-/// A method of a reached type.
+/// A method of a reachable type.
 struct Method {
     name: Box<[u8]>,
-    /// The type of its function.
+    /// Its function type.
     of: Sym,
-    /// Its three relocations' targets.
+    /// The targets of its three relocations.
     targets: [Sym; 3],
 }
 
@@ -29,17 +29,17 @@ struct Method {
 struct Marker {
     reached: Marks,
     work: Vec<Sym>,
-    /// Methods that interfaces have and that are called.
+    /// Interface methods that are called.
     called: FxHashSet<(Box<[u8]>, Sym)>,
-    /// Names of methods that are called by name.
+    /// Methods that are called by name.
     named: FxHashSet<Box<[u8]>>,
     waiting: Vec<Method>,
     by_reflection: bool,
-    /// Functions that initialize packages.
+    /// Package init functions.
     inits: Vec<Sym>,
 }
 
-/// Marks what is reached, beside what is marked already; `tasks` is the table of the program's tasks of initialization.
+/// Marks what is reachable, in addition to what is already marked; `tasks` is the table of the program's init tasks.
 pub(crate) fn mark(symbols: &mut Symbols<'_>, state: &mut State, tasks: Sym) -> Result<(), Refusal> {
     let mut marker = Marker { reached: std::mem::take(&mut state.reached), ..Marker::default() };
     for root in ROOTS {
@@ -71,7 +71,7 @@ impl Marker {
         }
     }
 
-    /// Notes that a type is converted to an interface, and looks at it again if it was seen without that.
+    /// Records that a type is converted to an interface; if it was visited before that, it is visited again.
     fn use_in_iface(&mut self, symbols: &mut Symbols<'_>, sym: Sym) {
         if !symbols.is_used_in_iface[sym] {
             symbols.is_used_in_iface[sym] = true;
@@ -125,7 +125,7 @@ impl Marker {
         Ok(())
     }
 
-    /// Follows a relocation other than that of a method.
+    /// Follows any relocation but a method's.
     fn reloc(
         &mut self,
         symbols: &mut Symbols<'_>,
@@ -163,7 +163,7 @@ impl Marker {
             }
             _ => {}
         }
-        // Reflection finds the types that a type is made of.
+        // Reflection can reach the types that a type consists of.
         if in_iface && symbols.is_go_type(target) {
             self.use_in_iface(symbols, target);
         }
@@ -171,7 +171,7 @@ impl Marker {
         Ok(())
     }
 
-    /// Lets the methods of a type wait until they are called.
+    /// Queues a type's methods until they are called.
     fn add_methods(&mut self, symbols: &Symbols<'_>, sym: Sym, methods: &[[Sym; 3]]) -> Result<(), Refusal> {
         if methods.is_empty() {
             return Ok(());
@@ -188,7 +188,7 @@ impl Marker {
         Ok(())
     }
 
-    /// Marks the methods that something may call by now.
+    /// Marks the methods that can be called so far.
     fn methods(&mut self) {
         for method in std::mem::take(&mut self.waiting) {
             let is_called = (self.by_reflection && is_exported(&method.name))
@@ -202,7 +202,7 @@ impl Marker {
         }
     }
 
-    /// Directs weak calls of initializations of maps that nothing needs to a function that does nothing.
+    /// Redirects weak calls of unneeded map initializers to a function that does nothing.
     fn prune_maps(&mut self, symbols: &mut Symbols<'_>, noop: Sym) -> Result<(), Refusal> {
         for init in std::mem::take(&mut self.inits) {
             let is_dead =
@@ -222,7 +222,7 @@ impl Marker {
     }
 }
 
-/// Whether a method's name begins with an upper-case letter.
+/// Whether a method's name starts with an upper-case letter.
 fn is_exported(name: &[u8]) -> bool {
     let head = &name[..name.len().min(4)];
     let valid = match std::str::from_utf8(head) {

@@ -1,7 +1,7 @@
-//! The part of the program that FIPS 140 is about, and the hash over it.
+//! The part of the program covered by FIPS 140, and the hash over it.
 //!
-//! In: all symbols, before what is reached is known; later the program. Out: symbols that bound the functions and data in question, and a record that
-//! names them; later its hash (cmd/link/internal/ld/fips140.go).
+//! In: all symbols, before reachability is known; later the program. Out: symbols that bound the functions and data
+//! covered, and a record that refers to them; later its hash (cmd/link/internal/ld/fips140.go).
 
 use super::inittasks::address;
 use super::kind::Kind;
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// What the record begins with; the hash follows.
+/// The magic number of the record; the hash follows.
 const MAGIC: &[u8; 16] = b"\xff Go fipsinfo \xff\0";
 const HASH: usize = 32;
 
@@ -34,13 +34,13 @@ pub(crate) struct Fips {
 }
 
 impl Fips {
-    /// The first two bounds, which stand among functions.
+    /// The first two bounds, which are among the functions.
     pub(crate) fn text(&self) -> [Sym; 2] {
         [self.bounds[0], self.bounds[1]]
     }
 }
 
-/// Makes the record and the bounds, a byte each.
+/// Creates the record and the one-byte bounds.
 pub(crate) fn make(symbols: &mut Symbols<'_>, state: &mut State) -> Fips {
     let info = state.make(symbols, "go:fipsinfo", Kind::FipsInfo);
     let bounds = BOUNDS.map(|(name, kind)| {

@@ -1,7 +1,7 @@
-//! Programs that tell the garbage collector which words of variables are pointers.
+//! GC programs: they tell the garbage collector which words of variables are pointers.
 //!
-//! In: variables with their types and places in a section. Out: the program: literal bits, and repetitions of what was before
-//! (cmd/internal/gcprog, and GCProg in cmd/link/internal/ld/data.go).
+//! In: variables with their types and their offsets in a section. Out: the program: literal bits, and repetitions of
+//! earlier ones (cmd/internal/gcprog, and GCProg in cmd/link/internal/ld/data.go).
 
 use super::refusal::{Refusal, refuse, text};
 use super::symbols::{Sym, Symbols};
@@ -10,18 +10,18 @@ use crate::goobj::format::aux;
 
 /// The most literal bits of one instruction.
 const LITERAL: usize = 127;
-/// From this many zeros on a repetition is shorter.
+/// From this many zeros on, a repetition is shorter.
 const ZEROS: u64 = 32;
-/// The bit of an instruction that repeats.
+/// The bit that marks a repeat instruction.
 const REPEAT: u8 = 0x80;
 
 const WORD: u64 = 8;
-/// The type's mask is made when the program runs.
+/// The type's mask is built at run time.
 const ON_DEMAND: u8 = 1 << 4;
-/// How deep types are within each other before they are taken to be damaged.
+/// The deepest nesting of types; anything deeper is taken to be damaged.
 const DEEPEST: usize = 1000;
 
-/// The program of a section of `size` bytes, with variables by their offsets.
+/// The program of a section of `size` bytes, from its variables and their offsets.
 pub(crate) fn section(
     symbols: &Symbols<'_>,
     variables: &[(Sym, u64)],
@@ -47,15 +47,15 @@ pub(crate) fn section(
 #[derive(Default)]
 struct Writer {
     bytes: Vec<u8>,
-    /// How many words are described.
+    /// The number of words described.
     words: u64,
     literal: Vec<bool>,
-    /// A word was to be described that is already.
+    /// A word was described twice.
     is_wrong: bool,
 }
 
 impl Writer {
-    /// Describes a variable of a type; none if its type lacks what it should have.
+    /// Describes a variable of a type; none if the type is incomplete.
     fn variable(&mut self, symbols: &Symbols<'_>, of: Sym, offset: u64, depth: usize) -> Option<()> {
         let data = symbols.data(of);
         let pointers = types::word(data, 8) / WORD;
@@ -104,7 +104,7 @@ impl Writer {
         self.words += 1;
     }
 
-    /// Writes the literal bits.
+    /// Writes the pending literal bits.
     fn flush(&mut self) {
         if self.literal.is_empty() {
             return;

@@ -1,7 +1,7 @@
 //! The order in which packages are initialized.
 //!
-//! In: each package's record of initialization, with a relocation to that of each package that it imports. Out: two tables of
-//! addresses of records, for the program and for its runtime: always the first by name of those whose imports are
+//! In: each package's inittask, with a relocation to that of each package that it imports. Out: two tables of inittask
+//! addresses, for the program and for its runtime: the next one is always the first by name among those whose imports are
 //! done (cmd/link/internal/ld/inittask.go).
 
 use super::kind::Kind;
@@ -14,10 +14,10 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-/// A record of this many bytes has nothing to run.
+/// The size of an inittask with nothing to run.
 const EMPTY: u64 = 8;
 
-/// Makes both tables; the program's is returned, if there is something to initialize.
+/// Creates both tables; returns the program's, if there is something to initialize.
 pub(crate) fn make(symbols: &mut Symbols<'_>) -> Result<Sym, Refusal> {
     let main = table(symbols, b"main..inittask", "go:main.inittasks")?;
     if let Some(slice) = symbols.lookup(b"runtime.runtime_inittasks", abi::ABI0) {
@@ -32,7 +32,7 @@ pub(crate) fn make(symbols: &mut Symbols<'_>) -> Result<Sym, Refusal> {
     Ok(main)
 }
 
-/// A relocation for eight bytes that hold a symbol's address.
+/// An 8-byte relocation that holds a symbol's address.
 pub(crate) fn address(offset: u32, target: Sym) -> Reloc {
     Reloc { offset, size: 8, kind: ADDR, is_weak: false, addend: 0, target }
 }
@@ -48,7 +48,7 @@ fn table(symbols: &mut Symbols<'_>, root: &[u8], name: &str) -> Result<Sym, Refu
     Ok(table)
 }
 
-/// All records that `root` needs and that have something to run, in order.
+/// All inittasks that `root` needs and that have something to run, in order.
 fn order(symbols: &Symbols<'_>, root: Sym) -> Result<Vec<Sym>, Refusal> {
     let mut waiting: FxHashMap<Sym, usize> = FxHashMap::from_iter([(root, 0)]);
     let mut importers: FxHashMap<Sym, Vec<Sym>> = FxHashMap::default();

@@ -1,6 +1,6 @@
-//! The kinds of symbols, in the order in which they stand in the program (cmd/link/internal/sym/symkind.go).
+//! Symbol kinds, in the order of their placement in the program (cmd/link/internal/sym/symkind.go).
 //!
-//! In: a kind's number in an object of Go 1.27. Out: [`Kind`]; those that objects lack are what the linker makes of others.
+//! In: a kind's number in an object of Go 1.27. Out: [`Kind`]; kinds that objects lack are assigned by the linker.
 
 /// The kind of a symbol. Those from [`Kind::Text`] to [`Kind::TextEnd`] are code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,7 +85,7 @@ const OF_OBJECT: [Kind; 26] = [
 ];
 
 impl Kind {
-    /// The kind of a number in an object; [`Kind::None`] for one that no object has.
+    /// The kind with this number in objects; [`Kind::None`] for an unknown number.
     pub(crate) fn of_object(number: u8) -> Kind {
         OF_OBJECT.get(usize::from(number)).copied().unwrap_or(Kind::None)
     }
@@ -94,7 +94,7 @@ impl Kind {
         (Kind::Text..=Kind::TextEnd).contains(&self)
     }
 
-    /// Whether it is a variable, with contents or without.
+    /// Whether it is a variable, initialized or not.
     pub(crate) fn is_data(self) -> bool {
         (Kind::NoptrData..=Kind::NoptrBss).contains(&self)
     }

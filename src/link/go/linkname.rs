@@ -1,7 +1,8 @@
-//! Which packages may refer to a symbol by `//go:linkname`, or from assembly.
+//! Which packages may refer to a symbol through `//go:linkname`, or from assembly.
 //!
-//! In: a reference by name from an object, and the symbol. Out: nothing, or a refusal. A symbol of the standard library is open to others only if its
-//! definition says so, and some to named packages alone (checkLinkname in cmd/link/internal/loader/loader.go).
+//! In: a reference by name from an object, and the symbol. Out: nothing, or a refusal. A symbol of the standard library is
+//! open to other packages only if its definition says so, and some only to the packages listed here (checkLinkname in
+//! cmd/link/internal/loader/loader.go).
 
 use super::refusal::{Refusal, refuse, text};
 use super::symbols::{ObjectId, Place, Sym, Symbols};
@@ -85,13 +86,13 @@ const OPEN_TO: [(&str, &[&str]); 72] = [
     ("unique.runtime_blockUntilEmptyCleanupQueue", &["unique"]),
 ];
 
-/// Whether a reference by name is one that must be open to its package: one through `//go:linkname`, or any from assembly.
+/// Whether a reference by name must be checked: one through `//go:linkname`, or any from assembly.
 pub(crate) fn is_checked(object: &Object<'_>, symbol: &Symbol<'_>) -> bool {
     let flag2 = object.table().flag2;
     symbol.flags2 & (flag2.linkname | flag2.linkname_std) != 0 || is_assembly(object)
 }
 
-/// Refuses a reference that is not open to the object's package.
+/// Refuses a reference to a symbol that is not open to the object's package.
 pub(crate) fn check(symbols: &Symbols<'_>, from: ObjectId, name: &[u8], sym: Sym) -> Result<(), Refusal> {
     if is_open(symbols, from, name, sym) {
         return Ok(());
@@ -115,11 +116,11 @@ fn is_open(symbols: &Symbols<'_>, from: ObjectId, name: &[u8], sym: Sym) -> bool
     let flag2 = definition.object.table().flag2;
     let pushed = flag2.linkname | flag2.linkname_std;
     if is_assembly(&definition.object) && symbol.flags2 & pushed == 0 {
-        // By its name it may be meant for that package, or for code that is not Go.
+        // Going by its name, it may be meant for that package, or for code that is not Go.
         if name.starts_with(path) || !name.contains(&b'.') {
             return true;
         }
-        // Otherwise the function in the other ABI says it.
+        // Otherwise the function in the other ABI decides.
         let other = if symbol.abi == abi::ABI0 { abi::INTERNAL } else { abi::ABI0 };
         if let Some(Place::Object(id, own)) = symbols.lookup(name, other).map(|sym| symbols.place(sym)) {
             symbol = symbols.objects[id].object.symbol(own);
@@ -128,7 +129,8 @@ fn is_open(symbols: &Symbols<'_>, from: ObjectId, name: &[u8], sym: Sym) -> bool
     (symbol.flags2 & flag2.linkname_std != 0 && is_std(&file.object)) || symbol.flags2 & flag2.linkname != 0
 }
 
-/// Whether a package is one of `crypto/internal/fips140/`, kept in the state of a version: `crypto/internal/fips140/v1.0.0/…`.
+/// Whether a path is that of a package in `crypto/internal/fips140/`, frozen at a version:
+/// `crypto/internal/fips140/v1.0.0/…`.
 fn is_frozen(path: &[u8], open: &str) -> bool {
     const FROZEN: &str = "crypto/internal/fips140/v";
     let Some(path) = std::str::from_utf8(path).ok().filter(|path| path.starts_with(FROZEN)) else {

@@ -1,7 +1,8 @@
 //! The objects of the program, in load order.
 //!
-//! In: archives of packages. Out: their libraries and objects, checked: those that `main` needs, breadth first over what each object
-//! imports, then the runtime. What is not a Go object of the release is refused (loadlib and ldobj in cmd/link/internal/ld/lib.go).
+//! In: archives of packages. Out: their libraries and objects, checked: those that `main` needs, breadth first along the
+//! imports, then the runtime. Anything but a Go object of the release is refused (loadlib and ldobj in
+//! cmd/link/internal/ld/lib.go).
 
 use super::options::Options;
 use super::refusal::{Refusal, refuse, text};
@@ -17,20 +18,20 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::path::Path;
 
-/// The release whose programs are linked.
+/// The release of the programs that can be linked.
 const RELEASE: Release = Release::minor(27);
 
-/// Experiments that the release has on by itself; other ones change what is linked (internal/buildcfg/exp.go).
+/// The release's default experiments; others change what is linked (internal/buildcfg/exp.go).
 const EXPERIMENTS: &str =
     "regabiwrappers,regabiargs,dwarf5,jsonv2,greenteagc,randomizedheapbase64,sizespecializedmalloc";
 
-/// What begins the text in which cgo tells the linker what to do.
+/// The start of the section with cgo's directives for the linker.
 const CGO: &[u8] = b"\n$$  // cgo";
 
-/// The only instruction that is of no consequence without C: the runtime exports its entry.
+/// The only directive that has no effect without C: the runtime exports its entry point.
 const EXPORT: &[u8] = b"\n$$  // cgo\n[[\"cgo_export_static\",\"main\"]]\n";
 
-/// The files of a program: `main` first, then the packages of the configuration.
+/// The files of a program: `main` first, then the packages of the import configuration.
 pub(crate) struct Files(Vec<(String, Option<Contents>)>);
 
 /// The objects of an archive, or why it cannot be linked.
@@ -40,11 +41,11 @@ type Archive<'a> = Result<Vec<Object<'a>>, Refusal>;
 pub(crate) struct Loaded<'a> {
     pub(crate) libraries: IndexVec<LibraryId, Library<'a>>,
     pub(crate) objects: IndexVec<ObjectId, ObjectFile<'a>>,
-    /// The release that made them, such as `go1.27.3`.
+    /// The release that compiled them, such as `go1.27.3`.
     pub(crate) version: &'a str,
 }
 
-/// Maps all files. One that is missing is missed only if it is needed.
+/// Maps all files. A missing file is an error only if it is needed.
 pub(crate) fn open(options: &Options, mapper: &dyn Mapper) -> Files {
     let main = [("main".to_owned(), options.main.clone())];
     let all = main.into_iter().chain(options.packages.iter().cloned());
@@ -100,7 +101,7 @@ fn objects<'a>(path: &str, bytes: &'a [u8]) -> Archive<'a> {
     Ok(objects)
 }
 
-/// Whether a member is to be loaded. A name of 16 bytes may have lost its ending.
+/// Whether a member is an object. A 16-byte name may be truncated.
 fn is_object(member: &Member<'_>) -> bool {
     let name = member.name;
     name != b"__.PKGDEF" && (name.len() >= 16 || name.ends_with(b".o") || name.ends_with(b".syso"))
@@ -137,7 +138,7 @@ struct Loader<'a> {
 }
 
 impl<'a> Loader<'a> {
-    /// The library of a package, which becomes the last if it is new. Fingerprints other than zero must agree.
+    /// The library of a package, appended if it is new. Nonzero fingerprints must agree.
     fn library(&mut self, path: &'a [u8], fingerprint: [u8; 8]) -> Result<LibraryId, Refusal> {
         if let Some(known) = self.numbers.get(path) {
             let own = self.fingerprints[known.index()];

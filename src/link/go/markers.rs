@@ -1,7 +1,7 @@
-//! Symbols that name places of the program, and those that stand before groups of symbols.
+//! Symbols that mark places in the program, and those that precede groups of symbols.
 //!
-//! In: all symbols. Out: new ones, in the order in which Go's linker numbers them (pclntab and symtab in cmd/link/internal/ld). They get their addresses from
-//! data layout.
+//! In: all symbols. Out: new ones, in the order in which Go's linker numbers them (pclntab and symtab in
+//! cmd/link/internal/ld). Data layout assigns their addresses.
 
 use super::kind::Kind;
 use super::marks::State;
@@ -20,7 +20,7 @@ const PC_TABLES: [&str; 9] = [
     "runtime.findfunctab",
 ];
 
-/// Makes the symbols of the parts of the pc tables' section: the section, then its parts.
+/// Creates the symbols of the pc tables' section: the section itself, then its parts.
 pub(crate) fn pc_tables(symbols: &mut Symbols<'_>, state: &mut State) -> [Sym; 9] {
     PC_TABLES.map(|name| state.marker(symbols, name, Kind::Pclntab))
 }
@@ -46,7 +46,7 @@ const PLACES: [(&str, Kind); 17] = [
     ("runtime.epclntab", Kind::Rodata),
 ];
 
-/// Symbols before groups that are placed together.
+/// Symbols that precede groups placed together.
 const GROUPS: [(&str, Kind); 4] = [
     ("type:*", Kind::Type),
     ("go:string.*", Kind::GoString),
@@ -54,7 +54,7 @@ const GROUPS: [(&str, Kind); 4] = [
     ("runtime.gcbits.*", Kind::GcBits),
 ];
 
-/// Makes markers, programs for the garbage collector (empty so far) and symbols of groups.
+/// Creates markers, GC programs (still empty) and group symbols.
 pub(crate) fn places(symbols: &mut Symbols<'_>, state: &mut State) {
     for (name, kind) in PLACES {
         state.marker(symbols, name, kind);

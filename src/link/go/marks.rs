@@ -1,10 +1,10 @@
-//! What is known of each symbol besides what it is: whether it is in the program, and whether data layout leaves it alone.
+//! Marks on symbols: whether a symbol is in the program, and whether data layout skips it.
 
 use super::kind::Kind;
 use super::symbols::{Sym, Symbols};
 use index_vec::IndexVec;
 
-/// A table by symbol that grows as the linker makes symbols; those beyond its end are not marked.
+/// A table indexed by symbol that grows as the linker creates symbols; those beyond its end are not marked.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Marks(IndexVec<Sym, bool>);
 
@@ -21,24 +21,24 @@ impl Marks {
     }
 }
 
-/// The marks that phases share.
+/// The marks shared by the phases.
 #[derive(Default)]
 pub(crate) struct State {
     /// In the program.
     pub(crate) reached: Marks,
-    /// Placed by somebody else than data layout: markers of places, and what pc tables hold.
+    /// Not placed by data layout: markers of places, and the contents of the pc tables.
     pub(crate) special: Marks,
 }
 
 impl State {
-    /// A symbol that is in the program, found or made by its name.
+    /// A symbol in the program, found or created by name.
     pub(crate) fn make(&mut self, symbols: &mut Symbols<'_>, name: &'static str, kind: Kind) -> Sym {
         let sym = symbols.make(name, kind);
         self.reached.set(sym);
         sym
     }
 
-    /// A marker: a symbol without contents whose address layout gives.
+    /// A marker: a symbol without contents whose address layout assigns.
     pub(crate) fn marker(&mut self, symbols: &mut Symbols<'_>, name: &'static str, kind: Kind) -> Sym {
         let sym = self.make(symbols, name, kind);
         self.special.set(sym);

@@ -1,11 +1,12 @@
-//! The linker of Go programs: archives of the compiler to the same file that `go tool link` writes, for Go 1.27, linux/amd64,
-//! without C and position-dependent.
+//! The linker of Go programs: from the compiler's archives to the same file that `go tool link` writes, for Go 1.27,
+//! linux/amd64, without cgo, at a fixed address.
 //!
-//! In: the archives of a program's packages, by a way to open them, and options. Out: the bytes of the program, or why it is not linked here: it is of
-//! another kind, or there is an error in it. [`link`] lists Go's phases (cmd/link/internal/ld/main.go); each borrows what those before it
-//! found out. Numbers of symbols decide ties, so phases make symbols in Go's order.
+//! In: the archives of a program's packages, a way to open them, and options. Out: the bytes of the program, or why it is
+//! not linked here: its kind is not supported, or there is an error in it. [`link`] lists Go's phases
+//! (cmd/link/internal/ld/main.go); each borrows the results of those before it. Symbol numbers break ties, so phases create
+//! symbols in Go's order.
 //!
-//! Deliberately absent: words for errors as Go has them. Whoever has Go's linker asks that.
+//! Deliberately absent: Go's error messages. A caller that has Go's linker runs it to get them.
 
 mod align;
 mod data_layout;
@@ -49,11 +50,11 @@ use relocate::Relocator;
 use setup::Strings;
 use symbols::Sym;
 
-/// Links a program. `files` opens the archives; `begin` is told the name of each phase.
+/// Links a program. `files` opens the archives; `begin` is called with the name of each phase.
 ///
 /// # Errors
 ///
-/// Whatever Go's linker would not link, and what this one does not: the program is then to be linked with that.
+/// Whatever Go's linker would reject, and what this one does not support: the program must then be linked with Go's linker.
 pub fn link(
     options: &Options,
     files: &dyn Mapper,
@@ -66,14 +67,14 @@ pub fn link(
     let version = loaded.version;
     begin("number symbols");
     let symbols = &mut number::number(loaded)?;
-    // Every reference has a symbol now; some of them nobody defines.
+    // Every reference has a symbol now; some are defined nowhere.
     let state = &mut State::default();
     let fips = fips::make(symbols, state);
     begin("order initializations");
     let tasks = inittasks::make(symbols)?;
     begin("mark what is reached");
     deadcode::mark(symbols, state, tasks)?;
-    // From here on only what phases make is added to what is reached.
+    // From here on, only symbols that phases create are added to what is reachable.
     begin("set strings");
     let module = setup::runtime(symbols, state)?;
     let libraries = text_layout::postorder(&symbols.libraries)?;
@@ -91,7 +92,7 @@ pub fn link(
     markers::places(symbols, state);
     let lengths = module_data::make(symbols, state, &text, &pclntab, &parts, [module, tasks])?;
     let layout = data_layout::place(symbols, state, &text, &pclntab, &parts, (module, &lengths))?;
-    // Every symbol that is reached has its address.
+    // Every reachable symbol has its address.
     let debug = if options.no_dwarf {
         Vec::new()
     } else {

@@ -1,8 +1,8 @@
-//! The record by which the runtime knows the program (moduledata in runtime/symtab.go, written by symtab in
+//! The record that describes the program to the runtime (moduledata in runtime/symtab.go, written by symtab in
 //! cmd/link/internal/ld/symtab.go).
 //!
-//! In: all symbols, functions, how large the pc tables are. Out: the record, with relocations to what it names; three lengths of it are known after types are
-//! in order.
+//! In: all symbols, functions, the sizes of the pc tables. Out: the record, with its relocations; three lengths in it are
+//! known only once types are sorted.
 
 use super::inittasks::address;
 use super::kind::Kind;
@@ -37,15 +37,15 @@ impl Record {
     }
 }
 
-/// Where the record has the lengths of types that it is told later, in bytes from its start.
+/// Where the record holds the lengths that are filled in later, in bytes from its start.
 pub(crate) struct Lengths {
-    /// The length of types that are found by their strings.
+    /// The length of the types that are looked up by their strings.
     pub(crate) types: usize,
-    /// Where tables of methods begin, and the length of all of them.
+    /// The offset of the itabs, and their total length.
     pub(crate) itabs: [usize; 2],
 }
 
-/// What the runtime finds by name, in the order of the record.
+/// Symbols whose addresses the runtime needs, in the order of the record.
 const PLACES: [&str; 18] = [
     "runtime.text",
     "runtime.etext",
@@ -67,7 +67,7 @@ const PLACES: [&str; 18] = [
     "runtime.rodata",
 ];
 
-/// Makes the record. `parts` are the symbols of the pc tables, `tasks` is the table of tasks of initialization.
+/// Creates the record. `parts` are the symbols of the pc tables, `tasks` is the table of init tasks.
 pub(crate) fn make(
     symbols: &mut Symbols<'_>,
     state: &mut State,
@@ -113,14 +113,14 @@ pub(crate) fn make(
     record.address(data, 0);
     record.address(symbols.data_symbol("runtime.epclntab"), 0);
     record.slice(map, 1);
-    // No tables of a plugin, no path of one, no hashes of packages.
+    // No plugin tables, no plugin path, no package hashes.
     record.data.extend([0; 8 * (3 + 2 + 3)]);
     if tasks.is_none() {
         record.data.extend([0; 24]);
     } else {
         record.slice(tasks, symbols.size(tasks) / 8);
     }
-    // No name of the module and no hashes of others.
+    // No module name, and no hashes of other modules.
     record.data.extend([0; 8 * (2 + 3)]);
     // It has a main function.
     record.data.push(1);
@@ -138,7 +138,7 @@ pub(crate) fn make(
     Ok(lengths)
 }
 
-/// The table of sections of code, of which there is one.
+/// The table of text sections, with the only one.
 fn section_map(symbols: &mut Symbols<'_>, state: &mut State, text: &Text) -> Sym {
     let mut record = Record::default();
     record.word(0);

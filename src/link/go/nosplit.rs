@@ -1,5 +1,5 @@
-//! Whether functions that do not check the stack have enough of it: all of a chain of calls must fit into what a check leaves free
-//! (cmd/link/internal/ld/stackcheck.go).
+//! Whether functions that do not check the stack have enough of it: every chain of calls among them must fit into what a
+//! check leaves free (cmd/link/internal/ld/stackcheck.go).
 //!
 //! In: the functions of the program. Out: nothing, or a refusal.
 
@@ -10,26 +10,26 @@ use crate::goobj::format::{abi, aux, symbol_flag};
 use crate::goobj::pctable;
 use index_vec::IndexVec;
 
-/// Bytes that a check leaves free, without the return address of the call that checks (internal/abi/stack.go).
+/// Bytes that a check leaves free, minus the return address of the checking call (internal/abi/stack.go).
 const LIMIT: u32 = 800 - CALL_SIZE;
 
 /// Bytes that a call pushes.
 const CALL_SIZE: u32 = 8;
 
-/// More than any limit: what calls itself, or is not known yet.
+/// More than any limit: a recursive function, or one still being measured.
 const CYCLE: u32 = i16::MAX as u32;
 
-/// A function is not measured yet.
+/// A function not measured yet.
 const UNKNOWN: u32 = u32::MAX;
 
 struct Checker<'s, 'a> {
     symbols: &'s Symbols<'a>,
     morestack: Sym,
-    /// Bytes that a function and what it calls put on the stack before it is checked.
+    /// The bytes of stack that a function and its callees use before the next check.
     heights: IndexVec<Sym, u32>,
 }
 
-/// Refuses a program in which a chain of calls needs more.
+/// Refuses a program with a chain of calls that needs more.
 pub(crate) fn check(symbols: &Symbols<'_>, functions: &[Sym]) -> Result<(), Refusal> {
     let mut checker = Checker {
         symbols,
@@ -47,7 +47,7 @@ pub(crate) fn check(symbols: &Symbols<'_>, functions: &[Sym]) -> Result<(), Refu
 impl Checker<'_, '_> {
     fn height(&mut self, sym: Sym, depth: u32) -> u32 {
         if self.heights[sym] == UNKNOWN {
-            // A chain of so many calls is over the limit, since each needs the size of a call.
+            // A chain this deep is over the limit, since each call takes at least the size of a return address.
             self.heights[sym] = CYCLE;
             if depth <= LIMIT / CALL_SIZE {
                 self.heights[sym] = self.measure(sym, depth + 1).min(CYCLE);
@@ -58,7 +58,7 @@ impl Checker<'_, '_> {
 
     fn measure(&mut self, sym: Sym, depth: u32) -> u32 {
         let symbols = self.symbols;
-        // What calls morestack is on another stack by then.
+        // The callees of morestack run on another stack.
         if sym == self.morestack || sym.is_none() || symbols.func_info(sym).is_none() {
             return 0;
         }
@@ -72,7 +72,7 @@ impl Checker<'_, '_> {
             most = local.max(most);
             while let Some(reloc) = relocs.next_if(|reloc| reloc.offset < row.code.end) {
                 let callee = match reloc.kind {
-                    // What is called through a pointer is taken to check the stack.
+                    // A function called through a pointer is assumed to check the stack.
                     CALLIND => CALL_SIZE,
                     CALL => self.height(reloc.target, depth),
                     _ => continue,

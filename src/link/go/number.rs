@@ -1,8 +1,8 @@
-//! Numbers for the symbols of all objects, and which of several definitions counts.
+//! Numbers the symbols of all objects, and chooses among their definitions.
 //!
-//! In: the objects in load order. Out: [`Symbols`]: first what packages define, then what is known by contents or by name, then names
-//! that nothing defines. Of symbols with one name, or one hash, the first gives the number (addSym in
-//! cmd/link/internal/loader/loader.go).
+//! In: the objects in load order. Out: [`Symbols`]: first the definitions by package and index, then those by content hash
+//! or by name, then names that are defined nowhere. Of symbols with the same name or hash, the first gives the number
+//! (addSym in cmd/link/internal/loader/loader.go).
 
 use super::kind::Kind;
 use super::linkname;
@@ -15,7 +15,7 @@ use crate::goobj::release::Table;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
-/// A number that has contents known by a hash, and their size.
+/// A symbol with hashed contents, and its size.
 type Known = (Sym, u32);
 
 struct Numbers<'a> {
@@ -23,9 +23,9 @@ struct Numbers<'a> {
     short: FxHashMap<&'a [u8], Known>,
     hashed: FxHashMap<&'a [u8], Known>,
     builtins: FxHashMap<(&'static [u8], u16), u32>,
-    /// References to variables through `//go:linkname`, to be checked when all definitions are known.
+    /// References to variables through `//go:linkname`, to be checked once all definitions are known.
     references: Vec<(ObjectId, &'a [u8], Sym)>,
-    /// Symbols that are larger than what counts as their definition.
+    /// Symbols that need more bytes than their chosen definition has.
     larger: Vec<(Sym, u32)>,
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn number(loaded: Loaded<'_>) -> Result<Symbols<'_>, Refusal> {
     Ok(numbers.symbols)
 }
 
-/// The first object of each package, by its path as objects write it.
+/// The first object of each package, by its path as objects spell it.
 fn packages<'a>(symbols: &Symbols<'a>) -> FxHashMap<Cow<'a, [u8]>, ObjectId> {
     let mut packages = FxHashMap::default();
     for (id, file) in symbols.objects.iter_enumerated() {
@@ -75,8 +75,8 @@ fn packages<'a>(symbols: &Symbols<'a>) -> FxHashMap<Cow<'a, [u8]>, ObjectId> {
 }
 
 impl<'a> Library<'a> {
-    /// The path as names of symbols begin with it: what could be mistaken there is a percent sign and two digits
-    /// (PathToPrefix in cmd/internal/objabi/path.go).
+    /// The path as it begins symbol names: ambiguous bytes are escaped as a percent sign and two hex digits (PathToPrefix
+    /// in cmd/internal/objabi/path.go).
     pub(crate) fn prefix(&self) -> Cow<'a, [u8]> {
         let last = self.path.iter().rposition(|byte| *byte == b'/');
         let is_special = |at: usize, byte: u8| {
@@ -97,7 +97,7 @@ impl<'a> Library<'a> {
 }
 
 impl<'a> Numbers<'a> {
-    /// Numbers the symbols of one list of an object, all of which it defines.
+    /// Numbers the symbols in one list of an object's definitions.
     fn list(&mut self, id: ObjectId, list: List) -> Result<(), Refusal> {
         let file = &self.symbols.objects[id];
         let object = file.object;
@@ -132,7 +132,7 @@ impl<'a> Numbers<'a> {
         Ok(())
     }
 
-    /// The number of a symbol that is known by its contents. The hash leaves out zeros at the end, so the largest counts.
+    /// The number of a content-addressed symbol. The hash ignores trailing zeros, so the largest definition wins.
     fn by_hash(
         &mut self,
         id: ObjectId,
@@ -197,7 +197,7 @@ impl<'a> Numbers<'a> {
         for own in object.list(List::Undefined) {
             let symbol = object.symbol(own);
             let sym = match symbol.abi {
-                // Assembly refers to data about its functions that nobody may have.
+                // Assembly refers to data about its functions that may be defined nowhere.
                 abi::STATIC => self.symbols.make_static(symbol.name, Kind::None),
                 abi => self.symbols.lookup_or_make(Cow::Borrowed(symbol.name), abi),
             };
@@ -211,14 +211,14 @@ impl<'a> Numbers<'a> {
         Ok(())
     }
 
-    /// Finds the packages that an object refers to, and takes over what it knows of their symbols.
+    /// Finds the packages that an object refers to, and merges in the flags of its references.
     fn packages(
         &mut self,
         id: ObjectId,
         packages: &FxHashMap<Cow<'a, [u8]>, ObjectId>,
     ) -> Result<(), Refusal> {
         let object = self.symbols.objects[id].object;
-        // The first is none.
+        // Index 0 means no package.
         let mut found = vec![id];
         for path in object.packages().skip(1) {
             let Some(other) = packages.get(path) else {
@@ -236,13 +236,13 @@ impl<'a> Numbers<'a> {
 }
 
 struct Settled {
-    /// Whether the new definition counts.
+    /// Whether the new definition wins.
     is_new: bool,
-    /// The size in bytes that the symbol needs, if that which counts is smaller.
+    /// The size in bytes that the symbol needs, if the winner is smaller.
     larger: Option<u32>,
 }
 
-/// Which of two definitions of a name counts; none if neither may give way.
+/// Chooses between two definitions of a name; none if they conflict.
 fn settle(old_object: &Object<'_>, old: SymbolId, new_object: &Object<'_>, new: SymbolId) -> Option<Settled> {
     let (first, second) = (old_object.symbol(old), new_object.symbol(new));
     let is_dupok = |symbol: &Symbol<'_>| symbol.flags & symbol_flag::DUPOK != 0;

@@ -1,41 +1,41 @@
-//! What a program is linked with: Go's flags, its configuration of imports, and its environment.
+//! Options for linking a program: Go's flags, its import configuration, and its environment.
 
 use super::refusal::{Refusal, refuse};
 
-/// What to link and how.
+/// What to link, and how.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The archive of package `main`.
     pub main: String,
-    /// Packages and their archives, from the configuration of imports.
+    /// Packages and their archives, from the import configuration.
     pub packages: Vec<(String, String)>,
-    /// `-buildid`, for Go's note and the hash in the GNU one.
+    /// `-buildid`, for Go's note and, hashed, for the GNU one.
     pub build_id: String,
-    /// `-B`: what the GNU note holds; empty for a hash of the build id.
+    /// `-B`: the contents of the GNU note; empty for a hash of the build id.
     pub gnu_id: String,
-    /// Variables of type string and their values, in the order in which they were named: `-X` and the module's information.
+    /// String variables and their values, in the order of the command line: `-X`, and the module information.
     pub strings: Vec<(String, Vec<u8>)>,
-    /// The root of the Go tree, which replaces `$GOROOT` in names of files; none with `-trimpath`.
+    /// The root of the Go tree, which replaces `$GOROOT` in file names; none with `-trimpath`.
     pub goroot: Option<String>,
     /// `-s`: no symbol table.
     pub no_symbols: bool,
     /// `-w`: no debug information.
     pub no_dwarf: bool,
-    /// `-compressdwarf=false`: debug information as it is.
+    /// `-compressdwarf=false`: debug information is not compressed.
     pub plain_dwarf: bool,
 }
 
-/// What a configuration of imports says.
+/// The contents of an import configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportConfig {
     /// Packages and their archives.
     pub packages: Vec<(String, String)>,
-    /// The module's information.
+    /// The module information.
     pub module: Option<Vec<u8>>,
 }
 
 impl ImportConfig {
-    /// Reads a configuration: a directive a line (readImportCfg in cmd/link/internal/ld/ld.go).
+    /// Parses a configuration, one directive per line (readImportCfg in cmd/link/internal/ld/ld.go).
     pub fn parse(text: &str) -> Result<Self, Refusal> {
         let mut config = Self::default();
         for (number, line) in text.lines().enumerate() {
@@ -60,7 +60,7 @@ impl ImportConfig {
     }
 }
 
-/// The bytes of a string of Go source between double quotes.
+/// The bytes of a double-quoted Go string literal.
 fn unquote(text: &str) -> Option<Vec<u8>> {
     let inner = text.strip_prefix('"')?.strip_suffix('"')?;
     let mut bytes = Vec::with_capacity(inner.len());

@@ -1,8 +1,8 @@
-//! The tables by which the runtime finds the function, the line and the frame of an address.
+//! The pc-line tables, which give the runtime the function, line and frame size of an address.
 //!
-//! In: functions with their addresses. Out: how large each part of the section is, and its bytes: names of functions, names of files by unit, tables over
-//! code, records of functions, data about frames, and a table that finds functions. Everything is there once, in the order
-//! of its first use (cmd/link/internal/ld/pcln.go).
+//! In: functions with their addresses. Out: the size of each part of the section, and its bytes: function names, file names
+//! by unit, pc-value tables, function records, funcdata, and the findfunc table. Everything appears once, in the order of
+//! its first use (cmd/link/internal/ld/pcln.go).
 
 use super::align;
 use super::marks::{Marks, State};
@@ -15,24 +15,24 @@ use index_vec::IndexVec;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// What the section begins with, and bytes of that.
+/// The header's magic number and size.
 const MAGIC: u32 = 0xfffffff1;
 const HEADER: u64 = 72;
 
-/// Bytes of a function's record, without its lists.
+/// The size of a function's record, without its pcdata and funcdata lists.
 const RECORD: u32 = 44;
 
-/// Where a function's lists have the tree of inlined calls: among data about it, and among tables over its code.
+/// The index of the inlining tree: in the funcdata list, and in the pcdata list.
 const INLINE_DATA: usize = 3;
 const INLINE_TABLE: usize = 2;
 
-/// Bytes of an inlined call.
+/// The size of an inlined call's record.
 const INLINED: usize = 16;
 
-/// Data about arguments, which functions of assembly refer to though nobody may have it.
+/// The funcdata about arguments, which assembly functions refer to even if it is defined nowhere.
 const OF_ARGUMENTS: [usize; 2] = [0, 5];
 
-/// The table that finds functions has a row for each bucket, with a byte for each of its parts.
+/// The findfunc table has a row for each bucket of code, with a byte for each subbucket.
 const BUCKET: u64 = 4096;
 const PARTS: u64 = 16;
 const PART: u64 = BUCKET / PARTS;
@@ -40,7 +40,7 @@ const PART: u64 = BUCKET / PARTS;
 /// No offset.
 const NONE: u32 = u32::MAX;
 
-/// Where the parts are, in bytes from the section's start.
+/// The parts, in bytes from the section's start.
 #[derive(Clone, Debug)]
 pub(crate) struct Parts {
     pub(crate) header: Range<u64>,
@@ -59,25 +59,25 @@ pub(crate) struct Pclntab {
     pub(crate) parts: Parts,
     pub(crate) align: u64,
     files: Vec<Vec<u8>>,
-    /// For each unit the offsets of its files.
+    /// The offsets of each unit's files.
     units: Vec<u32>,
-    /// Where each function's unit begins in `units`.
+    /// Where each unit's offsets begin in `units`.
     unit_starts: IndexVec<ObjectId, u32>,
-    /// Symbols in the order of their names, tables over code in theirs, and data.
+    /// Symbols in the order of their names, pc-value tables in their own order, and funcdata.
     named: Vec<Sym>,
     tables: Vec<Sym>,
     data: Vec<Data>,
-    /// Offsets of names, of tables over code and of data, by symbol.
+    /// The offsets of names, pc-value tables and funcdata, by symbol.
     name_of: IndexVec<Sym, u32>,
     table_of: IndexVec<Sym, u32>,
     data_of: IndexVec<Sym, u32>,
-    /// For each function where its record is, and the number in `data` of its tree of inlined calls.
+    /// For each function the offset of its record, and the index in `data` of its inlining tree.
     records: Vec<(u32, u32)>,
 }
 
-/// Data about frames.
+/// A piece of funcdata.
 struct Data {
-    /// The symbol that has it, or the function whose inlined calls it is.
+    /// The symbol that holds it, or the function whose inlining tree it is.
     of: Sym,
     is_inline: bool,
     offset: u32,
@@ -85,12 +85,12 @@ struct Data {
     align: u64,
 }
 
-/// The number of a table's entries beside the one of inlined calls.
+/// The length of a list, extended if need be to include the inlining tree at `place`.
 fn with_inline(count: usize, has_inline: bool, place: usize) -> usize {
     if has_inline { count.max(place + 1) } else { count }
 }
 
-/// What belongs to a function.
+/// A function's auxiliary symbols.
 #[derive(Default)]
 struct Belongings {
     /// Frame sizes, files, lines.
@@ -120,7 +120,7 @@ impl Belongings {
     }
 }
 
-/// Names of files, each with the offset that it gets.
+/// File names and their offsets.
 #[derive(Default)]
 struct Files<'a> {
     offsets: FxHashMap<&'a [u8], u32>,
@@ -140,7 +140,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// A file's name as the program has it: `$GOROOT` is replaced, if there is something to replace it.
+/// A file name as the program has it: with `$GOROOT` replaced, if there is a replacement.
 pub(crate) fn expand(name: &[u8], goroot: Option<&str>) -> Vec<u8> {
     let name = name.strip_prefix(b"gofile..").unwrap_or(name);
     match (name.strip_prefix(b"$GOROOT"), goroot.filter(|root| !root.is_empty())) {
@@ -151,7 +151,7 @@ pub(crate) fn expand(name: &[u8], goroot: Option<&str>) -> Vec<u8> {
     }
 }
 
-/// Plans the section. Data about frames becomes special: it is placed here and not with other data.
+/// Plans the section. Funcdata is marked special: it is placed here, not with other data.
 pub(crate) fn plan(
     symbols: &Symbols<'_>,
     state: &mut State,
@@ -198,7 +198,7 @@ struct Planner<'s, 'a> {
     records_size: u32,
     files: Files<'a>,
     goroot: Option<&'s str>,
-    /// Units in the order of their first functions, and how many files of each are in use.
+    /// Units in the order of their first functions, and the number of files used in each.
     unit_order: Vec<ObjectId>,
     unit_files: IndexVec<ObjectId, Option<u32>>,
 }
@@ -300,7 +300,7 @@ impl Planner<'_, '_> {
                 units.push(self.files.offsets.get(name).copied().unwrap_or(NONE));
             }
         }
-        // Data, by falling alignment; the numbers stay those of first use.
+        // Funcdata by decreasing alignment; the indices stay in order of first use.
         let mut order: Vec<u32> = (0..self.data.len() as u32).collect();
         order.sort_by_key(|number| std::cmp::Reverse(self.data[*number as usize].align));
         let mut end = 0;
@@ -354,7 +354,7 @@ impl Planner<'_, '_> {
     }
 }
 
-/// Whether a function's data does not count: functions of assembly refer to some that nobody has.
+/// Whether a funcdata entry is ignored: assembly functions refer to some that is defined nowhere.
 fn is_ignored(symbols: &Symbols<'_>, sym: Sym, place: usize, of: Sym) -> bool {
     let is_assembly = symbols
         .unit(sym)
@@ -362,7 +362,7 @@ fn is_ignored(symbols: &Symbols<'_>, sym: Sym, place: usize, of: Sym) -> bool {
     of.is_none() || (OF_ARGUMENTS.contains(&place) && is_assembly && symbols.data(of).is_empty())
 }
 
-/// Bytes of the table that finds functions.
+/// The size of the findfunc table.
 fn find_size(functions: &Text) -> u64 {
     let length = functions.last - functions.addresses.first().copied().unwrap_or(START);
     4 * length.div_ceil(BUCKET) + length.div_ceil(PART)
@@ -373,7 +373,7 @@ fn put(out: &mut [u8], at: usize, value: u32) {
 }
 
 impl Pclntab {
-    /// Writes the section. `offset_of` gives the distance of a symbol from its section's start.
+    /// Writes the section. `offset_of` gives the offset of a symbol in its section.
     pub(crate) fn write(
         &self,
         symbols: &Symbols<'_>,
@@ -411,7 +411,7 @@ impl Pclntab {
 
     fn header(&self, out: &mut [u8]) {
         put(out, 0, MAGIC);
-        // Addresses count bytes, and have eight.
+        // The instruction size quantum is 1, and the pointer size 8.
         (out[6], out[7]) = (1, 8);
         let parts = &self.parts;
         let words = [
@@ -521,7 +521,7 @@ impl Pclntab {
         Ok(())
     }
 
-    /// Writes the inlined calls of a function.
+    /// Writes a function's inlining tree.
     fn inlined(&self, symbols: &Symbols<'_>, sym: Sym, out: &mut [u8]) {
         let (Some(info), Some(unit)) = (symbols.func_info(sym), symbols.unit(sym)) else { return };
         for (place, call) in out.chunks_exact_mut(INLINED).zip(info.calls()) {
@@ -540,7 +540,7 @@ fn to_usize(range: &Range<u64>) -> Range<usize> {
     range.start as usize..range.end as usize
 }
 
-/// Writes the table that finds functions: for each part of a bucket the first function in it, counted from the bucket's first.
+/// Writes the findfunc table: the first function in each subbucket, relative to the bucket's first.
 fn find(functions: &Text, out: &mut [u8]) -> Result<(), Refusal> {
     let first = functions.addresses.first().copied().unwrap_or(START);
     let count = (functions.last - first).div_ceil(PART) as usize;

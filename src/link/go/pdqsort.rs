@@ -1,19 +1,19 @@
-//! Sorting as Go's `sort.Slice` does: the order of equal elements is part of the format.
+//! Sorts as Go's `sort.Slice` does: the order of equal elements is part of the format.
 //!
-//! In: a list and an order. Out: the list sorted, equal elements where Go's pattern-defeating quicksort leaves them: its choice of pivots, its limits and its random numbers
-//! (sort/zsortfunc.go; the algorithm is Orson Peters', arXiv:2106.05123).
+//! In: a list and an order. Out: the list sorted, with equal elements where Go's pattern-defeating quicksort leaves them:
+//! the same pivots, limits and random numbers (sort/zsortfunc.go; the algorithm is by Orson Peters, arXiv:2106.05123).
 
-/// Lists up to this length are sorted by insertion.
+/// Lists up to this length are sorted by insertion sort.
 const INSERTION: usize = 12;
-/// From this length on a pivot is a median of medians.
+/// From this length on, the pivot is a median of medians.
 const NINTHER: usize = 50;
-/// Shorter lists are not tried to be sorted by a few shifts, of which there are this many.
+/// Only lists of at least this length are repaired by shifts, at most `SHIFTS` of them.
 const SHIFTING: usize = 50;
 const SHIFTS: usize = 5;
-/// As many exchanges as choosing a pivot can make: all were out of order.
+/// The most swaps that choosing a pivot can make, in which case everything was out of order.
 const EXCHANGES: usize = 12;
 
-/// What choosing a pivot has seen.
+/// What choosing a pivot revealed about the list.
 #[derive(Clone, Copy, PartialEq)]
 enum Hint {
     Unknown,
@@ -41,7 +41,7 @@ impl<T, F: FnMut(&T, &T) -> bool> Sorter<'_, T, F> {
         self.list.swap(a, b);
     }
 
-    /// Sorts from `a` to `b`; `limit` bad pivots may be chosen before the heap sorts.
+    /// Sorts from `a` to `b`; after `limit` bad pivots it falls back to heapsort.
     fn sort(&mut self, mut a: usize, end: Option<usize>, mut limit: u32) {
         let mut b = end.unwrap_or(self.list.len());
         let (mut was_balanced, mut was_partitioned) = (true, true);
@@ -123,7 +123,7 @@ impl<T, F: FnMut(&T, &T) -> bool> Sorter<'_, T, F> {
         }
     }
 
-    /// Moves what is less than the pivot in front of it: where it is then, and whether nothing had to move.
+    /// Moves elements less than the pivot in front of it. Returns its new position, and whether nothing had to move.
     fn partition(&mut self, a: usize, b: usize, pivot: usize) -> (usize, bool) {
         self.swap(a, pivot);
         let (mut i, mut j) = (a + 1, b - 1);
@@ -146,7 +146,7 @@ impl<T, F: FnMut(&T, &T) -> bool> Sorter<'_, T, F> {
         }
     }
 
-    /// Moves what equals the pivot in front of what is greater: where that begins.
+    /// Moves elements equal to the pivot in front of greater ones. Returns where those begin.
     fn partition_equal(&mut self, a: usize, b: usize, pivot: usize) -> usize {
         self.swap(a, pivot);
         let (mut i, mut j) = (a + 1, b - 1);
@@ -166,7 +166,7 @@ impl<T, F: FnMut(&T, &T) -> bool> Sorter<'_, T, F> {
         }
     }
 
-    /// Sorts by a few shifts, if that is enough.
+    /// Tries to sort by a few shifts; true if that was enough.
     fn is_nearly_sorted(&mut self, a: usize, b: usize) -> bool {
         let mut at = a + 1;
         for _ in 0..SHIFTS {
@@ -198,7 +198,7 @@ impl<T, F: FnMut(&T, &T) -> bool> Sorter<'_, T, F> {
         false
     }
 
-    /// Exchanges three elements near the middle with others, found by xorshift from the length.
+    /// Swaps three elements near the middle with ones chosen by xorshift, seeded with the length.
     fn break_patterns(&mut self, a: usize, b: usize) {
         let length = b - a;
         if length < 8 {
@@ -257,7 +257,7 @@ impl<T, F: FnMut(&T, &T) -> bool> Sorter<'_, T, F> {
 mod tests {
     use super::*;
 
-    /// Sorts keys with ties, each with the place that it comes from.
+    /// Sorts keys with ties, each paired with its original position.
     fn sorted(keys: &[u32]) -> Vec<(u32, usize)> {
         let mut list: Vec<_> = keys.iter().copied().zip(0..).collect();
         sort(&mut list, &mut |a, b| a.0 < b.0);

@@ -1,8 +1,9 @@
-//! Why a program is not linked: it is not ours to link, or there is an error in it.
+//! Why a program is not linked: it is not supported here, or there is an error in it.
 
 use std::fmt;
 
-/// Why a program was not linked, as a sentence. Whoever has Go's linker at hand runs that, which words errors as users know them.
+/// Why a program was not linked, as a sentence. If Go's linker is available it is run instead, and its errors are the ones
+/// users know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal(pub String);
 
@@ -12,7 +13,7 @@ impl fmt::Display for Refusal {
     }
 }
 
-/// A refusal in a text that is a slice of bytes in objects.
+/// Text for a refusal, from bytes of an object.
 pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }

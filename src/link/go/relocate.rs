@@ -1,6 +1,6 @@
-//! Relocations: what depends on addresses, written into a symbol's bytes (relocsym in cmd/link/internal/ld/data.go).
+//! Relocations: values that depend on addresses, written into a symbol's bytes (relocsym in cmd/link/internal/ld/data.go).
 //!
-//! In: a symbol, its bytes in the program, where everything is. Out: the bytes relocated, or a refusal.
+//! In: a symbol, its bytes in the program, all addresses. Out: the relocated bytes, or a refusal.
 
 use super::data_layout::Layout;
 use super::kind::Kind;
@@ -9,15 +9,15 @@ use super::refusal::{Refusal, refuse, text};
 use super::relocation::{ADDR, ADDROFF, CALL, CONST, GOTPCREL, METHODOFF, PCREL, SIZE, TLS_LE};
 use super::symbols::{Reloc, Sym, Symbols};
 
-/// The place of the runtime's variable of the thread, from the thread pointer, in bytes.
+/// The offset of the runtime's thread-local variable from the thread pointer, in bytes.
 const THREAD: i64 = -8;
 
-/// What relocations need to know.
+/// The context of relocation.
 pub(crate) struct Relocator<'l, 'a> {
     pub(crate) symbols: &'l Symbols<'a>,
     pub(crate) state: &'l State,
     pub(crate) layout: &'l Layout,
-    /// What weak references to functions that are not there refer to.
+    /// The target of weak references to functions that are not in the program.
     pub(crate) unreachable: Sym,
 }
 
@@ -38,7 +38,7 @@ impl Relocator<'_, '_> {
             };
             let Some(value) = value else { continue };
             let is_distance = matches!(reloc.kind, PCREL | CALL);
-            // What is sign-extended later must not be negative.
+            // A field that is sign-extended later must not be negative.
             let is_far = reloc.kind == ADDR && size == 4 && (value as i32) < 0;
             match size {
                 1 => place[0] = value as u8,
@@ -67,7 +67,7 @@ impl Relocator<'_, '_> {
         Ok(())
     }
 
-    /// What a relocation writes: inner none if nothing, outer none if that is not known.
+    /// The value to write: `Some(None)` if nothing is written, none if it cannot be computed.
     fn value(&self, sym: Sym, reloc: &Reloc) -> Option<Option<i64>> {
         let is_dead = !self.state.reached.has(reloc.target);
         let address = |sym: Sym| self.layout.address(sym) as i64;
@@ -91,7 +91,7 @@ impl Relocator<'_, '_> {
     }
 }
 
-/// Whether a value has so many bits: as a signed number, or also as an unsigned one if it is not a distance.
+/// Whether a value fits in `bits` bits: as a signed number, or, unless it is a distance, as an unsigned one.
 fn fits(value: i64, bits: u32, is_distance: bool) -> bool {
     let signed = (value << (64 - bits)) >> (64 - bits) == value;
     signed || (!is_distance && value >> bits == 0)

@@ -1,38 +1,38 @@
-//! Numbers of relocations in objects of Go 1.27, as far as linking for amd64 meets them (cmd/internal/objabi/reloctype.go).
+//! Relocation numbers in objects of Go 1.27, as far as linking for amd64 needs them (cmd/internal/objabi/reloctype.go).
 
 /// An absolute address.
 pub(crate) const ADDR: u16 = 1;
-/// A distance from the start of the target's section.
+/// The target's offset in its section.
 pub(crate) const ADDROFF: u16 = 5;
 /// The size of the target.
 pub(crate) const SIZE: u16 = 6;
-/// The distance of a call's target.
+/// The distance to a call's target.
 pub(crate) const CALL: u16 = 7;
-/// Says that code calls through a pointer.
+/// Marks a call through a pointer.
 pub(crate) const CALLIND: u16 = 10;
 /// The addend alone.
 pub(crate) const CONST: u16 = 13;
-/// A distance from the field's end.
+/// A distance from the end of the field.
 pub(crate) const PCREL: u16 = 14;
-/// The place of a variable of the thread, from the thread pointer.
+/// The offset of a thread-local variable from the thread pointer.
 pub(crate) const TLS_LE: u16 = 15;
-/// Says that debug information needs a type.
+/// Marks a type that debug information needs.
 pub(crate) const USETYPE: u16 = 22;
-/// Says that a type is converted to an interface.
+/// Marks a type that is converted to an interface.
 pub(crate) const USEIFACE: u16 = 23;
-/// Says that a method of an interface is called.
+/// Marks an interface method that is called.
 pub(crate) const USEIFACEMETHOD: u16 = 24;
-/// Says that methods of a name are called.
+/// Marks methods that are called by name.
 pub(crate) const USENAMEDMETHOD: u16 = 25;
-/// A method of a type; three together are its type and its two entries.
+/// A method of a type, in groups of three: its type and its two entry points.
 pub(crate) const METHODOFF: u16 = 26;
-/// The distance of a slot of the GOT.
+/// The distance to a GOT slot.
 pub(crate) const GOTPCREL: u16 = 29;
-/// An offset in a section of debug information.
+/// An offset into a debug section.
 pub(crate) const DWARFSECREF: u16 = 31;
-/// Says that a package is initialized after another.
+/// Orders the initialization of two packages.
 pub(crate) const INITORDER: u16 = 102;
-/// The place of a function in `.debug_addr`, in one to four bytes.
+/// The index of a function in `.debug_addr`, in one to four bytes.
 pub(crate) const DWTXTADDR_U1: u16 = 103;
 pub(crate) const DWTXTADDR_U4: u16 = 106;
 

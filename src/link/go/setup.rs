@@ -1,7 +1,7 @@
-//! Symbols that the linker sets before layout: values of strings, the build's information, the runtime's own (linksetup, dostrdata and
-//! buildinfo in cmd/link/internal/ld).
+//! Symbols that the linker sets before layout: string variables, the build information, the runtime's own variables
+//! (linksetup, dostrdata and buildinfo in cmd/link/internal/ld).
 //!
-//! In: all symbols, what is reached, options. Out: changed and new symbols.
+//! In: all symbols, what is reachable, options. Out: changed and new symbols.
 
 use super::inittasks::address;
 use super::kind::Kind;
@@ -12,11 +12,11 @@ use super::symbols::{Library, Sym, Symbols};
 use crate::goobj::format::{abi, aux};
 use std::borrow::Cow;
 
-/// Variables of strings and their values, in the order in which they were first named.
+/// String variables and their values, in the order in which they were first named.
 pub(crate) struct Strings(Vec<(Vec<u8>, Vec<u8>)>);
 
 impl Strings {
-    /// The values that the options give, after the linker's own. The last one counts.
+    /// The linker's own values, then those of the options. The last value of a variable wins.
     pub(crate) fn new(options: &Options, version: &str) -> Result<Self, Refusal> {
         let mut strings = Self(Vec::new());
         if let Some(root) = options.goroot.as_deref().filter(|root| !root.is_empty()) {
@@ -45,7 +45,7 @@ impl Strings {
     }
 }
 
-/// Sets what the runtime asks of the linker; the symbol of the module's data is returned.
+/// Sets the runtime variables that the linker is responsible for; returns the module data's symbol.
 pub(crate) fn runtime(symbols: &mut Symbols<'_>, state: &mut State) -> Result<Sym, Refusal> {
     let thread = symbols.lookup_or_make(Cow::Borrowed(b"runtime.tlsg"), abi::ABI0);
     if symbols.kind(thread) != Kind::None {
@@ -70,7 +70,7 @@ pub(crate) fn runtime(symbols: &mut Symbols<'_>, state: &mut State) -> Result<Sy
     Ok(module)
 }
 
-/// Sets variables of strings that are reached.
+/// Sets the string variables that are reachable.
 pub(crate) fn strings(
     symbols: &mut Symbols<'_>,
     state: &mut State,
@@ -104,10 +104,10 @@ pub(crate) fn strings(
     Ok(())
 }
 
-/// What the record of the build begins with: the size of a pointer, and that strings follow.
+/// The header of the build information: magic number, pointer size, and the flag for inline strings.
 const BUILD_INFO: &[u8; 16] = b"\xff Go buildinf:\x08\x02";
 
-/// Makes the record that `go version` reads.
+/// Creates the record that `go version` reads.
 pub(crate) fn build_info(symbols: &mut Symbols<'_>, state: &mut State, strings: &Strings) {
     let mut data = vec![0; 32];
     data[..BUILD_INFO.len()].copy_from_slice(BUILD_INFO);

@@ -1,9 +1,9 @@
-//! The symbols of a Go program: their numbers, and what each of them is.
+//! The symbols of a Go program: their numbers, and everything about each.
 //!
-//! In: objects, and symbols added in the order in which Go's linker numbers them (`load` adds those of objects, later phases those that the
-//! linker makes). Out: [`Symbols`], which answers for a number: name, kind, size, data, relocations, what belongs to it. What a phase finds
-//! out about symbols (reachable, address, section) is in tables of that phase, indexed by number. Numbers decide ties of
-//! order everywhere, so they are part of the format (cmd/link/internal/loader).
+//! In: objects, and symbols added in the order in which Go's linker numbers them (`number` adds those of objects, later
+//! phases those that the linker creates). Out: [`Symbols`], which maps a number to name, kind, size, data, relocations and
+//! auxiliary symbols. What a phase finds out about symbols (reachability, address, section) is in that phase's tables,
+//! indexed by number. Numbers break ties everywhere, so they are part of the format (cmd/link/internal/loader).
 
 use super::kind::Kind;
 use crate::goobj::format::{abi, symbol_flag, symbol_flag2};
@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 define_index_type! {
-    /// A symbol by its number; 0 is none.
+    /// A symbol by number; 0 is none.
     #[derive(Default)]
     pub(crate) struct Sym = u32;
 }
@@ -30,7 +30,7 @@ define_index_type! {
 }
 
 define_index_type! {
-    /// A symbol that the linker made or changed.
+    /// A symbol that the linker created or changed.
     pub(crate) struct MadeId = u32;
 }
 
@@ -51,29 +51,29 @@ impl Sym {
 pub(crate) struct ObjectFile<'a> {
     pub(crate) object: Object<'a>,
     pub(crate) library: LibraryId,
-    /// Numbers of its symbols, by their place in the object.
+    /// The numbers of its symbols, by their index in the object.
     pub(crate) syms: Vec<Sym>,
-    /// Objects of the packages that it refers to, by its own index.
+    /// The packages that it refers to, by its own index, each as that package's first object.
     pub(crate) packages: Vec<ObjectId>,
 }
 
 /// A package.
 pub(crate) struct Library<'a> {
     pub(crate) path: &'a [u8],
-    /// Packages that it imports, in order; one can occur twice.
+    /// The packages that it imports, in order, possibly with duplicates.
     pub(crate) imports: Vec<LibraryId>,
 }
 
-/// Where a symbol's contents are.
+/// The location of a symbol's contents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// In an object.
     Object(ObjectId, SymbolId),
-    /// The linker made it, or changed what an object has.
+    /// Created by the linker, or changed from an object's.
     Made(MadeId),
 }
 
-/// A symbol that the linker made, or a changed copy of an object's.
+/// A symbol that the linker created, or a changed copy of an object's.
 #[derive(Clone, Debug)]
 pub(crate) struct Made<'a> {
     pub(crate) name: Cow<'a, [u8]>,
@@ -81,20 +81,20 @@ pub(crate) struct Made<'a> {
     pub(crate) size: u64,
     pub(crate) data: Cow<'a, [u8]>,
     pub(crate) relocs: Vec<Reloc>,
-    /// What it is a copy of.
+    /// The original, for a copy.
     pub(crate) origin: Option<(ObjectId, SymbolId)>,
 }
 
-/// A relocation with its target's number.
+/// A relocation, with its target resolved to a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Reloc {
     /// Bytes from the start of its symbol.
     pub(crate) offset: u32,
-    /// Bytes that it fills; 0 for one that only says something.
+    /// The width of its field in bytes; 0 for a marker.
     pub(crate) size: u8,
-    /// One of [`relocation`](super::relocation), without the bit of weak ones.
+    /// One of [`relocation`](super::relocation), without the weak bit.
     pub(crate) kind: u16,
-    /// Whether it does not keep its target.
+    /// Whether it does not keep its target alive.
     pub(crate) is_weak: bool,
     pub(crate) addend: i64,
     pub(crate) target: Sym,
@@ -106,11 +106,11 @@ pub(crate) struct Symbols<'a> {
     pub(crate) objects: IndexVec<ObjectId, ObjectFile<'a>>,
     places: IndexVec<Sym, Place>,
     made: IndexVec<MadeId, Made<'a>>,
-    /// Numbers by name, for the stack's ABI (and data) and for the registers'.
+    /// Numbers by name: one map for ABI0 (and data), one for ABIInternal.
     names: [FxHashMap<Cow<'a, [u8]>, Sym>; 2],
-    /// Symbols of the runtime that objects refer to by number.
+    /// The runtime's symbols that objects refer to by builtin number.
     pub(crate) builtins: Vec<Sym>,
-    /// The largest alignment that an object gives, in bytes; 0 where none does.
+    /// The strictest alignment that an object gives, in bytes; 0 if none does.
     pub(crate) aligns: IndexVec<Sym, u32>,
     /// Not visible outside the program.
     pub(crate) is_local: IndexVec<Sym, bool>,
@@ -135,17 +135,17 @@ impl<'a> Symbols<'a> {
             is_local: IndexVec::new(),
             is_used_in_iface: IndexVec::new(),
         };
-        // The first is none.
+        // Number 0 is none.
         symbols.add_made(Made::new(Cow::Borrowed(b"")));
         symbols
     }
 
-    /// The variable or marker of a name, or [`Sym::NONE`].
+    /// The variable or marker of that name, or [`Sym::NONE`].
     pub(crate) fn data_symbol(&self, name: &str) -> Sym {
         self.lookup(name.as_bytes(), abi::ABI0).unwrap_or(Sym::NONE)
     }
 
-    /// How many numbers there are, with that of none.
+    /// How many numbers are in use, including that of none.
     pub(crate) fn len(&self) -> usize {
         self.places.len()
     }
@@ -167,7 +167,7 @@ impl<'a> Symbols<'a> {
         self.push(Place::Made(id))
     }
 
-    /// Lets an object's symbol be the contents of a number.
+    /// Makes an object's symbol the definition of a number.
     pub(crate) fn replace(&mut self, sym: Sym, object: ObjectId, id: SymbolId) {
         self.places[sym] = Place::Object(object, id);
     }
@@ -176,12 +176,12 @@ impl<'a> Symbols<'a> {
         self.places[sym]
     }
 
-    /// Makes a symbol that has no name to be found by.
+    /// Creates a symbol that cannot be found by name.
     pub(crate) fn make_static(&mut self, name: &[u8], kind: Kind) -> Sym {
         self.add_made(Made { kind, ..Made::new(Cow::Owned(name.to_vec())) })
     }
 
-    /// The symbol of this name and ABI, made if there is none; its kind stays what it is.
+    /// The symbol of this name and ABI, created if needed; the kind of an existing one is kept.
     pub(crate) fn lookup_or_make(&mut self, name: Cow<'a, [u8]>, abi: u16) -> Sym {
         if let Some(sym) = self.lookup(&name, abi) {
             return sym;
@@ -191,7 +191,7 @@ impl<'a> Symbols<'a> {
         sym
     }
 
-    /// The symbol of a name in the stack's ABI, which is that of data too; it is made if there is none and in any case becomes of this kind.
+    /// The symbol of this name in ABI0, which data uses too, created if needed; its kind is set in any case.
     pub(crate) fn make(&mut self, name: &'static str, kind: Kind) -> Sym {
         let sym = self.lookup_or_make(Cow::Borrowed(name.as_bytes()), abi::ABI0);
         self.change(sym).kind = kind;
@@ -202,12 +202,12 @@ impl<'a> Symbols<'a> {
         self.names[usize::from(abi)].insert(name, sym);
     }
 
-    /// The symbol of a name and an ABI other than static.
+    /// The symbol of this name and an ABI other than static.
     pub(crate) fn lookup(&self, name: &[u8], abi: u16) -> Option<Sym> {
         self.names.get(usize::from(abi))?.get(name).copied()
     }
 
-    /// A symbol to be changed: what an object has is copied first, and then is no longer in the object's order.
+    /// A symbol for modification: an object's is copied first, after which it is no longer taken as the object's own.
     pub(crate) fn change(&mut self, sym: Sym) -> &mut Made<'a> {
         let id = match self.places[sym] {
             Place::Made(id) => id,
@@ -218,7 +218,7 @@ impl<'a> Symbols<'a> {
                     kind: Kind::of_object(symbol.kind),
                     size: u64::from(symbol.size),
                     data: Cow::Borrowed(self.objects[object].object.data(id)),
-                    // Weak ones are like others in a copy.
+                    // The relocations of a copy are never weak.
                     relocs: self.relocs(sym).map(|reloc| Reloc { is_weak: false, ..reloc }).collect(),
                     origin: Some((object, id)),
                 };
@@ -230,7 +230,7 @@ impl<'a> Symbols<'a> {
         &mut self.made[id]
     }
 
-    /// The name, which many symbols lack.
+    /// The name; many symbols have none.
     pub(crate) fn name(&self, sym: Sym) -> &[u8] {
         match self.places[sym] {
             Place::Object(object, id) => self.objects[object].object.symbol(id).name,
@@ -245,7 +245,7 @@ impl<'a> Symbols<'a> {
         }
     }
 
-    /// Bytes in memory; there may be less data, and the rest is zero.
+    /// Size in memory; the data may be shorter, and the rest is zero.
     pub(crate) fn size(&self, sym: Sym) -> u64 {
         match self.places[sym] {
             Place::Object(object, id) => u64::from(self.objects[object].object.symbol(id).size),
@@ -260,7 +260,7 @@ impl<'a> Symbols<'a> {
         }
     }
 
-    /// The object that it is from; for a copy that of the original.
+    /// The object that it comes from; for a copy, that of the original.
     pub(crate) fn origin(&self, sym: Sym) -> Option<(ObjectId, SymbolId)> {
         match self.places[sym] {
             Place::Object(object, id) => Some((object, id)),
@@ -268,7 +268,7 @@ impl<'a> Symbols<'a> {
         }
     }
 
-    /// The object that it is from, which is its compilation unit.
+    /// The object that it comes from, which is its compilation unit.
     pub(crate) fn unit(&self, sym: Sym) -> Option<ObjectId> {
         self.origin(sym).map(|(object, _)| object)
     }
@@ -289,18 +289,18 @@ impl<'a> Symbols<'a> {
         }
     }
 
-    /// One of [`abi`]; a copy has that of its original, and what the linker makes that of data.
+    /// One of [`abi`]; a copy has its original's, and a symbol created by the linker ABI0.
     pub(crate) fn abi(&self, sym: Sym) -> u16 {
         let of = |(object, id): (ObjectId, SymbolId)| self.objects[object].object.symbol(id).abi;
         self.origin(sym).map_or(abi::ABI0, of)
     }
 
-    /// Whether it is not visible outside its object, by its ABI.
+    /// Whether its ABI makes it invisible outside its object.
     pub(crate) fn is_static(&self, sym: Sym) -> bool {
         self.abi(sym) == abi::STATIC
     }
 
-    /// Whether it is known by a hash of its contents (short ones are not meant).
+    /// Whether it is identified by a hash of its contents (but not the short form).
     pub(crate) fn is_content_hashed(&self, sym: Sym) -> bool {
         let of = |(object, id): (ObjectId, SymbolId)| self.objects[object].object.place(id).0;
         self.origin(sym).is_some_and(|origin| of(origin) == List::Hashed)
@@ -333,7 +333,7 @@ impl<'a> Symbols<'a> {
         made.iter().copied().chain(object.into_iter().flat_map(of_object))
     }
 
-    /// What belongs to a symbol, in order: one of [`aux`](crate::goobj::format::aux), and which symbol.
+    /// A symbol's auxiliary symbols in order, each with its kind, one of [`aux`](crate::goobj::format::aux).
     pub(crate) fn aux(&self, sym: Sym) -> impl Iterator<Item = (u8, Sym)> + '_ {
         let origin = self.origin(sym).into_iter();
         origin.flat_map(move |(object, id)| {
@@ -342,18 +342,18 @@ impl<'a> Symbols<'a> {
         })
     }
 
-    /// The first symbol of this kind (one of [`aux`](crate::goobj::format::aux)) that belongs to a symbol, or [`Sym::NONE`].
+    /// The first auxiliary symbol of this kind (one of [`aux`](crate::goobj::format::aux)), or [`Sym::NONE`].
     pub(crate) fn aux_of(&self, sym: Sym, kind: u8) -> Sym {
         self.aux(sym).find(|aux| aux.0 == kind).map_or(Sym::NONE, |aux| aux.1)
     }
 
-    /// A function's record; none if it has none or it is damaged (`load` has checked all).
+    /// A function's record; none if it is missing or damaged.
     pub(crate) fn func_info(&self, sym: Sym) -> Option<FuncInfo<'a>> {
         let (object, id) = self.origin(sym)?;
         self.objects[object].object.func_info(id).ok().flatten()
     }
 
-    /// What an object's reference stands for.
+    /// The symbol that an object's reference resolves to.
     pub(crate) fn resolve(&self, object: ObjectId, reference: SymbolRef) -> Sym {
         let file = &self.objects[object];
         match file.object.target(reference) {

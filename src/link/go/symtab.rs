@@ -1,7 +1,7 @@
 //! The symbol table of the file (genelfsym, putelfsym and symtab in cmd/link/internal/ld/symtab.go).
 //!
-//! In: everything with its address. Out: the entries and their names. Local symbols come first; of both kinds functions in their
-//! order, then data by number. A name is there as often as it is needed.
+//! In: everything with its address. Out: the entries and their names. Local symbols come first; within each binding,
+//! functions in their order, then data by number. Names are not deduplicated.
 
 use super::data_layout::{Layout, SectionId};
 use super::kind::Kind;
@@ -14,16 +14,16 @@ use crate::link::model::symbol::{Binding, Kind as Type, Visibility};
 use memchr::memmem;
 use std::borrow::Cow;
 
-/// The file's own symbol: other linkers add one with a name of the folder if there is none.
+/// The name of the file symbol: without one, some linkers add one that names the working directory.
 const FILE: &[u8] = b"go.go";
 
-/// What names of temporaries contain that are global though no other object sees them.
+/// Part of the names of static temporaries that are global although no other object refers to them.
 const TEMPORARY: &[u8] = b"..stmp_";
 
-/// The parts of the pc tables that are in the table: the whole, what functions refer to, the index by address.
+/// The pc tables in the symbol table: the whole, the functions' data, and the lookup by address.
 const PC_TABLES: [usize; 3] = [0, 7, 8];
 
-/// What the table is made of.
+/// The inputs of the symbol table.
 pub(crate) struct Input<'l, 'a> {
     pub(crate) symbols: &'l Symbols<'a>,
     pub(crate) state: &'l State,
@@ -41,12 +41,12 @@ pub(crate) struct Input<'l, 'a> {
 pub(crate) struct Table {
     pub(crate) entries: Vec<u8>,
     pub(crate) names: Vec<u8>,
-    /// How many entries stand before the first global one.
+    /// The number of entries before the first global one.
     pub(crate) locals: u32,
 }
 
 impl Input<'_, '_> {
-    /// Makes the table.
+    /// Builds the table.
     pub(crate) fn table(&self) -> Table {
         let mut table = Table { names: vec![0], ..Table::default() };
         table.entries.resize(image::SYMBOL as usize, 0);
@@ -76,7 +76,7 @@ impl Input<'_, '_> {
         let name = symbols.name(sym);
         let is_local = symbols.is_local[sym]
             || symbols.is_static(sym) && memmem::find(name, TEMPORARY).is_none()
-            // Names of such functions repeat.
+            // Such functions have no unique names.
             || symbols.is_content_hashed(sym) && symbols.kind(sym).is_text();
         let binding = if is_local { Binding::Local } else { Binding::Global };
         let Some(section) = self.layout.section(sym).filter(|_| binding == wanted) else { return };
@@ -85,7 +85,7 @@ impl Input<'_, '_> {
         table.push(&self.shown(sym), of, binding, place, [self.layout.address(sym), size]);
     }
 
-    /// The name as the table has it.
+    /// The name as it appears in the table.
     fn shown(&self, sym: Sym) -> Cow<'_, [u8]> {
         let name = self.symbols.name(sym);
         let mut shown = Cow::Borrowed(name);
@@ -108,7 +108,7 @@ impl Input<'_, '_> {
         shown
     }
 
-    /// Whether a symbol is data and in the table.
+    /// Whether a symbol is data that belongs in the table.
     fn is_data(&self, sym: Sym) -> bool {
         let symbols = self.symbols;
         let kind = symbols.kind(sym);
@@ -125,14 +125,14 @@ impl Input<'_, '_> {
         }
         if let Some((object, _)) = symbols.origin(sym) {
             let is_assembly = symbols.objects[object].object.flags() & object_flag::FROM_ASSEMBLY != 0;
-            // Temporaries of the compiler, and what pc tables hold.
+            // Compiler temporaries, and the contents of the pc tables.
             if symbols.is_static(sym) && !is_assembly || self.state.special.has(sym) {
                 return false;
             }
         }
         let is_grouped = |starts: &[&[u8]]| starts.iter().any(|start| name.starts_with(start));
         match kind {
-            // Markers are not of their groups.
+            // Markers do not belong to the groups that they precede.
             _ if self.state.special.has(sym) => true,
             Kind::NoptrBss => !is_grouped(&[b"type:.gcmask."]),
             Kind::Rodata | Kind::GoFunc => {

@@ -1,8 +1,9 @@
 //! The order of functions, and their addresses.
 //!
-//! In: all symbols, what is reached. Out: functions in order: packages after those that they import, those of the runtime first, of each package its own
-//! functions and then those that others may define too, and last those of FIPS 140 together (AssignTextSymbolOrder in
-//! cmd/link/internal/loader/loader.go and textaddress in cmd/link/internal/ld/data.go).
+//! In: all symbols, what is reachable. Out: functions in order: packages in dependency order with those of the runtime
+//! first, in each package its own functions and then those that other packages may define too, and at the end those of FIPS
+//! 140 together (AssignTextSymbolOrder in cmd/link/internal/loader/loader.go and textaddress in
+//! cmd/link/internal/ld/data.go).
 
 use super::align;
 use super::fips::Fips;
@@ -13,10 +14,10 @@ use super::symbols::{Library, LibraryId, Place, Sym, Symbols};
 use crate::goobj::format::symbol_flag;
 use index_vec::IndexVec;
 
-/// Where code begins: behind a page of headers.
+/// The start of code, after a page of headers.
 pub(crate) const START: u64 = 0x401000;
 
-/// The least alignment of a function, and the least distance between two (internal/abi/symtab.go).
+/// The minimum alignment of functions, and the minimum distance between them (internal/abi/symtab.go).
 const ALIGN: u64 = 32;
 const LEAST: u64 = 16;
 
@@ -48,7 +49,7 @@ const RUNTIME: [&[u8]; 24] = [
     b"internal/stringslite",
 ];
 
-/// Libraries after those that they import.
+/// Libraries in dependency order, imports first.
 pub(crate) fn postorder(libraries: &IndexVec<LibraryId, Library<'_>>) -> Result<Vec<LibraryId>, Refusal> {
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {
@@ -82,14 +83,14 @@ pub(crate) fn postorder(libraries: &IndexVec<LibraryId, Library<'_>>) -> Result<
     Ok(order)
 }
 
-/// The functions of the program, package after package.
+/// The functions of the program, package by package.
 pub(crate) fn order(
     symbols: &Symbols<'_>,
     libraries: &[LibraryId],
     reached: &Marks,
     fips: &Fips,
 ) -> Vec<Sym> {
-    // Of each library its own functions, and those that others may define too.
+    // For each library its own functions, and those that other packages may define too.
     let mut lists: IndexVec<LibraryId, [Vec<Sym>; 2]> =
         symbols.libraries.iter().map(|_| [Vec::new(), Vec::new()]).collect();
     for (id, file) in symbols.objects.iter_enumerated() {
@@ -121,27 +122,28 @@ pub(crate) fn order(
     functions
 }
 
-/// Where functions are.
+/// The functions and their addresses.
 pub(crate) struct Text {
     pub(crate) functions: Vec<Sym>,
     /// Addresses, in the order of `functions`.
     pub(crate) addresses: Vec<u64>,
-    /// Where the last function's bytes end.
+    /// The end of the last function's bytes.
     pub(crate) last: u64,
-    /// Behind the last function and what is kept free behind it.
+    /// The end of the code, including the minimum space for the last function.
     pub(crate) end: u64,
     /// The largest alignment of a function.
     pub(crate) align: u64,
 }
 
 impl Text {
-    /// Bytes of the section of code, which is one longer than the code: a place behind it must not be that of something else.
+    /// The size of the text section: one byte more than the code, so that the address just past the code belongs to nothing
+    /// else.
     pub(crate) fn length(&self) -> u64 {
         self.end - START + 1
     }
 }
 
-/// Puts functions in order, those of FIPS 140 together, gives them their addresses, and makes the markers of their start and end.
+/// Sorts functions so that those of FIPS 140 are together, assigns addresses, and creates the start and end markers.
 pub(crate) fn place(
     symbols: &mut Symbols<'_>,
     state: &mut State,

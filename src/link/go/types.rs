@@ -1,10 +1,10 @@
-//! What descriptors of types hold, read from their data and relocations (cmd/link/internal/ld/decodesym.go and internal/abi/type.go).
+//! Type descriptors, decoded from their data and relocations (cmd/link/internal/ld/decodesym.go and internal/abi/type.go).
 //!
-//! In: the symbol of a descriptor. Out: its fields. What a damaged descriptor lacks is none or zero.
+//! In: the symbol of a descriptor. Out: its fields. Whatever is missing from a damaged descriptor is none or zero.
 
 use super::symbols::{Sym, Symbols};
 
-/// Bytes of what all descriptors begin with.
+/// The size of the part that all descriptors have.
 pub(crate) const COMMON: usize = 48;
 
 /// Kinds of types (internal/abi/type.go).
@@ -19,17 +19,17 @@ pub(crate) mod kind {
     pub(crate) const STRUCT: u8 = 25;
 }
 
-/// The descriptor has methods or a package, behind what its kind has.
+/// The descriptor has an uncommon part (methods or a package) after the kind-specific one.
 const UNCOMMON: u8 = 1 << 0;
-/// The type's string has a star in front that is not part of it.
+/// The type's string starts with an extra star.
 const EXTRA_STAR: u8 = 1 << 1;
 
-/// Where flags, the kind and the string are.
+/// The offsets of the flags, the kind and the string.
 pub(crate) const FLAGS: usize = 20;
 const KIND: usize = 23;
 const STRING: u32 = 40;
 
-/// A number of eight bytes of a descriptor.
+/// An 8-byte number in a descriptor.
 pub(crate) fn word(data: &[u8], at: usize) -> u64 {
     data.get(at..at + 8).map_or(0, |bytes| u64::from_le_bytes(bytes.try_into().unwrap_or_default()))
 }
@@ -42,7 +42,7 @@ fn quarter(data: &[u8], at: usize) -> u32 {
     data.get(at..at + 4).map_or(0, |bytes| u32::from_le_bytes(bytes.try_into().unwrap_or_default()))
 }
 
-/// One of [`kind`].
+/// A value of [`kind`].
 pub(crate) fn kind_of(data: &[u8]) -> u8 {
     data.get(KIND).copied().unwrap_or(0)
 }
@@ -51,7 +51,7 @@ pub(crate) fn has_uncommon(data: &[u8]) -> bool {
     data.get(FLAGS).is_some_and(|flags| flags & UNCOMMON != 0)
 }
 
-/// Bytes of a descriptor of a kind, before what only some types have.
+/// The size of a descriptor of a kind, without its uncommon part.
 pub(crate) fn size_of_kind(kind: u8) -> usize {
     COMMON
         + match kind {
@@ -64,12 +64,12 @@ pub(crate) fn size_of_kind(kind: u8) -> usize {
         }
 }
 
-/// What the relocation at an offset of a symbol refers to.
+/// The target of the relocation at an offset of a symbol.
 pub(crate) fn target(symbols: &Symbols<'_>, sym: Sym, offset: u32) -> Sym {
     symbols.relocs(sym).find(|reloc| reloc.offset == offset).map_or(Sym::NONE, |reloc| reloc.target)
 }
 
-/// The text of a name: a byte of flags, its length, and the bytes.
+/// The text of a name, which is encoded as a flag byte, a length, and the bytes.
 pub(crate) fn name<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> &'s [u8] {
     if sym.is_none() {
         return &[];
@@ -87,28 +87,28 @@ pub(crate) fn name<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> &'s [u8] {
     data.get(at..at.saturating_add(length)).unwrap_or(&[])
 }
 
-/// The type as Go writes it.
+/// The type as Go spells it.
 pub(crate) fn string<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> &'s [u8] {
     let text = name(symbols, target(symbols, sym, STRING));
     let has_star = symbols.data(sym).get(FLAGS).is_some_and(|flags| flags & EXTRA_STAR != 0);
     if has_star { text.get(1..).unwrap_or(&[]) } else { text }
 }
 
-/// A method: its name, and the type of its function.
+/// A method: its name, and its function type.
 pub(crate) type Method<'s> = (&'s [u8], Sym);
 
-/// The method that is described at an offset of a descriptor.
+/// The method described at an offset of a descriptor.
 pub(crate) fn method<'s>(symbols: &'s Symbols<'_>, sym: Sym, offset: u32) -> Method<'s> {
     (name(symbols, target(symbols, sym, offset)), target(symbols, sym, offset.saturating_add(4)))
 }
 
-/// Where the methods of a type that is not an interface are described, and how many there are: 16 bytes each.
+/// The offset of a non-interface type's methods, 16 bytes each, and their number.
 pub(crate) fn methods(data: &[u8]) -> (usize, usize) {
     let uncommon = size_of_kind(kind_of(data));
     (uncommon + quarter(data, uncommon + 8) as usize, usize::from(half(data, uncommon + 4)))
 }
 
-/// The fields of a struct: the type of each, and its offset in bytes.
+/// The fields of a struct: each field's type, and its offset in bytes.
 pub(crate) fn fields<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> impl Iterator<Item = (Sym, u64)> + 's {
     let data = symbols.data(sym);
     let count = word(data, COMMON + 16);
@@ -120,5 +120,5 @@ pub(crate) fn fields<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> impl Iterator<It
         .map(move |at| (target(symbols, sym, at as u32 + 8), word(data, at + 16)))
 }
 
-/// Where a table of methods for an interface has its type.
+/// The offset of the type in an itab.
 pub(crate) const ITAB_TYPE: u32 = 8;

@@ -1,7 +1,7 @@
 //! The bytes of the program.
 //!
-//! In: where everything is, with all contents. Out: the file: headers and notes in the first page, sections at their places, names of sections at the end
-//! (asmb.go and asmbElf in cmd/link/internal/ld).
+//! In: all addresses and contents. Out: the file: headers and notes in the first page, then the sections, with the section
+//! names at the end (asmb.go and asmbElf in cmd/link/internal/ld).
 
 use super::align;
 use super::data_layout::{Layout, PAGE, Section, SectionId};
@@ -25,13 +25,13 @@ use crate::link::model::segment::{Access, Segment, SegmentKind};
 use sha2::{Digest, Sha256};
 use std::ops::Range;
 
-/// Where the page of headers is in memory.
+/// The address of the page of headers.
 const BASE: u64 = 0x400000;
 
-/// The byte between functions: a breakpoint.
+/// The padding between functions: breakpoints.
 const BREAKPOINT: u8 = 0xcc;
 
-/// Symbols that one thread writes at a time.
+/// The number of symbols that a thread writes at a time.
 const BATCH: usize = 2000;
 
 /// Everything that is written.
@@ -45,7 +45,7 @@ pub(crate) struct Program<'l, 'a> {
     pub(crate) debug: &'l [dwarf::Section],
 }
 
-/// A section of the file as its header describes it.
+/// A section as its header describes it.
 struct Described {
     name: &'static str,
     header: SectionHeader,
@@ -57,7 +57,7 @@ pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<Vec<
     let notes = notes(options)?;
     let mut sections: Vec<Described> = notes.iter().map(Note::described).collect();
     sections.extend(layout.sections.iter().map(|section| described(layout, section)));
-    // What has no size stands before what has the same address.
+    // Empty sections come before others at the same address.
     sections.sort_by_key(|section| (section.header.address, section.header.size));
     let last = &layout.segments[2];
     let mut end = align::up(last.offset + last.file_size, PAGE);
@@ -118,7 +118,7 @@ pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<Vec<
     Ok(image)
 }
 
-/// The header of a section that is not in memory, of no size.
+/// The header of an unloaded section, with a size of 0.
 fn unloaded(role: Role, offset: u64) -> SectionHeader {
     SectionHeader {
         name: 0,
@@ -135,7 +135,7 @@ fn unloaded(role: Role, offset: u64) -> SectionHeader {
     }
 }
 
-/// The symbol table, which needs the numbers of sections.
+/// The symbol table, which needs the section numbers.
 fn symbol_table(program: &Program<'_, '_>, sections: &[Described]) -> symtab::Table {
     let Relocator { symbols, state, layout, .. } = program.relocator;
     let number = |id| {
@@ -158,7 +158,7 @@ struct Note {
 }
 
 impl Note {
-    /// A note of an owner, padded to four bytes.
+    /// A note by this owner, padded to four bytes.
     fn new(section: &'static str, owner: &[u8; 4], kind: u32, contents: &[u8]) -> Self {
         let mut bytes: Vec<u8> =
             [4, contents.len() as u32, kind].iter().flat_map(|word| word.to_le_bytes()).collect();
@@ -188,7 +188,7 @@ impl Note {
     }
 }
 
-/// The notes, from the end of the page of headers down.
+/// The notes, placed from the end of the header page downwards.
 fn notes(options: &Options) -> Result<Vec<Note>, Refusal> {
     let mut notes = Vec::new();
     if let Some(id) = gnu_id(options)? {
@@ -205,8 +205,8 @@ fn notes(options: &Options) -> Result<Vec<Note>, Refusal> {
     Ok(notes)
 }
 
-/// What the GNU note holds: the start of a hash of the build id, in which a byte is inverted so that it is not the hash itself
-/// (cmd/internal/hash), or what `-B` says.
+/// The contents of the GNU note: a truncated hash of the build id, with one byte inverted so that it is not the hash itself
+/// (cmd/internal/hash), or the value of `-B`.
 fn gnu_id(options: &Options) -> Result<Option<Vec<u8>>, Refusal> {
     match options.gnu_id.as_str() {
         "none" => Ok(None),
@@ -243,7 +243,7 @@ fn described(layout: &Layout, section: &Section) -> Described {
         name: section.name,
         header: SectionHeader {
             name: 0,
-            // A section of no bytes at the end of the file's part is none of bytes.
+            // Sections past the file-backed part of the segment are zeros, including an empty one at its end.
             role: match section.address < segment.address + segment.file_size {
                 true => Role::Bytes,
                 false => Role::Zeros,
@@ -261,7 +261,7 @@ fn described(layout: &Layout, section: &Section) -> Described {
     }
 }
 
-/// The segments as their headers describe them.
+/// The segments, as the program headers describe them.
 fn segments(layout: &Layout, notes: &[Note]) -> Vec<Segment> {
     let mut segments = vec![Segment {
         kind: SegmentKind::Headers,
@@ -272,7 +272,7 @@ fn segments(layout: &Layout, notes: &[Note]) -> Vec<Segment> {
         memory_size: 0,
         align: PAGE,
     }];
-    // The segment of notes is the last of them.
+    // The note segment covers only the last note.
     if let Some(note) = notes.last() {
         segments.push(Segment {
             kind: SegmentKind::Note,
@@ -286,7 +286,7 @@ fn segments(layout: &Layout, notes: &[Note]) -> Vec<Segment> {
     }
     let access = [Access::READ | Access::EXECUTE, Access::READ, Access::READ | Access::WRITE];
     for (number, (segment, access)) in layout.segments.iter().zip(access).enumerate() {
-        // The first page goes with code.
+        // The first segment includes the page of headers.
         let before = if number == 0 { PAGE } else { 0 };
         segments.push(Segment {
             kind: SegmentKind::Load,
@@ -312,7 +312,7 @@ fn segments(layout: &Layout, notes: &[Note]) -> Vec<Segment> {
     segments
 }
 
-/// Writes the headers, which must leave the notes alone.
+/// Writes the headers, which must not overlap the notes.
 fn headers(
     program: &Program<'_, '_>,
     segments: &[Segment],
@@ -368,7 +368,7 @@ fn contents(program: &Program<'_, '_>, image: &mut [u8]) -> Result<(), Refusal> 
     Ok(())
 }
 
-/// Writes symbols, which stand in order, into the bytes from an address on.
+/// Writes symbols, in address order, into bytes that start at address `start`.
 fn batch(relocator: &Relocator<'_, '_>, start: u64, list: &[Sym], bytes: &mut [u8]) -> Result<(), Refusal> {
     if list.len() > BATCH {
         let (first, second) = list.split_at(list.len() / 2);
@@ -390,7 +390,7 @@ fn batch(relocator: &Relocator<'_, '_>, start: u64, list: &[Sym], bytes: &mut [u
     Ok(())
 }
 
-/// Writes the hash of FIPS 140.
+/// Writes the FIPS 140 hash.
 fn hash(program: &Program<'_, '_>, image: &mut [u8]) {
     let layout = program.relocator.layout;
     let offset = |sym| layout.offset(layout.address(sym));

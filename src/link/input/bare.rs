@@ -1,13 +1,13 @@
-//! Files that are no objects: data (`--format=binary`), and symbols alone (`--just-symbols`).
+//! Files that are not objects: data (`--format=binary`), and symbols alone (`--just-symbols`).
 //!
-//! In: a file's bytes. Out: an object with one section for data, with none for symbols.
+//! In: a file's bytes. Out: an object, with one section for data or none for symbols.
 
 use crate::link::model::relocation::Relocs;
 use crate::link::model::section::{Contents, Flags, Role, Section};
 use crate::link::model::symbol::{Binding, Kind, Place, Symbol, Symbols, Visibility};
 use crate::link::model::{Candidate, Object, Source};
 
-/// The names of the symbols of data: its start, its end, and its size.
+/// The names of the symbols for data: its start, its end, and its size.
 pub(crate) fn names(path: &str) -> [String; 3] {
     let is_kept = |c: char| c.is_ascii_alphanumeric();
     let path: String = path.chars().map(|c| if is_kept(c) { c } else { '_' }).collect();

@@ -1,7 +1,6 @@
-//! Decompresses strings before they are merged; other compressed sections are decompressed straight into the
-//! output.
+//! Decompresses strings before they are merged; other compressed sections are decompressed straight into the output.
 //!
-//! In: the objects of the program. Out: the bytes of their compressed sections that are to be merged.
+//! In: the objects of the program. Out: the bytes of those compressed sections that will be merged.
 
 use crate::diag::{Diagnostic, FilePlace, Sink};
 use crate::link::messages::{self, shown};
@@ -23,7 +22,7 @@ pub(crate) struct Decompressed {
     bytes: Vec<u8>,
 }
 
-/// Decompresses what is to be merged.
+/// Decompresses the sections that will be merged.
 pub(crate) fn strings<T: Sync>(
     objects: &[(Object<'_>, T)],
     strip: Strip,
@@ -54,7 +53,7 @@ pub(crate) fn strings<T: Sync>(
     decompressed.into_iter().filter_map(|item| item.map_err(|error| sink.push(error)).ok()).collect()
 }
 
-/// Puts the decompressed bytes into their sections.
+/// Replaces sections' contents with the decompressed bytes.
 pub(crate) fn with<'a, T>(
     mut objects: Vec<(Object<'a>, T)>,
     decompressed: &'a [Decompressed],

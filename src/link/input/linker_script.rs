@@ -1,11 +1,11 @@
 //! Linker scripts that stand in for a library, such as glibc's `libm.a`: `GROUP ( a.a b.a )`.
 //!
-//! In: text. Out: the files that it names. Scripts that control the layout are not supported.
+//! In: text. Out: the files that it names. Scripts that control layout are not supported.
 
-/// The most files that a script may name; no library needs as many.
+/// The most files that a script may name; no library needs that many.
 const MOST_FILES: usize = 1000;
 
-/// The files that a script asks for: paths, and libraries as `-lNAME`.
+/// The files that a script names: paths, and libraries as `-lNAME`.
 pub(crate) fn files(text: &str) -> Result<Vec<String>, String> {
     let mut tokens = tokens(text)?.into_iter().peekable();
     let mut files = Vec::new();

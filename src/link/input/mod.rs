@@ -1,5 +1,4 @@
-//! From inputs to objects: opens files, searches archives and linker scripts, and reads the objects that a program
-//! needs.
+//! From inputs to objects: opens files, searches archives and linker scripts, and reads the objects that a program needs.
 
 mod bare;
 pub(crate) mod decompress;

@@ -1,6 +1,6 @@
-//! Opens all files: libraries in the search folders, files that scripts name, members of thin archives.
+//! Opens all files: libraries in the search path, files named by scripts, members of thin archives.
 //!
-//! In: the inputs of a command line. Out: objects and archives in order, each opened once.
+//! In: the inputs on a command line. Out: objects and archives in order, each opened once.
 
 use super::{bare, linker_script};
 use crate::ar;
@@ -13,10 +13,10 @@ use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The most members of a thin archive that are opened.
+/// The most members of a thin archive to open.
 const MOST_MEMBERS: usize = 1 << 20;
 
-/// How deep scripts may name other scripts.
+/// How deeply scripts may nest.
 const DEEPEST: usize = 8;
 
 /// A file that the program may need.
@@ -25,11 +25,11 @@ pub(crate) struct Opened {
     pub(crate) name: String,
     pub(crate) contents: Contents,
     pub(crate) kind: Kind,
-    /// Its contents are taken only if something refers to them.
+    /// It is used only if something refers to it.
     pub(crate) lazy: bool,
 }
 
-/// What a file is.
+/// What a file contains.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Object,
@@ -43,7 +43,7 @@ pub(crate) enum Kind {
 /// All files.
 pub(crate) struct Files {
     pub(crate) opened: Vec<Opened>,
-    /// The paths of all that were read, in order.
+    /// The paths of all files read, in order.
     pub(crate) read: Vec<String>,
 }
 
@@ -110,7 +110,7 @@ impl Loading<'_> {
         self.opened.push(Opened { name, contents, kind, lazy });
     }
 
-    /// A file that is taken as it stands, whatever it holds.
+    /// Takes a file as it is, whatever it contains.
     fn whole(&mut self, path: &Path, kind: Kind) {
         match self.files.map(path) {
             Ok(contents) => {
@@ -244,9 +244,9 @@ impl Loading<'_> {
         }
     }
 
-    /// A file that a script names: as it stands, beside the script, or in a search folder.
+    /// A file named by a script: at that path, beside the script, or in the search path.
     fn named(&mut self, script: &Path, file: &str, take: Take, depth: usize) {
-        // Absolute paths are those of the system that the script lies in (GNU ld, `INPUT`).
+        // Absolute paths in a script inside the sysroot are relative to it (GNU ld, `INPUT`).
         let is_inside = !self.sysroot.as_os_str().is_empty() && script.starts_with(self.sysroot);
         let (inside, file) = match file.strip_prefix('=').or_else(|| file.strip_prefix("$SYSROOT")) {
             Some(inside) => (Some(inside), inside),

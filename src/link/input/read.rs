@@ -1,6 +1,6 @@
-//! Reads objects, including archive members: first the symbols of all, then the rest of those that are needed.
+//! Reads objects, including archive members: first the symbols of all, then the rest of those needed.
 //!
-//! In: opened files. Out: objects in order; those that cannot be read are reported and left out.
+//! In: opened files. Out: objects in order; unreadable ones are reported and left out.
 
 use super::bare;
 use super::open::{Kind, Opened};
@@ -57,11 +57,11 @@ fn members<'a>(
     })?;
     let named = |member: &ar::Member<'_>| format!("{}({})", file.name, messages::shown(member.name));
     if let Some(member) = members.iter().find(|member| member.data.starts_with(reader::BITCODE)) {
-        // Perhaps nothing refers to it.
+        // It may not be needed.
         let error = reader::intermediate(&named(member), "LLVM");
         sink.push(Diagnostic { severity: Severity::Warning, ..*error });
     }
-    // Rust's libraries hold metadata beside objects.
+    // Rust's libraries contain metadata besides objects.
     let objects = members.iter().filter(|member| member.data.starts_with(reader::MAGIC));
     parts.extend(objects.map(|member| Part {
         name: named(member),
@@ -72,7 +72,7 @@ fn members<'a>(
     Ok(())
 }
 
-/// Reads the rest of the objects that are part of the program. What comes with each is passed through.
+/// Reads the rest of the objects that are part of the program, each with the value passed along with it.
 pub(crate) fn objects<'a, T: Send>(
     candidates: Vec<(Candidate<'a>, T)>,
     options: &Options,

@@ -1,18 +1,18 @@
-//! Compressed contents of sections.
+//! Compressed section contents.
 //!
-//! In: bytes as the file has them. Out: what they hold.
+//! In: bytes as they are in the file. Out: their decompressed contents.
 
 use miniz_oxide::inflate::TINFLStatus;
 use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
 
-/// How contents are compressed.
+/// A compression method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Method {
     Zlib,
     Zstd,
 }
 
-/// Contents as the file has them.
+/// Contents as they are in the file.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Compressed<'a> {
     pub(crate) method: Method,
@@ -20,7 +20,7 @@ pub(crate) struct Compressed<'a> {
 }
 
 impl Compressed<'_> {
-    /// Decompresses into `place`; false if the contents are damaged or not exactly that long.
+    /// Decompresses into `place`; false if the contents are damaged or of a different length.
     pub(crate) fn decompress(self, place: &mut [u8]) -> bool {
         match self.method {
             Method::Zlib => {
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn contents_have_their_size() {
-        // "abc" stored without compression: zlib's header, one block, its checksum; and a frame of zstd's.
+        // "abc" stored without compression: a zlib header, one block, the checksum; and a zstd frame.
         let zlib = [0x78, 1, 1, 3, 0, 0xfc, 0xff, b'a', b'b', b'c', 2, 0x4d, 1, 0x27];
         let zstd = [0x28, 0xb5, 0x2f, 0xfd, 0x20, 3, 0x19, 0, 0, b'a', b'b', b'c'];
         for (method, bytes) in [(Method::Zlib, &zlib[..]), (Method::Zstd, &zstd[..])] {

@@ -1,5 +1,5 @@
-//! Unwind records: how to leave each function, read from objects one by one, so that records of discarded functions can be
-//! discarded too.
+//! Unwind records, which tell how to unwind from each function. They are read from objects one by one, so that records of
+//! discarded functions can be discarded too.
 
 use super::relocation::Reloc;
 use crate::link::ids::SectionId;
@@ -15,7 +15,7 @@ pub(crate) struct FileFrames<'a> {
 pub(crate) struct Record<'a> {
     /// Its bytes.
     pub(crate) bytes: &'a [u8],
-    /// Its offset in the section, which relocations are relative to.
+    /// Its offset in the section, the base of relocation offsets.
     pub(crate) start: u64,
     pub(crate) section: SectionId,
     pub(crate) relocs: &'a [Reloc],
@@ -24,17 +24,17 @@ pub(crate) struct Record<'a> {
 /// A function's record.
 pub(crate) struct Fde<'a> {
     pub(crate) record: Record<'a>,
-    /// Which of the file's common records it refers to.
+    /// The index of its CIE in the file.
     pub(crate) cie: u32,
-    /// The section of the function.
+    /// The function's section.
     pub(crate) function: SectionId,
 }
 
-/// Offset of the function's address in its record, after the length and the CIE pointer.
+/// The offset of the function's address in a record, after the length and the CIE pointer.
 const FUNCTION_FIELD: u64 = 8;
 
 impl Record<'_> {
-    /// The relocation that gives the address of the record's function.
+    /// The relocation that yields the address of the record's function.
     pub(crate) fn function_reloc(&self) -> Option<&Reloc> {
         self.relocs.iter().find(|reloc| reloc.offset == self.start + FUNCTION_FIELD)
     }

@@ -1,6 +1,6 @@
 //! A list of values for each section, all in one vector.
 //!
-//! In: pairs of a section and a value. Out: the values of a section, in the order of the pairs.
+//! In: pairs of section and value. Out: the values of each section, in the order of the pairs.
 
 use crate::link::ids::SectionId;
 use index_vec::IndexVec;
@@ -8,13 +8,13 @@ use index_vec::IndexVec;
 /// Values by section.
 #[derive(Debug)]
 pub(crate) struct Lists<T> {
-    /// Where the values of the sections before and of this one end.
+    /// The end of each section's values in the vector.
     ends: IndexVec<SectionId, u32>,
     values: Vec<T>,
 }
 
 impl<T: Copy> Lists<T> {
-    /// Sorts fewer than 2^32 pairs by section; `sections` is how many sections there are.
+    /// Sorts fewer than 2^32 pairs by section; `sections` is the number of sections.
     pub(crate) fn new(sections: usize, pairs: &[(SectionId, T)]) -> Self {
         let mut ends: IndexVec<SectionId, u32> = IndexVec::from_vec(vec![0; sections]);
         for (id, _) in pairs {
@@ -22,7 +22,7 @@ impl<T: Copy> Lists<T> {
         }
         let mut end = 0;
         for place in &mut ends {
-            // Each section's place moves on from its start to its end as its values are put in.
+            // Each section's position advances from its start to its end as its values are stored.
             end += std::mem::replace(place, end);
         }
         let mut values: Vec<T> = pairs.iter().map(|(_, value)| *value).collect();

@@ -1,7 +1,7 @@
-//! The object model: what readers of a format produce and all later phases use.
+//! The object model: produced by the readers of object formats, used by all later phases.
 //!
-//! An object has sections, symbols and relocations, decoded once where they are read. Nothing here depends on the
-//! file format; contents and names borrow from the file.
+//! An object has sections, symbols and relocations. Nothing here depends on the file format; contents and names borrow from
+//! the file.
 
 pub(crate) mod compressed;
 pub(crate) mod frames;
@@ -18,12 +18,12 @@ use relocation::Reloc;
 use section::Section;
 use symbol::{Symbol, Symbols};
 
-/// An object that may become part of the program: its name, and the symbols that decide whether it does.
+/// An object that may become part of the program: its name, and the symbols that decide whether it will.
 #[derive(Debug)]
 pub(crate) struct Candidate<'a> {
     /// Its name in messages: `main.o`, or `libc.a(exit.o)`.
     pub(crate) name: String,
-    /// Taken only if something refers to it: a member of an archive.
+    /// Linked only if something refers to it, like a member of an archive.
     pub(crate) lazy: bool,
     pub(crate) source: Source,
     /// The whole file.
@@ -31,7 +31,7 @@ pub(crate) struct Candidate<'a> {
     pub(crate) symbols: Symbols<'a>,
     /// A hash of each global symbol's name, in order, without the version.
     pub(crate) hashes: Vec<u64>,
-    /// Those whose name says a version, in order.
+    /// Symbols whose names include a version, in order.
     pub(crate) versioned: Vec<Versioned<'a>>,
 }
 
@@ -57,14 +57,14 @@ impl<'a> Candidate<'a> {
     }
 }
 
-/// What a file is to the program.
+/// What a file provides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Source {
-    /// An object, in the format of objects.
+    /// An object in an object format.
     Object,
     /// Symbols alone.
     Symbols,
-    /// Bytes that become data.
+    /// Bytes to be used as data.
     Data,
 }
 
@@ -75,23 +75,23 @@ pub(crate) struct Object<'a> {
     pub(crate) name: String,
     pub(crate) symbols: Symbols<'a>,
     pub(crate) sections: Vec<Section<'a>>,
-    /// The relocations of sections that are loaded, section by section.
+    /// The relocations of loaded sections, section by section.
     pub(crate) relocs: Vec<Reloc>,
     pub(crate) groups: Vec<Group<'a>>,
-    /// Features that it declares, a bit each, such as indirect jumps landing on ENDBR64; none for data, which has no code
-    /// that could lack them.
+    /// Features that it declares, one bit each, such as indirect branches landing on ENDBR64; none for data, which has no
+    /// code that could lack them.
     pub(crate) features: Option<u32>,
     /// It needs an executable stack.
     pub(crate) exec_stack: bool,
-    /// Texts to show where something refers to a symbol: the symbol, and the text.
+    /// Messages to show where something refers to a symbol: the symbol, and the message.
     pub(crate) warnings: Vec<(&'a [u8], &'a [u8])>,
 }
 
-/// Sections of which a program needs one copy, whichever object brings it.
+/// Sections that a program needs one copy of, whichever object it comes from.
 #[derive(Debug)]
 pub(crate) struct Group<'a> {
     /// The name that identifies copies of the group.
     pub(crate) signature: &'a [u8],
-    /// Indices of sections.
+    /// Section indices.
     pub(crate) members: Vec<u32>,
 }

@@ -1,4 +1,4 @@
-//! Interned names: each name that objects share gets an id.
+//! Interned names: each name shared by objects gets an id.
 //!
 //! In: the global symbols of all objects. Out: an id for each name, and the ids of each object's symbols.
 
@@ -17,7 +17,7 @@ pub(crate) struct Key<'a> {
     pub(crate) version: Version,
 }
 
-/// Names with the same text and different versions are unrelated; most names have the first version, which has no name.
+/// A version. Names with the same text and different versions are unrelated; most have version 0, which has no name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Version(u32);
 
@@ -27,17 +27,17 @@ impl<'a> Key<'a> {
         Self { text, version: Version::default() }
     }
 
-    /// Its hash, if `text` is that of its text.
+    /// Its hash, given the hash of its text.
     fn mix(self, text: u64) -> u64 {
         text.wrapping_add(u64::from(self.version.0))
     }
 }
 
-/// A global symbol whose name says its version: `foo@V1`, or `foo@@V1` where that is the version that `foo` alone stands
-/// for (gas, `.symver`).
+/// A global symbol with a versioned name: `foo@V1`, or `foo@@V1` for the default version, which `foo` alone refers to (gas,
+/// `.symver`).
 #[derive(Debug)]
 pub(crate) struct Versioned<'a> {
-    /// Which of the object's global symbols it is.
+    /// Its index among the object's global symbols.
     pub(crate) index: usize,
     /// The name without the version.
     pub(crate) text: &'a [u8],
@@ -56,18 +56,18 @@ pub(crate) struct Names<'a> {
     list: IndexVec<NameId, Key<'a>>,
     hashes: IndexVec<NameId, u64>,
     table: HashTable<NameId>,
-    /// The names of versions, after the first.
+    /// The names of all versions but version 0.
     versions: Vec<&'a [u8]>,
     by_version: FxHashMap<&'a [u8], Version>,
 }
 
 impl<'a> Names<'a> {
-    /// The id of a name, which is added if it is new.
+    /// The id of a name, added if it is new.
     pub(crate) fn add(&mut self, key: Key<'a>) -> NameId {
         self.add_hashed(key, hash(key.text))
     }
 
-    /// As [`add`](Self::add), with the hash of the name's text.
+    /// Like [`add`](Self::add), given the hash of the name's text.
     fn add_hashed(&mut self, key: Key<'a>, text: u64) -> NameId {
         let Self { list, hashes, table, .. } = self;
         let hash = key.mix(text);
@@ -81,7 +81,7 @@ impl<'a> Names<'a> {
         id
     }
 
-    /// The id of a known name.
+    /// The id of a name, if it is known.
     pub(crate) fn find(&self, key: Key<'_>) -> Option<NameId> {
         let hash = key.mix(hash(key.text));
         let same = |id: &NameId| self.hashes[*id] == hash && self.list[*id] == key;
@@ -92,7 +92,7 @@ impl<'a> Names<'a> {
         self.list[id].text
     }
 
-    /// The name of its version; none for the first version.
+    /// The name of its version; none for version 0.
     pub(crate) fn version(&self, id: NameId) -> Option<&'a [u8]> {
         self.versions.get((self.list[id].version.0 as usize).checked_sub(1)?).copied()
     }
@@ -118,7 +118,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// Interns the names of all global symbols: for each object a list of ids, in the order of its symbols.
+/// Interns the names of all global symbols: for each object a list of ids, in symbol order.
 pub(crate) fn intern<'a>(
     objects: &IndexSlice<CandidateId, [Candidate<'a>]>,
     names: &mut Names<'a>,
@@ -148,7 +148,7 @@ pub(crate) fn intern<'a>(
         hashed.map(id).collect()
     };
     let mut lists: IndexVec<CandidateId, Vec<NameId>> = objects.iter().map(ids).collect();
-    // `foo@@V1` defines `foo`, and `foo@V1` is another name for it.
+    // `foo@@V1` defines `foo`, and `foo@V1` is an alias of it.
     let same: FxHashMap<NameId, NameId> =
         defaults.into_iter().filter_map(|(key, id)| Some((names.find(key)?, id))).collect();
     for (list, object) in lists.iter_mut().zip(objects).filter(|_| !same.is_empty()) {
@@ -166,7 +166,7 @@ mod tests {
     use crate::link::model::Source;
     use crate::link::model::symbol::{Binding, Kind, Place, Symbols, Visibility};
 
-    /// An object with these global symbols, which are all defined or all undefined.
+    /// An object with these global symbols, all defined or all undefined.
     fn object<'a>(place: Place, names: &[&'a [u8]]) -> Candidate<'a> {
         let symbol = |name: &&'a [u8]| Symbol {
             name,

@@ -1,6 +1,6 @@
 //! The objects of the program, with all their sections numbered in one sequence.
 //!
-//! In: the objects that are needed. Out: what later phases look things up in; it never changes.
+//! In: the objects that are needed. Out: the lookup tables of later phases; they never change.
 
 use super::Object;
 use super::names::Names;
@@ -14,7 +14,7 @@ use index_vec::IndexVec;
 /// The objects of the program.
 pub(crate) struct Program<'a> {
     pub(crate) objects: IndexVec<FileId, Object<'a>>,
-    /// The names of each object's global symbols.
+    /// The name ids of each object's global symbols.
     globals: IndexVec<FileId, Vec<NameId>>,
     pub(crate) names: Names<'a>,
     first_section: IndexVec<FileId, SectionId>,
@@ -22,7 +22,7 @@ pub(crate) struct Program<'a> {
 }
 
 impl<'a> Program<'a> {
-    /// Numbers the sections of the objects, which come with the names of their global symbols.
+    /// Numbers the sections of the objects, which come with their global symbols' names.
     pub(crate) fn new(parts: Vec<(Object<'a>, Vec<NameId>)>, names: Names<'a>) -> Self {
         let (objects, globals): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
         let (objects, globals) = (IndexVec::from_vec(objects), IndexVec::from_vec(globals));
@@ -44,7 +44,7 @@ impl<'a> Program<'a> {
         &self.objects[file]
     }
 
-    /// Bytes that all sections contribute to the file at most.
+    /// The most bytes that all sections can contribute to the file.
     pub(crate) fn held(&self) -> u64 {
         let sections = self.objects.iter().flat_map(|object| &object.sections);
         let held = sections.map(|section| match section.contents {
@@ -55,12 +55,12 @@ impl<'a> Program<'a> {
         held.sum()
     }
 
-    /// A vector with a value for each section.
+    /// A vector with a copy of `value` for each section.
     pub(crate) fn by_section<T: Clone>(&self, value: T) -> IndexVec<SectionId, T> {
         IndexVec::from_vec(vec![value; self.owners.len()])
     }
 
-    /// A vector with a value for each name.
+    /// A vector with a copy of `value` for each name.
     pub(crate) fn by_name<T: Clone>(&self, value: T) -> IndexVec<NameId, T> {
         IndexVec::from_vec(vec![value; self.names.len()])
     }
@@ -76,7 +76,7 @@ impl<'a> Program<'a> {
         (first..first + self.object(file).sections.len() as u32).map(SectionId::from_raw)
     }
 
-    /// The id of a file's section by its index there.
+    /// The id of a file's section, given its index there.
     pub(crate) fn section_id(&self, file: FileId, index: u32) -> SectionId {
         SectionId::from_raw(self.first_section[file].raw() + index)
     }
@@ -90,7 +90,7 @@ impl<'a> Program<'a> {
         &self.object(file).sections[id.index() - self.first_section[file].index()]
     }
 
-    /// The relocations of a loaded section, decoded into `buffer` if need be; none for other sections.
+    /// The relocations of a loaded section, decoded into `buffer` if necessary; none for other sections.
     pub(crate) fn relocs<'b>(&'b self, id: SectionId, buffer: &'b mut Vec<Reloc>) -> &'b [Reloc] {
         let section = self.section(id);
         match section.relocs {
@@ -103,20 +103,20 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// The relocations that were decoded when the object was read.
+    /// The relocations decoded when the object was read.
     pub(crate) fn decoded_relocs(&self, id: SectionId) -> &[Reloc] {
         let Relocs::Decoded { start, end } = self.section(id).relocs else { return &[] };
         self.object(self.owner(id)).relocs.get(start as usize..end as usize).unwrap_or_default()
     }
 
-    /// A file's global symbols: the index of each, the symbol, and the id of its name.
+    /// A file's global symbols: each with its index and its name's id.
     pub(crate) fn globals(&self, file: FileId) -> impl Iterator<Item = (u32, &Symbol<'a>, NameId)> {
         let symbols = &self.object(file).symbols;
         let named = symbols.globals().iter().zip(&self.globals[file]);
         (symbols.first_global..).zip(named).map(|(index, (symbol, id))| (index, symbol, *id))
     }
 
-    /// The name that a symbol shares with other files; none for a local one.
+    /// The name that a symbol shares with other files; none for a local symbol.
     pub(crate) fn shared_name(&self, file: FileId, symbol: u32) -> Option<NameId> {
         let local = symbol.checked_sub(self.object(file).symbols.first_global)?;
         self.globals[file].get(local as usize).copied()
@@ -135,7 +135,7 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// A place in a section, for messages. It searches all symbols of the file.
+    /// A place in a section, for messages. Searches all symbols of the file.
     pub(crate) fn place(&self, section: SectionId, offset: u64) -> FilePlace {
         let file = self.owner(section);
         let object = self.object(file);

@@ -1,22 +1,22 @@
-//! Relocations: fields to fill with an address, and what each kind computes.
+//! Relocations: fields to be filled in with addresses, and what each kind computes.
 
-/// A field that gets an address.
+/// A field to be filled in with an address.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Reloc {
-    /// Bytes from the start of the section.
+    /// Offset from the start of the section, in bytes.
     pub(crate) offset: u64,
     pub(crate) addend: i64,
     pub(crate) how: &'static How,
-    /// Index of a symbol of the object.
+    /// The index of a symbol in the object.
     pub(crate) symbol: u32,
-    /// The number of its kind in the file, for messages about unknown kinds.
+    /// Its type number in the file, for messages about unknown types.
     pub(crate) number: u32,
 }
 
 /// The relocations of a section.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Relocs<'a> {
-    /// A range of the object's list: of unwind records, which refer to theirs, and of what had to be reversed.
+    /// A range of the object's list: unwind records refer to their relocations, and reversed arrays have changed ones.
     Decoded {
         start: u32,
         end: u32,
@@ -24,18 +24,18 @@ pub(crate) enum Relocs<'a> {
     Undecoded(Undecoded<'a>),
 }
 
-/// Relocations as they are in the file. Each phase decodes those of one section at a time: all of them would take more
-/// memory than the program, and cost more to write and read than to decode again.
+/// Relocations as they are in the file. Each phase decodes one section's at a time: all of them would take more memory than
+/// the program itself, and cost more to write and read back than to decode again.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Undecoded<'a> {
     pub(crate) entries: &'a [u8],
-    /// Bytes of an entry.
+    /// The size of an entry.
     pub(crate) size: usize,
-    /// Adds what entries mean.
+    /// Decodes entries, and appends them.
     pub(crate) decode: fn(&[u8], &mut Vec<Reloc>),
 }
 
-/// Entries that are decoded together.
+/// The number of entries decoded at a time.
 const TOGETHER: usize = 256;
 
 impl Undecoded<'_> {
@@ -45,7 +45,7 @@ impl Undecoded<'_> {
         (self.decode)(self.entries, list);
     }
 
-    /// Hands all relocations over, in order; debug sections can have any number.
+    /// Passes on all relocations, in order; debug sections can have any number of them.
     pub(crate) fn each(&self, mut take: impl FnMut(&Reloc)) {
         let mut few = Vec::new();
         for entries in self.entries.chunks(self.size * TOGETHER) {
@@ -71,15 +71,15 @@ impl Relocs<'_> {
 /// A kind of relocation.
 #[derive(Debug)]
 pub(crate) struct How {
-    /// Its name in messages; empty if it is unknown.
+    /// Its name in messages; empty for an unknown kind.
     pub(crate) name: &'static str,
     pub(crate) value: Value,
-    /// Bytes of the field.
+    /// The size of the field in bytes.
     pub(crate) size: u8,
     pub(crate) range: Range,
 }
 
-/// What goes into the field. S is the symbol's address, A the addend, P the field's address.
+/// What is written to the field. S is the symbol's address, A the addend, P the field's address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Value {
     /// Nothing.
@@ -90,19 +90,19 @@ pub(crate) enum Value {
     Address,
     /// S + A - P.
     Distance,
-    /// From the field to a GOT slot that holds S.
+    /// The distance from the field to a GOT slot that holds S.
     GotLoad(Load),
-    /// From the start of the GOT to such a slot.
+    /// The offset of such a slot in the GOT.
     GotSlot,
-    /// From the start of the GOT to S + A.
+    /// The distance from the start of the GOT to S + A.
     FromGot,
-    /// From the field to the start of the GOT.
+    /// The distance from the field to the start of the GOT.
     Got,
-    /// From the thread pointer to the variable.
+    /// The offset of the variable from the thread pointer.
     ThreadOffset,
-    /// From the start of the program's thread-local storage to the variable.
+    /// The offset of the variable from the start of the program's thread-local storage.
     ModuleOffset,
-    /// From the field to a slot that holds a thread offset.
+    /// The distance from the field to a slot that holds a thread pointer offset.
     ThreadOffsetLoad,
     /// A call that computes a variable's address (general dynamic model).
     GeneralDynamic,
@@ -116,12 +116,12 @@ pub(crate) enum Value {
     Size,
 }
 
-/// The instruction that loads an address from a GOT slot, and whether it can be relaxed.
+/// The instruction that loads an address from a GOT slot, and whether it may be relaxed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Load {
-    /// Any; it is never relaxed.
+    /// Any instruction; never relaxed.
     Fixed,
-    /// Any; a `mov` is recognized by its bytes.
+    /// Any instruction; a `mov` is recognized by its bytes.
     Unmarked,
     /// Relaxable, without a REX prefix.
     WithoutRex,
@@ -129,10 +129,10 @@ pub(crate) enum Load {
     WithRex,
 }
 
-/// Which values fit.
+/// The values that a field can hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Range {
-    /// All: the field has 64 bits.
+    /// All: the field is 64 bits wide.
     Any,
     /// Those that sign extension restores.
     Signed,

@@ -1,4 +1,4 @@
-//! Sections, of objects and of the output: their role and flags.
+//! Sections of objects and of the output: their roles and flags.
 
 use super::compressed::Compressed;
 use super::relocation::Relocs;
@@ -11,21 +11,21 @@ pub(crate) struct Section<'a> {
     pub(crate) role: Role,
     pub(crate) flags: Flags,
     pub(crate) contents: Contents<'a>,
-    /// Bytes in memory.
+    /// Size in memory, in bytes.
     pub(crate) size: u64,
     /// A power of two.
     pub(crate) align: u64,
-    /// For sections to merge: bytes of each constant, or of each character of a string.
+    /// For mergeable sections: the size of a constant, or of a character of a string.
     pub(crate) entry_size: u64,
-    /// The section of the object that this one is kept with.
+    /// The object's section that this one is kept or discarded with.
     pub(crate) follows: Option<u32>,
     pub(crate) relocs: Relocs<'a>,
 }
 
-/// What is in a section.
+/// The contents of a section.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Contents<'a> {
-    /// As they are; empty if the file holds none.
+    /// Uncompressed; empty if the file holds none.
     Plain(&'a [u8]),
     Compressed(Compressed<'a>),
 }
@@ -35,7 +35,7 @@ impl<'a> Section<'a> {
         self.flags.contains(flags)
     }
 
-    /// Whether a program stripped like this can contain it.
+    /// Whether a program stripped this way can contain it.
     pub(crate) fn is_wanted(&self, strip: Strip) -> bool {
         self.role != Role::None && (strip == Strip::Nothing || !self.has(Flags::DEBUG))
     }
@@ -56,7 +56,7 @@ pub(crate) enum Role {
     None,
     /// Code or data.
     Bytes,
-    /// Zero-initialized data, for which the file has no bytes.
+    /// Zero-initialized data, which takes no space in the file.
     Zeros,
     /// Notes (gABI, note section).
     Note,
@@ -64,38 +64,38 @@ pub(crate) enum Role {
     Init,
     Preinit,
     Fini,
-    /// Unwind records of functions.
+    /// Unwind records.
     Unwind,
-    /// In the output only: symbol and string tables, and what a program needs to relocate itself.
+    /// In the output only: symbol and string tables, and what a program needs for relocating itself.
     Symbols,
     Strings,
     Relocations,
     DynamicSymbols,
     Hash,
     Dynamic,
-    /// In an object that is linked again: the sections of a group.
+    /// In an object that will be linked again: the member list of a group.
     Group,
 }
 
 bitflags::bitflags! {
-    /// How the program uses a section, and what the linker may do with it.
+    /// How the program uses a section, and how the linker may treat it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub(crate) struct Flags: u16 {
-        /// It is in memory when the program runs.
+        /// It is in memory at run time.
         const LOADED = 1 << 0;
         const WRITABLE = 1 << 1;
         const CODE = 1 << 2;
         /// Each thread has a copy.
         const THREAD_LOCAL = 1 << 3;
-        /// Equal pieces may be kept once.
+        /// Duplicate elements may be merged.
         const MERGE = 1 << 4;
-        /// The pieces are strings, which end with a zero.
+        /// The elements are zero-terminated strings.
         const STRINGS = 1 << 5;
         /// Kept even if nothing refers to it.
         const RETAIN = 1 << 6;
         /// Debug information.
         const DEBUG = 1 << 7;
-        /// Its words go into the program last one first.
+        /// Its words are written in reverse order.
         const REVERSED = 1 << 8;
     }
 }

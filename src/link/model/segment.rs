@@ -1,15 +1,15 @@
-//! Segments: runs of output sections, as a loader sees them.
+//! Segments: runs of output sections as the loader sees them.
 
 /// A segment.
 #[derive(Clone, Debug)]
 pub(crate) struct Segment {
     pub(crate) kind: SegmentKind,
     pub(crate) access: Access,
-    /// Where it starts in the file, in bytes.
+    /// Its offset in the file, in bytes.
     pub(crate) offset: u64,
     pub(crate) address: u64,
     pub(crate) file_size: u64,
-    /// Bytes past those of the file are zero.
+    /// Bytes beyond the file size are zero.
     pub(crate) memory_size: u64,
     pub(crate) align: u64,
 }
@@ -17,11 +17,11 @@ pub(crate) struct Segment {
 /// What a segment is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum SegmentKind {
-    /// The headers of segments themselves.
+    /// The program headers themselves.
     Headers,
-    /// Mapped into memory; the other kinds only describe parts of it.
+    /// Mapped into memory; the other kinds only describe parts of loaded segments.
     Load,
-    /// How the program relocates itself.
+    /// The information that a program needs for relocating itself.
     Dynamic,
     Note,
     /// The initial image of thread-local storage.
@@ -30,14 +30,14 @@ pub(crate) enum SegmentKind {
     Property,
     /// The sorted index of unwind records.
     UnwindIndex,
-    /// The size of the stack, and whether it can be executed.
+    /// The size of the stack, and whether it is executable.
     Stack,
     /// Read-only once the program has relocated itself.
     Relro,
 }
 
 bitflags::bitflags! {
-    /// What a program may do with a segment.
+    /// Access permissions.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub(crate) struct Access: u8 {
         const READ = 1 << 0;

@@ -1,10 +1,10 @@
 //! Symbols of objects.
 
-/// The symbols of an object: a null symbol, the local ones, then the global ones.
+/// The symbols of an object: a null symbol, the local symbols, then the global ones.
 #[derive(Debug, Default)]
 pub(crate) struct Symbols<'a> {
     pub(crate) list: Vec<Symbol<'a>>,
-    /// Index of the first global symbol.
+    /// The index of the first global symbol.
     pub(crate) first_global: u32,
 }
 
@@ -29,7 +29,7 @@ impl<'a> Symbols<'a> {
 pub(crate) struct Symbol<'a> {
     pub(crate) name: &'a [u8],
     pub(crate) place: Place,
-    /// Bytes from the start of its section; the alignment of a common symbol.
+    /// Offset from the start of its section; the alignment of a common symbol.
     pub(crate) value: u64,
     pub(crate) size: u64,
     pub(crate) kind: Kind,
@@ -37,61 +37,61 @@ pub(crate) struct Symbol<'a> {
     pub(crate) visibility: Visibility,
 }
 
-/// Where a symbol lies.
+/// Where a symbol is defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// In another object.
     Undefined,
-    /// In no section: its value is its address.
+    /// In no section: its value is an address.
     Absolute,
     /// Allocated by the linker.
     Common,
-    /// In a section of the object.
+    /// In this section of the object.
     Section(u32),
 }
 
-/// What a symbol stands for.
+/// What a symbol represents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Unknown,
     Data,
     Function,
-    /// The section that it lies in.
+    /// The section that it is in.
     Section,
     /// A source file.
     File,
     /// A variable that the linker allocates.
     Common,
     ThreadLocal,
-    /// A resolver, which returns the address of the real function at startup.
+    /// A resolver, which returns the address of the actual function at startup.
     Ifunc,
-    /// Any other; carried over by its number in the file.
+    /// Any other; its number in the file is copied.
     Other(u8),
 }
 
-/// Who can see a symbol, and how it ranks among others of its name.
+/// The visibility of a symbol across objects, and its rank among others of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Binding {
     Local,
     Global,
-    /// Gives way to others; an undefined weak reference is not an error.
+    /// Overridden by other definitions; an undefined weak reference is not an error.
     Weak,
-    /// Any other; carried over by its number in the file.
+    /// Any other; its number in the file is copied.
     Other(u8),
 }
 
-/// Which other programs and libraries see a symbol.
+/// Which other programs and libraries can see a symbol.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Visibility {
     Default,
     Internal,
     Hidden,
-    /// Visible, but not replaceable.
+    /// Visible, but not preemptible.
     Protected,
 }
 
 impl<'a> Symbol<'a> {
-    /// The name without its version, the version, and whether the name alone stands for it: `foo@@V1`; none for a name
+    /// The name without its version, the version, and whether it is the default version, as in `foo@@V1`; none for a name
     /// without a version.
     pub(crate) fn version(&self) -> Option<(&'a [u8], &'a [u8], bool)> {
         let at = memchr::memchr(b'@', self.name).filter(|at| *at > 0)?;

@@ -1,6 +1,6 @@
-//! Addresses of everything that a relocation can refer to.
+//! The address of everything that a relocation can refer to.
 //!
-//! In: definitions, output sections and layout. Out: addresses and thread offsets, by symbol.
+//! In: definitions, output sections and layout. Out: addresses and thread pointer offsets, by symbol.
 
 use super::layout::Layout;
 use super::merge::Pools;
@@ -21,7 +21,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// Bytes of a GOT slot, and of a PLT entry.
+/// The size of a GOT slot, and of a PLT entry.
 pub(crate) const SLOT: u64 = 8;
 pub(crate) const JUMP: u64 = 16;
 
@@ -36,7 +36,7 @@ pub(crate) struct Synthetic {
     pub(crate) relocations: Option<Range<u64>>,
 }
 
-/// What later phases look addresses up in.
+/// Address lookup for later phases.
 pub(crate) struct Addresses<'a, 'b> {
     pub(crate) resolved: Resolved<'a, 'b>,
     pub(crate) needs: &'b Needs,
@@ -45,13 +45,13 @@ pub(crate) struct Addresses<'a, 'b> {
     pub(crate) outputs: &'b Outputs<'a>,
     pub(crate) layout: &'b Layout,
     pub(crate) synthetic: Synthetic,
-    /// Offsets of common symbols from the first one.
+    /// The offset of each common symbol from the first one.
     commons: FxHashMap<NameId, u64>,
     /// None for a name that has no address.
     names: IndexVec<NameId, Option<u64>>,
-    /// Where the GOT starts, or would start.
+    /// The start of the GOT, even if there is none.
     pub(crate) got: u64,
-    /// Where the program's thread-local storage starts, and where the thread pointer points.
+    /// The start of the program's thread-local storage, and the address that the thread pointer points to.
     pub(crate) tls_start: u64,
     thread_pointer: u64,
 }
@@ -90,7 +90,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         addresses
     }
 
-    /// The address of an offset in an input section; none if the section was left out.
+    /// The address of an offset in an input section; none if the section was discarded.
     pub(crate) fn of_section(&self, section: SectionId, offset: u64) -> Option<u64> {
         if let Some((output, start)) = self.outputs.section(section) {
             return Some(self.layout.address(output).wrapping_add(start).wrapping_add(offset));
@@ -108,8 +108,8 @@ impl<'a, 'b> Addresses<'a, 'b> {
         Some(self.synthetic.unwind? + self.unwind.place(file, section, offset))
     }
 
-    /// The address of an object's symbol plus the addend of a reference to it. They cannot be added later: pieces of
-    /// a section may be moved apart.
+    /// The address of an object's symbol plus the addend of a reference to it. The addend cannot be added later: parts of a
+    /// section may be moved apart.
     fn of_symbol(&self, file: FileId, index: u32, symbol: &Symbol<'_>, addend: i64) -> Option<u64> {
         match symbol.place {
             Place::Undefined => None,
@@ -130,8 +130,8 @@ impl<'a, 'b> Addresses<'a, 'b> {
         }
     }
 
-    /// The address that a relocation refers to, addend included; none if it was left out. `index` must be a symbol
-    /// of the file.
+    /// The address that a relocation refers to, including the addend; none if it was discarded. `index` must be a symbol of
+    /// the file.
     pub(crate) fn of_reference(&self, file: FileId, index: u32, addend: i64) -> Option<u64> {
         if let Some(id) = self.resolved.program.shared_name(file, index) {
             return Some(self.names[id]?.wrapping_add_signed(addend));
@@ -143,8 +143,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         self.of_symbol(file, index, symbol, addend)
     }
 
-    /// The address of a target. For an IFUNC it is that of its PLT entry, so that it is the same wherever it is
-    /// taken.
+    /// The address of a target. For an IFUNC this is the address of its PLT entry, so that it is the same everywhere.
     pub(crate) fn of_target(&self, target: Target) -> Option<u64> {
         match target {
             Target::Object(file, index) => self.of_reference(file, index, 0),
@@ -162,7 +161,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         Some(self.synthetic.jumps.unwrap_or(self.layout.base) + JUMP * self.needs.ifuncs.place(target)?)
     }
 
-    /// The slot that holds a target's address.
+    /// The address of the GOT slot that holds a target's address.
     pub(crate) fn slot(&self, target: Target) -> Option<u64> {
         Some(self.got + SLOT * self.needs.got.place(target)?)
     }
@@ -172,18 +171,18 @@ impl<'a, 'b> Addresses<'a, 'b> {
         Some(self.got + SLOT * (before + self.needs.thread_offsets.place(target)?))
     }
 
-    /// The slot of the PLT entry with this number.
+    /// The address of the slot used by this PLT entry.
     pub(crate) fn jump_slot(&self, index: usize) -> u64 {
         let before = self.needs.got.list.len() + self.needs.thread_offsets.list.len();
         self.got + SLOT * (before + index) as u64
     }
 
-    /// The distance of an address from the thread pointer.
+    /// The offset of an address from the thread pointer.
     pub(crate) fn thread_offset(&self, address: u64) -> i64 {
         address.wrapping_sub(self.thread_pointer) as i64
     }
 
-    /// The address that a symbol has in the symbol table.
+    /// A symbol's address for the symbol table.
     pub(crate) fn in_table(&self, id: NameId) -> Option<u64> {
         match self.resolved.definitions.get(id) {
             Definition::Object(file, index) => {
@@ -193,7 +192,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         }
     }
 
-    /// Computes a name's address, for the table.
+    /// Computes a name's address, for the table of names.
     fn of_name(&self, id: NameId, depth: usize) -> Option<u64> {
         match self.resolved.definitions.get(id) {
             // Weak references to it resolve to 0.
@@ -226,7 +225,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
             LinkerSymbol::BssStart => self.bss_start(),
             LinkerSymbol::ImageEnd => self.end(|region, _| region != Region::None),
             LinkerSymbol::GotBase => self.got,
-            // Relaxed code uses offsets from the thread pointer.
+            // Relaxed code uses thread pointer offsets.
             LinkerSymbol::TlsBase => self.thread_pointer,
             LinkerSymbol::Dynamic => self.synthetic.dynamic.unwrap_or(base),
             LinkerSymbol::EhFrameHdr => self.synthetic.unwind_index.unwrap_or(base),
@@ -237,7 +236,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
         }
     }
 
-    /// The start and end of an output section; equal if there is none.
+    /// The start and end of an output section; equal if it does not exist.
     fn bounds(&self, bounds: BoundsId) -> (u64, u64) {
         let name = self.resolved.definitions.bounded[bounds];
         let mut outputs = self.outputs.list.iter_enumerated();

@@ -1,7 +1,7 @@
 //! Assigns addresses and file offsets.
 //!
-//! In: output sections in order. Out: their addresses and offsets, and the segments. Sections of one region
-//! share a segment; each region starts a new page, so that no page has two sets of permissions (gABI, program header).
+//! In: output sections in order. Out: their addresses and offsets, and the segments. Sections of one region share a
+//! segment; each region starts on a new page, so that no page needs two sets of permissions (gABI, program header).
 
 use super::outputs::{Output, Outputs};
 use super::rank::Region;
@@ -16,10 +16,10 @@ use std::ops::Range;
 /// All output sections, in order.
 type List<'a> = IndexSlice<OutputId, [Output<'a>]>;
 
-/// Size of a page in bytes, for RELRO and file offsets.
+/// The page size in bytes, for RELRO and file offsets.
 const PAGE: u64 = 4096;
 
-/// The default address of programs that are not position-independent, as in other linkers.
+/// The default base address of programs that are not position-independent, as in other linkers.
 const USUAL_BASE: u64 = 0x40_0000;
 
 /// The end of the user address space: 47 bits.
@@ -28,13 +28,13 @@ const MOST_ADDRESSES: u64 = 1 << 47;
 /// The most bytes of padding and file-backed zeros in a file.
 const MOST_EMPTY: u64 = 1 << 30;
 
-/// The largest file that is made.
+/// The largest output file.
 const LARGEST_FILE: u64 = 1 << 34;
 
-/// A segment, and what is in it.
+/// A segment and its contents.
 struct Planned {
     segment: Segment,
-    /// The output sections in it.
+    /// Its output sections.
     outputs: Range<OutputId>,
     /// Whether it includes the file's headers.
     with_header: bool,
@@ -43,12 +43,12 @@ struct Planned {
 /// Where everything is.
 pub(crate) struct Layout {
     pub(crate) addresses: IndexVec<OutputId, u64>,
-    /// Where each output section starts in the file.
+    /// The file offset of each output section.
     pub(crate) offsets: IndexVec<OutputId, u64>,
     pub(crate) segments: Vec<Segment>,
     /// The address of the file's first byte.
     pub(crate) base: u64,
-    /// Where the section headers start; they end the file.
+    /// The file offset of the section headers, which end the file.
     pub(crate) section_headers: u64,
     pub(crate) file_size: u64,
 }
@@ -58,14 +58,14 @@ impl Layout {
         self.addresses[id]
     }
 
-    /// The segment of a kind that appears once at most.
+    /// The segment of a kind that occurs at most once.
     pub(crate) fn segment(&self, kind: SegmentKind) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.kind == kind)
     }
 }
 
-/// Lays everything out; the error is a code and says what is too large, or where sections overlap. `held` is the number of bytes that objects and synthetic
-/// sections contribute.
+/// Lays everything out. The error is a code and a message, about what is too large or which sections overlap. `held` is the
+/// number of bytes that objects and synthetic sections contribute.
 pub(crate) fn layout(
     outputs: &Outputs<'_>,
     held: u64,
@@ -86,7 +86,7 @@ pub(crate) fn layout(
     let headers = FILE_HEADER + SEGMENT_HEADER * segments.len() as u64;
     let mut offset = headers;
     let mut address = layout.base + offset;
-    // Thread-local zeros take no space in the image, but have consecutive addresses of their own.
+    // Thread-local zeros take no space in the image, but have a sequence of addresses of their own.
     let mut zeros = address;
     let mut region = first_region(options);
     for (index, output) in list.iter_enumerated() {
@@ -104,7 +104,7 @@ pub(crate) fn layout(
             offset = offset.next_multiple_of(PAGE);
             let align = load_align(list, here, options);
             match own {
-                // The file's bytes are mapped by pages.
+                // Files are mapped in whole pages.
                 Some(own) => {
                     address = own;
                     offset += own % PAGE;
@@ -161,13 +161,13 @@ pub(crate) fn layout(
     Ok(layout)
 }
 
-/// Where an output section is to lie, if the command line says it.
+/// The address of an output section, if the command line sets it.
 fn own_start(output: &Output<'_>, options: &Options) -> Option<u64> {
     let mut starts = options.section_starts.iter().rev();
     starts.find(|(name, _)| name.as_bytes() == output.name).map(|(_, start)| *start)
 }
 
-/// The pages that an output section shares with others: without RELRO its sections are plain data.
+/// The region of an output section; without RELRO, its sections are ordinary data.
 fn region_of(output: &Output<'_>, options: &Options) -> Region {
     match (options.packing, output.rank.region) {
         (_, Region::None) => Region::None,
@@ -177,13 +177,13 @@ fn region_of(output: &Output<'_>, options: &Options) -> Region {
     }
 }
 
-/// The region that begins with the file's headers.
+/// The region that contains the file's headers.
 fn first_region(options: &Options) -> Region {
     if options.packing == Packing::Separate { Region::ReadOnly } else { Region::Code }
 }
 
-/// The alignment of a region's segment: pages, or that of its strictest section, which a loader must keep when it
-/// chooses where a position-independent program goes.
+/// The alignment of a region's segment: the page size, or that of its strictest section, which a loader must respect when
+/// it chooses an address for a position-independent program.
 fn load_align(list: &List<'_>, region: Region, options: &Options) -> u64 {
     let own = list.iter().filter(|output| region_of(output, options) == region);
     own.map(|output| output.align).max().unwrap_or(1).max(options.max_page_size)
@@ -199,7 +199,7 @@ fn alignment(list: &List<'_>, index: OutputId) -> u64 {
     list[index].align
 }
 
-/// The segments, not placed yet.
+/// The segments, before they are placed.
 fn segments(outputs: &Outputs<'_>, exec_stack: bool, options: &Options) -> Vec<Planned> {
     let list = outputs.list.as_slice();
     let mut segments = Vec::new();
@@ -215,7 +215,7 @@ fn segments(outputs: &Outputs<'_>, exec_stack: bool, options: &Options) -> Vec<P
         let mut rest = first_run(list, |output| region_of(output, options) == region);
         let mut has_headers = region == first_region(options);
         while !rest.is_empty() || has_headers {
-            // A section with an address of its own starts another segment.
+            // A section with a fixed address starts a new segment.
             let first = usize::from(!has_headers);
             let rows = list[rest.clone()].iter().skip(first);
             let length = rows.take_while(|output| own_start(output, options).is_none()).count();
@@ -270,7 +270,7 @@ fn first_run(list: &List<'_>, is: impl Fn(&Output<'_>) -> bool) -> Range<OutputI
 }
 
 impl Planned {
-    /// The segment with the addresses of its sections.
+    /// The segment, with the address range of its sections.
     fn placed(self, list: &List<'_>, layout: &Layout, options: &Options) -> Segment {
         let Planned { mut segment, outputs, with_header } = self;
         if segment.kind == SegmentKind::Stack {
@@ -297,13 +297,13 @@ impl Planned {
         }
         let is_relro = list[outputs].iter().any(|output| region_of(output, options) == Region::RelRo);
         if is_relro && matches!(segment.kind, SegmentKind::Load | SegmentKind::Relro) {
-            // A loader protects whole pages; the rest of the last page stays unused.
+            // Loaders protect whole pages; the rest of the last page is unused.
             end = end.next_multiple_of(PAGE);
         }
         if segment.kind == SegmentKind::Load
             && !segment.address.wrapping_sub(segment.offset).is_multiple_of(segment.align)
         {
-            // A fixed base address is less aligned than a section.
+            // The fixed base address is less aligned than some section.
             segment.align = options.max_page_size;
         }
         segment.file_size = file_end - segment.offset;

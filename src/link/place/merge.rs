@@ -1,8 +1,8 @@
 //! Merges equal strings and constants (SHF_MERGE).
 //!
-//! In: the live sections. Out: pools, each with its distinct pieces, and for each section where its pieces went.
-//! Pieces are deduplicated in parallel: each shard takes those with its hashes, in order, so that the result does
-//! not depend on the number of threads.
+//! In: the live sections. Out: pools of distinct pieces, and the new location of each section's pieces. Pieces are
+//! deduplicated in parallel: each shard takes those whose hash belongs to it, in order, so that the result does not depend
+//! on the number of threads.
 
 use super::rank;
 use crate::link::ids::{PoolId, SectionId};
@@ -15,32 +15,32 @@ use rustc_hash::FxHashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
 use xxhash_rust::xxh3::xxh3_64;
 
-/// Shards of a large pool. Each scans all pieces, so more shards would not be faster.
+/// The shards of a large pool. Each one scans all pieces, so more shards would not be faster.
 const SHARDS: usize = 4;
 
-/// Assumed average length of a string, in bytes, to reserve memory.
+/// The assumed average length of a string in bytes, for reserving memory.
 const SHORT: usize = 16;
 
-/// Offsets in a pool have 32 bits; the rest goes to another pool.
+/// Offsets in a pool are 32 bits wide; what does not fit goes to another pool.
 const LARGEST_POOL: u64 = 1 << 32;
 
-/// Up to this many pieces one shard is enough.
+/// Up to this many pieces, one shard is enough.
 const FEW: usize = 1 << 12;
 
 /// All pools.
 #[derive(Default)]
 pub(crate) struct Pools<'a> {
     pub(crate) list: IndexVec<PoolId, Pool<'a>>,
-    /// The pool of each section, and its place among the pool's members.
+    /// The pool of each section, and its index among the pool's members.
     members: IndexVec<SectionId, Option<(PoolId, u32)>>,
 }
 
-/// Distinct pieces, each with its offset.
+/// Distinct pieces with their offsets.
 pub(crate) type Distinct<'a> = Vec<(&'a [u8], u32)>;
 
 /// Pieces of one kind.
 pub(crate) struct Pool<'a> {
-    /// The sections merged here; the first one represents the pool in the output.
+    /// The sections merged into it; the first one represents the pool in the output.
     pub(crate) sections: Vec<SectionId>,
     /// The pieces of each section.
     pieces: Vec<Pieces>,
@@ -53,19 +53,19 @@ pub(crate) struct Pool<'a> {
 /// The pieces of a section, in order.
 struct Pieces {
     list: Vec<Piece>,
-    /// For each stretch of the section the piece at its start: debug information does many lookups.
+    /// For each stretch of the section, the piece at its start: debug information needs many lookups.
     stretches: Vec<u32>,
 }
 
-/// Bytes of a stretch.
+/// The size of a stretch in bytes.
 const STRETCH: usize = 64;
 
 /// A piece of a section; it ends where the next one starts.
 struct Piece {
-    /// Bytes from the start of the section.
+    /// Offset from the start of the section.
     start: u32,
     hash: u32,
-    /// Bytes from the start of its shard, and then of the pool.
+    /// Offset from the start of its shard, and later of the pool.
     offset: AtomicU32,
 }
 
@@ -80,13 +80,13 @@ struct Kind<'a> {
 }
 
 impl<'a> Pools<'a> {
-    /// The pool that a section went to, if any.
+    /// The pool of a section, if it was merged.
     pub(crate) fn of(&self, section: SectionId) -> Option<PoolId> {
         self.members.get(section)?.map(|(pool, _)| pool)
     }
 
-    /// Where an offset of a section is in its pool; none for an offset outside. The end of the section is the end
-    /// of its last piece.
+    /// The location of a section offset in its pool; none for an offset outside the section. The end of the section maps to
+    /// the end of its last piece.
     pub(crate) fn place(&self, section: SectionId, offset: u64) -> Option<(PoolId, u64)> {
         let (pool, member) = (*self.members.get(section)?)?;
         let pieces = self.list[pool].pieces.get(member as usize)?;
@@ -96,7 +96,7 @@ impl<'a> Pools<'a> {
 }
 
 impl Pieces {
-    /// The piece at an offset of the section; the last one for the section's end.
+    /// The piece at an offset in the section; the last one for the section's end.
     fn at(&self, offset: u64) -> Option<&Piece> {
         let stretch = (offset / STRETCH as u64).min(self.stretches.len().checked_sub(1)? as u64);
         let first = self.stretches[stretch as usize] as usize;
@@ -105,7 +105,7 @@ impl Pieces {
     }
 }
 
-/// Merges all sections that can be.
+/// Merges all mergeable sections.
 pub(crate) fn merge<'a>(program: &Program<'a>, live: &IndexSlice<SectionId, [bool]>) -> Pools<'a> {
     let mut kinds: FxHashMap<Kind<'a>, (usize, u64)> = FxHashMap::default();
     let mut groups: Vec<(Kind<'a>, Vec<SectionId>)> = Vec::new();
@@ -132,7 +132,7 @@ pub(crate) fn merge<'a>(program: &Program<'a>, live: &IndexSlice<SectionId, [boo
     Pools { list, members }
 }
 
-/// The pool that a section's pieces go to; none if it must stay in one piece.
+/// The kind of pool for a section's pieces; none if it must stay whole.
 fn kind_of<'a>(section: &Section<'a>) -> Option<Kind<'a>> {
     let entry = section.entry_size;
     let can = section.has(Flags::MERGE)
@@ -145,7 +145,7 @@ fn kind_of<'a>(section: &Section<'a>) -> Option<Kind<'a>> {
         && most_room(section) < LARGEST_POOL
         && section.size.is_multiple_of(entry);
     let is_strings = section.has(Flags::STRINGS);
-    // The last string must have an end.
+    // The last string must be terminated.
     let ends = !is_strings || section.bytes().iter().rev().take(entry as usize).all(|byte| *byte == 0);
     (can && ends && (!is_strings || matches!(entry, 1 | 2 | 4))).then(|| Kind {
         output: rank::output_name(section.name),
@@ -190,7 +190,7 @@ fn shard_of(hash: u32, shards: usize) -> usize {
     (hash >> 16) as usize % shards
 }
 
-/// The pieces of a section: strings with their ends, or constants.
+/// Splits a section into pieces: strings with their terminators, or constants.
 fn split(bytes: &[u8], kind: &Kind<'_>) -> Pieces {
     let entry = kind.entry_size as usize;
     let mut pieces = Vec::with_capacity(bytes.len() / entry.max(SHORT) + 1);
@@ -208,7 +208,7 @@ fn split(bytes: &[u8], kind: &Kind<'_>) -> Pieces {
     Pieces { list: pieces, stretches }
 }
 
-/// Bytes of the string that starts here, its end included.
+/// The size of the string that starts here, including the terminator, in bytes.
 fn string_length(bytes: &[u8], entry: usize) -> usize {
     if entry == 1 {
         return memchr::memchr(0, bytes).map_or(bytes.len(), |end| end + 1);
@@ -217,7 +217,7 @@ fn string_length(bytes: &[u8], entry: usize) -> usize {
     end.map_or(bytes.len(), |end| (end + 1) * entry)
 }
 
-/// Finds the distinct pieces of a shard, and gives every piece its offset.
+/// Finds the distinct pieces of a shard, and assigns an offset to every piece.
 fn unify<'a>(
     shard: usize,
     shards: usize,
@@ -254,7 +254,7 @@ fn unify<'a>(
     (contents, size)
 }
 
-/// Spreads 32 bits over 64: the hash table uses the highest bits.
+/// Spreads 32 bits over 64: the hash table uses the top bits.
 fn spread(hash: u32) -> u64 {
     u64::from(hash).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }

@@ -1,7 +1,7 @@
 //! Gathers the output sections.
 //!
-//! In: the live sections, pools of merged pieces, and synthetic sections with their sizes. Out: output sections
-//! in file order, with the offset of each part.
+//! In: the live sections, pools of merged pieces, and synthetic sections with their sizes. Out: output sections in file
+//! order, with the offset of each part.
 
 use super::merge::Pools;
 use super::rank::{self, Rank, Region};
@@ -16,7 +16,7 @@ use crate::link::resolve::definitions::Common;
 use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// A section of the output.
+/// An output section.
 pub(crate) struct Output<'a> {
     pub(crate) name: &'a [u8],
     pub(crate) role: Role,
@@ -26,7 +26,7 @@ pub(crate) struct Output<'a> {
     pub(crate) rank: Rank,
     pub(crate) content: Content,
     pub(crate) size: u64,
-    /// The program header that points to this section alone.
+    /// The kind of program header that covers this section alone.
     pub(crate) segment: Option<SegmentKind>,
 }
 
@@ -35,15 +35,15 @@ impl Output<'_> {
         self.flags.contains(flags)
     }
 
-    /// Whether the file holds its bytes.
+    /// Whether it occupies space in the file.
     pub(crate) fn has_bytes(&self) -> bool {
         self.role != Role::Zeros
     }
 }
 
-/// What an output section is made of.
+/// The contents of an output section.
 pub(crate) enum Content {
-    /// Parts, in the order of their offsets.
+    /// Parts, in offset order.
     Parts(Vec<(Part, u64)>),
     /// A synthetic section, by number.
     Synthetic(usize),
@@ -54,28 +54,28 @@ pub(crate) enum Content {
 pub(crate) enum Part {
     Section(SectionId),
     Pool(PoolId),
-    /// Common symbols, all of them.
+    /// All common symbols.
     Commons,
 }
 
-/// Where everything went.
+/// The output sections, and the location of each input.
 pub(crate) struct Outputs<'a> {
     pub(crate) list: IndexVec<OutputId, Output<'a>>,
-    /// The output section of each section, and its offset there.
+    /// The output section of each input section, and its offset there.
     placed: IndexVec<SectionId, Option<(OutputId, u64)>>,
     /// The same for pools.
     pools: IndexVec<PoolId, Option<(OutputId, u64)>>,
-    /// Where the common symbols start.
+    /// The location of the common symbols.
     pub(crate) commons: Option<(OutputId, u64)>,
 }
 
 impl Outputs<'_> {
-    /// The place of a section that is kept in one piece.
+    /// The location of a section that was not merged.
     pub(crate) fn section(&self, id: SectionId) -> Option<(OutputId, u64)> {
         self.placed[id]
     }
 
-    /// The output section that a section went to, whole or merged.
+    /// The output section that contains a section, whole or merged.
     pub(crate) fn holder(&self, pools: &Pools<'_>, id: SectionId) -> Option<OutputId> {
         let placed = self.placed[id].or_else(|| self.pool(pools.of(id)?));
         placed.map(|(output, _)| output)
@@ -85,7 +85,7 @@ impl Outputs<'_> {
         self.pools[id]
     }
 
-    /// The section that a program header of this kind points to.
+    /// The section that a program header of this kind covers.
     pub(crate) fn leading_to(&self, kind: SegmentKind) -> Option<OutputId> {
         self.list.position(|output| output.segment == Some(kind))
     }
@@ -120,7 +120,7 @@ pub(crate) fn gather<'a>(
         // Its flags are final only now.
         output.rank = rank::rank(output.name, output.role, output.flags);
         if !output.has_bytes() && !output.has(Flags::THREAD_LOCAL) && output.rank.region != Region::Data {
-            // Zeros in the middle of a segment must be in the file.
+            // Zeros in the middle of a segment take space in the file.
             output.role = Role::Bytes;
         }
         sort_by_priority(program, output);
@@ -153,7 +153,7 @@ impl<'a> Gathering<'a, '_> {
             return;
         }
         let part = match self.pools.of(id) {
-            // The first section of a pool represents all.
+            // A pool is represented by its first section.
             Some(pool) if self.pools.list[pool].sections[0] != id => return,
             Some(pool) => Part::Pool(pool),
             None => Part::Section(id),
@@ -179,7 +179,7 @@ impl<'a> Gathering<'a, '_> {
         self.add(output, part);
     }
 
-    /// The output section of a name, updated by one more part.
+    /// The output section of this name, updated for one more part.
     fn output(&mut self, name: &'a [u8], role: Role, flags: Flags, entry_size: u64) -> usize {
         let merged = Flags::MERGE | Flags::STRINGS;
         if let Some(index) = self.by_name.get(name) {
@@ -237,7 +237,7 @@ fn sort_by_priority(program: &Program<'_>, output: &mut Output<'_>) {
     });
 }
 
-/// Gives each part its offset.
+/// Assigns an offset to each part.
 fn measure(program: &Program<'_>, pools: &Pools<'_>, commons: &[Common], output: &mut Output<'_>) {
     let Content::Parts(parts) = &mut output.content else { return };
     for (part, offset) in parts {
@@ -254,7 +254,7 @@ fn measure(program: &Program<'_>, pools: &Pools<'_>, commons: &[Common], output:
     }
 }
 
-/// Common symbols with their offsets from the first one.
+/// Common symbols and their offsets from the first one.
 pub(crate) fn common_offsets(commons: &[Common]) -> impl Iterator<Item = (&Common, u64)> {
     let mut end = 0u64;
     commons.iter().map(move |common| {
@@ -288,7 +288,7 @@ fn is_named(named: &FxHashSet<SectionId>, output: &Output<'_>) -> bool {
     sections_of(output).any(|id| named.contains(&id))
 }
 
-/// Its parts that are whole input sections.
+/// The parts that are whole input sections.
 fn sections_of(output: &Output<'_>) -> impl Iterator<Item = SectionId> {
     let parts = match &output.content {
         Content::Parts(parts) => parts.as_slice(),

@@ -1,11 +1,11 @@
-//! Which output section an input section goes to, and the order of output sections.
+//! The output section for an input section, and the order of output sections.
 //!
-//! In: a name and flags. Out: an output name and a rank; sections of equal rank keep the order in which they
-//! first appear. Memory order is read-only data, code, RELRO data, data, zeros; then comes what is not loaded.
+//! In: a name and flags. Out: an output name and a rank; sections of equal rank keep the order of their first appearance.
+//! The order in memory is read-only data, code, RELRO data, data, zeros; unloaded sections follow.
 
 use crate::link::model::section::{Flags, Role};
 
-/// Families of sections: `.text.main` goes to `.text`. Longer names first.
+/// Section name prefixes: `.text.main` goes to `.text`. Longer prefixes first.
 const FAMILIES: [&[u8]; 13] = [
     b".data.rel.ro",
     b".gcc_except_table",
@@ -22,7 +22,7 @@ const FAMILIES: [&[u8]; 13] = [
     b".dtors",
 ];
 
-/// The output section for sections of a name.
+/// The output section for input sections of this name.
 pub(crate) fn output_name(name: &[u8]) -> &[u8] {
     let belongs =
         |family: &&&[u8]| name.strip_prefix(**family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.');
@@ -44,7 +44,7 @@ pub(crate) enum Region {
     None,
 }
 
-/// The position of an output section among all.
+/// The position of an output section relative to others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Rank {
     pub(crate) region: Region,
@@ -85,7 +85,7 @@ pub(crate) fn rank(name: &[u8], role: Role, flags: Flags) -> Rank {
 
 fn read_only_place(name: &[u8], role: Role) -> u8 {
     match name {
-        // The property note has a segment of its own; the other notes share theirs.
+        // The property note has its own segment; the other notes share one.
         b".note.gnu.property" => 0,
         _ if role == Role::Note => 1,
         b".dynsym" => 2,
@@ -99,7 +99,7 @@ fn read_only_place(name: &[u8], role: Role) -> u8 {
     }
 }
 
-/// The order of a RELRO section; none for others.
+/// The order among RELRO sections; none for others.
 fn relro_place(name: &[u8], role: Role, is_tls: bool) -> Option<u8> {
     Some(match (name, role) {
         _ if is_tls => 1 + u8::from(role == Role::Zeros),

@@ -1,7 +1,7 @@
-//! Lays out `.eh_frame`: which records stay, and at which offset in the output.
+//! Lays out `.eh_frame`: which records are kept, and their offsets in the output.
 //!
-//! In: the records of all files, and the live sections. Out: for each file where its records go. Records of
-//! discarded functions are dropped; equal common records are kept once.
+//! In: the records of all files, and the live sections. Out: the locations of each file's records. Records of discarded
+//! functions are dropped; equal CIEs are kept once.
 
 use crate::link::ids::{FileId, SectionId};
 use crate::link::model::frames::{Fde, FileFrames, Record};
@@ -11,25 +11,24 @@ use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
-/// Where the records of a file go.
+/// The locations of a file's records.
 pub(crate) struct FilePlan {
-    /// Where the file's records start in the output section.
+    /// The offset of the file's records in the output section.
     pub(crate) start: u64,
     pub(crate) end: u64,
-    /// For each CIE its offset in the output section, and whether this file writes it; none if nothing refers to
-    /// it.
+    /// For each CIE, its offset in the output section, and whether this file writes it; none if nothing refers to it.
     pub(crate) cies: Vec<Option<(u64, bool)>>,
-    /// Where each record went; found when something first refers to one.
+    /// The location of each record; computed on the first reference into them.
     rows: OnceLock<Vec<Row>>,
 }
 
-/// Where a record went.
+/// The location of a record.
 struct Row {
     section: SectionId,
-    /// Where it starts and ends in its section.
+    /// Its start and end in the input section.
     start: u64,
     end: u64,
-    /// Where it starts in the output section; for a dropped record, where the next one does.
+    /// Its offset in the output section; for a dropped record, that of the next one.
     place: u64,
     is_kept: bool,
 }
@@ -41,12 +40,12 @@ pub(crate) struct Plan<'a> {
     pub(crate) files: IndexVec<FileId, FilePlan>,
     /// Size in bytes, with the terminator.
     pub(crate) size: u64,
-    /// How many functions have a record.
+    /// The number of functions with a record.
     pub(crate) functions: u64,
 }
 
 impl Plan<'_> {
-    /// Where an offset of a file's section is in the output section: in the same record.
+    /// The offset in the output section that corresponds to one in a file's section: the same place in the same record.
     pub(crate) fn place(&self, file: FileId, section: SectionId, offset: u64) -> u64 {
         let plan = &self.files[file];
         let rows = plan.rows.get_or_init(|| self.rows(file));
@@ -85,10 +84,10 @@ impl Plan<'_> {
     }
 }
 
-/// Bytes of the terminator.
+/// The size of the terminator.
 pub(crate) const END: u64 = 4;
 
-/// What makes two CIEs equal: their bytes, and the personality function.
+/// What makes two CIEs equal: their bytes and their personality function.
 type Key<'a> = (&'a [u8], Option<(Target, i64)>);
 
 /// Plans the section.
@@ -135,7 +134,7 @@ pub(crate) fn live_fdes<'a, 'b>(
     frames.fdes.iter().filter(|fde| live[fde.function])
 }
 
-/// None for a record that cannot be shared.
+/// The key of a record; none if it cannot be shared.
 fn key<'a>(resolved: Resolved<'_, '_>, file: FileId, record: &Record<'a>) -> Option<Key<'a>> {
     match record.relocs {
         [] => Some((record.bytes, None)),

@@ -1,8 +1,8 @@
-//! Makes one object of several (`-r`), which is linked again later.
+//! Combines objects into one (`-r`), to be linked again later.
 //!
-//! In: the live sections, definitions and unwind records. Out: an object: sections of one name and kind are joined, those of
-//! COMDAT groups stay apart and in their groups, and all relocations are kept. Nothing gets an address. Strings are merged,
-//! and common symbols get memory, when the program is linked.
+//! In: the live sections, definitions and unwind records. Out: an object. Sections of the same name and kind are joined,
+//! those of COMDAT groups stay separate and in their groups, and all relocations are kept. Nothing gets an address. Merging
+//! strings and allocating common symbols is left to the final link.
 
 mod plan;
 mod relocations;
@@ -25,23 +25,23 @@ use plan::{Content, Plan};
 use relocations::{ENTRY, Relocated};
 use symbols::Table;
 
-/// Where objects say whether they need an executable stack.
+/// The section by which objects say whether they need an executable stack.
 const STACK: &[u8] = b".note.GNU-stack";
 
-/// The word at the start of a group's section: copies of it are left out (gABI, GRP_COMDAT).
+/// The flag word at the start of a group section: duplicates of the group are discarded (gABI, GRP_COMDAT).
 const COMDAT: u32 = 1;
 
-/// The most bytes between the parts of sections.
+/// The most padding between the parts of sections, in bytes.
 const MOST_EMPTY: u64 = 1 << 30;
 
-/// A section of the object as it is written.
+/// A section of the object, ready to be written.
 struct Section<'a> {
     name: &'a [u8],
     role: Role,
     flags: Flags,
     marks: Marks,
     bytes: Vec<u8>,
-    /// Bytes in memory.
+    /// Size in memory, in bytes.
     size: u64,
     link: Option<OutputId>,
     info: u32,
@@ -49,7 +49,7 @@ struct Section<'a> {
     entry_size: u64,
 }
 
-/// What the object is made of.
+/// The inputs for the object.
 pub(crate) struct Parts<'a, 'b> {
     pub(crate) resolved: Resolved<'a, 'b>,
     pub(crate) frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
@@ -58,7 +58,7 @@ pub(crate) struct Parts<'a, 'b> {
     pub(crate) features: u32,
 }
 
-/// Makes the object; none if there are errors.
+/// Builds the object; none if there are errors.
 pub(crate) fn link(parts: &Parts<'_, '_>, sink: &mut Sink) -> Option<Vec<u8>> {
     let plan = Plan::new(parts);
     let names: Vec<Vec<u8>> = plan.list.iter().map(|output| [b".rela", output.name].concat()).collect();
@@ -91,7 +91,7 @@ pub(crate) fn link(parts: &Parts<'_, '_>, sink: &mut Sink) -> Option<Vec<u8>> {
     finish(parts, (&plan, &names), &table, sections, &relocated, sink)
 }
 
-/// Adds relocations, whose sections have these names, and tables, and writes the file.
+/// Adds relocation sections, with these names, and tables, and writes the file.
 fn finish<'a>(
     parts: &Parts<'_, '_>,
     (plan, names): (&Plan<'_>, &'a [Vec<u8>]),
@@ -159,7 +159,7 @@ fn finish<'a>(
     (sink.errors() == 0).then(|| write(&sections))
 }
 
-/// The sections of groups, each with its members; their relocations are added later.
+/// The group sections with their members; the members' relocation sections are added later.
 fn groups<'a>(parts: &Parts<'a, '_>, plan: &Plan<'a>, table: &Table<'_>) -> Vec<Section<'a>> {
     let group = |(index, (file, number)): (usize, &(FileId, usize))| {
         let members = plan.list.iter().enumerate().filter(|(_, output)| output.group == Some(index));
@@ -181,7 +181,7 @@ fn groups<'a>(parts: &Parts<'a, '_>, plan: &Plan<'a>, table: &Table<'_>) -> Vec<
     plan.groups.iter().enumerate().map(group).collect()
 }
 
-/// The bytes of a section, not relocated.
+/// The bytes of a section, before relocation.
 fn bytes(parts: &Parts<'_, '_>, plan: &Plan<'_>, index: usize, sink: &mut Sink) -> Vec<u8> {
     let output = &plan.list[index];
     if output.role == Role::Zeros {
@@ -193,7 +193,7 @@ fn bytes(parts: &Parts<'_, '_>, plan: &Plan<'_>, index: usize, sink: &mut Sink) 
             let own = &mut bytes[place as usize..place as usize + record.bytes.len()];
             own.copy_from_slice(record.bytes);
             if let Some(cie) = cie {
-                // The CIE pointer is the distance back from itself.
+                // The CIE pointer is the distance from itself back to the CIE.
                 own[4..8].copy_from_slice(&((place + 4 - cie) as u32).to_le_bytes());
             }
         });

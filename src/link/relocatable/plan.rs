@@ -1,7 +1,7 @@
-//! Which sections the object has, and where each input section goes.
+//! The sections of the object, and the location of each input section.
 //!
-//! In: the live sections. Out: the sections of the object with the offsets of their parts. Sections are joined if they agree
-//! in name, kind, and the section that they are kept with.
+//! In: the live sections. Out: the object's sections, with the offsets of their parts. Sections are joined if they agree in
+//! name, kind, and the section that they follow.
 
 use super::Parts;
 use crate::link::ids::{FileId, OutputId, SectionId};
@@ -22,15 +22,15 @@ pub(super) struct Output<'a> {
     pub(super) entry_size: u64,
     pub(super) size: u64,
     pub(super) content: Content,
-    /// The section that it is kept with.
+    /// The section that it is kept or discarded with.
     pub(super) leader: Option<usize>,
-    /// The group that it belongs to.
+    /// The group that it belongs to, if any.
     pub(super) group: Option<usize>,
 }
 
-/// What a section is made of.
+/// The contents of a section.
 pub(super) enum Content {
-    /// Input sections with their offsets.
+    /// Input sections and their offsets.
     Parts(Vec<(SectionId, u64)>),
     /// Unwind records.
     Records,
@@ -39,14 +39,14 @@ pub(super) enum Content {
 /// All sections.
 pub(super) struct Plan<'a> {
     pub(super) list: Vec<Output<'a>>,
-    /// Groups that are kept, by file and number there.
+    /// The groups kept, by file and index there.
     pub(super) groups: Vec<(FileId, usize)>,
-    /// Where each input section went, and its offset there.
+    /// The location of each input section.
     placed: IndexVec<SectionId, Option<(usize, u64)>>,
     records: Option<usize>,
 }
 
-/// What sections that are joined have in common.
+/// The properties that joined sections share.
 #[derive(PartialEq, Eq, Hash)]
 struct Key<'a> {
     name: &'a [u8],
@@ -74,7 +74,7 @@ impl<'a> Plan<'a> {
             }
         }
         let mut known: FxHashMap<Key<'a>, usize> = FxHashMap::default();
-        // Sections that are kept with others follow these.
+        // Sections that follow others come last.
         for follows in [false, true] {
             for id in program.sections().filter(|id| parts.live[*id]) {
                 let section = program.section(id);
@@ -92,7 +92,7 @@ impl<'a> Plan<'a> {
                 marks: Marks::empty(),
                 align: 8,
                 entry_size: 0,
-                // Whoever links the program ends it.
+                // The terminator is added by the final link.
                 size: parts.unwind.size - unwind::END,
                 content: Content::Records,
                 leader: None,
@@ -143,12 +143,12 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The number of a section in the file, after those of groups.
+    /// The number of a section in the file; group sections come first.
     pub(super) fn number(&self, output: usize) -> OutputId {
         OutputId::from_usize(self.groups.len() + output)
     }
 
-    /// Where an offset of an input section is; none if the section is not part of the object.
+    /// The location of an offset in an input section; none if the section is not part of the object.
     pub(super) fn place(&self, parts: &Parts<'_, '_>, id: SectionId, offset: u64) -> Option<(usize, u64)> {
         let program = parts.resolved.program;
         if program.section(id).role == Role::Unwind {
@@ -159,9 +159,9 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// What else the header says.
+/// The remaining section header flags.
 fn marks(section: &Section<'_>, follows: bool, in_group: bool) -> Marks {
-    // Those that run unasked are kept by their names.
+    // Sections that are used without references are kept because of their names.
     const UNASKED: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
     let is_plain = matches!(section.role, Role::Bytes | Role::Zeros)
         && !UNASKED.iter().any(|name| section.name.starts_with(name));

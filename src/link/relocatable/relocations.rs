@@ -1,4 +1,4 @@
-//! The relocations of the object: those of its parts, with their new places and symbols.
+//! The relocations of the object: those of its parts, with new offsets and symbols.
 
 use super::Parts;
 use super::plan::{Content, Output, Plan};
@@ -11,10 +11,10 @@ use crate::link::model::frames::Record;
 use crate::link::model::relocation::{Reloc, Relocs, Value};
 use crate::link::place::unwind::live_fdes;
 
-/// Bytes of an entry.
+/// The size of an entry.
 pub(super) const ENTRY: u64 = RELOCATION;
 
-/// The relocations of a section, as the file has them.
+/// The relocations of a section, as they are in the file.
 #[derive(Default)]
 pub(super) struct Relocated {
     pub(super) bytes: Vec<u8>,
@@ -40,7 +40,7 @@ pub(super) fn of(
             sink.push(messages::error("bad-object", message).at(program.place(id, reloc.offset), ""));
             return;
         }
-        // Nothing refers to what was left out but descriptions of it.
+        // Only descriptions of discarded code or data still refer to it.
         if let Some((symbol, addend)) = target(parts, plan, table, file, reloc) {
             relocated.bytes.extend(reference(place, reloc.number, symbol, addend));
         }
@@ -70,7 +70,7 @@ pub(super) fn of(
     relocated
 }
 
-/// The symbol that a relocation refers to, and the addend to it.
+/// The symbol that a relocation refers to, and the resulting addend.
 fn target(
     parts: &Parts<'_, '_>,
     plan: &Plan<'_>,
@@ -91,7 +91,7 @@ fn target(
     }
 }
 
-/// Each kept unwind record, where it goes, and for that of a function where its common record is.
+/// Each unwind record kept, with its new location, and for an FDE the location of its CIE.
 pub(super) fn records(parts: &Parts<'_, '_>, mut each: impl FnMut(&Record<'_>, u64, Option<u64>)) {
     for (file, places) in parts.unwind.files.iter_enumerated() {
         let frames = &parts.frames[file];

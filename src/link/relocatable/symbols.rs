@@ -1,4 +1,4 @@
-//! The symbol table of the object: a symbol for each section, the local symbols of all files, and each shared name once.
+//! The object's symbol table: a symbol for each section, the local symbols of all files, and each shared name once.
 
 use super::Parts;
 use super::plan::Plan;
@@ -19,10 +19,10 @@ pub(super) struct Table<'a> {
     pub(super) bytes: Vec<u8>,
     pub(super) names: Vec<u8>,
     pub(super) first_global: u32,
-    /// The number of each file's local symbols; 0 for those that are left out.
+    /// The number of each file's local symbols; 0 for those left out.
     locals: IndexVec<FileId, Vec<u32>>,
     shared: IndexVec<NameId, u32>,
-    /// Symbols that only name groups.
+    /// Symbols that exist only to name groups.
     signatures: FxHashMap<&'a [u8], u32>,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Table<'a> {
                         .place(parts, plan, file, index)
                         .map(|(output, offset)| (SymbolPlace::Section(plan.number(output)), offset)),
                 };
-                // References into strings that are merged later need their symbol.
+                // References into strings that are merged later need the original symbol.
                 let is_wanted = !parts.resolved.options.discard_locals
                     || local.kind == Kind::File
                     || is_merged(parts, file, local);
@@ -195,7 +195,7 @@ impl<'a> Table<'a> {
         output as u32 + 1
     }
 
-    /// Where a file's local symbol lies.
+    /// The location of a file's local symbol.
     pub(super) fn place(
         &self,
         parts: &Parts<'_, '_>,
@@ -218,7 +218,7 @@ impl<'a> Table<'a> {
     }
 }
 
-/// The first symbol of each name in the object, and whether all of the name are weak.
+/// The first symbol of each name, and whether all symbols of that name are weak.
 type Seen<'a, 'b> = IndexVec<NameId, Option<(&'b Symbol<'a>, bool)>>;
 
 fn seen<'a, 'b>(parts: &Parts<'a, 'b>) -> Seen<'a, 'b> {
@@ -233,7 +233,7 @@ fn seen<'a, 'b>(parts: &Parts<'a, 'b>) -> Seen<'a, 'b> {
     seen
 }
 
-/// A symbol about which there is nothing to say.
+/// A symbol with default properties.
 const NOTHING: Symbol<'static> = Symbol {
     name: b"",
     place: Place::Undefined,
@@ -244,7 +244,7 @@ const NOTHING: Symbol<'static> = Symbol {
     visibility: Visibility::Default,
 };
 
-/// Whether a symbol lies in a section whose pieces are merged later.
+/// Whether a symbol is in a section whose pieces are merged later.
 fn is_merged(parts: &Parts<'_, '_>, file: FileId, symbol: &Symbol<'_>) -> bool {
     let program = parts.resolved.program;
     match symbol.place {

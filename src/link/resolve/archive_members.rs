@@ -1,9 +1,9 @@
 //! Chooses the archive members that the program needs.
 //!
-//! In: all objects, and the names that the command line asks for. Out: for each object whether it is part of the
-//! program. A member is taken once the program refers to a name that the member is the first to define. The order
-//! of archives on the command line does not matter, and a weak reference does not count. A common symbol takes the first
-//! member that has the variable itself, as in GNU ld.
+//! In: all objects, and the names that the command line asks for. Out: for each object whether it is part of the program. A
+//! member is linked once the program refers to a name that the member is the first to define. The position of archives on
+//! the command line does not matter, and weak references do not count. A common symbol pulls in the first member that
+//! defines it as a variable, as in GNU ld.
 
 use crate::link::ids::{CandidateId, NameId};
 use crate::link::model::Candidate;
@@ -48,12 +48,12 @@ struct Choosing<'a> {
     globals: &'a IndexSlice<CandidateId, [Vec<NameId>]>,
     /// The first member that defines a name.
     provider: IndexVec<NameId, Option<CandidateId>>,
-    /// Whether the program, as far as it is known, defines a name.
+    /// Whether the program, as known so far, defines a name.
     defined: IndexVec<NameId, bool>,
     live: IndexVec<CandidateId, bool>,
-    /// Objects whose references are to be followed.
+    /// Objects whose references have yet to be followed.
     queue: Vec<CandidateId>,
-    /// For each name that is a common symbol somewhere, the first member that defines it as a variable.
+    /// For each name that is a common symbol in some object, the first member that defines it as a variable.
     variables: FxHashMap<NameId, Option<CandidateId>>,
     /// Those of them that the program defines as variables.
     variable_defined: FxHashSet<NameId>,
@@ -129,7 +129,7 @@ impl Choosing<'_> {
         }
     }
 
-    /// Takes the member that defines a common symbol as a variable, unless the program defines it already.
+    /// Links the member that defines a common symbol as a variable, unless the program already does.
     fn want_variable(&mut self, id: NameId) {
         let Some(provider) = self.variables.get(&id).copied().flatten() else { return };
         if !self.variable_defined.contains(&id) {

@@ -1,9 +1,9 @@
-//! Resolves names: each shared name gets its definition.
+//! Symbol resolution: each shared name gets its definition.
 //!
-//! In: the objects, and the sections that may be kept. Out: one definition for each name. A strong definition
-//! wins over a common one, a common one over a weak one, and among equals the first on the command line; two strong
-//! ones are an error (gABI, symbol table). Some names the linker defines itself. Names that are still undefined are
-//! reported where they are referenced.
+//! In: the objects, and the sections that may be kept. Out: one definition for each name. A strong definition wins over a
+//! common one, a common one over a weak one, and among equals the first on the command line; two strong ones are an error
+//! (gABI, symbol table). Some names are defined by the linker itself. Names that remain undefined are reported where they
+//! are referenced.
 
 use super::linker_symbols::{self, Bound, LinkerSymbol, Meaning};
 use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
@@ -20,20 +20,20 @@ use std::cmp::Reverse;
 /// The definition of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Definition {
-    /// None: it is missing, or only weakly referenced, or not referenced at all.
+    /// None: it is missing, only weakly referenced, or not referenced at all.
     Undefined,
     /// A symbol of an object.
     Object(FileId, u32),
     /// A symbol that the linker defines.
     Linker(LinkerSymbol),
-    /// An assignment of the command line, by its index.
+    /// An assignment on the command line, by index.
     Assigned(u32),
 }
 
-/// What a reference refers to.
+/// What a reference resolves to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Target {
-    /// A symbol of an object, which is defined there.
+    /// A symbol defined in an object.
     Object(FileId, u32),
     /// A name that the linker or the command line defines.
     Linker(NameId),
@@ -49,15 +49,15 @@ pub(crate) struct Common {
     pub(crate) align: u64,
 }
 
-/// All names with their definitions.
+/// All names and their definitions.
 pub(crate) struct Definitions<'a> {
     list: IndexVec<NameId, Definition>,
     /// Whether a name is hidden.
     hidden: IndexVec<NameId, bool>,
-    /// In the order that they are laid out in.
+    /// In layout order.
     pub(crate) commons: Vec<Common>,
     common_places: FxHashMap<NameId, usize>,
-    /// Sections whose start or end a symbol names.
+    /// Sections whose start or end is named by a symbol.
     pub(crate) bounded: IndexVec<BoundsId, &'a [u8]>,
 }
 
@@ -76,7 +76,7 @@ impl Definitions<'_> {
     }
 }
 
-/// How a definition ranks against others.
+/// The precedence of a definition over others.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Strength {
     None,
@@ -118,7 +118,7 @@ pub(crate) fn resolve<'a>(
             }
         }
     }
-    // Whoever links the program defines what linkers do.
+    // The linker's own symbols are defined by the final link.
     let bounded = if options.relocatable { IndexVec::new() } else { resolving.provide(options.pie) };
     let Resolving { list, hidden, commons, .. } = resolving;
     let mut commons: Vec<Common> = commons.into_values().collect();
@@ -193,7 +193,7 @@ impl<'a> Resolving<'a, '_> {
         common.align = common.align.max(align);
     }
 
-    /// Warns of a common symbol that others declare or define too.
+    /// Warns about a common symbol that other objects declare or define too.
     fn warn_common(&mut self, id: NameId, (file, symbol): (FileId, &Symbol<'_>), strength: Strength) {
         let Definition::Object(first, index) = self.list[id] else { return };
         let known = self.strength[id];
@@ -245,8 +245,7 @@ impl<'a> Resolving<'a, '_> {
         }
     }
 
-    /// Defines the linker's own names where they are referenced and undefined; returns the sections whose
-    /// bounds they name.
+    /// Defines the linker's own names where they are referenced and undefined; returns the sections whose bounds are named.
     fn provide(&mut self, pie: bool) -> IndexVec<BoundsId, &'a [u8]> {
         let program = self.program;
         let present: FxHashSet<&[u8]> = program

@@ -1,4 +1,4 @@
-//! Checks the assignments of the command line (`--defsym`): the symbols that they refer to must be defined.
+//! Checks the assignments on the command line (`--defsym`): the symbols that they refer to must be defined.
 //!
 //! In: the assignments and definitions. Out: an error for each that is undefined or circular.
 
@@ -10,7 +10,7 @@ use crate::link::messages;
 use crate::link::model::names::Key;
 use crate::link::options::{Assignment, Unresolved};
 
-/// The most assignments that are followed from one: several symbols in each would multiply.
+/// The most steps to follow from one assignment: several symbols in each would multiply.
 const MOST_STEPS: usize = 1 << 12;
 
 /// What is wrong with an assignment.
@@ -39,7 +39,7 @@ pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) {
                     "`{}` refers back to itself, or through more than {DEEPEST} other symbols",
                     shown()
                 );
-                // The others of the cycle would repeat it.
+                // The other assignments of the cycle would report the same.
                 return sink.push(messages::error("endless-assignment", message));
             }
             _ => continue,

@@ -1,7 +1,7 @@
 //! Chooses the sections that may be part of the program.
 //!
-//! In: the objects. Out: for each section whether it is content, not stripped, and not a further copy of a COMDAT
-//! group: of groups with one signature the first on the command line is kept (gABI, section groups).
+//! In: the objects. Out: for each section whether it is part of a program, not stripped, and not in a duplicate COMDAT
+//! group: of groups with the same signature, the first on the command line is kept (gABI, section groups).
 
 use crate::link::ids::{FileId, SectionId};
 use crate::link::model::program::Program;
@@ -9,7 +9,7 @@ use crate::link::options::Strip;
 use index_vec::IndexVec;
 use rustc_hash::FxHashMap;
 
-/// Chooses among the sections.
+/// Chooses the sections to keep.
 pub(crate) fn keep(program: &Program<'_>, strip: Strip) -> IndexVec<SectionId, bool> {
     let mut kept: IndexVec<SectionId, bool> =
         program.sections().map(|id| program.section(id).is_wanted(strip)).collect();

@@ -1,7 +1,8 @@
 //! The entry point, and Go programs without a runtime.
 //!
 //! In: all objects, and the entry point. Out: whether an object defines `main.main` but none defines the entry point, so
-//! that a runtime is needed to start it; an error if Go's own runtime is among the objects, which rasm cannot start.
+//! that a runtime is needed to start the program; an error if the objects include Go's own runtime, which rasm cannot
+//! start.
 
 use super::resolved::Resolved;
 use super::undefined;
@@ -16,10 +17,10 @@ use index_vec::IndexSlice;
 /// The main function of a Go program.
 const MAIN: &[u8] = b"main.main";
 
-/// What Go's own runtime starts with, and no other (schedinit in runtime/proc.go).
+/// Found only in Go's own runtime (schedinit in runtime/proc.go).
 const GO_START: &[u8] = b"runtime.schedinit";
 
-/// The default entry point, and that of Go programs: a program with another one needs no runtime.
+/// The default entry points, for C and for Go: a program with another one needs no runtime.
 const STARTS: [&[u8]; 2] = [b"_start", b"_rt0_amd64_linux"];
 
 /// An entry point that is an address, not a symbol.
@@ -30,7 +31,7 @@ pub(crate) fn number(entry: &str) -> Option<u64> {
     }
 }
 
-/// Whether a runtime would start the program.
+/// Whether the program needs a runtime to start it.
 pub(crate) fn wants_runtime(
     objects: &IndexSlice<CandidateId, [Candidate<'_>]>,
     globals: &IndexSlice<CandidateId, [Vec<NameId>]>,
@@ -55,7 +56,7 @@ fn definer<'a, 'b>(
     found.map(|(object, _)| object)
 }
 
-/// Checks that a program that wants a runtime does not bring Go's own: another would define the same names.
+/// Checks that a program that needs a runtime does not include Go's own, which would define the same names.
 pub(crate) fn check_runtime(
     objects: &IndexSlice<CandidateId, [Candidate<'_>]>,
     globals: &IndexSlice<CandidateId, [Vec<NameId>]>,
@@ -74,7 +75,7 @@ pub(crate) fn check_runtime(
     sink.push(error);
 }
 
-/// Checks that the entry point is defined, if nothing else is wrong.
+/// Checks that the entry point is defined, unless something else is already wrong.
 pub(crate) fn check(resolved: Resolved<'_, '_>, entry: NameId, sink: &mut Sink) {
     let name = resolved.program.shown(entry);
     let is_defined = resolved.definitions.get(entry) != Definition::Undefined || number(&name).is_some();

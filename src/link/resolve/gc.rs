@@ -1,8 +1,8 @@
-//! Discards sections that nothing refers to (`--gc-sections`).
+//! Discards unreferenced sections (`--gc-sections`).
 //!
-//! In: the sections that may be kept, and the definitions. Out: those reachable from the entry point, from
-//! initializers and finalizers, and from sections that ask to be kept. Debug information is always kept and keeps
-//! nothing alive; an `.eh_frame` record lives with its function, and keeps what it refers to.
+//! In: the sections that may be kept, and the definitions. Out: those reachable from the entry point, from initializers and
+//! finalizers, and from sections marked as retained. Debug information is always kept and keeps nothing alive; an
+//! `.eh_frame` record is kept with its function, and keeps what it refers to.
 
 use super::definitions::{Definition, Target};
 use super::linker_symbols::{self, LinkerSymbol};
@@ -17,7 +17,7 @@ use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::FxHashMap;
 use std::mem;
 
-/// Marks what is reached.
+/// Marks the reachable sections.
 pub(crate) fn collect(
     resolved: Resolved<'_, '_>,
     frames: &IndexSlice<FileId, [FileFrames<'_>]>,
@@ -51,11 +51,11 @@ struct Marking<'a, 'b> {
     queue: Vec<SectionId>,
     /// The FDEs of each section's functions, by index in the file.
     records: Lists<u32>,
-    /// Sections that are kept with another, by that one.
+    /// For each section, the sections that are kept with it.
     followers: Lists<SectionId>,
-    /// For the relocations of one section.
+    /// Storage for the relocations of one section.
     buffer: Vec<Reloc>,
-    /// Sections by name, where the name is an identifier: `__start_NAME` keeps them.
+    /// Sections by name, for names that are identifiers: `__start_NAME` keeps them.
     named: FxHashMap<&'a [u8], Vec<SectionId>>,
 }
 
@@ -114,7 +114,7 @@ impl<'a, 'b> Marking<'a, 'b> {
     fn follow(&mut self, id: SectionId) {
         let program = self.resolved.program;
         let (section, file) = (program.section(id), program.owner(id));
-        // Unwind records are followed one by one.
+        // Unwind records are followed individually.
         if section.role != Role::Unwind {
             let mut buffer = mem::take(&mut self.buffer);
             for reloc in program.relocs(id, &mut buffer) {

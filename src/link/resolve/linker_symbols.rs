@@ -1,4 +1,4 @@
-//! Symbols that the linker defines if objects refer to them and do not define them.
+//! Symbols that the linker defines if objects refer to them without defining them.
 //!
 //! In: a name. Out: its meaning. The names are those of GNU ld's default script and the psABI.
 
@@ -9,25 +9,25 @@ use crate::link::ids::BoundsId;
 pub(crate) enum LinkerSymbol {
     /// The first byte of the file's header.
     ImageStart,
-    /// After the last byte of code.
+    /// The end of code.
     TextEnd,
-    /// After the last byte of data that the file holds.
+    /// The end of initialized data.
     DataEnd,
-    /// The first byte of data that starts as zero.
+    /// The start of zero-initialized data.
     BssStart,
-    /// After the last byte of all.
+    /// The end of the program.
     ImageEnd,
-    /// Where offsets into the GOT count from.
+    /// The origin of offsets into the GOT.
     GotBase,
-    /// Where thread-local offsets count from.
+    /// The origin of thread-local offsets.
     TlsBase,
     /// The dynamic section, for programs that relocate themselves.
     Dynamic,
-    /// The sorted index of unwind tables.
+    /// The sorted index of unwind records.
     EhFrameHdr,
     /// The first relocation of an IFUNC.
     IfuncRelocsStart,
-    /// After the last of them.
+    /// The end of those.
     IfuncRelocsEnd,
     /// The start of an output section.
     Start(BoundsId),
@@ -35,17 +35,17 @@ pub(crate) enum LinkerSymbol {
     Stop(BoundsId),
 }
 
-/// A possible meaning of a name.
+/// What a name can mean.
 pub(crate) enum Meaning<'a> {
-    /// Always this.
+    /// Always this symbol.
     Is(LinkerSymbol),
     /// The start or end of an array section, which may be missing.
     Array(&'static [u8], Bound),
-    /// The start or end of a section that the program names and that must exist.
+    /// The start or end of a section that the name itself contains; it must exist.
     Named(&'a [u8], Bound),
 }
 
-/// An end of a section.
+/// One of the two ends of a section.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bound {
     Start,

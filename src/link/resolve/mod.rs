@@ -1,4 +1,4 @@
-//! What the program consists of: the objects and sections that it needs, and the definition of each name.
+//! The contents of the program: the objects and sections that it needs, and the definition of each name.
 
 pub(crate) mod archive_members;
 pub(crate) mod definitions;

@@ -21,7 +21,7 @@ pub(crate) struct Resolved<'a, 'b> {
 }
 
 impl<'a> Resolved<'a, '_> {
-    /// The name in the symbol table: its version stands as in the object that defines it.
+    /// The name for the symbol table, with the version as in the object that defines it.
     pub(crate) fn name_in_table(self, id: NameId) -> &'a [u8] {
         let names = &self.program.names;
         let defined = match self.definitions.get(id) {
@@ -31,7 +31,7 @@ impl<'a> Resolved<'a, '_> {
         defined.map_or_else(|| names.text(id), |symbol| symbol.name)
     }
 
-    /// The target of a file's symbol. `symbol` must be one of the file.
+    /// The target of a file's symbol. `symbol` must be in the file.
     pub(crate) fn target(self, file: FileId, symbol: u32) -> Target {
         let Some(id) = self.program.shared_name(file, symbol) else { return Target::Object(file, symbol) };
         match self.definitions.get(id) {
@@ -41,7 +41,7 @@ impl<'a> Resolved<'a, '_> {
         }
     }
 
-    /// Whether a target's address is the same wherever the program is loaded.
+    /// Whether a target's address does not depend on where the program is loaded.
     pub(crate) fn is_fixed(self, target: Target) -> bool {
         match target {
             Target::Undefined(_) => true,
@@ -56,7 +56,7 @@ impl<'a> Resolved<'a, '_> {
         }
     }
 
-    /// Whether an assignment of the command line is a number wherever the program is loaded.
+    /// Whether an assignment on the command line is a plain number, independent of the load address.
     pub(crate) fn is_number(self, assignment: u32, depth: usize) -> bool {
         let value = &self.options.definitions[assignment as usize].value;
         value.moves(&|symbol| match self.program.names.find(Key::plain(symbol.as_bytes())) {
@@ -70,8 +70,8 @@ impl<'a> Resolved<'a, '_> {
         }) == 0
     }
 
-    /// Whether a relocation is an address that depends on where the program is loaded, so that the program has to
-    /// apply it itself.
+    /// Whether a relocation is an address that depends on where the program is loaded, so that the program has to apply it
+    /// itself.
     pub(crate) fn moves(self, file: FileId, reloc: &Reloc) -> bool {
         reloc.how.value == Value::Address
             && self.options.pie

@@ -1,8 +1,7 @@
-//! Scans relocations for what they need: GOT slots, PLT entries of IFUNCs, relocations that the program applies to
-//! itself. Reports what is wrong with them.
+//! Scans relocations for what they need: GOT slots, PLT entries of IFUNCs, relocations that the program applies to itself.
+//! Reports invalid ones.
 //!
-//! In: the live sections. Out: the slots, in the order of files, sections and relocations, on any number of
-//! threads.
+//! In: the live sections. Out: the slots, in the order of files, sections and relocations, whatever the number of threads.
 
 use super::definitions::Target;
 use super::resolved::Resolved;
@@ -18,7 +17,7 @@ use index_vec::IndexSlice;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-/// The most errors of one section: finding the place of an error searches all symbols.
+/// The most errors reported for a section: locating an error searches all symbols.
 const MOST_ERRORS: usize = 20;
 
 /// Distinct targets, in the order of their first use.
@@ -47,15 +46,15 @@ impl Slots {
 pub(crate) struct Needs {
     /// Slots that hold an address.
     pub(crate) got: Slots,
-    /// Slots that hold an offset from the thread pointer.
+    /// Slots that hold a thread pointer offset.
     pub(crate) thread_offsets: Slots,
     /// IFUNCs.
     pub(crate) ifuncs: Slots,
-    /// Sections with addresses that the program relocates itself, and how many.
+    /// Sections with addresses that the program relocates itself, and the number of those.
     pub(crate) moving: Vec<(SectionId, u32)>,
 }
 
-/// One thing that a section needs.
+/// Something that a section needs.
 enum Need {
     Got(Target),
     ThreadOffset(Target),
@@ -67,12 +66,12 @@ enum Need {
 struct Found {
     needs: Vec<Need>,
     moving: u32,
-    /// References to names that nothing defines.
+    /// References to undefined names.
     undefined: Vec<(NameId, u64)>,
     errors: Vec<Diagnostic>,
 }
 
-/// References to names that nothing defines, by name.
+/// References to undefined names, by name.
 pub(crate) type Undefined = Vec<(NameId, SectionId, u64)>;
 
 /// Scans the relocations of all loaded sections.
@@ -135,7 +134,7 @@ impl<'a> Scanner<'a, '_> {
                 Err(error) => Err(error),
             };
             match skip {
-                // The call of __tls_get_addr that goes with it is rewritten too.
+                // The matching call of `__tls_get_addr` is rewritten too.
                 Ok(true) => drop(relocs.next()),
                 Ok(false) => {}
                 Err(error) => found.errors.push(*error),
@@ -176,7 +175,7 @@ impl<'a> Scanner<'a, '_> {
         Ok(Some(Seen { id, file, section, reloc, target }))
     }
 
-    /// Records what a relocation needs; true if the next one belongs to it.
+    /// Records what a relocation needs; true if the next one is part of the same sequence.
     fn relocation(&self, seen: &Seen<'_, '_>, found: &mut Found) -> Result<bool, Box<Diagnostic>> {
         let (reloc, target) = (seen.reloc, seen.target);
         if let Target::Undefined(id) = target {
@@ -235,7 +234,7 @@ impl<'a> Scanner<'a, '_> {
         Err(Box::new(error.help("compile it with `-fPIE` or `-fPIC`")))
     }
 
-    /// Thread-local variables need thread-local relocations, and nothing else may have them.
+    /// Thread-local variables must be referenced through thread-local relocations, and nothing else may be.
     fn check_thread_local(&self, seen: &Seen<'_, '_>) -> Result<(), Box<Diagnostic>> {
         let Target::Object(file, symbol) = seen.target else { return Ok(()) };
         let program = self.resolved.program;
@@ -300,8 +299,7 @@ pub(crate) fn unsupported(reloc: &Reloc) -> String {
     }
 }
 
-/// What a load from a GOT slot is relaxed to, if it can be: the code then computes the address itself, relative to
-/// its own.
+/// The rewrite of a load from a GOT slot, if it can be relaxed to compute the address relative to the code.
 pub(crate) fn direct_load(
     resolved: Resolved<'_, '_>,
     bytes: &[u8],
@@ -309,7 +307,7 @@ pub(crate) fn direct_load(
     target: Target,
 ) -> Option<relax::GotForm> {
     let Value::GotLoad(load) = reloc.how.value else { return None };
-    // The field must be the instruction's displacement.
+    // The field must be the displacement of the instruction.
     let can = reloc.addend == -4 && !resolved.is_fixed(target);
     let low = resolved.options.has_low_addresses();
     let form = can.then(|| relax::got_load(bytes, reloc.offset as usize, load, low)).flatten()?;

@@ -1,4 +1,4 @@
-//! What the command line asks to be told: the files read, who defines and uses symbols, what was discarded.
+//! Information that the command line asks for: the files read, who defines and uses symbols, what was discarded.
 //!
 //! In: the objects of the program. Out: text, in the form of GNU ld.
 
@@ -12,10 +12,10 @@ use index_vec::IndexSlice;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The column of files in the table of references.
+/// The column of file names in the cross reference table.
 const COLUMN: usize = 50;
 
-/// The files that were read, and below each archive its members in the program.
+/// The files read, and below each archive its members in the program.
 pub(crate) fn files(read: &[String], program: &Program<'_>, tell: &Tell) -> String {
     let mut text = String::new();
     for path in read {
@@ -30,7 +30,7 @@ pub(crate) fn files(read: &[String], program: &Program<'_>, tell: &Tell) -> Stri
     text
 }
 
-/// Who defines the symbols of the command line, and who refers to them.
+/// Who defines and who refers to the symbols given on the command line.
 pub(crate) fn symbols(program: &Program<'_>, tell: &Tell) -> String {
     let wanted: Vec<(NameId, &String)> = tell
         .symbols
@@ -49,7 +49,7 @@ pub(crate) fn symbols(program: &Program<'_>, tell: &Tell) -> String {
     text
 }
 
-/// Sections that could have been part of the program, and are not.
+/// Sections that could have been part of the program but were discarded.
 pub(crate) fn discarded(
     program: &Program<'_>,
     kept: &IndexSlice<SectionId, [bool]>,
@@ -66,7 +66,7 @@ pub(crate) fn discarded(
     text
 }
 
-/// For each symbol the object that defines it, and below it those that refer to it.
+/// For each symbol, the object that defines it, and below that the objects that refer to it.
 pub(crate) fn references(program: &Program<'_>) -> String {
     let mut table: BTreeMap<String, (Vec<FileId>, Vec<FileId>)> = BTreeMap::new();
     for file in program.files() {

@@ -10,22 +10,22 @@ use crate::link::model::program::Program;
 use crate::link::options::Unresolved;
 use rustc_hash::FxHashMap;
 
-/// What the names of Go's runtime start with.
+/// The prefix of names in Go's runtime.
 const RUNTIME: &str = "runtime.";
 
-/// By name, where it is referred to.
+/// The references to each name.
 type Places = FxHashMap<NameId, Vec<(SectionId, u64)>>;
 
-/// References to one name that are shown at most.
+/// The most references shown for one name.
 const MOST_SHOWN: usize = 3;
 
-/// Names that are reported one by one: finding the place of a reference searches all symbols.
+/// The most names reported individually: locating a reference searches all symbols.
 const MOST_NAMES: usize = 200;
 
-/// Shorter names resemble too many others.
+/// Shorter names are similar to too many others.
 const SHORTEST: usize = 3;
 
-/// Reports each missing name once.
+/// Reports each undefined name once.
 pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &mut Sink) {
     let program = resolved.program;
     let severity = match resolved.options.unresolved {
@@ -72,7 +72,7 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &m
     }
 }
 
-/// One error for all names of the Go runtime.
+/// One error for all names in the Go runtime.
 fn missing_runtime(program: &Program<'_>, names: &[NameId], places: &Places) -> Diagnostic {
     let message = match names {
         [id] => format!("symbol `{}` of the Go runtime is not defined", program.shown(*id)),

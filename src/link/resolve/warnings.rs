@@ -1,4 +1,4 @@
-//! Warnings that objects ask for: texts about symbols that should not be used, and an executable stack.
+//! Warnings that objects ask for: messages about symbols that should not be used, and an executable stack.
 //!
 //! In: the objects and definitions. Out: warnings.
 
@@ -9,7 +9,7 @@ use crate::link::messages::shown;
 use crate::link::model::names::Key;
 use index_vec::IndexSlice;
 
-/// References that are shown for one text.
+/// The most references shown for one message.
 const MOST_SHOWN: usize = 3;
 
 /// Whether the stack is executable.
@@ -20,7 +20,7 @@ pub(crate) fn has_exec_stack(resolved: Resolved<'_, '_>) -> bool {
         .unwrap_or_else(|| resolved.program.objects.iter().any(|object| object.exec_stack))
 }
 
-/// Warns.
+/// Reports the warnings.
 pub(crate) fn report(resolved: Resolved<'_, '_>, live: &IndexSlice<SectionId, [bool]>, sink: &mut Sink) {
     let program = resolved.program;
     let warning = |code, text: String| Diagnostic::unplaced(Severity::Warning, code, text);
@@ -48,7 +48,7 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, live: &IndexSlice<SectionId, [b
     }
 }
 
-/// Where a file refers to a name that it does not define.
+/// Where a file refers to a name without defining it.
 fn references<'a>(
     resolved: Resolved<'_, 'a>,
     live: &'a IndexSlice<SectionId, [bool]>,

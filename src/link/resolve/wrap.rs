@@ -1,7 +1,7 @@
-//! Leads references elsewhere (`--wrap`): those to `NAME` to `__wrap_NAME`, and those to `__real_NAME` to `NAME`.
+//! Redirects references (`--wrap`): those to `NAME` to `__wrap_NAME`, and those to `__real_NAME` to `NAME`.
 //!
-//! In: the names of all objects' symbols. Out: the same, where an object refers to such a symbol and does not define it with
-//! another name in its place.
+//! In: the names of all objects' symbols. Out: the same, except that where an object refers to such a symbol without
+//! defining it, another name is in its place.
 
 use crate::link::ids::{CandidateId, NameId};
 use crate::link::model::Candidate;
@@ -9,14 +9,14 @@ use crate::link::model::names::{Key, Names};
 use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::FxHashMap;
 
-/// A symbol whose references lead elsewhere.
+/// A symbol whose references are redirected.
 pub(crate) struct Wrapped {
     name: String,
     wrapper: String,
     real: String,
 }
 
-/// The names that belong to the symbols of the command line.
+/// The names that correspond to the symbols on the command line.
 pub(crate) fn names(symbols: &[String]) -> Vec<Wrapped> {
     let wrapped = |name: &String| Wrapped {
         name: name.clone(),

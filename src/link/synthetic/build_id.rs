@@ -1,4 +1,4 @@
-//! `.note.gnu.build-id`: an id of the output, given by the user or hashed from all bytes of the file.
+//! `.note.gnu.build-id`: an id of the output, either given or hashed from all bytes of the file.
 
 use super::{PLAIN, Plan, Section, Size};
 use crate::link::image::{NOTE_HEADER, NoteKind, note_header};
@@ -7,7 +7,7 @@ use crate::link::options::BuildId;
 use rayon::prelude::*;
 use xxhash_rust::xxh3::{xxh3_128, xxh3_128_with_seed};
 
-/// Bytes that are hashed at a time; the id is a hash of their hashes.
+/// The number of bytes hashed at a time; the id is a hash of their hashes.
 const CHUNK: usize = 1 << 20;
 
 pub(super) static SECTION: Section = Section {
@@ -37,7 +37,7 @@ pub(crate) fn sign(plan: &Plan<'_, '_>, image: &mut [u8]) {
     image[start..start + length].copy_from_slice(&bytes[..length]);
 }
 
-/// 32 bytes of hash.
+/// A 32-byte hash.
 fn hash(image: &[u8]) -> Vec<u8> {
     let chunks: Vec<[u8; 16]> = image.par_chunks(CHUNK).map(|chunk| xxh3_128(chunk).to_le_bytes()).collect();
     let all = chunks.concat();

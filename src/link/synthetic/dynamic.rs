@@ -1,4 +1,4 @@
-//! `.dynamic`: how a program that relocates itself finds its relocations.
+//! `.dynamic`: lets a program that relocates itself find its relocations.
 
 use super::{PLAIN, Section, Size, dynamic_strings, dynamic_symbols, hash, relocations};
 use crate::link::image::{DYNAMIC_ENTRY, Dynamic, dynamic_entries, write_dynamic};

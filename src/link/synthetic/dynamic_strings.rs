@@ -1,4 +1,4 @@
-//! `.dynstr`: the string table of `.dynsym`. It holds the empty name only.
+//! `.dynstr`: the string table of `.dynsym`. It contains only the empty name.
 
 use super::{PLAIN, Section, Size};
 use crate::link::model::section::Role;

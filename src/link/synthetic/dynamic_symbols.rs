@@ -8,7 +8,7 @@ pub(super) static SECTION: Section = Section {
     name: b".dynsym",
     role: Role::DynamicSymbols,
     entry_size: SYMBOL,
-    // The null symbol alone.
+    // Just the null symbol.
     size: Size::Loaded(|wanted| if wanted.options.pie { SYMBOL } else { 0 }),
     link: Some(&dynamic_strings::SECTION),
     // The null symbol counts as local.

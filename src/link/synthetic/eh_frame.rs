@@ -32,7 +32,7 @@ fn write_file(plan: &Plan<'_, '_>, file: FileId, address: u64, bytes: &mut [u8])
         let bytes = &mut bytes[start..start + record.bytes.len()];
         bytes.copy_from_slice(record.bytes);
         if let Some(cie) = cie {
-            // The CIE pointer is the distance back from itself.
+            // The CIE pointer is the distance from itself back to the CIE.
             bytes[4..8].copy_from_slice(&((offset + 4 - cie) as u32).to_le_bytes());
         }
         relocate(plan, file, record, address + offset, bytes, &mut errors);

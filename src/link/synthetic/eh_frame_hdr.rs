@@ -7,12 +7,12 @@ use crate::link::model::segment::SegmentKind;
 use crate::link::place::unwind;
 use rayon::prelude::*;
 
-/// Bytes before the table, and of each entry.
+/// The size of the header before the table, and of an entry.
 const HEADER: u64 = 12;
 const ENTRY: u64 = 8;
 
-/// Encodings of the index: pointers relative to their place, plain counts, entries relative to the index (LSB,
-/// DWARF exception header encoding).
+/// The encodings in the index: self-relative pointers, plain counts, entries relative to the index (LSB, DWARF exception
+/// header encoding).
 const ENCODINGS: [u8; 4] = [1, 0x1b, 0x03, 0x3b];
 
 pub(super) static SECTION: Section = Section {
@@ -27,7 +27,7 @@ pub(super) static SECTION: Section = Section {
     ..PLAIN
 };
 
-/// Writes for each function its address and that of its record, both from the start of the index.
+/// Writes the address of each function and of its record, relative to the index.
 fn write(plan: &Plan<'_, '_>, address: u64, bytes: &mut [u8], _: &mut Vec<Diagnostic>) {
     let records = plan.address(&eh_frame::SECTION);
     let files: Vec<FileId> = plan.frames.indices().collect();

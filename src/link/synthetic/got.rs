@@ -1,5 +1,4 @@
-//! `.got`: slots with addresses, then slots with offsets from the thread pointer, then the slots that PLT entries jump
-//! through.
+//! `.got`: slots with addresses, then slots with thread pointer offsets, then the slots that PLT entries jump through.
 
 use super::{PLAIN, Section, Size};
 use crate::link::model::section::Flags;

@@ -3,10 +3,10 @@
 use super::{PLAIN, Section, Size, dynamic_symbols};
 use crate::link::model::section::Role;
 
-/// Bytes of a word of the table.
+/// The size of a word of the table.
 const WORD: u64 = 4;
 
-/// The number of buckets, the number of symbols, the bucket, the chain of the symbol.
+/// The number of buckets, the number of symbols, the bucket, the symbol's chain.
 const TABLE: [u32; 4] = [1, 1, 0, 0];
 
 pub(super) static SECTION: Section = Section {

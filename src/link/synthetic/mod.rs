@@ -1,4 +1,4 @@
-//! Synthetic sections: those that the linker makes, such as the GOT, the unwind tables and the symbol table. Each has
+//! Synthetic sections: those that the linker generates, such as the GOT, the unwind tables and the symbol table. Each has
 //! its own file, which computes its size and writes its bytes.
 //!
 //! In: what the program needs. Out: each section's size, before layout, and its bytes, once all addresses are known.
@@ -35,16 +35,16 @@ use crate::link::resolve::resolved::Resolved;
 use crate::link::resolve::scan::Needs;
 use index_vec::IndexSlice;
 
-/// A section that the linker makes.
+/// A section that the linker generates.
 struct Section {
     name: &'static [u8],
     role: Role,
     flags: Flags,
     align: u64,
     entry_size: u64,
-    /// The program header that points to it, if any.
+    /// The kind of program header that covers it, if any.
     segment: Option<SegmentKind>,
-    /// Its size in bytes; an empty section is left out.
+    /// Its size in bytes; an empty section is omitted.
     size: Size,
     write: Write,
     /// The section that its header links to (gABI, sh_link).
@@ -58,11 +58,11 @@ struct Section {
 enum Size {
     /// Before layout: it is loaded.
     Loaded(fn(&Wanted<'_>) -> u64),
-    /// Once all other sections are known: it is a table at the end of the file, not loaded.
+    /// Once all other sections are known: it is an unloaded table at the end of the file.
     Table(fn(&Tables<'_>) -> u64),
 }
 
-/// Writes a section at an address; relocations that do not fit are errors.
+/// Writes a section, given its address; relocations that do not fit are errors.
 type Write = fn(&Plan<'_, '_>, u64, &mut [u8], &mut Vec<Diagnostic>);
 
 /// All synthetic sections; those of equal rank keep this order in the output.
@@ -85,7 +85,7 @@ static ALL: [&Section; 16] = [
     &section_names::SECTION,
 ];
 
-/// The defaults.
+/// Default values.
 const PLAIN: Section = Section {
     name: b"",
     role: Role::Bytes,
@@ -99,7 +99,7 @@ const PLAIN: Section = Section {
     info: |_| 0,
 };
 
-/// How many relocations a program applies to itself: relative ones, and those of IFUNCs.
+/// The number of relocations that a program applies to itself: relative ones, and those of IFUNCs.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Counts {
     relative: u64,
@@ -112,25 +112,25 @@ impl Counts {
     }
 }
 
-/// What the sizes of loaded sections depend on.
+/// The inputs for the sizes of loaded sections.
 pub(crate) struct Wanted<'a> {
     pub(crate) needs: &'a Needs,
     pub(crate) counts: Counts,
     pub(crate) unwind: &'a unwind::Plan<'a>,
-    /// Features that all objects declare, a bit each.
+    /// Features that all objects declare, one bit each.
     pub(crate) features: u32,
     pub(crate) options: &'a Options,
 }
 
-/// What the sizes of the tables at the end of the file depend on.
+/// The inputs for the sizes of the tables at the end of the file.
 struct Tables<'a> {
     symbols: &'a symbol_plan::Plan,
-    /// Bytes of all sections' names, including its own, each with its terminating zero.
+    /// The size of all section names, including its own, each with its terminating zero.
     section_names: u64,
     options: &'a Options,
 }
 
-/// Everything that synthetic sections are written from.
+/// The inputs for writing synthetic sections.
 pub(crate) struct Plan<'a, 'b> {
     pub(crate) addresses: &'b Addresses<'a, 'b>,
     pub(crate) frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
@@ -163,7 +163,7 @@ pub(crate) fn loaded(wanted: &Wanted<'_>) -> Vec<Output<'static>> {
     outputs(size)
 }
 
-/// Adds the tables at the end of the file, which are not loaded.
+/// Adds the unloaded tables at the end of the file.
 pub(crate) fn add_tables(outputs: &mut Outputs<'_>, symbols: &symbol_plan::Plan, options: &Options) {
     let size = |section: &Section, section_names: u64| match section.size {
         Size::Loaded(_) => 0,
@@ -192,19 +192,19 @@ fn outputs(size: impl Fn(&Section) -> u64) -> Vec<Output<'static>> {
     outputs.filter(|output| output.size > 0).collect()
 }
 
-/// Bytes of all synthetic sections.
+/// The total size of all synthetic sections in bytes.
 pub(crate) fn held(outputs: &Outputs<'_>) -> u64 {
     let made = outputs.list.iter().filter(|output| matches!(output.content, Content::Synthetic(_)));
     made.map(|output| output.size).sum()
 }
 
-/// The output section of a synthetic section; none if it was left out.
+/// The output section of a synthetic section; none if it was omitted.
 fn find(outputs: &Outputs<'_>, section: &Section) -> Option<OutputId> {
     let is_it = |content: &Content| matches!(content, Content::Synthetic(number) if ALL[*number].name == section.name);
     outputs.list.position(|output| is_it(&output.content))
 }
 
-/// The addresses of those that symbols and relocations can refer to.
+/// The addresses of the sections that symbols and relocations can refer to.
 pub(crate) fn places(outputs: &Outputs<'_>, layout: &Layout) -> Synthetic {
     let place = |section| find(outputs, section).map(|id| layout.address(id));
     let relocations = find(outputs, &relocations::DYNAMIC).or(find(outputs, &relocations::IFUNCS));
@@ -225,20 +225,20 @@ pub(crate) fn write(plan: &Plan<'_, '_>, number: usize, address: u64, bytes: &mu
     errors
 }
 
-/// The header's link and info of the section with this number (gABI, sh_link and sh_info).
+/// The link and info fields for the header of the section with this number (gABI, sh_link and sh_info).
 pub(crate) fn links(plan: &Plan<'_, '_>, number: usize) -> (Option<OutputId>, u32) {
     let section = ALL[number];
     let link = section.link.and_then(|section| find(plan.addresses.outputs, section));
     (link, (section.info)(plan))
 }
 
-/// The section that holds the sections' names.
+/// The section that holds the section names.
 pub(crate) fn section_names(outputs: &Outputs<'_>) -> Option<OutputId> {
     find(outputs, &section_names::SECTION)
 }
 
 impl Plan<'_, '_> {
-    /// The address of a synthetic section; 0 if it was left out.
+    /// The address of a synthetic section; 0 if it was omitted.
     fn address(&self, section: &Section) -> u64 {
         let found = find(self.addresses.outputs, section);
         found.map_or(0, |id| self.addresses.layout.address(id))

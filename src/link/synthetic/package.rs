@@ -1,5 +1,5 @@
-//! `.note.package`: which package of a distribution the program belongs to, as the command line says it
-//! (systemd, Package Metadata for ELF Files).
+//! `.note.package`: which distribution package the program belongs to, as given on the command line (systemd, Package
+//! Metadata for ELF Files).
 
 use super::{PLAIN, Section, Size};
 use crate::link::image::{NOTE_HEADER, NoteKind, note_header};
@@ -10,7 +10,7 @@ pub(super) static SECTION: Section = Section {
     role: Role::Note,
     align: 4,
     size: Size::Loaded(|wanted| {
-        // The text ends with a zero.
+        // The text is zero-terminated.
         wanted
             .options
             .package

@@ -1,4 +1,4 @@
-//! `.plt`: jumps to IFUNCs, through slots that the startup code fills.
+//! `.plt`: jumps to IFUNCs, through slots that the startup code fills in.
 
 use super::{PLAIN, Section, Size};
 use crate::link::messages;
@@ -9,7 +9,7 @@ use crate::link::place::addresses::JUMP;
 const CODE: [u8; JUMP as usize] =
     [0xf3, 0x0f, 0x1e, 0xfa, 0xff, 0x25, 0, 0, 0, 0, 0x66, 0x0f, 0x1f, 0x44, 0, 0];
 
-/// The offset of the displacement, and where the instruction ends.
+/// The offset of the displacement, and the end of the instruction.
 const FIELD: usize = 6;
 const END: u64 = 10;
 

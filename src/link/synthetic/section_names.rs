@@ -1,4 +1,4 @@
-//! `.shstrtab`: the names of the output's sections, each with a zero after it; the first is empty.
+//! `.shstrtab`: the names of the output's sections, zero-terminated; the first one is empty.
 
 use super::{PLAIN, Section, Size};
 use crate::link::model::section::{Flags, Role};

@@ -1,4 +1,4 @@
-//! `.strtab`: the names of the symbol table, each with a zero after it; the first is empty.
+//! `.strtab`: the names in the symbol table, zero-terminated; the first one is empty.
 
 use super::symbol_plan::{by_file, locals};
 use super::{PLAIN, Section, Size};

@@ -1,7 +1,7 @@
-//! Chooses the symbols of the output's symbol table.
+//! Chooses the symbols for the output's symbol table.
 //!
-//! In: the objects, the definitions of names, and the output sections. Out: where each file's local symbols and
-//! their names start, and the shared names that follow: first hidden ones, which become local, then the others.
+//! In: the objects, the definitions of names, and the output sections. Out: the position of each file's local symbols and
+//! of their names, and the shared names that follow: first hidden ones, which become local, then the others.
 
 use crate::link::ids::{FileId, NameId};
 use crate::link::model::symbol::{Kind, Place, Symbol};
@@ -12,27 +12,27 @@ use crate::link::resolve::resolved::Resolved;
 use index_vec::IndexVec;
 use rayon::prelude::*;
 
-/// Where a part of the table starts.
+/// The start of a part of the table.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Start {
-    /// Number of its first symbol.
+    /// The number of its first symbol.
     pub(crate) symbol: u64,
-    /// Offset of its first name.
+    /// The offset of its first name.
     pub(crate) name: u64,
 }
 
 /// The whole table.
 pub(crate) struct Plan {
-    /// Where the local symbols of each file start.
+    /// The start of each file's local symbols.
     pub(crate) files: IndexVec<FileId, Start>,
-    /// Where they end and shared names start.
+    /// The end of those, where shared names start.
     pub(crate) first_name: Start,
-    /// Names that have become local (hidden), and those that stay global.
+    /// Names that become local (hidden ones), and those that stay global.
     pub(crate) hidden: Vec<NameId>,
     pub(crate) shared: Vec<NameId>,
-    /// Number of the first global symbol.
+    /// The number of the first global symbol.
     pub(crate) first_shared: u64,
-    /// Number of symbols, and bytes of names.
+    /// The number of symbols, and the size of the names.
     pub(crate) end: Start,
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outp
             size
         })
         .collect();
-    // The first symbol is null, and the first name empty.
+    // The first symbol is null, and the first name is empty.
     let mut end = Start { symbol: 1, name: 1 };
     let mut starts = IndexVec::with_capacity(sizes.len());
     for size in sizes {
@@ -70,7 +70,7 @@ pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outp
     Plan { files: starts, first_name, hidden, shared, first_shared, end }
 }
 
-/// Splits the part of a table that holds local symbols by file; `place` says where each file's part starts.
+/// Splits the local symbols' part of a table by file; `place` gives the start of each file's part.
 pub(super) fn by_file<'a>(
     plan: &Plan,
     bytes: &'a mut [u8],
@@ -116,7 +116,7 @@ pub(super) fn locals<'a, 'b>(
     })
 }
 
-/// Whether the command line wants a symbol in the table.
+/// Whether the command line keeps a symbol in the table.
 fn is_retained(resolved: Resolved<'_, '_>, name: &[u8]) -> bool {
     resolved.options.retained.as_ref().is_none_or(|names| names.contains(name))
 }

@@ -73,7 +73,7 @@ fn of_symbol(plan: &Plan<'_, '_>, file: FileId, symbol: &Symbol<'_>, name: u64, 
         Place::Common => addresses.outputs.commons.map(|(output, _)| output),
         Place::Absolute | Place::Undefined => None,
     };
-    // Thread-local symbols have offsets from the start of the TLS segment.
+    // Thread-local symbols are offsets from the start of the TLS segment.
     let is_variable = symbol.kind == Kind::ThreadLocal;
     let value = if is_variable { address.wrapping_sub(addresses.tls_start) } else { address };
     SymbolEntry {
@@ -100,7 +100,7 @@ fn of_name(plan: &Plan<'_, '_>, id: NameId, name: u64) -> SymbolEntry {
             }
             None => of_linker(name, address, None),
         },
-        // A number is absolute; an offset from a symbol lies in that symbol's section.
+        // A number is absolute; an offset from a symbol is in that symbol's section.
         Definition::Assigned(index) if resolved.is_number(index, 0) => of_linker(name, address, None),
         _ => of_linker(name, address, around(plan, address)),
     }

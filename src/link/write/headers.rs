@@ -1,4 +1,4 @@
-//! The headers of the file, of its segments and of its sections.
+//! The file header, program headers and section headers.
 
 use super::tail::Tail;
 use crate::link::ids::OutputId;

@@ -1,7 +1,7 @@
 //! The link map (`--Map`).
 //!
-//! In: the finished layout. Out: text with the address, offset and size of each output section and of its parts, and
-//! below each part its symbols.
+//! In: the finished layout. Out: text with the address, offset and size of each output section and its parts, and below
+//! each part its symbols.
 
 use crate::link::ids::SectionId;
 use crate::link::messages::shown;
@@ -15,7 +15,7 @@ use std::fmt::Write;
 /// Symbols by section: offset, size and name.
 type Symbols<'a> = FxHashMap<SectionId, Vec<(u64, u64, &'a [u8])>>;
 
-/// Writes the text.
+/// Formats the map.
 pub(crate) fn text(addresses: &Addresses<'_, '_>) -> String {
     let (layout, program) = (addresses.layout, addresses.resolved.program);
     let symbols = symbols(program);

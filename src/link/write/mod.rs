@@ -1,7 +1,7 @@
 //! Writes the output file, in memory.
 //!
-//! In: everything that is known about the program. Out: its bytes. The file is split into the parts of sections,
-//! which are written in parallel; none is written twice or read by another, so the order does not matter.
+//! In: everything about the program. Out: its bytes. The file is split into parts of sections, which are written in
+//! parallel; none is written twice or read by another, so the order does not matter.
 
 mod headers;
 pub(crate) mod map;
@@ -37,7 +37,7 @@ pub(crate) fn write(plan: &Plan<'_, '_>, sink: &mut Sink) -> Vec<u8> {
     errors.into_iter().for_each(|error| sink.push(error));
     let tail = tail::compress(addresses, &mut image);
     headers::write(plan, &tail, &mut image);
-    // The id lies in what is loaded, which has not moved.
+    // The id is in a loaded section, which has not moved.
     build_id::sign(plan, &mut image);
     image
 }

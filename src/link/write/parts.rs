@@ -1,4 +1,4 @@
-//! Sections that consist of input sections and of pools.
+//! Sections made of input sections and pools.
 
 use crate::diag::Diagnostic;
 use crate::link::input::decompress;
@@ -11,10 +11,10 @@ use rayon::prelude::*;
 /// Fills gaps in code: INT3, so that running into one traps.
 const TRAP: u8 = 0xcc;
 
-/// Fills gaps in code that runs through all its parts: `.init` and `.fini`.
+/// Fills gaps in code that is executed from one part to the next: `.init` and `.fini`.
 const NOP: u8 = 0x90;
 
-/// Pieces of a pool that one thread writes at a time.
+/// The number of a pool's pieces that a thread writes at a time.
 const TOGETHER: usize = 1 << 12;
 
 /// Writes all parts and the gaps between them.
@@ -30,7 +30,7 @@ pub(crate) fn write(
         _ if output.has(Flags::CODE) => TRAP,
         _ => 0,
     };
-    // Each part's bytes, with the gap after it.
+    // Each part's bytes, including the gap after it.
     let mut own = Vec::with_capacity(parts.len());
     let mut rest = bytes;
     for (index, (part, offset)) in parts.iter().enumerate() {
@@ -64,14 +64,14 @@ pub(crate) fn write(
                     if section.has(Flags::REVERSED) {
                         reverse(bytes);
                     }
-                    // The image is zero from the start, and untouched pages cost nothing.
+                    // The image starts out zero, and untouched pages cost nothing.
                     if fill != 0 {
                         gap.fill(fill);
                     }
                     relocate::section(addresses, id, address, bytes, buffer, &mut errors);
                 }
                 Part::Pool(id) => pool(&addresses.pools.list[id].contents, bytes),
-                // Zeros, in a section that has other bytes as well.
+                // Zeros, in a section that also has other contents.
                 Part::Commons => {}
             }
             errors
@@ -80,13 +80,13 @@ pub(crate) fn write(
         .collect()
 }
 
-/// Puts words of 8 bytes into reverse order.
+/// Reverses the order of 8-byte words.
 fn reverse(bytes: &mut [u8]) {
     let words: Vec<u8> = bytes.chunks_exact(8).rev().flatten().copied().collect();
     bytes.copy_from_slice(&words);
 }
 
-/// Writes the pieces of a pool, whose offsets grow.
+/// Writes the pieces of a pool, whose offsets increase.
 fn pool(contents: &[(&[u8], u32)], bytes: &mut [u8]) {
     let mut rows = Vec::new();
     let (mut rest, mut at) = (bytes, 0);

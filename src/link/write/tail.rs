@@ -1,6 +1,6 @@
-//! The end of the file, which is not loaded: debug information, compressed if the command line wants it, and tables.
+//! The unloaded end of the file: debug information, compressed if requested, and tables.
 //!
-//! In: the file as it was laid out, without headers. Out: where each section lies in it, once debug information takes less room.
+//! In: the file as laid out, without headers. Out: the position of each section in it, after compression.
 
 use crate::link::ids::OutputId;
 use crate::link::image::{COMPRESSION, SECTION_HEADER, compression_header};
@@ -11,18 +11,18 @@ use crate::link::place::rank::Region;
 use index_vec::IndexVec;
 use rayon::prelude::*;
 
-/// How hard zlib tries, of 10: the level that others take too.
+/// The zlib compression level, of 10: the one other linkers use.
 const EFFORT: u8 = 6;
 
-/// Where sections lie in the file.
+/// The positions of sections in the file.
 pub(super) struct Tail {
     pub(super) offsets: IndexVec<OutputId, u64>,
-    /// The size of each section that was compressed.
+    /// The compressed size of each compressed section.
     pub(super) compressed: IndexVec<OutputId, Option<u64>>,
     pub(super) section_headers: u64,
 }
 
-/// Compresses debug information, and moves what follows up to it.
+/// Compresses debug information, and moves what follows it up.
 pub(super) fn compress(addresses: &Addresses<'_, '_>, image: &mut Vec<u8>) -> Tail {
     let (layout, list) = (addresses.layout, &addresses.outputs.list);
     let mut tail = Tail {
@@ -64,7 +64,7 @@ pub(super) fn compress(addresses: &Addresses<'_, '_>, image: &mut Vec<u8>) -> Ta
     tail
 }
 
-/// Compressed contents with their header; none if they would be larger.
+/// The compressed contents with their header; none if that would be larger.
 fn smaller(method: Compression, bytes: &[u8], align: u64) -> Option<Vec<u8>> {
     let compressed = match method {
         Compression::Zlib => miniz_oxide::deflate::compress_to_vec_zlib(bytes, EFFORT),

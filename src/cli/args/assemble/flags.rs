@@ -1,6 +1,6 @@
 //! The assembler's options: those of `go tool asm`, and our own.
 //!
-//! Go writes them with one dash, we write ours with two; both ways are taken for either (`words.rs`).
+//! Go spells them with one dash, ours have two; either is accepted for both (`words.rs`).
 
 use crate::Release;
 use crate::cli::args::messages;
@@ -17,7 +17,7 @@ Examples:
   rasm sum.s --go-files sum.go --stubs sysv         functions that C can call
   rasm run main.s                                   assemble, link and run a program";
 
-/// `rasm` without a command.
+/// `rasm` without a subcommand.
 pub(in crate::cli::args) fn root() -> Command {
     with_options(Command::new("rasm"))
         .version(env!("CARGO_PKG_VERSION"))
@@ -26,7 +26,7 @@ pub(in crate::cli::args) fn root() -> Command {
         .after_help(EXAMPLES)
 }
 
-/// A command with the assembler's options.
+/// Adds the assembler's options to a command.
 pub(in crate::cli::args) fn with_options(command: Command) -> Command {
     command
         .disable_version_flag(true)
@@ -88,7 +88,7 @@ fn go_flags() -> [Arg; 14] {
     ]
 }
 
-/// Flags of our own.
+/// Our own flags.
 fn own_flags() -> [Arg; 15] {
     const OLDEST: Release = Release::OLDEST;
     const NEWEST: Release = Release::NEWEST;
@@ -116,7 +116,7 @@ fn own_flags() -> [Arg; 15] {
             .value_name("NAME")
             .action(ArgAction::Append)
             .help("Undefine a macro of -D, or one of GOOS_linux, GOARCH_amd64 and GOAMD64_v1, which are defined except for Go objects"),
-        // From habit: with files it changes nothing.
+        // Accepted out of habit: with input files it has no effect.
         Arg::new("v").short('v').hide(true).action(ArgAction::SetTrue),
         value("stubs")
             .value_name("ABI")
@@ -157,7 +157,7 @@ fn value(name: &'static str) -> Arg {
     Arg::new(name).long(name).num_args(1)
 }
 
-/// A flag that is given or not.
+/// A boolean flag.
 fn switch(name: &'static str) -> Arg {
     on_or_off(Arg::new(name).long(name))
 }

@@ -1,4 +1,4 @@
-//! What the assembler's options ask for.
+//! Interprets the assembler's options.
 
 mod flags;
 mod options;
@@ -15,49 +15,49 @@ pub(super) use flags::{root, with_options};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
-/// What to assemble, and what to make of it.
+/// What to assemble, and what to produce.
 #[derive(Debug)]
 pub(in crate::cli) struct Assemble {
     pub(in crate::cli) inputs: Vec<PathBuf>,
     pub(in crate::cli) output: PathBuf,
-    /// What a rule for make says is made.
+    /// The target of the make rule.
     pub(in crate::cli) target: PathBuf,
     pub(in crate::cli) emit: Emit,
-    /// -S: the listing to standard output.
+    /// -S: write the listing to standard output.
     pub(in crate::cli) listing: bool,
-    /// Where a rule for make goes.
+    /// The file for the make rule.
     pub(in crate::cli) depfile: Option<PathBuf>,
     pub(in crate::cli) options: Options,
-    /// Whether `-p` is given.
+    /// Whether `-p` was given.
     pub(in crate::cli) has_package: bool,
-    /// The level of the architecture, from 1.
+    /// The microarchitecture level, from 1.
     pub(in crate::cli) level: usize,
-    /// The release of Go as it was given.
+    /// The Go release as given.
     pub(in crate::cli) go: Option<String>,
-    /// -linkshared and -std, which a Go object records.
+    /// -linkshared and -std, which are recorded in a Go object.
     pub(in crate::cli) linkshared: bool,
     pub(in crate::cli) std: bool,
     /// Go files that declare the functions.
     pub(in crate::cli) go_files: Vec<PathBuf>,
-    /// Where the Go files' go_asm.h goes.
+    /// The file for the go_asm.h of the Go files.
     pub(in crate::cli) asm_header: Option<PathBuf>,
-    /// Prototypes as text.
+    /// Prototypes given as text.
     pub(in crate::cli) prototypes: Vec<String>,
-    /// What C is to call, if anything.
+    /// The functions to be callable from C, if any.
     pub(in crate::cli) stubs: Option<StubArguments>,
     pub(in crate::cli) messages: Messages,
 }
 
-/// Functions that C calls in place of Go's.
+/// Functions to be called from C rather than Go.
 #[derive(Debug)]
 pub(in crate::cli) struct StubArguments {
-    /// Where C's declarations go.
+    /// The file for the C declarations.
     pub(in crate::cli) header: Option<PathBuf>,
-    /// Where Rust's declarations go.
+    /// The file for the Rust declarations.
     pub(in crate::cli) bindings: Option<PathBuf>,
 }
 
-/// What the output file is.
+/// The format of the output file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum Emit {
     Elf,
@@ -67,7 +67,7 @@ pub(in crate::cli) enum Emit {
     Go,
 }
 
-/// What the assembler's options can ask for.
+/// What the assembler's options can request.
 #[derive(Debug)]
 pub(in crate::cli::args) enum Asked {
     Assemble(Box<Assemble>),
@@ -75,7 +75,7 @@ pub(in crate::cli::args) enum Asked {
     Version,
 }
 
-/// What the words ask for.
+/// The request that the arguments make.
 pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagnostic> {
     if matches.contains_id("V") {
         return Ok(Asked::Version);
@@ -110,7 +110,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         ));
     }
     let output = match (matches.get_one::<PathBuf>("o"), inputs.as_slice(), emit) {
-        // As cp does.
+        // Like cp.
         (Some(folder), [input], Emit::Elf | Emit::Go) if !symbol_abis && folder.is_dir() => {
             folder.join(default_output(input))
         }
@@ -203,7 +203,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
 }
 
 impl Assemble {
-    /// The files that are written.
+    /// The output files.
     pub(in crate::cli) fn written(&self) -> impl Iterator<Item = &Path> {
         let more = self.stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
         [Some(&self.output), self.depfile.as_ref()].into_iter().flatten().chain(more).map(PathBuf::as_path)
@@ -214,7 +214,7 @@ fn is_on(matches: &ArgMatches, name: &str) -> bool {
     matches.get_one::<bool>(name).copied().unwrap_or(false)
 }
 
-/// A file that is written twice, or that is an input too.
+/// A file that is written twice, or that is also an input.
 fn overwritten<'a>(
     inputs: &'a [PathBuf],
     go_files: &'a [PathBuf],
@@ -235,9 +235,9 @@ fn overwritten<'a>(
         .map(|(_, path)| *path)
 }
 
-/// `dir/swap.s` makes `swap.o` in the current folder, as in Go.
+/// `dir/swap.s` becomes `swap.o` in the current directory, as in Go.
 fn default_output(input: &Path) -> PathBuf {
-    // `.` and `..` are names of folders too.
+    // `.` and `..` stand for directory names.
     let whole = if input.file_name().is_none() { input.canonicalize().ok() } else { None };
     let name = whole.as_deref().unwrap_or(input).file_name();
     let name = name.unwrap_or(OsStr::new("a.s")).to_string_lossy();

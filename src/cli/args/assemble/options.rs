@@ -1,4 +1,4 @@
-//! How to assemble.
+//! The options for assembling.
 
 use super::is_on;
 use crate::cli::args::shared::{many, release};
@@ -8,7 +8,7 @@ use crate::diag::Diagnostic;
 use crate::{Options, Release};
 use clap::ArgMatches;
 
-/// What is assembled and how; `for_go` in the place of Go's assembler.
+/// What to assemble and how; `for_go` means in place of Go's assembler.
 pub(super) fn of(matches: &ArgMatches, for_go: bool) -> Result<Options, Diagnostic> {
     let on = |name: &str| is_on(matches, name);
     let retpoline = match matches.get_one::<String>("spectre").map(String::as_str) {
@@ -46,7 +46,7 @@ pub(super) fn of(matches: &ArgMatches, for_go: bool) -> Result<Options, Diagnost
     let given = many::<String>(matches, "D");
     let given = given.iter().map(|text| text.split_once('=').unwrap_or((text, "1")));
     options.defines.extend(given.map(|(name, value)| (name.to_owned(), value.to_owned())));
-    // A call in the place of Go's assembler brings its own.
+    // A call in place of Go's assembler defines its own.
     if !for_go {
         let level = matches.get_one::<String>("goamd64").map_or("v1", String::as_str);
         let is_new = |name: &String| options.defines.iter().all(|(known, _)| known != name);

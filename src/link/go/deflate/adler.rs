@@ -2,10 +2,10 @@
 
 const MODULUS: u64 = 65_521;
 
-/// Bytes that are summed side by side, so that the compiler uses vectors.
+/// Bytes summed in parallel, so that the compiler vectorizes the loop.
 const LANES: usize = 16;
 
-/// Rows of lanes between two reductions: a lane's weighted sum is at most 255 * ROWS² / 2, which must fit 32 bits.
+/// Rows of lanes between reductions: a lane's weighted sum is at most 255 * ROWS² / 2, which must fit in 32 bits.
 const ROWS: usize = 5_000;
 
 /// The checksum of `data`.
@@ -13,7 +13,7 @@ pub(super) fn checksum(data: &[u8]) -> u32 {
     let (mut a, mut b) = (1, 0);
     for chunk in data.chunks(ROWS * LANES) {
         let (rows, tail) = chunk.as_chunks::<LANES>();
-        // Of each lane the sum of its bytes, and the sum in which a byte counts once for each row behind its own.
+        // For each lane the sum of its bytes, and the sum in which each byte counts once for every row after its own.
         let (mut sums, mut weighted) = ([0u32; LANES], [0u32; LANES]);
         for row in rows {
             for lane in 0..LANES {

@@ -1,29 +1,29 @@
-//! Bits to bytes: the first code in the lowest bits.
+//! Bits to bytes, least significant bit first.
 
-/// Bits with their number: `value << 8 | number`. At most 24 bits.
+/// Bits and their count: `value << 8 | count`. At most 24 bits.
 pub(super) type Packed = u32;
 
-/// Packs the `count` lowest bits of `value`.
+/// Packs the `count` low bits of `value`.
 pub(super) const fn pack(value: u32, count: u32) -> Packed {
     value << 8 | count
 }
 
-/// How many bits are packed.
+/// The number of packed bits.
 pub(super) const fn width(packed: Packed) -> u32 {
     packed & 0xff
 }
 
-/// The bytes of a stream, and the bits that do not fill one yet.
+/// The bytes of a stream, and the bits that do not fill a byte yet.
 pub(super) struct BitWriter {
-    /// The written bytes, and zeroes as far as there is room.
+    /// The written bytes, then zeros up to the reserved size.
     bytes: Vec<u8>,
-    /// How many bytes are written.
+    /// The number of bytes written.
     at: usize,
     pending: u64,
     count: u32,
 }
 
-/// What a loop over many codes works on, apart from the vector so that it stays in registers.
+/// The state of a loop over many codes, kept apart from the vector so that it stays in registers.
 pub(super) struct Cursor<'a> {
     room: &'a mut [u8],
     at: usize,
@@ -37,7 +37,7 @@ impl BitWriter {
         Self { bytes: Vec::new(), at: 0, pending: 0, count: 0 }
     }
 
-    /// Adds bits.
+    /// Appends bits.
     pub(super) fn put(&mut self, packed: Packed) {
         self.many(8, |cursor| {
             cursor.put(packed);
@@ -45,9 +45,9 @@ impl BitWriter {
         });
     }
 
-    /// Lets `write` add codes that fill at most `room` bytes.
+    /// Lets `write` append codes of at most `room` bytes in total.
     pub(super) fn many(&mut self, room: usize, write: impl FnOnce(&mut Cursor<'_>)) {
-        // One word more: a flush writes eight bytes even if fewer count.
+        // One word of slack: a flush writes eight bytes even if fewer count.
         let needed = self.at + room + 8;
         if self.bytes.len() < needed {
             self.bytes.resize(needed.max(self.bytes.len() * 2), 0);
@@ -59,19 +59,19 @@ impl BitWriter {
         self.at += cursor.at;
     }
 
-    /// Fills the last byte with zeroes.
+    /// Pads the last byte with zero bits.
     pub(super) fn align(&mut self) {
         self.put(pack(0, self.count.wrapping_neg() & 7));
     }
 
-    /// Adds whole bytes at a byte's border.
+    /// Appends whole bytes, at a byte boundary.
     pub(super) fn bytes(&mut self, bytes: &[u8]) {
         self.bytes.truncate(self.at);
         self.bytes.extend_from_slice(bytes);
         self.at += bytes.len();
     }
 
-    /// The stream; bits behind the last whole byte are lost.
+    /// The stream; bits beyond the last whole byte are dropped.
     pub(super) fn into_bytes(mut self) -> Vec<u8> {
         self.bytes.truncate(self.at);
         self.bytes
@@ -79,20 +79,20 @@ impl BitWriter {
 }
 
 impl Cursor<'_> {
-    /// Adds bits; between two calls of [`Self::flush`] at most 56.
+    /// Appends bits; at most 56 between two calls of [`Self::flush`].
     #[inline(always)]
     pub(super) fn put(&mut self, packed: Packed) {
         self.put_bits(packed >> 8, width(packed));
     }
 
-    /// Adds the `count` bits of a value, as [`Self::put`].
+    /// Appends the low `count` bits of a value, as [`Self::put`] does.
     #[inline(always)]
     pub(super) fn put_bits(&mut self, value: u32, count: u32) {
         self.pending |= u64::from(value) << self.count;
         self.count += count;
     }
 
-    /// Writes what fills whole bytes; up to 7 bits stay.
+    /// Writes out whole bytes; up to 7 bits stay.
     #[inline(always)]
     pub(super) fn flush(&mut self) {
         self.room[self.at..self.at + 8].copy_from_slice(&self.pending.to_le_bytes());

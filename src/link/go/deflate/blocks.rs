@@ -1,7 +1,7 @@
-//! How a block is written: stored, in the standard's codes, in those of the block before, or in its own.
+//! The encoding of a block: stored, with the fixed codes, with those of the previous block, or with its own.
 //!
-//! In: a block's bytes and its parse. Out: bits. Go estimates what new codes would cost and keeps the old ones while they are
-//! not worse, so the end of a block is owed until its codes are given up.
+//! In: a block's bytes and its parse. Out: bits. Go estimates the cost of new codes and reuses the old ones while they are
+//! no worse, so the end-of-block symbol is deferred until the codes are dropped.
 
 use super::bits::{BitWriter, Cursor, Packed, pack, width};
 use super::description::Description;
@@ -11,23 +11,23 @@ use super::symbols::{
     DISTANCES, END, LENGTH_BASE, LENGTH_EXTRA, LENGTH_SYMBOL, LITERALS, MIN_MATCH, distance_extra,
 };
 
-/// Blocks of fewer symbols may be written in the standard's codes.
+/// Blocks with fewer symbols than this may use the fixed codes.
 const FEW: usize = 250;
 
-/// Bits of a description as Go supposes them where it has none to go by.
+/// Go's estimate of the bits of a description when there is no previous one.
 const SUPPOSED: usize = 70 * 8;
 
-/// Bits that a symbol and a match fill at most.
+/// The most bits of a literal, and of a match.
 const LITERAL_BITS: usize = MAX_BITS;
 const MATCH_BITS: usize = MAX_BITS + 5 + MAX_BITS + 13;
 
-/// Codes for what a block holds.
+/// The codes of a block.
 struct Codes {
     literals: [Packed; LITERALS],
     distances: [Packed; DISTANCES],
 }
 
-/// The codes of the standard (RFC 1951, section 3.2.6).
+/// The fixed codes (RFC 1951, section 3.2.6).
 const STANDARD: Codes = {
     let mut codes = Codes { literals: [0; LITERALS], distances: [0; DISTANCES] };
     let mut symbol = 0;
@@ -50,17 +50,17 @@ const STANDARD: Codes = {
 };
 
 impl Codes {
-    /// Bits that the symbols of a parse take, without the extra bits of lengths and distances.
+    /// The bits that the symbols of a parse take, without the extra bits of lengths and distances.
     fn bits(&self, parse: &Parse) -> usize {
         bits(&self.literals, &parse.literals) + bits(&self.distances, &parse.distances)
     }
 }
 
-/// Writes one block after the other.
+/// Writes blocks one after another.
 pub(super) struct BlockWriter {
     out: BitWriter,
     codes: Codes,
-    /// The bits of the description of `codes`, as long as they are in use and the end of their block is owed.
+    /// The size in bits of the description of `codes`, while they are in use and their end-of-block symbol is pending.
     open: Option<usize>,
     /// Whether `codes` are those of a block without matches.
     literals_only: bool,
@@ -68,14 +68,14 @@ pub(super) struct BlockWriter {
 }
 
 impl BlockWriter {
-    /// A stream of which only the header is written (RFC 1950, section 2.2: window of 32 KiB, fastest level).
+    /// A stream with only its header (RFC 1950, section 2.2: window of 32 KiB, fastest level).
     pub(super) fn new() -> Self {
         let mut out = BitWriter::new();
         out.bytes(&[0x78, 0x01]);
         Self { out, codes: STANDARD, open: None, literals_only: false, description: Description::new() }
     }
 
-    /// Ends the stream by an empty block and the checksum.
+    /// Ends the stream with an empty block and the checksum.
     pub(super) fn finish(mut self, checksum: u32) -> Vec<u8> {
         self.end_open();
         self.out.put(pack(0b011, 3));
@@ -85,7 +85,7 @@ impl BlockWriter {
         self.out.into_bytes()
     }
 
-    /// Writes a block as it is.
+    /// Writes a stored block.
     pub(super) fn stored(&mut self, block: &[u8]) {
         self.end_open();
         self.out.put(pack(0b000, 3));
@@ -131,7 +131,7 @@ impl BlockWriter {
         }
         if self.open.is_none() {
             self.codes.literals = codes;
-            // One distance of one bit, which nothing uses.
+            // A single one-bit distance code, which is never used.
             self.open = Some(self.description.describe(&codes[..=END], &[pack(0, 1)]));
             self.description.write(&mut self.out);
             self.literals_only = true;
@@ -144,9 +144,9 @@ impl BlockWriter {
         }
     }
 
-    /// Writes a block with matches. The end of a block is counted in the parse's literals.
+    /// Writes a block with matches. Its end-of-block symbol is counted among the parse's literals.
     fn matches(&mut self, parse: &Parse, block: &[u8], last: bool) {
-        // The end of the last block counts as a symbol of its own.
+        // The end of the last block counts as an extra symbol.
         let count = parse.count + usize::from(last);
         if self.literals_only || !self.covers(parse) {
             self.end_open();
@@ -193,7 +193,7 @@ impl BlockWriter {
         }
     }
 
-    /// Writes a block in the standard's codes.
+    /// Writes a block with the fixed codes.
     fn standard(&mut self, parse: &Parse, block: &[u8]) {
         self.end_open();
         self.out.put(pack(0b010, 3));
@@ -201,7 +201,7 @@ impl BlockWriter {
         self.out.put(STANDARD.literals[END]);
     }
 
-    /// Gives up the codes in use.
+    /// Drops the codes in use.
     fn end_open(&mut self) {
         if self.open.take().is_some() {
             self.out.put(self.codes.literals[END]);
@@ -213,42 +213,42 @@ impl BlockWriter {
     }
 }
 
-/// Bits of a stored block.
+/// The bits of a stored block.
 fn stored_bits(block: &[u8]) -> usize {
     (block.len() + 5) * 8
 }
 
-/// Whether bytes occur so evenly that codes are not worth a try.
+/// Whether bytes are so evenly distributed that Huffman codes are not worth trying.
 fn is_even(counts: &[u32], len: usize) -> bool {
     let average = len as f64 / 256.0;
     let squares: f64 = counts.iter().map(|&count| (f64::from(count) - average).powi(2)).sum();
     squares < (len * 2) as f64
 }
 
-/// The codes up to the last one that is used.
+/// The codes up to the last used one.
 fn used(codes: &[Packed]) -> &[Packed] {
     &codes[..codes.iter().rposition(|&code| code != 0).map_or(0, |last| last + 1)]
 }
 
-/// Bits that refine the lengths and distances of a parse.
+/// The extra bits of the lengths and distances of a parse.
 fn extra_bits(parse: &Parse) -> usize {
     let lengths = parse.literals[END + 1..].iter().zip(LENGTH_EXTRA).map(|(count, extra)| count * extra);
     let distances = (0..).zip(&parse.distances).map(|(symbol, count)| count * distance_extra(symbol));
     lengths.chain(distances).sum::<u32>() as usize
 }
 
-/// What a parse of `count` symbols would take in codes of its own: its entropy, in Go's arithmetic and order.
+/// The estimated bits of a parse of `count` symbols with its own codes: its entropy, in Go's arithmetic and order.
 fn estimated_bits(parse: &Parse, count: usize) -> usize {
     let share = 1.0 / count as f32;
     let mut entropy = add_entropy(0.0, &parse.literals[..END], share);
-    // The end of the block.
+    // The end-of-block symbol.
     entropy += 15.0;
     entropy = add_entropy(entropy, &parse.literals[END + 1..], share);
     entropy = add_entropy(entropy, &parse.distances, 1.0 / parse.steps.len() as f32);
     entropy as usize + extra_bits(parse)
 }
 
-/// Adds the bits of symbols that occur this often, of which one has this share.
+/// Adds the bits of symbols with these counts; `share` is the fraction that a single occurrence makes up.
 fn add_entropy(mut entropy: f32, counts: &[u32], share: f32) -> f32 {
     for &count in counts.iter().filter(|&&count| count > 0) {
         let count = count as f32;
@@ -257,7 +257,7 @@ fn add_entropy(mut entropy: f32, counts: &[u32], share: f32) -> f32 {
     entropy
 }
 
-/// Go's approximation of the logarithm: the exponent, and a parabola over the mantissa.
+/// Go's approximation of the logarithm: the exponent, plus a parabola over the mantissa.
 #[expect(clippy::excessive_precision, reason = "as written in token.go")]
 fn log2(value: f32) -> f32 {
     let bits = value.to_bits();
@@ -266,9 +266,9 @@ fn log2(value: f32) -> f32 {
     exponent as f32 + ((-0.34484843 * mantissa + 2.02466578) * mantissa - 0.67487759)
 }
 
-/// Writes the symbols of a block, without its end.
+/// Writes the symbols of a block, without the end-of-block symbol.
 fn write(out: &mut BitWriter, codes: &Codes, parse: &Parse, block: &[u8]) {
-    // The codes of lengths with their extra bits.
+    // The length codes together with their extra bits.
     let lengths: [Packed; 256] = std::array::from_fn(|length| {
         let symbol = usize::from(LENGTH_SYMBOL[length]);
         let code = codes.literals[END + 1 + symbol];

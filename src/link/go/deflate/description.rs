@@ -1,46 +1,46 @@
-//! The codes of a block, described in front of it (RFC 1951, section 3.2.7).
+//! The description of a block's codes, which precedes the block (RFC 1951, section 3.2.7).
 
 use super::bits::{BitWriter, Packed, pack, width};
 use super::huffman;
 use super::symbols::{DISTANCES, LITERALS};
 
-/// The symbols for lengths of codes and runs of them.
+/// The symbols for code lengths and runs of them.
 const SYMBOLS: usize = 19;
 
-/// The most bits of a code for one of them.
+/// The longest code for one of them, in bits.
 const MAX_BITS: usize = 7;
 
-/// The order in which the lengths of their codes are written.
+/// The order in which their code lengths are written.
 const ORDER: [usize; SYMBOLS] = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/// Runs: the last length 3 to 6 times more, zero 3 to 10 times, and 11 to 138 times.
+/// Runs: the previous length 3 to 6 more times, zero 3 to 10 times, and zero 11 to 138 times.
 const REPEAT: u8 = 16;
 const ZEROES: u8 = 17;
 const MANY_ZEROES: u8 = 18;
 
-/// A symbol, and the extra bits behind its code.
+/// A symbol, and the extra bits after its code.
 struct Run {
     symbol: u8,
     extra: Packed,
 }
 
-/// Describes codes; keeps its storage.
+/// Describes codes; reuses its storage.
 pub(super) struct Description {
     runs: Vec<Run>,
     counts: [u32; SYMBOLS],
     codes: [Packed; SYMBOLS],
-    /// How many codes for literals and for distances are described.
+    /// The number of literal codes and of distance codes described.
     described: (usize, usize),
 }
 
 impl Description {
-    /// Describes nothing yet.
+    /// An empty description.
     pub(super) fn new() -> Self {
         let runs = Vec::with_capacity(LITERALS + DISTANCES);
         Self { runs, counts: [0; SYMBOLS], codes: [0; SYMBOLS], described: (0, 0) }
     }
 
-    /// Makes a description. Returns its bits, the block's header included.
+    /// Describes codes. Returns the size in bits, including the block header.
     pub(super) fn describe(&mut self, literals: &[Packed], distances: &[Packed]) -> usize {
         self.runs.clear();
         self.counts = [0; SYMBOLS];
@@ -74,12 +74,12 @@ impl Description {
         }
     }
 
-    /// How many lengths of codes for lengths are written.
+    /// The number of code lengths written for the length alphabet.
     fn written(&self) -> usize {
         ORDER.iter().rposition(|&symbol| self.counts[symbol] > 0).map_or(4, |last| 4.max(last + 1))
     }
 
-    /// Adds `count` codes of one length, as the longest runs first.
+    /// Adds `count` codes of one length, longest runs first.
     fn add(&mut self, length: u8, mut count: u32) {
         if length == 0 {
             while count >= 11 {

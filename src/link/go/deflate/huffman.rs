@@ -1,26 +1,26 @@
-//! Codes for symbols by how often they occur (RFC 1951, section 3.2.2), with Go's lengths where several are as good.
+//! Huffman codes from symbol counts (RFC 1951, section 3.2.2), with Go's choice among equally good lengths.
 
 use super::bits::{Packed, pack, width};
 
-/// The most symbols of an alphabet.
+/// The largest alphabet.
 const MAX_SYMBOLS: usize = super::symbols::LITERALS;
 
-/// The most bits of a code for literals and distances.
+/// The longest code for literals and distances, in bits.
 pub(super) const MAX_BITS: usize = 15;
 
-/// How many bits it takes to write each symbol as often as it occurs.
+/// The bits needed to write each symbol as often as it occurs.
 pub(super) fn bits(codes: &[Packed], counts: &[u32]) -> usize {
     codes.iter().zip(counts).map(|(&code, &count)| (width(code) * count) as usize).sum()
 }
 
-/// Whether each symbol that occurs has a code.
+/// Whether every symbol that occurs has a code.
 pub(super) fn covers(codes: &[Packed], counts: &[u32]) -> bool {
     codes.iter().zip(counts).all(|(&code, &count)| count == 0 || code != 0)
 }
 
-/// Makes codes of at most `limit` bits for the first symbols of an alphabet; the codes of further ones stay.
+/// Assigns codes of at most `limit` bits to the first symbols of an alphabet; later codes are left as they are.
 pub(super) fn assign(codes: &mut [Packed], counts: &[u32], limit: usize) {
-    // Symbols that occur, the rarest first: the count in the high half.
+    // The symbols that occur, rarest first: the count is in the high half.
     let mut storage = [0; MAX_SYMBOLS];
     let mut used = 0;
     for ((symbol, &count), code) in counts.iter().enumerate().zip(codes.iter_mut()) {
@@ -37,7 +37,7 @@ pub(super) fn assign(codes: &mut [Packed], counts: &[u32], limit: usize) {
     }
     order.sort_unstable();
     let lengths = lengths(order, limit.min(used - 1));
-    // The most frequent symbols get the shortest codes; codes of one length rise with the symbols.
+    // The most frequent symbols get the shortest codes; codes of equal length increase with the symbol.
     let mut rest = used;
     let mut next = [0; MAX_BITS + 1];
     let mut first = 0;
@@ -59,13 +59,13 @@ pub(super) fn assign(codes: &mut [Packed], counts: &[u32], limit: usize) {
     }
 }
 
-/// How many symbols get codes of each length: the package-merge algorithm. The list of a level holds the symbols and
-/// the pairs of the level below, by weight, a pair in front of a symbol of the same weight; each symbol among the first `2n - 2`
-/// items of the top list, and in those that these are made of, makes that symbol's code a bit longer.
+/// The number of symbols with codes of each length, by the package-merge algorithm. The list of a level holds the symbols
+/// and the pairs of the level below, by weight, a pair before a symbol of equal weight. A symbol's code length is how often
+/// it occurs among the first `2n - 2` items of the top list and in the items that these consist of.
 fn lengths(order: &[u32], limit: usize) -> [usize; MAX_BITS + 1] {
     const ITEMS: usize = 2 * MAX_SYMBOLS;
     let take = 2 * order.len() - 2;
-    // Of each level's items, whether they are symbols.
+    // For each level's items, whether they are symbols.
     let mut symbols = [[0u64; ITEMS.div_ceil(64)]; MAX_BITS + 1];
     let mut below = [0; ITEMS];
     let mut pairs = 0;
@@ -101,7 +101,7 @@ fn lengths(order: &[u32], limit: usize) -> [usize; MAX_BITS + 1] {
     counts
 }
 
-/// How many of the first `len` bits are set.
+/// The number of set bits among the first `len`.
 fn prefix(words: &[u64], len: usize) -> usize {
     let whole = words[..len / 64].iter().map(|word| word.count_ones() as usize).sum::<usize>();
     match len % 64 {

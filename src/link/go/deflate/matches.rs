@@ -1,51 +1,52 @@
-//! Repetitions: which bytes of a block are written as themselves, and which as a match with earlier ones.
+//! Match finding: which bytes of a block are literals, and which repeat earlier ones.
 //!
-//! In: a block and the bytes before it. Out: a [`Parse`]. A table holds, by a hash of five bytes, the last position that was entered; what
-//! is entered where decides which matches are found, so all of it is as in level1.go, its oversights included.
+//! In: a block and the bytes before it. Out: a [`Parse`]. A table indexed by a hash of five bytes holds the last position
+//! entered; which positions are entered decides which matches are found, so this follows level1.go exactly, oversights
+//! included.
 
 use super::symbols::{DISTANCES, END, LENGTH_SYMBOL, LITERALS, MAX_MATCH, MIN_MATCH, distance_symbol};
 
 /// Bits of a hash.
 const HASH_BITS: u32 = 15;
 
-/// The farthest match.
+/// The largest distance of a match.
 const WINDOW: u32 = 1 << 15;
 
 /// Bytes at a block's end where no match starts.
 const MARGIN: usize = 11;
 
-/// How far an entry of position 0 is from 0: an empty entry is too far from every position.
+/// The bias of table entries: an empty entry is too far from every position.
 const BIAS: usize = 2 * WINDOW as usize;
 
-/// Positions after which entries start from 0 again, so that they fit 32 bits.
+/// Positions after which entries are rebased, so that they fit in 32 bits.
 const REBASE: usize = 1 << 24;
 
-/// Bytes and the match after them.
+/// Literals and the match after them.
 #[derive(Clone, Copy)]
 pub(super) struct Step {
-    /// Bytes that are written as themselves.
+    /// The number of literals.
     pub(super) literals: u16,
-    /// The match's length less [`MIN_MATCH`].
+    /// The match's length minus [`MIN_MATCH`].
     pub(super) length: u8,
     /// The symbol of its distance.
     pub(super) symbol: u8,
-    /// Its distance less one.
+    /// Its distance minus one.
     pub(super) distance: u16,
 }
 
-/// A block as matches and the bytes between them, which go on after the last match.
+/// A block as matches and the literals between them; more literals may follow the last match.
 pub(super) struct Parse {
     pub(super) steps: Vec<Step>,
-    /// How often bytes, the end and lengths occur, by symbol.
+    /// How often literals, the end-of-block symbol and lengths occur, by symbol.
     pub(super) literals: [u32; LITERALS],
     /// How often distances occur, by symbol.
     pub(super) distances: [u32; DISTANCES],
-    /// How many symbols there are, a match being one. 0 if there are no matches: then nothing else is set.
+    /// The number of symbols, where a match counts as one. 0 if there are no matches: then nothing else is set.
     pub(super) count: usize,
 }
 
 impl Parse {
-    /// Room for any block.
+    /// With room for any block.
     pub(super) fn new() -> Self {
         let steps = Vec::with_capacity(super::BLOCK / 4 + 1);
         Self { steps, literals: [0; LITERALS], distances: [0; DISTANCES], count: 0 }
@@ -65,7 +66,7 @@ impl Parse {
         self.count += bytes.len();
     }
 
-    /// Adds a match behind `bytes`; one too long is several, and none of them shorter than can be.
+    /// Appends a match after `bytes`; one that is too long is split, and no part is shorter than the minimum.
     fn add(&mut self, bytes: &[u8], mut length: usize, distance: u32) {
         self.add_literals(bytes);
         let mut literals = bytes.len() as u16;
@@ -92,9 +93,9 @@ impl Parse {
     }
 }
 
-/// What is known of the bytes so far.
+/// The state of the search.
 pub(super) struct Matcher {
-    /// Positions by hash, from `origin` less [`BIAS`].
+    /// Positions by hash, relative to `origin` minus [`BIAS`].
     table: Box<[u32; 1 << HASH_BITS]>,
     origin: usize,
 }
@@ -115,7 +116,7 @@ fn load64(data: &[u8], at: usize) -> u64 {
     u64::from_le_bytes([b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7]])
 }
 
-/// How many bytes from `at` on equal those from `from` on, which is smaller.
+/// The number of equal bytes at `at` and at `from`, the smaller offset.
 #[inline(always)]
 fn common(data: &[u8], at: usize, from: usize) -> usize {
     let mut length = 0;
@@ -133,13 +134,13 @@ fn common(data: &[u8], at: usize, from: usize) -> usize {
 }
 
 impl Matcher {
-    /// Nothing is known.
+    /// An empty table.
     pub(super) fn new() -> Self {
         let table = vec![0; 1 << HASH_BITS].into_boxed_slice();
         Self { table: table.try_into().expect("the size is that of the array"), origin: 0 }
     }
 
-    /// Parses the block from `start` to the end of `data`, which holds at least 128 bytes.
+    /// Parses the block from `start` to the end of `data`, which is at least 128 bytes long.
     pub(super) fn parse(&mut self, data: &[u8], start: usize, parse: &mut Parse) {
         parse.clear();
         self.rebase(start);
@@ -159,25 +160,25 @@ impl Matcher {
         }
     }
 
-    /// Enters position `at` with a hash and returns how far away the one before it is. One that is not before `at` is very far: that
-    /// happens only where nobody asks.
+    /// Enters position `at` under a hash, and returns the distance to the previous entry. An entry that is not before `at`
+    /// gives a huge distance, but only in calls that ignore the result.
     #[inline(always)]
     fn exchange(&mut self, hash: usize, at: usize) -> u32 {
         let entry = (at - self.origin + BIAS) as u32;
         entry.wrapping_sub(std::mem::replace(&mut self.table[hash], entry))
     }
 
-    /// Adds all matches. Returns where the last one ends.
+    /// Appends all matches. Returns the end of the last one.
     fn search(&mut self, data: &[u8], start: usize, parse: &mut Parse) -> usize {
         let limit = data.len() - MARGIN;
         let (mut emitted, mut at) = (start, start);
-        // The bytes at `at`, of which at least five count.
+        // The bytes at `at`; at least five are valid.
         let mut bytes = load64(data, at);
         loop {
             let mut next;
             let mut distance;
             loop {
-                // Look at two adjacent positions, then step on; the steps grow while nothing is found.
+                // Try two adjacent positions, then step ahead; the steps grow while nothing is found.
                 next = at + 2 + ((at - emitted) >> 5);
                 if next > limit {
                     return emitted;
@@ -193,7 +194,7 @@ impl Matcher {
                 next += 1;
                 distance = self.exchange(hash(bytes), at);
                 if distance < WINDOW && bytes as u32 == load32(data, at - distance as usize) {
-                    // Go enters the next position with the hash of this one.
+                    // Go enters the next position under the hash of this one.
                     self.exchange(hash(bytes), next);
                     break;
                 }
@@ -209,7 +210,7 @@ impl Matcher {
                 parse.add(&data[emitted..at], length, distance);
                 at += length;
                 emitted = at;
-                // Go does not go back behind a position that it has entered.
+                // Go does not return to positions that it has already entered.
                 if next >= at {
                     at = next + 1;
                 }

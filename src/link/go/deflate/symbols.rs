@@ -1,12 +1,12 @@
-//! The alphabets of deflate (RFC 1951, section 3.2.5): what stands for a length and for a distance.
+//! The alphabets of deflate (RFC 1951, section 3.2.5): the symbols for lengths and distances.
 
-/// The symbol that ends a block; lengths come after it.
+/// The end-of-block symbol; lengths follow it.
 pub(super) const END: usize = 256;
 
-/// Symbols for bytes, the end and lengths.
+/// The size of the literal alphabet: bytes, the end-of-block symbol and lengths.
 pub(super) const LITERALS: usize = 286;
 
-/// Symbols for distances.
+/// The size of the distance alphabet.
 pub(super) const DISTANCES: usize = 30;
 
 /// The shortest match.
@@ -15,11 +15,11 @@ pub(super) const MIN_MATCH: usize = 3;
 /// The longest match.
 pub(super) const MAX_MATCH: usize = 258;
 
-/// Extra bits of the lengths, by symbol after the first one.
+/// Extra bits of the length symbols.
 pub(super) const LENGTH_EXTRA: [u32; LITERALS - END - 1] =
     [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 
-/// By length less [`MIN_MATCH`]: its symbol less that of the shortest length.
+/// The length symbol by length minus [`MIN_MATCH`], relative to the first length symbol.
 pub(super) const LENGTH_SYMBOL: [u8; 256] = {
     let mut table = [0; 256];
     let (mut symbol, mut length) = (0, 0);
@@ -31,12 +31,12 @@ pub(super) const LENGTH_SYMBOL: [u8; 256] = {
         }
         symbol += 1;
     }
-    // The longest length has a symbol without extra bits.
+    // The greatest length has a symbol without extra bits.
     table[255] = 28;
     table
 };
 
-/// By symbol: the smallest length less [`MIN_MATCH`].
+/// For each length symbol, its smallest length minus [`MIN_MATCH`].
 pub(super) const LENGTH_BASE: [u8; LITERALS - END - 1] = {
     let mut table = [0; LITERALS - END - 1];
     let mut length = 255;
@@ -48,7 +48,7 @@ pub(super) const LENGTH_BASE: [u8; LITERALS - END - 1] = {
     table
 };
 
-/// The symbol of a distance, less one.
+/// The symbol of a distance minus one.
 #[inline(always)]
 pub(super) fn distance_symbol(distance: u32) -> u32 {
     if distance < 2 {
@@ -58,7 +58,7 @@ pub(super) fn distance_symbol(distance: u32) -> u32 {
     2 * log + (distance >> (log - 1) & 1)
 }
 
-/// The extra bits of a distance with this symbol.
+/// The number of extra bits of a distance symbol.
 #[inline(always)]
 pub(super) fn distance_extra(symbol: u32) -> u32 {
     (symbol >> 1).saturating_sub(1)

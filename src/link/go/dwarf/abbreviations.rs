@@ -1,10 +1,11 @@
 //! The abbreviations of Go's debug information (cmd/internal/dwarf/dwarf.go and putvarabbrevgen.go, for DWARF 5).
 //!
-//! The compiler writes most entries with the numbers of these rows; the linker adds units and types. Number 0 ends a list of entries.
+//! The compiler writes most entries, using these row numbers; the linker adds units and types. Number 0 ends a list of
+//! siblings.
 
 use gimli::*;
 
-/// The kinds of entries that the linker writes.
+/// The abbreviations that the linker itself uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(super) enum Abbreviation {
@@ -30,7 +31,7 @@ pub(super) enum Abbreviation {
     Typedef = 31,
 }
 
-/// Go's own attributes.
+/// Go-specific attributes.
 const KIND: DwAt = DwAt(0x2900);
 const KEY: DwAt = DwAt(0x2901);
 const ELEM: DwAt = DwAt(0x2902);
@@ -40,10 +41,10 @@ const PACKAGE_NAME: DwAt = DwAt(0x2905);
 const DICT_INDEX: DwAt = DwAt(0x2906);
 const CLOSURE_OFFSET: DwAt = DwAt(0x2907);
 
-/// A row: the tag, whether entries have children, attributes with their forms.
+/// A row: the tag, whether entries have children, and the attributes with their forms.
 type Row = (DwTag, bool, &'static [(DwAt, DwForm)]);
 
-/// Attributes that many rows have.
+/// Attributes common to many rows.
 const NAME: (DwAt, DwForm) = (DW_AT_name, DW_FORM_string);
 const TYPE: (DwAt, DwForm) = (DW_AT_type, DW_FORM_ref_addr);
 const ORIGIN: (DwAt, DwForm) = (DW_AT_abstract_origin, DW_FORM_ref_addr);
@@ -69,12 +70,12 @@ const GO_KIND: (DwAt, DwForm) = (KIND, DW_FORM_data1);
 const GO_TYPE: (DwAt, DwForm) = (RUNTIME_TYPE, DW_FORM_addr);
 const GO_ELEM: (DwAt, DwForm) = (ELEM, DW_FORM_ref_addr);
 
-/// All rows, from number 1 on.
+/// All rows, starting at number 1.
 #[rustfmt::skip]
 const ROWS: [Row; 46] = [
     (DW_TAG_compile_unit, true, &[NAME, LANGUAGE, (DW_AT_stmt_list, DW_FORM_sec_offset), (DW_AT_low_pc, DW_FORM_addr), RANGES, FOLDER, PRODUCER, PACKAGE, (DW_AT_addr_base, DW_FORM_sec_offset)]),
     (DW_TAG_compile_unit, true, &[NAME, LANGUAGE, FOLDER, PRODUCER, PACKAGE]),
-    // Functions: as they are, wrappers, abstract ones, and concrete copies of these.
+    // Functions: ordinary, wrappers, abstract, and concrete instances of abstract ones.
     (DW_TAG_subprogram, true, &[NAME, LOW, HIGH, FRAME, (DW_AT_decl_file, DW_FORM_data4), LINE, EXTERNAL]),
     (DW_TAG_subprogram, true, &[NAME, LOW, HIGH, FRAME, TRAMPOLINE]),
     (DW_TAG_subprogram, true, &[NAME, (DW_AT_inline, DW_FORM_data1), LINE, EXTERNAL]),
@@ -107,8 +108,8 @@ const ROWS: [Row; 46] = [
     (DW_TAG_structure_type, true, &[NAME, SIZE, GO_KIND, GO_TYPE]),
     (DW_TAG_typedef, false, &[NAME, TYPE]),
     (DW_TAG_typedef, false, &[NAME, TYPE, (DICT_INDEX, DW_FORM_udata)]),
-    // Variables and parameters: abstract ones, concrete ones by origin, and those that stand for themselves, with or without
-    // an offset in a closure, in a list of places or in one.
+    // Variables and parameters: abstract, concrete with an abstract origin, and standalone; with or without a closure
+    // offset, with a location list or a single location.
     (DW_TAG_variable, false, &[NAME, LINE, TYPE]),
     (DW_TAG_formal_parameter, false, &[NAME, IS_RESULT, TYPE]),
     (DW_TAG_variable, false, &[ORIGIN, LIST]),
@@ -142,7 +143,7 @@ pub(super) fn section() -> Vec<u8> {
     bytes
 }
 
-/// Whether entries of this kind have children.
+/// Whether entries with this abbreviation have children.
 pub(super) fn has_children(kind: Abbreviation) -> bool {
     ROWS[kind as usize - 1].1
 }

@@ -1,6 +1,6 @@
-//! The bytes of the entries of types.
+//! Encodes the type entries.
 //!
-//! In: entries. Out: their bytes and where each begins; references to each other are filled in when the place of all of them is known.
+//! In: entries. Out: their bytes and start offsets; references between them are filled in once all offsets are known.
 
 use super::abbreviations::{Abbreviation, has_children};
 use super::types::{Entry, EntryId, Part, Target, Types};
@@ -10,13 +10,13 @@ use crate::link::go::refusal::{Refusal, refuse, text};
 use crate::link::go::symbols::{Sym, Symbols};
 use index_vec::IndexVec;
 
-/// All entries of types.
+/// All type entries.
 pub(super) struct Entries {
-    /// With zeroes for references.
+    /// With zeros in place of references.
     pub(super) bytes: Vec<u8>,
-    /// Where entries begin in the bytes.
+    /// The start offset of each entry.
     pub(super) starts: IndexVec<EntryId, u32>,
-    /// Where references are, and to what.
+    /// The offset and target of each reference.
     pub(super) references: Vec<(u32, EntryId)>,
 }
 
@@ -42,7 +42,7 @@ struct Encoder<'l, 'a> {
 }
 
 impl Encoder<'_, '_> {
-    /// Adds an entry; its attributes stand in the order of its abbreviation.
+    /// Appends an entry; its attributes are in the order of its abbreviation.
     fn entry(&mut self, entry: &Entry<'_>) -> Result<(), Refusal> {
         use Abbreviation as A;
         let kind = entry.abbreviation;
@@ -102,7 +102,7 @@ impl Encoder<'_, '_> {
         Ok(())
     }
 
-    /// Adds a reference; Go leaves one to nothing out.
+    /// Appends a reference; Go omits one without a target.
     fn reference(&mut self, target: Target) -> Result<(), Refusal> {
         let value = match target {
             Target::None => return Ok(()),
@@ -116,7 +116,7 @@ impl Encoder<'_, '_> {
         Ok(())
     }
 
-    /// How far a descriptor is from the start of its section.
+    /// The offset of a descriptor from the start of its section.
     fn descriptor(&self, sym: Sym) -> Result<u64, Refusal> {
         match self.layout.offset_in_section(sym) {
             Some(offset) => Ok(offset),

@@ -1,4 +1,4 @@
-//! `.debug_frame`: how large the frame is at each place of each function (writeframes in cmd/link/internal/ld/dwarf.go).
+//! `.debug_frame`: the frame size at each pc of each function (writeframes in cmd/link/internal/ld/dwarf.go).
 
 use super::{Input, unsigned};
 use crate::goobj::format::aux;
@@ -7,17 +7,17 @@ use crate::link::go::refusal::{Refusal, refuse, text};
 use crate::link::go::symbols::Sym;
 use gimli::*;
 
-/// The registers of the return address and of the stack (psABI for AMD64, DWARF register numbers).
+/// The return address and the stack pointer (psABI for AMD64, DWARF register numbers).
 const RETURN: u64 = 16;
 const STACK: u64 = 7;
 
-/// Sizes of frames are written as multiples of this.
+/// The data alignment factor.
 const FACTOR: i64 = -4;
 
-/// Bytes of the entry that all functions share, without its length.
+/// The size of the common CIE, without its length field.
 const COMMON: usize = 16;
 
-/// The section.
+/// Builds the section.
 pub(super) fn section(input: &Input<'_, '_>) -> Result<Vec<u8>, Refusal> {
     let mut out = (COMMON as u32).to_le_bytes().to_vec();
     out.extend(u32::MAX.to_le_bytes());
@@ -26,7 +26,7 @@ pub(super) fn section(input: &Input<'_, '_>) -> Result<Vec<u8>, Refusal> {
     unsigned(&mut out, 1);
     signed(&mut out, FACTOR);
     unsigned(&mut out, RETURN);
-    // At the start the frame is the return address.
+    // At the function's start the frame is just the return address.
     out.push(DW_CFA_def_cfa.0);
     unsigned(&mut out, STACK);
     unsigned(&mut out, 8);
@@ -52,7 +52,7 @@ pub(super) fn section(input: &Input<'_, '_>) -> Result<Vec<u8>, Refusal> {
     Ok(out)
 }
 
-/// Adds the frame sizes of a function.
+/// Appends the frame size changes of a function.
 fn add_rows(input: &Input<'_, '_>, function: Sym, out: &mut Vec<u8>) -> Result<(), Refusal> {
     let symbols = input.symbols;
     let size = symbols.data(function).len();
@@ -65,7 +65,7 @@ fn add_rows(input: &Input<'_, '_>, function: Sym, out: &mut Vec<u8>) -> Result<(
             return refuse!("{}: damaged table of frame sizes", text(symbols.name(function)));
         };
         let mut end = row.code.end;
-        // Tables reach to the end, but the last place is to be before it.
+        // Tables extend to the function's end, but the last location must be before it.
         if end as usize == size {
             end = end.saturating_sub(1);
             if end < row.code.start {
@@ -91,12 +91,12 @@ fn add_rows(input: &Input<'_, '_>, function: Sym, out: &mut Vec<u8>) -> Result<(
     Ok(())
 }
 
-/// Adds a signed number, as LEB128.
+/// Appends a signed number in LEB128.
 fn signed(out: &mut Vec<u8>, mut value: i64) {
     loop {
         let byte = value as u8 & 0x7f;
         value >>= 7;
-        // The sign is that of the last byte's bit 6.
+        // The sign is bit 6 of the last byte.
         if value == -i64::from(byte >> 6) {
             return out.push(byte);
         }

@@ -1,5 +1,5 @@
-//! What stands in front of a unit's rows in `.debug_line`: constants, folders and files (writelines and writeDirFileTables in
-//! cmd/link/internal/ld/dwarf.go).
+//! The prologue of a unit's line program in `.debug_line`: constants, directories and files (writelines and
+//! writeDirFileTables in cmd/link/internal/ld/dwarf.go).
 
 use super::{Input, string, unsigned};
 use crate::link::go::pclntab::expand;
@@ -7,23 +7,23 @@ use crate::link::go::symbols::ObjectId;
 use gimli::*;
 use rustc_hash::FxHashMap;
 
-/// Bytes that a unit's length does not count.
+/// The size of the unit length field, which the length does not include.
 pub(super) const LENGTH: usize = 4;
 
-/// The file by which gdb's script for Go programs is found, and the script.
+/// The file whose unit refers to gdb's script for Go programs, and the script.
 const SCHEDULER: &[u8] = b"runtime/proc.go";
 const SCRIPT: &[u8] = b"runtime/runtime-gdb.py";
 
-/// The prologue of a unit's rows, with a length of 0.
+/// The prologue of a unit's line program, with a length of 0.
 pub(super) fn prologue(input: &Input<'_, '_>, unit: ObjectId) -> Vec<u8> {
     let mut out = vec![0; LENGTH];
     out.extend(5_u16.to_le_bytes());
-    // The size of an address, and of a segment.
+    // The sizes of an address and of a segment selector.
     out.extend([8, 0]);
     let start = out.len() + 4;
     out.extend([0; 4]);
-    // Instructions of any length, one operation each, statements, lines from -4 on in a range of 10, and how many operands
-    // each of the first eleven opcodes has.
+    // Minimum instruction length 1, one operation per instruction, default is_stmt, line base -4, line range 10, and the
+    // operand counts of the opcodes below 11.
     out.extend([1, 1, 1, -4_i8 as u8, 10, 11]);
     out.extend([0, 1, 1, 1, 1, 0, 0, 0, 1, 0]);
     files(input, unit, &mut out);
@@ -32,7 +32,7 @@ pub(super) fn prologue(input: &Input<'_, '_>, unit: ObjectId) -> Vec<u8> {
     out
 }
 
-/// The names of a unit's files; one without a name gets one.
+/// The names of a unit's files; empty names are replaced.
 fn names(input: &Input<'_, '_>, unit: ObjectId) -> impl Iterator<Item = Vec<u8>> {
     let files = input.symbols.objects[unit].object.files();
     files.enumerate().map(|(number, name)| {
@@ -41,11 +41,11 @@ fn names(input: &Input<'_, '_>, unit: ObjectId) -> impl Iterator<Item = Vec<u8>>
     })
 }
 
-/// Adds the folders and files.
+/// Appends the directories and files.
 fn files(input: &Input<'_, '_>, unit: ObjectId, out: &mut Vec<u8>) {
     let mut folders = vec![b".".to_vec()];
     let mut numbers = FxHashMap::from_iter([(b".".to_vec(), 0)]);
-    // Rows name files from 1 on.
+    // Rows number files from 1.
     let mut files = vec![(b"?".to_vec(), 0)];
     for name in names(input, unit) {
         let (folder, file) = split(&name);
@@ -73,7 +73,7 @@ fn files(input: &Input<'_, '_>, unit: ObjectId, out: &mut Vec<u8>) {
     }
 }
 
-/// The path of gdb's script if the runtime's scheduler is in the unit.
+/// The path of gdb's script, if the runtime's scheduler is in the unit.
 pub(super) fn script(input: &Input<'_, '_>, unit: ObjectId) -> Option<Vec<u8>> {
     let symbols = input.symbols;
     if symbols.libraries[symbols.objects[unit].library].path != b"runtime" {
@@ -85,7 +85,7 @@ pub(super) fn script(input: &Input<'_, '_>, unit: ObjectId) -> Option<Vec<u8>> {
     })
 }
 
-/// The folder and the file of a path (path.Dir and path.Base).
+/// Splits a path into directory and file (path.Dir and path.Base).
 fn split(path: &[u8]) -> (Vec<u8>, Vec<u8>) {
     let end = path.iter().rposition(|&byte| byte != b'/').map_or(0, |last| last + 1);
     let base = match path[..end].iter().rposition(|&byte| byte == b'/') {
@@ -100,7 +100,7 @@ fn split(path: &[u8]) -> (Vec<u8>, Vec<u8>) {
     (clean(folder), base.to_vec())
 }
 
-/// A path without empty elements, `.` and `..`, as far as that is possible without looking at files (path.Clean).
+/// A path without empty elements, `.` and `..`, resolved lexically (path.Clean).
 fn clean(path: &[u8]) -> Vec<u8> {
     let is_rooted = path.first() == Some(&b'/');
     let mut elements: Vec<&[u8]> = Vec::new();

@@ -1,8 +1,8 @@
-//! The debug information of a program: DWARF 5, of the compiler's fragments and of types that are made here
+//! The debug information of a program: DWARF 5, from the compiler's fragments and from types generated here
 //! (cmd/link/internal/ld/dwarf.go).
 //!
-//! In: everything with its address. Out: the sections in their order. Of each unit `.debug_line`, `.debug_addr`,
-//! `.debug_rnglists`, `.debug_loclists` and `.debug_info` have a part; units are made independently of each other.
+//! In: everything with its address. Out: the sections in their order. Each unit contributes a part to `.debug_line`,
+//! `.debug_addr`, `.debug_rnglists`, `.debug_loclists` and `.debug_info`; units are built independently of each other.
 
 mod abbreviations;
 mod entries;
@@ -22,20 +22,20 @@ use super::text_layout::Text;
 use fragments::{Parts, Places};
 use rayon::prelude::*;
 
-/// What debug information is made of.
+/// The inputs for debug information.
 #[derive(Clone, Copy)]
 pub(crate) struct Input<'l, 'a> {
     pub(crate) symbols: &'l Symbols<'a>,
     pub(crate) state: &'l State,
     pub(crate) layout: &'l Layout,
     pub(crate) text: &'l Text,
-    /// Functions in the order of packages.
+    /// Functions in package order.
     pub(crate) ordered: &'l [Sym],
-    /// Packages after those that they import.
+    /// Packages in dependency order, imports first.
     pub(crate) libraries: &'l [LibraryId],
-    /// Go's release.
+    /// The Go release.
     pub(crate) version: &'l str,
-    /// The root of the Go tree, for names of files.
+    /// The root of the Go tree, for source file names.
     pub(crate) goroot: Option<&'l str>,
 }
 
@@ -43,11 +43,11 @@ pub(crate) struct Input<'l, 'a> {
 pub(crate) struct Section {
     pub(crate) name: &'static str,
     pub(crate) bytes: Vec<u8>,
-    /// Whether the bytes are compressed, behind a header that says so.
+    /// Whether the bytes are compressed, after a compression header.
     pub(crate) is_compressed: bool,
 }
 
-/// Makes all sections.
+/// Builds all sections.
 pub(crate) fn make(input: &Input<'_, '_>) -> Result<Vec<Section>, Refusal> {
     let units = units::collect(input)?;
     let entries = entries::encode(&units.types, input.layout)?;
@@ -70,7 +70,7 @@ pub(crate) fn make(input: &Input<'_, '_>) -> Result<Vec<Section>, Refusal> {
         Section::new(".debug_frame", frames?),
     ];
     if let Some(script) = parts.iter().find_map(|part| part.script.as_deref()) {
-        // A Python script by its path.
+        // A Python script, by path.
         sections.push(Section::new(".debug_gdb_scripts", [b"\x01", script, b"\0"].concat()));
     }
     sections.push(Section::new(".debug_info", write(fragments::Kind::Info)?));
@@ -80,10 +80,10 @@ pub(crate) fn make(input: &Input<'_, '_>) -> Result<Vec<Section>, Refusal> {
     Ok(sections)
 }
 
-/// Compresses the sections that become smaller.
+/// Compresses the sections that shrink.
 pub(crate) fn compress(sections: &mut [Section]) {
     sections.par_iter_mut().for_each(|section| {
-        // The header of a compressed section (gABI): zlib, the size, no alignment.
+        // A compression header (gABI): zlib, the size, alignment 1.
         let mut bytes: Vec<u8> =
             [1, section.bytes.len() as u64, 1].iter().flat_map(|word| word.to_le_bytes()).collect();
         bytes.extend(deflate::compress(&section.bytes));
@@ -99,12 +99,12 @@ impl Section {
     }
 }
 
-/// The first symbol of a kind that belongs to another one.
+/// The first auxiliary symbol of a kind.
 fn aux_of(symbols: &Symbols<'_>, sym: Sym, kind: u8) -> Option<Sym> {
     Some(symbols.aux_of(sym, kind)).filter(|sym| sym.is_some())
 }
 
-/// Adds a number of any size, as LEB128.
+/// Appends an unsigned number in LEB128.
 fn unsigned(out: &mut Vec<u8>, mut value: u64) {
     while value >= 0x80 {
         out.push(value as u8 | 0x80);
@@ -113,7 +113,7 @@ fn unsigned(out: &mut Vec<u8>, mut value: u64) {
     out.push(value as u8);
 }
 
-/// Adds a string and its end.
+/// Appends a zero-terminated string.
 fn string(out: &mut Vec<u8>, text: &[u8]) {
     out.extend(text);
     out.push(0);

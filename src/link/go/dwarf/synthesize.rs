@@ -1,7 +1,7 @@
-//! Strings, slices, maps and channels, given the fields of the runtime's own structures, in which what depends on the type is replaced
-//! (the synthesize functions in cmd/link/internal/ld/dwarf.go).
+//! Strings, slices, maps and channels: they get the fields of the runtime's own structs, with the type-dependent ones
+//! substituted (the synthesize functions in cmd/link/internal/ld/dwarf.go).
 //!
-//! Of each kind only those types are treated that were there when the kind's turn came, the last one first.
+//! For each kind, only the types that existed when the kind's turn came are processed, last one first.
 
 use super::abbreviations::Abbreviation;
 use super::types::{EntryId, Target, Types};
@@ -9,7 +9,7 @@ use crate::link::go::refusal::{Refusal, refuse, text};
 use crate::link::go::types::{self, COMMON, kind};
 
 impl Types<'_, '_> {
-    /// Gives all of them their fields.
+    /// Gives all types of these four kinds their fields.
     pub(super) fn synthesize(&mut self) -> Result<(), Refusal> {
         self.strings()?;
         self.slices()?;
@@ -17,7 +17,7 @@ impl Types<'_, '_> {
         self.channels()
     }
 
-    /// The types of a kind, the last one first.
+    /// The types of a kind, last one first.
     fn of_kind(&self, abbreviation: Abbreviation) -> Vec<EntryId> {
         let entries = self.entries.iter_enumerated();
         let mut ids: Vec<EntryId> =
@@ -26,7 +26,7 @@ impl Types<'_, '_> {
         ids
     }
 
-    /// The definition of a structure of the runtime.
+    /// The definition of a runtime struct.
     fn prototype(&mut self, name: &str) -> Result<EntryId, Refusal> {
         let descriptor = self.needed(name)?;
         self.define(descriptor)?;
@@ -40,7 +40,7 @@ impl Types<'_, '_> {
         self.entries[to].parts = self.entries[from].parts.clone();
     }
 
-    /// Gives a field another type.
+    /// Changes the type of a field.
     fn substitute(&mut self, id: EntryId, field: &str, of: EntryId) -> Result<(), Refusal> {
         let entry = &mut self.entries[id];
         let Some(part) = entry.parts.iter_mut().find(|part| *part.name == *field.as_bytes()) else {
@@ -70,7 +70,7 @@ impl Types<'_, '_> {
         Ok(())
     }
 
-    /// The structure of a name with the fields of a prototype; none if it is there already.
+    /// Adds the struct of that name with the fields of a prototype; the error is the entry that has the name already.
     fn structure(&mut self, name: Vec<u8>, prototype: EntryId) -> Result<EntryId, EntryId> {
         if let Some(id) = self.find(&name) {
             return Err(id);
@@ -114,7 +114,7 @@ impl Types<'_, '_> {
             };
             let map = match self.structure(name("map"), map) {
                 Ok(map) => {
-                    // The directory is an array whose length no type can tell.
+                    // The directory is an array whose length no type gives.
                     let pointer = self.pointer_to(table);
                     let pointer = self.pointer_to(pointer);
                     self.substitute(map, "dirPtr", pointer)?;

@@ -1,9 +1,9 @@
-//! The entries of types, made of the descriptors that the compiler writes for the runtime (defgotype, newtype and the synthesize functions in
-//! cmd/link/internal/ld/dwarf.go).
+//! The type entries, generated from the descriptors that the compiler writes for the runtime (defgotype, newtype and the
+//! synthesize functions in cmd/link/internal/ld/dwarf.go).
 //!
-//! In: descriptors, in the order in which debug information needs them. Out: entries in the order in which they were made. Types are known by their names; a type of most kinds
-//! gets a typedef of its name behind its definition, so that types can contain themselves. Strings, slices, maps and channels are last
-//! given the fields that the runtime's own structures have.
+//! In: descriptors, in the order in which debug information needs them. Out: entries in the order of their creation. Types
+//! are identified by name; for most kinds a typedef of that name follows the definition, so that types can refer to
+//! themselves. Strings, slices, maps and channels get the fields of the runtime's own structs at the end.
 
 use super::abbreviations::Abbreviation;
 use crate::goobj::format::abi;
@@ -17,27 +17,27 @@ use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 define_index_type! {
-    /// An entry of a type, in the order of the section.
+    /// A type entry, in the order of the section.
     pub(crate) struct EntryId = u32;
 }
 
-/// What names of descriptors begin with.
+/// The prefix of descriptor names.
 const PREFIX: &[u8] = b"type:";
 
-/// The bit of the number of results that says that the last parameter stands for many.
+/// The bit of the result count that marks the last parameter as variadic.
 const VARIADIC: u16 = 1 << 15;
 
-/// The bit of a name that says that the field is embedded.
+/// The bit of a name's flags that marks the field as embedded.
 const EMBEDDED: u8 = 1 << 3;
 
-/// Bytes of what only types with methods or a package have, and of a field.
+/// The sizes of the part for types with methods or a package, and of a field.
 const UNCOMMON: usize = 16;
 const FIELD: usize = 24;
 
-/// Names of types that a typedef would not make better known.
+/// Prefixes of type names that get no typedef.
 const NO_TYPEDEF: [&[u8]; 6] = [b"map[", b"struct {", b"noalg.struct {", b"chan ", b"[", b"*"];
 
-/// Types that debuggers need to look into interfaces.
+/// Types that debuggers need to inspect interfaces.
 const FOR_DEBUGGERS: [&str; 11] = [
     "internal/abi.Type",
     "internal/abi.ArrayType",
@@ -52,12 +52,12 @@ const FOR_DEBUGGERS: [&str; 11] = [
     "internal/abi.Imethod",
 ];
 
-/// What an entry refers to.
+/// The target of a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Target {
     None,
     Entry(EntryId),
-    /// A descriptor: what a channel or map refers to that was met too late to be given fields.
+    /// A descriptor: the target of a channel or map that was found too late to be given fields.
     Descriptor(Sym),
 }
 
@@ -67,34 +67,34 @@ pub(super) struct Entry<'s> {
     pub(super) name: Cow<'s, [u8]>,
     /// In bytes.
     pub(super) size: u64,
-    /// One of DW_ATE.
+    /// A DW_ATE value.
     pub(super) encoding: u8,
-    /// One of [`kind`], and of the runtime's others.
+    /// A value of [`kind`], or one of the runtime's other kinds.
     pub(super) kind: u8,
     pub(super) of: Target,
     pub(super) key: Target,
     pub(super) elem: Target,
-    /// The descriptor, if the program has it.
+    /// The descriptor, if it is in the program.
     pub(super) runtime: Sym,
     pub(super) parts: Vec<Part<'s>>,
 }
 
-/// A field, a parameter, a length.
+/// A field, a parameter, or an array length.
 #[derive(Clone)]
 pub(super) struct Part<'s> {
     pub(super) abbreviation: Abbreviation,
     pub(super) name: Cow<'s, [u8]>,
     pub(super) of: Target,
-    /// Bytes from the start of a struct, or how many elements an array has.
+    /// The field's offset in bytes, or the array's length.
     pub(super) number: u64,
     pub(super) is_embedded: bool,
 }
 
-/// A type that waits for those that it is made of.
+/// A type waiting for the types that it consists of.
 struct Open {
     descriptor: Sym,
     id: EntryId,
-    /// What its name refers to.
+    /// The entry that its name refers to.
     known: EntryId,
     needed: std::vec::IntoIter<Sym>,
 }
@@ -104,7 +104,7 @@ pub(super) struct Types<'s, 'a> {
     pub(super) symbols: &'s Symbols<'a>,
     state: &'s State,
     pub(super) entries: IndexVec<EntryId, Entry<'s>>,
-    /// What a name refers to: the typedef, where there is one.
+    /// The entry that a name refers to: the typedef, if there is one.
     names: FxHashMap<Cow<'s, [u8]>, EntryId>,
     /// The same by descriptor.
     descriptors: FxHashMap<Sym, EntryId>,
@@ -112,11 +112,11 @@ pub(super) struct Types<'s, 'a> {
     pub(super) definitions: FxHashMap<Sym, EntryId>,
     unspecified: EntryId,
     uintptr: EntryId,
-    /// What interfaces with and without methods are.
+    /// The runtime's types for interfaces with methods, and without.
     interfaces: [Sym; 2],
 }
 
-/// The kinds that the runtime has beside those of [`kind`] (internal/abi/type.go).
+/// The runtime's kinds besides those of [`kind`] (internal/abi/type.go).
 const BOOL: u8 = 1;
 const INT: u8 = 2;
 const INT64: u8 = 6;
@@ -130,7 +130,7 @@ const STRING: u8 = 24;
 const UNSAFE_POINTER: u8 = 26;
 
 impl<'s, 'a> Types<'s, 'a> {
-    /// The types that there always are.
+    /// Starts with the types that are always present.
     pub(super) fn new(symbols: &'s Symbols<'a>, state: &'s State) -> Result<Self, Refusal> {
         let mut types = Self {
             symbols,
@@ -162,14 +162,14 @@ impl<'s, 'a> Types<'s, 'a> {
         Ok(types)
     }
 
-    /// The descriptor of a type that must be there.
+    /// The descriptor of a type that must exist.
     pub(super) fn needed(&self, name: &str) -> Result<Sym, Refusal> {
         let name = [PREFIX, name.as_bytes()].concat();
         let found = self.symbols.lookup(&name, abi::ABI0).filter(|sym| !self.symbols.data(*sym).is_empty());
         found.map_or_else(|| refuse!("missing type: {}", text(&name)), Ok)
     }
 
-    /// Adds an entry that its name refers to.
+    /// Adds an entry that can be found by its name.
     pub(super) fn add(&mut self, abbreviation: Abbreviation, name: impl Into<Cow<'s, [u8]>>) -> EntryId {
         let name = name.into();
         let id = self.entries.push(Entry {
@@ -188,12 +188,12 @@ impl<'s, 'a> Types<'s, 'a> {
         id
     }
 
-    /// The entry of a name.
+    /// The entry of that name.
     pub(super) fn find(&self, name: &[u8]) -> Option<EntryId> {
         self.names.get(name).copied()
     }
 
-    /// Defines the type of a name if there is a descriptor of it.
+    /// Defines the type of that name if it has a descriptor.
     pub(super) fn define_name(&mut self, name: &[u8]) -> Result<(), Refusal> {
         if self.names.contains_key(name) {
             return Ok(());
@@ -204,8 +204,7 @@ impl<'s, 'a> Types<'s, 'a> {
         }
     }
 
-    /// The entry of a descriptor, made if there is none. Types refer to each other in long chains, so these are not followed by
-    /// recursion.
+    /// The entry of a descriptor, created if needed. Types refer to each other in long chains, so there is no recursion.
     pub(super) fn define(&mut self, descriptor: Sym) -> Result<EntryId, Refusal> {
         if let Some(id) = self.known(descriptor)? {
             return Ok(id);
@@ -244,12 +243,12 @@ impl<'s, 'a> Types<'s, 'a> {
         }
     }
 
-    /// A reference to the entry of a descriptor, which is there by now.
+    /// A reference to the entry of a descriptor, which exists by now.
     fn target(&self, descriptor: Sym) -> Result<Target, Refusal> {
         Ok(Target::Entry(self.known(descriptor)?.unwrap_or(self.unspecified)))
     }
 
-    /// The name of a descriptor's type.
+    /// The name of the type that a descriptor describes.
     fn name_of(&self, descriptor: Sym) -> Result<&'s [u8], Refusal> {
         let name = self.symbols.name(descriptor);
         match name.strip_prefix(PREFIX).filter(|name| !name.is_empty()) {
@@ -258,7 +257,7 @@ impl<'s, 'a> Types<'s, 'a> {
         }
     }
 
-    /// Makes the entry of a descriptor, without what it is made of.
+    /// Creates the entry of a descriptor, without its parts.
     fn begin(&mut self, descriptor: Sym) -> Result<Open, Refusal> {
         let name = self.name_of(descriptor)?;
         let data = self.symbols.data(descriptor);
@@ -287,7 +286,7 @@ impl<'s, 'a> Types<'s, 'a> {
         Ok(Open { descriptor, id, known, needed: self.needs(descriptor).into_iter() })
     }
 
-    /// The descriptors of the types that a type is made of, in order.
+    /// The descriptors of the types that a type consists of, in order.
     fn needs(&self, descriptor: Sym) -> Vec<Sym> {
         let symbols = self.symbols;
         let data = symbols.data(descriptor);
@@ -295,7 +294,7 @@ impl<'s, 'a> Types<'s, 'a> {
         match types::kind_of(data) {
             kind::ARRAY | kind::CHAN | kind::POINTER | kind::SLICE => vec![target(COMMON)],
             kind::MAP => vec![target(COMMON), target(COMMON + 8)],
-            // What interfaces with and without methods are.
+            // The runtime's types for interfaces with methods, and without.
             kind::INTERFACE => vec![self.interfaces[usize::from(word(data, COMMON + 16) == 0)]],
             kind::FUNC => {
                 let (parameters, results, _) = signature(data);
@@ -307,7 +306,7 @@ impl<'s, 'a> Types<'s, 'a> {
         }
     }
 
-    /// Fills in what a type is made of.
+    /// Fills in the parts of a type.
     fn contents(&mut self, id: EntryId, descriptor: Sym) -> Result<(), Refusal> {
         let symbols = self.symbols;
         let data = symbols.data(descriptor);
@@ -348,10 +347,10 @@ impl<'s, 'a> Types<'s, 'a> {
                 for ((at, number), of) in fields(data).zip(&needed) {
                     let name = types::target(symbols, descriptor, at as u32);
                     let (name, is_embedded) = field_name(symbols, name);
-                    // A field without a name has that of its type.
+                    // A field without a name has its type's name.
                     let name = if name.is_empty() { self.name_of(*of)? } else { name };
                     let part = Part::new(Abbreviation::Field, name, self.target(*of)?);
-                    // Go keeps offsets in 32 bits and extends them by their sign.
+                    // Go keeps offsets in 32 bits and sign-extends them.
                     let number = i64::from(number as i32) as u64;
                     self.entries[id].parts.push(Part { number, is_embedded, ..part });
                 }
@@ -361,7 +360,7 @@ impl<'s, 'a> Types<'s, 'a> {
         Ok(())
     }
 
-    /// The entry of the pointer to a type, made if there is none.
+    /// The entry of the pointer to a type, created if needed.
     pub(super) fn pointer_to(&mut self, to: EntryId) -> EntryId {
         let name = [b"*", &self.entries[to].name[..]].concat();
         if let Some(id) = self.find(&name) {
@@ -387,19 +386,19 @@ impl<'s> Part<'s> {
     }
 }
 
-/// How many parameters and results a function's type has, and whether the last parameter stands for many.
+/// The number of parameters and results of a function type, and whether it is variadic.
 fn signature(data: &[u8]) -> (usize, usize, bool) {
     let count = |at: usize| data.get(at..at + 2).map_or(0, |bytes| u16::from_le_bytes([bytes[0], bytes[1]]));
     let results = count(COMMON + 2);
     (usize::from(count(COMMON)), usize::from(results & !VARIADIC), results & VARIADIC != 0)
 }
 
-/// Where a descriptor goes on behind what all types of its kind have.
+/// The offset after the kind-specific and the uncommon part of a descriptor.
 fn behind_kind(data: &[u8]) -> usize {
     types::size_of_kind(types::kind_of(data)) + if types::has_uncommon(data) { UNCOMMON } else { 0 }
 }
 
-/// The fields of a struct: where each is described, and its offset in bytes.
+/// The fields of a struct: the offset of each description, and the field's offset in bytes.
 fn fields(data: &[u8]) -> impl Iterator<Item = (usize, u64)> + '_ {
     let start = behind_kind(data);
     let places = (0..word(data, COMMON + 16)).map(move |field| start + FIELD * field as usize);
@@ -412,7 +411,7 @@ fn field_name<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> (&'s [u8], bool) {
     (types::name(symbols, sym), is_embedded)
 }
 
-/// How types of a kind are described: the abbreviation, one of DW_ATE, and whether their size is given.
+/// How types of a kind are described: the abbreviation, a DW_ATE value, and whether a size is given.
 fn form(of: u8) -> Option<(Abbreviation, u8, bool)> {
     Some(match of {
         BOOL => (Abbreviation::Base, DW_ATE_boolean.0, true),

@@ -1,7 +1,7 @@
-//! The compilation units, and which of the compiler's fragments each has (dwarfGenerateDebugInfo in cmd/link/internal/ld/dwarf.go).
+//! The compilation units, and the compiler's fragments in each (dwarfGenerateDebugInfo in cmd/link/internal/ld/dwarf.go).
 //!
-//! In: packages, functions, what is reached. Out: units in Go's order with their fragments, and all types that these need. Types
-//! are met in the order of packages, units, functions and relocations, then of variables by number.
+//! In: packages, functions, what is reachable. Out: units in Go's order with their fragments, and all types that these
+//! need. Types are found in the order of packages, units, functions and relocations, then of variables by number.
 
 use super::types::{EntryId, Types};
 use super::{Input, aux_of};
@@ -15,18 +15,18 @@ use crate::link::go::symbols::{ObjectId, Sym, Symbols};
 use index_vec::IndexVec;
 use std::cmp::Ordering;
 
-/// What names of entries of types begin with.
+/// The prefix of symbols for type entries.
 const ENTRY: &[u8] = b"go:info.";
 
-/// What names of constants of packages begin with.
+/// The prefix of symbols for package constants.
 const CONSTANTS: &[u8] = b"go:constinfo.";
 
 /// A unit.
 #[derive(Default)]
 pub(super) struct Unit {
-    /// Its functions, in the order of the program, but for FIPS 140.
+    /// Its functions, in program order except for those of FIPS 140.
     pub(super) functions: Vec<Sym>,
-    /// Where its code is, in bytes from its first function's start.
+    /// Its code ranges, in bytes from the start of its first function.
     pub(super) code: Vec<[i64; 2]>,
     /// Fragments of `.debug_info`: abstract functions, functions, the package's constants, variables.
     pub(super) abstracts: Vec<Sym>,
@@ -43,15 +43,15 @@ pub(super) struct Units<'s, 'a> {
     /// Their order in all sections.
     pub(super) order: Vec<ObjectId>,
     pub(super) types: Types<'s, 'a>,
-    /// The unit that has the types.
+    /// The unit that holds the types.
     pub(super) with_types: Option<ObjectId>,
-    /// The entries of types that fragments refer to.
+    /// The type entries that fragments refer to.
     pub(super) entries: IndexVec<Sym, Option<EntryId>>,
-    /// Abstract functions that a unit has.
+    /// Abstract functions already assigned to a unit.
     seen: Marks,
 }
 
-/// Collects everything.
+/// Collects all units and types.
 pub(super) fn collect<'s, 'a>(input: &Input<'s, 'a>) -> Result<Units<'s, 'a>, Refusal> {
     let symbols = input.symbols;
     let mut units = Units {
@@ -107,7 +107,7 @@ impl<'s> Units<'s, '_> {
         self.units[unit].ranges.extend(ranges);
         for reloc in symbols.relocs(info) {
             match reloc.kind {
-                // A type that only an optimized variable had.
+                // The type of a variable that was optimized away.
                 USETYPE => {
                     self.types.define(reloc.target)?;
                 }
@@ -135,7 +135,7 @@ impl<'s> Units<'s, '_> {
         Ok(())
     }
 
-    /// Defines the type whose entry a symbol stands for.
+    /// Defines the type whose entry a symbol represents.
     fn entry(&mut self, sym: Sym) -> Result<(), Refusal> {
         if self.entries[sym].is_none()
             && let Some(name) = self.types.symbols.name(sym).strip_prefix(ENTRY)
@@ -171,7 +171,7 @@ impl<'s> Units<'s, '_> {
         Ok(())
     }
 
-    /// Finds out where the code of units is: functions of one unit in a row are one range.
+    /// Computes the code ranges: consecutive functions of a unit share one.
     fn code(&mut self, input: &Input<'_, '_>) {
         let mut last = None;
         for function in &input.text.functions {
@@ -192,8 +192,8 @@ impl<'s> Units<'s, '_> {
         }
     }
 
-    /// Puts units with code first, others by their packages' names. Starts count from units' own first functions, so that most are equal
-    /// and stay as Go's sort leaves them.
+    /// Sorts units with code first, the others by package path. Starts are relative to the unit's own first function, so
+    /// most are equal and stay as Go's sort leaves them.
     fn sort(&mut self, symbols: &Symbols<'_>) {
         let units = &self.units;
         let start = |id: ObjectId| units[id].code.first().map_or(0, |range| range[0]);
@@ -210,7 +210,7 @@ impl<'s> Units<'s, '_> {
     }
 }
 
-/// Whether symbols of a kind can be variables that debuggers know.
+/// Whether symbols of a kind can be variables in debug information.
 fn is_variable(kind: Kind) -> bool {
     matches!(
         kind,
