@@ -38,10 +38,12 @@ func main() {
 	out := bufio.NewWriterSize(os.Stdout, 1<<20)
 	random := rand.New(rand.NewSource(1))
 	for number := range cases {
-		input := make([]byte, 0, size(random, number))
-		for len(input) < cap(input) {
-			input = append(input, piece(random, input, files, cap(input)-len(input))...)
+		length := size(random, number)
+		input := make([]byte, 0, length+1)
+		for len(input) < length {
+			input = append(input, piece(random, input, files, length-len(input))...)
 		}
+		input = input[:length]
 		put(out, input)
 		put(out, compress(input, 1+random.Intn(1<<17)))
 	}

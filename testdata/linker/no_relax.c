@@ -3,7 +3,7 @@
 //# link: -static -Wl,--no-relax
 //# link: -static-pie -Wl,--no-relax
 //= 7 3
-// Loads from the GOT stay; startup code can call through it before it is relocated.
+// Loads from the GOT stay, except in a static PIE, whose startup code runs before the GOT is relocated.
 #include <stdio.h>
 #if PART == 0
 extern int value, three(void);

@@ -189,7 +189,7 @@ const OPTIONS: &[Choice] = &[
     row(&["warn-rwx-segments"], Nothing, Done(|p, _| set(&mut p.arguments.options.warn_writable_code, true)), "", "warns of a segment that is writable and executable, which is the default"),
     row(&["no-warn-rwx-segments"], Nothing, Done(|p, _| set(&mut p.arguments.options.warn_writable_code, false)), "", "undoes `--warn-rwx-segments`"),
     row(&["relax"], Nothing, Done(|p, _| set(&mut p.arguments.options.relax, true)), "", "rewrites loads from the GOT to direct ones, which is the default"),
-    row(&["no-relax"], Nothing, Done(|p, _| set(&mut p.arguments.options.relax, false)), "", "leaves all but calls and jumps as they are; accesses to thread-local variables are rewritten in any case"),
+    row(&["no-relax"], Nothing, Done(|p, _| set(&mut p.arguments.options.relax, false)), "", "leaves them as they are, except in a static PIE, whose startup code needs it; accesses to thread-local variables are rewritten in any case"),
     row(&["threads", "thread-count"], Perhaps, Done(threads), "N", "how many threads; by default as many as there are processors").help("How many threads to use"),
     row(&["no-threads"], Nothing, Done(|p, _| set(&mut p.arguments.options.threads, Some(1))), "", "one thread"),
     row(&["help"], Nothing, Done(|p, _| set(&mut p.help, true)), "", "prints help and exits"),

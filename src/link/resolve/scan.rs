@@ -307,11 +307,10 @@ pub(crate) fn direct_load(
     target: Target,
 ) -> Option<relax::GotForm> {
     let Value::GotLoad(load) = reloc.how.value else { return None };
+    // Startup code of a static PIE loads from the GOT before it has relocated it.
+    let wanted = resolved.options.relax || resolved.options.pie;
     // The field must be the displacement of the instruction.
-    let can = reloc.addend == -4 && !resolved.is_fixed(target);
+    let can = reloc.addend == -4 && wanted && !resolved.is_fixed(target);
     let low = resolved.options.has_low_addresses();
-    let form = can.then(|| relax::got_load(bytes, reloc.offset as usize, load, low)).flatten()?;
-    // Startup code calls through the GOT before it has relocated it.
-    let is_branch = matches!(form, relax::GotForm::Call | relax::GotForm::Jump);
-    (resolved.options.relax || is_branch).then_some(form)
+    can.then(|| relax::got_load(bytes, reloc.offset as usize, load, low)).flatten()
 }
