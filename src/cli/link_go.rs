@@ -17,10 +17,7 @@ use std::process::ExitCode;
 
 /// Whether the arguments of `rasm link` are for Go's linker.
 pub(super) fn is_go(words: &[OsString]) -> bool {
-    words.iter().filter_map(|word| word.to_str()).any(|word| {
-        let name = word.trim_start_matches('-').split('=').next().unwrap_or_default();
-        word.starts_with('-') && name == "importcfg"
-    })
+    words.iter().filter_map(|word| flag(word.to_str()?)).any(|flag| flag.name == "importcfg")
 }
 
 /// A command line for Go's linker.
@@ -142,8 +139,7 @@ fn link(asked: &Asked, begin: &mut LinkObserver<'_>) -> Result<Vec<u8>, String> 
 }
 
 /// Links in place of a tool of `release`. The error says why not; nothing has been written then.
-pub(super) fn run(release: &Result<String, String>, words: &[OsString]) -> Result<(), String> {
-    let release = release.as_ref().map_err(String::clone)?;
+pub(super) fn run(release: &str, words: &[OsString]) -> Result<(), String> {
     if !is_linked(release) {
         return Err(format!("programs of `{release}` are not linked here"));
     }

@@ -70,7 +70,7 @@ pub(super) fn main(asked: &Toolexec) -> ExitCode {
 /// Stands in for the linker; programs that rasm does not link, or that have errors, are left to the tool.
 fn link(asked: &Toolexec) -> ExitCode {
     let (tool, arguments) = (&asked.tool, &asked.arguments);
-    let reason = match link_go::run(&release(tool), arguments) {
+    let reason = match release(tool).and_then(|release| link_go::run(&release, arguments)) {
         Ok(()) => {
             if asked.verbose {
                 let text =

@@ -1,7 +1,7 @@
 //! LEB128 numbers: seven bits per byte, least significant first (DWARF 5, 7.6).
 
 /// Appends an unsigned number. All bytes but the last have the high bit set.
-pub(super) fn unsigned(out: &mut Vec<u8>, mut value: u64) {
+pub(crate) fn unsigned(out: &mut Vec<u8>, mut value: u64) {
     while value >= 0x80 {
         out.push(value as u8 | 0x80);
         value >>= 7;
@@ -10,7 +10,7 @@ pub(super) fn unsigned(out: &mut Vec<u8>, mut value: u64) {
 }
 
 /// Appends a signed number; bit 6 of the last byte is the sign.
-pub(super) fn signed(out: &mut Vec<u8>, mut value: i64) {
+pub(crate) fn signed(out: &mut Vec<u8>, mut value: i64) {
     loop {
         let byte = value as u8 & 0x7f;
         value >>= 7;

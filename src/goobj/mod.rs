@@ -12,7 +12,7 @@ pub mod dump;
 pub mod fault;
 pub mod format;
 pub mod identify;
-mod leb128;
+pub(crate) mod leb128;
 pub mod pctable;
 pub mod read;
 pub mod release;

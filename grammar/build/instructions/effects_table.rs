@@ -138,13 +138,8 @@ fn write_features(text: &mut String, sets: &[Vec<String>]) {
 
 /// The general registers among them that are written, one bit for each number.
 fn written_general(registers: &[(Register, OpAccess)]) -> u16 {
-    let written = registers.iter().filter(|(register, access)| register.is_gpr() && writes(*access));
+    let written = registers.iter().filter(|(register, access)| register.is_gpr() && effects::writes(*access));
     written.fold(0, |set, (register, _)| set | 1 << register.full_register().number())
-}
-
-fn writes(access: OpAccess) -> bool {
-    use OpAccess::{CondWrite, ReadCondWrite, ReadWrite, Write};
-    matches!(access, Write | CondWrite | ReadWrite | ReadCondWrite)
 }
 
 fn implied((register, access_to): &(Register, OpAccess)) -> String {

@@ -121,12 +121,13 @@ fn garbled(unit: &Unit, sources: &SourceMap, sink: &mut Sink) {
     }
     let files = sources.files().filter(|(_, file)| !file.is_internal());
     let places = files.flat_map(|(_, file)| {
-        let in_comment = |at: usize| {
-            let line = file.text()[..at].rfind('\n').map_or(0, |end| end + 1);
-            file.text()[line..at].contains("//")
-        };
-        let found = file.text().match_indices(GARBLED).filter(move |(at, _)| !in_comment(*at));
-        found.map(move |(at, _)| file.start() + at as u32)
+        let mut at = file.start();
+        file.text().split_inclusive('\n').flat_map(move |line| {
+            let start = at;
+            at += line.len() as u32;
+            let code = line.split("//").next().unwrap_or_default();
+            code.match_indices(GARBLED).map(move |(at, _)| start + at as u32)
+        })
     });
     for start in places.take(MOST_TOLD) {
         let span = Span::new(start, start + GARBLED.len() as u32);

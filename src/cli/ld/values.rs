@@ -72,7 +72,8 @@ pub(super) fn build_id(style: &str) -> Result<Option<BuildId>, String> {
 
 fn hex(text: &str) -> Option<Vec<u8>> {
     let digits = text.strip_prefix("0x")?.as_bytes();
-    if digits.is_empty() || digits.len() % 2 != 0 || digits.len() > 2 * LONGEST_ID {
+    let is_hex = digits.iter().all(u8::is_ascii_hexdigit);
+    if digits.is_empty() || digits.len() % 2 != 0 || digits.len() > 2 * LONGEST_ID || !is_hex {
         return None;
     }
     let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();

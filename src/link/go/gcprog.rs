@@ -7,6 +7,7 @@ use super::refusal::{Refusal, refuse, text};
 use super::symbols::{Sym, Symbols};
 use super::types::{self, COMMON, kind};
 use crate::goobj::format::aux;
+use crate::goobj::leb128;
 
 /// The most literal bits of one instruction.
 const LITERAL: usize = 127;
@@ -20,6 +21,8 @@ const WORD: u64 = 8;
 const ON_DEMAND: u8 = 1 << 4;
 /// The deepest nesting of types; anything deeper is taken to be damaged.
 const DEEPEST: usize = 1000;
+/// The most parts of all variables together, counted with repetition; damaged types can contain each other many times.
+const MOST_PARTS: u32 = 1 << 26;
 
 /// The program of a section of `size` bytes, from its variables and their offsets.
 pub(crate) fn section(
@@ -52,6 +55,7 @@ struct Writer {
     literal: Vec<bool>,
     /// A word was described twice.
     is_wrong: bool,
+    parts: u32,
 }
 
 impl Writer {
@@ -59,7 +63,8 @@ impl Writer {
     fn variable(&mut self, symbols: &Symbols<'_>, of: Sym, offset: u64, depth: usize) -> Option<()> {
         let data = symbols.data(of);
         let pointers = types::word(data, 8) / WORD;
-        if of.is_none() || pointers == 0 || depth > DEEPEST {
+        self.parts += 1;
+        if of.is_none() || pointers == 0 || depth > DEEPEST || self.parts > MOST_PARTS || self.is_wrong {
             return None;
         }
         match types::kind_of(data) {
@@ -69,7 +74,7 @@ impl Writer {
                 self.variable(symbols, element, offset, depth + 1)?;
                 if count > 1 {
                     let size = types::word(symbols.data(element), 0);
-                    self.zero_until((offset + size) / WORD);
+                    self.zero_until(offset.checked_add(size)? / WORD);
                     self.repeat(size / WORD, count - 1);
                 }
             }
@@ -125,9 +130,9 @@ impl Writer {
             self.bytes.push(REPEAT | length as u8);
         } else {
             self.bytes.push(REPEAT);
-            self.number(length);
+            leb128::unsigned(&mut self.bytes, length);
         }
-        self.number(count);
+        leb128::unsigned(&mut self.bytes, count);
         self.words = self.words.saturating_add(length.saturating_mul(count));
     }
 
@@ -144,13 +149,5 @@ impl Writer {
             self.flush();
             self.repeat(1, count - 1);
         }
-    }
-
-    fn number(&mut self, mut number: u64) {
-        while number >= 0x80 {
-            self.bytes.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        self.bytes.push(number as u8);
     }
 }

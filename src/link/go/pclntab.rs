@@ -212,13 +212,17 @@ impl Planner<'_, '_> {
         }
     }
 
-    fn table(&mut self, sym: Sym) {
+    fn table(&mut self, sym: Sym) -> Result<(), Refusal> {
         if sym.is_some() && self.table_of[sym] == NONE {
+            if self.symbols.data(sym).len() as u64 > self.symbols.size(sym) {
+                return refuse!("{} is larger than its size", text(self.symbols.name(sym)));
+            }
             let size = self.symbols.size(sym) as u32;
             self.table_of[sym] = if size == 0 { 0 } else { self.tables_size };
             self.tables_size += size;
             self.tables.push(sym);
         }
+        Ok(())
     }
 
     fn function(&mut self, sym: Sym, own: &mut Belongings) -> Result<(), Refusal> {
@@ -256,10 +260,10 @@ impl Planner<'_, '_> {
         self.unit_files[unit] = self.unit_files[unit].max(Some(largest));
         own.read(symbols, sym);
         for table in own.fixed.iter().chain(&own.tables) {
-            self.table(*table);
+            self.table(*table)?;
         }
         if inlined > 0 {
-            self.table(own.inline);
+            self.table(own.inline)?;
         }
         let tables = with_inline(own.tables.len(), inlined > 0, INLINE_TABLE);
         let data = with_inline(own.data.len(), inlined > 0, INLINE_DATA);

@@ -10,6 +10,7 @@ use super::options::Options;
 use super::refusal::{Refusal, refuse, text};
 use super::symbols::{Library, Sym, Symbols};
 use crate::goobj::format::{abi, aux};
+use crate::goobj::leb128;
 use std::borrow::Cow;
 
 /// String variables and their values, in the order in which they were first named.
@@ -113,12 +114,7 @@ pub(crate) fn build_info(symbols: &mut Symbols<'_>, state: &mut State, strings: 
     data[..BUILD_INFO.len()].copy_from_slice(BUILD_INFO);
     for name in [&b"runtime.buildVersion"[..], b"runtime.modinfo"] {
         let value = strings.get(name);
-        let mut length = value.len();
-        while length >= 0x80 {
-            data.push(length as u8 | 0x80);
-            length >>= 7;
-        }
-        data.push(length as u8);
+        leb128::unsigned(&mut data, value.len() as u64);
         data.extend(value);
     }
     data.resize(data.len().next_multiple_of(16), 0);

@@ -90,7 +90,7 @@ impl Input<'_, '_> {
         let name = self.symbols.name(sym);
         let mut shown = Cow::Borrowed(name);
         let is_old = self.symbols.kind(sym).is_text() && self.symbols.abi(sym) == abi::ABI0;
-        let other = self.symbols.lookup(name, abi::INTERNAL).filter(|_| is_old);
+        let other = is_old.then(|| self.symbols.lookup(name, abi::INTERNAL)).flatten();
         if other.is_some_and(|other| self.symbols.kind(other).is_text()) {
             shown.to_mut().extend(b".abi0");
         }

@@ -155,6 +155,9 @@ pub(crate) fn place(
     let mut addresses = Vec::with_capacity(functions.len());
     let (mut end, mut last, mut largest) = (START, START, ALIGN);
     for sym in &functions {
+        if symbols.data(*sym).len() as u64 > symbols.size(*sym) {
+            return refuse!("{} is larger than its size", text(symbols.name(*sym)));
+        }
         let align = u64::from(symbols.aligns[*sym]).max(ALIGN);
         largest = largest.max(align);
         end = align::up(end, align);

@@ -138,10 +138,10 @@ fn unloaded(role: Role, offset: u64) -> SectionHeader {
 /// The symbol table, which needs the section numbers.
 fn symbol_table(program: &Program<'_, '_>, sections: &[Described]) -> symtab::Table {
     let Relocator { symbols, state, layout, .. } = program.relocator;
-    let number = |id| {
-        let name = layout.of(id).name;
-        OutputId::from_usize(sections.iter().position(|section| section.name == name).unwrap_or(0))
-    };
+    let number_of = |name| sections.iter().position(|section| section.name == name).unwrap_or(0);
+    let numbers: Vec<_> =
+        layout.sections.iter().map(|section| OutputId::from_usize(number_of(section.name))).collect();
+    let number = |id| numbers[id as usize];
     let sizes = &program.pclntab.parts;
     let length = |range: &Range<u64>| range.end - range.start;
     let sizes = [0, 0, 0, 0, 0, 0, 0, length(&sizes.funcdata), length(&sizes.findfunctab)];

@@ -2,6 +2,7 @@
 
 use super::{Input, unsigned};
 use crate::goobj::format::aux;
+use crate::goobj::leb128::signed;
 use crate::goobj::pctable;
 use crate::link::go::refusal::{Refusal, refuse, text};
 use crate::link::go::symbols::Sym;
@@ -89,17 +90,4 @@ fn add_rows(input: &Input<'_, '_>, function: Sym, out: &mut Vec<u8>) -> Result<(
         }
     }
     Ok(())
-}
-
-/// Appends a signed number in LEB128.
-fn signed(out: &mut Vec<u8>, mut value: i64) {
-    loop {
-        let byte = value as u8 & 0x7f;
-        value >>= 7;
-        // The sign is bit 6 of the last byte.
-        if value == -i64::from(byte >> 6) {
-            return out.push(byte);
-        }
-        out.push(byte | 0x80);
-    }
 }

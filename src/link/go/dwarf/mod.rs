@@ -19,6 +19,7 @@ use super::marks::State;
 use super::refusal::Refusal;
 use super::symbols::{LibraryId, Sym, Symbols};
 use super::text_layout::Text;
+use crate::goobj::leb128::unsigned;
 use fragments::{Parts, Places};
 use rayon::prelude::*;
 
@@ -102,15 +103,6 @@ impl Section {
 /// The first auxiliary symbol of a kind.
 fn aux_of(symbols: &Symbols<'_>, sym: Sym, kind: u8) -> Option<Sym> {
     Some(symbols.aux_of(sym, kind)).filter(|sym| sym.is_some())
-}
-
-/// Appends an unsigned number in LEB128.
-fn unsigned(out: &mut Vec<u8>, mut value: u64) {
-    while value >= 0x80 {
-        out.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push(value as u8);
 }
 
 /// Appends a zero-terminated string.
