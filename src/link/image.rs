@@ -139,6 +139,8 @@ bitflags::bitflags! {
         const INFO_LINK = 1 << 3;
         /// It is kept even if nothing refers to it.
         const RETAIN = 1 << 4;
+        /// It is not part of a program.
+        const EXCLUDED = 1 << 5;
     }
 }
 
@@ -186,12 +188,13 @@ pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as 
         (Flags::STRINGS, elf::SHF_STRINGS),
     ];
     let has = |(flag, _): &&(Flags, elf::SectionFlags)| section.flags.contains(*flag);
-    const MARKS: [(Marks, elf::SectionFlags); 5] = [
+    const MARKS: [(Marks, elf::SectionFlags); 6] = [
         (Marks::COMPRESSED, elf::SHF_COMPRESSED),
         (Marks::GROUP, elf::SHF_GROUP),
         (Marks::LINK_ORDER, elf::SHF_LINK_ORDER),
         (Marks::INFO_LINK, elf::SHF_INFO_LINK),
         (Marks::RETAIN, elf::SHF_GNU_RETAIN),
+        (Marks::EXCLUDED, elf::SHF_EXCLUDE),
     ];
     let marks = MARKS.iter().filter(|(mark, _)| section.marks.contains(*mark));
     let marks = marks.fold(0, |flags, (_, flag)| flags | flag.0);

@@ -184,6 +184,7 @@ fn of_program(
     begin("scan relocations");
     let (needs, missing) = scan::scan(resolved, &live, sink);
     undefined::report(resolved, &missing, sink);
+    undefined::require(resolved, sink);
     warnings::report(resolved, &live, sink);
     // Every relocation of a loaded section is inside it and has a symbol; whatever it needs has a slot.
     begin("merge strings");
@@ -199,7 +200,7 @@ fn of_program(
         options,
     };
     let made = synthetic::loaded(&wanted);
-    let mut outputs = outputs::gather(program, &live, &pools, &definitions.commons, made, sink);
+    let mut outputs = outputs::gather(resolved, &live, &pools, made, sink);
     begin("plan the symbol table");
     let symbols = symbol_plan::plan(resolved, &pools, &outputs);
     synthetic::add_tables(&mut outputs, &symbols, options);
@@ -254,7 +255,7 @@ fn wanted(options: &Options) -> impl Iterator<Item = &str> {
         assignment.value.symbols(&mut names);
         names
     });
-    let names = options.undefined.iter().map(String::as_str);
+    let names = options.undefined.iter().chain(&options.required).map(String::as_str);
     std::iter::once(options.entry.as_str()).chain(names).chain(bases)
 }
 

@@ -78,12 +78,16 @@ pub struct Options {
     pub definitions: Vec<Assignment>,
     /// Symbols to link in as if an object referred to them.
     pub undefined: Vec<String>,
+    /// The same; each must be defined.
+    pub required: Vec<String>,
     /// Symbols `NAME` to wrap: references to them resolve to `__wrap_NAME`, and references to `__real_NAME` to `NAME`.
     pub wrapped: Vec<String>,
     /// The address of the first byte; by default 0x400000, or 0 for a position-independent program.
     pub image_base: Option<u64>,
     /// Sections with fixed addresses.
     pub section_starts: Vec<(String, u64)>,
+    /// Keeps `.text.hot` and the like as sections of their own.
+    pub keep_text_prefix: bool,
     /// Which sections share pages.
     pub packing: Packing,
     /// The largest page size supported by the program, in bytes: a power of two, at least 4096.
@@ -152,9 +156,11 @@ impl Default for Options {
             build_id: None,
             definitions: Vec::new(),
             undefined: Vec::new(),
+            required: Vec::new(),
             wrapped: Vec::new(),
             image_base: None,
             section_starts: Vec::new(),
+            keep_text_prefix: false,
             packing: Packing::Separate,
             max_page_size: 4096,
             relro: true,

@@ -105,7 +105,18 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     nothing(&["combreloc", "nocombreloc", "rela"], "the order and form of relocations for loaders are fixed"),
     nothing(&["text"], "an address in read-only data is an error"),
     nothing(&["common-page-size"], "segments lie as `max-page-size` wants it"),
-    nothing(&["keep-text-section-prefix", "nokeep-text-section-prefix"], "all code is in `.text`"),
+    done(
+        &["keep-text-section-prefix"],
+        "",
+        |o, _| set(&mut o.keep_text_prefix, true),
+        "`.text.hot`, `.text.unlikely`, `.text.startup`, `.text.exit` and `.text.unknown` stay sections of their own",
+    ),
+    done(
+        &["nokeep-text-section-prefix"],
+        "",
+        |o, _| set(&mut o.keep_text_prefix, false),
+        "undoes `-z keep-text-section-prefix`",
+    ),
 ];
 
 /// Parses `-z KEYWORD`.

@@ -57,10 +57,10 @@ pub(crate) fn only_symbols(name: String, bytes: &[u8]) -> Result<Candidate<'_>, 
     Ok(Candidate::new(name, bytes, false, Source::Symbols, Symbols { list, first_global }))
 }
 
-/// Reads the rest of an object. `keep_arrays` is set if it will be linked again.
-pub(crate) fn object(candidate: Candidate<'_>, keep_arrays: bool) -> Result<Object<'_>, Box<Diagnostic>> {
+/// Reads the rest of an object. `again` is set if it will be linked again.
+pub(crate) fn object(candidate: Candidate<'_>, again: bool) -> Result<Object<'_>, Box<Diagnostic>> {
     let Candidate { name, bytes, symbols, .. } = candidate;
-    match table::read(bytes).and_then(|table| sections::read(&name, keep_arrays, &table, &symbols, bytes)) {
+    match table::read(bytes).and_then(|table| sections::read(&name, again, &table, &symbols, bytes)) {
         Ok(sections::Sections { sections, relocs, groups, features, exec_stack, warnings }) => {
             let features = Some(features);
             Ok(Object { name, symbols, sections, relocs, groups, features, exec_stack, warnings })

@@ -3,10 +3,10 @@
 use super::table::{LARGEST, STRICTEST, Table};
 use super::{comdat, compression, gnu_property, relocations};
 use crate::link::messages::shown;
-use crate::link::model::Group;
 use crate::link::model::relocation::{Reloc, Relocs};
 use crate::link::model::section::{Contents, Flags, Role, Section};
 use crate::link::model::symbol::Symbols;
+use crate::link::model::{Group, GroupKind};
 use object::LittleEndian as LE;
 use object::elf::{self, SectionHeader64};
 use object::read::SectionIndex;
@@ -30,16 +30,16 @@ pub(super) struct Sections<'a> {
     pub(super) warnings: Vec<(&'a [u8], &'a [u8])>,
 }
 
-/// Reads all sections. The arrays of old compilers keep their form if `keep_arrays` is set, as in an object to be linked
-/// again.
+/// Reads all sections. In an object that will be linked again (`again`), the arrays of old compilers, messages about symbols
+/// and sections for the linker alone stay what they are.
 pub(super) fn read<'a>(
     name: &str,
-    keep_arrays: bool,
+    again: bool,
     table: &Table<'a>,
     symbols: &Symbols<'a>,
     bytes: &'a [u8],
 ) -> Result<Sections<'a>, String> {
-    let keep_arrays = keep_arrays || is_bracket(name);
+    let keep_arrays = again || is_bracket(name);
     let sections = Vec::with_capacity(table.len());
     let mut all = Sections {
         sections,
@@ -51,9 +51,13 @@ pub(super) fn read<'a>(
     };
     let (mut total, mut held, mut decompressed) = (0u64, 0usize, 0u64);
     for (index, header) in table.enumerate() {
-        let mut section = section(table, index, header, bytes)?;
+        let mut section = section(table, index, header, again, bytes)?;
         if !keep_arrays {
             old_array(&mut section);
+        }
+        if section.name.starts_with(LINK_ONCE) {
+            let members = vec![index.0 as u32];
+            all.groups.push(Group { kind: GroupKind::Name, signature: section.name, members });
         }
         total = total.saturating_add(section.size);
         held += section.bytes().len();
@@ -100,6 +104,7 @@ fn section<'a>(
     table: &Table<'a>,
     index: SectionIndex,
     header: &'a SectionHeader64<LE>,
+    again: bool,
     bytes: &'a [u8],
 ) -> Result<Section<'a>, String> {
     let name = table.section_name(LE, header).map_err(|error| error.to_string())?;
@@ -124,7 +129,7 @@ fn section<'a>(
     }
     let link = header.link(LE).0;
     let (role, flags) = match is_content(kind) {
-        true => (role(name, kind, marks), flags(name, kind, marks)),
+        true => (role(name, kind, marks, again), flags(name, kind, marks)),
         // Tables for the linker itself are not part of the program.
         false => (Role::None, Flags::empty()),
     };
@@ -155,12 +160,11 @@ fn is_content(kind: elf::SectionType) -> bool {
     )
 }
 
-fn role(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Role {
+fn role(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags, again: bool) -> Role {
     // The feature notes of all objects are combined into one.
     let is_said = name == gnu_property::NAME
         || name == STACK && !marks.contains(elf::SHF_ALLOC)
-        || name.starts_with(WARNING)
-        || marks.contains(elf::SHF_EXCLUDE);
+        || !again && (name.starts_with(WARNING) || marks.contains(elf::SHF_EXCLUDE));
     if is_said {
         return Role::None;
     }
@@ -176,7 +180,7 @@ fn role(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Role {
 }
 
 fn flags(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Flags {
-    const SAME: [(elf::SectionFlags, Flags); 7] = [
+    const SAME: [(elf::SectionFlags, Flags); 8] = [
         (elf::SHF_ALLOC, Flags::LOADED),
         (elf::SHF_WRITE, Flags::WRITABLE),
         (elf::SHF_EXECINSTR, Flags::CODE),
@@ -184,6 +188,7 @@ fn flags(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Flags
         (elf::SHF_MERGE, Flags::MERGE),
         (elf::SHF_STRINGS, Flags::STRINGS),
         (elf::SHF_GNU_RETAIN, Flags::RETAIN),
+        (elf::SHF_EXCLUDE, Flags::EXCLUDED),
     ];
     let mut flags = Flags::empty();
     for (mark, flag) in SAME {
@@ -198,6 +203,9 @@ fn flags(name: &[u8], kind: elf::SectionType, marks: elf::SectionFlags) -> Flags
     }
     flags
 }
+
+/// Sections that old compilers put into each object and of which a program needs one per name (GNU ld's default script).
+const LINK_ONCE: &[u8] = b".gnu.linkonce.";
 
 /// The section whose flags tell whether the stack is executable.
 const STACK: &[u8] = b".note.GNU-stack";

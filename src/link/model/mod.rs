@@ -87,11 +87,23 @@ pub(crate) struct Object<'a> {
     pub(crate) warnings: Vec<(&'a [u8], &'a [u8])>,
 }
 
-/// Sections that a program needs one copy of, whichever object it comes from.
+/// Sections that are kept or discarded together.
 #[derive(Debug)]
 pub(crate) struct Group<'a> {
+    pub(crate) kind: GroupKind,
     /// The name that identifies copies of the group.
     pub(crate) signature: &'a [u8],
     /// Section indices.
     pub(crate) members: Vec<u32>,
+}
+
+/// Whether a program needs one copy of a group, whichever object it comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum GroupKind {
+    /// One copy.
+    Comdat,
+    /// All copies.
+    Plain,
+    /// One copy of a section that belongs to no group; its name is the signature.
+    Name,
 }

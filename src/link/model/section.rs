@@ -97,5 +97,7 @@ bitflags::bitflags! {
         const DEBUG = 1 << 7;
         /// Its words are written in reverse order.
         const REVERSED = 1 << 8;
+        /// It is not part of a program, only of objects.
+        const EXCLUDED = 1 << 9;
     }
 }

@@ -13,6 +13,7 @@ use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::SegmentKind;
 use crate::link::model::symbol::{Kind, Place};
 use crate::link::resolve::definitions::Common;
+use crate::link::resolve::resolved::Resolved;
 use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -93,14 +94,16 @@ impl Outputs<'_> {
 
 /// Collects parts, adds synthetic sections, and sorts everything.
 pub(crate) fn gather<'a>(
-    program: &Program<'a>,
+    resolved: Resolved<'a, '_>,
     live: &IndexSlice<SectionId, [bool]>,
     pools: &Pools<'a>,
-    commons: &[Common],
     made: Vec<Output<'a>>,
     sink: &mut Sink,
 ) -> Outputs<'a> {
-    let mut gathering = Gathering { program, pools, list: Vec::new(), by_name: FxHashMap::default() };
+    let (program, commons) = (resolved.program, resolved.definitions.commons.as_slice());
+    let keep_text_prefix = resolved.options.keep_text_prefix;
+    let mut gathering =
+        Gathering { program, pools, keep_text_prefix, list: Vec::new(), by_name: FxHashMap::default() };
     for id in program.sections().filter(|id| live[*id]) {
         gathering.section(id, sink);
     }
@@ -136,6 +139,7 @@ pub(crate) fn gather<'a>(
 struct Gathering<'a, 'b> {
     program: &'b Program<'a>,
     pools: &'b Pools<'a>,
+    keep_text_prefix: bool,
     list: Vec<Output<'a>>,
     by_name: FxHashMap<&'a [u8], usize>,
 }
@@ -161,7 +165,9 @@ impl<'a> Gathering<'a, '_> {
         let name = match (section.has(Flags::REVERSED), section.role) {
             (true, Role::Init) => b".init_array",
             (true, _) => b".fini_array",
-            _ => rank::output_name(section.name),
+            _ => rank::text_prefix(section.name)
+                .filter(|_| self.keep_text_prefix)
+                .unwrap_or_else(|| rank::output_name(section.name)),
         };
         // Old compilers emit .init_array as plain data.
         let role = match name {

@@ -6,7 +6,7 @@
 use crate::link::model::section::{Flags, Role};
 
 /// Section name prefixes: `.text.main` goes to `.text`. Longer prefixes first.
-const FAMILIES: [&[u8]; 13] = [
+const FAMILIES: [&[u8]; 14] = [
     b".data.rel.ro",
     b".gcc_except_table",
     b".preinit_array",
@@ -20,13 +20,39 @@ const FAMILIES: [&[u8]; 13] = [
     b".bss",
     b".ctors",
     b".dtors",
+    b".lbss",
+];
+
+/// Kinds of code that can have sections of their own (GNU ld, `-z keep-text-section-prefix`).
+const TEXT_PREFIXES: [&[u8]; 5] =
+    [b".text.unlikely", b".text.unknown", b".text.exit", b".text.startup", b".text.hot"];
+
+/// The kind of code in a section, if its name gives one.
+pub(crate) fn text_prefix(name: &[u8]) -> Option<&'static [u8]> {
+    TEXT_PREFIXES.iter().find(|prefix| belongs(name, prefix)).copied()
+}
+
+/// The output sections for `.gnu.linkonce` sections (GNU ld's default script).
+const LINK_ONCE: [(&[u8], &[u8]); 7] = [
+    (b".gnu.linkonce.d.rel.ro.", b".data.rel.ro"),
+    (b".gnu.linkonce.t.", b".text"),
+    (b".gnu.linkonce.r.", b".rodata"),
+    (b".gnu.linkonce.d.", b".data"),
+    (b".gnu.linkonce.b.", b".bss"),
+    (b".gnu.linkonce.td.", b".tdata"),
+    (b".gnu.linkonce.tb.", b".tbss"),
 ];
 
 /// The output section for input sections of this name.
 pub(crate) fn output_name(name: &[u8]) -> &[u8] {
-    let belongs =
-        |family: &&&[u8]| name.strip_prefix(**family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.');
-    FAMILIES.iter().find(belongs).copied().unwrap_or(name)
+    let family = FAMILIES.iter().find(|family| belongs(name, family)).copied();
+    let once = || LINK_ONCE.iter().find(|(prefix, _)| name.starts_with(prefix)).map(|(_, output)| *output);
+    family.or_else(once).unwrap_or(name)
+}
+
+/// Whether a name is that of a family, or begins with it and a dot.
+fn belongs(name: &[u8], family: &[u8]) -> bool {
+    name.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.')
 }
 
 /// Memory with one set of permissions, in address order.
@@ -76,6 +102,7 @@ pub(crate) fn rank(name: &[u8], role: Role, flags: Flags) -> Rank {
                 (false, b".data") => 0,
                 (false, _) => 1,
                 (true, b".bss") => 2,
+                (true, b".lbss") => 4,
                 (true, _) => 3,
             };
             Rank { region: Region::Data, place }
@@ -125,6 +152,8 @@ mod tests {
         assert_eq!(name(".data.rel.ro.local.x"), ".data.rel.ro");
         assert_eq!(name(".data.rel"), ".data");
         assert_eq!(name(".rodata.str1.1"), ".rodata");
+        assert_eq!(name(".gnu.linkonce.d.rel.ro.x"), ".data.rel.ro");
+        assert_eq!(name(".gnu.linkonce.wi.x"), ".gnu.linkonce.wi.x");
         assert_eq!(name("mine"), "mine");
     }
 

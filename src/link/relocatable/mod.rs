@@ -1,7 +1,7 @@
 //! Combines objects into one (`-r`), to be linked again later.
 //!
 //! In: the live sections, definitions and unwind records. Out: an object. Sections of the same name and kind are joined,
-//! those of COMDAT groups stay separate and in their groups, and all relocations are kept. Nothing gets an address. Merging
+//! those of groups stay separate and in their groups, and all relocations are kept. Nothing gets an address. Merging
 //! strings and allocating common symbols is left to the final link.
 
 mod plan;
@@ -15,6 +15,7 @@ use super::image::{
 };
 use super::input::decompress;
 use super::messages;
+use super::model::GroupKind;
 use super::model::frames::FileFrames;
 use super::model::section::{Contents, Flags, Role};
 use super::place::unwind;
@@ -162,9 +163,11 @@ fn finish<'a>(
 /// The group sections with their members; the members' relocation sections are added later.
 fn groups<'a>(parts: &Parts<'a, '_>, plan: &Plan<'a>, table: &Table<'_>) -> Vec<Section<'a>> {
     let group = |(index, (file, number)): (usize, &(FileId, usize))| {
+        let is_comdat = parts.resolved.program.object(*file).groups[*number].kind == GroupKind::Comdat;
+        let word = if is_comdat { COMDAT } else { 0 };
         let members = plan.list.iter().enumerate().filter(|(_, output)| output.group == Some(index));
         let words = members.map(|(member, _)| image::section_number(Some(plan.number(member))));
-        let bytes: Vec<u8> = std::iter::once(COMDAT).chain(words).flat_map(u32::to_le_bytes).collect();
+        let bytes: Vec<u8> = std::iter::once(word).chain(words).flat_map(u32::to_le_bytes).collect();
         Section {
             name: b".group",
             role: Role::Group,

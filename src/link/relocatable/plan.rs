@@ -6,6 +6,7 @@
 use super::Parts;
 use crate::link::ids::{FileId, OutputId, SectionId};
 use crate::link::image::Marks;
+use crate::link::model::GroupKind;
 use crate::link::model::program::Program;
 use crate::link::model::section::{Flags, Role, Section};
 use crate::link::place::unwind;
@@ -66,6 +67,9 @@ impl<'a> Plan<'a> {
         let mut group_of: FxHashMap<SectionId, usize> = FxHashMap::default();
         for file in program.files() {
             for (number, group) in program.object(file).groups.iter().enumerate() {
+                if group.kind == GroupKind::Name {
+                    continue;
+                }
                 let members = || group.members.iter().map(|member| program.section_id(file, *member));
                 if members().any(|id| parts.live[id]) {
                     group_of.extend(members().map(|id| (id, plan.groups.len())));
@@ -113,7 +117,7 @@ impl<'a> Plan<'a> {
         let leader = section.follows.map(|index| program.section_id(program.owner(id), index));
         let leader = leader.and_then(|leader| self.placed[leader]).map(|(output, _)| output);
         let marks = marks(section, leader.is_some(), group.is_some());
-        let flags = section.flags - Flags::RETAIN - Flags::DEBUG - Flags::REVERSED;
+        let flags = section.flags - Flags::RETAIN - Flags::DEBUG - Flags::REVERSED - Flags::EXCLUDED;
         let (name, role) = (section.name, section.role);
         let entry_size = if flags.contains(Flags::MERGE) { section.entry_size } else { 0 };
         let key = Key { name, role, flags, marks, entry_size, leader, group };
@@ -167,6 +171,7 @@ fn marks(section: &Section<'_>, follows: bool, in_group: bool) -> Marks {
         && !UNASKED.iter().any(|name| section.name.starts_with(name));
     let mut marks = Marks::empty();
     marks.set(Marks::RETAIN, is_plain && section.has(Flags::RETAIN));
+    marks.set(Marks::EXCLUDED, section.has(Flags::EXCLUDED));
     marks.set(Marks::LINK_ORDER, follows);
     marks.set(Marks::GROUP, in_group);
     marks

@@ -4,6 +4,7 @@
 //! group: of groups with the same signature, the first on the command line is kept (gABI, section groups).
 
 use crate::link::ids::{FileId, SectionId};
+use crate::link::model::GroupKind;
 use crate::link::model::program::Program;
 use crate::link::options::Strip;
 use index_vec::IndexVec;
@@ -16,6 +17,9 @@ pub(crate) fn keep(program: &Program<'_>, strip: Strip) -> IndexVec<SectionId, b
     let mut first: FxHashMap<&[u8], (FileId, usize)> = FxHashMap::default();
     for file in program.files() {
         for (index, group) in program.object(file).groups.iter().enumerate() {
+            if group.kind == GroupKind::Plain {
+                continue;
+            }
             if *first.entry(group.signature).or_insert((file, index)) == (file, index) {
                 continue;
             }

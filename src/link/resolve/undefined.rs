@@ -6,6 +6,7 @@ use super::scan::Undefined;
 use crate::diag::{Diagnostic, Severity, Sink, suggest};
 use crate::link::ids::{NameId, SectionId};
 use crate::link::messages;
+use crate::link::model::names::Key;
 use crate::link::model::program::Program;
 use crate::link::options::Unresolved;
 use rustc_hash::FxHashMap;
@@ -69,6 +70,17 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &m
     if more > 0 {
         let message = format!("{more} more symbols are not defined");
         sink.push(Diagnostic::unplaced(severity, "undefined-symbol", message));
+    }
+}
+
+/// Reports the symbols that the command line requires, where nothing defines them.
+pub(crate) fn require(resolved: Resolved<'_, '_>, sink: &mut Sink) {
+    for name in &resolved.options.required {
+        let id = resolved.program.names.find(Key::plain(name.as_bytes()));
+        if id.is_none_or(|id| resolved.definitions.get(id) == Definition::Undefined) {
+            let error = messages::error("undefined-symbol", format!("symbol `{name}` is not defined"));
+            sink.push(error.note("required by `--require-defined`"));
+        }
     }
 }
 
