@@ -139,7 +139,10 @@ pub use build::{Build, BuildError, Disk, Stubs};
 pub(crate) use build::{DEFINES, LEVELS, defines};
 pub use emit::elf::Error as ElfError;
 #[cfg(feature = "link")]
-pub use link::go::{ImportConfig as GoImportConfig, Options as GoLinkOptions, Refusal, link as link_go};
+pub use link::go::{
+    Chain as GoChain, ImportConfig as GoImportConfig, Linked as GoLinked, Options as GoLinkOptions, Refusal,
+    Size as GoSize, Step as GoStep, link as link_go,
+};
 #[cfg(feature = "link")]
 pub use link::{
     Assignment as LinkAssignment, BuildId, CommonOrder, Compression, Expression as LinkExpression,

@@ -103,8 +103,8 @@ const ROOMS: [(&str, Rooms); 1] = [(
 /// Packages and standard modules that only some layers or rooms may use.
 const RESERVED: [(&str, &[&str]); 26] = [
     ("codespan_reporting", &["render"]),
-    ("serde", &["render"]),
-    ("serde_json", &["render"]),
+    ("serde", &["render", "cli::sizes"]),
+    ("serde_json", &["render", "cli::sizes"]),
     ("strsim", &["diag"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),

@@ -98,6 +98,15 @@ pub(super) fn write_program(path: &Path, contents: &[u8]) -> Result<(), FileErro
     replace(path, contents, 0o777).map_err(|error| FileError::write(path, &error))
 }
 
+/// Writes an executable program with the permissions that Go's linker gives (outbufMode in
+/// cmd/link/internal/ld/outbuf.go).
+pub(super) fn write_go_program(path: &Path, contents: &[u8]) -> Result<(), FileError> {
+    if is_standard(path) {
+        return write_stdout(contents);
+    }
+    replace(path, contents, 0o775).map_err(|error| FileError::write(path, &error))
+}
+
 fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     // A device or a pipe cannot be replaced, only written to.
     if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {

@@ -3,13 +3,14 @@
 //! In: a command line for Go's linker, and the environment. Out: the program, or why it is not linked here. The flags
 //! supported are those that the go command passes (cmd/go/internal/work/gc.go); everything else is left to Go's linker.
 
-use super::files;
+use super::files::{self, FileError};
 use super::mapped::Files;
 use super::messages::Messages;
 use super::phases::Phases;
+use super::sizes;
 use super::toolchain::is_linked;
 use crate::diag::{Diagnostic, Severity};
-use crate::{GoImportConfig, GoLinkOptions, LinkObserver};
+use crate::{GoImportConfig, GoLinkOptions, GoLinked};
 use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -26,6 +27,10 @@ struct Asked {
     output: PathBuf,
     options: GoLinkOptions,
     time_phases: bool,
+    /// `-benchmark`: print each phase's time and memory as a benchmark.
+    benchmark: bool,
+    /// Print sizes as JSON.
+    json: bool,
 }
 
 /// A flag, with or without a value.
@@ -36,6 +41,14 @@ struct Flag<'w> {
 
 /// Boolean flags: alone, or with `=true`.
 const SWITCHES: [&str; 4] = ["s", "w", "compressdwarf", "time-phases"];
+
+/// Flags of our own, which Go's linker does not have.
+const OWN: [&str; 4] = ["time-phases", "why", "size", "compress"];
+
+/// Whether a command line has flags that Go's linker does not understand.
+pub(super) fn has_own(words: &[OsString]) -> bool {
+    words.iter().filter_map(|word| flag(word.to_str()?)).any(|flag| OWN.contains(&flag.name))
+}
 
 /// Parses a command line; the error says what is not supported.
 fn parse(words: &[OsString]) -> Result<Asked, String> {
@@ -68,6 +81,15 @@ fn parse(words: &[OsString]) -> Result<Asked, String> {
             }
             continue;
         }
+        if flag.name == "size" {
+            asked.options.sizes = true;
+            asked.json = match flag.value {
+                None | Some("text") => false,
+                Some("json") => true,
+                Some(value) => return Err(format!("`--size={value}` is neither `text` nor `json`")),
+            };
+            continue;
+        }
         let value = match flag.value {
             Some(value) => value,
             None => words.next().ok_or_else(|| format!("`-{}` lacks its value", flag.name))?,
@@ -83,6 +105,16 @@ fn parse(words: &[OsString]) -> Result<Asked, String> {
                 let (name, value) = value.split_once('=').ok_or("`-X` is not `importpath.name=value`")?;
                 asked.options.strings.push((name.into(), value.into()));
             }
+            "why" => asked.options.why.push(value.into()),
+            "compress" => {
+                asked.options.fast_compression = match value {
+                    "go" => false,
+                    "fast" => true,
+                    _ => return Err(format!("`--compress={value}` is neither `go` nor `fast`")),
+                }
+            }
+            "benchmark" if matches!(value, "cpu" | "mem") => asked.benchmark = true,
+            "benchmark" => return Err(format!("`-benchmark={value}` is neither `cpu` nor `mem`")),
             "extld" | "installsuffix" => {}
             name => return Err(format!("`-{name}` is not supported")),
         }
@@ -133,41 +165,58 @@ fn environment() -> Result<(), String> {
     Ok(())
 }
 
-/// Links; the error says why the program is not linked here. Nothing has been written then.
-fn link(asked: &Asked, begin: &mut LinkObserver<'_>) -> Result<Vec<u8>, String> {
-    crate::link_go(&asked.options, &Files, begin).map_err(|refusal| refusal.to_string())
+/// Links the program of a command line; the error says why it is not linked here. Nothing has been written then.
+fn link(words: &[OsString]) -> Result<(Asked, GoLinked, Phases), String> {
+    let asked = parse(words)?;
+    let mut phases = if asked.benchmark { Phases::with_memory() } else { Phases::default() };
+    let linked = crate::link_go(&asked.options, &Files, &mut |name| phases.begin(name));
+    let linked = linked.map_err(|refusal| refusal.to_string())?;
+    phases.begin("write the file");
+    Ok((asked, linked, phases))
 }
 
 /// Links in place of a tool of `release`. The error says why not; nothing has been written then.
-pub(super) fn run(release: &str, words: &[OsString]) -> Result<(), String> {
+pub(super) fn run(release: &str, words: &[OsString], messages: &Messages) -> Result<(), String> {
     if !is_linked(release) {
         return Err(format!("programs of `{release}` are not linked here"));
     }
-    let asked = parse(words)?;
-    let image = link(&asked, &mut |_| {})?;
-    files::write_program(&asked.output, &image).map_err(|error| error.diagnostic().message)
+    let (asked, linked, phases) = link(words)?;
+    files::write_go_program(&asked.output, &linked.image).map_err(|error| error.diagnostic().message)?;
+    // Standard output and standard error may be closed.
+    let _ = report(&asked, &linked, phases, messages);
+    Ok(())
 }
 
 /// Runs `rasm link` with arguments for Go's linker.
 pub(super) fn main(words: &[OsString]) -> ExitCode {
     let messages = Messages::default();
-    let done = parse(words).and_then(|asked| {
-        let mut phases = Phases::default();
-        let image = link(&asked, &mut |name| phases.begin(name))?;
-        phases.begin("write the file");
-        Ok((asked, image, phases))
-    });
-    let (asked, image, phases) = match done {
+    let (asked, linked, phases) = match link(words) {
         Ok(done) => done,
         Err(reason) => {
             let error = Diagnostic::unplaced(Severity::Error, "go-link", reason);
             return super::exit::finish(messages.list(&[error]).map(|_| false), &messages);
         }
     };
-    let written = files::write_program(&asked.output, &image);
+    let written = files::write_go_program(&asked.output, &linked.image);
+    let reported = written.and_then(|()| report(&asked, &linked, phases, &messages));
+    super::exit::finish(reported.map(|()| true), &messages)
+}
+
+/// Prints warnings, and what else was asked for.
+fn report(asked: &Asked, linked: &GoLinked, phases: Phases, messages: &Messages) -> Result<(), FileError> {
+    let warning = |text: &String| Diagnostic::unplaced(Severity::Warning, "go-link", text);
+    // They are about the flags of this call, so they matter even where warnings are omitted.
+    let messages = Messages { quiet: false, ..*messages };
+    messages.list(&linked.warnings.iter().map(warning).collect::<Vec<_>>())?;
+    let mut text: String = linked.chains.iter().map(ToString::to_string).collect();
+    if asked.options.sizes {
+        text += &if asked.json { sizes::json(&linked.sizes) } else { sizes::table(&linked.sizes) };
+    }
     if asked.time_phases {
         // Standard error may be closed.
         let _ = io::stderr().write_all(phases.table().as_bytes());
+    } else if asked.benchmark {
+        text += &phases.benchmark();
     }
-    super::exit::finish(written.map(|()| true), &messages)
+    if text.is_empty() { Ok(()) } else { files::write_stdout(text.as_bytes()) }
 }

@@ -16,6 +16,7 @@ mod messages;
 mod package;
 mod phases;
 mod run;
+mod sizes;
 mod target;
 mod toolchain;
 mod toolexec;

@@ -70,7 +70,7 @@ pub(super) fn main(asked: &Toolexec) -> ExitCode {
 /// Stands in for the linker; programs that rasm does not link, or that have errors, are left to the tool.
 fn link(asked: &Toolexec) -> ExitCode {
     let (tool, arguments) = (&asked.tool, &asked.arguments);
-    let reason = match release(tool).and_then(|release| link_go::run(&release, arguments)) {
+    let reason = match release(tool).and_then(|release| link_go::run(&release, arguments, &asked.messages)) {
         Ok(()) => {
             if asked.verbose {
                 let text =
@@ -83,7 +83,9 @@ fn link(asked: &Toolexec) -> ExitCode {
         }
         Err(reason) => reason,
     };
-    let alone = asked.no_fallback || std::env::var_os("RASM_LINK").is_some_and(|value| value == "only");
+    let alone = asked.no_fallback
+        || std::env::var_os("RASM_LINK").is_some_and(|value| value == "only")
+        || link_go::has_own(arguments);
     if alone {
         let error =
             Diagnostic::unplaced(Severity::Error, "other-linker", format!("not linked here: {reason}"));

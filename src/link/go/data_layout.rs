@@ -225,7 +225,7 @@ pub(crate) fn place(
 }
 
 /// The kind by which a symbol is placed: some go with a group of their own.
-fn group(symbols: &Symbols<'_>, sym: Sym) -> Kind {
+pub(crate) fn group(symbols: &Symbols<'_>, sym: Sym) -> Kind {
     let kind = symbols.kind(sym);
     let starts = |with: &[u8]| symbols.name(sym).starts_with(with);
     match kind {

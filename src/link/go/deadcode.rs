@@ -10,6 +10,7 @@ use super::refusal::{Refusal, refuse, text};
 use super::relocation::{CALL, INITORDER, METHODOFF, USEIFACE, USEIFACEMETHOD, USENAMEDMETHOD, USETYPE};
 use super::symbols::{Reloc, Sym, Symbols};
 use super::types;
+use super::why::{Cause, Link, Parents};
 use crate::goobj::format::{abi, aux, symbol_flag, symbol_flag2};
 use rustc_hash::FxHashSet;
 
@@ -18,6 +19,8 @@ const ROOTS: [&[u8]; 2] = [b"_rt0_amd64_linux", b"runtime.unreachableMethod"];
 
 /// A method of a reachable type.
 struct Method {
+    /// The type.
+    owner: Sym,
     name: Box<[u8]>,
     /// Its function type.
     of: Sym,
@@ -37,20 +40,29 @@ struct Marker {
     by_reflection: bool,
     /// Package init functions.
     inits: Vec<Sym>,
+    /// What keeps each symbol, if that is asked for.
+    parents: Option<Parents>,
 }
 
 /// Marks what is reachable, in addition to what is already marked; `tasks` is the table of the program's init tasks.
-pub(crate) fn mark(symbols: &mut Symbols<'_>, state: &mut State, tasks: Sym) -> Result<(), Refusal> {
-    let mut marker = Marker { reached: std::mem::take(&mut state.reached), ..Marker::default() };
+/// `parents`, if given, is filled.
+pub(crate) fn mark(
+    symbols: &mut Symbols<'_>,
+    state: &mut State,
+    tasks: Sym,
+    parents: &mut Option<Parents>,
+) -> Result<(), Refusal> {
+    let reached = std::mem::take(&mut state.reached);
+    let mut marker = Marker { reached, parents: parents.take(), ..Marker::default() };
     for root in ROOTS {
         for abi in [abi::ABI0, abi::INTERNAL] {
-            marker.mark(symbols.lookup(root, abi).unwrap_or(Sym::NONE));
+            marker.mark(symbols.lookup(root, abi).unwrap_or(Sym::NONE), Link::default());
         }
     }
     let Some(noop) = symbols.lookup(b"runtime.mapinitnoop", abi::INTERNAL) else {
         return refuse!("the runtime has no mapinitnoop");
     };
-    marker.mark(tasks);
+    marker.mark(tasks, Link::default());
     loop {
         marker.flood(symbols)?;
         marker.methods();
@@ -60,14 +72,19 @@ pub(crate) fn mark(symbols: &mut Symbols<'_>, state: &mut State, tasks: Sym) -> 
     }
     marker.prune_maps(symbols, noop)?;
     state.reached = marker.reached;
+    *parents = marker.parents;
     Ok(())
 }
 
 impl Marker {
-    fn mark(&mut self, sym: Sym) {
+    /// Marks a symbol that `link` keeps.
+    fn mark(&mut self, sym: Sym, link: Link) {
         if sym.is_some() && !self.reached.has(sym) {
             self.reached.set(sym);
             self.work.push(sym);
+            if let Some(parents) = &mut self.parents {
+                parents.set(sym, link);
+            }
         }
     }
 
@@ -84,7 +101,12 @@ impl Marker {
     fn flood(&mut self, symbols: &mut Symbols<'_>) -> Result<(), Refusal> {
         let mut relocs = Vec::new();
         while let Some(sym) = self.work.pop() {
-            self.by_reflection |= symbols.flags(sym) & symbol_flag::REFLECT_METHOD != 0;
+            if symbols.flags(sym) & symbol_flag::REFLECT_METHOD != 0 {
+                self.by_reflection = true;
+                if let Some(parents) = &mut self.parents {
+                    parents.reflects(sym);
+                }
+            }
             relocs.clear();
             relocs.extend(symbols.relocs(sym));
             let is_type = symbols.is_go_type(sym);
@@ -114,7 +136,7 @@ impl Marker {
             for (kind, own) in belongs {
                 has_aux = true;
                 if kind != aux::GOTYPE {
-                    self.mark(own);
+                    self.mark(own, Link::new(Cause::Part, sym));
                 }
             }
             if has_aux && symbols.flags2(sym) & symbol_flag2::PKG_INIT != 0 {
@@ -154,10 +176,16 @@ impl Marker {
                     return refuse!("{} is not an interface", text(symbols.name(target)));
                 }
                 let (name, of) = types::method(symbols, target, reloc.addend as u32);
+                if let Some(parents) = &mut self.parents {
+                    parents.calls(name, of, sym);
+                }
                 self.called.insert((name.into(), of));
                 return Ok(());
             }
             USENAMEDMETHOD => {
+                if let Some(parents) = &mut self.parents {
+                    parents.names(symbols.data(target), sym);
+                }
                 self.named.insert(symbols.data(target).into());
                 return Ok(());
             }
@@ -167,7 +195,7 @@ impl Marker {
         if in_iface && symbols.is_go_type(target) {
             self.use_in_iface(symbols, target);
         }
-        self.mark(target);
+        self.mark(target, Link::new(Cause::Reference, sym));
         Ok(())
     }
 
@@ -183,7 +211,7 @@ impl Marker {
         }
         for (number, targets) in methods.iter().enumerate() {
             let (name, of) = types::method(symbols, sym, (start + 16 * number) as u32);
-            self.waiting.push(Method { name: name.into(), of, targets: *targets });
+            self.waiting.push(Method { owner: sym, name: name.into(), of, targets: *targets });
         }
         Ok(())
     }
@@ -195,7 +223,9 @@ impl Marker {
                 || self.named.contains(&method.name)
                 || self.called.contains(&(method.name.clone(), method.of));
             if is_called {
-                method.targets.into_iter().for_each(|target| self.mark(target));
+                let parents = self.parents.as_ref();
+                let link = parents.map(|parents| parents.method(method.owner, &method.name, method.of));
+                method.targets.into_iter().for_each(|target| self.mark(target, link.unwrap_or_default()));
             } else {
                 self.waiting.push(method);
             }
@@ -215,6 +245,9 @@ impl Marker {
                 .collect();
             for at in dead {
                 self.reached.set(noop);
+                if let Some(parents) = &mut self.parents {
+                    parents.set(noop, Link::new(Cause::MapInit, init));
+                }
                 symbols.change(init).relocs[at].target = noop;
             }
         }

@@ -31,10 +31,12 @@ mod refusal;
 mod relocate;
 mod relocation;
 mod setup;
+mod sizes;
 mod symbols;
 mod symtab;
 mod text_layout;
 mod types;
+mod why;
 mod write;
 
 use crate::goobj::format::abi;
@@ -48,7 +50,22 @@ pub use pdqsort::sort;
 pub use refusal::Refusal;
 use relocate::Relocator;
 use setup::Strings;
+pub use sizes::Size;
 use symbols::Sym;
+pub use why::{Chain, Step};
+
+/// A program that was linked.
+#[derive(Clone, Debug)]
+pub struct Linked {
+    /// The bytes of the file.
+    pub image: Vec<u8>,
+    /// What is probably not as intended, in sentences: the program is linked nevertheless.
+    pub warnings: Vec<String>,
+    /// The chains of the symbols that [`Options::why`] names.
+    pub chains: Vec<Chain>,
+    /// With [`Options::sizes`], what the bytes are for.
+    pub sizes: Vec<Size>,
+}
 
 /// Links a program. `files` opens the archives; `begin` is called with the name of each phase.
 ///
@@ -59,7 +76,7 @@ pub fn link(
     options: &Options,
     files: &dyn Mapper,
     begin: &mut (dyn FnMut(&'static str) + Send),
-) -> Result<Vec<u8>, Refusal> {
+) -> Result<Linked, Refusal> {
     begin("load objects");
     let opened = load::open(options, files);
     let loaded = load::load(&opened)?;
@@ -73,7 +90,18 @@ pub fn link(
     begin("order initializations");
     let tasks = inittasks::make(symbols)?;
     begin("mark what is reached");
-    deadcode::mark(symbols, state, tasks)?;
+    let parents = &mut (!options.why.is_empty()).then(why::Parents::default);
+    deadcode::mark(symbols, state, tasks, parents)?;
+    let mut warnings = strings.unknown(symbols);
+    let mut chains = Vec::new();
+    for (parents, name) in
+        parents.iter().flat_map(|parents| options.why.iter().map(move |name| (parents, name)))
+    {
+        match parents.chains(symbols, state, name) {
+            Ok(found) => chains.extend(found),
+            Err(reason) => warnings.push(reason),
+        }
+    }
     // From here on, only symbols that phases create are added to what is reachable.
     begin("set strings");
     let module = setup::runtime(symbols, state)?;
@@ -109,7 +137,7 @@ pub fn link(
         })?;
         begin("compress debug information");
         if !options.plain_dwarf {
-            dwarf::compress(&mut debug);
+            dwarf::compress(&mut debug, options.fast_compression);
         }
         debug
     };
@@ -124,5 +152,7 @@ pub fn link(
         fips: &fips,
         debug: &debug,
     };
-    write::write(&program, options)
+    let (image, tables) = write::write(&program, options)?;
+    let sizes = if options.sizes { sizes::of(&program, tables, image.len()) } else { Vec::new() };
+    Ok(Linked { image, warnings, chains, sizes })
 }

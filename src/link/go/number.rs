@@ -51,6 +51,12 @@ pub(crate) fn number(loaded: Loaded<'_>) -> Result<Symbols<'_>, Refusal> {
             numbers.list(object, list)?;
         }
     }
+    // Builtins that the runtime lacks are symbols, too, which are defined nowhere.
+    for ((name, _), sym) in table.builtins.iter().zip(0..) {
+        if numbers.symbols.builtins[sym].is_none() {
+            numbers.symbols.builtins[sym] = numbers.symbols.make_static(name.as_bytes(), Kind::None);
+        }
+    }
     for (object, name, sym) in &numbers.references {
         linkname::check(&numbers.symbols, *object, name, *sym)?;
     }

@@ -23,6 +23,12 @@ pub struct Options {
     pub no_dwarf: bool,
     /// `-compressdwarf=false`: debug information is not compressed.
     pub plain_dwarf: bool,
+    /// `--compress=fast`: debug information is compressed on all processors, and not to the same bytes as by Go's linker.
+    pub fast_compression: bool,
+    /// `--why`: symbols whose chains of references are asked for.
+    pub why: Vec<String>,
+    /// `--size`: whether sizes are asked for.
+    pub sizes: bool,
 }
 
 /// The contents of an import configuration.

@@ -13,17 +13,26 @@ use crate::goobj::format::{abi, aux};
 use crate::goobj::leb128;
 use std::borrow::Cow;
 
+/// The variable that the go command sets in all of Go's own commands, whether they have it or not
+/// (cmd/go/internal/work/gc.go).
+const SET_ANYWAY: &[u8] = b"cmd/internal/objabi.buildID";
+
 /// String variables and their values, in the order in which they were first named.
-pub(crate) struct Strings(Vec<(Vec<u8>, Vec<u8>)>);
+pub(crate) struct Strings {
+    values: Vec<(Vec<u8>, Vec<u8>)>,
+    /// How many of them are the linker's own.
+    own: usize,
+}
 
 impl Strings {
     /// The linker's own values, then those of the options. The last value of a variable wins.
     pub(crate) fn new(options: &Options, version: &str) -> Result<Self, Refusal> {
-        let mut strings = Self(Vec::new());
+        let mut strings = Self { values: Vec::new(), own: 0 };
         if let Some(root) = options.goroot.as_deref().filter(|root| !root.is_empty()) {
             strings.set(b"runtime.defaultGOROOT", root.as_bytes());
         }
         strings.set(b"runtime.buildVersion", version.as_bytes());
+        strings.own = strings.values.len();
         for (name, value) in &options.strings {
             let Some(dot) = name.rfind('.') else {
                 return refuse!("`{name}` does not name a variable as `importpath.name`");
@@ -35,14 +44,26 @@ impl Strings {
     }
 
     fn set(&mut self, name: &[u8], value: &[u8]) {
-        match self.0.iter_mut().find(|(known, _)| known == name) {
+        match self.values.iter_mut().find(|(known, _)| known == name) {
             Some((_, known)) => *known = value.to_vec(),
-            None => self.0.push((name.to_vec(), value.to_vec())),
+            None => self.values.push((name.to_vec(), value.to_vec())),
         }
     }
 
+    /// Warnings about variables that do not exist.
+    pub(crate) fn unknown(&self, symbols: &Symbols<'_>) -> Vec<String> {
+        let is_unknown = |name: &&Vec<u8>| {
+            let sym = symbols.lookup(name, abi::ABI0);
+            sym.is_none_or(|sym| !symbols.kind(sym).is_data()) && *name != SET_ANYWAY
+        };
+        let unknown = self.values[self.own..].iter().map(|(name, _)| name).filter(is_unknown);
+        unknown
+            .map(|name| format!("`-X` has no effect: no variable `{}` in the program", text(name)))
+            .collect()
+    }
+
     fn get(&self, name: &[u8]) -> &[u8] {
-        self.0.iter().find(|(known, _)| known == name).map_or(&[], |(_, value)| value)
+        self.values.iter().find(|(known, _)| known == name).map_or(&[], |(_, value)| value)
     }
 }
 
@@ -77,7 +98,7 @@ pub(crate) fn strings(
     state: &mut State,
     strings: &Strings,
 ) -> Result<(), Refusal> {
-    for (name, value) in &strings.0 {
+    for (name, value) in &strings.values {
         let Some(sym) = symbols.lookup(name, abi::ABI0) else { continue };
         let of = symbols.aux_of(sym, aux::GOTYPE);
         if of.is_none() {

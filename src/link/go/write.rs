@@ -51,8 +51,8 @@ struct Described {
     header: SectionHeader,
 }
 
-/// Writes the program.
-pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<Vec<u8>, Refusal> {
+/// Writes the program. Returns its bytes, and how many of them are the symbol table and its names.
+pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<(Vec<u8>, [usize; 2]), Refusal> {
     let layout = program.relocator.layout;
     let notes = notes(options)?;
     let mut sections: Vec<Described> = notes.iter().map(Note::described).collect();
@@ -115,7 +115,7 @@ pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<Vec<
         image[note.offset as usize..][..note.bytes.len()].copy_from_slice(&note.bytes);
     }
     headers(program, &segments(layout, &notes), &sections, &mut image)?;
-    Ok(image)
+    Ok((image, [table.entries.len(), table.names.len()]))
 }
 
 /// The header of an unloaded section, with a size of 0.

@@ -85,6 +85,12 @@ impl BlockWriter {
         self.out.into_bytes()
     }
 
+    /// Ends a part of a stream at a byte boundary, with an empty stored block.
+    pub(super) fn flush(mut self) -> Vec<u8> {
+        self.stored(&[]);
+        self.out.into_bytes()
+    }
+
     /// Writes a stored block.
     pub(super) fn stored(&mut self, block: &[u8]) {
         self.end_open();

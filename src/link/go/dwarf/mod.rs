@@ -81,13 +81,14 @@ pub(crate) fn make(input: &Input<'_, '_>) -> Result<Vec<Section>, Refusal> {
     Ok(sections)
 }
 
-/// Compresses the sections that shrink.
-pub(crate) fn compress(sections: &mut [Section]) {
+/// Compresses the sections that shrink. If `fast`, a section is compressed on all processors, to other bytes than Go's.
+pub(crate) fn compress(sections: &mut [Section], fast: bool) {
+    let stream = if fast { deflate::compress_in_parts } else { deflate::compress };
     sections.par_iter_mut().for_each(|section| {
         // A compression header (gABI): zlib, the size, alignment 1.
         let mut bytes: Vec<u8> =
             [1, section.bytes.len() as u64, 1].iter().flat_map(|word| word.to_le_bytes()).collect();
-        bytes.extend(deflate::compress(&section.bytes));
+        bytes.extend(stream(&section.bytes));
         if bytes.len() < section.bytes.len() {
             (section.bytes, section.is_compressed) = (bytes, true);
         }
