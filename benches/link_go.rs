@@ -150,7 +150,12 @@ impl Inputs {
     fn of(tree: &Tree, name: &str, folder: &Path) -> Result<Self, String> {
         let mut command = run::clean(&tree.root.join("bin/go"), tree);
         command.env("CGO_ENABLED", "0").env("GOPROXY", "off").env("GOFLAGS", "-buildvcs=false");
-        command.args(["list", "-export", "-deps", "-f={{if .Export}}{{.Name}}\t{{.ImportPath}}\t{{.Export}}{{end}}"]);
+        command.args([
+            "list",
+            "-export",
+            "-deps",
+            "-f={{if .Export}}{{.Name}}\t{{.ImportPath}}\t{{.Export}}{{end}}",
+        ]);
         match WRITTEN.iter().find(|written| written.0 == name) {
             Some((_, packages)) => {
                 // At a fixed place, so that the go command compiles it only once.
@@ -219,7 +224,10 @@ fn package(number: usize) -> String {
     text += "var Table = [...]struct {\n\tName string\n\tKind int\n\tOf   fmt.Stringer\n}{\n";
     for row in 0..1500 {
         let of = row % 60;
-        let _ = writeln!(text, "\t{{\"p{number}.name{row}\", {row}, &T{of}{{Name: \"row {row} of {number}\"}}}},");
+        let _ = writeln!(
+            text,
+            "\t{{\"p{number}.name{row}\", {row}, &T{of}{{Name: \"row {row} of {number}\"}}}},"
+        );
     }
     text + "}\n"
 }

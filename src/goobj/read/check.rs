@@ -190,7 +190,7 @@ impl Object<'_> {
     /// Whether the target of a reference exists, as far as this object can tell.
     pub(super) fn check_reference(&self, reference: SymbolRef) -> Result<(), Reason> {
         let SymbolRef { package, symbol } = reference;
-        let count = |list: List| self.count(list.block()) as u64;
+        let count = |list: List| u64::from(self.firsts[list as usize + 1] - self.firsts[list as usize]);
         let most = match package {
             package::INVALID => 1,
             package::NONE => count(List::Named) + count(List::Undefined),

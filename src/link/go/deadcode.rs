@@ -9,7 +9,7 @@ use super::marks::{Marks, State};
 use super::refusal::{Refusal, refuse, text};
 use super::relocation::{CALL, INITORDER, METHODOFF, USEIFACE, USEIFACEMETHOD, USENAMEDMETHOD, USETYPE};
 use super::symbols::{Reloc, Sym, Symbols};
-use super::types;
+use super::types::{self, Targets};
 use super::why::{Cause, Link, Parents};
 use crate::goobj::format::{abi, aux, symbol_flag, symbol_flag2};
 use rustc_hash::FxHashSet;
@@ -21,9 +21,8 @@ const ROOTS: [&[u8]; 2] = [b"_rt0_amd64_linux", b"runtime.unreachableMethod"];
 struct Method {
     /// The type.
     owner: Sym,
-    name: Box<[u8]>,
-    /// Its function type.
-    of: Sym,
+    /// Its name, and its function type.
+    key: (Box<[u8]>, Sym),
     /// The targets of its three relocations.
     targets: [Sym; 3],
 }
@@ -132,8 +131,7 @@ impl Marker {
                 self.reloc(symbols, sym, reloc, in_iface)?;
             }
             let mut has_aux = false;
-            let belongs: Vec<_> = symbols.aux(sym).collect();
-            for (kind, own) in belongs {
+            for (kind, own) in symbols.aux(sym) {
                 has_aux = true;
                 if kind != aux::GOTYPE {
                     self.mark(own, Link::new(Cause::Part, sym));
@@ -142,7 +140,7 @@ impl Marker {
             if has_aux && symbols.flags2(sym) & symbol_flag2::PKG_INIT != 0 {
                 self.inits.push(sym);
             }
-            self.add_methods(symbols, sym, &methods)?;
+            self.add_methods(symbols, sym, &relocs, &methods)?;
         }
         Ok(())
     }
@@ -175,7 +173,8 @@ impl Marker {
                 if types::kind_of(symbols.data(target)) != types::kind::INTERFACE {
                     return refuse!("{} is not an interface", text(symbols.name(target)));
                 }
-                let (name, of) = types::method(symbols, target, reloc.addend as u32);
+                let targets = Targets::of(symbols.relocs(target));
+                let (name, of) = types::method(symbols, &targets, reloc.addend as u32);
                 if let Some(parents) = &mut self.parents {
                     parents.calls(name, of, sym);
                 }
@@ -200,7 +199,13 @@ impl Marker {
     }
 
     /// Queues a type's methods until they are called.
-    fn add_methods(&mut self, symbols: &Symbols<'_>, sym: Sym, methods: &[[Sym; 3]]) -> Result<(), Refusal> {
+    fn add_methods(
+        &mut self,
+        symbols: &Symbols<'_>,
+        sym: Sym,
+        relocs: &[Reloc],
+        methods: &[[Sym; 3]],
+    ) -> Result<(), Refusal> {
         if methods.is_empty() {
             return Ok(());
         }
@@ -209,9 +214,10 @@ impl Marker {
         if !types::has_uncommon(data) || count != methods.len() {
             return refuse!("{}: {} relocations for {count} methods", text(symbols.name(sym)), methods.len());
         }
+        let all = Targets::of(relocs.iter().copied());
         for (number, targets) in methods.iter().enumerate() {
-            let (name, of) = types::method(symbols, sym, (start + 16 * number) as u32);
-            self.waiting.push(Method { owner: sym, name: name.into(), of, targets: *targets });
+            let (name, of) = types::method(symbols, &all, (start + 16 * number) as u32);
+            self.waiting.push(Method { owner: sym, key: (name.into(), of), targets: *targets });
         }
         Ok(())
     }
@@ -219,12 +225,12 @@ impl Marker {
     /// Marks the methods that can be called so far.
     fn methods(&mut self) {
         for method in std::mem::take(&mut self.waiting) {
-            let is_called = (self.by_reflection && is_exported(&method.name))
-                || self.named.contains(&method.name)
-                || self.called.contains(&(method.name.clone(), method.of));
+            let is_called = (self.by_reflection && is_exported(&method.key.0))
+                || self.named.contains(&method.key.0)
+                || self.called.contains(&method.key);
             if is_called {
                 let parents = self.parents.as_ref();
-                let link = parents.map(|parents| parents.method(method.owner, &method.name, method.of));
+                let link = parents.map(|parents| parents.method(method.owner, &method.key.0, method.key.1));
                 method.targets.into_iter().for_each(|target| self.mark(target, link.unwrap_or_default()));
             } else {
                 self.waiting.push(method);

@@ -121,38 +121,35 @@ pub fn link(
     let lengths = module_data::make(symbols, state, &text, &pclntab, &parts, [module, tasks])?;
     let layout = data_layout::place(symbols, state, &text, &pclntab, &parts, (module, &lengths))?;
     // Every reachable symbol has its address.
-    let debug = if options.no_dwarf {
-        Vec::new()
-    } else {
-        begin("make debug information");
-        let mut debug = dwarf::make(&dwarf::Input {
-            symbols,
-            state,
-            layout: &layout,
-            text: &text,
-            ordered: &ordered,
-            libraries: &libraries,
-            version,
-            goroot: options.goroot.as_deref(),
-        })?;
-        begin("compress debug information");
-        if !options.plain_dwarf {
-            dwarf::compress(&mut debug, options.fast_compression);
-        }
-        debug
-    };
-    begin("write");
+    begin("write sections");
     let unreachable = symbols.lookup(b"runtime.unreachableMethod", abi::INTERNAL).unwrap_or(Sym::NONE);
     let relocator = Relocator { symbols, state, layout: &layout, unreachable };
-    let program = write::Program {
-        relocator,
+    let program = write::Program { relocator, text: &text, pclntab: &pclntab, parts: &parts, fips: &fips };
+    let debug = dwarf::Input {
+        symbols,
+        state,
+        layout: &layout,
         text: &text,
-        pclntab: &pclntab,
-        parts: &parts,
-        fips: &fips,
-        debug: &debug,
+        ordered: &ordered,
+        libraries: &libraries,
+        version,
+        goroot: options.goroot.as_deref(),
     };
-    let (image, tables) = write::write(&program, options)?;
-    let sizes = if options.sizes { sizes::of(&program, tables, image.len()) } else { Vec::new() };
+    // Debug information takes longer, and some of it only one thread.
+    let compress = (!options.plain_dwarf).then_some(match options.fast_compression {
+        true => deflate::compress_in_parts,
+        false => deflate::compress,
+    });
+    let (debug, loaded) = rayon::join(
+        || match options.no_dwarf {
+            true => Ok(Vec::new()),
+            false => dwarf::make(&debug, compress),
+        },
+        || write::loaded(&program),
+    );
+    let debug = debug?;
+    begin("put the file together");
+    let (image, tables) = write::write(&program, &debug, loaded?, options)?;
+    let sizes = if options.sizes { sizes::of(&program, &debug, tables, image.len()) } else { Vec::new() };
     Ok(Linked { image, warnings, chains, sizes })
 }

@@ -59,7 +59,7 @@ impl Checker<'_, '_> {
     fn measure(&mut self, sym: Sym, depth: u32) -> u32 {
         let symbols = self.symbols;
         // The callees of morestack run on another stack.
-        if sym == self.morestack || sym.is_none() || symbols.func_info(sym).is_none() {
+        if sym == self.morestack || sym.is_none() || !symbols.has_func_info(sym) {
             return 0;
         }
         if symbols.flags(sym) & symbol_flag::NOSPLIT == 0 {

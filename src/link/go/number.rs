@@ -8,21 +8,23 @@ use super::kind::Kind;
 use super::linkname;
 use super::load::Loaded;
 use super::refusal::{Refusal, refuse, text};
-use super::symbols::{Library, ObjectId, Place, Sym, Symbols};
+use super::symbols::{Library, NameHash, ObjectId, Place, Sym, Symbols};
 use crate::goobj::format::{abi, symbol_flag, symbol_flag2};
 use crate::goobj::read::{List, Object, Symbol, SymbolId};
 use crate::goobj::release::Table;
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
+use std::collections::hash_map::Entry;
 
 /// A symbol with hashed contents, and its size.
 type Known = (Sym, u32);
 
 struct Numbers<'a> {
     symbols: Symbols<'a>,
-    short: FxHashMap<&'a [u8], Known>,
-    hashed: FxHashMap<&'a [u8], Known>,
-    builtins: FxHashMap<(&'static [u8], u16), u32>,
+    /// By the hash of the contents.
+    short: FxHashMap<[u8; 8], Known>,
+    hashed: FxHashMap<[u8; 16], Known>,
     /// References to variables through `//go:linkname`, to be checked once all definitions are known.
     references: Vec<(ObjectId, &'a [u8], Sym)>,
     /// Symbols that need more bytes than their chosen definition has.
@@ -33,23 +35,27 @@ struct Numbers<'a> {
 pub(crate) fn number(loaded: Loaded<'_>) -> Result<Symbols<'_>, Refusal> {
     let Some(first) = loaded.objects.first() else { return refuse!("there are no objects") };
     let table: &'static Table = first.object.table();
-    let builtins = table.builtins.iter().zip(0..);
+    let hashes = loaded.objects.as_raw_slice().par_iter().map(|file| Hashes::of(&file.object));
+    let hashes: Vec<Hashes> = hashes.collect();
+    let count = loaded.objects.iter().map(|file| file.object.defined().len()).sum();
     let mut numbers = Numbers {
-        builtins: builtins.map(|((name, abi), number)| ((name.as_bytes(), *abi), number)).collect(),
         symbols: Symbols::new(loaded.libraries, loaded.objects, table.builtins.len()),
         short: FxHashMap::default(),
         hashed: FxHashMap::default(),
         references: Vec::new(),
         larger: Vec::new(),
     };
-    let objects = (0..numbers.symbols.objects.len()).map(ObjectId::from_usize);
-    for object in objects.clone() {
-        numbers.list(object, List::Package)?;
+    numbers.symbols.reserve(count);
+    let objects = (0..numbers.symbols.objects.len()).map(ObjectId::from_usize).zip(&hashes);
+    for (object, hashes) in objects.clone() {
+        numbers.package(object, &hashes.package);
     }
-    for object in objects.clone() {
-        for list in [List::Short, List::Hashed, List::Named] {
-            numbers.list(object, list)?;
-        }
+    for (object, hashes) in objects.clone() {
+        numbers.hashed(object);
+        numbers.named(object, &hashes.named)?;
+    }
+    for ((name, abi), number) in table.builtins.iter().zip(0..) {
+        numbers.symbols.builtins[number] = numbers.symbols.lookup(name.as_bytes(), *abi).unwrap_or(Sym::NONE);
     }
     // Builtins that the runtime lacks are symbols, too, which are defined nowhere.
     for ((name, _), sym) in table.builtins.iter().zip(0..) {
@@ -61,14 +67,28 @@ pub(crate) fn number(loaded: Loaded<'_>) -> Result<Symbols<'_>, Refusal> {
         linkname::check(&numbers.symbols, *object, name, *sym)?;
     }
     let packages = packages(&numbers.symbols);
-    for object in objects {
-        numbers.undefined(object)?;
+    for (object, hashes) in objects {
+        numbers.undefined(object, &hashes.undefined)?;
         numbers.packages(object, &packages)?;
     }
     for (sym, size) in numbers.larger {
         numbers.symbols.change(sym).size = u64::from(size);
     }
     Ok(numbers.symbols)
+}
+
+/// The hashes of the names in an object's lists.
+struct Hashes {
+    package: Vec<NameHash>,
+    named: Vec<NameHash>,
+    undefined: Vec<NameHash>,
+}
+
+impl Hashes {
+    fn of(object: &Object<'_>) -> Self {
+        let of = |list| object.list(list).map(|own| NameHash::of(object.symbol(own).name)).collect();
+        Self { package: of(List::Package), named: of(List::Named), undefined: of(List::Undefined) }
+    }
 }
 
 /// The first object of each package, by its path as objects spell it.
@@ -103,67 +123,71 @@ impl<'a> Library<'a> {
 }
 
 impl<'a> Numbers<'a> {
-    /// Numbers the symbols in one list of an object's definitions.
-    fn list(&mut self, id: ObjectId, list: List) -> Result<(), Refusal> {
-        let file = &self.symbols.objects[id];
-        let object = file.object;
-        let is_runtime = self.symbols.libraries[file.library].path == b"runtime";
-        let linkname = object.table().flag2.linkname | object.table().flag2.linkname_std;
-        for own in object.list(list) {
+    /// Numbers the definitions by package and index. Their names need not be unique: the last takes the name.
+    fn package(&mut self, id: ObjectId, hashes: &[NameHash]) {
+        let object = self.symbols.objects[id].object;
+        let mut syms = Vec::with_capacity(object.defined().len() + object.list(List::Undefined).len());
+        for (own, hash) in object.list(List::Package).zip(hashes) {
             let symbol = object.symbol(own);
-            let sym = match list {
-                List::Short | List::Hashed => self.by_hash(id, &object, own, &symbol, list),
-                _ => self.by_name(id, &object, own, &symbol, list)?,
-            };
+            let sym = self.symbols.add(id, own, &symbol);
+            if has_name(&symbol) {
+                self.symbols.take_name(symbol.name, *hash, symbol.abi, sym);
+            }
+            self.defined(sym, &symbol);
+            syms.push(sym);
+        }
+        self.symbols.objects[id].syms = syms;
+    }
+
+    /// Numbers content-addressed definitions. The hash ignores trailing zeros, so the largest definition wins.
+    fn hashed(&mut self, id: ObjectId) {
+        let object = self.symbols.objects[id].object;
+        for list in [List::Short, List::Hashed] {
+            for own in object.list(list) {
+                let symbol = object.symbol(own);
+                let hash = object.hash(own).unwrap_or_default();
+                let sym = match (<[u8; 8]>::try_from(hash), <[u8; 16]>::try_from(hash)) {
+                    (Ok(hash), _) => {
+                        settle_hashed(&mut self.symbols, self.short.entry(hash), id, own, &symbol)
+                    }
+                    (_, Ok(hash)) => {
+                        settle_hashed(&mut self.symbols, self.hashed.entry(hash), id, own, &symbol)
+                    }
+                    // The reader checks that every symbol of these lists has a hash.
+                    _ => self.symbols.add(id, own, &symbol),
+                };
+                self.defined(sym, &symbol);
+                self.symbols.objects[id].syms.push(sym);
+            }
+        }
+    }
+
+    /// Numbers definitions by name.
+    fn named(&mut self, id: ObjectId, hashes: &[NameHash]) -> Result<(), Refusal> {
+        let object = self.symbols.objects[id].object;
+        let linkname = object.table().flag2.linkname | object.table().flag2.linkname_std;
+        for (own, hash) in object.list(List::Named).zip(hashes) {
+            let symbol = object.symbol(own);
+            let sym = self.by_name(id, &object, own, &symbol, *hash)?;
             self.symbols.objects[id].syms.push(sym);
-            let name = symbol.name;
-            if list == List::Named
-                && symbol.flags2 & linkname != 0
-                && object.data(own).is_empty()
-                && name.contains(&b'.')
-            {
-                self.references.push((id, name, sym));
+            if symbol.flags2 & linkname != 0 && object.data(own).is_empty() && symbol.name.contains(&b'.') {
+                self.references.push((id, symbol.name, sym));
             }
-            self.symbols.is_local[sym] |= symbol.flags & symbol_flag::LOCAL != 0;
-            self.symbols.is_used_in_iface[sym] |= symbol.flags2 & symbol_flag2::USED_IN_IFACE != 0;
-            let align = &mut self.symbols.aligns[sym];
-            *align = symbol.align.max(*align);
-            if matches!(list, List::Package | List::Named)
-                && (name.starts_with(b"runtime.") || (is_runtime && name.starts_with(b"type:")))
-                && let Some(number) = self.builtins.get(&(name, symbol.abi))
-            {
-                self.symbols.builtins[*number as usize] = sym;
-            }
+            self.defined(sym, &symbol);
         }
         Ok(())
     }
 
-    /// The number of a content-addressed symbol. The hash ignores trailing zeros, so the largest definition wins.
-    fn by_hash(
-        &mut self,
-        id: ObjectId,
-        object: &Object<'a>,
-        own: SymbolId,
-        symbol: &Symbol<'a>,
-        list: List,
-    ) -> Sym {
-        let map = if list == List::Short { &mut self.short } else { &mut self.hashed };
-        let hash = object.hash(own).unwrap_or_default();
-        match map.entry(hash) {
-            std::collections::hash_map::Entry::Vacant(entry) => {
-                let sym = self.symbols.add(id, own);
-                entry.insert((sym, symbol.size));
-                sym
-            }
-            std::collections::hash_map::Entry::Occupied(mut entry) => {
-                let (sym, size) = *entry.get();
-                if symbol.size > size {
-                    self.symbols.replace(sym, id, own);
-                    entry.insert((sym, symbol.size));
-                }
-                sym
-            }
-        }
+    /// Merges in the marks and the alignment of a definition.
+    fn defined(&mut self, sym: Sym, symbol: &Symbol<'_>) {
+        self.merge(sym, symbol);
+        let align = &mut self.symbols.aligns[sym];
+        *align = symbol.align.max(*align);
+    }
+
+    fn merge(&mut self, sym: Sym, symbol: &Symbol<'_>) {
+        self.symbols.is_local[sym] |= symbol.flags & symbol_flag::LOCAL != 0;
+        self.symbols.is_used_in_iface[sym] |= symbol.flags2 & symbol_flag2::USED_IN_IFACE != 0;
     }
 
     fn by_name(
@@ -172,15 +196,14 @@ impl<'a> Numbers<'a> {
         object: &Object<'a>,
         own: SymbolId,
         symbol: &Symbol<'a>,
-        list: List,
+        hash: NameHash,
     ) -> Result<Sym, Refusal> {
-        if symbol.name.is_empty() || symbol.abi == abi::STATIC {
-            return Ok(self.symbols.add(id, own));
+        if !has_name(symbol) {
+            return Ok(self.symbols.add(id, own, symbol));
         }
-        let known = if list == List::Package { None } else { self.symbols.lookup(symbol.name, symbol.abi) };
-        let Some(sym) = known else {
-            let sym = self.symbols.add(id, own);
-            self.symbols.set_name(Cow::Borrowed(symbol.name), symbol.abi, sym);
+        let Some(sym) = self.symbols.lookup_hashed(symbol.name, hash, symbol.abi) else {
+            let sym = self.symbols.add(id, own, symbol);
+            self.symbols.set_name(hash, symbol.abi, sym);
             return Ok(sym);
         };
         let Place::Object(other, old) = self.symbols.place(sym) else { return Ok(sym) };
@@ -188,7 +211,7 @@ impl<'a> Numbers<'a> {
         match settle(&other, old, object, own) {
             Some(Settled { is_new, larger }) => {
                 if is_new {
-                    self.symbols.replace(sym, id, own);
+                    self.symbols.replace(sym, id, own, symbol);
                 }
                 self.larger.extend(larger.map(|size| (sym, size)));
                 Ok(sym)
@@ -198,21 +221,20 @@ impl<'a> Numbers<'a> {
     }
 
     /// Numbers the names that an object refers to, and checks that it may.
-    fn undefined(&mut self, id: ObjectId) -> Result<(), Refusal> {
+    fn undefined(&mut self, id: ObjectId, hashes: &[NameHash]) -> Result<(), Refusal> {
         let object = self.symbols.objects[id].object;
-        for own in object.list(List::Undefined) {
+        for (own, hash) in object.list(List::Undefined).zip(hashes) {
             let symbol = object.symbol(own);
             let sym = match symbol.abi {
                 // Assembly refers to data about its functions that may be defined nowhere.
                 abi::STATIC => self.symbols.make_static(symbol.name, Kind::None),
-                abi => self.symbols.lookup_or_make(Cow::Borrowed(symbol.name), abi),
+                abi => self.symbols.hashed_or_made(Cow::Borrowed(symbol.name), *hash, abi),
             };
             self.symbols.objects[id].syms.push(sym);
             if linkname::is_checked(&object, &symbol) {
                 linkname::check(&self.symbols, id, symbol.name, sym)?;
             }
-            self.symbols.is_local[sym] |= symbol.flags & symbol_flag::LOCAL != 0;
-            self.symbols.is_used_in_iface[sym] |= symbol.flags2 & symbol_flag2::USED_IN_IFACE != 0;
+            self.merge(sym, &symbol);
         }
         Ok(())
     }
@@ -238,6 +260,36 @@ impl<'a> Numbers<'a> {
             self.symbols.is_used_in_iface[sym] |= flags.flags2 & symbol_flag2::USED_IN_IFACE != 0;
         }
         Ok(())
+    }
+}
+
+/// Whether a definition can be found by its name.
+fn has_name(symbol: &Symbol<'_>) -> bool {
+    !symbol.name.is_empty() && symbol.abi != abi::STATIC
+}
+
+/// The number of a content-addressed symbol, whose definition is replaced by a larger one.
+fn settle_hashed<K>(
+    symbols: &mut Symbols<'_>,
+    entry: Entry<'_, K, Known>,
+    id: ObjectId,
+    own: SymbolId,
+    symbol: &Symbol<'_>,
+) -> Sym {
+    match entry {
+        Entry::Vacant(entry) => {
+            let sym = symbols.add(id, own, symbol);
+            entry.insert((sym, symbol.size));
+            sym
+        }
+        Entry::Occupied(mut entry) => {
+            let (sym, size) = *entry.get();
+            if symbol.size > size {
+                symbols.replace(sym, id, own, symbol);
+                entry.insert((sym, symbol.size));
+            }
+            sym
+        }
     }
 }
 

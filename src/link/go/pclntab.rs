@@ -239,6 +239,9 @@ impl Planner<'_, '_> {
         let start = self.records_size;
         self.records_size += RECORD;
         let (Some(info), Some(unit)) = (symbols.func_info(sym), unit) else {
+            if symbols.has_func_info(sym) {
+                return refuse!("{}: damaged function record", text(symbols.name(sym)));
+            }
             self.records.push((start, NONE));
             return Ok(());
         };
@@ -248,7 +251,7 @@ impl Planner<'_, '_> {
         for call in info.calls() {
             inlined += 1;
             let callee = symbols.resolve(unit, call.function);
-            if callee.is_none() || symbols.func_info(callee).is_none() {
+            if callee.is_none() || !symbols.has_func_info(callee) {
                 return refuse!("{}: an inlined function is missing", text(symbols.name(sym)));
             }
             self.name(callee);

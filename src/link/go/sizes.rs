@@ -2,6 +2,7 @@
 //!
 //! In: the finished program. Out: rows, which together make up the whole file.
 
+use super::dwarf;
 use super::data_layout::SectionId;
 use super::kind::Kind;
 use super::refusal::text;
@@ -25,7 +26,12 @@ pub struct Size {
 
 /// The sizes of everything in `program`, in address order; the symbol table and its names take `tables` bytes, and the file
 /// `length`.
-pub(crate) fn of(program: &Program<'_, '_>, tables: [usize; 2], length: usize) -> Vec<Size> {
+pub(crate) fn of(
+    program: &Program<'_, '_>,
+    debug: &[dwarf::Section],
+    tables: [usize; 2],
+    length: usize,
+) -> Vec<Size> {
     let layout = program.relocator.layout;
     let mut sizes = Vec::new();
     for section in &layout.sections {
@@ -48,7 +54,7 @@ pub(crate) fn of(program: &Program<'_, '_>, tables: [usize; 2], length: usize) -
     ] {
         sizes.push(part_of("pc tables", name, part.end - part.start));
     }
-    for section in program.debug {
+    for section in debug {
         sizes.push(part_of("debug information", section.name, section.bytes.len() as u64));
     }
     for (name, bytes) in [".symtab", ".strtab"].into_iter().zip(tables) {

@@ -6,12 +6,14 @@
 //! indexed by number. Numbers break ties everywhere, so they are part of the format (cmd/link/internal/loader).
 
 use super::kind::Kind;
-use crate::goobj::format::{abi, symbol_flag, symbol_flag2};
-use crate::goobj::read::{FuncInfo, List, Object, SymbolId, SymbolRef, Target};
+use crate::goobj::format::{abi, aux, symbol_flag, symbol_flag2};
+use crate::goobj::read::{FuncInfo, List, Object, Symbol, SymbolId, SymbolRef, Target};
 use crate::goobj::release::WEAK;
+use hashbrown::HashTable;
 use index_vec::{IndexVec, define_index_type};
-use rustc_hash::FxHashMap;
+use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
+use std::hash::BuildHasher;
 
 define_index_type! {
     /// A symbol by number; 0 is none.
@@ -73,6 +75,50 @@ pub(crate) enum Place {
     Made(MadeId),
 }
 
+/// Where a symbol is, and what every phase asks about it.
+#[derive(Clone, Copy, Debug)]
+struct Entry {
+    place: Place,
+    /// Of an object's symbol; a made one has its own kind, and no flags.
+    kind: Kind,
+    flags: u8,
+    flags2: u8,
+}
+
+impl Entry {
+    fn of_object(object: ObjectId, id: SymbolId, symbol: &Symbol<'_>) -> Self {
+        Self {
+            place: Place::Object(object, id),
+            kind: Kind::of_object(symbol.kind),
+            flags: symbol.flags,
+            flags2: symbol.flags2,
+        }
+    }
+
+    fn made(id: MadeId) -> Self {
+        Self { place: Place::Made(id), kind: Kind::None, flags: 0, flags2: 0 }
+    }
+}
+
+/// The hash of a name, as the tables of names use it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NameHash(u32);
+
+impl NameHash {
+    pub(crate) fn of(name: &[u8]) -> Self {
+        let hash = FxBuildHasher.hash_one(name);
+        Self((hash ^ (hash >> 32)) as u32)
+    }
+
+    /// Spread over 64 bits: tables use both ends.
+    fn wide(self) -> u64 {
+        u64::from(self.0) | u64::from(self.0) << 32
+    }
+}
+
+/// Numbers by name; the names themselves are those of the symbols.
+type Names = HashTable<(NameHash, Sym)>;
+
 /// A symbol that the linker created, or a changed copy of an object's.
 #[derive(Clone, Debug)]
 pub(crate) struct Made<'a> {
@@ -104,10 +150,10 @@ pub(crate) struct Reloc {
 pub(crate) struct Symbols<'a> {
     pub(crate) libraries: IndexVec<LibraryId, Library<'a>>,
     pub(crate) objects: IndexVec<ObjectId, ObjectFile<'a>>,
-    places: IndexVec<Sym, Place>,
+    entries: IndexVec<Sym, Entry>,
     made: IndexVec<MadeId, Made<'a>>,
     /// Numbers by name: one map for ABI0 (and data), one for ABIInternal.
-    names: [FxHashMap<Cow<'a, [u8]>, Sym>; 2],
+    names: [Names; 2],
     /// The runtime's symbols that objects refer to by builtin number.
     pub(crate) builtins: Vec<Sym>,
     /// The strictest alignment that an object gives, in bytes; 0 if none does.
@@ -127,9 +173,9 @@ impl<'a> Symbols<'a> {
         let mut symbols = Self {
             libraries,
             objects,
-            places: IndexVec::new(),
+            entries: IndexVec::new(),
             made: IndexVec::new(),
-            names: [FxHashMap::default(), FxHashMap::default()],
+            names: [HashTable::new(), HashTable::new()],
             builtins: vec![Sym::NONE; builtins],
             aligns: IndexVec::new(),
             is_local: IndexVec::new(),
@@ -147,33 +193,41 @@ impl<'a> Symbols<'a> {
 
     /// How many numbers are in use, including that of none.
     pub(crate) fn len(&self) -> usize {
-        self.places.len()
+        self.entries.len()
+    }
+
+    /// Makes room for that many more symbols.
+    pub(crate) fn reserve(&mut self, count: usize) {
+        self.entries.reserve(count);
+        self.aligns.reserve(count);
+        self.is_local.reserve(count);
+        self.is_used_in_iface.reserve(count);
     }
 
     /// Gives an object's symbol the next number.
-    pub(crate) fn add(&mut self, object: ObjectId, id: SymbolId) -> Sym {
-        self.push(Place::Object(object, id))
+    pub(crate) fn add(&mut self, object: ObjectId, id: SymbolId, symbol: &Symbol<'_>) -> Sym {
+        self.push(Entry::of_object(object, id, symbol))
     }
 
-    fn push(&mut self, place: Place) -> Sym {
+    fn push(&mut self, entry: Entry) -> Sym {
         self.aligns.push(0);
         self.is_local.push(false);
         self.is_used_in_iface.push(false);
-        self.places.push(place)
+        self.entries.push(entry)
     }
 
     fn add_made(&mut self, made: Made<'a>) -> Sym {
         let id = self.made.push(made);
-        self.push(Place::Made(id))
+        self.push(Entry::made(id))
     }
 
     /// Makes an object's symbol the definition of a number.
-    pub(crate) fn replace(&mut self, sym: Sym, object: ObjectId, id: SymbolId) {
-        self.places[sym] = Place::Object(object, id);
+    pub(crate) fn replace(&mut self, sym: Sym, object: ObjectId, id: SymbolId, symbol: &Symbol<'_>) {
+        self.entries[sym] = Entry::of_object(object, id, symbol);
     }
 
     pub(crate) fn place(&self, sym: Sym) -> Place {
-        self.places[sym]
+        self.entries[sym].place
     }
 
     /// Creates a symbol that cannot be found by name.
@@ -183,11 +237,17 @@ impl<'a> Symbols<'a> {
 
     /// The symbol of this name and ABI, created if needed; the kind of an existing one is kept.
     pub(crate) fn lookup_or_make(&mut self, name: Cow<'a, [u8]>, abi: u16) -> Sym {
-        if let Some(sym) = self.lookup(&name, abi) {
+        let hash = NameHash::of(&name);
+        self.hashed_or_made(name, hash, abi)
+    }
+
+    /// As [`lookup_or_make`](Self::lookup_or_make), with the hash of the name.
+    pub(crate) fn hashed_or_made(&mut self, name: Cow<'a, [u8]>, hash: NameHash, abi: u16) -> Sym {
+        if let Some(sym) = self.lookup_hashed(&name, hash, abi) {
             return sym;
         }
-        let sym = self.add_made(Made::new(name.clone()));
-        self.set_name(name, abi, sym);
+        let sym = self.add_made(Made::new(name));
+        self.set_name(hash, abi, sym);
         sym
     }
 
@@ -198,18 +258,37 @@ impl<'a> Symbols<'a> {
         sym
     }
 
-    pub(crate) fn set_name(&mut self, name: Cow<'a, [u8]>, abi: u16, sym: Sym) {
-        self.names[usize::from(abi)].insert(name, sym);
+    /// Makes a symbol the one of its name, of which no other symbol has this hash's name yet.
+    pub(crate) fn set_name(&mut self, hash: NameHash, abi: u16, sym: Sym) {
+        self.names[usize::from(abi)].insert_unique(hash.wide(), (hash, sym), |(hash, _)| hash.wide());
+    }
+
+    /// Makes a symbol the one of its name, in place of another if need be.
+    pub(crate) fn take_name(&mut self, name: &[u8], hash: NameHash, abi: u16, sym: Sym) {
+        let Self { names, entries, objects, made, .. } = self;
+        let is_it = |found: &(NameHash, Sym)| {
+            found.0 == hash && name_at(objects, made, entries[found.1].place) == name
+        };
+        match names[usize::from(abi)].find_mut(hash.wide(), is_it) {
+            Some(found) => found.1 = sym,
+            None => self.set_name(hash, abi, sym),
+        }
     }
 
     /// The symbol of this name and an ABI other than static.
     pub(crate) fn lookup(&self, name: &[u8], abi: u16) -> Option<Sym> {
-        self.names.get(usize::from(abi))?.get(name).copied()
+        self.lookup_hashed(name, NameHash::of(name), abi)
+    }
+
+    /// As [`lookup`](Self::lookup), with the hash of the name.
+    pub(crate) fn lookup_hashed(&self, name: &[u8], hash: NameHash, abi: u16) -> Option<Sym> {
+        let is_it = |found: &(NameHash, Sym)| found.0 == hash && self.name(found.1) == name;
+        self.names.get(usize::from(abi))?.find(hash.wide(), is_it).map(|found| found.1)
     }
 
     /// A symbol for modification: an object's is copied first, after which it is no longer taken as the object's own.
     pub(crate) fn change(&mut self, sym: Sym) -> &mut Made<'a> {
-        let id = match self.places[sym] {
+        let id = match self.entries[sym].place {
             Place::Made(id) => id,
             Place::Object(object, id) => {
                 let symbol = self.objects[object].object.symbol(id);
@@ -223,7 +302,7 @@ impl<'a> Symbols<'a> {
                     origin: Some((object, id)),
                 };
                 let made = self.made.push(made);
-                self.places[sym] = Place::Made(made);
+                self.entries[sym] = Entry::made(made);
                 made
             }
         };
@@ -232,29 +311,27 @@ impl<'a> Symbols<'a> {
 
     /// The name; many symbols have none.
     pub(crate) fn name(&self, sym: Sym) -> &[u8] {
-        match self.places[sym] {
-            Place::Object(object, id) => self.objects[object].object.symbol(id).name,
-            Place::Made(id) => &self.made[id].name,
-        }
+        name_at(&self.objects, &self.made, self.entries[sym].place)
     }
 
     pub(crate) fn kind(&self, sym: Sym) -> Kind {
-        match self.places[sym] {
-            Place::Object(object, id) => Kind::of_object(self.objects[object].object.symbol(id).kind),
+        let entry = &self.entries[sym];
+        match entry.place {
+            Place::Object(..) => entry.kind,
             Place::Made(id) => self.made[id].kind,
         }
     }
 
     /// Size in memory; the data may be shorter, and the rest is zero.
     pub(crate) fn size(&self, sym: Sym) -> u64 {
-        match self.places[sym] {
+        match self.entries[sym].place {
             Place::Object(object, id) => u64::from(self.objects[object].object.symbol(id).size),
             Place::Made(id) => self.made[id].size,
         }
     }
 
     pub(crate) fn data(&self, sym: Sym) -> &[u8] {
-        match self.places[sym] {
+        match self.entries[sym].place {
             Place::Object(object, id) => self.objects[object].object.data(id),
             Place::Made(id) => &self.made[id].data,
         }
@@ -262,7 +339,7 @@ impl<'a> Symbols<'a> {
 
     /// The object that it comes from; for a copy, that of the original.
     pub(crate) fn origin(&self, sym: Sym) -> Option<(ObjectId, SymbolId)> {
-        match self.places[sym] {
+        match self.entries[sym].place {
             Place::Object(object, id) => Some((object, id)),
             Place::Made(id) => self.made[id].origin,
         }
@@ -275,18 +352,12 @@ impl<'a> Symbols<'a> {
 
     /// Bits of [`symbol_flag`]; copies have none.
     pub(crate) fn flags(&self, sym: Sym) -> u8 {
-        match self.places[sym] {
-            Place::Object(object, id) => self.objects[object].object.symbol(id).flags,
-            Place::Made(_) => 0,
-        }
+        self.entries[sym].flags
     }
 
     /// Bits of [`symbol_flag2`] and of the release; copies have none.
     pub(crate) fn flags2(&self, sym: Sym) -> u8 {
-        match self.places[sym] {
-            Place::Object(object, id) => self.objects[object].object.symbol(id).flags2,
-            Place::Made(_) => 0,
-        }
+        self.entries[sym].flags2
     }
 
     /// One of [`abi`]; a copy has its original's, and a symbol created by the linker ABI0.
@@ -316,7 +387,7 @@ impl<'a> Symbols<'a> {
 
     /// The relocations of a symbol.
     pub(crate) fn relocs(&self, sym: Sym) -> impl Iterator<Item = Reloc> + '_ {
-        let (made, object) = match self.places[sym] {
+        let (made, object) = match self.entries[sym].place {
             Place::Made(id) => (&self.made[id].relocs[..], None),
             Place::Object(object, id) => (&[][..], Some((object, id))),
         };
@@ -353,6 +424,11 @@ impl<'a> Symbols<'a> {
         self.objects[object].object.func_info(id).ok().flatten()
     }
 
+    /// Whether a function has a record, damaged or not.
+    pub(crate) fn has_func_info(&self, sym: Sym) -> bool {
+        self.aux_of(sym, aux::FUNC_INFO).is_some()
+    }
+
     /// The symbol that an object's reference resolves to.
     pub(crate) fn resolve(&self, object: ObjectId, reference: SymbolRef) -> Sym {
         let file = &self.objects[object];
@@ -365,6 +441,18 @@ impl<'a> Symbols<'a> {
                 other.syms.get(symbol as usize).copied().unwrap_or(Sym::NONE)
             }
         }
+    }
+}
+
+/// The name of the symbol at a place.
+fn name_at<'s>(
+    objects: &'s IndexVec<ObjectId, ObjectFile<'_>>,
+    made: &'s IndexVec<MadeId, Made<'_>>,
+    place: Place,
+) -> &'s [u8] {
+    match place {
+        Place::Object(object, id) => objects[object].object.symbol(id).name,
+        Place::Made(id) => &made[id].name,
     }
 }
 

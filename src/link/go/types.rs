@@ -2,7 +2,7 @@
 //!
 //! In: the symbol of a descriptor. Out: its fields. Whatever is missing from a damaged descriptor is none or zero.
 
-use super::symbols::{Sym, Symbols};
+use super::symbols::{Reloc, Sym, Symbols};
 
 /// The size of the part that all descriptors have.
 pub(crate) const COMMON: usize = 48;
@@ -34,7 +34,8 @@ pub(crate) fn word(data: &[u8], at: usize) -> u64 {
     data.get(at..at + 8).map_or(0, |bytes| u64::from_le_bytes(bytes.try_into().unwrap_or_default()))
 }
 
-fn half(data: &[u8], at: usize) -> u16 {
+/// A 2-byte number in a descriptor.
+pub(crate) fn half(data: &[u8], at: usize) -> u16 {
     data.get(at..at + 2).map_or(0, |bytes| u16::from_le_bytes(bytes.try_into().unwrap_or_default()))
 }
 
@@ -69,6 +70,24 @@ pub(crate) fn target(symbols: &Symbols<'_>, sym: Sym, offset: u32) -> Sym {
     symbols.relocs(sym).find(|reloc| reloc.offset == offset).map_or(Sym::NONE, |reloc| reloc.target)
 }
 
+/// The targets of a descriptor's relocations by offset, for more than one search.
+#[derive(Default)]
+pub(crate) struct Targets(Vec<(u32, Sym)>);
+
+impl Targets {
+    pub(crate) fn of(relocs: impl Iterator<Item = Reloc>) -> Self {
+        let mut targets: Vec<(u32, Sym)> = relocs.map(|reloc| (reloc.offset, reloc.target)).collect();
+        targets.sort_by_key(|target| target.0);
+        Self(targets)
+    }
+
+    /// The first of those at an offset.
+    pub(crate) fn at(&self, offset: u32) -> Sym {
+        let first = self.0.partition_point(|target| target.0 < offset);
+        self.0.get(first).filter(|target| target.0 == offset).map_or(Sym::NONE, |target| target.1)
+    }
+}
+
 /// The text of a name, which is encoded as a flag byte, a length, and the bytes.
 pub(crate) fn name<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> &'s [u8] {
     if sym.is_none() {
@@ -98,8 +117,8 @@ pub(crate) fn string<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> &'s [u8] {
 pub(crate) type Method<'s> = (&'s [u8], Sym);
 
 /// The method described at an offset of a descriptor.
-pub(crate) fn method<'s>(symbols: &'s Symbols<'_>, sym: Sym, offset: u32) -> Method<'s> {
-    (name(symbols, target(symbols, sym, offset)), target(symbols, sym, offset.saturating_add(4)))
+pub(crate) fn method<'s>(symbols: &'s Symbols<'_>, targets: &Targets, offset: u32) -> Method<'s> {
+    (name(symbols, targets.at(offset)), targets.at(offset.saturating_add(4)))
 }
 
 /// The offset of a non-interface type's methods, 16 bytes each, and their number.
@@ -108,16 +127,23 @@ pub(crate) fn methods(data: &[u8]) -> (usize, usize) {
     (uncommon + quarter(data, uncommon + 8) as usize, usize::from(half(data, uncommon + 4)))
 }
 
-/// The fields of a struct: each field's type, and its offset in bytes.
-pub(crate) fn fields<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> impl Iterator<Item = (Sym, u64)> + 's {
-    let data = symbols.data(sym);
-    let count = word(data, COMMON + 16);
-    let start = size_of_kind(kind::STRUCT) + if has_uncommon(data) { 16 } else { 0 };
+/// The fields of a struct: the offset of each description, whose type is 8 bytes on, and the field's offset in bytes.
+pub(crate) fn field_places(data: &[u8]) -> impl Iterator<Item = (usize, u64)> + '_ {
+    let start = after_kind(data);
     // A field is a name, a type and an offset.
-    let places = (0..count).map(move |field| start + 24 * field as usize);
-    places
-        .take_while(|at| at + 24 <= data.len())
-        .map(move |at| (target(symbols, sym, at as u32 + 8), word(data, at + 16)))
+    let places = (0..word(data, COMMON + 16)).map(move |field| start + 24 * field as usize);
+    places.take_while(|at| at + 24 <= data.len()).map(|at| (at, word(data, at + 16)))
+}
+
+/// The fields of a struct: each field's type, and its offset in bytes.
+pub(crate) fn fields(symbols: &Symbols<'_>, sym: Sym) -> impl Iterator<Item = (Sym, u64)> {
+    let targets = Targets::of(symbols.relocs(sym));
+    field_places(symbols.data(sym)).map(move |(at, offset)| (targets.at(at as u32 + 8), offset))
+}
+
+/// The offset after the kind-specific and the uncommon part of a descriptor.
+pub(crate) fn after_kind(data: &[u8]) -> usize {
+    size_of_kind(kind_of(data)) + if has_uncommon(data) { 16 } else { 0 }
 }
 
 /// The offset of the type in an itab.

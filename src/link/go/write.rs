@@ -42,7 +42,6 @@ pub(crate) struct Program<'l, 'a> {
     /// The parts of the pc tables' section.
     pub(crate) parts: &'l [Sym; 9],
     pub(crate) fips: &'l Fips,
-    pub(crate) debug: &'l [dwarf::Section],
 }
 
 /// A section as its header describes it.
@@ -51,18 +50,31 @@ struct Described {
     header: SectionHeader,
 }
 
-/// Writes the program. Returns its bytes, and how many of them are the symbol table and its names.
-pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<(Vec<u8>, [usize; 2]), Refusal> {
+/// The start of the file, up to the end of what is loaded, without headers.
+pub(crate) fn loaded(program: &Program<'_, '_>) -> Result<Vec<u8>, Refusal> {
+    let last = &program.relocator.layout.segments[2];
+    let mut image = vec![0; (last.offset + last.file_size) as usize];
+    contents(program, &mut image)?;
+    hash(program, &mut image);
+    Ok(image)
+}
+
+/// Writes the rest of the program. Returns its bytes, and how many of them are the symbol table and its names.
+pub(crate) fn write(
+    program: &Program<'_, '_>,
+    debug: &[dwarf::Section],
+    mut image: Vec<u8>,
+    options: &Options,
+) -> Result<(Vec<u8>, [usize; 2]), Refusal> {
     let layout = program.relocator.layout;
     let notes = notes(options)?;
     let mut sections: Vec<Described> = notes.iter().map(Note::described).collect();
     sections.extend(layout.sections.iter().map(|section| described(layout, section)));
     // Empty sections come before others at the same address.
     sections.sort_by_key(|section| (section.header.address, section.header.size));
-    let last = &layout.segments[2];
-    let mut end = align::up(last.offset + last.file_size, PAGE);
-    let debug = end as usize;
-    for section in program.debug {
+    let mut end = align::up(image.len() as u64, PAGE);
+    let debug_at = end as usize;
+    for section in debug {
         let size = section.bytes.len() as u64;
         let marks = if section.is_compressed { Marks::COMPRESSED } else { Marks::empty() };
         let header = SectionHeader { marks, size, ..unloaded(Role::Bytes, end) };
@@ -97,20 +109,13 @@ pub(crate) fn write(program: &Program<'_, '_>, options: &Options) -> Result<(Vec
     let strings = SectionHeader { name, size: names.len() as u64, ..unloaded(Role::Strings, end) };
     sections.push(Described { name: ".shstrtab", header: strings });
 
-    let mut image = vec![0; end as usize + names.len()];
-    image[end as usize..].copy_from_slice(&names);
-    for (start, parts) in [
-        (debug, &program.debug.iter().map(|section| &section.bytes[..]).collect::<Vec<_>>()),
-        (table_at, &vec![&table.entries[..], &table.names]),
-    ] {
-        let mut at = start;
-        for part in parts {
-            image[at..at + part.len()].copy_from_slice(part);
-            at += part.len();
-        }
+    image.reserve_exact(end as usize + names.len() - image.len());
+    image.resize(debug_at, 0);
+    debug.iter().for_each(|section| image.extend(&section.bytes));
+    image.resize(table_at, 0);
+    for part in [&table.entries, &table.names, &names] {
+        image.extend(part);
     }
-    contents(program, &mut image)?;
-    hash(program, &mut image);
     for note in &notes {
         image[note.offset as usize..][..note.bytes.len()].copy_from_slice(&note.bytes);
     }

@@ -38,7 +38,7 @@ pub(super) fn section(input: &Input<'_, '_>) -> Result<Vec<u8>, Refusal> {
 
     let mut rows = Vec::new();
     for function in &input.text.functions {
-        if input.symbols.func_info(*function).is_none() {
+        if !input.symbols.has_func_info(*function) {
             continue;
         }
         rows.clear();

@@ -14,7 +14,6 @@ mod types;
 mod units;
 
 use super::data_layout::Layout;
-use super::deflate;
 use super::marks::State;
 use super::refusal::Refusal;
 use super::symbols::{LibraryId, Sym, Symbols};
@@ -48,8 +47,11 @@ pub(crate) struct Section {
     pub(crate) is_compressed: bool,
 }
 
-/// Builds all sections.
-pub(crate) fn make(input: &Input<'_, '_>) -> Result<Vec<Section>, Refusal> {
+/// Makes a zlib stream.
+pub(crate) type Compress = fn(&[u8]) -> Vec<u8>;
+
+/// Builds all sections, and compresses those that shrink by it.
+pub(crate) fn make(input: &Input<'_, '_>, compress: Option<Compress>) -> Result<Vec<Section>, Refusal> {
     let units = units::collect(input)?;
     let entries = entries::encode(&units.types, input.layout)?;
     let (parts, frames) = rayon::join(
@@ -62,41 +64,59 @@ pub(crate) fn make(input: &Input<'_, '_>) -> Result<Vec<Section>, Refusal> {
         },
         || frames::section(input),
     );
-    let parts = parts?;
+    let (parts, frames) = (parts?, frames?);
     let places = Places::new(input, &units, &parts, &entries)?;
-    let write = |section| fragments::write(input, &units, &parts, &entries, &places, section);
-    let mut sections = vec![
-        Section::new(".debug_abbrev", abbreviations::section()),
-        Section::new(".debug_line", write(fragments::Kind::Lines)?),
-        Section::new(".debug_frame", frames?),
-    ];
-    if let Some(script) = parts.iter().find_map(|part| part.script.as_deref()) {
-        // A Python script, by path.
-        sections.push(Section::new(".debug_gdb_scripts", [b"\x01", script, b"\0"].concat()));
-    }
-    sections.push(Section::new(".debug_info", write(fragments::Kind::Info)?));
-    sections.push(Section::new(".debug_loclists", write(fragments::Kind::Locations)?));
-    sections.push(Section::new(".debug_rnglists", write(fragments::Kind::Ranges)?));
-    sections.push(Section::new(".debug_addr", write(fragments::Kind::Addresses)?));
-    Ok(sections)
-}
-
-/// Compresses the sections that shrink. If `fast`, a section is compressed on all processors, to other bytes than Go's.
-pub(crate) fn compress(sections: &mut [Section], fast: bool) {
-    let stream = if fast { deflate::compress_in_parts } else { deflate::compress };
-    sections.par_iter_mut().for_each(|section| {
-        // A compression header (gABI): zlib, the size, alignment 1.
-        let mut bytes: Vec<u8> =
-            [1, section.bytes.len() as u64, 1].iter().flat_map(|word| word.to_le_bytes()).collect();
-        bytes.extend(stream(&section.bytes));
-        if bytes.len() < section.bytes.len() {
-            (section.bytes, section.is_compressed) = (bytes, true);
+    // A Python script, by path.
+    let script = parts.iter().find_map(|part| part.script.as_deref());
+    let script = script.map(|script| [b"\x01", script, b"\0"].concat());
+    let write = |kind| fragments::write(input, &units, &parts, &entries, &places, kind);
+    let [
+        mut abbreviations,
+        mut lines,
+        mut frame,
+        mut scripts,
+        mut info,
+        mut locations,
+        mut ranges,
+        mut addresses,
+    ] = [const { Ok(None) }; 8];
+    let finish = |name, bytes: Result<Vec<u8>, Refusal>| {
+        bytes.map(|bytes| Some(Section::new(name, bytes, compress)))
+    };
+    // One thread compresses a stream, so the longest come first. What was compressed is dropped at once.
+    rayon::scope_fifo(|scope| {
+        for (section, name, kind) in [
+            (&mut info, ".debug_info", fragments::Kind::Info),
+            (&mut locations, ".debug_loclists", fragments::Kind::Locations),
+            (&mut lines, ".debug_line", fragments::Kind::Lines),
+            (&mut ranges, ".debug_rnglists", fragments::Kind::Ranges),
+            (&mut addresses, ".debug_addr", fragments::Kind::Addresses),
+        ] {
+            scope.spawn_fifo(move |_| *section = finish(name, write(kind)));
+        }
+        let frame = &mut frame;
+        scope.spawn_fifo(move |_| *frame = finish(".debug_frame", Ok(frames)));
+        abbreviations = finish(".debug_abbrev", Ok(abbreviations::section()));
+        if let Some(script) = script {
+            scripts = finish(".debug_gdb_scripts", Ok(script));
         }
     });
+    let sections = [abbreviations, lines, frame, scripts, info, locations, ranges, addresses];
+    sections.into_iter().filter_map(Result::transpose).collect()
 }
 
 impl Section {
-    fn new(name: &'static str, bytes: Vec<u8>) -> Self {
+    /// A section of these bytes, compressed if that is asked for and makes it shorter.
+    fn new(name: &'static str, bytes: Vec<u8>, compress: Option<Compress>) -> Self {
+        if let Some(compress) = compress {
+            // A compression header (gABI): zlib, the size, alignment 1.
+            let mut short: Vec<u8> =
+                [1, bytes.len() as u64, 1].iter().flat_map(|word| word.to_le_bytes()).collect();
+            short.extend(compress(&bytes));
+            if short.len() < bytes.len() {
+                return Self { name, bytes: short, is_compressed: true };
+            }
+        }
         Self { name, bytes, is_compressed: false }
     }
 }

@@ -10,7 +10,7 @@ use crate::goobj::format::abi;
 use crate::link::go::marks::State;
 use crate::link::go::refusal::{Refusal, refuse, text};
 use crate::link::go::symbols::{Sym, Symbols};
-use crate::link::go::types::{self, COMMON, kind, word};
+use crate::link::go::types::{self, COMMON, Targets, kind, word};
 use gimli::{DW_ATE_boolean, DW_ATE_complex_float, DW_ATE_float, DW_ATE_signed, DW_ATE_unsigned};
 use index_vec::{IndexVec, define_index_type};
 use rustc_hash::FxHashMap;
@@ -29,10 +29,6 @@ const VARIADIC: u16 = 1 << 15;
 
 /// The bit of a name's flags that marks the field as embedded.
 const EMBEDDED: u8 = 1 << 3;
-
-/// The sizes of the part for types with methods or a package, and of a field.
-const UNCOMMON: usize = 16;
-const FIELD: usize = 24;
 
 /// Prefixes of type names that get no typedef.
 const NO_TYPEDEF: [&[u8]; 6] = [b"map[", b"struct {", b"noalg.struct {", b"chan ", b"[", b"*"];
@@ -96,7 +92,10 @@ struct Open {
     id: EntryId,
     /// The entry that its name refers to.
     known: EntryId,
-    needed: std::vec::IntoIter<Sym>,
+    targets: Targets,
+    /// The types that it consists of, and how many of them exist.
+    needed: Vec<Sym>,
+    done: usize,
 }
 
 /// All types so far.
@@ -212,20 +211,20 @@ impl<'s, 'a> Types<'s, 'a> {
         let mut open = vec![self.begin(descriptor)?];
         loop {
             let Some(last) = open.last_mut() else { return Ok(self.unspecified) };
-            if let Some(needed) = last.needed.next() {
+            if let Some(&needed) = last.needed.get(last.done) {
+                last.done += 1;
                 if self.known(needed)?.is_none() {
                     open.push(self.begin(needed)?);
                 }
                 continue;
             }
-            let (id, known, descriptor) = (last.id, last.known, last.descriptor);
-            self.contents(id, descriptor)?;
+            let Some(Open { descriptor, id, known, targets, needed, .. }) = open.pop() else { continue };
+            self.contents(id, descriptor, &targets, &needed)?;
             if self.state.reached.has(descriptor) {
                 self.entries[id].runtime = descriptor;
             }
             self.definitions.insert(descriptor, id);
             self.descriptors.insert(descriptor, known);
-            open.pop();
             if open.is_empty() {
                 return Ok(known);
             }
@@ -283,14 +282,14 @@ impl<'s, 'a> Types<'s, 'a> {
         if has_size {
             entry.size = word(data, 0);
         }
-        Ok(Open { descriptor, id, known, needed: self.needs(descriptor).into_iter() })
+        let targets = Targets::of(self.symbols.relocs(descriptor));
+        let needed = self.needs(data, &targets);
+        Ok(Open { descriptor, id, known, targets, needed, done: 0 })
     }
 
     /// The descriptors of the types that a type consists of, in order.
-    fn needs(&self, descriptor: Sym) -> Vec<Sym> {
-        let symbols = self.symbols;
-        let data = symbols.data(descriptor);
-        let target = |at: usize| types::target(symbols, descriptor, at as u32);
+    fn needs(&self, data: &[u8], targets: &Targets) -> Vec<Sym> {
+        let target = |at: usize| targets.at(at as u32);
         match types::kind_of(data) {
             kind::ARRAY | kind::CHAN | kind::POINTER | kind::SLICE => vec![target(COMMON)],
             kind::MAP => vec![target(COMMON), target(COMMON + 8)],
@@ -298,19 +297,24 @@ impl<'s, 'a> Types<'s, 'a> {
             kind::INTERFACE => vec![self.interfaces[usize::from(word(data, COMMON + 16) == 0)]],
             kind::FUNC => {
                 let (parameters, results, _) = signature(data);
-                let start = behind_kind(data);
+                let start = types::after_kind(data);
                 (0..parameters + results).map(|index| target(start + 8 * index)).collect()
             }
-            kind::STRUCT => fields(data).map(|(at, _)| target(at + 8)).collect(),
+            kind::STRUCT => types::field_places(data).map(|(at, _)| target(at + 8)).collect(),
             _ => Vec::new(),
         }
     }
 
     /// Fills in the parts of a type.
-    fn contents(&mut self, id: EntryId, descriptor: Sym) -> Result<(), Refusal> {
+    fn contents(
+        &mut self,
+        id: EntryId,
+        descriptor: Sym,
+        targets: &Targets,
+        needed: &[Sym],
+    ) -> Result<(), Refusal> {
         let symbols = self.symbols;
         let data = symbols.data(descriptor);
-        let needed = self.needs(descriptor);
         let first = |this: &Self| this.target(needed.first().copied().unwrap_or(Sym::NONE));
         match types::kind_of(data) {
             kind::ARRAY => {
@@ -344,9 +348,8 @@ impl<'s, 'a> Types<'s, 'a> {
                 }
             }
             kind::STRUCT => {
-                for ((at, number), of) in fields(data).zip(&needed) {
-                    let name = types::target(symbols, descriptor, at as u32);
-                    let (name, is_embedded) = field_name(symbols, name);
+                for ((at, number), of) in types::field_places(data).zip(needed) {
+                    let (name, is_embedded) = field_name(symbols, targets.at(at as u32));
                     // A field without a name has its type's name.
                     let name = if name.is_empty() { self.name_of(*of)? } else { name };
                     let part = Part::new(Abbreviation::Field, name, self.target(*of)?);
@@ -388,21 +391,8 @@ impl<'s> Part<'s> {
 
 /// The number of parameters and results of a function type, and whether it is variadic.
 fn signature(data: &[u8]) -> (usize, usize, bool) {
-    let count = |at: usize| data.get(at..at + 2).map_or(0, |bytes| u16::from_le_bytes([bytes[0], bytes[1]]));
-    let results = count(COMMON + 2);
-    (usize::from(count(COMMON)), usize::from(results & !VARIADIC), results & VARIADIC != 0)
-}
-
-/// The offset after the kind-specific and the uncommon part of a descriptor.
-fn behind_kind(data: &[u8]) -> usize {
-    types::size_of_kind(types::kind_of(data)) + if types::has_uncommon(data) { UNCOMMON } else { 0 }
-}
-
-/// The fields of a struct: the offset of each description, and the field's offset in bytes.
-fn fields(data: &[u8]) -> impl Iterator<Item = (usize, u64)> + '_ {
-    let start = behind_kind(data);
-    let places = (0..word(data, COMMON + 16)).map(move |field| start + FIELD * field as usize);
-    places.take_while(|at| at + FIELD <= data.len()).map(|at| (at, word(data, at + 16)))
+    let results = types::half(data, COMMON + 2);
+    (usize::from(types::half(data, COMMON)), usize::from(results & !VARIADIC), results & VARIADIC != 0)
 }
 
 /// The name of a field, and whether it is embedded.

@@ -175,7 +175,7 @@ impl<'s> Units<'s, '_> {
     fn code(&mut self, input: &Input<'_, '_>) {
         let mut last = None;
         for function in &input.text.functions {
-            if input.symbols.func_info(*function).is_none() {
+            if !input.symbols.has_func_info(*function) {
                 continue;
             }
             let Some(id) = input.symbols.unit(*function) else { continue };
