@@ -17,6 +17,7 @@ use super::text_layout::{START, Text};
 use super::types;
 use crate::goobj::format::symbol_flag;
 use index_vec::IndexVec;
+use rayon::prelude::*;
 use std::borrow::Cow;
 
 /// The size limit in bytes, for one symbol's data and for a section (cutoff in cmd/link/internal/ld/data.go).
@@ -168,20 +169,20 @@ pub(crate) fn place(
 ) -> Result<Layout, Refusal> {
     let mut groups = collect(symbols, state)?;
     let zero = symbols.data_symbol("runtime.zerobase");
-    for (kind, list) in groups.lists.iter_mut().enumerate() {
-        if kind == Kind::Type as usize {
-            let [types, itabs, size] = sort_types(symbols, list);
-            lengths.set(symbols, module, types, [itabs, size]);
-        } else {
+    let [types, itabs, size] = sort_types(symbols, &mut groups.lists[Kind::Type as usize]);
+    lengths.set(symbols, module, types, [itabs, size]);
+    let symbols_now = &*symbols;
+    groups.lists.par_iter_mut().enumerate().filter(|(kind, _)| *kind != Kind::Type as usize).for_each(
+        |(_, list)| {
             // `runtime.zerobase` follows the zero-sized symbols, so that they share its address.
-            list.sort_by_cached_key(|sym| match *sym == zero {
+            list.par_sort_by_cached_key(|sym| match *sym == zero {
                 true => (0, true, *sym),
-                false => (symbols.size(*sym), false, *sym),
+                false => (symbols_now.size(*sym), false, *sym),
             });
-        }
-    }
-    let largest = |list: &Vec<Sym>| list.iter().map(|sym| align::of(symbols, *sym)).max().unwrap_or(0);
-    groups.aligns = groups.lists.iter().map(largest).collect();
+        },
+    );
+    let largest = |list: &Vec<Sym>| list.iter().map(|sym| align::of(symbols_now, *sym)).max().unwrap_or(0);
+    groups.aligns = groups.lists.par_iter().map(largest).collect();
 
     let mut layout = Layout {
         sections: Vec::new(),
@@ -240,25 +241,41 @@ pub(crate) fn group(symbols: &Symbols<'_>, sym: Sym) -> Kind {
 
 /// The program's data, by kind and number.
 fn collect(symbols: &Symbols<'_>, state: &State) -> Result<Groups, Refusal> {
+    const BATCH: u32 = 1 << 14;
+    let count = symbols.len() as u32;
+    let batches = (0..count.div_ceil(BATCH)).into_par_iter();
+    let parts: Vec<Result<Vec<(Kind, Sym)>, Refusal>> = batches
+        .map(|batch| {
+            let all = (batch * BATCH).max(1)..(batch * BATCH).saturating_add(BATCH).min(count);
+            all.filter_map(|sym| placed(symbols, state, Sym::from_raw(sym)).transpose()).collect()
+        })
+        .collect();
     let mut lists = vec![Vec::new(); KINDS];
-    for sym in (1..symbols.len()).map(Sym::from_usize) {
-        if !state.reached.has(sym) || state.special.has(sym) {
-            continue;
+    for part in parts {
+        for (kind, sym) in part? {
+            lists[kind as usize].push(sym);
         }
-        let kind = group(symbols, sym);
-        if kind <= Kind::TextEnd || kind > Kind::TlsBss || symbols.name(sym).is_empty() {
-            continue;
-        }
-        if matches!(kind, Kind::FuzzerCounter) {
-            return refuse!("{} counts for a fuzzer", text(symbols.name(sym)));
-        }
-        let size = symbols.size(sym);
-        if size > LARGEST || (symbols.data(sym).len() as u64) > size {
-            return refuse!("{} is too large", text(symbols.name(sym)));
-        }
-        lists[kind as usize].push(sym);
     }
     Ok(Groups { lists, aligns: Vec::new() })
+}
+
+/// A symbol and its kind, if it is data of the program.
+fn placed(symbols: &Symbols<'_>, state: &State, sym: Sym) -> Result<Option<(Kind, Sym)>, Refusal> {
+    if !state.reached.has(sym) || state.special.has(sym) {
+        return Ok(None);
+    }
+    let kind = group(symbols, sym);
+    if kind <= Kind::TextEnd || kind > Kind::TlsBss || symbols.name(sym).is_empty() {
+        return Ok(None);
+    }
+    if matches!(kind, Kind::FuzzerCounter) {
+        return refuse!("{} counts for a fuzzer", text(symbols.name(sym)));
+    }
+    let size = symbols.size(sym);
+    if size > LARGEST || (symbols.data(sym).len() as u64) > size {
+        return refuse!("{} is too large", text(symbols.name(sym)));
+    }
+    Ok(Some((kind, sym)))
 }
 
 /// A type descriptor or itab, with its sort key.
@@ -280,7 +297,7 @@ fn sort_types(symbols: &Symbols<'_>, list: &mut [Sym]) -> [u64; 3] {
         let string = is_found.then(|| types::string(symbols, *sym));
         TypeKey { sym: *sym, size: symbols.size(*sym), is_itab, string }
     };
-    let mut keys: Vec<TypeKey<'_>> = list.iter().map(key).collect();
+    let mut keys: Vec<TypeKey<'_>> = list.par_iter().map(key).collect();
     pdqsort::sort(&mut keys, &mut |a, b| {
         if a.sym == star || b.sym == star {
             return a.sym == star;

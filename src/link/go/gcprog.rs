@@ -8,6 +8,8 @@ use super::symbols::{Sym, Symbols};
 use super::types::{self, COMMON, kind};
 use crate::goobj::format::aux;
 use crate::goobj::leb128;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
 
 /// The most literal bits of one instruction.
 const LITERAL: usize = 127;
@@ -21,8 +23,8 @@ const WORD: u64 = 8;
 const ON_DEMAND: u8 = 1 << 4;
 /// The deepest nesting of types; anything deeper is taken to be damaged.
 const DEEPEST: usize = 1000;
-/// The most parts of all variables together, counted with repetition; damaged types can contain each other many times.
-const MOST_PARTS: u32 = 1 << 26;
+/// The most steps of all types together; damaged types can contain each other many times.
+const MOST_STEPS: usize = 1 << 22;
 
 /// The program of a section of `size` bytes, from its variables and their offsets.
 pub(crate) fn section(
@@ -31,12 +33,14 @@ pub(crate) fn section(
     size: u64,
 ) -> Result<Vec<u8>, Refusal> {
     let mut writer = Writer::default();
+    let mut steps = Steps { symbols, all: Vec::new(), of: FxHashMap::default() };
     for (sym, offset) in variables {
         let of = symbols.aux_of(*sym, aux::GOTYPE);
         if of.is_none() {
             return refuse!("{}: missing Go type information", text(symbols.name(*sym)));
         }
-        let places = writer.variable(symbols, of, *offset, 0);
+        let places = steps.of(of, 0);
+        places.clone().into_iter().for_each(|places| writer.variable(&steps.all[places], *offset / WORD));
         if places.is_none() || writer.is_wrong {
             return refuse!("{}: its type does not say where pointers are", text(symbols.name(*sym)));
         }
@@ -55,34 +59,61 @@ struct Writer {
     literal: Vec<bool>,
     /// A word was described twice.
     is_wrong: bool,
-    parts: u32,
 }
 
-impl Writer {
-    /// Describes a variable of a type; none if the type is incomplete.
-    fn variable(&mut self, symbols: &Symbols<'_>, of: Sym, offset: u64, depth: usize) -> Option<()> {
+/// A part of the description of a type, in words from its start.
+#[derive(Clone, Copy)]
+enum Step {
+    Pointer(u64),
+    /// What the words up to `end` hold, the last `length` of them, is there `count` more times.
+    Repeat {
+        end: u64,
+        length: u64,
+        count: u64,
+    },
+}
+
+/// The descriptions of types, each worked out once.
+struct Steps<'s, 'a> {
+    symbols: &'s Symbols<'a>,
+    all: Vec<Step>,
+    of: FxHashMap<Sym, Range<usize>>,
+}
+
+impl Steps<'_, '_> {
+    /// The steps of a type; none if it is incomplete.
+    fn of(&mut self, of: Sym, depth: usize) -> Option<Range<usize>> {
+        if let Some(known) = self.of.get(&of) {
+            return Some(known.clone());
+        }
+        let symbols = self.symbols;
         let data = symbols.data(of);
         let pointers = types::word(data, 8) / WORD;
-        self.parts += 1;
-        if of.is_none() || pointers == 0 || depth > DEEPEST || self.parts > MOST_PARTS || self.is_wrong {
+        if of.is_none() || pointers == 0 || depth > DEEPEST {
             return None;
         }
+        let mut own = Vec::new();
         match types::kind_of(data) {
             kind::ARRAY => {
                 let element = types::target(symbols, of, COMMON as u32);
                 let count = types::word(data, COMMON + 16);
-                self.variable(symbols, element, offset, depth + 1)?;
+                let steps = self.of(element, depth + 1)?;
+                own.extend_from_slice(&self.all[steps]);
                 if count > 1 {
-                    let size = types::word(symbols.data(element), 0);
-                    self.zero_until(offset.checked_add(size)? / WORD);
-                    self.repeat(size / WORD, count - 1);
+                    let length = types::word(symbols.data(element), 0) / WORD;
+                    own.push(Step::Repeat { end: length, length, count: count - 1 });
                 }
             }
             kind::STRUCT => {
                 for (field, at) in types::fields(symbols, of) {
-                    if types::word(symbols.data(field), 8) != 0 {
-                        self.variable(symbols, field, offset.checked_add(at)?, depth + 1)?;
+                    if types::word(symbols.data(field), 8) == 0 {
+                        continue;
                     }
+                    let steps = self.of(field, depth + 1)?;
+                    if at % WORD != 0 || own.len() + steps.len() > MOST_STEPS {
+                        return None;
+                    }
+                    own.extend(self.all[steps].iter().map(|step| step.shifted(at / WORD)));
                 }
             }
             _ => {
@@ -90,15 +121,48 @@ impl Writer {
                 if data.get(types::FLAGS)? & ON_DEMAND != 0 || (mask.len() as u64) < pointers.div_ceil(8) {
                     return None;
                 }
-                for word in 0..pointers {
-                    if mask[word as usize / 8] >> (word % 8) & 1 != 0 {
-                        self.zero_until(offset / WORD + word);
-                        self.bit(true);
-                    }
+                let is_pointer = |word: &u64| mask[*word as usize / 8] >> (word % 8) & 1 != 0;
+                own.extend((0..pointers).filter(is_pointer).map(Step::Pointer));
+            }
+        }
+        let start = self.all.len();
+        if start + own.len() > MOST_STEPS {
+            return None;
+        }
+        self.all.append(&mut own);
+        self.of.insert(of, start..self.all.len());
+        Some(start..self.all.len())
+    }
+}
+
+impl Step {
+    /// The step of a type that starts some words on.
+    fn shifted(self, by: u64) -> Self {
+        match self {
+            Step::Pointer(word) => Step::Pointer(word.saturating_add(by)),
+            Step::Repeat { end, length, count } => {
+                Step::Repeat { end: end.saturating_add(by), length, count }
+            }
+        }
+    }
+}
+
+impl Writer {
+    /// Describes a variable that starts at a word.
+    fn variable(&mut self, steps: &[Step], start: u64) {
+        for step in steps {
+            match step.shifted(start) {
+                _ if self.is_wrong => return,
+                Step::Pointer(word) => {
+                    self.zero_until(word);
+                    self.bit(true);
+                }
+                Step::Repeat { end, length, count } => {
+                    self.zero_until(end);
+                    self.repeat(length, count);
                 }
             }
         }
-        Some(())
     }
 
     fn bit(&mut self, bit: bool) {

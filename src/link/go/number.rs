@@ -15,16 +15,9 @@ use crate::goobj::release::Table;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::hash_map::Entry;
-
-/// A symbol with hashed contents, and its size.
-type Known = (Sym, u32);
 
 struct Numbers<'a> {
     symbols: Symbols<'a>,
-    /// By the hash of the contents.
-    short: FxHashMap<[u8; 8], Known>,
-    hashed: FxHashMap<[u8; 16], Known>,
     /// References to variables through `//go:linkname`, to be checked once all definitions are known.
     references: Vec<(ObjectId, &'a [u8], Sym)>,
     /// Symbols that need more bytes than their chosen definition has.
@@ -37,31 +30,30 @@ pub(crate) fn number(loaded: Loaded<'_>) -> Result<Symbols<'_>, Refusal> {
     let table: &'static Table = first.object.table();
     let hashes = loaded.objects.as_raw_slice().par_iter().map(|file| Hashes::of(&file.object));
     let hashes: Vec<Hashes> = hashes.collect();
+    let objects: Vec<Object<'_>> = loaded.objects.iter().map(|file| file.object).collect();
     let count = loaded.objects.iter().map(|file| file.object.defined().len()).sum();
     let mut numbers = Numbers {
         symbols: Symbols::new(loaded.libraries, loaded.objects, table.builtins.len()),
-        short: FxHashMap::default(),
-        hashed: FxHashMap::default(),
         references: Vec::new(),
         larger: Vec::new(),
     };
     numbers.symbols.reserve(count);
-    let objects = (0..numbers.symbols.objects.len()).map(ObjectId::from_usize).zip(&hashes);
+    let files = &objects;
+    let objects = (0..files.len()).map(ObjectId::from_usize).zip(&hashes);
+    // Definitions by package and index come first, and do not depend on contents.
+    let (mut content, ()) = rayon::join(
+        || Content::of(files),
+        || objects.clone().for_each(|(object, hashes)| numbers.package(object, &hashes.package)),
+    );
     for (object, hashes) in objects.clone() {
-        numbers.package(object, &hashes.package);
-    }
-    for (object, hashes) in objects.clone() {
-        numbers.hashed(object);
+        numbers.hashed(object, &mut content);
         numbers.named(object, &hashes.named)?;
     }
     for ((name, abi), number) in table.builtins.iter().zip(0..) {
-        numbers.symbols.builtins[number] = numbers.symbols.lookup(name.as_bytes(), *abi).unwrap_or(Sym::NONE);
-    }
-    // Builtins that the runtime lacks are symbols, too, which are defined nowhere.
-    for ((name, _), sym) in table.builtins.iter().zip(0..) {
-        if numbers.symbols.builtins[sym].is_none() {
-            numbers.symbols.builtins[sym] = numbers.symbols.make_static(name.as_bytes(), Kind::None);
-        }
+        // Builtins that the runtime lacks are symbols, too, which are defined nowhere.
+        let known = numbers.symbols.lookup(name.as_bytes(), *abi);
+        let sym = known.unwrap_or_else(|| numbers.symbols.make_static(name.as_bytes(), Kind::None));
+        numbers.symbols.builtins[number] = sym;
     }
     for (object, name, sym) in &numbers.references {
         linkname::check(&numbers.symbols, *object, name, *sym)?;
@@ -88,6 +80,57 @@ impl Hashes {
     fn of(object: &Object<'_>) -> Self {
         let of = |list| object.list(list).map(|own| NameHash::of(object.symbol(own).name)).collect();
         Self { package: of(List::Package), named: of(List::Named), undefined: of(List::Undefined) }
+    }
+}
+
+/// The content-addressed symbols of the program. The hash ignores trailing zeros, so the largest definition wins.
+struct Content {
+    /// The place of each definition, in the order of objects, lists and indices.
+    order: std::vec::IntoIter<u32>,
+    places: Vec<ContentPlace>,
+}
+
+/// A content-addressed symbol.
+struct ContentPlace {
+    definition: (ObjectId, SymbolId),
+    size: u32,
+    /// Its number, once it has one.
+    sym: Sym,
+}
+
+impl Content {
+    fn of(objects: &[Object<'_>]) -> Self {
+        let mut short: FxHashMap<[u8; 8], u32> = FxHashMap::default();
+        let mut hashed: FxHashMap<[u8; 16], u32> = FxHashMap::default();
+        let mut order = Vec::new();
+        let mut places: Vec<ContentPlace> = Vec::new();
+        for (id, object) in objects.iter().enumerate() {
+            for own in [List::Short, List::Hashed].into_iter().flat_map(|list| object.list(list)) {
+                let hash = object.hash(own).unwrap_or_default();
+                let new = places.len() as u32;
+                let place = match (hash.first_chunk(), hash.first_chunk()) {
+                    (_, Some(hash)) => *hashed.entry(*hash).or_insert(new),
+                    (Some(hash), None) => *short.entry(*hash).or_insert(new),
+                    // The reader checks that every symbol of these lists has a hash.
+                    (None, None) => new,
+                };
+                order.push(place);
+                let definition = (ObjectId::from_usize(id), own);
+                let size = object.symbol(own).size;
+                match places.get_mut(place as usize) {
+                    None => places.push(ContentPlace { definition, size, sym: Sym::NONE }),
+                    Some(known) if size > known.size => (known.definition, known.size) = (definition, size),
+                    Some(_) => {}
+                }
+            }
+        }
+        Self { order: order.into_iter(), places }
+    }
+
+    /// The place of the definition that follows.
+    fn following(&mut self) -> &mut ContentPlace {
+        let place = self.order.next().unwrap_or_default();
+        &mut self.places[place as usize]
     }
 }
 
@@ -139,26 +182,20 @@ impl<'a> Numbers<'a> {
         self.symbols.objects[id].syms = syms;
     }
 
-    /// Numbers content-addressed definitions. The hash ignores trailing zeros, so the largest definition wins.
-    fn hashed(&mut self, id: ObjectId) {
+    /// Numbers content-addressed definitions.
+    fn hashed(&mut self, id: ObjectId, content: &mut Content) {
         let object = self.symbols.objects[id].object;
-        for list in [List::Short, List::Hashed] {
-            for own in object.list(list) {
-                let symbol = object.symbol(own);
-                let hash = object.hash(own).unwrap_or_default();
-                let sym = match (<[u8; 8]>::try_from(hash), <[u8; 16]>::try_from(hash)) {
-                    (Ok(hash), _) => {
-                        settle_hashed(&mut self.symbols, self.short.entry(hash), id, own, &symbol)
-                    }
-                    (_, Ok(hash)) => {
-                        settle_hashed(&mut self.symbols, self.hashed.entry(hash), id, own, &symbol)
-                    }
-                    // The reader checks that every symbol of these lists has a hash.
-                    _ => self.symbols.add(id, own, &symbol),
-                };
-                self.defined(sym, &symbol);
-                self.symbols.objects[id].syms.push(sym);
+        for own in [List::Short, List::Hashed].into_iter().flat_map(|list| object.list(list)) {
+            let symbol = object.symbol(own);
+            let place = content.following();
+            if place.sym.is_none() {
+                let (object, own) = place.definition;
+                let symbol = self.symbols.objects[object].object.symbol(own);
+                place.sym = self.symbols.add(object, own, &symbol);
             }
+            let sym = place.sym;
+            self.defined(sym, &symbol);
+            self.symbols.objects[id].syms.push(sym);
         }
     }
 
@@ -266,31 +303,6 @@ impl<'a> Numbers<'a> {
 /// Whether a definition can be found by its name.
 fn has_name(symbol: &Symbol<'_>) -> bool {
     !symbol.name.is_empty() && symbol.abi != abi::STATIC
-}
-
-/// The number of a content-addressed symbol, whose definition is replaced by a larger one.
-fn settle_hashed<K>(
-    symbols: &mut Symbols<'_>,
-    entry: Entry<'_, K, Known>,
-    id: ObjectId,
-    own: SymbolId,
-    symbol: &Symbol<'_>,
-) -> Sym {
-    match entry {
-        Entry::Vacant(entry) => {
-            let sym = symbols.add(id, own, symbol);
-            entry.insert((sym, symbol.size));
-            sym
-        }
-        Entry::Occupied(mut entry) => {
-            let (sym, size) = *entry.get();
-            if symbol.size > size {
-                symbols.replace(sym, id, own, symbol);
-                entry.insert((sym, symbol.size));
-            }
-            sym
-        }
-    }
 }
 
 struct Settled {

@@ -2,8 +2,8 @@
 //!
 //! In: the finished program. Out: rows, which together make up the whole file.
 
-use super::dwarf;
 use super::data_layout::SectionId;
+use super::dwarf;
 use super::kind::Kind;
 use super::refusal::text;
 use super::symbols::Sym;

@@ -80,9 +80,8 @@ pub(crate) fn make(input: &Input<'_, '_>, compress: Option<Compress>) -> Result<
         mut ranges,
         mut addresses,
     ] = [const { Ok(None) }; 8];
-    let finish = |name, bytes: Result<Vec<u8>, Refusal>| {
-        bytes.map(|bytes| Some(Section::new(name, bytes, compress)))
-    };
+    let finish =
+        |name, bytes: Result<Vec<u8>, Refusal>| bytes.map(|bytes| Some(Section::new(name, bytes, compress)));
     // One thread compresses a stream, so the longest come first. What was compressed is dropped at once.
     rayon::scope_fifo(|scope| {
         for (section, name, kind) in [
