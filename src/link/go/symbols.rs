@@ -404,7 +404,7 @@ impl<'a> Symbols<'a> {
         made.iter().copied().chain(object.into_iter().flat_map(of_object))
     }
 
-    /// A symbol's auxiliary symbols in order, each with its kind, one of [`aux`](crate::goobj::format::aux).
+    /// A symbol's auxiliary symbols in order, each with its kind, one of [`aux`].
     pub(crate) fn aux(&self, sym: Sym) -> impl Iterator<Item = (u8, Sym)> + '_ {
         let origin = self.origin(sym).into_iter();
         origin.flat_map(move |(object, id)| {
@@ -413,7 +413,7 @@ impl<'a> Symbols<'a> {
         })
     }
 
-    /// The first auxiliary symbol of this kind (one of [`aux`](crate::goobj::format::aux)), or [`Sym::NONE`].
+    /// The first auxiliary symbol of this kind (one of [`aux`]), or [`Sym::NONE`].
     pub(crate) fn aux_of(&self, sym: Sym, kind: u8) -> Sym {
         self.aux(sym).find(|aux| aux.0 == kind).map_or(Sym::NONE, |aux| aux.1)
     }
