@@ -3,7 +3,7 @@
 //! In: files and settings. Out: `libNAME.a` in the output folder, bindings next to it, and the lines that tell cargo what to
 //! link, when to rerun the script, and what to warn about. No other program is run.
 
-use crate::asm::{self, Assembly, Input, Options};
+use crate::asm::{self, Input, Options};
 use crate::diag::{Diagnostic, Severity, reason};
 use crate::emit::{archive, elf};
 use crate::render::{Color, Format, Renderer, Sources};
@@ -63,8 +63,18 @@ impl BuildError {
 
     /// An error that does not concern the assembly source.
     fn other(text: impl Into<String>) -> Self {
-        let text = text.into();
-        Self { rendered: format!("error: {text}"), lines: vec![text] }
+        Self::of(&Sources::none(), &[Diagnostic::unplaced(Severity::Error, "build", text)])
+    }
+
+    /// The errors among diagnostics; the rendered text has the others too.
+    fn of(sources: &Sources<'_>, diagnostics: &[Diagnostic]) -> Self {
+        let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+        let errors: Vec<Diagnostic> = diagnostics.iter().filter(is_error).cloned().collect();
+        let lines = rendered(sources, &errors, Format::Short);
+        Self {
+            rendered: rendered(sources, diagnostics, Format::Human),
+            lines: lines.lines().map(str::to_owned).collect(),
+        }
     }
 }
 
@@ -191,9 +201,9 @@ impl Build {
             (asm::assemble(inputs, &options, &Disk), None)
         };
         if assembly.failed() {
-            return Err(Self::error(&assembly));
+            return Err(BuildError::of(&Sources::of(&assembly), &assembly.diagnostics));
         }
-        for line in rendered(&assembly, &assembly.diagnostics, Format::Short).lines() {
+        for line in rendered(&Sources::of(&assembly), &assembly.diagnostics, Format::Short).lines() {
             println!("cargo::warning={line}");
         }
         let object = assembly.elf().map_err(|error| BuildError::other(error.to_string()))?;
@@ -224,17 +234,6 @@ impl Build {
         let named = || stubs::package_clause(go_files).filter(|_| !inputs.iter().any(asm::is_listing));
         options.package = self.package.clone().or_else(named).unwrap_or(options.package);
         options
-    }
-
-    /// The errors of an assembly.
-    fn error(assembly: &Assembly) -> BuildError {
-        let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
-        let errors: Vec<Diagnostic> = assembly.diagnostics.iter().filter(is_error).cloned().collect();
-        let lines = rendered(assembly, &errors, Format::Short);
-        BuildError {
-            rendered: rendered(assembly, &assembly.diagnostics, Format::Human),
-            lines: lines.lines().map(str::to_owned).collect(),
-        }
     }
 }
 
@@ -270,7 +269,7 @@ impl Loader for Disk {
 
 fn read(paths: &[PathBuf]) -> Result<Vec<Input>, BuildError> {
     let input = |path: &PathBuf| match Disk.load(path) {
-        Ok(contents) => Ok(Input { name: path.display().to_string(), contents }),
+        Ok(contents) => Ok(Input::new(path.display().to_string(), contents)),
         Err(error) => Err(at(path, &error)),
     };
     paths.iter().map(input).collect()
@@ -286,12 +285,12 @@ fn at(path: &Path, error: &io::Error) -> BuildError {
     BuildError::other(format!("{}: {}", path.display(), reason(error)))
 }
 
-/// The diagnostics of an assembly, rendered in that format.
-fn rendered(assembly: &Assembly, diagnostics: &[Diagnostic], format: Format) -> String {
+/// Diagnostics, rendered in that format.
+fn rendered(sources: &Sources<'_>, diagnostics: &[Diagnostic], format: Format) -> String {
     // cargo runs build scripts with their output piped; its own setting says whether it shows colours.
     let is_always = || std::env::var_os("CARGO_TERM_COLOR").is_some_and(|when| when == "always");
     let color = format == Format::Human && Color::Auto.is_wanted(|name| std::env::var_os(name), is_always);
     let renderer = Renderer { format, color, ..Renderer::default() };
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-    renderer.text(&Sources::of(assembly), diagnostics, errors)
+    renderer.text(sources, diagnostics, errors)
 }

@@ -79,6 +79,8 @@
 //!
 //! Build scripts make static libraries with `Build` (feature `build`).
 //!
+//! Structs of options gain fields: end them with `..Default::default()`.
+//!
 //! # Module map
 //!
 //! Lower layers never import upper ones; `tests/layering.rs` holds the table and enforces it.
@@ -138,10 +140,12 @@ pub use build::{Build, BuildError, Disk, Stubs};
 #[cfg(feature = "cli")]
 pub(crate) use build::{DEFINES, LEVELS, defines};
 pub use emit::elf::Error as ElfError;
+#[cfg(feature = "cli")]
+pub(crate) use link::go::RELEASE as GO_LINK_RELEASE;
 #[cfg(feature = "link")]
 pub use link::go::{
-    Chain as GoChain, ImportConfig as GoImportConfig, Linked as GoLinked, Options as GoLinkOptions, Refusal,
-    Size as GoSize, Step as GoStep, link as link_go,
+    Chain as GoChain, ImportConfig as GoImportConfig, Linked as GoLinked, Options as GoLinkOptions,
+    Refusal as GoLinkRefusal, Size as GoSize, Step as GoStep, link as link_go,
 };
 #[cfg(feature = "link")]
 pub use link::{

@@ -245,7 +245,7 @@ fn garbage_ends() {
         "TEXT ·f(SB)\n",
         "// func f(",
     ];
-    let mut random = Random::new(1);
+    let mut random = Random::of_run(1);
     for round in 0..20_000 {
         let mut text = String::from(if round % 4 > 0 { "package p\n" } else { "" });
         for _ in 0..round % 60 {

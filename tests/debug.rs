@@ -64,7 +64,7 @@ fn inputs() -> Vec<PathBuf> {
     for folder in ["debug", "golden", "link", "listing"] {
         let entries = fs::read_dir(testdata(folder)).expect("the tree has its folders");
         paths.extend(entries.map(|entry| entry.expect("a folder can be read").path()).filter(|path| {
-            let alone = || fs::read_to_string(path).is_ok_and(|text| !text.starts_with("//# files: "));
+            let alone = || fs::read_to_string(path).is_ok_and(|text| !directives::has(&text, "files"));
             path.extension().is_some_and(|extension| extension == "s") && alone()
         }));
     }

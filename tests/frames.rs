@@ -18,7 +18,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
 
 /// The listing of a source under the conventions of a release.
 fn listing(source: &str, release: Release) -> String {
-    let input = Input { name: "frames.s".into(), contents: source.into() };
+    let input = Input::new("frames.s", source);
     let options = Options { release, ..Options::default() };
     let assembly = rasm::assemble(vec![input], &options, &MemoryLoader::default());
     assert!(!assembly.failed(), "{:?}", assembly.diagnostics());

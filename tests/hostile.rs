@@ -34,7 +34,7 @@ fn assemble(contents: &[u8]) -> usize {
     let mut loader = MemoryLoader::default();
     loader.insert("textflag.h", "#define NOSPLIT 4\n#define RODATA 8\n");
     loader.insert("twice.h", "NOP\n#include \"twice.h\"\n#include \"twice.h\"\n");
-    let input = Input { name: "x.s".into(), contents: contents.into() };
+    let input = Input::new("x.s", contents);
     let options = Options { package: "main".into(), ..Options::default() };
     rasm::symabis::collect(vec![input.clone()], &options, &loader);
     let assembly = rasm::assemble(vec![input], &options, &loader);
@@ -107,7 +107,7 @@ fn mutants() {
     let mut texts = Vec::new();
     sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata"), &mut texts);
     assert!(texts.len() > 50, "test data is missing");
-    let mut random = Random::new(1);
+    let mut random = Random::of_run(1);
     let (mut seen, mut refused) = (0, 0);
     while seen < MUTANTS {
         for text in &texts {

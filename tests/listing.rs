@@ -50,12 +50,12 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
 }
 
 fn assemble(text: &str) -> Assembly {
-    let input = Input { name: "listing.s".into(), contents: text.into() };
+    let input = Input::new("listing.s", text);
     rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default())
 }
 
 fn object(text: &str) -> Result<Vec<u8>, String> {
-    let input = Input { name: "listing.s".into(), contents: text.into() };
+    let input = Input::new("listing.s", text);
     // Debug information has its own tests.
     let options = Options { debug: false, ..Options::default() };
     let assembly = rasm::assemble(vec![input], &options, &MemoryLoader::default());
@@ -327,7 +327,7 @@ fn statics() -> Result<(), String> {
 
 /// A listing and a source file cannot be assembled into one object.
 fn mixed() -> Result<(), String> {
-    let input = |text: &str| Input { name: "x.s".into(), contents: text.into() };
+    let input = |text: &str| Input::new("x.s", text);
     let inputs =
         vec![input("f STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\n"), input("TEXT ·g(SB), 4, $0\n\tRET\n")];
     let assembly = rasm::assemble(inputs, &Options::default(), &MemoryLoader::default());

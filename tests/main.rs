@@ -25,6 +25,7 @@ mod toolexec;
 
 use std::process::ExitCode;
 use support::runner::{self, Collect};
+use support::{random, settings};
 
 /// The suites, in execution order.
 const SUITES: [(&str, Collect); 22] = [
@@ -53,5 +54,9 @@ const SUITES: [(&str, Collect); 22] = [
 ];
 
 fn main() -> ExitCode {
+    if settings::full() {
+        let first = random::first_seed();
+        println!("random tests: seed {first}, repeated by RASM_SEED={first}");
+    }
     runner::main(&SUITES)
 }

@@ -100,7 +100,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
         trials.push(test(format!("run/no-main-{name}"), move || no_main(text, said)));
     }
     for source in files("runtime/source", "s") {
-        if read(&source).is_ok_and(|text| !text.contains("\n//# c:")) {
+        if read(&source).is_ok_and(|text| !directives::has(&text, "c")) {
             let source = source.clone();
             trials.push(test(format!("run/{}", stem(&source)), move || assembly_by_command(&source)));
         }
@@ -180,7 +180,7 @@ fn runtime_object(convention: Convention) -> Result<Vec<u8>, String> {
 /// Assembles an assembly file or a listing.
 fn program(path: &Path) -> Result<Assembly, String> {
     let contents = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let input = Input { name: path.file_name().unwrap_or_default().to_string_lossy().into_owned(), contents };
+    let input = Input::new(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), contents);
     let assembly = assembled(rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default()))?;
     // Comments declare parameters.
     Ok(rasm::describe(assembly, Declared::default()))

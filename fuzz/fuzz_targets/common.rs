@@ -22,7 +22,7 @@ pub fn assemble(flags: u8, text: &[u8]) {
     loader.insert("twice.h", "NOP\n#include \"twice.h\"\n#include \"twice.h\"\n");
     loader.insert("include/textflag.h", "#define NOSPLIT 4\n#define RODATA 8\n#define NOPTR 16\n#define WRAPPER 32\n");
     loader.insert("include/funcdata.h", "#define NO_LOCAL_POINTERS FUNCDATA $1, no_pointers_stackmap(SB)\n");
-    let input = Input { name: "x.s".into(), contents: text.into() };
+    let input = Input::new("x.s", text);
     if flags & 32 != 0 {
         rasm::symabis::collect(vec![input.clone()], &options, &loader);
     }

@@ -13,7 +13,7 @@ const SOURCE: &str = "TEXT _start(SB), 4, $0\n\tCALL _start(SB)\n\tMOVQ x(SB), A
 fn object() -> &'static [u8] {
     static OBJECT: OnceLock<Vec<u8>> = OnceLock::new();
     OBJECT.get_or_init(|| {
-        let input = Input { name: "x.s".into(), contents: SOURCE.into() };
+        let input = Input::new("x.s", SOURCE);
         let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
         assembly.elf().expect("it can be written")
     })

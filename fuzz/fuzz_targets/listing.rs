@@ -15,7 +15,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         let (counts, _) = reader.verify(&block, 0);
         assert!(counts.unchecked <= counts.functions && counts.functions <= 1, "{counts:?}");
     }
-    let input = Input { name: "x.s".into(), contents: text.into() };
+    let input = Input::new("x.s", text);
     if !rasm::is_listing(&input) {
         return;
     }

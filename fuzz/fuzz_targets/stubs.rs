@@ -12,7 +12,7 @@ const SOURCE: &str = "TEXT ·f(SB), 4, $0\n\tRET\nTEXT ·g(SB), 0, $16-8\n\tCALL
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let Some((flags, text)) = data.split_first() else { return };
-    let input = |name: &str, contents: &[u8]| Input { name: name.into(), contents: contents.into() };
+    let input = |name: &str, contents: &[u8]| Input::new(name, contents);
     let mut declared = Declared::default();
     let mut source = Vec::new();
     match flags & 3 {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 /// A file to assemble: its name as shown in messages and listings, and its bytes.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Input {
     /// As given on the command line.
     pub name: String,

@@ -68,7 +68,7 @@ fn functions_are_lowered_in_any_order() {
         sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata").join(folder), &mut list);
         for (path, options) in list.iter().flat_map(|path| ways.iter().map(move |way| (path, way))) {
             let contents = fs::read(path).expect("testdata can be read");
-            let input = Input { name: "x.s".to_owned(), contents };
+            let input = Input::new("x.s", contents);
             if is_listing(&input) {
                 continue;
             }
@@ -93,7 +93,7 @@ fn functions_are_lowered_in_any_order() {
 /// The canonical frame address by pc, as a base register and an offset.
 fn cfa_rows(text: &str) -> Vec<(u32, Option<(u8, i32)>)> {
     let contents = format!("TEXT ·f(SB), 4|512, $0-0\n{}\n", text.replace("; ", "\n")).into_bytes();
-    let input = Input { name: "x.s".to_owned(), contents };
+    let input = Input::new("x.s", contents);
     let assembly = assemble(vec![input], &Options::default(), &MemoryLoader::default());
     assert!(!assembly.failed(), "{text}: {:?}", assembly.diagnostics);
     let rows = &assembly.unit.functions[0].unwind;

@@ -141,11 +141,10 @@ fn write_depfile(arguments: &Assemble, assembly: &Assembly) -> Result<(), FileEr
 
 /// A make rule: the output depends on every file that was read.
 fn dependencies(arguments: &Assemble, assembly: &Assembly) -> String {
-    let escape = |name: &str| name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#");
-    let mut text = format!("{}:", escape(&arguments.target.display().to_string()));
+    let mut text = format!("{}:", files::for_make(&arguments.target.display().to_string()));
     for name in assembly.files_read() {
         text.push(' ');
-        text.push_str(&escape(name));
+        text.push_str(&files::for_make(name));
     }
     text.push('\n');
     text

@@ -148,6 +148,11 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     Ok(())
 }
 
+/// A name as it is written in a make rule. A backslash is literal unless a blank or `#` follows it.
+pub(super) fn for_make(name: &str) -> String {
+    name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#")
+}
+
 /// Writes to standard output. A reader may close it early, which is not an error.
 pub(super) fn write_stdout(contents: &[u8]) -> Result<(), FileError> {
     let mut out = io::stdout().lock();

@@ -75,7 +75,7 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     let _ = io::stderr().write_all(log.as_bytes());
     show(&linked.diagnostics)?;
     let is_warned = linked.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Warning);
-    if arguments.fatal_warnings && (is_warned || !arguments.warnings.is_empty()) {
+    if arguments.fatal_warnings && !arguments.no_warnings && (is_warned || !arguments.warnings.is_empty()) {
         return Ok(false);
     }
     let Some(image) = linked.image else { return Ok(false) };
@@ -108,15 +108,13 @@ const MEMORY_USAGE: &str = "Memory region         Used Size  Region Size  %age U
 
 /// A make rule: the program depends on the files, and files that no longer exist are not an error.
 fn rule(program: &Path, read: &[String]) -> String {
-    let escaped =
-        |path: &str| path.replace('\\', "\\\\").replace(' ', "\\ ").replace('#', "\\#").replace('$', "$$");
-    let mut text = format!("{}:", escaped(&program.display().to_string()));
+    let mut text = format!("{}:", files::for_make(&program.display().to_string()));
     for path in read {
-        text += &format!(" \\\n  {}", escaped(path));
+        text += &format!(" \\\n  {}", files::for_make(path));
     }
     text.push('\n');
     for path in read {
-        text += &format!("\n{}:\n", escaped(path));
+        text += &format!("\n{}:\n", files::for_make(path));
     }
     text
 }
@@ -191,7 +189,7 @@ fn is_assembly(path: &Path) -> bool {
     let is_read = file.is_some_and(|file| file.take(HEAD).read_to_end(&mut contents).is_ok());
     is_read
         && target::not_text(&contents).is_none()
-        && crate::is_listing(&Input { name: String::new(), contents })
+        && crate::is_listing(&Input::new(String::new(), contents))
 }
 
 /// Writes the runtime's source files below a directory, under the names used by debug information.
@@ -227,7 +225,7 @@ struct Object {
 
 /// Assembles a file; none if there are errors, which are reported.
 fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Result<Option<Object>, FileError> {
-    let input = Input { name: path.display().to_string(), contents: files::read(path)? };
+    let input = Input::new(path.display().to_string(), files::read(path)?);
     let listing = crate::is_listing(&input);
     if let Some(what) = target::not_text(&input.contents) {
         return Err(FileError::new("not-source", path, format!("{what}, not assembly")));

@@ -52,17 +52,13 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
 
 /// Reads files; a missing one may be a misspelt command.
 fn read_inputs(paths: &[PathBuf]) -> Result<Vec<Input>, FileError> {
-    let meant = |path: &Path| {
-        let name = path.to_str().filter(|name| !path.exists() && !name.contains(['.', '/']))?;
-        args::nearest(name)
-    };
     let input = |path: &PathBuf| match files::read(path) {
         Ok(contents) => match target::not_text(&contents) {
-            None => Ok(Input { name: path.display().to_string(), contents }),
+            None => Ok(Input::new(path.display().to_string(), contents)),
             Some(what) => Err(FileError::new("not-source", path, format!("{what}, not assembly"))
                 .help("`rasm link` takes objects and archives, `rasm dump` prints Go objects".into())),
         },
-        Err(error) => Err(match meant(path) {
+        Err(error) => Err(match path.to_str().and_then(args::misspelt) {
             Some(command) => error.help(format!("did you mean the command `rasm {command}`?")),
             None => error,
         }),

@@ -165,7 +165,9 @@ fn of_program(
     let kept = discard::keep(program, options.strip);
     let definitions = definitions::resolve(program, &kept, options, sink);
     let resolved = Resolved { program, definitions: &definitions, options };
-    defsym::check(resolved, sink);
+    if !defsym::check(resolved, sink) {
+        return Linked::default();
+    }
     // Every name has one definition, in a section that is kept.
     begin("read unwind records");
     let frames = eh_frame::read(program, &kept, sink);

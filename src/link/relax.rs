@@ -131,20 +131,25 @@ const LARGE: usize = 22;
 const GENERAL_DYNAMIC: ([u8; 4], [[u8; 4]; 2]) =
     ([0x66, 0x48, 0x8d, 0x3d], [[0x66, 0x66, 0x48, 0xe8], [0x66, 0x48, 0xff, 0x15]]);
 
-/// Whether the field at `at` belongs to such a sequence.
-pub(crate) fn general_dynamic(bytes: &[u8], at: usize) -> bool {
+/// If the field at `at` belongs to such a sequence: whether its call is a large one.
+pub(crate) fn general_dynamic(bytes: &[u8], at: usize) -> Option<bool> {
     let (load, calls) = GENERAL_DYNAMIC;
     if large_call(bytes, at) && at.checked_sub(3).is_some_and(|start| bytes[start..at] == load[1..]) {
-        return true;
+        return Some(true);
     }
-    let Some(code) = at.checked_sub(4).and_then(|start| bytes.get(start..at + 12)) else { return false };
-    code[..4] == load && calls.iter().any(|call| code[8..12] == *call)
+    let code = at.checked_sub(4).and_then(|start| bytes.get(start..at + 12))?;
+    (code[..4] == load && calls.iter().any(|call| code[8..12] == *call)).then_some(false)
 }
 
-/// Rewrites it to `mov %fs:0, %rax; lea offset(%rax), %rax`.
-pub(crate) fn rewrite_general_dynamic(bytes: &mut [u8], at: usize, offset: i64) -> Result<(), i64> {
+/// Rewrites it to `mov %fs:0, %rax; lea offset(%rax), %rax`. Other relocations may have changed the bytes since.
+pub(crate) fn rewrite_general_dynamic(
+    bytes: &mut [u8],
+    at: usize,
+    is_large: bool,
+    offset: i64,
+) -> Result<(), i64> {
     const CODE: [u8; 12] = [0x64, 0x48, 0x8b, 0x04, 0x25, 0, 0, 0, 0, 0x48, 0x8d, 0x80];
-    if large_call(bytes, at) {
+    if is_large {
         bytes[at - 3..at + 9].copy_from_slice(&CODE);
         bytes[at + 13..at + 19].copy_from_slice(&[0x66, 0x0f, 0x1f, 0x44, 0, 0]);
         return put(bytes, at + 9, offset);
@@ -236,8 +241,8 @@ mod tests {
     #[test]
     fn thread_local_calls_become_loads() {
         let mut bytes = vec![0x66, 0x48, 0x8d, 0x3d, 0, 0, 0, 0, 0x66, 0x66, 0x48, 0xe8, 0, 0, 0, 0];
-        assert!(general_dynamic(&bytes, 4));
-        rewrite_general_dynamic(&mut bytes, 4, -8).unwrap();
+        assert_eq!(general_dynamic(&bytes, 4), Some(false));
+        rewrite_general_dynamic(&mut bytes, 4, false, -8).unwrap();
         assert_eq!(bytes, [0x64, 0x48, 0x8b, 4, 0x25, 0, 0, 0, 0, 0x48, 0x8d, 0x80, 0xf8, 0xff, 0xff, 0xff]);
         let mut bytes = vec![0x48, 0x8d, 0x3d, 0, 0, 0, 0, 0xe8, 0, 0, 0, 0];
         rewrite_local_dynamic(
@@ -254,11 +259,28 @@ mod tests {
     }
 
     #[test]
+    fn a_sequence_is_rewritten_as_it_was_found() {
+        let mut bytes = vec![
+            0x48, 0x8d, 0x3d, 0, 0, 0, 0, 0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0x48, 0x01, 0xd8, 0xff, 0xd0,
+        ];
+        let is_large = general_dynamic(&bytes, 3);
+        assert_eq!(is_large, Some(true));
+        // Another relocation applies to the call's opcode.
+        bytes[7..11].fill(0);
+        rewrite_general_dynamic(&mut bytes, 3, true, -8).unwrap();
+        assert_eq!(bytes[..9], [0x64, 0x48, 0x8b, 4, 0x25, 0, 0, 0, 0]);
+    }
+
+    #[test]
     fn what_is_not_known_stays() {
         assert_eq!(got_load(&[0x8b], 1, Load::WithoutRex, true), None);
         assert_eq!(got_load(&[0x48, 0x8b, 0x04, 0, 0, 0, 0], 3, Load::WithRex, true), None);
         assert_eq!(got_load(&[0x48, 0x3b, 0x0d, 0, 0, 0, 0], 3, Load::WithRex, false), None);
-        assert!(!general_dynamic(&[0; 16], 4) && !general_dynamic(&[], 0) && !descriptor(&[0x48], 1));
+        assert!(
+            general_dynamic(&[0; 16], 4).is_none()
+                && general_dynamic(&[], 0).is_none()
+                && !descriptor(&[0x48], 1)
+        );
         assert!(local_dynamic(&[0x48, 0x8d, 0x3d, 0, 0], 3).is_none() && !descriptor_call(&[0xff], 0));
     }
 }

@@ -138,8 +138,9 @@ impl Relocating<'_, '_> {
         };
         let original = self.section.bytes();
         let (result, takes_next) = match reloc.how.value {
-            Value::GeneralDynamic if relax::general_dynamic(original, at) => {
-                (relax::rewrite_general_dynamic(bytes, at, offset()), true)
+            Value::GeneralDynamic if relax::general_dynamic(original, at).is_some() => {
+                let is_large = relax::general_dynamic(original, at) == Some(true);
+                (relax::rewrite_general_dynamic(bytes, at, is_large, offset()), true)
             }
             Value::LocalDynamic => match relax::local_dynamic(original, at) {
                 Some(length) => {
@@ -221,9 +222,9 @@ impl Relocating<'_, '_> {
         let (sign, size) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());
         let message =
             format!("{} to {to} does not fit its {bits}-bit field: value {sign}{size:#x}", reloc.how.name);
-        let error = self.error(reloc, "relocation-overflow", message);
-        let severity = messages::fault(self.addresses.resolved.options, "", "").severity;
-        Box::new(Diagnostic { severity, ..*error })
+        let resolved = self.addresses.resolved;
+        let place = resolved.program.place(self.id, reloc.offset);
+        Box::new(messages::fault(resolved.options, "relocation-overflow", message).at(place, ""))
     }
 
     fn error(&self, reloc: &Reloc, code: &'static str, message: String) -> Box<Diagnostic> {

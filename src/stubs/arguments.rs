@@ -15,13 +15,15 @@ const RETURN_ADDRESS: i64 = 8;
 
 /// Warns of each operand of the function that does not fit its prototype.
 pub(super) fn check(unit: &Unit, types: &Types, signature: &Signature, function: &Function, sink: &mut Sink) {
-    let Some(known) = Known::new(types, signature) else { return };
+    // Most functions have no such operands.
+    let mut known = None;
     // Bytes by which SP is lower than at entry: offsets are counted from the hardware's SP by now.
     let mut moved = 0i64;
     for prog in &function.progs {
         let operands = function.operands(prog).iter().enumerate();
         for (index, mem) in operands.filter_map(|(index, operand)| Some((index, operand.mem()?))) {
             let Mem { name: Name::Param, symbol: Some(symbol), offset, .. } = *mem else { continue };
+            let Some(known) = known.get_or_insert_with(|| Known::new(types, signature)) else { return };
             let (name, offset) = (unit.name(symbol), offset.wrapping_sub(moved + RETURN_ADDRESS));
             if let Some(wrong) = known.judge(name, offset) {
                 let message = match &wrong {
@@ -75,8 +77,13 @@ impl Known {
             for leaf in types.leaves(place.ty, MOST_PARTS)? {
                 let at = (place.offset + leaf.offset) as i64;
                 // A struct in a struct has a name too: that of its first part without the end.
-                for (end, _) in leaf.suffix.match_indices('_').skip(1) {
-                    known.add(format!("{}{}", place.name, &leaf.suffix[..end]), at, false);
+                // Where one is known, so are those around it.
+                for (end, _) in leaf.suffix.rmatch_indices('_').take_while(|(end, _)| *end > 0) {
+                    let name = format!("{}{}", place.name, &leaf.suffix[..end]);
+                    if known.offsets.contains_key(&name) {
+                        break;
+                    }
+                    known.add(name, at, false);
                 }
                 known.add(format!("{}{}", place.name, leaf.suffix), at, true);
             }

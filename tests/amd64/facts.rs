@@ -176,7 +176,7 @@ fn suffixes_are_read_and_printed() {
 
 /// Any operands give a result or an error.
 fn no_operands_stop_the_encoder() {
-    let mut random = Random::new(1);
+    let mut random = Random::of_run(1);
     let mut accepted = 0;
     for _ in 0..300 {
         for op in Op::all() {

@@ -1,6 +1,6 @@
 //! The command line: help, completions, manual pages, and the formats of messages, for every command.
 //!
-//! In: the command, `testdata/help/*.txt`, docs/errors.md. Out: `help/NAME`, what `--help` and `help NAME` print (BLESS=1
+//! In: the command, `testdata/help/*.txt`, README.md, docs/errors.md. Out: `help/NAME`, what `--help` and `help NAME` print (BLESS=1
 //! rewrites it); `completions/SHELL`, read by the shell where it is installed; `man/NAME`, set by groff where it is
 //! installed; `formats/NAME`, an error in each format and with and without colour; `words/…`, how words are read; `package/…`, a
 //! folder as input;
@@ -10,6 +10,7 @@ mod docs;
 mod formats;
 mod help;
 mod package;
+mod readme;
 mod shells;
 mod words;
 
@@ -28,6 +29,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(words::trials());
     trials.extend(package::trials());
     trials.extend(docs::trials());
+    trials.extend(readme::trials());
     trials
 }
 

@@ -54,7 +54,7 @@ const FILES: [(&str, &str); 22] = [
     ("std/math/big/a.go", "package big\n"),
 ];
 
-const CASES: [Case; 13] = [
+const CASES: [Case; 14] = [
     functions(
         "import-path",
         &["./sum", "--emit", "listing"],
@@ -86,6 +86,12 @@ const CASES: [Case; 13] = [
         &["sum", "-o", "sum/../sum/a.s"],
         1,
         "error[unwritable-file]: sum/../sum/a.s: it is a source",
+    ),
+    said(
+        "header-overwrites",
+        &["sum/a.s", "--go-files", "sum/sum.go", "--go-asm-header", "sum/sum.go", "-o", "x.o"],
+        2,
+        "error[conflicting-options]: `sum/sum.go` would be overwritten",
     ),
     said(
         "other-processor",

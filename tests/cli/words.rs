@@ -50,8 +50,14 @@ const FILES: [(&str, &str); 8] = [
     ),
 ];
 
-const CASES: [Case; 43] = [
+const CASES: [Case; 44] = [
     case("command-misspelt", &["verfy"], 1, "help: did you mean the command `rasm verify`?"),
+    case(
+        "command-misspelt-with-arguments",
+        &["verfy", "a.lst"],
+        2,
+        "error[unknown-command]: unknown command `verfy`\n = help: did you mean `verify`?",
+    ),
     case(
         "help-misspelt",
         &["help", "lnk"],

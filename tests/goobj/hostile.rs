@@ -122,7 +122,7 @@ fn several_bytes() {
 }
 
 fn foreign() {
-    let input = Input { name: "x.s".into(), contents: "TEXT f(SB), 4, $0\n\tRET\n".into() };
+    let input = Input::new("x.s", "TEXT f(SB), 4, $0\n\tRET\n");
     let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
     let elf = assembly.elf().expect("it can be written");
     let refusal = |bytes: &[u8]| dump::file(bytes, &mut String::new()).err();

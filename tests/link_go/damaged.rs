@@ -80,7 +80,7 @@ fn damage(whole: &[u8], sizes: &[usize], kind: usize, random: &mut Random) -> Ve
 fn least() -> Result<(), String> {
     let sizes: Vec<Vec<usize>> =
         LEAST.iter().map(|(_, archive)| symbol_sizes(archive)).collect::<Result<_, _>>()?;
-    let mut random = Random::new(3);
+    let mut random = Random::of_run(3);
     let rounds = DAMAGES_OF_LEAST[usize::from(settings::full())];
     let mut refused = 0;
     for round in 0..rounds {
@@ -124,7 +124,7 @@ fn archives(tree: &Tree) -> Result<(), String> {
     let whole = fs::read(&program.main).map_err(|error| error.to_string())?;
     program.main = scratch.path().join("main.a");
     let sizes = symbol_sizes(&whole)?;
-    let mut random = Random::new(1);
+    let mut random = Random::of_run(1);
     let rounds = DAMAGES[usize::from(settings::full())];
     let mut refused = 0;
     for round in 0..rounds {
@@ -290,7 +290,7 @@ fn killed(tree: &Tree) -> Result<(), String> {
     let output = scratch.path().join("out");
     program.link(Linker::Rasm, tree, &[], &output)?.expect("rasm link")?;
     let whole = fs::read(&output).map_err(|error| error.to_string())?;
-    let mut random = Random::new(2);
+    let mut random = Random::of_run(2);
     for round in 0..KILLS {
         let is_new = round % 2 == 0;
         match is_new {

@@ -39,7 +39,7 @@ pub(crate) fn trials() -> Vec<Trial> {
 }
 
 fn object(source: &str) -> Vec<u8> {
-    let input = Input { name: "x.s".into(), contents: source.replace("text(SB)", "text<>(SB)").into() };
+    let input = Input::new("x.s", source.replace("text(SB)", "text<>(SB)"));
     let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
     assert!(!assembly.failed(), "{:?}", assembly.diagnostics());
     assembly.elf().expect("it can be written")

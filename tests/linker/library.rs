@@ -49,7 +49,7 @@ pub(crate) fn trials() -> Vec<Trial> {
 }
 
 fn assembled(source: &str) -> Vec<u8> {
-    let input = Input { name: "x.s".into(), contents: source.into() };
+    let input = Input::new("x.s", source);
     let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
     assert!(!assembly.failed(), "{:?}", assembly.diagnostics());
     assembly.elf().expect("it can be written")

@@ -23,7 +23,7 @@ pub(crate) fn trials() -> Vec<Trial> {
 
 /// Each phase starts once and in order, and the observer does not change the result.
 fn observed() -> Result<(), String> {
-    let input = rasm::Input { name: "x.s".into(), contents: SOURCE.into() };
+    let input = rasm::Input::new("x.s", SOURCE);
     let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &MemoryLoader::default());
     let mut files = MemoryLoader::default();
     files.insert("x.o", assembly.elf().map_err(|error| error.to_string())?);

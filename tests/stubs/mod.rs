@@ -10,6 +10,7 @@ mod program;
 
 use crate::support::compile;
 use crate::support::program::run;
+use crate::support::random::first_seed;
 use crate::support::run::scratch;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::suite::skip;
@@ -37,7 +38,7 @@ const KINDS: [(&str, Callee, Answer); 4] = [
 pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     let setting =
         |name, otherwise| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise);
-    let (first, count) = (setting("RASM_SEED", 1), setting("RASM_STUBS", PROGRAMS));
+    let (first, count) = (first_seed(), setting("RASM_STUBS", PROGRAMS));
     let mut trials = Vec::new();
     for seed in first..first.saturating_add(count) {
         for (name, callee, answer) in KINDS {

@@ -40,6 +40,12 @@ pub(crate) fn read<'a>(text: &'a str, names: &[&str]) -> Result<Directives<'a>, 
     Ok(directives)
 }
 
+/// Whether a case, of any kind, has a directive.
+pub(crate) fn has(text: &str, name: &str) -> bool {
+    let mut directives = text.lines().filter_map(|line| line.strip_prefix(DIRECTIVE)?.split_once(':'));
+    directives.any(|(known, _)| known.trim() == name)
+}
+
 impl<'a> Directives<'a> {
     /// The values of a directive that may be repeated.
     pub(crate) fn all(&self, name: &str) -> impl Iterator<Item = &'a str> {

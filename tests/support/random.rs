@@ -1,9 +1,35 @@
 //! Random choices, reproducible on every machine.
+//!
+//! The seeds are the same for every change. A full run uses fresh ones and prints the first, which `RASM_SEED` repeats.
+
+use super::settings;
+use std::sync::OnceLock;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The first seed of this run.
+pub(crate) fn first_seed() -> u64 {
+    static FIRST: OnceLock<u64> = OnceLock::new();
+    *FIRST.get_or_init(|| match settings::value("RASM_SEED") {
+        Some(seed) => seed.to_str().and_then(|seed| seed.parse().ok()).expect("RASM_SEED is a number"),
+        None if settings::full() => fresh(),
+        None => 1,
+    })
+}
+
+/// A first seed that no earlier run has used: the time in seconds, times more than can be tested in one second.
+fn fresh() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs() * 1_000
+}
 
 /// A xorshift64* generator.
 pub(crate) struct Random(u64);
 
 impl Random {
+    /// The generator of a test that has only one; tests that share data are told apart by a number from 1.
+    pub(crate) fn of_run(number: u64) -> Self {
+        Self::new(first_seed().wrapping_add(number - 1))
+    }
+
     /// Adjacent seeds give unrelated sequences (the finalizer of splitmix64).
     pub(crate) fn new(seed: u64) -> Self {
         let mut z = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);

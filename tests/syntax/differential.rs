@@ -102,7 +102,7 @@ fn expression(random: &mut Random, depth: usize) -> String {
 }
 
 fn expressions_have_go_values(tree: &Tree, report: &Report) {
-    let mut random = Random::new(1);
+    let mut random = Random::of_run(1);
     let mut text = String::from("TEXT f(SB), 4, $0\n");
     for _ in 0..4000 {
         text += &format!("MOVQ ${}, AX\n", expression(&mut random, 3));
@@ -126,7 +126,7 @@ fn number(text: &str) -> String {
 }
 
 fn numbers_have_go_values(tree: &Tree, report: &Report) {
-    let mut random = Random::new(2);
+    let mut random = Random::of_run(2);
     let mut text = String::from("TEXT f(SB), 4, $0\n");
     for _ in 0..20_000 {
         text += "MOVQ $";
@@ -158,7 +158,7 @@ fn operands_that_go_accepts_parse(tree: &Tree, report: &Report) {
         "(CX)", "+8", "-16", "8", "'a'", "1.5", "\"s\"", "(", ")", "*", "+", "-", "~", "<<", "2", "[Z0-Z3]",
         "(4*2)", "8",
     ];
-    let mut random = Random::new(3);
+    let mut random = Random::of_run(3);
     let mut text = String::from("TEXT f(SB), 4, $0\n");
     for index in 0..30_000 {
         let mut operand = String::from(random.pick(&["", "$", "*", "", "$"]));
@@ -268,7 +268,7 @@ fn lines_are_those_of_go(tree: &Tree, report: &Report) {
 fn preprocessing_is_that_of_go(tree: &Tree, report: &Report) {
     let scratch = scratch().expect("a temporary folder");
     let folder = scratch.path();
-    let mut random = Random::new(4);
+    let mut random = Random::of_run(4);
     for _ in 0..60 {
         let text = program(&mut random);
         let source = folder.join("x.s");

@@ -105,7 +105,7 @@ fn default_limits_hold() {
 }
 
 fn random_bytes() {
-    let mut random = Random::new(1);
+    let mut random = Random::of_run(1);
     for _ in 0..3000 {
         let length = random.below(400);
         let bytes: Vec<u8> = (0..length).map(|_| random.below(256) as u8).collect();
@@ -172,7 +172,7 @@ fn random_tokens() {
         "\u{FEFF}",
         "@>",
     ];
-    let mut random = Random::new(2);
+    let mut random = Random::of_run(2);
     for _ in 0..20_000 {
         let mut text = String::new();
         for _ in 0..random.below(60) {
@@ -186,7 +186,7 @@ fn random_tokens() {
 }
 
 fn mutated_files(tree: &Tree, report: &Report) {
-    let mut random = Random::new(3);
+    let mut random = Random::of_run(3);
     for path in ["src/runtime/memmove_amd64.s", "src/math/floor_amd64.s", "src/crypto/md5/md5block_amd64.s"] {
         let text = std::fs::read(tree.root.join(path)).expect("a file of the Go tree");
         for _ in 0..60 {

@@ -24,6 +24,7 @@ use assemble::{Asked, Assemble};
 use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
 use std::ffi::OsString;
+use std::path::Path;
 
 /// What to do.
 #[derive(Debug)]
@@ -127,6 +128,12 @@ pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, Diagnostic> {
             },
         };
     }
+    // A word alone may be a file to assemble, which is then said to be missing.
+    if args.len() > 2
+        && let Some(meant) = misspelt(first)
+    {
+        return Err(usage::unknown_command(first, Some(meant)));
+    }
     let Some(entry) = COMMANDS.iter().find(|entry| entry.name == first) else {
         return read(assemble::root(), words::of_assembler(args)?, assembled);
     };
@@ -169,6 +176,12 @@ fn root_help() -> String {
 /// The command that a misspelt word may mean.
 pub(super) fn nearest(word: &str) -> Option<&'static str> {
     closest(word, 0, names().map(|name| (name, ()))).map(|(name, ())| name)
+}
+
+/// The command that a word may mean if there is no file of that name.
+pub(super) fn misspelt(word: &str) -> Option<&'static str> {
+    let is_word = !word.is_empty() && !word.starts_with('-') && !word.contains(['.', '/']);
+    nearest(word).filter(|name| is_word && *name != word && !Path::new(word).exists())
 }
 
 /// A command's help text.

@@ -4,7 +4,7 @@ use super::table::{LARGEST, STRICTEST, Table};
 use super::{comdat, compression, gnu_property, relocations};
 use crate::link::messages::shown;
 use crate::link::model::relocation::{Reloc, Relocs};
-use crate::link::model::section::{Contents, Flags, Role, Section};
+use crate::link::model::section::{Contents, Flags, Role, Section, UNASKED, belongs};
 use crate::link::model::symbol::Symbols;
 use crate::link::model::{Group, GroupKind};
 use object::LittleEndian as LE;
@@ -249,11 +249,7 @@ fn runs_unasked(name: &[u8], kind: elf::SectionType) -> bool {
 
 /// The family of a section used without references: that of `.ctors.00100` is `.ctors`.
 fn family(name: &[u8]) -> Option<&'static [u8]> {
-    const FAMILIES: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
-    let is_of = |family: &&&'static [u8]| {
-        name.strip_prefix(**family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.')
-    };
-    FAMILIES.iter().find(is_of).copied()
+    UNASKED.into_iter().find(|family| belongs(name, family))
 }
 
 /// Attaches relocations to their sections.

@@ -19,7 +19,7 @@ use rustc_hash::FxHashMap;
 use std::path::Path;
 
 /// The release of the programs that can be linked.
-const RELEASE: Release = Release::minor(27);
+pub(crate) const RELEASE: Release = Release::minor(27);
 
 /// The release's default experiments; others change what is linked (internal/buildcfg/exp.go).
 const EXPERIMENTS: &str =

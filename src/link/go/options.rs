@@ -33,6 +33,7 @@ pub struct Options {
 
 /// The contents of an import configuration.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ImportConfig {
     /// Packages and their archives.
     pub packages: Vec<(String, String)>,

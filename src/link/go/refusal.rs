@@ -5,7 +5,9 @@ use std::fmt;
 /// Why a program was not linked, as a sentence. If Go's linker is available it is run instead, and its errors are the ones
 /// users know.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal(pub String);
+pub struct Refusal(pub(super) String);
+
+impl std::error::Error for Refusal {}
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

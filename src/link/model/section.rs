@@ -101,3 +101,11 @@ bitflags::bitflags! {
         const EXCLUDED = 1 << 9;
     }
 }
+
+/// Families of sections that are used without references.
+pub(crate) const UNASKED: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
+
+/// Whether a section is of a family: `.ctors` and `.ctors.00100` are of `.ctors`.
+pub(crate) fn belongs(name: &[u8], family: &[u8]) -> bool {
+    name.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.')
+}

@@ -136,6 +136,10 @@ impl<'a, 'b> Addresses<'a, 'b> {
         if let Some(id) = self.resolved.program.shared_name(file, index) {
             return Some(self.names[id]?.wrapping_add_signed(addend));
         }
+        // The first symbol stands for none: the addend is the address.
+        if index == 0 {
+            return Some(addend as u64);
+        }
         let symbol = self.resolved.program.symbol(file, index)?;
         if symbol.kind == Kind::Ifunc {
             return Some(self.jump(Target::Object(file, index))?.wrapping_add_signed(addend));

@@ -3,7 +3,7 @@
 //! In: a name and flags. Out: an output name and a rank; sections of equal rank keep the order of their first appearance.
 //! The order in memory is read-only data, code, RELRO data, data, zeros; unloaded sections follow.
 
-use crate::link::model::section::{Flags, Role};
+use crate::link::model::section::{Flags, Role, belongs};
 
 /// Section name prefixes: `.text.main` goes to `.text`. Longer prefixes first.
 const FAMILIES: [&[u8]; 14] = [
@@ -48,11 +48,6 @@ pub(crate) fn output_name(name: &[u8]) -> &[u8] {
     let family = FAMILIES.iter().find(|family| belongs(name, family)).copied();
     let once = || LINK_ONCE.iter().find(|(prefix, _)| name.starts_with(prefix)).map(|(_, output)| *output);
     family.or_else(once).unwrap_or(name)
-}
-
-/// Whether a name is that of a family, or begins with it and a dot.
-fn belongs(name: &[u8], family: &[u8]) -> bool {
-    name.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.')
 }
 
 /// Memory with one set of permissions, in address order.

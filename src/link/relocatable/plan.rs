@@ -8,7 +8,7 @@ use crate::link::ids::{FileId, OutputId, SectionId};
 use crate::link::image::Marks;
 use crate::link::model::GroupKind;
 use crate::link::model::program::Program;
-use crate::link::model::section::{Flags, Role, Section};
+use crate::link::model::section::{Flags, Role, Section, UNASKED, belongs};
 use crate::link::place::unwind;
 use index_vec::IndexVec;
 use rustc_hash::FxHashMap;
@@ -166,9 +166,8 @@ impl<'a> Plan<'a> {
 /// The remaining section header flags.
 fn marks(section: &Section<'_>, follows: bool, in_group: bool) -> Marks {
     // Sections that are used without references are kept because of their names.
-    const UNASKED: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors", b".jcr"];
     let is_plain = matches!(section.role, Role::Bytes | Role::Zeros)
-        && !UNASKED.iter().any(|name| section.name.starts_with(name));
+        && !UNASKED.iter().any(|family| belongs(section.name, family));
     let mut marks = Marks::empty();
     marks.set(Marks::RETAIN, is_plain && section.has(Flags::RETAIN));
     marks.set(Marks::EXCLUDED, section.has(Flags::EXCLUDED));

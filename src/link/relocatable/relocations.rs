@@ -9,6 +9,7 @@ use crate::link::image::{RELOCATION, reference};
 use crate::link::messages;
 use crate::link::model::frames::Record;
 use crate::link::model::relocation::{Reloc, Relocs, Value};
+use crate::link::model::symbol::Place;
 use crate::link::place::unwind::live_fdes;
 
 /// The size of an entry.
@@ -82,8 +83,16 @@ fn target(
     match program.shared_name(file, reloc.symbol) {
         Some(id) => Some((table.of_name(id)?, reloc.addend)),
         None => {
+            // A plain number, without a symbol.
+            if reloc.symbol == 0 {
+                return Some((0, reloc.addend));
+            }
             if let Some(symbol) = table.of_local(file, reloc.symbol) {
                 return Some((symbol, reloc.addend));
+            }
+            let known = program.symbol(file, reloc.symbol)?;
+            if known.place == Place::Absolute {
+                return Some((0, reloc.addend.wrapping_add_unsigned(known.value)));
             }
             let (output, offset) = table.place(parts, plan, file, reloc.symbol)?;
             Some((table.of_section(output), reloc.addend.wrapping_add_unsigned(offset)))

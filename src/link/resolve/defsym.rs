@@ -21,8 +21,8 @@ enum Fault<'a> {
     Endless,
 }
 
-/// Checks all assignments.
-pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) {
+/// Checks all assignments. The result is false if one is endless: no symbol may be evaluated then.
+pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) -> bool {
     for assignment in &resolved.options.definitions {
         let shown = || format!("--defsym {}={}", assignment.name, assignment.value);
         let error = match fault(resolved, assignment, 0, &mut 0) {
@@ -40,38 +40,43 @@ pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) {
                     shown()
                 );
                 // The other assignments of the cycle would report the same.
-                return sink.push(messages::error("endless-assignment", message));
+                sink.push(messages::error("endless-assignment", message));
+                return false;
             }
             _ => continue,
         };
         sink.push(error);
     }
+    true
 }
 
+/// An endless assignment is a worse fault than a missing symbol, which some options allow.
 fn fault<'a>(
     resolved: Resolved<'_, 'a>,
     assignment: &'a Assignment,
     depth: usize,
     steps: &mut usize,
 ) -> Option<Fault<'a>> {
+    let mut missing = None;
     let mut symbols = Vec::new();
     assignment.value.symbols(&mut symbols);
     for symbol in symbols {
         let id = resolved.program.names.find(Key::plain(symbol.as_bytes()));
         match id.map_or(Definition::Undefined, |id| resolved.definitions.get(id)) {
-            Definition::Undefined => return Some(Fault::Missing(symbol)),
+            Definition::Undefined => missing = missing.or(Some(Fault::Missing(symbol))),
             Definition::Assigned(index) => {
                 *steps += 1;
                 if depth == DEEPEST || *steps > MOST_STEPS {
                     return Some(Fault::Endless);
                 }
                 let next = &resolved.options.definitions[index as usize];
-                if let Some(fault) = fault(resolved, next, depth + 1, steps) {
-                    return Some(fault);
+                match fault(resolved, next, depth + 1, steps) {
+                    Some(Fault::Endless) => return Some(Fault::Endless),
+                    other => missing = missing.or(other),
                 }
             }
             Definition::Object(..) | Definition::Linker(_) => {}
         }
     }
-    None
+    missing
 }

@@ -203,7 +203,7 @@ impl<'a> Scanner<'a, '_> {
             Value::ThreadOffsetLoad if !relax::thread_offset_load(bytes, at) => {
                 found.needs.push(Need::ThreadOffset(target));
             }
-            Value::GeneralDynamic if relax::general_dynamic(bytes, at) => return Ok(true),
+            Value::GeneralDynamic if relax::general_dynamic(bytes, at).is_some() => return Ok(true),
             Value::LocalDynamic if relax::local_dynamic(bytes, at).is_some() => return Ok(true),
             Value::Descriptor if relax::descriptor(bytes, at) => {}
             Value::DescriptorCall if relax::descriptor_call(bytes, at) => {}

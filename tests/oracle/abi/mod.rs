@@ -10,6 +10,7 @@ mod declarations;
 mod go_sources;
 mod program;
 
+use crate::support::random::first_seed;
 use crate::support::report::Report;
 use crate::support::runner::{Failed, Trial};
 use crate::support::tree::Tree;
@@ -20,20 +21,21 @@ const PROGRAMS: u64 = 12;
 
 /// All tests of this check.
 pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
+    let seeds = first_seed()..first_seed().saturating_add(PROGRAMS);
     let mut trials = vec![];
-    for seed in 0..PROGRAMS {
+    for seed in seeds.clone() {
         let (tree, report) = (tree.clone(), report.clone());
         trials.push(Trial::test(format!("abi/random/{seed:02}"), move || {
             program::check(&tree, seed, &report).map_err(Failed::from)
         }));
     }
-    for seed in 0..PROGRAMS {
+    for seed in seeds.clone() {
         let report = report.clone();
         trials.push(Trial::test(format!("abi/c/{seed:02}"), move || {
             c_program::check(seed, &report).map_err(Failed::from)
         }));
     }
-    for seed in 0..PROGRAMS {
+    for seed in seeds.clone() {
         let (tree, report) = (tree.clone(), report.clone());
         trials.push(Trial::test(format!("abi/header/{seed:02}"), move || {
             asm_header::check(&tree, seed, &report).map_err(Failed::from)

@@ -15,13 +15,12 @@ use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use wait_timeout::ChildExt;
 
 /// After this time an assembler is considered hung: a call takes a fraction of a second, on a busy machine up to a hundred
 /// times as long.
 const LIMIT: Duration = Duration::from_secs(300);
-/// The interval between two checks whether it has exited.
-const PAUSE: Duration = Duration::from_millis(1);
 
 /// The result of an assembler.
 pub(crate) enum Answer {
@@ -112,17 +111,10 @@ impl<'a> Assemblers<'a> {
         let (out, err) = (self.folder.join("stdout"), self.folder.join("stderr"));
         command.stdout(fs::File::create(&out).map_err(fault)?).stderr(fs::File::create(&err).map_err(fault)?);
         let mut child = command.spawn().map_err(fault)?;
-        let start = Instant::now();
-        let status = loop {
-            if let Some(status) = child.try_wait().map_err(fault)? {
-                break Some(status);
-            }
-            if start.elapsed() > LIMIT {
-                child.kill().and_then(|()| child.wait()).map_err(fault)?;
-                break None;
-            }
-            std::thread::sleep(PAUSE);
-        };
+        let status = child.wait_timeout(LIMIT).map_err(fault)?;
+        if status.is_none() {
+            child.kill().and_then(|()| child.wait()).map_err(fault)?;
+        }
         let said = String::from_utf8_lossy(&fs::read(&err).map_err(fault)?).into_owned();
         Ok((status.and_then(|status| status.code()), fs::read(&out).map_err(fault)?, said))
     }
@@ -148,7 +140,7 @@ impl<'a> Assemblers<'a> {
             debug: false,
             ..batch.flags.options()
         };
-        let input = |file: &File| Input { name: file.name.clone(), contents: file.text().into_bytes() };
+        let input = |file: &File| Input::new(file.name.clone(), file.text().into_bytes());
         let assembly = rasm::assemble(sources.iter().map(input).collect(), &options, &loader);
         if assembly.failed() {
             return refused(&assembly, &sources);

@@ -13,6 +13,7 @@ mod compare;
 mod generate;
 mod shrink;
 
+use crate::support::random::first_seed;
 use crate::support::releases;
 use crate::support::report::Report;
 use crate::support::run;
@@ -43,12 +44,12 @@ const ACCEPTED: usize = 95;
 
 /// One test per call.
 pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
-    let setting = |name, otherwise| std::env::var(name).map_or(Ok(otherwise), |text| text.parse::<u64>());
-    // A full run uses fresh programs each time; the first seed is part of the tests' names.
-    let (fresh, usual) = if settings::full() { (today(), FULL_PROGRAMS) } else { (1, PROGRAMS) };
-    let (Ok(first), Ok(count)) = (setting("RASM_SEED", fresh), setting("RASM_PROGRAMS", usual)) else {
-        return vec![crate::oracle::failure("programs", "RASM_SEED and RASM_PROGRAMS are numbers")];
+    let usual = if settings::full() { FULL_PROGRAMS } else { PROGRAMS };
+    let Ok(count) = std::env::var("RASM_PROGRAMS").map_or(Ok(usual), |text| text.parse::<u64>()) else {
+        return vec![crate::oracle::failure("programs", "RASM_PROGRAMS is a number")];
     };
+    // It is part of the tests' names.
+    let first = first_seed();
     let mut trials = of(newest, first..first.saturating_add(count), report);
     for release in OLDER.map(releases::of) {
         match tree::find_release(release) {
@@ -57,12 +58,6 @@ pub(crate) fn trials(newest: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
         }
     }
     trials
-}
-
-/// A first seed that no earlier run has used: the time in seconds, times more programs than can be compared in one second.
-fn today() -> u64 {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
-    since.as_secs() * 1_000
 }
 
 /// Features missing in older releases, identified by a word in the line, with the first minor release that has them. Go 1.22
@@ -81,14 +76,17 @@ const DYNLINK: u8 = 26;
 /// The first minor release in which -p determines who may name an ABI.
 const ABI: u8 = 22;
 
-/// The program without the parts that a release cannot assemble.
+/// The program with `NOP` for what a release cannot assemble: without an instruction after it, a label would move to the next
+/// function.
 fn cut(program: Program, release: Release) -> Program {
     let is_before = |first: u8| release < Release::minor(first);
     let is_newer = |line: &str| {
         SINCE.iter().any(|(word, first)| line.contains(word) && is_before(*first))
             || is_before(SEGMENT_INDEX) && ["(FS*1)", "(GS*1)"].iter().any(|index| line.contains(index))
     };
-    let plain = |mut line: String| {
+    let plain = |line: String| {
+        let parts = line.split(';').map(|part| if is_newer(part) { with_nop(part) } else { part.to_owned() });
+        let mut line = parts.collect::<Vec<_>>().join(";");
         for (first, name, otherwise) in [(ABI, "<ABIInternal>", ""), (WRAPPER, "ABIWRAPPER", "0")] {
             if is_before(first) {
                 line = line.replace(name, otherwise);
@@ -96,8 +94,22 @@ fn cut(program: Program, release: Release) -> Program {
         }
         line
     };
-    let cut = |lines: Vec<String>| lines.into_iter().filter(|line| !is_newer(line)).map(plain).collect();
+    let cut = |lines: Vec<String>| lines.into_iter().map(plain).collect();
     Program { lines: cut(program.lines), header: program.header.map(|(name, lines)| (name, cut(lines))) }
+}
+
+/// `NOP` for the instruction in a part of a line, which may begin with white space, the head of a macro, and a label.
+fn with_nop(part: &str) -> String {
+    let head = match part.strip_prefix("#define ") {
+        Some(rest) => {
+            let end = if rest.find('(') < rest.find(' ') && rest.contains('(') { ") " } else { " " };
+            part.len() - rest.len() + rest.find(end).map_or(rest.len(), |at| at + end.len())
+        }
+        None => part.len() - part.trim_start().len(),
+    };
+    let head = head + part[head..].find(": ").map_or(0, |at| at + 2);
+    let goes_on = if part.trim_end().ends_with('\\') { " \\" } else { "" };
+    format!("{}NOP{goes_on}", &part[..head])
 }
 
 /// The call for consecutive seeds; the first one determines the flags.

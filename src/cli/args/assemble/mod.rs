@@ -167,19 +167,6 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         return Err(usage::conflict("`--stubs`, `--go-files` and `--prototype` are for ELF objects only"));
     }
     let stubs = wanted.then_some(StubArguments { header, bindings });
-    let more = stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
-    if more.chain([&output]).filter(|path| path.as_os_str() == "-").count() > 1 {
-        return Err(usage::offer(
-            usage::conflict("only one output can be standard output"),
-            "name files for the others",
-        ));
-    }
-    if let Some(path) = overwritten(&inputs, &go_files, &output, depfile.as_deref(), stubs.as_ref()) {
-        return Err(usage::offer(
-            usage::conflict(format!("`{}` would be overwritten", path.display())),
-            "name another file",
-        ));
-    }
     let arguments = Box::new(Assemble {
         inputs,
         output,
@@ -199,6 +186,18 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         stubs,
         messages: messages::of(matches),
     });
+    if arguments.written().filter(|path| path.as_os_str() == "-").count() > 1 {
+        return Err(usage::offer(
+            usage::conflict("only one output can be standard output"),
+            "name files for the others",
+        ));
+    }
+    if let Some(path) = overwritten(&arguments) {
+        return Err(usage::offer(
+            usage::conflict(format!("`{}` would be overwritten", path.display())),
+            "name another file",
+        ));
+    }
     Ok(if symbol_abis { Asked::SymbolAbis(arguments) } else { Asked::Assemble(arguments) })
 }
 
@@ -206,7 +205,8 @@ impl Assemble {
     /// The output files.
     pub(in crate::cli) fn written(&self) -> impl Iterator<Item = &Path> {
         let more = self.stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
-        [Some(&self.output), self.depfile.as_ref()].into_iter().flatten().chain(more).map(PathBuf::as_path)
+        let own = [Some(&self.output), self.depfile.as_ref(), self.asm_header.as_ref()];
+        own.into_iter().flatten().chain(more).map(PathBuf::as_path)
     }
 }
 
@@ -215,17 +215,9 @@ fn is_on(matches: &ArgMatches, name: &str) -> bool {
 }
 
 /// A file that is written twice, or that is also an input.
-fn overwritten<'a>(
-    inputs: &'a [PathBuf],
-    go_files: &'a [PathBuf],
-    output: &'a Path,
-    depfile: Option<&'a Path>,
-    stubs: Option<&'a StubArguments>,
-) -> Option<&'a Path> {
-    let more = stubs.into_iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
-    let written: Vec<&Path> =
-        [Some(output), depfile].into_iter().flatten().chain(more.map(PathBuf::as_path)).collect();
-    let read: Vec<&Path> = inputs.iter().chain(go_files).map(PathBuf::as_path).collect();
+fn overwritten(arguments: &Assemble) -> Option<&Path> {
+    let written: Vec<&Path> = arguments.written().collect();
+    let read: Vec<&Path> = arguments.inputs.iter().chain(&arguments.go_files).map(PathBuf::as_path).collect();
     let standard = Path::new("-");
     let is_other = |index: usize, path: &Path| !written[..index].contains(&path) && !read.contains(&path);
     written
