@@ -1,23 +1,68 @@
-//! Constants, for array lengths.
+//! Constants, for array lengths, macros and the values of variables.
 //!
-//! In: expressions in postfix order. Out: integers, floats and string lengths. Untyped integers have 127 bits and a sign
-//! here, not Go's 512. Constants are evaluated when an array needs them, dependencies first.
+//! In: expressions in postfix order. Out: integers, floats, strings and booleans. Untyped integers have 127 bits and a sign
+//! here, not Go's 512; of floats it is known whether they are rounded as in Go. Constants are evaluated when they are needed,
+//! dependencies first.
 
 use super::scope::Scope;
 use super::types::Scalar;
 use crate::diag::Diagnostic;
 use crate::source::Span;
-use crate::syntax::go::{BinaryOp, Const, Expr, Step, StepKind, TypeKind, UnaryOp};
+use crate::syntax::go::{self, BinaryOp, Const, Expr, Step, StepKind, TypeKind, UnaryOp};
+use std::cell::Cell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// The value of a constant.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value {
     /// An integer and, if it has one, its type.
     Int(i128, Option<Scalar>),
-    Float(f64),
-    /// A string, by its length in bytes.
-    Text(u64),
+    /// An untyped character.
+    Rune(i128),
+    /// A floating-point number and, if it has one, its type.
+    Float(Float, Option<Scalar>),
+    Text(Arc<[u8]>),
+    Bool(bool),
+}
+
+/// A floating-point number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Float {
+    pub(super) double: f64,
+    /// Rounded to 32 bits, if that is known.
+    pub(super) single: Option<f32>,
+    /// Whether `double` is the number itself.
+    exact: bool,
+    /// Whether `double` is the number, rounded once. Go rounds only what is stored.
+    pub(super) sure: bool,
+}
+
+impl Float {
+    fn exact(double: f64) -> Self {
+        Self { double, single: Some(double as f32), exact: true, sure: true }
+    }
+
+    fn literal(value: &go::Float) -> Self {
+        Self { double: value.double, single: value.single, exact: value.exact, sure: true }
+    }
+
+    pub(super) fn integer(value: i128) -> Self {
+        let double = value as f64;
+        // Far below the limit of the type, where the conversion back would saturate.
+        let exact = double.abs() < 1e38 && double as i128 == value;
+        Self { double, single: Some(value as f32), exact, sure: true }
+    }
+
+    /// The number as a type stores it.
+    fn stored(self, scalar: Scalar) -> Self {
+        match (scalar, self.single) {
+            (Scalar::Float32, Some(single)) => Self::exact(f64::from(single)),
+            (Scalar::Float32, None) => Self { sure: false, ..self },
+            _ if self.sure => Self::exact(self.double),
+            _ => self,
+        }
+    }
 }
 
 type Evaluated = Result<Value, Box<Diagnostic>>;
@@ -25,12 +70,17 @@ type Evaluated = Result<Value, Box<Diagnostic>>;
 /// Maximum number of steps in an expression; nobody writes that many by hand.
 const MAX_STEPS: usize = 1000;
 
+/// Maximum length of all strings made of others, in bytes; constants that repeat each other would grow without bound.
+const MAX_TEXT: usize = 1 << 26;
+
 /// The constants of a scope, and the values known so far.
 #[derive(Debug)]
 pub(super) struct Constants<'a> {
     scope: &'a Scope<'a>,
     /// None while the constant is being evaluated.
     known: HashMap<&'a str, Option<Evaluated>>,
+    /// The length of all strings made of others so far.
+    text: Cell<usize>,
 }
 
 /// A constant whose dependencies are being evaluated.
@@ -42,19 +92,16 @@ struct Open<'a> {
 
 impl<'a> Constants<'a> {
     pub(super) fn new(scope: &'a Scope<'a>) -> Self {
-        Self { scope, known: HashMap::new() }
+        Self { scope, known: HashMap::new(), text: Cell::new(0) }
     }
 
     /// Evaluates the length of an array.
     pub(super) fn length(&mut self, expr: &'a Expr) -> Result<u64, Box<Diagnostic>> {
-        for step in &expr.steps {
-            if let StepKind::Name(name) = &step.kind {
-                self.know(name);
+        let value = match self.value(expr)? {
+            Value::Int(value, _) | Value::Rune(value) => value,
+            Value::Float(value, _) if value.double.fract() == 0.0 && value.double.abs() < 9e18 => {
+                value.double as i128
             }
-        }
-        let value = match self.run(expr, None)? {
-            Value::Int(value, _) => value,
-            Value::Float(value) if value.fract() == 0.0 && value.abs() < 9e18 => value as i128,
             _ => return Err(wrong(expr.span, "array length must be an integer")),
         };
         if value < 0 {
@@ -67,13 +114,20 @@ impl<'a> Constants<'a> {
             .ok_or_else(|| wrong(expr.span, "array length does not fit in an int"))
     }
 
-    /// The value of a constant, if it is an integer and known.
-    pub(super) fn integer(&mut self, name: &'a str) -> Option<i128> {
-        self.know(name);
-        match self.known.get(name) {
-            Some(Some(Ok(Value::Int(value, _)))) => Some(*value),
-            _ => None,
+    /// Evaluates an expression outside the declaration of a constant.
+    pub(super) fn value(&mut self, expr: &'a Expr) -> Evaluated {
+        for step in &expr.steps {
+            if let StepKind::Name(name) = &step.kind {
+                self.know(name);
+            }
         }
+        self.run(expr, None)
+    }
+
+    /// The value of a constant, if it is known.
+    pub(super) fn constant(&mut self, name: &'a str) -> Option<&Value> {
+        self.know(name);
+        self.known.get(name)?.as_ref()?.as_ref().ok()
     }
 
     /// Evaluates a constant after its dependencies, however long the chain.
@@ -127,9 +181,9 @@ impl<'a> Constants<'a> {
         for step in &expr.steps {
             let value = match &step.kind {
                 StepKind::Int(value) => Value::Int(i128::from(*value), None),
-                StepKind::Char(value) => Value::Int(i128::from(*value), None),
-                StepKind::Float(value) => Value::Float(*value),
-                StepKind::Text(length) => Value::Text(*length),
+                StepKind::Char(value) => Value::Rune(i128::from(*value)),
+                StepKind::Float(value) => Value::Float(Float::literal(value), None),
+                StepKind::Text(text) => Value::Text(text.clone()),
                 StepKind::Name(name) => self.name(name, step.span, iota)?,
                 // The only constant of another package used in array lengths for assembly.
                 StepKind::Foreign(package, name) if package == "goarch" && name == "PtrSize" => {
@@ -152,6 +206,8 @@ impl<'a> Constants<'a> {
             (Some(Some(value)), _) => value.clone(),
             (Some(None), _) => Err(wrong(span, &format!("the value of `{name}` depends on itself"))),
             (None, Some(iota)) if name == "iota" => Ok(Value::Int(i128::from(iota), None)),
+            (None, _) if name == "true" => Ok(Value::Bool(true)),
+            (None, _) if name == "false" => Ok(Value::Bool(false)),
             (None, _) => Err(wrong(span, &format!("constant `{name}` is not declared in these files"))),
         }
     }
@@ -162,10 +218,17 @@ impl<'a> Constants<'a> {
             StepKind::Unary(op) => unary(*op, last, step.span),
             StepKind::Binary(op) => {
                 let first = stack.pop().ok_or_else(|| unknown(step.span))?;
-                binary(*op, first, last, step.span)
+                let value = binary(*op, first, last, step.span)?;
+                if let Value::Text(text) = &value {
+                    self.text.set(self.text.get().saturating_add(text.len()));
+                    if self.text.get() > MAX_TEXT {
+                        return Err(wrong(step.span, "string constants too long"));
+                    }
+                }
+                Ok(value)
             }
             StepKind::Call(name) if name == "len" && !self.scope.types.contains_key("len") => match last {
-                Value::Text(length) => Ok(Value::Int(i128::from(length), Some(Scalar::Int))),
+                Value::Text(text) => Ok(Value::Int(text.len() as i128, Some(Scalar::Int))),
                 _ => Err(unknown(step.span)),
             },
             StepKind::Call(name) => self.convert(last, name, step.span),
@@ -183,17 +246,22 @@ impl<'a> Constants<'a> {
 
     fn convert(&self, value: Value, name: &str, span: Span) -> Evaluated {
         match (self.scope.scalar(name), value) {
-            (Some(scalar), Value::Int(value, _)) if scalar.is_integer() => {
+            (Some(scalar), Value::Int(value, _) | Value::Rune(value)) if scalar.is_integer() => {
                 in_range(value, Some(scalar), span)
             }
-            (Some(scalar), Value::Float(value))
-                if scalar.is_integer() && value.fract() == 0.0 && value.abs() < 1e30 =>
+            (Some(scalar), Value::Float(value, _))
+                if scalar.is_integer() && value.double.fract() == 0.0 && value.double.abs() < 1e30 =>
             {
-                in_range(value as i128, Some(scalar), span)
+                in_range(value.double as i128, Some(scalar), span)
             }
-            (Some(scalar), Value::Int(value, _)) if scalar.is_float() => Ok(Value::Float(value as f64)),
-            (Some(scalar), Value::Float(value)) if scalar.is_float() => Ok(Value::Float(value)),
-            (None, Value::Text(_)) if name == "string" => Ok(value),
+            (Some(scalar), Value::Int(value, _) | Value::Rune(value)) if scalar.is_float() => {
+                Ok(Value::Float(Float::integer(value).stored(scalar), Some(scalar)))
+            }
+            (Some(scalar), Value::Float(value, _)) if scalar.is_float() => {
+                Ok(Value::Float(value.stored(scalar), Some(scalar)))
+            }
+            (Some(Scalar::Bool), Value::Bool(value)) => Ok(Value::Bool(value)),
+            (None, Value::Text(text)) if self.scope.is_string(name) => Ok(Value::Text(text)),
             _ => Err(unknown(span)),
         }
     }
@@ -239,29 +307,53 @@ fn in_range(value: i128, scalar: Option<Scalar>, span: Span) -> Evaluated {
 
 fn unary(op: UnaryOp, value: Value, span: Span) -> Evaluated {
     match (op, value) {
-        (UnaryOp::Plus, Value::Int(..) | Value::Float(_)) => Ok(value),
+        (UnaryOp::Plus, value @ (Value::Int(..) | Value::Float(..) | Value::Rune(_))) => Ok(value),
         (UnaryOp::Minus, Value::Int(value, scalar)) => in_range(value.wrapping_neg(), scalar, span),
-        (UnaryOp::Minus, Value::Float(value)) => Ok(Value::Float(-value)),
+        (UnaryOp::Minus, Value::Rune(value)) => Ok(Value::Rune(value.wrapping_neg())),
+        (UnaryOp::Minus, Value::Float(value, scalar)) => {
+            // Go's constants have no negative zero.
+            let double = if value.double == 0.0 { 0.0 } else { -value.double };
+            let single = value.single.map(|single| if single == 0.0 { 0.0 } else { -single });
+            Ok(Value::Float(Float { double, single, ..value }, scalar))
+        }
         (UnaryOp::Complement, Value::Int(value, Some(scalar))) if !scalar.is_signed() => {
             // For an unsigned type: all bits inverted.
             in_range(value ^ ((1i128 << (scalar.size() * 8)) - 1), Some(scalar), span)
         }
         (UnaryOp::Complement, Value::Int(value, scalar)) => in_range(!value, scalar, span),
+        (UnaryOp::Complement, Value::Rune(value)) => Ok(Value::Rune(!value)),
+        (UnaryOp::Not, Value::Bool(value)) => Ok(Value::Bool(!value)),
         _ => Err(unknown(span)),
     }
 }
 
 fn binary(op: BinaryOp, first: Value, second: Value, span: Span) -> Evaluated {
     match (first, second) {
+        (Value::Rune(a), second) => {
+            let is_shift = matches!(op, BinaryOp::ShiftLeft | BinaryOp::ShiftRight);
+            let is_rune = is_shift || matches!(second, Value::Rune(_) | Value::Int(_, None));
+            match binary(op, Value::Int(a, None), second, span)? {
+                Value::Int(value, None) if is_rune => Ok(Value::Rune(value)),
+                value => Ok(value),
+            }
+        }
+        (Value::Int(a, None), Value::Rune(b))
+            if !matches!(op, BinaryOp::ShiftLeft | BinaryOp::ShiftRight) =>
+        {
+            integers(op, a, b, span).map(Value::Rune)
+        }
+        (first, Value::Rune(b)) => binary(op, first, Value::Int(b, None), span),
         (Value::Int(a, kind), Value::Int(b, other)) => {
             let shift = matches!(op, BinaryOp::ShiftLeft | BinaryOp::ShiftRight);
             let scalar = if shift { kind } else { kind.or(other) };
             in_range(integers(op, a, b, span)?, scalar, span)
         }
-        (Value::Text(a), Value::Text(b)) if op == BinaryOp::Add => Ok(Value::Text(a.saturating_add(b))),
-        (Value::Float(a), Value::Float(b)) => floats(op, a, b, span),
-        (Value::Float(a), Value::Int(b, None)) => floats(op, a, b as f64, span),
-        (Value::Int(a, None), Value::Float(b)) => floats(op, a as f64, b, span),
+        (Value::Text(a), Value::Text(b)) if op == BinaryOp::Add => {
+            Ok(Value::Text(a.iter().chain(b.iter()).copied().collect()))
+        }
+        (Value::Float(a, kind), Value::Float(b, other)) => floats(op, a, b, kind.or(other), span),
+        (Value::Float(a, kind), Value::Int(b, None)) => floats(op, a, Float::integer(b), kind, span),
+        (Value::Int(a, None), Value::Float(b, kind)) => floats(op, Float::integer(a), b, kind, span),
         _ => Err(unknown(span)),
     }
 }
@@ -291,12 +383,34 @@ fn integers(op: BinaryOp, a: i128, b: i128, span: Span) -> Result<i128, Box<Diag
     value.ok_or_else(|| wrong(span, "constant too large"))
 }
 
-fn floats(op: BinaryOp, a: f64, b: f64, span: Span) -> Evaluated {
-    match op {
-        BinaryOp::Add => Ok(Value::Float(a + b)),
-        BinaryOp::Subtract => Ok(Value::Float(a - b)),
-        BinaryOp::Multiply => Ok(Value::Float(a * b)),
-        BinaryOp::Divide if b != 0.0 => Ok(Value::Float(a / b)),
-        _ => Err(unknown(span)),
-    }
+fn floats(op: BinaryOp, a: Float, b: Float, scalar: Option<Scalar>, span: Span) -> Evaluated {
+    let (x, y) = (a.double, b.double);
+    // The error of a sum, a product and a quotient is itself a number (Knuth, Seminumerical Algorithms, 4.2.2).
+    let (double, error) = match op {
+        BinaryOp::Add | BinaryOp::Subtract => {
+            let y = if op == BinaryOp::Add { y } else { -y };
+            let sum = x + y;
+            let part = sum - x;
+            (sum, (x - (sum - part)) + (y - part))
+        }
+        BinaryOp::Multiply => (x * y, x.mul_add(y, -(x * y))),
+        BinaryOp::Divide if y != 0.0 => (x / y, (x / y).mul_add(y, -x)),
+        _ => return Err(unknown(span)),
+    };
+    // Near the limits of the type the error itself may be rounded.
+    let is_plain = double == 0.0 || (1e-200..1e200).contains(&double.abs());
+    let sure = a.exact && b.exact && is_plain;
+    let exact = sure && error == 0.0;
+    let single = (exact || sure && rounds_alike(double)).then_some(double as f32);
+    let value = Float { double, single, exact, sure };
+    Ok(Value::Float(scalar.map_or(value, |scalar| value.stored(scalar)), scalar))
+}
+
+/// Whether all numbers that round to this one in 64 bits round alike in 32 bits: it does not lie halfway between two of those,
+/// and both are in the range of normal numbers.
+fn rounds_alike(double: f64) -> bool {
+    // The bits of the mantissa that 32 bits have no room for.
+    let dropped = double.to_bits() & ((1 << 29) - 1);
+    let is_normal = (f64::from(f32::MIN_POSITIVE)..f64::from(f32::MAX)).contains(&double.abs());
+    is_normal && dropped != 1 << 28
 }

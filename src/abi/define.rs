@@ -1,9 +1,10 @@
 //! Constants and layouts of a package as macros: what `go_asm.h` defines.
 //!
 //! In: Go files. Out: names and values as `go tool compile -asmhdr` has them (dumpasmhdr in
-//! cmd/compile/internal/gc/export.go), of integer constants and structs. What depends on another package is not known here and
-//! left out; so are constants that are strings or truth values.
+//! cmd/compile/internal/gc/export.go), of constants and structs. What depends on another package is not known here and left
+//! out; floating-point constants are no macros in Go either.
 
+use super::constant::Value;
 use super::resolve::Resolver;
 use super::scope::Scope;
 use super::types::Kind;
@@ -18,8 +19,8 @@ pub fn definitions(files: &[File]) -> Vec<(String, String)> {
     let mut list = Vec::new();
     for file in files {
         for decl in file.consts.iter().filter(|decl| decl.name.name != "_") {
-            let value = resolver.integer(&decl.name.name);
-            list.extend(value.map(|value| (format!("const_{}", decl.name.name), value.to_string())));
+            let value = resolver.constants().constant(&decl.name.name).and_then(shown);
+            list.extend(value.map(|value| (format!("const_{}", decl.name.name), value)));
         }
         for decl in file.types.iter().filter(|decl| decl.name.name != "_" && !decl.generic) {
             let id = resolver.declared(decl);
@@ -33,4 +34,41 @@ pub fn definitions(files: &[File]) -> Vec<(String, String)> {
         }
     }
     list
+}
+
+/// A value as `constant.Value.ExactString` prints it.
+fn shown(value: &Value) -> Option<String> {
+    match value {
+        Value::Int(value, _) | Value::Rune(value) => Some(value.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Text(text) => Some(quoted(text)),
+        Value::Float(..) => None,
+    }
+}
+
+/// A string in quotes, as `strconv.Quote` has it.
+fn quoted(text: &[u8]) -> String {
+    let mut out = String::from("\"");
+    for chunk in text.utf8_chunks() {
+        for c in chunk.valid().chars() {
+            match c {
+                '"' | '\\' => out.extend(['\\', c]),
+                '\x07' => out.push_str("\\a"),
+                '\x08' => out.push_str("\\b"),
+                '\x0c' => out.push_str("\\f"),
+                '\n' => out.push_str("\\n"),
+                '\r' => out.push_str("\\r"),
+                '\t' => out.push_str("\\t"),
+                '\x0b' => out.push_str("\\v"),
+                '\0'..' ' | '\x7f' => out.push_str(&format!("\\x{:02x}", u32::from(c))),
+                // Printable: what Rust shows as it is.
+                _ if c.is_ascii() || c.escape_debug().len() == 1 => out.push(c),
+                '\u{80}'..='\u{ffff}' => out.push_str(&format!("\\u{:04x}", u32::from(c))),
+                _ => out.push_str(&format!("\\U{:08x}", u32::from(c))),
+            }
+        }
+        chunk.invalid().iter().for_each(|byte| out.push_str(&format!("\\x{byte:02x}")));
+    }
+    out.push('"');
+    out
 }

@@ -5,7 +5,7 @@
 //! Stubs, bindings, checks and debug information are built from this elsewhere.
 //!
 //! The steps: `scope` collects names, `constant` evaluates constants, `resolve` turns type expressions into types, `layout`
-//! computes their sizes, `signature` assembles functions.
+//! computes their sizes, `signature` assembles functions, `variable` evaluates variables.
 //!
 //! ```
 //! use rasm::abi::{Prototypes, abi0, internal};
@@ -37,9 +37,11 @@ mod signature;
 pub mod stub;
 pub mod sysv;
 mod types;
+mod variable;
 
 pub use define::definitions;
 pub use leaves::Leaf;
 pub use register::{Part, Register};
 pub use signature::{Origin, Param, Prototypes, Signature};
 pub use types::{Field, Kind, Layout, Scalar, Type, TypeId, Types};
+pub use variable::{Data, NoData, Target, Variable};

@@ -15,7 +15,7 @@ use std::collections::HashMap;
 /// Resolves expressions.
 #[derive(Debug)]
 pub(super) struct Resolver<'a> {
-    scope: &'a Scope<'a>,
+    pub(super) scope: &'a Scope<'a>,
     constants: Constants<'a>,
     pub(super) types: Types,
     /// Declared and predeclared types.
@@ -44,9 +44,14 @@ impl<'a> Resolver<'a> {
         id
     }
 
-    /// The value of a constant, if it is an integer and known.
-    pub(super) fn integer(&mut self, name: &'a str) -> Option<i128> {
-        self.constants.integer(name)
+    /// The constants of the scope.
+    pub(super) fn constants(&mut self) -> &mut Constants<'a> {
+        &mut self.constants
+    }
+
+    /// The predeclared type with this name.
+    pub(super) fn predeclared(&mut self, name: &'static str) -> TypeId {
+        self.name(name, Span::default())
     }
 
     /// Looks at what the declared types that were named are made of.
@@ -61,6 +66,16 @@ impl<'a> Resolver<'a> {
     /// The slice type of a variadic parameter.
     pub(super) fn slice_of(&mut self, element: TypeId, span: Span) -> TypeId {
         self.types.add(None, span, Kind::Slice(element))
+    }
+
+    /// The type of an address.
+    pub(super) fn pointer_to(&mut self, to: TypeId, span: Span) -> TypeId {
+        self.types.add(None, span, Kind::Pointer(to))
+    }
+
+    /// The type of an array whose elements are counted.
+    pub(super) fn array_of(&mut self, length: u64, element: TypeId, span: Span) -> TypeId {
+        self.types.add(None, span, Kind::Array { length, element })
     }
 
     // The recursion is bounded by the parser's nesting limit.

@@ -4,7 +4,7 @@
 
 use super::types::Scalar;
 use crate::diag::{Diagnostic, Sink};
-use crate::syntax::go::{Const, File, Ident, TypeDecl, TypeKind};
+use crate::syntax::go::{Const, File, Ident, TypeDecl, TypeKind, Var};
 use std::collections::{HashMap, HashSet};
 
 /// The declarations of a package.
@@ -12,6 +12,7 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct Scope<'a> {
     pub(super) consts: HashMap<&'a str, &'a Const>,
     pub(super) types: HashMap<&'a str, &'a TypeDecl>,
+    pub(super) vars: HashMap<&'a str, &'a Var>,
     /// Names under which the files import `unsafe`.
     unsafe_names: HashSet<&'a str>,
 }
@@ -33,6 +34,7 @@ impl<'a> Scope<'a> {
                 }
             }
             scope.consts.extend(file.consts.iter().map(|decl| (decl.name.name.as_str(), decl)));
+            scope.vars.extend(file.vars.iter().map(|decl| (decl.name.name.as_str(), decl)));
             scope.types.extend(file.types.iter().map(|decl| (decl.name.name.as_str(), decl)));
         }
         scope
@@ -45,6 +47,16 @@ impl<'a> Scope<'a> {
 
     /// The scalar that a type's name resolves to.
     pub(super) fn scalar(&self, name: &str) -> Option<Scalar> {
+        Scalar::from_name(self.predeclared(name)?)
+    }
+
+    /// Whether a type's name resolves to `string`.
+    pub(super) fn is_string(&self, name: &str) -> bool {
+        self.predeclared(name) == Some("string")
+    }
+
+    /// The name, not declared here, that a type's name resolves to.
+    fn predeclared<'n>(&'n self, name: &'n str) -> Option<&'n str> {
         let mut name = name;
         // Longer chains of names are cycles.
         for _ in 0..=self.types.len() {
@@ -53,7 +65,7 @@ impl<'a> Scope<'a> {
                     TypeKind::Name(next) if !decl.generic => name = next,
                     _ => return None,
                 },
-                None => return Scalar::from_name(name),
+                None => return Some(name),
             }
         }
         None

@@ -6,6 +6,7 @@
 use super::resolve::Resolver;
 use super::scope::Scope;
 use super::types::{Failure, TypeId, Types};
+use super::variable::{self, Variable};
 use crate::diag::{Diagnostic, Severity, Sink};
 use crate::source::Span;
 use crate::syntax::go::{self, CommentPrototype, File, FuncDecl};
@@ -67,13 +68,15 @@ impl Signature {
     }
 }
 
-/// The prototypes of a package. Every type that a signature uses by value has a layout.
+/// The prototypes and variables of a package. Every type that a signature uses by value has a layout.
 #[derive(Debug, Default)]
 pub struct Prototypes {
     /// The package's name.
     pub package: String,
     /// Its functions: those in Go files first, then those declared only in comments, each symbol once.
     pub signatures: Vec<Signature>,
+    /// Its variables, in order.
+    pub variables: Vec<Variable>,
     /// The types.
     pub types: Types,
 }
@@ -119,7 +122,9 @@ impl Prototypes {
                 Some((_, first)) => build.compare(*first, added),
             }
         }
-        Self { package: build.package, signatures: build.signatures, types: build.resolver.types }
+        let vars = files.iter().flat_map(|file| &file.vars);
+        let variables = variable::variables(&mut build.resolver, vars);
+        Self { package: build.package, signatures: build.signatures, variables, types: build.resolver.types }
     }
 }
 

@@ -52,7 +52,7 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     let declared = crate::Declared { files: go_files, texts };
     let Some(stubs) = &arguments.stubs else {
         let mut assembly = crate::assemble(inputs, &options, loader);
-        if !assembly.failed() && options.debug && matches!(output, Output::Elf) {
+        if !assembly.failed() && (options.debug || !declared.is_empty()) && matches!(output, Output::Elf) {
             assembly = crate::describe(assembly, declared);
         }
         arguments.messages.assembly(&assembly)?;

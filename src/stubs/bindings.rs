@@ -55,7 +55,7 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
         let in_functions = functions.any(|function| {
             function.params.iter().any(|(_, ty)| is(ty)) || function.result.as_ref().is_some_and(is)
         });
-        in_members || in_functions
+        in_members || in_functions || declarations.variables.iter().any(|datum| is(&datum.ty))
     };
     for (name, members) in COMMON.iter().filter(|(name, _)| used(name)) {
         writeln!(out, "{STRUCT}\npub struct {name} {{ {members} }}\n")?;
@@ -87,6 +87,19 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
     writeln!(out, "#[allow(dead_code, non_snake_case)]\nunsafe extern \"C-unwind\" {{")?;
     for function in &declarations.functions {
         writeln!(out, "    pub fn {}{};", function.name, signature(function))?;
+    }
+    for datum in &declarations.variables {
+        if !datum.defined {
+            let symbol = format!("{:?}", datum.symbol);
+            writeln!(out, "    /// Assembly uses it; define it with `#[unsafe(export_name = {symbol})]`.")?;
+        }
+        writeln!(out, "    #[allow(non_upper_case_globals)]")?;
+        writeln!(out, "    #[link_name = {:?}]", datum.symbol)?;
+        let ty = match datum.count {
+            Some(count) => format!("[{}; {count}]", type_name(&datum.ty)),
+            None => type_name(&datum.ty),
+        };
+        writeln!(out, "    pub static mut {}: {ty};", word(&datum.name))?;
     }
     writeln!(out, "}}")?;
     for function in &declarations.callbacks {

@@ -3,8 +3,8 @@
 //! In: prototypes. Out: [`Declarations`], each type before its use, for [`header`](super::header) and
 //! [`bindings`](super::bindings) to write.
 
-use super::Stubbed;
 use super::targets::is_foreign;
+use super::{Linked, Stubbed};
 use crate::abi::stub::c_name;
 use crate::abi::{Kind, Scalar, Signature, TypeId, Types};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -58,6 +58,19 @@ pub(super) struct Declaration {
     pub(super) result: Option<CType>,
 }
 
+/// A variable.
+#[derive(Clone, Debug)]
+pub(super) struct Datum {
+    pub(super) name: String,
+    /// The linker's name.
+    pub(super) symbol: String,
+    pub(super) ty: CType,
+    /// The number of elements of an array.
+    pub(super) count: Option<u64>,
+    /// Whether the object defines it.
+    pub(super) defined: bool,
+}
+
 /// All declarations for the stubs of a package.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Declarations {
@@ -65,6 +78,8 @@ pub(super) struct Declarations {
     pub(super) functions: Vec<Declaration>,
     /// Functions that C defines.
     pub(super) callbacks: Vec<Declaration>,
+    /// Variables that the object refers to.
+    pub(super) variables: Vec<Datum>,
 }
 
 impl Declarations {
@@ -92,6 +107,11 @@ impl Declarations {
             let function = build.function(signature, c_name(signature));
             build.all.callbacks.push(function);
         }
+        for linked in &stubbed.variables {
+            let variable = &prototypes.variables[linked.index];
+            let datum = variable.ty.and_then(|ty| build.variable(&variable.name, ty, linked));
+            build.all.variables.extend(datum);
+        }
         build.all
     }
 }
@@ -109,6 +129,19 @@ struct Build<'a> {
 }
 
 impl Build<'_> {
+    /// None for a variable without size.
+    fn variable(&mut self, name: &str, ty: TypeId, linked: &Linked) -> Option<Datum> {
+        if self.size(ty) == 0 {
+            return None;
+        }
+        let name = self.free(format!("{}_{}", self.package, identifier(name)));
+        let (ty, count) = match self.types.get(self.types.underlying(ty)).kind {
+            Kind::Array { length, element } => (self.of(element), Some(length)),
+            _ => (self.of(ty), None),
+        };
+        Some(Datum { name, symbol: linked.symbol.clone(), ty, count, defined: linked.defined })
+    }
+
     fn function(&mut self, signature: &Signature, name: String) -> Declaration {
         // Zero-sized values are not passed.
         let passed = |build: &Self, ty: TypeId| build.size(ty) > 0;

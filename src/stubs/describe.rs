@@ -1,22 +1,23 @@
-//! Debug information for parameters.
+//! Debug information for parameters, and the variables of Go files.
 //!
 //! In: an assembled unit and prototypes. Out: for each function with a prototype, its parameters and results with their types
 //! and [`places`].
 
 use super::known::Known;
-use super::{Declared, places, prototypes};
+use super::{Declared, places, prototypes, variables};
 use crate::abi::{Kind, Prototypes, Scalar, TypeId, Types};
 use crate::asm::Assembly;
 use crate::diag::Sink;
 use crate::obj::{Abi, DebugEncoding, DebugType, Unit, Variable, Version};
 use rustc_hash::FxHashMap;
 
-/// Describes the functions of an assembly by their prototypes, including those in its comments. Errors in the latter are
-/// reported only if other prototypes are given.
+/// Describes the functions of an assembly by their prototypes, including those in its comments, and defines the variables of
+/// the Go files that it refers to. Errors in comments are reported only if other prototypes are given.
 pub fn assembly(mut assembly: Assembly, declared: Declared) -> Assembly {
     let mut sink = Sink::default();
     let silent = declared.is_empty();
     let prototypes = prototypes::read(&mut assembly, declared, &mut sink);
+    variables::define(&mut assembly.unit, &prototypes, &mut sink);
     if !silent {
         assembly.errors += sink.errors();
         assembly.diagnostics.extend(sink.into_list());

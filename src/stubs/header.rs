@@ -196,7 +196,29 @@ fn write(declarations: &Declarations, out: &mut String) -> std::fmt::Result {
     if !declarations.callbacks.is_empty() {
         writeln!(out, "\n/* Go code calls these; C defines them. */")?;
     }
-    functions(&declarations.callbacks, out)
+    functions(&declarations.callbacks, out)?;
+    for defined in [true, false] {
+        variables(declarations, defined, out)?;
+    }
+    Ok(())
+}
+
+/// Variables that the object defines, or that C must define.
+fn variables(declarations: &Declarations, defined: bool, out: &mut String) -> std::fmt::Result {
+    for (index, datum) in declarations.variables.iter().filter(|datum| datum.defined == defined).enumerate() {
+        match (index, defined) {
+            (0, true) => writeln!(out, "\n/* Variables of the package. */")?,
+            (0, false) => writeln!(out, "\n/* Assembly uses these variables; C defines them. */")?,
+            _ => {}
+        }
+        write!(out, "extern {}{}", prefix(&datum.ty), word(&datum.name))?;
+        if let Some(count) = datum.count {
+            write!(out, "[{count}]")?;
+        }
+        let symbol = datum.symbol.replace('\\', "\\\\").replace('"', "\\\"");
+        writeln!(out, " __asm__(\"{symbol}\");")?;
+    }
+    Ok(())
 }
 
 fn functions(list: &[Declaration], out: &mut String) -> std::fmt::Result {

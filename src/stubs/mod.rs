@@ -17,6 +17,7 @@ mod places;
 mod prototypes;
 pub mod runtime;
 mod targets;
+mod variables;
 mod wants;
 
 pub use describe::assembly as describe;
@@ -28,6 +29,7 @@ use crate::diag::Sink;
 use crate::obj::Release;
 use crate::source::Loader;
 use targets::{Source, Targets};
+use variables::Linked;
 
 /// Per-thread support for Go code, in Go's dialect.
 const GOROUTINE: &str = include_str!("goroutine.s");
@@ -67,6 +69,8 @@ pub struct Stubbed {
     pub prototypes: Prototypes,
     /// The prototypes of the functions that C defines; their types are in `prototypes`.
     pub callbacks: Vec<Signature>,
+    /// The variables that the object refers to.
+    variables: Vec<Linked>,
     /// The stubs as assembly.
     pub text: String,
 }
@@ -97,18 +101,21 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     let mut assembly = asm::extend(assembly, generated, &options, loader);
     targets.resolve(&mut assembly.unit);
     assembly.unit.own_runtime = targets.want_goroutine();
+    let mut sink = Sink::default();
+    let variables = variables::define(&mut assembly.unit, &prototypes, &mut sink);
+    assembly.diagnostics.extend(sink.into_list());
     describe::add(&mut assembly.unit, &prototypes);
     let all = std::mem::take(&mut prototypes.signatures);
     let callbacks = targets.choose(&all, false);
     // Prototypes without a function get no stub and no declaration.
     prototypes.signatures = targets.choose(&all, true);
-    Stubbed { assembly, prototypes, callbacks, text }
+    Stubbed { assembly, prototypes, callbacks, variables, text }
 }
 
 impl Stubbed {
     fn failed(assembly: Assembly) -> Self {
-        let (prototypes, callbacks) = Default::default();
-        Stubbed { assembly, prototypes, callbacks, text: String::new() }
+        let (prototypes, callbacks, variables) = Default::default();
+        Stubbed { assembly, prototypes, callbacks, variables, text: String::new() }
     }
 }
 

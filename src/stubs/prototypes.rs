@@ -1,6 +1,7 @@
 //! The prototypes of an assembly's functions.
 //!
-//! In: an assembly and sources of prototypes. Out: the prototypes of functions that it defines or calls. A Go file may declare
+//! In: an assembly and sources of prototypes. Out: the prototypes of functions that it defines or calls, and the variables
+//! that it refers to. A Go file may declare
 //! much more, with types known only in the whole package: the rest is ignored.
 
 use super::Declared;
@@ -9,7 +10,7 @@ use crate::asm::{Assembly, Input};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{Attributes, Release, SymbolId, Unit};
 use crate::source::{FileId, Span};
-use crate::syntax::go::{self, CommentPrototype, File};
+use crate::syntax::go::{self, CommentPrototype, File, Init, Var};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Reads Go files, texts and comments; the files are added to those of the assembly.
@@ -44,6 +45,7 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     files.retain(|file| is_built(file, assembly.unit.release, sink));
     let package = package_name(&assembly.unit);
     let told = files.iter().find_map(|file| file.package.clone());
+    mentioned.choose_variables(told.as_ref().map_or(&package, |told| &told.name), &mut files);
     let with_bodies = mentioned.choose(told.as_ref().map_or(&package, |told| &told.name), &mut files);
     if !assembly.unit.from_listing {
         // A listing is the compiled Go body; assembly source would be a second body.
@@ -131,6 +133,29 @@ impl Mentioned {
             mentioned.names.extend([short.to_owned(), name.into_owned()]);
         }
         mentioned
+    }
+
+    /// Keeps the variables that the unit mentions, and those whose addresses they contain.
+    fn choose_variables(&self, package: &str, files: &mut [File]) {
+        let vars: FxHashMap<&str, &Var> =
+            files.iter().flat_map(|file| &file.vars).map(|var| (var.name.name.as_str(), var)).collect();
+        let is_mentioned = |name: &&&str| {
+            [format!("{}{name}", self.prefix), format!("{package}.{name}")]
+                .iter()
+                .any(|name| self.names.contains(name))
+        };
+        let mut chosen: FxHashSet<String> =
+            vars.keys().filter(is_mentioned).map(|name| (*name).to_owned()).collect();
+        let mut open: Vec<String> = chosen.iter().cloned().collect();
+        while let Some(name) = open.pop() {
+            let init = vars.get(&*name).and_then(|var| var.init.as_ref());
+            for other in init.into_iter().flat_map(Init::addresses) {
+                if vars.contains_key(other) && chosen.insert(other.to_owned()) {
+                    open.push(other.to_owned());
+                }
+            }
+        }
+        files.iter_mut().for_each(|file| file.vars.retain(|var| chosen.contains(&var.name.name)));
     }
 
     /// Keeps the functions that the unit mentions. One with a body serves as a prototype if the assembly defines it too, as the

@@ -37,6 +37,7 @@ pub(crate) fn trials() -> Vec<Trial> {
         }
     }
     trials.push(Trial::test("threads", || threads().map_err(Failed::from)));
+    trials.push(Trial::test("variables", || variables().map_err(Failed::from)));
     trials.push(Trial::test("large", || large().map_err(Failed::from)));
     trials.push(match missing("c++") {
         Some(reason) => skip("odd", &reason),
@@ -60,6 +61,29 @@ fn rust() -> Result<(), String> {
     run(Command::new("rustc").current_dir(folder).args(flags))?;
     let said = run(&mut Command::new(folder.join("bytes")))?;
     if said == "3 2.5 -1\n" { Ok(()) } else { Err(said) }
+}
+
+/// Variables of a Go file, read in assembly; C defines those whose initial value is not constant.
+fn variables() -> Result<(), String> {
+    let scratch = scratch()?;
+    let folder = scratch.path();
+    let testdata = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/stubs");
+    for name in ["variables.s", "variables.go", "variables.c"] {
+        fs::copy(testdata.join(name), folder.join(name)).map_err(|error| format!("{name}: {error}"))?;
+    }
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    rasm.current_dir(folder).args(["variables.s", "--go-files", "variables.go", "--stubs", "sysv"]);
+    rasm.args(["--error-format", "short", "--header", "variables.h", "-o", "go.o"]);
+    let output = rasm.output().map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    let places = ["variables.go:30:5", "variables.go:32:5"];
+    let warned = said.lines().filter(|line| line.contains("is not in the object"));
+    if !warned.map(|line| places.iter().position(|place| line.starts_with(place))).eq([Some(0), Some(1)]) {
+        return Err(said);
+    }
+    run(Command::new("cc").current_dir(folder).args(["-I.", "variables.c", "go.o", "-o", "main"]))?;
+    let said = run(&mut Command::new(folder.join("main")))?;
+    if said == "1388 1 7 1.5 3\n" { Ok(()) } else { Err(said) }
 }
 
 /// Compiled code, assembled from its listing; the Go file contains the bodies.

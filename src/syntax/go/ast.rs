@@ -21,6 +21,8 @@ pub struct File {
     pub imports: Vec<Import>,
     /// The constants, in order.
     pub consts: Vec<Const>,
+    /// The variables of the package, in order.
+    pub vars: Vec<Var>,
     /// The types, in order.
     pub types: Vec<TypeDecl>,
     /// The functions and methods, with and without a body, in order.
@@ -72,6 +74,85 @@ pub struct Const {
     pub iota: u32,
 }
 
+/// A variable of the package.
+#[derive(Clone, Debug)]
+pub struct Var {
+    /// Its name.
+    pub name: Ident,
+    /// Its type, if written.
+    pub ty: Option<Arc<TypeExpr>>,
+    /// Its initial value; `None` for a zero value.
+    pub init: Option<Init>,
+}
+
+/// An initial value.
+#[derive(Clone, Debug)]
+pub struct Init {
+    /// The whole value.
+    pub span: Span,
+    /// Its form.
+    pub kind: InitKind,
+}
+
+impl Init {
+    /// The names whose addresses it contains.
+    pub fn addresses(&self) -> Vec<&str> {
+        let (mut names, mut open) = (vec![], vec![self]);
+        while let Some(init) = open.pop() {
+            match &init.kind {
+                InitKind::Composite(_, elements) => {
+                    open.extend(elements.iter().map(|element| &element.value))
+                }
+                InitKind::Convert(_, inner) => open.push(inner),
+                InitKind::Address(inner) => match &inner.kind {
+                    InitKind::Expr(expr) => {
+                        names.extend(expr.steps.iter().filter_map(|step| match &step.kind {
+                            StepKind::Name(name) => Some(name.as_str()),
+                            _ => None,
+                        }))
+                    }
+                    _ => open.push(inner),
+                },
+                InitKind::Expr(_) | InitKind::Other => {}
+            }
+        }
+        names
+    }
+}
+
+/// The forms of initial values.
+#[derive(Clone, Debug)]
+pub enum InitKind {
+    /// An expression that may be constant.
+    Expr(Expr),
+    /// `T{…}`, or `{…}` where the type is that of the elements.
+    Composite(Option<InitType>, Vec<Element>),
+    /// `&x`
+    Address(Box<Init>),
+    /// `[]T(x)`
+    Convert(TypeExpr, Box<Init>),
+    /// A value that this reader does not understand: a call, a function and so on.
+    Other,
+}
+
+/// The type of a composite literal.
+#[derive(Clone, Debug)]
+pub enum InitType {
+    /// A type.
+    Written(TypeExpr),
+    /// `[...]T`, by `T`.
+    Counted(TypeExpr),
+}
+
+/// An element of a composite literal.
+#[derive(Clone, Debug)]
+pub struct Element {
+    /// The field's name or the index before the colon.
+    pub key: Option<Expr>,
+    /// Its value.
+    pub value: Init,
+}
+
 /// A constant expression in postfix order. It is flat, so that a long expression does not consume stack.
 #[derive(Clone, Debug)]
 pub struct Expr {
@@ -98,9 +179,9 @@ pub enum StepKind {
     /// Pushes an untyped character.
     Char(u32),
     /// Pushes an untyped floating-point number.
-    Float(f64),
-    /// Pushes a string of this many bytes.
-    Text(u64),
+    Float(Float),
+    /// Pushes a string.
+    Text(Arc<[u8]>),
     /// Pushes the constant with this name; `iota` is one.
     Name(String),
     /// Pushes a constant of another package.
@@ -117,6 +198,17 @@ pub enum StepKind {
     Unknown,
 }
 
+/// A floating-point number, rounded.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Float {
+    /// Rounded to 64 bits.
+    pub double: f64,
+    /// Rounded to 32 bits, if that is known: rounding twice may differ.
+    pub single: Option<f32>,
+    /// Whether `double` is the number itself.
+    pub exact: bool,
+}
+
 /// Operators with one operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnaryOp {
@@ -126,6 +218,8 @@ pub enum UnaryOp {
     Minus,
     /// `^`
     Complement,
+    /// `!`
+    Not,
 }
 
 /// Operators with two operands.

@@ -119,7 +119,9 @@ impl Parser<'_> {
                 file.types.push(decl);
                 Ok(())
             }),
-            "var" => self.group("the variables", |parser, _, grouped| parser.variable(grouped)),
+            "var" => {
+                self.group("the variables", |parser, _, grouped| parser.variables(grouped, &mut file.vars))
+            }
             "func" => {
                 let decl = self.func()?;
                 file.funcs.push(decl);
@@ -191,20 +193,6 @@ impl Parser<'_> {
             consts.push(Const { name, ty, value, iota });
         }
         Ok(())
-    }
-
-    /// Skips a variable declaration.
-    fn variable(&mut self, grouped: bool) -> Parsed<()> {
-        while !(matches!(self.token.kind, Kind::Semicolon | Kind::Eof) || grouped && self.is(")")) {
-            if ["(", "[", "{"].iter().any(|open| self.is(open)) {
-                self.skip_balanced()?;
-            } else if self.token.kind == Kind::Unterminated {
-                return Err(self.unterminated());
-            } else {
-                self.advance();
-            }
-        }
-        if grouped && self.token.kind == Kind::Eof { Err(self.expected("`)`")) } else { Ok(()) }
     }
 
     fn type_decl(&mut self) -> Parsed<TypeDecl> {

@@ -3,15 +3,16 @@
 //! In: tokens. Out: an [`Expr`] in postfix order. Forms that cannot be an array length (composite literals, comparisons
 //! and so on) become a single unknown step, so that unused constants cause no errors.
 
-use super::ast::{BinaryOp, Expr, Step, StepKind, UnaryOp};
+use super::ast::{BinaryOp, Expr, Float, Step, StepKind, UnaryOp};
 use super::lexer::Kind;
 use super::parser::{Fail, Parsed, Parser};
 use crate::source::Span;
 use crate::syntax::literal::number::{self, Number};
 use crate::syntax::literal::quote::{self, Dots};
+use std::sync::Arc;
 
 impl Parser<'_> {
-    /// Parses an expression, up to a comma, a semicolon or a closing bracket.
+    /// Parses an expression, up to a comma, a colon, a semicolon or a closing bracket.
     pub(crate) fn expr(&mut self) -> Parsed<Expr> {
         let (start, first) = (self.token.start, self.span());
         let mut steps = vec![];
@@ -30,13 +31,13 @@ impl Parser<'_> {
         Ok(Expr { span: self.span_since(start), steps })
     }
 
-    fn at_end(&self) -> bool {
-        let closes = [",", ")", "]", "}"].iter().any(|end| self.is(end));
+    pub(super) fn at_end(&self) -> bool {
+        let closes = [",", ":", ")", "]", "}"].iter().any(|end| self.is(end));
         closes || matches!(self.token.kind, Kind::Semicolon | Kind::Eof)
     }
 
     /// Skips an expression that this grammar does not cover.
-    fn skip_expr(&mut self) -> Parsed<()> {
+    pub(super) fn skip_expr(&mut self) -> Parsed<()> {
         while !self.at_end() {
             match self.text() {
                 "(" | "[" | "{" if self.token.kind == Kind::Punct => self.skip_balanced()?,
@@ -93,6 +94,7 @@ impl Parser<'_> {
                 "+" => UnaryOp::Plus,
                 "-" => UnaryOp::Minus,
                 "^" => UnaryOp::Complement,
+                "!" => UnaryOp::Not,
                 _ => break,
             };
             before.push(Step { span: self.span(), kind: StepKind::Unary(op) });
@@ -108,7 +110,7 @@ impl Parser<'_> {
         let kind = match self.token.kind {
             Kind::Number => number(self.text()),
             Kind::Char => quote::char(self.text()).map_or(StepKind::Unknown, StepKind::Char),
-            Kind::String => text_length(self.text()).map_or(StepKind::Unknown, StepKind::Text),
+            Kind::String => text(self.text()).map_or(StepKind::Unknown, StepKind::Text),
             Kind::Ident => return self.name(steps),
             Kind::Punct if self.text() == "(" => return self.parenthesized(steps),
             _ => return Err(Fail),
@@ -151,18 +153,56 @@ fn number(text: &str) -> StepKind {
     }
     match number::scan(text.as_bytes()).1 {
         Number::Int(value) => StepKind::Int(value),
-        Number::Float(value) => StepKind::Float(value),
+        Number::Float(value) => StepKind::Float(float(text, value)),
         Number::Bad(_) => StepKind::Unknown,
     }
 }
 
-/// The length of a string literal's value, in bytes.
-fn text_length(literal: &str) -> Option<u64> {
+/// A literal with its value in 64 bits.
+fn float(literal: &str, double: f64) -> Float {
+    let plain = literal.replace('_', "");
+    if let Some(hex) = plain.strip_prefix("0x").or_else(|| plain.strip_prefix("0X")) {
+        // As many digits as fit in 52 bits, and an exponent far from the limits.
+        let digits = hex.find(['p', 'P']).unwrap_or(hex.len());
+        let exact = digits <= 13 && (1e-200..1e200).contains(&double);
+        return Float { double, single: exact.then_some(double as f32), exact };
+    }
+    Float {
+        double,
+        single: plain.parse().ok().filter(|single: &f32| single.is_finite()),
+        exact: is_exact(&plain),
+    }
+}
+
+/// Whether a decimal literal is exactly a number of 53 bits: it may be, if it is called inexact.
+fn is_exact(literal: &str) -> bool {
+    let (digits, exponent) = literal.split_once(['e', 'E']).unwrap_or((literal, "0"));
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mantissa = format!("{whole}{}", fraction.trim_end_matches('0')).parse::<u64>();
+    let power = exponent.parse::<i64>().map(|power| power - fraction.trim_end_matches('0').len() as i64);
+    let (Ok(mantissa), Ok(power)) = (mantissa, power) else { return false };
+    let is_short = |value: u64| value < 1 << 53;
+    match power {
+        0..=22 => 10u64
+            .checked_pow(power as u32)
+            .and_then(|scale| mantissa.checked_mul(scale))
+            .is_some_and(is_short),
+        // m / 10^n is m / 5^n / 2^n.
+        -22..0 => {
+            let scale = 5u64.pow(-power as u32);
+            mantissa % scale == 0 && is_short(mantissa / scale)
+        }
+        _ => mantissa == 0,
+    }
+}
+
+/// A string literal's value.
+fn text(literal: &str) -> Option<Arc<[u8]>> {
     if literal.starts_with('`') {
         // Go drops carriage returns from raw strings.
-        let inside = literal.bytes().filter(|&byte| byte != b'\r').count();
-        return Some(inside.saturating_sub(2) as u64);
+        let inside = literal.get(1..literal.len().saturating_sub(1))?;
+        return Some(inside.bytes().filter(|&byte| byte != b'\r').collect());
     }
     let mut bytes = vec![];
-    quote::string(literal, Dots::Kept, &mut bytes).ok().map(|()| bytes.len() as u64)
+    quote::string(literal, Dots::Kept, &mut bytes).ok().map(|()| bytes.into())
 }

@@ -1,7 +1,7 @@
 //! Go declarations, as far as they are relevant to assembly.
 //!
-//! In: the text of a `.go` file, of a comment above a TEXT, or of a single prototype. Out: constants, types and functions as
-//! written, with their places; bodies, variables and interface methods are skipped. Looking up names and computing sizes is
+//! In: the text of a `.go` file, of a comment above a TEXT, or of a single prototype. Out: constants, variables, types and
+//! functions as written, with their places; bodies and interface methods are skipped. Looking up names and computing sizes is
 //! left to the layer `abi`.
 
 mod ast;
@@ -10,14 +10,15 @@ pub mod constraint;
 mod decl;
 mod expr;
 mod field;
+mod initial;
 pub mod leading;
 mod lexer;
 mod parser;
 mod types;
 
 pub use ast::{
-    BinaryOp, Const, Expr, Field, File, FuncDecl, FuncType, Ident, Import, Linkname, Param, Step, StepKind,
-    TypeDecl, TypeExpr, TypeKind, UnaryOp,
+    BinaryOp, Const, Element, Expr, Field, File, Float, FuncDecl, FuncType, Ident, Import, Init, InitKind,
+    InitType, Linkname, Param, Step, StepKind, TypeDecl, TypeExpr, TypeKind, UnaryOp, Var,
 };
 pub use comment::{CommentPrototype, comment_prototypes};
 pub use decl::{file, package_clause, prototypes};

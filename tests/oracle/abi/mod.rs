@@ -9,6 +9,7 @@ mod c_program;
 mod declarations;
 mod go_sources;
 mod program;
+mod variables;
 
 use crate::support::random::first_seed;
 use crate::support::report::Report;
@@ -39,6 +40,12 @@ pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
         let (tree, report) = (tree.clone(), report.clone());
         trials.push(Trial::test(format!("abi/header/{seed:02}"), move || {
             asm_header::check(&tree, seed, &report).map_err(Failed::from)
+        }));
+    }
+    for seed in 0..PROGRAMS {
+        let (tree, report) = (tree.clone(), report.clone());
+        trials.push(Trial::test(format!("abi/variables/{seed:02}"), move || {
+            variables::check(&tree, seed, &report).map_err(Failed::from)
         }));
     }
     let (tree, report) = (tree.clone(), report.clone());
