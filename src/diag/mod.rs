@@ -263,6 +263,13 @@ impl Sink {
         }
     }
 
+    /// Adds a diagnostic that does not follow from another one.
+    pub(crate) fn push_certain(&mut self, diagnostic: Diagnostic) {
+        let cause = self.cause.take();
+        self.push(diagnostic);
+        self.cause = cause;
+    }
+
     /// Adds an error that takes macros away from what follows: until [`Self::end_consequences`] what may follow from it
     /// is left out.
     pub(crate) fn push_cause(&mut self, diagnostic: Diagnostic) {

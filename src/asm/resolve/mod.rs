@@ -196,7 +196,7 @@ impl Resolver<'_> {
             return done;
         }
         let Some(op) = vocabulary::op(statement.head) else {
-            self.session.sink.push(unknown::unknown(statement, &self.session));
+            unknown::report(statement, &mut self.session);
             return None;
         };
         let release = self.session.options.release;

@@ -296,6 +296,13 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
         .note("new lines or `;` separate instructions, and a prefix such as `REP` is one")
         .fix(Span { end: span.start, ..span }, "; ", "insert `;`");
     }
+    if let Some(written) = x87(text) {
+        return diagnostic.note("the x87 registers are `F0` to `F7`, from the top of the stack").fix(
+            span,
+            &written,
+            format!("write `{written}`"),
+        );
+    }
     let known = Reg::all().map(|reg| (reg.name(), ()));
     match crate::diag::suggest::closest(text, session.sink.errors(), known) {
         // A single letter is close to some register anyway.
@@ -305,5 +312,15 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
         _ => diagnostic.note(format!(
             "`{text}(SB)` is a global symbol, `{text}+8(FP)` an argument, `{text}-8(SP)` a local variable; only a jump takes a bare label"
         )),
+    }
+}
+
+/// The register that Intel calls `ST0`.
+fn x87(text: &str) -> Option<String> {
+    let number = text.strip_prefix("ST").or_else(|| text.strip_prefix("st"))?;
+    match number.as_bytes() {
+        [] => Some("F0".to_owned()),
+        [b'0'..=b'7'] => Some(format!("F{number}")),
+        _ => None,
     }
 }

@@ -14,8 +14,20 @@ use crate::syntax::{Address, OperandKind, Prefix, Statement};
 /// No assembler has a longer instruction name.
 const LONGEST: usize = 24;
 
+/// Reports a word that is not an instruction. Another assembler's name is no macro of a file that is missing.
+pub(super) fn report(statement: &Statement, session: &mut Session) {
+    let diagnostic = unknown(statement, session);
+    let upper = session.names.text(statement.head).to_ascii_uppercase();
+    let is_name = |word: &str| foreign::word(word).is_some() || Foreign::find(word).is_some();
+    if upper.len() <= LONGEST && is_name(&upper) {
+        session.sink.push_certain(diagnostic);
+    } else {
+        session.sink.push(diagnostic);
+    }
+}
+
 /// The message for a word that is not an instruction.
-pub(super) fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
+fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     let text = session.names.text(statement.head);
     let span = statement.head_span;
     let unknown = vocabulary::unknown_instruction(text, span);

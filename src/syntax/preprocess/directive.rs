@@ -384,7 +384,8 @@ impl Preprocessor<'_> {
         let id = self.includes.find(cx, &name, token.span.start).map_err(|error| {
             let diagnostic = if error.kind() == io::ErrorKind::NotFound {
                 let text = format!("cannot find `{name}`");
-                let note = "searched the path as written, the folder of the source file and the `-I` folders";
+                let note =
+                    "searched the path as written, the directory of the source file and the `-I` directories";
                 let diagnostic = Diagnostic::error("include-not-found", token.span, text).note(note);
                 if name.ends_with("go_asm.h") {
                     diagnostic.help("generate `go_asm.h` with `go tool compile -asmhdr`")

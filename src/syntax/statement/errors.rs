@@ -3,7 +3,7 @@
 //! In: the tokens of a statement, the unexpected one, and what the grammar expected. Out: a diagnostic that explains the
 //! error in terms of the language, with a fix if there is an obvious one.
 
-use super::names;
+use super::{gnu, names};
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
 use crate::syntax::Context;
@@ -18,11 +18,18 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     let Some(&token) = line.get(at) else { return unexpected(Span::default(), "end of line") };
     let before = at.checked_sub(1).and_then(|at| line.get(at)).copied();
     let found = found(cx, token);
-    let Some(before) = before else { return names::head(cx, line).unwrap_or_else(|| head(token, &found)) };
+    let Some(before) = before else {
+        return names::head(cx, line).unwrap_or_else(|| head(cx, line, token, &found));
+    };
     if let Some(diagnostic) = names::describe(cx, line, at).or_else(|| size_first(cx, line, at)) {
         return diagnostic;
     }
     let wants = |kind: &str| expected.iter().any(|name| name.trim_matches('"') == kind);
+    if (token.kind != Kind::Percent || !wants("%"))
+        && let Some(diagnostic) = gnu::describe(cx, line, at)
+    {
+        return diagnostic;
+    }
     let operand = matches!(before.kind, Kind::Comma | Kind::Colon)
         || at == 1 && matches!(token.kind, Kind::Comma | Kind::Colon);
     if operand && matches!(token.kind, Kind::Comma | Kind::End | Kind::Colon) {
@@ -110,7 +117,12 @@ fn after(token: Token) -> Span {
     Span { start: token.span.end, ..token.span }
 }
 
-fn head(token: Token, found: &str) -> Diagnostic {
+fn head(cx: &Context<'_>, line: &[Token], token: Token, found: &str) -> Diagnostic {
+    if let [number, colon, ..] = line
+        && (number.kind, colon.kind) == (Kind::Int, Kind::Colon)
+    {
+        return gnu::numeric(cx, Span { end: colon.span.end, ..number.span }, *number);
+    }
     let diagnostic =
         Diagnostic::error("statement-head", token.span, format!("{found} cannot start a statement"))
             .label("expected an instruction, a label or a directive");
@@ -119,7 +131,6 @@ fn head(token: Token, found: &str) -> Diagnostic {
             diagnostic.note("directives have no leading dot in this dialect: `TEXT`, `DATA`, `GLOBL`")
         }
         Kind::Percent => diagnostic.note("registers have no `%` in this dialect"),
-        Kind::Int => diagnostic.note("there are no numeric labels in this dialect"),
         _ => diagnostic,
     }
 }
@@ -214,11 +225,6 @@ fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -
                     .note("a register list is written as its first and last register: `[Z0-Z3]`")
                     .note("a memory operand is written with parentheses: `8(AX)`"),
             )
-        }
-        (Kind::Word | Kind::Comma, Kind::Percent) => {
-            Some(unexpected(token.span, found).label("registers have no `%` in this dialect").note(
-                "registers are called `AX`, `BX`, `SP`, `R8`, `X0` and so on; the mnemonic gives the size: `MOVQ AX, BX`",
-            ))
         }
         _ => None,
     }

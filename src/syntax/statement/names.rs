@@ -21,12 +21,12 @@ pub(super) fn describe(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Di
     }
 }
 
-fn text<'a>(cx: &'a Context<'_>, token: Token) -> &'a str {
+pub(super) fn text<'a>(cx: &'a Context<'_>, token: Token) -> &'a str {
     cx.sources.text(token.span)
 }
 
 /// Whether a token of the statement follows the previous one without a blank.
-fn joined(line: &[Token], at: usize) -> bool {
+pub(super) fn joined(line: &[Token], at: usize) -> bool {
     match (at.checked_sub(1).and_then(|before| line.get(before)), line.get(at)) {
         (Some(before), Some(token)) => {
             before.span.end == token.span.start && before.span.expansion == token.span.expansion
@@ -35,12 +35,12 @@ fn joined(line: &[Token], at: usize) -> bool {
     }
 }
 
-fn is_kind(line: &[Token], at: usize, kind: Kind) -> bool {
+pub(super) fn is_kind(line: &[Token], at: usize, kind: Kind) -> bool {
     line.get(at).is_some_and(|token| token.kind == kind)
 }
 
 /// From one token of the statement to another, inclusive.
-fn span(line: &[Token], first: usize, last: usize) -> Span {
+pub(super) fn span(line: &[Token], first: usize, last: usize) -> Span {
     Span { end: line[last].span.end, ..line[first].span }
 }
 
@@ -148,6 +148,15 @@ pub(super) fn head(cx: &Context<'_>, line: &[Token]) -> Option<Diagnostic> {
         [_, _, number, end] if number.kind == Kind::Int && end.kind == Kind::End => Some(*number),
         _ => None,
     };
+    // `.p2align 4, 0x90` and `.p2align 4,,15`: the filler and a limit follow.
+    let boundary = match line {
+        [_, _, number, end, ..]
+            if number.kind == Kind::Int && matches!(end.kind, Kind::End | Kind::Comma) =>
+        {
+            Some(*number)
+        }
+        _ => None,
+    };
     Some(match (instead(name)?, number) {
         (Instead::Write(help), _) => diagnostic.help(help),
         (Instead::Value(word), Some(number)) => {
@@ -158,8 +167,8 @@ pub(super) fn head(cx: &Context<'_>, line: &[Token]) -> Option<Diagnostic> {
         (Instead::Value(word), None) => diagnostic
             .help(format!("write `{word} $value` in code, one value each"))
             .help("write data as `DATA name<>+0(SB)/8, $value`, with `GLOBL` after it"),
-        (Instead::Align { exponent }, number) => {
-            let bytes = number.map(Token::integer).and_then(|number| match exponent {
+        (Instead::Align { exponent }, _) => {
+            let bytes = boundary.map(Token::integer).and_then(|number| match exponent {
                 true => 1u64.checked_shl(u32::try_from(number).ok()?),
                 false => Some(number),
             });
@@ -167,7 +176,7 @@ pub(super) fn head(cx: &Context<'_>, line: &[Token]) -> Option<Diagnostic> {
                 Some(bytes) => {
                     let written = format!("PCALIGN ${bytes}");
                     let offer = format!("write `{written}`");
-                    diagnostic.fix(span(line, 0, 2), written, offer)
+                    diagnostic.fix(span(line, 0, line.len() - 2), written, offer)
                 }
                 None => diagnostic.help("write `PCALIGN $bytes` in code; data is aligned by its size"),
             }

@@ -13,5 +13,5 @@ MOVQ AX BX
 //= 5:9 `BX`: unexpected `BX` [unexpected-token]
 //=     5:9 `BX`: expected `,` or the end of the line
 //=     fix 5:8: ",": insert a comma
-//= 6:1 `1`: `1` cannot start a statement [statement-head]
-//=     6:1 `1`: expected an instruction, a label or a directive
+//= 6:1 `1:`: `1:` is a label of GNU's assembler [numeric-label]
+//=     help: write `L1:` for the label, and `L1` in jumps to it
