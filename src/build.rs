@@ -185,7 +185,8 @@ impl Build {
     /// Builds `libNAME.a` and tells cargo to link it. Warnings go to cargo, errors to the caller.
     pub fn try_compile(&self, name: &str) -> Result<(), BuildError> {
         let out_dir = self.out_dir.clone().or_else(|| std::env::var_os("OUT_DIR").map(PathBuf::from));
-        let out_dir = out_dir.ok_or_else(|| BuildError::other("no output folder: `OUT_DIR` is not set"))?;
+        let out_dir =
+            out_dir.ok_or_else(|| BuildError::other("no output directory: `OUT_DIR` is not set"))?;
         let (inputs, go_files) = (read(&self.files)?, read(&self.go_files)?);
         let options = self.options(&inputs, &go_files);
         if self.bindings.is_some() && !self.stubs {

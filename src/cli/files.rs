@@ -138,7 +138,7 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
         io::Error::new(
             error.kind(),
             match error.kind() {
-                io::ErrorKind::NotFound => format!("no folder `{}`", folder.display()),
+                io::ErrorKind::NotFound => format!("no directory `{}`", folder.display()),
                 kind => format!("cannot create a file in `{}`: {kind}", folder.display()),
             },
         )

@@ -15,6 +15,7 @@ mod mapped;
 mod messages;
 mod package;
 mod phases;
+mod progress;
 mod run;
 mod sizes;
 mod target;
@@ -50,7 +51,9 @@ fn perform(request: Request) -> ExitCode {
     match request {
         Request::Assemble(asked) => finish(assemble::assemble(&asked), &asked.messages),
         Request::SymbolAbis(asked) => finish(assemble::symbol_abis(&asked), &asked.messages),
-        Request::Verify(Verify { files, messages }) => finish(verify::run(&files, &messages), &messages),
+        Request::Verify(Verify { files, quiet, messages }) => {
+            finish(verify::run(&files, quiet, &messages), &messages)
+        }
         Request::Dump(Dump { files, messages }) => {
             let mut stdout = BufWriter::new(io::stdout().lock());
             finish(dump::run(&files, &mut stdout, &messages), &messages)

@@ -90,7 +90,7 @@ fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> 
         }
     }
     if inputs.is_empty() {
-        let error = FileError::new("no-source", folder, "the folder has no assembly for linux/amd64");
+        let error = FileError::new("no-source", folder, "the directory has no assembly for linux/amd64");
         return Err(match others.is_empty() {
             true => error,
             false => error.help(format!("name a file to assemble it all the same: {}", others.join(", "))),

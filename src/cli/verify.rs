@@ -5,6 +5,7 @@
 
 use super::files::{self, FileError};
 use super::messages::Messages;
+use super::progress::Progress;
 use super::target;
 use crate::diag::Sink;
 use crate::render::Sources;
@@ -31,11 +32,16 @@ struct Totals {
 }
 
 /// Verifies listings; true if all of them are correct.
-pub(super) fn run(paths: &[PathBuf], messages: &Messages) -> Result<bool, FileError> {
+pub(super) fn run(paths: &[PathBuf], quiet: bool, messages: &Messages) -> Result<bool, FileError> {
     let mut totals = Totals::default();
+    // Standard input has no size.
+    let size =
+        |path: &PathBuf| std::fs::metadata(path).ok().filter(|file| file.is_file()).map(|file| file.len());
+    let mut progress = Progress::new("verified", paths.iter().map(size).sum(), quiet);
     for path in paths {
-        verify(path, &mut totals, messages)?;
+        verify(path, &mut totals, &mut progress, messages)?;
     }
+    progress.erase();
     let VerifyCounts { functions, instructions, bytes, unchecked } = totals.counts;
     let mismatches = totals.mismatches;
     let unchecked =
@@ -48,7 +54,12 @@ pub(super) fn run(paths: &[PathBuf], messages: &Messages) -> Result<bool, FileEr
     Ok(mismatches == 0)
 }
 
-fn verify(path: &Path, totals: &mut Totals, messages: &Messages) -> Result<(), FileError> {
+fn verify(
+    path: &Path,
+    totals: &mut Totals,
+    progress: &mut Progress,
+    messages: &Messages,
+) -> Result<(), FileError> {
     let failed = |error: io::Error| FileError::read(path, &error);
     let mut input: Box<dyn Read> = match path.to_str() {
         Some("-") => Box::new(io::stdin().lock()),
@@ -69,7 +80,7 @@ fn verify(path: &Path, totals: &mut Totals, messages: &Messages) -> Result<(), F
         if end == 0 && length > LARGEST_SYMBOL {
             return Err(FileError::new("too-large", path, "a symbol is larger than 1 GiB"));
         }
-        stream.symbols(&buffer[..end], totals, messages)?;
+        stream.symbols(&buffer[..end], totals, progress, messages)?;
         buffer.drain(..end);
         if read == 0 {
             return Ok(());
@@ -88,7 +99,13 @@ struct Stream {
 }
 
 impl Stream {
-    fn symbols(&mut self, bytes: &[u8], totals: &mut Totals, messages: &Messages) -> Result<(), FileError> {
+    fn symbols(
+        &mut self,
+        bytes: &[u8],
+        totals: &mut Totals,
+        progress: &mut Progress,
+        messages: &Messages,
+    ) -> Result<(), FileError> {
         let text = readable(bytes);
         let (text, mark) = match text.strip_prefix(BYTE_ORDER_MARK) {
             Some(rest) => (rest, text.len() - rest.len()),
@@ -102,7 +119,11 @@ impl Stream {
             totals.counts.bytes += counts.bytes;
             totals.counts.unchecked += counts.unchecked;
             totals.mismatches += sink.errors() as u64;
-            self.show(&block, &sink, messages)?;
+            if !sink.list().is_empty() {
+                progress.erase();
+                self.show(&block, &sink, messages)?;
+            }
+            progress.add(block.text.len() as u64);
             self.line += block.text.bytes().filter(|byte| *byte == b'\n').count() as u32;
             self.byte += block.text.len() as u64;
             if self.reader.unit.names.len() > MOST_NAMES {
@@ -114,9 +135,6 @@ impl Stream {
 
     /// Shows a symbol's messages, with line numbers of the file.
     fn show(&self, block: &Block, sink: &Sink, messages: &Messages) -> Result<(), FileError> {
-        if sink.list().is_empty() {
-            return Ok(());
-        }
         let mut map = SourceMap::default();
         // Blocks are smaller than the largest file.
         let _ = map.add_part(&self.name, block.text.as_bytes().to_vec(), self.line, self.byte);

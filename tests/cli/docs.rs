@@ -49,6 +49,16 @@ fn emit() -> Result<(), String> {
     let emit = format!("`--emit {}`", values.replace(", ", "|"));
     let (oldest, newest) = (rasm::Release::OLDEST, rasm::Release::NEWEST);
     let releases = format!("`--go {oldest}` to `--go {newest}`");
+    let flags = readme.split("The flags of `go tool asm` work as in Go: `").nth(1);
+    let flags = flags.and_then(|rest| rest.split('`').next()).ok_or("README.md has no flags")?;
+    for flag in flags.split(' ') {
+        let words = |line: &str| {
+            line.split([' ', ',', '=', '[']).any(|word| word.trim_start_matches('-') == &flag[1..])
+        };
+        if !help.lines().filter(|line| line.trim_start().starts_with('-')).any(words) {
+            return Err(format!("the help text has no {flag}"));
+        }
+    }
     match [emit, releases].into_iter().find(|text| !readme.contains(text)) {
         Some(text) => Err(format!("README.md does not say {text}")),
         None => Ok(()),

@@ -74,12 +74,17 @@ const CASES: [Case; 14] = [
         &["sum.Sum 1"],
     ),
     said("stubs", &["stubs", "sum"], 0, "TEXT sum_Sum(SB)"),
-    said("one-at-a-time", &["sum", "cmd", "-o", "x.o"], 2, "error[conflicting-options]: `sum` is a folder"),
+    said(
+        "one-at-a-time",
+        &["sum", "cmd", "-o", "x.o"],
+        2,
+        "error[conflicting-options]: `sum` is a directory",
+    ),
     said(
         "no-source",
         &["arm"],
         1,
-        "error[no-source]: arm: the folder has no assembly for linux/amd64\n = help: name",
+        "error[no-source]: arm: the directory has no assembly for linux/amd64\n = help: name",
     ),
     said(
         "overwritten",

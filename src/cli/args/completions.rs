@@ -9,15 +9,15 @@ const SHELLS: [Shell; 3] = [Shell::Bash, Shell::Zsh, Shell::Fish];
 
 pub(super) fn command() -> Command {
     Command::new("completions")
-        .about("Print completions for a shell")
+        .about("Print shell completions")
         .override_usage("rasm completions SHELL")
-        .after_help("For bash: source <(rasm completions bash)")
+        .after_help("Examples:\n  source <(rasm completions bash)")
         .arg(
             Arg::new("shell")
                 .value_name("SHELL")
                 .required(true)
                 .value_parser(PossibleValuesParser::new(SHELLS.map(name)))
-                .help("The shell"),
+                .help("Shell to complete for"),
         )
 }
 

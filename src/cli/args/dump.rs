@@ -16,7 +16,7 @@ pub(in crate::cli) struct Dump {
 
 pub(super) fn command() -> Command {
     Command::new("dump")
-        .about("Print what is in Go objects: symbols, relocations, tables")
+        .about("Print the symbols, relocations and tables of Go objects")
         .override_usage("rasm dump [OPTIONS] FILE...")
         .args_override_self(true)
         .arg(files(format!("Objects and package archives of Go {OLDEST} to {NEWEST}, - for standard input")))

@@ -15,15 +15,15 @@ pub(in crate::cli) struct Man {
 
 pub(super) fn command(names: Vec<&'static str>) -> Command {
     Command::new("man")
-        .about("Print a manual page, or write all of them to a folder")
+        .about("Print a manual page, or write all of them to a directory")
         .override_usage("rasm man [COMMAND]\n       rasm man -o DIR")
-        .after_help("To read one: rasm man link | man -l -")
+        .after_help("Examples:\n  rasm man link | man -l -             read a page\n  rasm man -o ~/.local/share/man/man1   install all pages")
         .arg(
             Arg::new("command")
                 .value_name("COMMAND")
                 .value_parser(PossibleValuesParser::new(names))
                 .hide_possible_values(true)
-                .help("The command whose page is printed; rasm itself by default"),
+                .help("Command whose page to print [default: rasm itself]"),
         )
         .arg(
             Arg::new("o")
@@ -31,7 +31,7 @@ pub(super) fn command(names: Vec<&'static str>) -> Command {
                 .value_name("DIR")
                 .conflicts_with("command")
                 .value_parser(clap::value_parser!(PathBuf))
-                .help("Write all pages to this folder"),
+                .help("Write all pages to DIR"),
         )
 }
 

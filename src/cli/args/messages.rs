@@ -15,13 +15,13 @@ pub(super) fn options() -> [Arg; 2] {
             .value_name("FORMAT")
             .default_value("human")
             .value_parser(names(Format::NAMES.iter().map(|(name, _)| *name).collect()))
-            .help("How errors are printed"),
+            .help("Set the format of messages"),
         Arg::new("color")
             .long("color")
             .value_name("WHEN")
             .default_value("auto")
             .value_parser(names(Color::NAMES.iter().map(|(name, _)| *name).collect()))
-            .help("When errors have colour; auto heeds NO_COLOR and CLICOLOR_FORCE"),
+            .help("Control colour in messages; auto respects NO_COLOR and CLICOLOR_FORCE"),
     ]
 }
 

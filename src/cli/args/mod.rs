@@ -104,7 +104,12 @@ const COMMANDS: [Entry; 8] = [
 
 /// The whole tree.
 fn tree() -> Command {
-    let commands = COMMANDS.map(|entry| (entry.command)());
+    let commands = COMMANDS.map(|entry| {
+        let command = (entry.command)();
+        // The root has a help flag under a heading of its own, so none is added to the commands below it.
+        let has_help = command.get_arguments().any(|flag| flag.get_id() == "help");
+        if has_help { command } else { command.arg(shared::help_flag()) }
+    });
     assemble::root().subcommands(commands).subcommand_value_name("COMMAND")
 }
 
@@ -155,7 +160,7 @@ fn read(mut command: Command, words: Vec<OsString>, ask: Ask) -> Result<Request,
             Ok(Request::Print(root_help()))
         }
         // Requested help is an error to clap.
-        Err(error) if !error.use_stderr() => Ok(Request::Print(error.render().to_string())),
+        Err(error) if !error.use_stderr() => Ok(Request::Print(plain(error.render().to_string()))),
         Err(error) => Err(usage::of_clap(&error, &command, &words)),
     }
 }
@@ -170,7 +175,13 @@ fn assembled(matches: &ArgMatches) -> Result<Request, Diagnostic> {
 }
 
 fn root_help() -> String {
-    tree().render_help().to_string()
+    plain(tree().render_help().to_string())
+}
+
+/// Help without the values of switches, which only Go's command line has: `-shared=false`.
+fn plain(help: String) -> String {
+    let value = "[=<BOOL>]";
+    help.replace(value, &" ".repeat(value.len()))
 }
 
 /// The command that a misspelt word may mean.
@@ -188,7 +199,7 @@ pub(super) fn misspelt(word: &str) -> Option<&'static str> {
 pub(super) fn help(name: &str) -> String {
     let mut tree = tree();
     tree.build();
-    tree.find_subcommand_mut(name).map(|command| command.render_help().to_string()).unwrap_or_default()
+    tree.find_subcommand_mut(name).map(|command| plain(command.render_help().to_string())).unwrap_or_default()
 }
 
 #[cfg(test)]

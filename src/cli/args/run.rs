@@ -29,7 +29,7 @@ pub(super) fn command() -> Command {
     Command::new("run")
         .about("Assemble, link and run a program")
         .override_usage("rasm run [OPTIONS] FILE... [-- ARGUMENT...]")
-        .after_help("The exit status is the program's; 124 if it takes too long, or 128 and the number of the signal that ends it.")
+        .after_help("The exit status is that of the program, 124 after a timeout, or 128 plus the number of the signal that ended it.\n\nExamples:\n  rasm run main.s\n  rasm run main.s lib.a -- -n 5")
         .args_override_self(true)
         .arg(files("Go assembly, listings, objects and archives"))
         .arg(
@@ -38,14 +38,14 @@ pub(super) fn command() -> Command {
                 .num_args(0..)
                 .last(true)
                 .value_parser(clap::value_parser!(OsString))
-                .help("Arguments of the program"),
+                .help("Arguments passed to the program"),
         )
         .arg(
             Arg::new("go")
                 .long("go")
                 .value_name("RELEASE")
                 .value_parser(release)
-                .help("The release of Go that made the listings, if they do not say"),
+                .help("Go release of listings that do not state it"),
         )
         .arg(
             Arg::new("timeout")
@@ -53,7 +53,7 @@ pub(super) fn command() -> Command {
                 .value_name("SECONDS")
                 .default_value(SECONDS)
                 .value_parser(clap::value_parser!(u64))
-                .help("How long the program may run; 0 for no limit"),
+                .help("Stop the program after SECONDS; 0 for no limit"),
         )
         .arg(messages::all())
         .args(messages::options())

@@ -2,7 +2,7 @@
 
 use crate::Release;
 use clap::builder::StyledStr;
-use clap::{Arg, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches};
 use std::path::PathBuf;
 
 /// The files of a command that needs at least one.
@@ -13,6 +13,11 @@ pub(super) fn files(help: impl Into<StyledStr>) -> Arg {
         .required(true)
         .value_parser(clap::value_parser!(PathBuf))
         .help(help.into())
+}
+
+/// `--help`, for commands that put it under a heading.
+pub(super) fn help_flag() -> Arg {
+    Arg::new("help").short('h').long("help").action(ArgAction::Help).help("Print help")
 }
 
 /// Parses the release given by `--go`.

@@ -5,7 +5,7 @@ use clap::Command;
 
 pub(super) fn command() -> Command {
     assemble::with_options(Command::new("stubs"))
-        .about("Print functions that C calls in place of Go's, as assembly")
+        .about("Print the assembly of functions that C can call")
         .override_usage("rasm stubs [OPTIONS] FILE... [-o OUT]")
         .mut_arg("emit", |arg| arg.default_value("stubs"))
         .mut_arg("stubs", |arg| arg.default_value("sysv"))

@@ -20,12 +20,16 @@ pub(in crate::cli) struct Toolexec {
 }
 
 const MORE: &str = "\
-Every tool but the assembler and the linker runs unchanged, and so do those of a release of Go, a system or an architecture
-that rasm does not know, and the linker for programs that rasm does not link (docs/link-go.md). With other options: go build -toolexec 'rasm toolexec -v' ./...";
+Other tools run unchanged. So do the tools of Go releases, systems and architectures that rasm does not support, and Go's linker
+for programs that rasm cannot link (docs/link-go.md).
+
+Examples:
+  go build -toolexec 'rasm toolexec' ./...
+  go build -toolexec 'rasm toolexec -v' ./...";
 
 pub(super) fn command() -> Command {
     Command::new("toolexec")
-        .about("Take the place of Go's assembler and linker under the go command")
+        .about("Replace Go's assembler and linker under the go command")
         .override_usage("go build -toolexec 'rasm toolexec [OPTIONS]' ./...")
         .after_help(MORE)
         .args_override_self(true)
@@ -37,18 +41,19 @@ pub(super) fn command() -> Command {
                 // Everything after it belongs to the tool.
                 .trailing_var_arg(true)
                 .value_parser(clap::value_parser!(OsString))
-                .help("The path of a Go tool and its arguments, as the go command passes them"),
+                .help("Path of a Go tool and its arguments, as passed by the go command"),
         )
         .arg(
-            Arg::new("v").short('v').action(ArgAction::SetTrue).help(
-                "Print warnings, which linker runs, and when another tool runs in place of rasm, and why",
-            ),
+            Arg::new("v")
+                .short('v')
+                .action(ArgAction::SetTrue)
+                .help("Print warnings, which linker runs, and why another tool runs instead of rasm"),
         )
         .arg(
             Arg::new("no-fallback")
                 .long("no-fallback")
                 .action(ArgAction::SetTrue)
-                .help("Report an error, and why, where Go's linker would run in place of rasm"),
+                .help("Fail with the reason instead of running Go's linker"),
         )
         .args(messages::options())
 }

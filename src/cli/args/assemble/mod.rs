@@ -105,7 +105,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     }
     if let Some(folder) = inputs.iter().find(|path| inputs.len() > 1 && path.is_dir()) {
         return Err(usage::offer(
-            usage::conflict(format!("`{}` is a folder, and not the only input", folder.display())),
+            usage::conflict(format!("`{}` is a directory, and must be the only input", folder.display())),
             "assemble one package at a time, or name its files",
         ));
     }
@@ -155,7 +155,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     }
     let has_folder = matches!(&inputs[..], [folder] if folder.is_dir());
     if matches.contains_id("go-asm-header") && go_files.is_empty() && !has_folder {
-        return Err(usage::missing("`--go-asm-header` needs `--go-files`, or the folder of a package"));
+        return Err(usage::missing("`--go-asm-header` needs `--go-files`, or a package directory"));
     }
     if for_go && matches.contains_id("goamd64") {
         return Err(usage::offer(
