@@ -333,7 +333,10 @@ impl<'a> Build<'a, '_> {
                     let Some(field) = field else {
                         return Err(no_data(element.value.span, "it has no such field"));
                     };
-                    self.store(part, offset + field.offset, field.ty, &element.value)?;
+                    // Go leaves blank fields zero.
+                    if field.name != "_" {
+                        self.store(part, offset + field.offset, field.ty, &element.value)?;
+                    }
                 }
                 Ok(())
             }

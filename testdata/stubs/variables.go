@@ -11,7 +11,7 @@ type point struct {
 
 var primes = [...]uint64{2, 3, 5: 13, 17}
 
-var words = []string{"one", `two`, "thr" + "ee"}
+var words = [...]string{"one", `two`, "thr" + "ee"}
 
 var origin = point{y: 1.5, x: -1}
 
