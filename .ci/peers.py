@@ -26,6 +26,13 @@ LIMIT = 120
 # Words of wild's configurations that ask for what is not static, not for this machine, or only about wild's own output.
 OTHERS = ["Shared", "RequiresLinkerPlugin", "RequiresNightlyRustc", "DriverMode", "RequiresRustMusl", "RequiresWasiLibc"]
 
+# What makes each kind of archive.
+ARCHIVERS = {
+    "Archive": ["ar", "rcs"],
+    "ThinArchive": ["ar", "rcsT"],
+    "BsdArchive": ["llvm-ar", "--format=bsd", "rcs"],
+}
+
 
 def run(command, folder, env=None):
     """Runs a command; returns whether it succeeded, its status, and what it printed."""
@@ -73,7 +80,7 @@ def configurations(source):
     known, order = {"": []}, []
     current, abstract = known[""], False
     for line in source.read_text(errors="replace").splitlines():
-        found = re.match(r"//#(\w+):(.*)", line)
+        found = re.match(r"\s*//#(\w+):(.*)", line)
         if not found:
             continue
         key, value = found.group(1), found.group(2).strip()
@@ -118,6 +125,9 @@ def wild(suite, linker, scratch):
 
 
 def compile_one(source, arguments, rows, folder, number):
+    if source.suffix in (".a", ".o"):
+        # It is linked as it is, even if it does not exist.
+        return source
     is_cxx = source.suffix == ".cc"
     compiler = dict(rows).get("Compiler", "g++" if is_cxx else "gcc")
     output = folder / f"{number}-{source.stem}.o"
@@ -127,7 +137,8 @@ def compile_one(source, arguments, rows, folder, number):
 
 def build_and_run(source, rows, linker, folder):
     keys = dict(rows)
-    arguments = [word for key, value in rows if key == "CompArgs" for word in shlex.split(value)]
+    # The last one holds.
+    arguments = shlex.split(keys.get("CompArgs", "").removeprefix("default:"))
     variant = [f"-DVARIANT={keys['Variant']}"] if "Variant" in keys else []
     find = lambda name: next(
         (path for path in (source.parent / name, source.parent.parent / "common" / name) if path.exists()), pathlib.Path(name)
@@ -135,11 +146,14 @@ def build_and_run(source, rows, linker, folder):
     objects = [compile_one(source, arguments + variant, rows, folder, 0)]
     for number, (key, value) in enumerate(rows, 1):
         kind = key
-        if kind not in ("Object", "Archive", "ThinArchive", "Relocatable", "LinkerScript"):
+        if kind not in ("Object", "Archive", "ThinArchive", "BsdArchive", "Relocatable", "LinkerScript", "AugmentLinkerScript"):
             continue
         value = re.sub(r"^template\((.*?)\):", "", value)
         if kind == "LinkerScript":
             objects += ["-T", str(find(value))]
+            continue
+        if kind == "AugmentLinkerScript":
+            objects.append(str(find(value)))
             continue
         made = []
         for part in value.split(","):
@@ -148,9 +162,9 @@ def build_and_run(source, rows, linker, folder):
             made.append(compile_one(find(file), own + variant, rows, folder, f"{number}-{len(made)}"))
         if None in made:
             return "does not compile"
-        if kind in ("Archive", "ThinArchive"):
+        if kind in ARCHIVERS and made[0].suffix != ".a":
             archive = folder / f"lib{number}.a"
-            run(["ar", "rcsT" if kind == "ThinArchive" else "rcs", str(archive), *map(str, made)], folder)
+            run([*ARCHIVERS[kind], str(archive), *map(str, made)], folder)
             made = [archive]
         elif kind == "Relocatable":
             joined = folder / f"{number}-joined.o"

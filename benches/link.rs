@@ -1,8 +1,10 @@
 //! Time and memory of linking a large static program with rasm and other linkers, measured in one run:
 //! `cargo bench --bench link`.
 //!
-//! In: a C++ program with debug information, built once in cargo's temporary folder. Out: for each linker the median and
-//! minimum time of alternating runs, peak memory, and the time as a multiple of rasm's. Times are only printed, not checked.
+//! In: a C++ program with debug information, built once in cargo's temporary folder, and a compiler made of LLVM's static
+//! archives, where those are installed (Debian: llvm-19-dev, libclang-19-dev, libzstd-dev, zlib1g-dev). Out: for each linker
+//! the median and minimum time of alternating runs, peak memory, and the time as a multiple of rasm's. Times are only printed,
+//! not checked.
 
 use std::fmt::Write;
 use std::fs;
@@ -13,12 +15,42 @@ use std::time::{Duration, Instant};
 /// Number of files; each has some megabytes of templates with debug information.
 const FILES: usize = 16;
 
-/// Measured runs of each linker, after one to warm up caches.
+/// Measured runs of each linker, after one to warm up caches: for the first program, and for the compiler.
 const RUNS: usize = 21;
+const LARGE_RUNS: usize = 7;
+
+/// The folder of LLVM's archives and headers.
+const LLVM: &str = "/usr/lib/llvm-19";
+
+/// A compiler for every machine that LLVM knows.
+const COMPILER: &str = r#"
+#include "clang/CodeGen/CodeGenAction.h"
+#include "clang/Tooling/Tooling.h"
+#include "llvm/IR/LLVMContext.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Passes/PassPlugin.h"
+#include "llvm/Support/TargetSelect.h"
+#include <cstdio>
+#include <memory>
+// Debian's LLVM refers to Polly, whose archives are not packaged.
+llvm::PassPluginLibraryInfo getPollyPluginInfo() {
+    return {LLVM_PLUGIN_API_VERSION, "none", "0", [](llvm::PassBuilder &) {}};
+}
+int main() {
+    llvm::InitializeAllTargets();
+    llvm::InitializeAllTargetMCs();
+    llvm::InitializeAllAsmPrinters();
+    llvm::InitializeAllAsmParsers();
+    auto action = std::make_unique<clang::EmitLLVMOnlyAction>();
+    bool done = clang::tooling::runToolOnCode(std::move(action), "int twice(int x) { return 2 * x; }", "input.cc");
+    std::puts(done ? "compiled" : "failed");
+    return !done;
+}
+"#;
 
 /// Linkers, and the options that keep each in one process, so that its memory can be measured.
-const LINKERS: [(&str, &[&str]); 4] =
-    [("rasm", &[]), ("ld.bfd", &[]), ("ld.lld", &[]), ("mold", &["--no-fork"])];
+const LINKERS: [(&str, &[&str]); 5] =
+    [("rasm", &[]), ("ld.bfd", &[]), ("ld.lld", &[]), ("mold", &["--no-fork"]), ("wild", &["--no-fork"])];
 
 fn main() -> ExitCode {
     match bench() {
@@ -33,17 +65,64 @@ fn main() -> ExitCode {
 fn bench() -> Result<(), String> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("link");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let objects = objects(&folder)?;
-    let bytes: u64 = objects.iter().filter_map(|path| Some(fs::metadata(path).ok()?.len())).sum();
+    compare("objects", &objects(&folder)?, &[], RUNS, &folder)?;
+    match compiler(&folder)? {
+        Some(inputs) => {
+            let libraries = ["-Wl,--start-group", "-lz", "-lzstd", "-Wl,--end-group"];
+            compare("objects and archives of LLVM", &inputs, &libraries, LARGE_RUNS, &folder)
+        }
+        None => {
+            println!("no archives of LLVM in {LLVM}/lib: its compiler is not linked");
+            Ok(())
+        }
+    }
+}
+
+/// Measures a program with and without debug information.
+fn compare(
+    what: &str,
+    inputs: &[PathBuf],
+    libraries: &[&str],
+    runs: usize,
+    folder: &Path,
+) -> Result<(), String> {
+    let bytes: u64 = inputs.iter().filter_map(|path| Some(fs::metadata(path).ok()?.len())).sum();
+    let words = command_line(inputs, libraries)?;
     for (name, more) in
         [("with debug information", &[][..]), ("--gc-sections, stripped of it", &["--gc-sections", "-S"])]
     {
-        let words = command_line(&objects)?;
-        println!("{} MB of objects, {name}", bytes / 1_000_000);
+        println!("{} MB of {what}, {name}", bytes / 1_000_000);
         println!("{:<10}{:>12}{:>10}{:>10}{:>10}", "", "median ms", "least ms", "peak MiB", "× rasm");
-        measure(&words, more, &folder)?;
+        measure(&words, more, runs, folder)?;
     }
     Ok(())
+}
+
+/// The compiler's object and the archives that it may need; none if they are not installed.
+fn compiler(folder: &Path) -> Result<Option<Vec<PathBuf>>, String> {
+    let Ok(entries) = fs::read_dir(format!("{LLVM}/lib")) else { return Ok(None) };
+    let mut archives: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    archives.retain(|path| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.ends_with(".a") && (name.starts_with("libLLVM") || name.starts_with("libclang"))
+    });
+    if !archives.iter().any(|path| path.ends_with("libclangTooling.a")) {
+        return Ok(None);
+    }
+    archives.sort();
+    let (source, object) = (folder.join("compiler.cc"), folder.join("compiler.o"));
+    if !object.exists() || !fs::read_to_string(&source).is_ok_and(|known| known == COMPILER) {
+        fs::write(&source, COMPILER).map_err(|error| format!("{}: {error}", source.display()))?;
+        let mut command = Command::new("c++");
+        command.args(["-g", "-O1", "-fno-rtti", "-std=c++17", "-c"]).arg(format!("-I{LLVM}/include"));
+        let status = command.arg(&source).arg("-o").arg(&object).status();
+        let status = status.map_err(|error| format!("c++: {error}"))?;
+        if !status.success() {
+            return Err(format!("c++: {status}"));
+        }
+    }
+    archives.insert(0, object);
+    Ok(Some(archives))
 }
 
 /// The program's objects, compiled unless present.
@@ -109,10 +188,12 @@ fn main_file() -> String {
 }
 
 /// The arguments that the compiler driver passes to the linker.
-fn command_line(objects: &[PathBuf]) -> Result<Vec<String>, String> {
+fn command_line(inputs: &[PathBuf], libraries: &[&str]) -> Result<Vec<String>, String> {
     let output = Command::new("c++")
-        .args(["-static", "-###"])
-        .args(objects)
+        .args(["-static", "-###", "-Wl,--start-group"])
+        .args(inputs)
+        .arg("-Wl,--end-group")
+        .args(libraries)
         .output()
         .map_err(|error| format!("c++: {error}"))?;
     let text = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -134,13 +215,13 @@ fn linker(name: &str, words: &[String], more: &[&str], output: &Path) -> Command
     command
 }
 
-fn measure(words: &[String], more: &[&str], folder: &Path) -> Result<(), String> {
+fn measure(words: &[String], more: &[&str], runs: usize, folder: &Path) -> Result<(), String> {
     let installed: Vec<_> = LINKERS
         .into_iter()
         .filter(|(name, _)| *name == "rasm" || Command::new(name).arg("-v").output().is_ok())
         .collect();
     let mut times: Vec<Vec<Duration>> = vec![Vec::new(); installed.len()];
-    for round in 0..=RUNS {
+    for round in 0..=runs {
         for ((name, _), times) in installed.iter().zip(&mut times) {
             let mut command = linker(name, words, more, &folder.join(format!("out.{name}")));
             let begin = Instant::now();

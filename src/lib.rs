@@ -149,9 +149,10 @@ pub use link::go::{
 };
 #[cfg(feature = "link")]
 pub use link::{
-    Assignment as LinkAssignment, BuildId, CommonOrder, Compression, Expression as LinkExpression,
-    Input as LinkInput, Linked, Observer as LinkObserver, Operator as LinkOperator, Options as LinkOptions,
-    Packing, Strip, Tell, Unresolved, link as link_program, link_observed as link_program_observed,
+    Assignment as LinkAssignment, BuildId, CommonOrder, Compression, Discard as LinkDiscard,
+    Expression as LinkExpression, Input as LinkInput, Linked, Observer as LinkObserver,
+    Operator as LinkOperator, Options as LinkOptions, Packing, Strip, Tell, Unresolved, link as link_program,
+    link_observed as link_program_observed,
 };
 pub use obj::Release;
 

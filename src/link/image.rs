@@ -3,6 +3,7 @@
 //! Their contents and locations are decided elsewhere. The output is an ELF file whatever format the objects have.
 
 use crate::link::ids::OutputId;
+use crate::link::model::features::Features;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::{Access, Segment, SegmentKind};
 use crate::link::model::symbol::{Binding, Kind, Visibility};
@@ -65,6 +66,7 @@ pub(crate) fn file_header(header: &FileHeader) -> [u8; FILE_HEADER as usize] {
         FileKind::Object => (0, 0),
         _ => (FILE_HEADER, SEGMENT_HEADER as u16),
     };
+    let (sections, names) = (header.sections + 1, section_number(header.names));
     let header = FileHeader64 {
         e_ident: Ident {
             magic: elf::ELFMAG,
@@ -86,10 +88,50 @@ pub(crate) fn file_header(header: &FileHeader) -> [u8; FILE_HEADER as usize] {
         e_phentsize: U16::new(LE, segment_size),
         e_phnum: U16::new(LE, header.segments as u16),
         e_shentsize: U16::new(LE, SECTION_HEADER as u16),
-        e_shnum: U16::new(LE, header.sections as u16 + 1),
-        e_shstrndx: U16::new(LE, SymbolSection(section_number(header.names) as u16)),
+        e_shnum: U16::new(LE, if sections < RESERVED as usize { sections as u16 } else { 0 }),
+        e_shstrndx: U16::new(LE, narrow(names)),
     };
     array(&header)
+}
+
+/// The header of the null section: zeros, but for numbers that are too large for the file header (gABI, section header).
+pub(crate) fn null_section_header(header: &FileHeader) -> [u8; SECTION_HEADER as usize] {
+    let (sections, names) = (header.sections as u64 + 1, section_number(header.names));
+    let wide = |number: u64| if number < u64::from(RESERVED) { 0 } else { number };
+    let mut bytes = [0; SECTION_HEADER as usize];
+    let sizes = SectionHeader {
+        name: 0,
+        role: Role::None,
+        flags: Flags::empty(),
+        marks: Marks::empty(),
+        address: 0,
+        offset: 0,
+        size: wide(sections),
+        link: header.names.filter(|_| names >= RESERVED),
+        info: 0,
+        align: 0,
+        entry_size: 0,
+    };
+    bytes.copy_from_slice(&section_header(&sizes));
+    bytes
+}
+
+/// Section numbers from here on have other meanings in 16 bits.
+const RESERVED: u32 = elf::SHN_LORESERVE as u32;
+
+/// A section number in 16 bits; larger ones are elsewhere.
+fn narrow(number: u32) -> SymbolSection {
+    if number < RESERVED { SymbolSection(number as u16) } else { elf::SHN_XINDEX }
+}
+
+/// The section number of a symbol if it does not fit the symbol, otherwise 0 (gABI, SHT_SYMTAB_SHNDX).
+pub(crate) fn wide_number(place: SymbolPlace) -> u32 {
+    match place {
+        SymbolPlace::Section(id) => {
+            Some(section_number(Some(id))).filter(|number| *number >= RESERVED).unwrap_or(0)
+        }
+        _ => 0,
+    }
 }
 
 /// The number of a section in the file; 0 is the null section.
@@ -178,6 +220,7 @@ pub(crate) fn section_header(section: &SectionHeader) -> [u8; SECTION_HEADER as 
         Role::Hash => elf::SHT_HASH,
         Role::Dynamic => elf::SHT_DYNAMIC,
         Role::Group => elf::SHT_GROUP,
+        Role::SectionNumbers => elf::SHT_SYMTAB_SHNDX,
     };
     const FLAGS: [(Flags, elf::SectionFlags); 6] = [
         (Flags::LOADED, elf::SHF_ALLOC),
@@ -277,7 +320,7 @@ pub(crate) fn symbol(entry: &SymbolEntry) -> [u8; SYMBOL as usize] {
         SymbolPlace::Undefined => elf::SHN_UNDEF,
         SymbolPlace::Absolute => elf::SHN_ABS,
         SymbolPlace::Common => elf::SHN_COMMON,
-        SymbolPlace::Section(id) => SymbolSection::new(section_number(Some(id))),
+        SymbolPlace::Section(id) => narrow(section_number(Some(id))),
     };
     array(&Sym64 {
         st_name: U32::new(LE, entry.name as u32),
@@ -394,20 +437,21 @@ pub(crate) fn note_header(kind: NoteKind, size: u64) -> [u8; NOTE_HEADER as usiz
 /// The section that declares features, such as indirect branches landing on ENDBR64.
 pub(crate) const PROPERTY_SECTION: &[u8] = b".note.gnu.property";
 
-/// The size of a four-byte property, padded to eight bytes.
-const PROPERTY: usize = 16;
-
-/// The size of that section.
-pub(crate) const PROPERTY_NOTE: u64 = NOTE_HEADER + PROPERTY as u64;
-
-/// Writes that section, with one bit per feature (psABI for AMD64, program property).
-pub(crate) fn write_property_note(features: u32, bytes: &mut [u8]) {
-    let (header, property) = bytes.split_at_mut(NOTE_HEADER as usize);
-    header.copy_from_slice(&note_header(NoteKind::Property, PROPERTY as u64));
-    let words = [elf::GNU_PROPERTY_X86_FEATURE_1_AND.0, 4, features, 0];
-    for (place, word) in property.chunks_exact_mut(4).zip(words) {
-        place.copy_from_slice(&word.to_le_bytes());
+/// The contents of that section, in the order of the properties' numbers (psABI for AMD64, program property); empty if nothing
+/// is declared.
+pub(crate) fn property_note(features: Features) -> Vec<u8> {
+    let all = [
+        (elf::GNU_PROPERTY_X86_FEATURE_1_AND, features.common),
+        (elf::GNU_PROPERTY_X86_ISA_1_NEEDED, features.needed),
+        (elf::GNU_PROPERTY_X86_ISA_1_USED, features.used),
+    ];
+    let declared = all.iter().filter(|(_, bits)| *bits != 0);
+    let words = declared.flat_map(|(property, bits)| [property.0, 4, *bits, 0]);
+    let properties: Vec<u8> = words.flat_map(u32::to_le_bytes).collect();
+    if properties.is_empty() {
+        return Vec::new();
     }
+    [&note_header(NoteKind::Property, properties.len() as u64)[..], &properties].concat()
 }
 
 /// The bytes of a structure of size `N`.

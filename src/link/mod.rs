@@ -30,8 +30,8 @@ use input::{decompress, open, read};
 use model::names::{self, Key, Names};
 use model::program::Program;
 pub use options::{
-    Assignment, BuildId, CommonOrder, Compression, Expression, Input, Operator, Options, Packing, Strip,
-    Tell, Unresolved,
+    Assignment, BuildId, CommonOrder, Compression, Discard, Expression, Input, Operator, Options, Packing,
+    Strip, Tell, Unresolved,
 };
 use place::addresses::Addresses;
 use place::{layout, merge, outputs, unwind};

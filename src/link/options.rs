@@ -66,10 +66,8 @@ pub struct Options {
     pub gc_sections: bool,
     /// The symbols and debug information to leave out.
     pub strip: Strip,
-    /// Leaves out local symbols that start with `.L`.
-    pub discard_temporary: bool,
-    /// Leaves out all local symbols.
-    pub discard_locals: bool,
+    /// Which local symbols to leave out.
+    pub discard: Discard,
     /// Creates `.eh_frame_hdr`, the sorted index of unwind records.
     pub eh_frame_hdr: bool,
     /// The build id, if any.
@@ -116,6 +114,8 @@ pub struct Options {
     pub start_stop_gc: bool,
     /// Features that the program declares even if not every object does, one bit each.
     pub features: u32,
+    /// Instruction sets that the program declares to need, one bit each (psABI for AMD64, GNU_PROPERTY_X86_ISA_1_NEEDED).
+    pub instruction_sets: u32,
     /// Compresses debug information.
     pub compress_debug: Option<Compression>,
     /// The only symbols to keep in the symbol table; by default all are kept.
@@ -150,8 +150,7 @@ impl Default for Options {
             relocatable: false,
             gc_sections: false,
             strip: Strip::Nothing,
-            discard_temporary: true,
-            discard_locals: false,
+            discard: Discard::Merged,
             eh_frame_hdr: false,
             build_id: None,
             definitions: Vec::new(),
@@ -175,6 +174,7 @@ impl Default for Options {
             relax: true,
             start_stop_gc: false,
             features: 0,
+            instruction_sets: 0,
             compress_debug: None,
             retained: None,
             sort_commons: None,
@@ -195,6 +195,20 @@ pub enum Strip {
     /// Leaves out debug information.
     Debug,
     /// Leaves out debug information and symbols.
+    All,
+}
+
+/// Which local symbols to leave out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Discard {
+    /// None.
+    Nothing,
+    /// Those that start with `.L` and are in sections whose contents are merged.
+    Merged,
+    /// Those that start with `.L`.
+    Temporary,
+    /// All.
     All,
 }
 

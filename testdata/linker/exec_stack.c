@@ -3,7 +3,7 @@
 //# without: clang, which has no nested functions
 //# without: ld.lld, which makes the stack executable by option only
 //# without: mold, which makes the stack executable by option only
-//# told: this object makes the stack executable
+//# told: requires executable stack
 //= 3
 // A nested function whose address is taken lies on the stack.
 #include <stdio.h>

@@ -97,9 +97,29 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     done(&["nostart-stop-gc"], "", |o, _| set(&mut o.start_stop_gc, false), "undoes `-z start-stop-gc`"),
     done(&["ibt"], "", |o, _| declare(o, IBT), "declares that indirect jumps land on ENDBR64"),
     done(&["shstk"], "", |o, _| declare(o, SHSTK), "declares that the program allows a shadow stack"),
+    done(
+        &["x86-64-baseline"],
+        "",
+        |o, _| need(o, 1),
+        "declares that the program needs the first level of x86-64",
+    ),
+    done(&["x86-64-v2"], "", |o, _| need(o, 2), "the same for the second level"),
+    done(&["x86-64-v3"], "", |o, _| need(o, 4), "the same for the third level"),
+    done(&["x86-64-v4"], "", |o, _| need(o, 8), "the same for the fourth level"),
     nothing(&["ibtplt"], "every PLT entry begins with ENDBR64"),
     nothing(
-        &["now", "lazy", "origin", "initfirst", "interpose", "nodelete", "nodlopen", "nocopyreloc"],
+        &[
+            "now",
+            "lazy",
+            "origin",
+            "initfirst",
+            "interpose",
+            "nodelete",
+            "nodlopen",
+            "nodefaultlib",
+            "nodump",
+            "nocopyreloc",
+        ],
         "there are no shared libraries",
     ),
     nothing(&["combreloc", "nocombreloc", "rela"], "the order and form of relocations for loaders are fixed"),
@@ -130,6 +150,11 @@ pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), String> {
             Ok(())
         }
     }
+}
+
+fn need(options: &mut LinkOptions, level: u32) -> Result<(), String> {
+    options.instruction_sets |= level;
+    Ok(())
 }
 
 fn declare(options: &mut LinkOptions, feature: u32) -> Result<(), String> {

@@ -5,7 +5,7 @@
 
 use super::{Parsing, expression, keywords, values};
 use crate::diag::suggest::closest;
-use crate::{CommonOrder, Compression, LinkInput, Packing, Strip, Unresolved};
+use crate::{CommonOrder, Compression, LinkDiscard, LinkInput, Packing, Strip, Unresolved};
 use std::path::PathBuf;
 
 /// Whether an option takes a value.
@@ -145,14 +145,14 @@ const OPTIONS: &[Choice] = &[
     row(&["no-print-gc-sections"], Nothing, Done(|p, _| set(&mut p.arguments.options.tell.discarded, false)), "", "undoes `--print-gc-sections`"),
     row(&["s", "strip-all"], Nothing, Done(|p, _| set(&mut p.arguments.options.strip, Strip::All)), "", "leaves out all symbols and debug information; the last of `-s` and `-S` wins").help("Omit all symbols"),
     row(&["S", "strip-debug"], Nothing, Done(|p, _| set(&mut p.arguments.options.strip, Strip::Debug)), "", "leaves out debug information").help("Omit debug information"),
-    row(&["x", "discard-all"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard_locals, true)), "", "leaves out local symbols"),
-    row(&["X", "discard-locals"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard_temporary, true)), "", "leaves out local symbols that start with `.L`, which is the default"),
-    row(&["discard-none"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard_temporary, false)), "", "keeps them"),
+    row(&["x", "discard-all"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, LinkDiscard::All)), "", "leaves out local symbols"),
+    row(&["X", "discard-locals"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, LinkDiscard::Temporary)), "", "leaves out local symbols that start with `.L`; by default only those in sections whose contents are merged"),
+    row(&["discard-none"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, LinkDiscard::Nothing)), "", "keeps them"),
     row(&["retain-symbols-file"], Value, Done(retain), "FILE", "keeps only the symbols that the file names, one a line"),
     row(&["eh-frame-hdr"], Nothing, Done(|p, _| set(&mut p.arguments.options.eh_frame_hdr, true)), "", "makes the sorted index of unwind tables; gcc passes it where it is needed").help("Write an index of the unwind tables"),
     row(&["no-eh-frame-hdr"], Nothing, Done(|p, _| set(&mut p.arguments.options.eh_frame_hdr, false)), "", "undoes `--eh-frame-hdr`"),
     row(&["build-id"], Perhaps, Done(|p, v| set(&mut p.arguments.options.build_id, values::build_id(v)?)), "STYLE", "`sha1` (the default: 20 bytes), `md5`, `uuid` (16), `fast` (8), `none`, or `0x` and digits; all but the last are rasm's own hash of the program").help("Write a build ID, a hash of the program"),
-    row(&["package-metadata"], Perhaps, Done(|p, v| set(&mut p.arguments.options.package, Some(v.to_owned()).filter(|v| !v.is_empty()))), "JSON", "writes a note that says which package the program belongs to"),
+    row(&["package-metadata"], Perhaps, Done(|p, v| set(&mut p.arguments.options.package, Some(values::decoded(v)?).filter(|v| !v.is_empty()))), "JSON", "writes a note that says which package the program belongs to; `%` and two hexadecimal digits are one byte"),
     row(&["compress-debug-sections"], Value, Done(compress), "METHOD", "`zlib`, `zstd` or `none`: compresses debug information where that makes it smaller"),
     row(&["defsym"], Value, Done(|p, v| push(&mut p.arguments.options.definitions, expression::assignment(v)?)), "NAME=VALUE", "a symbol: numbers and symbols with `+`, `-`, `*`, `&`, `|`, `<<`, `>>` and parentheses").help("Define a symbol"),
     row(&["wrap"], Value, Done(|p, v| push(&mut p.arguments.options.wrapped, v.into())), "SYMBOL", "resolves references to SYMBOL to `__wrap_SYMBOL`, and references to `__real_SYMBOL` to SYMBOL"),

@@ -70,6 +70,26 @@ pub(super) fn build_id(style: &str) -> Result<Option<BuildId>, String> {
     }))
 }
 
+/// A text in which `%` and two hexadecimal digits, or `%[NAME]`, are one character (GNU ld, `--package-metadata`).
+pub(super) fn decoded(text: &str) -> Result<String, String> {
+    const NAMES: [(&str, u8); 5] =
+        [("comma", b','), ("lbrace", b'{'), ("quot", b'"'), ("rbrace", b'}'), ("space", b' ')];
+    let mut bytes = Vec::new();
+    let mut rest = text;
+    while let Some((plain, coded)) = rest.split_once('%') {
+        bytes.extend(plain.bytes());
+        let named = coded.strip_prefix('[').and_then(|name| name.split_once(']'));
+        let named =
+            named.and_then(|(name, rest)| Some((NAMES.iter().find(|known| known.0 == name)?.1, rest)));
+        let digits = || Some((u8::from_str_radix(coded.get(..2)?, 16).ok()?, &coded[2..]));
+        let (byte, after) = named.or_else(digits).ok_or_else(|| format!("`{text}`: bad escape after `%`"))?;
+        bytes.push(byte);
+        rest = after;
+    }
+    bytes.extend(rest.bytes());
+    String::from_utf8(bytes).map_err(|_| format!("`{text}` is not UTF-8 once decoded"))
+}
+
 fn hex(text: &str) -> Option<Vec<u8>> {
     let digits = text.strip_prefix("0x")?.as_bytes();
     let is_hex = digits.iter().all(u8::is_ascii_hexdigit);

@@ -3,6 +3,7 @@
 use super::table::{LARGEST, STRICTEST, Table};
 use super::{comdat, compression, gnu_property, relocations};
 use crate::link::messages::shown;
+use crate::link::model::features::Features;
 use crate::link::model::relocation::{Reloc, Relocs};
 use crate::link::model::section::{Contents, Flags, Role, Section, UNASKED, belongs};
 use crate::link::model::symbol::Symbols;
@@ -25,7 +26,7 @@ pub(super) struct Sections<'a> {
     pub(super) sections: Vec<Section<'a>>,
     pub(super) relocs: Vec<Reloc>,
     pub(super) groups: Vec<Group<'a>>,
-    pub(super) features: u32,
+    pub(super) features: Features,
     pub(super) exec_stack: bool,
     pub(super) warnings: Vec<(&'a [u8], &'a [u8])>,
 }
@@ -45,7 +46,7 @@ pub(super) fn read<'a>(
         sections,
         relocs: Vec::new(),
         groups: Vec::new(),
-        features: 0,
+        features: Features::default(),
         exec_stack: false,
         warnings: Vec::new(),
     };
@@ -65,7 +66,7 @@ pub(super) fn read<'a>(
             decompressed = decompressed.saturating_add(section.size);
         }
         if section.name == gnu_property::NAME {
-            all.features |= gnu_property::features(section.bytes());
+            all.features = gnu_property::features(section.bytes());
         }
         if section.role == Role::None {
             all.exec_stack |= section.name == STACK && section.has(Flags::CODE);

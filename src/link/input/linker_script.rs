@@ -21,6 +21,13 @@ pub(crate) fn files(text: &str) -> Result<Vec<String>, String> {
             "OUTPUT_FORMAT" | "OUTPUT_ARCH" | "SEARCH_DIR" => false,
             _ => return Err(format!("command `{command}` is not supported")),
         };
+        let is_format = command == "OUTPUT_FORMAT";
+        match tokens.peek() {
+            Some(format) if is_format && !matches!(format.as_str(), "elf64-x86-64" | "default") => {
+                return Err(format!("output format `{format}` is not supported"));
+            }
+            _ => {}
+        }
         // AS_NEEDED ( … ) lists more files in parentheses of its own.
         let mut depth = 1;
         while depth > 0 {
@@ -75,6 +82,7 @@ mod tests {
         let script = "/* GNU ld script\n*/\nOUTPUT_FORMAT(elf64-x86-64)\nGROUP ( /lib/libm-2.36.a AS_NEEDED ( -lmvec ) \"a b.a\",c.a )\n";
         assert_eq!(files(script).unwrap(), ["/lib/libm-2.36.a", "-lmvec", "a b.a", "c.a"]);
         assert!(files("SECTIONS { .text : { *(.text) } }").unwrap_err().contains("`SECTIONS`"));
+        assert!(files("OUTPUT_FORMAT(elf32-i386)").unwrap_err().contains("`elf32-i386`"));
         assert!(files("GROUP ( a.a").unwrap_err().contains("no closing"));
         assert!(files("/* no end").is_err());
         assert!(files("hello world").is_err());

@@ -4,6 +4,7 @@
 //! the file.
 
 pub(crate) mod compressed;
+pub(crate) mod features;
 pub(crate) mod frames;
 pub(crate) mod lists;
 pub(crate) mod names;
@@ -13,6 +14,7 @@ pub(crate) mod section;
 pub(crate) mod segment;
 pub(crate) mod symbol;
 
+use features::Features;
 use names::{Versioned, hash};
 use relocation::Reloc;
 use section::Section;
@@ -78,9 +80,8 @@ pub(crate) struct Object<'a> {
     /// The relocations of loaded sections, section by section.
     pub(crate) relocs: Vec<Reloc>,
     pub(crate) groups: Vec<Group<'a>>,
-    /// Features that it declares, one bit each, such as indirect branches landing on ENDBR64; none for data, which has no
-    /// code that could lack them.
-    pub(crate) features: Option<u32>,
+    /// Features that it declares; none for data, which has no code that could lack them.
+    pub(crate) features: Option<Features>,
     /// It needs an executable stack.
     pub(crate) exec_stack: bool,
     /// Messages to show where something refers to a symbol: the symbol, and the message.

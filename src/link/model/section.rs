@@ -73,8 +73,9 @@ pub(crate) enum Role {
     DynamicSymbols,
     Hash,
     Dynamic,
-    /// In an object that will be linked again: the member list of a group.
+    /// In an object that will be linked again: the member list of a group, and section numbers that do not fit symbols.
     Group,
+    SectionNumbers,
 }
 
 bitflags::bitflags! {

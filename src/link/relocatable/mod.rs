@@ -10,12 +10,13 @@ mod symbols;
 
 use super::ids::{FileId, OutputId, SectionId};
 use super::image::{
-    self, FILE_HEADER, FileHeader, FileKind, Marks, PROPERTY_NOTE, PROPERTY_SECTION, SECTION_HEADER, SYMBOL,
-    SectionHeader, file_header, section_header, write_property_note,
+    self, FILE_HEADER, FileHeader, FileKind, Marks, PROPERTY_SECTION, SECTION_HEADER, SYMBOL, SectionHeader,
+    file_header, null_section_header, property_note, section_header,
 };
 use super::input::decompress;
 use super::messages;
 use super::model::GroupKind;
+use super::model::features::Features;
 use super::model::frames::FileFrames;
 use super::model::section::{Contents, Flags, Role};
 use super::place::unwind;
@@ -56,7 +57,7 @@ pub(crate) struct Parts<'a, 'b> {
     pub(crate) frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
     pub(crate) unwind: &'b unwind::Plan<'b>,
     pub(crate) live: &'b IndexSlice<SectionId, [bool]>,
-    pub(crate) features: u32,
+    pub(crate) features: Features,
 }
 
 /// Builds the object; none if there are errors.
@@ -113,9 +114,8 @@ fn finish<'a>(
         align: 1,
         entry_size: 0,
     };
-    if parts.features != 0 {
-        let mut bytes = vec![0; PROPERTY_NOTE as usize];
-        write_property_note(parts.features, &mut bytes);
+    let bytes = property_note(parts.features);
+    if !bytes.is_empty() {
         let note = plain(PROPERTY_SECTION, Role::Note, bytes);
         sections.push(Section { flags: Flags::LOADED, align: 8, ..note });
     }
@@ -148,25 +148,32 @@ fn finish<'a>(
     let entry = plain(b".symtab", Role::Symbols, table.bytes.clone());
     sections.push(Section { link: strings, info: table.first_global, align: 8, entry_size: SYMBOL, ..entry });
     sections.push(plain(b".strtab", Role::Strings, table.names.clone()));
+    if table.wide.iter().any(|number| *number != 0) {
+        let bytes = table.wide.iter().flat_map(|number| number.to_le_bytes()).collect();
+        let numbers = plain(b".symtab_shndx", Role::SectionNumbers, bytes);
+        sections.push(Section { link: Some(symbols), align: 4, entry_size: 4, ..numbers });
+    }
     let mut section_names = vec![0];
     for name in sections.iter().map(|section| section.name).chain([&b".shstrtab"[..]]) {
         section_names.extend_from_slice(name);
         section_names.push(0);
     }
     sections.push(plain(b".shstrtab", Role::Strings, section_names));
-    if sections.len() > image::MOST_SECTIONS {
-        sink.push(messages::error("too-large", "the object has too many sections"));
-    }
     (sink.errors() == 0).then(|| write(&sections))
 }
 
 /// The group sections with their members; the members' relocation sections are added later.
 fn groups<'a>(parts: &Parts<'a, '_>, plan: &Plan<'a>, table: &Table<'_>) -> Vec<Section<'a>> {
-    let group = |(index, (file, number)): (usize, &(FileId, usize))| {
+    let mut members: Vec<Vec<OutputId>> = vec![Vec::new(); plan.groups.len()];
+    for (member, output) in plan.list.iter().enumerate() {
+        if let Some(group) = output.group {
+            members[group].push(plan.number(member));
+        }
+    }
+    let group = |((file, number), members): (&(FileId, usize), &Vec<OutputId>)| {
         let is_comdat = parts.resolved.program.object(*file).groups[*number].kind == GroupKind::Comdat;
         let word = if is_comdat { COMDAT } else { 0 };
-        let members = plan.list.iter().enumerate().filter(|(_, output)| output.group == Some(index));
-        let words = members.map(|(member, _)| image::section_number(Some(plan.number(member))));
+        let words = members.iter().map(|member| image::section_number(Some(*member)));
         let bytes: Vec<u8> = std::iter::once(word).chain(words).flat_map(u32::to_le_bytes).collect();
         Section {
             name: b".group",
@@ -181,7 +188,7 @@ fn groups<'a>(parts: &Parts<'a, '_>, plan: &Plan<'a>, table: &Table<'_>) -> Vec<
             entry_size: 4,
         }
     };
-    plan.groups.iter().enumerate().map(group).collect()
+    plan.groups.iter().zip(&members).map(group).collect()
 }
 
 /// The bytes of a section, before relocation.
@@ -252,6 +259,7 @@ fn write(sections: &[Section<'_>]) -> Vec<u8> {
         names: Some(OutputId::from_usize(sections.len() - 1)),
     };
     image[..FILE_HEADER as usize].copy_from_slice(&file_header(&header));
+    headers[..SECTION_HEADER as usize].copy_from_slice(&null_section_header(&header));
     image.extend(headers);
     image
 }

@@ -4,12 +4,12 @@ use super::Parts;
 use super::plan::Plan;
 use crate::diag::Sink;
 use crate::link::ids::{FileId, NameId};
-use crate::link::image::{SYMBOL, SymbolEntry, SymbolPlace, symbol};
+use crate::link::image::{SYMBOL, SymbolEntry, SymbolPlace, symbol, wide_number};
 use crate::link::messages;
 use crate::link::model::names::Key;
 use crate::link::model::section::Flags;
 use crate::link::model::symbol::{Binding, Kind, Place, Symbol, Visibility};
-use crate::link::options::Expression;
+use crate::link::options::{Discard, Expression};
 use crate::link::resolve::definitions::Definition;
 use index_vec::IndexVec;
 use rustc_hash::FxHashMap;
@@ -18,6 +18,8 @@ use rustc_hash::FxHashMap;
 pub(super) struct Table<'a> {
     pub(super) bytes: Vec<u8>,
     pub(super) names: Vec<u8>,
+    /// For each symbol the number of its section, if it does not fit the symbol.
+    pub(super) wide: Vec<u32>,
     pub(super) first_global: u32,
     /// The number of each file's local symbols; 0 for those left out.
     locals: IndexVec<FileId, Vec<u32>>,
@@ -32,6 +34,7 @@ impl<'a> Table<'a> {
         let mut table = Table {
             bytes: vec![0; SYMBOL as usize],
             names: vec![0],
+            wide: vec![0],
             first_global: 0,
             locals: IndexVec::new(),
             shared: program.by_name(0),
@@ -56,7 +59,7 @@ impl<'a> Table<'a> {
                         .map(|(output, offset)| (SymbolPlace::Section(plan.number(output)), offset)),
                 };
                 // References into strings that are merged later need the original symbol.
-                let is_wanted = !parts.resolved.options.discard_locals
+                let is_wanted = parts.resolved.options.discard != Discard::All
                     || local.kind == Kind::File
                     || is_merged(parts, file, local);
                 if let Some((place, value)) = placed.filter(|_| is_wanted) {
@@ -110,6 +113,7 @@ impl<'a> Table<'a> {
             size: like.size,
         };
         self.bytes.extend(symbol(&entry));
+        self.wide.push(wide_number(place));
         number
     }
 

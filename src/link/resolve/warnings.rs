@@ -27,7 +27,8 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, live: &IndexSlice<SectionId, [b
     let options = resolved.options;
     for object in &program.objects {
         if object.exec_stack && options.exec_stack.is_none() && options.warn_exec_stack {
-            let text = "this object makes the stack executable".to_owned();
+            let text =
+                "requires executable stack (because the .note.GNU-stack section is executable)".to_owned();
             sink.push(warning("executable-stack", text).at(FilePlace::file(&*object.name), ""));
         }
         for (symbol, text) in &object.warnings {

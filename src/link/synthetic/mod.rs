@@ -23,6 +23,7 @@ mod symbols;
 
 use crate::diag::Diagnostic;
 use crate::link::ids::{FileId, OutputId, SectionId};
+use crate::link::model::features::Features;
 use crate::link::model::frames::FileFrames;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::SegmentKind;
@@ -117,8 +118,7 @@ pub(crate) struct Wanted<'a> {
     pub(crate) needs: &'a Needs,
     pub(crate) counts: Counts,
     pub(crate) unwind: &'a unwind::Plan<'a>,
-    /// Features that all objects declare, one bit each.
-    pub(crate) features: u32,
+    pub(crate) features: Features,
     pub(crate) options: &'a Options,
 }
 
@@ -148,10 +148,13 @@ pub(crate) fn counts(resolved: Resolved<'_, '_>, needs: &Needs) -> Counts {
     Counts { relative: moving + slots, ifuncs: needs.ifuncs.list.len() as u64 }
 }
 
-/// The features that every object declares; one object without a feature clears it.
-pub(crate) fn features(resolved: Resolved<'_, '_>) -> u32 {
+/// The features of the program: what its objects and the command line declare.
+pub(crate) fn features(resolved: Resolved<'_, '_>) -> Features {
     let features = resolved.program.objects.iter().filter_map(|object| object.features);
-    features.reduce(|all, bits| all & bits).unwrap_or(0) | resolved.options.features
+    let mut all = features.reduce(Features::and).unwrap_or_default();
+    all.common |= resolved.options.features;
+    all.needed |= resolved.options.instruction_sets;
+    all
 }
 
 /// The output sections of all loaded synthetic sections.

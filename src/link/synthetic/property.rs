@@ -1,7 +1,7 @@
-//! `.note.gnu.property`: the features that all objects declare (psABI for AMD64, program property).
+//! `.note.gnu.property`: what the objects declare (psABI for AMD64, program property).
 
 use super::{PLAIN, Section, Size};
-use crate::link::image::{PROPERTY_NOTE, PROPERTY_SECTION, write_property_note};
+use crate::link::image::{PROPERTY_SECTION, property_note};
 use crate::link::model::section::Role;
 use crate::link::model::segment::SegmentKind;
 
@@ -9,7 +9,7 @@ pub(super) static SECTION: Section = Section {
     name: PROPERTY_SECTION,
     role: Role::Note,
     segment: Some(SegmentKind::Property),
-    size: Size::Loaded(|wanted| if wanted.features == 0 { 0 } else { PROPERTY_NOTE }),
-    write: |plan, _, bytes, _| write_property_note(plan.wanted.features, bytes),
+    size: Size::Loaded(|wanted| property_note(wanted.features).len() as u64),
+    write: |plan, _, bytes, _| bytes.copy_from_slice(&property_note(plan.wanted.features)),
     ..PLAIN
 };
