@@ -105,7 +105,7 @@ impl<'a, 'b> Addresses<'a, 'b> {
 
     fn of_records(&self, section: SectionId, offset: u64) -> Option<u64> {
         let file = self.resolved.program.owner(section);
-        Some(self.synthetic.unwind? + self.unwind.place(file, section, offset))
+        Some(self.synthetic.unwind?.wrapping_add(self.unwind.place(file, section, offset)))
     }
 
     /// The address of an object's symbol plus the addend of a reference to it. The addend cannot be added later: parts of a

@@ -47,6 +47,10 @@ pub(crate) struct Plan<'a> {
 impl Plan<'_> {
     /// The offset in the output section that corresponds to one in a file's section: the same place in the same record.
     pub(crate) fn place(&self, file: FileId, section: SectionId, offset: u64) -> u64 {
+        // The addend of a reference from code to the start of a section is negative.
+        if (offset as i64) < 0 {
+            return self.place(file, section, 0).wrapping_add(offset);
+        }
         let plan = &self.files[file];
         let rows = plan.rows.get_or_init(|| self.rows(file));
         let after = rows.partition_point(|row| (row.section, row.start) <= (section, offset));
