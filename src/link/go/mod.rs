@@ -43,6 +43,7 @@ use crate::goobj::format::abi;
 use crate::source::Mapper;
 #[doc(hidden)] // Tests compare it with Go's.
 pub use deflate::compress as deflate;
+#[cfg(feature = "cli")]
 pub(crate) use load::RELEASE;
 use marks::State;
 pub use options::{ImportConfig, Options};
