@@ -71,21 +71,33 @@ const WORDS: [&str; 8] = ["-o", "out", "-importcfg", "importcfg", "-s", "-w", "-
 
 fn by_hand() -> Result<(), String> {
     let place = Place::new("go1.27.3")?;
-    let cases: [(&[&str], &str); 7] = [
-        (&WORDS, "the archive is not of package `main`"),
-        (&["-importcfg", "importcfg", "-linkmode=external", "main.a"], "`-linkmode` is not supported"),
-        (&["-importcfg", "importcfg", "-buildmode=plugin", "main.a"], "build mode `plugin` is not supported"),
-        (&["-importcfg=nowhere", "main.a"], "nowhere: No such file or directory"),
-        (&["-importcfg=importcfg"], "there is not one archive to link"),
-        (&["-importcfg=importcfg", "-s", "nowhere.a"], "cannot read the archive of package `main`"),
-        (&["-importcfg=importcfg", "-X", "x", "main.a"], "`-X` is not `importpath.name=value`"),
+    let config = "-importcfg=importcfg";
+    let cases: [(i32, &[&str], &str); 12] = [
+        (1, &WORDS, "error[go-link]: the archive is not of package `main`"),
+        (1, &[config, "-linkmode=external", "main.a"], "error[go-link]: `-linkmode` is not supported"),
+        (1, &[config, "-buildmode=plugin", "main.a"], "error[go-link]: build mode `plugin` is not supported"),
+        (1, &["-importcfg=nowhere", "main.a"], "error[unreadable-file]: nowhere: no such file"),
+        (1, &[config, "-s", "nowhere.a"], "error[go-link]: cannot read the archive of package `main`"),
+        (2, &[config], "error[missing-argument]: expected one archive, that of package `main`"),
+        (2, &[config, "-X", "x", "main.a"], "error[bad-option-value]: invalid value `x` for `-X`: expected"),
+        (2, &[config, "-o"], "error[missing-value]: option `-o` needs a value"),
+        (2, &[config, "-s=perhaps", "main.a"], "error[bad-option-value]: invalid value `perhaps` for `-s`"),
+        (
+            2,
+            &[config, "-buildmod=exe", "main.a"],
+            "unknown option `-buildmod=exe`\n = help: did you mean `-buildmode`?",
+        ),
+        (2, &[config, "--error-format=short"], "error: expected one archive"),
+        (
+            2,
+            &[config, "--color=blue", "main.a"],
+            "error[bad-option-value]: invalid value `blue` for `-color`",
+        ),
     ];
-    for (words, wanted) in cases {
+    for (code, words, wanted) in cases {
         let outcome = place.rasm(&["link"], words, false)?;
-        let is_right = outcome.code == Some(1)
-            && outcome.stderr.starts_with("error[go-link]: ")
-            && outcome.stderr.contains(wanted)
-            && !place.path("out").exists();
+        let is_right =
+            outcome.code == Some(code) && outcome.stderr.contains(wanted) && !place.path("out").exists();
         if !is_right {
             return Err(format!("{words:?}: {:?}\n{}", outcome.code, outcome.stderr));
         }

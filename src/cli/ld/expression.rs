@@ -19,7 +19,7 @@ const LEVELS: [&[(&str, Operator)]; 5] = [
 
 /// `NAME=VALUE`, where the value consists of numbers, symbols and operators.
 pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
-    let wrong = || format!("--defsym: invalid definition `{text}`: expected NAME=VALUE");
+    let wrong = || format!("invalid value `{text}` for `--defsym`: expected NAME=VALUE");
     let (name, value) = text.split_once('=').ok_or_else(wrong)?;
     let name = name.trim().to_owned();
     if name.is_empty() {

@@ -146,7 +146,7 @@ pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), String> {
         Some(Keyword { act: Some(act), .. }) => act(&mut parsing.arguments.options, value),
         Some(_) => Ok(()),
         None => {
-            parsing.arguments.warnings.push(format!("-z {text} is unknown and ignored"));
+            parsing.arguments.warnings.push(format!("`-z {text}` is unknown and ignored"));
             Ok(())
         }
     }

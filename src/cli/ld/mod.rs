@@ -189,7 +189,7 @@ fn finish(parsing: Parsing) -> Result<Request, Wrong> {
         return Ok(Request::Version);
     }
     if parsing.places_commons && parsing.arguments.options.relocatable {
-        return Err("-d is not supported with -r: common symbols get memory when the program is linked"
+        return Err("`-d` is not supported with `-r`: common symbols get memory when the program is linked"
             .to_owned()
             .into());
     }
@@ -213,7 +213,7 @@ fn finish(parsing: Parsing) -> Result<Request, Wrong> {
     let options = &arguments.options;
     if options.image_base.is_some_and(|base| !base.is_multiple_of(options.max_page_size)) {
         return Err(format!(
-            "--image-base must be a multiple of the page size, {:#x}",
+            "`--image-base` must be a multiple of the page size, {:#x}",
             options.max_page_size
         )
         .into());
@@ -323,6 +323,6 @@ mod tests {
         assert_eq!(arguments.release, Release::parse("1.22"));
         assert_eq!(arguments.messages.format, crate::render::Format::Short);
         assert_eq!(arguments.messages.color, crate::render::Color::Never);
-        assert!(self::arguments("-color=never a.o").err().unwrap().starts_with("-c is not supported"));
+        assert!(self::arguments("-color=never a.o").err().unwrap().starts_with("`-c` is not supported"));
     }
 }

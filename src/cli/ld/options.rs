@@ -85,7 +85,7 @@ impl Choice {
         match self.verdict {
             Done(act) => act(parsing, value),
             NoEffect => Ok(()),
-            Refused => Err(format!("{} is not supported: {}", dashed(self.names[0]), self.about)),
+            Refused => Err(format!("`{}` is not supported: {}", dashed(self.names[0]), self.about)),
         }
     }
 }
@@ -287,7 +287,7 @@ pub(super) fn nearest(word: &str) -> Option<&'static str> {
 }
 
 fn pop_state(parsing: &mut Parsing, _: &str) -> Result<(), String> {
-    parsing.whole = parsing.saved.pop().ok_or("--pop-state without --push-state")?;
+    parsing.whole = parsing.saved.pop().ok_or("`--pop-state` without `--push-state`")?;
     Ok(())
 }
 
@@ -295,21 +295,21 @@ fn format(parsing: &mut Parsing, value: &str) -> Result<(), String> {
     parsing.binary = value == "binary";
     match value {
         "default" | "elf64-x86-64" | "elf" | "binary" => Ok(()),
-        _ => Err(format!("-b {value}: expected elf64-x86-64 or binary")),
+        _ => Err(format!("invalid value `{value}` for `-b`: expected elf64-x86-64 or binary")),
     }
 }
 
 fn emulation(_: &mut Parsing, value: &str) -> Result<(), String> {
     match value {
         "elf_x86_64" => Ok(()),
-        _ => Err(format!("-m {value}: only elf_x86_64 is supported")),
+        _ => Err(format!("invalid value `{value}` for `-m`: expected elf_x86_64")),
     }
 }
 
 fn section_start(parsing: &mut Parsing, value: &str) -> Result<(), String> {
     let (name, address) = value
         .split_once('=')
-        .ok_or_else(|| format!("--section-start: expected NAME=ADDRESS, not `{value}`"))?;
+        .ok_or_else(|| format!("invalid value `{value}` for `--section-start`: expected NAME=ADDRESS"))?;
     start(parsing, name, address)
 }
 
@@ -323,7 +323,11 @@ fn unresolved(parsing: &mut Parsing, value: &str) -> Result<(), String> {
     let unresolved = match value {
         "ignore-all" | "ignore-in-object-files" => Unresolved::Ignore,
         "report-all" | "ignore-in-shared-libs" => Unresolved::Error,
-        _ => return Err(format!("--unresolved-symbols: unknown method `{value}`")),
+        _ => {
+            return Err(format!(
+                "invalid value `{value}` for `--unresolved-symbols`: expected ignore-all or report-all"
+            ));
+        }
     };
     set(&mut parsing.arguments.options.unresolved, unresolved)
 }
@@ -335,7 +339,7 @@ fn compress(parsing: &mut Parsing, value: &str) -> Result<(), String> {
         "zstd" => Some(Compression::Zstd),
         _ => {
             return Err(format!(
-                "--compress-debug-sections: unknown method `{value}`: expected zlib, zstd or none"
+                "invalid value `{value}` for `--compress-debug-sections`: expected zlib, zstd or none"
             ));
         }
     };
@@ -346,7 +350,11 @@ fn sort_common(parsing: &mut Parsing, value: &str) -> Result<(), String> {
     let order = match value {
         "" | "descending" => CommonOrder::Descending,
         "ascending" => CommonOrder::Ascending,
-        _ => return Err(format!("--sort-common: unknown order `{value}`")),
+        _ => {
+            return Err(format!(
+                "invalid value `{value}` for `--sort-common`: expected ascending or descending"
+            ));
+        }
     };
     set(&mut parsing.arguments.options.sort_commons, Some(order))
 }
@@ -366,7 +374,7 @@ fn threads(parsing: &mut Parsing, value: &str) -> Result<(), String> {
 pub(super) fn only(option: &str, value: &str, done: &[&str]) -> Result<(), String> {
     match done.contains(&value) {
         true => Ok(()),
-        false => Err(format!("--{option}={value} is not supported: expected {}", done.join(" or "))),
+        false => Err(format!("`--{option}={value}` is not supported: expected {}", done.join(" or "))),
     }
 }
 

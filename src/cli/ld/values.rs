@@ -65,7 +65,7 @@ pub(super) fn build_id(style: &str) -> Result<Option<BuildId>, String> {
         "md5" | "uuid" => BuildId::Hash(16),
         "fast" => BuildId::Hash(8),
         _ => BuildId::Bytes(hex(style).ok_or_else(|| {
-            format!("--build-id: unknown style `{style}`: expected fast, md5, sha1, uuid, none, or 0x and an even number of digits")
+            format!("invalid value `{style}` for `--build-id`: expected fast, md5, sha1, uuid, none, or 0x and an even number of digits")
         })?),
     }))
 }
@@ -104,7 +104,7 @@ fn hex(text: &str) -> Option<Vec<u8>> {
 pub(super) fn release(text: &str) -> Result<Release, String> {
     let (oldest, newest) = (Release::OLDEST, Release::NEWEST);
     Release::parse(text)
-        .ok_or_else(|| format!("--go: unknown release `{text}`: expected {oldest} to {newest}"))
+        .ok_or_else(|| format!("invalid value `{text}` for `--go`: expected {oldest} to {newest}"))
 }
 
 /// The format of messages.
@@ -119,7 +119,7 @@ pub(super) fn color(name: &str) -> Result<Color, String> {
 
 fn unknown(option: &str, value: &str, known: impl Iterator<Item = &'static str>) -> String {
     let known: Vec<&str> = known.collect();
-    format!("--{option}: unknown value `{value}`: expected one of {}", known.join(", "))
+    format!("invalid value `{value}` for `--{option}`: expected {}", known.join(", "))
 }
 
 #[cfg(test)]

@@ -269,11 +269,11 @@ fn placed(symbols: &Symbols<'_>, state: &State, sym: Sym) -> Result<Option<(Kind
         return Ok(None);
     }
     if matches!(kind, Kind::FuzzerCounter) {
-        return refuse!("{} counts for a fuzzer", text(symbols.name(sym)));
+        return refuse!("`{}` counts for a fuzzer", text(symbols.name(sym)));
     }
     let size = symbols.size(sym);
     if size > LARGEST || (symbols.data(sym).len() as u64) > size {
-        return refuse!("{} is too large", text(symbols.name(sym)));
+        return refuse!("`{}` is too large", text(symbols.name(sym)));
     }
     Ok(Some((kind, sym)))
 }

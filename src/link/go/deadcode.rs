@@ -119,7 +119,7 @@ impl Marker {
                 }
                 if reloc.kind == METHODOFF {
                     let Some(three) = relocs.get(at - 1..at + 2) else {
-                        return refuse!("{}: methods have three relocations", text(symbols.name(sym)));
+                        return refuse!("`{}`: methods have three relocations", text(symbols.name(sym)));
                     };
                     if in_iface {
                         methods.push([three[0].target, three[1].target, three[2].target]);
@@ -161,7 +161,7 @@ impl Marker {
                 let used = if is_itab { types::target(symbols, target, types::ITAB_TYPE) } else { target };
                 if !symbols.is_go_type(used) {
                     return refuse!(
-                        "{}: {} is not a type",
+                        "`{}`: `{}` is not a type",
                         text(symbols.name(sym)),
                         text(symbols.name(used))
                     );
@@ -171,7 +171,7 @@ impl Marker {
             }
             USEIFACEMETHOD => {
                 if types::kind_of(symbols.data(target)) != types::kind::INTERFACE {
-                    return refuse!("{} is not an interface", text(symbols.name(target)));
+                    return refuse!("`{}` is not an interface", text(symbols.name(target)));
                 }
                 let targets = Targets::of(symbols.relocs(target));
                 let (name, of) = types::method(symbols, &targets, reloc.addend as u32);
@@ -212,7 +212,11 @@ impl Marker {
         let data = symbols.data(sym);
         let (start, count) = types::methods(data);
         if !types::has_uncommon(data) || count != methods.len() {
-            return refuse!("{}: {} relocations for {count} methods", text(symbols.name(sym)), methods.len());
+            return refuse!(
+                "`{}`: {} relocations for {count} methods",
+                text(symbols.name(sym)),
+                methods.len()
+            );
         }
         let all = Targets::of(relocs.iter().copied());
         for (number, targets) in methods.iter().enumerate() {

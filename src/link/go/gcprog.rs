@@ -37,12 +37,12 @@ pub(crate) fn section(
     for (sym, offset) in variables {
         let of = symbols.aux_of(*sym, aux::GOTYPE);
         if of.is_none() {
-            return refuse!("{}: missing Go type information", text(symbols.name(*sym)));
+            return refuse!("`{}`: missing Go type information", text(symbols.name(*sym)));
         }
         let places = steps.of(of, 0);
         places.clone().into_iter().for_each(|places| writer.variable(&steps.all[places], *offset / WORD));
         if places.is_none() || writer.is_wrong {
-            return refuse!("{}: its type does not say where pointers are", text(symbols.name(*sym)));
+            return refuse!("`{}`: its type does not say where pointers are", text(symbols.name(*sym)));
         }
     }
     writer.zero_until(size / WORD);

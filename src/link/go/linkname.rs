@@ -98,7 +98,7 @@ pub(crate) fn check(symbols: &Symbols<'_>, from: ObjectId, name: &[u8], sym: Sym
         return Ok(());
     }
     let path = symbols.libraries[symbols.objects[from].library].path;
-    refuse!("{}: invalid reference to {}", text(path), text(name))
+    refuse!("`{}`: invalid reference to `{}`", text(path), text(name))
 }
 
 fn is_open(symbols: &Symbols<'_>, from: ObjectId, name: &[u8], sym: Sym) -> bool {

@@ -38,7 +38,7 @@ pub(crate) fn check(symbols: &Symbols<'_>, functions: &[Sym]) -> Result<(), Refu
     };
     for sym in functions {
         if checker.height(*sym, 0) > LIMIT {
-            return refuse!("{}: nosplit stack over {LIMIT} byte limit", text(symbols.name(*sym)));
+            return refuse!("`{}`: nosplit stack over {LIMIT} byte limit", text(symbols.name(*sym)));
         }
     }
     Ok(())

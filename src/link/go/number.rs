@@ -253,7 +253,7 @@ impl<'a> Numbers<'a> {
                 self.larger.extend(larger.map(|size| (sym, size)));
                 Ok(sym)
             }
-            None => refuse!("duplicated definition of symbol {}", text(symbol.name)),
+            None => refuse!("duplicated definition of symbol `{}`", text(symbol.name)),
         }
     }
 
@@ -287,7 +287,7 @@ impl<'a> Numbers<'a> {
         let mut found = vec![id];
         for path in object.packages().skip(1) {
             let Some(other) = packages.get(path) else {
-                return refuse!("reference to nonexistent package {}", text(path));
+                return refuse!("reference to nonexistent package `{}`", text(path));
             };
             found.push(*other);
         }

@@ -215,7 +215,7 @@ impl Planner<'_, '_> {
     fn table(&mut self, sym: Sym) -> Result<(), Refusal> {
         if sym.is_some() && self.table_of[sym] == NONE {
             if self.symbols.data(sym).len() as u64 > self.symbols.size(sym) {
-                return refuse!("{} is larger than its size", text(self.symbols.name(sym)));
+                return refuse!("`{}` is larger than its size", text(self.symbols.name(sym)));
             }
             let size = self.symbols.size(sym) as u32;
             self.table_of[sym] = if size == 0 { 0 } else { self.tables_size };
@@ -240,7 +240,7 @@ impl Planner<'_, '_> {
         self.records_size += RECORD;
         let (Some(info), Some(unit)) = (symbols.func_info(sym), unit) else {
             if symbols.has_func_info(sym) {
-                return refuse!("{}: damaged function record", text(symbols.name(sym)));
+                return refuse!("`{}`: damaged function record", text(symbols.name(sym)));
             }
             self.records.push((start, NONE));
             return Ok(());
@@ -252,7 +252,7 @@ impl Planner<'_, '_> {
             inlined += 1;
             let callee = symbols.resolve(unit, call.function);
             if callee.is_none() || !symbols.has_func_info(callee) {
-                return refuse!("{}: an inlined function is missing", text(symbols.name(sym)));
+                return refuse!("`{}`: an inlined function is missing", text(symbols.name(sym)));
             }
             self.name(callee);
         }
@@ -286,7 +286,7 @@ impl Planner<'_, '_> {
                 self.data_of[*of] = self.data.len() as u32;
                 let (size, align) = (symbols.size(*of), align::of(symbols, *of));
                 if size == 0 {
-                    return refuse!("{}: zero size funcdata", text(symbols.name(*of)));
+                    return refuse!("`{}`: zero size funcdata", text(symbols.name(*of)));
                 }
                 self.data.push(Data { of: *of, is_inline: false, offset: 0, size, align });
             }
@@ -514,13 +514,13 @@ impl Pclntab {
             place[..bytes.len()].copy_from_slice(bytes);
             for reloc in symbols.relocs(data.of) {
                 if reloc.kind != ADDROFF || reloc.size != 4 {
-                    return refuse!("{}: unsupported relocation of funcdata", text(symbols.name(data.of)));
+                    return refuse!("`{}`: unsupported relocation of funcdata", text(symbols.name(data.of)));
                 }
                 if reloc.is_weak && !state.reached.has(reloc.target) {
                     break;
                 }
                 let Some(offset) = offset_of(reloc.target) else {
-                    return refuse!("{} is not in a section", text(symbols.name(reloc.target)));
+                    return refuse!("`{}` is not in a section", text(symbols.name(reloc.target)));
                 };
                 put(place, reloc.offset as usize, offset.wrapping_add_signed(reloc.addend) as u32);
             }

@@ -28,13 +28,18 @@ impl Relocator<'_, '_> {
             let name = |sym| text(self.symbols.name(sym));
             let (from, size) = (reloc.offset as usize, usize::from(reloc.size));
             let Some(place) = bytes.get_mut(from..from + size) else {
-                return refuse!("{}: a relocation is outside of it", name(sym));
+                return refuse!("`{}`: a relocation is outside of it", name(sym));
             };
             if reloc.target.is_some() {
                 self.check(sym, &reloc)?;
             }
             let Some(value) = self.value(sym, &reloc) else {
-                return refuse!("{}: unknown relocation {} to {}", name(sym), reloc.kind, name(reloc.target));
+                return refuse!(
+                    "`{}`: unknown relocation {} to `{}`",
+                    name(sym),
+                    reloc.kind,
+                    name(reloc.target)
+                );
             };
             let Some(value) = value else { continue };
             let is_distance = matches!(reloc.kind, PCREL | CALL);
@@ -47,7 +52,7 @@ impl Relocator<'_, '_> {
                     place.copy_from_slice(&(value as u32).to_le_bytes());
                 }
                 8 => place.copy_from_slice(&value.to_le_bytes()),
-                _ => return refuse!("{}: the address of {} does not fit", name(sym), name(reloc.target)),
+                _ => return refuse!("`{}`: the address of `{}` does not fit", name(sym), name(reloc.target)),
             }
         }
         Ok(())
@@ -58,11 +63,11 @@ impl Relocator<'_, '_> {
         let kind = self.symbols.kind(reloc.target);
         let name = |sym| text(self.symbols.name(sym));
         if kind == Kind::None {
-            return refuse!("{}: relocation target {} not defined", name(sym), name(reloc.target));
+            return refuse!("`{}`: relocation target `{}` not defined", name(sym), name(reloc.target));
         }
         let may_be_dead = kind == Kind::TlsBss || reloc.is_weak || reloc.kind == METHODOFF;
         if !may_be_dead && !self.state.reached.has(reloc.target) {
-            return refuse!("{}: {} is not reached", name(sym), name(reloc.target));
+            return refuse!("`{}`: `{}` is not reached", name(sym), name(reloc.target));
         }
         Ok(())
     }

@@ -105,7 +105,7 @@ pub(crate) fn strings(
             continue;
         }
         if symbols.name(of) != b"type:string" {
-            return refuse!("{}: cannot set with -X: not a variable of type string", text(name));
+            return refuse!("`{}`: cannot set with -X: not a variable of type string", text(name));
         }
         if !state.reached.has(sym) {
             continue;

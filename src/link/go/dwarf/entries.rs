@@ -120,7 +120,7 @@ impl Encoder<'_, '_> {
     fn descriptor(&self, sym: Sym) -> Result<u64, Refusal> {
         match self.layout.offset_in_section(sym) {
             Some(offset) => Ok(offset),
-            None => refuse!("{} has no address", text(self.symbols.name(sym))),
+            None => refuse!("`{}` has no address", text(self.symbols.name(sym))),
         }
     }
 }

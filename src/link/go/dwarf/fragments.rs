@@ -321,7 +321,7 @@ fn fragment(
     for reloc in symbols.relocs(sym).filter(|reloc| reloc.size > 0) {
         let fail = |what: &str| {
             refuse!(
-                "{}: {what} of a reference to {}",
+                "`{}`: {what} of a reference to `{}`",
                 text(symbols.name(sym)),
                 text(symbols.name(reloc.target))
             )

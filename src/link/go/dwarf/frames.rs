@@ -63,7 +63,7 @@ fn add_rows(input: &Input<'_, '_>, function: Sym, out: &mut Vec<u8>) -> Result<(
     }
     for row in pctable::decode(symbols.data(table)) {
         let Ok(row) = row else {
-            return refuse!("{}: damaged table of frame sizes", text(symbols.name(function)));
+            return refuse!("`{}`: damaged table of frame sizes", text(symbols.name(function)));
         };
         let mut end = row.code.end;
         // Tables extend to the function's end, but the last location must be before it.

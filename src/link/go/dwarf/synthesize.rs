@@ -32,7 +32,7 @@ impl Types<'_, '_> {
         self.define(descriptor)?;
         match self.definitions.get(&descriptor) {
             Some(&id) => Ok(id),
-            None => refuse!("there is no definition of {name}"),
+            None => refuse!("there is no definition of `{name}`"),
         }
     }
 
@@ -44,7 +44,7 @@ impl Types<'_, '_> {
     fn substitute(&mut self, id: EntryId, field: &str, of: EntryId) -> Result<(), Refusal> {
         let entry = &mut self.entries[id];
         let Some(part) = entry.parts.iter_mut().find(|part| *part.name == *field.as_bytes()) else {
-            return refuse!("{} has no field {field}", text(&entry.name));
+            return refuse!("`{}` has no field {field}", text(&entry.name));
         };
         part.of = Target::Entry(of);
         Ok(())

@@ -165,7 +165,7 @@ impl<'s, 'a> Types<'s, 'a> {
     pub(super) fn needed(&self, name: &str) -> Result<Sym, Refusal> {
         let name = [PREFIX, name.as_bytes()].concat();
         let found = self.symbols.lookup(&name, abi::ABI0).filter(|sym| !self.symbols.data(*sym).is_empty());
-        found.map_or_else(|| refuse!("missing type: {}", text(&name)), Ok)
+        found.map_or_else(|| refuse!("missing type: `{}`", text(&name)), Ok)
     }
 
     /// Adds an entry that can be found by its name.
@@ -252,7 +252,7 @@ impl<'s, 'a> Types<'s, 'a> {
         let name = self.symbols.name(descriptor);
         match name.strip_prefix(PREFIX).filter(|name| !name.is_empty()) {
             Some(name) => Ok(name),
-            None => refuse!("{} is not a type", text(name)),
+            None => refuse!("`{}` is not a type", text(name)),
         }
     }
 
@@ -261,11 +261,11 @@ impl<'s, 'a> Types<'s, 'a> {
         let name = self.name_of(descriptor)?;
         let data = self.symbols.data(descriptor);
         if data.len() < COMMON {
-            return refuse!("missing type: {}", text(name));
+            return refuse!("missing type: `{}`", text(name));
         }
         let of_kind = types::kind_of(data);
         let Some((abbreviation, encoding, has_size)) = form(of_kind) else {
-            return refuse!("{} is a type of unknown kind {of_kind}", text(name));
+            return refuse!("`{}` is a type of unknown kind {of_kind}", text(name));
         };
         let id = self.add(abbreviation, name);
         let can_be_named = matches!(
