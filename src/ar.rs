@@ -22,6 +22,7 @@ const TABLES: [&[u8]; 7] =
 
 /// A file in an archive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Member<'a> {
     /// Its name, without padding; its path in a thin archive.
     pub name: &'a [u8],

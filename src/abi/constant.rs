@@ -121,7 +121,7 @@ impl<'a> Constants<'a> {
                 self.know(name);
             }
         }
-        self.run(expr, None)
+        self.evaluate_expression(expr, None)
     }
 
     /// The value of a constant, if it is known.
@@ -161,7 +161,7 @@ impl<'a> Constants<'a> {
         let Some(expr) = decl.value.as_deref() else {
             return Err(wrong(decl.name.span, &format!("`{}` has no value", decl.name.name)));
         };
-        let value = self.run(expr, Some(decl.iota))?;
+        let value = self.evaluate_expression(expr, Some(decl.iota))?;
         match decl.ty.as_deref().map(|ty| &ty.kind) {
             None => Ok(value),
             Some(TypeKind::Name(name)) => self.convert(value, name, expr.span),
@@ -170,7 +170,7 @@ impl<'a> Constants<'a> {
     }
 
     /// The value of an expression whose names are known.
-    fn run(&self, expr: &Expr, iota: Option<u32>) -> Evaluated {
+    fn evaluate_expression(&self, expr: &Expr, iota: Option<u32>) -> Evaluated {
         if expr.steps.len() > MAX_STEPS {
             return Err(wrong(
                 expr.span,

@@ -32,7 +32,7 @@ impl<'a> Resolver<'a> {
 
     /// Resolves an expression and all types that it names.
     pub(super) fn resolve(&mut self, expr: &'a TypeExpr) -> TypeId {
-        let id = self.lower(expr);
+        let id = self.type_of(expr);
         self.complete();
         id
     }
@@ -57,7 +57,7 @@ impl<'a> Resolver<'a> {
     /// Looks at what the declared types that were named are made of.
     fn complete(&mut self) {
         while let Some((named, decl)) = self.pending.pop() {
-            let underlying = self.lower(&decl.ty);
+            let underlying = self.type_of(&decl.ty);
             self.types.list[named.0 as usize].kind =
                 if decl.alias { Kind::Alias(underlying) } else { Kind::Named(underlying) };
         }
@@ -79,7 +79,7 @@ impl<'a> Resolver<'a> {
     }
 
     // The recursion is bounded by the parser's nesting limit.
-    fn lower(&mut self, expr: &'a TypeExpr) -> TypeId {
+    fn type_of(&mut self, expr: &'a TypeExpr) -> TypeId {
         let kind = match &expr.kind {
             TypeKind::Name(name) => return self.name(name, expr.span),
             TypeKind::Foreign(package, name) if name == "Pointer" && self.scope.is_unsafe(package) => {
@@ -94,10 +94,10 @@ impl<'a> Resolver<'a> {
                 )
             }
             TypeKind::Instance(name) => self.unknown(generic(name, expr.span)),
-            TypeKind::Pointer(to) => Kind::Pointer(self.lower(to)),
-            TypeKind::Slice(element) => Kind::Slice(self.lower(element)),
+            TypeKind::Pointer(to) => Kind::Pointer(self.type_of(to)),
+            TypeKind::Slice(element) => Kind::Slice(self.type_of(element)),
             TypeKind::Array(length, element) => match self.constants.length(length) {
-                Ok(length) => Kind::Array { length, element: self.lower(element) },
+                Ok(length) => Kind::Array { length, element: self.type_of(element) },
                 Err(diagnostic) => self.unknown(*diagnostic),
             },
             TypeKind::Struct(fields) => Kind::Struct(self.fields(fields)),
@@ -112,7 +112,7 @@ impl<'a> Resolver<'a> {
     fn fields(&mut self, fields: &'a [go::Field]) -> Vec<Field> {
         let mut list = vec![];
         for field in fields {
-            let ty = self.lower(&field.ty);
+            let ty = self.type_of(&field.ty);
             for name in &field.names {
                 list.push(Field { name: name.name.clone(), ty, offset: 0, embedded: field.embedded });
             }

@@ -10,7 +10,11 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 /// Dumps files; true if all of them are intact Go objects or archives. Stops early if the reader closes the output.
-pub(super) fn run(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<bool, FileError> {
+pub(super) fn dump_files(
+    paths: &[PathBuf],
+    out: &mut impl Write,
+    messages: &Messages,
+) -> Result<bool, FileError> {
     match all(paths, out, messages) {
         Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(true),
         Err(Stop::Output(error)) => Err(FileError::stdout(&error)),

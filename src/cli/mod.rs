@@ -52,11 +52,11 @@ fn perform(request: Request) -> ExitCode {
         Request::Assemble(asked) => finish(assemble::assemble(&asked), &asked.messages),
         Request::SymbolAbis(asked) => finish(assemble::symbol_abis(&asked), &asked.messages),
         Request::Verify(Verify { files, quiet, messages }) => {
-            finish(verify::run(&files, quiet, &messages), &messages)
+            finish(verify::verify_files(&files, quiet, &messages), &messages)
         }
         Request::Dump(Dump { files, messages }) => {
             let mut stdout = BufWriter::new(io::stdout().lock());
-            finish(dump::run(&files, &mut stdout, &messages), &messages)
+            finish(dump::dump_files(&files, &mut stdout, &messages), &messages)
         }
         Request::Link(words) if link_go::is_go(&words) => link_go::main(&words),
         Request::Link(words) => link::main(&words),

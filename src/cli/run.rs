@@ -24,7 +24,7 @@ const TIMED_OUT: u8 = 124;
 
 /// Runs `rasm run`.
 pub(super) fn main(asked: &Run) -> ExitCode {
-    match run(asked) {
+    match link_and_run(asked) {
         Ok(Some(status)) => status,
         Ok(None) => ExitCode::from(FAILURE),
         Err(error) => {
@@ -35,7 +35,7 @@ pub(super) fn main(asked: &Run) -> ExitCode {
 }
 
 /// The program's exit code; none if there are errors, which are reported.
-fn run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
+fn link_and_run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
     let (options, messages) = (crate::LinkOptions::default(), &asked.messages);
     let input = |path: &std::path::PathBuf| LinkInput::File { path: path.clone(), whole: false };
     let inputs = asked.files.iter().map(input).collect();

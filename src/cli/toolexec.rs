@@ -17,7 +17,7 @@ use super::target;
 use super::toolchain::{is_linked, tree_version};
 use crate::Release;
 use crate::diag::{Diagnostic, Severity, reason};
-use crate::goobj::release::OLDEST;
+use crate::goobj::release::table;
 use crate::source::Mapper;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
@@ -70,7 +70,9 @@ pub(super) fn main(asked: &Toolexec) -> ExitCode {
 /// Stands in for the linker; programs that rasm does not link, or that have errors, are left to the tool.
 fn link(asked: &Toolexec) -> ExitCode {
     let (tool, arguments) = (&asked.tool, &asked.arguments);
-    let reason = match release(tool).and_then(|release| link_go::run(&release, arguments, &asked.messages)) {
+    let reason = match release(tool)
+        .and_then(|release| link_go::link_for_go_command(&release, arguments, &asked.messages))
+    {
         Ok(()) => {
             if asked.verbose {
                 let text =
@@ -129,7 +131,7 @@ fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<
     let flag = |word: &OsString| word.to_str().and_then(|word| word.strip_prefix('-')).map(str::to_owned);
     let is_inside = |flag: &String| INSIDE.contains(&flag.split('=').next().unwrap_or_default());
     if let Some(flag) = arguments.iter().filter_map(flag).find(is_inside) {
-        return Err(format!("only it prints what `-{flag}` asks for"));
+        return Err(format!("only Go's tool supports `-{flag}`"));
     }
     let own = ["rasm".into(), "--emit=go".into(), format!("--go={version}").into()];
     match args::parse(own.into_iter().chain(arguments.iter().cloned()).collect()) {
@@ -157,7 +159,7 @@ fn release(tool: &OsString) -> Result<String, String> {
 
 /// Whether the object format of the release with this name is known; prereleases are not supported.
 fn is_known(version: &str) -> bool {
-    Release::parse(version).is_some_and(|release| release >= OLDEST)
+    Release::parse(version).and_then(table).is_some()
 }
 
 /// Whether this is the first message of the build that the call belongs to: a file in the build's own directory, which the

@@ -32,7 +32,7 @@ struct Totals {
 }
 
 /// Verifies listings; true if all of them are correct.
-pub(super) fn run(paths: &[PathBuf], quiet: bool, messages: &Messages) -> Result<bool, FileError> {
+pub(super) fn verify_files(paths: &[PathBuf], quiet: bool, messages: &Messages) -> Result<bool, FileError> {
     let mut totals = Totals::default();
     // Standard input has no size.
     let size =

@@ -140,7 +140,7 @@ impl Diagnostic {
     }
 
     /// The error for a file that spans can no longer address.
-    pub fn sources_too_large(name: &str) -> Self {
+    pub(crate) fn sources_too_large(name: &str) -> Self {
         let place = FilePlace::file(name);
         Self::unplaced(Severity::Error, "too-large", "the sources together exceed 4 GiB").at(place, "")
     }

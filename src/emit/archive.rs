@@ -26,10 +26,10 @@ pub fn write(object: &[u8], symbols: &[String]) -> Option<Vec<u8>> {
         archive.extend_from_slice(name.as_bytes());
         archive.push(0);
     }
-    pad(&mut archive);
+    pad_to_even(&mut archive);
     header("rasm.o/", object.len(), &mut archive);
     archive.extend_from_slice(object);
-    pad(&mut archive);
+    pad_to_even(&mut archive);
     Some(archive)
 }
 
@@ -40,7 +40,7 @@ fn header(name: &str, size: usize, archive: &mut Vec<u8>) {
 }
 
 /// Members start at even offsets.
-fn pad(archive: &mut Vec<u8>) {
+fn pad_to_even(archive: &mut Vec<u8>) {
     if archive.len() % 2 == 1 {
         archive.push(b'\n');
     }

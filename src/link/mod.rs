@@ -135,7 +135,7 @@ fn phases(files: &open::Files, options: &Options, begin: &mut Observer<'_>, sink
     if sink.errors() > 0 {
         return Linked::default();
     }
-    let told = told(&files.read, &program, &options.tell);
+    let told = requested_information(&files.read, &program, &options.tell);
     let mut linked = of_program(&program, entry, roots, options, begin, sink);
     let [output, log] = told;
     linked.told[0].insert_str(0, &output);
@@ -144,7 +144,7 @@ fn phases(files: &open::Files, options: &Options, begin: &mut Observer<'_>, sink
 }
 
 /// The requested information about the objects: for standard output, and for standard error.
-fn told(read: &[String], program: &Program<'_>, tell: &options::Tell) -> [String; 2] {
+fn requested_information(read: &[String], program: &Program<'_>, tell: &options::Tell) -> [String; 2] {
     let mut output = if tell.files > 0 { tell::files(read, program, tell) } else { String::new() };
     if tell.references {
         output += &tell::references(program);
@@ -213,7 +213,7 @@ fn of_program(
     }
     // Output sections are in order and their sizes are known.
     begin("lay out");
-    let held = program.held() + synthetic::held(&outputs);
+    let held = program.size_in_memory() + synthetic::size_in_memory(&outputs);
     let layout = match layout::layout(&outputs, held, warnings::has_exec_stack(resolved), options) {
         Ok(layout) => layout,
         Err((code, reason)) => {

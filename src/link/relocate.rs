@@ -48,7 +48,7 @@ impl Relocating<'_, '_> {
     fn loaded(&self, relocs: &[Reloc], bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
         let mut relocs = relocs.iter();
         while let Some(reloc) = relocs.next() {
-            match self.one(reloc, bytes) {
+            match self.apply(reloc, bytes) {
                 Ok(true) => drop(relocs.next()),
                 Ok(false) => {}
                 Err(error) => errors.push(*error),
@@ -57,7 +57,7 @@ impl Relocating<'_, '_> {
     }
 
     /// Applies one relocation; true if it also covers the next one.
-    pub(crate) fn one(&self, reloc: &Reloc, bytes: &mut [u8]) -> Result<bool, Box<Diagnostic>> {
+    pub(crate) fn apply(&self, reloc: &Reloc, bytes: &mut [u8]) -> Result<bool, Box<Diagnostic>> {
         let how = reloc.how;
         if matches!(how.value, Value::None | Value::Unsupported) {
             return Ok(false);
@@ -79,7 +79,12 @@ impl Relocating<'_, '_> {
             // Relaxed code has the thread pointer in place of the address of the TLS block.
             Value::ModuleOffset => self.addresses.thread_offset(symbol()) as u64,
             Value::Size => self.size(target).wrapping_add_signed(reloc.addend),
-            _ => return self.thread_local(reloc, target, at, bytes),
+            Value::ThreadOffsetLoad
+            | Value::GeneralDynamic
+            | Value::LocalDynamic
+            | Value::Descriptor
+            | Value::DescriptorCall => return self.thread_local(reloc, target, at, bytes),
+            Value::None | Value::Unsupported => return Ok(false),
         };
         self.put(reloc, at, value as i64, bytes)?;
         Ok(false)
@@ -179,13 +184,13 @@ impl Relocating<'_, '_> {
     fn not_loaded(&self, relocs: Undecoded<'_>, bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
         let nothing = u64::from(matches!(self.section.name, b".debug_ranges" | b".debug_loc"));
         relocs.each(|reloc| {
-            if let Err(error) = self.describing(reloc, nothing, bytes) {
+            if let Err(error) = self.apply_to_debug(reloc, nothing, bytes) {
                 errors.push(*error);
             }
         });
     }
 
-    fn describing(&self, reloc: &Reloc, nothing: u64, bytes: &mut [u8]) -> Result<(), Box<Diagnostic>> {
+    fn apply_to_debug(&self, reloc: &Reloc, nothing: u64, bytes: &mut [u8]) -> Result<(), Box<Diagnostic>> {
         let value = reloc.how.value;
         match value {
             Value::None => return Ok(()),

@@ -43,17 +43,17 @@ impl Prog {
     }
 
     /// Whether it has a line in the release.
-    pub fn has_line(&self, release: Release) -> bool {
+    pub(crate) fn has_line(&self, release: Release) -> bool {
         self.op != Op::PCALIGN || release.conventions().listing.pcalign_has_line
     }
 
     /// Whether the runtime's tables record its file and line.
-    pub fn sets_place(&self, release: Release) -> bool {
+    pub(crate) fn sets_place(&self, release: Release) -> bool {
         !matches!(self.op, Op::TEXT | Op::NOP) && self.has_line(release)
     }
 
     /// The pc that listings print; Go 1.22 prints the number of a PCALIGN instead.
-    pub fn listed_pc(&self, release: Release) -> u32 {
+    pub(crate) fn listed_pc(&self, release: Release) -> u32 {
         let at_number = self.op == Op::PCALIGN && release.conventions().code.pcalign_at_number;
         if at_number { self.number } else { self.pc }
     }
@@ -132,7 +132,7 @@ impl Function {
     }
 
     /// The operands of the instruction at `index`, mutably.
-    pub fn operands_mut(&mut self, index: usize) -> &mut [Addr] {
+    pub(crate) fn operands_mut(&mut self, index: usize) -> &mut [Addr] {
         &mut self.addrs[self.progs[index].operands()]
     }
 

@@ -32,7 +32,7 @@ impl Release {
     }
 
     /// Whether the build tag `go1.N` is satisfied.
-    pub fn has_tag(self, tag: &str) -> bool {
+    pub(crate) fn has_tag(self, tag: &str) -> bool {
         let minor = tag.strip_prefix("go1.").and_then(|text| text.parse::<u8>().ok());
         minor.is_some_and(|minor| (1..=self.0).contains(&minor))
     }

@@ -33,30 +33,30 @@ impl Symbols {
     }
 
     /// Called at the start of a file, which has its own static symbols: existing ones stay but are no longer found.
-    pub fn forget_statics(&mut self) {
+    pub(crate) fn forget_statics(&mut self) {
         self.by_name.iter_mut().for_each(|slots| slots[slot(Version::Static)] = 0);
     }
 
     /// Makes lookups no longer find a symbol, so that its name can denote another one.
-    pub fn forget(&mut self, id: SymbolId) {
+    pub(crate) fn forget(&mut self, id: SymbolId) {
         let symbol = &self.list[id.index()];
         self.by_name[symbol.name.index()][slot(symbol.version)] = 0;
     }
 
     /// A symbol that no lookup finds, for a function whose name cannot be parsed.
-    pub fn nameless(&mut self, name: Atom) -> SymbolId {
+    pub(crate) fn nameless(&mut self, name: Atom) -> SymbolId {
         self.list.push(Symbol::undefined(name, Version::Static));
         SymbolId(self.list.len() as u32 - 1)
     }
 
-    /// The symbol with an id; none for a [stand-in](Self::stand_in).
+    /// The symbol with an id; none for a stand-in.
     pub fn get(&self, id: SymbolId) -> Option<&Symbol> {
         self.list.get(id.index())
     }
 
     /// An id for something not in the table yet: the caller decides what ids past the last symbol mean, and later replaces
     /// them with real ones.
-    pub fn stand_in(&self, index: usize) -> SymbolId {
+    pub(crate) fn stand_in(&self, index: usize) -> SymbolId {
         SymbolId((self.list.len() + index) as u32)
     }
 
@@ -81,7 +81,7 @@ impl Symbols {
     }
 
     /// The same, mutably.
-    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
+    pub(crate) fn iter_mut(&mut self) -> impl Iterator<Item = &mut Symbol> {
         self.list.iter_mut()
     }
 }

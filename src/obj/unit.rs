@@ -45,12 +45,12 @@ impl Unit {
     }
 
     /// The symbol with that name and version, created if necessary.
-    pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
+    pub(crate) fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
         self.symbols.lookup(name, version)
     }
 
     /// The same, for a name not interned yet.
-    pub fn reference(&mut self, name: &str, version: Version) -> SymbolId {
+    pub(crate) fn reference(&mut self, name: &str, version: Version) -> SymbolId {
         let name = self.names.intern(name);
         self.symbols.lookup(name, version)
     }
@@ -66,7 +66,7 @@ impl Unit {
     }
 
     /// The same, mutably.
-    pub fn symbol_mut(&mut self, id: SymbolId) -> &mut Symbol {
+    pub(crate) fn symbol_mut(&mut self, id: SymbolId) -> &mut Symbol {
         &mut self.symbols[id]
     }
 

@@ -100,7 +100,7 @@ impl Renderer {
             let shown = &mut shown[usize::from(is_error)];
             if *shown < limit && (is_error || self.warnings) {
                 *shown += 1;
-                self.one(sources, diagnostic, out)?;
+                self.render_one(sources, diagnostic, out)?;
             }
         }
         match errors.saturating_sub(shown[1]) {
@@ -118,7 +118,12 @@ impl Renderer {
     }
 
     /// Writes one diagnostic, whatever the limit.
-    fn one(&self, sources: &Sources<'_>, diagnostic: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
+    fn render_one(
+        &self,
+        sources: &Sources<'_>,
+        diagnostic: &Diagnostic,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
         match self.format {
             Format::Human => human::print(sources, diagnostic, self.color, out),
             Format::Short => line::short(sources, diagnostic, out),

@@ -56,7 +56,7 @@ impl LineBases {
 
     /// The name replaced by the `#line` in effect: the file's own or, as in Go, that of the previous `#line`
     /// (Filename in cmd/internal/src/pos.go looks one level up).
-    pub fn outer_name(&self, position: LinePosition) -> &str {
+    pub(crate) fn outer_name(&self, position: LinePosition) -> &str {
         let base = &self.list[position.base as usize];
         match base.pragma {
             Some(pragma) => &self.list[pragma.outer as usize].name,

@@ -68,7 +68,11 @@ impl SourceMap {
     }
 
     /// Adds text that is not a file: a built-in header, a definition on the command line.
-    pub fn add_internal(&mut self, name: impl Into<String>, contents: Vec<u8>) -> Result<FileId, TooLarge> {
+    pub(crate) fn add_internal(
+        &mut self,
+        name: impl Into<String>,
+        contents: Vec<u8>,
+    ) -> Result<FileId, TooLarge> {
         self.insert(name.into(), contents, true, (1, 0))
     }
 

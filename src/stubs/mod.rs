@@ -6,9 +6,9 @@
 //! [`abi::entry`](crate::abi::entry)), and the per-thread support that they need: `goroutine.s`. [`header`] writes
 //! declarations for C, [`bindings`] for Rust.
 
-mod arguments;
 pub mod asm_header;
 pub mod bindings;
+mod check_arguments;
 mod declare;
 mod describe;
 pub mod header;

@@ -3,7 +3,7 @@
 //! In: a unit and prototypes. Out: [`Targets`]: functions of the unit that C can call, and functions that the unit calls and
 //! C defines. Mismatches are reported.
 
-use super::arguments;
+use super::check_arguments;
 use super::known::Known;
 use super::wants;
 use crate::abi::stub::{Callee, c_name, checks_stack};
@@ -164,7 +164,7 @@ impl Search<'_> {
         }
         let callee = callee(unit, symbol);
         if let Some(function) = function.filter(|_| !self.source.listing && callee == Callee::Abi0) {
-            arguments::check(unit, &prototypes.types, signature, function, self.sink);
+            check_arguments::check(unit, &prototypes.types, signature, function, self.sink);
         }
         let goroutine = symbol.function.is_some_and(|index| self.wants[index as usize])
             || checks_stack(&prototypes.types, signature, callee);

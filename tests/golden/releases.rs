@@ -1,4 +1,5 @@
-//! Older releases: `rasm --go` prints the same as their assemblers for the sources of the goldens.
+//! Older releases: `rasm --go` prints the same as their assemblers, for the sources of the goldens and for those of
+//! `testdata/older`, which only older releases accept.
 
 use crate::golden::case::{self, Case};
 use crate::golden::listing;
@@ -25,7 +26,29 @@ pub(crate) fn trials() -> Result<Vec<Trial>, String> {
         }
         Err(missing) => skip(&format!("release/{release}"), &missing),
     };
-    Ok(releases::all()[1..].iter().map(|row| trial(row.release)).collect())
+    let mut trials: Vec<Trial> = releases::all()[1..].iter().map(|row| trial(row.release)).collect();
+    for case in case::all("older")? {
+        let minor = case.name.rsplit_once(".1.").and_then(|(_, minor)| minor.parse().ok());
+        let release = releases::of(minor.ok_or_else(|| format!("{}: no release in the name", case.name))?);
+        let name = format!("older/{}", case.name);
+        trials.push(match tree::find_release(release) {
+            Ok(tree) => Trial::test(name, move || same(&tree, &case).map_err(Failed::from)),
+            Err(missing) => skip(&name, &missing),
+        });
+    }
+    Ok(trials)
+}
+
+/// rasm prints for a release what its assembler prints, which must accept the source.
+fn same(tree: &Tree, case: &Case) -> Result<(), String> {
+    compare(tree, case, &listing::by_go(tree, case)?)
+}
+
+fn compare(tree: &Tree, case: &Case, theirs: &str) -> Result<(), String> {
+    let mut rasm = case.rasm();
+    rasm.args(["--go", tree.release]);
+    let ours = listing::listing(case, rasm, "rasm")?;
+    difference::in_lines(["go", "rasm"], theirs.as_bytes(), ours.as_bytes())
 }
 
 fn check(tree: &Tree, cases: &[Case]) -> Result<(), String> {
@@ -38,12 +61,8 @@ fn check(tree: &Tree, cases: &[Case]) -> Result<(), String> {
         }
         // Sources refused by an older release say nothing about its conventions.
         let Ok(theirs) = listing::by_go(tree, &case) else { continue };
-        let mut rasm = case.rasm();
-        rasm.args(["--go", tree.release]);
-        let result = listing::listing(&case, rasm, "rasm")
-            .and_then(|ours| difference::in_lines(["go", "rasm"], theirs.as_bytes(), ours.as_bytes()));
         compared += 1;
-        failures.extend(result.err().map(|reason| format!("{}: {reason}", case.name)));
+        failures.extend(compare(tree, &case, &theirs).err().map(|reason| format!("{}: {reason}", case.name)));
     }
     if !failures.is_empty() {
         return Err(failures.join("\n"));

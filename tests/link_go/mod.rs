@@ -14,6 +14,7 @@ mod refused;
 mod reports;
 mod tools;
 
+use crate::support::releases;
 use crate::support::report::Report;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::suite::skip;
@@ -31,14 +32,17 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials
 }
 
-/// A test that needs the tree of the newest release. The go command uses all processors itself.
+/// The release whose linker rasm reproduces: Go 1.N.
+const RELEASE: u8 = 27;
+
+/// A test that needs the tree of that release. The go command uses all processors itself.
 fn with_tree(
     name: &str,
     report: &Arc<Report>,
     check: impl FnOnce(&Tree, &Report) -> Result<(), String> + Send + 'static,
 ) -> Trial {
     let report = report.clone();
-    match tree::find_release(tree::RELEASE) {
+    match tree::find_release(releases::of(RELEASE)) {
         Ok(tree) => Trial::test(name, move || check(&tree, &report).map_err(Failed::from)).in_lane("go"),
         Err(missing) => skip(name, &missing),
     }

@@ -73,7 +73,7 @@ fn by_hand() -> Result<(), String> {
     let place = Place::new("go1.27.3")?;
     let config = "-importcfg=importcfg";
     let cases: [(i32, &[&str], &str); 12] = [
-        (1, &WORDS, "error[go-link]: the archive is not of package `main`"),
+        (1, &WORDS, "error[go-link]: the archive does not contain package `main`"),
         (1, &[config, "-linkmode=external", "main.a"], "error[go-link]: `-linkmode` is not supported"),
         (1, &[config, "-buildmode=plugin", "main.a"], "error[go-link]: build mode `plugin` is not supported"),
         (1, &["-importcfg=nowhere", "main.a"], "error[unreadable-file]: nowhere: no such file"),
@@ -112,7 +112,7 @@ fn fallback() -> Result<(), String> {
     let wanted = format!("called: {}\n", WORDS.join(" "));
     let is_right = outcome.code == Some(3)
         && outcome.stdout == wanted.as_bytes()
-        && outcome.stderr.contains("the archive is not of package `main`");
+        && outcome.stderr.contains("the archive does not contain package `main`");
     if is_right { Ok(()) } else { Err(format!("{outcome:?}")) }
 }
 
@@ -122,9 +122,9 @@ fn no_fallback() -> Result<(), String> {
         let outcome = place.rasm(before, &WORDS, only)?;
         let is_right = outcome.code == Some(1)
             && outcome.stdout.is_empty()
-            && outcome
-                .stderr
-                .contains("error[other-linker]: not linked here: the archive is not of package `main`");
+            && outcome.stderr.contains(
+                "error[other-linker]: not linked here: the archive does not contain package `main`",
+            );
         if !is_right {
             return Err(format!("{outcome:?}"));
         }

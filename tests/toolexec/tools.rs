@@ -31,7 +31,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
             left(go, &[("GOOS", "windows")], &[], "it is not for linux/amd64")
         }),
         trial("tools/inside".into(), tree::RELEASE, report, |go, _| {
-            left(go, &[], &["-asmflags=-debug"], "only it prints what `-debug` asks for")
+            left(go, &[], &["-asmflags=-debug"], "only Go's tool supports `-debug`")
         }),
         trial("tools/assembled".into(), tree::RELEASE, report, assembled),
         trial("tools/errors".into(), tree::RELEASE, report, errors),

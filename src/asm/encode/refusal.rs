@@ -25,9 +25,9 @@ pub(in crate::asm) fn explain(
             let names = cx.wanted_names();
             let printer = Printer::new(cx.unit, function).stand_ins(&names);
             let text = operands.get(index).map(|addr| printer.text(addr)).unwrap_or_default();
-            let (code, _, note) = words(error, prog.op);
+            let (code, _, note) = describe(error, prog.op);
             let message = format!("no instruction takes `{text}`");
-            return said(code, function.operand_span(prog, index), message, note);
+            return diagnostic(code, function.operand_span(prog, index), message, note);
         }
         EncodeError::BadAddress { index, scale, base } => {
             let span = memory(&|mem| (mem.base, mem.index, mem.scale) == (base, index, scale));
@@ -38,17 +38,17 @@ pub(in crate::asm) fn explain(
         EncodeError::NeverEncoded if amd64::branch(prog.op).is_some() => function.target_span(prog),
         _ => prog.span,
     };
-    let (code, message, note) = words(error, prog.op);
-    said(code, span, message, note)
+    let (code, message, note) = describe(error, prog.op);
+    diagnostic(code, span, message, note)
 }
 
-fn said(code: &'static str, span: Span, message: String, note: &str) -> Diagnostic {
+fn diagnostic(code: &'static str, span: Span, message: String, note: &str) -> Diagnostic {
     let diagnostic = Diagnostic::error(code, span, message);
     if note.is_empty() { diagnostic } else { diagnostic.note(note) }
 }
 
 /// The code, the message and a note, possibly empty, without regard to the operands.
-pub(in crate::asm) fn words(error: &EncodeError, op: Op) -> (&'static str, String, &'static str) {
+pub(in crate::asm) fn describe(error: &EncodeError, op: Op) -> (&'static str, String, &'static str) {
     let name = op.name();
     match *error {
         EncodeError::NoSuchForm => ("no-such-form", format!("`{name}` does not take these operands"), ""),

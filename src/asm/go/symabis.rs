@@ -26,7 +26,7 @@ pub struct SymbolAbis {
 /// Collects the symbol ABIs of some files, in order.
 pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> SymbolAbis {
     let defines = experiments::defines(options);
-    let prefix = package::prefix(options);
+    let (prefix, release) = (package::prefix(options), options.release);
     let may_name_abi = options.name_abi || package::may_name_abi(options);
     // Messages name macros.
     let mut unit = Unit { names: vocabulary::interner(), ..Unit::default() };
@@ -57,7 +57,9 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
         while more {
             more = reader.read(&mut references);
             for reference in references.drain(..) {
-                line(reference, &prefix, may_name_abi, reader.context.names, &mut text);
+                if vocabulary::source_register(reference.name, release).is_none() {
+                    line(reference, &prefix, may_name_abi, reader.context.names, &mut text);
+                }
             }
         }
     }
@@ -66,9 +68,6 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
 }
 
 fn line(reference: Reference, prefix: &str, may_name_abi: bool, names: &Interner, text: &mut String) {
-    if vocabulary::register(reference.name).is_some() {
-        return;
-    }
     // Whether the package may name this ABI is checked when the file is assembled.
     let abi = match reference.attribute {
         Attribute::Abi(abi) if may_name_abi && names.text(abi) == "ABIInternal" => "ABIInternal",

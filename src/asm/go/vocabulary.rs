@@ -26,7 +26,7 @@ const EXTRA: [(&str, Register); 4] = [
     ("SB", Register::Sb),
     ("FP", Register::Fp),
     ("PC", Register::Pc),
-    // The current goroutine, kept in R14 since Go 1.17 (cmd/internal/obj/x86/a.out.go, REGG).
+    // The current goroutine (cmd/internal/obj/x86/a.out.go, REGG); not a register in every release.
     ("g", Register::Machine(Reg::R14)),
 ];
 
@@ -85,13 +85,22 @@ pub(in crate::asm) fn newer_than(release: Release, op: Op) -> Option<Release> {
     Conventions::all().iter().find(|row| row.release > release && !lacks(row)).map(|row| row.release)
 }
 
-/// The register with a name.
+/// The register with a name, in the newest release.
 pub(in crate::asm) fn register(atom: Atom) -> Option<Register> {
     let index = atom.index().checked_sub(amd64::names().len())?;
     match Reg::from_index(index) {
         Some(reg) => Some(Register::Machine(reg)),
         None => EXTRA.get(index - Reg::COUNT).map(|(_, register)| *register),
     }
+}
+
+/// The register with a name, in source for a release: `g` is an ordinary name in those that do not keep it in a register.
+pub(in crate::asm) fn source_register(atom: Atom, release: Release) -> Option<Register> {
+    let is_extra = || atom.index() >= amd64::names().len() + Reg::COUNT;
+    register(atom).filter(|register| match register {
+        Register::Machine(reg) if is_extra() => *reg == release.conventions().code.g,
+        _ => true,
+    })
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ pub(super) fn dump(listed: &Listed, sink: &mut Sink) {
     let (head, symbol) = (&listed.head, listed.symbol);
     for (index, (line, offset)) in symbol.dump.iter().enumerate() {
         if *offset as usize != index * 16 {
-            let message = format!("the dump goes on at {:#x} here", index * 16);
+            let message = format!("expected the dump to continue at {:#x}", index * 16);
             sink.push(
                 Diagnostic::error("listing-dump", listed.span(line), message)
                     .label(format!("this line says {offset:#x}"))
@@ -65,7 +65,7 @@ impl Reader {
                     "this listing is of another release of Go than the one before it",
                 )
                 .label("written as that release writes head lines")
-                .note("releases pass arguments in different ways; compile all of a program by one"),
+                .note("releases pass arguments in different ways; compile the whole program with one"),
             );
         }
     }

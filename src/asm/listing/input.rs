@@ -31,28 +31,30 @@ fn is_main(line: &str) -> bool {
 /// The release that made a listing, as far as head lines, relocations and names reveal it.
 fn release(reader: &Reader, options: &Options) -> Release {
     let names = || reader.unit.ids().map(|id| reader.unit.name(id));
-    match reader.form {
+    let numbered = reader.numbering.release();
+    let head = match reader.form {
         // Arguments are passed on the stack.
-        Some(Form::Plain) => Release::OLDEST,
-        // These releases number relocations differently.
-        Some(Form::FuncId) => reader
-            .numbering
-            .release()
-            .unwrap_or(options.release.min(newest(|row| row.listing.head == HeadFields::FuncId))),
-        Some(Form::AlignLast) if options.release < Release::NEWEST => options.release,
-        Some(Form::AlignLast) => {
-            let numbered = reader.numbering.release().is_some();
-            let old_types = numbered && names().any(|name| name.starts_with("type."));
-            let one_panic = names().any(|name| name == "runtime.panicBounds");
-            newest(|row| {
-                row.listing.head == HeadFields::AlignLast
-                    && row.listing.has_numbers() == numbered
-                    && (!old_types || row.types.prefix == "type.")
-                    && (numbered || (row.code.bounds_panics == BoundsPanics::OneForAll) == one_panic)
-            })
-        }
-        Some(Form::AlignFirst) | None => Release::NEWEST,
+        Some(Form::Plain) => return Release::OLDEST,
+        Some(Form::FuncId) => HeadFields::FuncId,
+        Some(Form::AlignLast) => HeadFields::AlignLast,
+        Some(Form::AlignFirst) => HeadFields::AlignFirst,
+        None => return options.release,
+    };
+    // These releases number relocations differently.
+    if let (HeadFields::FuncId, Some(release)) = (head, numbered) {
+        return release;
     }
+    if options.release.conventions().listing.head == head {
+        return options.release;
+    }
+    let old_types = numbered.is_some() && names().any(|name| name.starts_with("type."));
+    let one_panic = names().any(|name| name == "runtime.panicBounds");
+    let fits = |row: &Conventions| {
+        row.listing.has_numbers() == numbered.is_some()
+            && (!old_types || row.types.prefix == "type.")
+            && (numbered.is_some() || (row.code.bounds_panics == BoundsPanics::OneForAll) == one_panic)
+    };
+    newest(|row| row.listing.head == head && (head != HeadFields::AlignLast || fits(row)))
 }
 
 /// The newest release with such conventions.

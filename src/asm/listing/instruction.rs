@@ -336,7 +336,7 @@ impl Reader {
             }
             let lowered = MachineOperands::new(addrs, context, &span)?;
             let encoded = amd64::encode(op, line.suffix, lowered.list())
-                .map_err(|error| line.error("listing-encode", refusal::words(&error, op).1))?;
+                .map_err(|error| line.error("listing-encode", refusal::describe(&error, op).1))?;
             size = u32::from(encoded.len);
             if line.size.is_none_or(|wanted| wanted == size) {
                 code.bytes.extend_from_slice(encoded.bytes());

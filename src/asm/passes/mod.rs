@@ -1,4 +1,5 @@
-//! The passes over one function, a file each: they take functions and bring them closer to the machine.
+//! The passes, a file each: most take one function and bring it closer to the machine, some check all symbols of a unit.
+//! [`edit`] and [`pcdata`] are what they share.
 //!
 //! Their order is the list in [`asm`](crate::asm); [`encode`](crate::asm::encode) produces the bytes.
 

@@ -20,7 +20,7 @@ impl Resolver<'_> {
     pub(super) fn data(&mut self, statement: &Statement) -> Option<()> {
         let [place, value] = statement.operands.as_slice() else {
             self.session.sink.push(
-                Diagnostic::error("operand-count", statement.span, "`DATA` has two operands")
+                Diagnostic::error("operand-count", statement.span, "`DATA` takes two operands")
                     .note("expected `DATA sym+offset(SB)/width, $value`"),
             );
             return None;
@@ -63,8 +63,12 @@ impl Resolver<'_> {
         self.file.data_total += grown;
         if entry.kind == SymbolKind::TlsBss {
             self.session.sink.push(
-                Diagnostic::error("tls-data", statement.span, "a thread-local variable starts as zero")
-                    .also(entry.defined, "declared thread-local here"),
+                Diagnostic::error(
+                    "tls-data",
+                    statement.span,
+                    "a thread-local variable cannot be initialized with `DATA`",
+                )
+                .also(entry.defined, "declared thread-local here"),
             );
             return None;
         }
@@ -148,7 +152,7 @@ impl Resolver<'_> {
             [name, flags, size] => (name, Some(flags), size),
             _ => {
                 self.session.sink.push(
-                    Diagnostic::error("operand-count", statement.span, "`GLOBL` has two or three operands")
+                    Diagnostic::error("operand-count", statement.span, "`GLOBL` takes two or three operands")
                         .note("expected `GLOBL sym(SB), flags, $size`"),
                 );
                 return None;

@@ -120,7 +120,7 @@ impl Resolver<'_> {
             }
             Some(Resolved::Addr(_)) => {
                 self.session.sink.push(
-                    Diagnostic::error("bad-target", target.span, format!("`{name}` cannot go there"))
+                    Diagnostic::error("bad-target", target.span, format!("invalid target for `{name}`"))
                         .note("a target is a label, `n(PC)`, `sym(SB)`, a register or memory at a register"),
                 );
                 return;

@@ -156,7 +156,7 @@ impl Resolver<'_> {
         }
         let done = match statement.kind {
             StatementKind::Label => {
-                if vocabulary::register(statement.head).is_some() {
+                if self.session.register(statement.head).is_some() {
                     label::warn_of_register(statement, &mut self.session);
                 }
                 self.file.labels.pend(statement.head, statement.head_span);

@@ -83,7 +83,7 @@ impl Resolver<'_> {
     }
 
     fn name(&mut self, prefix: Prefix, name: Atom, span: Span) -> Option<Resolved> {
-        match (vocabulary::register(name), prefix) {
+        match (self.session.register(name), prefix) {
             (Some(Register::Machine(reg)), Prefix::None | Prefix::Star) => {
                 Some(Resolved::Addr(Addr::Reg(reg)))
             }
@@ -181,7 +181,7 @@ impl Resolver<'_> {
                 return None;
             }
         };
-        if vocabulary::register(symbol.name).is_some() {
+        if self.session.register(symbol.name).is_some() {
             let text = self.session.names.text(symbol.name);
             self.session.sink.push(Diagnostic::error(
                 "bad-address",
@@ -241,7 +241,7 @@ impl Resolver<'_> {
 
 /// The machine register with a name.
 fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg> {
-    match vocabulary::register(name) {
+    match session.register(name) {
         Some(Register::Machine(reg)) => Some(reg),
         Some(_) => {
             let text = session.names.text(name);

@@ -72,7 +72,7 @@ impl Resolver<'_> {
             [name, flags, size] => (name, Some(flags), size),
             _ => {
                 self.session.sink.push(
-                    Diagnostic::error("operand-count", statement.span, "`TEXT` has two or three operands")
+                    Diagnostic::error("operand-count", statement.span, "`TEXT` takes two or three operands")
                         .note("expected `TEXT name(SB), flags, $frame-args`"),
                 );
                 return None;
@@ -149,7 +149,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 statement.span,
-                "`FUNCDATA` has two operands: `$index, sym(SB)`",
+                "`FUNCDATA` takes two operands: `$index, sym(SB)`",
             ));
             return None;
         };
@@ -166,7 +166,7 @@ impl Resolver<'_> {
             self.session.sink.push(Diagnostic::error(
                 "operand-count",
                 statement.span,
-                "`PCDATA` has two operands: `$index, $value`",
+                "`PCDATA` takes two operands: `$index, $value`",
             ));
             return None;
         };

@@ -119,7 +119,7 @@ impl Written {
     fn of(statement: &Statement, session: &Session) -> Self {
         let words: Vec<&str> = statement.suffix.iter().map(|atom| session.names.text(*atom)).collect();
         let given = |kind: &OperandKind| match *kind {
-            OperandKind::Name { prefix: Prefix::None, name } => match vocabulary::register(name) {
+            OperandKind::Name { prefix: Prefix::None, name } => match session.register(name) {
                 Some(Register::Machine(reg)) => Some(Given::Own(Operand::Reg(reg))),
                 Some(_) => None,
                 None => Given::tile(session.names.text(name)),
@@ -127,7 +127,7 @@ impl Written {
             OperandKind::Integer { prefix: Prefix::Dollar, value } => {
                 Some(Given::Own(Operand::Imm(value as i64)))
             }
-            OperandKind::Address(address) => memory(&address).map(Operand::Mem).map(Given::Own),
+            OperandKind::Address(address) => memory(&address, session).map(Operand::Mem).map(Given::Own),
             _ => None,
         };
         let given: Option<Vec<Given>> =
@@ -155,10 +155,10 @@ impl Written {
     }
 }
 
-fn memory(address: &Address) -> Option<Mem> {
+fn memory(address: &Address, session: &Session) -> Option<Mem> {
     let register = |name| match name {
         None => Some(Reg::NONE),
-        Some(name) => match vocabulary::register(name)? {
+        Some(name) => match session.register(name)? {
             Register::Machine(reg) => Some(reg),
             _ => None,
         },

@@ -3,6 +3,7 @@
 use super::messages;
 use super::shared::help_flag;
 use crate::cli::ld::options::{self, Choice, Takes};
+use crate::cli::link_go::flags::{DESCRIBED, Described};
 use clap::{Arg, ArgAction, Command};
 use std::path::PathBuf;
 
@@ -30,8 +31,9 @@ fn grouped() -> Vec<Arg> {
         let place = place.unwrap_or(GROUPS.len() - 1);
         (place, option(choice).help_heading(GROUPS[place].0))
     });
+    let go = DESCRIBED.iter().map(|flag| (2, go_flag(flag).help_heading(GROUPS[2].0)));
     let help = (GROUPS.len() - 1, help_flag().help_heading(GROUPS[GROUPS.len() - 1].0));
-    let mut all: Vec<(usize, Arg)> = described.chain(messages).chain([help]).collect();
+    let mut all: Vec<(usize, Arg)> = described.chain(go).chain(messages).chain([help]).collect();
     all.sort_by_key(|(place, _)| *place);
     all.into_iter().map(|(_, option)| option).collect()
 }
@@ -69,6 +71,11 @@ Examples:
   rasm link main.o -o main                            link an object
   rasm link --gc-sections -s main.o -L. -lx -o main  with libx.a, as small as possible
   cc -static -B DIR main.c -o main                    with a link to rasm as DIR/ld";
+
+fn go_flag(flag: &'static Described) -> Arg {
+    let arg = Arg::new(flag.name).long(flag.name).value_name(flag.value).help(flag.help);
+    if flag.is_optional { arg.num_args(0..=1).require_equals(true) } else { arg }
+}
 
 fn option(choice: &'static Choice) -> Arg {
     let mut arg = Arg::new(choice.names[0]).help(choice.help);

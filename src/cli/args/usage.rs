@@ -79,7 +79,7 @@ pub(super) fn of_clap(found: &clap::Error, command: &Command, words: &[OsString]
             let prior = texts(found, ContextKind::PriorArg).first().map_or("", String::as_str);
             conflict(format!("`{argument}` cannot be used with `{}`", bare(prior)))
         }
-        ErrorKind::InvalidUtf8 => unexpected("a word is not UTF-8"),
+        ErrorKind::InvalidUtf8 => unexpected("an argument is not valid UTF-8"),
         _ => error("usage", found.kind().as_str().unwrap_or("wrong command line")),
     }
     .note_usage(command, name)

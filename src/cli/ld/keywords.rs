@@ -53,7 +53,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
         &["noexecstack"],
         "",
         |o, _| set(&mut o.exec_stack, Some(false)),
-        "makes it not executable; by default an object decides that asks for it",
+        "makes it not executable; by default it is executable if any object asks for that",
     ),
     done(
         &["relro"],
@@ -124,7 +124,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
     ),
     nothing(&["combreloc", "nocombreloc", "rela"], "the order and form of relocations for loaders are fixed"),
     nothing(&["text"], "an address in read-only data is an error"),
-    nothing(&["common-page-size"], "segments lie as `max-page-size` wants it"),
+    nothing(&["common-page-size"], "segments are aligned to `max-page-size`"),
     done(
         &["keep-text-section-prefix"],
         "",

@@ -37,6 +37,45 @@ enum Act {
 }
 use Act::{Perhaps, Switch, Value};
 
+/// A flag that people give by hand, as described in help, completions and manual pages.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::cli) struct Described {
+    pub(in crate::cli) name: &'static str,
+    /// What its value is called.
+    pub(in crate::cli) value: &'static str,
+    /// Whether the value may be left out.
+    pub(in crate::cli) is_optional: bool,
+    pub(in crate::cli) help: &'static str,
+}
+
+/// The flags of Go's linker and of rasm for people rather than for the go command.
+pub(in crate::cli) const DESCRIBED: [Described; 4] = [
+    Described {
+        name: "why",
+        value: "NAME",
+        is_optional: false,
+        help: "Print what keeps this function, variable or type in a Go program",
+    },
+    Described {
+        name: "size",
+        value: "FORMAT",
+        is_optional: true,
+        help: "Print what the bytes of a Go program are for [formats: text, json]",
+    },
+    Described {
+        name: "compress",
+        value: "HOW",
+        is_optional: false,
+        help: "Compress debug sections of a Go program with Go's bytes, or faster [values: go, fast]",
+    },
+    Described {
+        name: "benchmark",
+        value: "WHAT",
+        is_optional: false,
+        help: "Print the time and memory of each phase for a Go program [values: cpu, mem]",
+    },
+];
+
 struct Row {
     name: &'static str,
     /// Go's linker has it, too.
@@ -113,7 +152,7 @@ fn flag(word: &str) -> Option<Word<'_>> {
 /// Parses a command line.
 pub(super) fn parse(words: &[OsString]) -> Result<Asked, Diagnostic> {
     let texts: Option<Vec<&str>> = words.iter().map(|word| word.to_str()).collect();
-    let texts = texts.ok_or_else(|| error("unexpected-argument", "a word is not UTF-8"))?;
+    let texts = texts.ok_or_else(|| error("unexpected-argument", "an argument is not valid UTF-8"))?;
     let mut words = texts.into_iter();
     let mut asked = Asked { output: "a.out".into(), ..Asked::default() };
     asked.options.goroot = std::env::var("GOROOT").ok();
@@ -285,5 +324,13 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), count);
+    }
+
+    #[test]
+    fn described_flags_exist() {
+        for flag in DESCRIBED {
+            let row = FLAGS.iter().find(|row| row.name == flag.name).expect("it is a flag");
+            assert_eq!(matches!(row.act, Perhaps(_)), flag.is_optional, "{}", flag.name);
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! In: a command line for Go's linker, and the environment. Out: the program, or why it is not linked here.
 
-mod flags;
+pub(super) mod flags;
 
 use super::exit;
 use super::files::{self, FileError};
@@ -29,7 +29,11 @@ fn link(asked: &Asked) -> Result<(GoLinked, Phases), String> {
 }
 
 /// Links in place of a tool of `release`. The error says why not; nothing has been written then.
-pub(super) fn run(release: &str, words: &[OsString], messages: &Messages) -> Result<(), String> {
+pub(super) fn link_for_go_command(
+    release: &str,
+    words: &[OsString],
+    messages: &Messages,
+) -> Result<(), String> {
     if !is_linked(release) {
         return Err(format!("programs of `{release}` are not linked here"));
     }

@@ -269,7 +269,7 @@ fn placed(symbols: &Symbols<'_>, state: &State, sym: Sym) -> Result<Option<(Kind
         return Ok(None);
     }
     if matches!(kind, Kind::FuzzerCounter) {
-        return refuse!("`{}` counts for a fuzzer", text(symbols.name(sym)));
+        return refuse!("fuzzing counters (`{}`) are not supported", text(symbols.name(sym)));
     }
     let size = symbols.size(sym);
     if size > LARGEST || (symbols.data(sym).len() as u64) > size {

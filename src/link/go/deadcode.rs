@@ -59,7 +59,7 @@ pub(crate) fn mark(
         }
     }
     let Some(noop) = symbols.lookup(b"runtime.mapinitnoop", abi::INTERNAL) else {
-        return refuse!("the runtime has no mapinitnoop");
+        return refuse!("the runtime does not define `runtime.mapinitnoop`");
     };
     marker.mark(tasks, Link::default());
     loop {

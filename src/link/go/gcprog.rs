@@ -42,7 +42,7 @@ pub(crate) fn section(
         let places = steps.of(of, 0);
         places.clone().into_iter().for_each(|places| writer.variable(&steps.all[places], *offset / WORD));
         if places.is_none() || writer.is_wrong {
-            return refuse!("`{}`: its type does not say where pointers are", text(symbols.name(*sym)));
+            return refuse!("`{}`: its type has no pointer map", text(symbols.name(*sym)));
         }
     }
     writer.zero_until(size / WORD);

@@ -6,24 +6,17 @@
 
 use super::options::Options;
 use super::refusal::{Refusal, refuse, text};
+use super::release::{EXPERIMENTS, RELEASE};
 use super::symbols::ObjectId;
 use super::symbols::{Library, LibraryId, ObjectFile};
 use crate::goobj::archive::{self, Member};
 use crate::goobj::format::object_flag;
 use crate::goobj::read::Object;
-use crate::obj::Release;
 use crate::source::{Contents, Mapper};
 use index_vec::IndexVec;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use std::path::Path;
-
-/// The release of the programs that can be linked.
-pub(crate) const RELEASE: Release = Release::minor(27);
-
-/// The release's default experiments; others change what is linked (internal/buildcfg/exp.go).
-const EXPERIMENTS: &str =
-    "regabiwrappers,regabiargs,dwarf5,jsonv2,greenteagc,randomizedheapbase64,sizespecializedmalloc";
 
 /// The start of the section with cgo's directives for the linker.
 const CGO: &[u8] = b"\n$$  // cgo";
@@ -114,17 +107,17 @@ fn object<'a>(path: &str, bytes: &'a [u8]) -> Result<Object<'a>, Refusal> {
     };
     let header = object.text();
     if (header.system, header.architecture) != ("linux", "amd64") || header.release() != Some(RELEASE) {
-        return refuse!("package `{path}` is of `{}`", header.line);
+        return refuse!("package `{path}` was compiled by `{}`", header.line);
     }
     if header.experiments != EXPERIMENTS {
         return refuse!("package `{path}` was compiled with other experiments: {}", header.experiments);
     }
     if object.flags() & (object_flag::UNLINKABLE | object_flag::SHARED) != 0 {
-        return refuse!("package `{path}` is not compiled for an executable");
+        return refuse!("package `{path}` was not compiled for an executable");
     }
     let further = object.further_text();
     if memchr::memmem::find(further, CGO).is_some_and(|at| !further[at..].starts_with(EXPORT)) {
-        return refuse!("package `{path}` has instructions of cgo");
+        return refuse!("package `{path}` contains cgo directives");
     }
     Ok(object)
 }
@@ -148,7 +141,7 @@ impl<'a> Loader<'a> {
             return Ok(*known);
         }
         if matches!(path, b"plugin" | b"runtime/cgo") {
-            return refuse!("package `{}` is linked", text(path));
+            return refuse!("programs with package `{}` are not supported", text(path));
         }
         let id = self.libraries.push(Library { path, imports: Vec::new() });
         self.fingerprints.push(fingerprint);
@@ -167,13 +160,13 @@ impl<'a> Loader<'a> {
                 .any(|line| line == b"main")
         };
         if library.index() == 0 && !objects.iter().any(is_main) {
-            return refuse!("the archive is not of package `main`");
+            return refuse!("the archive does not contain package `main`");
         }
         for object in objects {
             if let Some(first) = self.objects.first()
                 && first.object.text().line != object.text().line
             {
-                return refuse!("package `{}` is of `{}`", text(path), object.text().line);
+                return refuse!("package `{}` was compiled by `{}`", text(path), object.text().line);
             }
             let own = object.fingerprint();
             let known = &mut self.fingerprints[library.index()];

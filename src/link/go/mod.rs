@@ -28,6 +28,7 @@ mod options;
 mod pclntab;
 mod pdqsort;
 mod refusal;
+mod release;
 mod relocate;
 mod relocation;
 mod setup;
@@ -43,13 +44,13 @@ use crate::goobj::format::abi;
 use crate::source::Mapper;
 #[doc(hidden)] // Tests compare it with Go's.
 pub use deflate::compress as deflate;
-#[cfg(feature = "cli")]
-pub(crate) use load::RELEASE;
 use marks::State;
 pub use options::{ImportConfig, Options};
 #[doc(hidden)]
 pub use pdqsort::sort;
 pub use refusal::Refusal;
+#[cfg(feature = "cli")]
+pub(crate) use release::RELEASE;
 use relocate::Relocator;
 use setup::Strings;
 pub use sizes::Size;
@@ -58,6 +59,7 @@ pub use why::{Chain, Step};
 
 /// A program that was linked.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Linked {
     /// The bytes of the file.
     pub image: Vec<u8>,
@@ -91,7 +93,7 @@ pub fn link(
     let fips = fips::make(symbols, state);
     begin("order initializations");
     let tasks = inittasks::make(symbols)?;
-    begin("mark what is reached");
+    begin("mark reachable symbols");
     let parents = &mut (!options.why.is_empty()).then(why::Parents::default);
     deadcode::mark(symbols, state, tasks, parents)?;
     let mut warnings = strings.unknown(symbols);
@@ -150,7 +152,7 @@ pub fn link(
         || write::loaded(&program),
     );
     let debug = debug?;
-    begin("put the file together");
+    begin("assemble the image");
     let (image, tables) = write::write(&program, &debug, loaded?, options)?;
     let sizes = if options.sizes { sizes::of(&program, &debug, tables, image.len()) } else { Vec::new() };
     Ok(Linked { image, warnings, chains, sizes })

@@ -127,7 +127,7 @@ pub(crate) fn make(
     let of = symbols.data_symbol("type:runtime.moduledata");
     let size = types::word(symbols.data(of), 0);
     if of.is_none() || size < record.data.len() as u64 || size > 1 << 16 {
-        return refuse!("the runtime has another record of the module");
+        return refuse!("unexpected size of the runtime's module record");
     }
     record.data.resize(size as usize, 0);
     let made = symbols.change(module);

@@ -215,7 +215,7 @@ impl Planner<'_, '_> {
     fn table(&mut self, sym: Sym) -> Result<(), Refusal> {
         if sym.is_some() && self.table_of[sym] == NONE {
             if self.symbols.data(sym).len() as u64 > self.symbols.size(sym) {
-                return refuse!("`{}` is larger than its size", text(self.symbols.name(sym)));
+                return refuse!("`{}` has more bytes than its declared size", text(self.symbols.name(sym)));
             }
             let size = self.symbols.size(sym) as u32;
             self.table_of[sym] = if size == 0 { 0 } else { self.tables_size };

@@ -28,7 +28,7 @@ impl Relocator<'_, '_> {
             let name = |sym| text(self.symbols.name(sym));
             let (from, size) = (reloc.offset as usize, usize::from(reloc.size));
             let Some(place) = bytes.get_mut(from..from + size) else {
-                return refuse!("`{}`: a relocation is outside of it", name(sym));
+                return refuse!("`{}`: a relocation lies outside it", name(sym));
             };
             if reloc.target.is_some() {
                 self.check(sym, &reloc)?;
@@ -67,7 +67,11 @@ impl Relocator<'_, '_> {
         }
         let may_be_dead = kind == Kind::TlsBss || reloc.is_weak || reloc.kind == METHODOFF;
         if !may_be_dead && !self.state.reached.has(reloc.target) {
-            return refuse!("`{}`: `{}` is not reached", name(sym), name(reloc.target));
+            return refuse!(
+                "`{}` refers to `{}`, which is not in the program",
+                name(sym),
+                name(reloc.target)
+            );
         }
         Ok(())
     }

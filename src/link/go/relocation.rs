@@ -39,11 +39,12 @@ pub(crate) const DWTXTADDR_U4: u16 = 106;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::goobj::release::{self, NEWEST};
+    use crate::goobj::release;
+    use crate::link::go::release::RELEASE;
 
     #[test]
     fn numbers_are_those_of_the_release() {
-        let table = release::table(NEWEST).expect("it is known");
+        let table = release::table(RELEASE).expect("it is known");
         let names = [
             (ADDR, "R_ADDR"),
             (ADDROFF, "R_ADDROFF"),

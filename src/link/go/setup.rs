@@ -71,14 +71,14 @@ impl Strings {
 pub(crate) fn runtime(symbols: &mut Symbols<'_>, state: &mut State) -> Result<Sym, Refusal> {
     let thread = symbols.lookup_or_make(Cow::Borrowed(b"runtime.tlsg"), abi::ABI0);
     if symbols.kind(thread) != Kind::None {
-        return refuse!("the runtime declares tlsg");
+        return refuse!("the runtime defines `runtime.tlsg`");
     }
     let made = symbols.change(thread);
     (made.kind, made.size) = (Kind::TlsBss, 8);
     state.reached.set(thread);
     let module = symbols.data_symbol("runtime.firstmoduledata");
     if module.is_none() || symbols.kind(module) == Kind::None {
-        return refuse!("the runtime has no firstmoduledata");
+        return refuse!("the runtime does not define `runtime.firstmoduledata`");
     }
     let profile = symbols.lookup(b"runtime.memProfileInternal", abi::INTERNAL);
     if profile.is_some_and(|profile| !state.reached.has(profile)) {
@@ -105,7 +105,7 @@ pub(crate) fn strings(
             continue;
         }
         if symbols.name(of) != b"type:string" {
-            return refuse!("`{}`: cannot set with -X: not a variable of type string", text(name));
+            return refuse!("`-X` cannot set `{}`: it is not a variable of type `string`", text(name));
         }
         if !state.reached.has(sym) {
             continue;

@@ -11,6 +11,7 @@ use super::write::Program;
 
 /// A symbol, or another part of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Size {
     /// The import path of the package that it is from; empty for what the linker makes.
     pub package: String,

@@ -95,7 +95,7 @@ impl Entry {
         }
     }
 
-    fn made(id: MadeId) -> Self {
+    fn created(id: MadeId) -> Self {
         Self { place: Place::Made(id), kind: Kind::None, flags: 0, flags2: 0 }
     }
 }
@@ -218,7 +218,7 @@ impl<'a> Symbols<'a> {
 
     fn add_made(&mut self, made: Made<'a>) -> Sym {
         let id = self.made.push(made);
-        self.push(Entry::made(id))
+        self.push(Entry::created(id))
     }
 
     /// Makes an object's symbol the definition of a number.
@@ -302,7 +302,7 @@ impl<'a> Symbols<'a> {
                     origin: Some((object, id)),
                 };
                 let made = self.made.push(made);
-                self.entries[sym] = Entry::made(made);
+                self.entries[sym] = Entry::created(made);
                 made
             }
         };

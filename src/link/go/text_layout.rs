@@ -156,7 +156,7 @@ pub(crate) fn place(
     let (mut end, mut last, mut largest) = (START, START, ALIGN);
     for sym in &functions {
         if symbols.data(*sym).len() as u64 > symbols.size(*sym) {
-            return refuse!("`{}` is larger than its size", text(symbols.name(*sym)));
+            return refuse!("`{}` has more bytes than its declared size", text(symbols.name(*sym)));
         }
         let align = u64::from(symbols.aligns[*sym]).max(ALIGN);
         largest = largest.max(align);

@@ -123,7 +123,7 @@ impl Parents {
             let reason = match link.cause {
                 Cause::Root => break,
                 Cause::Reference => "refers to it".into(),
-                Cause::Part => "it belongs to it".into(),
+                Cause::Part => "contains it".into(),
                 Cause::Interface => {
                     format!("a method of it, called through an interface in {}", shown(symbols, link.caller))
                 }
@@ -151,6 +151,7 @@ fn shown(symbols: &Symbols<'_>, sym: Sym) -> String {
 
 /// Why a symbol is in the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Chain {
     /// The symbol.
     pub name: String,
@@ -160,6 +161,7 @@ pub struct Chain {
 
 /// A step in a [`Chain`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Step {
     /// The symbol that keeps the previous one.
     pub name: String,

@@ -45,7 +45,7 @@ impl<'a> Program<'a> {
     }
 
     /// The most bytes that all sections can contribute to the file.
-    pub(crate) fn held(&self) -> u64 {
+    pub(crate) fn size_in_memory(&self) -> u64 {
         let sections = self.objects.iter().flat_map(|object| &object.sections);
         let held = sections.map(|section| match section.contents {
             Contents::Plain(bytes) => bytes.len() as u64,

@@ -161,8 +161,25 @@ impl How {
 
     /// Whether it refers to a thread-local variable.
     pub(crate) fn is_thread_local(&self) -> bool {
-        use Value::{Descriptor, GeneralDynamic, ModuleOffset, ThreadOffset, ThreadOffsetLoad};
-        matches!(self.value, Descriptor | GeneralDynamic | ModuleOffset | ThreadOffset | ThreadOffsetLoad)
+        match self.value {
+            Value::ThreadOffset
+            | Value::ModuleOffset
+            | Value::ThreadOffsetLoad
+            | Value::GeneralDynamic
+            | Value::Descriptor => true,
+            // The last three say nothing about the variable.
+            Value::None
+            | Value::Unsupported
+            | Value::Address
+            | Value::Distance
+            | Value::GotLoad(_)
+            | Value::GotSlot
+            | Value::FromGot
+            | Value::Got
+            | Value::LocalDynamic
+            | Value::DescriptorCall
+            | Value::Size => false,
+        }
     }
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn link(parts: &Parts<'_, '_>, sink: &mut Sink) -> Option<Vec<u8>> {
     let names: Vec<Vec<u8>> = plan.list.iter().map(|output| [b".rela", output.name].concat()).collect();
     let held = plan.list.iter().filter(|output| output.role != Role::Zeros);
     let held = held.fold(0u64, |sum, output| sum.saturating_add(output.size));
-    if held > parts.resolved.program.held().saturating_add(MOST_EMPTY) {
+    if held > parts.resolved.program.size_in_memory().saturating_add(MOST_EMPTY) {
         sink.push(messages::error("too-large", "the object would contain more than 1 GiB of padding"));
         return None;
     }

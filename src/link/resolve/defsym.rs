@@ -29,7 +29,7 @@ pub(crate) fn check(resolved: Resolved<'_, '_>, sink: &mut Sink) -> bool {
             Some(Fault::Missing(name)) if resolved.options.unresolved == Unresolved::Error => {
                 let error = messages::error("undefined-symbol", format!("symbol `{name}` is not defined"));
                 let error = error.note(format!("referenced by `{}`", shown()));
-                match undefined::meant(resolved, name, sink.errors()) {
+                match undefined::similar_name(resolved, name, sink.errors()) {
                     Some(meant) => error.help(format!("`{meant}` is defined")),
                     None => error,
                 }

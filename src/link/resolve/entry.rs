@@ -88,7 +88,7 @@ pub(crate) fn check(resolved: Resolved<'_, '_>, entry: NameId, sink: &mut Sink) 
             .note("the program starts at its first code in `.text`"),
         false => messages::error("no-entry", message),
     };
-    sink.push(match undefined::meant(resolved, &name, 0) {
+    sink.push(match undefined::similar_name(resolved, &name, 0) {
         Some(meant) => error.help(format!("`{meant}` is defined: `-e {meant}`")),
         None => error,
     });

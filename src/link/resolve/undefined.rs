@@ -62,7 +62,7 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &m
             1 => error = error.note("and 1 more reference"),
             more => error = error.note(format!("and {more} more references")),
         }
-        if let Some(meant) = meant(resolved, &name, sink.errors()) {
+        if let Some(meant) = similar_name(resolved, &name, sink.errors()) {
             error = error.help(format!("`{meant}` is defined"));
         }
         sink.push(error);
@@ -106,7 +106,7 @@ fn missing_runtime(program: &Program<'_>, names: &[NameId], places: &Places) -> 
 }
 
 /// A similar name that is defined.
-pub(crate) fn meant(resolved: Resolved<'_, '_>, name: &str, errors: usize) -> Option<String> {
+pub(crate) fn similar_name(resolved: Resolved<'_, '_>, name: &str, errors: usize) -> Option<String> {
     if name.len() < SHORTEST {
         return None;
     }

@@ -64,7 +64,7 @@ fn relocate(
     for reloc in record.relocs {
         let mut reloc = *reloc;
         reloc.offset -= record.start;
-        if let Err(error) = relocating.one(&reloc, bytes) {
+        if let Err(error) = relocating.apply(&reloc, bytes) {
             errors.push(*error);
         }
     }

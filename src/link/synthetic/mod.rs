@@ -196,7 +196,7 @@ fn outputs(size: impl Fn(&Section) -> u64) -> Vec<Output<'static>> {
 }
 
 /// The total size of all synthetic sections in bytes.
-pub(crate) fn held(outputs: &Outputs<'_>) -> u64 {
+pub(crate) fn size_in_memory(outputs: &Outputs<'_>) -> u64 {
     let made = outputs.list.iter().filter(|output| matches!(output.content, Content::Synthetic(_)));
     made.map(|output| output.size).sum()
 }

@@ -36,17 +36,17 @@ pub(crate) fn scan(text: &[u8]) -> (usize, Number) {
         _ => (10, 0),
     };
     let mut digits = Digits::default();
-    let mut end = run(text, prefix, base, &mut digits);
+    let mut end = digit_run(text, prefix, base, &mut digits);
     let (mut point, mut exponent) = (None, None);
     if at(end) == b'.' {
         point = Some(end);
-        end = run(text, end + 1, base, &mut digits);
+        end = digit_run(text, end + 1, base, &mut digits);
     }
     let mut exponent_digits = Digits::default();
     if matches!(at(end) | 0x20, b'e' | b'p') {
         exponent = Some(end);
         let sign = usize::from(matches!(at(end + 1), b'+' | b'-'));
-        end = run(text, end + 1 + sign, 10, &mut exponent_digits);
+        end = digit_run(text, end + 1 + sign, 10, &mut exponent_digits);
     }
     let literal = &text[..end];
     let separator = digits.separator || exponent_digits.separator;
@@ -93,7 +93,7 @@ fn short_decimal(text: &[u8]) -> Option<(usize, Number)> {
     (plain && length > 0 && (text[0] != b'0' || length == 1)).then_some((length, Number::Int(value)))
 }
 
-fn run(text: &[u8], mut at: usize, base: u32, digits: &mut Digits) -> usize {
+fn digit_run(text: &[u8], mut at: usize, base: u32, digits: &mut Digits) -> usize {
     while let Some(&byte) = text.get(at) {
         match byte {
             b'_' => digits.separator = true,

@@ -139,7 +139,7 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         Some(path) => Some(path.clone()),
         None if on("MD") && output.as_os_str() == "-" => {
             return Err(usage::offer(
-                usage::conflict("`-MD` has no output file to name its own after"),
+                usage::conflict("`-MD` needs an output file to name its own after"),
                 "use `-MF FILE`",
             ));
         }
