@@ -3,6 +3,7 @@
 //! In: `releases.txt`. Out: its rows, newest release first.
 
 use super::runner::{Context, Failed, Trial};
+use super::settings;
 use rasm::Release;
 use rasm::goobj::release::table;
 use std::sync::OnceLock;
@@ -61,6 +62,16 @@ fn row(line: &'static str) -> Option<Row> {
 pub(crate) fn of(minor: u8) -> &'static str {
     let row = all().iter().find(|row| row.minor() == Release::minor(minor));
     row.unwrap_or_else(|| panic!("Go 1.{minor} is not in releases.txt")).release
+}
+
+/// The releases whose builds of packages are compared for every change, Go 1.N: each differs from the next in what its
+/// assembler or its objects do.
+const SPREAD: [u8; 6] = [27, 26, 24, 22, 19, 16];
+
+/// The releases whose builds of packages are compared, newest first: all in a full run.
+pub(crate) fn compared() -> impl Iterator<Item = &'static Row> {
+    let is_compared = |row: &&Row| settings::full() || SPREAD.map(Release::minor).contains(&row.minor());
+    all().iter().filter(is_compared)
 }
 
 /// The releases with supported objects, newest first.
