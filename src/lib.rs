@@ -144,8 +144,8 @@ pub use emit::elf::Error as ElfError;
 pub(crate) use link::go::RELEASE as GO_LINK_RELEASE;
 #[cfg(feature = "link")]
 pub use link::go::{
-    Chain as GoChain, ImportConfig as GoImportConfig, Linked as GoLinked, Options as GoLinkOptions,
-    Refusal as GoLinkRefusal, Size as GoSize, Step as GoStep, link as link_go,
+    Chain as GoChain, Counts as GoCounts, ImportConfig as GoImportConfig, Linked as GoLinked,
+    Options as GoLinkOptions, Refusal as GoLinkRefusal, Size as GoSize, Step as GoStep, link as link_go,
 };
 #[cfg(feature = "link")]
 pub use link::{

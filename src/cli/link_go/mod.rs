@@ -79,8 +79,13 @@ fn report(asked: &Asked, linked: &GoLinked, phases: Phases, messages: &Messages)
         text += &if asked.json { sizes::json(&linked.sizes) } else { sizes::table(&linked.sizes) };
     }
     if asked.time_phases {
+        let counts = &linked.counts;
+        let counts = format!(
+            "{} symbols by package, {} by contents, {} by name; {} in the program\n",
+            counts.package, counts.content, counts.named, counts.reached
+        );
         // Standard error may be closed.
-        let _ = io::stderr().write_all(phases.table().as_bytes());
+        let _ = io::stderr().write_all((phases.table() + &counts).as_bytes());
     } else if asked.benchmark {
         text += &phases.benchmark();
     }

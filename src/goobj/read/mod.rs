@@ -231,6 +231,17 @@ impl<'a> Object<'a> {
         }
     }
 
+    /// The content hashes of a list's symbols, in order; none for lists that are not content-addressable.
+    pub fn hashes(&self, list: List) -> impl Iterator<Item = &'a [u8]> + use<'a> {
+        let block = match list {
+            List::Short => Some(Block::Hash64),
+            List::Hashed => Some(Block::Hash),
+            _ => None,
+        };
+        let object = *self;
+        block.into_iter().flat_map(move |block| object.records(block))
+    }
+
     /// Flags of symbols of other packages.
     pub fn ref_flags(&self) -> impl ExactSizeIterator<Item = RefFlags> + 'a {
         self.records(Block::RefFlags).map(RefFlags::new)

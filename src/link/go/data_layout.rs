@@ -8,17 +8,16 @@ use super::align;
 use super::gcprog;
 use super::kind::Kind;
 use super::marks::State;
-use super::module_data::Lengths;
+use super::module_data::{self, Module, TypeLengths};
 use super::pclntab::Pclntab;
 use super::pdqsort;
 use super::refusal::{Refusal, refuse, text};
-use super::symbols::{Sym, Symbols};
+use super::symbols::{Late, Sym, Symbols};
 use super::text_layout::{START, Text};
 use super::types;
 use crate::goobj::format::symbol_flag;
 use index_vec::IndexVec;
 use rayon::prelude::*;
-use std::borrow::Cow;
 
 /// The size limit in bytes, for one symbol's data and for a section (cutoff in cmd/link/internal/ld/data.go).
 const LARGEST: u64 = 2_000_000_000;
@@ -152,36 +151,40 @@ impl Layout {
 }
 
 /// Data symbols by kind, in order.
-struct Groups {
+pub(crate) struct Groups {
     lists: Vec<Vec<Sym>>,
     /// The largest alignment in each.
     aligns: Vec<u64>,
 }
 
-/// Lays out the program. The lengths of the type tables are written into the module data.
+/// The program's data in order, but for types: their order depends on which there are.
+pub(crate) fn sort(symbols: &Symbols<'_>, state: &State) -> Result<Groups, Refusal> {
+    let mut lists = collect(symbols, state)?;
+    let zero = symbols.data_symbol("runtime.zerobase");
+    let sorted = lists.par_iter_mut().enumerate().filter(|(kind, _)| *kind != Kind::Type as usize);
+    sorted.for_each(|(_, list)| {
+        // `runtime.zerobase` follows the zero-sized symbols, so that they share its address.
+        list.par_sort_by_cached_key(|sym| match *sym == zero {
+            true => (0, true, *sym),
+            false => (symbols.size(*sym), false, *sym),
+        });
+    });
+    Ok(Groups { lists, aligns: Vec::new() })
+}
+
+/// Lays out the program, and completes the module data with the lengths of its types.
 pub(crate) fn place(
-    symbols: &mut Symbols<'_>,
-    state: &State,
+    symbols: &Symbols<'_>,
     text: &Text,
+    mut groups: Groups,
     pclntab: &Pclntab,
     parts: &[Sym; 9],
-    (module, lengths): (Sym, &Lengths),
+    module: &Module,
 ) -> Result<Layout, Refusal> {
-    let mut groups = collect(symbols, state)?;
-    let zero = symbols.data_symbol("runtime.zerobase");
-    let [types, itabs, size] = sort_types(symbols, &mut groups.lists[Kind::Type as usize]);
-    lengths.set(symbols, module, types, [itabs, size]);
-    let symbols_now = &*symbols;
-    groups.lists.par_iter_mut().enumerate().filter(|(kind, _)| *kind != Kind::Type as usize).for_each(
-        |(_, list)| {
-            // `runtime.zerobase` follows the zero-sized symbols, so that they share its address.
-            list.par_sort_by_cached_key(|sym| match *sym == zero {
-                true => (0, true, *sym),
-                false => (symbols_now.size(*sym), false, *sym),
-            });
-        },
-    );
-    let largest = |list: &Vec<Sym>| list.iter().map(|sym| align::of(symbols_now, *sym)).max().unwrap_or(0);
+    groups.lists.par_iter_mut().for_each(|list| list.retain(|sym| !pclntab.has(*sym)));
+    let lengths = sort_types(symbols, &mut groups.lists[Kind::Type as usize]);
+    module_data::complete(symbols, text, pclntab, parts, module, &lengths)?;
+    let largest = |list: &Vec<Sym>| list.iter().map(|sym| align::of(symbols, *sym)).max().unwrap_or(0);
     groups.aligns = groups.lists.par_iter().map(largest).collect();
 
     let mut layout = Layout {
@@ -240,7 +243,7 @@ pub(crate) fn group(symbols: &Symbols<'_>, sym: Sym) -> Kind {
 }
 
 /// The program's data, by kind and number.
-fn collect(symbols: &Symbols<'_>, state: &State) -> Result<Groups, Refusal> {
+fn collect(symbols: &Symbols<'_>, state: &State) -> Result<Vec<Vec<Sym>>, Refusal> {
     const BATCH: u32 = 1 << 14;
     let count = symbols.len() as u32;
     let batches = (0..count.div_ceil(BATCH)).into_par_iter();
@@ -256,7 +259,7 @@ fn collect(symbols: &Symbols<'_>, state: &State) -> Result<Groups, Refusal> {
             lists[kind as usize].push(sym);
         }
     }
-    Ok(Groups { lists, aligns: Vec::new() })
+    Ok(lists)
 }
 
 /// A symbol and its kind, if it is data of the program.
@@ -287,9 +290,8 @@ struct TypeKey<'s> {
     string: Option<&'s [u8]>,
 }
 
-/// Sorts types: those looked up by their strings, then others, then itabs. Returns the length of the first group, the
-/// offset of the itabs, and their length. Equal strings stay as Go's sort leaves them.
-fn sort_types(symbols: &Symbols<'_>, list: &mut [Sym]) -> [u64; 3] {
+/// Sorts types: those looked up by their strings, then others, then itabs. Equal strings stay as Go's sort leaves them.
+fn sort_types(symbols: &Symbols<'_>, list: &mut [Sym]) -> TypeLengths {
     let star = symbols.data_symbol("type:*");
     let key = |sym: &Sym| {
         let is_itab = symbols.is_itab(*sym);
@@ -336,7 +338,7 @@ fn sort_types(symbols: &Symbols<'_>, list: &mut [Sym]) -> [u64; 3] {
     for (place, key) in list.iter_mut().zip(&keys) {
         *place = key.sym;
     }
-    [found, start, length]
+    TypeLengths { types: found, itabs: [start, length] }
 }
 
 impl Layout {
@@ -433,7 +435,7 @@ fn pc_tables(pclntab: &Pclntab, parts: &[Sym; 9], layout: &mut Layout, end: &mut
 }
 
 /// Writes the GC programs, which say which words of variables are pointers.
-fn programs(symbols: &mut Symbols<'_>, layout: &Layout, writable: &[Section]) -> Result<(), Refusal> {
+fn programs(symbols: &Symbols<'_>, layout: &Layout, writable: &[Section]) -> Result<(), Refusal> {
     let programs =
         [("runtime.gcdata", SectionId::Data, Kind::Data), ("runtime.gcbss", SectionId::Bss, Kind::Bss)];
     for (name, id, kind) in programs {
@@ -442,11 +444,8 @@ fn programs(symbols: &mut Symbols<'_>, layout: &Layout, writable: &[Section]) ->
         let places: Vec<(Sym, u64)> =
             variables.map(|sym| (*sym, layout.address(*sym) - section.address)).collect();
         let program = gcprog::section(symbols, &places, section.size)?;
-        let sym = symbols.data_symbol(name);
-        // It was placed while it was empty.
-        symbols.aligns[sym] = 1;
-        let made = symbols.change(sym);
-        (made.size, made.data) = (program.len() as u64, Cow::Owned(program));
+        let late = Late { size: program.len() as u64, data: program, relocs: Vec::new() };
+        symbols.complete(symbols.data_symbol(name), late);
     }
     Ok(())
 }

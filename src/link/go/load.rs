@@ -38,11 +38,18 @@ pub(crate) struct Loaded<'a> {
     pub(crate) version: &'a str,
 }
 
-/// Maps all files. A missing file is an error only if it is needed.
-pub(crate) fn open(options: &Options, mapper: &dyn Mapper) -> Files {
+/// Packages whose programs are left to Go's linker.
+const REFUSED: [&str; 2] = ["plugin", "runtime/cgo"];
+
+/// Maps all files. A missing file is an error only if it is needed. The go command lists what a program needs and no more, so a
+/// program that is not linked here is refused before any file is read.
+pub(crate) fn open(options: &Options, mapper: &dyn Mapper) -> Result<Files, Refusal> {
+    if let Some((path, _)) = options.packages.iter().find(|(path, _)| REFUSED.contains(&path.as_str())) {
+        return refuse!("programs with package `{path}` are not supported");
+    }
     let main = [("main".to_owned(), options.main.clone())];
     let all = main.into_iter().chain(options.packages.iter().cloned());
-    Files(all.map(|(path, file)| (path, mapper.map(Path::new(&file)).ok())).collect())
+    Ok(Files(all.map(|(path, file)| (path, mapper.map(Path::new(&file)).ok())).collect()))
 }
 
 /// Reads the objects that the program needs.
@@ -140,7 +147,7 @@ impl<'a> Loader<'a> {
             }
             return Ok(*known);
         }
-        if matches!(path, b"plugin" | b"runtime/cgo") {
+        if REFUSED.iter().any(|refused| path == refused.as_bytes()) {
             return refuse!("programs with package `{}` are not supported", text(path));
         }
         let id = self.libraries.push(Library { path, imports: Vec::new() });

@@ -62,6 +62,8 @@ pub(crate) fn places(symbols: &mut Symbols<'_>, state: &mut State) {
     for (program, end) in [("runtime.gcdata", "runtime.egcdata"), ("runtime.gcbss", "runtime.egcbss")] {
         let program = state.make(symbols, program, Kind::Rodata);
         symbols.change(program).size = 0;
+        // As of an empty symbol, which is what is sorted.
+        symbols.aligns[program] = 1;
         symbols.is_local[program] = true;
         state.marker(symbols, end, Kind::Rodata);
     }

@@ -13,11 +13,22 @@ impl Marks {
         self.0.get(sym).copied().unwrap_or(false)
     }
 
+    /// How many symbols are marked.
+    pub(crate) fn count(&self) -> usize {
+        self.0.iter().filter(|is_marked| **is_marked).count()
+    }
+
     pub(crate) fn set(&mut self, sym: Sym) {
         if sym.index() >= self.0.len() {
             self.0.resize(sym.index() + 1, false);
         }
         self.0[sym] = true;
+    }
+}
+
+impl FromIterator<bool> for Marks {
+    fn from_iter<I: IntoIterator<Item = bool>>(marks: I) -> Self {
+        Self(marks.into_iter().collect())
     }
 }
 

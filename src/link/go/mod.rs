@@ -54,6 +54,7 @@ pub(crate) use release::RELEASE;
 use relocate::Relocator;
 use setup::Strings;
 pub use sizes::Size;
+pub use symbols::Counts;
 use symbols::Sym;
 pub use why::{Chain, Step};
 
@@ -63,6 +64,8 @@ pub use why::{Chain, Step};
 pub struct Linked {
     /// The bytes of the file.
     pub image: Vec<u8>,
+    /// How many symbols were numbered, and how many are in the program.
+    pub counts: Counts,
     /// What is probably not as intended, in sentences: the program is linked nevertheless.
     pub warnings: Vec<String>,
     /// The chains of the symbols that [`Options::why`] names.
@@ -82,7 +85,7 @@ pub fn link(
     begin: &mut (dyn FnMut(&'static str) + Send),
 ) -> Result<Linked, Refusal> {
     begin("load objects");
-    let opened = load::open(options, files);
+    let opened = load::open(options, files)?;
     let loaded = load::load(&opened)?;
     let strings = Strings::new(options, loaded.version)?;
     let version = loaded.version;
@@ -98,13 +101,10 @@ pub fn link(
     deadcode::mark(symbols, state, tasks, parents)?;
     let mut warnings = strings.unknown(symbols);
     let mut chains = Vec::new();
-    for (parents, name) in
-        parents.iter().flat_map(|parents| options.why.iter().map(move |name| (parents, name)))
-    {
-        match parents.chains(symbols, state, name) {
-            Ok(found) => chains.extend(found),
-            Err(reason) => warnings.push(reason),
-        }
+    if let Some(parents) = parents {
+        let (found, unknown) = parents.answer(symbols, state, &options.why);
+        chains = found;
+        warnings.extend(unknown);
     }
     // From here on, only symbols that phases create are added to what is reachable.
     begin("set strings");
@@ -112,48 +112,55 @@ pub fn link(
     let libraries = text_layout::postorder(&symbols.libraries)?;
     let ordered = text_layout::order(symbols, &libraries, &state.reached, &fips);
     setup::strings(symbols, state, &strings)?;
-    begin("check the stack");
-    nosplit::check(symbols, &ordered)?;
     begin("place functions");
     let text = text_layout::place(symbols, state, ordered.clone())?;
     setup::build_info(symbols, state, &strings);
-    begin("plan pc tables");
+    // Symbols are complete, but for the contents of a few, which follow from layout.
     let parts = markers::pc_tables(symbols, state);
-    let pclntab = pclntab::plan(symbols, state, &text, options.goroot.as_deref())?;
-    begin("place data");
     markers::places(symbols, state);
-    let lengths = module_data::make(symbols, state, &text, &pclntab, &parts, [module, tasks])?;
-    let layout = data_layout::place(symbols, state, &text, &pclntab, &parts, (module, &lengths))?;
+    let module = module_data::declare(symbols, state, &text, [module, tasks])?;
+    let (symbols, state) = (&*symbols, &*state);
+    begin("plan pc tables and data");
+    let collect = dwarf::Collect { symbols, state, ordered: &ordered, libraries: &libraries };
+    // The types of debug information take one thread, and so do the pc tables.
+    let (units, placed) = rayon::join(
+        || (!options.no_dwarf).then(|| dwarf::collect(&collect)).transpose(),
+        || {
+            let (pclntab, (groups, enough)) = rayon::join(
+                || pclntab::plan(symbols, &text, options.goroot.as_deref()),
+                || rayon::join(|| data_layout::sort(symbols, state), || nosplit::check(symbols, &ordered)),
+            );
+            enough?;
+            let pclntab = pclntab?;
+            let layout = data_layout::place(symbols, &text, groups?, &pclntab, &parts, &module)?;
+            Ok((pclntab, layout))
+        },
+    );
+    let (units, (pclntab, layout)) = (units?, placed?);
     // Every reachable symbol has its address.
     begin("write sections");
     let unreachable = symbols.lookup(b"runtime.unreachableMethod", abi::INTERNAL).unwrap_or(Sym::NONE);
     let relocator = Relocator { symbols, state, layout: &layout, unreachable };
     let program = write::Program { relocator, text: &text, pclntab: &pclntab, parts: &parts, fips: &fips };
-    let debug = dwarf::Input {
-        symbols,
-        state,
-        layout: &layout,
-        text: &text,
-        ordered: &ordered,
-        libraries: &libraries,
-        version,
-        goroot: options.goroot.as_deref(),
-    };
-    // Debug information takes longer, and some of it only one thread.
+    let goroot = options.goroot.as_deref();
+    let debug = dwarf::Input { symbols, layout: &layout, text: &text, version, goroot };
+    // Debug information takes longer.
     let compress = (!options.plain_dwarf).then_some(match options.fast_compression {
         true => deflate::compress_in_parts,
         false => deflate::compress,
     });
-    let (debug, loaded) = rayon::join(
-        || match options.no_dwarf {
-            true => Ok(Vec::new()),
-            false => dwarf::make(&debug, compress),
+    let start = write::start(&layout, options)?;
+    let (debug, (loaded, table)) = rayon::join(
+        || units.map_or(Ok(Vec::new()), |units| dwarf::make(&debug, units, compress)),
+        || {
+            let table = || (!options.no_symbols).then(|| write::symbol_table(&program, &start));
+            rayon::join(|| write::loaded(&program), table)
         },
-        || write::loaded(&program),
     );
     let debug = debug?;
     begin("assemble the image");
-    let (image, tables) = write::write(&program, &debug, loaded?, options)?;
+    let (image, tables) = write::write(&program, start, &debug, table, loaded?)?;
     let sizes = if options.sizes { sizes::of(&program, &debug, tables, image.len()) } else { Vec::new() };
-    Ok(Linked { image, warnings, chains, sizes })
+    let counts = Counts { reached: state.reached.count(), ..symbols.counts };
+    Ok(Linked { image, counts, warnings, chains, sizes })
 }

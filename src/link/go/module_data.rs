@@ -1,15 +1,15 @@
 //! The record that describes the program to the runtime (moduledata in runtime/symtab.go, written by symtab in
 //! cmd/link/internal/ld/symtab.go).
 //!
-//! In: all symbols, functions, the sizes of the pc tables. Out: the record, with its relocations; three lengths in it are
-//! known only once types are sorted.
+//! In: all symbols, functions, the sizes of the pc tables. Out: the record, with its relocations. Its symbol
+//! and those that it needs are created first, since symbols are numbered then; its contents follow from layout.
 
 use super::inittasks::address;
 use super::kind::Kind;
 use super::marks::State;
 use super::pclntab::Pclntab;
 use super::refusal::{Refusal, refuse};
-use super::symbols::{Reloc, Sym, Symbols};
+use super::symbols::{Late, Reloc, Sym, Symbols};
 use super::text_layout::{START, Text};
 use super::types;
 use std::borrow::Cow;
@@ -37,14 +37,6 @@ impl Record {
     }
 }
 
-/// Where the record holds the lengths that are filled in later, in bytes from its start.
-pub(crate) struct Lengths {
-    /// The length of the types that are looked up by their strings.
-    pub(crate) types: usize,
-    /// The offset of the itabs, and their total length.
-    pub(crate) itabs: [usize; 2],
-}
-
 /// Symbols whose addresses the runtime needs, in the order of the record.
 const PLACES: [&str; 18] = [
     "runtime.text",
@@ -67,16 +59,56 @@ const PLACES: [&str; 18] = [
     "runtime.rodata",
 ];
 
-/// Creates the record. `parts` are the symbols of the pc tables, `tasks` is the table of init tasks.
-pub(crate) fn make(
+/// The symbols of the record.
+#[derive(Clone, Copy)]
+pub(crate) struct Module {
+    /// The record.
+    record: Sym,
+    /// Its size in bytes.
+    size: u64,
+    /// The table of text sections.
+    map: Sym,
+    /// The table of init tasks, or none.
+    tasks: Sym,
+}
+
+/// What layout finds out about types.
+pub(crate) struct TypeLengths {
+    /// The length of the types that are looked up by their strings.
+    pub(crate) types: u64,
+    /// The offset of the itabs, and their total length.
+    pub(crate) itabs: [u64; 2],
+}
+
+/// Creates what the record needs; the record itself is `record`.
+pub(crate) fn declare(
     symbols: &mut Symbols<'_>,
     state: &mut State,
     text: &Text,
+    [record, tasks]: [Sym; 2],
+) -> Result<Module, Refusal> {
+    let map = section_map(symbols, state, text);
+    let of = symbols.data_symbol("type:runtime.moduledata");
+    let size = types::word(symbols.data(of), 0);
+    if of.is_none() || size > 1 << 16 {
+        return refuse!("unexpected size of the runtime's module record");
+    }
+    symbols.change(record).size = size;
+    let last = state.make(symbols, "runtime.lastmoduledatap", Kind::NoptrData);
+    let made = symbols.change(last);
+    (made.size, made.data, made.relocs) = (8, Cow::Owned(vec![0; 8]), vec![address(0, record)]);
+    Ok(Module { record, size, map, tasks })
+}
+
+/// Writes the record. `parts` are the symbols of the pc tables.
+pub(crate) fn complete(
+    symbols: &Symbols<'_>,
+    text: &Text,
     pclntab: &Pclntab,
     parts: &[Sym; 9],
-    [module, tasks]: [Sym; 2],
-) -> Result<Lengths, Refusal> {
-    let map = section_map(symbols, state, text);
+    module: &Module,
+    lengths: &TypeLengths,
+) -> Result<(), Refusal> {
     let [_, header, names, units, files, tables, functions, data, find] = *parts;
     let size = |range: &std::ops::Range<u64>| range.end - range.start;
     let sizes = &pclntab.parts;
@@ -94,48 +126,35 @@ pub(crate) fn make(
     };
     record.address(*first, 0);
     record.address(*last, symbols.size(*last));
-    let mut lengths = Lengths { types: 0, itabs: [0; 2] };
     for name in PLACES {
         match name {
-            "runtime.etypes" => {
-                lengths.types = record.data.len();
-                record.word(0);
-            }
-            "runtime.rodata" => {
-                lengths.itabs = [record.data.len(), record.data.len() + 8];
-                record.word(0);
-                record.word(0);
-            }
+            "runtime.etypes" => record.word(lengths.types),
+            "runtime.rodata" => lengths.itabs.into_iter().for_each(|word| record.word(word)),
             _ => {}
         }
         record.address(symbols.data_symbol(name), 0);
     }
     record.address(data, 0);
     record.address(symbols.data_symbol("runtime.epclntab"), 0);
-    record.slice(map, 1);
+    record.slice(module.map, 1);
     // No plugin tables, no plugin path, no package hashes.
     record.data.extend([0; 8 * (3 + 2 + 3)]);
-    if tasks.is_none() {
+    if module.tasks.is_none() {
         record.data.extend([0; 24]);
     } else {
-        record.slice(tasks, symbols.size(tasks) / 8);
+        record.slice(module.tasks, symbols.size(module.tasks) / 8);
     }
     // No module name, and no hashes of other modules.
     record.data.extend([0; 8 * (2 + 3)]);
     // It has a main function.
     record.data.push(1);
-    let of = symbols.data_symbol("type:runtime.moduledata");
-    let size = types::word(symbols.data(of), 0);
-    if of.is_none() || size < record.data.len() as u64 || size > 1 << 16 {
+    if module.size < record.data.len() as u64 {
         return refuse!("unexpected size of the runtime's module record");
     }
-    record.data.resize(size as usize, 0);
-    let made = symbols.change(module);
-    (made.size, made.data, made.relocs) = (size, Cow::Owned(record.data), record.relocs);
-    let last = state.make(symbols, "runtime.lastmoduledatap", Kind::NoptrData);
-    let made = symbols.change(last);
-    (made.size, made.data, made.relocs) = (8, Cow::Owned(vec![0; 8]), vec![address(0, module)]);
-    Ok(lengths)
+    record.data.resize(module.size as usize, 0);
+    let Record { data, relocs } = record;
+    symbols.complete(module.record, Late { size: module.size, data, relocs });
+    Ok(())
 }
 
 /// The table of text sections, with the only one.
@@ -149,15 +168,4 @@ fn section_map(symbols: &mut Symbols<'_>, state: &mut State, text: &Text) -> Sym
     let made = symbols.change(map);
     (made.size, made.data, made.relocs) = (24, Cow::Owned(record.data), record.relocs);
     map
-}
-
-impl Lengths {
-    /// Writes the lengths into the record.
-    pub(crate) fn set(&self, symbols: &mut Symbols<'_>, module: Sym, types: u64, itabs: [u64; 2]) {
-        let data = symbols.change(module).data.to_mut();
-        let all = [(self.types, types), (self.itabs[0], itabs[0]), (self.itabs[1], itabs[1])];
-        for (at, value) in all {
-            data[at..at + 8].copy_from_slice(&value.to_le_bytes());
-        }
-    }
 }

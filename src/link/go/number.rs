@@ -8,7 +8,7 @@ use super::kind::Kind;
 use super::linkname;
 use super::load::Loaded;
 use super::refusal::{Refusal, refuse, text};
-use super::symbols::{Library, NameHash, ObjectId, Place, Sym, Symbols};
+use super::symbols::{Counts, Library, NameHash, ObjectId, Place, Sym, Symbols};
 use crate::goobj::format::{abi, symbol_flag, symbol_flag2};
 use crate::goobj::read::{List, Object, Symbol, SymbolId};
 use crate::goobj::release::Table;
@@ -37,7 +37,8 @@ pub(crate) fn number(loaded: Loaded<'_>) -> Result<Symbols<'_>, Refusal> {
         references: Vec::new(),
         larger: Vec::new(),
     };
-    numbers.symbols.reserve(count);
+    let names = hashes.iter().map(|hashes| hashes.package.len() + hashes.named.len()).sum();
+    numbers.symbols.reserve(count, names);
     let files = &objects;
     let objects = (0..files.len()).map(ObjectId::from_usize).zip(&hashes);
     // Definitions by package and index come first, and do not depend on contents.
@@ -45,10 +46,13 @@ pub(crate) fn number(loaded: Loaded<'_>) -> Result<Symbols<'_>, Refusal> {
         || Content::of(files),
         || objects.clone().for_each(|(object, hashes)| numbers.package(object, &hashes.package)),
     );
+    let package = numbers.symbols.len();
     for (object, hashes) in objects.clone() {
         numbers.hashed(object, &mut content);
         numbers.named(object, &hashes.named)?;
     }
+    let (content, defined) = (content.places.len(), numbers.symbols.len());
+    numbers.symbols.counts = Counts { package, content, named: defined - package - content, reached: 0 };
     for ((name, abi), number) in table.builtins.iter().zip(0..) {
         // Builtins that the runtime lacks are symbols, too, which are defined nowhere.
         let known = numbers.symbols.lookup(name.as_bytes(), *abi);
@@ -59,8 +63,14 @@ pub(crate) fn number(loaded: Loaded<'_>) -> Result<Symbols<'_>, Refusal> {
         linkname::check(&numbers.symbols, *object, name, *sym)?;
     }
     let packages = packages(&numbers.symbols);
-    for (object, hashes) in objects {
-        numbers.undefined(object, &hashes.undefined)?;
+    let symbols = &numbers.symbols;
+    let known: Vec<Vec<Sym>> = files
+        .par_iter()
+        .zip(&hashes)
+        .map(|(object, hashes)| known(symbols, object, &hashes.undefined))
+        .collect();
+    for ((object, hashes), known) in objects.zip(known) {
+        numbers.undefined(object, &hashes.undefined, &known)?;
         numbers.packages(object, &packages)?;
     }
     for (sym, size) in numbers.larger {
@@ -100,27 +110,38 @@ struct ContentPlace {
 
 impl Content {
     fn of(objects: &[Object<'_>]) -> Self {
-        let mut short: FxHashMap<[u8; 8], u32> = FxHashMap::default();
-        let mut hashed: FxHashMap<[u8; 16], u32> = FxHashMap::default();
-        let mut order = Vec::new();
+        let count = |list| objects.iter().map(|object| object.list(list).len()).sum::<usize>();
+        let counts = [count(List::Short), count(List::Hashed)];
+        // About half of the definitions are of symbols that are already known.
+        let mut short: FxHashMap<u64, u32> = FxHashMap::default();
+        let mut hashed: FxHashMap<(u64, u64), u32> = FxHashMap::default();
+        short.reserve(counts[0] / 2);
+        hashed.reserve(counts[1] / 2);
+        let mut order = Vec::with_capacity(counts[0] + counts[1]);
         let mut places: Vec<ContentPlace> = Vec::new();
         for (id, object) in objects.iter().enumerate() {
-            for own in [List::Short, List::Hashed].into_iter().flat_map(|list| object.list(list)) {
-                let hash = object.hash(own).unwrap_or_default();
-                let new = places.len() as u32;
-                let place = match (hash.first_chunk(), hash.first_chunk()) {
-                    (_, Some(hash)) => *hashed.entry(*hash).or_insert(new),
-                    (Some(hash), None) => *short.entry(*hash).or_insert(new),
-                    // The reader checks that every symbol of these lists has a hash.
-                    (None, None) => new,
-                };
-                order.push(place);
-                let definition = (ObjectId::from_usize(id), own);
-                let size = object.symbol(own).size;
-                match places.get_mut(place as usize) {
-                    None => places.push(ContentPlace { definition, size, sym: Sym::NONE }),
-                    Some(known) if size > known.size => (known.definition, known.size) = (definition, size),
-                    Some(_) => {}
+            for list in [List::Short, List::Hashed] {
+                for (own, hash) in object.list(list).zip(object.hashes(list)) {
+                    let new = places.len() as u32;
+                    let word = |at: usize| {
+                        hash.get(at..)
+                            .and_then(|rest| rest.first_chunk())
+                            .map_or(0, |word| u64::from_le_bytes(*word))
+                    };
+                    let place = match list {
+                        List::Short => *short.entry(word(0)).or_insert(new),
+                        _ => *hashed.entry((word(0), word(8))).or_insert(new),
+                    };
+                    order.push(place);
+                    let definition = (ObjectId::from_usize(id), own);
+                    let size = object.symbol(own).size;
+                    match places.get_mut(place as usize) {
+                        None => places.push(ContentPlace { definition, size, sym: Sym::NONE }),
+                        Some(known) if size > known.size => {
+                            (known.definition, known.size) = (definition, size);
+                        }
+                        Some(_) => {}
+                    }
                 }
             }
         }
@@ -132,6 +153,15 @@ impl Content {
         let place = self.order.next().unwrap_or_default();
         &mut self.places[place as usize]
     }
+}
+
+/// The symbols that an object refers to by name, or none for those that nothing defines.
+fn known(symbols: &Symbols<'_>, object: &Object<'_>, hashes: &[NameHash]) -> Vec<Sym> {
+    let of = |(own, hash): (SymbolId, &NameHash)| {
+        let symbol = object.symbol(own);
+        symbols.lookup_hashed(symbol.name, *hash, symbol.abi).unwrap_or(Sym::NONE)
+    };
+    object.list(List::Undefined).zip(hashes).map(of).collect()
 }
 
 /// The first object of each package, by its path as objects spell it.
@@ -218,13 +248,20 @@ impl<'a> Numbers<'a> {
     /// Merges in the marks and the alignment of a definition.
     fn defined(&mut self, sym: Sym, symbol: &Symbol<'_>) {
         self.merge(sym, symbol);
-        let align = &mut self.symbols.aligns[sym];
-        *align = symbol.align.max(*align);
+        if symbol.align != 0 {
+            let align = &mut self.symbols.aligns[sym];
+            *align = symbol.align.max(*align);
+        }
     }
 
+    /// Merges in the marks. Most symbols have none, and then nothing about them is read.
     fn merge(&mut self, sym: Sym, symbol: &Symbol<'_>) {
-        self.symbols.is_local[sym] |= symbol.flags & symbol_flag::LOCAL != 0;
-        self.symbols.is_used_in_iface[sym] |= symbol.flags2 & symbol_flag2::USED_IN_IFACE != 0;
+        if symbol.flags & symbol_flag::LOCAL != 0 {
+            self.symbols.is_local[sym] = true;
+        }
+        if symbol.flags2 & symbol_flag2::USED_IN_IFACE != 0 {
+            self.symbols.is_used_in_iface[sym] = true;
+        }
     }
 
     fn by_name(
@@ -258,11 +295,12 @@ impl<'a> Numbers<'a> {
     }
 
     /// Numbers the names that an object refers to, and checks that it may.
-    fn undefined(&mut self, id: ObjectId, hashes: &[NameHash]) -> Result<(), Refusal> {
+    fn undefined(&mut self, id: ObjectId, hashes: &[NameHash], known: &[Sym]) -> Result<(), Refusal> {
         let object = self.symbols.objects[id].object;
-        for (own, hash) in object.list(List::Undefined).zip(hashes) {
+        for ((own, hash), known) in object.list(List::Undefined).zip(hashes).zip(known) {
             let symbol = object.symbol(own);
             let sym = match symbol.abi {
+                _ if known.is_some() => *known,
                 // Assembly refers to data about its functions that may be defined nowhere.
                 abi::STATIC => self.symbols.make_static(symbol.name, Kind::None),
                 abi => self.symbols.hashed_or_made(Cow::Borrowed(symbol.name), *hash, abi),
@@ -292,9 +330,9 @@ impl<'a> Numbers<'a> {
             found.push(*other);
         }
         self.symbols.objects[id].packages = found;
-        for flags in object.ref_flags() {
+        for flags in object.ref_flags().filter(|flags| flags.flags2 & symbol_flag2::USED_IN_IFACE != 0) {
             let sym = self.symbols.resolve(id, flags.target);
-            self.symbols.is_used_in_iface[sym] |= flags.flags2 & symbol_flag2::USED_IN_IFACE != 0;
+            self.symbols.is_used_in_iface[sym] = true;
         }
         Ok(())
     }

@@ -5,7 +5,7 @@
 //! its first use (cmd/link/internal/ld/pcln.go).
 
 use super::align;
-use super::marks::{Marks, State};
+use super::marks::State;
 use super::refusal::{Refusal, refuse, text};
 use super::relocation::{ADDROFF, CALL};
 use super::symbols::{ObjectId, Sym, Symbols};
@@ -151,10 +151,9 @@ pub(crate) fn expand(name: &[u8], goroot: Option<&str>) -> Vec<u8> {
     }
 }
 
-/// Plans the section. Funcdata is marked special: it is placed here, not with other data.
+/// Plans the section.
 pub(crate) fn plan(
     symbols: &Symbols<'_>,
-    state: &mut State,
     functions: &Text,
     goroot: Option<&str>,
 ) -> Result<Pclntab, Refusal> {
@@ -181,7 +180,7 @@ pub(crate) fn plan(
     for sym in &functions.functions {
         planner.function(*sym, &mut belongings)?;
     }
-    planner.finish(functions, &mut state.special)
+    planner.finish(functions)
 }
 
 struct Planner<'s, 'a> {
@@ -295,7 +294,7 @@ impl Planner<'_, '_> {
         Ok(())
     }
 
-    fn finish(mut self, functions: &Text, special: &mut Marks) -> Result<Pclntab, Refusal> {
+    fn finish(mut self, functions: &Text) -> Result<Pclntab, Refusal> {
         // Units, with the offsets of their files.
         let mut units = Vec::new();
         let mut unit_starts: IndexVec<ObjectId, u32> = self.symbols.objects.iter().map(|_| NONE).collect();
@@ -316,9 +315,6 @@ impl Planner<'_, '_> {
             end = align::up(end, data.align);
             data.offset = end as u32;
             end += data.size;
-            if !data.is_inline {
-                special.set(data.of);
-            }
         }
         let align = self.data.iter().map(|data| data.align).max().unwrap_or(0);
         let mut at = 0;
@@ -380,6 +376,11 @@ fn put(out: &mut [u8], at: usize, value: u32) {
 }
 
 impl Pclntab {
+    /// Whether the section has the contents of a symbol, which is then not placed with other data.
+    pub(crate) fn has(&self, sym: Sym) -> bool {
+        self.data_of.get(sym).is_some_and(|number| *number != NONE)
+    }
+
     /// Writes the section. `offset_of` gives the offset of a symbol in its section.
     pub(crate) fn write(
         &self,

@@ -60,6 +60,10 @@ impl Relocator<'_, '_> {
 
     /// Refuses a target that is not in the program.
     fn check(&self, sym: Sym, reloc: &Reloc) -> Result<(), Refusal> {
+        // Only what is in the program has an address.
+        if self.layout.address(reloc.target) != 0 {
+            return Ok(());
+        }
         let kind = self.symbols.kind(reloc.target);
         let name = |sym| text(self.symbols.name(sym));
         if kind == Kind::None {
@@ -78,14 +82,14 @@ impl Relocator<'_, '_> {
 
     /// The value to write: `Some(None)` if nothing is written, none if it cannot be computed.
     fn value(&self, sym: Sym, reloc: &Reloc) -> Option<Option<i64>> {
-        let is_dead = !self.state.reached.has(reloc.target);
+        let is_dead = || !self.state.reached.has(reloc.target);
         let address = |sym: Sym| self.layout.address(sym) as i64;
         let value = match reloc.kind {
             TLS_LE => THREAD + reloc.addend,
-            ADDR if reloc.is_weak && is_dead => address(self.unreachable) + reloc.addend,
+            ADDR if reloc.is_weak && is_dead() => address(self.unreachable) + reloc.addend,
             ADDR => address(reloc.target) + reloc.addend,
-            METHODOFF if is_dead => -1,
-            ADDROFF if reloc.is_weak && is_dead => return Some(None),
+            METHODOFF if is_dead() => -1,
+            ADDROFF if reloc.is_weak && is_dead() => return Some(None),
             METHODOFF | ADDROFF => self.layout.offset_in_section(reloc.target)? as i64 + reloc.addend,
             CALL | PCREL | GOTPCREL => {
                 let end = address(sym) + i64::from(reloc.offset) + i64::from(reloc.size);

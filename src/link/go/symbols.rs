@@ -14,6 +14,7 @@ use index_vec::{IndexVec, define_index_type};
 use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
 use std::hash::BuildHasher;
+use std::sync::OnceLock;
 
 define_index_type! {
     /// A symbol by number; 0 is none.
@@ -129,6 +130,16 @@ pub(crate) struct Made<'a> {
     pub(crate) relocs: Vec<Reloc>,
     /// The original, for a copy.
     pub(crate) origin: Option<(ObjectId, SymbolId)>,
+    /// What takes the place of size, data and relocations once it is known.
+    late: OnceLock<Late>,
+}
+
+/// The contents of a symbol that layout determines.
+#[derive(Clone, Debug)]
+pub(crate) struct Late {
+    pub(crate) size: u64,
+    pub(crate) data: Vec<u8>,
+    pub(crate) relocs: Vec<Reloc>,
 }
 
 /// A relocation, with its target resolved to a number.
@@ -146,8 +157,23 @@ pub(crate) struct Reloc {
     pub(crate) target: Sym,
 }
 
+/// How many symbols there are, in the order of their numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Counts {
+    /// Definitions by package and index, and the number that means none.
+    pub package: usize,
+    /// Definitions by their contents, each counted once.
+    pub content: usize,
+    /// Definitions by name, each counted once.
+    pub named: usize,
+    /// How many symbols are in the program.
+    pub reached: usize,
+}
+
 /// All symbols.
 pub(crate) struct Symbols<'a> {
+    pub(crate) counts: Counts,
     pub(crate) libraries: IndexVec<LibraryId, Library<'a>>,
     pub(crate) objects: IndexVec<ObjectId, ObjectFile<'a>>,
     entries: IndexVec<Sym, Entry>,
@@ -171,6 +197,7 @@ impl<'a> Symbols<'a> {
         builtins: usize,
     ) -> Self {
         let mut symbols = Self {
+            counts: Counts::default(),
             libraries,
             objects,
             entries: IndexVec::new(),
@@ -196,8 +223,12 @@ impl<'a> Symbols<'a> {
         self.entries.len()
     }
 
-    /// Makes room for that many more symbols.
-    pub(crate) fn reserve(&mut self, count: usize) {
+    /// Makes room for that many more symbols, of which at most `names` have names.
+    pub(crate) fn reserve(&mut self, count: usize, names: usize) {
+        // Functions have ABIInternal, and most symbols that are found by name are data.
+        for (table, share) in self.names.iter_mut().zip([2, 4]) {
+            table.reserve(names / share, |(hash, _)| hash.wide());
+        }
         self.entries.reserve(count);
         self.aligns.reserve(count);
         self.is_local.reserve(count);
@@ -300,6 +331,7 @@ impl<'a> Symbols<'a> {
                     // The relocations of a copy are never weak.
                     relocs: self.relocs(sym).map(|reloc| Reloc { is_weak: false, ..reloc }).collect(),
                     origin: Some((object, id)),
+                    late: OnceLock::new(),
                 };
                 let made = self.made.push(made);
                 self.entries[sym] = Entry::created(made);
@@ -326,14 +358,22 @@ impl<'a> Symbols<'a> {
     pub(crate) fn size(&self, sym: Sym) -> u64 {
         match self.entries[sym].place {
             Place::Object(object, id) => u64::from(self.objects[object].object.symbol(id).size),
-            Place::Made(id) => self.made[id].size,
+            Place::Made(id) => self.made[id].late.get().map_or(self.made[id].size, |late| late.size),
         }
     }
 
     pub(crate) fn data(&self, sym: Sym) -> &[u8] {
         match self.entries[sym].place {
             Place::Object(object, id) => self.objects[object].object.data(id),
-            Place::Made(id) => &self.made[id].data,
+            Place::Made(id) => self.made[id].late.get().map_or(&self.made[id].data, |late| &late.data),
+        }
+    }
+
+    /// Gives a symbol that the linker created the contents that layout determines. They are given once.
+    pub(crate) fn complete(&self, sym: Sym, late: Late) {
+        if let Place::Made(id) = self.entries[sym].place {
+            // The first contents stay.
+            let _ = self.made[id].late.set(late);
         }
     }
 
@@ -388,7 +428,9 @@ impl<'a> Symbols<'a> {
     /// The relocations of a symbol.
     pub(crate) fn relocs(&self, sym: Sym) -> impl Iterator<Item = Reloc> + '_ {
         let (made, object) = match self.entries[sym].place {
-            Place::Made(id) => (&self.made[id].relocs[..], None),
+            Place::Made(id) => {
+                (self.made[id].late.get().map_or(&self.made[id].relocs[..], |late| &late.relocs), None)
+            }
             Place::Object(object, id) => (&[][..], Some((object, id))),
         };
         let of_object = move |(object, id): (ObjectId, SymbolId)| {
@@ -458,6 +500,14 @@ fn name_at<'s>(
 
 impl<'a> Made<'a> {
     fn new(name: Cow<'a, [u8]>) -> Self {
-        Self { name, kind: Kind::None, size: 0, data: Cow::Borrowed(&[]), relocs: Vec::new(), origin: None }
+        Self {
+            name,
+            kind: Kind::None,
+            size: 0,
+            data: Cow::Borrowed(&[]),
+            relocs: Vec::new(),
+            origin: None,
+            late: OnceLock::new(),
+        }
     }
 }

@@ -6,6 +6,7 @@
 use super::data_layout::{Layout, SectionId};
 use super::kind::Kind;
 use super::marks::State;
+use super::pclntab::Pclntab;
 use super::symbols::{Sym, Symbols};
 use crate::goobj::format::{abi, object_flag};
 use crate::link::ids::OutputId;
@@ -30,6 +31,7 @@ pub(crate) struct Input<'l, 'a> {
     pub(crate) layout: &'l Layout,
     /// All functions, in order.
     pub(crate) functions: &'l [Sym],
+    pub(crate) pclntab: &'l Pclntab,
     /// The parts of the pc tables, and their sizes in bytes.
     pub(crate) pc_tables: [(Sym, u64); 9],
     /// The number of a section in the file.
@@ -126,7 +128,7 @@ impl Input<'_, '_> {
         if let Some((object, _)) = symbols.origin(sym) {
             let is_assembly = symbols.objects[object].object.flags() & object_flag::FROM_ASSEMBLY != 0;
             // Compiler temporaries, and the contents of the pc tables.
-            if symbols.is_static(sym) && !is_assembly || self.state.special.has(sym) {
+            if symbols.is_static(sym) && !is_assembly || self.pclntab.has(sym) {
                 return false;
             }
         }

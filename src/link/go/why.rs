@@ -91,13 +91,25 @@ impl Parents {
         Link { cause, parent, caller }
     }
 
-    /// The chains of all reachable symbols with this name, or why there are none.
-    pub(crate) fn chains(
+    /// The chains of all reachable symbols with these names, and for others why there are none.
+    pub(crate) fn answer(
         &self,
         symbols: &Symbols<'_>,
         state: &State,
-        name: &str,
-    ) -> Result<Vec<Chain>, String> {
+        names: &[String],
+    ) -> (Vec<Chain>, Vec<String>) {
+        let (mut chains, mut reasons) = (Vec::new(), Vec::new());
+        for name in names {
+            match self.chains(symbols, state, name) {
+                Ok(found) => chains.extend(found),
+                Err(reason) => reasons.push(reason),
+            }
+        }
+        (chains, reasons)
+    }
+
+    /// The chains of all reachable symbols with this name, or why there are none.
+    fn chains(&self, symbols: &Symbols<'_>, state: &State, name: &str) -> Result<Vec<Chain>, String> {
         let named: Vec<Sym> = (1..symbols.len())
             .map(Sym::from_usize)
             .filter(|sym| symbols.name(*sym).len() >= name.len() && shown(symbols, *sym) == name)

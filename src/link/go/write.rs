@@ -59,19 +59,31 @@ pub(crate) fn loaded(program: &Program<'_, '_>) -> Result<Vec<u8>, Refusal> {
     Ok(image)
 }
 
-/// Writes the rest of the program. Returns its bytes, and how many of them are the symbol table and its names.
-pub(crate) fn write(
-    program: &Program<'_, '_>,
-    debug: &[dwarf::Section],
-    mut image: Vec<u8>,
-    options: &Options,
-) -> Result<(Vec<u8>, [usize; 2]), Refusal> {
-    let layout = program.relocator.layout;
+/// What is known of the file before its contents: the notes, and the sections that are loaded.
+pub(crate) struct Start {
+    notes: Vec<Note>,
+    sections: Vec<Described>,
+}
+
+/// Plans the start of the file.
+pub(crate) fn start(layout: &Layout, options: &Options) -> Result<Start, Refusal> {
     let notes = notes(options)?;
     let mut sections: Vec<Described> = notes.iter().map(Note::described).collect();
     sections.extend(layout.sections.iter().map(|section| described(layout, section)));
     // Empty sections come before others at the same address.
     sections.sort_by_key(|section| (section.header.address, section.header.size));
+    Ok(Start { notes, sections })
+}
+
+/// Writes the rest of the program. Returns its bytes, and how many of them are the symbol table and its names.
+pub(crate) fn write(
+    program: &Program<'_, '_>,
+    Start { notes, mut sections }: Start,
+    debug: &[dwarf::Section],
+    table: Option<symtab::Table>,
+    mut image: Vec<u8>,
+) -> Result<(Vec<u8>, [usize; 2]), Refusal> {
+    let layout = program.relocator.layout;
     let mut end = align::up(image.len() as u64, PAGE);
     let debug_at = end as usize;
     for section in debug {
@@ -83,8 +95,9 @@ pub(crate) fn write(
     }
     end = align::up(end, 8);
     let table_at = end as usize;
-    let table = if options.no_symbols { symtab::Table::default() } else { symbol_table(program, &sections) };
-    if !options.no_symbols {
+    let has_table = table.is_some();
+    let table = table.unwrap_or_default();
+    if has_table {
         let header = SectionHeader {
             size: table.entries.len() as u64,
             link: Some(OutputId::from_usize(sections.len() + 1)),
@@ -141,7 +154,8 @@ fn unloaded(role: Role, offset: u64) -> SectionHeader {
 }
 
 /// The symbol table, which needs the section numbers.
-fn symbol_table(program: &Program<'_, '_>, sections: &[Described]) -> symtab::Table {
+pub(crate) fn symbol_table(program: &Program<'_, '_>, start: &Start) -> symtab::Table {
+    let sections = &start.sections;
     let Relocator { symbols, state, layout, .. } = program.relocator;
     let number_of = |name| sections.iter().position(|section| section.name == name).unwrap_or(0);
     let numbers: Vec<_> =
@@ -152,7 +166,8 @@ fn symbol_table(program: &Program<'_, '_>, sections: &[Described]) -> symtab::Ta
     let sizes = [0, 0, 0, 0, 0, 0, 0, length(&sizes.funcdata), length(&sizes.findfunctab)];
     let pc_tables = std::array::from_fn(|part| (program.parts[part], sizes[part]));
     let functions = &program.text.functions;
-    symtab::Input { symbols, state, layout, functions, pc_tables, number: &number }.table()
+    let pclntab = program.pclntab;
+    symtab::Input { symbols, state, layout, functions, pclntab, pc_tables, number: &number }.table()
 }
 
 /// A note in the page of headers.

@@ -67,29 +67,27 @@ impl Parse {
     }
 
     /// Appends a match after `bytes`; one that is too long is split, and no part is shorter than the minimum.
+    #[inline(always)]
     fn add(&mut self, bytes: &[u8], mut length: usize, distance: u32) {
         self.add_literals(bytes);
-        let mut literals = bytes.len() as u16;
         let symbol = distance_symbol(distance - 1);
-        while length > 0 {
-            let part = match length {
-                ..=MAX_MATCH => length,
-                _ if length > MAX_MATCH + MIN_MATCH => MAX_MATCH,
-                _ => MAX_MATCH - MIN_MATCH,
-            };
+        let mut literals = bytes.len() as u16;
+        while length > MAX_MATCH {
+            let part = if length > MAX_MATCH + MIN_MATCH { MAX_MATCH } else { MAX_MATCH - MIN_MATCH };
+            self.add_part(literals, part, distance, symbol);
             length -= part;
-            let part = (part - MIN_MATCH) as u8;
-            self.literals[END + 1 + usize::from(LENGTH_SYMBOL[usize::from(part)])] += 1;
-            self.distances[symbol as usize] += 1;
-            self.count += 1;
-            self.steps.push(Step {
-                literals,
-                length: part,
-                symbol: symbol as u8,
-                distance: (distance - 1) as u16,
-            });
             literals = 0;
         }
+        self.add_part(literals, length, distance, symbol);
+    }
+
+    #[inline(always)]
+    fn add_part(&mut self, literals: u16, length: usize, distance: u32, symbol: u32) {
+        let length = (length - MIN_MATCH) as u8;
+        self.literals[END + 1 + usize::from(LENGTH_SYMBOL[usize::from(length)])] += 1;
+        self.distances[symbol as usize] += 1;
+        self.count += 1;
+        self.steps.push(Step { literals, length, symbol: symbol as u8, distance: (distance - 1) as u16 });
     }
 }
 
@@ -160,17 +158,17 @@ impl Matcher {
         }
     }
 
-    /// Enters position `at` under a hash, and returns the distance to the previous entry. An entry that is not before `at`
-    /// gives a huge distance, but only in calls that ignore the result.
-    #[inline(always)]
-    fn exchange(&mut self, hash: usize, at: usize) -> u32 {
-        let entry = (at - self.origin + BIAS) as u32;
-        entry.wrapping_sub(std::mem::replace(&mut self.table[hash], entry))
-    }
-
     /// Appends all matches. Returns the end of the last one.
     fn search(&mut self, data: &[u8], start: usize, parse: &mut Parse) -> usize {
         let limit = data.len() - MARGIN;
+        // In variables of their own, which the stores into the table cannot change.
+        let (table, base) = (&mut *self.table, BIAS.wrapping_sub(self.origin));
+        // Enters a position under a hash, and returns the distance to the previous entry. An entry that is not before it gives
+        // a huge distance, but only in calls that ignore the result.
+        let mut exchange = |hash: usize, at: usize| {
+            let entry = at.wrapping_add(base) as u32;
+            entry.wrapping_sub(std::mem::replace(&mut table[hash], entry))
+        };
         let (mut emitted, mut at) = (start, start);
         // The bytes at `at`; at least five are valid.
         let mut bytes = load64(data, at);
@@ -183,19 +181,19 @@ impl Matcher {
                 if next > limit {
                     return emitted;
                 }
-                distance = self.exchange(hash(bytes), at);
+                distance = exchange(hash(bytes), at);
                 let following = load64(data, next);
                 if distance < WINDOW && bytes as u32 == load32(data, at - distance as usize) {
-                    self.exchange(hash(following), next);
+                    exchange(hash(following), next);
                     break;
                 }
                 bytes = following;
                 at = next;
                 next += 1;
-                distance = self.exchange(hash(bytes), at);
+                distance = exchange(hash(bytes), at);
                 if distance < WINDOW && bytes as u32 == load32(data, at - distance as usize) {
                     // Go enters the next position under the hash of this one.
-                    self.exchange(hash(bytes), next);
+                    exchange(hash(bytes), next);
                     break;
                 }
                 bytes >>= 8;
@@ -218,9 +216,9 @@ impl Matcher {
                     return emitted;
                 }
                 bytes = load64(data, at - 2);
-                self.exchange(hash(bytes), at - 2);
+                exchange(hash(bytes), at - 2);
                 bytes >>= 16;
-                distance = self.exchange(hash(bytes), at);
+                distance = exchange(hash(bytes), at);
                 if distance > WINDOW || bytes as u32 != load32(data, at - distance as usize) {
                     bytes >>= 8;
                     at += 1;

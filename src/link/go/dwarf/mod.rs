@@ -21,18 +21,25 @@ use super::text_layout::Text;
 use crate::goobj::leb128::unsigned;
 use fragments::{Parts, Places};
 use rayon::prelude::*;
+pub(crate) use units::{Units, collect};
+
+/// What the units and types are collected from.
+#[derive(Clone, Copy)]
+pub(crate) struct Collect<'l, 'a> {
+    pub(crate) symbols: &'l Symbols<'a>,
+    pub(crate) state: &'l State,
+    /// Functions in package order.
+    pub(crate) ordered: &'l [Sym],
+    /// Packages in dependency order, imports first.
+    pub(crate) libraries: &'l [LibraryId],
+}
 
 /// The inputs for debug information.
 #[derive(Clone, Copy)]
 pub(crate) struct Input<'l, 'a> {
     pub(crate) symbols: &'l Symbols<'a>,
-    pub(crate) state: &'l State,
     pub(crate) layout: &'l Layout,
     pub(crate) text: &'l Text,
-    /// Functions in package order.
-    pub(crate) ordered: &'l [Sym],
-    /// Packages in dependency order, imports first.
-    pub(crate) libraries: &'l [LibraryId],
     /// The Go release.
     pub(crate) version: &'l str,
     /// The root of the Go tree, for source file names.
@@ -51,8 +58,12 @@ pub(crate) struct Section {
 pub(crate) type Compress = fn(&[u8]) -> Vec<u8>;
 
 /// Builds all sections, and compresses those that shrink by it.
-pub(crate) fn make(input: &Input<'_, '_>, compress: Option<Compress>) -> Result<Vec<Section>, Refusal> {
-    let units = units::collect(input)?;
+pub(crate) fn make(
+    input: &Input<'_, '_>,
+    mut units: Units<'_, '_>,
+    compress: Option<Compress>,
+) -> Result<Vec<Section>, Refusal> {
+    units.place(input);
     let entries = entries::encode(&units.types, input.layout)?;
     let (parts, frames) = rayon::join(
         || {

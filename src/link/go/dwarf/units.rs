@@ -4,7 +4,7 @@
 //! need. Types are found in the order of packages, units, functions and relocations, then of variables by number.
 
 use super::types::{EntryId, Types};
-use super::{Input, aux_of};
+use super::{Collect, Input, aux_of};
 use crate::goobj::format::{abi, aux, symbol_flag2};
 use crate::link::go::kind::Kind;
 use crate::link::go::marks::Marks;
@@ -38,7 +38,7 @@ pub(super) struct Unit {
 }
 
 /// All units and types.
-pub(super) struct Units<'s, 'a> {
+pub(crate) struct Units<'s, 'a> {
     pub(super) units: IndexVec<ObjectId, Unit>,
     /// Their order in all sections.
     pub(super) order: Vec<ObjectId>,
@@ -51,8 +51,8 @@ pub(super) struct Units<'s, 'a> {
     seen: Marks,
 }
 
-/// Collects all units and types.
-pub(super) fn collect<'s, 'a>(input: &Input<'s, 'a>) -> Result<Units<'s, 'a>, Refusal> {
+/// Collects all units and types. No addresses are needed yet.
+pub(crate) fn collect<'s, 'a>(input: &Collect<'s, 'a>) -> Result<Units<'s, 'a>, Refusal> {
     let symbols = input.symbols;
     let mut units = Units {
         units: symbols.objects.iter().map(|_| Unit::default()).collect(),
@@ -91,8 +91,6 @@ pub(super) fn collect<'s, 'a>(input: &Input<'s, 'a>) -> Result<Units<'s, 'a>, Re
     }
     units.variables(input)?;
     units.types.synthesize()?;
-    units.code(input);
-    units.sort(symbols);
     Ok(units)
 }
 
@@ -147,7 +145,7 @@ impl<'s> Units<'s, '_> {
     }
 
     /// Adds the entries of variables, and the types of variables and dictionaries.
-    fn variables(&mut self, input: &Input<'s, '_>) -> Result<(), Refusal> {
+    fn variables(&mut self, input: &Collect<'s, '_>) -> Result<(), Refusal> {
         let symbols = input.symbols;
         for sym in (1..symbols.len()).map(Sym::from_usize) {
             if !input.state.reached.has(sym) || symbols.is_static(sym) || !is_variable(symbols.kind(sym)) {
@@ -169,6 +167,12 @@ impl<'s> Units<'s, '_> {
             self.fragment(info)?;
         }
         Ok(())
+    }
+
+    /// Places the units by the addresses of their functions.
+    pub(super) fn place(&mut self, input: &Input<'_, '_>) {
+        self.code(input);
+        self.sort(input.symbols);
     }
 
     /// Computes the code ranges: consecutive functions of a unit share one.
