@@ -2,9 +2,10 @@
 //!
 //! In: the Go tree of the newest release. Out: for each program, by default and stripped, the medians of both linkers, run
 //! alternately on the same two processors, the ratio, and peak memory. Nothing is asserted; the table is for the reader.
-//! `cargo bench --bench link_go -- hello cmd/go` measures only these programs. The last program is generated: about 100 MB
-//! of types, methods, and tables that refer to them. `-- --keep FOLDER` also leaves each program's import configuration in a
-//! folder, and prints rasm's command lines, for a profiler.
+//! Then what users feel: `go build` of cmd/go after an edit, and what a call costs that is left to Go's linker.
+//! The program `generated` is about 100 MB of types, methods, and tables that refer to them. `cargo bench --bench link_go -- hello
+//! cmd/go` measures only these programs; what users feel has the names `build` and `fallback`. `-- --keep FOLDER` also leaves each
+//! program's import configuration in a folder, and prints rasm's command lines, for a profiler.
 
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -17,8 +18,10 @@ use std::time::Instant;
 use support::run;
 use support::tree::{self, Tree};
 
-/// Rounds of each, the first of which warms caches.
+/// Rounds of links, of builds, and of calls that fall back.
 const ROUNDS: usize = 8;
+const BUILDS: usize = 5;
+const CALLS: usize = 51;
 
 /// What is left out of a program.
 const MODES: [(&str, &[&str]); 2] = [("default", &[]), ("-s -w", &["-s", "-w"])];
@@ -56,12 +59,10 @@ fn bench() -> Result<(), String> {
         vec![tree.root.join("pkg/tool/linux_amd64/link")],
         vec![PathBuf::from(env!("CARGO_BIN_EXE_rasm")), PathBuf::from("link")],
     ];
+    let is_wanted = |name: &str| wanted.is_empty() || wanted.iter().any(|word| word == name);
     println!("| program | mode | MB | go tool link ms / MiB | rasm link ms / MiB | time | memory |");
     println!("|---|---|---|---|---|---|---|");
-    for name in ["hello", "cmd/go", "cmd/compile", "generated"] {
-        if !wanted.is_empty() && !wanted.iter().any(|word| word == name) {
-            continue;
-        }
+    for name in ["hello", "cmd/go", "cmd/compile", "generated"].into_iter().filter(|name| is_wanted(name)) {
         let inputs = Inputs::of(&tree, name, folder)?;
         for (mode, flags) in MODES {
             let links = [0, 1].map(|number| Link {
@@ -73,7 +74,8 @@ fn bench() -> Result<(), String> {
             if keep.is_some() {
                 println!("{:?}", links[1].command(&tree, &[]));
             }
-            let times = medians(&links, &tree)?;
+            let times =
+                alternate(ROUNDS, |number| Ok(links[number].command(&tree, &["taskset", "-c", "0,1"])))?;
             let [theirs, ours] = [links[0].peak(&tree)?, links[1].peak(&tree)?];
             let size = fs::metadata(&links[1].output).map_err(|error| error.to_string())?.len();
             println!(
@@ -86,7 +88,93 @@ fn bench() -> Result<(), String> {
             );
         }
     }
+    if is_wanted("build") {
+        build(&tree, scratch.path())?;
+    }
+    if is_wanted("fallback") {
+        fallback(&tree, scratch.path())?;
+    }
     Ok(())
+}
+
+/// `go build` of cmd/go after an edit of a line, alone and with rasm as its assembler and linker. The edit is in an overlay, so the
+/// tree stays as it is.
+fn build(tree: &Tree, scratch: &Path) -> Result<(), String> {
+    let edited = tree.root.join("src/cmd/go/main.go");
+    let source = fs::read_to_string(&edited).map_err(|error| error.to_string())?;
+    let overlay = scratch.join("overlay.json");
+    let copy = scratch.join("main.go");
+    let replace = format!("{{\"Replace\": {{{edited:?}: {copy:?}}}}}");
+    fs::write(&overlay, replace).map_err(|error| error.to_string())?;
+    let toolexec = format!("-toolexec='{}' toolexec --no-fallback", env!("CARGO_BIN_EXE_rasm"));
+    let mut edits = 0;
+    let times = alternate(BUILDS, |number| {
+        edits += 1;
+        let text = format!("{source}\nvar edit = \"{edits} of {}\"\n", std::process::id());
+        fs::write(&copy, text).map_err(|error| error.to_string())?;
+        let mut command = run::clean(&tree.root.join("bin/go"), tree);
+        command.env("CGO_ENABLED", "0").env("GOPROXY", "off").env("GOFLAGS", "-buildvcs=false");
+        command.current_dir(tree.root.join("src/cmd/go")).arg("build").arg("-overlay").arg(&overlay);
+        if number == 1 {
+            command.arg(&toolexec);
+        }
+        command.arg("-o").arg(scratch.join("go")).arg(".");
+        Ok(command)
+    })?;
+    println!("\n| `go build` of cmd/go after an edit | ms |\n|---|---|");
+    println!("| alone | {:.0} |\n| `-toolexec 'rasm toolexec'` | {:.0} |", times[0], times[1]);
+    Ok(())
+}
+
+/// What a call costs more under `rasm toolexec` that is left to Go's linker: because of a flag, and because of a package.
+fn fallback(tree: &Tree, scratch: &Path) -> Result<(), String> {
+    // A tree whose linker does nothing.
+    let tool = scratch.join("go/pkg/tool/linux_amd64/link");
+    let text = |error: std::io::Error| error.to_string();
+    fs::create_dir_all(tool.parent().unwrap_or(scratch)).map_err(text)?;
+    fs::copy("/bin/true", &tool).map_err(text)?;
+    fs::write(scratch.join("go/VERSION"), format!("go{}\n", tree::RELEASE)).map_err(text)?;
+    let inputs = Inputs::of(tree, "cmd/go", scratch)?;
+    let with_c = scratch.join("with_c.importcfg");
+    let lines = fs::read_to_string(&inputs.config).map_err(text)?;
+    fs::write(&with_c, lines + "packagefile runtime/cgo=/nowhere.a\n").map_err(text)?;
+    println!("\n| left to Go's linker | ms alone | ms with rasm | ms added |\n|---|---|---|---|");
+    for (name, flag, config) in [("`-race`", "-race", &inputs.config), ("cgo", "-buildmode=exe", &with_c)] {
+        let times = alternate(CALLS, |number| {
+            let rasm = Path::new(env!("CARGO_BIN_EXE_rasm"));
+            let mut command = run::clean(if number == 0 { &tool } else { rasm }, tree);
+            if number == 1 {
+                command.arg("toolexec").arg(&tool);
+            }
+            command.arg("-o").arg(scratch.join("out")).arg("-importcfg").arg(config).arg(flag);
+            command.args([BUILD_ID, "-extld=gcc"]).arg(&inputs.main);
+            Ok(command)
+        })?;
+        println!("| {name} | {:.2} | {:.2} | {:.2} |", times[0], times[1], times[1] - times[0]);
+    }
+    Ok(())
+}
+
+/// The medians in milliseconds of two commands, by number, which are run in turn, after one round that warms caches.
+fn alternate(
+    rounds: usize,
+    mut command: impl FnMut(usize) -> Result<Command, String>,
+) -> Result<[f64; 2], String> {
+    let mut times = [Vec::new(), Vec::new()];
+    for round in 0..=rounds {
+        for (number, times) in times.iter_mut().enumerate() {
+            let command = command(number)?;
+            let begin = Instant::now();
+            run::outcome(command)?.expect("the command")?;
+            if round > 0 {
+                times.push(begin.elapsed().as_secs_f64() * 1e3);
+            }
+        }
+    }
+    Ok(times.map(|mut times| {
+        times.sort_by(f64::total_cmp);
+        times[times.len() / 2]
+    }))
 }
 
 /// A linker with its arguments.
@@ -106,37 +194,12 @@ impl Link<'_> {
         command
     }
 
-    /// Milliseconds of a run.
-    fn time(&self, tree: &Tree) -> Result<f64, String> {
-        let command = self.command(tree, &["taskset", "-c", "0,1"]);
-        let begin = Instant::now();
-        run::outcome(command)?.expect("link")?;
-        Ok(begin.elapsed().as_secs_f64() * 1e3)
-    }
-
     /// Peak memory in MiB. A small program starts the linker: a child begins with the peak of its parent.
     fn peak(&self, tree: &Tree) -> Result<f64, String> {
         let said = run::outcome(self.command(tree, &["/usr/bin/time", "-f", "%M"]))?.stderr;
         let kib = said.lines().last().and_then(|line| line.trim().parse::<f64>().ok());
         kib.map(|kib| kib / 1024.0).ok_or_else(|| format!("time(1) said: {said}"))
     }
-}
-
-/// The medians of links that are run in turn, so that all see the same machine.
-fn medians(links: &[Link<'_>; 2], tree: &Tree) -> Result<[f64; 2], String> {
-    let mut times = [Vec::new(), Vec::new()];
-    for round in 0..=ROUNDS {
-        for (link, times) in links.iter().zip(&mut times) {
-            let time = link.time(tree)?;
-            if round > 0 {
-                times.push(time);
-            }
-        }
-    }
-    Ok(times.map(|mut times| {
-        times.sort_by(f64::total_cmp);
-        times[times.len() / 2]
-    }))
 }
 
 /// What linking a program takes: the archive of `main`, and the configuration of imports.

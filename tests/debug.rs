@@ -245,7 +245,7 @@ fn record(folder: &Path) -> Command {
 }
 
 /// The reason why perf cannot record here, if any.
-fn cannot_record() -> Option<String> {
+pub(crate) fn cannot_record() -> Option<String> {
     let reason = in_scratch(|folder| run(record(folder).arg("true")).map(drop)).err()?;
     Some(format!("perf cannot record: {}", reason.lines().last().unwrap_or_default()))
 }

@@ -15,6 +15,7 @@ use rasm::source::MemoryLoader;
 use rasm::{GoLinkOptions, link_go};
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,7 +42,13 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
         with_tree("damaged/archives", report, |tree, _| archives(tree)),
         with_tree("damaged/packages", report, |tree, _| packages(tree)),
         with_tree("damaged/objects", report, |tree, _| objects(tree)),
+        with_tree("damaged/ring", report, |tree, _| ring(tree)),
         with_tree("damaged/outputs", report, |tree, _| outputs(tree)),
+        match cannot_mount() {
+            // Many kernels forbid it to users, which no installation can change.
+            Some(reason) => Trial::unable("damaged/disks", reason),
+            None => with_tree("damaged/disks", report, |tree, _| disks(tree)),
+        },
         with_tree("damaged/killed", report, |tree, _| killed(tree)),
     ]
 }
@@ -140,18 +147,34 @@ fn archives(tree: &Tree) -> Result<(), String> {
     if refused < rounds / 4 { Err(format!("only {refused} of {rounds} were refused")) } else { Ok(()) }
 }
 
-/// Where an archive's first object has the sizes of its symbols (cmd/internal/goobj/objfile.go: a magic number, a fingerprint and
-/// flags, then where each list begins; a symbol takes 21 bytes, its size from the 13th on).
-fn symbol_sizes(archive: &[u8]) -> Result<Vec<usize>, String> {
-    const MAGIC: &[u8] = b"\x00go120ld";
-    const LISTS: std::ops::Range<usize> = 3..7;
+/// The magic number of an object (cmd/internal/goobj/objfile.go). A fingerprint and flags follow it, then where each list begins.
+const MAGIC: &[u8] = b"\x00go120ld";
+
+/// Where an archive's first object begins, and the range of one of its lists, both from the start of the archive.
+fn list_of(archive: &[u8], number: usize) -> Result<(usize, std::ops::Range<usize>), String> {
     let start = archive.windows(MAGIC.len()).position(|bytes| bytes == MAGIC).ok_or("no object")?;
     let list = |number: usize| {
         let at = start + MAGIC.len() + 12 + 4 * number;
         start + archive[at..at + 4].iter().rev().fold(0, |sum, byte| sum << 8 | usize::from(*byte))
     };
-    let ends = LISTS.flat_map(|number| (list(number)..list(number + 1)).step_by(21));
-    Ok(ends.map(|symbol| symbol + 13).collect())
+    Ok((start, list(number)..list(number + 1)))
+}
+
+/// Where an archive's first object has the sizes of its symbols: a symbol takes 21 bytes, its size from the 13th on.
+fn symbol_sizes(archive: &[u8]) -> Result<Vec<usize>, String> {
+    let mut sizes = Vec::new();
+    for number in 3..7 {
+        sizes.extend(list_of(archive, number)?.1.step_by(21).map(|symbol| symbol + 13));
+    }
+    Ok(sizes)
+}
+
+/// Takes the fingerprints out of an object: its own, and those of its imports, which take 16 bytes each.
+fn forget_fingerprints(archive: &mut [u8]) -> Result<(), String> {
+    let (start, imports) = list_of(archive, 0)?;
+    archive[start + MAGIC.len()..][..8].fill(0);
+    imports.step_by(16).for_each(|import| archive[import + 8..import + 16].fill(0));
+    Ok(())
 }
 
 /// Import configurations that do not fit the program.
@@ -262,22 +285,114 @@ fn objects(tree: &Tree) -> Result<(), String> {
     Ok(())
 }
 
+/// Packages that import each other. The compiler sees no ring: the first of them changes after the second was compiled.
+fn ring(tree: &Tree) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let file = |name: &str| scratch.path().join(name);
+    let mut config = Program::of(tree, "cmd/nm")?.config;
+    for package in ["a", "b"] {
+        config += &format!("packagefile {package}={}\n", file(&format!("{package}.a")).display());
+    }
+    fs::write(file("importcfg"), &config).map_err(|error| error.to_string())?;
+    let steps = [
+        ("b", "package b\nfunc B() {}\n"),
+        ("a", "package a\nimport \"b\"\nfunc A() { b.B() }\n"),
+        ("b", "package b\nimport \"a\"\nvar On bool\nfunc B() {\n\tif On {\n\t\ta.A()\n\t}\n}\n"),
+        ("main", "package main\nimport \"b\"\nfunc main() { b.B() }\n"),
+    ];
+    for (package, source) in steps {
+        fs::write(file("source.go"), source).map_err(|error| error.to_string())?;
+        let mut compile = run::clean(&tree.root.join("pkg/tool/linux_amd64/compile"), tree);
+        compile.current_dir(scratch.path()).args(["-p", package, "-importcfg", "importcfg", "-pack"]);
+        compile.args(["-o", &format!("{package}.a"), "source.go"]);
+        run::outcome(compile)?.expect(package)?;
+    }
+    for package in ["main", "a", "b"] {
+        let path = file(&format!("{package}.a"));
+        let mut archive = fs::read(&path).map_err(|error| error.to_string())?;
+        forget_fingerprints(&mut archive)?;
+        fs::write(&path, archive).map_err(|error| error.to_string())?;
+    }
+    let program = Program { name: "ring".into(), main: file("main.a"), config };
+    let output = file("out");
+    let theirs = program.link(Linker::Go, tree, &["-s", "-w"], &output)?;
+    // Go's linker may leave a part of it.
+    let _ = fs::remove_file(&output);
+    let ours = program.link(Linker::Rasm, tree, &["-s", "-w"], &output)?;
+    let is_right = theirs.stderr.contains("import cycle")
+        && !is_linked(&ours, &output)?
+        && ours.stderr.contains("import cycle through package `b`");
+    if is_right { Ok(()) } else { Err(format!("{}\nGo's linker: {}", ours.stderr, theirs.stderr)) }
+}
+
+/// The command that links a program to `output`. Its import configuration is in `folder`.
+fn to(program: &Program, tree: &Tree, folder: &Path, output: &str) -> Result<Command, String> {
+    let command = program.command(Linker::Rasm, tree, &["-s", "-w"], &folder.join("out"))?;
+    // The last `-o` counts. Flags end at the archive, so it goes before that.
+    let words: Vec<_> = command.get_args().map(ToOwned::to_owned).collect();
+    let (main, flags) = words.split_last().ok_or("no arguments")?;
+    let mut changed = run::clean(Path::new(command.get_program()), tree);
+    changed.args(flags).arg("-o").arg(output).arg(main);
+    Ok(changed)
+}
+
+/// Whether the output could not be written, for this reason.
+fn is_unwritable(outcome: &Outcome, reason: &str) -> bool {
+    outcome.code == Some(1)
+        && outcome.stderr.contains("error[unwritable-file]")
+        && outcome.stderr.contains(reason)
+}
+
 /// Files that cannot be written.
 fn outputs(tree: &Tree) -> Result<(), String> {
     let program = Program::of(tree, "cmd/nm")?;
     let scratch = run::scratch()?;
-    let config = scratch.path().join("out");
     for output in ["/dev/full", "/proc/out", "/nowhere/out", "/"] {
-        let mut command = program.command(Linker::Rasm, tree, &["-s", "-w"], &config)?;
-        // The last `-o` counts. Flags end at the archive, so it goes before that.
-        let words: Vec<_> = command.get_args().map(ToOwned::to_owned).collect();
-        let (main, flags) = words.split_last().ok_or("no arguments")?;
-        let program = command.get_program().to_owned();
-        command = run::clean(Path::new(&program), tree);
-        command.args(flags).arg("-o").arg(output).arg(main);
-        let outcome = run::outcome(command)?;
-        if outcome.code != Some(1) || !outcome.stderr.contains("error[unwritable-file]") {
+        let outcome = run::outcome(to(&program, tree, scratch.path(), output)?)?;
+        if !is_unwritable(&outcome, "") {
             return Err(format!("{output}: {outcome:?}"));
+        }
+    }
+    Ok(())
+}
+
+/// A shell whose mounts nobody else sees: its arguments are options of a file system in memory, a folder for it, and a command. It
+/// ends with the names of the files there.
+fn with_mount(folder: &Path, options: &str) -> Command {
+    let mut shell = Command::new("unshare");
+    shell.args(["--user", "--map-root-user", "--mount", "/bin/sh", "-c"]);
+    shell.arg("mount -t tmpfs -o \"$1\" tmpfs \"$2\" || exit 9; cd \"$2\"; shift 2; \"$@\"; code=$?; ls -A; exit $code");
+    shell.args(["sh", options]).arg(folder);
+    shell
+}
+
+/// Why there are no mounts of our own; none if there are.
+fn cannot_mount() -> Option<String> {
+    let try_one = || {
+        let scratch = run::scratch()?;
+        let mut shell = with_mount(scratch.path(), "size=64k");
+        shell.arg("true");
+        run::outcome(shell)?.expect("unshare")
+    };
+    let reason = try_one().err()?;
+    Some(format!("no file systems of our own: {}", reason.lines().last().unwrap_or_default()))
+}
+
+/// A disk that is full before the program is written, and a folder that is read-only, even to root: nothing is left behind.
+fn disks(tree: &Tree) -> Result<(), String> {
+    let program = Program::of(tree, "cmd/nm")?;
+    let scratch = run::scratch()?;
+    let disk = scratch.path().join("disk");
+    fs::create_dir(&disk).map_err(|error| error.to_string())?;
+    let output = disk.join("program").display().to_string();
+    for (options, reason) in [("size=256k", "no space left"), ("ro", "cannot create a file in")] {
+        let command = to(&program, tree, scratch.path(), &output)?;
+        let mut shell = with_mount(&disk, options);
+        shell.arg(command.get_program()).args(command.get_args());
+        shell.env("GOOS", "linux").env("GOARCH", "amd64").env("GOROOT", &tree.root);
+        let outcome = run::outcome(shell)?;
+        if !is_unwritable(&outcome, reason) || !outcome.stdout.is_empty() {
+            return Err(format!("{options}: {outcome:?}"));
         }
     }
     Ok(())

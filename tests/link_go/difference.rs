@@ -162,6 +162,12 @@ fn sections(theirs: &Parsed<'_>, ours: &Parsed<'_>) -> Option<String> {
     (counts[0] != counts[1]).then(|| format!("sections: {} in place of {}", counts[1], counts[0]))
 }
 
+/// As [`sections`], of files.
+pub(super) fn other_sections(theirs: &[u8], ours: &[u8]) -> Result<Option<String>, String> {
+    let (theirs, ours) = (parse(theirs)?, parse(ours)?);
+    if theirs.sections.len() < 10 { Err("few sections".into()) } else { Ok(sections(&theirs, &ours)) }
+}
+
 /// The first place where contents differ.
 fn contents(theirs: &Parsed<'_>, ours: &Parsed<'_>, names: &Parsed<'_>) -> Option<String> {
     let pairs = theirs.sections.iter().zip(&ours.sections);

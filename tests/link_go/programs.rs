@@ -108,6 +108,8 @@ impl Program {
             Linker::Rasm => &RASM.map(Path::new),
         };
         let mut command = run::clean(words[0], tree);
+        // Go's linker collects garbage less often: that is a quarter of its time.
+        command.env("GOGC", "400");
         command.args(&words[1..]).arg("-o").arg(output).arg("-importcfg").arg(&config).args(more);
         command.args(["-buildmode=exe", BUILD_ID, "-extld=gcc"]).arg(&self.main);
         Ok(command)

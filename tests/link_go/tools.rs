@@ -2,6 +2,7 @@
 //!
 //! In: a test program of the standard library, linked by rasm; packages for the go command. Out: what the tools print.
 
+use crate::debug::cannot_record;
 use crate::link_go::programs::{Linker, Program, go};
 use crate::link_go::with_tree;
 use crate::support::report::Report;
@@ -50,6 +51,12 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     trials.push(match missing("gdb") {
         Some(reason) => skip("tools/gdb", &reason),
         None => with_tree("tools/gdb", report, |tree, _| gdb(tree)),
+    });
+    trials.push(match (missing("perf"), cannot_record()) {
+        (Some(reason), _) => skip("tools/perf", &reason),
+        // Many kernels forbid recording, which no installation can change.
+        (None, Some(reason)) => Trial::unable("tools/perf", reason),
+        (None, None) => with_tree("tools/perf", report, |tree, _| perf(tree)),
     });
     trials.push(with_tree("tools/go-test", report, go_test));
     if settings::full() {
@@ -100,6 +107,37 @@ fn pprof(tree: &Tree) -> Result<(), String> {
     command.env("PPROF_TMPDIR", scratch.path());
     command.args(["tool", "pprof", "-top", "sort.test", "profile"]);
     contains(command, &["sort_test.BenchmarkSortInt1K"])
+}
+
+/// perf finds the names of functions, and the way to them by their frame pointers.
+fn perf(tree: &Tree) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    program(tree, scratch.path())?;
+    let mut record = Command::new("perf");
+    record.current_dir(scratch.path()).args([
+        "record",
+        "-q",
+        "-e",
+        "cpu-clock",
+        "-F",
+        "499",
+        "-g",
+        "-o",
+        "samples",
+    ]);
+    record.args(["./sort.test", "-test.run=^$", "-test.bench=SortInt1K$", "-test.benchtime=300ms"]);
+    run::outcome(record)?.expect("perf record")?;
+    let mut command = Command::new("perf");
+    command.current_dir(scratch.path()).args(["script", "-i", "samples", "-F", "ip,sym"]);
+    let said = run::outcome(command)?.expect("perf script")?.stdout;
+    let said = String::from_utf8_lossy(&said);
+    let path = ["slices.", "sort_test.BenchmarkSortInt1K", "testing.(*B).runN"];
+    let leads = |sample: &&str| {
+        let mut lines = sample.lines();
+        path.iter().all(|wanted| lines.any(|line| line.contains(wanted)))
+    };
+    let found = said.split("\n\n").filter(leads).count();
+    if found >= 20 { Ok(()) } else { Err(format!("{found} samples:\n{}", run::head(&said, 60))) }
 }
 
 fn gdb(tree: &Tree) -> Result<(), String> {
