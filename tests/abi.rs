@@ -20,6 +20,9 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
         panicking("deep_inputs_end", deep_inputs_end),
         panicking("large_inputs_end", large_inputs_end),
         panicking("garbage_ends", garbage_ends),
+        panicking("variables_are_stored", variables_are_stored),
+        panicking("values_that_have_no_data", values_that_have_no_data),
+        panicking("large_variables_end", large_variables_end),
     ]
 }
 
@@ -83,13 +86,13 @@ fn layouts(prototypes: &Prototypes) -> String {
 
 fn show(prototypes: &Prototypes, signature: &Signature, out: &mut String) {
     let types = &prototypes.types;
-    let frame = abi0::assign(types, signature);
+    let on_stack = abi0::assign(types, signature);
     let assigned = internal::assign(types, signature);
     let call = sysv::classify(types, signature);
-    let _ = writeln!(out, "{} $-{}", signature.symbol, frame.args_size);
-    let inputs = frame.params.iter().zip(&assigned.params).zip(&call.params);
+    let _ = writeln!(out, "{} $-{}", signature.symbol, on_stack.args_size);
+    let inputs = on_stack.params.iter().zip(&assigned.params).zip(&call.params);
     let params = inputs.map(|((place, assigned), passing)| (place, assigned, self::passing(passing)));
-    let results = frame.results.iter().zip(&assigned.results).zip(&call.result_offsets);
+    let results = on_stack.results.iter().zip(&assigned.results).zip(&call.result_offsets);
     let results = results.map(|((place, assigned), offset)| {
         (place, assigned, offset.map_or("nothing".into(), |offset| format!("at {offset}")))
     });
@@ -202,6 +205,112 @@ fn large_inputs_end() {
     ends(&format!("package p\nfunc f({}int)\n", "a, ".repeat(300_000) + "b "), "go-frame-size");
     ends(&format!("package p\nfunc f(struct {{ {} int }})\n", "a, ".repeat(300_000) + "b"), "");
 }
+
+/// The prototypes of a file without errors.
+fn prototypes(text: &str) -> Prototypes {
+    let mut sink = Sink::default();
+    let file = go::file(text, 0, &mut sink);
+    let prototypes = Prototypes::new(&[file], &[], "main", &mut sink);
+    assert!(sink.list().is_empty(), "{:?}", sink.list().first());
+    prototypes
+}
+
+/// Values as `go tool compile` stores them; `oracle/abi/variables` compares many more.
+fn variables_are_stored() {
+    let rows: [(&str, &[u8]); 9] = [
+        ("int64 = 9007199254740993.0", &[1, 0, 0, 0, 0, 0, 0x20]),
+        ("= int32(16777216.0 + 1.0)", &[1, 0, 0, 1]),
+        ("= 1.0 << 3.0", &[8]),
+        ("= int8(7) * 2.0", &[14]),
+        ("uint64 = 0x1p63", &[0, 0, 0, 0, 0, 0, 0, 0x80]),
+        ("= -7 % 4", &[0xfd, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]),
+        ("= float32(1) * 0.1", &[0xcd, 0xcc, 0xcc, 0x3d]),
+        ("= struct{ _, b, a int8 }{a: 3, b: 2}", &[0, 2, 3]),
+        ("= &struct{ p *int; q int8 }{nil, 4}", &[0; 8]),
+    ];
+    for (declaration, wanted) in rows {
+        let found = prototypes(&format!("package p\nvar x {declaration}\n"));
+        let data = found.variables[0].data.as_ref().unwrap_or_else(|none| panic!("{declaration}: {none:?}"));
+        let padded = |bytes: &[u8]| {
+            let mut bytes = bytes.to_vec();
+            bytes.resize(data[0].size as usize, 0);
+            bytes
+        };
+        assert_eq!(padded(&data[0].bytes), padded(wanted), "{declaration}");
+    }
+}
+
+fn values_that_have_no_data() {
+    let rows = [
+        ("struct{ a any; b int }{a: []byte(\"ab\"), b: 7}", COMPUTED),
+        ("[2]any{[]byte(\"a\"), nil}", COMPUTED),
+        ("[1]any{[1]int{1}}", COMPUTED),
+        ("[1]any{1}", "this is not a constant known here"),
+        ("[1]int8{128}", "this does not fit in its type"),
+        ("[1]uint8{-1}", "this does not fit in its type"),
+        ("[1]int{1.5}", "this is not a constant known here"),
+        ("[1]int{1 % 0}", "this is not a constant known here"),
+        ("[1]complex64{nil}", "this is not a constant known here"),
+        ("[1]int8{1: 5}", "this index is too large"),
+        ("struct{ a int }{b: 1}", "it has no such field"),
+    ];
+    for (value, reason) in rows {
+        let found = prototypes(&format!("package p\nvar x = {value}\n"));
+        let none = found.variables[0].data.as_ref().expect_err(value);
+        assert_eq!(none.reason, reason, "{value}");
+    }
+}
+
+fn large_variables_end() {
+    let start = Instant::now();
+    let lines = |count: usize, line: &dyn Fn(usize) -> String| (0..count).map(line).collect::<String>();
+    // Types of exponential size, of which all parts are alike.
+    let structs = lines(99, &|n| format!("type T{} struct {{ a, b T{n} }}\n", n + 1));
+    let found = prototypes(&format!("package p\ntype T0 struct {{}}\n{structs}var x T99\n"));
+    assert!(found.variables[0].data.as_ref().is_ok_and(|data| !data[0].pointers));
+    // Types that many variables share, each found once.
+    let fields = lines(2_000, &|n| format!("f{n} int8; "));
+    let names = lines(20_000, &|n| format!("v{n}, ")) + "last";
+    let found = prototypes(&format!("package p\nvar {names} struct {{ {fields} }}\n"));
+    assert!(found.types.ids().count() < 100);
+    let pointers = lines(20_000, &|n| format!("var p{n} = &big\n"));
+    let found = prototypes(&format!("package p\nvar big = struct {{ {fields} }}{{}}\n{pointers}"));
+    assert!(found.types.ids().count() < 30_000);
+    let elements = "1, ".repeat(20_000);
+    prototypes(&format!("package p\n{pointers}var big = [...]int8{{ {elements} }}\n"));
+    // Many values of a large type.
+    let values = "{}, {f1999: 1}, ".repeat(10_000);
+    prototypes(&format!("package p\nvar x = []struct {{ {fields} }}{{ {values} }}\n"));
+    // Data far larger than what is written.
+    let reason = |text: &str| {
+        let found = prototypes(&format!("package p\n{text}\n"));
+        let last = found.variables.last().expect("a variable");
+        last.data.as_ref().map_or_else(|none| none.reason, |_| "stored")
+    };
+    let too_much = "the variables have too much data";
+    assert_eq!(reason("var v int; var x = [1 << 27]*int{1<<27 - 1: &v}"), too_much);
+    assert_eq!(reason("var x = [1 << 30]int8{1<<30 - 1: 1}"), too_much);
+    assert_eq!(reason("var x = [1 << 30]int8{1<<30 - 1: 0}"), "stored");
+    assert_eq!(reason("var x = [1 << 31]int8{}"), "its type is too large");
+    let name = "x".repeat(1 << 20);
+    assert_eq!(reason(&format!("var {name} = []*[1]int8{{ {} }}", "{}, ".repeat(10_000))), too_much);
+    let strings = lines(20, &|n| format!("const s{} = s{n} + s{n}\n", n + 1));
+    let zeros = lines(10_000, &|n| format!("var v{n} = s20\n"));
+    assert_eq!(reason(&format!("const s0 = \"\\x00\"\n{strings}{zeros}")), too_much);
+    let sums = lines(10_000, &|n| format!("var v{n} = s20 + s20\n"));
+    assert_eq!(reason(&format!("const s0 = \"ab\"\n{strings}{sums}")), "this is not a constant known here");
+    // Addresses of addresses.
+    let chain = lines(20_000, &|n| format!("var a{} = &a{n}\n", n + 1));
+    let found = prototypes(&format!("package p\nvar a0 int\n{chain}"));
+    let known = found.variables.iter().filter(|variable| variable.ty.is_some()).count();
+    assert!((40..100).contains(&known), "{known}");
+    let found = prototypes(&format!("package p\nvar a0 = &a0\n{chain}"));
+    assert!(found.variables.iter().all(|variable| variable.ty.is_none()));
+    // Far above a debug build on a busy machine.
+    assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
+}
+
+const COMPUTED: &str = "this is computed when the program starts";
 
 fn garbage_ends() {
     let words = [

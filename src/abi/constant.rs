@@ -36,31 +36,35 @@ pub(super) struct Float {
     exact: bool,
     /// Whether `double` is the number, rounded once. Go rounds only what is stored.
     pub(super) sure: bool,
+    /// The number itself, if it is a whole one of at most 127 bits: Go converts it to an integer without rounding.
+    pub(super) whole: Option<i128>,
 }
 
 impl Float {
     fn exact(double: f64) -> Self {
-        Self { double, single: Some(double as f32), exact: true, sure: true }
+        // Far below the limit of the type, where the conversion would saturate.
+        let whole = (double.fract() == 0.0 && double.abs() < 1e38).then_some(double as i128);
+        Self { double, single: Some(double as f32), exact: true, sure: true, whole }
     }
 
     fn literal(value: &go::Float) -> Self {
-        Self { double: value.double, single: value.single, exact: value.exact, sure: true }
+        let go::Float { double, single, exact, whole } = *value;
+        Self { double, single, exact, sure: true, whole }
     }
 
     pub(super) fn integer(value: i128) -> Self {
         let double = value as f64;
-        // Far below the limit of the type, where the conversion back would saturate.
         let exact = double.abs() < 1e38 && double as i128 == value;
-        Self { double, single: Some(value as f32), exact, sure: true }
+        Self { double, single: Some(value as f32), exact, sure: true, whole: Some(value) }
     }
 
     /// The number as a type stores it.
     fn stored(self, scalar: Scalar) -> Self {
         match (scalar, self.single) {
             (Scalar::Float32, Some(single)) => Self::exact(f64::from(single)),
-            (Scalar::Float32, None) => Self { sure: false, ..self },
-            _ if self.sure => Self::exact(self.double),
-            _ => self,
+            (Scalar::Float64, _) if self.sure => Self::exact(self.double),
+            // What it is rounded to is not known.
+            _ => Self { sure: false, exact: false, whole: None, ..self },
         }
     }
 }
@@ -99,9 +103,7 @@ impl<'a> Constants<'a> {
     pub(super) fn length(&mut self, expr: &'a Expr) -> Result<u64, Box<Diagnostic>> {
         let value = match self.value(expr)? {
             Value::Int(value, _) | Value::Rune(value) => value,
-            Value::Float(value, _) if value.double.fract() == 0.0 && value.double.abs() < 9e18 => {
-                value.double as i128
-            }
+            Value::Float(Float { whole: Some(value), .. }, _) => value,
             _ => return Err(wrong(expr.span, "array length must be an integer")),
         };
         if value < 0 {
@@ -218,14 +220,13 @@ impl<'a> Constants<'a> {
             StepKind::Unary(op) => unary(*op, last, step.span),
             StepKind::Binary(op) => {
                 let first = stack.pop().ok_or_else(|| unknown(step.span))?;
-                let value = binary(*op, first, last, step.span)?;
-                if let Value::Text(text) = &value {
-                    self.text.set(self.text.get().saturating_add(text.len()));
+                if let (Value::Text(a), Value::Text(b)) = (&first, &last) {
+                    self.text.set(self.text.get().saturating_add(a.len()).saturating_add(b.len()));
                     if self.text.get() > MAX_TEXT {
                         return Err(wrong(step.span, "string constants too long"));
                     }
                 }
-                Ok(value)
+                binary(*op, first, last, step.span)
             }
             StepKind::Call(name) if name == "len" && !self.scope.types.contains_key("len") => match last {
                 Value::Text(text) => Ok(Value::Int(text.len() as i128, Some(Scalar::Int))),
@@ -249,10 +250,8 @@ impl<'a> Constants<'a> {
             (Some(scalar), Value::Int(value, _) | Value::Rune(value)) if scalar.is_integer() => {
                 in_range(value, Some(scalar), span)
             }
-            (Some(scalar), Value::Float(value, _))
-                if scalar.is_integer() && value.double.fract() == 0.0 && value.double.abs() < 1e30 =>
-            {
-                in_range(value.double as i128, Some(scalar), span)
+            (Some(scalar), Value::Float(Float { whole: Some(value), .. }, _)) if scalar.is_integer() => {
+                in_range(value, Some(scalar), span)
             }
             (Some(scalar), Value::Int(value, _) | Value::Rune(value)) if scalar.is_float() => {
                 Ok(Value::Float(Float::integer(value).stored(scalar), Some(scalar)))
@@ -295,26 +294,27 @@ fn foreign(span: Span, package: &str, name: &str) -> Box<Diagnostic> {
 
 /// The value, if its type can hold it.
 fn in_range(value: i128, scalar: Option<Scalar>, span: Span) -> Evaluated {
-    if let Some(scalar) = scalar {
-        let bits = scalar.size() * 8 - u64::from(scalar.is_signed());
-        let low = if scalar.is_signed() { -(1i128 << bits) } else { 0 };
-        if value < low || value >= 1i128 << bits {
-            return Err(wrong(span, &format!("{value} does not fit in `{}`", scalar.name())));
+    match scalar {
+        Some(scalar) if !scalar.holds(value) => {
+            Err(wrong(span, &format!("{value} does not fit in `{}`", scalar.name())))
         }
+        _ => Ok(Value::Int(value, scalar)),
     }
-    Ok(Value::Int(value, scalar))
 }
 
 fn unary(op: UnaryOp, value: Value, span: Span) -> Evaluated {
     match (op, value) {
         (UnaryOp::Plus, value @ (Value::Int(..) | Value::Float(..) | Value::Rune(_))) => Ok(value),
-        (UnaryOp::Minus, Value::Int(value, scalar)) => in_range(value.wrapping_neg(), scalar, span),
-        (UnaryOp::Minus, Value::Rune(value)) => Ok(Value::Rune(value.wrapping_neg())),
+        (UnaryOp::Minus, Value::Int(value, scalar)) => {
+            in_range(integers(BinaryOp::Subtract, 0, value, span)?, scalar, span)
+        }
+        (UnaryOp::Minus, Value::Rune(value)) => integers(BinaryOp::Subtract, 0, value, span).map(Value::Rune),
         (UnaryOp::Minus, Value::Float(value, scalar)) => {
             // Go's constants have no negative zero.
             let double = if value.double == 0.0 { 0.0 } else { -value.double };
             let single = value.single.map(|single| if single == 0.0 { 0.0 } else { -single });
-            Ok(Value::Float(Float { double, single, ..value }, scalar))
+            let whole = value.whole.and_then(i128::checked_neg);
+            Ok(Value::Float(Float { double, single, whole, ..value }, scalar))
         }
         (UnaryOp::Complement, Value::Int(value, Some(scalar))) if !scalar.is_signed() => {
             // For an unsigned type: all bits inverted.
@@ -328,24 +328,26 @@ fn unary(op: UnaryOp, value: Value, span: Span) -> Evaluated {
 }
 
 fn binary(op: BinaryOp, first: Value, second: Value, span: Span) -> Evaluated {
+    let is_shift = matches!(op, BinaryOp::ShiftLeft | BinaryOp::ShiftRight);
     match (first, second) {
+        // A shift makes untyped whole numbers integers.
+        (Value::Float(Float { whole: Some(a), .. }, None), second) if is_shift => {
+            binary(op, Value::Int(a, None), second, span)
+        }
+        (first, Value::Float(Float { whole: Some(b), .. }, None)) if is_shift => {
+            binary(op, first, Value::Int(b, None), span)
+        }
         (Value::Rune(a), second) => {
-            let is_shift = matches!(op, BinaryOp::ShiftLeft | BinaryOp::ShiftRight);
             let is_rune = is_shift || matches!(second, Value::Rune(_) | Value::Int(_, None));
             match binary(op, Value::Int(a, None), second, span)? {
                 Value::Int(value, None) if is_rune => Ok(Value::Rune(value)),
                 value => Ok(value),
             }
         }
-        (Value::Int(a, None), Value::Rune(b))
-            if !matches!(op, BinaryOp::ShiftLeft | BinaryOp::ShiftRight) =>
-        {
-            integers(op, a, b, span).map(Value::Rune)
-        }
+        (Value::Int(a, None), Value::Rune(b)) if !is_shift => integers(op, a, b, span).map(Value::Rune),
         (first, Value::Rune(b)) => binary(op, first, Value::Int(b, None), span),
         (Value::Int(a, kind), Value::Int(b, other)) => {
-            let shift = matches!(op, BinaryOp::ShiftLeft | BinaryOp::ShiftRight);
-            let scalar = if shift { kind } else { kind.or(other) };
+            let scalar = if is_shift { kind } else { kind.or(other) };
             in_range(integers(op, a, b, span)?, scalar, span)
         }
         (Value::Text(a), Value::Text(b)) if op == BinaryOp::Add => {
@@ -354,6 +356,11 @@ fn binary(op: BinaryOp, first: Value, second: Value, span: Span) -> Evaluated {
         (Value::Float(a, kind), Value::Float(b, other)) => floats(op, a, b, kind.or(other), span),
         (Value::Float(a, kind), Value::Int(b, None)) => floats(op, a, Float::integer(b), kind, span),
         (Value::Int(a, None), Value::Float(b, kind)) => floats(op, Float::integer(a), b, kind, span),
+        // An untyped number gets the integer's type.
+        (Value::Float(Float { whole: Some(a), .. }, None), Value::Int(b, scalar @ Some(_)))
+        | (Value::Int(a, scalar @ Some(_)), Value::Float(Float { whole: Some(b), .. }, None)) => {
+            in_range(integers(op, a, b, span)?, scalar, span)
+        }
         _ => Err(unknown(span)),
     }
 }
@@ -384,6 +391,14 @@ fn integers(op: BinaryOp, a: i128, b: i128, span: Span) -> Result<i128, Box<Diag
 }
 
 fn floats(op: BinaryOp, a: Float, b: Float, scalar: Option<Scalar>, span: Span) -> Evaluated {
+    // The operand without a type gets that of the other, and is rounded to it.
+    let stored = |value: Float| scalar.map_or(value, |scalar| value.stored(scalar));
+    let (a, b) = (stored(a), stored(b));
+    if let (Some(x), Some(y)) = (a.whole, b.whole)
+        && let Some(whole) = whole(op, x, y)
+    {
+        return Ok(Value::Float(stored(Float::integer(whole)), scalar));
+    }
     let (x, y) = (a.double, b.double);
     // The error of a sum, a product and a quotient is itself a number (Knuth, Seminumerical Algorithms, 4.2.2).
     let (double, error) = match op {
@@ -402,8 +417,19 @@ fn floats(op: BinaryOp, a: Float, b: Float, scalar: Option<Scalar>, span: Span) 
     let sure = a.exact && b.exact && is_plain;
     let exact = sure && error == 0.0;
     let single = (exact || sure && rounds_alike(double)).then_some(double as f32);
-    let value = Float { double, single, exact, sure };
-    Ok(Value::Float(scalar.map_or(value, |scalar| value.stored(scalar)), scalar))
+    let whole = if exact { Float::exact(double).whole } else { None };
+    Ok(Value::Float(stored(Float { double, single, exact, sure, whole }), scalar))
+}
+
+/// The result of an operation on whole numbers, if it is whole and fits.
+fn whole(op: BinaryOp, a: i128, b: i128) -> Option<i128> {
+    match op {
+        BinaryOp::Add => a.checked_add(b),
+        BinaryOp::Subtract => a.checked_sub(b),
+        BinaryOp::Multiply => a.checked_mul(b),
+        BinaryOp::Divide if a.checked_rem(b) == Some(0) => a.checked_div(b),
+        _ => None,
+    }
 }
 
 /// Whether all numbers that round to this one in 64 bits round alike in 32 bits: it does not lie halfway between two of those,

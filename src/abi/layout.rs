@@ -4,7 +4,7 @@
 //! out before the whole, with an explicit stack, so that no chain of declarations is too long; a type that contains itself
 //! by value is an error.
 
-use super::types::{Failure, Kind, Layout, State, TypeId, Types};
+use super::types::{Failure, Kind, Layout, Scalar, State, TypeId, Types};
 use crate::diag::Diagnostic;
 
 /// Sizes must be less than this (MaxWidth in cmd/compile/internal/amd64).
@@ -71,13 +71,14 @@ impl Types {
             return Err(Wrong::Part(failure));
         }
         let layout = match &self.get(id).kind {
-            Kind::Scalar(scalar) if scalar.is_float() => whole(scalar.size(), scalar.size(), 0, 1, 1),
-            Kind::Scalar(scalar) => whole(scalar.size(), scalar.size(), 1, 0, 1),
-            Kind::Complex64 => whole(8, 4, 0, 2, 2),
-            Kind::Complex128 => whole(16, 8, 0, 2, 2),
-            Kind::String | Kind::Interface { .. } => whole(16, 8, 2, 0, 2),
-            Kind::Slice(_) => whole(24, 8, 3, 0, 3),
-            Kind::Pointer(_) | Kind::Func | Kind::Map | Kind::Chan => whole(8, 8, 1, 0, 1),
+            Kind::Scalar(Scalar::Pointer) => words(1),
+            Kind::Scalar(scalar) if scalar.is_float() => plain(scalar.size(), scalar.size(), 0, 1),
+            Kind::Scalar(scalar) => plain(scalar.size(), scalar.size(), 1, 0),
+            Kind::Complex64 => plain(8, 4, 0, 2),
+            Kind::Complex128 => plain(16, 8, 0, 2),
+            Kind::String | Kind::Interface { .. } => words(2),
+            Kind::Slice(_) => words(3),
+            Kind::Pointer(_) | Kind::Func | Kind::Map | Kind::Chan => words(1),
             Kind::Array { length, element } => array(*length, self.part_layout(*element)?)?,
             Kind::Struct(_) => self.structure(id)?,
             Kind::Named(inner) | Kind::Alias(inner) => self.part_layout(*inner)?,
@@ -101,6 +102,7 @@ impl Types {
         let (mut integers, mut floats) = (0u64, 0u64);
         let mut offsets = Vec::with_capacity(fields.len());
         let mut last = 1;
+        let mut pointers = false;
         for field in fields {
             let part = self.part_layout(field.ty)?;
             size = size.next_multiple_of(part.align);
@@ -115,6 +117,7 @@ impl Types {
             integers += u64::from(part.integers);
             floats += u64::from(part.floats);
             last = part.size;
+            pointers |= part.pointers;
         }
         // A zero-sized last field must not share its address with the next object.
         if size > 0 && last == 0 {
@@ -131,7 +134,7 @@ impl Types {
                 field.offset = offset;
             }
         }
-        Ok(Layout { size: size.next_multiple_of(align), align, integers, floats, leaves, depth })
+        Ok(Layout { size: size.next_multiple_of(align), align, integers, floats, leaves, depth, pointers })
     }
 
     /// Reports a failure, unless already reported.
@@ -166,9 +169,15 @@ impl Types {
     }
 }
 
-/// A layout of one level.
-fn whole(size: u64, align: u64, integers: u8, floats: u8, leaves: u64) -> Layout {
-    Layout { size, align, integers, floats, leaves, depth: 0 }
+/// The layout of a type without pointers and parts.
+fn plain(size: u64, align: u64, integers: u8, floats: u8) -> Layout {
+    let leaves = u64::from(integers + floats);
+    Layout { size, align, integers, floats, leaves, depth: 0, pointers: false }
+}
+
+/// The layout of words that contain a pointer.
+fn words(count: u8) -> Layout {
+    Layout { pointers: true, ..plain(8 * u64::from(count), 8, count, 0) }
 }
 
 /// The parts that must be laid out before a type of this kind.
@@ -195,6 +204,7 @@ fn array(length: u64, element: Layout) -> Result<Layout, Wrong> {
         integers,
         floats,
         leaves: element.leaves.saturating_mul(length),
+        pointers: element.pointers && length > 0,
         ..element
     })
 }

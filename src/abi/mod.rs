@@ -5,7 +5,7 @@
 //! Stubs, bindings, checks and debug information are built from this elsewhere.
 //!
 //! The steps: `scope` collects names, `constant` evaluates constants, `resolve` turns type expressions into types, `layout`
-//! computes their sizes, `signature` assembles functions, `variable` evaluates variables.
+//! computes their sizes, `signature` assembles functions, `variable` evaluates variables (`variable_type`, `initial`).
 //!
 //! ```
 //! use rasm::abi::{Prototypes, abi0, internal};
@@ -16,8 +16,8 @@
 //! let prototypes = Prototypes::new(&[file], &[], "main", &mut sink);
 //! let sum = &prototypes.signatures[0];
 //! assert_eq!(sum.symbol, "p.sum");
-//! let frame = abi0::assign(&prototypes.types, sum);
-//! assert_eq!((frame.results[0].offset, frame.args_size), (32, 40));
+//! let on_stack = abi0::assign(&prototypes.types, sum);
+//! assert_eq!((on_stack.results[0].offset, on_stack.args_size), (32, 40));
 //! let call = internal::assign(&prototypes.types, sum);
 //! assert_eq!(call.params[1].registers()[0].register.to_string(), "DI");
 //! ```
@@ -26,6 +26,7 @@ pub mod abi0;
 mod constant;
 mod define;
 pub mod entry;
+mod initial;
 pub mod internal;
 mod layout;
 mod leaves;
@@ -38,6 +39,7 @@ pub mod stub;
 pub mod sysv;
 mod types;
 mod variable;
+mod variable_type;
 
 pub use define::definitions;
 pub use leaves::Leaf;

@@ -1,6 +1,6 @@
 //! The names of a package.
 //!
-//! In: its files. Out: constants and types by name; duplicate declarations are reported.
+//! In: its files. Out: constants, types and variables by name; duplicate declarations are reported.
 
 use super::types::Scalar;
 use crate::diag::{Diagnostic, Sink};
@@ -26,9 +26,10 @@ impl<'a> Scope<'a> {
         for file in files {
             let imports = file.imports.iter().filter(|import| import.path.name == "unsafe");
             scope.unsafe_names.extend(imports.map(|import| import.local()));
-            let names =
-                file.consts.iter().map(|decl| &decl.name).chain(file.types.iter().map(|decl| &decl.name));
-            for name in names.filter(|name| name.name != "_") {
+            let consts = file.consts.iter().map(|decl| &decl.name);
+            let types = file.types.iter().map(|decl| &decl.name);
+            let vars = file.vars.iter().map(|decl| &decl.name);
+            for name in consts.chain(types).chain(vars).filter(|name| name.name != "_") {
                 if let Some(first) = seen.insert(&name.name, name) {
                     sink.push(redeclared(name, first, file));
                 }

@@ -126,6 +126,13 @@ impl Scalar {
         !self.is_float() && !matches!(self, Scalar::Bool | Scalar::Pointer)
     }
 
+    /// Whether an integer of this type can have the value; false for other types.
+    pub(super) fn holds(self, value: i128) -> bool {
+        let bits = self.size() * 8 - u64::from(self.is_signed());
+        let least = if self.is_signed() { -(1i128 << bits) } else { 0 };
+        self.is_integer() && (least..1i128 << bits).contains(&value)
+    }
+
     /// Go's name; `unsafe.Pointer` for a pointer.
     pub fn name(self) -> &'static str {
         match self {
@@ -184,6 +191,8 @@ pub struct Layout {
     pub(super) leaves: u64,
     /// Nesting depth.
     pub(super) depth: u32,
+    /// Whether values of the type have pointers.
+    pub(super) pointers: bool,
 }
 
 /// Index of a diagnostic that is reported only if the type is needed.

@@ -106,10 +106,6 @@ fn write(
         symbol.data.clone_from(&data.bytes);
         symbol.relocs = relocs;
         symbol.defined = variable.span;
-        if !symbol.relocs.is_empty() {
-            // Room for the addresses.
-            symbol.data.resize(data.size as usize, 0);
-        }
         unit.data.push(ids[index]);
     }
 }

@@ -207,6 +207,8 @@ pub struct Float {
     pub single: Option<f32>,
     /// Whether `double` is the number itself.
     pub exact: bool,
+    /// The number itself, if it is a whole one of at most 127 bits.
+    pub whole: Option<i128>,
 }
 
 /// Operators with one operand.

@@ -165,34 +165,46 @@ fn float(literal: &str, double: f64) -> Float {
         // As many digits as fit in 52 bits, and an exponent far from the limits.
         let digits = hex.find(['p', 'P']).unwrap_or(hex.len());
         let exact = digits <= 13 && (1e-200..1e200).contains(&double);
-        return Float { double, single: exact.then_some(double as f32), exact };
+        let whole = (exact && double.fract() == 0.0 && double < 1e38).then_some(double as i128);
+        return Float { double, single: exact.then_some(double as f32), exact, whole };
     }
+    let decimal = decimal(&plain);
     Float {
         double,
         single: plain.parse().ok().filter(|single: &f32| single.is_finite()),
-        exact: is_exact(&plain),
+        exact: decimal.is_some_and(|(mantissa, power)| is_exact(mantissa, power)),
+        whole: decimal.and_then(|(mantissa, power)| whole(mantissa, power)),
     }
 }
 
-/// Whether a decimal literal is exactly a number of 53 bits: it may be, if it is called inexact.
-fn is_exact(literal: &str) -> bool {
+/// A decimal literal as digits and a power of ten; none if the digits do not fit.
+fn decimal(literal: &str) -> Option<(i128, i64)> {
     let (digits, exponent) = literal.split_once(['e', 'E']).unwrap_or((literal, "0"));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mantissa = format!("{whole}{}", fraction.trim_end_matches('0')).parse::<u64>();
-    let power = exponent.parse::<i64>().map(|power| power - fraction.trim_end_matches('0').len() as i64);
-    let (Ok(mantissa), Ok(power)) = (mantissa, power) else { return false };
-    let is_short = |value: u64| value < 1 << 53;
+    let fraction = fraction.trim_end_matches('0');
+    let mantissa = format!("{whole}{fraction}").parse().ok()?;
+    Some((mantissa, exponent.parse::<i64>().ok()?.checked_sub(fraction.len() as i64)?))
+}
+
+/// The number, if it is whole and fits.
+fn whole(mantissa: i128, power: i64) -> Option<i128> {
+    if mantissa == 0 {
+        return Some(0);
+    }
+    let scale = 10i128.checked_pow(u32::try_from(power.unsigned_abs()).ok()?)?;
+    if power >= 0 { mantissa.checked_mul(scale) } else { (mantissa % scale == 0).then(|| mantissa / scale) }
+}
+
+/// Whether the number is exactly one of 53 bits: it may be, if it is called inexact.
+fn is_exact(mantissa: i128, power: i64) -> bool {
+    let is_short = |value: i128| value < 1 << 53;
     match power {
-        0..=22 => 10u64
-            .checked_pow(power as u32)
-            .and_then(|scale| mantissa.checked_mul(scale))
-            .is_some_and(is_short),
         // m / 10^n is m / 5^n / 2^n.
         -22..0 => {
-            let scale = 5u64.pow(-power as u32);
+            let scale = 5i128.pow(-power as u32);
             mantissa % scale == 0 && is_short(mantissa / scale)
         }
-        _ => mantissa == 0,
+        _ => whole(mantissa, power).is_some_and(is_short),
     }
 }
 
