@@ -110,8 +110,7 @@ pub(crate) fn mark(
         *is_used = marked.has(sym, USED);
     }
     state.reached = marked.0.iter().map(|bits| bits.load(Ordering::Relaxed) & REACHED != 0).collect();
-    prune_maps(symbols, state, &inits, noop, parents);
-    Ok(())
+    prune_maps(symbols, state, &inits, noop, parents)
 }
 
 /// Marks from the roots. Returns the package init functions that it meets.
@@ -359,19 +358,37 @@ fn prune_maps(
     inits: &[Sym],
     noop: Sym,
     parents: &mut Option<Parents>,
-) {
+) -> Result<(), Refusal> {
     for init in inits {
         let is_dead = |reloc: &Reloc| reloc.is_weak && reloc.kind == CALL && !state.reached.has(reloc.target);
-        let relocs = symbols.relocs(*init).enumerate();
-        let dead: Vec<usize> = relocs.filter(|(_, reloc)| is_dead(reloc)).map(|(at, _)| at).collect();
-        for at in dead {
+        let relocs = symbols.relocs(*init).enumerate().filter(|(_, reloc)| is_dead(reloc));
+        let dead: Vec<(usize, Sym)> = relocs.map(|(at, reloc)| (at, reloc.target)).collect();
+        // Most packages have none, and keep their function as it is in the object.
+        if dead.is_empty() {
+            continue;
+        }
+        if let Some((_, other)) = dead.iter().find(|(_, target)| !is_map_init(symbols.name(*target))) {
+            return refuse!(
+                "`{}`: `{}` does not initialize maps",
+                text(symbols.name(*init)),
+                text(symbols.name(*other))
+            );
+        }
+        if !state.reached.has(noop) {
             state.reached.set(noop);
             if let Some(parents) = parents {
                 parents.set(noop, Link::new(Cause::MapInit, *init));
             }
-            symbols.change(*init).relocs[at].target = noop;
         }
+        let relocs = &mut symbols.change(*init).relocs;
+        dead.into_iter().for_each(|(at, _)| relocs[at].target = noop);
     }
+    Ok(())
+}
+
+/// Whether a function initializes the maps of a package.
+fn is_map_init(name: &[u8]) -> bool {
+    memchr::memmem::find(name, b"map.init").is_some()
 }
 
 /// Whether a method's name starts with an upper-case letter.

@@ -25,6 +25,8 @@ const ON_DEMAND: u8 = 1 << 4;
 const DEEPEST: usize = 1000;
 /// The most steps of all types together; damaged types can contain each other many times.
 const MOST_STEPS: usize = 1 << 22;
+/// The most steps of all variables together; damaged ones can be far larger than the file that declares them.
+const MOST_WRITTEN: usize = 1 << 26;
 
 /// The program of a section of `size` bytes, from its variables and their offsets.
 pub(crate) fn section(
@@ -34,15 +36,23 @@ pub(crate) fn section(
 ) -> Result<Vec<u8>, Refusal> {
     let mut writer = Writer::default();
     let mut steps = Steps { symbols, all: Vec::new(), of: FxHashMap::default() };
+    let mut written = 0;
     for (sym, offset) in variables {
         let of = symbols.aux_of(*sym, aux::GOTYPE);
         if of.is_none() {
             return refuse!("`{}`: missing Go type information", text(symbols.name(*sym)));
         }
-        let places = steps.of(of, 0);
-        places.clone().into_iter().for_each(|places| writer.variable(&steps.all[places], *offset / WORD));
-        if places.is_none() || writer.is_wrong {
+        if let Some(places) = steps.of(of, 0) {
+            written += places.len();
+            writer.variable(&steps.all[places], *offset / WORD);
+        } else {
+            writer.is_wrong = true;
+        }
+        if writer.is_wrong {
             return refuse!("`{}`: its type has no pointer map", text(symbols.name(*sym)));
+        }
+        if written > MOST_WRITTEN {
+            return refuse!("`{}`: the variables have too many pointers", text(symbols.name(*sym)));
         }
     }
     writer.zero_until(size / WORD);
@@ -122,7 +132,8 @@ impl Steps<'_, '_> {
                     return None;
                 }
                 let is_pointer = |word: &u64| mask[*word as usize / 8] >> (word % 8) & 1 != 0;
-                own.extend((0..pointers).filter(is_pointer).map(Step::Pointer));
+                // One more is too many, which is found out below.
+                own.extend((0..pointers).filter(is_pointer).take(MOST_STEPS + 1).map(Step::Pointer));
             }
         }
         let start = self.all.len();

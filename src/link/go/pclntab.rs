@@ -13,6 +13,7 @@ use super::text_layout::{START, Text};
 use crate::goobj::format::{abi, aux, object_flag};
 use index_vec::IndexVec;
 use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 use std::ops::Range;
 
 /// The header's magic number and size.
@@ -129,14 +130,26 @@ struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    fn add(&mut self, name: &'a [u8], goroot: Option<&str>) {
-        self.offsets.entry(name).or_insert_with(|| {
-            let offset = self.size;
+    fn add(&mut self, name: &'a [u8], goroot: Option<&str>) -> Result<(), Refusal> {
+        if let Entry::Vacant(place) = self.offsets.entry(name) {
             let name = expand(name, goroot);
-            self.size += name.len() as u32 + 1;
+            place.insert(append(&mut self.size, name.len() as u64 + 1)?);
             self.names.push(name);
-            offset
-        });
+        }
+        Ok(())
+    }
+}
+
+/// Makes a part larger by that many bytes, and returns its size before. Symbols can share names and be larger than their
+/// data, so a small archive can ask for more than offsets reach.
+fn append(size: &mut u32, bytes: u64) -> Result<u32, Refusal> {
+    let start = *size;
+    match u64::from(start).checked_add(bytes).and_then(|end| u32::try_from(end).ok()) {
+        Some(end) => {
+            *size = end;
+            Ok(start)
+        }
+        None => refuse!("the tables of functions are larger than 4 GiB"),
     }
 }
 
@@ -170,12 +183,13 @@ pub(crate) fn plan(
         tables_size: 1,
         data: Vec::new(),
         records: Vec::new(),
-        records_size: functions.functions.len() as u32 * 8 + 4,
+        records_size: 0,
         files: Files::default(),
         goroot,
         unit_order: Vec::new(),
         unit_files: symbols.objects.iter().map(|_| None).collect(),
     };
+    append(&mut planner.records_size, functions.functions.len() as u64 * 8 + 4)?;
     let mut belongings = Belongings::default();
     for sym in &functions.functions {
         planner.function(*sym, &mut belongings)?;
@@ -203,12 +217,12 @@ struct Planner<'s, 'a> {
 }
 
 impl Planner<'_, '_> {
-    fn name(&mut self, sym: Sym) {
+    fn name(&mut self, sym: Sym) -> Result<(), Refusal> {
         if self.name_of[sym] == NONE {
-            self.name_of[sym] = self.names_size;
-            self.names_size += self.symbols.name(sym).len() as u32 + 1;
+            self.name_of[sym] = append(&mut self.names_size, self.symbols.name(sym).len() as u64 + 1)?;
             self.named.push(sym);
         }
+        Ok(())
     }
 
     fn table(&mut self, sym: Sym) -> Result<(), Refusal> {
@@ -216,9 +230,9 @@ impl Planner<'_, '_> {
             if self.symbols.data(sym).len() as u64 > self.symbols.size(sym) {
                 return refuse!("`{}` has more bytes than its declared size", text(self.symbols.name(sym)));
             }
-            let size = self.symbols.size(sym) as u32;
-            self.table_of[sym] = if size == 0 { 0 } else { self.tables_size };
-            self.tables_size += size;
+            let size = self.symbols.size(sym);
+            let start = append(&mut self.tables_size, size)?;
+            self.table_of[sym] = if size == 0 { 0 } else { start };
             self.tables.push(sym);
         }
         Ok(())
@@ -226,7 +240,7 @@ impl Planner<'_, '_> {
 
     fn function(&mut self, sym: Sym, own: &mut Belongings) -> Result<(), Refusal> {
         let symbols = self.symbols;
-        self.name(sym);
+        self.name(sym)?;
         let unit = symbols.unit(sym);
         if let Some(unit) = unit
             && self.unit_files[unit].is_none()
@@ -234,9 +248,9 @@ impl Planner<'_, '_> {
             self.unit_files[unit] = Some(0);
             self.unit_order.push(unit);
         }
-        self.records_size = self.records_size.next_multiple_of(8);
-        let start = self.records_size;
-        self.records_size += RECORD;
+        let padding = self.records_size.wrapping_neg() % 8;
+        append(&mut self.records_size, padding.into())?;
+        let start = append(&mut self.records_size, RECORD.into())?;
         let (Some(info), Some(unit)) = (symbols.func_info(sym), unit) else {
             if symbols.has_func_info(sym) {
                 return refuse!("`{}`: damaged function record", text(symbols.name(sym)));
@@ -253,10 +267,10 @@ impl Planner<'_, '_> {
             if callee.is_none() || !symbols.has_func_info(callee) {
                 return refuse!("`{}`: an inlined function is missing", text(symbols.name(sym)));
             }
-            self.name(callee);
+            self.name(callee)?;
         }
         for file in info.files().chain(info.calls().map(|call| call.file)) {
-            self.files.add(object.file(file).unwrap_or_default(), self.goroot);
+            self.files.add(object.file(file).unwrap_or_default(), self.goroot)?;
             largest = largest.max(file + 1);
         }
         self.unit_files[unit] = self.unit_files[unit].max(Some(largest));
@@ -269,7 +283,7 @@ impl Planner<'_, '_> {
         }
         let tables = with_inline(own.tables.len(), inlined > 0, INLINE_TABLE);
         let data = with_inline(own.data.len(), inlined > 0, INLINE_DATA);
-        self.records_size += 4 * (tables + data) as u32;
+        append(&mut self.records_size, 4 * (tables + data) as u64)?;
         let mut tree = NONE;
         for place in 0..data {
             if place == INLINE_DATA && inlined > 0 {
@@ -573,4 +587,20 @@ fn find(functions: &Text, out: &mut [u8]) -> Result<(), Refusal> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::append;
+
+    #[test]
+    fn parts_end_where_offsets_do() {
+        let mut size = 8;
+        assert_eq!(append(&mut size, 4), Ok(8));
+        assert_eq!(append(&mut size, u64::from(u32::MAX) - 12), Ok(12));
+        assert_eq!(size, u32::MAX);
+        assert!(append(&mut size, 1).is_err());
+        assert!(append(&mut size, u64::MAX).is_err());
+        assert_eq!(size, u32::MAX);
+    }
 }

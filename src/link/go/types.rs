@@ -95,9 +95,10 @@ pub(crate) fn name<'s>(symbols: &'s Symbols<'_>, sym: Sym) -> &'s [u8] {
     }
     let data = symbols.data(sym);
     let (mut length, mut shift, mut at) = (0usize, 0, 1);
-    while let Some(byte) = data.get(at) {
+    // A length of more bits is damaged.
+    while let Some(byte) = data.get(at).filter(|_| shift < usize::BITS) {
         at += 1;
-        length |= usize::from(byte & 0x7f).checked_shl(shift).unwrap_or(0);
+        length |= usize::from(byte & 0x7f) << shift;
         shift += 7;
         if byte & 0x80 == 0 {
             break;
