@@ -13,7 +13,6 @@ use super::op::Op;
 use super::operand::Operand;
 use super::reg::Reg;
 use super::suffix::Suffix;
-use std::ops::BitOr;
 
 /// How an operand or register is accessed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -71,48 +70,38 @@ pub enum Control {
     Fault,
 }
 
-/// A set of flags: of the processor, and of the x87 condition codes C0 to C3.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Flags(u16);
-
-#[allow(missing_docs, reason = "the names are the flags")]
-impl Flags {
-    pub const OF: Flags = Flags(1 << 0);
-    pub const SF: Flags = Flags(1 << 1);
-    pub const ZF: Flags = Flags(1 << 2);
-    pub const AF: Flags = Flags(1 << 3);
-    pub const CF: Flags = Flags(1 << 4);
-    pub const PF: Flags = Flags(1 << 5);
-    pub const DF: Flags = Flags(1 << 6);
-    pub const IF: Flags = Flags(1 << 7);
-    pub const AC: Flags = Flags(1 << 8);
-    pub const UIF: Flags = Flags(1 << 9);
-    pub const C0: Flags = Flags(1 << 10);
-    pub const C1: Flags = Flags(1 << 11);
-    pub const C2: Flags = Flags(1 << 12);
-    pub const C3: Flags = Flags(1 << 13);
-
-    /// Whether all of `other` are in the set.
-    pub fn contains(self, other: Flags) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// Whether the set is empty.
-    pub fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The set as bits, OF to C3 from bit 0.
-    pub fn bits(self) -> u16 {
-        self.0
-    }
-}
-
-impl BitOr for Flags {
-    type Output = Flags;
-
-    fn bitor(self, other: Flags) -> Flags {
-        Flags(self.0 | other.0)
+bitflags::bitflags! {
+    /// A set of flags: of the processor, and of the x87 condition codes C0 to C3.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+    pub struct Flags: u16 {
+        /// Overflow.
+        const OF = 1 << 0;
+        /// Sign.
+        const SF = 1 << 1;
+        /// Zero.
+        const ZF = 1 << 2;
+        /// Auxiliary carry.
+        const AF = 1 << 3;
+        /// Carry.
+        const CF = 1 << 4;
+        /// Parity.
+        const PF = 1 << 5;
+        /// Direction.
+        const DF = 1 << 6;
+        /// Interrupts enabled.
+        const IF = 1 << 7;
+        /// Alignment check.
+        const AC = 1 << 8;
+        /// User interrupts enabled.
+        const UIF = 1 << 9;
+        /// x87 condition.
+        const C0 = 1 << 10;
+        /// x87 condition.
+        const C1 = 1 << 11;
+        /// x87 condition.
+        const C2 = 1 << 12;
+        /// x87 condition.
+        const C3 = 1 << 13;
     }
 }
 
@@ -264,6 +253,11 @@ impl Op {
 
 fn row(number: u16) -> Option<&'static Effects> {
     EFFECTS.get(usize::from(number).checked_sub(1)?)
+}
+
+/// The set in a generated row.
+const fn flags(bits: u16) -> Flags {
+    Flags::from_bits_retain(bits)
 }
 
 include!(concat!(env!("OUT_DIR"), "/effects.rs"));

@@ -122,7 +122,7 @@ impl Wanted {
     fn define(self, unit: &mut Unit, constants: &mut Vec<SymbolId>) -> SymbolId {
         let id = unit.reference(&self.name(), Version::Abi(Abi::Abi0));
         let symbol = unit.symbol_mut(id);
-        if let Some(bytes) = self.bytes().filter(|_| !symbol.attributes.has(Attributes::LOCAL)) {
+        if let Some(bytes) = self.bytes().filter(|_| !symbol.attributes.contains(Attributes::LOCAL)) {
             symbol.kind = SymbolKind::RoData;
             symbol.attributes.set(Attributes::LOCAL, true);
             symbol.align = bytes.len() as u16;

@@ -69,7 +69,7 @@ pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
     let all = unit.text.iter().chain(&unit.data);
     let global = all.filter(|id| {
         let symbol = unit.symbol(**id);
-        !symbol.is_local() && !symbol.attributes.has(crate::obj::Attributes::STACK_MAP)
+        !symbol.is_local() && !symbol.attributes.contains(crate::obj::Attributes::STACK_MAP)
     });
     global.map(|id| String::from_utf8_lossy(&symbols::elf_name(unit, *id)).into_owned()).collect()
 }

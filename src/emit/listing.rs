@@ -82,7 +82,7 @@ fn head(
 ) -> fmt::Result {
     write!(out, "{name} {} ", symbol.kind.name())?;
     let fields = release.conventions().listing.head;
-    let has = |attribute| symbol.attributes.has(attribute);
+    let has = |attribute| symbol.attributes.contains(attribute);
     let words = [
         (symbol.version == Version::Static, "static "),
         (has(Attributes::DUPOK), "dupok "),

@@ -75,8 +75,11 @@ impl<'a> Printer<'a> {
             (Attributes::PKGINIT, "PKGINIT"),
         ];
         let symbol = self.unit.symbol(self.function.symbol);
-        let mut names: Vec<&str> =
-            NAMES.iter().filter(|(flag, _)| symbol.attributes.has(*flag)).map(|(_, name)| *name).collect();
+        let mut names: Vec<&str> = NAMES
+            .iter()
+            .filter(|(flag, _)| symbol.attributes.contains(*flag))
+            .map(|(_, name)| *name)
+            .collect();
         if symbol.version == Version::Static {
             let after = ["ABIWRAPPER", "PKGINIT"];
             let place = names.iter().position(|name| after.contains(name)).unwrap_or(names.len());
@@ -85,7 +88,7 @@ impl<'a> Printer<'a> {
         if symbol.version == Version::Abi(super::Abi::Internal) {
             names.push("ABIInternal");
         }
-        if symbol.attributes.has(Attributes::TOPFRAME) {
+        if symbol.attributes.contains(Attributes::TOPFRAME) {
             names.push("TOPFRAME");
         }
         if names.is_empty() {

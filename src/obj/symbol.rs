@@ -69,43 +69,36 @@ impl SymbolKind {
     }
 }
 
-/// A set of attributes. Its two methods are not worth a dependency of the library without the linker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub struct Attributes(u16);
-
-#[expect(missing_docs, reason = "the flags of textflag.h, documented there")]
-impl Attributes {
-    pub const DUPOK: Attributes = Attributes(1);
-    pub const NOSPLIT: Attributes = Attributes(1 << 1);
-    pub const WRAPPER: Attributes = Attributes(1 << 2);
-    pub const NEEDCTXT: Attributes = Attributes(1 << 3);
-    pub const NOFRAME: Attributes = Attributes(1 << 4);
-    pub const REFLECTMETHOD: Attributes = Attributes(1 << 5);
-    pub const TOPFRAME: Attributes = Attributes(1 << 6);
-    pub const ABIWRAPPER: Attributes = Attributes(1 << 7);
-    pub const PKGINIT: Attributes = Attributes(1 << 8);
-    /// Defined in this assembly, by TEXT or GLOBL.
-    pub const ON_LIST: Attributes = Attributes(1 << 9);
-    /// Local to this object: constants made by the assembler.
-    pub const LOCAL: Attributes = Attributes(1 << 10);
-    /// The function writes SP in a way that cannot be tracked.
-    pub const SPWRITE: Attributes = Attributes(1 << 11);
-
-    /// A stack map, referenced only by FUNCDATA.
-    pub const STACK_MAP: Attributes = Attributes(1 << 12);
-
-    /// Whether all of `other` are set.
-    pub fn has(self, other: Attributes) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// Sets `other` or clears it.
-    pub fn set(&mut self, other: Attributes, on: bool) {
-        if on {
-            self.0 |= other.0;
-        } else {
-            self.0 &= !other.0;
-        }
+bitflags::bitflags! {
+    /// A set of attributes; those that source can give are documented in `textflag.h`.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+    pub struct Attributes: u16 {
+        /// Other objects may define it too.
+        const DUPOK = 1;
+        /// Without a stack check.
+        const NOSPLIT = 1 << 1;
+        /// Adjusts the argument pointer of a panic.
+        const WRAPPER = 1 << 2;
+        /// Takes the context register of closures.
+        const NEEDCTXT = 1 << 3;
+        /// Without a frame even if it has locals or calls.
+        const NOFRAME = 1 << 4;
+        /// Finds methods by reflection.
+        const REFLECTMETHOD = 1 << 5;
+        /// The outermost function of a stack.
+        const TOPFRAME = 1 << 6;
+        /// Calls the same function of another ABI.
+        const ABIWRAPPER = 1 << 7;
+        /// Initializes a package.
+        const PKGINIT = 1 << 8;
+        /// Defined in this assembly, by TEXT or GLOBL.
+        const ON_LIST = 1 << 9;
+        /// Local to this object: constants made by the assembler.
+        const LOCAL = 1 << 10;
+        /// The function writes SP in a way that cannot be tracked.
+        const SPWRITE = 1 << 11;
+        /// A stack map, referenced only by FUNCDATA.
+        const STACK_MAP = 1 << 12;
     }
 }
 
@@ -128,7 +121,7 @@ impl Symbol {
 
     /// Whether it is invisible to other objects.
     pub fn is_local(&self) -> bool {
-        self.version == Version::Static || self.attributes.has(Attributes::LOCAL)
+        self.version == Version::Static || self.attributes.contains(Attributes::LOCAL)
     }
 }
 

@@ -127,7 +127,7 @@ impl Mentioned {
         for id in unit.ids().filter(|id| !unit.symbol(*id).is_local()) {
             let name = unit.linked_name(id);
             let short = name.rsplit('/').next().unwrap_or_default();
-            if unit.symbol(id).attributes.has(Attributes::ON_LIST) {
+            if unit.symbol(id).attributes.contains(Attributes::ON_LIST) {
                 mentioned.defined.extend([(name.clone().into_owned(), id), (short.to_owned(), id)]);
             }
             mentioned.names.extend([short.to_owned(), name.into_owned()]);

@@ -18,7 +18,7 @@ pub(super) fn goroutine(unit: &Unit, given: &FxHashSet<SymbolId>) -> Vec<bool> {
             (RelocKind::CallInd, _) => true,
             _ => false,
         };
-        !symbol.attributes.has(Attributes::NOSPLIT)
+        !symbol.attributes.contains(Attributes::NOSPLIT)
             || symbol.version == Version::Abi(Abi::Internal)
             || symbol.relocs.iter().any(looks)
     };

@@ -103,8 +103,8 @@ fn write_rows(text: &mut String, rows: &[Row]) {
         writeln!(
             text,
             "Effects {{ operands: [{}], registers: {}, general: {}, memory: {}, bytes: {}, element: {}, stack: {}, flags: \
-             FlagEffects {{ read: Flags({read}), written: Flags({written}), cleared: Flags({cleared}), set: \
-             Flags({set}), undefined: Flags({undefined}) }}, control: {} }},",
+             FlagEffects {{ read: flags({read}), written: flags({written}), cleared: flags({cleared}), set: \
+             flags({set}), undefined: flags({undefined}) }}, control: {} }},",
             operands.join(", "),
             registers.range(row.registers.iter().map(implied).collect()),
             written_general(&row.registers),

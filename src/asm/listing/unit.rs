@@ -77,7 +77,7 @@ impl Reader {
         let relocs = if kind.is_text() { code.relocs.clone() } else { self.data_relocs(listed) };
         let index = self.unit.functions.len() as u32;
         let entry = self.unit.symbol_mut(id);
-        let again = entry.attributes.has(Attributes::ON_LIST);
+        let again = entry.attributes.contains(Attributes::ON_LIST);
         if again {
             // The listings of several packages repeat shared symbols, and constants of the same name; a variable that a
             // package refers to by linkname also appears without its bytes.
@@ -208,13 +208,13 @@ struct TextFlags {
 
 fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId, call: bool) -> SymbolId {
     let (name, user) = (unit.symbol(to).name, unit.symbol(from));
-    let wrapper = user.attributes.has(Attributes::ABIWRAPPER);
+    let wrapper = user.attributes.contains(Attributes::ABIWRAPPER);
     let own = user.name == name && wrapper;
     // Assembly calls ABI0.
     let assembly = user.kind.is_text() && !wrapper && user.version == Version::Abi(Abi::Abi0);
-    let here = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
+    let here = |id: SymbolId| unit.symbol(id).attributes.contains(Attributes::ON_LIST);
     // A symbol local to the package is meant wherever its name is found.
-    if here(to) && (assembly || unit.symbol(to).attributes.has(Attributes::LOCAL)) {
+    if here(to) && (assembly || unit.symbol(to).attributes.contains(Attributes::LOCAL)) {
         return to;
     }
     let wrapped = if user.version == Version::Abi(Abi::Internal) { Abi::Abi0 } else { Abi::Internal };
@@ -223,8 +223,8 @@ fn meant(unit: &mut Unit, from: SymbolId, to: SymbolId, call: bool) -> SymbolId 
     }
     match unit.find(name, Version::Abi(Abi::Internal)) {
         // A function that is wrapped for others is called directly.
-        Some(internal) if call && unit.symbol(internal).attributes.has(Attributes::ABIWRAPPER) => to,
-        Some(internal) if unit.symbol(internal).attributes.has(Attributes::ON_LIST) => internal,
+        Some(internal) if call && unit.symbol(internal).attributes.contains(Attributes::ABIWRAPPER) => to,
+        Some(internal) if unit.symbol(internal).attributes.contains(Attributes::ON_LIST) => internal,
         _ => to,
     }
 }

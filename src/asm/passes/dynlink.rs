@@ -26,7 +26,7 @@ pub(in crate::asm) fn is_global(addr: &Addr, unit: &Unit) -> bool {
             && mem
                 .symbol
                 .and_then(|symbol| unit.symbols.get(symbol))
-                .is_some_and(|symbol| !symbol.attributes.has(Attributes::LOCAL))
+                .is_some_and(|symbol| !symbol.attributes.contains(Attributes::LOCAL))
     })
 }
 

@@ -27,8 +27,8 @@ pub(in crate::asm) fn start<'a>(function: &'a mut Function, cx: &mut Lowering) -
     let mut frame = declared.max(0) as i32;
     let saving = cx.options.release.conventions().code.saves_bp;
     // Before BP was pushed, NOSPLIT functions without a frame, as in the runtime, were exempt.
-    let exempt = saving == SavesBp::Move && attributes.has(Attributes::NOSPLIT);
-    let saves_bp = !attributes.has(Attributes::NOFRAME) && (frame != 0 || has_call && !exempt);
+    let exempt = saving == SavesBp::Move && attributes.contains(Attributes::NOSPLIT);
+    let saves_bp = !attributes.contains(Attributes::NOFRAME) && (frame != 0 || has_call && !exempt);
     let bp = if saves_bp { WORD } else { 0 };
     frame += bp;
     let printed = declared + i64::from(bp);

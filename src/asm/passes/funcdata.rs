@@ -122,7 +122,7 @@ fn no_pointers(unit: &mut Unit) -> SymbolId {
     let own = unit.release.conventions().code.no_pointers_map;
     let id = unit.reference(own.unwrap_or(RUNTIMES_OWN), Version::Abi(Abi::Abi0));
     let symbol = unit.symbol_mut(id);
-    if own.is_some() && !symbol.attributes.has(Attributes::ON_LIST) {
+    if own.is_some() && !symbol.attributes.contains(Attributes::ON_LIST) {
         symbol.kind = SymbolKind::RoData;
         symbol.attributes.set(Attributes::ON_LIST, true);
         symbol.attributes.set(Attributes::DUPOK, true);

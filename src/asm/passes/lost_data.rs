@@ -9,7 +9,7 @@ use crate::obj::{Attributes, SymbolId, Unit};
 pub(in crate::asm) fn warn(symbols: impl Iterator<Item = SymbolId>, unit: &Unit, sink: &mut Sink) {
     for id in symbols {
         let symbol = unit.symbol(id);
-        let defined = symbol.attributes.has(Attributes::ON_LIST) || symbol.attributes.has(Attributes::LOCAL);
+        let defined = symbol.attributes.intersects(Attributes::ON_LIST | Attributes::LOCAL);
         if defined || symbol.data.is_empty() {
             continue;
         }

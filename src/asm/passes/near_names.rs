@@ -25,7 +25,7 @@ pub(in crate::asm) fn warn(
     let mut meant = FxHashMap::default();
     for id in new {
         let symbol = unit.symbol(id);
-        if symbol.attributes.has(Attributes::ON_LIST) {
+        if symbol.attributes.contains(Attributes::ON_LIST) {
             neighbours(id, unit, &mut meant);
         }
     }
@@ -54,7 +54,7 @@ fn neighbours(id: SymbolId, unit: &Unit, meant: &mut FxHashMap<SymbolId, SymbolI
     let mut note = |atom, version| {
         let other = unit.find(atom, version).filter(|other| {
             let other = unit.symbol(*other);
-            !other.attributes.has(Attributes::ON_LIST) && other.data.is_empty()
+            !other.attributes.contains(Attributes::ON_LIST) && other.data.is_empty()
         });
         if let Some(other) = other {
             meant.entry(other).or_insert(id);

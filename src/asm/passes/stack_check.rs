@@ -33,7 +33,7 @@ pub(in crate::asm) struct Grow {
 
 /// Starts the check; the branch back goes to the load of g.
 pub(in crate::asm) fn start(editor: &mut Editor, cx: &Lowering) -> Option<Grow> {
-    if cx.attributes.has(Attributes::NOSPLIT) {
+    if cx.attributes.contains(Attributes::NOSPLIT) {
         return None;
     }
     let grow = Grow { target: editor.target(), again: editor.target() };
@@ -90,7 +90,7 @@ pub(in crate::asm) fn append_call(editor: &mut Editor, grow: Grow, frame: i32, c
     pcdata(editor, STACK_MAP_INDEX, ENTRY, at);
     editor.label(grow.target);
     pcdata(editor, UNSAFE_POINT, UNSAFE, at);
-    let needs_context = cx.attributes.has(Attributes::NEEDCTXT);
+    let needs_context = cx.attributes.contains(Attributes::NEEDCTXT);
     let name = if needs_context { "runtime.morestack" } else { "runtime.morestack_noctxt" };
     let morestack = cx.want(Wanted::Function(name));
     editor.insert(Op::CALL, &[Addr::Symbol(morestack, 0)], at);

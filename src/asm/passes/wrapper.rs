@@ -43,7 +43,7 @@ pub(in crate::asm) struct Check {
 /// The scratch registers for the check in a wrapper; none if the function or release has no such check.
 pub(in crate::asm) fn scratch(cx: &Lowering) -> Option<[Reg; 2]> {
     let conventions = &cx.options.release.conventions().code;
-    conventions.wrapper_scratch.filter(|_| cx.attributes.has(Attributes::WRAPPER))
+    conventions.wrapper_scratch.filter(|_| cx.attributes.contains(Attributes::WRAPPER))
 }
 
 /// Tests whether there is a panic; g is in its register.

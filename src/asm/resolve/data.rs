@@ -93,7 +93,7 @@ impl Resolver<'_> {
         };
         let declared = entry.size;
         write(entry, mem.offset as usize, width, bytes, value.span, &mut self.session)?;
-        if entry.attributes.has(Attributes::ON_LIST) && entry.size > declared {
+        if entry.attributes.contains(Attributes::ON_LIST) && entry.size > declared {
             self.file.outgrown.entry(symbol).or_insert((declared, statement.span));
         }
         if matches!(entry.kind, SymbolKind::Undefined | SymbolKind::Bss) {
@@ -102,7 +102,7 @@ impl Resolver<'_> {
             entry.kind = SymbolKind::NoPtrData;
         }
         entry.kind = fips::kind(entry, self.session.names, self.session.options);
-        if !entry.attributes.has(Attributes::ON_LIST) {
+        if !entry.attributes.contains(Attributes::ON_LIST) {
             // Until GLOBL is read.
             entry.defined = statement.span;
         }

@@ -131,7 +131,7 @@ impl Resolver<'_> {
     /// Records that a symbol is defined here; it must not be defined yet.
     pub(super) fn define(&mut self, symbol: SymbolId, span: Span) -> Option<()> {
         let entry = &mut self.symbols[symbol];
-        if entry.attributes.has(Attributes::ON_LIST) {
+        if entry.attributes.contains(Attributes::ON_LIST) {
             let name = self.session.names.text(entry.name);
             self.session.sink.push(
                 Diagnostic::error("redeclared", span, format!("symbol `{name}` is declared twice"))

@@ -99,7 +99,7 @@ impl Sections {
         for &id in unit.text.iter().chain(&unit.data) {
             let symbol = unit.symbol(id);
             let Some(section) = Section::of(symbol) else { continue };
-            if symbol.attributes.has(Attributes::STACK_MAP) {
+            if symbol.attributes.contains(Attributes::STACK_MAP) {
                 continue;
             }
             let contents = &mut sections.contents[section as usize];

@@ -37,7 +37,7 @@ impl Symbols {
         for place in &sections.places {
             let symbol = unit.symbol(place.symbol);
             let local = symbol.is_local();
-            let weak = !local && symbol.attributes.has(Attributes::DUPOK);
+            let weak = !local && symbol.attributes.contains(Attributes::DUPOK);
             let kind = match place.section {
                 Section::Text => SymbolKind::Text,
                 Section::TlsBss => SymbolKind::Tls,
@@ -122,7 +122,7 @@ pub(super) fn elf_name(unit: &Unit, id: SymbolId) -> Vec<u8> {
     {
         return own.as_bytes().to_vec();
     }
-    let defined = |id: SymbolId| unit.symbol(id).attributes.has(Attributes::ON_LIST);
+    let defined = |id: SymbolId| unit.symbol(id).attributes.contains(Attributes::ON_LIST);
     if unit.release.conventions().code.register_arguments
         && symbol.version == Version::Abi(Abi::Abi0)
         && let Some(other) = unit.find(symbol.name, Version::Abi(Abi::Internal))

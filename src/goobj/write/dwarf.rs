@@ -143,7 +143,7 @@ pub(super) struct Info {
 /// The debug entry of a function; `version` is the DWARF version.
 pub(super) fn info(unit: &Unit, function: &Function, files: &Files, version: u8) -> Info {
     let symbol = unit.symbol(function.symbol);
-    let is_wrapper = symbol.attributes.has(Attributes::WRAPPER);
+    let is_wrapper = symbol.attributes.contains(Attributes::WRAPPER);
     let mut bytes = vec![if is_wrapper { WRAPPER } else { FUNCTION }];
     bytes.extend(unit.name(function.symbol).as_bytes());
     bytes.push(0);

@@ -106,7 +106,7 @@ fn record(unit: &Unit, function: &Function, files: &[u32]) -> Vec<u8> {
     for (attribute, flag) in
         [(Attributes::TOPFRAME, func_flag::TOP_FRAME), (Attributes::SPWRITE, func_flag::SP_WRITE)]
     {
-        flags |= if attributes.has(attribute) { flag } else { 0 };
+        flags |= if attributes.contains(attribute) { flag } else { 0 };
     }
     let line = function.progs.first().map_or(0, |text| unit.lines.resolve(text.line).1);
     let mut record = Vec::with_capacity(24 + 4 * files.len());

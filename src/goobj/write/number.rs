@@ -135,8 +135,9 @@ impl Numbering<'_> {
 
     fn define(&self, id: SymbolId, lists: &mut Lists) {
         let symbol = self.unit.symbol(id);
-        let is_named =
-            symbol.version != Version::Static || self.linkshared || symbol.attributes.has(Attributes::DUPOK);
+        let is_named = symbol.version != Version::Static
+            || self.linkshared
+            || symbol.attributes.contains(Attributes::DUPOK);
         let (package, list) = match content(symbol) {
             Content::Constant if symbol.size <= 8 => (package::HASHED64, &mut lists.short),
             Content::Constant | Content::StackMap => (package::HASHED, &mut lists.hashed),
@@ -211,7 +212,7 @@ pub(super) enum Content {
 
 /// How a defined symbol is identified.
 pub(super) fn content(symbol: &Symbol) -> Content {
-    let has = |attribute| symbol.attributes.has(attribute);
+    let has = |attribute| symbol.attributes.contains(attribute);
     if has(Attributes::STACK_MAP) {
         Content::StackMap
     } else if has(Attributes::LOCAL) && !has(Attributes::ON_LIST) {

@@ -178,7 +178,7 @@ impl Records<'_> {
             [(Attributes::PKGINIT, symbol_flag2::PKG_INIT), (Attributes::ABIWRAPPER, known.abi_wrapper)];
         let all = |list: &[(Attributes, u8)]| {
             list.iter()
-                .filter(|(attribute, _)| symbol.attributes.has(*attribute))
+                .filter(|(attribute, _)| symbol.attributes.contains(*attribute))
                 .fold(0, |all, (_, flag)| all | flag)
         };
         [all(&first), all(&second) | if is_linkname { known.linkname } else { 0 }]

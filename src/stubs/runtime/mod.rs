@@ -96,7 +96,7 @@ pub fn names(assembly: &Assembly) -> Vec<String> {
     let unit = &assembly.unit;
     let defined = unit.text.iter().chain(&unit.data).copied();
     let global = defined.filter(|id| !unit.symbol(*id).is_local());
-    let seen = global.filter(|id| !unit.symbol(*id).attributes.has(Attributes::STACK_MAP));
+    let seen = global.filter(|id| !unit.symbol(*id).attributes.contains(Attributes::STACK_MAP));
     let mut names: Vec<String> = seen.map(|id| unit.linked_name(id).into_owned()).collect();
     names.sort();
     names
