@@ -68,18 +68,18 @@ struct Entry<'a> {
 impl<'a> Entry<'a> {
     fn new(types: &'a Types, signature: &Signature, convention: Callee) -> Self {
         let call = sysv::classify(types, signature);
-        let frame = abi0::assign(types, signature);
-        let start = frame.results.first().map_or(0, |place| place.offset);
+        let on_stack = abi0::assign(types, signature);
+        let start = on_stack.results.first().map_or(0, |place| place.offset);
         // For ABI0 everything is in place already; for ABIInternal it is laid out in the same way first.
         let (base, from, internal, image) = match convention {
             Callee::Abi0 => ("BP", ABOVE_BP, None, 0),
             // Loads of whole words may extend past the last value.
             Callee::Internal => {
-                ("SP", call.stack_size, Some(internal::assign(types, signature)), frame.reserved() + 8)
+                ("SP", call.stack_size, Some(internal::assign(types, signature)), on_stack.reserved() + 8)
             }
         };
-        let params = frame.params.iter().map(|place| (place.ty, from + place.offset)).collect();
-        let results_size = frame.args_size - start;
+        let params = on_stack.params.iter().map(|place| (place.ty, from + place.offset)).collect();
+        let results_size = on_stack.args_size - start;
         let large = matches!(call.result, Passing::Memory(_)) && call.result_size > results_size;
         let aside = (large && internal.is_none()).then_some(call.stack_size);
         let room = if aside.is_some() { call.result_size } else { 0 };

@@ -96,12 +96,12 @@ impl<'a> Stub<'a> {
     fn new(types: &'a Types, target: Target<'a>) -> Self {
         let signature = target.signature;
         let call = sysv::classify(types, signature);
-        let frame = abi0::assign(types, signature);
+        let on_stack = abi0::assign(types, signature);
         let mut params: Vec<(TypeId, u64)> =
-            frame.params.iter().map(|place| (place.ty, place.offset)).collect();
-        let mut results = frame.results.first().map_or(0, |place| place.offset);
+            on_stack.params.iter().map(|place| (place.ty, place.offset)).collect();
+        let mut results = on_stack.results.first().map_or(0, |place| place.offset);
         // Loads of whole words may extend past the last value.
-        let mut end = frame.reserved() + 8;
+        let mut end = on_stack.reserved() + 8;
         let mut assignment = None;
         if target.callee == Callee::Internal {
             let assigned = internal::assign(types, signature);

@@ -170,16 +170,22 @@ fn of_program(
     }
     // Every name has one definition, in a section that is kept.
     begin("read unwind records");
-    let frames = eh_frame::read(program, &kept, sink);
+    let unwind_records = eh_frame::read(program, &kept, sink);
     begin("collect live sections");
     let before = options.tell.discarded.then(|| kept.clone());
-    let live = gc::collect(resolved, &frames, kept, roots);
+    let live = gc::collect(resolved, &unwind_records, kept, roots);
     let discarded = before.map(|kept| tell::discarded(program, &kept, &live)).unwrap_or_default();
     if options.relocatable {
         begin("join sections");
-        let unwind = unwind::plan(resolved, &frames, &live);
+        let unwind = unwind::plan(resolved, &unwind_records, &live);
         let features = synthetic::features(resolved);
-        let parts = relocatable::Parts { resolved, frames: &frames, unwind: &unwind, live: &live, features };
+        let parts = relocatable::Parts {
+            resolved,
+            unwind_records: &unwind_records,
+            unwind: &unwind,
+            live: &live,
+            features,
+        };
         let image = relocatable::link(&parts, sink);
         return Linked { image, told: [String::new(), discarded], ..Linked::default() };
     }
@@ -192,7 +198,7 @@ fn of_program(
     begin("merge strings");
     let pools = merge::merge(program, &live);
     begin("plan unwind records");
-    let unwind = unwind::plan(resolved, &frames, &live);
+    let unwind = unwind::plan(resolved, &unwind_records, &live);
     begin("gather output sections");
     let wanted = synthetic::Wanted {
         needs: &needs,
@@ -235,7 +241,7 @@ fn of_program(
     };
     let plan = synthetic::Plan {
         addresses: &addresses,
-        frames: &frames,
+        unwind_records: &unwind_records,
         symbols: &symbols,
         live: &live,
         wanted: &wanted,

@@ -71,8 +71,8 @@ impl Known {
             is_partial: signature.inputs().any(|param| is_nameless(param) || param.name.is_none())
                 || signature.results.iter().any(is_nameless),
         };
-        let frame = abi0::assign(types, signature);
-        for place in frame.params.iter().chain(&frame.results) {
+        let on_stack = abi0::assign(types, signature);
+        for place in on_stack.params.iter().chain(&on_stack.results) {
             known.add(place.name.clone(), place.offset as i64, false);
             for leaf in types.leaves(place.ty, MOST_PARTS)? {
                 let at = (place.offset + leaf.offset) as i64;

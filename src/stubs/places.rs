@@ -54,9 +54,9 @@ pub(super) fn in_registers(
 
 /// Parameters and results, with generated names for unnamed ones, and whether they are results.
 fn named(types: &Types, signature: &Signature) -> Vec<(abi0::Place, bool)> {
-    let frame = abi0::assign(types, signature);
-    let params = frame.params.into_iter().map(|place| (place, false));
-    params.chain(frame.results.into_iter().map(|place| (place, true))).collect()
+    let on_stack = abi0::assign(types, signature);
+    let params = on_stack.params.into_iter().map(|place| (place, false));
+    params.chain(on_stack.results.into_iter().map(|place| (place, true))).collect()
 }
 
 fn argument(parts: &[Part], spill: i64, bytes: u64, paths: &Paths) -> Vec<Place> {

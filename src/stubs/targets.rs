@@ -142,7 +142,7 @@ impl Search<'_> {
         let (unit, prototypes) = (self.unit, self.prototypes);
         let symbol = unit.symbol(id);
         // A wrapper is the same function with the other convention.
-        if symbol.is_local() || symbol.attributes.has(Attributes::ABIWRAPPER) {
+        if symbol.is_local() || symbol.attributes.contains(Attributes::ABIWRAPPER) {
             return;
         }
         let name = unit.linked_name(id);
@@ -158,7 +158,7 @@ impl Search<'_> {
         if !size_agrees(prototypes, signature, symbol, function, self.sink) {
             return;
         }
-        if symbol.attributes.has(Attributes::NEEDCTXT) {
+        if symbol.attributes.contains(Attributes::NEEDCTXT) {
             let message = format!("no stub for `{name}`: it uses the closure register, which C does not set");
             return self.sink.push(Diagnostic::warning("no-stub", symbol.defined, message));
         }
@@ -234,7 +234,8 @@ impl Search<'_> {
         let unit = self.unit;
         for name in brought.iter().filter(|_| self.targets.want_goroutine()) {
             let id = unit.names.find(name).and_then(|atom| unit.find(atom, Version::Abi(Abi::Abi0)));
-            let defined = id.map(|id| unit.symbol(id)).filter(|own| own.attributes.has(Attributes::ON_LIST));
+            let defined =
+                id.map(|id| unit.symbol(id)).filter(|own| own.attributes.contains(Attributes::ON_LIST));
             if let Some(own) = defined {
                 let message = format!("`{name}` is defined here, but the stubs define it too");
                 self.sink.push(
@@ -291,9 +292,9 @@ fn undefined(unit: &mut Unit, known: &Known, listing: bool) -> Vec<(SymbolId, us
             _ => Abi::Internal,
         };
         let defined = unit.find(symbol.name, Version::Abi(other)).map(|other| unit.symbol(other));
-        match defined.filter(|other| other.attributes.has(Attributes::ON_LIST)) {
+        match defined.filter(|other| other.attributes.contains(Attributes::ON_LIST)) {
             // The other one is an ABI wrapper, which calls this one.
-            Some(other) if other.attributes.has(Attributes::ABIWRAPPER) => found.push((id, index)),
+            Some(other) if other.attributes.contains(Attributes::ABIWRAPPER) => found.push((id, index)),
             Some(_) => {}
             // Compiled code passes arguments in registers, which listings do not show.
             None if listing
@@ -359,20 +360,20 @@ fn size_agrees(
     sink: &mut Sink,
 ) -> bool {
     let stated = function.map_or(ARGS_UNKNOWN, |function| function.args);
-    let frame = abi0::assign(&prototypes.types, signature);
+    let on_stack = abi0::assign(&prototypes.types, signature);
     let in_registers = symbol.version == Version::Abi(Abi::Internal);
     // As in vet, a size of 0 counts as not given.
-    if in_registers || matches!(stated, ARGS_UNKNOWN | 0) || i64::from(stated) == frame.args_size as i64 {
+    if in_registers || matches!(stated, ARGS_UNKNOWN | 0) || i64::from(stated) == on_stack.args_size as i64 {
         return true;
     }
     let message = format!(
         "`{}` declares {stated} bytes of arguments and results, its prototype has {}",
-        signature.name, frame.args_size
+        signature.name, on_stack.args_size
     );
     sink.push(
         Diagnostic::error("wrong-args-size", symbol.defined, message)
             .also(signature.span, "the prototype")
-            .help(format!("write `$frame-{}`", frame.args_size)),
+            .help(format!("write `$frame-{}`", on_stack.args_size)),
     );
     false
 }

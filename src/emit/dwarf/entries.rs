@@ -71,9 +71,9 @@ fn subprogram(
             entry.set(DW_AT_decl_line, AttributeValue::Udata(u64::from(line)));
         }
     }
-    let mut frame = Expression::new();
-    frame.op(DW_OP_call_frame_cfa);
-    entry.set(DW_AT_frame_base, AttributeValue::Exprloc(frame));
+    let mut base = Expression::new();
+    base.op(DW_OP_call_frame_cfa);
+    entry.set(DW_AT_frame_base, AttributeValue::Exprloc(base));
     id
 }
 

@@ -31,10 +31,10 @@ pub(super) fn table(unit: &Unit, spots: &[Spot]) -> FrameTable {
     table
 }
 
-/// An offset of the frame address is factored only if it is negative: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
+/// An offset of the canonical frame address is factored only if it is negative: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
 fn in_words(row: &UnwindRow) -> bool {
-    let frame = row.cfa.map_or(0, |cfa| cfa.offset.min(0));
-    row.saved.into_iter().chain([frame]).all(|offset| offset % i32::from(WORD) == 0)
+    let cfa = row.cfa.map_or(0, |cfa| cfa.offset.min(0));
+    row.saved.into_iter().chain([cfa]).all(|offset| offset % i32::from(WORD) == 0)
 }
 
 /// The state at the entry of every function.
@@ -76,7 +76,7 @@ fn describe(rows: &[UnwindRow], entry: &mut FrameDescriptionEntry) {
 
 fn cfa_changes(before: Option<(Register, i32)>, now: Option<(Register, i32)>) -> Vec<CallFrameInstruction> {
     let (Some((register, offset)), Some((old_register, old_offset))) = (now, before) else {
-        // Without a frame address the caller cannot be found: the stack ends here.
+        // Without a canonical frame address the caller cannot be found: the stack ends here.
         return vec![CallFrameInstruction::Undefined(RETURN_ADDRESS)];
     };
     if (register, offset) == (old_register, old_offset) {

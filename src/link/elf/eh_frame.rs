@@ -1,4 +1,4 @@
-//! Reads the records of `.eh_frame` (LSB, exception frames).
+//! Reads the records of `.eh_frame` (LSB, Exception Frames).
 //!
 //! In: the objects. Out: each file's common records (CIEs) and function records (FDEs) with their
 //! relocations, so that records of discarded functions can be discarded too.
@@ -6,10 +6,10 @@
 use crate::diag::{FilePlace, Sink};
 use crate::link::ids::{FileId, SectionId};
 use crate::link::messages;
-use crate::link::model::frames::{Fde, FileFrames, Record};
 use crate::link::model::program::Program;
 use crate::link::model::section::Role;
 use crate::link::model::symbol::Place;
+use crate::link::model::unwind::{Fde, Record, UnwindRecords};
 use index_vec::{IndexSlice, IndexVec};
 use rayon::prelude::*;
 
@@ -18,12 +18,12 @@ pub(crate) fn read<'a>(
     program: &'a Program<'_>,
     kept: &IndexSlice<SectionId, [bool]>,
     sink: &mut Sink,
-) -> IndexVec<FileId, FileFrames<'a>> {
+) -> IndexVec<FileId, UnwindRecords<'a>> {
     let files: Vec<FileId> = program.files().collect();
     let read: Vec<_> = files.into_par_iter().map(|file| of_file(program, kept, file)).collect();
-    let mut frames = IndexVec::with_capacity(read.len());
+    let mut unwind_records = IndexVec::with_capacity(read.len());
     for (file, result) in program.files().zip(read) {
-        frames.push(result.unwrap_or_else(|reason| {
+        unwind_records.push(result.unwrap_or_else(|reason| {
             let place = FilePlace {
                 file: program.object(file).name.clone(),
                 section: Some(".eh_frame".into()),
@@ -32,31 +32,31 @@ pub(crate) fn read<'a>(
             sink.push(
                 messages::error("bad-frames", format!("damaged unwind records: {reason}")).at(place, ""),
             );
-            FileFrames::default()
+            UnwindRecords::default()
         }));
     }
-    frames
+    unwind_records
 }
 
 fn of_file<'a>(
     program: &'a Program<'_>,
     kept: &IndexSlice<SectionId, [bool]>,
     file: FileId,
-) -> Result<FileFrames<'a>, String> {
-    let mut frames = FileFrames::default();
+) -> Result<UnwindRecords<'a>, String> {
+    let mut unwind_records = UnwindRecords::default();
     for id in program.sections_of(file) {
         if kept[id] && program.section(id).role == Role::Unwind {
-            of_section(program, file, id, &mut frames)?;
+            of_section(program, file, id, &mut unwind_records)?;
         }
     }
-    Ok(frames)
+    Ok(unwind_records)
 }
 
 fn of_section<'a>(
     program: &'a Program<'_>,
     file: FileId,
     id: SectionId,
-    frames: &mut FileFrames<'a>,
+    unwind_records: &mut UnwindRecords<'a>,
 ) -> Result<(), String> {
     let (bytes, relocs) = (program.section(id).bytes(), program.decoded_relocs(id));
     if !relocs.is_sorted_by_key(|reloc| reloc.offset) {
@@ -85,15 +85,15 @@ fn of_section<'a>(
         };
         first_reloc += inside;
         if pointer == 0 {
-            cies.push((at, frames.cies.len() as u32));
-            frames.cies.push(record);
+            cies.push((at, unwind_records.cies.len() as u32));
+            unwind_records.cies.push(record);
         } else {
             // The CIE pointer is the distance from itself back to the CIE.
             let start = (at + 4).checked_sub(pointer as usize);
             let found = start.and_then(|start| cies.binary_search_by_key(&start, |cie| cie.0).ok());
             let found = found.ok_or_else(|| format!("FDE at {at:#x} refers to no CIE"))?;
             if let Some(function) = function_of(program, file, &record) {
-                frames.fdes.push(Fde { record, cie: cies[found].1, function });
+                unwind_records.fdes.push(Fde { record, cie: cies[found].1, function });
             }
         }
         at = end;

@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn contents_have_their_size() {
-        // "abc" stored without compression: a zlib header, one block, the checksum; and a zstd frame.
+        // "abc" stored without compression: a zlib header, one block, the checksum; and the same in zstd's format.
         let zlib = [0x78, 1, 1, 3, 0, 0xfc, 0xff, b'a', b'b', b'c', 2, 0x4d, 1, 0x27];
         let zstd = [0x28, 0xb5, 0x2f, 0xfd, 0x20, 3, 0x19, 0, 0, b'a', b'b', b'c'];
         for (method, bytes) in [(Method::Zlib, &zlib[..]), (Method::Zstd, &zstd[..])] {

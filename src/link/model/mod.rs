@@ -5,7 +5,6 @@
 
 pub(crate) mod compressed;
 pub(crate) mod features;
-pub(crate) mod frames;
 pub(crate) mod lists;
 pub(crate) mod names;
 pub(crate) mod program;
@@ -13,6 +12,7 @@ pub(crate) mod relocation;
 pub(crate) mod section;
 pub(crate) mod segment;
 pub(crate) mod symbol;
+pub(crate) mod unwind;
 
 use features::Features;
 use names::{Versioned, hash};

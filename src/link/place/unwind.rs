@@ -4,7 +4,7 @@
 //! functions are dropped; equal CIEs are kept once.
 
 use crate::link::ids::{FileId, SectionId};
-use crate::link::model::frames::{Fde, FileFrames, Record};
+use crate::link::model::unwind::{Fde, Record, UnwindRecords};
 use crate::link::resolve::definitions::Target;
 use crate::link::resolve::resolved::Resolved;
 use index_vec::{IndexSlice, IndexVec};
@@ -35,7 +35,7 @@ struct Row {
 
 /// The whole section.
 pub(crate) struct Plan<'a> {
-    frames: &'a IndexSlice<FileId, [FileFrames<'a>]>,
+    unwind_records: &'a IndexSlice<FileId, [UnwindRecords<'a>]>,
     live: &'a IndexSlice<SectionId, [bool]>,
     pub(crate) files: IndexVec<FileId, FilePlan>,
     /// Size in bytes, with the terminator.
@@ -65,20 +65,20 @@ impl Plan<'_> {
     }
 
     fn rows(&self, file: FileId) -> Vec<Row> {
-        let (plan, frames) = (&self.files[file], &self.frames[file]);
+        let (plan, unwind_records) = (&self.files[file], &self.unwind_records[file]);
         let row = |record: &Record<'_>, place: u64, is_kept: bool| {
             let end = record.start + record.bytes.len() as u64;
             Row { section: record.section, start: record.start, end, place, is_kept }
         };
-        let mut rows = Vec::with_capacity(frames.cies.len() + frames.fdes.len());
+        let mut rows = Vec::with_capacity(unwind_records.cies.len() + unwind_records.fdes.len());
         let mut at = plan.start;
-        for (record, place) in frames.cies.iter().zip(&plan.cies) {
+        for (record, place) in unwind_records.cies.iter().zip(&plan.cies) {
             rows.push(row(record, place.map_or(at, |(place, _)| place), place.is_some()));
             if let Some((place, true)) = place {
                 at = place + record.bytes.len() as u64;
             }
         }
-        for fde in &frames.fdes {
+        for fde in &unwind_records.fdes {
             let is_kept = self.live[fde.function];
             rows.push(row(&fde.record, at, is_kept));
             at += if is_kept { fde.record.bytes.len() as u64 } else { 0 };
@@ -97,18 +97,24 @@ type Key<'a> = (&'a [u8], Option<(Target, i64)>);
 /// Plans the section.
 pub(crate) fn plan<'a>(
     resolved: Resolved<'_, '_>,
-    frames: &'a IndexSlice<FileId, [FileFrames<'a>]>,
+    unwind_records: &'a IndexSlice<FileId, [UnwindRecords<'a>]>,
     live: &'a IndexSlice<SectionId, [bool]>,
 ) -> Plan<'a> {
-    let mut plan = Plan { frames, live, files: IndexVec::with_capacity(frames.len()), size: 0, functions: 0 };
+    let mut plan = Plan {
+        unwind_records,
+        live,
+        files: IndexVec::with_capacity(unwind_records.len()),
+        size: 0,
+        functions: 0,
+    };
     let mut known: FxHashMap<Key<'_>, u64> = FxHashMap::default();
-    for (file, frames) in frames.iter_enumerated() {
+    for (file, unwind_records) in unwind_records.iter_enumerated() {
         let start = plan.size;
-        let mut cies = vec![None; frames.cies.len()];
-        for fde in live_fdes(frames, live) {
+        let mut cies = vec![None; unwind_records.cies.len()];
+        for fde in live_fdes(unwind_records, live) {
             let cie = &mut cies[fde.cie as usize];
             if cie.is_none() {
-                let record = &frames.cies[fde.cie as usize];
+                let record = &unwind_records.cies[fde.cie as usize];
                 let offset = match key(resolved, file, record) {
                     Some(key) => *known.entry(key).or_insert(plan.size),
                     None => plan.size,
@@ -118,7 +124,7 @@ pub(crate) fn plan<'a>(
                 plan.size += if is_new { record.bytes.len() as u64 } else { 0 };
             }
         }
-        for fde in live_fdes(frames, live) {
+        for fde in live_fdes(unwind_records, live) {
             plan.size += fde.record.bytes.len() as u64;
             plan.functions += 1;
         }
@@ -132,10 +138,10 @@ pub(crate) fn plan<'a>(
 
 /// The records of live functions.
 pub(crate) fn live_fdes<'a, 'b>(
-    frames: &'b FileFrames<'a>,
+    unwind_records: &'b UnwindRecords<'a>,
     live: &'b IndexSlice<SectionId, [bool]>,
 ) -> impl Iterator<Item = &'b Fde<'a>> {
-    frames.fdes.iter().filter(|fde| live[fde.function])
+    unwind_records.fdes.iter().filter(|fde| live[fde.function])
 }
 
 /// The key of a record; none if it cannot be shared.

@@ -17,8 +17,8 @@ use super::input::decompress;
 use super::messages;
 use super::model::GroupKind;
 use super::model::features::Features;
-use super::model::frames::FileFrames;
 use super::model::section::{Contents, Flags, Role};
+use super::model::unwind::UnwindRecords;
 use super::place::unwind;
 use super::resolve::resolved::Resolved;
 use crate::diag::Sink;
@@ -54,7 +54,7 @@ struct Section<'a> {
 /// The inputs for the object.
 pub(crate) struct Parts<'a, 'b> {
     pub(crate) resolved: Resolved<'a, 'b>,
-    pub(crate) frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
+    pub(crate) unwind_records: &'b IndexSlice<FileId, [UnwindRecords<'b>]>,
     pub(crate) unwind: &'b unwind::Plan<'b>,
     pub(crate) live: &'b IndexSlice<SectionId, [bool]>,
     pub(crate) features: Features,

@@ -7,9 +7,9 @@ use crate::diag::Sink;
 use crate::link::ids::{FileId, SectionId};
 use crate::link::image::{RELOCATION, reference};
 use crate::link::messages;
-use crate::link::model::frames::Record;
 use crate::link::model::relocation::{Reloc, Relocs, Value};
 use crate::link::model::symbol::Place;
+use crate::link::model::unwind::Record;
 use crate::link::place::unwind::live_fdes;
 
 /// The size of an entry.
@@ -103,15 +103,15 @@ fn target(
 /// Each unwind record kept, with its new location, and for an FDE the location of its CIE.
 pub(super) fn records(parts: &Parts<'_, '_>, mut each: impl FnMut(&Record<'_>, u64, Option<u64>)) {
     for (file, places) in parts.unwind.files.iter_enumerated() {
-        let frames = &parts.frames[file];
+        let unwind_records = &parts.unwind_records[file];
         let mut at = places.start;
-        for (record, place) in frames.cies.iter().zip(&places.cies) {
+        for (record, place) in unwind_records.cies.iter().zip(&places.cies) {
             if let Some((offset, true)) = place {
                 each(record, *offset, None);
                 at = offset + record.bytes.len() as u64;
             }
         }
-        for fde in live_fdes(frames, parts.live) {
+        for fde in live_fdes(unwind_records, parts.live) {
             let cie = places.cies[fde.cie as usize].map(|(offset, _)| offset);
             each(&fde.record, at, cie);
             at += fde.record.bytes.len() as u64;

@@ -7,7 +7,6 @@ use crate::link::ids::{FileId, NameId};
 use crate::link::image::{SYMBOL, SymbolEntry, SymbolPlace, symbol, wide_number};
 use crate::link::messages;
 use crate::link::model::names::Key;
-use crate::link::model::section::Flags;
 use crate::link::model::symbol::{Binding, Kind, Place, Symbol, Visibility};
 use crate::link::options::{Discard, Expression};
 use crate::link::resolve::definitions::Definition;
@@ -61,7 +60,7 @@ impl<'a> Table<'a> {
                 // References into strings that are merged later need the original symbol.
                 let is_wanted = parts.resolved.options.discard != Discard::All
                     || local.kind == Kind::File
-                    || is_merged(parts, file, local);
+                    || parts.resolved.is_merged(file, local);
                 if let Some((place, value)) = placed.filter(|_| is_wanted) {
                     numbers[index as usize] =
                         table.add(local.name, local, local.kind, Binding::Local, place, value);
@@ -247,15 +246,6 @@ const NOTHING: Symbol<'static> = Symbol {
     binding: Binding::Global,
     visibility: Visibility::Default,
 };
-
-/// Whether a symbol is in a section whose pieces are merged later.
-fn is_merged(parts: &Parts<'_, '_>, file: FileId, symbol: &Symbol<'_>) -> bool {
-    let program = parts.resolved.program;
-    match symbol.place {
-        Place::Section(index) => program.section(program.section_id(file, index)).has(Flags::MERGE),
-        _ => false,
-    }
-}
 
 /// The value of an expression without symbols.
 fn number_of(value: &Expression) -> Option<u64> {

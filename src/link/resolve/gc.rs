@@ -8,11 +8,11 @@ use super::definitions::{Definition, Target};
 use super::linker_symbols::{self, LinkerSymbol};
 use super::resolved::Resolved;
 use crate::link::ids::{FileId, NameId, SectionId};
-use crate::link::model::frames::FileFrames;
 use crate::link::model::lists::Lists;
 use crate::link::model::relocation::Reloc;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::symbol::Place;
+use crate::link::model::unwind::UnwindRecords;
 use index_vec::{IndexSlice, IndexVec};
 use rustc_hash::FxHashMap;
 use std::mem;
@@ -20,7 +20,7 @@ use std::mem;
 /// Marks the reachable sections.
 pub(crate) fn collect(
     resolved: Resolved<'_, '_>,
-    frames: &IndexSlice<FileId, [FileFrames<'_>]>,
+    unwind_records: &IndexSlice<FileId, [UnwindRecords<'_>]>,
     kept: IndexVec<SectionId, bool>,
     roots: &[NameId],
 ) -> IndexVec<SectionId, bool> {
@@ -28,7 +28,7 @@ pub(crate) fn collect(
         return kept;
     }
     let program = resolved.program;
-    let mut marking = Marking::new(resolved, frames, kept);
+    let mut marking = Marking::new(resolved, unwind_records, kept);
     for id in roots {
         marking.name(*id);
     }
@@ -45,7 +45,7 @@ pub(crate) fn collect(
 
 struct Marking<'a, 'b> {
     resolved: Resolved<'a, 'b>,
-    frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
+    unwind_records: &'b IndexSlice<FileId, [UnwindRecords<'b>]>,
     kept: IndexVec<SectionId, bool>,
     reached: IndexVec<SectionId, bool>,
     queue: Vec<SectionId>,
@@ -62,13 +62,15 @@ struct Marking<'a, 'b> {
 impl<'a, 'b> Marking<'a, 'b> {
     fn new(
         resolved: Resolved<'a, 'b>,
-        frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
+        unwind_records: &'b IndexSlice<FileId, [UnwindRecords<'b>]>,
         kept: IndexVec<SectionId, bool>,
     ) -> Self {
         let program = resolved.program;
         let (mut records, mut followers) = (Vec::new(), Vec::new());
-        for frames in frames {
-            records.extend(frames.fdes.iter().enumerate().map(|(index, fde)| (fde.function, index as u32)));
+        for unwind_records in unwind_records {
+            records.extend(
+                unwind_records.fdes.iter().enumerate().map(|(index, fde)| (fde.function, index as u32)),
+            );
         }
         for file in program.files() {
             // A group is kept or discarded as a whole (gABI, section groups): each member keeps the next one.
@@ -92,7 +94,7 @@ impl<'a, 'b> Marking<'a, 'b> {
         let sections = reached.len();
         Marking {
             resolved,
-            frames,
+            unwind_records,
             kept,
             reached,
             queue: Vec::new(),
@@ -122,10 +124,10 @@ impl<'a, 'b> Marking<'a, 'b> {
             }
             self.buffer = buffer;
         }
-        let frames = &self.frames[file];
+        let unwind_records = &self.unwind_records[file];
         for at in 0..self.records.of(id).len() {
-            let fde = &frames.fdes[self.records.of(id)[at] as usize];
-            for reloc in fde.record.relocs.iter().chain(frames.cies[fde.cie as usize].relocs) {
+            let fde = &unwind_records.fdes[self.records.of(id)[at] as usize];
+            for reloc in fde.record.relocs.iter().chain(unwind_records.cies[fde.cie as usize].relocs) {
                 self.symbol(file, reloc.symbol);
             }
         }

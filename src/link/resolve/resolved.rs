@@ -6,7 +6,8 @@ use crate::link::ids::{FileId, NameId};
 use crate::link::model::names::Key;
 use crate::link::model::program::Program;
 use crate::link::model::relocation::{Reloc, Value};
-use crate::link::model::symbol::Place;
+use crate::link::model::section::Flags;
+use crate::link::model::symbol::{Place, Symbol};
 use crate::link::options::Options;
 
 /// The longest chain of assignments that refer to each other.
@@ -39,6 +40,12 @@ impl<'a> Resolved<'a, '_> {
             Definition::Object(file, symbol) => Target::Object(file, symbol),
             Definition::Linker(_) | Definition::Assigned(_) => Target::Linker(id),
         }
+    }
+
+    /// Whether a file's symbol is in a section of which pieces may be merged, now or by a later link.
+    pub(crate) fn is_merged(self, file: FileId, symbol: &Symbol<'_>) -> bool {
+        let Place::Section(index) = symbol.place else { return false };
+        self.program.section(self.program.section_id(file, index)).has(Flags::MERGE)
     }
 
     /// Whether a target's address does not depend on where the program is loaded.

@@ -3,7 +3,7 @@
 use super::{PLAIN, Plan, Section, Size};
 use crate::diag::Diagnostic;
 use crate::link::ids::FileId;
-use crate::link::model::frames::Record;
+use crate::link::model::unwind::Record;
 use crate::link::place::unwind;
 use crate::link::relocate::Relocating;
 use rayon::prelude::*;
@@ -24,7 +24,7 @@ fn write(plan: &Plan<'_, '_>, address: u64, bytes: &mut [u8], errors: &mut Vec<D
 }
 
 fn write_file(plan: &Plan<'_, '_>, file: FileId, address: u64, bytes: &mut [u8]) -> Vec<Diagnostic> {
-    let (frames, places) = (&plan.frames[file], &plan.addresses.unwind.files[file]);
+    let (unwind_records, places) = (&plan.unwind_records[file], &plan.addresses.unwind.files[file]);
     let mut errors = Vec::new();
     let mut at = places.start;
     let mut put = |record: &Record<'_>, offset: u64, cie: Option<u64>| {
@@ -37,13 +37,13 @@ fn write_file(plan: &Plan<'_, '_>, file: FileId, address: u64, bytes: &mut [u8])
         }
         relocate(plan, file, record, address + offset, bytes, &mut errors);
     };
-    for (record, place) in frames.cies.iter().zip(&places.cies) {
+    for (record, place) in unwind_records.cies.iter().zip(&places.cies) {
         if let Some((offset, true)) = place {
             put(record, *offset, None);
             at = at.max(offset + record.bytes.len() as u64);
         }
     }
-    for fde in unwind::live_fdes(frames, plan.live) {
+    for fde in unwind::live_fdes(unwind_records, plan.live) {
         let cie = places.cies[fde.cie as usize].map(|(offset, _)| offset);
         put(&fde.record, at, cie);
         at += fde.record.bytes.len() as u64;

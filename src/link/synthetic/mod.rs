@@ -24,9 +24,9 @@ mod symbols;
 use crate::diag::Diagnostic;
 use crate::link::ids::{FileId, OutputId, SectionId};
 use crate::link::model::features::Features;
-use crate::link::model::frames::FileFrames;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::SegmentKind;
+use crate::link::model::unwind::UnwindRecords;
 use crate::link::options::Options;
 use crate::link::place::addresses::{Addresses, Synthetic};
 use crate::link::place::layout::Layout;
@@ -133,7 +133,7 @@ struct Tables<'a> {
 /// The inputs for writing synthetic sections.
 pub(crate) struct Plan<'a, 'b> {
     pub(crate) addresses: &'b Addresses<'a, 'b>,
-    pub(crate) frames: &'b IndexSlice<FileId, [FileFrames<'b>]>,
+    pub(crate) unwind_records: &'b IndexSlice<FileId, [UnwindRecords<'b>]>,
     pub(crate) symbols: &'b symbol_plan::Plan,
     pub(crate) live: &'b IndexSlice<SectionId, [bool]>,
     pub(crate) wanted: &'b Wanted<'b>,

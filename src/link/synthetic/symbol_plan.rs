@@ -4,7 +4,6 @@
 //! of their names, and the shared names that follow: first hidden ones, which become local, then the others.
 
 use crate::link::ids::{FileId, NameId};
-use crate::link::model::section::Flags;
 use crate::link::model::symbol::{Kind, Place, Symbol};
 use crate::link::options::Discard;
 use crate::link::place::merge::Pools;
@@ -110,7 +109,7 @@ pub(super) fn locals<'a, 'b>(
         let is_temporary = || symbol.name.starts_with(b".L");
         let is_discarded = match resolved.options.discard {
             Discard::Nothing => false,
-            Discard::Merged => is_temporary() && is_merged(resolved, file, symbol),
+            Discard::Merged => is_temporary() && resolved.is_merged(file, symbol),
             Discard::Temporary => is_temporary(),
             Discard::All => symbol.kind != Kind::File,
         };
@@ -120,12 +119,6 @@ pub(super) fn locals<'a, 'b>(
             && !symbol.name.is_empty()
             && is_retained(resolved, symbol.name)
     })
-}
-
-/// Whether a symbol is in a section whose contents are merged.
-fn is_merged(resolved: Resolved<'_, '_>, file: FileId, symbol: &Symbol<'_>) -> bool {
-    let Place::Section(section) = symbol.place else { return false };
-    resolved.program.section(resolved.program.section_id(file, section)).has(Flags::MERGE)
 }
 
 /// Whether the command line keeps a symbol in the table.

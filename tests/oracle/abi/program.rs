@@ -121,10 +121,10 @@ fn driver(prototypes: &Prototypes) -> String {
 fn assembly(prototypes: &Prototypes) -> String {
     let mut text = String::from(CAPTURE);
     for signature in &prototypes.signatures {
-        let frame = abi0::assign(&prototypes.types, signature);
-        let _ = writeln!(text, "\nTEXT ·{}(SB), NOSPLIT, $0-{}", signature.name, frame.args_size);
+        let on_stack = abi0::assign(&prototypes.types, signature);
+        let _ = writeln!(text, "\nTEXT ·{}(SB), NOSPLIT, $0-{}", signature.name, on_stack.args_size);
         text += "\tJMP ·capture(SB)\n";
-        for place in frame.params.iter().chain(&frame.results).filter(|place| place.name != "_") {
+        for place in on_stack.params.iter().chain(&on_stack.results).filter(|place| place.name != "_") {
             for leaf in prototypes.types.leaves(place.ty, 40).into_iter().flatten() {
                 // Blank fields share a name.
                 if !leaf.suffix.contains("__") {
@@ -141,16 +141,16 @@ fn assembly(prototypes: &Prototypes) -> String {
 fn call(prototypes: &Prototypes, signature: &Signature, abi0: bool) -> Call {
     let types = &prototypes.types;
     if abi0 {
-        let frame = abi0::assign(types, signature);
+        let arguments = abi0::assign(types, signature);
         let places = |list: &[abi0::Place]| {
             list.iter().map(|place| on_stack(prototypes, place.ty, place.offset)).collect::<Vec<_>>()
         };
-        let start = frame.results.first().map_or(frame.args_size, |place| place.offset);
+        let start = arguments.results.first().map_or(arguments.args_size, |place| place.offset);
         return Call {
-            params: places(&frame.params),
-            results: places(&frame.results),
-            stack: frame.reserved(),
-            written: (start, frame.args_size),
+            params: places(&arguments.params),
+            results: places(&arguments.results),
+            stack: arguments.reserved(),
+            written: (start, arguments.args_size),
         };
     }
     let assigned = internal::assign(types, signature);

@@ -7,7 +7,7 @@
 mod abbreviations;
 mod entries;
 mod fragments;
-mod frames;
+mod frame_sizes;
 mod lines;
 mod synthesize;
 mod types;
@@ -65,7 +65,7 @@ pub(crate) fn make(
 ) -> Result<Vec<Section>, Refusal> {
     units.place(input);
     let entries = entries::encode(&units.types, input.layout)?;
-    let (parts, frames) = rayon::join(
+    let (parts, frame_sizes) = rayon::join(
         || {
             units
                 .order
@@ -73,9 +73,9 @@ pub(crate) fn make(
                 .map(|unit| Parts::of_unit(input, &units, *unit))
                 .collect::<Result<Vec<_>, _>>()
         },
-        || frames::section(input),
+        || frame_sizes::section(input),
     );
-    let (parts, frames) = (parts?, frames?);
+    let (parts, frame_sizes) = (parts?, frame_sizes?);
     let places = Places::new(input, &units, &parts, &entries)?;
     // A Python script, by path.
     let script = parts.iter().find_map(|part| part.script.as_deref());
@@ -84,7 +84,7 @@ pub(crate) fn make(
     let [
         mut abbreviations,
         mut lines,
-        mut frame,
+        mut frames,
         mut scripts,
         mut info,
         mut locations,
@@ -104,14 +104,14 @@ pub(crate) fn make(
         ] {
             scope.spawn_fifo(move |_| *section = finish(name, write(kind)));
         }
-        let frame = &mut frame;
-        scope.spawn_fifo(move |_| *frame = finish(".debug_frame", Ok(frames)));
+        let frames = &mut frames;
+        scope.spawn_fifo(move |_| *frames = finish(".debug_frame", Ok(frame_sizes)));
         abbreviations = finish(".debug_abbrev", Ok(abbreviations::section()));
         if let Some(script) = script {
             scripts = finish(".debug_gdb_scripts", Ok(script));
         }
     });
-    let sections = [abbreviations, lines, frame, scripts, info, locations, ranges, addresses];
+    let sections = [abbreviations, lines, frames, scripts, info, locations, ranges, addresses];
     sections.into_iter().filter_map(Result::transpose).collect()
 }
 

@@ -1,4 +1,4 @@
-//! Unwind records, which tell how to unwind from each function. They are read from objects one by one, so that records of
+//! The records of `.eh_frame`, which tell how to unwind from each function. They are read from objects one by one, so that records of
 //! discarded functions can be discarded too.
 
 use super::relocation::Reloc;
@@ -6,7 +6,7 @@ use crate::link::ids::SectionId;
 
 /// The records of a file: common records (CIEs), and one for each function (FDEs).
 #[derive(Default)]
-pub(crate) struct FileFrames<'a> {
+pub(crate) struct UnwindRecords<'a> {
     pub(crate) cies: Vec<Record<'a>>,
     pub(crate) fdes: Vec<Fde<'a>>,
 }
