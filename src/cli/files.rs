@@ -82,29 +82,25 @@ fn read_all(from: impl Read, length: u64) -> io::Result<Vec<u8>> {
     Ok(contents)
 }
 
+/// The permissions of a new file, subject to the umask.
+pub(super) mod mode {
+    pub(in crate::cli) const FILE: u32 = 0o666;
+    pub(in crate::cli) const PROGRAM: u32 = 0o777;
+    /// As Go's linker gives them (outbufMode in cmd/link/internal/ld/outbuf.go).
+    pub(in crate::cli) const GO_PROGRAM: u32 = 0o775;
+}
+
 /// Writes a file, or standard output for `-`. An existing file stays as it is until the new one is complete.
 pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FileError> {
-    if is_standard(path) {
-        return write_stdout(contents);
-    }
-    replace(path, contents, 0o666).map_err(|error| FileError::write(path, &error))
+    write_as(path, contents, mode::FILE)
 }
 
-/// Writes an executable program.
-pub(super) fn write_program(path: &Path, contents: &[u8]) -> Result<(), FileError> {
+/// As [`write`], with permissions, one of [`mode`].
+pub(super) fn write_as(path: &Path, contents: &[u8], mode: u32) -> Result<(), FileError> {
     if is_standard(path) {
         return write_stdout(contents);
     }
-    replace(path, contents, 0o777).map_err(|error| FileError::write(path, &error))
-}
-
-/// Writes an executable program with the permissions that Go's linker gives (outbufMode in
-/// cmd/link/internal/ld/outbuf.go).
-pub(super) fn write_go_program(path: &Path, contents: &[u8]) -> Result<(), FileError> {
-    if is_standard(path) {
-        return write_stdout(contents);
-    }
-    replace(path, contents, 0o775).map_err(|error| FileError::write(path, &error))
+    replace(path, contents, mode).map_err(|error| FileError::write(path, &error))
 }
 
 fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {

@@ -82,7 +82,7 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     begin("write the file");
     match relocatable {
         true => files::write(&arguments.output, &image)?,
-        false => files::write_program(&arguments.output, &image)?,
+        false => files::write_as(&arguments.output, &image, files::mode::PROGRAM)?,
     }
     if let (Some(path), Some(text)) = (&arguments.map, &linked.map) {
         files::write(path, text.as_bytes())?;

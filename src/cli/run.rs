@@ -48,7 +48,7 @@ fn link_and_run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
     let Some(image) = linked.image else { return Ok(None) };
     let folder = tempfile::tempdir().map_err(|error| FileError::write(&std::env::temp_dir(), &error))?;
     let path = folder.path().join("program");
-    files::write_program(&path, &image)?;
+    files::write_as(&path, &image, files::mode::PROGRAM)?;
     let failed = |error: io::Error| FileError::new("run-failed", &path, reason(&error));
     let signals = Signals::new().map_err(failed)?;
     let child = Command::new(&path).args(&asked.arguments).spawn().map_err(failed)?;

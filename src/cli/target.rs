@@ -72,7 +72,7 @@ pub(super) fn empty(names: &[String], assembly: &Assembly) -> Vec<Diagnostic> {
     let empty = files.filter(|file| names.iter().any(|name| name == file.name()) && has_text(file.text()));
     empty
         .map(|file| {
-            warning("no-symbols", file.name(), "no symbol is defined, though the file has TEXT".into())
+            warning("no-symbols", file.name(), "no symbol is defined, though the file has `TEXT`".into())
                 .help("define what its `#ifdef` lines ask for, with `-D NAME`")
         })
         .collect()

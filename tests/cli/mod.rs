@@ -2,13 +2,15 @@
 //!
 //! In: the command, `testdata/help/*.txt`, README.md, docs/errors.md. Out: `help/NAME`, what `--help` and `help NAME` print (BLESS=1
 //! rewrites it); `completions/SHELL`, read by the shell where it is installed; `man/NAME`, set by groff where it is
-//! installed; `formats/NAME`, an error in each format and with and without colour; `words/…`, how words are read; `package/…`, a
+//! installed; `formats/NAME`, an error in each format and with and without colour; `mistakes/…`,
+//! wrong command lines; `words/…`, how words are read; `package/…`, a
 //! folder as input;
 //! `docs/…`, documents say what is printed.
 
 mod docs;
 mod formats;
 mod help;
+mod mistakes;
 mod package;
 mod readme;
 mod shells;
@@ -26,6 +28,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = help::trials();
     trials.extend(shells::trials(context));
     trials.extend(formats::trials());
+    trials.extend(mistakes::trials());
     trials.extend(words::trials());
     trials.extend(package::trials());
     trials.extend(docs::trials());

@@ -128,7 +128,7 @@ const CASES: [Case; 44] = [
         "no-symbols",
         &["-UGOOS_linux", "-o", "out.o", "if.s"],
         0,
-        "warning[no-symbols]: if.s: no symbol is defined, though the file has TEXT\n = help: define",
+        "warning[no-symbols]: if.s: no symbol is defined, though the file has `TEXT`\n = help: define",
     ),
     case(
         "other-system",

@@ -2,11 +2,11 @@
 //!
 //! An unknown keyword is ignored with a warning, as in GNU ld.
 
-use super::{Parsing, values};
+use super::{Parsing, Wrong, values};
 use crate::{LinkOptions, Packing, Unresolved};
 
 /// The effect of a keyword, given its value.
-type Act = fn(&mut LinkOptions, &str) -> Result<(), String>;
+type Act = fn(&mut LinkOptions, &str) -> Result<(), Wrong>;
 
 /// A keyword; without an action it has no effect.
 pub(super) struct Keyword {
@@ -140,7 +140,7 @@ pub(super) const KEYWORDS: &[Keyword] = &[
 ];
 
 /// Parses `-z KEYWORD`.
-pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), String> {
+pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), Wrong> {
     let (name, value) = text.split_once('=').unwrap_or((text, ""));
     match KEYWORDS.iter().find(|keyword| keyword.names.contains(&name)) {
         Some(Keyword { act: Some(act), .. }) => act(&mut parsing.arguments.options, value),
@@ -152,17 +152,17 @@ pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), String> {
     }
 }
 
-fn need(options: &mut LinkOptions, level: u32) -> Result<(), String> {
+fn need(options: &mut LinkOptions, level: u32) -> Result<(), Wrong> {
     options.instruction_sets |= level;
     Ok(())
 }
 
-fn declare(options: &mut LinkOptions, feature: u32) -> Result<(), String> {
+fn declare(options: &mut LinkOptions, feature: u32) -> Result<(), Wrong> {
     options.features |= feature;
     Ok(())
 }
 
-fn set<T>(place: &mut T, value: T) -> Result<(), String> {
+fn set<T>(place: &mut T, value: T) -> Result<(), Wrong> {
     *place = value;
     Ok(())
 }

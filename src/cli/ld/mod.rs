@@ -89,13 +89,28 @@ pub(super) struct Wrong {
     help: Option<String>,
 }
 
+/// What an option's value lacks.
 impl From<String> for Wrong {
     fn from(text: String) -> Self {
-        Self { code: "usage", text, help: None }
+        Self::new("bad-option-value", text)
     }
 }
 
 impl Wrong {
+    fn new(code: &'static str, text: impl Into<String>) -> Self {
+        Self { code, text: text.into(), help: None }
+    }
+
+    /// An option, or a use of one, that is not supported.
+    fn unsupported(text: impl Into<String>) -> Self {
+        Self::new("usage", text)
+    }
+
+    /// A file named by an option that cannot be read.
+    fn unreadable(path: &str, error: &std::io::Error) -> Self {
+        Self::new("unreadable-file", format!("{path}: {}", crate::diag::reason(error)))
+    }
+
     /// The error as a diagnostic.
     pub(super) fn diagnostic(self) -> Diagnostic {
         let diagnostic = Diagnostic::unplaced(Severity::Error, self.code, self.text);
@@ -166,18 +181,20 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
 fn option(parsing: &mut Parsing, word: &str, words: &mut impl Iterator<Item = String>) -> Result<(), Wrong> {
     let Some((option, value)) = options::find(word) else {
         let help = options::nearest(word).map(|name| format!("did you mean `--{name}`?"));
-        return Err(Wrong { code: "unknown-option", text: format!("unknown option `{word}`"), help });
+        return Err(Wrong { help, ..Wrong::new("unknown-option", format!("unknown option `{word}`")) });
     };
     let value = match (option.takes, value) {
         (Takes::Value, None) => words.next().ok_or_else(|| missing(word))?,
-        (Takes::Nothing, Some(_)) => return Err(format!("option `{word}` takes no value").into()),
+        (Takes::Nothing, Some(_)) => {
+            return Err(Wrong::new("bad-option-value", format!("option `{word}` takes no value")));
+        }
         (_, value) => value.unwrap_or_default().to_owned(),
     };
-    Ok(option.act(parsing, &value)?)
+    option.act(parsing, &value)
 }
 
 fn missing(word: &str) -> Wrong {
-    Wrong { code: "missing-value", text: format!("option `{word}` needs a value"), help: None }
+    Wrong::new("missing-value", format!("option `{word}` needs a value"))
 }
 
 /// Checks what depends on the whole command line.
@@ -189,22 +206,22 @@ fn finish(parsing: Parsing) -> Result<Request, Wrong> {
         return Ok(Request::Version);
     }
     if parsing.places_commons && parsing.arguments.options.relocatable {
-        return Err("`-d` is not supported with `-r`: common symbols get memory when the program is linked"
-            .to_owned()
-            .into());
+        return Err(Wrong::new(
+            "conflicting-options",
+            "`-d` is not supported with `-r`: common symbols get memory when the program is linked",
+        ));
     }
     if let Some(interpreter) =
         parsing.interpreter.filter(|_| !parsing.is_static && !parsing.arguments.options.relocatable)
     {
-        return Err(format!(
+        return Err(Wrong::unsupported(format!(
             "a program loaded by `{interpreter}` is not supported: use `-static` or `-static-pie`"
-        )
-        .into());
+        )));
     }
     let mut arguments = parsing.arguments;
     arguments.tells_version = parsing.tells_version;
     if arguments.inputs.is_empty() {
-        return Err(Wrong { code: "missing-argument", text: "no input files".into(), help: None });
+        return Err(Wrong::new("missing-argument", "no input files"));
     }
     arguments.options.map = arguments.map.is_some();
     for folder in &mut arguments.options.search {
@@ -212,11 +229,10 @@ fn finish(parsing: Parsing) -> Result<Request, Wrong> {
     }
     let options = &arguments.options;
     if options.image_base.is_some_and(|base| !base.is_multiple_of(options.max_page_size)) {
-        return Err(format!(
-            "`--image-base` must be a multiple of the page size, {:#x}",
-            options.max_page_size
-        )
-        .into());
+        return Err(Wrong::new(
+            "bad-option-value",
+            format!("`--image-base` must be a multiple of the page size, {:#x}", options.max_page_size),
+        ));
     }
     Ok(Request::Link(Box::new(arguments)))
 }

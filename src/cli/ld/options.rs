@@ -3,7 +3,7 @@
 //! An option is supported, has no effect here, or is refused; one that would change the result is never ignored.
 //! docs/link.md has the same table, which a test compares with this one.
 
-use super::{Parsing, expression, keywords, values};
+use super::{Parsing, Wrong, expression, keywords, values};
 use crate::diag::suggest::closest;
 use crate::{CommonOrder, Compression, LinkDiscard, LinkInput, Packing, Strip, Unresolved};
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ pub(in crate::cli) enum Takes {
 }
 
 /// The effect of an option.
-type Act = fn(&mut Parsing, &str) -> Result<(), String>;
+type Act = fn(&mut Parsing, &str) -> Result<(), Wrong>;
 
 /// How an option is handled.
 #[derive(Clone, Copy)]
@@ -81,11 +81,15 @@ impl Choice {
     }
 
     /// Applies the option, or returns why that is not possible.
-    pub(super) fn act(&self, parsing: &mut Parsing, value: &str) -> Result<(), String> {
+    pub(super) fn act(&self, parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {
         match self.verdict {
             Done(act) => act(parsing, value),
             NoEffect => Ok(()),
-            Refused => Err(format!("`{}` is not supported: {}", dashed(self.names[0]), self.about)),
+            Refused => Err(Wrong::unsupported(format!(
+                "`{}` is not supported: {}",
+                dashed(self.names[0]),
+                self.about
+            ))),
         }
     }
 }
@@ -286,27 +290,30 @@ pub(super) fn nearest(word: &str) -> Option<&'static str> {
     closest(name, 0, known.map(|name| (*name, ()))).map(|(name, ())| name).filter(|name| name.len() > 1)
 }
 
-fn pop_state(parsing: &mut Parsing, _: &str) -> Result<(), String> {
-    parsing.whole = parsing.saved.pop().ok_or("`--pop-state` without `--push-state`")?;
+fn pop_state(parsing: &mut Parsing, _: &str) -> Result<(), Wrong> {
+    parsing.whole = parsing
+        .saved
+        .pop()
+        .ok_or_else(|| Wrong::new("unexpected-argument", "`--pop-state` without `--push-state`"))?;
     Ok(())
 }
 
-fn format(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+fn format(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {
     parsing.binary = value == "binary";
     match value {
         "default" | "elf64-x86-64" | "elf" | "binary" => Ok(()),
-        _ => Err(format!("invalid value `{value}` for `-b`: expected elf64-x86-64 or binary")),
+        _ => Err(format!("invalid value `{value}` for `-b`: expected elf64-x86-64 or binary").into()),
     }
 }
 
-fn emulation(_: &mut Parsing, value: &str) -> Result<(), String> {
+fn emulation(_: &mut Parsing, value: &str) -> Result<(), Wrong> {
     match value {
         "elf_x86_64" => Ok(()),
-        _ => Err(format!("invalid value `{value}` for `-m`: expected elf_x86_64")),
+        _ => Err(format!("invalid value `{value}` for `-m`: expected elf_x86_64").into()),
     }
 }
 
-fn section_start(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+fn section_start(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {
     let (name, address) = value
         .split_once('=')
         .ok_or_else(|| format!("invalid value `{value}` for `--section-start`: expected NAME=ADDRESS"))?;
@@ -314,25 +321,26 @@ fn section_start(parsing: &mut Parsing, value: &str) -> Result<(), String> {
 }
 
 /// These addresses are hexadecimal (GNU ld, `--section-start`).
-fn start(parsing: &mut Parsing, name: &str, address: &str) -> Result<(), String> {
+fn start(parsing: &mut Parsing, name: &str, address: &str) -> Result<(), Wrong> {
     let address = values::hexadecimal(address)?;
     push(&mut parsing.arguments.options.section_starts, (name.to_owned(), address))
 }
 
-fn unresolved(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+fn unresolved(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {
     let unresolved = match value {
         "ignore-all" | "ignore-in-object-files" => Unresolved::Ignore,
         "report-all" | "ignore-in-shared-libs" => Unresolved::Error,
         _ => {
             return Err(format!(
                 "invalid value `{value}` for `--unresolved-symbols`: expected ignore-all or report-all"
-            ));
+            )
+            .into());
         }
     };
     set(&mut parsing.arguments.options.unresolved, unresolved)
 }
 
-fn compress(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+fn compress(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {
     let method = match value {
         "none" => None,
         "zlib" | "zlib-gabi" => Some(Compression::Zlib),
@@ -340,50 +348,55 @@ fn compress(parsing: &mut Parsing, value: &str) -> Result<(), String> {
         _ => {
             return Err(format!(
                 "invalid value `{value}` for `--compress-debug-sections`: expected zlib, zstd or none"
-            ));
+            )
+            .into());
         }
     };
     set(&mut parsing.arguments.options.compress_debug, method)
 }
 
-fn sort_common(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+fn sort_common(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {
     let order = match value {
         "" | "descending" => CommonOrder::Descending,
         "ascending" => CommonOrder::Ascending,
         _ => {
             return Err(format!(
                 "invalid value `{value}` for `--sort-common`: expected ascending or descending"
-            ));
+            )
+            .into());
         }
     };
     set(&mut parsing.arguments.options.sort_commons, Some(order))
 }
 
-fn retain(parsing: &mut Parsing, path: &str) -> Result<(), String> {
-    let text = std::fs::read(path).map_err(|error| format!("{path}: {}", crate::diag::reason(&error)))?;
+fn retain(parsing: &mut Parsing, path: &str) -> Result<(), Wrong> {
+    let text = std::fs::read(path).map_err(|error| Wrong::unreadable(path, &error))?;
     let names = text.split(u8::is_ascii_whitespace).filter(|name| !name.is_empty());
     set(&mut parsing.arguments.options.retained, Some(names.map(<[u8]>::to_vec).collect()))
 }
 
-fn threads(parsing: &mut Parsing, value: &str) -> Result<(), String> {
+fn threads(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {
     let threads = if value.is_empty() { None } else { Some(values::number(value)?.clamp(1, 1024) as usize) };
     set(&mut parsing.arguments.options.threads, threads)
 }
 
 /// Checks the value of an option that is supported for some values only.
-pub(super) fn only(option: &str, value: &str, done: &[&str]) -> Result<(), String> {
+pub(super) fn only(option: &str, value: &str, done: &[&str]) -> Result<(), Wrong> {
     match done.contains(&value) {
         true => Ok(()),
-        false => Err(format!("`--{option}={value}` is not supported: expected {}", done.join(" or "))),
+        false => {
+            let done = done.join(" or ");
+            Err(format!("invalid value `{value}` for `--{option}`: expected {done}").into())
+        }
     }
 }
 
-fn set<T>(place: &mut T, value: T) -> Result<(), String> {
+fn set<T>(place: &mut T, value: T) -> Result<(), Wrong> {
     *place = value;
     Ok(())
 }
 
-fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), String> {
+fn push<T>(list: &mut Vec<T>, value: T) -> Result<(), Wrong> {
     list.push(value);
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `@file`: arguments from a file, as compilers write them when the command line gets too long.
 
+use super::Wrong;
 use std::ffi::OsString;
 use std::path::Path;
 
@@ -10,25 +11,30 @@ const DEEPEST: usize = 8;
 const MOST_WORDS: usize = 1 << 20;
 
 /// All arguments, with response files replaced by their contents. A name that is not UTF-8 is an error.
-pub(super) fn expand(args: &[OsString]) -> Result<Vec<String>, String> {
+pub(super) fn expand(args: &[OsString]) -> Result<Vec<String>, Wrong> {
     let mut words = Vec::new();
     for arg in args {
-        let word = arg.to_str().ok_or_else(|| format!("`{}` is not UTF-8", arg.to_string_lossy()))?;
+        let word = arg.to_str().ok_or_else(|| {
+            Wrong::new("unexpected-argument", format!("`{}` is not UTF-8", arg.to_string_lossy()))
+        })?;
         add(word.to_owned(), 0, &mut words)?;
     }
     Ok(words)
 }
 
-fn add(word: String, depth: usize, words: &mut Vec<String>) -> Result<(), String> {
+fn add(word: String, depth: usize, words: &mut Vec<String>) -> Result<(), Wrong> {
     let Some(path) = word.strip_prefix('@').filter(|path| !path.is_empty()) else {
         words.push(word);
-        return if words.len() > MOST_WORDS { Err("too many arguments".into()) } else { Ok(()) };
+        return match words.len() > MOST_WORDS {
+            true => Err(Wrong::new("unexpected-argument", "too many arguments")),
+            false => Ok(()),
+        };
     };
     if depth == DEEPEST {
-        return Err(format!("`{word}`: response files are nested too deeply"));
+        let text = format!("`{word}`: response files are nested too deeply");
+        return Err(Wrong::new("unexpected-argument", text));
     }
-    let text = std::fs::read_to_string(Path::new(path))
-        .map_err(|error| format!("{path}: {}", crate::diag::reason(&error)))?;
+    let text = std::fs::read_to_string(Path::new(path)).map_err(|error| Wrong::unreadable(path, &error))?;
     for word in split(&text) {
         add(word, depth + 1, words)?;
     }

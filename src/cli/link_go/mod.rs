@@ -39,7 +39,8 @@ pub(super) fn link_for_go_command(
     }
     let asked = parse(words).map_err(|error| error.message)?;
     let (linked, phases) = link(&asked)?;
-    files::write_go_program(&asked.output, &linked.image).map_err(|error| error.diagnostic().message)?;
+    files::write_as(&asked.output, &linked.image, files::mode::GO_PROGRAM)
+        .map_err(|error| error.diagnostic().message)?;
     // Standard output and standard error may be closed.
     let _ = report(&asked, &linked, phases, messages);
     Ok(())
@@ -63,7 +64,7 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
             return exit::finish(messages.list(&[error]).map(|_| false), &messages);
         }
     };
-    let written = files::write_go_program(&asked.output, &linked.image);
+    let written = files::write_as(&asked.output, &linked.image, files::mode::GO_PROGRAM);
     let reported = written.and_then(|()| report(&asked, &linked, phases, &messages));
     exit::finish(reported.map(|()| true), &messages)
 }
