@@ -6,6 +6,7 @@
 mod case;
 mod code;
 mod compare;
+mod damaged;
 mod hostile;
 mod library;
 mod mutation;
@@ -36,6 +37,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     };
     trials.extend(missing_peers());
     trials.extend(hostile::trials());
+    trials.extend(damaged::trials());
     trials.extend(library::trials());
     trials.extend(phases::trials());
     trials

@@ -27,25 +27,56 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
 /// A test function.
 type Check = fn() -> Result<(), String>;
 
-/// Calls whose literals are messages. In some the first literal is a code.
-const MESSAGES: [&str; 16] = [
-    "Diagnostic::error(",
-    "Diagnostic::warning(",
-    "Diagnostic::unplaced(",
-    "messages::error(",
-    "FileError::new(",
-    "session.error(",
-    "usage::missing(",
-    "usage::bad_value(",
-    "usage::conflict(",
-    "usage::unexpected(",
-    "offer(",
-    ".note(",
-    ".label(",
-    ".also(",
-    ".help(",
-    ".fix(",
+/// Calls whose literals are messages, and the folder or file in which they are. In some the first literal is a code.
+const MESSAGES: [(&str, &str); 41] = [
+    ("Diagnostic::error(", "src/"),
+    ("Diagnostic::warning(", "src/"),
+    ("Diagnostic::unplaced(", "src/"),
+    ("messages::error(", "src/"),
+    ("FileError::new(", "src/"),
+    ("session.error(", "src/"),
+    ("self.error(", "src/"),
+    ("self.warning(", "src/"),
+    ("usage::missing(", "src/"),
+    ("usage::bad_value(", "src/"),
+    ("usage::conflict(", "src/"),
+    ("usage::unexpected(", "src/"),
+    ("offer(", "src/"),
+    ("refuse!(", "src/"),
+    ("Refusal(", "src/"),
+    ("NoData::new(", "src/"),
+    (".note(", "src/"),
+    (".label(", "src/"),
+    (".also(", "src/"),
+    (".help(", "src/"),
+    (".fix(", "src/"),
+    (".into_label(", "src/"),
+    ("Err(format!(", "src/"),
+    ("ok_or_else(|| format!(", "src/"),
+    ("warnings.push(format!(", "src/"),
+    // Functions that make a diagnostic.
+    ("wrong(", "src/abi/"),
+    ("said(", "src/asm/encode/"),
+    ("messages::fault(", "src/link/"),
+    ("problem(", "src/link/elf/"),
+    ("damaged(", "src/link/elf/"),
+    ("error(", "src/cli/args/usage.rs"),
+    ("error(", "src/cli/link_go/"),
+    ("unsupported(", "src/cli/link_go/"),
+    ("warning(", "src/cli/target.rs"),
+    // The linker's command line.
+    ("Wrong::new(", "src/cli/ld/"),
+    ("Wrong::unsupported(", "src/cli/ld/"),
+    ("let wrong = || format!(", "src/cli/ld/"),
+    ("let text = format!(", "src/cli/ld/"),
+    // What errors print.
+    ("f.write_str(", "src/"),
+    ("write!(f, ", "src/goobj/fault.rs"),
+    ("write!(f, ", "src/goobj/write/"),
 ];
+
+/// The linker's table of options: why each is refused is the last literal of its row.
+const OPTIONS: &str = "src/cli/ld/options.rs";
 
 /// Folders in which `.help(` is a clap method.
 const HELPS: [&str; 2] = ["src/cli/args/", "src/cli/ld/"];
@@ -92,18 +123,22 @@ fn sources() -> Result<(), String> {
     let (mut faults, mut count) = (Vec::new(), 0);
     for (path, source) in files()? {
         let is_help = HELPS.iter().any(|room| path.starts_with(room));
-        for name in MESSAGES.into_iter().filter(|name| *name != ".help(" || !is_help) {
-            for literal in literals::in_calls(&source, name).into_iter().flatten() {
-                let is_code = literal.text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
-                // Separators and suffixes are not texts of their own.
-                if is_code || !literal.text.contains(char::is_alphabetic) {
-                    continue;
-                }
-                count += 1;
-                let fault = rules::wrong(&literal.text);
-                let place = format!("{path}:{}", literal.line);
-                faults.extend(fault.map(|fault| format!("{place}: {fault}: {}", literal.text)));
+        let here = MESSAGES
+            .into_iter()
+            .filter(|(name, folder)| path.starts_with(folder) && (*name != ".help(" || !is_help));
+        let calls = here.flat_map(|(name, _)| literals::in_calls(&source, name)).flatten();
+        let rows = if path == OPTIONS { literals::in_calls(&source, "Refused, ") } else { Vec::new() };
+        let reasons = rows.into_iter().filter_map(|mut row| row.pop());
+        for literal in calls.chain(reasons) {
+            let is_code = literal.text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+            // Separators and suffixes are not texts of their own.
+            if is_code || !literal.text.contains(char::is_alphabetic) {
+                continue;
             }
+            count += 1;
+            let fault = rules::wrong(&literal.text);
+            let place = format!("{path}:{}", literal.line);
+            faults.extend(fault.map(|fault| format!("{place}: {fault}: {}", literal.text)));
         }
     }
     faults.sort();

@@ -1,0 +1,6 @@
+#define LOCAL 4|UNKNOWN
+TEXT ·f(SB), AX, $0
+	RET
+TEXT ·g(SB), UNKNOWN, $0
+	RET
+GLOBL ·a(SB), $8, $8

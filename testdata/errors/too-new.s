@@ -1,0 +1,9 @@
+//# flags: --go 1.17
+TEXT ·f(SB), 4, $0
+	XRSTOR 0(AX)
+	VPSHLDVD X1, X2, X3
+	RDPID AX
+	CLWB 0(AX)
+	UMONITOR AX
+	ENDBR64
+	RET
