@@ -24,13 +24,7 @@ const AVO: &str = "../../modules/cache/github.com/klauspost/reedsolomon@v1.14.2/
 const RUNS: usize = 8;
 
 fn main() -> ExitCode {
-    match bench() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    run::exit(bench())
 }
 
 /// A tool with arguments, to be run in a folder.

@@ -6,11 +6,15 @@
 //! the median and minimum time of alternating runs, peak memory, and the time as a multiple of rasm's. Times are only printed,
 //! not checked.
 
+#[path = "../tests/support/mod.rs"]
+mod support;
+
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
+use support::run;
 
 /// Number of files; each has some megabytes of templates with debug information.
 const FILES: usize = 16;
@@ -53,13 +57,7 @@ const LINKERS: [(&str, &[&str]); 5] =
     [("rasm", &[]), ("ld.bfd", &[]), ("ld.lld", &[]), ("mold", &["--no-fork"]), ("wild", &["--no-fork"])];
 
 fn main() -> ExitCode {
-    match bench() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    run::exit(bench())
 }
 
 fn bench() -> Result<(), String> {
@@ -115,11 +113,8 @@ fn compiler(folder: &Path) -> Result<Option<Vec<PathBuf>>, String> {
         fs::write(&source, COMPILER).map_err(|error| format!("{}: {error}", source.display()))?;
         let mut command = Command::new("c++");
         command.args(["-g", "-O1", "-fno-rtti", "-std=c++17", "-c"]).arg(format!("-I{LLVM}/include"));
-        let status = command.arg(&source).arg("-o").arg(&object).status();
-        let status = status.map_err(|error| format!("c++: {error}"))?;
-        if !status.success() {
-            return Err(format!("c++: {status}"));
-        }
+        command.arg(&source).arg("-o").arg(&object);
+        run::outcome(command)?.expect("c++")?;
     }
     archives.insert(0, object);
     Ok(Some(archives))
@@ -130,25 +125,16 @@ fn objects(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut sources = vec![("main".to_owned(), main_file())];
     sources.extend((0..FILES).map(|number| (format!("file{number}"), file(number))));
     let mut objects = Vec::new();
-    for chunk in sources.chunks(2) {
-        let mut running = Vec::new();
-        for (name, text) in chunk {
-            let (source, object) = (folder.join(format!("{name}.cc")), folder.join(format!("{name}.o")));
-            objects.push(object.clone());
-            if object.exists() && fs::read_to_string(&source).is_ok_and(|known| known == *text) {
-                continue;
-            }
-            fs::write(&source, text).map_err(|error| format!("{}: {error}", source.display()))?;
-            let mut command = Command::new("c++");
-            command.args(["-g", "-O0", "-ffunction-sections", "-c"]).arg(&source).arg("-o").arg(&object);
-            running.push(command.spawn().map_err(|error| format!("c++: {error}"))?);
+    for (name, text) in &sources {
+        let (source, object) = (folder.join(format!("{name}.cc")), folder.join(format!("{name}.o")));
+        objects.push(object.clone());
+        if object.exists() && fs::read_to_string(&source).is_ok_and(|known| known == *text) {
+            continue;
         }
-        for mut child in running {
-            let status = child.wait().map_err(|error| format!("c++: {error}"))?;
-            if !status.success() {
-                return Err(format!("c++: {status}"));
-            }
-        }
+        fs::write(&source, text).map_err(|error| format!("{}: {error}", source.display()))?;
+        let mut command = Command::new("c++");
+        command.args(["-g", "-O0", "-ffunction-sections", "-c"]).arg(&source).arg("-o").arg(&object);
+        run::outcome(command)?.expect("c++")?;
     }
     Ok(objects)
 }
@@ -189,14 +175,10 @@ fn main_file() -> String {
 
 /// The arguments that the compiler driver passes to the linker.
 fn command_line(inputs: &[PathBuf], libraries: &[&str]) -> Result<Vec<String>, String> {
-    let output = Command::new("c++")
-        .args(["-static", "-###", "-Wl,--start-group"])
-        .args(inputs)
-        .arg("-Wl,--end-group")
-        .args(libraries)
-        .output()
-        .map_err(|error| format!("c++: {error}"))?;
-    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    let mut command = Command::new("c++");
+    command.args(["-static", "-###", "-Wl,--start-group"]).args(inputs).arg("-Wl,--end-group");
+    command.args(libraries);
+    let text = run::outcome(command)?.expect("c++")?.stderr;
     let line = text.lines().find(|line| line.contains("collect2")).ok_or("c++ -### names no linker")?;
     Ok(line.split_whitespace().skip(1).map(|word| word.trim_matches('"').to_owned()).collect())
 }
@@ -223,13 +205,10 @@ fn measure(words: &[String], more: &[&str], runs: usize, folder: &Path) -> Resul
     let mut times: Vec<Vec<Duration>> = vec![Vec::new(); installed.len()];
     for round in 0..=runs {
         for ((name, _), times) in installed.iter().zip(&mut times) {
-            let mut command = linker(name, words, more, &folder.join(format!("out.{name}")));
+            let command = linker(name, words, more, &folder.join(format!("out.{name}")));
             let begin = Instant::now();
-            let output = command.output().map_err(|error| format!("{name}: {error}"))?;
+            run::outcome(command)?.expect(name)?;
             let time = begin.elapsed();
-            if !output.status.success() {
-                return Err(format!("{name}: {}", String::from_utf8_lossy(&output.stderr)));
-            }
             if round > 0 {
                 times.push(time);
             }
@@ -252,6 +231,5 @@ fn peak(name: &str, words: &[String], more: &[&str], folder: &Path) -> Option<f6
     let inner = linker(name, words, more, &folder.join(format!("out.{name}")));
     let mut command = Command::new("/usr/bin/time");
     command.args(["-f", "%M"]).arg(inner.get_program()).args(inner.get_args());
-    let output = command.output().ok()?;
-    String::from_utf8_lossy(&output.stderr).lines().last()?.trim().parse().ok()
+    run::outcome(command).ok()?.stderr.lines().last()?.trim().parse().ok()
 }

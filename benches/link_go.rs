@@ -33,13 +33,7 @@ const BUILD_ID: &str =
 const WRITTEN: [(&str, usize); 2] = [("hello", 0), ("generated", 340)];
 
 fn main() -> ExitCode {
-    match bench() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    run::exit(bench())
 }
 
 fn bench() -> Result<(), String> {

@@ -24,13 +24,7 @@ const BUILDS: usize = 3;
 const FILE: &str = "crypto/internal/fips140/sha3/sha3_amd64.s";
 
 fn main() -> ExitCode {
-    match bench() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    run::exit(bench())
 }
 
 fn bench() -> Result<(), String> {

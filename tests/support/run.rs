@@ -5,7 +5,7 @@
 use super::answers::{self, Question};
 use super::tree::Tree;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 /// A call of an assembler, without -S and -o.
 #[derive(Clone, Debug)]
@@ -82,6 +82,17 @@ pub(crate) fn outcome(mut command: Command) -> Result<Outcome, String> {
         stdout: output.stdout,
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
     })
+}
+
+/// The exit code of a benchmark, after printing what went wrong.
+pub(crate) fn exit(result: Result<(), String>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 /// A private temporary folder, removed when dropped.
