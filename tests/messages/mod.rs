@@ -56,7 +56,7 @@ const MESSAGES: [(&str, &str); 41] = [
     ("warnings.push(format!(", "src/"),
     // Functions that make a diagnostic.
     ("wrong(", "src/abi/"),
-    ("said(", "src/asm/encode/"),
+    ("diagnostic(", "src/asm/encode/"),
     ("messages::fault(", "src/link/"),
     ("problem(", "src/link/elf/"),
     ("damaged(", "src/link/elf/"),
