@@ -137,8 +137,11 @@ const LINKER: [Row; 37] = [
     ("x.o --gc-section", "unknown-option", "unknown option `--gc-section`"),
 ];
 
+/// A test function.
+type Check = fn() -> Result<(), String>;
+
 pub(super) fn trials() -> Vec<Trial> {
-    let tests: [(&str, fn() -> Result<(), String>); 2] =
+    let tests: [(&str, Check); 2] =
         [("mistakes/commands", || check(&[], &COMMANDS)), ("mistakes/linker", || check(&["link"], &LINKER))];
     tests.into_iter().map(|(name, test)| Trial::test(name, move || test().map_err(Failed::from))).collect()
 }
