@@ -298,7 +298,10 @@ fn large_variables_end() {
     let zeros = lines(10_000, &|n| format!("var v{n} = s20\n"));
     assert_eq!(reason(&format!("const s0 = \"\\x00\"\n{strings}{zeros}")), too_much);
     let sums = lines(10_000, &|n| format!("var v{n} = s20 + s20\n"));
-    assert_eq!(reason(&format!("const s0 = \"ab\"\n{strings}{sums}")), "this is not a constant known here");
+    assert_eq!(
+        reason(&format!("const s0 = \"ab\"\n{strings}{sums}")),
+        "neither this nor its type is known here"
+    );
     // Addresses of addresses.
     let chain = lines(20_000, &|n| format!("var a{} = &a{n}\n", n + 1));
     let found = prototypes(&format!("package p\nvar a0 int\n{chain}"));
