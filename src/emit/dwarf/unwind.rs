@@ -1,21 +1,29 @@
 //! Call frame information: how to unwind through each function.
 
 use super::Spot;
+use super::section::{Length, Section};
 use crate::obj::{CALLEE_SAVED, Unit, UnwindRow, dwarf_register};
-use gimli::write::{CallFrameInstruction, CommonInformationEntry, FrameDescriptionEntry, FrameTable};
-use gimli::{DW_EH_PE_pcrel, DW_EH_PE_sdata4, Encoding, Format, Register};
+use gimli::*;
 
 /// The DWARF numbers of SP and of the return address (psABI for AMD64, figure 3.36).
-const SP: Register = Register(7);
-const RETURN_ADDRESS: Register = Register(16);
+const SP: u16 = 7;
+const RETURN_ADDRESS: u16 = 16;
 
 /// The data alignment factor: offsets are in words, unless one in the function is not a multiple of a word.
-const WORD: i8 = -8;
-const BYTE: i8 = -1;
+const WORD: i32 = -8;
+const BYTE: i32 = -1;
+
+/// The version of records in `.eh_frame`.
+const VERSION: u8 = 1;
+
+/// Records are padded to a multiple of this, in bytes.
+const ALIGN: usize = 8;
 
 /// The table of all nonempty functions.
-pub(super) fn table(unit: &Unit, spots: &[Spot]) -> FrameTable {
-    let mut table = FrameTable::default();
+pub(super) fn table(unit: &Unit, spots: &[Spot]) -> Section {
+    let mut table = Section::default();
+    // The offsets of the records with what functions have in common, by factor.
+    let (mut in_words, mut in_bytes) = (None, None);
     for spot in spots {
         let Some(index) = unit.symbol(spot.symbol).function else { continue };
         let rows = &unit.functions[index as usize].unwind;
@@ -23,68 +31,140 @@ pub(super) fn table(unit: &Unit, spots: &[Spot]) -> FrameTable {
         if rows.is_empty() || size == 0 {
             continue;
         }
-        let common = table.add_cie(common(if rows.iter().all(in_words) { WORD } else { BYTE }));
-        let mut entry = FrameDescriptionEntry::new(spot.address(), size);
-        describe(rows, &mut entry);
-        table.add_fde(common, entry);
+        let (factor, known) =
+            if rows.iter().all(is_in_words) { (WORD, &mut in_words) } else { (BYTE, &mut in_bytes) };
+        let common = *known.get_or_insert_with(|| common(factor, &mut table));
+        let length = table.length();
+        table.u32((table.bytes.len() - common) as u32);
+        table.distance(spot);
+        table.u32(size);
+        // No more data about the function.
+        table.u8(0);
+        describe(rows, factor, &mut table);
+        end(length, &mut table);
     }
     table
 }
 
-/// An offset of the canonical frame address is factored only if it is negative: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
-fn in_words(row: &UnwindRow) -> bool {
-    let cfa = row.cfa.map_or(0, |cfa| cfa.offset.min(0));
-    row.saved.into_iter().chain([cfa]).all(|offset| offset % i32::from(WORD) == 0)
+/// An offset of the frame address is factored only if it is negative: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
+fn is_in_words(row: &UnwindRow) -> bool {
+    let frame = row.cfa.map_or(0, |cfa| cfa.offset.min(0));
+    row.saved.into_iter().chain([frame]).all(|offset| offset % WORD == 0)
 }
 
-/// The state at the entry of every function.
-fn common(factor: i8) -> CommonInformationEntry {
-    let encoding = Encoding { format: Format::Dwarf32, version: 1, address_size: 8 };
-    let mut common = CommonInformationEntry::new(encoding, 1, factor, RETURN_ADDRESS);
-    common.fde_address_encoding = gimli::DwEhPe(DW_EH_PE_pcrel.0 | DW_EH_PE_sdata4.0);
-    common.add_instruction(CallFrameInstruction::Cfa(SP, 8));
-    common.add_instruction(CallFrameInstruction::Offset(RETURN_ADDRESS, -8));
-    common
+/// Adds a record with the state at the entry of every function; returns its offset.
+fn common(factor: i32, table: &mut Section) -> usize {
+    let offset = table.bytes.len();
+    let length = table.length();
+    table.u32(0);
+    table.u8(VERSION);
+    table.bytes.extend_from_slice(b"zR\0");
+    // Pcs are in bytes.
+    table.unsigned(1);
+    table.signed(i64::from(factor));
+    table.unsigned(u64::from(RETURN_ADDRESS));
+    table.bytes.extend_from_slice(&[1, DW_EH_PE_pcrel.0 | DW_EH_PE_sdata4.0]);
+    define(SP, 8, factor, table);
+    save(RETURN_ADDRESS, -8, factor, table);
+    end(length, table);
+    offset
+}
+
+/// Pads a record and fills in its length.
+fn end(length: Length, table: &mut Section) {
+    let padded = table.bytes.len().next_multiple_of(ALIGN);
+    table.bytes.resize(padded, DW_CFA_nop.0);
+    table.end(length);
 }
 
 /// Adds the changes from row to row.
-fn describe(rows: &[UnwindRow], entry: &mut FrameDescriptionEntry) {
+fn describe(rows: &[UnwindRow], factor: i32, table: &mut Section) {
+    let mut pc = 0;
     let mut cfa = Some((SP, 8));
     let mut saved = [0; CALLEE_SAVED.len()];
     for row in rows {
-        let now = row.cfa.map(|cfa| (Register(dwarf_register(cfa.register)), cfa.offset));
-        for change in cfa_changes(cfa, now) {
-            entry.add_instruction(row.pc, change);
+        let now = row.cfa.map(|cfa| (dwarf_register(cfa.register), cfa.offset));
+        if now.is_some() && now == cfa && row.saved == saved {
+            continue;
         }
+        advance(row.pc - pc, table);
+        pc = row.pc;
+        change(cfa, now, factor, table);
         cfa = now.or(cfa);
         for (index, register) in CALLEE_SAVED.into_iter().enumerate() {
-            let register = Register(dwarf_register(register));
-            if row.saved[index] == saved[index] {
-                continue;
+            let register = dwarf_register(register);
+            match row.saved[index] {
+                same if same == saved[index] => {}
+                0 => table.u8(DW_CFA_restore.0 | register as u8),
+                offset => save(register, offset, factor, table),
             }
-            entry.add_instruction(
-                row.pc,
-                match row.saved[index] {
-                    0 => CallFrameInstruction::Restore(register),
-                    offset => CallFrameInstruction::Offset(register, offset),
-                },
-            );
         }
         saved = row.saved;
     }
 }
 
-fn cfa_changes(before: Option<(Register, i32)>, now: Option<(Register, i32)>) -> Vec<CallFrameInstruction> {
-    let (Some((register, offset)), Some((old_register, old_offset))) = (now, before) else {
-        // Without a canonical frame address the caller cannot be found: the stack ends here.
-        return vec![CallFrameInstruction::Undefined(RETURN_ADDRESS)];
-    };
-    if (register, offset) == (old_register, old_offset) {
-        return Vec::new();
+/// Moves to a later pc.
+fn advance(bytes: u32, table: &mut Section) {
+    match bytes {
+        0 => {}
+        1..0x40 => table.u8(DW_CFA_advance_loc.0 | bytes as u8),
+        0x40..0x100 => table.bytes.extend_from_slice(&[DW_CFA_advance_loc1.0, bytes as u8]),
+        0x100..0x1_0000 => {
+            table.u8(DW_CFA_advance_loc2.0);
+            table.u16(bytes as u16);
+        }
+        _ => {
+            table.u8(DW_CFA_advance_loc4.0);
+            table.u32(bytes);
+        }
     }
-    vec![match (register == old_register, offset == old_offset) {
-        (true, _) => CallFrameInstruction::CfaOffset(offset),
-        (_, true) => CallFrameInstruction::CfaRegister(register),
-        _ => CallFrameInstruction::Cfa(register, offset),
-    }]
+}
+
+/// Changes the frame address.
+fn change(before: Option<(u16, i32)>, now: Option<(u16, i32)>, factor: i32, table: &mut Section) {
+    let (Some((register, offset)), Some((old_register, old_offset))) = (now, before) else {
+        // Without a frame address the caller cannot be found: the stack ends here.
+        table.u8(DW_CFA_undefined.0);
+        return table.unsigned(u64::from(RETURN_ADDRESS));
+    };
+    match (register == old_register, offset == old_offset) {
+        (true, true) => {}
+        (true, false) if offset < 0 => {
+            table.u8(DW_CFA_def_cfa_offset_sf.0);
+            table.signed(i64::from(offset / factor));
+        }
+        (true, false) => {
+            table.u8(DW_CFA_def_cfa_offset.0);
+            table.unsigned(u64::from(offset.unsigned_abs()));
+        }
+        (false, true) => {
+            table.u8(DW_CFA_def_cfa_register.0);
+            table.unsigned(u64::from(register));
+        }
+        (false, false) => define(register, offset, factor, table),
+    }
+}
+
+/// Sets the frame address to a register plus an offset.
+fn define(register: u16, offset: i32, factor: i32, table: &mut Section) {
+    table.u8(if offset < 0 { DW_CFA_def_cfa_sf.0 } else { DW_CFA_def_cfa.0 });
+    table.unsigned(u64::from(register));
+    if offset < 0 {
+        table.signed(i64::from(offset / factor));
+    } else {
+        table.unsigned(u64::from(offset.unsigned_abs()));
+    }
+}
+
+/// Says at which offset from the frame address a register below 64 is saved.
+fn save(register: u16, offset: i32, factor: i32, table: &mut Section) {
+    let factored = offset / factor;
+    if factored < 0 {
+        table.u8(DW_CFA_offset_extended_sf.0);
+        table.unsigned(u64::from(register));
+        table.signed(i64::from(factored));
+    } else {
+        table.u8(DW_CFA_offset.0 | register as u8);
+        table.unsigned(u64::from(factored.unsigned_abs()));
+    }
 }

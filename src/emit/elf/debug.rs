@@ -1,10 +1,9 @@
 //! Debug information and unwind tables as sections of the object.
 
 use super::sections::{Ids, Sections};
-use crate::emit::dwarf::{self, Contents, Spot};
+use crate::emit::dwarf::{self, Contents, FixupKind, FixupTarget, Spot};
 use crate::obj::Unit;
-use gimli::write::{Relocation as Fixup, RelocationTarget};
-use gimli::{DW_EH_PE_pcrel, SectionId};
+use gimli::SectionId;
 use object::write::{Object, Relocation, SectionId as ElfSection};
 use object::{RelocationFlags, SectionKind, elf};
 
@@ -26,15 +25,18 @@ pub(super) fn add(
         })
         .collect();
     spots.sort_by_key(|spot| (spot.section, spot.offset));
-    let contents = dwarf::sections(unit, &spots).map_err(|error| super::Error::Writer(error.to_string()))?;
-    let added: Vec<(SectionId, ElfSection)> =
-        contents.iter().map(|contents| (contents.id, section(contents, object))).collect();
-    for (contents, (_, id)) in contents.iter().zip(&added) {
-        for fixup in &contents.relocations {
+    let contents = dwarf::sections(unit, &spots)
+        .map_err(|dwarf::TooLarge| super::Error::Writer("debug information exceeds 4 GiB".to_owned()))?;
+    let mut added = Vec::with_capacity(contents.len());
+    for Contents { id, bytes, fixups } in contents {
+        added.push((id, section(id, bytes, object), fixups));
+    }
+    for (_, id, fixups) in &added {
+        for fixup in fixups {
             let target = match fixup.target {
-                RelocationTarget::Symbol(index) => ids.by_index(index),
-                RelocationTarget::Section(wanted) => {
-                    added.iter().find(|(found, _)| *found == wanted).map(|(_, id)| *id)
+                FixupTarget::Symbols(index) => ids.by_index(index),
+                FixupTarget::Debug(wanted) => {
+                    added.iter().find(|(found, ..)| *found == wanted).map(|(_, id, _)| *id)
                 }
             };
             let Some(target) = target else { continue };
@@ -42,7 +44,7 @@ pub(super) fn add(
                 offset: fixup.offset as u64,
                 symbol: object.section_symbol(target),
                 addend: fixup.addend,
-                flags: RelocationFlags::Elf { r_type: kind(fixup) },
+                flags: RelocationFlags::Elf { r_type: kind(fixup.kind) },
             };
             object
                 .add_relocation(*id, relocation)
@@ -52,22 +54,22 @@ pub(super) fn add(
     Ok(())
 }
 
-fn section(contents: &Contents, object: &mut Object<'_>) -> ElfSection {
-    let (kind, align) = match contents.id {
+fn section(id: SectionId, bytes: Vec<u8>, object: &mut Object<'_>) -> ElfSection {
+    let (kind, align) = match id {
         SectionId::EhFrame => (SectionKind::ReadOnlyData, 8),
         // The writer cannot set the entry size of mergeable strings, so these sections are not mergeable.
         _ => (SectionKind::Debug, 1),
     };
-    let id = object.add_section(Vec::new(), contents.id.name().into(), kind);
-    object.append_section_data(id, &contents.bytes, align);
-    id
+    let added = object.add_section(Vec::new(), id.name().into(), kind);
+    object.set_section_data(added, bytes, align);
+    added
 }
 
-/// The ELF relocation type: the address, or for unwind tables the distance from the field.
-fn kind(fixup: &Fixup) -> elf::RelocationType {
-    match (fixup.size, fixup.eh_pe) {
-        (_, Some(pointer)) if pointer.0 & DW_EH_PE_pcrel.0 != 0 => elf::R_X86_64_PC32,
-        (8, _) => elf::R_X86_64_64,
-        _ => elf::R_X86_64_32,
+/// The ELF relocation type.
+fn kind(kind: FixupKind) -> elf::RelocationType {
+    match kind {
+        FixupKind::Address => elf::R_X86_64_64,
+        FixupKind::Offset => elf::R_X86_64_32,
+        FixupKind::Distance => elf::R_X86_64_PC32,
     }
 }
