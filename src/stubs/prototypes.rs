@@ -19,7 +19,6 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     if comments.is_empty() && declared.is_empty() {
         return Prototypes { package: package_name(&assembly.unit), ..Prototypes::default() };
     }
-    let mentioned = Mentioned::new(&assembly.unit);
     let mut files = Vec::new();
     for input in declared.files {
         let built = go::constraint::name_holds(&input.name);
@@ -45,8 +44,12 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
     files.retain(|file| is_built(file, assembly.unit.release, sink));
     let package = package_name(&assembly.unit);
     let told = files.iter().find_map(|file| file.package.clone());
-    mentioned.choose_variables(told.as_ref().map_or(&package, |told| &told.name), &mut files);
-    let with_bodies = mentioned.choose(told.as_ref().map_or(&package, |told| &told.name), &mut files);
+    let mut with_bodies = Vec::new();
+    if !files.is_empty() {
+        let mentioned = Mentioned::new(&assembly.unit);
+        mentioned.choose_variables(told.as_ref().map_or(&package, |told| &told.name), &mut files);
+        with_bodies = mentioned.choose(told.as_ref().map_or(&package, |told| &told.name), &mut files);
+    }
     if !assembly.unit.from_listing {
         // A listing is the compiled Go body; assembly source would be a second body.
         with_bodies.into_iter().for_each(|(body, id)| sink.push(defined_twice(&assembly.unit, body, id)));
