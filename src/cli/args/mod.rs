@@ -140,6 +140,9 @@ pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, Diagnostic> {
         return Err(usage::unknown_command(first, Some(meant)));
     }
     let Some(entry) = COMMANDS.iter().find(|entry| entry.name == first) else {
+        if let Some(asked) = assemble::plain::request(&args[1.min(args.len())..]) {
+            return Ok(Request::Assemble(Box::new(asked)));
+        }
         return read(assemble::root(), words::of_assembler(args)?, assembled);
     };
     args.remove(0);

@@ -2,6 +2,7 @@
 
 mod flags;
 mod options;
+pub(super) mod plain;
 
 use super::shared::many;
 use super::{messages, usage};
