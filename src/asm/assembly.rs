@@ -6,7 +6,7 @@ use super::passes::near_names;
 use super::resolve::{Draft, File};
 use super::{Input, Options};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{SymbolId, Unit};
+use crate::obj::{FunctionBuilder, SymbolId, Unit};
 use crate::source::{Expansions, Loader, SourceMap};
 use crate::syntax::{self, Context, Parser};
 use rustc_hash::FxHashSet;
@@ -110,8 +110,13 @@ impl<'a> Progress<'a> {
         }
     }
 
-    /// Reads one file: returns its functions and adds its data to the unit.
-    pub(super) fn resolve(&mut self, input: Input, loader: &dyn Loader) -> Vec<Draft> {
+    /// Reads one file: passes its functions on as they end, and adds its data to the unit.
+    pub(super) fn resolve(
+        &mut self,
+        input: Input,
+        loader: &dyn Loader,
+        take: &mut dyn FnMut(Draft) -> FunctionBuilder,
+    ) {
         // Text added to an assembly is not a file.
         let added = match self.before {
             None => self.sources.add(&*input.name, input.contents),
@@ -119,7 +124,7 @@ impl<'a> Progress<'a> {
         };
         let Ok(id) = added else {
             self.sink.push(Diagnostic::sources_too_large(&input.name));
-            return Vec::new();
+            return;
         };
         let mut file = File::new(&self.unit, self.options);
         let Unit { names, lines, symbols, .. } = &mut self.unit;
@@ -137,12 +142,11 @@ impl<'a> Progress<'a> {
             defines: &self.defines,
             ..syntax::Options::default()
         };
-        file.read(Parser::new(id, options, context), symbols, self.options);
+        file.read(Parser::new(id, options, context), symbols, self.options, take);
         self.sink.end_consequences();
         self.lost_globl |= file.lost_globl || self.sink.left_out() > 0;
         self.unit.data.extend(file.data);
         self.unit.bases.extend(file.bases);
-        file.functions
     }
 
     /// The symbols added by this assembly.
@@ -157,7 +161,7 @@ impl<'a> Progress<'a> {
 
     /// The state that functions see while they are lowered.
     pub(super) fn shared(&self) -> Shared<'_> {
-        Shared { unit: &self.unit, options: self.options }
+        Shared { unit: Some(&self.unit), options: self.options }
     }
 
     /// Adds the next function of the text.

@@ -1,12 +1,12 @@
 //! Lowering of one function: the inputs and results of its passes.
 //!
-//! In: a function as written, and a unit that does not change meanwhile. Out: [`Lowered`], the function's own results. A
-//! symbol that a pass refers to but the unit may lack, such as a constant, is represented by a stand-in until [`merge`] adds
-//! the results to the unit in source order. Functions can therefore be lowered in any order, while symbols and constants are
-//! still numbered in order of first mention in the source.
+//! In: a function as written, and what is known of it where it ends. Out: [`Lowered`], the function's own results. A symbol
+//! that a pass refers to but the unit may lack, such as a constant, is represented by a stand-in until [`merge`] adds the
+//! results to the unit in source order. Functions can therefore be lowered in any order, on any threads and while their file
+//! is still being read, while symbols and constants are still numbered in order of first mention in the source.
 
 use super::Options;
-use super::resolve::Draft;
+use super::resolve::{Draft, Facts, STAND_INS};
 use crate::amd64::Reg;
 use crate::diag::Sink;
 use crate::obj::{Abi, Addr, Attributes, Function, Reloc, SymbolId, SymbolKind, Unit, Version};
@@ -14,14 +14,18 @@ use crate::obj::{Abi, Addr, Attributes, Function, Reloc, SymbolId, SymbolKind, U
 /// The state shared by all functions being lowered, on any thread.
 #[derive(Clone, Copy)]
 pub(super) struct Shared<'a> {
-    pub(super) unit: &'a Unit,
+    /// The unit, once its files are read. Only messages and code for -dynlink need it.
+    pub(super) unit: Option<&'a Unit>,
     pub(super) options: &'a Options,
 }
 
 /// What the passes over one function read and report, apart from its instructions.
 pub(super) struct Lowering<'a> {
-    pub(super) unit: &'a Unit,
+    /// See [`Shared::unit`]: without it, messages lack names.
+    pub(super) unit: Option<&'a Unit>,
     pub(super) options: &'a Options,
+    /// What was known where the function ended.
+    pub(super) facts: &'a Facts,
     /// Whether the function's source has errors: possible consequences are not reported.
     pub(super) broken: bool,
     /// Errors that the passes find in this function.
@@ -49,28 +53,35 @@ pub(super) enum Wanted {
 
 /// The result of lowering one function.
 pub(super) struct Lowered {
-    function: Function,
+    pub(super) function: Function,
+    /// The number of FUNCDATA in it.
+    pub(super) funcdata: usize,
     /// The bytes and their relocations, if there are no errors.
     code: Option<(Vec<u8>, Vec<Reloc>)>,
     attributes: Attributes,
     align: u16,
     wanted: Vec<Wanted>,
-    /// The first stand-in.
-    first_wanted: SymbolId,
     sink: Sink,
+}
+
+impl Lowered {
+    /// Whether there is nothing to report.
+    pub(super) fn is_silent(&self) -> bool {
+        self.sink.list().is_empty()
+    }
 }
 
 impl<'a> Lowering<'a> {
     /// Nothing is known about the function yet.
-    pub(super) fn new(draft: &Draft, shared: Shared<'a>) -> Self {
-        let symbol = shared.unit.symbol(draft.function.symbol);
+    pub(super) fn new(draft: &'a Draft, shared: Shared<'a>) -> Self {
         Self {
             unit: shared.unit,
             options: shared.options,
+            facts: &draft.facts,
             broken: draft.broken,
             sink: Sink::default(),
-            attributes: symbol.attributes,
-            align: symbol.align,
+            attributes: draft.facts.attributes,
+            align: draft.facts.align,
             wanted: Vec::new(),
         }
     }
@@ -78,12 +89,13 @@ impl<'a> Lowering<'a> {
     /// The stand-in for a symbol.
     pub(super) fn want(&mut self, wanted: Wanted) -> SymbolId {
         self.wanted.push(wanted);
-        self.unit.symbols.stand_in(self.wanted.len() - 1)
+        SymbolId::stand_in(STAND_INS + self.wanted.len() as u32 - 1)
     }
 
-    /// The names of the stand-ins' symbols, in order.
+    /// The names of the stand-ins' symbols, in order; those of stack maps are not shown.
     pub(super) fn wanted_names(&self) -> Vec<String> {
-        self.wanted.iter().map(|wanted| wanted.name()).collect()
+        let maps = (0..STAND_INS).map(|_| String::new());
+        maps.chain(self.wanted.iter().map(|wanted| wanted.name())).collect()
     }
 
     /// Whether the function has no errors.
@@ -93,8 +105,8 @@ impl<'a> Lowering<'a> {
 
     /// The results.
     pub(super) fn finish(self, function: Function, code: Option<(Vec<u8>, Vec<Reloc>)>) -> Lowered {
-        let Lowering { unit, sink, attributes, align, wanted, .. } = self;
-        Lowered { function, code, attributes, align, wanted, first_wanted: unit.symbols.stand_in(0), sink }
+        let Lowering { facts, sink, attributes, align, wanted, .. } = self;
+        Lowered { function, funcdata: facts.funcdata, code, attributes, align, wanted, sink }
     }
 }
 
@@ -136,12 +148,12 @@ impl Wanted {
 
 /// Adds a function's results to the unit. New constants are added to `constants`.
 pub(super) fn merge(lowered: Lowered, unit: &mut Unit, constants: &mut Vec<SymbolId>, sink: &mut Sink) {
-    let Lowered { mut function, mut code, attributes, align, wanted, first_wanted, sink: own } = lowered;
+    let Lowered { mut function, mut code, attributes, align, wanted, sink: own, .. } = lowered;
     sink.append(own);
     let wanted: Vec<SymbolId> = wanted.iter().map(|wanted| wanted.define(unit, constants)).collect();
     if !wanted.is_empty() {
         let meant = |symbol: &mut SymbolId| {
-            let index = symbol.index().checked_sub(first_wanted.index());
+            let index = symbol.stand_in_index().and_then(|index| index.checked_sub(STAND_INS as usize));
             if let Some(id) = index.and_then(|index| wanted.get(index)) {
                 *symbol = *id;
             }

@@ -1,10 +1,11 @@
 //! The assembler: from files to a [`Unit`](crate::obj::Unit).
 //!
 //! In: the files of one object and the command's options. Out: [`Assembly`]: the unit that the emitters read, and the
-//! diagnostics. `assemble_with`, `lower` and `add_frame` below list all passes. The encodings themselves are chosen in
+//! diagnostics. `assemble_on`, `lower` and `add_frame` below list all passes. The encodings themselves are chosen in
 //! [`amd64`](crate::amd64); object formats are left to the emitters.
 
 mod assembly;
+mod early;
 mod encode;
 mod go;
 pub(crate) mod listing;
@@ -26,6 +27,7 @@ pub use options::{Input, Options};
 use crate::flow::caller_frame;
 use crate::source::Loader;
 use assembly::Progress;
+use early::Early;
 use encode::{Scratch, relax};
 use go::fips;
 use lowering::{Lowered, Lowering, Shared};
@@ -64,33 +66,32 @@ pub(crate) fn extend(
     assemble_in_order(Progress::resume(assembly, options), inputs, loader)
 }
 
-/// Assembles files, lowering and merging one function at a time.
+/// Assembles files in order, on as many threads as pay.
 fn assemble_in_order(progress: Progress, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
-    let mut scratch = Scratch::default();
-    assemble_with(progress, inputs, loader, |functions, progress| {
-        for function in functions {
-            let lowered = lower(function, progress.shared(), &mut scratch);
-            progress.merge(lowered);
-        }
-    })
+    let threads = early::threads(&inputs);
+    assemble_on(threads, progress, inputs, loader)
 }
 
-/// The passes over files, in order; `lower_all` lowers the functions of one file and merges the results.
-fn assemble_with(
-    mut progress: Progress,
-    inputs: Vec<Input>,
-    loader: &dyn Loader,
-    mut lower_all: impl FnMut(Vec<Draft>, &mut Progress),
-) -> Assembly {
+/// The passes over files, in order, on so many threads.
+fn assemble_on(threads: usize, mut progress: Progress, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
     let options = progress.options;
+    let mut scratch = Scratch::default();
     for input in inputs {
-        // Statements become functions and data; names and labels are resolved.
-        let mut functions = progress.resolve(input, loader);
+        // Statements become functions and data; names and labels are resolved. Functions become bytes where they end,
+        // independently of each other and therefore in any order.
+        let functions = early::while_reading(threads, options, |take| progress.resolve(input, loader, take));
+        // Those with something to report need the names of all symbols.
+        let mut functions: Vec<Lowered> = functions
+            .into_iter()
+            .map(|function| match function {
+                Early::Lowered(lowered) => *lowered,
+                Early::Draft(draft) => lower(&draft, progress.shared(), &mut scratch),
+            })
+            .collect();
         // Functions refer to the stack maps that the garbage collector and tracebacks need.
         funcdata::settle(&mut functions, &mut progress.unit, options, &mut progress.sink);
-        // Functions become bytes, independently of each other and therefore in any order. Merging in source order numbers
-        // constants and other new symbols and collects messages.
-        lower_all(functions, &mut progress);
+        // Merging in source order numbers constants and other new symbols and collects messages.
+        functions.into_iter().for_each(|lowered| progress.merge(lowered));
     }
     // From here on no symbols are added.
     progress.append_constants();
@@ -104,9 +105,9 @@ fn assemble_with(
 }
 
 /// The passes over one function, in order.
-fn lower(draft: Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
-    let mut cx = Lowering::new(&draft, shared);
-    let (mut function, options) = (draft.function, shared.options);
+fn lower(draft: &Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
+    let mut cx = Lowering::new(draft, shared);
+    let (mut function, options) = (draft.function(), shared.options);
     if options.dynlink {
         r15::check(&function, &mut cx);
     }

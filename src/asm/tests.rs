@@ -1,36 +1,14 @@
-//! Functions can be lowered in any order and on any threads; unwinding tracks SP and nothing else.
+//! Any number of threads gives the same result; unwinding tracks SP and nothing else.
 
 use super::*;
 use crate::obj::Release;
 use crate::source::MemoryLoader;
+use std::fs;
 use std::path::{Path, PathBuf};
-use std::{fs, thread};
 
-/// Lowers from the last function to the first, every other one on another thread; returns the results in source order.
-fn lower_out_of_order(functions: Vec<Draft>, shared: Shared) -> Vec<Lowered> {
-    let mut halves = [Vec::new(), Vec::new()];
-    for (index, draft) in functions.into_iter().enumerate().rev() {
-        halves[index % 2].push((index, draft));
-    }
-    let mut done = thread::scope(|scope| {
-        let work = |half: Vec<(usize, Draft)>| {
-            let mut scratch = Scratch::default();
-            half.into_iter().map(|(index, draft)| (index, lower(draft, shared, &mut scratch))).collect()
-        };
-        let threads = halves.map(|half| scope.spawn(move || -> Vec<(usize, Lowered)> { work(half) }));
-        threads.into_iter().flat_map(|thread| thread.join().expect("no panic")).collect::<Vec<_>>()
-    });
-    done.sort_by_key(|(index, _)| *index);
-    done.into_iter().map(|(_, lowered)| lowered).collect()
-}
-
-/// Like [`assemble`] for source, but lowers everything before merging anything.
-fn assemble_out_of_order(input: Input, options: &Options, loader: &dyn Loader) -> Assembly {
-    assemble_with(Progress::new(options), vec![input], loader, |functions, progress| {
-        for lowered in lower_out_of_order(functions, progress.shared()) {
-            progress.merge(lowered);
-        }
-    })
+/// Like [`assemble`] for source, on so many threads.
+fn assemble_on_threads(threads: usize, input: Input, options: &Options, loader: &dyn Loader) -> Assembly {
+    assemble_on(threads, Progress::new(options), vec![input], loader)
 }
 
 /// Everything that emitters could distinguish.
@@ -56,7 +34,7 @@ fn sources(folder: &Path, list: &mut Vec<PathBuf>) {
 }
 
 #[test]
-fn functions_are_lowered_in_any_order() {
+fn any_number_of_threads_gives_the_same() {
     let usual = Options::default();
     let release = Release::minor(16);
     let linked = Options { shared: true, dynlink: true, retpoline: true, ..Options::default() };
@@ -73,11 +51,13 @@ fn functions_are_lowered_in_any_order() {
                 continue;
             }
             let loader = MemoryLoader::default();
-            let one = assemble(vec![input.clone()], options, &loader);
-            let other = assemble_out_of_order(input.clone(), options, &loader);
-            assert_eq!(one.errors, other.errors, "{}", path.display());
-            assert_eq!(one.diagnostics, other.diagnostics, "{}", path.display());
-            assert!(written(&one) == written(&other), "{}", path.display());
+            let one = assemble_on_threads(1, input.clone(), options, &loader);
+            for threads in [2, 8] {
+                let other = assemble_on_threads(threads, input.clone(), options, &loader);
+                assert_eq!(one.errors, other.errors, "{}", path.display());
+                assert_eq!(one.diagnostics, other.diagnostics, "{}", path.display());
+                assert!(written(&one) == written(&other), "{}", path.display());
+            }
             sound += usize::from(!one.failed());
             refused += usize::from(one.failed());
             several += usize::from(one.unit.functions.len() > 1);

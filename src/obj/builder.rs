@@ -128,20 +128,44 @@ impl FunctionBuilder {
         prog.operands().map(|index| (self.addrs[index], self.spans.get(index, prog.span)))
     }
 
+    /// The place of a branch's target.
+    pub(crate) fn target_at(&self, target: u32) -> Target {
+        self.targets[target as usize]
+    }
+
     /// The targets, mutably.
     pub(crate) fn targets_mut(&mut self) -> &mut [Target] {
         &mut self.targets
     }
 
-    /// Returns the finished function and clears the builder, which keeps its storage.
-    pub(crate) fn finish(&mut self, symbol: SymbolId) -> Function {
-        let function = Function {
-            progs: self.progs.clone(),
+    /// A copy as a function, in which `added` come after the first instruction, at its place. A branch to an instruction
+    /// still goes there.
+    pub(crate) fn function(&self, symbol: SymbolId, added: &[(Op, [Addr; 2])]) -> Function {
+        let (first, rest) = self.progs.split_at(self.progs.len().min(1));
+        let mut copied = Self {
+            progs: copy(first, rest.len() + added.len()),
             addrs: copy(&self.addrs, spare(self.addrs.len())),
             spans: self.spans.copy(spare(self.addrs.len())),
             targets: self.targets.clone(),
-            ..Function::new(symbol)
         };
+        if let [first] = first {
+            let at = At::from(first);
+            for (op, operands) in added {
+                copied.push(*op, operands.map(|addr| (addr, at.span)), at);
+            }
+            for target in copied.targets.iter_mut().filter(|target| target.0 > 0) {
+                target.0 += added.len() as u32;
+            }
+        }
+        copied.progs.extend_from_slice(rest);
+        let mut function = Function::new(symbol);
+        copied.store(&mut function);
+        function
+    }
+
+    /// Returns the finished function and clears the builder, which keeps its storage.
+    pub(crate) fn finish(&mut self, symbol: SymbolId) -> Function {
+        let function = self.function(symbol, &[]);
         self.clear();
         function
     }

@@ -19,15 +19,15 @@ impl<'a> Printer<'a> {
         Self { unit, function, stand_ins: &[] }
     }
 
-    /// The same, with the names of the [stand-ins](super::Symbols::stand_in) in order.
+    /// The same, with the names of the [stand-ins](SymbolId::stand_in) in order.
     pub(crate) fn stand_ins(self, names: &'a [String]) -> Self {
         Self { stand_ins: names, ..self }
     }
 
     fn name(&self, symbol: SymbolId) -> &'a str {
-        match self.unit.symbols.get(symbol) {
-            Some(symbol) => self.unit.names.text(symbol.name),
-            None => self.stand_ins.get(symbol.index() - self.unit.symbols.len()).map_or("", String::as_str),
+        match symbol.stand_in_index() {
+            None => self.unit.name(symbol),
+            Some(index) => self.stand_ins.get(index).map_or("", String::as_str),
         }
     }
 

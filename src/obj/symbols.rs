@@ -54,12 +54,6 @@ impl Symbols {
         self.list.get(id.index())
     }
 
-    /// An id for something not in the table yet: the caller decides what ids past the last symbol mean, and later replaces
-    /// them with real ones.
-    pub(crate) fn stand_in(&self, index: usize) -> SymbolId {
-        SymbolId((self.list.len() + index) as u32)
-    }
-
     /// The number of symbols; their ids count from 0.
     pub fn len(&self) -> usize {
         self.list.len()

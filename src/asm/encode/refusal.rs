@@ -23,8 +23,9 @@ pub(in crate::asm) fn explain(
         EncodeError::NoSuchForm => return no_such_form(function, prog, cx),
         EncodeError::NotAnOperand(index) => {
             let names = cx.wanted_names();
-            let printer = Printer::new(cx.unit, function).stand_ins(&names);
-            let text = operands.get(index).map(|addr| printer.text(addr)).unwrap_or_default();
+            let printer = cx.unit.map(|unit| Printer::new(unit, function).stand_ins(&names));
+            let text = operands.get(index).zip(printer).map(|(addr, printer)| printer.text(addr));
+            let text = text.unwrap_or_default();
             let (code, _, note) = describe(error, prog.op);
             let message = format!("no instruction takes `{text}`");
             return diagnostic(code, function.operand_span(prog, index), message, note);
@@ -140,12 +141,14 @@ pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Loweri
     let name = prog.op.name();
     let mut diagnostic =
         Diagnostic::error("no-such-form", prog.span, format!("`{name}` does not take these operands"));
-    if !prog.span.expansion.is_none() {
+    if let Some(unit) = cx.unit
+        && !prog.span.expansion.is_none()
+    {
         // The text here is the macro call, not the instruction.
         let mut text = String::new();
         // Writing to a string does not fail.
         let names = cx.wanted_names();
-        let _ = Printer::new(cx.unit, function).stand_ins(&names).instruction(prog, &mut text);
+        let _ = Printer::new(unit, function).stand_ins(&names).instruction(prog, &mut text);
         diagnostic = diagnostic.label(format!("`{}`", text.replace('\t', " ")));
     }
     if matches!(prog.op, Op::LEAQ | Op::LEAL) {

@@ -6,5 +6,6 @@ pub(crate) mod experiments;
 pub(super) mod fips;
 pub(super) mod funcid;
 pub(super) mod package;
+pub(super) mod panics;
 pub mod symabis;
 pub(super) mod vocabulary;

@@ -20,12 +20,12 @@ pub(in crate::asm) fn use_offset_table(function: &mut Function, cx: &mut Lowerin
 }
 
 /// Whether an operand names data that may be in another library; constants, which the unit may lack, never are.
-pub(in crate::asm) fn is_global(addr: &Addr, unit: &Unit) -> bool {
+pub(in crate::asm) fn is_global(addr: &Addr, unit: Option<&Unit>) -> bool {
     addr.mem().is_some_and(|mem| {
         mem.name == Name::Extern
             && mem
                 .symbol
-                .and_then(|symbol| unit.symbols.get(symbol))
+                .and_then(|symbol| unit?.symbols.get(symbol))
                 .is_some_and(|symbol| !symbol.attributes.contains(Attributes::LOCAL))
     })
 }

@@ -10,7 +10,7 @@ use crate::asm::lowering::Lowering;
 use crate::asm::passes::edit::{Editor, at_register};
 use crate::asm::passes::stack_check;
 use crate::diag::Diagnostic;
-use crate::obj::{ARGS_UNKNOWN, Addr, At, Attributes, BoundsPanics, Function, Name, Prog, SavesBp};
+use crate::obj::{ARGS_UNKNOWN, Addr, At, Attributes, Function, Name, Prog, SavesBp};
 
 /// Size of a word in bytes: that of the return address and of the saved BP.
 const WORD: i32 = 8;
@@ -64,23 +64,13 @@ pub(in crate::asm) fn start<'a>(function: &'a mut Function, cx: &mut Lowering) -
 /// the guard.
 fn is_leaf(function: &Function, frame: i32, cx: &Lowering) -> bool {
     function.progs.iter().all(|prog| {
-        prog.op != Op::CALL
-            || (frame < stack_check::SMALL - WORD && is_panic_entry(function.operands(prog), cx))
+        prog.op != Op::CALL || (frame < stack_check::SMALL - WORD && is_panic(function.operands(prog), cx))
     })
 }
 
-/// Entries of the runtime that take no arguments on the stack and do not return (isZeroArgRuntimeCall in
-/// cmd/internal/obj/x86/obj6.go).
-fn is_panic_entry(operands: &[Addr], cx: &Lowering) -> bool {
-    let [Addr::Symbol(symbol, _)] = operands else { return false };
-    let name = cx.unit.name(*symbol);
-    let Some(entry) = name.strip_prefix("runtime.") else { return false };
-    match (entry, cx.options.release.conventions().code.bounds_panics) {
-        ("panicdivide" | "panicwrap" | "panicshift", _) => true,
-        ("panicBounds" | "panicExtend", panics) => panics == BoundsPanics::OneForAll,
-        (_, BoundsPanics::OneEach) => entry.starts_with("panicIndex") || entry.starts_with("panicSlice"),
-        (_, BoundsPanics::OneForAll) => false,
-    }
+/// Whether a call goes to a function that reports a panic.
+fn is_panic(operands: &[Addr], cx: &Lowering) -> bool {
+    matches!(operands, [Addr::Symbol(symbol, _)] if cx.facts.panics.binary_search(symbol).is_ok())
 }
 
 /// A function whose frame is being added, as far as it has been processed.
@@ -209,7 +199,7 @@ impl Framing<'_> {
     fn ret(&mut self, mut prog: Prog, cx: &mut Lowering) {
         self.shift_offsets(&prog);
         if self.moved != self.frame && !cx.broken {
-            let name = cx.unit.name(self.editor.symbol());
+            let name = cx.unit.map_or("", |unit| unit.name(self.editor.symbol()));
             let (frame, moved) = (self.frame, self.moved);
             cx.sink.push(
                 Diagnostic::error(

@@ -1,21 +1,16 @@
 //! The FUNCDATA of functions.
 //!
-//! In: functions as written. Out: `go_args_stackmap` and `no_pointers_stackmap` are replaced by the symbols they stand for,
-//! and ABI0 functions of the package refer to the argument maps that the compiler makes from their declarations (Flushplist
-//! in cmd/internal/obj/plist.go).
+//! In: the lowered functions of a file, in order. Out: `go_args_stackmap` and `no_pointers_stackmap` are replaced by the symbols
+//! they stand for, and so are the stand-ins for the argument maps that the compiler makes from declarations (Flushplist in
+//! cmd/internal/obj/plist.go). These symbols are numbered after all that the file names.
 
 use crate::amd64::Op;
 use crate::asm::Options;
 use crate::asm::go::package;
-use crate::asm::passes::edit::Editor;
-use crate::asm::resolve::Draft;
+use crate::asm::lowering::Lowered;
+use crate::asm::resolve::{ARGS_POINTER_MAPS, INFO, LOCALS_POINTER_MAPS, MAP, has_maps};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Abi, Addr, At, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Unit, Version};
-
-/// Indexes of FUNCDATA (internal/abi/symtab.go).
-const ARGS_POINTER_MAPS: i64 = 0;
-const LOCALS_POINTER_MAPS: i64 = 1;
-const ARG_INFO: i64 = 5;
+use crate::obj::{Abi, Addr, Attributes, Function, Mem, SymbolId, SymbolKind, Unit, Version};
 
 /// The stack map of a frame without pointers: two empty bitmaps.
 const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
@@ -24,35 +19,38 @@ const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
 const RUNTIMES_OWN: &str = "runtime.no_pointers_stackmap";
 
 /// Completes the FUNCDATA of the functions in a file.
-pub(in crate::asm) fn settle(functions: &mut [Draft], unit: &mut Unit, options: &Options, sink: &mut Sink) {
-    for draft in &mut *functions {
-        rename(unit, &mut draft.function, sink);
+pub(in crate::asm) fn settle(functions: &mut [Lowered], unit: &mut Unit, options: &Options, sink: &mut Sink) {
+    for lowered in functions.iter_mut().filter(|lowered| lowered.funcdata > 0) {
+        rename(unit, &mut lowered.function, lowered.funcdata, sink);
     }
     let prefix = package::prefix(options);
-    for draft in functions {
-        let symbol = unit.symbol(draft.function.symbol);
-        let name = unit.names.text(symbol.name);
-        // The compiler's maps describe ABI0 arguments; runtime.addmoduledata has the host's calling convention.
-        let internal = symbol.version == Version::Abi(Abi::Internal);
-        let abi0 = !(internal && options.release.conventions().code.register_arguments);
-        if name.starts_with(&prefix) && abi0 && name != "runtime.addmoduledata" {
-            refer_to_maps(unit, &mut draft.function);
+    for lowered in functions {
+        let function = &mut lowered.function;
+        let symbol = unit.symbol(function.symbol);
+        if has_maps(symbol, unit.names.text(symbol.name), &prefix, options) {
+            refer_to_maps(unit, function, lowered.funcdata);
         }
     }
 }
 
+/// The indexes of the first `count` FUNCDATA in a function.
+fn funcdata(function: &Function, count: usize) -> Vec<usize> {
+    let all = function.progs.iter().enumerate().filter(|(_, prog)| prog.op == Op::FUNCDATA);
+    all.map(|(index, _)| index).take(count).collect()
+}
+
 /// Replaces the names from the macros by the symbols they stand for.
-fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
+fn rename(unit: &mut Unit, function: &mut Function, count: usize, sink: &mut Sink) {
     let mut seen = [false; 256];
-    for index in 0..function.progs.len() {
+    for index in funcdata(function, count) {
         let prog = function.progs[index];
-        if prog.op != Op::FUNCDATA {
-            continue;
-        }
         let &[Addr::Const(number), Addr::Mem(Mem { symbol: Some(symbol), .. })] = function.operands(&prog)
         else {
             continue;
         };
+        if symbol.stand_in_index().is_some() {
+            continue;
+        }
         if std::mem::replace(&mut seen[number as usize & 255], true) {
             let message = format!("duplicate `FUNCDATA ${number}` in this function");
             sink.push(Diagnostic::error("bad-funcdata", function.operand_span(&prog, 0), message));
@@ -75,31 +73,18 @@ fn rename(unit: &mut Unit, function: &mut Function, sink: &mut Sink) {
     }
 }
 
-/// Adds references to the compiler's maps if the function has none of its own.
-fn refer_to_maps(unit: &mut Unit, function: &mut Function) {
-    let has = |wanted| {
-        function.progs.iter().any(|prog| {
-            prog.op == Op::FUNCDATA
-                && matches!(function.operands(prog).first(), Some(&Addr::Const(n)) if n == wanted)
-        })
-    };
-    let has_map = has(ARGS_POINTER_MAPS);
-    let has_info = has(ARG_INFO) || !unit.release.conventions().code.describes_arguments;
+/// Replaces the stand-ins for the compiler's maps; their symbols exist even if the function has maps of its own.
+fn refer_to_maps(unit: &mut Unit, function: &mut Function, count: usize) {
     let info = derived(unit, function.symbol, "arginfo0");
     let map = args_stackmap(unit, function.symbol);
-    let mut editor = Editor::new(function);
-    let Some(text) = editor.next() else { return editor.finish() };
-    editor.push(text);
-    for (present, number, symbol) in [(has_info, ARG_INFO, info), (has_map, ARGS_POINTER_MAPS, map)] {
-        if !present {
-            let mem = Mem { name: Name::Extern, symbol: Some(symbol), ..Mem::default() };
-            editor.insert(Op::FUNCDATA, &[Addr::Const(number), Addr::Mem(mem)], At::from(&text));
+    for index in funcdata(function, count) {
+        let [_, Addr::Mem(Mem { symbol: Some(symbol), .. })] = function.operands_mut(index) else { continue };
+        match *symbol {
+            INFO => *symbol = info,
+            MAP => *symbol = map,
+            _ => {}
         }
     }
-    while let Some(prog) = editor.next() {
-        editor.push(prog);
-    }
-    editor.finish();
 }
 
 fn args_stackmap(unit: &mut Unit, symbol: SymbolId) -> SymbolId {

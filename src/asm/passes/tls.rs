@@ -6,7 +6,7 @@
 use crate::amd64::{Op, Reg};
 use crate::asm::lowering::Lowering;
 use crate::asm::passes::edit::Editor;
-use crate::obj::{Abi, Addr, At, Function, Mem, Version};
+use crate::obj::{Addr, At, Function, Mem};
 use crate::source::Span;
 
 /// In a shared library the offset of g comes from the global offset table, so `MOVQ 0(TLS), AX` takes two instructions.
@@ -32,8 +32,7 @@ pub(in crate::asm) fn split_loads(function: &mut Function) {
 /// Loads g into its register unless the calling convention keeps it there.
 pub(in crate::asm) fn load_g(editor: &mut Editor, at: At, cx: &Lowering) {
     let conventions = &cx.options.release.conventions().code;
-    let internal = cx.unit.symbol(editor.symbol()).version == Version::Abi(Abi::Internal);
-    if internal && conventions.register_arguments {
+    if cx.facts.internal && conventions.register_arguments {
         return;
     }
     let (thread, register) = (Mem { base: Reg::TLS, ..Mem::default() }, conventions.g);

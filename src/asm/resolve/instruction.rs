@@ -1,12 +1,12 @@
 //! Instructions and jumps.
 
 use super::operand::Resolved;
-use super::{File, Resolver};
+use super::{Draft, File, Resolver};
 use crate::amd64::{self, Op, Suffix, SuffixError};
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, At, Function, Mem, Name, Release, Target};
+use crate::obj::{Addr, At, Mem, Name, Release, Target};
 use crate::source::Span;
 use crate::syntax::{self, OperandKind, Statement};
 
@@ -16,7 +16,7 @@ impl Resolver<'_> {
         let suffix = suffix(op, statement, &mut self.session)?;
         let is_jump = amd64::is_jump_syntax(self.session.names.text(statement.head));
         self.file.after_jump = is_jump;
-        if !self.file.in_function {
+        if self.file.current.is_none() {
             self.outside_function(is_jump, statement);
             return Some(());
         }
@@ -182,8 +182,8 @@ impl Resolver<'_> {
         operands: &[(Addr, Span)],
         statement: &Statement,
     ) {
-        let File { builder, labels, count, in_function, .. } = &mut *self.file;
-        if !*in_function {
+        let File { builder, labels, count, current, .. } = &mut *self.file;
+        if current.is_none() {
             return;
         }
         labels.attach(builder.len(), &mut self.session);
@@ -196,36 +196,32 @@ impl Resolver<'_> {
 
     /// Ends the current function, whose labels are now all known.
     pub(super) fn end_function(&mut self) {
-        let File { functions, builder, labels, in_function, .. } = &mut *self.file;
+        let File { builder, labels, current, ended, spare, prefix, .. } = &mut *self.file;
         let session = &mut self.session;
-        let draft = functions.last_mut().filter(|_| std::mem::take(in_function));
-        let Some(draft) = draft else {
+        let Some(mut function) = current.take() else {
             return labels.end_function(session, |_, _| {});
         };
         let errors = session.sink.errors();
         labels.end_function(session, |target, prog| builder.set_target(target, prog));
-        let function = &mut draft.function;
-        *function = Function { func_id: function.func_id, ..builder.finish(function.symbol) };
-        let end = function.progs.len() as u32;
-        for prog in &function.progs {
-            let Some(&Addr::Branch(entry)) = function.operands(prog).last() else { continue };
-            let target = function.targets[entry as usize];
+        let end = builder.len();
+        for prog in builder.progs() {
+            let Some(&Addr::Branch(entry)) = builder.operands(prog).last() else { continue };
+            let target = builder.target_at(entry);
             if target.0 >= end && target != Target::NOWHERE {
+                let span = builder.written(prog).last().map_or(prog.span, |(_, span)| span);
                 session.sink.push(
-                    Diagnostic::error(
-                        "branch-range",
-                        function.target_span(prog),
-                        "jump past the end of the function",
-                    )
-                    .note("`n(PC)` counts instructions from this one; labels are safer"),
+                    Diagnostic::error("branch-range", span, "jump past the end of the function")
+                        .note("`n(PC)` counts instructions from this one; labels are safer"),
                 );
             }
         }
         // Undefined targets have been reported, but the passes need a valid index.
-        for target in function.targets.iter_mut().filter(|target| target.0 >= end) {
+        for target in builder.targets_mut().iter_mut().filter(|target| target.0 >= end) {
             *target = Target(0);
         }
-        draft.broken |= session.sink.errors() > errors;
+        function.broken |= session.sink.errors() > errors;
+        let code = std::mem::replace(builder, std::mem::take(spare));
+        ended.push(Draft::new(function, code, (self.symbols, session.names), prefix, session.options));
     }
 }
 

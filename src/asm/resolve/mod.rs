@@ -5,6 +5,7 @@
 //! cmd/asm/internal/asm.
 
 mod data;
+mod draft;
 mod flags;
 mod instruction;
 mod label;
@@ -12,27 +13,23 @@ mod operand;
 mod text;
 mod unknown;
 
+pub(super) use draft::{
+    ARGS_POINTER_MAPS, Draft, Facts, INFO, LOCALS_POINTER_MAPS, MAP, STAND_INS, has_maps,
+};
+
 use crate::amd64::Op;
 use crate::asm::Options;
 use crate::asm::go::{package, vocabulary};
 use crate::asm::session::Session;
-use crate::obj::{Addr, Function, FunctionBuilder, SymbolId, Symbols, Unit};
+use crate::obj::{Addr, FunctionBuilder, SymbolId, Symbols, Unit};
 use crate::source::{Atom, Span};
 use crate::syntax::{Parser, Statement, StatementKind};
+use draft::Started;
 use label::Labels;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// A function as written.
-pub(super) struct Draft {
-    pub(super) function: Function,
-    /// Whether it already has errors, in which case errors that may be consequences are not reported by the passes.
-    pub(super) broken: bool,
-}
-
 /// The contents of one file, and the state of reading it.
 pub(super) struct File {
-    /// Its functions, in order.
-    pub(super) functions: Vec<Draft>,
     /// The data symbols that it declares, in order.
     pub(super) data: Vec<SymbolId>,
     /// The bases of its line numbers, except those already in the unit.
@@ -41,12 +38,16 @@ pub(super) struct File {
     known_bases: FxHashSet<u32>,
     /// The base of the last statement's line number.
     base: Option<u32>,
-    /// The number of functions in the unit before this file's.
-    first: u32,
-    /// Whether the last function is being filled; there is none before the first TEXT.
-    in_function: bool,
+    /// The number of functions in the unit before the next one.
+    functions: u32,
+    /// The function being read; there is none before the first TEXT.
+    current: Option<Started>,
     /// Its instructions so far.
     builder: FunctionBuilder,
+    /// The functions that have ended since they were last passed on.
+    ended: Vec<Draft>,
+    /// Storage for the next function.
+    spare: FunctionBuilder,
     /// The prefixes of the package's names in the assembler and when linked.
     prefix: String,
     linked_prefix: String,
@@ -77,14 +78,15 @@ impl File {
     /// A file of that unit, nothing of which has been read.
     pub(super) fn new(unit: &Unit, options: &Options) -> Self {
         Self {
-            functions: Vec::new(),
             data: Vec::new(),
             bases: Vec::new(),
             known_bases: unit.bases.iter().copied().collect(),
             base: None,
-            first: unit.functions.len() as u32,
-            in_function: false,
+            functions: unit.functions.len() as u32,
+            current: None,
             builder: FunctionBuilder::new(),
+            ended: Vec::new(),
+            spare: FunctionBuilder::new(),
             prefix: package::prefix(options),
             linked_prefix: package::linked_prefix(&options.package),
             qualified: FxHashMap::default(),
@@ -101,8 +103,15 @@ impl File {
         }
     }
 
-    /// Reads all statements of the file.
-    pub(super) fn read(&mut self, mut parser: Parser, symbols: &mut Symbols, options: &Options) {
+    /// Reads all statements of the file. Functions are passed on to `take` where they end, which returns storage for
+    /// another one.
+    pub(super) fn read(
+        &mut self,
+        mut parser: Parser,
+        symbols: &mut Symbols,
+        options: &Options,
+        take: &mut dyn FnMut(Draft) -> FunctionBuilder,
+    ) {
         if !options.shared_statics {
             symbols.forget_statics();
         }
@@ -121,10 +130,17 @@ impl File {
                 resolver.mark_broken();
                 resolver.file.lost_globl = true;
             }
-            if !more {
-                return resolver.finish();
+            if more {
+                resolver.statement(&statement);
+            } else {
+                resolver.finish();
             }
-            resolver.statement(&statement);
+            for draft in self.ended.drain(..) {
+                self.spare = take(draft);
+            }
+            if !more {
+                return;
+            }
         }
     }
 
@@ -182,10 +198,10 @@ impl Resolver<'_> {
 
     /// Marks the current function as erroneous.
     fn mark_broken(&mut self) {
-        match self.file.functions.last_mut() {
-            Some(draft) if self.file.in_function => draft.broken = true,
+        match &mut self.file.current {
+            Some(function) => function.broken = true,
             // Possibly a TEXT that could not be parsed: what follows is no longer before the first TEXT.
-            _ => self.file.after_text = true,
+            None => self.file.after_text = true,
         }
     }
 

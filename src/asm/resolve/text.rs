@@ -1,12 +1,13 @@
 //! TEXT, and the directives inside functions: FUNCDATA, PCDATA, PCALIGN.
 
-use super::{Draft, Resolver, flags, instruction};
+use super::draft::Started;
+use super::{Resolver, flags, instruction};
 use crate::amd64::{Op, Suffix};
 use crate::asm::session::Session;
 use crate::asm::{go::fips, go::funcid};
 use crate::diag::Diagnostic;
 use crate::obj::{
-    ARGS_UNKNOWN, Abi, Addr, Attributes, Function, Mem, Name, SymbolId, SymbolKind, Version, linked_name,
+    ARGS_UNKNOWN, Abi, Addr, Attributes, Mem, Name, SymbolId, SymbolKind, Version, linked_name,
 };
 use crate::source::Span;
 use crate::syntax::{Address, LostText, Operand, OperandKind, Prefix, Statement};
@@ -111,7 +112,8 @@ impl Resolver<'_> {
     }
 
     fn start_function(&mut self, symbol: SymbolId, flags: i64) {
-        let index = self.file.first + self.file.functions.len() as u32;
+        let index = self.file.functions;
+        self.file.functions += 1;
         let name = linked_name(self.session.names.text(self.symbols[symbol].name), &self.file.linked_prefix);
         let wrapper = flags & (flags::WRAPPER | flags::ABIWRAPPER) != 0;
         let func_id = funcid::of(&name, wrapper, self.session.options.release);
@@ -123,9 +125,7 @@ impl Resolver<'_> {
         entry.attributes.set(Attributes::ON_LIST, true);
         entry.function = Some(index);
         entry.kind = fips::kind(entry, self.session.names, self.session.options);
-        self.file.in_function = true;
-        let function = Function { func_id, ..Function::new(symbol) };
-        self.file.functions.push(Draft { function, broken: false });
+        self.file.current = Some(Started { symbol, func_id, broken: false });
     }
 
     /// Records that a symbol is defined here; it must not be defined yet.

@@ -46,10 +46,10 @@ pub(super) fn table(unit: &Unit, spots: &[Spot]) -> Section {
     table
 }
 
-/// An offset of the frame address is factored only if it is negative: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
+/// An offset of the canonical frame address is factored only if it is negative: `DW_CFA_def_cfa_offset_sf` (DWARF 5, 6.4.2.2).
 fn is_in_words(row: &UnwindRow) -> bool {
-    let frame = row.cfa.map_or(0, |cfa| cfa.offset.min(0));
-    row.saved.into_iter().chain([frame]).all(|offset| offset % WORD == 0)
+    let cfa = row.cfa.map_or(0, |cfa| cfa.offset.min(0));
+    row.saved.into_iter().chain([cfa]).all(|offset| offset % WORD == 0)
 }
 
 /// Adds a record with the state at the entry of every function; returns its offset.
@@ -120,10 +120,10 @@ fn advance(bytes: u32, table: &mut Section) {
     }
 }
 
-/// Changes the frame address.
+/// Changes the canonical frame address.
 fn change(before: Option<(u16, i32)>, now: Option<(u16, i32)>, factor: i32, table: &mut Section) {
     let (Some((register, offset)), Some((old_register, old_offset))) = (now, before) else {
-        // Without a frame address the caller cannot be found: the stack ends here.
+        // Without a canonical frame address the caller cannot be found: the stack ends here.
         table.u8(DW_CFA_undefined.0);
         return table.unsigned(u64::from(RETURN_ADDRESS));
     };
@@ -145,7 +145,7 @@ fn change(before: Option<(u16, i32)>, now: Option<(u16, i32)>, factor: i32, tabl
     }
 }
 
-/// Sets the frame address to a register plus an offset.
+/// Sets the canonical frame address to a register plus an offset.
 fn define(register: u16, offset: i32, factor: i32, table: &mut Section) {
     table.u8(if offset < 0 { DW_CFA_def_cfa_sf.0 } else { DW_CFA_def_cfa.0 });
     table.unsigned(u64::from(register));
@@ -156,7 +156,7 @@ fn define(register: u16, offset: i32, factor: i32, table: &mut Section) {
     }
 }
 
-/// Says at which offset from the frame address a register below 64 is saved.
+/// Says at which offset from the canonical frame address a register below 64 is saved.
 fn save(register: u16, offset: i32, factor: i32, table: &mut Section) {
     let factored = offset / factor;
     if factored < 0 {

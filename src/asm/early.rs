@@ -1,0 +1,139 @@
+//! Lowers functions while their file is still being read.
+//!
+//! In: functions as they end, and how many threads may work. Out: their results, in order. One thread reads; the others lower
+//! what it hands them, and if they have enough to do, it lowers a function itself. What happens where changes nothing: a
+//! function is lowered without regard to others, and one with anything to report is lowered again when all names are known.
+
+use super::encode::Scratch;
+use super::lower;
+use super::lowering::{Lowered, Shared};
+use super::resolve::Draft;
+use super::{Input, Options};
+use crate::obj::FunctionBuilder;
+use std::sync::mpsc::{self, Receiver, TrySendError};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
+
+/// Bytes of source from which it pays to start threads.
+const LARGE: usize = 256 << 10;
+
+/// Most threads that are worth while: reading takes about as long as lowering.
+const MOST: usize = 4;
+
+/// A function that has ended.
+pub(super) enum Early {
+    /// Lowered, with nothing to report.
+    Lowered(Box<Lowered>),
+    /// To be lowered when its file is read.
+    Draft(Box<Draft>),
+}
+
+/// The number of threads that pay for the inputs; one where there are none to start.
+pub(super) fn threads(inputs: &[Input]) -> usize {
+    if inputs.iter().map(|input| input.contents.len()).sum::<usize>() < LARGE {
+        return 1;
+    }
+    thread::available_parallelism().map_or(1, usize::from).min(MOST)
+}
+
+/// Reads a file with `read`, which passes functions on as they end and gets storage back for the next one. Returns the
+/// functions in order.
+pub(super) fn while_reading(
+    threads: usize,
+    options: &Options,
+    read: impl FnOnce(&mut dyn FnMut(Draft) -> FunctionBuilder),
+) -> Vec<Early> {
+    let mut own = Worker::new(options);
+    if threads < 2 {
+        let mut count = 0;
+        read(&mut |draft| {
+            count += 1;
+            own.work((count, draft))
+        });
+        return in_order(own.done);
+    }
+    // Few wait: each takes as much memory as its text.
+    let (sender, waiting) = mpsc::sync_channel::<Job>(threads);
+    let waiting = Mutex::new(waiting);
+    let spare = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        let work = || {
+            let mut worker = Worker::new(options);
+            while let Some(job) = next(&waiting) {
+                let storage = worker.work(job);
+                lock(&spare).push(storage);
+            }
+            worker.done
+        };
+        // Where no thread can be started, the functions are lowered here.
+        let spawn = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
+        let others: Vec<_> = (1..threads).filter_map(spawn).collect();
+        let mut count = 0;
+        read(&mut |draft| {
+            count += 1;
+            match sender.try_send((count, draft)) {
+                Ok(()) => lock(&spare).pop().unwrap_or_default(),
+                Err(TrySendError::Full(job) | TrySendError::Disconnected(job)) => own.work(job),
+            }
+        });
+        drop(sender);
+        while let Some(job) = next(&waiting) {
+            own.work(job);
+        }
+        let mut done = own.done;
+        for other in others {
+            match other.join() {
+                Ok(more) => done.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        in_order(done)
+    })
+}
+
+/// A function and its number.
+type Job = (usize, Draft);
+
+/// The next function to be lowered; none when all are read.
+fn next(waiting: &Mutex<Receiver<Job>>) -> Option<Job> {
+    lock(waiting).recv().ok()
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    // No thread panics while it holds one.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn in_order(mut done: Vec<(usize, Early)>) -> Vec<Early> {
+    done.sort_unstable_by_key(|(number, _)| *number);
+    done.into_iter().map(|(_, early)| early).collect()
+}
+
+/// One thread's work.
+struct Worker<'a> {
+    options: &'a Options,
+    scratch: Scratch,
+    done: Vec<(usize, Early)>,
+}
+
+impl<'a> Worker<'a> {
+    fn new(options: &'a Options) -> Self {
+        Self { options, scratch: Scratch::default(), done: Vec::new() }
+    }
+
+    /// Lowers a function if it can be now; returns storage for another one.
+    fn work(&mut self, (number, mut draft): Job) -> FunctionBuilder {
+        // For -dynlink, what a symbol is may be said later in the file.
+        if !self.options.dynlink {
+            let shared = Shared { unit: None, options: self.options };
+            let lowered = lower(&draft, shared, &mut self.scratch);
+            if lowered.is_silent() {
+                self.done.push((number, Early::Lowered(Box::new(lowered))));
+                draft.code.clear();
+                return draft.code;
+            }
+        }
+        self.done.push((number, Early::Draft(Box::new(draft))));
+        FunctionBuilder::new()
+    }
+}
