@@ -40,6 +40,7 @@ pub mod sysv;
 mod types;
 mod variable;
 mod variable_type;
+mod variables;
 
 pub use define::definitions;
 pub use leaves::Leaf;

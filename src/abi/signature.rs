@@ -6,7 +6,8 @@
 use super::resolve::Resolver;
 use super::scope::Scope;
 use super::types::{Failure, TypeId, Types};
-use super::variable::{self, Variable};
+use super::variable::Variable;
+use super::variables::variables;
 use crate::diag::{Diagnostic, Severity, Sink};
 use crate::source::Span;
 use crate::syntax::go::{self, CommentPrototype, File, FuncDecl};
@@ -123,7 +124,7 @@ impl Prototypes {
             }
         }
         let vars = files.iter().flat_map(|file| &file.vars);
-        let variables = variable::variables(&mut build.resolver, vars);
+        let variables = variables(&mut build.resolver, vars);
         Self { package: build.package, signatures: build.signatures, variables, types: build.resolver.types }
     }
 }
