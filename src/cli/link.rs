@@ -9,6 +9,7 @@ use super::ld::{self, Arguments, Request};
 use super::mapped::Files;
 use super::messages::Messages;
 use super::phases::Phases;
+use super::progress::Progress;
 use super::target;
 use crate::diag::{Diagnostic, Severity};
 use crate::runtime::Convention;
@@ -62,8 +63,13 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
     }
     let mut phases = Phases::default();
     let relocatable = arguments.options.relocatable;
-    let begin = &mut |name| phases.begin(name);
+    let mut progress = Progress::new("linking", None, arguments.time_phases);
+    let begin = &mut |name| {
+        phases.begin(name);
+        progress.begin(name);
+    };
     let program = program(arguments.inputs, arguments.options, arguments.release, messages, begin)?;
+    progress.erase();
     let Some(Program { linked, .. }) = program else {
         return Ok(false);
     };
@@ -79,7 +85,7 @@ fn link(arguments: Arguments) -> Result<bool, FileError> {
         return Ok(false);
     }
     let Some(image) = linked.image else { return Ok(false) };
-    begin("write the file");
+    phases.begin("write the file");
     match relocatable {
         true => files::write(&arguments.output, &image)?,
         false => files::write_as(&arguments.output, &image, files::mode::PROGRAM)?,

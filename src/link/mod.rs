@@ -40,7 +40,7 @@ use resolve::resolved::Resolved;
 use resolve::{
     archive_members, definitions, defsym, discard, entry, gc, scan, tell, undefined, warnings, wrap,
 };
-use synthetic::symbol_plan;
+use synthetic::{kept_relocations, symbol_plan};
 
 /// The result of linking.
 #[derive(Debug, Default)]
@@ -179,13 +179,7 @@ fn of_program(
         begin("join sections");
         let unwind = unwind::plan(resolved, &unwind_records, &live);
         let features = synthetic::features(resolved);
-        let parts = relocatable::Parts {
-            resolved,
-            unwind_records: &unwind_records,
-            unwind: &unwind,
-            live: &live,
-            features,
-        };
+        let parts = relocatable::Parts { resolved, unwind: &unwind, live: &live, features };
         let image = relocatable::link(&parts, sink);
         return Linked { image, told: [String::new(), discarded], ..Linked::default() };
     }
@@ -211,6 +205,8 @@ fn of_program(
     let mut outputs = outputs::gather(resolved, &live, &pools, made, sink);
     begin("plan the symbol table");
     let symbols = symbol_plan::plan(resolved, &pools, &outputs);
+    let kept = kept_relocations::plan(resolved, &outputs, &unwind);
+    kept_relocations::add(&mut outputs, &kept);
     synthetic::add_tables(&mut outputs, &symbols, options);
     check(resolved, &outputs, sink);
     entry::check(resolved, entry, sink);
@@ -241,9 +237,7 @@ fn of_program(
     };
     let plan = synthetic::Plan {
         addresses: &addresses,
-        unwind_records: &unwind_records,
         symbols: &symbols,
-        live: &live,
         wanted: &wanted,
         entry: entry.unwrap_or(0),
     };
@@ -271,6 +265,12 @@ fn wanted(options: &Options) -> impl Iterator<Item = &str> {
 fn check(resolved: Resolved<'_, '_>, outputs: &outputs::Outputs<'_>, sink: &mut Sink) {
     if resolved.program.objects.is_empty() && sink.errors() == 0 {
         sink.push(messages::error("no-input", "no objects to link"));
+    }
+    if resolved.options.emit_relocs && resolved.options.strip == Strip::All {
+        sink.push(messages::error(
+            "no-symbols",
+            "relocations cannot be kept without symbols: leave out `-s`",
+        ));
     }
     if resolved.options.packing == options::Packing::All && resolved.options.warn_writable_code {
         let message = "the program has a segment that is both writable and executable";

@@ -62,6 +62,8 @@ pub struct Options {
     pub pie: bool,
     /// Combines the inputs into one object, to be linked again.
     pub relocatable: bool,
+    /// Keeps the relocations of the objects, for programs that rearrange or check others. They need symbols.
+    pub emit_relocs: bool,
     /// Discards unreferenced sections.
     pub gc_sections: bool,
     /// The symbols and debug information to leave out.
@@ -133,6 +135,11 @@ pub struct Options {
 }
 
 impl Options {
+    /// Whether the program keeps relocations, which refer to its symbols.
+    pub(crate) fn keeps_relocations(&self) -> bool {
+        self.emit_relocs && self.strip != Strip::All
+    }
+
     /// Whether addresses fit into immediate operands of instructions.
     pub(crate) fn has_low_addresses(&self) -> bool {
         !self.pie && self.image_base.is_none_or(|base| base < 1 << 30)
@@ -148,6 +155,7 @@ impl Default for Options {
             sysroot: PathBuf::new(),
             pie: false,
             relocatable: false,
+            emit_relocs: false,
             gc_sections: false,
             strip: Strip::Nothing,
             discard: Discard::Merged,

@@ -44,14 +44,14 @@ pub(crate) fn section<'a>(
 }
 
 impl Relocating<'_, '_> {
-    /// Relocates a loaded section.
+    /// Relocates a loaded section, whose first errors are reported.
     fn loaded(&self, relocs: &[Reloc], bytes: &mut [u8], errors: &mut Vec<Diagnostic>) {
         let mut relocs = relocs.iter();
         while let Some(reloc) = relocs.next() {
             match self.apply(reloc, bytes) {
                 Ok(true) => drop(relocs.next()),
                 Ok(false) => {}
-                Err(error) => errors.push(*error),
+                Err(error) => report(errors, *error),
             }
         }
     }
@@ -185,7 +185,7 @@ impl Relocating<'_, '_> {
         let nothing = u64::from(matches!(self.section.name, b".debug_ranges" | b".debug_loc"));
         relocs.each(|reloc| {
             if let Err(error) = self.apply_to_debug(reloc, nothing, bytes) {
-                errors.push(*error);
+                report(errors, *error);
             }
         });
     }
@@ -235,5 +235,12 @@ impl Relocating<'_, '_> {
     fn error(&self, reloc: &Reloc, code: &'static str, message: String) -> Box<Diagnostic> {
         let place = self.addresses.resolved.program.place(self.id, reloc.offset);
         Box::new(messages::error(code, message).at(place, ""))
+    }
+}
+
+/// Adds an error, if it is not one of too many.
+fn report(errors: &mut Vec<Diagnostic>, error: Diagnostic) {
+    if errors.len() < scan::MOST_ERRORS {
+        errors.push(error);
     }
 }

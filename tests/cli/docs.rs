@@ -4,6 +4,7 @@ use super::rasm;
 use crate::support::difference;
 use crate::support::run::scratch;
 use crate::support::runner::{Failed, Trial};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -12,6 +13,7 @@ pub(super) fn trials() -> Vec<Trial> {
         Trial::test("docs/errors", || check().map_err(Failed::from)),
         Trial::test("docs/codes", || codes().map_err(Failed::from)),
         Trial::test("docs/emit", || emit().map_err(Failed::from)),
+        Trial::test("docs/linker_codes", || linker_codes().map_err(Failed::from)),
     ]
 }
 
@@ -38,6 +40,49 @@ fn codes() -> Result<(), String> {
     } else {
         Err(format!("{rows:?} in the table, {calls:?} in the code"))
     }
+}
+
+/// The table of the linker's codes in docs/link.md is what the code says; Go programs have their own document.
+fn linker_codes() -> Result<(), String> {
+    let docs = text_of("docs/link.md")?;
+    let table = docs.split("| code | meaning |").nth(1).and_then(|rest| rest.split("\n\n").next());
+    let first = |line: &'_ str| line.split(" | ").next().unwrap_or_default().to_owned();
+    let cells: Vec<String> = table.unwrap_or_default().lines().map(first).collect();
+    let rows: BTreeSet<String> =
+        cells.iter().flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(str::to_owned).collect();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src/link")];
+    let (mut codes, mut sources) = (BTreeSet::new(), text_of("src/cli/link.rs")?);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+            let path = entry.map_err(|error| error.to_string())?.path();
+            if path.is_dir() {
+                folders.extend(Some(path).filter(|path| !path.ends_with("go")));
+                continue;
+            }
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            sources += &text;
+            // Messages are worded in sentences; a code is the first of two texts, or the only one before other values.
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            let calls = ["error(", "fault(", "unplaced(", "warning(", "too_large(", "Err(("];
+            for call in calls {
+                let arguments = text.split(call).skip(1).filter_map(|rest| rest.split(';').next());
+                codes.extend(arguments.filter_map(code).map(str::to_owned));
+            }
+        }
+    }
+    let undocumented: Vec<_> = codes.difference(&rows).collect();
+    let unused: Vec<_> = rows.iter().filter(|row| !sources.contains(&format!("\"{row}\""))).collect();
+    match undocumented.is_empty() && unused.is_empty() && rows.len() > 20 {
+        true => Ok(()),
+        false => Err(format!("not in docs/link.md: {undocumented:?}; not in the code: {unused:?}")),
+    }
+}
+
+/// The first text among the arguments of a call, if it is a code: words joined by `-`.
+fn code(arguments: &str) -> Option<&str> {
+    let text = arguments.split('"').nth(1)?;
+    let is_code = text.contains('-') && text.bytes().all(|byte| byte == b'-' || byte.is_ascii_lowercase());
+    is_code.then_some(text).or_else(|| (text == "overlap").then_some(text))
 }
 
 /// What the README says of `--emit` and `--go` is what the help says.

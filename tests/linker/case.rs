@@ -6,7 +6,10 @@
 //! `//# status: N` is the expected exit status; `//# without: TOOL` leaves out a linker that behaves differently, or
 //! clang, and says why. `//= text` is a line that the program prints. `//# message: text` must be in the error message: such a
 //! case must not link. `//# told: text` is in what rasm prints while it links. `//# file: NAME TEXT` is a file in the folder
-//! where the case is linked. `//# combine: N…` are parts that the linker first makes one object of (`-r`).
+//! where the case is linked. `//# combine: N…` are parts that the linker first makes one object of (`-r`). `//# apart: N…` are
+//! parts, or the archive of them, that are in this folder and not linked unless an option names them. `//# shows: FLAGS TEXT` and
+//! `//# hides: FLAGS TEXT` are what `readelf FLAGS` says of the program of rasm and of GNU ld, white space aside, and what it
+//! must not say. `//# writes: FILE TEXT` is in a file that these two linkers write into the folder.
 
 use crate::support::directives;
 use std::fs;
@@ -32,6 +35,12 @@ pub(crate) struct Case {
     pub(crate) files: Vec<(String, String)>,
     /// Parts that become one object before the program is linked.
     pub(crate) combine: Vec<usize>,
+    /// Parts that no command line names of itself.
+    pub(crate) apart: Vec<usize>,
+    /// Flags of readelf, what it must or must not print, and which of them.
+    pub(crate) headers: Vec<(String, String, bool)>,
+    /// Files that are written, and what they contain.
+    pub(crate) writes: Vec<(String, String)>,
     /// What the message says, if there is to be one.
     pub(crate) error: Option<Vec<String>>,
 }
@@ -62,9 +71,9 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Case>, String> {
 }
 
 /// The names of directives.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 16] = [
     "compile", "parts", "archive", "thin", "link", "absent", "status", "without", "message", "told", "file",
-    "combine",
+    "combine", "apart", "shows", "hides", "writes",
 ];
 
 fn parse(source: &Path, text: &str) -> Result<Case, String> {
@@ -74,6 +83,13 @@ fn parse(source: &Path, text: &str) -> Result<Case, String> {
         let number = |word: &str| word.parse().map_err(|_| fault(format!("`{word}` is not a number")));
         value.split_whitespace().map(number).collect()
     };
+    let pairs = |name: &str| -> Vec<(String, String)> {
+        let pairs = directives.all(name).filter_map(|value| value.split_once(' '));
+        pairs.map(|(first, rest)| (first.to_owned(), rest.to_owned())).collect()
+    };
+    let headers = [("shows", true), ("hides", false)].into_iter().flat_map(|(name, is_there)| {
+        pairs(name).into_iter().map(move |(flags, text)| (flags, text, is_there))
+    });
     let thin = directives.value("thin");
     let messages: Vec<String> = directives.all("message").map(str::to_owned).collect();
     let case = Case {
@@ -95,11 +111,10 @@ fn parse(source: &Path, text: &str) -> Result<Case, String> {
             .filter_map(|value| Some(value.split_whitespace().next()?.trim_end_matches(',').to_owned()))
             .collect(),
         told: directives.all("told").map(str::to_owned).collect(),
-        files: directives
-            .all("file")
-            .filter_map(|value| value.split_once(' '))
-            .map(|(name, text)| (name.to_owned(), text.replace('~', " ") + "\n"))
-            .collect(),
+        files: pairs("file").into_iter().map(|(name, text)| (name, text.replace('~', " ") + "\n")).collect(),
+        apart: directives.value("apart").map(numbers).transpose()?.unwrap_or_default(),
+        headers: headers.collect(),
+        writes: pairs("writes"),
         combine: directives.value("combine").map(numbers).transpose()?.unwrap_or_default(),
         output: directives.text(),
         error: (!messages.is_empty()).then_some(messages),

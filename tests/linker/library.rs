@@ -43,6 +43,7 @@ pub(crate) fn trials() -> Vec<Trial> {
         trial("large_commons", large_commons),
         trial("empty_space", empty_space),
         trial("many_errors", many_errors),
+        trial("many_overflows", many_overflows),
         trial("compressed_sizes", compressed_sizes),
         trial("compact_relocations", compact_relocations),
     ]
@@ -382,6 +383,29 @@ fn many_errors() {
     assert!(linked.failed() && linked.diagnostics.len() < 1000, "{}", linked.diagnostics.len());
     let last = linked.diagnostics.last().map(|last| last.message.as_str());
     assert_eq!(last, Some("4800 more symbols are not defined"));
+}
+
+/// Of values that do not fit, the first of each section are reported, each with the innermost symbol around it.
+fn many_overflows() {
+    for (name, flags) in [(".debug_info", 0), (".more", elf::SHF_ALLOC.0)] {
+        let mut made = Made::new();
+        let far = made.symbol("far", SymbolSection::Absolute, 1 << 40, 0);
+        let section = made.section(name, elf::SHT_PROGBITS, flags, vec![0; 1 << 16], 1);
+        made.symbol("all", SymbolSection::Section(section), 0, 1 << 16);
+        for index in 0..5_000u64 {
+            made.symbol(&format!("here{index}"), SymbolSection::Section(section), index * 8, 8);
+            let flags = RelocationFlags::Elf { r_type: elf::R_X86_64_32 };
+            let relocation = Relocation { offset: index * 8 + 2, symbol: far, addend: 0, flags };
+            made.0.add_relocation(section, relocation).expect("it can be added");
+        }
+        let linked = link(&[made.bytes()], &LinkOptions::default());
+        assert!(linked.failed() && linked.diagnostics.len() == 20, "{}", linked.diagnostics.len());
+        let text = format!("{:?}", linked.diagnostics[19]);
+        assert!(
+            text.contains("relocation-overflow") && text.contains("here19") && text.contains("154"),
+            "{text}"
+        );
+    }
 }
 
 /// The sizes claimed by compressed sections are not trusted.

@@ -8,8 +8,10 @@ mod code;
 mod compare;
 mod damaged;
 mod hostile;
+mod kept;
 mod library;
 mod mutation;
+mod options;
 mod phases;
 mod program;
 mod tools;
@@ -30,6 +32,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = match case::read(&folder) {
         Ok(cases) => {
             let mut trials = mutations(&cases);
+            trials.extend(options_and_relocations(&cases));
             trials.extend(cases.into_iter().flat_map(|case| trials_of(case, &context.report)));
             trials
         }
@@ -55,6 +58,17 @@ fn mutations(cases: &[Case]) -> Vec<Trial> {
         Some(case) => peers.map(|peer| trial((peer, case.clone()))).collect(),
         None => vec![failure("mutation", "data.c is not there")],
     }
+}
+
+/// The documented options and the kinds of relocations against the cases.
+fn options_and_relocations(cases: &[Case]) -> [Trial; 4] {
+    let (cases, others) = (cases.to_vec(), cases.to_vec());
+    [
+        Trial::test("options/done", move || options::done(&cases).map_err(Failed::from)),
+        Trial::test("options/without_effect", || options::without_effect().map_err(Failed::from)),
+        Trial::test("options/refused", || options::refused().map_err(Failed::from)),
+        Trial::test("relocations", move || options::relocations(&others).map_err(Failed::from)),
+    ]
 }
 
 /// One line for each missing tool.
@@ -115,6 +129,12 @@ fn check(case: &Case, way: &[String], report: &Report) -> Result<(), String> {
             return Err(format!("{name} is there, and nothing refers to it"));
         }
     }
+    let keeps_relocations =
+        way.iter().any(|word| word.split(',').any(|word| word == "-q" || word == "--emit-relocs"));
+    if keeps_relocations {
+        let count = kept::consistent(&image)?;
+        report.count("linker: relocations kept, whose fields hold what they say", count);
+    }
     built.expect_reproducible(way, &image)?;
     for peer in PEERS
         .into_iter()
@@ -129,6 +149,11 @@ fn check(case: &Case, way: &[String], report: &Report) -> Result<(), String> {
         };
         let compared = compare::same(&image, &theirs, lenience);
         let compared = compared.map_err(|error| format!("against {}: {error}", peer.name()))?;
+        if keeps_relocations && peer == Linker::Bfd {
+            let count =
+                kept::same(&image, &theirs).map_err(|error| format!("against {}: {error}", peer.name()))?;
+            report.count("linker: relocations kept, as GNU ld keeps them", count);
+        }
         report.count(format!("linker: functions that {} links to the same", peer.name()), compared.functions);
         report.count(format!("linker: variables that {} links to the same", peer.name()), compared.variables);
     }

@@ -60,7 +60,14 @@ fn timed() -> Result<(), String> {
     if !silent.success || !silent.stderr.is_empty() {
         return Err(format!("without the option: {}", silent.stderr));
     }
-    let outcome = link(&["--time-phases"])?;
+    for flags in [&["--time-phases"][..], &["--stats", "--no-threads"]] {
+        table(link(flags)?)?;
+    }
+    Ok(())
+}
+
+/// Checks the table of times.
+fn table(outcome: run::Outcome) -> Result<(), String> {
     let lines: Option<Vec<(&str, &str)>> =
         outcome.stderr.lines().map(|line| line.split_once(" ms  ")).collect();
     let Some(lines) = lines.filter(|_| outcome.success) else { return Err(outcome.stderr) };

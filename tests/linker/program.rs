@@ -271,6 +271,11 @@ impl Program {
         })
     }
 
+    /// The address that the thread pointer points to.
+    pub(crate) fn thread_pointer(&self) -> u64 {
+        self.thread_pointer
+    }
+
     /// The meanings of an offset from the thread pointer.
     pub(crate) fn thread_meanings(&self, offset: u64) -> Vec<Meaning> {
         let distance = offset.wrapping_neg();

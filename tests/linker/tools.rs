@@ -103,13 +103,36 @@ impl<'a> Built<'a> {
         self.combine(linker)?;
         let printed = succeed(&mut self.link_command(linker, way, &program)?)?;
         let told = self.case.told.iter().filter(|_| linker == Linker::Rasm);
-        match told.into_iter().find(|text| !printed.contains(text.as_str())) {
-            Some(text) => Err(format!("what it prints does not say `{text}`:\n{}", run::head(&printed, 40))),
-            None => Ok(program),
+        if let Some(text) = told.into_iter().find(|text| !printed.contains(text.as_str())) {
+            return Err(format!("what it prints does not say `{text}`:\n{}", run::head(&printed, 40)));
         }
+        if matches!(linker, Linker::Rasm | Linker::Bfd) {
+            self.check_files(&program).map_err(|error| format!("{}: {error}", linker.name()))?;
+        }
+        Ok(program)
     }
 
-    /// Makes one object of the parts that are to be combined.
+    /// Checks what readelf says of a program, and the files that were written with it.
+    fn check_files(&self, program: &Path) -> Result<(), String> {
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for (flags, text, is_there) in &self.case.headers {
+            let printed = succeed(Command::new("readelf").arg(flags).arg(program))?;
+            if words(&printed).contains(&words(text)) != *is_there {
+                let not = if *is_there { " not" } else { "" };
+                return Err(format!("readelf {flags} does{not} say `{text}`:\n{}", run::head(&printed, 80)));
+            }
+        }
+        for (name, text) in &self.case.writes {
+            let written =
+                std::fs::read_to_string(self.path(name)).map_err(|error| format!("{name}: {error}"))?;
+            if !words(&written).contains(text.as_str()) {
+                return Err(format!("{name} does not say `{text}`:\n{}", run::head(&written, 40)));
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes one object of the parts that are to be combined (`--relocatable`).
     fn combine(&self, linker: Linker) -> Result<(), String> {
         if self.case.combine.is_empty() {
             return Ok(());
@@ -125,8 +148,11 @@ impl<'a> Built<'a> {
 
     /// The objects of a program: those that were combined are one.
     fn inputs(&self, linker: Linker) -> Vec<PathBuf> {
+        let is_archive = |object: &Path| object == self.path("libparts.a");
         let is_apart = |object: &&PathBuf| {
-            self.case.combine.iter().all(|part| **object != self.path(&format!("part{part}.o")))
+            let mut others = self.case.combine.iter().chain(&self.case.apart);
+            let is_kept = !is_archive(object) || self.case.apart.is_empty();
+            is_kept && others.all(|part| **object != self.path(&format!("part{part}.o")))
         };
         let joined =
             (!self.case.combine.is_empty()).then(|| self.path(&format!("joined.{}.o", linker.name())));
@@ -171,14 +197,17 @@ impl<'a> Built<'a> {
             "cc" => Command::new(cxx()),
             _ => Command::new(settings::value("CC").unwrap_or_else(|| "cc".into())),
         };
-        if !self.case.files.is_empty() {
+        let is_anywhere =
+            self.case.files.is_empty() && self.case.apart.is_empty() && self.case.writes.is_empty();
+        if !is_anywhere {
             command.current_dir(self.scratch.path());
         }
         command.arg(prefix).args(self.inputs(linker)).args(way).arg("-o").arg(program);
         Ok(command)
     }
 
-    /// Links the case, which must fail without creating a program, with a single error that contains all the required texts.
+    /// Links the case, which must fail without creating a program, with a single error that contains all the required texts, or
+    /// with fatal warnings that do.
     pub(crate) fn expect_error(&self, way: &[String], wanted: &[String]) -> Result<(), String> {
         let program = self.path("program");
         let outcome = run::outcome(self.link_command(Linker::Rasm, way, &program)?)?;
@@ -192,7 +221,13 @@ impl<'a> Built<'a> {
         }
         let errors = outcome.stderr.lines().filter(|line| line.starts_with("error[")).count();
         let usage = outcome.stderr.lines().filter(|line| line.starts_with("rasm: ")).count();
-        if errors + usage == 1 { Ok(()) } else { Err(format!("{errors} errors:\n{}", outcome.stderr)) }
+        // Warnings alone can be fatal.
+        let is_warned = way.iter().any(|word| word.ends_with("--fatal-warnings"));
+        if errors + usage == usize::from(!is_warned) {
+            Ok(())
+        } else {
+            Err(format!("{errors} errors:\n{}", outcome.stderr))
+        }
     }
 
     /// Links again, with one thread, with three, and from another folder: the results must be equal.

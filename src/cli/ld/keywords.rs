@@ -153,7 +153,8 @@ pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), Wrong> {
 }
 
 fn need(options: &mut LinkOptions, level: u32) -> Result<(), Wrong> {
-    options.instruction_sets |= level;
+    // The last one holds (GNU ld).
+    options.instruction_sets = level;
     Ok(())
 }
 

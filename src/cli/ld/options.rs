@@ -213,7 +213,7 @@ const OPTIONS: &[Choice] = &[
     row(&["pack-dyn-relocs"], Value, Done(|_, v| only("pack-dyn-relocs", v, &["none"])), "FORMAT", "`none`; others are errors"),
     row(&["shared", "Bshareable"], Nothing, Refused, "", "it makes a library that programs load"),
     row(&["r", "i", "relocatable"], Nothing, Done(|p, _| set(&mut p.arguments.options.relocatable, true)), "", "one object of several, to be linked again: sections of one name are joined, COMDAT groups and relocations are kept").help("Combine objects into one object"),
-    row(&["q", "emit-relocs"], Nothing, Refused, "", "it keeps relocations in the program"),
+    row(&["q", "emit-relocs"], Nothing, Done(|p, _| set(&mut p.arguments.options.emit_relocs, true)), "", "keeps the relocations of the objects, with the addresses and symbols of the program; with `-s` it is an error"),
     row(&["dT", "default-script"], Value, Refused, "FILE", "the script lays out memory"),
     row(&["Trodata-segment", "Tldata-segment"], Value, Refused, "ADDRESS", "only `-Ttext-segment` has an address of its own"),
     row(&["c", "mri-script"], Value, Refused, "FILE", "it reads commands of another linker"),

@@ -10,6 +10,7 @@ use super::symbol::{Place, Symbol};
 use crate::diag::FilePlace;
 use crate::link::ids::{FileId, NameId, SectionId};
 use index_vec::IndexVec;
+use std::sync::OnceLock;
 
 /// The objects of the program.
 pub(crate) struct Program<'a> {
@@ -19,7 +20,22 @@ pub(crate) struct Program<'a> {
     pub(crate) names: Names<'a>,
     first_section: IndexVec<FileId, SectionId>,
     owners: IndexVec<SectionId, FileId>,
+    /// The symbols around each place of a file, for messages; collected for the first of them.
+    around: IndexVec<FileId, OnceLock<Vec<Around>>>,
 }
+
+/// A symbol around a stretch of a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Around {
+    /// The section's index in the file.
+    section: u32,
+    start: u64,
+    end: u64,
+    symbol: u32,
+}
+
+/// The number of symbols before a place among which the one around it is looked for.
+const NEAREST: usize = 16;
 
 impl<'a> Program<'a> {
     /// Numbers the sections of the objects, which come with their global symbols' names.
@@ -33,7 +49,8 @@ impl<'a> Program<'a> {
             first_section.push(owners.next_idx());
             owners.extend(std::iter::repeat_n(file, object.sections.len()));
         }
-        Program { objects, globals, names, first_section, owners }
+        let around = objects.iter().map(|_| OnceLock::new()).collect();
+        Program { objects, globals, names, first_section, owners, around }
     }
 
     pub(crate) fn files(&self) -> impl ExactSizeIterator<Item = FileId> + Clone + use<> {
@@ -135,15 +152,16 @@ impl<'a> Program<'a> {
         }
     }
 
-    /// A place in a section, for messages. Searches all symbols of the file.
+    /// A place in a section, for messages.
     pub(crate) fn place(&self, section: SectionId, offset: u64) -> FilePlace {
         let file = self.owner(section);
         let object = self.object(file);
-        let around = object.symbols.list.iter().find(|symbol| {
-            let inside = symbol.value <= offset && offset - symbol.value < symbol.size;
-            let is_here = |index| self.section_id(file, index) == section;
-            inside && matches!(symbol.place, Place::Section(index) if is_here(index))
-        });
+        let index = section.raw() - self.first_section[file].raw();
+        let all = self.around[file].get_or_init(|| around(object));
+        let before = all.partition_point(|around| (around.section, around.start) <= (index, offset));
+        let mut nearest = all[..before].iter().rev().take(NEAREST);
+        let around = nearest.find(|around| around.section == index && offset < around.end);
+        let around = around.and_then(|around| object.symbols.get(around.symbol));
         FilePlace {
             file: object.name.clone(),
             section: Some(String::from_utf8_lossy(self.section(section).name).into_owned()),
@@ -151,4 +169,18 @@ impl<'a> Program<'a> {
             symbol: around.map(|symbol| String::from_utf8_lossy(symbol.name).into_owned()),
         }
     }
+}
+
+/// The symbols of an object that are around something, in order.
+fn around(object: &Object<'_>) -> Vec<Around> {
+    let symbols = (0..).zip(&object.symbols.list).filter(|(_, symbol)| symbol.size > 0);
+    let mut all: Vec<Around> = symbols
+        .filter_map(|(index, symbol)| {
+            let Place::Section(section) = symbol.place else { return None };
+            let end = symbol.value.saturating_add(symbol.size);
+            Some(Around { section, start: symbol.value, end, symbol: index })
+        })
+        .collect();
+    all.sort_unstable();
+    all
 }

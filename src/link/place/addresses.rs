@@ -110,7 +110,13 @@ impl<'a, 'b> Addresses<'a, 'b> {
 
     /// The address of an object's symbol plus the addend of a reference to it. The addend cannot be added later: parts of a
     /// section may be moved apart.
-    fn of_symbol(&self, file: FileId, index: u32, symbol: &Symbol<'_>, addend: i64) -> Option<u64> {
+    pub(crate) fn of_symbol(
+        &self,
+        file: FileId,
+        index: u32,
+        symbol: &Symbol<'_>,
+        addend: i64,
+    ) -> Option<u64> {
         match symbol.place {
             Place::Undefined => None,
             Place::Absolute => Some(symbol.value.wrapping_add_signed(addend)),

@@ -48,6 +48,8 @@ pub(crate) enum Content {
     Parts(Vec<(Part, u64)>),
     /// A synthetic section, by number.
     Synthetic(usize),
+    /// The relocations of another output section, which the program keeps.
+    Relocations(OutputId),
 }
 
 /// A part of an output section.
@@ -298,7 +300,7 @@ fn is_named(named: &FxHashSet<SectionId>, output: &Output<'_>) -> bool {
 fn sections_of(output: &Output<'_>) -> impl Iterator<Item = SectionId> {
     let parts = match &output.content {
         Content::Parts(parts) => parts.as_slice(),
-        Content::Synthetic(_) => &[],
+        Content::Synthetic(_) | Content::Relocations(_) => &[],
     };
     parts.iter().filter_map(|(part, _)| match part {
         Part::Section(id) => Some(*id),

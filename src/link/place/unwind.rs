@@ -64,6 +64,23 @@ impl Plan<'_> {
         }
     }
 
+    /// The records of a file that are kept: each with its offset in the output section, and for an FDE that of its CIE.
+    pub(crate) fn records(&self, file: FileId, mut each: impl FnMut(&Record<'_>, u64, Option<u64>)) {
+        let (plan, unwind_records) = (&self.files[file], &self.unwind_records[file]);
+        let mut at = plan.start;
+        for (record, place) in unwind_records.cies.iter().zip(&plan.cies) {
+            if let Some((offset, true)) = place {
+                each(record, *offset, None);
+                at = offset + record.bytes.len() as u64;
+            }
+        }
+        for fde in live_fdes(unwind_records, self.live) {
+            let cie = plan.cies[fde.cie as usize].map(|(offset, _)| offset);
+            each(&fde.record, at, cie);
+            at += fde.record.bytes.len() as u64;
+        }
+    }
+
     fn rows(&self, file: FileId) -> Vec<Row> {
         let (plan, unwind_records) = (&self.files[file], &self.unwind_records[file]);
         let row = |record: &Record<'_>, place: u64, is_kept: bool| {

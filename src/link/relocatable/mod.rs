@@ -18,7 +18,6 @@ use super::messages;
 use super::model::GroupKind;
 use super::model::features::Features;
 use super::model::section::{Contents, Flags, Role};
-use super::model::unwind::UnwindRecords;
 use super::place::unwind;
 use super::resolve::resolved::Resolved;
 use crate::diag::Sink;
@@ -54,7 +53,6 @@ struct Section<'a> {
 /// The inputs for the object.
 pub(crate) struct Parts<'a, 'b> {
     pub(crate) resolved: Resolved<'a, 'b>,
-    pub(crate) unwind_records: &'b IndexSlice<FileId, [UnwindRecords<'b>]>,
     pub(crate) unwind: &'b unwind::Plan<'b>,
     pub(crate) live: &'b IndexSlice<SectionId, [bool]>,
     pub(crate) features: Features,
@@ -199,14 +197,16 @@ fn bytes(parts: &Parts<'_, '_>, plan: &Plan<'_>, index: usize, sink: &mut Sink) 
     }
     let mut bytes = vec![0; output.size as usize];
     let Content::Parts(list) = &output.content else {
-        relocations::records(parts, |record, place, cie| {
-            let own = &mut bytes[place as usize..place as usize + record.bytes.len()];
-            own.copy_from_slice(record.bytes);
-            if let Some(cie) = cie {
-                // The CIE pointer is the distance from itself back to the CIE.
-                own[4..8].copy_from_slice(&((place + 4 - cie) as u32).to_le_bytes());
-            }
-        });
+        for file in parts.resolved.program.files() {
+            parts.unwind.records(file, |record, place, cie| {
+                let own = &mut bytes[place as usize..place as usize + record.bytes.len()];
+                own.copy_from_slice(record.bytes);
+                if let Some(cie) = cie {
+                    // The CIE pointer is the distance from itself back to the CIE.
+                    own[4..8].copy_from_slice(&((place + 4 - cie) as u32).to_le_bytes());
+                }
+            });
+        }
         return bytes;
     };
     let program = parts.resolved.program;

@@ -9,8 +9,6 @@ use crate::link::image::{RELOCATION, reference};
 use crate::link::messages;
 use crate::link::model::relocation::{Reloc, Relocs, Value};
 use crate::link::model::symbol::Place;
-use crate::link::model::unwind::Record;
-use crate::link::place::unwind::live_fdes;
 
 /// The size of an entry.
 pub(super) const ENTRY: u64 = RELOCATION;
@@ -62,11 +60,19 @@ pub(super) fn of(
                 }
             }
         }
-        Content::Records => records(parts, |record, place, _| {
-            for reloc in record.relocs {
-                add(record.section, reloc, place.wrapping_add(reloc.offset.wrapping_sub(record.start)));
+        Content::Records => {
+            for file in program.files() {
+                parts.unwind.records(file, |record, place, _| {
+                    for reloc in record.relocs {
+                        add(
+                            record.section,
+                            reloc,
+                            place.wrapping_add(reloc.offset.wrapping_sub(record.start)),
+                        );
+                    }
+                });
             }
-        }),
+        }
     }
     relocated
 }
@@ -96,25 +102,6 @@ fn target(
             }
             let (output, offset) = table.place(parts, plan, file, reloc.symbol)?;
             Some((table.of_section(output), reloc.addend.wrapping_add_unsigned(offset)))
-        }
-    }
-}
-
-/// Each unwind record kept, with its new location, and for an FDE the location of its CIE.
-pub(super) fn records(parts: &Parts<'_, '_>, mut each: impl FnMut(&Record<'_>, u64, Option<u64>)) {
-    for (file, places) in parts.unwind.files.iter_enumerated() {
-        let unwind_records = &parts.unwind_records[file];
-        let mut at = places.start;
-        for (record, place) in unwind_records.cies.iter().zip(&places.cies) {
-            if let Some((offset, true)) = place {
-                each(record, *offset, None);
-                at = offset + record.bytes.len() as u64;
-            }
-        }
-        for fde in live_fdes(unwind_records, parts.live) {
-            let cie = places.cies[fde.cie as usize].map(|(offset, _)| offset);
-            each(&fde.record, at, cie);
-            at += fde.record.bytes.len() as u64;
         }
     }
 }

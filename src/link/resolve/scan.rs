@@ -18,7 +18,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 /// The most errors reported for a section: locating an error searches all symbols.
-const MOST_ERRORS: usize = 20;
+pub(crate) const MOST_ERRORS: usize = 20;
 
 /// Distinct targets, in the order of their first use.
 #[derive(Default)]

@@ -20,7 +20,7 @@ type Places = FxHashMap<NameId, Vec<(SectionId, u64)>>;
 /// The most references shown for one name.
 const MOST_SHOWN: usize = 3;
 
-/// The most names reported individually: locating a reference searches all symbols.
+/// The most names reported individually.
 const MOST_NAMES: usize = 200;
 
 /// Shorter names are similar to too many others.

@@ -4,13 +4,17 @@
 
 use super::resolved::Resolved;
 use crate::diag::{Diagnostic, FilePlace, Severity, Sink};
-use crate::link::ids::{FileId, NameId, SectionId};
+use crate::link::ids::{NameId, SectionId};
 use crate::link::messages::shown;
 use crate::link::model::names::Key;
 use index_vec::IndexSlice;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The most references shown for one message.
 const MOST_SHOWN: usize = 3;
+
+/// Places that refer to a name.
+type References = FxHashMap<NameId, Vec<(SectionId, u64)>>;
 
 /// Whether the stack is executable.
 pub(crate) fn has_exec_stack(resolved: Resolved<'_, '_>) -> bool {
@@ -25,6 +29,7 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, live: &IndexSlice<SectionId, [b
     let program = resolved.program;
     let warning = |code, text: String| Diagnostic::unplaced(Severity::Warning, code, text);
     let options = resolved.options;
+    let references = references(resolved, live);
     for object in &program.objects {
         if object.exec_stack && options.exec_stack.is_none() && options.warn_exec_stack {
             let text =
@@ -32,37 +37,38 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, live: &IndexSlice<SectionId, [b
             sink.push(warning("executable-stack", text).at(FilePlace::file(&*object.name), ""));
         }
         for (symbol, text) in &object.warnings {
-            let Some(id) = program.names.find(Key::plain(symbol)) else { continue };
-            let mut places = program.files().flat_map(|file| references(resolved, live, file, id)).peekable();
-            if places.peek().is_none() {
-                continue;
+            let id = program.names.find(Key::plain(symbol));
+            let Some(places) = id.and_then(|id| references.get(&id)) else { continue };
+            let mut told = warning("linker-warning", format!("`{}`: {}", shown(symbol), shown(text)));
+            for (section, offset) in places {
+                told = told.at(program.place(*section, *offset), "referenced here");
             }
-            let told = warning("linker-warning", format!("`{}`: {}", shown(symbol), shown(text)));
-            let place = |(section, offset)| program.place(section, offset);
-            sink.push(
-                places
-                    .take(MOST_SHOWN)
-                    .map(place)
-                    .fold(told, |told, place| told.at(place, "referenced here")),
-            );
+            sink.push(told);
         }
     }
 }
 
-/// Where a file refers to a name without defining it.
-fn references<'a>(
-    resolved: Resolved<'_, 'a>,
-    live: &'a IndexSlice<SectionId, [bool]>,
-    file: FileId,
-    name: NameId,
-) -> impl Iterator<Item = (SectionId, u64)> + 'a {
+/// The first references to each name about which an object has a message, from files that do not define it.
+fn references(resolved: Resolved<'_, '_>, live: &IndexSlice<SectionId, [bool]>) -> References {
     let program = resolved.program;
-    let symbol = program.globals(file).find(|(_, symbol, id)| *id == name && !symbol.is_defined());
-    let index = symbol.map(|(index, ..)| index);
-    let sections = program.sections_of(file).filter(move |id| index.is_some() && live[*id]);
-    sections.flat_map(move |id| {
-        let mut buffer = Vec::new();
-        let here = program.relocs(id, &mut buffer).iter().filter(|reloc| Some(reloc.symbol) == index);
-        here.map(|reloc| (id, reloc.offset)).collect::<Vec<_>>()
-    })
+    let mut references = References::default();
+    let symbols = program.objects.iter().flat_map(|object| &object.warnings).map(|(symbol, _)| *symbol);
+    let names: FxHashSet<NameId> =
+        symbols.filter_map(|symbol| program.names.find(Key::plain(symbol))).collect();
+    let mut buffer = Vec::new();
+    for file in program.files().filter(|_| !names.is_empty()) {
+        let wanted =
+            program.globals(file).filter(|(_, symbol, id)| names.contains(id) && !symbol.is_defined());
+        let wanted: FxHashMap<u32, NameId> = wanted.map(|(index, _, id)| (index, id)).collect();
+        for section in program.sections_of(file).filter(|id| !wanted.is_empty() && live[*id]) {
+            for reloc in program.relocs(section, &mut buffer) {
+                let Some(id) = wanted.get(&reloc.symbol) else { continue };
+                let places = references.entry(*id).or_default();
+                if places.len() < MOST_SHOWN {
+                    places.push((section, reloc.offset));
+                }
+            }
+        }
+    }
+    references
 }

@@ -4,7 +4,6 @@ use super::{PLAIN, Plan, Section, Size};
 use crate::diag::Diagnostic;
 use crate::link::ids::FileId;
 use crate::link::model::unwind::Record;
-use crate::link::place::unwind;
 use crate::link::relocate::Relocating;
 use rayon::prelude::*;
 
@@ -24,11 +23,10 @@ fn write(plan: &Plan<'_, '_>, address: u64, bytes: &mut [u8], errors: &mut Vec<D
 }
 
 fn write_file(plan: &Plan<'_, '_>, file: FileId, address: u64, bytes: &mut [u8]) -> Vec<Diagnostic> {
-    let (unwind_records, places) = (&plan.unwind_records[file], &plan.addresses.unwind.files[file]);
+    let first = plan.addresses.unwind.files[file].start;
     let mut errors = Vec::new();
-    let mut at = places.start;
-    let mut put = |record: &Record<'_>, offset: u64, cie: Option<u64>| {
-        let start = (offset - places.start) as usize;
+    plan.addresses.unwind.records(file, |record, offset, cie| {
+        let start = (offset - first) as usize;
         let bytes = &mut bytes[start..start + record.bytes.len()];
         bytes.copy_from_slice(record.bytes);
         if let Some(cie) = cie {
@@ -36,18 +34,7 @@ fn write_file(plan: &Plan<'_, '_>, file: FileId, address: u64, bytes: &mut [u8])
             bytes[4..8].copy_from_slice(&((offset + 4 - cie) as u32).to_le_bytes());
         }
         relocate(plan, file, record, address + offset, bytes, &mut errors);
-    };
-    for (record, place) in unwind_records.cies.iter().zip(&places.cies) {
-        if let Some((offset, true)) = place {
-            put(record, *offset, None);
-            at = at.max(offset + record.bytes.len() as u64);
-        }
-    }
-    for fde in unwind::live_fdes(unwind_records, plan.live) {
-        let cie = places.cies[fde.cie as usize].map(|(offset, _)| offset);
-        put(&fde.record, at, cie);
-        at += fde.record.bytes.len() as u64;
-    }
+    });
     errors
 }
 

@@ -4,7 +4,6 @@ use super::{PLAIN, Plan, Section, Size, eh_frame};
 use crate::diag::Diagnostic;
 use crate::link::ids::FileId;
 use crate::link::model::segment::SegmentKind;
-use crate::link::place::unwind;
 use rayon::prelude::*;
 
 /// The size of the header before the table, and of an entry.
@@ -30,7 +29,7 @@ pub(super) static SECTION: Section = Section {
 /// Writes the address of each function and of its record, relative to the index.
 fn write(plan: &Plan<'_, '_>, address: u64, bytes: &mut [u8], _: &mut Vec<Diagnostic>) {
     let records = plan.address(&eh_frame::SECTION);
-    let files: Vec<FileId> = plan.unwind_records.indices().collect();
+    let files: Vec<FileId> = plan.addresses.resolved.program.files().collect();
     let mut entries: Vec<(i32, i32)> =
         files.into_par_iter().flat_map_iter(|file| entries_of(plan, file, records, address)).collect();
     entries.par_sort_unstable();
@@ -46,19 +45,15 @@ fn write(plan: &Plan<'_, '_>, address: u64, bytes: &mut [u8], _: &mut Vec<Diagno
 }
 
 fn entries_of(plan: &Plan<'_, '_>, file: FileId, records: u64, index: u64) -> Vec<(i32, i32)> {
-    let (unwind_records, places) = (&plan.unwind_records[file], &plan.addresses.unwind.files[file]);
-    let own =
-        unwind_records.cies.iter().zip(&places.cies).filter(|(_, place)| matches!(place, Some((_, true))));
-    let mut at = places.start + own.map(|(record, _)| record.bytes.len() as u64).sum::<u64>();
     let mut entries = Vec::new();
-    for fde in unwind::live_fdes(unwind_records, plan.live) {
-        let reloc = fde.record.function_reloc();
+    plan.addresses.unwind.records(file, |record, at, cie| {
+        if cie.is_none() {
+            return;
+        }
+        let reloc = record.function_reloc();
         let function = reloc.and_then(|reloc| plan.addresses.of_reference(file, reloc.symbol, reloc.addend));
-        entries.push((
-            function.unwrap_or(0).wrapping_sub(index) as i32,
-            (records + at).wrapping_sub(index) as i32,
-        ));
-        at += fde.record.bytes.len() as u64;
-    }
+        let function = function.unwrap_or(0).wrapping_sub(index);
+        entries.push((function as i32, (records + at).wrapping_sub(index) as i32));
+    });
     entries
 }

@@ -12,6 +12,7 @@ mod eh_frame;
 mod eh_frame_hdr;
 mod got;
 mod hash;
+pub(crate) mod kept_relocations;
 mod package;
 mod plt;
 mod property;
@@ -22,11 +23,10 @@ pub(crate) mod symbol_plan;
 mod symbols;
 
 use crate::diag::Diagnostic;
-use crate::link::ids::{FileId, OutputId, SectionId};
+use crate::link::ids::OutputId;
 use crate::link::model::features::Features;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::SegmentKind;
-use crate::link::model::unwind::UnwindRecords;
 use crate::link::options::Options;
 use crate::link::place::addresses::{Addresses, Synthetic};
 use crate::link::place::layout::Layout;
@@ -34,7 +34,6 @@ use crate::link::place::outputs::{Content, Output, Outputs};
 use crate::link::place::{rank, unwind};
 use crate::link::resolve::resolved::Resolved;
 use crate::link::resolve::scan::Needs;
-use index_vec::IndexSlice;
 
 /// A section that the linker generates.
 struct Section {
@@ -133,9 +132,7 @@ struct Tables<'a> {
 /// The inputs for writing synthetic sections.
 pub(crate) struct Plan<'a, 'b> {
     pub(crate) addresses: &'b Addresses<'a, 'b>,
-    pub(crate) unwind_records: &'b IndexSlice<FileId, [UnwindRecords<'b>]>,
     pub(crate) symbols: &'b symbol_plan::Plan,
-    pub(crate) live: &'b IndexSlice<SectionId, [bool]>,
     pub(crate) wanted: &'b Wanted<'b>,
     pub(crate) entry: u64,
 }
@@ -197,7 +194,7 @@ fn outputs(size: impl Fn(&Section) -> u64) -> Vec<Output<'static>> {
 
 /// The total size of all synthetic sections in bytes.
 pub(crate) fn size_in_memory(outputs: &Outputs<'_>) -> u64 {
-    let made = outputs.list.iter().filter(|output| matches!(output.content, Content::Synthetic(_)));
+    let made = outputs.list.iter().filter(|output| !matches!(output.content, Content::Parts(_)));
     made.map(|output| output.size).sum()
 }
 

@@ -1,10 +1,11 @@
 //! Chooses the symbols for the output's symbol table.
 //!
 //! In: the objects, the definitions of names, and the output sections. Out: the position of each file's local symbols and
-//! of their names, and the shared names that follow: first hidden ones, which become local, then the others.
+//! of their names, and the shared names that follow: first hidden ones, which become local, then the others. If the program
+//! keeps relocations, symbols of its sections come first, and undefined names are in the table too.
 
 use crate::link::ids::{FileId, NameId};
-use crate::link::model::symbol::{Kind, Place, Symbol};
+use crate::link::model::symbol::{Binding, Kind, Place, Symbol};
 use crate::link::options::Discard;
 use crate::link::place::merge::Pools;
 use crate::link::place::outputs::Outputs;
@@ -12,6 +13,7 @@ use crate::link::resolve::definitions::Definition;
 use crate::link::resolve::resolved::Resolved;
 use index_vec::IndexVec;
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 /// The start of a part of the table.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,6 +26,10 @@ pub(crate) struct Start {
 
 /// The whole table.
 pub(crate) struct Plan {
+    /// The number of symbols for sections, in the order of those.
+    pub(crate) sections: u64,
+    /// Names without a definition that are in the table.
+    pub(crate) undefined: FxHashMap<NameId, Binding>,
     /// The start of each file's local symbols.
     pub(crate) files: IndexVec<FileId, Start>,
     /// The end of those, where shared names start.
@@ -52,23 +58,43 @@ pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outp
             size
         })
         .collect();
+    let has_relocations = resolved.options.keeps_relocations();
+    let sections = if has_relocations { outputs.list.len() as u64 } else { 0 };
+    let undefined = if has_relocations { undefined(resolved) } else { FxHashMap::default() };
     // The first symbol is null, and the first name is empty.
-    let mut end = Start { symbol: 1, name: 1 };
+    let mut end = Start { symbol: 1 + sections, name: 1 };
     let mut starts = IndexVec::with_capacity(sizes.len());
     for size in sizes {
         starts.push(end);
         end = Start { symbol: end.symbol + size.symbol, name: end.name + size.name };
     }
     let first_name = end;
-    let defined = program.names.ids().filter(|id| is_in_table(resolved, pools, outputs, *id));
-    let (hidden, shared): (Vec<NameId>, Vec<NameId>) =
-        defined.partition(|id| resolved.definitions.is_hidden(*id));
+    let is_here = |id: &NameId| is_in_table(resolved, pools, outputs, *id) || undefined.contains_key(id);
+    let (hidden, shared): (Vec<NameId>, Vec<NameId>) = program
+        .names
+        .ids()
+        .filter(is_here)
+        .partition(|id| resolved.definitions.is_hidden(*id) && !undefined.contains_key(id));
     let first_shared = end.symbol + hidden.len() as u64;
     end.symbol = first_shared + shared.len() as u64;
     for id in hidden.iter().chain(&shared) {
         end.name += resolved.name_in_table(*id).len() as u64 + 1;
     }
-    Plan { files: starts, first_name, hidden, shared, first_shared, end }
+    Plan { sections, undefined, files: starts, first_name, hidden, shared, first_shared, end }
+}
+
+/// The names that objects refer to and nothing defines: weak if all references are.
+fn undefined(resolved: Resolved<'_, '_>) -> FxHashMap<NameId, Binding> {
+    let program = resolved.program;
+    let mut undefined = FxHashMap::default();
+    for (_, symbol, id) in program.files().flat_map(|file| program.globals(file)) {
+        let is_undefined = matches!(resolved.definitions.get(id), Definition::Undefined);
+        if is_undefined && is_retained(resolved, resolved.name_in_table(id)) {
+            let binding = undefined.entry(id).or_insert(symbol.binding);
+            *binding = if symbol.is_weak() { *binding } else { symbol.binding };
+        }
+    }
+    undefined
 }
 
 /// Splits the local symbols' part of a table by file; `place` gives the start of each file's part.
@@ -109,6 +135,8 @@ pub(super) fn locals<'a, 'b>(
         let is_temporary = || symbol.name.starts_with(b".L");
         let is_discarded = match resolved.options.discard {
             Discard::Nothing => false,
+            // Relocations that are kept refer to them.
+            Discard::Merged if resolved.options.keeps_relocations() => false,
             Discard::Merged => is_temporary() && resolved.is_merged(file, symbol),
             Discard::Temporary => is_temporary(),
             Discard::All => symbol.kind != Kind::File,

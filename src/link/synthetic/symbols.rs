@@ -29,6 +29,12 @@ pub(super) static SECTION: Section = Section {
 };
 
 fn write(plan: &Plan<'_, '_>, _: u64, bytes: &mut [u8], _: &mut Vec<Diagnostic>) {
+    let sections = bytes.chunks_exact_mut(SYMBOL as usize).skip(1).take(plan.symbols.sections as usize);
+    for (place, (id, start)) in sections.zip(plan.addresses.layout.addresses.iter_enumerated()) {
+        let entry =
+            SymbolEntry { kind: Kind::Section, binding: Binding::Local, ..of_linker(0, *start, Some(id)) };
+        place.copy_from_slice(&symbol(&entry));
+    }
     let first = plan.symbols.first_name;
     let (own, names) = bytes.split_at_mut((SYMBOL * first.symbol) as usize);
     by_file(plan.symbols, own, |start| SYMBOL * start.symbol)
@@ -100,6 +106,10 @@ fn of_name(plan: &Plan<'_, '_>, id: NameId, name: u64) -> SymbolEntry {
             }
             None => of_linker(name, address, None),
         },
+        Definition::Undefined => {
+            let binding = plan.symbols.undefined.get(&id).copied().unwrap_or(Binding::Global);
+            SymbolEntry { binding, place: SymbolPlace::Undefined, ..of_linker(name, 0, None) }
+        }
         // A number is absolute; an offset from a symbol is in that symbol's section.
         Definition::Assigned(index) if resolved.is_number(index, 0) => of_linker(name, address, None),
         _ => of_linker(name, address, around(plan, address)),

@@ -7,7 +7,7 @@ use crate::link::image::{
     section_header, segment_header,
 };
 use crate::link::place::outputs::Content;
-use crate::link::synthetic::{self, Plan};
+use crate::link::synthetic::{self, Plan, kept_relocations};
 
 /// Writes the headers.
 pub(super) fn write(plan: &Plan<'_, '_>, tail: &Tail, image: &mut [u8]) {
@@ -44,13 +44,17 @@ fn of_section(plan: &Plan<'_, '_>, tail: &Tail, id: OutputId, name: u32) -> Sect
     let (link, info) = match output.content {
         Content::Parts(_) => (None, 0),
         Content::Synthetic(number) => synthetic::links(plan, number),
+        Content::Relocations(of) => kept_relocations::links(plan.addresses.outputs, of),
     };
+    let mut marks = Marks::empty();
+    marks.set(Marks::COMPRESSED, tail.compressed[id].is_some());
+    marks.set(Marks::INFO_LINK, matches!(output.content, Content::Relocations(_)));
     SectionHeader {
         name,
         role: output.role,
         flags: output.flags,
         address: layout.addresses[id],
-        marks: if tail.compressed[id].is_some() { Marks::COMPRESSED } else { Marks::empty() },
+        marks,
         offset: tail.offsets[id],
         size: tail.compressed[id].unwrap_or(output.size),
         link,

@@ -9,7 +9,7 @@ mod parts;
 mod tail;
 
 use super::place::outputs::Content;
-use super::synthetic::{self, Plan, build_id};
+use super::synthetic::{self, Plan, build_id, kept_relocations};
 use crate::diag::{Diagnostic, Sink};
 use rayon::prelude::*;
 
@@ -29,9 +29,15 @@ pub(crate) fn write(plan: &Plan<'_, '_>, sink: &mut Sink) -> Vec<u8> {
             (rest, at) = (after, layout.offsets[id] + output.size);
         }
     }
+    let has_relocations = addresses.resolved.options.keeps_relocations();
+    let numbers = has_relocations.then(|| kept_relocations::Numbers::new(addresses, plan.symbols));
     let written = pieces.into_par_iter().flat_map_iter(|(output, address, bytes)| match &output.content {
         Content::Parts(list) => parts::write(addresses, output, list, address, bytes),
         Content::Synthetic(number) => synthetic::write(plan, *number, address, bytes),
+        Content::Relocations(of) => {
+            numbers.iter().for_each(|numbers| kept_relocations::write(plan, numbers, *of, bytes));
+            Vec::new()
+        }
     });
     let errors: Vec<Diagnostic> = written.collect();
     errors.into_iter().for_each(|error| sink.push(error));
