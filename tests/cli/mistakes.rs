@@ -15,7 +15,7 @@ const COMMANDS: [Row; 14] = [
     ("x.s package", "conflicting-options", "`package` is a directory, and must be the only input"),
     ("x.s y.s", "missing-argument", "`-o` is needed: there is no single file to name the object after"),
     ("-S x.s -o -", "conflicting-options", "`-S` and `-o -` both print to standard output"),
-    ("-MD x.s -o -", "conflicting-options", "`-MD` has no output file to name its own after"),
+    ("-MD x.s -o -", "conflicting-options", "`-MD` needs an output file to name its own after"),
     ("--header x.h x.s", "missing-argument", "`--header` and `--bindings` need `--stubs sysv`"),
     (
         "--go-asm-header x.h x.s",
