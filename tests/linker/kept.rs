@@ -160,6 +160,10 @@ pub(crate) fn same(ours: &[u8], theirs: &[u8]) -> Result<usize, String> {
         for kept in list.iter().filter(|kept| !kept.is_loaded && kept.kind != elf::R_X86_64_NONE) {
             let section = file.section_by_index(object::SectionIndex(kept.section));
             let name = section.and_then(|section| section.name().map(str::to_owned)).unwrap_or_default();
+            // GNU ld also keeps those of notes about discarded code.
+            if name.starts_with(".note") {
+                continue;
+            }
             *kinds.entry((name, kept.kind.0)).or_default() += 1;
         }
         kinds
