@@ -28,9 +28,9 @@ pub(super) enum Early {
     Draft(Box<Draft>),
 }
 
-/// The number of threads that pay for the inputs; one where there are none to start.
-pub(super) fn threads(inputs: &[Input]) -> usize {
-    if inputs.iter().map(|input| input.contents.len()).sum::<usize>() < LARGE {
+/// The number of threads that pay for a file; one where there are none to start, or where lowering waits until the file is read.
+pub(super) fn threads(input: &Input, options: &Options) -> usize {
+    if options.dynlink || input.contents.len() < LARGE {
         return 1;
     }
     thread::available_parallelism().map_or(1, usize::from).min(MOST)

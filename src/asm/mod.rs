@@ -68,17 +68,23 @@ pub(crate) fn extend(
 
 /// Assembles files in order, on as many threads as pay.
 fn assemble_in_order(progress: Progress, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
-    let threads = early::threads(&inputs);
-    assemble_on(threads, progress, inputs, loader)
+    let options = progress.options;
+    assemble_on(|input| early::threads(input, options), progress, inputs, loader)
 }
 
-/// The passes over files, in order, on so many threads.
-fn assemble_on(threads: usize, mut progress: Progress, inputs: Vec<Input>, loader: &dyn Loader) -> Assembly {
+/// The passes over files, in order, each on so many threads.
+fn assemble_on(
+    threads: impl Fn(&Input) -> usize,
+    mut progress: Progress,
+    inputs: Vec<Input>,
+    loader: &dyn Loader,
+) -> Assembly {
     let options = progress.options;
     let mut scratch = Scratch::default();
     for input in inputs {
         // Statements become functions and data; names and labels are resolved. Functions become bytes where they end,
         // independently of each other and therefore in any order.
+        let threads = threads(&input);
         let functions = early::while_reading(threads, options, |take| progress.resolve(input, loader, take));
         // Those with something to report need the names of all symbols.
         let mut functions: Vec<Lowered> = functions

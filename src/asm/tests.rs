@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Like [`assemble`] for source, on so many threads.
 fn assemble_on_threads(threads: usize, input: Input, options: &Options, loader: &dyn Loader) -> Assembly {
-    assemble_on(threads, Progress::new(options), vec![input], loader)
+    assemble_on(|_| threads, Progress::new(options), vec![input], loader)
 }
 
 /// Everything that emitters could distinguish.

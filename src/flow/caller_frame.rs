@@ -174,7 +174,7 @@ impl State {
             }
             _ if effects.stack < 0 => {
                 self.push(-i32::from(effects.stack));
-                let top = self.up(SP).map(|up| -up);
+                let top = self.up(SP).and_then(i32::checked_neg);
                 if let Some(register) = operands.first().and_then(general).filter(|_| effects.stack == -8) {
                     self.store(register, top);
                 }
@@ -203,7 +203,7 @@ impl State {
     }
 
     fn pop(&mut self, bytes: i32, operands: &[Addr]) {
-        let top = self.up(SP).map(|up| -up);
+        let top = self.up(SP).and_then(i32::checked_neg);
         self.push(-bytes);
         if let Some(register) = operands.first().and_then(general) {
             self.load(register, top.filter(|_| bytes == 8));

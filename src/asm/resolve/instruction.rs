@@ -168,7 +168,7 @@ impl Resolver<'_> {
     fn relative_target(&mut self, distance: i64) -> Option<u32> {
         let builder = &mut self.file.builder;
         let index = i64::from(builder.len()).checked_add(distance)?;
-        let index = u32::try_from(index).ok()?;
+        let index = u32::try_from(index).ok().filter(|index| *index < Target::NOWHERE.0)?;
         let entry = builder.target();
         builder.set_target(entry, index);
         Some(entry)

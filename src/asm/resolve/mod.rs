@@ -1,8 +1,8 @@
 //! Resolves names.
 //!
-//! In: statements. Out: functions whose instructions have registers, constants and symbols as operands, and the data from
-//! DATA and GLOBL, all in the [`Unit`]. Nothing is lowered: instructions remain as written. Go does this in
-//! cmd/asm/internal/asm.
+//! In: statements. Out: functions whose instructions have registers, constants and symbols as operands, each passed on where
+//! it ends, and the data from DATA and GLOBL in the [`Unit`]. Nothing is lowered: instructions remain as written. Go does this
+//! in cmd/asm/internal/asm.
 
 mod data;
 mod draft;

@@ -49,6 +49,9 @@ pub(super) struct Contents {
     pub(super) fixups: Vec<Fixup>,
 }
 
+/// Lengths from here on have other meanings (DWARF 5, 7.4), in bytes.
+const MOST: u64 = 0xffff_fff0;
+
 /// A section exceeds 4 GiB, the range of its own offsets.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TooLarge;
@@ -71,7 +74,7 @@ pub(super) fn sections(unit: &Unit, spots: &[Spot]) -> Result<Vec<Contents>, Too
         (SectionId::DebugInfo, info),
         (SectionId::EhFrame, unwind::table(unit, spots)),
     ];
-    if all.iter().any(|(_, section)| u32::try_from(section.bytes.len()).is_err()) {
+    if all.iter().any(|(_, section)| section.bytes.len() as u64 >= MOST) {
         return Err(TooLarge);
     }
     let filled = all.into_iter().filter(|(_, section)| !section.bytes.is_empty());

@@ -80,17 +80,32 @@ fn end(length: Length, table: &mut Section) {
 /// Adds the changes from row to row.
 fn describe(rows: &[UnwindRow], factor: i32, table: &mut Section) {
     let mut pc = 0;
-    let mut cfa = Some((SP, 8));
+    let mut cfa = (SP, 8);
     let mut saved = [0; CALLEE_SAVED.len()];
+    let mut lost = false;
     for row in rows {
         let now = row.cfa.map(|cfa| (dwarf_register(cfa.register), cfa.offset));
-        if now.is_some() && now == cfa && row.saved == saved {
+        if now.is_none() == lost && now.is_none_or(|now| cfa == now) && row.saved == saved {
             continue;
         }
         advance(row.pc - pc, table);
         pc = row.pc;
-        change(cfa, now, factor, table);
-        cfa = now.or(cfa);
+        match now {
+            Some(now) => {
+                change(cfa, now, factor, table);
+                cfa = now;
+            }
+            // Without a canonical frame address the caller cannot be found: the stack ends here.
+            None if !lost => {
+                table.u8(DW_CFA_undefined.0);
+                table.unsigned(u64::from(RETURN_ADDRESS));
+            }
+            None => {}
+        }
+        if lost && now.is_some() {
+            table.u8(DW_CFA_restore.0 | RETURN_ADDRESS as u8);
+        }
+        lost = now.is_none();
         for (index, register) in CALLEE_SAVED.into_iter().enumerate() {
             let register = dwarf_register(register);
             match row.saved[index] {
@@ -121,17 +136,13 @@ fn advance(bytes: u32, table: &mut Section) {
 }
 
 /// Changes the canonical frame address.
-fn change(before: Option<(u16, i32)>, now: Option<(u16, i32)>, factor: i32, table: &mut Section) {
-    let (Some((register, offset)), Some((old_register, old_offset))) = (now, before) else {
-        // Without a canonical frame address the caller cannot be found: the stack ends here.
-        table.u8(DW_CFA_undefined.0);
-        return table.unsigned(u64::from(RETURN_ADDRESS));
-    };
+fn change((old_register, old_offset): (u16, i32), now: (u16, i32), factor: i32, table: &mut Section) {
+    let (register, offset) = now;
     match (register == old_register, offset == old_offset) {
         (true, true) => {}
         (true, false) if offset < 0 => {
             table.u8(DW_CFA_def_cfa_offset_sf.0);
-            table.signed(i64::from(offset / factor));
+            table.signed(factored(offset, factor));
         }
         (true, false) => {
             table.u8(DW_CFA_def_cfa_offset.0);
@@ -150,7 +161,7 @@ fn define(register: u16, offset: i32, factor: i32, table: &mut Section) {
     table.u8(if offset < 0 { DW_CFA_def_cfa_sf.0 } else { DW_CFA_def_cfa.0 });
     table.unsigned(u64::from(register));
     if offset < 0 {
-        table.signed(i64::from(offset / factor));
+        table.signed(factored(offset, factor));
     } else {
         table.unsigned(u64::from(offset.unsigned_abs()));
     }
@@ -158,13 +169,53 @@ fn define(register: u16, offset: i32, factor: i32, table: &mut Section) {
 
 /// Says at which offset from the canonical frame address a register below 64 is saved.
 fn save(register: u16, offset: i32, factor: i32, table: &mut Section) {
-    let factored = offset / factor;
+    let factored = factored(offset, factor);
     if factored < 0 {
         table.u8(DW_CFA_offset_extended_sf.0);
         table.unsigned(u64::from(register));
-        table.signed(i64::from(factored));
+        table.signed(factored);
     } else {
         table.u8(DW_CFA_offset.0 | register as u8);
-        table.unsigned(u64::from(factored.unsigned_abs()));
+        table.unsigned(factored.unsigned_abs());
+    }
+}
+
+/// An offset in units of the data alignment factor; the least 32-bit offset has no positive counterpart of 32 bits.
+fn factored(offset: i32, factor: i32) -> i64 {
+    i64::from(offset) / i64::from(factor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::obj::Cfa;
+
+    /// The changes of these rows, each with its pc and its frame address at SP.
+    fn changes(rows: &[(u32, Option<i32>, i32)], factor: i32) -> Vec<u8> {
+        let row = |(pc, cfa, saved): (u32, Option<i32>, i32)| UnwindRow {
+            pc,
+            cfa: cfa.map(|offset| Cfa { register: 4, offset }),
+            saved: [saved, 0, 0, 0, 0, 0],
+        };
+        let mut table = Section::default();
+        describe(&rows.iter().copied().map(row).collect::<Vec<_>>(), factor, &mut table);
+        table.bytes
+    }
+
+    #[test]
+    fn the_return_address_comes_back_with_the_frame() {
+        let rows = [(0, Some(8), 0), (3, None, 0), (5, None, 0), (7, Some(8), 0), (9, Some(16), 0)];
+        let undefined = [0x43, 0x07, 16];
+        let restored = [0x44, 0xc0 | 16];
+        let moved = [0x42, 0x0e, 16];
+        assert_eq!(changes(&rows, WORD), [&undefined[..], &restored, &moved].concat());
+    }
+
+    #[test]
+    fn the_least_offset_is_written() {
+        // DW_CFA_offset of RBX (DWARF number 3) or of the first register kept, with 2³¹ as ULEB128.
+        let register = dwarf_register(CALLEE_SAVED[0]) as u8;
+        let bytes = changes(&[(0, Some(8), i32::MIN)], BYTE);
+        assert_eq!(bytes, [0x80 | register, 0x80, 0x80, 0x80, 0x80, 0x08]);
     }
 }

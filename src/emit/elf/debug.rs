@@ -39,7 +39,9 @@ pub(super) fn add(
                     added.iter().find(|(found, ..)| *found == wanted).map(|(_, id, _)| *id)
                 }
             };
-            let Some(target) = target else { continue };
+            let target = target.ok_or_else(|| {
+                super::Error::Writer("debug information refers to a section without contents".to_owned())
+            })?;
             let relocation = Relocation {
                 offset: fixup.offset as u64,
                 symbol: object.section_symbol(target),
