@@ -2,3 +2,8 @@ TEXT ·f(SB), 4, $0-0
 	JMP 100(PC)
 	JMP -100(PC)
 	RET
+
+TEXT ·far(SB), 4, $0-0
+	NOP
+	JMP 4294967294(PC)
+	RET
