@@ -217,7 +217,7 @@ fn prototypes(text: &str) -> Prototypes {
 
 /// Values as `go tool compile` stores them; `oracle/abi/variables` compares many more.
 fn variables_are_stored() {
-    let rows: [(&str, &[u8]); 9] = [
+    let rows: [(&str, &[u8]); 10] = [
         ("int64 = 9007199254740993.0", &[1, 0, 0, 0, 0, 0, 0x20]),
         ("= int32(16777216.0 + 1.0)", &[1, 0, 0, 1]),
         ("= 1.0 << 3.0", &[8]),
@@ -227,6 +227,7 @@ fn variables_are_stored() {
         ("= float32(1) * 0.1", &[0xcd, 0xcc, 0xcc, 0x3d]),
         ("= struct{ _, b, a int8 }{a: 3, b: 2}", &[0, 2, 3]),
         ("= &struct{ p *int; q int8 }{nil, 4}", &[0; 8]),
+        ("= 5; type int int8", &[5, 0, 0, 0, 0, 0, 0, 0]),
     ];
     for (declaration, wanted) in rows {
         let found = prototypes(&format!("package p\nvar x {declaration}\n"));
@@ -237,6 +238,7 @@ fn variables_are_stored() {
             bytes
         };
         assert_eq!(padded(&data[0].bytes), padded(wanted), "{declaration}");
+        assert!(wanted.len() as u64 <= data[0].size, "{declaration}");
     }
 }
 
@@ -252,6 +254,8 @@ fn values_that_have_no_data() {
         ("[1]int{1 % 0}", "this is not a constant known here"),
         ("[1]complex64{nil}", "this is not a constant known here"),
         ("[1]int8{1: 5}", "this index is too large"),
+        ("[2][2]int32{{1, 2, 3}}", "this index is too large"),
+        ("struct{ a [1]int8; b int8 }{[1]int8{1, 2}, 3}", "this index is too large"),
         ("struct{ a int }{b: 1}", "it has no such field"),
     ];
     for (value, reason) in rows {

@@ -243,12 +243,12 @@ impl<'a> Build<'a, '_> {
                 }
                 Ok(())
             }
-            Kind::Array { element, .. } => self.elements(at, element, elements),
+            Kind::Array { element, length } => self.elements(at, element, length, elements),
             Kind::Slice(element) => {
                 let count = count(self.resolver, elements)?;
                 let to = self.part(element, count, span)?;
                 self.slice(at, to, count, span)?;
-                self.elements(Place::start(to), element, elements)
+                self.elements(Place::start(to), element, count, elements)
             }
             _ => Err(NoData::computed(span)),
         }
@@ -289,14 +289,14 @@ impl<'a> Build<'a, '_> {
         Ok(list)
     }
 
-    fn elements(&mut self, start: Place, ty: TypeId, elements: &'a [Element]) -> Stored {
+    fn elements(&mut self, start: Place, ty: TypeId, length: u64, elements: &'a [Element]) -> Stored {
         let size = self.resolver.types.size_align(ty).0;
         let mut next = 0;
         for element in elements {
             let index = index(self.resolver, element, next)?;
             next = index + 1;
             let at = start.after(size.saturating_mul(index));
-            if at.after(size).offset > self.parts[at.part].size {
+            if index >= length {
                 return Err(NoData::new(element.value.span, "this index is too large"));
             }
             self.store(at, ty, &element.value)?;

@@ -49,9 +49,14 @@ impl<'a> Resolver<'a> {
         &mut self.constants
     }
 
-    /// The predeclared type with this name.
+    /// The predeclared type with this name, which the package may use for one of its own.
     pub(super) fn predeclared(&mut self, name: &'static str) -> TypeId {
-        self.name(name, Span::default())
+        match predeclared(name) {
+            Some(kind) if self.scope.types.contains_key(name) => {
+                self.types.add(Some(name.to_owned()), Span::default(), kind)
+            }
+            _ => self.name(name, Span::default()),
+        }
     }
 
     /// Looks at what the declared types that were named are made of.

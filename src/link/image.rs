@@ -354,10 +354,11 @@ pub(crate) fn relocation(place: u64, kind: SelfRelocation, value: u64) -> [u8; R
     })
 }
 
-/// The numbers of relocations that hold nothing, a distance in 32 bits, and an address that sign extension restores.
+/// The numbers of relocations that hold nothing, a distance in 32 bits, and an address that sign or zero extension restores.
 pub(crate) const NOTHING: u32 = elf::R_X86_64_NONE.0;
 pub(crate) const DISTANCE: u32 = elf::R_X86_64_PC32.0;
 pub(crate) const ADDRESS: u32 = elf::R_X86_64_32S.0;
+pub(crate) const UNSIGNED_ADDRESS: u32 = elf::R_X86_64_32.0;
 
 /// An entry among an object's relocations, with the numbers of its kind and its symbol.
 pub(crate) fn reference(place: u64, kind: u32, symbol: u32, addend: i64) -> [u8; RELOCATION as usize] {

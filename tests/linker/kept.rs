@@ -23,7 +23,8 @@ struct Kept {
 }
 
 /// Kinds of loads from the GOT and of what they become: linkers rewrite different ones.
-const LOADS: [elf::RelocationType; 5] = [
+const LOADS: [elf::RelocationType; 6] = [
+    elf::R_X86_64_32,
     elf::R_X86_64_PC32,
     elf::R_X86_64_32S,
     elf::R_X86_64_GOTPCREL,

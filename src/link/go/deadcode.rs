@@ -101,11 +101,16 @@ pub(crate) fn mark(
     let Some(noop) = symbols.lookup(b"runtime.mapinitnoop", abi::INTERNAL) else {
         return refuse!("the runtime does not define `runtime.mapinitnoop`");
     };
-    let bits = symbols.is_used_in_iface.iter_enumerated().map(|(sym, is_used)| {
-        AtomicU8::new(if state.reached.has(sym) { REACHED } else { 0 } | if *is_used { USED } else { 0 })
-    });
-    let marked = Marked(bits.collect());
-    let inits = flood(symbols, &marked, tasks, parents.as_mut())?;
+    let mut marked = fresh(symbols, state);
+    let together = parents.is_none();
+    let inits = match flood(symbols, &marked, tasks, parents.as_mut(), together) {
+        // Threads may meet several faults: the one reported is the first in order.
+        Err(_) if together => {
+            marked = fresh(symbols, state);
+            flood(symbols, &marked, tasks, None, false)?
+        }
+        other => other?,
+    };
     for (sym, is_used) in symbols.is_used_in_iface.iter_mut_enumerated() {
         *is_used = marked.has(sym, USED);
     }
@@ -113,12 +118,21 @@ pub(crate) fn mark(
     prune_maps(symbols, state, &inits, noop, parents)
 }
 
-/// Marks from the roots. Returns the package init functions that it meets.
+/// The marks before any symbol is visited.
+fn fresh(symbols: &Symbols<'_>, state: &State) -> Marked {
+    let bits = symbols.is_used_in_iface.iter_enumerated().map(|(sym, is_used)| {
+        AtomicU8::new(if state.reached.has(sym) { REACHED } else { 0 } | if *is_used { USED } else { 0 })
+    });
+    Marked(bits.collect())
+}
+
+/// Marks from the roots, on all processors if `together`. Returns the package init functions that it meets.
 fn flood(
     symbols: &Symbols<'_>,
     marked: &Marked,
     tasks: Sym,
     parents: Option<&mut Parents>,
+    together: bool,
 ) -> Result<Vec<Sym>, Refusal> {
     let mut walk = Walk { symbols, marked, work: Vec::new(), found: Found::default(), parents };
     for root in ROOTS {
@@ -128,11 +142,11 @@ fn flood(
     }
     walk.mark(tasks, Link::default());
     while !walk.work.is_empty() {
-        if walk.parents.is_some() {
-            walk.visit_all(|_| {})?;
-        } else {
+        if together {
             let work = std::mem::take(&mut walk.work);
             walk.found.merge(visit_together(symbols, marked, work)?);
+        } else {
+            walk.visit_all(|_| {})?;
         }
         for method in walk.found.callable() {
             let parents = walk.parents.as_ref();
@@ -344,7 +358,10 @@ impl Walk<'_, '_, '_> {
         }
         let all = Targets::of(relocs.iter().copied());
         for (number, targets) in methods.iter().enumerate() {
-            let key = types::method(symbols, &all, (start + 16 * number) as u32);
+            let Ok(offset) = u32::try_from(start + 16 * number) else {
+                return refuse!("`{}`: its methods lie outside it", text(symbols.name(sym)));
+            };
+            let key = types::method(symbols, &all, offset);
             self.found.waiting.push(Method { owner: sym, key, targets: *targets });
         }
         Ok(())

@@ -115,15 +115,21 @@ impl Steps<'_, '_> {
                 }
             }
             kind::STRUCT => {
+                // Copied after the last field is described: a struct may be that field, a thousand levels deep.
+                let (mut fields, mut count) = (Vec::new(), 0);
                 for (field, at) in types::fields(symbols, of) {
                     if types::word(symbols.data(field), 8) == 0 {
                         continue;
                     }
                     let steps = self.of(field, depth + 1)?;
-                    if at % WORD != 0 || own.len() + steps.len() > MOST_STEPS {
+                    count += steps.len();
+                    if at % WORD != 0 || count > MOST_STEPS {
                         return None;
                     }
-                    own.extend(self.all[steps].iter().map(|step| step.shifted(at / WORD)));
+                    fields.push((steps, at / WORD));
+                }
+                for (steps, at) in fields {
+                    own.extend(self.all[steps].iter().map(|step| step.shifted(at)));
                 }
             }
             _ => {

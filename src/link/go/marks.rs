@@ -37,7 +37,7 @@ impl FromIterator<bool> for Marks {
 pub(crate) struct State {
     /// In the program.
     pub(crate) reached: Marks,
-    /// Not placed by data layout: markers of places, and the contents of the pc tables.
+    /// Not placed by data layout: markers of places.
     pub(crate) special: Marks,
 }
 

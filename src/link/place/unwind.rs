@@ -71,7 +71,8 @@ impl Plan<'_> {
         for (record, place) in unwind_records.cies.iter().zip(&plan.cies) {
             if let Some((offset, true)) = place {
                 each(record, *offset, None);
-                at = offset + record.bytes.len() as u64;
+                // CIEs lie in the order of their first FDE.
+                at = at.max(offset + record.bytes.len() as u64);
             }
         }
         for fde in live_fdes(unwind_records, self.live) {
@@ -92,7 +93,7 @@ impl Plan<'_> {
         for (record, place) in unwind_records.cies.iter().zip(&plan.cies) {
             rows.push(row(record, place.map_or(at, |(place, _)| place), place.is_some()));
             if let Some((place, true)) = place {
-                at = place + record.bytes.len() as u64;
+                at = at.max(place + record.bytes.len() as u64);
             }
         }
         for fde in &unwind_records.fdes {

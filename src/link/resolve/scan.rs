@@ -17,7 +17,7 @@ use index_vec::IndexSlice;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-/// The most errors reported for a section: locating an error searches all symbols.
+/// The most errors reported for a section.
 pub(crate) const MOST_ERRORS: usize = 20;
 
 /// Distinct targets, in the order of their first use.

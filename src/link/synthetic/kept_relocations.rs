@@ -8,9 +8,9 @@
 use super::symbol_plan::{self, locals};
 use super::{Plan, eh_frame, find, symbols};
 use crate::link::ids::{FileId, NameId, OutputId, SectionId};
-use crate::link::image::{self, ADDRESS, DISTANCE, NOTHING, RELOCATION, reference};
+use crate::link::image::{self, ADDRESS, DISTANCE, NOTHING, RELOCATION, UNSIGNED_ADDRESS, reference};
 use crate::link::model::program::Program;
-use crate::link::model::relocation::{Reloc, Relocs, Value};
+use crate::link::model::relocation::{Load, Reloc, Relocs, Value};
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::symbol::Place;
 use crate::link::place::addresses::Addresses;
@@ -184,7 +184,12 @@ fn kept(
         Some(GotForm::Jump) => reference(place.wrapping_sub(1), DISTANCE, symbol, addend),
         // The addend was the distance from the field to the next instruction.
         Some(GotForm::Test | GotForm::Arithmetic) => {
-            reference(place, ADDRESS, symbol, addend.wrapping_add(4))
+            // Operands of 32 bits are not sign-extended; REX.W makes them 64 bits wide.
+            let rex = reloc.offset.checked_sub(3).and_then(|at| section.bytes().get(at as usize));
+            let is_wide =
+                reloc.how.value == Value::GotLoad(Load::WithRex) && rex.is_some_and(|rex| rex & 8 != 0);
+            let kind = if is_wide { ADDRESS } else { UNSIGNED_ADDRESS };
+            reference(place, kind, symbol, addend.wrapping_add(4))
         }
     }
 }
