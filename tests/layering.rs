@@ -80,7 +80,10 @@ const ROOMS: [(&str, Rooms); 1] = [(
         ("resolve", &["ids", "messages", "options", "model", "relax"]),
         ("place", &["ids", "messages", "options", "model", "image", "resolve"]),
         ("relocate", &["ids", "messages", "model", "relax", "resolve", "place"]),
-        ("synthetic", &["ids", "messages", "options", "model", "image", "resolve", "place", "relocate"]),
+        (
+            "synthetic",
+            &["ids", "messages", "options", "model", "image", "relax", "resolve", "place", "relocate"],
+        ),
         ("relocatable", &["ids", "messages", "options", "model", "image", "input", "resolve", "place"]),
         (
             "write",
