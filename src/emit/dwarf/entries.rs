@@ -63,7 +63,7 @@ struct Entries<'a> {
     unit: &'a Unit,
     info: Section,
     abbreviations: Abbreviations,
-    strings: Strings<'a>,
+    strings: Strings,
     lists: Section,
     /// Types of variables. Assembly gives only their sizes: a word is shown as a Go integer, anything else as bytes.
     by_size: FxHashMap<u64, u32>,
@@ -81,7 +81,7 @@ impl<'a> Entries<'a> {
     }
 
     /// A string that may occur again.
-    fn text(&mut self, text: &'a str) {
+    fn text(&mut self, text: &str) {
         let offset = self.strings.once(text);
         self.info.reference(SectionId::DebugStr, offset);
     }

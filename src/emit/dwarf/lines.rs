@@ -178,8 +178,7 @@ struct Files<'a> {
     /// By number, the name of each folder.
     directories: Vec<u32>,
     directory_numbers: FxHashMap<u32, u32>,
-    strings: Strings<'static>,
-    offsets: FxHashMap<String, u32>,
+    strings: Strings,
 }
 
 impl<'a> Files<'a> {
@@ -219,13 +218,7 @@ impl<'a> Files<'a> {
     /// The offset of a string.
     fn string(&mut self, text: &str) -> u32 {
         // Some readers take an empty string for the end of the table.
-        let text = if text.is_empty() { "?" } else { text };
-        if let Some(offset) = self.offsets.get(text) {
-            return *offset;
-        }
-        let offset = self.strings.add(text);
-        self.offsets.insert(text.to_owned(), offset);
-        offset
+        self.strings.once(if text.is_empty() { "?" } else { text })
     }
 }
 

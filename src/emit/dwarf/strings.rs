@@ -4,13 +4,13 @@ use rustc_hash::FxHashMap;
 
 /// The strings of a section.
 #[derive(Debug, Default)]
-pub(super) struct Strings<'a> {
+pub(super) struct Strings {
     pub(super) bytes: Vec<u8>,
     /// Offsets of the strings that may occur again.
-    known: FxHashMap<&'a str, u32>,
+    known: FxHashMap<String, u32>,
 }
 
-impl<'a> Strings<'a> {
+impl Strings {
     /// The offset of a string that hardly occurs twice, such as the name of a function: it is not looked up.
     pub(super) fn add(&mut self, text: &str) -> u32 {
         let start = self.bytes.len();
@@ -22,12 +22,12 @@ impl<'a> Strings<'a> {
     }
 
     /// The offset of a string, added when it first occurs.
-    pub(super) fn once(&mut self, text: &'a str) -> u32 {
+    pub(super) fn once(&mut self, text: &str) -> u32 {
         if let Some(offset) = self.known.get(text) {
             return *offset;
         }
         let offset = self.add(text);
-        self.known.insert(text, offset);
+        self.known.insert(text.to_owned(), offset);
         offset
     }
 }

@@ -26,6 +26,7 @@ mod nosplit;
 mod number;
 mod options;
 mod pclntab;
+mod pclntab_write;
 mod pdqsort;
 mod refusal;
 mod release;
