@@ -194,7 +194,7 @@ impl Build {
         }
         let (assembly, bindings) = if self.stubs {
             let texts = self.prototypes.iter().map(|text| stubs::Declared::text(text)).collect();
-            let declared = stubs::Declared { files: go_files, texts };
+            let declared = stubs::Declared { files: go_files, texts, packages: None };
             let stubbed = stubs::assemble(inputs, declared, &options, &Disk);
             let bindings = stubs::bindings::text(&stubbed);
             (stubbed.assembly, Some(bindings))

@@ -170,8 +170,9 @@ pub use emit::archive;
 pub use link::go::{deflate as go_deflate, sort as go_sort};
 #[doc(hidden)]
 pub use stubs::{
-    Declared, asm_header as go_asm_header, assemble as assemble_with_stubs, bindings as rust_bindings,
-    describe, header as c_header, package_clause, runtime,
+    Declared, NoPackages as NoGoPackages, Packages as GoPackages, asm_header as go_asm_header,
+    assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header, package_clause,
+    runtime,
 };
 #[cfg(feature = "cli")]
 pub(crate) use syntax::listing::BYTE_ORDER_MARK;

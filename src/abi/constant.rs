@@ -187,7 +187,7 @@ impl<'a> Constants<'a> {
                 StepKind::Float(value) => Value::Float(Float::literal(value), None),
                 StepKind::Text(text) => Value::Text(text.clone()),
                 StepKind::Name(name) => self.name(name, step.span, iota)?,
-                // The only constant of another package used in array lengths for assembly.
+                // Known even where other packages are not joined.
                 StepKind::Foreign(package, name) if package == "goarch" && name == "PtrSize" => {
                     Value::Int(8, None)
                 }

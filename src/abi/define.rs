@@ -17,7 +17,7 @@ pub fn definitions(files: &[File]) -> Vec<(String, String)> {
     let scope = Scope::new(files, &mut Sink::default());
     let mut resolver = Resolver::new(&scope);
     let mut list = Vec::new();
-    for file in files {
+    for file in files.iter().filter(|file| !file.elsewhere) {
         for decl in file.consts.iter().filter(|decl| decl.name.name != "_") {
             let value = resolver.constants().constant(&decl.name.name).and_then(shown);
             list.extend(value.map(|value| (format!("const_{}", decl.name.name), value)));

@@ -4,8 +4,9 @@
 //! for each [`Signature`] the locations of its parameters and results: [`abi0`] and [`internal`] for Go, [`sysv`] for C.
 //! Stubs, bindings, checks and debug information are built from this elsewhere.
 //!
-//! The steps: `scope` collects names, `constant` evaluates constants, `resolve` turns type expressions into types, `layout`
-//! computes their sizes, `signature` assembles functions, `variable` evaluates variables (`variable_type`, `initial`).
+//! The steps: `elsewhere` adds what is taken from other packages, `scope` collects names, `constant` evaluates constants,
+//! `resolve` turns type expressions into types, `layout` computes their sizes, `signature` assembles functions, `variable`
+//! evaluates variables (`variable_type`, `initial`).
 //!
 //! ```
 //! use rasm::abi::{Prototypes, abi0, internal};
@@ -25,6 +26,7 @@
 pub mod abi0;
 mod constant;
 mod define;
+mod elsewhere;
 pub mod entry;
 mod initial;
 pub mod internal;
@@ -43,6 +45,7 @@ mod variable_type;
 mod variables;
 
 pub use define::definitions;
+pub(crate) use elsewhere::join;
 pub use leaves::Leaf;
 pub use register::{Part, Register};
 pub use signature::{Origin, Param, Prototypes, Signature};

@@ -23,7 +23,8 @@ enum Output {
 
 /// Assembles; false if there are errors, which the diagnostics report.
 pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
-    let Sources { mut inputs, go_files, package, headers, is_folder } = package::sources(arguments)?;
+    let Sources { mut inputs, go_files, package, headers, packages, is_folder } =
+        package::sources(arguments)?;
     if !matches!(arguments.emit, Emit::Go) && !is_folder {
         let selected = target::select(&mut inputs, arguments.level, arguments.options.release);
         arguments.messages.list(&selected)?;
@@ -49,7 +50,7 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
         }
     };
     let texts = arguments.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
-    let declared = crate::Declared { files: go_files, texts };
+    let declared = crate::Declared { files: go_files, texts, packages: Some(packages) };
     let Some(stubs) = &arguments.stubs else {
         let mut assembly = crate::assemble(inputs, &options, loader);
         if !assembly.failed() && (options.debug || !declared.is_empty()) && matches!(output, Output::Elf) {

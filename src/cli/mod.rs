@@ -8,6 +8,7 @@ mod assemble;
 mod dump;
 mod exit;
 mod files;
+mod go_tree;
 mod ld;
 mod link;
 mod link_go;

@@ -6,12 +6,15 @@
 
 use super::args::assemble::Assemble;
 use super::files::{self, FileError};
+use super::go_tree::{GoTree, Module};
 use super::{args, target};
 use crate::Input;
 use crate::diag::Sink;
 use crate::package_clause;
 use crate::syntax::go;
+use crate::{GoPackages, NoGoPackages};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What to assemble.
 pub(super) struct Sources {
@@ -21,6 +24,8 @@ pub(super) struct Sources {
     pub(super) package: String,
     /// Headers generated from the Go files.
     pub(super) headers: Vec<(String, String)>,
+    /// Packages that the Go files import.
+    pub(super) packages: Arc<dyn GoPackages>,
     /// Whether a directory was named rather than its files.
     pub(super) is_folder: bool,
 }
@@ -36,14 +41,20 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
             let is_source = !inputs.iter().any(crate::is_listing);
             let named = package_clause(&go_files).filter(|_| is_source);
             let package = named.unwrap_or_else(|| arguments.options.package.clone());
-            Sources { inputs, go_files: Vec::new(), package, headers: Vec::new(), is_folder: false }
+            let (go_files, headers) = (Vec::new(), Vec::new());
+            Sources { inputs, go_files, package, headers, packages: Arc::new(NoGoPackages), is_folder: false }
         }
     };
     sources.go_files.extend(go_files);
+    let first = sources.go_files.first().map(|input| Path::new(&input.name));
+    let folder = first.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty());
+    let packages = GoTree::of(folder.unwrap_or(Path::new(".")), arguments.level, arguments.options.release);
     if !sources.go_files.is_empty() {
-        let text = crate::go_asm_header::text(&sources.go_files, arguments.options.release);
+        let release = arguments.options.release;
+        let text = crate::go_asm_header::text(&sources.go_files, &packages, release);
         sources.headers.push(("go_asm.h".to_owned(), text));
     }
+    sources.packages = Arc::new(packages);
     if arguments.has_package {
         sources.package.clone_from(&arguments.options.package);
     }
@@ -100,12 +111,13 @@ fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> 
         return Err(FileError::new("unwritable-file", path, "it is a source of the package"));
     }
     let name = package_clause(&go_files);
-    let package = match (&name, import_path(folder)) {
+    let package = match (&name, Module::of(folder).and_then(|module| module.import_path(folder))) {
         (Some(name), _) if name == "main" => name.clone(),
         (_, Some(path)) => path,
         _ => name.unwrap_or_else(|| arguments.options.package.clone()),
     };
-    Ok(Sources { inputs, go_files, package, headers: Vec::new(), is_folder: true })
+    let packages = Arc::new(NoGoPackages);
+    Ok(Sources { inputs, go_files, package, headers: Vec::new(), packages, is_folder: true })
 }
 
 /// Whether a Go file is compiled without cgo, which would pass the assembly to a C compiler, and is not just documentation.
@@ -122,47 +134,4 @@ fn is_one_of(path: &Path, inputs: &[Input], go_files: &[Input]) -> bool {
         .iter()
         .chain(go_files)
         .any(|input| Path::new(&input.name).canonicalize().is_ok_and(|own| own == path))
-}
-
-/// The import path of a directory, from the go.mod above it (<https://go.dev/ref/mod#module-path>).
-fn import_path(folder: &Path) -> Option<String> {
-    let folder = folder.canonicalize().ok()?;
-    let (root, text) = folder.ancestors().find_map(|root: &Path| {
-        std::fs::read_to_string(root.join("go.mod")).ok().map(|text| (root.to_owned(), text))
-    })?;
-    let module = module_path(&text)?;
-    let below: PathBuf = folder.strip_prefix(&root).ok()?.to_owned();
-    let below = below.to_str()?;
-    Some(match module.as_str() {
-        // The standard library's packages have no module prefix.
-        "std" => below.to_owned(),
-        _ if below.is_empty() => module,
-        _ => format!("{module}/{below}"),
-    })
-}
-
-/// The path in a go.mod's `module` directive.
-fn module_path(text: &str) -> Option<String> {
-    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
-    let mut words = lines.flat_map(str::split_whitespace).skip_while(|word| *word != "module").skip(1);
-    let path = words.find(|word| *word != "(")?;
-    Some(path.trim_matches(['"', '`']).to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::module_path;
-
-    #[test]
-    fn the_module_is_read_in_all_its_forms() {
-        for text in [
-            "module example.com/m\n\ngo 1.27\n",
-            "// Deprecated: no module here\nmodule \"example.com/m\" // why\n",
-            "module (\n\texample.com/m\n)\n",
-            "go 1.27\r\nmodule `example.com/m`\r\n",
-        ] {
-            assert_eq!(module_path(text).as_deref(), Some("example.com/m"), "{text}");
-        }
-        assert_eq!(module_path("go 1.27\n// module x\n"), None);
-    }
 }

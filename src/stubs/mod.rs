@@ -11,6 +11,7 @@ pub mod bindings;
 mod check_arguments;
 mod declare;
 mod describe;
+mod elsewhere;
 pub mod header;
 mod known;
 mod places;
@@ -21,6 +22,7 @@ mod variables;
 mod wants;
 
 pub use describe::assembly as describe;
+pub use elsewhere::{NoPackages, Packages};
 pub use prototypes::package_clause;
 
 use crate::abi::{Prototypes, Signature, entry, stub};
@@ -28,6 +30,7 @@ use crate::asm::{self, Assembly, Input, Options};
 use crate::diag::Sink;
 use crate::obj::Release;
 use crate::source::Loader;
+use std::sync::Arc;
 use targets::{Source, Targets};
 use variables::Linked;
 
@@ -45,6 +48,8 @@ pub struct Declared {
     pub files: Vec<Input>,
     /// Plain prototypes, without a package clause; they may be mixed with types and constants.
     pub texts: Vec<Input>,
+    /// Packages that the files import; without, well-known constants of the standard library are known.
+    pub packages: Option<Arc<dyn Packages>>,
 }
 
 impl Declared {

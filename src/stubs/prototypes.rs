@@ -5,6 +5,7 @@
 //! much more, with types known only in the whole package: the rest is ignored.
 
 use super::Declared;
+use super::elsewhere::{self, NoPackages};
 use crate::abi::Prototypes;
 use crate::asm::{Assembly, Input};
 use crate::diag::{Diagnostic, Sink};
@@ -12,6 +13,7 @@ use crate::obj::{Attributes, Release, SymbolId, Unit};
 use crate::source::{FileId, Span};
 use crate::syntax::go::{self, CommentPrototype, File, Init, Var};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
 
 /// Reads Go files, texts and comments; the files are added to those of the assembly.
 pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> Prototypes {
@@ -63,6 +65,13 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
                 .help("set the package of the assembly with `-p`"),
         );
     }
+    let packages = declared.packages.unwrap_or_else(|| Arc::new(NoPackages));
+    let release = assembly.unit.release;
+    elsewhere::join(&mut files, false, &*packages, release, &mut |input| {
+        let id = add(assembly, input, true, sink)?;
+        let file = assembly.sources.file(id);
+        Some((file.text().clone(), file.start()))
+    });
     Prototypes::new(&files, &comments, &package, sink)
 }
 

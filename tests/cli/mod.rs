@@ -39,7 +39,12 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
 /// Runs rasm in a folder, ignoring any setting of the caller that forces color.
 fn rasm(folder: &Path, words: &[&str]) -> Result<Outcome, String> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
-    command.current_dir(folder).env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR").args(words);
+    command
+        .current_dir(folder)
+        .env_remove("CLICOLOR_FORCE")
+        .env_remove("NO_COLOR")
+        .env("GOROOT", "off")
+        .args(words);
     run::outcome(command)
 }
 

@@ -29,7 +29,7 @@ const fn said(name: &'static str, words: &'static [&'static str], code: i32, sai
     Case { name, words, code, functions: &[], said }
 }
 
-const FILES: [(&str, &str); 22] = [
+const FILES: [(&str, &str); 28] = [
     ("go.mod", "// A module.\nmodule example.com/m // here\n\ngo 1.27\n"),
     ("sum/sum.go", "// Package sum adds.\npackage sum\n\nfunc Sum(x, y int) int\nfunc Fast(x int) int\n"),
     ("sum/a.s", "TEXT ·Sum(SB), 4, $0-24\n\tRET\n"),
@@ -49,12 +49,55 @@ const FILES: [(&str, &str); 22] = [
     ("cmd/main.go", "package main\n\nfunc f()\n"),
     ("cmd/f.s", "TEXT ·f(SB), 4, $0-0\n\tRET\n"),
     ("arm/f_arm64.s", "TEXT ·f(SB), 4, $0-0\n\tMOVD R0, R1\n"),
+    ("sum/size.go", "package sum\n\nconst (\n\tshift = 11\n\tSize = 1 << shift\n)\n\ntype Small int16\n"),
+    ("vendor/example.org/dep/v2/dep.go", "package dep\n\nconst Deep = 5\n"),
+    ("use/use.go", USE),
+    ("use/f.s", USED),
+    ("lost/f.s", "#include \"go_asm.h\"\nTEXT ·f(SB), 4, $0-0\n\tMOVQ $const_Lost, AX\n\tRET\n"),
+    ("lost/f.go", "package lost\n\nimport \"example.org/nowhere\"\n\nconst Lost = nowhere.N\n"),
     ("std/go.mod", "module std\n"),
     ("std/math/big/a.s", "TEXT ·f(SB), 4, $0-0\n\tRET\n"),
     ("std/math/big/a.go", "package big\n"),
 ];
 
-const CASES: [Case; 14] = [
+/// Constants and types of this module, of a vendored one, and of the standard library.
+const USE: &str = "package use
+
+import (
+	\"math\"
+
+	\"example.com/m/sum\"
+	\"example.org/dep/v2\"
+)
+
+const (
+	Limit = sum.Size * 2
+	Most = math.MaxInt8 + dep.Deep
+)
+
+type Pair struct {
+	a [dep.Deep]sum.Small
+	b *sum.Unknown
+	c int64
+}
+
+func f()
+";
+const USED: &str = "#include \"go_asm.h\"
+TEXT ·f(SB), 4, $0-0
+	MOVQ $const_Limit, AX
+	MOVQ $const_Most, BX
+	MOVQ $Pair_b, CX
+	MOVQ $Pair__size, DX
+	RET
+";
+
+const CASES: [Case; 16] = [
+    Case {
+        said: "MOVQ\t$4096, AX",
+        ..functions("constants-of-packages", &["use", "--emit", "listing"], &["example.com/m/use.f 21"])
+    },
+    said("unknown-package", &["lost", "--emit", "listing"], 1, "const_Lost"),
     functions(
         "import-path",
         &["./sum", "--emit", "listing"],

@@ -59,7 +59,7 @@ impl Case {
     /// The rasm under test, in the case's folder.
     pub(crate) fn rasm(&self) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
-        command.current_dir(&self.folder).env_remove("CLICOLOR_FORCE");
+        command.current_dir(&self.folder).env_remove("CLICOLOR_FORCE").env("GOROOT", "off");
         command
     }
 

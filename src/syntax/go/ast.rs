@@ -31,6 +31,8 @@ pub struct File {
     pub linknames: Vec<Linkname>,
     /// The expression of the `//go:build` line.
     pub constraint: Option<Ident>,
+    /// Whether its declarations are those of other packages, by qualified names.
+    pub elsewhere: bool,
 }
 
 /// An import.

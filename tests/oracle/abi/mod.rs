@@ -9,6 +9,7 @@ mod c_program;
 mod declarations;
 mod go_sources;
 mod program;
+mod std_headers;
 mod variables;
 
 use crate::support::random::first_seed;
@@ -49,6 +50,12 @@ pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
             variables::check(&tree, seed, &report).map_err(Failed::from)
         }));
     }
+    let own = tree.clone();
+    trials
+        .push(Trial::test("abi/headers/known", move || std_headers::well_known(&own).map_err(Failed::from)));
+    let (own, other) = (tree.clone(), report.clone());
+    trials
+        .push(Trial::test("abi/headers/std", move || std_headers::check(&own, &other).map_err(Failed::from)));
     let (tree, report) = (tree.clone(), report.clone());
     trials.push(Trial::test("abi/std", move || go_sources::check(&tree, &report).map_err(Failed::from)));
     trials
