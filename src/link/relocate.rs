@@ -76,8 +76,11 @@ impl Relocating<'_, '_> {
             Value::GotSlot => self.slot(reloc, target)?.wrapping_add_signed(reloc.addend).wrapping_sub(got),
             Value::GotLoad(load) => return self.got_load(reloc, load, target, at, bytes).map(|()| false),
             Value::ThreadOffset => self.addresses.thread_offset(symbol()) as u64,
-            // Relaxed code has the thread pointer in place of the address of the TLS block.
-            Value::ModuleOffset => self.addresses.thread_offset(symbol()) as u64,
+            // Relaxed code has the thread pointer in place of the address of the TLS block; data is not relaxed.
+            Value::ModuleOffset if self.section.has(Flags::CODE) => {
+                self.addresses.thread_offset(symbol()) as u64
+            }
+            Value::ModuleOffset => symbol().wrapping_sub(self.addresses.tls_start),
             Value::Size => self.size(target).wrapping_add_signed(reloc.addend),
             Value::ThreadOffsetLoad
             | Value::GeneralDynamic

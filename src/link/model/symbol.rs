@@ -90,6 +90,19 @@ pub(crate) enum Visibility {
     Protected,
 }
 
+impl Visibility {
+    /// The one that lets fewer others see a symbol (gABI, Symbol visibility).
+    pub(crate) fn stricter(self, other: Self) -> Self {
+        let rank = |visibility| match visibility {
+            Visibility::Default => 0,
+            Visibility::Protected => 1,
+            Visibility::Hidden => 2,
+            Visibility::Internal => 3,
+        };
+        if rank(other) > rank(self) { other } else { self }
+    }
+}
+
 impl<'a> Symbol<'a> {
     /// The name without its version, the version, and whether it is the default version, as in `foo@@V1`; none for a name
     /// without a version.

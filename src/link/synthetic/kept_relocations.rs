@@ -103,7 +103,7 @@ impl Numbers {
         let files: Vec<FileId> = program.files().collect();
         let of_file = |file: FileId| {
             let mut numbers = vec![0; program.object(file).symbols.first_global as usize];
-            let own = locals(addresses.resolved, addresses.pools, addresses.outputs, file);
+            let own = locals(addresses.resolved, addresses.pools, addresses.outputs, &symbols.needed, file);
             for (number, (index, _)) in (symbols.files[file].symbol as u32..).zip(own) {
                 numbers[index as usize] = number;
             }

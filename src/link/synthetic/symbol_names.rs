@@ -16,7 +16,8 @@ pub(super) static SECTION: Section = Section {
         let addresses = plan.addresses;
         let (own, mut names) = bytes.split_at_mut(plan.symbols.first_name.name as usize);
         by_file(plan.symbols, own, |start| start.name).into_par_iter().for_each(|(file, mut bytes)| {
-            for (_, symbol) in locals(addresses.resolved, addresses.pools, addresses.outputs, file) {
+            let needed = &plan.symbols.needed;
+            for (_, symbol) in locals(addresses.resolved, addresses.pools, addresses.outputs, needed, file) {
                 bytes = put(bytes, symbol.name);
             }
         });

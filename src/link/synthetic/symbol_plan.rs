@@ -5,7 +5,9 @@
 //! keeps relocations, symbols of its sections come first, and undefined names are in the table too.
 
 use crate::link::ids::{FileId, NameId};
-use crate::link::model::symbol::{Binding, Kind, Place, Symbol};
+use crate::link::model::relocation::{Reloc, Relocs};
+use crate::link::model::section::Role;
+use crate::link::model::symbol::{Binding, Kind, Place, Symbol, Visibility};
 use crate::link::options::Discard;
 use crate::link::place::merge::Pools;
 use crate::link::place::outputs::Outputs;
@@ -29,7 +31,9 @@ pub(crate) struct Plan {
     /// The number of symbols for sections, in the order of those.
     pub(crate) sections: u64,
     /// Names without a definition that are in the table.
-    pub(crate) undefined: FxHashMap<NameId, Binding>,
+    pub(crate) undefined: FxHashMap<NameId, Undefined>,
+    /// The local symbols that relocations need, whatever the command line discards.
+    pub(crate) needed: Needed,
     /// The start of each file's local symbols.
     pub(crate) files: IndexVec<FileId, Start>,
     /// The end of those, where shared names start.
@@ -43,15 +47,27 @@ pub(crate) struct Plan {
     pub(crate) end: Start,
 }
 
+/// What references say of a name without a definition.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Undefined {
+    pub(crate) binding: Binding,
+    pub(crate) kind: Kind,
+    pub(crate) visibility: Visibility,
+}
+
+/// For each file whether a local symbol is needed, by its index; empty where none is.
+pub(crate) type Needed = IndexVec<FileId, Vec<bool>>;
+
 /// Plans the table.
 pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outputs<'_>) -> Plan {
     let program = resolved.program;
     let files: Vec<FileId> = program.files().collect();
+    let needed = needed(resolved, pools, outputs);
     let sizes: Vec<Start> = files
         .into_par_iter()
         .map(|file| {
             let mut size = Start::default();
-            for (_, symbol) in locals(resolved, pools, outputs, file) {
+            for (_, symbol) in locals(resolved, pools, outputs, &needed, file) {
                 size.symbol += 1;
                 size.name += symbol.name.len() as u64 + 1;
             }
@@ -80,18 +96,52 @@ pub(crate) fn plan(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outp
     for id in hidden.iter().chain(&shared) {
         end.name += resolved.name_in_table(*id).len() as u64 + 1;
     }
-    Plan { sections, undefined, files: starts, first_name, hidden, shared, first_shared, end }
+    Plan { sections, undefined, needed, files: starts, first_name, hidden, shared, first_shared, end }
 }
 
-/// The names that objects refer to and nothing defines: weak if all references are.
-fn undefined(resolved: Resolved<'_, '_>) -> FxHashMap<NameId, Binding> {
+/// Finds the local symbols that kept relocations refer to, if the command line might discard them.
+fn needed(resolved: Resolved<'_, '_>, pools: &Pools<'_>, outputs: &Outputs<'_>) -> Needed {
+    let (program, options) = (resolved.program, resolved.options);
+    let discards = matches!(options.discard, Discard::All | Discard::Temporary) || options.retained.is_some();
+    if !(options.keeps_relocations() && discards) {
+        return program.files().map(|_| Vec::new()).collect();
+    }
+    let of_file = |file: FileId| {
+        let mut needed = vec![false; program.object(file).symbols.first_global as usize];
+        let mut note = |reloc: &Reloc| {
+            if let Some(needed) = needed.get_mut(reloc.symbol as usize) {
+                *needed = true;
+            }
+        };
+        let is_kept = |id| program.section(id).role == Role::Unwind || outputs.holder(pools, id).is_some();
+        for id in program.sections_of(file).filter(|id| is_kept(*id)) {
+            match program.section(id).relocs {
+                Relocs::Decoded { .. } => program.decoded_relocs(id).iter().for_each(&mut note),
+                Relocs::Undecoded(undecoded) => undecoded.each(&mut note),
+            }
+        }
+        needed
+    };
+    let files: Vec<FileId> = program.files().collect();
+    IndexVec::from_vec(files.into_par_iter().map(of_file).collect())
+}
+
+/// The names that objects refer to and nothing defines: weak if all references are, of the first kind that one of them says.
+fn undefined(resolved: Resolved<'_, '_>) -> FxHashMap<NameId, Undefined> {
     let program = resolved.program;
     let mut undefined = FxHashMap::default();
     for (_, symbol, id) in program.files().flat_map(|file| program.globals(file)) {
         let is_undefined = matches!(resolved.definitions.get(id), Definition::Undefined);
         if is_undefined && is_retained(resolved, resolved.name_in_table(id)) {
-            let binding = undefined.entry(id).or_insert(symbol.binding);
-            *binding = if symbol.is_weak() { *binding } else { symbol.binding };
+            let Symbol { binding, kind, visibility, .. } = *symbol;
+            let known = undefined.entry(id).or_insert(Undefined { binding, kind, visibility });
+            if !symbol.is_weak() {
+                known.binding = binding;
+            }
+            if known.kind == Kind::Unknown {
+                known.kind = kind;
+            }
+            known.visibility = known.visibility.stricter(visibility);
         }
     }
     undefined
@@ -120,11 +170,12 @@ pub(super) fn locals<'a, 'b>(
     resolved: Resolved<'a, 'b>,
     pools: &'b Pools<'_>,
     outputs: &'b Outputs<'_>,
+    needed: &'b Needed,
     file: FileId,
 ) -> impl Iterator<Item = (u32, &'b Symbol<'a>)> {
     let symbols = &resolved.program.object(file).symbols;
     let all = (1..symbols.first_global).filter_map(|index| Some((index, symbols.get(index)?)));
-    all.filter(move |(_, symbol)| {
+    all.filter(move |(index, symbol)| {
         let is_placed = match symbol.place {
             Place::Section(section) => {
                 outputs.holder(pools, resolved.program.section_id(file, section)).is_some()
@@ -141,11 +192,11 @@ pub(super) fn locals<'a, 'b>(
             Discard::Temporary => is_temporary(),
             Discard::All => symbol.kind != Kind::File,
         };
+        let is_needed = needed[file].get(*index as usize).copied().unwrap_or(false);
         is_placed
             && symbol.kind != Kind::Section
-            && !is_discarded
             && !symbol.name.is_empty()
-            && is_retained(resolved, symbol.name)
+            && (is_needed || !is_discarded && is_retained(resolved, symbol.name))
     })
 }
 

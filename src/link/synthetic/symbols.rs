@@ -1,6 +1,6 @@
 //! `.symtab`: the symbol table.
 
-use super::symbol_plan::{by_file, locals};
+use super::symbol_plan::{Undefined, by_file, locals};
 use super::{PLAIN, Plan, Section, Size, symbol_names};
 use crate::diag::Diagnostic;
 use crate::link::ids::{FileId, NameId, OutputId};
@@ -56,7 +56,7 @@ fn write_locals(plan: &Plan<'_, '_>, file: FileId, bytes: &mut [u8]) {
     let addresses = plan.addresses;
     let program = addresses.resolved.program;
     let mut name = plan.symbols.files[file].name;
-    let locals = locals(addresses.resolved, addresses.pools, addresses.outputs, file);
+    let locals = locals(addresses.resolved, addresses.pools, addresses.outputs, &plan.symbols.needed, file);
     for (place, (_, local)) in bytes.chunks_exact_mut(SYMBOL as usize).zip(locals) {
         let value = match local.place {
             Place::Section(section) => {
@@ -107,8 +107,13 @@ fn of_name(plan: &Plan<'_, '_>, id: NameId, name: u64) -> SymbolEntry {
             None => of_linker(name, address, None),
         },
         Definition::Undefined => {
-            let binding = plan.symbols.undefined.get(&id).copied().unwrap_or(Binding::Global);
-            SymbolEntry { binding, place: SymbolPlace::Undefined, ..of_linker(name, 0, None) }
+            let entry = SymbolEntry { place: SymbolPlace::Undefined, ..of_linker(name, 0, None) };
+            match plan.symbols.undefined.get(&id) {
+                Some(&Undefined { binding, kind, visibility }) => {
+                    SymbolEntry { binding, kind, visibility, ..entry }
+                }
+                None => entry,
+            }
         }
         // A number is absolute; an offset from a symbol is in that symbol's section.
         Definition::Assigned(index) if resolved.is_number(index, 0) => of_linker(name, address, None),
