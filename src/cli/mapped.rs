@@ -4,7 +4,7 @@ use crate::source::{Contents, Mapper};
 use memmap2::Mmap;
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The most bytes to read from a pipe or a device, which may have no end.
@@ -14,6 +14,10 @@ const LARGEST: u64 = 1 << 31;
 pub(super) struct Files;
 
 impl Mapper for Files {
+    fn real(&self, path: &Path) -> PathBuf {
+        path.canonicalize().unwrap_or_else(|_| path.to_owned())
+    }
+
     fn map(&self, path: &Path) -> io::Result<Contents> {
         let file = File::open(path)?;
         let metadata = file.metadata()?;

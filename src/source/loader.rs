@@ -18,6 +18,11 @@ pub type Contents = Arc<dyn AsRef<[u8]> + Send + Sync>;
 pub trait Mapper {
     /// The whole file, or why it cannot be read; on `NotFound` a library search continues.
     fn map(&self, path: &Path) -> io::Result<Contents>;
+
+    /// The absolute path that a path leads to, through all links; the path itself where that is not known.
+    fn real(&self, path: &Path) -> PathBuf {
+        path.to_owned()
+    }
 }
 
 /// In-memory files, for tests and tools that generate assembly.

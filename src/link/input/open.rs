@@ -247,7 +247,8 @@ impl Loading<'_> {
     /// A file named by a script: at that path, beside the script, or in the search path.
     fn named(&mut self, script: &Path, file: &str, take: Take, depth: usize) {
         // Absolute paths in a script inside the sysroot are relative to it (GNU ld, `INPUT`).
-        let is_inside = !self.sysroot.as_os_str().is_empty() && script.starts_with(self.sysroot);
+        let is_inside = !self.sysroot.as_os_str().is_empty()
+            && self.files.real(script).starts_with(self.files.real(self.sysroot));
         let (inside, file) = match file.strip_prefix('=').or_else(|| file.strip_prefix("$SYSROOT")) {
             Some(inside) => (Some(inside), inside),
             None => (Some(file).filter(|file| is_inside && file.starts_with('/')), file),
