@@ -50,7 +50,7 @@ const FILES: [(&str, &str); 8] = [
     ),
 ];
 
-const CASES: [Case; 44] = [
+const CASES: [Case; 45] = [
     case("command-misspelt", &["verfy"], 1, "help: did you mean the command `rasm verify`?"),
     case(
         "command-misspelt-with-arguments",
@@ -180,6 +180,7 @@ const CASES: [Case; 44] = [
     case("one-mismatch", &["verify", "wrong.lst"], 1, ", 1 mismatch\n"),
     case("version", &["-V=full"], 0, "rasm version "),
     case("version-long", &["--version"], 0, "rasm version "),
+    case("version-word", &["version"], 0, "rasm version "),
     case("link-version", &["link", "--version"], 0, "GNU ld"),
     case("no-input", &[], 2, "error[missing-argument]: no input file"),
     case(

@@ -133,6 +133,9 @@ pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, Diagnostic> {
             },
         };
     }
+    if first == "version" && args.len() == 2 && !Path::new(first).exists() {
+        return Ok(version());
+    }
     // A word alone may be a file to assemble, which is then said to be missing.
     if args.len() > 2
         && let Some(meant) = misspelt(first)
@@ -173,8 +176,12 @@ fn assembled(matches: &ArgMatches) -> Result<Request, Diagnostic> {
     Ok(match assemble::request(matches)? {
         Asked::Assemble(asked) => Request::Assemble(asked),
         Asked::SymbolAbis(asked) => Request::SymbolAbis(asked),
-        Asked::Version => Request::Print(format!("rasm version {}\n", env!("CARGO_PKG_VERSION"))),
+        Asked::Version => version(),
     })
+}
+
+fn version() -> Request {
+    Request::Print(format!("rasm version {}\n", env!("CARGO_PKG_VERSION")))
 }
 
 fn root_help() -> String {
