@@ -35,15 +35,18 @@ const KINDS: [(&str, Callee, Answer); 4] = [
     ("internal_back", Callee::Internal, Answer::C),
 ];
 
-pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let setting =
         |name, otherwise| std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise);
     let (first, count) = (first_seed(), setting("RASM_STUBS", PROGRAMS));
     let mut trials = Vec::new();
     for seed in first..first.saturating_add(count) {
         for (name, callee, answer) in KINDS {
+            let report = context.report.clone();
             trials.push(Trial::test(format!("{name}/{seed}"), move || {
-                check(seed, callee, answer, &[]).map_err(Failed::from)
+                check(seed, callee, answer, &[])?;
+                report.count("stubs: functions called", FUNCTIONS);
+                Ok(())
             }));
         }
     }
@@ -51,10 +54,13 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
     for seed in first..first.saturating_add(count.min(SANITIZED)) {
         for (name, callee, answer) in KINDS {
             let name = format!("sanitized/{name}/{seed}");
+            let report = context.report.clone();
             trials.push(match sanitizes {
-                true => {
-                    Trial::test(name, move || check(seed, callee, answer, &SANITIZE).map_err(Failed::from))
-                }
+                true => Trial::test(name, move || {
+                    check(seed, callee, answer, &SANITIZE)?;
+                    report.count("stubs: functions called under ASan and UBSan", FUNCTIONS);
+                    Ok(())
+                }),
                 false => skip(&name, "cc has no address sanitizer"),
             });
         }

@@ -14,6 +14,7 @@ pub(crate) mod run;
 pub(crate) mod runner;
 pub(crate) mod settings;
 pub(crate) mod suite;
+pub(crate) mod told;
 pub(crate) mod tree;
 
 use runner::{Context, Trial};
@@ -22,5 +23,6 @@ use runner::{Context, Trial};
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = answers::trials(context);
     trials.extend(releases::trials(context));
+    trials.push(Trial::test("told", || told::compares().map_err(runner::Failed::from)));
     trials
 }

@@ -30,6 +30,14 @@ impl Report {
             .0 += seen;
     }
 
+    /// The number of good cases, and of all if it is no plain count; the sum of several, if the name ends with `*`.
+    pub(crate) fn figure(&self, name: &str) -> Option<(usize, Option<usize>)> {
+        let figures = self.figures.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(start) = name.strip_suffix('*') else { return figures.get(name).copied() };
+        let named = figures.iter().filter(|(name, _)| name.starts_with(start)).map(|(_, figure)| *figure);
+        named.reduce(|a, b| (a.0 + b.0, a.1.zip(b.1).map(|(a, b)| a + b)))
+    }
+
     /// Prints all figures.
     pub(crate) fn print(&self) {
         for (name, (good, all)) in self.figures.lock().unwrap_or_else(PoisonError::into_inner).iter() {
