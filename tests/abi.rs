@@ -257,12 +257,32 @@ fn values_that_have_no_data() {
         ("[2][2]int32{{1, 2, 3}}", "this index is too large"),
         ("struct{ a [1]int8; b int8 }{[1]int8{1, 2}, 3}", "this index is too large"),
         ("struct{ a int }{b: 1}", "it has no such field"),
+        ("[1]int{float64(2)}", WRONG_TYPE),
+        ("[1]int{int32(2)}", WRONG_TYPE),
+        ("[1]int{f}; const f float32 = 2", WRONG_TYPE),
+        ("[1]int{n}; const n named = 2; type named int", WRONG_TYPE),
+        ("[1]string{s}; const s text = \"s\"; type text string", WRONG_TYPE),
+        ("[1]bool{b}; const b flag = true; type flag bool", WRONG_TYPE),
+        ("[1]int{f: 1}; const f float32 = 0", "this index is not a constant"),
+        ("[1]int{n}; const n int = float64(2)", "this is not a constant known here"),
+        ("[1]int{int32(1) + int64(2)}", "this is not a constant known here"),
+        ("struct{ a struct{ b int } }{a: {1}}", "this literal has no type"),
+        ("&{1}", "neither this nor its type is known here"),
+        ("[1]T{U{1}}; type T struct{ a int }; type U struct{ a int }", WRONG_TYPE),
+        ("[1]T{struct{ b int }{1}}; type T struct{ a int }", WRONG_TYPE),
+        ("[1][2]int{[...]int{1}}", WRONG_TYPE),
+        ("[1]*T{&U{1}}; type T struct{ a int }; type U struct{ a int }", WRONG_TYPE),
+        ("[1]*int32{&v}; var v int64 = 1", WRONG_TYPE),
+        ("[1][]int8{[]byte(\"ab\")}", WRONG_TYPE),
     ];
     for (value, reason) in rows {
         let found = prototypes(&format!("package p\nvar x = {value}\n"));
         let none = found.variables[0].data.as_ref().expect_err(value);
         assert_eq!(none.reason, reason, "{value}");
     }
+    let found = prototypes("package p\nvar x *T = {1}\ntype T struct{ a int }\n");
+    let none = found.variables[0].data.as_ref().expect_err("a literal without a type");
+    assert_eq!(none.reason, "this literal has no type");
 }
 
 fn large_variables_end() {
@@ -316,6 +336,8 @@ fn large_variables_end() {
     // Far above a debug build on a busy machine.
     assert!(start.elapsed() < Duration::from_secs(120), "{:?}", start.elapsed());
 }
+
+const WRONG_TYPE: &str = "this has another type";
 
 const COMPUTED: &str = "this is computed when the program starts";
 

@@ -1,13 +1,14 @@
 //! Constants and layouts of a package as macros: what `go_asm.h` defines.
 //!
 //! In: Go files. Out: names and values as `go tool compile -asmhdr` has them (dumpasmhdr in
-//! cmd/compile/internal/gc/export.go), of constants and structs. What depends on another package is not known here and left
+//! cmd/compile/internal/gc/export.go), of constants and structs. What depends on something that is not known here is left
 //! out; floating-point constants are no macros in Go either.
 
-use super::constant::Value;
+use super::constant;
 use super::resolve::Resolver;
 use super::scope::Scope;
 use super::types::Kind;
+use super::value::Value;
 use crate::diag::Sink;
 use crate::syntax::go::File;
 
@@ -19,10 +20,10 @@ pub fn definitions(files: &[File]) -> Vec<(String, String)> {
     let mut list = Vec::new();
     for file in files.iter().filter(|file| !file.elsewhere) {
         for decl in file.consts.iter().filter(|decl| decl.name.name != "_") {
-            let value = resolver.constants().constant(&decl.name.name).and_then(shown);
+            let value = constant::constant(&mut resolver, &decl.name.name).and_then(shown);
             list.extend(value.map(|value| (format!("const_{}", decl.name.name), value)));
         }
-        for decl in file.types.iter().filter(|decl| decl.name.name != "_" && !decl.generic) {
+        for decl in file.types.iter().filter(|decl| decl.name.name != "_" && decl.params.is_empty()) {
             let id = resolver.declared(decl);
             let types = &mut resolver.types;
             let Ok(layout) = types.lay_out(id) else { continue };
@@ -37,11 +38,11 @@ pub fn definitions(files: &[File]) -> Vec<(String, String)> {
 }
 
 /// A value as `constant.Value.ExactString` prints it.
-fn shown(value: &Value) -> Option<String> {
+fn shown(value: &Value<'_>) -> Option<String> {
     match value {
         Value::Int(value, _) | Value::Rune(value) => Some(value.to_string()),
-        Value::Bool(value) => Some(value.to_string()),
-        Value::Text(text) => Some(quoted(text)),
+        Value::Bool(value, _) => Some(value.to_string()),
+        Value::Text(text, _) => Some(quoted(text)),
         Value::Float(..) => None,
     }
 }

@@ -1,17 +1,21 @@
 //! Declarations of other packages, joined to those of a package.
 //!
-//! In: the files of a package, and a way to read others. Out: the same files, in which a constant or type of another package is
-//! a name of this one, such as `internal/abi.Kind`, and a file that declares these names. Only what the package needs is read:
+//! In: the files of a package, and a way to read others. Out: the same files, in which a constant, a type or a variable that is
+//! measured of another package is a name of this one, such as `internal/abi.Kind`, and a file that declares these names. Only what the package needs is read:
 //! the declarations that it refers to, and those that they refer to.
 
 use crate::syntax::go::{
-    Const, Expr, File, FuncDecl, Init, InitKind, InitType, StepKind, TypeDecl, TypeExpr, TypeKind,
+    Base, Expr, File, FuncDecl, Ident, Init, InitKind, InitType, Measure, Operand, Selector, StepKind,
+    TypeExpr, TypeKind,
 };
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::sync::Arc;
 
 /// The most declarations taken from other packages.
 const MOST: usize = 1 << 16;
+
+/// The package that compilers know.
+const UNSAFE: &str = "unsafe";
 
 /// Reads the Go files of the package with this import path; none if it is not known.
 pub(crate) type Read<'a> = &'a mut dyn FnMut(&str) -> Vec<File>;
@@ -23,13 +27,42 @@ struct Here {
     path: Arc<str>,
     /// The file's imports: paths by local name.
     imports: Arc<HashMap<String, String>>,
+    /// The type parameters of the declaration.
+    params: Vec<String>,
 }
 
-/// Where a declaration is: a file, and the index of a constant or a type there.
+/// Where a declaration is: a file, and its index there.
 #[derive(Clone, Copy)]
-enum Place {
-    Const(usize, usize),
-    Type(usize, usize),
+struct Place {
+    kind: Kind,
+    file: usize,
+    at: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Const,
+    Type,
+    Var,
+    /// A variable of which only the type may matter.
+    Measured,
+}
+
+impl Kind {
+    fn is_variable(self) -> bool {
+        matches!(self, Self::Var | Self::Measured)
+    }
+}
+
+/// What a name is looked up for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Its value or its layout.
+    Value,
+    /// Its type, which a variable has too.
+    Measure,
+    /// A pointer to it.
+    Pointer,
 }
 
 /// A package that was read.
@@ -45,11 +78,17 @@ impl Package {
     fn new(files: Vec<File>) -> Self {
         let mut package = Package { imports: files.iter().map(imports).collect(), ..Package::default() };
         for (number, file) in files.iter().enumerate() {
-            let consts = file.consts.iter().enumerate();
-            let consts = consts.map(|(at, decl)| (decl.name.name.clone(), Place::Const(number, at)));
-            let types = file.types.iter().enumerate();
-            package.places.extend(consts);
-            package.places.extend(types.map(|(at, decl)| (decl.name.name.clone(), Place::Type(number, at))));
+            let consts = file.consts.iter().map(|decl| &decl.name).enumerate();
+            let types = file.types.iter().map(|decl| &decl.name).enumerate();
+            let vars = file.vars.iter().map(|decl| &decl.name).enumerate();
+            let named = |kind| {
+                move |(at, name): (usize, &Ident)| (name.name.clone(), Place { kind, file: number, at })
+            };
+            package.places.extend(consts.map(named(Kind::Const)));
+            package.places.extend(types.map(named(Kind::Type)));
+            let measured = file.measured.iter().map(|decl| &decl.name).enumerate();
+            package.places.extend(vars.map(named(Kind::Var)));
+            package.places.extend(measured.map(named(Kind::Measured)));
         }
         package.files = files;
         package
@@ -98,7 +137,7 @@ pub(crate) fn join(files: &mut Vec<File>, all: bool, read: Read<'_>) {
         }
     }
     *files = joining.known.remove("").map(|own| own.files).unwrap_or_default();
-    if !others.consts.is_empty() || !others.types.is_empty() {
+    if !(others.consts.is_empty() && others.types.is_empty() && others.measured.is_empty()) {
         files.push(others);
     }
 }
@@ -125,11 +164,11 @@ impl Joining<'_> {
         // The names of the package are still looked up.
         self.known.insert("".into(), Package { places, ..Package::default() });
         for (file, imports) in files.iter_mut().zip(&imports) {
-            let here = Here { path: "".into(), imports: imports.clone() };
+            let here = Here { imports: imports.clone(), ..Here::default() };
             file.funcs.iter_mut().for_each(|func| self.function(func, &here));
             for var in &mut file.vars {
                 if let Some(ty) = &mut var.ty {
-                    self.ty(Arc::make_mut(ty), &here);
+                    self.ty(Arc::make_mut(ty), &here, For::Value);
                 }
                 if let Some(init) = &mut var.init {
                     self.initial(init, &here);
@@ -143,56 +182,64 @@ impl Joining<'_> {
 
     fn function(&mut self, func: &mut FuncDecl, here: &Here) {
         let params = func.receiver.iter_mut().chain(&mut func.ty.params).chain(&mut func.ty.results);
-        params.for_each(|param| self.ty(&mut param.ty, here));
+        params.for_each(|param| self.ty(&mut param.ty, here, For::Value));
     }
 
     /// Qualifies the names in a declaration, and adds it to `others` if it is one of another package.
     fn declaration(&mut self, path: &Arc<str>, name: &str, others: &mut File) {
-        let Some((place, imports)) = self.known.get(path).and_then(|package| {
-            let place = *package.places.get(name)?;
-            let (Place::Const(file, _) | Place::Type(file, _)) = place;
-            Some((place, package.imports.get(file)?.clone()))
-        }) else {
-            return;
-        };
-        let here = Here { path: path.clone(), imports };
-        match place {
-            Place::Const(file, at) => {
-                let Some(mut decl) = self.constant(path, file, at) else { return };
+        let Some(package) = self.known.get(path) else { return };
+        let Some(Place { kind, file, at }) = package.places.get(name).copied() else { return };
+        let Some(imports) = package.imports.get(file).cloned() else { return };
+        let declared = &package.files[file];
+        let mut here = Here { path: path.clone(), imports, params: Vec::new() };
+        let is_own = path.is_empty();
+        match kind {
+            Kind::Const => {
+                let mut decl = declared.consts[at].clone();
                 if let Some(ty) = &mut decl.ty {
-                    self.ty(Arc::make_mut(ty), &here);
+                    self.ty(Arc::make_mut(ty), &here, For::Value);
                 }
                 if let Some(value) = &mut decl.value {
                     self.expr(Arc::make_mut(value), &here);
                 }
-                match path.is_empty() {
-                    true => self.replace(file, |own| own.consts[at] = decl),
-                    false => {
-                        decl.name.name = qualified(path, name);
-                        others.consts.push(decl);
-                    }
+                if is_own {
+                    self.replace(file, |own| own.consts[at] = decl);
+                } else {
+                    decl.name.name = qualified(path, name);
+                    others.consts.push(decl);
                 }
             }
-            Place::Type(file, at) => {
-                let Some(mut decl) = self.type_decl(path, file, at) else { return };
-                self.ty(&mut decl.ty, &here);
-                match path.is_empty() {
-                    true => self.replace(file, |own| own.types[at] = decl),
-                    false => {
-                        decl.name.name = qualified(path, name);
-                        others.types.push(decl);
-                    }
+            Kind::Type => {
+                let mut decl = declared.types[at].clone();
+                here.params.clone_from(&decl.params);
+                self.ty(&mut decl.ty, &here, For::Value);
+                if is_own {
+                    self.replace(file, |own| own.types[at] = decl);
+                } else {
+                    decl.name.name = qualified(path, name);
+                    others.types.push(decl);
+                }
+            }
+            // Those of the package are done.
+            Kind::Var if is_own => {}
+            Kind::Var | Kind::Measured => {
+                let list = if kind == Kind::Var { &declared.vars } else { &declared.measured };
+                let mut decl = list[at].clone();
+                match (&mut decl.ty, &mut decl.init) {
+                    (Some(ty), _) => self.ty(Arc::make_mut(ty), &here, For::Value),
+                    (None, Some(init)) => self.initial(init, &here),
+                    (None, None) => {}
+                }
+                // Only its type is asked for.
+                decl.init = decl.init.filter(|_| decl.ty.is_none());
+                if is_own {
+                    self.replace(file, |own| own.measured[at] = decl);
+                } else {
+                    decl.name.name = qualified(path, name);
+                    others.measured.push(decl);
                 }
             }
         }
-    }
-
-    fn constant(&self, path: &str, file: usize, at: usize) -> Option<Const> {
-        self.known.get(path)?.files.get(file)?.consts.get(at).cloned()
-    }
-
-    fn type_decl(&self, path: &str, file: usize, at: usize) -> Option<TypeDecl> {
-        self.known.get(path)?.files.get(file)?.types.get(at).cloned()
     }
 
     fn replace(&mut self, file: usize, with: impl FnOnce(&mut File)) {
@@ -201,23 +248,27 @@ impl Joining<'_> {
         }
     }
 
-    /// The name for a name of the package in which it is used; none for one that it does not declare.
-    fn local(&mut self, name: &str, here: &Here) -> Option<String> {
-        if !self.known.get(&here.path)?.places.contains_key(name) {
+    /// The name for a name of the package in which it is used; none for one that needs no other.
+    fn local(&mut self, name: &str, here: &Here, what: For) -> Option<String> {
+        let place = self.known.get(&here.path)?.places.get(name)?;
+        if here.params.iter().any(|param| param == name) || place.kind.is_variable() && what != For::Measure {
             return None;
         }
-        self.want(&here.path, name);
+        if what != For::Pointer || here.path.is_empty() {
+            self.want(&here.path, name);
+        }
         (!here.path.is_empty()).then(|| qualified(&here.path, name))
     }
 
     /// The name for a name of an imported package; none if it is not known.
-    fn foreign(&mut self, package: &str, name: &str, here: &Here) -> Option<String> {
-        let path = here.imports.get(package).filter(|path| *path != "unsafe" && !path.is_empty())?;
+    fn foreign(&mut self, package: &str, name: &str, here: &Here, what: For) -> Option<String> {
+        let path = here.imports.get(package).filter(|path| *path != UNSAFE && !path.is_empty())?;
         if !self.known.contains_key(path.as_str()) {
             let files = (self.read)(path);
             self.known.insert(path.as_str().into(), Package::new(files));
         }
-        if !self.known.get(path.as_str())?.places.contains_key(name) {
+        let place = self.known.get(path.as_str())?.places.get(name)?;
+        if place.kind.is_variable() && what != For::Measure {
             return None;
         }
         self.want(path, name);
@@ -226,11 +277,29 @@ impl Joining<'_> {
 
     fn expr(&mut self, expr: &mut Expr, here: &Here) {
         for step in &mut expr.steps {
-            let other = match &step.kind {
-                StepKind::Name(name) => self.local(name, here).map(StepKind::Name),
-                StepKind::Call(name) => self.local(name, here).map(StepKind::Call),
-                StepKind::Foreign(package, name) => self.foreign(package, name, here).map(StepKind::Name),
-                StepKind::ForeignCall(package, name) => self.foreign(package, name, here).map(StepKind::Call),
+            let what = For::Value;
+            let other = match &mut step.kind {
+                StepKind::Name(name) => self.local(name, here, what).map(StepKind::Name),
+                StepKind::Call(name) => self.local(name, here, what).map(StepKind::Call),
+                StepKind::Foreign(package, name) => {
+                    self.foreign(package, name, here, what).map(StepKind::Name)
+                }
+                StepKind::ForeignCall(package, _) if is_unsafe(package, here) => {
+                    UNSAFE.clone_into(package);
+                    None
+                }
+                StepKind::ForeignCall(package, name) => {
+                    self.foreign(package, name, here, what).map(StepKind::Call)
+                }
+                StepKind::Measure(measure, operand) => {
+                    if let Measure::Unsafe(package, _) = measure
+                        && is_unsafe(package, here)
+                    {
+                        UNSAFE.clone_into(package);
+                    }
+                    self.operand(operand, here);
+                    None
+                }
                 _ => None,
             };
             if let Some(kind) = other {
@@ -239,42 +308,57 @@ impl Joining<'_> {
         }
     }
 
-    // The recursion is bounded by the parser's nesting limit.
-    fn ty(&mut self, ty: &mut TypeExpr, here: &Here) {
-        let other = match &mut ty.kind {
-            TypeKind::Name(name) => self.local(name, here),
-            TypeKind::Foreign(package, name) => self.foreign(package, name, here),
-            // The type that is pointed to makes no difference.
-            TypeKind::Pointer(_) | TypeKind::Slice(_) if !here.path.is_empty() => None,
-            TypeKind::Pointer(to) | TypeKind::Slice(to) => {
-                self.own(to, here);
-                None
+    fn operand(&mut self, operand: &mut Operand, here: &Here) {
+        let (name, is_foreign) = match (&mut operand.base, operand.path.first()) {
+            (Base::Value(ty), _) => return self.ty(ty, here, For::Value),
+            (Base::Name(package), Some(Selector::Field(name))) if here.imports.contains_key(package) => {
+                (self.foreign(package, name, here, For::Measure), true)
             }
-            TypeKind::Array(length, element) => {
-                self.expr(length, here);
-                self.ty(element, here);
-                None
-            }
-            TypeKind::Struct(fields) => {
-                fields.iter_mut().for_each(|field| self.ty(&mut field.ty, here));
-                None
-            }
-            TypeKind::Instance(_)
-            | TypeKind::Interface { .. }
-            | TypeKind::Func
-            | TypeKind::Map
-            | TypeKind::Chan => None,
+            (Base::Name(name), _) => (self.local(name, here, For::Measure), false),
         };
-        if let Some(name) = other {
-            ty.kind = TypeKind::Name(name);
+        if let Some(name) = name {
+            operand.base = Base::Name(name);
+            if is_foreign {
+                operand.path.remove(0);
+            }
         }
     }
 
-    /// Wants the package's own types in a type that is pointed to, which declarations for C describe; others stay unknown.
-    fn own(&mut self, ty: &mut TypeExpr, here: &Here) {
-        match &mut ty.kind {
-            TypeKind::Foreign(..) => {}
-            _ => self.ty(ty, here),
+    // The recursion is bounded by the parser's nesting limit.
+    fn ty(&mut self, ty: &mut TypeExpr, here: &Here, what: For) {
+        let other = match &mut ty.kind {
+            TypeKind::Name(name) => self.local(name, here, what),
+            TypeKind::Foreign(package, _) if is_unsafe(package, here) => {
+                UNSAFE.clone_into(package);
+                None
+            }
+            TypeKind::Foreign(..) if what == For::Pointer => None,
+            TypeKind::Foreign(package, name) => self.foreign(package, name, here, what),
+            TypeKind::Instance(of, arguments) => {
+                self.ty(of, here, what);
+                arguments.iter_mut().for_each(|argument| self.ty(argument, here, what));
+                None
+            }
+            // Declarations for C describe the package's own types; otherwise what is pointed to makes no difference.
+            TypeKind::Pointer(to) | TypeKind::Slice(to) => {
+                self.ty(to, here, For::Pointer);
+                None
+            }
+            TypeKind::Array(length, element) => {
+                if what != For::Pointer || here.path.is_empty() {
+                    self.expr(length, here);
+                }
+                self.ty(element, here, what);
+                None
+            }
+            TypeKind::Struct(fields) => {
+                fields.iter_mut().for_each(|field| self.ty(&mut field.ty, here, what));
+                None
+            }
+            TypeKind::Interface { .. } | TypeKind::Func | TypeKind::Map | TypeKind::Chan => None,
+        };
+        if let Some(name) = other {
+            ty.kind = TypeKind::Name(name);
         }
     }
 
@@ -283,7 +367,7 @@ impl Joining<'_> {
             InitKind::Expr(expr) => self.expr(expr, here),
             InitKind::Composite(ty, elements) => {
                 if let Some(InitType::Written(ty) | InitType::Counted(ty)) = ty {
-                    self.ty(ty, here);
+                    self.ty(ty, here, For::Value);
                 }
                 for element in elements {
                     element.key.iter_mut().for_each(|key| self.expr(key, here));
@@ -292,12 +376,17 @@ impl Joining<'_> {
             }
             InitKind::Address(inner) => self.initial(inner, here),
             InitKind::Convert(ty, inner) => {
-                self.ty(ty, here);
+                self.ty(ty, here, For::Value);
                 self.initial(inner, here);
             }
             InitKind::Other => {}
         }
     }
+}
+
+/// Whether a package is `unsafe`, which has this name in the joined scope.
+fn is_unsafe(package: &str, here: &Here) -> bool {
+    here.imports.get(package).is_some_and(|path| path == UNSAFE)
 }
 
 /// The name in the joined scope. No name of a package has a point in it.

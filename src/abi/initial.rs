@@ -4,10 +4,13 @@
 //! for arrays, slices and structs of them, for strings and for addresses. Other values are computed when the program starts,
 //! and have no data here. Memory and time are bounded by the size of the declarations and by [`MAX_DATA`].
 
-use super::constant::{Float, Value};
+use super::constant;
+use super::literal::{MAX_SIZE, count, index, variable};
 use super::resolve::Resolver;
 use super::types::{Kind, Scalar, TypeId};
+use super::value::{Float, Value};
 use super::variable::{Data, NoData, Target};
+use super::variable_type::Finder;
 use crate::source::Span;
 use crate::syntax::go::{Element, Expr, Init, InitKind, InitType, StepKind, TypeExpr, Var};
 use std::collections::HashMap;
@@ -16,8 +19,8 @@ use std::collections::HashMap;
 /// them.
 const MAX_DATA: u64 = 1 << 28;
 
-/// Maximum size of a variable, in bytes.
-const MAX_SIZE: u64 = 1 << 31;
+/// What Go says, too: no value is stored as one of another type.
+const WRONG_TYPE: &str = "this has another type";
 
 type Stored = Result<(), NoData>;
 
@@ -32,6 +35,7 @@ pub(super) struct Builder {
 /// Builds the data of one variable.
 struct Build<'a, 'r> {
     resolver: &'r mut Resolver<'a>,
+    finder: &'r mut Finder<'a>,
     shared: &'r mut Builder,
     parts: Vec<Data>,
     /// What a part's name takes: it contains that of the variable.
@@ -65,47 +69,18 @@ impl Builder {
     pub(super) fn data<'a>(
         &mut self,
         resolver: &mut Resolver<'a>,
+        finder: &mut Finder<'a>,
         var: &'a Var,
         ty: TypeId,
     ) -> Result<Vec<Data>, NoData> {
         let name = var.name.name.len() as u64;
-        let mut build = Build { resolver, shared: self, parts: Vec::new(), name };
+        let mut build = Build { resolver, finder, shared: self, parts: Vec::new(), name };
         let part = build.part(ty, 1, var.name.span)?;
         if let Some(init) = &var.init {
-            build.store(Place::start(part), ty, init)?;
+            build.typed(Place::start(part), ty, init)?;
         }
         Ok(build.parts)
     }
-}
-
-/// The variable of the package that a value names.
-pub(super) fn variable<'a>(resolver: &Resolver<'a>, init: &Init) -> Option<&'a Var> {
-    let InitKind::Expr(Expr { steps, .. }) = &init.kind else { return None };
-    match &steps[..] {
-        [step] => match &step.kind {
-            StepKind::Name(name) => resolver.scope.vars.get(name.as_str()).copied(),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// The number of elements that a literal has room for: one more than the largest index.
-pub(super) fn count<'a>(resolver: &mut Resolver<'a>, elements: &'a [Element]) -> Result<u64, NoData> {
-    let (mut next, mut count) = (0u64, 0);
-    for element in elements {
-        next = index(resolver, element, next)? + 1;
-        count = count.max(next);
-    }
-    Ok(count)
-}
-
-/// The index of an element, which is `next` unless it has its own.
-fn index<'a>(resolver: &mut Resolver<'a>, element: &'a Element, next: u64) -> Result<u64, NoData> {
-    let Some(key) = &element.key else { return Ok(next) };
-    let value = resolver.constants().length(key);
-    let value = value.map_err(|_| NoData::new(key.span, "this index is not a constant"))?;
-    if value < MAX_SIZE { Ok(value) } else { Err(NoData::new(key.span, "this index is too large")) }
 }
 
 impl<'a> Build<'a, '_> {
@@ -138,6 +113,10 @@ impl<'a> Build<'a, '_> {
         &types.get(types.underlying(ty)).kind
     }
 
+    fn is_interface(&self, ty: TypeId) -> bool {
+        matches!(self.kind(ty), Kind::Interface { .. })
+    }
+
     /// Stores a value of a type.
     fn store(&mut self, at: Place, ty: TypeId, init: &'a Init) -> Stored {
         match &init.kind {
@@ -151,6 +130,14 @@ impl<'a> Build<'a, '_> {
         }
     }
 
+    /// Stores a value outside the elements of an array or slice, whose literals need not have a type.
+    fn typed(&mut self, at: Place, ty: TypeId, init: &'a Init) -> Stored {
+        match &init.kind {
+            InitKind::Composite(None, _) => Err(NoData::new(init.span, "this literal has no type")),
+            _ => self.store(at, ty, init),
+        }
+    }
+
     fn constant(&mut self, at: Place, ty: TypeId, expr: &'a Expr) -> Stored {
         if self.is_nil(expr) && is_nilable(self.kind(ty)) {
             return Ok(());
@@ -160,9 +147,15 @@ impl<'a> Build<'a, '_> {
             true => NoData::new(expr.span, "the constants of other packages are not known here"),
             false => NoData::new(expr.span, "this is not a constant known here"),
         };
-        let Ok(value) = self.resolver.constants().value(expr) else { return Err(unknown) };
+        let Ok(value) = constant::value(self.resolver, expr) else { return Err(unknown) };
+        let differs = |name| self.resolver.types.declared_name(ty) != Some(name);
+        if !self.is_interface(ty) && value.type_name().is_some_and(differs) {
+            return Err(NoData::new(expr.span, WRONG_TYPE));
+        }
         match (self.kind(ty), value) {
-            (Kind::Scalar(Scalar::Bool), Value::Bool(value)) => self.write(at, &[u8::from(value)], expr.span),
+            (Kind::Scalar(Scalar::Bool), Value::Bool(value, _)) => {
+                self.write(at, &[u8::from(value)], expr.span)
+            }
             (
                 &Kind::Scalar(scalar),
                 Value::Int(value, _) | Value::Rune(value) | Value::Float(Float { whole: Some(value), .. }, _),
@@ -176,8 +169,8 @@ impl<'a> Build<'a, '_> {
             // The imaginary part is zero.
             (Kind::Complex64, value) => self.float(at, Scalar::Float32, &value, expr.span),
             (Kind::Complex128, value) => self.float(at, Scalar::Float64, &value, expr.span),
-            (Kind::String, Value::Text(text)) if text.is_empty() => Ok(()),
-            (Kind::String, Value::Text(text)) => {
+            (Kind::String, Value::Text(text, _)) if text.is_empty() => Ok(()),
+            (Kind::String, Value::Text(text, _)) => {
                 let to = self.bytes(&text, true, expr.span)?;
                 self.refer(at, Target::Data(to), expr.span)?;
                 self.write(at.after(8), &(text.len() as u64).to_le_bytes(), expr.span)
@@ -193,7 +186,7 @@ impl<'a> Build<'a, '_> {
         !is_own && matches!(&expr.steps[..], [step] if step.kind == StepKind::Name("nil".into()))
     }
 
-    fn float(&mut self, at: Place, scalar: Scalar, value: &Value, span: Span) -> Stored {
+    fn float(&mut self, at: Place, scalar: Scalar, value: &Value<'_>, span: Span) -> Stored {
         let value = match value {
             Value::Int(value, _) | Value::Rune(value) => Float::integer(*value),
             Value::Float(value, _) => *value,
@@ -227,6 +220,12 @@ impl<'a> Build<'a, '_> {
         elements: &'a [Element],
         span: Span,
     ) -> Stored {
+        if let Some(literal) = literal.filter(|_| !self.is_interface(ty)) {
+            let written = self.written(literal, elements)?;
+            if !self.resolver.types.is_assignable(written, ty) {
+                return Err(NoData::new(span, WRONG_TYPE));
+            }
+        }
         match *self.kind(ty) {
             // In a slice of pointers, `{…}` is the address of a value.
             Kind::Pointer(to) if literal.is_none() => {
@@ -239,7 +238,7 @@ impl<'a> Build<'a, '_> {
             }
             Kind::Struct(_) => {
                 for (offset, ty, value) in self.fields(ty, elements)? {
-                    self.store(at.after(offset), ty, value)?;
+                    self.typed(at.after(offset), ty, value)?;
                 }
                 Ok(())
             }
@@ -252,6 +251,18 @@ impl<'a> Build<'a, '_> {
             }
             _ => Err(NoData::computed(span)),
         }
+    }
+
+    /// The type that a literal has.
+    fn written(&mut self, literal: &'a InitType, elements: &'a [Element]) -> Result<TypeId, NoData> {
+        Ok(match literal {
+            InitType::Written(ty) => self.resolver.resolve(ty),
+            InitType::Counted(element) => {
+                let (length, span) = (count(self.resolver, elements)?, element.span);
+                let element = self.resolver.resolve(element);
+                self.resolver.array_of(length, element, span)
+            }
+        })
     }
 
     /// The fields of a struct that a literal has values for, by offset and type. Go leaves blank ones zero.
@@ -315,10 +326,21 @@ impl<'a> Build<'a, '_> {
         let Kind::Pointer(to) = *self.kind(ty) else { return Err(NoData::computed(inner.span)) };
         match &inner.kind {
             InitKind::Expr(_) => match variable(self.resolver, inner) {
-                Some(var) => self.refer(at, Target::Variable(var.name.name.clone()), inner.span),
+                Some(var) => {
+                    // Without a type that is known here, it is taken for the right one.
+                    let own = self.finder.type_of(self.resolver, var).unwrap_or(to);
+                    if !self.resolver.types.is_identical(own, to) {
+                        return Err(NoData::new(inner.span, WRONG_TYPE));
+                    }
+                    self.refer(at, Target::Variable(var.name.name.clone()), inner.span)
+                }
                 None => Err(NoData::new(inner.span, "this is not the address of a variable of the package")),
             },
-            InitKind::Composite(..) => {
+            InitKind::Composite(Some(literal), elements) => {
+                let written = self.written(literal, elements)?;
+                if !self.resolver.types.is_identical(written, to) {
+                    return Err(NoData::new(inner.span, WRONG_TYPE));
+                }
                 let value = self.part(to, 1, inner.span)?;
                 self.refer(at, Target::Data(value), inner.span)?;
                 self.store(Place::start(value), to, inner)
@@ -332,12 +354,15 @@ impl<'a> Build<'a, '_> {
         let computed = Err(NoData::computed(span));
         let (Kind::Slice(_), InitKind::Expr(expr)) = (self.kind(ty), &inner.kind) else { return computed };
         let to = self.resolver.resolve(to);
+        if !self.resolver.types.is_assignable(to, ty) {
+            return Err(NoData::new(span, WRONG_TYPE));
+        }
         let Kind::Slice(element) = *self.kind(to) else { return computed };
         let has_layout = self.resolver.types.lay_out(element).is_ok();
         if !has_layout || !matches!(self.kind(element), Kind::Scalar(Scalar::Uint8)) {
             return computed;
         }
-        let Ok(Value::Text(text)) = self.resolver.constants().value(expr) else { return computed };
+        let Ok(Value::Text(text, _)) = constant::value(self.resolver, expr) else { return computed };
         let data = self.bytes(&text, false, span)?;
         self.slice(at, data, text.len() as u64, span)
     }

@@ -4,9 +4,9 @@
 //! for each [`Signature`] the locations of its parameters and results: [`abi0`] and [`internal`] for Go, [`sysv`] for C.
 //! Stubs, bindings, checks and debug information are built from this elsewhere.
 //!
-//! The steps: `elsewhere` adds what is taken from other packages, `scope` collects names, `constant` evaluates constants,
-//! `resolve` turns type expressions into types, `layout` computes their sizes, `signature` assembles functions, `variable`
-//! evaluates variables (`variable_type`, `initial`).
+//! The steps: `elsewhere` adds what is taken from other packages, `scope` collects names, `constant` evaluates constants
+//! (`value`, `measure`), `resolve` turns type expressions into types, `layout` computes their sizes, `signature` assembles
+//! functions, `variables` evaluates variables (`variable_type`, `initial`).
 //!
 //! ```
 //! use rasm::abi::{Prototypes, abi0, internal};
@@ -28,10 +28,13 @@ mod constant;
 mod define;
 mod elsewhere;
 pub mod entry;
+mod identical;
 mod initial;
 pub mod internal;
 mod layout;
 mod leaves;
+mod literal;
+mod measure;
 mod moves;
 mod register;
 mod resolve;
@@ -40,6 +43,7 @@ mod signature;
 pub mod stub;
 pub mod sysv;
 mod types;
+mod value;
 mod variable;
 mod variable_type;
 mod variables;

@@ -4,8 +4,11 @@
 
 use super::types::Scalar;
 use crate::diag::{Diagnostic, Sink};
-use crate::syntax::go::{Const, File, Ident, TypeDecl, TypeKind, Var};
+use crate::syntax::go::{Const, File, Ident, TypeDecl, TypeExpr, TypeKind, Var};
 use std::collections::{HashMap, HashSet};
+
+/// The longest chain of names that are declared as each other.
+const MAX_CHAIN: usize = 100;
 
 /// The declarations of a package.
 #[derive(Debug, Default)]
@@ -13,6 +16,8 @@ pub(super) struct Scope<'a> {
     pub(super) consts: HashMap<&'a str, &'a Const>,
     pub(super) types: HashMap<&'a str, &'a TypeDecl>,
     pub(super) vars: HashMap<&'a str, &'a Var>,
+    /// Variables of which only the type may matter.
+    pub(super) measured: HashMap<&'a str, &'a Var>,
     /// Names under which the files import `unsafe`.
     unsafe_names: HashSet<&'a str>,
 }
@@ -36,6 +41,7 @@ impl<'a> Scope<'a> {
             }
             scope.consts.extend(file.consts.iter().map(|decl| (decl.name.name.as_str(), decl)));
             scope.vars.extend(file.vars.iter().map(|decl| (decl.name.name.as_str(), decl)));
+            scope.measured.extend(file.measured.iter().map(|decl| (decl.name.name.as_str(), decl)));
             scope.types.extend(file.types.iter().map(|decl| (decl.name.name.as_str(), decl)));
         }
         scope
@@ -56,14 +62,31 @@ impl<'a> Scope<'a> {
         self.predeclared(name) == Some("string")
     }
 
+    /// The name of the type that a name stands for: aliases have that of another.
+    pub(super) fn declared_name(&self, name: &'a str) -> &'a str {
+        let mut name = name;
+        for _ in 0..=MAX_CHAIN {
+            match self.types.get(name) {
+                Some(TypeDecl { alias: true, ty: TypeExpr { kind: TypeKind::Name(next), .. }, .. }) => {
+                    name = next
+                }
+                Some(_) => break,
+                None => match Scalar::from_name(name) {
+                    Some(scalar) => return scalar.name(),
+                    None => break,
+                },
+            }
+        }
+        name
+    }
+
     /// The name, not declared here, that a type's name resolves to.
     fn predeclared<'n>(&'n self, name: &'n str) -> Option<&'n str> {
         let mut name = name;
-        // Longer chains of names are cycles.
-        for _ in 0..=self.types.len() {
+        for _ in 0..=MAX_CHAIN {
             match self.types.get(name) {
                 Some(decl) => match &decl.ty.kind {
-                    TypeKind::Name(next) if !decl.generic => name = next,
+                    TypeKind::Name(next) if decl.params.is_empty() => name = next,
                     _ => return None,
                 },
                 None => return Some(name),

@@ -232,11 +232,20 @@ impl Types {
         // The count ends the walk in a cycle of names, which has no layout.
         for _ in 0..self.list.len() {
             match self.get(id).kind {
-                Kind::Named(inner) | Kind::Alias(inner) => id = inner,
+                Kind::Named(inner) | Kind::Alias(inner) if inner != id => id = inner,
                 _ => break,
             }
         }
         id
+    }
+
+    /// The name of a type that has one.
+    pub(super) fn declared_name(&self, id: TypeId) -> Option<&str> {
+        let ty = self.get(self.unaliased(id));
+        match &ty.kind {
+            Kind::Scalar(scalar) => Some(scalar.name()),
+            _ => ty.name.as_deref(),
+        }
     }
 
     /// The type, with aliases resolved.

@@ -3,10 +3,11 @@
 //! In: a declaration. Out: the type that is written there, or that of the initial value: of a constant, a literal, a conversion,
 //! or the address of another variable. Each is found once, however many declarations refer to it.
 
-use super::constant::Value;
-use super::initial;
+use super::constant;
+use super::literal;
 use super::resolve::Resolver;
 use super::types::TypeId;
+use super::value::Value;
 use crate::source::Span;
 use crate::syntax::go::{Element, Init, InitKind, InitType, TypeExpr, Var};
 use std::collections::HashMap;
@@ -76,7 +77,7 @@ impl<'a> Finder<'a> {
 fn pointed<'a>(resolver: &Resolver<'a>, var: &Var) -> Option<(&'a Var, Span)> {
     match (&var.ty, &var.init) {
         (None, Some(Init { span, kind: InitKind::Address(inner) })) => {
-            initial::variable(resolver, inner).map(|var| (var, *span))
+            literal::variable(resolver, inner).map(|var| (var, *span))
         }
         _ => None,
     }
@@ -85,21 +86,23 @@ fn pointed<'a>(resolver: &Resolver<'a>, var: &Var) -> Option<(&'a Var, Span)> {
 fn inferred<'a>(resolver: &mut Resolver<'a>, init: &'a Init) -> Option<TypeId> {
     match &init.kind {
         InitKind::Expr(expr) => {
-            let name = match resolver.constants().value(expr).ok()? {
-                Value::Int(_, Some(scalar)) | Value::Float(_, Some(scalar)) => scalar.name(),
-                Value::Int(_, None) => "int",
-                Value::Rune(_) => "rune",
-                Value::Float(_, None) => "float64",
-                Value::Text(_) => "string",
-                Value::Bool(_) => "bool",
-            };
-            Some(resolver.predeclared(name))
+            let value = constant::value(resolver, expr).ok()?;
+            Some(match value.type_name() {
+                Some(name) => resolver.named(name, init.span),
+                None => resolver.predeclared(match value {
+                    Value::Int(..) => "int",
+                    Value::Rune(_) => "rune",
+                    Value::Float(..) => "float64",
+                    Value::Text(..) => "string",
+                    Value::Bool(..) => "bool",
+                }),
+            })
         }
-        InitKind::Composite(ty, elements) => literal(resolver, ty.as_ref()?, elements),
+        InitKind::Composite(ty, elements) => literal_type(resolver, ty.as_ref()?, elements),
         InitKind::Convert(ty, _) => Some(resolver.resolve(ty)),
         InitKind::Address(inner) => match &inner.kind {
             InitKind::Composite(ty, elements) => {
-                let to = literal(resolver, ty.as_ref()?, elements)?;
+                let to = literal_type(resolver, ty.as_ref()?, elements)?;
                 Some(resolver.pointer_to(to, init.span))
             }
             _ => None,
@@ -109,11 +112,15 @@ fn inferred<'a>(resolver: &mut Resolver<'a>, init: &'a Init) -> Option<TypeId> {
 }
 
 /// The type of a literal with elements.
-fn literal<'a>(resolver: &mut Resolver<'a>, ty: &'a InitType, elements: &'a [Element]) -> Option<TypeId> {
+fn literal_type<'a>(
+    resolver: &mut Resolver<'a>,
+    ty: &'a InitType,
+    elements: &'a [Element],
+) -> Option<TypeId> {
     match ty {
         InitType::Written(ty) => Some(resolver.resolve(ty)),
         InitType::Counted(element) => {
-            let length = initial::count(resolver, elements).ok()?;
+            let length = literal::count(resolver, elements).ok()?;
             let span = elements.first().map(|element| element.value.span).unwrap_or_default();
             let element = resolver.resolve(element);
             Some(resolver.array_of(length, element, span))

@@ -20,7 +20,7 @@ pub(super) fn variables<'a>(
     let variable = |var: &'a Var| {
         let ty = finder.type_of(resolver, var).filter(|ty| resolver.types.lay_out(*ty).is_ok());
         let data = match (ty, &var.init) {
-            (Some(ty), _) => builder.data(resolver, var, ty),
+            (Some(ty), _) => builder.data(resolver, &mut finder, var, ty),
             (None, Some(init)) if var.ty.is_none() => {
                 Err(NoData::new(init.span, "neither this nor its type is known here"))
             }

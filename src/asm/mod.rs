@@ -18,7 +18,6 @@ mod session;
 mod tests;
 
 pub use assembly::Assembly;
-#[cfg(feature = "cli")]
 pub(crate) use go::experiments;
 pub use go::symabis;
 pub use listing::input::is_listing;

@@ -49,7 +49,7 @@ fn constrained(input: &Input, level: usize, release: Release) -> Option<Diagnost
     let tag = |tag: &str| {
         matches!(tag, "linux" | "unix" | "amd64" | "gc")
             || tag.strip_prefix("amd64.").is_some_and(is_level)
-            || release.has_tag(tag)
+            || crate::experiments::has_tag(release, tag)
     };
     // Constraints are at the start of a file.
     const MOST: usize = 1 << 16;

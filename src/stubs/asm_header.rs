@@ -2,8 +2,8 @@
 //!
 //! In: its Go files, and those of packages that they import. Out: the header as text.
 
+use super::built::is_built;
 use super::elsewhere::{self, Packages};
-use super::prototypes::is_built;
 use crate::abi;
 use crate::asm::Input;
 use crate::diag::Sink;
@@ -19,6 +19,11 @@ pub fn text(files: &[Input], packages: &dyn Packages, release: Release) -> Strin
     let mut files: Vec<File> =
         named.map(|input| go::file(&String::from_utf8_lossy(&input.contents), 0, &mut sink)).collect();
     files.retain(|file| is_built(file, release, &mut sink));
+    for file in &mut files {
+        // Only what the macros are made of, so that no other packages are read.
+        file.funcs.clear();
+        file.measured = std::mem::take(&mut file.vars);
+    }
     let package =
         files.iter().find_map(|file| file.package.as_ref()).map(|name| name.name.clone()).unwrap_or_default();
     elsewhere::join(&mut files, true, packages, release, &mut |input| {

@@ -3,7 +3,7 @@
 //! In: import paths. Out: files of a tree that the caller knows, or a few constants of the standard library that assembly and
 //! its prototypes use, which are the same in every release.
 
-use super::prototypes::is_built;
+use super::built::is_built;
 use crate::abi;
 use crate::asm::Input;
 use crate::diag::Sink;

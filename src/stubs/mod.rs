@@ -8,6 +8,7 @@
 
 pub mod asm_header;
 pub mod bindings;
+mod built;
 mod check_arguments;
 mod declare;
 mod describe;

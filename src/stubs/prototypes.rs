@@ -1,15 +1,15 @@
 //! The prototypes of an assembly's functions.
 //!
 //! In: an assembly and sources of prototypes. Out: the prototypes of functions that it defines or calls, and the variables
-//! that it refers to. A Go file may declare
-//! much more, with types known only in the whole package: the rest is ignored.
+//! that it refers to. A Go file may declare much more, with types known only in the whole package: the rest is ignored.
 
 use super::Declared;
+use super::built::is_built;
 use super::elsewhere::{self, NoPackages};
 use crate::abi::Prototypes;
 use crate::asm::{Assembly, Input};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{Attributes, Release, SymbolId, Unit};
+use crate::obj::{Attributes, SymbolId, Unit};
 use crate::source::{FileId, Span};
 use crate::syntax::go::{self, CommentPrototype, File, Init, Var};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -81,21 +81,6 @@ pub fn package_clause(files: &[Input]) -> Option<String> {
     files.iter().filter(|input| go::constraint::name_holds(&input.name)).find_map(clause)
 }
 
-/// Whether the go command would build the file for linux/amd64; if not, this is reported.
-pub(super) fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
-    let Some(constraint) = &file.constraint else { return true };
-    let tag =
-        |tag: &str| matches!(tag, "linux" | "unix" | "amd64" | "amd64.v1" | "gc") || release.has_tag(tag);
-    let reason = match go::constraint::holds(&constraint.name, &tag) {
-        Some(true) => return true,
-        Some(false) => "is not satisfied",
-        None => "cannot be read",
-    };
-    let message = format!("ignoring this file: its constraint `{}` {reason}", constraint.name);
-    sink.push(Diagnostic::warning("go-constraint", constraint.span, message));
-    false
-}
-
 /// The prototypes in comments in all assembly files.
 pub(super) fn comments(assembly: &Assembly, sink: &mut Sink) -> Vec<CommentPrototype> {
     let mut found = Vec::new();
@@ -147,7 +132,7 @@ impl Mentioned {
         mentioned
     }
 
-    /// Keeps the variables that the unit mentions, and those whose addresses they contain.
+    /// Keeps the variables that the unit mentions, and those whose addresses they contain; of others, only the type may matter.
     fn choose_variables(&self, package: &str, files: &mut [File]) {
         let vars: FxHashMap<&str, &Var> =
             files.iter().flat_map(|file| &file.vars).map(|var| (var.name.name.as_str(), var)).collect();
@@ -167,7 +152,12 @@ impl Mentioned {
                 }
             }
         }
-        files.iter_mut().for_each(|file| file.vars.retain(|var| chosen.contains(&var.name.name)));
+        for File { vars, measured, .. } in files {
+            let all = std::mem::take(vars).into_iter();
+            let (own, other): (Vec<Var>, Vec<Var>) = all.partition(|var| chosen.contains(&var.name.name));
+            *vars = own;
+            measured.extend(other);
+        }
     }
 
     /// Keeps the functions that the unit mentions. One with a body serves as a prototype if the assembly defines it too, as the

@@ -43,7 +43,7 @@ func fits(x [uint8(256)]int)
 //= 16:18: error[go-constant]: array length must not be negative (-1)
 //=     16: this is -1
 //= 18:20: error[go-constant]: cannot evaluate this constant expression (f)
-//=     18: supported: integers with their operators and conversions, `len` of a string, `unsafe.Sizeof` of a typed integer
+//=     18: supported: numbers, strings and booleans with their operators and conversions, `len`, `min` and `max`, and the functions of `unsafe`
 //= 20:16: error[go-generic]: `List` is a generic type (List[int])
 //=     20: its layout depends on its arguments
 //= 20:29: error[go-generic]: `Box` is a generic type (Box)

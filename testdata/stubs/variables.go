@@ -29,7 +29,7 @@ var letter = 'x'
 
 var seed int64 = compute()
 
-var root float64 = math.Sqrt2
+var root float64 = math.Sqrt(2)
 
 func compute() int64 { return 7 }
 

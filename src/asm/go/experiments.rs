@@ -101,6 +101,16 @@ pub(crate) fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>,
     Ok(rows.map(|((name, ..), _)| *name).collect())
 }
 
+/// Whether a release, with the experiments that it enables by default, satisfies a build tag.
+pub(crate) fn has_tag(release: Release, tag: &str) -> bool {
+    let is_on = |name: &str| {
+        ALL.iter().any(|(known, _, on)| {
+            *known == name && on.is_some_and(|[first, last]| release.within(first, last))
+        })
+    };
+    release.has_tag(tag) || tag.strip_prefix("goexperiment.").is_some_and(is_on)
+}
+
 /// The macros from -D and those of the experiments, for a package.
 pub(in crate::asm) fn defines(options: &Options) -> Vec<(String, String)> {
     let mut defines = options.defines.clone();
@@ -126,6 +136,12 @@ mod tests {
         assert_eq!(
             on(26, "nodwarf5,noregabi,simd"),
             "regabiwrappers,regabiargs,greenteagc,randomizedheapbase64,simd"
+        );
+        assert!(
+            has_tag(Release::minor(25), "goexperiment.swissmap") && has_tag(Release::minor(25), "go1.25")
+        );
+        assert!(
+            !has_tag(Release::minor(26), "goexperiment.swissmap") && !has_tag(Release::minor(25), "swissmap")
         );
         let unknown = enabled(Release::minor(24), "nosuch").map_err(|error| error.to_string());
         assert_eq!(unknown, Err("Go 1.24 has no experiment `such`".into()));

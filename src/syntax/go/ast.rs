@@ -23,6 +23,8 @@ pub struct File {
     pub consts: Vec<Const>,
     /// The variables of the package, in order.
     pub vars: Vec<Var>,
+    /// Variables of which only the type may matter.
+    pub measured: Vec<Var>,
     /// The types, in order.
     pub types: Vec<TypeDecl>,
     /// The functions and methods, with and without a body, in order.
@@ -156,7 +158,7 @@ pub struct Element {
 }
 
 /// A constant expression in postfix order. It is flat, so that a long expression does not consume stack.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Expr {
     /// The whole expression.
     pub span: Span,
@@ -165,7 +167,7 @@ pub struct Expr {
 }
 
 /// One step of an expression.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Step {
     /// The literal, name or operator.
     pub span: Span,
@@ -196,8 +198,53 @@ pub enum StepKind {
     Call(String),
     /// Calls a name of a package with the last value: `unsafe.Sizeof`.
     ForeignCall(String, String),
+    /// Pushes what a function says of the type of an operand.
+    Measure(Measure, Box<Operand>),
     /// Pushes a value that this reader does not evaluate.
     Unknown,
+}
+
+/// What is asked of the type of an operand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// `len`, or `cap` if the operand is no string.
+    Length {
+        /// Whether it is `cap`.
+        capacity: bool,
+    },
+    /// `unsafe.Sizeof`, `unsafe.Alignof` or `unsafe.Offsetof`, as called in a package with a name for `unsafe`.
+    Unsafe(String, String),
+}
+
+/// An operand that is not evaluated: what matters is its type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operand {
+    /// What it starts with.
+    pub base: Base,
+    /// What is selected of it, one after the other.
+    pub path: Vec<Selector>,
+}
+
+/// The start of an operand.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Base {
+    /// A constant or variable, or the name of a package, whose member follows.
+    Name(String),
+    /// `T{…}` or `T(…)`, by its type.
+    Value(TypeExpr),
+}
+
+/// A part of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Selector {
+    /// `.f`
+    Field(String),
+    /// `[…]`
+    Element,
+    /// `*…`, what it points to.
+    Target,
+    /// `&…`
+    Address,
 }
 
 /// A floating-point number, rounded.
@@ -251,6 +298,26 @@ pub enum BinaryOp {
     Xor,
     /// `&^`
     AndNot,
+    /// `==`
+    Equal,
+    /// `!=`
+    NotEqual,
+    /// `<`
+    Less,
+    /// `<=`
+    LessOrEqual,
+    /// `>`
+    Greater,
+    /// `>=`
+    GreaterOrEqual,
+    /// `&&`
+    Both,
+    /// `||`
+    Either,
+    /// `min`
+    Least,
+    /// `max`
+    Greatest,
 }
 
 /// A type declaration.
@@ -260,8 +327,8 @@ pub struct TypeDecl {
     pub name: Ident,
     /// Whether it is an alias: `type A = B`.
     pub alias: bool,
-    /// Whether it has type parameters.
-    pub generic: bool,
+    /// Its type parameters.
+    pub params: Vec<String>,
     /// The type.
     pub ty: TypeExpr,
 }
@@ -322,7 +389,7 @@ pub struct Param {
 }
 
 /// Fields of a struct that share a type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Their names, possibly `_`; an embedded field is named after its type.
     pub names: Vec<Ident>,
@@ -333,7 +400,7 @@ pub struct Field {
 }
 
 /// A type as written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TypeExpr {
     /// The whole type.
     pub span: Span,
@@ -342,14 +409,14 @@ pub struct TypeExpr {
 }
 
 /// The forms of types. Details that do not affect layout are dropped.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum TypeKind {
     /// A name of this package, or predeclared.
     Name(String),
     /// A name of another package.
     Foreign(String, String),
-    /// A generic type with type arguments.
-    Instance(String),
+    /// A generic type, a name or one of another package, with type arguments.
+    Instance(Box<TypeExpr>, Vec<TypeExpr>),
     /// `*T`
     Pointer(Box<TypeExpr>),
     /// `[]T`

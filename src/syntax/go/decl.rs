@@ -197,13 +197,30 @@ impl Parser<'_> {
 
     fn type_decl(&mut self) -> Parsed<TypeDecl> {
         let name = self.ident("a type's name")?;
-        let generic = self.is("[") && self.starts_type_parameters();
-        if generic {
-            self.skip_balanced()?;
-        }
+        let is_generic = self.is("[") && self.starts_type_parameters();
+        let params = if is_generic { self.type_parameters()? } else { vec![] };
         let alias = self.take("=");
         let ty = self.type_expr()?;
-        Ok(TypeDecl { name, alias, generic, ty })
+        Ok(TypeDecl { name, alias, params, ty })
+    }
+
+    /// The names of type parameters in brackets; what constrains them makes no difference.
+    fn type_parameters(&mut self) -> Parsed<Vec<String>> {
+        self.advance();
+        let mut names = vec![];
+        while !self.take("]") {
+            names.push(self.ident("a type parameter")?.name);
+            while !(self.is(",") || self.is("]")) {
+                match self.text() {
+                    "(" | "[" | "{" if self.token.kind == Kind::Punct => self.skip_balanced()?,
+                    _ if self.token.kind == Kind::Eof => return Err(self.expected("`]`")),
+                    _ if self.token.kind == Kind::Unterminated => return Err(self.unterminated()),
+                    _ => self.advance(),
+                }
+            }
+            self.take(",");
+        }
+        Ok(names)
     }
 
     /// Whether this bracket opens type parameters and not an array length: `[P any]`, `[P, Q any]`, `[P *C,]`.

@@ -1,10 +1,11 @@
 //! Constant expressions.
 //!
-//! In: tokens. Out: an [`Expr`] in postfix order. Forms that cannot be an array length (composite literals, comparisons
+//! In: tokens. Out: an [`Expr`] in postfix order. Forms that are no constants here (composite literals, calls of functions
 //! and so on) become a single unknown step, so that unused constants cause no errors.
 
 use super::ast::{BinaryOp, Expr, Float, Step, StepKind, UnaryOp};
 use super::lexer::Kind;
+use super::operand::measure;
 use super::parser::{Fail, Parsed, Parser};
 use crate::source::Span;
 use crate::syntax::literal::number::{self, Number};
@@ -71,17 +72,25 @@ impl Parser<'_> {
             return None;
         }
         Some(match self.text() {
-            "*" => (BinaryOp::Multiply, 2),
-            "/" => (BinaryOp::Divide, 2),
-            "%" => (BinaryOp::Remainder, 2),
-            "<<" => (BinaryOp::ShiftLeft, 2),
-            ">>" => (BinaryOp::ShiftRight, 2),
-            "&" => (BinaryOp::And, 2),
-            "&^" => (BinaryOp::AndNot, 2),
-            "+" => (BinaryOp::Add, 1),
-            "-" => (BinaryOp::Subtract, 1),
-            "|" => (BinaryOp::Or, 1),
-            "^" => (BinaryOp::Xor, 1),
+            "*" => (BinaryOp::Multiply, 5),
+            "/" => (BinaryOp::Divide, 5),
+            "%" => (BinaryOp::Remainder, 5),
+            "<<" => (BinaryOp::ShiftLeft, 5),
+            ">>" => (BinaryOp::ShiftRight, 5),
+            "&" => (BinaryOp::And, 5),
+            "&^" => (BinaryOp::AndNot, 5),
+            "+" => (BinaryOp::Add, 4),
+            "-" => (BinaryOp::Subtract, 4),
+            "|" => (BinaryOp::Or, 4),
+            "^" => (BinaryOp::Xor, 4),
+            "==" => (BinaryOp::Equal, 3),
+            "!=" => (BinaryOp::NotEqual, 3),
+            "<" => (BinaryOp::Less, 3),
+            "<=" => (BinaryOp::LessOrEqual, 3),
+            ">" => (BinaryOp::Greater, 3),
+            ">=" => (BinaryOp::GreaterOrEqual, 3),
+            "&&" => (BinaryOp::Both, 2),
+            "||" => (BinaryOp::Either, 1),
             _ => return None,
         })
     }
@@ -126,13 +135,36 @@ impl Parser<'_> {
         if self.take(")") { Ok(()) } else { Err(Fail) }
     }
 
-    /// A constant, or a call of `len`, `unsafe.Sizeof` or a type.
+    /// The arguments of `min` or `max`, with the operator between each two.
+    fn extreme(&mut self, op: BinaryOp, span: Span, steps: &mut Vec<Step>) -> Parsed<()> {
+        self.advance();
+        self.nested(|parser| parser.binary(0, steps))?;
+        while self.take(",") && !self.is(")") {
+            self.nested(|parser| parser.binary(0, steps))?;
+            steps.push(Step { span, kind: StepKind::Binary(op) });
+        }
+        if self.take(")") { Ok(()) } else { Err(Fail) }
+    }
+
+    /// A constant, or a call of `len`, `min`, `unsafe.Sizeof` or a type.
     fn name(&mut self, steps: &mut Vec<Step>) -> Parsed<()> {
         let start = self.span();
         let name = self.ident("a constant")?.name;
         let member = if self.take(".") { Some(self.ident("a constant's name")?) } else { None };
         let span = Span { end: member.as_ref().map_or(start.end, |member| member.span.end), ..start };
         let call = self.is("(");
+        let measure = measure(&name, member.as_ref().map(|member| member.name.as_str())).filter(|_| call);
+        if let Some(measure) = measure
+            && let Some(operand) = self.measured(&measure)
+        {
+            steps.push(Step { span, kind: StepKind::Measure(measure, Box::new(operand)) });
+            return Ok(());
+        }
+        match (call, name.as_str(), &member) {
+            (true, "min", None) => return self.extreme(BinaryOp::Least, span, steps),
+            (true, "max", None) => return self.extreme(BinaryOp::Greatest, span, steps),
+            _ => {}
+        }
         if call {
             self.parenthesized(steps)?;
         }

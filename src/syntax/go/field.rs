@@ -212,7 +212,8 @@ impl Parser<'_> {
 /// The name of an embedded field: that of its type.
 fn base_name(ty: &TypeExpr) -> Option<String> {
     match &ty.kind {
-        TypeKind::Name(name) | TypeKind::Foreign(_, name) | TypeKind::Instance(name) => Some(name.clone()),
+        TypeKind::Name(name) | TypeKind::Foreign(_, name) => Some(name.clone()),
+        TypeKind::Instance(of, _) => base_name(of),
         _ => None,
     }
 }

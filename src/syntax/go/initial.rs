@@ -119,6 +119,17 @@ impl Parser<'_> {
             lexer.next();
             next = lexer.next();
         }
+        // Type arguments.
+        let mut depth = 0usize;
+        while self.token.kind == Kind::Ident && (depth > 0 || text(next) == "[") {
+            match text(next) {
+                _ if matches!(next.kind, Kind::Eof | Kind::Unterminated) => return false,
+                "[" | "(" | "{" if next.kind == Kind::Punct => depth += 1,
+                "]" | ")" | "}" if next.kind == Kind::Punct => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            next = lexer.next();
+        }
         self.token.kind == Kind::Ident && next.kind == Kind::Punct && text(next) == "{"
     }
 

@@ -13,12 +13,14 @@ mod field;
 mod initial;
 pub mod leading;
 mod lexer;
+mod operand;
 mod parser;
 mod types;
 
 pub use ast::{
-    BinaryOp, Const, Element, Expr, Field, File, Float, FuncDecl, FuncType, Ident, Import, Init, InitKind,
-    InitType, Linkname, Param, Step, StepKind, TypeDecl, TypeExpr, TypeKind, UnaryOp, Var,
+    Base, BinaryOp, Const, Element, Expr, Field, File, Float, FuncDecl, FuncType, Ident, Import, Init,
+    InitKind, InitType, Linkname, Measure, Operand, Param, Selector, Step, StepKind, TypeDecl, TypeExpr,
+    TypeKind, UnaryOp, Var,
 };
 pub use comment::{CommentPrototype, comment_prototypes};
 pub use decl::{file, package_clause, prototypes};

@@ -25,6 +25,8 @@ pub(crate) struct Parser<'a> {
     /// Position of the text's first byte.
     base: u32,
     pub(crate) depth: u32,
+    /// How many calls that measure their operand are open.
+    pub(super) measuring: u32,
     pub(crate) linknames: Vec<Linkname>,
     pub(crate) constraint: Option<Ident>,
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -40,6 +42,7 @@ impl<'a> Parser<'a> {
             last_end: at,
             base,
             depth: 0,
+            measuring: 0,
             linknames: vec![],
             constraint: None,
             diagnostics: vec![],

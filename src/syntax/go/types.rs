@@ -87,6 +87,7 @@ impl Parser<'_> {
     }
 
     fn type_name(&mut self) -> Parsed<TypeKind> {
+        let start = self.token.start;
         let name = self.ident("a type")?;
         let kind = if self.take(".") {
             let member = self.ident("a type's name after the package")?;
@@ -97,10 +98,24 @@ impl Parser<'_> {
         if !self.is("[") {
             return Ok(kind);
         }
-        self.skip_balanced()?;
-        match kind {
-            TypeKind::Name(name) | TypeKind::Foreign(_, name) => Ok(TypeKind::Instance(name)),
-            kind => Ok(kind),
+        let span = self.span_since(start);
+        let (here, told) = (self.mark(), self.diagnostics.len());
+        let arguments = self.type_arguments().or_else(|fail| {
+            self.diagnostics.truncate(told);
+            self.return_to(here);
+            self.skip_balanced().map(|()| vec![]).map_err(|_| fail)
+        })?;
+        Ok(TypeKind::Instance(Box::new(TypeExpr { span, kind }), arguments))
+    }
+
+    /// Types in brackets.
+    fn type_arguments(&mut self) -> Parsed<Vec<TypeExpr>> {
+        self.advance();
+        let mut arguments = vec![self.type_expr()?];
+        while self.take(",") && !self.is("]") {
+            arguments.push(self.type_expr()?);
         }
+        self.expect("]", "after the type arguments")?;
+        Ok(arguments)
     }
 }

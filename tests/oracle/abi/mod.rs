@@ -53,6 +53,8 @@ pub(crate) fn trials(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
     let own = tree.clone();
     trials
         .push(Trial::test("abi/headers/known", move || std_headers::well_known(&own).map_err(Failed::from)));
+    let own = tree.clone();
+    trials.push(Trial::test("abi/headers/forms", move || std_headers::forms(&own).map_err(Failed::from)));
     let (own, other) = (tree.clone(), report.clone());
     trials
         .push(Trial::test("abi/headers/std", move || std_headers::check(&own, &other).map_err(Failed::from)));

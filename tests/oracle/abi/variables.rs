@@ -21,11 +21,15 @@ const VARIABLES: usize = 120;
 /// Constants, and values in forms that no generator makes.
 const FIXED: &str = r#"package p
 
+import "unsafe"
+
 type name string
 type flag bool
 type celsius float32
 type inner struct { a int8; b [3]uint16 }
 type outer struct { inner; c *inner; d []inner; _ int32; e name }
+type list[T any] struct { value T; next *list[T] }
+type pair[K, V any] struct { list[K]; v V }
 
 const (
 	big        = 1 << 62
@@ -82,6 +86,21 @@ var (
 	v43 = [len("ab") * 2.0]int8{1e0: 5}
 	v44 = [3]*int{2: &v30}
 	v45 = 1 - 0x1p-60
+	v46 = warm
+	v47 flag = yes && 1 < 2
+	v48 = 0.5 == 1.0/2
+	v49 = min(3, 2.5, 'a')
+	v50 = max("ab", "b")
+	v51 = len(v44) + cap(v11.d[0].b)
+	v52 []inner = []inner{inner{a: 3}}
+	v53 outer = struct{ inner; c *inner; d []inner; _ int32; e name }{e: "f"}
+	v54 *inner = &inner{a: 5}
+	v55 = unsafe.Offsetof(v11.b)
+	v56 = list[int16]{value: 7, next: &v57}
+	v57 list[int16]
+	v58 = string('a' + 1)
+	v59 = pair[int8, string]{list[int8]{value: 1}, "b"}
+	v60 = float32(0.1) == 0.1
 )
 "#;
 

@@ -1,0 +1,22 @@
+//! Which Go files the go command builds for linux/amd64.
+
+use crate::asm::experiments;
+use crate::diag::{Diagnostic, Sink};
+use crate::obj::Release;
+use crate::syntax::go::{self, File};
+
+/// Whether the go command would build the file for linux/amd64; if not, this is reported.
+pub(super) fn is_built(file: &File, release: Release, sink: &mut Sink) -> bool {
+    let Some(constraint) = &file.constraint else { return true };
+    let tag = |tag: &str| {
+        matches!(tag, "linux" | "unix" | "amd64" | "amd64.v1" | "gc") || experiments::has_tag(release, tag)
+    };
+    let reason = match go::constraint::holds(&constraint.name, &tag) {
+        Some(true) => return true,
+        Some(false) => "is not satisfied",
+        None => "cannot be read",
+    };
+    let message = format!("ignoring this file: its constraint `{}` {reason}", constraint.name);
+    sink.push(Diagnostic::warning("go-constraint", constraint.span, message));
+    false
+}
