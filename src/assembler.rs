@@ -7,7 +7,7 @@ use crate::asm::listing::print;
 use crate::asm::{self, Assembly, Input, Options};
 use crate::emit::{elf, listing};
 use crate::goobj::write;
-use crate::obj::{Function, Release, Reloc, SymbolId, Unit};
+use crate::obj::{Function, Release, Reloc, SymbolId, Unit, hex_dump};
 use crate::source::{Loader, MemoryLoader};
 use std::borrow::Cow;
 use std::fmt;
@@ -224,7 +224,7 @@ struct Emitted<'a>(&'a Unit);
 impl print::Parts for Emitted<'_> {
     // Writing to a string does not fail.
     fn dump(&self, id: SymbolId, out: &mut String) {
-        let _ = listing::dump(&self.0.symbol(id).data, out);
+        let _ = hex_dump::lines(&self.0.symbol(id).data, out);
     }
 
     fn relocations(&self, id: SymbolId, out: &mut String) {

@@ -3,12 +3,10 @@
 //! In: an assembled unit. Out: the output of `go tool asm -S` for the same source, byte for byte: header lines, instructions,
 //! hex dumps and relocations (writeSymDebug in cmd/internal/obj/objfile.go).
 
-use crate::obj::digits;
+use crate::obj::digits::{self, Digits};
+use crate::obj::hex_dump;
 use crate::obj::{Attributes, Function, HeadFields, Printer, Prog, Release, Symbol, SymbolId, Unit, Version};
-use std::fmt::{self, Write};
-
-/// Bytes in a line of the dump.
-const DUMP_WIDTH: usize = 16;
+use std::fmt;
 
 /// The listing of a whole unit.
 pub(crate) fn text(unit: &Unit) -> String {
@@ -27,7 +25,7 @@ pub(crate) fn some(unit: &Unit, ids: &[SymbolId], text: &mut String) {
 }
 
 /// Writes the listing of a whole unit: functions, then data.
-fn write(unit: &Unit, out: &mut impl Write) -> fmt::Result {
+fn write(unit: &Unit, out: &mut impl Digits) -> fmt::Result {
     for &id in unit.text.iter().chain(&unit.data) {
         symbol(unit, id, out)?;
     }
@@ -35,19 +33,19 @@ fn write(unit: &Unit, out: &mut impl Write) -> fmt::Result {
 }
 
 /// Writes one symbol.
-fn symbol(unit: &Unit, id: SymbolId, out: &mut impl Write) -> fmt::Result {
+fn symbol(unit: &Unit, id: SymbolId, out: &mut impl Digits) -> fmt::Result {
     let symbol = unit.symbol(id);
     let function = symbol.function.map(|index| &unit.functions[index as usize]);
     head(unit.name(id), symbol, function, unit.release, out)?;
     if let Some(function) = function {
         instructions(unit, function, out)?;
     }
-    dump(&symbol.data, out)?;
+    hex_dump::lines(&symbol.data, out)?;
     relocations(unit, symbol, out)
 }
 
 /// The lines of a symbol's relocations.
-pub(crate) fn relocations(unit: &Unit, symbol: &Symbol, out: &mut impl Write) -> fmt::Result {
+pub(crate) fn relocations(unit: &Unit, symbol: &Symbol, out: &mut impl Digits) -> fmt::Result {
     for reloc in &symbol.relocs {
         let name = match reloc.symbol {
             Some(symbol) => unit.name(symbol),
@@ -78,7 +76,7 @@ fn head(
     symbol: &Symbol,
     function: Option<&Function>,
     release: Release,
-    out: &mut impl Write,
+    out: &mut impl Digits,
 ) -> fmt::Result {
     write!(out, "{name} {} ", symbol.kind.name())?;
     let fields = release.conventions().listing.head;
@@ -108,7 +106,7 @@ fn head(
     out.write_char('\n')
 }
 
-fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::Result {
+fn instructions(unit: &Unit, function: &Function, out: &mut impl Digits) -> fmt::Result {
     let printer = Printer::new(unit, function);
     for prog in &function.progs {
         let pc = prog.listed_pc(unit.release);
@@ -130,7 +128,7 @@ fn instructions(unit: &Unit, function: &Function, out: &mut impl Write) -> fmt::
 }
 
 /// The place of an instruction: under a `#line` what that says, then the true one in brackets.
-fn line(unit: &Unit, prog: &Prog, out: &mut impl Write) -> fmt::Result {
+fn line(unit: &Unit, prog: &Prog, out: &mut impl Digits) -> fmt::Result {
     let position = prog.line;
     let (name, line) = unit.lines.resolve(position);
     out.write_str(name)?;
@@ -138,25 +136,6 @@ fn line(unit: &Unit, prog: &Prog, out: &mut impl Write) -> fmt::Result {
     digits::decimal(line.into(), out)?;
     if unit.lines.list[position.base as usize].pragma.is_some() {
         write!(out, "[{}:{}]", unit.lines.outer_name(position), position.line)?;
-    }
-    Ok(())
-}
-
-/// The lines of a symbol's bytes.
-pub(crate) fn dump(data: &[u8], out: &mut impl Write) -> fmt::Result {
-    for (index, bytes) in data.chunks(DUMP_WIDTH).enumerate() {
-        out.write_str("\t0x")?;
-        digits::hex((index * DUMP_WIDTH) as u64, 4, out)?;
-        // Three columns for each byte, two blanks, its character.
-        let mut line = [b' '; 4 * DUMP_WIDTH + 2];
-        let (columns, characters) = line.split_at_mut(3 * DUMP_WIDTH);
-        for ((column, character), &byte) in columns.chunks_mut(3).zip(&mut characters[2..]).zip(bytes) {
-            column[1] = digits::HEX[usize::from(byte >> 4)];
-            column[2] = digits::HEX[usize::from(byte & 15)];
-            *character = if matches!(byte, b' '..=b'~') { byte } else { b'.' };
-        }
-        digits::write(&line[..3 * DUMP_WIDTH + 2 + bytes.len()], out)?;
-        out.write_char('\n')?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 pub(crate) const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// Writes a decimal number.
-pub(crate) fn decimal(value: i64, out: &mut impl Write) -> fmt::Result {
+pub(crate) fn decimal(value: i64, out: &mut impl Digits) -> fmt::Result {
     if value < 0 {
         out.write_char('-')?;
     }
@@ -16,7 +16,7 @@ pub(crate) fn decimal(value: i64, out: &mut impl Write) -> fmt::Result {
 }
 
 /// Writes a decimal number of at least so many digits, at most 20.
-pub(crate) fn unsigned(mut value: u64, width: usize, out: &mut impl Write) -> fmt::Result {
+pub(crate) fn unsigned(mut value: u64, width: usize, out: &mut impl Digits) -> fmt::Result {
     let mut digits = [b'0'; 20];
     let mut at = digits.len();
     while value > 0 {
@@ -24,11 +24,11 @@ pub(crate) fn unsigned(mut value: u64, width: usize, out: &mut impl Write) -> fm
         digits[at] = b'0' + (value % 10) as u8;
         value /= 10;
     }
-    write(&digits[at.min(digits.len() - width)..], out)
+    out.write_ascii(&digits[at.min(digits.len() - width)..])
 }
 
 /// Writes a hexadecimal number of at least so many digits, at most 16.
-pub(crate) fn hex(mut value: u64, width: usize, out: &mut impl Write) -> fmt::Result {
+pub(crate) fn hex(mut value: u64, width: usize, out: &mut impl Digits) -> fmt::Result {
     let mut digits = [b'0'; 16];
     let mut at = digits.len();
     while value > 0 {
@@ -36,13 +36,18 @@ pub(crate) fn hex(mut value: u64, width: usize, out: &mut impl Write) -> fmt::Re
         digits[at] = HEX[(value & 15) as usize];
         value >>= 4;
     }
-    write(&digits[at.min(digits.len() - width)..], out)
+    out.write_ascii(&digits[at.min(digits.len() - width)..])
 }
 
-/// Writes ASCII.
-pub(crate) fn write(ascii: &[u8], out: &mut impl Write) -> fmt::Result {
-    out.write_str(std::str::from_utf8(ascii).map_err(|_| fmt::Error)?)
+/// Where text goes that is mostly numbers.
+pub(crate) trait Digits: Write {
+    /// Writes ASCII.
+    fn write_ascii(&mut self, ascii: &[u8]) -> fmt::Result {
+        self.write_str(std::str::from_utf8(ascii).map_err(|_| fmt::Error)?)
+    }
 }
+
+impl Digits for String {}
 
 #[cfg(test)]
 mod tests {

@@ -9,6 +9,7 @@ mod builder;
 mod conventions;
 mod debug;
 pub(crate) mod digits;
+pub(crate) mod hex_dump;
 mod linked_name;
 mod path;
 mod print;

@@ -1,9 +1,9 @@
 //! Prints instructions in Go's syntax, like `-S` (cmd/internal/obj/util.go).
 
-use super::digits;
+use super::digits::{self, Digits};
 use super::{Addr, Attributes, Function, Mem, Name, Prog, SymbolId, Unit, Version};
 use crate::amd64::{Op, Reg, Suffix};
-use std::fmt::{self, Write};
+use std::fmt;
 
 /// Prints the instructions of one function of a unit.
 #[derive(Clone, Copy, Debug)]
@@ -32,7 +32,7 @@ impl<'a> Printer<'a> {
     }
 
     /// Writes `OP<tab>operand, operand`.
-    pub(crate) fn instruction(&self, prog: &Prog, out: &mut impl Write) -> fmt::Result {
+    pub(crate) fn instruction(&self, prog: &Prog, out: &mut impl Digits) -> fmt::Result {
         out.write_str(self.op_name(prog.op))?;
         if prog.suffix != Suffix::default() {
             write!(out, "{}", prog.suffix)?;
@@ -60,7 +60,7 @@ impl<'a> Printer<'a> {
     fn text_attributes(
         &self,
         separator: &'static str,
-        out: &mut impl Write,
+        out: &mut impl Digits,
     ) -> Result<&'static str, fmt::Error> {
         // Go's order: by attribute bit, but DUPOK and NOSPLIT first (obj/link.go).
         const NAMES: [(Attributes, &str); 9] = [
@@ -107,7 +107,7 @@ impl<'a> Printer<'a> {
     }
 
     /// Writes one operand.
-    pub(crate) fn operand(&self, operand: &Addr, out: &mut impl Write) -> fmt::Result {
+    pub(crate) fn operand(&self, operand: &Addr, out: &mut impl Digits) -> fmt::Result {
         match *operand {
             Addr::Reg(reg) => out.write_str(reg.name()),
             Addr::RegList(low, high) => write!(out, "[{}-{}]", low.name(), high.name()),
@@ -151,7 +151,7 @@ impl<'a> Printer<'a> {
         }
     }
 
-    fn mem(&self, mem: &Mem, out: &mut impl Write) -> fmt::Result {
+    fn mem(&self, mem: &Mem, out: &mut impl Digits) -> fmt::Result {
         let (default, mark) = match mem.name {
             Name::None => {
                 if mem.base == Reg::NONE || mem.offset != 0 {
@@ -183,7 +183,7 @@ impl<'a> Printer<'a> {
 }
 
 /// Writes a register in parentheses.
-fn register(reg: Reg, out: &mut impl Write) -> fmt::Result {
+fn register(reg: Reg, out: &mut impl Digits) -> fmt::Result {
     out.write_char('(')?;
     out.write_str(reg.name())?;
     out.write_char(')')

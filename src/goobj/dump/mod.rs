@@ -5,6 +5,7 @@
 //! records and pc-value tables are noted in the text.
 
 mod names;
+mod page;
 mod symbol;
 
 use super::archive;
@@ -12,6 +13,7 @@ use super::fault::Fault;
 use super::identify::{Kind, identify};
 use super::read::{List, Object};
 use names::{Names, Quoted, object_flags, symbol_flags};
+use page::Page;
 use std::fmt::{self, Write};
 use symbol::Hex;
 
@@ -92,13 +94,20 @@ fn members(bytes: &[u8], out: &mut dyn Write) -> Result<(), Refusal> {
 
 /// Dumps an object.
 pub fn object(object: &Object<'_>, out: &mut dyn Write) -> fmt::Result {
+    let mut page = Page::new(out);
+    contents(object, &mut page)?;
+    page.end()
+}
+
+fn contents(object: &Object<'_>, out: &mut Page<'_>) -> fmt::Result {
     let names = Names::new(*object);
     writeln!(out, "{}", object.text().line)?;
     for line in object.further_text().split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
         writeln!(out, "text {}", Quoted(line))?;
     }
-    writeln!(out, "flags:{}", object_flags(object.flags()))?;
-    writeln!(out, "fingerprint: {}", Hex(&object.fingerprint()))?;
+    out.write_str("flags:")?;
+    object_flags(object.flags(), out)?;
+    writeln!(out, "\nfingerprint: {}", Hex(&object.fingerprint()))?;
     for import in object.imports() {
         writeln!(out, "import {} {}", Quoted(import.path), Hex(&import.fingerprint))?;
     }
@@ -114,11 +123,16 @@ pub fn object(object: &Object<'_>, out: &mut dyn Write) -> fmt::Result {
         }
     }
     for flags in object.ref_flags() {
-        let words = symbol_flags(flags.flags, flags.flags2, object.table());
-        writeln!(out, "flags of {}:{words}", names.reference(flags.target))?;
+        out.write_str("flags of ")?;
+        names.reference(flags.target, out)?;
+        out.write_char(':')?;
+        symbol_flags(flags.flags, flags.flags2, object.table(), out)?;
+        out.write_char('\n')?;
     }
     for name in object.ref_names() {
-        writeln!(out, "name of {}", names.reference(name.target))?;
+        out.write_str("name of ")?;
+        names.reference(name.target, out)?;
+        out.write_char('\n')?;
     }
     Ok(())
 }

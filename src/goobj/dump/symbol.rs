@@ -1,38 +1,26 @@
 //! Dumps one symbol: its attributes, data, relocations and auxiliary symbols.
 
-use super::names::{Names, Quoted, abi_name, func_flags, symbol_flags};
+use super::names::{Names, abi_name, func_flags, quoted, symbol_flags};
+use super::page::Page;
 use crate::goobj::format::aux;
 use crate::goobj::pctable;
-use crate::goobj::read::{Aux, List, Object, SymbolId, Target};
+use crate::goobj::read::{Aux, List, Object, Reloc, SymbolId, Target};
+use crate::obj::{digits, hex_dump};
 use std::fmt::{Result, Write};
 
-/// Bytes per line of the hex dump.
-const LINE: usize = 16;
-
-pub(super) fn symbol(out: &mut dyn Write, object: &Object<'_>, names: &Names<'_>, id: SymbolId) -> Result {
-    let symbol = object.symbol(id);
-    let table = object.table();
-    let (list, number) = names.place(id);
-    let kind = table.kind_name(symbol.kind).unwrap_or_default();
-    write!(out, "{list} {number} {} {kind} {}", Quoted(symbol.name), abi_name(symbol.abi))?;
-    write!(out, " size={:#x} align={:#x}", symbol.size, symbol.align)?;
-    write!(out, "{}", symbol_flags(symbol.flags, symbol.flags2, table))?;
-    if object.place(id).0 == List::Undefined {
-        write!(out, " undefined")?;
-    }
-    if let Some(hash) = object.hash(id) {
-        write!(out, " hash={}", Hex(hash))?;
-    }
-    writeln!(out)?;
-    bytes(out, object.data(id))?;
+pub(super) fn symbol(out: &mut Page<'_>, object: &Object<'_>, names: &Names<'_>, id: SymbolId) -> Result {
+    head(out, object, names, id)?;
+    hex_dump::lines(object.data(id), out)?;
     for reloc in object.relocs(id) {
-        let kind = table.relocation_name(reloc.kind).unwrap_or_default();
-        let target = names.reference(reloc.target);
-        writeln!(out, "\trel {:#x}+{} {kind} {target} {:+}", reloc.offset, reloc.size, reloc.addend)?;
+        relocation(out, object, names, &reloc)?;
     }
     for aux in object.aux(id) {
-        let kind = table.aux_name(aux.kind).and_then(|name| name.strip_prefix("Aux")).unwrap_or_default();
-        writeln!(out, "\taux {kind} {}", names.reference(aux.target))?;
+        let kind = object.table().aux_name(aux.kind).and_then(|name| name.strip_prefix("Aux"));
+        out.write_str("\taux ")?;
+        out.write_str(kind.unwrap_or_default())?;
+        out.write_char(' ')?;
+        names.reference(aux.target, out)?;
+        out.write_char('\n')?;
         match aux.kind {
             aux::FUNC_INFO => func_info(out, object, names, id)?,
             aux::PCSP | aux::PCFILE | aux::PCLINE | aux::PCINLINE | aux::PCDATA => {
@@ -44,49 +32,104 @@ pub(super) fn symbol(out: &mut dyn Write, object: &Object<'_>, names: &Names<'_>
     Ok(())
 }
 
-/// A hex dump in the format of Go's listings.
-fn bytes(out: &mut dyn Write, data: &[u8]) -> Result {
-    for (line, bytes) in data.chunks(LINE).enumerate() {
-        write!(out, "\t{:#06x}", line * LINE)?;
-        for byte in bytes {
-            write!(out, " {byte:02x}")?;
-        }
-        write!(out, "{:1$}", "", 3 * (LINE - bytes.len()) + 2)?;
-        for byte in bytes {
-            out.write_char(if (b' '..=b'~').contains(byte) { char::from(*byte) } else { '.' })?;
-        }
-        writeln!(out)?;
+/// The line of a symbol's attributes.
+fn head(out: &mut Page<'_>, object: &Object<'_>, names: &Names<'_>, id: SymbolId) -> Result {
+    let symbol = object.symbol(id);
+    let table = object.table();
+    let (list, number) = names.place(id);
+    out.write_str(list)?;
+    out.write_char(' ')?;
+    digits::unsigned(number.into(), 1, out)?;
+    out.write_char(' ')?;
+    quoted(symbol.name, out)?;
+    out.write_char(' ')?;
+    out.write_str(table.kind_name(symbol.kind).unwrap_or_default())?;
+    out.write_char(' ')?;
+    out.write_str(abi_name(symbol.abi))?;
+    out.write_str(" size=0x")?;
+    digits::hex(symbol.size.into(), 1, out)?;
+    out.write_str(" align=0x")?;
+    digits::hex(symbol.align.into(), 1, out)?;
+    symbol_flags(symbol.flags, symbol.flags2, table, out)?;
+    if object.place(id).0 == List::Undefined {
+        out.write_str(" undefined")?;
     }
-    Ok(())
+    if let Some(hash) = object.hash(id) {
+        out.write_str(" hash=")?;
+        hex_dump::digits(hash, out)?;
+    }
+    out.write_char('\n')
+}
+
+fn relocation(out: &mut Page<'_>, object: &Object<'_>, names: &Names<'_>, reloc: &Reloc) -> Result {
+    // The reader has checked that it is not negative.
+    out.write_str("\trel 0x")?;
+    digits::hex(u64::from(reloc.offset.cast_unsigned()), 1, out)?;
+    out.write_char('+')?;
+    digits::unsigned(reloc.size.into(), 1, out)?;
+    out.write_char(' ')?;
+    out.write_str(object.table().relocation_name(reloc.kind).unwrap_or_default())?;
+    out.write_char(' ')?;
+    names.reference(reloc.target, out)?;
+    out.write_str(if reloc.addend < 0 { " " } else { " +" })?;
+    digits::decimal(reloc.addend, out)?;
+    out.write_char('\n')
 }
 
 /// The FuncInfo record of a function; it may be damaged in a valid object.
-fn func_info(out: &mut dyn Write, object: &Object<'_>, names: &Names<'_>, id: SymbolId) -> Result {
+fn func_info(out: &mut Page<'_>, object: &Object<'_>, names: &Names<'_>, id: SymbolId) -> Result {
     let info = match object.func_info(id) {
         Ok(Some(info)) => info,
         Ok(None) => return Ok(()),
         Err(fault) => return writeln!(out, "\t\tdamaged: {fault}"),
     };
-    write!(out, "\t\targs={:#x} locals={:#x} id={}", info.args, info.locals, info.id)?;
-    write!(out, " line={}{} files:", info.start_line, func_flags(info.flags))?;
+    out.write_str("\t\targs=0x")?;
+    digits::hex(info.args.into(), 1, out)?;
+    out.write_str(" locals=0x")?;
+    digits::hex(info.locals.into(), 1, out)?;
+    out.write_str(" id=")?;
+    digits::unsigned(info.id.into(), 1, out)?;
+    out.write_str(" line=")?;
+    digits::decimal(info.start_line.into(), out)?;
+    func_flags(info.flags, out)?;
+    out.write_str(" files:")?;
     for file in info.files() {
-        write!(out, " {file}")?;
+        out.write_char(' ')?;
+        digits::unsigned(file.into(), 1, out)?;
     }
-    writeln!(out)?;
+    out.write_char('\n')?;
     for (number, call) in info.calls().enumerate() {
-        let function = names.reference(call.function);
-        write!(out, "\t\tinlined {number}: parent={} pc={:#x}", call.parent, call.parent_pc)?;
-        writeln!(out, " file={} line={} {function}", call.file, call.line)?;
+        out.write_str("\t\tinlined ")?;
+        digits::unsigned(number as u64, 1, out)?;
+        out.write_str(": parent=")?;
+        digits::decimal(call.parent.into(), out)?;
+        out.write_str(" pc=0x")?;
+        digits::hex(u64::from(call.parent_pc.cast_unsigned()), 1, out)?;
+        out.write_str(" file=")?;
+        digits::unsigned(call.file.into(), 1, out)?;
+        out.write_str(" line=")?;
+        digits::decimal(call.line.into(), out)?;
+        out.write_char(' ')?;
+        names.reference(call.function, out)?;
+        out.write_char('\n')?;
     }
     Ok(())
 }
 
 /// The rows of a pc-value table; for a damaged one those before the damage.
-fn pc_table(out: &mut dyn Write, object: &Object<'_>, aux: Aux) -> Result {
+fn pc_table(out: &mut Page<'_>, object: &Object<'_>, aux: Aux) -> Result {
     let Target::Own(id) = object.target(aux.target) else { return Ok(()) };
     for row in pctable::decode(object.data(id)) {
         match row {
-            Ok(row) => writeln!(out, "\t\t{:#06x} to {:#06x}: {}", row.code.start, row.code.end, row.value)?,
+            Ok(row) => {
+                out.write_str("\t\t0x")?;
+                digits::hex(row.code.start.into(), 4, out)?;
+                out.write_str(" to 0x")?;
+                digits::hex(row.code.end.into(), 4, out)?;
+                out.write_str(": ")?;
+                digits::decimal(row.value.into(), out)?;
+                out.write_char('\n')?;
+            }
             Err(fault) => writeln!(out, "\t\tdamaged: {fault}")?,
         }
     }
