@@ -160,7 +160,7 @@ pub use obj::Release;
 #[cfg(feature = "cli")]
 pub(crate) use asm::experiments;
 #[doc(hidden)]
-pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader};
+pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader, Seen as ListingSeen};
 #[doc(hidden)]
 pub use asm::{assemble, is_listing, symabis};
 #[doc(hidden)]
@@ -174,7 +174,5 @@ pub use stubs::{
     assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header, package_clause,
     runtime,
 };
-#[cfg(feature = "cli")]
-pub(crate) use syntax::listing::BYTE_ORDER_MARK;
 #[doc(hidden)]
 pub use syntax::listing::{Block, Blocks};

@@ -124,12 +124,12 @@ const RESERVED: [(&str, &[&str]); 26] = [
     ("iced_x86", &["amd64"]),
     ("object", &["emit", "link::elf", "link::image"]),
     ("miniz_oxide", &["link"]),
-    ("rayon", &["link"]),
+    ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),
     ("ruzstd", &["link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("sha2", &["goobj", "link"]),
-    ("memchr", &["link", "syntax"]),
+    ("memchr", &["link", "syntax", "cli::verify"]),
     ("memmap2", &["cli"]),
 ];
 

@@ -1,7 +1,11 @@
 //! `rasm verify`: checks listings against their own text.
 //!
 //! In: listings of any size, read as a stream. Out: a message for each symbol whose bytes or relocations differ from what
-//! its text assembles to, and a summary line. Memory holds one symbol, and what it refers to.
+//! its text assembles to, and a summary line. Memory holds a few MiB of the listing at a time, or one symbol that is larger.
+//!
+//! Symbols are checked on all processors, in pieces of the listing. What a piece must agree with is what the symbols before
+//! it have shown; since that hardly ever changes, all pieces begin with what is known when the first of them begins, and one
+//! for which it was something else is checked again. The result is that of checking one symbol after another.
 
 use super::files::{self, FileError};
 use super::messages::Messages;
@@ -10,19 +14,20 @@ use super::target;
 use crate::diag::Sink;
 use crate::render::Sources;
 use crate::source::{SourceMap, readable};
-use crate::{BYTE_ORDER_MARK, Block, Blocks, ListingReader, VerifyCounts};
+use crate::{Blocks, ListingReader, ListingSeen, VerifyCounts};
+use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-/// The number of bytes to read at a time.
-const CHUNK: usize = 1 << 20;
+/// The number of bytes to read at a time, unless a symbol is larger.
+const CHUNK: usize = 4 << 20;
+
+/// The number of bytes to check at a time, up to the end of the symbol there.
+const PIECE: usize = 1 << 18;
 
 /// The size limit for a symbol: all functions of a program together are smaller.
 const LARGEST_SYMBOL: usize = 1 << 30;
-
-/// The most names that a reader keeps before it is reset.
-const MOST_NAMES: usize = 1 << 18;
 
 /// The results for all files.
 #[derive(Default)]
@@ -61,31 +66,140 @@ fn verify(
     messages: &Messages,
 ) -> Result<(), FileError> {
     let failed = |error: io::Error| FileError::read(path, &error);
-    let mut input: Box<dyn Read> = match path.to_str() {
-        Some("-") => Box::new(io::stdin().lock()),
+    let mut input: Box<dyn Read + Send> = match path.to_str() {
+        Some("-") => Box::new(io::stdin()),
         _ => Box::new(File::open(path).map_err(failed)?),
     };
     let mut stream =
-        Stream { name: path.display().to_string(), line: 1, byte: 0, reader: ListingReader::new() };
-    let mut buffer = Vec::new();
+        Stream { name: path.display().to_string(), line: 1, byte: 0, seen: ListingSeen::default() };
+    let (mut buffer, mut next) = (Vec::new(), Vec::new());
+    let mut is_more = read(&mut input, CHUNK, &mut buffer).map_err(failed)?;
+    if let Some(what) = target::not_text(&buffer) {
+        return Err(FileError::new("not-source", path, format!("{what}, not a listing")));
+    }
+    if buffer.starts_with(MARK) {
+        buffer.drain(..MARK.len());
+        stream.byte = MARK.len() as u64;
+    }
     loop {
-        let length = buffer.len();
-        let read = input.by_ref().take(CHUNK as u64).read_to_end(&mut buffer).map_err(failed)?;
-        if stream.byte == 0
-            && let Some(what) = target::not_text(&buffer)
-        {
-            return Err(FileError::new("not-source", path, format!("{what}, not a listing")));
-        }
-        let end = if read == 0 { buffer.len() } else { Blocks::complete(&buffer) };
-        if end == 0 && length > LARGEST_SYMBOL {
+        let end = if is_more { Blocks::complete(&buffer) } else { buffer.len() };
+        let (symbols, rest) = buffer.split_at(end);
+        if end == 0 && rest.len() > LARGEST_SYMBOL {
             return Err(FileError::new("too-large", path, "a symbol is larger than 1 GiB"));
         }
-        stream.symbols(&buffer[..end], totals, progress, messages)?;
-        buffer.drain(..end);
-        if read == 0 {
+        next.clear();
+        next.extend_from_slice(rest);
+        // As much again as there is of a symbol, so that a large one is not searched for its end again and again.
+        let most = rest.len().max(CHUNK);
+        let (was_read, checked) = if is_more {
+            rayon::join(|| read(&mut input, most, &mut next), || check_all(symbols, stream.seen))
+        } else {
+            (Ok(false), check_all(symbols, stream.seen))
+        };
+        stream.add(checked, totals, progress, messages)?;
+        if !is_more {
             return Ok(());
         }
+        is_more = was_read.map_err(failed)?;
+        std::mem::swap(&mut buffer, &mut next);
     }
+}
+
+/// A byte order mark, in UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Reads up to `most` more bytes; false at the end.
+fn read(input: &mut impl Read, most: usize, buffer: &mut Vec<u8>) -> io::Result<bool> {
+    Ok(input.take(most as u64).read_to_end(buffer)? > 0)
+}
+
+/// Some symbols of a listing, checked.
+struct Checked<'a> {
+    piece: &'a [u8],
+    counts: VerifyCounts,
+    mismatches: u64,
+    faults: Vec<Fault>,
+    /// Lines and bytes as they are counted in messages.
+    lines: u32,
+    length: usize,
+    /// What the symbols before these were taken to have shown, and what is shown after them.
+    before: ListingSeen,
+    after: ListingSeen,
+}
+
+/// The messages for a symbol.
+struct Fault {
+    /// The lines of the symbol.
+    text: String,
+    /// The line and the byte in the piece at which it starts.
+    line: u32,
+    byte: usize,
+    sink: Sink,
+}
+
+impl Checked<'_> {
+    /// The same, if the symbols before it have shown this.
+    fn given(self, seen: ListingSeen) -> Self {
+        if self.before == seen { self } else { check(self.piece, seen) }
+    }
+}
+
+/// Checks symbols, in pieces, on all processors.
+fn check_all(symbols: &[u8], seen: ListingSeen) -> Vec<Checked<'_>> {
+    match pieces(symbols).as_slice() {
+        [only] => vec![check(only, seen)],
+        pieces => pieces.par_iter().map(|piece| check(piece, seen)).collect(),
+    }
+}
+
+/// Cuts between symbols.
+fn pieces(mut symbols: &[u8]) -> Vec<&[u8]> {
+    let mut pieces = Vec::new();
+    while let Some(end) = Blocks::first_from(symbols, PIECE) {
+        let (piece, rest) = symbols.split_at(end);
+        pieces.push(piece);
+        symbols = rest;
+    }
+    pieces.push(symbols);
+    pieces
+}
+
+/// Checks symbols, given what those before them have shown.
+fn check(piece: &[u8], before: ListingSeen) -> Checked<'_> {
+    let text = readable(piece);
+    let mut reader = ListingReader::resumed(before);
+    let mut checked = Checked {
+        piece,
+        counts: VerifyCounts::default(),
+        mismatches: 0,
+        faults: Vec::new(),
+        lines: 0,
+        length: text.len(),
+        before,
+        after: before,
+    };
+    let mut counted = 0;
+    for block in Blocks::new(&text) {
+        let (counts, sink) = reader.verify(&block, 0);
+        checked.counts.functions += counts.functions;
+        checked.counts.instructions += counts.instructions;
+        checked.counts.bytes += counts.bytes;
+        checked.counts.unchecked += counts.unchecked;
+        checked.mismatches += sink.errors() as u64;
+        if !sink.list().is_empty() {
+            checked.lines += lines(&text[counted..block.start]);
+            counted = block.start;
+            let text = block.text.to_owned();
+            checked.faults.push(Fault { text, line: checked.lines, byte: block.start, sink });
+        }
+    }
+    checked.lines += lines(&text[counted..]);
+    checked.after = reader.seen();
+    checked
+}
+
+fn lines(text: &str) -> u32 {
+    memchr::memchr_iter(b'\n', text.as_bytes()).count() as u32
 }
 
 /// A file being read.
@@ -95,49 +209,120 @@ struct Stream {
     line: u32,
     /// The byte at which it starts.
     byte: u64,
-    reader: ListingReader,
+    /// What the symbols so far have shown.
+    seen: ListingSeen,
 }
 
 impl Stream {
-    fn symbols(
+    /// Adds up what was found, in order, and shows messages.
+    fn add(
         &mut self,
-        bytes: &[u8],
+        pieces: Vec<Checked<'_>>,
         totals: &mut Totals,
         progress: &mut Progress,
         messages: &Messages,
     ) -> Result<(), FileError> {
-        let text = readable(bytes);
-        let (text, mark) = match text.strip_prefix(BYTE_ORDER_MARK) {
-            Some(rest) => (rest, text.len() - rest.len()),
-            None => (&*text, 0),
-        };
-        self.byte += mark as u64;
-        for block in Blocks::new(text) {
-            let (counts, sink) = self.reader.verify(&block, 0);
-            totals.counts.functions += counts.functions;
-            totals.counts.instructions += counts.instructions;
-            totals.counts.bytes += counts.bytes;
-            totals.counts.unchecked += counts.unchecked;
-            totals.mismatches += sink.errors() as u64;
-            if !sink.list().is_empty() {
+        for checked in pieces {
+            let checked = checked.given(self.seen);
+            totals.counts.functions += checked.counts.functions;
+            totals.counts.instructions += checked.counts.instructions;
+            totals.counts.bytes += checked.counts.bytes;
+            totals.counts.unchecked += checked.counts.unchecked;
+            totals.mismatches += checked.mismatches;
+            for fault in checked.faults {
                 progress.erase();
-                self.show(&block, &sink, messages)?;
+                self.show(fault, messages)?;
             }
-            progress.add(block.text.len() as u64);
-            self.line += block.text.bytes().filter(|byte| *byte == b'\n').count() as u32;
-            self.byte += block.text.len() as u64;
-            if self.reader.unit.names.len() > MOST_NAMES {
-                self.reader = ListingReader::new();
-            }
+            progress.add(checked.length as u64);
+            self.line += checked.lines;
+            self.byte += checked.length as u64;
+            self.seen = checked.after;
         }
         Ok(())
     }
 
     /// Shows a symbol's messages, with line numbers of the file.
-    fn show(&self, block: &Block, sink: &Sink, messages: &Messages) -> Result<(), FileError> {
+    fn show(&self, fault: Fault, messages: &Messages) -> Result<(), FileError> {
+        let Fault { text, line, byte, sink } = fault;
         let mut map = SourceMap::default();
         // Blocks are smaller than the largest file.
-        let _ = map.add_part(&self.name, block.text.as_bytes().to_vec(), self.line, self.byte);
+        let _ = map.add_part(&self.name, text.into_bytes(), self.line + line, self.byte + byte as u64);
         messages.show(&Sources::of_map(&map), sink.list(), sink.errors())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Listings of several releases, one after another and some damaged, so that pieces disagree with what precedes them.
+    fn listings() -> String {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/testdata/listing");
+        let mut paths: Vec<PathBuf> =
+            std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "s"));
+        paths.sort();
+        let mut text = String::new();
+        for (number, path) in paths.iter().cycle().enumerate() {
+            let listing = std::fs::read_to_string(path).unwrap();
+            // Some without dumps, some with wrong instructions.
+            for (at, line) in listing.lines().enumerate() {
+                let is_dump = line.starts_with("\t0x") && !line.contains('(');
+                if number % 7 == 3 && is_dump {
+                    continue;
+                }
+                let is_wrong = number % 5 == 1 && at % 97 == 0;
+                text += &if is_wrong { line.replace("MOVQ", "MOVL") } else { line.to_owned() };
+                text.push('\n');
+            }
+            if text.len() > 20 * PIECE {
+                return text;
+            }
+        }
+        text
+    }
+
+    /// What is found, with the line of each fault.
+    type Found = (VerifyCounts, u64, Vec<(u32, usize, String)>);
+
+    fn add(found: &mut Found, counts: VerifyCounts, line: u32, byte: usize, sink: &Sink) {
+        found.0.functions += counts.functions;
+        found.0.instructions += counts.instructions;
+        found.0.bytes += counts.bytes;
+        found.0.unchecked += counts.unchecked;
+        found.1 += sink.errors() as u64;
+        let messages = sink.list().iter();
+        found.2.extend(messages.map(|message| (line, byte, message.message.to_string())));
+    }
+
+    #[test]
+    fn pieces_are_checked_as_one_symbol_after_another() {
+        let text = listings();
+        let mut expected = Found::default();
+        let mut reader = ListingReader::new();
+        for block in Blocks::new(&text) {
+            let (counts, sink) = reader.verify(&block, 0);
+            let line = text[..block.start].matches('\n').count() as u32 + 1;
+            add(&mut expected, counts, line, block.start, &sink);
+        }
+        let mut found = Found::default();
+        let (mut seen, mut line, mut byte) = (ListingSeen::default(), 1, 0);
+        let mut again = 0;
+        let all = check_all(text.as_bytes(), seen);
+        assert!(all.len() > 10, "{}", all.len());
+        for checked in all {
+            again += u32::from(checked.before != seen);
+            let checked = checked.given(seen);
+            add(&mut found, checked.counts, 0, 0, &Sink::default());
+            found.1 += checked.mismatches;
+            for fault in &checked.faults {
+                let counts = VerifyCounts::default();
+                add(&mut found, counts, line + fault.line, byte + fault.byte, &fault.sink);
+                found.1 -= fault.sink.errors() as u64;
+            }
+            (seen, line, byte) = (checked.after, line + checked.lines, byte + checked.length);
+        }
+        assert!(found == expected);
+        assert!(again > 2 && found.2.len() > 100, "{again} {}", found.2.len());
     }
 }

@@ -15,14 +15,24 @@ pub(super) struct RecentNames {
     ids: Vec<u32>,
 }
 
-/// A word of up to 15 bytes as a number: its bytes and, in the top byte, its length. None for longer words and for those at
-/// the end of the text.
+/// A word of up to 15 bytes as a number: its bytes and, in the top byte, its length. None for longer words.
 #[inline]
 pub(super) fn key(text: &[u8], word: &Range<usize>) -> Option<u128> {
-    let bytes = text.get(word.start..)?.first_chunk()?;
     let len = word.end.checked_sub(word.start).filter(|len| *len < 16)?;
+    let rest = text.get(word.start..)?;
+    let bytes = match rest.first_chunk() {
+        Some(bytes) => *bytes,
+        None => last(rest),
+    };
     let mask = (1 << (8 * len)) - 1;
-    Some(u128::from_le_bytes(*bytes) & mask | (len as u128) << 120)
+    Some(u128::from_le_bytes(bytes) & mask | (len as u128) << 120)
+}
+
+/// The last bytes of a text, fewer than 16, and zeros.
+fn last(rest: &[u8]) -> [u8; 16] {
+    let mut bytes = [0; 16];
+    bytes[..rest.len()].copy_from_slice(rest);
+    bytes
 }
 
 #[inline]

@@ -57,7 +57,7 @@ impl Reader {
     /// run of functions with the same form.
     pub(super) fn release(&mut self, listed: &Listed) {
         let Some(now) = listed.head.form else { return };
-        if self.form.replace(now).is_some_and(|before| before != now) {
+        if self.seen.form.replace(now).is_some_and(|before| before != now) {
             self.sink.push(
                 Diagnostic::error(
                     "listing-release",
@@ -76,7 +76,7 @@ impl Reader {
             return;
         }
         let now = !listed.symbol.bytes.is_empty();
-        let before = *self.dumped.get_or_insert(now);
+        let before = *self.seen.dumped.get_or_insert(now);
         if before != now {
             let message = if now {
                 "this function has a dump, and those before it have none"
@@ -94,12 +94,12 @@ impl Reader {
         for line in &listed.symbol.relocations {
             let span = listed.span(&line.line);
             let wanted = made.peek().map(|reloc| reloc.kind);
-            let kind = match kinds::parse(line.kind.of(listed.block), line.size, &mut self.numbering, wanted)
-            {
-                Kind::Mark => continue,
-                Kind::Table => return self.sink.push(not_of_the_code(span)),
-                Kind::Field(kind) => kind,
-            };
+            let kind =
+                match kinds::parse(line.kind.of(listed.block), line.size, &mut self.seen.numbering, wanted) {
+                    Kind::Mark => continue,
+                    Kind::Table => return self.sink.push(not_of_the_code(span)),
+                    Kind::Field(kind) => kind,
+                };
             let Some(reloc) = made.next_if(|reloc| reloc.offset <= line.offset) else {
                 return self.sink.push(not_of_the_code(span));
             };

@@ -31,8 +31,8 @@ fn is_main(line: &str) -> bool {
 /// The release that made a listing, as far as head lines, relocations and names reveal it.
 fn release(reader: &Reader, options: &Options) -> Release {
     let names = || reader.unit.ids().map(|id| reader.unit.name(id));
-    let numbered = reader.numbering.release();
-    let head = match reader.form {
+    let numbered = reader.seen.numbering.release();
+    let head = match reader.seen.form {
         // Arguments are passed on the stack.
         Some(Form::Plain) => return Release::OLDEST,
         Some(Form::FuncId) => HeadFields::FuncId,

@@ -203,11 +203,11 @@ impl Reader {
     }
 
     pub(super) fn mnemonic(&mut self, text: &str) -> Option<(Op, Suffix)> {
-        let (name, suffix) = match text.split_once('.') {
-            Some((name, suffix)) => (name, Suffix::parse(suffix).ok()?),
-            None => (text, Suffix::default()),
+        let (length, suffix) = match text.bytes().position(|byte| byte == b'.') {
+            Some(dot) => (dot, Suffix::parse(&text[dot + 1..]).ok()?),
+            None => (text.len(), Suffix::default()),
         };
-        Some((vocabulary::op(self.unit.names.find(name)?)?, suffix))
+        Some((vocabulary::op(self.unit.names.intern_word(text, 0..length))?, suffix))
     }
 
     /// Encodes an instruction from its text.

@@ -34,12 +34,7 @@ pub struct Reader {
     prefix: Option<String>,
     /// Symbols local to the current package.
     statics: Vec<SymbolId>,
-    /// The form of the head lines of functions so far.
-    form: Option<Form>,
-    /// Whether functions so far had dumps.
-    dumped: Option<bool>,
-    /// The numbering of relocations, as far as it is known.
-    numbering: Numbering,
+    seen: Seen,
     symbol: Symbol,
     operands: Vec<Operand>,
     addrs: Vec<Addr>,
@@ -51,6 +46,17 @@ pub struct Reader {
     code: Code,
     /// The function for the emitters, if names matter.
     program: Program,
+}
+
+/// What the symbols of a listing so far have shown, and later ones must agree with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// The form of the head lines of functions.
+    form: Option<Form>,
+    /// Whether functions have dumps.
+    dumped: Option<bool>,
+    /// The numbering of relocations, as far as it is known.
+    numbering: Numbering,
 }
 
 /// The code of one function, assembled from its text.
@@ -90,9 +96,7 @@ impl Reader {
             sink: Sink::default(),
             prefix: None,
             statics: Vec::new(),
-            form: None,
-            dumped: None,
-            numbering: Numbering::default(),
+            seen: Seen::default(),
             symbol: Symbol::default(),
             operands: Vec::new(),
             addrs: Vec::new(),
@@ -102,6 +106,16 @@ impl Reader {
             code: Code::default(),
             program: Program::default(),
         }
+    }
+
+    /// A reader for a part of a listing, given what the symbols before it have shown.
+    pub fn resumed(seen: Seen) -> Self {
+        Self { seen, ..Self::new() }
+    }
+
+    /// What the symbols so far have shown. Nothing else of them matters to [`verify`](Self::verify).
+    pub fn seen(&self) -> Seen {
+        self.seen
     }
 
     /// Reads one symbol; a function is assembled and compared with its dump and relocations. Returns the diagnostics along

@@ -153,7 +153,8 @@ impl Reader {
                 self.sink.push(Diagnostic::error("listing-relocation", listed.span(&line.kind), message));
                 continue;
             }
-            let Kind::Field(kind) = kinds::parse(line.kind.of(block), line.size, &mut self.numbering, wanted)
+            let Kind::Field(kind) =
+                kinds::parse(line.kind.of(block), line.size, &mut self.seen.numbering, wanted)
             else {
                 continue;
             };

@@ -32,13 +32,26 @@ impl<'a> Blocks<'a> {
     /// past the end of the text.
     pub fn complete(text: &[u8]) -> usize {
         let mut end = text.len();
-        while let Some(newline) = text[..end].iter().rposition(|byte| *byte == b'\n') {
+        while let Some(newline) = memchr::memrchr(b'\n', &text[..end]) {
             if text.get(newline + 1).is_some() && starts_block(&text[newline + 1..]) {
                 return newline + 1;
             }
             end = newline;
         }
         0
+    }
+
+    /// Where the first symbol starts that starts at `at` or after it, if there is one; `at` itself only counts behind the end
+    /// of a line.
+    pub fn first_from(text: &[u8], at: usize) -> Option<usize> {
+        let mut from = at.saturating_sub(1);
+        while let Some(newline) = memchr::memchr(b'\n', text.get(from..)?) {
+            from += newline + 1;
+            if from < text.len() && starts_block(&text[from..]) {
+                return Some(from);
+            }
+        }
+        None
     }
 }
 
@@ -53,7 +66,7 @@ impl<'a> Iterator for Blocks<'a> {
         let bytes = rest.as_bytes();
         let mut end = 0;
         loop {
-            end += bytes[end..].iter().position(|byte| *byte == b'\n').map_or(bytes.len() - end, |at| at + 1);
+            end += memchr::memchr(b'\n', &bytes[end..]).map_or(bytes.len() - end, |at| at + 1);
             if bytes.len() == end || starts_block(&bytes[end..]) {
                 break;
             }
@@ -93,5 +106,10 @@ mod tests {
         assert_eq!(cut, ["# p\n", "a STEXT size=1\n\t0x0000 00000 (x.go:1)\tRET\n\n", "b SBSS size=8\n"]);
         assert_eq!(Blocks::complete(text.as_bytes()), text.find("b SBSS").unwrap());
         assert_eq!(Blocks::complete(b"a STEXT size=1\n\tx"), 0);
+        let [second, third] = ["a STEXT", "b SBSS"].map(|head| text.find(head).unwrap());
+        for at in 0..=text.len() {
+            let next = [second, third].into_iter().find(|start| at <= *start);
+            assert_eq!(Blocks::first_from(text.as_bytes(), at), next, "{at}");
+        }
     }
 }

@@ -5,12 +5,16 @@
 //! of names is left to the layers above.
 
 mod block;
+mod code_line;
 mod detect;
+mod dump_line;
 mod head;
 mod lines;
 pub mod operand;
+mod parts;
 
 pub use block::{BYTE_ORDER_MARK, Block, Blocks};
 pub use detect::is_listing;
 pub use head::{Attribute, Form, Head};
-pub use lines::{Instruction, Relocation, Symbol, Text};
+pub use lines::Symbol;
+pub use parts::{Instruction, Relocation, Text};

@@ -127,17 +127,18 @@ impl<'a> Reader<'a, '_> {
     /// `(AX)`, `(AX)(CX*8)`, `(CX*8)`, `(SP)`.
     fn registers(&mut self, address: &mut Address) -> Option<()> {
         while self.peek() == Some(b'(') {
-            let close = self.rest().find(')')?;
-            let inside = &self.rest()[1..close];
-            let (name, scale) = match inside.split_once('*') {
-                Some((name, scale)) => (name, Some(scale)),
-                None => (inside, None),
+            let start = self.at + 1;
+            let end = start + self.register_length(start);
+            let close = end + memchr::memchr(b')', &self.text.as_bytes()[end..])?;
+            let scale = match self.text.as_bytes()[end..close] {
+                [] => None,
+                [b'*', ..] => Some(&self.text[end + 1..close]),
+                _ => return None,
             };
-            if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-            {
+            if end == start {
                 return None;
             }
-            let register = self.names.intern(name);
+            let register = self.names.intern_word(self.text, start..end);
             match scale {
                 Some(scale) if address.index.is_none() => {
                     address.index = Some(register);
@@ -147,9 +148,15 @@ impl<'a> Reader<'a, '_> {
                 None if address.index.is_none() => address.index = Some(register),
                 _ => return None,
             }
-            self.at += close + 1;
+            self.at = close + 1;
         }
         Some(())
+    }
+
+    /// The number of characters from `start` on that can be in the name of a register.
+    fn register_length(&self, start: usize) -> usize {
+        let is_name = |byte: &&u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+        self.text.as_bytes()[start..].iter().take_while(is_name).count()
     }
 
     fn register_list(&mut self) -> Option<OperandKind> {
@@ -178,7 +185,7 @@ impl<'a> Reader<'a, '_> {
         if length == 0 || !matches!(after, None | Some(b',' | b' ' | b'\t')) {
             return None;
         }
-        let name = self.names.intern(&self.rest()[..length]);
+        let name = self.names.intern_word(self.text, self.at..self.at + length);
         self.at += length;
         Some(OperandKind::Name { prefix, name })
     }
@@ -188,8 +195,8 @@ impl<'a> Reader<'a, '_> {
         let start = self.at;
         let open = self.end_of_name()?;
         let text = &self.text[start..open];
-        let close = open + self.text[open..].find(')')?;
-        let pseudo = self.names.intern(&self.text[open + 1..close]);
+        let close = open + 1 + self.register_length(open + 1);
+        let pseudo = self.names.intern_word(self.text, open + 1..close);
         let text = text.strip_suffix("@GOT").unwrap_or(text);
         let got = text.len() + start != open;
         let (name, offset) = split_offset(text);
@@ -198,7 +205,8 @@ impl<'a> Reader<'a, '_> {
             None => (name, Attribute::None),
         };
         let name_span = Span::new(self.position + start as u32, self.position + (start + name.len()) as u32);
-        let name = if got { self.got_name(name) } else { self.names.intern(name) };
+        let range = start..start + name.len();
+        let name = if got { self.got_name(name) } else { self.names.intern_word(self.text, range) };
         let symbol = SymbolRef { name, name_span, attribute, pseudo: Some(pseudo) };
         self.at = close + 1;
         let mut address =
@@ -227,14 +235,11 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn is_end(&self, open: usize) -> bool {
-        let Some(length) = self.text[open..].find(')') else { return false };
-        let inside = &self.text[open + 1..open + length];
-        let after = self.text.as_bytes().get(open + length + 1);
+        let length = self.register_length(open + 1);
+        let after = &self.text.as_bytes()[open + 1 + length..];
         // Register names have one to four characters, K7 to GDTR; no other parentheses in a name look like that and end an
         // operand.
-        (1..=4).contains(&inside.len())
-            && inside.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-            && matches!(after, None | Some(b',' | b'('))
+        (1..=4).contains(&length) && matches!(after, [b')'] | [b')', b',' | b'(', ..])
     }
 }
 
