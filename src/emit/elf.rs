@@ -4,12 +4,14 @@
 //! for Go's runtime and are omitted. Relocation types are those of the psABI for AMD64, table 4.9.
 
 mod debug;
+mod file;
 mod sections;
+mod strings;
 mod symbols;
 
 use crate::obj::{Reloc, RelocKind, Unit};
-use object::write::{Object, Relocation};
-use object::{Architecture, BinaryFormat, Endianness, RelocationFlags, elf};
+use file::File;
+use object::elf;
 use sections::Sections;
 use std::fmt;
 use symbols::Symbols;
@@ -37,41 +39,40 @@ impl std::error::Error for Error {}
 
 /// Writes a unit that has no errors.
 pub(crate) fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
-    let mut object = Object::new(BinaryFormat::Elf, Architecture::X86_64, Endianness::Little);
+    let mut file = File::default();
     let mut sections = Sections::layout(unit)?;
-    let ids = sections.add_to(&mut object);
-    let mut symbols = Symbols::define(unit, &sections, &ids, &mut object);
+    let ids = sections.add_to(&mut file);
+    let mut symbols = Symbols::define(unit, &sections, &ids, &mut file);
     for place in &sections.places {
         let symbol = unit.symbol(place.symbol);
         for reloc in &symbol.relocs {
-            let Some((r_type, addend)) = translate(reloc, &symbol.data) else { continue };
-            let target = symbols.target(unit, reloc, &mut object);
-            let relocation = Relocation {
-                offset: place.offset + u64::from(reloc.offset),
-                symbol: target,
-                addend,
-                flags: RelocationFlags::Elf { r_type },
-            };
-            object
-                .add_relocation(ids.of(place.section), relocation)
-                .map_err(|error| Error::Writer(error.to_string()))?;
+            let Some((kind, addend)) = translate(reloc, &symbol.data) else { continue };
+            let target = symbols.target(unit, reloc, &mut file);
+            let offset = place.offset + u64::from(reloc.offset);
+            file.add_relocation(ids.of(place.section), offset, target, kind, addend);
         }
     }
     if unit.debug && !sections.places.is_empty() {
-        debug::add(unit, &sections, &ids, &mut object)?;
+        debug::add(unit, &sections, &ids, &mut file)?;
     }
-    object.write().map_err(|error| Error::Writer(error.to_string()))
+    file.write().map_err(|reason| Error::Writer(reason.to_owned()))
 }
 
 /// The global names of an object.
 #[cfg(feature = "build")]
 pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
+    use crate::obj::SymbolId;
     let all = unit.text.iter().chain(&unit.data);
     let global = all.filter(|id| {
         let symbol = unit.symbol(**id);
         !symbol.is_local() && !symbol.attributes.contains(crate::obj::Attributes::STACK_MAP)
     });
-    global.map(|id| String::from_utf8_lossy(&symbols::elf_name(unit, *id)).into_owned()).collect()
+    let name = |id: &SymbolId| {
+        let mut name = Vec::new();
+        symbols::elf_name(unit, *id, &mut name);
+        String::from_utf8_lossy(&name).into_owned()
+    };
+    global.map(name).collect()
 }
 
 /// The ELF type and addend of a relocation; none for a marker that linkers ignore.

@@ -26,7 +26,7 @@ pub(super) struct Spot {
     /// The symbol.
     pub(super) symbol: SymbolId,
     /// The caller's number for the section, used in fixups.
-    pub(super) section: usize,
+    pub(super) section: u8,
     /// The offset in the section, in bytes.
     pub(super) offset: u64,
     /// The size in bytes.

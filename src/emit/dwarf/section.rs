@@ -16,8 +16,8 @@ pub(super) struct Section {
 /// A field that the linker fills in.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::emit) struct Fixup {
-    /// Its offset in the section, in bytes.
-    pub(in crate::emit) offset: usize,
+    /// Its offset in the section, in bytes. Larger sections are refused.
+    pub(in crate::emit) offset: u32,
     /// What to fill in.
     pub(in crate::emit) kind: FixupKind,
     /// What it refers to.
@@ -41,7 +41,7 @@ pub(in crate::emit) enum FixupKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::emit) enum FixupTarget {
     /// The section of a [`Spot`], by the caller's number.
-    Symbols(usize),
+    Symbols(u8),
     /// A section of debug information.
     Debug(SectionId),
 }
@@ -92,7 +92,7 @@ impl Section {
     }
 
     fn fixup(&mut self, kind: FixupKind, target: FixupTarget, addend: i64) {
-        self.fixups.push(Fixup { offset: self.bytes.len(), kind, target, addend });
+        self.fixups.push(Fixup { offset: self.bytes.len() as u32, kind, target, addend });
     }
 
     /// Leaves room for the length of what follows, in 4 bytes.
@@ -109,8 +109,9 @@ impl Section {
 
     /// Appends another section.
     pub(super) fn append(&mut self, other: &Section) {
-        let start = self.bytes.len();
+        let start = self.bytes.len() as u32;
         self.bytes.extend_from_slice(&other.bytes);
-        self.fixups.extend(other.fixups.iter().map(|fixup| Fixup { offset: fixup.offset + start, ..*fixup }));
+        let moved = |fixup: &Fixup| Fixup { offset: fixup.offset.wrapping_add(start), ..*fixup };
+        self.fixups.extend(other.fixups.iter().map(moved));
     }
 }

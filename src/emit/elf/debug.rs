@@ -1,25 +1,20 @@
 //! Debug information and unwind tables as sections of the object.
 
+use super::file::{self, File, SectionId as ElfSection};
 use super::sections::{Ids, Sections};
 use crate::emit::dwarf::{self, Contents, FixupKind, FixupTarget, Spot};
 use crate::obj::Unit;
 use gimli::SectionId;
-use object::write::{Object, Relocation, SectionId as ElfSection};
-use object::{RelocationFlags, SectionKind, elf};
+use object::elf;
 
 /// Adds the sections that describe the given symbols.
-pub(super) fn add(
-    unit: &Unit,
-    sections: &Sections,
-    ids: &Ids,
-    object: &mut Object<'_>,
-) -> Result<(), super::Error> {
+pub(super) fn add(unit: &Unit, sections: &Sections, ids: &Ids, file: &mut File) -> Result<(), super::Error> {
     let mut spots: Vec<Spot> = sections
         .places
         .iter()
         .map(|place| Spot {
             symbol: place.symbol,
-            section: place.section as usize,
+            section: place.section as u8,
             offset: place.offset,
             size: place.size,
         })
@@ -29,42 +24,35 @@ pub(super) fn add(
         .map_err(|dwarf::TooLarge| super::Error::Writer("debug information exceeds 4 GiB".to_owned()))?;
     let mut added = Vec::with_capacity(contents.len());
     for Contents { id, bytes, fixups } in contents {
-        added.push((id, section(id, bytes, object), fixups));
+        added.push((id, section(id, bytes, file), fixups));
     }
-    for (_, id, fixups) in &added {
+    let known: Vec<(SectionId, ElfSection)> = added.iter().map(|(id, section, _)| (*id, *section)).collect();
+    for (_, id, fixups) in added {
+        file.reserve_relocations(id, fixups.len());
         for fixup in fixups {
             let target = match fixup.target {
-                FixupTarget::Symbols(index) => ids.by_index(index),
+                FixupTarget::Symbols(index) => ids.by_index(usize::from(index)),
                 FixupTarget::Debug(wanted) => {
-                    added.iter().find(|(found, ..)| *found == wanted).map(|(_, id, _)| *id)
+                    known.iter().find(|(found, _)| *found == wanted).map(|(_, section)| *section)
                 }
             };
             let target = target.ok_or_else(|| {
                 super::Error::Writer("debug information refers to a section without contents".to_owned())
             })?;
-            let relocation = Relocation {
-                offset: fixup.offset as u64,
-                symbol: object.section_symbol(target),
-                addend: fixup.addend,
-                flags: RelocationFlags::Elf { r_type: kind(fixup.kind) },
-            };
-            object
-                .add_relocation(*id, relocation)
-                .map_err(|error| super::Error::Writer(error.to_string()))?;
+            let symbol = file.section_symbol(target);
+            file.add_relocation(id, u64::from(fixup.offset), symbol, kind(fixup.kind), fixup.addend);
         }
     }
     Ok(())
 }
 
-fn section(id: SectionId, bytes: Vec<u8>, object: &mut Object<'_>) -> ElfSection {
-    let (kind, align) = match id {
-        SectionId::EhFrame => (SectionKind::ReadOnlyData, 8),
-        // The writer cannot set the entry size of mergeable strings, so these sections are not mergeable.
-        _ => (SectionKind::Debug, 1),
+fn section(id: SectionId, bytes: Vec<u8>, file: &mut File) -> ElfSection {
+    let (flags, align) = match id {
+        SectionId::EhFrame => (elf::SHF_ALLOC, 8),
+        _ => (elf::SectionFlags(0), 1),
     };
-    let added = object.add_section(Vec::new(), id.name().into(), kind);
-    object.set_section_data(added, bytes, align);
-    added
+    let (name, size) = (id.name(), bytes.len() as u64);
+    file.add_section(file::Contents { name, kind: elf::SHT_PROGBITS, flags, bytes, size, align })
 }
 
 /// The ELF relocation type.

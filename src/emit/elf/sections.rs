@@ -4,9 +4,9 @@
 //! to 32, data by size (cmd/link/internal/ld/data.go, symalign).
 
 use super::Error;
+use super::file::{self, File, SectionId};
 use crate::obj::{Attributes, Symbol, SymbolId, SymbolKind, Unit};
-use object::SectionKind;
-use object::write::{Object, SectionId};
+use object::elf;
 
 /// Maximum number of initialized bytes in a section.
 const LARGEST: u64 = 1 << 30;
@@ -33,18 +33,30 @@ pub(super) enum Section {
     TlsBss,
 }
 
-/// Name and kind of each, in the order of the enum.
-const SECTIONS: [(&[u8], SectionKind); 8] = [
-    (b".text", SectionKind::Text),
-    (b".rodata", SectionKind::ReadOnlyData),
+/// Name and flags of each, in the order of the enum.
+const SECTIONS: [(&str, elf::SectionFlags); 8] = [
+    (".text", flags(&[elf::SHF_ALLOC, elf::SHF_EXECINSTR])),
+    (".rodata", elf::SHF_ALLOC),
     // Its addresses are relocated when the program is loaded, and then it becomes read-only.
-    (b".data.rel.ro", SectionKind::ReadOnlyDataWithRel),
-    (b".data", SectionKind::Data),
-    (b".noptrdata", SectionKind::Data),
-    (b".bss", SectionKind::UninitializedData),
-    (b".noptrbss", SectionKind::UninitializedData),
-    (b".tbss", SectionKind::UninitializedTls),
+    (".data.rel.ro", WRITABLE),
+    (".data", WRITABLE),
+    (".noptrdata", WRITABLE),
+    (".bss", WRITABLE),
+    (".noptrbss", WRITABLE),
+    (".tbss", flags(&[elf::SHF_ALLOC, elf::SHF_WRITE, elf::SHF_TLS])),
 ];
+
+const WRITABLE: elf::SectionFlags = flags(&[elf::SHF_ALLOC, elf::SHF_WRITE]);
+
+/// Flags together.
+const fn flags(list: &[elf::SectionFlags]) -> elf::SectionFlags {
+    let (mut all, mut at) = (0, 0);
+    while at < list.len() {
+        all |= list[at].0;
+        at += 1;
+    }
+    elf::SectionFlags(all)
+}
 
 impl Section {
     fn of(symbol: &Symbol) -> Option<Section> {
@@ -127,24 +139,33 @@ impl Sections {
     }
 
     /// Adds the sections and their bytes to the object.
-    pub(super) fn add_to(&mut self, object: &mut Object<'_>) -> Ids {
+    pub(super) fn add_to(&mut self, file: &mut File) -> Ids {
         let mut ids = Ids([None; SECTIONS.len()]);
         for (index, contents) in self.contents.iter_mut().enumerate() {
-            let (name, kind) = SECTIONS[index];
             // Linkers and debuggers expect .text in every object.
             if contents.align == 0 && index != Section::Text as usize {
                 continue;
             }
-            let id = object.add_section(Vec::new(), name.to_vec(), kind);
-            if kind.is_bss() {
-                object.append_section_bss(id, contents.size, contents.align.max(1));
-            } else {
-                object.set_section_data(id, std::mem::take(&mut contents.bytes), contents.align.max(1));
-            }
-            ids.0[index] = Some(id);
+            let (name, flags) = SECTIONS[index];
+            let zero = [Section::Bss, Section::NoPtrBss, Section::TlsBss].map(|section| section as usize);
+            ids.0[index] = Some(file.add_section(file::Contents {
+                name,
+                kind: if zero.contains(&index) { elf::SHT_NOBITS } else { elf::SHT_PROGBITS },
+                flags,
+                bytes: std::mem::take(&mut contents.bytes),
+                size: contents.size,
+                align: contents.align.max(1),
+            }));
         }
         // Without this section linkers make the stack executable.
-        object.add_section(Vec::new(), b".note.GNU-stack".to_vec(), SectionKind::Metadata);
+        file.add_section(file::Contents {
+            name: ".note.GNU-stack",
+            kind: elf::SHT_PROGBITS,
+            flags: flags(&[]),
+            bytes: Vec::new(),
+            size: 0,
+            align: 1,
+        });
         ids
     }
 }
