@@ -241,3 +241,43 @@ fn relocations(unit: &Unit, id: SymbolId) -> impl Iterator<Item = Relocation<'_>
         target: entry.symbol.map(|id| unit.linked_name(id)),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// What is made of each source in a folder, with operands kept and without.
+    fn compare(folder: &str, options: &Options) -> usize {
+        let folder = format!("{}/testdata/{folder}", env!("CARGO_MANIFEST_DIR"));
+        let mut compared = 0;
+        for entry in fs::read_dir(folder).expect("testdata can be listed") {
+            let path = entry.expect("testdata can be listed").path();
+            if path.extension().is_none_or(|extension| extension != "s") {
+                continue;
+            }
+            let input = Input::new("x.s", fs::read(&path).expect("testdata can be read"));
+            if asm::is_listing(&input) {
+                continue;
+            }
+            let made = |operands| {
+                let options = Options { operands, ..options.clone() };
+                let assembly = Assembler::with_options(options).assemble([input.clone()]);
+                let messages = format!("{:?}", assembly.diagnostics());
+                (assembly.elf().ok(), messages)
+            };
+            let (kept, dropped) = (made(true), made(false));
+            assert!(kept == dropped, "{}", path.display());
+            compared += usize::from(kept.0.is_some() || !kept.1.is_empty());
+        }
+        compared
+    }
+
+    #[test]
+    fn objects_and_messages_do_not_depend_on_operands() {
+        for options in [Options::default(), Options { shared: true, debug: false, ..Options::default() }] {
+            let compared = ["golden", "errors"].map(|folder| compare(folder, &options));
+            assert!(compared.iter().all(|compared| *compared > 50), "{compared:?}");
+        }
+    }
+}

@@ -126,8 +126,12 @@ impl<'a> Worker<'a> {
         // For -dynlink, what a symbol is may be said later in the file.
         if !self.options.dynlink {
             let shared = Shared { unit: None, options: self.options };
-            let lowered = lower(&draft, shared, &mut self.scratch);
+            let mut lowered = lower(&draft, shared, &mut self.scratch);
             if lowered.is_silent() {
+                // Where arguments in registers live is found out later, from the operands.
+                if !self.options.operands && !draft.facts.internal {
+                    self.scratch.function = lowered.drop_operands();
+                }
                 self.done.push((number, Early::Lowered(Box::new(lowered))));
                 draft.code.clear();
                 return draft.code;

@@ -9,7 +9,9 @@ use super::Options;
 use super::resolve::{Draft, Facts, STAND_INS};
 use crate::amd64::Reg;
 use crate::diag::Sink;
-use crate::obj::{Abi, Addr, Attributes, Function, Reloc, SymbolId, SymbolKind, Unit, Version};
+use crate::obj::{
+    Abi, Addr, Attributes, Function, FunctionBuilder, Reloc, SymbolId, SymbolKind, Unit, Version,
+};
 
 /// The state shared by all functions being lowered, on any thread.
 #[derive(Clone, Copy)]
@@ -65,6 +67,17 @@ pub(super) struct Lowered {
 }
 
 impl Lowered {
+    /// Drops what only listings, Go objects and stubs need, once no pass over this function reads it; returns its storage.
+    /// Instructions that name symbols stay whole: FUNCDATA is still to be settled, and misspelt names to be found.
+    pub(super) fn drop_operands(&mut self) -> FunctionBuilder {
+        self.function.progs.shrink_to_fit();
+        self.function.unwind.shrink_to_fit();
+        FunctionBuilder::drop_operands(&mut self.function, |addr| match addr {
+            Addr::Symbol(..) => true,
+            _ => addr.mem().is_some_and(|mem| mem.symbol.is_some()),
+        })
+    }
+
     /// Whether there is nothing to report.
     pub(super) fn is_silent(&self) -> bool {
         self.sink.list().is_empty()

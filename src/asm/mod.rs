@@ -112,7 +112,7 @@ fn assemble_on(
 /// The passes over one function, in order.
 fn lower(draft: &Draft, shared: Shared, scratch: &mut Scratch) -> Lowered {
     let mut cx = Lowering::new(draft, shared);
-    let (mut function, options) = (draft.function(), shared.options);
+    let (mut function, options) = (draft.function(std::mem::take(&mut scratch.function)), shared.options);
     if options.dynlink {
         r15::check(&function, &mut cx);
     }

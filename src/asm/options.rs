@@ -51,6 +51,8 @@ pub struct Options {
     pub trim_path: String,
     /// Whether to emit debug information: line tables and unwind tables.
     pub debug: bool,
+    /// Whether to keep the operands of instructions, which listings, Go objects and stubs need; ELF objects do not.
+    pub operands: bool,
     /// For listings: whether their bytes and relocations must match their text.
     pub verify: bool,
 }
@@ -72,6 +74,7 @@ impl Default for Options {
             experiments: None,
             trim_path: String::new(),
             debug: true,
+            operands: true,
             verify: true,
         }
     }

@@ -51,6 +51,7 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     };
     let texts = arguments.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
     let declared = crate::Declared { files: go_files, texts, packages: Some(packages) };
+    options.operands = arguments.stubs.is_some() || arguments.listing || !matches!(output, Output::Elf);
     let Some(stubs) = &arguments.stubs else {
         let mut assembly = crate::assemble(inputs, &options, loader);
         if !assembly.failed() && (options.debug || !declared.is_empty()) && matches!(output, Output::Elf) {
@@ -64,6 +65,8 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
             arguments.messages.list(&target::empty(&names, &assembly))?;
         }
         write_outputs(arguments, &output, &assembly, "")?;
+        // The process ends: freeing each function's storage would take time for nothing.
+        std::mem::forget(assembly);
         return Ok(true);
     };
     let stubbed = crate::assemble_with_stubs(inputs, declared, &options, loader);

@@ -139,15 +139,21 @@ impl FunctionBuilder {
     }
 
     /// A copy as a function, in which `added` come after the first instruction, at its place. A branch to an instruction
-    /// still goes there.
-    pub(crate) fn function(&self, symbol: SymbolId, added: &[(Op, [Addr; 2])]) -> Function {
+    /// still goes there. The copy uses the storage of another builder.
+    pub(crate) fn function(
+        &self,
+        symbol: SymbolId,
+        added: &[(Op, [Addr; 2])],
+        mut copied: FunctionBuilder,
+    ) -> Function {
         let (first, rest) = self.progs.split_at(self.progs.len().min(1));
-        let mut copied = Self {
-            progs: copy(first, rest.len() + added.len()),
-            addrs: copy(&self.addrs, spare(self.addrs.len())),
-            spans: self.spans.copy(spare(self.addrs.len())),
-            targets: self.targets.clone(),
-        };
+        copied.clear();
+        copied.progs.reserve_exact(self.progs.len() + added.len());
+        copied.progs.extend_from_slice(first);
+        copied.addrs.reserve(self.addrs.len() + spare(self.addrs.len()));
+        copied.addrs.extend_from_slice(&self.addrs);
+        copied.spans.copy(&self.spans, spare(self.addrs.len()));
+        copied.targets.extend_from_slice(&self.targets);
         if let [first] = first {
             let at = At::from(first);
             for (op, operands) in added {
@@ -165,9 +171,30 @@ impl FunctionBuilder {
 
     /// Returns the finished function and clears the builder, which keeps its storage.
     pub(crate) fn finish(&mut self, symbol: SymbolId) -> Function {
-        let function = self.function(symbol, &[]);
+        let function = self.function(symbol, &[], Self::new());
         self.clear();
         function
+    }
+
+    /// Drops the operands of all instructions of a function without one to `keep`; returns their storage.
+    pub(crate) fn drop_operands(function: &mut Function, keep: impl Fn(&Addr) -> bool) -> Self {
+        let mut old = Self {
+            progs: Vec::new(),
+            addrs: std::mem::take(&mut function.addrs),
+            spans: std::mem::take(&mut function.spans),
+            targets: std::mem::take(&mut function.targets),
+        };
+        for prog in &mut function.progs {
+            let operands = prog.operands();
+            let kept = if old.addrs[operands.clone()].iter().any(&keep) { operands } else { 0..0 };
+            (prog.first, prog.count) = (function.addrs.len() as u32, kept.len() as u8);
+            for index in kept {
+                function.addrs.push(old.addrs[index]);
+                function.spans.push(old.spans.get(index, prog.span), prog.span);
+            }
+        }
+        old.clear();
+        old
     }
 
     /// Removes all instructions.
@@ -190,10 +217,4 @@ impl FunctionBuilder {
 /// Spare capacity for what passes add to a list of `len` elements.
 fn spare(len: usize) -> usize {
     len / 8 + 16
-}
-
-fn copy<T: Copy>(list: &[T], spare: usize) -> Vec<T> {
-    let mut copy = Vec::with_capacity(list.len() + spare);
-    copy.extend_from_slice(list);
-    copy
 }

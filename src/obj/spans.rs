@@ -37,11 +37,12 @@ impl Spans {
         Span { start, end: start + (place >> 16), ..instruction }
     }
 
-    /// A copy with room for `spare` more operands.
-    pub(super) fn copy(&self, spare: usize) -> Self {
-        let mut list = Vec::with_capacity(self.list.len() + spare);
-        list.extend_from_slice(&self.list);
-        Self { list, far: self.far.clone() }
+    /// Becomes a copy with room for `spare` more operands.
+    pub(super) fn copy(&mut self, other: &Self, spare: usize) {
+        self.clear();
+        self.list.reserve(other.list.len() + spare);
+        self.list.extend_from_slice(&other.list);
+        self.far.extend_from_slice(&other.far);
     }
 
     /// Removes all spans but keeps the storage.
@@ -80,9 +81,11 @@ mod tests {
         ];
         let mut spans = Spans::default();
         places.iter().for_each(|place| spans.push(*place, instruction));
+        let mut copy = spans.clone();
+        copy.copy(&spans, 1);
         for (index, place) in places.iter().enumerate() {
             assert_eq!(spans.get(index, instruction), *place);
-            assert_eq!(spans.copy(1).get(index, instruction), *place);
+            assert_eq!(copy.get(index, instruction), *place);
         }
         assert_eq!(spans.far.len(), 4);
     }

@@ -14,11 +14,13 @@ pub(super) mod relax;
 use crate::amd64::{self, ByteRegs, Op, Reg};
 use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::lowering::Lowering;
-use crate::obj::{Addr, Function, Name, Prog, Reloc};
+use crate::obj::{Addr, Function, FunctionBuilder, Name, Prog, Reloc};
 
 /// Storage reused from function to function.
 #[derive(Default)]
 pub(in crate::asm) struct Scratch {
+    /// For the next function's instructions and operands.
+    pub(in crate::asm) function: FunctionBuilder,
     code: Code,
     jumps: relax::Jumps,
 }

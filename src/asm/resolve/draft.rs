@@ -105,7 +105,7 @@ impl Draft {
 
     /// A copy to be lowered. ABI0 functions of the package refer to the argument maps that the compiler makes from their
     /// declarations, if they have none of their own (Flushplist in cmd/internal/obj/plist.go).
-    pub(in crate::asm) fn function(&self) -> Function {
+    pub(in crate::asm) fn function(&self, storage: FunctionBuilder) -> Function {
         let funcdata = |number, symbol| {
             let mem = Mem { name: Name::Extern, symbol: Some(symbol), ..Mem::default() };
             (Op::FUNCDATA, [Addr::Const(number), Addr::Mem(mem)])
@@ -117,7 +117,7 @@ impl Draft {
             [false, true] => &both[1..],
             [false, false] => &[],
         };
-        Function { func_id: self.func_id, ..self.code.function(self.symbol, added) }
+        Function { func_id: self.func_id, ..self.code.function(self.symbol, added, storage) }
     }
 }
 
