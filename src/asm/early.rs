@@ -10,15 +10,23 @@ use super::lowering::{Lowered, Shared};
 use super::resolve::Draft;
 use super::{Input, Options};
 use crate::obj::FunctionBuilder;
+use std::hint::black_box;
 use std::sync::mpsc::{self, Receiver, TrySendError};
 use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::{mem, thread};
 
 /// Bytes of source from which it pays to start threads.
 const LARGE: usize = 256 << 10;
 
 /// Most threads that are worth while: reading takes about as long as lowering.
 const MOST: usize = 4;
+
+/// Instructions that are handed over at once, at least: for each function alone, threads would wake each other all the time.
+const ENOUGH: u32 = 1000;
+
+/// Bytes that a thread asks its allocator for before each batch, and gives back: one that serves several threads asks the system
+/// page by page otherwise. Less than what it would map apart.
+const ROOM: usize = 96 << 10;
 
 /// A function that has ended.
 pub(super) enum Early {
@@ -53,32 +61,43 @@ pub(super) fn while_reading(
         return in_order(own.done);
     }
     // Few wait: each takes as much memory as its text.
-    let (sender, waiting) = mpsc::sync_channel::<Job>(threads);
+    let (sender, waiting) = mpsc::sync_channel::<Batch>(threads);
     let waiting = Mutex::new(waiting);
     let spare = Mutex::new(Vec::new());
     thread::scope(|scope| {
         let work = || {
             let mut worker = Worker::new(options);
-            while let Some(job) = next(&waiting) {
-                let storage = worker.work(job);
-                lock(&spare).push(storage);
+            while let Some(batch) = next(&waiting) {
+                black_box(Vec::<u8>::with_capacity(ROOM));
+                let mut storage = batch.into_iter().map(|job| worker.work(job)).collect();
+                lock(&spare).append(&mut storage);
             }
             worker.done
         };
         // Where no thread can be started, the functions are lowered here.
         let spawn = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
         let others: Vec<_> = (1..threads).filter_map(spawn).collect();
-        let mut count = 0;
+        let (mut count, mut size) = (0, 0);
+        let (mut batch, mut storage) = (Batch::new(), Vec::new());
         read(&mut |draft| {
             count += 1;
-            match sender.try_send((count, draft)) {
-                Ok(()) => lock(&spare).pop().unwrap_or_default(),
-                Err(TrySendError::Full(job) | TrySendError::Disconnected(job)) => own.work(job),
+            size += draft.code.len();
+            batch.push((count, draft));
+            if size >= ENOUGH {
+                size = 0;
+                match sender.try_send(mem::take(&mut batch)) {
+                    Ok(()) => storage.append(&mut lock(&spare)),
+                    Err(TrySendError::Full(batch) | TrySendError::Disconnected(batch)) => {
+                        storage.extend(batch.into_iter().map(|job| own.work(job)));
+                    }
+                }
             }
+            storage.pop().unwrap_or_default()
         });
         drop(sender);
-        while let Some(job) = next(&waiting) {
-            own.work(job);
+        batch.into_iter().for_each(|job| drop(own.work(job)));
+        while let Some(batch) = next(&waiting) {
+            batch.into_iter().for_each(|job| drop(own.work(job)));
         }
         let mut done = own.done;
         for other in others {
@@ -94,8 +113,11 @@ pub(super) fn while_reading(
 /// A function and its number.
 type Job = (usize, Draft);
 
-/// The next function to be lowered; none when all are read.
-fn next(waiting: &Mutex<Receiver<Job>>) -> Option<Job> {
+/// Functions that are lowered by one thread, one after another.
+type Batch = Vec<Job>;
+
+/// The next functions to be lowered; none when all are read.
+fn next(waiting: &Mutex<Receiver<Batch>>) -> Option<Batch> {
     lock(waiting).recv().ok()
 }
 
