@@ -235,7 +235,8 @@ impl<'a> Build<'a, '_> {
     }
 
     fn params(&mut self, list: &'a [go::Param]) -> Vec<Param> {
-        let mut params = vec![];
+        let count = list.iter().map(|param| param.names.len().max(1)).sum();
+        let mut params = Vec::with_capacity(count);
         for param in list {
             let mut ty = self.resolver.resolve(&param.ty);
             if param.variadic {

@@ -45,7 +45,7 @@ pub struct Piece {
 }
 
 /// A type as debuggers see it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DebugType {
     /// A number or boolean.
@@ -78,7 +78,7 @@ pub enum DebugType {
 }
 
 /// How the bytes of a number are interpreted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 #[non_exhaustive]
 pub enum DebugEncoding {

@@ -10,6 +10,7 @@ use crate::asm::Assembly;
 use crate::diag::Sink;
 use crate::obj::{Abi, DebugEncoding, DebugType, Unit, Variable, Version};
 use rustc_hash::FxHashMap;
+use std::collections::HashMap;
 
 /// Describes the functions of an assembly by their prototypes, including those in its comments, and defines the variables of
 /// the Go files that it refers to. Errors in comments are reported only if other prototypes are given.
@@ -32,7 +33,8 @@ pub(super) fn add(unit: &mut Unit, prototypes: &Prototypes) {
         return;
     }
     let types = &prototypes.types;
-    let mut described = Described { types, known: FxHashMap::default(), list: Vec::new() };
+    let mut described =
+        Described { types, known: FxHashMap::default(), list: Vec::new(), indices: HashMap::new() };
     let prefix = unit.prefix.clone();
     let known = Known::new(&prefix, prototypes);
     for id in unit.text.clone() {
@@ -60,6 +62,8 @@ struct Described<'a> {
     types: &'a Types,
     known: FxHashMap<TypeId, u32>,
     list: Vec<DebugType>,
+    /// By type, its index in the list: every `[]byte` that is written is a type of its own, but described once.
+    indices: HashMap<DebugType, u32>,
 }
 
 impl Described<'_> {
@@ -74,9 +78,19 @@ impl Described<'_> {
             return *index;
         }
         let described = self.describe(id);
-        self.list.push(described);
-        let index = self.list.len() as u32 - 1;
+        let index = self.add(described);
         self.known.insert(id, index);
+        index
+    }
+
+    /// The index of a description.
+    fn add(&mut self, described: DebugType) -> u32 {
+        if let Some(index) = self.indices.get(&described) {
+            return *index;
+        }
+        let index = self.list.len() as u32;
+        self.indices.insert(described.clone(), index);
+        self.list.push(described);
         index
     }
 
@@ -132,8 +146,7 @@ impl Described<'_> {
                 Scalar::Pointer => DebugType::Pointer(None),
                 scalar => base(*scalar),
             };
-            self.list.push(described);
-            members.push(((*part).to_owned(), self.list.len() as u32 - 1, size));
+            members.push(((*part).to_owned(), self.add(described), size));
             size += scalar.size();
         }
         DebugType::Struct { name: name.to_owned(), size, members }

@@ -91,21 +91,23 @@ fn is_prototype_of(line: &str, symbol: &str) -> bool {
         rest = rest[close + 1..].trim_start();
     }
     let Some(open) = rest.find('(') else { return false };
-    let last = |name: &str| name.trim().rsplit(['·', '.', '/', '∕']).next().unwrap_or("").to_string();
     let name = rest[..open].trim();
-    !name.contains(char::is_whitespace) && last(name) == last(symbol)
+    !name.contains(char::is_whitespace) && last_part(name) == last_part(symbol)
+}
+
+/// What follows the package in a name.
+fn last_part(name: &str) -> &str {
+    name.trim().rsplit(['·', '.', '/', '∕']).next().unwrap_or_default()
 }
 
 /// Reads the prototype at `at`, in a comment that ends at `end`.
 fn read(text: &str, at: usize, end: usize, start: u32, sink: &mut Sink) -> Option<FuncDecl> {
-    // Comment markers are replaced by blanks, so that positions stay the same.
-    let mut blanked = String::with_capacity(end - at);
-    for (index, line) in text[at..end].split_inclusive('\n').enumerate() {
-        let opening = if index == 0 { 0 } else { line.find("//").map_or(0, |slashes| slashes + 2) };
-        blanked.extend(std::iter::repeat_n(' ', opening));
-        blanked.push_str(&line[opening..]);
-    }
-    let mut parser = Parser::new(&blanked, start + at as u32, 0);
+    let comment = &text[at..end];
+    let mut blanked = String::new();
+    // The last line of a comment is Go as it stands.
+    let is_last = comment.find('\n').is_none_or(|newline| newline + 1 == comment.len());
+    let code = if is_last { comment } else { blank_markers(comment, &mut blanked) };
+    let mut parser = Parser::new(code, start + at as u32, 0);
     let func = parser.func();
     for mut diagnostic in parser.diagnostics {
         diagnostic.severity = Severity::Warning;
@@ -116,9 +118,28 @@ fn read(text: &str, at: usize, end: usize, start: u32, sink: &mut Sink) -> Optio
     func.ok()
 }
 
+/// The text of a comment from the middle of its first line on. Its markers are replaced by blanks, so that positions stay the
+/// same.
+fn blank_markers<'a>(comment: &str, blanked: &'a mut String) -> &'a str {
+    for (index, line) in comment.split_inclusive('\n').enumerate() {
+        let opening = if index == 0 { 0 } else { line.find("//").map_or(0, |slashes| slashes + 2) };
+        blanked.extend(std::iter::repeat_n(' ', opening));
+        blanked.push_str(&line[opening..]);
+    }
+    blanked
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_single_line_needs_no_blanks() {
+        for line in ["func f(a int) // x\n", "func f(\n", "func f()", ""] {
+            assert_eq!(blank_markers(line, &mut String::new()), line);
+        }
+        assert_eq!(blank_markers("func f(\n\t// a int)\n", &mut String::new()), "func f(\n    a int)\n");
+    }
 
     fn names(text: &str) -> (Vec<(String, usize, usize)>, usize) {
         let mut sink = Sink::default();

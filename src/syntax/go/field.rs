@@ -126,9 +126,10 @@ impl Parser<'_> {
     /// Assigns the types in a list to the names before them.
     fn name_params(&mut self, entries: Vec<Entry>) -> Parsed<Vec<Param>> {
         let named = entries.iter().any(|entry| matches!(entry, Entry::Named(..)));
-        let mut params = vec![];
-        let mut names = vec![];
         let count = entries.len();
+        // Lists are short, and kept: room for more names and parameters would take more memory than these.
+        let mut params = Vec::with_capacity(count);
+        let mut names = Vec::new();
         for (index, entry) in entries.into_iter().enumerate() {
             let (ty, variadic) = match entry {
                 Entry::Word(name) if named => {
@@ -137,6 +138,7 @@ impl Parser<'_> {
                 }
                 Entry::Word(name) => (TypeExpr { span: name.span, kind: TypeKind::Name(name.name) }, false),
                 Entry::Named(name, ty, variadic) => {
+                    names.reserve_exact(1);
                     names.push(name);
                     (ty, variadic)
                 }

@@ -80,6 +80,9 @@ const LONG: [&str; 24] = [
     "+=", "-=", "*=", "/=", "%=", "|=", "^=",
 ];
 
+/// The second characters of these.
+const SECOND: &[u8] = b"=<>&^|.+-";
+
 impl<'a> Lexer<'a> {
     /// A lexer at the byte `at` of `text`, which must start a character.
     pub(crate) fn new(text: &'a str, at: usize) -> Self {
@@ -140,7 +143,10 @@ impl<'a> Lexer<'a> {
                 (if keyword { Kind::Keyword } else { Kind::Ident }, length)
             }
             _ if first.is_ascii_punctuation() && !matches!(first, '#' | '$' | '?' | '@' | '\\') => {
-                (Kind::Punct, LONG.iter().find(|long| rest.starts_with(**long)).map_or(1, |long| long.len()))
+                // Most punctuation is a single character, which the next one tells without a search.
+                let may_be_long = bytes.get(1).is_some_and(|byte| SECOND.contains(byte));
+                let long = if may_be_long { LONG.iter().find(|long| rest.starts_with(**long)) } else { None };
+                (Kind::Punct, long.map_or(1, |long| long.len()))
             }
             _ => (Kind::Stray, first.len_utf8()),
         }
@@ -196,6 +202,14 @@ mod tests {
         assert_eq!(words("type T struct {\n}"), ["type", "T", "struct", "{", "}", "."]);
         assert_eq!(words("return\nfunc\nx++\n"), ["return", ".", "func", "x", "++", "."]);
         assert_eq!(words("a // b\n/* c */ d /* e\n */ f"), ["a", "//", ".", "//", "d", ".", "f", "."]);
+    }
+
+    #[test]
+    fn long_punctuation_is_one_token() {
+        for long in LONG {
+            assert_eq!(words(&format!("({long}(")), ["(", long, "("]);
+        }
+        assert_eq!(words("=)=,->"), ["=", ")", "=", ",", "-", ">"]);
     }
 
     #[test]

@@ -152,6 +152,12 @@ pub(crate) fn word(text: &str, names: &mut Interner) -> Atom {
     if text.is_ascii() {
         names.intern(text)
     } else {
-        names.intern(&text.replace('\u{B7}', ".").replace('\u{2215}', "/"))
+        let mut name = String::with_capacity(text.len());
+        name.extend(text.chars().map(|letter| match letter {
+            '\u{B7}' => '.',
+            '\u{2215}' => '/',
+            letter => letter,
+        }));
+        names.intern(&name)
     }
 }
