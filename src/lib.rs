@@ -97,6 +97,7 @@
 //! | `ar` | archives and their members |
 //! | [`goobj`] | Go object files: format, tables of each release, reader and writer |
 //! | `abi` | Go's types and calling conventions: from prototypes to offsets and registers |
+//! | [`dis`] | machine code as text: functions of objects and programs in Go's syntax |
 //! | `emit` | ELF and listing writers; they only read |
 //! | `link` | the linker: objects and archives to a static executable |
 //! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
@@ -120,6 +121,8 @@ mod build;
 #[doc(hidden)] // For the binary only.
 pub mod cli;
 pub mod diag;
+#[cfg(feature = "dis")]
+pub mod dis;
 mod emit;
 mod flow;
 pub mod goobj;

@@ -19,7 +19,7 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 18] = [
+const LAYERS: [(&str, &[&str]); 19] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -29,6 +29,7 @@ const LAYERS: [(&str, &[&str]); 18] = [
     ("asm", &["flow", "syntax", "amd64", "obj", "diag", "source"]),
     ("ar", &[]),
     ("goobj", &["obj", "ar"]),
+    ("dis", &["amd64", "goobj", "ar"]),
     ("emit", &["obj", "goobj"]),
     ("link", &["ar", "goobj", "obj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
@@ -50,12 +51,13 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "obj",
             "asm",
             "goobj",
+            "dis",
             "emit",
             "link",
             "abi",
         ],
     ),
-    ("cli", &[FACADE, "goobj", "render", "syntax", "obj", "diag", "source"]),
+    ("cli", &[FACADE, "amd64", "dis", "goobj", "render", "syntax", "obj", "diag", "source"]),
 ];
 
 /// Names from lowest to highest, each with the names it may import.
@@ -122,7 +124,7 @@ const RESERVED: [(&str, &[&str]); 26] = [
     ("logos", &["syntax"]),
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64"]),
-    ("object", &["emit", "link::elf", "link::image"]),
+    ("object", &["emit", "dis", "link::elf", "link::image"]),
     ("miniz_oxide", &["link"]),
     ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),

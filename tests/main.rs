@@ -5,6 +5,7 @@ mod amd64;
 mod build;
 mod cli;
 mod debug;
+mod dis;
 mod docs;
 mod examples;
 mod frames;
@@ -28,7 +29,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 22] = [
+const SUITES: [(&str, Collect); 23] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -40,6 +41,7 @@ const SUITES: [(&str, Collect); 22] = [
     ("link", link::trials),
     ("link_go", link_go::trials),
     ("debug", debug::trials),
+    ("dis", dis::trials),
     ("golden", golden::trials),
     ("listing", listing::trials),
     ("syntax", syntax::trials),

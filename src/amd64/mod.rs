@@ -1,7 +1,7 @@
 //! The machine: registers, mnemonics, the instruction table, and encoding.
 //!
 //! In: a mnemonic with resolved operands. Out: bytes, with the offsets of displacement and immediate, so that others can attach
-//! relocations. Of several equivalent encodings, Go's is chosen. There are no symbols, labels or frames here: jumps to code
+//! relocations; `decode` is the way back. Of several equivalent encodings, Go's is chosen. There are no symbols, labels or frames here: jumps to code
 //! locations are `branch` plus a distance known to the upper layers.
 //!
 //! # Deliberate differences from Go
@@ -23,6 +23,8 @@
 //!   POP of segments, and on double shifts; Go overlooks it.
 
 mod address;
+#[cfg(feature = "dis")]
+pub mod decode;
 pub mod effects;
 mod emit;
 mod encode;

@@ -208,6 +208,55 @@ fn every_form_has_the_bytes_of_iced() {
     assert!(compared > 1_000_000, "{compared}");
 }
 
+/// Whether source can only ask for the operand by a relocation, or by a constant that does not fit.
+fn is_unusual(operand: &Operand) -> bool {
+    match operand {
+        Operand::Mem(mem) => mem.disp32,
+        Operand::Imm(value) => *value == 0x8000_0000 || *value == -0x8000_0000,
+        _ => false,
+    }
+}
+
+/// What `encode` writes for each form, with every operand that it accepts, is decoded to an instruction of the dialect.
+#[test]
+#[cfg(feature = "dis")]
+fn every_encoding_is_decoded() {
+    use super::decode::{Decoder, Meaning};
+    let all: Vec<Operand> = operands().into_iter().filter(|operand| !is_unusual(operand)).collect();
+    let suffixes = suffixes();
+    let decoder = Decoder::new();
+    let mut decoded = 0;
+    for case in Case::all() {
+        let fitting: Vec<Vec<Operand>> = case
+            .kinds()
+            .iter()
+            .map(|kind| all.iter().copied().filter(|operand| operand.class() & kind.accepts() != 0).collect())
+            .collect();
+        let mut decode = |suffix: Suffix, operands: &[Operand]| {
+            let Ok(encoded) = super::encode::encode(case.op, suffix, operands) else { return };
+            let found = decoder.decode(encoded.bytes(), 0x1000);
+            let whole = found.len == encoded.bytes().len();
+            let context = || format!("{} {suffix} {operands:?}: {found:?}", case.op.name());
+            assert!(matches!(found.meaning, Meaning::Instruction { .. }) && whole, "{}", context());
+            decoded += 1;
+        };
+        for which in [1, 5] {
+            let others: Vec<Operand> = fitting.iter().map(|values| values[which % values.len()]).collect();
+            for (place, values) in fitting.iter().enumerate() {
+                for (number, value) in values.iter().enumerate() {
+                    let mut operands = others.clone();
+                    operands[place] = *value;
+                    decode(Suffix::NONE, &operands);
+                    if case.form.flags & Flag::EVEX != 0 && number % 7 == 0 {
+                        suffixes.iter().for_each(|suffix| decode(*suffix, &operands));
+                    }
+                }
+            }
+        }
+    }
+    assert!(decoded > 5_000_000, "{decoded}");
+}
+
 /// Whether these operands are refused before anything is encoded.
 fn refused_before(case: &Case, operands: &[Operand]) -> bool {
     let mut out = Encoded::default();

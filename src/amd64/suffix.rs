@@ -61,6 +61,13 @@ impl Suffix {
         }
     }
 
+    /// The suffix with these parts; `rounding` as in [`Suffix::rounding`], which implies `sae`.
+    #[cfg(feature = "dis")]
+    pub(super) fn of(zeroing: bool, broadcast: bool, sae: bool, rounding: Option<u8>) -> Suffix {
+        let exceptions = rounding.map_or(if sae { SAE } else { 0 }, |mode| ROUND | mode);
+        Suffix(exceptions | if broadcast { BCST } else { 0 } | if zeroing { ZERO } else { 0 })
+    }
+
     /// `.Z`: masked-off elements become zero.
     pub fn zeroing(self) -> bool {
         self.0 & ZERO != 0

@@ -5,6 +5,7 @@
 
 mod args;
 mod assemble;
+mod dis;
 mod dump;
 mod exit;
 mod files;
@@ -58,6 +59,10 @@ fn perform(request: Request) -> ExitCode {
         Request::Dump(Dump { files, messages }) => {
             let mut stdout = BufWriter::new(io::stdout().lock());
             finish(dump::dump_files(&files, &mut stdout, &messages), &messages)
+        }
+        Request::Dis(asked) => {
+            let mut stdout = BufWriter::new(io::stdout().lock());
+            finish(dis::main(&asked, &mut stdout), &asked.messages)
         }
         Request::Link(words) if link_go::is_go(&words) => link_go::main(&words),
         Request::Link(words) => link::main(&words),

@@ -7,11 +7,12 @@ use std::fs;
 use std::path::Path;
 
 /// A command that fails, and the error's code.
-const CASES: [(&str, &[&str], &str); 12] = [
+const CASES: [(&str, &[&str], &str); 14] = [
     ("assemble", &["wrong.s"], "unknown-instruction"),
     ("stubs", &["stubs", "--prototype", "func f()", "wrong.s"], "unknown-instruction"),
     ("verify", &["verify", "missing.lst"], "unreadable-file"),
     ("dump", &["dump", "wrong.s"], "unreadable-object"),
+    ("dis", &["dis", "wrong.s"], "unreadable-object"),
     ("link", &["link", "wrong.s"], "unknown-instruction"),
     ("link-undefined", &["link", "call.s"], "undefined-symbol"),
     ("run", &["run", "wrong.s"], "unknown-instruction"),
@@ -21,6 +22,7 @@ const CASES: [(&str, &[&str], &str); 12] = [
     ("usage", &["--emt", "elf", "wrong.s"], "unknown-option"),
     ("usage-value", &["stubs", "--stubs", "sysw", "wrong.s"], "bad-option-value"),
     ("usage-link", &["link", "--gc-section", "wrong.s"], "unknown-option"),
+    ("usage-dis", &["dis", "--raw", "--address", "here", "wrong.s"], "bad-option-value"),
     ("usage-run", &["run", "--timeout", "soon", "wrong.s"], "bad-option-value"),
 ];
 

@@ -22,7 +22,8 @@ use std::path::Path;
 use std::process::Command;
 
 /// The commands of rasm.
-const COMMANDS: [&str; 8] = ["stubs", "verify", "dump", "link", "run", "toolexec", "completions", "man"];
+const COMMANDS: [&str; 9] =
+    ["stubs", "verify", "dump", "dis", "link", "run", "toolexec", "completions", "man"];
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = help::trials();

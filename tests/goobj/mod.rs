@@ -8,7 +8,7 @@
 //! a failure.
 
 mod every;
-mod golden;
+pub(crate) mod golden;
 mod hostile;
 mod oracle;
 mod packages;

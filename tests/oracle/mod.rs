@@ -9,7 +9,7 @@ mod abi;
 mod capture;
 mod differences;
 mod elf;
-mod encoding;
+pub(crate) mod encoding;
 mod errors;
 mod go_object_check;
 mod into_go;

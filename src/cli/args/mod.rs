@@ -6,6 +6,7 @@
 
 pub(super) mod assemble;
 pub(super) mod completions;
+pub(super) mod dis;
 pub(super) mod dump;
 pub(super) mod link;
 pub(super) mod man;
@@ -37,6 +38,8 @@ pub(super) enum Request {
     Verify(verify::Verify),
     /// Print the contents of Go objects.
     Dump(dump::Dump),
+    /// Disassemble.
+    Dis(dis::Dis),
     /// Link; the arguments are in the linker's syntax.
     Link(Vec<OsString>),
     /// Assemble, link and run.
@@ -71,7 +74,7 @@ enum Reader {
 use Reader::{Assembler, Clap, Table};
 
 /// All commands, in the order of the help text.
-const COMMANDS: [Entry; 8] = [
+const COMMANDS: [Entry; 9] = [
     Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
     Entry {
         name: "verify",
@@ -82,6 +85,11 @@ const COMMANDS: [Entry; 8] = [
         name: "dump",
         command: dump::command,
         reader: Clap(|found| Ok(Request::Dump(dump::request(found)))),
+    },
+    Entry {
+        name: "dis",
+        command: dis::command,
+        reader: Clap(|found| Ok(Request::Dis(dis::request(found)?))),
     },
     Entry { name: "link", command: link::command, reader: Table(Request::Link) },
     Entry { name: "run", command: run::command, reader: Clap(|found| Ok(Request::Run(run::request(found)))) },

@@ -1,0 +1,378 @@
+//! The inverse of `encode`: bytes back to mnemonic, suffix and operands.
+//!
+//! In: bytes. Out: the first form of the table that encodes to the same bytes, or none: what the dialect cannot express, or
+//! writes in other bytes. iced-x86 splits the bytes into opcode and operands; the table's forms of that opcode are filled with
+//! them and encoded, so a result is right by construction. Addresses and names are left to the upper layers.
+
+use super::encode::encode;
+use super::kind::{Flag, Kind, Put};
+use super::op::{LITERALS, Op, branch};
+use super::operand::{MOST_OPERANDS, Mem, Operand};
+use super::reg::Reg;
+use super::suffix::Suffix;
+use iced_x86::{Code, DecoderOptions, Instruction, OpKind, Register, RoundingControl};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+include!(concat!(env!("OUT_DIR"), "/slots.rs"));
+
+/// The longest instruction, in bytes (Intel SDM, volume 2, section 2.3.11).
+pub const LONGEST: usize = 15;
+
+/// One instruction.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Decoded {
+    /// In bytes, at least 1. Prefixes such as LOCK are instructions of their own.
+    pub len: usize,
+    /// What the dialect writes for it.
+    pub meaning: Meaning,
+    /// The address of a RIP-relative operand.
+    pub address: Option<u64>,
+    /// The bytes of the displacement, relative to the first byte; empty without one.
+    pub disp: Range<usize>,
+    /// The bytes of the immediate, or of the distance of a jump.
+    pub imm: Range<usize>,
+}
+
+/// An instruction in terms of the dialect.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Meaning {
+    /// Encodes to the same bytes.
+    Instruction {
+        /// The mnemonic.
+        op: Op,
+        /// The suffix.
+        suffix: Suffix,
+        /// In source order. That of a RIP-relative address is empty but for [`Mem::rip`].
+        operands: Vec<Operand>,
+    },
+    /// A jump or call to a code location.
+    Branch {
+        /// The mnemonic.
+        op: Op,
+        /// The address it goes to.
+        target: u64,
+        /// Whether the distance takes one byte.
+        short: bool,
+    },
+    /// Valid, but the dialect has no instruction with these bytes.
+    NotInDialect,
+    /// No instruction of the processor.
+    Invalid,
+}
+
+/// The table, inverted.
+#[derive(Debug)]
+pub struct Decoder {
+    /// By opcode as iced-x86 numbers them: forms in table order.
+    by_code: FxHashMap<Code, Vec<(Op, usize)>>,
+    /// Fixed bytes without operands.
+    literals: FxHashMap<&'static [u8], Op>,
+    /// Jumps by the bytes before their distance, and whether it takes one byte.
+    branches: FxHashMap<&'static [u8], (Op, bool)>,
+    /// Registers by iced-x86's numbers; general ones of all sizes by their full names.
+    registers: FxHashMap<Register, Reg>,
+}
+
+impl Default for Decoder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Decoder {
+    /// Inverts the table.
+    pub fn new() -> Self {
+        let mut by_code: FxHashMap<Code, Vec<(Op, usize)>> = FxHashMap::default();
+        let (mut literals, mut branches) = (FxHashMap::default(), FxHashMap::default());
+        for op in Op::all() {
+            for (number, (form, code)) in op.forms().iter().zip(op.codes()).enumerate() {
+                if form.flags & Flag::REFUSED != 0 {
+                } else if form.flags & Flag::BYTES == 0 {
+                    by_code.entry(*code).or_default().push((op, number));
+                } else if form.count == 0 && form.literal != 0 {
+                    literals.entry(LITERALS[usize::from(form.literal)]).or_insert(op);
+                }
+            }
+            if let Some(branch) = branch(op) {
+                branch.short.into_iter().for_each(|bytes| _ = branches.entry(bytes).or_insert((op, true)));
+                branch.near.into_iter().for_each(|bytes| _ = branches.entry(bytes).or_insert((op, false)));
+            }
+        }
+        for forms in by_code.values_mut() {
+            forms.sort_by_key(|(op, _)| !COMMON.contains(op));
+        }
+        literals.remove(&[][..]);
+        let known = Reg::all().map(|reg| (reg.hardware(), reg));
+        let mut registers: FxHashMap<Register, Reg> = known.chain(narrow()).collect();
+        registers.remove(&Register::None);
+        Self { by_code, literals, branches, registers }
+    }
+
+    /// Decodes the instruction at the start of `bytes`, which must not be empty; it is at this address.
+    pub fn decode(&self, bytes: &[u8], address: u64) -> Decoded {
+        let mut decoder = iced_x86::Decoder::with_ip(64, bytes, address, DecoderOptions::NONE);
+        let instruction = decoder.decode();
+        let offsets = decoder.get_constant_offsets(&instruction);
+        let field = |at: usize, size: usize| at..at + size;
+        let mut decoded = Decoded {
+            len: instruction.len().clamp(1, bytes.len().max(1)),
+            meaning: Meaning::Invalid,
+            address: instruction.is_ip_rel_memory_operand().then(|| instruction.ip_rel_memory_address()),
+            disp: field(offsets.displacement_offset(), offsets.displacement_size()),
+            imm: field(offsets.immediate_offset(), offsets.immediate_size()),
+        };
+        if instruction.is_invalid() {
+            return Decoded { len: 1, address: None, ..decoded };
+        }
+        let bytes = &bytes[..decoded.len];
+        decoded.meaning = self.meaning(&instruction, bytes);
+        if decoded.meaning == Meaning::NotInDialect
+            && let Some(op) = self.literals.get(&bytes[..1])
+            && PREFIXES.contains(&bytes[0])
+        {
+            let (suffix, operands) = (Suffix::NONE, Vec::new());
+            let meaning = Meaning::Instruction { op: *op, suffix, operands };
+            return Decoded { len: 1, meaning, address: None, disp: 0..0, imm: 0..0 };
+        }
+        decoded
+    }
+
+    fn meaning(&self, instruction: &Instruction, bytes: &[u8]) -> Meaning {
+        if let Some(op) = self.literals.get(bytes) {
+            return Meaning::Instruction { op: *op, suffix: Suffix::NONE, operands: Vec::new() };
+        }
+        if matches!(instruction.op0_kind(), OpKind::NearBranch64) {
+            let target = instruction.near_branch64();
+            let before = |distance: usize| bytes.len().checked_sub(distance).map(|end| &bytes[..end]);
+            let known = [4, 1].into_iter().filter_map(|distance| {
+                let (op, short) = self.branches.get(before(distance)?)?;
+                (*short == (distance == 1)).then_some(Meaning::Branch { op: *op, target, short: *short })
+            });
+            return known.into_iter().next().unwrap_or(Meaning::NotInDialect);
+        }
+        let suffix = suffix_of(instruction);
+        if let Some(op) = exchange(instruction.code()) {
+            let operands = vec![Operand::Reg(Reg::AX); 2];
+            if same_bytes(op, suffix, &operands, bytes) {
+                return Meaning::Instruction { op, suffix, operands };
+            }
+        }
+        let forms = self.by_code.get(&instruction.code()).map_or(&[][..], Vec::as_slice);
+        for (op, number) in forms {
+            for names in [Names::Full, Names::Byte, Names::Unsigned] {
+                let Some(operands) = self.operands(instruction, *op, *number, names) else { continue };
+                if same_bytes(*op, suffix, &operands, bytes) {
+                    return Meaning::Instruction { op: *op, suffix, operands };
+                }
+            }
+        }
+        Meaning::NotInDialect
+    }
+
+    /// The operands that a form has for an instruction; none if it has no place for one.
+    fn operands(
+        &self,
+        instruction: &Instruction,
+        op: Op,
+        number: usize,
+        names: Names,
+    ) -> Option<Vec<Operand>> {
+        let form = &op.forms()[number];
+        let slots = SLOTS[op.first_form() + number];
+        let mut operands = Vec::with_capacity(MOST_OPERANDS);
+        for (kind, slot) in form.kinds.iter().zip(slots).take(usize::from(form.count)) {
+            operands.push(self.operand(instruction, *kind, slot.into(), names)?);
+        }
+        Some(operands)
+    }
+
+    fn operand(&self, instruction: &Instruction, kind: Kind, slot: u32, names: Names) -> Option<Operand> {
+        match kind.put() {
+            Put::Nothing => return implied(kind).map(Operand::Reg),
+            Put::Mask => return self.register(instruction.op_mask(), names).map(Operand::Reg),
+            Put::TlsOffset => return None,
+            _ => {}
+        }
+        match instruction.op_kind(slot) {
+            OpKind::Register => {
+                let reg = self.register(instruction.op_register(slot), names)?;
+                if kind.put() == Put::List {
+                    return Some(Operand::RegList(reg, Reg::from_index(reg.index()? + 3)?));
+                }
+                Some(Operand::Reg(reg))
+            }
+            OpKind::Memory => self.memory(instruction).map(Operand::Mem),
+            other => {
+                let value = instruction.try_immediate(slot).ok()?;
+                Some(Operand::Imm(signed(value, other, names == Names::Unsigned)))
+            }
+        }
+    }
+
+    fn register(&self, register: Register, names: Names) -> Option<Reg> {
+        let reg = *self.registers.get(&register)?;
+        let full = names != Names::Byte && (Reg::AL..=Reg::R15B).contains(&reg);
+        if full { Reg::from_index(Reg::AX.index()? + usize::from(reg.number())) } else { Some(reg) }
+    }
+
+    fn memory(&self, instruction: &Instruction) -> Option<Mem> {
+        if instruction.is_ip_rel_memory_operand() {
+            return Some(Mem { rip: true, ..Mem::default() });
+        }
+        let reg = |register| match register {
+            Register::None => Some(Reg::NONE),
+            other => self.registers.get(&other).copied(),
+        };
+        let mut mem = Mem {
+            base: reg(instruction.memory_base())?,
+            index: reg(instruction.memory_index())?,
+            disp: instruction.memory_displacement64() as i64,
+            ..Mem::default()
+        };
+        if mem.index != Reg::NONE {
+            mem.scale = instruction.memory_index_scale() as u8;
+        }
+        match (reg(instruction.segment_prefix())?, mem.base, mem.index) {
+            (Reg::NONE, _, _) => {}
+            (segment, Reg::NONE, Reg::NONE) => mem.base = segment,
+            (segment, _, Reg::NONE) => (mem.index, mem.scale) = (segment, 1),
+            _ => return None,
+        }
+        Some(mem)
+    }
+}
+
+/// The instruction at the start of `bytes` in Intel's syntax; `(bad)` if there is none.
+pub fn intel(bytes: &[u8], address: u64) -> String {
+    formatted(bytes, address, &mut iced_x86::IntelFormatter::new())
+}
+
+/// The same in GNU's syntax.
+pub fn gnu(bytes: &[u8], address: u64) -> String {
+    formatted(bytes, address, &mut iced_x86::GasFormatter::new())
+}
+
+fn formatted(bytes: &[u8], address: u64, formatter: &mut dyn iced_x86::Formatter) -> String {
+    let instruction = iced_x86::Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+    let mut text = String::new();
+    formatter.options_mut().set_space_after_operand_separator(true);
+    formatter.options_mut().set_hex_prefix("0x");
+    formatter.options_mut().set_hex_suffix("");
+    formatter.format(&instruction, &mut text);
+    text
+}
+
+/// Intel's NOP is the exchange of AX with itself, and Go's NOP is nothing.
+fn exchange(code: Code) -> Option<Op> {
+    match code {
+        Code::Nopw => Some(Op::XCHGW),
+        Code::Nopd => Some(Op::XCHGL),
+        Code::Nopq => Some(Op::XCHGQ),
+        _ => None,
+    }
+}
+
+/// A jump or call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Jump {
+    /// The address it goes to.
+    pub(crate) target: u64,
+    /// Whether it is JMP.
+    pub(crate) is_unconditional: bool,
+}
+
+/// The length of each instruction, as [`Decoder::decode`] has it but for prefixes that are instructions of their own, and where
+/// it jumps.
+pub(crate) fn jumps(code: &[u8], address: u64) -> impl Iterator<Item = (usize, Option<Jump>)> + '_ {
+    let mut decoder = iced_x86::Decoder::with_ip(64, code, address, DecoderOptions::NONE);
+    let mut instruction = Instruction::default();
+    std::iter::from_fn(move || {
+        let start = decoder.position();
+        if !decoder.can_decode() {
+            return None;
+        }
+        decoder.decode_out(&mut instruction);
+        if instruction.is_invalid() {
+            let next = start + 1;
+            decoder.set_position(next).ok()?;
+            decoder.set_ip(address.wrapping_add(next as u64));
+            return Some((1, None));
+        }
+        let is_near = matches!(instruction.op0_kind(), OpKind::NearBranch64);
+        let (target, is_unconditional) = (instruction.near_branch64(), instruction.is_jmp_short_or_near());
+        Some((instruction.len(), is_near.then_some(Jump { target, is_unconditional })))
+    })
+}
+
+/// How operands are written, where there is a choice.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// AX for a byte register, too, and signed numbers.
+    Full,
+    /// AL.
+    Byte,
+    /// AX, and numbers without a sign.
+    Unsigned,
+}
+
+/// Mnemonics preferred to others with the same encodings.
+const COMMON: [Op; 6] = [Op::SHLB, Op::SHLW, Op::SHLL, Op::SHLQ, Op::MOVQ, Op::MOVL];
+
+/// LOCK, REPN and REP: bytes that are instructions of their own.
+const PREFIXES: [u8; 3] = [0xf0, 0xf2, 0xf3];
+
+/// The general registers of 16 and 32 bits.
+fn narrow() -> impl Iterator<Item = (Register, Reg)> {
+    let full = || Reg::all().filter(|reg| reg.is_gpr64());
+    let from = |first: Register| full().map(move |reg| (first + u32::from(reg.number()), reg));
+    from(Register::AX).chain(from(Register::EAX))
+}
+
+/// The register that a form implies.
+fn implied(kind: Kind) -> Option<Reg> {
+    Reg::all().find(|reg| reg.class() & kind.accepts() != 0)
+}
+
+/// An immediate in one of the two ways to write it.
+fn signed(value: u64, kind: OpKind, unsigned: bool) -> i64 {
+    match kind {
+        OpKind::Immediate8 | OpKind::Immediate8_2nd if !unsigned => i64::from(value as i8),
+        OpKind::Immediate16 if !unsigned => i64::from(value as i16),
+        OpKind::Immediate32 if !unsigned => i64::from(value as i32),
+        OpKind::Immediate8to16 if unsigned => i64::from(value as u16),
+        OpKind::Immediate8to32 if unsigned => i64::from(value as u32),
+        OpKind::Immediate32to64 if unsigned => i64::from(value as u32),
+        _ => value as i64,
+    }
+}
+
+fn suffix_of(instruction: &Instruction) -> Suffix {
+    let rounding = match instruction.rounding_control() {
+        RoundingControl::RoundToNearest => Some(0),
+        RoundingControl::RoundDown => Some(1),
+        RoundingControl::RoundUp => Some(2),
+        RoundingControl::RoundTowardZero => Some(3),
+        _ => None,
+    };
+    Suffix::of(
+        instruction.zeroing_masking(),
+        instruction.is_broadcast(),
+        instruction.suppress_all_exceptions(),
+        rounding,
+    )
+}
+
+/// Whether the instruction encodes to these bytes, but for a RIP-relative displacement.
+fn same_bytes(op: Op, suffix: Suffix, operands: &[Operand], bytes: &[u8]) -> bool {
+    let Ok(encoded) = encode(op, suffix, operands) else { return false };
+    let ours = encoded.bytes();
+    if ours.len() != bytes.len() {
+        return false;
+    }
+    let relative = operands.iter().any(|operand| matches!(operand, Operand::Mem(mem) if mem.rip));
+    let free = if relative { usize::from(encoded.disp_at)..usize::from(encoded.disp_at) + 4 } else { 0..0 };
+    ours.iter().zip(bytes).enumerate().all(|(at, (a, b))| a == b || free.contains(&at))
+}

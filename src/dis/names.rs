@@ -1,0 +1,42 @@
+//! Names as Go's assembler reads them.
+//!
+//! In: a symbol's name in an object. Out: how source spells it, if it can: `·` stands for a dot, and `∕` for a slash
+//! (cmd/asm/internal/lex).
+
+use crate::amd64::Reg;
+
+/// Words that are registers to the assembler, beside those of the machine.
+const PSEUDO: [&str; 4] = ["FP", "PC", "SB", "g"];
+
+/// The spelling of a name, without `(SB)`; none if source cannot spell it.
+pub(super) fn spelled(name: &str) -> Option<String> {
+    let mut text = String::with_capacity(name.len() + 2);
+    for (at, letter) in name.chars().enumerate() {
+        text.push(match letter {
+            // A dot at the start would be that of the own package.
+            '.' if at > 0 => '·',
+            '/' if at > 0 => '∕',
+            '_' => '_',
+            _ if letter.is_alphabetic() || at > 0 && letter.is_numeric() => letter,
+            _ => return None,
+        });
+    }
+    let is_register = PSEUDO.contains(&name) || Reg::from_name(name).is_some();
+    (!text.is_empty() && !is_register).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_and_slashes_have_letters_of_their_own() {
+        assert_eq!(spelled("main.add").as_deref(), Some("main·add"));
+        assert_eq!(spelled("example.com/x.f").as_deref(), Some("example·com∕x·f"));
+        assert_eq!(spelled("memcpy").as_deref(), Some("memcpy"));
+        assert_eq!(spelled(".text"), None);
+        assert_eq!(spelled("main.(*T).f"), None);
+        assert_eq!(spelled("9p"), None);
+        assert_eq!(spelled("SP"), None);
+    }
+}

@@ -1,0 +1,115 @@
+//! Damaged files and arbitrary code: an error or lines for every byte, never a panic, in time and memory linear in the file.
+
+use crate::goobj;
+use crate::support::runner::Trial;
+use crate::support::suite::panicking;
+use object::read::elf::ElfFile64;
+use object::{Object, ObjectSection};
+use rasm::dis::{self, Disassembler, File};
+use rasm::source::MemoryLoader;
+use rasm::{Input, Options};
+
+/// Changes of several bytes.
+const ROUNDS: usize = 300;
+
+pub(crate) fn trials() -> Vec<Trial> {
+    let trial = |name, test| panicking(format!("hostile/{name}"), test);
+    vec![
+        trial("truncated", truncated),
+        trial("changed", changed),
+        trial("code", code),
+        trial("overlap", overlap),
+    ]
+}
+
+/// An ELF object, and a Go object.
+fn objects() -> Vec<Vec<u8>> {
+    let text = b"TEXT \xc2\xb7f(SB), 4, $0\n\tMOVQ \xc2\xb7x+8(SB), AX\nl:\n\tCALL \xc2\xb7g(SB)\n\tJMP l\n\
+        TEXT \xc2\xb7g(SB), 4, $0\n\tVPADDD Z1, Z2, K1, Z3\n\tRET\n";
+    let options = Options { package: "main".into(), ..Options::default() };
+    let assembly = rasm::assemble(vec![Input::new("x.s", text)], &options, &MemoryLoader::default());
+    let elf = assembly.elf().expect("it is right");
+    let go = goobj::golden::objects().into_iter().find(|(name, _)| name.ends_with(".o")).expect("one").1;
+    vec![elf, go]
+}
+
+/// Disassembles a file, and checks that each byte of each function is in one line.
+fn disassemble(bytes: &[u8]) -> usize {
+    match dis::read(bytes) {
+        Ok(file) => lines(&file),
+        Err(refusal) => {
+            assert!(!refusal.to_string().is_empty());
+            0
+        }
+    }
+}
+
+fn lines(file: &File<'_>) -> usize {
+    let disassembler = Disassembler::new();
+    let mut all = 0;
+    for function in &file.functions {
+        let lines: Vec<_> = disassembler.lines(file, function).collect();
+        assert_eq!(lines.iter().map(|line| line.len).sum::<usize>(), function.code.len());
+        all += lines.len();
+    }
+    all
+}
+
+fn truncated() {
+    for object in objects() {
+        assert!(disassemble(&object) > 3);
+        (0..object.len()).for_each(|length| _ = disassemble(&object[..length]));
+    }
+}
+
+fn changed() {
+    let mut random = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = move || {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        random as usize
+    };
+    for object in objects() {
+        for _ in 0..ROUNDS {
+            let mut bytes = object.clone();
+            for _ in 0..1 + next() % 4 {
+                let at = next() % bytes.len();
+                bytes[at] = [0, 1, 0x7f, 0xff][next() % 4];
+            }
+            disassemble(&bytes);
+        }
+    }
+}
+
+/// Every two bytes at the start of an instruction.
+fn code() {
+    let mut bytes = Vec::new();
+    for first in 0..=0xff {
+        for second in 0..=0xff {
+            bytes.extend([first, second, 0x84, 0x91, 0x12, 0x34, 0x56, 0x78]);
+        }
+    }
+    assert!(lines(&File::raw(&bytes, u64::MAX - 5)) > 1 << 16);
+}
+
+/// Many symbols at the same places: the code is shown once.
+fn overlap() {
+    let text: String = (0..2000).map(|number| format!("TEXT \u{b7}f{number}(SB), 4, $0\n\tRET\n")).collect();
+    let assembly =
+        rasm::assemble(vec![Input::new("x.s", text)], &Options::default(), &MemoryLoader::default());
+    let mut object = assembly.elf().expect("it is right");
+    let whole = disassemble(&object);
+    // Each symbol is said to be as large as it can be.
+    let size = 24;
+    let file = ElfFile64::<object::Endianness>::parse(&*object).expect("it is an object");
+    let table =
+        file.section_by_name(".symtab").and_then(|section| section.file_range()).expect("it has symbols");
+    let (start, len) = (table.0 as usize, table.1 as usize);
+    for entry in object[start..start + len].chunks_exact_mut(size) {
+        entry[16..].copy_from_slice(&u64::MAX.to_le_bytes());
+    }
+    // Padding between functions is shown now, too.
+    let larger = disassemble(&object);
+    assert!(larger > whole && larger < 40 * whole, "{larger} lines instead of {whole}");
+}

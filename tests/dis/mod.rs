@@ -1,0 +1,19 @@
+//! Disassembly: what is read back assembles to the same code.
+//!
+//! In: cases of other suites, Go's own encoding tests, programs, damaged files. Out: `dis/golden/…` and `dis/goobj/…`, the code
+//! of each case read back as source and assembled again by rasm; `dis/encoding/…`, Go's tests assembled by Go, read back, and
+//! assembled again by Go; `dis/programs/…`, the share of instructions in whole programs that the dialect cannot express;
+//! `dis/hostile/…`, files that are damaged.
+
+mod hostile;
+mod programs;
+mod round;
+
+use crate::support::runner::{Context, Trial};
+
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut trials = round::trials(context);
+    trials.extend(programs::trials(context));
+    trials.extend(hostile::trials());
+    trials
+}

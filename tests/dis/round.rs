@@ -1,0 +1,170 @@
+//! Code read back as source, and assembled again.
+//!
+//! In: objects. Out: the second object's functions have the code and the relocations of the first's, except where the
+//! disassembler itself says that source cannot express a function; how many these are is reported.
+
+use crate::goobj;
+use crate::oracle::encoding;
+use crate::support::report::Report;
+use crate::support::run::{self, Call};
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::tree::{self, Tree};
+use rasm::dis::{self, Disassembler, Field, File, Function, source};
+use rasm::source::MemoryLoader;
+use rasm::{Input, Options};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let report = &context.report;
+    let mut trials = Vec::new();
+    for path in golden() {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let report = report.clone();
+        trials.push(Trial::test(format!("golden/{name}"), move || {
+            let text = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            // Cases with flags of their own may be refused without them.
+            let Some(object) = assembled(&text) else { return Ok(()) };
+            same(
+                &object,
+                |source| assembled(source.as_bytes()).ok_or("rasm refuses the source".into()),
+                &report,
+            )
+            .map_err(Failed::from)
+        }));
+    }
+    for (name, object) in goobj::golden::objects() {
+        let report = report.clone();
+        trials.push(Trial::test(format!("goobj/{name}"), move || {
+            let again = |source: &str| assembled(source.as_bytes()).ok_or("rasm refuses the source".into());
+            same(&object, again, &report).map_err(Failed::from)
+        }));
+    }
+    match tree::find() {
+        Ok(tree) => trials.extend(encodings(&Arc::new(tree), report)),
+        Err(missing) => trials.push(Trial::skip("encoding", missing)),
+    }
+    trials
+}
+
+/// Go's encoding tests, by Go's assembler both times.
+fn encodings(tree: &Arc<Tree>, report: &Arc<Report>) -> Vec<Trial> {
+    let inputs = match encoding::inputs(tree) {
+        Ok(inputs) => inputs,
+        Err(reason) => return vec![Trial::test("encoding", move || Err(reason.into()))],
+    };
+    let trial = |input: encoding::Input| {
+        let (tree, report) = (tree.clone(), report.clone());
+        let name = format!("encoding/{}", input.call.name);
+        Trial::test(name, move || encoded(&tree, &input.call, &report).map_err(Failed::from))
+    };
+    inputs.into_iter().map(trial).collect()
+}
+
+fn encoded(tree: &Tree, call: &Call, report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let accepted = encoding::without_refusals(tree, call, scratch.path())?;
+    let assemble = |call: &Call, name: &str| {
+        let output = scratch.path().join(name);
+        run::go(tree, call, &[], &output)?.expect("go tool asm")?;
+        fs::read(&output).map_err(|error| format!("{}: {error}", output.display()))
+    };
+    let object = assemble(&accepted, "first.o")?;
+    let again = |source: &str| {
+        let path = scratch.path().join("again.s");
+        fs::write(&path, source).map_err(|error| format!("{}: {error}", path.display()))?;
+        let call = Call { directory: scratch.path().into(), source: path, ..call.clone() };
+        assemble(&call, "second.o")
+    };
+    same(&object, again, report)
+}
+
+/// The cases of listings.
+fn golden() -> Vec<std::path::PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/golden");
+    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "s"));
+    paths.sort();
+    paths
+}
+
+/// An ELF object of a source; none if rasm refuses it.
+fn assembled(text: &[u8]) -> Option<Vec<u8>> {
+    let options = Options { package: "main".into(), ..Options::default() };
+    let assembly = rasm::assemble(vec![Input::new("x.s", text)], &options, &MemoryLoader::default());
+    if assembly.failed() {
+        return None;
+    }
+    assembly.elf().ok()
+}
+
+/// A relocation without its place in memory.
+type Known<'a> = (u64, Field, &'a str, i64);
+
+/// Compares an object with what its source assembles to.
+fn same(
+    object: &[u8],
+    again: impl FnOnce(&str) -> Result<Vec<u8>, String>,
+    report: &Report,
+) -> Result<(), String> {
+    let first = dis::read(object).map_err(|refusal| refusal.to_string())?;
+    let disassembler = Disassembler::new();
+    let (mut functions, mut kept) = (0, Vec::new());
+    for function in &first.functions {
+        let covered: usize = disassembler.lines(&first, function).map(|line| line.len).sum();
+        assert_eq!(covered, function.code.len(), "{}", function.name);
+        functions += 1;
+        let mut text = String::new();
+        let lost = source::write(&mut text, &disassembler, &first, &[function]).map_err(|_| "text")?;
+        if lost == source::Lost::default() && !function.code.is_empty() {
+            kept.push(function);
+        }
+    }
+    // Of several functions with one name, which differ by ABI, the first is source.
+    let mut seen = std::collections::HashSet::new();
+    kept.retain(|function| seen.insert(&*function.name));
+    report.add("disassembly: functions that source can express", kept.len(), functions);
+    if kept.is_empty() {
+        return Ok(());
+    }
+    let mut text = String::new();
+    source::write(&mut text, &disassembler, &first, &kept).map_err(|_| "text")?;
+    let second = again(&text).map_err(|error| format!("{error}\n{}", run::head(&text, 40)))?;
+    let second = dis::read(&second).map_err(|refusal| refusal.to_string())?;
+    let names: BTreeMap<&str, &Function<'_>> = by_name(&second);
+    for function in kept {
+        let other = names.get(&*function.name).ok_or_else(|| format!("{} is gone", function.name))?;
+        if function.code != other.code {
+            return Err(different(&disassembler, (&first, function), (&second, other)));
+        }
+        if relocations(function) != relocations(other) {
+            let (ours, theirs) = (relocations(other), relocations(function));
+            return Err(format!("{}: {ours:?}, not {theirs:?}", function.name));
+        }
+    }
+    Ok(())
+}
+
+fn by_name<'a, 'b>(file: &'b File<'a>) -> BTreeMap<&'b str, &'b Function<'a>> {
+    file.functions.iter().map(|function| (&*function.name, function)).collect()
+}
+
+fn relocations<'a>(function: &'a Function<'_>) -> Vec<Known<'a>> {
+    let known = |found: &'a dis::Relocation<'_>| (found.offset, found.field, &*found.target, found.addend);
+    function.relocations.iter().map(known).collect()
+}
+
+/// The first line that differs.
+fn different(
+    disassembler: &Disassembler,
+    (first, function): (&File<'_>, &Function<'_>),
+    (second, other): (&File<'_>, &Function<'_>),
+) -> String {
+    let lines: Vec<_> = disassembler.lines(first, function).collect();
+    let theirs: Vec<_> = disassembler.lines(second, other).collect();
+    let at = lines.iter().zip(&theirs).position(|(a, b)| a != b).unwrap_or(lines.len().min(theirs.len()));
+    format!("{}: line {at}: {:?}, then {:?}", function.name, lines.get(at), theirs.get(at))
+}
