@@ -302,7 +302,8 @@ pub(crate) fn jumps(code: &[u8], address: u64) -> impl Iterator<Item = (usize, O
             return Some((1, None));
         }
         let is_near = matches!(instruction.op0_kind(), OpKind::NearBranch64);
-        let (target, is_unconditional) = (instruction.near_branch64(), instruction.is_jmp_short_or_near());
+        let target = instruction.near_branch64();
+        let is_unconditional = matches!(instruction.code(), Code::Jmp_rel8_64 | Code::Jmp_rel32_64);
         Some((instruction.len(), is_near.then_some(Jump { target, is_unconditional })))
     })
 }
