@@ -124,7 +124,7 @@ const RESERVED: [(&str, &[&str]); 26] = [
     ("logos", &["syntax"]),
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64"]),
-    ("object", &["emit", "dis", "link::elf", "link::image"]),
+    ("object", &["emit", "dis::elf", "link::elf", "link::image"]),
     ("miniz_oxide", &["link"]),
     ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),
@@ -347,9 +347,12 @@ fn each_kind_of_violation_is_told() {
     assert_eq!(judge("link::elf::x", "use crate::link::model::y; use object::elf;"), [""; 0]);
     assert_eq!(judge("link", "use elf::y; use crate::link::write;"), [""; 0]);
     assert!(
-        judge("link::place::x", "use object::elf;")[0].contains("belongs to emit, link::elf, link::image")
+        judge("link::place::x", "use object::elf;")[0]
+            .contains("belongs to emit, dis::elf, link::elf, link::image")
     );
-    assert!(judge("link", "use object::elf;")[0].contains("belongs to emit, link::elf, link::image"));
+    assert!(
+        judge("link", "use object::elf;")[0].contains("belongs to emit, dis::elf, link::elf, link::image")
+    );
     assert!(unknown(&["link".to_string(), "junk".to_string()]).is_some());
     assert_eq!(judge("main", "fn main() -> std::process::ExitCode { rasm::cli::main() }"), [""; 0]);
     assert!(judge("main", "use rasm::asm::x;")[0].starts_with("the binary names"));

@@ -1,0 +1,83 @@
+//! The command: what it shows, and its messages.
+//!
+//! In: a source of two functions, assembled by rasm. Out: what `rasm dis` prints for it.
+
+use crate::support::run::{self, scratch};
+use crate::support::runner::{Failed, Trial};
+use std::fs;
+use std::process::{Command, Stdio};
+
+const SOURCE: &str = "TEXT \u{b7}add(SB), 4, $0\nl:\n\tADDQ $1, AX\n\tJNE l\n\tCALL far(SB)\n\tMOVQ \u{b7}x+8(SB), CX\n\tRET\n\
+    TEXT local<>(SB), 516, $0\n\tLOCK\n\tXADDQ AX, (BX)\n\tRET\nGLOBL \u{b7}x(SB), 16, $16\n";
+
+const LISTING: &str = "TEXT main.add(SB)
+       0  55                    PUSHQ BP
+       1  4889e5                MOVQ SP, BP
+L4:
+       4  48ffc0                INCQ AX
+       7  75fb                  JNE L4
+       9  e800000000            CALL far(SB)
+       e  488b0d00000000        MOVQ main\u{b7}x+8(SB), CX
+      15  5d                    POPQ BP
+      16  c3                    RET
+";
+
+const LOCAL: &str = "#include \"textflag.h\"
+
+TEXT local<>(SB), NOSPLIT|NOFRAME, $0
+\tLOCK
+\tXADDQ\tAX, (BX)
+\tRET
+";
+
+/// Arguments, with `x.o` for the object; what is written to standard input; the exit code; standard output; a part of
+/// standard error.
+type Case = (&'static str, &'static [&'static str], &'static str, i32, &'static str, &'static str);
+
+const CASES: [Case; 8] = [
+    ("listing", &["x.o", "main.add"], "", 0, LISTING, ""),
+    ("source-name", &["x.o", "main\u{b7}add"], "", 0, LISTING, ""),
+    ("as-source", &["--as-source", "x.o", "local"], "", 0, LOCAL, ""),
+    ("misspelt", &["x.o", "main.ad"], "", 1, "", "did you mean `main.add`?"),
+    (
+        "digits",
+        &["--raw", "--address", "0x1000", "-"],
+        "0f0b\nEB FE",
+        0,
+        "TEXT code(SB)\n    1000  0f0b                  UD2\nL2:\n    1002  ebfe                  JMP L2\n",
+        "",
+    ),
+    ("bad-digit", &["--raw", "-"], "0g", 1, "", "error[bad-hex]: -: `g` is not a hexadecimal digit"),
+    ("half-digit", &["--raw", "-"], "0f0", 1, "", "the last byte has only one hexadecimal digit"),
+    ("foreign", &["x.s"], "", 1, "", "not an object, an archive or a program"),
+];
+
+pub(crate) fn trials() -> Vec<Trial> {
+    let trial =
+        |case: Case| Trial::test(format!("command/{}", case.0), move || check(case).map_err(Failed::from));
+    CASES.into_iter().map(trial).collect()
+}
+
+fn check((_, words, input, code, printed, said): Case) -> Result<(), String> {
+    let folder = scratch()?;
+    let rasm = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        command.current_dir(folder.path());
+        command
+    };
+    fs::write(folder.path().join("x.s"), SOURCE).map_err(|error| format!("x.s: {error}"))?;
+    let mut assemble = rasm();
+    assemble.args(["-p", "main", "x.s", "-o", "x.o"]);
+    run::outcome(assemble)?.expect("rasm")?;
+    fs::write(folder.path().join("input"), input).map_err(|error| format!("input: {error}"))?;
+    let stdin = fs::File::open(folder.path().join("input")).map_err(|error| format!("input: {error}"))?;
+    let mut command = rasm();
+    command.arg("dis").args(words).stdin(Stdio::from(stdin));
+    let outcome = run::outcome(command)?;
+    let text = String::from_utf8_lossy(&outcome.stdout);
+    let is_right = outcome.code == Some(code) && text == printed && outcome.stderr.contains(said);
+    if is_right && (!said.is_empty() || outcome.stderr.is_empty()) {
+        return Ok(());
+    }
+    Err(format!("{:?}\n{text}\n{}", outcome.code, outcome.stderr))
+}
