@@ -5,7 +5,8 @@
 
 use crate::asm::listing::print;
 use crate::asm::{self, Assembly, Input, Options};
-use crate::emit::{elf, listing};
+use crate::emit::elf::{self, ElfError};
+use crate::emit::listing;
 use crate::goobj::write;
 use crate::obj::{Function, Release, Reloc, SymbolId, Unit, hex_dump};
 use crate::source::{Loader, MemoryLoader};
@@ -37,7 +38,7 @@ pub enum NoObject {
     /// The assembly has errors: their number.
     Errors(usize),
     /// ELF cannot hold it.
-    Elf(elf::Error),
+    Elf(ElfError),
     /// Go's object format cannot hold it.
     Go(write::WriteError),
 }
@@ -55,8 +56,8 @@ impl fmt::Display for NoObject {
 
 impl std::error::Error for NoObject {}
 
-impl From<elf::Error> for NoObject {
-    fn from(error: elf::Error) -> Self {
+impl From<ElfError> for NoObject {
+    fn from(error: ElfError) -> Self {
         NoObject::Elf(error)
     }
 }

@@ -99,7 +99,7 @@
 //! | `abi` | Go's types and calling conventions: from prototypes to offsets and registers |
 //! | [`dis`] | machine code as text: functions of objects and programs in Go's syntax |
 //! | `emit` | ELF and listing writers; they only read |
-//! | `link` | the linker: objects and archives to a static executable |
+//! | [`link`] | the linkers: objects and archives, or the archives of a Go program, to an executable |
 //! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
 //! | [`render`] | diagnostics as text for people and editors, and as JSON |
 //! | `assembler` | the public API: [`Assembler`] and the methods of [`Assembly`] |
@@ -127,12 +127,13 @@ mod emit;
 mod flow;
 pub mod goobj;
 #[cfg(feature = "link")]
-mod link;
+pub mod link;
 pub mod obj;
 #[cfg(feature = "render")]
 pub mod render;
 pub mod source;
-mod stubs;
+#[doc(hidden)] // For the command and tests: `Build` is for users.
+pub mod stubs;
 #[doc(hidden)] // Not for users: tests and fuzz targets drive the parsers without an assembly.
 pub mod syntax;
 
@@ -142,40 +143,13 @@ pub use assembler::{AssembledFunction, Assembler, NoObject, Relocation};
 pub use build::{Build, BuildError, Disk, Stubs};
 #[cfg(feature = "cli")]
 pub(crate) use build::{DEFINES, LEVELS, defines};
-pub use emit::elf::Error as ElfError;
-#[cfg(feature = "cli")]
-pub(crate) use link::go::RELEASE as GO_LINK_RELEASE;
-#[cfg(feature = "link")]
-pub use link::go::{
-    Chain as GoChain, Counts as GoCounts, ImportConfig as GoImportConfig, Linked as GoLinked,
-    Options as GoLinkOptions, Refusal as GoLinkRefusal, Size as GoSize, Step as GoStep, link as link_go,
-};
-#[cfg(feature = "link")]
-pub use link::{
-    Assignment as LinkAssignment, BuildId, CommonOrder, Compression, Discard as LinkDiscard,
-    Expression as LinkExpression, Input as LinkInput, Linked, Observer as LinkObserver,
-    Operator as LinkOperator, Options as LinkOptions, Packing, Strip, Tell, Unresolved, link as link_program,
-    link_observed as link_program_observed,
-};
+pub use emit::elf::ElfError;
 pub use obj::Release;
 
 // Not for users, who have `Assembler` and `Build`: for the command, tests and fuzz targets.
 #[cfg(feature = "cli")]
 pub(crate) use asm::experiments;
 #[doc(hidden)]
-pub use asm::listing::{Counts as VerifyCounts, Reader as ListingReader, Seen as ListingSeen};
-#[doc(hidden)]
-pub use asm::{assemble, is_listing, symabis};
+pub use asm::{assemble, is_listing, listing, symabis};
 #[doc(hidden)]
 pub use emit::archive;
-#[cfg(feature = "link")]
-#[doc(hidden)]
-pub use link::go::{deflate as go_deflate, sort as go_sort};
-#[doc(hidden)]
-pub use stubs::{
-    Declared, NoPackages as NoGoPackages, Packages as GoPackages, asm_header as go_asm_header,
-    assemble as assemble_with_stubs, bindings as rust_bindings, describe, header as c_header, package_clause,
-    runtime,
-};
-#[doc(hidden)]
-pub use syntax::listing::{Block, Blocks};

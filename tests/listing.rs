@@ -250,12 +250,14 @@ fn stream(text: &str) -> Result<(), String> {
     let mut at = 0;
     let mut pieces = Vec::new();
     while at < text.len() {
-        let complete = rasm::Blocks::complete(&text.as_bytes()[at..(at + 3000).min(text.len())]);
+        let complete =
+            rasm::syntax::listing::Blocks::complete(&text.as_bytes()[at..(at + 3000).min(text.len())]);
         let end = if complete == 0 { text.len() } else { at + complete };
-        pieces.extend(rasm::Blocks::new(&text[at..end]).map(|block| block.text.to_owned()));
+        pieces.extend(rasm::syntax::listing::Blocks::new(&text[at..end]).map(|block| block.text.to_owned()));
         at = end;
     }
-    let at_once: Vec<String> = rasm::Blocks::new(text).map(|block| block.text.to_owned()).collect();
+    let at_once: Vec<String> =
+        rasm::syntax::listing::Blocks::new(text).map(|block| block.text.to_owned()).collect();
     if pieces == at_once { Ok(()) } else { Err("other blocks".into()) }
 }
 

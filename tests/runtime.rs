@@ -16,9 +16,10 @@ use crate::support::settings;
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
 use object::{Object, ObjectSymbol};
-use rasm::runtime::{self, Convention};
 use rasm::source::MemoryLoader;
-use rasm::{Assembly, Declared, Input, Options, Release};
+use rasm::stubs;
+use rasm::stubs::runtime::{self, Convention};
+use rasm::{Assembly, Input, Options, Release};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read;
@@ -183,7 +184,7 @@ fn program(path: &Path) -> Result<Assembly, String> {
     let input = Input::new(path.file_name().unwrap_or_default().to_string_lossy().into_owned(), contents);
     let assembly = assembled(rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default()))?;
     // Comments declare parameters.
-    Ok(rasm::describe(assembly, Declared::default()))
+    Ok(stubs::describe::assembly(assembly, stubs::Declared::default()))
 }
 
 /// Links a program in a folder, with `more` objects, and returns its path.

@@ -3,7 +3,7 @@
 #![no_main]
 
 use rasm::source::MemoryLoader;
-use rasm::{GoImportConfig, GoLinkOptions, link_go};
+use rasm::link::go;
 
 /// The program: the archives of its packages, first that of `main`.
 const PROGRAM: [(&str, &[u8]); 4] = [
@@ -29,7 +29,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         }
         loader.insert(path, bytes);
     }
-    let options = GoLinkOptions {
+    let options = go::Options {
         main: PROGRAM[0].0.into(),
         packages: PROGRAM[1..].iter().map(|(path, _)| (path.to_string(), path.to_string())).collect(),
         strings: vec![("main.version".into(), b"1".to_vec())],
@@ -39,13 +39,13 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         fast_compression: flags & 32 != 0,
         why: vec!["main.main".into()],
         sizes: true,
-        ..GoLinkOptions::default()
+        ..go::Options::default()
     };
-    if let Ok(linked) = link_go(&options, &loader, &mut |_| {}) {
+    if let Ok(linked) = go::link(&options, &loader, &mut |_| {}) {
         let in_file = linked.sizes.iter().filter(|size| size.in_file);
         assert!(in_file.map(|size| size.bytes).sum::<u64>() >= linked.image.len() as u64);
     }
-    if let Err(refusal) = GoImportConfig::parse(&String::from_utf8_lossy(rest)) {
+    if let Err(refusal) = go::ImportConfig::parse(&String::from_utf8_lossy(rest)) {
         assert!(!refusal.to_string().is_empty());
     }
 });

@@ -3,7 +3,8 @@
 #![no_main]
 
 use rasm::source::MemoryLoader;
-use rasm::{Input, LinkInput, LinkOptions, Options, Strip, Unresolved};
+use rasm::link::{self, Strip, Unresolved};
+use rasm::{Input, Options};
 use std::sync::{Arc, OnceLock};
 
 const SOURCE: &str = "TEXT _start(SB), 4, $0\n\tCALL _start(SB)\n\tMOVQ x(SB), AX\n\tMOVQ $s<>(SB), BX\n\tRET\n\
@@ -31,7 +32,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         }
         bytes
     };
-    let options = LinkOptions {
+    let options = link::Options {
         pie: flags & 2 != 0,
         gc_sections: flags & 4 != 0,
         strip: if flags & 8 != 0 { Strip::All } else { Strip::Nothing },
@@ -39,13 +40,13 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
         unresolved: if flags & 16 != 0 { Unresolved::Ignore } else { Unresolved::Error },
         map: true,
         threads: Some(1),
-        ..LinkOptions::default()
+        ..link::Options::default()
     };
     let mut loader = MemoryLoader::default();
     loader.insert("x", contents);
-    let good = LinkInput::Object { name: "good.o".into(), contents: Arc::new(object().to_vec()) };
-    let inputs = [LinkInput::File { path: "x".into(), whole: flags & 32 != 0 }, good];
+    let good = link::Input::Object { name: "good.o".into(), contents: Arc::new(object().to_vec()) };
+    let inputs = [link::Input::File { path: "x".into(), whole: flags & 32 != 0 }, good];
     let inputs = if flags & 64 != 0 { &inputs[..] } else { &inputs[..1] };
-    let linked = rasm::link_program(inputs, &options, &loader);
+    let linked = rasm::link::link(inputs, &options, &loader);
     assert_eq!(linked.image.is_none(), linked.failed(), "{:?}", linked.diagnostics);
 });

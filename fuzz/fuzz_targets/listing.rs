@@ -2,7 +2,9 @@
 #![no_main]
 
 use rasm::source::MemoryLoader;
-use rasm::{Blocks, Input, ListingReader, Options};
+use rasm::listing;
+use rasm::syntax::listing::Blocks;
+use rasm::{Input, Options};
 
 /// Limit on bytes requested by symbols in addition to those in the text; beyond it, no object is written.
 const LIMIT: u64 = 1 << 20;
@@ -10,7 +12,7 @@ const LIMIT: u64 = 1 << 20;
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let Some((flags, text)) = data.split_first() else { return };
     let valid = String::from_utf8_lossy(text);
-    let mut reader = ListingReader::new();
+    let mut reader = listing::Reader::new();
     for block in Blocks::new(&valid) {
         let (counts, _) = reader.verify(&block, 0);
         assert!(counts.unchecked <= counts.functions && counts.functions <= 1, "{counts:?}");

@@ -3,8 +3,8 @@
 #![no_main]
 
 use rasm::source::MemoryLoader;
-use rasm::Declared;
-use rasm::{Input, Options, assemble_with_stubs, c_header, rust_bindings};
+use rasm::stubs;
+use rasm::{Input, Options};
 
 /// Functions that may be declared, and one that only calls.
 const SOURCE: &str = "TEXT ·f(SB), 4, $0\n\tRET\nTEXT ·g(SB), 0, $16-8\n\tCALL ·h(SB)\n\tRET\n\
@@ -13,7 +13,7 @@ const SOURCE: &str = "TEXT ·f(SB), 4, $0\n\tRET\nTEXT ·g(SB), 0, $16-8\n\tCALL
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let Some((flags, text)) = data.split_first() else { return };
     let input = |name: &str, contents: &[u8]| Input::new(name, contents);
-    let mut declared = Declared::default();
+    let mut declared = stubs::Declared::default();
     let mut source = Vec::new();
     match flags & 3 {
         0 => declared.files.push(input("x.go", text)),
@@ -28,7 +28,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     source.extend(SOURCE.as_bytes());
     let options = Options { shared: flags & 4 != 0, ..Options::default() };
     let stubbed =
-        assemble_with_stubs(vec![input("x.s", &source)], declared, &options, &MemoryLoader::default());
+        stubs::assemble(vec![input("x.s", &source)], declared, &options, &MemoryLoader::default());
     let assembly = &stubbed.assembly;
     if assembly.failed() {
         // Errors must be in the input, never in the generated stubs.
@@ -41,6 +41,6 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     }
     let object = assembly.elf();
     assert!(object.is_ok(), "{object:?}");
-    assert!(c_header::text(&stubbed, "X_H").contains("X_H"));
-    rust_bindings::text(&stubbed);
+    assert!(stubs::header::text(&stubbed, "X_H").contains("X_H"));
+    stubs::bindings::text(&stubbed);
 });

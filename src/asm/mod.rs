@@ -8,7 +8,7 @@ mod assembly;
 mod early;
 mod encode;
 mod go;
-pub(crate) mod listing;
+pub mod listing;
 mod lowering;
 mod options;
 mod passes;

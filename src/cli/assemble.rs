@@ -49,13 +49,13 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
             Output::Go(Toolchain::settle(arguments, &mut options)?)
         }
     };
-    let texts = arguments.prototypes.iter().map(|text| crate::Declared::text(text)).collect();
-    let declared = crate::Declared { files: go_files, texts, packages: Some(packages) };
+    let texts = arguments.prototypes.iter().map(|text| crate::stubs::Declared::text(text)).collect();
+    let declared = crate::stubs::Declared { files: go_files, texts, packages: Some(packages) };
     options.operands = arguments.stubs.is_some() || arguments.listing || !matches!(output, Output::Elf);
     let Some(stubs) = &arguments.stubs else {
         let mut assembly = crate::assemble(inputs, &options, loader);
         if !assembly.failed() && (options.debug || !declared.is_empty()) && matches!(output, Output::Elf) {
-            assembly = crate::describe(assembly, declared);
+            assembly = crate::stubs::describe::assembly(assembly, declared);
         }
         arguments.messages.assembly(&assembly)?;
         if assembly.failed() {
@@ -69,17 +69,17 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
         std::mem::forget(assembly);
         return Ok(true);
     };
-    let stubbed = crate::assemble_with_stubs(inputs, declared, &options, loader);
+    let stubbed = crate::stubs::assemble(inputs, declared, &options, loader);
     arguments.messages.assembly(&stubbed.assembly)?;
     if stubbed.assembly.failed() {
         return Ok(false);
     }
     if let Some(path) = &stubs.header {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        files::write(path, crate::c_header::text(&stubbed, &name).as_bytes())?;
+        files::write(path, crate::stubs::header::text(&stubbed, &name).as_bytes())?;
     }
     if let Some(path) = &stubs.bindings {
-        files::write(path, crate::rust_bindings::text(&stubbed).as_bytes())?;
+        files::write(path, crate::stubs::bindings::text(&stubbed).as_bytes())?;
     }
     write_outputs(arguments, &output, &stubbed.assembly, &stubbed.text)?;
     Ok(true)

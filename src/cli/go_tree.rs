@@ -4,7 +4,8 @@
 //! modules that go.mod requires, as far as they are downloaded, and of the Go tree.
 
 use super::{files, target};
-use crate::{GoPackages, Input, Release};
+use crate::stubs::Packages;
+use crate::{Input, Release};
 use std::path::{Path, PathBuf};
 
 /// Where packages are.
@@ -101,7 +102,7 @@ impl GoTree {
     }
 }
 
-impl GoPackages for GoTree {
+impl Packages for GoTree {
     fn files(&self, path: &str) -> Vec<Input> {
         // Elements of a path name directories below another.
         let is_plain =

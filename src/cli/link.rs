@@ -12,8 +12,9 @@ use super::phases::Phases;
 use super::progress::Progress;
 use super::target;
 use crate::diag::{Diagnostic, Severity};
-use crate::runtime::Convention;
-use crate::{Assembly, Input, LinkInput, LinkObserver, LinkOptions, Linked, Release};
+use crate::link::{self, Linked};
+use crate::stubs::runtime::Convention;
+use crate::{Assembly, Input, Release};
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -143,17 +144,17 @@ pub(super) struct Defined {
 /// Links files, assembling where needed, and adds a runtime for a Go program; none if assembling finds errors, which are
 /// reported. `release` applies to listings that do not state theirs; `begin` is called for each phase.
 pub(super) fn program(
-    mut inputs: Vec<LinkInput>,
-    mut options: LinkOptions,
+    mut inputs: Vec<link::Input>,
+    mut options: link::Options,
     release: Option<Release>,
     messages: &Messages,
-    begin: &mut LinkObserver<'_>,
+    begin: &mut link::Observer<'_>,
 ) -> Result<Option<Program>, FileError> {
     begin("assemble");
     let mut convention = release.map(Convention::of);
     let mut functions = Vec::new();
     for input in &mut inputs {
-        let LinkInput::File { path, .. } = input else { continue };
+        let link::Input::File { path, .. } = input else { continue };
         if target::is_go(path) {
             return Err(FileError::new("go-source", path, "rasm does not compile Go")
                 .help("`go tool compile -S` prints a listing of its code, which rasm takes".into()));
@@ -163,16 +164,16 @@ pub(super) fn program(
             convention = convention.or(object.convention);
             functions.extend(object.functions);
             let name = path.display().to_string();
-            *input = LinkInput::Object { name, contents: Arc::new(object.contents) };
+            *input = link::Input::Object { name, contents: Arc::new(object.contents) };
         }
     }
-    let mut linked = crate::link_program_observed(&inputs, &options, &Files, begin);
+    let mut linked = crate::link::link_observed(&inputs, &options, &Files, begin);
     if linked.wants_runtime {
         begin("assemble the runtime");
         let object = runtime(convention.unwrap_or(Convention::Stack))?;
-        inputs.push(LinkInput::Object { name: "runtime".into(), contents: Arc::new(object) });
-        options.entry = crate::runtime::ENTRY.into();
-        linked = crate::link_program_observed(&inputs, &options, &Files, begin);
+        inputs.push(link::Input::Object { name: "runtime".into(), contents: Arc::new(object) });
+        options.entry = crate::stubs::runtime::ENTRY.into();
+        linked = crate::link::link_observed(&inputs, &options, &Files, begin);
     }
     Ok(Some(Program { linked, functions }))
 }
@@ -200,7 +201,7 @@ fn is_assembly(path: &Path) -> bool {
 
 /// Writes the runtime's source files below a directory, under the names used by debug information.
 fn write_sources(folder: &Path) -> Result<(), FileError> {
-    for input in crate::runtime::inputs().into_iter().chain([crate::runtime::header()]) {
+    for input in crate::stubs::runtime::inputs().into_iter().chain([crate::stubs::runtime::header()]) {
         let path = folder.join(&input.name);
         let parent = path.parent().unwrap_or(folder);
         std::fs::create_dir_all(parent).map_err(|error| FileError::write(parent, &error))?;
@@ -211,7 +212,7 @@ fn write_sources(folder: &Path) -> Result<(), FileError> {
 
 /// The runtime's object.
 fn runtime(convention: Convention) -> Result<Vec<u8>, FileError> {
-    let assembly = crate::runtime::assemble(convention);
+    let assembly = crate::stubs::runtime::assemble(convention);
     object(&assembly, Path::new("runtime"))
 }
 
@@ -253,9 +254,9 @@ fn assemble(path: &Path, release: Option<Release>, messages: &Messages) -> Resul
     }
     let convention = listing.then(|| Convention::of(release.unwrap_or(assembly.unit.release)));
     if listing {
-        assembly = crate::runtime::annotate(assembly);
+        assembly = crate::stubs::runtime::annotate(assembly);
     }
-    let assembly = crate::describe(assembly, crate::Declared::default());
+    let assembly = crate::stubs::describe::assembly(assembly, crate::stubs::Declared::default());
     let contents = object(&assembly, path)?;
     let unit = &assembly.unit;
     let defined = |id: &crate::obj::SymbolId| Defined {

@@ -10,9 +10,9 @@ use super::go_tree::{GoTree, Module};
 use super::{args, target};
 use crate::Input;
 use crate::diag::Sink;
-use crate::package_clause;
+use crate::stubs;
+use crate::stubs::{NoPackages, Packages};
 use crate::syntax::go;
-use crate::{GoPackages, NoGoPackages};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -25,7 +25,7 @@ pub(super) struct Sources {
     /// Headers generated from the Go files.
     pub(super) headers: Vec<(String, String)>,
     /// Packages that the Go files import.
-    pub(super) packages: Arc<dyn GoPackages>,
+    pub(super) packages: Arc<dyn Packages>,
     /// Whether a directory was named rather than its files.
     pub(super) is_folder: bool,
 }
@@ -39,10 +39,10 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
             let inputs = read_inputs(files)?;
             // A listing states its package.
             let is_source = !inputs.iter().any(crate::is_listing);
-            let named = package_clause(&go_files).filter(|_| is_source);
+            let named = stubs::package_clause(&go_files).filter(|_| is_source);
             let package = named.unwrap_or_else(|| arguments.options.package.clone());
             let (go_files, headers) = (Vec::new(), Vec::new());
-            Sources { inputs, go_files, package, headers, packages: Arc::new(NoGoPackages), is_folder: false }
+            Sources { inputs, go_files, package, headers, packages: Arc::new(NoPackages), is_folder: false }
         }
     };
     sources.go_files.extend(go_files);
@@ -51,7 +51,7 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
     let packages = GoTree::of(folder.unwrap_or(Path::new(".")), arguments.level, arguments.options.release);
     if !sources.go_files.is_empty() {
         let release = arguments.options.release;
-        let text = crate::go_asm_header::text(&sources.go_files, &packages, release);
+        let text = crate::stubs::asm_header::text(&sources.go_files, &packages, release);
         sources.headers.push(("go_asm.h".to_owned(), text));
     }
     sources.packages = Arc::new(packages);
@@ -110,13 +110,13 @@ fn of_folder(folder: &Path, arguments: &Assemble) -> Result<Sources, FileError> 
     if let Some(path) = arguments.written().find(|path| is_one_of(path, &inputs, &go_files)) {
         return Err(FileError::new("unwritable-file", path, "it is a source of the package"));
     }
-    let name = package_clause(&go_files);
+    let name = stubs::package_clause(&go_files);
     let package = match (&name, Module::of(folder).and_then(|module| module.import_path(folder))) {
         (Some(name), _) if name == "main" => name.clone(),
         (_, Some(path)) => path,
         _ => name.unwrap_or_else(|| arguments.options.package.clone()),
     };
-    let packages = Arc::new(NoGoPackages);
+    let packages = Arc::new(NoPackages);
     Ok(Sources { inputs, go_files, package, headers: Vec::new(), packages, is_folder: true })
 }
 

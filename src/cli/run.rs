@@ -8,7 +8,6 @@ use super::args::run::Run;
 use super::exit::FAILURE;
 use super::files::{self, FileError};
 use super::link::{self, Defined};
-use crate::LinkInput;
 use crate::diag::{Diagnostic, Severity, reason};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use std::io;
@@ -36,8 +35,8 @@ pub(super) fn main(asked: &Run) -> ExitCode {
 
 /// The program's exit code; none if there are errors, which are reported.
 fn link_and_run(asked: &Run) -> Result<Option<ExitCode>, FileError> {
-    let (options, messages) = (crate::LinkOptions::default(), &asked.messages);
-    let input = |path: &std::path::PathBuf| LinkInput::File { path: path.clone(), whole: false };
+    let (options, messages) = (crate::link::Options::default(), &asked.messages);
+    let input = |path: &std::path::PathBuf| crate::link::Input::File { path: path.clone(), whole: false };
     let inputs = asked.files.iter().map(input).collect();
     let Some(program) = link::program(inputs, options, asked.release, messages, &mut |_| {})? else {
         return Ok(None);

@@ -2,7 +2,7 @@
 //!
 //! In: the linker's rows, one per symbol. Out: totals by kind and by package, and the symbols, the largest first.
 
-use crate::GoSize;
+use crate::link::go;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -18,7 +18,7 @@ struct Total {
 }
 
 impl Total {
-    fn add(&mut self, size: &GoSize) {
+    fn add(&mut self, size: &go::Size) {
         *(if size.in_file { &mut self.file } else { &mut self.zeros }) += size.bytes;
     }
 }
@@ -50,7 +50,7 @@ struct Sizes<'s> {
 }
 
 impl<'s> Sizes<'s> {
-    fn new(sizes: &'s [GoSize]) -> Self {
+    fn new(sizes: &'s [go::Size]) -> Self {
         let mut total = Total::default();
         sizes.iter().for_each(|size| total.add(size));
         let mut symbols: Vec<Symbol<'_>> = sizes
@@ -75,7 +75,7 @@ impl<'s> Sizes<'s> {
 }
 
 /// Totals by `key`, the largest first.
-fn rows<'s>(sizes: &'s [GoSize], key: impl Fn(&'s GoSize) -> &'s str) -> Vec<Row<'s>> {
+fn rows<'s>(sizes: &'s [go::Size], key: impl Fn(&'s go::Size) -> &'s str) -> Vec<Row<'s>> {
     let mut totals: BTreeMap<&str, Total> = BTreeMap::new();
     for size in sizes {
         totals.entry(key(size)).or_default().add(size);
@@ -86,13 +86,13 @@ fn rows<'s>(sizes: &'s [GoSize], key: impl Fn(&'s GoSize) -> &'s str) -> Vec<Row
 }
 
 /// One JSON object, and a line end.
-pub(super) fn json(sizes: &[GoSize]) -> String {
+pub(super) fn json(sizes: &[go::Size]) -> String {
     // Strings and numbers always have a JSON form.
     serde_json::to_string(&Sizes::new(sizes)).unwrap_or_default() + "\n"
 }
 
 /// Tables for people.
-pub(super) fn table(sizes: &[GoSize]) -> String {
+pub(super) fn table(sizes: &[go::Size]) -> String {
     let sizes = Sizes::new(sizes);
     let mut text = String::new();
     let whole = sizes.total.file.max(1);

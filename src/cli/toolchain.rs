@@ -147,7 +147,7 @@ pub(super) fn tree_version(goroot: &str) -> Option<String> {
 
 /// Whether rasm links programs of a release.
 pub(super) fn is_linked(version: &str) -> bool {
-    Release::parse(version) == Some(crate::GO_LINK_RELEASE)
+    Release::parse(version) == Some(crate::link::go::RELEASE)
 }
 
 /// The working directory as Go names it: PWD if it is correct, which preserves the user's symbolic links (Getwd in

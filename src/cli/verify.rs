@@ -12,9 +12,10 @@ use super::messages::Messages;
 use super::progress::Progress;
 use super::target;
 use crate::diag::Sink;
+use crate::listing;
 use crate::render::Sources;
 use crate::source::{SourceMap, readable};
-use crate::{Blocks, ListingReader, ListingSeen, VerifyCounts};
+use crate::syntax::listing::Blocks;
 use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, Read};
@@ -32,7 +33,7 @@ const LARGEST_SYMBOL: usize = 1 << 30;
 /// The results for all files.
 #[derive(Default)]
 struct Totals {
-    counts: VerifyCounts,
+    counts: listing::Counts,
     mismatches: u64,
 }
 
@@ -47,7 +48,7 @@ pub(super) fn verify_files(paths: &[PathBuf], quiet: bool, messages: &Messages) 
         verify(path, &mut totals, &mut progress, messages)?;
     }
     progress.erase();
-    let VerifyCounts { functions, instructions, bytes, unchecked } = totals.counts;
+    let listing::Counts { functions, instructions, bytes, unchecked } = totals.counts;
     let mismatches = totals.mismatches;
     let unchecked =
         if unchecked == 0 { String::new() } else { format!(", {unchecked} functions without a dump") };
@@ -71,7 +72,7 @@ fn verify(
         _ => Box::new(File::open(path).map_err(failed)?),
     };
     let mut stream =
-        Stream { name: path.display().to_string(), line: 1, byte: 0, seen: ListingSeen::default() };
+        Stream { name: path.display().to_string(), line: 1, byte: 0, seen: listing::Seen::default() };
     let (mut buffer, mut next) = (Vec::new(), Vec::new());
     let mut is_more = read(&mut input, CHUNK, &mut buffer).map_err(failed)?;
     if let Some(what) = target::not_text(&buffer) {
@@ -116,15 +117,15 @@ fn read(input: &mut impl Read, most: usize, buffer: &mut Vec<u8>) -> io::Result<
 /// Some symbols of a listing, checked.
 struct Checked<'a> {
     piece: &'a [u8],
-    counts: VerifyCounts,
+    counts: listing::Counts,
     mismatches: u64,
     faults: Vec<Fault>,
     /// Lines and bytes as they are counted in messages.
     lines: u32,
     length: usize,
     /// What the symbols before these were taken to have shown, and what is shown after them.
-    before: ListingSeen,
-    after: ListingSeen,
+    before: listing::Seen,
+    after: listing::Seen,
 }
 
 /// The messages for a symbol.
@@ -139,13 +140,13 @@ struct Fault {
 
 impl Checked<'_> {
     /// The same, if the symbols before it have shown this.
-    fn given(self, seen: ListingSeen) -> Self {
+    fn given(self, seen: listing::Seen) -> Self {
         if self.before == seen { self } else { check(self.piece, seen) }
     }
 }
 
 /// Checks symbols, in pieces, on all processors.
-fn check_all(symbols: &[u8], seen: ListingSeen) -> Vec<Checked<'_>> {
+fn check_all(symbols: &[u8], seen: listing::Seen) -> Vec<Checked<'_>> {
     match pieces(symbols).as_slice() {
         [only] => vec![check(only, seen)],
         pieces => pieces.par_iter().map(|piece| check(piece, seen)).collect(),
@@ -165,12 +166,12 @@ fn pieces(mut symbols: &[u8]) -> Vec<&[u8]> {
 }
 
 /// Checks symbols, given what those before them have shown.
-fn check(piece: &[u8], before: ListingSeen) -> Checked<'_> {
+fn check(piece: &[u8], before: listing::Seen) -> Checked<'_> {
     let text = readable(piece);
-    let mut reader = ListingReader::resumed(before);
+    let mut reader = listing::Reader::resumed(before);
     let mut checked = Checked {
         piece,
-        counts: VerifyCounts::default(),
+        counts: listing::Counts::default(),
         mismatches: 0,
         faults: Vec::new(),
         lines: 0,
@@ -210,7 +211,7 @@ struct Stream {
     /// The byte at which it starts.
     byte: u64,
     /// What the symbols so far have shown.
-    seen: ListingSeen,
+    seen: listing::Seen,
 }
 
 impl Stream {
@@ -283,9 +284,9 @@ mod tests {
     }
 
     /// What is found, with the line of each fault.
-    type Found = (VerifyCounts, u64, Vec<(u32, usize, String)>);
+    type Found = (listing::Counts, u64, Vec<(u32, usize, String)>);
 
-    fn add(found: &mut Found, counts: VerifyCounts, line: u32, byte: usize, sink: &Sink) {
+    fn add(found: &mut Found, counts: listing::Counts, line: u32, byte: usize, sink: &Sink) {
         found.0.functions += counts.functions;
         found.0.instructions += counts.instructions;
         found.0.bytes += counts.bytes;
@@ -299,14 +300,14 @@ mod tests {
     fn pieces_are_checked_as_one_symbol_after_another() {
         let text = listings();
         let mut expected = Found::default();
-        let mut reader = ListingReader::new();
+        let mut reader = listing::Reader::new();
         for block in Blocks::new(&text) {
             let (counts, sink) = reader.verify(&block, 0);
             let line = text[..block.start].matches('\n').count() as u32 + 1;
             add(&mut expected, counts, line, block.start, &sink);
         }
         let mut found = Found::default();
-        let (mut seen, mut line, mut byte) = (ListingSeen::default(), 1, 0);
+        let (mut seen, mut line, mut byte) = (listing::Seen::default(), 1, 0);
         let mut again = 0;
         let all = check_all(text.as_bytes(), seen);
         assert!(all.len() > 10, "{}", all.len());
@@ -316,7 +317,7 @@ mod tests {
             add(&mut found, checked.counts, 0, 0, &Sink::default());
             found.1 += checked.mismatches;
             for fault in &checked.faults {
-                let counts = VerifyCounts::default();
+                let counts = listing::Counts::default();
                 add(&mut found, counts, line + fault.line, byte + fault.byte, &fault.sink);
                 found.1 -= fault.sink.errors() as u64;
             }

@@ -19,26 +19,26 @@ use symbols::Symbols;
 /// Why an object cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Error {
+pub enum ElfError {
     /// The initialized symbols of one section, up to the named one, exceed 1 GiB.
     TooLarge(String),
     /// The object writer failed for this reason.
     Writer(String),
 }
 
-impl fmt::Display for Error {
+impl fmt::Display for ElfError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Error::TooLarge(symbol) => write!(out, "section would exceed 1 GiB with `{symbol}`"),
-            Error::Writer(reason) => write!(out, "cannot write the object: {reason}"),
+            ElfError::TooLarge(symbol) => write!(out, "section would exceed 1 GiB with `{symbol}`"),
+            ElfError::Writer(reason) => write!(out, "cannot write the object: {reason}"),
         }
     }
 }
 
-impl std::error::Error for Error {}
+impl std::error::Error for ElfError {}
 
 /// Writes a unit that has no errors.
-pub(crate) fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
+pub(crate) fn write(unit: &Unit) -> Result<Vec<u8>, ElfError> {
     let mut file = File::default();
     let mut sections = Sections::layout(unit)?;
     let ids = sections.add_to(&mut file);
@@ -55,7 +55,7 @@ pub(crate) fn write(unit: &Unit) -> Result<Vec<u8>, Error> {
     if unit.debug && !sections.places.is_empty() {
         debug::add(unit, &sections, &ids, &mut file)?;
     }
-    file.write().map_err(|reason| Error::Writer(reason.to_owned()))
+    file.write().map_err(|reason| ElfError::Writer(reason.to_owned()))
 }
 
 /// The global names of an object.

@@ -7,7 +7,7 @@
 //! Deliberately absent: shared libraries and programs that load them, scripts that control layout, link-time optimization.
 
 mod elf;
-pub(crate) mod go;
+pub mod go;
 mod ids;
 mod image;
 mod input;

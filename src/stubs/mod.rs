@@ -11,7 +11,7 @@ pub mod bindings;
 mod built;
 mod check_arguments;
 mod declare;
-mod describe;
+pub mod describe;
 mod elsewhere;
 pub mod header;
 mod known;
@@ -22,7 +22,6 @@ mod targets;
 mod variables;
 mod wants;
 
-pub use describe::assembly as describe;
 pub use elsewhere::{NoPackages, Packages};
 pub use prototypes::package_clause;
 

@@ -11,8 +11,8 @@ use crate::support::run::{self, Outcome};
 use crate::support::runner::{Failed, Trial};
 use crate::support::settings;
 use crate::support::tree::Tree;
+use rasm::link::go;
 use rasm::source::MemoryLoader;
-use rasm::{GoLinkOptions, link_go};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -102,7 +102,7 @@ fn least() -> Result<(), String> {
                 },
             );
         }
-        let options = GoLinkOptions {
+        let options = go::Options {
             main: LEAST[0].0.into(),
             packages: LEAST[1..].iter().map(|(path, _)| (path.to_string(), path.to_string())).collect(),
             no_symbols: round % 4 == 1,
@@ -110,9 +110,9 @@ fn least() -> Result<(), String> {
             plain_dwarf: round % 8 != 0,
             why: vec!["main.main".into()],
             sizes: true,
-            ..GoLinkOptions::default()
+            ..go::Options::default()
         };
-        match link_go(&options, &loader, &mut |_| {}) {
+        match go::link(&options, &loader, &mut |_| {}) {
             Ok(linked) if linked.image.starts_with(b"\x7fELF") => {}
             Ok(_) => return Err(format!("round {round}: not a program")),
             Err(refusal) if round == 0 || refusal.to_string().is_empty() => {

@@ -23,7 +23,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
             let mut equal = 0;
             each(tree, "deflate.go", &files, |source| {
                 let (input, theirs) = (bytes(source)?, bytes(source)?);
-                equal += usize::from(rasm::go_deflate(&input) == theirs);
+                equal += usize::from(rasm::link::go::deflate::compress(&input) == theirs);
                 Ok(())
             })?;
             all_equal(report, "inputs compressed as by compress/zlib", equal)
@@ -35,7 +35,7 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
                 let keys = numbers(source, length)?;
                 let theirs = numbers(source, length)?;
                 let mut ours: Vec<u32> = (0..length as u32).collect();
-                rasm::go_sort(&mut ours, &mut |a, b| keys[*a as usize] < keys[*b as usize]);
+                rasm::link::go::pdqsort::sort(&mut ours, &mut |a, b| keys[*a as usize] < keys[*b as usize]);
                 equal += usize::from(ours == theirs);
                 Ok(())
             })?;

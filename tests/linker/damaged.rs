@@ -4,8 +4,9 @@
 
 use crate::support::runner::Trial;
 use crate::support::suite::panicking;
+use rasm::link;
 use rasm::source::MemoryLoader;
-use rasm::{Input, LinkInput, LinkOptions, Options};
+use rasm::{Input, Options};
 
 const SOURCE: &str = "\
 TEXT _start(SB), 4, $0
@@ -138,8 +139,8 @@ fn known_fields() {
         change(&mut object);
         let mut loader = MemoryLoader::default();
         loader.insert("x.o", object.0);
-        let inputs = [LinkInput::File { path: "x.o".into(), whole: false }];
-        let linked = rasm::link_program(&inputs, &LinkOptions::default(), &loader);
+        let inputs = [link::Input::File { path: "x.o".into(), whole: false }];
+        let linked = rasm::link::link(&inputs, &link::Options::default(), &loader);
         let [error] = &linked.diagnostics[..] else { panic!("{number}: {:?}", linked.diagnostics) };
         assert!(error.message.contains(wanted), "{number}: {}", error.message);
         assert!(linked.image.is_none(), "{number}");

@@ -5,8 +5,9 @@
 
 use crate::support::runner::Trial;
 use crate::support::suite::panicking;
+use rasm::link::{self, Linked, Strip};
 use rasm::source::{Contents, MemoryLoader};
-use rasm::{Input, LinkInput, LinkOptions, Linked, Options, Strip};
+use rasm::{Input, Options};
 use std::sync::Arc;
 
 /// Number of changed files linked in each test.
@@ -45,14 +46,14 @@ fn object(source: &str) -> Vec<u8> {
     assembly.elf().expect("it can be written")
 }
 
-fn link(files: Vec<(&str, Vec<u8>)>, options: &LinkOptions) -> Linked {
+fn link(files: Vec<(&str, Vec<u8>)>, options: &link::Options) -> Linked {
     let mut loader = MemoryLoader::default();
     let mut inputs = Vec::new();
     for (name, contents) in files {
         loader.insert(name, contents);
-        inputs.push(LinkInput::File { path: name.into(), whole: false });
+        inputs.push(link::Input::File { path: name.into(), whole: false });
     }
-    rasm::link_program(&inputs, options, &loader)
+    rasm::link::link(&inputs, options, &loader)
 }
 
 fn pair() -> (Vec<u8>, Vec<u8>) {
@@ -61,11 +62,11 @@ fn pair() -> (Vec<u8>, Vec<u8>) {
 }
 
 /// Ways to link, so that each phase sees the damage.
-fn ways() -> [LinkOptions; 4] {
-    let plain = LinkOptions { threads: Some(1), eh_frame_hdr: true, map: true, ..LinkOptions::default() };
-    let moved = LinkOptions { pie: true, ..plain.clone() };
-    let lean = LinkOptions { gc_sections: true, strip: Strip::All, ..plain.clone() };
-    let joined = LinkOptions { relocatable: true, ..plain.clone() };
+fn ways() -> [link::Options; 4] {
+    let plain = link::Options { threads: Some(1), eh_frame_hdr: true, map: true, ..link::Options::default() };
+    let moved = link::Options { pie: true, ..plain.clone() };
+    let lean = link::Options { gc_sections: true, strip: Strip::All, ..plain.clone() };
+    let joined = link::Options { relocatable: true, ..plain.clone() };
     [plain, moved, lean, joined]
 }
 
@@ -108,9 +109,9 @@ fn whole_archives() {
     loader.insert("main.o", object(source));
     loader.insert("lib.a", rasm::archive::write(&helper, &["helper".to_owned()]).expect("it is small"));
     for whole in [false, true] {
-        let file = |name: &str| LinkInput::File { path: name.into(), whole };
-        let options = LinkOptions { map: true, ..LinkOptions::default() };
-        let linked = rasm::link_program(&[file("main.o"), file("lib.a")], &options, &loader);
+        let file = |name: &str| link::Input::File { path: name.into(), whole };
+        let options = link::Options { map: true, ..link::Options::default() };
+        let linked = rasm::link::link(&[file("main.o"), file("lib.a")], &options, &loader);
         assert!(!linked.failed(), "{:?}", linked.diagnostics);
         assert_eq!(linked.map.expect("it was asked for").contains("lib.a("), whole);
     }
@@ -154,10 +155,10 @@ fn truncated_objects() {
     for length in 0..main.len() {
         let contents: Contents = Arc::new(main[..length].to_vec());
         let inputs = [
-            LinkInput::Object { name: "main.o".into(), contents },
-            LinkInput::Object { name: "helper.o".into(), contents: Arc::new(helper.clone()) },
+            link::Input::Object { name: "main.o".into(), contents },
+            link::Input::Object { name: "helper.o".into(), contents: Arc::new(helper.clone()) },
         ];
-        let result = rasm::link_program(&inputs, &ways()[length % 3], &MemoryLoader::default());
+        let result = rasm::link::link(&inputs, &ways()[length % 3], &MemoryLoader::default());
         assert!(result.failed() && result.image.is_none(), "{length} bytes of {} are enough", main.len());
     }
 }

@@ -9,11 +9,9 @@ use object::read::elf::{ElfFile64, FileHeader, ProgramHeader};
 use object::write::{Relocation, SectionId, Symbol, SymbolSection};
 use object::{LittleEndian, Object, ObjectSection, ObjectSymbol, RelocationFlags, SectionFlags, SectionKind};
 use object::{SymbolFlags, SymbolKind, SymbolScope};
+use rasm::link::{self, BuildId, Linked, Strip};
 use rasm::source::MemoryLoader;
-use rasm::{
-    BuildId, Input, LinkAssignment, LinkExpression, LinkInput, LinkOperator, LinkOptions, Linked, Options,
-    Strip,
-};
+use rasm::{Input, Options};
 
 const MAIN: &str = "\
 TEXT _start(SB), 4, $0
@@ -60,24 +58,24 @@ fn main_object() -> Vec<u8> {
     assembled(&MAIN.replace("\tCALL helper(SB)\n", ""))
 }
 
-fn link(objects: &[Vec<u8>], options: &LinkOptions) -> Linked {
+fn link(objects: &[Vec<u8>], options: &link::Options) -> Linked {
     let mut loader = MemoryLoader::default();
     let mut inputs = Vec::new();
     for (index, object) in objects.iter().enumerate() {
         let name = format!("part{index}.o");
         loader.insert(&name, object.clone());
-        inputs.push(LinkInput::File { path: name.into(), whole: false });
+        inputs.push(link::Input::File { path: name.into(), whole: false });
     }
-    rasm::link_program(&inputs, options, &loader)
+    rasm::link::link(&inputs, options, &loader)
 }
 
-fn image(objects: &[Vec<u8>], options: &LinkOptions) -> Vec<u8> {
+fn image(objects: &[Vec<u8>], options: &link::Options) -> Vec<u8> {
     let linked = link(objects, options);
     linked.image.unwrap_or_else(|| panic!("{:?}", linked.diagnostics))
 }
 
 /// The text of the only error.
-fn error(objects: &[Vec<u8>], options: &LinkOptions) -> String {
+fn error(objects: &[Vec<u8>], options: &link::Options) -> String {
     let linked = link(objects, options);
     assert!(linked.image.is_none());
     match linked.diagnostics.as_slice() {
@@ -105,23 +103,24 @@ fn entry_of(image: &[u8]) -> u64 {
 
 fn entry() {
     let objects = [main_object()];
-    let with = |entry: &str| image(&objects, &LinkOptions { entry: entry.into(), ..LinkOptions::default() });
+    let with =
+        |entry: &str| image(&objects, &link::Options { entry: entry.into(), ..link::Options::default() });
     let usual = with("_start");
     assert_eq!(Some(entry_of(&usual)), address(&usual, "_start"));
     assert_eq!(Some(entry_of(&with("main.main"))), address(&usual, "main.main"));
     // A number is an address, not a symbol.
     assert_eq!(entry_of(&with("0x401003")), 0x40_1003);
-    let said = error(&objects, &LinkOptions { entry: "_strat".into(), ..LinkOptions::default() });
+    let said = error(&objects, &link::Options { entry: "_strat".into(), ..link::Options::default() });
     assert_eq!(said, "no-entry: entry point `_strat` is not defined");
 }
 
 fn stack() {
-    let options = LinkOptions { stack_size: 0x12_0000, ..LinkOptions::default() };
-    let usual = segment(&image(&[main_object()], &LinkOptions::default()), elf::PT_GNU_STACK);
+    let options = link::Options { stack_size: 0x12_0000, ..link::Options::default() };
+    let usual = segment(&image(&[main_object()], &link::Options::default()), elf::PT_GNU_STACK);
     let asked = segment(&image(&[main_object()], &options), elf::PT_GNU_STACK);
     assert_eq!((usual.p_memsz(LittleEndian), asked.p_memsz(LittleEndian)), (0, 0x12_0000));
     assert!(!asked.p_flags(LittleEndian).contains(elf::PF_X));
-    let options = LinkOptions { exec_stack: Some(true), ..LinkOptions::default() };
+    let options = link::Options { exec_stack: Some(true), ..link::Options::default() };
     assert!(
         segment(&image(&[main_object()], &options), elf::PT_GNU_STACK)
             .p_flags(LittleEndian)
@@ -131,7 +130,7 @@ fn stack() {
 
 fn image_base() {
     for base in [0x1_0000, 0x1_0000_0000] {
-        let options = LinkOptions { image_base: Some(base), ..LinkOptions::default() };
+        let options = link::Options { image_base: Some(base), ..link::Options::default() };
         let image = image(&[main_object()], &options);
         assert_eq!(segment(&image, elf::PT_LOAD).p_vaddr(LittleEndian), base);
         assert!((base..base + 0x10_0000).contains(&entry_of(&image)));
@@ -140,7 +139,7 @@ fn image_base() {
 
 fn build_id() {
     let with = |id: Option<BuildId>| {
-        let image = image(&[main_object()], &LinkOptions { build_id: id, ..LinkOptions::default() });
+        let image = image(&[main_object()], &link::Options { build_id: id, ..link::Options::default() });
         let file = ElfFile64::<LittleEndian>::parse(&*image).expect("it is a program");
         file.build_id().expect("its notes can be read").map(<[u8]>::to_vec)
     };
@@ -149,10 +148,10 @@ fn build_id() {
     let hash = with(Some(BuildId::Hash(20))).expect("it was asked for");
     assert!(hash.len() == 20 && hash.iter().any(|byte| *byte != 0));
     // A different program has a different ID.
-    let options = LinkOptions {
+    let options = link::Options {
         build_id: Some(BuildId::Hash(20)),
         entry: "main.main".into(),
-        ..LinkOptions::default()
+        ..link::Options::default()
     };
     let other = image(&[main_object()], &options);
     let other = ElfFile64::<LittleEndian>::parse(&*other).expect("it is a program");
@@ -161,7 +160,7 @@ fn build_id() {
 
 fn strip() {
     let has = |strip: Strip| {
-        let image = image(&[main_object()], &LinkOptions { strip, ..LinkOptions::default() });
+        let image = image(&[main_object()], &link::Options { strip, ..link::Options::default() });
         let file = ElfFile64::<LittleEndian>::parse(&*image).expect("it is a program");
         [".symtab", ".debug_line"].map(|name| file.section_by_name(name).is_some())
     };
@@ -172,22 +171,22 @@ fn strip() {
 
 fn assignments() {
     let assignment = |name: &str, base: Option<&str>, offset: i64| {
-        let number = LinkExpression::Number(offset as u64);
+        let number = link::Expression::Number(offset as u64);
         let value = match base {
             Some(base) => {
-                let base = LinkExpression::Symbol(base.to_owned());
-                LinkExpression::Pair(Box::new((base, LinkOperator::Add, number)))
+                let base = link::Expression::Symbol(base.to_owned());
+                link::Expression::Pair(Box::new((base, link::Operator::Add, number)))
             }
             None => number,
         };
-        LinkAssignment { name: name.into(), value }
+        link::Assignment { name: name.into(), value }
     };
     let definitions = vec![
         assignment("number", None, 77),
         assignment("near", Some("_start"), 4),
         assignment("last", Some("near"), -1),
     ];
-    let image = image(&[main_object()], &LinkOptions { definitions, ..LinkOptions::default() });
+    let image = image(&[main_object()], &link::Options { definitions, ..link::Options::default() });
     let start = address(&image, "_start").expect("it is there");
     assert_eq!(address(&image, "number"), Some(77));
     assert_eq!((address(&image, "near"), address(&image, "last")), (Some(start + 4), Some(start + 3)));
@@ -200,7 +199,7 @@ fn assignments() {
 }
 
 fn map() {
-    let linked = link(&[main_object()], &LinkOptions { map: true, ..LinkOptions::default() });
+    let linked = link(&[main_object()], &link::Options { map: true, ..link::Options::default() });
     let image = linked.image.expect("it is linked");
     let start = address(&image, "_start").expect("it is there");
     let text = linked.map.expect("it was asked for");
@@ -218,10 +217,10 @@ fn lazy_objects() {
     loader.insert("alone.o", main_object());
     loader.insert("helper.o", assembled(HELPER.split_inclusive('\n').take(2).collect::<String>().as_str()));
     loader.insert("other.o", assembled(HELPER));
-    let options = LinkOptions::default();
-    let lazy = |name: &str| LinkInput::Lazy { path: name.into() };
-    let file = |name: &str| LinkInput::File { path: name.into(), whole: false };
-    let with = |inputs: &[LinkInput]| rasm::link_program(inputs, &options, &loader);
+    let options = link::Options::default();
+    let lazy = |name: &str| link::Input::Lazy { path: name.into() };
+    let file = |name: &str| link::Input::File { path: name.into(), whole: false };
+    let with = |inputs: &[link::Input]| rasm::link::link(inputs, &options, &loader);
     let used = with(&[file("main.o"), lazy("helper.o"), lazy("other.o")]).image.expect("it is linked");
     assert!(address(&used, "helper").is_some());
     let unused = with(&[file("alone.o"), lazy("helper.o")]).image.expect("it is linked");
@@ -230,11 +229,11 @@ fn lazy_objects() {
 }
 
 fn intermediate_code() {
-    let said = error(&[main_object(), b"BC\xc0\xde and more".to_vec()], &LinkOptions::default());
+    let said = error(&[main_object(), b"BC\xc0\xde and more".to_vec()], &link::Options::default());
     assert_eq!(said, "intermediate-code: object contains only LLVM intermediate code");
     // In a library it may be unreferenced.
     let library = rasm::archive::write(b"BC\xc0\xde and more", &["helper".to_owned()]).expect("it is small");
-    let linked = link(&[main_object(), library], &LinkOptions::default());
+    let linked = link(&[main_object(), library], &link::Options::default());
     assert!(linked.image.is_some() && linked.diagnostics.len() == 1, "{:?}", linked.diagnostics);
     assert_eq!(linked.diagnostics[0].code, "intermediate-code");
 }
@@ -242,8 +241,8 @@ fn intermediate_code() {
 /// An explicit entry point means that no runtime is wanted.
 fn own_entry() {
     let object = [assembled("TEXT main·main(SB), 4, $0\n\tRET\n")];
-    assert!(link(&object, &LinkOptions::default()).wants_runtime);
-    let said = error(&object, &LinkOptions { entry: "main.mian".into(), ..LinkOptions::default() });
+    assert!(link(&object, &link::Options::default()).wants_runtime);
+    let said = error(&object, &link::Options { entry: "main.mian".into(), ..link::Options::default() });
     assert_eq!(said, "no-entry: entry point `main.mian` is not defined");
 }
 
@@ -323,9 +322,9 @@ fn strict_alignment() {
     made.section(".rodata.str1.1", elf::SHT_PROGBITS, flags, b"a\0b\0c\0d\0e\0f\0".to_vec(), 1);
     let mut object = made.bytes();
     patch(&mut object, ".rodata.str1.1", ENTRY_SIZE, 1);
-    image(&[object.clone()], &LinkOptions::default());
+    image(&[object.clone()], &link::Options::default());
     patch(&mut object, ".rodata.str1.1", ALIGNMENT, 1 << 30);
-    let linked = link(&[object], &LinkOptions::default());
+    let linked = link(&[object], &link::Options::default());
     assert_eq!(linked.image.is_none(), linked.failed());
 }
 
@@ -335,7 +334,7 @@ fn large_commons() {
         for (index, size) in sizes.iter().enumerate() {
             made.symbol(&format!("common{index}"), SymbolSection::Common, align, *size);
         }
-        link(&[made.bytes()], &LinkOptions::default())
+        link(&[made.bytes()], &link::Options::default())
     };
     assert!(with(&[100, 200], 16).image.is_some());
     for (sizes, align) in
@@ -357,14 +356,14 @@ fn empty_space() {
     for name in [".first", ".second", ".third"] {
         patch(&mut object, name, ALIGNMENT, 1 << 30);
     }
-    let said = error(&[object], &LinkOptions::default());
+    let said = error(&[object], &link::Options::default());
     assert_eq!(said, "too-large: the program would contain more than 1 GiB of padding");
 
     let mut made = Made::new();
     made.section(".zeros", elf::SHT_NOBITS, alloc, Vec::new(), 1);
     let mut object = made.bytes();
     patch(&mut object, ".zeros", SIZE, 3 << 30);
-    let said = error(&[object], &LinkOptions::default());
+    let said = error(&[object], &link::Options::default());
     assert_eq!(said, "too-large: the program would contain more than 1 GiB of padding");
 }
 
@@ -379,7 +378,7 @@ fn many_errors() {
         let relocation = Relocation { offset: index * 8, symbol, addend: 0, flags };
         made.0.add_relocation(text, relocation).expect("it can be added");
     }
-    let linked = link(&[made.bytes()], &LinkOptions::default());
+    let linked = link(&[made.bytes()], &link::Options::default());
     assert!(linked.failed() && linked.diagnostics.len() < 1000, "{}", linked.diagnostics.len());
     let last = linked.diagnostics.last().map(|last| last.message.as_str());
     assert_eq!(last, Some("4800 more symbols are not defined"));
@@ -398,7 +397,7 @@ fn many_overflows() {
             let relocation = Relocation { offset: index * 8 + 2, symbol: far, addend: 0, flags };
             made.0.add_relocation(section, relocation).expect("it can be added");
         }
-        let linked = link(&[made.bytes()], &LinkOptions::default());
+        let linked = link(&[made.bytes()], &link::Options::default());
         assert!(linked.failed() && linked.diagnostics.len() == 20, "{}", linked.diagnostics.len());
         let text = format!("{:?}", linked.diagnostics[19]);
         assert!(
@@ -419,23 +418,23 @@ fn compressed_sizes() {
         made.section(".debug_str", elf::SHT_PROGBITS, elf::SHF_COMPRESSED.0 | flags, bytes, 1);
         made.bytes()
     };
-    let linked = image(&[object(3, 0)], &LinkOptions::default());
+    let linked = image(&[object(3, 0)], &link::Options::default());
     let file = ElfFile64::<LittleEndian>::parse(&*linked).expect("it is a program");
     let section = file.section_by_name(".debug_str").expect("it is there");
     assert_eq!(section.data(), Ok(&b"abc"[..]));
     for size in [2, 4, 1 << 20, 1 << 40, u64::MAX] {
         assert!(
-            error(&[object(size, 0)], &LinkOptions::default()).starts_with("bad-object: damaged object: ")
+            error(&[object(size, 0)], &link::Options::default()).starts_with("bad-object: damaged object: ")
         );
     }
     let loaded = object(3, elf::SHF_ALLOC.0);
-    assert!(error(&[loaded], &LinkOptions::default()).contains("is both loaded and compressed"));
+    assert!(error(&[loaded], &link::Options::default()).contains("is both loaded and compressed"));
     // Omitted sections are not checked.
-    image(&[object(4, 0)], &LinkOptions { strip: Strip::Debug, ..LinkOptions::default() });
+    image(&[object(4, 0)], &link::Options { strip: Strip::Debug, ..link::Options::default() });
 }
 
 fn compact_relocations() {
     let mut made = Made::new();
     made.section(".crel.text", elf::SectionType(0x4000_0014), 0, vec![0; 4], 1);
-    assert!(error(&[made.bytes()], &LinkOptions::default()).contains("compact relocations"));
+    assert!(error(&[made.bytes()], &link::Options::default()).contains("compact relocations"));
 }

@@ -4,8 +4,8 @@
 
 use crate::support::run;
 use crate::support::runner::{Failed, Trial};
+use rasm::link;
 use rasm::source::MemoryLoader;
-use rasm::{LinkInput, LinkOptions};
 use std::process::Command;
 
 const SOURCE: &str = "TEXT _start(SB), 4, $0\n\tMOVQ $60, AX\n\tXORL DI, DI\n\tSYSCALL\n\tRET\n";
@@ -27,22 +27,22 @@ fn observed() -> Result<(), String> {
     let assembly = rasm::assemble(vec![input], &rasm::Options::default(), &MemoryLoader::default());
     let mut files = MemoryLoader::default();
     files.insert("x.o", assembly.elf().map_err(|error| error.to_string())?);
-    let inputs = [LinkInput::File { path: "x.o".into(), whole: false }];
-    let options = LinkOptions::default();
+    let inputs = [link::Input::File { path: "x.o".into(), whole: false }];
+    let options = link::Options::default();
     let mut seen = Vec::new();
-    let linked = rasm::link_program_observed(&inputs, &options, &files, &mut |name| seen.push(name));
+    let linked = rasm::link::link_observed(&inputs, &options, &files, &mut |name| seen.push(name));
     in_order(&seen)?;
     let repeated = seen.iter().enumerate().find(|(index, name)| seen[..*index].contains(name));
     if let Some((_, name)) = repeated {
         return Err(format!("`{name}` begins twice"));
     }
-    let silent = rasm::link_program(&inputs, &options, &files);
+    let silent = rasm::link::link(&inputs, &options, &files);
     if linked.image.is_none() || linked.image != silent.image {
         return Err(format!("the program is another one, or none: {:?}", linked.diagnostics));
     }
-    let with_map = LinkOptions { map: true, ..options };
+    let with_map = link::Options { map: true, ..options };
     let mut last = "";
-    rasm::link_program_observed(&inputs, &with_map, &files, &mut |name| last = name);
+    rasm::link::link_observed(&inputs, &with_map, &files, &mut |name| last = name);
     if last == "write the map" { Ok(()) } else { Err(format!("the last phase is `{last}`")) }
 }
 

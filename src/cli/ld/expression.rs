@@ -3,7 +3,7 @@
 //! In: text. Out: an expression. Operator precedence is that of C.
 
 use super::values::number;
-use crate::{LinkAssignment, LinkExpression as Expression, LinkOperator as Operator};
+use crate::link::{Assignment, Expression, Operator};
 
 /// The most operators and parentheses in an expression.
 const MOST: usize = 100;
@@ -18,14 +18,14 @@ const LEVELS: [&[(&str, Operator)]; 5] = [
 ];
 
 /// `NAME=VALUE`, where the value consists of numbers, symbols and operators.
-pub(super) fn assignment(text: &str) -> Result<LinkAssignment, String> {
+pub(super) fn assignment(text: &str) -> Result<Assignment, String> {
     let wrong = || format!("invalid value `{text}` for `--defsym`: expected NAME=VALUE");
     let (name, value) = text.split_once('=').ok_or_else(wrong)?;
     let name = name.trim().to_owned();
     if name.is_empty() {
         return Err(wrong());
     }
-    Ok(LinkAssignment { name, value: parse(value).ok_or_else(wrong)? })
+    Ok(Assignment { name, value: parse(value).ok_or_else(wrong)? })
 }
 
 /// Parses an expression; none if it is invalid or too long.

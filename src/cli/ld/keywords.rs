@@ -3,10 +3,10 @@
 //! An unknown keyword is ignored with a warning, as in GNU ld.
 
 use super::{Parsing, Wrong, values};
-use crate::{LinkOptions, Packing, Unresolved};
+use crate::link::{self, Packing, Unresolved};
 
 /// The effect of a keyword, given its value.
-type Act = fn(&mut LinkOptions, &str) -> Result<(), Wrong>;
+type Act = fn(&mut link::Options, &str) -> Result<(), Wrong>;
 
 /// A keyword; without an action it has no effect.
 pub(super) struct Keyword {
@@ -152,13 +152,13 @@ pub(super) fn read(parsing: &mut Parsing, text: &str) -> Result<(), Wrong> {
     }
 }
 
-fn need(options: &mut LinkOptions, level: u32) -> Result<(), Wrong> {
+fn need(options: &mut link::Options, level: u32) -> Result<(), Wrong> {
     // The last one holds (GNU ld).
     options.instruction_sets = level;
     Ok(())
 }
 
-fn declare(options: &mut LinkOptions, feature: u32) -> Result<(), Wrong> {
+fn declare(options: &mut link::Options, feature: u32) -> Result<(), Wrong> {
     options.features |= feature;
     Ok(())
 }

@@ -11,8 +11,9 @@ mod response;
 mod values;
 
 use super::messages::Messages;
+use crate::Release;
 use crate::diag::{Diagnostic, Severity};
-use crate::{LinkInput, LinkOptions, Release};
+use crate::link;
 use options::Takes;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -29,9 +30,9 @@ pub(super) enum Request {
 
 /// What to link, and where the output goes.
 pub(super) struct Arguments {
-    pub(super) inputs: Vec<LinkInput>,
+    pub(super) inputs: Vec<link::Input>,
     pub(super) output: PathBuf,
-    pub(super) options: LinkOptions,
+    pub(super) options: link::Options,
     /// The file for the link map, `-` for standard output.
     pub(super) map: Option<PathBuf>,
     /// Print how long each phase took.
@@ -132,7 +133,7 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
         arguments: Arguments {
             inputs: Vec::new(),
             output: PathBuf::from("a.out"),
-            options: LinkOptions { entry_optional: true, ..LinkOptions::default() },
+            options: link::Options { entry_optional: true, ..link::Options::default() },
             map: None,
             time_phases: false,
             tells_version: false,
@@ -163,9 +164,9 @@ pub(super) fn parse(args: &[OsString]) -> Result<Request, Wrong> {
             let path = PathBuf::from(word);
             let whole = parsing.whole;
             let input = match (parsing.binary, parsing.lazy) {
-                (true, _) => LinkInput::Binary { path },
-                (false, true) => LinkInput::Lazy { path },
-                (false, false) => LinkInput::File { path, whole },
+                (true, _) => link::Input::Binary { path },
+                (false, true) => link::Input::Lazy { path },
+                (false, false) => link::Input::File { path, whole },
             };
             parsing.arguments.inputs.push(input);
         } else if word == "--" {
@@ -240,7 +241,7 @@ fn finish(parsing: Parsing) -> Result<Request, Wrong> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{BuildId, Strip};
+    use crate::link::{BuildId, Strip};
     use std::path::Path;
 
     fn arguments(line: &str) -> Result<Arguments, String> {
@@ -262,11 +263,11 @@ mod tests {
             .inputs
             .iter()
             .map(|input| match input {
-                LinkInput::File { path, whole } => format!("{} {whole}", path.display()),
-                LinkInput::Library { name, whole } => format!("-l{name} {whole}"),
-                LinkInput::Lazy { path } => format!("{} lazy", path.display()),
-                LinkInput::Object { name, .. } => name.clone(),
-                LinkInput::Binary { path } | LinkInput::Symbols { path } => path.display().to_string(),
+                link::Input::File { path, whole } => format!("{} {whole}", path.display()),
+                link::Input::Library { name, whole } => format!("-l{name} {whole}"),
+                link::Input::Lazy { path } => format!("{} lazy", path.display()),
+                link::Input::Object { name, .. } => name.clone(),
+                link::Input::Binary { path } | link::Input::Symbols { path } => path.display().to_string(),
             })
             .collect();
         assert_eq!(

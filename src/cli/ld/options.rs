@@ -5,7 +5,7 @@
 
 use super::{Parsing, Wrong, expression, keywords, values};
 use crate::diag::suggest::closest;
-use crate::{CommonOrder, Compression, LinkDiscard, LinkInput, Packing, Strip, Unresolved};
+use crate::link::{self, CommonOrder, Compression, Packing, Strip, Unresolved};
 use std::path::PathBuf;
 
 /// Whether an option takes a value.
@@ -126,11 +126,11 @@ const OPTIONS: &[Choice] = &[
     row(&["require-defined"], Value, Done(|p, v| push(&mut p.arguments.options.required, v.into())), "SYMBOL", "the same; it is an error if nothing defines the symbol"),
     row(&["L", "library-path"], Value, Done(|p, v| push(&mut p.arguments.options.search, PathBuf::from(v))), "DIR", "a directory to search for libraries").help("Add DIR to the library search path"),
     row(&["sysroot"], Value, Done(|p, v| set(&mut p.arguments.options.sysroot, v.into())), "DIR", "what `=` stands for in `-L=DIR`; absolute paths in linker scripts below it are relative to it").help("Set the directory for `=` in -L=DIR and in linker scripts"),
-    row(&["l", "library"], Value, Done(|p, v| push(&mut p.arguments.inputs, LinkInput::Library { name: v.into(), whole: p.whole })), "NAME", "`libNAME.a`, or for `:NAME` that file, in the first directory that has it").help("Link the library libNAME.a"),
-    row(&["T", "script"], Value, Done(|p, v| push(&mut p.arguments.inputs, LinkInput::File { path: v.into(), whole: p.whole })), "FILE", "a script that names files (`GROUP`, `INPUT`); one that lays out memory is an error"),
+    row(&["l", "library"], Value, Done(|p, v| push(&mut p.arguments.inputs, link::Input::Library { name: v.into(), whole: p.whole })), "NAME", "`libNAME.a`, or for `:NAME` that file, in the first directory that has it").help("Link the library libNAME.a"),
+    row(&["T", "script"], Value, Done(|p, v| push(&mut p.arguments.inputs, link::Input::File { path: v.into(), whole: p.whole })), "FILE", "a script that names files (`GROUP`, `INPUT`); one that lays out memory is an error"),
     row(&["b", "format"], Value, Done(format), "FORMAT", "the format of the files that follow: `binary` makes data of them, between `_binary_FILE_start` and `_binary_FILE_end`; otherwise `elf64-x86-64`"),
-    row(&["just-symbols"], Value, Done(|p, v| push(&mut p.arguments.inputs, LinkInput::Symbols { path: v.into() })), "FILE", "only the symbols of a program or object, at the addresses that they have there"),
-    row(&["R"], Value, Done(|p, v| if PathBuf::from(v).is_file() { push(&mut p.arguments.inputs, LinkInput::Symbols { path: v.into() }) } else { Ok(()) }), "FILE", "the same; what is not a file is a directory of shared libraries, which has no effect"),
+    row(&["just-symbols"], Value, Done(|p, v| push(&mut p.arguments.inputs, link::Input::Symbols { path: v.into() })), "FILE", "only the symbols of a program or object, at the addresses that they have there"),
+    row(&["R"], Value, Done(|p, v| if PathBuf::from(v).is_file() { push(&mut p.arguments.inputs, link::Input::Symbols { path: v.into() }) } else { Ok(()) }), "FILE", "the same; what is not a file is a directory of shared libraries, which has no effect"),
     row(&["whole-archive"], Nothing, Done(|p, _| set(&mut p.whole, true)), "", "takes all members of the archives that follow").help("Include every member of the archives that follow"),
     row(&["no-whole-archive"], Nothing, Done(|p, _| set(&mut p.whole, false)), "", "undoes `--whole-archive`"),
     row(&["push-state"], Nothing, Done(|p, _| push(&mut p.saved, p.whole)), "", "remembers whether `--whole-archive` is on"),
@@ -149,9 +149,9 @@ const OPTIONS: &[Choice] = &[
     row(&["no-print-gc-sections"], Nothing, Done(|p, _| set(&mut p.arguments.options.tell.discarded, false)), "", "undoes `--print-gc-sections`"),
     row(&["s", "strip-all"], Nothing, Done(|p, _| set(&mut p.arguments.options.strip, Strip::All)), "", "leaves out all symbols and debug information; the last of `-s` and `-S` wins").help("Omit all symbols"),
     row(&["S", "strip-debug"], Nothing, Done(|p, _| set(&mut p.arguments.options.strip, Strip::Debug)), "", "leaves out debug information").help("Omit debug information"),
-    row(&["x", "discard-all"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, LinkDiscard::All)), "", "leaves out local symbols"),
-    row(&["X", "discard-locals"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, LinkDiscard::Temporary)), "", "leaves out local symbols that start with `.L`; by default only those in sections whose contents are merged"),
-    row(&["discard-none"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, LinkDiscard::Nothing)), "", "keeps them"),
+    row(&["x", "discard-all"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, link::Discard::All)), "", "leaves out local symbols"),
+    row(&["X", "discard-locals"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, link::Discard::Temporary)), "", "leaves out local symbols that start with `.L`; by default only those in sections whose contents are merged"),
+    row(&["discard-none"], Nothing, Done(|p, _| set(&mut p.arguments.options.discard, link::Discard::Nothing)), "", "keeps them"),
     row(&["retain-symbols-file"], Value, Done(retain), "FILE", "keeps only the symbols that the file names, one a line"),
     row(&["eh-frame-hdr"], Nothing, Done(|p, _| set(&mut p.arguments.options.eh_frame_hdr, true)), "", "makes the sorted index of unwind tables; gcc passes it where it is needed").help("Write an index of the unwind tables"),
     row(&["no-eh-frame-hdr"], Nothing, Done(|p, _| set(&mut p.arguments.options.eh_frame_hdr, false)), "", "undoes `--eh-frame-hdr`"),

@@ -1,7 +1,8 @@
 //! Option values: numbers, assignments, build ids, releases, message formats.
 
+use crate::Release;
+use crate::link::BuildId;
 use crate::render::{Color, Format};
-use crate::{BuildId, Release};
 use std::path::{Path, PathBuf};
 
 /// The largest page size, in bytes.

@@ -6,8 +6,8 @@
 use crate::cli::files;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
+use crate::link::go;
 use crate::render::{Color, Format};
-use crate::{GoImportConfig, GoLinkOptions};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, Default)]
 pub(super) struct Asked {
     pub(super) output: PathBuf,
-    pub(super) options: GoLinkOptions,
+    pub(super) options: go::Options,
     pub(super) time_phases: bool,
     /// `-benchmark`: print each phase's time and memory as a benchmark.
     pub(super) benchmark: bool,
@@ -290,7 +290,7 @@ fn size(asked: &mut Asked, value: &str) -> Result<(), Diagnostic> {
 fn import_config(asked: &mut Asked, path: &str) -> Result<(), Diagnostic> {
     let bytes = files::read(Path::new(path)).map_err(|error| error.diagnostic())?;
     let text = String::from_utf8(bytes).map_err(|_| error("go-link", format!("{path}: not UTF-8")))?;
-    let config = GoImportConfig::parse(&text).map_err(|refusal| error("go-link", refusal.to_string()))?;
+    let config = go::ImportConfig::parse(&text).map_err(|refusal| error("go-link", refusal.to_string()))?;
     asked.options.packages = config.packages;
     asked.options.strings.extend(config.module.map(|value| ("runtime.modinfo".into(), value)));
     asked.has_packages = true;

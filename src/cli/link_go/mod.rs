@@ -11,8 +11,8 @@ use super::messages::Messages;
 use super::phases::Phases;
 use super::sizes;
 use super::toolchain::is_linked;
-use crate::GoLinked;
 use crate::diag::{Diagnostic, Severity};
+use crate::link::go;
 use flags::{Asked, parse};
 pub(super) use flags::{has_own, is_go};
 use std::ffi::OsString;
@@ -20,9 +20,9 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// Links; the error says why the program is not linked here. Nothing has been written then.
-fn link(asked: &Asked) -> Result<(GoLinked, Phases), String> {
+fn link(asked: &Asked) -> Result<(go::Linked, Phases), String> {
     let mut phases = if asked.benchmark { Phases::with_memory() } else { Phases::default() };
-    let linked = crate::link_go(&asked.options, &Files, &mut |name| phases.begin(name));
+    let linked = crate::link::go::link(&asked.options, &Files, &mut |name| phases.begin(name));
     let linked = linked.map_err(|refusal| refusal.to_string())?;
     phases.begin("write the file");
     Ok((linked, phases))
@@ -70,7 +70,7 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
 }
 
 /// Prints warnings, and what else was asked for.
-fn report(asked: &Asked, linked: &GoLinked, phases: Phases, messages: &Messages) -> Result<(), FileError> {
+fn report(asked: &Asked, linked: &go::Linked, phases: Phases, messages: &Messages) -> Result<(), FileError> {
     let warning = |text: &String| Diagnostic::unplaced(Severity::Warning, "go-link", text);
     // They are about the flags of this call, so they matter even where warnings are omitted.
     let messages = Messages { quiet: false, ..*messages };

@@ -8,7 +8,12 @@ use gimli::SectionId;
 use object::elf;
 
 /// Adds the sections that describe the given symbols.
-pub(super) fn add(unit: &Unit, sections: &Sections, ids: &Ids, file: &mut File) -> Result<(), super::Error> {
+pub(super) fn add(
+    unit: &Unit,
+    sections: &Sections,
+    ids: &Ids,
+    file: &mut File,
+) -> Result<(), super::ElfError> {
     let mut spots: Vec<Spot> = sections
         .places
         .iter()
@@ -21,7 +26,7 @@ pub(super) fn add(unit: &Unit, sections: &Sections, ids: &Ids, file: &mut File) 
         .collect();
     spots.sort_by_key(|spot| (spot.section, spot.offset));
     let contents = dwarf::sections(unit, &spots)
-        .map_err(|dwarf::TooLarge| super::Error::Writer("debug information exceeds 4 GiB".to_owned()))?;
+        .map_err(|dwarf::TooLarge| super::ElfError::Writer("debug information exceeds 4 GiB".to_owned()))?;
     let mut added = Vec::with_capacity(contents.len());
     for Contents { id, bytes, fixups } in contents {
         added.push((id, section(id, bytes, file), fixups));
@@ -37,7 +42,7 @@ pub(super) fn add(unit: &Unit, sections: &Sections, ids: &Ids, file: &mut File) 
                 }
             };
             let target = target.ok_or_else(|| {
-                super::Error::Writer("debug information refers to a section without contents".to_owned())
+                super::ElfError::Writer("debug information refers to a section without contents".to_owned())
             })?;
             let symbol = file.section_symbol(target);
             file.add_relocation(id, u64::from(fixup.offset), symbol, kind(fixup.kind), fixup.addend);

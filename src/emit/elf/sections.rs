@@ -3,7 +3,7 @@
 //! In: a unit. Out: the bytes of each section and the location of every symbol, as laid out by Go's linker: functions aligned
 //! to 32, data by size (cmd/link/internal/ld/data.go, symalign).
 
-use super::Error;
+use super::ElfError;
 use super::file::{self, File, SectionId};
 use crate::obj::{Attributes, Symbol, SymbolId, SymbolKind, Unit};
 use object::elf;
@@ -106,7 +106,7 @@ struct Contents {
 pub(super) struct Ids([Option<SectionId>; SECTIONS.len()]);
 
 impl Sections {
-    pub(super) fn layout(unit: &Unit) -> Result<Self, Error> {
+    pub(super) fn layout(unit: &Unit) -> Result<Self, ElfError> {
         let mut sections = Self::default();
         for &id in unit.text.iter().chain(&unit.data) {
             let symbol = unit.symbol(id);
@@ -120,11 +120,11 @@ impl Sections {
             let align = by_size.max(u64::from(symbol.align));
             let offset = contents.size.next_multiple_of(align);
             let Some(end) = offset.checked_add(size).filter(|end| *end <= MOST_ADDRESSES) else {
-                return Err(Error::TooLarge(unit.name(id).to_owned()));
+                return Err(ElfError::TooLarge(unit.name(id).to_owned()));
             };
             if section.has_bytes() {
                 if end > LARGEST {
-                    return Err(Error::TooLarge(unit.name(id).to_owned()));
+                    return Err(ElfError::TooLarge(unit.name(id).to_owned()));
                 }
                 let fill = if section == Section::Text { TEXT_FILL } else { 0 };
                 contents.bytes.resize(offset as usize, fill);

@@ -11,7 +11,8 @@
 mod align;
 mod data_layout;
 mod deadcode;
-mod deflate;
+#[doc(hidden)] // Tests compare it with Go's.
+pub mod deflate;
 mod dwarf;
 mod fips;
 mod gcprog;
@@ -27,7 +28,8 @@ mod number;
 mod options;
 mod pclntab;
 mod pclntab_write;
-mod pdqsort;
+#[doc(hidden)]
+pub mod pdqsort;
 mod refusal;
 mod release;
 mod relocate;
@@ -43,12 +45,8 @@ mod write;
 
 use crate::goobj::format::abi;
 use crate::source::Mapper;
-#[doc(hidden)] // Tests compare it with Go's.
-pub use deflate::compress as deflate;
 use marks::State;
 pub use options::{ImportConfig, Options};
-#[doc(hidden)]
-pub use pdqsort::sort;
 pub use refusal::Refusal;
 #[cfg(feature = "cli")]
 pub(crate) use release::RELEASE;
