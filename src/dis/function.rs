@@ -332,13 +332,14 @@ fn registers(mem: &Mem, text: &mut String) {
     }
 }
 
-/// Names longer than this, in bytes, are cut: a small file can use a long one many times.
+/// Longer names are cut: a small file can use a long one many times.
 const LONGEST_NAME: usize = 4096;
 
 /// `name+offset(SB)`, and whether source can spell it; as the file has it, if not.
 fn symbol(name: &str, offset: i64, mark: &str) -> (String, bool) {
     if name.len() > LONGEST_NAME {
-        return (format!("{}…{offset:+}(SB)", &name[..name.floor_char_boundary(LONGEST_NAME)]), false);
+        let start: String = name.chars().take(LONGEST_NAME).collect();
+        return (format!("{start}…{offset:+}(SB)"), false);
     }
     let source = spelled(name);
     // A name may be anything; none reaches a terminal as a command to it.
