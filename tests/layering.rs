@@ -57,7 +57,7 @@ const LAYERS: [(&str, &[&str]); 19] = [
             "abi",
         ],
     ),
-    ("cli", &[FACADE, "amd64", "dis", "goobj", "render", "syntax", "obj", "diag", "source"]),
+    ("cli", &[FACADE, "amd64", "dis", "goobj", "link", "stubs", "render", "syntax", "obj", "diag", "source"]),
 ];
 
 /// Names from lowest to highest, each with the names it may import.
