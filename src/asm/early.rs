@@ -22,7 +22,7 @@ const LARGE: usize = 256 << 10;
 const MOST: usize = 4;
 
 /// Instructions that are handed over at once, at least: for each function alone, threads would wake each other all the time.
-const ENOUGH: u32 = 1000;
+const ENOUGH: u32 = 400;
 
 /// Bytes that a thread asks its allocator for before each batch, and gives back: one that serves several threads asks the system
 /// page by page otherwise. Less than what it would map apart.
