@@ -105,6 +105,11 @@ def functions(count):
         yield FUNCTION.format(at=at, next=(at + 1) % count)
 
 
+def prototypes(count):
+    for at in range(count):
+        yield f"// func p{at}(first, second int, name string, list []byte) (n int, err error)\nTEXT ·p{at}(SB), 4, $0-88\n\tRET\n"
+
+
 def jumps(count):
     yield "TEXT ·jumps(SB), 4, $0-0\n"
     for at in range(count):
@@ -149,6 +154,7 @@ def main():
         "data": data(count(50_000)),
         "macros": macros(count(12_500)),
         "functions": functions(count(5_000)),
+        "prototypes": prototypes(count(50_000)),
         "jumps": jumps(count(50_000)),
         "globls": globls(count(50_000)),
     }

@@ -109,9 +109,9 @@ fn verify(
 /// A byte order mark, in UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Reads up to `most` more bytes; false at the end.
+/// Reads `most` more bytes; false if the input ends before.
 fn read(input: &mut impl Read, most: usize, buffer: &mut Vec<u8>) -> io::Result<bool> {
-    Ok(input.take(most as u64).read_to_end(buffer)? > 0)
+    Ok(input.take(most as u64).read_to_end(buffer)? == most)
 }
 
 /// Some symbols of a listing, checked.
