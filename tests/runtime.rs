@@ -292,10 +292,15 @@ fn object_by_command() -> Result<(), String> {
 }
 
 /// Programs without a main function, and the suggestions for them.
-const WITHOUT_MAIN: [(&str, &str, &str); 4] = [
+const WITHOUT_MAIN: [(&str, &str, &str); 5] = [
     ("other", "TEXT ·f(SB), 4, $0\n\tRET\n", "write `TEXT ·main(SB), 4, $0`"),
     ("bare", "TEXT main(SB), 4, $0\n\tRET\n", "`main` is defined: write `TEXT ·main(SB)`"),
     ("capital", "TEXT ·Main(SB), 4, $0\n\tRET\n", "`main.Main` is defined: write `TEXT ·main(SB)`"),
+    (
+        "plain-static",
+        "TEXT main<>(SB), 4, $0\n\tRET\n",
+        "`main` is local to its file: write `TEXT ·main(SB)`",
+    ),
     (
         "static",
         "TEXT ·main<>(SB), 4, $0\n\tRET\n",

@@ -135,7 +135,7 @@ fn without_main(told: Diagnostic, functions: &[Defined]) -> Diagnostic {
         return told;
     }
     let near = functions.iter().find(|function| match function.is_local {
-        true => function.name == "main.main",
+        true => matches!(function.name.as_str(), "main.main" | "main"),
         false => matches!(function.name.as_str(), "main" | "main.Main" | "Main" | "_main" | "main.Start"),
     });
     let text = match near {

@@ -229,7 +229,7 @@ const OPTIONS: &[Choice] = &[
     row(&["allow-shlib-undefined", "no-allow-shlib-undefined"], Nothing, NoEffect, "", "there are no shared libraries"),
     row(&["h", "soname"], Value, NoEffect, "NAME", "there are no shared libraries"),
     row(&["rpath", "rpath-link", "Y"], Value, NoEffect, "DIR", "there are no shared libraries"),
-    row(&["f", "auxiliary", "F", "filter"], Value, NoEffect, "NAME", "there are no shared libraries"),
+    row(&["f", "auxiliary", "F", "filter"], Value, Refused, "NAME", "it names what a shared library stands for"),
     row(&["a"], Value, NoEffect, "KEYWORD", "libraries are always static ones"),
     row(&["Bsymbolic", "Bsymbolic-functions", "Bsymbolic-non-weak", "Bsymbolic-non-weak-functions", "Bno-symbolic"], Nothing, NoEffect, "", "a static program exports no symbols"),
     row(&["E", "export-dynamic", "no-export-dynamic"], Nothing, NoEffect, "", "a static program exports no symbols"),
