@@ -65,7 +65,7 @@ class Way:
         )
         text = done.stdout.decode(errors="replace")
         if okay and done.returncode not in okay:
-            raise Failed(f"{' '.join(words)}: status {done.returncode}\n{text[-3000:]}")
+            raise Failed(f"{' '.join(words)[:300]}: status {done.returncode}\n{text[-3000:]}")
         return text
 
     def unpack(self, sources, package):
