@@ -14,12 +14,12 @@ const LISTING: &str = "TEXT main.add(SB)
        0  55                    PUSHQ BP
        1  4889e5                MOVQ SP, BP
 L4:
-       4  48ffc0                INCQ AX
-       7  75fb                  JNE L4
-       9  e800000000            CALL far(SB)
-       e  488b0d00000000        MOVQ main\u{b7}x+8(SB), CX
-      15  5d                    POPQ BP
-      16  c3                    RET
+       4  4883c001              ADDQ $1, AX
+       8  75fa                  JNE L4
+       a  e800000000            CALL far(SB)
+       f  488b0d00000000        MOVQ main\u{b7}x+8(SB), CX
+      16  5d                    POPQ BP
+      17  c3                    RET
 ";
 
 const LOCAL: &str = "#include \"textflag.h\"
