@@ -19,8 +19,9 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let function = &file.functions[0];
     whole(&disassembler, &file, function);
     let mut text = String::new();
-    let lost = source::write(&mut text, &disassembler, &file, &[function]).expect("a string takes all");
-    if lost == source::Lost::default() {
+    let mut writer = source::Writer::new();
+    writer.write(&mut text, &disassembler, &file, function).expect("a string takes all");
+    if writer.lost == source::Lost::default() {
         let input = Input::new("x.s", text.as_bytes());
         let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
         assert!(!assembly.failed(), "{text}");

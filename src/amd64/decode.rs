@@ -141,7 +141,7 @@ impl Decoder {
     }
 
     fn meaning(&self, instruction: &Instruction, bytes: &[u8]) -> Meaning {
-        if let Some(op) = self.literals.get(bytes) {
+        if let Some(op) = self.literals.get(bytes).filter(|op| same_bytes(**op, Suffix::NONE, &[], bytes)) {
             return Meaning::Instruction { op: *op, suffix: Suffix::NONE, operands: Vec::new() };
         }
         if matches!(instruction.op0_kind(), OpKind::NearBranch64) {
@@ -256,11 +256,18 @@ pub fn gnu(bytes: &[u8], address: u64) -> String {
 }
 
 fn formatted(bytes: &[u8], address: u64, formatter: &mut dyn iced_x86::Formatter) -> String {
+    if let [prefix] = bytes
+        && let Some((_, name)) = PREFIX_NAMES.iter().find(|(byte, _)| byte == prefix)
+    {
+        return (*name).to_owned();
+    }
     let instruction = iced_x86::Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     let mut text = String::new();
     formatter.options_mut().set_space_after_operand_separator(true);
     formatter.options_mut().set_hex_prefix("0x");
     formatter.options_mut().set_hex_suffix("");
+    formatter.options_mut().set_branch_leading_zeros(false);
+    formatter.options_mut().set_small_hex_numbers_in_decimal(false);
     formatter.format(&instruction, &mut text);
     text
 }
@@ -273,39 +280,6 @@ fn exchange(code: Code) -> Option<Op> {
         Code::Nopq => Some(Op::XCHGQ),
         _ => None,
     }
-}
-
-/// A jump or call.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Jump {
-    /// The address it goes to.
-    pub(crate) target: u64,
-    /// Whether it is JMP.
-    pub(crate) is_unconditional: bool,
-}
-
-/// The length of each instruction, as [`Decoder::decode`] has it but for prefixes that are instructions of their own, and where
-/// it jumps.
-pub(crate) fn jumps(code: &[u8], address: u64) -> impl Iterator<Item = (usize, Option<Jump>)> + '_ {
-    let mut decoder = iced_x86::Decoder::with_ip(64, code, address, DecoderOptions::NONE);
-    let mut instruction = Instruction::default();
-    std::iter::from_fn(move || {
-        let start = decoder.position();
-        if !decoder.can_decode() {
-            return None;
-        }
-        decoder.decode_out(&mut instruction);
-        if instruction.is_invalid() {
-            let next = start + 1;
-            decoder.set_position(next).ok()?;
-            decoder.set_ip(address.wrapping_add(next as u64));
-            return Some((1, None));
-        }
-        let is_near = matches!(instruction.op0_kind(), OpKind::NearBranch64);
-        let target = instruction.near_branch64();
-        let is_unconditional = matches!(instruction.code(), Code::Jmp_rel8_64 | Code::Jmp_rel32_64);
-        Some((instruction.len(), is_near.then_some(Jump { target, is_unconditional })))
-    })
 }
 
 /// How operands are written, where there is a choice.
@@ -324,6 +298,9 @@ const COMMON: [Op; 6] = [Op::SHLB, Op::SHLW, Op::SHLL, Op::SHLQ, Op::MOVQ, Op::M
 
 /// LOCK, REPN and REP: bytes that are instructions of their own.
 const PREFIXES: [u8; 3] = [0xf0, 0xf2, 0xf3];
+
+/// Their names in other syntaxes.
+const PREFIX_NAMES: [(u8, &str); 3] = [(0xf0, "lock"), (0xf2, "repne"), (0xf3, "rep")];
 
 /// The general registers of 16 and 32 bits.
 fn narrow() -> impl Iterator<Item = (Register, Reg)> {

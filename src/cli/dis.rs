@@ -24,6 +24,9 @@ pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError>
         None => dis::read(&bytes)
             .map_err(|refusal| FileError::new("unreadable-object", &asked.file, refusal.to_string()))?,
     };
+    if file.functions.iter().all(|function| function.code.is_empty()) {
+        return Err(FileError::new("no-code", &asked.file, "there is no code in this file"));
+    }
     let (functions, missing) = chosen(&file, asked);
     asked.messages.list(&missing)?;
     if !missing.is_empty() {
@@ -31,11 +34,17 @@ pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError>
     }
     let disassembler = Disassembler::new();
     let written = if asked.as_source {
+        let mut writer = source::Writer::new();
         let mut text = String::new();
-        // Writing to a string cannot fail.
-        let lost = source::write(&mut text, &disassembler, &file, &functions).unwrap_or_default();
-        asked.messages.list(&warnings(lost))?;
-        out.write_all(text.as_bytes())
+        let write = |function: &&Function<'_>| {
+            text.clear();
+            // Writing to a string cannot fail.
+            let _ = writer.write(&mut text, &disassembler, &file, function);
+            out.write_all(text.as_bytes())
+        };
+        let written = functions.iter().try_for_each(write);
+        asked.messages.list(&warnings(writer.lost))?;
+        written
     } else {
         listing(out, &disassembler, &file, &functions, &asked.syntaxes)
     };
@@ -99,8 +108,8 @@ fn warnings(lost: source::Lost) -> Vec<Diagnostic> {
     );
     let functions = warning(
         lost.functions,
-        "function has a name that source cannot spell",
-        "functions have names that source cannot spell",
+        "function has a name or an ABI that source cannot have",
+        "functions have names or ABIs that source cannot have",
     );
     instructions.into_iter().chain(functions).collect()
 }

@@ -1,132 +1,157 @@
 //! The functions of an ELF object or program.
 //!
-//! In: a file's bytes, untrusted. Out: its functions by section and address, with the relocations in them; in a program, the
-//! names of all addresses. A function ends where the next symbol begins, so no byte is shown twice. Sections of code without
-//! a symbol are one function with the section's name.
+//! In: a file's bytes, untrusted. Out: its functions by section and address, with the relocations in them, and the names of
+//! addresses. A function ends where the next one begins, so no byte is shown twice; labels within a function are not functions.
+//! Sections of code without a symbol are one function with the section's name.
 
-use super::{Field, File, Function, Relocation};
-use object::read::elf::{ElfFile64, ElfSection64};
+use super::{Field, File, Function, Named, Relocation, Scope};
+use object::read::elf::{ElfFile64, ElfSection64, ElfSymbol64};
 use object::{
     Architecture, Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
-    RelocationTarget, SectionIndex, SymbolKind, elf,
+    RelocationTarget, SymbolKind, elf,
 };
 use std::borrow::Cow;
-use std::ops::Range;
 
 /// The magic bytes of an ELF file.
 pub(super) const MAGIC: &[u8] = b"\x7fELF";
 
 type Elf<'a> = ElfFile64<'a, Endianness>;
 
-/// A symbol in a section of code.
+/// A symbol in a section.
+#[derive(Clone, Copy)]
 struct Start<'a> {
-    address: u64,
-    size: u64,
-    name: &'a str,
-    is_local: bool,
+    named: Named<'a>,
     is_function: bool,
 }
 
 /// Reads a file.
 pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
     let file = Elf::parse(bytes).map_err(|error| format!("damaged or not for x86-64: {error}"))?;
-    if file.architecture() != Architecture::X86_64 {
+    if file.architecture() != Architecture::X86_64 || file.endian() != Endianness::Little {
         return Err("this ELF file is not for x86-64".into());
     }
     let is_object = file.kind() == ObjectKind::Relocatable;
+    let mut starts = starts(&file);
     let mut all = File::default();
+    let mut length = 0;
     for section in file.sections() {
-        let flags = section.elf_section_header().sh_flags.get(Endianness::Little);
-        if flags.0 & elf::SHF_EXECINSTR.0 != 0 {
-            functions(&file, &section, &mut all)?;
+        if section.elf_section_header().sh_flags.get(Endianness::Little).0 & elf::SHF_EXECINSTR.0 == 0 {
+            continue;
+        }
+        // Sections may overlap in the file: together they are no larger than it.
+        length += section.size();
+        if length > bytes.len() as u64 {
+            return Err("damaged: its sections of code are larger than the file".into());
+        }
+        let own = starts.get_mut(section.index().0).map(std::mem::take).unwrap_or_default();
+        let number = if is_object { all.symbols.len() } else { 0 };
+        functions(&file, &section, &own, number, &mut all)?;
+        if is_object {
+            all.symbols.push(own.iter().map(|start| start.named).collect());
+        } else {
+            starts[section.index().0] = own;
         }
     }
     if !is_object {
-        let named = file.symbols().filter(|symbol| symbol.is_definition() && symbol.address() != 0);
-        let entry = |symbol: object::read::elf::ElfSymbol64<'a, '_, Endianness>| {
-            let name = symbol.name().ok().filter(|name| !name.is_empty())?;
-            Some((symbol.address(), symbol.size(), name))
-        };
-        all.symbols = named.filter_map(entry).collect();
-        all.symbols.sort_unstable();
-        all.symbols.dedup_by_key(|(address, ..)| *address);
+        let mut named: Vec<Named<'_>> = starts.iter().flatten().map(|start| start.named).collect();
+        // The last of those with an address is found first: the largest.
+        named.sort_by_key(|named| (named.address, named.size));
+        all.symbols = vec![named];
     }
     Ok(all)
 }
 
-/// Adds the functions of a section of code.
+/// The symbols of each section, sorted by address; of several at one, a function is first, and a global one.
+fn starts<'a>(file: &Elf<'a>) -> Vec<Vec<Start<'a>>> {
+    let mut starts: Vec<Vec<Start<'_>>> = Vec::new();
+    starts.resize_with(file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0), Vec::new);
+    for symbol in file.symbols() {
+        let Some(list) = symbol.section_index().and_then(|index| starts.get_mut(index.0)) else { continue };
+        list.extend(start(&symbol));
+    }
+    for list in &mut starts {
+        list.sort_by_key(|start| (start.named.address, !start.is_function, start.named.is_local));
+    }
+    starts
+}
+
+fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>) -> Option<Start<'a>> {
+    let is_place = !matches!(symbol.kind(), SymbolKind::Section | SymbolKind::File | SymbolKind::Tls);
+    let name = symbol.name().ok().filter(|name| is_place && !name.is_empty())?;
+    let (address, size, is_local) = (symbol.address(), symbol.size(), symbol.is_local());
+    Some(Start {
+        named: Named { address, size, name, is_local },
+        is_function: symbol.kind() == SymbolKind::Text,
+    })
+}
+
+/// Adds the functions of a section of code, whose names have this number.
 fn functions<'a>(
     file: &Elf<'a>,
     section: &ElfSection64<'a, '_, Endianness>,
+    symbols: &[Start<'a>],
+    number: usize,
     all: &mut File<'a>,
 ) -> Result<(), String> {
     let name = section.name().unwrap_or_default();
     let code = section.data().map_err(|error| format!("section `{name}`: {error}"))?;
     let begin = section.address();
-    let end = begin + code.len() as u64;
-    let mut starts = starts(file, section.index(), begin..end);
-    if starts.first().is_none_or(|start| start.address != begin) && !code.is_empty() {
-        let whole = Start { address: begin, size: 0, name, is_local: true, is_function: false };
-        starts.insert(0, whole);
+    // Offsets in the section, where they are in it.
+    let mut places: Vec<(usize, Start<'_>)> = Vec::new();
+    let mut covered = 0;
+    for start in symbols {
+        let offset = start.named.address.checked_sub(begin).and_then(|offset| usize::try_from(offset).ok());
+        let Some(offset) = offset.filter(|offset| *offset < code.len()) else { continue };
+        let is_new = places.last().is_none_or(|(last, _)| *last < offset);
+        // A label within a function is not the start of another.
+        if is_new && (start.is_function || offset >= covered) {
+            places.push((offset, *start));
+            let size = usize::try_from(start.named.size).unwrap_or(usize::MAX);
+            covered = if start.is_function { offset.saturating_add(size) } else { covered };
+        }
+    }
+    if places.first().is_none_or(|(offset, _)| *offset > 0) && !code.is_empty() {
+        let named = Named { address: begin, size: 0, name, is_local: true };
+        places.insert(0, (0, Start { named, is_function: false }));
     }
     let mut relocations = relocations(file, section).into_iter().peekable();
-    let ends: Vec<u64> = starts.iter().skip(1).map(|start| start.address).chain([end]).collect();
-    for (start, next) in starts.iter().zip(ends) {
+    let nexts: Vec<usize> = places.iter().skip(1).map(|(offset, _)| *offset).chain([code.len()]).collect();
+    for ((offset, start), next) in places.into_iter().zip(nexts) {
         // The rest is padding, or code that no symbol covers.
-        let end = if start.size == 0 { next } else { next.min(start.address.saturating_add(start.size)) };
+        let size = usize::try_from(start.named.size).unwrap_or(usize::MAX);
+        let end = if size == 0 { next } else { next.min(offset.saturating_add(size)) };
         let mut own = Vec::new();
-        while let Some(mut relocation) = relocations.next_if(|found| begin + found.offset < next) {
-            if let Some(offset) = (begin + relocation.offset).checked_sub(start.address) {
-                relocation.offset = offset;
-                own.push(relocation);
-            }
+        while let Some(mut relocation) = relocations.next_if(|found| found.offset < next as u64) {
+            relocation.offset -= offset as u64;
+            own.push(relocation);
         }
-        let bytes = &code[(start.address - begin) as usize..(end - begin) as usize];
         all.functions.push(Function {
-            name: start.name.into(),
-            is_local: start.is_local,
-            address: start.address,
-            code: bytes.into(),
+            name: start.named.name.into(),
+            scope: if start.named.is_local { Scope::Local } else { Scope::Global },
+            address: begin.wrapping_add(offset as u64),
+            code: code[offset..end].into(),
             relocations: own,
             args: None,
+            section: number,
         });
     }
     Ok(())
 }
 
-/// The symbols in a section, one for each address: of several, a function, a global one, the first.
-fn starts<'a>(file: &Elf<'a>, section: SectionIndex, range: Range<u64>) -> Vec<Start<'a>> {
-    let within = file.symbols().filter(|symbol| symbol.section_index() == Some(section));
-    let start = |symbol: object::read::elf::ElfSymbol64<'a, '_, Endianness>| {
-        let is_code = matches!(symbol.kind(), SymbolKind::Text | SymbolKind::Label | SymbolKind::Unknown);
-        let name = symbol.name().ok().filter(|name| is_code && !name.is_empty())?;
-        let is_function = symbol.kind() == SymbolKind::Text;
-        let (address, size) = (symbol.address(), symbol.size());
-        range.contains(&address).then_some(Start {
-            address,
-            size,
-            name,
-            is_local: symbol.is_local(),
-            is_function,
-        })
-    };
-    let mut starts: Vec<Start<'_>> = within.filter_map(start).collect();
-    starts.sort_by_key(|start| (start.address, !start.is_function, start.is_local));
-    starts.dedup_by_key(|start| start.address);
-    starts
-}
-
 /// The relocations of a section, sorted by offset.
 fn relocations<'a>(file: &Elf<'a>, section: &ElfSection64<'a, '_, Endianness>) -> Vec<Relocation<'a>> {
-    let mut list: Vec<Relocation<'a>> = section
+    let mut list: Vec<Relocation<'_>> = section
         .relocations()
         .map(|(offset, relocation)| {
-            let RelocationFlags::Elf { r_type } = relocation.flags() else { unreachable!() };
-            let target = match relocation.target() {
-                RelocationTarget::Symbol(index) => symbol_name(file, index),
-                _ => "".into(),
+            let field = match relocation.flags() {
+                RelocationFlags::Elf { r_type } => field(r_type),
+                _ => Field::Other,
             };
-            Relocation { offset, field: field(r_type), target, addend: relocation.addend() }
+            let (target, scope) = match relocation.target() {
+                RelocationTarget::Symbol(index) => target(file, index),
+                _ => ("".into(), Scope::Global),
+            };
+            Relocation { offset, field, target, scope, addend: relocation.addend() }
         })
         .collect();
     list.sort_by_key(|relocation| relocation.offset);
@@ -134,20 +159,19 @@ fn relocations<'a>(file: &Elf<'a>, section: &ElfSection64<'a, '_, Endianness>) -
 }
 
 /// The name of a symbol, or of its section if it has none.
-fn symbol_name<'a>(file: &Elf<'a>, index: object::SymbolIndex) -> Cow<'a, str> {
-    let Ok(symbol) = file.symbol_by_index(index) else { return "".into() };
-    let named = symbol.name().ok().filter(|name| !name.is_empty());
-    let section = || {
-        let section = file.section_by_index(symbol.section_index()?).ok()?;
-        section.name().ok()
-    };
-    named.or_else(section).unwrap_or_default().into()
+fn target<'a>(file: &Elf<'a>, index: object::SymbolIndex) -> (Cow<'a, str>, Scope) {
+    let Ok(symbol) = file.symbol_by_index(index) else { return ("".into(), Scope::Global) };
+    if let Some(name) = symbol.name().ok().filter(|name| !name.is_empty()) {
+        return (name.into(), if symbol.is_local() { Scope::Local } else { Scope::Global });
+    }
+    let section = symbol.section_index().and_then(|index| file.section_by_index(index).ok());
+    (section.and_then(|section| section.name().ok()).unwrap_or_default().into(), Scope::Global)
 }
 
 /// What a relocation of x86-64 writes (System V psABI, section 4.4).
-fn field(kind: object::elf::RelocationType) -> Field {
+fn field(kind: elf::RelocationType) -> Field {
     match kind {
-        elf::R_X86_64_PC32 | elf::R_X86_64_PLT32 | elf::R_X86_64_PC8 => Field::Relative,
+        elf::R_X86_64_PC32 | elf::R_X86_64_PLT32 => Field::Relative,
         elf::R_X86_64_32 | elf::R_X86_64_32S | elf::R_X86_64_64 => Field::Absolute,
         elf::R_X86_64_GOTPCREL | elf::R_X86_64_GOTPCRELX | elf::R_X86_64_REX_GOTPCRELX => Field::Got,
         elf::R_X86_64_TPOFF32 => Field::ThreadLocal,

@@ -4,10 +4,11 @@
 //! relocation's symbol stands where its field is; a jump within the function goes to a label, one out of it to a symbol, if
 //! there is one at that address.
 
+use super::go_object::TLS_OFFSET;
 use super::names::spelled;
-use super::{Field, File, Function, Relocation};
-use crate::amd64::decode::{Decoded, Decoder, Meaning, jumps};
-use crate::amd64::{Mem, Op, Operand, Reg};
+use super::{Field, File, Function, Named, Relocation, Scope};
+use crate::amd64::decode::{Decoded, Decoder, Meaning};
+use crate::amd64::{Mem, Op, Operand, Reg, branch};
 use std::fmt::Write;
 
 /// One instruction.
@@ -52,7 +53,7 @@ impl Disassembler {
 
     /// The lines of a function, in order: together they are all of its bytes.
     pub fn lines<'a>(&'a self, file: &'a File<'_>, function: &'a Function<'_>) -> Lines<'a> {
-        let flow = Flow::of(function);
+        let flow = Flow::of(&self.decoder, function);
         Lines {
             decoder: &self.decoder,
             file,
@@ -92,7 +93,8 @@ impl Iterator for Lines<'_> {
         (relocations, self.relocations) = self.relocations.split_at(end);
         let (file, function, flow) = (self.file, self.function, &self.flow);
         let (text, source) = Place { file, function, flow, offset, relocations }.text(&found);
-        let source = if self.balance.refuses(&found.meaning) { Source::Bytes } else { source };
+        let is_refused = self.balance.refuses(&found.meaning) && source == Source::Text;
+        let source = if is_refused { Source::Bytes } else { source };
         Some(Line { offset, len: found.len, is_target: self.flow.is_target(offset), text, source })
     }
 }
@@ -109,28 +111,37 @@ struct Flow {
     targets: Vec<usize>,
     /// The offsets of jumps, sorted. The assembler lets a jump to one of them go where that one goes.
     jumps: Vec<usize>,
+    /// The offsets of long jumps with a short form, sorted, and by how many bytes all up to there would be shorter.
+    longer: Vec<(usize, usize)>,
 }
 
 impl Flow {
-    fn of(function: &Function<'_>) -> Self {
+    fn of(decoder: &Decoder, function: &Function<'_>) -> Self {
         let mut flow = Self::default();
         // One bit for each byte of code.
         let mut starts = vec![0_u64; function.code.len().div_ceil(64)];
+        let mut saved = 0;
         let mut offset = 0;
-        for (len, jump) in jumps(&function.code, function.address) {
+        while offset < function.code.len() {
+            let found =
+                decoder.decode(&function.code[offset..], function.address.wrapping_add(offset as u64));
             starts[offset / 64] |= 1 << (offset % 64);
-            if let Some(jump) = jump {
-                if jump.is_unconditional {
+            if let Meaning::Branch { op, target, short } = found.meaning {
+                if op == Op::JMP {
                     flow.jumps.push(offset);
                 }
+                if let Some(bytes) = branch(op).and_then(|branch| branch.short).filter(|_| !short) {
+                    saved += found.len - (bytes.len() + 1);
+                    flow.longer.push((offset, saved));
+                }
                 // A relocation decides where it goes.
-                let field = (offset + len.saturating_sub(4)) as u64;
+                let field = (offset + found.len.saturating_sub(4)) as u64;
                 let known = function.relocations.binary_search_by_key(&field, |relocation| relocation.offset);
-                if let Some(target) = function.within(jump.target).filter(|_| known.is_err()) {
+                if let Some(target) = function.within(target).filter(|_| op != Op::CALL && known.is_err()) {
                     flow.targets.push(target);
                 }
             }
-            offset += len;
+            offset += found.len;
         }
         flow.targets.sort_unstable();
         flow.targets.dedup();
@@ -140,6 +151,19 @@ impl Flow {
 
     fn is_target(&self, offset: usize) -> bool {
         self.targets.binary_search(&offset).is_ok()
+    }
+
+    /// Whether a long jump with a short form might be short: were all such jumps short, its distance would fit. One that does
+    /// not fit then is long whatever the assembler does with the others.
+    fn might_be_short(&self, offset: usize, end: usize, target: usize) -> bool {
+        if self.longer.binary_search_by_key(&offset, |(longer, _)| *longer).is_err() {
+            return false;
+        }
+        let least = |place: usize| {
+            let before = self.longer.partition_point(|(longer, _)| *longer < place);
+            place - before.checked_sub(1).map_or(0, |last| self.longer[last].1)
+        };
+        i8::try_from(least(target) as i64 - least(end) as i64).is_ok()
     }
 }
 
@@ -200,7 +224,7 @@ impl Place<'_> {
                 }
                 (text, if exact && used == self.relocations.len() { Source::Text } else { Source::None })
             }
-            Meaning::Branch { op, target, short } => self.branch(*op, *target, *short, found.len),
+            Meaning::Branch { op, target, .. } => self.branch(*op, *target, found.len),
             Meaning::NotInDialect | Meaning::Invalid => {
                 let code = &self.function.code[self.offset..self.offset + found.len];
                 let text = as_bytes(code, self.function.address.wrapping_add(self.offset as u64));
@@ -210,30 +234,31 @@ impl Place<'_> {
     }
 
     /// A jump or call to a code location.
-    fn branch(&self, op: Op, target: u64, is_short: bool, len: usize) -> (String, Source) {
+    fn branch(&self, op: Op, target: u64, len: usize) -> (String, Source) {
         let end = self.offset + len;
         if let [relocation] = self.relocations {
             let offset = relocation.addend.wrapping_add(4);
             let is_whole = relocation.field == Field::Relative && relocation.offset + 4 == end as u64;
-            let (name, spelled) = symbol(&relocation.target, offset, "");
-            let source = if is_whole && spelled && offset == 0 { Source::Text } else { Source::None };
-            return (format!("{}\t{name}", op.name()), source);
+            let (name, spelled) = symbol(&relocation.target, relocation.scope, offset);
+            // Only these can leave the function in source.
+            let is_source = is_whole && spelled && offset == 0 && matches!(op, Op::JMP | Op::CALL);
+            return (format!("{}\t{name}", op.name()), if is_source { Source::Text } else { Source::None });
         }
         let within = self.function.within(target);
-        if let Some(offset) = within.filter(|offset| self.flow.is_target(*offset)) {
-            // The assembler takes the short form where the distance fits.
-            let has_short = crate::amd64::branch(op).is_some_and(|branch| branch.short.is_some());
-            let fits = i8::try_from(offset as i64 - end as i64).is_ok();
-            let is_longer = has_short && fits && !is_short;
+        if let Some(offset) = within.filter(|offset| op != Op::CALL && self.flow.is_target(*offset)) {
             let goes_on = self.flow.jumps.binary_search(&offset).is_ok();
-            let source = if is_longer || goes_on { Source::Bytes } else { Source::Text };
+            // Go measures a backward JCXZL from its second byte.
+            let is_miscounted = op == Op::JCXZL && offset <= self.offset;
+            let differs = goes_on || is_miscounted || self.flow.might_be_short(self.offset, end, offset);
+            let source = if differs { Source::Bytes } else { Source::Text };
             return (format!("{}\t{}", op.name(), label(offset)), source);
         }
-        let text = match self.file.symbol_at(target) {
-            Some((name, offset)) => symbol(name, offset as i64, "").0,
+        let text = match self.file.symbol_at(self.function.section, target) {
+            Some((named, offset)) => symbol(named.name, named.scope(), offset as i64).0,
             None => format!("{target:#x}"),
         };
-        (format!("{}\t{text}", op.name()), Source::None)
+        // A distance within the function is the same wherever it is.
+        (format!("{}\t{text}", op.name()), if within.is_some() { Source::Bytes } else { Source::None })
     }
 
     /// Appends an operand. Returns whether it has a relocation, and whether source can say so.
@@ -244,7 +269,11 @@ impl Place<'_> {
             Operand::Imm(value) => {
                 if let Some(relocation) = self.relocation(&found.imm) {
                     // In source this is the address by LEAQ.
-                    _ = write!(text, "${}", symbol(&relocation.target, relocation.addend, "").0);
+                    _ = write!(
+                        text,
+                        "${}",
+                        symbol(&relocation.target, relocation.scope, relocation.addend).0
+                    );
                     return (true, false);
                 }
                 _ = write!(text, "${value}");
@@ -256,23 +285,27 @@ impl Place<'_> {
 
     fn memory(&self, op: Op, mem: &Mem, found: &Decoded, text: &mut String) -> (bool, bool) {
         // Source marks a jump through memory at a symbol.
-        let star = if mem.rip && matches!(op, Op::JMP | Op::CALL) { "*" } else { "" };
+        let is_jump = matches!(op, Op::JMP | Op::CALL);
+        let star = if mem.rip && is_jump { "*" } else { "" };
         if let Some(relocation) = self.relocation(&found.disp) {
             // To the end of the instruction, from where the processor counts.
             let end = (found.len - found.disp.start) as i64;
-            let (offset, mark, exact) = match relocation.field {
-                Field::Relative => (relocation.addend.wrapping_add(end), "", mem.rip),
-                Field::Got => {
+            let (offset, exact) = match relocation.field {
+                Field::Relative => {
                     let offset = relocation.addend.wrapping_add(end);
-                    (offset, "@GOT", mem.rip && offset == 0)
+                    (offset, mem.rip && (!is_jump || op == Op::CALL && offset == 0))
                 }
-                Field::ThreadLocal if mem.base == Reg::FS && relocation.addend == 0 => {
+                Field::Got => (relocation.addend.wrapping_add(end), false),
+                Field::ThreadLocal if relocation.target == TLS_OFFSET && mem.base == Reg::FS => {
                     text.push_str("(TLS)");
-                    return (true, relocation.target == "runtime.tlsg");
+                    return (true, relocation.addend == 0);
                 }
-                _ => (relocation.addend, "", false),
+                _ => (relocation.addend, false),
             };
-            let (name, spelled) = symbol(&relocation.target, offset, mark);
+            let (mut name, spelled) = symbol(&relocation.target, relocation.scope, offset);
+            if relocation.field == Field::Got {
+                name = name.replace("(SB)", "@GOT(SB)");
+            }
             text.push_str(star);
             text.push_str(&name);
             if !mem.rip {
@@ -282,8 +315,10 @@ impl Place<'_> {
         }
         if let Some(address) = found.address {
             text.push_str(star);
-            match self.file.symbol_at(address) {
-                Some((name, offset)) => text.push_str(&symbol(name, offset as i64, "").0),
+            match self.file.symbol_at(self.function.section, address) {
+                Some((named, offset)) => {
+                    text.push_str(&symbol(named.name, named.scope(), offset as i64).0);
+                }
                 None => _ = write!(text, "{address:#x}(IP)"),
             }
             return (false, false);
@@ -335,19 +370,28 @@ fn registers(mem: &Mem, text: &mut String) {
 /// Longer names are cut: a small file can use a long one many times.
 const LONGEST_NAME: usize = 4096;
 
-/// `name+offset(SB)`, and whether source can spell it; as the file has it, if not.
-fn symbol(name: &str, offset: i64, mark: &str) -> (String, bool) {
+/// `name<>+offset(SB)`, and whether source can write it; as the file has it, if not.
+fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
     if name.len() > LONGEST_NAME {
         let start: String = name.chars().take(LONGEST_NAME).collect();
         return (format!("{start}…{offset:+}(SB)"), false);
     }
     let source = spelled(name);
+    let is_source = source.is_some() && scope != Scope::Internal;
     // A name may be anything; none reaches a terminal as a command to it.
-    let mut text = source.clone().unwrap_or_else(|| name.replace(char::is_control, "\u{fffd}"));
+    let mut text = source.unwrap_or_else(|| name.replace(char::is_control, "\u{fffd}"));
+    if scope == Scope::Local {
+        text.push_str("<>");
+    }
     if offset != 0 {
         _ = write!(text, "{offset:+}");
     }
-    text.push_str(mark);
     text.push_str("(SB)");
-    (text, source.is_some())
+    (text, is_source)
+}
+
+impl Named<'_> {
+    fn scope(&self) -> Scope {
+        if self.is_local { Scope::Local } else { Scope::Global }
+    }
 }

@@ -3,7 +3,7 @@
 //! In: an object's bytes. Out: its functions in file order, with relocations by name. Markers for Go's linker, which have no
 //! field, are left out.
 
-use super::{Field, File, Function, Relocation};
+use super::{Field, File, Function, Relocation, Scope};
 use crate::goobj::fault::Fault;
 use crate::goobj::format::abi;
 use crate::goobj::read::{Object, SymbolRef, Target};
@@ -11,7 +11,10 @@ use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// The symbol that Go's linker defines for the offset of thread-local storage (cmd/link/internal/ld/data.go).
-const TLS_OFFSET: &str = "runtime.tlsg";
+pub(super) const TLS_OFFSET: &str = "runtime.tlsg";
+
+/// The size of arguments that a TEXT does not state (abi.ArgsSizeUnknown in internal/abi).
+const UNKNOWN: u32 = 0x8000_0000;
 
 /// Reads an object.
 pub(super) fn read(bytes: &[u8]) -> Result<File<'_>, Fault> {
@@ -30,22 +33,23 @@ pub(super) fn read(bytes: &[u8]) -> Result<File<'_>, Fault> {
             .map(|reloc| {
                 let (field, before) = field(object.table().relocation_name(reloc.kind).unwrap_or_default());
                 let addend = reloc.addend.wrapping_sub(if before { reloc.size.into() } else { 0 });
-                let target = match field {
+                let (target, scope) = match field {
                     // The thread-local storage has no name in an object.
-                    Field::ThreadLocal => TLS_OFFSET.into(),
+                    Field::ThreadLocal => (TLS_OFFSET.into(), Scope::Global),
                     _ => names.of(reloc.target),
                 };
-                Relocation { offset: reloc.offset as u64, field, target, addend }
+                Relocation { offset: reloc.offset as u64, field, target, scope, addend }
             })
             .collect();
         relocations.sort_by_key(|relocation| relocation.offset);
         file.functions.push(Function {
             name: text(symbol.name),
-            is_local: symbol.abi == abi::STATIC,
+            scope: scope(symbol.abi),
             address: 0,
             code: object.data(id).into(),
             relocations,
-            args: object.func_info(id).ok().flatten().map(|info| info.args),
+            args: object.func_info(id).ok().flatten().map(|info| info.args).filter(|args| *args != UNKNOWN),
+            ..Function::default()
         });
     }
     Ok(file)
@@ -75,17 +79,21 @@ impl<'a> Names<'a> {
         Self { others: object.ref_names().map(|named| (named.target, named.name)).collect(), object }
     }
 
-    fn of(&self, reference: SymbolRef) -> Cow<'a, str> {
+    fn of(&self, reference: SymbolRef) -> (Cow<'a, str>, Scope) {
         match self.object.target(reference) {
-            Target::Nil => "".into(),
-            Target::Own(id) => text(self.object.symbol(id).name),
+            Target::Nil => ("".into(), Scope::Global),
+            Target::Own(id) => {
+                let symbol = self.object.symbol(id);
+                (text(symbol.name), scope(symbol.abi))
+            }
             Target::Builtin(number) => {
                 let builtin = self.object.table().builtin_name(number);
-                builtin.map_or_else(Cow::default, |(name, _)| name.into())
+                builtin.map_or_else(Default::default, |(name, abi)| (name.into(), scope(abi)))
             }
+            // Only the compiler refers to other packages by number.
             Target::Other { package, symbol } => match self.others.get(&reference) {
-                Some(name) => text(name),
-                None => format!("package {package} symbol {symbol}").into(),
+                Some(name) => (text(name), Scope::Internal),
+                None => (format!("package {package} symbol {symbol}").into(), Scope::Internal),
             },
         }
     }
@@ -93,4 +101,12 @@ impl<'a> Names<'a> {
 
 fn text(name: &[u8]) -> Cow<'_, str> {
     String::from_utf8_lossy(name)
+}
+
+fn scope(abi: u16) -> Scope {
+    match abi {
+        abi::STATIC => Scope::Local,
+        abi::INTERNAL => Scope::Internal,
+        _ => Scope::Global,
+    }
 }

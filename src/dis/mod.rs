@@ -27,8 +27,8 @@ use std::fmt;
 pub struct Function<'a> {
     /// As the file has it.
     pub name: Cow<'a, str>,
-    /// Whether the name is local to its object.
-    pub is_local: bool,
+    /// Where the name is known.
+    pub scope: Scope,
     /// The address of its first byte: in the program, or in its section of an object.
     pub address: u64,
     /// Its bytes.
@@ -37,6 +37,21 @@ pub struct Function<'a> {
     pub relocations: Vec<Relocation<'a>>,
     /// The bytes of arguments and results, if the file tells.
     pub args: Option<u32>,
+    /// Its section in an object, where addresses begin anew; 0 in a program.
+    section: usize,
+}
+
+/// Where a name is known, and to whom.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Scope {
+    /// Everywhere.
+    #[default]
+    Global,
+    /// In its object: `name<>`.
+    Local,
+    /// To code with arguments in registers (ABIInternal), which source cannot define or call.
+    Internal,
 }
 
 /// A field of the code that the linker fills in.
@@ -49,6 +64,8 @@ pub struct Relocation<'a> {
     pub field: Field,
     /// The symbol.
     pub target: Cow<'a, str>,
+    /// Where its name is known.
+    pub scope: Scope,
     /// Added to the symbol's address, in bytes; relative to the field for [`Field::Relative`] and [`Field::Got`].
     pub addend: i64,
 }
@@ -75,9 +92,22 @@ pub enum Field {
 pub struct File<'a> {
     /// In the order of the file.
     pub functions: Vec<Function<'a>>,
-    /// The symbols of a program, sorted by address: address, size in bytes, name.
-    symbols: Vec<(u64, u64, &'a str)>,
+    /// The named addresses of each section, sorted by address; those of a program all in the first.
+    symbols: Vec<Vec<Named<'a>>>,
 }
+
+/// A symbol with an address.
+#[derive(Clone, Copy, Debug)]
+struct Named<'a> {
+    address: u64,
+    /// In bytes; 0 if unknown.
+    size: u64,
+    name: &'a str,
+    is_local: bool,
+}
+
+/// How many symbols without a size may be between an address and the symbol it is in.
+const MOST_SKIPPED: usize = 16;
 
 impl<'a> File<'a> {
     /// Bare code that begins at this address.
@@ -86,12 +116,15 @@ impl<'a> File<'a> {
         Self { functions: vec![function], symbols: Vec::new() }
     }
 
-    /// The symbol at an address of a program, and the offset in it, in bytes.
-    pub fn symbol_at(&self, address: u64) -> Option<(&'a str, u64)> {
-        let after = self.symbols.partition_point(|(start, ..)| *start <= address);
-        let (start, size, name) = *self.symbols.get(after.checked_sub(1)?)?;
-        let offset = address - start;
-        (offset == 0 || offset < size).then_some((name, offset))
+    /// The symbol at an address in a section, and the offset in it, in bytes.
+    fn symbol_at(&self, section: usize, address: u64) -> Option<(Named<'a>, u64)> {
+        let symbols = self.symbols.get(section)?;
+        let after = symbols.partition_point(|symbol| symbol.address <= address);
+        let before = symbols[..after].iter().rev().take(MOST_SKIPPED);
+        let within =
+            |symbol: &&Named<'_>| symbol.address == address || address - symbol.address < symbol.size;
+        let found = before.into_iter().find(within)?;
+        Some((*found, address - found.address))
     }
 }
 
@@ -126,6 +159,9 @@ impl std::error::Error for Refusal {}
 /// If the file is of another kind, or damaged.
 pub fn read(bytes: &[u8]) -> Result<File<'_>, Refusal> {
     if let Some(members) = ar::Members::new(bytes) {
+        if members.is_thin() {
+            return Err(Refusal::Damaged("this archive is thin: its members are separate files".into()));
+        }
         return archive(members);
     }
     if bytes.starts_with(elf::MAGIC) {
@@ -138,7 +174,7 @@ pub fn read(bytes: &[u8]) -> Result<File<'_>, Refusal> {
 }
 
 /// The functions of all members that are objects.
-fn archive(members: ar::Members<'_>) -> Result<File<'_>, Refusal> {
+fn archive<'a>(members: ar::Members<'a>) -> Result<File<'a>, Refusal> {
     let mut all = File::default();
     for member in members {
         let damaged = |at| Refusal::Damaged(format!("damaged archive: malformed member at byte {at}"));
@@ -151,7 +187,10 @@ fn archive(members: ar::Members<'_>) -> Result<File<'_>, Refusal> {
         } else {
             continue;
         };
-        all.functions.extend(read.functions);
+        let sections = all.symbols.len();
+        let moved = |function: Function<'a>| Function { section: function.section + sections, ..function };
+        all.functions.extend(read.functions.into_iter().map(moved));
+        all.symbols.extend(read.symbols);
     }
     Ok(all)
 }

@@ -6,7 +6,7 @@
 use crate::amd64::Reg;
 
 /// Words that are registers to the assembler, beside those of the machine.
-const PSEUDO: [&str; 4] = ["FP", "PC", "SB", "g"];
+const PSEUDO: [&str; 5] = ["FP", "MAXREG", "PC", "SB", "g"];
 
 /// The spelling of a name, without `(SB)`; none if source cannot spell it.
 pub(super) fn spelled(name: &str) -> Option<String> {
@@ -17,7 +17,8 @@ pub(super) fn spelled(name: &str) -> Option<String> {
             '.' if at > 0 => '·',
             '/' if at > 0 => '∕',
             '_' => '_',
-            _ if letter.is_alphabetic() || at > 0 && letter.is_numeric() => letter,
+            // Go takes letters of all scripts; it is its table of them that counts.
+            _ if letter.is_ascii_alphabetic() || at > 0 && letter.is_ascii_digit() => letter,
             _ => return None,
         });
     }

@@ -6,7 +6,8 @@
 
 use super::function::{Source, as_bytes, label};
 use super::names::spelled;
-use super::{Disassembler, File, Function, Lines};
+use super::{Disassembler, File, Function, Lines, Scope};
+use rustc_hash::FxHashSet;
 use std::fmt::{self, Write};
 
 /// What a text of source lacks.
@@ -15,40 +16,55 @@ use std::fmt::{self, Write};
 pub struct Lost {
     /// Instructions whose relocations or targets source cannot express; they are comments.
     pub instructions: usize,
-    /// Functions whose names it cannot spell.
+    /// Functions whose names it cannot spell or has already, and those with arguments in registers.
     pub functions: usize,
 }
 
 /// Letters shown of a name that cannot be spelled.
 const LONGEST: usize = 1000;
 
-/// Writes functions as source.
-///
-/// # Errors
-///
-/// Those of `out`.
-pub fn write<'a>(
-    out: &mut dyn Write,
-    disassembler: &Disassembler,
-    file: &File<'a>,
-    functions: &[&Function<'a>],
-) -> Result<Lost, fmt::Error> {
-    writeln!(out, "#include \"textflag.h\"")?;
-    let mut lost = Lost::default();
-    for function in functions {
-        match spelled(&function.name) {
-            Some(name) => {
-                lost.instructions += text(out, &name, function, disassembler.lines(file, function))?
+/// The attributes of each function, by number: names such as DUPOK may be those of functions.
+const NOSPLIT_NOFRAME: u32 = 4 | 512;
+
+/// Writes functions as source, one at a time.
+#[derive(Debug, Default)]
+pub struct Writer {
+    names: FxHashSet<String>,
+    /// What was lost so far.
+    pub lost: Lost,
+}
+
+impl Writer {
+    /// A writer for one file of source.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Writes a function, or a comment in its place.
+    ///
+    /// # Errors
+    ///
+    /// Those of `out`.
+    pub fn write(
+        &mut self,
+        out: &mut dyn Write,
+        disassembler: &Disassembler,
+        file: &File<'_>,
+        function: &Function<'_>,
+    ) -> fmt::Result {
+        let name = spelled(&function.name).filter(|_| function.scope != Scope::Internal);
+        match name {
+            Some(name) if self.names.insert(name.clone()) => {
+                self.lost.instructions += text(out, &name, function, disassembler.lines(file, function))?;
             }
-            None => {
-                lost.functions += 1;
-                let name: String =
-                    function.name.chars().filter(|letter| !letter.is_control()).take(LONGEST).collect();
-                writeln!(out, "\n// source cannot spell the name {name}")?;
+            _ => {
+                self.lost.functions += 1;
+                let name = function.name.chars().filter(|letter| !letter.is_control()).take(LONGEST);
+                writeln!(out, "\n// {} is not here", name.collect::<String>())?;
             }
         }
+        Ok(())
     }
-    Ok(lost)
 }
 
 /// Writes one function; returns how many instructions source cannot express.
@@ -58,9 +74,9 @@ fn text(
     function: &Function<'_>,
     lines: Lines<'_>,
 ) -> Result<usize, fmt::Error> {
-    let mark = if function.is_local { "<>" } else { "" };
+    let mark = if function.scope == Scope::Local { "<>" } else { "" };
     let args = function.args.map(|args| format!("-{args}")).unwrap_or_default();
-    writeln!(out, "\nTEXT {name}{mark}(SB), NOSPLIT|NOFRAME, $0{args}")?;
+    writeln!(out, "\nTEXT {name}{mark}(SB), {NOSPLIT_NOFRAME}, $0{args} // NOSPLIT|NOFRAME")?;
     let mut lost = 0;
     for line in lines {
         if line.is_target {

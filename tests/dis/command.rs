@@ -22,9 +22,8 @@ L4:
       17  c3                    RET
 ";
 
-const LOCAL: &str = "#include \"textflag.h\"
-
-TEXT local<>(SB), NOSPLIT|NOFRAME, $0
+const LOCAL: &str = "
+TEXT local<>(SB), 516, $0 // NOSPLIT|NOFRAME
 \tLOCK
 \tXADDQ\tAX, (BX)
 \tRET
@@ -34,7 +33,7 @@ TEXT local<>(SB), NOSPLIT|NOFRAME, $0
 /// standard error.
 type Case = (&'static str, &'static [&'static str], &'static str, i32, &'static str, &'static str);
 
-const CASES: [Case; 8] = [
+const CASES: [Case; 9] = [
     ("listing", &["x.o", "main.add"], "", 0, LISTING, ""),
     ("source-name", &["x.o", "main\u{b7}add"], "", 0, LISTING, ""),
     ("as-source", &["--as-source", "x.o", "local"], "", 0, LOCAL, ""),
@@ -49,6 +48,14 @@ const CASES: [Case; 8] = [
     ),
     ("bad-digit", &["--raw", "-"], "0g", 1, "", "error[bad-hex]: -: `g` is not a hexadecimal digit"),
     ("half-digit", &["--raw", "-"], "0f0", 1, "", "the last byte has only one hexadecimal digit"),
+    (
+        "prefix",
+        &["--raw", "--syntax", "go,intel", "-"],
+        "f3a4",
+        0,
+        "TEXT code(SB)\n       0  f3                    REP                                       rep\n       1  a4                    MOVSB                                     movsb [rdi], [rsi]\n",
+        "",
+    ),
     ("foreign", &["x.s"], "", 1, "", "not an object, an archive or a program"),
 ];
 

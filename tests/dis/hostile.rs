@@ -10,12 +10,13 @@ use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
 
 /// Changes of several bytes.
-const ROUNDS: usize = 300;
+const ROUNDS: usize = 3000;
 
 pub(crate) fn trials() -> Vec<Trial> {
     let trial = |name, test| panicking(format!("hostile/{name}"), test);
     vec![
         trial("truncated", truncated),
+        trial("numbers", numbers),
         trial("changed", changed),
         trial("code", code),
         trial("overlap", overlap),
@@ -62,6 +63,32 @@ fn truncated() {
     }
 }
 
+/// Numbers of a section or relocation that overflow with those of another, and code that many sections share.
+fn numbers() {
+    let object = &objects()[0];
+    let file = ElfFile64::<object::Endianness>::parse(&**object).expect("it is an object");
+    let headers = file.elf_header().e_shoff.get(object::Endianness::Little) as usize;
+    let count = usize::from(file.elf_header().e_shnum.get(object::Endianness::Little));
+    for number in 0..count {
+        // Address, offset in the file, size, and the rest.
+        for field in [16, 24, 32, 40, 48, 56] {
+            for value in [1, 16, object.len() as u64, 1 << 63, u64::MAX - 3, u64::MAX] {
+                let mut changed = object.clone();
+                let at = headers + 64 * number + field;
+                changed[at..at + 8].copy_from_slice(&value.to_le_bytes());
+                disassemble(&changed);
+            }
+        }
+    }
+    let rela = file.section_by_name(".rela.text").and_then(|section| section.file_range());
+    let (start, len) = rela.expect("it has relocations");
+    for at in (start as usize..(start + len) as usize).step_by(8) {
+        let mut changed = object.clone();
+        changed[at..at + 8].fill(0xff);
+        disassemble(&changed);
+    }
+}
+
 fn changed() {
     let mut random = 0x9e37_79b9_7f4a_7c15_u64;
     let mut next = move || {
@@ -75,7 +102,10 @@ fn changed() {
             let mut bytes = object.clone();
             for _ in 0..1 + next() % 4 {
                 let at = next() % bytes.len();
-                bytes[at] = [0, 1, 0x7f, 0xff][next() % 4];
+                let value = [0, 1, 0x7f, 0xff][next() % 4];
+                // A field of eight bytes may be as large as can be.
+                let end = (at + if next() % 3 == 0 { 8 } else { 1 }).min(bytes.len());
+                bytes[at..end].fill(value);
             }
             disassemble(&bytes);
         }

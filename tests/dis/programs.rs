@@ -37,7 +37,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
 }
 
 /// The C library as an archive.
-fn library() -> Option<PathBuf> {
+pub(super) fn library() -> Option<PathBuf> {
     let output = Command::new("cc").arg("-print-file-name=libc.a").output().ok()?;
     let path = PathBuf::from(String::from_utf8(output.stdout).ok()?.trim());
     path.is_absolute().then_some(path)

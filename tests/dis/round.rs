@@ -9,7 +9,7 @@ use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::tree::{self, Tree};
-use rasm::dis::{self, Disassembler, Field, File, Function, source};
+use rasm::dis::{self, Disassembler, Field, File, Function, Scope, source};
 use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
 use std::collections::BTreeMap;
@@ -27,23 +27,24 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
             let text = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             // Cases with flags of their own may be refused without them.
             let Some(object) = assembled(&text) else { return Ok(()) };
-            same(
-                &object,
-                |source| assembled(source.as_bytes()).ok_or("rasm refuses the source".into()),
-                &report,
-            )
-            .map_err(Failed::from)
+            let again = |source: &str| assembled(source.as_bytes()).ok_or("rasm refuses the source".into());
+            same(&object, again, &report).map(drop).map_err(Failed::from)
         }));
     }
     for (name, object) in goobj::golden::objects() {
         let report = report.clone();
         trials.push(Trial::test(format!("goobj/{name}"), move || {
             let again = |source: &str| assembled(source.as_bytes()).ok_or("rasm refuses the source".into());
-            same(&object, again, &report).map_err(Failed::from)
+            same(&object, again, &report).map(drop).map_err(Failed::from)
         }));
     }
     match tree::find() {
-        Ok(tree) => trials.extend(encodings(&Arc::new(tree), report)),
+        Ok(tree) => {
+            let tree = Arc::new(tree);
+            trials.extend(encodings(&tree, report));
+            let report = report.clone();
+            trials.push(Trial::test("c", move || library(&tree, &report).map_err(Failed::from)));
+        }
         Err(missing) => trials.push(Trial::skip("encoding", missing)),
     }
     trials
@@ -78,7 +79,38 @@ fn encoded(tree: &Tree, call: &Call, report: &Report) -> Result<(), String> {
         let call = Call { directory: scratch.path().into(), source: path, ..call.clone() };
         assemble(&call, "second.o")
     };
-    same(&object, again, report)
+    same(&object, again, report)?;
+    // Without a name in it, code can always be source.
+    let file = dis::read(&object).map_err(|refusal| refusal.to_string())?;
+    let disassembler = Disassembler::new();
+    for function in file.functions.iter().filter(|function| function.relocations.is_empty()) {
+        let mut writer = source::Writer::new();
+        writer.write(&mut String::new(), &disassembler, &file, function).map_err(|_| "text")?;
+        if writer.lost != source::Lost::default() {
+            return Err(format!("{}: {:?}", function.name, writer.lost));
+        }
+    }
+    Ok(())
+}
+
+/// The C library: functions of gcc's, assembled again by Go.
+fn library(tree: &Tree, report: &Report) -> Result<(), String> {
+    let path = super::programs::library().ok_or("libc.a is not installed")?;
+    let archive = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let scratch = run::scratch()?;
+    let again = |source: &str| {
+        let path = scratch.path().join("again.s");
+        fs::write(&path, source).map_err(|error| format!("{}: {error}", path.display()))?;
+        let output = scratch.path().join("again.o");
+        let flags = vec!["-p".into(), "main".into()];
+        let call = Call { name: "libc".into(), directory: scratch.path().into(), flags, source: path };
+        run::go(tree, &call, &[], &output)?.expect("go tool asm")?;
+        fs::read(&output).map_err(|error| format!("{}: {error}", output.display()))
+    };
+    match same(&archive, again, report)? {
+        1000.. => Ok(()),
+        few => Err(format!("only {few} functions can be source")),
+    }
 }
 
 /// The cases of listings.
@@ -102,58 +134,60 @@ fn assembled(text: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A relocation without its place in memory.
-type Known<'a> = (u64, Field, &'a str, i64);
+type Known<'a> = (u64, Field, &'a str, Option<Scope>, i64);
 
-/// Compares an object with what its source assembles to.
+/// Compares an object with what its source assembles to. Returns how many functions were compared.
 fn same(
     object: &[u8],
     again: impl FnOnce(&str) -> Result<Vec<u8>, String>,
     report: &Report,
-) -> Result<(), String> {
+) -> Result<usize, String> {
     let first = dis::read(object).map_err(|refusal| refusal.to_string())?;
     let disassembler = Disassembler::new();
-    let (mut functions, mut kept) = (0, Vec::new());
+    let mut kept = Vec::new();
+    let mut writer = source::Writer::new();
+    let mut all = String::new();
     for function in &first.functions {
         let covered: usize = disassembler.lines(&first, function).map(|line| line.len).sum();
         assert_eq!(covered, function.code.len(), "{}", function.name);
-        functions += 1;
+        let before = writer.lost;
         let mut text = String::new();
-        let lost = source::write(&mut text, &disassembler, &first, &[function]).map_err(|_| "text")?;
-        if lost == source::Lost::default() && !function.code.is_empty() {
+        writer.write(&mut text, &disassembler, &first, function).map_err(|_| "text")?;
+        if writer.lost == before && !function.code.is_empty() {
+            all += &text;
             kept.push(function);
         }
     }
-    // Of several functions with one name, which differ by ABI, the first is source.
-    let mut seen = std::collections::HashSet::new();
-    kept.retain(|function| seen.insert(&*function.name));
-    report.add("disassembly: functions that source can express", kept.len(), functions);
+    report.add("disassembly: functions that source can express", kept.len(), first.functions.len());
     if kept.is_empty() {
-        return Ok(());
+        return Ok(0);
     }
-    let mut text = String::new();
-    source::write(&mut text, &disassembler, &first, &kept).map_err(|_| "text")?;
-    let second = again(&text).map_err(|error| format!("{error}\n{}", run::head(&text, 40)))?;
+    let second = again(&all).map_err(|error| format!("{error}\n{}", run::head(&all, 40)))?;
     let second = dis::read(&second).map_err(|refusal| refusal.to_string())?;
     let names: BTreeMap<&str, &Function<'_>> = by_name(&second);
-    for function in kept {
+    for function in &kept {
         let other = names.get(&*function.name).ok_or_else(|| format!("{} is gone", function.name))?;
         if function.code != other.code {
             return Err(different(&disassembler, (&first, function), (&second, other)));
         }
-        if relocations(function) != relocations(other) {
-            let (ours, theirs) = (relocations(other), relocations(function));
+        // Data is not written, so nothing says whether its names are local.
+        let (theirs, ours) = (relocations(function, &names), relocations(other, &names));
+        if theirs != ours || function.scope != other.scope {
             return Err(format!("{}: {ours:?}, not {theirs:?}", function.name));
         }
     }
-    Ok(())
+    Ok(kept.len())
 }
 
 fn by_name<'a, 'b>(file: &'b File<'a>) -> BTreeMap<&'b str, &'b Function<'a>> {
     file.functions.iter().map(|function| (&*function.name, function)).collect()
 }
 
-fn relocations<'a>(function: &'a Function<'_>) -> Vec<Known<'a>> {
-    let known = |found: &'a dis::Relocation<'_>| (found.offset, found.field, &*found.target, found.addend);
+fn relocations<'a>(function: &'a Function<'_>, written: &BTreeMap<&str, &Function<'_>>) -> Vec<Known<'a>> {
+    let known = |found: &'a dis::Relocation<'_>| {
+        let scope = written.contains_key(&*found.target).then_some(found.scope);
+        (found.offset, found.field, &*found.target, scope, found.addend)
+    };
     function.relocations.iter().map(known).collect()
 }
 

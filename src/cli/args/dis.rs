@@ -88,8 +88,12 @@ pub(super) fn command() -> Command {
 
 pub(super) fn request(matches: &ArgMatches) -> Result<Dis, Diagnostic> {
     let of = |name: &String| SYNTAXES.iter().find(|(other, _)| other == name).map(|(_, syntax)| *syntax);
-    let mut syntaxes: Vec<Syntax> = many::<String>(matches, "syntax").iter().filter_map(of).collect();
-    syntaxes.dedup();
+    let mut syntaxes = Vec::new();
+    for syntax in many::<String>(matches, "syntax").iter().filter_map(of) {
+        if !syntaxes.contains(&syntax) {
+            syntaxes.push(syntax);
+        }
+    }
     let address = matches.get_one::<String>("address").map_or(Ok(0), |text| address(text))?;
     Ok(Dis {
         file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
