@@ -231,9 +231,15 @@ pub(crate) fn main(suites: &[(&'static str, Collect)]) -> ExitCode {
     answers::prune();
     context.report.print();
     // Without those of a test that failed or was left out, figures are too low.
-    if arguments.required && filtered == 0 && state.failures.is_empty() {
-        let faults = told::faults(&context.report).into_iter();
-        state.failures.extend(faults.map(|fault| ("figures in documents".to_owned(), fault)));
+    let is_whole = arguments.filters.is_empty() && arguments.skipped.is_empty() && filtered == 0;
+    if arguments.required && is_whole && state.failures.is_empty() {
+        for fault in told::faults(&context.report) {
+            // Some depend on the machine's tools, and must not hold up a change.
+            println!("figures in documents: {fault}");
+            if settings::full() {
+                state.failures.push(("figures in documents".to_owned(), fault));
+            }
+        }
     }
     conclude(state, &skipped, filtered, begin.elapsed())
 }
