@@ -40,8 +40,10 @@ class Way:
         self.folder.mkdir(parents=True, exist_ok=True)
         self.env = dict(os.environ, LC_ALL="C", SKIP_KNOWN_BUGS="1")
         self.log = self.folder / "links"
+        # A folder with the linker, if it is not the machine's own.
+        self.names = None
         if linker:
-            names = self.folder / "as-ld"
+            self.names = names = self.folder / "as-ld"
             shutil.rmtree(names, ignore_errors=True)
             names.mkdir()
             for name in NAMES:
@@ -101,10 +103,12 @@ def fetch_lists(sources):
 
 def busybox(way, sources):
     folder = way.unpack(sources, "busybox")
-    way.run(folder, "make", "defconfig")
+    # Programs that only help to build are static, too.
+    host = "HOSTCC=gcc -static"
+    way.run(folder, "make", host, "defconfig")
     config = folder / ".config"
     config.write_text(config.read_text().replace("# CONFIG_STATIC is not set", "CONFIG_STATIC=y"))
-    way.run(folder, "make", JOBS)
+    way.run(folder, "make", host, JOBS)
     text = way.run(folder / "testsuite", "sh", "-c", "./runtest; true", env=[("bindir", str(folder)), ("tsdir", str(folder / "testsuite"))])
     names = lambda word: set(re.findall(rf"^{word}: (.*)", text, re.M))
     return names("PASS"), names("FAIL")
@@ -167,11 +171,16 @@ def ripgrep(way, sources):
     flags = "-C target-feature=+crt-static"
     if b"linker-features" in subprocess.run(["rustc", "-C", "help"], capture_output=True).stdout:
         flags += " -C linker-features=-lld"
-    text = way.run(folder, "cargo", "test", "--quiet", JOBS, okay=(0, 101), env=[("RUSTFLAGS", flags), ("RUST_BACKTRACE", "0")])
+    if way.names:
+        flags += f" -C link-arg=-B{way.names}/"
+    # What runs inside the compiler is a library for it, which the machine's own linker makes.
+    env = [("RUSTFLAGS", flags), ("PATH", os.environ["PATH"]), ("COMPILER_PATH", f"{folder}/none")]
+    target = "x86_64-unknown-linux-gnu"
+    text = way.run(folder, "cargo", "test", "--quiet", JOBS, "--target", target, okay=(0, 101), env=env)
     counts = re.findall(r"^test result: .* (\d+) passed; (\d+) failed", text, re.M)
     if not counts:
         raise Failed(text[-3000:])
-    program = folder / "target/debug/rg"
+    program = folder / f"target/{target}/debug/rg"
     if "DYN" not in way.run(folder, "readelf", "-h", program) or "INTERP" in way.run(folder, "readelf", "-lW", program):
         raise Failed("rg is no static-pie program")
     failed = set(re.findall(r"^    (\S+)$", text.split("failures:")[-1], re.M)) if "failures:" in text else set()
@@ -204,6 +213,9 @@ def check(name, folder, sources):
         return False
     if way.links() == 0:
         print(f"{name}: rasm was not asked to link")
+        return False
+    if not passed:
+        print(f"{name}: no test passes")
         return False
     print(f"{name}: {way.links()} links, {len(passed)} tests pass" + "".join(f"\n  failed: {test}" for test in sorted(failed)))
     return not failed
