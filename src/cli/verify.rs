@@ -93,9 +93,9 @@ fn verify(
         // As much again as there is of a symbol, so that a large one is not searched for its end again and again.
         let most = rest.len().max(CHUNK);
         let (was_read, checked) = if is_more {
-            rayon::join(|| read(&mut input, most, &mut next), || check_all(symbols, stream.seen))
+            rayon::join(|| read(&mut input, most, &mut next), || check_all(symbols, PIECE, stream.seen))
         } else {
-            (Ok(false), check_all(symbols, stream.seen))
+            (Ok(false), check_all(symbols, PIECE, stream.seen))
         };
         stream.add(checked, totals, progress, messages)?;
         if !is_more {
@@ -145,18 +145,18 @@ impl Checked<'_> {
     }
 }
 
-/// Checks symbols, in pieces, on all processors.
-fn check_all(symbols: &[u8], seen: listing::Seen) -> Vec<Checked<'_>> {
-    match pieces(symbols).as_slice() {
+/// Checks symbols on all processors, in pieces of so many bytes and the rest of a symbol.
+fn check_all(symbols: &[u8], size: usize, seen: listing::Seen) -> Vec<Checked<'_>> {
+    match pieces(symbols, size).as_slice() {
         [only] => vec![check(only, seen)],
         pieces => pieces.par_iter().map(|piece| check(piece, seen)).collect(),
     }
 }
 
 /// Cuts between symbols.
-fn pieces(mut symbols: &[u8]) -> Vec<&[u8]> {
+fn pieces(mut symbols: &[u8], size: usize) -> Vec<&[u8]> {
     let mut pieces = Vec::new();
-    while let Some(end) = Blocks::first_from(symbols, PIECE) {
+    while let Some(end) = Blocks::first_from(symbols, size) {
         let (piece, rest) = symbols.split_at(end);
         pieces.push(piece);
         symbols = rest;
@@ -276,7 +276,7 @@ mod tests {
                 text += &if is_wrong { line.replace("MOVQ", "MOVL") } else { line.to_owned() };
                 text.push('\n');
             }
-            if text.len() > 20 * PIECE {
+            if text.len() > 2 << 20 {
                 return text;
             }
         }
@@ -309,7 +309,7 @@ mod tests {
         let mut found = Found::default();
         let (mut seen, mut line, mut byte) = (listing::Seen::default(), 1, 0);
         let mut again = 0;
-        let all = check_all(text.as_bytes(), seen);
+        let all = check_all(text.as_bytes(), 1 << 15, seen);
         assert!(all.len() > 10, "{}", all.len());
         for checked in all {
             again += u32::from(checked.before != seen);
