@@ -1,8 +1,8 @@
 //! Declarations of other packages, joined to those of a package.
 //!
 //! In: the files of a package, and a way to read others. Out: the same files, in which a constant, a type or a variable that is
-//! measured of another package is a name of this one, such as `internal/abi.Kind`, and a file that declares these names. Only what the package needs is read:
-//! the declarations that it refers to, and those that they refer to.
+//! measured of another package is a name of this one, such as `internal/abi.Kind`, and a file that declares these names. Only
+//! what the package needs is read: the declarations that it refers to, and those that they refer to.
 
 use crate::syntax::go::{
     Base, Expr, File, FuncDecl, Ident, Init, InitKind, InitType, Measure, Operand, Selector, StepKind,
@@ -13,6 +13,9 @@ use std::sync::Arc;
 
 /// The most declarations taken from other packages.
 const MOST: usize = 1 << 16;
+
+/// The most steps of expressions and fields of types that are written out again, because several declarations share them.
+const MOST_COPIED: usize = 1 << 20;
 
 /// The package that compilers know.
 const UNSAFE: &str = "unsafe";
@@ -97,16 +100,17 @@ impl Package {
 
 /// Import paths by the names that a file knows them by.
 fn imports(file: &File) -> Arc<HashMap<String, String>> {
-    let names = file.imports.iter().flat_map(|import| {
-        let path = &import.path.name;
-        let local = import.local();
-        // A package at `…/v2` has the name of the element before it, one at `….v2` that without it.
+    let named = |name: &str, path: &str| (name.to_owned(), path.to_owned());
+    // A package at `…/v2` has the name of the element before it, one at `….v2` that without it.
+    let guesses = file.imports.iter().filter(|import| import.name.is_none()).filter_map(|import| {
+        let (path, local) = (&import.path.name, import.local());
         let before = || path.rsplit('/').nth(1).filter(|_| is_version(local));
-        let plain = || local.rsplit_once(".").filter(|(_, end)| is_version(end)).map(|(name, _)| name);
-        let other = if import.name.is_none() { before().or_else(plain) } else { None };
-        [Some(local), other].into_iter().flatten().map(|name| (name.to_owned(), path.clone()))
+        let plain = || local.rsplit_once('.').filter(|(_, end)| is_version(end)).map(|(name, _)| name);
+        Some(named(before().or_else(plain)?, path))
     });
-    Arc::new(names.collect())
+    let told = file.imports.iter().map(|import| named(import.local(), &import.path.name));
+    // A name that is written counts more than a guess.
+    Arc::new(guesses.chain(told).collect())
 }
 
 fn is_version(name: &str) -> bool {
@@ -118,7 +122,8 @@ fn is_version(name: &str) -> bool {
 /// otherwise those of its functions and variables.
 pub(crate) fn join(files: &mut Vec<File>, all: bool, read: Read<'_>) {
     let own = Package::new(std::mem::take(files));
-    let mut joining = Joining { read, known: HashMap::new(), seen: HashSet::new(), queue: VecDeque::new() };
+    let mut joining =
+        Joining { read, known: HashMap::new(), seen: HashSet::new(), queue: VecDeque::new(), copied: 0 };
     let names: Vec<String> = own.places.keys().cloned().collect();
     joining.known.insert("".into(), own);
     if all {
@@ -149,6 +154,8 @@ struct Joining<'a> {
     /// Declarations that were wanted so far, by path and name, and those that are not done yet.
     seen: HashSet<(Arc<str>, String)>,
     queue: VecDeque<(Arc<str>, String)>,
+    /// What was written out again.
+    copied: usize,
 }
 
 impl Joining<'_> {
@@ -167,9 +174,7 @@ impl Joining<'_> {
             let here = Here { imports: imports.clone(), ..Here::default() };
             file.funcs.iter_mut().for_each(|func| self.function(func, &here));
             for var in &mut file.vars {
-                if let Some(ty) = &mut var.ty {
-                    self.ty(Arc::make_mut(ty), &here, For::Value);
-                }
+                self.shared_ty(&mut var.ty, &here);
                 if let Some(init) = &mut var.init {
                     self.initial(init, &here);
                 }
@@ -196,10 +201,10 @@ impl Joining<'_> {
         match kind {
             Kind::Const => {
                 let mut decl = declared.consts[at].clone();
-                if let Some(ty) = &mut decl.ty {
-                    self.ty(Arc::make_mut(ty), &here, For::Value);
-                }
-                if let Some(value) = &mut decl.value {
+                self.shared_ty(&mut decl.ty, &here);
+                if let Some(value) = &mut decl.value
+                    && self.may_copy(Arc::strong_count(value), value.steps.len())
+                {
                     self.expr(Arc::make_mut(value), &here);
                 }
                 if is_own {
@@ -225,10 +230,9 @@ impl Joining<'_> {
             Kind::Var | Kind::Measured => {
                 let list = if kind == Kind::Var { &declared.vars } else { &declared.measured };
                 let mut decl = list[at].clone();
-                match (&mut decl.ty, &mut decl.init) {
-                    (Some(ty), _) => self.ty(Arc::make_mut(ty), &here, For::Value),
-                    (None, Some(init)) => self.initial(init, &here),
-                    (None, None) => {}
+                match &mut decl.init {
+                    Some(init) if decl.ty.is_none() => self.initial(init, &here),
+                    _ => self.shared_ty(&mut decl.ty, &here),
                 }
                 // Only its type is asked for.
                 decl.init = decl.init.filter(|_| decl.ty.is_none());
@@ -239,6 +243,20 @@ impl Joining<'_> {
                     others.measured.push(decl);
                 }
             }
+        }
+    }
+
+    /// Whether something that so many declarations share may be copied; beyond the limit it stays as it is, unknown.
+    fn may_copy(&mut self, sharers: usize, weight: usize) -> bool {
+        self.copied += if sharers > 1 { weight } else { 0 };
+        self.copied <= MOST_COPIED
+    }
+
+    fn shared_ty(&mut self, ty: &mut Option<Arc<TypeExpr>>, here: &Here) {
+        if let Some(ty) = ty
+            && self.may_copy(Arc::strong_count(ty), fields_of(ty))
+        {
+            self.ty(Arc::make_mut(ty), here, For::Value);
         }
     }
 
@@ -381,6 +399,20 @@ impl Joining<'_> {
             }
             InitKind::Other => {}
         }
+    }
+}
+
+/// How many fields a type has, at any depth.
+// The recursion is bounded by the parser's nesting limit.
+fn fields_of(ty: &TypeExpr) -> usize {
+    match &ty.kind {
+        TypeKind::Struct(fields) => {
+            fields.iter().map(|field| field.names.len().max(1) + fields_of(&field.ty)).sum()
+        }
+        TypeKind::Array(_, element) | TypeKind::Pointer(element) | TypeKind::Slice(element) => {
+            fields_of(element)
+        }
+        _ => 1,
     }
 }
 

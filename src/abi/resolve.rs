@@ -27,6 +27,8 @@ pub(super) struct Resolver<'a> {
     pub(super) measured: Measured<'a>,
     /// How many types are being resolved, each in another.
     depth: u32,
+    /// How many fields and arguments the instances of generic types have.
+    parts: usize,
     /// Declared types whose definitions are not resolved yet.
     pending: Vec<(TypeId, &'a TypeDecl, Arguments<'a>)>,
 }
@@ -55,8 +57,16 @@ type Arguments<'a> = Option<Rc<HashMap<&'a str, TypeId>>>;
 /// Maximum nesting of types in each other while they are resolved.
 const MAX_DEPTH: u32 = 300;
 
-/// The most types that generic types may be made into: each instance could need others.
+/// The most types, their fields and arguments counted, that generic types may be made into: each instance could need others.
 const MAX_TYPES: usize = 1 << 19;
+
+/// How many fields a type has by itself.
+fn fields_of(ty: &TypeExpr) -> usize {
+    match &ty.kind {
+        TypeKind::Struct(fields) => fields.iter().map(|field| field.names.len().max(1)).sum(),
+        _ => 1,
+    }
+}
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(scope: &'a Scope<'a>) -> Self {
@@ -69,6 +79,7 @@ impl<'a> Resolver<'a> {
             instances: HashMap::new(),
             measured: Measured::default(),
             depth: 0,
+            parts: 0,
             pending: vec![],
         }
     }
@@ -192,7 +203,8 @@ impl<'a> Resolver<'a> {
         let is_own = matches!(of.kind, TypeKind::Name(_));
         let decl =
             self.scope.types.get(name.as_str()).filter(|decl| is_own && decl.params.len() == list.len());
-        let Some(decl) = decl.filter(|_| self.types.list.len() < MAX_TYPES) else {
+        let decl = decl.filter(|_| self.types.list.len() + self.parts < MAX_TYPES);
+        let Some(decl) = decl else {
             let kind = self.unknown(generic(name, span));
             return self.types.add(None, span, kind);
         };
@@ -201,6 +213,7 @@ impl<'a> Resolver<'a> {
         if let Some(id) = self.instances.get(&(name.as_str(), list.clone())) {
             return *id;
         }
+        self.parts += list.len() + fields_of(&decl.ty);
         let id = self.unfinished(None, decl);
         self.pending.push((id, decl, Some(Rc::new(params))));
         self.instances.insert((name, list), id);

@@ -34,10 +34,16 @@ impl Module {
     pub(super) fn of(folder: &Path) -> Option<Self> {
         let folder = folder.canonicalize().ok()?;
         let (root, text) = folder.ancestors().find_map(|root: &Path| {
-            std::fs::read_to_string(root.join("go.mod")).ok().map(|text| (root.to_owned(), text))
+            let file = root.join("go.mod");
+            // Anything else could be without end.
+            let text = file.is_file().then(|| std::fs::read_to_string(file).ok()).flatten()?;
+            Some((root.to_owned(), text))
         })?;
         let path = module_path(&text)?;
-        let required = cache().map(|cache| required(&text, &cache)).unwrap_or_default();
+        // A workspace decides by itself which modules are used.
+        let has_workspace = root.ancestors().any(|root| root.join("go.work").is_file());
+        let cache = if has_workspace { None } else { cache() };
+        let required = cache.map(|cache| required(&text, &root, &cache)).unwrap_or_default();
         Some(Self { root, path, required })
     }
 
@@ -154,35 +160,62 @@ fn cache() -> Option<PathBuf> {
     })
 }
 
-/// The modules in the `require` lines of a go.mod: `path version`, in a block or after the word.
-fn required(text: &str, cache: &Path) -> Vec<(String, PathBuf)> {
-    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default().trim());
+/// The modules in the `require` lines of a go.mod, `path version`, in a block or after the word; those with a `replace` line
+/// (`path => directory`, `path => path version`, with a version before the arrow or without) are where it says.
+fn required(text: &str, root: &Path, cache: &Path) -> Vec<(String, PathBuf)> {
+    let mut list: Vec<(&str, &str, Option<PathBuf>)> = Vec::new();
+    let mut replaced: Vec<(&str, Option<&str>, Option<PathBuf>)> = Vec::new();
+    for (directive, words) in directives(text) {
+        match (directive, &words[..]) {
+            ("require", [path, version]) => list.push((path, version, in_cache(path, version, cache))),
+            ("replace", [path, rest @ ..]) => {
+                let (version, to) = match rest {
+                    ["=>", to @ ..] => (None, to),
+                    [version, "=>", to @ ..] => (Some(*version), to),
+                    _ => continue,
+                };
+                let place = match to {
+                    [folder] => Some(root.join(folder)),
+                    [path, version] => in_cache(path, version, cache),
+                    _ => None,
+                };
+                replaced.push((path, version, place));
+            }
+            _ => {}
+        }
+    }
+    for (path, version, place) in &mut list {
+        let applies = |known: &&(&str, Option<&str>, Option<PathBuf>)| {
+            known.0 == *path && known.1.is_none_or(|known| known == *version)
+        };
+        if let Some((.., other)) = replaced.iter().find(applies) {
+            place.clone_from(other);
+        }
+    }
+    list.into_iter().filter_map(|(path, _, place)| Some((path.to_owned(), place?))).collect()
+}
+
+/// The lines of a go.mod: the directive of each, and the words after it, without quotes.
+fn directives(text: &str) -> Vec<(&str, Vec<&str>)> {
     let mut list = Vec::new();
     let mut block = "";
-    for line in lines {
-        let words: Vec<&str> = line.split_whitespace().collect();
-        let (directive, rest) = match (&words[..], block) {
-            ([], _) => continue,
-            ([")"], _) => {
-                block = "";
-                continue;
-            }
-            ([word, "("], _) => {
-                block = word;
-                continue;
-            }
-            (words, "") => (words[0], &words[1..]),
-            (words, block) => (block, words),
-        };
-        if let ("require", [path, version]) = (directive, rest) {
-            let path = path.trim_matches(['"', '`']);
-            let folder = format!("{}@{}", escaped(path), escaped(version));
-            if !folder.split('/').any(|element| element.starts_with('.')) {
-                list.push((path.to_owned(), cache.join(folder)));
-            }
+    for line in text.lines().map(|line| line.split("//").next().unwrap_or_default()) {
+        let words: Vec<&str> = line.split_whitespace().map(|word| word.trim_matches(['"', '`'])).collect();
+        match (&words[..], block) {
+            ([], _) => {}
+            ([")"], _) => block = "",
+            ([word, "("], _) => block = word,
+            ([word, rest @ ..], "") => list.push((*word, rest.to_vec())),
+            (words, block) => list.push((block, words.to_vec())),
         }
     }
     list
+}
+
+/// Where a version of a module is downloaded to.
+fn in_cache(path: &str, version: &str, cache: &Path) -> Option<PathBuf> {
+    let folder = format!("{}@{}", escaped(path), escaped(version));
+    (!folder.split('/').any(|element| element.starts_with('.'))).then(|| cache.join(folder))
 }
 
 /// A path in the cache, where capital letters are `!` and small ones.
@@ -225,11 +258,26 @@ mod tests {
     #[test]
     fn required_modules_lie_in_the_cache() {
         let text = "module m\nrequire example.com/A v1.0.0 // indirect\nrequire (\n\tb.org/c v0.1.0\n\t../up v1\n)\nexclude (\n\tx.org/y v1\n)\n";
-        let list = required(text, Path::new("/cache"));
+        let list = required(text, Path::new("/m"), Path::new("/cache"));
         let paths: Vec<_> =
             list.iter().map(|(path, folder)| (path.as_str(), folder.to_str().unwrap())).collect();
         let wanted =
             [("example.com/A", "/cache/example.com/!a@v1.0.0"), ("b.org/c", "/cache/b.org/c@v0.1.0")];
+        assert_eq!(paths, wanted);
+    }
+
+    #[test]
+    fn replaced_modules_lie_elsewhere() {
+        let text = "require (\n\ta.org/a v1.0.0\n\ta.org/b v1.0.0\n\ta.org/c v1.0.0\n)\n\
+            replace a.org/a => ../r\nreplace (\n\ta.org/b v1.0.0 => b.org/b v1.2.0\n\ta.org/c v9.0.0 => /x\n)\n";
+        let list = required(text, Path::new("/m"), Path::new("/cache"));
+        let paths: Vec<_> =
+            list.iter().map(|(path, folder)| (path.as_str(), folder.to_str().unwrap())).collect();
+        let wanted = [
+            ("a.org/a", "/m/../r"),
+            ("a.org/b", "/cache/b.org/b@v1.2.0"),
+            ("a.org/c", "/cache/a.org/c@v1.0.0"),
+        ];
         assert_eq!(paths, wanted);
     }
 }

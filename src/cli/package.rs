@@ -46,15 +46,15 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
         }
     };
     sources.go_files.extend(go_files);
-    let first = sources.go_files.first().map(|input| Path::new(&input.name));
-    let folder = first.and_then(Path::parent).filter(|folder| !folder.as_os_str().is_empty());
-    let packages = GoTree::of(folder.unwrap_or(Path::new(".")), arguments.level, arguments.options.release);
-    if !sources.go_files.is_empty() {
+    // Only Go files import packages: without them nothing is looked for.
+    if let Some(first) = sources.go_files.first() {
+        let folder = Path::new(&first.name).parent().filter(|folder| !folder.as_os_str().is_empty());
         let release = arguments.options.release;
+        let packages = GoTree::of(folder.unwrap_or(Path::new(".")), arguments.level, release);
         let text = crate::stubs::asm_header::text(&sources.go_files, &packages, release);
         sources.headers.push(("go_asm.h".to_owned(), text));
+        sources.packages = Arc::new(packages);
     }
-    sources.packages = Arc::new(packages);
     if arguments.has_package {
         sources.package.clone_from(&arguments.options.package);
     }

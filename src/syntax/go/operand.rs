@@ -9,6 +9,10 @@ use super::parser::{Fail, Parsed, Parser};
 /// How deep calls that measure may be nested: each may be read twice.
 const MAX_NESTED: u32 = 4;
 
+/// How often a file may be read again from a parenthesis that turned out to be of something else. Those of source that people
+/// write are few; nested ones multiply.
+const MAX_RETURNS: u32 = 1 << 14;
+
 /// Functions whose calls look like conversions.
 const FUNCTIONS: [&str; 14] = [
     "append", "cap", "complex", "copy", "imag", "len", "make", "max", "min", "new", "real", "Alignof",
@@ -29,7 +33,7 @@ pub(super) fn measure(name: &str, member: Option<&str>) -> Option<Measure> {
 impl Parser<'_> {
     /// The operand of a call, at its opening parenthesis; none, with nothing read, if it is something else.
     pub(super) fn measured(&mut self, measure: &Measure) -> Option<Operand> {
-        if self.measuring == MAX_NESTED {
+        if self.measuring == MAX_NESTED || self.returns > MAX_RETURNS {
             return None;
         }
         let (here, told) = (self.mark(), self.diagnostics.len());
@@ -39,6 +43,7 @@ impl Parser<'_> {
         self.measuring -= 1;
         let operand = operand.ok().filter(|operand| self.take(")") && !is_constant(operand, measure));
         if operand.is_none() {
+            self.returns += 1;
             self.diagnostics.truncate(told);
             self.return_to(here);
         }
@@ -81,11 +86,16 @@ impl Parser<'_> {
 
     /// The type of a literal or a conversion; none, with nothing read, if there is something else.
     fn typed_value(&mut self) -> Option<TypeExpr> {
+        if self.returns > MAX_RETURNS {
+            return None;
+        }
         let (here, told) = (self.mark(), self.diagnostics.len());
+        let is_in_parentheses = self.is("(");
         let ty = if self.starts_type() { self.type_expr().ok() } else { None };
         let ty = ty.filter(|ty| self.is("{") || self.is("(") && !is_function(ty));
         let ty = ty.filter(|_| self.skip_balanced().is_ok());
         if ty.is_none() {
+            self.returns += u32::from(is_in_parentheses);
             self.diagnostics.truncate(told);
             self.return_to(here);
         }
@@ -142,6 +152,8 @@ mod tests {
     #[test]
     fn nested_calls_take_no_time() {
         let text = format!("len{}", "(([len".repeat(60));
+        assert_eq!(operand(&text), None);
+        let text = ["len", &"(".repeat(40), "["].concat().repeat(4) + "1";
         assert_eq!(operand(&text), None);
     }
 }

@@ -27,6 +27,8 @@ pub(crate) struct Parser<'a> {
     pub(crate) depth: u32,
     /// How many calls that measure their operand are open.
     pub(super) measuring: u32,
+    /// How often it returned to a parenthesis.
+    pub(super) returns: u32,
     pub(crate) linknames: Vec<Linkname>,
     pub(crate) constraint: Option<Ident>,
     pub(crate) diagnostics: Vec<Diagnostic>,
@@ -43,6 +45,7 @@ impl<'a> Parser<'a> {
             base,
             depth: 0,
             measuring: 0,
+            returns: 0,
             linknames: vec![],
             constraint: None,
             diagnostics: vec![],
