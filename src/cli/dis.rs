@@ -70,28 +70,26 @@ fn digits(text: &[u8], path: &Path) -> Result<Vec<u8>, FileError> {
     Ok(values.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect())
 }
 
-/// The functions asked for, in the order of the file, and an error for each that is missing.
+/// The functions asked for, in the order in which they are asked for, and an error for each that is missing.
 fn chosen<'a, 'b>(file: &'b File<'a>, asked: &Dis) -> (Vec<&'b Function<'a>>, Vec<Diagnostic>) {
     if asked.symbols.is_empty() {
         return (file.functions.iter().collect(), Vec::new());
     }
-    let plain = |name: &String| name.replace('·', ".").replace('∕', "/");
-    let wanted: Vec<String> = asked.symbols.iter().map(plain).collect();
-    let names = || file.functions.iter().map(|function| &*function.name);
-    let missing = |name: &&String| !names().any(|known| known == **name);
-    let error = |name: &String| {
-        let text = format!("{} has no function `{name}`", asked.file.display());
-        let error = Diagnostic::unplaced(Severity::Error, "no-such-function", text);
-        match closest(name, 0, names().map(|name| (name, ()))) {
-            Some((near, ())) => error.help(format!("did you mean `{near}`?")),
-            None => error,
+    let (mut functions, mut errors) = (Vec::new(), Vec::new());
+    for name in asked.symbols.iter().map(|name| name.replace('·', ".").replace('∕', "/")) {
+        let found = file.named(&name);
+        if found.is_empty() {
+            let text = format!("{} has no function `{name}`", asked.file.display());
+            let error = Diagnostic::unplaced(Severity::Error, "no-such-function", text);
+            let names = file.functions.iter().map(|function| (&*function.name, ()));
+            errors.push(match closest(&name, 0, names) {
+                Some((near, ())) => error.help(format!("did you mean `{near}`?")),
+                None => error,
+            });
         }
-    };
-    let errors = wanted.iter().filter(missing).map(error).collect();
-    (
-        file.functions.iter().filter(|function| wanted.iter().any(|name| *name == function.name)).collect(),
-        errors,
-    )
+        functions.extend(found);
+    }
+    (functions, errors)
 }
 
 /// What source cannot express.

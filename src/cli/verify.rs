@@ -147,10 +147,16 @@ impl Checked<'_> {
 
 /// Checks symbols on all processors, in pieces of so many bytes and the rest of a symbol.
 fn check_all(symbols: &[u8], size: usize, seen: listing::Seen) -> Vec<Checked<'_>> {
-    match pieces(symbols, size).as_slice() {
-        [only] => vec![check(only, seen)],
-        pieces => pieces.par_iter().map(|piece| check(piece, seen)).collect(),
-    }
+    let pieces = pieces(symbols, size);
+    let (first, rest) = pieces.split_at(pieces.len().min(1));
+    // The first symbols of a file show most of what those after them depend on.
+    let is_first = seen == listing::Seen::default();
+    let mut checked: Vec<_> =
+        first.iter().filter(|_| is_first || rest.is_empty()).map(|piece| check(piece, seen)).collect();
+    let seen = checked.last().map_or(seen, |checked| checked.after);
+    let others = &pieces[checked.len()..];
+    checked.par_extend(others.par_iter().map(|piece| check(piece, seen)));
+    checked
 }
 
 /// Cuts between symbols.

@@ -10,7 +10,6 @@ use object::{
     Architecture, Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
     RelocationTarget, SymbolKind, elf,
 };
-use std::borrow::Cow;
 
 /// The magic bytes of an ELF file.
 pub(super) const MAGIC: &[u8] = b"\x7fELF";
@@ -31,7 +30,7 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
         return Err("this ELF file is not for x86-64".into());
     }
     let is_object = file.kind() == ObjectKind::Relocatable;
-    let mut starts = starts(&file);
+    let starts = starts(&file);
     let mut all = File::default();
     let mut length = 0;
     for section in file.sections() {
@@ -43,13 +42,11 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
         if length > bytes.len() as u64 {
             return Err("damaged: its sections of code are larger than the file".into());
         }
-        let own = starts.get_mut(section.index().0).map(std::mem::take).unwrap_or_default();
         let number = if is_object { all.symbols.len() } else { 0 };
-        functions(&file, &section, &own, number, &mut all)?;
+        functions(&file, &section, &starts, number, &mut all)?;
         if is_object {
+            let own = starts.get(section.index().0).map(Vec::as_slice).unwrap_or_default();
             all.symbols.push(own.iter().map(|start| start.named).collect());
-        } else {
-            starts[section.index().0] = own;
         }
     }
     if !is_object {
@@ -65,7 +62,10 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
 fn starts<'a>(file: &Elf<'a>) -> Vec<Vec<Start<'a>>> {
     let mut starts: Vec<Vec<Start<'_>>> = Vec::new();
     starts.resize_with(file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0), Vec::new);
-    for symbol in file.symbols() {
+    // A stripped library still has the symbols that programs link to.
+    let is_stripped = file.symbols().next().is_none();
+    let dynamic = file.dynamic_symbols().filter(|_| is_stripped);
+    for symbol in file.symbols().chain(dynamic) {
         let Some(list) = symbol.section_index().and_then(|index| starts.get_mut(index.0)) else { continue };
         list.extend(start(&symbol));
     }
@@ -89,7 +89,7 @@ fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>) -> Option<Start<'a>> {
 fn functions<'a>(
     file: &Elf<'a>,
     section: &ElfSection64<'a, '_, Endianness>,
-    symbols: &[Start<'a>],
+    starts: &[Vec<Start<'a>>],
     number: usize,
     all: &mut File<'a>,
 ) -> Result<(), String> {
@@ -99,7 +99,7 @@ fn functions<'a>(
     // Offsets in the section, where they are in it.
     let mut places: Vec<(usize, Start<'_>)> = Vec::new();
     let mut covered = 0;
-    for start in symbols {
+    for start in starts.get(section.index().0).map(Vec::as_slice).unwrap_or_default() {
         let offset = start.named.address.checked_sub(begin).and_then(|offset| usize::try_from(offset).ok());
         let Some(offset) = offset.filter(|offset| *offset < code.len()) else { continue };
         let is_new = places.last().is_none_or(|(last, _)| *last < offset);
@@ -114,7 +114,7 @@ fn functions<'a>(
         let named = Named { address: begin, size: 0, name, is_local: true };
         places.insert(0, (0, Start { named, is_function: false }));
     }
-    let mut relocations = relocations(file, section).into_iter().peekable();
+    let mut relocations = relocations(file, section, starts).into_iter().peekable();
     let nexts: Vec<usize> = places.iter().skip(1).map(|(offset, _)| *offset).chain([code.len()]).collect();
     for ((offset, start), next) in places.into_iter().zip(nexts) {
         // The rest is padding, or code that no symbol covers.
@@ -139,7 +139,11 @@ fn functions<'a>(
 }
 
 /// The relocations of a section, sorted by offset.
-fn relocations<'a>(file: &Elf<'a>, section: &ElfSection64<'a, '_, Endianness>) -> Vec<Relocation<'a>> {
+fn relocations<'a>(
+    file: &Elf<'a>,
+    section: &ElfSection64<'a, '_, Endianness>,
+    starts: &[Vec<Start<'a>>],
+) -> Vec<Relocation<'a>> {
     let mut list: Vec<Relocation<'_>> = section
         .relocations()
         .map(|(offset, relocation)| {
@@ -147,25 +151,47 @@ fn relocations<'a>(file: &Elf<'a>, section: &ElfSection64<'a, '_, Endianness>) -
                 RelocationFlags::Elf { r_type } => field(r_type),
                 _ => Field::Other,
             };
-            let (target, scope) = match relocation.target() {
-                RelocationTarget::Symbol(index) => target(file, index),
-                _ => ("".into(), Scope::Global),
-            };
-            Relocation { offset, field, target, scope, addend: relocation.addend() }
+            let mut found =
+                Relocation { offset, field, addend: relocation.addend(), ..Relocation::default() };
+            if let RelocationTarget::Symbol(index) = relocation.target() {
+                refer(&mut found, file, index, starts);
+            }
+            found
         })
         .collect();
     list.sort_by_key(|relocation| relocation.offset);
     list
 }
 
-/// The name of a symbol, or of its section if it has none.
-fn target<'a>(file: &Elf<'a>, index: object::SymbolIndex) -> (Cow<'a, str>, Scope) {
-    let Ok(symbol) = file.symbol_by_index(index) else { return ("".into(), Scope::Global) };
+/// The distance from a field of four bytes to its end, from where the processor counts.
+const TO_END: i64 = 4;
+
+/// Sets the target of a relocation: a symbol or, for a section, a symbol at the place in it, else the section.
+fn refer<'a>(
+    found: &mut Relocation<'a>,
+    file: &Elf<'a>,
+    index: object::SymbolIndex,
+    starts: &[Vec<Start<'a>>],
+) {
+    let Ok(symbol) = file.symbol_by_index(index) else { return };
     if let Some(name) = symbol.name().ok().filter(|name| !name.is_empty()) {
-        return (name.into(), if symbol.is_local() { Scope::Local } else { Scope::Global });
+        found.target = name.into();
+        found.scope = if symbol.is_local() { Scope::Local } else { Scope::Global };
+        return;
     }
-    let section = symbol.section_index().and_then(|index| file.section_by_index(index).ok());
-    (section.and_then(|section| section.name().ok()).unwrap_or_default().into(), Scope::Global)
+    let Some(section) = symbol.section_index() else { return };
+    if found.field == Field::Relative
+        && let Some(list) = starts.get(section.0)
+        && let Ok(place) = u64::try_from(found.addend.wrapping_add(TO_END))
+        && let Ok(at) = list.binary_search_by_key(&place, |start| start.named.address)
+    {
+        let named = list[at].named;
+        (found.target, found.addend) = (named.name.into(), -TO_END);
+        found.scope = if named.is_local { Scope::Local } else { Scope::Global };
+        return;
+    }
+    let section = file.section_by_index(section).ok().and_then(|section| section.name().ok());
+    found.target = section.unwrap_or_default().into();
 }
 
 /// What a relocation of x86-64 writes (System V psABI, section 4.4).

@@ -227,7 +227,11 @@ impl Place<'_> {
             Meaning::Branch { op, target, .. } => self.branch(*op, *target, found.len),
             Meaning::NotInDialect | Meaning::Invalid => {
                 let code = &self.function.code[self.offset..self.offset + found.len];
-                let text = as_bytes(code, self.function.address.wrapping_add(self.offset as u64));
+                let mut text = as_bytes(code, self.function.address.wrapping_add(self.offset as u64));
+                for relocation in self.relocations {
+                    let (name, _) = symbol(&relocation.target, relocation.scope, relocation.addend);
+                    _ = write!(text, " {name}");
+                }
                 (text, if self.relocations.is_empty() { Source::Text } else { Source::None })
             }
         }

@@ -18,6 +18,7 @@ pub use source::Lost;
 
 use crate::ar;
 use crate::goobj::identify::{Kind, identify};
+use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -55,7 +56,7 @@ pub enum Scope {
 }
 
 /// A field of the code that the linker fills in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Relocation<'a> {
     /// In bytes from the start of the function.
@@ -71,7 +72,7 @@ pub struct Relocation<'a> {
 }
 
 /// What a relocation writes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Field {
     /// A distance from the field to the symbol.
@@ -83,6 +84,7 @@ pub enum Field {
     /// The offset of a thread-local variable.
     ThreadLocal,
     /// Something else.
+    #[default]
     Other,
 }
 
@@ -114,6 +116,20 @@ impl<'a> File<'a> {
     pub fn raw(code: &'a [u8], address: u64) -> Self {
         let function = Function { name: "code".into(), address, code: code.into(), ..Function::default() };
         Self { functions: vec![function], symbols: Vec::new() }
+    }
+
+    /// The functions with a name, which may be one of several names at their address.
+    pub fn named(&self, name: &str) -> Vec<&Function<'a>> {
+        let alias = |symbol: &&Named<'_>| symbol.name == name;
+        let places: FxHashSet<(usize, u64)> = (self.symbols.iter().enumerate())
+            .flat_map(|(section, list)| {
+                list.iter().filter(alias).map(move |symbol| (section, symbol.address))
+            })
+            .collect();
+        let is_named = |function: &&Function<'_>| {
+            function.name == name || places.contains(&(function.section, function.address))
+        };
+        self.functions.iter().filter(is_named).collect()
     }
 
     /// The symbol at an address in a section, and the offset in it, in bytes.

@@ -1,7 +1,7 @@
 //! Debug information for parameters, and the variables of Go files.
 //!
 //! In: an assembled unit and prototypes. Out: for each function with a prototype, its parameters and results with their types
-//! and [`places`].
+//! and `places`.
 
 use super::known::Known;
 use super::{Declared, places, prototypes, variables};

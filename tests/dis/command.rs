@@ -22,6 +22,23 @@ L4:
       17  c3                    RET
 ";
 
+const BOTH: &str = "TEXT local(SB)
+      20  f0                    LOCK
+      21  480fc103              XADDQ AX, (BX)
+      25  c3                    RET
+
+TEXT main.add(SB)
+       0  55                    PUSHQ BP
+       1  4889e5                MOVQ SP, BP
+L4:
+       4  4883c001              ADDQ $1, AX
+       8  75fa                  JNE L4
+       a  e800000000            CALL far(SB)
+       f  488b0d00000000        MOVQ main\u{b7}x+8(SB), CX
+      16  5d                    POPQ BP
+      17  c3                    RET
+";
+
 const LOCAL: &str = "
 TEXT local<>(SB), 516, $0 // NOSPLIT|NOFRAME
 \tLOCK
@@ -33,10 +50,11 @@ TEXT local<>(SB), 516, $0 // NOSPLIT|NOFRAME
 /// standard error.
 type Case = (&'static str, &'static [&'static str], &'static str, i32, &'static str, &'static str);
 
-const CASES: [Case; 9] = [
+const CASES: [Case; 10] = [
     ("listing", &["x.o", "main.add"], "", 0, LISTING, ""),
     ("source-name", &["x.o", "main\u{b7}add"], "", 0, LISTING, ""),
     ("as-source", &["--as-source", "x.o", "local"], "", 0, LOCAL, ""),
+    ("order", &["x.o", "local", "main.add"], "", 0, BOTH, ""),
     ("misspelt", &["x.o", "main.ad"], "", 1, "", "did you mean `main.add`?"),
     (
         "digits",

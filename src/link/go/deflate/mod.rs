@@ -4,8 +4,8 @@
 //! caller splits the writes. Sources: compress/flate (deflate.go, level1.go, huffman_bit_writer.go, huffman_code.go,
 //! token.go), RFC 1950 and RFC 1951. Go up to 1.26 finds different matches.
 //!
-//! The input is cut into blocks of 65,535 bytes. [`matches`](mod@matches) finds the repetitions in a block,
-//! [`blocks`](mod@blocks) chooses its encoding, [`huffman`] assigns codes, and [`bits`] packs them.
+//! The input is cut into blocks of 65,535 bytes. `matches` finds the repetitions in a block,
+//! `blocks` chooses its encoding, `huffman` assigns codes, and `bits` packs them.
 
 mod adler;
 mod bits;
