@@ -161,21 +161,36 @@ fn suffixes() -> Vec<Suffix> {
     texts.into_iter().map(|text| Suffix::parse(text).unwrap()).collect()
 }
 
-/// Each position of each form with every operand it accepts, combined with two choices of the other operands; suffixes with a
-/// few operands in each position.
+/// Calls `visit` with each position of a form with every operand it accepts, combined with two choices of the other operands;
+/// with suffixes for a few operands in each position.
+fn combine(case: &Case, all: &[Operand], suffixes: &[Suffix], visit: &mut dyn FnMut(Suffix, &[Operand])) {
+    let fits = |kind: &Kind| {
+        all.iter().copied().filter(|operand| operand.class() & kind.accepts() != 0).collect::<Vec<_>>()
+    };
+    let fitting: Vec<Vec<Operand>> = case.kinds().iter().map(fits).collect();
+    for which in [1, 5] {
+        let others: Vec<Operand> = fitting.iter().map(|values| values[which % values.len()]).collect();
+        visit(Suffix::NONE, &others);
+        for (place, values) in fitting.iter().enumerate() {
+            for (number, value) in values.iter().enumerate() {
+                let mut operands = others.clone();
+                operands[place] = *value;
+                visit(Suffix::NONE, &operands);
+                if case.form.flags & Flag::EVEX != 0 && number % 7 == 0 {
+                    suffixes.iter().for_each(|suffix| visit(*suffix, &operands));
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn every_form_has_the_bytes_of_iced() {
-    let all = operands();
-    let suffixes = suffixes();
+    let (all, suffixes) = (operands(), suffixes());
     let mut encoder = Encoder::new(64);
     let mut compared = 0;
     for case in Case::all() {
-        let fitting: Vec<Vec<Operand>> = case
-            .kinds()
-            .iter()
-            .map(|kind| all.iter().copied().filter(|operand| operand.class() & kind.accepts() != 0).collect())
-            .collect();
-        let mut compare = |suffix: Suffix, operands: &[Operand]| {
+        combine(&case, &all, &suffixes, &mut |suffix, operands| {
             // Invalid combinations are refused before anything is encoded.
             let ours = case.ours(suffix, operands);
             if let (None, Some(Flag::EVEX)) = (&ours, Some(case.form.flags & Flag::EVEX))
@@ -189,21 +204,7 @@ fn every_form_has_the_bytes_of_iced() {
             let iced = case.iced(&mut encoder, suffix, operands);
             assert_eq!(ours, iced, "{} {:?} {suffix} {operands:?}", case.op.name(), case.code);
             compared += 1;
-        };
-        for which in [1, 5] {
-            let others: Vec<Operand> = fitting.iter().map(|values| values[which % values.len()]).collect();
-            compare(Suffix::NONE, &others);
-            for (place, values) in fitting.iter().enumerate() {
-                for (number, value) in values.iter().enumerate() {
-                    let mut operands = others.clone();
-                    operands[place] = *value;
-                    compare(Suffix::NONE, &operands);
-                    if case.form.flags & Flag::EVEX != 0 && number % 7 == 0 {
-                        suffixes.iter().for_each(|suffix| compare(*suffix, &operands));
-                    }
-                }
-            }
-        }
+        });
     }
     assert!(compared > 1_000_000, "{compared}");
 }
@@ -227,32 +228,14 @@ fn every_encoding_is_decoded() {
     let decoder = Decoder::new();
     let mut decoded = 0;
     for case in Case::all() {
-        let fitting: Vec<Vec<Operand>> = case
-            .kinds()
-            .iter()
-            .map(|kind| all.iter().copied().filter(|operand| operand.class() & kind.accepts() != 0).collect())
-            .collect();
-        let mut decode = |suffix: Suffix, operands: &[Operand]| {
+        combine(&case, &all, &suffixes, &mut |suffix, operands| {
             let Ok(encoded) = super::encode::encode(case.op, suffix, operands) else { return };
             let found = decoder.decode(encoded.bytes(), 0x1000);
             let whole = found.len == encoded.bytes().len();
             let context = || format!("{} {suffix} {operands:?}: {found:?}", case.op.name());
             assert!(matches!(found.meaning, Meaning::Instruction { .. }) && whole, "{}", context());
             decoded += 1;
-        };
-        for which in [1, 5] {
-            let others: Vec<Operand> = fitting.iter().map(|values| values[which % values.len()]).collect();
-            for (place, values) in fitting.iter().enumerate() {
-                for (number, value) in values.iter().enumerate() {
-                    let mut operands = others.clone();
-                    operands[place] = *value;
-                    decode(Suffix::NONE, &operands);
-                    if case.form.flags & Flag::EVEX != 0 && number % 7 == 0 {
-                        suffixes.iter().for_each(|suffix| decode(*suffix, &operands));
-                    }
-                }
-            }
-        }
+        });
     }
     assert!(decoded > 5_000_000, "{decoded}");
 }

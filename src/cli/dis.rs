@@ -56,7 +56,8 @@ pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError>
 
 /// The bytes that hexadecimal digits stand for.
 fn digits(text: &[u8], path: &Path) -> Result<Vec<u8>, FileError> {
-    let wrong = |reason: String| FileError::new("bad-hex", path, reason);
+    let help = "name a file, not `-`, for code that is not written in digits";
+    let wrong = |reason: String| FileError::new("bad-hex", path, reason).help(help.into());
     let mut values = Vec::new();
     for byte in text.iter().filter(|byte| !byte.is_ascii_whitespace()) {
         let value = char::from(*byte).to_digit(16);
