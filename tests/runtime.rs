@@ -17,8 +17,7 @@ use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
 use object::{Object, ObjectSymbol};
 use rasm::source::MemoryLoader;
-use rasm::stubs;
-use rasm::stubs::runtime::{self, Convention};
+use rasm::stubs::{self, runtime, runtime::Convention};
 use rasm::{Assembly, Input, Options, Release};
 use std::collections::BTreeSet;
 use std::fs;
@@ -296,11 +295,7 @@ const WITHOUT_MAIN: [(&str, &str, &str); 5] = [
     ("other", "TEXT ·f(SB), 4, $0\n\tRET\n", "write `TEXT ·main(SB), 4, $0`"),
     ("bare", "TEXT main(SB), 4, $0\n\tRET\n", "`main` is defined: write `TEXT ·main(SB)`"),
     ("capital", "TEXT ·Main(SB), 4, $0\n\tRET\n", "`main.Main` is defined: write `TEXT ·main(SB)`"),
-    (
-        "plain-static",
-        "TEXT main<>(SB), 4, $0\n\tRET\n",
-        "`main` is local to its file: write `TEXT ·main(SB)`",
-    ),
+    ("local", "TEXT main<>(SB), 4, $0\n\tRET\n", "`main` is local to its file: write `TEXT ·main(SB)`"),
     (
         "static",
         "TEXT ·main<>(SB), 4, $0\n\tRET\n",

@@ -140,6 +140,22 @@ impl Decoder {
         decoded
     }
 
+    /// The length of the instruction at the start of `bytes`, as [`decode`](Self::decode) has it, and what it means if it is a
+    /// jump or call to a code location. Forms are not looked for.
+    pub(crate) fn skim(&self, bytes: &[u8], address: u64) -> (usize, Option<Meaning>) {
+        if PREFIXES.contains(&bytes[0]) {
+            let decoded = self.decode(bytes, address);
+            let is_branch = matches!(decoded.meaning, Meaning::Branch { .. });
+            return (decoded.len, Some(decoded.meaning).filter(|_| is_branch));
+        }
+        let instruction = iced_x86::Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+        if instruction.is_invalid() {
+            return (1, None);
+        }
+        let is_near = matches!(instruction.op0_kind(), OpKind::NearBranch64);
+        (instruction.len(), is_near.then(|| self.meaning(&instruction, &bytes[..instruction.len()])))
+    }
+
     fn meaning(&self, instruction: &Instruction, bytes: &[u8]) -> Meaning {
         if let Some(op) = self.literals.get(bytes).filter(|op| same_bytes(**op, Suffix::NONE, &[], bytes)) {
             return Meaning::Instruction { op: *op, suffix: Suffix::NONE, operands: Vec::new() };

@@ -15,7 +15,7 @@ use crate::diag::Sink;
 use crate::listing;
 use crate::render::Sources;
 use crate::source::{SourceMap, readable};
-use crate::syntax::listing::Blocks;
+use crate::syntax::listing::{BYTE_ORDER_MARK, Blocks};
 use rayon::prelude::*;
 use std::fs::File;
 use std::io::{self, Read};
@@ -78,9 +78,11 @@ fn verify(
     if let Some(what) = target::not_text(&buffer) {
         return Err(FileError::new("not-source", path, format!("{what}, not a listing")));
     }
-    if buffer.starts_with(MARK) {
-        buffer.drain(..MARK.len());
-        stream.byte = MARK.len() as u64;
+    let mut mark = [0; 3];
+    let mark = BYTE_ORDER_MARK.encode_utf8(&mut mark).as_bytes();
+    if buffer.starts_with(mark) {
+        buffer.drain(..mark.len());
+        stream.byte = mark.len() as u64;
     }
     loop {
         let end = if is_more { Blocks::complete(&buffer) } else { buffer.len() };
@@ -105,9 +107,6 @@ fn verify(
         std::mem::swap(&mut buffer, &mut next);
     }
 }
-
-/// A byte order mark, in UTF-8.
-const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Reads `most` more bytes; false if the input ends before.
 fn read(input: &mut impl Read, most: usize, buffer: &mut Vec<u8>) -> io::Result<bool> {

@@ -123,25 +123,25 @@ impl Flow {
         let mut saved = 0;
         let mut offset = 0;
         while offset < function.code.len() {
-            let found =
-                decoder.decode(&function.code[offset..], function.address.wrapping_add(offset as u64));
+            let address = function.address.wrapping_add(offset as u64);
+            let (len, meaning) = decoder.skim(&function.code[offset..], address);
             starts[offset / 64] |= 1 << (offset % 64);
-            if let Meaning::Branch { op, target, short } = found.meaning {
+            if let Some(Meaning::Branch { op, target, short }) = meaning {
                 if op == Op::JMP {
                     flow.jumps.push(offset);
                 }
                 if let Some(bytes) = branch(op).and_then(|branch| branch.short).filter(|_| !short) {
-                    saved += found.len - (bytes.len() + 1);
+                    saved += len - (bytes.len() + 1);
                     flow.longer.push((offset, saved));
                 }
                 // A relocation decides where it goes.
-                let field = (offset + found.len.saturating_sub(4)) as u64;
+                let field = (offset + len.saturating_sub(4)) as u64;
                 let known = function.relocations.binary_search_by_key(&field, |relocation| relocation.offset);
                 if let Some(target) = function.within(target).filter(|_| op != Op::CALL && known.is_err()) {
                     flow.targets.push(target);
                 }
             }
-            offset += found.len;
+            offset += len;
         }
         flow.targets.sort_unstable();
         flow.targets.dedup();

@@ -6,8 +6,7 @@
 use super::{Field, File, Function, Relocation, Scope};
 use crate::goobj::fault::Fault;
 use crate::goobj::format::abi;
-use crate::goobj::read::{Object, SymbolRef, Target};
-use rustc_hash::FxHashMap;
+use crate::goobj::read::{Object, OtherNames, SymbolRef, Target};
 use std::borrow::Cow;
 
 /// The symbol that Go's linker defines for the offset of thread-local storage (cmd/link/internal/ld/data.go).
@@ -70,13 +69,12 @@ fn field(kind: &str) -> (Field, bool) {
 /// The names of what an object refers to.
 struct Names<'a> {
     object: Object<'a>,
-    /// Those of other packages.
-    others: FxHashMap<SymbolRef, &'a [u8]>,
+    others: OtherNames<'a>,
 }
 
 impl<'a> Names<'a> {
     fn new(object: Object<'a>) -> Self {
-        Self { others: object.ref_names().map(|named| (named.target, named.name)).collect(), object }
+        Self { others: OtherNames::of(&object), object }
     }
 
     fn of(&self, reference: SymbolRef) -> (Cow<'a, str>, Scope) {
@@ -91,7 +89,7 @@ impl<'a> Names<'a> {
                 builtin.map_or_else(Default::default, |(name, abi)| (name.into(), scope(abi)))
             }
             // Only the compiler refers to other packages by number.
-            Target::Other { package, symbol } => match self.others.get(&reference) {
+            Target::Other { package, symbol } => match self.others.name(reference) {
                 Some(name) => (text(name), Scope::Internal),
                 None => (format!("package {package} symbol {symbol}").into(), Scope::Internal),
             },

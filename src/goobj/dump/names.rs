@@ -1,7 +1,7 @@
 //! Names and numbers as written in dumps.
 
 use crate::goobj::format::{abi, func_flag, object_flag, symbol_flag, symbol_flag2};
-use crate::goobj::read::{List, Object, RefName, SymbolId, SymbolRef, Target};
+use crate::goobj::read::{List, Object, OtherNames, SymbolId, SymbolRef, Target};
 use crate::goobj::release::Table;
 use crate::obj::digits::{self, Digits};
 use std::fmt::{self, Write};
@@ -141,22 +141,12 @@ fn escaped(bytes: &[u8], out: &mut impl Write) -> fmt::Result {
 pub(super) struct Names<'a> {
     object: Object<'a>,
     packages: Vec<&'a [u8]>,
-    /// Names of symbols of other packages, by reference; of equal references the last one counts.
-    others: Vec<RefName<'a>>,
+    others: OtherNames<'a>,
 }
 
 impl<'a> Names<'a> {
     pub(super) fn new(object: Object<'a>) -> Self {
-        let mut others: Vec<RefName<'a>> = object.ref_names().collect();
-        others.sort_by_key(|name| name.target);
-        Self { packages: object.packages().collect(), others, object }
-    }
-
-    /// The name of a symbol of another package.
-    fn other(&self, reference: SymbolRef) -> Option<&'a [u8]> {
-        let end = self.others.partition_point(|name| name.target <= reference);
-        let last = self.others[..end].last()?;
-        (last.target == reference).then_some(last.name)
+        Self { packages: object.packages().collect(), others: OtherNames::of(&object), object }
     }
 
     /// The list and index of a symbol as used in references.
@@ -188,7 +178,7 @@ impl<'a> Names<'a> {
                 None => write!(out, "(builtin {number})"),
             },
             Target::Other { package, symbol } => {
-                if let Some(name) = self.other(reference) {
+                if let Some(name) = self.others.name(reference) {
                     quoted(name, out)?;
                     out.write_char(' ')?;
                 }

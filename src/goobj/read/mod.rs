@@ -6,9 +6,11 @@
 
 mod check;
 mod func_info;
+mod other_names;
 mod record;
 
 pub use func_info::FuncInfo;
+pub use other_names::OtherNames;
 pub use record::{Aux, Import, InlinedCall, RefFlags, RefName, Reloc, Symbol, SymbolRef};
 
 use super::fault::{Fault, Part, Reason};
