@@ -37,8 +37,9 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
         Err(_) => ExitCode::from(FAILURE),
     };
     match ld::parse(words) {
-        Ok(Request::Link(arguments)) => {
-            let messages = arguments.messages;
+        Ok(Request::Link(mut arguments)) => {
+            arguments.messages.begin_log();
+            let messages = arguments.messages.clone();
             finish(link(*arguments), &messages)
         }
         Ok(Request::Help) => print(&args::help("link")),

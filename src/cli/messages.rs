@@ -3,14 +3,17 @@
 use super::files::FileError;
 use crate::Assembly;
 use crate::diag::{Diagnostic, Severity};
-use crate::render::{Color, Format, Renderer, Sources};
+use crate::render::{Color, Format, Renderer, SarifLog, Sources};
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
+use std::sync::{Arc, Mutex, PoisonError};
 
-/// The user's preferences for messages.
-#[derive(Clone, Copy, Debug)]
+/// The user's preferences for messages, and the log of the run if there is one.
+#[derive(Clone, Debug)]
 pub(super) struct Messages {
     pub(super) format: Format,
+    /// Only for formats of one document for the whole run.
+    pub(super) log: Option<Arc<Log>>,
     pub(super) color: Color,
     /// The most errors and the most warnings to show.
     pub(super) limit: Option<usize>,
@@ -23,11 +26,29 @@ pub(super) struct Messages {
 impl Default for Messages {
     fn default() -> Self {
         let limit = Renderer::default().limit;
-        Self { format: Format::default(), color: Color::Auto, limit, all: "-e", quiet: false }
+        Self { format: Format::default(), log: None, color: Color::Auto, limit, all: "-e", quiet: false }
+    }
+}
+
+/// The log of a run. It is written when nobody can add to it any more, even if nothing was found.
+#[derive(Debug, Default)]
+pub(super) struct Log(Mutex<SarifLog>);
+
+impl Drop for Log {
+    fn drop(&mut self) {
+        let log = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        let mut stderr = BufWriter::new(io::stderr().lock());
+        // Nobody is left to report a failure to, and nowhere to.
+        let _ = log.write(&mut stderr).and_then(|()| stderr.flush());
     }
 }
 
 impl Messages {
+    /// Begins the log of the run, if the format has one: once the command line is known to be right.
+    pub(super) fn begin_log(&mut self) {
+        self.log = (self.format == Format::Sarif).then(Arc::default);
+    }
+
     /// The preferences in a command line that cannot be parsed: `--error-format` and `--color`, if their values are valid.
     pub(super) fn of_words(words: &[OsString]) -> Self {
         let mut messages = Self { all: "", ..Self::default() };
@@ -46,6 +67,7 @@ impl Messages {
                 _ => {}
             }
         }
+        messages.begin_log();
         messages
     }
 
@@ -70,12 +92,27 @@ impl Messages {
         if list.is_empty() && errors == 0 {
             return Ok(());
         }
+        if let Some(log) = &self.log {
+            let mut log = log.0.lock().unwrap_or_else(PoisonError::into_inner);
+            self.renderer().log(sources, list, errors, &mut log);
+            return Ok(());
+        }
         let mut stderr = BufWriter::new(io::stderr().lock());
         let printed = self.renderer().print(sources, list, errors, &mut stderr);
         match printed.and_then(|()| stderr.flush()) {
             // A closed standard error means that nobody wants to read it.
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stderr(&error)),
             _ => Ok(()),
+        }
+    }
+
+    /// Writes a log that would be lost if another program took over.
+    pub(super) fn before_exec(&self) {
+        let Some(log) = &self.log else { return };
+        let log = log.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if !log.is_empty() {
+            // As when it is dropped.
+            let _ = log.write(&mut io::stderr().lock());
         }
     }
 

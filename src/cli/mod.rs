@@ -49,7 +49,10 @@ pub fn main(args: impl Iterator<Item = OsString>) -> ExitCode {
 }
 
 /// Performs a request.
-fn perform(request: Request) -> ExitCode {
+fn perform(mut request: Request) -> ExitCode {
+    if let Some(messages) = request.messages() {
+        messages.begin_log();
+    }
     match request {
         Request::Assemble(asked) => finish(assemble::assemble(&asked), &asked.messages),
         Request::SymbolAbis(asked) => finish(assemble::symbol_abis(&asked), &asked.messages),

@@ -136,11 +136,11 @@ fn ours(tool: &OsString, arguments: &[OsString], messages: &Messages) -> Result<
     let own = ["rasm".into(), "--emit=go".into(), format!("--go={version}").into()];
     match args::parse(own.into_iter().chain(arguments.iter().cloned()).collect()) {
         Ok(Request::Assemble(mut asked)) => {
-            asked.messages = *messages;
+            asked.messages = messages.clone();
             Ok(Ours::Assemble(asked))
         }
         Ok(Request::SymbolAbis(mut asked)) => {
-            asked.messages = *messages;
+            asked.messages = messages.clone();
             Ok(Ours::SymbolAbis(asked))
         }
         Ok(_) => Err("there is nothing to assemble".into()),
@@ -200,6 +200,7 @@ fn identity() -> String {
 
 /// Replaces this process with the tool.
 fn execute(tool: &OsString, arguments: &[OsString], messages: &Messages) -> ExitCode {
+    messages.before_exec();
     failed(tool, &Command::new(tool).args(arguments).exec(), messages)
 }
 

@@ -3,6 +3,7 @@
 //! In: messages, worded by the passes themselves. Out: a list for the edge to render. Colour, file names and the limit on
 //! how many are shown are the edge's business.
 
+pub mod codes;
 mod io_error;
 pub(crate) mod suggest;
 
@@ -116,6 +117,31 @@ pub struct Fix {
     pub text: String,
     /// The source edit that does it, if it is one.
     pub edit: Option<Edit>,
+    /// How sure it is that this is what the writer meant.
+    pub applicability: Applicability,
+}
+
+/// How sure a fix is. The names are those that rustc's messages use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Applicability {
+    /// Certainly what was meant, and the result is valid: a tool may apply it without asking.
+    MachineApplicable,
+    /// Probably what was meant: somebody should look at it.
+    MaybeIncorrect,
+    /// Not an edit, or one that leaves something to fill in.
+    Unspecified,
+}
+
+impl Applicability {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Applicability::MachineApplicable => "MachineApplicable",
+            Applicability::MaybeIncorrect => "MaybeIncorrect",
+            Applicability::Unspecified => "Unspecified",
+        }
+    }
 }
 
 /// A replacement of source text.
@@ -187,18 +213,28 @@ impl Diagnostic {
         self
     }
 
-    /// Adds a source edit as a suggested fix.
+    /// Adds a source edit as a suggested fix that somebody should look at.
     #[must_use]
-    pub fn fix(mut self, span: Span, replacement: impl Into<String>, text: impl Into<String>) -> Self {
-        let edit = Some(Edit { span, replacement: replacement.into() });
-        self.fixes.push(Fix { text: text.into(), edit });
+    pub fn fix(self, span: Span, replacement: impl Into<String>, text: impl Into<String>) -> Self {
+        self.edit(span, replacement.into(), text.into(), Applicability::MaybeIncorrect)
+    }
+
+    /// Adds a source edit that is certainly what was meant: `rasm fix` applies it.
+    #[must_use]
+    pub fn safe_fix(self, span: Span, replacement: impl Into<String>, text: impl Into<String>) -> Self {
+        self.edit(span, replacement.into(), text.into(), Applicability::MachineApplicable)
+    }
+
+    fn edit(mut self, span: Span, replacement: String, text: String, applicability: Applicability) -> Self {
+        self.fixes.push(Fix { text, edit: Some(Edit { span, replacement }), applicability });
         self
     }
 
     /// Adds a suggestion without a source edit, such as "add `-lm`".
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
-        self.fixes.push(Fix { text: text.into(), edit: None });
+        let applicability = Applicability::Unspecified;
+        self.fixes.push(Fix { text: text.into(), edit: None, applicability });
         self
     }
 

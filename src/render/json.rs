@@ -1,149 +1,180 @@
-//! Messages as JSON, one object per line. docs/errors.md documents the fields.
+//! Messages as JSON, one object per line, in the shape of rustc's. docs/errors.md documents the fields.
 
-use super::{Sources, severity_name};
-use crate::diag::{Diagnostic, FilePlace, Place};
-use crate::source;
+use super::spans::{self, Region};
+use super::{Sources, human, severity_name};
+use crate::diag::{Diagnostic, Fix, Label, Place, codes};
+use crate::source::Span as SourceSpan;
 use serde::Serialize;
 use std::io::{self, Write};
 
 #[derive(Serialize)]
 struct Message<'a> {
-    severity: &'static str,
-    code: &'static str,
+    #[serde(rename = "$message_type")]
+    message_type: &'static str,
     message: &'a str,
-    labels: Vec<Label<'a>>,
-    notes: &'a [String],
-    fixes: Vec<Fix<'a>>,
+    code: Code,
+    level: &'static str,
+    spans: Vec<Span<'a>>,
+    children: Vec<Child<'a>>,
+    rendered: String,
 }
 
 #[derive(Serialize)]
-struct Label<'a> {
-    primary: bool,
+struct Code {
+    code: &'static str,
+    explanation: Option<&'static str>,
+}
+
+/// A note or a suggestion. It has the same fields as a message.
+#[derive(Serialize)]
+struct Child<'a> {
+    message: &'a str,
+    code: Option<()>,
+    level: &'static str,
+    spans: Vec<Span<'a>>,
+    children: [(); 0],
+    rendered: Option<()>,
+}
+
+#[derive(Serialize)]
+struct Span<'a> {
+    file_name: &'a str,
+    byte_start: u64,
+    byte_end: u64,
+    line_start: u32,
+    line_end: u32,
+    column_start: u32,
+    column_end: u32,
+    is_primary: bool,
+    text: Vec<Line<'a>>,
+    label: Option<&'a str>,
+    suggested_replacement: Option<&'a str>,
+    suggestion_applicability: Option<&'static str>,
+    expansion: Option<Box<Expansion<'a>>>,
+    #[serde(flatten)]
+    place: Option<InObject<'a>>,
+}
+
+/// What rustc's spans lack: a place in a file without lines.
+#[derive(Serialize)]
+struct InObject<'a> {
+    section: Option<&'a str>,
+    offset: Option<u64>,
+    symbol: Option<&'a str>,
+}
+
+/// A line, and the marked part in it, in characters from 1.
+#[derive(Serialize)]
+struct Line<'a> {
     text: &'a str,
-    #[serde(flatten)]
-    place: Marked<'a>,
-}
-
-/// A place; one outside all files has no fields.
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Marked<'a> {
-    Source {
-        #[serde(flatten)]
-        stretch: Option<Stretch<'a>>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        origin: Option<Stretch<'a>>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        macros: Vec<Macro<'a>>,
-    },
-    File {
-        file: &'a str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        section: Option<&'a str>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        offset: Option<u64>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        symbol: Option<&'a str>,
-    },
+    highlight_start: usize,
+    highlight_end: usize,
 }
 
 #[derive(Serialize)]
-struct Stretch<'a> {
-    file: &'a str,
-    span: Span,
-}
-
-#[derive(Serialize)]
-struct Span {
-    line: u32,
-    column: u32,
-    end_line: u32,
-    end_column: u32,
-    start: u64,
-    end: u64,
-}
-
-#[derive(Serialize)]
-struct Macro<'a> {
-    name: &'a str,
-    #[serde(flatten)]
-    stretch: Option<Stretch<'a>>,
-}
-
-#[derive(Serialize)]
-struct Fix<'a> {
-    text: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    edit: Option<Edit<'a>>,
-}
-
-#[derive(Serialize)]
-struct Edit<'a> {
-    #[serde(flatten)]
-    stretch: Stretch<'a>,
-    replacement: &'a str,
+struct Expansion<'a> {
+    span: Span<'a>,
+    macro_decl_name: &'a str,
+    def_site_span: Option<Span<'a>>,
 }
 
 /// Writes a message and a newline.
 pub(super) fn print(sources: &Sources<'_>, diagnostic: &Diagnostic, out: &mut dyn Write) -> io::Result<()> {
-    let labels = diagnostic.labels.iter().map(|label| {
-        let place = match &label.place {
-            Place::Source(span) => in_source(sources, *span),
-            Place::File(place) => in_file(place),
-        };
-        Label { primary: label.primary, text: &label.text, place }
-    });
-    let fixes = diagnostic.fixes.iter().map(|fix| {
-        let edit = fix.edit.as_ref().and_then(|edit| {
-            // An edit in a macro changes its definition.
-            Some(Edit { stretch: stretch(sources, edit.span)?, replacement: &edit.replacement })
-        });
-        Fix { text: &fix.text, edit }
-    });
+    let mut rendered = Vec::new();
+    human::print(sources, diagnostic, false, &mut rendered)?;
+    let spans = diagnostic.labels.iter().filter_map(|label| marked(sources, label));
+    let notes = diagnostic.notes.iter().map(|note| child("note", note, Vec::new()));
+    let fixes = diagnostic.fixes.iter().map(|fix| child("help", &fix.text, edit(sources, fix)));
     let message = Message {
-        severity: severity_name(diagnostic.severity),
-        code: diagnostic.code,
+        message_type: "diagnostic",
         message: &diagnostic.message,
-        labels: labels.collect(),
-        notes: &diagnostic.notes,
-        fixes: fixes.collect(),
+        code: Code { code: diagnostic.code, explanation: codes::find(diagnostic.code).map(|code| code.page) },
+        level: severity_name(diagnostic.severity),
+        spans: spans.collect(),
+        children: notes.chain(fixes).collect(),
+        rendered: String::from_utf8_lossy(&rendered).into_owned(),
     };
     serde_json::to_writer(&mut *out, &message)?;
     writeln!(out)
 }
 
-fn in_source<'a>(sources: &Sources<'a>, span: source::Span) -> Marked<'a> {
-    let macros = sources
-        .macros(span)
-        .map(|(name, expansion)| Macro { name, stretch: stretch(sources, expansion.definition) });
-    let origin = if span.expansion.is_none() { None } else { stretch(sources, span) };
-    Marked::Source { stretch: stretch(sources, sources.shown(span)), origin, macros: macros.collect() }
+fn child<'a>(level: &'static str, message: &'a str, spans: Vec<Span<'a>>) -> Child<'a> {
+    Child { message, code: None, level, spans, children: [], rendered: None }
 }
 
-fn in_file(place: &FilePlace) -> Marked<'_> {
-    Marked::File {
-        file: &place.file,
-        section: place.section.as_deref(),
-        offset: place.offset,
-        symbol: place.symbol.as_deref(),
+fn marked<'a>(sources: &Sources<'a>, label: &'a Label) -> Option<Span<'a>> {
+    let text = Some(label.text.as_str()).filter(|text| !text.is_empty());
+    match &label.place {
+        Place::Source(source) => {
+            let mut span = span(sources, *source, label.primary)?;
+            span.label = text;
+            Some(span)
+        }
+        Place::File(place) => {
+            let region = Region::start_of(&place.file);
+            let in_object = InObject {
+                section: place.section.as_deref(),
+                offset: place.offset,
+                symbol: place.symbol.as_deref(),
+            };
+            let is_whole = place.section.is_none() && place.offset.is_none() && place.symbol.is_none();
+            let place = (!is_whole).then_some(in_object);
+            Some(Span { label: text, place, ..of_region(&region, label.primary, Vec::new()) })
+        }
     }
 }
 
-fn stretch<'a>(sources: &Sources<'a>, span: source::Span) -> Option<Stretch<'a>> {
-    let (name, start) = sources.locate(span.start)?;
-    let (id, range) = sources.range(span)?;
-    let file = sources.map()?.file(id);
-    let (_, end) = sources.locate(file.start() + range.end as u32)?;
-    let before = file.first_byte();
-    Some(Stretch {
-        file: name,
-        span: Span {
-            line: start.line,
-            column: start.column,
-            end_line: end.line,
-            end_column: end.column,
-            start: before + range.start as u64,
-            end: before + range.end as u64,
-        },
-    })
+/// The place to edit. Text from a macro is edited in its definition.
+fn edit<'a>(sources: &Sources<'a>, fix: &'a Fix) -> Vec<Span<'a>> {
+    let Some(edit) = &fix.edit else { return Vec::new() };
+    let span = span(sources, edit.span, true).map(|span| Span {
+        suggested_replacement: Some(&edit.replacement),
+        suggestion_applicability: Some(fix.applicability.name()),
+        ..span
+    });
+    span.into_iter().collect()
+}
+
+/// A span where it is written, with the macros that it was expanded from, innermost first.
+fn span<'a>(sources: &Sources<'a>, span: SourceSpan, is_primary: bool) -> Option<Span<'a>> {
+    // Built from the outermost use inwards: uses can be nested deeply.
+    let uses: Vec<_> = sources.macros(span).collect();
+    let mut outer = None;
+    for (name, expansion) in uses.into_iter().rev() {
+        let Some(mut call) = plain(sources, expansion.call, is_primary) else { continue };
+        call.expansion = outer.take();
+        let def_site_span = plain(sources, expansion.definition, false);
+        outer = Some(Box::new(Expansion { span: call, macro_decl_name: name, def_site_span }));
+    }
+    let mut span = plain(sources, span, is_primary)?;
+    span.expansion = outer;
+    Some(span)
+}
+
+/// A span where it is written.
+fn plain<'a>(sources: &Sources<'a>, span: SourceSpan, is_primary: bool) -> Option<Span<'a>> {
+    let region = spans::region(sources, span)?;
+    let lines = spans::lines(sources, span).into_iter();
+    let lines =
+        lines.map(|(text, marked)| Line { text, highlight_start: marked.start, highlight_end: marked.end });
+    Some(of_region(&region, is_primary, lines.collect()))
+}
+
+fn of_region<'a>(region: &Region<'a>, is_primary: bool, text: Vec<Line<'a>>) -> Span<'a> {
+    Span {
+        file_name: region.file,
+        byte_start: region.bytes.start,
+        byte_end: region.bytes.end,
+        line_start: region.start.0,
+        line_end: region.end.0,
+        column_start: region.start.1,
+        column_end: region.end.1,
+        is_primary,
+        text,
+        label: None,
+        suggested_replacement: None,
+        suggestion_applicability: None,
+        expansion: None,
+        place: None,
+    }
 }

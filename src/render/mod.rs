@@ -18,9 +18,15 @@ mod human;
 mod json;
 mod line;
 mod plain;
+#[cfg(feature = "json")]
+mod sarif;
 mod sources;
+#[cfg(feature = "json")]
+mod spans;
 
 pub use color::Color;
+#[cfg(feature = "json")]
+pub use sarif::SarifLog;
 pub use sources::Sources;
 
 use crate::diag::{Diagnostic, Severity};
@@ -37,9 +43,12 @@ pub enum Format {
     Short,
     /// One line in the format of Go's assembler: `file:line: message`.
     Go,
-    /// One JSON object per line; docs/errors.md documents its fields.
+    /// One JSON object per line in the shape of rustc's; docs/errors.md documents its fields.
     #[cfg(feature = "json")]
     Json,
+    /// One SARIF 2.1.0 document, for code hosts.
+    #[cfg(feature = "json")]
+    Sarif,
 }
 
 impl Format {
@@ -49,6 +58,8 @@ impl Format {
         ("short", Format::Short),
         #[cfg(feature = "json")]
         ("json", Format::Json),
+        #[cfg(feature = "json")]
+        ("sarif", Format::Sarif),
         ("go", Format::Go),
     ];
 
@@ -93,6 +104,12 @@ impl Renderer {
         errors: usize,
         out: &mut dyn Write,
     ) -> io::Result<()> {
+        #[cfg(feature = "json")]
+        if self.format == Format::Sarif {
+            let mut log = SarifLog::default();
+            self.log(sources, diagnostics, errors, &mut log);
+            return log.write(out);
+        }
         let limit = self.limit().unwrap_or(usize::MAX);
         let mut shown = [0; 2];
         for diagnostic in diagnostics {
@@ -106,6 +123,22 @@ impl Renderer {
         match errors.saturating_sub(shown[1]) {
             0 => Ok(()),
             more => self.more(more, out),
+        }
+    }
+
+    /// Adds the same to a log: a run has one log, but may find something more than once.
+    #[cfg(feature = "json")]
+    pub fn log(&self, sources: &Sources<'_>, diagnostics: &[Diagnostic], errors: usize, log: &mut SarifLog) {
+        let mut shown = 0;
+        for diagnostic in diagnostics {
+            let is_error = diagnostic.severity == Severity::Error;
+            if is_error || self.warnings {
+                shown += usize::from(is_error);
+                log.add(sources, diagnostic);
+            }
+        }
+        if let more @ 1.. = errors.saturating_sub(shown) {
+            log.add(&Sources::none(), &self.rest(more));
         }
     }
 
@@ -130,33 +163,37 @@ impl Renderer {
             Format::Go => line::go(sources, diagnostic, out),
             #[cfg(feature = "json")]
             Format::Json => json::print(sources, diagnostic, out),
+            // Written as a whole.
+            #[cfg(feature = "json")]
+            Format::Sarif => Ok(()),
         }
     }
 
     fn limit(&self) -> Option<usize> {
         match self.format {
             #[cfg(feature = "json")]
-            Format::Json => None,
+            Format::Json | Format::Sarif => None,
             _ => self.limit,
         }
     }
 
     /// Reports how many errors are not shown.
     fn more(&self, more: usize, out: &mut dyn Write) -> io::Result<()> {
+        let rest = self.rest(more);
+        match self.format {
+            #[cfg(feature = "json")]
+            Format::Json => json::print(&Sources::none(), &rest, out),
+            _ => writeln!(out, "rasm: {}", rest.message),
+        }
+    }
+
+    fn rest(&self, more: usize) -> Diagnostic {
         let errors = if more == 1 { "error" } else { "errors" };
         let hint = match self.limit() {
             Some(_) if !self.all.is_empty() => format!("; {} shows all", self.all),
             _ => String::new(),
         };
-        let message = format!("{more} more {errors}{hint}");
-        match self.format {
-            #[cfg(feature = "json")]
-            Format::Json => {
-                let rest = Diagnostic::unplaced(Severity::Error, "more-errors", message);
-                json::print(&Sources::none(), &rest, out)
-            }
-            _ => writeln!(out, "rasm: {message}"),
-        }
+        Diagnostic::unplaced(Severity::Error, "more-errors", format!("{more} more {errors}{hint}"))
     }
 }
 
@@ -234,32 +271,89 @@ mod tests {
             .label("here")
             .also(Span::new(0, 3), "and here")
             .note("why")
-            .fix(Span::new(4, 4), "·", "write `·`")
+            .safe_fix(Span::new(4, 4), "·", "write `·`")
             .help("or not");
         let text = rendered(Format::Json, "one\n·two\n", &[error]);
-        assert_eq!(
-            text,
-            concat!(
-                r#"{"severity":"error","code":"e","message":"bad \"x\"","labels":["#,
-                r#"{"primary":true,"text":"here","file":"a.s","span":{"line":2,"column":1,"end_line":2,"end_column":4,"start":4,"end":8}},"#,
-                r#"{"primary":false,"text":"and here","file":"a.s","span":{"line":1,"column":1,"end_line":1,"end_column":4,"start":0,"end":3}}],"#,
-                r#""notes":["why"],"fixes":["#,
-                r#"{"text":"write `·`","edit":{"file":"a.s","span":{"line":2,"column":1,"end_line":2,"end_column":1,"start":4,"end":4},"replacement":"·"}},"#,
-                r#"{"text":"or not"}]}"#,
-                "\n"
-            )
-        );
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let span = |bytes: [u32; 2],
+                    line,
+                    columns: [u32; 2],
+                    is_primary,
+                    label: Option<&str>,
+                    source: &str| {
+            serde_json::json!({
+                "file_name": "a.s", "byte_start": bytes[0], "byte_end": bytes[1],
+                "line_start": line, "line_end": line, "column_start": columns[0], "column_end": columns[1],
+                "is_primary": is_primary, "label": label, "expansion": null,
+                "text": [{ "text": source, "highlight_start": columns[0], "highlight_end": columns[1] }],
+                "suggested_replacement": null, "suggestion_applicability": null,
+            })
+        };
+        assert_eq!(value["$message_type"], "diagnostic");
+        assert_eq!((&value["message"], &value["level"]), (&"bad \"x\"".into(), &"error".into()));
+        assert_eq!(value["code"], serde_json::json!({ "code": "e", "explanation": null }));
+        let first = span([4, 8], 2, [1, 4], true, Some("here"), "·two");
+        let second = span([0, 3], 1, [1, 4], false, Some("and here"), "one");
+        assert_eq!(value["spans"], serde_json::json!([first, second]));
+        let child = |level: &str, message: &str, spans: serde_json::Value| {
+            serde_json::json!({
+                "message": message, "code": null, "level": level, "spans": spans, "children": [], "rendered": null,
+            })
+        };
+        let mut edit = span([4, 4], 2, [1, 1], true, None, "·two");
+        edit["suggested_replacement"] = "·".into();
+        edit["suggestion_applicability"] = "MachineApplicable".into();
+        let none = serde_json::json!([]);
+        let children = [
+            child("note", "why", none.clone()),
+            child("help", "write `·`", serde_json::json!([edit])),
+            child("help", "or not", none),
+        ];
+        assert_eq!(value["children"], serde_json::json!(children));
+        assert!(value["rendered"].as_str().unwrap().starts_with("error[e]: bad"));
+
         let place = FilePlace { section: Some(".text".into()), offset: Some(16), ..FilePlace::file("a.o") };
         let error = Diagnostic::unplaced(Severity::Warning, "w", "odd").at(place, "");
+        let text = rendered(Format::Json, "", &[error]);
+        let lines: Vec<serde_json::Value> =
+            text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let span = &lines[0]["spans"][0];
         assert_eq!(
-            rendered(Format::Json, "", &[error]),
-            concat!(
-                r#"{"severity":"warning","code":"w","message":"odd","labels":["#,
-                r#"{"primary":true,"text":"","file":"a.o","section":".text","offset":16}],"notes":[],"fixes":[]}"#,
-                "\n",
-                r#"{"severity":"error","code":"more-errors","message":"1 more error","labels":[],"notes":[],"fixes":[]}"#,
-                "\n"
-            )
+            (&span["file_name"], &span["section"], &span["offset"]),
+            (&"a.o".into(), &".text".into(), &16.into())
         );
+        assert_eq!(lines[1]["message"], "1 more error");
+        assert_eq!(lines[1]["code"]["code"], "more-errors");
+    }
+
+    #[cfg(feature = "json")]
+    #[test]
+    fn a_log_has_every_part() {
+        let error = Diagnostic::error("bad-scale", Span::new(4, 8), "bad")
+            .label("here")
+            .also(Span::new(0, 3), "and here")
+            .note("why")
+            .fix(Span::new(4, 4), "·", "write `·`");
+        let text = rendered(Format::Sarif, "one\n·two\n", &[error]);
+        let log: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let result = &log["runs"][0]["results"][0];
+        assert_eq!((&result["ruleId"], &result["level"]), (&"bad-scale".into(), &"error".into()));
+        assert_eq!(result["message"]["text"], "bad\nwhy");
+        let place = |location: &serde_json::Value| location["physicalLocation"]["region"].clone();
+        let region = |line: u32, start: u32, end: u32, offset: u32, length: u32| {
+            serde_json::json!({
+                "startLine": line, "endLine": line, "startColumn": start, "endColumn": end,
+                "byteOffset": offset, "byteLength": length,
+            })
+        };
+        assert_eq!(place(&result["locations"][0]), region(2, 1, 4, 4, 4));
+        assert_eq!(place(&result["relatedLocations"][0]), region(1, 1, 4, 0, 3));
+        let change = &result["fixes"][0]["artifactChanges"][0];
+        assert_eq!(change["artifactLocation"]["uri"], "a.s");
+        assert_eq!(change["replacements"][0]["deletedRegion"], region(2, 1, 1, 4, 0));
+        assert_eq!(change["replacements"][0]["insertedContent"]["text"], "·");
+        let nothing = rendered(Format::Sarif, "", &[]);
+        let log: serde_json::Value = serde_json::from_str(&nothing).unwrap_or_default();
+        assert_eq!(log["runs"][0]["results"], serde_json::json!([]), "{nothing}");
     }
 }

@@ -132,7 +132,7 @@ fn check() -> Result<(), String> {
             .map_err(|error| format!("rasm {line}: {error}"))?;
         commands += 1;
     }
-    if commands == 5 { Ok(()) } else { Err(format!("{commands} commands were found")) }
+    if commands == 6 { Ok(()) } else { Err(format!("{commands} commands were found")) }
 }
 
 /// Normalizes JSON, regardless of its line breaks.

@@ -1,7 +1,7 @@
 //! An error of each command, in each format, with and without color.
 
 use super::rasm;
-use crate::support::run::scratch;
+use crate::support::run::{head, scratch};
 use crate::support::runner::{Failed, Trial};
 use std::fs;
 use std::path::Path;
@@ -33,7 +33,8 @@ pub(super) fn trials() -> Vec<Trial> {
     let trial = |(name, words, code)| {
         Trial::test(format!("formats/{name}"), move || check(words, code).map_err(Failed::from))
     };
-    CASES.into_iter().map(trial).collect()
+    let log = Trial::test("formats/nothing_found", || nothing_found().map_err(Failed::from));
+    CASES.into_iter().map(trial).chain([log]).collect()
 }
 
 fn check(words: &[&str], code: &str) -> Result<(), String> {
@@ -56,9 +57,33 @@ fn check(words: &[&str], code: &str) -> Result<(), String> {
     expect(go.lines().count() == 1 && !go.contains("error: "), &go)?;
     let json = said(&["--error-format", "json"])?;
     let value: serde_json::Value = serde_json::from_str(&json).map_err(|error| format!("{error}: {json}"))?;
-    expect(value["severity"] == "error" && value["code"] == code, &json)?;
-    let place = value["labels"][0]["file"].as_str();
-    expect(place.is_none() == is_usage && short.starts_with(place.unwrap_or("rasm: ")), &json)
+    expect(value["level"] == "error" && value["code"]["code"] == code, &json)?;
+    let page = value["code"]["explanation"].as_str().unwrap_or_default();
+    expect(page.contains("Wrong:") && value["rendered"] == human, &json)?;
+    let place = value["spans"][0]["file_name"].as_str();
+    expect(place.is_none() == is_usage && short.starts_with(place.unwrap_or("rasm: ")), &json)?;
+    let sarif = said(&["--error-format", "sarif"])?;
+    let log: serde_json::Value = serde_json::from_str(&sarif).map_err(|error| format!("{error}: {sarif}"))?;
+    let run = &log["runs"][0];
+    let results = run["results"].as_array().map(Vec::as_slice).unwrap_or_default();
+    expect(results.len() == 1 && log["version"] == "2.1.0", &sarif)?;
+    let rule = &run["tool"]["driver"]["rules"][results[0]["ruleIndex"].as_u64().unwrap_or(u64::MAX) as usize];
+    expect(rule["id"] == code && results[0]["ruleId"] == code && results[0]["level"] == "error", &sarif)?;
+    let uri = &results[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+    expect(uri.as_str() == place.map(|place| place.trim_start_matches("./")), &sarif)
+}
+
+/// A run that finds nothing still makes a log.
+fn nothing_found() -> Result<(), String> {
+    let folder = scratch()?;
+    fs::write(folder.path().join("right.s"), "TEXT ·f(SB), 4, $0-0\n\tRET\n")
+        .map_err(|error| error.to_string())?;
+    let outcome = rasm(folder.path(), &["--error-format", "sarif", "right.s"])?;
+    let log: serde_json::Value =
+        serde_json::from_str(&outcome.stderr).map_err(|error| format!("{error}: {}", outcome.stderr))?;
+    let run = &log["runs"][0];
+    let rules = run["tool"]["driver"]["rules"].as_array().map(Vec::len);
+    expect(run["results"] == serde_json::json!([]) && rules > Some(100), &outcome.stderr)
 }
 
 /// The command's output on standard error, with the options inserted after its name.
@@ -73,5 +98,5 @@ fn said(folder: &Path, words: &[&str], options: &[&str], code: i32) -> Result<St
 }
 
 fn expect(is_so: bool, text: &str) -> Result<(), String> {
-    if is_so { Ok(()) } else { Err(format!("unexpected:\n{text}")) }
+    if is_so { Ok(()) } else { Err(format!("unexpected:\n{}", head(text, 30))) }
 }

@@ -123,7 +123,7 @@ const LINKER: [Row; 37] = [
     (
         "x.o --error-format=xml",
         "bad-option-value",
-        "invalid value `xml` for `--error-format`: expected human, short, json, go",
+        "invalid value `xml` for `--error-format`: expected human, short, json, sarif, go",
     ),
     (
         "x.o --color=blue",

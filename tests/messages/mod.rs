@@ -2,8 +2,10 @@
 //!
 //! In: the cases of `testdata/errors` and `testdata/symabis`, printed as JSON, and the string literals in the sources that
 //! become messages, notes, labels and suggestions. Out: `printed`, `sources` and `help`, with the locations of all violations
-//! of the rules (`rules.rs`); `rules` and `literals` prove that violations are found.
+//! of the rules (`rules.rs`); `rules` and `literals` prove that violations are found. `codes` compares the table of codes with the
+//! sources, and `pages` assembles what the codes' pages show.
 
+mod codes;
 mod literals;
 mod rules;
 
@@ -14,7 +16,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
-    let tests: [(&str, Check); 5] = [
+    let tests: [(&str, Check); 7] = [
+        ("codes", codes::complete),
+        ("pages", codes::pages),
         ("printed", printed),
         ("sources", sources),
         ("help", help),
@@ -28,7 +32,7 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
 type Check = fn() -> Result<(), String>;
 
 /// Calls whose literals are messages, and the folder or file in which they are. In some the first literal is a code.
-const MESSAGES: [(&str, &str); 41] = [
+const MESSAGES: [(&str, &str); 42] = [
     ("Diagnostic::error(", "src/"),
     ("Diagnostic::warning(", "src/"),
     ("Diagnostic::unplaced(", "src/"),
@@ -50,6 +54,7 @@ const MESSAGES: [(&str, &str); 41] = [
     (".also(", "src/"),
     (".help(", "src/"),
     (".fix(", "src/"),
+    (".safe_fix(", "src/"),
     (".into_label(", "src/"),
     ("Err(format!(", "src/"),
     ("ok_or_else(|| format!(", "src/"),
@@ -113,8 +118,8 @@ fn printed() -> Result<(), String> {
 /// All texts of a message.
 fn texts(message: &serde_json::Value) -> Vec<&str> {
     let of = |list: &str| message[list].as_array().map(Vec::as_slice).unwrap_or_default();
-    let labels = of("labels").iter().chain(of("fixes")).map(|part| &part["text"]);
-    let all = labels.chain(of("notes")).chain([&message["message"]]);
+    let labels = of("spans").iter().map(|span| &span["label"]);
+    let all = labels.chain(of("children").iter().chain([message]).map(|part| &part["message"]));
     all.filter_map(serde_json::Value::as_str).filter(|text| !text.is_empty()).collect()
 }
 

@@ -8,6 +8,7 @@ pub(super) mod assemble;
 pub(super) mod completions;
 pub(super) mod dis;
 pub(super) mod dump;
+mod explain;
 pub(super) mod link;
 pub(super) mod man;
 mod messages;
@@ -19,6 +20,7 @@ mod usage;
 pub(super) mod verify;
 mod words;
 
+use super::messages::Messages;
 use crate::diag::Diagnostic;
 use crate::diag::suggest::closest;
 use assemble::{Asked, Assemble};
@@ -50,6 +52,21 @@ pub(super) enum Request {
     Man(man::Man),
     /// Print text: help, or the version.
     Print(String),
+}
+
+impl Request {
+    /// The preferences for messages, except of commands that parse their arguments later or have none.
+    pub(super) fn messages(&mut self) -> Option<&mut Messages> {
+        match self {
+            Request::Assemble(asked) | Request::SymbolAbis(asked) => Some(&mut asked.messages),
+            Request::Verify(asked) => Some(&mut asked.messages),
+            Request::Dump(asked) => Some(&mut asked.messages),
+            Request::Dis(asked) => Some(&mut asked.messages),
+            Request::Run(asked) => Some(&mut asked.messages),
+            Request::Toolexec(asked) => Some(&mut asked.messages),
+            Request::Link(_) | Request::Man(_) | Request::Print(_) => None,
+        }
+    }
 }
 
 /// A command: its place in the tree, and how to parse its arguments.
@@ -185,6 +202,7 @@ fn assembled(matches: &ArgMatches) -> Result<Request, Diagnostic> {
         Asked::Assemble(asked) => Request::Assemble(asked),
         Asked::SymbolAbis(asked) => Request::SymbolAbis(asked),
         Asked::Version => version(),
+        Asked::Explain(code) => Request::Print(explain::page(&code)?),
     })
 }
 

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 /// Long names that may have a single dash, as in Go: `-shared` is not the flag `-s` with a value.
-pub(super) const LONG_NAMES: [&str; 24] = [
+pub(super) const LONG_NAMES: [&str; 25] = [
     "gensymabis",
     "bindings",
     "stubs",
@@ -27,6 +27,7 @@ pub(super) const LONG_NAMES: [&str; 24] = [
     "emit",
     "error-format",
     "color",
+    "explain",
     "MD",
     "MF",
     "help",

@@ -73,7 +73,7 @@ pub(super) fn main(words: &[OsString]) -> ExitCode {
 fn report(asked: &Asked, linked: &go::Linked, phases: Phases, messages: &Messages) -> Result<(), FileError> {
     let warning = |text: &String| Diagnostic::unplaced(Severity::Warning, "go-link", text);
     // They are about the flags of this call, so they matter even where warnings are omitted.
-    let messages = Messages { quiet: false, ..*messages };
+    let messages = Messages { quiet: false, ..messages.clone() };
     messages.list(&linked.warnings.iter().map(warning).collect::<Vec<_>>())?;
     let mut text: String = linked.chains.iter().map(ToString::to_string).collect();
     if asked.options.sizes {

@@ -3,6 +3,7 @@
 //! Go spells them with one dash, ours have two; either is accepted for both (`words.rs`).
 
 use crate::Release;
+use crate::cli::args::explain;
 use crate::cli::args::messages;
 use crate::cli::args::shared::help_flag;
 use crate::cli::args::words::on_or_off;
@@ -21,6 +22,7 @@ Examples:
 /// `rasm` without a subcommand.
 pub(in crate::cli::args) fn root() -> Command {
     with_options(Command::new("rasm"))
+        .arg(explain::option().help_heading("Messages"))
         .version(env!("CARGO_PKG_VERSION"))
         .about("Assemble Go's Plan 9 assembly for linux/amd64 into ELF objects")
         .override_usage("rasm [OPTIONS] FILE... [-o OUT]\n       rasm COMMAND ...")

@@ -74,12 +74,18 @@ pub(in crate::cli::args) enum Asked {
     Assemble(Box<Assemble>),
     SymbolAbis(Box<Assemble>),
     Version,
+    /// A message's code, or all if it is empty.
+    Explain(String),
 }
 
 /// The request that the arguments make.
 pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagnostic> {
     if matches.contains_id("V") {
         return Ok(Asked::Version);
+    }
+    // Only the assembler itself has this option.
+    if let Ok(Some(code)) = matches.try_get_one::<String>("explain") {
+        return Ok(Asked::Explain(code.clone()));
     }
     let inputs: Vec<PathBuf> = many(matches, "files");
     if inputs.is_empty() && matches.get_flag("v") {
