@@ -97,6 +97,7 @@
 //! | `ar` | archives and their members |
 //! | [`goobj`] | Go object files: format, tables of each release, reader and writer |
 //! | `abi` | Go's types and calling conventions: from prototypes to offsets and registers |
+//! | `dwarf` | debug information of other files, read: lines of source |
 //! | [`dis`] | machine code as text: functions of objects and programs in Go's syntax |
 //! | `emit` | ELF and listing writers; they only read |
 //! | [`link`] | the linkers: objects and archives, or the archives of a Go program, to an executable |
@@ -123,6 +124,8 @@ pub mod cli;
 pub mod diag;
 #[cfg(feature = "dis")]
 pub mod dis;
+#[cfg(feature = "dis")]
+mod dwarf;
 mod emit;
 mod flow;
 pub mod goobj;

@@ -19,7 +19,7 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 19] = [
+const LAYERS: [(&str, &[&str]); 20] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -29,7 +29,8 @@ const LAYERS: [(&str, &[&str]); 19] = [
     ("asm", &["flow", "syntax", "amd64", "obj", "diag", "source"]),
     ("ar", &[]),
     ("goobj", &["obj", "ar"]),
-    ("dis", &["amd64", "goobj", "ar"]),
+    ("dwarf", &[]),
+    ("dis", &["amd64", "goobj", "ar", "dwarf"]),
     ("emit", &["obj", "goobj"]),
     ("link", &["ar", "goobj", "obj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
@@ -108,8 +109,8 @@ const ROOMS: [(&str, Rooms); 1] = [(
 /// Packages and standard modules that only some layers or rooms may use.
 const RESERVED: [(&str, &[&str]); 26] = [
     ("codespan_reporting", &["render"]),
-    ("serde", &["render", "cli::sizes"]),
-    ("serde_json", &["render", "cli::sizes"]),
+    ("serde", &["render", "cli::dis", "cli::sizes"]),
+    ("serde_json", &["render", "cli::dis", "cli::sizes"]),
     ("strsim", &["diag"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
@@ -124,11 +125,11 @@ const RESERVED: [(&str, &[&str]); 26] = [
     ("logos", &["syntax"]),
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64"]),
-    ("object", &["emit", "dis::elf", "link::elf", "link::image"]),
-    ("miniz_oxide", &["link"]),
+    ("object", &["emit", "dwarf", "dis::elf", "link::elf", "link::image"]),
+    ("miniz_oxide", &["dwarf", "link"]),
     ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),
-    ("ruzstd", &["link"]),
+    ("ruzstd", &["dwarf", "link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("sha2", &["goobj", "link"]),
     ("memchr", &["link", "syntax", "cli::verify"]),
@@ -348,10 +349,11 @@ fn each_kind_of_violation_is_told() {
     assert_eq!(judge("link", "use elf::y; use crate::link::write;"), [""; 0]);
     assert!(
         judge("link::place::x", "use object::elf;")[0]
-            .contains("belongs to emit, dis::elf, link::elf, link::image")
+            .contains("belongs to emit, dwarf, dis::elf, link::elf, link::image")
     );
     assert!(
-        judge("link", "use object::elf;")[0].contains("belongs to emit, dis::elf, link::elf, link::image")
+        judge("link", "use object::elf;")[0]
+            .contains("belongs to emit, dwarf, dis::elf, link::elf, link::image")
     );
     assert!(unknown(&["link".to_string(), "junk".to_string()]).is_some());
     assert_eq!(judge("main", "fn main() -> std::process::ExitCode { rasm::cli::main() }"), [""; 0]);

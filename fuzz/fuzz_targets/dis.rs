@@ -2,7 +2,7 @@
 //! and what source can express assembles to the same bytes.
 #![no_main]
 
-use rasm::dis::{self, Disassembler, File, source};
+use rasm::dis::{self, Disassembler, File, SourceLines, source};
 use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
 
@@ -12,6 +12,12 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     if choice & 1 == 0 {
         let Ok(file) = dis::read(rest) else { return };
         file.functions.iter().for_each(|function| whole(&disassembler, &file, function));
+        let mut lines = SourceLines::new(&file);
+        for function in &file.functions {
+            let rows = lines.of(function);
+            assert!(rows.is_sorted_by_key(|row| row.offset));
+            assert!(rows.iter().all(|row| row.offset < function.code.len()));
+        }
         return;
     }
     let rest = &rest[..rest.len().min(512)];

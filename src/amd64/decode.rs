@@ -268,7 +268,10 @@ pub fn intel(bytes: &[u8], address: u64) -> String {
 
 /// The same in GNU's syntax.
 pub fn gnu(bytes: &[u8], address: u64) -> String {
-    formatted(bytes, address, &mut iced_x86::GasFormatter::new())
+    let mut formatter = iced_x86::GasFormatter::new();
+    // A bare address would be another operand to GNU's assembler.
+    iced_x86::Formatter::options_mut(&mut formatter).set_rip_relative_addresses(true);
+    formatted(bytes, address, &mut formatter)
 }
 
 fn formatted(bytes: &[u8], address: u64, formatter: &mut dyn iced_x86::Formatter) -> String {
@@ -282,6 +285,7 @@ fn formatted(bytes: &[u8], address: u64, formatter: &mut dyn iced_x86::Formatter
     formatter.options_mut().set_space_after_operand_separator(true);
     formatter.options_mut().set_hex_prefix("0x");
     formatter.options_mut().set_hex_suffix("");
+    formatter.options_mut().set_uppercase_hex(false);
     formatter.options_mut().set_branch_leading_zeros(false);
     formatter.options_mut().set_small_hex_numbers_in_decimal(false);
     formatter.format(&instruction, &mut text);

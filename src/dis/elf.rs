@@ -4,7 +4,10 @@
 //! addresses. A function ends where the next one begins, so no byte is shown twice; labels within a function are not functions.
 //! Sections of code without a symbol are one function with the section's name.
 
+use super::lines::{Key, Origin};
+use super::pclntab::{Header, Table};
 use super::{Field, File, Function, Named, Relocation, Scope};
+use crate::dwarf;
 use object::read::elf::{ElfFile64, ElfSection64, ElfSymbol64};
 use object::{
     Architecture, Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
@@ -30,8 +33,9 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
         return Err("this ELF file is not for x86-64".into());
     }
     let is_object = file.kind() == ObjectKind::Relocatable;
-    let starts = starts(&file);
-    let mut all = File::default();
+    let table = go_table(&file, bytes.len() as u64);
+    let starts = starts(&file, table.as_ref());
+    let mut all = File { origins: vec![Origin::Elf(bytes, table)], ..File::default() };
     let mut length = 0;
     for section in file.sections() {
         if section.elf_section_header().sh_flags.get(Endianness::Little).0 & elf::SHF_EXECINSTR.0 == 0 {
@@ -59,7 +63,7 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
 }
 
 /// The symbols of each section, sorted by address; of several at one, a function is first, and a global one.
-fn starts<'a>(file: &Elf<'a>) -> Vec<Vec<Start<'a>>> {
+fn starts<'a>(file: &Elf<'a>, table: Option<&Table<'a>>) -> Vec<Vec<Start<'a>>> {
     let mut starts: Vec<Vec<Start<'_>>> = Vec::new();
     starts.resize_with(file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0), Vec::new);
     // A stripped library still has the symbols that programs link to.
@@ -69,10 +73,81 @@ fn starts<'a>(file: &Elf<'a>) -> Vec<Vec<Start<'a>>> {
         let Some(list) = symbol.section_index().and_then(|index| starts.get_mut(index.0)) else { continue };
         list.extend(start(&symbol));
     }
+    if let Some(table) = table.filter(|_| is_stripped) {
+        add_go_functions(file, table, &mut starts);
+    }
     for list in &mut starts {
         list.sort_by_key(|start| (start.named.address, !start.is_function, start.named.is_local));
     }
     starts
+}
+
+/// Adds the functions of a Go program by its own table.
+fn add_go_functions<'a>(file: &Elf<'a>, table: &Table<'a>, starts: &mut [Vec<Start<'a>>]) {
+    let mut sections: Vec<(u64, u64, usize)> = file
+        .sections()
+        .map(|section| (section.address(), section.size(), section.index().0))
+        .filter(|(address, ..)| *address > 0)
+        .collect();
+    sections.sort_unstable();
+    for entry in table.entries() {
+        let after = sections.partition_point(|(address, ..)| *address <= entry.address);
+        let Some((address, size, index)) = after.checked_sub(1).map(|last| sections[last]) else { continue };
+        if entry.address - address < size {
+            let named = Named { address: entry.address, size: entry.size, name: entry.name, is_local: false };
+            starts[index].push(Start { named, is_function: true });
+        }
+    }
+}
+
+/// The section of the runtime's table of functions; `.data.rel.ro` comes before the name in position-independent programs.
+const GO_TABLE: &str = ".gopclntab";
+
+/// The table of functions that a Go program has.
+fn go_table<'a>(file: &Elf<'a>, length: u64) -> Option<Table<'a>> {
+    let is_table = |section: &ElfSection64<'a, '_, Endianness>| {
+        section.name().is_ok_and(|name| name.ends_with(GO_TABLE))
+    };
+    let section = file.sections().find(is_table)?;
+    let bytes = section.data().ok()?;
+    let header = Header::read(bytes)?;
+    let first = || file.section_by_name(".text").map(|section| section.address());
+    let text = if header.is_relative() {
+        go_text(file, section.address(), &header, length).or(header.text()).or_else(first)?
+    } else {
+        0
+    };
+    Table::read(bytes, text)
+}
+
+/// The place of the start of Go's code in the module data, after the header, six slices, the table to find functions, and the
+/// lowest and highest address, in words (moduledata in runtime/symtab.go).
+const TEXT_WORD: usize = 1 + 6 * 3 + 1 + 2;
+
+/// The start of Go's code by the module data: the place that refers to the table and then to the names in it.
+fn go_text(file: &Elf<'_>, table: u64, header: &Header, length: u64) -> Option<u64> {
+    let mut pair = [0; 16];
+    pair[..8].copy_from_slice(&table.to_le_bytes());
+    pair[8..].copy_from_slice(&table.wrapping_add(header.names()).to_le_bytes());
+    let mut looked_at = 0;
+    for section in file.sections() {
+        let is_data = section.elf_section_header().sh_flags.get(Endianness::Little).0 & elf::SHF_WRITE.0 != 0;
+        let Some(data) = section.data().ok().filter(|_| is_data) else { continue };
+        looked_at += data.len() as u64;
+        if looked_at > length {
+            return None;
+        }
+        let Some(at) = data
+            .chunks_exact(8)
+            .zip(data.chunks_exact(8).skip(1))
+            .position(|(first, second)| first == &pair[..8] && second == &pair[8..])
+        else {
+            continue;
+        };
+        let text = data.get(8 * (at + TEXT_WORD)..)?.first_chunk()?;
+        return Some(u64::from_le_bytes(*text));
+    }
+    None
 }
 
 fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>) -> Option<Start<'a>> {
@@ -93,6 +168,7 @@ fn functions<'a>(
     number: usize,
     all: &mut File<'a>,
 ) -> Result<(), String> {
+    let is_object = file.kind() == ObjectKind::Relocatable;
     let name = section.name().unwrap_or_default();
     let code = section.data().map_err(|error| format!("section `{name}`: {error}"))?;
     let begin = section.address();
@@ -133,6 +209,12 @@ fn functions<'a>(
             relocations: own,
             args: None,
             section: number,
+            origin: 0,
+            key: Key::Address(if is_object {
+                dwarf::address_in_object(section.index().0, offset as u64)
+            } else {
+                begin.wrapping_add(offset as u64)
+            }),
         });
     }
     Ok(())

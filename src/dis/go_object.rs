@@ -3,6 +3,7 @@
 //! In: an object's bytes. Out: its functions in file order, with relocations by name. Markers for Go's linker, which have no
 //! field, are left out.
 
+use super::lines::{Key, Origin};
 use super::{Field, File, Function, Relocation, Scope};
 use crate::goobj::fault::Fault;
 use crate::goobj::format::abi;
@@ -19,7 +20,7 @@ const UNKNOWN: u32 = 0x8000_0000;
 pub(super) fn read(bytes: &[u8]) -> Result<File<'_>, Fault> {
     let object = Object::parse(bytes)?;
     let names = Names::new(object);
-    let mut file = File::default();
+    let mut file = File { origins: vec![Origin::Go(object)], ..File::default() };
     for id in object.defined() {
         let symbol = object.symbol(id);
         let is_text = object.table().kind_name(symbol.kind).is_some_and(|kind| kind.starts_with("STEXT"));
@@ -48,6 +49,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<File<'_>, Fault> {
             code: object.data(id).into(),
             relocations,
             args: object.func_info(id).ok().flatten().map(|info| info.args).filter(|args| *args != UNKNOWN),
+            key: Key::Symbol(id),
             ..Function::default()
         });
     }

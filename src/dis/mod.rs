@@ -10,14 +10,18 @@
 mod elf;
 mod function;
 mod go_object;
+mod lines;
 mod names;
+mod pclntab;
 pub mod source;
 
 pub use function::{Disassembler, Line, Lines, Source};
+pub use lines::{SourceLine, SourceLines};
 pub use source::Lost;
 
 use crate::ar;
 use crate::goobj::identify::{Kind, identify};
+use lines::{Key, Origin};
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::fmt;
@@ -40,6 +44,9 @@ pub struct Function<'a> {
     pub args: Option<u32>,
     /// Its section in an object, where addresses begin anew; 0 in a program.
     section: usize,
+    /// What tells its lines, and what it has there as a key.
+    origin: usize,
+    key: Key,
 }
 
 /// Where a name is known, and to whom.
@@ -96,6 +103,8 @@ pub struct File<'a> {
     pub functions: Vec<Function<'a>>,
     /// The named addresses of each section, sorted by address; those of a program all in the first.
     symbols: Vec<Vec<Named<'a>>>,
+    /// What tells the lines of functions: one for each object.
+    origins: Vec<Origin<'a>>,
 }
 
 /// A symbol with an address.
@@ -115,7 +124,7 @@ impl<'a> File<'a> {
     /// Bare code that begins at this address.
     pub fn raw(code: &'a [u8], address: u64) -> Self {
         let function = Function { name: "code".into(), address, code: code.into(), ..Function::default() };
-        Self { functions: vec![function], symbols: Vec::new() }
+        Self { functions: vec![function], ..Self::default() }
     }
 
     /// The functions with a name, which may be one of several names at their address.
@@ -130,6 +139,15 @@ impl<'a> File<'a> {
             function.name == name || places.contains(&(function.section, function.address))
         };
         self.functions.iter().filter(is_named).collect()
+    }
+
+    /// The other names of a function, in the order of the file.
+    pub fn aliases(&self, function: &Function<'_>) -> impl Iterator<Item = &'a str> {
+        let symbols = self.symbols.get(function.section).map(Vec::as_slice).unwrap_or_default();
+        let first = symbols.partition_point(|symbol| symbol.address < function.address);
+        let (name, address) = (function.name.clone(), function.address);
+        let others = symbols[first..].iter().take_while(move |symbol| symbol.address == address);
+        others.map(|symbol| symbol.name).filter(move |other| *other != name)
     }
 
     /// The symbol at an address in a section, and the offset in it, in bytes.
@@ -204,9 +222,15 @@ fn archive<'a>(members: ar::Members<'a>) -> Result<File<'a>, Refusal> {
             continue;
         };
         let sections = all.symbols.len();
-        let moved = |function: Function<'a>| Function { section: function.section + sections, ..function };
+        let origins = all.origins.len();
+        let moved = |function: Function<'a>| Function {
+            section: function.section + sections,
+            origin: function.origin + origins,
+            ..function
+        };
         all.functions.extend(read.functions.into_iter().map(moved));
         all.symbols.extend(read.symbols);
+        all.origins.extend(read.origins);
     }
     Ok(all)
 }

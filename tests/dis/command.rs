@@ -39,11 +39,50 @@ TEXT local<>(SB), 516, $0 // NOSPLIT|NOFRAME
 /// standard error.
 type Case = (&'static str, &'static [&'static str], &'static str, i32, &'static [&'static str], &'static str);
 
-const CASES: [Case; 10] = [
+const JSON: &str = r#"{"kind":"function","name":"local","scope":"local","address":32,"size":6}
+{"kind":"instruction","address":32,"offset":0,"bytes":"f0","go":"LOCK","intel":"lock","source":"text","file":"x.s","line":9}
+{"kind":"instruction","address":33,"offset":1,"bytes":"480fc103","go":"XADDQ AX, (BX)","intel":"xadd [rbx], rax","source":"text","file":"x.s","line":10}
+{"kind":"instruction","address":37,"offset":5,"bytes":"c3","go":"RET","intel":"ret","source":"text","file":"x.s","line":11}
+"#;
+
+const LABELS: &str = r#"{"kind":"function","name":"main.add","scope":"global","address":0,"size":24}
+{"kind":"instruction","address":0,"offset":0,"bytes":"55","gnu":"push %rbp","source":"text"}
+{"kind":"instruction","address":1,"offset":1,"bytes":"4889e5","gnu":"mov %rsp, %rbp","source":"text"}
+{"kind":"instruction","address":4,"offset":4,"bytes":"4883c001","label":"L4","gnu":"add $0x1, %rax","source":"text"}
+{"kind":"instruction","address":8,"offset":8,"bytes":"75fa","gnu":"jne 0x4","source":"text"}
+{"kind":"instruction","address":10,"offset":10,"bytes":"e800000000","gnu":"call 0xf","source":"text","relocations":[{"offset":11,"field":"relative","symbol":"far","addend":-4}]}
+{"kind":"instruction","address":15,"offset":15,"bytes":"488b0d00000000","gnu":"mov (%rip), %rcx","source":"text","relocations":[{"offset":18,"field":"relative","symbol":"main.x","addend":4}]}
+{"kind":"instruction","address":22,"offset":22,"bytes":"5d","gnu":"pop %rbp","source":"text"}
+{"kind":"instruction","address":23,"offset":23,"bytes":"c3","gnu":"ret","source":"text"}
+"#;
+
+const SOURCE_LISTING: &str = "TEXT local(SB)
+// x.s:9      LOCK
+      20  f0                    LOCK
+// x.s:10      XADDQ AX, (BX)
+      21  480fc103              XADDQ AX, (BX)
+// x.s:11      RET
+      25  c3                    RET
+";
+
+const CASES: [Case; 14] = [
     ("listing", &["x.o", "main.add"], "", 0, &[LISTING], ""),
     ("source-name", &["x.o", "main\u{b7}add"], "", 0, &[LISTING], ""),
     ("as-source", &["--as-source", "x.o", "local"], "", 0, &[LOCAL], ""),
     ("order", &["x.o", "local", "main.add"], "", 0, &[LOCAL_LISTING, "\n", LISTING], ""),
+    ("json", &["--json", "--source", "--syntax", "go,intel", "x.o", "local"], "", 0, &[JSON], ""),
+    ("json-relocations", &["--json", "--syntax", "gnu", "x.o", "main.add"], "", 0, &[LABELS], ""),
+    ("source", &["--source", "x.o", "local"], "", 0, &[SOURCE_LISTING], ""),
+    (
+        "no-source",
+        &["--source", "moved.o", "local"],
+        "",
+        0,
+        &["TEXT local(SB)\n// gone.s:9\n      20  f0                    LOCK\n\
+           // gone.s:10\n      21  480fc103              XADDQ AX, (BX)\n\
+           // gone.s:11\n      25  c3                    RET\n"],
+        "warning[no-source]: cannot show lines of `gone.s`: no such file or directory",
+    ),
     ("misspelt", &["x.o", "main.ad"], "", 1, &[], "did you mean `main.add`?"),
     (
         "digits",
@@ -87,6 +126,11 @@ fn check((_, words, input, code, printed, said): Case) -> Result<(), String> {
     let mut assemble = rasm();
     assemble.args(["-p", "main", "x.s", "-o", "x.o"]);
     run::outcome(assemble)?.expect("rasm")?;
+    fs::write(folder.path().join("gone.s"), SOURCE).map_err(|error| format!("gone.s: {error}"))?;
+    let mut assemble = rasm();
+    assemble.args(["-p", "main", "gone.s", "-o", "moved.o"]);
+    run::outcome(assemble)?.expect("rasm")?;
+    fs::remove_file(folder.path().join("gone.s")).map_err(|error| format!("gone.s: {error}"))?;
     fs::write(folder.path().join("input"), input).map_err(|error| format!("input: {error}"))?;
     let stdin = fs::File::open(folder.path().join("input")).map_err(|error| format!("input: {error}"))?;
     let mut command = rasm();

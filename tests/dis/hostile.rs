@@ -5,9 +5,10 @@ use crate::support::runner::Trial;
 use crate::support::suite::panicking;
 use object::read::elf::ElfFile64;
 use object::{Object, ObjectSection};
-use rasm::dis::{self, Disassembler, File};
+use rasm::dis::{self, Disassembler, File, SourceLines};
 use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
+use std::sync::LazyLock;
 
 /// Changes of several bytes.
 const ROUNDS: usize = 3000;
@@ -46,10 +47,15 @@ fn disassemble(bytes: &[u8]) -> usize {
 }
 
 fn lines(file: &File<'_>) -> usize {
-    let disassembler = Disassembler::new();
+    // Most of a small file's time would go into making one.
+    static DISASSEMBLER: LazyLock<Disassembler> = LazyLock::new(Disassembler::new);
     let mut all = 0;
+    let mut source = SourceLines::new(file);
     for function in &file.functions {
-        let lines: Vec<_> = disassembler.lines(file, function).collect();
+        let rows = source.of(function);
+        assert!(rows.is_sorted_by_key(|row| row.offset));
+        assert!(rows.iter().all(|row| row.offset < function.code.len()));
+        let lines: Vec<_> = DISASSEMBLER.lines(file, function).collect();
         assert_eq!(lines.iter().map(|line| line.len).sum::<usize>(), function.code.len());
         all += lines.len();
     }

@@ -14,12 +14,27 @@ pub(in crate::cli) struct Dis {
     pub(in crate::cli) file: PathBuf,
     /// The functions to show; all if empty.
     pub(in crate::cli) symbols: Vec<String>,
-    pub(in crate::cli) as_source: bool,
+    pub(in crate::cli) form: Form,
+    /// Whether lines of source are shown.
+    pub(in crate::cli) source: bool,
+    /// Where source files with relative paths may be.
+    pub(in crate::cli) folders: Vec<PathBuf>,
     /// Whether the file is bare code, and where that begins.
     pub(in crate::cli) raw: Option<u64>,
     /// Syntaxes in the order of their columns.
     pub(in crate::cli) syntaxes: Vec<Syntax>,
     pub(in crate::cli) messages: Messages,
+}
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Form {
+    /// Text for people.
+    Listing,
+    /// JSON, one object a line.
+    Json,
+    /// Source to assemble.
+    Source,
 }
 
 /// A syntax of instructions.
@@ -59,6 +74,29 @@ pub(super) fn command() -> Command {
                 .help("Write source that assembles to the same code"),
         )
         .arg(
+            Arg::new("json")
+                .long("json")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("as-source")
+                .help("Write JSON, one object a line"),
+        )
+        .arg(
+            Arg::new("source")
+                .long("source")
+                .action(ArgAction::SetTrue)
+                .conflicts_with("as-source")
+                .help("Show the lines of source that code is from; as JSON, their files and numbers"),
+        )
+        .arg(
+            Arg::new("source-dir")
+                .long("source-dir")
+                .value_name("DIR")
+                .action(ArgAction::Append)
+                .value_parser(value_parser!(PathBuf))
+                .requires("source")
+                .help("Look for source files with relative paths in DIR, such as GOROOT/src for Go's own programs"),
+        )
+        .arg(
             Arg::new("syntax")
                 .long("syntax")
                 .value_name("LIST")
@@ -83,7 +121,7 @@ pub(super) fn command() -> Command {
                 .help("Where bare code begins; default 0"),
         )
         .args(messages::options())
-        .after_help("Examples:\n  rasm dis prog main.main\n  rasm dis --syntax go,intel add.o\n  echo c5f877 c3 | rasm dis --raw -")
+        .after_help("Examples:\n  rasm dis prog main.main\n  rasm dis --syntax go,intel add.o\n  rasm dis --source --source-dir \"$(go env GOROOT)/src\" prog\n  echo c5f877 c3 | rasm dis --raw -")
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Result<Dis, Diagnostic> {
@@ -98,7 +136,13 @@ pub(super) fn request(matches: &ArgMatches) -> Result<Dis, Diagnostic> {
     Ok(Dis {
         file: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
         symbols: many(matches, "symbols"),
-        as_source: matches.get_flag("as-source"),
+        form: match (matches.get_flag("as-source"), matches.get_flag("json")) {
+            (true, _) => Form::Source,
+            (_, true) => Form::Json,
+            _ => Form::Listing,
+        },
+        source: matches.get_flag("source"),
+        folders: many(matches, "source-dir"),
         raw: matches.get_flag("raw").then_some(address),
         syntaxes,
         messages: messages::of(matches),

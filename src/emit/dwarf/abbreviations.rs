@@ -1,7 +1,7 @@
 //! Abbreviations: the layouts of debug information entries.
 
 use super::section::Section;
-use gimli::*;
+use gimli::constants::*;
 
 /// The layout of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,8 @@ use super::lines::{Lines, main_file};
 use super::section::Section;
 use super::strings::Strings;
 use crate::obj::{DebugEncoding, DebugType, Function, Location, Place, Symbol, SymbolKind, Unit, Variable};
-use gimli::*;
+use gimli::SectionId;
+use gimli::constants::*;
 use rustc_hash::FxHashMap;
 
 /// The producer of the object.

@@ -4,7 +4,8 @@ use super::Spot;
 use super::section::Section;
 use super::strings::Strings;
 use crate::obj::{Function, Unit, rewritten_path};
-use gimli::*;
+use gimli::SectionId;
+use gimli::constants::*;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 

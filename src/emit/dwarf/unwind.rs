@@ -3,7 +3,7 @@
 use super::Spot;
 use super::section::{Length, Section};
 use crate::obj::{CALLEE_SAVED, Unit, UnwindRow, dwarf_register};
-use gimli::*;
+use gimli::constants::*;
 
 /// The DWARF numbers of SP and of the return address (psABI for AMD64, figure 3.36).
 const SP: u16 = 7;

@@ -3,7 +3,7 @@
 //! The compiler writes most entries, using these row numbers; the linker adds units and types. Number 0 ends a list of
 //! siblings.
 
-use gimli::*;
+use gimli::constants::*;
 
 /// The abbreviations that the linker itself uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

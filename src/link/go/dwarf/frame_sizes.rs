@@ -6,7 +6,7 @@ use crate::goobj::leb128::signed;
 use crate::goobj::pctable;
 use crate::link::go::refusal::{Refusal, refuse, text};
 use crate::link::go::symbols::Sym;
-use gimli::*;
+use gimli::constants::*;
 
 /// The return address and the stack pointer (psABI for AMD64, DWARF register numbers).
 const RETURN: u64 = 16;

@@ -4,7 +4,7 @@
 use super::{Input, string, unsigned};
 use crate::link::go::pclntab::expand;
 use crate::link::go::symbols::ObjectId;
-use gimli::*;
+use gimli::constants::*;
 use rustc_hash::FxHashMap;
 
 /// The size of the unit length field, which the length does not include.

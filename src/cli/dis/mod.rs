@@ -1,27 +1,31 @@
 //! `rasm dis`: machine code as text.
 //!
-//! In: an object, an archive, a program, or bare code. Out: its functions on standard output, as a listing or as source; a
-//! message for what cannot be read, found, or written as source.
+//! In: an object, an archive, a program, or bare code. Out: its functions on standard output, as a listing, as JSON or as
+//! source; a message for what cannot be read, found, or written as source.
 
-use super::args::dis::{Dis, Syntax};
+mod json;
+mod listing;
+mod sources;
+
+use super::args::dis::{Dis, Form, Syntax};
 use super::files::{self, FileError};
-use crate::amd64::decode::{gnu, intel};
+use super::mapped::Files;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
-use crate::dis::{self, Disassembler, File, Function, Line, source};
+use crate::dis::{self, Disassembler, File, Function, SourceLine, SourceLines, source};
+use crate::source::{Contents, Mapper};
+use sources::Sources;
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 /// Shows what was asked for; true if all of it could be.
 pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError> {
-    let contents = files::read(&asked.file)?;
-    let bytes = match asked.raw {
-        Some(_) if asked.file == Path::new("-") => digits(&contents, &asked.file)?,
-        _ => contents,
-    };
+    let contents = contents(asked)?;
+    let bytes = (*contents).as_ref();
     let file = match asked.raw {
-        Some(address) => File::raw(&bytes, address),
-        None => dis::read(&bytes)
+        Some(address) => File::raw(bytes, address),
+        None => dis::read(bytes)
             .map_err(|refusal| FileError::new("unreadable-object", &asked.file, refusal.to_string()))?,
     };
     if file.functions.iter().all(|function| function.code.is_empty()) {
@@ -33,25 +37,44 @@ pub(super) fn main(asked: &Dis, out: &mut impl Write) -> Result<bool, FileError>
         return Ok(false);
     }
     let disassembler = Disassembler::new();
-    let written = if asked.as_source {
-        let mut writer = source::Writer::new();
-        let mut text = String::new();
-        let write = |function: &&Function<'_>| {
-            text.clear();
-            // Writing to a string cannot fail.
-            let _ = writer.write(&mut text, &disassembler, &file, function);
-            out.write_all(text.as_bytes())
-        };
-        let written = functions.iter().try_for_each(write);
-        asked.messages.list(&warnings(writer.lost))?;
-        written
-    } else {
-        listing(out, &disassembler, &file, &functions, &asked.syntaxes)
+    let source = asked.source.then(|| SourceLines::new(&file));
+    let syntaxes = &asked.syntaxes;
+    let mut view = View { disassembler: &disassembler, file: &file, functions: &functions, syntaxes, source };
+    let mut sources = Sources::new(&asked.folders);
+    let written = match asked.form {
+        Form::Listing => listing::write(out, &mut view, &mut sources),
+        Form::Json => json::write(out, &mut view),
+        Form::Source => as_source(out, &view, asked)?,
     };
+    asked.messages.list(&sources.warnings())?;
     match written.and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stdout(&error)),
         _ => Ok(true),
     }
+}
+
+/// The bytes of the file; those that digits stand for, if standard input is bare code. A file is mapped, not read.
+fn contents(asked: &Dis) -> Result<Contents, FileError> {
+    if asked.file != Path::new("-") {
+        return Files.map(&asked.file).map_err(|error| FileError::read(&asked.file, &error));
+    }
+    let text = files::read(&asked.file)?;
+    let bytes = if asked.raw.is_some() { digits(&text, &asked.file)? } else { text };
+    Ok(Arc::new(bytes))
+}
+
+/// Writes functions as source, and says what source cannot express.
+fn as_source(out: &mut impl Write, view: &View<'_, '_>, asked: &Dis) -> Result<io::Result<()>, FileError> {
+    let mut writer = source::Writer::new();
+    let mut text = String::new();
+    let written = view.functions.iter().try_for_each(|function| {
+        text.clear();
+        // Writing to a string cannot fail.
+        let _ = writer.write(&mut text, view.disassembler, view.file, function);
+        out.write_all(text.as_bytes())
+    });
+    asked.messages.list(&warnings(writer.lost))?;
+    Ok(written)
 }
 
 /// The bytes that hexadecimal digits stand for.
@@ -113,56 +136,25 @@ fn warnings(lost: source::Lost) -> Vec<Diagnostic> {
     instructions.into_iter().chain(functions).collect()
 }
 
-/// Writes functions with addresses and bytes.
-fn listing(
-    out: &mut impl Write,
-    disassembler: &Disassembler,
-    file: &File<'_>,
-    functions: &[&Function<'_>],
-    syntaxes: &[Syntax],
-) -> io::Result<()> {
-    for (number, function) in functions.iter().enumerate() {
-        if number > 0 {
-            writeln!(out)?;
-        }
-        writeln!(out, "TEXT {}(SB)", function.name.replace(char::is_control, "\u{fffd}"))?;
-        for line in disassembler.lines(file, function) {
-            if line.is_target {
-                writeln!(out, "L{:x}:", line.offset)?;
-            }
-            instruction(out, function, &line, syntaxes)?;
-        }
-    }
-    Ok(())
+/// What is shown of a file.
+struct View<'v, 'a> {
+    disassembler: &'v Disassembler,
+    file: &'v File<'a>,
+    functions: &'v [&'v Function<'a>],
+    syntaxes: &'v [Syntax],
+    /// Lines of source, if they are asked for.
+    source: Option<SourceLines<'v, 'a>>,
 }
 
-/// Bytes shown in a column; longer instructions make it wider.
-const BYTES: usize = 10;
-
-/// The width of a column of text that another follows.
-const TEXT: usize = 40;
-
-fn instruction(
-    out: &mut impl Write,
-    function: &Function<'_>,
-    line: &Line,
-    syntaxes: &[Syntax],
-) -> io::Result<()> {
-    let address = function.address.wrapping_add(line.offset as u64);
-    let code = &function.code[line.offset..line.offset + line.len];
-    write!(out, "{address:8x}  ")?;
-    for byte in code {
-        write!(out, "{byte:02x}")?;
+impl View<'_, '_> {
+    /// Where lines of source begin in a function, if they are asked for.
+    fn lines(&mut self, function: &Function<'_>) -> Vec<SourceLine> {
+        self.source.as_mut().map(|lines| lines.of(function)).unwrap_or_default()
     }
-    write!(out, "{:1$}", "", 2 * BYTES.saturating_sub(code.len()))?;
-    for (number, syntax) in syntaxes.iter().enumerate() {
-        let text = match syntax {
-            Syntax::Go => line.text.replace('\t', " "),
-            Syntax::Intel => intel(code, address),
-            Syntax::Gnu => gnu(code, address),
-        };
-        let is_last = number + 1 == syntaxes.len();
-        write!(out, "  {text:0$}", if is_last { 0 } else { TEXT })?;
-    }
-    writeln!(out)
+}
+
+/// Writes bytes as hexadecimal digits.
+fn hex(bytes: &[u8], out: &mut String) {
+    let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value & 15)]);
+    out.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]));
 }

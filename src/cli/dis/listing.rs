@@ -1,0 +1,94 @@
+//! Functions for people: addresses, bytes, and one column for each syntax.
+//!
+//! In: functions of a file. Out: text, with the lines of source between the instructions if they are asked for.
+
+use super::sources::Sources;
+use super::{Syntax, View, hex};
+use crate::amd64::decode::{gnu, intel};
+use crate::dis::{Function, Line, SourceLine};
+use std::io::{self, Write};
+
+/// Bytes shown in a column; longer instructions make it wider.
+const BYTES: usize = 10;
+
+/// The width of a column of text that another follows.
+const TEXT: usize = 40;
+
+/// Other names of a function that are shown.
+const ALIASES: usize = 8;
+
+/// Writes functions.
+pub(super) fn write(
+    out: &mut impl Write,
+    view: &mut View<'_, '_>,
+    sources: &mut Sources<'_>,
+) -> io::Result<()> {
+    let (disassembler, file, syntaxes) = (view.disassembler, view.file, view.syntaxes);
+    let mut text = String::new();
+    for (number, function) in view.functions.iter().enumerate() {
+        if number > 0 {
+            writeln!(out)?;
+        }
+        write!(out, "TEXT {}(SB)", plain(&function.name))?;
+        for (number, alias) in file.aliases(function).take(ALIASES).enumerate() {
+            write!(out, "{}{}", if number == 0 { " // also " } else { ", " }, plain(alias))?;
+        }
+        writeln!(out)?;
+        let lines = view.lines(function);
+        let mut places = lines.iter().peekable();
+        for line in disassembler.lines(file, function) {
+            let mut current = None;
+            while let Some(found) = places.next_if(|next| next.offset <= line.offset) {
+                current = Some(found);
+            }
+            if let Some(place) = current.filter(|place| place.line > 0) {
+                source(out, place, sources)?;
+            }
+            if line.is_target {
+                writeln!(out, "L{:x}:", line.offset)?;
+            }
+            text.clear();
+            instruction(&mut text, function, &line, syntaxes);
+            out.write_all(text.as_bytes())?;
+        }
+    }
+    Ok(())
+}
+
+/// A name may be anything; none reaches a terminal as a command to it.
+fn plain(text: &str) -> String {
+    text.replace(char::is_control, "\u{fffd}")
+}
+
+fn source(out: &mut impl Write, place: &SourceLine, sources: &mut Sources<'_>) -> io::Result<()> {
+    write!(out, "// {}:{}", plain(&place.file), place.line)?;
+    match sources.line(&place.file, place.line).map(|text| plain(&text.replace('\t', "    "))) {
+        Some(text) if !text.is_empty() => writeln!(out, "  {text}"),
+        _ => writeln!(out),
+    }
+}
+
+fn instruction(out: &mut String, function: &Function<'_>, line: &Line, syntaxes: &[Syntax]) {
+    let address = function.address.wrapping_add(line.offset as u64);
+    let code = &function.code[line.offset..line.offset + line.len];
+    // Writing to a string cannot fail.
+    let _ = std::fmt::Write::write_fmt(out, format_args!("{address:8x}  "));
+    hex(code, out);
+    out.extend(std::iter::repeat_n(' ', 2 * BYTES.saturating_sub(code.len())));
+    for (number, syntax) in syntaxes.iter().enumerate() {
+        out.push_str("  ");
+        let start = out.len();
+        match syntax {
+            Syntax::Go => {
+                out.extend(line.text.chars().map(|letter| if letter == '\t' { ' ' } else { letter }))
+            }
+            Syntax::Intel => out.push_str(&intel(code, address)),
+            Syntax::Gnu => out.push_str(&gnu(code, address)),
+        }
+        if number + 1 < syntaxes.len() {
+            let width = out[start..].chars().count();
+            out.extend(std::iter::repeat_n(' ', TEXT.saturating_sub(width)));
+        }
+    }
+    out.push('\n');
+}

@@ -1,0 +1,112 @@
+//! Debug information of ELF files, as far as other layers ask: lines of source.
+//!
+//! In: the bytes of an ELF file for x86-64, untrusted. Out: its DWARF sections, decompressed and in an object relocated; from
+//! these, the lines of a range of code. gimli reads the format; what it finds damaged is left out.
+
+mod lines;
+
+pub(crate) use lines::{Lines, Row};
+
+use gimli::{DwarfSections, EndianSlice, LittleEndian};
+use object::read::elf::{ElfFile64, ElfSection64};
+use object::{
+    CompressionFormat, Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
+    RelocationTarget, elf,
+};
+use std::borrow::Cow;
+
+/// What gimli reads from.
+type Slice<'s> = EndianSlice<'s, LittleEndian>;
+
+/// The most bytes of debug information that a file may have once it is decompressed: 8 GiB.
+const MOST: u64 = 1 << 33;
+
+/// The highest ratio of decompressed to compressed size (RFC 1951: 258 bytes for two bits).
+const MOST_FOR_A_BYTE: u64 = 1032;
+
+/// The debug information of a file.
+#[derive(Debug)]
+pub(crate) struct Debug<'a> {
+    sections: DwarfSections<Cow<'a, [u8]>>,
+}
+
+/// The address that debug information has here for a place in a section of an object: those of different sections must differ.
+pub(crate) fn address_in_object(section: usize, offset: u64) -> u64 {
+    ((section as u64) << 40).wrapping_add(offset)
+}
+
+impl<'a> Debug<'a> {
+    /// Reads the sections of a file; none if it has no lines.
+    pub(crate) fn read(bytes: &'a [u8]) -> Option<Self> {
+        let file = ElfFile64::<Endianness>::parse(bytes).ok()?;
+        let mut left = MOST;
+        let load = |id: gimli::SectionId| -> Result<Cow<'a, [u8]>, gimli::Error> {
+            let found = file.section_by_name(id.name());
+            let data = found.and_then(|section| contents(&file, &section, &mut left));
+            Ok(data.unwrap_or_default())
+        };
+        let sections = DwarfSections::load(load).ok()?;
+        Some(Self { sections })
+    }
+
+    fn dwarf(&self) -> gimli::Dwarf<Slice<'_>> {
+        self.sections.borrow(|section| EndianSlice::new(section, LittleEndian))
+    }
+}
+
+/// The contents of a section, decompressed and relocated; none if they cannot be had. `left` is how many bytes may be taken.
+fn contents<'a>(
+    file: &ElfFile64<'a>,
+    section: &ElfSection64<'a, '_>,
+    left: &mut u64,
+) -> Option<Cow<'a, [u8]>> {
+    let compressed = section.compressed_data().ok()?;
+    let size = compressed.uncompressed_size;
+    *left = left.checked_sub(size)?;
+    let data = match compressed.format {
+        CompressionFormat::None => Cow::Borrowed(compressed.data),
+        _ if size / MOST_FOR_A_BYTE > compressed.data.len() as u64 => return None,
+        CompressionFormat::Zlib => {
+            let limit = usize::try_from(size).ok()?;
+            miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(compressed.data, limit).ok()?.into()
+        }
+        CompressionFormat::Zstandard => zstd(compressed.data, size)?.into(),
+        _ => return None,
+    };
+    if file.kind() != ObjectKind::Relocatable {
+        return Some(data);
+    }
+    let mut data = data.into_owned();
+    for (offset, relocation) in section.relocations() {
+        relocate(file, &mut data, offset, &relocation);
+    }
+    Some(data.into())
+}
+
+fn zstd(data: &[u8], size: u64) -> Option<Vec<u8>> {
+    use std::io::Read;
+    let mut out = Vec::new();
+    let reader = ruzstd::decoding::StreamingDecoder::new(data).ok()?;
+    reader.take(size).read_to_end(&mut out).ok()?;
+    (out.len() as u64 == size).then_some(out)
+}
+
+/// Writes what a linker would, with each section of code at an address of its own.
+fn relocate(file: &ElfFile64<'_>, data: &mut [u8], offset: u64, relocation: &object::Relocation) {
+    let RelocationTarget::Symbol(index) = relocation.target() else { return };
+    let Ok(symbol) = file.symbol_by_index(index) else { return };
+    let size = match relocation.flags() {
+        RelocationFlags::Elf { r_type: elf::R_X86_64_64 } => 8,
+        RelocationFlags::Elf { r_type: elf::R_X86_64_32 } => 4,
+        _ => return,
+    };
+    let value = symbol.address().wrapping_add(relocation.addend() as u64);
+    // An offset in a section of debug information is one of four bytes.
+    let section = symbol.section_index().filter(|_| size == 8);
+    let value = section.map_or(value, |section| address_in_object(section.0, value));
+    let start = usize::try_from(offset).ok();
+    let field = start.and_then(|start| data.get_mut(start..start.checked_add(size)?));
+    if let Some(field) = field {
+        field.copy_from_slice(&value.to_le_bytes()[..size]);
+    }
+}
