@@ -102,6 +102,7 @@
 //! | `emit` | ELF and listing writers; they only read |
 //! | [`link`] | the linkers: objects and archives, or the archives of a Go program, to an executable |
 //! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
+//! | [`program`] | programs without text: functions and data built as values |
 //! | [`render`] | diagnostics as text for people and editors, and as JSON |
 //! | `assembler` | the public API: [`Assembler`] and the methods of [`Assembly`] |
 //! | `build` | static libraries for build scripts, with I/O of its own |
@@ -132,6 +133,7 @@ pub mod goobj;
 #[cfg(feature = "link")]
 pub mod link;
 pub mod obj;
+pub mod program;
 #[cfg(feature = "render")]
 pub mod render;
 pub mod source;
@@ -156,3 +158,8 @@ pub(crate) use asm::experiments;
 pub use asm::{assemble, is_listing, listing, symabis};
 #[doc(hidden)]
 pub use emit::archive;
+
+/// The examples of the documentation are tested.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/embedding.md")]
+struct Embedding;

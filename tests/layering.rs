@@ -19,7 +19,7 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 20] = [
+const LAYERS: [(&str, &[&str]); 21] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -30,10 +30,11 @@ const LAYERS: [(&str, &[&str]); 20] = [
     ("ar", &[]),
     ("goobj", &["obj", "ar"]),
     ("dwarf", &[]),
-    ("dis", &["amd64", "goobj", "ar", "dwarf"]),
+    ("dis", &["amd64", "obj", "goobj", "ar", "dwarf"]),
     ("emit", &["obj", "goobj"]),
     ("link", &["ar", "goobj", "obj", "diag", "source"]),
     ("abi", &["syntax", "diag", "source"]),
+    ("program", &["asm", "abi", "amd64", "obj", "syntax", "diag", "source"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),
     ("assembler", &["asm", "emit", "goobj", "diag", "source", "obj"]),
@@ -45,6 +46,7 @@ const LAYERS: [(&str, &[&str]); 20] = [
             "assembler",
             "render",
             "stubs",
+            "program",
             "source",
             "diag",
             "syntax",

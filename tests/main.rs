@@ -18,6 +18,7 @@ mod linker;
 mod listing;
 mod messages;
 mod oracle;
+mod program;
 mod runtime;
 mod stubs;
 mod support;
@@ -29,7 +30,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 23] = [
+const SUITES: [(&str, Collect); 24] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -42,6 +43,7 @@ const SUITES: [(&str, Collect); 23] = [
     ("link_go", link_go::trials),
     ("debug", debug::trials),
     ("dis", dis::trials),
+    ("program", program::trials),
     ("golden", golden::trials),
     ("listing", listing::trials),
     ("syntax", syntax::trials),

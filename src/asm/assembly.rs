@@ -3,11 +3,11 @@
 use super::go::{experiments, package, vocabulary};
 use super::lowering::{self, Lowered, Shared};
 use super::passes::near_names;
-use super::resolve::{Draft, File};
+use super::resolve::{Built, BuiltNames, Draft, File, Part};
 use super::{Input, Options};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{FunctionBuilder, SymbolId, Unit};
-use crate::source::{Expansions, Loader, SourceMap};
+use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
 use crate::syntax::{self, Context, Parser};
 use rustc_hash::FxHashSet;
 
@@ -92,6 +92,15 @@ impl<'a> Progress<'a> {
         }
     }
 
+    /// Starts a new assembly of a built program, which has lines but no text.
+    pub(super) fn built(options: &'a Options, lines: LineBases) -> Self {
+        let mut new = Self::new(options);
+        // Names that are known beforehand only help to read text.
+        new.unit.names = Interner::default();
+        new.unit.lines = lines;
+        new
+    }
+
     /// Continues a finished assembly.
     pub(super) fn resume(assembly: Assembly, options: &'a Options) -> Self {
         let Assembly { unit, diagnostics, sources, expansions, .. } = assembly;
@@ -147,6 +156,23 @@ impl<'a> Progress<'a> {
         self.lost_globl |= file.lost_globl || self.sink.left_out() > 0;
         self.unit.data.extend(file.data);
         self.unit.bases.extend(file.bases);
+    }
+
+    /// Adds the parts of a built program: functions are passed on as they end. Returns whether there is nothing to report.
+    pub(super) fn resolve_built<'p>(
+        &mut self,
+        parts: impl IntoIterator<Item = Part<'p>>,
+        names: BuiltNames<'_>,
+        take: &mut dyn FnMut(Draft) -> FunctionBuilder,
+    ) -> bool {
+        let mut built = Built::new(names, &self.unit, self.options);
+        for part in parts {
+            built.add(part, &mut self.unit, self.options, take);
+        }
+        let Some(file) = built.finish() else { return false };
+        self.unit.data.extend(file.data);
+        self.unit.bases.extend(file.bases);
+        true
     }
 
     /// The symbols added by this assembly.

@@ -110,6 +110,22 @@ pub(super) fn while_reading(
     })
 }
 
+/// The same for a program that is built and not read, on this thread; none if `build` says that there is something to report.
+pub(super) fn while_building(
+    options: &Options,
+    scratch: &mut Scratch,
+    build: impl FnOnce(&mut dyn FnMut(Draft) -> FunctionBuilder) -> bool,
+) -> Option<Vec<Early>> {
+    let mut own = Worker { scratch: mem::take(scratch), ..Worker::new(options) };
+    let mut count = 0;
+    let plain = build(&mut |draft| {
+        count += 1;
+        own.work((count, draft))
+    });
+    *scratch = own.scratch;
+    plain.then(|| in_order(own.done))
+}
+
 /// A function and its number.
 type Job = (usize, Draft);
 

@@ -24,10 +24,11 @@ pub use listing::input::is_listing;
 pub use options::{Input, Options};
 
 use crate::flow::caller_frame;
-use crate::source::Loader;
+use crate::source::{LineBases, Loader};
 use assembly::Progress;
 use early::Early;
-use encode::{Scratch, relax};
+pub(crate) use encode::Scratch;
+use encode::relax;
 use go::fips;
 use lowering::{Lowered, Lowering, Shared};
 use passes::{
@@ -35,6 +36,7 @@ use passes::{
     wrapper,
 };
 use resolve::Draft;
+pub(crate) use resolve::{BuiltFunction, BuiltNames, Part, Value, text_flags};
 
 /// Assembles the source files of one object, in order, or reads listings if one of the inputs is a listing.
 pub fn assemble(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Assembly {
@@ -86,27 +88,56 @@ fn assemble_on(
         let threads = threads(&input);
         let functions = early::while_reading(threads, options, |take| progress.resolve(input, loader, take));
         // Those with something to report need the names of all symbols.
+        progress.add(functions, &mut scratch);
+    }
+    progress.complete()
+}
+
+/// Assembles a built program, in order; none if its text, which is the caller's to make, is to be assembled instead, because
+/// there is something to report.
+pub(crate) fn assemble_built<'a>(
+    parts: impl IntoIterator<Item = Part<'a>>,
+    names: BuiltNames<'_>,
+    lines: LineBases,
+    options: &Options,
+    scratch: &mut Scratch,
+) -> Option<Assembly> {
+    let mut progress = Progress::built(options, lines);
+    let functions =
+        early::while_building(options, scratch, |take| progress.resolve_built(parts, names, take))?;
+    progress.add(functions, scratch);
+    Some(progress.complete()).filter(|assembly| assembly.diagnostics.is_empty())
+}
+
+impl Progress<'_> {
+    /// Adds functions of one text, lowering those that could not be lowered yet.
+    fn add(&mut self, functions: Vec<Early>, scratch: &mut Scratch) {
+        // Those with something to report need the names of all symbols.
         let mut functions: Vec<Lowered> = functions
             .into_iter()
             .map(|function| match function {
                 Early::Lowered(lowered) => *lowered,
-                Early::Draft(draft) => lower(&draft, progress.shared(), &mut scratch),
+                Early::Draft(draft) => lower(&draft, self.shared(), scratch),
             })
             .collect();
         // Functions refer to the stack maps that the garbage collector and tracebacks need.
-        funcdata::settle(&mut functions, &mut progress.unit, options, &mut progress.sink);
+        funcdata::settle(&mut functions, &mut self.unit, self.options, &mut self.sink);
         // Merging in source order numbers constants and other new symbols and collects messages.
-        functions.into_iter().for_each(|lowered| progress.merge(lowered));
+        functions.into_iter().for_each(|lowered| self.merge(lowered));
     }
-    // From here on no symbols are added.
-    progress.append_constants();
-    if !progress.lost_globl {
-        // Otherwise the missing GLOBL may be the lost one.
-        lost_data::warn(progress.new_symbols(), &progress.unit, &mut progress.sink);
+
+    /// What is left when all functions and data are there.
+    fn complete(mut self) -> Assembly {
+        // From here on no symbols are added.
+        self.append_constants();
+        if !self.lost_globl {
+            // Otherwise the missing GLOBL may be the lost one.
+            lost_data::warn(self.new_symbols(), &self.unit, &mut self.sink);
+        }
+        self.warn_of_near_names();
+        fips::check(&self.unit, self.options, &mut self.sink);
+        self.finish()
     }
-    progress.warn_of_near_names();
-    fips::check(&progress.unit, options, &mut progress.sink);
-    progress.finish()
 }
 
 /// The passes over one function, in order.

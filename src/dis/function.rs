@@ -5,10 +5,10 @@
 //! there is one at that address.
 
 use super::go_object::TLS_OFFSET;
-use super::names::spelled;
 use super::{Field, File, Function, Named, Relocation, Scope};
 use crate::amd64::decode::{Decoded, Decoder, Meaning};
 use crate::amd64::{Mem, Op, Operand, Reg, branch};
+use crate::obj::source_name;
 use std::fmt::Write;
 
 /// One instruction.
@@ -380,7 +380,7 @@ fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
         let start: String = name.chars().take(LONGEST_NAME).collect();
         return (format!("{start}…{offset:+}(SB)"), false);
     }
-    let source = spelled(name);
+    let source = source_name(name);
     let is_source = source.is_some() && scope != Scope::Internal;
     // A name may be anything; none reaches a terminal as a command to it.
     let mut text = source.unwrap_or_else(|| name.replace(char::is_control, "\u{fffd}"));

@@ -11,7 +11,6 @@ mod elf;
 mod function;
 mod go_object;
 mod lines;
-mod names;
 mod pclntab;
 pub mod source;
 

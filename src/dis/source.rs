@@ -5,8 +5,8 @@
 //! of zero bytes.
 
 use super::function::{Source, as_bytes, label};
-use super::names::spelled;
 use super::{Disassembler, File, Function, Lines, Scope};
+use crate::obj::source_name;
 use rustc_hash::FxHashSet;
 use std::fmt::{self, Write};
 
@@ -52,7 +52,7 @@ impl Writer {
         file: &File<'_>,
         function: &Function<'_>,
     ) -> fmt::Result {
-        let name = spelled(&function.name).filter(|_| function.scope != Scope::Internal);
+        let name = source_name(&function.name).filter(|_| function.scope != Scope::Internal);
         match name {
             Some(name) if self.names.insert(name.clone()) => {
                 self.lost.instructions += text(out, &name, function, disassembler.lines(file, function))?;

@@ -133,6 +133,11 @@ impl FunctionBuilder {
         self.targets[target as usize]
     }
 
+    /// The targets, in order.
+    pub(crate) fn targets(&self) -> &[Target] {
+        &self.targets
+    }
+
     /// The targets, mutably.
     pub(crate) fn targets_mut(&mut self) -> &mut [Target] {
         &mut self.targets

@@ -6,7 +6,7 @@
 //! and reported in one line; with `RASM_ORACLE=require` a skip is a failure.
 
 mod abi;
-mod capture;
+pub(crate) mod capture;
 mod differences;
 mod elf;
 pub(crate) mod encoding;
@@ -16,7 +16,7 @@ mod into_go;
 mod listing;
 mod listings_check;
 mod object_check;
-mod programs;
+pub(crate) mod programs;
 mod releases_check;
 mod std_check;
 mod vectors;

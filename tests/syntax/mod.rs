@@ -4,7 +4,7 @@ mod cases;
 mod differential;
 mod direct;
 mod hostile;
-mod parsed;
+pub(crate) mod parsed;
 mod tree;
 
 use crate::support::runner::{Context, Trial};

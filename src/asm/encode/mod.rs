@@ -18,7 +18,7 @@ use crate::obj::{Addr, Function, FunctionBuilder, Name, Prog, Reloc};
 
 /// Storage reused from function to function.
 #[derive(Default)]
-pub(in crate::asm) struct Scratch {
+pub(crate) struct Scratch {
     /// For the next function's instructions and operands.
     pub(in crate::asm) function: FunctionBuilder,
     code: Code,

@@ -46,16 +46,40 @@ impl Resolver<'_> {
         let mem = self.directive_symbol("DATA", &place, true)?;
         let symbol = mem.symbol?;
         let width = self.check_place(symbol, mem.offset, width, place.span)?;
-        let value_addr = match value.kind {
-            OperandKind::String { .. } => None,
-            _ => Some(self.addr(value)?),
+        let contents = match value.kind {
+            OperandKind::String { start, end } => {
+                Some(Value::Text(&statement.strings[start as usize..end as usize]))
+            }
+            _ => match self.addr(value)? {
+                Addr::Const(value) => Some(Value::Integer(value)),
+                Addr::Float(value) => Some(Value::Float(value)),
+                Addr::Address(mem) => Some(Value::Address(mem)),
+                _ => None,
+            },
         };
-        let entry = &mut self.symbols[symbol];
-        let grown = (mem.offset as usize + width).saturating_sub(entry.data.len());
+        self.make_room(symbol, mem.offset as usize + width, statement.span)?;
+        let Some(contents) = contents else {
+            self.session.sink.push(
+                Diagnostic::error(
+                    "bad-operand",
+                    value.span,
+                    "the value of `DATA` is a constant or an address, with `$`",
+                )
+                .note("expected a value such as `$8`, `$1.5`, `$\"text\"` or `$sym+8(SB)`"),
+            );
+            return None;
+        };
+        self.store(symbol, (mem.offset as usize, width), contents, (statement.span, value.span))
+    }
+
+    /// Checks that a symbol can have data up to `end`.
+    pub(super) fn make_room(&mut self, symbol: SymbolId, end: usize, span: Span) -> Option<()> {
+        let entry = &self.symbols[symbol];
+        let grown = end.saturating_sub(entry.data.len());
         if self.file.data_total + grown > LARGEST_TOTAL {
             self.session.sink.push(Diagnostic::error(
                 "too-large",
-                statement.span,
+                span,
                 "the `DATA` of all symbols exceeds 1 GiB",
             ));
             return None;
@@ -65,36 +89,29 @@ impl Resolver<'_> {
             self.session.sink.push(
                 Diagnostic::error(
                     "tls-data",
-                    statement.span,
+                    span,
                     "a thread-local variable cannot be initialized with `DATA`",
                 )
                 .also(entry.defined, "declared thread-local here"),
             );
             return None;
         }
-        let bytes = match (value.kind, value_addr) {
-            (OperandKind::String { start, end }, _) => {
-                Bytes::Text(&statement.strings[start as usize..end as usize])
-            }
-            (_, Some(Addr::Const(value))) => Bytes::Integer(value),
-            (_, Some(Addr::Float(value))) => Bytes::Float(value),
-            (_, Some(Addr::Address(mem))) => Bytes::Address(mem),
-            _ => {
-                self.session.sink.push(
-                    Diagnostic::error(
-                        "bad-operand",
-                        value.span,
-                        "the value of `DATA` is a constant or an address, with `$`",
-                    )
-                    .note("expected a value such as `$8`, `$1.5`, `$\"text\"` or `$sym+8(SB)`"),
-                );
-                return None;
-            }
-        };
+        Some(())
+    }
+
+    /// Writes a value to a place that has been checked: offset and width in bytes.
+    pub(super) fn store(
+        &mut self,
+        symbol: SymbolId,
+        (offset, width): (usize, usize),
+        value: Value<'_>,
+        (span, value_span): (Span, Span),
+    ) -> Option<()> {
+        let entry = &mut self.symbols[symbol];
         let declared = entry.size;
-        write(entry, mem.offset as usize, width, bytes, value.span, &mut self.session)?;
+        write(entry, offset, width, value, value_span, &mut self.session)?;
         if entry.attributes.contains(Attributes::ON_LIST) && entry.size > declared {
-            self.file.outgrown.entry(symbol).or_insert((declared, statement.span));
+            self.file.outgrown.entry(symbol).or_insert((declared, span));
         }
         if matches!(entry.kind, SymbolKind::Undefined | SymbolKind::Bss) {
             entry.kind = SymbolKind::Data;
@@ -104,9 +121,9 @@ impl Resolver<'_> {
         entry.kind = fips::kind(entry, self.session.names, self.session.options);
         if !entry.attributes.contains(Attributes::ON_LIST) {
             // Until GLOBL is read.
-            entry.defined = statement.span;
+            entry.defined = span;
         }
-        self.file.data_end.insert(symbol, mem.offset + width as i64);
+        self.file.data_end.insert(symbol, (offset + width) as i64);
         Some(())
     }
 
@@ -121,7 +138,13 @@ impl Resolver<'_> {
     }
 
     /// The DATA of a symbol must be in ascending order; anything below the end of the last one overlaps it.
-    fn check_place(&mut self, symbol: SymbolId, offset: i64, width: u64, span: Span) -> Option<usize> {
+    pub(super) fn check_place(
+        &mut self,
+        symbol: SymbolId,
+        offset: i64,
+        width: u64,
+        span: Span,
+    ) -> Option<usize> {
         let end = i64::try_from(width).ok().and_then(|width| offset.checked_add(width));
         if offset < 0 || end.is_none_or(|end| end > LARGEST_OFFSET) {
             self.session.sink.push(Diagnostic::error(
@@ -181,7 +204,18 @@ impl Resolver<'_> {
         };
         let size_span = size.span;
         let size = self.immediate("GLOBL", size)?;
-        self.define(symbol, name.span)?;
+        self.declare(symbol, flags, size, (name.span, size_span))
+    }
+
+    /// Declares a data symbol with flags as in textflag.h and a size in bytes.
+    pub(super) fn declare(
+        &mut self,
+        symbol: SymbolId,
+        flags: i64,
+        size: i64,
+        (name_span, size_span): (Span, Span),
+    ) -> Option<()> {
+        self.define(symbol, name_span)?;
         let entry = &mut self.symbols[symbol];
         let written = entry.data.len() as u64;
         let Some(size) = u64::try_from(size).ok().filter(|size| *size <= u64::from(u32::MAX)) else {
@@ -231,10 +265,15 @@ fn globl_kind(kind: SymbolKind, flags: i64) -> SymbolKind {
 }
 
 /// The value written by DATA.
-enum Bytes<'a> {
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Value<'a> {
+    /// An integer, of 1, 2, 4 or 8 bytes.
     Integer(i64),
+    /// A floating-point number, of 4 or 8 bytes.
     Float(f64),
+    /// Bytes; the rest of the width is zero.
     Text(&'a [u8]),
+    /// The address of a symbol, of 8 bytes.
     Address(Mem),
 }
 
@@ -242,16 +281,16 @@ fn write(
     symbol: &mut Symbol,
     offset: usize,
     width: usize,
-    value: Bytes,
+    value: Value<'_>,
     span: Span,
     session: &mut Session,
 ) -> Option<()> {
     let wrong = match &value {
-        Bytes::Integer(_) if !matches!(width, 1 | 2 | 4 | 8) => "an integer has 1, 2, 4 or 8 bytes",
-        Bytes::Float(_) if !matches!(width, 4 | 8) => "a floating-point number has 4 or 8 bytes",
-        Bytes::Text(text) if width < text.len() => "the string is longer than the width",
-        Bytes::Address(_) if width != 8 => "an address has 8 bytes",
-        Bytes::Address(mem) if mem.symbol.is_none() || !mem.name.is_symbolic() => {
+        Value::Integer(_) if !matches!(width, 1 | 2 | 4 | 8) => "an integer has 1, 2, 4 or 8 bytes",
+        Value::Float(_) if !matches!(width, 4 | 8) => "a floating-point number has 4 or 8 bytes",
+        Value::Text(text) if width < text.len() => "the string is longer than the width",
+        Value::Address(_) if width != 8 => "an address has 8 bytes",
+        Value::Address(mem) if mem.symbol.is_none() || !mem.name.is_symbolic() => {
             "the address of a symbol is $sym(SB)"
         }
         _ => "",
@@ -271,11 +310,11 @@ fn write(
     symbol.size = symbol.size.max(end as u64);
     let place = &mut symbol.data[offset..end];
     match value {
-        Bytes::Integer(value) => place.copy_from_slice(&value.to_le_bytes()[..width]),
-        Bytes::Float(value) if width == 4 => place.copy_from_slice(&(value as f32).to_le_bytes()),
-        Bytes::Float(value) => place.copy_from_slice(&value.to_le_bytes()),
-        Bytes::Text(text) => place[..text.len()].copy_from_slice(text),
-        Bytes::Address(mem) => symbol.relocs.push(Reloc {
+        Value::Integer(value) => place.copy_from_slice(&value.to_le_bytes()[..width]),
+        Value::Float(value) if width == 4 => place.copy_from_slice(&(value as f32).to_le_bytes()),
+        Value::Float(value) => place.copy_from_slice(&value.to_le_bytes()),
+        Value::Text(text) => place[..text.len()].copy_from_slice(text),
+        Value::Address(mem) => symbol.relocs.push(Reloc {
             offset: offset as u32,
             size: 8,
             kind: RelocKind::Addr,

@@ -32,6 +32,11 @@ pub(super) fn attributes(flags: i64) -> impl Iterator<Item = (Attributes, bool)>
     TEXT.iter().map(move |(bit, attribute)| (*attribute, flags & bit != 0))
 }
 
+/// The flags of TEXT for a function's attributes.
+pub(crate) fn of(attributes: Attributes) -> i64 {
+    TEXT.iter().filter(|(_, attribute)| attributes.contains(*attribute)).map(|(bit, _)| bit).sum()
+}
+
 /// Evaluates the flags of TEXT and GLOBL: an integer without `$`.
 ///
 /// After a jump Go's parser takes an undefined name for a label, and so for 0 (symbolReference in

@@ -49,9 +49,9 @@ impl Resolver<'_> {
         let refused = self.session.sink.errors() > errors;
         if refused {
             // Labels and n(PC) need an instruction in this place.
-            self.append(Op::NOP, Suffix::default(), &[], statement);
+            self.append(Op::NOP, Suffix::default(), &[], At::from(statement));
         } else {
-            self.append(op, suffix, &operands, statement);
+            self.append(op, suffix, &operands, At::from(statement));
         }
         self.file.operands = operands;
         (!refused).then_some(())
@@ -103,7 +103,7 @@ impl Resolver<'_> {
                     return;
                 }
             },
-            Some(Resolved::Addr(Addr::Const(value))) if value as i32 as i64 != value && value >> 32 != 0 => {
+            Some(Resolved::Addr(Addr::Const(value))) if !is_target(&Addr::Const(value)) => {
                 self.session.sink.push(Diagnostic::error(
                     "bad-target",
                     target.span,
@@ -111,13 +111,7 @@ impl Resolver<'_> {
                 ));
                 return;
             }
-            Some(Resolved::Addr(addr @ (Addr::Reg(_) | Addr::Indirect(_) | Addr::Const(_)))) => addr,
-            // Go silently drops a jump to absolute address 0.
-            Some(Resolved::Addr(addr @ Addr::Mem(mem)))
-                if mem.name.is_symbolic() || (mem.name == Name::None && mem != Mem::default()) =>
-            {
-                addr
-            }
+            Some(Resolved::Addr(addr)) if is_target(&addr) => addr,
             Some(Resolved::Addr(_)) => {
                 self.session.sink.push(
                     Diagnostic::error("bad-target", target.span, format!("invalid target for `{name}`"))
@@ -175,20 +169,13 @@ impl Resolver<'_> {
     }
 
     /// Adds an instruction with its operands; pending labels are attached to it.
-    pub(super) fn append(
-        &mut self,
-        op: Op,
-        suffix: Suffix,
-        operands: &[(Addr, Span)],
-        statement: &Statement,
-    ) {
+    pub(super) fn append(&mut self, op: Op, suffix: Suffix, operands: &[(Addr, Span)], at: At) {
         let File { builder, labels, count, current, .. } = &mut *self.file;
         if current.is_none() {
             return;
         }
         labels.attach(builder.len(), &mut self.session);
         *count += 1;
-        let at = At { line: statement.line, span: statement.span };
         let prog = builder.push(op, operands.iter().copied(), at);
         prog.suffix = suffix;
         prog.number = *count;
@@ -222,6 +209,17 @@ impl Resolver<'_> {
         function.broken |= session.sink.errors() > errors;
         let code = std::mem::replace(builder, std::mem::take(spare));
         ended.push(Draft::new(function, code, (self.symbols, session.names), prefix, session.options));
+    }
+}
+
+/// Whether a jump can go to an operand.
+pub(super) fn is_target(addr: &Addr) -> bool {
+    match *addr {
+        Addr::Reg(_) | Addr::Indirect(_) | Addr::Branch(_) => true,
+        Addr::Const(value) => value as i32 as i64 == value || value >> 32 == 0,
+        // Go silently drops a jump to absolute address 0.
+        Addr::Mem(mem) => mem.name.is_symbolic() || (mem.name == Name::None && mem != Mem::default()),
+        _ => false,
     }
 }
 

@@ -4,6 +4,7 @@
 //! it ends, and the data from DATA and GLOBL in the [`Unit`]. Nothing is lowered: instructions remain as written. Go does this
 //! in cmd/asm/internal/asm.
 
+mod built;
 mod data;
 mod draft;
 mod flags;
@@ -13,15 +14,19 @@ mod operand;
 mod text;
 mod unknown;
 
+pub(super) use built::Built;
+pub(crate) use built::{BuiltFunction, BuiltNames, Part};
+pub(crate) use data::Value;
 pub(super) use draft::{
     ARGS_POINTER_MAPS, Draft, Facts, INFO, LOCALS_POINTER_MAPS, MAP, STAND_INS, has_maps,
 };
+pub(crate) use flags::of as text_flags;
 
 use crate::amd64::Op;
 use crate::asm::Options;
 use crate::asm::go::{package, vocabulary};
 use crate::asm::session::Session;
-use crate::obj::{Addr, FunctionBuilder, SymbolId, Symbols, Unit};
+use crate::obj::{Addr, At, FunctionBuilder, SymbolId, Symbols, Unit};
 use crate::source::{Atom, Span};
 use crate::syntax::{Parser, Statement, StatementKind};
 use draft::Started;
@@ -152,6 +157,12 @@ impl File {
                 self.bases.push(base);
             }
         }
+    }
+}
+
+impl From<&Statement> for At {
+    fn from(statement: &Statement) -> Self {
+        At { line: statement.line, span: statement.span }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::asm::session::Session;
 use crate::asm::{go::fips, go::funcid};
 use crate::diag::Diagnostic;
 use crate::obj::{
-    ARGS_UNKNOWN, Abi, Addr, Attributes, Mem, Name, SymbolId, SymbolKind, Version, linked_name,
+    ARGS_UNKNOWN, Abi, Addr, At, Attributes, Mem, Name, SymbolId, SymbolKind, Version, linked_name,
 };
 use crate::source::Span;
 use crate::syntax::{Address, LostText, Operand, OperandKind, Prefix, Statement};
@@ -63,7 +63,7 @@ impl Resolver<'_> {
         let place = |operand: Option<&Operand>| operand.map_or(statement.span, |operand| operand.span);
         let (first, last) = (place(statement.operands.first()), place(statement.operands.last()));
         let operands = [(Addr::Mem(mem), first), (Addr::TextSize(frame, args), last)];
-        self.append(Op::TEXT, Suffix::default(), &operands, statement);
+        self.append(Op::TEXT, Suffix::default(), &operands, At::from(statement));
     }
 
     /// The declaration in a TEXT, as far as it can be understood; none if the number of operands is wrong.
@@ -99,7 +99,7 @@ impl Resolver<'_> {
 
     /// Requires NOSPLIT for register arguments: growing the stack would have to save them, and assembly does not describe
     /// them.
-    fn check_convention(&mut self, symbol: SymbolId, flags: i64, span: Span) {
+    pub(super) fn check_convention(&mut self, symbol: SymbolId, flags: i64, span: Span) {
         let internal = self.symbols[symbol].version == Version::Abi(Abi::Internal);
         let in_registers = internal && self.session.options.release.conventions().code.register_arguments;
         if in_registers && flags & flags::NOSPLIT == 0 {
@@ -111,7 +111,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn start_function(&mut self, symbol: SymbolId, flags: i64) {
+    pub(super) fn start_function(&mut self, symbol: SymbolId, flags: i64) {
         let index = self.file.functions;
         self.file.functions += 1;
         let name = linked_name(self.session.names.text(self.symbols[symbol].name), &self.file.linked_prefix);
@@ -156,7 +156,7 @@ impl Resolver<'_> {
         let table = self.table_index("FUNCDATA", index)?;
         let mem = self.directive_symbol("FUNCDATA", name, false)?;
         let operands = [(Addr::Const(table), index.span), (Addr::Mem(mem), name.span)];
-        self.append(Op::FUNCDATA, Suffix::default(), &operands, statement);
+        self.append(Op::FUNCDATA, Suffix::default(), &operands, At::from(statement));
         Some(())
     }
 
@@ -178,7 +178,7 @@ impl Resolver<'_> {
             return None;
         }
         let operands = [(Addr::Const(table), index.span), (Addr::Const(number), value.span)];
-        self.append(Op::PCDATA, Suffix::default(), &operands, statement);
+        self.append(Op::PCDATA, Suffix::default(), &operands, At::from(statement));
         Some(())
     }
 
@@ -193,7 +193,7 @@ impl Resolver<'_> {
             return None;
         };
         let value = self.immediate("PCALIGN", bytes)?;
-        self.append(Op::PCALIGN, Suffix::default(), &[(Addr::Const(value), bytes.span)], statement);
+        self.append(Op::PCALIGN, Suffix::default(), &[(Addr::Const(value), bytes.span)], At::from(statement));
         Some(())
     }
 

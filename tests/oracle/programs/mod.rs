@@ -10,7 +10,7 @@
 mod assemblers;
 mod batch;
 mod compare;
-mod generate;
+pub(crate) mod generate;
 mod shrink;
 
 use crate::support::random::first_seed;

@@ -1,6 +1,6 @@
 //! Names as Go's assembler reads them.
 //!
-//! In: a symbol's name in an object. Out: how source spells it, if it can: `·` stands for a dot, and `∕` for a slash
+//! In: a symbol's linked name. Out: how source spells it, if it can: `·` stands for a dot, and `∕` for a slash
 //! (cmd/asm/internal/lex).
 
 use crate::amd64::Reg;
@@ -9,7 +9,7 @@ use crate::amd64::Reg;
 const PSEUDO: [&str; 5] = ["FP", "MAXREG", "PC", "SB", "g"];
 
 /// The spelling of a name, without `(SB)`; none if source cannot spell it.
-pub(super) fn spelled(name: &str) -> Option<String> {
+pub(crate) fn source_name(name: &str) -> Option<String> {
     let mut text = String::with_capacity(name.len() + 2);
     for (at, letter) in name.chars().enumerate() {
         text.push(match letter {
@@ -32,12 +32,12 @@ mod tests {
 
     #[test]
     fn dots_and_slashes_have_letters_of_their_own() {
-        assert_eq!(spelled("main.add").as_deref(), Some("main·add"));
-        assert_eq!(spelled("example.com/x.f").as_deref(), Some("example·com∕x·f"));
-        assert_eq!(spelled("memcpy").as_deref(), Some("memcpy"));
-        assert_eq!(spelled(".text"), None);
-        assert_eq!(spelled("main.(*T).f"), None);
-        assert_eq!(spelled("9p"), None);
-        assert_eq!(spelled("SP"), None);
+        assert_eq!(source_name("main.add").as_deref(), Some("main·add"));
+        assert_eq!(source_name("example.com/x.f").as_deref(), Some("example·com∕x·f"));
+        assert_eq!(source_name("memcpy").as_deref(), Some("memcpy"));
+        assert_eq!(source_name(".text"), None);
+        assert_eq!(source_name("main.(*T).f"), None);
+        assert_eq!(source_name("9p"), None);
+        assert_eq!(source_name("SP"), None);
     }
 }

@@ -1,0 +1,133 @@
+//! Programs that are wrong: what is said, and where.
+
+use crate::support::runner::{Context, Trial};
+use crate::support::suite::Group;
+use rasm::Assembly;
+use rasm::amd64::{Op, Reg};
+use rasm::obj::Attributes;
+use rasm::program::{Label, Memory, Program, Signature, Storage};
+use std::iter;
+
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut suite = Group::new("faults", context);
+    suite.test("instructions", instructions);
+    suite.test("names", names);
+    suite.test("labels", labels);
+    suite.test("operands", operands);
+    suite.test("declared_twice", declared_twice);
+    suite.test("cleared", cleared);
+    suite.trials()
+}
+
+/// Code, message and last note of each diagnostic.
+fn told(assembly: &Assembly) -> Vec<(&str, &str, &str)> {
+    let all = assembly.diagnostics().iter();
+    all.map(|one| (one.code, one.message.as_str(), one.notes.last().map_or("", String::as_str))).collect()
+}
+
+fn instructions() {
+    let mut program = Program::new();
+    let mut f = program.function(".f", &Signature::bytes(0));
+    f.emit(Op::NOP, ());
+    f.emit(Op::ADDQ, (Reg::AX, Reg::X0)).note("adds up");
+    f.emit(Op::RET, ());
+    let mut g = program.function(".g", &Signature::bytes(0));
+    g.emit(Op::MOVQ, (Memory::at(Reg::AX), Memory::at(Reg::BX)));
+    g.emit(Op::RET, ());
+    let assembly = program.assemble();
+    assert_eq!(assembly.errors(), 2);
+    let told = told(&assembly);
+    assert_eq!(told[0].2, "call 1 of `emit`, number 1 in `.f`: adds up");
+    assert_eq!(told[1].2, "call 3 of `emit`, number 0 in `.g`");
+    let place = assembly.diagnostics()[0].span();
+    assert!(assembly.sources().text(place).contains("ADDQ"), "{place:?}");
+}
+
+fn names() {
+    let mut program = Program::new();
+    for name in ["", "a b", "SP", "x(SB)", "9", "a\nb"] {
+        program.symbol(name);
+    }
+    let mut f = program.function(".f", &Signature::go("func f(x string)").expect("a prototype"));
+    f.argument("x_len");
+    f.argument("y");
+    f.emit(Op::RET, ());
+    let assembly = program.assemble();
+    let codes: Vec<&str> = told(&assembly).iter().map(|(code, ..)| *code).collect();
+    let wanted: Vec<&str> = iter::repeat_n("bad-name", 6).chain(["unknown-argument"]).collect();
+    assert_eq!(codes, wanted);
+    assert_eq!(told(&assembly)[6].1, "the signature has no argument or result `y`");
+    assert!(assembly.elf().is_err());
+}
+
+fn labels() {
+    let mut program = Program::new();
+    let mut f = program.function(".f", &Signature::bytes(0));
+    let (never, end) = (f.label(), f.label());
+    f.emit(Op::JMP, (never,));
+    f.emit(Op::JMP, (end,));
+    f.place(end);
+    let mut g = program.function(".g", &Signature::bytes(0));
+    let foreign: Label = never;
+    g.emit(Op::JMP, (foreign,));
+    g.emit(Op::RET, ());
+    let assembly = program.assemble();
+    let codes: Vec<&str> = told(&assembly).iter().map(|(code, ..)| *code).collect();
+    assert!(codes.contains(&"foreign-label"), "{codes:?}");
+    assert_eq!(codes.iter().filter(|code| **code == "undefined-label").count(), 2, "{:?}", told(&assembly));
+}
+
+fn operands() {
+    let mut program = Program::new();
+    let mut other = Program::new();
+    let strange = (0..100).map(|number| other.symbol(&format!("s{number}"))).last().expect("the last one");
+    let mut f = program.function(".f", &Signature::bytes(0));
+    f.emit(Op::MOVQ, (strange, Reg::AX));
+    f.emit(Op::MOVQ, (Memory::at(Reg::AX).index(Reg::BX, 3), Reg::AX));
+    f.emit(Op::MOVSD, (f64::NAN, Reg::X0));
+    f.emit(Op::ADDQ, (1, 2, 3, 4, 5));
+    f.emit(Op::ADDQ, [1_i64; 9]);
+    f.emit(Op::RET, ());
+    let assembly = program.assemble();
+    let codes: Vec<&str> = told(&assembly).iter().map(|(code, ..)| *code).collect();
+    assert_eq!(codes[..3], ["bad-operand"; 3]);
+    assert!(codes.contains(&"operand-count") || codes.len() >= 5, "{codes:?}");
+}
+
+fn declared_twice() {
+    let mut program = Program::new();
+    program.data("x", Storage::ReadOnly).quad(1);
+    program.data("x", Storage::ReadOnly).quad(2);
+    let mut f = program.function(".f", &Signature::bytes(0));
+    f.attributes(Attributes::NOSPLIT).emit(Op::RET, ());
+    program.function(".f", &Signature::bytes(0)).emit(Op::RET, ());
+    let assembly = program.assemble();
+    let codes: Vec<&str> = told(&assembly).iter().map(|(code, ..)| *code).collect();
+    assert!(codes.contains(&"redeclared"), "{codes:?}");
+}
+
+/// A program that was cleared is like a new one.
+fn cleared() {
+    let build = |program: &mut Program| {
+        let table = program.local_symbol("table");
+        program.data(table, Storage::ReadOnly).bytes(b"text\0\"\\\xff").float64(1.5).zeros(3);
+        let mut f = program.function(".f", &Signature::go("func f(n int64) int64").expect("a prototype"));
+        f.attributes(Attributes::NOSPLIT);
+        let (n, ret) = (f.argument("n"), f.argument("ret"));
+        let (again, done) = (f.label(), f.label());
+        f.emit(Op::MOVQ, (n, Reg::CX)).emit(Op::LEAQ, (table, Reg::AX));
+        f.place(again).emit(Op::DECQ, (Reg::CX,)).emit(Op::JNE, (again,)).note("until it is zero");
+        f.emit(Op::JMP, (done,)).place(done).emit(Op::MOVQ, (Reg::AX, ret)).emit(Op::RET, ());
+        (program.to_source(), program.assemble())
+    };
+    let mut program = Program::new();
+    let first = build(&mut program);
+    assert_eq!(told(&first.1), []);
+    program.clear();
+    assert_eq!(program.to_source(), "");
+    let second = build(&mut program);
+    assert_eq!(first.0, second.0);
+    assert_eq!(first.1.elf(), second.1.elf());
+    let text = rasm::Assembler::new().assemble([rasm::Input::new("program.s", first.0)]);
+    assert_eq!(text.elf(), first.1.elf());
+}
