@@ -92,6 +92,7 @@
 //! | `syntax` | tokens, preprocessor, grammar: text to statements |
 //! | [`amd64`] | registers, instructions, choice of encodings |
 //! | [`obj`] | the program: functions, operands, symbols, relocations; printing in Go's syntax |
+//! | [`fmt`] | the layout of source |
 //! | `flow` | analyses of finished functions: the caller's frame, argument locations |
 //! | `asm` | the passes: statements to bytes |
 //! | `ar` | archives and their members |
@@ -129,6 +130,7 @@ pub mod dis;
 mod dwarf;
 mod emit;
 mod flow;
+pub mod fmt;
 pub mod goobj;
 #[cfg(feature = "link")]
 pub mod link;

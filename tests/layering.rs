@@ -19,10 +19,11 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 21] = [
+const LAYERS: [(&str, &[&str]); 22] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
+    ("fmt", &["syntax"]),
     ("amd64", &[]),
     ("obj", &["source", "amd64"]),
     ("flow", &["amd64", "obj"]),
@@ -50,6 +51,7 @@ const LAYERS: [(&str, &[&str]); 21] = [
             "source",
             "diag",
             "syntax",
+            "fmt",
             "amd64",
             "obj",
             "asm",
@@ -60,7 +62,13 @@ const LAYERS: [(&str, &[&str]); 21] = [
             "abi",
         ],
     ),
-    ("cli", &[FACADE, "amd64", "dis", "goobj", "link", "stubs", "render", "syntax", "obj", "diag", "source"]),
+    (
+        "cli",
+        &[
+            FACADE, "fmt", "amd64", "dis", "goobj", "link", "stubs", "render", "syntax", "obj", "diag",
+            "source",
+        ],
+    ),
 ];
 
 /// Names from lowest to highest, each with the names it may import.
@@ -109,7 +117,7 @@ const ROOMS: [(&str, Rooms); 1] = [(
 )];
 
 /// Packages and standard modules that only some layers or rooms may use.
-const RESERVED: [(&str, &[&str]); 26] = [
+const RESERVED: [(&str, &[&str]); 27] = [
     ("codespan_reporting", &["render"]),
     ("serde", &["render", "cli::dis", "cli::sizes"]),
     ("serde_json", &["render", "cli::dis", "cli::sizes"]),
@@ -134,8 +142,9 @@ const RESERVED: [(&str, &[&str]); 26] = [
     ("ruzstd", &["dwarf", "link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("sha2", &["goobj", "link"]),
-    ("memchr", &["link", "syntax", "cli::verify"]),
+    ("memchr", &["link", "syntax", "fmt", "cli::verify"]),
     ("memmap2", &["cli"]),
+    ("similar", &["cli"]),
 ];
 
 /// The binary uses the library from outside and immediately calls it.

@@ -8,6 +8,7 @@ mod debug;
 mod dis;
 mod docs;
 mod examples;
+mod fmt;
 mod frames;
 mod golden;
 mod goobj;
@@ -45,6 +46,7 @@ const SUITES: [(&str, Collect); 24] = [
     ("dis", dis::trials),
     ("program", program::trials),
     ("golden", golden::trials),
+    ("fmt", fmt::trials),
     ("listing", listing::trials),
     ("syntax", syntax::trials),
     ("abi", abi::trials),

@@ -5,10 +5,12 @@
 
 mod args;
 mod assemble;
+mod diff;
 mod dis;
 mod dump;
 mod exit;
 mod files;
+mod fmt;
 mod go_tree;
 mod ld;
 mod link;
@@ -67,6 +69,7 @@ fn perform(mut request: Request) -> ExitCode {
             let mut stdout = BufWriter::new(io::stdout().lock());
             finish(dis::main(&asked, &mut stdout), &asked.messages)
         }
+        Request::Fmt(asked) => finish(Ok(fmt::main(&asked)), &asked.messages),
         Request::Link(words) if link_go::is_go(&words) => link_go::main(&words),
         Request::Link(words) => link::main(&words),
         Request::Run(asked) => run::main(&asked),

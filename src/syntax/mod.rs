@@ -6,8 +6,8 @@
 //!
 //! Data flow: `lexer` and `literal` produce raw tokens, with a fast path in `scan`; `preprocess` executes directives,
 //! expands macros and collects the tokens of statements; `statement` parses them. `symabis` finds the symbols named in
-//! statements without parsing them. `listing` and `go` read two other languages: the output of `-S`, and declarations in Go
-//! files.
+//! statements without parsing them. `raw` reads the tokens of a text as they are written, for tools. `listing` and `go` read two
+//! other languages: the output of `-S`, and declarations in Go files.
 
 mod context;
 pub mod go;
@@ -16,6 +16,7 @@ pub mod listing;
 mod literal;
 mod options;
 mod preprocess;
+pub(crate) mod raw;
 mod scan;
 mod statement;
 mod symabis;
@@ -28,3 +29,4 @@ pub use statement::{
     Address, Attribute, LostText, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
 };
 pub use symabis::{Reference, References};
+pub(crate) use token::Kind;

@@ -16,6 +16,8 @@ mod modules;
 mod std_packages;
 mod tools;
 
+pub(crate) use go::modules as modules_folder;
+
 use crate::support::report::Report;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::suite::skip;

@@ -9,6 +9,7 @@ pub(super) mod completions;
 pub(super) mod dis;
 pub(super) mod dump;
 mod explain;
+pub(super) mod fmt;
 pub(super) mod link;
 pub(super) mod man;
 mod messages;
@@ -42,6 +43,8 @@ pub(super) enum Request {
     Dump(dump::Dump),
     /// Disassemble.
     Dis(dis::Dis),
+    /// Format source.
+    Fmt(fmt::Fmt),
     /// Link; the arguments are in the linker's syntax.
     Link(Vec<OsString>),
     /// Assemble, link and run.
@@ -62,6 +65,7 @@ impl Request {
             Request::Verify(asked) => Some(&mut asked.messages),
             Request::Dump(asked) => Some(&mut asked.messages),
             Request::Dis(asked) => Some(&mut asked.messages),
+            Request::Fmt(asked) => Some(&mut asked.messages),
             Request::Run(asked) => Some(&mut asked.messages),
             Request::Toolexec(asked) => Some(&mut asked.messages),
             Request::Link(_) | Request::Man(_) | Request::Print(_) => None,
@@ -91,7 +95,7 @@ enum Reader {
 use Reader::{Assembler, Clap, Table};
 
 /// All commands, in the order of the help text.
-const COMMANDS: [Entry; 9] = [
+const COMMANDS: [Entry; 10] = [
     Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
     Entry {
         name: "verify",
@@ -108,6 +112,7 @@ const COMMANDS: [Entry; 9] = [
         command: dis::command,
         reader: Clap(|found| Ok(Request::Dis(dis::request(found)?))),
     },
+    Entry { name: "fmt", command: fmt::command, reader: Clap(|found| Ok(Request::Fmt(fmt::request(found)))) },
     Entry { name: "link", command: link::command, reader: Table(Request::Link) },
     Entry { name: "run", command: run::command, reader: Clap(|found| Ok(Request::Run(run::request(found)))) },
     Entry {

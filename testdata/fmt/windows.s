@@ -1,0 +1,7 @@
+TEXT ·f(SB),4,$0
+	MOVQ AX,BX 
+
+
+
+// done 
+	RET
