@@ -11,17 +11,20 @@ const UNTIDY: &str = "TEXT ·f(SB),4,$0\nMOVQ AX,BX\n  RET\n";
 const TIDY: &str = "TEXT ·f(SB), 4, $0\n\tMOVQ AX, BX\n\tRET\n";
 const OPEN: &str = "/* no end\n";
 
+/// A test in the folder that it gets.
+type Test = fn(&Path) -> Result<(), String>;
+
 pub(super) fn trials() -> Vec<Trial> {
-    let tests: [(&str, fn(&Path) -> Result<(), String>); 5] =
+    let tests: [(&str, Test); 5] =
         [("output", output), ("list", list), ("diff", diff), ("write", write), ("refusal", refusal)];
-    let trial = |(name, test): (&str, fn(&Path) -> Result<(), String>)| {
+    let trial = |(name, test): (&str, Test)| {
         Trial::test(format!("command/{name}"), move || in_folder(test).map_err(Failed::from))
     };
     tests.into_iter().map(trial).collect()
 }
 
 /// Runs a test in a folder with a file that is formatted, one that is not, and one in a folder below.
-fn in_folder(test: fn(&Path) -> Result<(), String>) -> Result<(), String> {
+fn in_folder(test: Test) -> Result<(), String> {
     let folder = scratch()?;
     let path = folder.path();
     fs::create_dir(path.join("below")).map_err(|error| error.to_string())?;
