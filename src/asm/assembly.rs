@@ -6,8 +6,8 @@ use super::passes::near_names;
 use super::resolve::{Built, BuiltNames, Draft, File, Part};
 use super::{Input, Options};
 use crate::diag::{Diagnostic, Sink};
-use crate::obj::{FunctionBuilder, SymbolId, Unit};
-use crate::source::{Expansions, Interner, LineBases, Loader, SourceMap};
+use crate::obj::{FunctionBuilder, SymbolId, Symbols, Unit};
+use crate::source::{Expansions, LineBases, Loader, SourceMap};
 use crate::syntax::{self, Context, Parser};
 use rustc_hash::FxHashSet;
 
@@ -77,6 +77,7 @@ impl<'a> Progress<'a> {
     pub(super) fn new(options: &'a Options) -> Self {
         let mut unit = Unit::new(options.release, package::linked_prefix(&options.package));
         unit.names = vocabulary::interner();
+        unit.symbols = Symbols::above(unit.names.len());
         unit.debug = options.debug;
         unit.trim_path.clone_from(&options.trim_path);
         Self {
@@ -96,7 +97,7 @@ impl<'a> Progress<'a> {
     pub(super) fn built(options: &'a Options, lines: LineBases) -> Self {
         let mut new = Self::new(options);
         // Names that are known beforehand only help to read text.
-        new.unit.names = Interner::default();
+        (new.unit.names, new.unit.symbols) = Default::default();
         new.unit.lines = lines;
         new
     }

@@ -22,7 +22,9 @@ pub(crate) fn source_name(name: &str) -> Option<String> {
             _ => return None,
         });
     }
-    let is_register = PSEUDO.contains(&name) || Reg::from_name(name).is_some();
+    // Registers of the machine have capital letters: others need no search.
+    let is_register = PSEUDO.contains(&name)
+        || name.starts_with(|first: char| first.is_ascii_uppercase()) && Reg::from_name(name).is_some();
     (!text.is_empty() && !is_register).then_some(text)
 }
 

@@ -8,17 +8,30 @@ use std::ops::{Index, IndexMut};
 #[derive(Debug, Default)]
 pub struct Symbols {
     list: Vec<Symbol>,
-    /// By atom and version: the symbol's index plus one, or 0.
+    /// By atom from `first` on, and version: the symbol's index plus one, or 0.
     by_name: Vec<[u32; 3]>,
+    /// Atoms below it are names that the assembler knows: few symbols are called like an instruction.
+    first: usize,
 }
 
 impl Symbols {
+    /// No symbols yet; few will have a name below that atom.
+    pub(crate) fn above(first: usize) -> Self {
+        Self { first, ..Self::default() }
+    }
+
     /// The symbol with that name and version, created if necessary.
     pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
-        if self.by_name.len() <= name.index() {
-            self.by_name.resize((name.index() + 1).next_power_of_two(), [0; 3]);
+        if name.index() < self.first {
+            // All at once, so that it happens once.
+            self.by_name.splice(0..0, std::iter::repeat_n([0; 3], self.first));
+            self.first = 0;
         }
-        let slot = &mut self.by_name[name.index()][slot(version)];
+        let at = name.index() - self.first;
+        if self.by_name.len() <= at {
+            self.by_name.resize((at + 1).next_power_of_two(), [0; 3]);
+        }
+        let slot = &mut self.by_name[at][slot(version)];
         if *slot == 0 {
             self.list.push(Symbol::undefined(name, version));
             *slot = self.list.len() as u32;
@@ -28,7 +41,7 @@ impl Symbols {
 
     /// The symbol with that name and version, if there is one.
     pub fn find(&self, name: Atom, version: Version) -> Option<SymbolId> {
-        let found = self.by_name.get(name.index())?[slot(version)];
+        let found = self.by_name.get(name.index().checked_sub(self.first)?)?[slot(version)];
         found.checked_sub(1).map(SymbolId)
     }
 
@@ -40,7 +53,11 @@ impl Symbols {
     /// Makes lookups no longer find a symbol, so that its name can denote another one.
     pub(crate) fn forget(&mut self, id: SymbolId) {
         let symbol = &self.list[id.index()];
-        self.by_name[symbol.name.index()][slot(symbol.version)] = 0;
+        // A symbol without a name in the table is not found anyway.
+        let at = symbol.name.index().checked_sub(self.first);
+        if let Some(slots) = at.and_then(|at| self.by_name.get_mut(at)) {
+            slots[slot(symbol.version)] = 0;
+        }
     }
 
     /// A symbol that no lookup finds, for a function whose name cannot be parsed.

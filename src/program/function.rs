@@ -5,6 +5,7 @@ use super::{Label, Memory, Operand, Operands, Program, Symbol};
 use crate::amd64::{MOST_OPERANDS, Op, Reg, Suffix};
 use crate::obj::{Addr, At, Attributes, FunctionBuilder, Mem, Name, SymbolId, Version};
 use crate::source::LinePosition;
+use std::sync::Arc;
 
 /// A function of a program.
 #[derive(Debug)]
@@ -16,9 +17,9 @@ pub(super) struct Body {
     /// Bytes of its arguments and results.
     pub(super) args: Option<i32>,
     /// Its prototype in Go.
-    pub(super) prototype: Option<String>,
+    pub(super) prototype: Option<Arc<str>>,
     /// Names of arguments, with their offsets.
-    pub(super) names: Vec<(String, i32)>,
+    pub(super) names: Arc<[(String, i32)]>,
     /// The line of its TEXT in the program's text, and as it is said.
     pub(super) line: LinePosition,
     /// The number of the first instruction's call.

@@ -6,6 +6,7 @@ use crate::abi::{Prototypes, abi0};
 use crate::diag::{Severity, Sink};
 use crate::syntax::go;
 use std::fmt;
+use std::sync::Arc;
 
 /// Most scalars of one argument that have names of their own.
 const MOST_PARTS: usize = 1000;
@@ -14,11 +15,11 @@ const MOST_PARTS: usize = 1000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Signature {
     /// The prototype in Go, if there is one.
-    pub(super) text: Option<String>,
+    pub(super) text: Option<Arc<str>>,
     /// Bytes of arguments and results together; none if unknown.
     pub(super) args: Option<i32>,
     /// Names with their offsets from FP in bytes.
-    pub(super) names: Vec<(String, i32)>,
+    pub(super) names: Arc<[(String, i32)]>,
 }
 
 /// Why a text is not a prototype.
@@ -70,7 +71,11 @@ impl Signature {
                 name(format!("{}{}", place.name, part.suffix), place.offset + part.offset);
             }
         }
-        Ok(Self { text: Some(text.trim().to_owned()), args: i32::try_from(layout.args_size).ok(), names })
+        Ok(Self {
+            text: Some(text.trim().into()),
+            args: i32::try_from(layout.args_size).ok(),
+            names: names.into(),
+        })
     }
 
     /// Arguments and results of so many bytes together, without names.
