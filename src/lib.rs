@@ -104,6 +104,7 @@
 //! | [`link`] | the linkers: objects and archives, or the archives of a Go program, to an executable |
 //! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
 //! | [`program`] | programs without text: functions and data built as values |
+//! | [`frame`] | stack frames of functions, drawn |
 //! | [`render`] | diagnostics as text for people and editors, and as JSON |
 //! | `assembler` | the public API: [`Assembler`] and the methods of [`Assembly`] |
 //! | `build` | static libraries for build scripts, with I/O of its own |
@@ -131,6 +132,7 @@ mod dwarf;
 mod emit;
 mod flow;
 pub mod fmt;
+pub mod frame;
 pub mod goobj;
 #[cfg(feature = "link")]
 pub mod link;

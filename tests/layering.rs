@@ -19,7 +19,7 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 22] = [
+const LAYERS: [(&str, &[&str]); 23] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -37,6 +37,7 @@ const LAYERS: [(&str, &[&str]); 22] = [
     ("abi", &["syntax", "diag", "source"]),
     ("program", &["asm", "abi", "amd64", "obj", "syntax", "diag", "source"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
+    ("frame", &["stubs", "asm", "obj", "amd64", "source"]),
     ("render", &["asm", "diag", "source"]),
     ("assembler", &["asm", "emit", "goobj", "diag", "source", "obj"]),
     ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
@@ -60,13 +61,14 @@ const LAYERS: [(&str, &[&str]); 22] = [
             "emit",
             "link",
             "abi",
+            "frame",
         ],
     ),
     (
         "cli",
         &[
-            FACADE, "fmt", "amd64", "dis", "goobj", "link", "stubs", "render", "syntax", "obj", "diag",
-            "source",
+            FACADE, "fmt", "amd64", "dis", "frame", "goobj", "link", "stubs", "render", "syntax", "obj",
+            "diag", "source",
         ],
     ),
 ];
@@ -119,8 +121,8 @@ const ROOMS: [(&str, Rooms); 1] = [(
 /// Packages and standard modules that only some layers or rooms may use.
 const RESERVED: [(&str, &[&str]); 27] = [
     ("codespan_reporting", &["render"]),
-    ("serde", &["render", "cli::dis", "cli::sizes"]),
-    ("serde_json", &["render", "cli::dis", "cli::sizes"]),
+    ("serde", &["render", "cli::dis", "cli::frame", "cli::sizes"]),
+    ("serde_json", &["render", "cli::dis", "cli::frame", "cli::sizes"]),
     ("strsim", &["diag"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),

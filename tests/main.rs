@@ -9,6 +9,7 @@ mod dis;
 mod docs;
 mod examples;
 mod fmt;
+mod frame;
 mod frames;
 mod golden;
 mod goobj;
@@ -31,7 +32,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 25] = [
+const SUITES: [(&str, Collect); 26] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -53,6 +54,7 @@ const SUITES: [(&str, Collect); 25] = [
     ("build", build::trials),
     ("cli", cli::trials),
     ("messages", messages::trials),
+    ("frame", frame::trials),
     ("frames", frames::trials),
     ("docs", docs::trials),
     ("hostile", hostile::trials),

@@ -40,6 +40,7 @@ mod register;
 mod resolve;
 mod scope;
 mod signature;
+mod spell;
 pub mod stub;
 pub mod sysv;
 mod types;

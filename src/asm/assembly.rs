@@ -49,6 +49,12 @@ impl Assembly {
         files.map(|(_, file)| file.name()).filter(move |name| seen.insert(*name))
     }
 
+    /// Forgets what was found after the first errors and diagnostics.
+    pub(crate) fn forget(&mut self, errors: usize, diagnostics: usize) {
+        self.errors = errors;
+        self.diagnostics.truncate(diagnostics);
+    }
+
     /// Whether there are errors.
     pub fn failed(&self) -> bool {
         self.errors > 0

@@ -11,6 +11,7 @@ mod dump;
 mod exit;
 mod files;
 mod fmt;
+mod frame;
 mod go_tree;
 mod ld;
 mod link;
@@ -70,6 +71,10 @@ fn perform(mut request: Request) -> ExitCode {
             finish(dis::main(&asked, &mut stdout), &asked.messages)
         }
         Request::Fmt(asked) => finish(Ok(fmt::main(&asked)), &asked.messages),
+        Request::Frame(asked) => {
+            let mut stdout = BufWriter::new(io::stdout().lock());
+            finish(frame::main(&asked, &mut stdout), &asked.messages)
+        }
         Request::Link(words) if link_go::is_go(&words) => link_go::main(&words),
         Request::Link(words) => link::main(&words),
         Request::Run(asked) => run::main(&asked),

@@ -6,6 +6,7 @@
 //! [`abi::entry`](crate::abi::entry)), and the per-thread support that they need: `goroutine.s`. [`header`] writes
 //! declarations for C, [`bindings`] for Rust.
 
+pub(crate) mod arguments;
 pub mod asm_header;
 pub mod bindings;
 mod built;

@@ -10,6 +10,7 @@ pub(super) mod dis;
 pub(super) mod dump;
 mod explain;
 pub(super) mod fmt;
+pub(super) mod frame;
 pub(super) mod link;
 pub(super) mod man;
 mod messages;
@@ -45,6 +46,8 @@ pub(super) enum Request {
     Dis(dis::Dis),
     /// Format source.
     Fmt(fmt::Fmt),
+    /// Draw stack frames.
+    Frame(frame::Frame),
     /// Link; the arguments are in the linker's syntax.
     Link(Vec<OsString>),
     /// Assemble, link and run.
@@ -66,6 +69,7 @@ impl Request {
             Request::Dump(asked) => Some(&mut asked.messages),
             Request::Dis(asked) => Some(&mut asked.messages),
             Request::Fmt(asked) => Some(&mut asked.messages),
+            Request::Frame(asked) => Some(&mut asked.messages),
             Request::Run(asked) => Some(&mut asked.messages),
             Request::Toolexec(asked) => Some(&mut asked.messages),
             Request::Link(_) | Request::Man(_) | Request::Print(_) => None,
@@ -95,7 +99,7 @@ enum Reader {
 use Reader::{Assembler, Clap, Table};
 
 /// All commands, in the order of the help text.
-const COMMANDS: [Entry; 10] = [
+const COMMANDS: [Entry; 11] = [
     Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
     Entry {
         name: "verify",
@@ -113,6 +117,11 @@ const COMMANDS: [Entry; 10] = [
         reader: Clap(|found| Ok(Request::Dis(dis::request(found)?))),
     },
     Entry { name: "fmt", command: fmt::command, reader: Clap(|found| Ok(Request::Fmt(fmt::request(found)))) },
+    Entry {
+        name: "frame",
+        command: frame::command,
+        reader: Clap(|found| Ok(Request::Frame(frame::request(found)))),
+    },
     Entry { name: "link", command: link::command, reader: Table(Request::Link) },
     Entry { name: "run", command: run::command, reader: Clap(|found| Ok(Request::Run(run::request(found)))) },
     Entry {

@@ -1,0 +1,276 @@
+//! `rasm frame`: stack frames, drawn.
+//!
+//! In: source or a listing, and Go files with prototypes. Out: a drawing of each function that is asked for, and of each call from
+//! one to a function whose frame is known; or the same as SVG or JSON.
+
+use super::args::frame::{Form, Frame as Asked};
+use super::files::{self, FileError};
+use super::go_tree::GoTree;
+use super::target;
+use crate::diag::suggest::closest;
+use crate::diag::{Diagnostic, Severity};
+use crate::frame::{self, Call, Frame, Style};
+use crate::stubs::{self, Declared};
+use crate::{Assembly, Input, Options};
+use serde::Serialize;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Draws what was asked for; true if all of it could be.
+pub(super) fn main(asked: &Asked, out: &mut impl Write) -> Result<bool, FileError> {
+    let (assembly, frames) = read(asked)?;
+    asked.messages.assembly(&assembly)?;
+    if assembly.failed() {
+        return Ok(false);
+    }
+    if frames.is_empty() {
+        return Err(FileError::new("no-function", &asked.file, "there is no function in this file"));
+    }
+    let (chosen, missing) = chosen(&frames, asked);
+    asked.messages.list(&missing)?;
+    if !missing.is_empty() {
+        return Ok(false);
+    }
+    let calls = if asked.no_calls { Vec::new() } else { calls(&frames, &chosen) };
+    let text = match asked.form {
+        Form::Json => json(&chosen, &calls),
+        Form::Svg => match (&chosen[..], &calls[..]) {
+            ([frame], _) if asked.no_calls || calls.is_empty() => frame::svg(frame),
+            ([_], [call]) => frame::call_svg(call),
+            ([_, _], [call, ..]) if std::ptr::eq(call.caller, chosen[0]) => frame::call_svg(call),
+            _ => {
+                let error =
+                    FileError::new("too-many-functions", &asked.file, "an image shows one function or call");
+                return Err(
+                    error.help("name one function with `--no-calls`, or a caller and its callee".into())
+                );
+            }
+        },
+        Form::Unicode => drawn(&chosen, &calls, Style::Unicode),
+        Form::Ascii => drawn(&chosen, &calls, Style::Ascii),
+    };
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stdout(&error)),
+        _ => Ok(true),
+    }
+}
+
+/// Reads the file and the prototypes.
+fn read(asked: &Asked) -> Result<(Assembly, Vec<Frame>), FileError> {
+    let contents = files::read(&asked.file)?;
+    if let Some(what) = target::not_text(&contents) {
+        let reason = format!("{what}, not source or a listing");
+        return Err(FileError::new("not-source", &asked.file, reason));
+    }
+    let input = Input::new(asked.file.display().to_string(), contents);
+    let mut options = Options { include: asked.include.clone(), ..Options::default() };
+    options.defines.extend(defines(asked));
+    options.release = asked.release.unwrap_or(options.release);
+    let given = asked.go_files.iter().map(|path| go_file(path)).collect::<Result<Vec<_>, _>>()?;
+    let is_given = !given.is_empty() || !asked.prototypes.is_empty();
+    let go_files = if is_given { given } else { beside(&asked.file, &options) };
+    let package = asked.package.clone().or_else(|| stubs::package_clause(&go_files));
+    options.package = package.unwrap_or_else(|| "main".into());
+    let folder =
+        asked.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let packages = GoTree::of(folder, 1, options.release);
+    let header = stubs::asm_header::text(&go_files, &packages, options.release);
+    options.headers.push(("go_asm.h".into(), header));
+    let mut assembly = crate::assemble(vec![input], &options, &crate::Disk);
+    if assembly.failed() {
+        return Ok((assembly, Vec::new()));
+    }
+    let texts = asked.prototypes.iter().map(|text| Declared::text(text)).collect();
+    let declared = Declared { files: go_files, texts, packages: Some(Arc::new(packages)) };
+    let (errors, said) = (assembly.errors(), assembly.diagnostics().len());
+    let frames = frame::of_assembly(&mut assembly, declared);
+    if !is_given {
+        // Files that happen to be there need not be right.
+        assembly.forget(errors, said);
+    }
+    Ok((assembly, frames))
+}
+
+/// The macros of the command line, and those that the go command defines.
+fn defines(asked: &Asked) -> impl Iterator<Item = (String, String)> {
+    let go = ["GOOS_linux", "GOARCH_amd64", "GOAMD64_v1"].map(|name| (name.to_owned(), "1".to_owned()));
+    let own = asked.defines.iter().map(|text| match text.split_once('=') {
+        Some((name, value)) => (name.to_owned(), value.to_owned()),
+        None => (text.clone(), "1".to_owned()),
+    });
+    go.into_iter().chain(own)
+}
+
+fn go_file(path: &Path) -> Result<Input, FileError> {
+    Ok(Input::new(path.display().to_string(), files::read(path)?))
+}
+
+/// The Go files of the package that a file is in; none that cannot be read.
+fn beside(file: &Path, options: &Options) -> Vec<Input> {
+    if file == Path::new("-") {
+        return Vec::new();
+    }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> =
+        entries.map(|entry| entry.path()).filter(|path| target::is_go(path)).collect();
+    paths.sort();
+    let is_test = |input: &Input| input.name.ends_with("_test.go");
+    let inputs = paths.iter().filter_map(|path| go_file(path).ok());
+    inputs.filter(|input| !is_test(input) && target::is_built(input, 1, options.release)).collect()
+}
+
+/// Whether a function has a name: in full, or as source writes it.
+fn is_named(frame: &Frame, name: &str) -> bool {
+    let name = name.replace('·', ".").replace('∕', "/");
+    let own = frame.name.rsplit('/').next().unwrap_or(&frame.name);
+    frame.name == name || own == name || short(frame) == name.trim_start_matches('.')
+}
+
+/// The name without the package.
+fn short(frame: &Frame) -> &str {
+    let own = frame.name.rsplit('/').next().unwrap_or(&frame.name);
+    own.split_once('.').map_or(own, |(_, name)| name)
+}
+
+/// The frames asked for, in that order, and an error for each that is missing.
+fn chosen<'f>(frames: &'f [Frame], asked: &Asked) -> (Vec<&'f Frame>, Vec<Diagnostic>) {
+    if asked.functions.is_empty() {
+        return (frames.iter().collect(), Vec::new());
+    }
+    let (mut found, mut missing) = (Vec::new(), Vec::new());
+    for name in &asked.functions {
+        let before = found.len();
+        found.extend(frames.iter().filter(|frame| is_named(frame, name)));
+        if found.len() == before {
+            let text = format!("{} has no function `{name}`", asked.file.display());
+            let error = Diagnostic::unplaced(Severity::Error, "no-such-function", text);
+            let names =
+                frames.iter().flat_map(|frame| [(&*frame.name, &*frame.name), (short(frame), &frame.name)]);
+            missing.push(match closest(name, 0, names) {
+                Some((_, near)) => error.help(format!("did you mean `{near}`?")),
+                None => error,
+            });
+        }
+    }
+    (found, missing)
+}
+
+/// The calls between frames: from one that is asked for to any that is known.
+fn calls<'f>(frames: &'f [Frame], chosen: &[&'f Frame]) -> Vec<Call<'f>> {
+    let known: std::collections::BTreeMap<&str, &Frame> =
+        frames.iter().rev().map(|frame| (&*frame.name, frame)).collect();
+    let of = |caller: &'f Frame| {
+        let callees = caller.calls.iter().filter_map(|callee| known.get(&*callee.name).copied());
+        callees.map(|callee| Call::new(caller, callee)).collect::<Vec<_>>()
+    };
+    chosen.iter().flat_map(|frame| of(frame)).collect()
+}
+
+fn drawn(frames: &[&Frame], calls: &[Call<'_>], style: Style) -> String {
+    let frames = frames.iter().map(|frame| frame::text(frame, style));
+    let all: Vec<String> = frames.chain(calls.iter().map(|call| frame::call_text(call, style))).collect();
+    all.join("\n")
+}
+
+/// A line of JSON.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Record<'f> {
+    Frame {
+        name: &'f str,
+        abi: &'f str,
+        size: u64,
+        saves_bp: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        args: Option<u64>,
+        slots: Vec<Slot<'f>>,
+        registers: Vec<Passed<'f>>,
+    },
+    Call {
+        caller: &'f str,
+        callee: &'f str,
+        arguments: Vec<Shared<'f>>,
+    },
+}
+
+#[derive(Serialize)]
+struct Slot<'f> {
+    kind: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    name: &'f str,
+    #[serde(skip_serializing_if = "str::is_empty", rename = "type")]
+    ty: &'f str,
+    size: u64,
+    fp: i64,
+    pseudo_sp: i64,
+    sp: i64,
+}
+
+#[derive(Serialize)]
+struct Passed<'f> {
+    name: &'f str,
+    #[serde(rename = "type")]
+    ty: &'f str,
+    result: bool,
+    registers: &'f [String],
+}
+
+/// A slot that caller and callee share, by its offsets from SP.
+#[derive(Serialize)]
+struct Shared<'f> {
+    kind: &'static str,
+    name: &'f str,
+    size: u64,
+    caller_sp: i64,
+    callee_sp: i64,
+}
+
+fn slot<'f>(frame: &Frame, slot: &'f frame::Slot) -> Slot<'f> {
+    Slot {
+        kind: slot.kind.name(),
+        name: &slot.name,
+        ty: &slot.ty,
+        size: slot.size,
+        fp: slot.fp,
+        pseudo_sp: frame.pseudo_sp(slot),
+        sp: frame.hardware_sp(slot),
+    }
+}
+
+fn json(frames: &[&Frame], calls: &[Call<'_>]) -> String {
+    let mut text = String::new();
+    let mut line = |record: &Record<'_>| {
+        // Strings and numbers always have a JSON form.
+        text += &serde_json::to_string(record).unwrap_or_default();
+        text.push('\n');
+    };
+    for frame in frames {
+        let registers = frame.registers.iter().map(|passed| Passed {
+            name: &passed.name,
+            ty: &passed.ty,
+            result: passed.is_result,
+            registers: &passed.registers,
+        });
+        line(&Record::Frame {
+            name: &frame.name,
+            abi: frame.abi,
+            size: frame.size,
+            saves_bp: frame.saves_bp,
+            args: frame.args,
+            slots: frame.slots.iter().map(|own| slot(frame, own)).collect(),
+            registers: registers.collect(),
+        });
+    }
+    for call in calls {
+        let shared = call.rows.iter().filter_map(|row| {
+            let (caller_sp, (_, callee_sp)) = (row.caller_sp?, row.callee?);
+            let (kind, name, size) = (row.slot.kind.name(), &*row.slot.name, row.slot.size);
+            Some(Shared { kind, name, size, caller_sp, callee_sp })
+        });
+        let (caller, callee) = (&*call.caller.name, &*call.callee.name);
+        line(&Record::Call { caller, callee, arguments: shared.collect() });
+    }
+    text
+}
