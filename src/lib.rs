@@ -105,6 +105,7 @@
 //! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
 //! | [`program`] | programs without text: functions and data built as values |
 //! | [`frame`] | stack frames of functions, drawn |
+//! | `lsp` | answers to editors |
 //! | [`render`] | diagnostics as text for people and editors, and as JSON |
 //! | `assembler` | the public API: [`Assembler`] and the methods of [`Assembly`] |
 //! | `build` | static libraries for build scripts, with I/O of its own |
@@ -136,6 +137,8 @@ pub mod frame;
 pub mod goobj;
 #[cfg(feature = "link")]
 pub mod link;
+#[cfg(feature = "lsp")]
+pub mod lsp;
 pub mod obj;
 pub mod program;
 #[cfg(feature = "render")]

@@ -19,7 +19,7 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 23] = [
+const LAYERS: [(&str, &[&str]); 24] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -41,9 +41,11 @@ const LAYERS: [(&str, &[&str]); 23] = [
     ("render", &["asm", "diag", "source"]),
     ("assembler", &["asm", "emit", "goobj", "diag", "source", "obj"]),
     ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
+    ("lsp", &["build", "stubs", "abi", "asm", "obj", "amd64", "fmt", "syntax", "diag", "source"]),
     (
         FACADE,
         &[
+            "lsp",
             "build",
             "assembler",
             "render",
@@ -119,10 +121,10 @@ const ROOMS: [(&str, Rooms); 1] = [(
 )];
 
 /// Packages and standard modules that only some layers or rooms may use.
-const RESERVED: [(&str, &[&str]); 27] = [
+const RESERVED: [(&str, &[&str]); 29] = [
     ("codespan_reporting", &["render"]),
-    ("serde", &["render", "cli::dis", "cli::frame", "cli::sizes"]),
-    ("serde_json", &["render", "cli::dis", "cli::frame", "cli::sizes"]),
+    ("serde", &["render", "cli::dis", "cli::frame", "cli::sizes", "lsp"]),
+    ("serde_json", &["render", "cli::dis", "cli::frame", "cli::sizes", "lsp", "cli::lsp"]),
     ("strsim", &["diag"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
@@ -144,9 +146,11 @@ const RESERVED: [(&str, &[&str]); 27] = [
     ("ruzstd", &["dwarf", "link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("sha2", &["goobj", "link"]),
-    ("memchr", &["link", "syntax", "fmt", "cli::verify"]),
+    ("memchr", &["link", "syntax", "fmt", "lsp", "cli::verify"]),
     ("memmap2", &["cli"]),
     ("similar", &["cli"]),
+    ("lsp_server", &["lsp", "cli::lsp"]),
+    ("lsp_types", &["lsp"]),
 ];
 
 /// The binary uses the library from outside and immediately calls it.

@@ -18,6 +18,7 @@ mod link;
 mod link_go;
 mod linker;
 mod listing;
+mod lsp;
 mod messages;
 mod oracle;
 mod program;
@@ -32,7 +33,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 26] = [
+const SUITES: [(&str, Collect); 27] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -48,6 +49,7 @@ const SUITES: [(&str, Collect); 26] = [
     ("program", program::trials),
     ("golden", golden::trials),
     ("fmt", fmt::trials),
+    ("lsp", lsp::trials),
     ("listing", listing::trials),
     ("syntax", syntax::trials),
     ("abi", abi::trials),

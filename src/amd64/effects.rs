@@ -238,8 +238,12 @@ pub fn of(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<&'static Effec
 
 /// All features required by the instruction encoded for these operands.
 pub fn features(op: Op, suffix: Suffix, operands: &[Operand]) -> &'static [Feature] {
-    let form = encode::choose(op, suffix, operands).ok();
-    form.map_or(&[], |form| FEATURE_SETS[usize::from(FORM_FEATURES[form])].of(&FEATURES))
+    encode::choose(op, suffix, operands).map_or(&[], form_features)
+}
+
+/// All features that a form requires, by its index.
+pub(super) fn form_features(form: usize) -> &'static [Feature] {
+    FEATURE_SETS[usize::from(FORM_FEATURES[form])].of(&FEATURES)
 }
 
 impl Op {

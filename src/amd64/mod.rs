@@ -43,7 +43,7 @@ mod template;
 
 pub use encode::encode;
 pub use encoded::Encoded;
-pub use error::EncodeError;
+pub use error::{DescribedForm, EncodeError, forms_with_features};
 #[doc(hidden)] // Not public API: tests compare the table's facts with Go.
 pub use error::{operand_forms, refused_forms};
 #[doc(hidden)] // The same.

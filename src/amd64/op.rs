@@ -133,8 +133,13 @@ impl Op {
 
     /// In the order in which they are tried.
     pub(crate) fn forms(self) -> &'static [Form] {
+        &FORMS[self.form_indices()]
+    }
+
+    /// The indices of its forms in the table.
+    pub(super) fn form_indices(self) -> std::ops::Range<usize> {
         let info = self.info();
-        &FORMS[usize::from(info.first)..usize::from(info.first) + usize::from(info.count)]
+        usize::from(info.first)..usize::from(info.first) + usize::from(info.count)
     }
 }
 

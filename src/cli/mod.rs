@@ -16,6 +16,7 @@ mod go_tree;
 mod ld;
 mod link;
 mod link_go;
+mod lsp;
 mod mapped;
 mod messages;
 mod package;
@@ -75,6 +76,7 @@ fn perform(mut request: Request) -> ExitCode {
             let mut stdout = BufWriter::new(io::stdout().lock());
             finish(frame::main(&asked, &mut stdout), &asked.messages)
         }
+        Request::Lsp => finish(Ok(lsp::main()), &Messages::default()),
         Request::Link(words) if link_go::is_go(&words) => link_go::main(&words),
         Request::Link(words) => link::main(&words),
         Request::Run(asked) => run::main(&asked),

@@ -22,8 +22,20 @@ use std::path::Path;
 use std::process::Command;
 
 /// The commands of rasm.
-const COMMANDS: [&str; 11] =
-    ["stubs", "verify", "dump", "dis", "fmt", "frame", "link", "run", "toolexec", "completions", "man"];
+const COMMANDS: [&str; 12] = [
+    "stubs",
+    "verify",
+    "dump",
+    "dis",
+    "fmt",
+    "frame",
+    "link",
+    "lsp",
+    "run",
+    "toolexec",
+    "completions",
+    "man",
+];
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = help::trials();

@@ -12,6 +12,7 @@ mod explain;
 pub(super) mod fmt;
 pub(super) mod frame;
 pub(super) mod link;
+mod lsp;
 pub(super) mod man;
 mod messages;
 pub(super) mod run;
@@ -48,6 +49,8 @@ pub(super) enum Request {
     Fmt(fmt::Fmt),
     /// Draw stack frames.
     Frame(frame::Frame),
+    /// Serve an editor.
+    Lsp,
     /// Link; the arguments are in the linker's syntax.
     Link(Vec<OsString>),
     /// Assemble, link and run.
@@ -72,7 +75,7 @@ impl Request {
             Request::Frame(asked) => Some(&mut asked.messages),
             Request::Run(asked) => Some(&mut asked.messages),
             Request::Toolexec(asked) => Some(&mut asked.messages),
-            Request::Link(_) | Request::Man(_) | Request::Print(_) => None,
+            Request::Link(_) | Request::Lsp | Request::Man(_) | Request::Print(_) => None,
         }
     }
 }
@@ -99,7 +102,7 @@ enum Reader {
 use Reader::{Assembler, Clap, Table};
 
 /// All commands, in the order of the help text.
-const COMMANDS: [Entry; 11] = [
+const COMMANDS: [Entry; 12] = [
     Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
     Entry {
         name: "verify",
@@ -123,6 +126,7 @@ const COMMANDS: [Entry; 11] = [
         reader: Clap(|found| Ok(Request::Frame(frame::request(found)))),
     },
     Entry { name: "link", command: link::command, reader: Table(Request::Link) },
+    Entry { name: "lsp", command: lsp::command, reader: Clap(|_| Ok(Request::Lsp)) },
     Entry { name: "run", command: run::command, reader: Clap(|found| Ok(Request::Run(run::request(found)))) },
     Entry {
         name: "toolexec",

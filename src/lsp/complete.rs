@@ -1,0 +1,117 @@
+//! Completion.
+//!
+//! In: a file and an offset. Out: what can stand there: at the head of a statement instructions and macros; behind it registers,
+//! the arguments of the function by its prototype, labels, macros and symbols.
+
+use super::Files;
+use super::analysis::Analysis;
+use super::hover;
+use super::index::Role;
+use crate::amd64::{self, Reg};
+use lsp_types::{CompletionItem, CompletionItemKind, CompletionTextEdit, TextEdit};
+use std::collections::BTreeSet;
+
+const DIRECTIVES: [&str; 6] = ["TEXT", "DATA", "GLOBL", "FUNCDATA", "PCDATA", "PCALIGN"];
+
+/// The proposals for an offset.
+pub(super) fn at(analysis: &Analysis, files: &dyn Files, offset: usize) -> Vec<CompletionItem> {
+    let text = analysis.text.as_str();
+    let line = analysis.text.line(analysis.text.line_of(offset));
+    let before = &text[line.start..offset.min(line.end).max(line.start)];
+    let is_letter = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '·' | '∕');
+    let start = before.trim_end_matches(is_letter).len();
+    let (context, prefix) = before.split_at(start);
+    if context.contains("//") || context.trim_start().starts_with('#') && !context.contains("define") {
+        return Vec::new();
+    }
+    let prefix = prefix.to_uppercase();
+    let range = analysis.text.range(line.start + start..offset.max(line.start + start));
+    let mut items = Items { seen: BTreeSet::new(), list: Vec::new(), prefix, range };
+    // Behind a label or a semicolon there is another head.
+    let statement = context.rsplit([';', ':']).next().unwrap_or_default();
+    let in_define = context.trim_start().starts_with('#');
+    if statement.trim().is_empty() && !in_define {
+        heads(analysis, &mut items);
+    } else {
+        operands(analysis, files, offset, context, &mut items);
+        if in_define {
+            heads(analysis, &mut items);
+        }
+    }
+    items.list
+}
+
+struct Items {
+    seen: BTreeSet<String>,
+    list: Vec<CompletionItem>,
+    /// In capitals: the case of a word is the first thing to be wrong.
+    prefix: String,
+    range: lsp_types::Range,
+}
+
+impl Items {
+    fn add(&mut self, name: &str, text: &str, kind: CompletionItemKind, detail: String) {
+        if !name.to_uppercase().starts_with(&self.prefix) || !self.seen.insert(name.to_owned()) {
+            return;
+        }
+        self.list.push(CompletionItem {
+            label: name.to_owned(),
+            kind: Some(kind),
+            detail: (!detail.is_empty()).then_some(detail),
+            text_edit: Some(CompletionTextEdit::Edit(TextEdit {
+                range: self.range,
+                new_text: text.to_owned(),
+            })),
+            ..CompletionItem::default()
+        });
+    }
+}
+
+fn heads(analysis: &Analysis, items: &mut Items) {
+    macros(analysis, items);
+    for name in DIRECTIVES {
+        items.add(name, name, CompletionItemKind::KEYWORD, String::new());
+    }
+    for (name, _) in amd64::names() {
+        items.add(name, name, CompletionItemKind::KEYWORD, String::new());
+    }
+}
+
+fn macros(analysis: &Analysis, items: &mut Items) {
+    let text = analysis.text.as_str();
+    for found in analysis.index().all.iter().filter(|found| found.defines && found.role == Role::Macro) {
+        let name = &text[found.range.clone()];
+        items.add(name, name, CompletionItemKind::CONSTANT, "macro".into());
+    }
+}
+
+fn operands(analysis: &Analysis, files: &dyn Files, offset: usize, context: &str, items: &mut Items) {
+    if context.ends_with(['(']) {
+        for name in ["FP", "SB", "SP"] {
+            items.add(name, name, CompletionItemKind::VARIABLE, "pseudo-register".into());
+        }
+    }
+    if let Some(prototype) = hover::prototype(analysis, files, offset) {
+        for argument in &prototype.arguments {
+            let text = format!("{}+{}(FP)", argument.name, argument.offset);
+            let detail = format!("{}, {} bytes", argument.ty, argument.size);
+            items.add(&argument.name, &text, CompletionItemKind::FIELD, detail);
+        }
+    }
+    let text = analysis.text.as_str();
+    let index = analysis.index();
+    let function = index.function_at(offset).map(|function| function.range.clone()).unwrap_or_default();
+    for found in index.within(&function).iter().filter(|found| found.defines && found.role == Role::Label) {
+        let name = &text[found.range.clone()];
+        items.add(name, name, CompletionItemKind::REFERENCE, "label".into());
+    }
+    macros(analysis, items);
+    for found in index.all.iter().filter(|found| found.role == Role::Symbol) {
+        let name = &text[found.range.clone()];
+        let end = if text[found.range.end..].starts_with("<>") { "<>(SB)" } else { "(SB)" };
+        items.add(name, &format!("{name}{end}"), CompletionItemKind::FUNCTION, "symbol".into());
+    }
+    for reg in Reg::all() {
+        items.add(reg.name(), reg.name(), CompletionItemKind::VARIABLE, "register".into());
+    }
+}

@@ -1,0 +1,92 @@
+//! Diagnostics and fixes.
+//!
+//! In: the diagnostics of an assembly. Out: those of the protocol, and the edits that fix them.
+
+use super::analysis::Analysis;
+use crate::asm::Assembly;
+use crate::diag::{self, Severity};
+use crate::source::Span;
+use lsp_types::{
+    CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location,
+    NumberOrString, Range, TextEdit, Uri, WorkspaceEdit,
+};
+use std::collections::HashMap;
+
+/// The most diagnostics that are sent: nobody reads more.
+const MOST: usize = 500;
+
+/// The diagnostics of a file, in order.
+pub(super) fn all(analysis: &Analysis, assembly: &Assembly, uri: &Uri) -> Vec<Diagnostic> {
+    assembly.diagnostics.iter().take(MOST).map(|found| one(analysis, assembly, uri, found)).collect()
+}
+
+fn one(analysis: &Analysis, assembly: &Assembly, uri: &Uri, found: &diag::Diagnostic) -> Diagnostic {
+    let place = |span: Span| analysis.shown(assembly, span).map(|bytes| analysis.text.range(bytes));
+    let range = place(found.span());
+    let mut message = found.message.clone();
+    if let (None, Some(location)) = (range, assembly.sources.locate(found.span().start)) {
+        // It is in a file that this one includes.
+        let name = assembly.sources.file(location.file).name();
+        message = format!("{name}:{}: {message}", location.line);
+    }
+    if let Some(text) = found.labels.first().map(|label| &label.text).filter(|text| !text.is_empty()) {
+        message = format!("{message} ({text})");
+    }
+    for note in &found.notes {
+        message = format!("{message}\n{note}");
+    }
+    for fix in found.fixes.iter().filter(|fix| fix.edit.is_none()) {
+        message = format!("{message}\nhelp: {}", fix.text);
+    }
+    let related = found.labels.iter().skip(1).filter_map(|label| {
+        let location = Location { uri: uri.clone(), range: place(label.span()?)? };
+        Some(DiagnosticRelatedInformation { location, message: label.text.clone() })
+    });
+    let related: Vec<_> = related.collect();
+    Diagnostic {
+        range: range.unwrap_or_default(),
+        severity: Some(match found.severity {
+            Severity::Error => DiagnosticSeverity::ERROR,
+            Severity::Warning => DiagnosticSeverity::WARNING,
+        }),
+        code: Some(NumberOrString::String(found.code.to_owned())),
+        source: Some("rasm".to_owned()),
+        message,
+        related_information: (!related.is_empty()).then_some(related),
+        ..Diagnostic::default()
+    }
+}
+
+/// The fixes of the diagnostics that touch a range.
+pub(super) fn fixes(analysis: &Analysis, assembly: &Assembly, uri: &Uri, range: Range) -> Vec<CodeAction> {
+    let wanted = analysis.text.offset(range.start)..analysis.text.offset(range.end);
+    let mut actions = Vec::new();
+    for found in assembly.diagnostics.iter().take(MOST) {
+        let touches = |bytes: std::ops::Range<usize>| bytes.start <= wanted.end && wanted.start <= bytes.end;
+        if !analysis.shown(assembly, found.span()).is_some_and(touches) {
+            continue;
+        }
+        for fix in &found.fixes {
+            // The edit is where the text is written, which may be in the definition of a macro.
+            let Some(edit) = &fix.edit else { continue };
+            let Some(bytes) = analysis.written(assembly, edit.span) else { continue };
+            let edit = TextEdit { range: analysis.text.range(bytes), new_text: edit.replacement.clone() };
+            let mut title = fix.text.clone();
+            if let Some(first) = title.get_mut(..1) {
+                first.make_ascii_uppercase();
+            }
+            actions.push(CodeAction {
+                title,
+                kind: Some(CodeActionKind::QUICKFIX),
+                diagnostics: Some(vec![one(analysis, assembly, uri, found)]),
+                edit: Some(WorkspaceEdit {
+                    changes: Some(HashMap::from([(uri.clone(), vec![edit])])),
+                    ..WorkspaceEdit::default()
+                }),
+                is_preferred: Some(found.fixes.len() == 1),
+                ..CodeAction::default()
+            });
+        }
+    }
+    actions
+}

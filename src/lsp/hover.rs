@@ -1,0 +1,219 @@
+//! What an editor shows about the word under the pointer.
+//!
+//! In: a file and an offset. Out: Markdown. The facts about instructions are those of the generated table.
+
+use super::Files;
+use super::analysis::Analysis;
+use super::index::{Occurrence, Role};
+use super::package::Prototype;
+use crate::amd64::effects::{Access, Effects, Flags};
+use crate::amd64::{self, Op, decode};
+use crate::asm::Assembly;
+use crate::obj::Printer;
+use std::fmt::Write;
+use std::ops::Range;
+
+/// The most operand forms, expanded instructions and lines of a macro that are shown.
+const MOST: usize = 16;
+
+/// The text for an offset, and the word that it is about.
+pub(super) fn at(analysis: &Analysis, files: &dyn Files, offset: usize) -> Option<(String, Range<usize>)> {
+    let text = analysis.text.as_str();
+    let found = analysis.index().at(offset)?;
+    let word = &text[found.range.clone()];
+    let shown = match found.role {
+        Role::Instruction | Role::Directive => instruction(analysis, files, found, word)?,
+        Role::Macro => of_macro(analysis, files, found)?,
+        Role::Argument => argument(analysis, files, found, word)?,
+        Role::Symbol => symbol(analysis, files, found, word)?,
+        Role::Label => label(analysis, found, word)?,
+        _ => return None,
+    };
+    Some((shown, found.range.clone()))
+}
+
+/// The line that an offset is in.
+fn line(analysis: &Analysis, offset: usize) -> Range<usize> {
+    analysis.text.line(analysis.text.line_of(offset))
+}
+
+fn code(text: &str) -> String {
+    // A fence longer than any in the text.
+    let longest = text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(3.max(longest + 1));
+    format!("{fence}asm\n{}\n{fence}\n", text.trim_end())
+}
+
+fn instruction(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
+    let op = Op::from_name(word)?;
+    let forms = amd64::forms_with_features(op);
+    let mut out = String::new();
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "**{word}**\n");
+    if let Some(assembly) = analysis.assembly(files) {
+        out += &becomes(analysis, assembly, line(analysis, found.range.start));
+    }
+    let count = operands(analysis, files, found);
+    if let Some(effects) =
+        op.effects(count.unwrap_or_else(|| forms.iter().map(|form| form.operands).max().unwrap_or(0)))
+    {
+        out += &effects_text(effects, count);
+    }
+    if !forms.is_empty() {
+        let mut text = String::new();
+        for form in forms.iter().take(MOST) {
+            let features: Vec<&str> = form
+                .features
+                .iter()
+                .map(|feature| feature.name())
+                .filter(|name| *name != "INTEL8086")
+                .collect();
+            let _ = match features.is_empty() {
+                true => writeln!(text, "{word} {}", form.text),
+                false => writeln!(text, "{word} {:<40} // {}", form.text, features.join(", ")),
+            };
+        }
+        if forms.len() > MOST {
+            let _ = writeln!(text, "// and {} more", forms.len() - MOST);
+        }
+        let _ = write!(out, "\nOperands:\n{}", code(&text));
+    }
+    Some(out)
+}
+
+/// The number of operands of the instruction at a word, as it is assembled.
+fn operands(analysis: &Analysis, files: &dyn Files, found: &Occurrence) -> Option<usize> {
+    let assembly = analysis.assembly(files)?;
+    let range = found.range.start..found.range.end;
+    let (_, prog) = analysis.instructions(assembly, &range).next()?;
+    Some(usize::from(prog.count))
+}
+
+/// The machine instructions that a line becomes.
+fn becomes(analysis: &Analysis, assembly: &Assembly, line: Range<usize>) -> String {
+    let mut text = String::new();
+    let mut more = 0;
+    for (function, prog) in analysis.instructions(assembly, &line) {
+        let data = &assembly.unit.symbol(function.symbol).data;
+        let bytes = data.get(prog.pc as usize..prog.pc as usize + usize::from(prog.size)).unwrap_or_default();
+        if bytes.is_empty() {
+            continue;
+        }
+        if text.lines().count() >= MOST {
+            more += 1;
+            continue;
+        }
+        let mut go = String::new();
+        let _ = Printer::new(&assembly.unit, function).instruction(prog, &mut go);
+        let hex: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+        let intel = decode::intel(bytes, u64::from(prog.pc));
+        let _ = writeln!(text, "{:<32} // {} = {intel}", go.replacen('\t', " ", 1), hex.join(" "));
+    }
+    if more > 0 {
+        let _ = writeln!(text, "// and {more} more");
+    }
+    if text.is_empty() { text } else { format!("Becomes:\n{}", code(&text)) }
+}
+
+fn effects_text(effects: &Effects, count: Option<usize>) -> String {
+    let mut out = String::new();
+    let mut item = |what: &str, list: Vec<String>| {
+        if !list.is_empty() {
+            let _ = writeln!(out, "- {what}: {}", list.join(", "));
+        }
+    };
+    let ordinal =
+        |index: usize| ["first", "second", "third", "fourth", "fifth"].get(index).map_or("", |name| name);
+    let operands = |is: &dyn Fn(Access) -> bool| -> Vec<String> {
+        let count = count.unwrap_or(0).min(effects.operands.len());
+        let chosen = (0..count).filter(|index| is(effects.operands[*index]));
+        chosen.map(|index| format!("{} operand", ordinal(index))).collect()
+    };
+    let implied = |is: &dyn Fn(Access) -> bool| -> Vec<String> {
+        let registers = effects.registers().iter().filter(|implied| is(implied.access));
+        registers.map(|implied| implied.reg.name().to_owned()).collect()
+    };
+    item("reads", [operands(&|access| access.reads()), implied(&|access| access.reads())].concat());
+    item("writes", [operands(&|access| access.writes()), implied(&|access| access.writes())].concat());
+    let names = |flags: Flags| flags.iter_names().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
+    item("reads flags", names(effects.flags.read));
+    item("sets flags by the result", names(effects.flags.written));
+    item("clears flags", names(effects.flags.cleared));
+    item("sets flags to 1", names(effects.flags.set));
+    item("leaves flags undefined", names(effects.flags.undefined));
+    if effects.stack != 0 {
+        item("moves SP by", vec![format!("{} bytes", effects.stack)]);
+    }
+    out
+}
+
+fn of_macro(analysis: &Analysis, files: &dyn Files, found: &Occurrence) -> Option<String> {
+    let text = analysis.text.as_str();
+    let index = analysis.index();
+    let definition = index.same(text, found).find(|other| other.defines);
+    let mut out = String::new();
+    match definition.and_then(|definition| index.macros.get(&definition.range.start)) {
+        Some(body) => {
+            let lines: Vec<&str> = text[body.clone()].lines().collect();
+            let shown = lines[..lines.len().min(MOST)].join("\n");
+            let more = lines.len().saturating_sub(MOST);
+            out += &code(&if more > 0 { format!("{shown}\n// and {more} more lines") } else { shown });
+        }
+        None => {
+            let _ = writeln!(out, "Macro `{}`\n", &text[found.range.clone()]);
+        }
+    }
+    if let Some(assembly) = analysis.assembly(files).filter(|_| !found.defines) {
+        out += &becomes(analysis, assembly, line(analysis, found.range.start));
+    }
+    Some(out)
+}
+
+/// The prototype of the function that contains an occurrence.
+pub(super) fn prototype<'a>(
+    analysis: &'a Analysis,
+    files: &dyn Files,
+    offset: usize,
+) -> Option<&'a Prototype> {
+    let function = analysis.index().function_at(offset)?;
+    analysis.package(files).prototype(&analysis.text.as_str()[function.name.clone()])
+}
+
+fn argument(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
+    let prototype = prototype(analysis, files, found.range.start)?;
+    let argument = prototype.arguments.iter().find(|argument| argument.name == word)?;
+    let what = if argument.is_result { "result" } else { "argument" };
+    Some(format!(
+        "**{word}+{}(FP)**: {what} of type `{}`, {} bytes at offset {}\n\n```go\n{}\n```\n",
+        argument.offset, argument.ty, argument.size, argument.offset, prototype.text
+    ))
+}
+
+fn symbol(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word: &str) -> Option<String> {
+    let text = analysis.text.as_str();
+    let mut out = String::new();
+    let definition = analysis.index().same(text, found).find(|other| other.defines);
+    if let Some(definition) = definition {
+        out += &code(&text[line(analysis, definition.range.start)]);
+    }
+    if let Some(prototype) = analysis.package(files).prototype(word) {
+        let _ = write!(out, "```go\n{}\n```\n", prototype.text);
+        for argument in prototype.arguments.iter().take(2 * MOST) {
+            let _ = writeln!(
+                out,
+                "- `{}+{}(FP)`: `{}`, {} bytes",
+                argument.name, argument.offset, argument.ty, argument.size
+            );
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+fn label(analysis: &Analysis, found: &Occurrence, word: &str) -> Option<String> {
+    let text = analysis.text.as_str();
+    let all: Vec<&Occurrence> = analysis.index().same(text, found).collect();
+    let definition = all.iter().find(|other| other.defines)?;
+    let line = analysis.text.line_of(definition.range.start) + 1;
+    let uses = all.len() - 1;
+    Some(format!("Label `{word}`, line {line}, used {uses} time{}", if uses == 1 { "" } else { "s" }))
+}

@@ -1,0 +1,220 @@
+//! The language server: what an editor asks about assembly that is being written.
+//!
+//! In: messages of the Language Server Protocol, and files through [`Files`]. Out: messages. There is no I/O here: whoever calls
+//! [`Server::handle`] moves the bytes. Any message is answered, whatever it says; nothing panics.
+//!
+//! `text` counts positions, `index` knows the words of a file by its tokens, `package` the Go files beside it, and `analysis` holds
+//! both with the file's assembly. `diagnostics`, `hover`, `complete`, `navigate` and `show` have the answers.
+
+mod analysis;
+mod complete;
+mod diagnostics;
+mod hover;
+mod index;
+mod navigate;
+mod package;
+mod requests;
+mod show;
+mod text;
+mod uri;
+
+use analysis::Analysis;
+use lsp_server::{ErrorCode, Message, Notification, Request, Response};
+use lsp_types::{
+    DidChangeTextDocumentParams, DidCloseTextDocumentParams, DidOpenTextDocumentParams,
+    PublishDiagnosticsParams, Uri,
+};
+use serde::de::DeserializeOwned;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::path::{Path, PathBuf};
+use text::Text;
+
+/// The files that are not open in the editor.
+pub trait Files {
+    /// The whole file, or why it cannot be read.
+    fn load(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// The files in a folder, in the order of their names; none if it cannot be read.
+    fn list(&self, folder: &Path) -> Vec<PathBuf>;
+}
+
+/// A session with an editor.
+pub struct Server<'a> {
+    files: &'a dyn Files,
+    /// Open files by their names in the protocol.
+    documents: BTreeMap<String, Document>,
+    /// Those whose diagnostics are to be sent.
+    changed: BTreeSet<String>,
+    stage: Stage,
+}
+
+/// An open file.
+struct Document {
+    uri: Uri,
+    version: i32,
+    analysis: Analysis,
+}
+
+/// How far a session is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    New,
+    Running,
+    ShutDown,
+    Exited,
+}
+
+impl<'a> Server<'a> {
+    /// A session that has not begun.
+    pub fn new(files: &'a dyn Files) -> Self {
+        Self { files, documents: BTreeMap::new(), changed: BTreeSet::new(), stage: Stage::New }
+    }
+
+    /// Whether the editor has ended the session.
+    pub fn has_exited(&self) -> bool {
+        self.stage == Stage::Exited
+    }
+
+    /// The answers to a message. Diagnostics are left to [`Server::publish`], so that several changes in a row cost one assembly.
+    pub fn handle(&mut self, message: Message) -> Vec<Message> {
+        match message {
+            Message::Request(request) => vec![Message::Response(self.request(request))],
+            Message::Notification(notification) => self.notification(notification),
+            // Nothing is asked of the editor.
+            Message::Response(_) => Vec::new(),
+        }
+    }
+
+    /// The diagnostics of all files that have changed.
+    pub fn publish(&mut self) -> Vec<Message> {
+        let changed = std::mem::take(&mut self.changed);
+        let found = changed.iter().filter_map(|name| self.documents.get(name));
+        found.map(|document| self.diagnostics(document)).collect()
+    }
+
+    fn diagnostics(&self, document: &Document) -> Message {
+        let files = Overlay { server: self };
+        let analysis = &document.analysis;
+        let is_go = analysis.path.extension().is_some_and(|extension| extension == "go");
+        let assembly = if is_go { None } else { analysis.assembly(&files) };
+        let list =
+            assembly.map(|assembly| diagnostics::all(analysis, assembly, &document.uri)).unwrap_or_default();
+        published(document.uri.clone(), list, Some(document.version))
+    }
+
+    fn request(&mut self, request: Request) -> Response {
+        let Request { id, method, params } = request;
+        let refuse = |code: ErrorCode, text: String| Response::new_err(id.clone(), code as i32, text);
+        match (self.stage, method.as_str()) {
+            (Stage::New, "initialize") => {
+                self.stage = Stage::Running;
+                return Response::new_ok(id, requests::initialized());
+            }
+            (Stage::New, _) => {
+                return refuse(ErrorCode::ServerNotInitialized, "the session has not begun".to_owned());
+            }
+            (Stage::ShutDown | Stage::Exited, _) | (_, "initialize") => {
+                return refuse(ErrorCode::InvalidRequest, format!("`{method}` has no place here"));
+            }
+            (Stage::Running, "shutdown") => {
+                self.stage = Stage::ShutDown;
+                return Response::new_ok(id, ());
+            }
+            (Stage::Running, _) => {}
+        }
+        match self.answer(&method, params) {
+            Some(Ok(value)) => Response::new_ok(id, value),
+            Some(Err(text)) => refuse(ErrorCode::InvalidParams, text),
+            None => refuse(ErrorCode::MethodNotFound, format!("`{method}` is not supported")),
+        }
+    }
+
+    fn notification(&mut self, notification: Notification) -> Vec<Message> {
+        let Notification { method, params } = notification;
+        match method.as_str() {
+            "exit" => self.stage = Stage::Exited,
+            _ if self.stage != Stage::Running => {}
+            "textDocument/didOpen" => self.open(params),
+            "textDocument/didChange" => self.change(params),
+            "textDocument/didClose" => return self.close(params),
+            // Files beside those that are open may have changed.
+            "textDocument/didSave" | "workspace/didChangeWatchedFiles" => self.forget(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn open(&mut self, params: serde_json::Value) {
+        let Some(DidOpenTextDocumentParams { text_document: opened }) = parsed(params) else { return };
+        let (uri, name) = (opened.uri.clone(), opened.uri.as_str().to_owned());
+        let analysis = Analysis::new(uri::path(&uri), Text::new(opened.text));
+        self.documents.insert(name.clone(), Document { uri, version: opened.version, analysis });
+        self.changed.insert(name);
+    }
+
+    fn change(&mut self, params: serde_json::Value) {
+        let Some(DidChangeTextDocumentParams { text_document, content_changes }) = parsed(params) else {
+            return;
+        };
+        let name = text_document.uri.as_str();
+        let Some(document) = self.documents.get_mut(name) else { return };
+        let mut text = std::mem::take(&mut document.analysis.text);
+        for change in content_changes {
+            match change.range {
+                Some(range) => text.replace(range, &change.text),
+                None => text = Text::new(change.text),
+            }
+        }
+        document.version = text_document.version;
+        document.analysis = Analysis::new(document.analysis.path.clone(), text);
+        self.changed.insert(name.to_owned());
+    }
+
+    fn close(&mut self, params: serde_json::Value) -> Vec<Message> {
+        let Some(DidCloseTextDocumentParams { text_document }) = parsed(params) else { return Vec::new() };
+        self.changed.remove(text_document.uri.as_str());
+        match self.documents.remove(text_document.uri.as_str()) {
+            Some(document) => vec![published(document.uri, Vec::new(), None)],
+            None => Vec::new(),
+        }
+    }
+
+    /// Forgets what is known of all open files but their texts.
+    fn forget(&mut self) {
+        for (name, document) in &mut self.documents {
+            let text = std::mem::take(&mut document.analysis.text);
+            document.analysis = Analysis::new(document.analysis.path.clone(), text);
+            self.changed.insert(name.clone());
+        }
+    }
+}
+
+fn published(uri: Uri, diagnostics: Vec<lsp_types::Diagnostic>, version: Option<i32>) -> Message {
+    let params = PublishDiagnosticsParams { uri, diagnostics, version };
+    Message::Notification(Notification::new("textDocument/publishDiagnostics".to_owned(), params))
+}
+
+/// Parameters as what they should be; a notification with others is ignored.
+fn parsed<T: DeserializeOwned>(params: serde_json::Value) -> Option<T> {
+    serde_json::from_value(params).ok()
+}
+
+/// Files as the editor shows them: those that are open have its text.
+struct Overlay<'s, 'a> {
+    server: &'s Server<'a>,
+}
+
+impl Files for Overlay<'_, '_> {
+    fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
+        let mut open = self.server.documents.values();
+        match open.find(|document| document.analysis.path == path) {
+            Some(document) => Ok(document.analysis.text.as_str().into()),
+            None => self.server.files.load(path),
+        }
+    }
+
+    fn list(&self, folder: &Path) -> Vec<PathBuf> {
+        self.server.files.list(folder)
+    }
+}

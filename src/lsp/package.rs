@@ -1,0 +1,154 @@
+//! The Go files beside an assembly file: prototypes, constants, and where they are declared.
+//!
+//! In: the folder of a file. Out: the header `go_asm.h`, and each function's prototype with the names that its arguments have in
+//! assembly, their types and offsets.
+
+use super::Files;
+use crate::abi::{self, Leaf, Prototypes, Signature};
+use crate::asm::Input;
+use crate::diag::Sink;
+use crate::obj::Release;
+use crate::source::SourceMap;
+use crate::stubs::{NoPackages, asm_header};
+use crate::syntax::go;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+/// The most parts of one argument that are listed.
+const MOST_PARTS: usize = 256;
+
+/// A prototype.
+#[derive(Clone, Debug)]
+pub(super) struct Prototype {
+    /// The file that declares it, and the bytes from `func` to the end of the results.
+    pub(super) path: PathBuf,
+    pub(super) range: Range<usize>,
+    /// As it is written.
+    pub(super) text: String,
+    /// The name in its package.
+    pub(super) name: String,
+    pub(super) arguments: Vec<Argument>,
+}
+
+/// A name before `(FP)`.
+#[derive(Clone, Debug)]
+pub(super) struct Argument {
+    pub(super) name: String,
+    /// The Go type of the parameter that it is, or is a part of.
+    pub(super) ty: String,
+    /// From 0(FP), in bytes.
+    pub(super) offset: u64,
+    /// In bytes.
+    pub(super) size: u64,
+    pub(super) is_result: bool,
+}
+
+/// What a folder declares.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Package {
+    pub(super) header: String,
+    pub(super) prototypes: Vec<Prototype>,
+    /// The package's name, if a Go file has one.
+    pub(super) name: Option<String>,
+}
+
+impl Package {
+    /// Reads the Go files of the folder that holds `path`, and the prototypes in the comments of its text.
+    pub(super) fn read(path: &Path, text: &str, files: &dyn Files) -> Self {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let is_wanted = |path: &PathBuf| {
+            let name = path.to_string_lossy();
+            name.ends_with(".go") && !name.ends_with("_test.go") && go::constraint::name_holds(&name)
+        };
+        let paths: Vec<PathBuf> = files.list(folder).into_iter().filter(is_wanted).collect();
+        let inputs: Vec<Input> = paths
+            .iter()
+            .filter_map(|path| Some(Input::new(path.display().to_string(), files.load(path).ok()?)))
+            .collect();
+        let mut map = SourceMap::default();
+        let mut sink = Sink::default();
+        let own = map.add(path.display().to_string(), text.into());
+        let mut parsed = Vec::new();
+        for input in &inputs {
+            let Ok(id) = map.add(input.name.clone(), input.contents.clone()) else { continue };
+            let file = map.file(id);
+            parsed.push(go::file(file.text(), file.start(), &mut sink));
+        }
+        let name = parsed.iter().find_map(|file| file.package.as_ref()).map(|name| name.name.clone());
+        // A package's tests may be in another one.
+        parsed.retain(|file| file.package.as_ref().map(|name| &name.name) == name.as_ref());
+        for file in &mut parsed {
+            file.vars.clear();
+        }
+        let comments = match own {
+            Ok(id) => go::comment_prototypes(map.file(id).text(), map.file(id).start(), &mut sink),
+            Err(_) => Vec::new(),
+        };
+        let found = Prototypes::new(&parsed, &comments, name.as_deref().unwrap_or("main"), &mut sink);
+        let prototypes = found.signatures.iter().filter_map(|one| prototype(one, &found, &map)).collect();
+        let header = match inputs.is_empty() {
+            true => String::new(),
+            false => asm_header::text(&inputs, &NoPackages, Release::NEWEST),
+        };
+        Self { header, prototypes, name }
+    }
+
+    /// The prototype of a symbol as it is written in assembly, such as `·sum`.
+    pub(super) fn prototype(&self, symbol: &str) -> Option<&Prototype> {
+        let name = local_name(symbol)?;
+        self.prototypes.iter().find(|prototype| prototype.name == name)
+    }
+}
+
+/// The name in its package of a symbol of this package.
+pub(super) fn local_name(symbol: &str) -> Option<&str> {
+    let (package, name) = symbol.rsplit_once('·')?;
+    // A package may be named too.
+    (!name.is_empty() && !package.contains('·')).then_some(name)
+}
+
+fn prototype(signature: &Signature, found: &Prototypes, map: &SourceMap) -> Option<Prototype> {
+    let file = map.file(map.file_at(signature.span.start)?);
+    let range = (signature.span.start - file.start()) as usize..(signature.span.end - file.start()) as usize;
+    let on_stack = abi::abi0::assign(&found.types, signature);
+    let written = signature.inputs().chain(&signature.results);
+    let mut arguments = Vec::new();
+    let results = on_stack.params.len();
+    for (index, (place, param)) in on_stack.params.iter().chain(&on_stack.results).zip(written).enumerate() {
+        let ty = type_text(map, param, &place.name);
+        let mut add = |name: String, offset: u64, size: u64| {
+            let is_result = index >= results;
+            arguments.push(Argument { name, ty: ty.clone(), offset, size, is_result });
+        };
+        add(place.name.clone(), place.offset, place.size);
+        let leaves: Vec<Leaf> = found.types.leaves(place.ty, MOST_PARTS).unwrap_or_default();
+        for leaf in leaves.into_iter().filter(|leaf| !leaf.suffix.is_empty()) {
+            add(format!("{}{}", place.name, leaf.suffix), place.offset + leaf.offset, leaf.scalar.size());
+        }
+    }
+    let text = map.text(signature.span).to_owned();
+    Some(Prototype { path: file.name().into(), range, text, name: signature.name.clone(), arguments })
+}
+
+/// The type of a parameter as it is written: behind its name, or behind those that share it.
+fn type_text(map: &SourceMap, param: &abi::Param, name: &str) -> String {
+    let Some(file) = map.file_at(param.span.start).map(|id| map.file(id)) else { return String::new() };
+    let rest = &file.text()[(param.span.start - file.start()) as usize..];
+    let mut rest = if param.name.is_some() { rest.strip_prefix(name).unwrap_or(rest) } else { rest };
+    // `a, b int`
+    while let Some(more) = rest.trim_start().strip_prefix(',') {
+        let more = more.trim_start();
+        rest = more.trim_start_matches(|letter: char| letter.is_alphanumeric() || letter == '_');
+    }
+    let mut depth = 0_usize;
+    let end = rest.find(|letter| {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth > 0 => depth -= 1,
+            ')' | ',' | '\n' if depth == 0 => return true,
+            _ => {}
+        }
+        false
+    });
+    rest[..end.unwrap_or(rest.len())].trim().to_owned()
+}

@@ -1,0 +1,147 @@
+//! Requests: which there are, their parameters and answers.
+
+use super::analysis::Analysis;
+use super::navigate::{self, Place};
+use super::{Document, Files, Overlay, Server, complete, diagnostics, hover, show, uri};
+use lsp_types::{
+    CodeActionKind, CodeActionOptions, CodeActionParams, CodeActionProviderCapability, CompletionOptions,
+    CompletionParams, DocumentFormattingParams, DocumentSymbolParams, GotoDefinitionParams, Hover,
+    HoverContents, HoverParams, HoverProviderCapability, InlayHintParams, Location, MarkupContent,
+    MarkupKind, OneOf, PositionEncodingKind, ReferenceParams, SemanticTokenModifier, SemanticTokens,
+    SemanticTokensFullOptions, SemanticTokensLegend, SemanticTokensOptions, SemanticTokensParams,
+    ServerCapabilities, TextDocumentPositionParams, TextDocumentSyncCapability, TextDocumentSyncKind,
+    TextDocumentSyncOptions, Uri, WorkDoneProgressOptions,
+};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+/// A value for an answer, or what is wrong with the parameters.
+type Answer = Result<Value, String>;
+
+/// The answer to `initialize`.
+pub(super) fn initialized() -> Value {
+    let capabilities = ServerCapabilities {
+        position_encoding: Some(PositionEncodingKind::UTF16),
+        text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(TextDocumentSyncKind::INCREMENTAL),
+            save: Some(true.into()),
+            ..TextDocumentSyncOptions::default()
+        })),
+        hover_provider: Some(HoverProviderCapability::Simple(true)),
+        completion_provider: Some(CompletionOptions {
+            trigger_characters: Some(vec!["(".into(), "·".into()]),
+            ..CompletionOptions::default()
+        }),
+        definition_provider: Some(OneOf::Left(true)),
+        references_provider: Some(OneOf::Left(true)),
+        document_symbol_provider: Some(OneOf::Left(true)),
+        document_formatting_provider: Some(OneOf::Left(true)),
+        code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
+            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]),
+            ..CodeActionOptions::default()
+        })),
+        inlay_hint_provider: Some(OneOf::Left(true)),
+        semantic_tokens_provider: Some(
+            SemanticTokensOptions {
+                work_done_progress_options: WorkDoneProgressOptions::default(),
+                legend: SemanticTokensLegend {
+                    token_types: show::TOKENS.to_vec(),
+                    token_modifiers: vec![SemanticTokenModifier::DEFINITION],
+                },
+                range: None,
+                full: Some(SemanticTokensFullOptions::Bool(true)),
+            }
+            .into(),
+        ),
+        ..ServerCapabilities::default()
+    };
+    json!({
+        "capabilities": capabilities,
+        "serverInfo": { "name": "rasm", "version": env!("CARGO_PKG_VERSION") },
+    })
+}
+
+impl Server<'_> {
+    /// The answer to a request other than those about the session; none if there is no such request.
+    pub(super) fn answer(&self, method: &str, params: Value) -> Option<Answer> {
+        let answer = match method {
+            "textDocument/hover" => with(params, |params: HoverParams| {
+                self.at(&params.text_document_position_params, |analysis, files, offset| {
+                    let (value, range) = hover::at(analysis, files, offset)?;
+                    let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
+                    Some(json!(Hover { contents, range: Some(analysis.text.range(range)) }))
+                })
+            }),
+            "textDocument/completion" => with(params, |params: CompletionParams| {
+                self.at(&params.text_document_position, |analysis, files, offset| {
+                    Some(json!(complete::at(analysis, files, offset)))
+                })
+            }),
+            "textDocument/definition" => with(params, |params: GotoDefinitionParams| {
+                self.at(&params.text_document_position_params, |analysis, files, offset| {
+                    let is_go = analysis.path.extension().is_some_and(|extension| extension == "go");
+                    let find = if is_go { navigate::from_go } else { navigate::definition };
+                    Some(json!(locations(find(analysis, files, offset))))
+                })
+            }),
+            "textDocument/references" => with(params, |params: ReferenceParams| {
+                self.at(&params.text_document_position, |analysis, files, offset| {
+                    let with_definition = params.context.include_declaration;
+                    Some(json!(locations(navigate::references(analysis, files, offset, with_definition))))
+                })
+            }),
+            "textDocument/documentSymbol" => with(params, |params: DocumentSymbolParams| {
+                self.of(&params.text_document.uri, |document, _| json!(navigate::outline(&document.analysis)))
+            }),
+            "textDocument/formatting" => with(params, |params: DocumentFormattingParams| {
+                self.of(&params.text_document.uri, |document, _| json!(show::format(&document.analysis.text)))
+            }),
+            "textDocument/codeAction" => with(params, |params: CodeActionParams| {
+                self.of(&params.text_document.uri, |Document { analysis, uri, .. }, files| {
+                    let assembly = analysis.assembly(files);
+                    json!(assembly.map(|assembly| diagnostics::fixes(analysis, assembly, uri, params.range)))
+                })
+            }),
+            "textDocument/inlayHint" => with(params, |params: InlayHintParams| {
+                self.of(&params.text_document.uri, |Document { analysis, .. }, files| {
+                    let offset = |position| analysis.text.offset(position);
+                    json!(show::hints(analysis, files, offset(params.range.start)..offset(params.range.end)))
+                })
+            }),
+            "textDocument/semanticTokens/full" => with(params, |params: SemanticTokensParams| {
+                self.of(&params.text_document.uri, |document, _| {
+                    json!(SemanticTokens { result_id: None, data: show::tokens(&document.analysis) })
+                })
+            }),
+            _ => return None,
+        };
+        Some(answer)
+    }
+
+    /// An answer about an open file; null for any other.
+    fn of(&self, uri: &Uri, answer: impl FnOnce(&Document, &dyn Files) -> Value) -> Value {
+        let document = self.documents.get(uri.as_str());
+        document.map_or(Value::Null, |document| answer(document, &Overlay { server: self }))
+    }
+
+    /// An answer about a position; null if there is nothing.
+    fn at(
+        &self,
+        place: &TextDocumentPositionParams,
+        answer: impl FnOnce(&Analysis, &dyn Files, usize) -> Option<Value>,
+    ) -> Value {
+        self.of(&place.text_document.uri, |Document { analysis, .. }, files| {
+            answer(analysis, files, analysis.text.offset(place.position)).unwrap_or_default()
+        })
+    }
+}
+
+fn with<P: DeserializeOwned>(params: Value, answer: impl FnOnce(P) -> Value) -> Answer {
+    serde_json::from_value(params).map(answer).map_err(|error| error.to_string())
+}
+
+fn locations(places: Vec<Place>) -> Vec<Location> {
+    let location = |place: Place| Some(Location { uri: uri::of_path(&place.path)?, range: place.range });
+    places.into_iter().filter_map(location).collect()
+}

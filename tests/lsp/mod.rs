@@ -1,0 +1,30 @@
+//! `rasm lsp`.
+//!
+//! In: editors: `session` talks to the command over its standard input and output from `initialize` to `exit`; the others to the
+//! library, with files in memory. Out: `session`; `answers/…`, one for each kind of request; `edits`, random edits leave the diagnostics
+//! of a fresh start; `hostile/…`, wrong messages; `neovim`, in a full run where it is installed.
+
+mod answers;
+mod client;
+mod edits;
+mod hostile;
+mod neovim;
+mod session;
+
+use crate::support::runner::{Context, Failed, Trial};
+use crate::support::settings::full;
+use crate::support::suite::{missing, panicking, skip};
+
+pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
+    let mut trials = answers::trials();
+    trials.push(Trial::test("session", || session::run().map_err(Failed::from)));
+    trials.push(panicking("edits", edits::same_as_fresh));
+    trials.extend(hostile::trials());
+    if full() {
+        trials.push(match missing("nvim") {
+            None => Trial::test("neovim", || neovim::run().map_err(Failed::from)),
+            Some(reason) => skip("neovim", &reason),
+        });
+    }
+    trials
+}

@@ -1,0 +1,54 @@
+//! Neovim, without a window, edits a file with the server.
+
+use crate::support::run::{self, scratch};
+use std::fs;
+use std::process::Command;
+
+/// Opens a file, waits for diagnostics, applies the fix, formats, and prints what it saw.
+const SCRIPT: &str = r#"
+local function wait(what, done)
+  if not vim.wait(20000, done, 50) then print("timeout: " .. what) vim.cmd("cquit") end
+end
+vim.cmd("edit f_amd64.s")
+vim.lsp.start({ name = "rasm", cmd = { vim.env.RASM, "lsp" }, root_dir = vim.fn.getcwd() })
+wait("diagnostics", function() return #vim.diagnostic.get(0) > 0 end)
+local found = vim.diagnostic.get(0)[1]
+print(found.code .. " " .. found.lnum .. ":" .. found.col)
+local client = (vim.lsp.get_clients or vim.lsp.get_active_clients)({ bufnr = 0 })[1]
+local params = { textDocument = vim.lsp.util.make_text_document_params(0), position = { line = 1, character = 8 } }
+local hover = vim.lsp.buf_request_sync(0, "textDocument/hover", params, 20000)[client.id].result
+print(hover.contents.value:match("argument of type `int`") or "no hover")
+vim.api.nvim_win_set_cursor(0, { 2, 2 })
+vim.lsp.buf.code_action({ apply = true })
+wait("the fix", function() return #vim.diagnostic.get(0) == 0 end)
+vim.lsp.buf.format({ timeout_ms = 20000 })
+vim.cmd("write")
+vim.cmd("qall!")
+"#;
+
+pub(super) fn run() -> Result<(), String> {
+    let folder = scratch()?;
+    let path = |name: &str| folder.path().join(name);
+    let write = |name: &str, text: &str| fs::write(path(name), text).map_err(|error| error.to_string());
+    write("f_amd64.s", "TEXT ·f(SB), 4, $0-8\nMOVX a+0(FP),AX\n\tRET\n")?;
+    write("f.go", "package f\n\nfunc f(a int)\n")?;
+    write("script.lua", SCRIPT)?;
+    let mut command = Command::new("nvim");
+    command
+        .current_dir(folder.path())
+        .env("RASM", env!("CARGO_BIN_EXE_rasm"))
+        .env("XDG_STATE_HOME", folder.path());
+    command.args(["--headless", "-u", "NONE", "-i", "NONE", "-l", "script.lua"]);
+    let outcome = run::outcome(command)?;
+    let said = format!("{}{}", String::from_utf8_lossy(&outcome.stdout), outcome.stderr);
+    for wanted in ["unknown-instruction 1:0", "argument of type `int`"] {
+        if !said.contains(wanted) {
+            return Err(format!("Neovim did not print {wanted}: {said}"));
+        }
+    }
+    let text = fs::read_to_string(path("f_amd64.s")).map_err(|error| error.to_string())?;
+    match text.as_str() {
+        "TEXT ·f(SB), 4, $0-8\n\tMOVQ a+0(FP), AX\n\tRET\n" => Ok(()),
+        other => Err(format!("the file became {other:?}\n{said}")),
+    }
+}

@@ -1,0 +1,135 @@
+//! A whole session with the command, over its standard input and output.
+
+use crate::support::run::scratch;
+use lsp_server::{Message, Notification, Request};
+use serde_json::{Value, json};
+use std::fs;
+use std::io::{BufReader, Write};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+struct Session {
+    child: Child,
+    input: Option<ChildStdin>,
+    output: BufReader<ChildStdout>,
+    number: i32,
+}
+
+impl Session {
+    fn start() -> Result<Self, String> {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+        command.args(["lsp", "--stdio"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut child = command.spawn().map_err(|error| error.to_string())?;
+        let input = child.stdin.take();
+        let output = BufReader::new(child.stdout.take().ok_or("no output")?);
+        Ok(Self { child, input, output, number: 0 })
+    }
+
+    fn raw(&mut self, bytes: &[u8]) -> Result<(), String> {
+        let input = self.input.as_mut().ok_or("no input")?;
+        input.write_all(bytes).and_then(|()| input.flush()).map_err(|error| error.to_string())
+    }
+
+    fn send(&mut self, message: Message) -> Result<(), String> {
+        let mut bytes = Vec::new();
+        message.write(&mut bytes).map_err(|error| error.to_string())?;
+        self.raw(&bytes)
+    }
+
+    fn tell(&mut self, method: &str, params: Value) -> Result<(), String> {
+        self.send(Message::Notification(Notification::new(method.to_owned(), params)))
+    }
+
+    fn receive(&mut self) -> Result<Message, String> {
+        let message = Message::read(&mut self.output).map_err(|error| error.to_string())?;
+        message.ok_or_else(|| "the server has closed its output".to_owned())
+    }
+
+    /// The result of a request; notifications before it are passed over.
+    fn ask(&mut self, method: &str, params: Value) -> Result<Value, String> {
+        self.number += 1;
+        self.send(Message::Request(Request::new(self.number.into(), method.to_owned(), params)))?;
+        loop {
+            if let Message::Response(response) = self.receive()? {
+                return match response.error {
+                    None => Ok(response.result.unwrap_or_default()),
+                    Some(error) => Err(format!("{method}: {}", error.message)),
+                };
+            }
+        }
+    }
+
+    /// The next diagnostics.
+    fn published(&mut self) -> Result<Value, String> {
+        loop {
+            if let Message::Notification(notification) = self.receive()? {
+                return Ok(notification.params["diagnostics"].clone());
+            }
+        }
+    }
+}
+
+pub(super) fn run() -> Result<(), String> {
+    let folder = scratch()?;
+    let write =
+        |name: &str, text: &str| fs::write(folder.path().join(name), text).map_err(|error| error.to_string());
+    write("w.go", "package w\n\nfunc sum(a, b int) int\n")?;
+    let uri = format!("file://{}/sum_amd64.s", folder.path().display());
+    let mut session = Session::start()?;
+    let expect = |what: &str, found: &Value, wanted: Value| match *found == wanted {
+        true => Ok(()),
+        false => Err(format!("{what}: {found}, not {wanted}")),
+    };
+    let begun =
+        session.ask("initialize", json!({ "processId": null, "rootUri": null, "capabilities": {} }))?;
+    expect("name", &begun["serverInfo"]["name"], json!("rasm"))?;
+    session.tell("initialized", json!({}))?;
+    // `·` is one unit and the emoji two.
+    let text = "// \u{1f600}·\nTEXT ·sum(SB), 4, $0-24\n/* \u{1f600}· */ MOVX a+0(FP), AX\n\tADDQ b+8(FP),AX\n\tMOVQ AX, ret+16(FP)\n\tRET\n";
+    let document = json!({ "uri": uri, "languageId": "goasm", "version": 1, "text": text });
+    session.tell("textDocument/didOpen", json!({ "textDocument": document }))?;
+    let found = session.published()?;
+    expect("code", &found[0]["code"], json!("unknown-instruction"))?;
+    let range = json!({ "start": { "line": 2, "character": 10 }, "end": { "line": 2, "character": 14 } });
+    expect("place", &found[0]["range"], range.clone())?;
+    let place = |line: u32, character: u32| json!({ "textDocument": { "uri": uri }, "position": { "line": line, "character": character } });
+    let hover = session.ask("textDocument/hover", place(2, 16))?;
+    let shown = hover["contents"]["value"].as_str().unwrap_or_default();
+    if !shown.contains("argument of type `int`, 8 bytes at offset 0") {
+        return Err(format!("hover: {hover}"));
+    }
+    let definition = session.ask("textDocument/definition", place(1, 7))?;
+    expect("definition", &definition[0]["range"]["start"], json!({ "line": 2, "character": 0 }))?;
+    let proposed = session.ask("textDocument/completion", place(3, 3))?;
+    if !proposed.as_array().is_some_and(|list| list.iter().any(|item| item["label"] == "ADDQ")) {
+        return Err(format!("completion: {proposed}"));
+    }
+    // The fix, applied.
+    let context = json!({ "diagnostics": [] });
+    let actions = session.ask(
+        "textDocument/codeAction",
+        json!({ "textDocument": { "uri": uri }, "range": range, "context": context }),
+    )?;
+    let edit = &actions[0]["edit"]["changes"][&uri][0];
+    let change = json!({ "range": edit["range"], "text": edit["newText"] });
+    session.tell(
+        "textDocument/didChange",
+        json!({ "textDocument": { "uri": uri, "version": 2 }, "contentChanges": [change] }),
+    )?;
+    expect("diagnostics when mended", &session.published()?, json!([]))?;
+    let options = json!({ "tabSize": 8, "insertSpaces": false });
+    let edits = session
+        .ask("textDocument/formatting", json!({ "textDocument": { "uri": uri }, "options": options }))?;
+    if !edits[0]["newText"].as_str().unwrap_or_default().contains("\tADDQ b+8(FP), AX\n") {
+        return Err(format!("formatting: {edits}"));
+    }
+    // What is no message at all is answered, and the session goes on.
+    session.raw(b"Content-Length: 4\r\n\r\n{\"a\"")?;
+    match session.receive()? {
+        Message::Response(response) if response.error.as_ref().is_some_and(|error| error.code == -32700) => {}
+        other => return Err(format!("broken message: {other:?}")),
+    }
+    expect("shutdown", &session.ask("shutdown", Value::Null)?, Value::Null)?;
+    session.tell("exit", Value::Null)?;
+    let status = session.child.wait().map_err(|error| error.to_string())?;
+    if status.success() { Ok(()) } else { Err(format!("exit: {status}")) }
+}
