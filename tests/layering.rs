@@ -69,8 +69,8 @@ const LAYERS: [(&str, &[&str]); 24] = [
     (
         "cli",
         &[
-            FACADE, "fmt", "amd64", "dis", "frame", "goobj", "link", "stubs", "render", "syntax", "obj",
-            "diag", "source",
+            FACADE, "lsp", "fmt", "amd64", "dis", "frame", "goobj", "link", "stubs", "render", "syntax",
+            "obj", "diag", "source",
         ],
     ),
 ];

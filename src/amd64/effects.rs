@@ -8,11 +8,11 @@
 //! Not included: the top of the x87 stack after the instruction, the registers of a memory operand (they are read), memory that
 //! a register operand points to (in UMONITOR), and the exceptions that an instruction raises.
 
-use super::encode;
 use super::op::Op;
 use super::operand::Operand;
 use super::reg::Reg;
 use super::suffix::Suffix;
+use super::{encode, error};
 
 /// How an operand or register is accessed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -244,6 +244,34 @@ pub fn features(op: Op, suffix: Suffix, operands: &[Operand]) -> &'static [Featu
 /// All features that a form requires, by its index.
 pub(super) fn form_features(form: usize) -> &'static [Feature] {
     FEATURE_SETS[usize::from(FORM_FEATURES[form])].of(&FEATURES)
+}
+
+/// A form of a mnemonic, as it is told to people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DescribedForm {
+    /// Its operands: `$imm8, reg/mem`.
+    pub text: String,
+    /// Their number.
+    pub operands: usize,
+    /// The processor features that it requires.
+    pub features: &'static [Feature],
+}
+
+/// The forms of a mnemonic with the features that each requires, in the table's order.
+pub fn forms_with_features(op: Op) -> Vec<DescribedForm> {
+    let mut out: Vec<DescribedForm> = Vec::new();
+    for (index, form) in op.form_indices().zip(op.forms()) {
+        if form.flags & super::kind::Flag::REFUSED != 0 {
+            continue;
+        }
+        let (text, operands) = (error::form_text(form), usize::from(form.count));
+        let form = DescribedForm { text, operands, features: form_features(index) };
+        if !out.contains(&form) {
+            out.push(form);
+        }
+    }
+    out
 }
 
 impl Op {

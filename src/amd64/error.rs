@@ -57,34 +57,6 @@ pub fn operand_forms(op: Op) -> Vec<String> {
     texts(op, false)
 }
 
-/// A form of a mnemonic, as it is told to people.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct DescribedForm {
-    /// Its operands: `$imm8, reg/mem`.
-    pub text: String,
-    /// Their number.
-    pub operands: usize,
-    /// The processor features that it requires.
-    pub features: &'static [super::effects::Feature],
-}
-
-/// The forms of a mnemonic with the features that each requires, in the table's order.
-pub fn forms_with_features(op: Op) -> Vec<DescribedForm> {
-    let mut out: Vec<DescribedForm> = Vec::new();
-    for (index, form) in op.form_indices().zip(op.forms()) {
-        if form.flags & Flag::REFUSED != 0 {
-            continue;
-        }
-        let (text, operands) = (form_text(form), usize::from(form.count));
-        let form = DescribedForm { text, operands, features: super::effects::form_features(index) };
-        if !out.contains(&form) {
-            out.push(form);
-        }
-    }
-    out
-}
-
 /// Additional forms that Go's assembler accepts and the processor does not support.
 pub fn refused_forms(op: Op) -> Vec<String> {
     texts(op, true)
@@ -101,7 +73,8 @@ fn texts(op: Op, refused: bool) -> Vec<String> {
     out
 }
 
-fn form_text(form: &Form) -> String {
+/// The operands of a form.
+pub(super) fn form_text(form: &Form) -> String {
     let kinds = &form.kinds[..usize::from(form.count)];
     kinds.iter().map(|kind: &Kind| kind.text()).collect::<Vec<_>>().join(", ")
 }

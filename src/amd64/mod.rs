@@ -41,9 +41,10 @@ mod reg;
 mod suffix;
 mod template;
 
+pub use effects::{DescribedForm, forms_with_features};
 pub use encode::encode;
 pub use encoded::Encoded;
-pub use error::{DescribedForm, EncodeError, forms_with_features};
+pub use error::EncodeError;
 #[doc(hidden)] // Not public API: tests compare the table's facts with Go.
 pub use error::{operand_forms, refused_forms};
 #[doc(hidden)] // The same.

@@ -3,6 +3,7 @@
 use super::client::{Client, Memory, URI};
 use crate::support::random::Random;
 use crate::support::runner::Trial;
+use crate::support::settings::full;
 use crate::support::suite::panicking;
 use lsp_server::{Message, Notification, Request};
 use rasm::lsp::Server;
@@ -145,7 +146,7 @@ fn texts() {
     ];
     let mut random = Random::of_run(42);
     let mut client = Client::new(&files);
-    for _ in 0..60 {
+    for _ in 0..if full() { 500 } else { 12 } {
         let mut text: Vec<char> = source.chars().collect();
         for _ in 0..random.below(5) {
             let at = random.below(text.len());
@@ -154,7 +155,7 @@ fn texts() {
         }
         let text: String = text.into_iter().collect();
         assert!(client.open(URI, &text).is_array(), "{text}");
-        for _ in 0..6 {
+        for _ in 0..4 {
             let (line, character) = (random.below(14) as u32, random.below(40) as u32);
             for method in METHODS {
                 client.ask(&format!("textDocument/{method}"), everything(URI, line, character));

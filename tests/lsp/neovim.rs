@@ -10,18 +10,23 @@ local function wait(what, done)
   if not vim.wait(20000, done, 50) then print("timeout: " .. what) vim.cmd("cquit") end
 end
 vim.cmd("edit f_amd64.s")
-vim.lsp.start({ name = "rasm", cmd = { vim.env.RASM, "lsp" }, root_dir = vim.fn.getcwd() })
+local id = vim.lsp.start_client({ name = "rasm", cmd = { vim.env.RASM, "lsp" }, root_dir = vim.fn.getcwd() })
+vim.lsp.buf_attach_client(0, id)
 wait("diagnostics", function() return #vim.diagnostic.get(0) > 0 end)
 local found = vim.diagnostic.get(0)[1]
 print(found.code .. " " .. found.lnum .. ":" .. found.col)
-local client = (vim.lsp.get_clients or vim.lsp.get_active_clients)({ bufnr = 0 })[1]
-local params = { textDocument = vim.lsp.util.make_text_document_params(0), position = { line = 1, character = 8 } }
-local hover = vim.lsp.buf_request_sync(0, "textDocument/hover", params, 20000)[client.id].result
+local function ask(method, more)
+  local params = vim.tbl_extend("error", { textDocument = vim.lsp.util.make_text_document_params(0) }, more)
+  return vim.lsp.buf_request_sync(0, method, params, 20000)[id].result
+end
+local hover = ask("textDocument/hover", { position = { line = 1, character = 8 } })
 print(hover.contents.value:match("argument of type `int`") or "no hover")
-vim.api.nvim_win_set_cursor(0, { 2, 2 })
-vim.lsp.buf.code_action({ apply = true })
+local line = { start = { line = 1, character = 0 }, ["end"] = { line = 1, character = 4 } }
+local actions = ask("textDocument/codeAction", { range = line, context = { diagnostics = {} } })
+vim.lsp.util.apply_workspace_edit(actions[1].edit, "utf-16")
 wait("the fix", function() return #vim.diagnostic.get(0) == 0 end)
-vim.lsp.buf.format({ timeout_ms = 20000 })
+local edits = ask("textDocument/formatting", { options = { tabSize = 8, insertSpaces = false } })
+vim.lsp.util.apply_text_edits(edits, 0, "utf-16")
 vim.cmd("write")
 vim.cmd("qall!")
 "#;
@@ -38,7 +43,7 @@ pub(super) fn run() -> Result<(), String> {
         .current_dir(folder.path())
         .env("RASM", env!("CARGO_BIN_EXE_rasm"))
         .env("XDG_STATE_HOME", folder.path());
-    command.args(["--headless", "-u", "NONE", "-i", "NONE", "-l", "script.lua"]);
+    command.args(["--headless", "-u", "NONE", "-i", "NONE", "-c", "luafile script.lua"]);
     let outcome = run::outcome(command)?;
     let said = format!("{}{}", String::from_utf8_lossy(&outcome.stdout), outcome.stderr);
     for wanted in ["unknown-instruction 1:0", "argument of type `int`"] {
