@@ -47,7 +47,7 @@ pub enum Storage {
     NoPointers,
     /// Constants.
     ReadOnly,
-    /// A word of each thread, which cannot have a value.
+    /// A variable of each thread: only zeros, without a value.
     ThreadLocal,
 }
 
@@ -83,7 +83,7 @@ impl DataWriter<'_> {
         self
     }
 
-    /// Adds an unsigned or negative integer of one byte.
+    /// Adds one byte.
     pub fn byte(&mut self, value: u8) -> &mut Self {
         self.piece(Piece::Integer(value.into(), 1))
     }
@@ -126,7 +126,8 @@ impl DataWriter<'_> {
 
     /// Adds the address of a symbol plus an offset in bytes: eight bytes that the linker fills in.
     pub fn address(&mut self, symbol: Symbol, offset: i32) -> &mut Self {
-        self.piece(Piece::Address(symbol.offset(offset).0))
+        let symbol = self.program.own(symbol);
+        self.piece(Piece::Address(symbol.offset(offset).mem))
     }
 
     /// Leaves bytes zero.
@@ -137,6 +138,11 @@ impl DataWriter<'_> {
     }
 
     fn piece(&mut self, piece: Piece) -> &mut Self {
+        if self.global().flags & Storage::ThreadLocal.flags() != 0 {
+            let message = "a thread-local variable has no value: only `zeros`";
+            self.program.fault("tls-data", message.to_owned());
+            return self;
+        }
         let start = self.end;
         let end = start.saturating_add(piece.width() as u32);
         self.global().pieces.push((start, piece));

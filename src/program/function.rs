@@ -1,9 +1,8 @@
 //! Writes one function of a program.
 
-use super::operand::Given;
 use super::{Label, Memory, Operand, Operands, Program, Symbol};
 use crate::amd64::{MOST_OPERANDS, Op, Reg, Suffix};
-use crate::obj::{Addr, At, Attributes, FunctionBuilder, Mem, Name, SymbolId, Version};
+use crate::obj::{Addr, At, Attributes, FunctionBuilder, Mem, Name, SymbolId, Target, Version};
 use crate::source::LinePosition;
 use std::sync::Arc;
 
@@ -49,10 +48,10 @@ impl FunctionWriter<'_> {
         self
     }
 
-    /// The lines of the following instructions in the file that they come from, for debuggers and listings. Without, they have
-    /// the lines of [`Program::to_source`].
+    /// The line of what follows in the file that it comes from, for debuggers and listings, until another one is said, in later
+    /// functions too. Without, lines are those of [`Program::to_source`].
     pub fn line(&mut self, file: &str, line: u32) -> &mut Self {
-        self.program.lines.say(file, line);
+        self.program.line(file, line);
         self
     }
 
@@ -103,19 +102,24 @@ impl FunctionWriter<'_> {
 
     fn named(&mut self, name: &str, kind: Name, offset: i32) -> Memory {
         let symbol = self.program.handle(name, Version::Abi(crate::obj::Abi::Abi0));
-        Memory(Mem { name: kind, symbol: Some(symbol), offset: offset.into(), ..Mem::default() })
+        let mem = Mem { name: kind, symbol: Some(symbol), offset: offset.into(), ..Mem::default() };
+        Memory { mem, owner: Some(self.program.owner) }
     }
 
     /// A label, to be placed once.
     pub fn label(&mut self) -> Label {
-        let function = self.at as u32;
-        Label { function, target: self.body().code.target() }
+        let (function, owner) = (self.at as u32, self.program.owner);
+        Label { function, target: self.body().code.target(), owner }
     }
 
     /// Places a label at the next instruction.
     pub fn place(&mut self, label: Label) -> &mut Self {
-        if label.function as usize != self.at {
+        if label.owner != self.program.owner || label.function as usize != self.at {
             self.program.fault("foreign-label", "the label belongs to another function".to_owned());
+            return self;
+        }
+        if self.body().code.target_at(label.target) != Target::NOWHERE {
+            self.program.fault("duplicate-label", format!("label `L{}` is placed twice", label.target));
             return self;
         }
         self.body().code.label(label.target);
@@ -134,8 +138,8 @@ impl FunctionWriter<'_> {
         let mut list = [Addr::Const(0); MOST_OPERANDS + 1];
         let mut count = 0;
         let (function, program) = (self.at as u32, &mut *self.program);
-        operands.each(|given| {
-            let addr = program.operand(given, function);
+        operands.each(|operand| {
+            let addr = program.operand(operand, function);
             // One too many is refused; those after it say nothing new.
             if let Some(slot) = list.get_mut(count) {
                 *slot = addr;
@@ -157,15 +161,16 @@ impl FunctionWriter<'_> {
 
 impl Program {
     /// The operand of an instruction of a function; a fault is noted.
-    fn operand(&mut self, given: Given, function: u32) -> Addr {
-        let Operand(addr) = match given {
-            Given::Label(label) if label.function == function => return Addr::Branch(label.target),
-            Given::Label(_) => {
-                self.fault("foreign-label", "the label belongs to another function".to_owned());
-                return Addr::Const(0);
+    fn operand(&mut self, operand: Operand, function: u32) -> Addr {
+        let addr = operand.addr;
+        let own = operand.owner.is_none_or(|owner| owner == self.owner);
+        if !own || operand.function.is_some_and(|other| other != function) {
+            match operand.function {
+                Some(_) => self.fault("foreign-label", "the label belongs to another function".to_owned()),
+                None => self.fault("foreign-symbol", "the symbol belongs to another program".to_owned()),
             }
-            Given::Operand(operand) => operand,
-        };
+            return Addr::Const(0);
+        }
         let Some(mem) = addr.mem() else {
             if matches!(addr, Addr::Float(value) if !value.is_finite()) {
                 self.fault("bad-operand", "a floating-point constant must be finite".to_owned());
@@ -179,10 +184,6 @@ impl Program {
                 "bad-operand",
                 format!("an index is multiplied by 1, 2, 4 or 8, not by {}", mem.scale),
             );
-            return Addr::Const(0);
-        }
-        if mem.symbol.is_some_and(|symbol| symbol.index() >= self.symbols.len()) {
-            self.fault("bad-operand", "the symbol belongs to another program".to_owned());
             return Addr::Const(0);
         }
         addr

@@ -37,6 +37,7 @@ mod text;
 
 pub use data::{DataWriter, Storage};
 pub use function::FunctionWriter;
+use operand::Owner;
 pub use operand::{Label, Memory, Operand, Operands, Symbol};
 pub use signature::{BadSignature, Signature};
 
@@ -47,9 +48,13 @@ use crate::source::{Interner, MemoryLoader};
 use data::{Global, Piece};
 use function::Body;
 use lines::Lines;
+use text::one_line;
 
 /// The name of a program's text unless the caller gives one.
 const NAME: &str = "program.s";
+
+/// Stands for a name that cannot be one.
+const INVALID: &str = "invalid";
 
 /// Functions and data of one object, built as values.
 #[derive(Debug)]
@@ -70,6 +75,7 @@ pub struct Program {
     /// What callers say of an instruction, by its number.
     notes: Vec<(u32, String)>,
     faults: Vec<Diagnostic>,
+    owner: Owner,
     /// Storage of cleared functions.
     spare: Vec<FunctionBuilder>,
 }
@@ -88,8 +94,8 @@ pub trait Named {
 }
 
 impl Named for Symbol {
-    fn symbol(self, _: &mut Program) -> Symbol {
-        self
+    fn symbol(self, program: &mut Program) -> Symbol {
+        program.own(self)
     }
 }
 
@@ -114,7 +120,14 @@ impl Program {
     /// An empty program with these options; those about reading text have no effect.
     pub fn with_options(options: Options) -> Self {
         Self {
-            options: Options { name_abi: true, ..options },
+            // What changes how text is read would change the program where its text is read.
+            options: Options {
+                name_abi: true,
+                include: Vec::new(),
+                defines: Vec::new(),
+                headers: Vec::new(),
+                ..options
+            },
             name: NAME.to_owned(),
             names: Interner::default(),
             symbols: Symbols::default(),
@@ -126,6 +139,7 @@ impl Program {
             calls: 0,
             notes: Vec::new(),
             faults: Vec::new(),
+            owner: Owner::new(),
             spare: Vec::new(),
         }
     }
@@ -137,7 +151,8 @@ impl Program {
         self
     }
 
-    /// Removes everything but the options and the file name; keeps the storage.
+    /// Removes everything but the options and the file name; the storage of functions is used again. Symbols and labels made
+    /// before belong to no program then.
     pub fn clear(&mut self) {
         self.names = Interner::default();
         self.symbols = Symbols::default();
@@ -153,23 +168,33 @@ impl Program {
         self.calls = 0;
         self.notes.clear();
         self.faults.clear();
+        self.owner = Owner::new();
     }
 
     /// A symbol that other objects see, by its name as the linker knows it: `runtime.memmove`, `memcpy`, or `.sum` for `sum` in
     /// this program's package: ASCII letters, digits, `_`, dots and slashes, for which source has other letters.
     pub fn symbol(&mut self, name: &str) -> Symbol {
-        Symbol { id: self.handle(name, Version::Abi(Abi::Abi0)), is_static: false }
+        Symbol { id: self.handle(name, Version::Abi(Abi::Abi0)), is_static: false, owner: self.owner }
     }
 
     /// A symbol of this program alone: `table<>`.
     pub fn local_symbol(&mut self, name: &str) -> Symbol {
-        Symbol { id: self.handle(name, Version::Static), is_static: true }
+        Symbol { id: self.handle(name, Version::Static), is_static: true, owner: self.owner }
     }
 
     /// A function with arguments in registers, as the Go compiler passes them: `f<ABIInternal>`. Only packages of Go's runtime
     /// may have the text of such a program.
     pub fn internal_symbol(&mut self, name: &str) -> Symbol {
-        Symbol { id: self.handle(name, Version::Abi(Abi::Internal)), is_static: false }
+        Symbol { id: self.handle(name, Version::Abi(Abi::Internal)), is_static: false, owner: self.owner }
+    }
+
+    /// The symbol, if it is one of this program; otherwise a stand-in, and a fault.
+    fn own(&mut self, symbol: Symbol) -> Symbol {
+        if symbol.owner == self.owner {
+            return symbol;
+        }
+        self.fault("foreign-symbol", "the symbol belongs to another program".to_owned());
+        self.symbol(INVALID)
     }
 
     fn handle(&mut self, name: &str, version: Version) -> SymbolId {
@@ -182,7 +207,7 @@ impl Program {
         if spelled(name).is_none() {
             let message = format!("`{}` cannot be the name of a symbol", name.escape_debug());
             self.fault("bad-name", message);
-            name = "invalid";
+            name = INVALID;
         }
         let atom = self.names.intern(name);
         drop(dotted);
@@ -229,6 +254,10 @@ impl Program {
 
     /// From here on, instructions have this line of this file, until another one is said; see [`FunctionWriter::line`].
     pub fn line(&mut self, file: &str, line: u32) -> &mut Self {
+        if file.contains(|letter: char| letter.is_control()) {
+            self.fault("bad-name", format!("`{}` cannot be the name of a file", file.escape_debug()));
+            return self;
+        }
         self.lines.say(file, line);
         self
     }
@@ -240,16 +269,16 @@ impl Program {
 
     /// Assembles the program. Errors and warnings refer to its [source](Program::to_source).
     pub fn assemble(&self) -> Assembly {
-        self.assemble_with(&mut Storehouse::default())
+        self.assemble_with(&mut Workspace::default())
     }
 
     /// The same with storage that is used again: for many small programs, one after the other.
-    pub fn assemble_with(&self, storehouse: &mut Storehouse) -> Assembly {
+    pub fn assemble_with(&self, workspace: &mut Workspace) -> Assembly {
         let names = BuiltNames { names: &self.names, symbols: &self.symbols };
         let built = match self.faults.as_slice() {
             [] => {
                 let lines = self.lines.bases.clone();
-                asm::assemble_built(self.parts(), names, lines, &self.options, &mut storehouse.scratch)
+                asm::assemble_built(self.parts(), names, lines, &self.options, &mut workspace.scratch)
             }
             _ => None,
         };
@@ -260,19 +289,23 @@ impl Program {
     fn assemble_text(&self) -> Assembly {
         let input = Input::new(&*self.name, self.to_source());
         let mut assembly = asm::assemble_source(vec![input], &self.options, &MemoryLoader::default());
+        let Some((_, file)) = assembly.sources.files().next() else { return assembly };
+        let text = file.text().clone();
+        let starts: Vec<usize> = text.match_indices('\n').map(|(at, _)| at + 1).collect();
         for diagnostic in &mut assembly.diagnostics {
-            let Some(file) = assembly.sources.files().next() else { continue };
-            let line = file.1.text()[..(diagnostic.span().start as usize).min(file.1.text().len())]
-                .matches('\n')
-                .count();
-            if let Some((call, function)) = self.call_at(line as u32 + 1) {
-                let name = self.names.text(self.symbols[function.symbol].name);
-                let of = format!("call {call} of `emit`, number {} in `{name}`", call - function.first_call);
-                diagnostic.notes.push(match self.notes.iter().find(|(at, _)| *at == call) {
-                    Some((_, note)) => format!("{of}: {note}"),
-                    None => of,
-                });
-            }
+            let at = diagnostic.span().start as usize;
+            let line = starts.partition_point(|start| *start <= at) as u32 + 1;
+            let Some((call, function)) = self.call_at(line) else { continue };
+            let name = self.names.text(self.symbols[function.symbol].name);
+            let own = name.strip_prefix('.').map(|own| format!("{}{own}", assembly.unit.prefix));
+            let name = own.as_deref().unwrap_or(name);
+            let (number, call_number) = (call - function.first_call + 1, call + 1);
+            let place = format!("instruction {number} of `{name}`, emitted by call {call_number}");
+            let first = self.notes.partition_point(|(at, _)| *at < call);
+            diagnostic.notes.push(match self.notes.get(first) {
+                Some((at, note)) if *at == call => format!("{place}: {}", one_line(note)),
+                _ => place,
+            });
         }
         assembly.errors += self.faults.len();
         assembly.diagnostics.splice(0..0, self.faults.iter().cloned());
@@ -324,7 +357,7 @@ impl Program {
     fn fault(&mut self, code: &'static str, message: String) {
         const MOST: usize = 10_000;
         if self.faults.len() < MOST {
-            let place = format!("before call {} of `emit`", self.calls);
+            let place = format!("found before instruction {} was emitted", self.calls + 1);
             self.faults.push(Diagnostic::unplaced(Severity::Error, code, message).note(place));
         }
     }
@@ -340,6 +373,6 @@ fn spelled(name: &str) -> Option<String> {
 
 /// Storage for assembling many programs, one after the other.
 #[derive(Default)]
-pub struct Storehouse {
+pub struct Workspace {
     scratch: Scratch,
 }

@@ -5,48 +5,78 @@
 
 use crate::amd64::Reg;
 use crate::obj::{Addr, Mem, Name, SymbolId};
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+/// The program that a symbol or label belongs to, until it is cleared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Owner(u32);
+
+impl Owner {
+    /// One that no other program has, as far as chance allows: it only finds mistakes.
+    pub(super) fn new() -> Self {
+        Owner(RandomState::new().build_hasher().finish() as u32)
+    }
+}
 
 /// An operand of an instruction: a register, a constant, memory, an address, a label.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Operand(pub(super) Addr);
+pub struct Operand {
+    pub(super) addr: Addr,
+    /// Whose symbol or label it is.
+    pub(super) owner: Option<Owner>,
+    /// The function that a label belongs to.
+    pub(super) function: Option<u32>,
+}
 
 impl Operand {
     /// Registers that follow one another, for instructions that take four: `[Z0-Z3]`.
     pub fn registers(first: Reg, last: Reg) -> Self {
-        Operand(Addr::RegList(first, last))
+        Self::plain(Addr::RegList(first, last))
+    }
+
+    fn plain(addr: Addr) -> Self {
+        Self { addr, owner: None, function: None }
     }
 }
 
 /// Memory, or with [`Memory::address`] the address of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Memory(pub(super) Mem);
+pub struct Memory {
+    pub(super) mem: Mem,
+    pub(super) owner: Option<Owner>,
+}
 
 impl Memory {
     /// The memory that a register points to: `(AX)`.
     pub fn at(base: Reg) -> Self {
-        Memory(Mem { base, ..Mem::default() })
+        Self { mem: Mem { base, ..Mem::default() }, owner: None }
     }
 
     /// Memory at a fixed address.
     pub fn absolute(address: i32) -> Self {
-        Memory(Mem { offset: address.into(), ..Mem::default() })
+        Self { mem: Mem { offset: address.into(), ..Mem::default() }, owner: None }
     }
 
     /// Adds bytes to the offset.
     #[must_use]
-    pub fn offset(self, bytes: i32) -> Self {
-        Memory(Mem { offset: self.0.offset.saturating_add(bytes.into()), ..self.0 })
+    pub fn offset(mut self, bytes: i32) -> Self {
+        self.mem.offset = self.mem.offset.saturating_add(bytes.into());
+        self
     }
 
     /// Adds an index register times 1, 2, 4 or 8: `(AX)(CX*8)`.
     #[must_use]
-    pub fn index(self, index: Reg, scale: u8) -> Self {
-        Memory(Mem { index, scale, ..self.0 })
+    pub fn index(mut self, index: Reg, scale: u8) -> Self {
+        (self.mem.index, self.mem.scale) = (index, scale);
+        self
     }
 
     /// The address as a value: `$table<>+8(SB)`.
     pub fn address(self) -> Operand {
-        Operand(Addr::Address(self.0))
+        // That of a fixed place is a number.
+        let fixed = self.mem == Mem { offset: self.mem.offset, ..Mem::default() };
+        let addr = if fixed { Addr::Const(self.mem.offset) } else { Addr::Address(self.mem) };
+        Operand { addr, owner: self.owner, function: None }
     }
 }
 
@@ -56,13 +86,15 @@ impl Memory {
 pub struct Symbol {
     pub(super) id: SymbolId,
     pub(super) is_static: bool,
+    pub(super) owner: Owner,
 }
 
 impl Symbol {
     /// The memory at the symbol: `table(SB)`.
     pub fn memory(self) -> Memory {
         let name = if self.is_static { Name::Static } else { Name::Extern };
-        Memory(Mem { name, symbol: Some(self.id), ..Mem::default() })
+        let mem = Mem { name, symbol: Some(self.id), ..Mem::default() };
+        Memory { mem, owner: Some(self.owner) }
     }
 
     /// The memory so many bytes after the start of the symbol: `table+8(SB)`.
@@ -81,17 +113,18 @@ impl Symbol {
 pub struct Label {
     pub(super) function: u32,
     pub(super) target: u32,
+    pub(super) owner: Owner,
 }
 
 impl From<Reg> for Operand {
     fn from(register: Reg) -> Self {
-        Operand(Addr::Reg(register))
+        Self::plain(Addr::Reg(register))
     }
 }
 
 impl From<Memory> for Operand {
     fn from(memory: Memory) -> Self {
-        Operand(Addr::Mem(memory.0))
+        Self { addr: Addr::Mem(memory.mem), owner: memory.owner, function: None }
     }
 }
 
@@ -101,10 +134,16 @@ impl From<Symbol> for Operand {
     }
 }
 
+impl From<Label> for Operand {
+    fn from(label: Label) -> Self {
+        Self { addr: Addr::Branch(label.target), owner: Some(label.owner), function: Some(label.function) }
+    }
+}
+
 impl From<f64> for Operand {
     /// A floating-point constant, which some instructions of the dialect take: `$(1.5)`.
     fn from(value: f64) -> Self {
-        Operand(Addr::Float(value))
+        Self::plain(Addr::Float(value))
     }
 }
 
@@ -112,7 +151,7 @@ macro_rules! constants {
     ($($type:ty),*) => {
         $(impl From<$type> for Operand {
             fn from(value: $type) -> Self {
-                Operand(Addr::Const(i64::from(value)))
+                Self::plain(Addr::Const(i64::from(value)))
             }
         })*
     };
@@ -123,7 +162,7 @@ constants!(i8, u8, i16, u16, i32, u32, i64);
 impl From<u64> for Operand {
     /// The constant with these bits.
     fn from(value: u64) -> Self {
-        Operand(Addr::Const(value as i64))
+        Self::plain(Addr::Const(value as i64))
     }
 }
 
@@ -132,57 +171,35 @@ pub trait Operands: sealed::Operands {}
 
 impl<T: sealed::Operands> Operands for T {}
 
-/// A label, or any other operand.
-#[derive(Clone, Copy, Debug)]
-#[doc(hidden)]
-pub enum Given {
-    /// Anything but a label.
-    Operand(Operand),
-    /// A label, which must be of the same function.
-    Label(Label),
-}
-
-impl<T: Into<Operand>> From<T> for Given {
-    fn from(operand: T) -> Self {
-        Given::Operand(operand.into())
-    }
-}
-
-impl From<Label> for Given {
-    fn from(label: Label) -> Self {
-        Given::Label(label)
-    }
-}
-
 pub(super) mod sealed {
-    use super::{Given, Operand};
+    use super::Operand;
 
     /// Passes the operands on, in order.
     pub trait Operands {
         /// To `each`.
-        fn each(self, each: impl FnMut(Given));
+        fn each(self, each: impl FnMut(Operand));
     }
 
     impl Operands for () {
-        fn each(self, _: impl FnMut(Given)) {}
+        fn each(self, _: impl FnMut(Operand)) {}
     }
 
     impl<T: Into<Operand>, const N: usize> Operands for [T; N] {
-        fn each(self, mut each: impl FnMut(Given)) {
-            self.into_iter().for_each(|operand| each(Given::Operand(operand.into())));
+        fn each(self, mut each: impl FnMut(Operand)) {
+            self.into_iter().for_each(|operand| each(operand.into()));
         }
     }
 
     impl Operands for &[Operand] {
-        fn each(self, mut each: impl FnMut(Given)) {
-            self.iter().for_each(|operand| each(Given::Operand(*operand)));
+        fn each(self, mut each: impl FnMut(Operand)) {
+            self.iter().for_each(|operand| each(*operand));
         }
     }
 
     macro_rules! tuples {
         ($(($($name:ident)+))*) => {
-            $(impl<$($name: Into<Given>),+> Operands for ($($name,)+) {
-                fn each(self, mut each: impl FnMut(Given)) {
+            $(impl<$($name: Into<Operand>),+> Operands for ($($name,)+) {
+                fn each(self, mut each: impl FnMut(Operand)) {
                     #[expect(non_snake_case, reason = "a value is called like its type")]
                     let ($($name,)+) = self;
                     $(each($name.into());)+

@@ -61,8 +61,8 @@ fn labels(targets: &[Target]) -> Vec<(u32, usize)> {
     list
 }
 
-/// Text for a comment.
-fn one_line(text: &str) -> String {
+/// Text for a comment or a note.
+pub(super) fn one_line(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
@@ -98,7 +98,7 @@ impl Program {
         *base = wanted;
         let line = &self.lines.bases.list[wanted as usize];
         let said = line.pragma.map_or(1, |pragma| pragma.said);
-        writeln!(out, "#line {said} \"{}\"", line.name)
+        writeln!(out, "#line {said} \"{}\"", line.name.replace('\\', "\\\\").replace('"', "\\\""))
     }
 
     fn global(&self, global: &Global, out: &mut impl Write) -> fmt::Result {

@@ -3,7 +3,7 @@
 use crate::support::runner::{Context, Trial};
 use crate::support::suite::Group;
 use rasm::Assembly;
-use rasm::amd64::{Op, Reg};
+use rasm::amd64::{Op, Reg, Suffix};
 use rasm::obj::Attributes;
 use rasm::program::{Label, Memory, Program, Signature, Storage};
 use std::iter;
@@ -16,6 +16,9 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     suite.test("operands", operands);
     suite.test("declared_twice", declared_twice);
     suite.test("cleared", cleared);
+    suite.test("stale", stale);
+    suite.test("thread_local", thread_local);
+    suite.test("text_agrees", text_agrees);
     suite.trials()
 }
 
@@ -37,8 +40,8 @@ fn instructions() {
     let assembly = program.assemble();
     assert_eq!(assembly.errors(), 2);
     let told = told(&assembly);
-    assert_eq!(told[0].2, "call 1 of `emit`, number 1 in `.f`: adds up");
-    assert_eq!(told[1].2, "call 3 of `emit`, number 0 in `.g`");
+    assert_eq!(told[0].2, "instruction 2 of `main.f`, emitted by call 2: adds up");
+    assert_eq!(told[1].2, "instruction 1 of `main.g`, emitted by call 4");
     let place = assembly.diagnostics()[0].span();
     assert!(assembly.sources().text(place).contains("ADDQ"), "{place:?}");
 }
@@ -90,7 +93,7 @@ fn operands() {
     f.emit(Op::RET, ());
     let assembly = program.assemble();
     let codes: Vec<&str> = told(&assembly).iter().map(|(code, ..)| *code).collect();
-    assert_eq!(codes[..3], ["bad-operand"; 3]);
+    assert_eq!(codes[..3], ["foreign-symbol", "bad-operand", "bad-operand"]);
     assert!(codes.contains(&"operand-count") || codes.len() >= 5, "{codes:?}");
 }
 
@@ -104,6 +107,88 @@ fn declared_twice() {
     let assembly = program.assemble();
     let codes: Vec<&str> = told(&assembly).iter().map(|(code, ..)| *code).collect();
     assert!(codes.contains(&"redeclared"), "{codes:?}");
+}
+
+/// Symbols and labels of another program, or from before it was cleared.
+fn stale() {
+    let mut program = Program::new();
+    let symbol = program.symbol("s");
+    let mut f = program.function(".f", &Signature::bytes(0));
+    let label = f.label();
+    f.place(label).place(label).emit(Op::RET, ());
+    program.clear();
+    program.function(symbol, &Signature::bytes(0));
+    program.data(symbol, Storage::ReadOnly).address(symbol, 0);
+    let mut g = program.function(".g", &Signature::bytes(0));
+    g.place(label).emit(Op::JMP, (label,)).emit(Op::CALL, (symbol,)).emit(Op::RET, ());
+    let assembly = program.assemble();
+    let codes: Vec<&str> = told(&assembly).iter().map(|(code, ..)| *code).collect();
+    let wanted = [
+        "foreign-symbol",
+        "foreign-symbol",
+        "foreign-symbol",
+        "foreign-label",
+        "foreign-label",
+        "foreign-symbol",
+    ];
+    assert_eq!(codes[..6], wanted);
+    program.clear();
+    let mut f = program.function(".f", &Signature::bytes(0));
+    let label = f.label();
+    f.place(label).place(label).emit(Op::RET, ());
+    assert_eq!(told(&program.assemble()).first().map(|(code, ..)| *code), Some("duplicate-label"));
+}
+
+fn thread_local() {
+    let mut program = Program::new();
+    program.data("t", Storage::ThreadLocal).quad(5);
+    assert_eq!(told(&program.assemble()).first().map(|(code, ..)| *code), Some("tls-data"));
+    program.clear();
+    program.data("t", Storage::ThreadLocal).zeros(8);
+    assert_eq!(told(&program.assemble()), []);
+}
+
+/// Built and read from their text, programs are the same also in what text has in another form.
+fn text_agrees() {
+    let agrees = |program: &Program, name: &str| {
+        let (built, text) = (program.assemble(), program.to_source());
+        let read = rasm::Assembler::new().assemble([rasm::Input::new("program.s", &*text)]);
+        let codes = |assembly: &Assembly| {
+            told(assembly).iter().map(|(code, ..)| code.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(codes(&built), codes(&read), "{name}: {text}");
+        assert_eq!(built.elf(), read.elf(), "{name}: {text}");
+    };
+    let of = |body: &dyn Fn(&mut rasm::program::FunctionWriter<'_>)| {
+        let mut program = Program::new();
+        let mut f = program.function(".f", &Signature::bytes(0));
+        f.attributes(Attributes::NOSPLIT);
+        body(&mut f);
+        f.emit(Op::RET, ());
+        program
+    };
+    let absolute = of(&|f| {
+        f.emit(Op::MOVQ, (Memory::absolute(8).address(), Reg::BX));
+    });
+    agrees(&absolute, "absolute");
+    let z = Suffix::parse("Z").expect("a suffix");
+    let suffixes = of(&|f| {
+        let g = f.symbol(".g");
+        f.emit_suffixed(Op::CALL, z, (g,)).emit_suffixed(Op::PCALIGN, z, (16,)).emit_suffixed(Op::RET, z, ());
+    });
+    agrees(&suffixes, "suffixes");
+    for file in ["C:\\x\\rules.y", "a \"b\".y", "ü.y"] {
+        let lines = of(&|f| {
+            f.line(file, 3).emit(Op::NOP, ());
+        });
+        agrees(&lines, file);
+    }
+    let unused = of(&|f| {
+        f.label();
+        let used = f.label();
+        f.emit(Op::JMP, [rasm::program::Operand::from(used)]).place(used);
+    });
+    agrees(&unused, "labels");
 }
 
 /// A program that was cleared is like a new one.

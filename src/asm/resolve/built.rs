@@ -154,16 +154,17 @@ impl<'a> Built<'a> {
             for addr in built.code.operands(prog) {
                 operands.push((self.addr(*addr, unit, options), Span::default()));
             }
-            self.is_plain &= is_plain(prog.op, &operands, options);
+            self.is_plain &= is_plain(prog.op, prog.suffix, &operands, options);
+            if let Some((Addr::Branch(target), _)) = operands.last() {
+                // Otherwise its label is at the end, or nowhere.
+                self.is_plain &= built.code.target_at(*target).0 < built.code.len();
+            }
             self.file.note_base(prog.line.base);
             let at = At { line: prog.line, span: Span::default() };
             self.resolver(unit, options).append(prog.op, prog.suffix, &operands, at);
         }
         self.operands = operands;
-        let end = built.code.len();
         for target in built.code.targets() {
-            // Its label is at the end, or nowhere.
-            self.is_plain &= target.0 < end;
             let entry = self.file.builder.target();
             // After TEXT.
             self.file.builder.set_target(entry, target.0.saturating_add(1));
@@ -203,7 +204,10 @@ impl<'a> Built<'a> {
 
 /// Whether an instruction with these operands needs no look at its text: statements with others are refused, or mean something
 /// else.
-fn is_plain(op: Op, operands: &[(Addr, Span)], options: &Options) -> bool {
+fn is_plain(op: Op, suffix: Suffix, operands: &[(Addr, Span)], options: &Options) -> bool {
+    if suffix != Suffix::NONE && (instruction::takes_no_suffix(op) || is_directive(op)) {
+        return false;
+    }
     let numbers = operands.iter().all(|(addr, _)| matches!(addr, Addr::Const(_)));
     match op {
         Op::TEXT | Op::END => return false,
@@ -226,6 +230,10 @@ fn is_plain(op: Op, operands: &[(Addr, Span)], options: &Options) -> bool {
     before.len() <= 1
         && !before.iter().any(|(addr, _)| matches!(addr, Addr::Branch(_)))
         && instruction::is_target(last)
+}
+
+fn is_directive(op: Op) -> bool {
+    matches!(op, Op::TEXT | Op::END | Op::FUNCDATA | Op::PCDATA | Op::PCALIGN)
 }
 
 /// Whether memory is a whole symbol.

@@ -223,14 +223,18 @@ pub(super) fn is_target(addr: &Addr) -> bool {
     }
 }
 
+/// Whether an instruction has no suffix in any form, which is said before its operands are looked at.
+pub(super) fn takes_no_suffix(op: Op) -> bool {
+    amd64::branch(op).is_some() || matches!(op, Op::RET | Op::NOP | Op::ADJSP)
+}
+
 fn suffix(op: Op, statement: &Statement, session: &mut Session) -> Option<Suffix> {
     if statement.suffix.is_empty() {
         return Some(Suffix::default());
     }
     let words: Vec<&str> = statement.suffix.iter().map(|atom| session.names.text(*atom)).collect();
     let text = words.join(".");
-    let is_branch = amd64::branch(op).is_some();
-    let takes_none = is_branch || matches!(op, Op::RET | Op::NOP | Op::ADJSP);
+    let takes_none = takes_no_suffix(op);
     let parsed = Suffix::parse(&text);
     if (takes_none || parsed.is_err()) && is_detached(statement) {
         // Blanks before the dot are irrelevant: it is a name.
