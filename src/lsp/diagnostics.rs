@@ -4,7 +4,7 @@
 
 use super::analysis::Analysis;
 use crate::asm::Assembly;
-use crate::diag::{self, Severity};
+use crate::diag::{self, Applicability, Severity};
 use crate::source::Span;
 use lsp_types::{
     CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location,
@@ -83,7 +83,7 @@ pub(super) fn fixes(analysis: &Analysis, assembly: &Assembly, uri: &Uri, range: 
                     changes: Some(HashMap::from([(uri.clone(), vec![edit])])),
                     ..WorkspaceEdit::default()
                 }),
-                is_preferred: Some(found.fixes.len() == 1),
+                is_preferred: Some(fix.applicability == Applicability::MachineApplicable),
                 ..CodeAction::default()
             });
         }

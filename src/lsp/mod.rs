@@ -215,6 +215,11 @@ impl Files for Overlay<'_, '_> {
     }
 
     fn list(&self, folder: &Path) -> Vec<PathBuf> {
-        self.server.files.list(folder)
+        let mut paths = self.server.files.list(folder);
+        let open = self.server.documents.values().map(|document| &document.analysis.path);
+        paths.extend(open.filter(|path| path.parent() == Some(folder)).cloned());
+        paths.sort_unstable();
+        paths.dedup();
+        paths
     }
 }

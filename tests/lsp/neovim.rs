@@ -19,7 +19,7 @@ local function ask(method, more)
   local params = vim.tbl_extend("error", { textDocument = vim.lsp.util.make_text_document_params(0) }, more)
   return vim.lsp.buf_request_sync(0, method, params, 20000)[id].result
 end
-local hover = ask("textDocument/hover", { position = { line = 1, character = 8 } })
+local hover = ask("textDocument/hover", { position = { line = 1, character = 5 } })
 print(hover.contents.value:match("argument of type `int`") or "no hover")
 local line = { start = { line = 1, character = 0 }, ["end"] = { line = 1, character = 4 } }
 local actions = ask("textDocument/codeAction", { range = line, context = { diagnostics = {} } })
@@ -43,7 +43,8 @@ pub(super) fn run() -> Result<(), String> {
         .current_dir(folder.path())
         .env("RASM", env!("CARGO_BIN_EXE_rasm"))
         .env("XDG_STATE_HOME", folder.path());
-    command.args(["--headless", "-u", "NONE", "-i", "NONE", "-c", "luafile script.lua"]);
+    command.args(["--headless", "-u", "NONE", "-i", "NONE", "-c", "luafile script.lua", "-c", "cquit"]);
+    command.stdin(std::process::Stdio::null());
     let outcome = run::outcome(command)?;
     let said = format!("{}{}", String::from_utf8_lossy(&outcome.stdout), outcome.stderr);
     for wanted in ["unknown-instruction 1:0", "argument of type `int`"] {
