@@ -106,6 +106,7 @@
 //! | [`program`] | programs without text: functions and data built as values |
 //! | [`frame`] | stack frames of functions, drawn |
 //! | `lsp` | answers to editors |
+//! | [`check`] | what is well-formed but wrong: against prototypes, conventions and the processor |
 //! | [`render`] | diagnostics as text for people and editors, and as JSON |
 //! | `assembler` | the public API: [`Assembler`] and the methods of [`Assembly`] |
 //! | `build` | static libraries for build scripts, with I/O of its own |
@@ -122,6 +123,7 @@ mod asm;
 mod assembler;
 #[cfg(feature = "build")]
 mod build;
+pub mod check;
 #[cfg(feature = "cli")]
 #[doc(hidden)] // For the binary only.
 pub mod cli;

@@ -19,7 +19,7 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 24] = [
+const LAYERS: [(&str, &[&str]); 25] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -38,6 +38,7 @@ const LAYERS: [(&str, &[&str]); 24] = [
     ("program", &["asm", "abi", "amd64", "obj", "syntax", "diag", "source"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
     ("frame", &["stubs", "asm", "obj", "amd64", "source"]),
+    ("check", &["amd64", "obj", "flow", "asm", "abi", "stubs", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),
     ("assembler", &["asm", "emit", "goobj", "diag", "source", "obj"]),
     ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
@@ -48,6 +49,7 @@ const LAYERS: [(&str, &[&str]); 24] = [
             "lsp",
             "build",
             "assembler",
+            "check",
             "render",
             "stubs",
             "program",
@@ -69,7 +71,7 @@ const LAYERS: [(&str, &[&str]); 24] = [
     (
         "cli",
         &[
-            FACADE, "lsp", "fmt", "amd64", "dis", "frame", "goobj", "link", "stubs", "render", "syntax",
+            FACADE, "lsp", "check", "fmt", "amd64", "dis", "frame", "goobj", "link", "stubs", "render", "syntax",
             "obj", "diag", "source",
         ],
     ),

@@ -3,6 +3,7 @@
 mod abi;
 mod amd64;
 mod build;
+mod check;
 mod cli;
 mod debug;
 mod dis;
@@ -33,7 +34,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 27] = [
+const SUITES: [(&str, Collect); 28] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -54,6 +55,7 @@ const SUITES: [(&str, Collect); 27] = [
     ("syntax", syntax::trials),
     ("abi", abi::trials),
     ("build", build::trials),
+    ("check", check::trials),
     ("cli", cli::trials),
     ("messages", messages::trials),
     ("frame", frame::trials),

@@ -267,6 +267,11 @@ impl Types {
         }
     }
 
+    /// Whether values of a type have pointers; false for a type without a layout.
+    pub fn has_pointers(&self, id: TypeId) -> bool {
+        self.layout(id).is_some_and(|layout| layout.pointers)
+    }
+
     /// Size and alignment of a type in bytes; size 0 for a type without a layout.
     pub fn size_align(&self, id: TypeId) -> (u64, u64) {
         self.layout(id).map_or((0, 1), |layout| (layout.size, layout.align))

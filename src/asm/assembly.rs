@@ -4,6 +4,7 @@ use super::go::{experiments, package, vocabulary};
 use super::lowering::{self, Lowered, Shared};
 use super::passes::near_names;
 use super::resolve::{Built, BuiltNames, Draft, File, Part};
+use super::written::Written;
 use super::{Input, Options};
 use crate::diag::{Diagnostic, Sink};
 use crate::obj::{FunctionBuilder, SymbolId, Symbols, Unit};
@@ -19,6 +20,8 @@ pub struct Assembly {
     pub(crate) errors: usize,
     pub(crate) sources: SourceMap,
     pub(crate) expansions: Expansions,
+    /// Functions as written, in order, if they are asked for; those with errors are left out.
+    pub(crate) written: Vec<Written>,
 }
 
 impl Assembly {
@@ -55,6 +58,14 @@ impl Assembly {
         self.diagnostics.truncate(diagnostics);
     }
 
+    /// Puts the diagnostics in reading order, so that a cause precedes its consequences.
+    pub(crate) fn sort_diagnostics(&mut self) {
+        let Self { diagnostics, sources, expansions, .. } = self;
+        diagnostics.sort_by_cached_key(|diagnostic| {
+            sources.reading_order(expansions.outermost(diagnostic.span()).start)
+        });
+    }
+
     /// Whether there are errors.
     pub fn failed(&self) -> bool {
         self.errors > 0
@@ -72,6 +83,8 @@ pub(super) struct Progress<'a> {
     defines: Vec<(String, String)>,
     /// Symbols created for constants, in order of first use.
     constants: Vec<SymbolId>,
+    /// See [`Assembly::written`].
+    written: Vec<Written>,
     /// Whether a GLOBL may have been lost to an error.
     pub(super) lost_globl: bool,
     /// The number of symbols in the assembly that this one extends; none for a new assembly.
@@ -94,6 +107,7 @@ impl<'a> Progress<'a> {
             expansions: Expansions::default(),
             defines: experiments::defines(options),
             constants: Vec::new(),
+            written: Vec::new(),
             lost_globl: false,
             before: None,
         }
@@ -122,6 +136,7 @@ impl<'a> Progress<'a> {
             expansions,
             defines: experiments::defines(options),
             constants: Vec::new(),
+            written: Vec::new(),
             lost_globl: false,
         }
     }
@@ -198,7 +213,8 @@ impl<'a> Progress<'a> {
     }
 
     /// Adds the next function of the text.
-    pub(super) fn merge(&mut self, lowered: Lowered) {
+    pub(super) fn merge(&mut self, mut lowered: Lowered) {
+        self.written.extend(lowered.written.take());
         lowering::merge(lowered, &mut self.unit, &mut self.constants, &mut self.sink);
     }
 
@@ -211,16 +227,14 @@ impl<'a> Progress<'a> {
 
     /// Sorts everything and returns the result.
     pub(super) fn finish(self) -> Assembly {
-        let Progress { mut unit, sink, sources, expansions, .. } = self;
+        let Progress { mut unit, sink, sources, expansions, written, .. } = self;
         for id in &unit.data {
             unit.symbols[*id].relocs.sort_by_key(|reloc| reloc.offset);
         }
         let errors = sink.errors() - sink.left_out();
-        let mut diagnostics = sink.into_list();
-        // In reading order, so that a cause precedes its consequences.
-        diagnostics.sort_by_cached_key(|diagnostic| {
-            sources.reading_order(expansions.outermost(diagnostic.span()).start)
-        });
-        Assembly { unit, diagnostics, errors, sources, expansions }
+        let diagnostics = sink.into_list();
+        let mut assembly = Assembly { unit, diagnostics, errors, sources, expansions, written };
+        assembly.sort_diagnostics();
+        assembly
     }
 }

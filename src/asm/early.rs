@@ -170,6 +170,9 @@ impl<'a> Worker<'a> {
                 if !self.options.operands && !draft.facts.internal {
                     self.scratch.function = lowered.drop_operands();
                 }
+                if self.options.written && !draft.broken {
+                    lowered.written = Some(draft.take_written());
+                }
                 self.done.push((number, Early::Lowered(Box::new(lowered))));
                 draft.code.clear();
                 return draft.code;

@@ -7,6 +7,7 @@
 
 use super::Options;
 use super::resolve::{Draft, Facts, STAND_INS};
+use super::written::Written;
 use crate::amd64::Reg;
 use crate::diag::Sink;
 use crate::obj::{
@@ -58,6 +59,8 @@ pub(super) struct Lowered {
     pub(super) function: Function,
     /// The number of FUNCDATA in it.
     pub(super) funcdata: usize,
+    /// The function as written, if it is asked for.
+    pub(super) written: Option<Written>,
     /// The bytes and their relocations, if there are no errors.
     code: Option<(Vec<u8>, Vec<Reloc>)>,
     attributes: Attributes,
@@ -76,6 +79,11 @@ impl Lowered {
             Addr::Symbol(..) => true,
             _ => addr.mem().is_some_and(|mem| mem.symbol.is_some()),
         })
+    }
+
+    /// Whether there are no errors.
+    pub(super) fn is_sound(&self) -> bool {
+        self.sink.errors() == 0
     }
 
     /// Whether there is nothing to report.
@@ -119,7 +127,7 @@ impl<'a> Lowering<'a> {
     /// The results.
     pub(super) fn finish(self, function: Function, code: Option<(Vec<u8>, Vec<Reloc>)>) -> Lowered {
         let Lowering { facts, sink, attributes, align, wanted, .. } = self;
-        Lowered { function, funcdata: facts.funcdata, code, attributes, align, wanted, sink }
+        Lowered { function, funcdata: facts.funcdata, written: None, code, attributes, align, wanted, sink }
     }
 }
 

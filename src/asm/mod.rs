@@ -16,12 +16,14 @@ mod resolve;
 mod session;
 #[cfg(test)]
 mod tests;
+mod written;
 
 pub use assembly::Assembly;
 pub(crate) use go::experiments;
 pub use go::symabis;
 pub use listing::input::is_listing;
 pub use options::{Input, Options};
+pub(crate) use written::Written;
 
 use crate::flow::caller_frame;
 use crate::source::{LineBases, Loader};
@@ -117,7 +119,12 @@ impl Progress<'_> {
             .into_iter()
             .map(|function| match function {
                 Early::Lowered(lowered) => *lowered,
-                Early::Draft(draft) => lower(&draft, self.shared(), scratch),
+                Early::Draft(mut draft) => {
+                    let mut lowered = lower(&draft, self.shared(), scratch);
+                    let is_kept = self.options.written && !draft.broken && lowered.is_sound();
+                    lowered.written = is_kept.then(|| draft.take_written());
+                    lowered
+                }
             })
             .collect();
         // Functions refer to the stack maps that the garbage collector and tracebacks need.

@@ -53,6 +53,8 @@ pub struct Options {
     pub debug: bool,
     /// Whether to keep the operands of instructions, which listings, Go objects and stubs need; ELF objects do not.
     pub operands: bool,
+    /// Whether to keep functions as written, which checks need.
+    pub written: bool,
     /// For listings: whether their bytes and relocations must match their text.
     pub verify: bool,
 }
@@ -75,6 +77,7 @@ impl Default for Options {
             trim_path: String::new(),
             debug: true,
             operands: true,
+            written: false,
             verify: true,
         }
     }

@@ -7,6 +7,7 @@ use super::files::{self, FileError};
 use super::package::{self, Sources};
 use super::target;
 use super::toolchain::{self, Toolchain};
+use crate::check::Settings;
 use crate::source::Loader;
 use crate::{Assembly, Input, Options};
 use std::path::Path;
@@ -53,7 +54,12 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     let declared = crate::stubs::Declared { files: go_files, texts, packages: Some(packages) };
     options.operands = arguments.stubs.is_some() || arguments.listing || !matches!(output, Output::Elf);
     let Some(stubs) = &arguments.stubs else {
+        options.written = arguments.checks.any();
         let mut assembly = crate::assemble(inputs, &options, loader);
+        if options.written {
+            let settings = Settings { levels: arguments.checks.clone(), is_whole: is_folder, level: None };
+            crate::check::add(&mut assembly, declared.clone(), &settings);
+        }
         if !assembly.failed() && (options.debug || !declared.is_empty()) && matches!(output, Output::Elf) {
             assembly = crate::stubs::describe::assembly(assembly, declared);
         }

@@ -5,6 +5,7 @@
 
 mod args;
 mod assemble;
+mod check;
 mod diff;
 mod dis;
 mod dump;
@@ -60,6 +61,7 @@ fn perform(mut request: Request) -> ExitCode {
     match request {
         Request::Assemble(asked) => finish(assemble::assemble(&asked), &asked.messages),
         Request::SymbolAbis(asked) => finish(assemble::symbol_abis(&asked), &asked.messages),
+        Request::Check(asked) => finish(check::check(&asked), &asked.sources.messages),
         Request::Verify(Verify { files, quiet, messages }) => {
             finish(verify::verify_files(&files, quiet, &messages), &messages)
         }

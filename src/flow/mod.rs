@@ -1,8 +1,10 @@
-//! Analyses of a finished function.
+//! Analyses of a function.
 //!
-//! In: a [`Function`](crate::obj::Function) with final pcs. Out: facts that hold at its instructions. Nothing is modified or
+//! In: a [`Function`](crate::obj::Function), with final pcs or as written. Out: facts that hold at its instructions. Nothing is modified or
 //! reported; the effects of instructions come from [`amd64::effects`](crate::amd64::effects).
 
 pub(crate) mod argument_places;
 pub(crate) mod caller_frame;
-mod registers;
+pub(crate) mod forward;
+pub(crate) mod graph;
+pub(crate) mod registers;

@@ -5,7 +5,7 @@ use crate::amd64::effects::Effects;
 use crate::obj::Addr;
 
 /// Passes on those among its operands, then those implied by the opcode.
-pub(super) fn for_each_written(effects: &Effects, operands: &[Addr], mut each: impl FnMut(Reg)) {
+pub(crate) fn for_each_written(effects: &Effects, operands: &[Addr], mut each: impl FnMut(Reg)) {
     for (index, operand) in operands.iter().enumerate() {
         if let Addr::Reg(reg) = operand
             && effects.operands[index].writes()

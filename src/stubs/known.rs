@@ -6,7 +6,7 @@ use crate::abi::{Prototypes, Signature};
 use rustc_hash::FxHashMap;
 
 /// Prototypes by function name.
-pub(super) struct Known<'a> {
+pub(crate) struct Known<'a> {
     prefix: &'a str,
     /// Whether only the package's name is known, and not what precedes it.
     is_name: bool,
@@ -19,7 +19,7 @@ const UNSAID: &str = "main.";
 
 impl<'a> Known<'a> {
     /// `prefix` is the prefix of the package's names.
-    pub(super) fn new(prefix: &'a str, prototypes: &'a Prototypes) -> Self {
+    pub(crate) fn new(prefix: &'a str, prototypes: &'a Prototypes) -> Self {
         // The first of several prototypes wins, hence the reverse order.
         let all = || prototypes.signatures.iter().enumerate().rev();
         let own = |signature: &Signature| signature.package == prototypes.package;
@@ -44,7 +44,7 @@ impl<'a> Known<'a> {
 
     /// The index of the prototype of a function, given its linker name: by its name in the package, or by the one given in a
     /// comment or `//go:linkname`; if only the package's name is known, by the last path element and the name.
-    pub(super) fn find(&self, name: &str) -> Option<usize> {
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
         if let Some(own) = name.strip_prefix(self.prefix).filter(|_| !self.prefix.is_empty()) {
             return self.by_name.get(own).copied();
         }

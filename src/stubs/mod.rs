@@ -24,7 +24,9 @@ mod variables;
 mod wants;
 
 pub use elsewhere::{NoPackages, Packages};
+pub(crate) use known::Known;
 pub use prototypes::package_clause;
+pub(crate) use prototypes::{Functions, read_all};
 
 use crate::abi::{Prototypes, Signature, entry, stub};
 use crate::asm::{self, Assembly, Input, Options};

@@ -15,11 +15,49 @@ use crate::syntax::go::{self, CommentPrototype, File, Init, Var};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
+/// The functions that Go files declare, whether or not the assembly mentions them, by their names in the package.
+#[derive(Debug, Default)]
+pub(crate) struct Functions {
+    /// Those without a body, each with its place.
+    pub(crate) bodyless: Vec<(String, Span)>,
+    /// Those with one.
+    pub(crate) bodies: FxHashSet<String>,
+    /// Those whose names in the linker are given by `//go:linkname`, with that name.
+    pub(crate) linked: FxHashMap<String, String>,
+}
+
+impl Functions {
+    fn of(files: &[File]) -> Self {
+        let mut functions = Self::default();
+        for file in files {
+            for func in &file.funcs {
+                match func.has_body {
+                    true => drop(functions.bodies.insert(func.own_name())),
+                    false => functions.bodyless.push((func.own_name(), func.name.span)),
+                }
+            }
+            let linked = file.linknames.iter().map(|line| (line.local.clone(), line.target.clone()));
+            functions.linked.extend(linked);
+        }
+        functions
+    }
+}
+
 /// Reads Go files, texts and comments; the files are added to those of the assembly.
 pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> Prototypes {
+    read_all(assembly, declared, sink).0
+}
+
+/// The same, with all functions of the files.
+pub(crate) fn read_all(
+    assembly: &mut Assembly,
+    declared: Declared,
+    sink: &mut Sink,
+) -> (Prototypes, Functions) {
     let comments = comments(assembly, sink);
     if comments.is_empty() && declared.is_empty() {
-        return Prototypes { package: package_name(&assembly.unit), ..Prototypes::default() };
+        let package = package_name(&assembly.unit);
+        return (Prototypes { package, ..Prototypes::default() }, Functions::default());
     }
     let mut files = Vec::new();
     for input in declared.files {
@@ -44,6 +82,7 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
         }));
     }
     files.retain(|file| is_built(file, assembly.unit.release, sink));
+    let functions = Functions::of(&files);
     let package = package_name(&assembly.unit);
     let told = files.iter().find_map(|file| file.package.clone());
     let mut with_bodies = Vec::new();
@@ -72,7 +111,7 @@ pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink)
         let file = assembly.sources.file(id);
         Some((file.text().clone(), file.start()))
     });
-    Prototypes::new(&files, &comments, &package, sink)
+    (Prototypes::new(&files, &comments, &package, sink), functions)
 }
 
 /// The package name given by the first Go file that states one.

@@ -22,8 +22,9 @@ use std::path::Path;
 use std::process::Command;
 
 /// The commands of rasm.
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "stubs",
+    "check",
     "verify",
     "dump",
     "dis",

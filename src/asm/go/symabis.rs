@@ -64,7 +64,10 @@ pub fn collect(inputs: Vec<Input>, options: &Options, loader: &dyn Loader) -> Sy
         }
     }
     let (errors, diagnostics) = (sink.errors(), sink.into_list());
-    SymbolAbis { text, assembly: Assembly { unit, diagnostics, errors, sources, expansions } }
+    SymbolAbis {
+        text,
+        assembly: Assembly { unit, diagnostics, errors, sources, expansions, written: Vec::new() },
+    }
 }
 
 fn line(reference: Reference, prefix: &str, may_name_abi: bool, names: &Interner, text: &mut String) {

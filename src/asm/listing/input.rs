@@ -110,5 +110,6 @@ pub(in crate::asm) fn assemble(inputs: Vec<Input>, options: &Options) -> Assembl
     unit.debug = options.debug;
     unit.trim_path.clone_from(&options.trim_path);
     let errors = sink.errors();
-    Assembly { unit, diagnostics: sink.into_list(), errors, sources, expansions: Expansions::default() }
+    let (expansions, written) = (Expansions::default(), Vec::new());
+    Assembly { unit, diagnostics: sink.into_list(), errors, sources, expansions, written }
 }

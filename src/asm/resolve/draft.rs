@@ -6,10 +6,11 @@
 use crate::amd64::{Op, Reg};
 use crate::asm::Options;
 use crate::asm::go::panics;
+use crate::asm::written::Written;
 use crate::obj::{
     Abi, Addr, Attributes, Function, FunctionBuilder, Mem, Name, Symbol, SymbolId, Symbols, Version,
 };
-use crate::source::Interner;
+use crate::source::{Atom, Interner, Span};
 
 /// Indexes of FUNCDATA (internal/abi/symtab.go).
 pub(in crate::asm) const ARGS_POINTER_MAPS: i64 = 0;
@@ -33,6 +34,8 @@ pub(in crate::asm) struct Draft {
     symbol: SymbolId,
     /// Go's number for functions that the runtime treats specially.
     func_id: u8,
+    /// Its labels that no branch names, if they are asked for.
+    pub(super) unused_labels: Vec<(Atom, Span)>,
 }
 
 /// What is known of a function where it ends.
@@ -100,7 +103,14 @@ impl Draft {
             facts.adds = [describes && !has[0], !has[1]];
             facts.funcdata += facts.adds.into_iter().filter(|adds| *adds).count();
         }
-        Self { broken, facts, code, symbol, func_id }
+        Self { broken, facts, code, symbol, func_id, unused_labels: Vec::new() }
+    }
+
+    /// The function as written, once it is lowered; its storage goes with it.
+    pub(in crate::asm) fn take_written(&mut self) -> Written {
+        let mut function = Function::new(self.symbol);
+        std::mem::take(&mut self.code).store(&mut function);
+        Written { function, unused_labels: std::mem::take(&mut self.unused_labels) }
     }
 
     /// A copy to be lowered. ABI0 functions of the package refer to the argument maps that the compiler makes from their

@@ -208,7 +208,9 @@ impl Resolver<'_> {
         }
         function.broken |= session.sink.errors() > errors;
         let code = std::mem::replace(builder, std::mem::take(spare));
-        ended.push(Draft::new(function, code, (self.symbols, session.names), prefix, session.options));
+        let mut draft = Draft::new(function, code, (self.symbols, session.names), prefix, session.options);
+        draft.unused_labels = labels.unused.as_mut().map(std::mem::take).unwrap_or_default();
+        ended.push(draft);
     }
 }
 

@@ -4,7 +4,7 @@ use crate::asm::session::Session;
 use crate::diag::Diagnostic;
 use crate::source::{Atom, Span};
 use crate::syntax::Statement;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The labels of the current function. Each TEXT starts a new scope.
 #[derive(Default)]
@@ -13,11 +13,18 @@ pub(super) struct Labels {
     pending: Vec<(Atom, Span)>,
     /// By label, the index of its instruction, and the place of its definition.
     defined: FxHashMap<Atom, (u32, Span)>,
+    /// Labels that no branch names, of the last function; only if they are asked for.
+    pub(super) unused: Option<Vec<(Atom, Span)>>,
     /// Branches to labels, by index in the function's targets.
     used: Vec<(u32, Atom, Span)>,
 }
 
 impl Labels {
+    /// No labels; whether to find those that are unused.
+    pub(super) fn new(finds_unused: bool) -> Self {
+        Self { unused: finds_unused.then(Vec::new), ..Self::default() }
+    }
+
     /// Adds a label, to be attached to the next instruction.
     pub(super) fn pend(&mut self, name: Atom, span: Span) {
         self.pending.push((name, span));
@@ -49,6 +56,13 @@ impl Labels {
 
     /// Ends the function: calls `set` with each entry and the index of its instruction.
     pub(super) fn end_function(&mut self, session: &mut Session, mut set: impl FnMut(u32, u32)) {
+        if let Some(unused) = &mut self.unused {
+            let used: FxHashSet<Atom> = self.used.iter().map(|(_, name, _)| *name).collect();
+            let named = self.defined.iter().filter(|(name, _)| !used.contains(name));
+            unused.clear();
+            unused.extend(named.map(|(name, (_, span))| (*name, *span)));
+            unused.sort_unstable_by_key(|(_, span)| span.start);
+        }
         for (target, name, span) in self.used.drain(..) {
             match self.defined.get(&name) {
                 Some((index, _)) => set(target, *index),

@@ -95,7 +95,7 @@ impl File {
             prefix: package::prefix(options),
             linked_prefix: package::linked_prefix(&options.package),
             qualified: FxHashMap::default(),
-            labels: Labels::default(),
+            labels: Labels::new(options.written),
             after_text: false,
             warned_outside: false,
             after_jump: false,

@@ -5,6 +5,8 @@
 //! own (`cli/ld`), which the tree merely describes.
 
 pub(super) mod assemble;
+pub(super) mod check;
+mod checks;
 pub(super) mod completions;
 pub(super) mod dis;
 pub(super) mod dump;
@@ -39,6 +41,8 @@ pub(super) enum Request {
     Assemble(Box<Assemble>),
     /// Determine the ABIs of symbols.
     SymbolAbis(Box<Assemble>),
+    /// Check sources.
+    Check(Box<check::Check>),
     /// Check listings against their own text.
     Verify(verify::Verify),
     /// Print the contents of Go objects.
@@ -68,6 +72,7 @@ impl Request {
     pub(super) fn messages(&mut self) -> Option<&mut Messages> {
         match self {
             Request::Assemble(asked) | Request::SymbolAbis(asked) => Some(&mut asked.messages),
+            Request::Check(asked) => Some(&mut asked.sources.messages),
             Request::Verify(asked) => Some(&mut asked.messages),
             Request::Dump(asked) => Some(&mut asked.messages),
             Request::Dis(asked) => Some(&mut asked.messages),
@@ -102,8 +107,13 @@ enum Reader {
 use Reader::{Assembler, Clap, Table};
 
 /// All commands, in the order of the help text.
-const COMMANDS: [Entry; 12] = [
+const COMMANDS: [Entry; 13] = [
     Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
+    Entry {
+        name: "check",
+        command: check::command,
+        reader: Assembler(|found| Ok(Request::Check(Box::new(check::request(found)?)))),
+    },
     Entry {
         name: "verify",
         command: verify::command,

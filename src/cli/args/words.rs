@@ -1,5 +1,6 @@
 //! Preprocesses the assembler's command line before clap: Go's single dash, and response files.
 
+use super::checks;
 use crate::diag::{Diagnostic, FilePlace, Severity};
 use clap::Arg;
 use std::ffi::OsString;
@@ -46,8 +47,15 @@ const MOST_ARGUMENTS: usize = 1 << 20;
 pub(super) fn of_assembler(args: Vec<OsString>) -> Result<Vec<OsString>, Diagnostic> {
     let mut list: Vec<OsString> = Vec::with_capacity(args.len());
     let mut only_files = false;
+    let named =
+        |word: Option<&OsString>| word.and_then(|word| word.to_str()).is_some_and(checks::is_level_name);
+    let has_check: Vec<bool> = (1..=args.len()).map(|next| named(args.get(next))).collect();
     for (index, arg) in args.into_iter().enumerate() {
         only_files |= arg == "--";
+        if arg == "-W" && has_check[index] {
+            list.push(arg);
+            continue;
+        }
         match arg.to_str().and_then(|arg| arg.strip_prefix('@')) {
             Some(file) if index > 0 && !only_files && !file.is_empty() => {
                 list.extend(response_file(Path::new(file))?);

@@ -3,10 +3,10 @@
 //! Go spells them with one dash, ours have two; either is accepted for both (`words.rs`).
 
 use crate::Release;
-use crate::cli::args::explain;
 use crate::cli::args::messages;
 use crate::cli::args::shared::help_flag;
 use crate::cli::args::words::on_or_off;
+use crate::cli::args::{checks, explain};
 use crate::cli::target;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
@@ -59,7 +59,8 @@ fn grouped() -> Vec<Arg> {
             .help("Print the version"),
         help_flag(),
     ];
-    let all = own_flags().into_iter().chain(go_flags()).chain(messages::options()).chain(other);
+    let messages = checks::options().into_iter().chain(messages::options());
+    let all = own_flags().into_iter().chain(go_flags()).chain(messages).chain(other);
     let mut all: Vec<(usize, Arg)> = all
         .map(|flag| {
             let place = GROUPS.iter().position(|(_, ids)| ids.contains(&flag.get_id().as_str()));
@@ -80,7 +81,7 @@ const GROUPS: [(&str, &[&str]); 6] = [
         "Code and debug information",
         &["g", "trimpath", "shared", "dynlink", "linkshared", "spectre", "std", "compiling-runtime"],
     ),
-    ("Messages", &["e", "error-format", "color"]),
+    ("Messages", &["W", "A", "e", "error-format", "color"]),
     ("Other", &[]),
 ];
 

@@ -5,8 +5,9 @@ mod options;
 pub(super) mod plain;
 
 use super::shared::many;
-use super::{messages, usage};
+use super::{checks, messages, usage};
 use crate::Options;
+use crate::check::Levels;
 use crate::cli::messages::Messages;
 use crate::cli::target;
 use crate::diag::Diagnostic;
@@ -46,6 +47,8 @@ pub(in crate::cli) struct Assemble {
     pub(in crate::cli) prototypes: Vec<String>,
     /// The functions to be callable from C, if any.
     pub(in crate::cli) stubs: Option<StubArguments>,
+    /// The checks to make, if any.
+    pub(in crate::cli) checks: Levels,
     pub(in crate::cli) messages: Messages,
 }
 
@@ -191,6 +194,11 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
         asm_header: matches.get_one::<PathBuf>("go-asm-header").cloned(),
         prototypes: many(matches, "prototype"),
         stubs,
+        checks: checks::levels(
+            matches,
+            if for_go { Levels::none() } else { Levels::while_assembling() },
+            false,
+        )?,
         messages: messages::of(matches),
     });
     if arguments.written().filter(|path| path.as_os_str() == "-").count() > 1 {
@@ -208,12 +216,47 @@ pub(in crate::cli::args) fn request(matches: &ArgMatches) -> Result<Asked, Diagn
     Ok(if symbol_abis { Asked::SymbolAbis(arguments) } else { Asked::Assemble(arguments) })
 }
 
+/// Files that are only read, with nothing to write.
+pub(super) fn sources(matches: &ArgMatches, levels: Levels) -> Result<Assemble, Diagnostic> {
+    let inputs: Vec<PathBuf> = many(matches, "files");
+    if inputs.is_empty() {
+        return Err(usage::missing("no input file: name files, or the directory of a package"));
+    }
+    let mut options = options::of(matches, false)?;
+    // As a check it means all of them.
+    options.defines.retain(|(name, _)| name != "all");
+    Ok(Assemble {
+        inputs,
+        output: PathBuf::new(),
+        target: PathBuf::new(),
+        emit: Emit::Elf,
+        listing: false,
+        depfile: None,
+        options,
+        has_package: matches.value_source("p") == Some(ValueSource::CommandLine),
+        level: target::level(matches.get_one::<String>("goamd64").map(String::as_str)),
+        go: matches.get_one::<String>("go").cloned(),
+        linkshared: false,
+        std: false,
+        go_files: many(matches, "go-files"),
+        asm_header: None,
+        prototypes: many(matches, "prototype"),
+        stubs: None,
+        checks: levels,
+        messages: messages::of(matches),
+    })
+}
+
 impl Assemble {
     /// The output files.
     pub(in crate::cli) fn written(&self) -> impl Iterator<Item = &Path> {
         let more = self.stubs.iter().flat_map(|stubs| [&stubs.header, &stubs.bindings]).flatten();
         let own = [Some(&self.output), self.depfile.as_ref(), self.asm_header.as_ref()];
-        own.into_iter().flatten().chain(more).map(PathBuf::as_path)
+        own.into_iter()
+            .flatten()
+            .chain(more)
+            .map(PathBuf::as_path)
+            .filter(|path| !path.as_os_str().is_empty())
     }
 }
 

@@ -1,6 +1,7 @@
 //! The options for assembling.
 
 use super::is_on;
+use crate::cli::args::checks;
 use crate::cli::args::shared::{many, release};
 use crate::cli::args::usage;
 use crate::cli::target;
@@ -9,7 +10,7 @@ use crate::{Options, Release};
 use clap::ArgMatches;
 
 /// What to assemble and how; `for_go` means in place of Go's assembler.
-pub(super) fn of(matches: &ArgMatches, for_go: bool) -> Result<Options, Diagnostic> {
+pub(in crate::cli::args) fn of(matches: &ArgMatches, for_go: bool) -> Result<Options, Diagnostic> {
     let on = |name: &str| is_on(matches, name);
     let retpoline = match matches.get_one::<String>("spectre").map(String::as_str) {
         None | Some("" | "index") => false,
@@ -44,7 +45,10 @@ pub(super) fn of(matches: &ArgMatches, for_go: bool) -> Result<Options, Diagnost
         ..Options::default()
     };
     let given = many::<String>(matches, "D");
-    let given = given.iter().map(|text| text.split_once('=').unwrap_or((text, "1")));
+    let given = given
+        .iter()
+        .filter(|text| !checks::is_check(text))
+        .map(|text| text.split_once('=').unwrap_or((text, "1")));
     options.defines.extend(given.map(|(name, value)| (name.to_owned(), value.to_owned())));
     // A call in place of Go's assembler defines its own.
     if !for_go {

@@ -5,6 +5,8 @@
 
 use super::{Assemble, Emit, default_output};
 use crate::Options;
+use crate::check::Levels;
+use crate::cli::args::checks;
 use crate::cli::messages::Messages;
 use crate::cli::target;
 use std::ffi::OsString;
@@ -30,7 +32,9 @@ pub(in crate::cli::args) fn request(words: &[OsString]) -> Option<Assemble> {
                 false
             }
             "-D" => {
-                let (name, value) = value().map(|text| text.split_once('=').unwrap_or((text, "1")))?;
+                let (name, value) = value()
+                    .filter(|text| !checks::is_check(text))
+                    .map(|text| text.split_once('=').unwrap_or((text, "1")))?;
                 options.defines.push((name.to_owned(), value.to_owned()));
                 false
             }
@@ -72,6 +76,7 @@ pub(in crate::cli::args) fn request(words: &[OsString]) -> Option<Assemble> {
         asm_header: None,
         prototypes: Vec::new(),
         stubs: None,
+        checks: if emit == Emit::Elf { Levels::while_assembling() } else { Levels::none() },
         messages: Messages::default(),
     })
 }

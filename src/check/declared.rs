@@ -1,0 +1,69 @@
+//! Functions without a prototype, and prototypes without a function.
+//!
+//! In: a unit, and all functions that its Go files declare. Out: findings; none without Go files.
+
+use super::reports::Reports;
+use super::table::Id;
+use crate::asm::Assembly;
+use crate::diag::Diagnostic;
+use crate::obj::{Abi, Attributes, SymbolId, Unit, Version};
+use crate::stubs::Functions;
+use rustc_hash::FxHashSet;
+
+/// Functions visible to Go that no Go file declares.
+pub(super) fn undeclared(assembly: &Assembly, functions: &Functions, reports: &mut Reports<'_>) {
+    let unit = &assembly.unit;
+    let declared: FxHashSet<&str> = functions.bodyless.iter().map(|(name, _)| &**name).collect();
+    let linked: FxHashSet<&str> = functions.linked.values().map(|name| &**name).collect();
+    for id in &unit.text {
+        let symbol = unit.symbol(*id);
+        if symbol.version == Version::Static || is_special(assembly, *id) {
+            continue;
+        }
+        let linked_name = unit.linked_name(*id);
+        let Some(name) = linked_name.strip_prefix(&*unit.prefix) else { continue };
+        if declared.contains(name) || functions.bodies.contains(name) || linked.contains(&*linked_name) {
+            continue;
+        }
+        let message = format!("no Go file declares `{name}`");
+        reports.add(Id::MISSING_PROTOTYPE, symbol.defined, message, |found: Diagnostic| {
+            found
+                .help(format!("declare it without a body: `func {name}(…)`"))
+                .help(format!("if only assembly calls it, name it `{name}<>`"))
+        });
+    }
+}
+
+/// Whether a function may be known to Go in other ways: as vet sees it, one without a frame of its own choice is called by no Go code,
+/// and one in a file for tests may be declared in a test.
+fn is_special(assembly: &Assembly, id: SymbolId) -> bool {
+    let (unit, sources) = (&assembly.unit, &assembly.sources);
+    let symbol = unit.symbol(id);
+    if symbol.attributes.intersects(Attributes::ABIWRAPPER | Attributes::PKGINIT) {
+        return true;
+    }
+    let function = symbol.function.and_then(|index| unit.functions.get(index as usize));
+    let text =
+        function.and_then(|function| function.progs.first()).map_or("", |text| sources.text(text.span));
+    let file = sources.file_at(symbol.defined.start).map(|file| sources.file(file).name());
+    // The attribute is also set where no frame is needed.
+    text.contains("NOFRAME") || file.is_some_and(|name| name.ends_with("_test.s"))
+}
+
+/// Functions that Go files declare without a body and that are not defined here.
+pub(super) fn undefined(unit: &Unit, functions: &Functions, reports: &mut Reports<'_>) {
+    for (name, span) in &functions.bodyless {
+        if functions.linked.contains_key(name) || functions.bodies.contains(name) {
+            continue;
+        }
+        let atom = unit.names.find(&format!("{}{name}", unit.prefix));
+        let is_defined = |abi| {
+            let id = atom.and_then(|atom| unit.find(atom, Version::Abi(abi)));
+            id.is_some_and(|id| unit.symbol(id).attributes.contains(Attributes::ON_LIST))
+        };
+        if !is_defined(Abi::Abi0) && !is_defined(Abi::Internal) {
+            let message = format!("`{name}` has no body, and no assembly of the package defines it");
+            reports.add(Id::MISSING_FUNCTION, *span, message, |found| found);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Checks: what is well-formed but wrong, or likely to be.
+//!
+//! In: the sources of a package, assembly and Go. Out: diagnostics, each with the name of a check from the [table](CHECKS), at the level
+//! that [`Settings`] give it. [`check`] assembles and checks; [`add`] checks what was assembled with
+//! [`Options::written`](crate::asm::Options::written). Nothing that is assembled changes. Each check has a file; they look at functions as written, through a
+//! [`Subject`](subject::Subject), and take what instructions do from [`amd64::effects`](crate::amd64::effects).
+
+mod allow;
+mod arguments;
+mod calls;
+mod cpu;
+mod data;
+mod declared;
+mod machine;
+mod nosplit;
+mod paths;
+mod registers;
+mod reports;
+mod stack;
+mod subject;
+mod table;
+mod unused;
+
+pub use table::{CHECKS, Check, Id, Kind, Level, Levels};
+
+use crate::amd64::effects::Feature;
+use crate::asm::{self, Assembly, Input, Options, Written};
+use crate::diag::{Diagnostic, Severity, Sink};
+use crate::source::Loader;
+use crate::stubs::{self, Declared, Functions, Known};
+use allow::Allows;
+use calls::Callees;
+use cpu::Guards;
+use machine::Known as Machine;
+use reports::Reports;
+use subject::Subject;
+
+/// What to check.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// How findings are reported.
+    pub levels: Levels,
+    /// Whether the files are all those of their package for this system.
+    pub is_whole: bool,
+    /// The level of GOAMD64 from 1, if instructions beyond it are to be reported.
+    pub level: Option<usize>,
+}
+
+/// Assembles files and checks them: the diagnostics of the result are those of both, in the order of the text. `declared` are the Go files
+/// of the package. Functions with errors are not checked.
+///
+/// ```
+/// use rasm::check::{Settings, check};
+/// use rasm::source::MemoryLoader;
+/// use rasm::stubs::Declared;
+/// use rasm::{Input, Options};
+///
+/// let assembly = "TEXT ·half(SB), 4, $0-16\n\tMOVQ x+0(FP), AX\n\tSHRQ $1, AX\n\tMOVL AX, ret+8(FP)\n\tRET\n";
+/// let files = vec![Input::new("half.go", "package main\n\nfunc half(x uint64) uint64\n")];
+/// let declared = Declared { files, ..Declared::default() };
+/// let input = vec![Input::new("half.s", assembly)];
+/// let checked = check(input, declared, &Options::default(), &MemoryLoader::default(), &Settings::default());
+/// assert_eq!(checked.diagnostics()[0].code, "argument-size");
+/// ```
+pub fn check(
+    inputs: Vec<Input>,
+    declared: Declared,
+    options: &Options,
+    loader: &dyn Loader,
+    settings: &Settings,
+) -> Assembly {
+    let options = Options { written: settings.levels.any(), operands: true, ..options.clone() };
+    let mut assembly = asm::assemble(inputs, &options, loader);
+    add(&mut assembly, declared, settings);
+    assembly
+}
+
+/// Checks an assembly of source, and adds what is found to its diagnostics.
+pub fn add(assembly: &mut Assembly, declared: Declared, settings: &Settings) {
+    if assembly.unit.from_listing || !settings.levels.any() {
+        return;
+    }
+    let has_files = !declared.files.is_empty();
+    let mut sink = Sink::default();
+    let (prototypes, functions) = stubs::read_all(assembly, declared, &mut sink);
+    // Most of what is wrong with Go files is for Go's compiler to tell.
+    let mut told: Vec<Diagnostic> = sink.into_list();
+    told.retain(|told| told.code == "redeclared");
+    let allows = Allows::read(&assembly.sources, |wrong| told.push(wrong));
+    let mut reports = Reports::new(&settings.levels, &assembly.expansions, allows);
+    if has_files {
+        names(assembly, &functions, settings, &mut reports);
+    }
+    let prefix = assembly.unit.prefix.clone();
+    let known = Known::new(&prefix, &prototypes);
+    let find = |name: &str| known.find(name);
+    let callees = Callees::new(&assembly.unit, &prototypes, &functions, &find);
+    let mut guards = settings.level.map(|level| (level, Guards::new(assembly)));
+    for written in &assembly.written {
+        let Some(subject) = Subject::new(assembly, &prototypes, written, find) else { continue };
+        function(&subject, &callees, &mut reports);
+        if let Some((level, guards)) = &mut guards {
+            cpu::check(&subject, *level, guards, &mut reports);
+        }
+    }
+    nosplit::check(&assembly.unit, &assembly.written, &mut reports);
+    unused::check(&assembly.unit, &mut reports);
+    data::contents(&assembly.unit, &prototypes, &mut reports);
+    let found = reports.finish();
+    told.extend(found);
+    assembly.errors += told.iter().filter(|found| found.severity == Severity::Error).count();
+    assembly.diagnostics.extend(told);
+    assembly.sort_diagnostics();
+}
+
+/// The checks of one function.
+fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
+    arguments::check(subject, reports);
+    paths::check(subject, reports);
+    data::accesses(subject, reports);
+    // Where control may go ways that are not known, so may SP and registers.
+    if !subject.graph.is_opaque {
+        let known = Machine::new(subject, callees);
+        registers::check(subject, &known, callees, reports);
+        stack::check(subject, &known, callees, reports);
+    }
+}
+
+/// The processor features that each function of an assembly needs beyond those of every amd64 processor, by the names of Intel's manual. The
+/// assembly must have been made with [`Options::written`](crate::Options::written).
+pub fn features(assembly: &Assembly) -> Vec<(String, Vec<Feature>)> {
+    let of = |written: &Written| {
+        let name = assembly.unit.linked_name(written.function.symbol).into_owned();
+        (name, cpu::of(&written.function))
+    };
+    assembly.written.iter().map(of).collect()
+}
+
+/// The checks of names.
+fn names(assembly: &Assembly, functions: &Functions, settings: &Settings, reports: &mut Reports<'_>) {
+    declared::undeclared(assembly, functions, reports);
+    if settings.is_whole {
+        declared::undefined(&assembly.unit, functions, reports);
+    }
+}

@@ -1,0 +1,137 @@
+//! Chains of NOSPLIT functions that need more stack than there is.
+//!
+//! In: all functions of a unit. Out: findings, each with the chain. What is called in other objects is taken to need nothing, so a chain
+//! that is found is one that Go's linker refuses (cmd/link/internal/ld/stackcheck.go).
+
+use super::reports::Reports;
+use super::subject::symbol_of;
+use super::table::Id;
+use crate::amd64::effects::Control;
+use crate::asm::Written;
+use crate::flow::graph;
+use crate::obj::{Attributes, Unit};
+
+/// Bytes of stack below the guard (StackNosplitBase in internal/abi/stack.go).
+const LIMIT: i64 = 800;
+
+/// Bytes of a return address.
+const WORD: i64 = 8;
+
+/// A function as a link of a chain.
+#[derive(Default)]
+struct Link {
+    /// Calls of other functions here: the bytes of stack in use there, the function, the index of the instruction.
+    calls: Vec<(i64, usize, usize)>,
+    /// The most bytes that it and what it calls need, and the call of that, once known.
+    needs: i64,
+    through: Option<usize>,
+    state: Visit,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Visit {
+    #[default]
+    New,
+    Open,
+    Done,
+}
+
+/// Checks a unit.
+pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>) {
+    let is_nosplit = |index: usize| {
+        let function = unit.functions.get(index);
+        function.is_some_and(|function| unit.symbol(function.symbol).attributes.contains(Attributes::NOSPLIT))
+    };
+    let mut links: Vec<Link> = unit.functions.iter().map(|_| Link::default()).collect();
+    let mut places = vec![None; links.len()];
+    for (place, written) in written.iter().enumerate() {
+        let Some(index) = unit.symbol(written.function.symbol).function.map(|index| index as usize) else {
+            continue;
+        };
+        if index < links.len() && is_nosplit(index) {
+            links[index] = link(unit, written, index, is_nosplit);
+            places[index] = Some(place);
+        }
+    }
+    let mut is_called = vec![false; links.len()];
+    for link in &links {
+        link.calls.iter().for_each(|(_, to, _)| is_called[*to] = true);
+    }
+    for index in 0..links.len() {
+        measure(&mut links, index);
+    }
+    // Where a chain starts.
+    for index in (0..links.len()).filter(|index| links[*index].needs > LIMIT && !is_called[*index]) {
+        let id = unit.functions[index].symbol;
+        let symbol = unit.symbol(id);
+        let message = format!(
+            "`{}` and what it calls need {} bytes of stack, but a chain of `NOSPLIT` functions may have {LIMIT}",
+            unit.linked_name(id),
+            links[index].needs
+        );
+        reports.add(Id::NOSPLIT_OVERFLOW, symbol.defined, message, |mut found| {
+            let mut at = index;
+            while let Some(call) = links[at].through {
+                let (bytes, to, prog) = links[at].calls[call];
+                let Some(caller) = places[at].and_then(|place: usize| written.get(place)) else { break };
+                let prog = &caller.function.progs[prog];
+                let name = unit.linked_name(unit.functions[to].symbol);
+                found = found.also(prog.span, format!("calls `{name}` with {bytes} bytes in use"));
+                at = to;
+            }
+            found.help("let a function check the stack: leave out `NOSPLIT`")
+        });
+    }
+}
+
+fn link(unit: &Unit, written: &Written, own: usize, is_nosplit: impl Fn(usize) -> bool) -> Link {
+    let function = &written.function;
+    let frame = i64::from(unit.functions[own].locals.max(0));
+    let mut link = Link { needs: frame, ..Link::default() };
+    let mut pushed = 0i64;
+    for (index, prog) in function.progs.iter().enumerate() {
+        let Some(effects) = graph::effects(prog) else { continue };
+        match effects.control {
+            Control::Next => pushed = pushed.saturating_sub(i64::from(effects.stack)),
+            Control::Return => pushed = 0,
+            Control::Call if effects.stack != 0 => {
+                let callee = function.operands(prog).last().and_then(symbol_of);
+                let callee = callee.and_then(|id| unit.symbols.get(id)).and_then(|symbol| symbol.function);
+                let bytes = frame.saturating_add(pushed.max(0)).saturating_add(WORD);
+                link.needs = link.needs.max(bytes);
+                if let Some(to) = callee.map(|to| to as usize).filter(|to| *to != own && is_nosplit(*to)) {
+                    link.calls.push((bytes, to, index));
+                }
+            }
+            _ => {}
+        }
+        link.needs = link.needs.max(frame.saturating_add(pushed));
+    }
+    link
+}
+
+/// Finds what a function needs, with all that it calls; a ring of calls counts once.
+fn measure(links: &mut [Link], first: usize) {
+    let mut open = vec![(first, 0)];
+    while let Some((index, call)) = open.pop() {
+        if links[index].state == Visit::Done {
+            continue;
+        }
+        links[index].state = Visit::Open;
+        match links[index].calls.get(call).copied() {
+            Some((bytes, to, _)) => match links[to].state {
+                Visit::New => open.extend([(index, call), (to, 0)]),
+                Visit::Open => open.push((index, call + 1)),
+                Visit::Done => {
+                    let needs = bytes.saturating_add(links[to].needs);
+                    if needs > links[index].needs {
+                        links[index].needs = needs;
+                        links[index].through = Some(call);
+                    }
+                    open.push((index, call + 1));
+                }
+            },
+            None => links[index].state = Visit::Done,
+        }
+    }
+}

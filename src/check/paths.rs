@@ -1,0 +1,106 @@
+//! Where execution goes: off the end, into other functions, nowhere.
+
+use super::reports::Reports;
+use super::subject::Subject;
+use super::table::Id;
+use crate::amd64::Op;
+use crate::amd64::effects::{Control, Effects};
+use crate::flow::graph::{self, End};
+use crate::obj::{Addr, Prog};
+
+/// Checks one function.
+pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+    falls_off(subject, reports);
+    unreachable(subject, reports);
+    foreign(subject, reports);
+    for (name, span) in &subject.written.unused_labels {
+        let message = format!("no instruction jumps to `{}`", subject.unit.names.text(*name));
+        reports.add(Id::UNUSED_LABEL, *span, message, |found| found);
+    }
+}
+
+/// The end of a function that is reached.
+fn falls_off(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+    let graph = &subject.graph;
+    let last = graph
+        .blocks
+        .iter()
+        .zip(&graph.reached)
+        .filter(|(block, reached)| **reached && block.end == End::FallsOff);
+    for (block, _) in last {
+        let progs = subject.function.progs[block.progs.clone()].iter().rev();
+        let Some(prog) = progs.clone().find(|prog| !graph::is_inert(prog.op)) else { continue };
+        // Bytes may be a jump, and neither a function that is called nor an interrupt may return.
+        let returns = |control| !matches!(control, Control::Call | Control::Interrupt);
+        let ends = graph::effects(prog).is_none_or(|effects| !returns(effects.control));
+        if !ends && subject.function.progs.len() > 1 {
+            let name = &subject.name;
+            reports.add(
+                Id::MISSING_RETURN,
+                prog.span,
+                format!("`{name}` goes on after its last instruction"),
+                |found| {
+                    found
+                        .note("what comes next is padding, or another function")
+                        .help("end it with `RET`, a jump, or `UNDEF`")
+                },
+            );
+        }
+    }
+}
+
+/// Code that no path leads to.
+fn unreachable(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+    let graph = &subject.graph;
+    let is_indirect = |prog: &Prog| graph::is_indirect_jump(subject.function, prog);
+    if !reports.wants(Id::UNREACHABLE_CODE)
+        || graph.is_opaque
+        || subject.function.progs.iter().any(is_indirect)
+    {
+        return;
+    }
+    let mut before = true;
+    for (block, reached) in graph.blocks.iter().zip(&graph.reached) {
+        if *reached {
+            before = true;
+            continue;
+        }
+        let progs = &subject.function.progs[block.progs.clone()];
+        let Some(first) = progs.iter().find(|prog| matters(subject, prog)) else { continue };
+        // One message for a run of blocks.
+        if std::mem::take(&mut before) {
+            reports.add(Id::UNREACHABLE_CODE, first.span, "no path leads to this instruction", |found| found);
+        }
+    }
+}
+
+/// Whether an instruction does more than end a path, as after a call that does not return.
+fn matters(subject: &Subject<'_>, prog: &Prog) -> bool {
+    let Some(effects) = graph::effects(prog).filter(|_| !graph::is_inert(prog.op)) else { return false };
+    match effects.control {
+        Control::Return | Control::Fault | Control::Interrupt => false,
+        Control::Jump => !matches!(subject.function.operands(prog).last(), Some(Addr::Branch(_))),
+        _ => !matches!(prog.op, Op::NOP | Op::NOPL | Op::NOPW | Op::XCHGL),
+    }
+}
+
+/// Jumps to the middle of another function.
+fn foreign(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+    for (_, prog, operands) in subject.instructions() {
+        let moves = |effects: &&Effects| !matches!(effects.control, Control::Next | Control::Fault);
+        if graph::effects(prog).filter(moves).is_none() {
+            continue;
+        }
+        let Some((symbol, offset)) = operands.last().and_then(graph::symbol_target) else { continue };
+        if offset == 0 || symbol == subject.function.symbol {
+            continue;
+        }
+        let message =
+            format!("`{}` goes {} bytes into `{}`", prog.op.name(), offset, subject.unit.linked_name(symbol));
+        reports.add(Id::FOREIGN_JUMP, subject.function.target_span(prog), message, |found| {
+            found
+                .note("the sizes of instructions change from release to release")
+                .help("make the place a function of its own")
+        });
+    }
+}

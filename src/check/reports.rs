@@ -1,0 +1,55 @@
+//! Collects what checks find.
+//!
+//! In: findings, each of a check and with a place. Out: diagnostics at the check's level, but for those that comments silence.
+
+use super::allow::Allows;
+use super::table::{Id, Level, Levels};
+use crate::diag::Diagnostic;
+use crate::source::{Expansions, Span};
+
+/// The most findings of a run that are kept.
+const MOST: usize = 10_000;
+
+/// The findings so far.
+pub(super) struct Reports<'a> {
+    levels: &'a Levels,
+    expansions: &'a Expansions,
+    allows: Allows,
+    found: Vec<Diagnostic>,
+}
+
+impl<'a> Reports<'a> {
+    pub(super) fn new(levels: &'a Levels, expansions: &'a Expansions, allows: Allows) -> Self {
+        Self { levels, expansions, allows, found: Vec::new() }
+    }
+
+    /// Whether findings of a check are of interest.
+    pub(super) fn wants(&self, check: Id) -> bool {
+        self.levels.of(check) != Level::Allow
+    }
+
+    /// Adds a finding; `more` adds labels, notes and fixes.
+    pub(super) fn add(
+        &mut self,
+        check: Id,
+        span: Span,
+        message: impl Into<String>,
+        more: impl FnOnce(Diagnostic) -> Diagnostic,
+    ) {
+        let Some(severity) = self.levels.of(check).severity() else { return };
+        if self.found.len() >= MOST || self.allows.covers(check, self.expansions.outermost(span).start) {
+            return;
+        }
+        let mut diagnostic = Diagnostic::warning(check.check().name, span, message);
+        diagnostic.severity = severity;
+        self.found.push(more(diagnostic));
+    }
+
+    /// All findings, and the comments that silenced nothing.
+    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+        let levels = self.levels;
+        self.allows
+            .unneeded(|check| levels.of(check) != Level::Allow, |diagnostic| self.found.push(diagnostic));
+        self.found
+    }
+}
