@@ -88,7 +88,7 @@ pub const CODES: &[Code] = codes! {
     "foreign-jump": "a jump into the middle of another function",
     "frame-args": "a size of arguments in `TEXT` that is not that of the prototype",
     "frame-pointer": "BP overwritten by a function that returns without restoring it",
-    "g-register": "R14 overwritten by a function with the ABI of compiled code",
+    "g-register": "the register R14 overwritten by a function with the ABI of compiled code",
     "garbled-name": "a `·` saved in the wrong encoding",
     "gather-registers": "a gather whose mask, index and destination are not distinct",
     "gnu-directive": "a directive of GNU's assembler",
@@ -248,5 +248,5 @@ pub const CODES: &[Code] = codes! {
     "wrong-args-size": "a `$frame-args` that is not what the prototype needs",
     "wrong-argument": "an argument's name and offset that do not belong together",
     "wrong-machine": "an object for another machine",
-    "zero-register": "X15 overwritten by a function with the ABI of compiled code",
+    "zero-register": "the register X15 overwritten by a function with the ABI of compiled code",
 };
