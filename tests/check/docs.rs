@@ -25,5 +25,5 @@ pub(super) fn check() -> Result<(), String> {
     if bless() {
         return fs::write(&path, format!("{before}{HEAD}{table}{}", &rest[end..])).map_err(at);
     }
-    difference::in_lines(["docs/checks.md", "the library"], rest[..end].as_bytes(), table.as_bytes())
+    difference::in_lines(["docs/checks.md", "the library"], &rest.as_bytes()[..end], table.as_bytes())
 }

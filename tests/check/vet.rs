@@ -18,8 +18,11 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// Types, each with the parts of an argument `x` of that type: suffix, offset and size.
-const TYPES: [(&str, u64, &[(&str, u64, u64)]); 27] = [
+/// A part of an argument: the suffix of its name, its offset and size.
+type Part = (&'static str, u64, u64);
+
+/// Types with their sizes, each with the parts of an argument of that type.
+const TYPES: [(&str, u64, &[Part]); 27] = [
     ("bool", 1, &[("", 0, 1)]),
     ("int8", 1, &[("", 0, 1)]),
     ("uint8", 1, &[("", 0, 1)]),
