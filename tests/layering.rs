@@ -71,8 +71,8 @@ const LAYERS: [(&str, &[&str]); 25] = [
     (
         "cli",
         &[
-            FACADE, "lsp", "check", "fmt", "amd64", "dis", "frame", "goobj", "link", "stubs", "render", "syntax",
-            "obj", "diag", "source",
+            FACADE, "lsp", "check", "fmt", "amd64", "dis", "frame", "goobj", "link", "stubs", "render",
+            "syntax", "obj", "diag", "source",
         ],
     ),
 ];
