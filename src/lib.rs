@@ -100,6 +100,7 @@
 //! | `abi` | Go's types and calling conventions: from prototypes to offsets and registers |
 //! | `dwarf` | debug information of other files, read: lines of source |
 //! | [`dis`] | machine code as text: functions of objects and programs in Go's syntax |
+//! | [`import`] | compiled C as Go assembly |
 //! | `emit` | ELF and listing writers; they only read |
 //! | [`link`] | the linkers: objects and archives, or the archives of a Go program, to an executable |
 //! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
@@ -137,6 +138,8 @@ mod flow;
 pub mod fmt;
 pub mod frame;
 pub mod goobj;
+#[cfg(feature = "import")]
+pub mod import;
 #[cfg(feature = "link")]
 pub mod link;
 #[cfg(feature = "lsp")]

@@ -19,7 +19,7 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 25] = [
+const LAYERS: [(&str, &[&str]); 26] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -39,6 +39,7 @@ const LAYERS: [(&str, &[&str]); 25] = [
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
     ("frame", &["stubs", "asm", "obj", "amd64", "source"]),
     ("check", &["amd64", "obj", "flow", "asm", "abi", "stubs", "diag", "source"]),
+    ("import", &["amd64", "obj", "asm", "abi", "syntax", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),
     ("assembler", &["asm", "emit", "goobj", "diag", "source", "obj"]),
     ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
@@ -64,6 +65,7 @@ const LAYERS: [(&str, &[&str]); 25] = [
             "dis",
             "emit",
             "link",
+            "import",
             "abi",
             "frame",
         ],
@@ -71,8 +73,8 @@ const LAYERS: [(&str, &[&str]); 25] = [
     (
         "cli",
         &[
-            FACADE, "lsp", "check", "fmt", "amd64", "dis", "frame", "goobj", "link", "stubs", "render",
-            "syntax", "obj", "diag", "source",
+            FACADE, "lsp", "check", "fmt", "amd64", "dis", "frame", "goobj", "import", "link", "stubs",
+            "render", "syntax", "obj", "diag", "source",
         ],
     ),
 ];
@@ -141,7 +143,7 @@ const RESERVED: [(&str, &[&str]); 29] = [
     ("logos", &["syntax"]),
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64"]),
-    ("object", &["emit", "dwarf", "dis::elf", "link::elf", "link::image"]),
+    ("object", &["emit", "dwarf", "dis::elf", "import::elf", "link::elf", "link::image"]),
     ("miniz_oxide", &["dwarf", "link"]),
     ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),
@@ -368,11 +370,11 @@ fn each_kind_of_violation_is_told() {
     assert_eq!(judge("link", "use elf::y; use crate::link::write;"), [""; 0]);
     assert!(
         judge("link::place::x", "use object::elf;")[0]
-            .contains("belongs to emit, dwarf, dis::elf, link::elf, link::image")
+            .contains("belongs to emit, dwarf, dis::elf, import::elf, link::elf, link::image")
     );
     assert!(
         judge("link", "use object::elf;")[0]
-            .contains("belongs to emit, dwarf, dis::elf, link::elf, link::image")
+            .contains("belongs to emit, dwarf, dis::elf, import::elf, link::elf, link::image")
     );
     assert!(unknown(&["link".to_string(), "junk".to_string()]).is_some());
     assert_eq!(judge("main", "fn main() -> std::process::ExitCode { rasm::cli::main() }"), [""; 0]);

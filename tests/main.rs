@@ -15,6 +15,7 @@ mod frames;
 mod golden;
 mod goobj;
 mod hostile;
+mod import;
 mod link;
 mod link_go;
 mod linker;
@@ -34,7 +35,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 28] = [
+const SUITES: [(&str, Collect); 29] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -48,6 +49,7 @@ const SUITES: [(&str, Collect); 28] = [
     ("debug", debug::trials),
     ("dis", dis::trials),
     ("program", program::trials),
+    ("import", import::trials),
     ("golden", golden::trials),
     ("fmt", fmt::trials),
     ("lsp", lsp::trials),

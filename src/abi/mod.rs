@@ -35,7 +35,7 @@ mod layout;
 mod leaves;
 mod literal;
 mod measure;
-mod moves;
+pub(crate) mod moves;
 mod register;
 mod resolve;
 mod scope;

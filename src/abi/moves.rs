@@ -10,13 +10,13 @@ use std::fmt::{Result, Write};
 const INLINE_COPY: u64 = 128;
 
 /// Whether a value is a signed integer, which C compilers expect to be sign-extended.
-pub(super) fn is_signed(types: &Types, ty: TypeId) -> bool {
+pub(crate) fn is_signed(types: &Types, ty: TypeId) -> bool {
     let leaves = types.leaves(ty, 1).unwrap_or_default();
     matches!(leaves.as_slice(), [leaf] if leaf.scalar.is_signed())
 }
 
 /// Stores the part in a register, and nothing beyond it; clobbers general registers.
-pub(super) fn store(part: Part, base: &str, offset: u64, out: &mut String) -> Result {
+pub(crate) fn store(part: Part, base: &str, offset: u64, out: &mut String) -> Result {
     let register = part.register;
     if let Register::X(_) = register {
         let op = if part.size == 4 { "MOVSS" } else { "MOVSD" };
@@ -38,7 +38,7 @@ pub(super) fn store(part: Part, base: &str, offset: u64, out: &mut String) -> Re
 }
 
 /// Loads a part into a register, extended to its full width.
-pub(super) fn load(part: Part, base: &str, offset: u64, signed: bool, out: &mut String) -> Result {
+pub(crate) fn load(part: Part, base: &str, offset: u64, signed: bool, out: &mut String) -> Result {
     let register = part.register;
     let op = match (register, part.size, signed) {
         (Register::X(_), 4, _) => "MOVSS",
@@ -55,7 +55,7 @@ pub(super) fn load(part: Part, base: &str, offset: u64, signed: bool, out: &mut 
 }
 
 /// Copies memory through AX; larger blocks with DI, SI and CX.
-pub(super) fn copy(
+pub(crate) fn copy(
     from: &str,
     from_offset: u64,
     to: &str,

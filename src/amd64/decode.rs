@@ -261,6 +261,52 @@ impl Decoder {
     }
 }
 
+/// What an instruction outside the dialect uses.
+#[cfg(feature = "import")]
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Raw {
+    /// The general register that is its first operand in the machine's order.
+    pub(crate) first: Option<Reg>,
+    /// Its memory operand.
+    pub(crate) memory: Option<Mem>,
+    /// Whether it does nothing.
+    pub(crate) is_nop: bool,
+    /// Whether it uses registers of 256 or 512 bits.
+    pub(crate) is_wide: bool,
+}
+
+#[cfg(feature = "import")]
+impl Decoder {
+    /// What the instruction at the start of `bytes` uses, in the dialect or not.
+    pub(crate) fn raw(&self, bytes: &[u8], address: u64) -> Raw {
+        let instruction = iced_x86::Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+        let first = (instruction.op_count() > 0 && instruction.op0_kind() == OpKind::Register)
+            .then(|| self.register(instruction.op0_register(), Names::Full))
+            .flatten();
+        let has_memory = (0..instruction.op_count()).any(|slot| instruction.op_kind(slot) == OpKind::Memory);
+        let is_wide = (0..instruction.op_count())
+            .filter(|slot| instruction.op_kind(*slot) == OpKind::Register)
+            .any(|slot| instruction.op_register(slot).is_ymm() || instruction.op_register(slot).is_zmm());
+        Raw {
+            first: first.filter(|reg| reg.is_gpr64()),
+            memory: has_memory.then(|| self.memory(&instruction)).flatten(),
+            is_nop: matches!(instruction.mnemonic(), iced_x86::Mnemonic::Nop | iced_x86::Mnemonic::Endbr64),
+            is_wide,
+        }
+    }
+}
+
+/// The instruction at the start of `bytes` with another displacement from SP; none if it cannot be encoded.
+#[cfg(feature = "import")]
+pub(crate) fn displaced(bytes: &[u8], disp: i64) -> Option<Vec<u8>> {
+    let mut instruction = iced_x86::Decoder::with_ip(64, bytes, 0, DecoderOptions::NONE).decode();
+    instruction.set_memory_displacement64(disp as u64);
+    instruction.set_memory_displ_size(8);
+    let mut encoder = iced_x86::Encoder::new(64);
+    encoder.encode(&instruction, 0).ok()?;
+    Some(encoder.take_buffer())
+}
+
 /// The instruction at the start of `bytes` in Intel's syntax; `(bad)` if there is none.
 pub fn intel(bytes: &[u8], address: u64) -> String {
     formatted(bytes, address, &mut iced_x86::IntelFormatter::new())

@@ -14,6 +14,7 @@ mod files;
 mod fmt;
 mod frame;
 mod go_tree;
+mod import;
 mod ld;
 mod link;
 mod link_go;
@@ -79,6 +80,7 @@ fn perform(mut request: Request) -> ExitCode {
             finish(frame::main(&asked, &mut stdout), &asked.messages)
         }
         Request::Lsp => finish(Ok(lsp::main()), &Messages::default()),
+        Request::Import(asked) => finish(import::main(&asked), &asked.messages),
         Request::Link(words) if link_go::is_go(&words) => link_go::main(&words),
         Request::Link(words) => link::main(&words),
         Request::Run(asked) => run::main(&asked),

@@ -7,13 +7,14 @@ use std::fs;
 use std::path::Path;
 
 /// A command that fails, and the error's code.
-const CASES: [(&str, &[&str], &str); 15] = [
+const CASES: [(&str, &[&str], &str); 16] = [
     ("assemble", &["wrong.s"], "unknown-instruction"),
     ("stubs", &["stubs", "--prototype", "func f()", "wrong.s"], "unknown-instruction"),
     ("verify", &["verify", "missing.lst"], "unreadable-file"),
     ("dump", &["dump", "wrong.s"], "unreadable-object"),
     ("dis", &["dis", "wrong.s"], "unreadable-object"),
     ("fmt", &["fmt", "missing.s"], "unreadable-file"),
+    ("import", &["import", "wrong.s", "--go-files", "wrong.s"], "unreadable-object"),
     ("link", &["link", "wrong.s"], "unknown-instruction"),
     ("link-undefined", &["link", "call.s"], "undefined-symbol"),
     ("run", &["run", "wrong.s"], "unknown-instruction"),

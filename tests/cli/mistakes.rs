@@ -11,7 +11,7 @@ use std::fs;
 type Row = (&'static str, &'static str, &'static str);
 
 /// Of the assembler and of commands with a clap tree.
-const COMMANDS: [Row; 15] = [
+const COMMANDS: [Row; 16] = [
     ("x.s package", "conflicting-options", "`package` is a directory, and must be the only input"),
     ("x.s y.s", "missing-argument", "`-o` is needed: there is no single file to name the object after"),
     ("-S x.s -o -", "conflicting-options", "`-S` and `-o -` both print to standard output"),
@@ -42,6 +42,7 @@ const COMMANDS: [Row; 15] = [
     ("help nonsense", "unknown-command", "unknown command `nonsense`"),
     ("verify", "missing-argument", "`FILE` is missing"),
     ("dis", "missing-argument", "`FILE` is missing"),
+    ("import", "missing-argument", "`FILE` is missing"),
     (
         "--emit elv x.s",
         "bad-option-value",

@@ -22,7 +22,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// The commands of rasm.
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 14] = [
     "stubs",
     "check",
     "verify",
@@ -30,6 +30,7 @@ const COMMANDS: [&str; 13] = [
     "dis",
     "fmt",
     "frame",
+    "import",
     "link",
     "lsp",
     "run",

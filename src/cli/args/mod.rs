@@ -13,6 +13,7 @@ pub(super) mod dump;
 mod explain;
 pub(super) mod fmt;
 pub(super) mod frame;
+pub(super) mod import;
 pub(super) mod link;
 mod lsp;
 pub(super) mod man;
@@ -55,6 +56,8 @@ pub(super) enum Request {
     Frame(frame::Frame),
     /// Serve an editor.
     Lsp,
+    /// Turn compiled C into Go assembly.
+    Import(import::Import),
     /// Link; the arguments are in the linker's syntax.
     Link(Vec<OsString>),
     /// Assemble, link and run.
@@ -78,6 +81,7 @@ impl Request {
             Request::Dis(asked) => Some(&mut asked.messages),
             Request::Fmt(asked) => Some(&mut asked.messages),
             Request::Frame(asked) => Some(&mut asked.messages),
+            Request::Import(asked) => Some(&mut asked.messages),
             Request::Run(asked) => Some(&mut asked.messages),
             Request::Toolexec(asked) => Some(&mut asked.messages),
             Request::Link(_) | Request::Lsp | Request::Man(_) | Request::Print(_) => None,
@@ -107,7 +111,7 @@ enum Reader {
 use Reader::{Assembler, Clap, Table};
 
 /// All commands, in the order of the help text.
-const COMMANDS: [Entry; 13] = [
+const COMMANDS: [Entry; 14] = [
     Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
     Entry {
         name: "check",
@@ -134,6 +138,11 @@ const COMMANDS: [Entry; 13] = [
         name: "frame",
         command: frame::command,
         reader: Clap(|found| Ok(Request::Frame(frame::request(found)))),
+    },
+    Entry {
+        name: "import",
+        command: import::command,
+        reader: Clap(|found| Ok(Request::Import(import::request(found)))),
     },
     Entry { name: "link", command: link::command, reader: Table(Request::Link) },
     Entry { name: "lsp", command: lsp::command, reader: Clap(|_| Ok(Request::Lsp)) },

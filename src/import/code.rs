@@ -1,0 +1,324 @@
+//! Functions as text.
+//!
+//! In: a function's instructions, and where its frame is. Out: lines of assembly, and what each must assemble to.
+
+use super::body::Body;
+use super::data::Data;
+use super::elf::{At, Kind, Object};
+use super::layout::{Frame, callee_frame};
+use super::out::{Arg, Callee, Out};
+use super::text::{Expect, Text};
+use crate::amd64::decode::{displaced, intel};
+use crate::amd64::{Mem, Op, Operand, Reg, encode};
+use crate::diag::Diagnostic;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// What is needed to write any function.
+pub(super) struct Writer<'a, 'b> {
+    pub(super) object: &'b Object<'a>,
+    pub(super) bodies: &'b BTreeMap<At, Body>,
+    pub(super) frames: &'b BTreeMap<At, Frame>,
+    /// What functions are called in the output, without `<>`.
+    pub(super) functions: &'b BTreeMap<At, String>,
+    pub(super) data: &'b Data,
+    /// The file and line of each place where the line changes.
+    pub(super) lines: &'b BTreeMap<At, String>,
+}
+
+/// How a function returns.
+pub(super) type Return<'c> = &'c dyn Fn(&mut Text);
+
+impl Writer<'_, '_> {
+    /// Writes the instructions of a function; `end` writes what a return is.
+    pub(super) fn body(
+        &self,
+        at: At,
+        end: Return<'_>,
+        is_inline: bool,
+        out: &mut Text,
+    ) -> Result<(), Diagnostic> {
+        let (Some(body), Some(frame)) = (self.bodies.get(&at), self.frames.get(&at)) else { return Ok(()) };
+        let name = self.functions.get(&at).map_or("", String::as_str);
+        let mut function =
+            Function { writer: self, at, body, frame, name, end, is_inline, extra: 0, tails: Vec::new() };
+        function.write(out)
+    }
+
+    /// A place as an operand.
+    fn place(&self, section: usize, offset: i64, from: At) -> Result<String, Diagnostic> {
+        let error = |text: &str| self.object.error("import-relocation", from, text);
+        if self.object.kind(section) == Kind::Code {
+            let at = u64::try_from(offset).ok().map(|offset| At { section, offset });
+            let found = at.and_then(|at| self.functions.get(&at));
+            return found.map(|name| format!("{name}<>(SB)")).ok_or_else(|| {
+                error("this refers to a place in code that is no function: labels have no address in Go assembly")
+            });
+        }
+        self.data.operand(section, offset).ok_or_else(|| {
+            error(match self.object.kind(section) {
+                Kind::ThreadLocal => "thread-local data: goroutines move between threads",
+                _ => "this refers to a section that cannot be imported",
+            })
+        })
+    }
+}
+
+struct Function<'w, 'a, 'b> {
+    writer: &'w Writer<'a, 'b>,
+    at: At,
+    body: &'w Body,
+    frame: &'w Frame,
+    name: &'w str,
+    end: Return<'w>,
+    is_inline: bool,
+    /// Labels made so far.
+    extra: usize,
+    /// Labels of jumps to other functions.
+    tails: Vec<(String, Callee)>,
+}
+
+impl Function<'_, '_, '_> {
+    fn write(&mut self, out: &mut Text) -> Result<(), Diagnostic> {
+        for (at, outs) in &self.body.lines {
+            if self.body.targets.contains(at) {
+                out.label(self.name, &self.label(*at));
+            }
+            if let Some(line) = self.writer.lines.get(at) {
+                out.push(&format!("\t// {line}"));
+            }
+            for found in outs {
+                self.one(*at, found, out)?;
+            }
+        }
+        for (label, callee) in std::mem::take(&mut self.tails) {
+            out.label(self.name, &label);
+            self.tail(&callee, out)?;
+        }
+        Ok(())
+    }
+
+    fn label(&self, at: At) -> String {
+        if at.section == self.at.section {
+            format!("L{:x}", at.offset)
+        } else {
+            format!("L{}_{:x}", at.section, at.offset)
+        }
+    }
+
+    fn fresh(&mut self) -> String {
+        self.extra += 1;
+        format!("next{}", self.extra)
+    }
+
+    fn one(&mut self, at: At, found: &Out, out: &mut Text) -> Result<(), Diagnostic> {
+        match found {
+            Out::Op { op, suffix, args } => {
+                let mut text = format!("{}{suffix}", op.name());
+                let mut operands = Vec::with_capacity(args.len());
+                for (number, arg) in args.iter().enumerate() {
+                    text.push_str(if number == 0 { " " } else { ", " });
+                    text.push_str(&self.spelled(arg, at)?);
+                    operands.push(self.operand(arg));
+                }
+                if let Some(comment) = self.comment(args) {
+                    _ = write!(text, " // {comment}");
+                }
+                let Ok(encoded) = encode(*op, *suffix, &operands) else {
+                    let error = self.writer.object.error(
+                        "import-instruction",
+                        at,
+                        "this instruction cannot be given another address",
+                    );
+                    return Err(error.note(format!("it would be `{text}`")));
+                };
+                let is_relocated =
+                    operands.iter().any(|operand| matches!(operand, Operand::Mem(mem) if mem.rip));
+                let free = is_relocated.then(|| usize::from(encoded.disp_at));
+                out.instruction(&text, Some(Expect::Bytes(encoded.bytes().to_vec(), free)));
+            }
+            Out::Bytes(bytes) => self.bytes(bytes, out),
+            Out::FrameBytes { bytes, depth } => {
+                let Some(bytes) = displaced(bytes, self.frame.high - depth) else {
+                    return Err(self.writer.object.error(
+                        "import-instruction",
+                        at,
+                        "this instruction cannot be given another address",
+                    ));
+                };
+                self.bytes(&bytes, out);
+            }
+            Out::Jump { op, to } => {
+                let label = self.label(*to);
+                self.jump(*op, &label, out);
+            }
+            Out::Return => (self.end)(out),
+            Out::Call { to, depth } => self.call(to, *depth, out)?,
+            Out::Tail { op: Op::JMP, to } => self.tail(to, out)?,
+            Out::Tail { op, to } => {
+                let label = self.fresh();
+                self.jump(*op, &label, out);
+                self.tails.push((label, to.clone()));
+            }
+            Out::Switch { key, ranges } => {
+                let key = self.spelled(key, at)?;
+                self.switch(&key, ranges, out);
+            }
+        }
+        Ok(())
+    }
+
+    fn jump(&self, op: Op, label: &str, out: &mut Text) {
+        let expect = Expect::Jump { op, label: format!("{}:{label}", self.name) };
+        out.instruction(&format!("{} {label}", op.name()), Some(expect));
+    }
+
+    fn bytes(&self, bytes: &[u8], out: &mut Text) {
+        let numbers: Vec<String> = bytes.iter().map(|byte| format!("BYTE ${byte:#04x}")).collect();
+        out.instruction(&format!("{} // {}", numbers.join("; "), intel(bytes, 0)), None);
+    }
+
+    /// Compares until one place remains.
+    fn switch(&mut self, key: &str, ranges: &[(i64, At)], out: &mut Text) {
+        match ranges {
+            [] => {}
+            [(_, to)] => {
+                let label = self.label(*to);
+                self.jump(Op::JMP, &label, out);
+            }
+            [(_, first), (second, _)] if ranges.len() == 2 => {
+                out.instruction(&format!("CMPQ {key}, ${second}"), None);
+                let label = self.label(*first);
+                self.jump(Op::JLT, &label, out);
+                self.switch(key, &ranges[1..], out);
+            }
+            _ => {
+                let (low, high) = ranges.split_at(ranges.len() / 2);
+                let label = self.fresh();
+                out.instruction(&format!("CMPQ {key}, ${}", high[0].0), None);
+                self.jump(Op::JGE, &label, out);
+                self.switch(key, low, out);
+                out.label(self.name, &label);
+                self.switch(key, high, out);
+            }
+        }
+    }
+
+    fn call(&mut self, to: &Callee, depth: i64, out: &mut Text) -> Result<(), Diagnostic> {
+        let callee = callee_frame(self.writer.frames, to, self.at);
+        let (from, into) = (self.frame.high - depth, callee.high - callee.align + 8);
+        // Arguments on the stack go to where the callee finds them.
+        for word in (0..callee.args).step_by(8) {
+            if from != into {
+                out.instruction(&format!("PUSHQ {}(SP)", from + word), None);
+                out.instruction(&format!("POPQ {}(SP)", into + word), None);
+            }
+        }
+        let adjust = callee.align - 8;
+        if adjust > 0 {
+            out.instruction(&format!("ADJSP ${adjust}"), None);
+        }
+        let name = self.callee(to, adjust)?;
+        out.instruction(&format!("CALL {name}"), None);
+        if adjust > 0 {
+            out.instruction(&format!("ADJSP $-{adjust}"), None);
+        }
+        Ok(())
+    }
+
+    fn tail(&mut self, to: &Callee, out: &mut Text) -> Result<(), Diagnostic> {
+        if self.is_inline {
+            self.call(to, 0, out)?;
+            (self.end)(out);
+            return Ok(());
+        }
+        let name = self.callee(to, 0)?;
+        out.instruction(&format!("JMP {name}"), None);
+        Ok(())
+    }
+
+    fn callee(&self, to: &Callee, adjust: i64) -> Result<String, Diagnostic> {
+        Ok(match to {
+            Callee::Function(at) => match self.writer.functions.get(at) {
+                Some(name) => format!("{name}<>(SB)"),
+                None => {
+                    return Err(self.writer.object.error(
+                        "import-flow",
+                        *at,
+                        "this is called, but is no function",
+                    ));
+                }
+            },
+            Callee::Routine(name) => format!("{name}<>(SB)"),
+            Callee::OneOf(_, key) => match **key {
+                Arg::Frame { depth, index, scale } => {
+                    self.spelled(&Arg::Frame { depth: depth - adjust, index, scale }, self.at)?
+                }
+                ref key => self.spelled(key, self.at)?,
+            },
+        })
+    }
+
+    /// The names of data in a comment.
+    fn comment(&self, args: &[Arg]) -> Option<String> {
+        let place = args.iter().find_map(|arg| match arg {
+            Arg::Place { section, offset } if self.writer.object.kind(*section) != Kind::Code => {
+                Some(At { section: *section, offset: u64::try_from(*offset).ok()? })
+            }
+            _ => None,
+        })?;
+        let (start, name) = self.writer.object.names.range(..=place).next_back()?;
+        let is_plain = name.bytes().all(|byte| byte.is_ascii_graphic());
+        if start.section != place.section || !is_plain {
+            return None;
+        }
+        let offset = place.offset - start.offset;
+        Some(if offset == 0 { (*name).to_owned() } else { format!("{name}+{offset}") })
+    }
+
+    /// An operand as text.
+    fn spelled(&self, arg: &Arg, at: At) -> Result<String, Diagnostic> {
+        if let Arg::Place { section, offset } = arg {
+            return self.writer.place(*section, *offset, at);
+        }
+        Ok(match self.operand(arg) {
+            Operand::Reg(reg) => reg.name().to_owned(),
+            Operand::RegList(first, last) => format!("[{}-{}]", first.name(), last.name()),
+            Operand::Imm(value) => format!("${value}"),
+            Operand::Mem(mem) => {
+                let mut text = String::new();
+                if mem.disp != 0 || mem.base == Reg::NONE || mem.base == Reg::SP {
+                    _ = write!(text, "{}", mem.disp);
+                }
+                if mem.base != Reg::NONE {
+                    _ = write!(text, "({})", mem.base.name());
+                }
+                if mem.index != Reg::NONE {
+                    _ = write!(text, "({}*{})", mem.index.name(), mem.scale);
+                }
+                text
+            }
+        })
+    }
+
+    /// An operand of the machine.
+    fn operand(&self, arg: &Arg) -> Operand {
+        match *arg {
+            Arg::Reg(reg) => Operand::Reg(reg),
+            Arg::List(first, last) => Operand::RegList(first, last),
+            Arg::Imm(value) => Operand::Imm(value),
+            Arg::Mem { base, index, scale, disp } => {
+                Operand::Mem(Mem { base, index, scale, disp, ..Mem::default() })
+            }
+            Arg::Frame { depth, index, scale } => {
+                let disp = self.frame.high - depth;
+                Operand::Mem(Mem { base: Reg::SP, index, scale, disp, ..Mem::default() })
+            }
+            Arg::Spill => {
+                let disp = self.frame.high - self.frame.spill;
+                Operand::Mem(Mem { base: Reg::SP, disp, ..Mem::default() })
+            }
+            Arg::Place { .. } => Operand::Mem(Mem { rip: true, ..Mem::default() }),
+        }
+    }
+}

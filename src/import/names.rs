@@ -1,0 +1,66 @@
+//! Names in the output.
+//!
+//! In: names of an object. Out: names that Go's assembler reads, each once.
+
+use crate::amd64::Reg;
+use rustc_hash::FxHashSet;
+
+/// Names given so far.
+#[derive(Debug, Default)]
+pub(super) struct Names {
+    given: FxHashSet<String>,
+}
+
+/// Words that mean something else to the assembler, or are macros of the headers.
+const RESERVED: [&str; 18] = [
+    "FP",
+    "MAXREG",
+    "PC",
+    "SB",
+    "g",
+    "NOPROF",
+    "DUPOK",
+    "NOSPLIT",
+    "RODATA",
+    "NOPTR",
+    "WRAPPER",
+    "NEEDCTXT",
+    "TLSBSS",
+    "NOFRAME",
+    "REFLECTMETHOD",
+    "TOPFRAME",
+    "ABIWRAPPER",
+    "NO_LOCAL_POINTERS",
+];
+/// Longer names are cut.
+const LONGEST: usize = 200;
+
+impl Names {
+    /// A name for a symbol of this file, like the given one.
+    pub(super) fn local(&mut self, name: &str) -> String {
+        let mut text: String = name
+            .chars()
+            .take(LONGEST)
+            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' })
+            .collect();
+        let is_word = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_');
+        if !is_word {
+            text.insert(0, '_');
+        }
+        if is_reserved(&text) {
+            text.push('_');
+        }
+        let mut name = text.clone();
+        let mut number = 2;
+        while !self.given.insert(name.clone()) {
+            name = format!("{text}_{number}");
+            number += 1;
+        }
+        name
+    }
+}
+
+/// Whether a name means something else to the assembler.
+pub(super) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name) || Reg::from_name(name).is_some()
+}

@@ -1,0 +1,32 @@
+//! Functions of the C library that come with the output.
+//!
+//! In: a name. Out: Go assembly of a function by C's convention that does the same. They use no stack, no vector registers but X0
+//! and X1, and only general registers that callees may change.
+
+/// The routine that stands for a function of the C library, if there is one.
+pub(super) fn find(name: &str) -> Option<&'static str> {
+    let is = |routine: &&(&'static str, &'static str)| routine.0 == name;
+    match name {
+        "bcmp" => Some("memcmp"),
+        "__memcpy_chk" => Some("memcpy"),
+        "__memmove_chk" => Some("memmove"),
+        "__memset_chk" => Some("memset"),
+        _ => ROUTINES.iter().find(is).map(|routine| routine.0),
+    }
+}
+
+/// The text of a routine; `memcpy` is `memmove`.
+pub(super) fn text(name: &str) -> &'static str {
+    ROUTINES.iter().find(|routine| routine.0 == name).map_or("", |routine| routine.1)
+}
+
+const ROUTINES: [(&str, &str); 8] = [
+    ("memcpy", include_str!("routines/memcpy.s")),
+    ("memmove", include_str!("routines/memmove.s")),
+    ("memset", include_str!("routines/memset.s")),
+    ("memcmp", include_str!("routines/memcmp.s")),
+    ("strlen", include_str!("routines/strlen.s")),
+    ("memchr", include_str!("routines/memchr.s")),
+    ("strcmp", include_str!("routines/strcmp.s")),
+    ("abort", include_str!("routines/abort.s")),
+];

@@ -1,0 +1,3 @@
+TEXT abort<>(SB), NOSPLIT|NOFRAME, $0
+	UNDEF
+	RET

@@ -1,0 +1,29 @@
+TEXT memset<>(SB), NOSPLIT|NOFRAME, $0
+	MOVQ    DI, R8
+	MOVBLZX SI, AX
+	CMPQ    DX, $16
+	JCS     small
+	MOVQ    $0x0101010101010101, CX
+	IMULQ   CX, AX
+	MOVQ    AX, X0
+	PUNPCKLQDQ X0, X0
+	LEAQ    -16(DI)(DX*1), CX
+
+blocks:
+	CMPQ  DI, CX
+	JCC   last
+	MOVOU X0, (DI)
+	ADDQ  $16, DI
+	JMP   blocks
+
+last:
+	MOVOU X0, (CX)
+	MOVQ  R8, AX
+	RET
+
+small:
+	MOVQ DX, CX
+	REP
+	STOSB
+	MOVQ R8, AX
+	RET

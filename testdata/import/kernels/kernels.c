@@ -1,0 +1,259 @@
+// Kernels that Go tests call: see kernels_test.go.
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#define NOINLINE __attribute__((noinline))
+
+double dot_f64(const double *a, const double *b, size_t n) {
+    double sum[4] = {0};
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4)
+        for (int k = 0; k < 4; k++) sum[k] += a[i + k] * b[i + k];
+    for (; i < n; i++) sum[0] += a[i] * b[i];
+    return (sum[0] + sum[1]) + (sum[2] + sum[3]);
+}
+
+int64_t dot_i32(const int32_t *a, const int32_t *b, size_t n) {
+    int64_t sum = 0;
+    for (size_t i = 0; i < n; i++) sum += (int64_t)a[i] * b[i];
+    return sum;
+}
+
+float sum_f32(const float *a, size_t n) {
+    float sum = 0;
+    for (size_t i = 0; i < n; i++) sum += a[i];
+    return sum;
+}
+
+// FNV-1a, with a table of constants mixed in.
+static const uint8_t mixed[256] = {7, 1, 3, [100] = 9, [200] = 77, [255] = 200};
+uint32_t hash_fnv(const uint8_t *p, size_t n) {
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < n; i++) h = (h ^ p[i] ^ mixed[p[i]]) * 16777619u;
+    return h;
+}
+
+static uint64_t rotl(uint64_t x, int n) { return x << n | x >> (64 - n); }
+static NOINLINE uint64_t round64(uint64_t acc, uint64_t input) {
+    return rotl(acc + input * 0xC2B2AE3D27D4EB4Full, 31) * 0x9E3779B185EBCA87ull;
+}
+uint64_t hash_lanes(const uint8_t *p, size_t n, uint64_t seed) {
+    uint64_t v[4] = {seed + 1, seed * 3, seed ^ 0x55, seed - 9};
+    while (n >= 32) {
+        for (int i = 0; i < 4; i++) {
+            uint64_t word;
+            memcpy(&word, p + 8 * i, 8);
+            v[i] = round64(v[i], word);
+        }
+        p += 32, n -= 32;
+    }
+    uint64_t h = rotl(v[0], 1) + rotl(v[1], 7) + rotl(v[2], 12) + rotl(v[3], 18);
+    while (n--) h = round64(h, *p++);
+    return h ^ h >> 29;
+}
+
+static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+size_t base64(uint8_t *to, const uint8_t *from, size_t n) {
+    uint8_t *start = to;
+    while (n >= 3) {
+        uint32_t x = from[0] << 16 | from[1] << 8 | from[2];
+        for (int i = 0; i < 4; i++) *to++ = alphabet[x >> (18 - 6 * i) & 63];
+        from += 3, n -= 3;
+    }
+    if (n) {
+        uint32_t x = from[0] << 16 | (n == 2 ? from[1] << 8 : 0);
+        *to++ = alphabet[x >> 18];
+        *to++ = alphabet[x >> 12 & 63];
+        *to++ = n == 2 ? alphabet[x >> 6 & 63] : '=';
+        *to++ = '=';
+    }
+    return to - start;
+}
+
+_Bool valid_utf8(const uint8_t *p, size_t n) {
+    const uint8_t *end = p + n;
+    while (p < end) {
+        uint8_t c = *p++;
+        if (c < 0x80) continue;
+        int more;
+        uint32_t least, rune;
+        if (c >= 0xc2 && c < 0xe0) more = 1, least = 0x80, rune = c & 31;
+        else if (c >= 0xe0 && c < 0xf0) more = 2, least = 0x800, rune = c & 15;
+        else if (c >= 0xf0 && c < 0xf5) more = 3, least = 0x10000, rune = c & 7;
+        else return 0;
+        if (end - p < more) return 0;
+        while (more--) {
+            if ((*p & 0xc0) != 0x80) return 0;
+            rune = rune << 6 | (*p++ & 63);
+        }
+        if (rune < least || rune > 0x10ffff || (rune >= 0xd800 && rune < 0xe000)) return 0;
+    }
+    return 1;
+}
+
+void pack_bits(uint64_t *to, const uint32_t *from, size_t n, unsigned bits) {
+    uint64_t word = 0;
+    unsigned used = 0;
+    for (size_t i = 0; i < n; i++) {
+        uint64_t v = from[i] & ((1ull << bits) - 1);
+        word |= v << used;
+        used += bits;
+        if (used >= 64) {
+            *to++ = word;
+            used -= 64;
+            word = used ? v >> (bits - used) : 0;
+        }
+    }
+    if (used) *to = word;
+}
+
+// Tiles on the stack.
+void matmul(float *c, const float *a, const float *b, size_t n) {
+    float tile[16][16];
+    for (size_t i0 = 0; i0 < n; i0 += 16)
+        for (size_t j0 = 0; j0 < n; j0 += 16) {
+            memset(tile, 0, sizeof tile);
+            for (size_t k = 0; k < n; k++)
+                for (size_t i = i0; i < i0 + 16 && i < n; i++)
+                    for (size_t j = j0; j < j0 + 16 && j < n; j++)
+                        tile[i - i0][j - j0] += a[i * n + k] * b[k * n + j];
+            for (size_t i = i0; i < i0 + 16 && i < n; i++)
+                for (size_t j = j0; j < j0 + 16 && j < n; j++) c[i * n + j] = tile[i - i0][j - j0];
+        }
+}
+
+#define SWAP(a, b) { int32_t x = v[a], y = v[b]; v[a] = x < y ? x : y; v[b] = x < y ? y : x; }
+void sort8(int32_t *v) {
+    SWAP(0, 1) SWAP(2, 3) SWAP(4, 5) SWAP(6, 7) SWAP(0, 2) SWAP(1, 3) SWAP(4, 6) SWAP(5, 7)
+    SWAP(1, 2) SWAP(5, 6) SWAP(0, 4) SWAP(3, 7) SWAP(1, 5) SWAP(2, 6) SWAP(1, 4) SWAP(3, 6)
+    SWAP(2, 4) SWAP(3, 5) SWAP(3, 4)
+}
+
+int64_t find(const char *text, size_t n, const char *word, size_t m) {
+    size_t skip[256];
+    if (m == 0 || m > n) return m == 0 ? 0 : -1;
+    for (int i = 0; i < 256; i++) skip[i] = m;
+    for (size_t i = 0; i + 1 < m; i++) skip[(uint8_t)word[i]] = m - 1 - i;
+    for (size_t at = 0; at + m <= n; at += skip[(uint8_t)text[at + m - 1]])
+        if (memcmp(text + at, word, m) == 0) return at;
+    return -1;
+}
+
+// A machine with a stack: a switch that becomes a table.
+int64_t interpret(const uint8_t *code, size_t n, int64_t x) {
+    int64_t stack[32] = {x};
+    int top = 0;
+    for (size_t i = 0; i < n; i++) {
+        int64_t *s = &stack[top];
+        switch (code[i] % 12) {
+        case 0: if (top < 31) stack[++top] = code[i]; break;
+        case 1: if (top) s[-1] += *s, top--; break;
+        case 2: if (top) s[-1] *= *s, top--; break;
+        case 3: if (top) s[-1] ^= *s, top--; break;
+        case 4: *s = -*s; break;
+        case 5: *s = ~*s; break;
+        case 6: if (top < 31) stack[top + 1] = *s, top++; break;
+        case 7: *s <<= 3; break;
+        case 8: *s = (uint64_t)*s >> 5; break;
+        case 9: if (*s & 1) i++; break;
+        case 10: *s += x; break;
+        default: *s = *s * 31 + (int64_t)i; break;
+        }
+    }
+    return stack[top];
+}
+
+// More arguments than registers, by a function that is not inlined.
+static NOINLINE int64_t nine(int64_t a, int32_t b, int64_t c, int16_t d, int64_t e, int64_t f, int64_t g, int8_t h, int64_t i) {
+    volatile int64_t keep = a;
+    return keep + 2 * b + 3 * c + 4 * d + 5 * e + 6 * f + 7 * g + 8 * h + 9 * i;
+}
+int64_t many(int64_t a, int32_t b, int64_t c, int16_t d, int64_t e, int64_t f, int64_t k, int8_t h, int64_t i, double x) {
+    return nine(a, b, c, d, e, f, k, h, i) - nine(i, h, k, f, e, d, c, b, a) * 3 + (int64_t)x;
+}
+
+typedef struct { double x, y; } point;
+typedef struct { int32_t a; float b; uint8_t c[5]; } mixed_t;
+typedef struct { int64_t v[5]; } large;
+point turn(point p, double s) { return (point){p.x * s - p.y, p.y * s + p.x}; }
+mixed_t change(mixed_t m, int32_t by) {
+    m.a += by, m.b *= 2;
+    for (int i = 0; i < 5; i++) m.c[i] += i;
+    return m;
+}
+static NOINLINE large twice(large l) {
+    for (int i = 0; i < 5; i++) l.v[i] *= 2;
+    return l;
+}
+large reverse(large l, int64_t add) {
+    large r;
+    for (int i = 0; i < 5; i++) r.v[i] = l.v[4 - i] + add;
+    return twice(r);
+}
+
+typedef __attribute__((mode(TI))) unsigned u128;
+uint64_t mulmod(uint64_t a, uint64_t b) {
+    u128 p = (u128)a * b;
+    uint64_t r = (uint64_t)(p & ((1ull << 61) - 1)) + (uint64_t)(p >> 61);
+    return r >= (1ull << 61) - 1 ? r - ((1ull << 61) - 1) : r;
+}
+
+// Data that changes, and a table of functions.
+static uint64_t calls;
+uint64_t count(uint64_t by) { return calls += by; }
+
+static NOINLINE int64_t add_(int64_t a, int64_t b) { return a + b; }
+static NOINLINE int64_t sub_(int64_t a, int64_t b) { return a - b; }
+static NOINLINE int64_t mul_(int64_t a, int64_t b) { return a * b; }
+static NOINLINE int64_t max_(int64_t a, int64_t b) { return a > b ? a : b; }
+static int64_t (*const operations[])(int64_t, int64_t) = {add_, sub_, mul_, max_};
+int64_t apply(const uint8_t *ops, const int64_t *v, size_t n) {
+    int64_t r = 0;
+    for (size_t i = 0; i < n; i++) r = operations[ops[i] & 3](r, v[i]);
+    return r;
+}
+
+// A frame that is aligned to more than the stack.
+static NOINLINE void fill(int32_t *to, int32_t with) {
+    for (int i = 0; i < 64; i++) to[i] = with + i;
+}
+int32_t aligned(const int32_t *v, int32_t n) {
+    _Alignas(64) int32_t local[64];
+    fill(local, n);
+    for (int i = 0; i < 64; i++) local[i] = local[i] * 3 + v[i];
+    int32_t sum = (uintptr_t)local % 64 ? -1000000 : 0;
+    for (int i = 0; i < 64; i++) sum += local[(i * 7) % 64] * (i + 1);
+    return sum;
+}
+
+// A frame of many pages.
+int64_t pages(const uint8_t *p, size_t n) {
+    uint32_t seen[9000];
+    memset(seen, 0, sizeof seen);
+    for (size_t i = 0; i + 1 < n; i++) seen[(p[i] << 5 ^ p[i + 1]) % 9000] += (uint32_t)i;
+    int64_t sum = 0;
+    for (int i = 0; i < 9000; i++) sum = sum * 3 + seen[i];
+    return sum;
+}
+
+// Numbers of few bits as arguments and results.
+int8_t narrow(int8_t a, uint8_t b, int16_t c, uint16_t d) { return (int8_t)(a + b * c - d); }
+float mix(float a, double b, int32_t c, float d) { return a * (float)b + (float)c - d; }
+
+// Text by number, from a table of addresses.
+static const char *const names[] = {"zero", "one", "two", "three", "four", "five", "six"};
+size_t name_of(uint8_t *to, uint32_t number) {
+    const char *name = number < 7 ? names[number] : "many";
+    size_t n = strlen(name);
+    memcpy(to, name, n);
+    return n;
+}
+
+// Big structs are moved by calls.
+typedef struct { uint8_t bytes[300]; } block;
+void shift(block *b, size_t n, size_t by) {
+    block copy = *b;
+    memmove(copy.bytes + by, copy.bytes, n);
+    *b = copy;
+}

@@ -1,0 +1,33 @@
+//! The suite `import/`: compiled C as Go assembly.
+//!
+//! In: the sources in testdata/import. Out: their kernels, by several compilers and flags, in Go tests that compare them with Go
+//! code (`kernels.rs`); what cannot be imported, and why (`refused.rs`); damaged objects (`damaged.rs`).
+
+mod damaged;
+mod kernels;
+mod refused;
+
+use crate::support::run;
+use crate::support::runner::{Context, Trial};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// All tests of the suite.
+pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
+    let mut trials = kernels::trials(&context.report);
+    trials.extend(refused::trials(&context.report));
+    trials.extend(damaged::trials(&context.report));
+    trials
+}
+
+/// A folder of testdata/import.
+fn folder(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("testdata/import").join(name)
+}
+
+/// Compiles C to an object.
+fn compile(compiler: &str, flags: &[&str], source: &Path, object: &Path) -> Result<(), String> {
+    let mut command = Command::new(compiler);
+    command.args(flags).arg("-c").arg(source).arg("-o").arg(object);
+    run::outcome(command)?.expect(compiler).map(drop)
+}

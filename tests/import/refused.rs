@@ -1,0 +1,116 @@
+//! What cannot be imported.
+//!
+//! In: C with something that Go assembly cannot have. Out, one test per row: the command names it, and writes nothing.
+
+use super::compile;
+use crate::support::report::Report;
+use crate::support::run;
+use crate::support::runner::{Failed, Trial};
+use std::fs;
+use std::process::Command;
+use std::sync::Arc;
+
+/// A name, flags, the C, the Go declarations, and what the message has.
+type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
+
+const CASES: [Row; 9] = [
+    (
+        "recursion",
+        "-O0",
+        "int f(int n) { return n < 2 ? n : f(n - 1) + f(n - 2); }",
+        "func f(n int32) int32",
+        &["import-recursion", "`f` is recursive"],
+    ),
+    (
+        "mutual recursion",
+        "-O0",
+        "int g(int); int f(int n) { return n ? g(n - 1) : 0; } int g(int n) { return n ? f(n - 1) : 1; }",
+        "func f(n int32) int32",
+        &["import-recursion", "`f`, which calls `g`"],
+    ),
+    (
+        "array of variable length",
+        "-O1",
+        "int f(int n) { volatile char a[n]; a[n - 1] = 1; return a[n - 1]; }",
+        "func f(n int32) int32",
+        &["import-stack", "variable-length array"],
+    ),
+    (
+        "library",
+        "-O1",
+        "double sin(double); double exp(double); double f(double x) { return sin(x) + exp(x); } double h(double x) { return exp(x) + 1; }",
+        "func f(x float64) float64\nfunc h(x float64) float64",
+        &["import-undefined", "`f` calls `sin`", "`h` calls `exp`"],
+    ),
+    (
+        "thread-local data",
+        "-O1",
+        "static __thread int x; int f(void) { return ++x; }",
+        "func f() int32",
+        &["import-thread-local"],
+    ),
+    (
+        "protected stack",
+        "-O1 -fstack-protector-all",
+        "int f(void) { volatile char a[64]; a[3] = 1; return a[3]; }",
+        "func f() int32",
+        &["-fno-stack-protector"],
+    ),
+    (
+        "unknown callee",
+        "-O1",
+        "int f(int (*g)(int)) { return g(1) + 1; }",
+        "func f(k uintptr) int32",
+        &["import-flow", "known at run time only"],
+    ),
+    (
+        "no such function",
+        "-O1",
+        "int first(void) { return 1; }",
+        "func frist() int32",
+        &["did you mean `first`"],
+    ),
+    (
+        "name of a register",
+        "-O1",
+        "int f(int x) { return x; }",
+        "func f(g int32) int32",
+        &["import-name", "rename"],
+    ),
+];
+
+pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
+    let trial = |row: &'static Row| {
+        let report = report.clone();
+        Trial::test(format!("refused/{}", row.0), move || {
+            let result = check(row);
+            report.add(
+                "import: what cannot be imported is refused with its reason",
+                usize::from(result.is_ok()),
+                1,
+            );
+            result.map_err(Failed::from)
+        })
+    };
+    CASES.iter().map(trial).collect()
+}
+
+fn check((_, flags, source, declarations, words): &Row) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let at = |name: &str| scratch.path().join(name);
+    let failed = |error: std::io::Error| error.to_string();
+    fs::write(at("x.c"), source).map_err(failed)?;
+    fs::write(at("x.go"), format!("package x\n\n{declarations}\n")).map_err(failed)?;
+    let flags: Vec<&str> = flags.split_whitespace().collect();
+    compile("cc", &flags, &at("x.c"), &at("x.o"))?;
+    let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    rasm.current_dir(scratch.path()).args(["import", "x.o", "--go-files", "x.go", "-o", "x_amd64.s"]);
+    let outcome = run::outcome(rasm)?;
+    if outcome.code != Some(1) || at("x_amd64.s").exists() {
+        return Err(format!("not refused, but {:?}", outcome.code));
+    }
+    match words.iter().find(|word| !outcome.stderr.contains(**word)) {
+        Some(word) => Err(format!("{word:?} is not in\n{}", outcome.stderr)),
+        None => Ok(()),
+    }
+}
