@@ -37,6 +37,7 @@ mod op;
 mod operand;
 #[cfg(test)]
 mod oracle;
+pub(crate) mod reason;
 mod reg;
 mod suffix;
 mod template;

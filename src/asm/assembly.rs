@@ -209,7 +209,7 @@ impl<'a> Progress<'a> {
 
     /// The state that functions see while they are lowered.
     pub(super) fn shared(&self) -> Shared<'_> {
-        Shared { unit: Some(&self.unit), options: self.options }
+        Shared { unit: Some(&self.unit), sources: Some(&self.sources), options: self.options }
     }
 
     /// Adds the next function of the text.

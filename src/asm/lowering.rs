@@ -13,12 +13,15 @@ use crate::diag::Sink;
 use crate::obj::{
     Abi, Addr, Attributes, Function, FunctionBuilder, Reloc, SymbolId, SymbolKind, Unit, Version,
 };
+use crate::source::SourceMap;
 
 /// The state shared by all functions being lowered, on any thread.
 #[derive(Clone, Copy)]
 pub(super) struct Shared<'a> {
     /// The unit, once its files are read. Only messages and code for -dynlink need it.
     pub(super) unit: Option<&'a Unit>,
+    /// The text, with the unit.
+    pub(super) sources: Option<&'a SourceMap>,
     pub(super) options: &'a Options,
 }
 
@@ -26,6 +29,8 @@ pub(super) struct Shared<'a> {
 pub(super) struct Lowering<'a> {
     /// See [`Shared::unit`]: without it, messages lack names.
     pub(super) unit: Option<&'a Unit>,
+    /// The text, with the unit.
+    pub(super) sources: Option<&'a SourceMap>,
     pub(super) options: &'a Options,
     /// What was known where the function ended.
     pub(super) facts: &'a Facts,
@@ -97,6 +102,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn new(draft: &'a Draft, shared: Shared<'a>) -> Self {
         Self {
             unit: shared.unit,
+            sources: shared.sources,
             options: shared.options,
             facts: &draft.facts,
             broken: draft.broken,

@@ -19,7 +19,10 @@ pub(super) fn wrong(text: &str) -> Option<&'static str> {
     if text.ends_with('.') && !text.ends_with("...") {
         return Some("it ends in a full stop");
     }
-    if text.trim() != text || text.contains("  ") {
+    // Marks below a line.
+    let is_marks = |line: &&str| line.trim_start().bytes().all(|byte| byte == b'^');
+    let mut lines = text.lines().filter(|line| !is_marks(line));
+    if text.trim() != text || lines.any(|line| line.contains("  ")) {
         return Some("white space to spare");
     }
     if text.starts_with("help: ") || text.starts_with("note: ") {

@@ -10,6 +10,7 @@ pub(super) mod operands;
 pub(super) mod pcalign;
 pub(super) mod refusal;
 pub(super) mod relax;
+mod wrong_form;
 
 use crate::amd64::{self, ByteRegs, Op, Reg};
 use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
@@ -95,7 +96,7 @@ fn instruction(function: &mut Function, index: usize, prog: Prog, code: &mut Cod
             let reloc = relative.encode(&mut code.bytes);
             code.relocs.push((index as u32, reloc));
         } else {
-            cx.sink.push(refusal::no_such_form(function, &prog, cx));
+            cx.sink.push(wrong_form::no_such_form(function, &prog, cx));
         }
         return;
     }

@@ -1,5 +1,6 @@
 //! Diagnostics for instructions that cannot be encoded.
 
+use super::wrong_form;
 use crate::amd64::{self, EncodeError, Op, Reg};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
@@ -20,7 +21,7 @@ pub(in crate::asm) fn explain(
         index.map_or(prog.span, |index| function.operand_span(prog, index))
     };
     let span = match *error {
-        EncodeError::NoSuchForm => return no_such_form(function, prog, cx),
+        EncodeError::NoSuchForm => return wrong_form::no_such_form(function, prog, cx),
         EncodeError::NotAnOperand(index) => {
             let names = cx.wanted_names();
             let printer = cx.unit.map(|unit| Printer::new(unit, function).stand_ins(&names));
@@ -134,39 +135,6 @@ pub(in crate::asm) fn describe(error: &EncodeError, op: Op) -> (&'static str, St
             "Go's assembler emits bytes that the machine decodes as another instruction, or not at all; see docs/differences.md",
         ),
     }
-}
-
-/// The operands match no form.
-pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Lowering) -> Diagnostic {
-    let name = prog.op.name();
-    let mut diagnostic =
-        Diagnostic::error("no-such-form", prog.span, format!("`{name}` does not take these operands"));
-    if let Some(unit) = cx.unit
-        && !prog.span.expansion.is_none()
-    {
-        // The text here is the macro call, not the instruction.
-        let mut text = String::new();
-        // Writing to a string does not fail.
-        let names = cx.wanted_names();
-        let _ = Printer::new(unit, function).stand_ins(&names).instruction(prog, &mut text);
-        diagnostic = diagnostic.label(format!("`{}`", text.replace('\t', " ")));
-    }
-    if matches!(prog.op, Op::LEAQ | Op::LEAL) {
-        diagnostic = diagnostic
-            .note("an address, whether of `LEAQ sym(SB)` or `MOVQ $sym(SB)`, can only go into a register");
-    }
-    let forms = amd64::operand_forms(prog.op);
-    if forms.is_empty() {
-        return diagnostic;
-    }
-    let list: Vec<String> =
-        forms.iter().take(12).map(|form| format!("{name} {form}").trim_end().to_owned()).collect();
-    let more = if forms.len() > list.len() {
-        format!("\nand {} more", forms.len() - list.len())
-    } else {
-        String::new()
-    };
-    diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
 }
 
 /// An operand that only branches accept, on another instruction or a branch that cannot go there.

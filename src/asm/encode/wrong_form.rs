@@ -1,0 +1,321 @@
+//! The message for operands that an instruction does not take.
+//!
+//! In: the instruction as written and as the encoder sees it. Out: a diagnostic that points at the operand at fault and says
+//! why, with the change that makes it right, as an edit, where there is one. What is wrong is found out in `amd64::reason`.
+
+use super::operands::{MachineOperands, OperandContext};
+use crate::amd64::reason::{self, Change, Reason, What};
+use crate::amd64::{Op, Operand};
+use crate::asm::lowering::Lowering;
+use crate::diag::Diagnostic;
+use crate::obj::{Function, Printer, Prog};
+use crate::source::{SourceMap, Span};
+
+/// The most forms that are listed, the nearest first.
+const MOST_FORMS: usize = 6;
+
+/// The most kinds of operands that are listed: those behind are rare, such as debug registers.
+const MOST_KINDS: usize = 4;
+
+/// The operands match no form.
+pub(in crate::asm) fn no_such_form(function: &Function, prog: &Prog, cx: &Lowering) -> Diagnostic {
+    let written = Written::new(function, prog, cx);
+    let machine = machine(function, prog, cx);
+    let operands = machine.as_ref().map_or(&[][..], MachineOperands::list);
+    let found = machine.as_ref().map(|_| reason::reason(prog.op, prog.suffix, operands));
+    let name = written.name.as_str();
+    let mut diagnostic = match &found {
+        Some(found) => {
+            let text = message(found, name, operands);
+            let place = match (&found.what, found.operand) {
+                // What is too much is all the rest.
+                (What::Count(_), Some(first)) => written.operands_from(first),
+                (What::OtherName(_), _) | (_, None) => written.head.unwrap_or(prog.span),
+                (_, Some(at)) => function.operand_span(prog, at),
+            };
+            let place = if shows_macro(place, prog.span) { prog.span } else { place };
+            let mut diagnostic = Diagnostic::error("no-such-form", place, text);
+            if let Some(other) = found.other.filter(|_| prog.span.expansion.is_none()) {
+                let text = if found.what == What::TwoInMemory { "memory too" } else { "another width" };
+                diagnostic = diagnostic.also(function.operand_span(prog, other), text);
+            }
+            diagnostic
+        }
+        None => {
+            Diagnostic::error("no-such-form", prog.span, format!("`{name}` does not take these operands"))
+        }
+    };
+    if let Some(unit) = cx.unit
+        && !prog.span.expansion.is_none()
+    {
+        // The text here is the macro call, not the instruction.
+        let names = cx.wanted_names();
+        let printer = Printer::new(unit, function).stand_ins(&names);
+        diagnostic = diagnostic.note(expanded(&printer, function, prog, found.as_ref()));
+    }
+    if matches!(prog.op, Op::LEAQ | Op::LEAL) {
+        diagnostic = diagnostic
+            .note("an address, whether of `LEAQ sym(SB)` or `MOVQ $sym(SB)`, can only go into a register");
+    }
+    if let Some(found) = &found {
+        diagnostic = explained(diagnostic, found, name);
+        if let Some(change) = found.change {
+            diagnostic = written.offer(diagnostic, change, found.is_certain);
+        }
+    }
+    with_forms(diagnostic, prog.op, name, operands)
+}
+
+/// The forms, nearest first.
+fn with_forms(diagnostic: Diagnostic, op: Op, name: &str, operands: &[Operand]) -> Diagnostic {
+    let forms = reason::nearest_forms(op, operands);
+    if forms.is_empty() {
+        return diagnostic;
+    }
+    let list: Vec<String> =
+        forms.iter().take(MOST_FORMS).map(|form| format!("{name} {form}").trim_end().to_owned()).collect();
+    let more = match forms.len() - list.len() {
+        0 => String::new(),
+        more => format!("\nand {more} more"),
+    };
+    diagnostic.note(format!("it takes\n{}{more}", list.join("\n")))
+}
+
+/// The operands as the encoder sees them.
+fn machine(function: &Function, prog: &Prog, cx: &Lowering) -> Option<MachineOperands> {
+    let context = OperandContext { op: prog.op, shared: cx.options.shared };
+    MachineOperands::new(function.operands(prog), context, |_| prog.span).ok()
+}
+
+/// Whether a place is in a macro, and the statement is not.
+fn shows_macro(place: Span, statement: Span) -> bool {
+    place.expansion != statement.expansion && statement.expansion.is_none()
+}
+
+/// The instruction as macros made it, with the operand at fault underlined.
+fn expanded(printer: &Printer<'_>, function: &Function, prog: &Prog, found: Option<&Reason>) -> String {
+    let mut text = String::new();
+    // Writing to a string does not fail.
+    let _ = printer.instruction(prog, &mut text);
+    let text = text.replace('\t', " ");
+    let operands = function.operands(prog);
+    let Some(at) = found.and_then(|found| found.operand).filter(|at| *at < operands.len()) else {
+        return format!("it expands to\n{text}");
+    };
+    // All that is printed behind it, with its commas.
+    let behind: usize = operands[at + 1..].iter().map(|addr| printer.text(addr).chars().count() + 2).sum();
+    let width = printer.text(&operands[at]).chars().count();
+    let before = text.chars().count().saturating_sub(behind + width);
+    format!("it expands to\n{text}\n{}{}", " ".repeat(before), "^".repeat(width))
+}
+
+fn message(found: &Reason, name: &str, operands: &[Operand]) -> String {
+    let at = found.operand.unwrap_or_default();
+    let given = operands.get(at).map(reason::described).unwrap_or_default();
+    let place = place(at, operands.len());
+    let register = |at: usize| match operands.get(at) {
+        Some(Operand::Reg(reg)) => reg.name(),
+        _ => "the other operand",
+    };
+    match &found.what {
+        What::Count(counts) => counted(name, counts, operands.len()),
+        What::MaskZero => "`K0` cannot be a mask: its number means that there is none".to_owned(),
+        What::MaskPlace => format!("the mask of `{name}` comes directly before the destination"),
+        What::OtherName(ops) => {
+            let names: Vec<String> = ops.iter().map(|op| format!("`{}`", op.name())).collect();
+            let names = joined(&names);
+            let what = match operands.get(at) {
+                Some(Operand::Reg(reg)) if reg.is_zmm() => "has no 512-bit form",
+                Some(Operand::Reg(reg)) if reg.is_xmm() || reg.is_ymm() && reg.number() >= 16 => {
+                    "reaches registers up to 15 only"
+                }
+                Some(Operand::Reg(reg)) if reg.is_ymm() => "has no 256-bit form",
+                _ => "does not take these operands",
+            };
+            format!("`{name}` {what}: write {names}")
+        }
+        What::Order if name.starts_with("CMP") => {
+            format!(
+                "`{name}` compares its first operand with its second, which is the one that can be a constant"
+            )
+        }
+        What::Order => format!("the operands of `{name}` are in the wrong order"),
+        What::TwoInMemory if name.starts_with("MOV") => {
+            format!("`{name}` copies between registers and memory: one of the two must be a register")
+        }
+        What::TwoInMemory => format!("`{name}` takes one operand in memory: the other must be a register"),
+        What::Range(low, high) => {
+            let value = match operands.get(at) {
+                Some(Operand::Imm(value)) => *value,
+                _ => 0,
+            };
+            format!("{value} is out of range: {place} of `{name}` is a constant from {low} to {high}")
+        }
+        What::Constant => format!("a constant cannot be the destination of `{name}`"),
+        What::Widths => {
+            let other = found.other.unwrap_or_default();
+            format!(
+                "`{}` and `{}` are of different widths; `{name}` takes one width",
+                register(at),
+                register(other)
+            )
+        }
+        What::HighRegister => {
+            format!("`{name}` does not reach `{}`: it has no AVX-512 form", register(at))
+        }
+        What::ByteRegister => {
+            format!("`{}` is a byte register; `{name}` takes whole registers", register(at))
+        }
+        What::Index => format!("{place} of `{name}` is memory with a vector register as index"),
+        What::NoVectorIndex => format!("`{name}` takes no vector register as index"),
+        What::Kind(classes) => {
+            let is_one_of = reason::has_general(*classes)
+                && matches!(operands.get(at), Some(Operand::Reg(reg)) if reg.is_gpr64());
+            let given = if is_one_of { format!("`{}`", register(at)) } else { given.to_owned() };
+            format!("{place} of `{name}` is {}, not {given}", alternatives(*classes))
+        }
+        What::Together => format!("`{name}` does not take these operands together"),
+    }
+}
+
+/// `takes 2 operands`, and how many there are.
+fn counted(name: &str, counts: &[usize], given: usize) -> String {
+    let listed: Vec<String> = counts.iter().map(usize::to_string).collect();
+    let listed = joined(&listed);
+    match counts {
+        [0] => format!("`{name}` takes no operands"),
+        [1] => format!("`{name}` takes 1 operand, not {given}"),
+        _ => format!("`{name}` takes {listed} operands, not {given}"),
+    }
+}
+
+/// The place of an operand in words.
+fn place(at: usize, count: usize) -> &'static str {
+    match at {
+        _ if count == 1 => "the operand",
+        _ if at + 1 == count => "the last operand",
+        0 => "the first operand",
+        1 => "the second operand",
+        2 => "the third operand",
+        _ => "the fourth operand",
+    }
+}
+
+fn alternatives(classes: u64) -> String {
+    let mut list = reason::words(classes);
+    list.truncate(MOST_KINDS);
+    joined(&list)
+}
+
+/// `a, b or c`.
+fn joined(list: &[impl AsRef<str>]) -> String {
+    let mut text = String::new();
+    for (at, part) in list.iter().enumerate() {
+        let before = match at {
+            0 => "",
+            _ if at + 1 == list.len() => " or ",
+            _ => ", ",
+        };
+        text.push_str(before);
+        text.push_str(part.as_ref());
+    }
+    text
+}
+
+/// Adds what to know, or to do where no edit does it.
+fn explained(diagnostic: Diagnostic, found: &Reason, name: &str) -> Diagnostic {
+    match &found.what {
+        What::OtherName(ops) if ops.len() > 1 => {
+            diagnostic.note("they differ in the elements that a mask selects")
+        }
+        What::Order | What::MaskPlace => {
+            diagnostic.note("in this dialect the source comes first and the destination last")
+        }
+        What::TwoInMemory => diagnostic.help("load one of them into a register first"),
+        What::Range(_, high) if *high >= 0x7fff_ffff => {
+            diagnostic.help("load it into a register with `MOVQ` first")
+        }
+        What::Widths => diagnostic.note("`X` registers have 128 bits, `Y` 256 and `Z` 512"),
+        What::ByteRegister => diagnostic
+            .note("the size is in the name of the instruction: `AX` stands for AL, AX, EAX and RAX alike"),
+        What::Index | What::NoVectorIndex => diagnostic.note(
+            "gathers and scatters have a vector of indexes, `(AX)(X1*4)`; other instructions one index",
+        ),
+        What::HighRegister => {
+            diagnostic.help(format!("use a register up to 15, or another instruction than `{name}`"))
+        }
+        _ => diagnostic,
+    }
+}
+
+/// The instruction in the source.
+struct Written<'a> {
+    /// The name as written: PADDD, which is an alias.
+    name: String,
+    /// Its place; none if it is not in the text as such.
+    head: Option<Span>,
+    operands: Vec<Span>,
+    sources: Option<&'a SourceMap>,
+}
+
+impl<'a> Written<'a> {
+    fn new(function: &Function, prog: &Prog, cx: &Lowering<'a>) -> Self {
+        let operands = (0..usize::from(prog.count)).map(|at| function.operand_span(prog, at)).collect();
+        let text = cx.sources.map(|sources| sources.text(prog.span)).unwrap_or_default();
+        let length = text.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(text.len());
+        let word = &text[..length];
+        let is_head = Op::from_name(word) == Some(prog.op);
+        let end = prog.span.start + length as u32;
+        Self {
+            name: if is_head { word.to_owned() } else { prog.op.name().to_owned() },
+            head: is_head.then_some(Span { end, ..prog.span }),
+            operands,
+            sources: cx.sources,
+        }
+    }
+
+    /// The operands from one on.
+    fn operands_from(&self, first: usize) -> Span {
+        match (self.operands.get(first), self.operands.last()) {
+            (Some(first), Some(last)) if first.expansion == last.expansion && first.start < last.end => {
+                Span { end: last.end, ..*first }
+            }
+            (Some(first), _) => *first,
+            _ => Span::default(),
+        }
+    }
+
+    /// Offers a change as an edit, if the text allows it.
+    fn offer(&self, diagnostic: Diagnostic, change: Change, is_certain: bool) -> Diagnostic {
+        let Some((span, text)) = self.edit(change) else { return diagnostic };
+        let offer = format!("write `{text}`");
+        match is_certain {
+            true => diagnostic.safe_fix(span, text, offer),
+            false => diagnostic.fix(span, text, offer),
+        }
+    }
+
+    fn edit(&self, change: Change) -> Option<(Span, String)> {
+        let count = self.operands.len();
+        let order: Vec<usize> = match change {
+            Change::Name(op) => return Some((self.head?, op.name().to_owned())),
+            Change::Register(at, reg) => return Some((*self.operands.get(at)?, reg.name().to_owned())),
+            Change::Order(order) => order.iter().take(count).map(|at| usize::from(*at)).collect(),
+            Change::Without(without) => (0..count).filter(|at| *at != without).collect(),
+            Change::Twice => (0..count).chain(count.checked_sub(1)).collect(),
+        };
+        // All on one line of one text, in the order of the operands.
+        let (first, last) = (self.operands.first()?, self.operands.last()?);
+        let in_order = self
+            .operands
+            .windows(2)
+            .all(|pair| pair[0].expansion == pair[1].expansion && pair[0].end < pair[1].start);
+        let (sources, whole) = (self.sources?, Span { end: last.end, ..*first });
+        if !in_order || sources.text(whole).contains('\n') {
+            return None;
+        }
+        let texts: Option<Vec<&str>> =
+            order.iter().map(|at| self.operands.get(*at).map(|span| sources.text(*span))).collect();
+        Some((whole, texts?.join(", ")))
+    }
+}
