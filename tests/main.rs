@@ -35,7 +35,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 29] = [
+const SUITES: [(&str, Collect); 28] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),

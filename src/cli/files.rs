@@ -103,6 +103,18 @@ pub(super) fn write_as(path: &Path, contents: &[u8], mode: u32) -> Result<(), Fi
     replace(path, contents, mode).map_err(|error| FileError::write(path, &error))
 }
 
+/// Writes a file that exists, with the permissions that it has.
+pub(super) fn rewrite(path: &Path, contents: &[u8]) -> Result<(), FileError> {
+    #[cfg(unix)]
+    let mode = {
+        use std::os::unix::fs::PermissionsExt;
+        std::fs::metadata(path).map_or(mode::FILE, |metadata| metadata.permissions().mode() & 0o777)
+    };
+    #[cfg(not(unix))]
+    let mode = mode::FILE;
+    write_as(path, contents, mode)
+}
+
 fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
     // A device or a pipe cannot be replaced, only written to.
     if std::fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {

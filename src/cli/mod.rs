@@ -11,6 +11,7 @@ mod dis;
 mod dump;
 mod exit;
 mod files;
+mod fix;
 mod fmt;
 mod frame;
 mod go_tree;
@@ -74,6 +75,7 @@ fn perform(mut request: Request) -> ExitCode {
             let mut stdout = BufWriter::new(io::stdout().lock());
             finish(dis::main(&asked, &mut stdout), &asked.messages)
         }
+        Request::Fix(asked) => finish(fix::main(&asked), &asked.assemble.messages),
         Request::Fmt(asked) => finish(Ok(fmt::main(&asked)), &asked.messages),
         Request::Frame(asked) => {
             let mut stdout = BufWriter::new(io::stdout().lock());

@@ -3,6 +3,7 @@
 //! In: messages, worded by the passes themselves. Out: a list for the edge to render. Colour, file names and the limit on
 //! how many are shown are the edge's business.
 
+pub mod apply;
 pub mod codes;
 mod io_error;
 pub(crate) mod suggest;

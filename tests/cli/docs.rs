@@ -119,11 +119,21 @@ fn check() -> Result<(), String> {
     let source = blocks.next().ok_or("no example")?;
     fs::write(folder.path().join("sum.s"), source).map_err(|error| error.to_string())?;
     let mut commands = 0;
+    fs::write(
+        folder.path().join("swapped.s"),
+        "TEXT ·f(SB), 4, $0-1\n\tCMPQ $5, AX\n\tSETLT ret+0(FP)\n\tRET\n",
+    )
+    .map_err(|error| error.to_string())?;
     for call in blocks.flat_map(|block| block.split("$ rasm ").skip(1)) {
         let (line, shown) = call.split_once('\n').ok_or("a command without its output")?;
         let words: Vec<&str> = line.split(' ').collect();
         let outcome = rasm(folder.path(), &words)?;
-        let printed = outcome.stderr.trim_end();
+        let printed = if line.starts_with("fix ") {
+            String::from_utf8_lossy(&outcome.stdout).into_owned()
+        } else {
+            outcome.stderr
+        };
+        let printed = printed.trim_end();
         let shown = shown.trim_end();
         let texts = [shown, printed]
             .map(|text| if line.contains("json") { value(text) } else { Ok(text.to_owned()) });
@@ -132,7 +142,7 @@ fn check() -> Result<(), String> {
             .map_err(|error| format!("rasm {line}: {error}"))?;
         commands += 1;
     }
-    if commands == 6 { Ok(()) } else { Err(format!("{commands} commands were found")) }
+    if commands == 7 { Ok(()) } else { Err(format!("{commands} commands were found")) }
 }
 
 /// Normalizes JSON, regardless of its line breaks.

@@ -2,12 +2,13 @@
 //!
 //! In: the command, `testdata/help/*.txt`, README.md, docs/errors.md. Out: `help/NAME`, what `--help` and `help NAME` print (BLESS=1
 //! rewrites it); `completions/SHELL`, read by the shell where it is installed; `man/NAME`, set by groff where it is
-//! installed; `formats/NAME`, an error in each format and with and without colour; `mistakes/…`,
+//! installed; `fix/NAME`, what `rasm fix` shows and writes; `formats/NAME`, an error in each format and with and without colour; `mistakes/…`,
 //! wrong command lines; `words/…`, how words are read; `package/…`, a
 //! folder as input;
 //! `docs/…`, documents say what is printed.
 
 mod docs;
+mod fix;
 mod formats;
 mod help;
 mod mistakes;
@@ -22,12 +23,13 @@ use std::path::Path;
 use std::process::Command;
 
 /// The commands of rasm.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 15] = [
     "stubs",
     "check",
     "verify",
     "dump",
     "dis",
+    "fix",
     "fmt",
     "frame",
     "import",
@@ -42,6 +44,7 @@ const COMMANDS: [&str; 14] = [
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = help::trials();
     trials.extend(shells::trials(context));
+    trials.extend(fix::trials());
     trials.extend(formats::trials());
     trials.extend(mistakes::trials());
     trials.extend(words::trials());

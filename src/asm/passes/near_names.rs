@@ -134,7 +134,7 @@ fn garbled(unit: &Unit, sources: &SourceMap, sink: &mut Sink) {
         sink.push(
             Diagnostic::warning("garbled-name", span, "`Â·` is `·` (U+00B7) saved in the wrong encoding")
                 .note("`Â` is a letter, so this names another symbol")
-                .fix(span, "·", "write `·`"),
+                .safe_fix(span, "·", "write `·`"),
         );
     }
 }

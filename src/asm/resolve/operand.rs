@@ -95,7 +95,7 @@ impl Resolver<'_> {
                         span,
                         format!("`$` makes a constant, but `{text}` is a register"),
                     )
-                    .fix(span, text, format!("write `{text}`")),
+                    .safe_fix(span, text, format!("write `{text}`")),
                 );
                 None
             }
@@ -297,7 +297,7 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
         .fix(Span { end: span.start, ..span }, "; ", "insert `;`");
     }
     if let Some(written) = x87(text) {
-        return diagnostic.note("the x87 registers are `F0` to `F7`, from the top of the stack").fix(
+        return diagnostic.note("the x87 registers are `F0` to `F7`, from the top of the stack").safe_fix(
             span,
             &written,
             format!("write `{written}`"),

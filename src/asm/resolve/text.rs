@@ -248,7 +248,11 @@ impl Resolver<'_> {
                         operand.span,
                         format!("`{directive}` needs a constant with `$`"),
                     )
-                    .fix(operand.span, format!("${}", value as i64), "put `$` before it"),
+                    .safe_fix(
+                        operand.span,
+                        format!("${}", value as i64),
+                        "put `$` before it",
+                    ),
                 );
                 None
             }

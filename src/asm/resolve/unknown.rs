@@ -36,7 +36,7 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     }
     let upper = text.to_ascii_uppercase();
     if let Some(meant) = foreign::word(&upper) {
-        return unknown.fix(span, meant, format!("write `{meant}`"));
+        return unknown.safe_fix(span, meant, format!("write `{meant}`"));
     }
     let operands = Written::of(statement, session);
     let known =
@@ -77,7 +77,7 @@ fn from(foreign: &Foreign, statement: &Statement, unknown: Diagnostic, operands:
     fitting.sort_by_key(|op| !foreign::is_wide(op));
     match fitting.as_slice() {
         [] => unknown.help(format!("Go calls it {}, with other operands", list(&ops))),
-        [op] => unknown.fix(span, op.name(), format!("Go calls it `{}`", op.name())),
+        [op] => unknown.safe_fix(span, op.name(), format!("Go calls it `{}`", op.name())),
         [wide, others @ ..] if foreign::is_wide(wide) && !others.iter().any(foreign::is_wide) => unknown.fix(
             span,
             wide.name(),

@@ -11,6 +11,7 @@ pub(super) mod completions;
 pub(super) mod dis;
 pub(super) mod dump;
 mod explain;
+pub(super) mod fix;
 pub(super) mod fmt;
 pub(super) mod frame;
 pub(super) mod import;
@@ -58,6 +59,8 @@ pub(super) enum Request {
     Lsp,
     /// Turn compiled C into Go assembly.
     Import(import::Import),
+    /// Apply fixes.
+    Fix(fix::Fix),
     /// Link; the arguments are in the linker's syntax.
     Link(Vec<OsString>),
     /// Assemble, link and run.
@@ -83,6 +86,7 @@ impl Request {
             Request::Frame(asked) => Some(&mut asked.messages),
             Request::Import(asked) => Some(&mut asked.messages),
             Request::Run(asked) => Some(&mut asked.messages),
+            Request::Fix(asked) => Some(&mut asked.assemble.messages),
             Request::Toolexec(asked) => Some(&mut asked.messages),
             Request::Link(_) | Request::Lsp | Request::Man(_) | Request::Print(_) => None,
         }
@@ -111,7 +115,7 @@ enum Reader {
 use Reader::{Assembler, Clap, Table};
 
 /// All commands, in the order of the help text.
-const COMMANDS: [Entry; 14] = [
+const COMMANDS: [Entry; 15] = [
     Entry { name: "stubs", command: stubs::command, reader: Assembler(assembled) },
     Entry {
         name: "check",
@@ -132,6 +136,11 @@ const COMMANDS: [Entry; 14] = [
         name: "dis",
         command: dis::command,
         reader: Clap(|found| Ok(Request::Dis(dis::request(found)?))),
+    },
+    Entry {
+        name: "fix",
+        command: fix::command,
+        reader: Clap(|found| Ok(Request::Fix(fix::request(found)?))),
     },
     Entry { name: "fmt", command: fmt::command, reader: Clap(|found| Ok(Request::Fmt(fmt::request(found)))) },
     Entry {

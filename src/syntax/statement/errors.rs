@@ -198,7 +198,7 @@ fn immediate(line: &[Token], at: usize, token: Token, found: &str) -> Diagnostic
             diagnostic.note("a string operand is just `$\"text\"`")
         };
     }
-    Diagnostic::error("not-immediate", token.span, format!("{what} must be immediate")).fix(
+    Diagnostic::error("not-immediate", token.span, format!("{what} must be immediate")).safe_fix(
         Span { end: first.span.start, ..first.span },
         "$",
         "insert `$`",
@@ -290,7 +290,7 @@ fn size_first(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic>
     } else {
         let written = format!("{flags}, {size}");
         let offer = format!("write `{written}`");
-        diagnostic.fix(whole, written, offer)
+        diagnostic.safe_fix(whole, written, offer)
     })
 }
 
@@ -305,7 +305,7 @@ fn prefix(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     Some(
         Diagnostic::error("missing-separator", instruction.span, message)
             .note("in this dialect a prefix is an instruction of its own")
-            .fix(after(prefix), ";", "insert `;`"),
+            .safe_fix(after(prefix), ";", "insert `;`"),
     )
 }
 
@@ -352,7 +352,7 @@ fn flaw(cx: &Context<'_>, token: Token) -> Diagnostic {
     if text == "\u{FFFD}" && file.is_some_and(SourceFile::has_latin_dots) {
         return Diagnostic::error("invalid-utf8", token.span, "invalid UTF-8: the byte B7")
             .note("the byte is `·` in Latin-1 and Windows-1252, but source files are UTF-8")
-            .fix(token.span, "·", "write `·` (U+00B7)");
+            .safe_fix(token.span, "·", "write `·` (U+00B7)");
     }
     let (code, message, note) = match token.flaw() {
         Flaw::UnknownCharacter if text == "\u{FFFD}" => ("invalid-utf8", "invalid UTF-8".into(), ""),

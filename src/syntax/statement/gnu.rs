@@ -43,7 +43,7 @@ fn register(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
     Some(match written {
         Some(written) => {
             let offer = format!("write `{written}`");
-            diagnostic.fix(span(line, at, last), written, offer)
+            diagnostic.safe_fix(span(line, at, last), written, offer)
         }
         None => diagnostic.note(
             "registers are called `AX`, `BX`, `SP`, `R8`, `X0` and so on; the mnemonic gives the size: `MOVQ AX, BX`",

@@ -74,7 +74,7 @@ fn path(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
         .collect();
     let message = format!("`{}` cannot be part of a name", text(cx, line[at]));
     let offer = format!("write `{written}`");
-    Some(Diagnostic::error("symbol-name", line[at].span, message).note(RULE).fix(
+    Some(Diagnostic::error("symbol-name", line[at].span, message).note(RULE).safe_fix(
         span(line, first, last),
         written,
         offer,
@@ -257,10 +257,10 @@ pub(super) fn lookalike(diagnostic: Diagnostic, character: &str, span: Span) -> 
     let mut chars = character.chars();
     let (Some(first), None) = (chars.next(), chars.next()) else { return diagnostic };
     match LOOKALIKES.iter().find(|(like, _)| like.contains(first)) {
-        Some((_, "·")) => diagnostic.fix(span, "·", "write `·` (U+00B7)"),
-        Some((_, "∕")) => diagnostic.fix(span, "∕", "write `∕` (U+2215)"),
-        Some((_, " ")) => diagnostic.fix(span, " ", "write a plain space"),
-        Some((_, sign)) => diagnostic.fix(span, *sign, format!("write `{sign}`")),
+        Some((_, "·")) => diagnostic.safe_fix(span, "·", "write `·` (U+00B7)"),
+        Some((_, "∕")) => diagnostic.safe_fix(span, "∕", "write `∕` (U+2215)"),
+        Some((_, " ")) => diagnostic.safe_fix(span, " ", "write a plain space"),
+        Some((_, sign)) => diagnostic.safe_fix(span, *sign, format!("write `{sign}`")),
         None => diagnostic,
     }
 }

@@ -1,0 +1,103 @@
+//! `rasm fix`: what it shows, writes and leaves.
+
+use super::rasm;
+use crate::support::run::scratch;
+use crate::support::runner::{Failed, Trial};
+use std::fs;
+use std::path::Path;
+
+/// A name, the file before, the file after, and the exit code with `--yes`.
+const CASES: [(&str, &str, &str, i32); 7] = [
+    (
+        "order",
+        "TEXT ·f(SB), 4, $0\n\tCMPQ $5, AX\n\tMOVQ AX, $7\n\tRET\n",
+        "TEXT ·f(SB), 4, $0\n\tCMPQ AX, $5\n\tMOVQ $7, AX\n\tRET\n",
+        0,
+    ),
+    (
+        "evex",
+        "TEXT ·f(SB), 4, $0\n\tVPXOR Z1, Z2, Z3\n\tVMOVDQU (AX), Z1\n\tRET\n",
+        "TEXT ·f(SB), 4, $0\n\tVPXORQ Z1, Z2, Z3\n\tVMOVDQU64 (AX), Z1\n\tRET\n",
+        0,
+    ),
+    // A second round finds what the first revealed.
+    (
+        "rounds",
+        "TEXT ·f(SB), 4, $0\n\tMOVQ $AX, $7\n\tRET\n",
+        "TEXT ·f(SB), 4, $0\n\tMOVQ $7, AX\n\tRET\n",
+        0,
+    ),
+    // In a macro's definition once, however often it is used.
+    (
+        "macro",
+        "#define CLEAR(r) VPXOR r, r, r\nTEXT ·f(SB), 4, $0\n\tCLEAR(Z1)\n\tCLEAR(Z2)\n\tRET\n",
+        "#define CLEAR(r) VPXORQ r, r, r\nTEXT ·f(SB), 4, $0\n\tCLEAR(Z1)\n\tCLEAR(Z2)\n\tRET\n",
+        0,
+    ),
+    (
+        "prefix",
+        "TEXT ·f(SB), 4, $0\n\tLOCK XADDQ AX, (BX)\n\tRET\n",
+        "TEXT ·f(SB), 4, $0\n\tLOCK; XADDQ AX, (BX)\n\tRET\n",
+        0,
+    ),
+    // What is not certain stays.
+    (
+        "unsure",
+        "TEXT ·f(SB), 4, $0\n\tJMP agian\nagain:\n\tRET\n",
+        "TEXT ·f(SB), 4, $0\n\tJMP agian\nagain:\n\tRET\n",
+        1,
+    ),
+    ("right", "TEXT ·f(SB), 4, $0\n\tRET\n", "TEXT ·f(SB), 4, $0\n\tRET\n", 0),
+];
+
+pub(super) fn trials() -> Vec<Trial> {
+    let case = |(name, before, after, code)| {
+        Trial::test(format!("fix/{name}"), move || check(before, after, code).map_err(Failed::from))
+    };
+    let include = Trial::test("fix/include", || included().map_err(Failed::from));
+    CASES.into_iter().map(case).chain([include]).collect()
+}
+
+fn check(before: &str, after: &str, code: i32) -> Result<(), String> {
+    let folder = scratch()?;
+    let path = folder.path().join("a.s");
+    write(&path, before)?;
+    let shown = rasm(folder.path(), &["fix", "a.s"])?;
+    let is_changed = before != after;
+    let left = if is_changed { 1 } else { code };
+    expect(shown.code == Some(left), || format!("exit {:?}: {}", shown.code, shown.stderr))?;
+    expect(read(&path)? == before, || "the file was written without `--yes`".into())?;
+    let diff = String::from_utf8_lossy(&shown.stdout);
+    expect(diff.starts_with("--- a/a.s\n+++ b/a.s\n@@") == is_changed, || format!("the diff is {diff}"))?;
+    let done = rasm(folder.path(), &["fix", "--yes", "a.s"])?;
+    expect(done.code == Some(code), || format!("exit {:?}: {}", done.code, done.stderr))?;
+    expect(done.stdout == shown.stdout, || "with `--yes` the diff is another".into())?;
+    let now = read(&path)?;
+    expect(now == after, || format!("the file became\n{now}"))?;
+    let again = rasm(folder.path(), &["fix", "--yes", "a.s"])?;
+    expect(again.stdout.is_empty() && read(&path)? == after, || "a second run changes something".into())
+}
+
+/// Fixes reach included files.
+fn included() -> Result<(), String> {
+    let folder = scratch()?;
+    let (path, header) = (folder.path().join("a.s"), folder.path().join("a.h"));
+    write(&path, "#include \"a.h\"\nTEXT ·f(SB), 4, $0\n\tCLEAR(Z1)\n\tRET\n")?;
+    write(&header, "#define CLEAR(r) VPXOR r, r, r\n")?;
+    let done = rasm(folder.path(), &["fix", "--yes", "a.s"])?;
+    expect(done.code == Some(0), || format!("exit {:?}: {}", done.code, done.stderr))?;
+    let now = read(&header)?;
+    expect(now == "#define CLEAR(r) VPXORQ r, r, r\n", || format!("the header became {now}"))
+}
+
+fn expect(is_so: bool, otherwise: impl FnOnce() -> String) -> Result<(), String> {
+    if is_so { Ok(()) } else { Err(otherwise()) }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
