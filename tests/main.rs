@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod cli;
 mod debug;
+mod diag;
 mod dis;
 mod docs;
 mod examples;
@@ -35,7 +36,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 28] = [
+const SUITES: [(&str, Collect); 30] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -60,6 +61,7 @@ const SUITES: [(&str, Collect); 28] = [
     ("check", check::trials),
     ("cli", cli::trials),
     ("messages", messages::trials),
+    ("diag", diag::trials),
     ("frame", frame::trials),
     ("frames", frames::trials),
     ("docs", docs::trials),

@@ -5,6 +5,7 @@
 //! [`amd64`]; how symbols and thread-local storage affect an operand is decided here (doasm and vaddr in
 //! cmd/internal/obj/x86/asm6.go).
 
+mod bad_operand;
 pub(super) mod branch;
 pub(super) mod operands;
 pub(super) mod pcalign;

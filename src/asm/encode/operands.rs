@@ -4,7 +4,7 @@
 //! in cmd/internal/obj/x86/asm6.go).
 
 use crate::amd64::{self, Encoded, Op, Operand, Reg};
-use crate::asm::encode::refusal;
+use crate::asm::encode::bad_operand::{bad_address, bad_target};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Mem, Name, Reloc, RelocKind, SymbolId};
 use crate::source::Span;
@@ -124,7 +124,7 @@ fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Res
         Addr::RegList(low, high) => Operand::RegList(low, high),
         Addr::Const(value) => Operand::Imm(value),
         Addr::Mem(Mem { base, index: Reg::SP, scale, .. }) => {
-            return Err(refusal::bad_address(span(), base, Reg::SP, scale));
+            return Err(bad_address(span(), base, Reg::SP, scale));
         }
         Addr::Mem(mem) => Operand::Mem(memory(&mem, context, span)?),
         Addr::Address(mem) if context.op == Op::LEAW => Operand::Mem(memory(&mem, context, span)?),
@@ -145,7 +145,7 @@ fn operand(addr: &Addr, context: OperandContext, span: &dyn Fn() -> Span) -> Res
             .note("`MOVQ $sym(SB), REG` and `LEAQ sym(SB), REG` load an address into a register"));
         }
         Addr::Symbol(..) | Addr::Branch(_) | Addr::Indirect(_) => {
-            return Err(refusal::bad_target(addr, context.op, span()));
+            return Err(bad_target(addr, context.op, span()));
         }
         Addr::TextSize(..) => {
             return Err(Diagnostic::error("bad-operand", span(), "a frame size is only allowed in `TEXT`"));

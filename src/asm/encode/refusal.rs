@@ -1,10 +1,11 @@
 //! Diagnostics for instructions that cannot be encoded.
 
+use super::bad_operand::bad_address;
 use super::wrong_form;
-use crate::amd64::{self, EncodeError, Op, Reg};
+use crate::amd64::{self, EncodeError, Op};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Function, Mem, Printer, Prog};
+use crate::obj::{Function, Mem, Printer, Prog};
 use crate::source::Span;
 
 /// Explains why the encoder refused an instruction, pointing at the operand at fault if there is one.
@@ -134,40 +135,5 @@ pub(in crate::asm) fn describe(error: &EncodeError, op: Op) -> (&'static str, St
             format!("`{name}` has no such form on any machine"),
             "Go's assembler emits bytes that the machine decodes as another instruction, or not at all; see docs/differences.md",
         ),
-    }
-}
-
-/// An operand that only branches accept, on another instruction or a branch that cannot go there.
-pub(in crate::asm) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic {
-    let name = op.name();
-    let (place, note) = match addr {
-        Addr::Branch(_) if op == Op::CALL => (
-            "a label",
-            "`CALL` goes to `sym(SB)`, a register or memory at a register; within a function there is only `JMP`",
-        ),
-        Addr::Branch(_) => ("a label", "only jumps and loops go to labels"),
-        Addr::Indirect(_) => (
-            "an address in that memory",
-            "`CALL` and `JMP` go through memory that a register points to; load the symbol into a register first",
-        ),
-        _ => (
-            "a symbol",
-            "only `CALL`, `JMP` and `RET` go to a symbol; a conditional jump goes to a label, where a `JMP` can be",
-        ),
-    };
-    Diagnostic::error("bad-target", span, format!("`{name}` cannot go to {place}")).note(note)
-}
-
-pub(in crate::asm) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) -> Diagnostic {
-    let diagnostic = Diagnostic::error("bad-address", span, "no instruction can address memory this way");
-    if index == Reg::SP {
-        diagnostic.note("`SP` cannot be an index: its encoding means that there is none")
-    } else if index != Reg::NONE && scale == 0 {
-        let (base, index) = (base.name(), index.name());
-        diagnostic.help(format!("give the index a factor: `({base})({index}*1)`"))
-    } else {
-        diagnostic.note(
-            "base and index are general 64-bit registers; an index may be a vector in gathers and scatters",
-        )
     }
 }

@@ -1,0 +1,42 @@
+//! The messages for operands that cannot be, whatever the forms of their instruction.
+
+use crate::amd64::{Op, Reg};
+use crate::diag::Diagnostic;
+use crate::obj::Addr;
+use crate::source::Span;
+
+/// What is wrong with a base and an index.
+pub(in crate::asm) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) -> Diagnostic {
+    let diagnostic = Diagnostic::error("bad-address", span, "no instruction can address memory this way");
+    if index == Reg::SP {
+        diagnostic.note("`SP` cannot be an index: its encoding means that there is none")
+    } else if index != Reg::NONE && scale == 0 {
+        let (base, index) = (base.name(), index.name());
+        diagnostic.help(format!("give the index a factor: `({base})({index}*1)`"))
+    } else {
+        diagnostic.note(
+            "base and index are general 64-bit registers; an index may be a vector in gathers and scatters",
+        )
+    }
+}
+
+/// An operand that only branches accept, on another instruction or a branch that cannot go there.
+pub(in crate::asm) fn bad_target(addr: &Addr, op: Op, span: Span) -> Diagnostic {
+    let name = op.name();
+    let (place, note) = match addr {
+        Addr::Branch(_) if op == Op::CALL => (
+            "a label",
+            "`CALL` goes to `sym(SB)`, a register or memory at a register; within a function there is only `JMP`",
+        ),
+        Addr::Branch(_) => ("a label", "only jumps and loops go to labels"),
+        Addr::Indirect(_) => (
+            "an address in that memory",
+            "`CALL` and `JMP` go through memory that a register points to; load the symbol into a register first",
+        ),
+        _ => (
+            "a symbol",
+            "only `CALL`, `JMP` and `RET` go to a symbol; a conditional jump goes to a label, where a `JMP` can be",
+        ),
+    };
+    Diagnostic::error("bad-target", span, format!("`{name}` cannot go to {place}")).note(note)
+}
