@@ -37,7 +37,7 @@ const LAYERS: [(&str, &[&str]); 26] = [
     ("abi", &["syntax", "diag", "source"]),
     ("program", &["asm", "abi", "amd64", "obj", "syntax", "diag", "source"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
-    ("frame", &["stubs", "asm", "obj", "amd64", "source"]),
+    ("frame", &["stubs", "asm", "dis", "dwarf", "obj", "amd64", "source"]),
     ("check", &["amd64", "obj", "flow", "asm", "abi", "stubs", "diag", "source"]),
     ("import", &["amd64", "obj", "asm", "abi", "syntax", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),

@@ -67,13 +67,15 @@ pub enum Meaning {
 #[derive(Debug)]
 pub struct Decoder {
     /// By opcode as iced-x86 numbers them: forms in table order.
-    by_code: FxHashMap<Code, Vec<(Op, usize)>>,
+    by_code: Vec<Vec<(Op, usize)>>,
     /// Fixed bytes without operands.
     literals: FxHashMap<&'static [u8], Op>,
+    /// By the first byte of fixed bytes, their lengths, one bit for each.
+    literal_lengths: [u16; 256],
     /// Jumps by the bytes before their distance, and whether it takes one byte.
     branches: FxHashMap<&'static [u8], (Op, bool)>,
     /// Registers by iced-x86's numbers; general ones of all sizes by their full names.
-    registers: FxHashMap<Register, Reg>,
+    registers: Vec<Option<Reg>>,
 }
 
 impl Default for Decoder {
@@ -85,13 +87,15 @@ impl Default for Decoder {
 impl Decoder {
     /// Inverts the table.
     pub fn new() -> Self {
-        let mut by_code: FxHashMap<Code, Vec<(Op, usize)>> = FxHashMap::default();
+        let mut by_code: Vec<Vec<(Op, usize)>> = Vec::new();
         let (mut literals, mut branches) = (FxHashMap::default(), FxHashMap::default());
         for op in Op::all() {
             for (number, (form, code)) in op.forms().iter().zip(op.codes()).enumerate() {
                 if form.flags & Flag::REFUSED != 0 {
                 } else if form.flags & Flag::BYTES == 0 {
-                    by_code.entry(*code).or_default().push((op, number));
+                    let at = *code as usize;
+                    by_code.resize_with(by_code.len().max(at + 1), Vec::new);
+                    by_code[at].push((op, number));
                 } else if form.count == 0 && form.literal != 0 {
                     literals.entry(LITERALS[usize::from(form.literal)]).or_insert(op);
                 }
@@ -101,63 +105,35 @@ impl Decoder {
                 branch.near.into_iter().for_each(|bytes| _ = branches.entry(bytes).or_insert((op, false)));
             }
         }
-        for forms in by_code.values_mut() {
+        for forms in &mut by_code {
             forms.sort_by_key(|(op, _)| !COMMON.contains(op));
         }
         literals.remove(&[][..]);
-        let known = Reg::all().map(|reg| (reg.hardware(), reg));
-        let mut registers: FxHashMap<Register, Reg> = known.chain(narrow()).collect();
-        registers.remove(&Register::None);
-        Self { by_code, literals, branches, registers }
+        let mut literal_lengths = [0; 256];
+        for bytes in literals.keys() {
+            literal_lengths[usize::from(bytes[0])] |= 1 << bytes.len();
+        }
+        let mut registers = Vec::new();
+        for (hardware, reg) in Reg::all().map(|reg| (reg.hardware(), reg)).chain(narrow()) {
+            let at = hardware as usize;
+            registers.resize(registers.len().max(at + 1), None);
+            if hardware != Register::None {
+                registers[at] = Some(reg);
+            }
+        }
+        Self { by_code, literals, literal_lengths, branches, registers }
     }
 
     /// Decodes the instruction at the start of `bytes`, which must not be empty; it is at this address.
     pub fn decode(&self, bytes: &[u8], address: u64) -> Decoded {
-        let mut decoder = iced_x86::Decoder::with_ip(64, bytes, address, DecoderOptions::NONE);
-        let instruction = decoder.decode();
-        let offsets = decoder.get_constant_offsets(&instruction);
-        let field = |at: usize, size: usize| at..at + size;
-        let mut decoded = Decoded {
-            len: instruction.len().clamp(1, bytes.len().max(1)),
-            meaning: Meaning::Invalid,
-            address: instruction.is_ip_rel_memory_operand().then(|| instruction.ip_rel_memory_address()),
-            disp: field(offsets.displacement_offset(), offsets.displacement_size()),
-            imm: field(offsets.immediate_offset(), offsets.immediate_size()),
-        };
-        if instruction.is_invalid() {
-            return Decoded { len: 1, address: None, ..decoded };
-        }
-        let bytes = &bytes[..decoded.len];
-        decoded.meaning = self.meaning(&instruction, bytes);
-        if decoded.meaning == Meaning::NotInDialect
-            && let Some(op) = self.literals.get(&bytes[..1])
-            && PREFIXES.contains(&bytes[0])
-        {
-            let (suffix, operands) = (Suffix::NONE, Vec::new());
-            let meaning = Meaning::Instruction { op: *op, suffix, operands };
-            return Decoded { len: 1, meaning, address: None, disp: 0..0, imm: 0..0 };
-        }
-        decoded
-    }
-
-    /// The length of the instruction at the start of `bytes`, as [`decode`](Self::decode) has it, and what it means if it is a
-    /// jump or call to a code location. Forms are not looked for.
-    pub(crate) fn skim(&self, bytes: &[u8], address: u64) -> (usize, Option<Meaning>) {
-        if PREFIXES.contains(&bytes[0]) {
-            let decoded = self.decode(bytes, address);
-            let is_branch = matches!(decoded.meaning, Meaning::Branch { .. });
-            return (decoded.len, Some(decoded.meaning).filter(|_| is_branch));
-        }
-        let instruction = iced_x86::Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
-        if instruction.is_invalid() {
-            return (1, None);
-        }
-        let is_near = matches!(instruction.op0_kind(), OpKind::NearBranch64);
-        (instruction.len(), is_near.then(|| self.meaning(&instruction, &bytes[..instruction.len()])))
+        Stream::new(self, bytes, address).decode(0)
     }
 
     fn meaning(&self, instruction: &Instruction, bytes: &[u8]) -> Meaning {
-        if let Some(op) = self.literals.get(bytes).filter(|op| same_bytes(**op, Suffix::NONE, &[], bytes)) {
+        let is_literal = self.literal_lengths[usize::from(bytes[0])] >> bytes.len() & 1 != 0;
+        if is_literal
+            && let Some(op) = self.literals.get(bytes).filter(|op| same_bytes(**op, Suffix::NONE, &[], bytes))
+        {
             return Meaning::Instruction { op: *op, suffix: Suffix::NONE, operands: Vec::new() };
         }
         if matches!(instruction.op0_kind(), OpKind::NearBranch64) {
@@ -176,7 +152,7 @@ impl Decoder {
                 return Meaning::Instruction { op, suffix, operands };
             }
         }
-        let forms = self.by_code.get(&instruction.code()).map_or(&[][..], Vec::as_slice);
+        let forms = self.by_code.get(instruction.code() as usize).map_or(&[][..], Vec::as_slice);
         for (op, number) in forms {
             for names in [Names::Full, Names::Byte, Names::Unsigned] {
                 let Some(operands) = self.operands(instruction, *op, *number, names) else { continue };
@@ -229,7 +205,7 @@ impl Decoder {
     }
 
     fn register(&self, register: Register, names: Names) -> Option<Reg> {
-        let reg = *self.registers.get(&register)?;
+        let reg = (*self.registers.get(register as usize)?)?;
         let full = names != Names::Byte && (Reg::AL..=Reg::R15B).contains(&reg);
         if full { Reg::from_index(Reg::AX.index()? + usize::from(reg.number())) } else { Some(reg) }
     }
@@ -240,7 +216,7 @@ impl Decoder {
         }
         let reg = |register| match register {
             Register::None => Some(Reg::NONE),
-            other => self.registers.get(&other).copied(),
+            other => *self.registers.get(other as usize)?,
         };
         let mut mem = Mem {
             base: reg(instruction.memory_base())?,
@@ -305,6 +281,84 @@ pub(crate) fn displaced(bytes: &[u8], disp: i64) -> Option<Vec<u8>> {
     let mut encoder = iced_x86::Encoder::new(64);
     encoder.encode(&instruction, 0).ok()?;
     Some(encoder.take_buffer())
+}
+
+/// Code to be decoded, an instruction at a time: much of the time for one alone goes into making iced-x86's decoder.
+pub(crate) struct Stream<'a> {
+    table: &'a Decoder,
+    code: &'a [u8],
+    address: u64,
+    decoder: iced_x86::Decoder<'a>,
+    instruction: Instruction,
+}
+
+impl std::fmt::Debug for Stream<'_> {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Stream({} bytes at {:#x})", self.code.len(), self.address)
+    }
+}
+
+impl<'a> Stream<'a> {
+    /// The code begins at this address.
+    pub(crate) fn new(table: &'a Decoder, code: &'a [u8], address: u64) -> Self {
+        let decoder = iced_x86::Decoder::with_ip(64, code, address, DecoderOptions::NONE);
+        Self { table, code, address, decoder, instruction: Instruction::default() }
+    }
+
+    /// Reads the instruction at an offset, which is in the code; whether there is one.
+    fn read(&mut self, offset: usize) -> bool {
+        // The offset is in the code.
+        let _ = self.decoder.set_position(offset);
+        self.decoder.set_ip(self.address.wrapping_add(offset as u64));
+        self.decoder.decode_out(&mut self.instruction);
+        !self.instruction.is_invalid()
+    }
+
+    /// Decodes the instruction at an offset, which is in the code.
+    pub(crate) fn decode(&mut self, offset: usize) -> Decoded {
+        let is_valid = self.read(offset);
+        let instruction = &self.instruction;
+        if !is_valid {
+            return Decoded { len: 1, meaning: Meaning::Invalid, address: None, disp: 0..0, imm: 0..0 };
+        }
+        let offsets = self.decoder.get_constant_offsets(instruction);
+        let field = |at: usize, size: usize| at..at + size;
+        let rest = &self.code[offset..];
+        let len = instruction.len().clamp(1, rest.len().max(1));
+        let bytes = &rest[..len];
+        let meaning = self.table.meaning(instruction, bytes);
+        if meaning == Meaning::NotInDialect
+            && let Some(op) = self.table.literals.get(&bytes[..1])
+            && PREFIXES.contains(&bytes[0])
+        {
+            let (suffix, operands) = (Suffix::NONE, Vec::new());
+            let meaning = Meaning::Instruction { op: *op, suffix, operands };
+            return Decoded { len: 1, meaning, address: None, disp: 0..0, imm: 0..0 };
+        }
+        Decoded {
+            len,
+            meaning,
+            address: instruction.is_ip_rel_memory_operand().then(|| instruction.ip_rel_memory_address()),
+            disp: field(offsets.displacement_offset(), offsets.displacement_size()),
+            imm: field(offsets.immediate_offset(), offsets.immediate_size()),
+        }
+    }
+
+    /// The length of the instruction at an offset, as [`decode`](Self::decode) has it, and what it means if it is a jump or call
+    /// to a code location. Forms are not looked for.
+    pub(crate) fn skim(&mut self, offset: usize) -> (usize, Option<Meaning>) {
+        if PREFIXES.contains(&self.code[offset]) {
+            let decoded = self.decode(offset);
+            let is_branch = matches!(decoded.meaning, Meaning::Branch { .. });
+            return (decoded.len, Some(decoded.meaning).filter(|_| is_branch));
+        }
+        if !self.read(offset) {
+            return (1, None);
+        }
+        let (instruction, len) = (&self.instruction, self.instruction.len());
+        let is_near = matches!(instruction.op0_kind(), OpKind::NearBranch64);
+        (len, is_near.then(|| self.table.meaning(instruction, &self.code[offset..offset + len])))
+    }
 }
 
 /// The instruction at the start of `bytes` in Intel's syntax; `(bad)` if there is none.

@@ -1,6 +1,6 @@
 //! `rasm frame`: stack frames, drawn.
 //!
-//! In: source or a listing, and Go files with prototypes. Out: a drawing of each function that is asked for, and of each call from
+//! In: source or a listing, and Go files with prototypes; or an object or program. Out: a drawing of each function that is asked for, and of each call from
 //! one to a function whose frame is known; or the same as SVG or JSON.
 
 use super::args::frame::{Form, Frame as Asked};
@@ -9,21 +9,29 @@ use super::go_tree::GoTree;
 use super::target;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
-use crate::frame::{self, Call, Frame, Style};
+use crate::dis;
+use crate::frame::{self, Binary, Call, Frame, Style};
 use crate::stubs::{self, Declared};
 use crate::{Assembly, Input, Options};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Draws what was asked for; true if all of it could be.
 pub(super) fn main(asked: &Asked, out: &mut impl Write) -> Result<bool, FileError> {
-    let (assembly, frames) = read(asked)?;
-    asked.messages.assembly(&assembly)?;
-    if assembly.failed() {
-        return Ok(false);
-    }
+    let contents = files::read(&asked.file)?;
+    let frames = if target::not_text(&contents).is_some() {
+        of_binary(asked, &contents)?
+    } else {
+        let (assembly, frames) = read(asked, contents)?;
+        asked.messages.assembly(&assembly)?;
+        if assembly.failed() {
+            return Ok(false);
+        }
+        frames
+    };
     if frames.is_empty() {
         return Err(FileError::new("no-function", &asked.file, "there is no function in this file"));
     }
@@ -56,13 +64,31 @@ pub(super) fn main(asked: &Asked, out: &mut impl Write) -> Result<bool, FileErro
     }
 }
 
-/// Reads the file and the prototypes.
-fn read(asked: &Asked) -> Result<(Assembly, Vec<Frame>), FileError> {
-    let contents = files::read(&asked.file)?;
-    if let Some(what) = target::not_text(&contents) {
-        let reason = format!("{what}, not source or a listing");
-        return Err(FileError::new("not-source", &asked.file, reason));
+/// The frames of an object or program: of the functions that are asked for and those that they call, or all.
+fn of_binary(asked: &Asked, contents: &[u8]) -> Result<Vec<Frame>, FileError> {
+    let wrong = |refusal: dis::Refusal| FileError::new("unreadable-object", &asked.file, refusal.to_string());
+    let file = dis::read(contents).map_err(wrong)?;
+    let mut binary = Binary::new(&file);
+    let is_wanted =
+        |name: &str| asked.functions.is_empty() || asked.functions.iter().any(|asked| is_named(name, asked));
+    let is_code = |function: &&dis::Function<'_>| !function.code.is_empty();
+    let (wanted, others): (Vec<_>, Vec<_>) =
+        file.functions.iter().filter(is_code).partition(|function| is_wanted(&function.name));
+    if wanted.is_empty() {
+        let frame = |function: &&dis::Function<'_>| Frame::named(&function.name);
+        return Ok(others.iter().map(frame).collect());
     }
+    let mut frames: Vec<Frame> = wanted.into_iter().map(|function| binary.frame(function)).collect();
+    let called: BTreeSet<String> =
+        frames.iter().flat_map(|frame| &frame.calls).map(|callee| callee.name.clone()).collect();
+    frames.extend(
+        others.into_iter().filter(|other| called.contains(&*other.name)).map(|other| binary.frame(other)),
+    );
+    Ok(frames)
+}
+
+/// Reads source or a listing, and the prototypes.
+fn read(asked: &Asked, contents: Vec<u8>) -> Result<(Assembly, Vec<Frame>), FileError> {
     let input = Input::new(asked.file.display().to_string(), contents);
     let mut options = Options { include: asked.include.clone(), ..Options::default() };
     options.defines.extend(defines(asked));
@@ -122,16 +148,16 @@ fn beside(file: &Path, options: &Options) -> Vec<Input> {
 }
 
 /// Whether a function has a name: in full, or as source writes it.
-fn is_named(frame: &Frame, name: &str) -> bool {
+fn is_named(own: &str, name: &str) -> bool {
     let name = name.replace('·', ".").replace('∕', "/");
-    let own = frame.name.rsplit('/').next().unwrap_or(&frame.name);
-    frame.name == name || own == name || short(frame) == name.trim_start_matches('.')
+    let last = own.rsplit('/').next().unwrap_or(own);
+    own == name || last == name || short(own) == name.trim_start_matches('.')
 }
 
 /// The name without the package.
-fn short(frame: &Frame) -> &str {
-    let own = frame.name.rsplit('/').next().unwrap_or(&frame.name);
-    own.split_once('.').map_or(own, |(_, name)| name)
+fn short(own: &str) -> &str {
+    let last = own.rsplit('/').next().unwrap_or(own);
+    last.split_once('.').map_or(last, |(_, name)| name)
 }
 
 /// The frames asked for, in that order, and an error for each that is missing.
@@ -142,12 +168,13 @@ fn chosen<'f>(frames: &'f [Frame], asked: &Asked) -> (Vec<&'f Frame>, Vec<Diagno
     let (mut found, mut missing) = (Vec::new(), Vec::new());
     for name in &asked.functions {
         let before = found.len();
-        found.extend(frames.iter().filter(|frame| is_named(frame, name)));
+        found.extend(frames.iter().filter(|frame| is_named(&frame.name, name)));
         if found.len() == before {
             let text = format!("{} has no function `{name}`", asked.file.display());
             let error = Diagnostic::unplaced(Severity::Error, "no-such-function", text);
-            let names =
-                frames.iter().flat_map(|frame| [(&*frame.name, &*frame.name), (short(frame), &frame.name)]);
+            let names = frames
+                .iter()
+                .flat_map(|frame| [(&*frame.name, &*frame.name), (short(&frame.name), &frame.name)]);
             missing.push(match closest(name, 0, names) {
                 Some((_, near)) => error.help(format!("did you mean `{near}`?")),
                 None => error,

@@ -72,7 +72,7 @@ fn perform(mut request: Request) -> ExitCode {
             finish(dump::dump_files(&files, &mut stdout, &messages), &messages)
         }
         Request::Dis(asked) => {
-            let mut stdout = BufWriter::new(io::stdout().lock());
+            let mut stdout = BufWriter::with_capacity(1 << 16, io::stdout().lock());
             finish(dis::main(&asked, &mut stdout), &asked.messages)
         }
         Request::Fix(asked) => finish(fix::main(&asked), &asked.assemble.messages),

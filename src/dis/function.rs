@@ -6,7 +6,7 @@
 
 use super::go_object::TLS_OFFSET;
 use super::{Field, File, Function, Named, Relocation, Scope};
-use crate::amd64::decode::{Decoded, Decoder, Meaning};
+use crate::amd64::decode::{Decoded, Decoder, Meaning, Stream};
 use crate::amd64::{Mem, Op, Operand, Reg, branch};
 use crate::obj::source_name;
 use std::fmt::Write;
@@ -55,7 +55,7 @@ impl Disassembler {
     pub fn lines<'a>(&'a self, file: &'a File<'_>, function: &'a Function<'_>) -> Lines<'a> {
         let flow = Flow::of(&self.decoder, function);
         Lines {
-            decoder: &self.decoder,
+            stream: Stream::new(&self.decoder, &function.code, function.address),
             file,
             function,
             flow,
@@ -69,7 +69,7 @@ impl Disassembler {
 /// The lines of a function, made one at a time.
 #[derive(Debug)]
 pub struct Lines<'a> {
-    decoder: &'a Decoder,
+    stream: Stream<'a>,
     file: &'a File<'a>,
     function: &'a Function<'a>,
     flow: Flow,
@@ -84,8 +84,10 @@ impl Iterator for Lines<'_> {
 
     fn next(&mut self) -> Option<Line> {
         let offset = self.offset;
-        let rest = self.function.code.get(offset..).filter(|rest| !rest.is_empty())?;
-        let found = self.decoder.decode(rest, self.function.address.wrapping_add(offset as u64));
+        if offset >= self.function.code.len() {
+            return None;
+        }
+        let found = self.stream.decode(offset);
         self.offset += found.len;
         // None begins before, unless two overlap.
         let end = self.relocations.partition_point(|relocation| relocation.offset < self.offset as u64);
@@ -122,9 +124,9 @@ impl Flow {
         let mut starts = vec![0_u64; function.code.len().div_ceil(64)];
         let mut saved = 0;
         let mut offset = 0;
+        let mut stream = Stream::new(decoder, &function.code, function.address);
         while offset < function.code.len() {
-            let address = function.address.wrapping_add(offset as u64);
-            let (len, meaning) = decoder.skim(&function.code[offset..], address);
+            let (len, meaning) = stream.skim(offset);
             starts[offset / 64] |= 1 << (offset % 64);
             if let Some(Meaning::Branch { op, target, short }) = meaning {
                 if op == Op::JMP {
@@ -213,7 +215,11 @@ impl Place<'_> {
     fn text(&self, found: &Decoded) -> (String, Source) {
         match &found.meaning {
             Meaning::Instruction { op, suffix, operands } => {
-                let mut text = format!("{}{suffix}", op.name());
+                let mut text = String::with_capacity(USUAL);
+                text.push_str(op.name());
+                if !suffix.is_none() {
+                    _ = write!(text, "{suffix}");
+                }
                 let mut used = 0;
                 let mut exact = true;
                 for (number, operand) in operands.iter().enumerate() {
@@ -255,14 +261,22 @@ impl Place<'_> {
             let is_miscounted = op == Op::JCXZL && offset <= self.offset;
             let differs = goes_on || is_miscounted || self.flow.might_be_short(self.offset, end, offset);
             let source = if differs { Source::Bytes } else { Source::Text };
-            return (format!("{}\t{}", op.name(), label(offset)), source);
+            let mut text = String::with_capacity(USUAL);
+            text.push_str(op.name());
+            text.push_str("\tL");
+            hexadecimal(offset as u64, &mut text);
+            return (text, source);
         }
         let text = match self.file.symbol_at(self.function.section, target) {
             Some((named, offset)) => symbol(named.name, named.scope(), offset as i64).0,
             None => format!("{target:#x}"),
         };
         // A distance within the function is the same wherever it is.
-        (format!("{}\t{text}", op.name()), if within.is_some() { Source::Bytes } else { Source::None })
+        let mut whole = String::with_capacity(USUAL.max(op.name().len() + 1 + text.len()));
+        whole.push_str(op.name());
+        whole.push('\t');
+        whole.push_str(&text);
+        (whole, if within.is_some() { Source::Bytes } else { Source::None })
     }
 
     /// Appends an operand. Returns whether it has a relocation, and whether source can say so.
@@ -280,7 +294,8 @@ impl Place<'_> {
                     );
                     return (true, false);
                 }
-                _ = write!(text, "${value}");
+                text.push('$');
+                decimal(*value, text);
             }
             Operand::Mem(mem) => return self.memory(op, mem, found, text),
         }
@@ -328,7 +343,7 @@ impl Place<'_> {
             return (false, false);
         }
         if mem.disp != 0 || mem.base == Reg::NONE {
-            _ = write!(text, "{}", mem.disp);
+            decimal(mem.disp, text);
         }
         registers(mem, text);
         (false, true)
@@ -364,11 +379,46 @@ pub(super) fn as_bytes(code: &[u8], address: u64) -> String {
 /// Base and index, in parentheses.
 fn registers(mem: &Mem, text: &mut String) {
     if mem.base != Reg::NONE {
-        _ = write!(text, "({})", mem.base.name());
+        text.push('(');
+        text.push_str(mem.base.name());
+        text.push(')');
     }
     if mem.index != Reg::NONE {
-        _ = write!(text, "({}*{})", mem.index.name(), mem.scale);
+        text.push('(');
+        text.push_str(mem.index.name());
+        text.push('*');
+        text.push(char::from(b'0' + mem.scale % 10));
+        text.push(')');
     }
+}
+
+/// The room of most instructions' texts.
+const USUAL: usize = 48;
+
+/// Appends digits; the formatter of the standard library takes longer than decoding.
+fn digits(mut value: u64, base: u64, text: &mut String) {
+    let mut digits = [0; 20];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b"0123456789abcdef"[(value % base) as usize];
+        value /= base;
+        if value == 0 {
+            break;
+        }
+    }
+    text.push_str(std::str::from_utf8(&digits[first..]).unwrap_or_default());
+}
+
+fn decimal(value: i64, text: &mut String) {
+    if value < 0 {
+        text.push('-');
+    }
+    digits(value.unsigned_abs(), 10, text);
+}
+
+fn hexadecimal(value: u64, text: &mut String) {
+    digits(value, 16, text);
 }
 
 /// Longer names are cut: a small file can use a long one many times.

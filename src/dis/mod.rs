@@ -149,6 +149,31 @@ impl<'a> File<'a> {
         others.map(|symbol| symbol.name).filter(move |other| *other != name)
     }
 
+    /// The function that a call at an offset goes to: by its relocation, else by the name of the address.
+    pub(crate) fn callee(
+        &self,
+        from: &Function<'_>,
+        offset: usize,
+        len: usize,
+        target: u64,
+    ) -> Option<String> {
+        let field = (offset + len).checked_sub(4)? as u64;
+        let known = from.relocations.binary_search_by_key(&field, |relocation| relocation.offset);
+        if let Ok(at) = known {
+            return Some(from.relocations[at].target.clone().into_owned());
+        }
+        let (named, offset) = self.symbol_at(from.section, target)?;
+        (offset == 0).then(|| named.name.to_owned())
+    }
+
+    /// The ELF file that a function is in, a number for it, and the function's address in its debug information.
+    pub(crate) fn debug_of(&self, function: &Function<'_>) -> Option<(&'a [u8], usize, u64)> {
+        match (self.origins.get(function.origin)?, function.key) {
+            (Origin::Elf(bytes, _), Key::Address(address)) => Some((bytes, function.origin, address)),
+            _ => None,
+        }
+    }
+
     /// The symbol at an address in a section, and the offset in it, in bytes.
     fn symbol_at(&self, section: usize, address: u64) -> Option<(Named<'a>, u64)> {
         let symbols = self.symbols.get(section)?;

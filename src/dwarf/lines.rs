@@ -56,23 +56,7 @@ struct Stored {
 impl<'a> Lines<'a> {
     /// Reads which units a file has; none if there are none.
     pub(crate) fn new(debug: Debug<'a>) -> Option<Self> {
-        let mut dwarf = debug.dwarf();
-        dwarf.populate_abbreviations_cache(AbbreviationsCacheStrategy::Duplicates);
-        let mut units = Vec::new();
-        let mut headers = dwarf.units();
-        while let Ok(Some(header)) = headers.next() {
-            let Some(offset) = header.debug_info_offset() else { continue };
-            let Ok(unit) = dwarf.unit(header) else { continue };
-            let Ok(mut ranges) = dwarf.unit_ranges(&unit) else { continue };
-            while let Ok(Some(range)) = ranges.next() {
-                // Units of a damaged file may share a list of ranges.
-                if range.begin < range.end && units.len() < MOST_RANGES {
-                    units.push((range.begin..range.end, offset));
-                }
-            }
-        }
-        units.sort_by_key(|(range, _)| range.start);
-        drop(dwarf);
+        let units = units(&debug);
         (!units.is_empty()).then_some(Self { debug, units, last: RefCell::new(None) })
     }
 
@@ -116,6 +100,27 @@ impl<'a> Lines<'a> {
         stored.rows.sort_by_key(|row| (row.address, row.line != 0));
         Some(stored)
     }
+}
+
+/// Ranges of code and their units, sorted by start.
+pub(super) fn units(debug: &Debug<'_>) -> Vec<(Range<u64>, DebugInfoOffset)> {
+    let mut dwarf = debug.dwarf();
+    dwarf.populate_abbreviations_cache(AbbreviationsCacheStrategy::Duplicates);
+    let mut units = Vec::new();
+    let mut headers = dwarf.units();
+    while let Ok(Some(header)) = headers.next() {
+        let Some(offset) = header.debug_info_offset() else { continue };
+        let Ok(unit) = dwarf.unit(header) else { continue };
+        let Ok(mut ranges) = dwarf.unit_ranges(&unit) else { continue };
+        while let Ok(Some(range)) = ranges.next() {
+            // Units of a damaged file may share a list of ranges.
+            if range.begin < range.end && units.len() < MOST_RANGES {
+                units.push((range.begin..range.end, offset));
+            }
+        }
+    }
+    units.sort_by_key(|(range, _)| range.start);
+    units
 }
 
 /// The paths of a unit's files, by number.

@@ -1,11 +1,13 @@
-//! Debug information of ELF files, as far as other layers ask: lines of source.
+//! Debug information of ELF files, as far as other layers ask: lines of source, variables on the stack.
 //!
 //! In: the bytes of an ELF file for x86-64, untrusted. Out: its DWARF sections, decompressed and in an object relocated; from
-//! these, the lines of a range of code. gimli reads the format; what it finds damaged is left out.
+//! these, the lines of a range of code and the variables of a function. gimli reads the format; what it finds damaged is left out.
 
 mod lines;
+mod variables;
 
 pub(crate) use lines::{Lines, Row};
+pub(crate) use variables::{Variable, Variables};
 
 use gimli::{DwarfSections, EndianSlice, LittleEndian};
 use object::read::elf::{ElfFile64, ElfSection64};

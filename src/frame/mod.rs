@@ -1,6 +1,6 @@
 //! Stack frames: what is where on the stack of a function, and how a caller's view of it and its callee's go together.
 //!
-//! In: assembled source, or a listing. Out: a [`Frame`] for each function: its slots from high to low addresses, each with its
+//! In: assembled source, a listing, or machine code with debug information. Out: a [`Frame`] for each function: its slots from high to low addresses, each with its
 //! offsets from FP, from the pseudo-register SP and from the hardware SP; drawn as [text](text()) or as [SVG](svg()).
 //!
 //! All offsets are from the value that SP has after the prologue, which holds the most of the function's life.
@@ -8,11 +8,15 @@
 mod build;
 mod call;
 mod layout;
+#[cfg(feature = "dis")]
+mod machine;
 mod svg;
 mod text;
 mod unit;
 
 pub use call::{Call, Row};
+#[cfg(feature = "dis")]
+pub use machine::Binary;
 pub use svg::{call as call_svg, svg};
 pub use text::{Style, call as call_text, text};
 pub use unit::of_assembly;
@@ -124,6 +128,11 @@ impl Kind {
 }
 
 impl Frame {
+    /// A frame of which only the name is known.
+    pub fn named(name: &str) -> Self {
+        Self { name: name.to_owned(), ..Self::default() }
+    }
+
     /// The offset of a slot from the hardware SP, in bytes.
     pub fn hardware_sp(&self, slot: &Slot) -> i64 {
         slot.fp + WORD + self.size as i64

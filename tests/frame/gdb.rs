@@ -10,7 +10,8 @@ use crate::support::run;
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings::full;
 use crate::support::suite::missing;
-use rasm::frame::{Kind, Slot};
+use rasm::dis;
+use rasm::frame::{Binary, Frame, Kind, Slot};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +30,58 @@ pub(super) fn trials(context: &Context<'_>) -> Vec<Trial> {
             None => Trial::test(name, move || compare(&path, &report).map_err(Failed::from)),
         }
     };
-    listings().into_iter().map(trial).collect()
+    let mut trials: Vec<Trial> = listings().into_iter().map(trial).collect();
+    for level in ["-O0", "-O1", "-O2"] {
+        let report = context.report.clone();
+        trials.push(match &absent {
+            Some(reason) => Trial::skip(format!("gdb/c{level}"), reason),
+            None => {
+                Trial::test(format!("gdb/c{level}"), move || c_program(level, &report).map_err(Failed::from))
+            }
+        });
+    }
+    trials
+}
+
+/// Variables in memory of all kinds.
+const C: &str = "struct point { int x, y; };
+int use(int *p, struct point *q, long *r) { return *p + q->x + (int)*r; }
+int fill(int a, long b, struct point p) {
+    int list[4] = {1, 2, 3, 4};
+    long total = b;
+    struct point *other = &p;
+    total += use(&a, other, &total);
+    return use(list, &p, &total) + (int)total;
+}
+int main(void) { struct point p = {1, 2}; volatile int one = 1; return fill(one, 2, p); }
+";
+
+/// The frames of a C program by its code and debug information.
+fn c_program(level: &str, report: &Report) -> Result<(), String> {
+    let folder = run::scratch()?;
+    fs::write(folder.path().join("x.c"), C).map_err(|error| format!("x.c: {error}"))?;
+    let mut compile = Command::new("cc");
+    compile.current_dir(folder.path()).args([level, "-g", "-fno-inline", "-no-pie", "x.c", "-o", "program"]);
+    run::outcome(compile)?.expect("cc")?;
+    let bytes = fs::read(folder.path().join("program")).map_err(|error| format!("program: {error}"))?;
+    let file = dis::read(&bytes).map_err(|refusal| refusal.to_string())?;
+    let mut binary = Binary::new(&file);
+    let functions = ["use", "fill", "main"].into_iter().flat_map(|name| file.named(name));
+    let frames: Vec<Frame> = functions.map(|function| binary.frame(function)).collect();
+    session(folder.path(), &wanted(&frames, |slot| !slot.name.is_empty() && slot.kind == Kind::Local), report)
+}
+
+/// The frames for the script, with the slots that gdb knows by name.
+fn wanted(frames: &[Frame], is_known: impl Fn(&Slot) -> bool) -> String {
+    let mut wanted = String::new();
+    for frame in frames {
+        _ = write!(wanted, "{}\t{}\t{}", frame.name, frame.size, frame.saves_bp);
+        for slot in frame.slots.iter().filter(|slot| is_known(slot) && !slot.name.contains(", ")) {
+            _ = write!(wanted, "\t{}={}", slot.name, slot.fp);
+        }
+        wanted.push('\n');
+    }
+    wanted
 }
 
 /// The listings that run: large programs call functions that the runtime lacks.
@@ -138,23 +190,17 @@ fn compare(listing: &Path, report: &Report) -> Result<(), String> {
     if !has_arguments {
         link(listing, &program)?.expect("rasm link")?;
     }
-    let mut wanted = String::new();
-    for frame in frames(listing, Some(&*go_file(listing)).filter(|_| has_arguments)) {
-        _ = write!(wanted, "{}\t{}\t{}", frame.name, frame.size, frame.saves_bp);
-        let is_argument = |slot: &&Slot| matches!(slot.kind, Kind::Argument | Kind::Result);
-        for slot in frame.slots.iter().filter(is_argument).filter(|_| has_arguments) {
-            _ = write!(wanted, "\t{}={}", slot.name, slot.fp);
-        }
-        wanted.push('\n');
-    }
-    let script = folder.path().join("frames.py");
+    let frames = frames(listing, Some(&*go_file(listing)).filter(|_| has_arguments));
+    let is_argument = |slot: &Slot| has_arguments && matches!(slot.kind, Kind::Argument | Kind::Result);
+    session(folder.path(), &wanted(&frames, is_argument), report)
+}
+
+/// Runs `program` in gdb.
+fn session(folder: &Path, wanted: &str, report: &Report) -> Result<(), String> {
+    let script = folder.join("frames.py");
     fs::write(&script, SCRIPT).map_err(|error| format!("frames.py: {error}"))?;
     let mut gdb = Command::new("gdb");
-    gdb.current_dir(folder.path())
-        .env("FRAMES", &wanted)
-        .args(["-nx", "-batch", "-x"])
-        .arg(&script)
-        .arg(&program);
+    gdb.current_dir(folder).env("FRAMES", wanted).args(["-nx", "-batch", "-x"]).arg(&script).arg("program");
     let said = run::outcome(gdb)?;
     let text = String::from_utf8_lossy(&said.stdout).into_owned();
     let last = text.lines().last().unwrap_or_default().to_owned();

@@ -64,7 +64,7 @@ const MISTAKES: [(&[&str], &str); 5] = [
     (&["--svg", "frame/sums.s"], "error[too-many-functions]"),
     (&["errors/nothing-such.s"], "error[unreadable-file]"),
     (&["frame/sums.s", "--svg", "--json"], "error[conflicting-options]"),
-    (&["goobj/kernel.go27.o", "x"], "error[not-source]"),
+    (&["goobj/kernel.go27.o", "x"], "error[no-such-function]"),
 ];
 
 fn messages() -> Result<(), String> {

@@ -57,11 +57,9 @@ pub(super) fn command() -> Command {
         .override_usage("rasm frame [OPTIONS] FILE [FUNC]...")
         .args_override_self(true)
         .arg(
-            Arg::new("file")
-                .value_name("FILE")
-                .required(true)
-                .value_parser(value_parser!(PathBuf))
-                .help("Assembly source, or a listing from go tool compile -S or asm -S"),
+            Arg::new("file").value_name("FILE").required(true).value_parser(value_parser!(PathBuf)).help(
+                "Assembly source, a listing from go tool compile -S or asm -S, or an object or program",
+            ),
         )
         .arg(
             Arg::new("functions")

@@ -14,6 +14,11 @@ const BYTES: usize = 10;
 /// The width of a column of text that another follows.
 const TEXT: usize = 40;
 
+/// The width of the column of addresses.
+const ADDRESS: usize = 8;
+
+const SPACES: &str = "                                        ";
+
 /// Other names of a function that are shown.
 const ALIASES: usize = 8;
 
@@ -71,23 +76,32 @@ fn source(out: &mut impl Write, place: &SourceLine, sources: &mut Sources<'_>) -
 fn instruction(out: &mut String, function: &Function<'_>, line: &Line, syntaxes: &[Syntax]) {
     let address = function.address.wrapping_add(line.offset as u64);
     let code = &function.code[line.offset..line.offset + line.len];
-    // Writing to a string cannot fail.
-    let _ = std::fmt::Write::write_fmt(out, format_args!("{address:8x}  "));
+    let start = out.len();
+    hex(&address.to_be_bytes(), out);
+    // At least one digit, in a column of eight.
+    let zeros = (address.leading_zeros() as usize / 4).min(15);
+    out.replace_range(start..start + zeros, &SPACES[..ADDRESS.saturating_sub(16 - zeros)]);
+    out.push_str("  ");
     hex(code, out);
-    out.extend(std::iter::repeat_n(' ', 2 * BYTES.saturating_sub(code.len())));
+    out.push_str(&SPACES[..2 * BYTES.saturating_sub(code.len())]);
     for (number, syntax) in syntaxes.iter().enumerate() {
         out.push_str("  ");
         let start = out.len();
         match syntax {
-            Syntax::Go => {
-                out.extend(line.text.chars().map(|letter| if letter == '\t' { ' ' } else { letter }))
-            }
+            Syntax::Go => match line.text.split_once('\t') {
+                Some((op, operands)) => {
+                    out.push_str(op);
+                    out.push(' ');
+                    out.push_str(operands);
+                }
+                None => out.push_str(&line.text),
+            },
             Syntax::Intel => out.push_str(&intel(code, address)),
             Syntax::Gnu => out.push_str(&gnu(code, address)),
         }
         if number + 1 < syntaxes.len() {
             let width = out[start..].chars().count();
-            out.extend(std::iter::repeat_n(' ', TEXT.saturating_sub(width)));
+            out.push_str(&SPACES[..TEXT.saturating_sub(width)]);
         }
     }
     out.push('\n');

@@ -155,6 +155,14 @@ impl View<'_, '_> {
 
 /// Writes bytes as hexadecimal digits.
 fn hex(bytes: &[u8], out: &mut String) {
-    let digit = |value: u8| char::from(b"0123456789abcdef"[usize::from(value & 15)]);
-    out.extend(bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]));
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    const SOME: usize = 16;
+    for some in bytes.chunks(SOME) {
+        let mut text = [0; 2 * SOME];
+        for (pair, byte) in text.chunks_exact_mut(2).zip(some) {
+            pair[0] = DIGITS[usize::from(byte >> 4)];
+            pair[1] = DIGITS[usize::from(byte & 15)];
+        }
+        out.push_str(std::str::from_utf8(&text[..2 * some.len()]).unwrap_or_default());
+    }
 }
