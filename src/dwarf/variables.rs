@@ -42,7 +42,10 @@ pub(crate) struct Variables<'a> {
 const DEEPEST: usize = 8;
 
 /// Variables kept of one unit; more are not read.
-const MOST: usize = 1 << 20;
+const MOST: usize = 1 << 18;
+
+/// The longest name kept, in bytes: a damaged file may use a long one many times.
+const LONGEST: usize = 256;
 
 /// BP by its number, and what is between where it points and the canonical frame address, in a frame that saves it first.
 const BP: gimli::Register = gimli::Register(6);
@@ -133,7 +136,9 @@ fn name(dwarf: &Dwarf<'_>, unit: &Unit<'_>, entry: &Entry<'_>) -> Option<String>
         };
         unit.entry(origin).ok()?.attr_value(dw::DW_AT_name)
     })?;
-    Some(dwarf.attr_string(unit, own).ok()?.to_string_lossy().into_owned())
+    let text = dwarf.attr_string(unit, own).ok()?;
+    let bytes = text.slice();
+    Some(String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST)]).into_owned())
 }
 
 /// The place of a variable from the canonical frame address, if it is in memory: of a list, the first such.

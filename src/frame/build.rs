@@ -78,7 +78,7 @@ pub(super) fn frame(facts: Facts) -> Frame {
             _ if is_outgoing => Kind::Outgoing,
             _ => Kind::Local,
         };
-        let mut piece = slot(kind, short(&used.name), used.fp, used.size);
+        let mut piece = slot(kind, short(&used.name), used.fp, used.size.min(LARGEST as u64));
         piece.ty = short(&used.ty);
         pieces.push(piece);
     }
@@ -120,7 +120,7 @@ fn arguments(facts: &Facts, frame: &mut Frame) -> Vec<Slot> {
             false => Kind::Argument,
         };
         if let Some(offset) = argument.offset.filter(|offset| *offset < LARGEST as u64) {
-            let (size, ty) = (argument.size, short(&argument.ty));
+            let (size, ty) = (argument.size.min(LARGEST as u64), short(&argument.ty));
             slots.push(Slot { kind, name: short(&argument.name), ty, size, fp: offset as i64 });
         }
     }

@@ -5,7 +5,8 @@ use crate::support::run::{self, Outcome};
 use crate::support::runner::{Failed, Trial};
 use crate::support::settings::bless;
 use crate::support::suite::panicking;
-use rasm::frame::{self, Call, Frame, Kind};
+use rasm::dis;
+use rasm::frame::{self, Binary, Call, Frame, Kind};
 use rasm::stubs::Declared;
 use rasm::{Assembler, Input};
 use std::fs;
@@ -155,4 +156,27 @@ fn hostile() {
         }
     }
     assert!(seen > 200, "{seen} frames");
+    binaries();
+}
+
+/// Objects with debug information, with bytes changed.
+fn binaries() {
+    const STEP: usize = 13;
+    let source = "// func f(a, b int) (r int)\nTEXT \u{b7}f(SB), 0, $24-24\n\tMOVQ a+0(FP), AX\n\tCALL \u{b7}f(SB)\n\tRET\n";
+    let assembly = Assembler::new().debug(true).assemble([Input::new("x.s", source)]);
+    let object = rasm::stubs::describe::assembly(assembly, Declared::default()).elf().expect("it is right");
+    let mut named = 0;
+    // Inverting the table takes most of the time.
+    for at in (0..object.len()).step_by(STEP) {
+        let mut changed = object.clone();
+        changed[at] = [0, 0x7f, 0xff, changed[at] ^ 1][at % 4];
+        let Ok(file) = dis::read(&changed) else { continue };
+        let mut binary = Binary::new(&file);
+        for function in &file.functions {
+            let frame = binary.frame(function);
+            whole(&frame);
+            named += usize::from(frame.slots.iter().any(|slot| slot.name == "b"));
+        }
+    }
+    assert!(named > object.len() / STEP / 4, "{named} of {}", object.len() / STEP);
 }
