@@ -87,7 +87,7 @@ fn one(path: &Path, asked: &Fmt) -> Result<bool, FileError> {
             files::write_stdout(diff::unified(&name, text, &formatted).as_bytes())?;
         }
         if asked.write && is_file {
-            files::write(path, formatted.as_bytes())?;
+            files::rewrite(path, formatted.as_bytes())?;
         }
     }
     Ok(true)

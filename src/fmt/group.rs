@@ -139,14 +139,20 @@ struct Columns {
     backslashes: usize,
 }
 
+/// Wider parts stand out of their column: otherwise one of them widens every line of its group.
+const WIDEST: usize = 200;
+
 impl Columns {
     fn of(statements: &[Statement]) -> Self {
-        let widest = |kind: Kind| {
-            let heads = statements.iter().filter(|statement| statement.kind == kind);
-            heads.map(|statement| statement.head_width + 1).max().unwrap_or(0)
+        let column = |widths: &mut dyn Iterator<Item = usize>| {
+            widths.filter(|width| *width <= WIDEST).map(|width| width + 1).max().unwrap_or(0)
         };
-        let (words, alone) = (widest(Kind::Columns), widest(Kind::Alone));
-        let operands = statements.iter().map(|statement| statement.operands_width + 1).max().unwrap_or(0);
+        let heads = |kind: Kind| {
+            let heads = statements.iter().filter(|statement| statement.kind == kind);
+            column(&mut heads.map(|statement| statement.head_width))
+        };
+        let (words, alone) = (heads(Kind::Columns), heads(Kind::Alone));
+        let operands = column(&mut statements.iter().map(|statement| statement.operands_width));
         let comments = words + operands;
         Self { operands: if words == 0 { alone } else { words }, comments, backslashes: comments.max(alone) }
     }

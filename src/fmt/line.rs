@@ -154,9 +154,11 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// Leaves semicolons at the end of the code out: the end of the line does.
+    /// Leaves semicolons at the end of the code out: the end of the line does. One behind a comment keeps the comment in the code.
     fn drop_semicolons(&mut self, line: &mut Line) {
-        while self.text[line.code.clone()].ends_with(';') && line.shape != Shape::Verbatim {
+        let before =
+            |code: &str| code.strip_suffix(';').map(|code| code.trim_end_matches(BLANKS).ends_with("*/"));
+        while before(&self.text[line.code.clone()]) == Some(false) && line.shape != Shape::Verbatim {
             line.code.end -= 1;
             self.separators.pop_if(|at| *at == line.code.end);
             line.code.end = line.code.start + self.text[line.code.clone()].trim_end_matches(BLANKS).len();

@@ -48,6 +48,18 @@ impl std::error::Error for Refusal {}
 ///
 /// A comment that is not closed, and a Go file, are refused; so is a text whose tokens would change, as a safeguard.
 pub fn format(text: &str) -> Result<String, Refusal> {
+    let Some(rest) = text.strip_prefix(BYTE_ORDER_MARK) else { return formatted(text) };
+    let before = BYTE_ORDER_MARK.len_utf8();
+    match formatted(rest) {
+        Ok(rest) => Ok(format!("{BYTE_ORDER_MARK}{rest}")),
+        Err(refusal) => Err(Refusal { at: refusal.at.start + before..refusal.at.end + before, ..refusal }),
+    }
+}
+
+/// Means nothing, and only at the start of a file.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+fn formatted(text: &str) -> Result<String, Refusal> {
     let laid_out = layout::lay_out(text)?;
     match same::first_difference(text, &laid_out) {
         None => Ok(laid_out),

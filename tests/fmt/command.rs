@@ -4,6 +4,7 @@ use crate::support::run::{self, Outcome, scratch};
 use crate::support::runner::{Failed, Trial};
 use std::fs;
 use std::io::Write;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -87,10 +88,14 @@ fn diff(folder: &Path) -> Result<(), String> {
 }
 
 fn write(folder: &Path) -> Result<(), String> {
+    let private = fs::Permissions::from_mode(0o600);
+    fs::set_permissions(folder.join("untidy.s"), private).map_err(|error| error.to_string())?;
     expect("-lw", &printed(folder, &["-lw", "untidy.s", "below"], "")?, "untidy.s\nbelow/deep.s\n")?;
     for name in ["untidy.s", "below/deep.s"] {
         expect(name, &fs::read_to_string(folder.join(name)).map_err(|error| error.to_string())?, TIDY)?;
     }
+    let mode = fs::metadata(folder.join("untidy.s")).map_err(|error| error.to_string())?.permissions().mode();
+    expect("permissions", &format!("{:o}", mode & 0o777), "600")?;
     expect("again", &printed(folder, &["-lw", "untidy.s", "below"], "")?, "")
 }
 

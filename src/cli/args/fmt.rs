@@ -39,7 +39,7 @@ pub(super) fn command() -> Command {
         .arg(flag("list", 'l', "Print the names of files that are formatted differently"))
         .arg(flag("write", 'w', "Rewrite files that are formatted differently"))
         .args(messages::options())
-        .after_help("Examples:\n  rasm fmt -w .\n  rasm fmt -d add_amd64.s\n  test -z \"$(rasm fmt -l .)\"")
+        .after_help("Examples:\n  rasm fmt -w .\n  rasm fmt -d add_amd64.s\n  out=$(rasm fmt -l .) && test -z \"$out\"")
 }
 
 pub(super) fn request(matches: &ArgMatches) -> Fmt {
