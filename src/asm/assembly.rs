@@ -53,6 +53,7 @@ impl Assembly {
     }
 
     /// Forgets what was found after the first errors and diagnostics.
+    #[cfg(feature = "cli")]
     pub(crate) fn forget(&mut self, errors: usize, diagnostics: usize) {
         self.errors = errors;
         self.diagnostics.truncate(diagnostics);
