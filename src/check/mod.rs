@@ -3,7 +3,7 @@
 //! In: the sources of a package, assembly and Go. Out: diagnostics, each with the name of a check from the [table](CHECKS), at the level
 //! that [`Settings`] give it. [`check`] assembles and checks; [`add`] checks what was assembled with
 //! [`Options::written`](crate::asm::Options::written). Nothing that is assembled changes. Each check has a file; they look at functions as written, through a
-//! [`Subject`](subject::Subject), and take what instructions do from [`amd64::effects`](crate::amd64::effects).
+//! `Subject`, and take what instructions do from [`amd64::effects`](crate::amd64::effects).
 
 mod allow;
 mod arguments;
