@@ -34,7 +34,7 @@
 //! use rasm::render::{Renderer, Sources};
 //!
 //! let text = Renderer::default().text(&Sources::of(&assembly), assembly.diagnostics(), assembly.errors());
-//! assert!(text.contains("f.s:3:2"));
+//! assert!(text.contains("f.s:3:18"));
 //! # }
 //! ```
 //!
