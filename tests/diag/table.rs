@@ -68,6 +68,7 @@ fn go(tree: &Tree, input: &str) -> Result<String, String> {
     let folder = scratch.path().display().to_string();
     let Some(first) = said.lines().find(|line| !line.trim().is_empty()) else { return Ok("nothing".into()) };
     let first = first.replace(&format!("{folder}/"), "");
+    let first = first.replace(&tree.root.display().to_string(), "$GOROOT");
     let text = first.strip_prefix("asm: ").unwrap_or(&first);
     let text =
         text.strip_prefix("wrong.s:").and_then(|rest| rest.split_once(": ")).map_or(text, |(_, text)| text);
