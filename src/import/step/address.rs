@@ -1,0 +1,134 @@
+//! Addresses of data and code: as values, and in memory operands that Go's assembler has no form for.
+
+use super::super::elf::{Field, Target};
+use super::super::inst::Inst;
+use super::super::out::{Arg, Out, plain};
+use super::super::state::{State, Value};
+use super::Step;
+use crate::amd64::effects::Effects;
+use crate::amd64::{Mem, Op, Operand, Reg, Suffix};
+use crate::diag::Diagnostic;
+
+impl<'a> Step<'a, '_> {
+    /// Writes an instruction whose memory is at an address plus registers: Go's assembler has no such form that works everywhere.
+    pub(super) fn with_address(
+        &mut self,
+        inst: &Inst<'a>,
+        op: Op,
+        suffix: Suffix,
+        args: Vec<Arg>,
+        mem: &Mem,
+        found: Option<&'static Effects>,
+    ) -> Result<(), Diagnostic> {
+        let Some(place) = args.iter().find(|arg| matches!(arg, Arg::Place { .. })).copied() else {
+            return Err(self.absolute(inst));
+        };
+        let used = |reg: Reg| {
+            mem.base == reg
+                || mem.index == reg
+                || args
+                    .iter()
+                    .any(|arg| matches!(arg, Arg::Reg(other) if other.byte_form() == reg.byte_form()))
+        };
+        // A register that is written anyway.
+        let last = args.last().and_then(|arg| if let Arg::Reg(reg) = arg { Some(*reg) } else { None });
+        let is_whole = matches!(
+            op,
+            Op::MOVQ
+                | Op::MOVL
+                | Op::MOVBLZX
+                | Op::MOVWLZX
+                | Op::MOVBQSX
+                | Op::MOVWQSX
+                | Op::MOVBLSX
+                | Op::MOVWLSX
+                | Op::MOVLQSX
+                | Op::LEAQ
+        );
+        let own = last.filter(|reg| {
+            reg.is_gpr64() && is_whole && *reg != mem.base && *reg != mem.index && *reg != Reg::SP
+        });
+        let implied =
+            |reg: Reg| found.is_none_or(|found| found.registers().iter().any(|implied| implied.reg == reg));
+        // AH and its like cannot be beside the newer registers.
+        let is_high = |arg: &Arg| matches!(arg, Arg::Reg(reg) if (Reg::AH..=Reg::BH).contains(reg));
+        let all = [Reg::R11, Reg::R10, Reg::R9, Reg::R8, Reg::DI, Reg::SI, Reg::BX, Reg::DX];
+        let start = if args.iter().any(is_high) { 4 } else { 0 };
+        let free = all.into_iter().skip(start).find(|reg| !used(*reg) && !implied(*reg));
+        let Some(scratch) = own.or(free) else { return Err(self.absolute(inst)) };
+        self.is_changed = true;
+        if own.is_none() {
+            self.needs.spill = true;
+            self.push(plain(Op::MOVQ, [Arg::Reg(scratch), Arg::Spill]));
+        }
+        self.push(plain(Op::LEAQ, [place, Arg::Reg(scratch)]));
+        let mut target = Arg::Mem { base: scratch, index: mem.index, scale: mem.scale, disp: 0 };
+        if mem.base != Reg::NONE {
+            if mem.index != Reg::NONE {
+                let sum = Arg::Mem { base: scratch, index: mem.base, scale: 1, disp: 0 };
+                self.push(plain(Op::LEAQ, [sum, Arg::Reg(scratch)]));
+            } else {
+                target = Arg::Mem { base: scratch, index: mem.base, scale: 1, disp: 0 };
+            }
+        }
+        let args = args.into_iter().map(|arg| if arg == place { target } else { arg }).collect();
+        self.push(Out::Op { op, suffix, args });
+        if own.is_none() {
+            self.push(plain(Op::MOVQ, [Arg::Spill, Arg::Reg(scratch)]));
+        }
+        Ok(())
+    }
+
+    /// Moves of addresses of data and code into registers.
+    pub(super) fn loads_address(
+        &mut self,
+        inst: &Inst<'a>,
+        op: Op,
+        operands: &[Operand],
+        state: &mut State,
+    ) -> Result<bool, Diagnostic> {
+        let (relocation, reg) = match (op, operands) {
+            (Op::LEAQ, [Operand::Mem(mem), Operand::Reg(reg)]) if mem.rip && reg.is_gpr64() => {
+                match (&inst.disp, inst.decoded.address) {
+                    (Some(relocation), _) if relocation.field == Field::Relative4 => (relocation, *reg),
+                    (None, Some(address)) => {
+                        let (section, offset) = (inst.at.section, address as i64);
+                        self.give(section, offset, *reg, state);
+                        return Ok(true);
+                    }
+                    _ => return Ok(false),
+                }
+            }
+            (Op::MOVQ, [Operand::Mem(mem), Operand::Reg(reg)]) if mem.rip && reg.is_gpr64() => {
+                match &inst.disp {
+                    Some(relocation) if relocation.field == Field::Got => (relocation, *reg),
+                    _ => return Ok(false),
+                }
+            }
+            (Op::MOVL | Op::MOVQ, [Operand::Imm(_), Operand::Reg(reg)]) if reg.is_gpr64() => {
+                match &inst.imm {
+                    Some(relocation) => (relocation, *reg),
+                    None => return Ok(false),
+                }
+            }
+            _ => return Ok(false),
+        };
+        let (target, offset) = inst.referred(relocation);
+        match target {
+            Target::Section(section) => self.give(section, offset, reg, state),
+            Target::Undefined(name) => {
+                let caller = self.object.function_name(self.start);
+                let text = format!("`{caller}` uses `{name}`, which this object does not define");
+                return Err(self.error("import-undefined", inst, text));
+            }
+            Target::Other => return Err(self.absolute(inst)),
+        }
+        Ok(true)
+    }
+
+    fn give(&mut self, section: usize, offset: i64, reg: Reg, state: &mut State) {
+        self.refers.push((section, offset));
+        state.set(reg, Value::Address { section, offset });
+        self.push(plain(Op::LEAQ, [Arg::Place { section, offset }, Arg::Reg(reg)]));
+    }
+}

@@ -1,0 +1,197 @@
+//! Where execution goes on: branches, calls, and jumps through tables.
+//!
+//! In: an instruction that may go elsewhere. Out: its targets, and what is written for it. A place that is known at run time only
+//! is refused.
+
+use super::super::elf::{At, Field, Kind, Target};
+use super::super::inst::Inst;
+use super::super::out::{Arg, Callee, Out, plain};
+use super::super::routines;
+use super::super::state::{State, Value};
+use super::{After, Step};
+use crate::amd64::{Op, Operand, Reg};
+use crate::diag::Diagnostic;
+
+/// The general registers that a callee may change, by number (System V psABI, section 3.2.1).
+const CALLER_SAVED: u16 = 0b0000_1111_1100_0111;
+/// Those with arguments.
+const ARGUMENTS: [Reg; 6] = [Reg::DI, Reg::SI, Reg::DX, Reg::CX, Reg::R8, Reg::R9];
+
+impl<'a> Step<'a, '_> {
+    pub(super) fn branch(
+        &mut self,
+        inst: &Inst<'a>,
+        op: Op,
+        target: u64,
+        state: &mut State,
+    ) -> Result<After, Diagnostic> {
+        let to = match &inst.imm {
+            None => self.code(inst, At { section: inst.at.section, offset: target })?,
+            Some(relocation) => {
+                let (target, offset) = inst.referred(relocation);
+                match target {
+                    Target::Section(section) if offset >= 0 => {
+                        self.code(inst, At { section, offset: offset as u64 })?
+                    }
+                    Target::Undefined(name) => {
+                        let callee = self.undefined(inst, name)?;
+                        return self.enter(inst, op, callee, state);
+                    }
+                    _ => return Err(self.error("import-flow", inst, "this goes to no known place")),
+                }
+            }
+        };
+        let is_other = to != self.start || op == Op::CALL;
+        let is_part = self.is_part(to);
+        if op == Op::CALL || is_other && !is_part && self.object.functions.contains_key(&to) {
+            return self.enter(inst, op, Callee::Function(to), state);
+        }
+        self.push(Out::Jump { op, to });
+        Ok(if op == Op::JMP { After::Jump(to) } else { After::Branch(to) })
+    }
+
+    /// Whether a place with a name belongs to this function: compilers name the parts that they move elsewhere.
+    fn is_part(&self, at: At) -> bool {
+        let name = self.object.function_name(at);
+        name.ends_with(".cold") || name.contains(".cold.")
+    }
+
+    /// A place that must be code.
+    fn code(&self, inst: &Inst<'a>, at: At) -> Result<At, Diagnostic> {
+        if self.object.kind(at.section) != Kind::Code || self.object.bytes(at).is_empty() {
+            return Err(self.error("import-flow", inst, "this goes to a place without code"));
+        }
+        Ok(at)
+    }
+
+    fn undefined(&self, inst: &Inst<'a>, name: &str) -> Result<Callee, Diagnostic> {
+        if let Some(routine) = routines::find(name) {
+            return Ok(Callee::Routine(routine));
+        }
+        let caller = self.object.function_name(self.start);
+        let error = self.error(
+            "import-undefined",
+            inst,
+            format!("`{caller}` calls `{name}`, which this object does not define"),
+        );
+        Err(match name {
+            "__stack_chk_fail" => error.help("compile with `-fno-stack-protector`"),
+            _ if name.contains("setjmp") || name.contains("longjmp") => {
+                error.note("jumps out of functions cannot be imported")
+            }
+            _ if name.starts_with("__cxa") || name.starts_with("_Unwind") => {
+                error.note("exceptions cannot be imported")
+            }
+            _ => error.note("Go programs without cgo have no C library; memcpy, memmove, memset, memcmp, bcmp and strlen are provided"),
+        })
+    }
+
+    fn enter(&mut self, inst: &Inst<'a>, op: Op, to: Callee, state: &mut State) -> Result<After, Diagnostic> {
+        if op == Op::CALL {
+            self.escaping_arguments(state);
+            self.needs.calls.push((to.clone(), state.depth, false, inst.at));
+            self.push(Out::Call { to, depth: state.depth });
+            state.forget(CALLER_SAVED);
+            return Ok(After::Next);
+        }
+        if state.depth != 0 {
+            return Err(self.error(
+                "import-flow",
+                inst,
+                "a jump to another function while the stack is in use",
+            ));
+        }
+        self.escaping_arguments(state);
+        self.needs.calls.push((to.clone(), 0, true, inst.at));
+        self.push(Out::Tail { op, to });
+        Ok(if op == Op::JMP { After::End } else { After::Next })
+    }
+
+    fn escaping_arguments(&mut self, state: &State) {
+        for reg in ARGUMENTS {
+            self.escape(state.get(reg));
+        }
+    }
+
+    pub(super) fn escape(&mut self, value: Value) {
+        if let Value::Frame(depth) = value {
+            self.needs.escape(depth);
+        }
+    }
+
+    pub(super) fn indirect(
+        &mut self,
+        inst: &Inst<'a>,
+        op: Op,
+        operands: &[Operand],
+        state: &mut State,
+    ) -> Result<After, Diagnostic> {
+        let is_call = op == Op::CALL;
+        let (value, key) = match operands {
+            [Operand::Reg(reg)] => (state.get(*reg), Arg::Reg(*reg)),
+            [Operand::Mem(mem)] => {
+                if let Some(relocation) = inst.disp.filter(|relocation| relocation.field == Field::Got) {
+                    let callee = match inst.referred(&relocation) {
+                        (Target::Undefined(name), _) => self.undefined(inst, name)?,
+                        (Target::Section(section), offset) if offset >= 0 => {
+                            Callee::Function(self.code(inst, At { section, offset: offset as u64 })?)
+                        }
+                        _ => return Err(self.error("import-flow", inst, "this goes to no known place")),
+                    };
+                    return self.enter(inst, op, callee, state);
+                }
+                let table = self.table(inst, state, mem, 8);
+                let value = table.map_or(Value::Unknown, Value::Pointer);
+                let is_plain = mem.base == Reg::NONE || inst.disp.is_none();
+                let key = if let (Some(table), true) = (table, is_call && inst.disp.is_some()) {
+                    // Callees may change these registers, and no arguments are in them.
+                    let scratch = if mem.index == Reg::R11 { Reg::R10 } else { Reg::R11 };
+                    let (section, offset) = (table.section, table.offset as i64);
+                    self.refers.push((section, offset));
+                    self.push(plain(Op::LEAQ, [Arg::Place { section, offset }, Arg::Reg(scratch)]));
+                    Arg::Mem { base: scratch, index: mem.index, scale: mem.scale, disp: 0 }
+                } else if inst.disp.is_some() {
+                    // By the number of the entry.
+                    if mem.scale != 8 || !is_plain || is_call {
+                        return Err(self.absolute(inst));
+                    }
+                    Arg::Reg(mem.index)
+                } else {
+                    self.memory(inst, mem, state, 8)?
+                };
+                (value, key)
+            }
+            _ => return Err(self.error("import-flow", inst, "this goes to no known place")),
+        };
+        self.is_changed = true;
+        match value {
+            Value::Address { section, offset } if offset >= 0 => {
+                let to = self.code(inst, At { section, offset: offset as u64 })?;
+                self.enter(inst, op, Callee::Function(to), state)
+            }
+            Value::Pointer(table) if is_call => {
+                let all = self.tables.functions(self.object, table);
+                if all.is_empty() {
+                    return Err(self.unknown(inst, is_call));
+                }
+                self.enter(inst, op, Callee::OneOf(all, Box::new(key)), state)
+            }
+            Value::Target(table) | Value::Pointer(table) if !is_call => {
+                let width = if matches!(value, Value::Target(_)) { 4 } else { 8 };
+                let by_index = inst.disp.is_some();
+                let found = self.tables.jumps(self.object, self.start, table, width, by_index);
+                let ranges = found.map_err(|text| self.error("import-flow", inst, text))?;
+                let places: Vec<At> = ranges.iter().map(|(_, to)| *to).collect();
+                self.push(Out::Switch { key, ranges });
+                Ok(After::Any(places))
+            }
+            _ => Err(self.unknown(inst, is_call)),
+        }
+    }
+
+    fn unknown(&self, inst: &Inst<'a>, is_call: bool) -> Diagnostic {
+        let what = if is_call { "calls a function" } else { "jumps to a place" };
+        let error = self.error("import-flow", inst, format!("this {what} that is known at run time only"));
+        if is_call { error.note("the depth of its stack could not be bounded") } else { error }
+    }
+}
