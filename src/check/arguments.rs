@@ -23,7 +23,7 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
     if subject.is_internal {
         return;
     }
-    // Most functions have no arguments.
+    // One with too many parts is not checked.
     let Some(known) = Known::new(subject) else { return };
     let mut results = Results::new(&known);
     for (_, prog, operands) in subject.instructions() {
@@ -45,8 +45,9 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
         }
     }
     let is_return = |(_, prog, operands): &(usize, &Prog, &[Addr])| prog.op == Op::RET && operands.is_empty();
+    let missing = results.missing();
     for (_, prog, _) in subject.instructions().filter(is_return) {
-        for place in results.missing() {
+        for place in &missing {
             let message =
                 format!("`{}` returns without writing `{}+{}(FP)`", signature.name, place.name, place.offset);
             reports.add(Id::MISSING_RESULT, prog.span, message, |found| {

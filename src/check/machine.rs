@@ -263,7 +263,6 @@ impl Machine {
         if is_move && matches!(operands.first(), Some(Addr::Reg(Reg::BP))) {
             self.is_bp_saved = true;
         }
-        let clears = clears(prog, operands);
         let (mut bp, mut g, mut zero) = (false, false, false);
         for_each_written(effects, operands, |reg| {
             bp |= reg.general() == Some(Reg::BP.number());
@@ -277,7 +276,7 @@ impl Machine {
             let is_address = matches!(operands.first(), Some(Addr::Const(_) | Addr::Address(_)));
             self.g.change(index, is_move && !is_address);
         }
-        if zero && (clears || prog.op == Op::VZEROALL) {
+        if zero && (prog.op == Op::VZEROALL || clears(prog, operands)) {
             self.zero = Kept::Same;
         } else if zero && prog.op != Op::VZEROUPPER {
             let is_vector = operands.first().and_then(Addr::reg).is_some_and(Reg::is_vector);

@@ -25,9 +25,9 @@ pub use table::{CHECKS, Check, Id, Kind, Level, Levels};
 
 use crate::amd64::effects::Feature;
 use crate::asm::{self, Assembly, Input, Options, Written};
-use crate::diag::{Diagnostic, Severity, Sink};
+use crate::diag::{Diagnostic, Severity};
 use crate::source::Loader;
-use crate::stubs::{self, Declared, Functions, Known};
+use crate::stubs::{Declared, Functions, Known, Told};
 use allow::Allows;
 use calls::Callees;
 use cpu::Guards;
@@ -44,6 +44,13 @@ pub struct Settings {
     pub is_whole: bool,
     /// The level of GOAMD64 from 1, if instructions beyond it are to be reported.
     pub level: Option<usize>,
+}
+
+impl Settings {
+    /// Whether anything is checked: listings have been through the compiler.
+    fn apply_to(&self, assembly: &Assembly) -> bool {
+        !assembly.unit.from_listing && self.levels.any()
+    }
 }
 
 /// Assembles files and checks them: the diagnostics of the result are those of both, in the order of the text. `declared` are the Go files
@@ -77,27 +84,33 @@ pub fn check(
 
 /// Checks an assembly of source, and adds what is found to its diagnostics.
 pub fn add(assembly: &mut Assembly, declared: Declared, settings: &Settings) {
-    if assembly.unit.from_listing || !settings.levels.any() {
+    if settings.apply_to(assembly) {
+        let told = Told::read(assembly, declared);
+        with(assembly, &told, settings);
+    }
+}
+
+/// The same with what Go files say, once it is read.
+pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
+    if !settings.apply_to(assembly) {
         return;
     }
-    let has_files = !declared.files.is_empty();
-    let mut sink = Sink::default();
-    let (prototypes, functions) = stubs::read_all(assembly, declared, &mut sink);
+    let Told { prototypes, functions, sink, has_files, .. } = go;
     // Most of what is wrong with Go files is for Go's compiler to tell.
-    let mut told: Vec<Diagnostic> = sink.into_list();
-    told.retain(|told| told.code == "redeclared");
+    let redeclared = sink.list().iter().filter(|told| told.code == "redeclared");
+    let mut told: Vec<Diagnostic> = redeclared.cloned().collect();
     let allows = Allows::read(&assembly.sources, |wrong| told.push(wrong));
     let mut reports = Reports::new(&settings.levels, &assembly.expansions, allows);
-    if has_files {
-        names(assembly, &functions, settings, &mut reports);
+    if *has_files {
+        names(assembly, functions, settings, &mut reports);
     }
     let prefix = assembly.unit.prefix.clone();
-    let known = Known::new(&prefix, &prototypes);
+    let known = Known::new(&prefix, prototypes);
     let find = |name: &str| known.find(name);
-    let callees = Callees::new(&assembly.unit, &prototypes, &functions, &find);
+    let callees = Callees::new(&assembly.unit, prototypes, functions, &find);
     let mut guards = settings.level.map(|level| (level, Guards::new(assembly)));
     for written in &assembly.written {
-        let Some(subject) = Subject::new(assembly, &prototypes, written, find) else { continue };
+        let Some(subject) = Subject::new(assembly, prototypes, written, find) else { continue };
         function(&subject, &callees, &mut reports);
         if let Some((level, guards)) = &mut guards {
             cpu::check(&subject, *level, guards, &mut reports);
@@ -105,7 +118,7 @@ pub fn add(assembly: &mut Assembly, declared: Declared, settings: &Settings) {
     }
     nosplit::check(&assembly.unit, &assembly.written, &mut reports);
     unused::check(&assembly.unit, &mut reports);
-    data::contents(&assembly.unit, &prototypes, &mut reports);
+    data::contents(&assembly.unit, prototypes, &mut reports);
     let found = reports.finish();
     told.extend(found);
     assembly.errors += told.iter().filter(|found| found.severity == Severity::Error).count();

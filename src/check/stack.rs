@@ -25,7 +25,10 @@ pub(super) fn check(
     let mut is_stale = false;
     known.each(|index, prog, operands, machine| {
         for (operand, addr) in operands.iter().enumerate() {
-            if let Some(mem) = addr.mem() {
+            // Only these are in the frame.
+            let mem =
+                addr.mem().filter(|mem| matches!(mem.name, Name::Auto | Name::Param) || mem.base == Reg::SP);
+            if let Some(mem) = mem {
                 let place = subject.function.operand_span(prog, operand);
                 let accessed = match addr {
                     Addr::Mem(_) => access(prog, operands, operand).unwrap_or((Access::Address, 0)),
@@ -34,12 +37,12 @@ pub(super) fn check(
                 let used =
                     Used { mem: *mem, access: accessed.0, bytes: accessed.1.max(1) as i64, span: place };
                 memory(subject, &used, machine, reports);
-                is_stale |= stale(subject, &used, machine, seen[index], is_stale, reports);
+                is_stale |= stale(&used, machine, seen[index], is_stale, reports);
             }
         }
         let Some(effects) = graph::effects(prog) else { return };
         match effects.control {
-            Control::Return => balance(prog, machine.sp, 0, reports),
+            Control::Return => balance(prog, machine.sp, reports),
             Control::Call if effects.stack != 0 => room(subject, prog, operands, machine, callees, reports),
             _ => {}
         }
@@ -139,19 +142,11 @@ fn argument(subject: &Subject<'_>, offset: i64) -> Option<String> {
 }
 
 /// Operands relative to FP or the top of the frame where SP is not where the assembler takes it to be; whether there is one.
-fn stale(
-    subject: &Subject<'_>,
-    used: &Used,
-    machine: &Machine,
-    seen: i64,
-    is_told: bool,
-    reports: &mut Reports<'_>,
-) -> bool {
+fn stale(used: &Used, machine: &Machine, seen: i64, is_told: bool, reports: &mut Reports<'_>) -> bool {
     let (Name::Param | Name::Auto, Sp::At(sp)) = (used.mem.name, machine.sp) else { return false };
     if sp == seen || is_told {
         return false;
     }
-    let _ = subject;
     let (bytes, direction) = (sp.abs_diff(seen), if sp < seen { "lower" } else { "higher" });
     let message = format!(
         "`SP` is {bytes} bytes {direction} here than the assembler takes it to be, so this is another place"
@@ -165,11 +160,11 @@ fn stale(
 }
 
 /// SP at a return.
-fn balance(prog: &Prog, sp: Sp, wanted: i64, reports: &mut Reports<'_>) {
+fn balance(prog: &Prog, sp: Sp, reports: &mut Reports<'_>) {
     let message = match sp {
-        Sp::At(at) if at != wanted => {
-            let direction = if at < wanted { "lower" } else { "higher" };
-            format!("the function returns with `SP` {} bytes {direction} than at entry", at.abs_diff(wanted))
+        Sp::At(at) if at != 0 => {
+            let direction = if at < 0 { "lower" } else { "higher" };
+            format!("the function returns with `SP` {} bytes {direction} than at entry", at.unsigned_abs())
         }
         Sp::Either(one, two) => {
             format!("`SP` depends on the path here: it differs by {} bytes", one.abs_diff(two))

@@ -56,12 +56,14 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     let Some(stubs) = &arguments.stubs else {
         options.written = arguments.checks.any();
         let mut assembly = crate::assemble(inputs, &options, loader);
-        if options.written {
+        let describes = (options.debug || !declared.is_empty()) && matches!(output, Output::Elf);
+        if options.written || describes && !assembly.failed() {
+            let told = crate::stubs::Told::read(&mut assembly, declared);
             let settings = Settings { levels: arguments.checks.clone(), is_whole: is_folder, level: None };
-            crate::check::add(&mut assembly, declared.clone(), &settings);
-        }
-        if !assembly.failed() && (options.debug || !declared.is_empty()) && matches!(output, Output::Elf) {
-            assembly = crate::stubs::describe::assembly(assembly, declared);
+            crate::check::with(&mut assembly, &told, &settings);
+            if describes && !assembly.failed() {
+                crate::stubs::describe::with(&mut assembly, told);
+            }
         }
         arguments.messages.assembly(&assembly)?;
         if assembly.failed() {

@@ -103,7 +103,7 @@ pub(super) fn write_as(path: &Path, contents: &[u8], mode: u32) -> Result<(), Fi
     replace(path, contents, mode).map_err(|error| FileError::write(path, &error))
 }
 
-/// Writes a file that exists, with the permissions that it has.
+/// Writes a file that exists, with the permissions that it has, less those that the umask takes away.
 pub(super) fn rewrite(path: &Path, contents: &[u8]) -> Result<(), FileError> {
     #[cfg(unix)]
     let mode = {

@@ -38,6 +38,10 @@ pub(crate) struct Variables<'a> {
     last: Option<(DebugInfoOffset, FxHashMap<u64, Vec<Variable>>)>,
 }
 
+/// The most places of a variable that are looked at, and dimensions of an array: damaged files have them without end.
+const MOST_PLACES: usize = 4096;
+const MOST_DIMENSIONS: usize = 64;
+
 /// The deepest type that is spelled out.
 const DEEPEST: usize = 8;
 
@@ -163,7 +167,8 @@ fn place(
         return in_memory(expression);
     }
     let mut list = dwarf.attr_locations(unit, location).ok()??;
-    while let Ok(Some(found)) = list.next() {
+    for _ in 0..MOST_PLACES {
+        let found = list.next().ok()??;
         if let Some(place) = in_memory(found.data) {
             return Some(place);
         }
@@ -208,7 +213,8 @@ fn count(unit: &Unit<'_>, of: UnitOffset) -> u64 {
     let Ok(mut tree) = unit.entries_tree(Some(of)) else { return 0 };
     let Ok(root) = tree.root() else { return 0 };
     let mut children = root.children();
-    while let Ok(Some(child)) = children.next() {
+    for _ in 0..MOST_DIMENSIONS {
+        let Ok(Some(child)) = children.next() else { break };
         let number = |at| child.entry().attr_value(at).and_then(|value| value.udata_value());
         let bound = number(dw::DW_AT_upper_bound).map(|last| last.saturating_add(1));
         count = count.saturating_mul(number(dw::DW_AT_count).or(bound).unwrap_or(0));

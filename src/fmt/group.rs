@@ -109,11 +109,7 @@ impl Group {
             pad(&mut width, columns.operands, usize::from(!statement.operands.is_empty()));
         }
         width += statement.operands_width;
-        if statement.operands.is_empty() {
-            // Nothing to write.
-        } else {
-            out.push_str(text(&statement.operands));
-        }
+        out.push_str(text(&statement.operands));
         let mut pad = |column: usize| {
             let least = usize::from(!out.ends_with([' ', '\t', '\n']));
             out.extend(std::iter::repeat_n(' ', column.saturating_sub(width).max(least)));

@@ -13,6 +13,7 @@ mod layout;
 mod line;
 mod same;
 
+use crate::syntax::listing::BYTE_ORDER_MARK;
 use std::fmt;
 use std::ops::Range;
 
@@ -55,9 +56,6 @@ pub fn format(text: &str) -> Result<String, Refusal> {
         Err(refusal) => Err(Refusal { at: refusal.at.start + before..refusal.at.end + before, ..refusal }),
     }
 }
-
-/// Means nothing, and only at the start of a file.
-const BYTE_ORDER_MARK: char = '\u{feff}';
 
 fn formatted(text: &str) -> Result<String, Refusal> {
     let laid_out = layout::lay_out(text)?;

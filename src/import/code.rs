@@ -22,8 +22,6 @@ pub(super) struct Writer<'a, 'b> {
     /// What functions are called in the output, without `<>`.
     pub(super) functions: &'b BTreeMap<At, String>,
     pub(super) data: &'b Data,
-    /// The file and line of each place where the line changes.
-    pub(super) lines: &'b BTreeMap<At, String>,
 }
 
 /// How a function returns.
@@ -83,9 +81,6 @@ impl Function<'_, '_, '_> {
         for (at, outs) in &self.body.lines {
             if self.body.targets.contains(at) {
                 out.label(self.name, &self.label(*at));
-            }
-            if let Some(line) = self.writer.lines.get(at) {
-                out.push(&format!("\t// {line}"));
             }
             for found in outs {
                 self.one(*at, found, out)?;

@@ -49,12 +49,13 @@ impl Data {
                 if tables.numbers.contains_key(&at) {
                     continue;
                 }
-                if object.kind(to) == Kind::Code {
-                    functions.extend(
+                match object.kind(to) {
+                    Kind::Code => functions.extend(
                         u64::try_from(relocation.addend).ok().map(|offset| At { section: to, offset }),
-                    );
-                } else if all.insert(to) {
-                    open.push(to);
+                    ),
+                    Kind::ReadOnly | Kind::Writable if all.insert(to) => open.push(to),
+                    // Others are refused where they are referred to.
+                    _ => {}
                 }
             }
         }
@@ -173,6 +174,9 @@ impl Data {
                 bytes[place..place + width].copy_from_slice(&case.to_le_bytes()[..width]);
                 continue;
             }
+            if relocation.field == Field::ThreadLocal {
+                return wrong("thread-local data: goroutines move between threads");
+            }
             let to = match relocation.target {
                 Target::Section(to) => to,
                 Target::Undefined(name) => {
@@ -206,9 +210,6 @@ impl Data {
                     let from = base.wrapping_add(relocation.offset) as i64;
                     let distance = relocation.addend.wrapping_add(*to_base as i64).wrapping_sub(from);
                     bytes[place..place + width].copy_from_slice(&distance.to_le_bytes()[..width]);
-                }
-                (Field::ThreadLocal, _) => {
-                    return wrong("thread-local data: goroutines move between threads");
                 }
                 (Field::Relative4, _) => return wrong("a table of distances to code that is not understood"),
                 _ => return wrong("this data has an address in a form that Go assembly lacks"),

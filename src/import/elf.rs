@@ -156,33 +156,15 @@ impl<'a> Object<'a> {
             if section.size() > LARGEST {
                 return Err(format!("section `{name}` has {} bytes, more than {LARGEST}", section.size()));
             }
-            let mut relocations: Vec<_> = section
-                .relocations()
-                .map(|(offset, relocation)| {
-                    let field = match relocation.flags() {
-                        RelocationFlags::Elf { r_type } => field(r_type),
-                        _ => Field::Other(0),
-                    };
-                    let mut found =
-                        Relocation { offset, field, target: Target::Other, addend: relocation.addend() };
-                    if let RelocationTarget::Symbol(index) = relocation.target()
-                        && let Ok(symbol) = file.symbol_by_index(index)
-                    {
-                        match symbol.section() {
-                            SymbolSection::Section(section) if symbol.kind() != SymbolKind::Tls => {
-                                found.target = Target::Section(section.0);
-                                found.addend = found.addend.wrapping_add(symbol.address() as i64);
-                            }
-                            SymbolSection::Undefined | SymbolSection::Common => {
-                                found.target = Target::Undefined(symbol.name().unwrap_or_default());
-                            }
-                            SymbolSection::Section(_) => found.field = Field::ThreadLocal,
-                            _ => {}
-                        }
-                    }
-                    found
-                })
-                .collect();
+            let mut relocations = Vec::new();
+            for (offset, relocation) in section.relocations() {
+                // They may overlap, too.
+                total = total.saturating_add(LEAST_RELOCATION);
+                if total > length {
+                    return Err("damaged: its sections are larger than the file".into());
+                }
+                relocations.push(decoded(file, offset, &relocation));
+            }
             relocations.sort_by_key(|relocation| relocation.offset);
             let (size, align) = (section.size(), section.align().max(1));
             self.sections[number] = Section { name, kind, data: data.into(), size, align, relocations };
@@ -267,6 +249,9 @@ impl<'a> Object<'a> {
     }
 }
 
+/// Bytes of the smallest relocation in a file (REL).
+const LEAST_RELOCATION: u64 = 16;
+
 /// Larger sections are refused, so that a damaged size costs nothing.
 const LARGEST: u64 = 1 << 28;
 
@@ -306,4 +291,33 @@ fn field(kind: elf::RelocationType) -> Field {
         | elf::R_X86_64_TPOFF64 => Field::ThreadLocal,
         other => Field::Other(other.0),
     }
+}
+
+/// A relocation with its target as a place of a section, if it is one.
+fn decoded<'a>(
+    file: &ElfFile64<'a, Endianness>,
+    offset: u64,
+    relocation: &object::Relocation,
+) -> Relocation<'a> {
+    let field = match relocation.flags() {
+        RelocationFlags::Elf { r_type } => field(r_type),
+        _ => Field::Other(0),
+    };
+    let mut found = Relocation { offset, field, target: Target::Other, addend: relocation.addend() };
+    if let RelocationTarget::Symbol(index) = relocation.target()
+        && let Ok(symbol) = file.symbol_by_index(index)
+    {
+        match symbol.section() {
+            SymbolSection::Section(section) if symbol.kind() != SymbolKind::Tls => {
+                found.target = Target::Section(section.0);
+                found.addend = found.addend.wrapping_add(symbol.address() as i64);
+            }
+            SymbolSection::Undefined | SymbolSection::Common => {
+                found.target = Target::Undefined(symbol.name().unwrap_or_default());
+            }
+            SymbolSection::Section(_) => found.field = Field::ThreadLocal,
+            _ => {}
+        }
+    }
+    found
 }

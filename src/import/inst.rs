@@ -54,7 +54,8 @@ impl<'a> Inst<'a> {
         }
         let mut inst = Self { at, len, decoded, disp: None, imm: None };
         for relocation in object.relocations(at, end) {
-            let inside = relocation.offset - at.offset - skipped as u64;
+            // Those of a prefix wrap around, to no field.
+            let inside = relocation.offset.wrapping_sub(at.offset + skipped as u64);
             let is = |field: &Range<usize>| !field.is_empty() && field.start as u64 == inside;
             if is(&inst.decoded.disp) {
                 inst.disp = Some(*relocation);

@@ -46,6 +46,9 @@ const LARGEST: i64 = 1 << 28;
 /// More bytes of arguments are not copied.
 const MOST_ARGUMENTS: i64 = 4096;
 
+/// The most bytes of stack arguments that all calls together copy.
+const MOST_COPIED: i64 = 1 << 20;
+
 /// The frames of all functions. `passed` has the bytes of stack arguments that Go functions pass; those in `inline` are written
 /// into them, without a return address of their own.
 pub(super) fn frames(
@@ -101,6 +104,20 @@ fn arguments(
     }
     for bytes in args.values_mut() {
         *bytes = (*bytes + 7) & !7;
+    }
+    let of = |to: &At| args.get(to).copied().unwrap_or(0);
+    let mut copied = 0_i64;
+    for (to, _, _, at) in bodies.values().flat_map(|body| &body.needs.calls) {
+        copied += match to {
+            Callee::Function(to) => of(to),
+            Callee::OneOf(all, _) => all.iter().map(of).max().unwrap_or(0),
+            Callee::Routine(_) => 0,
+        };
+        if copied > MOST_COPIED {
+            let text =
+                "the calls up to here have more than 1 MiB of arguments on the stack, which would be copied";
+            return Err(object.error("import-stack", *at, text));
+        }
     }
     Ok(args)
 }

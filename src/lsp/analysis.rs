@@ -48,7 +48,12 @@ impl Analysis {
         self.package.get_or_init(|| Package::read(&self.path, self.text.as_str(), files))
     }
 
-    /// The assembly; none of a file that is not for linux/amd64.
+    /// Whether it is a Go file, in which names of assembly are looked for.
+    pub(super) fn is_go(&self) -> bool {
+        self.path.extension().is_some_and(|extension| extension == "go")
+    }
+
+    /// The assembly; none of a Go file, or of one that is not for linux/amd64.
     pub(super) fn assembly(&self, files: &dyn Files) -> Option<&Assembly> {
         self.assembly.get_or_init(|| self.assemble(files)).as_ref()
     }
@@ -59,7 +64,8 @@ impl Analysis {
         let tag = |tag: &str| {
             matches!(tag, "linux" | "unix" | "amd64" | "gc") || experiments::has_tag(Release::NEWEST, tag)
         };
-        if !constraint::name_holds_on_amd64(&name)
+        if self.is_go()
+            || !constraint::name_holds_on_amd64(&name)
             || leading::excluding(text, &tag).is_some_and(|found| found.is_valid)
         {
             return None;

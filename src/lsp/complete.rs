@@ -6,12 +6,10 @@
 use super::Files;
 use super::analysis::Analysis;
 use super::hover;
-use super::index::Role;
+use super::index::{DIRECTIVES, Role};
 use crate::amd64::{self, Reg};
 use lsp_types::{CompletionItem, CompletionItemKind, CompletionTextEdit, TextEdit};
 use std::collections::BTreeSet;
-
-const DIRECTIVES: [&str; 6] = ["TEXT", "DATA", "GLOBL", "FUNCDATA", "PCDATA", "PCALIGN"];
 
 /// The proposals for an offset.
 pub(super) fn at(analysis: &Analysis, files: &dyn Files, offset: usize) -> Vec<CompletionItem> {
@@ -86,7 +84,7 @@ fn macros(analysis: &Analysis, items: &mut Items) {
 }
 
 fn operands(analysis: &Analysis, files: &dyn Files, offset: usize, context: &str, items: &mut Items) {
-    if context.ends_with(['(']) {
+    if context.ends_with('(') {
         for name in ["FP", "SB", "SP"] {
             items.add(name, name, CompletionItemKind::VARIABLE, "pseudo-register".into());
         }

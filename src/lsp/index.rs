@@ -57,7 +57,8 @@ pub(super) struct Index {
     pub(super) macros: FxHashMap<usize, Range<usize>>,
 }
 
-const DIRECTIVES: [&str; 6] = ["TEXT", "DATA", "GLOBL", "FUNCDATA", "PCDATA", "PCALIGN"];
+/// The directives of the dialect.
+pub(super) const DIRECTIVES: [&str; 6] = ["TEXT", "DATA", "GLOBL", "FUNCDATA", "PCDATA", "PCALIGN"];
 
 impl Index {
     pub(super) fn new(text: &str) -> Self {

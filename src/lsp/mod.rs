@@ -96,10 +96,10 @@ impl<'a> Server<'a> {
     fn diagnostics(&self, document: &Document) -> Message {
         let files = Overlay { server: self };
         let analysis = &document.analysis;
-        let is_go = analysis.path.extension().is_some_and(|extension| extension == "go");
-        let assembly = if is_go { None } else { analysis.assembly(&files) };
-        let list =
-            assembly.map(|assembly| diagnostics::all(analysis, assembly, &document.uri)).unwrap_or_default();
+        let list = analysis
+            .assembly(&files)
+            .map(|assembly| diagnostics::all(analysis, assembly, &document.uri))
+            .unwrap_or_default();
         published(document.uri.clone(), list, Some(document.version))
     }
 

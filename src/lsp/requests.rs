@@ -80,8 +80,7 @@ impl Server<'_> {
             }),
             "textDocument/definition" => with(params, |params: GotoDefinitionParams| {
                 self.at(&params.text_document_position_params, |analysis, files, offset| {
-                    let is_go = analysis.path.extension().is_some_and(|extension| extension == "go");
-                    let find = if is_go { navigate::from_go } else { navigate::definition };
+                    let find = if analysis.is_go() { navigate::from_go } else { navigate::definition };
                     Some(json!(locations(find(analysis, files, offset))))
                 })
             }),

@@ -110,26 +110,15 @@ pub(super) fn format(text: &Text) -> Option<Vec<TextEdit>> {
     if new == old {
         return Some(Vec::new());
     }
-    let same = |pair: &(&str, &str)| pair.0 == pair.1;
-    let lines = |text: &'_ str| -> Vec<usize> { text.split_inclusive('\n').map(str::len).collect() };
-    let before: usize = old
-        .split_inclusive('\n')
-        .zip(new.split_inclusive('\n'))
-        .take_while(same)
-        .map(|(line, _)| line.len())
-        .sum();
+    let before = common(old.split_inclusive('\n'), new.split_inclusive('\n'));
     let (old_rest, new_rest) = (&old[before..], &new[before..]);
-    // Whole lines that are the same at the end.
-    let mut after = 0;
-    for (one, other) in lines(old_rest).into_iter().rev().zip(lines(new_rest).into_iter().rev()) {
-        let ends =
-            |text: &str, length: usize| text[text.len() - after - length..text.len() - after].to_owned();
-        if one != other || ends(old_rest, one) != ends(new_rest, other) {
-            break;
-        }
-        after += one;
-    }
+    let after = common(old_rest.split_inclusive('\n').rev(), new_rest.split_inclusive('\n').rev());
     let range = text.range(before..old.len() - after);
     let new_text = new_rest[..new_rest.len() - after].to_owned();
     Some(vec![TextEdit { range, new_text }])
+}
+
+/// The bytes of the lines that two texts begin with.
+fn common<'t>(one: impl Iterator<Item = &'t str>, other: impl Iterator<Item = &'t str>) -> usize {
+    one.zip(other).take_while(|(one, other)| one == other).map(|(line, _)| line.len()).sum()
 }

@@ -198,7 +198,7 @@ impl Program {
     }
 
     fn handle(&mut self, name: &str, version: Version) -> SymbolId {
-        let mut dotted = String::new();
+        let dotted;
         let mut name = name;
         if name.contains(['·', '∕']) {
             dotted = name.replace('·', ".").replace('∕', "/");
@@ -210,7 +210,6 @@ impl Program {
             name = INVALID;
         }
         let atom = self.names.intern(name);
-        drop(dotted);
         self.symbols.lookup(atom, version)
     }
 
@@ -289,13 +288,9 @@ impl Program {
     fn assemble_text(&self) -> Assembly {
         let input = Input::new(&*self.name, self.to_source());
         let mut assembly = asm::assemble_source(vec![input], &self.options, &MemoryLoader::default());
-        let Some((_, file)) = assembly.sources.files().next() else { return assembly };
-        let text = file.text().clone();
-        let starts: Vec<usize> = text.match_indices('\n').map(|(at, _)| at + 1).collect();
         for diagnostic in &mut assembly.diagnostics {
-            let at = diagnostic.span().start as usize;
-            let line = starts.partition_point(|start| *start <= at) as u32 + 1;
-            let Some((call, function)) = self.call_at(line) else { continue };
+            let Some(place) = assembly.sources.locate(diagnostic.span().start) else { continue };
+            let Some((call, function)) = self.call_at(place.line) else { continue };
             let name = self.names.text(self.symbols[function.symbol].name);
             let own = name.strip_prefix('.').map(|own| format!("{}{own}", assembly.unit.prefix));
             let name = own.as_deref().unwrap_or(name);

@@ -4,10 +4,10 @@
 //! and `places`.
 
 use super::known::Known;
-use super::{Declared, places, prototypes, variables};
+use super::prototypes::Told;
+use super::{Declared, places, variables};
 use crate::abi::{Kind, Prototypes, Scalar, TypeId, Types};
 use crate::asm::Assembly;
-use crate::diag::Sink;
 use crate::obj::{Abi, DebugEncoding, DebugType, Unit, Variable, Version};
 use rustc_hash::FxHashMap;
 use std::collections::HashMap;
@@ -15,16 +15,20 @@ use std::collections::HashMap;
 /// Describes the functions of an assembly by their prototypes, including those in its comments, and defines the variables of
 /// the Go files that it refers to. Errors in comments are reported only if other prototypes are given.
 pub fn assembly(mut assembly: Assembly, declared: Declared) -> Assembly {
-    let mut sink = Sink::default();
-    let silent = declared.is_empty();
-    let prototypes = prototypes::read(&mut assembly, declared, &mut sink);
+    let told = Told::read(&mut assembly, declared);
+    with(&mut assembly, told);
+    assembly
+}
+
+/// The same by what has been read.
+pub(crate) fn with(assembly: &mut Assembly, told: Told) {
+    let Told { prototypes, mut sink, is_comments, .. } = told;
     variables::define(&mut assembly.unit, &prototypes, &mut sink);
-    if !silent {
+    if !is_comments {
         assembly.errors += sink.errors();
         assembly.diagnostics.extend(sink.into_list());
     }
     add(&mut assembly.unit, &prototypes);
-    assembly
 }
 
 /// Describes the functions of a unit.

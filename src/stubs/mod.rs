@@ -26,7 +26,7 @@ mod wants;
 pub use elsewhere::{NoPackages, Packages};
 pub(crate) use known::Known;
 pub use prototypes::package_clause;
-pub(crate) use prototypes::{Functions, read_all};
+pub(crate) use prototypes::{Functions, Told};
 
 use crate::abi::{Prototypes, Signature, entry, stub};
 use crate::asm::{self, Assembly, Input, Options};

@@ -43,17 +43,38 @@ impl Functions {
     }
 }
 
+/// What Go files, texts and comments say, read once for all who ask.
+#[derive(Debug)]
+pub(crate) struct Told {
+    /// The prototypes of what the assembly defines or calls.
+    pub(crate) prototypes: Prototypes,
+    /// All functions of the Go files.
+    pub(crate) functions: Functions,
+    /// What is wrong with them.
+    pub(crate) sink: Sink,
+    /// Whether there are Go files.
+    pub(crate) has_files: bool,
+    /// Whether there is nothing but comments.
+    pub(crate) is_comments: bool,
+}
+
+impl Told {
+    /// Reads them; the files are added to those of the assembly.
+    pub(crate) fn read(assembly: &mut Assembly, declared: Declared) -> Self {
+        let mut sink = Sink::default();
+        let (has_files, is_comments) = (!declared.files.is_empty(), declared.is_empty());
+        let (prototypes, functions) = read_all(assembly, declared, &mut sink);
+        Self { prototypes, functions, sink, has_files, is_comments }
+    }
+}
+
 /// Reads Go files, texts and comments; the files are added to those of the assembly.
 pub(super) fn read(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> Prototypes {
     read_all(assembly, declared, sink).0
 }
 
 /// The same, with all functions of the files.
-pub(crate) fn read_all(
-    assembly: &mut Assembly,
-    declared: Declared,
-    sink: &mut Sink,
-) -> (Prototypes, Functions) {
+fn read_all(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> (Prototypes, Functions) {
     let comments = comments(assembly, sink);
     if comments.is_empty() && declared.is_empty() {
         let package = package_name(&assembly.unit);

@@ -133,6 +133,9 @@ fn compare(
             (now != *count).then(|| format!("{} {}: {count} in the table, {now} found", key.0, key.1))
         })
         .collect();
+    if checked * 2 < packages.len() {
+        return Err(format!("only {checked} of {} packages are checked", packages.len()));
+    }
     report.add(format!("check: packages of {what} where each finding is known"), checked, checked);
     if messages.is_empty() && wrong.is_empty() {
         return Ok(());

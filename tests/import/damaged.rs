@@ -33,7 +33,7 @@ fn check(report: &Report) -> Result<(), String> {
     if import(&bytes).map(|again| again.text) != Ok(whole.text) {
         return Err("another text the second time".into());
     }
-    let mut random = Random::new(1);
+    let mut random = Random::of_run(1);
     let count = if settings::full() { 2000 } else { 60 };
     for number in 0..count {
         let mut damaged = bytes.clone();

@@ -47,12 +47,11 @@ const MOST_ARGUMENTS: usize = 1 << 20;
 pub(super) fn of_assembler(args: Vec<OsString>) -> Result<Vec<OsString>, Diagnostic> {
     let mut list: Vec<OsString> = Vec::with_capacity(args.len());
     let mut only_files = false;
-    let named =
-        |word: Option<&OsString>| word.and_then(|word| word.to_str()).is_some_and(checks::is_level_name);
-    let has_check: Vec<bool> = (1..=args.len()).map(|next| named(args.get(next))).collect();
-    for (index, arg) in args.into_iter().enumerate() {
+    let mut args = args.into_iter().enumerate().peekable();
+    while let Some((index, arg)) = args.next() {
         only_files |= arg == "--";
-        if arg == "-W" && has_check[index] {
+        let names_check = |(_, next): &(usize, OsString)| next.to_str().is_some_and(checks::is_level_name);
+        if arg == "-W" && args.peek().is_some_and(names_check) {
             list.push(arg);
             continue;
         }
