@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 9] = [
+const CASES: [Row; 12] = [
     (
         "recursion",
         "-O0",
@@ -62,6 +62,29 @@ const CASES: [Row; 9] = [
         "int f(int (*g)(int)) { return g(1) + 1; }",
         "func f(k uintptr) int32",
         &["import-flow", "known at run time only"],
+    ),
+    (
+        "data that points into a note",
+        "-O1",
+        "extern const long at; long f(void) { return *(const long *)at; } \
+         asm(\".section .note.x,\\\"\\\",@note\\nn: .quad 1\\n.data\\n.globl at\\nat: .quad n\\n.text\");",
+        "func f() int64",
+        &["a section that cannot be imported"],
+    ),
+    (
+        "relocation in a prefix",
+        "-O1",
+        "void f(void); asm(\".globl f\\nf: .byte 0x3e\\n.reloc f, R_X86_64_32, f\\n.byte 0xff, 0xe0\");",
+        "func f()",
+        &["import-"],
+    ),
+    (
+        "arguments of a megabyte",
+        "-O1",
+        "long g(void); long f(void) { return g(); } \
+         asm(\".globl g\\ng: movq 0x200000(%rsp), %rax\\nret\");",
+        "func f() int64",
+        &["import-stack", "1 MiB"],
     ),
     (
         "no such function",
