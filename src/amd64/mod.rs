@@ -23,6 +23,7 @@
 //!   POP of segments, and on double shifts; Go overlooks it.
 
 mod address;
+pub(crate) mod class_words;
 #[cfg(feature = "dis")]
 pub mod decode;
 pub mod effects;

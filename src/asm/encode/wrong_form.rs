@@ -4,6 +4,7 @@
 //! why, with the change that makes it right, as an edit, where there is one. What is wrong is found out in `amd64::reason`.
 
 use super::operands::{MachineOperands, OperandContext};
+use crate::amd64::class_words;
 use crate::amd64::reason::{self, Change, Reason, What};
 use crate::amd64::{Op, Operand};
 use crate::asm::lowering::Lowering;
@@ -111,7 +112,7 @@ fn expanded(printer: &Printer<'_>, function: &Function, prog: &Prog, found: Opti
 
 fn message(found: &Reason, name: &str, operands: &[Operand]) -> String {
     let at = found.operand.unwrap_or_default();
-    let given = operands.get(at).map(reason::described).unwrap_or_default();
+    let given = operands.get(at).map(class_words::described).unwrap_or_default();
     let place = place(at, operands.len());
     let register = |at: usize| match operands.get(at) {
         Some(Operand::Reg(reg)) => reg.name(),
@@ -169,7 +170,7 @@ fn message(found: &Reason, name: &str, operands: &[Operand]) -> String {
         What::Index => format!("{place} of `{name}` is memory with a vector register as index"),
         What::NoVectorIndex => format!("`{name}` takes no vector register as index"),
         What::Kind(classes) => {
-            let is_one_of = reason::has_general(*classes)
+            let is_one_of = class_words::has_general(*classes)
                 && matches!(operands.get(at), Some(Operand::Reg(reg)) if reg.is_gpr64());
             let given = if is_one_of { format!("`{}`", register(at)) } else { given.to_owned() };
             format!("{place} of `{name}` is {}, not {given}", alternatives(*classes))
@@ -202,7 +203,7 @@ fn place(at: usize, count: usize) -> &'static str {
 }
 
 fn alternatives(classes: u64) -> String {
-    let mut list = reason::words(classes);
+    let mut list = class_words::words(classes);
     list.truncate(MOST_KINDS);
     joined(&list)
 }

@@ -25,7 +25,7 @@ impl<'a> Step<'a, '_> {
             return;
         };
         let before = state.clone();
-        let value = self.copied(inst, op, operands, &before);
+        let value = self.value_given(inst, op, operands, &before);
         let is_copy = value != Value::Unknown
             || matches!((op, operands), (Op::MOVQ, [Operand::Reg(_), Operand::Mem(mem)]) if self.frame_depth(&before, mem).is_some());
         for (number, operand) in operands.iter().enumerate() {
@@ -75,7 +75,7 @@ impl<'a> Step<'a, '_> {
     }
 
     /// The value that an instruction gives its last operand, as far as it is followed.
-    fn copied(&self, inst: &Inst<'a>, op: Op, operands: &[Operand], before: &State) -> Value {
+    fn value_given(&self, inst: &Inst<'a>, op: Op, operands: &[Operand], before: &State) -> Value {
         match (op, operands) {
             (Op::MOVQ, [Operand::Reg(from), Operand::Reg(to)]) if from.is_gpr64() && to.is_gpr64() => {
                 before.get(*from)
