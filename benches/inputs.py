@@ -107,7 +107,7 @@ def functions(count):
 
 def prototypes(count):
     for at in range(count):
-        yield f"// func p{at}(first, second int, name string, list []byte) (n int, err error)\nTEXT ·p{at}(SB), 4, $0-88\n\tRET\n"
+        yield f"// func p{at}(first, second int, name string, list []byte) (n int, err error)\nTEXT ·p{at}(SB), 4, $0-80\n\tJMP ·body(SB)\n"
 
 
 def jumps(count):

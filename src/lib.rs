@@ -154,7 +154,7 @@ pub mod stubs;
 #[doc(hidden)] // Not for users: tests and fuzz targets drive the parsers without an assembly.
 pub mod syntax;
 
-pub use asm::{Assembly, Input, Options};
+pub use asm::{Assembly, Input, KeepWritten, Options};
 pub use assembler::{AssembledFunction, Assembler, NoObject, Relocation};
 #[cfg(feature = "build")]
 pub use build::{Build, BuildError, Disk, Stubs};

@@ -293,3 +293,34 @@ const fn flags(bits: u16) -> Flags {
 }
 
 include!(concat!(env!("OUT_DIR"), "/effects.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is left out by name: memory that is gathered, vectors of which a part stays, the machine status word.
+    #[test]
+    fn a_mnemonic_reads_what_each_of_its_forms_reads() {
+        let is_left_out =
+            |name: &str| name.contains("GATHER") || ["CVTPL2PS", "MOVW", "VMOVSD", "VMOVSS"].contains(&name);
+        let mut compared = 0;
+        for op in Op::all().filter(|op| !is_left_out(op.name())) {
+            for (index, form) in op.form_indices().zip(op.forms()) {
+                let of_form = row(SHAPES[usize::from(FORM_SHAPES[index])][0]);
+                let Some((of_form, of_op)) = of_form.zip(op.effects(usize::from(form.count))) else {
+                    continue;
+                };
+                for (one, all) in of_form.operands.iter().zip(&of_op.operands) {
+                    assert!(!one.reads() || all.reads(), "{}", op.name());
+                    assert!(*one != Access::Read || *all == Access::Read, "{}", op.name());
+                }
+                for one in of_form.registers().iter().filter(|one| one.access.reads()) {
+                    let mut same = of_op.registers().iter().filter(|all| all.reg == one.reg);
+                    assert!(same.any(|all| all.access.reads()), "{}", op.name());
+                }
+                compared += 1;
+            }
+        }
+        assert!(compared > 3_000, "{compared}");
+    }
+}

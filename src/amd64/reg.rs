@@ -67,6 +67,8 @@ registers! {
 impl Reg {
     /// No register: an absent base or index.
     pub const NONE: Reg = Reg(Number::NONE as u8);
+    /// All bits of [`Reg::set_bit`].
+    pub(crate) const SET_BITS: u64 = (1 << 56) - 1;
     /// The number of registers, excluding [`Reg::NONE`].
     pub const COUNT: usize = NAMES.len() - 1;
 
@@ -168,6 +170,11 @@ impl Reg {
         GENERAL_BITS[self.0 as usize]
     }
 
+    /// One bit for each general register (0 to 15), vector (16 to 47) and mask (48 to 55), whatever its width; none for others.
+    pub(crate) const fn set_bit(self) -> u64 {
+        SET_BITS[self.0 as usize]
+    }
+
     /// The low byte of a general register: AL for AX, SPB for SP. Others are returned as they are.
     pub fn byte_form(self) -> Reg {
         if self.is_gpr64() { Reg(self.0 - Reg::AX.0 + Reg::AL.0) } else { self }
@@ -198,6 +205,7 @@ pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
 
 static NUMBERS: [u8; Reg::COUNT + 1] = numbers();
 static GENERAL_BITS: [u16; Reg::COUNT + 1] = general_bits();
+static SET_BITS: [u64; Reg::COUNT + 1] = set_bits();
 static CLASSES: [u64; Reg::COUNT + 1] = classes();
 static HARDWARE: [Register; Reg::COUNT + 1] = hardware();
 
@@ -231,6 +239,23 @@ const fn general_bits() -> [u16; Reg::COUNT + 1] {
             t[Reg::AH.0 as usize + number] = 1 << number;
         }
         number += 1;
+    }
+    t
+}
+
+const fn set_bits() -> [u64; Reg::COUNT + 1] {
+    let (numbers, general) = (numbers(), general_bits());
+    let mut t = [0; Reg::COUNT + 1];
+    let mut i = 0;
+    while i < t.len() {
+        t[i] = if Reg::X0.0 as usize <= i && i <= Reg::Z31.0 as usize {
+            1 << (16 + numbers[i])
+        } else if Reg::K0.0 as usize <= i && i <= Reg::K7.0 as usize {
+            1 << (48 + numbers[i])
+        } else {
+            general[i] as u64
+        };
+        i += 1;
     }
     t
 }

@@ -8,7 +8,7 @@ use super::encode::Scratch;
 use super::lower;
 use super::lowering::{Lowered, Shared};
 use super::resolve::Draft;
-use super::{Input, Options};
+use super::{Input, KeepWritten, Options, Written};
 use crate::obj::FunctionBuilder;
 use std::hint::black_box;
 use std::sync::mpsc::{self, Receiver, TrySendError};
@@ -170,8 +170,11 @@ impl<'a> Worker<'a> {
                 if !self.options.operands && !draft.facts.internal {
                     self.scratch.function = lowered.drop_operands();
                 }
-                if self.options.written && !draft.broken {
-                    lowered.written = Some(draft.take_written());
+                if self.options.written != KeepWritten::None && !draft.broken {
+                    let search = &mut self.scratch.search;
+                    let (written, storage) =
+                        Written::new(&mut draft, &lowered.function, self.options.written, search);
+                    (lowered.written, draft.code) = (Some(written), storage);
                 }
                 self.done.push((number, Early::Lowered(Box::new(lowered))));
                 draft.code.clear();

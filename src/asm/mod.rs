@@ -22,8 +22,8 @@ pub use assembly::Assembly;
 pub(crate) use go::experiments;
 pub use go::symabis;
 pub use listing::input::is_listing;
-pub use options::{Input, Options};
-pub(crate) use written::Written;
+pub use options::{Input, KeepWritten, Options};
+pub(crate) use written::{Written, declared_frame, saves_bp};
 
 use crate::flow::caller_frame;
 use crate::source::{LineBases, Loader};
@@ -121,8 +121,11 @@ impl Progress<'_> {
                 Early::Lowered(lowered) => *lowered,
                 Early::Draft(mut draft) => {
                     let mut lowered = lower(&draft, self.shared(), scratch);
-                    let is_kept = self.options.written && !draft.broken && lowered.is_sound();
-                    lowered.written = is_kept.then(|| draft.take_written());
+                    let keep = self.options.written;
+                    if keep != KeepWritten::None && !draft.broken && lowered.is_sound() {
+                        lowered.written =
+                            Some(Written::new(&mut draft, &lowered.function, keep, &mut scratch.search).0);
+                    }
                     lowered
                 }
             })

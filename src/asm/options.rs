@@ -20,6 +20,18 @@ impl Input {
     }
 }
 
+/// How much of functions as written is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeepWritten {
+    /// Nothing.
+    None,
+    /// Functions with which something may be wrong, and what others do with arguments, symbols and calls: enough for the checks made
+    /// while assembling.
+    InDoubt,
+    /// All.
+    All,
+}
+
 /// The flags of `go tool asm` that affect the output.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -53,8 +65,8 @@ pub struct Options {
     pub debug: bool,
     /// Whether to keep the operands of instructions, which listings, Go objects and stubs need; ELF objects do not.
     pub operands: bool,
-    /// Whether to keep functions as written, which checks need.
-    pub written: bool,
+    /// Which functions to keep as written, for checks.
+    pub written: KeepWritten,
     /// For listings: whether their bytes and relocations must match their text.
     pub verify: bool,
 }
@@ -77,7 +89,7 @@ impl Default for Options {
             trim_path: String::new(),
             debug: true,
             operands: true,
-            written: false,
+            written: KeepWritten::None,
             verify: true,
         }
     }

@@ -65,7 +65,7 @@ fn frame_args(subject: &Subject<'_>, reports: &mut Reports<'_>) {
     let stated = subject.args.map_or(0, i64::from);
     let text = &subject.function.progs[0];
     // Nothing walks the arguments of a function that cannot grow its stack.
-    if stated == wanted || stated == 0 && subject.says_nosplit {
+    if stated == wanted || stated == 0 && subject.says_nosplit() {
         return;
     }
     let span = subject.function.operand_span(text, 1);

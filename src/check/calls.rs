@@ -1,7 +1,7 @@
 //! What is known of functions that are called.
 
-use super::subject::symbol_of;
-use crate::abi::{Prototypes, abi0};
+use super::subject::{Subject, symbol_of};
+use crate::abi::{Prototypes, Signature, abi0};
 use crate::obj::{ARGS_UNKNOWN, Abi, Addr, Attributes, SymbolId, Unit, Version};
 use crate::stubs::Functions;
 
@@ -45,10 +45,23 @@ impl<'a> Callees<'a> {
         Self { unit, prototypes, functions, find, is_called }
     }
 
+    /// Whether Go calls a function with values, and nothing else does: assembly may pass values as it likes.
+    pub(super) fn are_from_go(&self, subject: &Subject<'_>) -> bool {
+        let passes = |known: &Signature| known.inputs().next().is_some() || !known.results.is_empty();
+        subject.signature.is_some_and(passes)
+            && !subject.is_internal
+            && !self.is_called(subject.function.symbol)
+    }
+
     /// Whether other assembly here mentions a function, so that it may get values in registers.
-    pub(super) fn is_called(&self, id: SymbolId) -> bool {
+    fn is_called(&self, id: SymbolId) -> bool {
         let index = self.unit.symbol(id).function;
         index.and_then(|index| self.is_called.get(index as usize)).copied().unwrap_or(false)
+    }
+
+    /// Whether functions are known that are compiled from Go.
+    pub(super) fn know_go(&self) -> bool {
+        !self.functions.bodies.is_empty()
     }
 
     /// The callee of a CALL.

@@ -8,48 +8,11 @@ use super::calls::{Callee, Callees};
 use super::subject::{Subject, exact};
 use crate::amd64::effects::{Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
+use crate::flow::doubts::FOLLOWED;
 use crate::flow::forward::{State, forward};
-use crate::flow::graph;
-use crate::flow::registers::for_each_written;
+use crate::flow::graph::{self, Graph};
+use crate::flow::registers::{Registers, for_each_written};
 use crate::obj::{Addr, Attributes, Mem, Name, Prog};
-
-/// The flags whose values are followed: nothing reads AF, and OF is undefined only for some counts of a shift.
-pub(super) const FOLLOWED: Flags = Flags::CF.union(Flags::ZF).union(Flags::SF).union(Flags::PF);
-
-/// A set of registers: general ones, vectors, masks.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub(super) struct Registers(pub(super) u64);
-
-impl Registers {
-    const MASKS: u64 = 0xff << 48;
-    const VECTORS: u64 = 0xffff_ffff << 16;
-
-    /// The register in the set of all; none for those that are not followed.
-    pub(super) fn of(reg: Reg) -> Self {
-        Self(match reg {
-            _ if reg.general().is_some() => u64::from(reg.general_bit()),
-            _ if reg.is_vector() => 1 << (16 + u64::from(reg.number())),
-            _ if reg.is_mask() => 1 << (48 + u64::from(reg.number())),
-            _ => 0,
-        })
-    }
-
-    /// All but SP, BP, and those with a fixed meaning: R14, X15, K0.
-    fn unset(has_context: bool) -> Self {
-        let fixed = [Reg::SP, Reg::BP, Reg::R14, Reg::X15, Reg::K0];
-        let context = if has_context { Self::of(Reg::DX).0 } else { 0 };
-        let fixed = fixed.iter().fold(context, |set, reg| set | Self::of(*reg).0);
-        Self((0xffff | Self::VECTORS | Self::MASKS) & !fixed)
-    }
-
-    pub(super) fn has(self, reg: Reg) -> bool {
-        self.0 & Self::of(reg).0 != 0
-    }
-
-    fn remove(&mut self, reg: Reg) {
-        self.0 &= !Self::of(reg).0;
-    }
-}
 
 /// Where SP is, in bytes above its value where the body begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -314,25 +277,26 @@ fn moved(op: Op, operands: &[Addr]) -> Option<i64> {
 /// What is known in a function.
 pub(super) struct Known<'a> {
     subject: &'a Subject<'a>,
+    graph: &'a Graph,
     callees: &'a Callees<'a>,
     states: Vec<Option<Machine>>,
 }
 
 impl<'a> Known<'a> {
     /// Follows all paths.
-    pub(super) fn new(subject: &'a Subject<'a>, callees: &'a Callees<'a>) -> Self {
+    pub(super) fn new(subject: &'a Subject<'a>, graph: &'a Graph, callees: &'a Callees<'a>) -> Self {
         let function = subject.function;
-        let states = forward(&subject.graph, Machine::entry(subject), |machine, index| {
+        let states = forward(graph, Machine::entry(subject), |machine, index| {
             let prog = &function.progs[index];
             machine.step(index, prog, function.operands(prog), callees);
         });
-        Self { subject, callees, states }
+        Self { subject, graph, callees, states }
     }
 
     /// Visits each instruction that is reached, with what is known before it.
     pub(super) fn each(&self, mut visit: impl FnMut(usize, &'a Prog, &'a [Addr], &Machine)) {
         let function = self.subject.function;
-        for (block, state) in self.subject.graph.blocks.iter().zip(&self.states) {
+        for (block, state) in self.graph.blocks.iter().zip(&self.states) {
             let Some(mut machine) = *state else { continue };
             for index in block.progs.clone() {
                 let prog = &function.progs[index];

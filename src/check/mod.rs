@@ -24,8 +24,10 @@ mod unused;
 pub use table::{CHECKS, Check, Id, Kind, Level, Levels};
 
 use crate::amd64::effects::Feature;
-use crate::asm::{self, Assembly, Input, Options, Written};
+use crate::asm::{self, Assembly, Input, KeepWritten, Options, Written};
 use crate::diag::{Diagnostic, Severity};
+use crate::flow::doubts::{Doubts, Found};
+use crate::flow::graph::Graph;
 use crate::source::Loader;
 use crate::stubs::{Declared, Functions, Known, Told};
 use allow::Allows;
@@ -76,7 +78,11 @@ pub fn check(
     loader: &dyn Loader,
     settings: &Settings,
 ) -> Assembly {
-    let options = Options { written: settings.levels.any(), operands: true, ..options.clone() };
+    let options = Options {
+        written: if settings.levels.any() { KeepWritten::All } else { KeepWritten::None },
+        operands: true,
+        ..options.clone()
+    };
     let mut assembly = asm::assemble(inputs, &options, loader);
     add(&mut assembly, declared, settings);
     assembly
@@ -126,14 +132,29 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     assembly.sort_diagnostics();
 }
 
+/// Whether the paths of a function need not be followed, since nothing would be found that way.
+fn is_plain(subject: &Subject<'_>, callees: &Callees<'_>) -> bool {
+    let Some(Found { doubts, .. }) = subject.written.found else { return false };
+    let unset = if callees.are_from_go(subject) { Doubts::empty() } else { Doubts::UNSET };
+    let lost = if callees.know_go() { Doubts::empty() } else { Doubts::LOST };
+    doubts.difference(unset | lost).is_empty()
+}
+
 /// The checks of one function.
 fn function(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
     arguments::check(subject, reports);
-    paths::check(subject, reports);
     data::accesses(subject, reports);
+    if is_plain(subject, callees) {
+        if subject.written.found.is_some_and(|found| !found.is_opaque) {
+            stack::rooms(subject, callees, reports);
+        }
+        return;
+    }
+    let graph = Graph::new(subject.function);
+    paths::check(subject, &graph, reports);
     // Where control may go ways that are not known, so may SP and registers.
-    if !subject.graph.is_opaque {
-        let known = Machine::new(subject, callees);
+    if !graph.is_opaque {
+        let known = Machine::new(subject, &graph, callees);
         registers::check(subject, &known, callees, reports);
         stack::check(subject, &known, callees, reports);
     }

@@ -5,13 +5,13 @@ use super::subject::Subject;
 use super::table::Id;
 use crate::amd64::Op;
 use crate::amd64::effects::{Control, Effects};
-use crate::flow::graph::{self, End};
+use crate::flow::graph::{self, End, Graph};
 use crate::obj::{Addr, Prog};
 
 /// Checks one function.
-pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
-    falls_off(subject, reports);
-    unreachable(subject, reports);
+pub(super) fn check(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) {
+    falls_off(subject, graph, reports);
+    unreachable(subject, graph, reports);
     foreign(subject, reports);
     for (name, span) in &subject.written.unused_labels {
         let message = format!("no instruction jumps to `{}`", subject.unit.names.text(*name));
@@ -20,8 +20,7 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
 }
 
 /// The end of a function that is reached.
-fn falls_off(subject: &Subject<'_>, reports: &mut Reports<'_>) {
-    let graph = &subject.graph;
+fn falls_off(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) {
     let last = graph
         .blocks
         .iter()
@@ -50,8 +49,7 @@ fn falls_off(subject: &Subject<'_>, reports: &mut Reports<'_>) {
 }
 
 /// Code that no path leads to.
-fn unreachable(subject: &Subject<'_>, reports: &mut Reports<'_>) {
-    let graph = &subject.graph;
+fn unreachable(subject: &Subject<'_>, graph: &Graph, reports: &mut Reports<'_>) {
     let is_indirect = |prog: &Prog| graph::is_indirect_jump(subject.function, prog);
     if !reports.wants(Id::UNREACHABLE_CODE)
         || graph.is_opaque
@@ -86,6 +84,9 @@ fn matters(subject: &Subject<'_>, prog: &Prog) -> bool {
 
 /// Jumps to the middle of another function.
 fn foreign(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+    if !reports.wants(Id::FOREIGN_JUMP) {
+        return;
+    }
     for (_, prog, operands) in subject.instructions() {
         let moves = |effects: &&Effects| !matches!(effects.control, Control::Next | Control::Fault);
         if graph::effects(prog).filter(moves).is_none() {

@@ -1,13 +1,13 @@
 //! Registers and flags: what belongs to the caller is kept, and what is read has been set.
 
 use super::calls::Callees;
-use super::machine::{FOLLOWED, Kept, Known, Machine};
+use super::machine::{Kept, Known, Machine};
 use super::reports::Reports;
 use super::subject::{Subject, exact};
 use super::table::Id;
-use crate::abi::Signature;
 use crate::amd64::effects::{Access, Control, Effects, Flags};
 use crate::amd64::{Op, Reg};
+use crate::flow::doubts::FOLLOWED;
 use crate::flow::graph;
 use crate::obj::{Addr, Attributes, Prog, Version};
 use crate::source::Span;
@@ -20,11 +20,8 @@ pub(super) fn check(
     callees: &Callees<'_>,
     reports: &mut Reports<'_>,
 ) {
-    // Values that Go passes are on the stack. Assembly may pass them as it likes.
-    let passes = |known: &Signature| known.inputs().next().is_some() || !known.results.is_empty();
-    let is_from_go = subject.signature.is_some_and(passes)
-        && !subject.is_internal
-        && !callees.is_called(subject.function.symbol);
+    // Values that Go passes are on the stack.
+    let is_from_go = callees.are_from_go(subject);
     let is_visible = subject.symbol.version != Version::Static;
     let mut told = Told::default();
     known.each(|index, prog, operands, machine| {

@@ -5,7 +5,7 @@ use super::machine::{Known, Machine, Sp};
 use super::reports::Reports;
 use super::subject::{Subject, access};
 use super::table::Id;
-use crate::amd64::effects::{Access, Control};
+use crate::amd64::effects::{Access, Control, Effects};
 use crate::amd64::{Op, Reg};
 use crate::flow::graph;
 use crate::obj::{Addr, Mem, Name, Prog};
@@ -43,11 +43,23 @@ pub(super) fn check(
         let Some(effects) = graph::effects(prog) else { return };
         match effects.control {
             Control::Return => balance(prog, machine.sp, reports),
-            Control::Call if effects.stack != 0 => room(subject, prog, operands, machine, callees, reports),
+            Control::Call if effects.stack != 0 => {
+                room(subject, prog, operands, machine.sp, callees, reports)
+            }
             _ => {}
         }
     });
     untracked(subject, reports);
+}
+
+/// Checks the calls of a function in which SP does not move.
+pub(super) fn rooms(subject: &Subject<'_>, callees: &Callees<'_>, reports: &mut Reports<'_>) {
+    for (_, prog, operands) in subject.instructions() {
+        let is_call = |effects: &Effects| effects.control == Control::Call && effects.stack != 0;
+        if graph::effects(prog).is_some_and(is_call) {
+            room(subject, prog, operands, Sp::At(0), callees, reports);
+        }
+    }
 }
 
 /// Before each instruction, how far the assembler takes SP to be above where the body begins. It counts in the order of the source.
@@ -181,11 +193,11 @@ fn room(
     subject: &Subject<'_>,
     prog: &Prog,
     operands: &[Addr],
-    machine: &Machine,
+    sp: Sp,
     callees: &Callees<'_>,
     reports: &mut Reports<'_>,
 ) {
-    let Sp::At(sp) = machine.sp else { return };
+    let Sp::At(sp) = sp else { return };
     let Some((name, bytes)) = callees.arguments(operands).filter(|(_, bytes)| *bytes > 0) else { return };
     let room = subject.frame.saturating_sub(sp);
     if room < bytes {

@@ -3,9 +3,10 @@
 use crate::abi::{Prototypes, Signature};
 use crate::amd64::effects::{self, Access, Effects};
 use crate::amd64::{self, MOST_OPERANDS, Operand, Reg};
-use crate::asm::{Assembly, Written};
-use crate::flow::graph::{self, Graph};
+use crate::asm::{Assembly, Written, declared_frame, saves_bp};
+use crate::flow::graph;
 use crate::obj::{Abi, Addr, Attributes, Function, Mem, Name, Prog, Symbol, SymbolId, Unit, Version};
+use crate::source::SourceMap;
 
 /// A function, and what is known of it.
 pub(super) struct Subject<'a> {
@@ -14,7 +15,6 @@ pub(super) struct Subject<'a> {
     /// As written.
     pub(super) written: &'a Written,
     pub(super) function: &'a Function,
-    pub(super) graph: Graph,
     pub(super) symbol: &'a Symbol,
     /// The linker's name.
     pub(super) name: String,
@@ -23,8 +23,7 @@ pub(super) struct Subject<'a> {
     pub(super) frame: i64,
     /// Bytes of arguments and results that TEXT declares.
     pub(super) args: Option<i32>,
-    /// Whether TEXT says NOSPLIT: the attribute is also set for leaves.
-    pub(super) says_nosplit: bool,
+    sources: &'a SourceMap,
     /// Whether the prologue saves BP.
     pub(super) saves_bp: bool,
     /// Whether arguments and results are in registers.
@@ -42,29 +41,30 @@ impl<'a> Subject<'a> {
         let (unit, function) = (&assembly.unit, &written.function);
         let symbol = unit.symbol(function.symbol);
         let lowered = unit.functions.get(symbol.function? as usize)?;
-        let Some(Addr::TextSize(frame, args)) = function.operands(function.progs.first()?).get(1) else {
-            return None;
-        };
+        let (frame, args) = declared_frame(function)?;
         let name = unit.linked_name(function.symbol).into_owned();
         let is_static = symbol.version == Version::Static;
         let found = if is_static { None } else { find(&name) };
-        let frame = (*frame).max(0);
         Some(Self {
             unit,
             prototypes,
             written,
             function,
-            graph: Graph::new(function),
             symbol,
             signature: found.map(|index| &prototypes.signatures[index]),
             name,
             frame,
-            args: *args,
-            says_nosplit: says_nosplit(assembly.sources.text(function.progs[0].span)),
-            saves_bp: i64::from(lowered.locals) > frame,
+            args,
+            sources: &assembly.sources,
+            saves_bp: saves_bp(function, lowered),
             is_internal: symbol.version == Version::Abi(Abi::Internal)
                 && unit.release.conventions().code.register_arguments,
         })
+    }
+
+    /// Whether TEXT says NOSPLIT: the attribute is also set for leaves.
+    pub(super) fn says_nosplit(&self) -> bool {
+        says_nosplit(self.sources.text(self.function.progs[0].span))
     }
 
     /// Whether the TEXT has a flag.

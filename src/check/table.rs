@@ -1,6 +1,7 @@
 //! The checks by name: what each is about, how it is reported unless the user says otherwise, and whether it finds errors or
 //! style. The command, its help, docs/checks.md and comments in sources go by this table.
 
+use crate::asm::KeepWritten;
 use crate::diag::Severity;
 use crate::diag::suggest::closest;
 
@@ -165,6 +166,18 @@ impl Levels {
     /// The level of a check.
     pub fn of(&self, id: Id) -> Level {
         self.0[id.0]
+    }
+
+    /// What the checks need of functions as written: advice is given about what nothing is wrong with.
+    pub(crate) fn keep_written(&self) -> KeepWritten {
+        let wants = |kind| {
+            CHECKS.iter().zip(&self.0).any(|(check, level)| check.kind == kind && *level != Level::Allow)
+        };
+        match (wants(Kind::Advice), self.any()) {
+            (true, _) => KeepWritten::All,
+            (false, true) => KeepWritten::InDoubt,
+            (false, false) => KeepWritten::None,
+        }
     }
 
     /// Whether any check is reported.

@@ -54,10 +54,10 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     let declared = crate::stubs::Declared { files: go_files, texts, packages: Some(packages) };
     options.operands = arguments.stubs.is_some() || arguments.listing || !matches!(output, Output::Elf);
     let Some(stubs) = &arguments.stubs else {
-        options.written = arguments.checks.any();
+        options.written = arguments.checks.keep_written();
         let mut assembly = crate::assemble(inputs, &options, loader);
         let describes = (options.debug || !declared.is_empty()) && matches!(output, Output::Elf);
-        if options.written || describes && !assembly.failed() {
+        if arguments.checks.any() || describes && !assembly.failed() {
             let told = crate::stubs::Told::read(&mut assembly, declared);
             let settings = Settings { levels: arguments.checks.clone(), is_whole: is_folder, level: None };
             crate::check::with(&mut assembly, &told, &settings);

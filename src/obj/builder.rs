@@ -202,6 +202,25 @@ impl FunctionBuilder {
         old
     }
 
+    /// The instructions of a function that `keep` accepts, without branch targets; the storage of the function comes back.
+    pub(crate) fn excerpt(function: Function, keep: impl Fn(&Prog, &[Addr]) -> bool) -> (Function, Self) {
+        let Function { progs, addrs, spans, targets, .. } = function;
+        let mut old = Self { progs, addrs, spans, targets };
+        let mut kept = Self::default();
+        for prog in old.progs.iter().filter(|prog| keep(prog, old.operands(prog))) {
+            let first = kept.addrs.len() as u32;
+            for (addr, span) in old.written(prog) {
+                kept.addrs.push(addr);
+                kept.spans.push(span, prog.span);
+            }
+            kept.push_prog(Prog { first, ..*prog });
+        }
+        let mut function = Function::new(function.symbol);
+        kept.store(&mut function);
+        old.clear();
+        (function, old)
+    }
+
     /// Removes all instructions.
     pub(crate) fn clear(&mut self) {
         self.progs.clear();

@@ -1,11 +1,13 @@
 //! `rasm check`: what it finds, and what it does not.
 //!
 //! In: `testdata/check/*.s`, each with the messages that it causes at its end; docs/checks.md. Out: `cases/NAME`, the messages are
-//! printed (BLESS=1 rewrites them); `pages`, each check has a page of `rasm --explain`, whose wrong example it finds and whose right one is clean; `mutations`: mistakes made on purpose are found, the share is printed; `vet`: what go vet finds in generated packages is found; `std`, `modules`: all that is found in real code is known; `docs`, the table of the document is
+//! printed (BLESS=1 rewrites them); `pages`, each check has a page of `rasm --explain`, whose wrong example it finds and whose right one is clean; `doubts`: what is left out
+//! for speed changes nothing; `mutations`: mistakes made on purpose are found, the share is printed; `vet`: what go vet finds in generated packages is found; `std`, `modules`: all that is found in real code is known; `docs`, the table of the document is
 //! that of the library (BLESS=1 rewrites it).
 
 mod cases;
 mod docs;
+mod doubts;
 mod mutations;
 mod pages;
 mod real;
@@ -16,6 +18,7 @@ use crate::support::suite::failure;
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = cases::trials().unwrap_or_else(|reason| vec![failure("cases", reason)]);
+    trials.extend(doubts::trials(context));
     trials.extend(mutations::trials(context));
     trials.extend(real::trials(context));
     trials.extend(vet::trials(context));

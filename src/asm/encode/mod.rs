@@ -16,6 +16,7 @@ mod wrong_form;
 use crate::amd64::{self, ByteRegs, Op, Reg};
 use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::lowering::Lowering;
+use crate::flow::doubts::Search;
 use crate::obj::{Addr, Function, FunctionBuilder, Name, Prog, Reloc};
 
 /// Storage reused from function to function.
@@ -23,6 +24,8 @@ use crate::obj::{Addr, Function, FunctionBuilder, Name, Prog, Reloc};
 pub(crate) struct Scratch {
     /// For the next function's instructions and operands.
     pub(in crate::asm) function: FunctionBuilder,
+    /// For what may be wrong with it.
+    pub(in crate::asm) search: Search,
     code: Code,
     jumps: relax::Jumps,
 }

@@ -6,7 +6,6 @@
 use crate::amd64::{Op, Reg};
 use crate::asm::Options;
 use crate::asm::go::panics;
-use crate::asm::written::Written;
 use crate::obj::{
     Abi, Addr, Attributes, Function, FunctionBuilder, Mem, Name, Symbol, SymbolId, Symbols, Version,
 };
@@ -106,11 +105,11 @@ impl Draft {
         Self { broken, facts, code, symbol, func_id, unused_labels: Vec::new() }
     }
 
-    /// The function as written, once it is lowered; its storage goes with it.
-    pub(in crate::asm) fn take_written(&mut self) -> Written {
+    /// The function as written, once it is lowered, and its labels that no branch names; its storage goes with it.
+    pub(in crate::asm) fn take_written(&mut self) -> (Function, Vec<(Atom, Span)>) {
         let mut function = Function::new(self.symbol);
         std::mem::take(&mut self.code).store(&mut function);
-        Written { function, unused_labels: std::mem::take(&mut self.unused_labels) }
+        (function, std::mem::take(&mut self.unused_labels))
     }
 
     /// A copy to be lowered. ABI0 functions of the package refer to the argument maps that the compiler makes from their

@@ -23,9 +23,9 @@ pub(super) use draft::{
 pub(crate) use flags::of as text_flags;
 
 use crate::amd64::Op;
-use crate::asm::Options;
 use crate::asm::go::{package, vocabulary};
 use crate::asm::session::Session;
+use crate::asm::{KeepWritten, Options};
 use crate::obj::{Addr, At, FunctionBuilder, SymbolId, Symbols, Unit};
 use crate::source::{Atom, Span};
 use crate::syntax::{Parser, Statement, StatementKind};
@@ -95,7 +95,7 @@ impl File {
             prefix: package::prefix(options),
             linked_prefix: package::linked_prefix(&options.package),
             qualified: FxHashMap::default(),
-            labels: Labels::new(options.written),
+            labels: Labels::new(options.written == KeepWritten::All),
             after_text: false,
             warned_outside: false,
             after_jump: false,
