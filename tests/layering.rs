@@ -38,12 +38,12 @@ const LAYERS: [(&str, &[&str]); 26] = [
     ("program", &["asm", "abi", "amd64", "obj", "syntax", "diag", "source"]),
     ("stubs", &["amd64", "obj", "flow", "asm", "abi", "syntax", "diag", "source"]),
     ("frame", &["stubs", "asm", "dis", "dwarf", "obj", "amd64", "source"]),
-    ("check", &["amd64", "obj", "flow", "asm", "abi", "stubs", "diag", "source"]),
+    ("check", &["amd64", "obj", "flow", "asm", "abi", "stubs", "syntax", "diag", "source"]),
     ("import", &["amd64", "obj", "asm", "abi", "syntax", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),
     ("assembler", &["asm", "emit", "goobj", "diag", "source", "obj"]),
     ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
-    ("lsp", &["build", "stubs", "abi", "asm", "obj", "amd64", "fmt", "syntax", "diag", "source"]),
+    ("lsp", &["check", "build", "stubs", "abi", "asm", "obj", "amd64", "fmt", "syntax", "diag", "source"]),
     (
         FACADE,
         &[

@@ -6,7 +6,7 @@
 //!
 //! The steps: `elsewhere` adds what is taken from other packages, `scope` collects names, `constant` evaluates constants
 //! (`value`, `measure`), `resolve` turns type expressions into types, `layout` computes their sizes, `signature` assembles
-//! functions, `variables` evaluates variables (`variable_type`, `initial`).
+//! functions, `variables` evaluates variables (`variable_type`, `initial`). `argument_names` knows what assembly calls arguments.
 //!
 //! ```
 //! use rasm::abi::{Prototypes, abi0, internal};
@@ -24,6 +24,7 @@
 //! ```
 
 pub mod abi0;
+mod argument_names;
 mod constant;
 mod define;
 mod elsewhere;
@@ -49,6 +50,7 @@ mod variable;
 mod variable_type;
 mod variables;
 
+pub(crate) use argument_names::{ArgumentNames, What, Wrong};
 pub use define::definitions;
 pub(crate) use elsewhere::join;
 pub use leaves::Leaf;

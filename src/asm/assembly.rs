@@ -233,7 +233,8 @@ impl<'a> Progress<'a> {
             unit.symbols[*id].relocs.sort_by_key(|reloc| reloc.offset);
         }
         let errors = sink.errors() - sink.left_out();
-        let diagnostics = sink.into_list();
+        let mut diagnostics = sink.into_list();
+        super::headers::offer(&mut diagnostics, &sources, &expansions);
         let mut assembly = Assembly { unit, diagnostics, errors, sources, expansions, written };
         assembly.sort_diagnostics();
         assembly

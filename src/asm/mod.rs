@@ -8,6 +8,7 @@ mod assembly;
 mod early;
 mod encode;
 mod go;
+mod headers;
 pub mod listing;
 mod lowering;
 mod options;

@@ -1,20 +1,36 @@
-//! Data: writes to what is read-only, accesses that need an alignment which the data does not have, pointers.
+//! Data: writes to what is read-only, accesses that need an alignment which the data or the stack does not have, absolute addresses,
+//! pointers.
 
 use super::reports::Reports;
-use super::subject::{Subject, access};
+use super::subject::{Subject, access, machine_operands};
 use super::table::Id;
 use crate::abi::Prototypes;
-use crate::amd64::effects::Access;
+use crate::amd64::effects::{self, Access};
 use crate::amd64::{Op, Reg};
+use crate::diag::Diagnostic;
 use crate::obj::{Addr, Attributes, Mem, Name, Prog, Symbol, SymbolKind, Unit};
+use crate::source::Span;
 
 /// The most that Go's linker aligns data to (MaxAlign in cmd/link/internal/amd64/l.go).
 const MOST_ALIGNED: u64 = 32;
 
+/// What SP is a multiple of in Go code.
+const STACK_ALIGNED: u64 = 8;
+
 /// Checks the accesses of one function.
 pub(super) fn accesses(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+    // One that aligns SP itself knows.
+    let sets_sp = |(_, _, operands): (usize, &Prog, &[Addr])| operands.last() == Some(&Addr::Reg(Reg::SP));
+    let is_stack_plain = !subject.instructions().any(sets_sp);
     for (_, prog, operands) in subject.instructions() {
         for (index, addr) in operands.iter().enumerate() {
+            match addr {
+                Addr::Mem(mem) if is_absolute(mem) => absolute(subject, prog, operands, index, reports),
+                Addr::Mem(mem) if is_stack_plain && is_on_stack(mem) => {
+                    on_stack(subject, prog, operands, index, reports);
+                }
+                _ => {}
+            }
             let Addr::Mem(mem @ Mem { symbol: Some(id), name: Name::Extern | Name::Static, .. }) = addr
             else {
                 continue;
@@ -39,15 +55,76 @@ pub(super) fn accesses(subject: &Subject<'_>, reports: &mut Reports<'_>) {
                 let message = format!(
                     "`{op}` needs an address that is a multiple of {needs}, but this is one of {has}"
                 );
+                let is_expanded = reports.is_expanded(prog.span);
                 reports.add(Id::UNALIGNED_ACCESS, span, message, |found| {
                     let found = found.also(symbol.defined, format!("`{name}` is declared here"));
-                    match unaligned(prog.op) {
-                        Some(other) => found.help(format!("write `{other}`")),
-                        None => found,
-                    }
+                    offer_unaligned(found, prog, is_expanded)
                 });
             }
         }
+    }
+}
+
+/// Whether an operand is a number alone, at which no program has memory: the first 64 KiB are never mapped.
+fn is_absolute(mem: &Mem) -> bool {
+    let Mem { name, base, index, offset, .. } = *mem;
+    (name, base, index) == (Name::None, Reg::NONE, Reg::NONE) && (0..1 << 16).contains(&offset)
+}
+
+/// A read from such an address; a write is how runtimes crash on purpose.
+fn absolute(subject: &Subject<'_>, prog: &Prog, operands: &[Addr], index: usize, reports: &mut Reports<'_>) {
+    let (Addr::Mem(mem), Some((access, _))) = (&operands[index], access(prog, operands, index)) else {
+        return;
+    };
+    // The predicate of a comparison has no `$` in Go's syntax.
+    let is_predicate = index == 2 && matches!(prog.op, Op::CMPPS | Op::CMPPD | Op::CMPSS | Op::CMPSD);
+    if is_predicate || access.writes() || matches!(access, Access::Address | Access::None) {
+        return;
+    }
+    let (value, span) = (mem.offset, subject.function.operand_span(prog, index));
+    let message = format!("`{}` reads memory at the address {value}, where there is none", prog.op.name());
+    let mut constant = operands.to_vec();
+    constant[index] = Addr::Const(value);
+    let takes_constant = machine_operands(&constant)
+        .is_some_and(|(list, count)| effects::of(prog.op, prog.suffix, &list[..count]).is_some());
+    let before = Span { end: span.start, ..span };
+    let is_expanded = reports.is_expanded(span);
+    reports.add(Id::ABSOLUTE_ADDRESS, span, message, |found| match takes_constant {
+        true if is_expanded => found.help(format!("the number is `${value}`")),
+        true => found.safe_fix(before, "$", format!("write `${value}` for the number")),
+        false => found,
+    });
+}
+
+/// Whether an operand is at a fixed distance from SP.
+fn is_on_stack(mem: &Mem) -> bool {
+    let is_named = matches!(mem.name, Name::Auto | Name::Param);
+    mem.index == Reg::NONE && (is_named || mem.name == Name::None && mem.base == Reg::SP)
+}
+
+/// An access to the stack, which is aligned to words.
+fn on_stack(subject: &Subject<'_>, prog: &Prog, operands: &[Addr], index: usize, reports: &mut Reports<'_>) {
+    let Some((access, bytes)) = access(prog, operands, index) else { return };
+    let needs = alignment(prog, access, bytes);
+    if needs <= STACK_ALIGNED {
+        return;
+    }
+    let op = prog.op.name();
+    let message =
+        format!("`{op}` needs an address that is a multiple of {needs}, but SP is one of {STACK_ALIGNED}");
+    let span = subject.function.operand_span(prog, index);
+    let is_expanded = reports.is_expanded(prog.span);
+    reports.add(Id::UNALIGNED_ACCESS, span, message, |found| offer_unaligned(found, prog, is_expanded));
+}
+
+/// Offers the instruction for any address.
+fn offer_unaligned(found: Diagnostic, prog: &Prog, is_expanded: bool) -> Diagnostic {
+    let Some(other) = unaligned(prog.op) else { return found };
+    let offer = format!("write `{other}`");
+    let mnemonic = Span { end: prog.span.start + prog.op.name().len() as u32, ..prog.span };
+    match is_expanded || !prog.suffix.is_none() {
+        true => found.help(offer),
+        false => found.safe_fix(mnemonic, other, offer),
     }
 }
 

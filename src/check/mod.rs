@@ -19,6 +19,7 @@ mod reports;
 mod stack;
 mod subject;
 mod table;
+mod unnamed;
 mod unused;
 
 pub use table::{CHECKS, Check, Id, Kind, Level, Levels};
@@ -102,6 +103,9 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
         return;
     }
     let Told { prototypes, functions, sink, has_files, .. } = go;
+    if assembly.failed() {
+        unnamed::offer(assembly, prototypes);
+    }
     // Most of what is wrong with Go files is for Go's compiler to tell.
     let redeclared = sink.list().iter().filter(|told| told.code == "redeclared");
     let mut told: Vec<Diagnostic> = redeclared.cloned().collect();
@@ -123,7 +127,7 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
         }
     }
     nosplit::check(&assembly.unit, &assembly.written, &mut reports);
-    unused::check(&assembly.unit, &mut reports);
+    unused::check(assembly, &mut reports);
     data::contents(&assembly.unit, prototypes, &mut reports);
     let found = reports.finish();
     told.extend(found);

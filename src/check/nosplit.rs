@@ -58,7 +58,7 @@ pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>)
         link.calls.iter().for_each(|(_, to, _)| is_called[*to] = true);
     }
     for index in 0..links.len() {
-        measure(&mut links, index);
+        measure(&mut links, index, |ring| report_ring(unit, written, &places, ring, reports));
     }
     // Where a chain starts.
     for index in (0..links.len()).filter(|index| links[*index].needs > LIMIT && !is_called[*index]) {
@@ -99,7 +99,7 @@ fn link(unit: &Unit, written: &Written, own: usize, is_nosplit: impl Fn(usize) -
                 let callee = callee.and_then(|id| unit.symbols.get(id)).and_then(|symbol| symbol.function);
                 let bytes = frame.saturating_add(pushed.max(0)).saturating_add(WORD);
                 link.needs = link.needs.max(bytes);
-                if let Some(to) = callee.map(|to| to as usize).filter(|to| *to != own && is_nosplit(*to)) {
+                if let Some(to) = callee.map(|to| to as usize).filter(|to| is_nosplit(*to)) {
                     link.calls.push((bytes, to, index));
                 }
             }
@@ -110,8 +110,32 @@ fn link(unit: &Unit, written: &Written, own: usize, is_nosplit: impl Fn(usize) -
     link
 }
 
-/// Finds what a function needs, with all that it calls; a ring of calls counts once.
-fn measure(links: &mut [Link], first: usize) {
+/// Calls that end where they began, each as the function and the index of its instruction: their stack has no bound.
+fn report_ring(
+    unit: &Unit,
+    written: &[Written],
+    places: &[Option<usize>],
+    ring: &[(usize, usize)],
+    reports: &mut Reports<'_>,
+) {
+    let call = |(index, prog): (usize, usize)| Some(&written.get(places[index]?)?.function.progs[prog]);
+    let name = |index: usize| unit.linked_name(unit.functions[index].symbol);
+    let (Some(first), Some(Some(last))) = (ring.first(), ring.last().map(|last| call(*last))) else { return };
+    let through = if ring.len() == 1 { "" } else { " through other `NOSPLIT` functions" };
+    let message = format!("`{}` calls itself{through}, but is `NOSPLIT`", name(first.0));
+    reports.add(Id::NOSPLIT_OVERFLOW, last.span, message, |mut found| {
+        for (from, to) in ring.iter().zip(&ring[1..]) {
+            let Some(prog) = call(*from) else { break };
+            found = found.also(prog.span, format!("`{}` calls `{}`", name(from.0), name(to.0)));
+        }
+        found
+            .note("Go's linker takes such calls to need stack without end")
+            .help("let a function check the stack: leave out `NOSPLIT`")
+    });
+}
+
+/// Finds what a function needs, with all that it calls. A ring of calls counts once, and is told.
+fn measure(links: &mut [Link], first: usize, mut ring: impl FnMut(&[(usize, usize)])) {
     let mut open = vec![(first, 0)];
     while let Some((index, call)) = open.pop() {
         if links[index].state == Visit::Done {
@@ -121,7 +145,14 @@ fn measure(links: &mut [Link], first: usize) {
         match links[index].calls.get(call).copied() {
             Some((bytes, to, _)) => match links[to].state {
                 Visit::New => open.extend([(index, call), (to, 0)]),
-                Visit::Open => open.push((index, call + 1)),
+                Visit::Open => {
+                    let start = open.iter().position(|(other, _)| *other == to).unwrap_or(open.len());
+                    let path = open[start..].iter().copied().chain([(index, call)]);
+                    let path: Vec<_> =
+                        path.map(|(index, call)| (index, links[index].calls[call].2)).collect();
+                    ring(&path);
+                    open.push((index, call + 1));
+                }
                 Visit::Done => {
                     let needs = bytes.saturating_add(links[to].needs);
                     if needs > links[index].needs {

@@ -47,11 +47,17 @@ pub(super) fn check(
         {
             let message = format!("the upper halves of vectors are in use at this `{}`", prog.op.name());
             if told.is_new(Id::DIRTY_UPPER, index) {
+                let is_expanded = reports.is_expanded(prog.span);
                 reports.add(Id::DIRTY_UPPER, prog.span, message, |found| {
-                    found
+                    let found = found
                         .also(span(subject, wide), "written here")
-                        .note("SSE instructions are slow until they are cleared")
-                        .help("add `VZEROUPPER` before it")
+                        .note("SSE instructions are slow until they are cleared");
+                    let offer = "add `VZEROUPPER` before it";
+                    let before = Span { end: prog.span.start, ..prog.span };
+                    match is_expanded {
+                        true => found.help(offer),
+                        false => found.safe_fix(before, format!("{}\n\t", Op::VZEROUPPER.name()), offer),
+                    }
                 });
             }
         }

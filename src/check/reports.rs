@@ -28,6 +28,11 @@ impl<'a> Reports<'a> {
         self.levels.of(check) != Level::Allow
     }
 
+    /// Whether a place is in the text of a macro, where an edit may not be what each of its uses needs.
+    pub(super) fn is_expanded(&self, span: Span) -> bool {
+        self.expansions.outermost(span) != span
+    }
+
     /// Adds a finding; `more` adds labels, notes and fixes.
     pub(super) fn add(
         &mut self,

@@ -1,13 +1,62 @@
-//! Static symbols that nothing refers to.
+//! Static symbols that nothing refers to, and macros that nothing uses.
 
 use super::reports::Reports;
 use super::subject::symbol_of;
 use super::table::Id;
+use crate::asm::Assembly;
 use crate::obj::{Attributes, SymbolId, Unit, Version};
-use rustc_hash::FxHashSet;
+use crate::source::{SourceMap, Span};
+use crate::syntax::Kind;
+use crate::syntax::raw::RawTokens;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Checks a unit.
-pub(super) fn check(unit: &Unit, reports: &mut Reports<'_>) {
+/// Checks the names of an assembly.
+pub(super) fn check(assembly: &Assembly, reports: &mut Reports<'_>) {
+    statics(&assembly.unit, reports);
+    macros(&assembly.sources, reports);
+}
+
+/// Macros of assembly files that no file mentions but where they are defined. Those of headers are for others too.
+fn macros(sources: &SourceMap, reports: &mut Reports<'_>) {
+    if !reports.wants(Id::UNUSED_MACRO) {
+        return;
+    }
+    let mut defined: Vec<(&str, Span)> = Vec::new();
+    let mut mentions: FxHashMap<&str, usize> = FxHashMap::default();
+    let is_assembly = |name: &str| !name.ends_with(".go");
+    for (_, file) in sources.files().filter(|(_, file)| !file.is_internal() && is_assembly(file.name())) {
+        let text: &str = file.text();
+        let mut tokens = RawTokens::new(text, 0);
+        let mut before = [Kind::Newline; 2];
+        let mut is_definition = false;
+        loop {
+            let token = tokens.next();
+            match token.kind {
+                Kind::Eof => break,
+                Kind::Word => {
+                    let word = &text[token.range()];
+                    *mentions.entry(word).or_default() += 1;
+                    if is_definition && file.name().ends_with(".s") {
+                        let at = |offset: usize| file.start() + offset as u32;
+                        defined.push((word, Span::new(at(token.start), at(token.end))));
+                    }
+                    is_definition = word == "define" && before == [Kind::Newline, Kind::Hash];
+                }
+                _ => is_definition = false,
+            }
+            before = [before[1], token.kind];
+        }
+    }
+    // One for each system, say.
+    let mut definitions: FxHashMap<&str, usize> = FxHashMap::default();
+    defined.iter().for_each(|(name, _)| *definitions.entry(name).or_default() += 1);
+    for (name, span) in defined.into_iter().filter(|(name, _)| mentions[name] == definitions[name]) {
+        reports.add(Id::UNUSED_MACRO, span, format!("nothing uses the macro `{name}`"), |found| found);
+    }
+}
+
+/// Static symbols of a unit.
+fn statics(unit: &Unit, reports: &mut Reports<'_>) {
     if !reports.wants(Id::UNUSED_STATIC) {
         return;
     }

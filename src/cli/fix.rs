@@ -1,7 +1,7 @@
 //! `rasm fix`: applies the fixes that are certain.
 //!
 //! In: files, as for assembling. Out: the differences on standard output, the files if they are to be written, and a message for what
-//! is left. Files are assembled again after each round of fixes, until nothing changes; what is written is what was
+//! is left. Files are assembled and checked again after each round of fixes, until nothing changes; what is written is what was
 //! assembled last, and only if it has no more errors than before.
 
 use super::args::fix::Fix;
@@ -9,8 +9,10 @@ use super::diff;
 use super::files::{self, FileError};
 use super::package::{self, Sources};
 use super::target;
+use crate::check::{Settings, check};
 use crate::diag::apply::safe_fixes;
 use crate::source::Loader;
+use crate::stubs::Declared;
 use crate::{Assembly, Disk, Input, Options};
 use std::collections::BTreeMap;
 use std::io;
@@ -36,13 +38,19 @@ impl Loader for Changes {
 /// Fixes what was asked for; true if nothing is left to do.
 pub(super) fn main(asked: &Fix) -> Result<bool, FileError> {
     let arguments = &asked.assemble;
-    let Sources { mut inputs, package, headers, is_folder, .. } = package::sources(arguments)?;
+    let Sources { mut inputs, go_files, package, headers, packages, is_folder } =
+        package::sources(arguments)?;
     if !is_folder {
         let selected = target::select(&mut inputs, arguments.level, arguments.options.release);
         arguments.messages.list(&selected)?;
     }
     let options = Options { package, headers, ..arguments.options.clone() };
-    let assembled = |inputs: &[Input], changes: &Changes| crate::assemble(inputs.to_vec(), &options, changes);
+    let settings = Settings { is_whole: is_folder, ..Settings::default() };
+    let assembled = |inputs: &[Input], changes: &Changes| {
+        let declared =
+            Declared { files: go_files.clone(), packages: Some(packages.clone()), ..Declared::default() };
+        check(inputs.to_vec(), declared, &options, changes, &settings)
+    };
     let mut changes = Changes::default();
     let mut assembly = assembled(&inputs, &changes);
     let errors = assembly.errors;

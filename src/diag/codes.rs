@@ -31,6 +31,7 @@ macro_rules! codes {
 /// All codes, in alphabetical order.
 pub const CODES: &[Code] = codes! {
     "abi-selector": "an ABI named where it may not be, or an unknown one",
+    "absolute-address": "a read from an address that is a small number",
     "argument-count": "a macro called with another number of arguments than it has",
     "argument-name": "an operand named after no argument or result",
     "argument-offset": "an operand with another offset than its argument or result has",
@@ -219,7 +220,7 @@ pub const CODES: &[Code] = codes! {
     "too-large": "something that exceeds a limit of the format or of rasm",
     "too-many-functions": "an image of more than one function",
     "too-many-tokens": "macros and included files that produce too much",
-    "unaligned-access": "an instruction that needs an aligned address, with data that is not",
+    "unaligned-access": "an instruction that needs an aligned address, with data or stack that is not",
     "unaligned-pointer": "an address in data that is not at a multiple of 8",
     "unbalanced": "a function that returns with `SP` out of balance",
     "unbalanced-stack": "a return with another SP than at entry",
@@ -253,6 +254,7 @@ pub const CODES: &[Code] = codes! {
     "untracked-sp": "a change of SP that the assembler does not follow",
     "unused-argument": "an argument that is not used",
     "unused-label": "a label that no instruction jumps to",
+    "unused-macro": "a macro that nothing uses",
     "unused-static": "a static function or variable that nothing refers to",
     "unwritable-file": "a file that cannot be written",
     "unwritable-object": "an object that its format cannot hold",

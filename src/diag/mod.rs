@@ -120,6 +120,8 @@ pub struct Fix {
     pub edit: Option<Edit>,
     /// How sure it is that this is what the writer meant.
     pub applicability: Applicability,
+    /// The header of Go that the fix includes; where its `#include` belongs is known once the whole file is read.
+    pub(crate) header: Option<&'static str>,
 }
 
 /// How sure a fix is. The names are those that rustc's messages use.
@@ -226,8 +228,17 @@ impl Diagnostic {
         self.edit(span, replacement.into(), text.into(), Applicability::MachineApplicable)
     }
 
+    /// Says that the file lacks an `#include` of a header that comes with Go.
+    #[must_use]
+    pub(crate) fn missing_header(mut self, name: &'static str) -> Self {
+        let text = format!("add `#include \"{name}\"` at the top of the file");
+        let applicability = Applicability::MachineApplicable;
+        self.fixes.push(Fix { text, edit: None, applicability, header: Some(name) });
+        self
+    }
+
     fn edit(mut self, span: Span, replacement: String, text: String, applicability: Applicability) -> Self {
-        self.fixes.push(Fix { text, edit: Some(Edit { span, replacement }), applicability });
+        self.fixes.push(Fix { text, edit: Some(Edit { span, replacement }), applicability, header: None });
         self
     }
 
@@ -235,7 +246,7 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, text: impl Into<String>) -> Self {
         let applicability = Applicability::Unspecified;
-        self.fixes.push(Fix { text: text.into(), edit: None, applicability });
+        self.fixes.push(Fix { text: text.into(), edit: None, applicability, header: None });
         self
     }
 

@@ -7,10 +7,12 @@ use super::Files;
 use super::index::Index;
 use super::package::Package;
 use super::text::Text;
-use crate::asm::{self, Assembly, Input, Options, experiments};
+use crate::asm::{Assembly, Input, Options, experiments};
 use crate::build::{LEVELS, defines};
+use crate::check::{self, Settings};
 use crate::obj::{Function, Prog, Release};
 use crate::source::{FileId, Loader, Span};
+use crate::stubs::Declared;
 use crate::syntax::go::{constraint, leading};
 use std::cell::OnceCell;
 use std::io;
@@ -78,7 +80,14 @@ impl Analysis {
             debug: false,
             ..Options::default()
         };
-        Some(asm::assemble(vec![Input::new(name, text)], &options, &Beside(files)))
+        let declared = Declared { files: package.go_files.clone(), ..Declared::default() };
+        Some(check::check(
+            vec![Input::new(name, text)],
+            declared,
+            &options,
+            &Beside(files),
+            &Settings::default(),
+        ))
     }
 
     /// The bytes of this file that a span stands in: of the use of a macro, for what a macro expands to. None for places in other files.

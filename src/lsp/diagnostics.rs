@@ -1,8 +1,10 @@
 //! Diagnostics and fixes.
 //!
-//! In: the diagnostics of an assembly. Out: those of the protocol, and the edits that fix them.
+//! In: the diagnostics of an assembly and of its checks. Out: those of the protocol, and the edits that fix them.
 
 use super::analysis::Analysis;
+use super::text::Text;
+use super::uri;
 use crate::asm::Assembly;
 use crate::diag::{self, Applicability, Severity};
 use crate::source::Span;
@@ -11,6 +13,7 @@ use lsp_types::{
     NumberOrString, Range, TextEdit, Uri, WorkspaceEdit,
 };
 use std::collections::HashMap;
+use std::path::Path;
 
 /// The most diagnostics that are sent: nobody reads more.
 const MOST: usize = 500;
@@ -39,7 +42,11 @@ fn one(analysis: &Analysis, assembly: &Assembly, uri: &Uri, found: &diag::Diagno
         message = format!("{message}\nhelp: {}", fix.text);
     }
     let related = found.labels.iter().skip(1).filter_map(|label| {
-        let location = Location { uri: uri.clone(), range: place(label.span()?)? };
+        let span = label.span()?;
+        let location = match place(span) {
+            Some(range) => Location { uri: uri.clone(), range },
+            None => elsewhere(assembly, span)?,
+        };
         Some(DiagnosticRelatedInformation { location, message: label.text.clone() })
     });
     let related: Vec<_> = related.collect();
@@ -55,6 +62,17 @@ fn one(analysis: &Analysis, assembly: &Assembly, uri: &Uri, found: &diag::Diagno
         related_information: (!related.is_empty()).then_some(related),
         ..Diagnostic::default()
     }
+}
+
+/// A place in another file: a prototype in Go, a macro in a header.
+fn elsewhere(assembly: &Assembly, span: Span) -> Option<Location> {
+    let file = assembly.sources.file(assembly.sources.file_at(span.start)?);
+    if file.is_internal() {
+        return None;
+    }
+    let uri = uri::of_path(Path::new(file.name()))?;
+    let bytes = (span.start - file.start()) as usize..(span.end.max(span.start) - file.start()) as usize;
+    Some(Location { uri, range: Text::new(file.text().to_string()).range(bytes) })
 }
 
 /// The fixes of the diagnostics that touch a range.

@@ -50,6 +50,8 @@ pub(super) struct Package {
     pub(super) prototypes: Vec<Prototype>,
     /// The package's name, if a Go file has one.
     pub(super) name: Option<String>,
+    /// Its Go files.
+    pub(super) go_files: Vec<Input>,
 }
 
 impl Package {
@@ -90,7 +92,7 @@ impl Package {
             true => String::new(),
             false => asm_header::text(&inputs, &NoPackages, Release::NEWEST),
         };
-        Self { header, prototypes, name }
+        Self { header, prototypes, name, go_files: inputs }
     }
 
     /// The prototype of a symbol as it is written in assembly, such as `·sum`.

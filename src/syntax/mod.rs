@@ -24,6 +24,7 @@ mod token;
 
 pub use context::Context;
 pub use options::{Limits, Options};
+pub(crate) use preprocess::TEXT_FLAGS;
 pub(crate) use statement::leading_dot;
 pub use statement::{
     Address, Attribute, LostText, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// A name, the file before, the file after, and the exit code with `--yes`.
-const CASES: [(&str, &str, &str, i32); 7] = [
+const CASES: [(&str, &str, &str, i32); 9] = [
     (
         "order",
         "TEXT ·f(SB), 4, $0\n\tCMPQ $5, AX\n\tMOVQ AX, $7\n\tRET\n",
@@ -46,6 +46,20 @@ const CASES: [(&str, &str, &str, i32); 7] = [
         "TEXT ·f(SB), 4, $0\n\tJMP agian\nagain:\n\tRET\n",
         "TEXT ·f(SB), 4, $0\n\tJMP agian\nagain:\n\tRET\n",
         1,
+    ),
+    // What checks find, and an error that their prototypes help with.
+    (
+        "checks",
+        "// func f(x, y uint64) uint64\nTEXT ·f(SB), NOSPLIT, $0-16\n\tMOVQ 8(FP), AX\n\tMOVQ 5, BX\n\tMOVQ x+4(FP), CX\n\tMOVQ z+0(FP), DX\n\tVPXOR Y0, Y0, Y0\n\tMOVAPS X0, t-16(SP)\n\tMOVQ AX, ret+16(FP)\n\tRET\n",
+        "#include \"textflag.h\"\n\n// func f(x, y uint64) uint64\nTEXT ·f(SB), NOSPLIT, $0-24\n\tMOVQ y+8(FP), AX\n\tMOVQ $5, BX\n\tMOVQ x+0(FP), CX\n\tMOVQ x+0(FP), DX\n\tVPXOR Y0, Y0, Y0\n\tMOVUPS X0, t-16(SP)\n\tMOVQ AX, ret+16(FP)\n\tVZEROUPPER\n\tRET\n",
+        0,
+    ),
+    // Another argument is at that offset: the name or the offset is wrong.
+    (
+        "which",
+        "// func f(x, y uint64)\nTEXT ·f(SB), 4, $0-16\n\tMOVQ x+8(FP), AX\n\tRET\n",
+        "// func f(x, y uint64)\nTEXT ·f(SB), 4, $0-16\n\tMOVQ x+8(FP), AX\n\tRET\n",
+        0,
     ),
     ("right", "TEXT ·f(SB), 4, $0\n\tRET\n", "TEXT ·f(SB), 4, $0\n\tRET\n", 0),
 ];

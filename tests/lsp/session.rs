@@ -122,6 +122,26 @@ pub(super) fn run() -> Result<(), String> {
     if !edits[0]["newText"].as_str().unwrap_or_default().contains("\tADDQ b+8(FP), AX\n") {
         return Err(format!("formatting: {edits}"));
     }
+    // What checks find comes as one types, with the place in the other file and a fix.
+    let slip = json!({ "start": { "line": 4, "character": 14 }, "end": { "line": 4, "character": 16 } });
+    let change = json!({ "range": slip, "text": "20" });
+    session.tell(
+        "textDocument/didChange",
+        json!({ "textDocument": { "uri": uri, "version": 3 }, "contentChanges": [change] }),
+    )?;
+    let found = session.published()?;
+    expect("check", &found[0]["code"], json!("argument-offset"))?;
+    let related = &found[0]["relatedInformation"][0]["location"];
+    expect("prototype", &related["range"]["start"], json!({ "line": 2, "character": 0 }))?;
+    if !related["uri"].as_str().is_some_and(|uri| uri.ends_with("/w.go")) {
+        return Err(format!("prototype: {related}"));
+    }
+    let actions = session.ask(
+        "textDocument/codeAction",
+        json!({ "textDocument": { "uri": uri }, "range": slip, "context": { "diagnostics": [] } }),
+    )?;
+    let edit = &actions[0]["edit"]["changes"][&uri][0]["newText"];
+    expect("fix of a check", edit, json!("ret+16(FP)"))?;
     // What is no message at all is answered, and the session goes on.
     session.raw(b"Content-Length: 4\r\n\r\n{\"a\"")?;
     match session.receive()? {

@@ -3,7 +3,7 @@
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
 use crate::obj::Attributes;
-use crate::syntax::{Operand, OperandKind, Prefix};
+use crate::syntax::{Operand, OperandKind, Prefix, TEXT_FLAGS};
 
 pub(super) const DUPOK: i64 = 2;
 pub(super) const NOSPLIT: i64 = 4;
@@ -51,23 +51,19 @@ pub(super) fn value(
         OperandKind::Integer { prefix: Prefix::None, value } => Some(value as i64),
         OperandKind::Name { prefix: Prefix::None, name } => {
             let name = session.names.text(name);
-            let include = "`NOSPLIT` and the others come from `#include \"textflag.h\"`";
-            if after_jump {
-                session.sink.push(
-                    Diagnostic::warning(
-                        "bad-flags",
-                        operand.span,
-                        format!("`{name}` is not defined; it counts as 0"),
-                    )
-                    .note(include),
-                );
-                return Some(0);
-            }
-            session.sink.push(
-                Diagnostic::error("bad-flags", operand.span, format!("`{name}` is not defined"))
-                    .note(include),
-            );
-            None
+            let span = operand.span;
+            let diagnostic = match after_jump {
+                true => {
+                    let message = format!("`{name}` is not defined; it counts as 0");
+                    Diagnostic::warning("bad-flags", span, message)
+                }
+                false => Diagnostic::error("bad-flags", span, format!("`{name}` is not defined")),
+            };
+            session.sink.push(match TEXT_FLAGS.contains(&name) {
+                true => diagnostic.missing_header("textflag.h"),
+                false => diagnostic.note("`NOSPLIT` and the others come from `#include \"textflag.h\"`"),
+            });
+            after_jump.then_some(0)
         }
         _ => {
             session.sink.push(

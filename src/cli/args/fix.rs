@@ -22,7 +22,7 @@ pub(super) fn command() -> Command {
         Arg::new(name).short(name.chars().next().unwrap_or_default()).value_name(value).help(help)
     };
     Command::new("fix")
-        .about("Apply the fixes that are certain")
+        .about("Apply the fixes of errors and checks that are certain")
         .override_usage("rasm fix [OPTIONS] FILE...")
         .args_override_self(true)
         .arg(
@@ -43,6 +43,13 @@ pub(super) fn command() -> Command {
         .arg(passed("p", "PATH", "Set the import path of the package"))
         .arg(passed("I", "DIR", "Add DIR to the search path for #include; repeatable").action(ArgAction::Append))
         .arg(passed("D", "NAME[=VALUE]", "Define a macro; VALUE defaults to 1").action(ArgAction::Append))
+        .arg(
+            Arg::new("go-files")
+                .long("go-files")
+                .value_name("FILE")
+                .action(ArgAction::Append)
+                .help("Check against the prototypes in a Go file; repeatable"),
+        )
         .arg(messages::all())
         .args(messages::options())
         .after_help(
@@ -57,6 +64,9 @@ pub(super) fn request(matches: &ArgMatches) -> Result<Fix, Diagnostic> {
         for value in many::<String>(matches, name) {
             words.extend([OsString::from(format!("-{name}")), OsString::from(value)]);
         }
+    }
+    for file in many::<String>(matches, "go-files") {
+        words.extend(["--go-files".into(), OsString::from(file)]);
     }
     words.push("--".into());
     words.extend(many::<PathBuf>(matches, "files").into_iter().map(OsString::from));

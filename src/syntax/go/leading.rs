@@ -1,6 +1,7 @@
 //! Build constraints at the top of any source file, `//go:build` and `// +build` (shouldBuild in go/build/build.go).
 //!
-//! In: a text and the enabled tags. Out: the line whose constraint does not hold, if there is one.
+//! In: a text and the enabled tags. Out: the line whose constraint does not hold, if there is one; and where these lines end, so that an
+//! `#include` can be added behind them.
 
 use super::constraint::holds;
 
@@ -44,6 +45,31 @@ fn leading(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Where an `#include` belongs, as an offset in bytes: behind the comments at the top, but before one that is about the code below
+/// it. And whether an `#include` follows.
+pub fn include_place(text: &str) -> (usize, bool) {
+    let (mut at, mut place) = (0, 0);
+    let mut inside = false;
+    let lines = text.split_inclusive('\n');
+    for (whole, line) in lines.map(|whole| (whole, whole.trim_start_matches('\u{feff}').trim())) {
+        let was_inside = inside;
+        if inside || line.starts_with("/*") {
+            inside = !line.contains("*/");
+        }
+        let is_comment = was_inside || line.starts_with("/*") || line.starts_with("//");
+        if !is_comment && !line.is_empty() {
+            let is_include = line.starts_with("#include");
+            return (if is_include { at } else { place }, is_include);
+        }
+        at += whole.len();
+        // A build constraint ends nothing: it must stay before the first line of code.
+        if line.is_empty() || line.starts_with("//go:build") || line.starts_with("// +build") {
+            place = at;
+        }
+    }
+    (place, false)
+}
+
 fn is_apart(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(char::is_whitespace)
 }
@@ -60,6 +86,20 @@ fn old_holds(options: &str, tag: &dyn Fn(&str) -> bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_include_goes_behind_constraints_and_before_comments_on_code() {
+        for (text, place) in [
+            ("TEXT f(SB)\n", (0, false)),
+            ("// Copyright\n\n// f does.\nTEXT f(SB)\n", (14, false)),
+            ("// Copyright\n\n#include \"a.h\"\n", (14, true)),
+            ("//go:build amd64\nTEXT f(SB)\n", (17, false)),
+            ("/* a\n b */\n\nTEXT f(SB)\n", (12, false)),
+            ("", (0, false)),
+        ] {
+            assert_eq!(include_place(text), place, "{text}");
+        }
+    }
 
     #[test]
     fn lines_of_both_kinds_are_found() {

@@ -18,6 +18,22 @@ const BUILT_IN: [(&str, &str); 4] = [
     ("asm_amd64.h", include_str!("headers/asm_amd64.h")),
 ];
 
+/// Names that textflag.h defines; where one is not expanded, the file most likely lacks the header.
+pub(crate) const TEXT_FLAGS: [&str; 12] = [
+    "NOSPLIT",
+    "NOFRAME",
+    "RODATA",
+    "NOPTR",
+    "DUPOK",
+    "WRAPPER",
+    "NEEDCTXT",
+    "TLSBSS",
+    "TOPFRAME",
+    "ABIWRAPPER",
+    "REFLECTMETHOD",
+    "NOPROF",
+];
+
 /// The folders to search, and the files found so far.
 pub(crate) struct Includes<'a> {
     beside: PathBuf,

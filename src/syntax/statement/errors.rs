@@ -6,8 +6,8 @@
 use super::{gnu, names};
 use crate::diag::Diagnostic;
 use crate::source::{SourceFile, Span};
-use crate::syntax::Context;
 use crate::syntax::token::{Flaw, Kind, Token};
+use crate::syntax::{Context, TEXT_FLAGS};
 
 /// The syntax error at token `at` of the statement `line`, whose last token is its end.
 pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[String]) -> Diagnostic {
@@ -74,28 +74,11 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
         diagnostic = diagnostic.label(format!("expected {list}"));
     }
     if TEXT_FLAGS.contains(&cx.sources.text(token.span)) {
-        diagnostic = diagnostic
-            .note(format!("{found} is a macro in `textflag.h`"))
-            .help("add `#include \"textflag.h\"` at the top of the file");
+        diagnostic =
+            diagnostic.note(format!("{found} is a macro in `textflag.h`")).missing_header("textflag.h");
     }
     diagnostic
 }
-
-/// Names defined in textflag.h; if one is unexpanded, the file usually does not include the header.
-const TEXT_FLAGS: [&str; 12] = [
-    "NOSPLIT",
-    "NOFRAME",
-    "RODATA",
-    "NOPTR",
-    "DUPOK",
-    "WRAPPER",
-    "NEEDCTXT",
-    "TLSBSS",
-    "TOPFRAME",
-    "ABIWRAPPER",
-    "REFLECTMETHOD",
-    "NOPROF",
-];
 
 fn unexpected(span: Span, found: &str) -> Diagnostic {
     Diagnostic::error("unexpected-token", span, format!("unexpected {found}"))

@@ -1,0 +1,151 @@
+//! What may stand before `(FP)` in a function's assembly: the names of its arguments and results, and of their parts.
+//!
+//! In: a prototype. Out: each name with its offset and size, by the rules of vet's asmdecl (asmdecl.go in go/analysis), such as `s_len` for
+//! the length of a slice `s`.
+
+use super::{Leaf, Param, Scalar, Signature, TypeId, Types, abi0};
+use rustc_hash::FxHashMap;
+
+/// The most parts of one argument that have names of their own.
+const MOST_PARTS: usize = 4096;
+
+/// The names of a prototype.
+pub(crate) struct ArgumentNames {
+    named: FxHashMap<String, Argument>,
+    /// The first scalar at each offset.
+    at: FxHashMap<i64, String>,
+    /// Whether arguments lack names, so that assembly calls them as it likes.
+    is_partial: bool,
+    pub(crate) params: Vec<abi0::Place>,
+    pub(crate) results: Vec<abi0::Place>,
+}
+
+/// A named stretch of the arguments.
+pub(crate) struct Argument {
+    /// From 0(FP), in bytes.
+    pub(crate) offset: u64,
+    /// In bytes.
+    pub(crate) size: u64,
+    /// Offsets, from 0(FP), at which the scalars in it end; an access may end at each of them.
+    pub(crate) ends: Vec<u64>,
+    pub(crate) what: What,
+    /// Its first part with a name of its own, as it is written.
+    pub(crate) inner: Option<String>,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy)]
+pub(crate) enum What {
+    /// A whole argument or result.
+    Whole(TypeId),
+    /// A struct or an array in one.
+    Part,
+    Scalar(Scalar),
+}
+
+/// What is wrong with an operand, and what would be right.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Wrong {
+    /// The argument has this offset.
+    Offset(i64),
+    /// There is no such name; at the operand's offset there is this one.
+    Name(Option<String>),
+}
+
+impl ArgumentNames {
+    /// None if an argument has more parts than can be told apart.
+    pub(crate) fn new(types: &Types, signature: &Signature) -> Option<Self> {
+        let is_nameless = |param: &Param| param.name.as_deref() == Some("_");
+        let on_stack = abi0::assign(types, signature);
+        let mut names = Self {
+            named: FxHashMap::default(),
+            at: FxHashMap::default(),
+            is_partial: signature.inputs().any(|param| is_nameless(param) || param.name.is_none())
+                || signature.results.iter().any(is_nameless),
+            params: on_stack.params,
+            results: on_stack.results,
+        };
+        let places: Vec<abi0::Place> = names.params.iter().chain(&names.results).cloned().collect();
+        for place in &places {
+            names.add(place, &types.leaves(place.ty, MOST_PARTS)?);
+        }
+        Some(names)
+    }
+
+    fn add(&mut self, place: &abi0::Place, leaves: &[Leaf]) {
+        let ends = |from: u64, to: u64| -> Vec<u64> {
+            let ends = leaves.iter().map(|leaf| place.offset + leaf.offset + leaf.scalar.size());
+            ends.filter(|end| (from + 1..=to).contains(end)).collect()
+        };
+        let end = place.offset + place.size;
+        let full = |leaf: &Leaf| format!("{}{}", place.name, leaf.suffix);
+        let is_plain = matches!(leaves, [leaf] if leaf.suffix.is_empty());
+        let first = leaves.first().filter(|_| !is_plain);
+        self.named.entry(place.name.clone()).or_insert_with(|| Argument {
+            offset: place.offset,
+            size: place.size,
+            ends: ends(place.offset, end),
+            what: What::Whole(place.ty),
+            inner: first.map(|leaf| format!("{}+{}(FP)", full(leaf), place.offset + leaf.offset)),
+        });
+        for leaf in leaves {
+            let (at, name) = (place.offset + leaf.offset, full(leaf));
+            self.at.entry(at as i64).or_insert_with(|| name.clone());
+            // A struct in a struct has a name too: that of its first part without the end. Where one is known, so are those around it.
+            for (cut, _) in leaf.suffix.rmatch_indices('_').take_while(|(cut, _)| *cut > 0) {
+                let outer = format!("{}{}", place.name, &leaf.suffix[..cut]);
+                if self.named.contains_key(&outer) {
+                    break;
+                }
+                let own = leaves.iter().filter(|other| {
+                    other.suffix.strip_prefix(&leaf.suffix[..cut]).is_some_and(|rest| rest.starts_with('_'))
+                });
+                let until = own.map(|other| place.offset + other.offset + other.scalar.size()).max();
+                let until = until.unwrap_or(at);
+                let argument = Argument {
+                    offset: at,
+                    size: until - at,
+                    ends: ends(at, until),
+                    what: What::Part,
+                    inner: Some(format!("{name}+{at}(FP)")),
+                };
+                self.named.insert(outer, argument);
+            }
+            self.named.entry(name).or_insert_with(|| Argument {
+                offset: at,
+                size: leaf.scalar.size(),
+                // What follows in the same argument may be accessed with it.
+                ends: ends(at, end),
+                what: What::Scalar(leaf.scalar),
+                inner: None,
+            });
+        }
+    }
+
+    /// What a name stands for.
+    pub(crate) fn get(&self, name: &str) -> Option<&Argument> {
+        self.named.get(name)
+    }
+
+    /// The name of the first scalar at an offset from 0(FP).
+    pub(crate) fn at(&self, offset: i64) -> Option<&str> {
+        self.at.get(&offset).map(String::as_str)
+    }
+
+    /// What is wrong with the operand `name+offset(FP)`.
+    pub(crate) fn judge(&self, name: &str, offset: i64) -> Option<Wrong> {
+        match self.named.get(name) {
+            Some(argument) if argument.offset as i64 == offset => None,
+            Some(argument) => Some(Wrong::Offset(argument.offset as i64)),
+            // All arguments together.
+            None if self.is_partial || name == "argframe" && offset == 0 => None,
+            None => Some(Wrong::Name(self.at(offset).map(str::to_owned))),
+        }
+    }
+
+    /// Whether an access covers arguments in full, from the start of one to the end of another; offsets from 0(FP).
+    pub(crate) fn covers(&self, start: u64, end: u64) -> bool {
+        let all = || self.params.iter().chain(&self.results);
+        all().any(|place| place.offset == start) && all().any(|place| place.offset + place.size == end)
+    }
+}

@@ -1,0 +1,23 @@
+#include "textflag.h"
+
+TEXT ·f(SB), NOSPLIT, $32-16
+	MOVAPS X0, 0(SP)
+	MOVAPS t-16(SP), X1
+	MOVOU  X0, 16(SP)
+	PADDD  0(SP), X0
+	VPADDD 0(SP), X0, X0
+	VMOVDQA Y0, 0(SP)
+	MOVUPS x+0(FP), X0
+	VZEROUPPER
+	RET
+
+TEXT ·g(SB), NOSPLIT, $64-0
+	MOVQ SP, AX
+	ANDQ $~15, SP
+	MOVAPS X0, 0(SP)
+	MOVQ AX, SP
+	RET
+//= unaligned-stack.s:4:13: warning[unaligned-access]: `MOVAPS` needs an address that is a multiple of 16, but SP is one of 8
+//= unaligned-stack.s:5:9: warning[unaligned-access]: `MOVAPS` needs an address that is a multiple of 16, but SP is one of 8
+//= unaligned-stack.s:7:9: warning[unaligned-access]: `PADDL` needs an address that is a multiple of 16, but SP is one of 8
+//= unaligned-stack.s:9:14: warning[unaligned-access]: `VMOVDQA` needs an address that is a multiple of 32, but SP is one of 8
