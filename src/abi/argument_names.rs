@@ -53,6 +53,12 @@ pub(crate) enum Wrong {
 }
 
 impl ArgumentNames {
+    /// Whether no argument has more parts than can be told apart.
+    pub(crate) fn can_be_told(types: &Types, places: &abi0::Arguments) -> bool {
+        let mut all = places.params.iter().chain(&places.results);
+        all.all(|place| types.has_leaves(place.ty, MOST_PARTS))
+    }
+
     /// None if an argument has more parts than can be told apart.
     pub(crate) fn new(types: &Types, signature: &Signature) -> Option<Self> {
         let is_nameless = |param: &Param| param.name.as_deref() == Some("_");

@@ -31,6 +31,12 @@ impl Types {
         self.walk(id, limit, false)
     }
 
+    /// Whether [`Types::leaves`] tells the scalars of a type.
+    pub(crate) fn has_leaves(&self, id: TypeId, limit: usize) -> bool {
+        let count = self.layout(id).map(|layout| layout.leaves);
+        count.and_then(|count| usize::try_from(count).ok()).is_some_and(|count| count <= limit)
+    }
+
     /// The same, including the byte after a zero-sized last field, which is an explicit member in C.
     pub(super) fn c_leaves(&self, id: TypeId, limit: usize) -> Option<Vec<Leaf>> {
         self.walk(id, limit, true)

@@ -67,11 +67,13 @@ pub(crate) fn declared_frame(written: &Function) -> Option<(i64, Option<i32>)> {
 }
 
 /// Whether an instruction matters to checks even where paths do not: it starts the function, leaves it, or mentions arguments, the
-/// stack or symbols.
+/// stack, symbols or fixed addresses.
 fn matters_alone(prog: &Prog, operands: &[Addr]) -> bool {
     let is_mention = |addr: &Addr| match addr {
-        Addr::TextSize(..) | Addr::Symbol(..) => true,
-        addr => addr.mem().is_some_and(|mem| mem.name != Name::None || mem.base == Reg::SP),
+        Addr::TextSize(..) | Addr::Symbol(..) | Addr::Reg(Reg::SP) => true,
+        addr => {
+            addr.mem().is_some_and(|mem| mem.name != Name::None || matches!(mem.base, Reg::SP | Reg::NONE))
+        }
     };
     let leaves = |control| matches!(control, Control::Call | Control::Return);
     operands.iter().any(is_mention) || graph::effects(prog).is_some_and(|effects| leaves(effects.control))

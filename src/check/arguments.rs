@@ -6,24 +6,28 @@
 use super::reports::Reports;
 use super::subject::{Subject, access};
 use super::table::Id;
-use crate::abi::{ArgumentNames, Kind, Scalar, What, Wrong, abi0};
+use crate::abi::{ArgumentNames, Kind, Scalar, Types, What, Wrong, abi0};
 use crate::amd64::effects::Access;
 use crate::amd64::{Op, Reg};
 use crate::diag::Diagnostic;
 use crate::obj::{Addr, Mem, Name, Prog};
 use crate::source::Span;
 
+/// Bytes of a word.
+const WORD: u64 = 8;
+
 /// Checks one function.
 pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
     let Some(signature) = subject.signature else { return };
-    frame_args(subject, reports);
-    if subject.is_internal {
+    let types = &subject.prototypes.types;
+    let places = abi0::assign(types, signature);
+    frame_args(subject, &places, reports);
+    // One with too many parts is not checked.
+    if subject.is_internal || !ArgumentNames::can_be_told(types, &places) {
         return;
     }
-    // One with too many parts is not checked.
-    let types = &subject.prototypes.types;
-    let Some(names) = ArgumentNames::new(types, signature) else { return };
-    let mut results = Results::new(&names);
+    let mut names = None;
+    let mut results = Results::new(&places.results);
     for (_, prog, operands) in subject.instructions() {
         for (index, addr) in operands.iter().enumerate() {
             let Some(mem) = addr.mem() else { continue };
@@ -39,9 +43,16 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
             results.note(mem, accessed);
             let Some(symbol) = mem.symbol else { continue };
             let is_plain = matches!(addr, Addr::Mem(_)) && mem.index == Reg::NONE;
-            let use_ =
+            let used =
                 Use { name: subject.unit.name(symbol), mem: *mem, op: prog.op, accessed, span, is_plain };
-            judge(subject, &names, &use_, reports);
+            let (is_right, before) = (is_plainly_right(types, &places, &used), reports.len());
+            if is_right && !cfg!(debug_assertions) {
+                continue;
+            }
+            if let Some(names) = names.get_or_insert_with(|| ArgumentNames::new(types, signature)) {
+                judge(subject, names, &used, reports);
+                debug_assert!(!is_right || reports.len() == before, "`{}` is not right", used.name);
+            }
         }
     }
     let is_return = |(_, prog, operands): &(usize, &Prog, &[Addr])| prog.op == Op::RET && operands.is_empty();
@@ -55,13 +66,13 @@ pub(super) fn check(subject: &Subject<'_>, reports: &mut Reports<'_>) {
             });
         }
     }
-    unused(subject, &names, reports);
+    unused(subject, &places.params, reports);
 }
 
 /// The size of arguments and results that TEXT declares.
-fn frame_args(subject: &Subject<'_>, reports: &mut Reports<'_>) {
+fn frame_args(subject: &Subject<'_>, places: &abi0::Arguments, reports: &mut Reports<'_>) {
     let Some(signature) = subject.signature else { return };
-    let wanted = abi0::assign(&subject.prototypes.types, signature).args_size as i64;
+    let wanted = places.args_size as i64;
     let stated = subject.args.map_or(0, i64::from);
     let text = &subject.function.progs[0];
     // Nothing walks the arguments of a function that cannot grow its stack.
@@ -105,6 +116,28 @@ impl Use<'_> {
             (true, true) => found.safe_fix(self.span, right, offer),
         }
     }
+}
+
+/// Whether an operand is what nearly all are: an argument or result in full, or a word of a string or slice. Then [`judge`] has nothing
+/// to say, and the names that others may have need not be made.
+fn is_plainly_right(types: &Types, places: &abi0::Arguments, used: &Use<'_>) -> bool {
+    let all = || places.params.iter().chain(&places.results);
+    let (name, part) = used.name.split_once('_').unwrap_or((used.name, ""));
+    // The name of an argument may be that of a part of another one.
+    let is_ambiguous = |place: &abi0::Place| place.name.contains('_');
+    let Some(place) = all().find(|place| place.name == name) else { return false };
+    let words: &[&str] = match types.get(types.underlying(place.ty)).kind {
+        Kind::String => &["base", "len"],
+        Kind::Slice(_) => &["base", "len", "cap"],
+        _ => &[],
+    };
+    let (at, size) = match words.iter().position(|word| *word == part) {
+        Some(index) => (index as u64 * WORD, WORD),
+        None if name.len() == used.name.len() => (0, place.size),
+        None => return false,
+    };
+    let is_whole = used.accessed.is_some_and(|(_, bytes)| bytes == size);
+    is_whole && u64::try_from(used.mem.offset) == Ok(place.offset + at) && !all().any(is_ambiguous)
 }
 
 /// Judges the name and offset of an operand, and then the size of the access.
@@ -171,7 +204,7 @@ fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
 
 /// The bytes of results that are written.
 struct Results<'a> {
-    names: &'a ArgumentNames,
+    all: &'a [abi0::Place],
     /// Written stretches, from 0(FP).
     written: Vec<(u64, u64)>,
     /// Whether more may be written than is known.
@@ -179,8 +212,8 @@ struct Results<'a> {
 }
 
 impl<'a> Results<'a> {
-    fn new(names: &'a ArgumentNames) -> Self {
-        Self { names, written: Vec::new(), unknown: false }
+    fn new(all: &'a [abi0::Place]) -> Self {
+        Self { all, written: Vec::new(), unknown: false }
     }
 
     /// Notes an operand named after an argument.
@@ -213,17 +246,17 @@ impl<'a> Results<'a> {
             let end = place.offset + place.size;
             place.size == 0 || self.written.iter().any(|(from, to)| *from < end && place.offset < *to)
         };
-        self.names.results.iter().filter(|place| !is_written(place)).collect()
+        self.all.iter().filter(|place| !is_written(place)).collect()
     }
 }
 
 /// Arguments that no operand names.
-fn unused(subject: &Subject<'_>, names: &ArgumentNames, reports: &mut Reports<'_>) {
+fn unused(subject: &Subject<'_>, params: &[abi0::Place], reports: &mut Reports<'_>) {
     if !reports.wants(Id::UNUSED_ARGUMENT) {
         return;
     }
     let Some(signature) = subject.signature else { return };
-    let mut used = vec![false; names.params.len()];
+    let mut used = vec![false; params.len()];
     for (_, prog, operands) in subject.instructions() {
         for (index, addr) in operands.iter().enumerate() {
             let Some(mem) = addr.mem().filter(|mem| mem.name == Name::Param || mem.base == Reg::SP) else {
@@ -238,14 +271,12 @@ fn unused(subject: &Subject<'_>, names: &ArgumentNames, reports: &mut Reports<'_
             };
             let Some((_, bytes)) = bytes else { return };
             let (start, end) = (mem.offset, mem.offset.saturating_add(bytes as i64));
-            for (place, used) in names.params.iter().zip(&mut used) {
+            for (place, used) in params.iter().zip(&mut used) {
                 *used |= (place.offset as i64) < end && start < (place.offset + place.size) as i64;
             }
         }
     }
-    for ((place, param), _) in
-        names.params.iter().zip(signature.inputs()).zip(&used).filter(|(_, used)| !**used)
-    {
+    for ((place, param), _) in params.iter().zip(signature.inputs()).zip(&used).filter(|(_, used)| !**used) {
         let is_named = param.name.as_deref().is_some_and(|name| name != "_");
         if is_named && place.size > 0 {
             let message = format!("`{}` does not use its argument `{}`", signature.name, place.name);

@@ -33,6 +33,11 @@ impl<'a> Reports<'a> {
         self.expansions.outermost(span) != span
     }
 
+    /// The number of findings so far.
+    pub(super) fn len(&self) -> usize {
+        self.found.len()
+    }
+
     /// Adds a finding; `more` adds labels, notes and fixes.
     pub(super) fn add(
         &mut self,

@@ -39,6 +39,11 @@ call:
 	CALL ·callee(SB)
 	JMP back
 
+TEXT ·compares(SB), 4, $16-0
+	MOVAPS X0, 0(SP)
+	CMPQ AX, SP
+	RET
+
 TEXT ·undefined(SB), 4, $0-0
 	JEQ multiply
 back:
