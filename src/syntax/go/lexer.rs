@@ -46,34 +46,6 @@ pub(crate) struct Lexer<'a> {
     ends: bool,
 }
 
-const KEYWORDS: [&str; 25] = [
-    "break",
-    "case",
-    "chan",
-    "const",
-    "continue",
-    "default",
-    "defer",
-    "else",
-    "fallthrough",
-    "for",
-    "func",
-    "go",
-    "goto",
-    "if",
-    "import",
-    "interface",
-    "map",
-    "package",
-    "range",
-    "return",
-    "select",
-    "struct",
-    "switch",
-    "type",
-    "var",
-];
-
 /// Punctuation of more than one character, longest first.
 const LONG: [&str; 24] = [
     "<<=", ">>=", "&^=", "...", "<<", ">>", "&^", "&&", "||", "<-", "++", "--", "==", "!=", "<=", ">=", ":=",
@@ -138,9 +110,8 @@ impl<'a> Lexer<'a> {
                 (Kind::Number, length + usize::from(bytes.get(length) == Some(&b'i')))
             }
             _ if is_letter(first) => {
-                let length = rest.find(|c: char| !(is_letter(c) || c.is_numeric())).unwrap_or(rest.len());
-                let keyword = KEYWORDS.contains(&&rest[..length]);
-                (if keyword { Kind::Keyword } else { Kind::Ident }, length)
+                let length = word(rest);
+                (if is_keyword(&rest[..length]) { Kind::Keyword } else { Kind::Ident }, length)
             }
             _ if first.is_ascii_punctuation() && !matches!(first, '#' | '$' | '?' | '@' | '\\') => {
                 // Most punctuation is a single character, which the next one tells without a search.
@@ -150,6 +121,30 @@ impl<'a> Lexer<'a> {
             }
             _ => (Kind::Stray, first.len_utf8()),
         }
+    }
+}
+
+/// The bytes of the letters and digits at the start of a text.
+fn word(rest: &str) -> usize {
+    let plain = rest.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count();
+    let is_part = |c: char| is_letter(c) || c.is_numeric();
+    match rest.as_bytes().get(plain) {
+        Some(0x80..) => rest[plain..].find(|c| !is_part(c)).map_or(rest.len(), |end| plain + end),
+        _ => plain,
+    }
+}
+
+fn is_keyword(word: &str) -> bool {
+    match word.len() {
+        2 => matches!(word, "go" | "if"),
+        3 => matches!(word, "for" | "map" | "var"),
+        4 => matches!(word, "case" | "chan" | "else" | "func" | "goto" | "type"),
+        5 => matches!(word, "break" | "const" | "defer" | "range"),
+        6 => matches!(word, "import" | "return" | "select" | "struct" | "switch"),
+        7 => word == "default" || word == "package",
+        8 => word == "continue",
+        9 => word == "interface",
+        _ => word == "fallthrough",
     }
 }
 
@@ -202,6 +197,17 @@ mod tests {
         assert_eq!(words("type T struct {\n}"), ["type", "T", "struct", "{", "}", "."]);
         assert_eq!(words("return\nfunc\nx++\n"), ["return", ".", "func", "x", "++", "."]);
         assert_eq!(words("a // b\n/* c */ d /* e\n */ f"), ["a", "//", ".", "//", "d", ".", "f", "."]);
+    }
+
+    #[test]
+    fn words_are_keywords_or_names() {
+        let all = "break case chan const continue default defer else fallthrough for func go goto if import interface map \
+                   package range return select struct switch type var";
+        assert_eq!(all.split(' ').filter(|word| is_keyword(word)).count(), 25);
+        for name in ["a", "_", "iff", "Func", "typ", "fallthroughs", "int"] {
+            assert!(!is_keyword(name), "{name}");
+        }
+        assert_eq!(["aé1+", "a1", "1é é", "é"].map(word), [4, 2, 3, 2]);
     }
 
     #[test]
