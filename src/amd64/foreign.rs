@@ -88,6 +88,18 @@ const CONDITIONS: &[(&str, &str)] = &[
     ("Z", "E"),
 ];
 
+/// Whether an operand in the name of a form, such as `rm32`, `EAX` or `imm32`, is a register or memory of that size in bits.
+fn is_sized(operand: &str, bits: &str) -> bool {
+    let width = operand.trim_start_matches(['r', 'm']);
+    match operand {
+        "AL" | "CL" | "DL" => bits == "8",
+        "AX" => bits == "16",
+        "EAX" => bits == "32",
+        "RAX" => bits == "64",
+        _ => width == bits && width.len() < operand.len(),
+    }
+}
+
 /// The replacement for a word with a single meaning, regardless of operands.
 pub(crate) fn word(word: &str) -> Option<&'static str> {
     let at = WORDS.binary_search_by(|(name, _)| (*name).cmp(word)).ok()?;
@@ -123,10 +135,6 @@ impl Foreign {
 
     /// The mnemonics that encode it, only those of the size named by the word if there are any.
     pub(crate) fn ops(&self) -> Vec<Op> {
-        let having = |sizes: &str| -> Vec<Op> {
-            let has = |code: Code| code.mnemonic() == self.mnemonic && format!("{code:?}").contains(sizes);
-            Op::all().filter(|op| op.codes().iter().any(|code| has(*code))).collect()
-        };
         // Entries with fixed bytes have their usual names, with a size letter if there are several sizes: INB.
         let same = || {
             let name = self.name();
@@ -135,7 +143,27 @@ impl Foreign {
                 .filter_map(|size| Op::from_name(&format!("{name}{size}")))
                 .collect()
         };
-        [having(&self.sizes), having("")].into_iter().find(|ops| !ops.is_empty()).unwrap_or_else(same)
+        [self.having(&self.sizes), self.having("")]
+            .into_iter()
+            .find(|ops| !ops.is_empty())
+            .unwrap_or_else(same)
+    }
+
+    /// The mnemonics that encode it in one size, text such as `32` or `r32_rm8`; that named by the word counts if there is one.
+    pub(crate) fn ops_of(&self, sizes: &str) -> Vec<Op> {
+        let sizes = if self.sizes.is_empty() { sizes } else { &self.sizes };
+        self.having(sizes)
+    }
+
+    /// `sizes` is one size, or a part of the names of the encoder's forms.
+    fn having(&self, sizes: &str) -> Vec<Op> {
+        let is_one = !sizes.is_empty() && sizes.bytes().all(|byte| byte.is_ascii_digit());
+        let fits = |name: &str| match is_one {
+            true => name.split('_').skip(1).any(|operand| is_sized(operand, sizes)),
+            false => name.contains(sizes),
+        };
+        let has = |code: Code| code.mnemonic() == self.mnemonic && fits(&format!("{code:?}"));
+        Op::all().filter(|op| op.codes().iter().any(|code| has(*code))).collect()
     }
 
     /// Whether the instruction exists only outside 64-bit mode.

@@ -234,6 +234,7 @@ impl<'a> Progress<'a> {
         }
         let errors = sink.errors() - sink.left_out();
         let mut diagnostics = sink.into_list();
+        let errors = errors - super::foreign::explain(&mut diagnostics, &sources, &expansions);
         super::headers::offer(&mut diagnostics, &sources, &expansions);
         let mut assembly = Assembly { unit, diagnostics, errors, sources, expansions, written };
         assembly.sort_diagnostics();

@@ -7,6 +7,7 @@
 mod assembly;
 mod early;
 mod encode;
+mod foreign;
 mod go;
 mod headers;
 pub mod listing;

@@ -25,9 +25,9 @@ mod token;
 pub use context::Context;
 pub use options::{Limits, Options};
 pub(crate) use preprocess::TEXT_FLAGS;
-pub(crate) use statement::leading_dot;
 pub use statement::{
     Address, Attribute, LostText, Operand, OperandKind, Parser, Prefix, Statement, StatementKind, SymbolRef,
 };
+pub(crate) use statement::{gnu_register, leading_dot};
 pub use symabis::{Reference, References};
 pub(crate) use token::Kind;

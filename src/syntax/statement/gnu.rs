@@ -69,7 +69,7 @@ pub(super) fn numeric(cx: &Context<'_>, span: Span, number: Token) -> Diagnostic
 }
 
 /// The register that GNU as calls `name`, if there is one here.
-fn go_register(name: &str) -> Option<String> {
+pub(crate) fn go_register(name: &str) -> Option<String> {
     let upper = name.to_ascii_uppercase();
     let numbered = |prefix: &str, count: u8| {
         let number: u8 = upper.strip_prefix(prefix)?.parse().ok()?;

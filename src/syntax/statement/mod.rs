@@ -21,6 +21,7 @@ mod grammar {
 }
 
 pub use ast::{Address, Attribute, Operand, OperandKind, Prefix, Statement, StatementKind, SymbolRef};
+pub(crate) use gnu::go_register as gnu_register;
 pub use lost::LostText;
 pub(crate) use names::leading_dot;
 pub use parser::Parser;
