@@ -3,13 +3,14 @@
 //! In: settings and the files of one object. Out: an [`Assembly`], which provides objects, a listing, functions and
 //! relocations. `asm` and the emitters do the work; nothing is decided here.
 
+use crate::amd64::Op;
 use crate::asm::listing::print;
 use crate::asm::{self, Assembly, Input, Options};
 use crate::emit::elf::{self, ElfError};
 use crate::emit::listing;
 use crate::goobj::write;
-use crate::obj::{Function, Release, Reloc, SymbolId, Unit, hex_dump};
-use crate::source::{Loader, MemoryLoader};
+use crate::obj::{Function, Printer, Release, Reloc, SymbolId, Unit, hex_dump};
+use crate::source::{Loader, MemoryLoader, Span};
 use std::borrow::Cow;
 use std::fmt;
 use std::path::PathBuf;
@@ -133,6 +134,25 @@ impl<'a> Assembler<'a> {
     }
 }
 
+/// What a Go object says of the toolchain that it is for, if no experiment is switched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Toolchain {
+    /// The object's first line.
+    pub header: String,
+    /// Whether debug information is DWARF 5.
+    pub dwarf5: bool,
+}
+
+impl Toolchain {
+    /// The first of a release's toolchains, with a level of GOAMD64 such as `v1`.
+    pub fn of(release: Release, level: &str) -> Self {
+        let on = asm::experiments::enabled(release, "").unwrap_or_default();
+        let header = format!("go object linux amd64 go{release}.0 GOAMD64={level} X:{}", on.join(","));
+        Self { header, dwarf5: on.contains(&"dwarf5") }
+    }
+}
+
 /// Results.
 impl Assembly {
     /// A relocatable ELF object.
@@ -201,10 +221,56 @@ impl<'a> AssembledFunction<'a> {
         u32::try_from(self.function.args).ok()
     }
 
+    /// Its instructions and directives, from TEXT on.
+    ///
+    /// ```
+    /// use rasm::{Assembler, Input};
+    ///
+    /// let source = "#define TWO INCQ AX; RET\nTEXT ·f(SB), 4, $0-0\n\tTWO\n";
+    /// let assembly = Assembler::new().assemble([Input::new("f.s", source)]);
+    /// let function = assembly.functions().next().expect("there is one");
+    /// let last = function.instructions().last().expect("there are some");
+    /// assert_eq!((last.offset, last.code, &*last.text), (3, &[0xc3][..], "RET"));
+    /// // It is written in line 1, and used in line 3.
+    /// let line = |span: rasm::source::Span| assembly.sources().locate(span.start).map(|place| place.line);
+    /// assert_eq!(line(last.span), Some(1));
+    /// assert_eq!(line(assembly.expansions().outermost(last.span)), Some(3));
+    /// ```
+    pub fn instructions(&self) -> impl Iterator<Item = Instruction<'a>> + use<'a> {
+        let (unit, function, code) = (self.unit, self.function, self.code());
+        let printer = Printer::new(unit, function);
+        function.progs.iter().map(move |prog| {
+            let (first, operands) = (prog.pc as usize, function.operands(prog).len());
+            let code = code.get(first..first + usize::from(prog.size)).unwrap_or_default();
+            let mut text = String::new();
+            // Writing to a string does not fail.
+            let _ = printer.instruction(prog, &mut text);
+            Instruction { offset: prog.pc, code, op: prog.op, operands, text, span: prog.span }
+        })
+    }
+
     /// Its relocations.
     pub fn relocations(&self) -> impl Iterator<Item = Relocation<'a>> + use<'a> {
         relocations(self.unit, self.function.symbol)
     }
+}
+
+/// An instruction or directive of an [`AssembledFunction`].
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Instruction<'a> {
+    /// In bytes from the start of the function.
+    pub offset: u32,
+    /// Its machine code; empty for directives.
+    pub code: &'a [u8],
+    /// The mnemonic.
+    pub op: Op,
+    /// The number of operands.
+    pub operands: usize,
+    /// As in listings: the mnemonic, a tab, the operands.
+    pub text: String,
+    /// Where it is written; [`Assembly::expansions`] has the macros that it came through.
+    pub span: Span,
 }
 
 /// A place in a symbol's data that the linker fills in.

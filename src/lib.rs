@@ -155,7 +155,7 @@ pub mod stubs;
 pub mod syntax;
 
 pub use asm::{Assembly, Input, KeepWritten, Options};
-pub use assembler::{AssembledFunction, Assembler, NoObject, Relocation};
+pub use assembler::{AssembledFunction, Assembler, Instruction, NoObject, Relocation, Toolchain};
 #[cfg(feature = "build")]
 pub use build::{Build, BuildError, Disk, Stubs};
 #[cfg(feature = "cli")]

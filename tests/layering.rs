@@ -41,7 +41,7 @@ const LAYERS: [(&str, &[&str]); 26] = [
     ("check", &["amd64", "obj", "flow", "asm", "abi", "stubs", "syntax", "diag", "source"]),
     ("import", &["amd64", "obj", "asm", "abi", "syntax", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),
-    ("assembler", &["asm", "emit", "goobj", "diag", "source", "obj"]),
+    ("assembler", &["asm", "emit", "goobj", "diag", "source", "amd64", "obj"]),
     ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
     ("lsp", &["check", "build", "stubs", "abi", "asm", "obj", "amd64", "fmt", "syntax", "diag", "source"]),
     (

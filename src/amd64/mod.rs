@@ -42,6 +42,7 @@ pub(crate) mod reason;
 mod reg;
 mod suffix;
 mod template;
+mod words;
 
 pub use effects::{DescribedForm, forms_with_features};
 pub use encode::encode;

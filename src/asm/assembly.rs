@@ -45,6 +45,11 @@ impl Assembly {
         &self.sources
     }
 
+    /// The uses of macros, for resolving the spans of what they expand to.
+    pub fn expansions(&self) -> &Expansions {
+        &self.expansions
+    }
+
     /// Names of the files read, in order and without duplicates, excluding built-in headers.
     pub fn files_read(&self) -> impl Iterator<Item = &str> {
         let mut seen = FxHashSet::default();

@@ -77,7 +77,7 @@ const OPTIONAL: [Feature; 43] = [
 ];
 
 /// The features that an instruction needs, apart from those that every processor has.
-fn needed<'a>(prog: &'a Prog, operands: &'a [Addr]) -> impl Iterator<Item = Feature> + use<> {
+pub(super) fn needed<'a>(prog: &'a Prog, operands: &'a [Addr]) -> impl Iterator<Item = Feature> + use<> {
     let list: Option<([_; MOST_OPERANDS], usize)> = machine_operands(operands);
     let features = match &list {
         Some((list, count)) => effects::features(prog.op, prog.suffix, &list[..*count]),

@@ -29,6 +29,7 @@ use crate::asm::{self, Assembly, Input, KeepWritten, Options, Written};
 use crate::diag::{Diagnostic, Severity};
 use crate::flow::doubts::{Doubts, Found};
 use crate::flow::graph::Graph;
+use crate::obj::{Function, Prog};
 use crate::source::Loader;
 use crate::stubs::{Declared, Functions, Known, Told};
 use allow::Allows;
@@ -172,6 +173,11 @@ pub fn features(assembly: &Assembly) -> Vec<(String, Vec<Feature>)> {
         (name, cpu::of(&written.function))
     };
     assembly.written.iter().map(of).collect()
+}
+
+/// The processor features that an instruction of a function needs beyond those of every amd64 processor.
+pub fn needs(function: &Function, prog: &Prog) -> Vec<Feature> {
+    cpu::needed(prog, function.operands(prog)).collect()
 }
 
 /// The checks of names.

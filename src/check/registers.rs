@@ -108,8 +108,9 @@ impl Told {
         self.0.insert((check, index))
     }
 
+    /// Registers have numbers above those of instructions.
     fn is_new_register(&mut self, check: Id, reg: Reg) -> bool {
-        self.0.insert((check, reg.index().unwrap_or_default() | 1 << 62))
+        self.0.insert((check, reg.index().unwrap_or_default() | 1 << (usize::BITS - 2)))
     }
 }
 

@@ -3,14 +3,14 @@
 //! In: a path and its text. Out: its index, and lazily its assembly and its package. All of it is made anew when the text changes: ten
 //! thousand lines take a few milliseconds.
 
-use super::Files;
 use super::index::Index;
 use super::package::Package;
 use super::text::Text;
+use super::{Files, Settings};
 use crate::asm::{Assembly, Input, Options, experiments};
 use crate::build::{LEVELS, defines};
-use crate::check::{self, Settings};
-use crate::obj::{Function, Prog, Release};
+use crate::check;
+use crate::obj::{Function, Prog};
 use crate::source::{FileId, Loader, Span};
 use crate::stubs::Declared;
 use crate::syntax::go::{constraint, leading};
@@ -18,11 +18,13 @@ use std::cell::OnceCell;
 use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A file and what is known about it.
 pub(super) struct Analysis {
     pub(super) path: PathBuf,
     pub(super) text: Text,
+    settings: Arc<Settings>,
     index: OnceCell<Index>,
     package: OnceCell<Package>,
     assembly: OnceCell<Option<Assembly>>,
@@ -38,8 +40,14 @@ impl Loader for Beside<'_> {
 }
 
 impl Analysis {
-    pub(super) fn new(path: PathBuf, text: Text) -> Self {
-        Self { path, text, index: OnceCell::new(), package: OnceCell::new(), assembly: OnceCell::new() }
+    pub(super) fn new(path: PathBuf, text: Text, settings: Arc<Settings>) -> Self {
+        let (index, package, assembly) = Default::default();
+        Self { path, text, settings, index, package, assembly }
+    }
+
+    /// The same file with other contents or settings.
+    pub(super) fn with(&self, text: Text, settings: Arc<Settings>) -> Self {
+        Self::new(self.path.clone(), text, settings)
     }
 
     pub(super) fn index(&self) -> &Index {
@@ -47,7 +55,8 @@ impl Analysis {
     }
 
     pub(super) fn package(&self, files: &dyn Files) -> &Package {
-        self.package.get_or_init(|| Package::read(&self.path, self.text.as_str(), files))
+        let release = self.settings.release;
+        self.package.get_or_init(|| Package::read(&self.path, self.text.as_str(), files, release))
     }
 
     /// Whether it is a Go file, in which names of assembly are looked for.
@@ -61,10 +70,11 @@ impl Analysis {
     }
 
     fn assemble(&self, files: &dyn Files) -> Option<Assembly> {
+        let Settings { release, level } = *self.settings;
         let name = self.path.display().to_string();
         let text = self.text.as_str();
         let tag = |tag: &str| {
-            matches!(tag, "linux" | "unix" | "amd64" | "gc") || experiments::has_tag(Release::NEWEST, tag)
+            matches!(tag, "linux" | "unix" | "amd64" | "gc") || experiments::has_tag(release, tag)
         };
         if self.is_go()
             || !constraint::name_holds_on_amd64(&name)
@@ -75,19 +85,15 @@ impl Analysis {
         let package = self.package(files);
         let options = Options {
             package: package.name.clone().unwrap_or_else(|| "main".to_owned()),
-            defines: defines(LEVELS[0]).collect(),
+            defines: defines(LEVELS[level.unwrap_or(1).clamp(1, LEVELS.len()) - 1]).collect(),
             headers: vec![("go_asm.h".to_owned(), package.header.clone())],
             debug: false,
+            release,
             ..Options::default()
         };
         let declared = Declared { files: package.go_files.clone(), ..Declared::default() };
-        Some(check::check(
-            vec![Input::new(name, text)],
-            declared,
-            &options,
-            &Beside(files),
-            &Settings::default(),
-        ))
+        let settings = check::Settings { level, ..check::Settings::default() };
+        Some(check::check(vec![Input::new(name, text)], declared, &options, &Beside(files), &settings))
     }
 
     /// The bytes of this file that a span stands in: of the use of a macro, for what a macro expands to. None for places in other files.

@@ -6,7 +6,7 @@ use super::Files;
 use super::analysis::Analysis;
 use super::index::{Occurrence, Role};
 use super::package::Prototype;
-use crate::amd64::effects::{Access, Effects, Flags};
+use crate::amd64::effects::Effects;
 use crate::amd64::{self, Op, decode};
 use crate::asm::Assembly;
 use crate::obj::Printer;
@@ -116,35 +116,8 @@ fn becomes(analysis: &Analysis, assembly: &Assembly, line: Range<usize>) -> Stri
 }
 
 fn effects_text(effects: &Effects, count: Option<usize>) -> String {
-    let mut out = String::new();
-    let mut item = |what: &str, list: Vec<String>| {
-        if !list.is_empty() {
-            let _ = writeln!(out, "- {what}: {}", list.join(", "));
-        }
-    };
-    let ordinal =
-        |index: usize| ["first", "second", "third", "fourth", "fifth"].get(index).map_or("", |name| name);
-    let operands = |is: &dyn Fn(Access) -> bool| -> Vec<String> {
-        let count = count.unwrap_or(0).min(effects.operands.len());
-        let chosen = (0..count).filter(|index| is(effects.operands[*index]));
-        chosen.map(|index| format!("{} operand", ordinal(index))).collect()
-    };
-    let implied = |is: &dyn Fn(Access) -> bool| -> Vec<String> {
-        let registers = effects.registers().iter().filter(|implied| is(implied.access));
-        registers.map(|implied| implied.reg.name().to_owned()).collect()
-    };
-    item("reads", [operands(&|access| access.reads()), implied(&|access| access.reads())].concat());
-    item("writes", [operands(&|access| access.writes()), implied(&|access| access.writes())].concat());
-    let names = |flags: Flags| flags.iter_names().map(|(name, _)| name.to_owned()).collect::<Vec<_>>();
-    item("reads flags", names(effects.flags.read));
-    item("sets flags by the result", names(effects.flags.written));
-    item("clears flags", names(effects.flags.cleared));
-    item("sets flags to 1", names(effects.flags.set));
-    item("leaves flags undefined", names(effects.flags.undefined));
-    if effects.stack != 0 {
-        item("moves SP by", vec![format!("{} bytes", effects.stack)]);
-    }
-    out
+    let lines = effects.in_words(count.unwrap_or(0));
+    lines.iter().map(|(what, list)| format!("- {what}: {}\n", list.join(", "))).collect()
 }
 
 fn of_macro(analysis: &Analysis, files: &dyn Files, found: &Occurrence) -> Option<String> {

@@ -18,6 +18,8 @@ mod show;
 mod text;
 mod uri;
 
+use crate::asm::Assembly;
+use crate::obj::Release;
 use analysis::Analysis;
 use lsp_server::{ErrorCode, Message, Notification, Request, Response};
 use lsp_types::{
@@ -28,6 +30,7 @@ use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use text::Text;
 
 /// The files that are not open in the editor.
@@ -39,9 +42,20 @@ pub trait Files {
     fn list(&self, folder: &Path) -> Vec<PathBuf>;
 }
 
+/// What files are assembled for.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Settings {
+    /// The release whose conventions apply.
+    pub release: Release,
+    /// The level of GOAMD64, from 1 to 4, if one is chosen: instructions beyond it are then reported.
+    pub level: Option<usize>,
+}
+
 /// A session with an editor.
 pub struct Server<'a> {
     files: &'a dyn Files,
+    settings: Arc<Settings>,
     /// Open files by their names in the protocol.
     documents: BTreeMap<String, Document>,
     /// Those whose diagnostics are to be sent.
@@ -68,7 +82,20 @@ enum Stage {
 impl<'a> Server<'a> {
     /// A session that has not begun.
     pub fn new(files: &'a dyn Files) -> Self {
-        Self { files, documents: BTreeMap::new(), changed: BTreeSet::new(), stage: Stage::New }
+        let settings = Arc::default();
+        Self { files, settings, documents: BTreeMap::new(), changed: BTreeSet::new(), stage: Stage::New }
+    }
+
+    /// Assembles all files for something else from now on.
+    pub fn configure(&mut self, settings: Settings) {
+        self.settings = Arc::new(settings);
+        self.forget();
+    }
+
+    /// The assembly of an open file, by its name in the protocol; none of a Go file, or of one for another system.
+    pub fn assembly(&self, uri: &str) -> Option<&Assembly> {
+        let document = self.documents.get(uri)?;
+        document.analysis.assembly(&Overlay { server: self })
     }
 
     /// Whether the editor has ended the session.
@@ -148,7 +175,7 @@ impl<'a> Server<'a> {
     fn open(&mut self, params: serde_json::Value) {
         let Some(DidOpenTextDocumentParams { text_document: opened }) = parsed(params) else { return };
         let (uri, name) = (opened.uri.clone(), opened.uri.as_str().to_owned());
-        let analysis = Analysis::new(uri::path(&uri), Text::new(opened.text));
+        let analysis = Analysis::new(uri::path(&uri), Text::new(opened.text), self.settings.clone());
         self.documents.insert(name.clone(), Document { uri, version: opened.version, analysis });
         self.changed.insert(name);
     }
@@ -167,7 +194,7 @@ impl<'a> Server<'a> {
             }
         }
         document.version = text_document.version;
-        document.analysis = Analysis::new(document.analysis.path.clone(), text);
+        document.analysis = document.analysis.with(text, self.settings.clone());
         self.changed.insert(name.to_owned());
     }
 
@@ -184,7 +211,7 @@ impl<'a> Server<'a> {
     fn forget(&mut self) {
         for (name, document) in &mut self.documents {
             let text = std::mem::take(&mut document.analysis.text);
-            document.analysis = Analysis::new(document.analysis.path.clone(), text);
+            document.analysis = document.analysis.with(text, self.settings.clone());
             self.changed.insert(name.clone());
         }
     }

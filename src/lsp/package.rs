@@ -56,7 +56,7 @@ pub(super) struct Package {
 
 impl Package {
     /// Reads the Go files of the folder that holds `path`, and the prototypes in the comments of its text.
-    pub(super) fn read(path: &Path, text: &str, files: &dyn Files) -> Self {
+    pub(super) fn read(path: &Path, text: &str, files: &dyn Files, release: Release) -> Self {
         let folder = path.parent().unwrap_or(Path::new("."));
         let is_wanted = |path: &PathBuf| {
             let name = path.to_string_lossy();
@@ -90,7 +90,7 @@ impl Package {
         let prototypes = found.signatures.iter().filter_map(|one| prototype(one, &found, &map)).collect();
         let header = match inputs.is_empty() {
             true => String::new(),
-            false => asm_header::text(&inputs, &NoPackages, Release::NEWEST),
+            false => asm_header::text(&inputs, &NoPackages, release),
         };
         Self { header, prototypes, name, go_files: inputs }
     }

@@ -3,10 +3,11 @@
 use super::client::{Client, Memory, URI};
 use crate::support::runner::Trial;
 use crate::support::suite::panicking;
+use rasm::lsp::Settings;
 use serde_json::{Value, json};
 
 pub(super) fn trials() -> Vec<Trial> {
-    let tests: [(&str, fn()); 9] = [
+    let tests: [(&str, fn()); 10] = [
         ("hover", hover),
         ("definition", definition),
         ("references", references),
@@ -16,6 +17,7 @@ pub(super) fn trials() -> Vec<Trial> {
         ("formatting", formatting),
         ("hints", hints),
         ("tokens", tokens),
+        ("settings", settings),
     ];
     tests.into_iter().map(|(name, test)| panicking(format!("answers/{name}"), test)).collect()
 }
@@ -246,4 +248,26 @@ fn tokens() {
         [0, 4, 1, 5, 0],
     ];
     assert_eq!(found["data"], json!(expected.concat()));
+}
+
+/// A release and a level are those of the settings, for files that are open already too.
+fn settings() {
+    let files = Memory::default();
+    let source = "// func f() int64\nTEXT ·f(SB), 4, $0-8\n#ifdef GOAMD64_v3\n\tVPADDD Z1, Z2, Z3\n#endif\n\tMOVQ $1, AX\n\tADDQ CX, AX\n\tMOVQ AX, ret+0(FP)\n\tRET\n";
+    let (mut client, found) = Client::with(&files, source);
+    let codes = |found: Value| -> Vec<Value> {
+        found.as_array().expect("a list").iter().map(|found| found["code"].clone()).collect()
+    };
+    assert_eq!(codes(found), ["unset-register"]);
+    let release = |client: &Client<'_>| client.server.assembly(URI).map(|assembly| assembly.unit().release);
+    assert_eq!(release(&client), Some(rasm::Release::NEWEST));
+    let mut chosen = Settings::default();
+    chosen.release = rasm::Release::minor(22);
+    chosen.level = Some(3);
+    client.server.configure(chosen);
+    assert_eq!(
+        codes(client.published()),
+        ["cpu-level", "unset-register", "unset-register", "unset-register", "dirty-upper"]
+    );
+    assert_eq!(release(&client), Some(rasm::Release::minor(22)));
 }

@@ -1,0 +1,5 @@
+// Assembly is bundled as text.
+declare module "*.s" {
+  const text: string;
+  export default text;
+}
