@@ -27,7 +27,10 @@ pub enum KeepWritten {
     None,
     /// Functions with which something may be wrong, and what others do with arguments, symbols and calls: enough for the checks made
     /// while assembling.
-    InDoubt,
+    InDoubt {
+        /// Whether Go files are to be looked at: only they tell which calls leave nothing in registers.
+        has_go: bool,
+    },
     /// All.
     All,
 }

@@ -42,6 +42,9 @@ impl Written {
         if saves_bp(&function, lowered) || attributes.contains(Attributes::TOPFRAME) {
             doubts.remove(Doubts::BP);
         }
+        if !matches!(keep, KeepWritten::InDoubt { has_go: true }) {
+            doubts.remove(Doubts::LOST);
+        }
         if !draft.facts.internal {
             doubts.remove(Doubts::G | Doubts::ZERO);
         }

@@ -170,14 +170,14 @@ impl Levels {
         self.0[id.0]
     }
 
-    /// What the checks need of functions as written: advice is given about what nothing is wrong with.
-    pub(crate) fn keep_written(&self) -> KeepWritten {
+    /// What the checks need of functions as written, with Go files or without: advice is given about what nothing is wrong with.
+    pub(crate) fn keep_written(&self, has_go: bool) -> KeepWritten {
         let wants = |kind| {
             CHECKS.iter().zip(&self.0).any(|(check, level)| check.kind == kind && *level != Level::Allow)
         };
         match (wants(Kind::Advice), self.any()) {
             (true, _) => KeepWritten::All,
-            (false, true) => KeepWritten::InDoubt,
+            (false, true) => KeepWritten::InDoubt { has_go },
             (false, false) => KeepWritten::None,
         }
     }

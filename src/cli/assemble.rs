@@ -54,7 +54,7 @@ pub(super) fn assemble(arguments: &Assemble) -> Result<bool, FileError> {
     let declared = crate::stubs::Declared { files: go_files, texts, packages: Some(packages) };
     options.operands = arguments.stubs.is_some() || arguments.listing || !matches!(output, Output::Elf);
     let Some(stubs) = &arguments.stubs else {
-        options.written = arguments.checks.keep_written();
+        options.written = arguments.checks.keep_written(!declared.files.is_empty());
         let mut assembly = crate::assemble(inputs, &options, loader);
         let describes = (options.debug || !declared.is_empty()) && matches!(output, Output::Elf);
         if arguments.checks.any() || describes && !assembly.failed() {

@@ -47,6 +47,14 @@ impl FunctionBuilder {
         (old, builder)
     }
 
+    /// Makes room for the instructions of another builder after one more.
+    pub(crate) fn reserve_for(&mut self, other: &Self) {
+        self.progs.reserve(other.progs.len() + 1);
+        self.addrs.reserve(other.addrs.len() + spare(0));
+        self.spans.reserve(other.addrs.len() + spare(0));
+        self.targets.reserve(other.targets.len());
+    }
+
     /// Appends an instruction whose operands come with their spans.
     pub(crate) fn push(
         &mut self,

@@ -45,6 +45,11 @@ impl Spans {
         self.far.extend_from_slice(&other.far);
     }
 
+    /// Makes room for that many more operands.
+    pub(super) fn reserve(&mut self, count: usize) {
+        self.list.reserve(count);
+    }
+
     /// Removes all spans but keeps the storage.
     pub(super) fn clear(&mut self) {
         self.list.clear();

@@ -20,6 +20,12 @@ impl Symbols {
         Self { first, ..Self::default() }
     }
 
+    /// Forgets all symbols; keeps the storage.
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.by_name.clear();
+    }
+
     /// The symbol with that name and version, created if necessary.
     pub fn lookup(&mut self, name: Atom, version: Version) -> SymbolId {
         if name.index() < self.first {

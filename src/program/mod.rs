@@ -151,11 +151,11 @@ impl Program {
         self
     }
 
-    /// Removes everything but the options and the file name; the storage of functions is used again. Symbols and labels made
+    /// Removes everything but the options and the file name; the storage is used again. Symbols and labels made
     /// before belong to no program then.
     pub fn clear(&mut self) {
-        self.names = Interner::default();
-        self.symbols = Symbols::default();
+        self.names.clear();
+        self.symbols.clear();
         self.items.clear();
         for body in self.functions.drain(..) {
             let mut code = body.code;

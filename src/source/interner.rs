@@ -56,6 +56,14 @@ impl Interner {
         }
     }
 
+    /// Forgets all names but the known ones; keeps the storage.
+    pub(crate) fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+        self.table.clear();
+        self.recent = RecentNames::default();
+    }
+
     /// The id of `name`, interning it if necessary.
     pub fn intern(&mut self, name: &str) -> Atom {
         let hash = known_names::hash(name.as_bytes());

@@ -140,6 +140,7 @@ impl<'a> Built<'a> {
         let (frame, args) = built.size;
         let flags = flags::of(built.attributes) & !options.release.conventions().source.ignored_flags;
         self.file.note_base(built.line.base);
+        self.file.builder.reserve_for(built.code);
         let mut resolver = self.resolver(unit, options);
         resolver.check_convention(symbol, flags, Span::default());
         let defined = resolver.define(symbol, Span::default());
