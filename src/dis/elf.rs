@@ -4,9 +4,10 @@
 //! addresses. A function ends where the next one begins, so no byte is shown twice; labels within a function are not functions.
 //! Sections of code without a symbol are one function with the section's name.
 
+use super::data::DUPOK;
 use super::lines::{Key, Origin};
 use super::pclntab::{Header, Table};
-use super::{Field, File, Function, Named, Relocation, Scope};
+use super::{Field, File, Function, MOST_SKIPPED, Named, Relocation, Scope, elf_data};
 use crate::dwarf;
 use object::read::elf::{ElfFile64, ElfSection64, ElfSymbol64};
 use object::{
@@ -17,14 +18,28 @@ use object::{
 /// The magic bytes of an ELF file.
 pub(super) const MAGIC: &[u8] = b"\x7fELF";
 
-type Elf<'a> = ElfFile64<'a, Endianness>;
+pub(super) type Elf<'a> = ElfFile64<'a, Endianness>;
 
 /// A symbol in a section.
 #[derive(Clone, Copy)]
-struct Start<'a> {
-    named: Named<'a>,
+pub(super) struct Start<'a> {
+    pub(super) named: Named<'a>,
     is_function: bool,
 }
+
+/// How much may still be read: sections and relocations may overlap in a damaged file, but together they are no larger than it.
+pub(super) struct Budget(u64);
+
+impl Budget {
+    /// Takes bytes of the file.
+    pub(super) fn take(&mut self, bytes: u64) -> Result<(), String> {
+        self.0 = self.0.checked_sub(bytes).ok_or("damaged: its sections are larger than the file")?;
+        Ok(())
+    }
+}
+
+/// Bytes of the smallest relocation in a file (REL).
+const LEAST_RELOCATION: u64 = 16;
 
 /// Reads a file.
 pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
@@ -36,18 +51,17 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
     let table = go_table(&file, bytes.len() as u64);
     let starts = starts(&file, table.as_ref());
     let mut all = File { origins: vec![Origin::Elf(bytes, table)], ..File::default() };
-    let mut length = 0;
+    let mut budget = Budget(bytes.len() as u64);
     for section in file.sections() {
         if section.elf_section_header().sh_flags.get(Endianness::Little).0 & elf::SHF_EXECINSTR.0 == 0 {
+            if is_object {
+                elf_data::read(&file, &section, &starts, &mut budget, &mut all.data)?;
+            }
             continue;
         }
-        // Sections may overlap in the file: together they are no larger than it.
-        length += section.size();
-        if length > bytes.len() as u64 {
-            return Err("damaged: its sections of code are larger than the file".into());
-        }
+        budget.take(section.size())?;
         let number = if is_object { all.symbols.len() } else { 0 };
-        functions(&file, &section, &starts, number, &mut all)?;
+        functions(&file, &section, &starts, number, &mut budget, &mut all)?;
         if is_object {
             let own = starts.get(section.index().0).map(Vec::as_slice).unwrap_or_default();
             all.symbols.push(own.iter().map(|start| start.named).collect());
@@ -68,10 +82,11 @@ fn starts<'a>(file: &Elf<'a>, table: Option<&Table<'a>>) -> Vec<Vec<Start<'a>>> 
     starts.resize_with(file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0), Vec::new);
     // A stripped library still has the symbols that programs link to.
     let is_stripped = file.symbols().next().is_none();
+    let is_object = file.kind() == ObjectKind::Relocatable;
     let dynamic = file.dynamic_symbols().filter(|_| is_stripped);
     for symbol in file.symbols().chain(dynamic) {
         let Some(list) = symbol.section_index().and_then(|index| starts.get_mut(index.0)) else { continue };
-        list.extend(start(&symbol));
+        list.extend(start(&symbol, is_object));
     }
     if let Some(table) = table.filter(|_| is_stripped) {
         add_go_functions(file, table, &mut starts);
@@ -94,7 +109,8 @@ fn add_go_functions<'a>(file: &Elf<'a>, table: &Table<'a>, starts: &mut [Vec<Sta
         let after = sections.partition_point(|(address, ..)| *address <= entry.address);
         let Some((address, size, index)) = after.checked_sub(1).map(|last| sections[last]) else { continue };
         if entry.address - address < size {
-            let named = Named { address: entry.address, size: entry.size, name: entry.name, is_local: false };
+            let named =
+                Named { address: entry.address, size: entry.size, name: entry.name, ..Named::default() };
             starts[index].push(Start { named, is_function: true });
         }
     }
@@ -150,12 +166,17 @@ fn go_text(file: &Elf<'_>, table: u64, header: &Header, length: u64) -> Option<u
     None
 }
 
-fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>) -> Option<Start<'a>> {
-    let is_place = !matches!(symbol.kind(), SymbolKind::Section | SymbolKind::File | SymbolKind::Tls);
+fn start<'a>(symbol: &ElfSymbol64<'a, '_, Endianness>, is_object: bool) -> Option<Start<'a>> {
+    // A thread-local variable has an address in an object only.
+    let is_place = match symbol.kind() {
+        SymbolKind::Section | SymbolKind::File => false,
+        SymbolKind::Tls => is_object,
+        _ => true,
+    };
     let name = symbol.name().ok().filter(|name| is_place && !name.is_empty())?;
-    let (address, size, is_local) = (symbol.address(), symbol.size(), symbol.is_local());
+    let (address, size) = (symbol.address(), symbol.size());
     Some(Start {
-        named: Named { address, size, name, is_local },
+        named: Named { address, size, name, is_local: symbol.is_local(), is_weak: symbol.is_weak() },
         is_function: symbol.kind() == SymbolKind::Text,
     })
 }
@@ -166,6 +187,7 @@ fn functions<'a>(
     section: &ElfSection64<'a, '_, Endianness>,
     starts: &[Vec<Start<'a>>],
     number: usize,
+    budget: &mut Budget,
     all: &mut File<'a>,
 ) -> Result<(), String> {
     let is_object = file.kind() == ObjectKind::Relocatable;
@@ -187,10 +209,10 @@ fn functions<'a>(
         }
     }
     if places.first().is_none_or(|(offset, _)| *offset > 0) && !code.is_empty() {
-        let named = Named { address: begin, size: 0, name, is_local: true };
+        let named = Named { address: begin, name, is_local: true, ..Named::default() };
         places.insert(0, (0, Start { named, is_function: false }));
     }
-    let mut relocations = relocations(file, section, starts).into_iter().peekable();
+    let mut relocations = relocations(file, section, starts, budget)?.into_iter().peekable();
     let nexts: Vec<usize> = places.iter().skip(1).map(|(offset, _)| *offset).chain([code.len()]).collect();
     for ((offset, start), next) in places.into_iter().zip(nexts) {
         // The rest is padding, or code that no symbol covers.
@@ -207,7 +229,7 @@ fn functions<'a>(
             address: begin.wrapping_add(offset as u64),
             code: code[offset..end].into(),
             relocations: own,
-            args: None,
+            attributes: if start.named.is_weak { DUPOK } else { 0 },
             section: number,
             origin: 0,
             key: Key::Address(if is_object {
@@ -215,34 +237,35 @@ fn functions<'a>(
             } else {
                 begin.wrapping_add(offset as u64)
             }),
+            ..Function::default()
         });
     }
     Ok(())
 }
 
 /// The relocations of a section, sorted by offset.
-fn relocations<'a>(
+pub(super) fn relocations<'a>(
     file: &Elf<'a>,
     section: &ElfSection64<'a, '_, Endianness>,
     starts: &[Vec<Start<'a>>],
-) -> Vec<Relocation<'a>> {
-    let mut list: Vec<Relocation<'_>> = section
-        .relocations()
-        .map(|(offset, relocation)| {
-            let field = match relocation.flags() {
-                RelocationFlags::Elf { r_type } => field(r_type),
-                _ => Field::Other,
-            };
-            let mut found =
-                Relocation { offset, field, addend: relocation.addend(), ..Relocation::default() };
-            if let RelocationTarget::Symbol(index) = relocation.target() {
-                refer(&mut found, file, index, starts);
-            }
-            found
-        })
-        .collect();
+    budget: &mut Budget,
+) -> Result<Vec<Relocation<'a>>, String> {
+    let mut list: Vec<Relocation<'_>> = Vec::new();
+    for (offset, relocation) in section.relocations() {
+        budget.take(LEAST_RELOCATION)?;
+        let (field, width) = match relocation.flags() {
+            RelocationFlags::Elf { r_type } => field(r_type),
+            _ => Default::default(),
+        };
+        let mut found =
+            Relocation { offset, field, width, addend: relocation.addend(), ..Relocation::default() };
+        if let RelocationTarget::Symbol(index) = relocation.target() {
+            refer(&mut found, file, index, starts);
+        }
+        list.push(found);
+    }
     list.sort_by_key(|relocation| relocation.offset);
-    list
+    Ok(list)
 }
 
 /// The distance from a field of four bytes to its end, from where the processor counts.
@@ -262,27 +285,43 @@ fn refer<'a>(
         return;
     }
     let Some(section) = symbol.section_index() else { return };
-    if found.field == Field::Relative
-        && let Some(list) = starts.get(section.0)
-        && let Ok(place) = u64::try_from(found.addend.wrapping_add(TO_END))
-        && let Ok(at) = list.binary_search_by_key(&place, |start| start.named.address)
+    let to_end = match found.field {
+        Field::Relative => TO_END,
+        Field::Absolute => 0,
+        _ => return,
+    };
+    if let Some(list) = starts.get(section.0)
+        && let Ok(place) = u64::try_from(found.addend.wrapping_add(to_end))
+        && let Some(named) = covering(list, place)
     {
-        let named = list[at].named;
-        (found.target, found.addend) = (named.name.into(), -TO_END);
+        found.target = named.name.into();
+        found.addend = found.addend.wrapping_sub(named.address as i64);
         found.scope = if named.is_local { Scope::Local } else { Scope::Global };
         return;
     }
     let section = file.section_by_index(section).ok().and_then(|section| section.name().ok());
     found.target = section.unwrap_or_default().into();
+    found.scope = Scope::Local;
 }
 
-/// What a relocation of x86-64 writes (System V psABI, section 4.4).
-fn field(kind: elf::RelocationType) -> Field {
+/// The symbol at a place in its section: one that begins there, else one that it is in.
+fn covering<'a>(list: &[Start<'a>], place: u64) -> Option<Named<'a>> {
+    if let Ok(at) = list.binary_search_by_key(&place, |start| start.named.address) {
+        return Some(list[at].named);
+    }
+    let after = list.partition_point(|start| start.named.address < place);
+    let before = list[..after].iter().rev().take(MOST_SKIPPED);
+    before.map(|start| start.named).find(|named| place - named.address < named.size)
+}
+
+/// What a relocation of x86-64 writes, and in how many bytes (System V psABI, section 4.4).
+fn field(kind: elf::RelocationType) -> (Field, u8) {
     match kind {
-        elf::R_X86_64_PC32 | elf::R_X86_64_PLT32 => Field::Relative,
-        elf::R_X86_64_32 | elf::R_X86_64_32S | elf::R_X86_64_64 => Field::Absolute,
-        elf::R_X86_64_GOTPCREL | elf::R_X86_64_GOTPCRELX | elf::R_X86_64_REX_GOTPCRELX => Field::Got,
-        elf::R_X86_64_TPOFF32 => Field::ThreadLocal,
-        _ => Field::Other,
+        elf::R_X86_64_PC32 | elf::R_X86_64_PLT32 => (Field::Relative, 4),
+        elf::R_X86_64_64 => (Field::Absolute, 8),
+        elf::R_X86_64_32 | elf::R_X86_64_32S => (Field::Absolute, 4),
+        elf::R_X86_64_GOTPCREL | elf::R_X86_64_GOTPCRELX | elf::R_X86_64_REX_GOTPCRELX => (Field::Got, 4),
+        elf::R_X86_64_TPOFF32 => (Field::ThreadLocal, 4),
+        _ => (Field::Other, 0),
     }
 }

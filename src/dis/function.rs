@@ -10,9 +10,10 @@ use crate::amd64::decode::{Decoded, Decoder, Meaning, Stream};
 use crate::amd64::{Mem, Op, Operand, Reg, branch};
 use crate::obj::source_name;
 use std::fmt::Write;
+use std::sync::Mutex;
 
 /// One instruction.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Line {
     /// The offset of its first byte in the function.
@@ -28,10 +29,11 @@ pub struct Line {
 }
 
 /// How source says an instruction.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Source {
     /// By the line's text.
+    #[default]
     Text,
     /// By its bytes: the assembler would choose others for the text.
     Bytes,
@@ -43,6 +45,8 @@ pub enum Source {
 #[derive(Debug, Default)]
 pub struct Disassembler {
     decoder: Decoder,
+    /// What the last function that is done has left behind, for the next one.
+    seen: Mutex<Option<Seen>>,
 }
 
 impl Disassembler {
@@ -53,15 +57,20 @@ impl Disassembler {
 
     /// The lines of a function, in order: together they are all of its bytes.
     pub fn lines<'a>(&'a self, file: &'a File<'_>, function: &'a Function<'_>) -> Lines<'a> {
-        let flow = Flow::of(&self.decoder, function);
+        let mut stream = Stream::new(&self.decoder, &function.code, function.address);
+        let flow = Flow::of(&mut stream, function);
+        let seen = self.seen.try_lock().ok().and_then(|mut kept| kept.take()).unwrap_or_default();
         Lines {
-            stream: Stream::new(&self.decoder, &function.code, function.address),
+            stream,
             file,
             function,
             flow,
             balance: Balance::default(),
             offset: 0,
+            next_target: 0,
             relocations: &function.relocations,
+            seen,
+            home: &self.seen,
         }
     }
 }
@@ -75,29 +84,71 @@ pub struct Lines<'a> {
     flow: Flow,
     balance: Balance,
     offset: usize,
+    /// Of the flow's targets, those before the offset.
+    next_target: usize,
     /// Those that follow.
     relocations: &'a [Relocation<'a>],
+    seen: Seen,
+    /// Where that goes at the end.
+    home: &'a Mutex<Option<Seen>>,
+}
+
+impl Drop for Lines<'_> {
+    fn drop(&mut self) {
+        if let Ok(mut home) = self.home.try_lock() {
+            *home = Some(std::mem::take(&mut self.seen));
+        }
+    }
 }
 
 impl Iterator for Lines<'_> {
     type Item = Line;
 
     fn next(&mut self) -> Option<Line> {
+        let mut line = Line { text: String::with_capacity(USUAL), ..Line::default() };
+        self.read(&mut line).then_some(line)
+    }
+}
+
+impl Lines<'_> {
+    /// Makes the next line in place of another, whose memory is used again; false if there is none.
+    pub fn read(&mut self, line: &mut Line) -> bool {
         let offset = self.offset;
         if offset >= self.function.code.len() {
-            return None;
+            return false;
         }
-        let found = self.stream.decode(offset);
-        self.offset += found.len;
+        let len = self.flow.length(offset, self.function.code.len());
+        self.offset += len;
         // None begins before, unless two overlap.
-        let end = self.relocations.partition_point(|relocation| relocation.offset < self.offset as u64);
+        let mut end = 0;
+        while self.relocations.get(end).is_some_and(|relocation| relocation.offset < self.offset as u64) {
+            end += 1;
+        }
         let relocations;
         (relocations, self.relocations) = self.relocations.split_at(end);
+        (line.offset, line.len) = (offset, len);
+        line.text.clear();
+        let is_target = self.flow.targets.get(self.next_target) == Some(&offset);
+        self.next_target += usize::from(is_target);
+        line.is_target = is_target;
+        let code = &self.function.code[offset..self.offset];
+        if relocations.is_empty()
+            && let Some(known) = self.seen.get(code)
+        {
+            line.text.push_str(&known.text);
+            line.source = self.balance.judge(known.source, known.effect);
+            return true;
+        }
+        let found = self.stream.decode(offset);
         let (file, function, flow) = (self.file, self.function, &self.flow);
-        let (text, source) = Place { file, function, flow, offset, relocations }.text(&found);
-        let is_refused = self.balance.refuses(&found.meaning) && source == Source::Text;
-        let source = if is_refused { Source::Bytes } else { source };
-        Some(Line { offset, len: found.len, is_target: self.flow.is_target(offset), text, source })
+        let source = Place { file, function, flow, offset, relocations }.text(&found, &mut line.text);
+        let effect = Effect::of(&found.meaning);
+        let is_alone = matches!(found.meaning, Meaning::Instruction { .. }) && found.address.is_none();
+        if is_alone && relocations.is_empty() {
+            self.seen.keep(code, &line.text, source, effect);
+        }
+        line.source = self.balance.judge(source, effect);
+        true
     }
 }
 
@@ -115,16 +166,16 @@ struct Flow {
     jumps: Vec<usize>,
     /// The offsets of long jumps with a short form, sorted, and by how many bytes all up to there would be shorter.
     longer: Vec<(usize, usize)>,
+    /// One bit for each byte of code: where instructions start.
+    starts: Vec<u64>,
 }
 
 impl Flow {
-    fn of(decoder: &Decoder, function: &Function<'_>) -> Self {
+    fn of(stream: &mut Stream<'_>, function: &Function<'_>) -> Self {
         let mut flow = Self::default();
-        // One bit for each byte of code.
         let mut starts = vec![0_u64; function.code.len().div_ceil(64)];
         let mut saved = 0;
         let mut offset = 0;
-        let mut stream = Stream::new(decoder, &function.code, function.address);
         while offset < function.code.len() {
             let (len, meaning) = stream.skim(offset);
             starts[offset / 64] |= 1 << (offset % 64);
@@ -148,7 +199,20 @@ impl Flow {
         flow.targets.sort_unstable();
         flow.targets.dedup();
         flow.targets.retain(|target| starts[target / 64] >> (target % 64) & 1 != 0);
+        flow.starts = starts;
         flow
+    }
+
+    /// The bytes of the instruction at an offset: up to where the next one starts, or to the end.
+    fn length(&self, offset: usize, end: usize) -> usize {
+        let next = offset + 1;
+        let word = |at: usize| self.starts.get(at).copied().unwrap_or(0);
+        let near = word(next / 64) >> (next % 64);
+        if near != 0 {
+            return 1 + near.trailing_zeros() as usize;
+        }
+        let far = word(next / 64 + 1);
+        if far != 0 { (next / 64 + 1) * 64 + far.trailing_zeros() as usize - offset } else { end - offset }
     }
 
     fn is_target(&self, offset: usize) -> bool {
@@ -183,11 +247,18 @@ struct Balance {
     pushed: i64,
 }
 
-impl Balance {
-    /// Counts an instruction; whether it is a RET that Go refuses.
-    fn refuses(&mut self, meaning: &Meaning) -> bool {
-        let Meaning::Instruction { op, .. } = meaning else { return false };
-        self.pushed += match *op {
+/// What an instruction does to it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Effect {
+    /// In bytes.
+    pushed: i8,
+    is_return: bool,
+}
+
+impl Effect {
+    fn of(meaning: &Meaning) -> Self {
+        let Meaning::Instruction { op, .. } = meaning else { return Self::default() };
+        let pushed = match *op {
             Op::PUSHQ | Op::PUSHFQ => 8,
             Op::POPQ | Op::POPFQ => -8,
             Op::PUSHW | Op::PUSHFW => 2,
@@ -196,7 +267,65 @@ impl Balance {
             Op::POPL => -4,
             _ => 0,
         };
-        *op == Op::RET && self.pushed != 0
+        Self { pushed, is_return: *op == Op::RET }
+    }
+}
+
+impl Balance {
+    /// Counts an instruction; a RET that Go refuses is written by its bytes.
+    fn judge(&mut self, source: Source, effect: Effect) -> Source {
+        self.pushed += i64::from(effect.pushed);
+        let is_refused = effect.is_return && self.pushed != 0 && source == Source::Text;
+        if is_refused { Source::Bytes } else { source }
+    }
+}
+
+/// Instructions seen before: code repeats itself, and finding the form of an instruction takes longer than decoding it. Only those that
+/// are the same everywhere are kept, each in a place by its bytes, where it takes the place of another.
+#[derive(Debug, Default)]
+struct Seen {
+    places: Vec<Known>,
+}
+
+#[derive(Clone, Debug)]
+struct Known {
+    /// The bytes, and how many they are.
+    code: (u128, usize),
+    text: String,
+    source: Source,
+    effect: Effect,
+}
+
+/// Places, a power of two.
+const PLACES: usize = 1 << 13;
+
+/// The place of an instruction, and its bytes as a number.
+fn place(code: &[u8]) -> (usize, (u128, usize)) {
+    let mut bytes = [0; 16];
+    let len = code.len().min(bytes.len());
+    bytes[..len].copy_from_slice(&code[..len]);
+    let number = u128::from_le_bytes(bytes);
+    // The multiplier is that of Fibonacci hashing, 2^64 divided by the golden ratio.
+    let mixed = (number as u64 ^ (number >> 64) as u64 ^ len as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    ((mixed >> 32) as usize % PLACES, (number, code.len()))
+}
+
+impl Seen {
+    fn get(&self, code: &[u8]) -> Option<&Known> {
+        let (at, code) = place(code);
+        self.places.get(at).filter(|known| known.code == code)
+    }
+
+    fn keep(&mut self, code: &[u8], text: &str, source: Source, effect: Effect) {
+        let (at, code) = place(code);
+        if self.places.is_empty() {
+            let none = Known { code: (0, 0), text: String::new(), source, effect };
+            self.places.resize(PLACES, none);
+        }
+        let known = &mut self.places[at];
+        (known.code, known.source, known.effect) = (code, source, effect);
+        known.text.clear();
+        known.text.push_str(text);
     }
 }
 
@@ -211,11 +340,10 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    /// The text, and what source has for it.
-    fn text(&self, found: &Decoded) -> (String, Source) {
+    /// Appends the text; what source has for it.
+    fn text(&self, found: &Decoded, text: &mut String) -> Source {
         match &found.meaning {
             Meaning::Instruction { op, suffix, operands } => {
-                let mut text = String::with_capacity(USUAL);
                 text.push_str(op.name());
                 if !suffix.is_none() {
                     _ = write!(text, "{suffix}");
@@ -224,35 +352,38 @@ impl Place<'_> {
                 let mut exact = true;
                 for (number, operand) in operands.iter().enumerate() {
                     text.push_str(if number == 0 { "\t" } else { ", " });
-                    let (relocated, spelled) = self.operand(*op, operand, found, &mut text);
+                    let (relocated, spelled) = self.operand(*op, operand, found, text);
                     used += usize::from(relocated);
                     exact &= spelled;
                 }
-                (text, if exact && used == self.relocations.len() { Source::Text } else { Source::None })
+                if exact && used == self.relocations.len() { Source::Text } else { Source::None }
             }
-            Meaning::Branch { op, target, .. } => self.branch(*op, *target, found.len),
+            Meaning::Branch { op, target, .. } => self.branch(*op, *target, found.len, text),
             Meaning::NotInDialect | Meaning::Invalid => {
                 let code = &self.function.code[self.offset..self.offset + found.len];
-                let mut text = as_bytes(code, self.function.address.wrapping_add(self.offset as u64));
+                text.push_str(&as_bytes(code, self.function.address.wrapping_add(self.offset as u64)));
                 for relocation in self.relocations {
                     let (name, _) = symbol(&relocation.target, relocation.scope, relocation.addend);
                     _ = write!(text, " {name}");
                 }
-                (text, if self.relocations.is_empty() { Source::Text } else { Source::None })
+                if self.relocations.is_empty() { Source::Text } else { Source::None }
             }
         }
     }
 
-    /// A jump or call to a code location.
-    fn branch(&self, op: Op, target: u64, len: usize) -> (String, Source) {
+    /// Appends a jump or call to a code location.
+    fn branch(&self, op: Op, target: u64, len: usize, text: &mut String) -> Source {
         let end = self.offset + len;
+        text.push_str(op.name());
+        text.push('\t');
         if let [relocation] = self.relocations {
             let offset = relocation.addend.wrapping_add(4);
             let is_whole = relocation.field == Field::Relative && relocation.offset + 4 == end as u64;
             let (name, spelled) = symbol(&relocation.target, relocation.scope, offset);
+            text.push_str(&name);
             // Only these can leave the function in source.
             let is_source = is_whole && spelled && offset == 0 && matches!(op, Op::JMP | Op::CALL);
-            return (format!("{}\t{name}", op.name()), if is_source { Source::Text } else { Source::None });
+            return if is_source { Source::Text } else { Source::None };
         }
         let within = self.function.within(target);
         if let Some(offset) = within.filter(|offset| op != Op::CALL && self.flow.is_target(*offset)) {
@@ -260,23 +391,16 @@ impl Place<'_> {
             // Go measures a backward JCXZL from its second byte.
             let is_miscounted = op == Op::JCXZL && offset <= self.offset;
             let differs = goes_on || is_miscounted || self.flow.might_be_short(self.offset, end, offset);
-            let source = if differs { Source::Bytes } else { Source::Text };
-            let mut text = String::with_capacity(USUAL);
-            text.push_str(op.name());
-            text.push_str("\tL");
-            hexadecimal(offset as u64, &mut text);
-            return (text, source);
+            text.push('L');
+            hexadecimal(offset as u64, text);
+            return if differs { Source::Bytes } else { Source::Text };
         }
-        let text = match self.file.symbol_at(self.function.section, target) {
-            Some((named, offset)) => symbol(named.name, named.scope(), offset as i64).0,
-            None => format!("{target:#x}"),
-        };
+        match self.file.symbol_at(self.function.section, target) {
+            Some((named, offset)) => text.push_str(&symbol(named.name, named.scope(), offset as i64).0),
+            None => _ = write!(text, "{target:#x}"),
+        }
         // A distance within the function is the same wherever it is.
-        let mut whole = String::with_capacity(USUAL.max(op.name().len() + 1 + text.len()));
-        whole.push_str(op.name());
-        whole.push('\t');
-        whole.push_str(&text);
-        (whole, if within.is_some() { Source::Bytes } else { Source::None })
+        if within.is_some() { Source::Bytes } else { Source::None }
     }
 
     /// Appends an operand. Returns whether it has a relocation, and whether source can say so.
@@ -425,12 +549,12 @@ fn hexadecimal(value: u64, text: &mut String) {
 const LONGEST_NAME: usize = 4096;
 
 /// `name<>+offset(SB)`, and whether source can write it; as the file has it, if not.
-fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
+pub(super) fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
     if name.len() > LONGEST_NAME {
         let start: String = name.chars().take(LONGEST_NAME).collect();
         return (format!("{start}…{offset:+}(SB)"), false);
     }
-    let source = source_name(name);
+    let source = source_name(name).or_else(|| section_name(name));
     let is_source = source.is_some() && scope != Scope::Internal;
     // A name may be anything; none reaches a terminal as a command to it.
     let mut text = source.unwrap_or_else(|| name.replace(char::is_control, "\u{fffd}"));
@@ -442,6 +566,13 @@ fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
     }
     text.push_str("(SB)");
     (text, is_source)
+}
+
+/// The spelling of a section, which stands for what has no symbol in it: source cannot begin a name with a dot.
+fn section_name(name: &str) -> Option<String> {
+    let rest = name.strip_prefix('.').filter(|rest| !rest.is_empty())?;
+    let is_plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '.' | '_');
+    rest.chars().all(is_plain).then(|| format!("_{}", rest.replace('.', "_")))
 }
 
 impl Named<'_> {

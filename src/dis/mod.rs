@@ -5,15 +5,18 @@
 //! [`amd64::decode`](crate::amd64::decode), so each line assembles to the bytes beside it; where the dialect has no such
 //! instruction, the line is BYTEs with Intel's syntax in a comment.
 //!
-//! Deliberately absent: I/O, data, and following the flow of control: code is decoded in order.
+//! Deliberately absent: I/O, and following the flow of control: code is decoded in order.
 
+mod data;
 mod elf;
+mod elf_data;
 mod function;
 mod go_object;
 mod lines;
 mod pclntab;
 pub mod source;
 
+pub use data::{Data, Kind as DataKind};
 pub use function::{Disassembler, Line, Lines, Source};
 pub use lines::{SourceLine, SourceLines};
 pub use source::Lost;
@@ -41,6 +44,12 @@ pub struct Function<'a> {
     pub relocations: Vec<Relocation<'a>>,
     /// The bytes of arguments and results, if the file tells.
     pub args: Option<u32>,
+    /// Attributes by their numbers in textflag.h, as far as the file tells them and source can give them.
+    pub attributes: u32,
+    /// Bytes to whose multiple its address must be rounded up; 0 if that is left to the linker.
+    pub align: u32,
+    /// The names of its FUNCDATA, by number; empty where there is none.
+    pub function_data: Vec<Cow<'a, str>>,
     /// Its section in an object, where addresses begin anew; 0 in a program.
     section: usize,
     /// What tells its lines, and what it has there as a key.
@@ -69,6 +78,8 @@ pub struct Relocation<'a> {
     pub offset: u64,
     /// What is written there.
     pub field: Field,
+    /// In bytes; 0 if unknown.
+    pub width: u8,
     /// The symbol.
     pub target: Cow<'a, str>,
     /// Where its name is known.
@@ -100,6 +111,8 @@ pub enum Field {
 pub struct File<'a> {
     /// In the order of the file.
     pub functions: Vec<Function<'a>>,
+    /// The data of an object, in the order of the file; none of a program.
+    pub data: Vec<Data<'a>>,
     /// The named addresses of each section, sorted by address; those of a program all in the first.
     symbols: Vec<Vec<Named<'a>>>,
     /// What tells the lines of functions: one for each object.
@@ -107,13 +120,15 @@ pub struct File<'a> {
 }
 
 /// A symbol with an address.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Named<'a> {
     address: u64,
     /// In bytes; 0 if unknown.
     size: u64,
     name: &'a str,
     is_local: bool,
+    /// Whether other objects may define it too.
+    is_weak: bool,
 }
 
 /// How many symbols without a size may be between an address and the symbol it is in.
@@ -253,6 +268,7 @@ fn archive<'a>(members: ar::Members<'a>) -> Result<File<'a>, Refusal> {
             ..function
         };
         all.functions.extend(read.functions.into_iter().map(moved));
+        all.data.extend(read.data);
         all.symbols.extend(read.symbols);
         all.origins.extend(read.origins);
     }

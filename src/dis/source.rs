@@ -1,11 +1,12 @@
-//! Whole functions as source.
+//! Whole functions and data as source.
 //!
-//! In: functions of a file. Out: text that Go's assembler and rasm assemble to the same bytes and relocations, and how many
-//! instructions it cannot express. Frames are explicit in machine code, so each function is NOSPLIT and NOFRAME with a frame
+//! In: functions and data of a file. Out: text that Go's assembler and rasm assemble to the same bytes and relocations, and how much
+//! it cannot express. Frames are explicit in machine code, so each function is NOSPLIT and NOFRAME with a frame
 //! of zero bytes.
 
-use super::function::{Source, as_bytes, label};
-use super::{Disassembler, File, Function, Lines, Scope};
+use super::data::Data;
+use super::function::{Source, as_bytes, label, symbol};
+use super::{Disassembler, Field, File, Function, Line, Lines};
 use crate::obj::source_name;
 use rustc_hash::FxHashSet;
 use std::fmt::{self, Write};
@@ -18,6 +19,10 @@ pub struct Lost {
     pub instructions: usize,
     /// Functions whose names it cannot spell or has already, and those with arguments in registers.
     pub functions: usize,
+    /// Data with such a name, or with an alignment that does not follow from its size.
+    pub data: usize,
+    /// Addresses in data that source cannot express; they are comments.
+    pub addresses: usize,
 }
 
 /// Letters shown of a name that cannot be spelled.
@@ -52,19 +57,83 @@ impl Writer {
         file: &File<'_>,
         function: &Function<'_>,
     ) -> fmt::Result {
-        let name = source_name(&function.name).filter(|_| function.scope != Scope::Internal);
-        match name {
-            Some(name) if self.names.insert(name.clone()) => {
+        let (name, is_spelled) = symbol(&function.name, function.scope, 0);
+        match is_spelled && self.names.insert(name.clone()) {
+            true => {
                 self.lost.instructions += text(out, &name, function, disassembler.lines(file, function))?;
             }
-            _ => {
+            false => {
                 self.lost.functions += 1;
-                let name = function.name.chars().filter(|letter| !letter.is_control()).take(LONGEST);
-                writeln!(out, "\n// {} is not here", name.collect::<String>())?;
+                absent(out, &function.name)?;
             }
         }
         Ok(())
     }
+
+    /// Writes data, or a comment in its place.
+    ///
+    /// # Errors
+    ///
+    /// Those of `out`.
+    pub fn write_data(&mut self, out: &mut dyn Write, data: &Data<'_>) -> fmt::Result {
+        let (name, is_spelled) = symbol(&data.name, data.scope, 0);
+        let is_whole = data.kind != super::DataKind::ThreadLocal || data.bytes.iter().all(|byte| *byte == 0);
+        if !is_spelled || !is_whole || data.align > 0 || !self.names.insert(name.clone()) {
+            self.lost.data += 1;
+            return absent(out, &data.name);
+        }
+        writeln!(out)?;
+        self.lost.addresses += contents(out, name.trim_end_matches("(SB)"), data)?;
+        writeln!(out, "GLOBL {name}, {}, ${}{}", data.attributes(), data.size, data.words())
+    }
+}
+
+/// A comment in place of something.
+fn absent(out: &mut dyn Write, name: &str) -> fmt::Result {
+    let name = name.chars().filter(|letter| !letter.is_control()).take(LONGEST);
+    writeln!(out, "\n// {} is not here", name.collect::<String>())
+}
+
+/// Writes what data holds; returns how many addresses source cannot express.
+fn contents(out: &mut dyn Write, name: &str, data: &Data<'_>) -> Result<usize, fmt::Error> {
+    if data.kind == super::DataKind::ThreadLocal {
+        return Ok(0);
+    }
+    let (mut lost, mut at) = (0, 0);
+    let mut relocations = data.relocations.iter().peekable();
+    while at < data.bytes.len() || relocations.peek().is_some() {
+        let next = relocations.peek().map_or(u64::MAX, |relocation| relocation.offset);
+        if next <= at as u64 {
+            let Some(relocation) = relocations.next() else { break };
+            let (target, spelled) = symbol(&relocation.target, relocation.scope, relocation.addend);
+            let is_new = relocation.offset == at as u64;
+            let width = usize::from(relocation.width);
+            if spelled && is_new && relocation.field == Field::Absolute && matches!(width, 4 | 8) {
+                writeln!(out, "DATA {name}+{at}(SB)/{width}, ${target}")?;
+                at += width;
+            } else {
+                lost += 1;
+                writeln!(out, "// {target} at {name}+{}(SB)", relocation.offset)?;
+            }
+            continue;
+        }
+        let rest = data.bytes.get(at..).unwrap_or_default();
+        if rest.is_empty() {
+            // A damaged file: what has no bytes has no addresses.
+            lost += relocations.count();
+            break;
+        }
+        let left = usize::try_from(next - at as u64).unwrap_or(usize::MAX).min(rest.len());
+        let width = [8, 4, 2, 1].into_iter().find(|width| *width <= left).unwrap_or(1);
+        let chunk = &rest[..width];
+        // What no directive sets is zero, but the last says how much there is.
+        if chunk.iter().any(|byte| *byte != 0) || width == rest.len() {
+            let number = chunk.iter().rev().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+            writeln!(out, "DATA {name}+{at}(SB)/{width}, ${number:#0digits$x}", digits = 2 + 2 * width)?;
+        }
+        at += width;
+    }
+    Ok(lost)
 }
 
 /// Writes one function; returns how many instructions source cannot express.
@@ -72,13 +141,22 @@ fn text(
     out: &mut dyn Write,
     name: &str,
     function: &Function<'_>,
-    lines: Lines<'_>,
+    mut lines: Lines<'_>,
 ) -> Result<usize, fmt::Error> {
-    let mark = if function.scope == Scope::Local { "<>" } else { "" };
     let args = function.args.map(|args| format!("-{args}")).unwrap_or_default();
-    writeln!(out, "\nTEXT {name}{mark}(SB), {NOSPLIT_NOFRAME}, $0{args} // NOSPLIT|NOFRAME")?;
+    let attributes = NOSPLIT_NOFRAME | function.attributes;
+    writeln!(out, "\nTEXT {name}, {attributes}, $0{args} // NOSPLIT|NOFRAME")?;
+    for (number, name) in function.function_data.iter().enumerate() {
+        if let Some(name) = source_name(name) {
+            writeln!(out, "\tFUNCDATA ${number}, {name}(SB)")?;
+        }
+    }
+    if function.align > 0 {
+        writeln!(out, "\tPCALIGN ${}", function.align)?;
+    }
     let mut lost = 0;
-    for line in lines {
+    let mut line = Line::default();
+    while lines.read(&mut line) {
         if line.is_target {
             writeln!(out, "{}:", label(line.offset))?;
         }

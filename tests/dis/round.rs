@@ -9,9 +9,10 @@ use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::tree::{self, Tree};
-use rasm::dis::{self, Disassembler, Field, File, Function, Scope, source};
+use rasm::dis::{self, Data, Disassembler, Field, File, Function, Relocation, Scope, source};
 use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -134,7 +135,7 @@ fn assembled(text: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// A relocation without its place in memory.
-type Known<'a> = (u64, Field, &'a str, Option<Scope>, i64);
+type Known<'a> = (u64, Field, Cow<'a, str>, Option<Scope>, i64);
 
 /// Compares an object with what its source assembles to. Returns how many functions were compared.
 fn same(
@@ -159,6 +160,17 @@ fn same(
         }
     }
     report.add("disassembly: functions that source can express", kept.len(), first.functions.len());
+    let mut data = Vec::new();
+    for one in &first.data {
+        let before = writer.lost;
+        let mut text = String::new();
+        writer.write_data(&mut text, one).map_err(|_| "text")?;
+        if writer.lost == before {
+            all += &text;
+            data.push(one);
+        }
+    }
+    report.add("disassembly: data that source can express", data.len(), first.data.len());
     if kept.is_empty() {
         return Ok(0);
     }
@@ -166,14 +178,32 @@ fn same(
     let second = dis::read(&second).map_err(|refusal| refusal.to_string())?;
     let names: BTreeMap<&str, &Function<'_>> = by_name(&second);
     for function in &kept {
-        let other = names.get(&*function.name).ok_or_else(|| format!("{} is gone", function.name))?;
+        let other =
+            names.get(&*spelled(&function.name)).ok_or_else(|| format!("{} is gone", function.name))?;
         if function.code != other.code {
             return Err(different(&disassembler, (&first, function), (&second, other)));
         }
-        // Data is not written, so nothing says whether its names are local.
-        let (theirs, ours) = (relocations(function, &names), relocations(other, &names));
+        // Only of what is written is it known whether its name is local.
+        let (theirs, ours) =
+            (relocations(&function.relocations, &names), relocations(&other.relocations, &names));
         if theirs != ours || function.scope != other.scope {
             return Err(format!("{}: {ours:?}, not {theirs:?}", function.name));
+        }
+    }
+    let place = |one: &Data<'_>| (spelled(&one.name).into_owned(), one.scope == Scope::Local);
+    let found: BTreeMap<_, &Data<'_>> = second.data.iter().map(|one| (place(one), one)).collect();
+    for one in &data {
+        let name = spelled(&one.name);
+        let other = found.get(&place(one)).ok_or_else(|| format!("{name} is gone"))?;
+        let (theirs, ours) = (relocations(&one.relocations, &names), relocations(&other.relocations, &names));
+        let whole = |data: &Data<'_>| {
+            let mut bytes = data.bytes.to_vec();
+            bytes.resize(usize::try_from(data.size).unwrap_or(0).min(1 << 20).max(bytes.len()), 0);
+            bytes
+        };
+        if theirs != ours || one.scope != other.scope || whole(one) != whole(other) || one.size != other.size
+        {
+            return Err(format!("{name}: {ours:?}, not {theirs:?}, or other bytes"));
         }
     }
     Ok(kept.len())
@@ -183,12 +213,20 @@ fn by_name<'a, 'b>(file: &'b File<'a>) -> BTreeMap<&'b str, &'b Function<'a>> {
     file.functions.iter().map(|function| (&*function.name, function)).collect()
 }
 
-fn relocations<'a>(function: &'a Function<'_>, written: &BTreeMap<&str, &Function<'_>>) -> Vec<Known<'a>> {
-    let known = |found: &'a dis::Relocation<'_>| {
+fn relocations<'a>(list: &'a [Relocation<'_>], written: &BTreeMap<&str, &Function<'_>>) -> Vec<Known<'a>> {
+    let known = |found: &'a Relocation<'_>| {
         let scope = written.contains_key(&*found.target).then_some(found.scope);
-        (found.offset, found.field, &*found.target, scope, found.addend)
+        (found.offset, found.field, spelled(&found.target), scope, found.addend)
     };
-    function.relocations.iter().map(known).collect()
+    list.iter().map(known).collect()
+}
+
+/// A name as source has it: a section has another, since source cannot begin one with a dot.
+fn spelled(name: &str) -> Cow<'_, str> {
+    match name.strip_prefix('.') {
+        Some(rest) => format!("_{}", rest.replace('.', "_")).into(),
+        None => name.into(),
+    }
 }
 
 /// The first line that differs.

@@ -30,6 +30,8 @@ pub(super) fn write(
 ) -> io::Result<()> {
     let (disassembler, file, syntaxes) = (view.disassembler, view.file, view.syntaxes);
     let mut text = String::new();
+    // Its memory serves all lines.
+    let mut line = Line::default();
     for (number, function) in view.functions.iter().enumerate() {
         if number > 0 {
             writeln!(out)?;
@@ -41,7 +43,8 @@ pub(super) fn write(
         writeln!(out)?;
         let lines = view.lines(function);
         let mut places = lines.iter().peekable();
-        for line in disassembler.lines(file, function) {
+        let mut all = disassembler.lines(file, function);
+        while all.read(&mut line) {
             let mut current = None;
             while let Some(found) = places.next_if(|next| next.offset <= line.offset) {
                 current = Some(found);

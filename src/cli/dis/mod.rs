@@ -66,15 +66,32 @@ fn contents(asked: &Dis) -> Result<Contents, FileError> {
 /// Writes functions as source, and says what source cannot express.
 fn as_source(out: &mut impl Write, view: &View<'_, '_>, asked: &Dis) -> Result<io::Result<()>, FileError> {
     let mut writer = source::Writer::new();
-    let mut text = String::new();
-    let written = view.functions.iter().try_for_each(|function| {
-        text.clear();
-        // Writing to a string cannot fail.
-        let _ = writer.write(&mut text, view.disassembler, view.file, function);
-        out.write_all(text.as_bytes())
-    });
+    let mut text = Text { out, failure: Ok(()) };
+    let written = view
+        .functions
+        .iter()
+        .try_for_each(|function| writer.write(&mut text, view.disassembler, view.file, function));
+    // Functions that were asked for by name come alone.
+    let data = view.file.data.iter().filter(|_| asked.symbols.is_empty() && written.is_ok());
+    let written = written.and(data.into_iter().try_for_each(|data| writer.write_data(&mut text, data)));
+    let written = text.failure.and(written.map_err(io::Error::other));
     asked.messages.list(&warnings(writer.lost))?;
     Ok(written)
+}
+
+/// Text that goes on to a file.
+struct Text<'o, W> {
+    out: &'o mut W,
+    failure: io::Result<()>,
+}
+
+impl<W: Write> std::fmt::Write for Text<'_, W> {
+    fn write_str(&mut self, text: &str) -> std::fmt::Result {
+        self.out.write_all(text.as_bytes()).map_err(|error| {
+            self.failure = Err(error);
+            std::fmt::Error
+        })
+    }
 }
 
 /// The bytes that hexadecimal digits stand for.
@@ -133,7 +150,17 @@ fn warnings(lost: source::Lost) -> Vec<Diagnostic> {
         "function has a name or an ABI that source cannot have",
         "functions have names or ABIs that source cannot have",
     );
-    instructions.into_iter().chain(functions).collect()
+    let data = warning(
+        lost.data,
+        "variable has a name or an alignment that source cannot have",
+        "variables have names or alignments that source cannot have",
+    );
+    let addresses = warning(
+        lost.addresses,
+        "address in data is of a kind that source cannot express",
+        "addresses in data are of a kind that source cannot express",
+    );
+    [instructions, functions, data, addresses].into_iter().flatten().collect()
 }
 
 /// What is shown of a file.
