@@ -40,13 +40,15 @@ pub(super) fn main(asked: &Asked, out: &mut impl Write) -> Result<bool, FileErro
     if !missing.is_empty() {
         return Ok(false);
     }
-    let calls = if asked.no_calls { Vec::new() } else { calls(&frames, &chosen) };
-    let text = match asked.form {
-        Form::Json => json(&chosen, &calls),
-        Form::Svg => match (&chosen[..], &calls[..]) {
-            ([frame], _) if asked.no_calls || calls.is_empty() => frame::svg(frame),
-            ([_], [call]) => frame::call_svg(call),
-            ([_, _], [call, ..]) if std::ptr::eq(call.caller, chosen[0]) => frame::call_svg(call),
+    let mut calls = calls(&frames, &chosen).take(if asked.no_calls { 0 } else { usize::MAX });
+    let written = match asked.form {
+        Form::Json => json(out, &chosen, calls),
+        Form::Svg => match (&chosen[..], &calls.by_ref().take(2).collect::<Vec<_>>()[..]) {
+            ([frame], []) => out.write_all(frame::svg(frame).as_bytes()),
+            ([_], [call]) => out.write_all(frame::call_svg(call).as_bytes()),
+            ([_, _], [call, ..]) if std::ptr::eq(call.caller, chosen[0]) => {
+                out.write_all(frame::call_svg(call).as_bytes())
+            }
             _ => {
                 let error =
                     FileError::new("too-many-functions", &asked.file, "an image shows one function or call");
@@ -55,10 +57,10 @@ pub(super) fn main(asked: &Asked, out: &mut impl Write) -> Result<bool, FileErro
                 );
             }
         },
-        Form::Unicode => drawn(&chosen, &calls, Style::Unicode),
-        Form::Ascii => drawn(&chosen, &calls, Style::Ascii),
+        Form::Unicode => drawn(out, &chosen, calls, Style::Unicode),
+        Form::Ascii => drawn(out, &chosen, calls, Style::Ascii),
     };
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    match written.and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(FileError::stdout(&error)),
         _ => Ok(true),
     }
@@ -184,21 +186,31 @@ fn chosen<'f>(frames: &'f [Frame], asked: &Asked) -> (Vec<&'f Frame>, Vec<Diagno
     (found, missing)
 }
 
-/// The calls between frames: from one that is asked for to any that is known.
-fn calls<'f>(frames: &'f [Frame], chosen: &[&'f Frame]) -> Vec<Call<'f>> {
+/// The calls between frames: from one that is asked for to any that is known. Each is made when it is shown.
+fn calls<'f>(frames: &'f [Frame], chosen: &[&'f Frame]) -> impl Iterator<Item = Call<'f>> {
     let known: std::collections::BTreeMap<&str, &Frame> =
         frames.iter().rev().map(|frame| (&*frame.name, frame)).collect();
-    let of = |caller: &'f Frame| {
+    let mut pairs = Vec::new();
+    for caller in chosen {
         let callees = caller.calls.iter().filter_map(|callee| known.get(&*callee.name).copied());
-        callees.map(|callee| Call::new(caller, callee)).collect::<Vec<_>>()
-    };
-    chosen.iter().flat_map(|frame| of(frame)).collect()
+        pairs.extend(callees.map(|callee| (*caller, callee)));
+    }
+    pairs.into_iter().map(|(caller, callee)| Call::new(caller, callee))
 }
 
-fn drawn(frames: &[&Frame], calls: &[Call<'_>], style: Style) -> String {
+fn drawn<'f>(
+    out: &mut impl Write,
+    frames: &[&Frame],
+    calls: impl Iterator<Item = Call<'f>>,
+    style: Style,
+) -> io::Result<()> {
     let frames = frames.iter().map(|frame| frame::text(frame, style));
-    let all: Vec<String> = frames.chain(calls.iter().map(|call| frame::call_text(call, style))).collect();
-    all.join("\n")
+    let all = frames.chain(calls.map(|call| frame::call_text(&call, style)));
+    for (number, text) in all.enumerate() {
+        out.write_all(if number > 0 { b"\n" } else { b"" })?;
+        out.write_all(text.as_bytes())?;
+    }
+    Ok(())
 }
 
 /// A line of JSON.
@@ -266,12 +278,15 @@ fn slot<'f>(frame: &Frame, slot: &'f frame::Slot) -> Slot<'f> {
     }
 }
 
-fn json(frames: &[&Frame], calls: &[Call<'_>]) -> String {
-    let mut text = String::new();
+fn json<'f>(
+    out: &mut impl Write,
+    frames: &[&Frame],
+    calls: impl Iterator<Item = Call<'f>>,
+) -> io::Result<()> {
     let mut line = |record: &Record<'_>| {
         // Strings and numbers always have a JSON form.
-        text += &serde_json::to_string(record).unwrap_or_default();
-        text.push('\n');
+        let text = serde_json::to_string(record).unwrap_or_default();
+        writeln!(out, "{text}")
     };
     for frame in frames {
         let registers = frame.registers.iter().map(|passed| Passed {
@@ -288,7 +303,7 @@ fn json(frames: &[&Frame], calls: &[Call<'_>]) -> String {
             args: frame.args,
             slots: frame.slots.iter().map(|own| slot(frame, own)).collect(),
             registers: registers.collect(),
-        });
+        })?;
     }
     for call in calls {
         let shared = call.rows.iter().filter_map(|row| {
@@ -297,7 +312,7 @@ fn json(frames: &[&Frame], calls: &[Call<'_>]) -> String {
             Some(Shared { kind, name, size, caller_sp, callee_sp })
         });
         let (caller, callee) = (&*call.caller.name, &*call.callee.name);
-        line(&Record::Call { caller, callee, arguments: shared.collect() });
+        line(&Record::Call { caller, callee, arguments: shared.collect() })?;
     }
-    text
+    Ok(())
 }

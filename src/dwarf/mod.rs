@@ -1,12 +1,14 @@
-//! Debug information of ELF files, as far as other layers ask: lines of source, variables on the stack.
+//! Debug information of ELF files, as far as other layers ask: lines of source, variables on the stack, prototypes.
 //!
 //! In: the bytes of an ELF file for x86-64, untrusted. Out: its DWARF sections, decompressed and in an object relocated; from
 //! these, the lines of a range of code and the variables of a function. gimli reads the format; what it finds damaged is left out.
 
 mod lines;
+mod prototypes;
 mod variables;
 
 pub(crate) use lines::{Lines, Row};
+pub(crate) use prototypes::{Field, Prototype, Prototypes, Type, TypeId};
 pub(crate) use variables::{Variable, Variables};
 
 use gimli::{DwarfSections, EndianSlice, LittleEndian};

@@ -10,6 +10,7 @@ use gimli::{
 };
 use rustc_hash::FxHashMap;
 use std::ops::Range;
+use std::rc::Rc;
 
 type Dwarf<'s> = gimli::Dwarf<Slice<'s>>;
 type Unit<'s> = gimli::Unit<Slice<'s>>;
@@ -34,6 +35,8 @@ pub(crate) struct Variable {
 pub(crate) struct Variables<'a> {
     debug: Debug<'a>,
     units: Vec<(Range<u64>, DebugInfoOffset)>,
+    /// Where all units begin, sorted.
+    starts: Vec<DebugInfoOffset>,
     /// The last unit, and the variables of its functions by address.
     last: Option<(DebugInfoOffset, FxHashMap<u64, Vec<Variable>>)>,
 }
@@ -59,7 +62,12 @@ impl<'a> Variables<'a> {
     /// Reads which units a file has.
     pub(crate) fn new(debug: Debug<'a>) -> Self {
         let units = units(&debug);
-        Self { debug, units, last: None }
+        let mut starts = Vec::new();
+        let mut headers = debug.dwarf().units();
+        while let Ok(Some(header)) = headers.next() {
+            starts.extend(header.debug_info_offset());
+        }
+        Self { debug, units, starts, last: None }
     }
 
     /// The variables of the function that begins at an address.
@@ -78,6 +86,7 @@ impl<'a> Variables<'a> {
     fn unit(&self, offset: DebugInfoOffset) -> Option<FxHashMap<u64, Vec<Variable>>> {
         let dwarf = self.debug.dwarf();
         let unit = dwarf.unit(dwarf.debug_info.header_from_offset(offset).ok()?).ok()?;
+        let mut types = Types { dwarf: &dwarf, starts: &self.starts, units: FxHashMap::default() };
         let mut functions: FxHashMap<u64, Vec<Variable>> = FxHashMap::default();
         let mut count = 0;
         // The function that entries belong to: depth, address, and what its variables are relative to.
@@ -95,7 +104,7 @@ impl<'a> Variables<'a> {
                 dw::DW_TAG_inlined_subroutine => inlined = inlined.or(Some(depth)),
                 dw::DW_TAG_formal_parameter | dw::DW_TAG_variable if inlined.is_none() && count < MOST => {
                     let Some((_, at, base)) = current else { continue };
-                    if let Some(found) = variable(&dwarf, &unit, entry, base) {
+                    if let Some(found) = variable(&mut types, &unit, entry, base) {
                         count += 1;
                         functions.entry(at).or_default().push(found);
                     }
@@ -121,18 +130,23 @@ fn base(unit: &Unit<'_>, entry: &Entry<'_>) -> Option<i64> {
     }
 }
 
-fn variable(dwarf: &Dwarf<'_>, unit: &Unit<'_>, entry: &Entry<'_>, base: Option<i64>) -> Option<Variable> {
+fn variable(
+    types: &mut Types<'_, '_>,
+    unit: &Unit<'_>,
+    entry: &Entry<'_>,
+    base: Option<i64>,
+) -> Option<Variable> {
+    let dwarf = types.dwarf;
     let offset = place(dwarf, unit, entry.attr_value(dw::DW_AT_location)?, base)?;
     // A variable of an inlined or optimized function has its name elsewhere.
     let name = name(dwarf, unit, entry)?;
-    let of = type_of(entry);
-    let (ty, size) = of.map_or((String::new(), 0), |of| spelled(dwarf, unit, of, DEEPEST));
+    let (ty, size) = types.of(unit, entry, DEEPEST).unwrap_or_default();
     let is_result =
         matches!(entry.attr_value(dw::DW_AT_variable_parameter), Some(AttributeValue::Flag(true)));
     Some(Variable { name, ty, size, offset, is_result })
 }
 
-fn name(dwarf: &Dwarf<'_>, unit: &Unit<'_>, entry: &Entry<'_>) -> Option<String> {
+pub(super) fn name(dwarf: &Dwarf<'_>, unit: &Unit<'_>, entry: &Entry<'_>) -> Option<String> {
     let own = entry.attr_value(dw::DW_AT_name);
     let own = own.or_else(|| {
         let AttributeValue::UnitRef(origin) = entry.attr_value(dw::DW_AT_abstract_origin)? else {
@@ -176,39 +190,76 @@ fn place(
     None
 }
 
-fn type_of(entry: &Entry<'_>) -> Option<UnitOffset> {
+pub(super) fn type_of(entry: &Entry<'_>) -> Option<UnitOffset> {
     match entry.attr_value(dw::DW_AT_type)? {
         AttributeValue::UnitRef(offset) => Some(offset),
         _ => None,
     }
 }
 
-/// The spelling of a type and its size in bytes.
-fn spelled(dwarf: &Dwarf<'_>, unit: &Unit<'_>, of: UnitOffset, depth: usize) -> (String, u64) {
-    let Ok(entry) = unit.entry(of) else { return Default::default() };
-    let own = entry.attr_value(dw::DW_AT_byte_size).and_then(|size| size.udata_value());
-    let inner = || match (type_of(&entry), depth) {
-        (Some(of), 1..) => spelled(dwarf, unit, of, depth - 1),
-        _ => ("void".into(), 0),
-    };
-    let name = name(dwarf, unit, &entry);
-    match (entry.tag(), name) {
-        // Another name for a type has its size.
-        (dw::DW_TAG_typedef, Some(name)) => (name, own.unwrap_or_else(|| inner().1)),
-        (_, Some(name)) => (name, own.unwrap_or(0)),
-        (dw::DW_TAG_pointer_type, None) => (format!("*{}", inner().0), own.unwrap_or(8)),
-        (dw::DW_TAG_array_type, None) => {
-            let (element, size) = inner();
-            let count = count(unit, of);
-            (format!("[{count}]{element}"), own.unwrap_or_else(|| size.saturating_mul(count)))
+/// Types, which Go's programs have in units of their own.
+struct Types<'r, 's> {
+    dwarf: &'r Dwarf<'s>,
+    starts: &'r [DebugInfoOffset],
+    /// Other units that were needed.
+    units: FxHashMap<DebugInfoOffset, Option<Rc<Unit<'s>>>>,
+}
+
+impl Types<'_, '_> {
+    /// The spelling of what an entry's type is, and its size in bytes.
+    fn of(&mut self, unit: &Unit<'_>, entry: &Entry<'_>, depth: usize) -> Option<(String, u64)> {
+        match entry.attr_value(dw::DW_AT_type)? {
+            AttributeValue::UnitRef(offset) => Some(self.spelled(unit, offset, depth)),
+            AttributeValue::DebugInfoRef(offset) => {
+                let after = self.starts.partition_point(|start| start.0 <= offset.0);
+                let start = *self.starts.get(after.checked_sub(1)?)?;
+                let dwarf = self.dwarf;
+                let read = || {
+                    let header = dwarf.debug_info.header_from_offset(start).ok()?;
+                    dwarf.unit(header).ok().map(Rc::new)
+                };
+                let other = self.units.entry(start).or_insert_with(read).clone()?;
+                let offset = offset.to_unit_offset(&other.header)?;
+                Some(self.spelled(&other, offset, depth))
+            }
+            _ => None,
         }
-        (dw::DW_TAG_const_type | dw::DW_TAG_volatile_type | dw::DW_TAG_restrict_type, None) => inner(),
-        (_, None) => ("struct".into(), own.unwrap_or(0)),
+    }
+
+    /// The spelling of a type and its size in bytes.
+    fn spelled(&mut self, unit: &Unit<'_>, of: UnitOffset, depth: usize) -> (String, u64) {
+        let Ok(entry) = unit.entry(of) else { return Default::default() };
+        let own = entry.attr_value(dw::DW_AT_byte_size).and_then(|size| size.udata_value());
+        let name = name(self.dwarf, unit, &entry);
+        let mut inner = || match depth {
+            0 => None,
+            _ => self.of(unit, &entry, depth - 1),
+        };
+        let void = || ("void".to_owned(), 0);
+        match (entry.tag(), name) {
+            // Another name for a type has its size.
+            (dw::DW_TAG_typedef, Some(name)) => {
+                (name, own.unwrap_or_else(|| inner().map_or(0, |(_, size)| size)))
+            }
+            (_, Some(name)) => (name, own.unwrap_or(0)),
+            (dw::DW_TAG_pointer_type, None) => {
+                (format!("*{}", inner().unwrap_or_else(void).0), own.unwrap_or(8))
+            }
+            (dw::DW_TAG_array_type, None) => {
+                let (element, size) = inner().unwrap_or_else(void);
+                let count = count(unit, of);
+                (format!("[{count}]{element}"), own.unwrap_or_else(|| size.saturating_mul(count)))
+            }
+            (dw::DW_TAG_const_type | dw::DW_TAG_volatile_type | dw::DW_TAG_restrict_type, None) => {
+                inner().unwrap_or_else(void)
+            }
+            (_, None) => ("struct".into(), own.unwrap_or(0)),
+        }
     }
 }
 
 /// The number of elements of an array, over all its dimensions.
-fn count(unit: &Unit<'_>, of: UnitOffset) -> u64 {
+pub(super) fn count(unit: &Unit<'_>, of: UnitOffset) -> u64 {
     let mut count: u64 = 1;
     let Ok(mut tree) = unit.entries_tree(Some(of)) else { return 0 };
     let Ok(root) = tree.root() else { return 0 };

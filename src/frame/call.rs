@@ -12,7 +12,7 @@ pub struct Call<'f> {
     pub caller: &'f Frame,
     /// The function that is called.
     pub callee: &'f Frame,
-    /// All slots, from high to low addresses.
+    /// Their slots, from high to low addresses; of large frames those that are nearest to the other.
     pub rows: Vec<Row>,
 }
 
@@ -28,13 +28,18 @@ pub struct Row {
     pub callee: Option<(i64, i64)>,
 }
 
+/// Slots of either frame that are shown, those that are nearest to the other: a large frame with many calls would be shown whole with
+/// each.
+const MOST: usize = 64;
+
 impl<'f> Call<'f> {
     /// Puts two frames together: the callee's arguments begin at the caller's SP.
     pub fn new(caller: &'f Frame, callee: &'f Frame) -> Self {
         let arguments = callee.slots.iter().filter(|slot| slot.fp >= 0);
         let room = arguments.map(|slot| slot.fp + slot.size as i64).max().unwrap_or(0);
         let mut rows = Vec::new();
-        for slot in &caller.slots {
+        let nearest = caller.slots.len().saturating_sub(MOST);
+        for slot in &caller.slots[nearest..] {
             let sp = caller.hardware_sp(slot);
             // What is below are the arguments, as the callee has them.
             let hidden = (room - sp).clamp(0, slot.size as i64);
@@ -44,7 +49,7 @@ impl<'f> Call<'f> {
                 rows.push(Row { slot, caller_sp: Some(sp), callee: None });
             }
         }
-        for slot in &callee.slots {
+        for slot in callee.slots.iter().take(MOST) {
             let sp = callee.hardware_sp(slot);
             let caller_sp = sp - callee.size as i64 - WORD;
             rows.push(Row {
