@@ -64,8 +64,13 @@ fn perform(mut request: Request) -> ExitCode {
         Request::Assemble(asked) => finish(assemble::assemble(&asked), &asked.messages),
         Request::SymbolAbis(asked) => finish(assemble::symbol_abis(&asked), &asked.messages),
         Request::Check(asked) => finish(check::check(&asked), &asked.sources.messages),
-        Request::Verify(Verify { files, quiet, messages }) => {
-            finish(verify::verify_files(&files, quiet, &messages), &messages)
+        Request::Verify(asked) => {
+            let Verify { files, quiet, object, messages, .. } = &asked;
+            let done = match object {
+                Some(object) => import::verify(&asked, object),
+                None => verify::verify_files(files, *quiet, messages),
+            };
+            finish(done, messages)
         }
         Request::Dump(Dump { files, messages }) => {
             let mut stdout = BufWriter::new(io::stdout().lock());

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Body {
     /// By place.
     pub(super) lines: BTreeMap<At, Vec<Out>>,
+    /// What was there.
+    pub(super) originals: BTreeMap<At, Original>,
     /// The places that jumps of the function go to.
     pub(super) targets: BTreeSet<At>,
     /// What it needs of its frame.
@@ -17,6 +19,15 @@ pub(super) struct Body {
     pub(super) ends: BTreeSet<At>,
     /// Places of data and code that it refers to.
     pub(super) refers: BTreeSet<(usize, i64)>,
+}
+
+/// An instruction of the object.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Original {
+    /// In bytes.
+    pub(super) len: u64,
+    /// Whether something else is written for it.
+    pub(super) is_changed: bool,
 }
 
 /// What a function needs of its frame and of the processor.

@@ -20,16 +20,7 @@ pub(super) struct Checked {
 
 /// Assembles the text and compares.
 pub(super) fn check(text: &Text, decoder: &Decoder) -> Result<Checked, String> {
-    let input = Input::new("import.s", text.text.as_bytes());
-    let options = Options { package: "p".into(), ..Options::default() };
-    let assembly = asm::assemble(vec![input], &options, &MemoryLoader::default());
-    if assembly.failed() {
-        let first =
-            assembly.diagnostics().iter().find(|found| found.severity == crate::diag::Severity::Error);
-        let line = first.and_then(|found| line_of(text, found.span().start as usize));
-        let message = first.map(|found| found.message.clone()).unwrap_or_default();
-        return Err(format!("{message}: `{}`", line.unwrap_or_default()));
-    }
+    let assembly = assembled(&text.text)?;
     let by_line = instructions(&assembly);
     let labels: FxHashMap<&str, usize> =
         text.labels.iter().map(|(label, line)| (label.as_str(), *line)).collect();
@@ -77,6 +68,21 @@ pub(super) fn check(text: &Text, decoder: &Decoder) -> Result<Checked, String> {
     Ok(checked)
 }
 
+/// Assembles an output.
+pub(super) fn assembled(text: &str) -> Result<Assembly, String> {
+    let input = Input::new("import.s", text.as_bytes());
+    let options = Options { package: "p".into(), ..Options::default() };
+    let assembly = asm::assemble(vec![input], &options, &MemoryLoader::default());
+    if assembly.failed() {
+        let first =
+            assembly.diagnostics().iter().find(|found| found.severity == crate::diag::Severity::Error);
+        let line = first.and_then(|found| line_of(text, found.span().start as usize));
+        let message = first.map(|found| found.message.clone()).unwrap_or_default();
+        return Err(format!("{message}: `{}`", line.unwrap_or_default()));
+    }
+    Ok(assembly)
+}
+
 /// Whether a jump to one place comes to another: jumps to jumps go where those go.
 fn leads(decoder: &Decoder, code: &[u8], goes: u64, target: u64) -> bool {
     let follow = |mut at: u64| {
@@ -99,10 +105,10 @@ fn leads(decoder: &Decoder, code: &[u8], goes: u64, target: u64) -> bool {
 const MOST_JUMPS: usize = 100;
 
 /// The line of the text at a byte.
-fn line_of(text: &Text, start: usize) -> Option<String> {
-    let before = text.text.get(..start)?;
+fn line_of(text: &str, start: usize) -> Option<String> {
+    let before = text.get(..start)?;
     let number = before.bytes().filter(|byte| *byte == b'\n').count();
-    text.text.lines().nth(number).map(|line| line.trim().to_owned())
+    text.lines().nth(number).map(|line| line.trim().to_owned())
 }
 
 /// The instructions of an assembly by their lines.

@@ -2,11 +2,13 @@
 //!
 //! In: a function's instructions, and where its frame is. Out: lines of assembly, and what each must assemble to.
 
+use super::Rewritten;
 use super::body::Body;
 use super::data::Data;
 use super::elf::{At, Kind, Object};
 use super::layout::{Frame, callee_frame};
 use super::out::{Arg, Callee, Out};
+use super::source::SourceLines;
 use super::text::{Expect, Text};
 use crate::amd64::decode::{displaced, intel};
 use crate::amd64::{Mem, Op, Operand, Reg, encode};
@@ -22,6 +24,7 @@ pub(super) struct Writer<'a, 'b> {
     /// What functions are called in the output, without `<>`.
     pub(super) functions: &'b BTreeMap<At, String>,
     pub(super) data: &'b Data,
+    pub(super) source: &'b SourceLines,
 }
 
 /// How a function returns.
@@ -78,19 +81,56 @@ struct Function<'w, 'a, 'b> {
 
 impl Function<'_, '_, '_> {
     fn write(&mut self, out: &mut Text) -> Result<(), Diagnostic> {
+        let mut line = None;
         for (at, outs) in &self.body.lines {
             if self.body.targets.contains(at) {
                 out.label(self.name, &self.label(*at));
             }
+            let found = self.writer.source.at(*at);
+            if let Some(found) = found.filter(|found| Some(*found) != line) {
+                line = Some(found);
+                out.push(&format!("\t// {found}"));
+            }
+            let start = out.text.len();
             for found in outs {
                 self.one(*at, found, out)?;
             }
+            self.note(*at, start, out);
         }
         for (label, callee) in std::mem::take(&mut self.tails) {
             out.label(self.name, &label);
             self.tail(&callee, out)?;
         }
         Ok(())
+    }
+
+    /// Notes what was written for an instruction that could not stay.
+    fn note(&self, at: At, start: usize, out: &mut Text) {
+        let original = self.body.originals.get(&at).copied().unwrap_or_default();
+        if original.is_changed {
+            let lines = out.text[start..].lines();
+            let rewritten = Rewritten {
+                function: self.name.to_owned(),
+                section: self
+                    .writer
+                    .object
+                    .sections
+                    .get(at.section)
+                    .map_or("", |found| found.name)
+                    .to_owned(),
+                offset: at.offset,
+                from: intel(self.original(at), at.offset),
+                to: lines.map(|line| line.trim().to_owned()).collect(),
+            };
+            out.rewritten.push(rewritten);
+        }
+    }
+
+    /// The bytes of an instruction in the object.
+    fn original(&self, at: At) -> &[u8] {
+        let bytes = self.writer.object.bytes(at);
+        let len = self.body.originals.get(&at).map_or(0, |original| original.len);
+        &bytes[..bytes.len().min(len as usize)]
     }
 
     fn label(&self, at: At) -> String {
@@ -130,7 +170,10 @@ impl Function<'_, '_, '_> {
                 let is_relocated =
                     operands.iter().any(|operand| matches!(operand, Operand::Mem(mem) if mem.rip));
                 let free = is_relocated.then(|| usize::from(encoded.disp_at));
-                out.instruction(&text, Some(Expect::Bytes(encoded.bytes().to_vec(), free)));
+                let original = self.body.originals.get(&at).copied().unwrap_or_default();
+                // What stays has the bytes of the object.
+                let bytes = if original.is_changed { encoded.bytes() } else { self.original(at) };
+                out.instruction(&text, Some(Expect::Bytes(bytes.to_vec(), free)));
             }
             Out::Bytes(bytes) => self.bytes(bytes, out),
             Out::FrameBytes { bytes, depth } => {

@@ -67,7 +67,7 @@ impl Data {
         object: &Object<'_>,
         tables: &Tables,
         sections: &BTreeSet<usize>,
-        names: &mut Names,
+        names: &mut Names<'_>,
     ) -> Self {
         let mut data = Self::default();
         // The first section of each group of those with distances between each other.

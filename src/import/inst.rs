@@ -92,7 +92,8 @@ impl<'a> Inst<'a> {
         let mut is_changed = false;
         for relocation in object.relocations(at, at.offset + decoded.len as u64) {
             let inside = (relocation.offset - at.offset) as usize;
-            if let Some(field) = bytes.get_mut(inside..inside + 4) {
+            let width = if relocation.field == Field::Absolute8 { 8 } else { 4 };
+            if let Some(field) = bytes.get_mut(inside..inside + width) {
                 field.fill(0x11);
                 is_changed = true;
             }

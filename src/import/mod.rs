@@ -14,18 +14,24 @@ mod body;
 mod check;
 mod code;
 mod data;
+mod declare;
 mod elf;
 mod entry;
 mod explore;
+mod go_file;
 mod inst;
 mod layout;
+mod levels;
 mod names;
 mod out;
 mod routines;
+mod source;
 mod state;
 mod step;
 mod tables;
 mod text;
+mod verify;
+mod write;
 
 use crate::abi::{Prototypes, Signature};
 use crate::amd64::decode::Decoder;
@@ -34,16 +40,19 @@ use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity, Sink};
 use crate::syntax::go;
 use body::Body;
-use code::Writer;
 use data::Data;
 use elf::{At, Kind, Object};
-use entry::Entry;
 use explore::Explorer;
-use names::Names;
 use out::Callee;
+use source::SourceLines;
 use std::collections::{BTreeMap, BTreeSet};
 use tables::Tables;
-use text::Text;
+use write::{All, Parts, write};
+
+pub use declare::{Declaration, Declared, declare};
+pub use go_file::go_file;
+pub use levels::{Variant, import_levels};
+pub use verify::verify;
 
 /// What to import.
 #[derive(Clone, Debug, Default)]
@@ -55,6 +64,20 @@ pub struct Request<'a> {
     pub object: &'a [u8],
     /// Go files whose functions without bodies are the prototypes.
     pub declarations: Vec<Input>,
+    /// The source that it was compiled from: the name of the file without its folder, and the text. Comments have its lines.
+    pub source: Option<(&'a str, &'a str)>,
+}
+
+impl Counts {
+    /// Adds what was done to another object.
+    fn add(&mut self, other: &Counts) {
+        self.functions += other.functions;
+        self.instructions += other.instructions;
+        self.rewritten += other.rewritten;
+        self.bytes += other.bytes;
+        self.checked += other.checked;
+        self.data += other.data;
+    }
 }
 
 impl<'a> Request<'a> {
@@ -74,6 +97,24 @@ pub struct Imported {
     pub functions: Vec<Function>,
     /// What was done.
     pub counts: Counts,
+    /// What was written for instructions that could not stay.
+    pub rewritten: Vec<Rewritten>,
+}
+
+/// An instruction of the object that others stand for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rewritten {
+    /// The function, as the output calls it.
+    pub function: String,
+    /// Its section.
+    pub section: String,
+    /// The offset there, in bytes.
+    pub offset: u64,
+    /// In Intel's syntax.
+    pub from: String,
+    /// What was written; nothing if it is left out.
+    pub to: Vec<String>,
 }
 
 /// A Go function that runs imported code.
@@ -112,14 +153,22 @@ pub struct Counts {
 ///
 /// What is wrong with the declarations, or cannot be imported and why.
 pub fn import(request: &Request<'_>) -> Result<Imported, Vec<Diagnostic>> {
+    let (mut imported, parts) = variant(request, "")?;
+    imported.text = parts.whole();
+    Ok(imported)
+}
+
+/// Imports an object, in parts; names of the output end with the suffix, but not those in the object.
+fn variant(request: &Request<'_>, suffix: &str) -> Result<(Imported, Parts), Vec<Diagnostic>> {
     let object = Object::read(request.name, request.object).map_err(|error| vec![error])?;
     let prototypes = prototypes(&request.declarations)?;
-    let chosen = choose(&object, &prototypes)?;
+    let chosen = choose(&object, &prototypes, suffix)?;
     let decoder = Decoder::new();
     let mut tables = Tables::default();
     let bodies = explore(&object, &decoder, &mut tables, &chosen)?;
-    let one = |error| vec![error];
-    write(&object, &decoder, &tables, &prototypes, &chosen, &bodies).map_err(one)
+    let source = SourceLines::new(request.object, &bodies, request.source);
+    let all = All { object: &object, decoder: &decoder, tables: &tables, prototypes: &prototypes };
+    write(&all, &chosen, &bodies, &source, suffix).map_err(|error| vec![error])
 }
 
 /// The prototypes in Go files.
@@ -146,6 +195,7 @@ fn prototypes(declarations: &[Input]) -> Result<Prototypes, Vec<Diagnostic>> {
 fn choose<'a>(
     object: &Object<'_>,
     prototypes: &'a Prototypes,
+    suffix: &str,
 ) -> Result<Vec<(&'a Signature, At)>, Vec<Diagnostic>> {
     let error = |code, text: String| Diagnostic::unplaced(Severity::Error, code, text);
     if prototypes.signatures.is_empty() {
@@ -167,7 +217,9 @@ fn choose<'a>(
             }
         }
         let own = signature.symbol.rsplit('.').next().unwrap_or_default();
-        match object.exported.get(signature.name.as_str()).or_else(|| object.exported.get(own)) {
+        let [name, own] =
+            [signature.name.as_str(), own].map(|name| name.strip_suffix(suffix).unwrap_or(name));
+        match object.exported.get(name).or_else(|| object.exported.get(own)) {
             Some(at) if signature.receiver.is_none() => chosen.push((signature, *at)),
             _ => {
                 let text = format!("{} has no function `{}`", object.name, signature.name);
@@ -196,10 +248,22 @@ fn explore(
     let mut errors = Vec::new();
     let mut open: BTreeSet<At> = chosen.iter().map(|(_, at)| *at).collect();
     let mut seen = open.clone();
+    // Sections of data that were looked at.
+    let mut sections: BTreeSet<usize> = BTreeSet::new();
     while let Some(at) = open.pop_first() {
         match Explorer::explore(object, decoder, tables, at) {
             Ok(body) => {
-                for to in reached(object, tables, &body) {
+                let mut reached = called(object, &body);
+                let more: BTreeSet<usize> = data_sections(object, &body)
+                    .into_iter()
+                    .filter(|section| !sections.contains(section))
+                    .collect();
+                if !more.is_empty() {
+                    let (all, functions) = Data::reach(object, tables, &more);
+                    sections.extend(all);
+                    reached.extend(functions.into_iter().filter(|at| object.functions.contains_key(at)));
+                }
+                for to in reached {
                     if seen.insert(to) {
                         open.insert(to);
                     }
@@ -212,8 +276,8 @@ fn explore(
     if errors.is_empty() { Ok(bodies) } else { Err(errors) }
 }
 
-/// The functions that a function calls, or whose addresses it can have.
-fn reached(object: &Object<'_>, tables: &Tables, body: &Body) -> BTreeSet<At> {
+/// The functions that a function calls, or whose addresses its code has.
+fn called(object: &Object<'_>, body: &Body) -> BTreeSet<At> {
     let mut all = BTreeSet::new();
     for (to, ..) in &body.needs.calls {
         match to {
@@ -229,8 +293,6 @@ fn reached(object: &Object<'_>, tables: &Tables, body: &Body) -> BTreeSet<At> {
             all.extend(at.filter(is_function));
         }
     }
-    let (_, functions) = Data::reach(object, tables, &data_sections(object, body));
-    all.extend(functions.into_iter().filter(is_function));
     all
 }
 
@@ -238,91 +300,6 @@ fn reached(object: &Object<'_>, tables: &Tables, body: &Body) -> BTreeSet<At> {
 fn data_sections(object: &Object<'_>, body: &Body) -> BTreeSet<usize> {
     let is_data = |section: &usize| matches!(object.kind(*section), Kind::ReadOnly | Kind::Writable);
     body.refers.iter().map(|(section, _)| *section).filter(is_data).collect()
-}
-
-fn write(
-    object: &Object<'_>,
-    decoder: &Decoder,
-    tables: &Tables,
-    prototypes: &Prototypes,
-    chosen: &[(&Signature, At)],
-    bodies: &BTreeMap<At, Body>,
-) -> Result<Imported, Diagnostic> {
-    let sections = bodies.values().flat_map(|body| data_sections(object, body)).collect();
-    let (sections, _) = Data::reach(object, tables, &sections);
-    let passed: BTreeMap<At, i64> =
-        chosen.iter().map(|(signature, at)| (*at, entry::stack_arguments(prototypes, signature))).collect();
-    let inline = inlined(object, tables, chosen, bodies, &sections);
-    let first = layout::frames(object, bodies, &passed, &|at| inline.contains(&at))?;
-    // A frame that must be aligned is reached by a call.
-    let inline: BTreeSet<At> =
-        inline.into_iter().filter(|at| first.get(at).is_some_and(|frame| frame.align <= 8)).collect();
-    let frames = layout::frames(object, bodies, &passed, &|at| inline.contains(&at))?;
-    let mut names = Names::default();
-    let mut routines: BTreeSet<&'static str> = BTreeSet::new();
-    for body in bodies.values() {
-        routines.extend(body.needs.calls.iter().filter_map(|(to, ..)| match to {
-            Callee::Routine(name) => Some(*name),
-            _ => None,
-        }));
-    }
-    routines.iter().for_each(|name| _ = names.local(name));
-    let functions: BTreeMap<At, String> =
-        bodies.keys().map(|at| (*at, names.local(object.function_name(*at)))).collect();
-    let data = Data::new(object, tables, &sections, &mut names);
-    let writer = Writer { object, bodies, frames: &frames, functions: &functions, data: &data };
-    let mut out = Text::default();
-    out.push("// Code generated by rasm import. DO NOT EDIT.\n");
-    out.push("#include \"funcdata.h\"\n#include \"textflag.h\"\n");
-    let mut imported = Imported::default();
-    for (signature, at) in chosen {
-        let reach = closure(*at, bodies);
-        let needs = |test: &dyn Fn(&Body) -> bool| reach.iter().filter_map(|at| bodies.get(at)).any(test);
-        let zero_upper = needs(&|body| body.needs.wide) && !needs(&|body| body.needs.zeroes_upper);
-        let entry = Entry {
-            prototypes,
-            signature,
-            at: *at,
-            is_inline: inline.contains(at),
-            zero_upper,
-            keep_mxcsr: needs(&|body| body.needs.sets_mxcsr),
-            keep_direction: needs(&|body| body.needs.sets_direction),
-        };
-        let (frame, checks_stack) = entry.write(&writer, &mut out)?;
-        imported.functions.push(Function { name: signature.name.clone(), frame, checks_stack });
-    }
-    for (at, name) in functions.iter().filter(|(at, _)| !inline.contains(at)) {
-        out.push(&format!("TEXT {name}<>(SB), NOSPLIT|NOFRAME, $0"));
-        writer.body(*at, &|out| out.instruction("RET", None), false, &mut out)?;
-        out.push("");
-    }
-    for name in routines {
-        out.push(routines::text(name));
-    }
-    let named = |at: At| functions.get(&at).map(|name| format!("{name}<>(SB)"));
-    let end = out.text.trim_end().len();
-    out.text.truncate(end);
-    out.text.push('\n');
-    data.write(object, tables, &named, &mut out.text)?;
-    let checked = check::check(&out, decoder).map_err(|text| {
-        Diagnostic::unplaced(
-            Severity::Error,
-            "import-check",
-            format!("the result is not what was meant: {text}"),
-        )
-        .note("this is a defect of rasm")
-    })?;
-    let sum = |of: &dyn Fn(&Body) -> usize| bodies.values().map(of).sum();
-    imported.counts = Counts {
-        functions: bodies.len(),
-        instructions: sum(&|body| body.needs.count),
-        rewritten: sum(&|body| body.needs.rewritten),
-        bytes: sum(&|body| body.needs.raw),
-        checked: checked.instructions,
-        data: data.extent().0,
-    };
-    imported.text = out.text;
-    Ok(imported)
 }
 
 /// The functions that only one Go function runs: they are written into it.
@@ -336,7 +313,7 @@ fn inlined(
     let mut count: BTreeMap<At, usize> = BTreeMap::new();
     chosen.iter().for_each(|(_, at)| *count.entry(*at).or_default() += 1);
     for body in bodies.values() {
-        for at in reached(object, tables, body) {
+        for at in called(object, body) {
             *count.entry(at).or_default() += 1;
         }
     }

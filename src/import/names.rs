@@ -7,8 +7,9 @@ use rustc_hash::FxHashSet;
 
 /// Names given so far.
 #[derive(Debug, Default)]
-pub(super) struct Names {
+pub(super) struct Names<'s> {
     given: FxHashSet<String>,
+    suffix: &'s str,
 }
 
 /// Words that mean something else to the assembler, or are macros of the headers.
@@ -35,7 +36,17 @@ const RESERVED: [&str; 18] = [
 /// Longer names are cut.
 const LONGEST: usize = 200;
 
-impl Names {
+impl<'s> Names<'s> {
+    /// Names that all end alike.
+    pub(super) fn ending(suffix: &'s str) -> Self {
+        Self { suffix, ..Self::default() }
+    }
+
+    /// Keeps a name for something else.
+    pub(super) fn keep(&mut self, name: &str) {
+        self.given.insert(name.to_owned());
+    }
+
     /// A name for a symbol of this file, like the given one.
     pub(super) fn local(&mut self, name: &str) -> String {
         let mut text: String = name
@@ -47,6 +58,7 @@ impl Names {
         if !is_word {
             text.insert(0, '_');
         }
+        text.push_str(self.suffix);
         if is_reserved(&text) {
             text.push('_');
         }

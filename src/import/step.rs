@@ -12,7 +12,7 @@ mod stack;
 mod tables;
 mod update;
 
-use super::body::{Body, Needs};
+use super::body::{Body, Needs, Original};
 use super::elf::{At, Field, Object};
 use super::inst::Inst;
 use super::out::{Arg, Out, plain};
@@ -88,6 +88,7 @@ impl<'a, 'b> Step<'a, 'b> {
         all.raw +=
             self.outs.iter().filter(|out| matches!(out, Out::Bytes(_) | Out::FrameBytes { .. })).count();
         body.refers.extend(self.refers);
+        body.originals.insert(inst.at, Original { len: inst.len, is_changed: self.is_changed });
         body.lines.insert(inst.at, self.outs);
     }
 
@@ -222,7 +223,11 @@ impl<'a, 'b> Step<'a, 'b> {
     ) -> Result<After, Diagnostic> {
         let found = effects::of(op, suffix, operands);
         let bytes = found.map_or(64, |found| if found.bytes == 0 { 64 } else { found.bytes });
-        if self.loads_address(inst, op, operands, state)? || self.adds_to_table(op, operands, state) {
+        if self.loads_address(inst, op, operands, state)? {
+            self.is_changed = op != Op::LEAQ;
+            return Ok(After::Next);
+        }
+        if self.adds_to_table(op, operands, state) {
             self.is_changed = true;
             return Ok(After::Next);
         }

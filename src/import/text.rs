@@ -1,5 +1,6 @@
 //! The output's text, and what each of its lines must assemble to.
 
+use super::Rewritten;
 use crate::amd64::Op;
 use std::fmt::Write;
 
@@ -22,6 +23,8 @@ pub(super) struct Text {
     pub(super) expected: Vec<(usize, Expect)>,
     /// Labels of the function being written, and what their lines are: a number for each function.
     pub(super) labels: Vec<(String, usize)>,
+    /// What was written for instructions that could not stay.
+    pub(super) rewritten: Vec<Rewritten>,
 }
 
 impl Text {

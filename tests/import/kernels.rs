@@ -1,6 +1,6 @@
 //! Kernels in Go tests.
 //!
-//! In: testdata/import/kernels: C, Go declarations, and a Go test with the same functions in Go. Out, one test per compiler, flags and
+//! In: testdata/import/kernels and rust: C or Rust, Go declarations, and a Go test with the same functions in Go. Out, one test per compiler, flags and
 //! release of Go: the object is imported, `go vet` is silent, and the Go test passes while stacks grow, the collector runs and the
 //! profiler interrupts.
 
@@ -18,8 +18,12 @@ use std::process::Command;
 use std::sync::Arc;
 
 /// What is run at every change: compiler, flags, minor release.
-const SAMPLE: [(&str, &str, u8); 3] =
-    [("gcc", "-O2", 27), ("clang", "-O3 -march=x86-64-v3 -fPIC", 27), ("gcc", "-O1 -fno-pic", 22)];
+const SAMPLE: [(&str, &str, u8); 4] = [
+    ("gcc", "-O2", 27),
+    ("clang", "-O3 -march=x86-64-v3 -fPIC", 27),
+    ("gcc", "-O1 -fno-pic", 22),
+    ("rustc", "-C opt-level=3 -C target-cpu=x86-64-v3", 27),
+];
 /// All of these with each other in a full run.
 const COMPILERS: [&str; 2] = ["gcc", "clang"];
 const LEVELS: [&str; 5] = ["-O0", "-O1", "-O2", "-O3", "-Os"];
@@ -47,12 +51,12 @@ pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
         trials.push(Trial::test(name, move || {
             let flags: Vec<&str> = flags.split_whitespace().collect();
             let result = check(&tree, compiler, &flags);
-            let kernels = KERNELS;
-            report.add(
-                "import: kernels, by compiler, flags and release, that answer as Go code does",
-                if result.is_ok() { kernels } else { 0 },
-                kernels,
-            );
+            let (kernels, what) = if compiler == "rustc" {
+                (RUST_KERNELS, "import: kernels in Rust, by flags and release, that answer as Go code does")
+            } else {
+                (KERNELS, "import: kernels, by compiler, flags and release, that answer as Go code does")
+            };
+            report.add(what, if result.is_ok() { kernels } else { 0 }, kernels);
             result.map_err(Failed::from)
         }));
     }
@@ -61,6 +65,12 @@ pub(super) fn trials(report: &Arc<Report>) -> Vec<Trial> {
 
 /// Functions in testdata/import/kernels/kernels.go.
 const KERNELS: usize = 25;
+
+/// Functions in testdata/import/rust/kernels.go.
+const RUST_KERNELS: usize = 7;
+
+/// Levels of rustc: without optimization it calls functions of its library.
+const RUST_LEVELS: [&str; 4] = ["1", "2", "3", "s"];
 
 fn combinations() -> Vec<(&'static str, String, u8)> {
     if !settings::full() {
@@ -72,6 +82,15 @@ fn combinations() -> Vec<(&'static str, String, u8)> {
             .collect();
     }
     let mut all = Vec::new();
+    for level in RUST_LEVELS {
+        for machine in MACHINES {
+            let flags = format!("-C opt-level={level} -C target-cpu={machine}");
+            if has_level(&flags) {
+                all.push(("rustc", flags.clone(), 27));
+                all.push(("rustc", flags, 22));
+            }
+        }
+    }
     for compiler in COMPILERS {
         for level in LEVELS {
             for machine in MACHINES {
@@ -101,12 +120,21 @@ fn has_level(flags: &str) -> bool {
 
 fn check(tree: &Tree, compiler: &str, flags: &[&str]) -> Result<(), String> {
     let scratch = run::scratch()?;
-    let from = folder("kernels");
+    let is_rust = compiler == "rustc";
+    let from = folder(if is_rust { "rust" } else { "kernels" });
     for name in ["kernels.go", "kernels_test.go", "go.mod"] {
         fs::copy(from.join(name), scratch.path().join(name)).map_err(|error| format!("{name}: {error}"))?;
     }
     let object = scratch.path().join("kernels.o");
-    compile(compiler, flags, &from.join("kernels.c"), &object)?;
+    if is_rust {
+        let mut rustc = Command::new(compiler);
+        rustc.args(["--edition", "2021", "--crate-type", "lib", "--emit", "obj", "-C", "panic=abort"]);
+        rustc.args(["-C", "overflow-checks=off", "-C", "debug-assertions=off", "-C", "codegen-units=1"]);
+        rustc.args(flags).arg(from.join("kernels.rs")).arg("-o").arg(&object);
+        run::outcome(rustc)?.expect(compiler)?;
+    } else {
+        compile(compiler, flags, &from.join("kernels.c"), &object)?;
+    }
     let mut rasm = Command::new(env!("CARGO_BIN_EXE_rasm"));
     rasm.current_dir(scratch.path()).args([
         "import",
@@ -122,7 +150,7 @@ fn check(tree: &Tree, compiler: &str, flags: &[&str]) -> Result<(), String> {
 }
 
 /// The go command succeeds.
-fn go(tree: &Tree, folder: &Path, arguments: &[&str]) -> Result<(), String> {
+pub(super) fn go(tree: &Tree, folder: &Path, arguments: &[&str]) -> Result<(), String> {
     let mut go = run::clean(&tree.root.join("bin/go"), tree);
     go.current_dir(folder)
         .env("GOFLAGS", "-mod=mod")

@@ -1,10 +1,12 @@
 //! The suite `import/`: compiled C as Go assembly.
 //!
 //! In: the sources in testdata/import. Out: their kernels, by several compilers and flags, in Go tests that compare them with Go
-//! code (`kernels.rs`); what cannot be imported, and why (`refused.rs`); damaged objects (`damaged.rs`).
+//! code (`kernels.rs`); libraries of others (`libraries.rs`); the ways of the command (`command.rs`); what cannot be imported, and why (`refused.rs`); damaged objects (`damaged.rs`).
 
+mod command;
 mod damaged;
 mod kernels;
+mod libraries;
 mod refused;
 
 use crate::support::run;
@@ -15,6 +17,8 @@ use std::process::Command;
 /// All tests of the suite.
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = kernels::trials(&context.report);
+    trials.extend(command::trials());
+    trials.extend(libraries::trials(&context.report));
     trials.extend(refused::trials(&context.report));
     trials.extend(damaged::trials(&context.report));
     trials

@@ -106,13 +106,15 @@ type Ask = fn(&ArgMatches) -> Result<Request, Diagnostic>;
 /// How to parse arguments.
 enum Reader {
     Clap(Ask),
+    /// With words that are put in order before.
+    Words(fn(Vec<OsString>) -> Vec<OsString>, Ask),
     /// With Go's single dash and response files.
     Assembler(Ask),
     /// With a table of its own; gets the arguments after the command.
     Table(fn(Vec<OsString>) -> Request),
 }
 
-use Reader::{Assembler, Clap, Table};
+use Reader::{Assembler, Clap, Table, Words};
 
 /// All commands, in the order of the help text.
 const COMMANDS: [Entry; 15] = [
@@ -151,7 +153,7 @@ const COMMANDS: [Entry; 15] = [
     Entry {
         name: "import",
         command: import::command,
-        reader: Clap(|found| Ok(Request::Import(import::request(found)))),
+        reader: Words(import::words, |found| Ok(Request::Import(import::request(found)?))),
     },
     Entry { name: "link", command: link::command, reader: Table(Request::Link) },
     Entry { name: "lsp", command: lsp::command, reader: Clap(|_| Ok(Request::Lsp)) },
@@ -223,6 +225,7 @@ pub(super) fn parse(mut args: Vec<OsString>) -> Result<Request, Diagnostic> {
     let command = (entry.command)().bin_name(format!("rasm {}", entry.name));
     match entry.reader {
         Clap(ask) => read(command, args, ask),
+        Words(order, ask) => read(command, order(args), ask),
         Assembler(ask) => read(command, words::of_assembler(args)?, ask),
         Table(ask) => Ok(ask(args.split_off(1))),
     }

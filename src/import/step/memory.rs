@@ -103,6 +103,8 @@ impl<'a> Step<'a, '_> {
                     .help("compile with `-fvisibility=hidden`"));
             }
             self.refers.push((section, offset));
+            // It becomes an address relative to the instruction.
+            self.is_changed |= relocation.field == Field::Absolute4;
             return Ok(Arg::Place { section, offset });
         }
         if let Some(address) = inst.decoded.address {

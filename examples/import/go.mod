@@ -1,0 +1,3 @@
+module example.com/nearest
+
+go 1.22

@@ -1,0 +1,115 @@
+//! Variants of functions for several levels of x86-64, of which Go chooses at run time.
+//!
+//! In: an object for each level, and declarations. Out: one file of assembly, with a function that asks the processor for its level,
+//! and the Go functions that choose.
+
+use super::declare::Declared;
+use super::go_file::{comment, go_file};
+use super::write::header;
+use super::{Imported, Request, check, routines, variant};
+use crate::asm::Input;
+use crate::diag::{Diagnostic, Severity};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+/// An object for a level of x86-64.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct Variant<'a> {
+    /// 1 to 4 (System V psABI, section 3.1.1).
+    pub level: u8,
+    /// What messages call the object.
+    pub name: &'a str,
+    /// The object.
+    pub object: &'a [u8],
+    /// As in [`Request::source`].
+    pub source: Option<(&'a str, &'a str)>,
+}
+
+impl<'a> Variant<'a> {
+    /// An object for a level.
+    pub fn new(level: u8, name: &'a str, object: &'a [u8]) -> Self {
+        Self { level, name, object, source: None }
+    }
+}
+
+/// The Go function that asks the processor.
+const LEVEL: &str = "cpuLevel";
+
+/// Imports an object for each level; they are sorted by level, the lowest is what any processor runs.
+///
+/// # Errors
+///
+/// As for [`super::import`], and if a level is there twice.
+pub fn import_levels(
+    variants: &[Variant<'_>],
+    package: &str,
+    declared: &Declared,
+) -> Result<Imported, Vec<Diagnostic>> {
+    let mut seen = BTreeSet::new();
+    if let Some(twice) = variants.iter().find(|variant| !seen.insert(variant.level)) {
+        let text = format!("two objects are for level v{}", twice.level);
+        return Err(vec![Diagnostic::unplaced(Severity::Error, "bad-option-value", text)]);
+    }
+    let mut all = Imported::default();
+    let mut functions = String::new();
+    let mut used: BTreeSet<&'static str> = BTreeSet::new();
+    for variant_of in variants {
+        let suffix = suffix(variant_of.level);
+        let go = go_file(package, declared, &[variant_of.level]);
+        let mut request = Request::new(variant_of.name, variant_of.object);
+        request.declarations.push(Input::new("declarations.go", go.as_bytes()));
+        request.source = variant_of.source;
+        let (imported, parts) = variant(&request, &suffix)?;
+        functions.push_str(&parts.functions);
+        functions.push('\n');
+        functions.push_str(parts.data.trim_start());
+        used.extend(parts.routines);
+        all.functions.extend(imported.functions);
+        all.rewritten.extend(imported.rewritten);
+        all.counts.add(&imported.counts);
+    }
+    let mut text = header();
+    text.push_str(functions.trim_end());
+    text.push('\n');
+    for name in used {
+        let _ = write!(text, "\n{}", routines::text(name));
+    }
+    let _ = write!(text, "\n{}", include_str!("routines/level.s"));
+    let defect = |text| vec![Diagnostic::unplaced(Severity::Error, "import-check", text)];
+    check::assembled(&text).map_err(defect)?;
+    all.text = text;
+    Ok(all)
+}
+
+/// What is added to the names of a level's functions.
+pub(super) fn suffix(level: u8) -> String {
+    format!("_v{level}")
+}
+
+/// The Go functions that choose: each with its comment.
+pub(super) fn choices(declared: &Declared, levels: &[u8]) -> String {
+    let mut levels = levels.to_vec();
+    levels.sort_unstable();
+    let lowest = levels.first().copied().unwrap_or(1);
+    let mut text = String::from("\n// level is that of this processor.\n");
+    let _ = writeln!(text, "var level = {LEVEL}()");
+    let _ =
+        writeln!(text, "\n// {LEVEL} asks the processor and the system for their level of x86-64, 1 to 4.");
+    let _ = writeln!(text, "//\n//go:noescape\nfunc {LEVEL}() int");
+    for function in &declared.functions {
+        text.push('\n');
+        comment(&function.comment, &mut text);
+        let _ = writeln!(text, "func {}{} {{", function.name, function.signature);
+        let call = |level: u8| {
+            let call = format!("{}{}({})", function.name, suffix(level), function.parameters.join(", "));
+            if function.has_result { format!("return {call}") } else { call }
+        };
+        text.push_str("\tswitch {\n");
+        for level in levels.iter().rev().filter(|level| **level > lowest) {
+            let _ = writeln!(text, "\tcase level >= {level}:\n\t\t{}", call(*level));
+        }
+        let _ = writeln!(text, "\tdefault:\n\t\t{}\n\t}}\n}}", call(lowest));
+    }
+    text
+}

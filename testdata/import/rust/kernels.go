@@ -1,0 +1,28 @@
+// Package kernels has the functions of kernels.rs.
+package kernels
+
+type Pair struct {
+	A int64
+	B float64
+}
+
+//go:noescape
+func crc32(from *byte, n uint) uint32
+
+//go:noescape
+func dot(a, b *float64, n uint) float64
+
+//go:noescape
+func ones(from *uint64, n uint) uint64
+
+//go:noescape
+func sort16(to *uint32)
+
+//go:noescape
+func change(pair Pair, by int32) Pair
+
+//go:noescape
+func mulmod(a, b uint64) uint64
+
+//go:noescape
+func run(code *byte, n uint, start int64) int64

@@ -1,0 +1,112 @@
+package kernels
+
+import (
+	ieee "hash/crc32"
+	"math"
+	"math/bits"
+	"math/rand"
+	"runtime"
+	"sort"
+	"testing"
+)
+
+// deep runs a test on a stack that has to grow.
+func deep(n int, f func()) byte {
+	var room [512]byte
+	room[n%len(room)] = byte(n)
+	if n == 0 {
+		f()
+		return room[0]
+	}
+	return deep(n-1, f) + room[n%len(room)]
+}
+
+func step(op byte, x int64) int64 {
+	switch op {
+	case 0:
+		return x + 1
+	case 1:
+		return x - 3
+	case 2:
+		return x * 5
+	case 3:
+		return x ^ 0x55
+	case 4:
+		return x >> 1
+	case 5:
+		return int64(bits.RotateLeft64(uint64(x), 9))
+	case 6:
+		return ^x
+	case 7:
+		return -x
+	case 8:
+		return x | 0x10
+	}
+	return x &^ 0x10
+}
+
+func check(t *testing.T) {
+	n := 1 + rand.Intn(300)
+	text := make([]byte, n)
+	a, b, words := make([]float64, n), make([]float64, n), make([]uint64, n)
+	want, set := 0.0, 0
+	for i := range text {
+		text[i] = byte(rand.Intn(256))
+		a[i], b[i], words[i] = float64(rand.Intn(9)), float64(rand.Intn(9)), rand.Uint64()
+		want += a[i] * b[i]
+		set += bits.OnesCount64(words[i])
+	}
+	if got := crc32(&text[0], uint(n)); got != ieee.ChecksumIEEE(text) {
+		t.Errorf("crc32: %x", got)
+	}
+	if got := dot(&a[0], &b[0], uint(n)); math.Abs(got-want) > 0 {
+		t.Errorf("dot: %v, not %v", got, want)
+	}
+	if got := ones(&words[0], uint(n)); got != uint64(set) {
+		t.Errorf("ones: %v, not %v", got, set)
+	}
+	var values [16]uint32
+	for i := range values {
+		values[i] = rand.Uint32()
+	}
+	sorted := values
+	sort.Slice(sorted[:], func(i, j int) bool { return sorted[i] < sorted[j] })
+	if sort16(&values[0]); values != sorted {
+		t.Errorf("sort16: %v", values)
+	}
+	by := int32(rand.Uint32())
+	pair := Pair{int64(rand.Uint64()), 1.5}
+	if got := change(pair, by); got != (Pair{pair.A * int64(by), 1.5 + float64(by)}) {
+		t.Errorf("change: %v", got)
+	}
+	high, low := bits.Mul64(words[0], words[n-1])
+	if got := mulmod(words[0], words[n-1]); got != low^bits.RotateLeft64(high, 7) {
+		t.Errorf("mulmod: %x", got)
+	}
+	x := int64(words[0])
+	for i := range text {
+		text[i] %= 11
+		x = step(text[i], x)
+	}
+	if got := run(&text[0], uint(n), int64(words[0])); got != x {
+		t.Errorf("run: %x, not %x", got, x)
+	}
+}
+
+func TestKernels(t *testing.T) {
+	done := make(chan bool)
+	for range 4 {
+		go func() {
+			for i := 0; i < 200; i++ {
+				deep(i, func() { check(t) })
+				if i%50 == 0 {
+					runtime.GC()
+				}
+			}
+			done <- true
+		}()
+	}
+	for range 4 {
+		<-done
+	}
+}
