@@ -26,7 +26,7 @@ impl SourceLines {
         let Some(lines) = Debug::read(object).and_then(Lines::new) else { return all };
         let text: Vec<&str> = source.map(|(_, text)| text.lines().collect()).unwrap_or_default();
         let mut known: BTreeMap<(String, u32), usize> = BTreeMap::new();
-        for place in bodies.values().flat_map(|body| ranges(body)) {
+        for place in bodies.values().flat_map(ranges) {
             let (section, start, end) = place;
             for row in lines.of(address_in_object(section, start)..address_in_object(section, end)) {
                 let at = At { section, offset: row.address.wrapping_sub(address_in_object(section, 0)) };

@@ -109,8 +109,10 @@ fn fetched(package: &str, folder: &Path) -> Result<PathBuf, String> {
     cargo.current_dir(folder.join("fetch")).args(["metadata", "--format-version", "1"]);
     let found = run::outcome(cargo)?.expect("cargo metadata")?;
     let text = String::from_utf8_lossy(&found.stdout);
-    let end = format!("/Cargo.toml\"");
-    let paths = text.split("\"manifest_path\":\"").skip(1).filter_map(|rest| Some(rest.split_once(&end)?.0));
+    let paths = text
+        .split("\"manifest_path\":\"")
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once("/Cargo.toml\"")?.0));
     let start = format!("{name}-");
     let own = |path: &&str| path.rsplit('/').next().is_some_and(|last| last.starts_with(&start));
     paths.into_iter().find(own).map(PathBuf::from).ok_or_else(|| format!("cargo has no folder of {name}"))
