@@ -143,7 +143,7 @@ const RESERVED: [(&str, &[&str]); 29] = [
     ("logos", &["syntax"]),
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64"]),
-    ("object", &["emit", "dwarf", "dis::elf", "dis::elf_data", "import::elf", "link::elf", "link::image"]),
+    ("object", &["emit", "dwarf", "dis::elf", "import::elf", "link::elf", "link::image"]),
     ("miniz_oxide", &["dwarf", "link"]),
     ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),

@@ -4,10 +4,12 @@
 //! addresses. A function ends where the next one begins, so no byte is shown twice; labels within a function are not functions.
 //! Sections of code without a symbol are one function with the section's name.
 
+mod data;
+
 use super::data::DUPOK;
 use super::lines::{Key, Origin};
 use super::pclntab::{Header, Table};
-use super::{Field, File, Function, MOST_SKIPPED, Named, Relocation, Scope, elf_data};
+use super::{Field, File, Function, MOST_SKIPPED, Named, Relocation, Scope};
 use crate::dwarf;
 use object::read::elf::{ElfFile64, ElfSection64, ElfSymbol64};
 use object::{
@@ -18,21 +20,21 @@ use object::{
 /// The magic bytes of an ELF file.
 pub(super) const MAGIC: &[u8] = b"\x7fELF";
 
-pub(super) type Elf<'a> = ElfFile64<'a, Endianness>;
+type Elf<'a> = ElfFile64<'a, Endianness>;
 
 /// A symbol in a section.
 #[derive(Clone, Copy)]
-pub(super) struct Start<'a> {
-    pub(super) named: Named<'a>,
+struct Start<'a> {
+    named: Named<'a>,
     is_function: bool,
 }
 
 /// How much may still be read: sections and relocations may overlap in a damaged file, but together they are no larger than it.
-pub(super) struct Budget(u64);
+struct Budget(u64);
 
 impl Budget {
     /// Takes bytes of the file.
-    pub(super) fn take(&mut self, bytes: u64) -> Result<(), String> {
+    fn take(&mut self, bytes: u64) -> Result<(), String> {
         self.0 = self.0.checked_sub(bytes).ok_or("damaged: its sections are larger than the file")?;
         Ok(())
     }
@@ -55,7 +57,7 @@ pub(super) fn read<'a>(bytes: &'a [u8]) -> Result<File<'a>, String> {
     for section in file.sections() {
         if section.elf_section_header().sh_flags.get(Endianness::Little).0 & elf::SHF_EXECINSTR.0 == 0 {
             if is_object {
-                elf_data::read(&file, &section, &starts, &mut budget, &mut all.data)?;
+                data::read(&file, &section, &starts, &mut budget, &mut all.data)?;
             }
             continue;
         }
@@ -244,7 +246,7 @@ fn functions<'a>(
 }
 
 /// The relocations of a section, sorted by offset.
-pub(super) fn relocations<'a>(
+fn relocations<'a>(
     file: &Elf<'a>,
     section: &ElfSection64<'a, '_, Endianness>,
     starts: &[Vec<Start<'a>>],

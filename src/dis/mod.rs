@@ -9,7 +9,6 @@
 
 mod data;
 mod elf;
-mod elf_data;
 mod function;
 mod go_object;
 mod lines;

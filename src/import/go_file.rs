@@ -4,7 +4,6 @@
 //! each; with one level the same for its variants; with several those of all, and functions that choose.
 
 use super::declare::Declared;
-use super::levels;
 use std::fmt::Write;
 
 /// The text of the file.
@@ -18,7 +17,7 @@ pub fn go_file(package: &str, declared: &Declared, levels: &[u8]) -> String {
     text.push_str(&declared.types);
     let suffixes: Vec<String> = match levels {
         [] => vec![String::new()],
-        _ => levels.iter().map(|level| levels::suffix(*level)).collect(),
+        _ => levels.iter().map(|level| suffix(*level)).collect(),
     };
     for function in &declared.functions {
         for suffix in &suffixes {
@@ -31,15 +30,50 @@ pub fn go_file(package: &str, declared: &Declared, levels: &[u8]) -> String {
         }
     }
     if levels.len() > 1 {
-        text.push_str(&levels::choices(declared, levels));
+        text.push_str(&choices(declared, levels));
     }
     text
 }
 
 /// Writes a comment.
-pub(super) fn comment(lines: &[String], out: &mut String) {
+fn comment(lines: &[String], out: &mut String) {
     for line in lines {
         let plain = line.replace(char::is_control, " ");
         let _ = writeln!(out, "{}", format!("// {plain}").trim_end());
     }
+}
+
+/// The Go function that asks the processor.
+const LEVEL: &str = "cpuLevel";
+
+/// What is added to the names of a level's functions.
+pub(super) fn suffix(level: u8) -> String {
+    format!("_v{level}")
+}
+
+/// The Go functions that choose: each with its comment.
+fn choices(declared: &Declared, levels: &[u8]) -> String {
+    let mut levels = levels.to_vec();
+    levels.sort_unstable();
+    let lowest = levels.first().copied().unwrap_or(1);
+    let mut text = String::from("\n// level is that of this processor.\n");
+    let _ = writeln!(text, "var level = {LEVEL}()");
+    let _ =
+        writeln!(text, "\n// {LEVEL} asks the processor and the system for their level of x86-64, 1 to 4.");
+    let _ = writeln!(text, "//\n//go:noescape\nfunc {LEVEL}() int");
+    for function in &declared.functions {
+        text.push('\n');
+        comment(&function.comment, &mut text);
+        let _ = writeln!(text, "func {}{} {{", function.name, function.signature);
+        let call = |level: u8| {
+            let call = format!("{}{}({})", function.name, suffix(level), function.parameters.join(", "));
+            if function.has_result { format!("return {call}") } else { call }
+        };
+        text.push_str("\tswitch {\n");
+        for level in levels.iter().rev().filter(|level| **level > lowest) {
+            let _ = writeln!(text, "\tcase level >= {level}:\n\t\t{}", call(*level));
+        }
+        let _ = writeln!(text, "\tdefault:\n\t\t{}\n\t}}\n}}", call(lowest));
+    }
+    text
 }

@@ -4,7 +4,7 @@
 //! and the Go functions that choose.
 
 use super::declare::Declared;
-use super::go_file::{comment, go_file};
+use super::go_file::{go_file, suffix};
 use super::write::header;
 use super::{Imported, Request, check, routines, variant};
 use crate::asm::Input;
@@ -32,9 +32,6 @@ impl<'a> Variant<'a> {
         Self { level, name, object, source: None }
     }
 }
-
-/// The Go function that asks the processor.
-const LEVEL: &str = "cpuLevel";
 
 /// Imports an object for each level; they are sorted by level, the lowest is what any processor runs.
 ///
@@ -80,36 +77,4 @@ pub fn import_levels(
     check::assembled(&text).map_err(defect)?;
     all.text = text;
     Ok(all)
-}
-
-/// What is added to the names of a level's functions.
-pub(super) fn suffix(level: u8) -> String {
-    format!("_v{level}")
-}
-
-/// The Go functions that choose: each with its comment.
-pub(super) fn choices(declared: &Declared, levels: &[u8]) -> String {
-    let mut levels = levels.to_vec();
-    levels.sort_unstable();
-    let lowest = levels.first().copied().unwrap_or(1);
-    let mut text = String::from("\n// level is that of this processor.\n");
-    let _ = writeln!(text, "var level = {LEVEL}()");
-    let _ =
-        writeln!(text, "\n// {LEVEL} asks the processor and the system for their level of x86-64, 1 to 4.");
-    let _ = writeln!(text, "//\n//go:noescape\nfunc {LEVEL}() int");
-    for function in &declared.functions {
-        text.push('\n');
-        comment(&function.comment, &mut text);
-        let _ = writeln!(text, "func {}{} {{", function.name, function.signature);
-        let call = |level: u8| {
-            let call = format!("{}{}({})", function.name, suffix(level), function.parameters.join(", "));
-            if function.has_result { format!("return {call}") } else { call }
-        };
-        text.push_str("\tswitch {\n");
-        for level in levels.iter().rev().filter(|level| **level > lowest) {
-            let _ = writeln!(text, "\tcase level >= {level}:\n\t\t{}", call(*level));
-        }
-        let _ = writeln!(text, "\tdefault:\n\t\t{}\n\t}}\n}}", call(lowest));
-    }
-    text
 }

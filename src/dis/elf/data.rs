@@ -3,9 +3,9 @@
 //! In: its sections and symbols. Out: data by section and address, each byte once: a symbol ends where the next one begins, and what
 //! no symbol covers has the section's name.
 
-use super::data::{Data, Kind};
-use super::elf::{Budget, Elf, Start, relocations};
-use super::{Named, Scope};
+use super::super::data::{Data, Kind};
+use super::super::{Named, Scope};
+use super::{Budget, Elf, Start, relocations};
 use object::read::elf::ElfSection64;
 use object::{Endianness, ObjectSection, elf};
 
