@@ -103,9 +103,12 @@ fn read(asked: &Asked, contents: Vec<u8>) -> Result<(Assembly, Vec<Frame>), File
     let folder =
         asked.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let packages = GoTree::of(folder, 1, options.release);
-    let header = stubs::asm_header::text(&go_files, &packages, options.release);
-    options.headers.push(("go_asm.h".into(), header));
-    let mut assembly = crate::assemble(vec![input], &options, &crate::Disk);
+    let inputs = vec![input];
+    if stubs::asm_header::is_wanted(&inputs) {
+        let header = stubs::asm_header::text(&go_files, &packages, options.release);
+        options.headers.push(("go_asm.h".into(), header));
+    }
+    let mut assembly = crate::assemble(inputs, &options, &crate::Disk);
     if assembly.failed() {
         return Ok((assembly, Vec::new()));
     }

@@ -10,8 +10,7 @@ use super::go_tree::{GoTree, Module};
 use super::{args, target};
 use crate::Input;
 use crate::diag::Sink;
-use crate::stubs;
-use crate::stubs::{NoPackages, Packages};
+use crate::stubs::{self, NoPackages, Packages, asm_header};
 use crate::syntax::go;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -51,8 +50,10 @@ pub(super) fn sources(arguments: &Assemble) -> Result<Sources, FileError> {
         let folder = Path::new(&first.name).parent().filter(|folder| !folder.as_os_str().is_empty());
         let release = arguments.options.release;
         let packages = GoTree::of(folder.unwrap_or(Path::new(".")), arguments.level, release);
-        let text = crate::stubs::asm_header::text(&sources.go_files, &packages, release);
-        sources.headers.push(("go_asm.h".to_owned(), text));
+        if arguments.asm_header.is_some() || asm_header::is_wanted(&sources.inputs) {
+            let text = asm_header::text(&sources.go_files, &packages, release);
+            sources.headers.push(("go_asm.h".to_owned(), text));
+        }
         sources.packages = Arc::new(packages);
     }
     if arguments.has_package {

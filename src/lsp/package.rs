@@ -88,9 +88,10 @@ impl Package {
         };
         let found = Prototypes::new(&parsed, &comments, name.as_deref().unwrap_or("main"), &mut sink);
         let prototypes = found.signatures.iter().filter_map(|one| prototype(one, &found, &map)).collect();
-        let header = match inputs.is_empty() {
-            true => String::new(),
-            false => asm_header::text(&inputs, &NoPackages, release),
+        let is_wanted = !inputs.is_empty() && asm_header::is_wanted(&[Input::new("", text)]);
+        let header = match is_wanted {
+            true => asm_header::text(&inputs, &NoPackages, release),
+            false => String::new(),
         };
         Self { header, prototypes, name, go_files: inputs }
     }

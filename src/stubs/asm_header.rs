@@ -9,7 +9,13 @@ use crate::asm::Input;
 use crate::diag::Sink;
 use crate::obj::Release;
 use crate::syntax::go::{self, File};
+use crate::syntax::includes_others;
 use std::fmt::Write;
+
+/// Whether assembly may include the header, itself or through other headers: to make it takes time.
+pub(crate) fn is_wanted(assembly: &[Input]) -> bool {
+    assembly.iter().any(|input| includes_others(&input.contents))
+}
 
 /// The header, made of the files that belong to a build for linux/amd64.
 pub fn text(files: &[Input], packages: &dyn Packages, release: Release) -> String {
@@ -35,4 +41,19 @@ pub fn text(files: &[Input], packages: &dyn Packages, release: Release) -> Strin
         let _ = writeln!(text, "#define {name} {value}");
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_wanted;
+    use crate::asm::Input;
+
+    #[test]
+    fn only_headers_of_others_lead_to_it() {
+        let is_wanted = |text: &str| is_wanted(&[Input::new("a.s", text)]);
+        assert!(!is_wanted("#include \"textflag.h\"\n#include\t\"funcdata.h\"\n// to include it\n"));
+        assert!(is_wanted("#include \"textflag.h\"\n# include \"go_asm.h\"\n"));
+        assert!(is_wanted("#include \"consts.h\"\n"));
+        assert!(is_wanted("#include \"textflag.hh\"\n"));
+    }
 }

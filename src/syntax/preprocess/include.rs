@@ -18,6 +18,18 @@ const BUILT_IN: [(&str, &str); 4] = [
     ("asm_amd64.h", include_str!("headers/asm_amd64.h")),
 ];
 
+/// Whether a text may include a header that is not built in: one that leads to others.
+pub(crate) fn includes_others(text: &[u8]) -> bool {
+    const WORD: &[u8] = b"include";
+    memchr::memmem::find_iter(text, WORD).any(|at| {
+        let rest = text[at + WORD.len()..].trim_ascii_start();
+        let Some(rest) = rest.strip_prefix(b"\"") else { return false };
+        !BUILT_IN
+            .iter()
+            .any(|(name, _)| rest.strip_prefix(name.as_bytes()).is_some_and(|rest| rest.starts_with(b"\"")))
+    })
+}
+
 /// Names that textflag.h defines; where one is not expanded, the file most likely lacks the header.
 pub(crate) const TEXT_FLAGS: [&str; 12] = [
     "NOSPLIT",

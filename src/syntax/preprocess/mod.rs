@@ -15,7 +15,7 @@ mod places;
 mod token_batch;
 
 pub(crate) use batch_reader::BatchReader;
-pub(crate) use include::TEXT_FLAGS;
+pub(crate) use include::{TEXT_FLAGS, includes_others};
 pub(crate) use places::Places;
 
 use self::include::Includes;
