@@ -239,9 +239,15 @@ impl<'a> AssembledFunction<'a> {
     pub fn instructions(&self) -> impl Iterator<Item = Instruction<'a>> + use<'a> {
         let (unit, function, code) = (self.unit, self.function, self.code());
         let printer = Printer::new(unit, function);
-        function.progs.iter().map(move |prog| {
+        function.progs.iter().enumerate().map(move |(index, prog)| {
             let (first, operands) = (prog.pc as usize, function.operands(prog).len());
-            let code = code.get(first..first + usize::from(prog.size)).unwrap_or_default();
+            // Listings do not tell sizes.
+            let end = match function.progs.get(index + 1) {
+                Some(next) if unit.from_listing => next.pc as usize,
+                None if unit.from_listing => code.len(),
+                _ => first + usize::from(prog.size),
+            };
+            let code = code.get(first..end).unwrap_or_default();
             let mut text = String::new();
             // Writing to a string does not fail.
             let _ = printer.instruction(prog, &mut text);

@@ -1,6 +1,7 @@
 //! The checks by name: what each is about, how it is reported unless the user says otherwise, and whether it finds errors or
 //! style. The command, its help, docs/checks.md and comments in sources go by this table.
 
+#[cfg(feature = "cli")]
 use crate::asm::KeepWritten;
 use crate::diag::Severity;
 use crate::diag::suggest::closest;
@@ -171,6 +172,7 @@ impl Levels {
     }
 
     /// What the checks need of functions as written, with Go files or without: advice is given about what nothing is wrong with.
+    #[cfg(feature = "cli")]
     pub(crate) fn keep_written(&self, has_go: bool) -> KeepWritten {
         let wants = |kind| {
             CHECKS.iter().zip(&self.0).any(|(check, level)| check.kind == kind && *level != Level::Allow)

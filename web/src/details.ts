@@ -76,9 +76,9 @@ export function frame(host: HTMLElement, found: Frame | null, isDark: boolean) {
   }
   const parsed = new DOMParser().parseFromString(themed(found.svg, isDark), "image/svg+xml").documentElement;
   parsed.setAttribute("aria-label", `Stack frame of ${found.name}`);
-  const own = element("style", {}, "svg{display:block}.text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}");
+  const own = element("style", {}, "svg{display:block}.page{fill:none}.text{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}");
   // The same as text, for those who cannot see the picture.
-  shadow.replaceChildren(own, document.importNode(parsed, true), element("pre", { class: "text" }, found.text));
+  shadow.replaceChildren(document.importNode(parsed, true), own, element("pre", { class: "text" }, found.text));
 }
 
 export interface ProblemActions {

@@ -25,7 +25,7 @@ export class Engine {
       const { id, answer, failed } = event.data;
       const waiting = this.waiting.get(id);
       this.waiting.delete(id);
-      if (failed === undefined) waiting?.resolve(answer);
+      if (failed === undefined) waiting?.resolve(typeof answer === "string" ? JSON.parse(answer) : answer);
       else waiting?.reject(new Error(failed));
     };
     this.worker.onerror = (event) => this.onfailure(event.message || "the worker did not start");

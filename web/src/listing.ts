@@ -34,11 +34,11 @@ export interface Listing {
 }
 
 /** Bytes in a column; longer instructions make it wider. */
-const LEAST = 6;
+const LEAST = 5;
 const MOST = 11;
 
 /** Letters of a mnemonic in a column. */
-const OP = 10;
+const OP = 9;
 
 export function listing(shown: Shown, unfolded: ReadonlySet<string> | "all"): Listing {
   const writer = new Writer(unfolded);

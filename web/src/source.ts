@@ -40,7 +40,7 @@ const tokenField = StateField.define<DecorationSet>({
 const marks = CLASSES.map((name) => Decoration.mark({ class: `tok-${name}` }));
 
 /** Tokens, each relative to the one before, as decorations. */
-function decorations(doc: Text, tokens: number[]): DecorationSet {
+function decorations(doc: Text, tokens: number[], isListing: boolean): DecorationSet {
   const builder = new RangeSetBuilder<Decoration>();
   let [line, character] = [0, 0];
   for (let at = 0; at + 4 < tokens.length; at += 5) {
@@ -51,6 +51,8 @@ function decorations(doc: Text, tokens: number[]): DecorationSet {
     const { from, to } = doc.line(line + 1);
     const [start, end] = [from + character, Math.min(to, from + character + tokens[at + 2]!)];
     const mark = marks[tokens[at + 3]!];
+    // Parts of names in listings look like suffixes of instructions.
+    if (mark === marks[0] && isListing && !/^[A-Z0-9]+$/.test(doc.sliceString(start, end))) continue;
     if (mark && start < end) builder.add(start, end, mark);
   }
   return builder.finish();
@@ -106,7 +108,7 @@ export function show(view: EditorView, answer: Answer) {
     };
   });
   view.dispatch(setDiagnostics(view.state, problems));
-  view.dispatch({ effects: setTokens.of(decorations(doc, answer.tokens ?? [])) });
+  view.dispatch({ effects: setTokens.of(decorations(doc, answer.tokens ?? [], answer.verified !== null)) });
 }
 
 function completion(engine: Engine, ready: () => Promise<void>) {

@@ -24,7 +24,8 @@ self.onmessage = async (event: MessageEvent<{ id: number; request: Request }>) =
   try {
     current ??= instance();
     const bytes = (await current)(request);
-    const answer = request.ask === "object" ? bytes : JSON.parse(new TextDecoder().decode(bytes));
+    // As text: parsing it once, there, is faster than copying what it says.
+    const answer = request.ask === "object" ? bytes : new TextDecoder().decode(bytes);
     self.postMessage({ id, answer });
   } catch (error) {
     current = undefined;

@@ -47,6 +47,8 @@ for (const file of (await readdir(listed)).filter((name) => name.endsWith(".s"))
   const { verified, shown } = update(file, text);
   assert.equal(verified.mismatches, 0, file);
   assert(verified.bytes > 0 && shown.errors === 0, file);
+  // Every byte of a function belongs to an instruction.
+  shown.functions.forEach((func, index) => assert.equal(code(shown)[index].length, 2 * func.size, `${file}: ${func.name}`));
   // One wrong byte in the dump is found.
   const wrong = text.replace(/^(\t0x0000 )([0-9a-f])([0-9a-f])/m, (_, start, one, two) => `${start}${one === "f" ? "e" : "f"}${two}`);
   assert.notEqual(wrong, text, file);

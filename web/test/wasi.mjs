@@ -14,7 +14,8 @@ const wasi = new WASI({
   version: "preview1",
   args: [program, ...rest],
   env: {},
-  preopens: { [repository]: repository },
+  // By its name, and as the root, where nothing else is.
+  preopens: { "/": repository, [repository]: repository },
   returnOnExit: true,
 });
 const module = await WebAssembly.compile(await readFile(program));
