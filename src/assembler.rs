@@ -9,7 +9,7 @@ use crate::asm::{self, Assembly, Input, Options};
 use crate::emit::elf::{self, ElfError};
 use crate::emit::listing;
 use crate::goobj::write;
-use crate::obj::{Function, Printer, Release, Reloc, SymbolId, Unit, hex_dump};
+use crate::obj::{Function, Printer, Release, Reloc, SymbolId, SymbolKind, Unit, hex_dump};
 use crate::source::{Loader, MemoryLoader, Span};
 use std::borrow::Cow;
 use std::fmt;
@@ -181,6 +181,20 @@ impl Assembly {
         self.unit.functions.iter().map(|function| AssembledFunction { unit: &self.unit, function })
     }
 
+    /// The functions and then the variables, each in the order of the source.
+    pub fn symbols(&self) -> impl Iterator<Item = AssembledSymbol<'_>> {
+        self.unit.text.iter().chain(&self.unit.data).map(|id| {
+            let symbol = self.unit.symbol(*id);
+            AssembledSymbol {
+                name: self.unit.linked_name(*id),
+                kind: symbol.kind,
+                size: symbol.size.max(symbol.data.len() as u64),
+                data: &symbol.data,
+                is_local: symbol.is_local(),
+            }
+        })
+    }
+
     /// The relocations, function by function and then those in data.
     pub fn relocations(&self) -> impl Iterator<Item = Relocation<'_>> {
         let symbols = self.unit.text.iter().chain(&self.unit.data);
@@ -277,6 +291,54 @@ pub struct Instruction<'a> {
     pub text: String,
     /// Where it is written; [`Assembly::expansions`] has the macros that it came through.
     pub span: Span,
+}
+
+/// A function or variable of an [`Assembly`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[non_exhaustive]
+pub struct AssembledSymbol<'a> {
+    /// Its name as the linker sees it.
+    pub name: Cow<'a, str>,
+    /// Where it goes.
+    pub kind: SymbolKind,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Its first bytes, before relocations are applied; the rest is zero.
+    pub data: &'a [u8],
+    /// Whether other objects cannot see it.
+    pub is_local: bool,
+}
+
+/// As data: name, code, sizes and relocations.
+#[cfg(feature = "serde")]
+impl serde::Serialize for AssembledFunction<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut fields = serializer.serialize_struct("AssembledFunction", 5)?;
+        fields.serialize_field("name", &self.name())?;
+        fields.serialize_field("code", self.code())?;
+        fields.serialize_field("frame_size", &self.frame_size())?;
+        fields.serialize_field("arguments_size", &self.arguments_size())?;
+        fields.serialize_field("relocations", &self.relocations().collect::<Vec<_>>())?;
+        fields.end()
+    }
+}
+
+/// As data: the names of both symbols, offset, size, kind and addend.
+#[cfg(feature = "serde")]
+impl serde::Serialize for Relocation<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut fields = serializer.serialize_struct("Relocation", 6)?;
+        fields.serialize_field("holder", &self.holder)?;
+        fields.serialize_field("offset", &self.entry.offset)?;
+        fields.serialize_field("size", &self.entry.size)?;
+        fields.serialize_field("kind", self.entry.kind.name())?;
+        fields.serialize_field("target", &self.target)?;
+        fields.serialize_field("addend", &self.entry.addend)?;
+        fields.end()
+    }
 }
 
 /// A place in a symbol's data that the linker fills in.

@@ -105,15 +105,17 @@
 //! | [`link`] | the linkers: objects and archives, or the archives of a Go program, to an executable |
 //! | `stubs` | objects callable from C: assembly, prototypes and the stubs between them |
 //! | [`program`] | programs without text: functions and data built as values |
+//! | `exec` | code in memory, called from Rust (feature `exec`, Linux) |
 //! | [`frame`] | stack frames of functions, drawn |
 //! | `lsp` | answers to editors |
 //! | [`check`] | what is well-formed but wrong: against prototypes, conventions and the processor |
 //! | [`render`] | diagnostics as text for people and editors, and as JSON |
 //! | `assembler` | the public API: [`Assembler`] and the methods of [`Assembly`] |
+//! | `capi` | the library for C (feature `capi`) |
 //! | `build` | static libraries for build scripts, with I/O of its own |
 //! | `cli` | the `rasm` command and its I/O |
 //!
-//! Deliberately absent: globals, so assemblies can run in parallel on any thread; `unsafe`; panics, whatever the
+//! Deliberately absent: globals, so assemblies can run in parallel on any thread; `unsafe`, outside `exec` and `capi`; panics, whatever the
 //! input, so a panic is a bug; the clock and the environment, so the same input always gives the same bytes.
 
 #[doc(hidden)] // Not for users: tests compare it with the compiler's layouts and calling conventions.
@@ -124,6 +126,8 @@ mod asm;
 mod assembler;
 #[cfg(feature = "build")]
 mod build;
+#[cfg(feature = "capi")]
+pub mod capi;
 pub mod check;
 #[cfg(feature = "cli")]
 #[doc(hidden)] // For the binary only.
@@ -134,6 +138,8 @@ pub mod dis;
 #[cfg(feature = "dis")]
 mod dwarf;
 mod emit;
+#[cfg(all(feature = "exec", target_os = "linux", target_arch = "x86_64"))]
+pub mod exec;
 mod flow;
 pub mod fmt;
 pub mod frame;
@@ -155,7 +161,9 @@ pub mod stubs;
 pub mod syntax;
 
 pub use asm::{Assembly, Input, KeepWritten, Options};
-pub use assembler::{AssembledFunction, Assembler, Instruction, NoObject, Relocation, Toolchain};
+pub use assembler::{
+    AssembledFunction, AssembledSymbol, Assembler, Instruction, NoObject, Relocation, Toolchain,
+};
 #[cfg(feature = "build")]
 pub use build::{Build, BuildError, Disk, Stubs};
 #[cfg(feature = "cli")]

@@ -19,7 +19,7 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 26] = [
+const LAYERS: [(&str, &[&str]); 28] = [
     ("source", &[]),
     ("diag", &["source"]),
     ("syntax", &["source", "diag"]),
@@ -40,13 +40,33 @@ const LAYERS: [(&str, &[&str]); 26] = [
     ("frame", &["stubs", "asm", "dis", "dwarf", "obj", "amd64", "source"]),
     ("check", &["amd64", "obj", "flow", "asm", "abi", "stubs", "syntax", "diag", "source"]),
     ("import", &["dwarf", "amd64", "obj", "asm", "abi", "syntax", "diag", "source"]),
+    ("exec", &["stubs", "program", "emit", "abi", "asm", "obj", "diag", "source"]),
     ("render", &["asm", "diag", "source"]),
     ("assembler", &["asm", "emit", "goobj", "diag", "source", "amd64", "obj"]),
     ("build", &["render", "stubs", "emit", "asm", "diag", "source"]),
     ("lsp", &["check", "build", "stubs", "abi", "asm", "obj", "amd64", "fmt", "syntax", "diag", "source"]),
     (
+        "capi",
+        &[
+            "build",
+            "render",
+            "link",
+            "dis",
+            "goobj",
+            "emit",
+            "stubs",
+            "asm",
+            "assembler",
+            "obj",
+            "diag",
+            "source",
+        ],
+    ),
+    (
         FACADE,
         &[
+            "capi",
+            "exec",
             "lsp",
             "build",
             "assembler",
@@ -125,9 +145,23 @@ const ROOMS: [(&str, Rooms); 1] = [(
 )];
 
 /// Packages and standard modules that only some layers or rooms may use.
-const RESERVED: [(&str, &[&str]); 29] = [
+const RESERVED: [(&str, &[&str]); 30] = [
     ("codespan_reporting", &["render"]),
-    ("serde", &["render", "cli::dis", "cli::frame", "cli::sizes", "lsp"]),
+    (
+        "serde",
+        &[
+            "source",
+            "diag",
+            "obj",
+            "frame",
+            "assembler",
+            "render",
+            "cli::dis",
+            "cli::frame",
+            "cli::sizes",
+            "lsp",
+        ],
+    ),
     ("serde_json", &["render", "cli::dis", "cli::frame", "cli::sizes", "lsp", "cli::lsp"]),
     ("strsim", &["diag"]),
     ("clap", &["cli"]),
@@ -137,9 +171,10 @@ const RESERVED: [(&str, &[&str]); 29] = [
     ("signal_hook", &["cli"]),
     ("rustix", &["cli"]),
     ("tempfile", &["cli"]),
-    ("std::fs", &["cli", "build"]),
+    ("libc", &["exec"]),
+    ("std::fs", &["cli", "build", "exec::debugger"]),
     ("std::env", &["cli", "build"]),
-    ("std::process", &["cli", "build"]),
+    ("std::process", &["cli", "build", "exec::debugger"]),
     ("logos", &["syntax"]),
     ("lalrpop_util", &["syntax"]),
     ("iced_x86", &["amd64"]),

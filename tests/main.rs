@@ -3,13 +3,16 @@
 mod abi;
 mod amd64;
 mod build;
+mod capi;
 mod check;
 mod cli;
 mod debug;
 mod diag;
 mod dis;
 mod docs;
+mod embed;
 mod examples;
+mod exec;
 mod fmt;
 mod frame;
 mod frames;
@@ -36,7 +39,7 @@ use support::runner::{self, Collect};
 use support::{random, settings};
 
 /// The suites, in execution order.
-const SUITES: [(&str, Collect); 30] = [
+const SUITES: [(&str, Collect); 33] = [
     ("toolexec", toolexec::trials),
     ("stubs", stubs::trials),
     ("oracle", oracle::trials),
@@ -50,6 +53,9 @@ const SUITES: [(&str, Collect); 30] = [
     ("debug", debug::trials),
     ("dis", dis::trials),
     ("program", program::trials),
+    ("exec", exec::trials),
+    ("capi", capi::trials),
+    ("embed", embed::trials),
     ("import", import::trials),
     ("golden", golden::trials),
     ("fmt", fmt::trials),

@@ -13,6 +13,8 @@ pub(crate) use io_error::reason;
 use std::fmt;
 
 /// How severe a diagnostic is.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
@@ -23,6 +25,7 @@ pub enum Severity {
 }
 
 /// A message and the places it refers to.
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {
@@ -41,6 +44,7 @@ pub struct Diagnostic {
 }
 
 /// A place and a text to show there.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Label {
@@ -63,6 +67,8 @@ impl Label {
 }
 
 /// What a message can point at.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "lowercase"))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Place {
@@ -73,6 +79,7 @@ pub enum Place {
 }
 
 /// A place in a file without lines: an object, an archive, or a file as a whole.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FilePlace {
@@ -111,6 +118,7 @@ impl fmt::Display for FilePlace {
 }
 
 /// A way to fix the input.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Fix {
@@ -121,10 +129,12 @@ pub struct Fix {
     /// How sure it is that this is what the writer meant.
     pub applicability: Applicability,
     /// The header of Go that the fix includes; where its `#include` belongs is known once the whole file is read.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub(crate) header: Option<&'static str>,
 }
 
 /// How sure a fix is. The names are those that rustc's messages use.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Applicability {
@@ -148,6 +158,7 @@ impl Applicability {
 }
 
 /// A replacement of source text.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Edit {

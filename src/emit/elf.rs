@@ -16,6 +16,11 @@ use sections::Sections;
 use std::fmt;
 use symbols::Symbols;
 
+#[cfg(feature = "exec")]
+pub(crate) use sections::{Place as Placed, Section, Sections as LaidOut};
+#[cfg(feature = "exec")]
+pub(crate) use symbols::elf_name;
+
 /// Why an object cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -25,6 +25,7 @@ pub use unit::of_assembly;
 pub(crate) const WORD: i64 = 8;
 
 /// The frame of a function.
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Frame {
@@ -47,6 +48,7 @@ pub struct Frame {
 }
 
 /// A part of a frame.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Slot {
@@ -63,6 +65,8 @@ pub struct Slot {
 }
 
 /// What a slot holds.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(rename_all = "kebab-case"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -87,6 +91,7 @@ pub enum Kind {
 }
 
 /// An argument or result in registers.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Passed {
@@ -101,6 +106,7 @@ pub struct Passed {
 }
 
 /// A function that is called.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Callee {

@@ -19,6 +19,7 @@ pub struct Reloc {
 }
 
 /// What the linker fills in.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelocKind {

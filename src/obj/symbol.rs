@@ -4,6 +4,7 @@ use super::reloc::Reloc;
 use crate::source::{Atom, Span};
 
 /// A calling convention.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Abi {
@@ -24,6 +25,7 @@ pub enum Version {
 }
 
 /// The symbol kinds of Go (cmd/internal/objabi/symkind.go) that assembly produces.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[expect(missing_docs, reason = "Go's names; the sections they go to are in the design")]
 #[non_exhaustive]

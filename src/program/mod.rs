@@ -151,6 +151,12 @@ impl Program {
         self
     }
 
+    /// The name of the file.
+    #[cfg(feature = "exec")]
+    pub(crate) fn file_name(&self) -> &str {
+        &self.name
+    }
+
     /// Removes everything but the options and the file name; the storage is used again. Symbols and labels made
     /// before belong to no program then.
     pub fn clear(&mut self) {

@@ -1,13 +1,14 @@
 //! Messages with source lines, rendered by codespan-reporting.
 
 use super::Sources;
+use super::html::Html;
 use super::plain::Plain;
 use crate::diag::{Diagnostic, Place, Severity};
 use crate::source::{FileId, SourceMap, Span};
 use codespan_reporting::diagnostic as report;
 use codespan_reporting::files::{self, Files};
-use codespan_reporting::term;
 use codespan_reporting::term::termcolor::{Ansi, NoColor, WriteColor};
+use codespan_reporting::term::{self, WriteStyle};
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -26,15 +27,25 @@ pub(super) fn print(
 ) -> io::Result<()> {
     let report = report(sources, diagnostic);
     match color {
-        true => emit(sources, &report, &mut Plain(Ansi::new(out))),
-        false => emit(sources, &report, &mut Plain(NoColor::new(out))),
+        true => emit(sources, &report, &mut Plain(Ansi::new(out)) as &mut dyn WriteColor),
+        false => emit(sources, &report, &mut Plain(NoColor::new(out)) as &mut dyn WriteColor),
     }
+}
+
+/// The same as HTML.
+pub(super) fn print_html(
+    sources: &Sources<'_>,
+    diagnostic: &Diagnostic,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let report = report(sources, diagnostic);
+    Html::block(out, |html| emit(sources, &report, html))
 }
 
 fn emit(
     sources: &Sources<'_>,
     report: &report::Diagnostic<FileId>,
-    out: &mut dyn WriteColor,
+    out: &mut (impl WriteStyle + ?Sized),
 ) -> io::Result<()> {
     let config = term::Config::default();
     let written = term::emit_to_write_style(out, &config, &Map(sources.map()), report);

@@ -13,6 +13,7 @@
 //! ```
 
 mod color;
+mod html;
 mod human;
 #[cfg(feature = "json")]
 mod json;
@@ -39,6 +40,9 @@ pub enum Format {
     /// With annotated source lines, notes and suggestions.
     #[default]
     Human,
+    /// The same as HTML: a `<pre>` for each message, with classes such as `rasm-error` for its parts. The caller adds a style
+    /// sheet; docs/embedding.md has the classes.
+    Html,
     /// One line: `file:line:column: error: message`.
     Short,
     /// One line in the format of Go's assembler: `file:line: message`.
@@ -52,7 +56,7 @@ pub enum Format {
 }
 
 impl Format {
-    /// Every format with its name on the command line.
+    /// Every format that the command has, with its name there.
     pub const NAMES: &[(&str, Format)] = &[
         ("human", Format::Human),
         ("short", Format::Short),
@@ -159,6 +163,7 @@ impl Renderer {
     ) -> io::Result<()> {
         match self.format {
             Format::Human => human::print(sources, diagnostic, self.color, out),
+            Format::Html => human::print_html(sources, diagnostic, out),
             Format::Short => line::short(sources, diagnostic, out),
             Format::Go => line::go(sources, diagnostic, out),
             #[cfg(feature = "json")]
@@ -183,6 +188,7 @@ impl Renderer {
         match self.format {
             #[cfg(feature = "json")]
             Format::Json => json::print(&Sources::none(), &rest, out),
+            Format::Html => html::Html::block(out, |html| write!(html, "rasm: {}", rest.message)),
             _ => writeln!(out, "rasm: {}", rest.message),
         }
     }
@@ -250,6 +256,39 @@ mod tests {
         assert!(!text.contains(|c: char| c.is_control() && c != '\n'), "{text}");
         let long = rendered(Format::Human, &"x".repeat(100_000), &[error(7, 8)]);
         assert!(long.len() < 200 && long.contains("a.s:1:8: here"), "{long}");
+    }
+
+    #[test]
+    fn html_is_the_same_text() {
+        let error = |start, end| {
+            Diagnostic::error("e", Span::new(start, end), "bad `<a&b>`\x1b[2J").label("\"here\"")
+        };
+        let source = "<script>'x'</script>\n";
+        let list = [error(0, 8), error(9, 10).note("why")];
+        let html = rendered(Format::Html, source, &list[..1]);
+        assert!(
+            html.starts_with("<pre class=\"rasm-diagnostic\"><span class=\"rasm-error\">error[e]</span>"),
+            "{html}"
+        );
+        assert!(
+            html.contains("&lt;script&gt;") && !html.contains("<script") && !html.contains('\x1b'),
+            "{html}"
+        );
+        // Without tags and entities, it is the text for people.
+        let text = rendered(Format::Html, source, &list);
+        let mut plain: String =
+            text.split('<').map(|part| part.split_once('>').map_or(part, |(_, text)| text)).collect();
+        for (entity, letter) in
+            [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
+        {
+            plain = plain.replace(entity, letter);
+        }
+        let lines = |text: &str| text.lines().map(str::to_owned).collect::<Vec<_>>();
+        let human = rendered(Format::Human, source, &list);
+        let without_blank =
+            |list: Vec<String>| list.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>();
+        assert_eq!(without_blank(lines(&plain)), without_blank(lines(&human)));
+        assert_eq!(text.matches("<span").count(), text.matches("</span>").count());
     }
 
     #[test]

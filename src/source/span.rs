@@ -6,6 +6,7 @@ use super::Atom;
 ///
 /// `start` and `end` are positions in the map's single space for all files, so a span needs no file id. A token produced by
 /// a macro has the span where it is written; `expansion` is the use that produced it.
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Span {
     /// First byte.
@@ -13,6 +14,7 @@ pub struct Span {
     /// One past the last byte.
     pub end: u32,
     /// The innermost expansion, or [`ExpansionId::NONE`] for plain file text.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub expansion: ExpansionId,
 }
 

@@ -33,12 +33,14 @@ use crate::asm::{self, Assembly, Input, Options};
 use crate::diag::Sink;
 use crate::obj::Release;
 use crate::source::Loader;
+#[cfg(feature = "exec")]
+use crate::source::MemoryLoader;
 use std::sync::Arc;
 use targets::{Source, Targets};
 use variables::Linked;
 
 /// Per-thread support for Go code, in Go's dialect.
-const GOROUTINE: &str = include_str!("goroutine.s");
+pub(crate) const GOROUTINE: &str = include_str!("goroutine.s");
 
 /// Names of generated inputs, as in debug information.
 const STUBS_NAME: &str = "rasm-stubs.s";
@@ -118,6 +120,55 @@ pub fn assemble(inputs: Vec<Input>, declared: Declared, options: &Options, loade
     // Prototypes without a function get no stub and no declaration.
     prototypes.signatures = targets.choose(&all, true);
     Stubbed { assembly, prototypes, callbacks, variables, text }
+}
+
+/// Stubs apart from the code that they call, for code that is in memory and not in an object.
+#[cfg(feature = "exec")]
+pub(crate) struct Apart {
+    /// The stubs and entries; none if no function has a prototype.
+    pub(crate) assembly: Option<Assembly>,
+    /// The functions that can be called, by their names in C.
+    pub(crate) entries: Vec<(String, Signature)>,
+    /// The functions that the code calls, by their names in C.
+    pub(crate) callbacks: Vec<(String, Signature)>,
+    /// The types of both.
+    pub(crate) prototypes: Prototypes,
+}
+
+/// Assembles the stubs for an assembly without errors; what is wrong with prototypes is added to its diagnostics. Functions whose
+/// names cannot be written in assembly, as some in listings, get none.
+#[cfg(feature = "exec")]
+pub(crate) fn apart(assembly: &mut Assembly, declared: Declared) -> Apart {
+    let mut sink = Sink::default();
+    let prototypes = prototypes::read(assembly, declared, &mut sink);
+    let mut targets = Targets::default();
+    if !prototypes.signatures.is_empty() && sink.errors() == 0 {
+        let source = Source { listing: assembly.unit.from_listing, all: false };
+        targets = Targets::find(&mut assembly.unit, &prototypes, source, &mut sink);
+        targets.list.retain(|target| target.stands_for.is_none());
+    }
+    assembly.errors += sink.errors();
+    assembly.diagnostics.extend(sink.into_list());
+    let unit = &assembly.unit;
+    let stubs = (!targets.list.is_empty() && assembly.errors == 0).then(|| {
+        let mut inputs = vec![Input::new(STUBS_NAME, text(&prototypes, &targets))];
+        if targets.want_goroutine() {
+            inputs.push(Input::new(GOROUTINE_NAME, GOROUTINE));
+        }
+        let release = if unit.from_listing { Release::NEWEST } else { unit.release };
+        let package = unit.prefix.trim_end_matches('.').to_owned();
+        let options = Options { name_abi: true, release, package, debug: unit.debug, ..Options::default() };
+        let mut stubs = asm::assemble_source(inputs, &options, &MemoryLoader::default());
+        stubs.unit.own_runtime = targets.want_goroutine();
+        stubs
+    });
+    let named = |defined: bool, name: fn(&Signature) -> String| {
+        let list = targets.list.iter().filter(move |target| target.defined == defined);
+        let signatures = list.map(|target| &prototypes.signatures[target.signature]);
+        signatures.map(|signature| (name(signature), signature.clone())).collect()
+    };
+    let (entries, callbacks) = (named(true, stub::c_name), named(false, targets::foreign_name));
+    Apart { assembly: stubs, entries, callbacks, prototypes }
 }
 
 impl Stubbed {

@@ -6,7 +6,7 @@
 
 mod cases;
 mod model;
-mod program;
+pub(crate) mod program;
 
 use crate::support::compile;
 use crate::support::program::run;

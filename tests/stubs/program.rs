@@ -81,6 +81,11 @@ impl Program {
         program
     }
 
+    /// The functions' names in C, by number.
+    pub(crate) fn c_names(&self) -> Vec<String> {
+        self.names.iter().map(|name| format!("{}_{}", self.package, name.replace('.', "_"))).collect()
+    }
+
     fn declare(&mut self, number: usize, params: &[Type], results: &[Type], random: &mut Random) {
         let named = random.below(2) == 0;
         let list = |types: &[Type], letter: &str| -> String {
@@ -362,8 +367,10 @@ const C_HEAD: &str = "\
 #include \"driver.h\"
 #include \"f.h\"
 
+#ifndef seen
 extern uint8_t seen[8192] __asm__(\"rasm.seen\");
 extern uint8_t give[8192] __asm__(\"rasm.give\");
+#endif
 uint64_t calls;
 
 ";

@@ -22,7 +22,7 @@ const TEXT_FILL: u8 = 0xcc;
 
 /// The sections, in the same order as in Go's binaries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Section {
+pub(crate) enum Section {
     Text,
     RoData,
     RelRo,
@@ -73,26 +73,49 @@ impl Section {
         })
     }
 
+    /// The number of sections.
+    #[cfg(feature = "exec")]
+    pub(crate) const COUNT: usize = SECTIONS.len();
+
+    /// All of them, in order.
+    #[cfg(feature = "exec")]
+    pub(crate) const ALL: [Section; Section::COUNT] = [
+        Section::Text,
+        Section::RoData,
+        Section::RelRo,
+        Section::Data,
+        Section::NoPtrData,
+        Section::Bss,
+        Section::NoPtrBss,
+        Section::TlsBss,
+    ];
+
+    /// Its name in ELF.
+    #[cfg(feature = "exec")]
+    pub(crate) fn name(self) -> &'static str {
+        SECTIONS[self as usize].0
+    }
+
     fn has_bytes(self) -> bool {
         !matches!(self, Section::Bss | Section::NoPtrBss | Section::TlsBss)
     }
 }
 
 /// The location of a symbol.
-pub(super) struct Place {
-    pub(super) symbol: SymbolId,
-    pub(super) section: Section,
+pub(crate) struct Place {
+    pub(crate) symbol: SymbolId,
+    pub(crate) section: Section,
     /// The offset in the section, in bytes.
-    pub(super) offset: u64,
+    pub(crate) offset: u64,
     /// The size in bytes.
-    pub(super) size: u64,
+    pub(crate) size: u64,
 }
 
 /// All sections of an object, laid out.
 #[derive(Default)]
-pub(super) struct Sections {
+pub(crate) struct Sections {
     contents: [Contents; SECTIONS.len()],
-    pub(super) places: Vec<Place>,
+    pub(crate) places: Vec<Place>,
 }
 
 #[derive(Default)]
@@ -106,7 +129,7 @@ struct Contents {
 pub(super) struct Ids([Option<SectionId>; SECTIONS.len()]);
 
 impl Sections {
-    pub(super) fn layout(unit: &Unit) -> Result<Self, ElfError> {
+    pub(crate) fn layout(unit: &Unit) -> Result<Self, ElfError> {
         let mut sections = Self::default();
         for &id in unit.text.iter().chain(&unit.data) {
             let symbol = unit.symbol(id);
@@ -136,6 +159,13 @@ impl Sections {
             sections.places.push(Place { symbol: id, section, offset, size });
         }
         Ok(sections)
+    }
+
+    /// The sections: bytes, size and alignment.
+    #[cfg(feature = "exec")]
+    pub(crate) fn contents(&self) -> impl Iterator<Item = (Section, &[u8], u64, u64)> {
+        let sections = Section::ALL.into_iter().zip(&self.contents);
+        sections.map(|(section, contents)| (section, &*contents.bytes, contents.size, contents.align))
     }
 
     /// Adds the sections and their bytes to the object.

@@ -1,0 +1,3 @@
+module example.com/rasm
+
+go 1.22
