@@ -14,8 +14,7 @@ const wasi = new WASI({
   version: "preview1",
   args: [program, ...rest],
   env: {},
-  // By its name, and as the root, where nothing else is.
-  preopens: { "/": repository, [repository]: repository },
+  preopens: { [repository]: repository },
   returnOnExit: true,
 });
 const module = await WebAssembly.compile(await readFile(program));
