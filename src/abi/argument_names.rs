@@ -4,7 +4,7 @@
 //! the length of a slice `s`.
 
 use super::{Leaf, Param, Scalar, Signature, TypeId, Types, abi0};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The most parts of one argument that have names of their own.
 const MOST_PARTS: usize = 4096;
@@ -14,6 +14,8 @@ pub(crate) struct ArgumentNames {
     named: FxHashMap<String, Argument>,
     /// The first scalar at each offset.
     at: FxHashMap<i64, String>,
+    /// Where scalars end, from 0(FP).
+    ends: FxHashSet<u64>,
     /// Whether arguments lack names, so that assembly calls them as it likes.
     is_partial: bool,
     pub(crate) params: Vec<abi0::Place>,
@@ -26,8 +28,8 @@ pub(crate) struct Argument {
     pub(crate) offset: u64,
     /// In bytes.
     pub(crate) size: u64,
-    /// Offsets, from 0(FP), at which the scalars in it end; an access may end at each of them.
-    pub(crate) ends: Vec<u64>,
+    /// Where the last scalar ends that may be accessed with it, from 0(FP).
+    until: u64,
     pub(crate) what: What,
     /// Its first part with a name of its own, as it is written.
     pub(crate) inner: Option<String>,
@@ -66,6 +68,7 @@ impl ArgumentNames {
         let mut names = Self {
             named: FxHashMap::default(),
             at: FxHashMap::default(),
+            ends: FxHashSet::default(),
             is_partial: signature.inputs().any(|param| is_nameless(param) || param.name.is_none())
                 || signature.results.iter().any(is_nameless),
             params: on_stack.params,
@@ -79,10 +82,8 @@ impl ArgumentNames {
     }
 
     fn add(&mut self, place: &abi0::Place, leaves: &[Leaf]) {
-        let ends = |from: u64, to: u64| -> Vec<u64> {
-            let ends = leaves.iter().map(|leaf| place.offset + leaf.offset + leaf.scalar.size());
-            ends.filter(|end| (from + 1..=to).contains(end)).collect()
-        };
+        let end_of = |leaf: &Leaf| place.offset + leaf.offset + leaf.scalar.size();
+        self.ends.extend(leaves.iter().map(end_of));
         let end = place.offset + place.size;
         let full = |leaf: &Leaf| format!("{}{}", place.name, leaf.suffix);
         let is_plain = matches!(leaves, [leaf] if leaf.suffix.is_empty());
@@ -90,11 +91,11 @@ impl ArgumentNames {
         self.named.entry(place.name.clone()).or_insert_with(|| Argument {
             offset: place.offset,
             size: place.size,
-            ends: ends(place.offset, end),
+            until: end,
             what: What::Whole(place.ty),
             inner: first.map(|leaf| format!("{}+{}(FP)", full(leaf), place.offset + leaf.offset)),
         });
-        for leaf in leaves {
+        for (index, leaf) in leaves.iter().enumerate() {
             let (at, name) = (place.offset + leaf.offset, full(leaf));
             self.at.entry(at as i64).or_insert_with(|| name.clone());
             // A struct in a struct has a name too: that of its first part without the end. Where one is known, so are those around it.
@@ -103,15 +104,15 @@ impl ArgumentNames {
                 if self.named.contains_key(&outer) {
                     break;
                 }
-                let own = leaves.iter().filter(|other| {
+                // Its parts follow each other.
+                let own = leaves[index..].iter().take_while(|other| {
                     other.suffix.strip_prefix(&leaf.suffix[..cut]).is_some_and(|rest| rest.starts_with('_'))
                 });
-                let until = own.map(|other| place.offset + other.offset + other.scalar.size()).max();
-                let until = until.unwrap_or(at);
+                let until = own.map(end_of).max().unwrap_or(at);
                 let argument = Argument {
                     offset: at,
                     size: until - at,
-                    ends: ends(at, until),
+                    until,
                     what: What::Part,
                     inner: Some(format!("{name}+{at}(FP)")),
                 };
@@ -121,7 +122,7 @@ impl ArgumentNames {
                 offset: at,
                 size: leaf.scalar.size(),
                 // What follows in the same argument may be accessed with it.
-                ends: ends(at, end),
+                until: end,
                 what: What::Scalar(leaf.scalar),
                 inner: None,
             });
@@ -131,6 +132,11 @@ impl ArgumentNames {
     /// What a name stands for.
     pub(crate) fn get(&self, name: &str) -> Option<&Argument> {
         self.named.get(name)
+    }
+
+    /// Whether a scalar ends there that may be accessed with an argument; an offset from 0(FP).
+    pub(crate) fn ends_in(&self, argument: &Argument, end: u64) -> bool {
+        (argument.offset + 1..=argument.until).contains(&end) && self.ends.contains(&end)
     }
 
     /// The name of the first scalar at an offset from 0(FP).

@@ -89,8 +89,25 @@ fn frame_args(subject: &Subject<'_>, places: &abi0::Arguments, reports: &mut Rep
         _ => subject.frame,
     };
     let right = format!("${frame}-{wanted}");
+    let is_expanded = reports.is_expanded(span);
+    // Only the number behind the `-`, where there is one: the frame may be a macro.
+    let written = subject.sources.text(span);
+    let has_frame = |at: &usize| {
+        written.get(1..*at).is_some_and(|frame| frame.contains(|letter: char| letter.is_alphanumeric()))
+    };
+    let behind = written.rfind('-').filter(has_frame);
+    let number = behind.map(|at| (at, written[at + 1..].trim()));
+    let number = number.filter(|(_, text)| text.bytes().all(|byte| byte.is_ascii_digit()));
+    let edit = match number {
+        Some((at, _)) => (Span { start: span.start + at as u32 + 1, ..span }, wanted.to_string()),
+        None => (span, right.clone()),
+    };
     reports.add(Id::FRAME_ARGS, span, message, |found| {
-        found.also(signature.span, "the prototype").safe_fix(span, right.clone(), format!("write `{right}`"))
+        let (found, offer) = (found.also(signature.span, "the prototype"), format!("write `{right}`"));
+        match is_expanded {
+            true => found.help(offer),
+            false => found.safe_fix(edit.0, edit.1, offer),
+        }
     });
 }
 
@@ -178,7 +195,7 @@ fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
     let (start, size) = (named.offset, named.size);
     // Several values at once, but no part of one; a single word of a struct or array has a name of its own.
     let is_wide = bytes > size && bytes >= 16;
-    let covers = (is_words(subject, named.what) || is_wide) && named.ends.contains(&(start + bytes));
+    let covers = (is_words(subject, named.what) || is_wide) && names.ends_in(named, start + bytes);
     let covers = covers || is_wide && names.covers(start, start + bytes);
     // Extending moves read the low part on purpose.
     let extends = bytes < size && !access.writes() && used.op.name().ends_with(['X']);

@@ -2,13 +2,13 @@
 //! pointers.
 
 use super::reports::Reports;
-use super::subject::{Subject, access, machine_operands};
+use super::subject::{Subject, access, exact, machine_operands};
 use super::table::Id;
 use crate::abi::Prototypes;
 use crate::amd64::effects::{self, Access};
 use crate::amd64::{Op, Reg};
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, Mem, Name, Prog, Symbol, SymbolKind, Unit};
+use crate::obj::{Addr, Attributes, Mem, Name, Prog, Symbol, SymbolKind, Unit, Version};
 use crate::source::Span;
 
 /// The most that Go's linker aligns data to (MaxAlign in cmd/link/internal/amd64/l.go).
@@ -19,13 +19,16 @@ const STACK_ALIGNED: u64 = 8;
 
 /// Checks the accesses of one function.
 pub(super) fn accesses(subject: &Subject<'_>, reports: &mut Reports<'_>) {
-    // One that aligns SP itself knows.
-    let sets_sp = |(_, _, operands): (usize, &Prog, &[Addr])| operands.last() == Some(&Addr::Reg(Reg::SP));
-    let is_stack_plain = !subject.instructions().any(sets_sp);
-    for (_, prog, operands) in subject.instructions() {
+    // One that aligns SP itself knows, and so may one that only assembly calls.
+    let is_static = subject.symbol.version == Version::Static;
+    let is_stack_plain =
+        !is_static && !subject.instructions().any(|(_, prog, operands)| sets_sp(prog, operands));
+    for (at, prog, operands) in subject.instructions() {
         for (index, addr) in operands.iter().enumerate() {
             match addr {
-                Addr::Mem(mem) if is_absolute(mem) => absolute(subject, prog, operands, index, reports),
+                Addr::Mem(mem) if is_absolute(mem) && !is_prefixed(subject, at) => {
+                    absolute(subject, prog, operands, index, reports);
+                }
                 Addr::Mem(mem) if is_stack_plain && is_on_stack(mem) => {
                     on_stack(subject, prog, operands, index, reports);
                 }
@@ -48,21 +51,36 @@ pub(super) fn accesses(subject: &Subject<'_>, reports: &mut Reports<'_>) {
                     found.also(symbol.defined, "declared `RODATA` here")
                 });
             }
-            let needs = alignment(prog, access, bytes);
+            let needs = alignment(prog, operands, access, bytes);
             let has = aligned(symbol, mem.offset);
             if needs > has && mem.index == Reg::NONE {
                 let op = prog.op.name();
                 let message = format!(
-                    "`{op}` needs an address that is a multiple of {needs}, but this is one of {has}"
+                    "`{op}` needs an address that is a multiple of {needs}, but this is only a multiple of {has}"
                 );
                 let is_expanded = reports.is_expanded(prog.span);
                 reports.add(Id::UNALIGNED_ACCESS, span, message, |found| {
                     let found = found.also(symbol.defined, format!("`{name}` is declared here"));
-                    offer_unaligned(found, prog, is_expanded)
+                    offer_unaligned(found, subject, prog, is_expanded)
                 });
             }
         }
     }
+}
+
+/// Whether an instruction writes SP other than by pushing and popping.
+fn sets_sp(prog: &Prog, operands: &[Addr]) -> bool {
+    let effects = exact(prog, operands);
+    let writes = |index: usize| {
+        effects.and_then(|effects| effects.operands.get(index)).is_none_or(|access| access.writes())
+    };
+    operands.iter().enumerate().any(|(index, addr)| *addr == Addr::Reg(Reg::SP) && writes(index))
+}
+
+/// Whether bytes stand before an instruction, which may be its prefixes.
+fn is_prefixed(subject: &Subject<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| subject.function.progs.get(before));
+    before.is_some_and(|prog| matches!(prog.op, Op::BYTE | Op::WORD | Op::LONG | Op::QUAD))
 }
 
 /// Whether an operand is a number alone, at which no program has memory: the first 64 KiB are never mapped.
@@ -105,52 +123,49 @@ fn is_on_stack(mem: &Mem) -> bool {
 /// An access to the stack, which is aligned to words.
 fn on_stack(subject: &Subject<'_>, prog: &Prog, operands: &[Addr], index: usize, reports: &mut Reports<'_>) {
     let Some((access, bytes)) = access(prog, operands, index) else { return };
-    let needs = alignment(prog, access, bytes);
+    let needs = alignment(prog, operands, access, bytes);
     if needs <= STACK_ALIGNED {
         return;
     }
     let op = prog.op.name();
-    let message =
-        format!("`{op}` needs an address that is a multiple of {needs}, but SP is one of {STACK_ALIGNED}");
+    let message = format!(
+        "`{op}` needs an address that is a multiple of {needs}, but SP is only a multiple of {STACK_ALIGNED}"
+    );
     let span = subject.function.operand_span(prog, index);
     let is_expanded = reports.is_expanded(prog.span);
-    reports.add(Id::UNALIGNED_ACCESS, span, message, |found| offer_unaligned(found, prog, is_expanded));
+    reports
+        .add(Id::UNALIGNED_ACCESS, span, message, |found| offer_unaligned(found, subject, prog, is_expanded));
 }
 
 /// Offers the instruction for any address.
-fn offer_unaligned(found: Diagnostic, prog: &Prog, is_expanded: bool) -> Diagnostic {
+fn offer_unaligned(found: Diagnostic, subject: &Subject<'_>, prog: &Prog, is_expanded: bool) -> Diagnostic {
     let Some(other) = unaligned(prog.op) else { return found };
     let offer = format!("write `{other}`");
-    let mnemonic = Span { end: prog.span.start + prog.op.name().len() as u32, ..prog.span };
-    match is_expanded || !prog.suffix.is_none() {
-        true => found.help(offer),
-        false => found.safe_fix(mnemonic, other, offer),
+    // The name as it is written may be another one for the same, or a macro.
+    let text = subject.sources.text(prog.span);
+    let word = text.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
+    let mnemonic = Span { end: prog.span.start + word.len() as u32, ..prog.span };
+    match !is_expanded && prog.suffix.is_none() && Op::from_name(word) == Some(prog.op) {
+        true => found.safe_fix(mnemonic, other, offer),
+        false => found.help(offer),
     }
 }
 
 /// The alignment that an instruction needs for its memory operand, in bytes (Intel manual, volume 1, 4.1.1 and 14.9): moves that say so, and
 /// all SSE instructions with 16 bytes, except those for any address.
-fn alignment(prog: &Prog, access: Access, bytes: u64) -> u64 {
+fn alignment(prog: &Prog, operands: &[Addr], access: Access, bytes: u64) -> u64 {
     if matches!(access, Access::Address | Access::None) || bytes < 16 {
         return 1;
     }
     let name = prog.op.name();
     match prog.op {
         Op::MOVOU | Op::MOVUPS | Op::MOVUPD | Op::LDDQU => 1,
+        Op::PCMPESTRI | Op::PCMPESTRM | Op::PCMPISTRI | Op::PCMPISTRM => 1,
         _ if name.starts_with("VMOVDQA") || name.starts_with("VMOVAP") || name.starts_with("VMOVNT") => bytes,
-        _ if name.starts_with('V') || name.starts_with('K') || bytes > 16 || !is_sse(prog.op) => 1,
+        _ if name.starts_with('V') || name.starts_with('K') || bytes > 16 => 1,
+        _ if !operands.iter().any(|addr| matches!(addr, Addr::Reg(reg) if reg.is_xmm())) => 1,
         _ => 16,
     }
-}
-
-/// Whether an instruction is of SSE, whose operands of 16 bytes are in vectors.
-fn is_sse(op: Op) -> bool {
-    let name = op.name();
-    let other = ["CMPXCHG", "F", "XSAVE", "XRSTOR", "BOUND", "L", "S"];
-    !other.iter().any(|start| name.starts_with(start))
-        || name.starts_with("SHUF")
-        || name.starts_with("SUB")
-        || name.starts_with("SQRT")
 }
 
 /// The move for any address in place of one that needs an alignment.

@@ -14,6 +14,10 @@ use crate::obj::{Attributes, Unit};
 /// Bytes of stack below the guard (StackNosplitBase in internal/abi/stack.go).
 const LIMIT: i64 = 800;
 
+/// The most calls of a chain that are shown, and the most rings.
+const MOST_SHOWN: usize = 10;
+const MOST_RINGS: usize = 100;
+
 /// Bytes of a return address.
 const WORD: i64 = 8;
 
@@ -57,8 +61,9 @@ pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>)
     for link in &links {
         link.calls.iter().for_each(|(_, to, _)| is_called[*to] = true);
     }
+    let mut rings = 0;
     for index in 0..links.len() {
-        measure(&mut links, index, |ring| report_ring(unit, written, &places, ring, reports));
+        measure(&mut links, index, &mut rings, |ring| report_ring(unit, written, &places, ring, reports));
     }
     // Where a chain starts.
     for index in (0..links.len()).filter(|index| links[*index].needs > LIMIT && !is_called[*index]) {
@@ -71,7 +76,8 @@ pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>)
         );
         reports.add(Id::NOSPLIT_OVERFLOW, symbol.defined, message, |mut found| {
             let mut at = index;
-            while let Some(call) = links[at].through {
+            for _ in 0..MOST_SHOWN {
+                let Some(call) = links[at].through else { break };
                 let (bytes, to, prog) = links[at].calls[call];
                 let Some(caller) = places[at].and_then(|place: usize| written.get(place)) else { break };
                 let prog = &caller.function.progs[prog];
@@ -124,7 +130,7 @@ fn report_ring(
     let through = if ring.len() == 1 { "" } else { " through other `NOSPLIT` functions" };
     let message = format!("`{}` calls itself{through}, but is `NOSPLIT`", name(first.0));
     reports.add(Id::NOSPLIT_OVERFLOW, last.span, message, |mut found| {
-        for (from, to) in ring.iter().zip(&ring[1..]) {
+        for (from, to) in ring.iter().zip(&ring[1..]).take(MOST_SHOWN) {
             let Some(prog) = call(*from) else { break };
             found = found.also(prog.span, format!("`{}` calls `{}`", name(from.0), name(to.0)));
         }
@@ -135,7 +141,7 @@ fn report_ring(
 }
 
 /// Finds what a function needs, with all that it calls. A ring of calls counts once, and is told.
-fn measure(links: &mut [Link], first: usize, mut ring: impl FnMut(&[(usize, usize)])) {
+fn measure(links: &mut [Link], first: usize, rings: &mut usize, mut ring: impl FnMut(&[(usize, usize)])) {
     let mut open = vec![(first, 0)];
     while let Some((index, call)) = open.pop() {
         if links[index].state == Visit::Done {
@@ -145,7 +151,9 @@ fn measure(links: &mut [Link], first: usize, mut ring: impl FnMut(&[(usize, usiz
         match links[index].calls.get(call).copied() {
             Some((bytes, to, _)) => match links[to].state {
                 Visit::New => open.extend([(index, call), (to, 0)]),
+                Visit::Open if *rings >= MOST_RINGS => open.push((index, call + 1)),
                 Visit::Open => {
+                    *rings += 1;
                     let start = open.iter().position(|(other, _)| *other == to).unwrap_or(open.len());
                     let path = open[start..].iter().copied().chain([(index, call)]);
                     let path: Vec<_> =

@@ -48,6 +48,7 @@ pub(super) fn check(
             let message = format!("the upper halves of vectors are in use at this `{}`", prog.op.name());
             if told.is_new(Id::DIRTY_UPPER, index) {
                 let is_expanded = reports.is_expanded(prog.span);
+                let between = if subject.starts_line(prog) { "\n\t" } else { "; " };
                 reports.add(Id::DIRTY_UPPER, prog.span, message, |found| {
                     let found = found
                         .also(span(subject, wide), "written here")
@@ -56,7 +57,7 @@ pub(super) fn check(
                     let before = Span { end: prog.span.start, ..prog.span };
                     match is_expanded {
                         true => found.help(offer),
-                        false => found.safe_fix(before, format!("{}\n\t", Op::VZEROUPPER.name()), offer),
+                        false => found.safe_fix(before, format!("{}{between}", Op::VZEROUPPER.name()), offer),
                     }
                 });
             }

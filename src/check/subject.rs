@@ -23,7 +23,7 @@ pub(super) struct Subject<'a> {
     pub(super) frame: i64,
     /// Bytes of arguments and results that TEXT declares.
     pub(super) args: Option<i32>,
-    sources: &'a SourceMap,
+    pub(super) sources: &'a SourceMap,
     /// Whether the prologue saves BP.
     pub(super) saves_bp: bool,
     /// Whether arguments and results are in registers.
@@ -65,6 +65,15 @@ impl<'a> Subject<'a> {
     /// Whether TEXT says NOSPLIT: the attribute is also set for leaves.
     pub(super) fn says_nosplit(&self) -> bool {
         says_nosplit(self.sources.text(self.function.progs[0].span))
+    }
+
+    /// Whether nothing stands before an instruction on its line.
+    pub(super) fn starts_line(&self, prog: &Prog) -> bool {
+        let Some(id) = self.sources.file_at(prog.span.start) else { return false };
+        let file = self.sources.file(id);
+        let before = file.text().get(..(prog.span.start - file.start()) as usize).unwrap_or_default();
+        let blank = before.trim_end_matches([' ', '\t']);
+        blank.is_empty() || blank.ends_with('\n')
     }
 
     /// Whether the TEXT has a flag.

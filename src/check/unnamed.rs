@@ -14,10 +14,16 @@ pub(super) fn offer(assembly: &mut Assembly, prototypes: &Prototypes) {
     let known = Known::new(&unit.prefix, prototypes);
     // The function around a place: the last one that begins before it in its file.
     let mut starts: Vec<(u32, SymbolId)> = Vec::new();
+    // Those of the function before are most likely wanted again.
+    let mut last: Option<(usize, Option<ArgumentNames>)> = None;
     for diagnostic in diagnostics.iter_mut().filter(|diagnostic| diagnostic.code == "pseudo-register") {
         let span = diagnostic.span();
         let written = sources.text(span);
-        let offset: Option<i64> = written.strip_suffix("(FP)").and_then(|offset| offset.parse().ok());
+        let digits = written.strip_suffix("(FP)").map(|offset| offset.trim_start_matches('+'));
+        let offset = digits.and_then(|digits| match digits.strip_prefix("0x") {
+            Some(digits) => i64::from_str_radix(digits, 16).ok(),
+            None => digits.parse::<i64>().ok(),
+        });
         // In a macro, each use may mean another argument.
         let Some(offset) = offset.filter(|_| expansions.outermost(span) == span) else { continue };
         if starts.is_empty() {
@@ -30,9 +36,13 @@ pub(super) fn offer(assembly: &mut Assembly, prototypes: &Prototypes) {
             continue;
         }
         let Some(index) = known.find(&unit.linked_name(id)) else { continue };
-        let names = ArgumentNames::new(&prototypes.types, &prototypes.signatures[index]);
-        if let Some(name) = names.as_ref().and_then(|names| names.at(offset)) {
-            let right = format!("{name}{}{written}", if offset < 0 { "" } else { "+" });
+        if last.as_ref().is_none_or(|(known, _)| *known != index) {
+            let names = ArgumentNames::new(&prototypes.types, &prototypes.signatures[index]);
+            last = Some((index, names));
+        }
+        let names = last.as_ref().and_then(|(_, names)| names.as_ref());
+        if let Some(name) = names.and_then(|names| names.at(offset)) {
+            let right = format!("{name}{offset:+}(FP)");
             let offer = format!("write `{right}`");
             *diagnostic = diagnostic.clone().safe_fix(span, right, offer);
         }

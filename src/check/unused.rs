@@ -16,12 +16,14 @@ pub(super) fn check(assembly: &Assembly, reports: &mut Reports<'_>) {
     macros(&assembly.sources, reports);
 }
 
-/// Macros of assembly files that no file mentions but where they are defined. Those of headers are for others too.
+/// Macros of assembly files that no file mentions but where they are defined. Those of files that are included are for others too.
 fn macros(sources: &SourceMap, reports: &mut Reports<'_>) {
     if !reports.wants(Id::UNUSED_MACRO) {
         return;
     }
     let mut defined: Vec<(&str, Span)> = Vec::new();
+    // Names of included files, among others.
+    let mut quoted: FxHashSet<&str> = FxHashSet::default();
     let mut mentions: FxHashMap<&str, usize> = FxHashMap::default();
     let is_assembly = |name: &str| !name.ends_with(".go");
     for (_, file) in sources.files().filter(|(_, file)| !file.is_internal() && is_assembly(file.name())) {
@@ -42,11 +44,20 @@ fn macros(sources: &SourceMap, reports: &mut Reports<'_>) {
                     }
                     is_definition = word == "define" && before == [Kind::Newline, Kind::Hash];
                 }
+                Kind::StringStart => {
+                    let name = text[token.range()].trim_matches('"');
+                    quoted.insert(name.rsplit('/').next().unwrap_or(name));
+                    is_definition = false;
+                }
                 _ => is_definition = false,
             }
             before = [before[1], token.kind];
         }
     }
+    defined.retain(|(_, span)| {
+        let file = sources.file_at(span.start).map(|id| sources.file(id).name());
+        !file.is_some_and(|name| quoted.contains(name.rsplit('/').next().unwrap_or(name)))
+    });
     // One for each system, say.
     let mut definitions: FxHashMap<&str, usize> = FxHashMap::default();
     defined.iter().for_each(|(name, _)| *definitions.entry(name).or_default() += 1);

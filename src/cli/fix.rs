@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 const MOST_ROUNDS: usize = 20;
 
 /// New texts of files, by their names, and the old ones.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Changes(BTreeMap<PathBuf, (String, String)>);
 
 /// The text of an included file: its new one if it has one.
@@ -53,19 +53,21 @@ pub(super) fn main(asked: &Fix) -> Result<bool, FileError> {
     };
     let mut changes = Changes::default();
     let mut assembly = assembled(&inputs, &changes);
-    let errors = assembly.errors;
     let mut count = 0;
     for _ in 0..MOST_ROUNDS {
-        match round(&assembly, &mut inputs, &mut changes) {
-            0 => break,
-            more => count += more,
+        let before = changes.clone();
+        let more = round(&assembly, &mut inputs, &mut changes);
+        if more == 0 {
+            break;
         }
-        assembly = assembled(&inputs, &changes);
-    }
-    if assembly.errors > errors {
-        // Never seen, but files would be the worse for it.
-        arguments.messages.assembly(&assembly)?;
-        return Ok(false);
+        let next = assembled(&inputs, &changes);
+        // Files would be the worse for it: the messages are those of what stays.
+        if next.errors > assembly.errors {
+            changes = before;
+            break;
+        }
+        count += more;
+        assembly = next;
     }
     for (path, (old, new)) in &changes.0 {
         files::write_stdout(diff::unified(&path.display().to_string(), old, new).as_bytes())?;

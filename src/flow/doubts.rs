@@ -8,7 +8,7 @@ use super::graph;
 use super::registers::Registers;
 use crate::amd64::effects::{Access, Control, Effects, FlagEffects, Flags};
 use crate::amd64::{Op, Reg};
-use crate::obj::{Addr, Function};
+use crate::obj::{Addr, Function, Name};
 
 bitflags::bitflags! {
     /// What may be wrong with a function.
@@ -34,7 +34,14 @@ bitflags::bitflags! {
         const LOST = 1 << 8;
         /// More than was looked at.
         const UNKNOWN = 1 << 9;
+        /// Bytes, which may be prefixes, stand before an access to a fixed address.
+        const PREFIX = 1 << 10;
     }
+}
+
+/// Whether an operand is memory at a number alone.
+fn is_fixed(addr: &Addr) -> bool {
+    addr.mem().is_some_and(|mem| mem.name == Name::None && (mem.base, mem.index) == (Reg::NONE, Reg::NONE))
 }
 
 /// The flags that are followed: nothing reads AF, and OF is undefined only for some counts of a shift.
@@ -123,7 +130,7 @@ impl Search {
         }
         if walk.is_opaque {
             // Where control may go ways that are not known, paths are not followed.
-            doubts &= Doubts::END;
+            doubts &= Doubts::END | Doubts::PREFIX;
         } else if walk.skips_call || walk.again {
             doubts |= Doubts::UNKNOWN;
         }
@@ -133,7 +140,7 @@ impl Search {
     /// Walks a function once. Of the ways that lead to an instruction, any one will do: what is bad on all of them is bad on each.
     fn walk(&mut self, function: &Function, entry: Bad) -> Walk {
         let mut walk = Walk::default();
-        let mut now = Some(entry);
+        let (mut now, mut after_bytes) = (Some(entry), false);
         for (index, prog) in function.progs.iter().enumerate() {
             let place = self.places[index];
             if place != 0 {
@@ -144,6 +151,10 @@ impl Search {
                 }
             }
             let operands = function.operands(prog);
+            if after_bytes && operands.iter().any(is_fixed) {
+                walk.doubts |= Doubts::PREFIX;
+            }
+            after_bytes = matches!(prog.op, Op::BYTE | Op::WORD | Op::LONG | Op::QUAD);
             let Some(effects) = graph::effects(prog) else {
                 walk.is_opaque |= !graph::is_inert(prog.op);
                 walk.doubts |= if prog.op == Op::ADJSP { Doubts::STACK } else { Doubts::empty() };

@@ -7,7 +7,7 @@ use super::text::Text;
 use super::uri;
 use crate::asm::Assembly;
 use crate::diag::{self, Applicability, Severity};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 use lsp_types::{
     CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location,
     NumberOrString, Range, TextEdit, Uri, WorkspaceEdit,
@@ -20,10 +20,25 @@ const MOST: usize = 500;
 
 /// The diagnostics of a file, in order.
 pub(super) fn all(analysis: &Analysis, assembly: &Assembly, uri: &Uri) -> Vec<Diagnostic> {
-    assembly.diagnostics.iter().take(MOST).map(|found| one(analysis, assembly, uri, found)).collect()
+    let mut texts = Texts::new();
+    assembly
+        .diagnostics
+        .iter()
+        .take(MOST)
+        .map(|found| one(analysis, assembly, uri, &mut texts, found))
+        .collect()
 }
 
-fn one(analysis: &Analysis, assembly: &Assembly, uri: &Uri, found: &diag::Diagnostic) -> Diagnostic {
+/// Other files that diagnostics point into.
+type Texts = HashMap<FileId, Text>;
+
+fn one(
+    analysis: &Analysis,
+    assembly: &Assembly,
+    uri: &Uri,
+    texts: &mut Texts,
+    found: &diag::Diagnostic,
+) -> Diagnostic {
     let place = |span: Span| analysis.shown(assembly, span).map(|bytes| analysis.text.range(bytes));
     let range = place(found.span());
     let mut message = found.message.clone();
@@ -45,7 +60,7 @@ fn one(analysis: &Analysis, assembly: &Assembly, uri: &Uri, found: &diag::Diagno
         let span = label.span()?;
         let location = match place(span) {
             Some(range) => Location { uri: uri.clone(), range },
-            None => elsewhere(assembly, span)?,
+            None => elsewhere(assembly, texts, span)?,
         };
         Some(DiagnosticRelatedInformation { location, message: label.text.clone() })
     });
@@ -65,20 +80,23 @@ fn one(analysis: &Analysis, assembly: &Assembly, uri: &Uri, found: &diag::Diagno
 }
 
 /// A place in another file: a prototype in Go, a macro in a header.
-fn elsewhere(assembly: &Assembly, span: Span) -> Option<Location> {
-    let file = assembly.sources.file(assembly.sources.file_at(span.start)?);
-    if file.is_internal() {
+fn elsewhere(assembly: &Assembly, texts: &mut Texts, span: Span) -> Option<Location> {
+    let id = assembly.sources.file_at(span.start)?;
+    let file = assembly.sources.file(id);
+    if file.is_internal() || file.first_byte() != 0 {
         return None;
     }
     let uri = uri::of_path(Path::new(file.name()))?;
     let bytes = (span.start - file.start()) as usize..(span.end.max(span.start) - file.start()) as usize;
-    Some(Location { uri, range: Text::new(file.text().to_string()).range(bytes) })
+    let text = texts.entry(id).or_insert_with(|| Text::new(file.text().to_string()));
+    Some(Location { uri, range: text.range(bytes) })
 }
 
 /// The fixes of the diagnostics that touch a range.
 pub(super) fn fixes(analysis: &Analysis, assembly: &Assembly, uri: &Uri, range: Range) -> Vec<CodeAction> {
     let wanted = analysis.text.offset(range.start)..analysis.text.offset(range.end);
     let mut actions = Vec::new();
+    let mut texts = Texts::new();
     for found in assembly.diagnostics.iter().take(MOST) {
         let touches = |bytes: std::ops::Range<usize>| bytes.start <= wanted.end && wanted.start <= bytes.end;
         if !analysis.shown(assembly, found.span()).is_some_and(touches) {
@@ -96,7 +114,7 @@ pub(super) fn fixes(analysis: &Analysis, assembly: &Assembly, uri: &Uri, range: 
             actions.push(CodeAction {
                 title,
                 kind: Some(CodeActionKind::QUICKFIX),
-                diagnostics: Some(vec![one(analysis, assembly, uri, found)]),
+                diagnostics: Some(vec![one(analysis, assembly, uri, &mut texts, found)]),
                 edit: Some(WorkspaceEdit {
                     changes: Some(HashMap::from([(uri.clone(), vec![edit])])),
                     ..WorkspaceEdit::default()

@@ -17,6 +17,10 @@ TEXT ·g(SB), NOSPLIT, $0-0
 	LOAD(7)
 	LOAD($7)
 	RET
+
+TEXT ·h(SB), NOSPLIT, $0-0
+	BYTE $0x65; MOVQ 0x30, AX
+	RET
 //= absolute-address.s:4:7: warning[absolute-address]: `MOVQ` reads memory at the address 5, where there is none
 //= absolute-address.s:5:7: warning[absolute-address]: `ADDL` reads memory at the address 16, where there is none
 //= absolute-address.s:6:8: warning[absolute-address]: `MOVOU` reads memory at the address 64, where there is none

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// A name, the file before, the file after, and the exit code with `--yes`.
-const CASES: [(&str, &str, &str, i32); 9] = [
+const CASES: [(&str, &str, &str, i32); 14] = [
     (
         "order",
         "TEXT ·f(SB), 4, $0\n\tCMPQ $5, AX\n\tMOVQ AX, $7\n\tRET\n",
@@ -53,6 +53,39 @@ const CASES: [(&str, &str, &str, i32); 9] = [
         "// func f(x, y uint64) uint64\nTEXT ·f(SB), NOSPLIT, $0-16\n\tMOVQ 8(FP), AX\n\tMOVQ 5, BX\n\tMOVQ x+4(FP), CX\n\tMOVQ z+0(FP), DX\n\tVPXOR Y0, Y0, Y0\n\tMOVAPS X0, t-16(SP)\n\tMOVQ AX, ret+16(FP)\n\tRET\n",
         "#include \"textflag.h\"\n\n// func f(x, y uint64) uint64\nTEXT ·f(SB), NOSPLIT, $0-24\n\tMOVQ y+8(FP), AX\n\tMOVQ $5, BX\n\tMOVQ x+0(FP), CX\n\tMOVQ x+0(FP), DX\n\tVPXOR Y0, Y0, Y0\n\tMOVUPS X0, t-16(SP)\n\tMOVQ AX, ret+16(FP)\n\tVZEROUPPER\n\tRET\n",
         0,
+    ),
+    // An edit is of what is written: of another name for the mnemonic, of a number behind a macro, of a line with a comment.
+    (
+        "written",
+        "#define SZ 16\n// func f(x uint64)\nTEXT ·f(SB), 4, $SZ-4\n\tMOVQ +0(FP), AX\n\tMOVOA 8(SP), X0\n\tVPXOR Y0, Y0, Y0; RET\n",
+        "#define SZ 16\n// func f(x uint64)\nTEXT ·f(SB), 4, $SZ-8\n\tMOVQ x+0(FP), AX\n\tMOVOU 8(SP), X0\n\tVPXOR Y0, Y0, Y0; VZEROUPPER; RET\n",
+        0,
+    ),
+    (
+        "gnu",
+        "TEXT ·f(SB), 4, $0\n\tmov 8(%rax), %ebx # first\n\tmov ax, bx\n\tmovq 010(%rax), %rbx\n\tRET\n",
+        "TEXT ·f(SB), 4, $0\n\tMOVL 8(AX), BX // first\n\tmov ax, bx\n\tmovq 010(AX), BX\n\tRET\n",
+        1,
+    ),
+    // A header goes behind a byte order mark, not into a comment, and with the line ends of its file.
+    (
+        "mark",
+        "\u{feff}TEXT ·f(SB), NOSPLIT, $0-0\n\tRET\n",
+        "\u{feff}#include \"textflag.h\"\n\nTEXT ·f(SB), NOSPLIT, $0-0\n\tRET\n",
+        0,
+    ),
+    (
+        "comment",
+        "/* a\n\n//go:build amd64\n*/\r\nTEXT ·f(SB), NOSPLIT, $0-0\r\n\tRET\n",
+        "#include \"textflag.h\"\r\n\r\n/* a\n\n//go:build amd64\n*/\r\nTEXT ·f(SB), NOSPLIT, $0-0\r\n\tRET\n",
+        0,
+    ),
+    // It is there, but its name is not.
+    (
+        "undefined",
+        "#include \"textflag.h\"\n#undef NOSPLIT\nTEXT ·f(SB), NOSPLIT, $0-0\n\tMOVQ 5, AX\n\tRET\n",
+        "#include \"textflag.h\"\n#undef NOSPLIT\nTEXT ·f(SB), NOSPLIT, $0-0\n\tMOVQ 5, AX\n\tRET\n",
+        1,
     ),
     // Another argument is at that offset: the name or the offset is wrong.
     (

@@ -45,6 +45,8 @@ struct Line<'s> {
     file: FileId,
     text: &'s str,
     span: Span,
+    /// A comment of GNU's assembler behind it, without its `#`.
+    comment: Option<&'s str>,
 }
 
 impl<'s> Line<'s> {
@@ -68,7 +70,11 @@ impl<'s> Line<'s> {
         if whole.len() > translate::LONGEST || whole.contains(';') || whole.ends_with('\\') {
             return None;
         }
-        let code = whole.split("//").next()?.split(" #").next()?;
+        let code = whole.split("//").next()?;
+        let (code, comment) = match code.find([' ', '\t']).and_then(|_| code.split_once('#')) {
+            Some((code, comment)) => (code, Some(comment.trim_end())),
+            None => (code, None),
+        };
         let code = match code.split_once(':') {
             Some((_, rest)) => rest,
             None => code,
@@ -77,7 +83,10 @@ impl<'s> Line<'s> {
         // The texts are parts of each other.
         let offset = start + (text.as_ptr() as usize - whole.as_ptr() as usize);
         let from = file.start() + offset as u32;
-        Some(Self { file: id, text, span: Span::new(from, from + text.len() as u32) })
+        // The comment is a part of what is written anew.
+        let end = comment
+            .map_or(text.len(), |comment| comment.as_ptr() as usize + comment.len() - text.as_ptr() as usize);
+        Some(Self { file: id, text, span: Span::new(from, from + end as u32), comment })
     }
 }
 
@@ -98,14 +107,21 @@ fn lines<'s>(diagnostics: &mut Vec<Diagnostic>, place: &dyn Fn(&Diagnostic) -> O
         tried += usize::from(tried < MOST);
         seen.insert(line.span.start, translated.is_some());
         if let Some(translated) = translated {
-            *diagnostic = message(line.span, &translated);
+            *diagnostic = message(&line, &translated);
         }
         true
     });
 }
 
-fn message(span: Span, translated: &Translated) -> Diagnostic {
+fn message(line: &Line<'_>, translated: &Translated) -> Diagnostic {
     let Translated { text, dialect, is_certain } = translated;
+    let (span, text) = (
+        line.span,
+        match line.comment {
+            Some(comment) => format!("{text} //{comment}"),
+            None => text.clone(),
+        },
+    );
     let diagnostic =
         Diagnostic::error("foreign-syntax", span, format!("this is in the syntax of {dialect}'s assembler"))
             .note("here registers have no size, the mnemonic has, and the destination comes last");

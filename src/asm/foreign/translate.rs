@@ -13,7 +13,7 @@ pub(super) struct Translated {
     pub(super) text: String,
     /// Whose syntax it was in.
     pub(super) dialect: &'static str,
-    /// Whether nobody who knows this dialect writes so: with `%` or brackets, or by a name that is not here.
+    /// Whether nobody who knows this dialect writes so: with `%`, brackets, or registers that are not here.
     pub(super) is_certain: bool,
 }
 
@@ -50,9 +50,12 @@ pub(super) fn translate(line: &str) -> Option<Translated> {
     let op = instruction(&upper, &parts, &operands)?;
     let texts: Vec<&str> = parts.iter().map(|part| part.text.as_str()).collect();
     let dialect = if is_gnu { "GNU" } else { "Intel" };
-    let is_certain = is_gnu || rest.contains('[') || Op::from_name(&upper).is_none();
+    // R8, AX and the like are names here too, if only in capitals.
+    let is_foreign =
+        |word: &&str| gnu_register(word).is_some() && Reg::from_name(&word.to_ascii_uppercase()).is_none();
+    let is_certain = is_gnu || rest.contains('[') || words.iter().any(is_foreign);
     // In capitals, the order of the operands is more likely this dialect's.
-    if !is_certain && head != head.to_ascii_lowercase() {
+    if !is_gnu && !rest.contains('[') && head != head.to_ascii_lowercase() {
         return None;
     }
     Some(Translated { text: format!("{} {}", op.name(), texts.join(", ")), dialect, is_certain })
@@ -128,6 +131,8 @@ fn number(text: &str) -> Option<i64> {
     };
     let value = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
         Some(digits) => i64::from_str_radix(digits, 16).ok()?,
+        // Octal for some, decimal for others.
+        None if digits.len() > 1 && digits.starts_with('0') => return None,
         None => digits.parse::<i64>().ok().filter(|value| *value >= 0)?,
     };
     Some(sign * value)

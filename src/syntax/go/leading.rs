@@ -48,22 +48,24 @@ fn leading(text: &str) -> impl Iterator<Item = &str> {
 /// Where an `#include` belongs, as an offset in bytes: behind the comments at the top, but before one that is about the code below
 /// it. And whether an `#include` follows.
 pub fn include_place(text: &str) -> (usize, bool) {
-    let (mut at, mut place) = (0, 0);
-    let mut inside = false;
-    let lines = text.split_inclusive('\n');
-    for (whole, line) in lines.map(|whole| (whole, whole.trim_start_matches('\u{feff}').trim())) {
-        let was_inside = inside;
-        if inside || line.starts_with("/*") {
-            inside = !line.contains("*/");
+    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+    let (mut at, mut place) = (mark, mark);
+    let mut is_inside = false;
+    for whole in text[mark..].split_inclusive('\n') {
+        let line = whole.trim();
+        let was_inside = is_inside;
+        if is_inside || line.starts_with("/*") {
+            is_inside = !line.contains("*/");
         }
-        let is_comment = was_inside || line.starts_with("/*") || line.starts_with("//");
+        let is_comment = is_inside || line.starts_with("//") || line.ends_with("*/");
         if !is_comment && !line.is_empty() {
             let is_include = line.starts_with("#include");
             return (if is_include { at } else { place }, is_include);
         }
         at += whole.len();
         // A build constraint ends nothing: it must stay before the first line of code.
-        if line.is_empty() || line.starts_with("//go:build") || line.starts_with("// +build") {
+        let is_constraint = line.starts_with("//go:build") || line.starts_with("// +build");
+        if !was_inside && !is_inside && (line.is_empty() || is_constraint) {
             place = at;
         }
     }
@@ -95,6 +97,10 @@ mod tests {
             ("// Copyright\n\n#include \"a.h\"\n", (14, true)),
             ("//go:build amd64\nTEXT f(SB)\n", (17, false)),
             ("/* a\n b */\n\nTEXT f(SB)\n", (12, false)),
+            ("\u{feff}TEXT f(SB)\n", (3, false)),
+            ("\u{feff}#include \"a.h\"\n", (3, true)),
+            ("/* a\n\n//go:build amd64\n*/\nTEXT f(SB)\n", (0, false)),
+            ("/* a */ TEXT f(SB)\n\n\tRET\n", (0, false)),
             ("", (0, false)),
         ] {
             assert_eq!(include_place(text), place, "{text}");
