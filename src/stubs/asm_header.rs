@@ -12,8 +12,8 @@ use crate::syntax::go::{self, File};
 use crate::syntax::includes_others;
 use std::fmt::Write;
 
-/// Whether assembly may include the header, itself or through other headers: to make it takes time.
-pub(crate) fn is_wanted(assembly: &[Input]) -> bool {
+/// Whether assembly may include the header, itself or through headers that are not built in. Without need it is better not made: it takes time.
+pub fn is_wanted(assembly: &[Input]) -> bool {
     assembly.iter().any(|input| includes_others(&input.contents))
 }
 
