@@ -77,7 +77,105 @@
 //! # Ok::<(), rasm::NoObject>(())
 //! ```
 //!
-//! Build scripts make static libraries with `Build` (feature `build`).
+//! # In a build script
+//!
+//! ```
+//! # #[cfg(feature = "build")] {
+//! let folder = std::env::temp_dir().join(format!("rasm-doc-{}", std::process::id()));
+//! std::fs::create_dir_all(&folder)?;
+//! std::fs::write(folder.join("one.s"), "TEXT ·one(SB), 4, $0-8\n\tMOVQ $1, ret+0(FP)\n\tRET\n")?;
+//! // In a script, `out_dir` is cargo's `OUT_DIR`, and `compile` ends it with the messages.
+//! let mut build = rasm::Build::new();
+//! build.file(folder.join("one.s")).prototype("func one() int").stubs(rasm::Stubs::SysV).bindings("one.rs");
+//! build.out_dir(&folder).try_compile("one")?;
+//! assert!(std::fs::read(folder.join("libone.a"))?.starts_with(b"!<arch>"));
+//! assert!(std::fs::read_to_string(folder.join("one.rs"))?.contains("fn main_one() -> "));
+//! std::fs::remove_dir_all(&folder)?;
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # A code generator
+//!
+//! ```
+//! use rasm::amd64::{Op, Reg};
+//! use rasm::program::{Program, Signature};
+//!
+//! let mut program = Program::new();
+//! let signature = Signature::go("func power(x int64) (y int64)")?;
+//! let mut f = program.function(".power", &signature);
+//! let (x, y) = (f.argument("x"), f.argument("y"));
+//! f.emit(Op::MOVQ, (x, Reg::AX));
+//! for _ in 0..3 {
+//!     f.emit(Op::IMULQ, (Reg::AX, Reg::AX));
+//! }
+//! f.emit(Op::MOVQ, (Reg::AX, y));
+//! f.emit(Op::RET, ());
+//! assert!(program.assemble().diagnostics().is_empty());
+//! assert_eq!(program.to_source().matches("IMULQ AX, AX").count(), 3);
+//! # Ok::<(), rasm::program::BadSignature>(())
+//! ```
+//!
+//! # A just-in-time compiler
+//!
+//! ```
+//! # #[cfg(all(feature = "exec", target_os = "linux", target_arch = "x86_64"))] {
+//! use rasm::amd64::{Op, Reg};
+//! use rasm::exec::Loader;
+//! use rasm::program::{Program, Signature};
+//!
+//! let mut program = Program::new();
+//! let mut f = program.function(".scale", &Signature::go("func scale(x int64) (y int64)")?);
+//! let (x, y) = (f.argument("x"), f.argument("y"));
+//! f.emit(Op::IMUL3Q, (7, x, Reg::AX));
+//! f.emit(Op::MOVQ, (Reg::AX, y));
+//! f.emit(Op::RET, ());
+//! let code = Loader::new().program(&program).load()?;
+//! let scale = code.function::<unsafe extern "sysv64" fn(i64) -> i64>("scale")?;
+//! // SAFETY: the function uses its arguments only.
+//! assert_eq!(unsafe { scale(6) }, 42);
+//! # }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Analysis of a listing
+//!
+//! ```
+//! use rasm::{Assembler, Input};
+//!
+//! # let source = "TEXT ·f(SB), 0, $24-0\n\tCALL ·g(SB)\n\tCALL ·h(SB)\n\tRET\n";
+//! # let listing = Assembler::new().assemble([Input::new("f.s", source)]).listing();
+//! // `listing` is what `go tool compile -S` printed: which functions does each one call, and with how large a frame?
+//! let assembly = Assembler::new().read_listings([Input::new("f.lst", listing)]);
+//! let mut calls = Vec::new();
+//! for function in assembly.functions() {
+//!     for call in function.relocations().filter(|relocation| relocation.entry.kind.name() == "R_CALL") {
+//!         calls.push((function.name(), function.frame_size(), call.target.unwrap_or_default()));
+//!     }
+//! }
+//! assert!(calls.iter().any(|(from, frame, to)| from == "main.f" && *frame >= 24 && to == "main.h"));
+//! ```
+//!
+//! # Diagnostics of your own
+//!
+//! ```
+//! # #[cfg(feature = "render")] {
+//! use rasm::diag::Diagnostic;
+//! use rasm::render::{Format, Renderer, Sources};
+//! use rasm::source::{SourceMap, Span};
+//!
+//! let mut sources = SourceMap::default();
+//! let file = sources.add("rules.y", "start -> end\n".into()).expect("less than 4 GiB");
+//! let start = sources.file(file).start();
+//! let arrow = Span::new(start + 6, start + 8);
+//! let error = Diagnostic::error("old-arrow", arrow, "`->` is no longer used").safe_fix(arrow, "=>", "write `=>`");
+//! let mut renderer = Renderer::default();
+//! renderer.format = Format::Html;
+//! let html = renderer.text(&Sources::of_map(&sources), &[error], 1);
+//! assert!(html.contains("rules.y:1:7") && html.contains("write `=&gt;`"));
+//! # }
+//! ```
+//!
 //!
 //! Structs of options gain fields: end them with `..Default::default()`.
 //!

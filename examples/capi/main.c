@@ -51,7 +51,7 @@ static int build(const char *source, const char *program) {
 	print_buffer(buffer);
 	if (errors)
 		return 1;
-	rasm_handle object, linker, image, report;
+	rasm_handle object, linker, image, report = 0;
 	rasm_bytes bytes;
 	need(rasm_assembly_elf(assembly, &object), "object");
 	need(rasm_buffer_bytes(object, &bytes), "object");

@@ -61,7 +61,8 @@ pub unsafe extern "C" fn rasm_assembly_diagnostic(
     call(|| {
         assembly(handle, |assembled| {
             let found = at(assembled.assembly.diagnostics(), index)?;
-            let span = found.span();
+            // Of what a macro expands to, the place of its use, as in reports.
+            let span = assembled.assembly.expansions().outermost(found.span());
             let location =
                 assembled.assembly.sources().locate(span.start).filter(|_| !found.labels.is_empty());
             let (file, offset) = location.and_then(|_| place(assembled, span)).unwrap_or_default();

@@ -80,12 +80,15 @@ pub(super) unsafe fn make(out: *mut u64, object: impl FnOnce() -> Outcome<Object
 
 /// A text for C, which borrows it from an object.
 pub(super) fn lent(text: &str) -> rasm_text {
-    rasm_text { data: text.as_ptr().cast(), length: text.len() }
+    let bytes = lent_bytes(text.as_bytes());
+    rasm_text { data: bytes.data.cast(), length: bytes.length }
 }
 
 /// Bytes for C, which borrows them from an object.
 pub(super) fn lent_bytes(bytes: &[u8]) -> rasm_bytes {
-    rasm_bytes { data: bytes.as_ptr(), length: bytes.len() }
+    // An empty one may have an address that is no pointer, which Go's runtime refuses to see.
+    let data = if bytes.is_empty() { std::ptr::null() } else { bytes.as_ptr() };
+    rasm_bytes { data, length: bytes.len() }
 }
 
 /// Does something with an object that changes.

@@ -28,11 +28,16 @@ impl Bound {
         !matches!(self, Bound::Data(_))
     }
 
-    /// Machine code that goes there; only for code. R11 is free where a function is called.
+    /// Machine code that goes there; only for code. Go's functions may have an argument in any register, C's have none in R11.
     pub(super) fn trampoline(&self) -> Vec<u8> {
         let mut code = Vec::with_capacity(TRAMPOLINE as usize);
         let target = match self {
-            Bound::Code(address) | Bound::Data(address) => *address,
+            Bound::Code(address) | Bound::Data(address) => {
+                // JMP of the address behind it
+                code.extend([0xff, 0x25, 0, 0, 0, 0]);
+                code.extend(address.to_le_bytes());
+                return code;
+            }
             Bound::Closure { address, shim, .. } => {
                 // MOVQ $address, R11
                 code.extend([0x49, 0xbb]);
@@ -68,12 +73,12 @@ impl Bindings {
         self.by_name.get(name).copied()
     }
 
-    /// Closures by name, with their types.
-    pub(super) fn closures(&self) -> impl Iterator<Item = (&str, &Shape)> {
-        self.by_name.iter().filter_map(|(name, index)| match &self.list[*index] {
-            Bound::Closure { shape, .. } => Some((&**name, shape)),
+    /// The type of the closure with that name.
+    pub(super) fn closure(&self, name: &str) -> Option<&Shape> {
+        match &self.list[self.find(name)?] {
+            Bound::Closure { shape, .. } => Some(shape),
             _ => None,
-        })
+        }
     }
 
     /// What must live as long as the code.
@@ -103,7 +108,11 @@ pub(super) fn pthread() -> Bindings {
 
 /// A closure that code can call as a C function; implemented for closures with up to eight parameters of types that are
 /// [`Value`]s. A panic in it ends the process.
-pub trait Callback<Args>: Send + Sync + 'static {
+///
+/// # Safety
+///
+/// The shim takes what the words say. It is implemented here for all closures that it is meant for.
+pub unsafe trait Callback<Args>: Send + Sync + 'static {
     #[doc(hidden)]
     fn shim() -> *const ();
     #[doc(hidden)]
@@ -125,7 +134,8 @@ impl Bound {
 
 macro_rules! callbacks {
     ($($name:ident)*) => {
-        impl<C, R: Value, $($name: Value),*> Callback<($($name,)* R,)> for C
+        // SAFETY: the shim has the parameters and the result of the closure, and so have the words.
+        unsafe impl<C, R: Value, $($name: Value),*> Callback<($($name,)* R,)> for C
         where
             C: Fn($($name),*) -> R + Send + Sync + 'static,
         {

@@ -39,7 +39,7 @@ impl Code {
         let found = names.into_iter().find_map(|name| Some((name, self.shapes.get(name)?)));
         let (name, told) = found.ok_or_else(|| Error::NoFunction(name.to_owned()))?;
         entry::check(name, &shape::<F>(), told.as_ref())?;
-        let address = self.image.address(name).ok_or_else(|| Error::NoFunction(name.to_owned()))?;
+        let address = self.image.function(name).ok_or_else(|| Error::NoFunction(name.to_owned()))?;
         // SAFETY: the stub at this address has the type of its prototype, which is that of `F`.
         Ok(unsafe { Function::new(self, address.cast()) })
     }

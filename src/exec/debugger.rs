@@ -7,6 +7,7 @@ use super::image::Image;
 use std::arch::global_asm;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
 use std::ptr::null_mut;
 use std::sync::Mutex;
 
@@ -156,5 +157,8 @@ pub(super) fn write_perf_map(image: &Image) -> io::Result<()> {
     }
     let path = format!("/tmp/perf-{}.map", std::process::id());
     // One write: lines of several threads do not mix.
-    OpenOptions::new().create(true).append(true).open(path)?.write_all(text.as_bytes())
+    // Others may plant links in /tmp.
+    let mut options = OpenOptions::new();
+    options.create(true).append(true).custom_flags(libc::O_NOFOLLOW);
+    options.open(path)?.write_all(text.as_bytes())
 }

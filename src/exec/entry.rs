@@ -6,9 +6,13 @@ use super::error::Error;
 use super::value::{Shape, Value, Word};
 use std::mem::MaybeUninit;
 
-/// A function pointer type that entries can have: `unsafe extern "sysv64" fn`, or the same without `unsafe`, with up to twelve
-/// parameters of types that are [`Value`]s.
-pub trait Entry: Copy {
+/// A function pointer type that entries can have: `unsafe extern "sysv64" fn` with up to twelve parameters of types that are
+/// [`Value`]s. Without `unsafe` a copy of the pointer could be called when the code is gone.
+///
+/// # Safety
+///
+/// The words are those of the type. It is implemented here for all types that it is meant for.
+pub unsafe trait Entry: Copy {
     /// The parameters as a tuple.
     type Args;
     /// The result.
@@ -33,10 +37,10 @@ pub trait Entry: Copy {
 macro_rules! entries {
     ($($name:ident)*) => {
         entries!(@one [unsafe extern "sysv64" fn($($name),*) -> R] $($name)*);
-        entries!(@one [extern "sysv64" fn($($name),*) -> R] $($name)*);
     };
     (@one [$pointer:ty] $($name:ident)*) => {
-        impl<R: Value, $($name: Value),*> Entry for $pointer {
+        // SAFETY: the words are those of its parameters and its result.
+        unsafe impl<R: Value, $($name: Value),*> Entry for $pointer {
             type Args = ($($name,)*);
             type Result = R;
 
@@ -82,11 +86,12 @@ pub(super) fn shape<F: Entry>() -> Shape {
 /// Compares the type that the embedding program says with that of the prototype.
 pub(super) fn check(name: &str, said: &Shape, told: Option<&Shape>) -> Result<(), Error> {
     match told {
-        Some(told) if told != said => Err(Error::OtherType {
+        Some(told) if told == said => Ok(()),
+        told => Err(Error::OtherType {
             name: name.to_owned(),
             said: said.to_string(),
-            prototype: told.to_string(),
+            prototype: told
+                .map_or_else(|| "a type with too many values to compare".to_owned(), Shape::to_string),
         }),
-        _ => Ok(()),
     }
 }

@@ -52,6 +52,9 @@ const SIGNALS: [libc::c_int; 5] = [libc::SIGSEGV, libc::SIGBUS, libc::SIGILL, li
 /// Bytes of the handler's stack, with room for the registers of all extensions.
 const HANDLER_STACK: usize = 1 << 16;
 
+/// No call uses more stack, in bytes: what is further below is no stack.
+const MOST_STACK: u64 = 1 << 30;
+
 /// The handlers that were there before.
 static BEFORE: OnceLock<[libc::sigaction; SIGNALS.len()]> = OnceLock::new();
 
@@ -113,7 +116,11 @@ impl Drop for HandlerStack {
         let none = libc::stack_t { ss_sp: null_mut(), ss_flags: libc::SS_DISABLE, ss_size: HANDLER_STACK };
         // SAFETY: the thread stops to use the stack before it is unmapped; it was mapped by `ready_stack`.
         unsafe {
-            libc::sigaltstack(&none, null_mut());
+            let mut now = MaybeUninit::<libc::stack_t>::zeroed().assume_init();
+            // The program may have set another one since.
+            if libc::sigaltstack(null(), &mut now) == 0 && now.ss_sp == self.0 {
+                libc::sigaltstack(&none, null_mut());
+            }
             libc::munmap(self.0, HANDLER_STACK);
         }
     }
@@ -184,7 +191,9 @@ unsafe fn caught(record: &Record, info: &libc::siginfo_t, context: &libc::uconte
     // A call to where there is no code has just pushed its return address.
     // SAFETY: so the word at SP can be read.
     let fetches = unsafe { info.si_addr() as u64 == pc };
-    if !fetches || sp % 8 != 0 || sp >= record.sp {
+    // The address is that of the instruction for other signals too.
+    let fetches = fetches && matches!(info.si_signo, libc::SIGSEGV | libc::SIGBUS);
+    if !fetches || sp % 8 != 0 || sp >= record.sp || record.sp - sp > MOST_STACK {
         return None;
     }
     // SAFETY: as above; the stack below the guarded call is mapped.
@@ -204,12 +213,16 @@ unsafe fn pass_on(signal: libc::c_int, info: *mut libc::siginfo_t, context: *mut
         .and_then(|index| BEFORE.get().map(|before| &before[index]));
     let Some(before) = before else { return };
     match before.sa_sigaction {
+        // SAFETY: the kernel passes a valid structure.
+        libc::SIG_IGN if unsafe { (*info).si_code <= 0 } => {}
         libc::SIG_DFL | libc::SIG_IGN => {
-            // The instruction faults again, now fatally; a signal that was sent is sent again.
-            // SAFETY: the structure is the one that the kernel gave; `raise` may be called by handlers.
+            // The instruction faults again, now fatally, as an ignored fault is too; a signal that was sent, or whose instruction is
+            // over, is sent again.
+            // SAFETY: all fields of the structure may be zero, which is the default; `raise` may be called by handlers.
             unsafe {
-                libc::sigaction(signal, before, null_mut());
-                if (*info).si_code <= 0 {
+                let default = MaybeUninit::<libc::sigaction>::zeroed().assume_init();
+                libc::sigaction(signal, &default, null_mut());
+                if (*info).si_code <= 0 || signal == libc::SIGTRAP {
                     libc::raise(signal);
                 }
             }

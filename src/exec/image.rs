@@ -40,6 +40,8 @@ pub(super) struct Image {
     /// Functions and data by address.
     pub(super) symbols: Vec<Named>,
     by_name: FxHashMap<String, u64>,
+    /// The functions that are not local.
+    functions: FxHashMap<String, u64>,
     /// By unit, the sections with their addresses.
     pub(super) sections: Vec<Vec<(&'static str, u64)>>,
 }
@@ -51,6 +53,7 @@ pub(super) struct Named {
     pub(super) size: u64,
     pub(super) name: String,
     pub(super) is_code: bool,
+    is_local: bool,
 }
 
 /// What a name is.
@@ -82,6 +85,10 @@ impl<'a> Parts<'a> {
     /// One unit, with nothing bound.
     pub(super) fn of(unit: &'a Unit) -> Self {
         Self { units: vec![unit], bindings: &NO_BINDINGS, overflow: None }
+    }
+
+    fn is_closure(&self, home: Home) -> bool {
+        matches!(home, Home::Bound(index) if matches!(self.bindings.list[index], Bound::Closure { .. }))
     }
 
     /// Loads the units.
@@ -161,7 +168,9 @@ impl Layout {
         let symbol = unit.symbol(place.symbol);
         let mut name = Vec::new();
         elf_name(unit, place.symbol, &mut name);
-        if place.section == Section::TlsBss && !BLOCKS.iter().any(|block| block.as_bytes() == name) {
+        let is_block =
+            BLOCKS.iter().any(|block| block.as_bytes() == name) && place.size <= thread::SIZE as u64;
+        if place.section == Section::TlsBss && !is_block {
             let name = String::from_utf8_lossy(&name).into_owned();
             return Err(Error::ThreadLocal(name));
         }
@@ -211,6 +220,10 @@ impl Layout {
                     }
                     if matches!(reloc.kind, RelocKind::Call | RelocKind::PcRel) && target.jump.is_none() {
                         target.jump = self.jump(parts, target.home);
+                    }
+                    // A closure is known by its trampoline alone.
+                    if parts.is_closure(target.home) {
+                        self.jump(parts, target.home);
                     }
                     targets.insert(key, target);
                 }
@@ -305,10 +318,15 @@ impl Layout {
         self.write_jumps(parts, bytes);
         self.relocate(parts, start, bytes)?;
         let symbols = self.names(parts, start);
-        let by_name = symbols.iter().rev().map(|named| (named.name.clone(), named.address)).collect();
+        // Local names may be those of others.
+        let (locals, globals): (Vec<&Named>, Vec<&Named>) = symbols.iter().partition(|named| named.is_local);
+        let all = locals.into_iter().rev().chain(globals.iter().copied().rev());
+        let by_name = all.map(|named| (named.name.clone(), named.address)).collect();
+        let functions = globals.iter().filter(|named| named.is_code);
+        let functions = functions.map(|named| (named.name.clone(), named.address)).collect();
         let sections = self.addresses(start);
         let mapping = draft.finish(&ranges).map_err(Error::Memory)?;
-        Ok(Image { mapping, code: [start, start + self.code], symbols, by_name, sections })
+        Ok(Image { mapping, code: [start, start + self.code], symbols, by_name, functions, sections })
     }
 
     fn write_jumps(&self, parts: &Parts<'_>, bytes: &mut [u8]) {
@@ -378,6 +396,7 @@ impl Layout {
                     size: place.size,
                     name: String::from_utf8_lossy(&name).into_owned(),
                     is_code: place.section == Section::Text,
+                    is_local: unit.symbol(place.symbol).is_local(),
                 });
             }
         }
@@ -407,7 +426,12 @@ impl Access {
 }
 
 impl Image {
-    /// The address of a symbol; local ones too, of which the first with that name counts.
+    /// The address of a function that is not local.
+    pub(super) fn function(&self, name: &str) -> Option<*const u8> {
+        self.functions.get(name).map(|address| *address as *const u8)
+    }
+
+    /// The address of a symbol; of a local one if there is no other, and then of the first.
     pub(super) fn address(&self, name: &str) -> Option<*const u8> {
         self.by_name.get(name).map(|address| *address as *const u8)
     }

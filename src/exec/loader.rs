@@ -17,7 +17,6 @@ use crate::stubs::{self, Declared};
 use rustc_hash::FxHashMap;
 
 /// Loads assemblies into memory.
-#[derive(Default)]
 pub struct Loader {
     assemblies: Vec<Assembly>,
     prototypes: Vec<String>,
@@ -26,10 +25,16 @@ pub struct Loader {
     perf: bool,
 }
 
+impl Default for Loader {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Loader {
     /// A loader without anything to load.
     pub fn new() -> Self {
-        Self { bindings: pthread(), ..Self::default() }
+        Self { assemblies: Vec::new(), prototypes: Vec::new(), bindings: pthread(), gdb: false, perf: false }
     }
 
     /// Adds an assembly, whose functions and data the other ones see. Functions with a prototype, in a line comment above TEXT or
@@ -100,8 +105,8 @@ impl Loader {
     ///
     /// # Errors
     ///
-    /// An assembly has errors; a name is not defined, or defined twice; a closure has another type than its prototype; memory is
-    /// not to be had, or out of reach.
+    /// An assembly has errors; a name is not defined, or defined twice; a closure has another type than its prototype; there
+    /// is no memory, or something is out of reach.
     pub fn load(self) -> Result<Code, Error> {
         let support = Support::get()?;
         let (mut shapes, mut loaded) = (FxHashMap::default(), Vec::new());
@@ -119,8 +124,8 @@ impl Loader {
             }
             for (name, signature) in &stubs.callbacks {
                 let told = Shape::told(&stubs.prototypes.types, signature);
-                let said = self.bindings.closures().find(|(known, _)| known == name);
-                said.map_or(Ok(()), |(_, said)| entry::check(name, said, told.as_ref()))?;
+                let said = self.bindings.closure(name);
+                said.map_or(Ok(()), |said| entry::check(name, said, told.as_ref()))?;
             }
             loaded.push(assembly);
             if let Some(stubs) = stubs.assembly {

@@ -6,7 +6,7 @@
 use std::arch::{asm, naked_asm};
 
 /// Bytes of the block: `tlsg` in goroutine.s.
-const SIZE: usize = 528;
+pub(super) const SIZE: usize = 528;
 
 /// Where the goroutine is in the block.
 const GOROUTINE: i64 = 16;

@@ -15,23 +15,33 @@ pub struct Word {
     pub bytes: u8,
     /// Whether it is a floating-point number.
     pub float: bool,
+    /// Whether it is a boolean, of which 0 and 1 are the only values.
+    pub boolean: bool,
 }
 
 impl Word {
-    /// An integer, a pointer or a boolean.
+    /// An integer or a pointer.
     pub const fn integer(bytes: u8) -> Self {
-        Self { bytes, float: false }
+        Self { bytes, float: false, boolean: false }
+    }
+
+    /// A boolean.
+    pub const fn boolean() -> Self {
+        Self { bytes: 1, float: false, boolean: true }
     }
 
     /// A floating-point number.
     pub const fn float(bytes: u8) -> Self {
-        Self { bytes, float: true }
+        Self { bytes, float: true, boolean: false }
     }
 }
 
-/// `i64`, `f32`: the word as Rust's type of that size.
+/// `i64`, `f32`, `bool`: the word as Rust's type of that size.
 impl fmt::Display for Word {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.boolean {
+            return out.write_str("bool");
+        }
         write!(out, "{}{}", if self.float { "f" } else { "i" }, u32::from(self.bytes) * 8)
     }
 }
@@ -57,12 +67,17 @@ macro_rules! scalars {
 }
 
 scalars! {
-    integer 1: i8, u8, bool;
+    integer 1: i8, u8;
     integer 2: i16, u16;
     integer 4: i32, u32;
     integer 8: i64, u64, isize, usize;
     float 4: f32;
     float 8: f64;
+}
+
+// SAFETY: the type is that scalar.
+unsafe impl Value for bool {
+    const WORDS: &'static [Word] = &[Word::boolean()];
 }
 
 // SAFETY: it has no scalars.
@@ -80,7 +95,7 @@ unsafe impl<T> Value for *mut T {
     const WORDS: &'static [Word] = &[Word::integer(8)];
 }
 
-/// A slice or, without `cap`, the start of one: Go's `[]T`.
+/// Go's `[]T`.
 #[repr(C)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slice<T> {
@@ -159,7 +174,8 @@ impl Shape {
 }
 
 fn word(scalar: Scalar) -> Word {
-    Word { bytes: scalar.size() as u8, float: scalar.is_float() }
+    let boolean = matches!(scalar, Scalar::Bool);
+    Word { bytes: scalar.size() as u8, float: scalar.is_float(), boolean }
 }
 
 /// `(i64, {i64, i64}) -> f64`

@@ -2,6 +2,7 @@
 //!
 //! In: what codespan-reporting writes. Out: one `<pre>` per message. Colours are the style sheet's business.
 
+use super::plain::is_control;
 use codespan_reporting::diagnostic::{LabelStyle, Severity};
 use codespan_reporting::term::WriteStyle;
 use std::io::{self, Write};
@@ -63,7 +64,7 @@ impl Write for Html<'_> {
                 '&' => escaped.push_str("&amp;"),
                 '"' => escaped.push_str("&quot;"),
                 '\'' => escaped.push_str("&#39;"),
-                letter if letter.is_control() && letter != '\n' => escaped.push('\u{fffd}'),
+                letter if is_control(letter) => escaped.push('\u{fffd}'),
                 letter => escaped.push(letter),
             }
         }

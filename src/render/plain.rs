@@ -9,7 +9,6 @@ pub(super) struct Plain<W>(pub(super) W);
 
 impl<W: Write> Write for Plain<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let is_control = |c: char| c.is_control() && c != '\n';
         match std::str::from_utf8(bytes) {
             Ok(text) if !text.contains(is_control) => self.0.write_all(bytes)?,
             _ => {
@@ -23,6 +22,12 @@ impl<W: Write> Write for Plain<W> {
     fn flush(&mut self) -> io::Result<()> {
         self.0.flush()
     }
+}
+
+/// Whether a character would control a terminal or the order in which text is shown (UAX #9, 2).
+pub(super) fn is_control(letter: char) -> bool {
+    letter.is_control() && letter != '\n'
+        || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Colours are passed through.

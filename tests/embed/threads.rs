@@ -51,7 +51,10 @@ pub(super) fn check(report: &Report) -> Result<(), String> {
                 })
             })
             .collect();
-        threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect::<Vec<_>>()
+        threads
+            .into_iter()
+            .flat_map(|thread| thread.join().unwrap_or_else(|_| vec!["a thread panicked".to_owned()]))
+            .collect::<Vec<_>>()
     });
     report.count("embed: inputs assembled by 32 threads as by one", all);
     if different.is_empty() { Ok(()) } else { Err(format!("differ from serial results: {different:?}")) }

@@ -11,6 +11,7 @@ pub(super) fn trials() -> Vec<Trial> {
         panicking("refused/loading", loading),
         panicking("refused/types", types),
         panicking("refused/far", far),
+        panicking("refused/names", names),
     ]
 }
 
@@ -53,11 +54,17 @@ TEXT ·half(SB), 4, $0-20
     let code = load(source);
     type Right = unsafe extern "sysv64" fn(i32, f64) -> i32;
     assert!(code.function::<Right>("half").is_ok());
-    assert!(code.function::<extern "sysv64" fn(u32, f64) -> u32>("main_half").is_ok());
+    assert!(code.function::<unsafe extern "sysv64" fn(u32, f64) -> u32>("main_half").is_ok());
     let wrong = code.function::<unsafe extern "sysv64" fn(i64, f64) -> i32>("half").unwrap_err();
     assert_eq!(wrong.to_string(), "`main_half` is `(i32, f64) -> i32`, not `(i64, f64) -> i32`");
     let wrong = code.function::<unsafe extern "sysv64" fn(i32, f64)>("half").unwrap_err();
     assert_eq!(wrong.to_string(), "`main_half` is `(i32, f64) -> i32`, not `(i32, f64)`");
+    let boolean = load(
+        "// func odd(x uint8) bool\nTEXT ·odd(SB), 4, $0-9\n\tMOVB x+0(FP), AX\n\tANDB $1, AX\n\tMOVB AX, ret+8(FP)\n\tRET\n",
+    );
+    assert!(boolean.function::<unsafe extern "sysv64" fn(u8) -> bool>("odd").is_ok());
+    let wrong = boolean.function::<unsafe extern "sysv64" fn(bool) -> u8>("odd").unwrap_err();
+    assert_eq!(wrong.to_string(), "`main_odd` is `(i8) -> bool`, not `(bool) -> i8`");
     let none = code.function::<Right>("third").unwrap_err();
     assert_eq!(none.to_string(), "no function `third` with a prototype");
     assert_eq!(code.address("third"), None);
@@ -92,4 +99,30 @@ GLOBL pointer<>(SB), 8, $8
         refusal(loader("TEXT ·read(SB), 4, $0\n\tMOVQ far(SB), AX\n\tRET\n")),
         "`far` is too far away: let a variable hold its address, or let the code define it"
     );
+}
+
+/// A local name is not that of an entry, and a closure is found through data too.
+fn names() {
+    let source = "
+TEXT main_apply<>(SB), 4, $0
+	UNDEF
+
+// func apply(x int64) int64
+TEXT ·apply(SB), 4, $0-16
+	MOVQ x+0(FP), DI
+	MOVQ pointer<>(SB), AX
+	MOVQ SP, BX
+	ANDQ $~15, SP
+	CALL AX
+	MOVQ BX, SP
+	MOVQ AX, ret+8(FP)
+	RET
+DATA pointer<>+0(SB)/8, $main_triple(SB)
+GLOBL pointer<>(SB), 8, $8
+";
+    let loader = Loader::default().assembly(assemble(source));
+    let code = loader.bind_closure("main_triple", |x: i64| 3 * x).load().unwrap();
+    let apply = code.function::<unsafe extern "sysv64" fn(i64) -> i64>("apply").unwrap();
+    // SAFETY: the function uses its argument only, and the closure too.
+    assert_eq!(unsafe { apply(14) }, 42);
 }
