@@ -77,7 +77,8 @@ impl Writer {
     /// Those of `out`.
     pub fn write_data(&mut self, out: &mut dyn Write, data: &Data<'_>) -> fmt::Result {
         let (name, is_spelled) = symbol(&data.name, data.scope, 0);
-        let is_whole = data.kind != super::DataKind::ThreadLocal || data.bytes.iter().all(|byte| *byte == 0);
+        let is_whole = data.kind != super::DataKind::ThreadLocal
+            || data.bytes.iter().all(|byte| *byte == 0) && data.relocations.is_empty();
         if !is_spelled || !is_whole || data.align > 0 || !self.names.insert(name.clone()) {
             self.lost.data += 1;
             return absent(out, &data.name);
