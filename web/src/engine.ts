@@ -13,8 +13,8 @@ export class Engine {
   private readonly worker = new Worker("worker.js", { type: "module", name: "rasm" });
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
-  private busy = false;
   private next: Update | undefined;
+  private running: Promise<void> | undefined;
   /** Called with each answer to an update, in order; answers that a newer text overtakes are left out. */
   onanswer: (answer: Answer, update: Update) => void = () => {};
   /** Called if the worker fails. */
@@ -39,11 +39,17 @@ export class Engine {
     });
   }
 
-  /** Asks for everything about a text. While one is being assembled, only the newest of those that follow waits. */
-  async update(update: Update): Promise<void> {
+  /**
+   * Asks for everything about a text. While one is being assembled, only the newest of those that follow waits. Resolves when the worker
+   * has the newest text, not before.
+   */
+  update(update: Update): Promise<void> {
     this.next = update;
-    if (this.busy) return;
-    this.busy = true;
+    this.running ??= this.run();
+    return this.running;
+  }
+
+  private async run(): Promise<void> {
     while (this.next) {
       const now: Update = this.next;
       this.next = undefined;
@@ -54,7 +60,7 @@ export class Engine {
         this.onfailure(String(error));
       }
     }
-    this.busy = false;
+    this.running = undefined;
   }
 
   editor<T>(method: string, params: object): Promise<T | null> {

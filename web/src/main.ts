@@ -28,6 +28,10 @@ let shown: Shown | null = null;
 /** Whether that is the text of the editor. */
 let isCurrent = false;
 let answered: Answer | null = null;
+/** Whether the answer about the editor's text is to come. Until then the panes keep what they show. */
+let isWaiting = true;
+/** Whether the answer is to be shown in the listing even if that scrolls. */
+let isRevealing = false;
 /** When the text changed that is being assembled. */
 let changedAt = 0;
 /** Resolves when the worker has the newest text. */
@@ -49,6 +53,8 @@ function ask(): Promise<void> {
 
 function changed() {
   state.text = source.state.doc.toString();
+  isCurrent = false;
+  isWaiting = true;
   changedAt = performance.now();
   void ask();
   remember();
@@ -57,11 +63,12 @@ function changed() {
 engine.onanswer = (answer, update) => {
   // The diagnostics of an older text would be at wrong places.
   if (update.text !== state.text) return;
-  answered = answer;
   if (answer.refused !== undefined) {
-    announce(answer.refused);
+    unanswered(answer.refused, answer.refused);
     return;
   }
+  answered = answer;
+  isWaiting = false;
   show(source, answer);
   isCurrent = answer.shown !== null && answer.shown.errors === 0;
   if (isCurrent) {
@@ -76,14 +83,33 @@ engine.onanswer = (answer, update) => {
   changedAt = 0;
   document.documentElement.dataset["answers"] = String(Number(document.documentElement.dataset["answers"] ?? 0) + 1);
   problems();
-  follow(false);
+  follow(isRevealing);
 };
 
-engine.onfailure = (reason) => {
-  byId("status").textContent = "rasm stopped: this is a bug in it";
+engine.onfailure = (reason) => unanswered("rasm stopped: this is a bug in it", reason);
+
+/** There is no answer about the editor's text: nothing older may look like one. */
+function unanswered(told: string, reason: string) {
+  answered = null;
+  isWaiting = false;
+  isCurrent = false;
+  byId("status").textContent = told;
   byId("status").className = "error";
+  byId("count").textContent = "";
+  byId("verified").textContent = "";
+  byId("listing-pane").classList.toggle("stale", shown !== null);
+  saving();
   announce(reason);
-};
+  // The worker may fail before there are editors.
+  if (!assembly) return;
+  problems();
+  follow(false);
+}
+
+/** Without an object there is nothing to save. While an answer is to come, a click waits for it. */
+function saving() {
+  for (const id of ["elf", "goobject"]) byId<HTMLButtonElement>(id).disabled = !isCurrent;
+}
 
 function showRows() {
   if (!shown) return;
@@ -128,16 +154,17 @@ function status(answer: Answer) {
     : !isCurrent && shown
       ? "of the last text without errors"
       : "";
-  for (const id of ["elf", "goobject"]) byId<HTMLButtonElement>(id).disabled = !isCurrent;
+  saving();
 }
 
 function problems() {
+  const { doc } = source.state;
   const fixes = answered?.fixes ?? [];
   const list = (answered?.diagnostics ?? []).map((found): [Diagnostic, Fix[]] => [found, fixesOf(found, fixes)]);
   byId("panel-problems").replaceChildren(
     details.problems(list, {
       go: (found) => go(offset(source.state.doc, found.range.start)),
-      fix: (fix) => apply(source, fix),
+      fix: (fix) => apply(source, fix, doc),
     }),
   );
 }
@@ -162,6 +189,8 @@ function linesOf(found: Listing, line: number): number[] {
 function follow(reveal: boolean) {
   const { doc, selection } = source.state;
   state.line = doc.lineAt(selection.main.head).number;
+  isRevealing = reveal && isWaiting;
+  if (isWaiting) return;
   tie(source, [], false);
   const found = assembly.state.field(listingField);
   const lines = isCurrent ? linesOf(found, state.line) : [];
@@ -187,7 +216,7 @@ async function inspect(row: Row | undefined) {
   const key = JSON.stringify(row ?? null);
   if (key === inspected) return;
   inspected = key;
-  const found = row ? await engine.instruction(row.op, row.operands) : null;
+  const found = row ? await engine.instruction(row.op, row.operands).catch(() => null) : null;
   if (inspected !== key) return;
   const panel = byId("panel-instruction");
   panel.replaceChildren(
@@ -201,11 +230,11 @@ async function inspect(row: Row | undefined) {
 let framed = 0;
 
 async function frame() {
-  if (state.tab !== "frame") return;
+  if (state.tab !== "frame" || isWaiting) return;
   framed += 1;
   const turn = framed;
-  const found = isCurrent ? await engine.frame(state.line) : null;
-  if (turn !== framed) return;
+  const found = isCurrent ? await engine.frame(state.line).catch(() => null) : null;
+  if (turn !== framed || isWaiting) return;
   byId("frame-note").textContent = found ? "" : isCurrent ? "There is no function." : "There is no frame while there are errors.";
   details.frame(byId("frame"), found, isDark());
 }
@@ -217,19 +246,32 @@ let timer = 0;
 /** Puts the state into the address, a moment after the last change. */
 function remember() {
   clearTimeout(timer);
-  timer = window.setTimeout(async () => {
-    const fragment = await toFragment(state);
-    own = `#${fragment}`;
-    history.replaceState(null, "", own);
-  }, 300);
+  timer = window.setTimeout(() => void address().catch(() => {}), 300);
 }
 
 /** The fragment that was last written here. */
 let own = "";
 
+/** Puts the state into the address. Fails if it is too large; then the address holds none, instead of an older one. */
+async function address() {
+  try {
+    own = `#${await toFragment(state)}`;
+    history.replaceState(null, "", own);
+  } catch (error) {
+    own = "";
+    history.replaceState(null, "", location.pathname + location.search);
+    throw error;
+  }
+}
+
 async function share() {
-  own = `#${await toFragment(state)}`;
-  history.replaceState(null, "", own);
+  try {
+    await address();
+  } catch {
+    announce("This text is too large for a link");
+    flash("Too large");
+    return;
+  }
   try {
     await navigator.clipboard.writeText(location.href);
     announce("The link is copied");
@@ -265,6 +307,7 @@ function save(name: string, bytes: BlobPart) {
 
 async function object(kind: "elf" | "go") {
   await settled;
+  if (!isCurrent) return;
   try {
     save(`${state.name.replace(/\.[^.]*$/, "")}.o`, await engine.object(kind));
   } catch (error) {
@@ -296,6 +339,8 @@ function settings() {
 function restore(next: State) {
   state = { ...next };
   shown = null;
+  isCurrent = false;
+  isWaiting = true;
   settings();
   const { line } = state;
   source.dispatch({ changes: { from: 0, to: source.state.doc.length, insert: state.text } });
@@ -373,13 +418,17 @@ function fold(key: string) {
 
 /** Applies the first fix at the cursor. */
 function fixHere(): boolean {
+  if (isWaiting) {
+    void settled.then(() => !isWaiting && fixHere());
+    return true;
+  }
   const { doc, selection } = source.state;
   const line = doc.lineAt(selection.main.head).number - 1;
   const here = (answered?.fixes ?? []).filter((fix) =>
     fix.diagnostics.some(({ range }) => range.start.line <= line && line <= range.end.line),
   );
   const chosen = here.find((fix) => fix.isPreferred) ?? here[0];
-  if (chosen) apply(source, chosen);
+  if (chosen) apply(source, chosen, doc);
   return chosen !== undefined;
 }
 
@@ -412,6 +461,8 @@ async function start() {
   theme(byId("theme"), () => void frame());
   settings();
   const { doc } = source.state;
+  // The editor ends lines in its own way: places are about that text.
+  state.text = doc.toString();
   source.dispatch({ selection: { anchor: doc.line(Math.min(state.line, doc.lines)).from }, scrollIntoView: true });
   await ask();
   performance.mark("ready");

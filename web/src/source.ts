@@ -74,8 +74,9 @@ function edits(fix: Fix): { range: Range; newText: string }[] {
   return Object.values(fix.edit.changes).flat();
 }
 
-export function apply(view: EditorView, fix: Fix) {
-  const { doc } = view.state;
+/** Applies a fix of an answer about `doc`. Its places are wrong in another text, which is left alone. */
+export function apply(view: EditorView, fix: Fix, doc: Text) {
+  if (!view.state.doc.eq(doc)) return;
   const changes = edits(fix).map(({ range, newText }) => ({
     from: offset(doc, range.start),
     to: offset(doc, range.end),
@@ -95,7 +96,7 @@ export function show(view: EditorView, answer: Answer) {
   const { doc } = view.state;
   const problems = (answer.diagnostics ?? []).map((found): Problem => {
     const actions = fixesOf(found, answer.fixes ?? []).map(
-      (fix): Action => ({ name: fix.title.replaceAll("`", ""), apply: (target) => apply(target, fix) }),
+      (fix): Action => ({ name: fix.title.replaceAll("`", ""), apply: (target) => apply(target, fix, doc) }),
     );
     const from = offset(doc, found.range.start);
     return {
@@ -115,7 +116,10 @@ function completion(engine: Engine, ready: () => Promise<void>) {
   return async (context: CompletionContext): Promise<CompletionResult | null> => {
     const word = context.matchBefore(/[\p{L}\p{N}_·∕]+/u);
     if (!word && !context.explicit) return null;
+    // What is typed meanwhile starts another query.
+    context.addEventListener("abort", () => {}, { onDocChange: true });
     await ready();
+    if (context.aborted) return null;
     const { doc } = context.state;
     const found = await engine.editor<{ label: string; kind: number; detail?: string; textEdit: { range: Range; newText: string } }[]>(
       "textDocument/completion",
@@ -137,8 +141,9 @@ function completion(engine: Engine, ready: () => Promise<void>) {
 
 function hovering(engine: Engine, ready: () => Promise<void>): Extension {
   return hoverTooltip(async (view, at) => {
-    await ready();
     const { doc } = view.state;
+    await ready();
+    if (view.state.doc !== doc) return null;
     const found = await engine.editor<{ contents: { value: string }; range: Range }>("textDocument/hover", {
       position: position(doc, at),
     });
@@ -192,7 +197,13 @@ export function sourceView(options: SourceOptions): EditorView {
         tokenField,
         ties(options.onhover),
         EditorState.tabSize.of(8),
-        EditorView.contentAttributes.of({ "aria-label": "Source", tabindex: "0", spellcheck: "false", autocapitalize: "off" }),
+        EditorView.contentAttributes.of({
+          "aria-label": "Source",
+          "aria-describedby": "keys",
+          tabindex: "0",
+          spellcheck: "false",
+          autocapitalize: "off",
+        }),
         keymap.of([
           { key: "Mod-.", run: options.onfix },
           { key: "Alt-Enter", run: options.onfix },

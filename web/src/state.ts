@@ -26,7 +26,7 @@ export function initial(name: string, text: string): State {
   return { name, text, release: RELEASES[0]!, level: 1, syntax: "go", tab: "instruction", line: 1, unfolded: [] };
 }
 
-/** A link's text may not be larger, in bytes: a small link can hold an endless one. */
+/** What a link holds may not be larger, in bytes before it is deflated: a small link can hold an endless text. */
 const LARGEST = 1 << 22;
 
 /** The format, for when there is another. */
@@ -48,8 +48,11 @@ async function through(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformS
   }
 }
 
+/** Fails if the link could not be opened again. */
 export async function toFragment(state: State): Promise<string> {
-  const bytes = await through(new TextEncoder().encode(JSON.stringify(state)), new CompressionStream("deflate-raw"));
+  const plain = new TextEncoder().encode(JSON.stringify(state));
+  if (plain.length > LARGEST) throw new Error("the text is too large for a link");
+  const bytes = await through(plain, new CompressionStream("deflate-raw"));
   let binary = "";
   for (let at = 0; at < bytes.length; at += 4096) binary += String.fromCharCode(...bytes.subarray(at, at + 4096));
   return VERSION + btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");

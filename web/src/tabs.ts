@@ -32,8 +32,9 @@ export class Tabs<T extends string> {
       const isChosen = name(button) === tab;
       button.setAttribute("aria-selected", String(isChosen));
       button.tabIndex = isChosen ? 0 : -1;
+      // Other things that tabs control may have room beside each other: what they show is for the style sheet.
       const panel = document.getElementById(button.getAttribute("aria-controls")!);
-      if (panel) panel.hidden = !isChosen;
+      if (panel?.getAttribute("role") === "tabpanel") panel.hidden = !isChosen;
     }
   }
 }

@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { chromium } from "playwright-core";
 import { serve } from "../serve.mjs";
 import { repository } from "./module.mjs";
@@ -60,16 +61,28 @@ const source = (page) => page.locator("#source .cm-content");
 const listing = (page) => page.locator("#listing .cm-content");
 const status = (page) => page.locator("#status").textContent();
 
+/** Pastes texts where the cursor of the source is, then clicks, before any of them can be assembled. */
+async function insert(page, texts, click) {
+  await source(page).focus();
+  await page.evaluate(
+    ([texts, click]) => {
+      for (const text of texts) {
+        const data = new DataTransfer();
+        data.setData("text/plain", text);
+        document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+      }
+      if (click) document.querySelector(click).click();
+    },
+    [texts, click],
+  );
+}
+
 /** Replaces the text as by pasting it. */
 async function paste(page, text) {
   await answered(page, async () => {
     await source(page).focus();
     await page.keyboard.press("Control+a");
-    await page.evaluate((text) => {
-      const data = new DataTransfer();
-      data.setData("text/plain", text);
-      document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    }, text);
+    await insert(page, [text]);
   });
 }
 
@@ -149,6 +162,18 @@ await test("a fix by keyboard", {}, async (page) => {
   await page.keyboard.press("ArrowDown");
   await answered(page, () => page.keyboard.press("Control+."));
   assert.doesNotMatch(await source(page).textContent(), /JUMP/);
+  assert.equal(await status(page), "no problems");
+});
+
+await test("a fix of an older text is not applied", {}, async (page) => {
+  await paste(page, "TEXT ·f(SB), 4, $0-8\n\tJUMP end\nend:\n\tRET\n");
+  await page.click("#tab-problems");
+  assert(await page.locator(".fix").count() > 0);
+  await source(page).focus();
+  await page.keyboard.press("Control+Home");
+  await answered(page, () => insert(page, ["// one\n// two\n"], ".fix"));
+  assert.match(await source(page).innerText(), /^\/\/ one\s+\/\/ two\s+TEXT ·f\(SB\), 4, \$0-8\s+JUMP end\s+end:\s+RET\s*$/);
+  await answered(page, () => page.locator(".fix").first().click());
   assert.equal(await status(page), "no problems");
 });
 
@@ -263,6 +288,21 @@ await test("a broken link", {}, async (page) => {
   assert.match(await page.locator("#live").textContent(), /broken/);
 }, "#1notalink");
 
+const link = (state) => `#1${deflateRawSync(JSON.stringify(state)).toString("base64url")}`;
+
+await test("a link whose lines end in CR", {}, async (page) => {
+  assert.equal(await status(page), "no problems");
+  assert.match(await listing(page).textContent(), /c3 +RET/);
+}, link({ text: "// one\rTEXT ·f(SB), 4, $0\r\tRET\r" }));
+
+await test("a text that no link can hold", {}, async (page) => {
+  await page.waitForTimeout(400);
+  const before = page.url();
+  await insert(page, [`// ${"x".repeat(96)}\n`.repeat(42_000)], "#share");
+  await page.waitForFunction(() => /too large for a link/.test(document.querySelector("#live").textContent));
+  assert.doesNotMatch(page.url(), /#./, `not still ${before}`);
+});
+
 await test("objects are those of the command", {}, async (page) => {
   for (const title of ["Swap two numbers", "SHA-256, with macros", "Dot product with AVX2", "A listing of the compiler"]) {
     await example(page, title);
@@ -278,6 +318,18 @@ await test("objects are those of the command", {}, async (page) => {
   const [download] = await Promise.all([page.waitForEvent("download"), page.click("#goobject")]);
   const dump = execFileSync(rasm, ["dump", await download.path()], { encoding: "utf8" });
   assert.match(dump, /"main\.swap" STEXT/);
+});
+
+await test("a save right after typing has what was typed", {}, async (page) => {
+  const text = "TEXT ·f(SB), 4, $0\n\tRET\n";
+  await paste(page, text);
+  const more = ["\tINCQ AX\n", "\tINCQ BX\n", "\tRET\n"];
+  await page.keyboard.press("Control+End");
+  const [download] = await Promise.all([page.waitForEvent("download"), insert(page, more, "#elf")]);
+  const name = await page.inputValue("#name");
+  writeFileSync(join(scratch, name), text + more.join(""));
+  execFileSync(rasm, [name, "-o", "wanted.o"], { cwd: scratch, stdio: "pipe" });
+  assert(readFileSync(await download.path()).equals(readFileSync(join(scratch, "wanted.o"))));
 });
 
 await test("hovering and completion", {}, async (page) => {
@@ -306,6 +358,8 @@ await test("by keyboard alone", {}, async (page) => {
     if (id === "source") await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
   }
+  assert.match(await page.getAttribute("#source .cm-content", "aria-describedby"), /^keys$/);
+  assert.match(await page.locator("#keys").textContent(), /Escape then Tab/);
   for (const id of ["example", "release", "level", "syntax", "share", "elf", "goobject", "theme", "name", "source", "listing", "tab-instruction", "panel-instruction"]) {
     assert(seen.has(id), `${id} is not reached: ${[...seen].join(" ")}`);
   }
