@@ -70,11 +70,16 @@ pub(super) fn accesses(subject: &Subject<'_>, reports: &mut Reports<'_>) {
 
 /// Whether an instruction writes SP other than by pushing and popping.
 fn sets_sp(prog: &Prog, operands: &[Addr]) -> bool {
+    let is_sp = |addr: &Addr| matches!(addr, Addr::Reg(reg) if *reg == Reg::SP);
+    let mut named = operands.iter().enumerate().filter(|(_, addr)| is_sp(addr)).peekable();
+    // Hardly any does.
+    if named.peek().is_none() {
+        return false;
+    }
     let effects = exact(prog, operands);
-    let writes = |index: usize| {
+    named.any(|(index, _)| {
         effects.and_then(|effects| effects.operands.get(index)).is_none_or(|access| access.writes())
-    };
-    operands.iter().enumerate().any(|(index, addr)| *addr == Addr::Reg(Reg::SP) && writes(index))
+    })
 }
 
 /// Whether bytes stand before an instruction, which may be its prefixes.
