@@ -118,7 +118,7 @@ pub const CODES: &[Code] = codes! {
     "import-differs": "a file that is not what its object becomes",
     "import-flow": "a jump or call of an object whose target is not known",
     "import-instruction": "an instruction of an object that cannot be imported",
-    "import-name": "a parameter that Go's assembler takes for a register",
+    "import-name": "a name that Go or its assembler has for something else",
     "import-nothing": "a Go file that declares no function to import",
     "import-recursion": "a function to import that calls itself",
     "import-relocation": "an address in an object that Go assembly cannot express",

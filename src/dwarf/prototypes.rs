@@ -190,6 +190,9 @@ impl<'s> Reader<'_, 's> {
     fn kind(&mut self, offset: UnitOffset, entry: &Entry<'s>, open: &mut Vec<String>) -> Type {
         let size = || entry.attr_value(dw::DW_AT_byte_size).and_then(|size| size.udata_value()).unwrap_or(0);
         let first = open.iter().find(|name| !name.is_empty()).cloned().unwrap_or_default();
+        if is_aligned(entry) {
+            return Type::Other(ALIGNED);
+        }
         match entry.tag() {
             dw::DW_TAG_base_type => {
                 let encoding = match entry.attr_value(dw::DW_AT_encoding) {
@@ -269,11 +272,12 @@ impl<'s> Reader<'_, 's> {
             let offset = number(dw::DW_AT_data_member_location).unwrap_or(0);
             let name = name(self.dwarf, unit, entry).unwrap_or_default();
             let of = type_of(entry);
-            found.push((name, of, offset, is_bits));
+            found.push((name, of, offset, is_bits, is_aligned(entry)));
         }
         let mut fields = Vec::with_capacity(found.len());
-        for (name, of, offset, is_bits) in found {
+        for (name, of, offset, is_bits, is_aligned) in found {
             let ty = match of {
+                _ if is_aligned => self.add(Type::Other(ALIGNED)),
                 Some(of) => self.read(of, &mut vec![String::new(); depth]),
                 None => self.add(Type::Void),
             };
@@ -282,6 +286,13 @@ impl<'s> Reader<'_, 's> {
         fields
     }
 }
+
+/// Whether more than eight bytes of alignment are asked for, the most that Go gives.
+fn is_aligned(entry: &Entry<'_>) -> bool {
+    entry.attr_value(dw::DW_AT_alignment).and_then(|value| value.udata_value()).is_some_and(|align| align > 8)
+}
+
+const ALIGNED: &str = "a type aligned to more than 8 bytes";
 
 /// The deepest type that is read.
 const DEEPEST: usize = 64;

@@ -4,10 +4,11 @@
 //! call, a Go function without a body and the types that it needs, or the reason why Go has no such function.
 
 use super::elf::Object;
+use super::go_types::Types;
 use super::names;
 use crate::diag::{Diagnostic, Severity};
-use crate::dwarf::{Debug, Field, Prototype, Prototypes, Type, TypeId};
-use std::collections::BTreeMap;
+use crate::dwarf::{Debug, Prototype, Prototypes};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// Go declarations.
@@ -38,10 +39,12 @@ pub struct Declaration {
     pub parameters: Vec<String>,
     /// Whether it has a result.
     pub has_result: bool,
+    /// Whether what its parameters point to may be kept: it has no `//go:noescape`.
+    pub escapes: bool,
 }
 
-/// Words that Go has for itself, and types that the output names.
-const WORDS: [&str; 25] = [
+/// Words that Go has for itself.
+pub(super) const WORDS: [&str; 25] = [
     "break",
     "case",
     "chan",
@@ -68,9 +71,53 @@ const WORDS: [&str; 25] = [
     "type",
     "var",
 ];
-const TYPES: [&str; 15] = [
-    "bool", "byte", "int", "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64",
-    "uintptr", "float32", "float64",
+/// Names that are declared in every package, and the package that the output imports.
+const PREDECLARED: [&str; 45] = [
+    "bool",
+    "byte",
+    "int",
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "uint",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uintptr",
+    "float32",
+    "float64",
+    "unsafe",
+    "any",
+    "append",
+    "cap",
+    "clear",
+    "close",
+    "comparable",
+    "complex",
+    "complex64",
+    "complex128",
+    "copy",
+    "delete",
+    "error",
+    "false",
+    "imag",
+    "iota",
+    "len",
+    "make",
+    "max",
+    "min",
+    "new",
+    "nil",
+    "panic",
+    "print",
+    "println",
+    "real",
+    "recover",
+    "rune",
+    "string",
+    "true",
 ];
 
 /// The declarations of an object's functions. `source` is the text of the file that it was compiled from, whose comments are kept.
@@ -82,13 +129,15 @@ pub fn declare(name: &str, object: &[u8], source: Option<&str>) -> Result<Declar
     let read = Object::read(name, object)?;
     let prototypes = Debug::read(object).map(|debug| Prototypes::read(&debug)).unwrap_or_default();
     let mut declared = Declared::default();
-    let mut writer = Writer { prototypes: &prototypes, structs: BTreeMap::new(), uses_unsafe: false };
+    let mut types = Types::new(&prototypes);
     let lines: Vec<&str> = source.map(|text| text.lines().collect()).unwrap_or_default();
-    for function in prototypes.functions.iter().filter(|found| read.exported.contains_key(&*found.name)) {
-        if declared.functions.iter().any(|other| other.name == function.name) {
-            continue;
-        }
-        match writer.function(function) {
+    let mut seen = BTreeSet::new();
+    let mut functions: Vec<&Prototype> = prototypes.functions.iter().collect();
+    functions.retain(|found| read.exported.contains_key(&*found.name) && seen.insert(&*found.name));
+    // Some compilers write the last function first.
+    functions.sort_by_key(|function| function.line);
+    for function in functions {
+        match declaration(function, &mut types) {
             Ok(mut found) => {
                 found.comment = comment(&lines, function.line);
                 if found.comment.is_empty() {
@@ -104,12 +153,64 @@ pub fn declare(name: &str, object: &[u8], source: Option<&str>) -> Result<Declar
         let error = Diagnostic::unplaced(Severity::Error, "import-nothing", text);
         return Err(error.help("compile with `-g`, or declare the functions in Go with `--go-files`"));
     }
-    for text in writer.structs.values() {
-        // Writing to a string cannot fail.
-        let _ = write!(declared.types, "\n{text}");
-    }
-    declared.uses_unsafe = writer.uses_unsafe;
+    declared.types = types.text();
+    let mut signatures = declared.functions.iter().map(|function| &function.signature);
+    let is_unsafe = |text: &String| text.contains("unsafe.Pointer");
+    declared.uses_unsafe = is_unsafe(&declared.types) || signatures.any(is_unsafe);
     Ok(declared)
+}
+
+/// The declaration of a function.
+fn declaration(function: &Prototype, types: &mut Types<'_>) -> Result<Declaration, String> {
+    if is_taken(&function.name) || matches!(&*function.name, "init" | "main" | "_") {
+        return Err("its name means something else in Go".into());
+    }
+    if !is_name(&function.name) {
+        return Err("its name is none in Go".into());
+    }
+    if function.is_variadic {
+        return Err("it takes any number of arguments".into());
+    }
+    let mut found = Declaration { name: function.name.clone(), ..Declaration::default() };
+    for (number, (name, ty)) in function.parameters.iter().enumerate() {
+        let name = parameter(number, name);
+        if !is_name(&name) || found.parameters.contains(&name) {
+            return Err(format!("a parameter has the name `{name}`"));
+        }
+        types.check(*ty).map_err(|reason| format!("parameter `{name}` is {reason}"))?;
+        found.parameters.push(name);
+    }
+    if let Some(result) = function.result {
+        let result = types.check(result).map_err(|reason| format!("its result is {reason}"))?;
+        found.escapes = result.has_pointer;
+    }
+    // Only now: types of functions that are left out are not declared.
+    let mut list = Vec::new();
+    for (name, (_, ty)) in found.parameters.iter().zip(&function.parameters) {
+        found.escapes |= types.may_keep(*ty);
+        list.push(format!("{name} {}", types.value(*ty)));
+    }
+    found.signature = format!("({})", list.join(", "));
+    if let Some(result) = function.result {
+        let _ = write!(found.signature, " {}", types.value(result));
+        found.has_result = true;
+    }
+    Ok(found)
+}
+
+/// The name of a parameter: none that Go, its assembler, or the functions that choose a variant have for something else.
+fn parameter(number: usize, name: &str) -> String {
+    if name.is_empty() || name == "_" {
+        return format!("p{number}");
+    }
+    let is_variant = ["_v1", "_v2", "_v3", "_v4"].iter().any(|end| name.ends_with(end));
+    let is_other = is_taken(name) || names::is_reserved(name) || name == "level" || is_variant;
+    if is_other { format!("{name}_") } else { name.to_owned() }
+}
+
+/// Whether Go has a word for itself.
+pub(super) fn is_taken(name: &str) -> bool {
+    WORDS.contains(&name) || PREDECLARED.contains(&name)
 }
 
 /// The comment right above a line of C, without its marks.
@@ -138,6 +239,10 @@ fn comment(lines: &[&str], line: u64) -> Vec<String> {
     let Some(start) = recent.iter().rposition(|text| text.trim().starts_with("/*")) else {
         return Vec::new();
     };
+    // Another comment ends in between: this one does not begin on a line of its own.
+    if recent[start..recent.len() - 1].iter().any(|text| text.contains("*/")) {
+        return Vec::new();
+    }
     let text = recent[start..].iter().map(|text| {
         let text = text.trim().trim_start_matches('/').trim_end_matches('/');
         text.trim_matches('*').trim().to_owned()
@@ -156,186 +261,8 @@ fn comment(lines: &[&str], line: u64) -> Vec<String> {
 const MOST_HEADS: usize = 3;
 const MOST_LINES: usize = 100;
 
-struct Writer<'p> {
-    prototypes: &'p Prototypes,
-    /// By name.
-    structs: BTreeMap<String, String>,
-    uses_unsafe: bool,
-}
-
-impl Writer<'_> {
-    fn function(&mut self, function: &Prototype) -> Result<Declaration, String> {
-        if WORDS.contains(&&*function.name) || matches!(&*function.name, "init" | "main" | "_") {
-            return Err("its name means something else in Go".into());
-        }
-        if !is_name(&function.name) {
-            return Err("its name is none in Go".into());
-        }
-        if function.is_variadic {
-            return Err("it takes any number of arguments".into());
-        }
-        let mut found = Declaration { name: function.name.clone(), ..Declaration::default() };
-        found.signature.push('(');
-        for (number, (name, ty)) in function.parameters.iter().enumerate() {
-            let mut name = if name.is_empty() { format!("p{number}") } else { name.clone() };
-            if WORDS.contains(&&*name)
-                || TYPES.contains(&&*name)
-                || names::is_reserved(&name)
-                || name == "unsafe"
-            {
-                name.push('_');
-            }
-            if !is_name(&name) || found.parameters.contains(&name) {
-                return Err(format!("a parameter has the name `{name}`"));
-            }
-            let ty = self.value(*ty).map_err(|reason| format!("parameter `{name}` is {reason}"))?;
-            let separator = if number == 0 { "" } else { ", " };
-            let _ = write!(found.signature, "{separator}{name} {ty}");
-            found.parameters.push(name);
-        }
-        found.signature.push(')');
-        if let Some(result) = function.result {
-            let ty = self.value(result).map_err(|reason| format!("its result is {reason}"))?;
-            let _ = write!(found.signature, " {ty}");
-            found.has_result = true;
-        }
-        Ok(found)
-    }
-
-    /// The Go type of a value; if there is none, what it is.
-    fn value(&mut self, id: TypeId) -> Result<String, String> {
-        Ok(match self.prototypes.of(id) {
-            Type::Void => return Err("nothing".into()),
-            Type::Bool => "bool".into(),
-            Type::Integer { size, is_signed, name } => integer(*size, *is_signed, name)?,
-            Type::Float { size: 4 } => "float32".into(),
-            Type::Float { size: 8 } => "float64".into(),
-            Type::Float { size } => return Err(format!("a floating-point number of {size} bytes")),
-            Type::Pointer(to) => self.pointer(*to),
-            Type::Struct { name, size, fields } => {
-                let (size, fields) = (*size, fields.clone());
-                self.structure(&name.clone(), size, &fields)?
-            }
-            Type::Array { element, length } => {
-                let (element, length) = (*element, *length);
-                format!("[{length}]{}", self.value(element)?)
-            }
-            Type::Other(what) => return Err((*what).into()),
-        })
-    }
-
-    /// What a pointer to a type is in Go.
-    fn pointer(&mut self, to: TypeId) -> String {
-        let target = match self.prototypes.of(to) {
-            Type::Integer { size: 1, name, .. } if name == "char" => Ok("byte".into()),
-            Type::Struct { fields, .. } if fields.is_empty() => Err(String::new()),
-            _ => self.value(to),
-        };
-        target.map(|target| format!("*{target}")).unwrap_or_else(|_| {
-            self.uses_unsafe = true;
-            "unsafe.Pointer".into()
-        })
-    }
-
-    /// The name of a struct, which is declared.
-    fn structure(&mut self, name: &str, size: u64, fields: &[Field]) -> Result<String, String> {
-        if !is_name(name) {
-            return Err("a struct without a name".into());
-        }
-        let mut name = name.to_owned();
-        if WORDS.contains(&&*name) || TYPES.contains(&&*name) || name == "unsafe" {
-            name.push('_');
-        }
-        if self.structs.contains_key(&name) {
-            return Ok(name);
-        }
-        // Pointers in it may lead back here.
-        self.structs.insert(name.clone(), String::new());
-        match self.fields(&name, size, fields) {
-            Ok(text) => {
-                self.structs.insert(name.clone(), text);
-                Ok(name)
-            }
-            Err(reason) => {
-                self.structs.remove(&name);
-                Err(reason)
-            }
-        }
-    }
-
-    fn fields(&mut self, name: &str, size: u64, fields: &[Field]) -> Result<String, String> {
-        let mut rows: Vec<(String, String)> = Vec::new();
-        let (mut end, mut most) = (0, 1);
-        for field in fields {
-            if field.is_bits {
-                return Err("a struct with fields of bits".into());
-            }
-            let ty = self.value(field.ty)?;
-            let (field_size, align) = self.extent(field.ty, DEEPEST);
-            if !field.offset.is_multiple_of(align) || field.offset < end {
-                return Err("a struct whose fields are packed".into());
-            }
-            if field.offset > end.next_multiple_of(align) {
-                rows.push(("_".into(), format!("[{}]byte", field.offset - end)));
-            }
-            let mut own = field.name.clone();
-            if WORDS.contains(&&*own) || own.is_empty() {
-                own.push('_');
-            }
-            rows.push((own, ty));
-            end = field.offset.saturating_add(field_size);
-            most = most.max(align);
-        }
-        if end > size || !size.is_multiple_of(most) {
-            return Err("a struct whose fields are packed".into());
-        }
-        if size > end.next_multiple_of(most) {
-            rows.push(("_".into(), format!("[{}]byte", size - end)));
-        }
-        let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
-        let mut text = format!("type {name} struct {{\n");
-        for (name, ty) in rows {
-            let _ = writeln!(text, "\t{name:width$} {ty}");
-        }
-        text.push_str("}\n");
-        Ok(text)
-    }
-
-    /// Size and alignment of a value in Go, in bytes.
-    fn extent(&self, id: TypeId, depth: usize) -> (u64, u64) {
-        match self.prototypes.of(id) {
-            Type::Bool => (1, 1),
-            Type::Integer { size, .. } | Type::Float { size } => (*size, (*size).clamp(1, 8)),
-            Type::Pointer(_) => (8, 8),
-            Type::Array { element, length } if depth > 0 => {
-                let (size, align) = self.extent(*element, depth - 1);
-                (size.saturating_mul(*length), align)
-            }
-            Type::Struct { size, fields, .. } if depth > 0 => {
-                let all = fields.iter().map(|field| self.extent(field.ty, depth - 1).1);
-                (*size, all.max().unwrap_or(1))
-            }
-            _ => (0, 1),
-        }
-    }
-}
-
-/// The deepest struct whose alignment is looked for.
-const DEEPEST: usize = 16;
-
-/// The Go type of a number.
-fn integer(size: u64, is_signed: bool, name: &str) -> Result<String, String> {
-    Ok(match (name, size) {
-        ("size_t" | "usize", 8) => "uint".into(),
-        ("ssize_t" | "ptrdiff_t" | "isize" | "intptr_t", 8) => "int".into(),
-        ("uintptr_t", 8) => "uintptr".into(),
-        (_, 1 | 2 | 4 | 8) => format!("{}int{}", if is_signed { "" } else { "u" }, 8 * size),
-        _ => return Err(format!("a number of {size} bytes")),
-    })
-}
-
 /// Whether Go takes a word as a name, letters beyond ASCII aside.
-fn is_name(name: &str) -> bool {
+pub(super) fn is_name(name: &str) -> bool {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') && name.chars().all(is_letter)
 }

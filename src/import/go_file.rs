@@ -24,9 +24,11 @@ pub fn go_file(package: &str, declared: &Declared, levels: &[u8]) -> String {
             text.push('\n');
             if suffix.is_empty() {
                 comment(&function.comment, &mut text);
-                text.push_str("//\n");
+                text.push_str(if function.escapes { "" } else { "//\n" });
             }
-            let _ = writeln!(text, "//go:noescape\nfunc {}{suffix}{}", function.name, function.signature);
+            // A pointer that C may keep must be one to the heap.
+            let pragma = if function.escapes { "" } else { "//go:noescape\n" };
+            let _ = writeln!(text, "{pragma}func {}{suffix}{}", function.name, function.signature);
         }
     }
     if levels.len() > 1 {
@@ -44,7 +46,7 @@ fn comment(lines: &[String], out: &mut String) {
 }
 
 /// The Go function that asks the processor.
-const LEVEL: &str = "cpuLevel";
+pub(super) const LEVEL: &str = "cpuLevel";
 
 /// What is added to the names of a level's functions.
 pub(super) fn suffix(level: u8) -> String {

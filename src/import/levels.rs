@@ -4,7 +4,7 @@
 //! and the Go functions that choose.
 
 use super::declare::Declared;
-use super::go_file::{go_file, suffix};
+use super::go_file::{LEVEL, go_file, suffix};
 use super::write::header;
 use super::{Imported, Request, check, routines, variant};
 use crate::asm::Input;
@@ -37,7 +37,7 @@ impl<'a> Variant<'a> {
 ///
 /// # Errors
 ///
-/// As for [`super::import`], and if a level is there twice.
+/// As for [`super::import`], if a level is there twice, if v1 or any other is missing, and if a function has the name of one that chooses.
 pub fn import_levels(
     variants: &[Variant<'_>],
     package: &str,
@@ -47,6 +47,17 @@ pub fn import_levels(
     if let Some(twice) = variants.iter().find(|variant| !seen.insert(variant.level)) {
         let text = format!("two objects are for level v{}", twice.level);
         return Err(vec![Diagnostic::unplaced(Severity::Error, "bad-option-value", text)]);
+    }
+    if variants.len() < 2 || !seen.contains(&1) {
+        let error =
+            Diagnostic::unplaced(Severity::Error, "bad-option-value", "v1 and another level are needed");
+        return Err(vec![error.note("processors that are below all other levels run what is for v1")]);
+    }
+    let names: BTreeSet<&str> = declared.functions.iter().map(|function| &*function.name).collect();
+    let is_variant = |name: &str| name.rsplit_once("_v").is_some_and(|(of, _)| names.contains(of));
+    if let Some(name) = names.iter().find(|name| matches!(**name, "level" | LEVEL) || is_variant(name)) {
+        let text = format!("`{name}` has the name of something that chooses between levels");
+        return Err(vec![Diagnostic::unplaced(Severity::Error, "import-name", text)]);
     }
     let mut all = Imported::default();
     let mut functions = String::new();

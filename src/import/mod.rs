@@ -19,6 +19,7 @@ mod elf;
 mod entry;
 mod explore;
 mod go_file;
+mod go_types;
 mod inst;
 mod layout;
 mod levels;

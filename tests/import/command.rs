@@ -16,8 +16,14 @@ use std::sync::Arc;
 
 type Check = fn(&Tree) -> Result<(), String>;
 
-const CHECKS: [(&str, Check); 4] =
-    [("example", example), ("declare", declare), ("verify", verify), ("folder", one_folder)];
+const CHECKS: [(&str, Check); 6] = [
+    ("example", example),
+    ("declare", declare),
+    ("verify", verify),
+    ("folder", one_folder),
+    ("names", names_of_c),
+    ("not-taken", not_taken),
+];
 
 pub(super) fn trials() -> Vec<Trial> {
     let tree = match missing("gcc").map_or_else(tree::find, Err) {
@@ -182,4 +188,101 @@ fn one_folder(tree: &Tree) -> Result<(), String> {
     fs::write(at.join("go.mod"), "module folder\n\ngo 1.22\n").map_err(|error| error.to_string())?;
     go(tree, at, &["vet", "./one", "./two"])?;
     go(tree, at, &["test", "-count=1", "./two"])
+}
+
+/// Declarations that Go compiles, whatever C calls its things, and which pointers it may keep.
+fn names_of_c(tree: &Tree) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let at = scratch.path();
+    let source = "struct dot { int x; struct { int a : 3; } *rest; int type, type_; };
+struct list { int *head; };
+struct a { struct b *b; unsigned bits : 3; };
+struct b { struct a *a; int v; };
+struct foo { int a; };
+typedef struct { double a, b; } foo;
+struct wide { int x; } __attribute__((aligned(16)));
+int first(int *p, int level, int last_v1) { return p[level + last_v1]; }
+char *find(char *p, int n) { return p + n; }
+void put(struct list *l, int *p) { l->head = p; }
+void *raw(void *p) { return p; }
+int dot(struct dot *d) { return d->x; }
+int mut(struct a *p) { return p->b->v; }
+int tag(struct foo *p) { return p->a; }
+double pair(foo *p) { return p->a + p->b; }
+int far(struct wide *p) { return p->x; }
+int uint32(int x) { return x; }
+int len(int x) { return x; }
+";
+    let put = |name: &str, text: &str| fs::write(at.join(name), text).map_err(|error| error.to_string());
+    put("c.c", source)?;
+    compile("gcc", &["-g", "-O1", "-w"], &at.join("c.c"), &at.join("c.o"))?;
+    rasm(at, &["import", "c.o", "--declare", "--package", "c", "-o", "c.go"])?.expect("rasm import")?;
+    let text = fs::read_to_string(at.join("c.go")).map_err(|error| error.to_string())?;
+    for wanted in [
+        "// first is a function of C.\n//\n//go:noescape\nfunc first(p *int32, level_ int32, last_v1_ int32) int32\n",
+        "function of C.\nfunc find(p *byte, n int32) *byte\n",
+        "function of C.\nfunc put(l *list, p *int32)\n",
+        "function of C.\nfunc raw(p unsafe.Pointer) unsafe.Pointer\n",
+        "func dot(d *dot_) int32\n",
+        "func mut(p unsafe.Pointer) int32\n",
+        "func far(p unsafe.Pointer) int32\n",
+        "func tag(p *foo) int32\n",
+        "func pair(p *foo_2) float64\n",
+    ] {
+        if !text.contains(wanted) {
+            return Err(format!("no `{wanted}` in\n{text}"));
+        }
+    }
+    if text.find("func first") > text.find("func find")
+        || text.contains("func len")
+        || text.contains("uint32(")
+    {
+        return Err(text);
+    }
+    rasm(at, &["import", "c.o", "--go-files", "c.go", "-o", "c_amd64.s"])?.expect("rasm import")?;
+    put("go.mod", "module c\n\ngo 1.22\n")?;
+    fs::remove_file(at.join("c.c")).map_err(|error| error.to_string())?;
+    go(tree, at, &["vet", "."])?;
+    // Each struct is refused once, however many pointers lead to it.
+    let nested = (1..40).map(|n| format!("struct s{n} {{ struct s{} *a, *b; unsigned x : 1; }};\n", n - 1));
+    put("n.c", &format!("{}int f(struct s39 *p) {{ return 0; }}\n", nested.collect::<String>()))?;
+    compile("gcc", &["-g"], &at.join("n.c"), &at.join("n.o"))?;
+    rasm(at, &["import", "n.o", "--declare", "--package", "n"])?.expect("rasm import")?;
+    Ok(())
+}
+
+/// What a folder and several levels do not take.
+fn not_taken(_: &Tree) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let at = scratch.path();
+    let put = |name: &str, text: &str| fs::write(at.join(name), text).map_err(|error| error.to_string());
+    put("add.c", "int add(int a) { return a; }\n")?;
+    put("add_windows.c", "int add(int a) { return a; }\n")?;
+    put("add2.c", "int add(long a, long b) { return a + b; }\n")?;
+    put("level.c", "int level(int a) { return a; }\n")?;
+    put("mine.go", "package mine\n")?;
+    for name in ["add", "add2"] {
+        compile("gcc", &["-g"], &at.join(format!("{name}.c")), &at.join(format!("{name}.o")))?;
+    }
+    let cases: [(&[&str], &str); 7] = [
+        (&["import", "add.c", "--dispatch", "v3,v4", "-o", "out"], "v1 and another level"),
+        (&["import", "add.c", "--dispatch", "v1", "-o", "out"], "v1 and another level"),
+        (&["import", "level.c", "--dispatch", "v1,v3", "-o", "out"], "`level` has the name"),
+        (&["import", "--dispatch", "v1:add.o,v3:add2.o", "-o", "out"], "declare `add` differently"),
+        (&["import", "add.c", "--go-files", "mine.go", "-o", "out"], "conflicting-options"),
+        (&["import", "add_windows.c", "-o", "out"], "leaves out `add_windows_amd64.go`"),
+        (&["import", "add.o", "--declare", "-o", "mine.go"], "would-overwrite"),
+    ];
+    for (words, wanted) in cases {
+        let refused = rasm(at, words)?;
+        if refused.success || !refused.stderr.contains(wanted) || at.join("out").exists() {
+            return Err(format!("{words:?}: {}", refused.stderr));
+        }
+    }
+    // The package is that of files that are built.
+    put("gen.go", "//go:build ignore\n\npackage main\n")?;
+    let told = rasm(at, &["import", "add.c", "-iquote", "c", "-o", "."])?;
+    told.expect("rasm import")?;
+    let text = fs::read_to_string(at.join("add_amd64.go")).map_err(|error| error.to_string())?;
+    if text.contains("package mine\n") { Ok(()) } else { Err(text) }
 }

@@ -96,8 +96,25 @@ pub(super) fn command() -> Command {
 }
 
 /// The compiler's flags that have their value in the next word.
-const WITH_VALUE: [&str; 9] =
-    ["-I", "-D", "-U", "-include", "-isystem", "-idirafter", "-Xclang", "-mllvm", "-x"];
+const WITH_VALUE: [&str; 17] = [
+    "-I",
+    "-D",
+    "-U",
+    "-include",
+    "-isystem",
+    "-idirafter",
+    "-iquote",
+    "-imacros",
+    "-isysroot",
+    "-target",
+    "-MF",
+    "-MT",
+    "-MQ",
+    "-arch",
+    "-Xclang",
+    "-mllvm",
+    "-x",
+];
 
 /// The arguments, with those that are for the compiler marked as such. The first is the name of the command.
 pub(super) fn words(args: Vec<OsString>) -> Vec<OsString> {

@@ -7,9 +7,10 @@ use super::super::files::{self, FileError};
 use super::compiler::Object;
 use super::{declared, request, summary, variants};
 use crate::Input;
-use crate::diag::Diagnostic;
-use crate::import;
+use crate::diag::{Diagnostic, Severity};
+use crate::import::{self, Declared};
 use crate::syntax::go;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What files of ours begin with.
@@ -21,6 +22,14 @@ pub(super) fn write(asked: &Import, objects: &[Object]) -> Result<Result<(), Vec
         Ok(declared) => declared,
         Err(error) => return Ok(Err(vec![error])),
     };
+    if let Some(error) = differs(&declared, objects) {
+        return Ok(Err(vec![error]));
+    }
+    let stem = stem(asked);
+    if stem.starts_with(['_', '.']) || !go::constraint::name_holds(&format!("{stem}_amd64.go")) {
+        let text = format!("the go command leaves out `{stem}_amd64.go` on linux/amd64");
+        return Ok(Err(vec![Diagnostic::unplaced(Severity::Error, "import-name", text)]));
+    }
     let levels: Vec<u8> = objects.iter().map(|object| object.level).filter(|level| *level > 0).collect();
     let package = package(asked)?;
     let text = import::go_file(&package, &declared, &levels);
@@ -35,20 +44,52 @@ pub(super) fn write(asked: &Import, objects: &[Object]) -> Result<Result<(), Vec
         Ok(imported) => imported,
         Err(errors) => return Ok(Err(errors)),
     };
-    let stem = stem(asked);
     let [go, assembly] = ["go", "s"].map(|end| asked.output.join(format!("{stem}_amd64.{end}")));
     for path in [&go, &assembly] {
-        let is_ours = std::fs::read(path).map_or(true, |bytes| bytes.starts_with(MARK));
-        if !is_ours {
-            let reason = "this file is there already, and was not written by rasm import";
-            return Err(FileError::new("would-overwrite", path, reason));
-        }
+        keep_others(path)?;
     }
     std::fs::create_dir_all(&asked.output).map_err(|error| FileError::write(&asked.output, &error))?;
     files::write(&assembly, imported.text.as_bytes())?;
     files::write(&go, text.as_bytes())?;
     files::write_stdout(summary(&imported).as_bytes())?;
     Ok(Ok(()))
+}
+
+/// Refuses to replace a file that rasm did not write.
+pub(super) fn keep_others(path: &Path) -> Result<(), FileError> {
+    let is_ours = !path.is_file() || std::fs::read(path).map_or(true, |bytes| bytes.starts_with(MARK));
+    if is_ours {
+        return Ok(());
+    }
+    let reason = "this file is there already, and was not written by rasm import";
+    Err(FileError::new("would-overwrite", path, reason))
+}
+
+/// A function that objects declare differently.
+fn differs(first: &Declared, objects: &[Object]) -> Option<Diagnostic> {
+    let types = |of: &Declared| -> BTreeMap<String, String> {
+        let all = of.types.split("\ntype ").filter_map(|text| text.split_once(' '));
+        all.map(|(name, text)| (name.to_owned(), text.trim().to_owned())).collect()
+    };
+    let signatures = |of: &Declared| -> BTreeMap<String, String> {
+        of.functions.iter().map(|one| (one.name.clone(), one.signature.clone())).collect()
+    };
+    let (own_types, own) = (types(first), signatures(first));
+    for object in objects.iter().skip(1) {
+        // Without debug information there is nothing to compare.
+        let Ok(other) = import::declare(&object.name, &object.bytes, None) else { continue };
+        let (other_types, others) = (types(&other), signatures(&other));
+        let differ = |one: &BTreeMap<String, String>, two: &BTreeMap<String, String>| {
+            one.iter()
+                .find(|(name, text)| two.get(*name).is_some_and(|two| two != *text))
+                .map(|(name, _)| name.clone())
+        };
+        if let Some(name) = differ(&own, &others).or_else(|| differ(&own_types, &other_types)) {
+            let text = format!("{} and {} declare `{name}` differently", objects[0].name, object.name);
+            return Some(Diagnostic::unplaced(Severity::Error, "bad-option-value", text));
+        }
+    }
+    None
 }
 
 /// The name of the files: that of the source, of the object, or of the package.
@@ -80,7 +121,10 @@ pub(super) fn package(asked: &Import) -> Result<String, FileError> {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name.ends_with(".go") && !name.ends_with("_test.go") {
             let text = files::read(&path)?;
-            if let Some(package) = go::package_clause(&String::from_utf8_lossy(&text)) {
+            let text = String::from_utf8_lossy(&text);
+            let is_left_out =
+                !go::constraint::name_holds(&name) || go::leading::excluding(&text, &is_set).is_some();
+            if let Some(package) = go::package_clause(&text).filter(|_| !is_left_out) {
                 return Ok(package);
             }
         }
@@ -90,4 +134,9 @@ pub(super) fn package(asked: &Import) -> Result<String, FileError> {
     let name: String = name.chars().filter(|letter| letter.is_ascii_alphanumeric()).collect();
     let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic());
     Ok(if is_name { name } else { "main".into() })
+}
+
+/// Whether a tag of build constraints is set.
+fn is_set(tag: &str) -> bool {
+    matches!(tag, "linux" | "amd64" | "unix" | "gc" | "cgo") || tag.starts_with("go1.")
 }

@@ -25,6 +25,11 @@ pub(super) fn main(asked: &Import) -> Result<bool, FileError> {
         }
     };
     let is_folder = asked.output.is_dir() || matches!(asked.source, Source::C(..) | Source::Levels(..));
+    if is_folder && !asked.go_files.is_empty() {
+        let text = "`--go-files` does not go with a folder, whose declarations rasm writes";
+        asked.messages.list(&[Diagnostic::unplaced(Severity::Error, "conflicting-options", text)])?;
+        return Ok(false);
+    }
     let done = if asked.declares {
         declare(asked, &objects[0])?
     } else if is_folder {
@@ -59,6 +64,7 @@ fn declare(asked: &Import, object: &Object) -> Result<Result<(), Vec<Diagnostic>
         Err(error) => return Ok(Err(vec![error])),
     };
     let text = import::go_file(&folder::package(asked)?, &declared, &[]);
+    folder::keep_others(&asked.output)?;
     files::write(&asked.output, text.as_bytes())?;
     Ok(Ok(()))
 }
