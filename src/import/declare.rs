@@ -5,6 +5,7 @@
 
 use super::elf::Object;
 use super::go_types::Types;
+use super::go_words::{is_name, is_taken};
 use super::names;
 use crate::diag::{Diagnostic, Severity};
 use crate::dwarf::{Debug, Prototype, Prototypes};
@@ -42,83 +43,6 @@ pub struct Declaration {
     /// Whether what its parameters point to may be kept: it has no `//go:noescape`.
     pub escapes: bool,
 }
-
-/// Words that Go has for itself.
-pub(super) const WORDS: [&str; 25] = [
-    "break",
-    "case",
-    "chan",
-    "const",
-    "continue",
-    "default",
-    "defer",
-    "else",
-    "fallthrough",
-    "for",
-    "func",
-    "go",
-    "goto",
-    "if",
-    "import",
-    "interface",
-    "map",
-    "package",
-    "range",
-    "return",
-    "select",
-    "struct",
-    "switch",
-    "type",
-    "var",
-];
-/// Names that are declared in every package, and the package that the output imports.
-const PREDECLARED: [&str; 45] = [
-    "bool",
-    "byte",
-    "int",
-    "int8",
-    "int16",
-    "int32",
-    "int64",
-    "uint",
-    "uint8",
-    "uint16",
-    "uint32",
-    "uint64",
-    "uintptr",
-    "float32",
-    "float64",
-    "unsafe",
-    "any",
-    "append",
-    "cap",
-    "clear",
-    "close",
-    "comparable",
-    "complex",
-    "complex64",
-    "complex128",
-    "copy",
-    "delete",
-    "error",
-    "false",
-    "imag",
-    "iota",
-    "len",
-    "make",
-    "max",
-    "min",
-    "new",
-    "nil",
-    "panic",
-    "print",
-    "println",
-    "real",
-    "recover",
-    "rune",
-    "string",
-    "true",
-];
 
 /// The declarations of an object's functions. `source` is the text of the file that it was compiled from, whose comments are kept.
 ///
@@ -208,11 +132,6 @@ fn parameter(number: usize, name: &str) -> String {
     if is_other { format!("{name}_") } else { name.to_owned() }
 }
 
-/// Whether Go has a word for itself.
-pub(super) fn is_taken(name: &str) -> bool {
-    WORDS.contains(&name) || PREDECLARED.contains(&name)
-}
-
 /// The comment right above a line of C, without its marks.
 fn comment(lines: &[&str], line: u64) -> Vec<String> {
     let Some(name) = usize::try_from(line).ok().and_then(|line| line.checked_sub(1)) else {
@@ -260,9 +179,3 @@ fn comment(lines: &[&str], line: u64) -> Vec<String> {
 /// Lines between a comment and the name of a function, and lines of a comment.
 const MOST_HEADS: usize = 3;
 const MOST_LINES: usize = 100;
-
-/// Whether Go takes a word as a name, letters beyond ASCII aside.
-pub(super) fn is_name(name: &str) -> bool {
-    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_') && name.chars().all(is_letter)
-}

@@ -3,7 +3,7 @@
 //! In: the types of debug information. Out: what a value is in Go, and declarations of the structs that are named. Whether a type can be
 //! had is known before anything is declared: it depends on what lies in it, not on what it points to.
 
-use super::declare::{is_name, is_taken};
+use super::go_words::{WORDS, is_name, is_taken};
 use crate::dwarf::{Field, Prototypes, Type, TypeId};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
@@ -224,7 +224,7 @@ impl<'p> Types<'p> {
             }
             let mut own = if field.name.is_empty() { "_".into() } else { field.name.clone() };
             // Only words of the language: a field may be called `int`.
-            if super::declare::WORDS.contains(&&*own) {
+            if WORDS.contains(&&*own) {
                 while !used.insert(own.clone()) {
                     own.push('_');
                 }

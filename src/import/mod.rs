@@ -20,6 +20,7 @@ mod entry;
 mod explore;
 mod go_file;
 mod go_types;
+mod go_words;
 mod inst;
 mod layout;
 mod levels;
