@@ -167,7 +167,7 @@ impl Reg {
 
     /// One bit for the number that [`Reg::general`] tells; none where that is none.
     pub(crate) fn general_bit(self) -> u16 {
-        GENERAL_BITS[self.0 as usize]
+        self.set_bit() as u16
     }
 
     /// One bit for each general register (0 to 15), vector (16 to 47) and mask (48 to 55), whatever its width; none for others.
@@ -204,7 +204,6 @@ pub(crate) fn at_width(reg: Reg, first: Register) -> Register {
 }
 
 static NUMBERS: [u8; Reg::COUNT + 1] = numbers();
-static GENERAL_BITS: [u16; Reg::COUNT + 1] = general_bits();
 static SET_BITS: [u64; Reg::COUNT + 1] = set_bits();
 static CLASSES: [u64; Reg::COUNT + 1] = classes();
 static HARDWARE: [Register; Reg::COUNT + 1] = hardware();

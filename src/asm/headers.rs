@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 /// Adds the edits.
 pub(super) fn offer(diagnostics: &mut [Diagnostic], sources: &SourceMap, expansions: &Expansions) {
     // Where one is included already, the name was undefined, or used too early.
-    let is_included = |header: &str| sources.files().any(|(_, file)| file.name().ends_with(header));
+    let is_included =
+        |header: &str| sources.files().any(|(_, file)| file.name().rsplit('/').next() == Some(header));
     // One file may have many.
     let mut places: BTreeMap<FileId, (usize, bool, &str)> = BTreeMap::new();
     for diagnostic in diagnostics {

@@ -8,6 +8,7 @@ use crate::abi::Prototypes;
 use crate::amd64::effects::{self, Access};
 use crate::amd64::{Op, Reg};
 use crate::diag::Diagnostic;
+use crate::flow::graph;
 use crate::obj::{Addr, Attributes, Mem, Name, Prog, Symbol, SymbolKind, Unit, Version};
 use crate::source::Span;
 
@@ -85,13 +86,12 @@ fn sets_sp(prog: &Prog, operands: &[Addr]) -> bool {
 /// Whether bytes stand before an instruction, which may be its prefixes.
 fn is_prefixed(subject: &Subject<'_>, at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| subject.function.progs.get(before));
-    before.is_some_and(|prog| matches!(prog.op, Op::BYTE | Op::WORD | Op::LONG | Op::QUAD))
+    before.is_some_and(|prog| graph::is_bytes(prog.op))
 }
 
 /// Whether an operand is a number alone, at which no program has memory: the first 64 KiB are never mapped.
 fn is_absolute(mem: &Mem) -> bool {
-    let Mem { name, base, index, offset, .. } = *mem;
-    (name, base, index) == (Name::None, Reg::NONE, Reg::NONE) && (0..1 << 16).contains(&offset)
+    graph::is_fixed(mem) && (0..1 << 16).contains(&mem.offset)
 }
 
 /// A read from such an address; a write is how runtimes crash on purpose.

@@ -45,21 +45,8 @@ pub(super) fn check(
         if (leaves && is_visible && subject.signature.is_some())
             && let Some(wide) = machine.dirty
         {
-            let message = format!("the upper halves of vectors are in use at this `{}`", prog.op.name());
             if told.is_new(Id::DIRTY_UPPER, index) {
-                let is_expanded = reports.is_expanded(prog.span);
-                let between = if subject.starts_line(prog) { "\n\t" } else { "; " };
-                reports.add(Id::DIRTY_UPPER, prog.span, message, |found| {
-                    let found = found
-                        .also(span(subject, wide), "written here")
-                        .note("SSE instructions are slow until they are cleared");
-                    let offer = "add `VZEROUPPER` before it";
-                    let before = Span { end: prog.span.start, ..prog.span };
-                    match is_expanded {
-                        true => found.help(offer),
-                        false => found.safe_fix(before, format!("{}{between}", Op::VZEROUPPER.name()), offer),
-                    }
-                });
+                dirty_upper(subject, prog, wide, reports);
             }
         }
         let unset = if is_from_go { machine.unset } else { Default::default() };
@@ -113,6 +100,24 @@ impl Told {
     fn is_new_register(&mut self, check: Id, reg: Reg) -> bool {
         self.0.insert((check, reg.index().unwrap_or_default() | 1 << (usize::BITS - 2)))
     }
+}
+
+/// Leaving with the upper halves of vectors in use.
+fn dirty_upper(subject: &Subject<'_>, prog: &Prog, written: usize, reports: &mut Reports<'_>) {
+    let message = format!("the upper halves of vectors are in use at this `{}`", prog.op.name());
+    let is_expanded = reports.is_expanded(prog.span);
+    let between = if subject.starts_line(prog) { "\n\t" } else { "; " };
+    reports.add(Id::DIRTY_UPPER, prog.span, message, |found| {
+        let found = found
+            .also(span(subject, written), "written here")
+            .note("SSE instructions are slow until they are cleared");
+        let offer = "add `VZEROUPPER` before it";
+        let before = Span { end: prog.span.start, ..prog.span };
+        match is_expanded {
+            true => found.help(offer),
+            false => found.safe_fix(before, format!("{}{between}", Op::VZEROUPPER.name()), offer),
+        }
+    });
 }
 
 fn span(subject: &Subject<'_>, index: usize) -> Span {

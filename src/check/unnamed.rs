@@ -22,6 +22,8 @@ pub(super) fn offer(assembly: &mut Assembly, prototypes: &Prototypes) {
         let digits = written.strip_suffix("(FP)").map(|offset| offset.trim_start_matches('+'));
         let offset = digits.and_then(|digits| match digits.strip_prefix("0x") {
             Some(digits) => i64::from_str_radix(digits, 16).ok(),
+            // Octal in this dialect.
+            None if digits.len() > 1 && digits.starts_with('0') => None,
             None => digits.parse::<i64>().ok(),
         });
         // In a macro, each use may mean another argument.

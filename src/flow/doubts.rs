@@ -8,7 +8,7 @@ use super::graph;
 use super::registers::Registers;
 use crate::amd64::effects::{Access, Control, Effects, FlagEffects, Flags};
 use crate::amd64::{Op, Reg};
-use crate::obj::{Addr, Function, Name};
+use crate::obj::{Addr, Function};
 
 bitflags::bitflags! {
     /// What may be wrong with a function.
@@ -37,11 +37,6 @@ bitflags::bitflags! {
         /// Bytes, which may be prefixes, stand before an access to a fixed address.
         const PREFIX = 1 << 10;
     }
-}
-
-/// Whether an operand is memory at a number alone.
-fn is_fixed(addr: &Addr) -> bool {
-    addr.mem().is_some_and(|mem| mem.name == Name::None && (mem.base, mem.index) == (Reg::NONE, Reg::NONE))
 }
 
 /// The flags that are followed: nothing reads AF, and OF is undefined only for some counts of a shift.
@@ -151,10 +146,10 @@ impl Search {
                 }
             }
             let operands = function.operands(prog);
-            if after_bytes && operands.iter().any(is_fixed) {
+            if after_bytes && operands.iter().filter_map(Addr::mem).any(graph::is_fixed) {
                 walk.doubts |= Doubts::PREFIX;
             }
-            after_bytes = matches!(prog.op, Op::BYTE | Op::WORD | Op::LONG | Op::QUAD);
+            after_bytes = graph::is_bytes(prog.op);
             let Some(effects) = graph::effects(prog) else {
                 walk.is_opaque |= !graph::is_inert(prog.op);
                 walk.doubts |= if prog.op == Op::ADJSP { Doubts::STACK } else { Doubts::empty() };
@@ -176,7 +171,7 @@ impl Search {
                 false => bad.apply(uses),
             }
             if effects.control != Control::Next {
-                self.jump(function, index, *bad, &mut walk);
+                self.jump(function, index, effects.control, *bad, &mut walk);
                 if matches!(effects.control, Control::Jump | Control::Return | Control::Fault) {
                     now = None;
                 }
@@ -196,12 +191,11 @@ impl Search {
     }
 
     /// Notes what holds where an instruction that is not followed by the next one alone leads.
-    fn jump(&mut self, function: &Function, index: usize, bad: Bad, walk: &mut Walk) {
-        let prog = &function.progs[index];
-        let Some(target) = function.branch_target(prog) else { return };
-        match graph::effects(prog).map(|effects| effects.control) {
-            Some(Control::Call) => walk.is_opaque = true,
-            Some(Control::Jump | Control::Branch) => {}
+    fn jump(&mut self, function: &Function, index: usize, control: Control, bad: Bad, walk: &mut Walk) {
+        let Some(target) = function.branch_target(&function.progs[index]) else { return };
+        match control {
+            Control::Call => walk.is_opaque = true,
+            Control::Jump | Control::Branch => {}
             // Where a transaction goes on is followed from the end of a block only.
             _ => walk.doubts |= Doubts::UNKNOWN,
         }

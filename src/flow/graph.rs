@@ -151,6 +151,16 @@ pub(crate) fn is_inert(op: Op) -> bool {
     matches!(op, Op::TEXT | Op::FUNCDATA | Op::PCDATA | Op::PCALIGN | Op::NOP | Op::ADJSP)
 }
 
+/// Whether it stands for bytes of its own, which may be a prefix.
+pub(crate) fn is_bytes(op: Op) -> bool {
+    matches!(op, Op::BYTE | Op::WORD | Op::LONG | Op::QUAD)
+}
+
+/// Whether an operand is memory at a number alone.
+pub(crate) fn is_fixed(mem: &Mem) -> bool {
+    mem.name == Name::None && (mem.base, mem.index) == (Reg::NONE, Reg::NONE)
+}
+
 /// Whether a jump goes to what a register or memory tells.
 pub(crate) fn is_indirect_jump(function: &Function, prog: &Prog) -> bool {
     let is_jump = effects(prog).is_some_and(|effects| effects.control == Control::Jump);

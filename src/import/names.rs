@@ -3,6 +3,7 @@
 //! In: names of an object. Out: names that Go's assembler reads, each once.
 
 use crate::amd64::Reg;
+use crate::syntax::TEXT_FLAGS;
 use rustc_hash::FxHashSet;
 
 /// Names given so far.
@@ -12,27 +13,8 @@ pub(super) struct Names<'s> {
     suffix: &'s str,
 }
 
-/// Words that mean something else to the assembler, or are macros of the headers.
-const RESERVED: [&str; 18] = [
-    "FP",
-    "MAXREG",
-    "PC",
-    "SB",
-    "g",
-    "NOPROF",
-    "DUPOK",
-    "NOSPLIT",
-    "RODATA",
-    "NOPTR",
-    "WRAPPER",
-    "NEEDCTXT",
-    "TLSBSS",
-    "NOFRAME",
-    "REFLECTMETHOD",
-    "TOPFRAME",
-    "ABIWRAPPER",
-    "NO_LOCAL_POINTERS",
-];
+/// Words that mean something else to the assembler, or are macros of headers; those of textflag.h are [`TEXT_FLAGS`].
+const RESERVED: [&str; 6] = ["FP", "MAXREG", "PC", "SB", "g", "NO_LOCAL_POINTERS"];
 /// Longer names are cut.
 const LONGEST: usize = 200;
 
@@ -74,5 +56,5 @@ impl<'s> Names<'s> {
 
 /// Whether a name means something else to the assembler.
 pub(super) fn is_reserved(name: &str) -> bool {
-    RESERVED.contains(&name) || Reg::from_name(name).is_some()
+    RESERVED.contains(&name) || TEXT_FLAGS.contains(&name) || Reg::from_name(name).is_some()
 }

@@ -1,7 +1,7 @@
 //! Functions about which there is no doubt: what is certainly wrong is found whether or not paths are followed only where there is one.
 //!
 //! In: the cases of several suites, the Go tree's assembly in a full run, and each of them with lines taken out. Out: the findings while
-//! assembling are those with all functions kept as written; the share of functions that are not followed is printed.
+//! assembling are those with all functions kept as written; the number of texts compared is printed.
 
 use crate::support::report::Report;
 use crate::support::runner::{Context, Failed, Trial};

@@ -1,6 +1,6 @@
 // The details: an instruction, a frame, the problems.
 
-import { feature } from "./listing";
+import { feature, hexadecimal, pairs } from "./listing";
 import type { Described, Diagnostic, Fix, Frame, Row } from "./protocol";
 
 type Child = Node | string | null | undefined | false;
@@ -33,8 +33,8 @@ export function instruction(found: Described, row: Row): HTMLElement {
       element(
         "p",
         { class: "encoding" },
-        element("code", { class: "bytes" }, (row.bytes.match(/../g) ?? []).join(" ")),
-        ` ${encoded} ${encoded === 1 ? "byte" : "bytes"} at ${row.offset.toString(16).padStart(4, "0")}`,
+        element("code", { class: "bytes" }, pairs(row.bytes).join(" ")),
+        ` ${encoded} ${encoded === 1 ? "byte" : "bytes"} at ${hexadecimal(row.offset)}`,
       ) || "",
   );
   if (found.effects.length > 0) {
@@ -95,7 +95,7 @@ export function problems(list: [Diagnostic, Fix[]][], actions: ProblemActions): 
     out.append(
       element(
         "li",
-        { class: found.severity === 1 ? "error" : "warning" },
+        { class: severity(found) },
         element(
           "button",
           { type: "button", class: "place", onclick: () => actions.go(found) },
@@ -104,7 +104,7 @@ export function problems(list: [Diagnostic, Fix[]][], actions: ProblemActions): 
         element(
           "div",
           {},
-          element("p", {}, element("strong", {}, found.severity === 1 ? "error" : "warning"), ` ${plain(first!)} `, element("span", { class: "quiet" }, found.code)),
+          element("p", {}, element("strong", {}, severity(found)), ` ${plain(first!)} `, element("span", { class: "quiet" }, found.code)),
           ...rest.map((line) => element("p", { class: "quiet" }, plain(line))),
           ...fixes.map((fix) =>
             element("button", { type: "button", class: "fix", onclick: () => actions.fix(fix) }, plain(fix.title)),
@@ -116,7 +116,12 @@ export function problems(list: [Diagnostic, Fix[]][], actions: ProblemActions): 
   return out;
 }
 
+/** The severity as a word, which is also its class. */
+export function severity(diagnostic: Diagnostic): "error" | "warning" {
+  return diagnostic.severity === 1 ? "error" : "warning";
+}
+
 /** A message without the marks of code. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replaceAll("`", "'");
 }

@@ -136,7 +136,7 @@ class Writer {
 
   private row(row: Row, width: number, depth: number) {
     const start = hexadecimal(row.offset);
-    const bytes = (row.bytes.match(/../g) ?? []).join(" ");
+    const bytes = pairs(row.bytes).join(" ");
     const split = row.text.search(/[ \t]/);
     const [op, rest] = split < 0 ? [row.text, ""] : [row.text.slice(0, split), row.text.slice(split + 1).trimStart()];
     const code = rest === "" ? op : `${op.padEnd(OP - 1)} ${rest}`;
@@ -160,10 +160,10 @@ class Writer {
     const zero = shown === 0 ? ", all zero" : "";
     this.push(data.name, { kind: "data", line: data.line, note: `${data.kind} · ${data.size} bytes${cut}${zero}` });
     for (let at = 0; at < shown; at += 16) {
-      const pairs = data.bytes.slice(2 * at, 2 * at + 32).match(/../g) ?? [];
+      const digits = pairs(data.bytes.slice(2 * at, 2 * at + 32));
       const start = hexadecimal(at);
-      const bytes = pairs.join(" ").padEnd(48);
-      const letters = pairs.map((pair) => {
+      const bytes = digits.join(" ").padEnd(48);
+      const letters = digits.map((pair) => {
         const code = Number.parseInt(pair, 16);
         return code >= 0x20 && code < 0x7f ? String.fromCharCode(code) : ".";
       });
@@ -177,8 +177,14 @@ class Writer {
   }
 }
 
-function hexadecimal(offset: number): string {
+/** An offset as listings write it. */
+export function hexadecimal(offset: number): string {
   return offset.toString(16).padStart(4, "0");
+}
+
+/** Digits by bytes. */
+export function pairs(digits: string): string[] {
+  return digits.match(/../g) ?? [];
 }
 
 /** A processor feature as people write it. */

@@ -9,8 +9,8 @@ import { Engine } from "./engine";
 import { EXAMPLES } from "./examples";
 import { type Line, type Listing, listing } from "./listing";
 import { listingField, listingView, showListing } from "./listingview";
-import type { Answer, Diagnostic, Fix, Request, Row, Shown, Syntax, Verified } from "./protocol";
-import { apply, fixesOf, offset, show, sourceView } from "./source";
+import type { Answer, Diagnostic, Fix, Row, Shown, Syntax, Verified } from "./protocol";
+import { apply, offset, show, sourceView, withFixes } from "./source";
 import { LEVELS, RELEASES, type State, type Tab, fileName, fromFragment, initial, toFragment } from "./state";
 import { Tabs } from "./tabs";
 import { isDark, theme } from "./theme";
@@ -46,8 +46,7 @@ let panes: Tabs<"source" | "listing" | "details">;
 
 function ask(): Promise<void> {
   const { name, release, level, syntax } = state;
-  const update: Request = { ask: "update", name, text: state.text, release, level, syntax };
-  settled = engine.update(update as Extract<Request, { ask: "update" }>);
+  settled = engine.update({ ask: "update", name, text: state.text, release, level, syntax });
   return settled;
 }
 
@@ -69,7 +68,8 @@ engine.onanswer = (answer, update) => {
   }
   answered = answer;
   isWaiting = false;
-  show(source, answer);
+  const list = withFixes(answer);
+  show(source, answer, list);
   isCurrent = answer.shown !== null && answer.shown.errors === 0;
   if (isCurrent) {
     shown = answer.shown;
@@ -82,7 +82,7 @@ engine.onanswer = (answer, update) => {
   if (changedAt > 0) performance.measure("answer", { start: changedAt, end: performance.now() });
   changedAt = 0;
   document.documentElement.dataset["answers"] = String(Number(document.documentElement.dataset["answers"] ?? 0) + 1);
-  problems();
+  problems(list);
   follow(isRevealing);
 };
 
@@ -102,7 +102,7 @@ function unanswered(told: string, reason: string) {
   announce(reason);
   // The worker may fail before there are editors.
   if (!assembly) return;
-  problems();
+  problems([]);
   follow(false);
 }
 
@@ -138,7 +138,7 @@ function verdict(found: Verified): string {
 
 function status(answer: Answer) {
   const list = answer.diagnostics ?? [];
-  const errors = list.filter((found) => found.severity === 1).length;
+  const errors = list.filter((found) => details.severity(found) === "error").length;
   const warnings = list.length - errors;
   const parts = [errors > 0 && number(errors, "error"), warnings > 0 && number(warnings, "warning")].filter(Boolean);
   const text = answer.shown === null ? "not for linux/amd64" : parts.join(", ") || "no problems";
@@ -157,10 +157,8 @@ function status(answer: Answer) {
   saving();
 }
 
-function problems() {
+function problems(list: [Diagnostic, Fix[]][]) {
   const { doc } = source.state;
-  const fixes = answered?.fixes ?? [];
-  const list = (answered?.diagnostics ?? []).map((found): [Diagnostic, Fix[]] => [found, fixesOf(found, fixes)]);
   byId("panel-problems").replaceChildren(
     details.problems(list, {
       go: (found) => go(offset(source.state.doc, found.range.start)),

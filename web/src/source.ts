@@ -18,6 +18,7 @@ import {
   keymap,
   lineNumbers,
 } from "@codemirror/view";
+import { plain, severity } from "./details";
 import type { Engine } from "./engine";
 import { markdown } from "./markdown";
 import type { Answer, Diagnostic, Fix, Position, Range } from "./protocol";
@@ -85,26 +86,34 @@ export function apply(view: EditorView, fix: Fix, doc: Text) {
   view.dispatch({ changes, userEvent: "input.fix" });
 }
 
-/** The fixes of a diagnostic. */
-export function fixesOf(diagnostic: Diagnostic, fixes: Fix[]): Fix[] {
-  const key = JSON.stringify([diagnostic.range, diagnostic.message]);
-  return fixes.filter((fix) => fix.diagnostics.some((other) => JSON.stringify([other.range, other.message]) === key));
+/** The diagnostics of an answer, each with its fixes. */
+export function withFixes(answer: Answer): [Diagnostic, Fix[]][] {
+  const key = ({ range, message }: Diagnostic) => JSON.stringify([range, message]);
+  const fixes = new Map<string, Fix[]>();
+  for (const fix of answer.fixes ?? []) {
+    for (const about of new Set(fix.diagnostics.map(key))) {
+      const list = fixes.get(about);
+      if (list) list.push(fix);
+      else fixes.set(about, [fix]);
+    }
+  }
+  return (answer.diagnostics ?? []).map((found) => [found, fixes.get(key(found)) ?? []]);
 }
 
-/** Shows an answer about the text that the view has. */
-export function show(view: EditorView, answer: Answer) {
+/** Shows an answer about the text that the view has, and its diagnostics with their fixes. */
+export function show(view: EditorView, answer: Answer, list: [Diagnostic, Fix[]][]) {
   const { doc } = view.state;
-  const problems = (answer.diagnostics ?? []).map((found): Problem => {
-    const actions = fixesOf(found, answer.fixes ?? []).map(
+  const problems = list.map(([found, fixes]): Problem => {
+    const actions = fixes.map(
       (fix): Action => ({ name: fix.title.replaceAll("`", ""), apply: (target) => apply(target, fix, doc) }),
     );
     const from = offset(doc, found.range.start);
     return {
       from,
       to: Math.max(from, offset(doc, found.range.end)),
-      severity: found.severity === 1 ? "error" : "warning",
+      severity: severity(found),
       source: found.code,
-      message: found.message.replaceAll("`", "'"),
+      message: plain(found.message),
       actions,
     };
   });

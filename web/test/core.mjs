@@ -68,4 +68,17 @@ assert.equal(update("a.s", "TEXT ·f(SB), 4, $0\n\tRETT\n").shown.errors, 1);
 assert.equal(ask({ ask: "object", kind: "elf" })[0], 1);
 assert.equal(update("a_arm64.s", "TEXT ·f(SB), 4, $0\n\tRET\n").shown, null);
 
+// A frame is that of the function at the line, in the newest text.
+const frame = (line) => json({ ask: "frame", line });
+const framed = (size) => `TEXT ·f(SB), 4, $${size}-0\n\tNOP\n\tRET\nTEXT ·g(SB), 4, $0-0\n\tRET\n`;
+update("a.s", framed(16));
+const older = frame(2);
+assert.match(older.name, /f$/);
+assert.match(frame(5).name, /g$/);
+assert.deepEqual(frame(3), older);
+update("a.s", framed(32));
+assert.notEqual(frame(2).text, older.text);
+update("a.s", framed("RETT"));
+assert.equal(frame(2), null);
+
 console.log(`wasm: ${goldens} listings of Go's assembler equal, ${bytes} bytes in three syntaxes; ${listings} listings verified, ${checked} bytes`);

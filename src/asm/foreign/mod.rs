@@ -71,7 +71,7 @@ impl<'s> Line<'s> {
             return None;
         }
         let code = whole.split("//").next()?;
-        let (code, comment) = match code.find([' ', '\t']).and_then(|_| code.split_once('#')) {
+        let (code, comment) = match code.split_once('#') {
             Some((code, comment)) => (code, Some(comment.trim_end())),
             None => (code, None),
         };

@@ -35,6 +35,10 @@ pub(super) fn translate(line: &str) -> Option<Translated> {
         return None;
     }
     let is_gnu = rest.contains('%');
+    // In capitals, the order of the operands is more likely this dialect's.
+    if !is_gnu && !rest.contains('[') && head.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return None;
+    }
     let words = separate(rest)?;
     let parts: Vec<Part> =
         words.iter().map(|word| if is_gnu { gnu(word) } else { intel(word) }).collect::<Option<_>>()?;
@@ -54,10 +58,6 @@ pub(super) fn translate(line: &str) -> Option<Translated> {
     let is_foreign =
         |word: &&str| gnu_register(word).is_some() && Reg::from_name(&word.to_ascii_uppercase()).is_none();
     let is_certain = is_gnu || rest.contains('[') || words.iter().any(is_foreign);
-    // In capitals, the order of the operands is more likely this dialect's.
-    if !is_gnu && !rest.contains('[') && head != head.to_ascii_lowercase() {
-        return None;
-    }
     Some(Translated { text: format!("{} {}", op.name(), texts.join(", ")), dialect, is_certain })
 }
 
@@ -130,10 +130,13 @@ fn number(text: &str) -> Option<i64> {
         None => (1, text),
     };
     let value = match digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X")) {
+        // A sign is none of the digits.
+        Some(digits) if digits.starts_with(['-', '+']) => return None,
         Some(digits) => i64::from_str_radix(digits, 16).ok()?,
+        None if digits.starts_with(['-', '+']) => return None,
         // Octal for some, decimal for others.
         None if digits.len() > 1 && digits.starts_with('0') => return None,
-        None => digits.parse::<i64>().ok().filter(|value| *value >= 0)?,
+        None => digits.parse().ok()?,
     };
     Some(sign * value)
 }
@@ -160,6 +163,9 @@ fn gnu(word: &str) -> Option<Part> {
     };
     let scale = words.next().map_or(Some(1), |text| text.parse().ok())?;
     let offset = if offset.is_empty() { 0 } else { number(offset)? };
+    if words.next().is_some() {
+        return None;
+    }
     memory(Some(base), index, scale, offset, None)
 }
 
@@ -223,7 +229,8 @@ fn intel(word: &str) -> Option<Part> {
         None => None,
         Some(name) => Some(POINTERS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?.1),
     };
-    if size.next().is_some_and(|word| !word.eq_ignore_ascii_case("ptr")) {
+    // Nor a displacement before the brackets.
+    if size.next().is_some_and(|word| !word.eq_ignore_ascii_case("ptr")) || size.next().is_some() {
         return None;
     }
     let (mut base, mut index, mut scale, mut offset) = (None, None, 1, 0i64);
@@ -280,6 +287,10 @@ mod tests {
             ("je done", None),
             ("mov rax, count", None),
             ("mov rax, [rbx*3]", None),
+            ("mov rax, qword ptr 8[rbx]", None),
+            ("mov rax, -0x-8000000000000000", None),
+            ("mov rax, 0x-5", None),
+            ("movq 8(%rax,%rcx,4,9), %rbx", None),
             ("MOVQ AX, BX", None),
         ] {
             let found = translate(line).map(|translated| translated.text);

@@ -7,6 +7,7 @@ use super::ast::{Const, Expr, File, FuncDecl, Ident, Import, TypeDecl, TypeExpr}
 use super::lexer::{Kind, Token};
 use super::parser::{Parsed, Parser};
 use crate::diag::Sink;
+use crate::syntax::listing::BYTE_ORDER_MARK;
 use std::sync::Arc;
 
 /// After this many errors, the rest of a file is skipped.
@@ -15,7 +16,7 @@ const MAX_ERRORS: usize = 10;
 /// Reads a `.go` file; `start` is the position of its first byte.
 pub fn file(text: &str, start: u32, sink: &mut Sink) -> File {
     // Go accepts a byte order mark at the start.
-    let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let at = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
     let mut parser = Parser::new(text, start, at);
     let mut file = File::default();
     if parser.header(&mut file).is_ok() {
@@ -29,7 +30,7 @@ pub fn file(text: &str, start: u32, sink: &mut Sink) -> File {
 
 /// The name in the package clause of a `.go` file.
 pub fn package_clause(text: &str) -> Option<String> {
-    let at = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let at = if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len_utf8() } else { 0 };
     let mut file = File::default();
     // Errors are reported when the whole file is read.
     let _ = Parser::new(text, 0, at).header(&mut file);

@@ -4,6 +4,7 @@
 //! `#include` can be added behind them.
 
 use super::constraint::holds;
+use crate::syntax::listing::BYTE_ORDER_MARK;
 
 /// A line that excludes the file from a build.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct Excluding<'a> {
 /// The constraint that excludes a file. If there is a `//go:build` line, only that counts; `// +build` lines only count
 /// before an empty line.
 pub fn excluding<'a>(text: &'a str, tag: &dyn Fn(&str) -> bool) -> Option<Excluding<'a>> {
-    let lines = || leading(text);
+    let lines = || leading(text).map(|(_, line)| line);
     if let Some((line, expression)) = lines()
         .find_map(|line| Some((line, line.strip_prefix("//go:build")?)))
         .filter(|(_, rest)| is_apart(rest))
@@ -33,43 +34,36 @@ pub fn excluding<'a>(text: &'a str, tag: &dyn Fn(&str) -> bool) -> Option<Exclud
     old.find(|(_, options)| !old_holds(options, tag)).map(|(line, _)| Excluding { line, is_valid: true })
 }
 
-/// The lines before the first one that is neither empty nor a comment.
-fn leading(text: &str) -> impl Iterator<Item = &str> {
-    let mut inside = false;
-    text.trim_start_matches('\u{feff}').lines().map(str::trim).map_while(move |line| {
+/// The lines before the first one that is neither empty nor a comment, each with the offset of the line after it; `//` for those of
+/// comments that span lines.
+fn leading(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let rest = text.trim_start_matches(BYTE_ORDER_MARK);
+    let (mut after, mut inside) = (text.len() - rest.len(), false);
+    rest.split_inclusive('\n').map_while(move |whole| {
+        after += whole.len();
+        let line = whole.trim();
         if inside || line.starts_with("/*") {
             inside = !line.contains("*/");
-            return (inside || line.ends_with("*/")).then_some("//");
+            return (inside || line.ends_with("*/")).then_some((after, "//"));
         }
-        (line.is_empty() || line.starts_with("//")).then_some(line)
+        (line.is_empty() || line.starts_with("//")).then_some((after, line))
     })
 }
 
 /// Where an `#include` belongs, as an offset in bytes: behind the comments at the top, but before one that is about the code below
 /// it. And whether an `#include` follows.
 pub fn include_place(text: &str) -> (usize, bool) {
-    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
-    let (mut at, mut place) = (mark, mark);
-    let mut is_inside = false;
-    for whole in text[mark..].split_inclusive('\n') {
-        let line = whole.trim();
-        let was_inside = is_inside;
-        if is_inside || line.starts_with("/*") {
-            is_inside = !line.contains("*/");
-        }
-        let is_comment = is_inside || line.starts_with("//") || line.ends_with("*/");
-        if !is_comment && !line.is_empty() {
-            let is_include = line.starts_with("#include");
-            return (if is_include { at } else { place }, is_include);
-        }
-        at += whole.len();
+    let mut end = text.len() - text.trim_start_matches(BYTE_ORDER_MARK).len();
+    let mut place = end;
+    for (after, line) in leading(text) {
+        end = after;
         // A build constraint ends nothing: it must stay before the first line of code.
-        let is_constraint = line.starts_with("//go:build") || line.starts_with("// +build");
-        if !was_inside && !is_inside && (line.is_empty() || is_constraint) {
-            place = at;
+        if line.is_empty() || line.starts_with("//go:build") || line.starts_with("// +build") {
+            place = after;
         }
     }
-    (place, false)
+    let is_include = text[end..].trim_start().starts_with("#include");
+    (if is_include { end } else { place }, is_include)
 }
 
 fn is_apart(rest: &str) -> bool {
@@ -101,6 +95,7 @@ mod tests {
             ("\u{feff}#include \"a.h\"\n", (3, true)),
             ("/* a\n\n//go:build amd64\n*/\nTEXT f(SB)\n", (0, false)),
             ("/* a */ TEXT f(SB)\n\n\tRET\n", (0, false)),
+            ("TEXT f(SB), $0 /* x */\n\n\tRET\n", (0, false)),
             ("", (0, false)),
         ] {
             assert_eq!(include_place(text), place, "{text}");

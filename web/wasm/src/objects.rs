@@ -3,6 +3,7 @@
 //! In: the session. Out: an object as the command `rasm FILE` writes it, one as `rasm --emit go` does, and a frame.
 
 use crate::session::Session;
+use rasm::frame::Frame;
 use rasm::goobj::write;
 use rasm::source::MemoryLoader;
 use rasm::stubs::{Declared, describe};
@@ -65,11 +66,11 @@ pub(crate) fn listing(session: &Session) -> Option<String> {
     (!assembly.failed()).then(|| assembly.listing())
 }
 
-/// The frame of the function around a line, as a picture and as text; null if there is none.
-pub(crate) fn frame(session: &Session, line: u32) -> Value {
+/// The frames of all functions with the lines that these start in; none if there are errors.
+fn frames(session: &Session) -> Vec<(u32, Frame)> {
     let mut assembly = assemble(session, Options::default());
     if assembly.failed() {
-        return Value::Null;
+        return Vec::new();
     }
     let starts: Vec<u32> = assembly
         .functions()
@@ -84,10 +85,16 @@ pub(crate) fn frame(session: &Session, line: u32) -> Value {
                 .unwrap_or(0)
         })
         .collect();
+    starts.into_iter().zip(frame::of_assembly(&mut assembly, Declared::default())).collect()
+}
+
+/// The frame of the function around a line, as a picture and as text; null if there is none.
+pub(crate) fn frame(session: &Session, line: u32) -> Value {
+    // The cursor moves more often than the text changes.
+    let frames = session.frames.get_or_init(|| frames(session));
     // The last that starts at or before the line, else the first.
-    let chosen = starts.iter().rposition(|start| *start <= line).unwrap_or(0);
-    let frames = frame::of_assembly(&mut assembly, Declared::default());
-    let Some(found) = frames.get(chosen) else { return Value::Null };
+    let chosen = frames.iter().rposition(|(start, _)| *start <= line).unwrap_or(0);
+    let Some((_, found)) = frames.get(chosen) else { return Value::Null };
     json!({
         "name": found.name,
         "svg": frame::svg(found),

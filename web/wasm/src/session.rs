@@ -4,6 +4,7 @@
 
 use lsp_server::{Message, Request, RequestId};
 use rasm::amd64::decode::Decoder;
+use rasm::frame::Frame;
 use rasm::lsp::{Files, Server, Settings};
 use rasm::{Assembly, Release};
 use serde_json::{Value, json};
@@ -51,6 +52,8 @@ pub(crate) struct Session {
     version: i32,
     /// The instruction table inverted, once somebody looks at another syntax than Go's.
     pub(crate) decoder: OnceCell<Decoder>,
+    /// The frames of this text with the lines that their functions start in, once somebody looks at one.
+    pub(crate) frames: OnceCell<Vec<(u32, Frame)>>,
 }
 
 impl Session {
@@ -59,7 +62,7 @@ impl Session {
         let begin = Request { id: RequestId::from(0), method: "initialize".into(), params: json!({}) };
         server.handle(Message::Request(begin));
         let (target, text, uri) = Default::default();
-        Self { server, target, text, uri, version: 0, decoder: OnceCell::new() }
+        Self { server, target, text, uri, version: 0, decoder: OnceCell::new(), frames: OnceCell::new() }
     }
 
     /// Takes a new text, or the same for another target; returns the parameters of the diagnostics that the server sends.
@@ -89,6 +92,7 @@ impl Session {
             self.notify("textDocument/didOpen", json!({ "textDocument": document }));
         }
         (self.uri, self.text, self.target) = (uri, text, target);
+        self.frames = OnceCell::new();
         let published = self.server.publish().into_iter().find_map(|message| match message {
             Message::Notification(told) if told.params["uri"] == *self.uri => Some(told.params),
             _ => None,
