@@ -188,7 +188,7 @@ impl Assembly {
             AssembledSymbol {
                 name: self.unit.linked_name(*id),
                 kind: symbol.kind,
-                size: symbol.size.max(symbol.data.len() as u64),
+                size: symbol.full_size(),
                 data: &symbol.data,
                 is_local: symbol.is_local(),
             }
@@ -227,12 +227,12 @@ impl<'a> AssembledFunction<'a> {
 
     /// Size of its frame in bytes, without the return address.
     pub fn frame_size(&self) -> u32 {
-        self.function.locals.max(0).unsigned_abs()
+        self.function.frame_size()
     }
 
     /// Size of its arguments and results in bytes; none if TEXT does not give it.
     pub fn arguments_size(&self) -> Option<u32> {
-        u32::try_from(self.function.args).ok()
+        self.function.arguments_size()
     }
 
     /// Its instructions and directives, from TEXT on.

@@ -4,7 +4,7 @@
 //! link, when to rerun the script, and what to warn about. No other program is run.
 
 use crate::asm::{self, Input, Options};
-use crate::diag::{Diagnostic, Severity, reason};
+use crate::diag::{self, Diagnostic, Severity, reason};
 use crate::emit::{archive, elf};
 use crate::render::{Color, Format, Renderer, Sources};
 use crate::source::Loader;
@@ -292,6 +292,5 @@ fn rendered(sources: &Sources<'_>, diagnostics: &[Diagnostic], format: Format) -
     let is_always = || std::env::var_os("CARGO_TERM_COLOR").is_some_and(|when| when == "always");
     let color = format == Format::Human && Color::Auto.is_wanted(|name| std::env::var_os(name), is_always);
     let renderer = Renderer { format, color, ..Renderer::default() };
-    let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-    renderer.text(sources, diagnostics, errors)
+    renderer.text(sources, diagnostics, diag::errors(diagnostics))
 }

@@ -6,8 +6,6 @@ use rasm::Input;
 use rasm::import::{Request, declare, go_file, import, verify};
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| {
-    // The first byte selects nothing yet.
-    let Some((_, data)) = data.split_first() else { return };
     let Ok(declared) = declare("x.o", data, None) else { return };
     let go = go_file("x", &declared, &[]);
     let mut request = Request::new("x.o", data);

@@ -71,14 +71,13 @@ impl ArgumentNames {
             ends: FxHashSet::default(),
             is_partial: signature.inputs().any(|param| is_nameless(param) || param.name.is_none())
                 || signature.results.iter().any(is_nameless),
-            params: on_stack.params,
-            results: on_stack.results,
+            params: Vec::new(),
+            results: Vec::new(),
         };
-        let places: Vec<abi0::Place> = names.params.iter().chain(&names.results).cloned().collect();
-        for place in &places {
+        for place in on_stack.params.iter().chain(&on_stack.results) {
             names.add(place, &types.leaves(place.ty, MOST_PARTS)?);
         }
-        Some(names)
+        Some(Self { params: on_stack.params, results: on_stack.results, ..names })
     }
 
     fn add(&mut self, place: &abi0::Place, leaves: &[Leaf]) {

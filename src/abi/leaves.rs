@@ -43,14 +43,11 @@ impl Types {
     }
 
     fn walk(&self, id: TypeId, limit: usize, ends: bool) -> Option<Vec<Leaf>> {
-        let count = self.layout(id)?.leaves;
-        if usize::try_from(count).is_ok_and(|count| count <= limit) {
+        self.has_leaves(id, limit).then(|| {
             let mut walk = Walk { types: self, ends, suffix: String::new(), leaves: vec![] };
             walk.visit(id, 0);
-            Some(walk.leaves)
-        } else {
-            None
-        }
+            walk.leaves
+        })
     }
 }
 

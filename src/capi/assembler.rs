@@ -162,7 +162,7 @@ pub unsafe extern "C" fn rasm_assembler_add_file(
         // SAFETY: the caller's promise.
         let (path, contents) = unsafe { (text(path, path_length)?, bytes(contents, length)?) };
         assembler(handle, |assembler| {
-            assembler.files.push((path.into(), contents.to_vec()));
+            assembler.files.insert(path, contents);
             Ok(())
         })
     })

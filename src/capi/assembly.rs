@@ -5,8 +5,8 @@ use super::object::{Assembled, Object};
 use super::types::{
     rasm_bytes, rasm_diagnostic, rasm_fix, rasm_function, rasm_relocation, rasm_status, rasm_text,
 };
+use crate::assembler::NoObject;
 use crate::diag::{Applicability, Severity};
-use crate::emit::elf;
 use crate::goobj::write;
 use crate::render::{Format, Renderer, Sources};
 use crate::source::Span;
@@ -29,7 +29,7 @@ pub unsafe extern "C" fn rasm_assembly_counts(
             let counts = [
                 (errors, assembled.assembly.errors()),
                 (diagnostics, assembled.assembly.diagnostics().len()),
-                (functions, assembled.functions.len()),
+                (functions, assembled.assembly.unit().functions.len()),
             ];
             for (out, count) in counts.into_iter().filter(|(out, _)| !out.is_null()) {
                 // SAFETY: the caller's promise.
@@ -152,15 +152,15 @@ pub unsafe extern "C" fn rasm_assembly_function(
 ) -> rasm_status {
     call(|| {
         assembly(handle, |assembled| {
-            let (name, _) = at(&assembled.functions, index)?;
+            let names = at(assembled.names(), index)?;
             let unit = assembled.assembly.unit();
             let function = at(&unit.functions, index)?;
             let symbol = unit.symbol(function.symbol);
             let function = rasm_function {
-                name: lent(name),
+                name: lent(&names.name),
                 code: lent_bytes(&symbol.data),
-                frame_size: function.locals.max(0).unsigned_abs(),
-                arguments_size: if function.args < 0 { -1 } else { function.args.into() },
+                frame_size: function.frame_size(),
+                arguments_size: function.arguments_size().map_or(-1, i64::from),
                 relocations: symbol.relocs.len(),
             };
             // SAFETY: the caller's promise.
@@ -183,14 +183,14 @@ pub unsafe extern "C" fn rasm_assembly_relocation(
 ) -> rasm_status {
     call(|| {
         assembly(handle, |assembled| {
-            let (_, targets) = at(&assembled.functions, function)?;
+            let names = at(assembled.names(), function)?;
             let unit = assembled.assembly.unit();
             let reloc = at(&unit.symbol(at(&unit.functions, function)?.symbol).relocs, index)?;
             let relocation = rasm_relocation {
                 offset: reloc.offset,
                 size: reloc.size.into(),
                 kind: lent(reloc.kind.name()),
-                target: lent(at(targets, index)?),
+                target: lent(at(&names.targets, index)?),
                 addend: reloc.addend,
             };
             // SAFETY: the caller's promise.
@@ -238,14 +238,6 @@ pub unsafe extern "C" fn rasm_assembly_report(handle: u64, format: i32, out: *mu
     unsafe { output(handle, out, report) }
 }
 
-/// An assembly that has no errors.
-fn sound(assembled: &Assembled) -> Outcome<&crate::obj::Unit> {
-    match assembled.assembly.failed() {
-        true => Err(rasm_status::RASM_ERRORS),
-        false => Ok(assembled.assembly.unit()),
-    }
-}
-
 /// Makes a buffer with an ELF object.
 ///
 /// # Safety
@@ -253,10 +245,7 @@ fn sound(assembled: &Assembled) -> Outcome<&crate::obj::Unit> {
 /// `out` is null or points to memory for a handle.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rasm_assembly_elf(handle: u64, out: *mut u64) -> rasm_status {
-    let object = |assembled: &Assembled| {
-        let unit = sound(assembled)?;
-        elf::write(unit).map_err(|_| rasm_status::RASM_ERRORS)
-    };
+    let object = |assembled: &Assembled| assembled.assembly.elf().map_err(|_| rasm_status::RASM_ERRORS);
     // SAFETY: the caller's promise.
     unsafe { output(handle, out, object) }
 }
@@ -279,7 +268,10 @@ pub unsafe extern "C" fn rasm_assembly_go_object(
         // SAFETY: the caller's promise.
         let (header, directory) = unsafe { (text(header, header_length)?, text(directory, length)?) };
         let options = write::Options { header, directory, ..write::Options::default() };
-        write::write(sound(assembled)?, &options).map_err(|_| rasm_status::RASM_VALUE)
+        assembled.assembly.go_object(&options).map_err(|error| match error {
+            NoObject::Go(_) => rasm_status::RASM_VALUE,
+            _ => rasm_status::RASM_ERRORS,
+        })
     };
     // SAFETY: the caller's promise.
     unsafe { output(handle, out, object) }
@@ -292,9 +284,9 @@ pub unsafe extern "C" fn rasm_assembly_go_object(
 /// `out` is null or points to memory for a handle.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn rasm_assembly_listing(handle: u64, out: *mut u64) -> rasm_status {
-    let listing = |assembled: &Assembled| {
-        sound(assembled)?;
-        Ok(assembled.assembly.listing().into_bytes())
+    let listing = |assembled: &Assembled| match assembled.assembly.failed() {
+        true => Err(rasm_status::RASM_ERRORS),
+        false => Ok(assembled.assembly.listing().into_bytes()),
     };
     // SAFETY: the caller's promise.
     unsafe { output(handle, out, listing) }

@@ -3,8 +3,8 @@
 use crate::asm::{self, Assembly, Input, Options};
 use crate::source::{Loader, MemoryLoader};
 use std::io;
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::path::Path;
+use std::sync::{Mutex, OnceLock};
 
 /// What a handle stands for.
 pub(super) enum Object {
@@ -19,7 +19,7 @@ pub(super) enum Object {
 #[derive(Default)]
 pub(super) struct Assembler {
     pub(super) options: Options,
-    pub(super) files: Vec<(PathBuf, Vec<u8>)>,
+    pub(super) files: MemoryLoader,
     pub(super) sources: Vec<Input>,
     /// Whether included files come from the disk too.
     pub(super) disk: bool,
@@ -34,12 +34,12 @@ pub(super) struct Linker {
 }
 
 /// Files in memory, and those of the disk if they are wanted.
-struct Files {
-    memory: MemoryLoader,
+struct Files<'a> {
+    memory: &'a MemoryLoader,
     disk: bool,
 }
 
-impl Loader for Files {
+impl Loader for Files<'_> {
     fn load(&self, path: &Path) -> io::Result<Vec<u8>> {
         match self.memory.load(path) {
             #[cfg(feature = "build")]
@@ -56,31 +56,36 @@ impl Loader for Files {
 impl Assembler {
     /// Assembles the sources, which are gone then; settings and files stay.
     pub(super) fn assemble(&mut self) -> Assembled {
-        let mut files = Files { memory: MemoryLoader::default(), disk: self.disk };
-        for (path, contents) in &self.files {
-            files.memory.insert(path.clone(), contents.clone());
-        }
-        Assembled::new(asm::assemble(std::mem::take(&mut self.sources), &self.options, &files))
+        let files = Files { memory: &self.files, disk: self.disk };
+        let assembly = asm::assemble(std::mem::take(&mut self.sources), &self.options, &files);
+        Assembled { assembly, names: OnceLock::new() }
     }
 }
 
 /// An assembly with the texts that callers see.
 pub(super) struct Assembled {
     pub(super) assembly: Assembly,
-    /// By function: its name, and its relocations with the names of their targets.
-    pub(super) functions: Vec<(String, Vec<String>)>,
+    names: OnceLock<Vec<FunctionNames>>,
+}
+
+/// The name of a function, and those of the targets of its relocations.
+pub(super) struct FunctionNames {
+    pub(super) name: String,
+    pub(super) targets: Vec<String>,
 }
 
 impl Assembled {
-    fn new(assembly: Assembly) -> Self {
-        let unit = &assembly.unit;
-        let functions = unit.functions.iter().map(|function| {
-            let relocs = &unit.symbol(function.symbol).relocs;
+    /// The names of all functions, which are made when they are first asked for.
+    pub(super) fn names(&self) -> &[FunctionNames] {
+        self.names.get_or_init(|| {
+            let unit = self.assembly.unit();
             let target = |id: Option<_>| id.map_or_else(String::new, |id| unit.linked_name(id).into_owned());
-            let targets = relocs.iter().map(|reloc| target(reloc.symbol)).collect();
-            (unit.linked_name(function.symbol).into_owned(), targets)
-        });
-        let functions = functions.collect();
-        Self { assembly, functions }
+            let functions = unit.functions.iter().map(|function| {
+                let relocs = &unit.symbol(function.symbol).relocs;
+                let targets = relocs.iter().map(|reloc| target(reloc.symbol)).collect();
+                FunctionNames { name: unit.linked_name(function.symbol).into_owned(), targets }
+            });
+            functions.collect()
+        })
     }
 }

@@ -174,7 +174,7 @@ fn set_entry(handle: u64, name: &str) -> Outcome<()> {
 /// The pointers are to memory for handles.
 #[cfg(feature = "link")]
 unsafe fn link(handle: u64, program: *mut u64, report: *mut u64) -> Outcome<()> {
-    use crate::diag::Severity;
+    use crate::diag;
     use crate::emit::elf;
     use crate::link::Input;
     use crate::render::{Format, Renderer, Sources};
@@ -192,7 +192,7 @@ unsafe fn link(handle: u64, program: *mut u64, report: *mut u64) -> Outcome<()> 
             linked = crate::link::link(&[&linker.inputs[..], &[object]].concat(), &options, &files);
         }
         let renderer = Renderer { format: Format::Json, ..Renderer::default() };
-        let errors = linked.diagnostics.iter().filter(|found| found.severity == Severity::Error).count();
+        let errors = diag::errors(&linked.diagnostics);
         let text = renderer.text(&Sources::none(), &linked.diagnostics, errors);
         let report_handle = registry::add(Object::Buffer(text.into_bytes()));
         // SAFETY: the caller's promise.

@@ -26,7 +26,7 @@ pub use table::{CHECKS, Check, Id, Kind, Level, Levels};
 
 use crate::amd64::effects::Feature;
 use crate::asm::{self, Assembly, Input, KeepWritten, Options, Written};
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic};
 use crate::flow::doubts::{Doubts, Found};
 use crate::flow::graph::Graph;
 use crate::obj::{Function, Prog};
@@ -132,7 +132,7 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     data::contents(&assembly.unit, prototypes, &mut reports);
     let found = reports.finish();
     told.extend(found);
-    assembly.errors += told.iter().filter(|found| found.severity == Severity::Error).count();
+    assembly.errors += diag::errors(&told);
     assembly.diagnostics.extend(told);
     assembly.sort_diagnostics();
 }

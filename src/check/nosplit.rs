@@ -92,7 +92,7 @@ pub(super) fn check(unit: &Unit, written: &[Written], reports: &mut Reports<'_>)
 
 fn link(unit: &Unit, written: &Written, own: usize, is_nosplit: impl Fn(usize) -> bool) -> Link {
     let function = &written.function;
-    let frame = i64::from(unit.functions[own].locals.max(0));
+    let frame = i64::from(unit.functions[own].frame_size());
     let mut link = Link { needs: frame, ..Link::default() };
     let mut pushed = 0i64;
     for (index, prog) in function.progs.iter().enumerate() {

@@ -2,10 +2,9 @@
 //!
 //! In: files. Out: their contents on standard output; a message for each that cannot be read.
 
-use super::files::{self, FileError};
+use super::files::{self, FileError, Text};
 use super::messages::Messages;
 use crate::goobj::dump::{self, Refusal};
-use std::fmt;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -36,11 +35,11 @@ fn all(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<b
         if paths.len() > 1 {
             writeln!(out, "{}:", path.display()).map_err(Stop::Output)?;
         }
-        let mut text = Text { out, error: None };
+        let mut text = Text::new(out);
         match dump::file(&contents, &mut text) {
             Ok(()) => {}
             Err(Refusal::Write) => {
-                return Err(Stop::Output(text.error.unwrap_or(io::ErrorKind::Other.into())));
+                return Err(Stop::Output(text.failure.err().unwrap_or(io::ErrorKind::Other.into())));
             }
             Err(refusal) => {
                 whole = false;
@@ -50,19 +49,4 @@ fn all(paths: &[PathBuf], out: &mut impl Write, messages: &Messages) -> Result<b
     }
     out.flush().map_err(Stop::Output)?;
     Ok(whole)
-}
-
-/// Text being written to a stream; keeps the stream's error.
-struct Text<'a, W> {
-    out: &'a mut W,
-    error: Option<io::Error>,
-}
-
-impl<W: Write> fmt::Write for Text<'_, W> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.out.write_all(text.as_bytes()).map_err(|error| {
-            self.error = Some(error);
-            fmt::Error
-        })
-    }
 }

@@ -1,6 +1,7 @@
 //! Reads and writes files. Output files are replaced atomically.
 
 use crate::diag::{Diagnostic, FilePlace, Severity, reason};
+use std::fmt;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
@@ -159,6 +160,27 @@ fn replace(path: &Path, contents: &[u8], mode: u32) -> io::Result<()> {
 /// A name as it is written in a make rule. A backslash is literal unless a blank or `#` follows it.
 pub(super) fn for_make(name: &str) -> String {
     name.replace('$', "$$").replace(' ', "\\ ").replace('#', "\\#")
+}
+
+/// Text that goes on to a file; keeps the file's error.
+pub(super) struct Text<'o, W> {
+    out: &'o mut W,
+    pub(super) failure: io::Result<()>,
+}
+
+impl<'o, W> Text<'o, W> {
+    pub(super) fn new(out: &'o mut W) -> Self {
+        Self { out, failure: Ok(()) }
+    }
+}
+
+impl<W: Write> fmt::Write for Text<'_, W> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.out.write_all(text.as_bytes()).map_err(|error| {
+            self.failure = Err(error);
+            fmt::Error
+        })
+    }
 }
 
 /// Writes to standard output. A reader may close it early, which is not an error.

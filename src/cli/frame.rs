@@ -5,7 +5,7 @@
 
 use super::args::frame::{Form, Frame as Asked};
 use super::files::{self, FileError};
-use super::go_tree::GoTree;
+use super::go_tree::{self, GoTree};
 use super::target;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
@@ -16,7 +16,7 @@ use crate::{Assembly, Input, Options};
 use serde::Serialize;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 /// Draws what was asked for; true if all of it could be.
@@ -97,11 +97,15 @@ fn read(asked: &Asked, contents: Vec<u8>) -> Result<(Assembly, Vec<Frame>), File
     options.release = asked.release.unwrap_or(options.release);
     let given = asked.go_files.iter().map(|path| go_file(path)).collect::<Result<Vec<_>, _>>()?;
     let is_given = !given.is_empty() || !asked.prototypes.is_empty();
-    let go_files = if is_given { given } else { beside(&asked.file, &options) };
-    let package = asked.package.clone().or_else(|| stubs::package_clause(&go_files));
-    options.package = package.unwrap_or_else(|| "main".into());
     let folder =
         asked.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let go_files = match asked.file.to_str() {
+        _ if is_given => given,
+        Some("-") => Vec::new(),
+        _ => go_tree::built(folder, 1, options.release),
+    };
+    let package = asked.package.clone().or_else(|| stubs::package_clause(&go_files));
+    options.package = package.unwrap_or_else(|| "main".into());
     let packages = GoTree::of(folder, 1, options.release);
     let inputs = vec![input];
     if stubs::asm_header::is_wanted(&inputs) {
@@ -135,21 +139,6 @@ fn defines(asked: &Asked) -> impl Iterator<Item = (String, String)> {
 
 fn go_file(path: &Path) -> Result<Input, FileError> {
     Ok(Input::new(path.display().to_string(), files::read(path)?))
-}
-
-/// The Go files of the package that a file is in; none that cannot be read.
-fn beside(file: &Path, options: &Options) -> Vec<Input> {
-    if file == Path::new("-") {
-        return Vec::new();
-    }
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut paths: Vec<PathBuf> =
-        entries.map(|entry| entry.path()).filter(|path| target::is_go(path)).collect();
-    paths.sort();
-    let is_test = |input: &Input| input.name.ends_with("_test.go");
-    let inputs = paths.iter().filter_map(|path| go_file(path).ok());
-    inputs.filter(|input| !is_test(input) && target::is_built(input, 1, options.release)).collect()
 }
 
 /// Whether a function has a name: in full, or as source writes it.

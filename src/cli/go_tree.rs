@@ -116,16 +116,18 @@ impl Packages for GoTree {
         if !path.split('/').all(is_plain) {
             return Vec::new();
         }
-        let files = |folder: PathBuf| {
-            let mut files = of_folder(&folder);
-            files.retain(|input| target::is_built(input, self.level, self.release));
-            (!files.is_empty()).then_some(files)
-        };
-        self.folders(path).into_iter().find_map(files).unwrap_or_default()
+        let files = |folder: PathBuf| built(&folder, self.level, self.release);
+        self.folders(path).into_iter().map(files).find(|files| !files.is_empty()).unwrap_or_default()
     }
 }
 
-/// The Go files of a directory, in order, without tests.
+/// The Go files of a directory that belong to a build, in order, without tests; none that cannot be read.
+pub(super) fn built(folder: &Path, level: usize, release: Release) -> Vec<Input> {
+    let mut files = of_folder(folder);
+    files.retain(|input| target::is_built(input, level, release));
+    files
+}
+
 fn of_folder(folder: &Path) -> Vec<Input> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut names: Vec<String> =

@@ -2,7 +2,7 @@
 
 use super::files::FileError;
 use crate::Assembly;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{self, Diagnostic};
 use crate::render::{Color, Format, Renderer, SarifLog, Sources};
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -78,8 +78,7 @@ impl Messages {
 
     /// Shows diagnostics without source text.
     pub(super) fn list(&self, list: &[Diagnostic]) -> Result<(), FileError> {
-        let errors = list.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count();
-        self.show(&Sources::none(), list, errors)
+        self.show(&Sources::none(), list, diag::errors(list))
     }
 
     /// Shows diagnostics; `errors` is the total number of errors.

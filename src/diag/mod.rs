@@ -267,6 +267,11 @@ impl Diagnostic {
     }
 }
 
+/// The number of errors among diagnostics.
+pub(crate) fn errors(list: &[Diagnostic]) -> usize {
+    list.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
+}
+
 /// The most diagnostics kept in one run; hostile input could cause one per byte.
 const MOST_KEPT: usize = 10_000;
 

@@ -42,9 +42,13 @@ pub enum Kind {
 
 /// The attributes of GLOBL and TEXT by number, as in textflag.h: the names may be those of functions.
 pub(super) const DUPOK: u32 = 2;
+pub(super) const NOSPLIT: u32 = 4;
 const RODATA: u32 = 8;
 const NOPTR: u32 = 16;
 const TLSBSS: u32 = 256;
+pub(super) const NOFRAME: u32 = 512;
+pub(super) const REFLECTMETHOD: u32 = 1024;
+pub(super) const TOPFRAME: u32 = 2048;
 
 impl Data<'_> {
     /// The attributes as a number.
@@ -58,17 +62,19 @@ impl Data<'_> {
         kind | if self.is_duplicate { DUPOK } else { 0 }
     }
 
-    /// The same in words.
-    pub(super) fn words(&self) -> &'static str {
-        match (self.kind, self.is_duplicate) {
-            (Kind::Constant, false) => " // RODATA",
-            (Kind::Constant, true) => " // RODATA|DUPOK",
-            (Kind::Pointers, false) => "",
-            (Kind::Pointers, true) => " // DUPOK",
-            (Kind::NoPointers, false) => " // NOPTR",
-            (Kind::NoPointers, true) => " // NOPTR|DUPOK",
-            (Kind::ThreadLocal, false) => " // TLSBSS",
-            (Kind::ThreadLocal, true) => " // TLSBSS|DUPOK",
+    /// The same in words, as a comment.
+    pub(super) fn words(&self) -> String {
+        let kind = match self.kind {
+            Kind::Constant => "RODATA",
+            Kind::Pointers => "",
+            Kind::NoPointers => "NOPTR",
+            Kind::ThreadLocal => "TLSBSS",
+        };
+        match (kind, self.is_duplicate) {
+            ("", false) => String::new(),
+            ("", true) => " // DUPOK".into(),
+            (_, false) => format!(" // {kind}"),
+            (_, true) => format!(" // {kind}|DUPOK"),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! In: an object's bytes. Out: its functions and named data in file order, with relocations by name. Markers for Go's linker, which have no
 //! field, are left out.
 
-use super::data::{DUPOK, Data, Kind};
+use super::data::{DUPOK, Data, Kind, REFLECTMETHOD, TOPFRAME};
 use super::lines::{Key, Origin};
 use super::{Field, File, Function, Relocation, Scope};
 use crate::goobj::fault::Fault;
@@ -16,10 +16,6 @@ pub(super) const TLS_OFFSET: &str = "runtime.tlsg";
 
 /// The size of arguments that a TEXT does not state (abi.ArgsSizeUnknown in internal/abi).
 const UNKNOWN: u32 = 0x8000_0000;
-
-/// Attributes of TEXT by number, as in textflag.h.
-const REFLECTMETHOD: u32 = 1024;
-const TOPFRAME: u32 = 2048;
 
 /// More FUNCDATA than any release has.
 const MOST_FUNCDATA: usize = 256;

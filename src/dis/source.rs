@@ -4,7 +4,7 @@
 //! it cannot express. Frames are explicit in machine code, so each function is NOSPLIT and NOFRAME with a frame
 //! of zero bytes.
 
-use super::data::Data;
+use super::data::{Data, NOFRAME, NOSPLIT};
 use super::function::{Source, as_bytes, label, symbol};
 use super::{Disassembler, Field, File, Function, Line, Lines};
 use crate::obj::source_name;
@@ -27,9 +27,6 @@ pub struct Lost {
 
 /// Letters shown of a name that cannot be spelled.
 const LONGEST: usize = 1000;
-
-/// The attributes of each function, by number: names such as DUPOK may be those of functions.
-const NOSPLIT_NOFRAME: u32 = 4 | 512;
 
 /// Writes functions as source, one at a time.
 #[derive(Debug, Default)]
@@ -145,7 +142,7 @@ fn text(
     mut lines: Lines<'_>,
 ) -> Result<usize, fmt::Error> {
     let args = function.args.map(|args| format!("-{args}")).unwrap_or_default();
-    let attributes = NOSPLIT_NOFRAME | function.attributes;
+    let attributes = NOSPLIT | NOFRAME | function.attributes;
     writeln!(out, "\nTEXT {name}, {attributes}, $0{args} // NOSPLIT|NOFRAME")?;
     for (number, name) in function.function_data.iter().enumerate() {
         if let Some(name) = source_name(name) {

@@ -3,9 +3,11 @@
 //! In: debug information. Out: each function that other objects can call, with parameters, result and place, and a table of the types
 //! that these are made of. What a type has that other layers do not ask for is left out.
 
-use super::variables::{count, name, type_of};
+use super::variables::{count, name, text, type_of};
 use super::{Debug, Slice};
-use gimli::{AttributeValue, DebuggingInformationEntry, UnitOffset, constants as dw};
+use gimli::{
+    AbbreviationsCacheStrategy, AttributeValue, DebuggingInformationEntry, UnitOffset, constants as dw,
+};
 use rustc_hash::FxHashMap;
 
 type Dwarf<'s> = gimli::Dwarf<Slice<'s>>;
@@ -15,6 +17,19 @@ type Entry<'s> = DebuggingInformationEntry<Slice<'s>>;
 /// More functions, types, and parameters or fields of one are not read.
 const MOST: usize = 1 << 16;
 const MOST_PARTS: usize = 1 << 10;
+
+/// Nor are more parameters and entries below structs in all: those of a damaged file may lie in each other.
+const MOST_ENTRIES: usize = 1 << 20;
+
+/// The most names that a type has for another.
+const MOST_NAMES: usize = 64;
+
+/// Types that have numbers of their own.
+const FIXED: [Type; 3] =
+    [Type::Void, Type::Other("one of too many types"), Type::Other("a type aligned to more than 8 bytes")];
+const VOID: TypeId = TypeId(0);
+const TOO_MANY: TypeId = TypeId(1);
+const ALIGNED: TypeId = TypeId(2);
 
 /// The number of a type in [`Prototypes::types`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,7 +41,7 @@ pub(crate) enum Type {
     #[default]
     Void,
     Bool,
-    /// A number of this many bytes. The name is that of the type, or of the first `typedef` for it.
+    /// A number of this many bytes. The name is the one that it is used by: that of a `typedef`, or its own.
     Integer {
         size: u64,
         is_signed: bool,
@@ -36,6 +51,7 @@ pub(crate) enum Type {
         size: u64,
     },
     Pointer(TypeId),
+    /// The name is that of the first `typedef` in the file, or its own.
     Struct {
         name: String,
         size: u64,
@@ -85,13 +101,24 @@ pub(crate) struct Prototypes {
 impl Prototypes {
     /// Reads all units.
     pub(crate) fn read(debug: &Debug<'_>) -> Self {
-        let dwarf = debug.dwarf();
-        let mut all = Self::default();
+        let mut dwarf = debug.dwarf();
+        dwarf.populate_abbreviations_cache(AbbreviationsCacheStrategy::Duplicates);
+        let mut all = Self { functions: Vec::new(), types: FIXED.into() };
+        let mut entries_left = MOST_ENTRIES;
         let mut headers = dwarf.units();
         while let Ok(Some(header)) = headers.next() {
             if let Ok(unit) = dwarf.unit(header) {
-                let known = FxHashMap::default();
-                Reader { dwarf: &dwarf, unit: &unit, known, all: &mut all }.functions();
+                let mut reader = Reader {
+                    dwarf: &dwarf,
+                    unit: &unit,
+                    known: FxHashMap::default(),
+                    waiting: Vec::new(),
+                    named: FxHashMap::default(),
+                    entries_left: &mut entries_left,
+                    all: &mut all,
+                };
+                reader.functions();
+                reader.types();
             }
         }
         all
@@ -108,6 +135,11 @@ struct Reader<'r, 's> {
     dwarf: &'r Dwarf<'s>,
     unit: &'r Unit<'s>,
     known: FxHashMap<UnitOffset, TypeId>,
+    /// Types that have numbers, but are not read yet.
+    waiting: Vec<(TypeId, UnitOffset)>,
+    /// The first `typedef` of what it names.
+    named: FxHashMap<UnitOffset, UnitOffset>,
+    entries_left: &'r mut usize,
     all: &'r mut Prototypes,
 }
 
@@ -122,19 +154,23 @@ impl<'s> Reader<'_, 's> {
                 self.all.functions.extend(current.take().map(|(_, found)| found));
             }
             match (entry.tag(), &mut current) {
-                (dw::DW_TAG_subprogram, _) if self.all.functions.len() < MOST => {
+                // One within another is declared there.
+                (dw::DW_TAG_subprogram, None) if self.all.functions.len() < MOST => {
                     current = self.function(entry).map(|found| (entry.depth(), found));
                 }
-                (dw::DW_TAG_formal_parameter, Some((depth, found)))
-                    if entry.depth() == *depth + 1 && found.parameters.len() < MOST_PARTS =>
-                {
+                (dw::DW_TAG_formal_parameter, Some((depth, found))) if entry.depth() == *depth + 1 => {
+                    if found.parameters.len() == MOST_PARTS || !self.take() {
+                        // There are more than are known here.
+                        found.is_variadic = true;
+                        continue;
+                    }
                     let name = name(self.dwarf, unit, entry).unwrap_or_default();
-                    let ty = self.type_of(entry);
-                    found.parameters.push((name, ty));
+                    found.parameters.push((name, self.id(type_of(entry))));
                 }
                 (dw::DW_TAG_unspecified_parameters, Some((depth, found))) if entry.depth() == *depth + 1 => {
                     found.is_variadic = true;
                 }
+                (dw::DW_TAG_typedef, _) => self.name(entry),
                 _ => {}
             }
         }
@@ -147,152 +183,187 @@ impl<'s> Reader<'_, 's> {
         if !is_set(dw::DW_AT_external) || is_set(dw::DW_AT_declaration) {
             return None;
         }
-        let own = entry.attr_value(dw::DW_AT_name)?;
-        let text = self.dwarf.attr_string(self.unit, own).ok()?;
         Some(Prototype {
-            name: String::from_utf8_lossy(text.slice()).into_owned(),
-            result: entry.attr_value(dw::DW_AT_type).is_some().then(|| self.type_of(entry)),
+            name: text(self.dwarf, self.unit, entry.attr_value(dw::DW_AT_name)?)?,
+            result: entry.attr_value(dw::DW_AT_type).is_some().then(|| self.id(type_of(entry))),
             line: entry.attr_value(dw::DW_AT_decl_line).and_then(|line| line.udata_value()).unwrap_or(0),
             ..Prototype::default()
         })
     }
 
-    fn type_of(&mut self, entry: &Entry<'s>) -> TypeId {
-        match type_of(entry) {
-            Some(offset) => self.read(offset, &mut Vec::new()),
-            None => self.add(Type::Void),
+    /// Notes that a `typedef` names a struct, if no other is in between.
+    fn name(&mut self, entry: &Entry<'s>) {
+        let mut first = None;
+        let Some(Ok(target)) = type_of(entry).map(|of| self.behind(of, &mut first)) else { return };
+        let is_direct = first.is_none_or(|first| first == target.offset());
+        if is_direct && target.tag() == dw::DW_TAG_structure_type {
+            self.named.entry(target.offset()).or_insert(entry.offset());
         }
     }
 
+    /// Whether another entry may be read.
+    fn take(&mut self) -> bool {
+        let is_left = *self.entries_left > 0;
+        *self.entries_left -= usize::from(is_left);
+        is_left
+    }
+
     fn add(&mut self, ty: Type) -> TypeId {
+        if self.all.types.len() >= MOST {
+            return TOO_MANY;
+        }
         self.all.types.push(ty);
         TypeId(self.all.types.len() - 1)
     }
 
-    /// The type at an offset; `open` has the names that lead to it.
-    fn read(&mut self, offset: UnitOffset, open: &mut Vec<String>) -> TypeId {
+    /// The number of a type. What it is made of is read later: types may lie in each other without end.
+    fn id(&mut self, offset: Option<UnitOffset>) -> TypeId {
+        let Some(offset) = offset else { return VOID };
         if let Some(known) = self.known.get(&offset) {
             return *known;
         }
-        if self.all.types.len() >= MOST || open.len() >= DEEPEST {
-            return self.add(Type::Other("a type that is too deep"));
-        }
-        let Ok(entry) = self.unit.entry(offset) else { return self.add(Type::Void) };
-        let id = self.add(Type::Void);
+        let mut first = None;
+        let id = match self.behind(offset, &mut first) {
+            Err(fixed) => fixed,
+            // A number is known by each of its names.
+            Ok(entry) if matches!(entry.tag(), dw::DW_TAG_base_type | dw::DW_TAG_enumeration_type) => {
+                let name = first.and_then(|first| self.name_at(first));
+                self.add(number(&entry, name.unwrap_or_default()))
+            }
+            Ok(entry) if entry.offset() != offset => self.id(Some(entry.offset())),
+            Ok(_) => {
+                let id = self.add(Type::Void);
+                if id != TOO_MANY {
+                    self.waiting.push((id, offset));
+                }
+                id
+            }
+        };
         self.known.insert(offset, id);
-        open.push(name(self.dwarf, self.unit, &entry).unwrap_or_default());
-        let ty = self.kind(offset, &entry, open);
-        open.pop();
-        self.all.types[id.0] = ty;
         id
     }
 
-    fn kind(&mut self, offset: UnitOffset, entry: &Entry<'s>, open: &mut Vec<String>) -> Type {
-        let size = || entry.attr_value(dw::DW_AT_byte_size).and_then(|size| size.udata_value()).unwrap_or(0);
-        let first = open.iter().find(|name| !name.is_empty()).cloned().unwrap_or_default();
-        if is_aligned(entry) {
-            return Type::Other(ALIGNED);
+    /// What is behind other names of a type, `const` and its like; `first` becomes the first that has a name. An error is the
+    /// type that takes the place of all that.
+    fn behind(&self, mut offset: UnitOffset, first: &mut Option<UnitOffset>) -> Result<Entry<'s>, TypeId> {
+        for _ in 0..MOST_NAMES {
+            let entry = self.unit.entry(offset).map_err(|_| VOID)?;
+            if is_aligned(&entry) {
+                return Err(ALIGNED);
+            }
+            if entry.attr_value(dw::DW_AT_name).is_some() {
+                first.get_or_insert(offset);
+            }
+            offset = match (entry.tag(), type_of(&entry)) {
+                (dw::DW_TAG_enumeration_type, Some(of)) => of,
+                (
+                    dw::DW_TAG_typedef
+                    | dw::DW_TAG_const_type
+                    | dw::DW_TAG_volatile_type
+                    | dw::DW_TAG_restrict_type
+                    | dw::DW_TAG_atomic_type,
+                    of,
+                ) => of.ok_or(VOID)?,
+                _ => return Ok(entry),
+            };
         }
+        Err(TOO_MANY)
+    }
+
+    fn name_at(&self, offset: UnitOffset) -> Option<String> {
+        name(self.dwarf, self.unit, &self.unit.entry(offset).ok()?)
+    }
+
+    /// Reads the types that have numbers, and those that they are made of.
+    fn types(&mut self) {
+        while let Some((id, offset)) = self.waiting.pop() {
+            if let Ok(entry) = self.unit.entry(offset) {
+                self.all.types[id.0] = self.kind(offset, &entry);
+            }
+        }
+    }
+
+    fn kind(&mut self, offset: UnitOffset, entry: &Entry<'s>) -> Type {
         match entry.tag() {
-            dw::DW_TAG_base_type => {
-                let encoding = match entry.attr_value(dw::DW_AT_encoding) {
-                    Some(AttributeValue::Encoding(encoding)) => encoding,
-                    _ => return Type::Other("a number of an unknown kind"),
-                };
-                match encoding {
-                    dw::DW_ATE_boolean => Type::Bool,
-                    dw::DW_ATE_float => Type::Float { size: size() },
-                    dw::DW_ATE_signed | dw::DW_ATE_signed_char => {
-                        Type::Integer { size: size(), is_signed: true, name: first }
-                    }
-                    dw::DW_ATE_unsigned | dw::DW_ATE_unsigned_char | dw::DW_ATE_UTF => {
-                        Type::Integer { size: size(), is_signed: false, name: first }
-                    }
-                    _ => Type::Other("a complex number"),
-                }
-            }
-            dw::DW_TAG_pointer_type | dw::DW_TAG_reference_type => {
-                // What it points to has names of its own.
-                let to = type_of(entry).map(|of| self.read(of, &mut vec![String::new(); open.len()]));
-                let to = to.unwrap_or_else(|| self.add(Type::Void));
-                Type::Pointer(to)
-            }
+            dw::DW_TAG_pointer_type | dw::DW_TAG_reference_type => Type::Pointer(self.id(type_of(entry))),
             dw::DW_TAG_structure_type => {
-                Type::Struct { name: first, size: size(), fields: self.fields(offset, open.len()) }
+                let named = self.named.get(&offset).copied().unwrap_or(offset);
+                let name = self.name_at(named).unwrap_or_default();
+                match self.fields(offset) {
+                    Some(fields) => Type::Struct { name, size: size(entry), fields },
+                    None => Type::Other("a struct with too many fields"),
+                }
             }
             dw::DW_TAG_array_type if entry.attr_value(dw::DW_AT_GNU_vector).is_some() => {
                 Type::Other("a vector")
             }
             dw::DW_TAG_array_type => {
                 let Some(of) = type_of(entry) else { return Type::Other("an array of nothing") };
-                let element = self.read(of, &mut vec![String::new(); open.len()]);
-                Type::Array { element, length: count(self.unit, offset) }
+                Type::Array { element: self.id(Some(of)), length: count(self.unit, offset) }
             }
-            dw::DW_TAG_enumeration_type => match type_of(entry).map(|of| self.read(of, open)) {
-                Some(of) => self.all.of(of).clone(),
-                None => Type::Integer { size: size(), is_signed: false, name: String::new() },
-            },
             dw::DW_TAG_union_type => Type::Other("a union"),
             dw::DW_TAG_subroutine_type => Type::Other("a function"),
-            dw::DW_TAG_typedef
-            | dw::DW_TAG_const_type
-            | dw::DW_TAG_volatile_type
-            | dw::DW_TAG_restrict_type
-            | dw::DW_TAG_atomic_type => match type_of(entry) {
-                Some(of) => self.alias(of, open),
-                None => Type::Void,
-            },
             _ => Type::Other("a type that Go has not"),
         }
     }
 
-    /// A type under the first name that leads to it.
-    fn alias(&mut self, of: UnitOffset, open: &mut Vec<String>) -> Type {
-        let first = open.iter().find(|name| !name.is_empty()).cloned();
-        let id = self.read(of, open);
-        match (self.all.of(id).clone(), first) {
-            (Type::Integer { size, is_signed, .. }, Some(name)) => Type::Integer { size, is_signed, name },
-            (other, _) => other,
-        }
-    }
-
-    fn fields(&mut self, offset: UnitOffset, depth: usize) -> Vec<Field> {
+    /// The fields of a struct; none if there are too many.
+    fn fields(&mut self, offset: UnitOffset) -> Option<Vec<Field>> {
         let unit = self.unit;
-        let mut found = Vec::new();
-        let Ok(mut tree) = unit.entries_tree(Some(offset)) else { return Vec::new() };
-        let Ok(root) = tree.root() else { return Vec::new() };
-        let mut children = root.children();
-        while let Ok(Some(child)) = children.next() {
-            let entry = child.entry();
-            if entry.tag() != dw::DW_TAG_member || found.len() == MOST_PARTS {
+        let mut fields = Vec::new();
+        let Ok(mut cursor) = unit.entries_at_offset(offset) else { return Some(fields) };
+        // The struct itself.
+        let _ = cursor.next_dfs();
+        while let Ok(Some(entry)) = cursor.next_dfs()
+            && entry.depth() > 0
+        {
+            if !self.take() {
+                return None;
+            }
+            if entry.tag() != dw::DW_TAG_member || entry.depth() != 1 {
                 continue;
             }
+            if fields.len() == MOST_PARTS {
+                return None;
+            }
             let number = |at| entry.attr_value(at).and_then(|value| value.udata_value());
-            let is_bits = entry.attr_value(dw::DW_AT_bit_size).is_some();
-            let offset = number(dw::DW_AT_data_member_location).unwrap_or(0);
-            let name = name(self.dwarf, unit, entry).unwrap_or_default();
-            let of = type_of(entry);
-            found.push((name, of, offset, is_bits, is_aligned(entry)));
+            fields.push(Field {
+                name: name(self.dwarf, unit, entry).unwrap_or_default(),
+                ty: if is_aligned(entry) { ALIGNED } else { self.id(type_of(entry)) },
+                offset: number(dw::DW_AT_data_member_location).unwrap_or(0),
+                is_bits: entry.attr_value(dw::DW_AT_bit_size).is_some(),
+            });
         }
-        let mut fields = Vec::with_capacity(found.len());
-        for (name, of, offset, is_bits, is_aligned) in found {
-            let ty = match of {
-                _ if is_aligned => self.add(Type::Other(ALIGNED)),
-                Some(of) => self.read(of, &mut vec![String::new(); depth]),
-                None => self.add(Type::Void),
-            };
-            fields.push(Field { name, ty, offset, is_bits });
-        }
-        fields
+        Some(fields)
     }
+}
+
+/// A number, by the name that it has.
+fn number(entry: &Entry<'_>, name: String) -> Type {
+    let size = size(entry);
+    if entry.tag() == dw::DW_TAG_enumeration_type {
+        return Type::Integer { size, is_signed: false, name };
+    }
+    let Some(AttributeValue::Encoding(encoding)) = entry.attr_value(dw::DW_AT_encoding) else {
+        return Type::Other("a number of an unknown kind");
+    };
+    match encoding {
+        dw::DW_ATE_boolean => Type::Bool,
+        dw::DW_ATE_float => Type::Float { size },
+        dw::DW_ATE_signed | dw::DW_ATE_signed_char => Type::Integer { size, is_signed: true, name },
+        dw::DW_ATE_unsigned | dw::DW_ATE_unsigned_char | dw::DW_ATE_UTF => {
+            Type::Integer { size, is_signed: false, name }
+        }
+        _ => Type::Other("a complex number"),
+    }
+}
+
+/// In bytes.
+fn size(entry: &Entry<'_>) -> u64 {
+    entry.attr_value(dw::DW_AT_byte_size).and_then(|size| size.udata_value()).unwrap_or(0)
 }
 
 /// Whether more than eight bytes of alignment are asked for, the most that Go gives.
 fn is_aligned(entry: &Entry<'_>) -> bool {
     entry.attr_value(dw::DW_AT_alignment).and_then(|value| value.udata_value()).is_some_and(|align| align > 8)
 }
-
-const ALIGNED: &str = "a type aligned to more than 8 bytes";
-
-/// The deepest type that is read.
-const DEEPEST: usize = 64;

@@ -99,7 +99,9 @@ impl<'a> Variables<'a> {
             inlined = inlined.filter(|outer| depth > *outer);
             match entry.tag() {
                 dw::DW_TAG_subprogram => {
-                    current = address(&dwarf, &unit, entry).map(|at| (depth, at, base(&unit, entry)));
+                    let found = address(&dwarf, &unit, entry).map(|at| (depth, at, base(&unit, entry)));
+                    // One without an address, within another, is only declared there.
+                    current = found.or(current);
                 }
                 dw::DW_TAG_inlined_subroutine => inlined = inlined.or(Some(depth)),
                 dw::DW_TAG_formal_parameter | dw::DW_TAG_variable if inlined.is_none() && count < MOST => {
@@ -154,7 +156,12 @@ pub(super) fn name(dwarf: &Dwarf<'_>, unit: &Unit<'_>, entry: &Entry<'_>) -> Opt
         };
         unit.entry(origin).ok()?.attr_value(dw::DW_AT_name)
     })?;
-    let text = dwarf.attr_string(unit, own).ok()?;
+    text(dwarf, unit, own)
+}
+
+/// A text, as far as it is kept.
+pub(super) fn text(dwarf: &Dwarf<'_>, unit: &Unit<'_>, value: AttributeValue<Slice<'_>>) -> Option<String> {
+    let text = dwarf.attr_string(unit, value).ok()?;
     let bytes = text.slice();
     Some(String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST)]).into_owned())
 }

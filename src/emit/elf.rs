@@ -18,8 +18,6 @@ use symbols::Symbols;
 
 #[cfg(feature = "exec")]
 pub(crate) use sections::{Place as Placed, Section, Sections as LaidOut};
-#[cfg(feature = "exec")]
-pub(crate) use symbols::elf_name;
 
 /// Why an object cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,18 +64,20 @@ pub(crate) fn write(unit: &Unit) -> Result<Vec<u8>, ElfError> {
 /// The global names of an object.
 #[cfg(feature = "build")]
 pub(crate) fn global_names(unit: &Unit) -> Vec<String> {
-    use crate::obj::SymbolId;
     let all = unit.text.iter().chain(&unit.data);
     let global = all.filter(|id| {
         let symbol = unit.symbol(**id);
         !symbol.is_local() && !symbol.attributes.contains(crate::obj::Attributes::STACK_MAP)
     });
-    let name = |id: &SymbolId| {
-        let mut name = Vec::new();
-        symbols::elf_name(unit, *id, &mut name);
-        String::from_utf8_lossy(&name).into_owned()
-    };
-    global.map(name).collect()
+    global.map(|id| elf_name(unit, *id)).collect()
+}
+
+/// The name of a symbol in an object.
+#[cfg(any(feature = "build", feature = "exec"))]
+pub(crate) fn elf_name(unit: &Unit, id: crate::obj::SymbolId) -> String {
+    let mut name = Vec::new();
+    symbols::elf_name(unit, id, &mut name);
+    String::from_utf8_lossy(&name).into_owned()
 }
 
 /// The ELF type and addend of a relocation; none for a marker that linkers ignore.

@@ -13,14 +13,13 @@ use std::sync::Arc;
 pub(super) const TRAMPOLINE: u64 = 48;
 
 /// What a name stands for.
-#[derive(Clone)]
 pub(super) enum Bound {
     /// Code at an address.
     Code(u64),
     /// Data at an address.
     Data(u64),
     /// A closure.
-    Closure { address: u64, shim: u64, shape: Shape, kept: Arc<dyn Any + Send + Sync> },
+    Closure { address: u64, shim: u64, shape: Shape, _kept: Arc<dyn Any + Send + Sync> },
 }
 
 impl Bound {
@@ -57,7 +56,7 @@ impl Bound {
 }
 
 /// Names with what they stand for.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(super) struct Bindings {
     by_name: FxHashMap<String, usize>,
     pub(super) list: Vec<Bound>,
@@ -79,15 +78,6 @@ impl Bindings {
             Bound::Closure { shape, .. } => Some(shape),
             _ => None,
         }
-    }
-
-    /// What must live as long as the code.
-    pub(super) fn kept(&self) -> Vec<Arc<dyn Any + Send + Sync>> {
-        let kept = self.list.iter().filter_map(|bound| match bound {
-            Bound::Closure { kept, .. } => Some(kept.clone()),
-            _ => None,
-        });
-        kept.collect()
     }
 }
 
@@ -127,7 +117,7 @@ impl Bound {
             address: Arc::as_ptr(&kept) as u64,
             shim: C::shim() as u64,
             shape: Shape::of(&params, results),
-            kept,
+            _kept: kept,
         }
     }
 }

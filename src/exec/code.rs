@@ -2,6 +2,7 @@
 //!
 //! In: an image with the types of its entries. Out: entries as Rust functions, addresses, and calls that a fault ends.
 
+use super::binding::Bindings;
 use super::debugger::Registered;
 use super::entry::{self, Entry, shape};
 use super::error::Error;
@@ -11,10 +12,8 @@ use super::image::Image;
 use super::support::Support;
 use super::value::Shape;
 use rustc_hash::FxHashMap;
-use std::any::Any;
 use std::fmt;
 use std::ops::Deref;
-use std::sync::Arc;
 
 /// Code in memory, unmapped when dropped. All threads may call it.
 pub struct Code {
@@ -24,7 +23,8 @@ pub struct Code {
     /// The types of entries by name in C; none for those with values that cannot be compared.
     pub(super) shapes: FxHashMap<String, Option<Shape>>,
     pub(super) support: &'static Support,
-    pub(super) _kept: Vec<Arc<dyn Any + Send + Sync>>,
+    /// Its closures must live as long as the code.
+    pub(super) _bindings: Bindings,
 }
 
 impl Code {
@@ -41,13 +41,13 @@ impl Code {
         entry::check(name, &shape::<F>(), told.as_ref())?;
         let address = self.image.function(name).ok_or_else(|| Error::NoFunction(name.to_owned()))?;
         // SAFETY: the stub at this address has the type of its prototype, which is that of `F`.
-        Ok(unsafe { Function::new(self, address.cast()) })
+        Ok(unsafe { Function::new(self, address) })
     }
 
     /// The address of a function or of data, by its name as the linker knows it: `main.add`. What is there follows Go's calling
     /// convention, and needs a goroutine in most cases: [`function`](Self::function) is for calls from Rust.
     pub fn address(&self, name: &str) -> Option<*const u8> {
-        self.image.address(name)
+        self.image.address(name).map(|address| address as *const u8)
     }
 
     /// All functions and data: name, address and size in bytes, in the order of addresses.
@@ -71,22 +71,17 @@ impl fmt::Debug for Code {
 #[derive(Clone, Copy)]
 pub struct Function<'c, F> {
     pointer: F,
-    address: *const (),
+    address: u64,
     code: &'c Code,
 }
-
-// SAFETY: it is an address and a shared reference to code that all threads may call.
-unsafe impl<F: Send> Send for Function<'_, F> {}
-// SAFETY: as above.
-unsafe impl<F: Sync> Sync for Function<'_, F> {}
 
 impl<'c, F: Entry> Function<'c, F> {
     /// # Safety
     ///
     /// The address is that of a function of this type in the code.
-    pub(super) unsafe fn new(code: &'c Code, address: *const ()) -> Self {
+    pub(super) unsafe fn new(code: &'c Code, address: u64) -> Self {
         // SAFETY: the caller's promise.
-        Self { pointer: unsafe { F::at(address) }, address, code }
+        Self { pointer: unsafe { F::at(address as *const ()) }, address, code }
     }
 
     /// The pointer, which is valid only as long as the [`Code`] lives.
@@ -107,7 +102,7 @@ impl<'c, F: Entry> Function<'c, F> {
     /// signals later must pass on faults that are not its own.
     pub unsafe fn guarded(&self, args: F::Args) -> Result<F::Result, Fault> {
         let support = self.code.support;
-        let mut record = Record::new(self.address as u64, self.code.image.code, support);
+        let mut record = Record::new(self.address, self.code.image.code, support);
         // SAFETY: `guarded` jumps to the target with the arguments that it gets; the rest is the caller's promise.
         let result = unsafe { record.during(support, || F::call(support.guarded as *const (), args)) };
         // The code has changed the record behind the compiler's back.
@@ -130,6 +125,6 @@ impl<F> Deref for Function<'_, F> {
 
 impl<F> fmt::Debug for Function<'_, F> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "Function({:p})", self.address)
+        write!(out, "Function({:#x})", self.address)
     }
 }

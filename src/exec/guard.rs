@@ -4,12 +4,13 @@
 //! record, the signal handler, and the stack that it runs on. Nothing is unwound: guard.s puts back the registers that C expects
 //! to be kept, and returns where the call would have returned.
 
+use super::memory::{Draft, Mapping};
 use super::support::Support;
 use super::thread;
 use std::cell::Cell;
 use std::mem::{MaybeUninit, offset_of};
 use std::ptr::{null, null_mut};
-use std::sync::OnceLock;
+use std::sync::{Once, OnceLock};
 
 /// What a guarded call needs to end early; guard.s has the same layout.
 #[repr(C)]
@@ -70,8 +71,7 @@ impl Record {
     ///
     /// `call` calls the support's `guarded` once, and nothing else that could fault.
     pub(super) unsafe fn during<R>(&mut self, support: &Support, call: impl FnOnce() -> R) -> R {
-        watch();
-        ready_stack();
+        ready_thread();
         // The handler must not find a goroutine of another thread's time: there is one from here on.
         support.make_goroutine();
         self.previous = thread::record();
@@ -84,18 +84,19 @@ impl Record {
 
 /// Installs the handler, once per process.
 fn watch() {
-    BEFORE.get_or_init(|| {
-        SIGNALS.map(|signal| {
-            let mut before = MaybeUninit::<libc::sigaction>::zeroed();
-            // SAFETY: all fields of the structure may be zero, and the kernel writes the second one.
-            unsafe {
-                libc::sigaction(signal, null(), before.as_mut_ptr());
-                before.assume_init()
-            }
-        })
-    });
-    static INSTALLED: OnceLock<()> = OnceLock::new();
-    INSTALLED.get_or_init(|| {
+    static INSTALLED: Once = Once::new();
+    INSTALLED.call_once(|| {
+        // Known before the handler needs them.
+        BEFORE.get_or_init(|| {
+            SIGNALS.map(|signal| {
+                let mut before = MaybeUninit::<libc::sigaction>::zeroed();
+                // SAFETY: all fields of the structure may be zero, and the kernel writes the second one.
+                unsafe {
+                    libc::sigaction(signal, null(), before.as_mut_ptr());
+                    before.assume_init()
+                }
+            })
+        });
         for signal in SIGNALS {
             // SAFETY: all fields of the structure may be zero; the handler does only what a handler may.
             unsafe {
@@ -109,48 +110,47 @@ fn watch() {
 }
 
 /// A stack for the handler, of threads that have none.
-struct HandlerStack(*mut libc::c_void);
+struct HandlerStack(Mapping);
 
 impl Drop for HandlerStack {
     fn drop(&mut self) {
         let none = libc::stack_t { ss_sp: null_mut(), ss_flags: libc::SS_DISABLE, ss_size: HANDLER_STACK };
-        // SAFETY: the thread stops to use the stack before it is unmapped; it was mapped by `ready_stack`.
+        // SAFETY: the structures are valid; the thread stops to use the stack before it is unmapped.
         unsafe {
             let mut now = MaybeUninit::<libc::stack_t>::zeroed().assume_init();
             // The program may have set another one since.
-            if libc::sigaltstack(null(), &mut now) == 0 && now.ss_sp == self.0 {
+            if libc::sigaltstack(null(), &mut now) == 0 && now.ss_sp as u64 == self.0.start() {
                 libc::sigaltstack(&none, null_mut());
             }
-            libc::munmap(self.0, HANDLER_STACK);
         }
     }
 }
 
-/// Sees to it that the thread has a stack for handlers: that of Rust's runtime or of the program, or a new one.
-fn ready_stack() {
+/// Sees to it that the handler is installed, and that the thread has a stack for it: that of Rust's runtime or of the program, or
+/// a new one.
+fn ready_thread() {
     thread_local! {
         static OWN: Cell<Option<HandlerStack>> = const { Cell::new(None) };
         static READY: Cell<bool> = const { Cell::new(false) };
     }
-    if READY.try_with(|ready| ready.replace(true)).unwrap_or(true) {
+    // It has no destructor, and so is there as long as the thread.
+    if READY.replace(true) {
         return;
     }
-    // SAFETY: the structures are valid; the new stack is used only by handlers of this thread, which ends before it is unmapped.
-    unsafe {
+    watch();
+    // SAFETY: all fields of the structure may be zero, and the kernel writes it.
+    let has_one = unsafe {
         let mut now = MaybeUninit::<libc::stack_t>::zeroed().assume_init();
-        if libc::sigaltstack(null(), &mut now) == 0 && now.ss_flags & libc::SS_DISABLE == 0 {
-            return;
-        }
-        let (access, flags) =
-            (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_STACK);
-        let stack = libc::mmap(null_mut(), HANDLER_STACK, access, flags, -1, 0);
-        if stack == libc::MAP_FAILED {
-            return;
-        }
-        let new = libc::stack_t { ss_sp: stack, ss_flags: 0, ss_size: HANDLER_STACK };
-        libc::sigaltstack(&new, null_mut());
-        let _ = OWN.try_with(|own| own.set(Some(HandlerStack(stack))));
+        libc::sigaltstack(null(), &mut now) == 0 && now.ss_flags & libc::SS_DISABLE == 0
+    };
+    if has_one {
+        return;
     }
+    let Ok(stack) = Draft::new(HANDLER_STACK, false).and_then(|draft| draft.finish(&[])) else { return };
+    let new = libc::stack_t { ss_sp: stack.start() as *mut _, ss_flags: 0, ss_size: HANDLER_STACK };
+    // SAFETY: the structure is valid; the stack is used only by handlers of this thread, which ends before it is unmapped.
+    unsafe { libc::sigaltstack(&new, null_mut()) };
+    let _ = OWN.try_with(|own| own.set(Some(HandlerStack(stack))));
 }
 
 /// The signal handler: ends the guarded call that the fault is in, or leaves the signal to whoever had it before.

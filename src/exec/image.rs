@@ -39,9 +39,8 @@ pub(super) struct Image {
     pub(super) code: [u64; 2],
     /// Functions and data by address.
     pub(super) symbols: Vec<Named>,
-    by_name: FxHashMap<String, u64>,
-    /// The functions that are not local.
-    functions: FxHashMap<String, u64>,
+    /// Indices of symbols: of a local one if there is no other, and then of the first.
+    by_name: FxHashMap<String, usize>,
     /// By unit, the sections with their addresses.
     pub(super) sections: Vec<Vec<(&'static str, u64)>>,
 }
@@ -79,14 +78,7 @@ struct Target {
     jump: Option<u64>,
 }
 
-static NO_BINDINGS: std::sync::LazyLock<Bindings> = std::sync::LazyLock::new(Bindings::default);
-
-impl<'a> Parts<'a> {
-    /// One unit, with nothing bound.
-    pub(super) fn of(unit: &'a Unit) -> Self {
-        Self { units: vec![unit], bindings: &NO_BINDINGS, overflow: None }
-    }
-
+impl Parts<'_> {
     fn is_closure(&self, home: Home) -> bool {
         matches!(home, Home::Bound(index) if matches!(self.bindings.list[index], Bound::Closure { .. }))
     }
@@ -106,12 +98,13 @@ struct Layout {
     offsets: Vec<[u64; Section::COUNT]>,
     /// By unit and symbol: the index of its place.
     places: Vec<FxHashMap<SymbolId, usize>>,
-    definitions: FxHashMap<Vec<u8>, (usize, usize)>,
+    definitions: FxHashMap<String, (usize, usize)>,
     /// By unit and symbol; symbols that relocations refer to.
     targets: Vec<FxHashMap<Option<SymbolId>, Target>>,
     /// By binding: the offset of the jump or trampoline to it.
     jumps: FxHashMap<usize, u64>,
-    fixed_jumps: FxHashMap<u64, u64>,
+    /// The offset of the jump to the code for [`OVERFLOWS`].
+    overflow_jump: Option<u64>,
     code: u64,
     read: u64,
     write: u64,
@@ -128,7 +121,7 @@ impl Layout {
             definitions: FxHashMap::default(),
             targets: Vec::new(),
             jumps: FxHashMap::default(),
-            fixed_jumps: FxHashMap::default(),
+            overflow_jump: None,
             code: 0,
             read: 0,
             write: 0,
@@ -166,12 +159,9 @@ impl Layout {
     /// Notes what a name stands for in all units.
     fn define(&mut self, unit: &Unit, number: usize, index: usize, place: &Placed) -> Result<(), Error> {
         let symbol = unit.symbol(place.symbol);
-        let mut name = Vec::new();
-        elf_name(unit, place.symbol, &mut name);
-        let is_block =
-            BLOCKS.iter().any(|block| block.as_bytes() == name) && place.size <= thread::SIZE as u64;
+        let name = elf_name(unit, place.symbol);
+        let is_block = BLOCKS.contains(&&*name) && place.size <= thread::SIZE as u64;
         if place.section == Section::TlsBss && !is_block {
-            let name = String::from_utf8_lossy(&name).into_owned();
             return Err(Error::ThreadLocal(name));
         }
         if symbol.is_local() {
@@ -179,7 +169,7 @@ impl Layout {
         }
         if let Some((other, _)) = self.definitions.get(&name).copied() {
             if other != number && !symbol.attributes.contains(Attributes::DUPOK) {
-                return Err(Error::DefinedTwice(String::from_utf8_lossy(&name).into_owned()));
+                return Err(Error::DefinedTwice(name));
             }
             return Ok(());
         }
@@ -208,9 +198,7 @@ impl Layout {
                         Some(Target { home, slot: None, jump: None })
                     });
                     let Some(mut target) = found else {
-                        let mut name = Vec::new();
-                        elf_name(unit, key.unwrap_or(place.symbol), &mut name);
-                        undefined.push(String::from_utf8_lossy(&name).into_owned());
+                        undefined.push(elf_name(unit, key.unwrap_or(place.symbol)));
                         continue;
                     };
                     if matches!(reloc.kind, RelocKind::TlsIe | RelocKind::GotPcRel) && target.slot.is_none() {
@@ -218,12 +206,11 @@ impl Layout {
                         target.slot = Some(self.read);
                         self.read += 8;
                     }
-                    if matches!(reloc.kind, RelocKind::Call | RelocKind::PcRel) && target.jump.is_none() {
-                        target.jump = self.jump(parts, target.home);
-                    }
                     // A closure is known by its trampoline alone.
-                    if parts.is_closure(target.home) {
-                        self.jump(parts, target.home);
+                    if matches!(reloc.kind, RelocKind::Call | RelocKind::PcRel)
+                        || parts.is_closure(target.home)
+                    {
+                        target.jump = self.jump(parts, target.home);
                     }
                     targets.insert(key, target);
                 }
@@ -239,14 +226,12 @@ impl Layout {
     /// What a symbol of a unit is; none if nobody knows.
     fn home(&self, parts: &Parts<'_>, number: usize, id: SymbolId) -> Option<Home> {
         let unit = parts.units[number];
-        let mut name = Vec::new();
-        elf_name(unit, id, &mut name);
-        let text = String::from_utf8_lossy(&name);
+        let name = elf_name(unit, id);
         if !unit.symbol(id).is_local() {
-            if BLOCKS.contains(&&*text) {
+            if BLOCKS.contains(&&*name) {
                 return Some(Home::Thread(thread::block()));
             }
-            if let Some(address) = parts.overflow.filter(|_| OVERFLOWS.contains(&&*text)) {
+            if let Some(address) = parts.overflow.filter(|_| OVERFLOWS.contains(&&*name)) {
                 return Some(Home::Fixed(address));
             }
         }
@@ -256,29 +241,25 @@ impl Layout {
         if let Some((unit, place)) = self.definitions.get(&name) {
             return Some(Home::Placed { unit: *unit, place: *place });
         }
-        parts.bindings.find(&text).map(Home::Bound)
+        parts.bindings.find(&name).map(Home::Bound)
     }
 
     /// Room for a jump to code elsewhere, or for the trampoline of a closure.
     fn jump(&mut self, parts: &Parts<'_>, home: Home) -> Option<u64> {
-        let known = match home {
-            Home::Bound(index) if parts.bindings.list[index].is_code() => self.jumps.get(&index).copied(),
-            Home::Fixed(address) if Some(address) == parts.overflow => {
-                self.fixed_jumps.get(&address).copied()
-            }
-            _ => return None,
+        let room = || {
+            let at = self.code.next_multiple_of(16);
+            self.code = at + TRAMPOLINE;
+            at
         };
-        if known.is_some() {
-            return known;
-        }
-        let at = self.code.next_multiple_of(16);
-        self.code = at + TRAMPOLINE;
         match home {
-            Home::Bound(index) => drop(self.jumps.insert(index, at)),
-            Home::Fixed(address) => drop(self.fixed_jumps.insert(address, at)),
-            _ => {}
+            Home::Bound(index) if parts.bindings.list[index].is_code() => {
+                Some(*self.jumps.entry(index).or_insert_with(room))
+            }
+            Home::Fixed(address) if Some(address) == parts.overflow => {
+                Some(*self.overflow_jump.get_or_insert_with(room))
+            }
+            _ => None,
         }
-        Some(at)
     }
 
     /// Where the three parts are in the image.
@@ -318,26 +299,33 @@ impl Layout {
         self.write_jumps(parts, bytes);
         self.relocate(parts, start, bytes)?;
         let symbols = self.names(parts, start);
-        // Local names may be those of others.
-        let (locals, globals): (Vec<&Named>, Vec<&Named>) = symbols.iter().partition(|named| named.is_local);
-        let all = locals.into_iter().rev().chain(globals.iter().copied().rev());
-        let by_name = all.map(|named| (named.name.clone(), named.address)).collect();
-        let functions = globals.iter().filter(|named| named.is_code);
-        let functions = functions.map(|named| (named.name.clone(), named.address)).collect();
+        // Local names may be those of others, which come later and replace them.
+        let mut by_name = FxHashMap::default();
+        for is_local in [true, false] {
+            let some = symbols.iter().enumerate().rev().filter(|(_, named)| named.is_local == is_local);
+            by_name.extend(some.map(|(at, named)| (named.name.clone(), at)));
+        }
         let sections = self.addresses(start);
         let mapping = draft.finish(&ranges).map_err(Error::Memory)?;
-        Ok(Image { mapping, code: [start, start + self.code], symbols, by_name, functions, sections })
+        Ok(Image { mapping, code: [start, start + self.code], symbols, by_name, sections })
     }
 
     fn write_jumps(&self, parts: &Parts<'_>, bytes: &mut [u8]) {
         let bound = self.jumps.iter().map(|(index, at)| (parts.bindings.list[*index].trampoline(), *at));
-        let fixed = self.fixed_jumps.iter().map(|(address, at)| (Bound::Code(*address).trampoline(), *at));
-        for (code, at) in bound.chain(fixed) {
+        let overflow = parts.overflow.zip(self.overflow_jump);
+        let overflow = overflow.map(|(address, at)| (Bound::Code(address).trampoline(), at));
+        for (code, at) in bound.chain(overflow) {
             bytes[at as usize..at as usize + code.len()].copy_from_slice(&code);
         }
     }
 
     fn relocate(&self, parts: &Parts<'_>, start: u64, bytes: &mut [u8]) -> Result<(), Error> {
+        for target in self.targets.iter().flat_map(FxHashMap::values) {
+            if let Some(slot) = target.slot {
+                let address = self.address(parts, start, target.home);
+                bytes[slot as usize..][..8].copy_from_slice(&address.to_le_bytes());
+            }
+        }
         for (number, unit) in parts.units.iter().enumerate() {
             for place in &self.sections[number].places {
                 if Access::of(place.section).is_none() {
@@ -347,17 +335,12 @@ impl Layout {
                 for reloc in &unit.symbol(place.symbol).relocs {
                     let Some(target) = self.targets[number].get(&reloc.symbol) else { continue };
                     let address = self.address(parts, start, target.home);
-                    if let Some(slot) = target.slot {
-                        bytes[slot as usize..][..8].copy_from_slice(&address.to_le_bytes());
-                    }
                     let jump = target.jump.map(|jump| start + jump);
                     let slot = target.slot.map(|slot| start + slot);
                     let at = at + u64::from(reloc.offset);
                     let field = Relocation { reloc, place: start + at, address, jump, slot };
                     if !field.apply(&mut bytes[at as usize..]) {
-                        let mut name = Vec::new();
-                        elf_name(unit, reloc.symbol.unwrap_or(place.symbol), &mut name);
-                        return Err(Error::OutOfReach(String::from_utf8_lossy(&name).into_owned()));
+                        return Err(Error::OutOfReach(elf_name(unit, reloc.symbol.unwrap_or(place.symbol))));
                     }
                 }
             }
@@ -389,12 +372,10 @@ impl Layout {
         for (number, unit) in parts.units.iter().enumerate() {
             let places = &self.sections[number].places;
             for place in places.iter().filter(|place| Access::of(place.section).is_some()) {
-                let mut name = Vec::new();
-                elf_name(unit, place.symbol, &mut name);
                 symbols.push(Named {
                     address: start + self.place(number, place),
                     size: place.size,
-                    name: String::from_utf8_lossy(&name).into_owned(),
+                    name: elf_name(unit, place.symbol),
                     is_code: place.section == Section::Text,
                     is_local: unit.symbol(place.symbol).is_local(),
                 });
@@ -427,13 +408,18 @@ impl Access {
 
 impl Image {
     /// The address of a function that is not local.
-    pub(super) fn function(&self, name: &str) -> Option<*const u8> {
-        self.functions.get(name).map(|address| *address as *const u8)
+    pub(super) fn function(&self, name: &str) -> Option<u64> {
+        let named = self.named(name).filter(|named| named.is_code && !named.is_local);
+        named.map(|named| named.address)
     }
 
     /// The address of a symbol; of a local one if there is no other, and then of the first.
-    pub(super) fn address(&self, name: &str) -> Option<*const u8> {
-        self.by_name.get(name).map(|address| *address as *const u8)
+    pub(super) fn address(&self, name: &str) -> Option<u64> {
+        self.named(name).map(|named| named.address)
+    }
+
+    fn named(&self, name: &str) -> Option<&Named> {
+        self.by_name.get(name).map(|at| &self.symbols[*at])
     }
 
     /// The address of the first byte.

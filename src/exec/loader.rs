@@ -48,8 +48,8 @@ impl Loader {
     pub fn program(self, program: &Program) -> Self {
         let mut assembly = program.assemble();
         if !assembly.failed() {
-            // The prototypes are in its comments. Sources that together exceed 4 GiB have none.
-            let _ = assembly.sources.add(program.file_name(), program.to_source().into());
+            // They are read like those in comments. Sources that together exceed 4 GiB have none.
+            let _ = assembly.sources.add(program.file_name(), program.prototypes().into());
         }
         self.assembly(assembly)
     }
@@ -145,6 +145,6 @@ impl Loader {
         if self.perf {
             debugger::write_perf_map(&image).map_err(Error::PerfMap)?;
         }
-        Ok(Code { _registered: registered, image, shapes, support, _kept: self.bindings.kept() })
+        Ok(Code { _registered: registered, image, shapes, support, _bindings: self.bindings })
     }
 }

@@ -88,7 +88,8 @@ impl Mapping {
 
 impl Drop for Mapping {
     fn drop(&mut self) {
-        // SAFETY: the pages were mapped by `Draft::new`, and whoever could refer to them borrows the image that owns this.
+        // SAFETY: the pages were mapped by `Draft::new`, and nobody refers to them any more: whoever could borrows the image that owns
+        // this, and the kernel has been told to leave a handler's stack alone.
         unsafe { libc::munmap(self.start, self.size) };
     }
 }

@@ -43,11 +43,8 @@ impl Support {
         let options = Options { package: "rasm".to_owned(), debug: false, ..Options::default() };
         let mut assembly = asm::assemble(inputs, &options, &MemoryLoader::default());
         assembly.unit.own_runtime = true;
-        let bindings = pthread();
-        let image = Parts { bindings: &bindings, ..Parts::of(&assembly.unit) }.load()?;
-        let address = |name: &str| image.address(name).map(|address| address as u64);
-        let missing = |name: &str| Error::NoFunction(name.to_owned());
-        let find = |name: &'static str| address(name).ok_or_else(|| missing(name));
+        let image = Parts { units: vec![&assembly.unit], bindings: &pthread(), overflow: None }.load()?;
+        let find = |name: &str| image.address(name).ok_or_else(|| Error::NoFunction(name.to_owned()));
         Ok(Self {
             guarded: find("rasm.guarded")?,
             recover: find("rasm.recover")?,

@@ -33,9 +33,9 @@ macro_rules! block {
     };
 }
 
-/// The block's distance from the thread pointer.
+/// The distance of the block's start from the thread pointer.
 #[unsafe(naked)]
-extern "sysv64" fn distance() -> i64 {
+pub(super) extern "sysv64" fn block() -> i64 {
     // The block is zero where a thread starts: no goroutine yet.
     naked_asm!(
         ".pushsection .tbss.rasm_exec, \"awT\", @nobits",
@@ -48,11 +48,6 @@ extern "sysv64" fn distance() -> i64 {
         "ret",
         size = const SIZE,
     )
-}
-
-/// The distance of the block's start from the thread pointer.
-pub(super) fn block() -> i64 {
-    distance()
 }
 
 /// The same of the word where trampolines leave the address of a closure.
@@ -83,11 +78,11 @@ pub(super) fn set_record(record: u64) {
 /// A word of this thread's block.
 #[inline(always)]
 fn read(offset: i64) -> u64 {
-    let (place, value) = (block() + offset, 0u64);
-    let mut found = value;
+    let place = block() + offset;
+    let found;
     // SAFETY: the word is in this thread's block, which nothing in Rust refers to.
     unsafe {
-        asm!("mov {}, qword ptr fs:[{}]", inout(reg) found, in(reg) place, options(nostack, preserves_flags, readonly))
+        asm!("mov {}, qword ptr fs:[{}]", out(reg) found, in(reg) place, options(nostack, preserves_flags, readonly))
     };
     found
 }

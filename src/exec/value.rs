@@ -12,11 +12,11 @@ const MOST: usize = 32;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Word {
     /// Its size in bytes.
-    pub bytes: u8,
+    bytes: u8,
     /// Whether it is a floating-point number.
-    pub float: bool,
+    float: bool,
     /// Whether it is a boolean, of which 0 and 1 are the only values.
-    pub boolean: bool,
+    boolean: bool,
 }
 
 impl Word {
@@ -174,8 +174,12 @@ impl Shape {
 }
 
 fn word(scalar: Scalar) -> Word {
-    let boolean = matches!(scalar, Scalar::Bool);
-    Word { bytes: scalar.size() as u8, float: scalar.is_float(), boolean }
+    let bytes = scalar.size() as u8;
+    match scalar {
+        Scalar::Bool => Word::boolean(),
+        scalar if scalar.is_float() => Word::float(bytes),
+        _ => Word::integer(bytes),
+    }
 }
 
 /// `(i64, {i64, i64}) -> f64`

@@ -7,6 +7,7 @@
 use super::text::{Expect, Text};
 use crate::amd64::decode::{Decoder, Meaning};
 use crate::asm::{self, Assembly, Input, Options};
+use crate::diag::{Diagnostic, Severity};
 use crate::obj::{Function, Prog};
 use crate::source::MemoryLoader;
 use rustc_hash::FxHashMap;
@@ -68,14 +69,19 @@ pub(super) fn check(text: &Text, decoder: &Decoder) -> Result<Checked, String> {
     Ok(checked)
 }
 
+/// The error for an output that is not what was meant.
+pub(super) fn defect(what: String) -> Diagnostic {
+    let text = format!("the result is not what was meant: {what}");
+    Diagnostic::unplaced(Severity::Error, "import-check", text).note("this is a defect of rasm")
+}
+
 /// Assembles an output.
 pub(super) fn assembled(text: &str) -> Result<Assembly, String> {
     let input = Input::new("import.s", text.as_bytes());
     let options = Options { package: "p".into(), ..Options::default() };
     let assembly = asm::assemble(vec![input], &options, &MemoryLoader::default());
     if assembly.failed() {
-        let first =
-            assembly.diagnostics().iter().find(|found| found.severity == crate::diag::Severity::Error);
+        let first = assembly.diagnostics().iter().find(|found| found.severity == Severity::Error);
         let line = first.and_then(|found| line_of(text, found.span().start as usize));
         let message = first.map(|found| found.message.clone()).unwrap_or_default();
         return Err(format!("{message}: `{}`", line.unwrap_or_default()));

@@ -32,15 +32,16 @@ struct Symbol {
 const MOST_ALIGNED: u64 = 32;
 
 impl Data {
-    /// The sections reached from those given; `functions` gets the functions whose addresses are in them.
+    /// Adds to the sections in `seen` those given and all that are reached from them. Returns the functions whose addresses are in
+    /// what was added.
     pub(super) fn reach(
         object: &Object<'_>,
         tables: &Tables,
-        sections: &BTreeSet<usize>,
-    ) -> (BTreeSet<usize>, BTreeSet<At>) {
-        let mut all = sections.clone();
+        sections: impl Iterator<Item = usize>,
+        seen: &mut BTreeSet<usize>,
+    ) -> BTreeSet<At> {
         let mut functions = BTreeSet::new();
-        let mut open: Vec<usize> = sections.iter().copied().collect();
+        let mut open: Vec<usize> = sections.filter(|section| seen.insert(*section)).collect();
         while let Some(number) = open.pop() {
             let Some(section) = object.sections.get(number) else { continue };
             for relocation in &section.relocations {
@@ -53,13 +54,13 @@ impl Data {
                     Kind::Code => functions.extend(
                         u64::try_from(relocation.addend).ok().map(|offset| At { section: to, offset }),
                     ),
-                    Kind::ReadOnly | Kind::Writable if all.insert(to) => open.push(to),
+                    Kind::ReadOnly | Kind::Writable if seen.insert(to) => open.push(to),
                     // Others are refused where they are referred to.
                     _ => {}
                 }
             }
         }
-        (all, functions)
+        functions
     }
 
     /// Gives each of the sections a symbol.
@@ -215,30 +216,32 @@ impl Data {
                 _ => return wrong("this data has an address in a form that Go assembly lacks"),
             }
         }
-        let mut at = 0;
-        while at < bytes.len() {
-            let offset = base + at as u64;
-            if let Some(name) = addresses.get(&at) {
-                let _ = writeln!(out, "DATA {}<>+{offset}(SB)/8, ${name}", symbol.name);
-                at += 8;
-                continue;
-            }
-            let next = addresses.range(at..).next().map_or(bytes.len(), |(next, _)| *next);
-            let left = next.min(bytes.len()) - at;
-            let width = [8, 4, 2, 1].into_iter().find(|width| *width <= left).unwrap_or(1);
-            let chunk = &bytes[at..at + width];
-            // What no directive sets is zero.
-            if chunk.iter().any(|byte| *byte != 0) {
-                let number = chunk.iter().rev().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
-                let _ = writeln!(
-                    out,
-                    "DATA {}<>+{offset}(SB)/{width}, ${number:#0digits$x}",
-                    symbol.name,
-                    digits = 2 + 2 * width
-                );
-            }
-            at += width;
-        }
+        directives(&symbol.name, base, &bytes, &addresses, out);
         Ok(())
+    }
+}
+
+/// Writes bytes that begin at an offset of a symbol, and addresses, by their places among the bytes.
+fn directives(symbol: &str, base: u64, bytes: &[u8], addresses: &BTreeMap<usize, String>, out: &mut String) {
+    let mut at = 0;
+    while at < bytes.len() {
+        let offset = base + at as u64;
+        // Writing to a string cannot fail.
+        if let Some(name) = addresses.get(&at) {
+            let _ = writeln!(out, "DATA {symbol}<>+{offset}(SB)/8, ${name}");
+            at += 8;
+            continue;
+        }
+        let next = addresses.range(at..).next().map_or(bytes.len(), |(next, _)| *next);
+        let left = next.min(bytes.len()) - at;
+        let width = [8, 4, 2, 1].into_iter().find(|width| *width <= left).unwrap_or(1);
+        let chunk = &bytes[at..at + width];
+        // What no directive sets is zero.
+        if chunk.iter().any(|byte| *byte != 0) {
+            let number = chunk.iter().rev().fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+            let digits = 2 + 2 * width;
+            let _ = writeln!(out, "DATA {symbol}<>+{offset}(SB)/{width}, ${number:#0digits$x}");
+        }
+        at += width;
     }
 }

@@ -6,7 +6,7 @@
 use super::elf::Object;
 use super::go_types::Types;
 use super::go_words::{is_name, is_taken};
-use super::names;
+use super::names::{is_choice, is_reserved};
 use crate::diag::{Diagnostic, Severity};
 use crate::dwarf::{Debug, Prototype, Prototypes};
 use std::collections::BTreeSet;
@@ -127,8 +127,7 @@ fn parameter(number: usize, name: &str) -> String {
     if name.is_empty() || name == "_" {
         return format!("p{number}");
     }
-    let is_variant = ["_v1", "_v2", "_v3", "_v4"].iter().any(|end| name.ends_with(end));
-    let is_other = is_taken(name) || names::is_reserved(name) || name == "level" || is_variant;
+    let is_other = is_taken(name) || is_reserved(name) || is_choice(name, |_| true);
     if is_other { format!("{name}_") } else { name.to_owned() }
 }
 

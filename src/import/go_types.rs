@@ -3,8 +3,10 @@
 //! In: the types of debug information. Out: what a value is in Go, and declarations of the structs that are named. Whether a type can be
 //! had is known before anything is declared: it depends on what lies in it, not on what it points to.
 
-use super::go_words::{WORDS, is_name, is_taken};
+use super::go_words::{is_name, is_taken};
+use super::names::is_choice;
 use crate::dwarf::{Field, Prototypes, Type, TypeId};
+use crate::syntax::go::is_keyword;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
 use std::fmt::Write;
@@ -34,7 +36,9 @@ pub(super) struct Types<'p> {
     layouts: FxHashMap<String, String>,
     /// How many layouts a name of C has.
     counts: FxHashMap<String, usize>,
-    /// Names in Go that something has.
+    /// Names of functions.
+    functions: FxHashSet<&'p str>,
+    /// Names of structs in Go.
     given: FxHashSet<String>,
     /// Structs with names whose declarations are not written yet.
     waiting: VecDeque<TypeId>,
@@ -48,7 +52,8 @@ impl<'p> Types<'p> {
             names: FxHashMap::default(),
             layouts: FxHashMap::default(),
             counts: FxHashMap::default(),
-            given: prototypes.functions.iter().map(|function| function.name.clone()).collect(),
+            functions: prototypes.functions.iter().map(|function| &*function.name).collect(),
+            given: FxHashSet::default(),
             waiting: VecDeque::new(),
         }
     }
@@ -168,10 +173,14 @@ impl<'p> Types<'p> {
             let count = self.counts.entry(name.to_owned()).or_default();
             *count += 1;
             let mut own = if *count == 1 { name.to_owned() } else { format!("{name}_{count}") };
-            while is_taken(&own)
-                || matches!(&*own, "init" | "main" | "level")
-                || !self.given.insert(own.clone())
-            {
+            let is_other = |name: &str| {
+                let is_function = |name: &str| self.functions.contains(name);
+                is_taken(name)
+                    || matches!(name, "init" | "main")
+                    || is_function(name)
+                    || is_choice(name, is_function)
+            };
+            while is_other(&own) || !self.given.insert(own.clone()) {
                 own.push('_');
             }
             self.layouts.insert(layout, own.clone());
@@ -224,7 +233,7 @@ impl<'p> Types<'p> {
             }
             let mut own = if field.name.is_empty() { "_".into() } else { field.name.clone() };
             // Only words of the language: a field may be called `int`.
-            if WORDS.contains(&&*own) {
+            if is_keyword(&own) {
                 while !used.insert(own.clone()) {
                     own.push('_');
                 }

@@ -2,34 +2,7 @@
 //!
 //! In: a name of C. Out: whether Go can have it.
 
-/// Words that Go has for itself.
-pub(super) const WORDS: [&str; 25] = [
-    "break",
-    "case",
-    "chan",
-    "const",
-    "continue",
-    "default",
-    "defer",
-    "else",
-    "fallthrough",
-    "for",
-    "func",
-    "go",
-    "goto",
-    "if",
-    "import",
-    "interface",
-    "map",
-    "package",
-    "range",
-    "return",
-    "select",
-    "struct",
-    "switch",
-    "type",
-    "var",
-];
+use crate::syntax::go::is_keyword;
 
 /// Names that are declared in every package, and the package that the output imports.
 const PREDECLARED: [&str; 45] = [
@@ -82,7 +55,7 @@ const PREDECLARED: [&str; 45] = [
 
 /// Whether Go has a word for itself.
 pub(super) fn is_taken(name: &str) -> bool {
-    WORDS.contains(&name) || PREDECLARED.contains(&name)
+    is_keyword(name) || PREDECLARED.contains(&name)
 }
 
 /// Whether Go takes a word as a name, letters beyond ASCII aside.

@@ -4,7 +4,8 @@
 //! and the Go functions that choose.
 
 use super::declare::Declared;
-use super::go_file::{LEVEL, go_file, suffix};
+use super::go_file::go_file;
+use super::names::{is_choice, suffix};
 use super::write::header;
 use super::{Imported, Request, check, routines, variant};
 use crate::asm::Input;
@@ -54,8 +55,7 @@ pub fn import_levels(
         return Err(vec![error.note("processors that are below all other levels run what is for v1")]);
     }
     let names: BTreeSet<&str> = declared.functions.iter().map(|function| &*function.name).collect();
-    let is_variant = |name: &str| name.rsplit_once("_v").is_some_and(|(of, _)| names.contains(of));
-    if let Some(name) = names.iter().find(|name| matches!(**name, "level" | LEVEL) || is_variant(name)) {
+    if let Some(name) = names.iter().find(|name| is_choice(name, |of| names.contains(of))) {
         let text = format!("`{name}` has the name of something that chooses between levels");
         return Err(vec![Diagnostic::unplaced(Severity::Error, "import-name", text)]);
     }
@@ -69,9 +69,9 @@ pub fn import_levels(
         request.declarations.push(Input::new("declarations.go", go.as_bytes()));
         request.source = variant_of.source;
         let (imported, parts) = variant(&request, &suffix)?;
-        functions.push_str(&parts.functions);
+        functions.push_str(&imported.text[parts.functions]);
         functions.push('\n');
-        functions.push_str(parts.data.trim_start());
+        functions.push_str(imported.text[parts.data].trim_start());
         used.extend(parts.routines);
         all.functions.extend(imported.functions);
         all.rewritten.extend(imported.rewritten);
@@ -84,8 +84,7 @@ pub fn import_levels(
         let _ = write!(text, "\n{}", routines::text(name));
     }
     let _ = write!(text, "\n{}", include_str!("routines/level.s"));
-    let defect = |text| vec![Diagnostic::unplaced(Severity::Error, "import-check", text)];
-    check::assembled(&text).map_err(defect)?;
+    check::assembled(&text).map_err(|what| vec![check::defect(what)])?;
     all.text = text;
     Ok(all)
 }

@@ -52,8 +52,12 @@ use tables::Tables;
 use write::{All, Parts, write};
 
 pub use declare::{Declaration, Declared, declare};
+#[cfg(feature = "cli")]
+pub(crate) use go_file::MARK;
 pub use go_file::go_file;
 pub use levels::{Variant, import_levels};
+#[cfg(feature = "cli")]
+pub(crate) use verify::compare;
 pub use verify::verify;
 
 /// What to import.
@@ -68,18 +72,6 @@ pub struct Request<'a> {
     pub declarations: Vec<Input>,
     /// The source that it was compiled from: the name of the file without its folder, and the text. Comments have its lines.
     pub source: Option<(&'a str, &'a str)>,
-}
-
-impl Counts {
-    /// Adds what was done to another object.
-    fn add(&mut self, other: &Counts) {
-        self.functions += other.functions;
-        self.instructions += other.instructions;
-        self.rewritten += other.rewritten;
-        self.bytes += other.bytes;
-        self.checked += other.checked;
-        self.data += other.data;
-    }
 }
 
 impl<'a> Request<'a> {
@@ -149,18 +141,28 @@ pub struct Counts {
     pub data: u64,
 }
 
+impl Counts {
+    /// Adds what was done to another object.
+    fn add(&mut self, other: &Counts) {
+        self.functions += other.functions;
+        self.instructions += other.instructions;
+        self.rewritten += other.rewritten;
+        self.bytes += other.bytes;
+        self.checked += other.checked;
+        self.data += other.data;
+    }
+}
+
 /// Imports an object.
 ///
 /// # Errors
 ///
 /// What is wrong with the declarations, or cannot be imported and why.
 pub fn import(request: &Request<'_>) -> Result<Imported, Vec<Diagnostic>> {
-    let (mut imported, parts) = variant(request, "")?;
-    imported.text = parts.whole();
-    Ok(imported)
+    variant(request, "").map(|(imported, _)| imported)
 }
 
-/// Imports an object, in parts; names of the output end with the suffix, but not those in the object.
+/// Imports an object, and says where the parts of the text are; names of the output end with the suffix, but not those in the object.
 fn variant(request: &Request<'_>, suffix: &str) -> Result<(Imported, Parts), Vec<Diagnostic>> {
     let object = Object::read(request.name, request.object).map_err(|error| vec![error])?;
     let prototypes = prototypes(&request.declarations)?;
@@ -256,15 +258,8 @@ fn explore(
         match Explorer::explore(object, decoder, tables, at) {
             Ok(body) => {
                 let mut reached = called(object, &body);
-                let more: BTreeSet<usize> = data_sections(object, &body)
-                    .into_iter()
-                    .filter(|section| !sections.contains(section))
-                    .collect();
-                if !more.is_empty() {
-                    let (all, functions) = Data::reach(object, tables, &more);
-                    sections.extend(all);
-                    reached.extend(functions.into_iter().filter(|at| object.functions.contains_key(at)));
-                }
+                let pointed = Data::reach(object, tables, data_sections(object, &body), &mut sections);
+                reached.extend(pointed.into_iter().filter(|at| object.functions.contains_key(at)));
                 for to in reached {
                     if seen.insert(to) {
                         open.insert(to);
@@ -299,18 +294,17 @@ fn called(object: &Object<'_>, body: &Body) -> BTreeSet<At> {
 }
 
 /// The sections of data that a function refers to.
-fn data_sections(object: &Object<'_>, body: &Body) -> BTreeSet<usize> {
+fn data_sections(object: &Object<'_>, body: &Body) -> impl Iterator<Item = usize> {
     let is_data = |section: &usize| matches!(object.kind(*section), Kind::ReadOnly | Kind::Writable);
-    body.refers.iter().map(|(section, _)| *section).filter(is_data).collect()
+    body.refers.iter().map(|(section, _)| *section).filter(is_data)
 }
 
-/// The functions that only one Go function runs: they are written into it.
+/// The functions that only one Go function runs: they are written into it. `pointed` are those whose addresses are in data.
 fn inlined(
     object: &Object<'_>,
-    tables: &Tables,
     chosen: &[(&Signature, At)],
     bodies: &BTreeMap<At, Body>,
-    sections: &BTreeSet<usize>,
+    pointed: &BTreeSet<At>,
 ) -> BTreeSet<At> {
     let mut count: BTreeMap<At, usize> = BTreeMap::new();
     chosen.iter().for_each(|(_, at)| *count.entry(*at).or_default() += 1);
@@ -319,8 +313,8 @@ fn inlined(
             *count.entry(at).or_default() += 1;
         }
     }
-    for at in Data::reach(object, tables, sections).1 {
-        *count.entry(at).or_default() += 1;
+    for at in pointed {
+        *count.entry(*at).or_default() += 1;
     }
     chosen.iter().map(|(_, at)| *at).filter(|at| count.get(at) == Some(&1)).collect()
 }

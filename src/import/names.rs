@@ -1,6 +1,6 @@
 //! Names in the output.
 //!
-//! In: names of an object. Out: names that Go's assembler reads, each once.
+//! In: names of an object. Out: names that Go's assembler reads, each once; the names of what chooses between levels of x86-64.
 
 use crate::amd64::Reg;
 use crate::syntax::TEXT_FLAGS;
@@ -57,4 +57,22 @@ impl<'s> Names<'s> {
 /// Whether a name means something else to the assembler.
 pub(super) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name) || TEXT_FLAGS.contains(&name) || Reg::from_name(name).is_some()
+}
+
+/// The Go variable with the level of the processor, and the function that asks for it, which `routines/level.s` has.
+pub(super) const LEVEL: &str = "level";
+pub(super) const ASK: &str = "cpuLevel";
+
+/// The highest level (System V psABI, section 3.1.1).
+const HIGHEST: u8 = 4;
+
+/// What is added to the names of a level's functions.
+pub(super) fn suffix(level: u8) -> String {
+    format!("_v{level}")
+}
+
+/// Whether a name is that of something that chooses between levels, or of a function's variant.
+pub(super) fn is_choice(name: &str, is_function: impl Fn(&str) -> bool) -> bool {
+    let of_level = |level| name.strip_suffix(&*suffix(level));
+    matches!(name, LEVEL | ASK) || (1..=HIGHEST).filter_map(of_level).any(is_function)
 }

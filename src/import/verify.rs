@@ -15,8 +15,23 @@ use std::collections::BTreeMap;
 /// What is wrong with the request, or the first function or variable that differs.
 pub fn verify(request: &Request<'_>, name: &str, text: &str) -> Result<Imported, Vec<Diagnostic>> {
     let imported = import(request)?;
+    compare(&imported, request.name, name, text)?;
+    Ok(imported)
+}
+
+/// Compares a file with what an object became.
+///
+/// # Errors
+///
+/// The first function or variable that differs.
+pub(crate) fn compare(
+    imported: &Imported,
+    object: &str,
+    name: &str,
+    text: &str,
+) -> Result<(), Vec<Diagnostic>> {
     if imported.text == text {
-        return Ok(imported);
+        return Ok(());
     }
     let wrong = |text: String| {
         let error = Diagnostic::unplaced(Severity::Error, "import-differs", text);
@@ -31,14 +46,14 @@ pub fn verify(request: &Request<'_>, name: &str, text: &str) -> Result<Imported,
             Some(theirs) => {
                 let at = theirs.data.iter().zip(ours.data).position(|(a, b)| a != b);
                 let place = at.map(|at| format!(" at byte {at}")).unwrap_or_default();
-                return Err(wrong(format!("`{symbol}` is not what {} becomes{place}", request.name)));
+                return Err(wrong(format!("`{symbol}` is not what {object} becomes{place}")));
             }
             None => return Err(wrong(format!("`{symbol}` is missing"))),
         }
     }
     match theirs.keys().find(|symbol| !ours.contains_key(*symbol)) {
-        Some(symbol) => Err(wrong(format!("`{symbol}` is not of {}", request.name))),
-        None => Ok(imported),
+        Some(symbol) => Err(wrong(format!("`{symbol}` is not of {object}"))),
+        None => Ok(()),
     }
 }
 

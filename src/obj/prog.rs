@@ -113,6 +113,16 @@ impl Function {
         }
     }
 
+    /// Size of the frame in bytes, without the return address.
+    pub(crate) fn frame_size(&self) -> u32 {
+        self.locals.max(0).unsigned_abs()
+    }
+
+    /// Size of arguments and results in bytes; none if TEXT does not give it.
+    pub(crate) fn arguments_size(&self) -> Option<u32> {
+        u32::try_from(self.args).ok()
+    }
+
     /// The operands of an instruction.
     pub fn operands(&self, prog: &Prog) -> &[Addr] {
         &self.addrs[prog.operands()]

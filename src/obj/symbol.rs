@@ -121,6 +121,11 @@ impl Symbol {
         }
     }
 
+    /// Its size in bytes: that of its data, or more if the rest is zero.
+    pub(crate) fn full_size(&self) -> u64 {
+        self.size.max(self.data.len() as u64)
+    }
+
     /// Whether it is invisible to other objects.
     pub fn is_local(&self) -> bool {
         self.version == Version::Static || self.attributes.contains(Attributes::LOCAL)

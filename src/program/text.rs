@@ -67,6 +67,20 @@ pub(super) fn one_line(text: &str) -> String {
 }
 
 impl Program {
+    /// Each prototype above the TEXT of its function.
+    #[cfg(feature = "exec")]
+    pub(crate) fn prototypes(&self) -> String {
+        let mut text = String::new();
+        for body in &self.functions {
+            let Some(prototype) = body.comment() else { continue };
+            // Writing to a string cannot fail.
+            let _ = write!(text, "// {prototype}\nTEXT ");
+            let _ = self.symbol_name(body.symbol, &mut text);
+            text.push_str("(SB)\n");
+        }
+        text
+    }
+
     /// What comes before a function's instructions.
     fn head(&self, body: &Body, base: &mut u32, out: &mut impl Write) -> fmt::Result {
         writeln!(out)?;

@@ -3,12 +3,12 @@
 //! In: an assembly and sources of prototypes. Out: for a function's name and calling convention, its parameters and results: what
 //! they are, and where on the stack or in which registers.
 
+use super::Declared;
 use super::known::Known;
-use super::{Declared, prototypes};
+use super::prototypes::Told;
 use crate::abi::internal::{self, Location};
 use crate::abi::{Prototypes, Signature, abi0};
 use crate::asm::Assembly;
-use crate::diag::Sink;
 use crate::obj::Abi;
 
 /// A parameter or result.
@@ -45,13 +45,7 @@ pub(crate) struct Lookup<'a> {
 impl Arguments {
     /// Reads prototypes. What is wrong with them is reported if they are given, not if they are comments.
     pub(crate) fn read(assembly: &mut Assembly, declared: Declared) -> Self {
-        let mut sink = Sink::default();
-        let silent = declared.is_empty();
-        let prototypes = prototypes::read(assembly, declared, &mut sink);
-        if !silent {
-            assembly.errors += sink.errors();
-            assembly.diagnostics.extend(sink.into_list());
-        }
+        let prototypes = Told::read(assembly, declared).report(assembly);
         let in_registers = assembly.unit.release.conventions().code.register_arguments;
         Self { prototypes, prefix: assembly.unit.prefix.clone(), in_registers }
     }

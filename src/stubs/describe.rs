@@ -21,13 +21,9 @@ pub fn assembly(mut assembly: Assembly, declared: Declared) -> Assembly {
 }
 
 /// The same by what has been read.
-pub(crate) fn with(assembly: &mut Assembly, told: Told) {
-    let Told { prototypes, mut sink, is_comments, .. } = told;
-    variables::define(&mut assembly.unit, &prototypes, &mut sink);
-    if !is_comments {
-        assembly.errors += sink.errors();
-        assembly.diagnostics.extend(sink.into_list());
-    }
+pub(crate) fn with(assembly: &mut Assembly, mut told: Told) {
+    variables::define(&mut assembly.unit, &told.prototypes, &mut told.sink);
+    let prototypes = told.report(assembly);
     add(&mut assembly.unit, &prototypes);
 }
 

@@ -55,7 +55,7 @@ pub(crate) struct Told {
     /// Whether there are Go files.
     pub(crate) has_files: bool,
     /// Whether there is nothing but comments.
-    pub(crate) is_comments: bool,
+    is_comments: bool,
 }
 
 impl Told {
@@ -65,6 +65,15 @@ impl Told {
         let (has_files, is_comments) = (!declared.files.is_empty(), declared.is_empty());
         let (prototypes, functions) = read_all(assembly, declared, &mut sink);
         Self { prototypes, functions, sink, has_files, is_comments }
+    }
+
+    /// The prototypes. What is wrong is added to the assembly's diagnostics unless there is nothing but comments.
+    pub(super) fn report(self, assembly: &mut Assembly) -> Prototypes {
+        if !self.is_comments {
+            assembly.errors += self.sink.errors();
+            assembly.diagnostics.extend(self.sink.into_list());
+        }
+        self.prototypes
     }
 }
 

@@ -14,6 +14,7 @@ mod programs;
 mod round;
 
 use crate::support::runner::{Context, Trial};
+use rasm::dis::{Data, Disassembler, File, Function, source};
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = round::trials(context);
@@ -23,4 +24,33 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(command::trials());
     trials.extend(hostile::trials());
     trials
+}
+
+/// What source can express of a file.
+struct Expressed<'f, 'a> {
+    text: String,
+    functions: Vec<&'f Function<'a>>,
+    data: Vec<&'f Data<'a>>,
+}
+
+fn expressed<'f, 'a>(file: &'f File<'a>, disassembler: &Disassembler) -> Result<Expressed<'f, 'a>, String> {
+    let mut all = Expressed { text: String::new(), functions: Vec::new(), data: Vec::new() };
+    let mut writer = source::Writer::new();
+    for function in &file.functions {
+        let (before, mut text) = (writer.lost, String::new());
+        writer.write(&mut text, disassembler, file, function).map_err(|_| "text")?;
+        if writer.lost == before {
+            all.functions.push(function);
+            all.text += &text;
+        }
+    }
+    for data in &file.data {
+        let (before, mut text) = (writer.lost, String::new());
+        writer.write_data(&mut text, data).map_err(|_| "text")?;
+        if writer.lost == before {
+            all.data.push(data);
+            all.text += &text;
+        }
+    }
+    Ok(all)
 }

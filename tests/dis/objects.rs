@@ -4,13 +4,14 @@
 //! with their attributes, FUNCDATA, bytes and relocations; the shares that source can express are reported. An object is equal if all of
 //! it can be expressed.
 
+use super::{Expressed, expressed};
 use crate::oracle::capture::{self, Packages};
 use crate::support::report::Report;
 use crate::support::run::{self, Call};
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings;
 use crate::support::tree::{self, Tree};
-use rasm::dis::{self, Data, Disassembler, Function, Relocation, Scope, source};
+use rasm::dis::{self, Data, Disassembler, Function, Relocation, Scope};
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
@@ -49,24 +50,7 @@ fn object(tree: &Tree, call: &Call, report: &Report) -> Result<(), String> {
     let object = assemble(call, "first.o")?;
     let first = dis::read(&object).map_err(|refusal| refusal.to_string())?;
     let disassembler = Disassembler::new();
-    let mut writer = source::Writer::new();
-    let (mut functions, mut data, mut all) = (Vec::new(), Vec::new(), String::new());
-    for function in &first.functions {
-        let (before, mut text) = (writer.lost, String::new());
-        writer.write(&mut text, &disassembler, &first, function).map_err(|_| "text")?;
-        if writer.lost == before {
-            functions.push(function);
-            all += &text;
-        }
-    }
-    for one in &first.data {
-        let (before, mut text) = (writer.lost, String::new());
-        writer.write_data(&mut text, one).map_err(|_| "text")?;
-        if writer.lost == before {
-            data.push(one);
-            all += &text;
-        }
-    }
+    let Expressed { text: all, functions, data } = expressed(&first, &disassembler)?;
     let source = scratch.path().join("again.s");
     fs::write(&source, &all).map_err(|error| format!("{}: {error}", source.display()))?;
     let again = Call { directory: scratch.path().into(), source, ..call.clone() };

@@ -3,6 +3,7 @@
 //! In: objects. Out: the second object's functions have the code and the relocations of the first's, except where the
 //! disassembler itself says that source cannot express a function; how many these are is reported.
 
+use super::{Expressed, expressed};
 use crate::goobj;
 use crate::oracle::encoding;
 use crate::support::report::Report;
@@ -145,31 +146,13 @@ fn same(
 ) -> Result<usize, String> {
     let first = dis::read(object).map_err(|refusal| refusal.to_string())?;
     let disassembler = Disassembler::new();
-    let mut kept = Vec::new();
-    let mut writer = source::Writer::new();
-    let mut all = String::new();
     for function in &first.functions {
         let covered: usize = disassembler.lines(&first, function).map(|line| line.len).sum();
         assert_eq!(covered, function.code.len(), "{}", function.name);
-        let before = writer.lost;
-        let mut text = String::new();
-        writer.write(&mut text, &disassembler, &first, function).map_err(|_| "text")?;
-        if writer.lost == before && !function.code.is_empty() {
-            all += &text;
-            kept.push(function);
-        }
     }
+    let Expressed { text: all, functions: mut kept, data } = expressed(&first, &disassembler)?;
+    kept.retain(|function| !function.code.is_empty());
     report.add("disassembly: functions that source can express", kept.len(), first.functions.len());
-    let mut data = Vec::new();
-    for one in &first.data {
-        let before = writer.lost;
-        let mut text = String::new();
-        writer.write_data(&mut text, one).map_err(|_| "text")?;
-        if writer.lost == before {
-            all += &text;
-            data.push(one);
-        }
-    }
     report.add("disassembly: data that source can express", data.len(), first.data.len());
     if kept.is_empty() {
         return Ok(0);

@@ -3,8 +3,7 @@
 //! In: examples/import, and the kernels. Out: the example is built, tested and run as a reader would; what is declared is accepted by the
 //! go command and has the layout that C has; a file that was edited is noticed.
 
-use super::kernels::go;
-use super::{compile, folder};
+use super::{compile, folder, go};
 use crate::support::run::{self, Outcome};
 use crate::support::runner::{Failed, Trial};
 use crate::support::suite::{missing, skip};
@@ -187,7 +186,11 @@ fn one_folder(tree: &Tree) -> Result<(), String> {
     fs::write(at.join("two/two_test.go"), test).map_err(|error| error.to_string())?;
     fs::write(at.join("go.mod"), "module folder\n\ngo 1.22\n").map_err(|error| error.to_string())?;
     go(tree, at, &["vet", "./one", "./two"])?;
-    go(tree, at, &["test", "-count=1", "./two"])
+    go(tree, at, &["test", "-count=1", "./two"])?;
+    // What only begins like a variant is none.
+    let source = "int add(int a) { return a; }\nint add_value(int a) { return a; }\n";
+    fs::write(at.join("c/more.c"), source).map_err(|error| error.to_string())?;
+    rasm(at, &["import", "c/more.c", "--dispatch", "v1,v2", "-o", "three"])?.expect("rasm import").map(drop)
 }
 
 /// Declarations that Go compiles, whatever C calls its things, and which pointers it may keep.
@@ -201,6 +204,11 @@ struct b { struct a *a; int v; };
 struct foo { int a; };
 typedef struct { double a, b; } foo;
 struct wide { int x; } __attribute__((aligned(16)));
+struct dot_v2 { int x; };
+struct cpuLevel { int x; };
+typedef struct _pair { int x; } pair, *pair_pointer;
+typedef struct { int x; } *one_pointer, one;
+typedef unsigned long size_t;
 int first(int *p, int level, int last_v1) { return p[level + last_v1]; }
 char *find(char *p, int n) { return p + n; }
 void put(struct list *l, int *p) { l->head = p; }
@@ -210,6 +218,12 @@ int mut(struct a *p) { return p->b->v; }
 int tag(struct foo *p) { return p->a; }
 double pair(foo *p) { return p->a + p->b; }
 int far(struct wide *p) { return p->x; }
+int two(struct dot_v2 *p, struct cpuLevel *q) { return p->x + q->x; }
+size_t sizes(size_t a, unsigned long b, const size_t *c) { return a + b + *c; }
+int by_tag(struct _pair *p, pair *q) { return p->x + q->x; }
+int by_pointer(one_pointer p, pair_pointer q) { return p->x + q->x; }
+int outer(int x, int y) { extern int inner(int); return inner(x) + y; }
+int inner(int x) { return x; }
 int uint32(int x) { return x; }
 int len(int x) { return x; }
 ";
@@ -228,6 +242,12 @@ int len(int x) { return x; }
         "func far(p unsafe.Pointer) int32\n",
         "func tag(p *foo) int32\n",
         "func pair(p *foo_2) float64\n",
+        "func two(p *dot_v2_, q *cpuLevel_) int32\n",
+        "func sizes(a uint, b uint64, c *uint) uint\n",
+        "func by_tag(p *pair_, q *pair_) int32\n",
+        "func by_pointer(p *one, q *pair_) int32\n",
+        "func outer(x int32, y int32) int32\n",
+        "func inner(x int32) int32\n",
     ] {
         if !text.contains(wanted) {
             return Err(format!("no `{wanted}` in\n{text}"));
@@ -281,6 +301,8 @@ fn not_taken(_: &Tree) -> Result<(), String> {
     }
     // The package is that of files that are built.
     put("gen.go", "//go:build ignore\n\npackage main\n")?;
+    put("_gen.go", "package gen\n")?;
+    fs::create_dir(at.join("folder.go")).map_err(|error| error.to_string())?;
     let told = rasm(at, &["import", "add.c", "-iquote", "c", "-o", "."])?;
     told.expect("rasm import")?;
     let text = fs::read_to_string(at.join("add_amd64.go")).map_err(|error| error.to_string())?;

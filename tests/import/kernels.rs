@@ -4,16 +4,15 @@
 //! release of Go: the object is imported, `go vet` is silent, and the Go test passes while stacks grow, the collector runs and the
 //! profiler interrupts.
 
-use super::{compile, folder};
+use super::{compile, folder, go};
 use crate::support::releases;
 use crate::support::report::Report;
-use crate::support::run::{self, Outcome};
+use crate::support::run;
 use crate::support::runner::{Failed, Trial};
 use crate::support::settings;
 use crate::support::suite::{missing, skip};
 use crate::support::tree::{self, Tree};
 use std::fs;
-use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
@@ -146,21 +145,5 @@ fn check(tree: &Tree, compiler: &str, flags: &[&str]) -> Result<(), String> {
     ]);
     run::outcome(rasm)?.expect("rasm import")?;
     go(tree, scratch.path(), &["vet", "."])?;
-    go(tree, scratch.path(), &["test", "-count=1", "."])
-}
-
-/// The go command succeeds.
-pub(super) fn go(tree: &Tree, folder: &Path, arguments: &[&str]) -> Result<(), String> {
-    let mut go = run::clean(&tree.root.join("bin/go"), tree);
-    go.current_dir(folder)
-        .env("GOFLAGS", "-mod=mod")
-        .env("GOPROXY", "off")
-        .env("CGO_ENABLED", "0")
-        .args(arguments);
-    let Outcome { success, stdout, stderr, .. } = run::outcome(go)?;
-    if success {
-        return Ok(());
-    }
-    let printed = String::from_utf8_lossy(&stdout);
-    Err(format!("go {arguments:?}\n{}\n{}", run::head(&stderr, 20), run::head(&printed, 20)))
+    go(tree, scratch.path(), &["test", "-count=1", "."]).map(drop)
 }

@@ -3,9 +3,9 @@
 //! In: sources inside of crates, which cargo fetches. Out, one test per file of C in a full run: a program in C and one in Go, with the
 //! same file imported, print the same for the same inputs.
 
-use super::compile;
+use super::{compile, go};
 use crate::support::report::Report;
-use crate::support::run::{self, Outcome};
+use crate::support::run;
 use crate::support::runner::{Failed, Trial};
 use crate::support::settings;
 use crate::support::suite::{missing, skip};
@@ -140,13 +140,9 @@ fn check(tree: &Tree, library: &Library, compiler: &str, flags: &str) -> Result<
     native.current_dir(at).args(["-O1", "c/main.c", "-o", "native"]).arg(&source);
     run::outcome(native)?.expect(compiler)?;
     let theirs = run::outcome(Command::new(at.join("native")))?.expect("the program in C")?.stdout;
-    let mut go = run::clean(&tree.root.join("bin/go"), tree);
-    go.current_dir(at).env("GOFLAGS", "-mod=mod").env("GOPROXY", "off").env("CGO_ENABLED", "0");
-    go.args(["run", "."]);
-    let Outcome { success, stdout: ours, stderr, .. } = run::outcome(go)?;
-    if !success || theirs.is_empty() || theirs != ours {
-        let ours = String::from_utf8_lossy(&ours);
-        return Err(format!("{}\n{}", run::head(&stderr, 10), run::head(&ours, 3)));
+    let ours = go(tree, at, &["run", "."])?;
+    if theirs.is_empty() || theirs != ours {
+        return Err(run::head(&String::from_utf8_lossy(&ours), 3));
     }
     Ok(())
 }

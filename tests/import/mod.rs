@@ -9,8 +9,9 @@ mod kernels;
 mod libraries;
 mod refused;
 
-use crate::support::run;
+use crate::support::run::{self, Outcome};
 use crate::support::runner::{Context, Trial};
+use crate::support::tree::Tree;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -34,4 +35,20 @@ fn compile(compiler: &str, flags: &[&str], source: &Path, object: &Path) -> Resu
     let mut command = Command::new(compiler);
     command.args(flags).arg("-c").arg(source).arg("-o").arg(object);
     run::outcome(command)?.expect(compiler).map(drop)
+}
+
+/// Runs the go command, which must succeed, without the network and cgo. Returns what it prints.
+fn go(tree: &Tree, folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
+    let mut go = run::clean(&tree.root.join("bin/go"), tree);
+    go.current_dir(folder)
+        .env("GOFLAGS", "-mod=mod")
+        .env("GOPROXY", "off")
+        .env("CGO_ENABLED", "0")
+        .args(arguments);
+    let Outcome { success, stdout, stderr, .. } = run::outcome(go)?;
+    if success {
+        return Ok(stdout);
+    }
+    let printed = String::from_utf8_lossy(&stdout);
+    Err(format!("go {arguments:?}\n{}\n{}", run::head(&stderr, 20), run::head(&printed, 20)))
 }

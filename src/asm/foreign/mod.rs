@@ -6,7 +6,7 @@
 mod processor;
 mod translate;
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Severity, errors};
 use crate::source::{Expansions, FileId, SourceMap, Span};
 use rustc_hash::FxHashMap;
 use translate::{Translated, translate};
@@ -33,10 +33,6 @@ pub(super) fn explain(
     processor::explain(diagnostics, sources, &place);
     lines(diagnostics, &place);
     before - errors(diagnostics)
-}
-
-fn errors(diagnostics: &[Diagnostic]) -> usize {
-    diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
 }
 
 /// A statement that stands alone on its line.

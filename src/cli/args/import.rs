@@ -2,6 +2,7 @@
 
 use super::messages;
 use super::shared::many;
+use crate::LEVELS;
 use crate::cli::messages::Messages;
 use crate::diag::{Diagnostic, Severity};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -196,14 +197,8 @@ pub(super) fn request(matches: &ArgMatches) -> Result<Import, Diagnostic> {
 
 /// A level of x86-64.
 fn level(word: &str) -> Result<u8, Diagnostic> {
-    let level = match word {
-        "v1" => 1,
-        "v2" => 2,
-        "v3" => 3,
-        "v4" => 4,
-        _ => return Err(wrong(word, "levels of x86-64 are `v1` to `v4`")),
-    };
-    Ok(level)
+    let number = LEVELS.iter().position(|level| *level == word).map(|at| at as u8 + 1);
+    number.ok_or_else(|| wrong(word, "levels of x86-64 are `v1` to `v4`"))
 }
 
 fn wrong(word: &str, note: &str) -> Diagnostic {

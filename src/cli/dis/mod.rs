@@ -8,7 +8,7 @@ mod listing;
 mod sources;
 
 use super::args::dis::{Dis, Form, Syntax};
-use super::files::{self, FileError};
+use super::files::{self, FileError, Text};
 use super::mapped::Files;
 use crate::diag::suggest::closest;
 use crate::diag::{Diagnostic, Severity};
@@ -66,7 +66,7 @@ fn contents(asked: &Dis) -> Result<Contents, FileError> {
 /// Writes functions as source, and says what source cannot express.
 fn as_source(out: &mut impl Write, view: &View<'_, '_>, asked: &Dis) -> Result<io::Result<()>, FileError> {
     let mut writer = source::Writer::new();
-    let mut text = Text { out, failure: Ok(()) };
+    let mut text = Text::new(out);
     let written = view
         .functions
         .iter()
@@ -77,21 +77,6 @@ fn as_source(out: &mut impl Write, view: &View<'_, '_>, asked: &Dis) -> Result<i
     let written = text.failure.and(written.map_err(io::Error::other));
     asked.messages.list(&warnings(writer.lost))?;
     Ok(written)
-}
-
-/// Text that goes on to a file.
-struct Text<'o, W> {
-    out: &'o mut W,
-    failure: io::Result<()>,
-}
-
-impl<W: Write> std::fmt::Write for Text<'_, W> {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        self.out.write_all(text.as_bytes()).map_err(|error| {
-            self.failure = Err(error);
-            std::fmt::Error
-        })
-    }
 }
 
 /// The bytes that hexadecimal digits stand for.

@@ -20,6 +20,13 @@ pub(super) struct Object {
     pub(super) source: Option<(String, String)>,
 }
 
+impl Object {
+    /// The name of its source without a folder, and the text.
+    pub(super) fn source(&self) -> Option<(&str, &str)> {
+        self.source.as_ref().map(|(name, text)| (name.as_str(), text.as_str()))
+    }
+}
+
 /// What Go's stacks do instead, and debug information for declarations. They come before the flags asked for, which may undo them.
 const FLAGS: [&str; 4] = ["-c", "-g", "-fno-stack-protector", "-fno-stack-clash-protection"];
 

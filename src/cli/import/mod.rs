@@ -63,7 +63,7 @@ fn declare(asked: &Import, object: &Object) -> Result<Result<(), Vec<Diagnostic>
         Ok(declared) => declared,
         Err(error) => return Ok(Err(vec![error])),
     };
-    let text = import::go_file(&folder::package(asked)?, &declared, &[]);
+    let text = import::go_file(&folder::package(asked), &declared, &[]);
     folder::keep_others(&asked.output)?;
     files::write(&asked.output, text.as_bytes())?;
     Ok(Ok(()))
@@ -71,7 +71,7 @@ fn declare(asked: &Import, object: &Object) -> Result<Result<(), Vec<Diagnostic>
 
 /// What an object declares, with a warning for each function that Go cannot have.
 fn declared(asked: &Import, object: &Object) -> Result<Result<Declared, Diagnostic>, FileError> {
-    let source = object.source.as_ref().map(|(_, text)| text.as_str());
+    let source = object.source().map(|(_, text)| text);
     let declared = match import::declare(&object.name, &object.bytes, source) {
         Ok(declared) => declared,
         Err(error) => return Ok(Err(error)),
@@ -107,28 +107,32 @@ fn request<'a>(go_files: &[PathBuf], object: &'a Object) -> Result<Request<'a>, 
     for path in go_files {
         request.declarations.push(Input::new(path.display().to_string(), files::read(path)?));
     }
-    request.source = object.source.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
+    request.source = object.source();
     Ok(request)
 }
 
-/// Compares a file with the object that it was imported from, and says what was rewritten; true if they agree.
+/// Compares files with the object that they were imported from, and says what was rewritten; true if they agree.
 pub(super) fn verify(asked: &super::args::verify::Verify, object: &Path) -> Result<bool, FileError> {
     let object =
         Object { name: object.display().to_string(), bytes: files::read(object)?, level: 0, source: None };
     let request = request(&asked.go_files, &object)?;
+    let imported = match import::import(&request) {
+        Ok(imported) => imported,
+        Err(errors) => {
+            asked.messages.list(&errors)?;
+            return Ok(false);
+        }
+    };
     for path in &asked.files {
         let text = files::read(path)?;
         let name = path.display().to_string();
-        match import::verify(&request, &name, &String::from_utf8_lossy(&text)) {
-            Ok(imported) => {
-                files::write_stdout(rewritten(&imported).as_bytes())?;
-                files::write_stdout(summary(&imported).as_bytes())?;
-            }
-            Err(errors) => {
-                asked.messages.list(&errors)?;
-                return Ok(false);
-            }
+        if let Err(errors) = import::compare(&imported, &object.name, &name, &String::from_utf8_lossy(&text))
+        {
+            asked.messages.list(&errors)?;
+            return Ok(false);
         }
+        files::write_stdout(rewritten(&imported).as_bytes())?;
+        files::write_stdout(summary(&imported).as_bytes())?;
     }
     Ok(true)
 }
@@ -168,6 +172,6 @@ fn variants(objects: &[Object]) -> Vec<Variant<'_>> {
 
 fn variant(object: &Object) -> Variant<'_> {
     let mut variant = Variant::new(object.level, &object.name, &object.bytes);
-    variant.source = object.source.as_ref().map(|(name, text)| (name.as_str(), text.as_str()));
+    variant.source = object.source();
     variant
 }

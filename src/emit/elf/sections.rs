@@ -74,11 +74,9 @@ impl Section {
     }
 
     /// The number of sections.
-    #[cfg(feature = "exec")]
     pub(crate) const COUNT: usize = SECTIONS.len();
 
     /// All of them, in order.
-    #[cfg(feature = "exec")]
     pub(crate) const ALL: [Section; Section::COUNT] = [
         Section::Text,
         Section::RoData,
@@ -138,7 +136,7 @@ impl Sections {
                 continue;
             }
             let contents = &mut sections.contents[section as usize];
-            let size = symbol.size.max(symbol.data.len() as u64);
+            let size = symbol.full_size();
             let by_size = if section == Section::Text { MOST_ALIGN } else { natural_align(size) };
             let align = by_size.max(u64::from(symbol.align));
             let offset = contents.size.next_multiple_of(align);
@@ -171,16 +169,15 @@ impl Sections {
     /// Adds the sections and their bytes to the object.
     pub(super) fn add_to(&mut self, file: &mut File) -> Ids {
         let mut ids = Ids([None; SECTIONS.len()]);
-        for (index, contents) in self.contents.iter_mut().enumerate() {
+        for (section, contents) in Section::ALL.into_iter().zip(&mut self.contents) {
             // Linkers and debuggers expect .text in every object.
-            if contents.align == 0 && index != Section::Text as usize {
+            if contents.align == 0 && section != Section::Text {
                 continue;
             }
-            let (name, flags) = SECTIONS[index];
-            let zero = [Section::Bss, Section::NoPtrBss, Section::TlsBss].map(|section| section as usize);
-            ids.0[index] = Some(file.add_section(file::Contents {
+            let (name, flags) = SECTIONS[section as usize];
+            ids.0[section as usize] = Some(file.add_section(file::Contents {
                 name,
-                kind: if zero.contains(&index) { elf::SHT_NOBITS } else { elf::SHT_PROGBITS },
+                kind: if section.has_bytes() { elf::SHT_PROGBITS } else { elf::SHT_NOBITS },
                 flags,
                 bytes: std::mem::take(&mut contents.bytes),
                 size: contents.size,

@@ -139,7 +139,7 @@ fn undefined(kind: elf::SymbolType) -> Symbol {
 
 /// Appends Go's name to `out`, which is empty. If a function exists in both ABIs, the ABI0 one gets a suffix, as in Go's linker
 /// (cmd/link/internal/ld/symtab.go). Up to Go 1.16 the two are the same.
-pub(crate) fn elf_name(unit: &Unit, id: SymbolId, out: &mut Vec<u8>) {
+pub(super) fn elf_name(unit: &Unit, id: SymbolId, out: &mut Vec<u8>) {
     let symbol = unit.symbol(id);
     out.extend_from_slice(unit.linked_name(id).as_bytes());
     if unit.own_runtime

@@ -134,7 +134,8 @@ fn word(rest: &str) -> usize {
     }
 }
 
-fn is_keyword(word: &str) -> bool {
+/// Whether a word is one of the language.
+pub(crate) fn is_keyword(word: &str) -> bool {
     match word.len() {
         2 => matches!(word, "go" | "if"),
         3 => matches!(word, "for" | "map" | "var"),

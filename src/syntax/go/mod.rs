@@ -24,3 +24,5 @@ pub use ast::{
 };
 pub use comment::{CommentPrototype, comment_prototypes};
 pub use decl::{file, package_clause, prototypes};
+#[cfg(feature = "import")]
+pub(crate) use lexer::is_keyword;
