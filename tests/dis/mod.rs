@@ -26,17 +26,21 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials
 }
 
-/// What source can express of a file.
+/// What source can express of the wanted functions, and of data.
 struct Expressed<'f, 'a> {
     text: String,
     functions: Vec<&'f Function<'a>>,
     data: Vec<&'f Data<'a>>,
 }
 
-fn expressed<'f, 'a>(file: &'f File<'a>, disassembler: &Disassembler) -> Result<Expressed<'f, 'a>, String> {
+fn expressed<'f, 'a>(
+    file: &'f File<'a>,
+    disassembler: &Disassembler,
+    is_wanted: impl Fn(&Function<'a>) -> bool,
+) -> Result<Expressed<'f, 'a>, String> {
     let mut all = Expressed { text: String::new(), functions: Vec::new(), data: Vec::new() };
     let mut writer = source::Writer::new();
-    for function in &file.functions {
+    for function in file.functions.iter().filter(|function| is_wanted(function)) {
         let (before, mut text) = (writer.lost, String::new());
         writer.write(&mut text, disassembler, file, function).map_err(|_| "text")?;
         if writer.lost == before {

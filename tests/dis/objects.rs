@@ -50,7 +50,7 @@ fn object(tree: &Tree, call: &Call, report: &Report) -> Result<(), String> {
     let object = assemble(call, "first.o")?;
     let first = dis::read(&object).map_err(|refusal| refusal.to_string())?;
     let disassembler = Disassembler::new();
-    let Expressed { text: all, functions, data } = expressed(&first, &disassembler)?;
+    let Expressed { text: all, functions, data } = expressed(&first, &disassembler, |_| true)?;
     let source = scratch.path().join("again.s");
     fs::write(&source, &all).map_err(|error| format!("{}: {error}", source.display()))?;
     let again = Call { directory: scratch.path().into(), source, ..call.clone() };

@@ -206,7 +206,7 @@ typedef struct { double a, b; } foo;
 struct wide { int x; } __attribute__((aligned(16)));
 struct dot_v2 { int x; };
 struct cpuLevel { int x; };
-typedef struct _pair { int x; } pair, *pair_pointer;
+typedef struct _twins { int x; } twins, *twins_pointer;
 typedef struct { int x; } *one_pointer, one;
 typedef unsigned long size_t;
 int first(int *p, int level, int last_v1) { return p[level + last_v1]; }
@@ -220,8 +220,8 @@ double pair(foo *p) { return p->a + p->b; }
 int far(struct wide *p) { return p->x; }
 int two(struct dot_v2 *p, struct cpuLevel *q) { return p->x + q->x; }
 size_t sizes(size_t a, unsigned long b, const size_t *c) { return a + b + *c; }
-int by_tag(struct _pair *p, pair *q) { return p->x + q->x; }
-int by_pointer(one_pointer p, pair_pointer q) { return p->x + q->x; }
+int by_tag(struct _twins *p, twins *q) { return p->x + q->x; }
+int by_pointer(one_pointer p, one *q, twins_pointer r) { return p->x + q->x + r->x; }
 int outer(int x, int y) { extern int inner(int); return inner(x) + y; }
 int inner(int x) { return x; }
 int uint32(int x) { return x; }
@@ -244,8 +244,8 @@ int len(int x) { return x; }
         "func pair(p *foo_2) float64\n",
         "func two(p *dot_v2_, q *cpuLevel_) int32\n",
         "func sizes(a uint, b uint64, c *uint) uint\n",
-        "func by_tag(p *pair_, q *pair_) int32\n",
-        "func by_pointer(p *one, q *pair_) int32\n",
+        "func by_tag(p *twins, q *twins) int32\n",
+        "func by_pointer(p *one, q *one, r *twins) int32\n",
         "func outer(x int32, y int32) int32\n",
         "func inner(x int32) int32\n",
     ] {
