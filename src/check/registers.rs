@@ -44,10 +44,9 @@ pub(super) fn check(
         // Assembly that calls its own functions may leave the state to them.
         if (leaves && is_visible && subject.signature.is_some())
             && let Some(wide) = machine.dirty
+            && told.is_new(Id::DIRTY_UPPER, index)
         {
-            if told.is_new(Id::DIRTY_UPPER, index) {
-                dirty_upper(subject, prog, wide, reports);
-            }
+            dirty_upper(subject, prog, wide, reports);
         }
         let unset = if is_from_go { machine.unset } else { Default::default() };
         let unset_flags = if is_from_go { machine.unset_flags } else { Flags::empty() };
