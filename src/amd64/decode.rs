@@ -326,22 +326,24 @@ impl<'a> Stream<'a> {
         let rest = &self.code[offset..];
         let len = instruction.len().clamp(1, rest.len().max(1));
         let bytes = &rest[..len];
-        let meaning = self.table.meaning(instruction, bytes);
-        if meaning == Meaning::NotInDialect
-            && let Some(op) = self.table.literals.get(&bytes[..1])
-            && PREFIXES.contains(&bytes[0])
-        {
-            let (suffix, operands) = (Suffix::NONE, Vec::new());
-            let meaning = Meaning::Instruction { op: *op, suffix, operands };
-            return Decoded { len: 1, meaning, address: None, disp: 0..0, imm: 0..0 };
-        }
-        Decoded {
+        let decoded = Decoded {
             len,
-            meaning,
+            meaning: self.table.meaning(instruction, bytes),
             address: instruction.is_ip_rel_memory_operand().then(|| instruction.ip_rel_memory_address()),
             disp: field(offsets.displacement_offset(), offsets.displacement_size()),
             imm: field(offsets.immediate_offset(), offsets.immediate_size()),
+        };
+        if decoded.meaning == Meaning::NotInDialect
+            && has_prefix(instruction, bytes[0])
+            && let Some(op) = self.table.literals.get(&bytes[..1])
+            // Some instructions are none without it, such as `f3 0f a6 c8`.
+            && len > 1
+            && self.read(offset + 1)
+        {
+            let meaning = Meaning::Instruction { op: *op, suffix: Suffix::NONE, operands: Vec::new() };
+            return Decoded { len: 1, meaning, address: None, disp: 0..0, imm: 0..0 };
         }
+        decoded
     }
 
     /// The length of the instruction at an offset, as [`decode`](Self::decode) has it, and what it means if it is a jump or call
@@ -418,6 +420,16 @@ const COMMON: [Op; 6] = [Op::SHLB, Op::SHLW, Op::SHLL, Op::SHLQ, Op::MOVQ, Op::M
 
 /// LOCK, REPN and REP: bytes that are instructions of their own.
 const PREFIXES: [u8; 3] = [0xf0, 0xf2, 0xf3];
+
+/// Whether the first byte is one of them, and no part of the opcode, as it is in `f3 0f 01 e8`.
+fn has_prefix(instruction: &Instruction, first: u8) -> bool {
+    match first {
+        0xf0 => instruction.has_lock_prefix(),
+        0xf2 => instruction.has_repne_prefix(),
+        0xf3 => instruction.has_rep_prefix(),
+        _ => false,
+    }
+}
 
 /// Their names in other syntaxes.
 const PREFIX_NAMES: [(u8, &str); 3] = [(0xf0, "lock"), (0xf2, "repne"), (0xf3, "rep")];

@@ -65,7 +65,7 @@ const SOURCE_LISTING: &str = "TEXT local(SB)
       25  c3                    RET
 ";
 
-const CASES: [Case; 14] = [
+const CASES: [Case; 15] = [
     ("listing", &["x.o", "main.add"], "", 0, &[LISTING], ""),
     ("source-name", &["x.o", "main\u{b7}add"], "", 0, &[LISTING], ""),
     ("as-source", &["--as-source", "x.o", "local"], "", 0, &[LOCAL], ""),
@@ -104,6 +104,15 @@ const CASES: [Case; 14] = [
         &[
             "TEXT code(SB)\n       0  f3                    REP                                       rep\n       1  a4                    MOVSB                                     movsb [rdi], [rsi]\n",
         ],
+        "",
+    ),
+    // The first byte is a part of the opcode.
+    (
+        "no-prefix",
+        &["--raw", "-"],
+        "f30f01e8",
+        0,
+        &["TEXT code(SB)\n       0  f30f01e8              LONG $0xe8010ff3 // setssbsy\n"],
         "",
     ),
     ("foreign", &["x.s"], "", 1, &[], "not an object, an archive or a program"),

@@ -47,7 +47,8 @@ pub(crate) fn trials(report: &Arc<Report>) -> Vec<Trial> {
     }
     for name in ["cmd", "std"] {
         trials.push(with_tree(&format!("all/{name}"), report, move |tree, report| {
-            all_equal(tree, report, &Program::list(tree, &tree.root.join("src"), &["-test", name])?)
+            let programs = Program::list(tree, &tree.root.join("src"), &["-test", name])?;
+            all_equal(tree, report, &spread(programs))
         }));
     }
     match modules() {
@@ -68,7 +69,12 @@ fn of_module(tree: &Tree, report: &Report, module: &str) -> Result<(), String> {
     }
     let path = module.split('@').next().unwrap_or_default();
     let programs = Program::list(tree, &folder, &["-test", &format!("{path}/...")])?;
-    if programs.is_empty() { Err("no programs".into()) } else { all_equal(tree, report, &programs) }
+    if programs.is_empty() { Err("no programs".into()) } else { all_equal(tree, report, &spread(programs)) }
+}
+
+/// The programs that this run takes.
+fn spread(programs: Vec<Program>) -> Vec<Program> {
+    programs.into_iter().step_by(settings::every()).collect()
 }
 
 /// The modules of the suite `toolexec`, such as `example.com/a@v1.0.0`.

@@ -100,13 +100,19 @@ fn section(object: &[u8], name: &str) -> Result<Option<Vec<u8>>, String> {
     section.map(|section| section.data().map(<[u8]>::to_vec).map_err(|error| error.to_string())).transpose()
 }
 
-/// Verifies the listing of packages, unchanged and without its columns.
-fn compiled(tree: &Tree, packages: Packages, least: usize) -> Result<(), String> {
+/// The file with the listing of packages, which is made if it is not there.
+pub(crate) fn recorded(tree: &Tree, packages: Packages) -> Result<PathBuf, String> {
     let listing = tree.beside.join(file_name(packages));
-    let release = tree.release;
     if !listing.is_file() {
         compile(tree, packages, &listing)?;
     }
+    Ok(listing)
+}
+
+/// Verifies the listing of packages, unchanged and without its columns.
+fn compiled(tree: &Tree, packages: Packages, least: usize) -> Result<(), String> {
+    let listing = recorded(tree, packages)?;
+    let release = tree.release;
     let of = packages.patterns().join(" ");
     let fault = |error: std::io::Error| format!("{}: {error}", listing.display());
     let whole = verify(BufReader::new(File::open(&listing).map_err(fault)?), |line| line)?;

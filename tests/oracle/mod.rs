@@ -14,7 +14,7 @@ mod errors;
 mod go_object_check;
 mod into_go;
 mod listing;
-mod listings_check;
+pub(crate) mod listings_check;
 mod object_check;
 pub(crate) mod programs;
 mod releases_check;
