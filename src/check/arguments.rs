@@ -3,6 +3,7 @@
 //! In: a function as written with its prototype. Out: findings, by the rules of vet's asmdecl, but with the sizes of accesses from
 //! the table of effects, and without objections to an access that covers several values in full.
 
+use super::kinds;
 use super::reports::Reports;
 use super::subject::{Subject, access};
 use super::table::Id;
@@ -154,7 +155,10 @@ fn is_plainly_right(types: &Types, places: &abi0::Arguments, used: &Use<'_>) -> 
         None => return false,
     };
     let is_whole = used.accessed.is_some_and(|(_, bytes)| bytes == size);
-    is_whole && u64::try_from(used.mem.offset) == Ok(place.offset + at) && !all().any(is_ambiguous)
+    is_whole
+        && kinds::taken(used.op).is_none()
+        && u64::try_from(used.mem.offset) == Ok(place.offset + at)
+        && !all().any(is_ambiguous)
 }
 
 /// Judges the name and offset of an operand, and then the size of the access.
@@ -200,7 +204,7 @@ fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
     // Extending moves read the low part on purpose.
     let extends = bytes < size && !access.writes() && used.op.name().ends_with(['X']);
     if bytes == size || covers || extends {
-        return;
+        return judge_kind(subject, names, used, reports);
     }
     let name = used.name;
     let does = if access.writes() { "writes" } else { "reads" };
@@ -217,6 +221,19 @@ fn judge_size(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, repo
         };
         found.also(signature.span, "the prototype")
     });
+}
+
+/// Judges whether an operation takes a number of the argument's kind.
+fn judge_kind(subject: &Subject<'_>, names: &ArgumentNames, used: &Use<'_>, reports: &mut Reports<'_>) {
+    let (Some(signature), Some(named)) = (subject.signature, names.get(used.name)) else { return };
+    let Some(wanted) = kinds::taken(used.op) else { return };
+    if kinds::of(&subject.prototypes.types, named.what).is_none_or(|kind| kind == wanted) {
+        return;
+    }
+    let (op, name) = (used.op.name(), used.name);
+    let what = words(subject, named.what);
+    let message = format!("`{op}` takes {}, but `{name}` is {what}", wanted.name());
+    reports.add(Id::ARGUMENT_KIND, used.span, message, |found| found.also(signature.span, "the prototype"));
 }
 
 /// The bytes of results that are written.

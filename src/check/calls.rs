@@ -80,6 +80,18 @@ impl<'a> Callees<'a> {
         }
     }
 
+    /// Whether the callee of a CALL is Go, or assembly of another package, which is not written for this caller.
+    pub(super) fn are_elsewhere(&self, operands: &[Addr]) -> bool {
+        let callee =
+            operands.last().and_then(symbol_of).and_then(|id| Some((id, self.unit.symbols.get(id)?)));
+        let Some((id, symbol)) = callee else { return false };
+        let is_own = |name: &str| {
+            name.strip_prefix(&*self.unit.prefix).is_some_and(|own| !self.functions.bodies.contains(own))
+        };
+        let is_here = symbol.attributes.contains(Attributes::ON_LIST) || symbol.version == Version::Static;
+        !is_here && !is_own(&self.unit.linked_name(id))
+    }
+
     /// The name and the bytes of stack arguments of a callee, if they are known.
     pub(super) fn arguments(&self, operands: &[Addr]) -> Option<(String, i64)> {
         let id = operands.last().and_then(symbol_of)?;

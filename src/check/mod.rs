@@ -11,6 +11,7 @@ mod calls;
 mod cpu;
 mod data;
 mod declared;
+mod kinds;
 mod machine;
 mod nosplit;
 mod paths;

@@ -42,7 +42,8 @@ pub(super) fn check(
             }
         }
         // Assembly that calls its own functions may leave the state to them.
-        if (leaves && is_visible && subject.signature.is_some())
+        let is_left = leaves && is_visible && subject.signature.is_some();
+        if (is_left || calls && callees.are_elsewhere(operands))
             && let Some(wide) = machine.dirty
             && told.is_new(Id::DIRTY_UPPER, index)
         {

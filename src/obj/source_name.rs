@@ -10,22 +10,34 @@ const PSEUDO: [&str; 5] = ["FP", "MAXREG", "PC", "SB", "g"];
 
 /// The spelling of a name, without `(SB)`; none if source cannot spell it.
 pub(crate) fn source_name(name: &str) -> Option<String> {
-    let mut text = String::with_capacity(name.len() + 2);
-    for (at, letter) in name.chars().enumerate() {
-        text.push(match letter {
-            // A dot at the start would be that of the own package.
-            '.' if at > 0 => '·',
-            '/' if at > 0 => '∕',
-            '_' => '_',
-            // Go takes letters of all scripts; it is its table of them that counts.
-            _ if letter.is_ascii_alphabetic() || at > 0 && letter.is_ascii_digit() => letter,
-            _ => return None,
-        });
-    }
+    is_source_name(name).then(|| spelling(name).collect())
+}
+
+/// Whether source can spell a name.
+pub(crate) fn is_source_name(name: &str) -> bool {
+    // A dot at the start would be that of the own package.
+    let is_first = |first: u8| first == b'_' || first.is_ascii_alphabetic();
     // Registers of the machine have capital letters: others need no search.
-    let is_register = PSEUDO.contains(&name)
-        || name.starts_with(|first: char| first.is_ascii_uppercase()) && Reg::from_name(name).is_some();
-    (!text.is_empty() && !is_register).then_some(text)
+    let is_register = || {
+        PSEUDO.contains(&name)
+            || name.starts_with(|first: char| first.is_ascii_uppercase()) && Reg::from_name(name).is_some()
+    };
+    name.bytes().next().is_some_and(is_first) && can_follow(name) && !is_register()
+}
+
+/// Whether source can spell what comes after the first letter of a name.
+pub(crate) fn can_follow(rest: &str) -> bool {
+    // Go takes letters of all scripts; it is its table of them that counts.
+    rest.bytes().all(|byte| matches!(byte, b'.' | b'/' | b'_') || byte.is_ascii_alphanumeric())
+}
+
+/// The letters of source for those of a name that it can spell.
+pub(crate) fn spelling(name: &str) -> impl Iterator<Item = char> {
+    name.chars().map(|letter| match letter {
+        '.' => '·',
+        '/' => '∕',
+        _ => letter,
+    })
 }
 
 #[cfg(test)]

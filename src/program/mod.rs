@@ -43,7 +43,7 @@ pub use signature::{BadSignature, Signature};
 
 use crate::asm::{self, Assembly, BuiltFunction, BuiltNames, Input, Options, Part, Scratch, Value};
 use crate::diag::{Diagnostic, Severity};
-use crate::obj::{Abi, Attributes, FunctionBuilder, SymbolId, Symbols, Version, source_name};
+use crate::obj::{Abi, Attributes, FunctionBuilder, SymbolId, Symbols, Version, can_follow, is_source_name};
 use crate::source::{Interner, MemoryLoader};
 use data::{Global, Piece};
 use function::Body;
@@ -210,7 +210,7 @@ impl Program {
             dotted = name.replace('·', ".").replace('∕', "/");
             name = &dotted;
         }
-        if spelled(name).is_none() {
+        if !can_be_spelled(name) {
             let message = format!("`{}` cannot be the name of a symbol", name.escape_debug());
             self.fault("bad-name", message);
             name = INVALID;
@@ -364,12 +364,9 @@ impl Program {
     }
 }
 
-/// How source spells the name of a symbol; `·g` is one, `g` a register.
-fn spelled(name: &str) -> Option<String> {
-    if !name.starts_with('.') {
-        return source_name(name);
-    }
-    source_name(&format!("p{name}")).map(|spelled| spelled[1..].to_owned())
+/// Whether source can spell the name of a symbol: `·g` is one, `g` a register.
+fn can_be_spelled(name: &str) -> bool {
+    name.strip_prefix('.').map_or_else(|| is_source_name(name), can_follow)
 }
 
 /// Storage for assembling many programs, one after the other.

@@ -21,6 +21,9 @@ impl Atom {
     }
 }
 
+/// The names of a small file: as many as the smallest table that has room for them.
+const FEW: usize = 28;
+
 /// All names of a run.
 ///
 /// Names known at build time have the first ids, so that a higher layer can use the id of such a name as an index into its
@@ -70,12 +73,23 @@ impl Interner {
         if let Some(atom) = self.find_hashed(name, hash) {
             return atom;
         }
+        if self.ends.capacity() == 0 {
+            self.begin();
+        }
         let at = self.ends.len() as u32;
         self.text.push_str(name);
         self.ends.push(self.text.len() as u32);
         let (text, ends) = (&self.text, &self.ends);
         self.table.insert_unique(hash, at, |&at| known_names::hash(get(text, ends, at).as_bytes()));
         Atom(at + self.first())
+    }
+
+    /// Takes storage for the names of a small file at once.
+    #[cold]
+    fn begin(&mut self) {
+        self.ends.reserve(FEW);
+        self.text.reserve(FEW * 8);
+        self.table.reserve(FEW, |_| 0);
     }
 
     /// The id of a word in a text, interning it if necessary.

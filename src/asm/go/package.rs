@@ -14,14 +14,16 @@ pub(in crate::asm) fn prefix(options: &Options) -> String {
 
 /// The prefix of a package's names when linked: its escaped path and a dot.
 pub(in crate::asm) fn linked_prefix(path: &str) -> String {
-    format!("{}.", path_to_prefix(path))
+    let mut prefix = path_to_prefix(path);
+    prefix.push('.');
+    prefix
 }
 
 /// A package path as it appears in symbol names: bytes with a special meaning there are escaped as %xx
 /// (cmd/internal/objabi/path.go).
 fn path_to_prefix(path: &str) -> String {
     let last_slash = path.rfind('/');
-    let mut prefix = String::with_capacity(path.len());
+    let mut prefix = String::with_capacity(path.len() + ".".len());
     for (index, &byte) in path.as_bytes().iter().enumerate() {
         let dot_in_last_element = byte == b'.' && last_slash.is_none_or(|slash| index > slash);
         if byte <= b' ' || dot_in_last_element || matches!(byte, b'%' | b'"') || byte >= 0x7f {

@@ -15,6 +15,9 @@ use crate::obj::{Abi, Addr, Attributes, Function, Mem, SymbolId, SymbolKind, Uni
 /// The stack map of a frame without pointers: two empty bitmaps.
 const NO_POINTERS: [u8; 8] = [2, 0, 0, 0, 0, 0, 0, 0];
 
+/// What follows the name of a function in that of the map of its arguments.
+const ARGS_STACKMAP: &str = "args_stackmap";
+
 /// Its name if it is the runtime's definition, shared by all packages.
 const RUNTIMES_OWN: &str = "runtime.no_pointers_stackmap";
 
@@ -24,11 +27,12 @@ pub(in crate::asm) fn settle(functions: &mut [Lowered], unit: &mut Unit, options
         rename(unit, &mut lowered.function, lowered.funcdata, sink);
     }
     let prefix = package::prefix(options);
+    let mut name = String::new();
     for lowered in functions {
         let function = &mut lowered.function;
         let symbol = unit.symbol(function.symbol);
         if has_maps(symbol, unit.names.text(symbol.name), &prefix, options) {
-            refer_to_maps(unit, function, lowered.funcdata);
+            refer_to_maps(unit, function, lowered.funcdata, &mut name);
         }
     }
 }
@@ -56,7 +60,9 @@ fn rename(unit: &mut Unit, function: &mut Function, count: usize, sink: &mut Sin
             sink.push(Diagnostic::error("bad-funcdata", function.operand_span(&prog, 0), message));
         }
         let (meant, expected) = match unit.name(symbol) {
-            "go_args_stackmap" => (args_stackmap(unit, function.symbol), ARGS_POINTER_MAPS),
+            "go_args_stackmap" => {
+                (derived(unit, function.symbol, ARGS_STACKMAP, &mut String::new()), ARGS_POINTER_MAPS)
+            }
             "no_pointers_stackmap" => (no_pointers(unit), LOCALS_POINTER_MAPS),
             _ => continue,
         };
@@ -73,10 +79,11 @@ fn rename(unit: &mut Unit, function: &mut Function, count: usize, sink: &mut Sin
     }
 }
 
-/// Replaces the stand-ins for the compiler's maps; their symbols exist even if the function has maps of its own.
-fn refer_to_maps(unit: &mut Unit, function: &mut Function, count: usize) {
-    let info = derived(unit, function.symbol, "arginfo0");
-    let map = args_stackmap(unit, function.symbol);
+/// Replaces the stand-ins for the compiler's maps; their symbols exist even if the function has maps of its own. `name` is
+/// storage.
+fn refer_to_maps(unit: &mut Unit, function: &mut Function, count: usize, name: &mut String) {
+    let info = derived(unit, function.symbol, "arginfo0", name);
+    let map = derived(unit, function.symbol, ARGS_STACKMAP, name);
     for index in funcdata(function, count) {
         let [_, Addr::Mem(Mem { symbol: Some(symbol), .. })] = function.operands_mut(index) else { continue };
         match *symbol {
@@ -87,19 +94,18 @@ fn refer_to_maps(unit: &mut Unit, function: &mut Function, count: usize) {
     }
 }
 
-fn args_stackmap(unit: &mut Unit, symbol: SymbolId) -> SymbolId {
-    derived(unit, symbol, "args_stackmap")
-}
-
-/// The symbol `name.suffix` for a function, with the same visibility.
-fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str) -> SymbolId {
+/// The symbol `name.suffix` for a function, with the same visibility; the name is put together in `name`.
+fn derived(unit: &mut Unit, symbol: SymbolId, suffix: &str, name: &mut String) -> SymbolId {
     let entry = unit.symbol(symbol);
     let version = match entry.version {
         Version::Static => Version::Static,
         Version::Abi(_) => Version::Abi(Abi::Abi0),
     };
-    let name = format!("{}.{suffix}", unit.names.text(entry.name));
-    unit.reference(&name, version)
+    name.clear();
+    for part in [unit.names.text(entry.name), ".", suffix] {
+        name.push_str(part);
+    }
+    unit.reference(name, version)
 }
 
 /// The stack map of a frame without pointers, defined on first use.
