@@ -1,5 +1,6 @@
 //! Labels: named positions in a function.
 
+use super::operand::{spelled, with_package};
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
 use crate::source::{Atom, Span};
@@ -110,6 +111,7 @@ fn undefined(
     session: &Session,
 ) -> Diagnostic {
     let text = session.names.text(name);
+    let text = &*spelled(text);
     let diagnostic =
         Diagnostic::error("undefined-label", span, format!("label `{text}` is not defined in this function"));
     if let Some((_, at)) = pending.iter().find(|(pending, _)| *pending == name) {
@@ -122,8 +124,14 @@ fn undefined(
         Some((near, at)) => {
             diagnostic.also(at, "a label with a similar name").fix(span, near, format!("write `{near}`"))
         }
-        None => diagnostic
-            .note("a label is known only in its function")
-            .help(format!("to jump to a function of this package, write `·{text}(SB)`")),
+        None => match with_package(text) {
+            Some(function) => {
+                let offer = format!("write `{function}` for the function");
+                diagnostic.fix(span, function, offer)
+            }
+            None => diagnostic
+                .note("a label is known only in its function")
+                .help(format!("to jump to a function of this package, write `·{text}(SB)`")),
+        },
     }
 }

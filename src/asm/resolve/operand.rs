@@ -6,9 +6,10 @@ use crate::asm::go::package;
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
-use crate::obj::{Abi, Addr, Mem, Name, SymbolId, Version};
+use crate::obj::{Abi, Addr, Mem, Name, SymbolId, Version, spelling};
 use crate::source::{Atom, Span};
 use crate::syntax::{Address, Attribute, Operand, OperandKind, Prefix, SymbolRef};
+use std::borrow::Cow;
 
 /// An operand, including the forms that only jumps accept.
 pub(super) enum Resolved {
@@ -157,7 +158,7 @@ impl Resolver<'_> {
 
     fn symbol(&mut self, symbol: &SymbolRef, span: Span) -> Option<(Name, Option<SymbolId>)> {
         let Some(pseudo) = symbol.pseudo else {
-            self.session.sink.push(bare_name(symbol.name, span, &self.session));
+            self.session.sink.push(bare_symbol(symbol, span, &self.session));
             return None;
         };
         let version = self.version(symbol)?;
@@ -183,11 +184,17 @@ impl Resolver<'_> {
         };
         if self.session.register(symbol.name).is_some() {
             let text = self.session.names.text(symbol.name);
-            self.session.sink.push(Diagnostic::error(
+            let diagnostic = Diagnostic::error(
                 "bad-address",
                 symbol.name_span,
                 format!("`{text}` is a register, not a symbol"),
-            ));
+            );
+            let after = Span { start: symbol.name_span.end, ..symbol.name_span };
+            // `AX -8(SP)` without the comma.
+            self.session.sink.push(match name {
+                Name::Auto => diagnostic.fix(after, ",", "insert a comma if another operand begins here"),
+                _ => diagnostic,
+            });
             return None;
         }
         let qualified = self.qualify(symbol.name);
@@ -283,8 +290,23 @@ fn relative(pseudo: Register, address: &Address, span: Span, session: &mut Sessi
     None
 }
 
+/// What global symbols are relative to.
+const GLOBAL: &str = "SB";
+
+/// A symbol without what it is relative to.
+fn bare_symbol(symbol: &SymbolRef, span: Span, session: &Session) -> Diagnostic {
+    match symbol.attribute {
+        Attribute::None => bare_name(symbol.name, span, session),
+        _ => add_sb(Diagnostic::error("bare-name", span, "a symbol is relative to `SB`"), span),
+    }
+}
+
+fn add_sb(diagnostic: Diagnostic, span: Span) -> Diagnostic {
+    diagnostic.fix(Span { start: span.end, ..span }, format!("({GLOBAL})"), format!("add `({GLOBAL})`"))
+}
+
 fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
-    let text = session.names.text(name);
+    let text = &*spelled(session.names.text(name));
     let diagnostic =
         Diagnostic::error("bare-name", span, format!("`{text}` is neither a register nor an address"));
     if vocabulary::op(name).is_some() {
@@ -296,12 +318,18 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
         .note("new lines or `;` separate instructions, and a prefix such as `REP` is one")
         .fix(Span { end: span.start, ..span }, "; ", "insert `;`");
     }
+    if let Some(written) = vector(text) {
+        return diagnostic.safe_fix(span, &written, format!("write the register `{written}`"));
+    }
     if let Some(written) = x87(text) {
         return diagnostic.note("the x87 registers are `F0` to `F7`, from the top of the stack").safe_fix(
             span,
             &written,
             format!("write `{written}`"),
         );
+    }
+    if with_package(text).is_some() {
+        return add_sb(diagnostic, span);
     }
     let known = Reg::all().map(|reg| (reg.name(), ()));
     match crate::diag::suggest::closest(text, session.sink.errors(), known) {
@@ -313,6 +341,32 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
             "`{text}(SB)` is a global symbol, `{text}+8(FP)` an argument, `{text}-8(SP)` a local variable; only a jump takes a bare label"
         )),
     }
+}
+
+/// A name as source spells it.
+pub(super) fn spelled(name: &str) -> Cow<'_, str> {
+    match name.contains(['.', '/']) {
+        true => spelling(name).collect::<String>().into(),
+        false => name.into(),
+    }
+}
+
+/// The symbol that a name in the text stands for, if it has a package, which neither registers nor labels have.
+pub(super) fn with_package(spelled: &str) -> Option<String> {
+    spelled.contains('·').then(|| format!("{spelled}(SB)"))
+}
+
+/// The register that others call `xmm0`.
+fn vector(text: &str) -> Option<String> {
+    let (size, number) = text.split_at_checked(3)?;
+    let letter = match &*size.to_ascii_lowercase() {
+        "xmm" => 'X',
+        "ymm" => 'Y',
+        "zmm" => 'Z',
+        _ => return None,
+    };
+    let name = format!("{letter}{number}");
+    Reg::from_name(&name).map(|_| name)
 }
 
 /// The register that Intel calls `ST0`.

@@ -59,6 +59,9 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
         }
         _ => {}
     }
+    if let Some(diagnostic) = brackets(cx, line, at, &found) {
+        return diagnostic;
+    }
     if let Some(diagnostic) = pseudo(line, at, before, token, &found) {
         return diagnostic;
     }
@@ -211,6 +214,35 @@ fn pseudo(line: &[Token], at: usize, before: Token, token: Token, found: &str) -
         }
         _ => None,
     }
+}
+
+/// Memory in brackets, as in Intel's syntax: `[BX]`, `8[BX]`, `[BX+8]`.
+fn brackets(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Option<Diagnostic> {
+    let kind = |at: usize| line.get(at).map(|token| token.kind);
+    let open = match kind(at) {
+        Some(Kind::OpenBracket) => at,
+        Some(Kind::CloseBracket | Kind::Plus) => at.checked_sub(2)?,
+        _ => return None,
+    };
+    if kind(open) != Some(Kind::OpenBracket) || kind(open + 1) != Some(Kind::Word) {
+        return None;
+    }
+    let register = cx.sources.text(line[open + 1].span);
+    // Lists of registers are of numbered ones.
+    if register.ends_with(|last: char| last.is_ascii_digit()) && !register.starts_with(['R', 'r']) {
+        return None;
+    }
+    let diagnostic = unexpected(line[at].span, found).label("memory is written with parentheses: `8(AX)`");
+    let has_offset = open > 0 && kind(open - 1) == Some(Kind::Int);
+    let (last, written) = match (kind(open + 2), kind(open + 3), kind(open + 4)) {
+        (Some(Kind::CloseBracket), ..) => (open + 2, format!("({register})")),
+        (Some(Kind::Plus), Some(Kind::Int), Some(Kind::CloseBracket)) if !has_offset => {
+            (open + 4, format!("{}({register})", cx.sources.text(line[open + 3].span)))
+        }
+        _ => return Some(diagnostic),
+    };
+    let offer = format!("write `{written}`");
+    Some(diagnostic.fix(Span { end: line[last].span.end, ..line[open].span }, written, offer))
 }
 
 fn starts_operand(kind: Kind) -> bool {
