@@ -173,7 +173,7 @@ impl Builder<'_> {
         } else if let [hash, word, rest @ ..] = &statement[..]
             && hash.kind == Kind::Hash
         {
-            self.push(Role::Directive, hash.start..word.end, false);
+            self.directive(*hash, *word);
             let name = &self.text[word.range()];
             for token in rest {
                 let role = match (token.kind, name) {
@@ -190,6 +190,13 @@ impl Builder<'_> {
         self.statement.clear();
     }
 
+    /// `#` and its word: one, unless a comment is between them, which must not be in another's range.
+    fn directive(&mut self, hash: Raw, word: Raw) {
+        let is_whole = self.text[hash.end..word.start].bytes().all(|byte| matches!(byte, b' ' | b'\t'));
+        let start = if is_whole { hash.start } else { word.start };
+        self.push(Role::Directive, start..word.end, false);
+    }
+
     fn is_define(&self, statement: &[Raw]) -> bool {
         matches!(statement, [hash, word, _, ..] if hash.kind == Kind::Hash && self.text[word.range()] == *"define")
     }
@@ -197,7 +204,7 @@ impl Builder<'_> {
     /// A `#define`: its name, and its body as statements.
     fn define(&mut self, statement: &[Raw]) {
         let [hash, word, name, rest @ ..] = statement else { return };
-        self.push(Role::Directive, hash.start..word.end, false);
+        self.directive(*hash, *word);
         self.push(Role::Macro, name.range(), true);
         let end = statement.last().map_or(name.end, |last| last.end);
         self.index.macros.insert(name.start, hash.start..end);
@@ -370,5 +377,17 @@ mod tests {
         assert_eq!(index.functions.len(), 1);
         let label = index.at(text.rfind("l\n\tMOVQ").unwrap()).unwrap();
         assert_eq!(index.same(text, label).count(), 2);
+    }
+
+    #[test]
+    fn occurrences_do_not_overlap() {
+        for text in
+            ["# /* a\n*/ define /* b\n*/ X /* c\n*/ 1\n", "#/*\n*/include \"x\"\n", "# \t define X 1\n"]
+        {
+            let all = Index::new(text).all;
+            assert!(all.is_sorted_by(|one, next| one.range.end <= next.range.start), "{text:?}: {all:?}");
+            let word = all.iter().find(|found| found.role == Role::Directive).expect("it has one");
+            assert!(text[word.range.clone()].ends_with("e"), "{word:?}");
+        }
     }
 }
