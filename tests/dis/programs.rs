@@ -6,6 +6,7 @@
 use crate::support::report::Report;
 use crate::support::run;
 use crate::support::runner::{Context, Failed, Trial};
+use crate::support::settings;
 use crate::support::tree::{self, Tree};
 use rasm::dis::{self, Disassembler};
 use std::fs;
@@ -17,20 +18,27 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = Vec::new();
     match tree::find() {
         Ok(tree) => {
+            let (command, all) = (tree.root.join("bin/go"), report.clone());
             let report = report.clone();
             trials.push(Trial::test("programs/go", move || go(&tree, &report).map_err(Failed::from)));
+            if settings::full() {
+                trials.push(Trial::test("programs/cmd-go", move || {
+                    few(&command, "the go command", 10_000, &all).map_err(Failed::from)
+                }));
+            }
         }
         Err(missing) => trials.push(Trial::skip("programs/go", missing)),
     }
     let own = report.clone();
     trials.push(Trial::test("programs/rust", move || {
         let program = std::env::current_exe()?;
-        few(&program, "Rust", 100, &own).map_err(Failed::from)
+        few(&program, "Rust programs", 100, &own).map_err(Failed::from)
     }));
     let report = report.clone();
     match library() {
-        Some(path) => trials
-            .push(Trial::test("programs/c", move || few(&path, "C", 100, &report).map_err(Failed::from))),
+        Some(path) => trials.push(Trial::test("programs/c", move || {
+            few(&path, "C programs", 100, &report).map_err(Failed::from)
+        })),
         None => trials.push(Trial::skip("programs/c", "libc.a is not installed")),
     }
     trials
@@ -68,11 +76,7 @@ fn share(path: &Path) -> Result<Share, String> {
 /// At most one in `most` instructions is a number.
 fn few(path: &Path, what: &str, most: usize, report: &Report) -> Result<(), String> {
     let Share { all, numbers } = share(path)?;
-    report.add(
-        format!("disassembly: instructions of {what} programs with a form in Go's syntax"),
-        all - numbers,
-        all,
-    );
+    report.add(format!("disassembly: instructions of {what} with a form in Go's syntax"), all - numbers, all);
     if all < 10_000 || numbers * most > all {
         return Err(format!("{numbers} of {all} instructions of {} are numbers", path.display()));
     }
@@ -82,7 +86,7 @@ fn few(path: &Path, what: &str, most: usize, report: &Report) -> Result<(), Stri
 /// The share in a program of Go's, and that of Go's disassembler.
 fn go(tree: &Tree, report: &Report) -> Result<(), String> {
     let program = &tree.asm;
-    few(program, "Go", 10_000, report)?;
+    few(program, "Go programs", 10_000, report)?;
     let mut command = run::clean(&tree.root.join("bin/go"), tree);
     command.args(["tool", "objdump"]).arg(program);
     let outcome = run::outcome(command)?.expect("go tool objdump")?;
