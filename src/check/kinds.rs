@@ -1,7 +1,7 @@
 //! Arithmetic on arguments of the other kind: a floating-point number where an integer is, or the reverse.
 //!
-//! In: an operation. Out: the kind of number that it takes from memory. Moves take any, and so do logical operations: what they do to the
-//! bits of a number is often meant.
+//! In: an operation. Out: the kind of number that it takes from memory. Moves take any, and so do logical operations, additions and
+//! comparisons of integers: what they do to the bits of a floating-point number is often meant.
 
 use crate::abi::{Kind, Scalar, Types, What};
 use crate::amd64::Op;
@@ -24,7 +24,10 @@ impl Number {
 }
 
 /// What goes before `SS` and `SD` in the names of floating-point operations.
-const FLOAT: [&str; 10] = ["ADD", "SUB", "MUL", "DIV", "SQRT", "MIN", "MAX", "COMI", "UCOMI", "ROUND"];
+const FLOAT: [&str; 18] = [
+    "ADD", "SUB", "MUL", "DIV", "SQRT", "MIN", "MAX", "COMI", "UCOMI", "ROUND", "RCP", "RSQRT", "RCP14",
+    "RSQRT14", "RNDSCALE", "GETEXP", "GETMANT", "SCALEF",
+];
 
 /// How conversions begin, by what they convert.
 const FROM_FLOAT: [&str; 4] = ["CVTSS2", "CVTSD2", "CVTTSS2", "CVTTSD2"];

@@ -1,6 +1,6 @@
 //! Registers and flags: what belongs to the caller is kept, and what is read has been set.
 
-use super::calls::Callees;
+use super::calls::{Callee, Callees};
 use super::machine::{Kept, Known, Machine};
 use super::reports::Reports;
 use super::subject::{Subject, exact};
@@ -47,7 +47,9 @@ pub(super) fn check(
             && let Some(wide) = machine.dirty
             && told.is_new(Id::DIRTY_UPPER, index)
         {
-            dirty_upper(subject, prog, wide, reports);
+            // Assembly elsewhere may be passed vectors, and may keep them.
+            let is_certain = leaves || callees.of(operands) == Callee::Go;
+            dirty_upper(subject, prog, wide, is_certain, reports);
         }
         let unset = if is_from_go { machine.unset } else { Default::default() };
         let unset_flags = if is_from_go { machine.unset_flags } else { Flags::empty() };
@@ -103,7 +105,13 @@ impl Told {
 }
 
 /// Leaving with the upper halves of vectors in use.
-fn dirty_upper(subject: &Subject<'_>, prog: &Prog, written: usize, reports: &mut Reports<'_>) {
+fn dirty_upper(
+    subject: &Subject<'_>,
+    prog: &Prog,
+    written: usize,
+    is_certain: bool,
+    reports: &mut Reports<'_>,
+) {
     let message = format!("the upper halves of vectors are in use at this `{}`", prog.op.name());
     let is_expanded = reports.is_expanded(prog.span);
     let between = if subject.starts_line(prog) { "\n\t" } else { "; " };
@@ -113,7 +121,7 @@ fn dirty_upper(subject: &Subject<'_>, prog: &Prog, written: usize, reports: &mut
             .note("SSE instructions are slow until they are cleared");
         let offer = "add `VZEROUPPER` before it";
         let before = Span { end: prog.span.start, ..prog.span };
-        match is_expanded {
+        match is_expanded || !is_certain {
             true => found.help(offer),
             false => found.safe_fix(before, format!("{}{between}", Op::VZEROUPPER.name()), offer),
         }

@@ -128,6 +128,14 @@ pub(super) fn built(folder: &Path, level: usize, release: Release) -> Vec<Input>
     files
 }
 
+/// The Go files of a folder, but for tests and those that no build takes.
+pub(super) fn not_ignored(folder: &Path) -> Vec<Input> {
+    let mut files = of_folder(folder);
+    let is_ignored = |line: &[u8]| line.starts_with(b"//go:build ignore");
+    files.retain(|input| !input.contents.split(|byte| *byte == b'\n').any(is_ignored));
+    files
+}
+
 fn of_folder(folder: &Path) -> Vec<Input> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut names: Vec<String> =

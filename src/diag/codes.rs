@@ -75,7 +75,7 @@ pub const CODES: &[Code] = codes! {
     "direction-flag": "a return or call with the direction flag set",
     "directive-end": "text after a preprocessor directive",
     "directive-name": "a `#` without the name of a directive",
-    "dirty-upper": "a return or a call of Go code with the upper halves of vectors in use",
+    "dirty-upper": "a return or a call with the upper halves of vectors in use",
     "discarded-section": "a reference into a discarded copy",
     "division-by-zero": "a constant divided by zero",
     "duplicate-label": "a label defined twice in a function",

@@ -3,8 +3,8 @@
 //! In: debug information. Out: for a range of addresses, the rows of the line table in it. Units are found by their ranges; the
 //! rows of the last one are kept, since functions are asked for in their order.
 
-use super::{Debug, Slice};
-use gimli::{AbbreviationsCacheStrategy, DebugInfoOffset};
+use super::{Debug, Opener, Slice};
+use gimli::DebugInfoOffset;
 use std::cell::RefCell;
 use std::ops::Range;
 use std::rc::Rc;
@@ -104,13 +104,12 @@ impl<'a> Lines<'a> {
 
 /// Ranges of code and their units, sorted by start.
 pub(super) fn units(debug: &Debug<'_>) -> Vec<(Range<u64>, DebugInfoOffset)> {
-    let mut dwarf = debug.dwarf();
-    dwarf.populate_abbreviations_cache(AbbreviationsCacheStrategy::Duplicates);
+    let (dwarf, mut opener) = (debug.dwarf(), Opener::default());
     let mut units = Vec::new();
     let mut headers = dwarf.units();
     while let Ok(Some(header)) = headers.next() {
         let Some(offset) = header.debug_info_offset() else { continue };
-        let Ok(unit) = dwarf.unit(header) else { continue };
+        let Some(unit) = opener.unit(&dwarf, header) else { continue };
         let Ok(mut ranges) = dwarf.unit_ranges(&unit) else { continue };
         while let Ok(Some(range)) = ranges.next() {
             // Units of a damaged file may share a list of ranges.

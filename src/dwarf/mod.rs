@@ -11,13 +11,17 @@ pub(crate) use lines::{Lines, Row};
 pub(crate) use prototypes::{Field, Prototype, Prototypes, Type, TypeId};
 pub(crate) use variables::{Variable, Variables};
 
-use gimli::{DwarfSections, EndianSlice, LittleEndian};
+use gimli::{
+    Abbreviations, DebugAbbrevOffset, DebuggingInformationEntry, DwarfSections, EndianSlice, EntriesCursor,
+    LittleEndian, UnitHeader,
+};
 use object::read::elf::{ElfFile64, ElfSection64};
 use object::{
     CompressionFormat, Endianness, Object, ObjectKind, ObjectSection, ObjectSymbol, RelocationFlags,
     RelocationTarget, elf,
 };
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// What gimli reads from.
 type Slice<'s> = EndianSlice<'s, LittleEndian>;
@@ -27,6 +31,39 @@ const MOST: u64 = 1 << 33;
 
 /// The highest ratio of decompressed to compressed size (RFC 1951: 258 bytes for two bits).
 const MOST_FOR_A_BYTE: u64 = 1032;
+
+/// The most attributes of an entry. gimli reads all of them with the entry, and a damaged file can have endless ones that take no
+/// bytes.
+const MOST_ATTRIBUTES: usize = 64;
+
+/// The next entry; none at the end, or at one that no compiler writes.
+fn next<'c, 's>(
+    cursor: &'c mut EntriesCursor<'_, Slice<'s>>,
+) -> Option<&'c DebuggingInformationEntry<Slice<'s>>> {
+    cursor.next_dfs().ok()?.filter(|entry| entry.attrs().len() <= MOST_ATTRIBUTES)
+}
+
+/// Opens units. Those that follow each other and share a table of abbreviations read it once; no more than one table is kept, since
+/// those of a damaged file may overlap.
+#[derive(Default)]
+struct Opener {
+    last: Option<(DebugAbbrevOffset, Arc<Abbreviations>)>,
+}
+
+impl Opener {
+    fn unit<'s>(
+        &mut self,
+        dwarf: &gimli::Dwarf<Slice<'s>>,
+        header: UnitHeader<Slice<'s>>,
+    ) -> Option<gimli::Unit<Slice<'s>>> {
+        let at = header.debug_abbrev_offset();
+        if self.last.as_ref().is_none_or(|(offset, _)| *offset != at) {
+            self.last = Some((at, dwarf.abbreviations(&header).ok()?));
+        }
+        let (_, abbreviations) = self.last.clone()?;
+        gimli::Unit::new_with_abbreviations(dwarf, header, abbreviations).ok()
+    }
+}
 
 /// The debug information of a file.
 #[derive(Debug)]

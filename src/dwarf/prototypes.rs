@@ -4,10 +4,8 @@
 //! that these are made of. What a type has that other layers do not ask for is left out.
 
 use super::variables::{count, name, text, type_of};
-use super::{Debug, Slice};
-use gimli::{
-    AbbreviationsCacheStrategy, AttributeValue, DebuggingInformationEntry, UnitOffset, constants as dw,
-};
+use super::{Debug, Opener, Slice, next};
+use gimli::{AttributeValue, DebuggingInformationEntry, UnitOffset, constants as dw};
 use rustc_hash::FxHashMap;
 
 type Dwarf<'s> = gimli::Dwarf<Slice<'s>>;
@@ -18,10 +16,13 @@ type Entry<'s> = DebuggingInformationEntry<Slice<'s>>;
 const MOST: usize = 1 << 16;
 const MOST_PARTS: usize = 1 << 10;
 
+/// The longest name of a function that is kept, in bytes.
+const LONGEST: usize = 1 << 12;
+
 /// Nor are more parameters and entries below structs in all: those of a damaged file may lie in each other.
 const MOST_ENTRIES: usize = 1 << 20;
 
-/// The most names that a type has for another.
+/// The longest chain of typedefs and qualifiers that is followed.
 const MOST_NAMES: usize = 64;
 
 /// Types that have numbers of their own.
@@ -84,6 +85,8 @@ pub(crate) struct Prototype {
     pub(crate) parameters: Vec<(String, TypeId)>,
     /// None if there is none.
     pub(crate) result: Option<TypeId>,
+    /// Whether its parameters are known: a function of C without a prototype takes any.
+    pub(crate) has_prototype: bool,
     /// Whether more arguments may follow.
     pub(crate) is_variadic: bool,
     /// The line of its name, from 1; 0 if unknown.
@@ -101,19 +104,19 @@ pub(crate) struct Prototypes {
 impl Prototypes {
     /// Reads all units.
     pub(crate) fn read(debug: &Debug<'_>) -> Self {
-        let mut dwarf = debug.dwarf();
-        dwarf.populate_abbreviations_cache(AbbreviationsCacheStrategy::Duplicates);
+        let (dwarf, mut opener) = (debug.dwarf(), Opener::default());
         let mut all = Self { functions: Vec::new(), types: FIXED.into() };
         let mut entries_left = MOST_ENTRIES;
         let mut headers = dwarf.units();
         while let Ok(Some(header)) = headers.next() {
-            if let Ok(unit) = dwarf.unit(header) {
+            if let Some(unit) = opener.unit(&dwarf, header) {
                 let mut reader = Reader {
                     dwarf: &dwarf,
                     unit: &unit,
                     known: FxHashMap::default(),
                     waiting: Vec::new(),
                     named: FxHashMap::default(),
+                    is_c: false,
                     entries_left: &mut entries_left,
                     all: &mut all,
                 };
@@ -139,6 +142,8 @@ struct Reader<'r, 's> {
     waiting: Vec<(TypeId, UnitOffset)>,
     /// The first `typedef` of what it names.
     named: FxHashMap<UnitOffset, UnitOffset>,
+    /// Whether it was compiled from C, where a function can be without a prototype.
+    is_c: bool,
     entries_left: &'r mut usize,
     all: &'r mut Prototypes,
 }
@@ -149,11 +154,12 @@ impl<'s> Reader<'_, 's> {
         // The function whose parameters follow, and its depth.
         let mut current: Option<(isize, Prototype)> = None;
         let mut cursor = unit.entries();
-        while let Ok(Some(entry)) = cursor.next_dfs() {
+        while let Some(entry) = next(&mut cursor) {
             if current.as_ref().is_some_and(|(depth, _)| entry.depth() <= *depth) {
                 self.all.functions.extend(current.take().map(|(_, found)| found));
             }
             match (entry.tag(), &mut current) {
+                (dw::DW_TAG_compile_unit, _) => self.is_c = is_c(entry),
                 // One within another is declared there.
                 (dw::DW_TAG_subprogram, None) if self.all.functions.len() < MOST => {
                     current = self.function(entry).map(|found| (entry.depth(), found));
@@ -170,7 +176,8 @@ impl<'s> Reader<'_, 's> {
                 (dw::DW_TAG_unspecified_parameters, Some((depth, found))) if entry.depth() == *depth + 1 => {
                     found.is_variadic = true;
                 }
-                (dw::DW_TAG_typedef, _) => self.name(entry),
+                // Those within functions are not for others.
+                (dw::DW_TAG_typedef, _) if entry.depth() == 1 => self.name(entry),
                 _ => {}
             }
         }
@@ -184,18 +191,20 @@ impl<'s> Reader<'_, 's> {
             return None;
         }
         Some(Prototype {
-            name: text(self.dwarf, self.unit, entry.attr_value(dw::DW_AT_name)?)?,
+            name: text(self.dwarf, self.unit, entry.attr_value(dw::DW_AT_name)?, LONGEST)?,
+            has_prototype: !self.is_c || is_set(dw::DW_AT_prototyped),
             result: entry.attr_value(dw::DW_AT_type).is_some().then(|| self.id(type_of(entry))),
             line: entry.attr_value(dw::DW_AT_decl_line).and_then(|line| line.udata_value()).unwrap_or(0),
             ..Prototype::default()
         })
     }
 
-    /// Notes that a `typedef` names a struct, if no other is in between.
+    /// Notes that a `typedef` names a struct, if no other is in between. One of `const struct s` names another type than `struct s`.
     fn name(&mut self, entry: &Entry<'s>) {
         let mut first = None;
-        let Some(Ok(target)) = type_of(entry).map(|of| self.behind(of, &mut first)) else { return };
-        let is_direct = first.is_none_or(|first| first == target.offset());
+        let Some(of) = type_of(entry) else { return };
+        let Ok(target) = self.behind(of, &mut first) else { return };
+        let is_direct = of == target.offset() || first.is_none();
         if is_direct && target.tag() == dw::DW_TAG_structure_type {
             self.named.entry(target.offset()).or_insert(entry.offset());
         }
@@ -290,8 +299,8 @@ impl<'s> Reader<'_, 's> {
                 let named = self.named.get(&offset).copied().unwrap_or(offset);
                 let name = self.name_at(named).unwrap_or_default();
                 match self.fields(offset) {
-                    Some(fields) => Type::Struct { name, size: size(entry), fields },
-                    None => Type::Other("a struct with too many fields"),
+                    Ok(fields) => Type::Struct { name, size: size(entry), fields },
+                    Err(what) => Type::Other(what),
                 }
             }
             dw::DW_TAG_array_type if entry.attr_value(dw::DW_AT_GNU_vector).is_some() => {
@@ -307,24 +316,25 @@ impl<'s> Reader<'_, 's> {
         }
     }
 
-    /// The fields of a struct; none if there are too many.
-    fn fields(&mut self, offset: UnitOffset) -> Option<Vec<Field>> {
+    /// The fields of a struct; if it is none that Go has, what it is.
+    fn fields(&mut self, offset: UnitOffset) -> Result<Vec<Field>, &'static str> {
         let unit = self.unit;
         let mut fields = Vec::new();
-        let Ok(mut cursor) = unit.entries_at_offset(offset) else { return Some(fields) };
+        let Ok(mut cursor) = unit.entries_at_offset(offset) else { return Ok(fields) };
         // The struct itself.
-        let _ = cursor.next_dfs();
-        while let Ok(Some(entry)) = cursor.next_dfs()
+        let _ = next(&mut cursor);
+        while let Some(entry) = next(&mut cursor)
             && entry.depth() > 0
         {
-            if !self.take() {
-                return None;
+            if !self.take() || fields.len() == MOST_PARTS {
+                return Err("a struct with too many fields");
             }
-            if entry.tag() != dw::DW_TAG_member || entry.depth() != 1 {
-                continue;
-            }
-            if fields.len() == MOST_PARTS {
-                return None;
+            match entry.tag() {
+                _ if entry.depth() != 1 => continue,
+                dw::DW_TAG_member => {}
+                dw::DW_TAG_variant_part => return Err("an enum with values"),
+                dw::DW_TAG_inheritance => return Err("a class with a base"),
+                _ => continue,
             }
             let number = |at| entry.attr_value(at).and_then(|value| value.udata_value());
             fields.push(Field {
@@ -334,8 +344,17 @@ impl<'s> Reader<'_, 's> {
                 is_bits: entry.attr_value(dw::DW_AT_bit_size).is_some(),
             });
         }
-        Some(fields)
+        Ok(fields)
     }
+}
+
+/// Whether a unit was compiled from C.
+fn is_c(unit: &Entry<'_>) -> bool {
+    let language = match unit.attr_value(dw::DW_AT_language) {
+        Some(AttributeValue::Language(language)) => language,
+        _ => return false,
+    };
+    matches!(language, dw::DW_LANG_C | dw::DW_LANG_C89 | dw::DW_LANG_C99 | dw::DW_LANG_C11 | dw::DW_LANG_C17)
 }
 
 /// A number, by the name that it has.

@@ -4,7 +4,7 @@
 //! only, and those of inlined functions, are left out. Of a variable that moves, the first place counts.
 
 use super::lines::units;
-use super::{Debug, Slice};
+use super::{Debug, Slice, next};
 use gimli::{
     AttributeValue, DebugInfoOffset, DebuggingInformationEntry, Operation, UnitOffset, constants as dw,
 };
@@ -89,23 +89,22 @@ impl<'a> Variables<'a> {
         let mut types = Types { dwarf: &dwarf, starts: &self.starts, units: FxHashMap::default() };
         let mut functions: FxHashMap<u64, Vec<Variable>> = FxHashMap::default();
         let mut count = 0;
-        // The function that entries belong to: depth, address, and what its variables are relative to.
-        let mut current: Option<(isize, u64, Option<i64>)> = None;
+        // The functions that entries are in: depth, address, and what their variables are relative to.
+        let mut open: Vec<(isize, u64, Option<i64>)> = Vec::new();
         let mut inlined: Option<isize> = None;
         let mut cursor = unit.entries();
-        while let Ok(Some(entry)) = cursor.next_dfs() {
+        while let Some(entry) = next(&mut cursor) {
             let depth = entry.depth();
-            current = current.filter(|(outer, ..)| depth > *outer);
+            while open.pop_if(|(outer, ..)| depth <= *outer).is_some() {}
             inlined = inlined.filter(|outer| depth > *outer);
             match entry.tag() {
+                // One without an address, within another, is only declared there.
                 dw::DW_TAG_subprogram => {
-                    let found = address(&dwarf, &unit, entry).map(|at| (depth, at, base(&unit, entry)));
-                    // One without an address, within another, is only declared there.
-                    current = found.or(current);
+                    open.extend(address(&dwarf, &unit, entry).map(|at| (depth, at, base(&unit, entry))));
                 }
                 dw::DW_TAG_inlined_subroutine => inlined = inlined.or(Some(depth)),
                 dw::DW_TAG_formal_parameter | dw::DW_TAG_variable if inlined.is_none() && count < MOST => {
-                    let Some((_, at, base)) = current else { continue };
+                    let Some(&(_, at, base)) = open.last() else { continue };
                     if let Some(found) = variable(&mut types, &unit, entry, base) {
                         count += 1;
                         functions.entry(at).or_default().push(found);
@@ -156,14 +155,19 @@ pub(super) fn name(dwarf: &Dwarf<'_>, unit: &Unit<'_>, entry: &Entry<'_>) -> Opt
         };
         unit.entry(origin).ok()?.attr_value(dw::DW_AT_name)
     })?;
-    text(dwarf, unit, own)
+    text(dwarf, unit, own, LONGEST)
 }
 
-/// A text, as far as it is kept.
-pub(super) fn text(dwarf: &Dwarf<'_>, unit: &Unit<'_>, value: AttributeValue<Slice<'_>>) -> Option<String> {
+/// A text, of which at most `longest` bytes are kept.
+pub(super) fn text(
+    dwarf: &Dwarf<'_>,
+    unit: &Unit<'_>,
+    value: AttributeValue<Slice<'_>>,
+    longest: usize,
+) -> Option<String> {
     let text = dwarf.attr_string(unit, value).ok()?;
     let bytes = text.slice();
-    Some(String::from_utf8_lossy(&bytes[..bytes.len().min(LONGEST)]).into_owned())
+    Some(String::from_utf8_lossy(&bytes[..bytes.len().min(longest)]).into_owned())
 }
 
 /// The place of a variable from the canonical frame address, if it is in memory: of a list, the first such.
@@ -268,12 +272,13 @@ impl Types<'_, '_> {
 /// The number of elements of an array, over all its dimensions.
 pub(super) fn count(unit: &Unit<'_>, of: UnitOffset) -> u64 {
     let mut count: u64 = 1;
-    let Ok(mut tree) = unit.entries_tree(Some(of)) else { return 0 };
-    let Ok(root) = tree.root() else { return 0 };
-    let mut children = root.children();
+    let Ok(mut cursor) = unit.entries_at_offset(of) else { return 0 };
+    // The array itself.
+    let _ = next(&mut cursor);
     for _ in 0..MOST_DIMENSIONS {
-        let Ok(Some(child)) = children.next() else { break };
-        let number = |at| child.entry().attr_value(at).and_then(|value| value.udata_value());
+        // What is below its dimensions is not of this array.
+        let Some(entry) = next(&mut cursor).filter(|entry| entry.depth() == 1) else { break };
+        let number = |at| entry.attr_value(at).and_then(|value| value.udata_value());
         let bound = number(dw::DW_AT_upper_bound).map(|last| last.saturating_add(1));
         count = count.saturating_mul(number(dw::DW_AT_count).or(bound).unwrap_or(0));
     }

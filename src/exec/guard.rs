@@ -115,7 +115,7 @@ struct HandlerStack(Mapping);
 impl Drop for HandlerStack {
     fn drop(&mut self) {
         let none = libc::stack_t { ss_sp: null_mut(), ss_flags: libc::SS_DISABLE, ss_size: HANDLER_STACK };
-        // SAFETY: the structures are valid; the thread stops to use the stack before it is unmapped.
+        // SAFETY: the structures are valid; the kernel stops using the stack before it is unmapped.
         unsafe {
             let mut now = MaybeUninit::<libc::stack_t>::zeroed().assume_init();
             // The program may have set another one since.
@@ -148,7 +148,7 @@ fn ready_thread() {
     }
     let Ok(stack) = Draft::new(HANDLER_STACK, false).and_then(|draft| draft.finish(&[])) else { return };
     let new = libc::stack_t { ss_sp: stack.start() as *mut _, ss_flags: 0, ss_size: HANDLER_STACK };
-    // SAFETY: the structure is valid; the stack is used only by handlers of this thread, which ends before it is unmapped.
+    // SAFETY: the structure is valid; the kernel is told to stop using the stack before it is unmapped, in `HandlerStack::drop`.
     unsafe { libc::sigaltstack(&new, null_mut()) };
     let _ = OWN.try_with(|own| own.set(Some(HandlerStack(stack))));
 }

@@ -95,10 +95,21 @@ fn declaration(function: &Prototype, types: &mut Types<'_>) -> Result<Declaratio
     if function.is_variadic {
         return Err("it takes any number of arguments".into());
     }
+    if !function.has_prototype && function.parameters.is_empty() && function.result.is_none() {
+        return Err(
+            "its parameters are not known: compile with `-g`, and declare it as `(void)` if there are none"
+                .into(),
+        );
+    }
     let mut found = Declaration { name: function.name.clone(), ..Declaration::default() };
     for (number, (name, ty)) in function.parameters.iter().enumerate() {
-        let name = parameter(number, name);
-        if !is_name(&name) || found.parameters.contains(&name) {
+        let mut name = parameter(number, name);
+        while found.parameters.contains(&name)
+            || function.parameters[number + 1..].iter().any(|(other, _)| *other == name)
+        {
+            name.push('_');
+        }
+        if !is_name(&name) {
             return Err(format!("a parameter has the name `{name}`"));
         }
         types.check(*ty).map_err(|reason| format!("parameter `{name}` is {reason}"))?;

@@ -226,7 +226,8 @@ impl<'p> Types<'p> {
         let mut rows: Vec<(String, String)> = Vec::new();
         let mut used: FxHashSet<String> = fields.iter().map(|field| field.name.clone()).collect();
         let (mut end, mut most) = (0_u64, 1);
-        for field in fields {
+        let last = fields.len().saturating_sub(1);
+        for (index, field) in fields.iter().enumerate() {
             let Ok(extent) = self.check(field.ty) else { continue };
             if field.offset > end.next_multiple_of(extent.align) {
                 rows.push(("_".into(), format!("[{}]byte", field.offset - end)));
@@ -238,7 +239,12 @@ impl<'p> Types<'p> {
                     own.push('_');
                 }
             }
-            rows.push((own, self.value(field.ty)));
+            // Go adds room behind a last field of no size, to which a pointer would leave the struct.
+            if extent.size == 0 && index == last {
+                rows.insert(0, ("_".into(), self.value(field.ty)));
+            } else {
+                rows.push((own, self.value(field.ty)));
+            }
             end = field.offset.saturating_add(extent.size);
             most = most.max(extent.align);
         }

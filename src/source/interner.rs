@@ -21,7 +21,7 @@ impl Atom {
     }
 }
 
-/// The names of a small file: as many as the smallest table that has room for them.
+/// The names of a small file: 28 fill a table of 32 places as far as it is filled.
 const FEW: usize = 28;
 
 /// All names of a run.

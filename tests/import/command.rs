@@ -199,6 +199,10 @@ fn names_of_c(tree: &Tree) -> Result<(), String> {
     let at = scratch.path();
     let source = "struct dot { int x; struct { int a : 3; } *rest; int type, type_; };
 struct list { int *head; };
+struct flex { int n; int data[]; };
+struct tail { char n; long data[]; };
+typedef const struct wrapped wrapped_reference;
+struct wrapped { int x; };
 struct a { struct b *b; unsigned bits : 3; };
 struct b { struct a *a; int v; };
 struct foo { int a; };
@@ -225,6 +229,10 @@ int by_pointer(one_pointer p, one *q, twins_pointer r) { return p->x + q->x + r-
 int outer(int x, int y) { extern int inner(int); return inner(x) + y; }
 int inner(int x) { return x; }
 int uint32(int x) { return x; }
+int flexible(struct flex *p, struct tail *q, wrapped_reference *r) { return p->n + q->n + r->x; }
+int words(int level, int level_, int range_, int range) { return level + level_ + range + range_; }
+int local(int x) { typedef struct wrapped within; within w = {x}; return w.x; }
+void unknown() {}
 int len(int x) { return x; }
 ";
     let put = |name: &str, text: &str| fs::write(at.join(name), text).map_err(|error| error.to_string());
@@ -248,6 +256,11 @@ int len(int x) { return x; }
         "func by_pointer(p *one, q *one, r *twins) int32\n",
         "func outer(x int32, y int32) int32\n",
         "func inner(x int32) int32\n",
+        "func flexible(p *flex, q *tail, r *wrapped) int32\n",
+        "type flex struct {\n\t_ [0]int32\n\tn int32\n}\n",
+        "type tail struct {\n\t_ [0]int64\n\tn int8\n}\n",
+        "func words(level__ int32, level_ int32, range_ int32, range__ int32) int32\n",
+        "func local(x int32) int32\n",
     ] {
         if !text.contains(wanted) {
             return Err(format!("no `{wanted}` in\n{text}"));
@@ -255,6 +268,7 @@ int len(int x) { return x; }
     }
     if text.find("func first") > text.find("func find")
         || text.contains("func len")
+        || text.contains("func unknown")
         || text.contains("uint32(")
     {
         return Err(text);

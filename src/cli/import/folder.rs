@@ -60,7 +60,7 @@ pub(super) fn keep_others(path: &Path) -> Result<(), FileError> {
         return Ok(());
     }
     let text = std::fs::read(path).map_err(|error| FileError::read(path, &error))?;
-    if text.starts_with(import::MARK.as_bytes()) {
+    if text.starts_with(import::MARK.trim_end().as_bytes()) {
         return Ok(());
     }
     let reason = "this file is there already, and was not written by rasm import";
@@ -115,7 +115,9 @@ pub(super) fn package(asked: &Import) -> String {
         let parent = asked.output.parent().filter(|parent| !parent.as_os_str().is_empty());
         parent.map_or_else(|| PathBuf::from("."), Path::to_path_buf)
     };
-    if let Some(package) = stubs::package_clause(&go_tree::built(&folder, 1, Release::NEWEST)) {
+    let built = || stubs::package_clause(&go_tree::built(&folder, 1, Release::NEWEST));
+    // A file that is built with cgo only has its package too.
+    if let Some(package) = built().or_else(|| stubs::package_clause(&go_tree::not_ignored(&folder))) {
         return package;
     }
     let whole = std::fs::canonicalize(&folder).unwrap_or(folder);
