@@ -99,6 +99,10 @@ impl<'t> Layout<'t> {
         if !self.group.is_empty() {
             self.flush();
         }
+        if self.last.continued {
+            // The comment takes a backslash at its end with it: the macro ends here.
+            self.indentation = 0;
+        }
         if self.comments.is_empty() {
             self.separate();
         }

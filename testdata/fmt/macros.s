@@ -26,3 +26,9 @@ lower_case(AX)
 	NOP
 #endif
 	RET
+
+// The backslash of the comment is no end of a line: the macro ends here.
+#define ENDS(r) \
+	DECQ r; \
+	// last \
+next

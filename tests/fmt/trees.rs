@@ -89,13 +89,16 @@ fn assemble(tree: &Tree, path: &Path, text: &str) -> Assembly {
     rasm::assemble(vec![Input::new(path.display().to_string(), text)], &options, &Disk)
 }
 
-/// All that an assembly is but for lines: symbols with their bytes and relocations, and errors without their places.
+/// All that an assembly is but for lines: symbols with their bytes and relocations, and errors without their places. Which errors one
+/// about another processor stands for is told by lines.
 fn contents(assembly: &Assembly) -> Vec<String> {
     let unit = assembly.unit();
     let symbols = unit.ids().map(|id| {
         let symbol = unit.symbol(id);
         format!("{} {} {:x?} {:?}", unit.linked_name(id), symbol.size, symbol.data, symbol.relocs)
     });
-    let errors = assembly.diagnostics().iter().map(|error| format!("{} {}", error.code, error.message));
-    symbols.chain(errors).collect()
+    let diagnostics = assembly.diagnostics();
+    let foreign = diagnostics.iter().find(|error| error.code == "other-processor");
+    let errors = diagnostics.iter().filter(|error| foreign.is_none_or(|one| one.code == error.code));
+    symbols.chain(errors.map(|error| format!("{} {}", error.code, error.message))).collect()
 }

@@ -187,7 +187,7 @@ impl Writer {
             self.flush();
         }
         self.literal.push(bit);
-        self.words += 1;
+        self.advance(Some(1));
     }
 
     /// Writes the pending literal bits.
@@ -214,7 +214,15 @@ impl Writer {
             leb128::unsigned(&mut self.bytes, length);
         }
         leb128::unsigned(&mut self.bytes, count);
-        self.words = self.words.saturating_add(length.saturating_mul(count));
+        self.advance(length.checked_mul(count));
+    }
+
+    /// Some more words are described; more than there can be are wrong.
+    fn advance(&mut self, words: Option<u64>) {
+        match words.and_then(|words| self.words.checked_add(words)) {
+            Some(words) => self.words = words,
+            None => self.is_wrong = true,
+        }
     }
 
     /// Words up to this one are not pointers.
@@ -230,5 +238,19 @@ impl Writer {
             self.flush();
             self.repeat(1, count - 1);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn damaged_sizes_are_wrong() {
+        let mut writer = Writer::default();
+        writer.variable(&[Step::Pointer(0), Step::Repeat { end: 1, length: 1, count: u64::MAX - 1 }], 0);
+        assert!(!writer.is_wrong);
+        writer.bit(true);
+        assert!(writer.is_wrong);
     }
 }
