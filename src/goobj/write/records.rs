@@ -9,7 +9,6 @@ use super::strings::Strings;
 use crate::goobj::format::{Block, HASH_SIZE, HASH64_SIZE, abi, aux, symbol_flag, symbol_flag2};
 use crate::goobj::release::{ContentHash, Table};
 use crate::obj::{Abi, Attributes, RelocKind, Symbol, SymbolId, Unit, Version};
-use sha2::{Digest, Sha256};
 
 /// The contents of the blocks.
 pub(super) struct Records<'a> {
@@ -279,7 +278,7 @@ impl Records<'_> {
         };
         let data = self.data(entry);
         let end = data.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
-        let mut sha = Sha256::new();
+        let mut sha = hmac_sha256::Hash::new();
         if self.table.content_hash == ContentHash::PrefixedSha256 {
             sha.update([1]);
         }

@@ -7,7 +7,6 @@ use super::inittasks::address;
 use super::kind::Kind;
 use super::marks::State;
 use super::symbols::{Sym, Symbols};
-use sha2::{Digest, Sha256};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -63,20 +62,13 @@ pub(crate) fn make(symbols: &mut Symbols<'_>, state: &mut State) -> Fips {
 
 /// Writes the hash over four ranges of the file into the record at `info`.
 pub(crate) fn write(image: &mut [u8], info: usize, ranges: [Range<usize>; 4]) {
-    // HMAC (RFC 2104) with a key of zeros.
-    let hash = |pad: u8, fill: &dyn Fn(&mut Sha256)| {
-        let mut hash = Sha256::new();
-        hash.update([pad; 64]);
-        fill(&mut hash);
-        hash.finalize()
-    };
-    let inner = hash(0x36, &|hash| {
-        hash.update(b"go fips object v1\n");
-        for range in &ranges {
-            hash.update((range.len() as u64).to_be_bytes());
-            hash.update(&image[range.clone()]);
-        }
-    });
-    let sum = hash(0x5c, &|hash| hash.update(inner));
+    // HMAC with a key of zeros.
+    let mut sum = hmac_sha256::HMAC::new([0; HASH]);
+    sum.update(b"go fips object v1\n");
+    for range in &ranges {
+        sum.update((range.len() as u64).to_be_bytes());
+        sum.update(&image[range.clone()]);
+    }
+    let sum = sum.finalize();
     image[info + MAGIC.len()..][..HASH].copy_from_slice(&sum);
 }

@@ -22,7 +22,6 @@ use crate::link::image::{
 };
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::{Access, Segment, SegmentKind};
-use sha2::{Digest, Sha256};
 use std::ops::Range;
 
 /// The address of the page of headers.
@@ -232,7 +231,7 @@ fn gnu_id(options: &Options) -> Result<Option<Vec<u8>>, Refusal> {
         "none" => Ok(None),
         "" if options.build_id.is_empty() => Ok(None),
         "" | "gobuildid" if !options.build_id.is_empty() => {
-            let mut hash = Sha256::digest(options.build_id.as_bytes()).to_vec();
+            let mut hash = hmac_sha256::Hash::hash(options.build_id.as_bytes()).to_vec();
             hash[0] ^= 0xff;
             hash.truncate(20);
             Ok(Some(hash))
