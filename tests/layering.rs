@@ -184,7 +184,7 @@ const RESERVED: [(&str, &[&str]); 30] = [
     ("index_vec", &["link"]),
     ("ruzstd", &["dwarf", "link"]),
     ("xxhash_rust", &["link", "cli"]),
-    ("sha2", &["goobj", "link"]),
+    ("hmac_sha256", &["goobj", "link"]),
     ("memchr", &["link", "syntax", "fmt", "lsp", "cli::verify"]),
     ("memmap2", &["cli"]),
     ("similar", &["cli"]),
