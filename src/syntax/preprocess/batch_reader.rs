@@ -68,10 +68,19 @@ impl<'a> BatchReader<'a> {
     /// Fills the batch up to the end of a statement. A preprocessor error ends the batch, so that it is reported after the
     /// statements before it.
     pub(crate) fn fill(&mut self, cx: &mut Context<'_>) {
+        self.fill_by(cx, true);
+    }
+
+    /// The same, on the fast paths or token by token.
+    #[inline]
+    fn fill_by(&mut self, cx: &mut Context<'_>, fast: bool) {
         self.batch.clear();
         let preprocessor = &mut self.preprocessor;
         loop {
-            preprocessor.read_plain_fast(cx, &mut self.batch);
+            if fast {
+                preprocessor.read_macros_fast(&mut self.batch);
+                preprocessor.read_plain_fast(cx, &mut self.batch);
+            }
             if self.batch.statement_length() > preprocessor.limits.statement {
                 self.drop_overlong_statement();
                 return;
@@ -142,5 +151,105 @@ impl Preprocessor<'_> {
             let definition = Macro { name, span, parameters: None, only_in_files, start, end };
             self.macros.define(definition);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Sink;
+    use crate::source::{Interner, LineBases, MemoryLoader};
+    use crate::syntax::Limits;
+
+    /// The tokens of a text with the lines of their statements, and its errors.
+    fn read(text: &str, limits: Limits, fast: bool) -> (Vec<String>, Vec<String>) {
+        let (mut sources, mut expansions) = (SourceMap::default(), Expansions::default());
+        let (mut names, mut bases, mut sink) = (Interner::default(), LineBases::default(), Sink::default());
+        let file = sources.add("x.s", text.into()).expect("small");
+        let loader = MemoryLoader::default();
+        let mut cx = Context {
+            sources: &mut sources,
+            names: &mut names,
+            expansions: &mut expansions,
+            bases: &mut bases,
+            sink: &mut sink,
+            loader: &loader,
+        };
+        let mut reader = BatchReader::new(file, Options { limits, ..Options::default() }, &mut cx);
+        let mut tokens = Vec::new();
+        while !reader.finished() {
+            reader.fill_by(&mut cx, fast);
+            reader.report_errors(&mut cx);
+            let mut heads = reader.batch.heads.iter();
+            let mut before = Kind::End;
+            for token in &reader.batch.tokens {
+                let is_word = matches!(token.kind, Kind::Word | Kind::Text | Kind::Data);
+                let name = if is_word { cx.names.text(token.atom()) } else { "" };
+                let is_head = is_word && matches!(before, Kind::End | Kind::Colon);
+                let line = if is_head { heads.next() } else { None };
+                tokens.push(format!("{:?} {name} {:?} {line:?}", token.kind, token.span));
+                before = token.kind;
+            }
+        }
+        (tokens, sink.list().iter().map(|found| format!("{found:?}")).collect())
+    }
+
+    #[test]
+    fn fast_paths_read_the_same() {
+        let pieces = [
+            "#define A(x) ADDQ x, R8; x x\n",
+            "#define B(x, y) A(y) \\\n x: ADDQ $1; MOVQ y, x; A(x)\n",
+            "#define C 8(SP)\n",
+            "#define D(x) A\n",
+            "#define ·e(x) ADDQ x\n",
+            "#define R(x) R(x) x\n",
+            "#undef A\n",
+            "#ifdef A\n",
+            "#endif\n",
+            "A(AX)\n",
+            "A(8(SP)(CX*4))",
+            "A()",
+            "A(C)",
+            "B(AX, A(BX))",
+            "B(, C)\n",
+            "B(C, ·e(DX))\n",
+            "D(1)(2)",
+            "R(1)",
+            "·e(CX); ",
+            "C; ",
+            "x: ",
+            "MOVQ AX, ",
+            "TEXT ·f(SB), ",
+            "A(#)\n",
+            "A(1\n2)\n",
+            "//go:build x\n",
+            "/* */",
+            "; ",
+            "\n",
+        ];
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut random = move |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            (state >> 11) as usize % below
+        };
+        let (mut seen, mut failed) = (0, 0);
+        for round in 0..3_000 {
+            let mut text = String::from("#define A(x) ADDQ x, R8; NOP x\n#define C 8(SP)\n");
+            for _ in 0..random(30) {
+                text += pieces[random(pieces.len())];
+            }
+            let few = round % 4 == 0;
+            let limits = || match few {
+                true => Limits { tokens: 40, statement: 12, depth: 3, ..Limits::default() },
+                false => Limits { depth: 5, ..Limits::default() },
+            };
+            let (fast, general) = (read(&text, limits(), true), read(&text, limits(), false));
+            assert_eq!(fast, general, "{text}");
+            seen += fast.0.len();
+            failed += fast.1.len();
+        }
+        assert!(seen > 30_000 && failed > 1_000, "{seen} {failed}");
     }
 }

@@ -5,14 +5,128 @@
 
 use super::Preprocessor;
 use super::input::{Input, Source};
-use super::macros::{Macro, MacroId};
+use super::macros::{Macro, MacroId, Macros};
 use super::places::Places;
+use super::token_batch::TokenBatch;
 use crate::diag::Diagnostic;
-use crate::source::{Expansion, Span};
+use crate::source::{Expansion, ExpansionId, LinePosition, Span};
 use crate::syntax::Context;
 use crate::syntax::token::{Kind, Token};
 
+/// Why a run of tokens that go to the batch unchanged ends.
+enum Stop {
+    /// There are no more.
+    End,
+    /// The next token is the parameter with that number.
+    Parameter(u32),
+    /// The next token, or what has been read, is not for the fast path.
+    Special,
+}
+
+/// Moves tokens of macros to a batch.
+struct Mover<'m> {
+    batch: &'m mut TokenBatch,
+    macros: &'m Macros,
+    /// The line of the use.
+    position: LinePosition,
+    /// The remaining budget of tokens, and the most of a statement.
+    budget: &'m mut u64,
+    limit: usize,
+}
+
+impl Mover<'_> {
+    /// Moves the first of `tokens` to the batch, up to one that needs preprocessing. Returns their number.
+    #[inline]
+    fn run(&mut self, tokens: &[Token], expansion: ExpansionId, parameters: bool) -> (usize, Stop) {
+        for (count, token) in tokens.iter().enumerate() {
+            match token.kind {
+                Kind::Word if parameters && token.parameter() != 0 => {
+                    return (count, Stop::Parameter(token.parameter()));
+                }
+                Kind::Word if self.macros.find(token.atom()).is_some() => return (count, Stop::Special),
+                Kind::Hash | Kind::BuildComment | Kind::Eof | Kind::Newline => return (count, Stop::Special),
+                _ if *self.budget == 0 => return (count, Stop::Special),
+                _ => {}
+            }
+            *self.budget -= 1;
+            let token = token.within(expansion);
+            if token.kind == Kind::Semicolon {
+                self.batch.end(token);
+                if self.batch.full() {
+                    return (count + 1, Stop::Special);
+                }
+            } else {
+                self.batch.push(token, self.position);
+                if self.batch.statement_length() > self.limit {
+                    return (count + 1, Stop::Special);
+                }
+            }
+        }
+        (tokens.len(), Stop::End)
+    }
+}
+
 impl Preprocessor<'_> {
+    /// A fast path for [`next`](Self::next) within macros: moves tokens of bodies and arguments into the batch until one needs
+    /// preprocessing, without going through the stack of inputs for each.
+    pub(super) fn read_macros_fast(&mut self, batch: &mut TokenBatch) {
+        if self.peeked.is_some() || !self.enabled() {
+            return;
+        }
+        loop {
+            let Some(Input { position, source }) = self.inputs.last_mut() else { return };
+            let position = *position;
+            let mut mover = Mover {
+                batch: &mut *batch,
+                macros: &self.macros,
+                position,
+                budget: &mut self.budget,
+                limit: self.limits.statement,
+            };
+            let before = *mover.budget;
+            let mut open = None;
+            let stop = match source {
+                Source::File(_) => return,
+                Source::Argument { at, end, expansion } => {
+                    let tokens = &self.arguments.tokens[*at as usize..*end as usize];
+                    let (count, stop) = mover.run(tokens, *expansion, false);
+                    *at += count as u32;
+                    stop
+                }
+                Source::Body { at, end, expansion, ranges, .. } => loop {
+                    let tokens = &self.macros.tokens[*at as usize..*end as usize];
+                    let (count, stop) = mover.run(tokens, *expansion, true);
+                    *at += count as u32;
+                    let Stop::Parameter(number) = stop else { break stop };
+                    let (first, last) = self.arguments.ranges[(*ranges + number - 1) as usize];
+                    if first == last {
+                        break Stop::Special;
+                    }
+                    *at += 1;
+                    let argument = &self.arguments.tokens[first as usize..last as usize];
+                    let (count, stop) = mover.run(argument, *expansion, false);
+                    if !matches!(stop, Stop::End) {
+                        // The general path continues with the rest of the argument.
+                        let at = first + count as u32;
+                        open = Some(Source::Argument { at, end: last, expansion: *expansion });
+                        break stop;
+                    }
+                },
+            };
+            if self.budget < before {
+                self.line_start = false;
+                self.saw_code = true;
+            }
+            if let Some(source) = open {
+                self.push_input(Input { position, source });
+            }
+            match stop {
+                Stop::End => self.pop_input(),
+                Stop::Parameter(_) | Stop::Special => return,
+            }
+        }
+    }
+
     /// Expands a macro whose name has just been read. Returns false if it remains a plain name because no parenthesis
     /// follows. After an error, the statement is dropped.
     pub(crate) fn invoke(&mut self, cx: &mut Context<'_>, id: MacroId, name: Token) -> bool {
