@@ -35,16 +35,27 @@ impl FunctionBuilder {
     }
 
     /// Starts rewriting a function: returns its old instructions and a builder that holds the operands and targets they
-    /// refer to. [`FunctionBuilder::store`] stores the new instructions in the function.
+    /// refer to, and no instructions yet. [`FunctionBuilder::store`] stores the new instructions in the function.
     pub(crate) fn edit(function: &mut Function) -> (Vec<Prog>, Self) {
         let old = std::mem::take(&mut function.progs);
         let builder = Self {
-            progs: Vec::with_capacity(old.len() + spare(old.len())),
+            progs: Vec::new(),
             addrs: std::mem::take(&mut function.addrs),
             spans: std::mem::take(&mut function.spans),
             targets: std::mem::take(&mut function.targets),
         };
         (old, builder)
+    }
+
+    /// Starts the new instructions with copies, and makes room for as many as `len` may become.
+    pub(crate) fn copy_progs(&mut self, progs: &[Prog], len: usize) {
+        self.progs.reserve_exact(len + spare(len));
+        self.progs.extend_from_slice(progs);
+    }
+
+    /// Makes a list the new instructions.
+    pub(crate) fn set_progs(&mut self, progs: Vec<Prog>) {
+        self.progs = progs;
     }
 
     /// Makes room for the instructions of another builder after one more.
@@ -197,11 +208,20 @@ impl FunctionBuilder {
             spans: std::mem::take(&mut function.spans),
             targets: std::mem::take(&mut function.targets),
         };
+        let mut kept = 0;
+        for prog in &mut function.progs {
+            if !old.addrs[prog.operands()].iter().any(&keep) {
+                prog.count = 0;
+            }
+            kept += usize::from(prog.count);
+        }
+        // What stays is kept to the end: no more than it takes.
+        function.addrs.reserve_exact(kept);
+        function.spans.reserve(kept);
         for prog in &mut function.progs {
             let operands = prog.operands();
-            let kept = if old.addrs[operands.clone()].iter().any(&keep) { operands } else { 0..0 };
-            (prog.first, prog.count) = (function.addrs.len() as u32, kept.len() as u8);
-            for index in kept {
+            prog.first = function.addrs.len() as u32;
+            for index in operands {
                 function.addrs.push(old.addrs[index]);
                 function.spans.push(old.spans.get(index, prog.span), prog.span);
             }
@@ -212,10 +232,15 @@ impl FunctionBuilder {
 
     /// The instructions of a function that `keep` accepts, without branch targets; the storage of the function comes back.
     pub(crate) fn excerpt(function: Function, keep: impl Fn(&Prog, &[Addr]) -> bool) -> (Function, Self) {
-        let Function { progs, addrs, spans, targets, .. } = function;
+        let Function { mut progs, addrs, spans, targets, .. } = function;
+        progs.retain(|prog| keep(prog, &addrs[prog.operands()]));
+        let count = progs.iter().map(|prog| usize::from(prog.count)).sum();
         let mut old = Self { progs, addrs, spans, targets };
         let mut kept = Self::default();
-        for prog in old.progs.iter().filter(|prog| keep(prog, old.operands(prog))) {
+        kept.progs.reserve_exact(old.progs.len());
+        kept.addrs.reserve_exact(count);
+        kept.spans.reserve(count);
+        for prog in &old.progs {
             let first = kept.addrs.len() as u32;
             for (addr, span) in old.written(prog) {
                 kept.addrs.push(addr);

@@ -37,7 +37,14 @@ impl Labels {
     }
 
     /// Attaches the pending labels to the instruction at `index`.
+    #[inline]
     pub(super) fn attach(&mut self, index: u32, session: &mut Session) {
+        if !self.pending.is_empty() {
+            self.attach_pending(index, session);
+        }
+    }
+
+    fn attach_pending(&mut self, index: u32, session: &mut Session) {
         for (name, span) in self.pending.drain(..) {
             if let Some((_, first)) = self.defined.insert(name, (index, span)) {
                 let text = session.names.text(name);
