@@ -9,7 +9,7 @@ use crate::asm::encode::pcalign;
 use crate::asm::encode::{self, Code, Scratch};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
-use crate::obj::{Function, Reloc};
+use crate::obj::{Function, Prog, Reloc};
 
 /// Go gives up after this many attempts.
 const MOST_ATTEMPTS: usize = 1000;
@@ -88,30 +88,26 @@ impl Jumps {
 
     /// Assigns every instruction its pc and size; returns the end of the function.
     fn place(&mut self, function: &mut Function, code: &Code, cx: &mut Lowering) -> Option<u32> {
-        let mut pc = 0u32;
-        let mut start = 0;
-        let mut variable = code.variable.iter().copied().peekable();
-        let mut jumps = 0;
-        for index in 0..function.progs.len() {
-            function.progs[index].pc = pc;
-            let end = code.ends[index];
-            let mut size = end - start;
-            start = end;
-            if variable.next_if_eq(&(index as u32)).is_some() {
-                size = if function.branch_target(&function.progs[index]).is_some() {
-                    let jump = &mut self.list[jumps];
-                    jumps += 1;
-                    jump.size(function, cx)?
-                } else {
-                    pcalign::size(function, index, pc, cx)?
-                };
+        let (mut pc, mut start, mut first, mut jumps) = (0, 0, 0, 0);
+        let end = function.progs.len();
+        for variable in code.variable.iter().map(|index| *index as usize).chain([end]) {
+            for (prog, end) in function.progs[first..variable].iter_mut().zip(&code.ends[first..]) {
+                pc = put(prog, pc, end - start, cx)?;
+                start = *end;
             }
-            function.progs[index].size = size.min(255) as u8;
-            pc = pc.checked_add(size).filter(|pc| *pc < 1 << 31).or_else(|| {
-                let span = function.progs[index].span;
-                cx.sink.push(Diagnostic::error("too-large", span, "the function is larger than 2 GiB"));
-                None
-            })?;
+            if variable == end {
+                break;
+            }
+            function.progs[variable].pc = pc;
+            let size = if function.branch_target(&function.progs[variable]).is_some() {
+                let jump = &mut self.list[jumps];
+                jumps += 1;
+                jump.size(function, cx)?
+            } else {
+                pcalign::size(function, variable, pc, cx)?
+            };
+            pc = put(&mut function.progs[variable], pc, size, cx)?;
+            first = variable + 1;
         }
         Some(pc)
     }
@@ -152,6 +148,15 @@ impl Jumps {
         debug_assert_eq!(bytes.len(), end as usize);
         Some(bytes)
     }
+}
+
+/// Assigns an instruction its pc and size in bytes; returns its end.
+fn put(prog: &mut Prog, pc: u32, size: u32, cx: &mut Lowering) -> Option<u32> {
+    (prog.pc, prog.size) = (pc, size.min(255) as u8);
+    pc.checked_add(size).filter(|pc| *pc < 1 << 31).or_else(|| {
+        cx.sink.push(Diagnostic::error("too-large", prog.span, "the function is larger than 2 GiB"));
+        None
+    })
 }
 
 /// Whether the release mistakes the index of a PCALIGN in the file for its pc.

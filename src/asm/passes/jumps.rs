@@ -16,8 +16,8 @@ const NOWHERE: u32 = u32::MAX;
 /// there, since Go has broken the cycle at it by then.
 pub(in crate::asm) fn collapse_chains(function: &mut Function) {
     let jump = |prog: &Prog| function.branch_target(prog).filter(|_| prog.op == Op::JMP);
-    let is_jump = |index: usize| function.progs.get(index).and_then(jump).is_some();
-    if !function.progs.iter().filter_map(|prog| function.branch_target(prog)).any(is_jump) {
+    let is_jump = |target: &Target| function.progs.get(target.0 as usize).and_then(jump).is_some();
+    if !function.targets.iter().any(is_jump) {
         return;
     }
     let next = function.progs.iter().map(|prog| jump(prog).map_or(NOWHERE, |target| target as u32)).collect();
