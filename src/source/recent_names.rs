@@ -11,20 +11,37 @@ const PLACES: usize = 512;
 /// The cache; it allocates with the first word.
 #[derive(Debug, Default)]
 pub(super) struct RecentNames {
-    keys: Vec<u128>,
-    ids: Vec<u32>,
+    slots: Vec<Slot>,
 }
+
+/// A word and its id.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    key: u128,
+    id: u32,
+}
+
+/// By the number of bytes of a word, those of its key.
+static MASKS: [u128; 16] = {
+    let mut masks = [0; 16];
+    let mut len = 1;
+    while len < 16 {
+        masks[len] = masks[len - 1] << 8 | 0xff;
+        len += 1;
+    }
+    masks
+};
 
 /// A word of up to 15 bytes as a number: its bytes and, in the top byte, its length. None for longer words.
 #[inline]
 pub(super) fn key(text: &[u8], word: &Range<usize>) -> Option<u128> {
-    let len = word.end.checked_sub(word.start).filter(|len| *len < 16)?;
+    let len = word.end.checked_sub(word.start)?;
+    let mask = *MASKS.get(len)?;
     let rest = text.get(word.start..)?;
     let bytes = match rest.first_chunk() {
         Some(bytes) => *bytes,
         None => last(rest),
     };
-    let mask = (1 << (8 * len)) - 1;
     Some(u128::from_le_bytes(bytes) & mask | (len as u128) << 120)
 }
 
@@ -44,16 +61,15 @@ fn place(key: u128) -> usize {
 impl RecentNames {
     #[inline]
     pub(super) fn find(&self, key: u128) -> Option<u32> {
-        let place = place(key);
+        let slot = self.slots.get(place(key))?;
         // The key of a word is never 0: it has at least one byte.
-        (*self.keys.get(place)? == key && key != 0).then(|| self.ids[place])
+        (slot.key == key && key != 0).then_some(slot.id)
     }
 
     pub(super) fn note(&mut self, key: u128, id: u32) {
-        if self.keys.is_empty() {
-            (self.keys, self.ids) = (vec![0; PLACES], vec![0; PLACES]);
+        if self.slots.is_empty() {
+            self.slots = vec![Slot::default(); PLACES];
         }
-        let place = place(key);
-        (self.keys[place], self.ids[place]) = (key, id);
+        self.slots[place(key)] = Slot { key, id };
     }
 }

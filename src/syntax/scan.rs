@@ -53,6 +53,17 @@ const CLASSES: [Class; 256] = {
     classes
 };
 
+/// Whether a byte continues a word: an ASCII letter or digit.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = matches!(CLASSES[byte], Class::Letter | Class::Digit);
+        byte += 1;
+    }
+    table
+};
+
 /// A token and its place.
 pub(super) struct Scanned {
     pub(super) found: Found,
@@ -78,17 +89,13 @@ pub(super) fn next(text: &[u8], at: usize) -> Option<Scanned> {
 }
 
 fn word(text: &[u8], start: usize) -> Option<Scanned> {
-    let mut end = start + 1;
-    while let Some(&byte) = text.get(end) {
-        if !matches!(CLASSES[usize::from(byte)], Class::Letter | Class::Digit) {
-            // A multibyte letter would be part of the word.
-            if !byte.is_ascii() {
-                return None;
-            }
-            break;
-        }
-        end += 1;
+    let rest = &text[start..];
+    let len = rest.iter().position(|byte| !IN_WORD[usize::from(*byte)]).unwrap_or(rest.len());
+    // A multibyte letter would be part of the word.
+    if rest.get(len).is_some_and(|byte| !byte.is_ascii()) {
+        return None;
     }
+    let end = start + len;
     Some(Scanned { found: Found { kind: Kind::Word, value: 0 }, start, end })
 }
 

@@ -24,9 +24,11 @@ struct Digits {
 
 /// Reads the number at the start of `text`.
 pub(crate) fn scan(text: &[u8]) -> (usize, Number) {
-    if let Some(found) = short_decimal(text) {
-        return found;
-    }
+    short_decimal(text).or_else(|| short_hex(text)).unwrap_or_else(|| scan_any(text))
+}
+
+/// The same, without a fast path.
+fn scan_any(text: &[u8]) -> (usize, Number) {
     let at = |index: usize| text.get(index).copied().unwrap_or(0);
     let (base, prefix) = match (at(0), at(1) | 0x20) {
         (b'0', b'x') => (16, 2),
@@ -86,12 +88,46 @@ fn short_decimal(text: &[u8]) -> Option<(usize, Number)> {
         value = value * 10 + u64::from(byte - b'0');
         length += 1;
     }
-    let plain = match text.get(length) {
-        Some(byte) => !byte.is_ascii_alphanumeric() && !matches!(byte, b'_' | b'.'),
-        None => true,
-    };
+    let plain = ends(text, length);
     (plain && length > 0 && (text[0] != b'0' || length == 1)).then_some((length, Number::Int(value)))
 }
+
+/// Another one: `0x`, up to sixteen digits, and nothing after them.
+fn short_hex(text: &[u8]) -> Option<(usize, Number)> {
+    let [b'0', b'x', digits @ ..] = text else { return None };
+    let mut value = 0u64;
+    let mut count = 0;
+    for &byte in digits.iter().take(16) {
+        let digit = HEX[usize::from(byte)];
+        if digit == NO_DIGIT {
+            break;
+        }
+        value = value << 4 | u64::from(digit);
+        count += 1;
+    }
+    (count > 0 && ends(digits, count)).then_some((count + 2, Number::Int(value)))
+}
+
+/// Whether a number ends there, whatever its base.
+fn ends(text: &[u8], at: usize) -> bool {
+    text.get(at).is_none_or(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'_' | b'.'))
+}
+
+/// Marks bytes that are no digits.
+const NO_DIGIT: u8 = 0xff;
+
+/// The values of hexadecimal digits.
+static HEX: [u8; 256] = {
+    let mut table = [NO_DIGIT; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if let Some(digit) = (byte as u8 as char).to_digit(16) {
+            table[byte] = digit as u8;
+        }
+        byte += 1;
+    }
+    table
+};
 
 fn digit_run(text: &[u8], mut at: usize, base: u32, digits: &mut Digits) -> usize {
     while let Some(&byte) = text.get(at) {
@@ -219,6 +255,35 @@ fn scale_exactly(value: u64, power: i64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn fast_paths_find_the_same() {
+        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut fast = 0;
+        for _ in 0..200_000 {
+            let mut text: Vec<u8> = Vec::new();
+            while text.is_empty() || state >> 60 > 1 {
+                state ^= state << 13;
+                state ^= state >> 7;
+                state ^= state << 17;
+                text.extend(
+                    [&b"0x"[..], b"0", b"9", b"f", b"A", b"0X", b"12", b"e", b"_", b".", b"(", b"p"]
+                        [(state >> 11) as usize % 12],
+                );
+            }
+            if text[0].is_ascii_digit() {
+                let found = scan(&text);
+                assert_eq!(found, scan_any(&text), "{}", String::from_utf8_lossy(&text));
+                fast += usize::from(short_decimal(&text).or_else(|| short_hex(&text)).is_some());
+            }
+        }
+        for text in
+            ["0xffffffffffffffff", "0x10000000000000000", "0x0000000000000000f", "18446744073709551615"]
+        {
+            assert_eq!(scan(text.as_bytes()), scan_any(text.as_bytes()), "{text}");
+        }
+        assert!(fast > 10_000, "{fast}");
+    }
 
     fn int(text: &str) -> (usize, Number) {
         scan(text.as_bytes())
