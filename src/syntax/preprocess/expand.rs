@@ -135,15 +135,18 @@ impl Preprocessor<'_> {
             self.arguments.tokens.clear();
             self.arguments.ranges.clear();
         }
+        let open = definition.parameters.map(|_| self.read(cx));
+        if let Some(open) = open
+            && open.kind != Kind::OpenParen
+        {
+            self.peeked = Some(open);
+            return false;
+        }
+        // Not before the parenthesis is read: the body that ended with the name frees its arguments then.
         let tokens = self.arguments.tokens.len() as u32;
         let ranges = self.arguments.ranges.len() as u32;
         let mut call = name.span;
-        if definition.parameters.is_some() {
-            let open = self.read(cx);
-            if open.kind != Kind::OpenParen {
-                self.peeked = Some(open);
-                return false;
-            }
+        if let Some(open) = open {
             self.collecting = true;
             let close = self.collect(cx, definition, name, open);
             self.collecting = false;
