@@ -235,14 +235,14 @@ mod tests {
             (state >> 11) as usize % below
         };
         let (mut seen, mut failed) = (0, 0);
-        for round in 0..3_000 {
+        for round in 0..1_000 {
             let mut text = String::from("#define A(x) ADDQ x, R8; NOP x\n#define C 8(SP)\n");
             for _ in 0..random(30) {
                 text += pieces[random(pieces.len())];
             }
             let few = round % 4 == 0;
             let limits = || match few {
-                true => Limits { tokens: 40, statement: 12, depth: 3, ..Limits::default() },
+                true => Limits { tokens: 40, depth: 3, ..Limits::default() },
                 false => Limits { depth: 5, ..Limits::default() },
             };
             let (fast, general) = (read(&text, limits(), true), read(&text, limits(), false));
@@ -250,6 +250,6 @@ mod tests {
             seen += fast.0.len();
             failed += fast.1.len();
         }
-        assert!(seen > 30_000 && failed > 1_000, "{seen} {failed}");
+        assert!(seen > 10_000 && failed > 300, "{seen} {failed}");
     }
 }
