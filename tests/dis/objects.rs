@@ -12,6 +12,7 @@ use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings;
 use crate::support::tree::{self, Tree};
 use rasm::dis::{self, Data, Disassembler, Function, Relocation, Scope};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
@@ -97,8 +98,13 @@ fn parts<'a>(function: &'a Function<'_>) -> Fields<'a> {
         ("args", format!("{:?}", function.args)),
         ("attributes", format!("{}", function.attributes)),
         ("alignment", format!("{}", function.align)),
-        ("FUNCDATA", format!("{:?}", function.function_data)),
+        ("FUNCDATA", format!("{:?}", named(&function.function_data))),
     ]
+}
+
+/// Up to the last that has a name: others are none.
+fn named<'a, 'b>(list: &'b [Cow<'a, str>]) -> &'b [Cow<'a, str>] {
+    &list[..list.iter().rposition(|name| !name.is_empty()).map_or(0, |last| last + 1)]
 }
 
 fn contents<'a>(data: &'a Data<'_>) -> Fields<'a> {
