@@ -28,8 +28,8 @@ pub(crate) type Read<'a> = &'a mut dyn FnMut(&str) -> Vec<File>;
 struct Here {
     /// The import path; empty for the package itself.
     path: Arc<str>,
-    /// The file's imports: paths by local name.
-    imports: Arc<HashMap<String, String>>,
+    /// The file's imports.
+    imports: Arc<Imports>,
     /// The type parameters of the declaration.
     params: Vec<String>,
 }
@@ -73,7 +73,7 @@ enum For {
 struct Package {
     files: Vec<File>,
     /// The imports of each file.
-    imports: Vec<Arc<HashMap<String, String>>>,
+    imports: Vec<Arc<Imports>>,
     places: HashMap<String, Place>,
 }
 
@@ -98,8 +98,16 @@ impl Package {
     }
 }
 
-/// Import paths by the names that a file knows them by.
-fn imports(file: &File) -> Arc<HashMap<String, String>> {
+/// The imports of a file.
+#[derive(Default)]
+struct Imports {
+    /// Paths by name, as far as that can be told from the file.
+    paths: HashMap<String, String>,
+    /// Paths of packages that have the name that their own files say.
+    unnamed: Vec<Arc<str>>,
+}
+
+fn imports(file: &File) -> Arc<Imports> {
     let named = |name: &str, path: &str| (name.to_owned(), path.to_owned());
     // A package at `…/v2` has the name of the element before it, one at `….v2` that without it.
     let guesses = file.imports.iter().filter(|import| import.name.is_none()).filter_map(|import| {
@@ -109,8 +117,10 @@ fn imports(file: &File) -> Arc<HashMap<String, String>> {
         Some(named(before().or_else(plain)?, path))
     });
     let told = file.imports.iter().map(|import| named(import.local(), &import.path.name));
+    let unnamed = file.imports.iter().filter(|import| import.name.is_none());
     // A name that is written counts more than a guess.
-    Arc::new(guesses.chain(told).collect())
+    let paths = guesses.chain(told).collect();
+    Arc::new(Imports { paths, unnamed: unnamed.map(|import| import.path.name.as_str().into()).collect() })
 }
 
 fn is_version(name: &str) -> bool {
@@ -122,8 +132,14 @@ fn is_version(name: &str) -> bool {
 /// otherwise those of its functions and variables.
 pub(crate) fn join(files: &mut Vec<File>, all: bool, read: Read<'_>) {
     let own = Package::new(std::mem::take(files));
-    let mut joining =
-        Joining { read, known: HashMap::new(), seen: HashSet::new(), queue: VecDeque::new(), copied: 0 };
+    let mut joining = Joining {
+        read,
+        known: HashMap::new(),
+        clauses: HashMap::new(),
+        seen: HashSet::new(),
+        queue: VecDeque::new(),
+        copied: 0,
+    };
     let names: Vec<String> = own.places.keys().cloned().collect();
     joining.known.insert("".into(), own);
     if all {
@@ -151,6 +167,8 @@ struct Joining<'a> {
     read: Read<'a>,
     /// Packages by import path; the package itself has an empty one.
     known: HashMap<Arc<str>, Package>,
+    /// Imported packages by the names that they give themselves, for the files in which the paths do not tell.
+    clauses: HashMap<*const Imports, HashMap<String, Arc<str>>>,
     /// Declarations that were wanted so far, by path and name, and those that are not done yet.
     seen: HashSet<(Arc<str>, String)>,
     queue: VecDeque<(Arc<str>, String)>,
@@ -280,17 +298,40 @@ impl Joining<'_> {
 
     /// The name for a name of an imported package; none if it is not known.
     fn foreign(&mut self, package: &str, name: &str, here: &Here, what: For) -> Option<String> {
-        let path = here.imports.get(package).filter(|path| *path != UNSAFE && !path.is_empty())?;
-        if !self.known.contains_key(path.as_str()) {
-            let files = (self.read)(path);
-            self.known.insert(path.as_str().into(), Package::new(files));
-        }
-        let place = self.known.get(path.as_str())?.places.get(name)?;
+        let path = self.path(package, here).filter(|path| **path != *UNSAFE && !path.is_empty())?;
+        let place = self.package(&path).places.get(name)?;
         if place.kind.is_variable() && what != For::Measure {
             return None;
         }
-        self.want(path, name);
-        Some(qualified(path, name))
+        self.want(&path, name);
+        Some(qualified(&path, name))
+    }
+
+    /// The path of an imported package, by its name.
+    fn path(&mut self, name: &str, here: &Here) -> Option<Arc<str>> {
+        if let Some(path) = here.imports.paths.get(name) {
+            return Some(path.as_str().into());
+        }
+        // The last element of its path is another word.
+        let key = Arc::as_ptr(&here.imports);
+        if !self.clauses.contains_key(&key) {
+            let mut clauses = HashMap::new();
+            for path in &here.imports.unnamed {
+                let clause = self.package(path).files.iter().find_map(|file| file.package.as_ref());
+                clauses.extend(clause.map(|clause| (clause.name.clone(), path.clone())));
+            }
+            self.clauses.insert(key, clauses);
+        }
+        self.clauses[&key].get(name).cloned()
+    }
+
+    /// A package, which is read the first time.
+    fn package(&mut self, path: &Arc<str>) -> &Package {
+        if !self.known.contains_key(path) {
+            let files = (self.read)(path);
+            self.known.insert(path.clone(), Package::new(files));
+        }
+        &self.known[path]
     }
 
     fn expr(&mut self, expr: &mut Expr, here: &Here) {
@@ -327,9 +368,14 @@ impl Joining<'_> {
     }
 
     fn operand(&mut self, operand: &mut Operand, here: &Here) {
+        let is_own = |name: &str, known: &HashMap<Arc<str>, Package>| {
+            known.get(&here.path).is_some_and(|package| package.places.contains_key(name))
+        };
         let (name, is_foreign) = match (&mut operand.base, operand.path.first()) {
             (Base::Value(ty), _) => return self.ty(ty, here, For::Value),
-            (Base::Name(package), Some(Selector::Field(name))) if here.imports.contains_key(package) => {
+            (Base::Name(package), Some(Selector::Field(name)))
+                if !is_own(package, &self.known) && self.path(package, here).is_some() =>
+            {
                 (self.foreign(package, name, here, For::Measure), true)
             }
             (Base::Name(name), _) => (self.local(name, here, For::Measure), false),
@@ -418,7 +464,7 @@ fn fields_of(ty: &TypeExpr) -> usize {
 
 /// Whether a package is `unsafe`, which has this name in the joined scope.
 fn is_unsafe(package: &str, here: &Here) -> bool {
-    here.imports.get(package).is_some_and(|path| path == UNSAFE)
+    here.imports.paths.get(package).is_some_and(|path| path == UNSAFE)
 }
 
 /// The name in the joined scope. No name of a package has a point in it.

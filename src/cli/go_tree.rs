@@ -14,7 +14,7 @@ pub(super) struct GoTree {
     module: Option<Module>,
     /// The root of the Go tree.
     root: Option<PathBuf>,
-    /// The level of GOAMD64, by index.
+    /// The level of GOAMD64, from 1.
     level: usize,
     release: Release,
 }
@@ -118,6 +118,10 @@ impl Packages for GoTree {
         }
         let files = |folder: PathBuf| built(&folder, self.level, self.release);
         self.folders(path).into_iter().map(files).find(|files| !files.is_empty()).unwrap_or_default()
+    }
+
+    fn level(&self) -> usize {
+        self.level
     }
 }
 

@@ -24,7 +24,7 @@ pub fn text(files: &[Input], packages: &dyn Packages, release: Release) -> Strin
     let named = files.iter().filter(|input| go::constraint::name_holds(&input.name));
     let mut files: Vec<File> =
         named.map(|input| go::file(&String::from_utf8_lossy(&input.contents), 0, &mut sink)).collect();
-    files.retain(|file| is_built(file, release, &mut sink));
+    files.retain(|file| is_built(file, packages.level(), release, &mut sink));
     for file in &mut files {
         // Only what the macros are made of, so that no other packages are read.
         file.funcs.clear();

@@ -16,6 +16,11 @@ use std::sync::Arc;
 pub trait Packages: Debug + Send + Sync {
     /// The files of a package for linux/amd64; none if it is not known.
     fn files(&self, path: &str) -> Vec<Input>;
+
+    /// The level of GOAMD64, from 1, that build constraints of Go files may ask for.
+    fn level(&self) -> usize {
+        1
+    }
 }
 
 /// Provides no packages, so that only well-known constants of the standard library are.
@@ -47,7 +52,8 @@ pub(super) fn join(
         let named = inputs.into_iter().filter(|input| go::constraint::name_holds(&input.name));
         let texts: Vec<(Arc<str>, u32)> = named.filter_map(&mut *text).collect();
         let files = texts.iter().map(|(text, start)| go::file(text, *start, &mut sink)).collect::<Vec<_>>();
-        files.into_iter().filter(|file| is_built(file, release, &mut Sink::default())).collect()
+        let level = packages.level();
+        files.into_iter().filter(|file| is_built(file, level, release, &mut Sink::default())).collect()
     };
     abi::join(files, all, &mut read);
 }

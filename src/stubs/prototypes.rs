@@ -111,7 +111,8 @@ fn read_all(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> (Pr
             go::prototypes(file.text(), file.start(), sink)
         }));
     }
-    files.retain(|file| is_built(file, assembly.unit.release, sink));
+    let packages = declared.packages.unwrap_or_else(|| Arc::new(NoPackages));
+    files.retain(|file| is_built(file, packages.level(), assembly.unit.release, sink));
     let functions = Functions::of(&files);
     let package = package_name(&assembly.unit);
     let told = files.iter().find_map(|file| file.package.clone());
@@ -125,7 +126,10 @@ fn read_all(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> (Pr
         // A listing is the compiled Go body; assembly source would be a second body.
         with_bodies.into_iter().for_each(|(body, id)| sink.push(defined_twice(&assembly.unit, body, id)));
     }
-    if let Some(told) = told.filter(|told| told.name != package && !assembly.unit.prefix.is_empty()) {
+    // The last element of an import path need not be the name; a path of one element was meant to be it.
+    let prefix = &assembly.unit.prefix;
+    let is_name = !prefix.is_empty() && !prefix.contains('/');
+    if let Some(told) = told.filter(|told| told.name != package && is_name) {
         let message =
             format!("this file is in package `{}`, but the assembly is assembled as `{package}`", told.name);
         sink.push(
@@ -134,7 +138,6 @@ fn read_all(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> (Pr
                 .help("set the package of the assembly with `-p`"),
         );
     }
-    let packages = declared.packages.unwrap_or_else(|| Arc::new(NoPackages));
     let release = assembly.unit.release;
     elsewhere::join(&mut files, false, &*packages, release, &mut |input| {
         let id = add(assembly, input, true, sink)?;

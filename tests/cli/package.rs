@@ -29,7 +29,7 @@ const fn said(name: &'static str, words: &'static [&'static str], code: i32, sai
     Case { name, words, code, functions: &[], said }
 }
 
-const FILES: [(&str, &str); 28] = [
+const FILES: [(&str, &str); 33] = [
     ("go.mod", "// A module.\nmodule example.com/m // here\n\ngo 1.27\n"),
     ("sum/sum.go", "// Package sum adds.\npackage sum\n\nfunc Sum(x, y int) int\nfunc Fast(x int) int\n"),
     ("sum/a.s", "TEXT ·Sum(SB), 4, $0-24\n\tRET\n"),
@@ -55,6 +55,11 @@ const FILES: [(&str, &str); 28] = [
     ("use/f.s", USED),
     ("lost/f.s", "#include \"go_asm.h\"\nTEXT ·f(SB), 4, $0-0\n\tMOVQ $const_Lost, AX\n\tRET\n"),
     ("lost/f.go", "package lost\n\nimport \"example.org/nowhere\"\n\nconst Lost = nowhere.N\n"),
+    ("dep-x/d.go", "package depx\n\nconst K = 7\n\nvar Table [3]int\n"),
+    ("dep-x/d3.go", "//go:build amd64.v3\n\npackage depx\n\nconst Level = 3\n"),
+    ("dep-x/d1.go", "//go:build !amd64.v3\n\npackage depx\n\nconst Level = 1\n"),
+    ("go-far/far.go", FAR),
+    ("go-far/far.s", FAR_USED),
     ("std/go.mod", "module std\n"),
     ("std/math/big/a.s", "TEXT ·f(SB), 4, $0-0\n\tRET\n"),
     ("std/math/big/a.go", "package big\n"),
@@ -92,7 +97,36 @@ TEXT ·f(SB), 4, $0-0
 	RET
 ";
 
-const CASES: [Case; 16] = [
+/// A package, and one that it imports, whose names are not the last elements of their paths.
+const FAR: &str = "package far
+
+import \"example.com/m/dep-x\"
+
+type V [12]byte
+
+const (
+	Sum = depx.K + 100*depx.Level + 1000*len(depx.Table)
+	Length = len(V{1})
+)
+
+func f()
+";
+const FAR_USED: &str =
+    "#include \"go_asm.h\"\nTEXT ·f(SB), 4, $0-0\n\tMOVQ $const_Sum, AX\n\tADDQ $const_Length, AX\n\tRET\n";
+
+const CASES: [Case; 18] = [
+    Case {
+        said: "MOVQ\t$3107, AX",
+        ..functions("other-names", &["go-far", "--emit", "listing"], &["example.com/m/go-far.f 10"])
+    },
+    Case {
+        said: "MOVQ\t$3307, AX",
+        ..functions(
+            "other-names-of-a-level",
+            &["go-far", "--emit", "listing", "--goamd64", "v3"],
+            &["example.com/m/go-far.f 10"],
+        )
+    },
     Case {
         said: "MOVQ\t$4096, AX",
         ..functions("constants-of-packages", &["use", "--emit", "listing"], &["example.com/m/use.f 21"])

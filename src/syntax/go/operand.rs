@@ -41,7 +41,9 @@ impl Parser<'_> {
         self.advance();
         let operand = self.nested(Self::operand_value);
         self.measuring -= 1;
-        let operand = operand.ok().filter(|operand| self.take(")") && !is_constant(operand, measure));
+        let is_literal = self.lexer.text[..self.last_end].ends_with('}');
+        let is_known = |operand: &Operand| is_literal || !is_constant(operand, measure);
+        let operand = operand.ok().filter(|operand| self.take(")") && is_known(operand));
         if operand.is_none() {
             self.returns += 1;
             self.diagnostics.truncate(told);
@@ -141,6 +143,7 @@ mod tests {
         assert_eq!(path("len(x.a[3])"), Some(vec![field("a"), Selector::Element]));
         assert_eq!(path("unsafe.Alignof(List[int]{}.next)"), Some(vec![field("next")]));
         assert_eq!(path("len(&x)"), Some(vec![Selector::Address]));
+        assert_eq!(path("len(T{1, 2})"), Some(vec![]));
         assert_eq!(path("len((*p)[0])"), Some(vec![Selector::Target, Selector::Element]));
         assert_eq!(path("unsafe.Sizeof(uintptr(0))"), Some(vec![]));
         for constant in ["len(\"x\")", "len(a + b)", "len(string(c))", "unsafe.Sizeof(len(x))", "len(x[1:2])"]
