@@ -8,6 +8,7 @@ use super::types::{self, address, data};
 use crate::amd64::Op;
 use crate::asm::Assembly;
 use crate::obj::{Function, Reloc, SymbolId, SymbolKind, Unit};
+use std::collections::HashMap;
 
 /// The PCDATA table that describes bounds errors.
 const PANIC_BOUNDS: &str = "$4,";
@@ -63,6 +64,7 @@ fn type_names(unit: &mut Unit) {
         }
         found.push((id, name.to_owned()));
     }
+    let methods = methods(unit);
     let mut table = Table::default();
     let mut texts = Vec::new();
     for (id, name) in found {
@@ -72,7 +74,7 @@ fn type_names(unit: &mut Unit) {
         table.texts.push((table.bytes.len() as u32, at));
         table.word(0);
         table.word(name.len() as u64);
-        match method(unit, &name) {
+        match method(&methods, &name) {
             Some(method) => table.address(method, 0),
             None => table.word(0),
         }
@@ -90,13 +92,17 @@ fn is_basic(name: &str) -> bool {
     types::BASIC.iter().any(|basic| basic.name == element)
 }
 
+/// The functions that may be such methods, by name.
+fn methods(unit: &Unit) -> HashMap<String, SymbolId> {
+    let names = unit.text.iter().map(|id| (unit.linked_name(*id), *id));
+    let is_method = |name: &str| name.rsplit_once(").").is_some_and(|(_, end)| METHODS.contains(&end));
+    names.filter(|(name, _)| is_method(name)).map(|(name, id)| (name.into_owned(), id)).collect()
+}
+
 /// The method that takes an interface's data word for that type: a pointer to the value, or the value if a pointer.
-fn method(unit: &Unit, name: &str) -> Option<SymbolId> {
+fn method(methods: &HashMap<String, SymbolId>, name: &str) -> Option<SymbolId> {
     let (package, name) = name.strip_prefix('*').unwrap_or(name).rsplit_once('.')?;
-    METHODS.iter().find_map(|method| {
-        let linked = format!("{package}.(*{name}).{method}");
-        unit.text.iter().copied().find(|id| unit.linked_name(*id) == linked)
-    })
+    METHODS.iter().find_map(|method| methods.get(&format!("{package}.(*{name}).{method}")).copied())
 }
 
 /// Builds a table of words.
