@@ -35,6 +35,8 @@ const LARGEST_SYMBOL: usize = 1 << 30;
 struct Totals {
     counts: listing::Counts,
     mismatches: u64,
+    /// Symbols, of which every listing has some.
+    symbols: u64,
 }
 
 /// Verifies listings; true if all of them are correct.
@@ -45,7 +47,14 @@ pub(super) fn verify_files(paths: &[PathBuf], quiet: bool, messages: &Messages) 
         |path: &PathBuf| std::fs::metadata(path).ok().filter(|file| file.is_file()).map(|file| file.len());
     let mut progress = Progress::new("verified", paths.iter().map(size).sum(), quiet);
     for path in paths {
+        let before = totals.symbols;
         verify(path, &mut totals, &mut progress, messages)?;
+        let is_empty = std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == 0);
+        if totals.symbols == before && !is_empty {
+            progress.erase();
+            return Err(FileError::new("not-source", path, "no symbol of a listing is in it")
+                .help("`go tool compile -S` and `go tool asm -S` print listings, `rasm -S` too".into()));
+        }
     }
     progress.erase();
     let listing::Counts { functions, instructions, bytes, unchecked } = totals.counts;
@@ -118,6 +127,7 @@ struct Checked<'a> {
     piece: &'a [u8],
     counts: listing::Counts,
     mismatches: u64,
+    symbols: u64,
     faults: Vec<Fault>,
     /// Lines and bytes as they are counted in messages.
     lines: u32,
@@ -178,6 +188,7 @@ fn check(piece: &[u8], before: listing::Seen) -> Checked<'_> {
         piece,
         counts: listing::Counts::default(),
         mismatches: 0,
+        symbols: 0,
         faults: Vec::new(),
         lines: 0,
         length: text.len(),
@@ -187,6 +198,7 @@ fn check(piece: &[u8], before: listing::Seen) -> Checked<'_> {
     let mut counted = 0;
     for block in Blocks::new(&text) {
         let (counts, sink) = reader.verify(&block, 0);
+        checked.symbols += 1;
         checked.counts.functions += counts.functions;
         checked.counts.instructions += counts.instructions;
         checked.counts.bytes += counts.bytes;
@@ -235,6 +247,7 @@ impl Stream {
             totals.counts.bytes += checked.counts.bytes;
             totals.counts.unchecked += checked.counts.unchecked;
             totals.mismatches += checked.mismatches;
+            totals.symbols += checked.symbols;
             for fault in checked.faults {
                 progress.erase();
                 self.show(fault, messages)?;

@@ -50,7 +50,7 @@ const FILES: [(&str, &str); 8] = [
     ),
 ];
 
-const CASES: [Case; 45] = [
+const CASES: [Case; 46] = [
     case("command-misspelt", &["verfy"], 1, "help: did you mean the command `rasm verify`?"),
     case(
         "command-misspelt-with-arguments",
@@ -152,6 +152,12 @@ const CASES: [Case; 45] = [
     case("v-alone", &["-v"], 0, "rasm version "),
     case("binary", &["elf.s"], 1, "error[not-source]: elf.s: an ELF file, not assembly\n = help: "),
     case("binary-listing", &["verify", "elf.s"], 1, "error[not-source]: elf.s: an ELF file, not a listing\n"),
+    case(
+        "verify-source",
+        &["verify", "f.s"],
+        1,
+        "error[not-source]: f.s: no symbol of a listing is in it\n = help: ",
+    ),
     case(
         "dangling",
         &["f.s", "-o", "dangling"],
