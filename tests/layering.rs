@@ -110,7 +110,8 @@ const ROOMS: [(&str, Rooms); 1] = [(
         ("ids", &[]),
         ("options", &[]),
         ("messages", &["options"]),
-        ("model", &["ids", "options"]),
+        ("demangle", &[]),
+        ("model", &["ids", "messages", "demangle", "options"]),
         ("relax", &["model"]),
         ("image", &["ids", "options", "model"]),
         // Programs of Go, with phases of their own; what both kinds of program are made of is shared.
@@ -145,7 +146,7 @@ const ROOMS: [(&str, Rooms); 1] = [(
 )];
 
 /// Packages and standard modules that only some layers or rooms may use.
-const RESERVED: [(&str, &[&str]); 30] = [
+const RESERVED: [(&str, &[&str]); 32] = [
     ("codespan_reporting", &["render"]),
     (
         "serde",
@@ -182,6 +183,8 @@ const RESERVED: [(&str, &[&str]); 30] = [
     ("miniz_oxide", &["dwarf", "link"]),
     ("rayon", &["link", "cli::verify"]),
     ("index_vec", &["link"]),
+    ("cpp_demangle", &["link"]),
+    ("rustc_demangle", &["link"]),
     ("ruzstd", &["dwarf", "link"]),
     ("xxhash_rust", &["link", "cli"]),
     ("hmac_sha256", &["goobj", "link"]),

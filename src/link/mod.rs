@@ -6,6 +6,7 @@
 //!
 //! Deliberately absent: shared libraries and programs that load them, scripts that control layout, link-time optimization.
 
+mod demangle;
 mod elf;
 pub mod go;
 mod ids;
@@ -131,7 +132,7 @@ fn phases(files: &open::Files, options: &Options, begin: &mut Observer<'_>, sink
     let objects = read::objects(needed.map(|(object, _)| object).collect(), options, sink);
     begin("decompress strings");
     let decompressed = decompress::strings(&objects, options.strip, sink);
-    let program = Program::new(decompress::with(objects, &decompressed), names);
+    let program = Program::new(decompress::with(objects, &decompressed), names, options.demangle);
     if sink.errors() > 0 {
         return Linked::default();
     }

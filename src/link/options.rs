@@ -88,6 +88,10 @@ pub struct Options {
     pub section_starts: Vec<(String, u64)>,
     /// Keeps `.text.hot` and the like as sections of their own.
     pub keep_text_prefix: bool,
+    /// Names of sections that are not joined with others, with `*` and `?` for any text and any byte.
+    pub unique: Vec<String>,
+    /// Joins no sections whose names are their own.
+    pub unique_orphans: bool,
     /// Which sections share pages.
     pub packing: Packing,
     /// The largest page size supported by the program, in bytes: a power of two, at least 4096.
@@ -110,6 +114,8 @@ pub struct Options {
     pub unresolved: Unresolved,
     /// Writes a program despite errors that allow it, such as values that do not fit, and reports them as warnings.
     pub keep_going: bool,
+    /// Shows names of C++ and Rust in messages as people write them.
+    pub demangle: bool,
     /// Relaxes loads of addresses from the GOT where the address itself can be used.
     pub relax: bool,
     /// Allows sections to be discarded despite references through `__start_NAME` and `__stop_NAME`.
@@ -168,6 +174,8 @@ impl Default for Options {
             image_base: None,
             section_starts: Vec::new(),
             keep_text_prefix: false,
+            unique: Vec::new(),
+            unique_orphans: false,
             packing: Packing::Separate,
             max_page_size: 4096,
             relro: true,
@@ -179,6 +187,7 @@ impl Default for Options {
             allow_multiple: false,
             unresolved: Unresolved::Error,
             keep_going: false,
+            demangle: true,
             relax: true,
             start_stop_gc: false,
             features: 0,

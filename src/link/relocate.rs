@@ -221,10 +221,11 @@ impl Relocating<'_, '_> {
     }
 
     fn overflow(&self, reloc: &Reloc, value: i64) -> Box<Diagnostic> {
-        let object = self.addresses.resolved.program.object(self.file);
+        let program = self.addresses.resolved.program;
+        let object = program.object(self.file);
         let to = match object.symbols.name(reloc.symbol) {
             b"" => "a section".into(),
-            name => format!("`{}`", messages::shown(name)),
+            name => format!("`{}`", program.told_name(name)),
         };
         let bits = u32::from(reloc.how.size) * 8;
         let (sign, size) = (if value < 0 { "-" } else { "" }, value.unsigned_abs());

@@ -9,6 +9,7 @@ use super::section::{Contents, Flags, Section};
 use super::symbol::{Place, Symbol};
 use crate::diag::FilePlace;
 use crate::link::ids::{FileId, NameId, SectionId};
+use crate::link::{demangle, messages};
 use index_vec::IndexVec;
 use std::sync::OnceLock;
 
@@ -22,6 +23,8 @@ pub(crate) struct Program<'a> {
     owners: IndexVec<SectionId, FileId>,
     /// The symbols around each place of a file, for messages; collected for the first of them.
     around: IndexVec<FileId, OnceLock<Vec<Around>>>,
+    /// Whether messages have names as people write them.
+    demangle: bool,
 }
 
 /// A symbol around a stretch of a section.
@@ -39,7 +42,7 @@ const NEAREST: usize = 16;
 
 impl<'a> Program<'a> {
     /// Numbers the sections of the objects, which come with their global symbols' names.
-    pub(crate) fn new(parts: Vec<(Object<'a>, Vec<NameId>)>, names: Names<'a>) -> Self {
+    pub(crate) fn new(parts: Vec<(Object<'a>, Vec<NameId>)>, names: Names<'a>, demangle: bool) -> Self {
         let (objects, globals): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
         let (objects, globals) = (IndexVec::from_vec(objects), IndexVec::from_vec(globals));
         let mut first_section = IndexVec::with_capacity(objects.len());
@@ -50,7 +53,7 @@ impl<'a> Program<'a> {
             owners.extend(std::iter::repeat_n(file, object.sections.len()));
         }
         let around = objects.iter().map(|_| OnceLock::new()).collect();
-        Program { objects, globals, names, first_section, owners, around }
+        Program { objects, globals, names, first_section, owners, around, demangle }
     }
 
     pub(crate) fn files(&self) -> impl ExactSizeIterator<Item = FileId> + Clone + use<> {
@@ -144,8 +147,23 @@ impl<'a> Program<'a> {
     }
 
     /// A name for messages.
+    pub(crate) fn told(&self, id: NameId) -> String {
+        let text = self.told_name(self.names.text(id));
+        match self.names.version(id) {
+            Some(version) => format!("{text}@{}", String::from_utf8_lossy(version)),
+            None => text,
+        }
+    }
+
+    /// The same for the name of a symbol that other files do not know.
+    pub(crate) fn told_name(&self, name: &[u8]) -> String {
+        let text = messages::shown(name);
+        if self.demangle { demangle::demangled(&text) } else { text.into_owned() }
+    }
+
+    /// A name as objects have it.
     pub(crate) fn shown(&self, id: NameId) -> String {
-        let text = String::from_utf8_lossy(self.names.text(id)).into_owned();
+        let text = messages::shown(self.names.text(id)).into_owned();
         match self.names.version(id) {
             Some(version) => format!("{text}@{}", String::from_utf8_lossy(version)),
             None => text,
@@ -166,7 +184,7 @@ impl<'a> Program<'a> {
             file: object.name.clone(),
             section: Some(String::from_utf8_lossy(self.section(section).name).into_owned()),
             offset: Some(offset),
-            symbol: around.map(|symbol| String::from_utf8_lossy(symbol.name).into_owned()),
+            symbol: around.map(|symbol| self.told_name(symbol.name)),
         }
     }
 }

@@ -5,4 +5,5 @@ pub(crate) mod layout;
 pub(crate) mod merge;
 pub(crate) mod outputs;
 pub(crate) mod rank;
+pub(crate) mod unique;
 pub(crate) mod unwind;

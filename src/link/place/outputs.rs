@@ -5,6 +5,7 @@
 
 use super::merge::Pools;
 use super::rank::{self, Rank, Region};
+use super::unique::is_unique;
 use crate::diag::Sink;
 use crate::link::ids::{FileId, OutputId, PoolId, SectionId};
 use crate::link::messages;
@@ -12,6 +13,7 @@ use crate::link::model::program::Program;
 use crate::link::model::section::{Flags, Role};
 use crate::link::model::segment::SegmentKind;
 use crate::link::model::symbol::{Kind, Place};
+use crate::link::options::Options;
 use crate::link::resolve::definitions::Common;
 use crate::link::resolve::resolved::Resolved;
 use index_vec::{IndexSlice, IndexVec};
@@ -103,9 +105,9 @@ pub(crate) fn gather<'a>(
     sink: &mut Sink,
 ) -> Outputs<'a> {
     let (program, commons) = (resolved.program, resolved.definitions.commons.as_slice());
-    let keep_text_prefix = resolved.options.keep_text_prefix;
+    let options = resolved.options;
     let mut gathering =
-        Gathering { program, pools, keep_text_prefix, list: Vec::new(), by_name: FxHashMap::default() };
+        Gathering { program, pools, options, list: Vec::new(), by_name: FxHashMap::default() };
     for id in program.sections().filter(|id| live[*id]) {
         gathering.section(id, sink);
     }
@@ -141,7 +143,7 @@ pub(crate) fn gather<'a>(
 struct Gathering<'a, 'b> {
     program: &'b Program<'a>,
     pools: &'b Pools<'a>,
-    keep_text_prefix: bool,
+    options: &'b Options,
     list: Vec<Output<'a>>,
     by_name: FxHashMap<&'a [u8], usize>,
 }
@@ -168,7 +170,7 @@ impl<'a> Gathering<'a, '_> {
             (true, Role::Init) => b".init_array",
             (true, _) => b".fini_array",
             _ => rank::text_prefix(section.name)
-                .filter(|_| self.keep_text_prefix)
+                .filter(|_| self.options.keep_text_prefix)
                 .unwrap_or_else(|| rank::output_name(section.name)),
         };
         // Old compilers emit .init_array as plain data.
@@ -183,7 +185,11 @@ impl<'a> Gathering<'a, '_> {
             | Flags::THREAD_LOCAL
             | Flags::MERGE
             | Flags::STRINGS;
-        let output = self.output(name, role, section.flags & kept, section.entry_size);
+        let flags = section.flags & kept;
+        let output = match matches!(part, Part::Section(_)) && is_unique(self.options, section) {
+            true => self.new_output(section.name, role, flags, section.entry_size),
+            false => self.output(name, role, flags, section.entry_size),
+        };
         self.add(output, part);
     }
 
@@ -203,6 +209,10 @@ impl<'a> Gathering<'a, '_> {
             return *index;
         }
         self.by_name.insert(name, self.list.len());
+        self.new_output(name, role, flags, entry_size)
+    }
+
+    fn new_output(&mut self, name: &'a [u8], role: Role, flags: Flags, entry_size: u64) -> usize {
         let content = Content::Parts(Vec::new());
         let rank = Rank { region: Region::None, place: 0 };
         self.list.push(Output {

@@ -43,6 +43,11 @@ const LINK_ONCE: [(&[u8], &[u8]); 7] = [
     (b".gnu.linkonce.tb.", b".tbss"),
 ];
 
+/// Whether an output section is one that most programs have, rather than one with a name of its own.
+pub(crate) fn is_usual(name: &[u8]) -> bool {
+    FAMILIES.contains(&name) || [&b".init"[..], b".fini", b".eh_frame", b".jcr"].contains(&name)
+}
+
 /// The output section for input sections of this name.
 pub(crate) fn output_name(name: &[u8]) -> &[u8] {
     let family = FAMILIES.iter().find(|family| belongs(name, family)).copied();

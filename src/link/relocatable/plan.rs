@@ -9,7 +9,8 @@ use crate::link::image::Marks;
 use crate::link::model::GroupKind;
 use crate::link::model::program::Program;
 use crate::link::model::section::{Flags, Role, Section, UNASKED, belongs};
-use crate::link::place::unwind;
+use crate::link::options::Options;
+use crate::link::place::{unique, unwind};
 use index_vec::IndexVec;
 use rustc_hash::FxHashMap;
 
@@ -83,7 +84,7 @@ impl<'a> Plan<'a> {
             for id in program.sections().filter(|id| parts.live[*id]) {
                 let section = program.section(id);
                 if section.follows.is_some() == follows && section.role != Role::Unwind {
-                    plan.add(program, id, group_of.get(&id).copied(), &mut known);
+                    plan.add((program, parts.resolved.options), id, group_of.get(&id).copied(), &mut known);
                 }
             }
         }
@@ -108,7 +109,7 @@ impl<'a> Plan<'a> {
 
     fn add(
         &mut self,
-        program: &Program<'a>,
+        (program, options): (&Program<'a>, &Options),
         id: SectionId,
         group: Option<usize>,
         known: &mut FxHashMap<Key<'a>, usize>,
@@ -121,6 +122,11 @@ impl<'a> Plan<'a> {
         let (name, role) = (section.name, section.role);
         let entry_size = if flags.contains(Flags::MERGE) { section.entry_size } else { 0 };
         let key = Key { name, role, flags, marks, entry_size, leader, group };
+        let is_unique = unique::is_unique(options, section);
+        if is_unique {
+            // The next of the name is another one.
+            known.remove(&key);
+        }
         let output = *known.entry(key).or_insert_with(|| {
             let content = Content::Parts(Vec::new());
             self.list.push(Output {

@@ -197,7 +197,7 @@ impl<'a> Resolving<'a, '_> {
     fn warn_common(&mut self, id: NameId, (file, symbol): (FileId, &Symbol<'_>), strength: Strength) {
         let Definition::Object(first, index) = self.list[id] else { return };
         let known = self.strength[id];
-        let name = self.program.shown(id);
+        let name = self.program.told(id);
         let message = match (known, strength) {
             (Strength::Common, Strength::Common) => {
                 match self.commons.get(&id).map_or(0, |common| common.size) {
@@ -223,7 +223,7 @@ impl<'a> Resolving<'a, '_> {
 
     fn duplicate(&mut self, id: NameId, again: (FileId, u32)) {
         let Definition::Object(file, index) = self.list[id] else { return };
-        let message = format!("symbol `{}` is defined more than once", self.program.shown(id));
+        let message = format!("symbol `{}` is defined more than once", self.program.told(id));
         let error = messages::fault(self.options, "duplicate-symbol", message);
         let error = error.at(self.definition_place(file, index), "first defined here");
         self.sink.push(error.at(self.definition_place(again.0, again.1), "and defined again here"));

@@ -252,7 +252,7 @@ impl<'a> Scanner<'a, '_> {
         {
             return Ok(());
         }
-        let name = messages::shown(program.object(seen.file).symbols.name(seen.reloc.symbol));
+        let name = program.told_name(program.object(seen.file).symbols.name(seen.reloc.symbol));
         let message = match is_variable {
             true => format!("`{name}` is thread-local, but {} does not access it as such", how.name),
             false => format!("`{name}` is not thread-local, but {} accesses it as such", how.name),

@@ -51,7 +51,7 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &m
     let more = others.len().saturating_sub(MOST_NAMES);
     for id in others.into_iter().take(MOST_NAMES) {
         let name = program.shown(id);
-        let message = format!("symbol `{name}` is not defined");
+        let message = format!("symbol `{}` is not defined", program.told(id));
         let mut error = Diagnostic::unplaced(severity, "undefined-symbol", message);
         let list = &places[&id];
         for (section, offset) in list.iter().take(MOST_SHOWN) {
@@ -63,7 +63,7 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, undefined: &Undefined, sink: &m
             more => error = error.note(format!("and {more} more references")),
         }
         if let Some(meant) = similar_name(resolved, &name, sink.errors()) {
-            error = error.help(format!("`{meant}` is defined"));
+            error = error.help(format!("`{}` is defined", program.told_name(meant.as_bytes())));
         }
         sink.push(error);
     }

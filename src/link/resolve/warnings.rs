@@ -39,7 +39,8 @@ pub(crate) fn report(resolved: Resolved<'_, '_>, live: &IndexSlice<SectionId, [b
         for (symbol, text) in &object.warnings {
             let id = program.names.find(Key::plain(symbol));
             let Some(places) = id.and_then(|id| references.get(&id)) else { continue };
-            let mut told = warning("linker-warning", format!("`{}`: {}", shown(symbol), shown(text)));
+            let mut told =
+                warning("linker-warning", format!("`{}`: {}", program.told_name(symbol), shown(text)));
             for (section, offset) in places {
                 told = told.at(program.place(*section, *offset), "referenced here");
             }
