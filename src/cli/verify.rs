@@ -11,6 +11,7 @@ use super::files::{self, FileError};
 use super::messages::Messages;
 use super::progress::Progress;
 use super::target;
+use crate::Input;
 use crate::diag::Sink;
 use crate::listing;
 use crate::render::Sources;
@@ -24,6 +25,9 @@ use std::path::{Path, PathBuf};
 /// The number of bytes to read at a time, unless a symbol is larger.
 const CHUNK: usize = 4 << 20;
 
+/// How far into a file to look for signs of a listing.
+const HEAD: usize = 1 << 16;
+
 /// The number of bytes to check at a time, up to the end of the symbol there.
 const PIECE: usize = 1 << 18;
 
@@ -35,8 +39,6 @@ const LARGEST_SYMBOL: usize = 1 << 30;
 struct Totals {
     counts: listing::Counts,
     mismatches: u64,
-    /// Symbols, of which every listing has some.
-    symbols: u64,
 }
 
 /// Verifies listings; true if all of them are correct.
@@ -47,14 +49,7 @@ pub(super) fn verify_files(paths: &[PathBuf], quiet: bool, messages: &Messages) 
         |path: &PathBuf| std::fs::metadata(path).ok().filter(|file| file.is_file()).map(|file| file.len());
     let mut progress = Progress::new("verified", paths.iter().map(size).sum(), quiet);
     for path in paths {
-        let before = totals.symbols;
         verify(path, &mut totals, &mut progress, messages)?;
-        let is_empty = std::fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == 0);
-        if totals.symbols == before && !is_empty {
-            progress.erase();
-            return Err(FileError::new("not-source", path, "no symbol of a listing is in it")
-                .help("`go tool compile -S` and `go tool asm -S` print listings, `rasm -S` too".into()));
-        }
     }
     progress.erase();
     let listing::Counts { functions, instructions, bytes, unchecked } = totals.counts;
@@ -87,6 +82,10 @@ fn verify(
     if let Some(what) = target::not_text(&buffer) {
         return Err(FileError::new("not-source", path, format!("{what}, not a listing")));
     }
+    let head = buffer[..buffer.len().min(HEAD)].to_vec();
+    // Other output may come before a listing, which is known by its functions then.
+    let looks_like_one = head.is_empty() || crate::is_listing(&Input::new(String::new(), head));
+    let before = totals.counts.functions;
     let mut mark = [0; 3];
     let mark = BYTE_ORDER_MARK.encode_utf8(&mut mark).as_bytes();
     if buffer.starts_with(mark) {
@@ -109,6 +108,10 @@ fn verify(
             (Ok(false), check_all(symbols, PIECE, stream.seen))
         };
         stream.add(checked, totals, progress, messages)?;
+        if !is_more && !looks_like_one && totals.counts.functions == before {
+            return Err(FileError::new("not-source", path, "no symbol of a listing is in it")
+                .help("`go tool compile -S`, `go tool asm -S` and `rasm -S` print listings".into()));
+        }
         if !is_more {
             return Ok(());
         }
@@ -127,7 +130,6 @@ struct Checked<'a> {
     piece: &'a [u8],
     counts: listing::Counts,
     mismatches: u64,
-    symbols: u64,
     faults: Vec<Fault>,
     /// Lines and bytes as they are counted in messages.
     lines: u32,
@@ -188,7 +190,6 @@ fn check(piece: &[u8], before: listing::Seen) -> Checked<'_> {
         piece,
         counts: listing::Counts::default(),
         mismatches: 0,
-        symbols: 0,
         faults: Vec::new(),
         lines: 0,
         length: text.len(),
@@ -198,7 +199,6 @@ fn check(piece: &[u8], before: listing::Seen) -> Checked<'_> {
     let mut counted = 0;
     for block in Blocks::new(&text) {
         let (counts, sink) = reader.verify(&block, 0);
-        checked.symbols += 1;
         checked.counts.functions += counts.functions;
         checked.counts.instructions += counts.instructions;
         checked.counts.bytes += counts.bytes;
@@ -247,7 +247,6 @@ impl Stream {
             totals.counts.bytes += checked.counts.bytes;
             totals.counts.unchecked += checked.counts.unchecked;
             totals.mismatches += checked.mismatches;
-            totals.symbols += checked.symbols;
             for fault in checked.faults {
                 progress.erase();
                 self.show(fault, messages)?;

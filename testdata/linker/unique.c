@@ -1,5 +1,4 @@
 //# link: -static -Wl,--unique=.data.own.*,--unique=.text.ap?rt
-//# link: -static -Wl,--unique,.data.own.*,--unique,.text.apart
 //# without: ld.lld, mold
 //# parts: 2
 //# shows: -SW .data.own.1 PROGBITS
