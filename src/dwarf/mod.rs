@@ -4,10 +4,12 @@
 //! these, the lines of a range of code and the variables of a function. gimli reads the format; what it finds damaged is left out.
 
 mod lines;
+#[cfg(feature = "import")]
 mod prototypes;
 mod variables;
 
 pub(crate) use lines::{Lines, Row};
+#[cfg(feature = "import")]
 pub(crate) use prototypes::{Field, Prototype, Prototypes, Type, TypeId};
 pub(crate) use variables::{Variable, Variables};
 

@@ -3,7 +3,7 @@
 //! In: debug information. Out: each function that other objects can call, with parameters, result and place, and a table of the types
 //! that these are made of. What a type has that other layers do not ask for is left out.
 
-use super::variables::{count, name, text, type_of};
+use super::variables::{count, name, text};
 use super::{Debug, Opener, Slice, next};
 use gimli::{AttributeValue, DebuggingInformationEntry, UnitOffset, constants as dw};
 use rustc_hash::FxHashMap;
@@ -374,6 +374,13 @@ fn number(entry: &Entry<'_>, name: String) -> Type {
             Type::Integer { size, is_signed: false, name }
         }
         _ => Type::Other("a complex number"),
+    }
+}
+
+fn type_of(entry: &Entry<'_>) -> Option<UnitOffset> {
+    match entry.attr_value(dw::DW_AT_type)? {
+        AttributeValue::UnitRef(offset) => Some(offset),
+        _ => None,
     }
 }
 

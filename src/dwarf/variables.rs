@@ -201,13 +201,6 @@ fn place(
     None
 }
 
-pub(super) fn type_of(entry: &Entry<'_>) -> Option<UnitOffset> {
-    match entry.attr_value(dw::DW_AT_type)? {
-        AttributeValue::UnitRef(offset) => Some(offset),
-        _ => None,
-    }
-}
-
 /// Types, which Go's programs have in units of their own.
 struct Types<'r, 's> {
     dwarf: &'r Dwarf<'s>,
