@@ -35,7 +35,9 @@ pub(crate) use prog::ARGS_UNKNOWN;
 pub use prog::{Function, Prog, Target};
 pub use release::Release;
 pub use reloc::{Reloc, RelocKind};
-pub(crate) use source_name::{can_follow, is_source_name, source_name, spelling};
+#[cfg(feature = "dis")]
+pub(crate) use source_name::source_name;
+pub(crate) use source_name::{can_follow, is_source_name, spelling};
 pub(crate) use spans::Spans;
 pub use symbol::{Abi, Attributes, Symbol, SymbolKind, Version};
 pub use symbol_id::SymbolId;

@@ -9,6 +9,7 @@ use crate::amd64::Reg;
 const PSEUDO: [&str; 5] = ["FP", "MAXREG", "PC", "SB", "g"];
 
 /// The spelling of a name, without `(SB)`; none if source cannot spell it.
+#[cfg(any(feature = "dis", test))]
 pub(crate) fn source_name(name: &str) -> Option<String> {
     is_source_name(name).then(|| spelling(name).collect())
 }
