@@ -167,7 +167,8 @@ struct Joining<'a> {
     read: Read<'a>,
     /// Packages by import path; the package itself has an empty one.
     known: HashMap<Arc<str>, Package>,
-    /// Imported packages by the names that they give themselves, for the files in which the paths do not tell.
+    /// Imported packages by the names that they give themselves, for the files in which the paths do not tell. The imports of a file
+    /// stay where they are: `known` keeps its package.
     clauses: HashMap<*const Imports, HashMap<String, Arc<str>>>,
     /// Declarations that were wanted so far, by path and name, and those that are not done yet.
     seen: HashSet<(Arc<str>, String)>,

@@ -109,7 +109,7 @@ fn verify(
         };
         stream.add(checked, totals, progress, messages)?;
         if !is_more && !looks_like_one && totals.counts.functions == before {
-            return Err(FileError::new("not-source", path, "no symbol of a listing is in it")
+            return Err(FileError::new("not-source", path, "no function of a listing is in it")
                 .help("`go tool compile -S`, `go tool asm -S` and `rasm -S` print listings".into()));
         }
         if !is_more {

@@ -7,7 +7,7 @@ use std::fmt::{self, Write};
 /// The longest name to take apart, and the longest that may come of it: each part can stand for long ones before it.
 const LONGEST: usize = 1 << 14;
 
-/// How deep a name may be nested.
+/// How deep a name may be nested, in steps of the library, each of which takes stack: an argument of a template takes six.
 const DEEPEST: u32 = 96;
 
 /// A name for messages.
@@ -94,9 +94,16 @@ mod tests {
     fn long_and_deep_names_stay() {
         let deep = format!("_Z1f{}i", "P".repeat(1000));
         assert_eq!(demangled(&deep), deep);
-        // Each argument is twice the one before.
-        let twice: String = (0..30).map(|number| format!("1aIS{}_S{}_E", number, number)).collect();
-        let wide = format!("_Z1f1aI1bE{twice}");
-        assert!(demangled(&wide).len() <= super::LONGEST);
+        // Each parameter has the one before as an argument twice: `a<b>`, `c<a<b>, a<b>>`, and so on.
+        let doubled = |times: u8| {
+            let parameter = |number| {
+                let before = char::from(if number < 10 { b'0' + number } else { b'A' - 10 + number });
+                format!("S2_IS{before}_S{before}_E")
+            };
+            format!("_Z1f1aI1bE1cIS1_S1_E{}", (3..3 + times).map(parameter).collect::<String>())
+        };
+        let few = demangled(&doubled(2));
+        assert!(few.starts_with("f(a<b>, c<a<b>, a<b> >, c<c<a<b>, a<b> >, c<a<b>, a<b> > >"), "{few}");
+        assert_eq!(demangled(&doubled(20)), doubled(20));
     }
 }

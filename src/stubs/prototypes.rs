@@ -128,7 +128,9 @@ fn read_all(assembly: &mut Assembly, declared: Declared, sink: &mut Sink) -> (Pr
     }
     // The last element of an import path need not be the name; a path of one element was meant to be it.
     let prefix = &assembly.unit.prefix;
-    let is_name = !prefix.is_empty() && !prefix.contains('/');
+    let is_name = !prefix.is_empty()
+        && package.bytes().all(|byte| byte == b'_' || byte.is_ascii_alphanumeric())
+        && !prefix.contains('/');
     if let Some(told) = told.filter(|told| told.name != package && is_name) {
         let message =
             format!("this file is in package `{}`, but the assembly is assembled as `{package}`", told.name);

@@ -156,7 +156,7 @@ const CASES: [Case; 46] = [
         "verify-source",
         &["verify", "f.s"],
         1,
-        "error[not-source]: f.s: no symbol of a listing is in it\n = help: ",
+        "error[not-source]: f.s: no function of a listing is in it\n = help: ",
     ),
     case(
         "dangling",

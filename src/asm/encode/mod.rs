@@ -18,6 +18,7 @@ use crate::asm::encode::operands::{MachineOperands, OperandContext, Relative};
 use crate::asm::lowering::Lowering;
 use crate::flow::doubts::Search;
 use crate::obj::{Addr, Function, FunctionBuilder, Name, Prog, Reloc};
+pub(in crate::asm) use bad_operand::bad_target;
 
 /// Storage reused from function to function.
 #[derive(Default)]
@@ -113,8 +114,6 @@ fn instruction(function: &mut Function, index: usize, prog: Prog, code: &mut Cod
     let context = OperandContext { op, shared: cx.options.shared };
     let machine = match MachineOperands::new(operands, context, |index| function.operand_span(&prog, index)) {
         Ok(machine) => machine,
-        // A label that is not defined, as was reported, is taken to be the beginning of the function.
-        Err(_) if cx.broken && function.branch_target(&prog) == Some(0) => return,
         Err(reason) => return cx.sink.push(reason),
     };
     if cx.options.release.conventions().code.moves_sign_extended

@@ -2,10 +2,10 @@
 
 use super::bad_operand::bad_address;
 use super::wrong_form;
-use crate::amd64::{self, EncodeError, Op};
+use crate::amd64::{self, EncodeError, Op, Reg};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
-use crate::obj::{Function, Mem, Printer, Prog};
+use crate::obj::{Addr, Function, Mem, Name, Printer, Prog};
 use crate::source::Span;
 
 /// Explains why the encoder refused an instruction, pointing at the operand at fault if there is one.
@@ -22,7 +22,10 @@ pub(in crate::asm) fn explain(
         index.map_or(prog.span, |index| function.operand_span(prog, index))
     };
     let span = match *error {
-        EncodeError::NoSuchForm => return wrong_form::no_such_form(function, prog, cx),
+        EncodeError::NoSuchForm => {
+            return missing_sign(function, prog)
+                .unwrap_or_else(|| wrong_form::no_such_form(function, prog, cx));
+        }
         EncodeError::NotAnOperand(index) => {
             let names = cx.wanted_names();
             let printer = cx.unit.map(|unit| Printer::new(unit, function).stand_ins(&names));
@@ -43,6 +46,20 @@ pub(in crate::asm) fn explain(
     };
     let (code, message, note) = describe(error, prog.op);
     diagnostic(code, span, message, note)
+}
+
+/// The error for bytes without `$`, which are an address.
+fn missing_sign(function: &Function, prog: &Prog) -> Option<Diagnostic> {
+    let is_bytes = matches!(prog.op, Op::BYTE | Op::WORD | Op::LONG | Op::QUAD);
+    let [Addr::Mem(Mem { name: Name::None, base: Reg::NONE, index: Reg::NONE, offset, .. })] =
+        function.operands(prog)
+    else {
+        return None;
+    };
+    let (span, message) =
+        (function.operand_span(prog, 0), format!("`{}` needs a constant with `$`", prog.op.name()));
+    let error = Diagnostic::error("bad-operand", span, message);
+    is_bytes.then(|| error.safe_fix(span, format!("${offset}"), "put `$` before it"))
 }
 
 fn diagnostic(code: &'static str, span: Span, message: String, note: &str) -> Diagnostic {

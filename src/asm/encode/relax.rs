@@ -89,13 +89,13 @@ impl Jumps {
     /// Assigns every instruction its pc and size; returns the end of the function.
     fn place(&mut self, function: &mut Function, code: &Code, cx: &mut Lowering) -> Option<u32> {
         let (mut pc, mut start, mut first, mut jumps) = (0, 0, 0, 0);
-        let end = function.progs.len();
-        for variable in code.variable.iter().map(|index| *index as usize).chain([end]) {
+        let count = function.progs.len();
+        for variable in code.variable.iter().map(|index| *index as usize).chain([count]) {
             for (prog, end) in function.progs[first..variable].iter_mut().zip(&code.ends[first..]) {
                 pc = put(prog, pc, end - start, cx)?;
                 start = *end;
             }
-            if variable == end {
+            if variable == count {
                 break;
             }
             function.progs[variable].pc = pc;

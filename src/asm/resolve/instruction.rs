@@ -1,8 +1,9 @@
 //! Instructions and jumps.
 
-use super::operand::Resolved;
+use super::operand::{Resolved, spelled, with_package};
 use super::{Draft, File, Resolver};
 use crate::amd64::{self, Op, Suffix, SuffixError};
+use crate::asm::encode::bad_target;
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
@@ -84,6 +85,15 @@ impl Resolver<'_> {
         }
         let errors = self.session.sink.errors();
         let addr = match self.operand(target) {
+            Some(Resolved::Label(label)) if op == Op::CALL => {
+                let name = spelled(self.session.names.text(label));
+                let written = with_package(&name).unwrap_or_else(|| format!("·{name}(SB)"));
+                let entry = self.file.builder.target();
+                let error = bad_target(&Addr::Branch(entry), op, target.span);
+                let offer = format!("write `{written}`");
+                self.session.sink.push(error.fix(target.span, written, offer));
+                return;
+            }
             Some(Resolved::Label(label)) => {
                 let entry = self.file.builder.target();
                 self.file.labels.branch(entry, label, target.span);

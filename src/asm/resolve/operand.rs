@@ -331,6 +331,12 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
     if with_package(text).is_some() {
         return add_sb(diagnostic, span);
     }
+    if let Some(written) = of_others(text) {
+        return diagnostic.fix(span, &written, format!("write the register `{written}`"));
+    }
+    if let Some(note) = beyond(text) {
+        return diagnostic.note(note);
+    }
     let known = Reg::all().map(|reg| (reg.name(), ()));
     match crate::diag::suggest::closest(text, session.sink.errors(), known) {
         // A single letter is close to some register anyway.
@@ -353,7 +359,8 @@ pub(super) fn spelled(name: &str) -> Cow<'_, str> {
 
 /// The symbol that a name in the text stands for, if it has a package, which neither registers nor labels have.
 pub(super) fn with_package(spelled: &str) -> Option<String> {
-    spelled.contains('·').then(|| format!("{spelled}(SB)"))
+    let (_, name) = spelled.rsplit_once('·')?;
+    (!name.is_empty()).then(|| format!("{spelled}(SB)"))
 }
 
 /// The register that others call `xmm0`.
@@ -367,6 +374,33 @@ fn vector(text: &str) -> Option<String> {
     };
     let name = format!("{letter}{number}");
     Reg::from_name(&name).map(|_| name)
+}
+
+/// The register that Intel and GNU call so: `RAX`, `eax`, `R8D`.
+fn of_others(text: &str) -> Option<String> {
+    const WORDS: [&str; 8] = ["AX", "BX", "CX", "DX", "SI", "DI", "BP", "SP"];
+    let upper = text.to_ascii_uppercase();
+    let wide = || {
+        let word = upper.strip_prefix(['R', 'E'])?;
+        WORDS.contains(&word).then(|| word.to_owned())
+    };
+    let numbered = || {
+        let number = upper.strip_prefix('R')?.strip_suffix(['D', 'W', 'L', 'Q'])?;
+        number.parse::<u32>().is_ok_and(|number| (8..16).contains(&number)).then(|| format!("R{number}"))
+    };
+    wide().or_else(numbered)
+}
+
+/// What a name like that of a register lies beyond.
+fn beyond(text: &str) -> Option<&'static str> {
+    let (family, number) = text.split_at_checked(1)?;
+    number.parse::<u32>().ok()?;
+    Some(match family {
+        "X" | "Y" | "Z" => "the vector registers are `X0` to `X31`, `Y0` to `Y31` and `Z0` to `Z31`",
+        "K" => "the mask registers are `K0` to `K7`",
+        "R" => "the general registers are `AX`, `BX`, `CX`, `DX`, `SI`, `DI`, `BP`, `SP` and `R8` to `R15`",
+        _ => return None,
+    })
 }
 
 /// The register that Intel calls `ST0`.

@@ -170,7 +170,7 @@ const OPTIONS: &[Choice] = &[
     row(&["no-omagic"], Nothing, Done(|p, _| set(&mut p.arguments.options.packing, Packing::Separate)), "", "undoes `-N` and `-n`"),
     row(&["no-rosegment"], Nothing, Done(|p, _| set(&mut p.arguments.options.packing, Packing::Code)), "", "as `-n`"),
     row(&["rosegment"], Nothing, Done(|p, _| set(&mut p.arguments.options.packing, Packing::Separate)), "", "a segment of its own for read-only data, which is the default"),
-    row(&["unique"], Perhaps, Done(|p, v| if v.is_empty() { set(&mut p.arguments.options.unique_orphans, true) } else { push(&mut p.arguments.options.unique, v.into()) }), "PATTERN", "sections whose names match (`*` and `?` stand for text and a byte) are not joined with others, but for arrays of functions, notes, thread-local data and strings that are merged; without a pattern, those that are not joined by the start of their names"),
+    row(&["unique"], Perhaps, Done(unique), "PATTERN", "sections whose names match (`*` and `?` match any text and any one byte) are not joined with others, but for arrays of functions, notes, thread-local data and strings that are merged; without a pattern, all sections that would keep a name of their own"),
     row(&["sort-common"], Perhaps, Done(sort_common), "ORDER", "lays common symbols out by alignment, `descending` (the default) or `ascending`"),
     row(&["Map"], Value, Done(|p, v| set(&mut p.arguments.map, Some(v.into()))), "FILE", "writes a link map: sections, their parts, and their symbols").help("Write a link map to FILE"),
     row(&["M", "print-map"], Nothing, Done(|p, _| set(&mut p.arguments.map, Some("-".into()))), "", "the same, to standard output"),
@@ -188,7 +188,7 @@ const OPTIONS: &[Choice] = &[
     row(&["noinhibit-exec"], Nothing, Done(|p, _| { p.arguments.options.keep_going = true; set(&mut p.arguments.options.unresolved, Unresolved::Warn) }), "", "makes a program despite undefined symbols, multiple definitions and values that do not fit, with warnings"),
     row(&["fatal-warnings"], Nothing, Done(|p, _| set(&mut p.arguments.fatal_warnings, true)), "", "makes no program where there are warnings"),
     row(&["no-fatal-warnings"], Nothing, Done(|p, _| set(&mut p.arguments.fatal_warnings, false)), "", "undoes `--fatal-warnings`"),
-    row(&["demangle"], Perhaps, Done(|p, _| set(&mut p.arguments.options.demangle, true)), "STYLE", "shows names of C++ and Rust in messages as people write them, which is the default"),
+    row(&["demangle"], Perhaps, Done(demangle), "STYLE", "shows names of C++ and Rust in messages as people write them, which is the default; the styles `auto`, `gnu`, `gnu-v3` and `rust` are the same here, and `none` shows names as objects have them"),
     row(&["no-demangle"], Nothing, Done(|p, _| set(&mut p.arguments.options.demangle, false)), "", "shows names as objects have them"),
     row(&["w", "no-warnings"], Nothing, Done(|p, _| set(&mut p.arguments.no_warnings, true)), "", "prints no warnings"),
     row(&["warn-common"], Nothing, Done(|p, _| set(&mut p.arguments.options.warn_common, true)), "", "warns if a common symbol is declared by several objects, or defined by another"),
@@ -353,6 +353,29 @@ fn compress(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {
         }
     };
     set(&mut parsing.arguments.options.compress_debug, method)
+}
+
+fn unique(parsing: &mut Parsing, pattern: &str) -> Result<(), Wrong> {
+    let options = &mut parsing.arguments.options;
+    match pattern {
+        "" => set(&mut options.unique_orphans, true),
+        _ if pattern.contains(['[', '\\']) => {
+            Err(format!("unsupported pattern `{pattern}` for `--unique`: only `*` and `?` are special")
+                .into())
+        }
+        _ => push(&mut options.unique, pattern.into()),
+    }
+}
+
+fn demangle(parsing: &mut Parsing, style: &str) -> Result<(), Wrong> {
+    match style {
+        "" | "auto" | "gnu" | "gnu-v3" | "rust" => set(&mut parsing.arguments.options.demangle, true),
+        "none" => set(&mut parsing.arguments.options.demangle, false),
+        _ => Err(format!(
+            "unsupported style `{style}` for `--demangle`: expected auto, gnu, gnu-v3, rust or none"
+        )
+        .into()),
+    }
 }
 
 fn sort_common(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {

@@ -187,7 +187,8 @@ mod tests {
                 let name = if is_word { cx.names.text(token.atom()) } else { "" };
                 let is_head = is_word && matches!(before, Kind::End | Kind::Colon);
                 let line = if is_head { heads.next() } else { None };
-                tokens.push(format!("{:?} {name} {:?} {line:?}", token.kind, token.span));
+                let value = if matches!(token.kind, Kind::Int | Kind::Char) { token.integer() } else { 0 };
+                tokens.push(format!("{:?} {name} {value} {:?} {line:?}", token.kind, token.span));
                 before = token.kind;
             }
         }

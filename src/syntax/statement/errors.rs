@@ -5,7 +5,7 @@
 
 use super::{gnu, names};
 use crate::diag::Diagnostic;
-use crate::source::{SourceFile, Span};
+use crate::source::{ExpansionId, SourceFile, Span};
 use crate::syntax::token::{Flaw, Kind, Token};
 use crate::syntax::{Context, TEXT_FLAGS};
 
@@ -241,6 +241,10 @@ fn brackets(cx: &Context<'_>, line: &[Token], at: usize, found: &str) -> Option<
         }
         _ => return Some(diagnostic),
     };
+    // What a macro writes is not in one place of the text.
+    if line[open..=last].iter().any(|token| token.span.expansion != ExpansionId::NONE) {
+        return Some(diagnostic);
+    }
     let offer = format!("write `{written}`");
     Some(diagnostic.fix(Span { end: line[last].span.end, ..line[open].span }, written, offer))
 }

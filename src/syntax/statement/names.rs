@@ -87,6 +87,13 @@ fn dotted(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
         return None;
     }
     let is_symbol = matches!(line.get(at + 2)?.kind, Kind::OpenParen | Kind::Less | Kind::Plus | Kind::Minus);
+    if at > 0 && joined(line, at) && is_kind(line, at - 1, Kind::Word) && !is_symbol {
+        // `fmt.Println`, as in Go.
+        let written = format!("{}·{}(SB)", text(cx, line[at - 1]), text(cx, line[at + 1]));
+        let offer = format!("write `{written}`");
+        let diagnostic = Diagnostic::error("symbol-name", line[at].span, "`.` cannot be part of a name");
+        return Some(diagnostic.note(RULE).fix(span(line, at - 1, at + 1), written, offer));
+    }
     Some(leading_dot(text(cx, line[at + 1]), is_symbol, span(line, at, at + 1)))
 }
 
