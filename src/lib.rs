@@ -281,3 +281,6 @@ pub use emit::archive;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/embedding.md")]
 struct Embedding;
+
+#[cfg(test)]
+mod chance;

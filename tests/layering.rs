@@ -19,15 +19,17 @@ use std::path::Path;
 const FACADE: &str = "facade";
 
 /// Modules from lowest to highest, each with the modules it may import.
-const LAYERS: [(&str, &[&str]); 28] = [
-    ("source", &[]),
+const LAYERS: [(&str, &[&str]); 29] = [
+    // For unit tests.
+    ("chance", &[]),
+    ("source", &["chance"]),
     ("diag", &["source"]),
-    ("syntax", &["source", "diag"]),
+    ("syntax", &["source", "diag", "chance"]),
     ("fmt", &["syntax"]),
     ("amd64", &[]),
     ("obj", &["source", "amd64"]),
-    ("flow", &["amd64", "obj"]),
-    ("asm", &["flow", "syntax", "amd64", "obj", "diag", "source"]),
+    ("flow", &["amd64", "obj", "chance"]),
+    ("asm", &["flow", "syntax", "amd64", "obj", "diag", "source", "chance"]),
     ("ar", &[]),
     ("goobj", &["obj", "ar"]),
     ("dwarf", &[]),
@@ -94,7 +96,7 @@ const LAYERS: [(&str, &[&str]); 28] = [
         "cli",
         &[
             FACADE, "lsp", "check", "fmt", "amd64", "dis", "frame", "goobj", "import", "link", "stubs",
-            "render", "syntax", "obj", "diag", "source",
+            "render", "syntax", "obj", "diag", "source", "chance",
         ],
     ),
 ];

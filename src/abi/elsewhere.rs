@@ -9,7 +9,7 @@ use crate::syntax::go::{
     TypeExpr, TypeKind,
 };
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The most declarations taken from other packages.
 const MOST: usize = 1 << 16;
@@ -105,6 +105,8 @@ struct Imports {
     paths: HashMap<String, String>,
     /// Paths of packages that have the name that their own files say.
     unnamed: Vec<Arc<str>>,
+    /// These by that name, once it is needed.
+    clauses: OnceLock<HashMap<String, Arc<str>>>,
 }
 
 fn imports(file: &File) -> Arc<Imports> {
@@ -120,7 +122,8 @@ fn imports(file: &File) -> Arc<Imports> {
     let unnamed = file.imports.iter().filter(|import| import.name.is_none());
     // A name that is written counts more than a guess.
     let paths = guesses.chain(told).collect();
-    Arc::new(Imports { paths, unnamed: unnamed.map(|import| import.path.name.as_str().into()).collect() })
+    let unnamed = unnamed.map(|import| import.path.name.as_str().into()).collect();
+    Arc::new(Imports { paths, unnamed, clauses: OnceLock::new() })
 }
 
 fn is_version(name: &str) -> bool {
@@ -132,14 +135,8 @@ fn is_version(name: &str) -> bool {
 /// otherwise those of its functions and variables.
 pub(crate) fn join(files: &mut Vec<File>, all: bool, read: Read<'_>) {
     let own = Package::new(std::mem::take(files));
-    let mut joining = Joining {
-        read,
-        known: HashMap::new(),
-        clauses: HashMap::new(),
-        seen: HashSet::new(),
-        queue: VecDeque::new(),
-        copied: 0,
-    };
+    let mut joining =
+        Joining { read, known: HashMap::new(), seen: HashSet::new(), queue: VecDeque::new(), copied: 0 };
     let names: Vec<String> = own.places.keys().cloned().collect();
     joining.known.insert("".into(), own);
     if all {
@@ -167,9 +164,6 @@ struct Joining<'a> {
     read: Read<'a>,
     /// Packages by import path; the package itself has an empty one.
     known: HashMap<Arc<str>, Package>,
-    /// Imported packages by the names that they give themselves, for the files in which the paths do not tell. The imports of a file
-    /// stay where they are: `known` keeps its package.
-    clauses: HashMap<*const Imports, HashMap<String, Arc<str>>>,
     /// Declarations that were wanted so far, by path and name, and those that are not done yet.
     seen: HashSet<(Arc<str>, String)>,
     queue: VecDeque<(Arc<str>, String)>,
@@ -314,16 +308,15 @@ impl Joining<'_> {
             return Some(path.as_str().into());
         }
         // The last element of its path is another word.
-        let key = Arc::as_ptr(&here.imports);
-        if !self.clauses.contains_key(&key) {
-            let mut clauses = HashMap::new();
-            for path in &here.imports.unnamed {
-                let clause = self.package(path).files.iter().find_map(|file| file.package.as_ref());
-                clauses.extend(clause.map(|clause| (clause.name.clone(), path.clone())));
-            }
-            self.clauses.insert(key, clauses);
-        }
-        self.clauses[&key].get(name).cloned()
+        let mut clause = |path: &Arc<str>| {
+            let clause = self.package(path).files.iter().find_map(|file| file.package.as_ref())?;
+            Some((clause.name.clone(), path.clone()))
+        };
+        let clauses = here
+            .imports
+            .clauses
+            .get_or_init(|| here.imports.unnamed.iter().filter_map(&mut clause).collect());
+        clauses.get(name).cloned()
     }
 
     /// A package, which is read the first time.

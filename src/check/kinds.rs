@@ -43,6 +43,10 @@ pub(super) fn taken(op: Op) -> Option<Number> {
         Some(rest) => (true, rest),
         None => (false, name),
     };
+    // Nearly all accesses to arguments.
+    if name.starts_with("MOV") {
+        return None;
+    }
     let scalar = name.strip_suffix("SS").or(name.strip_suffix("SD"));
     let is_fused = avx && (name.starts_with("FM") || name.starts_with("FNM"));
     if scalar.is_some_and(|stem| is_fused || FLOAT.contains(&stem))

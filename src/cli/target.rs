@@ -45,12 +45,7 @@ pub(super) fn is_built(input: &Input, level: usize, release: Release) -> bool {
 
 /// Warns about a source that a build constraint excludes from builds for linux/amd64.
 fn constrained(input: &Input, level: usize, release: Release) -> Option<Diagnostic> {
-    let is_level = |name: &str| LEVELS[..level].contains(&name);
-    let tag = |tag: &str| {
-        matches!(tag, "linux" | "unix" | "amd64" | "gc")
-            || tag.strip_prefix("amd64.").is_some_and(is_level)
-            || crate::experiments::has_tag(release, tag)
-    };
+    let tag = |tag: &str| crate::experiments::is_build_tag(release, level, tag);
     // Constraints are at the start of a file.
     const MOST: usize = 1 << 16;
     let text = readable(&input.contents[..input.contents.len().min(MOST)]);

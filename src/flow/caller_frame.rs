@@ -488,6 +488,7 @@ fn saved_index(register: u8) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chance::Chance;
     use crate::obj::{Abi, At, FunctionBuilder, Unit, Version};
 
     /// The rows after repeating the pass as long as anything changes, and once more.
@@ -503,13 +504,8 @@ mod tests {
     #[test]
     fn the_first_settled_sweep_is_the_last_one() {
         let symbol = Unit::default().reference("f", Version::Abi(Abi::Abi0));
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut random = move |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            (state >> 11) as usize % below
-        };
+        let mut chance = Chance::new();
+        let mut random = move |below| chance.below(below);
         let registers = [Reg::SP, Reg::BP, Reg::BX, Reg::AX, Reg::R12, Reg::R15, Reg::SPB];
         let (mut many, mut sooner) = (0, 0);
         for _ in 0..20_000 {

@@ -73,9 +73,8 @@ impl Analysis {
         let Settings { release, level } = *self.settings;
         let name = self.path.display().to_string();
         let text = self.text.as_str();
-        let tag = |tag: &str| {
-            matches!(tag, "linux" | "unix" | "amd64" | "gc") || experiments::has_tag(release, tag)
-        };
+        let at = level.unwrap_or(1).clamp(1, LEVELS.len());
+        let tag = |tag: &str| experiments::is_build_tag(release, at, tag);
         if self.is_go()
             || !constraint::name_holds_on_amd64(&name)
             || leading::excluding(text, &tag).is_some_and(|found| found.is_valid)
@@ -85,7 +84,7 @@ impl Analysis {
         let package = self.package(files);
         let options = Options {
             package: package.name.clone().unwrap_or_else(|| "main".to_owned()),
-            defines: defines(LEVELS[level.unwrap_or(1).clamp(1, LEVELS.len()) - 1]).collect(),
+            defines: defines(LEVELS[at - 1]).collect(),
             headers: vec![("go_asm.h".to_owned(), package.header.clone())],
             debug: false,
             release,

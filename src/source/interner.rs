@@ -155,20 +155,19 @@ fn get<'a>(text: &'a str, ends: &[u32], at: u32) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chance::Chance;
 
     #[test]
     fn words_of_a_text_have_the_ids_of_their_names() {
         let mut names = Interner::default();
         let pieces =
             ["A", "AX", "XA", "AXAXAXAXAXAXAXA", "AXAXAXAXAXAXAXAX", "é", "word", "wordy", "\0", "\0\0"];
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut chance = Chance::new();
         for _ in 0..20_000 {
             let mut text = String::new();
             let mut words = Vec::new();
             for _ in 0..8 {
-                state ^= state << 13;
-                state ^= state >> 7;
-                state ^= state << 17;
+                let state = chance.next();
                 let start = text.len();
                 text += pieces[(state >> 11) as usize % pieces.len()];
                 if state >> 60 == 0 {

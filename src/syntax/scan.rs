@@ -108,6 +108,7 @@ fn number(text: &[u8], start: usize) -> Option<Scanned> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chance::Chance;
     use crate::syntax::lexer;
     use logos::Logos;
 
@@ -141,16 +142,13 @@ mod tests {
             "]", ",", ":", ".", "$", "*", "+", "-", "~", "|", "^", "/", "%", "&", "<", ">", "<<", "->", "@>",
             "//", "/*", "*/", "#", "\\", " ", "\t", "\r", "\n", ";", "!", "\u{a0}", "_", "\"", "'",
         ];
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let mut chance = Chance::new();
         let mut text = String::new();
         let mut found = 0;
         for _ in 0..20_000 {
             text.clear();
             for _ in 0..12 {
-                state ^= state << 13;
-                state ^= state >> 7;
-                state ^= state << 17;
-                text += pieces[(state >> 11) as usize % pieces.len()];
+                text += chance.pick(&pieces);
             }
             found += agree(&text);
         }

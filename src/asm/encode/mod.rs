@@ -19,6 +19,7 @@ use crate::asm::lowering::Lowering;
 use crate::flow::doubts::Search;
 use crate::obj::{Addr, Function, FunctionBuilder, Name, Prog, Reloc};
 pub(in crate::asm) use bad_operand::bad_target;
+pub(in crate::asm) use refusal::needs_sign;
 
 /// Storage reused from function to function.
 #[derive(Default)]

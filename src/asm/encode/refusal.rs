@@ -2,10 +2,11 @@
 
 use super::bad_operand::bad_address;
 use super::wrong_form;
-use crate::amd64::{self, EncodeError, Op, Reg};
+use crate::amd64::{self, EncodeError, Op};
 use crate::asm::lowering::Lowering;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Function, Mem, Name, Printer, Prog};
+use crate::flow::graph;
+use crate::obj::{Addr, Function, Mem, Printer, Prog};
 use crate::source::Span;
 
 /// Explains why the encoder refused an instruction, pointing at the operand at fault if there is one.
@@ -50,16 +51,15 @@ pub(in crate::asm) fn explain(
 
 /// The error for bytes without `$`, which are an address.
 fn missing_sign(function: &Function, prog: &Prog) -> Option<Diagnostic> {
-    let is_bytes = matches!(prog.op, Op::BYTE | Op::WORD | Op::LONG | Op::QUAD);
-    let [Addr::Mem(Mem { name: Name::None, base: Reg::NONE, index: Reg::NONE, offset, .. })] =
-        function.operands(prog)
-    else {
-        return None;
-    };
-    let (span, message) =
-        (function.operand_span(prog, 0), format!("`{}` needs a constant with `$`", prog.op.name()));
-    let error = Diagnostic::error("bad-operand", span, message);
-    is_bytes.then(|| error.safe_fix(span, format!("${offset}"), "put `$` before it"))
+    let [Addr::Mem(mem)] = function.operands(prog) else { return None };
+    let is_number = graph::is_bytes(prog.op) && graph::is_fixed(mem);
+    is_number.then(|| needs_sign(prog.op.name(), mem.offset, function.operand_span(prog, 0)))
+}
+
+/// The error for a number without `$`.
+pub(in crate::asm) fn needs_sign(name: &str, value: i64, span: Span) -> Diagnostic {
+    let message = format!("`{name}` needs a constant with `$`");
+    Diagnostic::error("bad-operand", span, message).safe_fix(span, format!("${value}"), "put `$` before it")
 }
 
 fn diagnostic(code: &'static str, span: Span, message: String, note: &str) -> Diagnostic {

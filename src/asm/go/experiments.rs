@@ -102,13 +102,24 @@ pub(crate) fn enabled(release: Release, said: &str) -> Result<Vec<&'static str>,
 }
 
 /// Whether a release, with the experiments that it enables by default, satisfies a build tag.
-pub(crate) fn has_tag(release: Release, tag: &str) -> bool {
+fn has_tag(release: Release, tag: &str) -> bool {
     let is_on = |name: &str| {
         ALL.iter().any(|(known, _, on)| {
             *known == name && on.is_some_and(|[first, last]| release.within(first, last))
         })
     };
     release.has_tag(tag) || tag.strip_prefix("goexperiment.").is_some_and(is_on)
+}
+
+/// Whether a build tag holds for a build for linux/amd64 without cgo, at a level of GOAMD64 from 1.
+pub(crate) fn is_build_tag(release: Release, level: usize, tag: &str) -> bool {
+    let is_level = |name: &str| match name.as_bytes() {
+        [b'v', digit @ b'1'..=b'4'] => usize::from(digit - b'0') <= level,
+        _ => false,
+    };
+    matches!(tag, "linux" | "unix" | "amd64" | "gc")
+        || tag.strip_prefix("amd64.").is_some_and(is_level)
+        || has_tag(release, tag)
 }
 
 /// The macros from -D and those of the experiments, for a package.

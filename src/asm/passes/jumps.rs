@@ -93,6 +93,7 @@ impl Chains {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chance::Chance;
 
     /// The targets of all jumps, computed step by step.
     fn step_by_step(mut next: Vec<u32>) -> Vec<u32> {
@@ -121,13 +122,8 @@ mod tests {
 
     #[test]
     fn leaps_lead_where_steps_do() {
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut random = move |below: u32| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            (state >> 11) as u32 % below
-        };
+        let mut chance = Chance::new();
+        let mut random = move |below: u32| chance.below(below as usize) as u32;
         for round in 0..3_000 {
             let len = 2 + random(12);
             let jumps = 1 + random(4);

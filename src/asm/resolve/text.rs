@@ -3,6 +3,7 @@
 use super::draft::Started;
 use super::{Resolver, flags, instruction};
 use crate::amd64::{Op, Suffix};
+use crate::asm::encode::needs_sign;
 use crate::asm::session::Session;
 use crate::asm::{go::fips, go::funcid};
 use crate::diag::Diagnostic;
@@ -242,18 +243,7 @@ impl Resolver<'_> {
         match operand.kind {
             OperandKind::Integer { prefix: Prefix::Dollar, value } => Some(value as i64),
             OperandKind::Integer { prefix: Prefix::None, value } => {
-                self.session.sink.push(
-                    Diagnostic::error(
-                        "bad-operand",
-                        operand.span,
-                        format!("`{directive}` needs a constant with `$`"),
-                    )
-                    .safe_fix(
-                        operand.span,
-                        format!("${}", value as i64),
-                        "put `$` before it",
-                    ),
-                );
+                self.session.sink.push(needs_sign(directive, value as i64, operand.span));
                 None
             }
             _ => {

@@ -368,14 +368,10 @@ fn unique(parsing: &mut Parsing, pattern: &str) -> Result<(), Wrong> {
 }
 
 fn demangle(parsing: &mut Parsing, style: &str) -> Result<(), Wrong> {
-    match style {
-        "" | "auto" | "gnu" | "gnu-v3" | "rust" => set(&mut parsing.arguments.options.demangle, true),
-        "none" => set(&mut parsing.arguments.options.demangle, false),
-        _ => Err(format!(
-            "unsupported style `{style}` for `--demangle`: expected auto, gnu, gnu-v3, rust or none"
-        )
-        .into()),
+    if !style.is_empty() {
+        only("demangle", style, &["auto", "gnu", "gnu-v3", "rust", "none"])?;
     }
+    set(&mut parsing.arguments.options.demangle, style != "none")
 }
 
 fn sort_common(parsing: &mut Parsing, value: &str) -> Result<(), Wrong> {

@@ -255,17 +255,16 @@ fn scale_exactly(value: u64, power: i64) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chance::Chance;
 
     #[test]
     fn fast_paths_find_the_same() {
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
+        let (mut chance, mut state) = (Chance::new(), 0);
         let mut fast = 0;
         for _ in 0..200_000 {
             let mut text: Vec<u8> = Vec::new();
             while text.is_empty() || state >> 60 > 1 {
-                state ^= state << 13;
-                state ^= state >> 7;
-                state ^= state << 17;
+                state = chance.next();
                 text.extend(
                     [&b"0x"[..], b"0", b"9", b"f", b"A", b"0X", b"12", b"e", b"_", b".", b"(", b"p"]
                         [(state >> 11) as usize % 12],

@@ -157,6 +157,7 @@ impl Preprocessor<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::chance::Chance;
     use crate::diag::Sink;
     use crate::source::{Interner, LineBases, MemoryLoader};
     use crate::syntax::Limits;
@@ -228,13 +229,8 @@ mod tests {
             "; ",
             "\n",
         ];
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut random = move |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            (state >> 11) as usize % below
-        };
+        let mut chance = Chance::new();
+        let mut random = move |below| chance.below(below);
         let (mut seen, mut failed) = (0, 0);
         for round in 0..1_000 {
             let mut text = String::from("#define A(x) ADDQ x, R8; NOP x\n#define C 8(SP)\n");

@@ -90,6 +90,7 @@ fn is_plain(word: &str) -> bool {
 mod tests {
     use super::super::{Asked, root};
     use super::*;
+    use crate::chance::Chance;
     use crate::cli::args::words;
 
     /// What clap makes of the words.
@@ -137,13 +138,8 @@ mod tests {
             "",
             "é",
         ];
-        let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-        let mut random = move |below: usize| {
-            state ^= state << 13;
-            state ^= state >> 7;
-            state ^= state << 17;
-            (state >> 11) as usize % below
-        };
+        let mut chance = Chance::new();
+        let mut random = move |below| chance.below(below);
         let (mut plain, mut left) = (0, 0);
         for _ in 0..4_000 {
             let mut words: Vec<OsString> =
