@@ -93,7 +93,7 @@ impl Decoder {
             for (number, (form, code)) in op.forms().iter().zip(op.codes()).enumerate() {
                 if form.flags & Flag::REFUSED != 0 {
                 } else if form.flags & Flag::BYTES == 0 {
-                    let at = *code as usize;
+                    let at = code as usize;
                     by_code.resize_with(by_code.len().max(at + 1), Vec::new);
                     by_code[at].push((op, number));
                 } else if form.count == 0 && form.literal != 0 {

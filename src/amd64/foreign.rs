@@ -108,7 +108,7 @@ pub(crate) fn word(word: &str) -> Option<&'static str> {
 
 /// Whether one of the instruction's forms operates on 64-bit general registers.
 pub(crate) fn is_wide(op: &Op) -> bool {
-    op.codes().iter().any(|code| format!("{code:?}").contains("r64"))
+    op.codes().any(|code| format!("{code:?}").contains("r64"))
 }
 
 impl Foreign {
@@ -163,7 +163,7 @@ impl Foreign {
             false => name.contains(sizes),
         };
         let has = |code: Code| code.mnemonic() == self.mnemonic && fits(&format!("{code:?}"));
-        Op::all().filter(|op| op.codes().iter().any(|code| has(*code))).collect()
+        Op::all().filter(|op| op.codes().any(has)).collect()
     }
 
     /// Whether the instruction exists only outside 64-bit mode.

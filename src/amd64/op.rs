@@ -127,8 +127,10 @@ impl Op {
     }
 
     /// The opcodes of the forms, as iced-x86 calls them; `INVALID` for fixed bytes.
-    pub(crate) fn codes(self) -> &'static [Code] {
-        &FORM_CODES[self.first_form()..][..self.forms().len()]
+    pub(crate) fn codes(self) -> impl Iterator<Item = Code> {
+        // The table has numbers: the compiler takes seconds to evaluate five thousand values of an enum as large as this.
+        let numbers = &FORM_CODES[self.first_form()..][..self.forms().len()];
+        numbers.iter().map(|&number| Code::try_from(usize::from(number)).unwrap_or_default())
     }
 
     /// In the order in which they are tried.

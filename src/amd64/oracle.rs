@@ -25,11 +25,9 @@ struct Case {
 impl Case {
     fn all() -> impl Iterator<Item = Case> {
         let of = |op: Op| {
-            let row = move |(number, form)| {
-                let code = op.codes()[number];
-                Case { op, form, code, slots: SLOTS[op.first_form() + number] }
-            };
-            op.forms().iter().enumerate().map(row)
+            let row =
+                move |(number, (form, code))| Case { op, form, code, slots: SLOTS[op.first_form() + number] };
+            op.forms().iter().zip(op.codes()).enumerate().map(row)
         };
         Op::all().flat_map(of).filter(|case| case.form.flags & (Flag::REFUSED | Flag::BYTES) == 0)
     }

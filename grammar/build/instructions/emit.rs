@@ -45,9 +45,8 @@ pub(crate) fn text(Table { ops, aliases, .. }: &Table) -> Result<String, String>
         first += count;
     }
     writeln!(text, "pub(crate) static FORMS: [Form; {first}] = [\n{forms}];").unwrap();
-    let codes: String =
-        ops.iter().flat_map(|op| &op.forms).map(|form| format!("Code::{:?},\n", form.code)).collect();
-    writeln!(text, "pub(crate) static FORM_CODES: [Code; {first}] = [\n{codes}];").unwrap();
+    let codes: Vec<u16> = ops.iter().flat_map(|op| &op.forms).map(|form| form.code as u16).collect();
+    writeln!(text, "static FORM_CODES: [u16; {first}] = {codes:?};").unwrap();
     writeln!(text, "pub(crate) static OPS: [OpInfo; {}] = [\n{rows}];", ops.len()).unwrap();
     choices.write(&mut text);
     let literals = literals.list.iter().map(|b| format!("&{b:?}")).collect::<Vec<_>>().join(", ");
