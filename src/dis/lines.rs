@@ -25,6 +25,7 @@ pub struct SourceLine {
 
 /// What tells the lines of functions: one for each object, or program.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::large_enum_variant, reason = "there is one for each file")]
 pub(super) enum Origin<'a> {
     /// An ELF file, with the table of a Go program if it has one.
     Elf(&'a [u8], Option<Table<'a>>),

@@ -4,22 +4,25 @@
 //! once.
 
 use super::record::{StringRef, u32_at};
-use super::{Fault, List, Object, Part, Reason, SymbolId, SymbolRef};
+use super::{Aux, Fault, List, Object, Part, Reason, Reloc, Symbol, SymbolId, SymbolRef};
 use crate::goobj::format::{BLOCKS, Block, HEADER_SIZE, SYMBOL_REF_SIZE, abi, package};
+use crate::goobj::release::{Table, WEAK};
 
 pub(super) fn all(object: &mut Object<'_>) -> Result<(), Fault> {
     blocks(object)?;
     number(object)?;
     counts(object)?;
     names(object)?;
-    // From here on strings and symbols can be accessed,
+    // From here on strings can be accessed,
     for block in [Block::DataIdx, Block::RelocIdx, Block::AuxIdx] {
         index(object, block)?;
     }
-    // and the data, relocations and auxiliary symbols of symbols.
+    object.keep_records();
+    // and symbols with their data, relocations and auxiliary symbols.
+    let kinds = Kinds::new(object.table());
     for list in List::ALL {
         for id in object.list(list) {
-            symbol(object, id)?;
+            symbol(object, id, &kinds)?;
         }
     }
     references(object)
@@ -125,8 +128,8 @@ fn index(object: &Object<'_>, block: Block) -> Result<(), Fault> {
 }
 
 /// A symbol, its relocations and its auxiliary symbols are valid in the release.
-fn symbol(object: &Object<'_>, id: SymbolId) -> Result<(), Fault> {
-    let symbol = object.symbol(id);
+fn symbol(object: &Object<'_>, id: SymbolId, kinds: &Kinds) -> Result<(), Fault> {
+    let symbol = Symbol::new(&object.symbols[id.index()], &[]);
     let table = object.table();
     let reason = if table.kind_name(symbol.kind).is_none() {
         Some(Reason::SymbolKind(symbol.kind))
@@ -145,13 +148,15 @@ fn symbol(object: &Object<'_>, id: SymbolId) -> Result<(), Fault> {
         let at = object.offsets[block as usize] as usize + number as usize * block.record_size();
         return wrong(block, at, reason);
     }
-    for (number, reloc) in object.belongings(Block::RelocIdx, id).zip(object.relocs(id)) {
+    let relocs = object.belongings(object.reloc_index, id);
+    for (number, record) in relocs.clone().zip(&object.relocs[relocs]) {
+        let reloc = Reloc::new(record);
         let end = i64::from(reloc.offset) + i64::from(reloc.size);
-        let reason = if table.relocation_name(reloc.kind).is_none() {
+        let reason = if !kinds.has(reloc.kind) {
             Reason::RelocationKind(reloc.kind)
         } else if reloc.offset < 0 || end > i64::from(symbol.size) {
             Reason::RelocationPlace(reloc.offset)
-        } else if let Err(reason) = object.check_reference(reloc.target) {
+        } else if let Err(reason) = object.references.check(reloc.target) {
             reason
         } else {
             continue;
@@ -159,10 +164,12 @@ fn symbol(object: &Object<'_>, id: SymbolId) -> Result<(), Fault> {
         let at = object.offsets[Block::Reloc as usize] as usize + number * Block::Reloc.record_size();
         return wrong(Block::Reloc, at, reason);
     }
-    for (number, aux) in object.belongings(Block::AuxIdx, id).zip(object.aux(id)) {
+    let aux = object.belongings(object.aux_index, id);
+    for (number, record) in aux.clone().zip(&object.aux[aux]) {
+        let aux = Aux::new(record);
         let reason = if table.aux_name(aux.kind).is_none() {
             Reason::AuxKind(aux.kind)
-        } else if let Err(reason) = object.check_reference(aux.target) {
+        } else if let Err(reason) = object.references.check(aux.target) {
             reason
         } else {
             continue;
@@ -178,7 +185,7 @@ fn references(object: &Object<'_>) -> Result<(), Fault> {
     let flags = object.ref_flags().map(|flags| (Block::RefFlags, flags.target)).enumerate();
     let names = object.ref_names().map(|name| (Block::RefName, name.target)).enumerate();
     for (number, (block, target)) in flags.chain(names) {
-        if let Err(reason) = object.check_reference(target) {
+        if let Err(reason) = object.references.check(target) {
             let at = object.offsets[block as usize] as usize + number * block.record_size();
             return wrong(block, at, reason);
         }
@@ -186,22 +193,77 @@ fn references(object: &Object<'_>) -> Result<(), Fault> {
     Ok(())
 }
 
-impl Object<'_> {
-    /// Whether the target of a reference exists, as far as this object can tell.
-    pub(super) fn check_reference(&self, reference: SymbolRef) -> Result<(), Reason> {
+/// The relocation kinds of a release, quick to look up: a large program has millions of relocations.
+struct Kinds {
+    /// By number, those that are not weak and those that are.
+    known: [[bool; Kinds::MOST]; 2],
+}
+
+impl Kinds {
+    /// No release has as many.
+    const MOST: usize = 128;
+
+    fn new(table: &Table) -> Self {
+        let row = |weak| std::array::from_fn(|number| table.relocation_name(number as u16 | weak).is_some());
+        Self { known: [row(0), row(WEAK)] }
+    }
+
+    #[inline]
+    fn has(&self, kind: u16) -> bool {
+        let row = &self.known[usize::from(kind & WEAK != 0)];
+        row.get(usize::from(kind & !WEAK)).is_some_and(|known| *known)
+    }
+}
+
+/// Which references have a target, as far as an object can tell.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct References {
+    /// The number of symbols in each special package, from [`package::NONE`] down.
+    special: [u32; (package::NONE - package::SELF + 1) as usize],
+    packages: u32,
+}
+
+impl References {
+    fn new(object: &Object<'_>) -> Self {
+        let count = |list: List| object.firsts[list as usize + 1] - object.firsts[list as usize];
+        let special = [
+            (package::NONE, count(List::Named) + count(List::Undefined)),
+            (package::HASHED64, count(List::Short)),
+            (package::HASHED, count(List::Hashed)),
+            (package::BUILTIN, object.table().builtins.len() as u32),
+            (package::SELF, count(List::Package)),
+        ];
+        let mut references = Self { special: [0; _], packages: object.count(Block::PkgIdx) as u32 };
+        for (package, count) in special {
+            references.special[(package::NONE - package) as usize] = count;
+        }
+        references
+    }
+
+    /// Whether the target of a reference exists. The number of symbols in other packages is not known here.
+    #[inline]
+    pub(super) fn check(&self, reference: SymbolRef) -> Result<(), Reason> {
         let SymbolRef { package, symbol } = reference;
-        let count = |list: List| u64::from(self.firsts[list as usize + 1] - self.firsts[list as usize]);
-        let most = match package {
-            package::INVALID => 1,
-            package::NONE => count(List::Named) + count(List::Undefined),
-            package::HASHED64 => count(List::Short),
-            package::HASHED => count(List::Hashed),
-            package::SELF => count(List::Package),
-            package::BUILTIN => self.table().builtins.len() as u64,
-            // The number of symbols in other packages is not known here.
-            package if (package as usize) < self.count(Block::PkgIdx) => u64::MAX,
-            _ => 0,
+        let exists = match self.special.get(package::NONE.wrapping_sub(package) as usize) {
+            Some(count) => symbol < *count,
+            None if package == package::INVALID => symbol == 0,
+            None => package < self.packages,
         };
-        if u64::from(symbol) < most { Ok(()) } else { Err(Reason::Reference { package, symbol }) }
+        if exists { Ok(()) } else { Err(Reason::Reference { package, symbol }) }
+    }
+}
+
+impl Object<'_> {
+    /// Keeps where the records of symbols are, and what may be referred to.
+    fn keep_records(&mut self) {
+        self.references = References::new(self);
+        // The lists are contiguous.
+        let [first, end] =
+            [Block::Symdef, Block::RefFlags].map(|block| self.offsets[block as usize] as usize);
+        self.symbols = self.body[first..end].as_chunks().0;
+        (self.relocs, self.aux, self.data) =
+            (self.arrays(Block::Reloc), self.arrays(Block::Aux), self.block(Block::Data));
+        (self.reloc_index, self.aux_index, self.data_index) =
+            (self.arrays(Block::RelocIdx), self.arrays(Block::AuxIdx), self.arrays(Block::DataIdx));
     }
 }

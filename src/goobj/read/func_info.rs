@@ -55,7 +55,7 @@ impl<'a> FuncInfo<'a> {
         for (number, call) in info.calls().enumerate() {
             let at = rest + 4 + INLINE_NODE_SIZE * number;
             check_file(at + 4, call.file)?;
-            object.check_reference(call.function).map_err(|reason| (at + 12, reason))?;
+            object.references.check(call.function).map_err(|reason| (at + 12, reason))?;
             if !(-1..number as i64).contains(&i64::from(call.parent)) {
                 return Err((at, Reason::Parent(call.parent)));
             }
@@ -70,7 +70,7 @@ impl<'a> FuncInfo<'a> {
 
     /// The inlined calls; parents come first.
     pub fn calls(&self) -> impl ExactSizeIterator<Item = InlinedCall> + use<'a> {
-        self.calls.chunks_exact(INLINE_NODE_SIZE).map(InlinedCall::new)
+        self.calls.as_chunks::<INLINE_NODE_SIZE>().0.iter().map(InlinedCall::new)
     }
 }
 

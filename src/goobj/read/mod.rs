@@ -15,11 +15,12 @@ pub use record::{Aux, Import, InlinedCall, RefFlags, RefName, Reloc, Symbol, Sym
 
 use super::fault::{Fault, Part, Reason};
 use super::format::{
-    BLOCKS, Block, FINGERPRINT_SIZE, HEADER_END, HEADER_SIZE, MAGIC, STRING_SIZE, SYMBOL_REF_SIZE, aux,
-    package,
+    AUX_SIZE, BLOCKS, Block, FINGERPRINT_SIZE, HEADER_END, HEADER_SIZE, MAGIC, RELOC_SIZE, STRING_SIZE,
+    SYMBOL_REF_SIZE, SYMBOL_SIZE, aux, package,
 };
 use super::release::{self, Table};
 use super::text::{self, TextHeader};
+use check::References;
 use record::{StringRef, u32_at};
 use std::ops::Range;
 
@@ -98,7 +99,20 @@ pub struct Object<'a> {
     offsets: [u32; BLOCKS],
     /// Index of the first symbol of each list, and the end of the last.
     firsts: [u32; List::ALL.len() + 1],
+    /// Symbols of all lists.
+    symbols: &'a [[u8; SYMBOL_SIZE]],
+    relocs: &'a [[u8; RELOC_SIZE]],
+    aux: &'a [[u8; AUX_SIZE]],
+    data: &'a [u8],
+    /// By defined symbol, the number of its first record there, or byte; one more entry ends the last.
+    reloc_index: Index<'a>,
+    aux_index: Index<'a>,
+    data_index: Index<'a>,
+    references: References,
 }
+
+/// Numbers of four bytes.
+type Index<'a> = &'a [[u8; 4]];
 
 impl<'a> Object<'a> {
     /// Parses and validates an object. Bytes after it are ignored.
@@ -124,8 +138,23 @@ impl<'a> Object<'a> {
         }
         let further = &bytes[text.line.len() + 1..start - HEADER_END.len() + 1];
         let offsets = std::array::from_fn(|block| u32_at(body, OFFSETS + 4 * block));
-        let mut object =
-            Self { text, further, table, body, start, offsets, firsts: [0; List::ALL.len() + 1] };
+        let mut object = Self {
+            text,
+            further,
+            table,
+            body,
+            start,
+            offsets,
+            firsts: [0; List::ALL.len() + 1],
+            symbols: &[],
+            relocs: &[],
+            aux: &[],
+            data: &[],
+            reloc_index: &[],
+            aux_index: &[],
+            data_index: &[],
+            references: References::default(),
+        };
         check::all(&mut object).map_err(|fault| Fault { offset: start + fault.offset, ..fault })?;
         Ok(object)
     }
@@ -203,25 +232,23 @@ impl<'a> Object<'a> {
 
     /// A symbol.
     pub fn symbol(&self, id: SymbolId) -> Symbol<'a> {
-        // The lists are contiguous.
-        let record = self.record(Block::Symdef, id.index());
+        let record = &self.symbols[id.index()];
         Symbol::new(record, self.string(StringRef::at(record, 0)))
     }
 
     /// The data of a symbol: as long as its size, or shorter if the rest is zero or there is none.
     pub fn data(&self, id: SymbolId) -> &'a [u8] {
-        let range = self.belongings(Block::DataIdx, id);
-        &self.block(Block::Data)[range]
+        &self.data[self.belongings(self.data_index, id)]
     }
 
     /// The relocations of a symbol.
     pub fn relocs(&self, id: SymbolId) -> impl ExactSizeIterator<Item = Reloc> + 'a {
-        self.some(Block::Reloc, self.belongings(Block::RelocIdx, id)).map(Reloc::new)
+        self.relocs[self.belongings(self.reloc_index, id)].iter().map(Reloc::new)
     }
 
     /// The auxiliary symbols of a symbol; their order matters.
     pub fn aux(&self, id: SymbolId) -> impl ExactSizeIterator<Item = Aux> + 'a {
-        self.some(Block::Aux, self.belongings(Block::AuxIdx, id)).map(Aux::new)
+        self.aux[self.belongings(self.aux_index, id)].iter().map(Aux::new)
     }
 
     /// The content hash of a symbol: 8 or 16 bytes; none in lists that are not content-addressable.
@@ -246,12 +273,13 @@ impl<'a> Object<'a> {
 
     /// Flags of symbols of other packages.
     pub fn ref_flags(&self) -> impl ExactSizeIterator<Item = RefFlags> + 'a {
-        self.records(Block::RefFlags).map(RefFlags::new)
+        self.arrays(Block::RefFlags).iter().map(RefFlags::new)
     }
 
     /// Names of symbols of other packages.
     pub fn ref_names(&self) -> impl ExactSizeIterator<Item = RefName<'a>> + '_ {
-        self.records(Block::RefName)
+        self.arrays(Block::RefName)
+            .iter()
             .map(|record| RefName::new(record, self.string(StringRef::at(record, SYMBOL_REF_SIZE))))
     }
 
@@ -276,7 +304,7 @@ impl<'a> Object<'a> {
         let Target::Own(info) = self.target(aux.target) else { return Ok(None) };
         let block = Block::Data;
         let offset =
-            self.start + self.offsets[block as usize] as usize + self.belongings(Block::DataIdx, info).start;
+            self.start + self.offsets[block as usize] as usize + self.belongings(self.data_index, info).start;
         let fault = |(at, reason)| Fault { part: Part::Block(block), offset: offset + at, reason };
         FuncInfo::new(self.data(info), self).map(Some).map_err(fault)
     }
@@ -295,9 +323,10 @@ impl<'a> Object<'a> {
         self.block(block).chunks_exact(block.record_size())
     }
 
-    fn some(&self, block: Block, range: Range<usize>) -> impl ExactSizeIterator<Item = &'a [u8]> + use<'a> {
-        let size = block.record_size();
-        self.block(block)[range.start * size..range.end * size].chunks_exact(size)
+    /// The records of a block, each of N bytes.
+    fn arrays<const N: usize>(&self, block: Block) -> &'a [[u8; N]] {
+        debug_assert_eq!(block.record_size(), N);
+        self.block(block).as_chunks().0
     }
 
     /// A record by number; symbol numbers continue into the following lists.
@@ -308,12 +337,12 @@ impl<'a> Object<'a> {
     }
 
     /// The range of records that belong to a symbol; empty for an undefined one.
-    fn belongings(&self, index: Block, id: SymbolId) -> Range<usize> {
-        if id.0 >= self.firsts[List::Undefined as usize] {
-            return 0..0;
+    #[inline]
+    fn belongings(&self, index: Index<'_>, id: SymbolId) -> Range<usize> {
+        match index.get(id.index()..).unwrap_or_default() {
+            [from, to, ..] => u32::from_le_bytes(*from) as usize..u32::from_le_bytes(*to) as usize,
+            _ => 0..0,
         }
-        let entry = |number| u32_at(self.block(index), 4 * number) as usize;
-        entry(id.index())..entry(id.index() + 1)
     }
 
     fn strings(&self, block: Block) -> impl ExactSizeIterator<Item = &'a [u8]> + '_ {

@@ -1,16 +1,18 @@
 //! Decodes the records of an object.
 
 use crate::goobj::format::{
-    AUX_SIZE, INLINE_NODE_SIZE, REF_FLAGS_SIZE, REF_NAME_SIZE, RELOC_SIZE, SYMBOL_REF_SIZE, SYMBOL_SIZE,
+    AUX_SIZE, INLINE_NODE_SIZE, REF_FLAGS_SIZE, REF_NAME_SIZE, RELOC_SIZE, SYMBOL_SIZE,
 };
 
-/// A four-byte number at `at`, which must be in range.
+/// A four-byte number at `at`, which must be in range. In a record, whose size is known, the compiler sees that it is.
+#[inline]
 pub(super) fn u32_at(bytes: &[u8], at: usize) -> u32 {
     let mut four = [0; 4];
     four.copy_from_slice(&bytes[at..at + 4]);
     u32::from_le_bytes(four)
 }
 
+#[inline]
 fn u16_at(bytes: &[u8], at: usize) -> u16 {
     u16::from(bytes[at]) | u16::from(bytes[at + 1]) << 8
 }
@@ -23,6 +25,7 @@ pub(super) struct StringRef {
 }
 
 impl StringRef {
+    #[inline]
     pub(super) fn at(bytes: &[u8], at: usize) -> Self {
         Self { length: u32_at(bytes, at), offset: u32_at(bytes, at + 4) }
     }
@@ -38,8 +41,8 @@ pub struct SymbolRef {
 }
 
 impl SymbolRef {
+    #[inline]
     fn at(bytes: &[u8], at: usize) -> Self {
-        debug_assert!(bytes.len() >= at + SYMBOL_REF_SIZE);
         Self { package: u32_at(bytes, at), symbol: u32_at(bytes, at + 4) }
     }
 }
@@ -66,8 +69,8 @@ pub struct Symbol<'a> {
 }
 
 impl<'a> Symbol<'a> {
-    pub(super) fn new(record: &[u8], name: &'a [u8]) -> Self {
-        debug_assert_eq!(record.len(), SYMBOL_SIZE);
+    #[inline]
+    pub(super) fn new(record: &[u8; SYMBOL_SIZE], name: &'a [u8]) -> Self {
         Self {
             name,
             abi: u16_at(record, 8),
@@ -97,8 +100,8 @@ pub struct Reloc {
 }
 
 impl Reloc {
-    pub(super) fn new(record: &[u8]) -> Self {
-        debug_assert_eq!(record.len(), RELOC_SIZE);
+    #[inline]
+    pub(super) fn new(record: &[u8; RELOC_SIZE]) -> Self {
         Self {
             offset: u32_at(record, 0) as i32,
             size: record[4],
@@ -120,8 +123,8 @@ pub struct Aux {
 }
 
 impl Aux {
-    pub(super) fn new(record: &[u8]) -> Self {
-        debug_assert_eq!(record.len(), AUX_SIZE);
+    #[inline]
+    pub(super) fn new(record: &[u8; AUX_SIZE]) -> Self {
         Self { kind: record[0], target: SymbolRef::at(record, 1) }
     }
 }
@@ -139,8 +142,7 @@ pub struct RefFlags {
 }
 
 impl RefFlags {
-    pub(super) fn new(record: &[u8]) -> Self {
-        debug_assert_eq!(record.len(), REF_FLAGS_SIZE);
+    pub(super) fn new(record: &[u8; REF_FLAGS_SIZE]) -> Self {
         Self { target: SymbolRef::at(record, 0), flags: record[8], flags2: record[9] }
     }
 }
@@ -156,8 +158,7 @@ pub struct RefName<'a> {
 }
 
 impl<'a> RefName<'a> {
-    pub(super) fn new(record: &[u8], name: &'a [u8]) -> Self {
-        debug_assert_eq!(record.len(), REF_NAME_SIZE);
+    pub(super) fn new(record: &[u8; REF_NAME_SIZE], name: &'a [u8]) -> Self {
         Self { target: SymbolRef::at(record, 0), name }
     }
 }
@@ -189,8 +190,7 @@ pub struct InlinedCall {
 }
 
 impl InlinedCall {
-    pub(super) fn new(record: &[u8]) -> Self {
-        debug_assert_eq!(record.len(), INLINE_NODE_SIZE);
+    pub(super) fn new(record: &[u8; INLINE_NODE_SIZE]) -> Self {
         Self {
             parent: u32_at(record, 0) as i32,
             file: u32_at(record, 4),

@@ -11,6 +11,7 @@ use crate::goobj::read::{FuncInfo, List, Object, Symbol, SymbolId, SymbolRef, Ta
 use crate::goobj::release::WEAK;
 use hashbrown::HashTable;
 use index_vec::{IndexVec, define_index_type};
+use rayon::iter::Either;
 use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
 use std::hash::BuildHasher;
@@ -427,37 +428,36 @@ impl<'a> Symbols<'a> {
 
     /// The relocations of a symbol.
     pub(crate) fn relocs(&self, sym: Sym) -> impl Iterator<Item = Reloc> + '_ {
-        let (made, object) = match self.entries[sym].place {
+        match self.entries[sym].place {
             Place::Made(id) => {
-                (self.made[id].late.get().map_or(&self.made[id].relocs[..], |late| &late.relocs), None)
+                let relocs = self.made[id].late.get().map_or(&self.made[id].relocs, |late| &late.relocs);
+                Either::Left(relocs.iter().copied())
             }
-            Place::Object(object, id) => (&[][..], Some((object, id))),
-        };
-        let of_object = move |(object, id): (ObjectId, SymbolId)| {
-            self.objects[object].object.relocs(id).map(move |reloc| Reloc {
-                offset: reloc.offset as u32,
-                size: reloc.size,
-                kind: reloc.kind & !WEAK,
-                is_weak: reloc.kind & WEAK != 0,
-                addend: reloc.addend,
-                target: self.resolve(object, reloc.target),
-            })
-        };
-        made.iter().copied().chain(object.into_iter().flat_map(of_object))
+            Place::Object(object, id) => {
+                Either::Right(self.objects[object].object.relocs(id).map(move |reloc| Reloc {
+                    offset: reloc.offset as u32,
+                    size: reloc.size,
+                    kind: reloc.kind & !WEAK,
+                    is_weak: reloc.kind & WEAK != 0,
+                    addend: reloc.addend,
+                    target: self.resolve(object, reloc.target),
+                }))
+            }
+        }
     }
 
     /// A symbol's auxiliary symbols in order, each with its kind, one of [`aux`].
     pub(crate) fn aux(&self, sym: Sym) -> impl Iterator<Item = (u8, Sym)> + '_ {
-        let origin = self.origin(sym).into_iter();
-        origin.flat_map(move |(object, id)| {
-            let list = self.objects[object].object.aux(id);
-            list.map(move |aux| (aux.kind, self.resolve(object, aux.target)))
-        })
+        let Some((object, id)) = self.origin(sym) else { return Either::Left(std::iter::empty()) };
+        let list = self.objects[object].object.aux(id);
+        Either::Right(list.map(move |aux| (aux.kind, self.resolve(object, aux.target))))
     }
 
     /// The first auxiliary symbol of this kind (one of [`aux`]), or [`Sym::NONE`].
     pub(crate) fn aux_of(&self, sym: Sym, kind: u8) -> Sym {
-        self.aux(sym).find(|aux| aux.0 == kind).map_or(Sym::NONE, |aux| aux.1)
+        let Some((object, id)) = self.origin(sym) else { return Sym::NONE };
+        let found = self.objects[object].object.aux(id).find(|aux| aux.kind == kind);
+        found.map_or(Sym::NONE, |aux| self.resolve(object, aux.target))
     }
 
     /// A function's record; none if it is missing or damaged.
