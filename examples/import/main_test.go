@@ -17,7 +17,7 @@ var variants = []variant{{1, dot_v1, nearest_v1}, {3, dot_v3, nearest_v3}, {4, d
 func TestVariants(t *testing.T) {
 	const most, count = 200, 9
 	for _, v := range append(variants, variant{1, dot, nearest}) {
-		if v.level > level {
+		if v.level > dot_level {
 			t.Logf("this processor has no level %d", v.level)
 			continue
 		}

@@ -27,7 +27,7 @@ libfuzzer_sys::fuzz_target!(|data: &[u8]| {
     let mut text = String::new();
     let mut writer = source::Writer::new();
     writer.write(&mut text, &disassembler, &file, function).expect("a string takes all");
-    if writer.lost == source::Lost::default() {
+    if writer.lost.is_nothing() {
         let input = Input::new("x.s", text.as_bytes());
         let assembly = rasm::assemble(vec![input], &Options::default(), &MemoryLoader::default());
         assert!(!assembly.failed(), "{text}");

@@ -49,18 +49,36 @@ pub enum Meaning {
         operands: Vec<Operand>,
     },
     /// A jump or call to a code location.
-    Branch {
-        /// The mnemonic.
-        op: Op,
-        /// The address it goes to.
-        target: u64,
-        /// Whether the distance takes one byte.
-        short: bool,
-    },
+    Branch(Jump),
     /// Valid, but the dialect has no instruction with these bytes.
     NotInDialect,
     /// No instruction of the processor.
     Invalid,
+}
+
+/// A jump or call to a code location.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Jump {
+    /// The mnemonic.
+    pub op: Op,
+    /// The address it goes to.
+    pub target: u64,
+    /// Whether the distance takes one byte.
+    pub short: bool,
+}
+
+/// What the length of an instruction tells nothing of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Skimmed {
+    /// Its text is the same everywhere, but for relocations.
+    Plain,
+    /// It goes to a code location.
+    Jump(Jump),
+    /// It has an address relative to the instruction pointer, in four bytes at this offset in it.
+    Relative(u8),
+    /// It has a displacement at this offset in it, of so many bytes, and would have as many for any other number that needs them.
+    Displaced(u8, u8),
 }
 
 /// The table, inverted.
@@ -139,11 +157,11 @@ impl Decoder {
         if matches!(instruction.op0_kind(), OpKind::NearBranch64) {
             let target = instruction.near_branch64();
             let before = |distance: usize| bytes.len().checked_sub(distance).map(|end| &bytes[..end]);
-            let known = [4, 1].into_iter().filter_map(|distance| {
-                let (op, short) = self.branches.get(before(distance)?)?;
-                (*short == (distance == 1)).then_some(Meaning::Branch { op: *op, target, short: *short })
+            let mut known = [4, 1].into_iter().filter_map(|distance| {
+                let (op, short) = *self.branches.get(before(distance)?)?;
+                (short == (distance == 1)).then_some(Meaning::Branch(Jump { op, target, short }))
             });
-            return known.into_iter().next().unwrap_or(Meaning::NotInDialect);
+            return known.next().unwrap_or(Meaning::NotInDialect);
         }
         let suffix = suffix_of(instruction);
         if let Some(op) = exchange(instruction.code()) {
@@ -154,11 +172,16 @@ impl Decoder {
         }
         let forms = self.by_code.get(instruction.code() as usize).map_or(&[][..], Vec::as_slice);
         for (op, number) in forms {
-            for names in [Names::Full, Names::Byte, Names::Unsigned] {
+            let mut tried = Vec::new();
+            for names in [Names::Byte, Names::Full, Names::Unsigned] {
                 let Some(operands) = self.operands(instruction, *op, *number, names) else { continue };
+                if operands == tried && !operands.is_empty() {
+                    continue;
+                }
                 if same_bytes(*op, suffix, &operands, bytes) {
                     return Meaning::Instruction { op: *op, suffix, operands };
                 }
+                tried = operands;
             }
         }
         Meaning::NotInDialect
@@ -176,7 +199,13 @@ impl Decoder {
         let slots = SLOTS[op.first_form() + number];
         let mut operands = Vec::with_capacity(MOST_OPERANDS);
         for (kind, slot) in form.kinds.iter().zip(slots).take(usize::from(form.count)) {
-            operands.push(self.operand(instruction, *kind, slot.into(), names)?);
+            let operand = self.operand(instruction, *kind, slot.into(), names)?;
+            // The count of a shift is CX, unless all is bytes.
+            let is_count = names == Names::Byte && kind.put() == Put::Nothing && !op.name().ends_with('B');
+            operands.push(match operand {
+                Operand::Reg(Reg::CL) if is_count => Operand::Reg(Reg::CX),
+                other => other,
+            });
         }
         Some(operands)
     }
@@ -346,22 +375,50 @@ impl<'a> Stream<'a> {
         decoded
     }
 
-    /// The length of the instruction at an offset, as [`decode`](Self::decode) has it, and what it means if it is a jump or call
-    /// to a code location. Forms are not looked for.
-    pub(crate) fn skim(&mut self, offset: usize) -> (usize, Option<Meaning>) {
-        if PREFIXES.contains(&self.code[offset]) {
-            let decoded = self.decode(offset);
-            let is_branch = matches!(decoded.meaning, Meaning::Branch { .. });
-            return (decoded.len, Some(decoded.meaning).filter(|_| is_branch));
-        }
+    /// The length of the instruction at an offset, as [`decode`](Self::decode) has it, and what else its bytes do not tell. Forms
+    /// are not looked for.
+    pub(crate) fn skim(&mut self, offset: usize) -> (usize, Skimmed) {
         if !self.read(offset) {
-            return (1, None);
+            return (1, Skimmed::Plain);
         }
-        let (instruction, len) = (&self.instruction, self.instruction.len());
-        let is_near = matches!(instruction.op0_kind(), OpKind::NearBranch64);
-        (len, is_near.then(|| self.table.meaning(instruction, &self.code[offset..offset + len])))
+        let (instruction, first) = (&self.instruction, self.code[offset]);
+        if PREFIXES.contains(&first) && has_prefix(instruction, first) {
+            let decoded = self.decode(offset);
+            let found = match decoded.meaning {
+                Meaning::Branch(jump) => Skimmed::Jump(jump),
+                _ => Skimmed::Plain,
+            };
+            return (decoded.len, found);
+        }
+        let len = instruction.len();
+        if matches!(instruction.op0_kind(), OpKind::NearBranch64) {
+            let found = match self.table.meaning(instruction, &self.code[offset..offset + len]) {
+                Meaning::Branch(jump) => Skimmed::Jump(jump),
+                _ => Skimmed::Plain,
+            };
+            return (len, found);
+        }
+        if instruction.memory_displ_size() == 0 || instruction.memory_base() == Register::None {
+            return (len, Skimmed::Plain);
+        }
+        let offsets = self.decoder.get_constant_offsets(instruction);
+        let (at, size) = (offsets.displacement_offset() as u8, offsets.displacement_size());
+        let number = instruction.memory_displacement64() as i64;
+        // EVEX counts displacements of one byte in other units.
+        let is_plain = !self.code[offset..].iter().take(MOST_PREFIXES).any(|byte| *byte == EVEX);
+        let found = match size {
+            4 if instruction.memory_base() == Register::RIP => Skimmed::Relative(at),
+            1 if number != 0 && is_plain => Skimmed::Displaced(at, 1),
+            4 if i8::try_from(number).is_err() && is_plain => Skimmed::Displaced(at, 4),
+            _ => Skimmed::Plain,
+        };
+        (len, found)
     }
 }
+
+/// The first byte of an EVEX prefix, and how many others are looked through for it.
+const EVEX: u8 = 0x62;
+const MOST_PREFIXES: usize = 3;
 
 /// The instruction at the start of `bytes` in Intel's syntax; `(bad)` if there is none.
 pub fn intel(bytes: &[u8], address: u64) -> String {
@@ -407,10 +464,10 @@ fn exchange(code: Code) -> Option<Op> {
 /// How operands are written, where there is a choice.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Names {
-    /// AX for a byte register, too, and signed numbers.
-    Full,
-    /// AL.
+    /// AL for a byte register, as in listings of Go's compiler, and signed numbers.
     Byte,
+    /// AX.
+    Full,
     /// AX, and numbers without a sign.
     Unsigned,
 }

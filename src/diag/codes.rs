@@ -125,7 +125,7 @@ pub const CODES: &[Code] = codes! {
     "import-relocation": "an address in an object that Go assembly cannot express",
     "import-stack": "a stack whose depth is not known",
     "import-thread-local": "thread-local data, which goroutines cannot have",
-    "import-undeclared": "a warning: a function that Go cannot declare",
+    "import-undeclared": "a function that Go cannot declare: a warning, unless it is to be imported",
     "import-undefined": "a function or variable that the object does not define",
     "include-depth": "files that include each other too deeply",
     "include-failed": "an included file that cannot be read",

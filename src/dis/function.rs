@@ -4,12 +4,17 @@
 //! relocation's symbol stands where its field is; a jump within the function goes to a label, one out of it to a symbol, if
 //! there is one at that address.
 
+use super::constant::{self, is_constant};
+use super::flow::{Flow, Special};
 use super::go_object::TLS_OFFSET;
+use super::lack::Lack;
+use super::seen::{Balance, Effect, Key, Seen};
 use super::{Field, File, Function, Named, Relocation, Scope};
-use crate::amd64::decode::{Decoded, Decoder, Meaning, Stream};
-use crate::amd64::{Mem, Op, Operand, Reg, branch};
-use crate::obj::source_name;
+use crate::amd64::decode::{Decoded, Decoder, Jump, Meaning, Stream};
+use crate::amd64::{Mem, Op, Operand, Reg};
+use crate::obj::{is_source_name, spell};
 use std::fmt::Write;
+use std::ops::Range;
 use std::sync::Mutex;
 
 /// One instruction.
@@ -37,8 +42,8 @@ pub enum Source {
     Text,
     /// By its bytes: the assembler would choose others for the text.
     Bytes,
-    /// Not at all: it refers to something that source cannot name.
-    None,
+    /// Not at all, for this reason.
+    None(Lack),
 }
 
 /// Turns code into text.
@@ -68,6 +73,7 @@ impl Disassembler {
             balance: Balance::default(),
             offset: 0,
             next_target: 0,
+            next_special: 0,
             relocations: &function.relocations,
             seen,
             home: &self.seen,
@@ -86,6 +92,8 @@ pub struct Lines<'a> {
     offset: usize,
     /// Of the flow's targets, those before the offset.
     next_target: usize,
+    /// The same of its special instructions.
+    next_special: usize,
     /// Those that follow.
     relocations: &'a [Relocation<'a>],
     seen: Seen,
@@ -131,21 +139,46 @@ impl Lines<'_> {
         let is_target = self.flow.targets.get(self.next_target) == Some(&offset);
         self.next_target += usize::from(is_target);
         line.is_target = is_target;
-        let code = &self.function.code[offset..self.offset];
+        let place = Place { file: self.file, function: self.function, flow: &self.flow, offset, relocations };
+        let special = self.flow.special.get(self.next_special).filter(|(at, _)| *at == offset);
+        self.next_special += usize::from(special.is_some());
+        let (at, size) = match special {
+            Some((_, Special::Jump(jump))) => {
+                let source = place.branch(*jump, len, &mut line.text);
+                line.source = self.balance.judge(source, Effect::default());
+                return true;
+            }
+            Some((_, Special::Relative(at))) => (*at, 4),
+            Some((_, Special::Displaced(at, size))) => (*at, *size),
+            None => (0, 0),
+        };
+        let key = Key::new(&self.function.code, offset, len, at, size);
         if relocations.is_empty()
-            && let Some(known) = self.seen.get(code)
+            && let Some(known) = self.seen.get(key)
         {
-            line.text.push_str(&known.text);
+            if let Some(rest) = known.push(&mut line.text) {
+                let number = place.number(at, size);
+                match special {
+                    Some((_, Special::Relative(_))) => {
+                        place.address(place.relative(number, len), &mut line.text)
+                    }
+                    _ => decimal(number, &mut line.text),
+                }
+                line.text.push_str(rest);
+            }
             line.source = self.balance.judge(known.source, known.effect);
             return true;
         }
         let found = self.stream.decode(offset);
-        let (file, function, flow) = (self.file, self.function, &self.flow);
-        let source = Place { file, function, flow, offset, relocations }.text(&found, &mut line.text);
+        let (source, hole) = place.text(&found, &mut line.text);
         let effect = Effect::of(&found.meaning);
-        let is_alone = matches!(found.meaning, Meaning::Instruction { .. }) && found.address.is_none();
-        if is_alone && relocations.is_empty() {
-            self.seen.keep(code, &line.text, source, effect);
+        let is_instruction = matches!(found.meaning, Meaning::Instruction { .. });
+        let is_relative = matches!(special, Some((_, Special::Relative(_))));
+        // A number that is not where it was looked for is not kept.
+        let is_expected = found.address.is_some() == is_relative
+            && (size == 0 || hole.is_some() && found.disp == (usize::from(at)..usize::from(at + size)));
+        if is_instruction && is_expected && relocations.is_empty() && found.len == len {
+            self.seen.keep(key, &line.text, hole.filter(|_| size > 0), (source, effect));
         }
         line.source = self.balance.judge(source, effect);
         true
@@ -155,178 +188,6 @@ impl Lines<'_> {
 /// The name of the label at an offset.
 pub(super) fn label(offset: usize) -> String {
     format!("L{offset:x}")
-}
-
-/// Where a function jumps.
-#[derive(Debug, Default)]
-struct Flow {
-    /// The offsets of instructions that jumps of the function go to, sorted.
-    targets: Vec<usize>,
-    /// The offsets of jumps, sorted. The assembler lets a jump to one of them go where that one goes.
-    jumps: Vec<usize>,
-    /// The offsets of long jumps with a short form, sorted, and by how many bytes all up to there would be shorter.
-    longer: Vec<(usize, usize)>,
-    /// One bit for each byte of code: where instructions start.
-    starts: Vec<u64>,
-}
-
-impl Flow {
-    fn of(stream: &mut Stream<'_>, function: &Function<'_>) -> Self {
-        let mut flow = Self::default();
-        let mut starts = vec![0_u64; function.code.len().div_ceil(64)];
-        let mut saved = 0;
-        let mut offset = 0;
-        while offset < function.code.len() {
-            let (len, meaning) = stream.skim(offset);
-            starts[offset / 64] |= 1 << (offset % 64);
-            if let Some(Meaning::Branch { op, target, short }) = meaning {
-                if op == Op::JMP {
-                    flow.jumps.push(offset);
-                }
-                if let Some(bytes) = branch(op).and_then(|branch| branch.short).filter(|_| !short) {
-                    saved += len - (bytes.len() + 1);
-                    flow.longer.push((offset, saved));
-                }
-                // A relocation decides where it goes.
-                let field = (offset + len.saturating_sub(4)) as u64;
-                let known = function.relocations.binary_search_by_key(&field, |relocation| relocation.offset);
-                if let Some(target) = function.within(target).filter(|_| op != Op::CALL && known.is_err()) {
-                    flow.targets.push(target);
-                }
-            }
-            offset += len;
-        }
-        flow.targets.sort_unstable();
-        flow.targets.dedup();
-        flow.targets.retain(|target| starts[target / 64] >> (target % 64) & 1 != 0);
-        flow.starts = starts;
-        flow
-    }
-
-    /// The bytes of the instruction at an offset: up to where the next one starts, or to the end.
-    fn length(&self, offset: usize, end: usize) -> usize {
-        let next = offset + 1;
-        let word = |at: usize| self.starts.get(at).copied().unwrap_or(0);
-        let near = word(next / 64) >> (next % 64);
-        if near != 0 {
-            return 1 + near.trailing_zeros() as usize;
-        }
-        let far = word(next / 64 + 1);
-        if far != 0 { (next / 64 + 1) * 64 + far.trailing_zeros() as usize - offset } else { end - offset }
-    }
-
-    fn is_target(&self, offset: usize) -> bool {
-        self.targets.binary_search(&offset).is_ok()
-    }
-
-    /// Whether a long jump with a short form might be short: were all such jumps short, its distance would fit. One that does
-    /// not fit then is long whatever the assembler does with the others.
-    fn might_be_short(&self, offset: usize, end: usize, target: usize) -> bool {
-        if self.longer.binary_search_by_key(&offset, |(longer, _)| *longer).is_err() {
-            return false;
-        }
-        let least = |place: usize| {
-            let before = self.longer.partition_point(|(longer, _)| *longer < place);
-            place - before.checked_sub(1).map_or(0, |last| self.longer[last].1)
-        };
-        i8::try_from(least(target) as i64 - least(end) as i64).is_ok()
-    }
-}
-
-impl Function<'_> {
-    /// The offset of an address in the function.
-    fn within(&self, address: u64) -> Option<usize> {
-        let offset = usize::try_from(address.wrapping_sub(self.address)).ok();
-        offset.filter(|offset| *offset < self.code.len())
-    }
-}
-
-/// The bytes pushed so far, in the order of the code: Go refuses a RET where they are not 0 (cmd/internal/obj/x86/obj6.go).
-#[derive(Debug, Default)]
-struct Balance {
-    pushed: i64,
-}
-
-/// What an instruction does to it.
-#[derive(Clone, Copy, Debug, Default)]
-struct Effect {
-    /// In bytes.
-    pushed: i8,
-    is_return: bool,
-}
-
-impl Effect {
-    fn of(meaning: &Meaning) -> Self {
-        let Meaning::Instruction { op, .. } = meaning else { return Self::default() };
-        let pushed = match *op {
-            Op::PUSHQ | Op::PUSHFQ => 8,
-            Op::POPQ | Op::POPFQ => -8,
-            Op::PUSHW | Op::PUSHFW => 2,
-            Op::POPW | Op::POPFW => -2,
-            Op::PUSHL => 4,
-            Op::POPL => -4,
-            _ => 0,
-        };
-        Self { pushed, is_return: *op == Op::RET }
-    }
-}
-
-impl Balance {
-    /// Counts an instruction; a RET that Go refuses is written by its bytes.
-    fn judge(&mut self, source: Source, effect: Effect) -> Source {
-        self.pushed += i64::from(effect.pushed);
-        let is_refused = effect.is_return && self.pushed != 0 && source == Source::Text;
-        if is_refused { Source::Bytes } else { source }
-    }
-}
-
-/// Instructions seen before: code repeats itself, and finding the form of an instruction takes longer than decoding it. Only those that
-/// are the same everywhere are kept, each in a place by its bytes, where it takes the place of another.
-#[derive(Debug, Default)]
-struct Seen {
-    places: Vec<Known>,
-}
-
-#[derive(Clone, Debug)]
-struct Known {
-    /// The bytes, and how many they are.
-    code: (u128, usize),
-    text: String,
-    source: Source,
-    effect: Effect,
-}
-
-/// Places, a power of two.
-const PLACES: usize = 1 << 13;
-
-/// The place of an instruction, and its bytes as a number.
-fn place(code: &[u8]) -> (usize, (u128, usize)) {
-    let mut bytes = [0; 16];
-    let len = code.len().min(bytes.len());
-    bytes[..len].copy_from_slice(&code[..len]);
-    let number = u128::from_le_bytes(bytes);
-    // The multiplier is that of Fibonacci hashing, 2^64 divided by the golden ratio.
-    let mixed = (number as u64 ^ (number >> 64) as u64 ^ len as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    ((mixed >> 32) as usize % PLACES, (number, code.len()))
-}
-
-impl Seen {
-    fn get(&self, code: &[u8]) -> Option<&Known> {
-        let (at, code) = place(code);
-        self.places.get(at).filter(|known| known.code == code)
-    }
-
-    fn keep(&mut self, code: &[u8], text: &str, source: Source, effect: Effect) {
-        let (at, code) = place(code);
-        if self.places.is_empty() {
-            let none = Known { code: (0, 0), text: String::new(), source, effect };
-            self.places.resize(PLACES, none);
-        }
-        let known = &mut self.places[at];
-        (known.code, known.source, known.effect) = (code, source, effect);
-        known.text.clear();
-        known.text.push_str(text);
-    }
 }
 
 /// An instruction in its function.
@@ -339,26 +200,36 @@ struct Place<'a> {
     relocations: &'a [Relocation<'a>],
 }
 
+impl Function<'_> {
+    /// The offset of an address in the function.
+    pub(super) fn within(&self, address: u64) -> Option<usize> {
+        let offset = usize::try_from(address.wrapping_sub(self.address)).ok();
+        offset.filter(|offset| *offset < self.code.len())
+    }
+}
+
 impl Place<'_> {
-    /// Appends the text; what source has for it.
-    fn text(&self, found: &Decoded, text: &mut String) -> Source {
-        match &found.meaning {
+    /// Appends the text. Returns what source has for it, and where in it the displacement is, or the name for it.
+    fn text(&self, found: &Decoded, text: &mut String) -> (Source, Option<Range<usize>>) {
+        let mut name = None;
+        let source = match &found.meaning {
             Meaning::Instruction { op, suffix, operands } => {
                 text.push_str(op.name());
                 if !suffix.is_none() {
                     _ = write!(text, "{suffix}");
                 }
                 let mut used = 0;
-                let mut exact = true;
+                let mut lack = None;
                 for (number, operand) in operands.iter().enumerate() {
                     text.push_str(if number == 0 { "\t" } else { ", " });
-                    let (relocated, spelled) = self.operand(*op, operand, found, text);
+                    let (relocated, lacks) = self.operand((*op, number), operand, found, text, &mut name);
                     used += usize::from(relocated);
-                    exact &= spelled;
+                    lack = lack.or(lacks);
                 }
-                if exact && used == self.relocations.len() { Source::Text } else { Source::None }
+                let is_whole = used == self.relocations.len();
+                lack.or((!is_whole).then_some(Lack::Address)).map_or(Source::Text, Source::None)
             }
-            Meaning::Branch { op, target, .. } => self.branch(*op, *target, found.len, text),
+            Meaning::Branch(jump) => self.branch(*jump, found.len, text),
             Meaning::NotInDialect | Meaning::Invalid => {
                 let code = &self.function.code[self.offset..self.offset + found.len];
                 text.push_str(&as_bytes(code, self.function.address.wrapping_add(self.offset as u64)));
@@ -366,28 +237,56 @@ impl Place<'_> {
                     let (name, _) = symbol(&relocation.target, relocation.scope, relocation.addend);
                     _ = write!(text, " {name}");
                 }
-                if self.relocations.is_empty() { Source::Text } else { Source::None }
+                if self.relocations.is_empty() { Source::Text } else { Source::None(Lack::Address) }
             }
+        };
+        (source, name)
+    }
+
+    /// The number in one or four bytes at an offset in the instruction.
+    fn number(&self, at: u8, size: u8) -> i64 {
+        let field = self.function.code.get(self.offset + usize::from(at)..).unwrap_or_default();
+        match (size, field) {
+            (1, [byte, ..]) => (*byte as i8).into(),
+            (4, [a, b, c, d, ..]) => i32::from_le_bytes([*a, *b, *c, *d]).into(),
+            _ => 0,
+        }
+    }
+
+    /// The address at a distance from the end of the instruction.
+    fn relative(&self, distance: i64, len: usize) -> u64 {
+        let end = self.function.address.wrapping_add((self.offset + len) as u64);
+        end.wrapping_add_signed(distance)
+    }
+
+    /// Appends the symbol at an address.
+    fn address(&self, address: u64, text: &mut String) {
+        match self.file.symbol_at(self.function.section, address) {
+            Some((named, offset)) => _ = push_symbol(named.name, named.scope(), offset as i64, text),
+            None => _ = write!(text, "{address:#x}(IP)"),
         }
     }
 
     /// Appends a jump or call to a code location.
-    fn branch(&self, op: Op, target: u64, len: usize, text: &mut String) -> Source {
+    fn branch(&self, Jump { op, target, .. }: Jump, len: usize, text: &mut String) -> Source {
         let end = self.offset + len;
         text.push_str(op.name());
         text.push('\t');
         if let [relocation] = self.relocations {
             let offset = relocation.addend.wrapping_add(4);
             let is_whole = relocation.field == Field::Relative && relocation.offset + 4 == end as u64;
-            let (name, spelled) = symbol(&relocation.target, relocation.scope, offset);
-            text.push_str(&name);
+            let spelled = push_symbol(&relocation.target, relocation.scope, offset, text);
             // Only these can leave the function in source.
-            let is_source = is_whole && spelled && offset == 0 && matches!(op, Op::JMP | Op::CALL);
-            return if is_source { Source::Text } else { Source::None };
+            let is_source = is_whole && offset == 0 && matches!(op, Op::JMP | Op::CALL);
+            return match (is_source, spelled) {
+                (true, true) => Source::Text,
+                (true, false) => Source::None(Lack::Name),
+                (false, _) => Source::None(Lack::Jump),
+            };
         }
         let within = self.function.within(target);
         if let Some(offset) = within.filter(|offset| op != Op::CALL && self.flow.is_target(*offset)) {
-            let goes_on = self.flow.jumps.binary_search(&offset).is_ok();
+            let goes_on = self.flow.goes_on(offset);
             // Go measures a backward JCXZL from its second byte.
             let is_miscounted = op == Op::JCXZL && offset <= self.offset;
             let differs = goes_on || is_miscounted || self.flow.might_be_short(self.offset, end, offset);
@@ -396,81 +295,114 @@ impl Place<'_> {
             return if differs { Source::Bytes } else { Source::Text };
         }
         match self.file.symbol_at(self.function.section, target) {
-            Some((named, offset)) => text.push_str(&symbol(named.name, named.scope(), offset as i64).0),
+            Some((named, offset)) => _ = push_symbol(named.name, named.scope(), offset as i64, text),
             None => _ = write!(text, "{target:#x}"),
         }
         // A distance within the function is the same wherever it is.
-        if within.is_some() { Source::Bytes } else { Source::None }
+        if within.is_some() { Source::Bytes } else { Source::None(Lack::Linked) }
     }
 
-    /// Appends an operand. Returns whether it has a relocation, and whether source can say so.
-    fn operand(&self, op: Op, operand: &Operand, found: &Decoded, text: &mut String) -> (bool, bool) {
+    /// Appends an operand with its number, and notes where a displacement or the name of an address is. Returns whether it has a relocation, and why
+    /// source cannot say so.
+    fn operand(
+        &self,
+        (op, number): (Op, usize),
+        operand: &Operand,
+        found: &Decoded,
+        text: &mut String,
+        name: &mut Option<Range<usize>>,
+    ) -> (bool, Option<Lack>) {
         match operand {
             Operand::Reg(reg) => text.push_str(reg.name()),
             Operand::RegList(first, last) => _ = write!(text, "[{}-{}]", first.name(), last.name()),
             Operand::Imm(value) => {
+                text.push('$');
                 if let Some(relocation) = self.relocation(&found.imm) {
                     // In source this is the address by LEAQ.
-                    _ = write!(
-                        text,
-                        "${}",
-                        symbol(&relocation.target, relocation.scope, relocation.addend).0
-                    );
-                    return (true, false);
+                    push_symbol(&relocation.target, relocation.scope, relocation.addend, text);
+                    return (true, Some(Lack::Address));
                 }
-                text.push('$');
                 decimal(*value, text);
             }
-            Operand::Mem(mem) => return self.memory(op, mem, found, text),
+            Operand::Mem(mem) => match self.relocation(&found.disp) {
+                Some(relocation) => return (true, self.symbolic((op, number), mem, relocation, found, text)),
+                None => return (false, self.memory(op, mem, found, text, name)),
+            },
         }
-        (false, true)
+        (false, None)
     }
 
-    fn memory(&self, op: Op, mem: &Mem, found: &Decoded, text: &mut String) -> (bool, bool) {
-        // Source marks a jump through memory at a symbol.
-        let is_jump = matches!(op, Op::JMP | Op::CALL);
-        let star = if mem.rip && is_jump { "*" } else { "" };
-        if let Some(relocation) = self.relocation(&found.disp) {
-            // To the end of the instruction, from where the processor counts.
-            let end = (found.len - found.disp.start) as i64;
-            let (offset, exact) = match relocation.field {
-                Field::Relative => {
-                    let offset = relocation.addend.wrapping_add(end);
-                    (offset, mem.rip && (!is_jump || op == Op::CALL && offset == 0))
-                }
-                Field::Got => (relocation.addend.wrapping_add(end), false),
-                Field::ThreadLocal if relocation.target == TLS_OFFSET && mem.base == Reg::FS => {
-                    text.push_str("(TLS)");
-                    return (true, relocation.addend == 0);
-                }
-                _ => (relocation.addend, false),
-            };
-            let (mut name, spelled) = symbol(&relocation.target, relocation.scope, offset);
-            if relocation.field == Field::Got {
-                name = name.replace("(SB)", "@GOT(SB)");
+    /// Appends memory at a symbol.
+    fn symbolic(
+        &self,
+        (op, number): (Op, usize),
+        mem: &Mem,
+        relocation: &Relocation<'_>,
+        found: &Decoded,
+        text: &mut String,
+    ) -> Option<Lack> {
+        let is_jump = is_jump(op);
+        // To the end of the instruction, from where the processor counts.
+        let end = (found.len - found.disp.start) as i64;
+        let (offset, lack) = match relocation.field {
+            Field::Relative => {
+                let offset = relocation.addend.wrapping_add(end);
+                let is_exact = mem.rip && (!is_jump || op == Op::CALL && offset == 0);
+                (offset, (!is_exact).then_some(if is_jump { Lack::Jump } else { Lack::Address }))
             }
-            text.push_str(star);
-            text.push_str(&name);
-            if !mem.rip {
-                registers(mem, text);
+            Field::Got => (relocation.addend.wrapping_add(end), Some(Lack::Got)),
+            Field::ThreadLocal if relocation.target == TLS_OFFSET && mem.base == Reg::FS => {
+                text.push_str("(TLS)");
+                return (relocation.addend != 0).then_some(Lack::ThreadLocal);
             }
-            return (true, exact && spelled);
+            Field::ThreadLocal => (relocation.addend, Some(Lack::ThreadLocal)),
+            _ => (relocation.addend, Some(Lack::Address)),
+        };
+        if is_constant(&relocation.target) && offset == 0 && number == 0 && lack.is_none() {
+            let constant = constant::spelled(op, &relocation.target);
+            let lack = constant.is_none().then_some(Lack::Constant);
+            text.push_str(&constant.unwrap_or_else(|| format!("{}(SB)", relocation.target)));
+            return lack;
         }
+        if mem.rip && is_jump {
+            text.push('*');
+        }
+        let is_spelled = push_symbol(&relocation.target, relocation.scope, offset, text);
+        if relocation.field == Field::Got {
+            text.truncate(text.len() - "(SB)".len());
+            text.push_str("@GOT(SB)");
+        }
+        if !mem.rip {
+            registers(mem, text);
+        }
+        lack.or((!is_spelled).then_some(Lack::Name))
+    }
+
+    /// Appends other memory.
+    fn memory(
+        &self,
+        op: Op,
+        mem: &Mem,
+        found: &Decoded,
+        text: &mut String,
+        name: &mut Option<Range<usize>>,
+    ) -> Option<Lack> {
         if let Some(address) = found.address {
-            text.push_str(star);
-            match self.file.symbol_at(self.function.section, address) {
-                Some((named, offset)) => {
-                    text.push_str(&symbol(named.name, named.scope(), offset as i64).0);
-                }
-                None => _ = write!(text, "{address:#x}(IP)"),
+            if mem.rip && is_jump(op) {
+                text.push('*');
             }
-            return (false, false);
+            let start = text.len();
+            self.address(address, text);
+            *name = Some(start..text.len());
+            return Some(Lack::Linked);
         }
         if mem.disp != 0 || mem.base == Reg::NONE {
+            let start = text.len();
             decimal(mem.disp, text);
+            *name = Some(start..text.len());
         }
         registers(mem, text);
-        (false, true)
+        None
     }
 
     /// The relocation of a field, relative to the instruction.
@@ -481,8 +413,18 @@ impl Place<'_> {
     }
 }
 
+/// Whether source marks memory at a symbol with a star.
+fn is_jump(op: Op) -> bool {
+    matches!(op, Op::JMP | Op::CALL)
+}
+
 /// Code as numbers, with the instruction in Intel's syntax.
 pub(super) fn as_bytes(code: &[u8], address: u64) -> String {
+    format!("{} // {}", numbers(code), crate::amd64::decode::intel(code, address))
+}
+
+/// Code as numbers.
+pub(super) fn numbers(code: &[u8]) -> String {
     let mut text = String::new();
     let mut rest = code;
     while !rest.is_empty() {
@@ -495,8 +437,6 @@ pub(super) fn as_bytes(code: &[u8], address: u64) -> String {
         _ = write!(text, "{separator}{op} ${number:#0width$x}", width = 2 + 2 * len);
         rest = &rest[len..];
     }
-    let intel = crate::amd64::decode::intel(code, address);
-    _ = write!(text, " // {intel}");
     text
 }
 
@@ -550,22 +490,41 @@ const LONGEST_NAME: usize = 4096;
 
 /// `name<>+offset(SB)`, and whether source can write it; as the file has it, if not.
 pub(super) fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
+    let mut text = String::new();
+    let is_source = push_symbol(name, scope, offset, &mut text);
+    (text, is_source)
+}
+
+/// Appends the same.
+fn push_symbol(name: &str, scope: Scope, offset: i64, text: &mut String) -> bool {
     if name.len() > LONGEST_NAME {
-        let start: String = name.chars().take(LONGEST_NAME).collect();
-        return (format!("{start}…{offset:+}(SB)"), false);
+        text.extend(name.chars().take(LONGEST_NAME));
+        _ = write!(text, "…{offset:+}(SB)");
+        return false;
     }
-    let source = source_name(name).or_else(|| section_name(name));
-    let is_source = source.is_some() && scope != Scope::Internal;
-    // A name may be anything; none reaches a terminal as a command to it.
-    let mut text = source.unwrap_or_else(|| name.replace(char::is_control, "\u{fffd}"));
-    if scope == Scope::Local {
-        text.push_str("<>");
+    let mut is_source = true;
+    if is_source_name(name) {
+        _ = spell(name, text);
+    } else if let Some(section) = section_name(name) {
+        text.push_str(&section);
+    } else {
+        is_source = false;
+        // A name may be anything; none reaches a terminal as a command to it.
+        text.extend(name.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }));
+    }
+    match scope {
+        Scope::Local => text.push_str("<>"),
+        Scope::Internal => text.push_str("<ABIInternal>"),
+        Scope::Global => {}
     }
     if offset != 0 {
-        _ = write!(text, "{offset:+}");
+        if offset > 0 {
+            text.push('+');
+        }
+        decimal(offset, text);
     }
     text.push_str("(SB)");
-    (text, is_source)
+    is_source
 }
 
 /// The spelling of a section, which stands for what has no symbol in it: source cannot begin a name with a dot.

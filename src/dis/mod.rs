@@ -7,18 +7,22 @@
 //!
 //! Deliberately absent: I/O, and following the flow of control: code is decoded in order.
 
+mod constant;
 mod data;
 mod elf;
+mod flow;
 mod function;
 mod go_object;
+mod lack;
 mod lines;
 mod pclntab;
+mod seen;
 pub mod source;
 
 pub use data::{Data, Kind as DataKind};
 pub use function::{Disassembler, Line, Lines, Source};
+pub use lack::{Lack, Lost};
 pub use lines::{SourceLine, SourceLines};
-pub use source::Lost;
 
 use crate::ar;
 use crate::goobj::identify::{Kind, identify};
@@ -65,7 +69,7 @@ pub enum Scope {
     Global,
     /// In its object: `name<>`.
     Local,
-    /// To code with arguments in registers (ABIInternal), which source cannot define or call.
+    /// To code with arguments in registers (ABIInternal), which source of a few packages such as `runtime` can define and call.
     Internal,
 }
 

@@ -5,25 +5,12 @@
 //! of zero bytes.
 
 use super::data::{Data, NOFRAME, NOSPLIT};
-use super::function::{Source, as_bytes, label, symbol};
+use super::function::{Source, as_bytes, label, numbers, symbol};
+use super::lack::{Lack, Lost};
 use super::{Disassembler, Field, File, Function, Line, Lines};
 use crate::obj::source_name;
 use rustc_hash::FxHashSet;
 use std::fmt::{self, Write};
-
-/// What a text of source lacks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Lost {
-    /// Instructions whose relocations or targets source cannot express; they are comments.
-    pub instructions: usize,
-    /// Functions whose names it cannot spell or has already, and those with arguments in registers.
-    pub functions: usize,
-    /// Data with such a name, or with an alignment that does not follow from its size.
-    pub data: usize,
-    /// Addresses in data that source cannot express; they are comments.
-    pub addresses: usize,
-}
 
 /// Letters shown of a name that cannot be spelled.
 const LONGEST: usize = 1000;
@@ -55,16 +42,26 @@ impl Writer {
         function: &Function<'_>,
     ) -> fmt::Result {
         let (name, is_spelled) = symbol(&function.name, function.scope, 0);
-        match is_spelled && self.names.insert(name.clone()) {
-            true => {
-                self.lost.instructions += text(out, &name, function, disassembler.lines(file, function))?;
-            }
-            false => {
-                self.lost.functions += 1;
-                absent(out, &function.name)?;
-            }
+        if let Some(lack) = self.unnamed(&name, is_spelled) {
+            self.lost.functions += 1;
+            return self.absent(out, &function.name, lack);
         }
-        Ok(())
+        text(out, &name, function, disassembler.lines(file, function), &mut self.lost)
+    }
+
+    /// Why something cannot be written under a name.
+    fn unnamed(&mut self, name: &str, is_spelled: bool) -> Option<Lack> {
+        if !is_spelled {
+            return Some(Lack::Name);
+        }
+        (!self.names.insert(name.to_owned())).then_some(Lack::Again)
+    }
+
+    /// A comment in place of something.
+    fn absent(&mut self, out: &mut dyn Write, name: &str, lack: Lack) -> fmt::Result {
+        self.lost.add(lack);
+        let name = name.chars().filter(|letter| !letter.is_control()).take(LONGEST);
+        writeln!(out, "\n// {} is not here: {}", name.collect::<String>(), lack.reason())
     }
 
     /// Writes data, or a comment in its place.
@@ -76,28 +73,27 @@ impl Writer {
         let (name, is_spelled) = symbol(&data.name, data.scope, 0);
         let is_whole = data.kind != super::DataKind::ThreadLocal
             || data.bytes.iter().all(|byte| *byte == 0) && data.relocations.is_empty();
-        if !is_spelled || !is_whole || data.align > 0 || !self.names.insert(name.clone()) {
+        let lack = match (is_whole, data.align) {
+            (false, _) => Some(Lack::ThreadLocal),
+            (true, 1..) => Some(Lack::Alignment),
+            (true, 0) => self.unnamed(&name, is_spelled),
+        };
+        if let Some(lack) = lack {
             self.lost.data += 1;
-            return absent(out, &data.name);
+            return self.absent(out, &data.name, lack);
         }
         writeln!(out)?;
-        self.lost.addresses += contents(out, name.trim_end_matches("(SB)"), data)?;
+        contents(out, name.trim_end_matches("(SB)"), data, &mut self.lost)?;
         writeln!(out, "GLOBL {name}, {}, ${}{}", data.attributes(), data.size, data.words())
     }
 }
 
-/// A comment in place of something.
-fn absent(out: &mut dyn Write, name: &str) -> fmt::Result {
-    let name = name.chars().filter(|letter| !letter.is_control()).take(LONGEST);
-    writeln!(out, "\n// {} is not here", name.collect::<String>())
-}
-
-/// Writes what data holds; returns how many addresses source cannot express.
-fn contents(out: &mut dyn Write, name: &str, data: &Data<'_>) -> Result<usize, fmt::Error> {
+/// Writes what data holds, and counts the addresses that source cannot express.
+fn contents(out: &mut dyn Write, name: &str, data: &Data<'_>, lost: &mut Lost) -> fmt::Result {
     if data.kind == super::DataKind::ThreadLocal {
-        return Ok(0);
+        return Ok(());
     }
-    let (mut lost, mut at) = (0, 0);
+    let mut at = 0;
     let mut relocations = data.relocations.iter().peekable();
     while at < data.bytes.len() || relocations.peek().is_some() {
         let next = relocations.peek().map_or(u64::MAX, |relocation| relocation.offset);
@@ -106,19 +102,25 @@ fn contents(out: &mut dyn Write, name: &str, data: &Data<'_>) -> Result<usize, f
             let (target, spelled) = symbol(&relocation.target, relocation.scope, relocation.addend);
             let is_new = relocation.offset == at as u64;
             let width = usize::from(relocation.width);
-            if spelled && is_new && relocation.field == Field::Absolute && matches!(width, 4 | 8) {
+            let is_address = is_new && relocation.field == Field::Absolute && matches!(width, 4 | 8);
+            if is_address && spelled {
                 writeln!(out, "DATA {name}+{at}(SB)/{width}, ${target}")?;
                 at += width;
-            } else {
-                lost += 1;
-                writeln!(out, "// {target} at {name}+{}(SB)", relocation.offset)?;
+                continue;
             }
+            let lack = if is_address { Lack::Name } else { Lack::Address };
+            lost.addresses += 1;
+            lost.add(lack);
+            writeln!(out, "// {target} at {name}+{}(SB): {}", relocation.offset, lack.reason())?;
             continue;
         }
         let rest = data.bytes.get(at..).unwrap_or_default();
         if rest.is_empty() {
             // A damaged file: what has no bytes has no addresses.
-            lost += relocations.count();
+            for _ in relocations {
+                lost.addresses += 1;
+                lost.add(Lack::Address);
+            }
             break;
         }
         let left = usize::try_from(next - at as u64).unwrap_or(usize::MAX).min(rest.len());
@@ -131,16 +133,17 @@ fn contents(out: &mut dyn Write, name: &str, data: &Data<'_>) -> Result<usize, f
         }
         at += width;
     }
-    Ok(lost)
+    Ok(())
 }
 
-/// Writes one function; returns how many instructions source cannot express.
+/// Writes one function, and counts the instructions that source cannot express.
 fn text(
     out: &mut dyn Write,
     name: &str,
     function: &Function<'_>,
     mut lines: Lines<'_>,
-) -> Result<usize, fmt::Error> {
+    lost: &mut Lost,
+) -> fmt::Result {
     let args = function.args.map(|args| format!("-{args}")).unwrap_or_default();
     let attributes = NOSPLIT | NOFRAME | function.attributes;
     writeln!(out, "\nTEXT {name}, {attributes}, $0{args} // NOSPLIT|NOFRAME")?;
@@ -152,7 +155,6 @@ fn text(
     if function.align > 0 {
         writeln!(out, "\tPCALIGN ${}", function.align)?;
     }
-    let mut lost = 0;
     let mut line = Line::default();
     while lines.read(&mut line) {
         if line.is_target {
@@ -164,11 +166,17 @@ fn text(
                 let code = &function.code[line.offset..line.offset + line.len];
                 writeln!(out, "\t{}", as_bytes(code, line.offset as u64))?;
             }
-            Source::None => {
-                lost += 1;
-                writeln!(out, "\t// {}", line.text)?;
+            Source::None(Lack::Linked) => {
+                lost.fixed += 1;
+                let code = &function.code[line.offset..line.offset + line.len];
+                writeln!(out, "\t{} // {}", numbers(code), line.text)?;
+            }
+            Source::None(lack) => {
+                lost.instructions += 1;
+                lost.add(lack);
+                writeln!(out, "\t// {}: {}", line.text, lack.reason())?;
             }
         }
     }
-    Ok(lost)
+    Ok(())
 }

@@ -6,7 +6,7 @@
 
 use super::build::{Facts, Used, frame};
 use super::{Callee, Frame, WORD};
-use crate::amd64::decode::{Decoded, Decoder, Meaning, Stream};
+use crate::amd64::decode::{Decoded, Decoder, Jump, Meaning, Stream};
 use crate::amd64::effects;
 use crate::amd64::{Mem, Op, Operand, Reg};
 use crate::dis::{File, Function, Scope};
@@ -102,13 +102,13 @@ impl Reader<'_> {
             self.depth = depth;
         }
         match &found.meaning {
-            Meaning::Branch { op: Op::CALL, target, .. } => {
+            Meaning::Branch(Jump { op: Op::CALL, target, .. }) => {
                 let name = self.file.callee(self.function, offset, found.len, *target);
                 if let Some(name) = name.filter(|name| called.insert(name.clone())) {
                     self.facts.calls.push(Callee { name, args: None });
                 }
             }
-            Meaning::Branch { op, target, .. } => {
+            Meaning::Branch(Jump { op, target, .. }) => {
                 let target = target.wrapping_sub(self.function.address) as usize;
                 if target > offset {
                     self.at.entry(target).or_insert(self.depth);

@@ -5,7 +5,7 @@
 //! its target.
 
 use super::text::{Expect, Text};
-use crate::amd64::decode::{Decoder, Meaning};
+use crate::amd64::decode::{Decoder, Jump, Meaning};
 use crate::asm::{self, Assembly, Input, Options};
 use crate::diag::{Diagnostic, Severity};
 use crate::obj::{Function, Prog};
@@ -54,7 +54,7 @@ pub(super) fn check(text: &Text, decoder: &Decoder) -> Result<Checked, String> {
                 if prog.size == 0 {
                     continue;
                 }
-                let Meaning::Branch { op: found, target: goes, .. } =
+                let Meaning::Branch(Jump { op: found, target: goes, .. }) =
                     decoder.decode(bytes, u64::from(prog.pc)).meaning
                 else {
                     return wrong("is no jump");
@@ -98,7 +98,7 @@ fn leads(decoder: &Decoder, code: &[u8], goes: u64, target: u64) -> bool {
                 break;
             }
             match decoder.decode(bytes, at).meaning {
-                Meaning::Branch { op: crate::amd64::Op::JMP, target, .. } => at = target,
+                Meaning::Branch(Jump { op: crate::amd64::Op::JMP, target, .. }) => at = target,
                 _ => break,
             }
         }

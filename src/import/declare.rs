@@ -84,6 +84,13 @@ pub fn declare(name: &str, object: &[u8], source: Option<&str>) -> Result<Declar
     Ok(declared)
 }
 
+/// The functions of an object that take any number of arguments, as far as its debug information tells.
+pub(super) fn variadic(object: &[u8]) -> BTreeSet<String> {
+    let prototypes = Debug::read(object).map(|debug| Prototypes::read(&debug)).unwrap_or_default();
+    let functions = prototypes.functions.into_iter().filter(|function| function.is_variadic);
+    functions.map(|function| function.name).collect()
+}
+
 /// The declaration of a function.
 fn declaration(function: &Prototype, types: &mut Types<'_>) -> Result<Declaration, String> {
     if is_taken(&function.name) || matches!(&*function.name, "init" | "main" | "_") {

@@ -59,9 +59,11 @@ fn choices(declared: &Declared, levels: &[u8]) -> String {
     let mut levels = levels.to_vec();
     levels.sort_unstable();
     let lowest = levels.first().copied().unwrap_or(1);
-    let mut text = format!("\n// {LEVEL} is that of this processor.\nvar {LEVEL} = {ASK}()\n");
-    let _ = writeln!(text, "\n// {ASK} asks the processor and the system for their level of x86-64, 1 to 4.");
-    let _ = writeln!(text, "//\n//go:noescape\nfunc {ASK}() int");
+    let first = declared.functions.first().map_or("", |function| &*function.name);
+    let [level, ask] = [LEVEL, ASK].map(|ending| format!("{first}{ending}"));
+    let mut text = format!("\n// {level} is that of this processor.\nvar {level} = {ask}()\n");
+    let _ = writeln!(text, "\n// {ask} asks the processor and the system for their level of x86-64, 1 to 4.");
+    let _ = writeln!(text, "//\n//go:noescape\nfunc {ask}() int");
     for function in &declared.functions {
         text.push('\n');
         comment(&function.comment, &mut text);
@@ -71,8 +73,8 @@ fn choices(declared: &Declared, levels: &[u8]) -> String {
             if function.has_result { format!("return {call}") } else { call }
         };
         text.push_str("\tswitch {\n");
-        for level in levels.iter().rev().filter(|level| **level > lowest) {
-            let _ = writeln!(text, "\tcase {LEVEL} >= {level}:\n\t\t{}", call(*level));
+        for number in levels.iter().rev().filter(|number| **number > lowest) {
+            let _ = writeln!(text, "\tcase {level} >= {number}:\n\t\t{}", call(*number));
         }
         let _ = writeln!(text, "\tdefault:\n\t\t{}\n\t}}\n}}", call(lowest));
     }

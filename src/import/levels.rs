@@ -5,7 +5,7 @@
 
 use super::declare::Declared;
 use super::go_file::go_file;
-use super::names::{is_choice, suffix};
+use super::names::{ASK, is_choice, suffix};
 use super::write::header;
 use super::{Imported, Request, check, routines, variant};
 use crate::asm::Input;
@@ -83,7 +83,9 @@ pub fn import_levels(
     for name in used {
         let _ = write!(text, "\n{}", routines::text(name));
     }
-    let _ = write!(text, "\n{}", include_str!("routines/level.s"));
+    let first = declared.functions.first().map_or("", |function| &*function.name);
+    let ask = include_str!("routines/level.s").replace("cpuLevel", &format!("{first}{ASK}"));
+    let _ = write!(text, "\n{ask}");
     check::assembled(&text).map_err(|what| vec![check::defect(what)])?;
     all.text = text;
     Ok(all)

@@ -167,6 +167,14 @@ fn variant(request: &Request<'_>, suffix: &str) -> Result<(Imported, Parts), Vec
     let object = Object::read(request.name, request.object).map_err(|error| vec![error])?;
     let prototypes = prototypes(&request.declarations)?;
     let chosen = choose(&object, &prototypes, suffix)?;
+    let variadic = declare::variadic(request.object);
+    if let Some((signature, _)) = chosen.iter().find(|(signature, _)| variadic.contains(&*signature.name)) {
+        let text = format!("`{}` takes any number of arguments, which Go cannot declare", signature.name);
+        return Err(vec![
+            Diagnostic::unplaced(Severity::Error, "import-undeclared", text)
+                .help("write a C function with a fixed number of arguments that calls it"),
+        ]);
+    }
     let decoder = Decoder::new();
     let mut tables = Tables::default();
     let bodies = explore(&object, &decoder, &mut tables, &chosen)?;

@@ -59,9 +59,10 @@ pub(super) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name) || TEXT_FLAGS.contains(&name) || Reg::from_name(name).is_some()
 }
 
-/// The Go variable with the level of the processor, and the function that asks for it, which `routines/level.s` has.
-pub(super) const LEVEL: &str = "level";
-pub(super) const ASK: &str = "cpuLevel";
+/// What is added to the first function's name for the Go variable with the level of the processor, and for the function that asks for
+/// it, which `routines/level.s` has: a package may have several such files.
+pub(super) const LEVEL: &str = "_level";
+pub(super) const ASK: &str = "_cpuLevel";
 
 /// The highest level (System V psABI, section 3.1.1).
 const HIGHEST: u8 = 4;
@@ -74,5 +75,6 @@ pub(super) fn suffix(level: u8) -> String {
 /// Whether a name is that of something that chooses between levels, or of a function's variant.
 pub(super) fn is_choice(name: &str, is_function: impl Fn(&str) -> bool) -> bool {
     let of_level = |level| name.strip_suffix(&*suffix(level));
-    matches!(name, LEVEL | ASK) || (1..=HIGHEST).filter_map(of_level).any(is_function)
+    let own = [LEVEL, ASK].into_iter().filter_map(|ending| name.strip_suffix(ending));
+    (1..=HIGHEST).filter_map(of_level).chain(own).any(is_function)
 }

@@ -39,12 +39,12 @@ pub(super) struct State {
 const MOST_WORDS: usize = 256;
 
 impl State {
-    /// What a general register holds.
+    /// What a general register holds, or the one that a register is part of.
     pub(super) fn get(&self, reg: Reg) -> Value {
         match reg.general() {
             Some(_) if reg == Reg::SP => Value::Frame(self.depth),
-            Some(number) if reg.is_gpr64() => self.registers[usize::from(number)],
-            _ => Value::Unknown,
+            Some(number) => self.registers[usize::from(number)],
+            None => Value::Unknown,
         }
     }
 

@@ -18,7 +18,7 @@ use super::inst::Inst;
 use super::out::{Arg, Out, plain};
 use super::state::{State, Value};
 use super::tables::Tables;
-use crate::amd64::decode::{Decoder, Meaning, displaced, intel};
+use crate::amd64::decode::{Decoder, Jump, Meaning, displaced, intel};
 use crate::amd64::effects::{self, Control};
 use crate::amd64::{Op, Operand, Reg, Suffix};
 use crate::diag::Diagnostic;
@@ -95,7 +95,7 @@ impl<'a, 'b> Step<'a, 'b> {
     /// Looks at an instruction.
     pub(super) fn run(&mut self, inst: &Inst<'a>, state: &mut State) -> Result<After, Diagnostic> {
         let after = match &inst.decoded.meaning {
-            Meaning::Branch { op, target, .. } => self.branch(inst, *op, *target, state)?,
+            Meaning::Branch(Jump { op, target, .. }) => self.branch(inst, *op, *target, state)?,
             Meaning::Instruction { op, suffix, operands } => {
                 self.instruction(inst, *op, *suffix, operands, state)?
             }

@@ -6,6 +6,7 @@
 use super::{Imported, Request, check, import};
 use crate::asm::Assembly;
 use crate::diag::{Diagnostic, FilePlace, Severity};
+use crate::obj::{Attributes, SymbolId};
 use std::collections::BTreeMap;
 
 /// Verifies a file with this name.
@@ -43,6 +44,11 @@ pub(crate) fn compare(
     for (symbol, ours) in &ours {
         match theirs.get(symbol) {
             Some(theirs) if theirs == ours => {}
+            Some(theirs) if theirs.frame != ours.frame => {
+                return Err(wrong(format!(
+                    "`{symbol}` has another frame, size of arguments or attribute than {object} becomes"
+                )));
+            }
             Some(theirs) => {
                 let at = theirs.data.iter().zip(ours.data).position(|(a, b)| a != b);
                 let place = at.map(|at| format!(" at byte {at}")).unwrap_or_default();
@@ -63,13 +69,15 @@ struct Contents<'a> {
     data: &'a [u8],
     size: u64,
     kind: &'static str,
+    /// Of a function: the bytes of its frame, those of arguments and results, and its attributes.
+    frame: Option<(i32, i32, Attributes)>,
     /// Offset, size, addend and name.
     relocations: Vec<(u32, u8, i64, &'a str)>,
 }
 
 fn symbols(assembly: &Assembly) -> BTreeMap<&str, Contents<'_>> {
     let unit = assembly.unit();
-    let of = |id: &crate::obj::SymbolId| {
+    let of = |id: &SymbolId| {
         let symbol = unit.symbol(*id);
         let relocations = symbol.relocs.iter().map(|reloc| {
             let target = reloc.symbol.map(|id| unit.name(id)).unwrap_or_default();
@@ -79,6 +87,10 @@ fn symbols(assembly: &Assembly) -> BTreeMap<&str, Contents<'_>> {
             data: &symbol.data,
             size: symbol.size,
             kind: symbol.kind.name(),
+            frame: symbol.function.map(|function| {
+                let function = &unit.functions[function as usize];
+                (function.locals, function.args, symbol.attributes)
+            }),
             relocations: relocations.collect(),
         };
         (unit.name(*id), contents)

@@ -4,6 +4,7 @@
 //! (cmd/asm/internal/lex).
 
 use crate::amd64::Reg;
+use std::fmt::{self, Write};
 
 /// Words that are registers to the assembler, beside those of the machine.
 const PSEUDO: [&str; 5] = ["FP", "MAXREG", "PC", "SB", "g"];
@@ -11,7 +12,11 @@ const PSEUDO: [&str; 5] = ["FP", "MAXREG", "PC", "SB", "g"];
 /// The spelling of a name, without `(SB)`; none if source cannot spell it.
 #[cfg(any(feature = "dis", test))]
 pub(crate) fn source_name(name: &str) -> Option<String> {
-    is_source_name(name).then(|| spelling(name).collect())
+    is_source_name(name).then(|| {
+        let mut text = String::new();
+        _ = spell(name, &mut text);
+        text
+    })
 }
 
 /// Whether source can spell a name.
@@ -32,13 +37,19 @@ pub(crate) fn can_follow(rest: &str) -> bool {
     rest.bytes().all(|byte| matches!(byte, b'.' | b'/' | b'_') || byte.is_ascii_alphanumeric())
 }
 
-/// The letters of source for those of a name that it can spell.
-pub(crate) fn spelling(name: &str) -> impl Iterator<Item = char> {
-    name.chars().map(|letter| match letter {
-        '.' => '·',
-        '/' => '∕',
-        _ => letter,
-    })
+/// Writes a name that source can spell as it spells it.
+///
+/// # Errors
+///
+/// Those of `out`.
+pub(crate) fn spell(name: &str, out: &mut impl Write) -> fmt::Result {
+    let mut rest = name;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'.' | b'/')) {
+        out.write_str(&rest[..at])?;
+        out.write_char(if rest.as_bytes()[at] == b'.' { '·' } else { '∕' })?;
+        rest = &rest[at + 1..];
+    }
+    out.write_str(rest)
 }
 
 #[cfg(test)]

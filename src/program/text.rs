@@ -7,7 +7,7 @@ use super::function::Body;
 use super::{Item, Program};
 use crate::amd64::{Reg, Suffix};
 use crate::asm;
-use crate::obj::{Abi, Addr, Mem, Name, SymbolId, Target, Version, spelling};
+use crate::obj::{Abi, Addr, Mem, Name, SymbolId, Target, Version, spell};
 use std::fmt::{self, Write};
 
 impl fmt::Display for Program {
@@ -197,7 +197,7 @@ impl Program {
         let symbol = &self.symbols[id];
         let name = self.names.text(symbol.name);
         // All names were checked when their symbols were made.
-        spelling(name).try_for_each(|letter| out.write_char(letter))?;
+        spell(name, out)?;
         out.write_str(match symbol.version {
             Version::Static => "<>",
             Version::Abi(Abi::Internal) => "<ABIInternal>",

@@ -16,8 +16,9 @@ mod programs;
 mod random;
 mod round;
 
+use crate::support::report::Report;
 use crate::support::runner::{Context, Trial};
-use rasm::dis::{Data, Disassembler, File, Function, source};
+use rasm::dis::{Data, Disassembler, File, Function, Lost, source};
 
 pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     let mut trials = round::trials(context);
@@ -36,6 +37,17 @@ struct Expressed<'f, 'a> {
     text: String,
     functions: Vec<&'f Function<'a>>,
     data: Vec<&'f Data<'a>>,
+    /// What was left out.
+    lost: Lost,
+}
+
+impl Expressed<'_, '_> {
+    /// Reports why the rest could not be expressed.
+    fn report(&self, of: &str, report: &Report) {
+        for (lack, count) in self.lost.reasons() {
+            report.count(format!("disassembly: not source in {of}: {}", lack.reason()), count);
+        }
+    }
 }
 
 fn expressed<'f, 'a>(
@@ -43,12 +55,13 @@ fn expressed<'f, 'a>(
     disassembler: &Disassembler,
     is_wanted: impl Fn(&Function<'a>) -> bool,
 ) -> Result<Expressed<'f, 'a>, String> {
-    let mut all = Expressed { text: String::new(), functions: Vec::new(), data: Vec::new() };
+    let mut all =
+        Expressed { text: String::new(), functions: Vec::new(), data: Vec::new(), lost: Lost::default() };
     let mut writer = source::Writer::new();
     for function in file.functions.iter().filter(|function| is_wanted(function)) {
         let (before, mut text) = (writer.lost, String::new());
         writer.write(&mut text, disassembler, file, function).map_err(|_| "text")?;
-        if writer.lost == before {
+        if is_whole(&writer.lost, &before) {
             all.functions.push(function);
             all.text += &text;
         }
@@ -56,10 +69,17 @@ fn expressed<'f, 'a>(
     for data in &file.data {
         let (before, mut text) = (writer.lost, String::new());
         writer.write_data(&mut text, data).map_err(|_| "text")?;
-        if writer.lost == before {
+        if is_whole(&writer.lost, &before) {
             all.data.push(data);
             all.text += &text;
         }
     }
+    all.lost = writer.lost;
     Ok(all)
+}
+
+/// Whether nothing was left out since.
+fn is_whole(now: &Lost, before: &Lost) -> bool {
+    let counts = |lost: &Lost| (lost.instructions, lost.functions, lost.data, lost.addresses);
+    counts(now) == counts(before)
 }

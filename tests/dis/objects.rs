@@ -11,10 +11,11 @@ use crate::support::run::{self, Call};
 use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings;
 use crate::support::tree::{self, Tree};
-use rasm::dis::{self, Data, Disassembler, Function, Relocation, Scope};
+use rasm::dis::{self, Data, Disassembler, File, Function, Relocation};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fs;
+use std::process::Command;
 use std::sync::Arc;
 
 /// Of so many files one is compared at each change.
@@ -51,39 +52,77 @@ fn object(tree: &Tree, call: &Call, report: &Report) -> Result<(), String> {
     let object = assemble(call, "first.o")?;
     let first = dis::read(&object).map_err(|refusal| refusal.to_string())?;
     let disassembler = Disassembler::new();
-    let Expressed { text: all, functions, data } = expressed(&first, &disassembler, |_| true)?;
+    let found = expressed(&first, &disassembler, |_| true)?;
+    found.report("std's objects", report);
+    let Expressed { text: all, functions, data, .. } = found;
     let source = scratch.path().join("again.s");
     fs::write(&source, &all).map_err(|error| format!("{}: {error}", source.display()))?;
     let again = Call { directory: scratch.path().into(), source, ..call.clone() };
     let second = assemble(&again, "second.o").map_err(|error| format!("{error}\n{}", run::head(&all, 30)))?;
     let second = dis::read(&second).map_err(|refusal| refusal.to_string())?;
+    let is_whole = compare((&first, &functions, &data), &second, "std's objects", report)?;
+    report.add("disassembly: std's objects equal to those of their source", usize::from(is_whole), 1);
+    Ok(())
+}
+
+/// An object of the suite of Go objects, assembled again by rasm for the release that made it.
+pub(super) fn of_suite(name: &str, object: &[u8], report: &Report) -> Result<(), String> {
+    let scratch = run::scratch()?;
+    let first = dis::read(object).map_err(|refusal| refusal.to_string())?;
+    let disassembler = Disassembler::new();
+    let found = expressed(&first, &disassembler, |_| true)?;
+    found.report("the suite's objects", report);
+    let Expressed { text: all, functions, data, .. } = found;
+    let source = scratch.path().join("again.s");
+    fs::write(&source, &all).map_err(|error| format!("{}: {error}", source.display()))?;
+    let minor = name.split_once(".go").and_then(|(_, rest)| rest.split('.').next()).unwrap_or_default();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
+    command.current_dir(scratch.path()).args(["--emit", "go", "--go", &format!("1.{minor}")]);
+    // Only there may source have functions with arguments in registers.
+    command.args(["-p", "runtime"]);
+    if minor < "22" {
+        command.arg("-compiling-runtime");
+    }
+    command.args(["-o", "again.o", "again.s"]);
+    run::outcome(command)?.expect("rasm").map_err(|error| format!("{error}\n{}", run::head(&all, 30)))?;
+    let second = fs::read(scratch.path().join("again.o")).map_err(|error| error.to_string())?;
+    let second = dis::read(&second).map_err(|refusal| refusal.to_string())?;
+    compare((&first, &functions, &data), &second, "the suite's objects", report).map(drop)
+}
+
+/// What of a file source can express.
+type Kept<'f, 'a> = (&'f File<'a>, &'f [&'f Function<'a>], &'f [&'f Data<'a>]);
+
+/// Compares it with what its source assembles to; whether that is all of the file.
+fn compare(
+    (first, functions, data): Kept<'_, '_>,
+    second: &File<'_>,
+    of: &str,
+    report: &Report,
+) -> Result<bool, String> {
     let found: BTreeMap<Place<'_>, &Function<'_>> =
         second.functions.iter().map(|found| ((&*found.name, found.scope as u8), found)).collect();
-    for function in &functions {
+    for function in functions {
         let other = found.get(&(&*function.name, function.scope as u8));
         let other = other.ok_or_else(|| format!("{} is gone", function.name))?;
         same(&function.name, &parts(function), &parts(other))?;
     }
     let found: BTreeMap<Place<'_>, &Data<'_>> =
         second.data.iter().map(|found| ((&*found.name, found.scope as u8), found)).collect();
-    for one in &data {
+    for one in data {
         let other = found.get(&(&*one.name, one.scope as u8));
         let other = other.ok_or_else(|| format!("{} is gone", one.name))?;
         same(&one.name, &contents(one), &contents(other))?;
     }
-    report.add(
-        "disassembly: functions of std's objects that source can express",
-        functions.len(),
-        first.functions.len(),
-    );
-    report.add("disassembly: data of std's objects that source can express", data.len(), first.data.len());
+    let told = |what: &str| format!("disassembly: {what} of {of} that source can express");
+    report.add(told("functions"), functions.len(), first.functions.len());
+    report.add(told("data"), data.len(), first.data.len());
     let is_whole = functions.len() == first.functions.len() && data.len() == first.data.len();
     let counts = (second.functions.len(), second.data.len());
     if is_whole && counts != (functions.len(), data.len()) {
         return Err(format!("source has more than the object: {counts:?}"));
     }
-    report.add("disassembly: std's objects equal to those of their source", usize::from(is_whole), 1);
-    Ok(())
+    Ok(is_whole)
 }
 
 /// A name, and where it is known.
@@ -118,10 +157,9 @@ fn contents<'a>(data: &'a Data<'_>) -> Fields<'a> {
 
 fn relocations(list: &[Relocation<'_>]) -> String {
     let known = |found: &Relocation<'_>| {
-        // Of an undefined name nothing says where it is known.
-        let is_local = found.scope == Scope::Local;
+        let scope = found.scope;
         format!(
-            "{} {:?} {} {} {is_local} {}",
+            "{} {:?} {} {} {scope:?} {}",
             found.offset, found.field, found.width, found.target, found.addend
         )
     };

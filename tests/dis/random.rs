@@ -141,7 +141,7 @@ impl Maker {
                 writer.write(&mut text, &self.disassembler, &file, &file.functions[0]).map_err(|_| "text")?;
                 count_lines(&self.disassembler, &file, &mut counts)?;
             }
-            if writer.lost != source::Lost::default() {
+            if !writer.lost.is_nothing() {
                 let lost: Vec<&str> = text.lines().filter(|line| line.starts_with("\t// ")).collect();
                 return Err(format!("lost:\n{}", lost.join("\n")));
             }
@@ -206,7 +206,10 @@ impl Maker {
         let file = alone.file();
         // Prefixes can be lines of their own.
         goes_back
-            || self.disassembler.lines(&file, &file.functions[0]).all(|line| line.source != Source::None)
+            || self
+                .disassembler
+                .lines(&file, &file.functions[0])
+                .all(|line| !matches!(line.source, Source::None(_)))
     }
 
     /// An instruction as it stands in a function: calls and addresses relative to it go to symbols, jumps to instructions before.

@@ -30,14 +30,13 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
             // Cases with flags of their own may be refused without them.
             let Some(object) = assembled(&text) else { return Ok(()) };
             let again = |source: &str| assembled(source.as_bytes()).ok_or("rasm refuses the source".into());
-            same(&object, again, &report).map(drop).map_err(Failed::from)
+            same(&object, "golden cases", again, &report).map(drop).map_err(Failed::from)
         }));
     }
     for (name, object) in goobj::golden::objects() {
         let report = report.clone();
         trials.push(Trial::test(format!("goobj/{name}"), move || {
-            let again = |source: &str| assembled(source.as_bytes()).ok_or("rasm refuses the source".into());
-            same(&object, again, &report).map(drop).map_err(Failed::from)
+            super::objects::of_suite(&name, &object, &report).map_err(Failed::from)
         }));
     }
     match tree::find() {
@@ -81,14 +80,14 @@ fn encoded(tree: &Tree, call: &Call, report: &Report) -> Result<(), String> {
         let call = Call { directory: scratch.path().into(), source: path, ..call.clone() };
         assemble(&call, "second.o")
     };
-    same(&object, again, report)?;
+    same(&object, "Go's encoding tests", again, report)?;
     // Without a name in it, code can always be source.
     let file = dis::read(&object).map_err(|refusal| refusal.to_string())?;
     let disassembler = Disassembler::new();
     for function in file.functions.iter().filter(|function| function.relocations.is_empty()) {
         let mut writer = source::Writer::new();
         writer.write(&mut String::new(), &disassembler, &file, function).map_err(|_| "text")?;
-        if writer.lost != source::Lost::default() {
+        if !writer.lost.is_nothing() {
             return Err(format!("{}: {:?}", function.name, writer.lost));
         }
     }
@@ -109,7 +108,7 @@ fn library(tree: &Tree, report: &Report) -> Result<(), String> {
         run::go(tree, &call, &[], &output)?.expect("go tool asm")?;
         fs::read(&output).map_err(|error| format!("{}: {error}", output.display()))
     };
-    match same(&archive, again, report)? {
+    match same(&archive, "the C library", again, report)? {
         1000.. => Ok(()),
         few => Err(format!("only {few} functions can be source")),
     }
@@ -141,6 +140,7 @@ type Known<'a> = (u64, Field, Cow<'a, str>, Option<Scope>, i64);
 /// Compares an object with what its source assembles to. Returns how many functions were compared.
 fn same(
     object: &[u8],
+    of: &str,
     again: impl FnOnce(&str) -> Result<Vec<u8>, String>,
     report: &Report,
 ) -> Result<usize, String> {
@@ -152,9 +152,15 @@ fn same(
     }
     // In an ELF object, an empty function is another name for the next.
     let is_wanted = |function: &Function<'_>| !function.code.is_empty();
-    let Expressed { text: all, functions: kept, data } = expressed(&first, &disassembler, is_wanted)?;
-    report.add("disassembly: functions that source can express", kept.len(), first.functions.len());
-    report.add("disassembly: data that source can express", data.len(), first.data.len());
+    let found = expressed(&first, &disassembler, is_wanted)?;
+    found.report(of, report);
+    let Expressed { text: all, functions: kept, data, .. } = found;
+    report.add(
+        format!("disassembly: functions of {of} that source can express"),
+        kept.len(),
+        first.functions.len(),
+    );
+    report.add(format!("disassembly: data of {of} that source can express"), data.len(), first.data.len());
     if kept.is_empty() {
         return Ok(0);
     }

@@ -150,15 +150,20 @@ fn verify(_: &Tree) -> Result<(), String> {
     let text = fs::read_to_string(&path).map_err(|error| error.to_string())?;
     let spaced = text.replace("\tXORL AX, AX\n", "\tXORL    AX, AX // nothing\n");
     let edited = text.replacen("ADDQ $1, ", "ADDQ $2, ", 1);
-    if spaced == text || edited == text {
+    // The same code, but more arguments.
+    let head = text.lines().find(|line| line.starts_with("TEXT \u{b7}")).unwrap_or_default();
+    let larger = text.replacen(head, &format!("{head}0"), 1);
+    if spaced == text || edited == text || larger == text {
         return Err("nothing to edit".into());
     }
     fs::write(&path, spaced).map_err(|error| error.to_string())?;
     rasm(at, &words)?.expect("rasm verify of other spaces")?;
-    fs::write(&path, edited).map_err(|error| error.to_string())?;
-    let refused = rasm(at, &words)?;
-    if refused.success || !refused.stderr.contains("import-differs") {
-        return Err(format!("not refused: {}", refused.stderr));
+    for (text, what) in [(edited, "is not what"), (larger, "has another frame, size of arguments")] {
+        fs::write(&path, text).map_err(|error| error.to_string())?;
+        let refused = rasm(at, &words)?;
+        if refused.success || !refused.stderr.contains("import-differs") || !refused.stderr.contains(what) {
+            return Err(format!("not refused: {}", refused.stderr));
+        }
     }
     Ok(())
 }
@@ -182,7 +187,11 @@ fn one_folder(tree: &Tree) -> Result<(), String> {
     compile("gcc", &["-g", "-O1"], &at.join("c/add.c"), &at.join("a.o"))?;
     compile("gcc", &["-g", "-O1", "-march=x86-64-v3"], &at.join("c/add.c"), &at.join("b.o"))?;
     rasm(at, &["import", "--dispatch", "v1:a.o,v3:b.o", "-o", "two"])?.expect("rasm import")?;
-    let test = "package two\n\nimport \"testing\"\n\nfunc Test(t *testing.T) {\n\tif add(2, 3) != 5 || add_v1(1, 1) != 2 || level < 1 || level > 4 {\n\t\tt.Fatal(level)\n\t}\n}\n";
+    // Another such file in the same folder.
+    fs::write(at.join("c/less.c"), "int less(int a, int b) { return a - b; }\n")
+        .map_err(|error| error.to_string())?;
+    rasm(at, &["import", "c/less.c", "--dispatch", "v1,v2", "-o", "two"])?.expect("rasm import")?;
+    let test = "package two\n\nimport \"testing\"\n\nfunc Test(t *testing.T) {\n\tif add(2, 3) != 5 || add_v1(1, 1) != 2 || add_level < 1 || add_level > 4 || less_level < 1 || less(3, 2) != 1 {\n\t\tt.Fatal(add_level)\n\t}\n}\n";
     fs::write(at.join("two/two_test.go"), test).map_err(|error| error.to_string())?;
     fs::write(at.join("go.mod"), "module folder\n\ngo 1.22\n").map_err(|error| error.to_string())?;
     go(tree, at, &["vet", "./one", "./two"])?;
@@ -209,11 +218,11 @@ struct foo { int a; };
 typedef struct { double a, b; } foo;
 struct wide { int x; } __attribute__((aligned(16)));
 struct dot_v2 { int x; };
-struct cpuLevel { int x; };
+struct first_cpuLevel { int x; };
 typedef struct _twins { int x; } twins, *twins_pointer;
 typedef struct { int x; } *one_pointer, one;
 typedef unsigned long size_t;
-int first(int *p, int level, int last_v1) { return p[level + last_v1]; }
+int first(int *p, int a_level, int last_v1) { return p[a_level + last_v1]; }
 char *find(char *p, int n) { return p + n; }
 void put(struct list *l, int *p) { l->head = p; }
 void *raw(void *p) { return p; }
@@ -222,7 +231,7 @@ int mut(struct a *p) { return p->b->v; }
 int tag(struct foo *p) { return p->a; }
 double pair(foo *p) { return p->a + p->b; }
 int far(struct wide *p) { return p->x; }
-int two(struct dot_v2 *p, struct cpuLevel *q) { return p->x + q->x; }
+int two(struct dot_v2 *p, struct first_cpuLevel *q) { return p->x + q->x; }
 size_t sizes(size_t a, unsigned long b, const size_t *c) { return a + b + *c; }
 int by_tag(struct _twins *p, twins *q) { return p->x + q->x; }
 int by_pointer(one_pointer p, one *q, twins_pointer r) { return p->x + q->x + r->x; }
@@ -230,7 +239,7 @@ int outer(int x, int y) { extern int inner(int); return inner(x) + y; }
 int inner(int x) { return x; }
 int uint32(int x) { return x; }
 int flexible(struct flex *p, struct tail *q, wrapped_reference *r) { return p->n + q->n + r->x; }
-int words(int level, int level_, int range_, int range) { return level + level_ + range + range_; }
+int words(int a_level, int a_level_, int range_, int range) { return a_level + a_level_ + range + range_; }
 int local(int x) { typedef struct wrapped within; within w = {x}; return w.x; }
 void unknown() {}
 int len(int x) { return x; }
@@ -241,7 +250,7 @@ int len(int x) { return x; }
     rasm(at, &["import", "c.o", "--declare", "--package", "c", "-o", "c.go"])?.expect("rasm import")?;
     let text = fs::read_to_string(at.join("c.go")).map_err(|error| error.to_string())?;
     for wanted in [
-        "// first is a function of C.\n//\n//go:noescape\nfunc first(p *int32, level_ int32, last_v1_ int32) int32\n",
+        "// first is a function of C.\n//\n//go:noescape\nfunc first(p *int32, a_level_ int32, last_v1_ int32) int32\n",
         "function of C.\nfunc find(p *byte, n int32) *byte\n",
         "function of C.\nfunc put(l *list, p *int32)\n",
         "function of C.\nfunc raw(p unsafe.Pointer) unsafe.Pointer\n",
@@ -250,7 +259,7 @@ int len(int x) { return x; }
         "func far(p unsafe.Pointer) int32\n",
         "func tag(p *foo) int32\n",
         "func pair(p *foo_2) float64\n",
-        "func two(p *dot_v2_, q *cpuLevel_) int32\n",
+        "func two(p *dot_v2_, q *first_cpuLevel_) int32\n",
         "func sizes(a uint, b uint64, c *uint) uint\n",
         "func by_tag(p *twins, q *twins) int32\n",
         "func by_pointer(p *one, q *one, r *twins) int32\n",
@@ -259,7 +268,7 @@ int len(int x) { return x; }
         "func flexible(p *flex, q *tail, r *wrapped) int32\n",
         "type flex struct {\n\t_ [0]int32\n\tn int32\n}\n",
         "type tail struct {\n\t_ [0]int64\n\tn int8\n}\n",
-        "func words(level__ int32, level_ int32, range_ int32, range__ int32) int32\n",
+        "func words(a_level__ int32, a_level_ int32, range_ int32, range__ int32) int32\n",
         "func local(x int32) int32\n",
     ] {
         if !text.contains(wanted) {
@@ -293,7 +302,7 @@ fn not_taken(_: &Tree) -> Result<(), String> {
     put("add.c", "int add(int a) { return a; }\n")?;
     put("add_windows.c", "int add(int a) { return a; }\n")?;
     put("add2.c", "int add(long a, long b) { return a + b; }\n")?;
-    put("level.c", "int level(int a) { return a; }\n")?;
+    put("level.c", "int a(int a) { return a; }\nint a_level(int a) { return a; }\n")?;
     put("mine.go", "package mine\n")?;
     for name in ["add", "add2"] {
         compile("gcc", &["-g"], &at.join(format!("{name}.c")), &at.join(format!("{name}.o")))?;
@@ -301,7 +310,7 @@ fn not_taken(_: &Tree) -> Result<(), String> {
     let cases: [(&[&str], &str); 7] = [
         (&["import", "add.c", "--dispatch", "v3,v4", "-o", "out"], "v1 and another level"),
         (&["import", "add.c", "--dispatch", "v1", "-o", "out"], "v1 and another level"),
-        (&["import", "level.c", "--dispatch", "v1,v3", "-o", "out"], "`level` has the name"),
+        (&["import", "level.c", "--dispatch", "v1,v3", "-o", "out"], "`a_level` has the name"),
         (&["import", "--dispatch", "v1:add.o,v3:add2.o", "-o", "out"], "declare `add` differently"),
         (&["import", "add.c", "--go-files", "mine.go", "-o", "out"], "conflicting-options"),
         (&["import", "add_windows.c", "-o", "out"], "leaves out `add_windows_amd64.go`"),

@@ -1,13 +1,14 @@
 //! The suite `import/`: compiled C as Go assembly.
 //!
 //! In: the sources in testdata/import. Out: their kernels, by several compilers and flags, in Go tests that compare them with Go
-//! code (`kernels.rs`); libraries of others (`libraries.rs`); the ways of the command (`command.rs`); what cannot be imported, and why (`refused.rs`); damaged objects (`damaged.rs`).
+//! code (`kernels.rs`); libraries of others (`libraries.rs`); the ways of the command (`command.rs`); what cannot be imported, and why (`refused.rs`); what C must not leave behind (`state.rs`); damaged objects (`damaged.rs`).
 
 mod command;
 mod damaged;
 mod kernels;
 mod libraries;
 mod refused;
+mod state;
 
 use crate::support::run::{self, Outcome};
 use crate::support::runner::{Context, Trial};
@@ -21,6 +22,7 @@ pub(crate) fn trials(context: &Context<'_>) -> Vec<Trial> {
     trials.extend(command::trials());
     trials.extend(libraries::trials(&context.report));
     trials.extend(refused::trials(&context.report));
+    trials.extend(state::trials());
     trials.extend(damaged::trials(&context.report));
     trials
 }

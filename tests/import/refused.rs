@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 12] = [
+const CASES: [Row; 15] = [
     (
         "recursion",
         "-O0",
@@ -48,6 +48,27 @@ const CASES: [Row; 12] = [
         "static __thread int x; int f(void) { return ++x; }",
         "func f() int32",
         &["import-thread-local"],
+    ),
+    (
+        "any number of arguments",
+        "-O1 -g",
+        "int f(int n, ...) { __builtin_va_list a; __builtin_va_start(a, n); return n + __builtin_va_arg(a, int); }",
+        "func f(n int32) int32",
+        &["import-undeclared", "any number of arguments"],
+    ),
+    (
+        "setjmp",
+        "-O1",
+        "#include <setjmp.h>\njmp_buf b; int f(int x) { if (setjmp(b)) return 1; if (x) longjmp(b, 1); return 2; }",
+        "func f(x int32) int32",
+        &["import-undefined", "jumps out of functions cannot be imported"],
+    ),
+    (
+        "exceptions",
+        "-O1 -xc++",
+        "extern \"C\" int f(int x) { try { if (x) throw 3; return 1; } catch (int y) { return y; } }",
+        "func f(x int32) int32",
+        &["import-undefined", "exceptions cannot be imported"],
     ),
     (
         "protected stack",

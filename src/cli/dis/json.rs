@@ -4,7 +4,7 @@
 
 use super::{Syntax, View};
 use crate::amd64::decode::{gnu, intel};
-use crate::dis::{Field, Function, Line, Scope, Source};
+use crate::dis::{Field, Function, Lack, Line, Scope, Source};
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -66,7 +66,8 @@ pub(super) fn write(out: &mut impl Write, view: &mut View<'_, '_>) -> io::Result
                 current = Some(found);
             }
             bytes.clear();
-            super::hex(&function.code[line.offset..line.offset + line.len], &mut bytes);
+            let code = &function.code[line.offset..line.offset + line.len];
+            bytes.extend(code.iter().flat_map(|byte| super::pair_of(*byte)).map(char::from));
             let text = line.text.replace('\t', " ");
             let place = current.filter(|place| place.line > 0);
             let mut found = instruction(function, &line, &bytes, &text, syntaxes);
@@ -123,7 +124,7 @@ fn instruction<'a>(
         gnu: has(Syntax::Gnu).then(|| gnu(code, address)),
         source: match line.source {
             Source::Text => "text",
-            Source::Bytes => "bytes",
+            Source::Bytes | Source::None(Lack::Linked) => "bytes",
             _ => "none",
         },
         relocations: relocations

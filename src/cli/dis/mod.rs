@@ -75,7 +75,7 @@ fn as_source(out: &mut impl Write, view: &View<'_, '_>, asked: &Dis) -> Result<i
     let data = view.file.data.iter().filter(|_| asked.symbols.is_empty() && written.is_ok());
     let written = written.and(data.into_iter().try_for_each(|data| writer.write_data(&mut text, data)));
     let written = text.failure.and(written.map_err(io::Error::other));
-    asked.messages.list(&warnings(writer.lost))?;
+    asked.messages.list(&warnings(writer.lost, view.functions))?;
     Ok(written)
 }
 
@@ -118,34 +118,42 @@ fn chosen<'a, 'b>(file: &'b File<'a>, asked: &Dis) -> (Vec<&'b Function<'a>>, Ve
     (functions, errors)
 }
 
-/// What source cannot express.
-fn warnings(lost: source::Lost) -> Vec<Diagnostic> {
-    let warning = |count: usize, one: &str, many: &str| {
-        let text = if count == 1 { format!("1 {one}") } else { format!("{count} {many}") };
-        let warning = Diagnostic::unplaced(Severity::Warning, "not-source", text);
-        (count > 0).then(|| warning.note("the output has comments instead"))
+/// What the output has comments for, and what it can be assembled as.
+fn warnings(lost: dis::Lost, functions: &[&Function<'_>]) -> Vec<Diagnostic> {
+    let counted = |count: usize, one: &str, many: &str| match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        _ => Some(format!("{count} {many}")),
     };
-    let instructions = warning(
-        lost.instructions,
-        "instruction refers to something that source cannot name",
-        "instructions refer to something that source cannot name",
-    );
-    let functions = warning(
-        lost.functions,
-        "function has a name or an ABI that source cannot have",
-        "functions have names or ABIs that source cannot have",
-    );
-    let data = warning(
-        lost.data,
-        "variable has a name or an alignment that source cannot have",
-        "variables have names or alignments that source cannot have",
-    );
-    let addresses = warning(
-        lost.addresses,
-        "address in data is of a kind that source cannot express",
-        "addresses in data are of a kind that source cannot express",
-    );
-    [instructions, functions, data, addresses].into_iter().flatten().collect()
+    let warning = |text: String| Diagnostic::unplaced(Severity::Warning, "not-source", text);
+    let parts: Vec<String> = [
+        counted(lost.instructions, "instruction", "instructions"),
+        counted(lost.functions, "function", "functions"),
+        counted(lost.data, "variable", "variables"),
+        counted(lost.addresses, "address in data", "addresses in data"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let mut all = Vec::new();
+    if !parts.is_empty() {
+        let text = format!("source cannot express {}: the output has comments instead", parts.join(", "));
+        let add = |warning: Diagnostic, (lack, count): (dis::Lack, usize)| {
+            warning.note(format!("{count}: {}", lack.reason()))
+        };
+        all.push(lost.reasons().fold(warning(text), add));
+    }
+    if let Some(fixed) = counted(lost.fixed, "instruction", "instructions") {
+        let text = format!("{fixed} with an address that no relocation tells of, written as numbers");
+        all.push(warning(text).note("they are right only where they are as far from that address as now"));
+    }
+    let internal = functions.iter().filter(|function| function.scope == dis::Scope::Internal).count();
+    if let Some(functions) = counted(internal, "function", "functions") {
+        let text = format!("{functions} with arguments in registers (ABIInternal)");
+        let note = "only packages such as `runtime` may define them: assemble with `-p runtime`";
+        all.push(warning(text).note(note));
+    }
+    all
 }
 
 /// What is shown of a file.
@@ -165,16 +173,8 @@ impl View<'_, '_> {
     }
 }
 
-/// Writes bytes as hexadecimal digits.
-fn hex(bytes: &[u8], out: &mut String) {
+/// The hexadecimal digits of a byte.
+fn pair_of(byte: u8) -> [u8; 2] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    const SOME: usize = 16;
-    for some in bytes.chunks(SOME) {
-        let mut text = [0; 2 * SOME];
-        for (pair, byte) in text.chunks_exact_mut(2).zip(some) {
-            pair[0] = DIGITS[usize::from(byte >> 4)];
-            pair[1] = DIGITS[usize::from(byte & 15)];
-        }
-        out.push_str(std::str::from_utf8(&text[..2 * some.len()]).unwrap_or_default());
-    }
+    [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]
 }

@@ -33,7 +33,7 @@ impl<'a> Step<'a, '_> {
             match operand {
                 Operand::Reg(reg) => {
                     // What is computed from a frame's address is no longer followed.
-                    if access.reads() && !is_copy && reg.is_gpr64() && !is_test(op) {
+                    if access.reads() && !is_copy && !is_test(op) {
                         self.escape(before.get(*reg));
                     }
                     if access.writes() {

@@ -19,6 +19,8 @@ import (
 // Kernels run in new goroutines, whose stacks are small, at depths that make them grow at any kernel; meanwhile the collector and
 // the profiler run.
 func TestKernels(t *testing.T) {
+	// Starting the profile leaves this rate, and says so.
+	runtime.SetCPUProfileRate(1000)
 	pprof.StartCPUProfile(io.Discard)
 	stop := make(chan bool)
 	go func() {
