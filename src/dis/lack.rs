@@ -56,6 +56,19 @@ impl Lack {
     }
 }
 
+/// How source says an instruction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Source {
+    /// By the line's text.
+    #[default]
+    Text,
+    /// By its bytes: the assembler would choose others for the text.
+    Bytes,
+    /// Not at all, for this reason.
+    None(Lack),
+}
+
 /// What a text of source lacks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -18,10 +18,11 @@ mod lines;
 mod pclntab;
 mod seen;
 pub mod source;
+mod spell;
 
 pub use data::{Data, Kind as DataKind};
-pub use function::{Disassembler, Line, Lines, Source};
-pub use lack::{Lack, Lost};
+pub use function::{Disassembler, Line, Lines};
+pub use lack::{Lack, Lost, Source};
 pub use lines::{SourceLine, SourceLines};
 
 use crate::ar;

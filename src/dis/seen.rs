@@ -3,7 +3,7 @@
 //! In: the texts of instructions that are the same everywhere, or but for one number. Out: those texts, by the bytes. Each is kept
 //! in a place that its bytes decide, where it takes the place of another.
 
-use super::function::Source;
+use super::lack::Source;
 use crate::amd64::Op;
 use crate::amd64::decode::Meaning;
 use std::ops::Range;

@@ -5,8 +5,8 @@
 //! of zero bytes.
 
 use super::data::{Data, NOFRAME, NOSPLIT};
-use super::function::{Source, as_bytes, label, numbers, symbol};
-use super::lack::{Lack, Lost};
+use super::lack::{Lack, Lost, Source};
+use super::spell::{as_bytes, label, numbers, symbol};
 use super::{Disassembler, Field, File, Function, Line, Lines};
 use crate::obj::source_name;
 use rustc_hash::FxHashSet;
