@@ -58,12 +58,16 @@ impl Writer<'_, '_> {
         }
         self.data.operand(section, offset).ok_or_else(|| {
             error(match self.object.kind(section) {
+                _ if i32::try_from(offset).is_err() => FAR,
                 Kind::ThreadLocal => "thread-local data: goroutines move between threads",
                 _ => "this refers to a section that cannot be imported",
             })
         })
     }
 }
+
+/// Why an offset cannot be written.
+const FAR: &str = "this refers to a place too far from its section";
 
 struct Function<'w, 'a, 'b> {
     writer: &'w Writer<'a, 'b>,

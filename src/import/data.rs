@@ -119,7 +119,8 @@ impl Data {
     /// A place in data as an operand: `name<>+8(SB)`.
     pub(super) fn operand(&self, section: usize, offset: i64) -> Option<String> {
         let (symbol, base) = self.places.get(&section)?;
-        let offset = offset.wrapping_add(*base as i64);
+        // The assembler takes no others.
+        let offset = i64::from(i32::try_from(offset.wrapping_add(*base as i64)).ok()?);
         let name = &self.symbols[*symbol].name;
         Some(if offset == 0 { format!("{name}<>(SB)") } else { format!("{name}<>{offset:+}(SB)") })
     }
@@ -200,7 +201,9 @@ impl Data {
                 }
                 (Field::Absolute8, _) => {
                     let Some(name) = self.operand(to, relocation.addend) else {
-                        return wrong("this data refers to a section that cannot be imported");
+                        return wrong(
+                            "this data refers to a section that cannot be imported, or far from it",
+                        );
                     };
                     addresses.insert(place, name);
                 }

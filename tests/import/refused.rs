@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A name, flags, the C, the Go declarations, and what the message has.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static [&'static str]);
 
-const CASES: [Row; 15] = [
+const CASES: [Row; 16] = [
     (
         "recursion",
         "-O0",
@@ -98,6 +98,13 @@ const CASES: [Row; 15] = [
         "void f(void); asm(\".globl f\\nf: .byte 0x3e\\n.reloc f, R_X86_64_32, f\\n.byte 0xff, 0xe0\");",
         "func f()",
         &["import-"],
+    ),
+    (
+        "data far from its section",
+        "-O1",
+        "extern long f(void); asm(\".globl f\\nf: movq d+0x7000000000(%rip), %rax\\nret\\n.data\\nd: .quad 1\\n.text\");",
+        "func f() int64",
+        &["import-relocation", "too far from its section"],
     ),
     (
         "arguments of a megabyte",
