@@ -9,6 +9,8 @@ use super::operand::{Mem, Operand};
 use super::reg::{Reg, at_width};
 use super::suffix::Suffix;
 use iced_x86::{Code, Encoder, Instruction, Mnemonic, OpKind, Register, RoundingControl};
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
 
 /// A machine instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,8 +20,22 @@ pub(crate) struct Foreign {
     sizes: String,
 }
 
-/// Words with a single meaning that are not in any opcode table.
+/// Words with a single meaning that are not in any opcode table; the branches are those of arm64.
 const WORDS: &[(&str, &str)] = &[
+    ("B", "JMP"),
+    ("BEQ", "JEQ"),
+    ("BGE", "JGE"),
+    ("BGT", "JGT"),
+    ("BHI", "JHI"),
+    ("BHS", "JCC"),
+    ("BL", "CALL"),
+    ("BLE", "JLE"),
+    ("BLO", "JCS"),
+    ("BLS", "JLS"),
+    ("BLT", "JLT"),
+    ("BMI", "JMI"),
+    ("BNE", "JNE"),
+    ("BPL", "JPL"),
     ("FWAIT", "WAIT"),
     ("INT1", "ICEBP"),
     ("INT3", "INT $3"),
@@ -198,10 +214,12 @@ impl Foreign {
 
 /// The instruction with that name in Intel's manual; conditions may have any of their alternative names.
 fn mnemonic(word: &str) -> Option<Mnemonic> {
-    let named = |word: &str| {
-        let is_it = |mnemonic: &Mnemonic| format!("{mnemonic:?}").eq_ignore_ascii_case(word);
-        Mnemonic::values().skip(1).find(is_it)
-    };
+    // Made once: printing all names takes longer than the rest of a message.
+    static NAMES: LazyLock<FxHashMap<String, Mnemonic>> = LazyLock::new(|| {
+        let names = Mnemonic::values().skip(1);
+        names.map(|mnemonic| (format!("{mnemonic:?}").to_ascii_uppercase(), mnemonic)).collect()
+    });
+    let named = |word: &str| NAMES.get(&word.to_ascii_uppercase()).copied();
     named(word).or_else(|| {
         ["CMOV", "SET", "FCMOV"].iter().find_map(|start| {
             let condition = word.strip_prefix(start)?;

@@ -11,6 +11,7 @@ use crate::diag::Diagnostic;
 use crate::flow::graph;
 use crate::obj::{Addr, Attributes, Mem, Name, Prog, Symbol, SymbolKind, Unit, Version};
 use crate::source::Span;
+use rustc_hash::FxHashSet;
 
 /// The most that Go's linker aligns data to (MaxAlign in cmd/link/internal/amd64/l.go).
 const MOST_ALIGNED: u64 = 32;
@@ -173,6 +174,32 @@ fn alignment(prog: &Prog, operands: &[Addr], access: Access, bytes: u64) -> u64 
     }
 }
 
+/// Numbers at odd places. Addresses at those have a check of their own where the garbage collector looks.
+fn places(unit: &Unit, reports: &mut Reports<'_>) {
+    if !reports.wants(Id::UNALIGNED_DATA) {
+        return;
+    }
+    let mut told = FxHashSet::default();
+    for found in &unit.symbols.unaligned {
+        let (symbol, name) = (unit.symbol(found.symbol), unit.linked_name(found.symbol));
+        let is_address = symbol.relocs.iter().any(|reloc| i64::from(reloc.offset) == found.offset);
+        let is_scanned = matches!(symbol.kind, SymbolKind::Data | SymbolKind::DataFips);
+        // One message for a table in which everything is moved.
+        if is_address && is_scanned || !told.insert(found.symbol) {
+            continue;
+        }
+        let message = format!(
+            "the {} bytes at `{name}+{}` are not at a multiple of {}",
+            found.width, found.offset, found.width
+        );
+        reports.add(Id::UNALIGNED_DATA, found.span, message, |found| {
+            found
+                .note("reading them takes longer where they are in two cache lines")
+                .help("put larger values first, or fill the gap")
+        });
+    }
+}
+
 /// The move for any address in place of one that needs an alignment.
 fn unaligned(op: Op) -> Option<&'static str> {
     Some(match op.name() {
@@ -205,6 +232,7 @@ fn aligned(symbol: &Symbol, offset: i64) -> u64 {
 
 /// Checks the data itself.
 pub(super) fn contents(unit: &Unit, prototypes: &Prototypes, reports: &mut Reports<'_>) {
+    places(unit, reports);
     for id in &unit.data {
         let symbol = unit.symbol(*id);
         let is_scanned = matches!(symbol.kind, SymbolKind::Data | SymbolKind::DataFips);

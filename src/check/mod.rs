@@ -35,7 +35,6 @@ use crate::source::Loader;
 use crate::stubs::{Declared, Functions, Known, Told};
 use allow::Allows;
 use calls::Callees;
-use cpu::Guards;
 use machine::Known as Machine;
 use reports::Reports;
 use subject::Subject;
@@ -120,13 +119,16 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     let known = Known::new(&prefix, prototypes);
     let find = |name: &str| known.find(name);
     let callees = Callees::new(&assembly.unit, prototypes, functions, &find);
-    let mut guards = settings.level.map(|level| (level, Guards::new(assembly)));
+    let mut subjects = Vec::new();
     for written in &assembly.written {
         let Some(subject) = Subject::new(assembly, prototypes, written, find) else { continue };
         function(&subject, &callees, &mut reports);
-        if let Some((level, guards)) = &mut guards {
-            cpu::check(&subject, *level, guards, &mut reports);
+        if settings.level.is_some() {
+            subjects.push(subject);
         }
+    }
+    if let Some(level) = settings.level {
+        cpu::check(assembly, &subjects, *has_files, level, &mut reports);
     }
     nosplit::check(&assembly.unit, &assembly.written, &mut reports);
     unused::check(assembly, &mut reports);

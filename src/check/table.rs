@@ -115,6 +115,7 @@ checks! {
     UNALIGNED_ACCESS "unaligned-access" Warn Error "an instruction that needs an aligned address, with data or a place on the stack that is not aligned"
     ABSOLUTE_ADDRESS "absolute-address" Warn Error "a read from an address that is a small number: `5` where `$5` is meant"
     UNALIGNED_POINTER "unaligned-pointer" Warn Error "an address in data for the garbage collector, not at a multiple of 8"
+    UNALIGNED_DATA "unaligned-data" Warn Advice "a number or an address in `DATA`, at an offset that is not a multiple of its size"
     NOPTR_POINTERS "noptr-pointers" Warn Error "`NOPTR` for a variable whose type has pointers"
     CPU_LEVEL "cpu-level" Warn Advice "an instruction that the level given by `--goamd64` lacks, without a test for it"
 }

@@ -227,6 +227,7 @@ pub const CODES: &[Code] = codes! {
     "too-many-functions": "an image of more than one function",
     "too-many-tokens": "macros and included files that produce too much",
     "unaligned-access": "an instruction that needs an aligned address, with data or stack that is not",
+    "unaligned-data": "a number or an address in data at an offset that is not a multiple of its size",
     "unaligned-pointer": "an address in data that is not at a multiple of 8",
     "unbalanced": "a function that returns with `SP` out of balance",
     "unbalanced-stack": "a return with another SP than at entry",

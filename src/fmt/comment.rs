@@ -3,7 +3,8 @@
 //! In: a comment as it stands in the text. Out: the comment with a space behind its slashes, as a line comment if it is on one line.
 //! A comment that tools read keeps its form.
 
-use super::line::BLANKS;
+/// The characters that the lexer skips in a line.
+pub(super) const BLANKS: [char; 3] = [' ', '\t', '\r'];
 
 /// Appends a comment that is the whole line.
 pub(super) fn alone(comment: &str, indentation: usize, out: &mut String) {

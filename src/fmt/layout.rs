@@ -4,9 +4,9 @@
 //! tab. A group of aligned lines ends at a blank line, a comment, a line at the margin, a jump or a return, and at the end of a macro.
 
 use super::Refusal;
-use super::comment;
+use super::comment::{self, BLANKS};
 use super::group::{Group, Kind, push_blanks_as_spaces};
-use super::line::{BLANKS, Line, Reader, Shape, trimmed};
+use super::line::{Line, Reader, Shape, trimmed};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 

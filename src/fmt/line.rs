@@ -4,6 +4,7 @@
 //! several lines of text if a comment in it does. A label with code behind it is a line of its own. Where lines go is left to the
 //! layout.
 
+use super::comment::{self, BLANKS};
 use crate::syntax::Kind;
 use crate::syntax::raw::{Raw, RawTokens};
 use std::ops::Range;
@@ -175,7 +176,11 @@ impl<'t> Reader<'t> {
         let mut at = line.comment.start;
         while let Some(rest) = self.text[at..line.comment.end].strip_prefix("/*") {
             let end = rest.find("*/").map_or(line.comment.end, |end| at + 2 + end + 2);
-            let next = trimmed(self.text, end..line.comment.end);
+            let mut next = trimmed(self.text, end..line.comment.end);
+            // An empty comment is not written.
+            if comment::is_empty(&self.text[next.clone()]) {
+                (next, line.comment.end) = (end..end, end);
+            }
             if next.is_empty() && at == line.comment.start && !self.text[at..end].contains('\n') {
                 return;
             }
@@ -186,9 +191,6 @@ impl<'t> Reader<'t> {
         line.comment.start = at;
     }
 }
-
-/// The characters that the lexer skips in a line.
-pub(super) const BLANKS: [char; 3] = [' ', '\t', '\r'];
 
 /// A range of text without the blanks around it.
 pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {

@@ -4,7 +4,7 @@
 //! may be written differently: as newlines or semicolons, one or several, and a label may have a line of its own. In directives, where
 //! a semicolon belongs to a macro and a backslash joins lines, nothing may differ.
 
-use super::line::BLANKS;
+use super::comment::BLANKS;
 use crate::syntax::Kind;
 use crate::syntax::raw::RawTokens;
 use std::ops::Range;

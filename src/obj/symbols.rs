@@ -1,8 +1,20 @@
 //! The symbols of one object, found by id or by name.
 
 use super::{Abi, Symbol, SymbolId, Version};
-use crate::source::Atom;
+use crate::source::{Atom, Span};
 use std::ops::{Index, IndexMut};
+
+/// A number or an address in data at an offset that is no multiple of its size.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct UnalignedData {
+    pub(crate) symbol: SymbolId,
+    /// In bytes from the start of the symbol.
+    pub(crate) offset: i64,
+    /// In bytes: 2, 4 or 8.
+    pub(crate) width: u64,
+    /// Its place in the source.
+    pub(crate) span: Span,
+}
 
 /// Every symbol defined or referenced, in the order of first mention.
 #[derive(Debug, Default)]
@@ -10,6 +22,8 @@ pub struct Symbols {
     list: Vec<Symbol>,
     /// By atom from `first` on, and version: the symbol's index plus one, or 0.
     by_name: Vec<[u32; 3]>,
+    /// The `DATA` at offsets that are no multiples of their sizes.
+    pub(crate) unaligned: Vec<UnalignedData>,
     /// Atoms below it are names that the assembler knows: few symbols are called like an instruction.
     first: usize,
 }
@@ -24,6 +38,7 @@ impl Symbols {
     pub(crate) fn clear(&mut self) {
         self.list.clear();
         self.by_name.clear();
+        self.unaligned.clear();
     }
 
     /// The symbol with that name and version, created if necessary.

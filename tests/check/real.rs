@@ -2,7 +2,7 @@
 //!
 //! In: the packages with assembly of the Go tree and, in a full run, of the modules; `testdata/check/known.txt`. Out: what is found in each file is in
 //! the table, with its number and the reason; nothing in the table is missing. For every change a few packages are checked. In modules only
-//! what is certainly wrong is looked for.
+//! what is certainly wrong is looked for, and instructions that not every processor has.
 
 use crate::support::report::Report;
 use crate::support::run;
@@ -10,7 +10,7 @@ use crate::support::runner::{Context, Failed, Trial};
 use crate::support::settings::full;
 use crate::support::suite::skip;
 use crate::support::tree::{self, Tree};
-use rasm::check::{CHECKS, Kind};
+use rasm::check::{CHECKS, Check, Kind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -92,10 +92,11 @@ fn compare(
     let mut checked = 0;
     for package in &packages {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rasm"));
-        command.env("GOROOT", &tree.root).args(["check", "--error-format", "json"]);
+        command.env("GOROOT", &tree.root).args(["check", "--goamd64", "v1", "--error-format", "json"]);
         if section == "modules" {
-            // Of advice there is too much to look at.
-            let errors = CHECKS.iter().filter(|check| check.kind == Kind::Error);
+            // Of other advice there is too much to look at.
+            let wanted = |check: &&Check| check.kind == Kind::Error || check.name == "cpu-level";
+            let errors = CHECKS.iter().filter(wanted);
             command.args(["-A", "all"]).args(errors.flat_map(|check| ["-W", check.name]));
         }
         command.arg(package);

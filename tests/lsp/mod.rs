@@ -2,11 +2,12 @@
 //!
 //! In: editors: `session` talks to the command over its standard input and output from `initialize` to `exit`; the others to the
 //! library, with files in memory. Out: `session`; `answers/…`, one for each kind of request; `edits`, random edits leave the diagnostics
-//! of a fresh start; `hostile/…`, wrong messages; `neovim`, in a full run where it is installed.
+//! of a fresh start; `hostile/…`, wrong messages; `neovim` and `emacs`, in a full run where they are installed.
 
 mod answers;
 mod client;
 mod edits;
+mod emacs;
 mod hostile;
 mod neovim;
 mod session;
@@ -24,6 +25,10 @@ pub(crate) fn trials(_: &Context<'_>) -> Vec<Trial> {
         trials.push(match missing("nvim") {
             None => Trial::test("neovim", || neovim::run().map_err(Failed::from)),
             Some(reason) => skip("neovim", &reason),
+        });
+        trials.push(match missing("emacs") {
+            None => Trial::test("emacs", || emacs::run().map_err(Failed::from)),
+            Some(reason) => skip("emacs", &reason),
         });
     }
     trials

@@ -4,7 +4,11 @@
 //! line in this dialect; for code of another processor, one message for all of it.
 
 mod processor;
+mod registers;
 mod translate;
+
+pub(in crate::asm) use processor::is_arm64;
+pub(in crate::asm) use registers::{general, vector, x87};
 
 use crate::diag::{Diagnostic, Severity, errors};
 use crate::source::{Expansions, FileId, SourceMap, Span};
@@ -32,6 +36,7 @@ pub(super) fn explain(
     };
     processor::explain(diagnostics, sources, &place);
     lines(diagnostics, &place);
+    registers::explain(diagnostics, sources, expansions);
     before - errors(diagnostics)
 }
 

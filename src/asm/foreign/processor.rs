@@ -75,12 +75,20 @@ pub(super) fn explain<'s>(
     });
 }
 
+/// Whether a word is an instruction of arm64 that amd64 does not have.
+pub(in crate::asm) fn is_arm64(word: &str) -> bool {
+    ARM64.binary_search(&word).is_ok()
+}
+
 /// What a line is for.
 fn look(text: &str) -> Found {
     let mut words =
         text.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let head = words.next().unwrap_or_default();
-    if ARM64.contains(&head) && Op::from_name(head).is_none() {
+    if is_arm64(head) && Op::from_name(head).is_none() {
+        return Found::Arm64;
+    }
+    if text.split([' ', '\t', ',', '[', '(']).any(is_vector) {
         return Found::Arm64;
     }
     if words.any(is_register) { Found::Register } else { Found::Nothing }
@@ -90,6 +98,15 @@ fn look(text: &str) -> Found {
 fn is_register(word: &str) -> bool {
     let number = word.strip_prefix('R').and_then(|digits| digits.parse::<u8>().ok());
     matches!(word, "ZR" | "RSP" | "LR") || number.is_some_and(|number| matches!(number, 0..=7 | 16..=31))
+}
+
+/// Whether a word starts with a vector of arm64 and the arrangement of its elements, such as `V0.B16`.
+fn is_vector(word: &str) -> bool {
+    let Some((register, arrangement)) = word.strip_prefix('V').and_then(|rest| rest.split_once('.')) else {
+        return false;
+    };
+    register.parse::<u8>().is_ok_and(|number| number < 32)
+        && arrangement.starts_with(['B', 'H', 'S', 'D', 'Q'])
 }
 
 #[cfg(test)]
@@ -103,6 +120,7 @@ mod tests {
         assert!(ours.is_empty(), "{ours:?}");
         assert!(ARM64.is_sorted());
         assert!(look("LDP (R0), (R1, R2)") == Found::Arm64);
+        assert!(look("VAND V1.B16, V2.B16, V3.B16") == Found::Arm64);
         assert!(look("ADD R0, R1, R2") == Found::Register);
         assert!(look("MOVQ R8, R15") == Found::Nothing);
     }

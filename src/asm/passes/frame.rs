@@ -158,6 +158,11 @@ impl Framing<'_> {
         }
         prog.sp_adjust = bytes;
         self.moved = self.moved.wrapping_add(bytes);
+        // An error of its own, after which the balance tells nothing.
+        let is_segment = |addr: &Addr| matches!(addr, Addr::Reg(Reg::FS | Reg::GS));
+        if matches!(prog.op, Op::PUSHL | Op::POPL) && !self.editor.operands(&prog).iter().all(is_segment) {
+            cx.broken = true;
+        }
         self.editor.push(prog);
     }
 

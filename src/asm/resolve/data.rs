@@ -5,7 +5,7 @@ use super::{flags, instruction};
 use crate::asm::go::fips;
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
-use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind};
+use crate::obj::{Addr, Attributes, Mem, Reloc, RelocKind, Symbol, SymbolId, SymbolKind, UnalignedData};
 use crate::source::Span;
 use crate::syntax::{Operand, OperandKind, Prefix, Statement};
 
@@ -57,6 +57,11 @@ impl Resolver<'_> {
                 _ => None,
             },
         };
+        let is_number = !matches!(contents, Some(Value::Text(_)) | None);
+        if is_number && matches!(width, 2 | 4 | 8) && mem.offset % width as i64 != 0 {
+            let (offset, width, span) = (mem.offset, width as u64, place.span);
+            self.symbols.unaligned.push(UnalignedData { symbol, offset, width, span });
+        }
         self.make_room(symbol, mem.offset as usize + width, statement.span)?;
         let Some(contents) = contents else {
             self.session.sink.push(

@@ -2,6 +2,7 @@
 
 use super::Resolver;
 use crate::amd64::Reg;
+use crate::asm::foreign;
 use crate::asm::go::package;
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
@@ -318,10 +319,10 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
         .note("new lines or `;` separate instructions, and a prefix such as `REP` is one")
         .fix(Span { end: span.start, ..span }, "; ", "insert `;`");
     }
-    if let Some(written) = vector(text) {
+    if let Some(written) = foreign::vector(text) {
         return diagnostic.safe_fix(span, &written, format!("write the register `{written}`"));
     }
-    if let Some(written) = x87(text) {
+    if let Some(written) = foreign::x87(text) {
         return diagnostic.note("the x87 registers are `F0` to `F7`, from the top of the stack").safe_fix(
             span,
             &written,
@@ -331,7 +332,7 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
     if with_package(text).is_some() {
         return add_sb(diagnostic, span);
     }
-    if let Some(written) = of_others(text) {
+    if let Some(written) = foreign::general(text) {
         return diagnostic.fix(span, &written, format!("write the register `{written}`"));
     }
     if let Some(note) = beyond(text) {
@@ -367,34 +368,6 @@ pub(super) fn with_package(spelled: &str) -> Option<String> {
     (!name.is_empty()).then(|| format!("{spelled}(SB)"))
 }
 
-/// The register that others call `xmm0`.
-fn vector(text: &str) -> Option<String> {
-    let (size, number) = text.split_at_checked(3)?;
-    let letter = match &*size.to_ascii_lowercase() {
-        "xmm" => 'X',
-        "ymm" => 'Y',
-        "zmm" => 'Z',
-        _ => return None,
-    };
-    let name = format!("{letter}{number}");
-    Reg::from_name(&name).map(|_| name)
-}
-
-/// The register that Intel and GNU call so: `RAX`, `eax`, `R8D`.
-fn of_others(text: &str) -> Option<String> {
-    const WORDS: [&str; 8] = ["AX", "BX", "CX", "DX", "SI", "DI", "BP", "SP"];
-    let upper = text.to_ascii_uppercase();
-    let wide = || {
-        let word = upper.strip_prefix(['R', 'E'])?;
-        WORDS.contains(&word).then(|| word.to_owned())
-    };
-    let numbered = || {
-        let number = upper.strip_prefix('R')?.strip_suffix(['D', 'W', 'L', 'Q'])?;
-        number.parse::<u32>().is_ok_and(|number| (8..16).contains(&number)).then(|| format!("R{number}"))
-    };
-    wide().or_else(numbered)
-}
-
 /// What a name like that of a register lies beyond.
 fn beyond(text: &str) -> Option<&'static str> {
     let (family, number) = text.split_at_checked(1)?;
@@ -405,14 +378,4 @@ fn beyond(text: &str) -> Option<&'static str> {
         "R" => "the general registers are `AX`, `BX`, `CX`, `DX`, `SI`, `DI`, `BP`, `SP` and `R8` to `R15`",
         _ => return None,
     })
-}
-
-/// The register that Intel calls `ST0`.
-fn x87(text: &str) -> Option<String> {
-    let number = text.strip_prefix("ST").or_else(|| text.strip_prefix("st"))?;
-    match number.as_bytes() {
-        [] => Some("F0".to_owned()),
-        [b'0'..=b'7'] => Some(format!("F{number}")),
-        _ => None,
-    }
 }

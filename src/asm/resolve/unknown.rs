@@ -6,6 +6,7 @@
 
 use crate::amd64::foreign::{self, Foreign, Given};
 use crate::amd64::{self, Mem, Op, Operand, Reg, Suffix};
+use crate::asm::foreign::is_arm64;
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::{Diagnostic, suggest};
@@ -37,6 +38,9 @@ fn unknown(statement: &Statement, session: &Session) -> Diagnostic {
     let upper = text.to_ascii_uppercase();
     if let Some(meant) = foreign::word(&upper) {
         return unknown.safe_fix(span, meant, format!("write `{meant}`"));
+    }
+    if is_arm64(text) {
+        return unknown.note(format!("`{text}` is an instruction of arm64, and rasm assembles for amd64"));
     }
     let operands = Written::of(statement, session);
     let known =

@@ -65,6 +65,9 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
     if let Some(diagnostic) = pseudo(line, at, before, token, &found) {
         return diagnostic;
     }
+    if let Some(diagnostic) = unfinished(cx, line, at).filter(|_| wants(",")) {
+        return diagnostic;
+    }
     if starts_operand(token.kind) && wants(",") && wants("end") {
         return prefix(cx, line, at).unwrap_or_else(|| separate(before, token, &found));
     }
@@ -81,6 +84,46 @@ pub(crate) fn describe(cx: &Context<'_>, line: &[Token], at: usize, expected: &[
             diagnostic.note(format!("{found} is a macro in `textflag.h`")).missing_header("textflag.h");
     }
     diagnostic
+}
+
+/// `DATA x+0(SB)/8 $1` without its comma, and `TEXT f` without a frame size.
+fn unfinished(cx: &Context<'_>, line: &[Token], at: usize) -> Option<Diagnostic> {
+    let (head, before, token) = (line.first()?, line.get(at.checked_sub(1)?)?, line.get(at)?);
+    if !matches!(head.kind, Kind::Text | Kind::Data) {
+        return None;
+    }
+    let name = cx.sources.text(head.span);
+    if starts_operand(token.kind) {
+        let message = format!("missing comma before {}", found(cx, *token));
+        return Some(Diagnostic::error("unexpected-token", token.span, message).safe_fix(
+            after(*before),
+            ",",
+            "insert a comma",
+        ));
+    }
+    let (missing, form) = match head.kind {
+        Kind::Text => ("the frame size", "TEXT name(SB), flags, $frame-args"),
+        _ => ("the value", "DATA name+offset(SB)/width, $value"),
+    };
+    if token.kind != Kind::End {
+        return None;
+    }
+    let operand = Span { start: line.get(1)?.span.start, ..before.span };
+    let diagnostic =
+        Diagnostic::error("missing-operand", operand, format!("{missing} of this `{name}` is missing"))
+            .note(format!("expected `{form}`"));
+    let is_plain = line[1..at].iter().all(|token| token.span.expansion == ExpansionId::NONE);
+    Some(match (head.kind, before.kind) {
+        (Kind::Text, Kind::CloseParen | Kind::Int) => diagnostic.fix(after(*before), ", $0", "add `, $0`"),
+        (Kind::Text, Kind::Word) if at == 2 && is_plain => {
+            let symbol = cx.sources.text(before.span);
+            let dot = if symbol.contains('·') { "" } else { "·" };
+            let written = format!("{dot}{symbol}(SB), $0");
+            let offer = format!("write `{written}`");
+            diagnostic.fix(before.span, written, offer)
+        }
+        _ => diagnostic,
+    })
 }
 
 fn unexpected(span: Span, found: &str) -> Diagnostic {

@@ -6,10 +6,9 @@ MOVQ AX BX
 1: NOP
 //= dir/case.s:2 NOP
 //= dir/case.s:4 GLOBL
-//= 1:12: unexpected end of line [unexpected-token]
-//=     1:12: expected `,`
-//= 3:13: unexpected end of line [unexpected-token]
-//=     3:13: expected `,`
+//= 1:6 `·f(SB)`: the frame size of this `TEXT` is missing [missing-operand]
+//=     fix 1:12: ", $0": add `, $0`
+//= 3:6 `x(SB)/8`: the value of this `DATA` is missing [missing-operand]
 //= 5:9 `BX`: unexpected `BX` [unexpected-token]
 //=     5:9 `BX`: expected `,` or the end of the line
 //=     fix 5:8: ",": insert a comma

@@ -7,8 +7,8 @@ TEXT f(SB), $0xffffffffffffffff
 TEXT f(SB), 4, $0, $0
 //= 1:14 `(`: unexpected `(` [unexpected-token]
 //=     1:14 `(`: expected a number or `(` after `$`
-//= 2:14: unexpected end of line [unexpected-token]
-//=     2:14: expected `,`
+//= 2:6 `f(SB), 0`: the frame size of this `TEXT` is missing [missing-operand]
+//=     fix 2:14: ", $0": add `, $0`
 //= 3:15 `+`: unexpected `+` [unexpected-token]
 //=     3:15 `+`: expected `-` or the end of the line
 //= 4:16 `-`: unexpected `-` [unexpected-token]

@@ -1,0 +1,150 @@
+//! Processor features: what functions need, and what a declared level lacks.
+//!
+//! In: functions as written, and the level of GOAMD64. Out: the features by function; findings where an instruction needs more than the level
+//! and a path leads to it on which nothing has asked the processor for it: `guards` has what callers ask for, `paths` what the function
+//! itself asks for.
+
+mod features;
+mod guards;
+mod paths;
+
+use super::reports::Reports;
+use super::subject::{Subject, machine_operands};
+use super::table::Id;
+use crate::amd64::MOST_OPERANDS;
+use crate::amd64::effects::{self, Feature};
+use crate::asm::Assembly;
+use crate::obj::{Addr, Function, Prog};
+use features::Set;
+use guards::Followed;
+
+/// The features that the levels add to what every amd64 processor has (psABI for AMD64, table 3.1; levels are those of GOAMD64).
+const LEVELS: [&[Feature]; 3] = [
+    &[Feature::CMPXCHG16B, Feature::POPCNT, Feature::SSE3, Feature::SSE4_1, Feature::SSE4_2, Feature::SSSE3],
+    &[
+        Feature::AVX,
+        Feature::AVX2,
+        Feature::BMI1,
+        Feature::BMI2,
+        Feature::F16C,
+        Feature::FMA,
+        Feature::LZCNT,
+        Feature::MOVBE,
+        Feature::XSAVE,
+    ],
+    &[Feature::AVX512F, Feature::AVX512BW, Feature::AVX512CD, Feature::AVX512DQ, Feature::AVX512VL],
+];
+
+/// Features that a program asks for before it uses them; every processor that runs Go has the others.
+const OPTIONAL: [Feature; 43] = [
+    Feature::ADX,
+    Feature::AES,
+    Feature::AVX,
+    Feature::AVX2,
+    Feature::AVX512BW,
+    Feature::AVX512CD,
+    Feature::AVX512DQ,
+    Feature::AVX512ER,
+    Feature::AVX512F,
+    Feature::AVX512PF,
+    Feature::AVX512VL,
+    Feature::AVX512_4FMAPS,
+    Feature::AVX512_4VNNIW,
+    Feature::AVX512_BITALG,
+    Feature::AVX512_IFMA,
+    Feature::AVX512_VBMI,
+    Feature::AVX512_VBMI2,
+    Feature::AVX512_VNNI,
+    Feature::AVX512_VPOPCNTDQ,
+    Feature::BMI1,
+    Feature::BMI2,
+    Feature::CMPXCHG16B,
+    Feature::F16C,
+    Feature::FMA,
+    Feature::FSGSBASE,
+    Feature::GFNI,
+    Feature::LZCNT,
+    Feature::MOVBE,
+    Feature::PCLMULQDQ,
+    Feature::POPCNT,
+    Feature::RDPID,
+    Feature::RDRAND,
+    Feature::RDSEED,
+    Feature::RDTSCP,
+    Feature::RTM,
+    Feature::SHA,
+    Feature::SSE3,
+    Feature::SSE4_1,
+    Feature::SSE4_2,
+    Feature::SSSE3,
+    Feature::VAES,
+    Feature::VPCLMULQDQ,
+    Feature::XSAVE,
+];
+
+/// The features that an instruction needs, apart from those that every processor has.
+pub(super) fn needed<'a>(prog: &'a Prog, operands: &'a [Addr]) -> impl Iterator<Item = Feature> + use<> {
+    let list: Option<([_; MOST_OPERANDS], usize)> = machine_operands(operands);
+    let features = match &list {
+        Some((list, count)) => effects::features(prog.op, prog.suffix, &list[..*count]),
+        None => &[],
+    };
+    features.iter().copied().filter(|feature| OPTIONAL.contains(feature))
+}
+
+/// The features that each function needs, in the order of the table.
+pub(super) fn of(function: &Function) -> Vec<Feature> {
+    let mut list: Vec<Feature> =
+        function.progs.iter().flat_map(|prog| needed(prog, function.operands(prog))).collect();
+    list.sort_unstable();
+    list.dedup();
+    list
+}
+
+/// Checks all functions; `level` counts from 1.
+pub(super) fn check(
+    assembly: &Assembly,
+    subjects: &[Subject<'_>],
+    has_go: bool,
+    level: usize,
+    reports: &mut Reports<'_>,
+) {
+    let has =
+        |feature: &Feature| LEVELS.iter().take(level.saturating_sub(1)).any(|list| list.contains(feature));
+    let beyond = |prog: &Prog, operands: &[Addr]| needed(prog, operands).filter(|feature| !has(feature));
+    for one in guards::follow(assembly, subjects, has_go) {
+        let mut told = Vec::new();
+        let mut visit = |prog: &Prog, operands: &[Addr], known: Set| {
+            for feature in beyond(prog, operands).filter(|feature| !known.has(*feature)) {
+                if !told.contains(&feature) {
+                    told.push(feature);
+                    report(&one, prog, feature, level, reports);
+                }
+            }
+        };
+        // Where control may go ways that are not known, a test anywhere may be for any of them.
+        if one.graph.is_opaque {
+            one.subject.instructions().for_each(|(_, prog, operands)| visit(prog, operands, one.entry));
+        } else {
+            paths::each(one.subject, &one.graph, one.entry, visit);
+        }
+    }
+}
+
+fn report(one: &Followed<'_, '_>, prog: &Prog, feature: Feature, level: usize, reports: &mut Reports<'_>) {
+    let message = format!("`{}` needs {}, which v{level} lacks", prog.op.name(), feature.name());
+    let test = one.tests.iter().find(|(set, _)| set.closed().has(feature));
+    reports.add(Id::CPU_LEVEL, prog.span, message, |found| {
+        let found = match test {
+            Some((_, span)) => found
+                .also(*span, format!("tested for {} here", feature.name()))
+                .note("a path that leads here does not come through the test"),
+            None if one.is_inner => found.note("not all of its callers ask the processor for it"),
+            None => found.note("nothing in the package asks the processor for it"),
+        };
+        match LEVELS.iter().position(|list| list.contains(&feature)) {
+            Some(index) => found.help(format!("declare GOAMD64=v{} or test for it first", index + 2)),
+            None => found.help("test for it first: no level includes it"),
+        }
+    });
+}
