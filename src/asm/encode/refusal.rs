@@ -118,7 +118,11 @@ pub(in crate::asm) fn describe(error: &EncodeError, op: Op) -> (&'static str, St
             format!("`{name}` rounds only between registers"),
             "the bit that selects rounding means broadcast when an operand is in memory",
         ),
-        EncodeError::RoundingNotAllowed => ("bad-suffix", format!("`{name}` does not round"), ""),
+        EncodeError::RoundingNotAllowed => (
+            "bad-suffix",
+            format!("`{name}` takes no rounding with these operands"),
+            "a rounding mode is for floating-point arithmetic on Z registers, or on one element of X registers",
+        ),
         EncodeError::BroadcastNeedsMemory => {
             ("bad-suffix", format!("`{name}.BCST` needs a memory operand, whose element it repeats"), "")
         }
