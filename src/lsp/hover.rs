@@ -6,6 +6,7 @@ use super::Files;
 use super::analysis::Analysis;
 use super::index::{Occurrence, Role};
 use super::package::Prototype;
+use crate::amd64::about::about;
 use crate::amd64::effects::Effects;
 use crate::amd64::{self, Op, decode};
 use crate::asm::Assembly;
@@ -50,6 +51,9 @@ fn instruction(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word:
     let mut out = String::new();
     // Writing to a string cannot fail.
     let _ = writeln!(out, "**{word}**\n");
+    if let Some(text) = about(word) {
+        let _ = writeln!(out, "{text}\n");
+    }
     if let Some(assembly) = analysis.assembly(files) {
         out += &becomes(analysis, assembly, line(analysis, found.range.start));
     }

@@ -26,6 +26,8 @@ const IMPLIED: [(Feature, &[Feature]); 27] = [
     (Feature::AVX512F, &[Feature::AVX2, Feature::FMA, Feature::F16C]),
     (Feature::VAES, &[Feature::AVX, Feature::AES]),
     (Feature::VPCLMULQDQ, &[Feature::AVX, Feature::PCLMULQDQ]),
+    (Feature::AES, &[Feature::SSSE3]),
+    (Feature::PCLMULQDQ, &[Feature::SSSE3]),
     (Feature::AVX2, &[Feature::AVX]),
     (Feature::FMA, &[Feature::AVX]),
     (Feature::F16C, &[Feature::AVX]),
@@ -34,8 +36,6 @@ const IMPLIED: [(Feature, &[Feature]); 27] = [
     (Feature::SSE4_2, &[Feature::SSE4_1]),
     (Feature::SSE4_1, &[Feature::SSSE3]),
     (Feature::SSSE3, &[Feature::SSE3]),
-    (Feature::AES, &[Feature::SSSE3]),
-    (Feature::PCLMULQDQ, &[Feature::SSSE3]),
 ];
 
 /// Bits of CPUID (Intel manual, volume 2, table of CPUID): leaf, number of the register, bit, feature.
