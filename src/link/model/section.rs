@@ -108,5 +108,7 @@ pub(crate) const UNASKED: [&[u8]; 5] = [b".init", b".fini", b".ctors", b".dtors"
 
 /// Whether a section is of a family: `.ctors` and `.ctors.00100` are of `.ctors`.
 pub(crate) fn belongs(name: &[u8], family: &[u8]) -> bool {
-    name.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.')
+    // Most names are of another family, which their second byte tells without a comparison of all.
+    name.get(1) == family.get(1)
+        && name.strip_prefix(family).is_some_and(|rest| rest.is_empty() || rest[0] == b'.')
 }

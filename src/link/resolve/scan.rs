@@ -10,7 +10,7 @@ use crate::link::ids::{FileId, NameId, SectionId};
 use crate::link::messages;
 use crate::link::model::relocation::{Reloc, Value};
 use crate::link::model::section::{Flags, Role, Section};
-use crate::link::model::symbol::{Kind, Place};
+use crate::link::model::symbol::{Kind, Place, Symbol};
 use crate::link::options::Unresolved;
 use crate::link::relax;
 use index_vec::IndexSlice;
@@ -119,9 +119,11 @@ struct Seen<'a, 'b> {
     section: &'b Section<'a>,
     reloc: &'b Reloc,
     target: Target,
+    /// The target as its file has it, with that file; none if no file defines it.
+    symbol: Option<(FileId, &'b Symbol<'a>)>,
 }
 
-impl<'a> Scanner<'a, '_> {
+impl<'a, 'b> Scanner<'a, 'b> {
     fn section(&self, id: SectionId, buffer: &mut Vec<Reloc>) -> Found {
         let mut found = Found::default();
         let program = self.resolved.program;
@@ -153,7 +155,10 @@ impl<'a> Scanner<'a, '_> {
         file: FileId,
         section: &'c Section<'a>,
         reloc: &'c Reloc,
-    ) -> Result<Option<Seen<'a, 'c>>, Box<Diagnostic>> {
+    ) -> Result<Option<Seen<'a, 'c>>, Box<Diagnostic>>
+    where
+        'b: 'c,
+    {
         let (program, how) = (self.resolved.program, reloc.how);
         let error = |code, message| {
             Err(Box::new(messages::error(code, message).at(program.place(id, reloc.offset), "")))
@@ -172,7 +177,11 @@ impl<'a> Scanner<'a, '_> {
             return error("bad-object", message);
         }
         let target = self.resolved.target(file, reloc.symbol);
-        Ok(Some(Seen { id, file, section, reloc, target }))
+        let symbol = match target {
+            Target::Object(file, number) => program.symbol(file, number).map(|symbol| (file, symbol)),
+            _ => None,
+        };
+        Ok(Some(Seen { id, file, section, reloc, target, symbol }))
     }
 
     /// Records what a relocation needs; true if the next one is part of the same sequence.
@@ -190,7 +199,7 @@ impl<'a> Scanner<'a, '_> {
         }
         self.check_thread_local(seen)?;
         self.check_discarded(seen)?;
-        if self.is_ifunc(target) {
+        if seen.symbol.is_some_and(|(_, symbol)| symbol.kind == Kind::Ifunc) {
             found.needs.push(Need::Ifunc(target));
         }
         let (bytes, at) = (seen.section.bytes(), reloc.offset as usize);
@@ -236,9 +245,8 @@ impl<'a> Scanner<'a, '_> {
 
     /// Thread-local variables must be referenced through thread-local relocations, and nothing else may be.
     fn check_thread_local(&self, seen: &Seen<'_, '_>) -> Result<(), Box<Diagnostic>> {
-        let Target::Object(file, symbol) = seen.target else { return Ok(()) };
+        let Some((file, symbol)) = seen.symbol else { return Ok(()) };
         let program = self.resolved.program;
-        let Some(symbol) = program.symbol(file, symbol) else { return Ok(()) };
         let in_section = match symbol.place {
             Place::Section(index) => {
                 program.section(program.section_id(file, index)).has(Flags::THREAD_LOCAL)
@@ -262,12 +270,9 @@ impl<'a> Scanner<'a, '_> {
 
     /// A local symbol of a discarded COMDAT section has no address.
     fn check_discarded(&self, seen: &Seen<'_, '_>) -> Result<(), Box<Diagnostic>> {
-        let Target::Object(file, symbol) = seen.target else { return Ok(()) };
+        let Some((file, Symbol { place: Place::Section(index), .. })) = seen.symbol else { return Ok(()) };
         let program = self.resolved.program;
-        let Some(Place::Section(index)) = program.symbol(file, symbol).map(|symbol| symbol.place) else {
-            return Ok(());
-        };
-        let id = program.section_id(file, index);
+        let id = program.section_id(file, *index);
         let may = self.live[id]
             || seen.section.role == Role::Unwind
             || seen.section.name.starts_with(b".gcc_except_table");
@@ -278,11 +283,6 @@ impl<'a> Scanner<'a, '_> {
         let message = format!("reference to discarded section `{section}` of the same file");
         let error = self.error(seen, "discarded-section", message);
         Err(Box::new(error.note("another file's copy is used instead")))
-    }
-
-    fn is_ifunc(&self, target: Target) -> bool {
-        let Target::Object(file, symbol) = target else { return false };
-        self.resolved.program.symbol(file, symbol).is_some_and(|symbol| symbol.kind == Kind::Ifunc)
     }
 
     fn error(&self, seen: &Seen<'_, '_>, code: &'static str, message: String) -> Box<Diagnostic> {
