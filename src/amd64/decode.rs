@@ -200,12 +200,9 @@ impl Decoder {
         let mut operands = Vec::with_capacity(MOST_OPERANDS);
         for (kind, slot) in form.kinds.iter().zip(slots).take(usize::from(form.count)) {
             let operand = self.operand(instruction, *kind, slot.into(), names)?;
-            // The count of a shift is CX, unless all is bytes.
-            let is_count = names == Names::Byte && kind.put() == Put::Nothing && !op.name().ends_with('B');
-            operands.push(match operand {
-                Operand::Reg(Reg::CL) if is_count => Operand::Reg(Reg::CX),
-                other => other,
-            });
+            // Go's compiler calls the count of a shift CX, unless all is bytes.
+            let is_count = *kind == Kind::Cl && names == Names::Byte && !op.name().ends_with('B');
+            operands.push(if is_count { Operand::Reg(Reg::CX) } else { operand });
         }
         Some(operands)
     }
