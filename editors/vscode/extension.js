@@ -7,7 +7,7 @@ let client;
 exports.activate = () => {
   const command = workspace.getConfiguration("rasm").get("path", "rasm");
   const server = { command, args: ["lsp"] };
-  // Go files tell the server which prototypes have changed.
+  // Changes on disk to Go files, sources and headers.
   const options = {
     documentSelector: [{ language: "goasm" }],
     synchronize: { fileEvents: workspace.createFileSystemWatcher("**/*.{go,s,h}") },

@@ -1,25 +1,25 @@
 //! What instructions do, in a line for people.
 //!
-//! In: a mnemonic of this dialect. Out: a sentence about common ones; none about others, for which the effects must do. Operands are
-//! named as they are written here: the source first, the destination last.
+//! In: a mnemonic of this dialect. Out: a sentence for common ones; others have none. Operands are named in the order of this dialect: the
+//! source first, the destination last.
 
 /// Mnemonics without a size.
 const PLAIN: &[(&str, &str)] = &[
-    ("CALL", "Pushes the address of the next instruction and goes to the function."),
+    ("CALL", "Pushes the address of the next instruction and jumps to the function."),
     ("CBW", "Copies the sign of AL into all of AH."),
     ("CDQ", "Copies the sign of AX into all of DX, 32 bits."),
     ("CLD", "Clears the direction flag: string instructions go up."),
-    ("CPUID", "Tells what the processor can do, by the number in AX."),
+    ("CPUID", "Reports what the processor supports; AX selects what."),
     ("CQO", "Copies the sign of AX into all of DX, 64 bits."),
-    ("JMP", "Goes on at the target."),
+    ("JMP", "Jumps to the target."),
     ("LFENCE", "Waits until all loads before it are done."),
     ("LOCK", "Makes the next instruction atomic."),
     ("MFENCE", "Waits until all loads and stores before it are done."),
-    ("PAUSE", "Tells the processor that this is a loop which waits."),
+    ("PAUSE", "Hints that this is a spin-wait loop."),
     ("RDTSC", "Reads the time-stamp counter into DX:AX."),
     ("REP", "Repeats the next string instruction CX times."),
     ("RET", "Returns to the caller."),
-    ("SFENCE", "Makes all stores before it visible before those behind it."),
+    ("SFENCE", "Makes all stores before it visible before those after it."),
     ("STD", "Sets the direction flag: string instructions go down."),
     ("SYSCALL", "Calls the kernel: the number is in AX."),
     ("UNDEF", "Raises an invalid-opcode exception."),
@@ -42,7 +42,7 @@ const SIZED: &[(&str, &str)] = &[
     ("BTR", "Copies a bit into the carry flag, and clears it."),
     ("BTS", "Copies a bit into the carry flag, and sets it."),
     ("CMP", "Compares the first operand with the second: the flags are those of first minus second."),
-    ("DEC", "Subtracts 1; the carry flag stays."),
+    ("DEC", "Subtracts 1; the carry flag is unchanged."),
     (
         "DIV",
         "Divides DX:AX by the operand, unsigned: the quotient is in AX, the remainder in DX (of bytes: AX, in AL and AH).",
@@ -52,12 +52,12 @@ const SIZED: &[(&str, &str)] = &[
         "Divides DX:AX by the operand, signed: the quotient is in AX, the remainder in DX (of bytes: AX, in AL and AH).",
     ),
     ("IMUL", "Multiplies, signed."),
-    ("INC", "Adds 1; the carry flag stays."),
+    ("INC", "Adds 1; the carry flag is unchanged."),
     ("LEA", "Computes the address of the source, without reading memory."),
     ("LZCNT", "Counts the zero bits above the highest set bit."),
     ("MOV", "Copies the source to the destination."),
     ("MUL", "Multiplies AX by the operand, unsigned: the product is in DX:AX (of bytes: in AX)."),
-    ("MULX", "Multiplies DX by the source, unsigned, into two registers; the flags stay."),
+    ("MULX", "Multiplies DX by the source, unsigned, into two registers; the flags are unchanged."),
     ("NEG", "Negates: 0 minus the value."),
     ("NOT", "Inverts all bits."),
     ("OR", "Sets the bits of the destination that are set in the source."),
@@ -66,7 +66,7 @@ const SIZED: &[(&str, &str)] = &[
     ("PUSH", "Puts the source on top of the stack."),
     ("ROL", "Rotates left."),
     ("ROR", "Rotates right."),
-    ("RORX", "Rotates the source right into the destination; the flags stay."),
+    ("RORX", "Rotates the source right into the destination; the flags are unchanged."),
     ("SAR", "Shifts right, keeping the sign."),
     ("SBB", "Subtracts the source and the carry from the destination."),
     ("SHL", "Shifts left, filling with zeros."),

@@ -68,7 +68,7 @@ pub struct Jump {
     pub short: bool,
 }
 
-/// What the length of an instruction tells nothing of.
+/// What the text of an instruction depends on besides its bytes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Skimmed {
     /// Its text is the same everywhere, but for relocations.
@@ -77,7 +77,7 @@ pub(crate) enum Skimmed {
     Jump(Jump),
     /// It has an address relative to the instruction pointer, in four bytes at this offset in it.
     Relative(u8),
-    /// It has a displacement at this offset in it, of so many bytes, and would have as many for any other number that needs them.
+    /// It has a displacement of so many bytes, the second number, at this offset in it; other numbers of that size are encoded alike.
     Displaced(u8, u8),
 }
 
@@ -172,16 +172,16 @@ impl Decoder {
         }
         let forms = self.by_code.get(instruction.code() as usize).map_or(&[][..], Vec::as_slice);
         for (op, number) in forms {
-            let mut tried = Vec::new();
+            let mut tried = None;
             for names in [Names::Byte, Names::Full, Names::Unsigned] {
                 let Some(operands) = self.operands(instruction, *op, *number, names) else { continue };
-                if operands == tried && !operands.is_empty() {
+                if tried.as_ref() == Some(&operands) {
                     continue;
                 }
                 if same_bytes(*op, suffix, &operands, bytes) {
                     return Meaning::Instruction { op: *op, suffix, operands };
                 }
-                tried = operands;
+                tried = Some(operands);
             }
         }
         Meaning::NotInDialect
@@ -413,7 +413,7 @@ impl<'a> Stream<'a> {
     }
 }
 
-/// The first byte of an EVEX prefix, and how many others are looked through for it.
+/// The first byte of an EVEX prefix, and in how many bytes it is looked for.
 const EVEX: u8 = 0x62;
 const MOST_PREFIXES: usize = 3;
 

@@ -22,6 +22,7 @@
 //! - [`EncodeError::SuffixNotAllowed`]: a suffix on MOVW, MOVL and MOVQ of system registers, on PUSH and
 //!   POP of segments, and on double shifts; Go overlooks it.
 
+#[cfg(feature = "lsp")]
 pub(crate) mod about;
 mod address;
 pub(crate) mod class_words;

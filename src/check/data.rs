@@ -182,10 +182,9 @@ fn places(unit: &Unit, reports: &mut Reports<'_>) {
     let mut told = FxHashSet::default();
     for found in &unit.symbols.unaligned {
         let (symbol, name) = (unit.symbol(found.symbol), unit.linked_name(found.symbol));
-        let is_address = symbol.relocs.iter().any(|reloc| i64::from(reloc.offset) == found.offset);
         let is_scanned = matches!(symbol.kind, SymbolKind::Data | SymbolKind::DataFips);
         // One message for a table in which everything is moved.
-        if is_address && is_scanned || !told.insert(found.symbol) {
+        if found.is_address && is_scanned || !told.insert(found.symbol) {
             continue;
         }
         let message = format!(
@@ -194,7 +193,7 @@ fn places(unit: &Unit, reports: &mut Reports<'_>) {
         );
         reports.add(Id::UNALIGNED_DATA, found.span, message, |found| {
             found
-                .note("reading them takes longer where they are in two cache lines")
+                .note("a read that crosses a cache line is slower, and not atomic")
                 .help("put larger values first, or fill the gap")
         });
     }

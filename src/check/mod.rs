@@ -119,15 +119,16 @@ pub(crate) fn with(assembly: &mut Assembly, go: &Told, settings: &Settings) {
     let known = Known::new(&prefix, prototypes);
     let find = |name: &str| known.find(name);
     let callees = Callees::new(&assembly.unit, prototypes, functions, &find);
+    let level = settings.level.filter(|_| reports.wants(Id::CPU_LEVEL));
     let mut subjects = Vec::new();
     for written in &assembly.written {
         let Some(subject) = Subject::new(assembly, prototypes, written, find) else { continue };
         function(&subject, &callees, &mut reports);
-        if settings.level.is_some() {
+        if level.is_some() {
             subjects.push(subject);
         }
     }
-    if let Some(level) = settings.level {
+    if let Some(level) = level {
         cpu::check(assembly, &subjects, *has_files, level, &mut reports);
     }
     nosplit::check(&assembly.unit, &assembly.written, &mut reports);

@@ -40,7 +40,7 @@ pub struct Line {
 #[derive(Debug, Default)]
 pub struct Disassembler {
     decoder: Decoder,
-    /// What the last function that is done has left behind, for the next one.
+    /// Texts kept from the last function, for the next one.
     seen: Mutex<Option<Seen>>,
 }
 
@@ -212,7 +212,13 @@ impl Place<'_> {
                     lack = lack.or(lacks);
                 }
                 let is_whole = used == self.relocations.len();
-                lack.or((!is_whole).then_some(Lack::Address)).map_or(Source::Text, Source::None)
+                let lack = match lack {
+                    None => (!is_whole).then_some(Lack::Address),
+                    // Numbers would lose the relocations.
+                    Some(Lack::Linked) if !self.relocations.is_empty() => Some(Lack::Address),
+                    other => other,
+                };
+                lack.map_or(Source::Text, Source::None)
             }
             Meaning::Branch(jump) => self.branch(*jump, found.len, text),
             Meaning::NotInDialect | Meaning::Invalid => {
@@ -269,6 +275,10 @@ impl Place<'_> {
                 (false, _) => Source::None(Lack::Jump),
             };
         }
+        if !self.relocations.is_empty() {
+            _ = write!(text, "{target:#x}");
+            return Source::None(Lack::Address);
+        }
         let within = self.function.within(target);
         if let Some(offset) = within.filter(|offset| op != Op::CALL && self.flow.is_target(*offset)) {
             let goes_on = self.flow.goes_on(offset);
@@ -287,8 +297,8 @@ impl Place<'_> {
         if within.is_some() { Source::Bytes } else { Source::None(Lack::Linked) }
     }
 
-    /// Appends an operand with its number, and notes where a displacement or the name of an address is. Returns whether it has a relocation, and why
-    /// source cannot say so.
+    /// Appends an operand with its number, and notes where a displacement or the name of an address is. Returns whether it has
+    /// a relocation, and why source cannot say so.
     fn operand(
         &self,
         (op, number): (Op, usize),
@@ -344,10 +354,12 @@ impl Place<'_> {
             _ => (relocation.addend, Some(Lack::Address)),
         };
         if is_constant(&relocation.target) && offset == 0 && number == 0 && lack.is_none() {
-            let constant = constant::spelled(op, &relocation.target);
-            let lack = constant.is_none().then_some(Lack::Constant);
-            text.push_str(&constant.unwrap_or_else(|| format!("{}(SB)", relocation.target)));
-            return lack;
+            if let Some(constant) = constant::spelled(op, &relocation.target) {
+                text.push_str(&constant);
+                return None;
+            }
+            push_symbol(&relocation.target, relocation.scope, 0, text);
+            return Some(Lack::Constant);
         }
         if mem.rip && is_jump {
             text.push('*');

@@ -44,14 +44,14 @@ impl Lack {
     pub fn reason(self) -> &'static str {
         match self {
             Self::Name => "a name that Go's assembler does not take",
-            Self::Again => "a name that was written before",
+            Self::Again => "a name that is already used",
             Self::Jump => "a jump out of the function",
             Self::Got => "a slot of the global offset table",
             Self::ThreadLocal => "a thread-local variable",
             Self::Address => "an absolute address, or a distance in data",
             Self::Linked => "an address without a relocation",
-            Self::Alignment => "an alignment of its own",
-            Self::Constant => "a constant that cannot be spelled",
+            Self::Alignment => "an alignment that DATA and GLOBL cannot set",
+            Self::Constant => "a constant that source cannot write as a number",
         }
     }
 }

@@ -79,6 +79,11 @@ pub(super) fn hexadecimal(value: u64, text: &mut String) {
 /// Longer names are cut: a small file can use a long one many times.
 const LONGEST_NAME: usize = 4096;
 
+/// A letter of a name, which may be anything: none reaches a terminal as a command to it, or ends a comment.
+fn printable(letter: char) -> char {
+    if letter.is_control() { '\u{fffd}' } else { letter }
+}
+
 /// `name<>+offset(SB)`, and whether source can write it; as the file has it, if not.
 pub(super) fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
     let mut text = String::new();
@@ -89,7 +94,7 @@ pub(super) fn symbol(name: &str, scope: Scope, offset: i64) -> (String, bool) {
 /// Appends the same.
 pub(super) fn push_symbol(name: &str, scope: Scope, offset: i64, text: &mut String) -> bool {
     if name.len() > LONGEST_NAME {
-        text.extend(name.chars().take(LONGEST_NAME));
+        text.extend(name.chars().take(LONGEST_NAME).map(printable));
         _ = write!(text, "…{offset:+}(SB)");
         return false;
     }
@@ -100,8 +105,7 @@ pub(super) fn push_symbol(name: &str, scope: Scope, offset: i64, text: &mut Stri
         text.push_str(&section);
     } else {
         is_source = false;
-        // A name may be anything; none reaches a terminal as a command to it.
-        text.extend(name.chars().map(|letter| if letter.is_control() { '\u{fffd}' } else { letter }));
+        text.extend(name.chars().map(printable));
     }
     match scope {
         Scope::Local => text.push_str("<>"),

@@ -89,6 +89,8 @@ pub(crate) struct Prototype {
     pub(crate) has_prototype: bool,
     /// Whether more arguments may follow.
     pub(crate) is_variadic: bool,
+    /// Whether it has more parameters than are read here.
+    pub(crate) is_cut: bool,
     /// The line of its name, from 1; 0 if unknown.
     pub(crate) line: u64,
 }
@@ -166,8 +168,7 @@ impl<'s> Reader<'_, 's> {
                 }
                 (dw::DW_TAG_formal_parameter, Some((depth, found))) if entry.depth() == *depth + 1 => {
                     if found.parameters.len() == MOST_PARTS || !self.take() {
-                        // There are more than are known here.
-                        found.is_variadic = true;
+                        found.is_cut = true;
                         continue;
                     }
                     let name = name(self.dwarf, unit, entry).unwrap_or_default();

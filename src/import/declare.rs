@@ -84,7 +84,7 @@ pub fn declare(name: &str, object: &[u8], source: Option<&str>) -> Result<Declar
     Ok(declared)
 }
 
-/// The functions of an object that take any number of arguments, as far as its debug information tells.
+/// The functions of an object that take a variable number of arguments, as far as its debug information tells.
 pub(super) fn variadic(object: &[u8]) -> BTreeSet<String> {
     let prototypes = Debug::read(object).map(|debug| Prototypes::read(&debug)).unwrap_or_default();
     let functions = prototypes.functions.into_iter().filter(|function| function.is_variadic);
@@ -100,7 +100,10 @@ fn declaration(function: &Prototype, types: &mut Types<'_>) -> Result<Declaratio
         return Err("its name is none in Go".into());
     }
     if function.is_variadic {
-        return Err("it takes any number of arguments".into());
+        return Err("it takes a variable number of arguments".into());
+    }
+    if function.is_cut {
+        return Err("it has too many parameters".into());
     }
     if !function.has_prototype && function.parameters.is_empty() && function.result.is_none() {
         return Err(
@@ -110,7 +113,7 @@ fn declaration(function: &Prototype, types: &mut Types<'_>) -> Result<Declaratio
     }
     let mut found = Declaration { name: function.name.clone(), ..Declaration::default() };
     for (number, (name, ty)) in function.parameters.iter().enumerate() {
-        let mut name = parameter(number, name);
+        let mut name = parameter(number, name, types);
         while found.parameters.contains(&name)
             || function.parameters[number + 1..].iter().any(|(other, _)| *other == name)
         {
@@ -141,11 +144,12 @@ fn declaration(function: &Prototype, types: &mut Types<'_>) -> Result<Declaratio
 }
 
 /// The name of a parameter: none that Go, its assembler, or the functions that choose a variant have for something else.
-fn parameter(number: usize, name: &str) -> String {
+fn parameter(number: usize, name: &str, types: &Types<'_>) -> String {
     if name.is_empty() || name == "_" {
         return format!("p{number}");
     }
-    let is_other = is_taken(name) || is_reserved(name) || is_choice(name, |_| true);
+    let is_other =
+        is_taken(name) || is_reserved(name) || is_choice(name, |function| types.has_function(function));
     if is_other { format!("{name}_") } else { name.to_owned() }
 }
 

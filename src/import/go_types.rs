@@ -191,6 +191,11 @@ impl<'p> Types<'p> {
         given
     }
 
+    /// Whether a function has this name.
+    pub(super) fn has_function(&self, name: &str) -> bool {
+        self.functions.contains(name)
+    }
+
     /// What tells structs of one name apart.
     fn layout(&mut self, name: &str, size: u64, fields: &[Field]) -> String {
         let mut text = format!("{name} {size}");

@@ -169,7 +169,8 @@ fn variant(request: &Request<'_>, suffix: &str) -> Result<(Imported, Parts), Vec
     let chosen = choose(&object, &prototypes, suffix)?;
     let variadic = declare::variadic(request.object);
     if let Some((signature, _)) = chosen.iter().find(|(signature, _)| variadic.contains(&*signature.name)) {
-        let text = format!("`{}` takes any number of arguments, which Go cannot declare", signature.name);
+        let text =
+            format!("`{}` takes a variable number of arguments, which Go cannot declare", signature.name);
         return Err(vec![
             Diagnostic::unplaced(Severity::Error, "import-undeclared", text)
                 .help("write a C function with a fixed number of arguments that calls it"),

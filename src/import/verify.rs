@@ -46,7 +46,7 @@ pub(crate) fn compare(
             Some(theirs) if theirs == ours => {}
             Some(theirs) if theirs.frame != ours.frame => {
                 return Err(wrong(format!(
-                    "`{symbol}` has another frame, size of arguments or attribute than {object} becomes"
+                    "`{symbol}` has a different frame size, argument size or attributes than the import of {object}"
                 )));
             }
             Some(theirs) => {

@@ -12,6 +12,8 @@ pub(crate) struct UnalignedData {
     pub(crate) offset: i64,
     /// In bytes: 2, 4 or 8.
     pub(crate) width: u64,
+    /// Whether it is an address.
+    pub(crate) is_address: bool,
     /// Its place in the source.
     pub(crate) span: Span,
 }

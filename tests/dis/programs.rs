@@ -159,7 +159,7 @@ fn again(path: &Path, what: &str, report: &Report) -> Result<(), String> {
             total += code.len();
         }
     }
-    report.add(format!("disassembly: bytes of {what}, as source, assembled again"), total, total);
+    report.count(format!("disassembly: bytes of {what}, as source, assembled again"), total);
     Ok(())
 }
 

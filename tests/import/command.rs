@@ -158,7 +158,9 @@ fn verify(_: &Tree) -> Result<(), String> {
     }
     fs::write(&path, spaced).map_err(|error| error.to_string())?;
     rasm(at, &words)?.expect("rasm verify of other spaces")?;
-    for (text, what) in [(edited, "is not what"), (larger, "has another frame, size of arguments")] {
+    for (text, what) in
+        [(edited, "is not what"), (larger, "has a different frame size, argument size or attributes")]
+    {
         fs::write(&path, text).map_err(|error| error.to_string())?;
         let refused = rasm(at, &words)?;
         if refused.success || !refused.stderr.contains("import-differs") || !refused.stderr.contains(what) {
@@ -250,7 +252,7 @@ int len(int x) { return x; }
     rasm(at, &["import", "c.o", "--declare", "--package", "c", "-o", "c.go"])?.expect("rasm import")?;
     let text = fs::read_to_string(at.join("c.go")).map_err(|error| error.to_string())?;
     for wanted in [
-        "// first is a function of C.\n//\n//go:noescape\nfunc first(p *int32, a_level_ int32, last_v1_ int32) int32\n",
+        "// first is a function of C.\n//\n//go:noescape\nfunc first(p *int32, a_level int32, last_v1 int32) int32\n",
         "function of C.\nfunc find(p *byte, n int32) *byte\n",
         "function of C.\nfunc put(l *list, p *int32)\n",
         "function of C.\nfunc raw(p unsafe.Pointer) unsafe.Pointer\n",
@@ -268,7 +270,7 @@ int len(int x) { return x; }
         "func flexible(p *flex, q *tail, r *wrapped) int32\n",
         "type flex struct {\n\t_ [0]int32\n\tn int32\n}\n",
         "type tail struct {\n\t_ [0]int64\n\tn int8\n}\n",
-        "func words(a_level__ int32, a_level_ int32, range_ int32, range__ int32) int32\n",
+        "func words(a_level int32, a_level_ int32, range_ int32, range__ int32) int32\n",
         "func local(x int32) int32\n",
     ] {
         if !text.contains(wanted) {

@@ -50,11 +50,11 @@ const CASES: [Row; 16] = [
         &["import-thread-local"],
     ),
     (
-        "any number of arguments",
+        "a variable number of arguments",
         "-O1 -g",
         "int f(int n, ...) { __builtin_va_list a; __builtin_va_start(a, n); return n + __builtin_va_arg(a, int); }",
         "func f(n int32) int32",
-        &["import-undeclared", "any number of arguments"],
+        &["import-undeclared", "a variable number of arguments"],
     ),
     (
         "setjmp",

@@ -59,8 +59,9 @@ impl Resolver<'_> {
         };
         let is_number = !matches!(contents, Some(Value::Text(_)) | None);
         if is_number && matches!(width, 2 | 4 | 8) && mem.offset % width as i64 != 0 {
+            let is_address = matches!(contents, Some(Value::Address(_)));
             let (offset, width, span) = (mem.offset, width as u64, place.span);
-            self.symbols.unaligned.push(UnalignedData { symbol, offset, width, span });
+            self.symbols.unaligned.push(UnalignedData { symbol, offset, width, is_address, span });
         }
         self.make_room(symbol, mem.offset as usize + width, statement.span)?;
         let Some(contents) = contents else {

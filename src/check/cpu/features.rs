@@ -2,6 +2,7 @@
 
 use super::OPTIONAL;
 use crate::amd64::effects::Feature;
+use std::sync::LazyLock;
 
 /// A set of the features that a program asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -129,8 +130,17 @@ impl Set {
             .fold(Self::NONE, |set, row| set.and(Self::of(row.3)))
     }
 
-    /// The features that a name such as `useAVX2` or `X86HasSSE42` tells of.
+    /// Whether a test for these is a test for one thing, so that where it fails, none of them is known.
+    pub(super) fn is_one(self) -> bool {
+        let family = avx512().fold(Self::NONE, |set, feature| set.and(Self::of(feature)));
+        self.0.is_power_of_two() || self == family
+    }
+
+    /// The features that a name such as `useAVX2` or `X86HasSSE42` tells of; none for very long names.
     pub(super) fn of_name(name: &str) -> Self {
+        if name.len() > LONGEST_NAME {
+            return Self::NONE;
+        }
         let text: String = name.chars().filter(|letter| *letter != '_' && *letter != '.').collect();
         let lower = text.to_ascii_lowercase();
         let (mut found, mut at) = (Self::NONE, 0);
@@ -142,14 +152,13 @@ impl Set {
                 at += "avx512".len();
                 continue;
             }
-            let longest = OPTIONAL
+            let longest = SPELLED
                 .iter()
-                .map(|feature| (*feature, feature.name().to_ascii_lowercase().replace('_', "")))
-                .filter(|(_, name)| rest.starts_with(name.as_bytes()) && ends_word(&text, at, name.len()))
+                .filter(|(_, name)| rest.starts_with(name.as_bytes()) && is_word(&text, at, name.len()))
                 .max_by_key(|(_, name)| name.len());
             at += match longest {
                 Some((feature, name)) => {
-                    found = found.and(Self::of(feature));
+                    found = found.and(Self::of(*feature));
                     name.len()
                 }
                 None => 1,
@@ -159,14 +168,55 @@ impl Set {
     }
 }
 
+/// The names of features in lower case, without dashes.
+static SPELLED: LazyLock<Vec<(Feature, String)>> = LazyLock::new(|| {
+    let spelled = |feature: &Feature| feature.name().to_ascii_lowercase().replace('_', "");
+    OPTIONAL.iter().map(|feature| (*feature, spelled(feature))).collect()
+});
+
+/// Longer names, in bytes, are not looked through.
+const LONGEST_NAME: usize = 256;
+
+/// Words in front of what is tested for.
+const TESTS: [&str; 7] = ["has", "have", "use", "support", "enable", "cpu", "can"];
+
+/// The same for tests that a feature is not there, or not wanted.
+const DENIALS: [&str; 4] = ["no", "without", "disable", "skip"];
+
+/// Whether a name is that of a test, such as `hasAVX2`, or of a feature alone.
+pub(super) fn asks(name: &str) -> bool {
+    let starts = |at: usize| {
+        let before = name.as_bytes().get(at.wrapping_sub(1));
+        before.is_none_or(|before| !before.is_ascii_alphabetic()) || name.as_bytes()[at].is_ascii_uppercase()
+    };
+    let lower = name.to_ascii_lowercase();
+    name.len() <= LONGEST_NAME
+        && (TESTS.iter().any(|test| lower.match_indices(test).any(|(at, _)| starts(at)))
+            || SPELLED.iter().any(|(_, spelled)| lower.replace('_', "") == *spelled))
+}
+
+/// Whether a name says that a feature is absent, as `noAVX2` does.
+pub(super) fn denies(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase().replace('_', "");
+    name.len() <= LONGEST_NAME
+        && DENIALS.iter().any(|denial| {
+            let mut rest = lower.match_indices(denial).map(|(at, _)| &lower[at + denial.len()..]);
+            rest.any(|rest| SPELLED.iter().any(|(_, spelled)| rest.starts_with(&**spelled)))
+        })
+}
+
 fn avx512() -> impl Iterator<Item = Feature> {
     OPTIONAL.iter().copied().filter(|feature| feature.name().starts_with("AVX512"))
 }
 
-/// Whether a short name is not the start of another word, as SHA is of `shape`.
-fn ends_word(text: &str, at: usize, length: usize) -> bool {
-    let next = text.as_bytes().get(at + length);
-    length > 3 || !next.is_some_and(u8::is_ascii_lowercase)
+/// Whether the name of a feature stands for itself: a short one may be a part of another word, as SHA is of `shape` and `hash`.
+fn is_word(text: &str, at: usize, length: usize) -> bool {
+    let is_lower = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_lowercase);
+    let (before, rest) = text.as_bytes().split_at(at);
+    let starts = !is_lower(before.last())
+        || !is_lower(rest.first())
+        || TESTS.iter().any(|test| before.to_ascii_lowercase().ends_with(test.as_bytes()));
+    length > 3 || starts && !is_lower(rest.get(length))
 }
 
 #[cfg(test)]
@@ -179,8 +229,20 @@ mod tests {
         assert_eq!(Set::of_name("const_offsetX86HasSSE42"), Set::of(Feature::SSE4_2));
         assert_eq!(Set::of_name("has_avx2_bmi2"), Set::of(Feature::AVX2).and(Set::of(Feature::BMI2)));
         assert_eq!(Set::of_name("·shape"), Set::NONE);
+        assert_eq!(Set::of_name("useHashAVX2"), Set::of(Feature::AVX2));
+        assert_eq!(Set::of_name("hassha"), Set::of(Feature::SHA));
+        assert_eq!(Set::of_name(&"AVX2".repeat(1000)), Set::NONE);
         assert!(Set::of_name("HasAVX512VPCLMULQDQL").has(Feature::VPCLMULQDQ));
         assert!(Set::of_name("HasAVX512").has(Feature::AVX512BW));
+    }
+
+    #[test]
+    fn names_ask_and_deny() {
+        assert!(asks("useAVX2") && asks("X86HasSSE42") && asks("BMI2") && asks("canUseAVX2"));
+        assert!(!asks("blockAVX2") && !asks("scanAVX2") && !asks("reuse"));
+        assert!(denies("noAVX2") && denies("disable_avx2") && !denies("useAVX2"));
+        assert!(Set::of(Feature::AVX2).is_one() && Set::of_name("HasAVX512").is_one());
+        assert!(!Set::of_name("useAVX2FMA").is_one());
     }
 
     #[test]

@@ -4,8 +4,7 @@
 //! prototype, and what it asks for is told by the names in it; a function that only assembly here calls has what all of these callers have
 //! asked for. What is not known is taken to be right.
 
-use super::OPTIONAL;
-use super::features::Set;
+use super::features::{Set, asks};
 use super::paths::{self, Test};
 use crate::amd64::effects::Control;
 use crate::asm::Assembly;
@@ -15,7 +14,7 @@ use crate::obj::{SymbolId, Unit, Version};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How often all functions are followed for what their callers know, before it is given up.
-const MOST_ROUNDS: usize = 8;
+const MOST_ROUNDS: usize = 32;
 
 /// A function with its paths.
 pub(super) struct Followed<'s, 'a> {
@@ -55,10 +54,7 @@ pub(super) fn follow<'s, 'a>(
             let mut followed = Followed { subject, graph, tests, entry: Set::ALL, is_inner };
             if !is_inner {
                 let tested = followed.tested();
-                followed.entry = match followed.graph.is_opaque {
-                    true => by_go.and(tested).closed(),
-                    false => by_go.without(tested).closed().without(tested),
-                };
+                followed.entry = by_go.without(tested).closed().without(tested);
             }
             followed
         })
@@ -147,8 +143,10 @@ impl References {
 /// The features that Go code asks for, by the names in it; all of them if it, or a function of the assembly, asks by CPUID.
 fn asked_by_go(assembly: &Assembly) -> Set {
     let mut found = Set::NONE;
-    for (_, file) in assembly.sources.files().filter(|(_, file)| !file.name().ends_with(".s")) {
-        let text = file.text();
+    for (_, file) in assembly.sources.files().filter(|(_, file)| file.name().ends_with(".go")) {
+        // What comments say is not asked.
+        let code = file.text().lines().filter_map(|line| line.split("//").next());
+        let text = code.collect::<Vec<_>>().join("\n");
         let lower = text.to_ascii_lowercase();
         if lower.contains("cpuid") || lower.contains("xgetbv") {
             return Set::ALL;
@@ -168,15 +166,4 @@ fn asked_by_go(assembly: &Assembly) -> Set {
 
 fn names_cpuid(unit: &Unit) -> bool {
     unit.symbols.iter().any(|symbol| unit.names.text(symbol.name).to_ascii_lowercase().contains("cpuid"))
-}
-
-/// Whether a word of Go may be the name of a test, or of a feature that something is asked for.
-fn asks(word: &str) -> bool {
-    let lower = word.to_ascii_lowercase();
-    ["has", "have", "use", "support", "enable", "cpu", "can"].iter().any(|test| lower.contains(test))
-        || OPTIONAL.iter().any(|feature| without_dashes(feature.name()).eq(without_dashes(word)))
-}
-
-fn without_dashes(name: &str) -> impl Iterator<Item = char> + '_ {
-    name.chars().filter(|letter| *letter != '_')
 }

@@ -124,7 +124,8 @@ pub(super) fn check(
         };
         // Where control may go ways that are not known, a test anywhere may be for any of them.
         if one.graph.is_opaque {
-            one.subject.instructions().for_each(|(_, prog, operands)| visit(prog, operands, one.entry));
+            let known = one.entry.and(one.tested()).closed();
+            one.subject.instructions().for_each(|(_, prog, operands)| visit(prog, operands, known));
         } else {
             paths::each(one.subject, &one.graph, one.entry, visit);
         }
@@ -138,7 +139,7 @@ fn report(one: &Followed<'_, '_>, prog: &Prog, feature: Feature, level: usize, r
         let found = match test {
             Some((_, span)) => found
                 .also(*span, format!("tested for {} here", feature.name()))
-                .note("a path that leads here does not come through the test"),
+                .note("this can be reached where the processor lacks it"),
             None if one.is_inner => found.note("not all of its callers ask the processor for it"),
             None => found.note("nothing in the package asks the processor for it"),
         };

@@ -5,7 +5,7 @@
 //! with a branch behind it: the feature is there on one side, and not on the other. What becomes of such a value otherwise is not
 //! followed, and then both sides are taken to be right.
 
-use super::features::Set;
+use super::features::{Set, asks, denies};
 use crate::amd64::Reg;
 use crate::amd64::effects::{Control, Effects};
 use crate::check::subject::Subject;
@@ -51,12 +51,15 @@ struct Known {
     has: Set,
     values: [Value; GENERAL],
     flags: Option<(Set, When)>,
+    /// Whether the frame has a value of those.
+    is_kept: bool,
 }
 
 impl State for Known {
     fn join(&mut self, other: &Self) -> bool {
         let before = *self;
         self.has = self.has.common(other.has);
+        self.is_kept |= other.is_kept;
         for (own, other) in self.values.iter_mut().zip(other.values) {
             let tells = |value| !matches!(value, Value::Unknown | Value::Number(_));
             *own = match *own == other {
@@ -121,7 +124,7 @@ pub(super) fn each<'a>(
 
 fn follow(subject: &Subject<'_>, graph: &Graph, entry: Set) -> Vec<Option<Known>> {
     let function = subject.function;
-    let entry = Known { has: entry, values: [Value::Unknown; GENERAL], flags: None };
+    let entry = Known { has: entry, values: [Value::Unknown; GENERAL], flags: None, is_kept: false };
     forward_on(
         graph,
         entry,
@@ -154,8 +157,8 @@ impl Known {
         let Some((set, when)) = self.flags else { return };
         match side(prog.op.name(), when) {
             Some(taken) if taken == is_taken => self.has = self.has.and(set.closed()),
-            // Bits of a register may be there for more than these features.
-            Some(_) if set != Set::ALL => self.has = self.has.without(set),
+            // A test of more than one says only that not all of them are there.
+            Some(_) if set.is_one() => self.has = self.has.without(set),
             Some(_) => {}
             None => self.has = self.has.and(set.closed()),
         }
@@ -172,8 +175,11 @@ impl Known {
         match effects.control {
             Control::Call => {
                 // A function whose name tells of a feature may be the test.
-                if let Some(name) = called(operands) {
-                    self.has = self.has.and(Set::of_name(&subject.unit.linked_name(name)).closed());
+                if let Some(symbol) = called(operands) {
+                    let name = subject.unit.linked_name(symbol);
+                    if asks(name.rsplit('.').next().unwrap_or_default()) {
+                        self.has = self.has.and(Set::of_name(&name).closed());
+                    }
                 }
                 (self.values, self.flags) = ([Value::Unknown; GENERAL], None);
             }
@@ -186,7 +192,10 @@ impl Known {
         let name = prog.op.name();
         let values: Vec<Value> =
             (0..operands.len()).map(|index| self.value(subject, prog, operands, index)).collect();
-        let stem = name.trim_end_matches(['B', 'W', 'L', 'Q']);
+        if let (Some(Addr::Mem(_)), Some(value)) = (operands.last(), values.first()) {
+            self.is_kept |= told(*value).is_some();
+        }
+        let stem = name.strip_suffix(['B', 'W', 'L', 'Q']).unwrap_or(name);
         let (flags, result) = match (stem, &values[..]) {
             ("CPUID", _) => {
                 let leaf = match self.values[0] {
@@ -226,7 +235,9 @@ impl Known {
                 let reads = |(value, access): (&Value, &crate::amd64::effects::Access)| {
                     access.reads() && told(*value).is_some()
                 };
-                let is_made = values.iter().zip(&effects.operands).any(reads);
+                // SETcc and CMOVcc make a value of the flags.
+                let is_made = values.iter().zip(&effects.operands).any(reads)
+                    || self.flags.is_some() && !effects.flags.read.is_empty();
                 let flags = match effects.flags.changed().is_empty() {
                     true => self.flags,
                     false => is_made.then_some((Set::ALL, When::Either)),
@@ -251,15 +262,27 @@ impl Known {
             Addr::Reg(reg) => {
                 reg.general().map(|number| self.values[usize::from(number)]).unwrap_or_default()
             }
-            Addr::Mem(mem) if matches!(mem.name, Name::Extern | Name::Static) => {
+            Addr::Mem(mem) if matches!(mem.name, Name::Extern | Name::Static | Name::Param) => {
                 let name = mem.symbol.map(|id| subject.unit.linked_name(id)).unwrap_or_default();
                 // The offset may be a name too.
                 let text = subject.sources.text(subject.function.operand_span(prog, index));
                 let set = Set::of_name(text).and(Set::of_name(&name));
                 match set.is_empty() {
+                    false if denies(text) || denies(&name) => Value::Made,
                     false => Value::Tells(set),
                     true if is_about_cpu(&name) => Value::Tells(Set::ALL),
                     true => Value::Unknown,
+                }
+            }
+            // What is kept in the frame is not followed.
+            Addr::Mem(mem) if mem.name == Name::Auto || mem.base == Reg::SP => match self.is_kept {
+                true => Value::Made,
+                false => Value::Unknown,
+            },
+            Addr::Mem(mem) => {
+                match mem.base.general().and_then(|base| told(self.values[usize::from(base)])) {
+                    Some(_) => Value::Made,
+                    None => Value::Unknown,
                 }
             }
             _ => Value::Unknown,
@@ -270,7 +293,10 @@ impl Known {
 /// Whether a variable is about the processor in general.
 fn is_about_cpu(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    ["cpu", "x86", "feature"].iter().any(|word| name.contains(word))
+    // How many there are says nothing of what they can do.
+    !name.contains("ncpu")
+        && !name.contains("numcpu")
+        && ["cpu", "x86", "feature"].iter().any(|word| name.contains(word))
 }
 
 fn called(operands: &[Addr]) -> Option<SymbolId> {

@@ -144,13 +144,17 @@ fn warnings(lost: dis::Lost, functions: &[&Function<'_>]) -> Vec<Diagnostic> {
         all.push(lost.reasons().fold(warning(text), add));
     }
     if let Some(fixed) = counted(lost.fixed, "instruction", "instructions") {
-        let text = format!("{fixed} with an address that no relocation tells of, written as numbers");
-        all.push(warning(text).note("they are right only where they are as far from that address as now"));
+        let text = format!("{fixed} written as numbers, since an address is already resolved");
+        all.push(warning(text).note("the code is right only at the same distance from that address"));
     }
-    let internal = functions.iter().filter(|function| function.scope == dis::Scope::Internal).count();
+    let is_internal = |scope| scope == dis::Scope::Internal;
+    let has_internal = |function: &&&Function<'_>| {
+        is_internal(function.scope) || function.relocations.iter().any(|of| is_internal(of.scope))
+    };
+    let internal = functions.iter().filter(has_internal).count();
     if let Some(functions) = counted(internal, "function", "functions") {
-        let text = format!("{functions} with arguments in registers (ABIInternal)");
-        let note = "only packages such as `runtime` may define them: assemble with `-p runtime`";
+        let text = format!("{functions} with `<ABIInternal>` in the source: arguments are in registers");
+        let note = "only packages such as `runtime` may write it: assemble with `-p runtime`";
         all.push(warning(text).note(note));
     }
     all

@@ -204,6 +204,7 @@ impl Kinds {
     const MOST: usize = 128;
 
     fn new(table: &Table) -> Self {
+        debug_assert!(table.relocations.len() <= Self::MOST);
         let row = |weak| std::array::from_fn(|number| table.relocation_name(number as u16 | weak).is_some());
         Self { known: [row(0), row(WEAK)] }
     }
@@ -233,7 +234,8 @@ impl References {
             (package::BUILTIN, object.table().builtins.len() as u32),
             (package::SELF, count(List::Package)),
         ];
-        let mut references = Self { special: [0; _], packages: object.count(Block::PkgIdx) as u32 };
+        let mut references =
+            Self { special: Default::default(), packages: object.count(Block::PkgIdx) as u32 };
         for (package, count) in special {
             references.special[(package::NONE - package) as usize] = count;
         }

@@ -11,6 +11,7 @@ use crate::goobj::read::{FuncInfo, List, Object, Symbol, SymbolId, SymbolRef, Ta
 use crate::goobj::release::WEAK;
 use hashbrown::HashTable;
 use index_vec::{IndexVec, define_index_type};
+// The crate `either` has it, which rayon names too.
 use rayon::iter::Either;
 use rustc_hash::FxBuildHasher;
 use std::borrow::Cow;
