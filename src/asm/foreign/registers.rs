@@ -25,31 +25,27 @@ pub(super) fn explain(diagnostics: &mut [Diagnostic], sources: &SourceMap, expan
 
 /// `8(rax)`: the name is underlined, not the address.
 fn in_address(diagnostic: &mut Diagnostic, sources: &SourceMap, span: Span) {
+    let Some(name) = diagnostic.message.split('`').nth(1).map(str::to_owned) else { return };
     let text = sources.text(span);
     let is_part = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    let mut at = 0;
-    for inside in text.split('(') {
-        let name = inside.split(|letter| !is_part(letter)).next().unwrap_or_default();
-        // What comes before the first parenthesis is no register.
-        if at > 0 && !name.is_empty() && Reg::from_name(name).is_none() {
-            let from = span.start + at as u32;
-            let place = Span { start: from, end: from + name.len() as u32, ..span };
-            diagnostic.labels[0].place = Place::Source(place);
-            if let Some(written) = general(name).or_else(|| lower(name)) {
-                let offer = format!("write the register `{written}`");
-                diagnostic.fixes.clear();
-                *diagnostic = diagnostic.clone().fix(place, written, offer);
-            }
-            return;
-        }
-        at += inside.len() + 1;
+    let is_whole = |at: usize| {
+        !text[..at].ends_with(is_part) && !text[at + name.len()..].starts_with(is_part) && !name.is_empty()
+    };
+    let Some(at) = text.match_indices(&*name).map(|(at, _)| at).find(|at| is_whole(*at)) else { return };
+    let from = span.start + at as u32;
+    let place = Span { start: from, end: from + name.len() as u32, ..span };
+    diagnostic.labels[0].place = Place::Source(place);
+    if let Some(written) = general(&name).or_else(|| lower(&name)).or_else(|| vector(&name)) {
+        let offer = format!("write the register `{written}`");
+        diagnostic.fixes.clear();
+        *diagnostic = diagnostic.clone().fix(place, written, offer);
     }
 }
 
-/// A register in small letters.
+/// A register of an address in small letters.
 fn lower(name: &str) -> Option<String> {
     let upper = name.to_ascii_uppercase();
-    Reg::from_name(&upper).map(|_| upper)
+    Reg::from_name(&upper).filter(|reg| reg.is_gpr64()).map(|_| upper)
 }
 
 /// `fs:0x28` is `0x28(FS)`.
@@ -59,7 +55,11 @@ fn relative_to_segment(diagnostic: &mut Diagnostic, sources: &SourceMap, span: S
     let Some(rest) = file.text().get((span.end - file.start()) as usize..) else { return };
     let Some(rest) = rest.strip_prefix(':').filter(|_| matches!(&*name, "FS" | "GS")) else { return };
     let number: &str = rest.split(|letter: char| !letter.is_ascii_alphanumeric()).next().unwrap_or_default();
-    if !number.starts_with(|first: char| first.is_ascii_digit()) {
+    let after = rest[number.len()..].trim_start_matches([' ', '\t']);
+    let is_all = after.is_empty() || after.starts_with([',', ';', '\n', '\r', '/']);
+    if !number.starts_with(|first: char| first.is_ascii_digit()) || !is_all {
+        // The register alone would leave the colon.
+        diagnostic.fixes.clear();
         return;
     }
     let whole = Span { end: span.end + 1 + number.len() as u32, ..span };
