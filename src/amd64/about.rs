@@ -3,6 +3,8 @@
 //! In: a mnemonic of this dialect. Out: a sentence for common ones; others have none. Operands are named in the order of this dialect: the
 //! source first, the destination last.
 
+use super::about_vector;
+
 /// Mnemonics without a size.
 const PLAIN: &[(&str, &str)] = &[
     ("CALL", "Pushes the address of the next instruction and jumps to the function."),
@@ -118,11 +120,13 @@ const ELEMENTS: &[(&str, &str)] = &[
     ("SS", "32-bit floats, one element"),
 ];
 
+/// The sentence for a word.
+fn find(list: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
+    list.iter().find(|(known, _)| *known == word).map(|(_, text)| *text)
+}
+
 /// What an instruction does, in a sentence; none for those that are not in the tables.
 pub(crate) fn about(name: &str) -> Option<String> {
-    let find = |list: &[(&str, &'static str)], word: &str| {
-        list.iter().find(|(known, _)| *known == word).map(|(_, text)| *text)
-    };
     if let Some(text) = find(PLAIN, name) {
         return Some(text.to_owned());
     }
@@ -142,6 +146,11 @@ pub(crate) fn about(name: &str) -> Option<String> {
     if let Some(text) = name.strip_suffix(['B', 'W', 'L', 'Q']).and_then(|stem| find(SIZED, stem)) {
         return Some(text.to_owned());
     }
+    floating(name).or_else(|| about_vector::about(name).map(str::to_owned))
+}
+
+/// Arithmetic on floats.
+fn floating(name: &str) -> Option<String> {
     let plain = name.strip_prefix('V').unwrap_or(name);
     let (stem, element) = plain.split_at_checked(plain.len().checked_sub(2)?)?;
     let (verb, element) = (find(FLOATING, stem)?, find(ELEMENTS, element)?);
@@ -183,7 +192,7 @@ mod tests {
             Some("Copies the source to the destination if equal, or zero.")
         );
         assert_eq!(about("VADDPD").as_deref(), Some("Adds each pair of 64-bit floats."));
-        assert_eq!(about("PADDD"), None);
-        assert_eq!(about("VPSHUFB"), None);
+        assert_eq!(about("PADDD").as_deref(), Some("Adds each pair of elements."));
+        assert_eq!(about("NOP"), None);
     }
 }

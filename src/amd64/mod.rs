@@ -24,6 +24,8 @@
 
 #[cfg(feature = "lsp")]
 pub(crate) mod about;
+#[cfg(feature = "lsp")]
+mod about_vector;
 mod address;
 pub(crate) mod class_words;
 #[cfg(feature = "dis")]
