@@ -110,6 +110,9 @@ pub(super) fn units(debug: &Debug<'_>) -> Vec<(Range<u64>, DebugInfoOffset)> {
     while let Ok(Some(header)) = headers.next() {
         let Some(offset) = header.debug_info_offset() else { continue };
         let Some(unit) = opener.unit(&dwarf, header) else { continue };
+        if overflows(&dwarf, &unit) {
+            continue;
+        }
         let Ok(mut ranges) = dwarf.unit_ranges(&unit) else { continue };
         while let Ok(Some(range)) = ranges.next() {
             // Units of a damaged file may share a list of ranges.
@@ -120,6 +123,17 @@ pub(super) fn units(debug: &Debug<'_>) -> Vec<(Range<u64>, DebugInfoOffset)> {
     }
     units.sort_by_key(|(range, _)| range.start);
     units
+}
+
+/// Whether a start and a size of a damaged unit, which may have several, add up to more than an address holds: gimli adds them
+/// without a check.
+fn overflows(dwarf: &gimli::Dwarf<Slice<'_>>, unit: &gimli::Unit<Slice<'_>>) -> bool {
+    let mut cursor = unit.entries();
+    let Ok(Some(root)) = cursor.next_dfs() else { return false };
+    let of = |name| root.attrs().iter().filter(move |attr| attr.name() == name).map(|attr| attr.value());
+    let start = of(gimli::DW_AT_low_pc).filter_map(|value| dwarf.attr_address(unit, value).ok()?).max();
+    let size = of(gimli::DW_AT_high_pc).filter_map(|value| value.udata_value()).max();
+    start.zip(size).is_some_and(|(start, size)| start.checked_add(size).is_none())
 }
 
 /// The paths of a unit's files, by number.

@@ -1,6 +1,7 @@
 //! Damaged files and arbitrary code: an error or lines for every byte, never a panic, in time and memory linear in the file.
 
 use crate::goobj;
+use crate::support::run;
 use crate::support::runner::Trial;
 use crate::support::suite::panicking;
 use object::read::elf::ElfFile64;
@@ -8,6 +9,8 @@ use object::{Object, ObjectSection};
 use rasm::dis::{self, Disassembler, File, SourceLines};
 use rasm::source::MemoryLoader;
 use rasm::{Input, Options};
+use std::fs;
+use std::process::Command;
 use std::sync::LazyLock;
 
 /// Changes of several bytes.
@@ -21,6 +24,7 @@ pub(crate) fn trials() -> Vec<Trial> {
         trial("changed", changed),
         trial("code", code),
         trial("overlap", overlap),
+        trial("ranges", ranges),
     ]
 }
 
@@ -148,4 +152,33 @@ fn overlap() {
     // Padding between functions is shown now, too.
     let larger = disassemble(&object);
     assert!(larger > whole && larger < 40 * whole, "{larger} lines instead of {whole}");
+}
+
+/// A unit of debug information whose start and size add up to more than an address holds.
+fn ranges() {
+    const SOURCE: &str = "
+        .text
+        .globl f
+        .type f, @function
+f:      ret
+        .size f, . - f
+        .section .debug_abbrev
+        .byte 1, 0x11, 0, 0x11, 0x01, 0x12, 0x07, 0, 0, 0
+        .section .debug_info
+        .long 2f - 1f
+1:      .short 5
+        .byte 1, 8
+        .long 0
+        .byte 1
+        .quad 16, -1
+2:
+";
+    let scratch = run::scratch().expect("a folder");
+    let path = scratch.path().join("ranges.s");
+    fs::write(&path, SOURCE).expect("it is written");
+    let mut command = Command::new("cc");
+    command.current_dir(scratch.path()).args(["-c", "ranges.s", "-o", "ranges.o"]);
+    run::outcome(command).and_then(|outcome| outcome.expect("cc").map(drop)).expect("it is assembled");
+    let object = fs::read(scratch.path().join("ranges.o")).expect("it is read");
+    assert_eq!(disassemble(&object), 1);
 }
