@@ -35,6 +35,7 @@ mod emit;
 mod encode;
 mod encoded;
 mod error;
+mod float_constant;
 pub(crate) mod foreign;
 mod hardware;
 mod kind;
@@ -54,6 +55,7 @@ pub use encoded::Encoded;
 pub use error::EncodeError;
 #[doc(hidden)] // Not public API: tests compare the table's facts with Go.
 pub use error::{operand_forms, refused_forms};
+pub(crate) use float_constant::FloatSize;
 #[doc(hidden)] // The same.
 pub use op::{Branch, ByteRegs, branch, is_jump_syntax, renames_byte_regs};
 pub use op::{Op, names};

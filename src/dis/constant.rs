@@ -2,49 +2,7 @@
 //!
 //! In: the name of such memory, `$f64.3ff0000000000000`, and the instruction. Out: the number as source has it, `$(1.0)`.
 
-use crate::amd64::Op;
-
-/// Instructions that take a number of eight bytes (progedit in cmd/internal/obj/x86/obj6.go).
-const DOUBLE: [Op; 17] = [
-    Op::MOVSD,
-    Op::VMOVSD,
-    Op::FMOVD,
-    Op::FADDD,
-    Op::FSUBD,
-    Op::FSUBRD,
-    Op::FMULD,
-    Op::FDIVD,
-    Op::FDIVRD,
-    Op::FCOMD,
-    Op::FCOMDP,
-    Op::ADDSD,
-    Op::SUBSD,
-    Op::MULSD,
-    Op::DIVSD,
-    Op::COMISD,
-    Op::UCOMISD,
-];
-
-/// Those that take one of four.
-const SINGLE: [Op; 17] = [
-    Op::MOVSS,
-    Op::VMOVSS,
-    Op::FMOVF,
-    Op::FADDF,
-    Op::FSUBF,
-    Op::FSUBRF,
-    Op::FMULF,
-    Op::FDIVF,
-    Op::FDIVRF,
-    Op::FCOMF,
-    Op::FCOMFP,
-    Op::ADDSS,
-    Op::SUBSS,
-    Op::MULSS,
-    Op::DIVSS,
-    Op::COMISS,
-    Op::UCOMISS,
-];
+use crate::amd64::{FloatSize, Op};
 
 /// Whether a name is that of a constant.
 pub(super) fn is_constant(name: &str) -> bool {
@@ -56,14 +14,13 @@ pub(super) fn spelled(op: Op, name: &str) -> Option<String> {
     if name.contains('+') {
         return None;
     }
-    // The assembler moves zero without memory.
-    let is_move = [Op::MOVSD, Op::VMOVSD, Op::MOVSS, Op::VMOVSS].contains(&op);
-    if let Some(digits) = name.strip_prefix("$f64.").filter(|_| DOUBLE.contains(&op)) {
+    let (is_move, size) = (op.copies_float(), op.float_constant()?);
+    if let Some(digits) = name.strip_prefix("$f64.").filter(|_| size == FloatSize::Double) {
         let bits = u64::from_str_radix(digits, 16).ok().filter(|bits| !is_move || *bits != 0)?;
         let value = f64::from_bits(bits);
         return (value.is_finite() && digits.len() == 16).then(|| format!("$({value:?})"));
     }
-    let digits = name.strip_prefix("$f32.").filter(|_| SINGLE.contains(&op))?;
+    let digits = name.strip_prefix("$f32.").filter(|_| size == FloatSize::Single)?;
     let bits = u32::from_str_radix(digits, 16).ok().filter(|bits| !is_move || *bits != 0)?;
     let value = f32::from_bits(bits);
     if !value.is_finite() || digits.len() != 8 {
@@ -81,13 +38,12 @@ mod tests {
 
     #[test]
     fn numbers_are_as_source_has_them() {
-        let of = |op, name| spelled(op, name);
-        assert_eq!(of(Op::ADDSD, "$f64.3ff0000000000000").as_deref(), Some("$(1.0)"));
-        assert_eq!(of(Op::MOVSD, "$f64.bff0000000000000").as_deref(), Some("$(-1.0)"));
-        assert_eq!(of(Op::MULSS, "$f32.3dcccccd").as_deref(), Some("$(0.1)"));
-        assert_eq!(of(Op::MOVSD, "$f64.0000000000000000"), None, "becomes XORPS");
-        assert_eq!(of(Op::MOVSD, "$f64.7ff0000000000000"), None, "infinity has no spelling");
-        assert_eq!(of(Op::MULPD, "$f64.3ff0000000000000"), None, "takes no number");
-        assert_eq!(of(Op::MOVSD, "$f64.+ff0000000000000"), None);
+        assert_eq!(spelled(Op::ADDSD, "$f64.3ff0000000000000").as_deref(), Some("$(1.0)"));
+        assert_eq!(spelled(Op::MOVSD, "$f64.bff0000000000000").as_deref(), Some("$(-1.0)"));
+        assert_eq!(spelled(Op::MULSS, "$f32.3dcccccd").as_deref(), Some("$(0.1)"));
+        assert_eq!(spelled(Op::MOVSD, "$f64.0000000000000000"), None, "becomes XORPS");
+        assert_eq!(spelled(Op::MOVSD, "$f64.7ff0000000000000"), None, "infinity has no spelling");
+        assert_eq!(spelled(Op::MULPD, "$f64.3ff0000000000000"), None, "takes no number");
+        assert_eq!(spelled(Op::MOVSD, "$f64.+ff0000000000000"), None);
     }
 }

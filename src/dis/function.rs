@@ -4,11 +4,12 @@
 //! relocation's symbol stands where its field is; a jump within the function goes to a label, one out of it to a symbol, if
 //! there is one at that address.
 
+use super::balance::{Balance, Effect};
 use super::constant::{self, is_constant};
 use super::flow::{Flow, Special};
 use super::go_object::TLS_OFFSET;
 use super::lack::{Lack, Source};
-use super::seen::{Balance, Effect, Key, Seen};
+use super::seen::{Key, Seen};
 use super::spell::{as_bytes, decimal, hexadecimal, push_symbol, registers, symbol};
 use super::{Field, File, Function, Named, Relocation, Scope};
 use crate::amd64::decode::{Decoded, Decoder, Jump, Meaning, Stream};

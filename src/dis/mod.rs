@@ -7,6 +7,7 @@
 //!
 //! Deliberately absent: I/O, and following the flow of control: code is decoded in order.
 
+mod balance;
 mod constant;
 mod data;
 mod elf;

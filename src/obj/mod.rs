@@ -37,7 +37,7 @@ pub use release::Release;
 pub use reloc::{Reloc, RelocKind};
 #[cfg(feature = "dis")]
 pub(crate) use source_name::source_name;
-pub(crate) use source_name::{can_follow, is_source_name, spell};
+pub(crate) use source_name::{can_follow, is_source_name, spell, spelled};
 pub(crate) use spans::Spans;
 pub use symbol::{Abi, Attributes, Symbol, SymbolKind, Version};
 pub use symbol_id::SymbolId;

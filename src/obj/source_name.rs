@@ -12,11 +12,7 @@ const PSEUDO: [&str; 5] = ["FP", "MAXREG", "PC", "SB", "g"];
 /// The spelling of a name, without `(SB)`; none if source cannot spell it.
 #[cfg(any(feature = "dis", test))]
 pub(crate) fn source_name(name: &str) -> Option<String> {
-    is_source_name(name).then(|| {
-        let mut text = String::new();
-        _ = spell(name, &mut text);
-        text
-    })
+    is_source_name(name).then(|| spelled(name))
 }
 
 /// Whether source can spell a name.
@@ -35,6 +31,14 @@ pub(crate) fn is_source_name(name: &str) -> bool {
 pub(crate) fn can_follow(rest: &str) -> bool {
     // Go takes letters of all scripts; it is its table of them that counts.
     rest.bytes().all(|byte| matches!(byte, b'.' | b'/' | b'_') || byte.is_ascii_alphanumeric())
+}
+
+/// A name as source spells it, if it can.
+pub(crate) fn spelled(name: &str) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    _ = spell(name, &mut text);
+    text
 }
 
 /// Writes a name that source can spell as it spells it.

@@ -1,8 +1,6 @@
 //! Emacs, without a window, edits a file with the server through eglot.
 
-use crate::support::run::{self, scratch};
-use std::fs;
-use std::process::Command;
+use super::editor::{Edited, edit};
 
 /// Opens a file, waits for diagnostics, formats, and prints what it saw. Eglot is a part of Emacs since version 29, and a package of Debian
 /// for the one before.
@@ -30,21 +28,11 @@ const SCRIPT: &str = r#"
 "#;
 
 pub(super) fn run() -> Result<(), String> {
-    let folder = scratch()?;
-    let path = |name: &str| folder.path().join(name);
-    let write = |name: &str, text: &str| fs::write(path(name), text).map_err(|error| error.to_string());
-    write("f_amd64.s", "TEXT ·f(SB), 4, $0-8\nMOVX a+0(FP),AX\n\tRET\n")?;
-    write("f.go", "package f\n\nfunc f(a int)\n")?;
-    write("script.el", SCRIPT)?;
-    let mut command = Command::new("emacs");
-    command.current_dir(folder.path()).env("RASM", env!("CARGO_BIN_EXE_rasm")).env("HOME", folder.path());
-    command.args(["-Q", "--batch", "-l", "script.el"]).stdin(std::process::Stdio::null());
-    let outcome = run::outcome(command)?;
-    let said = format!("{}{}", String::from_utf8_lossy(&outcome.stdout), outcome.stderr);
+    let arguments = ["-Q", "--batch", "-l", "script.el"];
+    let Edited { said, text } = edit("emacs", &arguments, ("script.el", SCRIPT))?;
     if !said.contains("line 2: ") || !said.contains("unknown instruction `MOVX`") {
         return Err(format!("Emacs did not show the diagnostic: {said}"));
     }
-    let text = fs::read_to_string(path("f_amd64.s")).map_err(|error| error.to_string())?;
     match text.as_str() {
         "TEXT ·f(SB), 4, $0-8\n\tMOVX a+0(FP), AX\n\tRET\n" => Ok(()),
         other => Err(format!("the file became {other:?}\n{said}")),

@@ -6,6 +6,7 @@
 
 mod answers;
 mod client;
+mod editor;
 mod edits;
 mod emacs;
 mod hostile;

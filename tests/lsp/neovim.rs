@@ -1,8 +1,6 @@
 //! Neovim, without a window, edits a file with the server.
 
-use crate::support::run::{self, scratch};
-use std::fs;
-use std::process::Command;
+use super::editor::{Edited, edit};
 
 /// Opens a file, waits for diagnostics, applies the fix, formats, and prints what it saw.
 const SCRIPT: &str = r#"
@@ -32,27 +30,13 @@ vim.cmd("qall!")
 "#;
 
 pub(super) fn run() -> Result<(), String> {
-    let folder = scratch()?;
-    let path = |name: &str| folder.path().join(name);
-    let write = |name: &str, text: &str| fs::write(path(name), text).map_err(|error| error.to_string());
-    write("f_amd64.s", "TEXT ·f(SB), 4, $0-8\nMOVX a+0(FP),AX\n\tRET\n")?;
-    write("f.go", "package f\n\nfunc f(a int)\n")?;
-    write("script.lua", SCRIPT)?;
-    let mut command = Command::new("nvim");
-    command
-        .current_dir(folder.path())
-        .env("RASM", env!("CARGO_BIN_EXE_rasm"))
-        .env("XDG_STATE_HOME", folder.path());
-    command.args(["--headless", "-u", "NONE", "-i", "NONE", "-c", "luafile script.lua", "-c", "cquit"]);
-    command.stdin(std::process::Stdio::null());
-    let outcome = run::outcome(command)?;
-    let said = format!("{}{}", String::from_utf8_lossy(&outcome.stdout), outcome.stderr);
+    let arguments = ["--headless", "-u", "NONE", "-i", "NONE", "-c", "luafile script.lua", "-c", "cquit"];
+    let Edited { said, text } = edit("nvim", &arguments, ("script.lua", SCRIPT))?;
     for wanted in ["unknown-instruction 1:0", "argument of type `int`"] {
         if !said.contains(wanted) {
             return Err(format!("Neovim did not print {wanted}: {said}"));
         }
     }
-    let text = fs::read_to_string(path("f_amd64.s")).map_err(|error| error.to_string())?;
     match text.as_str() {
         "TEXT ·f(SB), 4, $0-8\n\tMOVQ a+0(FP), AX\n\tRET\n" => Ok(()),
         other => Err(format!("the file became {other:?}\n{said}")),

@@ -3,7 +3,7 @@
 //! In: functions as written. Out: the same functions with thread-local accesses, addresses and floating-point constants in
 //! encodable form, and calls that name their symbol (progedit in cmd/internal/obj/x86/obj6.go).
 
-use crate::amd64::{Op, Reg};
+use crate::amd64::{FloatSize, Op, Reg};
 use crate::asm::lowering::{Lowering, Wanted};
 use crate::obj::{Addr, Function, Mem, Name, Prog};
 
@@ -82,8 +82,7 @@ fn use_thread_pointer(prog: &mut Prog, operands: &mut [Addr]) {
 
 /// Moves a floating-point constant to memory, except positive zero, which becomes XORPS.
 fn load_constant(prog: &mut Prog, operands: &mut [Addr], value: f64, cx: &mut Lowering) {
-    let move_scalar = matches!(prog.op, Op::MOVSS | Op::VMOVSS | Op::MOVSD | Op::VMOVSD);
-    if move_scalar
+    if prog.op.copies_float()
         && value.to_bits() == 0
         && let &mut [_, to @ Addr::Reg(reg)] = operands
         && reg.is_xmm()
@@ -93,54 +92,10 @@ fn load_constant(prog: &mut Prog, operands: &mut [Addr], value: f64, cx: &mut Lo
         operands[0] = to;
         return;
     }
-    let symbol = if SINGLE.contains(&prog.op) {
-        cx.want(Wanted::Single((value as f32).to_bits()))
-    } else if DOUBLE.contains(&prog.op) {
-        cx.want(Wanted::Double(value.to_bits()))
-    } else {
-        return;
+    let symbol = match prog.op.float_constant() {
+        Some(FloatSize::Single) => cx.want(Wanted::Single((value as f32).to_bits())),
+        Some(FloatSize::Double) => cx.want(Wanted::Double(value.to_bits())),
+        None => return,
     };
     operands[0] = Addr::Mem(Mem { name: Name::Extern, symbol: Some(symbol), ..Mem::default() });
 }
-
-/// Instructions that take a single-precision constant.
-const SINGLE: [Op; 17] = [
-    Op::MOVSS,
-    Op::VMOVSS,
-    Op::ADDSS,
-    Op::SUBSS,
-    Op::MULSS,
-    Op::DIVSS,
-    Op::COMISS,
-    Op::UCOMISS,
-    Op::FMOVF,
-    Op::FADDF,
-    Op::FSUBF,
-    Op::FSUBRF,
-    Op::FMULF,
-    Op::FDIVF,
-    Op::FDIVRF,
-    Op::FCOMF,
-    Op::FCOMFP,
-];
-
-/// Instructions that take a double-precision constant.
-const DOUBLE: [Op; 17] = [
-    Op::MOVSD,
-    Op::VMOVSD,
-    Op::ADDSD,
-    Op::SUBSD,
-    Op::MULSD,
-    Op::DIVSD,
-    Op::COMISD,
-    Op::UCOMISD,
-    Op::FMOVD,
-    Op::FADDD,
-    Op::FSUBD,
-    Op::FSUBRD,
-    Op::FMULD,
-    Op::FDIVD,
-    Op::FDIVRD,
-    Op::FCOMD,
-    Op::FCOMDP,
-];

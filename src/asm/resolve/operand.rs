@@ -7,7 +7,7 @@ use crate::asm::go::package;
 use crate::asm::go::vocabulary::{self, Register};
 use crate::asm::session::Session;
 use crate::diag::Diagnostic;
-use crate::obj::{Abi, Addr, Mem, Name, SymbolId, Version, spell};
+use crate::obj::{self, Abi, Addr, Mem, Name, SymbolId, Version};
 use crate::source::{Atom, Span};
 use crate::syntax::{Address, Attribute, Operand, OperandKind, Prefix, SymbolRef};
 use std::borrow::Cow;
@@ -353,11 +353,7 @@ fn bare_name(name: Atom, span: Span, session: &Session) -> Diagnostic {
 /// A name as source spells it.
 pub(super) fn spelled(name: &str) -> Cow<'_, str> {
     match name.contains(['.', '/']) {
-        true => {
-            let mut text = String::new();
-            _ = spell(name, &mut text);
-            text.into()
-        }
+        true => obj::spelled(name).into(),
         false => name.into(),
     }
 }

@@ -154,6 +154,8 @@ impl Set {
             }
             let longest = SPELLED
                 .iter()
+                // Nearly all begin with another letter, which takes no call to see.
+                .filter(|(_, name)| rest.first() == name.as_bytes().first())
                 .filter(|(_, name)| rest.starts_with(name.as_bytes()) && is_word(&text, at, name.len()))
                 .max_by_key(|(_, name)| name.len());
             at += match longest {
@@ -190,9 +192,10 @@ pub(super) fn asks(name: &str) -> bool {
         before.is_none_or(|before| !before.is_ascii_alphabetic()) || name.as_bytes()[at].is_ascii_uppercase()
     };
     let lower = name.to_ascii_lowercase();
+    let plain = lower.replace('_', "");
     name.len() <= LONGEST_NAME
         && (TESTS.iter().any(|test| lower.match_indices(test).any(|(at, _)| starts(at)))
-            || SPELLED.iter().any(|(_, spelled)| lower.replace('_', "") == *spelled))
+            || SPELLED.iter().any(|(_, spelled)| plain == *spelled))
 }
 
 /// Whether a name says that a feature is absent, as `noAVX2` does.

@@ -10,7 +10,7 @@ use crate::amd64::effects::Control;
 use crate::asm::Assembly;
 use crate::check::subject::{Subject, symbol_of};
 use crate::flow::graph::{self, Graph};
-use crate::obj::{SymbolId, Unit, Version};
+use crate::obj::{Prog, SymbolId, Unit, Version};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// How often all functions are followed for what their callers know, before it is given up.
@@ -100,11 +100,16 @@ fn each(one: &Followed<'_, '_>, mut visit: impl FnMut(SymbolId, Set)) {
         return;
     }
     paths::each(one.subject, &one.graph, one.entry, |prog, operands, has| {
-        let goes = graph::effects(prog).is_some_and(|effects| !matches!(effects.control, Control::Next));
+        let goes = goes_elsewhere(prog);
         if let Some((symbol, _)) = operands.last().and_then(graph::symbol_target).filter(|_| goes) {
             visit(symbol, has);
         }
     });
+}
+
+/// Whether control may go on elsewhere than behind an instruction.
+fn goes_elsewhere(prog: &Prog) -> bool {
+    graph::effects(prog).is_some_and(|effects| effects.control != Control::Next)
 }
 
 /// The functions that the assembly mentions.
@@ -121,8 +126,7 @@ impl References {
         let mut found = Self::default();
         for subject in subjects {
             for (_, prog, operands) in subject.instructions() {
-                let goes =
-                    graph::effects(prog).is_some_and(|effects| !matches!(effects.control, Control::Next));
+                let goes = goes_elsewhere(prog);
                 for symbol in operands.iter().filter_map(symbol_of) {
                     match goes {
                         true if symbol == subject.function.symbol => {}
