@@ -25,6 +25,7 @@
 #[cfg(feature = "lsp")]
 pub(crate) mod about;
 #[cfg(feature = "lsp")]
+mod about_system;
 mod about_vector;
 mod address;
 pub(crate) mod class_words;

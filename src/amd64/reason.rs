@@ -57,6 +57,8 @@ pub(crate) enum What {
     NoVectorIndex,
     /// Another kind of operand is taken in this place: the union of [`Class`]es.
     Kind(u64),
+    /// A push or pop of 32 bits, which 64-bit mode lacks.
+    StackSize,
     /// Each operand is taken, but not all together.
     Together,
 }
@@ -106,6 +108,7 @@ pub(crate) fn nearest_forms(op: Op, operands: &[Operand]) -> Vec<String> {
 pub(crate) fn reason(op: Op, suffix: Suffix, operands: &[Operand]) -> Reason {
     mask(op, suffix, operands)
         .or_else(|| other_name(op, suffix, operands))
+        .or_else(|| stack_size(op, suffix, operands))
         .or_else(|| count(op, suffix, operands))
         .or_else(|| order(op, suffix, operands))
         .or_else(|| two_in_memory(op, operands))
@@ -224,6 +227,13 @@ fn wider_names(op: Op) -> [Vec<String>; 2] {
         }
     }
     [plain, long]
+}
+
+/// PUSHL and POPL of what PUSHQ and POPQ take.
+fn stack_size(op: Op, suffix: Suffix, operands: &[Operand]) -> Option<Reason> {
+    let stem = op.name().strip_suffix('L').filter(|stem| matches!(*stem, "PUSH" | "POP"))?;
+    let wide = Op::from_name(&format!("{stem}Q")).filter(|wide| takes(*wide, suffix, operands))?;
+    Some(Reason::of(What::StackSize, None).change(Some(Change::Name(wide)), false))
 }
 
 /// X16 to X31, Y16 to Y31.

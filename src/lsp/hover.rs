@@ -51,7 +51,7 @@ fn instruction(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word:
     let mut out = String::new();
     // Writing to a string cannot fail.
     let _ = writeln!(out, "**{word}**\n");
-    if let Some(text) = about(word) {
+    if let Some(text) = about(word).or_else(|| about(op.name())) {
         let _ = writeln!(out, "{text}\n");
     }
     if let Some(assembly) = analysis.assembly(files) {

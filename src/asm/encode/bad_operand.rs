@@ -13,6 +13,9 @@ pub(in crate::asm) fn bad_address(span: Span, base: Reg, index: Reg, scale: u8) 
     } else if index != Reg::NONE && scale == 0 {
         let (base, index) = (base.name(), index.name());
         diagnostic.help(format!("give the index a factor: `({base})({index}*1)`"))
+    } else if let Some(part) = [base, index].into_iter().find(|reg| reg.is_byte()) {
+        let message = format!("`{}` is a byte register, and addresses are made of whole registers", part.name());
+        Diagnostic::error("bad-address", span, message)
     } else {
         diagnostic.note(
             "base and index are general 64-bit registers; an index may be a vector in gathers and scatters",

@@ -82,7 +82,7 @@ pub(in crate::asm) fn vector(text: &str) -> Option<String> {
     Reg::from_name(&name).map(|_| name)
 }
 
-/// The register that Intel and GNU call so: `RAX`, `eax`, `R8D`.
+/// The register that Intel and GNU call so: `RAX`, `eax`, `R8D`, `al`.
 pub(in crate::asm) fn general(text: &str) -> Option<String> {
     const WORDS: [&str; 8] = ["AX", "BX", "CX", "DX", "SI", "DI", "BP", "SP"];
     let upper = text.to_ascii_uppercase();
@@ -90,11 +90,16 @@ pub(in crate::asm) fn general(text: &str) -> Option<String> {
         let word = upper.strip_prefix(['R', 'E'])?;
         WORDS.contains(&word).then(|| word.to_owned())
     };
+    let byte = || {
+        let word = upper.strip_suffix('L')?;
+        let long = format!("{word}X");
+        WORDS.into_iter().find(|known| *known == word || *known == long).map(str::to_owned)
+    };
     let numbered = || {
-        let number = upper.strip_prefix('R')?.strip_suffix(['D', 'W', 'L', 'Q'])?;
+        let number = upper.strip_prefix('R')?.strip_suffix(['B', 'D', 'W', 'L', 'Q'])?;
         number.parse::<u32>().is_ok_and(|number| (8..16).contains(&number)).then(|| format!("R{number}"))
     };
-    wide().or_else(numbered)
+    wide().or_else(byte).or_else(numbered)
 }
 
 /// The register that Intel calls `ST0`.

@@ -262,9 +262,13 @@ fn machine_register(name: Atom, span: Span, session: &mut Session) -> Option<Reg
         }
         None => {
             let text = session.names.text(name);
-            let known = Reg::all().map(|reg| (reg.name(), ()));
+            let known = Reg::all().filter(|reg| reg.is_gpr64()).map(|reg| (reg.name(), ()));
             let diagnostic =
                 Diagnostic::error("unknown-register", span, format!("unknown register `{text}`"));
+            if let Some(note) = beyond(text) {
+                session.sink.push(diagnostic.note(note));
+                return None;
+            }
             session.sink.push(match crate::diag::suggest::closest(text, session.sink.errors(), known) {
                 Some((near, ())) => diagnostic.help(format!("did you mean `{near}`?")),
                 None => diagnostic,
