@@ -70,7 +70,7 @@ fn instruction(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word:
                 .features
                 .iter()
                 .map(|feature| feature.name())
-                .filter(|name| *name != "INTEL8086")
+                .filter(|name| !is_always_there(name))
                 .collect();
             let _ = match features.is_empty() {
                 true => writeln!(text, "{word} {}", form.text),
@@ -83,6 +83,11 @@ fn instruction(analysis: &Analysis, files: &dyn Files, found: &Occurrence, word:
         let _ = write!(out, "\nOperands:\n{}", code(&text));
     }
     Some(out)
+}
+
+/// Whether each processor with 64-bit mode has a feature.
+fn is_always_there(feature: &str) -> bool {
+    feature == "X64" || feature.starts_with("INTEL")
 }
 
 /// The number of operands of the instruction at a word, as it is assembled.
